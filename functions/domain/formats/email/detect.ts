@@ -5,6 +5,9 @@ import { mailBytes } from './mail-bytes.ts'
 /** How many bytes of a mail's header are searched. */
 const REACH = 32 * 1024
 
+/** "<", "{" and "[": what markup and JSON begin with, and no field of a mail. */
+const MARKUP: ReadonlySet<number> = new Set([0x3c, 0x7b, 0x5b])
+
 /** Fields that only mail has, and fields that other texts may begin with as well. */
 const TELLING = /^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature)$/
 const COMMON = /^(?:from|to|cc|date|subject|reply-to|sender|content-type|content-transfer-encoding)$/
@@ -13,6 +16,7 @@ const COMMON = /^(?:from|to|cc|date|subject|reply-to|sender|content-type|content
  * A mail (RFC 5322): it begins with header fields, among them one that only mail has, or a sender's address.
  */
 export const detectEmail = ({ bytes }: Source): boolean => {
+  if (MARKUP.has(bytes[0] ?? 0)) return false
   const mail = mailBytes(bytes.subarray(0, REACH))
   const { start, end } = headerSpan(mail, REACH)
   const head = Buffer.from(mail.subarray(start, end)).toString('latin1')

@@ -69,6 +69,7 @@ const paragraphs = (element: XmlElement): Block[] => splitAtBreaks(element).flat
 
 /** Splits a paragraph wherever two or more `br` follow each other with only white space between. */
 const splitAtBreaks = (element: XmlElement): XmlElement[] => {
+  if (findDeep(element, 'br').length === 0) return [element]
   const parts: XmlNode[][] = [[]]
   let breaks: XmlNode[] = []
   for (const child of element.children.flatMap(unwrapped)) {

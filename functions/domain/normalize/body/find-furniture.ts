@@ -10,6 +10,9 @@ const sign = /^(?:(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u
 /** No small picture has a lower code unit. */
 const lowest = 0x2000
 
+/** What each rule, by its place among them all, has said of a text: most know their furniture in several zones. */
+const verdicts = storyMemory.of((): boolean[] => [])
+
 const withoutSign = (text: string, rules: readonly FurnitureRule[]): FurnitureRule | undefined => {
   if (text.charCodeAt(0) < lowest) return undefined
   const own = text.replace(sign, '')
@@ -19,9 +22,13 @@ const withoutSign = (text: string, rules: readonly FurnitureRule[]): FurnitureRu
 /** The rule that knows a text as furniture of a zone, asked once a text. */
 const inZone = (zone: Zone) => {
   const rules = furnitureRules.filter(rule => rule.zones.includes(zone))
-  return storyMemory.of((text): FurnitureRule | undefined =>
-    text.length > longest ? undefined : (rules.find(rule => rule.matches(text)) ?? withoutSign(text, rules)),
-  )
+  const places = rules.map(rule => furnitureRules.indexOf(rule))
+  return storyMemory.of((text): FurnitureRule | undefined => {
+    if (text.length > longest) return undefined
+    const said = verdicts(text)
+    const found = rules.find((rule, index) => (said[places[index] ?? 0] ??= rule.matches(text)))
+    return found ?? withoutSign(text, rules)
+  })
 }
 const found: Record<Zone, (text: string) => FurnitureRule | undefined> = {
   head: inZone('head'),

@@ -69,11 +69,11 @@ const nameSources = (
 }
 
 /** The article with its fields in the order of the contract, so that people can read it. */
-const inOrder = (article: Article): Article => {
-  const rank = new Map(articleOrder.map((field, index) => [field as string, index]))
-  const place = (field: string) => rank.get(field) ?? articleOrder.length
-  return Object.fromEntries(Object.entries(article).sort(([a], [b]) => place(a) - place(b))) as Article
-}
+const inOrder = (article: Article): Article =>
+  Object.fromEntries(Object.entries(article).sort(([a], [b]) => placeOf(a) - placeOf(b))) as Article
+
+const places: ReadonlyMap<string, number> = new Map(articleOrder.map((field, index) => [field, index]))
+const placeOf = (field: string): number => places.get(field) ?? articleOrder.length
 
 const pick = ({ collective, distributor }: Draft['fields']) => ({
   ...(collective && { collective }),

@@ -35,11 +35,11 @@ export const partEmbargo = (line: string): PartedEmbargo | undefined => {
     ...pairs.map(({ before, behind }) => ({ embargo: before, headline: behind })),
     ...pairs.map(({ before, behind }) => ({ embargo: behind, headline: before })),
     { embargo: behind, headline: titled },
-  ].filter(({ embargo }) => withholds(embargo))
+  ].filter(({ embargo }) => embargo !== '' && withholds(embargo))
   const chosen =
     found.find(({ embargo }) => isTimed(embargo)) ?? found.find(({ embargo }) => said.test(embargo))
   if (chosen) return { embargo: chosen.embargo.trim(), headline: chosen.headline.trim() }
-  if (!withholds(line) || !isTimed(line)) return undefined
+  if (!isTimed(line) || !withholds(line)) return undefined
   return { embargo: line, headline: countWords(line) <= alone ? '' : line }
 }
 

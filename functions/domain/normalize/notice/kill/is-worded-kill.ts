@@ -52,10 +52,10 @@ const EAST_ASIAN: readonly Pattern[] = [
 
 /** A language's forms, built with the first line that may have one: all of them take 25 ms. */
 const languages = [...slavicKillWords, ...otherKillWords].map(words => {
-  const hints = words.hints.split(' ').map(hint => hint.replaceAll('_', ' '))
+  const hints = screen(new RegExp(words.hints.replaceAll(' ', '|').replaceAll('_', ' '), 'iu'))
   let forms: Pattern[] | undefined
-  return (text: string, lower: string): boolean => {
-    if (!hints.some(hint => lower.includes(hint))) return false
+  return (text: string): boolean => {
+    if (!hints.test(text)) return false
     forms ??= buildForms(words)
     return forms.some(form => form.test(text))
   }
@@ -68,9 +68,7 @@ const eastAsian = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u
  * what is no copy of an agency ("Sąd anulował decyzję") are none.
  */
 export const isWordedKill = (text: string): boolean => {
-  const lower = text.toLowerCase()
   const isAsked =
-    languages.some(asks => asks(text, lower)) ||
-    (eastAsian.test(text) && EAST_ASIAN.some(form => form.test(text)))
+    languages.some(asks => asks(text)) || (eastAsian.test(text) && EAST_ASIAN.some(form => form.test(text)))
   return isAsked && !isForLater.test(text) && !isLicensed.test(text)
 }

@@ -7,7 +7,6 @@ import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isCapitals } from '../../prose/is-capitals.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
-import { storyMemory } from '../../story-memory.ts'
 import { findRequestEnd } from './find-request-end.ts'
 import { findRequestStart } from './find-request-start.ts'
 import { isPictureText } from './is-picture-text.ts'
@@ -40,7 +39,7 @@ const comments = screen(/^what (?:our )?readers are saying$/i)
 const told = /^(?:вчера|сегодня|\d{1,2} \p{Script=Cyrillic}+), \d{1,2}:\d{2}$/iu
 const dated = /\b20\d\d$/
 const sectionWords = 3
-const asks = storyMemory.of(text => formMessage.matches(text) || newsletterBox.matches(text))
+const asks = (text: string): boolean => newsletterBox.matches(text) || formMessage.matches(text)
 const picture = screen(
   /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
 )

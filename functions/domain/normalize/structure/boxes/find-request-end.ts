@@ -5,7 +5,6 @@ import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
-import { storyMemory } from '../../story-memory.ts'
 import { hasPageVoice } from '../../voice/has-page-voice.ts'
 
 /** Most lines between the first line of a box that asks for an address and its last, and most words of one. */
@@ -18,7 +17,6 @@ const offer = screen(
 )
 const quoted = /["“„«][^"”»]*["”»]?/gu
 
-const isRequest = storyMemory.of(text => newsletterBox.matches(text))
 const asks = [newsletterBox, formMessage, advertisement]
 
 /**
@@ -27,7 +25,7 @@ const asks = [newsletterBox, formMessage, advertisement]
  * Undefined where neither is.
  */
 export const findRequestEnd = (story: readonly Paragraph[], index: number): number | undefined => {
-  if (!isRequest(story[index]?.text ?? '')) return undefined
+  if (!newsletterBox.matches(story[index]?.text ?? '')) return undefined
   for (let end = index + 1; end <= index + lines + 1; end += 1) {
     const text = story[end]?.text
     if (text === undefined) return undefined

@@ -2,7 +2,6 @@ import { pictureCaption } from '../../body/rules/pictures/picture-caption.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
-import { storyMemory } from '../../story-memory.ts'
 
 /** How the text that stands for a picture begins: with what is seen in it. */
 const seen = screen(
@@ -12,7 +11,6 @@ const seen = screen(
 const told = screen(
   /["“”\d]|(?<!\p{L})(?:said|says|was|were|had|has|have|will|would|could|should|according|because)(?!\p{L})/iu,
 )
-const isCaption = storyMemory.of(text => pictureCaption.matches(text))
 const fewest = 4
 const most = 28
 
@@ -21,6 +19,6 @@ export const isPictureText = (paragraphs: readonly Paragraph[], index: number): 
   const text = paragraphs[index]?.text ?? ''
   const below = paragraphs[index + 1]?.text ?? ''
   const words = countWords(text)
-  if (words < fewest || words > most || !isCaption(below)) return false
+  if (words < fewest || words > most || !pictureCaption.matches(below)) return false
   return below.startsWith(text) || (seen.test(text) && !told.test(text))
 }

@@ -13,7 +13,9 @@ const hasDigits = /\d[^\d]*\d[^\d]*\d/
 /** Whether a line is a row of a table: a word or more and mostly numbers ("Jul 516.50 518 511.25 512 -4.25", "Pilots 1 1 0 — 2"). */
 export const isTabular = (text: string): boolean => {
   if (!hasDigits.test(text)) return false
-  const words = text.split(' ').filter(word => /[\p{L}\p{N}]/u.test(word))
-  const numbers = words.filter(word => /\d/.test(word) && !/\p{L}/u.test(word))
-  return numbers.length >= fewest && numbers.length >= share * words.length && numbers.length < words.length
+  const parts = text.split(' ')
+  const numbers = parts.filter(part => /\d/.test(part) && !/\p{L}/u.test(part)).length
+  if (numbers < fewest) return false
+  const words = parts.filter(part => /[\p{L}\p{N}]/u.test(part)).length
+  return numbers >= share * words && numbers < words
 }

@@ -12,7 +12,7 @@ const longest = 1200
 
 /** Where the sentences at the end of a paragraph begin that are a credit and nothing else: "… on Monday. Ana Ruiz contributed to this report."; 0 for others. */
 export const creditedAt = (text: string): number => {
-  if (text.length > longest || !credited.test(text.slice(-reach))) return 0
+  if (text.length > longest || !credited.mayFind(text) || !credited.test(text.slice(-reach))) return 0
   const sentences = splitSentences(text)
   const first = Math.max(1, sentences.length - most)
   const last = sentences.findLastIndex((sentence, index) => index < first || !read(sentence))

@@ -1,4 +1,5 @@
 import { screen } from '../../../pattern/screen.ts'
+import { storyMemory } from '../../../story-memory.ts'
 import { isSiteSpeech } from '../../../voice/is-site-speech.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
@@ -21,7 +22,7 @@ const imperative = screen(
   /\b(?:iscriviti|abbonati|ricevi|clicca(?:re)? qui|cadastre-se|assine|receba|inscreva-se|escolha|suscríbete|apúntate|recibe|inscrivez|abonnez|recevez|melden sie|abonnieren sie|starten sie|meld je|schrijf je|prenumerera|registrieren|zapisz)(?![\p{L}])/iu,
 )
 const promo = screen(
-  /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you (?:see|read)|enjoy(?:ed|ing)? this(?: (?:story|article|post|issue))?)\?|^have something to say\?|^thanks for reading\b|^dziękujemy, że przeczyta|^(?:was|has|did) (?:this|someone)\b.{0,20} forward(?:ed)?\b.{0,20} (?:to )?you\?|^(?:close )?thanks for signing up\b|^don['’]t miss (?:out|a (?:thing|story|beat))\b|^see more of our coverage\b|^help us (?:keep|tell|fund|continue|do more)\b|^(?:dê um conteúdo|benefício do assinante|salvar artigos|faça seu login\b.{0,20}|já é assinante\?.{0,30})$|^(?:você tem|assinantes podem liberar) \d+ acessos\b|^この記事は(?:有料|会員)|^有料会員になると|^이 기사는 (?:유료|회원)|^(?:stay ahead with|join) the latest updates\W*$|^click to (?:join|subscribe|sign up)\b|^請同意我們的隱私權規範|^(?:get|join|read|subscribe to) [^.!?]{2,50} for (?:just |only )?[$£€][\d.]+ (?:a|per) (?:day|week|month|year)\W*$|\bby clicking here\b|^you make our work possible\b|^link presente:|^join (?:our commenting forum|thought-provoking conversations)\b|^did you know with an? [\p{L}-]+ subscription to\b|^produced by elevenlabs and\b|^sorry, there seem to be some issues\. please try again later\b|^gostou deste texto\b|^sua assinatura (?:vale|pode valer)\b|^mais de \d+ reportagens e análises publicadas\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|(?:^|[.!?] )become an? (?:member|supporter|subscriber|patron)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\b(?:hier|jetzt) (?:kostenlos |gratis )?(?:anmelden|abonnieren)\W*$|\btu suscripción\b.{0,40}\b(?:dispositivo|premium)\b|^¿quieres añadir otro usuario\b|^añadir usuario|\b(?:assine|suscr[ií]be(?:te|se)|abonnez-vous|abbonati)\b.{0,20}\b(?:por|dès|pour|da|desde)\b[^.]{0,8}\d|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu,
+  /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you (?:see|read)|enjoy(?:ed|ing)? this(?: (?:story|article|post|issue))?)\?|^have something to say\?|^thanks for reading\b|^dziękujemy, że przeczyta|^(?:was|has|did) (?:this|someone)\b.{0,20} forward(?:ed)?\b.{0,20} (?:to )?you\?|^(?:close )?thanks for signing up\b|\bclick (?:the|this) link to join\W*$|^keep up with (?:all )?the latest\b|^(?:simak|pilih) (?:breaking news|saluran)\b|^se (?:leggi|ti piace|apprezzi) .{3,80} (?:abbonati|sostienici)\W*$|^don['’]t miss (?:out|a (?:thing|story|beat))\b|^see more of our coverage\b|^help us (?:keep|tell|fund|continue|do more)\b|^(?:dê um conteúdo|benefício do assinante|salvar artigos|faça seu login\b.{0,20}|já é assinante\?.{0,30})$|^(?:você tem|assinantes podem liberar) \d+ acessos\b|^この記事は(?:有料|会員)|^有料会員になると|^이 기사는 (?:유료|회원)|^(?:stay ahead with|join) the latest updates\W*$|^click to (?:join|subscribe|sign up)\b|^請同意我們的隱私權規範|^(?:get|join|read|subscribe to) [^.!?]{2,50} for (?:just |only )?[$£€][\d.]+ (?:a|per) (?:day|week|month|year)\W*$|\bby clicking here\b|^you make our work possible\b|^link presente:|^join (?:our commenting forum|thought-provoking conversations)\b|^did you know with an? [\p{L}-]+ subscription to\b|^produced by elevenlabs and\b|^sorry, there seem to be some issues\. please try again later\b|^gostou deste texto\b|^sua assinatura (?:vale|pode valer)\b|^mais de \d+ reportagens e análises publicadas\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|(?:^|[.!?] )become an? (?:member|supporter|subscriber|patron)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\b(?:hier|jetzt) (?:kostenlos |gratis )?(?:anmelden|abonnieren)\W*$|\btu suscripción\b.{0,40}\b(?:dispositivo|premium)\b|^¿quieres añadir otro usuario\b|^añadir usuario|\b(?:assine|suscr[ií]be(?:te|se)|abonnez-vous|abbonati)\b.{0,20}\b(?:por|dès|pour|da|desde)\b[^.]{0,8}\d|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu,
 )
 
 const named = screen(
@@ -32,12 +33,14 @@ const named = screen(
 export const newsletterBox: FurnitureRule = {
   name: 'body/newsletter-box',
   zones: ['head', 'story', 'tail'],
-  matches: text =>
-    text.length < 320 &&
-    !/^["“]/.test(text) &&
-    (box.test(text) ||
-      promo.test(text) ||
-      (named.test(text) && (isSiteSpeech(text) || imperative.test(text))) ||
-      asked.test(text) ||
-      (request.test(text) && offer.test(text) && /\byour?\b|\bour\b|\bus\b|^want\b/i.test(text))),
+  matches: storyMemory.of(
+    text =>
+      text.length < 320 &&
+      !/^["“]/.test(text) &&
+      (box.test(text) ||
+        promo.test(text) ||
+        (named.test(text) && (isSiteSpeech(text) || imperative.test(text))) ||
+        asked.test(text) ||
+        (request.test(text) && offer.test(text) && /\byour?\b|\bour\b|\bus\b|^want\b/i.test(text))),
+  ),
 }

@@ -2,8 +2,9 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 /** Words of the rules that a site gives for comments; two of them make one. */
-const words =
-  /\b(?:comments?|commenters?|commenting|replies|replying|discussions?|moderat(?:ed?|ion|ors?)|respectful|civil|racist|vulgar|profan(?:e|ity)|threatening|abusive|offensive|language|tolerated|guidelines|community|terms of (?:use|service)|report (?:abuse|button|link)|log ?in|facebook account|opinions?)\b/gi
+const words = screen(
+  /\b(?:comments?|commenters?|commenting|replies|replying|discussions?|moderat(?:ed?|ion|ors?)|respectful|civil|racist|vulgar|profan(?:e|ity)|threatening|abusive|offensive|language|tolerated|guidelines|community|terms of (?:use|service)|report (?:abuse|button|link)|log ?in|facebook account|opinions?)\b/gi,
+)
 /** So many make one however it begins. */
 const many = 4
 /** In other languages: whose opinions they are. */
@@ -21,7 +22,7 @@ export const commentPolicy: FurnitureRule = {
   matches: text => {
     if (text.length >= 500) return false
     if (others.test(text) && !/["“]/.test(text)) return true
-    const said = new Set(text.toLowerCase().match(words)).size
+    const said = new Set(words.findAll(text).map(([word]) => word.toLowerCase())).size
     return rule.test(text) ? said >= 2 : said >= many && !/["“]/.test(text)
   },
 }

@@ -1,4 +1,5 @@
 import { screen } from '../../../pattern/screen.ts'
+import { storyMemory } from '../../../story-memory.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 import { makers } from './picture-makers.ts'
 
@@ -85,29 +86,31 @@ const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}/u)
 export const pictureCaption: FurnitureRule = {
   name: 'body/picture-caption',
   zones: ['head', 'story', 'tail'],
-  matches: text =>
-    text.length < 700 &&
-    (inParentheses.test(text) ||
-      whole.test(text) ||
-      byPhotographer.test(text) ||
-      marked.test(text) ||
-      agencySlash.test(text) ||
-      houseSlash.test(text) ||
-      credit.test(text) ||
-      barred.test(text) ||
-      creditFirst.test(text) ||
-      viaAgency.test(text) ||
-      dated.test(text) ||
-      opening.test(text) ||
-      clip.test(text) ||
-      (text.length < 140 && chinese.test(text)) ||
-      housesOwn.test(text) ||
-      held.test(text) ||
-      arabic.test(text) ||
-      behind.test(text) ||
-      housed.test(text) ||
-      sourced.test(text) ||
-      photograph.test(text) ||
-      provided.test(text) ||
-      credited.test(text)),
+  matches: storyMemory.of(
+    text =>
+      text.length < 700 &&
+      (inParentheses.test(text) ||
+        whole.test(text) ||
+        byPhotographer.test(text) ||
+        marked.test(text) ||
+        agencySlash.test(text) ||
+        houseSlash.test(text) ||
+        credit.test(text) ||
+        barred.test(text) ||
+        creditFirst.test(text) ||
+        viaAgency.test(text) ||
+        dated.test(text) ||
+        opening.test(text) ||
+        clip.test(text) ||
+        (text.length < 140 && chinese.test(text)) ||
+        housesOwn.test(text) ||
+        held.test(text) ||
+        arabic.test(text) ||
+        behind.test(text) ||
+        housed.test(text) ||
+        sourced.test(text) ||
+        photograph.test(text) ||
+        provided.test(text) ||
+        credited.test(text)),
+  ),
 }
