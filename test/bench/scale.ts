@@ -2,7 +2,7 @@
 export interface Scale {
   /** Fresh processes per variant. */
   runs: number
-  /** How long a process is warmed, and then timed. */
+  /** How long a process is timed, after it was warmed in steps of a share of that. */
   milliseconds: number
   /** The share of the whole benchmark's sizes and counts, from 0 to 1. */
   share: number

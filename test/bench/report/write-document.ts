@@ -15,7 +15,7 @@ export const writeDocument = (
   [
     '# Benchmarks',
     `Written by \`npm run bench\`${share < 1 ? ' in its quick form, of smaller sizes' : ''}. ${machine.join(' ')}`,
-    `Each variant runs in a fresh process, warmed, in turn with the others; medians of ${runs}. Times are of the processor unless a row says otherwise, memory is the most that the process held. Compare figures of one row; those of two runs or machines say nothing about each other.`,
+    `Each variant runs in a fresh process, warmed until it gets no faster, in turn with the others; medians of ${runs}. Times are of the processor unless a row says otherwise, memory is the most that the process held. Compare figures of one row; those of two runs or machines say nothing about each other.`,
     ...rows.flatMap(({ row, measured }) => [
       `## ${row.title}`,
       ...(measured.figures.length > 0 ? [table(measured)] : []),
