@@ -301,6 +301,18 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Sobre la firma', 'body/related-list'],
   ['tail', '「社会」の最新記事一覧', 'body/related-list'],
   ['head', 'View this email in your browser', 'body/navigation'],
+  ['tail', '4 thoughts on “Swan closes Main Street”', 'body/comment-heading'],
+  ['story', 'Get breaking news on AverillLive WhatsApp, click the link to join', 'body/newsletter-box'],
+  [
+    'story',
+    'Keep up with all the latest news from the harbor by following Averill News',
+    'body/newsletter-box',
+  ],
+  ['story', 'Simak breaking news dan berita pilihan kami langsung di ponselmu.', 'body/newsletter-box'],
+  ['tail', 'Se leggi il Faro e pensi che serva, abbonati.', 'body/newsletter-box'],
+  ['story', 'Caricamento player', 'body/player-notice'],
+  ['tail', 'This article is for information only and is not financial advice.', 'body/about-article'],
+  ['tail', '(sz)', 'body/desk-initials'],
 ]
 
 const stories: [zone: Zone, text: string][] = [
@@ -367,6 +379,8 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'Was this letter forwarded to another port? Nobody knew.'],
   ['tail', 'Editor: Ana Ruiz read the letters that came for the captain.'],
   ['story', 'Vidéos, lettres et cartes : le musée du port les rassemble depuis 1926.'],
+  ['tail', 'Four thoughts on “the ferry question” were printed on Monday.'],
+  ['story', 'They could not keep up with the latest ferry, she said.'],
 ]
 
 describe('furniture', () => {

@@ -60,6 +60,10 @@ test('leaves what else stands in parentheses to the sentence before it', () => {
   expect(cut('The ferry sails again. (RNLI)')).toEqual(['The ferry sails again. (RNLI)'])
 })
 
+test('parts the initials of a writer from the sentence before them', () => {
+  expect(cut('Der Bauer wurde informiert. (sz)')).toEqual(['Der Bauer wurde informiert.', '(sz)'])
+})
+
 test('parts an agency from the sentence that it touches', () => {
   expect(cut('Prom znów pływa.(PAP)')).toEqual(['Prom znów pływa.', '(PAP)'])
 })
@@ -78,6 +82,7 @@ test.each([
   'Savonlinna, 3.10. (STT)',
   'The ferry sails again. Ada Holm',
   'The ferry sails again. To Reuters',
+  'The ferry sails again. (sic)',
   'Copyright 2026 Coastal Wire. All rights reserved.',
   'The ferry sails again. It contributed to the joy of the town.',
   'The ferry sails again. All rights reserved for her were sold.',

@@ -3,12 +3,15 @@ import { present } from '../../present.ts'
 
 /**
  * The names of who wrote an entry. A single word is a login or first name, which only counts if no byline is
- * printed. RSS `author` is an e-mail address with the name in parentheses.
+ * printed. RSS `author` is an e-mail address with the name in parentheses; some set it behind the name.
  */
 export const readPeople = (spans: readonly Span[]): Pick<Copy, 'bylines' | 'creators'> => {
   const names = spans.map(span => ({
     ...span,
-    raw: span.raw.replace(/^\S+@\S+\s*\(([^()]+)\)$/, '$1').trim(),
+    raw: span.raw
+      .replace(/^\S+@\S+\s*\(([^()]+)\)$/, '$1')
+      .replace(/\s+[<(]?\S+@\S+$/, '')
+      .trim(),
   }))
   const known = names.filter(({ raw }) => raw !== '' && !raw.includes('@'))
   const bylines = known.filter(({ raw }) => /\s/.test(raw))

@@ -12,6 +12,9 @@ import type { Weight } from './weigh-elements.ts'
 const most = 450
 const above = 120
 const fewest = 20
+/** The most line breaks in a standfirst, and its largest share of the page's paragraphs. */
+const mostBreaks = 2
+const mostOfPage = 0.4
 
 /**
  * The standfirst of a page: the element between headline and story that the page names as one, or else the
@@ -25,16 +28,20 @@ export const findStandfirst = (
   let passed = 0
   let placed: XmlElement | undefined
   let isUnderTitle = false
+  let isSigned = false
   const inRow = new Set([page, ...findDeep(page, '*')].flatMap(paragraphsInRow))
   for (const element of findDeep(page, '*')) {
     if (passed > above) return undefined
     if (element.name === 'h1') isUnderTitle = true
     const weight = weights.get(element)
     if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) continue
-    if (standfirstNames.test(classWords(element)) || (isUnderTitle && isLead(element, inRow))) return element
+    if (standfirstNames.test(classWords(element))) return element
+    if (isUnderTitle && weight.share <= mostOfPage && isLead(element, inRow)) return element
     const isByline = isUnderTitle && names(element, weight, writers)
     if (isByline && placed) return placed
-    if (isUnderTitle && !isByline && !placed && isPassage(element) && weight.shown >= fewest) placed = element
+    if (isByline) isSigned = true
+    const mayStand = isUnderTitle && !isSigned && !placed && weight.breaks <= mostBreaks
+    if (mayStand && isPassage(element) && weight.shown >= fewest) placed = element
     else if (!isByline && (element.name === 'p' || (placed && isPassage(element)))) passed += weight.shown
   }
   return undefined

@@ -198,6 +198,26 @@ describe('the body read from a page of HTML', () => {
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
+  test('keeps a story whose paragraphs line breaks separate over the name of its author', async () => {
+    const html = page('', '<div class="meta">Ana Ruiz / Sorn Times</div>')
+      .replace('</head>', '<meta name="author" content="Ana Ruiz"></head>')
+      .replace(
+        /<div class="article-body">.*<\/div>/s,
+        `<div>${story.map(text => text.slice(0, 80)).join('<br><br>')}</div><p>About Ana Ruiz</p>`,
+      )
+    expect((await read(html))?.body.text).toBe(story.map(text => text.slice(0, 80).trim()).join('\n\n'))
+  })
+
+  test('ends above comments that are longer than the story', async () => {
+    const comment =
+      '<li><p>reader:</p><p>I saw the rudder come off. It was the loudest thing.</p><p>Reply</p></li>'
+    const html = page('').replace(
+      '</article>',
+      `<div class="talk"><h3>4 thoughts on “Ferry to Sorn runs again”</h3><ol>${comment.repeat(8)}</ol></div></article>`,
+    )
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
   test('keeps a first paragraph that is named as a lead and has another right under it', async () => {
     const html = page('').replace('<p>', '<p class="lead">')
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))

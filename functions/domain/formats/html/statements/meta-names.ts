@@ -41,7 +41,15 @@ export const metaNames = {
   keywords: ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'],
   sections: ['article:section', 'parsely-section', 'dc.subject'],
   locale: ['og:locale'],
-  author: ['author', 'parsely-author', 'byl', 'dc.creator', 'dcterms.creator', 'sailthru.author'],
+  author: [
+    'content_author',
+    'author',
+    'parsely-author',
+    'byl',
+    'dc.creator',
+    'dcterms.creator',
+    'sailthru.author',
+  ],
   /** A property in which Open Graph has the address of a profile as often as a name. */
   articleAuthor: ['article:author', 'og:article:author'],
 } as const

@@ -1,3 +1,4 @@
+import { commentHeading } from '../../body/rules/comments/comment-heading.ts'
 import { commentWidget } from '../../body/rules/comments/comment-widget.ts'
 import type { Paragraph } from '../../paragraph.ts'
 
@@ -12,8 +13,11 @@ export const findComments = (paragraphs: readonly Paragraph[], lead: number): nu
   const index = paragraphs.findIndex(
     ({ text }, at) =>
       at > lead &&
-      commentWidget.matches(text) &&
-      paragraphs.slice(at + 1, at + 1 + reach).some(below => mark.test(below.text)),
+      (commentWidget.matches(text) || commentHeading.matches(text)) &&
+      paragraphs.slice(at + 1, at + 1 + reach).some(isComment),
   )
   return index < 0 ? undefined : index
 }
+
+/** Whether a line stands with a comment, or is in a list of them. */
+const isComment = ({ text }: Paragraph): boolean => text.split('\n').some(line => mark.test(line.trim()))

@@ -52,8 +52,8 @@ const isOverLead = (paragraphs: readonly Paragraph[], index: number): boolean =>
 
 /** Words that a list over the lead has in common with the first paragraphs under it, which it sums up, at least. */
 const summed = 3
-/** The fewest and the most points, the fewest words of one, and the paragraphs of prose right under them. */
-const points = { fewest: 2, most: 6, words: 3, under: 3 }
+/** The fewest and the most points, the fewest words of one, and how many paragraphs of prose are among how many under them. */
+const points = { fewest: 2, most: 6, words: 3, under: 3, within: 5 }
 
 /** Whether a list sums up the story that begins under it: in its words, or in a few points, none of them results. */
 const isList = (paragraphs: readonly Paragraph[], index: number): boolean => {
@@ -62,7 +62,8 @@ const isList = (paragraphs: readonly Paragraph[], index: number): boolean => {
   return (
     shareWords(list.text, `${first.text} ${second?.text ?? ''}`) >= summed ||
     (arePoints(list.text.split('\n')) &&
-      paragraphs.slice(index + 1, index + 1 + points.under).every(({ text }) => isProse(text)))
+      paragraphs.slice(index + 1, index + 1 + points.within).filter(({ text }) => isProse(text)).length >=
+        points.under)
   )
 }
 

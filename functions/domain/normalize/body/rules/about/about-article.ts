@@ -8,7 +8,7 @@ const itself = boundAtLetters(
 )
 /** What a page says of it: how old it is, who may read it. */
 const matter = screen(
-  /publi(?:shed|shing|é|cad|ziert)|pubblicat|gepubliceerd|updated|aktualisiert|actualiz|subscri|abonn|suscri|assin|account|log ?in|for free|free of charge|kostenlos|gratuit|gratis|geschenk|paywall|members? only|audio|summary of|archive|months old|years old|år gammel|år gammal|jaar oud|jahre alt|monate alt|longer be current|sponsor|affiliate|partner|commission|exclusive to|reserved for|réservé|reservad|riservat|premium/iu,
+  /publi(?:shed|shing|é|cad|ziert)|pubblicat|gepubliceerd|updated|aktualisiert|actualiz|subscri|abonn|suscri|assin|account|log ?in|for free|free of charge|kostenlos|gratuit|gratis|geschenk|paywall|members? only|audio|summary of|archive|months old|years old|år gammel|år gammal|jaar oud|jahre alt|monate alt|longer be current|sponsor|affiliate|partner|commission|information only|financial advice|exclusive to|reserved for|réservé|reservad|riservat|premium/iu,
 )
 
 /** The same of what a house has from an agency. */

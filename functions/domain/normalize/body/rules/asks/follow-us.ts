@@ -5,7 +5,7 @@ const NETWORK =
   '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
 const followed = screen(
   new RegExp(
-    `^(?:(?:and |please )?(?:follow|like|find|join|watch|add|connect with) (?:[^.!?]{2,50}? )?(?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?(?:: ?https?:\\S+)?\\W*$|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
+    `^(?:(?:and |please )?(?:follow|like|find|join|watch|add|connect with) (?:[^.!?]{2,50}? )?(?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?(?:: ?https?:\\S+)?\\W*$|join (?:\\S+ ){1,3}(?:whatsapp|telegram) channel\\b.{0,80}|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
     'iu',
   ),
 )

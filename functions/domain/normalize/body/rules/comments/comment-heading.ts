@@ -2,13 +2,13 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const heading = screen(
-  /^(?:the |our )?(?:rules (?:of|for) (?:replying|commenting|comments|the (?:house|discussion))|comment(?:s|ing)? (?:policy|guidelines|rules)|community (?:rules|guidelines|standards))\W*$/iu,
+  /^(?:the |our )?(?:rules (?:of|for) (?:replying|commenting|comments|the (?:house|discussion))|comment(?:s|ing)? (?:policy|guidelines|rules)|community (?:rules|guidelines|standards)|(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“"].{3,200}[”"])\W*$/iu,
 )
 
-/** The heading of what a site asks of those who comment: "The rules of replying:", "Community guidelines". */
+/** The heading of what readers say, or may: "4 thoughts on “Harbor reopens”" (WordPress), "The rules of replying:". */
 export const commentHeading: FurnitureRule = {
   name: 'body/comment-heading',
   zones: ['tail'],
   ends: true,
-  matches: text => text.length < 60 && heading.test(text),
+  matches: text => text.length < 240 && heading.test(text),
 }

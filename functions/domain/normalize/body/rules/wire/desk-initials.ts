@@ -8,6 +8,8 @@ const signed = screen(
 )
 /** "(TM/WNWCGB/LR)" (WENN). */
 const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
+/** "(sz)", as papers of Germany and Switzerland sign. */
+const alone = /^\(\p{Ll}{2,4}\)$/u
 /** "Editor : R.I." (Digi24). */
 const edited = /^(?:editor|redactor|редактор) ?: ?\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/iu
 /** "nov mtm" (ČTK). */
@@ -22,5 +24,5 @@ export const deskInitials: FurnitureRule = {
   zones: ['tail'],
   matches: text =>
     text.length < 40 &&
-    [slashed, enclosed, edited, paired, signed, doubled, trailing].some(form => form.test(text)),
+    [slashed, enclosed, alone, edited, paired, signed, doubled, trailing].some(form => form.test(text)),
 }
