@@ -1,5 +1,6 @@
 import { createGate, type Gate, type Kill } from './gate.ts'
-import type { Order, Played } from './run-history.ts'
+import type { Played } from './played.ts'
+import type { TurnOrder } from './turn-order.ts'
 
 /** One process: does its work behind its own gate, and returns whether it lived to its end. */
 export type Run = (kill: Kill | undefined, work: (gate: Gate) => Promise<unknown>) => Promise<boolean>
@@ -13,7 +14,7 @@ interface Rules {
 
 /** Runs processes, and counts their calls and kills in `played`; one that fails by itself is a violation. */
 export const createRun =
-  (turn: Order['turn'], played: Played, { outlives, isExpected }: Rules = {}): Run =>
+  (turn: TurnOrder['turn'], played: Played, { outlives, isExpected }: Rules = {}): Run =>
   async (kill, work) => {
     const gate = createGate(turn, kill, outlives?.())
     try {

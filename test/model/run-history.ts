@@ -4,21 +4,11 @@ import { createRun } from './create-run.ts'
 import { createDesk } from './desk.ts'
 import { createGate, type Kill } from './gate.ts'
 import type { Delivery, History, HistoryEdit } from './history.ts'
+import type { Played } from './played.ts'
 import { createReader } from './reader.ts'
 import { createScene, type Fault } from './scene.ts'
 import { toArticle, toDrop } from './to-drop.ts'
-
-/** Decides who acts when: `turn` waits until this one is next, `play` gives turns until a promise is done. */
-export interface Order {
-  turn(): Promise<void>
-  play(work: Promise<unknown>): Promise<void>
-}
-
-export interface Played {
-  violations: string[]
-  kills: number
-  calls: number
-}
+import type { TurnOrder } from './turn-order.ts'
 
 /**
  * Plays a history: all deliveries, releases, ticks, edits and readers concurrently, with their store calls in
@@ -27,7 +17,7 @@ export interface Played {
  */
 export const runHistory = async (
   { drops, deliveries, releases, ticks, readers, editors }: History,
-  { turn, play }: Order,
+  { turn, play }: TurnOrder,
   fault: Fault,
 ): Promise<Played> => {
   const scene = createScene(fault)

@@ -3,7 +3,8 @@ import { memoryPorts, type StorePorts } from '#test/memory/memory-ports.ts'
 import { createRest } from '#test/model/create-rest.ts'
 import { createRun } from '#test/model/create-run.ts'
 import { createGate, type Kill } from '#test/model/gate.ts'
-import type { Order, Played } from '#test/model/run-history.ts'
+import type { Played } from '#test/model/played.ts'
+import type { TurnOrder } from '#test/model/turn-order.ts'
 import { checkEnd } from './check-end.ts'
 import { checkMessages } from './check-messages.ts'
 import { createDeliveries } from './create-deliveries.ts'
@@ -27,7 +28,7 @@ const POLLS = 4
  */
 export const play = async (
   history: History,
-  { turn, play: until }: Order,
+  { turn, play: until }: TurnOrder,
   store: StorePorts = memoryPorts(),
 ): Promise<Played> => {
   const newsroom = await openNewsroom(store, history)
