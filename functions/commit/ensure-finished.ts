@@ -1,4 +1,4 @@
-import type { Clock, Embargoes } from '#ports'
+import type { Clock, Embargo, Embargoes } from '#ports'
 
 interface Ports {
   embargoes: Pick<Embargoes, 'put' | 'remove'>
@@ -15,15 +15,18 @@ const AFTER_MS = 60_000
  * Sees the desk's commits through. A drop is redelivered when its process dies, but nobody repeats an edit or
  * a kill of the desk. So before the work an appointment is made with the release Lambda, which finishes
  * whatever is pending on an article it looks at, and afterwards the appointment is removed. A commit that
- * died before its intent was written left nothing to finish.
+ * died before its intent was written left nothing to finish. Each commit has an appointment of its own, so
+ * that another one of the same instant does not remove it.
  */
-export const createEnsureFinished =
-  ({ embargoes, clock }: Ports): EnsureFinished =>
-  async (articleId, work) => {
-    const releaseAt = new Date(clock.now().getTime() + AFTER_MS).toISOString()
-    const appointment = { articleId, orderKey: '', releaseAt }
-    await embargoes.put(appointment)
+export const createEnsureFinished = ({ embargoes, clock }: Ports): EnsureFinished => {
+  const appoint = async (articleId: string, at: number): Promise<Embargo> => {
+    const appointment = { articleId, orderKey: '', releaseAt: new Date(at).toISOString() }
+    return (await embargoes.put(appointment)) === 'written' ? appointment : appoint(articleId, at + 1)
+  }
+  return async (articleId, work) => {
+    const appointment = await appoint(articleId, clock.now().getTime() + AFTER_MS)
     const done = await work()
     await embargoes.remove(appointment)
     return done
   }
+}

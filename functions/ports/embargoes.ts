@@ -1,4 +1,5 @@
 import type { Listed } from './listed.ts'
+import type { Written } from './written.ts'
 
 /**
  * An embargo, or a time of availability, that the release Lambda has yet to end; or, with an empty order key,
@@ -12,8 +13,11 @@ export interface Embargo {
 }
 
 export interface Embargoes {
-  /** Keeps one embargo per article and instant: the one with the greater order key. */
-  put(embargo: Embargo): Promise<void>
+  /**
+   * Keeps one embargo per article and instant: the one with the greater order key. `stale` if one of the same
+   * key or a greater one is there, and stays.
+   */
+  put(embargo: Embargo): Promise<Written>
   /**
    * Embargoes whose instant is at or before `now`, earliest first; those after `last`, if it is given. At most
    * `limit` readable ones: any number that cannot be read comes on top.

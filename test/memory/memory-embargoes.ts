@@ -11,7 +11,9 @@ export const memoryEmbargoes = (): Embargoes => {
     async put(embargo) {
       const next = canonical(embargo)
       const there = held.get(keyOf(next))
-      if (!there || there.orderKey < next.orderKey) held.set(keyOf(next), next)
+      if (there && there.orderKey >= next.orderKey) return 'stale'
+      held.set(keyOf(next), next)
+      return 'written'
     },
     dueBy: async (now, limit, last) => ({
       readable: [...held.keys()]

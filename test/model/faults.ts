@@ -92,7 +92,7 @@ export const faults: Record<string, Fault> = {
         return next.pending ? ports.articles.writeCurrent(next) : 'written'
       },
     }),
-  'an embargo is not recorded': ports => replace(ports, 'embargoes', { put: async () => {} }),
+  'an embargo is not recorded': ports => replace(ports, 'embargoes', { put: async () => 'written' }),
   'removing an embargo also removes its successor': ports =>
     replace(ports, 'embargoes', {
       async remove(embargo) {

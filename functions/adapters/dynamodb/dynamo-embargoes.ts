@@ -12,7 +12,7 @@ const StoredEmbargo = z.object({ articleId: z.string(), orderKey: z.string(), re
 export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
   async put({ articleId, orderKey, releaseAt }) {
     const embargo: Embargo = { articleId, orderKey, releaseAt: new Date(releaseAt).toISOString() }
-    await putItem(table, encodeItem(embargoKey(releaseAt, articleId), embargo), {
+    return putItem(table, encodeItem(embargoKey(releaseAt, articleId), embargo), {
       expression: 'attribute_not_exists(pk) OR orderKey < :orderKey',
       values: { ':orderKey': { S: orderKey } },
     })
