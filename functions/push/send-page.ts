@@ -53,7 +53,11 @@ export const createSendPage = (ports: SendPagePorts): SendPage => {
       })
       const now = clock.now()
       const chance = random()
-      standing = await lease.settle(standing, each => afterAnswer(each, change.seq, answer, now, chance))
+      const { url } = standing
+      // A failure at an address that its licensee has replaced meanwhile says nothing of the new one.
+      standing = await lease.settle(standing, each =>
+        isDelivered(answer) || each.url === url ? afterAnswer(each, change.seq, answer, now, chance) : each,
+      )
       // Replayed, removed or edited in the meantime: what comes next must be read again.
       if (!isDelivered(answer) || standing?.after !== change.seq) return standing
     }

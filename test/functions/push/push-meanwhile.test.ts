@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { text } from '#test/commit/newsroom.ts'
+import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { aReceiver, NOON } from './a-receiver.ts'
 
@@ -38,6 +39,27 @@ test('a push keeps what its licensee edits meanwhile', async () => {
   expect(await webhook()).toMatchObject({ url: 'https://hooks.gazette.example/other', after: 1 })
   expect(calls).toHaveLength(1)
 })
+
+test.each([
+  ['says that it is gone', { status: 410 }],
+  ['fails', { status: 503, retryAfter: '3600' }],
+  ['cannot be reached', { failure: 'No answer within 10 s' }],
+])(
+  'a push calls the new address at once when the old one %s while its licensee replaces it',
+  async (_, answer) => {
+    const { commit, push, answers, webhook, edit, calls, stopped } = await aReceiver()
+    await commit('k1')
+    answers.push(async () => {
+      await edit(each => ({ ...each, url: 'https://hooks.gazette.example/other' }))
+      return answer
+    })
+    await push()
+    expect(calls.map(({ url }) => url)).toEqual([aWebhook().url, 'https://hooks.gazette.example/other'])
+    expect(await webhook()).toMatchObject({ status: 'active', after: 1 })
+    expect(await webhook()).not.toHaveProperty('failing')
+    expect(stopped()).toBe(0)
+  },
+)
 
 test('a push follows a replay that its licensee asks for meanwhile', async () => {
   const { commit, push, answers, ids, edit } = await aReceiver()
