@@ -26,11 +26,15 @@ export interface Lease {
   /** Releases the lease, if it is ours. */
   release(webhook: Webhook): Promise<Webhook | undefined>
   /**
-   * Writes the new state of a webhook, retrying over edits by its licensee. If its cursor was moved in the
-   * meantime, or another run has the lease, that stands. Returns what stands; undefined if the webhook was
-   * removed.
+   * Writes the new state of a webhook, retrying over edits by its licensee. If it was overtaken (unless
+   * `isOvertaken` says otherwise: its cursor was moved in the meantime, or another run has the lease), what is
+   * there stands. Returns what stands; undefined if the webhook was removed.
    */
-  settle(webhook: Webhook, become: (webhook: Webhook) => Webhook): Promise<Webhook | undefined>
+  settle(
+    webhook: Webhook,
+    become: (webhook: Webhook) => Webhook,
+    isOvertaken?: (now: Webhook) => boolean,
+  ): Promise<Webhook | undefined>
 }
 
 /** Lets only one run at a time call a webhook's endpoint, which keeps its messages in order. */
@@ -40,13 +44,17 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports): Lease => {
     return (await webhooks.write(written)) === 'written' ? written : undefined
   }
   const isOurs = ({ lease }: Webhook): boolean => lease?.holder === holder
-  const settle: Lease['settle'] = async (webhook, become) => {
+  const settle: Lease['settle'] = async (
+    webhook,
+    become,
+    isOvertaken = ({ after, lease }) => after !== webhook.after || lease?.holder !== webhook.lease?.holder,
+  ) => {
     let seen = webhook
     for (let stale = 0; stale < MAX_STALE; stale += 1) {
       const written = await write(become(seen))
       if (written) return written
       const now = await webhooks.find(webhook.licenseeId, webhook.id)
-      if (!now || now.after !== webhook.after || now.lease?.holder !== webhook.lease?.holder) return now
+      if (!now || isOvertaken(now)) return now
       seen = now
     }
     throw new Error(`Webhook ${webhook.id} was edited ${MAX_STALE} times during one write of its run`)

@@ -28,7 +28,11 @@ export const createPushWebhook = (ports: Ports) => {
   /** Sends a test message once, whatever the webhook's state, and records only the attempt. */
   const sendPing = async (webhook: Webhook, id: string, lease: Lease): Promise<Webhook | undefined> => {
     await sendMessage(webhook, makePing(id, webhook.id, clock.now()))
-    return lease.settle(webhook, ({ ping, ...rest }) => (ping === id ? rest : { ...rest, ping }))
+    return lease.settle(
+      webhook,
+      ({ ping: _, ...rest }) => rest,
+      ({ ping }) => ping !== id,
+    )
   }
 
   const hasNothingNew = async (webhook: Webhook): Promise<boolean> => {

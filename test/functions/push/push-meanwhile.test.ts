@@ -74,6 +74,29 @@ test('a push follows a replay that its licensee asks for meanwhile', async () =>
   expect(ids()).toEqual([first, second, first, second])
 })
 
+test('a push sends a test message once, though another run moves the cursor at that moment', async () => {
+  const { commit, push, answers, webhook, edit, calls } = await aReceiver()
+  await commit('k1')
+  const moved = Promise.withResolvers<void>()
+  let pinging: Promise<void> | undefined
+  answers.push(async () => {
+    await edit(each => ({ ...each, ping: 'msg_test' }))
+    answers.push(async () => {
+      await moved.promise
+      return { status: 204 }
+    })
+    pinging = push()
+    await expect.poll(() => calls.length).toBe(2)
+    return { status: 204 }
+  })
+  await push()
+  moved.resolve()
+  await pinging
+  expect(await webhook()).not.toHaveProperty('ping')
+  await push()
+  expect(calls.map(({ body }) => JSON.parse(body).type)).toEqual(['article.published', 'ping'])
+})
+
 test('a push sends nothing more once its webhook is removed', async () => {
   const { store, commit, push, answers, calls } = await aReceiver()
   await commit('k1')
