@@ -1,10 +1,9 @@
 const lines = (text: string): string[] =>
-  text.split('\n').flatMap(line =>
-    line
-      .split('|')
-      .map(name => name.trim())
-      .filter(Boolean),
-  )
+  text
+    .split(/[|\n]/)
+    .map(name => name.trim())
+    .filter(Boolean)
+    .sort()
 
 /**
  * Names under which organizations sign copy, as bylines and tail credits print them; longest names win where two begin alike.
