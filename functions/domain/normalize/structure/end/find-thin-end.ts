@@ -38,7 +38,7 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   const goesOn = createGoesOn(own, weightAt)
   let after = words.reduce((sum, count) => sum + count, 0)
   let before = 0
-  for (let index = 0; index < own.length; index += 1) {
+  for (let index = 0; index <= own.length - fewest; index += 1) {
     if (
       index > 0 &&
       after <= share * before &&
