@@ -43,7 +43,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'editorial-use-only',
-      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?redaktionelle|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda[kc]t?[sct]\w+nel|\bvain (?:toimituksellis|uutis)\w*käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
+      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?redaktionelle|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
     ],
     [
       'non-commercial',
