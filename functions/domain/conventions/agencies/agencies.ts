@@ -185,6 +185,7 @@ export const agencies: readonly Agency[] = [
   broadcaster('CBS News', 'CBS', 'CBS News', 'CBSNews', 'CBS SF', 'CBS Local', 'CBSLA'),
   broadcaster('Fox News', 'FOX', 'Fox News', 'Fox Business'),
   broadcaster('NPR', 'NPR'),
+  broadcaster('RNZ', 'RNZ', 'Radio New Zealand'),
   broadcaster('BBC', 'BBC', 'BBC News', 'BBC Indonesia'),
   broadcaster('CBC', 'CBC', 'CBC News', 'CTV', 'CTV News', 'Global News'),
   broadcaster('Voice of America', 'VOA', 'RFE/RL', 'VOA Indonesia', 'RFA', 'BenarNews'),

@@ -6,7 +6,7 @@ import type { NormalizedByline } from './normalized-byline.ts'
 import { moveMarker } from './prepare/move-marker.ts'
 import { partGlued } from './prepare/part-glued.ts'
 import { partShortName } from './prepare/part-short-name.ts'
-import { partTailCredit } from './prepare/part-tail-credit.ts'
+import { partTailCredit, photographersIn } from './prepare/part-tail-credit.ts'
 import { partTown } from './prepare/part-town.ts'
 import { prepareLine } from './prepare/prepare-line.ts'
 import { setLowered } from './prepare/set-lowered.ts'
@@ -65,7 +65,9 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   })
   if (!signed) return undefined
   const rule = marked ? `byline/marker-${marked.marker.language}` : signed.rule
-  const helped = contributors.filter(({ name }) => !signed.authors.some(author => author.name === name))
+  const helped = [...contributors, ...photographersIn(cut.removed)].filter(
+    ({ name }) => !signed.authors.some(author => author.name === name),
+  )
   return {
     ...signed,
     contributors: [...signed.contributors, ...helped],

@@ -13,12 +13,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|met medewerking|version française|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with input|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|översatt|översättning|współpraca|medewerking|medverkande|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|met medewerking|version française|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'rapportering|relacja|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo|تغطية صحفية',
+      'rapportering|raportti|relacja|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|based on reporting|based on reports|reporteo|تغطية صحفية',
   },
   {
     role: 'writing',
@@ -28,7 +28,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'redigering|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|edited and produced',
+      'redigering|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|edited and produced',
   },
   {
     role: 'research',
@@ -37,7 +37,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   },
   {
     role: 'photography',
-    words: 'photography|photographs?|photos?|additional photography|fotos?|fotografía|photographie',
+    words: 'photography|photographs?|pictures|photos?|additional photography|fotos?|fotografía|photographie',
   },
 ]
 
@@ -59,6 +59,9 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
     words:
       '编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|tłumaczenie|tłumaczył|tłumaczyła|překlad|preklad|přeložil|přeložila|fordította|traducere|oversettelse|переклад|penerjemah|biên dịch|取材協力|協力',
   },
-  { role: 'photography', words: 'kamera|görüntü|摄影|攝影|사진' },
+  {
+    role: 'photography',
+    words: 'kamera|görüntü|摄影|攝影|사진',
+  },
   { role: 'research', words: 'fact[- ]check(?:er)?s?|researchers?' },
 ]

@@ -9,6 +9,9 @@ import type { Credit } from './credit-rule.ts'
 const contact =
   /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d|(?<=\s)@[\p{L}\p{N}_.]{2,40})>?/giu
 
+/** "WITH A REPORT FROM ANA RUIZ INQ": the Philippine Daily Inquirer's mark. */
+const inquirer = /(?<=\p{Lu}) INQ$/u
+
 /** "Global's Ana Ruiz": in a credit, whoever has a writer is a house. */
 const owner = /(?<=^|, |\band )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)['’]s (?=\p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu
 
@@ -29,6 +32,7 @@ export const nameList = (
     text
       .replace(contact, '')
       .replace(/,? and by (?=\p{Lu})/u, ' and ')
+      .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|AP(?!\p{L}))/gu, '')
       .replace(/^[\s:,;.–—-]+/u, ''),

@@ -38,6 +38,7 @@ const resolve = (raw: string): string =>
   raw
     .replace(/&amp;/giu, '&')
     .replace(/[（）：／；【】]/gu, mark => fullWidth[mark] ?? mark)
+    .replace(/^\[纠错\]\s*/u, '')
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]{2,}|\t/gu, ' ')

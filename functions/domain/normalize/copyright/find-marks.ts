@@ -9,7 +9,7 @@ const SIGN =
   "(?:©|Ⓒ|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))"
 /** What the sign says, in words behind it: "© Prawa autorskie 2026 …". */
 const IN_WORDS =
-  'prawa autorskie|hak cipta|bản quyền(?: thuộc(?: về)?)?|telif hakkı|авторські права|авторские права|autorská práva|auteursrecht(?:en)?|upphovsrätt|ophavsret|opphavsrett|szerzői jogok?|drepturi de autor'
+  'prawa autorskie|hak cipta|bản quyền(?: thuộc(?: về)?)?|telif hakkı|авторські права|авторские права|autorsk(?:á práva|é právo)|auteursrecht(?:en)?|upphovsrätt|ophavsret|opphavsrett|szerzői jogok?|drepturi de autor'
 const MARK = screen(
   new RegExp(
     `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner|${IN_WORDS})(?!\\p{L}))?(?:\\s@(?=\\s\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of)\\s+)?`,

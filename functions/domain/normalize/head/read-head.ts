@@ -11,6 +11,7 @@ import { markLine } from '../lines/mark-line.ts'
 import { noteLine } from '../lines/note-line.ts'
 import { noticeLine } from '../lines/notice-line.ts'
 import { parenthesisLine } from '../lines/parenthesis-line.ts'
+import { photographersLine } from '../lines/photographers-line.ts'
 import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
@@ -36,6 +37,7 @@ const readers: readonly LineReader[] = [
   sectionLine,
   sourceLine,
   timedPlaceLine,
+  photographersLine,
   furnitureLine,
   datedSectionLine,
   datelineLine,

@@ -1,6 +1,7 @@
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
+import { readEndAuthor } from './read-end-author.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
 /** "— Ana Ruiz", "-- ANA RUIZ", "— The Harbor Courier, Feb. 3": how briefs, reviews and editorials are signed. */
@@ -28,7 +29,7 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
   if (korean.test(text)) return readHeadByline(text)
-  if (labelled.test(text)) return readLabelled(text)
+  if (labelled.test(text)) return readEndAuthor(text) ?? readLabelled(text)
   const byline =
     text.length < 120 && /^\(?(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined
   return byline && (byline.authors.length > 0 || isHouse(text, byline)) ? byline : undefined

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
+import { readEndAuthor } from '../headline/read-end-author.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { bylineLine } from '../lines/byline-line.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
@@ -35,6 +36,11 @@ export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { re
     if (draft.authors.length === 0 && isSignature(paragraph, tail[index + 1])) {
       const byline = readHeadByline(paragraph.text, true)
       if (byline) takeByline(draft, byline, excerpt(paragraph))
+      continue
+    }
+    const author = draft.authors.length === 0 ? readEndAuthor(paragraph.text) : undefined
+    if (author) {
+      takeByline(draft, author, excerpt(paragraph))
       continue
     }
     const line = { text: paragraph.text, from: excerpt(paragraph), zone: 'tail' } as const

@@ -12,7 +12,7 @@ const desk =
 const post =
   '(?<role>(?:(?:上級|特別|客員)?(?:編集委員|論説委員|論説主幹)|[\\p{Script=Katakana}\\p{Script=Han}ー]{0,8}(?:支局長|総局長|特派員)))'
 
-/** Sources: Asahi, Yomiuri, Nikkei and Sankei ("ロンドン＝", "社会部"), magazines ("文・", "取材・文/"). */
+/** Sources: Asahi, Yomiuri, Nikkei and Sankei ("ロンドン＝", "社会部"), magazines ("文・", "取材・文/"); Asahi on its site ("山田花子 2026年6月9日"). */
 export const japaneseForms: readonly EastAsianForm[] = [
   {
     name: 'byline/marker-japanese-work',
@@ -22,6 +22,10 @@ export const japaneseForms: readonly EastAsianForm[] = [
     name: 'byline/marker-japanese-place',
     pattern: new RegExp(`^${place}[＝=]${namesOf(name)}$`, 'u'),
     bare: true,
+  },
+  {
+    name: 'byline/marker-japanese-day',
+    pattern: new RegExp(`^${namesOf(name)}[ \\u3000]+20\\d\\d年\\d{1,2}月\\d{1,2}日.{0,14}$`, 'u'),
   },
   { name: 'byline/marker-japanese-post', pattern: new RegExp(`^${post}[\\s　・]+${namesOf(name)}$`, 'u') },
   { name: 'byline/marker-japanese-desk', pattern: new RegExp(`^${desk}[\\s　・]+${namesOf(name)}$`, 'u') },

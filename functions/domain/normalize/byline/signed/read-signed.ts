@@ -6,10 +6,10 @@ import { matchOrganization } from '../../people/organizations/match-organization
 import type { Person } from '../../people/piece.ts'
 import { readPeople } from '../../people/read-people.ts'
 import { roleWords } from '../../people/roles/role-words.ts'
+import { arePersons } from './are-persons.ts'
 import { invertName } from './invert-name.ts'
 import { isSlug } from './is-slug.ts'
 import { isTitled } from './is-titled.ts'
-import { isVouchedFor } from './is-vouched-for.ts'
 import { partPhotographers } from './part-photographers.ts'
 import { signsCollectively } from './signs-collectively.ts'
 import { splitContributors } from './split-contributors.ts'
@@ -118,7 +118,7 @@ const signedBy = (
   if (!isMarked && people.some(person => isTail(line, person) || isSlug(person))) return undefined
   if (!people.some(isPlaced) && isTitled(people, language)) return undefined
   if (language !== 'en' && people.some(standsInState)) return undefined
-  if (!addressed && !isVouchedFor(people)) return undefined
+  if (!addressed && !arePersons(people)) return undefined
   const { authors, contributors } = partPhotographers(people, isMarked)
   if (!authors.length) return undefined
   return { authors, contributors, rule: isStrong ? 'byline/name-and-organization' : 'byline/bare-name' }

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { readEndAuthor } from '#domain/normalize/headline/read-end-author.ts'
+
+test.each([
+  ['Pewarta: Siti Rahmawati', ['Siti Rahmawati']],
+  ['Autorka: Jagoda Kos', ['Jagoda Kos']],
+  ['Autoren: Uwe Thorn, Ina Kolb', ['Uwe Thorn', 'Ina Kolb']],
+  ['Автор: Глеб Ярцев', ['Глеб Ярцев']],
+])('%s signs the story above it', (line, names) => {
+  expect(readEndAuthor(line)?.authors.map(({ name }) => name)).toEqual(names)
+})
+
+test.each(['Autor: ČTK', 'Author: read her other stories', 'Interview: Ana Ruiz', 'Editor: Agus Wirawan'])(
+  '%s names nobody who wrote it',
+  line => {
+    expect(readEndAuthor(line)).toBeUndefined()
+  },
+)
