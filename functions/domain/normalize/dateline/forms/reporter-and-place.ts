@@ -29,7 +29,7 @@ export const reporterAndPlace = (head: string): DatelineReading | undefined => {
 }
 
 const readBehind = ({ 0: whole, groups = {} }: RegExpExecArray): DatelineReading | undefined => {
-  const { site = '', names, agency } = groups
+  const { site = '', names, agency = '' } = groups
   const reporters = names?.split(/\s?[/,،-]\s?/u) ?? []
   const place = reporters.every(isPersonName) ? readPlace(site) : undefined
   return (
