@@ -5,7 +5,7 @@ import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import { recordNothing } from '#license/ledger/record-nothing.ts'
-import { createFindGone } from '#license/texts/find-gone.ts'
+import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { lazyFindTexts } from '#license/texts/lazy-find-texts.ts'
 import type { ReadLatest } from '#license/texts/read-latest.ts'
 import type { ArticleStore, ChangeLog, Clock, Log } from '#ports'
@@ -42,9 +42,14 @@ const copyCalls = [
 /** Most calls by far are polls, so what returns articles is loaded on the first call for one. */
 const wire = (ports: Ports) => {
   const { changes, kept, readLatest, clock } = ports
-  const findGone = createFindGone({ readLatest, clock })
+  const findHiddenTexts = createFindHiddenTexts({ readLatest, clock })
   const textsOf = (how: 'feed' | 'latest') => lazyFindTexts({ ...ports, how })
-  const readFeedPage = createReadFeedPage({ ...ports, changes: kept, findGone, findTexts: textsOf('feed') })
+  const readFeedPage = createReadFeedPage({
+    ...ports,
+    changes: kept,
+    findHiddenTexts,
+    findTexts: textsOf('feed'),
+  })
   const openCopy = async () => {
     const { createCopyUseCases } = await import('./create-copy-use-cases.ts')
     return createCopyUseCases({ ...ports, findTexts: textsOf('latest') })

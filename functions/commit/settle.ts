@@ -1,4 +1,4 @@
-import { showsLess } from '#domain/rights/sight/shows-less.ts'
+import { showsLess } from '#domain/rights/visibility/shows-less.ts'
 import type { ChangeLog } from '#ports'
 import type { Current, Pending } from '#schemas/current.ts'
 import { finish } from './finish.ts'

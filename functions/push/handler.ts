@@ -21,7 +21,7 @@ import { createTakeQuota } from '#license/ledger/take-quota.ts'
 import { cacheChanges } from '#license/log/cache-changes.ts'
 import { createScanWebhook } from '#license/log/scan-webhook.ts'
 import { createWasGiven } from '#license/log/was-given.ts'
-import { createFindGone } from '#license/texts/find-gone.ts'
+import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { createFindTexts } from '#license/texts/find-texts.ts'
 import { createReadLatest } from '#license/texts/read-latest.ts'
 import { PushEnv } from './env.ts'
@@ -52,7 +52,7 @@ const pushWebhook = createPushWebhook({
     clock,
   }),
   makeMessage: createMakeMessage({
-    findGone: createFindGone({ readLatest, clock }),
+    findHiddenTexts: createFindHiddenTexts({ readLatest, clock }),
     findTexts: createFindTexts({
       articles,
       readLatest,

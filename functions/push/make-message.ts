@@ -3,7 +3,7 @@ import { eventOf } from '#domain/webhooks/event-of.ts'
 import { messageId } from '#domain/webhooks/message-id.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { toFeedEntry } from '#license/log/to-feed-entry.ts'
-import type { FindGone } from '#license/texts/find-gone.ts'
+import type { FindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
 import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
@@ -13,7 +13,7 @@ import type { WebhookMessage } from '#schemas/webhook-message.ts'
 import type { Message } from './sign-message.ts'
 
 interface Ports {
-  findGone: FindGone
+  findHiddenTexts: FindHiddenTexts
   findTexts: FindTexts
   clock: Clock
 }
@@ -26,10 +26,10 @@ export type MakeMessage = (webhook: Webhook, change: Change, holding: Holding) =
  * article is killed, no attempt carries any of its text. A text that is sent along is recorded as delivered
  * first.
  */
-export const createMakeMessage = ({ findGone, findTexts, clock }: Ports): MakeMessage => {
+export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports): MakeMessage => {
   const toEntry = async ({ base, view }: Webhook, change: Change, holding: Holding): Promise<FeedEntry> => {
     if (view === 'summary') {
-      const isGone = await findGone([change], holding)
+      const isGone = await findHiddenTexts([change], holding)
       return toFeedEntry(change, base, isGone.has(change))
     }
     const { articles, isGone } = await findTexts([change], holding, clock.now())

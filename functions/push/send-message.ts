@@ -1,4 +1,4 @@
-import { type Answered, isDelivered, sayAnswer } from '#domain/webhooks/after-answer.ts'
+import { type Answered, describeAnswer, isDelivered } from '#domain/webhooks/after-answer.ts'
 import { signingSecrets } from '#domain/webhooks/signing-secrets.ts'
 import type { Clock, Endpoints, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
@@ -30,7 +30,7 @@ export const createSendMessage =
       at: began.toISOString(),
       durationMs: Math.max(0, clock.now().getTime() - began.getTime()),
       outcome: isDelivered(answer) ? 'delivered' : 'failed',
-      ...('status' in answer ? { status: answer.status } : { detail: sayAnswer(answer) }),
+      ...('status' in answer ? { status: answer.status } : { detail: describeAnswer(answer) }),
     })
     return answer
   }

@@ -1,6 +1,6 @@
 import { traceOf } from '#domain/revisions/change/trace-of.ts'
 import { nextTurn } from '#domain/rights/entitlements/next-turn.ts'
-import { afterAnswer, isDelivered, sayAnswer } from '#domain/webhooks/after-answer.ts'
+import { afterAnswer, describeAnswer, isDelivered } from '#domain/webhooks/after-answer.ts'
 import type { ScanWebhook } from '#license/log/scan-webhook.ts'
 import type { Clock, Log } from '#ports'
 import { traceLines } from '#schemas/trace-lines.ts'
@@ -49,7 +49,7 @@ export const createSendPage = (ports: SendPagePorts): SendPage => {
         webhook: standing.id,
         messageId: message.id,
         outcome: isDelivered(answer) ? 'delivered' : 'failed',
-        answer: sayAnswer(answer),
+        answer: describeAnswer(answer),
       })
       const now = clock.now()
       const chance = random()

@@ -2,7 +2,7 @@ import { AttributeType, BillingMode, type CfnTable, Table, TableEncryption } fro
 import type { Bucket } from 'aws-cdk-lib/aws-s3'
 import { Construct } from 'constructs'
 import type { Stage } from '../stages.ts'
-import { ownEmptierLogs } from './own-emptier-logs.ts'
+import { addEmptierLogGroup } from './add-emptier-log-group.ts'
 import { PrivateBucket } from './private-bucket.ts'
 
 /**
@@ -40,7 +40,7 @@ export class Store extends Construct {
       stage,
       accessLogs: this.accessLogs,
     })
-    ownEmptierLogs(this, stage)
+    addEmptierLogGroup(this, stage)
   }
 }
 

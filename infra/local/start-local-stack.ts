@@ -12,7 +12,7 @@ import { loopback } from './engines/loopback.ts'
 import { sdkSettings } from './engines/sdk-settings.ts'
 import { createTables } from './engines/table/create-tables.ts'
 import { urlsOf } from './engines/urls-of.ts'
-import { firstCalled } from './first-called.ts'
+import { functionsToWarmUp } from './functions-to-warm-up.ts'
 import { createGateway } from './gateway/create-gateway.ts'
 import type { LocalSettings } from './home/local-settings.ts'
 import { type Home, openHome } from './home/open-home.ts'
@@ -77,7 +77,7 @@ export const startLocalStack = async ({
   const stack = readStack(template, urls)
   const functions = startFunctions(stack.functions, urls, home)
   ending.defer(functions.stop)
-  void functions.load(firstCalled(stack))
+  void functions.load(functionsToWarmUp(stack))
 
   const client = new DynamoDBClient({ ...sdkSettings, endpoint: urls.dynamodbUrl })
   ending.defer(() => client.destroy())

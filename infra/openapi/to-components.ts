@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { JsonSchema } from './document.ts'
 import { namedSchemas } from './named-schemas.ts'
 import type { AnySchema } from './operation.ts'
-import { tidy } from './tidy.ts'
+import { simplifySchema } from './simplify-schema.ts'
 
 const names = new Map<AnySchema, string>(
   Object.values(namedSchemas).flatMap(schemas =>
@@ -23,7 +23,8 @@ const registry = z.registry<{ id: string }>()
 for (const [schema, id] of names) registry.add(schema, { id })
 
 const write = (io: 'input' | 'output') =>
-  z.toJSONSchema(registry, { io, uri: refer, override: ({ jsonSchema }) => tidy(jsonSchema) }).schemas
+  z.toJSONSchema(registry, { io, uri: refer, override: ({ jsonSchema }) => simplifySchema(jsonSchema) })
+    .schemas
 
 /**
  * Every named schema as JSON Schema: answers in the form they are written, bodies in the form they are read.

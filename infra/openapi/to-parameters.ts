@@ -3,7 +3,7 @@ import { OverridableField } from '#schemas/override.ts'
 import type { Route } from '#schemas/route.ts'
 import type { DocumentedParameter, JsonSchema } from './document.ts'
 import type { Operation } from './operation.ts'
-import { tidy } from './tidy.ts'
+import { simplifySchema } from './simplify-schema.ts'
 
 const text = { type: 'string', minLength: 1 }
 
@@ -33,7 +33,10 @@ export const toParameters = (
 
 /** A query parameter is described by the type its text is read as: an integer rather than a string. */
 const toQuery = (query: z.core.$ZodObject): DocumentedParameter[] => {
-  const read = z.toJSONSchema(query, { io: 'output', override: ({ jsonSchema }) => tidy(jsonSchema) })
+  const read = z.toJSONSchema(query, {
+    io: 'output',
+    override: ({ jsonSchema }) => simplifySchema(jsonSchema),
+  })
   const { required = [] } = z.toJSONSchema(query, { io: 'input' })
   return Object.entries(read.properties ?? {}).map(([name, told]) => {
     const { description, ...schema } = told as z.core.JSONSchema.JSONSchema

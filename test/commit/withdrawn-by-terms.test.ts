@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
+import { visibilityOfChange } from '#domain/rights/visibility/visibility-of-change.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { openNewsroom, revision, text } from './newsroom.ts'
 
@@ -21,18 +21,23 @@ describe('usage terms that become narrower', () => {
     await newsroom.commitRevision(revision('k1'))
   })
 
-  const sights = async () => {
+  const visibilities = async () => {
     const last = (await newsroom.log()).at(-1)
     if (!last) throw new Error('the log is empty')
     const now = newsroom.clock.now()
     return Object.fromEntries(
-      Object.entries(licenses).map(([name, held]) => [name, sightOfChange(last, held, now)]),
+      Object.entries(licenses).map(([name, held]) => [name, visibilityOfChange(last, held, now)]),
     )
   }
 
   test('withdraw the story from licensees who lose it, and from nobody who never had it', async () => {
     await newsroom.commitRevision(revision('k2', { ...out('UK OUT'), ...text('The harbour closed.') }))
-    expect(await sights()).toEqual({ uk: 'withdrawn', france: 'visible', world: 'visible', sport: 'hidden' })
+    expect(await visibilities()).toEqual({
+      uk: 'withdrawn',
+      france: 'visible',
+      world: 'visible',
+      sport: 'hidden',
+    })
   })
 
   test('withdraw the story once: a licensee who already lost it is not told again', async () => {
@@ -40,7 +45,12 @@ describe('usage terms that become narrower', () => {
     await newsroom.commitRevision(
       revision('k3', { ...out('UK OUT', 'FRANCE OUT'), ...text('The harbour is closed.') }),
     )
-    expect(await sights()).toEqual({ uk: 'hidden', france: 'withdrawn', world: 'visible', sport: 'hidden' })
+    expect(await visibilities()).toEqual({
+      uk: 'hidden',
+      france: 'withdrawn',
+      world: 'visible',
+      sport: 'hidden',
+    })
   })
 
   test('withdraw nothing when the terms are unchanged or wider', async () => {
@@ -52,7 +62,7 @@ describe('usage terms that become narrower', () => {
       await newsroom.commitRevision(revision(key, { ...terms, ...text(`The harbour, ${key}.`) }))
       expect((await newsroom.log()).at(-1)).not.toHaveProperty('withdraws')
     }
-    expect(await sights()).toMatchObject({ uk: 'visible', france: 'visible' })
+    expect(await visibilities()).toMatchObject({ uk: 'visible', france: 'visible' })
   })
 
   test('withdraw nothing from anybody when the story was never visible', async () => {
@@ -60,6 +70,6 @@ describe('usage terms that become narrower', () => {
     await newsroom.commitRevision(
       revision('k3', { id: 'pier', ...out('UK OUT'), ...text('The pier opens.') }),
     )
-    expect(await sights()).toMatchObject({ uk: 'hidden', france: 'visible' })
+    expect(await visibilities()).toMatchObject({ uk: 'hidden', france: 'visible' })
   })
 })

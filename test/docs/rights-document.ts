@@ -4,7 +4,7 @@ import { fillTables } from './fill-tables.ts'
 import { licensesTable } from './licenses-table.ts'
 import { regionsTable } from './regions-table.ts'
 import { rulesTable } from './rules-table.ts'
-import { sightTable } from './sight-table.ts'
+import { visibilityTable } from './visibility-table.ts'
 
 export const rightsPath = join(import.meta.dirname, '../../docs/rights.md')
 
@@ -13,6 +13,6 @@ export const rightsDocument = (): string =>
   fillTables(readFileSync(rightsPath, 'utf8'), {
     rules: rulesTable,
     licenses: licensesTable,
-    sight: sightTable,
+    visibility: visibilityTable,
     regions: regionsTable,
   })

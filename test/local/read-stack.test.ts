@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstCalled } from '#infra/local/first-called.ts'
+import { functionsToWarmUp } from '#infra/local/functions-to-warm-up.ts'
 import { readStack } from '#infra/local/template/read-stack.ts'
 import { Template } from '#infra/local/template/template.ts'
 import { synthesizeTemplate } from '#infra/synthesize-template.ts'
@@ -35,7 +35,7 @@ describe('the local stack read from the synthesized template', () => {
   })
 
   it('lists the Lambdas that a first drop and a first feed call need', () => {
-    const entries = firstCalled(stack).map(
+    const entries = functionsToWarmUp(stack).map(
       called => stack.functions.find(({ name, arn }) => called === name || called === arn)?.entry,
     )
     expect(entries).toEqual([

@@ -11,42 +11,42 @@ export interface Mutant {
  */
 export const mutants: Record<string, Mutant> = {
   'an article is served without regard to its embargo': {
-    file: 'functions/domain/rights/sight/sight-of-article.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-article.ts',
     guard: "statusAt(change, now) === 'withheld'",
     without: "statusAt(change, new Date(8.64e15)) === 'withheld'",
   },
   'an expired article is served': {
-    file: 'functions/domain/rights/sight/sight-of-article.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-article.ts',
     guard: 'isExpired(change, now)',
     without: 'false',
   },
   'a killed article is served': {
-    file: 'functions/domain/rights/sight/sight-of-article.ts',
-    guard: "if (change.status === 'canceled') return isTold",
-    without: "if ((change.status as string) === '') return isTold",
+    file: 'functions/domain/rights/visibility/visibility-of-article.ts',
+    guard: "if (change.status === 'canceled') return isNotified",
+    without: "if ((change.status as string) === '') return isNotified",
   },
   'an article outside the license is served': {
-    file: 'functions/domain/rights/sight/sight-of-article.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-article.ts',
     guard: "if (!isEntitled(held, change)) return 'hidden'",
     without: '',
   },
   'every licensee gets advance copy': {
-    file: 'functions/domain/rights/sight/sight-of-article.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-article.ts',
     guard: 'const isAhead = isEntitled(advance, change)',
     without: 'const isAhead = true || isEntitled(advance, change)',
   },
   'a hold without an end is served as advance copy': {
-    file: 'functions/domain/rights/sight/sight-of-article.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-article.ts',
     guard: '!(isAhead && change.embargoedUntil)',
     without: '!isAhead',
   },
   'the feed shows changes outside the license': {
-    file: 'functions/domain/rights/sight/sight-of-change.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-change.ts',
     guard: "if (!isEntitled(held, change)) return 'hidden'",
     without: '',
   },
   'the feed shows embargoed changes to licensees without advance copy': {
-    file: 'functions/domain/rights/sight/sight-of-change.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-change.ts',
     guard: 'isEntitled(held, change) && isEntitled(advance, change)',
     without: 'isEntitled(held, change)',
   },
@@ -56,12 +56,12 @@ export const mutants: Record<string, Mutant> = {
     without: "const isHeld = (status as string) === ''",
   },
   'a withdrawal is shown to licensees who never had the story': {
-    file: 'functions/domain/rights/sight/sight-of-change.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-change.ts',
     guard: 'withdraws.some(each => isReached(held, each))',
     without: 'withdraws.length > 0',
   },
   'old feed entries keep the headline of a withheld story': {
-    file: 'functions/domain/rights/sight/shows-text.ts',
+    file: 'functions/domain/rights/visibility/shows-text.ts',
     guard: "if (statusAt(latest, now) !== 'withheld') return true",
     without: 'return true',
   },
@@ -97,12 +97,12 @@ export const mutants: Record<string, Mutant> = {
     without: 'changes.mark(history.slice(0, -1))',
   },
   'a kill or a hold puts no marks': {
-    file: 'functions/domain/rights/sight/shows-less.ts',
+    file: 'functions/domain/rights/visibility/shows-less.ts',
     guard: "next.status !== 'usable' ||",
     without: '',
   },
   'an expiry that is set or moved puts no marks': {
-    file: 'functions/domain/rights/sight/shows-less.ts',
+    file: 'functions/domain/rights/visibility/shows-less.ts',
     guard: 'next.expires !== before.expires ||',
     without: '',
   },
@@ -117,13 +117,13 @@ export const mutants: Record<string, Mutant> = {
     without: 'marks === true && Boolean(status)',
   },
   'the feed shows an embargo that only a fast clock has ended': {
-    file: 'functions/domain/rights/sight/sight-of-change.ts',
+    file: 'functions/domain/rights/visibility/visibility-of-change.ts',
     guard: "isEmbargoed(change, now) ? 'due' : 'visible'",
     without: "isEmbargoed(change, now) ? 'visible' : 'visible'",
   },
   'the feed skips a change that is due for release': {
     file: 'functions/license/log/scan-changes.ts',
-    guard: "if (sight === 'due') return scan()",
+    guard: "if (visibility === 'due') return scan()",
     without: '',
   },
   'the feed’s cursor repeats its last change': {
@@ -183,7 +183,7 @@ export const mutants: Record<string, Mutant> = {
   },
   'a retried webhook message keeps the text of a killed story': {
     file: 'functions/push/make-message.ts',
-    guard: 'const isGone = await findGone([change], holding)',
+    guard: 'const isGone = await findHiddenTexts([change], holding)',
     without: 'const isGone = new Set<Change>()',
   },
   'a full webhook message carries a killed article': {

@@ -7,7 +7,7 @@ import { createFindStart } from '#functions/api/feed/find-start.ts'
 import { createReadFeedPage } from '#functions/api/feed/read-feed-page.ts'
 import { createServeFeed } from '#functions/api/feed/serve-feed.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
-import { createFindGone } from '#license/texts/find-gone.ts'
+import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { createFindTexts } from '#license/texts/find-texts.ts'
 import type { Clock, Log } from '#ports'
 import type { Reply } from '#schemas/call.ts'
@@ -33,7 +33,7 @@ export const openService = (store: StorePorts, clock: Clock, log: Log = { info: 
     findStart: createFindStart(store.changes),
     readFeedPage: createReadFeedPage({
       ...ports,
-      findGone: createFindGone({ readLatest, clock }),
+      findHiddenTexts: createFindHiddenTexts({ readLatest, clock }),
       findTexts: createFindTexts({ ...ports, readLatest, recordDelivery, how: 'feed' }),
     }),
   })

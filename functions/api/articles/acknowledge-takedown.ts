@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import { problem } from '#domain/problem.ts'
-import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
+import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { Clock, Deliveries, Takedowns } from '#ports'
 import { asLicensee } from '../as-licensee.ts'
@@ -33,9 +33,9 @@ export const createAcknowledgeTakedown = ({
     const [standing, given] = await Promise.all([readStanding(articleId), deliveries.of(articleId)])
     if (!standing) return notFound
     const { change } = standing
-    const sight = sightOfArticle(change, held, clock.now(), advance)
+    const visibility = visibilityOfArticle(change, held, clock.now(), advance)
     if (change.status !== 'canceled')
-      return sight === 'hidden'
+      return visibility === 'hidden'
         ? notFound
         : {
             ok: false,
@@ -45,7 +45,7 @@ export const createAcknowledgeTakedown = ({
             }),
           }
     const isHolder = given.some(({ licenseeId }) => licenseeId === licensee.id)
-    if (sight !== 'canceled' && !isHolder) return notFound
+    if (visibility !== 'canceled' && !isHolder) return notFound
     const acknowledgement = await takedowns.acknowledge({
       articleId,
       licenseeId: licensee.id,

@@ -2,9 +2,9 @@ import type { ReadStanding } from '#commit/read/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
-import { isEntitled } from '#domain/rights/sight/is-entitled.ts'
-import { isExpired } from '#domain/rights/sight/is-expired.ts'
-import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
+import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
+import { isExpired } from '#domain/rights/visibility/is-expired.ts'
+import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
 import type { ChangeLog, Clock } from '#ports'
@@ -55,12 +55,13 @@ export const createFindRevisions =
     if (!standing) return notFound
     const { change: latest, current } = standing
     const now = clock.now()
-    const sight = sightOfArticle(latest, holding.held, now, holding.advance)
-    if (sight === 'canceled' || sight === 'expired') {
-      const tombstone = toTombstone(latest, sight)
+    const visibility = visibilityOfArticle(latest, holding.held, now, holding.advance)
+    if (visibility === 'canceled' || visibility === 'expired') {
+      const tombstone = toTombstone(latest, visibility)
       return { ...gone(tombstone), tombstone }
     }
-    if (sight === 'hidden' && (isExpired(latest, now) || statusAt(latest, now) !== 'usable')) return notFound
+    if (visibility === 'hidden' && (isExpired(latest, now) || statusAt(latest, now) !== 'usable'))
+      return notFound
 
     const held = withinLimits(holding.held, latest.limits)
     const advance = withinLimits(holding.advance, latest.limits)
@@ -71,7 +72,7 @@ export const createFindRevisions =
     const versions = new Map<number, Change>()
     for (const change of history) {
       if (!change || change.kind === 'expiry') continue
-      const own = sightOfArticle(change, held, now, advance)
+      const own = visibilityOfArticle(change, held, now, advance)
       if (own === 'readable' || own === 'canceled') versions.set(change.version, change)
     }
     if (versions.size === 0) return notFound

@@ -3,7 +3,7 @@ import { isHeld } from '#call/is-held.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
-import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
+import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
@@ -15,7 +15,7 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import { noLicensee } from '../no-licensee.ts'
 import { notFound } from '../not-found.ts'
 import { negotiate } from './negotiate.ts'
-import { quotaOver } from './quota-over.ts'
+import { quotaExceeded } from './quota-exceeded.ts'
 import { writeArticle } from './write-article.ts'
 
 interface Ports {
@@ -47,14 +47,14 @@ export const createServeArticle =
     const standing = await readStanding(call.pathParameters.id ?? '')
     if (!standing) return notFound
     const { change, newest } = standing
-    const sight = sightOfArticle(change, holding.held, now, holding.advance)
-    if (sight === 'hidden') return notFound
-    if (sight !== 'readable') return write(toTombstone(change, sight))
+    const visibility = visibilityOfArticle(change, holding.held, now, holding.advance)
+    if (visibility === 'hidden') return notFound
+    if (visibility !== 'readable') return write(toTombstone(change, visibility))
 
     const licensing = { licenseeId: holding.licensee.id, held: holding.held, change, now }
     const article = await readText(change, newest)
     const answer = await write(toLicensedArticle(article, licensing))
     if (isHeld(call, answer)) return answer
     const [over] = await recordDelivery('article', { article, licensing })
-    return over ? quotaOver(over, call, now) : answer
+    return over ? quotaExceeded(over, call, now) : answer
   }

@@ -7,7 +7,7 @@ import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
 import { noVersion, noVersionBefore } from './no-version.ts'
-import { quotaOver } from './quota-over.ts'
+import { quotaExceeded } from './quota-exceeded.ts'
 
 interface Ports {
   findRevisions: FindRevisions
@@ -45,6 +45,6 @@ export const createServeDiff =
       { article: after, licensing: { ...licensing, change: to } },
     )
     const over = quotas.find(each => each !== undefined)
-    if (over) return quotaOver(over, call, licensing.now)
+    if (over) return quotaExceeded(over, call, licensing.now)
     return { ok: true, body: diffTexts(before, after) }
   }

@@ -11,7 +11,7 @@ import type { Tombstone } from '#schemas/tombstone.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { negotiate } from './negotiate.ts'
 import { noVersion } from './no-version.ts'
-import { quotaOver } from './quota-over.ts'
+import { quotaExceeded } from './quota-exceeded.ts'
 import { writeArticle } from './write-article.ts'
 
 interface Ports {
@@ -40,6 +40,6 @@ export const createServeRevision =
     const licensing = { ...found.licensing, change }
     const article = await readText(change)
     const [over] = await recordDelivery('revision', { article, licensing })
-    if (over) return quotaOver(over, call, licensing.now)
+    if (over) return quotaExceeded(over, call, licensing.now)
     return write(toLicensedArticle(article, licensing))
   }

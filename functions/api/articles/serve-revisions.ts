@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import { shownKind } from '#domain/rights/sight/shown-kind.ts'
+import { shownKind } from '#domain/rights/visibility/shown-kind.ts'
 import type { Change } from '#schemas/change.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'

@@ -1,10 +1,10 @@
 import { sealCursor } from '#domain/cursor/seal-cursor.ts'
-import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
+import { visibilityOfChange } from '#domain/rights/visibility/visibility-of-change.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { cacheEntry } from '#license/log/cache-entry.ts'
 import { lastVisibleUpTo } from '#license/log/last-visible-up-to.ts'
 import { scanChanges } from '#license/log/scan-changes.ts'
-import type { FindGone } from '#license/texts/find-gone.ts'
+import type { FindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
 import type { ChangeLog, Clock, Log } from '#ports'
 import type { Change } from '#schemas/change.ts'
@@ -18,7 +18,7 @@ export const MOST_TEXTS = 50
 
 interface Ports {
   changes: Pick<ChangeLog, 'after'>
-  findGone: FindGone
+  findHiddenTexts: FindHiddenTexts
   findTexts: FindTexts
   clock: Clock
   log: Log
@@ -41,15 +41,15 @@ export type ReadFeedPage = (
  * 304 carries no text.
  */
 export const createReadFeedPage =
-  ({ changes, findGone, findTexts, clock, log }: Ports): ReadFeedPage =>
+  ({ changes, findHiddenTexts, findTexts, clock, log }: Ports): ReadFeedPage =>
   async ({ limit, view }, from, holding, base, isHeld) => {
     const now = clock.now()
     const { held, advance, licensee } = holding
-    const sightOf = (change: Change) => sightOfChange(change, held, now, advance)
+    const visibilityOf = (change: Change) => visibilityOfChange(change, held, now, advance)
     const isFull = view === 'full'
 
     const most = isFull ? Math.min(limit, MOST_TEXTS) : limit
-    const { visible, next } = await scanChanges(changes, from.seq, most, sightOf)
+    const { visible, next } = await scanChanges(changes, from.seq, most, visibilityOf)
     const page = (entries: FeedPage['changes'], last: number): FeedPage => ({
       changes: entries,
       next: sealCursor(last, licensee.cursorSecret),
@@ -59,11 +59,12 @@ export const createReadFeedPage =
         visible.map(change => cacheEntry(change, base, false)),
         next,
       )
-      if (isHeld(whole) && (await findGone(visible, holding, { mayLag: true })).size === 0) return whole
+      if (isHeld(whole) && (await findHiddenTexts(visible, holding, { mayLag: true })).size === 0)
+        return whole
     }
     const shown = isFull
       ? await findTexts(visible, holding, now)
-      : { changes: visible, articles: new Map(), isGone: await findGone(visible, holding) }
+      : { changes: visible, articles: new Map(), isGone: await findHiddenTexts(visible, holding) }
 
     const seen = shown.changes.length < visible.length ? (shown.changes.at(-1)?.seq ?? from.seq) : next
     if (shown.changes.length > 0)
@@ -79,5 +80,5 @@ export const createReadFeedPage =
       const article = shown.articles.get(change)
       return article ? { ...entry, article } : entry
     })
-    return page(entries, isBlind ? await lastVisibleUpTo(changes, seen, sightOf) : seen)
+    return page(entries, isBlind ? await lastVisibleUpTo(changes, seen, visibilityOf) : seen)
   }

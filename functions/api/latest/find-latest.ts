@@ -1,4 +1,4 @@
-import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
+import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { Holding } from '#license/find-holding.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
@@ -40,9 +40,9 @@ export const createFindLatest =
       for (const change of run.toReversed()) {
         if (change.seq <= oldest || seen.has(change.articleId)) continue
         seen.add(change.articleId)
-        const sight = sightOfArticle(change, held, now)
-        if (sight === 'readable') latest.readable.push(change)
-        else if (sight !== 'hidden') latest.ended.push({ change, status: sight })
+        const visibility = visibilityOfArticle(change, held, now)
+        if (visibility === 'readable') latest.readable.push(change)
+        else if (visibility !== 'hidden') latest.ended.push({ change, status: visibility })
         if (latest.readable.length === limit) return latest
       }
     }

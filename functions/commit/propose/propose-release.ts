@@ -1,6 +1,6 @@
 import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
-import { isExpired } from '#domain/rights/sight/is-expired.ts'
+import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { CommittedRelease } from '../committed.ts'

@@ -3,7 +3,7 @@ import { readQuery } from '#call/read-query.ts'
 import type { Clock, Receipts } from '#ports'
 import { type DropsPage, DropsQuery } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
-import { roomForReceipts } from './room-for-receipts.ts'
+import { receiptsThatFit } from './receipts-that-fit.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'writtenOn'>
@@ -29,7 +29,7 @@ export const createServeDrops =
     const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
     const isAsked = (receipt: Receipt): boolean =>
       (outcome === undefined || receipt.outcome === outcome) && hasWords(receipt, words)
-    const looked = roomForReceipts(found, isAsked)
+    const looked = receiptsThatFit(found, isAsked)
     const last = looked.at(-1)
     const isCut = looked.length < found.length || found.length >= LOOKED_THROUGH
     const page: DropsPage = {

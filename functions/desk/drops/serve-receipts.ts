@@ -2,7 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { Receipts } from '#ports'
 import { type ReceiptList, ReceiptsQuery } from '#schemas/drop-query.ts'
-import { roomForReceipts } from './room-for-receipts.ts'
+import { receiptsThatFit } from './receipts-that-fit.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'forKey'>
@@ -19,6 +19,6 @@ export const createServeReceipts =
     const query = readQuery(ReceiptsQuery, call)
     if (!query.ok) return query
     const found = await receipts.forKey(bucket, query.value.key, MOST)
-    const body: ReceiptList = { receipts: roomForReceipts(found) }
+    const body: ReceiptList = { receipts: receiptsThatFit(found) }
     return { ok: true, body }
   }

@@ -1,11 +1,11 @@
 import type { Outcome } from '../outcome.ts'
 import { composeLetters } from './compose-letters.ts'
+import { decodeControlsAsWindows } from './decode-controls-as-windows.ts'
 import { decodeMarked } from './decode-marked.ts'
 import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { type Decoded, decodeStrictly } from './decode-strictly.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
-import { mendControls } from './mend-controls.ts'
-import { mendLineEnds } from './mend-line-ends.ts'
+import { normalizeLineEnds } from './normalize-line-ends.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** Labels that WHATWG reads as windows-1252, or that say nothing about characters beyond ASCII. */
@@ -31,7 +31,7 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
 export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outcome<Decoded>> => {
   const decoded = decodeSurely(bytes, declared) ?? { ok: true, value: await guess(bytes, declared) }
   if (!decoded.ok) return decoded
-  const text = withoutPadding(mendLineEnds(composeLetters(decoded.value.text)))
+  const text = withoutPadding(normalizeLineEnds(composeLetters(decoded.value.text)))
   return { ok: true, value: { ...decoded.value, text } }
 }
 
@@ -64,7 +64,7 @@ const decodeDeclared = (bytes: Uint8Array, declared?: string): Decoded | undefin
 }
 
 const mended = (stated: Decoded, declared: string): Decoded => {
-  const text = mendControls(stated.text, stated.encoding)
+  const text = decodeControlsAsWindows(stated.text, stated.encoding)
   if (text === undefined) return stated
   const warning = `declares ${declared}, but has Windows characters`
   return { ...stated, text, warnings: [...stated.warnings, warning] }

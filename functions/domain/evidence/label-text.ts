@@ -1,6 +1,6 @@
 import type { Normalized } from '#domain/copy.ts'
 import { findLineStarts } from './find-line-starts.ts'
-import { locate } from './locate.ts'
+import { locateEvidence } from './locate-evidence.ts'
 
 /** A run of the drop's text that became one thing: a field, something removed, or (no label) the body. */
 export interface Run {
@@ -24,7 +24,7 @@ export const labelText = (text: string, { spans, removed }: Normalized): Run[] =
     ...removed.map(each => ({ ...each, mark: { label: removedLabel, rule: each.rule } })),
   ]
   for (const { raw, at, mark } of all) {
-    const stretch = at && locate(text, lineStarts, raw, at)
+    const stretch = at && locateEvidence(text, lineStarts, raw, at)
     if (!stretch) continue
     for (let index = stretch.start; index < stretch.end; index += 1)
       if (marks[index] === undefined || mark.label === removedLabel) marks[index] = mark

@@ -14,7 +14,7 @@ export const isDelivered = (answer: Answered): boolean =>
   'status' in answer && answer.status >= 200 && answer.status < 300
 
 /** The outcome of a call, in words for people. */
-export const sayAnswer = (answer: Answered): string =>
+export const describeAnswer = (answer: Answered): string =>
   'status' in answer ? `The endpoint answered ${answer.status}` : answer.failure
 
 /**
@@ -45,7 +45,7 @@ export const afterAnswer = (
       status: 'paused',
       notice: {
         at,
-        detail: `Every attempt since ${since} failed (${attempts} in all). Last result: ${sayAnswer(answer)}. Nothing is lost: resume the webhook, and it continues where it stopped.`,
+        detail: `Every attempt since ${since} failed (${attempts} in all). Last result: ${describeAnswer(answer)}. Nothing is lost: resume the webhook, and it continues where it stopped.`,
       },
     }
   const wait = Math.max(

@@ -1,6 +1,6 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
 import { orderKey } from '#domain/revisions/order/order-key.ts'
-import { withholdWithoutText } from '#domain/rights/sight/withhold-without-text.ts'
+import { withholdWithoutText } from '#domain/rights/visibility/withhold-without-text.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Revision } from '#schemas/revision.ts'

@@ -1,11 +1,11 @@
 import { traceOf } from '#domain/revisions/change/trace-of.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
-import { isEntitled } from '#domain/rights/sight/is-entitled.ts'
+import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import type { Clock, Deliveries, Log } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Delivery, DeliveryWay } from '#schemas/delivery.ts'
 import { traceLines } from '#schemas/trace-lines.ts'
-import type { QuotaOver, TakeQuota } from './take-quota.ts'
+import type { QuotaExceeded, TakeQuota } from './take-quota.ts'
 
 const MOST_KNOWN = 10_000
 
@@ -20,7 +20,7 @@ interface Given {
  * quota that forbids it, or undefined if it may be sent. A diff, which holds both of its texts, may be sent
  * only if neither is forbidden.
  */
-export type RecordDelivery = (how: DeliveryWay, ...given: Given[]) => Promise<(QuotaOver | undefined)[]>
+export type RecordDelivery = (how: DeliveryWay, ...given: Given[]) => Promise<(QuotaExceeded | undefined)[]>
 
 interface Ports {
   deliveries: Pick<Deliveries, 'record'>

@@ -1,6 +1,6 @@
 import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
-import { isEntitled } from '#domain/rights/sight/is-entitled.ts'
+import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import type { ArticleQuotas, Clock } from '#ports'
 import type { Quota } from '#schemas/licensee.ts'
 import { quotaPeriod } from './quota-period.ts'
@@ -8,7 +8,7 @@ import { quotaPeriod } from './quota-period.ts'
 const MOST_KNOWN = 10_000
 
 /** Why a text may not be given: the quota that is used up, and when it is renewed. */
-export interface QuotaOver {
+export interface QuotaExceeded {
   productId: string
   quota: Quota
   endsAt: Date
@@ -16,7 +16,7 @@ export interface QuotaOver {
 
 export type TakeQuota = (
   licensing: Pick<Licensing, 'licenseeId' | 'held' | 'change'>,
-) => Promise<QuotaOver | undefined>
+) => Promise<QuotaExceeded | undefined>
 
 interface Ports {
   articleQuotas: Pick<ArticleQuotas, 'take'>
@@ -49,7 +49,7 @@ export const createTakeQuota = ({ articleQuotas, clock }: Ports): TakeQuota => {
 
   return async ({ licenseeId, held, change }) => {
     const covering = held.filter(product => isEntitled([product], change))
-    const over: QuotaOver[] = []
+    const over: QuotaExceeded[] = []
     if (covering.some(({ quota }) => quota === undefined)) return undefined
     for (const product of covering) {
       const refused = product.quota && (await takeFrom(licenseeId, product, product.quota, change.articleId))

@@ -1,5 +1,5 @@
-import type { Sight } from '#domain/rights/sight/sight-of-change.ts'
-import { toWithdrawal } from '#domain/rights/sight/to-withdrawal.ts'
+import { toWithdrawal } from '#domain/rights/visibility/to-withdrawal.ts'
+import type { ChangeVisibility } from '#domain/rights/visibility/visibility-of-change.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 
@@ -28,7 +28,7 @@ export const scanChanges = async (
   changes: Pick<ChangeLog, 'after'>,
   after: number,
   limit: number,
-  sightOf: (change: Change) => Sight,
+  visibilityOf: (change: Change) => ChangeVisibility,
 ): Promise<Scan> => {
   const visible: Change[] = []
   let seen = after
@@ -40,10 +40,10 @@ export const scanChanges = async (
     const run = await changes.after(seen, wanted)
     for (const change of run) {
       if (visible.length === limit) break
-      const sight = sightOf(change)
-      if (sight === 'due') return scan()
-      if (sight === 'hidden') hidden += 1
-      else visible.push(sight === 'withdrawn' ? toWithdrawal(change) : change)
+      const visibility = visibilityOf(change)
+      if (visibility === 'due') return scan()
+      if (visibility === 'hidden') hidden += 1
+      else visible.push(visibility === 'withdrawn' ? toWithdrawal(change) : change)
       seen = change.seq
     }
     if (run.length < wanted) break

@@ -1,4 +1,4 @@
-import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
+import { visibilityOfChange } from '#domain/rights/visibility/visibility-of-change.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Webhook } from '#schemas/webhook.ts'
@@ -32,18 +32,20 @@ export const createScanWebhook =
     if (!holding) return undefined
     const { held, advance } = holding
     const now = clock.now()
-    const sightOf = (change: Change) => sightOfChange(change, held, now, advance)
+    const visibilityOf = (change: Change) => visibilityOfChange(change, held, now, advance)
     const owed = new Set<number>()
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
         const run = await changes.after(seq, count)
-        const hiddenKills = run.filter(change => change.status === 'canceled' && sightOf(change) === 'hidden')
+        const hiddenKills = run.filter(
+          change => change.status === 'canceled' && visibilityOf(change) === 'hidden',
+        )
         for (const { seq, articleId } of hiddenKills) if (await wasGiven(licenseeId, articleId)) owed.add(seq)
         return run
       },
     }
     const scan = await scanChanges(noting, after, limit, change =>
-      owed.has(change.seq) ? 'visible' : sightOf(change),
+      owed.has(change.seq) ? 'visible' : visibilityOf(change),
     )
     return {
       ...scan,

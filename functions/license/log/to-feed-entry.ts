@@ -1,4 +1,4 @@
-import { shownKind } from '#domain/rights/sight/shown-kind.ts'
+import { shownKind } from '#domain/rights/visibility/shown-kind.ts'
 import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import { carriesText } from '../texts/carries-text.ts'

@@ -1,6 +1,6 @@
 import { showRevision } from '#commit/read/show-revision.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
-import { sightOfArticle } from '#domain/rights/sight/sight-of-article.ts'
+import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { ArticleStore } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { DeliveryWay } from '#schemas/delivery.ts'
@@ -9,7 +9,7 @@ import type { Revision } from '#schemas/revision.ts'
 import type { Holding } from '../find-holding.ts'
 import type { RecordDelivery } from '../ledger/record-delivery.ts'
 import { carriesText } from './carries-text.ts'
-import { goneOf } from './gone-of.ts'
+import { hiddenTexts } from './hidden-texts.ts'
 import type { ReadLatest } from './read-latest.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
 
@@ -46,20 +46,20 @@ export type FindTexts = (visible: readonly Change[], holding: Holding, now: Date
 export const createFindTexts =
   ({ articles, readLatest, recordDelivery, how }: FindTextsPorts): FindTexts =>
   async (visible, { licensee, held, advance }, now) => {
-    const withWords = visible.filter(change => sightOfArticle(change, held, now, advance) === 'readable')
+    const withWords = visible.filter(change => visibilityOfArticle(change, held, now, advance) === 'readable')
     // Includes changes that are themselves over: if the article was killed since, they must show no headline.
     const worded = visible.filter(carriesText)
     const [latestOf, revisions] = await Promise.all([
       readLatest(worded),
       articles.readRevisions(withWords, MOST_BYTES),
     ])
-    const isGone = goneOf(worded, latestOf, now, { held, advance })
+    const isGone = hiddenTexts(worded, latestOf, now, { held, advance })
     const given = revisions.flatMap((revision, at) => {
       const change = withWords[at]
       const limits = change && latestOf(change)?.limits
       if (!change || isGone.has(change) || outgrowsPage(revision)) return []
       const [heldNow, advanceNow] = [withinLimits(held, limits), withinLimits(advance, limits)]
-      if (sightOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []
+      if (visibilityOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []
       const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits: limits, now }
       return [{ article: showRevision(revision, change), licensing }]
     })

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { inDollars } from '#functions/pages/app/board/in-dollars.ts'
-import { durationWords } from '#functions/pages/app/duration-words.ts'
+import { formatDuration } from '#functions/pages/app/format-duration.ts'
 import type { Board } from '#schemas/board.ts'
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
@@ -16,7 +16,7 @@ export const boardLines = (board: Board, trouble: readonly string[], place: stri
   return [
     styleText('bold', `${place} at ${board.at}`),
     `drops      ${board.dropsIngested} in the last hour${board.isCut ? ' or more' : ''}, ${board.dropsRejected} rejected${took ? `; ${took.median} ms median, ${took.max} ms at most` : ''}`,
-    `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${durationWords(oldest)}`}; ${deadLetters.waiting + deadLetters.inFlight} dead letters`,
+    `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${formatDuration(oldest)}`}; ${deadLetters.waiting + deadLetters.inFlight} dead letters`,
     `log        ${board.logHead} changes`,
     `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
     `desk       ${counted(board.casesOpen, 'open case')}, ${counted(board.takedowns.length, 'takedown')} not acknowledged`,

@@ -1,4 +1,4 @@
-import { durationWords } from '#functions/pages/app/duration-words.ts'
+import { formatDuration } from '#functions/pages/app/format-duration.ts'
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
 import type { Case } from '#schemas/case.ts'
@@ -27,7 +27,7 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
   const oldest = board.approximateAgeOfOldestMessage ?? 0
   return [
     ...(oldest >= awsMetrics.oldestDrop.alarmAtLeast
-      ? [`a drop has waited for ${durationWords(oldest)}: "Drops wait" in docs/runbook.md`]
+      ? [`a drop has waited for ${formatDuration(oldest)}: "Drops wait" in docs/runbook.md`]
       : []),
     ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is fixed`] : []),
     ...late.map(({ articleId, releaseAt }) => `the release of ${articleId} has been due since ${releaseAt}`),

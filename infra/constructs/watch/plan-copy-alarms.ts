@@ -2,7 +2,7 @@ import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { AlarmPlan } from './alarm-plan.ts'
 import { minutes } from './minutes.ts'
-import { over } from './over.ts'
+import { overMinutes } from './over-minutes.ts'
 import type { Watched } from './watched.ts'
 
 /** Alarms for copy that is late, fails or does not arrive. */
@@ -11,7 +11,7 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
     id: 'ReleaseLate',
     entry: 'releases-are-late',
     says: 'Embargoes are released more than two minutes late, or the release Lambda does not run.',
-    metric: over(own.releaseLate, 1),
+    metric: overMinutes(own.releaseLate, 1),
     atLeast: 120_000,
     periods: 3,
     isHeartbeat: true,
@@ -37,7 +37,7 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
     says: 'At least a quarter of the drops in an hour (20 or more) were rejected.',
     metric: new MathExpression({
       expression: 'IF(all >= 20, 100 * rejected / all, 0)',
-      usingMetrics: { all: over(own.dropsIngested, 60), rejected: over(own.dropsRejected, 60) },
+      usingMetrics: { all: overMinutes(own.dropsIngested, 60), rejected: overMinutes(own.dropsRejected, 60) },
       label: 'Rejected, percent',
       ...minutes(60),
     }),
@@ -47,7 +47,7 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
     id: 'AgencySilent',
     entry: 'an-agency-is-silent',
     says: 'An agency has been silent for longer than usual.',
-    metric: over(own.agenciesSilent, 5),
+    metric: overMinutes(own.agenciesSilent, 5),
     atLeast: 1,
     periods: 3,
   },

@@ -1,5 +1,5 @@
 import type { AlarmPlan } from './alarm-plan.ts'
-import { over } from './over.ts'
+import { overMinutes } from './over-minutes.ts'
 import type { Watched } from './watched.ts'
 
 /** Alarms for what waits for a decision, or for a story to be taken down. */
@@ -8,14 +8,14 @@ export const planDeskAlarms = ({ own }: Watched): AlarmPlan[] => [
     id: 'CasesOpened',
     entry: 'a-case-is-open',
     says: 'A kill, hold or embargo waits for an editor.',
-    metric: over(own.casesOpened, 5),
+    metric: overMinutes(own.casesOpened, 5),
     atLeast: 1,
   },
   {
     id: 'CasesWait',
     entry: 'a-case-is-open',
     says: 'A case has waited for an editor for a quarter of an hour.',
-    metric: over(own.casesOpen, 5),
+    metric: overMinutes(own.casesOpen, 5),
     atLeast: 1,
     periods: 3,
   },
@@ -23,7 +23,7 @@ export const planDeskAlarms = ({ own }: Watched): AlarmPlan[] => [
     id: 'TakedownsOverdue',
     entry: 'a-takedown-is-overdue',
     says: 'A licensee has not acknowledged a kill in time.',
-    metric: over(own.takedownsOverdue, 5),
+    metric: overMinutes(own.takedownsOverdue, 5),
     atLeast: 1,
   },
 ]

@@ -1,6 +1,6 @@
 import type { AlarmPlan } from './alarm-plan.ts'
 import { minutes } from './minutes.ts'
-import { over } from './over.ts'
+import { overMinutes } from './over-minutes.ts'
 import type { Watched } from './watched.ts'
 
 /** Alarms for what licensees notice: calls that fail or are slow, endpoints that are no longer called. */
@@ -33,7 +33,7 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
     id: 'WebhookStopped',
     entry: 'a-webhook-has-stopped',
     says: 'The endpoint of a licensee failed for too long and is no longer called.',
-    metric: over(own.webhooksStopped, 5),
+    metric: overMinutes(own.webhooksStopped, 5),
     atLeast: 1,
   },
 ]

@@ -2,7 +2,7 @@ import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
 import type { AlarmPlan } from './alarm-plan.ts'
 import { minutes } from './minutes.ts'
-import { over } from './over.ts'
+import { overMinutes } from './over-minutes.ts'
 import type { Watched } from './watched.ts'
 
 /** Lambdas run by a schedule every minute. */
@@ -14,7 +14,7 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
     id: 'LogContention',
     entry: 'writers-contend-for-the-log',
     says: 'More than one append per second finds its place in the log taken.',
-    metric: over(own.slotsTaken, 5),
+    metric: overMinutes(own.slotsTaken, 5),
     atLeast: 300,
     periods: 3,
   },

@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createTurns } from '../create-turns.ts'
+import { createKeyedMutex } from '../create-keyed-mutex.ts'
 import type { LambdaFunction } from '../template/resources/read-functions.ts'
 import { type ExecutionEnvironment, openEnvironment } from './open-environment.ts'
 
@@ -52,7 +52,7 @@ export const startFunction = (
       env,
       log,
     )
-  const turns = createTurns()
+  const turns = createKeyedMutex()
   let environment: ExecutionEnvironment | undefined
   let isStopped = false
   let invocations = 0

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { itemWords } from '#functions/pages/app/desk/drops/outcome-words.ts'
-import { changeWords } from '#functions/pages/app/desk/story/change-words.ts'
-import { entryWords } from '#functions/pages/app/portal/feed/entry-words.ts'
+import { itemLabel } from '#functions/pages/app/desk/drops/outcome-labels.ts'
+import { changeLabel } from '#functions/pages/app/desk/story/change-label.ts'
+import { entryLabel } from '#functions/pages/app/portal/feed/entry-label.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 
@@ -23,7 +23,7 @@ it.each<[told: string, listed: string, fields: Partial<FeedEntry>]>([
   ['Released', 'Released, published', { version: 2, kind: 'release' }],
   ['Killed: take it down', 'Killed', { version: 2, kind: 'kill', status: 'canceled' }],
 ])('licensees read "%s" for what the desk lists as "%s"', (told, listed, fields) => {
-  expect([entryWords(entry(fields)), changeWords(entry(fields))]).toEqual([told, listed])
+  expect([entryLabel(entry(fields)), changeLabel(entry(fields))]).toEqual([told, listed])
 })
 
 it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
@@ -38,7 +38,7 @@ it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
     orderKey: '1',
     headline: 'F',
   } as const
-  expect(itemWords({ ...item, ...fields }, false)).toEqual(
+  expect(itemLabel({ ...item, ...fields }, false)).toEqual(
     typeof words === 'string' ? words : expect.stringMatching(words),
   )
 })

@@ -8,7 +8,7 @@ import { createRecordDelivery } from '#license/ledger/record-delivery.ts'
 import { createTakeQuota } from '#license/ledger/take-quota.ts'
 import { createScanWebhook } from '#license/log/scan-webhook.ts'
 import { createWasGiven } from '#license/log/was-given.ts'
-import { createFindGone } from '#license/texts/find-gone.ts'
+import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { createFindTexts } from '#license/texts/find-texts.ts'
 import { createReadLatest } from '#license/texts/read-latest.ts'
 import type { Clock, Endpoints, PushOrders } from '#ports'
@@ -48,7 +48,7 @@ export const openPush = ({
       ...ports,
       scanWebhook,
       makeMessage: createMakeMessage({
-        findGone: createFindGone({ readLatest, clock }),
+        findHiddenTexts: createFindHiddenTexts({ readLatest, clock }),
         findTexts: createFindTexts({
           ...ports,
           readLatest,

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest'
-import type { Sight } from '#domain/rights/sight/sight-of-change.ts'
+import type { ChangeVisibility } from '#domain/rights/visibility/visibility-of-change.ts'
 import { MOST_HIDDEN, scanChanges } from '#license/log/scan-changes.ts'
 import { createNewsroom } from '#test/functions/api/newsroom.ts'
 
-const scan = async (sights: Sight[], after: number, limit: number) => {
+const scan = async (visibilities: ChangeVisibility[], after: number, limit: number) => {
   const { changes, commit } = createNewsroom()
-  for (const [at] of sights.entries()) await commit({ id: `a${at}` })
-  const { visible, next } = await scanChanges(changes, after, limit, ({ seq }) => sights[seq - 1] ?? 'hidden')
+  for (const [at] of visibilities.entries()) await commit({ id: `a${at}` })
+  const { visible, next } = await scanChanges(
+    changes,
+    after,
+    limit,
+    ({ seq }) => visibilities[seq - 1] ?? 'hidden',
+  )
   return { seen: visible.map(({ seq }) => seq), next }
 }
-const times = (count: number, sight: Sight) => Array.from({ length: count }, () => sight)
+const times = (count: number, visibility: ChangeVisibility) => Array.from({ length: count }, () => visibility)
 
 test('a page ends at its last visible change, not at a hidden one', async () => {
   expect(await scan([], 0, 5)).toEqual({ seen: [], next: 0 })

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
-import { showsText } from '#domain/rights/sight/shows-text.ts'
-import { sightOfChange } from '#domain/rights/sight/sight-of-change.ts'
+import { showsText } from '#domain/rights/visibility/shows-text.ts'
+import { visibilityOfChange } from '#domain/rights/visibility/visibility-of-change.ts'
 import { carriesText } from '#license/texts/carries-text.ts'
 import { createReadLatest, type Standing } from '#license/texts/read-latest.ts'
 import { readLatestIfMarked } from '#license/texts/read-latest-if-marked.ts'
@@ -109,7 +109,7 @@ test('a page read with marks shows exactly what one shows that reads the state o
           for (const now of [each.now, ...clocks])
             for (const advance of [true, false]) {
               const sees = (change: Change) =>
-                sightOfChange(change, licenses, now, advance ? licenses : []) === 'visible'
+                visibilityOfChange(change, licenses, now, advance ? licenses : []) === 'visible'
               const page = log.filter(change => carriesText(change) && sees(change))
               for (const shown of [page, ...page.map(change => [change])])
                 expect(shownOf(shown, await withMarks(shown), now, advance)).toEqual(

@@ -20,7 +20,7 @@ export const leaveOutText = (body: Body): StoredBody => {
   return textOf(body.html) === text ? rest : body
 }
 
-export const putTextBack = ({ html, text = textOf(html), ...rest }: StoredBody): Body => ({
+export const restoreBodyText = ({ html, text = textOf(html), ...rest }: StoredBody): Body => ({
   ...rest,
   html,
   text,

@@ -3,7 +3,7 @@ import { Article } from '#schemas/article.ts'
 import { Revision } from '#schemas/revision.ts'
 import type { TextStore } from '../../s3/text-store.ts'
 import { articlePartition, REVISION, revisionKey } from '../keys/article-keys.ts'
-import { leaveOutText, putTextBack, type StoredBody } from './body-text.ts'
+import { leaveOutText, restoreBodyText, type StoredBody } from './body-text.ts'
 import type { Item } from './item.ts'
 import { packArticle, unpackArticle } from './pack-article.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'
@@ -49,7 +49,10 @@ export const decodeRevision = async (item: Item, texts: TextStore): Promise<Revi
   }
   const { article, packed, textKey, ...rest } = decodePackedItem(item, named)
   if (article)
-    return { ...rest, article: Article.parse({ id: articleId, ...article, body: putTextBack(article.body) }) }
+    return {
+      ...rest,
+      article: Article.parse({ id: articleId, ...article, body: restoreBodyText(article.body) }),
+    }
   const bytes = packed ?? (textKey === undefined ? undefined : await texts.get(textKey))
   if (!bytes) throw new Error(`Revision ${articleId} ${orderKey} has no text`)
   return { ...rest, article: unpackArticle(bytes) }

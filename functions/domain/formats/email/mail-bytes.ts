@@ -1,5 +1,5 @@
 import { decodeMarked } from '../../encoding/decode-marked.ts'
-import { mendLineEnds } from '../../encoding/mend-line-ends.ts'
+import { normalizeLineEnds } from '../../encoding/normalize-line-ends.ts'
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
 
@@ -14,5 +14,5 @@ export const mailBytes = (bytes: Uint8Array): Uint8Array => {
   const decoded = isUtf16(bytes) ? decodeMarked(bytes) : undefined
   const mail = decoded?.ok ? Buffer.from(decoded.value.text) : bytes
   if (!mail.includes(LINE_FEED)) return mail.map(byte => (byte === CARRIAGE_RETURN ? LINE_FEED : byte))
-  return Buffer.from(mendLineEnds(Buffer.from(mail).toString('latin1')), 'latin1')
+  return Buffer.from(normalizeLineEnds(Buffer.from(mail).toString('latin1')), 'latin1')
 }

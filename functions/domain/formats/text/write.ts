@@ -1,8 +1,8 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'
+import { obligationTexts } from '../writing/obligation-texts.ts'
 import { oneLine } from '../writing/one-line.ts'
-import { owedTexts } from '../writing/owed-texts.ts'
 import { printContributors } from '../writing/print-contributors.ts'
 import { printDateline } from '../writing/print-dateline.ts'
 import { signedLine } from '../writing/signed-line.ts'
@@ -50,6 +50,6 @@ const below = (article: LicensedArticle) => {
     helped && oneLine(helped),
     article.copyright && oneLine(article.copyright.notice),
     ...usageTexts(article.usageTerms).map(oneLine),
-    ...owedTexts(article).map(oneLine),
+    ...obligationTexts(article).map(oneLine),
   ]
 }

@@ -1,9 +1,9 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { owedTexts } from './owed-texts.ts'
+import { obligationTexts } from './obligation-texts.ts'
 import { usageTexts } from './usage-texts.ts'
 
 /** The agency's conditions of use in its own words, then the licensee's other obligations. */
 export const termsOfUse = (article: Pick<LicensedArticle, 'usageTerms' | 'verdict'>): string[] => [
   ...usageTexts(article.usageTerms),
-  ...owedTexts(article),
+  ...obligationTexts(article),
 ]

@@ -6,7 +6,7 @@ import type { Source } from '../../source.ts'
 import { detectDocx } from '../docx/detect.ts'
 import type { FormatReading, InnerDrop } from '../format.ts'
 import { detectZip } from './detect.ts'
-import { isFolderMatter } from './is-folder-matter.ts'
+import { isFolderOrMetadata } from './is-folder-or-metadata.ts'
 
 /**
  * Reads a ZIP archive as many drops, each entry one, unpacked when its turn comes. An archive that is unsafe is refused whole; an
@@ -17,7 +17,7 @@ export const readZip = async ({ bytes, allowance }: Source): Promise<FormatReadi
   if (!opened.ok) return opened
   const unsafe = judgeEntries(opened.value, allowance.bytes)
   if (unsafe) return { ok: false, rejection: unsafe }
-  const entries = opened.value.filter(({ path }) => !isFolderMatter(path))
+  const entries = opened.value.filter(({ path }) => !isFolderOrMetadata(path))
   if (entries.length === 0) {
     const detail = 'The archive contains no files. Add the stories and drop it again.'
     return { ok: false, rejection: { code: 'empty', detail } }

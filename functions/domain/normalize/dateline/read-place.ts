@@ -1,7 +1,7 @@
 import { datelineLabels } from '../../conventions/places/dateline-labels.ts'
 import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
 import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
-import { unplaceWords } from '../../conventions/places/unplace-words.ts'
+import { notPlaceWords } from '../../conventions/places/not-place-words.ts'
 import { screen } from '../pattern/screen.ts'
 
 /**
@@ -74,7 +74,7 @@ export const readPlace = (raw: string): Place | undefined => {
   if (around.some(part => part.split(' ').length > 5 || styleOf(part.split(' ')) === undefined))
     return undefined
   const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))
-  const unlikely = words.some(word => unplaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
+  const unlikely = words.some(word => notPlaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
   const isStock = style === 'mixed' && around.some(part => ticker.test(part))
   if (!known && (isStock || (unlikely && style === 'mixed') || SPEAKER.test(city) || HEADING.test(city)))
     return undefined

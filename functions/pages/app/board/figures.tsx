@@ -2,7 +2,7 @@ import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
 import { hrefOf } from '../address.ts'
 import { Link } from '../controls/link.tsx'
-import { durationWords } from '../duration-words.ts'
+import { formatDuration } from '../format-duration.ts'
 import { Figure } from './figure.tsx'
 import { inDollars } from './in-dollars.ts'
 
@@ -21,7 +21,7 @@ export const Figures = ({ board }: { board: Board }) => {
       <Figure
         name={awsMetrics.oldestDrop.name}
         label="Oldest waiting drop"
-        value={oldest === undefined ? '–' : durationWords(oldest)}
+        value={oldest === undefined ? '–' : formatDuration(oldest)}
         note={oldest === undefined ? 'no recent measurement' : 'in the last few minutes'}
         isBad={oldest !== undefined && oldest >= awsMetrics.oldestDrop.alarmAtLeast}
       />

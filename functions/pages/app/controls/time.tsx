@@ -1,4 +1,4 @@
-import { isInUtc, timeWords } from './time-words.ts'
+import { formatTime, isInUtc } from './format-time.ts'
 
 /**
  * An instant in the reader's own time zone, which is stated. UTC is shown on hover, and beside it with
@@ -9,7 +9,7 @@ export const Time = ({ at, withUtc = false }: { at: string; withUtc?: boolean })
   const utc = `${instant.toISOString().slice(0, 16).replace('T', ' ')} UTC`
   return (
     <time dateTime={instant.toISOString()} title={utc}>
-      {timeWords(instant)}
+      {formatTime(instant)}
       {withUtc && !isInUtc && ` (${utc})`}
     </time>
   )

@@ -3,7 +3,7 @@ import type { Article } from '#schemas/article.ts'
 import { Time } from '../controls/time.tsx'
 import { personWords } from '../person-words.ts'
 import { colorOf } from './field-colors.ts'
-import { fieldWords } from './field-words.ts'
+import { fieldLabel } from './field-label.ts'
 
 interface ArticlePreviewProps {
   article: Article
@@ -26,7 +26,7 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
         onMouseLeave={() => onField?.(undefined)}
       >
         <dt>
-          <span class={colorOf(name)}>{fieldWords(name)}</span>
+          <span class={colorOf(name)}>{fieldLabel(name)}</span>
         </dt>
         <dd>
           {content}

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type S3rver from '@20minutes/s3rver'
-import { createTurns } from '../../create-turns.ts'
+import { createKeyedMutex } from '../../create-keyed-mutex.ts'
 import type { Bucket } from '../../template/resources/read-buckets.ts'
 import { createSequencer } from './create-sequencer.ts'
 import type { Versions } from './keep-versions.ts'
@@ -18,7 +18,7 @@ export const announceObjects = (
   send: (queueArn: string, body: string) => void,
 ): S3rver.Middleware => {
   const nextSequencer = createSequencer()
-  const turns = createTurns()
+  const turns = createKeyedMutex()
   const creations = new AsyncLocalStorage<ObjectCreated[]>()
   s3.on('event', ({ Records }) => {
     for (const { eventName, s3 } of Records)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import S3rver from '@20minutes/s3rver'
-import { keepInside } from './keep-inside.ts'
+import { confineToFolder } from './confine-to-folder.ts'
 import { openVersionList } from './open-version-list.ts'
 
 export interface Versions {
@@ -19,7 +19,7 @@ export interface Versions {
 export const keepVersions = (folder: string): Versions => {
   mkdirSync(folder, { recursive: true })
   const { store: versions } = new S3rver({ directory: folder, silent: true })
-  keepInside(versions, folder)
+  confineToFolder(versions, folder)
   const list = openVersionList(folder)
   return {
     putBucket: name => versions.putBucket(name),

@@ -9,8 +9,8 @@ import { listenNear } from '../listen-near.ts'
 import { loopback } from '../loopback.ts'
 import { announceObjects } from './announce-objects.ts'
 import { anyCaller } from './any-caller.ts'
+import { confineToFolder } from './confine-to-folder.ts'
 import { decodeChunks } from './decode-chunks.ts'
-import { keepInside } from './keep-inside.ts'
 import { keepVersions } from './keep-versions.ts'
 import { putCors } from './put-cors.ts'
 
@@ -33,7 +33,7 @@ export const openObjectEngine = async (
   const objects = join(folder, 'objects')
   mkdirSync(objects, { recursive: true })
   const s3 = new S3rver({ directory: objects, silent: true, vhostBuckets: false })
-  keepInside(s3.store, objects)
+  confineToFolder(s3.store, objects)
   const versions = keepVersions(join(folder, 'versions'))
   const buckets = new Map<string, Bucket>()
   s3.middleware.unshift(anyCaller, decodeChunks, versions.serve, announceObjects(s3, buckets, versions, send))

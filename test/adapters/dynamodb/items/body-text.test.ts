@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { leaveOutText, putTextBack } from '#adapters/dynamodb/items/body-text.ts'
+import { leaveOutText, restoreBodyText } from '#adapters/dynamodb/items/body-text.ts'
 
 const copy = fc.string({
   unit: fc.constantFrom(...'ab é<>&;\n'.split(''), '&amp;', '&lt;', '&quot;', '<p>', '</p>'),
@@ -9,9 +9,9 @@ const copy = fc.string({
 test('a body is stored and read unchanged, whatever its HTML and its text are', () => {
   fc.assert(
     fc.property(copy, copy, fc.boolean(), (html, other, isSame) => {
-      const text = isSame ? putTextBack({ html, wordCount: 1 }).text : other
+      const text = isSame ? restoreBodyText({ html, wordCount: 1 }).text : other
       const body = { html, text, wordCount: 1 }
-      expect(putTextBack(leaveOutText(body))).toEqual(body)
+      expect(restoreBodyText(leaveOutText(body))).toEqual(body)
     }),
   )
 })

@@ -92,7 +92,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
     without: () => (_: object, products: unknown) => products,
   },
   'every licensee is told of every kill': {
-    module: 'functions/domain/rights/sight/is-notified-of-end.ts',
+    module: 'functions/domain/rights/visibility/is-notified-of-end.ts',
     name: 'isNotifiedOfEnd',
     without: () => () => true,
   },
@@ -104,7 +104,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       (...given: unknown[]) => ({ ...real(...given), alsoReaches: undefined, reachesAhead: undefined }),
   },
   'stories that new terms withdraw are not shown as withdrawn': {
-    module: 'functions/domain/rights/sight/is-withdrawn-by-terms.ts',
+    module: 'functions/domain/rights/visibility/is-withdrawn-by-terms.ts',
     name: 'isWithdrawnByTerms',
     without: () => () => false,
   },
@@ -115,7 +115,7 @@ export const mutants: Readonly<Record<string, Mutant>> = {
       current?.change ? { withdraws: [current.change, ...(current.reach ?? [])] } : {},
   },
   'a kill is hidden when its reach cannot be judged': {
-    module: 'functions/domain/rights/sight/is-reached.ts',
+    module: 'functions/domain/rights/visibility/is-reached.ts',
     name: 'isReached',
     without: () => () => false,
   },

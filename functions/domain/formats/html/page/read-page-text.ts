@@ -14,7 +14,7 @@ import { findDeep } from '../../../xml/find-deep.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 import { pageToCopy } from '../../reading/page-to-copy.ts'
 import { readMarkedText } from '../../reading/read-marked-text.ts'
-import { findKept } from './find-kept.ts'
+import { findFallbackContent } from './find-fallback-content.ts'
 import { findSigned } from './find-signed.ts'
 import { readEntries } from './read-entries.ts'
 import { readerView } from './reader-view.ts'
@@ -45,7 +45,7 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
     CHROME.some(name => findDeep(page, name).length > 0) ||
     findDeep(page, 'div').some(element => chrome.test(classWords(element)))
   const read = isOfSite ? readSitePage(page, facts) : pageToCopy(readPage(page, 'html: body'))
-  const kept = wordsOf(read) < FEW_WORDS ? findKept(page) : undefined
+  const kept = wordsOf(read) < FEW_WORDS ? findFallbackContent(page) : undefined
   const shown = kept ? pageToCopy(readPage(kept, 'html: body')) : read
   if (!articleBody || wordsOf(shown) * 2 >= countWords(articleBody.raw))
     return { ...shown, blocks: splitHeadLines(shown.blocks) }

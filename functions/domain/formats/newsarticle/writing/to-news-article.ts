@@ -2,7 +2,7 @@ import type { NewsArticle, WithContext } from 'schema-dts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { present } from '../../../present.ts'
 import { articleUri } from '../../uris/article-uri.ts'
-import { owedTexts } from '../../writing/owed-texts.ts'
+import { obligationTexts } from '../../writing/obligation-texts.ts'
 import { printDateline } from '../../writing/print-dateline.ts'
 import { usageTexts } from '../../writing/usage-texts.ts'
 import { versionInstant } from '../../writing/version-instant.ts'
@@ -71,7 +71,7 @@ const signatures = ({ authors, collective, contributors }: LicensedArticle) => {
 const usageOf = (article: LicensedArticle) => {
   const works = [
     { name: 'Usage terms', text: usageTexts(article.usageTerms).join('\n') },
-    { name: obligationsName, text: owedTexts(article).join('\n') },
+    { name: obligationsName, text: obligationTexts(article).join('\n') },
   ]
   const stated = works.filter(({ text }) => text !== '')
   return stated.length > 0 ? stated.map(work => ({ '@type': 'CreativeWork' as const, ...work })) : undefined

@@ -4,8 +4,8 @@ import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { isSiteSpeech } from '../../voice/is-site-speech.ts'
+import { continuesStory } from '../end/continues-story.ts'
 import { isTailLine } from '../end/is-tail-line.ts'
-import { isToldOn } from '../end/is-told-on.ts'
 import { opensBox } from './opens-box.ts'
 
 /** Titles in a box, and words of a title, at most. */
@@ -34,7 +34,7 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   const rest = paragraphs.slice(next)
   const end = rest.findIndex(paragraph => !isOfStory(paragraph) && !isBrief(paragraph))
   const run = end < 0 ? rest : rest.slice(0, end)
-  const isTold = () => isToldOn(paragraphs.slice(0, index), run)
+  const isTold = () => continuesStory(paragraphs.slice(0, index), run)
   if (run.length > 1 && isTold()) return true
   if (end >= 0 && rest.slice(end).some(isOfStory)) return false
   const closes = closing.test(text) || listsAbroad.test(text)

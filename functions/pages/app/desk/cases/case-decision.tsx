@@ -7,7 +7,7 @@ import { Failed } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
 import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
-import { factWords } from './fact-words.ts'
+import { formatFacts } from './format-facts.ts'
 
 interface CaseDecisionProps {
   session: Session
@@ -109,4 +109,4 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
  * the rest.
  */
 const optionOf = (id: string, story: StoryFacts | undefined): string =>
-  story ? `${factWords(story)}: ${story.headline}` : id
+  story ? `${formatFacts(story)}: ${story.headline}` : id

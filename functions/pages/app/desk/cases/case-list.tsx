@@ -5,8 +5,8 @@ import { StoryLink } from '../../controls/story-link.tsx'
 import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
 import { CaseDecision } from './case-decision.tsx'
-import { caseWords } from './case-words.ts'
-import { factWords } from './fact-words.ts'
+import { caseLabels } from './case-labels.ts'
+import { formatFacts } from './format-facts.ts'
 
 /** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
@@ -27,7 +27,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
       {cases.value?.cases.map(open => (
         <article key={open.id} class="case">
           <header>
-            <strong>{caseWords[open.kind]}</strong>
+            <strong>{caseLabels[open.kind]}</strong>
             <small class="aside">
               {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
             </small>
@@ -47,7 +47,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
                   <li key={id}>
                     <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
                     {story?.status === 'canceled' && <strong class="bad">Already killed</strong>}
-                    {story && <small class="below">{factWords(story)}</small>}
+                    {story && <small class="below">{formatFacts(story)}</small>}
                     {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
                   </li>
                 )

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { LintRun } from '#schemas/lint.ts'
 import { colorOf } from '../field-colors.ts'
-import { fieldWords } from '../field-words.ts'
+import { fieldLabel } from '../field-label.ts'
 
 interface MarkedCopyProps {
   runs: readonly LintRun[]
@@ -33,7 +33,7 @@ export const MarkedCopy = ({ runs, field, onField }: MarkedCopyProps) => {
       <p role="status" class="legend">
         {pointed?.label ? (
           <>
-            <strong>{fieldWords(pointed.label)}</strong> <span class="key">{pointed.rule}</span>
+            <strong>{fieldLabel(pointed.label)}</strong> <span class="key">{pointed.rule}</span>
           </>
         ) : (
           'Point at a part to see what it became. Text that is struck through was removed.'

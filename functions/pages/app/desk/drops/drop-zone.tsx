@@ -5,7 +5,7 @@ import { Link } from '../../controls/link.tsx'
 import type { Session } from '../../session.ts'
 import { ReceiptCard } from './receipt-card.tsx'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'
-import { useKeepOpen } from './use-keep-open.ts'
+import { useConfirmClose } from './use-confirm-close.ts'
 
 interface Sent {
   id: number
@@ -38,7 +38,7 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
       upload(each)
     }
   }
-  useKeepOpen(files.some(({ step }) => step.step === 'sending'))
+  useConfirmClose(files.some(({ step }) => step.step === 'sending'))
 
   return (
     <section aria-label="Drop files">

@@ -2,7 +2,7 @@ import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { hrefOf } from '../../address.ts'
 import { Link } from '../../controls/link.tsx'
 import { Time } from '../../controls/time.tsx'
-import { itemWords, outcomeWords } from './outcome-words.ts'
+import { itemLabel, outcomeLabels } from './outcome-labels.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'
 
 /** What became of a drop: its stories, and what was refused, with the place and what to do. */
@@ -13,7 +13,7 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
   return (
     <article class={`receipt ${waits ? 'waits' : outcome}`}>
       <header>
-        <strong>{waits ? 'Waiting for you' : outcomeWords[outcome]}</strong>{' '}
+        <strong>{waits ? 'Waiting for you' : outcomeLabels[outcome]}</strong>{' '}
         <span class="key">{drop.key}</span>
         <small class="aside">
           {droppedBy && `by ${droppedBy}, `}
@@ -26,7 +26,7 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
           <li key={`${item.articleId} ${item.orderKey}`}>
             <ItemLink item={item} isWaiting={isIn(waiting, item)} />
             <small class="below">
-              {[item.byline, item.agency, itemWords(item, isIn(waiting, item))].filter(Boolean).join(' · ')}
+              {[item.byline, item.agency, itemLabel(item, isIn(waiting, item))].filter(Boolean).join(' · ')}
             </small>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import type { Story } from '#schemas/story.ts'
 import { Time } from '../../controls/time.tsx'
-import { changeWords } from './change-words.ts'
+import { changeLabel } from './change-label.ts'
 
 /** What became of a story, latest first. */
 export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
@@ -19,7 +19,7 @@ export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
           <tr key={change.seq}>
             <td>{change.version}</td>
             <td>
-              {changeWords(change)}
+              {changeLabel(change)}
               {change.by && `, by ${change.by}`}
             </td>
             <td>

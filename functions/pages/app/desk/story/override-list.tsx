@@ -1,7 +1,7 @@
 import type { OverridableField, Override } from '#schemas/override.ts'
 import { Empty } from '../../controls/states.tsx'
 import { Time } from '../../controls/time.tsx'
-import { fieldWords } from '../field-words.ts'
+import { fieldLabel } from '../field-label.ts'
 
 interface OverrideListProps {
   overrides: readonly Override[]
@@ -15,9 +15,9 @@ export const OverrideList = ({ overrides, onGiveBack }: OverrideListProps) => (
     <ul>
       {overrides.map(({ field, setBy, setAt }) => (
         <li key={field}>
-          {fieldWords(field)}, by {setBy}, <Time at={setAt} />
+          {fieldLabel(field)}, by {setBy}, <Time at={setAt} />
           <button type="button" class="outline secondary small" onClick={() => onGiveBack(field)}>
-            Use the agency’s {fieldWords(field).toLowerCase()} again
+            Use the agency’s {fieldLabel(field).toLowerCase()} again
           </button>
         </li>
       ))}

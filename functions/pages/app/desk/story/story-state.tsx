@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Story } from '#schemas/story.ts'
 import { useOrder } from '../../calls/use-order.ts'
-import { AskFirst } from '../../controls/ask-first.tsx'
+import { ConfirmButton } from '../../controls/confirm-button.tsx'
 import { InstantField } from '../../controls/instant-field.tsx'
 import { Failed } from '../../controls/states.tsx'
 import { Time } from '../../controls/time.tsx'
@@ -44,7 +44,7 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
           Hold
         </button>
         {isHeld && article.embargoedUntil ? (
-          <AskFirst
+          <ConfirmButton
             label="Release now…"
             question="Release it before its embargo ends?"
             doIt="Release it now"
@@ -52,7 +52,7 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
           >
             It is embargoed until <Time at={article.embargoedUntil} withUtc />. Licensees will get it at once,
             and what they publish cannot be taken back.
-          </AskFirst>
+          </ConfirmButton>
         ) : (
           <button
             type="button"

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Account } from '#schemas/account.ts'
 import { useOrder } from '../../calls/use-order.ts'
-import { AskFirst } from '../../controls/ask-first.tsx'
+import { ConfirmButton } from '../../controls/confirm-button.tsx'
 import { Failed } from '../../controls/states.tsx'
 import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
@@ -61,7 +61,7 @@ const KeyItem = ({ of: key, onRevoke }: { of: Key; onRevoke: () => void }) => {
       {revokedAt ? (
         ', revoked'
       ) : (
-        <AskFirst
+        <ConfirmButton
           label={`Revoke the key that ends in ${ending}…`}
           class="outline secondary small"
           disabled={current}
@@ -77,7 +77,7 @@ const KeyItem = ({ of: key, onRevoke }: { of: Key; onRevoke: () => void }) => {
             'It was never used.'
           )}{' '}
           Anything that uses it is refused within a minute. This cannot be undone.
-        </AskFirst>
+        </ConfirmButton>
       )}
     </li>
   )

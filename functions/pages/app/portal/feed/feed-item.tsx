@@ -2,7 +2,7 @@ import type { FeedEntry } from '#schemas/feed-page.ts'
 import { hrefOf } from '../../address.ts'
 import { Link } from '../../controls/link.tsx'
 import { Time } from '../../controls/time.tsx'
-import { entryWords } from './entry-words.ts'
+import { entryLabel } from './entry-label.ts'
 
 /** A story in the feed, as its latest change describes it. */
 export const FeedItem = ({ entry }: { entry: FeedEntry }) => {
@@ -15,7 +15,7 @@ export const FeedItem = ({ entry }: { entry: FeedEntry }) => {
         <NoHeadline entry={entry} />
       )}
       <small class="below">
-        {[entryWords(entry), agency, sections.join(', ')].filter(Boolean).join(' · ')}
+        {[entryLabel(entry), agency, sections.join(', ')].filter(Boolean).join(' · ')}
         {' · '}
         <Time at={committedAt} />
         {embargoedUntil && (

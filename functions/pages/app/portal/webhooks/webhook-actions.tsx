@@ -1,5 +1,5 @@
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
-import { AskFirst } from '../../controls/ask-first.tsx'
+import { ConfirmButton } from '../../controls/confirm-button.tsx'
 
 interface WebhookActionsProps {
   webhook: WebhookAnswer
@@ -23,9 +23,15 @@ export const WebhookActions = ({ webhook, onTest, onResume, onNewSecret, onRemov
     <button type="button" class="secondary" onClick={onNewSecret}>
       New secret
     </button>
-    <AskFirst label="Remove…" class="danger" question="Remove this webhook?" doIt="Remove it" onDo={onRemove}>
+    <ConfirmButton
+      label="Remove…"
+      class="danger"
+      question="Remove this webhook?"
+      doIt="Remove it"
+      onDo={onRemove}
+    >
       Nothing is sent to <span class="key">{webhook.url}</span> any more, and its position in the feed is
       lost. If you register it again, it gets a new secret and starts with the changes that come after that.
-    </AskFirst>
+    </ConfirmButton>
   </div>
 )

@@ -1,0 +1,21 @@
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
+import { textOf } from '../../../xml/text-of.ts'
+
+/**
+ * The fewest paragraphs and characters of a story kept this way; a request to turn on JavaScript has fewer.
+ */
+const paragraphs = 2
+const characters = 300
+
+/**
+ * What a page keeps for readers without scripts (`noscript`), or for its script to show (`template`), as an
+ * element that shows it; undefined if that is no story.
+ */
+export const findFallbackContent = (page: XmlElement): XmlElement | undefined => {
+  const [longest] = ['noscript', 'template']
+    .flatMap(name => findDeep(page, name))
+    .filter(element => findDeep(element, 'p').length >= paragraphs)
+    .sort((one, other) => textOf(other).length - textOf(one).length)
+  return longest && textOf(longest).length >= characters ? { ...longest, name: 'div' } : undefined
+}

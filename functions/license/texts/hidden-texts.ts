@@ -1,0 +1,25 @@
+import { withinLimits } from '#domain/rights/limits/within-limits.ts'
+import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
+import { showsText } from '#domain/rights/visibility/shows-text.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Holding } from '../find-holding.ts'
+import type { Standing } from './read-latest.ts'
+
+/**
+ * Which of the changes that a reader may see must show it no text at an instant, judged by how their articles
+ * stand. The usage terms of the latest version bind every version. An article whose standing is unknown shows
+ * none.
+ */
+export const hiddenTexts = (
+  changes: readonly Change[],
+  latestOf: Standing,
+  now: Date,
+  { held, advance }: Pick<Holding, 'held' | 'advance'>,
+): ReadonlySet<Change> => {
+  const isShown = (change: Change): boolean => {
+    const latest = latestOf(change)
+    if (!latest || !showsText(latest, now, advance)) return false
+    return latest === change || isEntitled(withinLimits(held, latest.limits), change)
+  }
+  return new Set(changes.filter(change => !isShown(change)))
+}

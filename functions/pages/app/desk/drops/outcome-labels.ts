@@ -1,0 +1,26 @@
+import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+import { formatTime } from '../../controls/format-time.ts'
+
+/** What became of a drop, in the words of a newsroom. */
+export const outcomeLabels: Readonly<Record<Receipt['outcome'], string>> = {
+  accepted: 'Accepted',
+  partial: 'Accepted in part',
+  rejected: 'Rejected',
+}
+
+/** What became of one story of a drop, and whether an editor has yet to decide on it. */
+export const itemLabel = (item: ReceiptItem, isWaiting: boolean): string => {
+  const { outcome, status, supersededBy, caseId, embargoedUntil, version = 1 } = item
+  if (outcome === 'duplicate') return 'Same text as before: nothing changed'
+  if (outcome === 'open-case') return isWaiting ? 'Waiting for a decision' : 'Settled'
+  if (outcome === 'superseded')
+    return supersededBy === 'kill'
+      ? 'Kept, not shown: the story is killed'
+      : 'Kept, not shown: a later version is current'
+  const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
+  if (isWaiting) return `${words}, waiting for a decision`
+  if (caseId) return `${words} at first, settled later`
+  return embargoedUntil ? `${words} until ${formatTime(new Date(embargoedUntil))}` : words
+}
+
+const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const
