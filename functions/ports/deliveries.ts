@@ -22,8 +22,10 @@ export interface Deliveries {
 export interface Takedowns {
   /** Records that an article is killed; its latest kill stands. */
   order(takedown: Takedown): Promise<void>
-  /** Unsettled orders from before an instant, oldest first, at most `limit`. */
-  openBefore(instant: Date, limit: number): Promise<Takedown[]>
+  /**
+   * Unsettled orders from before an instant, oldest first, at most `limit`; those after `last`, if it is given.
+   */
+  openBefore(instant: Date, limit: number, last?: Takedown): Promise<Takedown[]>
   /** Settles an order: nobody needs to be asked about it any more. */
   settle(takedown: Takedown): Promise<void>
   /** All unsettled orders, oldest first; an order that was recorded more than once is listed as often. */

@@ -11,16 +11,17 @@ interface Ports {
   takedownMinutes: number
 }
 
-/** Counts the overdue takedowns, oldest first and at most 25. */
+/** Counts overdue takedowns, some of them if there are many. */
 export type CountOverdue = () => Promise<number>
 
-/** How many takedowns one run looks at: any number raises the same alarm. */
+/** How many takedowns one run looks at, of the oldest and of the others: any number raises the same alarm. */
 const MOST_AT_ONCE = 25
 
 /**
  * Counts the killed articles that some licensee was given and has not acknowledged in time. Those that
  * everyone has acknowledged, that nobody was given, or that were reinstated are settled and not looked at
- * again.
+ * again. A run looks at the oldest and, in turn, at some of those behind them: however many a licensee leaves
+ * unacknowledged, the others are settled, so that what is open stays little.
  */
 export const createCountOverdue = ({
   articles,
@@ -38,12 +39,28 @@ export const createCountOverdue = ({
     const standing = judgeTakedown(current?.change, given, acknowledgements)
     return standing !== undefined && standing.outstanding.length > 0
   }
-  return async () => {
+  /** The last that a run looked at behind the oldest. */
+  let reached: Takedown | undefined
+
+  const findDue = async (): Promise<Takedown[]> => {
     const due = new Date(clock.now().getTime() - takedownMinutes * 60_000)
+    const oldest = await takedowns.openBefore(due, MOST_AT_ONCE)
+    const last = oldest[MOST_AT_ONCE - 1]
+    if (!last) return oldest
+    const place = reached && placeOf(reached) > placeOf(last) ? reached : last
+    const behind = await takedowns.openBefore(due, MOST_AT_ONCE, place)
+    reached = behind[MOST_AT_ONCE - 1]
+    return [...oldest, ...behind]
+  }
+
+  return async () => {
     const overdue = new Set<string>()
-    for (const takedown of await takedowns.openBefore(due, MOST_AT_ONCE))
+    for (const takedown of await findDue())
       if (await isOutstanding(takedown)) overdue.add(takedown.articleId)
       else await takedowns.settle(takedown)
     return overdue.size
   }
 }
+
+/** By what takedowns are listed in order. */
+const placeOf = ({ orderedAt, articleId }: Takedown): string => `${orderedAt}#${articleId}`

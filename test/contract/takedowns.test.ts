@@ -32,6 +32,7 @@ describe.each(worlds)('takedowns %s', (_name, open) => {
     expect(await openAt('2026-02-01T10:30:00Z')).toEqual([old])
     expect(await openAt('2026-02-01T11:00:00Z')).toEqual([old, young])
     expect(await openAt('2026-02-01T11:00:00Z', 1)).toEqual([old])
+    expect(await takedowns.openBefore(new Date('2026-02-01T11:00:00Z'), 9, old)).toEqual([young])
     await takedowns.settle(old)
     expect(await openAt('2026-02-01T11:00:00Z')).toEqual([young])
     expect((await takedowns.open()).map(({ articleId }) => articleId)).toEqual(['young', 'a', 'b'])

@@ -5,20 +5,22 @@ export const memoryTakedowns = (): Takedowns => {
   const takedowns = new Map<string, Takedown>()
   const open = new Map<string, Takedown>()
   const acknowledgements = new Map<string, Acknowledgement>()
+  const nameOf = ({ orderedAt, articleId }: Takedown): string =>
+    `${new Date(orderedAt).toISOString()}#${articleId}`
   return {
     async order(takedown) {
-      open.set(`${new Date(takedown.orderedAt).toISOString()}#${takedown.articleId}`, { ...takedown })
+      open.set(nameOf(takedown), { ...takedown })
       const there = takedowns.get(takedown.articleId)
       if (!there || there.orderKey < takedown.orderKey) takedowns.set(takedown.articleId, { ...takedown })
     },
-    openBefore: async (instant, limit) =>
+    openBefore: async (instant, limit, last) =>
       [...open.keys()]
         .sort()
-        .filter(key => key < instant.toISOString())
+        .filter(key => key < instant.toISOString() && (!last || key > nameOf(last)))
         .slice(0, limit)
         .flatMap(key => structuredClone(open.get(key)) ?? []),
-    async settle({ orderedAt, articleId }) {
-      open.delete(`${new Date(orderedAt).toISOString()}#${articleId}`)
+    async settle(takedown) {
+      open.delete(nameOf(takedown))
     },
     open: async () => [...open.keys()].sort().flatMap(key => structuredClone(open.get(key)) ?? []),
     all: async () => [...takedowns.keys()].sort().flatMap(id => structuredClone(takedowns.get(id)) ?? []),

@@ -29,7 +29,7 @@ export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
       values: { ':orderKey': { S: takedown.orderKey } },
     })
   },
-  async openBefore(instant, limit) {
+  async openBefore(instant, limit, last) {
     const { Items = [] } = await table.client.send(
       new QueryCommand({
         TableName: table.name,
@@ -39,6 +39,7 @@ export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
           ':before': { S: instant.toISOString() },
         },
         Limit: limit,
+        ExclusiveStartKey: last && encodeKey(openTakedownKey(last.orderedAt, last.articleId)),
       }),
     )
     return Items.map(item => decodeItem(item, Takedown))

@@ -28,17 +28,14 @@ describe('takeStock', () => {
       log,
     })()
   }
-  const deliver = (licenseeId: string) =>
-    store.deliveries.record([
-      {
-        articleId: 'harbour',
-        licenseeId,
-        version: 1,
-        how: 'article',
-        products: ['all'],
-        deliveredAt: '2026-03-01T10:00:00Z',
-      },
-    ])
+  const delivered = {
+    articleId: 'harbour',
+    version: 1,
+    how: 'article' as const,
+    products: ['all'],
+    deliveredAt: '2026-03-01T10:00:00Z',
+  }
+  const deliver = (licenseeId: string) => store.deliveries.record([{ ...delivered, licenseeId }])
   const counted = async () => (await takeStock()).counted
   const overdue = async () => (await counted()).overdueTakedowns
 
@@ -69,6 +66,23 @@ describe('takeStock', () => {
     await deliver('gazette')
     await newsroom.commitText({ kind: 'reinstatement', revision: revision('k3') })
     expect(await overdue()).toBe(0)
+  })
+
+  test('settles the kills that need no acknowledgement behind however many that wait for one', async () => {
+    const ids = Array.from({ length: 130 }, (_, index) => `story-${String(index).padStart(3, '0')}`)
+    for (const id of ids) {
+      await newsroom.commitRevision(revision('k1', { id }))
+      // The first forty were given to a licensee who never answers.
+      if (id < 'story-040')
+        await store.deliveries.record([{ ...delivered, articleId: id, licenseeId: 'gazette' }])
+      await newsroom.commitRevision(revision('k2', { id, status: 'canceled' }))
+    }
+    newsroom.setClock('2026-03-01T12:00:00Z')
+    const ports = { ...store, ...newsroom, takedownMinutes: 60 }
+    const countOverdue = createCountOverdue(ports)
+    for (let minute = 0; minute < 6; minute += 1) expect(await countOverdue()).toBeGreaterThanOrEqual(25)
+    expect((await store.takedowns.open()).map(({ articleId }) => articleId)).toEqual(ids.slice(0, 40))
+    expect(await countOverdue()).toBe(40)
   })
 
   test('counts the open cases, however old', async () => {
