@@ -38,6 +38,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', '-30-', 'body/sign-off'],
   ['tail', 'gr/bp', 'body/desk-initials'],
   ['tail', 'ABC/DEF/', 'body/desk-initials'],
+  ['tail', '(FENA) A. B.', 'body/desk-initials'],
   ['tail', 'abc def', 'body/desk-initials'],
   ['tail', '/Nordwire/', 'body/sign-off'],
   ['tail', 'Enditem/kb', 'body/sign-off'],

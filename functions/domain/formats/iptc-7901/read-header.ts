@@ -1,4 +1,4 @@
-import type { Span } from '../../copy.ts'
+import type { Block, Span } from '../../copy.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { placeLines } from '../wire/place-lines.ts'
 import type { Segment } from '../wire/segment.ts'
@@ -14,6 +14,8 @@ export interface IptcHeader {
   codes: Span
   /** The keyword line or lines under the first: "Switzerland/migration/UN/". */
   keywords: Span
+  /** Marks in parentheses under the keywords, with agencies that end their header below them. */
+  marks: Block[]
 }
 
 /** "eca0003 3 i 380  dpa 0045": source of letters, number, priority, category, words. */
@@ -28,6 +30,8 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
   const { raw, at } = lineSpan([first], '')
   const [, id, priority, category, , codes = ''] = line.exec(raw.slice(0, longest)) ?? []
   if (!id || !priority || !category) return undefined
+  const marked = rest.findIndex(({ text }) => text.startsWith('('))
+  const end = marked < 0 ? rest.length : marked
   const span = (text: string, field: string): Span => ({
     raw: text.trim(),
     source: `iptc-7901: header/${field}`,
@@ -38,6 +42,7 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
     priority: span(priority, 'priority'),
     category: span(category, 'category'),
     codes: span(codes, 'optional information'),
-    keywords: lineSpan(rest, 'iptc-7901: header/keywords'),
+    keywords: lineSpan(rest.slice(0, end), 'iptc-7901: header/keywords'),
+    marks: rest.slice(end),
   }
 }

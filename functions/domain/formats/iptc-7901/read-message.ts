@@ -29,7 +29,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const printed = { ...header.keywords, raw: nationalLetters(header.keywords.raw, service?.raw) }
   const { keywords = printed, rest } =
     printed.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
-  const { stack, body } = splitStack(rest)
+  const { stack, body } = splitStack([...header.marks, ...rest])
   const { headline, bylines, asides } = readStack(stack)
   const timed = splitTimeLine(body)
   const signed = splitInitials(timed.body)

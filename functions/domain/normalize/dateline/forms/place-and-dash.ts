@@ -59,7 +59,11 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   const text = head.slice(whole.length)
   const spaced = before.length > 0 && (after.length > 0 || text === '')
   const isHalfSpaced = after.length > 0 || (before.length > 0 && place.known)
-  if (dash === '-' && !spaced && !(isHalfSpaced && (place.style === 'capitals' || agency || ends)))
+  if (
+    dash === '-' &&
+    !spaced &&
+    !(isHalfSpaced && (place.style === 'capitals' || place.known || agency || ends))
+  )
     return undefined
   const dated = date !== undefined
   if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))

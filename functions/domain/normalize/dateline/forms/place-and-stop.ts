@@ -1,3 +1,4 @@
+import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
 import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { screen } from '../../pattern/screen.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
@@ -9,6 +10,9 @@ const FORM = screen(/^(\p{Lu}[\p{L}\d ,./-]{2,50}?)\.\s+(?=[„“"«]?\p{Lu}[^\
 /** A sentence that goes on from the name tells of the place and is no news from it. */
 const GOES_ON = /^(?:Das|Dort|Hier|Da|Then|There|Here|That|It|Ahí|Allí|Y|Und|And|But|Or|Not)\s/u
 
+/** "ARAL. KAZINFORM Shepherds": the agency in capitals, before the sentence. */
+const SIGNED = /^(\p{Lu}{4,})\s+(?=\p{Lu}\p{Ll})/u
+
 /** "Berlin. Nach einem Alarm haben …", "Ciudad de México. La Secretaría …": a known city before a whole sentence; with a date, "BAKU, Azerbaijan, June 12. The …". */
 export const placeAndStop = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
@@ -16,6 +20,14 @@ export const placeAndStop = (head: string): DatelineReading | undefined => {
   const { rest, date } = splitDate(found[1])
   const place = readPlace(rest)
   if (!place || place.text.includes('.')) return undefined
+  const [signature = '', agency = ''] = SIGNED.exec(head.slice(found[0].length)) ?? []
+  if (place.style === 'capitals' && isAgencyCode(agency))
+    return {
+      place: place.text,
+      agency,
+      ...(date !== undefined && { date }),
+      length: found[0].length + signature.length,
+    }
   if (date !== undefined && (place.known || place.style === 'capitals'))
     return { place: place.text, date, length: found[0].length }
   if (!place.known || isKnownRegion(place.text) || GOES_ON.test(head.slice(found[0].length))) return undefined

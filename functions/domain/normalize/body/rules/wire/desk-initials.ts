@@ -12,6 +12,8 @@ const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
 const alone = /^\(\p{Ll}{2,4}\)$/u
 /** "Editor : R.I." (Digi24). */
 const edited = /^(?:editor|redactor|редактор) ?: ?\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/iu
+/** "(FENA) A. B." */
+const behindAgency = /^\(\p{L}{2,8}\) (?:\p{Lu}\. ?){1,3}$/u
 /** "nov mtm" (ČTK). */
 const paired = /^\p{Ll}{3} \p{Ll}{3}$/u
 /** "JPR // MDR" (Lusa). */
@@ -24,5 +26,7 @@ export const deskInitials: FurnitureRule = {
   zones: ['tail'],
   matches: text =>
     text.length < 40 &&
-    [slashed, enclosed, alone, edited, paired, signed, doubled, trailing].some(form => form.test(text)),
+    [slashed, enclosed, alone, edited, behindAgency, paired, signed, doubled, trailing].some(form =>
+      form.test(text),
+    ),
 }
