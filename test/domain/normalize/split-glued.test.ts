@@ -80,6 +80,7 @@ test.each([
   'The ferry sails again. Its crew, AP reports, is back.',
   'The ferry sails again. Its line is the TGV/ICE',
   'Savonlinna, 3.10. (STT)',
+  'LUGO 25 Nov. (EUROPA PRESS) -',
   'The ferry sails again. Ada Holm',
   'The ferry sails again. To Reuters',
   'The ferry sails again. (sic)',

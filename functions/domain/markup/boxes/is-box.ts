@@ -92,11 +92,16 @@ const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): bo
     return inner?.hasField && inner.shown > 0
   })
 
+/** The largest share of a label before a link in a table of one cell: "Baca juga: Harbor reopens". */
+const shareOfLabel = 0.6
+
 /**
- * Whether it is a list, or a paragraph that is not a sentence, of nothing but links to elsewhere. A list with
- * numbers holds results or ranks.
+ * Whether it is a list, or a paragraph that is not a sentence, of nothing but links to elsewhere; or a table of
+ * one cell with such a link behind its label. A list with numbers holds results or ranks.
  */
 const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
+  if (element.name === 'table')
+    return linked > 0 && shown - linked <= shown * shareOfLabel && findDeep(element, 'td').length === 1
   if (linked < shown) return false
   if (element.name === 'ul') return true
   return shown >= title && element.name === 'p' && !sentence.test(textOf(element))

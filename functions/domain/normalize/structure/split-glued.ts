@@ -18,8 +18,8 @@ const endings = [
   /(?<=[.!?。！？"”’')\]」])\s*(?=[（(【](?:完|了|끝|終|终)[）)】]$|\/\.$|[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)
 
-/** A dateline, in which the agency stands after a day and no sentence: "Savonlinna, 3.10. (STT)". */
-const dated = /^(?:\p{Lu}[\p{L} .-]{1,30},|[\p{Lu} -]{3,30}) \d{1,2}\.(?:\d{1,2}\.)? \(/u
+/** A dateline, in which the agency stands after a day and no sentence: "Savonlinna, 3.10. (STT)", "LUGO 25 Nov. (EUROPA PRESS)". */
+const dated = /^(?:\p{Lu}[\p{L} .-]{1,30},|[\p{Lu} -]{3,30}) \d{1,2}(?:\.|\.\d{1,2}\.| \p{L}{3,9}\.) \(/u
 
 /** With what none of these ends, and nearly each sentence does. */
 const asSentence = /(?:[^)/]\.|[!?"”’])$/u

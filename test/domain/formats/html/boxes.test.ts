@@ -37,6 +37,10 @@ describe('the body read from a page of HTML', () => {
       '<section><a href="/1"><h3>Rudder found on beach</h3><p>It was oak.</p></a></section>',
     ],
     [
+      'a table of one cell with a link',
+      '<table><tr><td>Přečtěte si také<a href="/1">Rudder on beach</a></td></tr></table>',
+    ],
+    [
       'points that sum it up',
       '<details><summary>In short</summary><ul><li>The ferry is back</li></ul></details>',
     ],
@@ -216,6 +220,52 @@ describe('the body read from a page of HTML', () => {
       `<div class="talk"><h3>4 thoughts on “Ferry to Sorn runs again”</h3><ol>${comment.repeat(8)}</ol></div></article>`,
     )
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    ['a question', '<p>How long can people wait?</p>'],
+    ['a greeting', '<p>Dear islanders,</p>'],
+    ['what names the speaker', '<p>Ana Ruiz, captain of the ferry:</p>'],
+    ['a subheading', '<h2>Back on Monday</h2>'],
+  ])('keeps %s over its first sentence', async ([, line]) => {
+    const html = page('').replace('article-body">', `$&${line}`)
+    expect((await read(html))?.body.text).toContain(line.replace(/<[^>]+>/g, ''))
+  })
+
+  test('keeps the first verse of a poem', async () => {
+    const verses = [
+      'The ferry lay',
+      'without its rudder',
+      'and nobody came',
+      'but the gulls',
+      'and the plane',
+    ].map(verse => `<p>${verse}</p>`)
+    const html = page('').replace(/<div class="article-body">.*<\/div>/s, `<div>${verses.join('')}</div>`)
+    expect((await read(html))?.body.text).toContain('The ferry lay')
+  })
+
+  test('keeps the short paragraphs of which each has an element of its own, the last too', async () => {
+    const block = (inner: string) => `<div class="block"><div class="content">${inner}</div></div>`
+    const blocks = [...story, 'It is oak.', 'He keeps it in his kitchen, under the map.'].map(text =>
+      block(`<p>${text}</p>`),
+    )
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div class="layout">${blocks.slice(0, 2).join('')}${block('<img src="a.jpg">')}${blocks.slice(2).join('')}</div>`,
+    )
+    expect((await read(html))?.body.text).toBe(
+      [...story, 'It is oak.', 'He keeps it in his kitchen, under the map.'].join('\n\n'),
+    )
+  })
+
+  test('begins with a standfirst that has the dateline of an agency', async () => {
+    const html = page(
+      '',
+      `<p class="chapo">Geneva (AFP) – ${story[0]}</p><p>Issued on: 26/09/2026</p>`,
+    ).replace(`<p>${story[0]}</p>`, '')
+    const article = await read(html)
+    expect(article?.dateline?.place).toBe('Geneva')
+    expect(article?.body.text).toBe(story.join('\n\n'))
   })
 
   test('keeps a first paragraph that is named as a lead and has another right under it', async () => {

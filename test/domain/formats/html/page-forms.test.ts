@@ -94,6 +94,7 @@ describe('the story read from a page of HTML', () => {
       'a list that sums it up',
       '<ul><li>Ferry to Sorn runs again on Monday</li><li>Rudder came off eleven weeks ago</li></ul>',
     ],
+    ['a line that is no sentence', '<div class="x">Harbor Office, District of Sorn</div>'],
     ['a caption that the lead says again', '<p>The ferry to Sorn runs again.</p>'],
   ])('begins below %s', async ([, above]) => {
     const { text } = await read(page('', `<h1>Ferry to Sorn runs again</h1>${above}${told}`))
@@ -124,7 +125,7 @@ describe('the story read from a page of HTML', () => {
       '<p>Islanders say they will miss the small plane</p><div><b>Ana Ruiz</b></div>',
       true,
     ],
-    ['only if the byline is next to it', '<p>Islanders say they will miss the small plane</p>', false],
+    ['only if the byline is next to it', '<p>Islanders say they will miss the small plane.</p>', false],
   ] as const)('has a standfirst without a class name cut %s', async ([, above, isOut]) => {
     const html = page(
       '<meta name="author" content="Ana Ruiz">',

@@ -17,13 +17,15 @@ import { readMarkedText } from '../../reading/read-marked-text.ts'
 import { findFallbackContent } from './find-fallback-content.ts'
 import { findSigned } from './find-signed.ts'
 import { readEntries } from './read-entries.ts'
+import { readOpening } from './read-opening.ts'
 import { readerView } from './reader-view.ts'
 import { withFirstParagraphs } from './with-first-paragraphs.ts'
+import { withLostParagraphs } from './with-lost-paragraphs.ts'
 
 /** Elements that a page of a site has and a piece of HTML with a story in it has not. */
 const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script']
 /** How such a page names what it has around a story, where it has but `div`s. */
-const chrome = /\b(?:side ?bar|nav ?bar|comments|footer)\b/
+const chrome = /\b(?:side ?bar|nav ?(?:bar|menu)|comments|footer)\b/
 /** Words that the view of a page must have at least to be its story. */
 const FEW_WORDS = 25
 
@@ -56,7 +58,9 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
 const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy => {
   const whole = pageToCopy(readPage(page, 'html: body'))
   const weights = weighElements(page)
-  const standfirst = findStandfirst(page, weights, writers) ?? findSetApart(page, weights)
+  const apart = findStandfirst(page, weights, writers) ?? findSetApart(page, weights)
+  const opening = readOpening(apart)
+  const standfirst = opening.length > 0 ? undefined : apart
   const summary = whole.summary ?? spanOf(standfirst, 'html: standfirst')
   const copy = { ...whole, ...present({ summary }) }
   const entries = isLive ? readEntries(page, weights) : []
@@ -67,7 +71,9 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
     const viewed = view && pageToCopy(readPage(view, 'html: body'))
     if (!viewed || wordsOf(viewed) < FEW_WORDS) continue
     const signed = writers.length > 0 ? [] : findSigned(page, viewed.blocks)
-    return { ...copy, ...viewed, blocks: [...signed, ...withFirstParagraphs(each, viewed.blocks)] }
+    const story = withFirstParagraphs(each, withLostParagraphs(each, viewed.blocks))
+    const first = opening.filter(({ text }) => story.every(block => block.text !== text))
+    return { ...copy, ...viewed, blocks: [...signed, ...first, ...story] }
   }
   return whole
 }

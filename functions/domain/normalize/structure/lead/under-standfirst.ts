@@ -4,7 +4,7 @@ import { readHeadByline } from '../../headline/read-head-byline.ts'
 import { shareWords } from '../../headline/share-words.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
-import { isProse } from '../../prose/is-prose.ts'
+import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { proseUnder } from '../../prose/prose-under.ts'
 import { createAboutAuthor } from '../end/about/is-about-author.ts'
 import { isEchoed } from './above/is-echoed.ts'
@@ -48,7 +48,24 @@ const isOverLead = (paragraphs: readonly Paragraph[], index: number): boolean =>
   isKeyPoint(paragraphs, index) ||
   isEchoed(paragraphs, index) ||
   isList(paragraphs, index) ||
+  isLabel(paragraphs, index) ||
   goesOn(paragraphs, index)
+
+/** Most words of a line that is no sentence, how far under it the story begins, and how many sentences show how that is told. */
+const label = { words: 14, reach: 3, within: 6, sentences: 4 }
+/** What a list, a verse, a greeting or a question has, and no caption, section or name of an office. */
+const open = /^[•*–—-]|[:;,?"”»]$/u
+
+/** Whether a line that is no sentence stands over a story that is told in sentences. */
+const isLabel = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const { kind, text = '' } = paragraphs[index] ?? {}
+  if (kind !== 'paragraph' || endsAsSentence(text) || open.test(text) || countWords(text) > label.words)
+    return false
+  const below = paragraphs.slice(index + 1, index + 1 + label.reach).findIndex(each => isProse(each.text))
+  if (below < 0) return false
+  const story = paragraphs.slice(index + 1 + below, index + 1 + below + label.within)
+  return story.filter(each => endsAsSentence(each.text)).length >= Math.min(label.sentences, story.length)
+}
 
 /** Words that a list over the lead has in common with the first paragraphs under it, which it sums up, at least. */
 const summed = 3

@@ -1,0 +1,67 @@
+import type { Block } from '../../../copy.ts'
+import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
+import { countWords } from '../../../normalize/prose/count-words.ts'
+import { endsAsSentence } from '../../../normalize/prose/is-prose.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+
+/** The fewest words of a sentence that is put back. */
+const fewest = 4
+
+/** A paragraph of a page and what holds it, the innermost last. */
+interface Held {
+  paragraph: XmlElement
+  holders: readonly XmlElement[]
+}
+
+/**
+ * The blocks of a story with the sentences that a reader view left out among them: a page that sets each few
+ * paragraphs in an element of their own (Squarespace, Arc) loses the short ones. They are in the same element
+ * as all of the story, and named like its paragraphs, and so are the elements that hold them.
+ */
+export const withLostParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
+  const known = new Set(story.map(placeOf))
+  const all = paragraphsIn(page)
+  const own = all.filter(({ paragraph }) => known.has(placeOf(paragraph)))
+  const kinds = new Set(own.map(kindOf))
+  const [first] = own
+  const depth = Math.min(...own.map(({ holders }) => sharedDepth(holders, first?.holders ?? [])))
+  const common = first?.holders[depth - 1]
+  const texts = new Set(story.map(({ text }) => text))
+  const blocks = [...story]
+  let above = -1
+  for (const held of all) {
+    const place = placeOf(held.paragraph)
+    if (known.has(place)) above = blocks.findLastIndex(block => placeOf(block) === place)
+    if (known.has(place) || above < 0 || held.holders[depth - 1] !== common) continue
+    const lost = kinds.has(kindOf(held))
+      ? readBlocks({ ...held.paragraph, name: 'div', children: [held.paragraph] })
+      : []
+    const told = lost.filter(({ text }) => !texts.has(text) && isSentence(text))
+    blocks.splice(above + 1, 0, ...told)
+    above += told.length
+  }
+  return blocks
+}
+
+const isSentence = (text: string): boolean => endsAsSentence(text) && countWords(text) >= fewest
+
+const paragraphsIn = (element: XmlElement, holders: readonly XmlElement[] = []): Held[] =>
+  element.children.flatMap(child => {
+    if (typeof child === 'string') return []
+    return child.name === 'p'
+      ? [{ paragraph: child, holders: [...holders, element] }]
+      : paragraphsIn(child, [...holders, element])
+  })
+
+/** Names and classes of a paragraph and of the two elements that hold it. */
+const kindOf = ({ paragraph, holders }: Held): string =>
+  [paragraph, ...holders.slice(-2)]
+    .map(({ name, attributes }) => `${name}.${attributes.class ?? ''}`)
+    .join(' ')
+
+const sharedDepth = (one: readonly XmlElement[], other: readonly XmlElement[]): number => {
+  const parting = one.findIndex((element, index) => element !== other[index])
+  return parting < 0 ? one.length : parting
+}
+
+const placeOf = ({ at }: Pick<Block, 'at'>): string => `${at?.line}:${at?.column}`
