@@ -63,8 +63,9 @@ describe('the commands about keys of editors and operators', { timeout: 180_000 
     const hold = { method: 'PUT', body: { state: 'held' } }
     expect((await call(key, `/v1/desk/articles/${articleId}/state`, hold)).status).toBe(200)
     await runCli(home, 'kill', articleId, '--reason', 'Retracted', '--by', 'omar')
-    const { changes } = await (await call(key, `/v1/desk/articles/${articleId}`)).json()
-    expect(changes.map(({ by }: { by?: string }) => by)).toEqual([undefined, 'Ída Brandt', 'omar'])
+    const story = await call(key, `/v1/desk/articles/${articleId}`)
+    const { changes } = (await story.json()) as { changes: { by?: string }[] }
+    expect(changes.map(({ by }) => by)).toEqual([undefined, 'Ída Brandt', 'omar'])
     const licensee = local.stack.settings.keys.licensee
     for (const path of ['/v1/feed?limit=100&view=full', `/v1/articles/${articleId}`])
       expect(await (await call(licensee, path)).text()).not.toMatch(/Ída|omar/)
