@@ -50,6 +50,7 @@ export const agencies: readonly Agency[] = [
   agency('Central News Agency', 'CNA', '中央社'),
   agency('Philippine News Agency', 'PNA'),
   agency('Thai News Agency', 'TNA'),
+  agency('Agence Kampuchea Presse', 'AKP'),
   agency('Associated Press of Pakistan', 'APP'),
   agency('Bangladesh Sangbad Sangstha', 'BSS'),
   agency('United News of Bangladesh', 'UNB'),

@@ -4,12 +4,12 @@ import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { placeAndDash } from './place-and-dash.ts'
 
-const FORM = /^(\p{L}[\p{L}\d.]{1,20}), (?=\p{Lu})/u
+const FORM = /^(\p{L}[\p{L}\d.]{1,20}(?=, )|\p{Lu}{2,5}),? (?=\p{Lu})/u
 /** "Liputan6.com", "REPUBLIKA.CO.ID": a site signs by its address. */
 const SITE = /^[\p{L}\d]{3,}(?:\.\p{L}{2,3}){1,2}$/u
 
 /**
- * "TEMPO.CO, Jakarta -", "PTI, New Delhi, June 12 —": the agency before a known city, as Indonesian and Indian papers print it. A place may be called as
+ * "TEMPO.CO, Jakarta -", "PTI, New Delhi, June 12 —", "AKP Phnom Penh, June 12 --": the agency before a known city, as Indonesian and Indian papers print it. A place may be called as
  * an agency is: "PETRA, Jordan —" stands before its country.
  */
 export const agencyAndComma = (head: string): DatelineReading | undefined => {

@@ -15,7 +15,7 @@ const ENDS = '[—–―−\uFFFD_=|•:;.-]+'
 const form = (place: string) =>
   screen(
     new RegExp(
-      `^(${place})\\(\\s*([^()]{1,45}?)\\s*\\)\\s*(?:[.,:]?\\s*${ENDS}(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
+      `^(${place})\\(\\s*([^()]{1,45}?)\\s*\\)(?:, ([^()–—]{4,20}?)(?=\\s[–—-]))?\\s*(?:[.,:]?\\s*${ENDS}(?=\\s|$|["“”„«'‘’\\p{Lu}\\d])|$)?[ \\t\\u00a0]*`,
       'u',
     ),
   )
@@ -35,7 +35,7 @@ const DAY_ALONE = /(?<=\p{Lu}{3}), (?:[12]?\d|3[01])$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
 
 /**
- * "COLUMBUS, Ohio (AP) --", "BEIRUT/THE HAGUE, March 7 (Reuters) -", "Bad Bentheim (dpa/lni) –", "OSLO (NTB):", "Bonn (KNA) Text":
+ * "COLUMBUS, Ohio (AP) --", "BEIRUT/THE HAGUE, March 7 (Reuters) -", "Bad Bentheim (dpa/lni) –", "OSLO (NTB):", "Bonn (KNA) Text", "BERLIN (AP), Nov. 26 —":
  * AP, Reuters, AFP, dpa, EFE ("(EFE).-"), Xinhua, Kyodo, Interfax and stations. An agency that is not on the kept list needs a place in
  * capitals or a known one, and a dash: "The American Civil Liberties Union (ACLU), which" is none.
  */
@@ -62,8 +62,9 @@ const isSureOf = ({ known, words }: Place, agency: string, date?: string): boole
     (date !== undefined && /^[\p{Lu}\p{Lo}]/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
 
 const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
-  const [whole = '', outside, inside] = form.exec(head) ?? []
-  if (!outside || !inside) return undefined
+  const [whole = '', outside, inside, behind = ''] = form.exec(head) ?? []
+  const { rest, date: dateBehind } = splitDate(behind)
+  if (!outside || !inside || rest !== '') return undefined
   const { place, land, date: dateBefore, dateFirst } = readOutside(outside)
   if (!place) return undefined
   const inParentheses = splitDate(inside)
@@ -74,7 +75,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   if (isKnownRegion(inside) || /^undated$/iu.test(inside)) return undefined
   const dated = CODE_AND_DATE.exec(inside)
   const agency = (dated?.[1] ?? inside).trim()
-  const date = dateBefore ?? dateFirst ?? dated?.[2]
+  const date = dateBefore ?? dateFirst ?? dated?.[2] ?? dateBehind
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
   const isAgency = isAgencyCode(agency)

@@ -4,7 +4,7 @@ import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
 import { splitDate } from '../split-date.ts'
 
-const FORM = /^([^:]{3,60}):\s+(?=["“‘'\p{Lu}\d])/u
+const FORM = /^([^:]{3,60}):\*{0,2}\s+(?=["“‘'\p{Lu}\d])/u
 
 /** The fewest words of a sentence; a headline ("Dubai: What to know") has fewer. */
 const SENTENCE = 12

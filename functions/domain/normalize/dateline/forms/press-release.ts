@@ -1,4 +1,5 @@
 import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
+import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { screen } from '../../pattern/screen.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
@@ -21,6 +22,8 @@ const REPORTED =
 const SIGNED = /^(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]+){1,2}), (\p{Lu}{2,5})$/u
 /** "Af Ana Ruiz /ritzau/" names a writer. */
 const BYLINE = /^(?:af|av|by|von|par|por|di) /iu
+/** "Baghdad / NINA / The". */
+const CODE = /^\p{Lu}{3,6}$/u
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
 const WIRE_AND_DATE = /^(.{2,30}?)\s+(?:[-–]\s+)?(\p{L}{3,10}\.?\s\d{1,2},?\s\d{4})$/u
 
@@ -44,7 +47,8 @@ export const pressRelease = (head: string): DatelineReading | undefined => {
   )
     return undefined
   const signed = isAgencyCode(WIRE_AND_DATE.exec(wire)?.[1] ?? wire)
-  if (!signed && !DASHED.test(found[0])) return undefined
+  if (!signed && !DASHED.test(found[0]) && !(place.known && CODE.test(wire) && !isKnownRegion(wire)))
+    return undefined
   const inside = WIRE_AND_DATE.exec(wire)
   const behind = found[3] && splitDate(found[3]).date
   if (found[3] && !behind) return undefined

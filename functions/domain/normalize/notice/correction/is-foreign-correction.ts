@@ -14,6 +14,8 @@ const FORMS: readonly Pattern[] = [
   /\b(?:cet article|cette dépêche|ce texte) a été (?:corrigée?|modifiée?|rectifiée?)\b|\b(?:questo articolo|questa notizia) è stat[oa] corrett[oa]\b/iu,
   /\bist uns (?:leider )?ein (?:\p{L}+ )?Fehler unterlaufen\b|\b(?:hat|haben) (?:ihre|unsere|die) Meldung\b.{0,40}?\b(?:berichtigt|korrigiert)\b/iu,
   /^\W*in (?:unserem|unserer|dem|der) (?:Bericht|Artikel|Beitrag|Text|Meldung)\b.{0,60}?\b(?:haben wir|hieß es|stand|wurde)\b.{0,120}?\b(?:vertauscht|verwechselt|falsch\p{L}*|fälschlich\p{L}*|irrtümlich\p{L}*|versehentlich)\b/iu,
+  /^[^\p{L}]*(?:let op|obs|nb|huom(?:io)?|uwaga|pozor|внимание|увага|bitte beachten|achtung|attention|atención|atenção|attenzione)(?!\p{L}).{0,40}?(?<!\p{L})(?:correctie|korrigering|korrigerad|rättelse|rettet|rettelse|korjattu|oikaisu|poprawk\p{L}+|poprawion\p{L}+|oprava|opraven\p{L}*|исправл\p{L}+|уточн\p{L}+|виправл\p{L}+|berichtigung|korrektur)(?!\p{L})(?=.{0,60}?(?:alinea|stycke|avsnitt|kappale|akapi|odstav|абзац|absatz|satz|titel|rubrik|otsikko|tytu|titul|заголов))/iu,
+  /\bonde se l[êe]\b.{0,80}?\bleia-se\b|\bdonde dice\b.{0,80}?\bdebe (?:decir|leerse)\b|\bparagraf\p{L}*\b.{0,60}?\bse va citi\b/iu,
   /^\W*une erreur s['’]est glissée\b|\bcontrairement à ce (?:que nous|qui a été|qu['’]indiquait)\b/iu,
   /^\W*por (?:un )?error\b.{0,80}?\b(?:nota|noticia|artículo|información|edición|publicó|informó)\b|^\W*per (?:un )?errore\b.{0,80}?\b(?:articolo|notizia|edizione|scritto|pubblicat[oa])\b|^\W*por (?:um )?erro\b.{0,80}?\b(?:nota|notícia|matéria|reportagem|edição|publicou|informou)\b/iu,
   /^\s*\(\s*(?:stellt|präzisiert|ergänzt|ändert)\b.{0,40}?\b(?:Absatz|Satz|Überschrift|Namen)\b/iu,

@@ -2,7 +2,7 @@ import type { Pattern } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const WORDS =
-  "(?:(?:update|amendments?) (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|corrective|clarification|editor['’]s correction|for the record|korrektur|korrekturhinweis|meldung korrigiert|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|erramos|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|поправка(?! №)|виправлення|διόρθωση|ispravka|ispravak|popravek|korjaus|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|correctie|korrigering|korreksjon|retting|oikaisu|précisions?|wir berichtigen|rettifica|errata corrige|rectificare|ορθή επανάληψη|ορθη επαναληψη|διορθωση|уточнення|виправлено|исправлено|đính chính|ralat|koreksi|pembetulan|תיקון|תיקון טעות|اصلاحیه"
+  "(?:(?:update|amendments?) (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|corrective|clarification|editor['’]s correction|for the record|korrektur|korrekturhinweis|meldung korrigiert|berichtigung|richtigstellung|rectificatif|correctif|corrección|rectificación|fe de errat?as|fe de errores|erratum|errata|erramos|correção|correzione|sprostowanie|korekta|oprava|düzeltme|helyesbítés|исправление|поправка(?! №)|виправлення|διόρθωση|ispravka|ispravak|popravek|korjaus|уточнение|訂正|更正|정정|تصحيح|rettelse|rättelse|rectificatie|correctie|korrigering|korreksjon|retting|oikaisu|précisions?|wir berichtigen|rettifica|errata corrige|rectificare|erată|ορθή επανάληψη|ορθη επαναληψη|διορθωση|уточнення|виправлено|исправлено|đính chính|ralat|koreksi|pembetulan|תיקון|תיקון טעות|اصلاحیه"
 const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAMOS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
   new RegExp(
@@ -21,7 +21,7 @@ const FORMS: readonly Pattern[] = [
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))(?:,\s?\d{1,4})?\W*$/u,
   /^(?:\p{Lu}{3,}(?: \d)?-){1,2}CORRECT(?:ED|ION|S)-/u,
   /^\W*(?:(?:news|daily|weekly|today['’]s|our|print|online|recent|latest|published) )?corrections?(?: (?:and|&) (?:clarification|amplification)s?)?(?: (?:for|from) (?:the record|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d).{0,30}|)\W*$/iu,
-  /^[【[(（\s]*(?:訂正|更正|정정(?:보도)?|바로잡습니다|고침)(?:[】\])）：:]|\s(?=第|제|\d))|^(?:訂正|更正|정정|고침|تصحيح)$|^[【[(（\s]*تصحيح\s?[】\])）：:]|^[[(\s]*تصحيح .{0,60}?(?:الفقرة|العنوان|الخبر)(?!\p{L})/u,
+  /^[【[(（\s]*(?:訂正|更正|정정(?:보도)?|바로잡습니다|고침)(?:[】\])）：:]|\s(?=第|제|\d))|^(?:訂正|更正|정정|고침|تصحيح)$|^[【(（\s]*(?:おことわり|お断り|おわび).{0,60}訂正|^[【[(（\s]*(?:تصحيح|تصويب)\s?[】\])）：:]|^[[(\s]*(?:تصحيح|تصويب) .{0,60}?(?:الفقرة|العنوان|الخبر)(?!\p{L})/u,
 ].map(screenAtLetters)
 
 /** A correction that says so at its head: "CORRECTED-", "Correction:", "Correction added Nov. 18", "Berichtigung", "Rectificatif", "For the record". */

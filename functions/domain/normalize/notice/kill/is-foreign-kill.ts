@@ -56,7 +56,7 @@ const SENTENCES: readonly Pattern[] = [
   /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best retirée\W*$/iu,
   /\bnous annulons (?:notre|la|cette)\b.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best annulée\b/iu,
   /\b(?:se ruega|rogamos|por favor)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b/iu,
-  /\banula(?:mos)? (?:la|su|nuestra|esta|el) (?:noticia|información|nota|despacho|crónica|teletipo)\b|\bquedan? anulad[ao]s?\b/iu,
+  /\banula(?:mos)? (?:la|su|nuestr[ao]|est[ae]|el) (?:noticia|información|nota|despacho|crónica|teletipo)\b|\bquedan? anulad[ao]s?\b/iu,
   /\b(?:a|esta) \p{L}{2,9} anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
   /\bconsiderare annullat[aoei]\b|\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto)\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
