@@ -1,6 +1,7 @@
+import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
 import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
-import type { ArticleStore, Deliveries, Takedowns } from '#ports'
+import type { ArticleStore, Clock, Deliveries, Takedowns } from '#ports'
 import type { OutstandingTakedown } from '#schemas/account.ts'
 import type { Takedown } from '#schemas/takedown.ts'
 
@@ -8,31 +9,50 @@ interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'open' | 'acknowledgementsOf'>
+  clock: Clock
 }
 
 /** The killed articles that a licensee was given and has not acknowledged, oldest kill first, however old. */
 export type FindOutstanding = (licenseeId: string) => Promise<OutstandingTakedown[]>
 
-/** Looks only at open takedowns, which are few. An acknowledgement of an earlier kill does not count. */
-export const createFindOutstanding = ({ articles, deliveries, takedowns }: Ports): FindOutstanding => {
-  const find = async (
-    { articleId, orderedAt }: Takedown,
-    licenseeId: string,
-  ): Promise<OutstandingTakedown[]> => {
-    const given = await deliveries.of(articleId)
-    if (!given.some(each => each.licenseeId === licenseeId)) return []
+/** A text that was under way as its article was killed has been given by then. */
+const IN_FLIGHT_MS = 300_000
+
+const MOST_KEPT = 10_000
+
+/**
+ * Looks only at open takedowns. Who was given a killed article is cached once nobody can be given it any more,
+ * since every call of every licensee asks for it. An acknowledgement of an earlier kill does not count.
+ */
+export const createFindOutstanding = ({ articles, deliveries, takedowns, clock }: Ports): FindOutstanding => {
+  const kept = new Map<string, ReadonlySet<string>>()
+
+  const findHolders = async ({ articleId, orderedAt }: Takedown): Promise<ReadonlySet<string>> => {
+    const name = `${articleId}#${orderedAt}`
+    const before = kept.get(name)
+    if (before) return before
+    const isPast = clock.now().getTime() - Date.parse(orderedAt) > IN_FLIGHT_MS
+    const holders = new Set((await deliveries.of(articleId)).map(({ licenseeId }) => licenseeId))
+    if (kept.size >= MOST_KEPT) kept.clear()
+    if (isPast) kept.set(name, holders)
+    return holders
+  }
+
+  const find = async (takedown: Takedown, licenseeId: string): Promise<OutstandingTakedown[]> => {
+    if (!(await findHolders(takedown)).has(licenseeId)) return []
+    const { articleId, orderedAt } = takedown
     const [current, acknowledgements] = await Promise.all([
       articles.readCurrent(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    const standing = judgeTakedown(current?.change, given, acknowledgements)
+    const standing = judgeTakedown(current?.change, [{ licenseeId }], acknowledgements)
     return standing?.outstanding.includes(licenseeId)
       ? [{ articleId, version: standing.version, orderedAt }]
       : []
   }
   return async licenseeId => {
     const orders = latestOrders(await takedowns.open())
-    const found = await Promise.all(orders.map(order => find(order, licenseeId)))
+    const found = await mapFewAtOnce(orders, order => find(order, licenseeId))
     return found.flat().sort((a, b) => a.orderedAt.localeCompare(b.orderedAt))
   }
 }

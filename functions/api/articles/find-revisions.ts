@@ -1,3 +1,4 @@
+import { readHistory } from '#commit/read/read-history.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
@@ -68,10 +69,9 @@ export const createFindRevisions =
     const shown = current.reach ? [latest, ...current.reach, ...(current.reachAhead ?? [])] : undefined
     if (shown && !shown.some(selection => isEntitled(held, selection))) return notFound
 
-    const history = await Promise.all((current.history ?? [latest.seq]).map(seq => changes.at(seq)))
     const versions = new Map<number, Change>()
-    for (const change of history) {
-      if (!change || change.kind === 'expiry') continue
+    for (const change of await readHistory(changes, current, latest)) {
+      if (change.kind === 'expiry') continue
       const own = visibilityOfArticle(change, held, now, advance)
       if (own === 'readable' || own === 'canceled') versions.set(change.version, change)
     }

@@ -1,3 +1,4 @@
+import { readHistory } from '#commit/read/read-history.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
@@ -24,6 +25,5 @@ export const createFindHistory =
     const standing = await readStanding(articleId)
     if (!standing) return undefined
     const { change: latest, current } = standing
-    const found = await Promise.all((current.history ?? [latest.seq]).map(seq => changes.at(seq)))
-    return { current, latest, changes: found.flatMap(change => change ?? []) }
+    return { current, latest, changes: await readHistory(changes, current, latest) }
   }
