@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PersonName } from './person-name.ts'
 
 /** What a key may do. */
 export const Scope = z.enum(['licensee', 'editor', 'operator'])
@@ -14,7 +15,7 @@ export const AccessKey = z.object({
   scope: Scope,
   licenseeId: z.optional(z.string()).check(z.describe('Whose key it is, if the scope is `licensee`')),
   person: z
-    .optional(z.string())
+    .optional(PersonName)
     .check(z.describe("Whose key it is, if it is an editor's or operator's; absent if several share it")),
   last4: z
     .optional(z.string().check(z.length(4)))

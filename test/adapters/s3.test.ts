@@ -95,6 +95,8 @@ describe.each([
     const byCommand = await putDrop(client, 'drops', dropped.key, body, writeDropMetadata({ by: 'Ída' }))
     expect(await drops.open({ ...dropped, versionId: byCommand }, 100)).toMatchObject({ by: 'Ída' })
     expect(await drops.open(dropped, 100)).not.toHaveProperty('by')
+    const escaping = await putDrop(client, 'drops', dropped.key, body, { 'dropped-by': '%1b[2JIda' })
+    expect(await drops.open({ ...dropped, versionId: escaping }, 100)).not.toHaveProperty('by')
 
     const by = 'Ída Brandt, 夜勤'
     const size = body.byteLength

@@ -1,4 +1,5 @@
 import type { DropStore } from '#ports'
+import { PersonName } from '#schemas/person-name.ts'
 import { Reinstatement } from '#schemas/revision.ts'
 import type { OpenObject } from './open-object.ts'
 
@@ -12,7 +13,7 @@ export const dropStoreOf = (openObject: OpenObject): DropStore => {
       if (length <= maxBytes) {
         const bytes = await object.bytes()
         const reinstatement = readReinstatement(metadata)
-        const by = decode(metadata['dropped-by'])
+        const { data: by } = PersonName.safeParse(decode(metadata['dropped-by']))
         if (bytes.byteLength === length)
           return { bytes, ...(by && { by }), ...(reinstatement && { reinstatement }) }
         throw new Error(`S3 gave ${bytes.byteLength} of ${length} bytes of ${bucket}/${key}`)

@@ -1,11 +1,9 @@
 import { InvalidArgumentError } from 'commander'
+import { PersonName } from '#schemas/person-name.ts'
 
-const LONGEST = 80
-
-/** A person's name as given with `--for`, in one line and without doubled spaces. */
+/** A person's name as given with `--for`, without doubled spaces. */
 export const readPerson = (text: string): string => {
-  const name = text.normalize('NFC').trim().replace(/\s+/gu, ' ')
-  if (name === '' || name.length > LONGEST || /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/u.test(name))
-    throw new InvalidArgumentError(`Give a name, of ${LONGEST} characters at most.`)
-  return name
+  const name = PersonName.safeParse(text.normalize('NFC').trim().replace(/\s+/gu, ' '))
+  if (!name.success) throw new InvalidArgumentError('Give a name, of 80 characters at most.')
+  return name.data
 }
