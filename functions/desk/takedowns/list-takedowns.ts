@@ -1,3 +1,4 @@
+import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
 import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
 import type { ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
@@ -37,11 +38,7 @@ export const createListTakedowns = ({ articles, changes, deliveries, takedowns }
     return { articleId, ...(headline !== undefined && { headline }), version, orderedAt, ...licensees }
   }
   return async which => {
-    const states: TakedownState[] = []
-    for (const takedown of latestOrders(await takedowns[which]())) {
-      const state = await stateOf(takedown)
-      if (state) states.push(state)
-    }
-    return states
+    const states = await mapFewAtOnce(latestOrders(await takedowns[which]()), stateOf)
+    return states.flatMap(state => state ?? [])
   }
 }
