@@ -16,7 +16,7 @@ export const DropsQuery = z.strictObject({
     .check(z.describe('Only drops with this outcome')),
   q: z
     .optional(z.string().check(z.maxLength(200)))
-    .check(z.describe('Only drops whose key, headline or agency contains these words')),
+    .check(z.describe('Only drops with these words in key, headline, agency or who dropped it')),
 })
 export type DropsQuery = z.infer<typeof DropsQuery>
 

@@ -40,8 +40,8 @@ export const createServeDrops =
     return { ok: true, body: page }
   }
 
-const hasWords = ({ drop, items }: Receipt, words: readonly string[]): boolean => {
-  const searched = [drop.key, ...items.flatMap(({ headline, agency = '' }) => [headline, agency])]
+const hasWords = ({ drop, droppedBy = '', items }: Receipt, words: readonly string[]): boolean => {
+  const searched = [drop.key, droppedBy, ...items.flatMap(({ headline, agency = '' }) => [headline, agency])]
     .join(' ')
     .toLowerCase()
   return words.every(word => searched.includes(word))

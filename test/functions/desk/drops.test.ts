@@ -99,6 +99,8 @@ describe('the desk’s list of drops', () => {
     expect(keysOf(await desk.call('listDrops'))).toEqual(['ap/ferry.txt', 'ap/pier.txt'])
     expect(keysOf(await desk.call('listDrops', { query: { outcome: 'rejected' } }))).toEqual(['ap/ferry.txt'])
     expect(keysOf(await desk.call('listDrops', { query: { q: 'PIER ap' } }))).toEqual(['ap/pier.txt'])
+    await desk.store.receipts.put({ ...receipt('desk/quay.txt', 3), droppedBy: 'Ida Brandt' })
+    expect(keysOf(await desk.call('listDrops', { query: { q: 'brandt' } }))).toEqual(['desk/quay.txt'])
     expect(keysOf(await desk.call('listDrops', { query: { day: '2026-02-28' } }))).toEqual([])
   })
 

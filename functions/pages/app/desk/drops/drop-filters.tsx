@@ -13,7 +13,7 @@ export const DropFilters = ({ parameters, day, onChange }: DropFiltersProps) => 
   <search>
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <SearchField
-        placeholder="Headline, agency or file"
+        placeholder="Headline, agency, file or person"
         value={parameters.get('q') ?? ''}
         onInput={words => onChange('q', words)}
       />
