@@ -1,3 +1,4 @@
+import { relatedLink } from '../body/rules/related/related-link.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { reportedFrom } from '../contributors/rules/reported-from.ts'
 import { lift } from '../draft/lift.ts'
@@ -7,7 +8,7 @@ import type { LineReader } from './line-reader.ts'
 
 /** "(With assistance from …)"; a bio or an address, which credits nobody, is taken out. A sentence of family names says where the authors were. */
 export const creditLine: LineReader = ({ text, from }, draft) => {
-  const credit = normalizeContributors(text)
+  const credit = relatedLink.matches(text) ? undefined : normalizeContributors(text)
   if (!credit) return false
   draft.contributors.push(...credit.contributors)
   for (const { raw, rule } of credit.removed)

@@ -7,6 +7,8 @@ describe('a place in capitals before a colon', () => {
   test.for([
     ['LOP BURI', `LOP BURI: ${lead}`],
     ['NASHIK', `NASHIK: ${lead}`],
+    ['VISBY', `VISBY. ${lead}`],
+    [undefined, `UPDATE. ${lead}`],
     [undefined, `UPDATE: ${lead}`],
     [undefined, `EU: ${lead}`],
     [undefined, 'NASHIK: A market reopens'],

@@ -1,9 +1,9 @@
 import { monthNames } from '../../../conventions/calendar/month-names.ts'
+import { weekdayNames } from '../../../conventions/calendar/weekday-names.ts'
 
 /** Patterns of dates and times of day as pages glue them to bylines; month names in the languages of the bylines. */
 const month = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')
-const weekday =
-  '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|mo|di|mi|do|fr|sa|so|lun|mar|mié|jue|vie|sáb|dom)\\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|senin|selasa|rabu|kamis|jumat|sabtu|minggu'
+const weekday = `(?:${[...weekdayNames.keys()].sort((a, b) => b.length - a.length).join('|')}|mié|jue|vie|sáb|dom)\\.?`
 const lead = `(?:[,\\s|/–—-]*(?:(?<![\\p{L}\\p{N}_])(?:on|am|le|el|den|vom|em|il|@)\\s)?(?:(?<![\\p{L}\\p{N}_])(?:${weekday}),?\\s)?)`
 
 /**

@@ -11,7 +11,7 @@ const SITE = screen(
 
 /** The same without them: "KOMPAS.com - Presiden". */
 const SITE_AND_DASH = screen(
-  /^(\p{L}[\p{L}\d]{2,30}\.(?:com|net|id|co\.id|vn)|TTO|TPO|TNO|SGGPO|NLĐO)\s+[-–—]{1,2}\s+(?=["“'‘\p{Lu}])/u,
+  /^(\p{L}[\p{L}\d]{2,30}\.(?:com|net|id|co\.id|vn)|(?:AGI|LaPresse)(?= - (?:(?:Il|Lo|La|I|Gli|Le|Un[oa]?|Sono|È|Si)\s|L['’]))|TTO|TPO|TNO|SGGPO|NLĐO)\s+[-–—]{1,2}\s+(?=["“'‘\p{Lu}])/u,
 )
 
 /** "EFE.- Sube el precio", as Spanish papers print a service of which they drop the place. */

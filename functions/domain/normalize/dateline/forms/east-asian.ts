@@ -19,7 +19,7 @@ const japanese: readonly RegExp[] = [
 const chinese: readonly RegExp[] = [
   /^据?(?<agency>新华社|新華社|中新社|中新网)(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)电\s*/u,
   /^据?(?:本[报報刊网網社]|(?<agency>\p{Script=Han}{1,5}?(?:社|网|網|报|報|财经)))(?<place>\p{Script=Han}{2,10}?)?(?<date>\d{1,2}月\d{1,2}日)[电電讯訊](?=[\s（(]|$)\s*/u,
-  /^[（(]?(?<agency>中央社)(?<reporters>記者(?:\p{Script=Han}{2,4}、)*(?:\p{Script=Han}{3}|\p{Script=Han}{2}|\p{Script=Han}{4}))?(?<place>\p{Script=Han}{2,4}?)(?<date>\d{1,2}日)(?:專?電|綜合外電報導|綜合報導)[）)]?\s*/u,
+  /^[（(]?(?<agency>中央社)(?<reporters>記者(?:\p{Script=Han}{2,4}、)*(?:\p{Script=Han}{2}(?=(?:洛杉磯|舊金山|華盛頓|新加坡|吉隆坡|雅加達|馬尼拉|莫斯科|日內瓦|溫哥華|多倫多|新德里|休士頓|芝加哥|波士頓)\d)|\p{Script=Han}{3}|\p{Script=Han}{2}|\p{Script=Han}{4}))?(?<place>\p{Script=Han}{2,4}?)(?<date>\d{1,2}日)(?:專?電|綜合外電報導|綜合報導)[）)]?\s*/u,
   /^[〔【（[](?<reporters>(?:\p{Script=Han}{2,6})?記者\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})[／/](?!綜合|編譯|外電|即時)(?<place>\p{Script=Han}{2,4}?)(?:即時|連線|現場|綜合|專)?(?:報導|報道|電)[〕】）\]]\s*/u,
   /^【(?<place>\p{Script=Han}{2,4})(?<date>\d{1,2}日)[電电]】\s*/u,
 ]
