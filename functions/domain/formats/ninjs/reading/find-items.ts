@@ -15,11 +15,16 @@ export const findItems = (value: JsonValue, depth = 0): JsonValue[] => {
   return [...value.items, ...value.members.values()].flatMap(child => findItems(child, depth + 1))
 }
 
-const isItem = (value: JsonValue): boolean =>
-  ['uri', 'guid', 'urn', 'usn', '_id', 'id'].some(name => memberOf(value, name)?.text) &&
-  ['headline', 'headlines', 'pubstatus', 'versioncreated', 'bodies', 'body_html', 'body_text'].some(name =>
-    memberOf(value, name),
-  )
+const identifiers = ['uri', 'guid', 'urn', 'usn', '_id', 'id']
+const headlines = ['headline', 'headlines']
+const texts = ['bodies', 'body_html', 'body_text']
+
+/** An item has an identifier and says something; one of a system that leaves the identifier out has a headline and a text. */
+const isItem = (value: JsonValue): boolean => {
+  const has = (names: readonly string[]): boolean => names.some(name => memberOf(value, name))
+  const isNamed = identifiers.some(name => memberOf(value, name)?.text)
+  return isNamed ? has([...headlines, ...texts, 'pubstatus', 'versioncreated']) : has(headlines) && has(texts)
+}
 
 const isPackage = (value: JsonValue): boolean => memberOf(value, 'type')?.text === 'composite'
 
