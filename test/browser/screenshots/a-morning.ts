@@ -99,13 +99,12 @@ const census = [
 
 /**
  * A morning at the desk: stories, a correction, an embargo, a rejected drop, a kill of an unknown story, and
- * one that a licensee has.
+ * one that a licensee has, by the holder of an editor's key.
  */
-export const aMorning = async ({
-  s3,
-  settings,
-  table,
-}: LocalStack): Promise<{ killed: string; story: string }> => {
+export const aMorning = async (
+  { s3, settings, table }: LocalStack,
+  editorKey: string,
+): Promise<{ killed: string; story: string }> => {
   const receipts = dynamoReceipts(table)
   let killed = ''
   for (const [key, text] of drops) {
@@ -114,13 +113,13 @@ export const aMorning = async ({
     const receipt = await awaitReceipt(receipts, { bucket, key, versionId }, 60_000)
     if (key === 'coastline/ferry.txt') killed = receipt?.items[0]?.articleId ?? ''
   }
-  const call = (scope: 'licensee' | 'editor', path: string, body?: object) =>
+  const call = (key: string, path: string, body?: object) =>
     fetch(`${settings.apiUrl}/${path}`, {
       method: body ? 'POST' : 'GET',
-      headers: { 'x-api-key': settings.keys[scope] },
+      headers: { 'x-api-key': key },
       ...(body && { body: JSON.stringify(body) }),
     })
-  await call('licensee', `v1/articles/${killed}`)
-  await call('editor', `v1/desk/articles/${killed}/kill`, { reason: 'The council has not voted yet.' })
+  await call(settings.keys.licensee, `v1/articles/${killed}`)
+  await call(editorKey, `v1/desk/articles/${killed}/kill`, { reason: 'The council has not voted yet.' })
   return { killed, story: census }
 }

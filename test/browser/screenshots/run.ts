@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { issueDemoKey } from '#infra/local/demo/issue-demo-key.ts'
 import { repositoryRoot } from '#infra/repository-root.ts'
 import { findChromium } from '../find-chromium.ts'
 import { openPages } from '../open-pages.ts'
@@ -20,8 +21,9 @@ const take = async (page: Page, name: string): Promise<void> => {
   console.log(`docs/images/${name}.png`)
 }
 try {
-  const { killed, story } = await aMorning(pages.stack)
-  const desk = await pages.open('editor', 'desk')
+  const ida = await issueDemoKey(pages.stack.table, { scope: 'editor', person: 'Ida Brandt' })
+  const { killed, story } = await aMorning(pages.stack, ida)
+  const desk = await pages.openWith(ida, 'desk')
   await desk.getByRole('article').first().waitFor()
   await take(desk, 'desk-drops')
   await desk.getByRole('link', { name: 'Fix and drop again' }).first().click()
@@ -68,7 +70,7 @@ try {
   const small = await pages.open('licensee', 'portal', phone)
   await small.getByRole('listitem').first().waitFor()
   await take(small, 'portal-phone-dark')
-  const pocket = await pages.open('editor', 'desk', phone)
+  const pocket = await pages.openWith(ida, 'desk', phone)
   await pocket.getByRole('link', { name: 'Census counts more swans than people on Skerry' }).first().click()
   await pocket.getByRole('heading', { name: 'History' }).waitFor()
   await take(pocket, 'desk-phone-dark')
