@@ -43,6 +43,9 @@ export const Webhook = z.object({
   status: WebhookStatus,
   notice: z.optional(WebhookNotice),
   after: z.int().check(z.gte(0), z.describe('Log sequence of the last change that its endpoint took')),
+  replays: z
+    .optional(z.int())
+    .check(z.describe('How often its licensee has moved `after`; a run that began before leaves it there')),
   failing: z.optional(Failing),
   secret: z.string().check(z.startsWith('whsec_')),
   retired: z.optional(Retired).check(z.describe('The secret before, which signs along until then')),

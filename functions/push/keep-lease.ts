@@ -47,7 +47,8 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports): Lease => {
   const settle: Lease['settle'] = async (
     webhook,
     become,
-    isOvertaken = ({ after, lease }) => after !== webhook.after || lease?.holder !== webhook.lease?.holder,
+    isOvertaken = ({ after, replays, lease }) =>
+      after !== webhook.after || replays !== webhook.replays || lease?.holder !== webhook.lease?.holder,
   ) => {
     let seen = webhook
     for (let stale = 0; stale < MAX_STALE; stale += 1) {

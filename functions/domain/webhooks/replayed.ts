@@ -4,4 +4,5 @@ import type { Webhook } from '#schemas/webhook.ts'
 export const replayed = ({ failing: _, ...webhook }: Webhook, after: number): Webhook => ({
   ...webhook,
   after,
+  replays: (webhook.replays ?? 0) + 1,
 })

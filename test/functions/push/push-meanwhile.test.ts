@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { replayed } from '#domain/webhooks/replayed.ts'
 import { text } from '#test/commit/newsroom.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
@@ -72,6 +73,19 @@ test('a push follows a replay that its licensee asks for meanwhile', async () =>
   await push()
   const [first, second] = ids()
   expect(ids()).toEqual([first, second, first, second])
+})
+
+test('a push follows a replay from the very message that its endpoint is answering', async () => {
+  const { commit, push, answers, ids, edit } = await aReceiver()
+  await commit('k1')
+  await commit('k1', { id: 'pier' })
+  answers.push(async () => {
+    await edit(each => replayed(each, 0))
+    return { status: 204 }
+  })
+  await push()
+  const [first, , second] = ids()
+  expect(ids()).toEqual([first, first, second])
 })
 
 test('a push sends a test message once, though another run moves the cursor at that moment', async () => {
