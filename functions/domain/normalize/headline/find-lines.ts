@@ -1,0 +1,25 @@
+import { countWords } from '../prose/count-words.ts'
+import type { Candidate, Lines } from './candidate.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { isAbout } from './is-about.ts'
+
+/** Longest headline, in words: an agency's stays under 15, a page's with its kicker under 30. */
+const longest = 40
+
+/** From how many words on a line is a headline of the usual length. */
+const usual = 4
+
+/**
+ * The lines among which the headline is: those above the byline, or all if there are none, or if only short ones stand there and another is about
+ * the story.
+ */
+export const findLines = (candidates: readonly Candidate[], story: string): Lines => {
+  const able = candidates
+    .map((candidate, index) => ({ ...candidate, index, words: countWords(candidate.text) }))
+    .filter(({ text, words }) => words > 0 && words <= longest && !/^[*•·]/.test(text))
+  const signed = able.filter(({ aboveByline }) => aboveByline)
+  const isNamed = signed.some(({ words }) => words >= usual) || !able.some(({ text }) => isAbout(text, story))
+  const all = signed.length > 0 && isNamed ? signed : able
+  const full = all.filter(({ words }) => words >= usual)
+  return { all, full, titles: full.filter(({ text }) => !endsSentence(text)) }
+}

@@ -1,0 +1,50 @@
+import { countWords } from '../prose/count-words.ts'
+import type { Line, Lines } from './candidate.ts'
+import { endsSentence } from './ends-sentence.ts'
+import { shareWords } from './share-words.ts'
+
+/** How far under a headline its standfirst stands: a time may stand between, or a picture's line and its credit. */
+const below = 2
+const standfirst = 3
+
+/** The headline over a line that has to do with the story, if that line is only its standfirst. */
+export const findTitleOver = (
+  related: Line,
+  { all, full, titles }: Lines,
+  story: string,
+): { index: number; rule: string } | undefined => {
+  const over =
+    endsSentence(related.text) &&
+    titles.findLast(({ line }) => line < related.line && line >= related.line - standfirst)
+  if (over) return { index: over.index, rule: 'headline/over-standfirst' }
+  const near = full.filter(({ line }) => line < related.line && line >= related.line - 2)
+  const [title] = near
+  if (
+    title &&
+    near.length === 1 &&
+    !isOverSentence(related, full) &&
+    title.line === related.line - 1 &&
+    (isTitleOver(title.text, related.text) ||
+      (!endsSentence(title.text) && shareWords(title.text, story) >= 2))
+  )
+    return { index: title.index, rule: 'headline/over-standfirst' }
+  const short = all.find(({ line }) => line === related.line - 1)
+  if (
+    short &&
+    endsSentence(related.text) &&
+    short.words >= 3 &&
+    related.words >= 12 &&
+    !endsSentence(short.text)
+  )
+    return { index: short.index, rule: 'headline/short-over-sentence' }
+  return undefined
+}
+
+/** Whether a line without a full stop has a sentence under it, and so is the headline over its own standfirst. */
+const isOverSentence = ({ line, text }: Line, full: readonly Line[]): boolean =>
+  !endsSentence(text) &&
+  full.some(other => other.line > line && other.line <= line + below && endsSentence(other.text))
+
+/** Whether one line is the headline over another, its standfirst: it is no sentence, and shorter. */
+const isTitleOver = (title: string, standfirst: string): boolean =>
+  !endsSentence(title) && countWords(title) <= countWords(standfirst)
