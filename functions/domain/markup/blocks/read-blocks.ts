@@ -2,7 +2,7 @@ import type { Block } from '../../copy.ts'
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
-import { blockElements, skippedElements } from '../elements/block-elements.ts'
+import { blockElements, containerElements, skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
 import { writeInline } from './write-inline.ts'
 
@@ -51,15 +51,13 @@ const isLayout = (table: XmlElement): boolean =>
 const PARTS = new Set(['p', 'br', 'div', 'table'])
 
 const isInline = (element: XmlElement): boolean =>
-  element.name in inlineElements ||
-  (!(element.name in blockElements) && !skippedElements.has(element.name) && !holdsBlock(element))
+  element.name in inlineElements || (!isBlock(element) && !holdsBlock(element))
+
+const isBlock = ({ name }: XmlElement): boolean =>
+  name in blockElements || containerElements.has(name) || skippedElements.has(name)
 
 const holdsBlock = (element: XmlElement): boolean =>
-  element.children.some(
-    child =>
-      typeof child !== 'string' &&
-      (child.name in blockElements || skippedElements.has(child.name) || holdsBlock(child)),
-  )
+  element.children.some(child => typeof child !== 'string' && (isBlock(child) || holdsBlock(child)))
 
 /** A `p` that holds blocks, which HTML forbids but agencies write, is treated as a container. */
 const readParagraph = (element: XmlElement): Block[] =>

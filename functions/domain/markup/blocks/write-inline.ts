@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../xml/element.ts'
-import { nestedElements, skippedElements } from '../elements/block-elements.ts'
+import { containerElements, nestedElements, skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
 import { escapeHtml } from '../escape-html.ts'
 
@@ -13,14 +13,23 @@ const LINK = /^(?:https?:|mailto:)/i
 
 /**
  * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner
- * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed;
- * other white space is one space, unless `preformatted`.
+ * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed, as
+ * is what parts a `div` from its neighbors; other white space is one space, unless `preformatted`.
  */
 export const writeInline = (element: XmlElement, preformatted = element.name === 'pre'): Inline => {
   let html = ''
   let text = ''
+  let isParted = false
+  const part = (isApart: boolean): void => {
+    if ((isApart || isParted) && text.trim() !== '' && !text.endsWith('\n')) {
+      html += '<br>'
+      text += '\n'
+    }
+    isParted = isApart
+  }
   for (const child of element.children) {
     if (typeof child === 'string') {
+      if (child.trim() !== '') part(false)
       const words = preformatted ? child : collapse(child)
       html += escapeHtml(words)
       text += words
@@ -33,6 +42,7 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
       continue
     }
     const inner = writeInline(child, preformatted)
+    if (inner.text.trim() !== '') part(containerElements.has(child.name))
     html += wrap(child, inner.html)
     text += inner.text + ending(child.name)
   }

@@ -23,6 +23,20 @@ export const blockElements: Readonly<Record<string, { kind: Block['kind']; html:
   pre: { kind: 'preformatted', html: 'pre' },
 }
 
+/** Elements of HTML that hold blocks, or text that is a block of its own: browsers show each on lines of its own. */
+export const containerElements: ReadonlySet<string> = new Set([
+  'address',
+  'article',
+  'center',
+  'details',
+  'div',
+  'footer',
+  'header',
+  'main',
+  'section',
+  'summary',
+])
+
 /**
  * Elements whose text is not the story's: pictures with their captions, notes, scripts, forms, page
  * machinery.

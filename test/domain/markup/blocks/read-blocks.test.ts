@@ -31,6 +31,22 @@ describe('readBlocks', () => {
       ],
     ],
     [
+      'containers with nothing but text, one a block',
+      'One <div>Two</div><div><span>Three</span></div> four',
+      ['One', 'Two', 'Three', 'four'].map(text => ({ kind: 'paragraph', text, html: `<p>${text}</p>` })),
+    ],
+    [
+      'containers in the item of a list, parted by line breaks',
+      '<ul><li><div>Won</div><div>2</div></li><li>Lost <div>1</div></li></ul>',
+      [
+        {
+          kind: 'list',
+          text: 'Won\n2\nLost\n1',
+          html: '<ul><li>Won<br>2</li><li>Lost <br>1</li></ul>',
+        },
+      ],
+    ],
+    [
       'a table, its cells and rows parted',
       '<table><tr><td>Won</td><td>2</td></tr><tr><td>Lost</td><td>1</td></tr></table>',
       [
