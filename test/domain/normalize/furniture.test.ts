@@ -314,6 +314,13 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'Caricamento player', 'body/player-notice'],
   ['tail', 'This article is for information only and is not financial advice.', 'body/about-article'],
   ['tail', '(sz)', 'body/desk-initials'],
+  ['story', 'Unlock the Editor’s Digest for free', 'body/newsletter-box'],
+  ['story', 'Follow topics and authors from this story to see more like this.', 'body/newsletter-box'],
+  ['story', 'Mainos alkaa', 'body/advertisement'],
+  ['story', 'TAIP PAT SKAITYKITE: Briedis prekybos centre', 'body/related-link'],
+  ['story', 'Więcej informacji z kraju na stronie głównej Latarni', 'body/related-link'],
+  ['story', 'Přečtěte si také: Koza na střeše', 'body/related-link'],
+  ['head', 'Takeaways', 'body/highlights'],
 ]
 
 const stories: [zone: Zone, text: string][] = [
@@ -382,6 +389,8 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'Vidéos, lettres et cartes : le musée du port les rassemble depuis 1926.'],
   ['tail', 'Four thoughts on “the ferry question” were printed on Monday.'],
   ['story', 'They could not keep up with the latest ferry, she said.'],
+  ['story', 'Unlock the gate for free and the sheep will follow.'],
+  ['story', 'Więcej informacji ma kapitan promu, który wraca w piątek.'],
 ]
 
 describe('furniture', () => {
