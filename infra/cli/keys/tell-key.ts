@@ -14,6 +14,3 @@ export const tellKey = ({ sha256, ...key }: AccessKey, seen: readonly Seen[]): T
   const lastSeenAt = seen.find(({ what }) => what === `key:${id}`)?.at
   return { id, ...key, ...(lastSeenAt && { lastSeenAt }) }
 }
-
-/** Whose key it is: a licensee's, a person's, or one that several share. */
-export const holderOf = ({ licenseeId, person }: ToldKey): string => licenseeId ?? person ?? '(shared)'
