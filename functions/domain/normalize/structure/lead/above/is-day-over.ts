@@ -1,0 +1,17 @@
+import type { Paragraph } from '../../../paragraph.ts'
+import { countAll } from '../../../prose/count-all.ts'
+import { proseUnder } from '../../../prose/prose-under.ts'
+
+/** A story under its day is so many times as long as the standfirst over it. */
+const times = 3
+
+/** Whether a line is the day of publication between standfirst and story, where Repubblica sets it; the hours of a live blog stand there too, alone. */
+export const isDayOver = (
+  paragraphs: readonly Paragraph[],
+  index: number,
+  prose: readonly number[],
+  furniture: string,
+): boolean =>
+  furniture === 'body/timestamp' &&
+  /\b20\d\d\b/.test(paragraphs[index]?.text ?? '') &&
+  proseUnder(paragraphs, index) >= times * countAll(paragraphs, prose)
