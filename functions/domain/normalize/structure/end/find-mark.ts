@@ -4,9 +4,9 @@ import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isProse } from '../../prose/is-prose.ts'
-import { isSiteSpeech } from '../../voice/is-site-speech.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { isAboutCompany } from './about/is-about-company.ts'
+import { isCaptionCredit } from './is-caption-credit.ts'
 import { isTailLine } from './is-tail-line.ts'
 
 /** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
@@ -36,20 +36,9 @@ export const findMark = (
     const text = paragraphs[index]?.text ?? ''
     const own = words[index] ?? 0
     const after = total - before - own
-    if (
-      index > lead + 1 &&
-      after <= before &&
-      /^[([]/.test(text) &&
-      isTailLine(text, { closing: true }) &&
-      !isOfCaption(paragraphs, index)
-    )
-      return index
-    const isOverTitles =
-      (otherStories.test(text) || listsAbroad.test(text)) && !isProse(paragraphs[index + 1]?.text ?? '')
-    const most = isOverTitles || certain.test(text) ? before : share * before
-    if (index > lead && after <= most && (endsStory(text) || isAboutAuthor(text))) {
-      if (!isInnerBox(paragraphs, index)) return index
-    }
+    const around = { before, after }
+    if (index > lead + 1 && isCredit(paragraphs, index, around)) return index
+    if (index > lead && isEnd(paragraphs, index, around, isAboutAuthor)) return index
     if (isAboutCompany(paragraphs, lead, index)) return index
     if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
     before += own
@@ -57,19 +46,36 @@ export const findMark = (
   return undefined
 }
 
-/** Words of an agency alone: "(Yonhap)", "(The Canadian Press)". */
-const agency = /^\([^\s()]+(?: [^\s()]+){0,2}\)$/u
+/** Words of prose before and after a paragraph. */
+interface Around {
+  before: number
+  after: number
+}
 
-/** So many paragraphs of prose, a story's by their voice, right under an agency alone show that it signs a caption. */
-const fewest = 2
+/** Whether a line is a credit in parentheses under the story, and not that of a caption in it. */
+const isCredit = (paragraphs: readonly Paragraph[], index: number, { before, after }: Around): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  return (
+    after <= before &&
+    /^[([]/.test(text) &&
+    isTailLine(text, { closing: true }) &&
+    !isCaptionCredit(paragraphs, index)
+  )
+}
 
-/** Whether an agency alone in parentheses signs a caption between the paragraphs of a story, and not the story. */
-const isOfCaption = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  agency.test(paragraphs[index]?.text ?? '') &&
-  index + fewest < paragraphs.length &&
-  paragraphs
-    .slice(index + 1, index + 1 + fewest)
-    .every(({ text }) => isProse(text) && !isSiteSpeech(text) && !isTailLine(text))
+/** Whether a line ends the story, with no more prose after it than such a line may have. */
+const isEnd = (
+  paragraphs: readonly Paragraph[],
+  index: number,
+  { before, after }: Around,
+  isAboutAuthor: (text: string) => boolean,
+): boolean => {
+  const text = paragraphs[index]?.text ?? ''
+  const isOverTitles =
+    (otherStories.test(text) || listsAbroad.test(text)) && !isProse(paragraphs[index + 1]?.text ?? '')
+  const most = isOverTitles || certain.test(text) ? before : share * before
+  return after <= most && (endsStory(text) || isAboutAuthor(text)) && !isInnerBox(paragraphs, index)
+}
 
 /** AP's rule above its notes: what follows is short. */
 const notesRule = /^_{2,}$/
