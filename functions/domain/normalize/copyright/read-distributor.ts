@@ -20,7 +20,7 @@ const PIECE_PROVIDED = screen(
 )
 /** "This article is republished from The Conversation under a Creative Commons license", as its republishing guidelines have it. */
 const REPUBLISHED = screen(
-  /(?:^|[.!?]["”)]?\s+)this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of))\s+(?=(?:the\s+)?\p{Lu})/iu,
+  /(?:^|[.!?]["”)]?\s+)(?:this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) |(?<=^))re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of))\s+(?=(?:the\s+)?\p{Lu})/iu,
 )
 const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
 /** "Published by HT Digital Content Services with permission from Harbor News", as Indian distributors sign. */

@@ -1,3 +1,4 @@
+import { contactHeading } from '../body/rules/about/contact-heading.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
@@ -30,10 +31,12 @@ const readers: readonly LineReader[] = [
   usageLine,
 ]
 
-/** Reads what stands under the story. What nothing knows is removed as what a page has there. */
+/** Reads what stands under the story. What nothing knows is removed as what a page has there. Under a release's "Media contact:" nobody signs. */
 export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { receivedAt: string }): void => {
+  const contacts = tail.findIndex(({ text }) => contactHeading.matches(text))
   for (const [index, paragraph] of tail.entries()) {
-    if (draft.authors.length === 0 && isSignature(paragraph, tail[index + 1])) {
+    const isOfContacts = contacts >= 0 && index > contacts
+    if (draft.authors.length === 0 && !isOfContacts && isSignature(paragraph, tail[index + 1])) {
       const byline = readHeadByline(paragraph.text, true)
       if (byline) takeByline(draft, byline, excerpt(paragraph))
       continue

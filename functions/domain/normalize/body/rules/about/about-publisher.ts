@@ -14,7 +14,7 @@ const told = screen(
   ),
 )
 const produced = screen(
-  /^\W*(?:this|the) (?:story|article|report|piece|coverage|project|investigation|reporting|series) (?:was|is|has been|comes?|appears) (?:\p{L}+ ){0,3}?(?:produced|published|reported|supported|funded|made possible|provided|shared|written|created|co-?published|brought|from|part)\b.{0,240}\b(?:partner(?:ship|ed)?|collaboration|non-?profit|newsroom|news (?:organi[sz]ation|service|network|outlet)|local reporting network|(?:reporting|journalism) (?:project|initiative|fellowship|fund|network|lab)|foundation|fellowship|grant|support (?:of|from)|with (?:the )?support|republished|syndicat)/iu,
+  /^\W*(?:this|the) (?:story|article|report|piece|coverage|project|investigation|reporting|series)(?: (?:of|for|in) this \p{L}+)? (?:was|is|has been|comes?|appears) (?:\p{L}+ ){0,3}?(?:produced|published|reported|supported|funded|made possible|provided|shared|written|created|co-?published|brought|from|part)\b.{0,240}\b(?:partner(?:ship|ed)?|collaboration|non-?profit|newsroom|news (?:organi[sz]ation|service|network|outlet)|local reporting network|(?:reporting|journalism) (?:project|initiative|fellowship|fund|network|lab)|foundation|fellowship|grant|fund for (?:\p{L}+ )?(?:journalism|reporting)|support (?:of|from)|with (?:the )?support|republished|syndicat)/iu,
 )
 /** What it has from whom it tells of (The Texas Tribune). */
 const disclosure = /^disclosure: /i
