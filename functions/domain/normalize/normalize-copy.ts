@@ -47,7 +47,9 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
     below: new Set(textsOf([...parts.story, ...parts.tail])),
     story: textsOf(parts.story.slice(0, OPENING)).join(' '),
   })
-  const story = copy.isStory ? parts.story : readStory(parts.story, draft, copy.isFramed)
+  const story = copy.isStory
+    ? parts.story
+    : readStory(parts.story, draft, { receivedAt, isFramed: copy.isFramed })
   readTail(parts.tail, draft, { receivedAt })
   const isNotice = draft.fields.status === 'canceled' || draft.notice !== undefined
   const headline = draft.fields.headline ?? (isNotice ? paragraphs[0]?.text : undefined)

@@ -5,6 +5,8 @@ import { separator } from '../body/rules/wire/separator.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
+import { takeNotice } from '../draft/take-notice.ts'
+import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
@@ -12,6 +14,7 @@ import { findBoxes } from '../structure/boxes/find-boxes.ts'
 import { createPullQuote } from './create-pull-quote.ts'
 import { cutDateline } from './cut-dateline.ts'
 import { cutReporters } from './cut-reporters.ts'
+import { isEmbargoLine } from './is-embargo-line.ts'
 
 /** What an agency sets between the paragraphs of a story. */
 const wireRules = [separator, optionalTrim]
@@ -19,13 +22,34 @@ const wireRules = [separator, optionalTrim]
 /** Page marks that stick to the beginning of a paragraph: "#share#", "#related#". */
 const hashMark = screen(/^#\p{Ll}{3,12}#\s*/u)
 
-/** The story's own paragraphs: dateline off the first, furniture between them out; in framed text, rules and marks of the wire alone. */
-export const readStory = (story: readonly Paragraph[], draft: Draft, isFramed = false): Paragraph[] => {
+/** How a story's paragraphs are read. */
+interface StoryContext {
+  receivedAt: string
+  isFramed?: boolean | undefined
+}
+
+/**
+ * The story's own paragraphs: dateline off the first, furniture between them out; in framed text, rules and marks of the wire alone. An embargo
+ * between them holds the story.
+ */
+export const readStory = (
+  story: readonly Paragraph[],
+  draft: Draft,
+  { receivedAt, isFramed = false }: StoryContext,
+): Paragraph[] => {
   const kept: Paragraph[] = []
   const gone = new Set<string>()
   const isPullQuote = createPullQuote(story)
   const boxes = isFramed ? new Map<number, string>() : findBoxes(story)
   for (const [index, paragraph] of story.entries()) {
+    const embargo =
+      paragraph !== story[0] && isEmbargoLine(paragraph.text)
+        ? normalizeNotice(paragraph.text, { receivedAt })
+        : undefined
+    if (embargo) {
+      takeNotice(draft, embargo, excerpt(paragraph))
+      continue
+    }
     const box = boxes.get(index)
     const furniture =
       paragraph.kind === 'table' || paragraph === story[0]

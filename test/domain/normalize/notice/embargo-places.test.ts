@@ -47,6 +47,8 @@ const places: Record<string, (embargo: string) => string | Uint8Array> = {
   'a line above the headline': embargo => [embargo, headline, byline, ...story].join('\n\n'),
   'a line under the headline': embargo => [headline, embargo, byline, ...story].join('\n\n'),
   'a line under the byline': embargo => [headline, byline, embargo, ...story].join('\n\n'),
+  'a line within the story': embargo =>
+    [headline, byline, ...story.slice(0, 2), embargo, ...story.slice(2)].join('\n\n'),
   'a line under the story': embargo => [headline, byline, ...story, embargo].join('\n\n'),
   'the text of an email': embargo => mail(headline, [embargo, headline, byline, ...story]),
   'the text of an email without a headline': embargo => mail(headline, [embargo, ...story]),
@@ -103,6 +105,16 @@ test.each([
   'Hold the line, say wardens on December 3',
 ])('a summary that tells of one withholds nothing: %s', async summary => {
   const bytes = Buffer.from(ninjs({ description_text: summary }))
+  const reading = await readDrop({ bytes, path: 'seals', receivedAt: '2026-11-27T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.status).toBe('usable')
+})
+
+test.each([
+  'The embargo holds until December 3, 2026.',
+  '“Embargoed until noon on December 3,” the letter said.',
+  'Embargo until spring',
+])('a line of the story that tells of one withholds nothing: %s', async line => {
+  const bytes = Buffer.from([headline, byline, ...story.slice(0, 2), line, ...story.slice(2)].join('\n\n'))
   const reading = await readDrop({ bytes, path: 'seals', receivedAt: '2026-11-27T12:00:00Z' })
   expect(reading.ok && reading.stories[0]?.article.status).toBe('usable')
 })
