@@ -4,7 +4,6 @@ import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import type { ArticleStore } from '#ports'
-import type { Current } from '#schemas/current.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { type Ahead, type CommitPorts, createCommitChange, type Propose } from './commit-change.ts'
@@ -37,33 +36,33 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
   const commitChange = createCommitChange(ports)
   const storeRevision = createStoreRevision(ports)
 
-  /** Whether an order of the desk finds another text stored under its order key. */
-  const isTaken = async ({ articleId, orderKey, article }: Revision): Promise<boolean> => {
-    if (!isFollowKey(orderKey)) return false
-    const there = await ports.articles.readRevision(articleId, orderKey)
-    return there !== undefined && digestArticle(there.article) !== digestArticle(article)
+  /** Whether a text is stored under its order key, now or before; not if another order of the desk has it. */
+  const ownsKey = async (revision: Revision): Promise<boolean> => {
+    if ((await storeRevision(revision)) === 'put') return true
+    const there = await ports.articles.readRevision(revision.articleId, revision.orderKey)
+    return there !== undefined && digestArticle(there.article) === digestArticle(revision.article)
+  }
+
+  /** Stores an order of the desk, as it is without overrides, under the next order key that is free. */
+  const storeOrder = async (order: Revision): Promise<Revision> => {
+    let own = order
+    while (!(await ownsKey(own))) own = { ...own, orderKey: followKey([own.orderKey]) }
+    return own
   }
 
   return async ({ kind, revision, isStored }, arrived) => {
-    let base = restoreRevision(revision)
-    let stored = isStored ? revision.orderKey : undefined
+    const text = restoreRevision(revision)
+    const isOrder = !isStored && isFollowKey(text.orderKey)
+    const base = isOrder ? await storeOrder(text) : text
+    let stored = isOrder ? base.orderKey : isStored ? revision.orderKey : undefined
     let lapsed: OverridableField[] = []
-    /** The text with the overrides of CURRENT, stored under an order key of its own. */
-    const storeEdited = async (current: Current | undefined) => {
-      for (;;) {
-        const edited = editRevision(base, (kind !== 'kill' && current) || {})
-        const { orderKey } = edited.revision
-        if (orderKey === stored) return edited
-        const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey
-        const outcome = await storeRevision(edited.revision, isAlreadyStored)
-        if (outcome === 'present' && (await isTaken(edited.revision)))
-          base = { ...base, orderKey: followKey([base.orderKey]) }
-        else stored = orderKey
-      }
-    }
     const propose: Propose<CommittedText> = async (current, nextPlace) => {
-      const edited = await storeEdited(current)
+      const edited = editRevision(base, (kind !== 'kill' && current) || {})
       lapsed = edited.lapsed
+      const { orderKey } = edited.revision
+      const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey
+      if (orderKey !== stored) await storeRevision(edited.revision, isAlreadyStored)
+      stored = orderKey
       const candidate = { kind, revision: edited.revision }
       return proposeText(current, candidate, nextPlace, change =>
         ports.articles.readRevision(change.articleId, change.orderKey),

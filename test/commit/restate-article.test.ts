@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { openNewsroom, revision } from './newsroom.ts'
@@ -80,6 +81,20 @@ test('of two simultaneous orders one stands, and each editor is told the state t
     expect(await status()).toBe(last?.status)
     expect(done.map(each => each?.revision.orderKey)).toContain(last?.orderKey)
   }
+})
+
+test('orders for a story with an override each have an order key of their own', async () => {
+  const set = [{ field: 'headline' as const, value: 'Harbour to stay open' }]
+  const { commitEdit } = createDeskCommits({ ...store, clock: newsroom.clock })
+  await commitEdit({ articleId: 'harbour', set, clear: [], by: 'ida', at: '2026-03-01T10:00:00Z' })
+  const { listRevisions } = store.articles
+  store.articles.listRevisions = async articleId => {
+    const keys = await listRevisions(articleId)
+    await newsroom.commitRevision(revision('k1/r000001', { status: 'canceled', headline: 'Kill' }))
+    return keys
+  }
+  expect(await restate(hold)).toMatchObject({ committed: { outcome: 'superseded', by: 'kill' } })
+  expect(await status()).toBe('canceled')
 })
 
 test('an order keeps the text of the story though a kill takes its order key at that moment, and dies', async () => {

@@ -30,4 +30,5 @@ export const createAnswerReinstate =
 const why = {
   'not-canceled': 'The article is not killed.',
   'no-text': 'Nothing but its kill ever came: drop its text first.',
+  overtaken: 'Another order for the article was faster: look at it again.',
 } as const

@@ -59,10 +59,9 @@ export const createKillArticle = (ports: Ports) => {
       await close()
       return { outcome: 'canceled-already' }
     }
-    if (committed.outcome === 'superseded')
-      throw new Error(`A later ruling on ${articleId} came between; look again`)
-    // Someone else took the same order key first, and their text is current now: try again after it.
-    if (committed.change.status !== 'canceled') return killArticle({ articleId, reason, caseId, by })
+    // It was killed and reinstated in the meantime, by someone who did not know of this kill: kill it after that.
+    if (committed.outcome === 'superseded' || committed.change.status !== 'canceled')
+      return killArticle({ articleId, reason, caseId, by })
     await close()
     return { outcome: 'killed', version: committed.change.version }
   }

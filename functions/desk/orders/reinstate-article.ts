@@ -20,12 +20,12 @@ export interface Reinstatement {
 
 export type Reinstated =
   | { outcome: 'reinstated'; version: number; headline: string }
-  | { outcome: 'not-canceled' | 'unknown-article' | 'no-text' }
+  | { outcome: 'not-canceled' | 'unknown-article' | 'no-text' | 'overtaken' }
 
 /**
  * Undoes a mistaken kill: the newest text of the article, even one that came after the kill and had to yield
  * to it, becomes current as a reinstatement, with the reason and the desk's overrides. The change log keeps
- * both.
+ * both. `overtaken` if someone killed it again in the meantime.
  */
 export const createReinstateArticle = ({ articles, commitText, clock }: Ports) => {
   const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {
@@ -47,7 +47,7 @@ export const createReinstateArticle = ({ articles, commitText, clock }: Ports) =
     const revision = toReinstatement(text, current, reinstatement, orderKeys.at(-1))
     const committed = await commitText({ kind: 'reinstatement', revision })
     if (committed.outcome === 'superseded' || committed.change.kind !== 'reinstatement')
-      throw new Error(`A later order on ${articleId} was faster: look at the article again`)
+      return { outcome: 'overtaken' }
     return { outcome: 'reinstated', version: committed.change.version, headline: committed.change.headline }
   }
 }

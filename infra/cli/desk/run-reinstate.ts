@@ -9,6 +9,7 @@ const reasons = {
   'not-canceled': 'is not killed',
   'unknown-article': 'is not there',
   'no-text': 'has no text, only a kill: drop the story again, then reinstate it',
+  overtaken: 'had another order in the meantime: look at it again',
 } as const
 
 /** Undoes a mistaken kill at a place, and reports it. */

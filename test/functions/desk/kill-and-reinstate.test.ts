@@ -54,6 +54,42 @@ describe('the desk’s kill and reinstatement', () => {
     expect(await statusOf()).toBe('canceled')
   })
 
+  test('kills an article that was killed and reinstated while the kill was ordered', async () => {
+    let isFirst = true
+    const killArticle = createKillArticle({
+      ...store,
+      ...newsroom,
+      async commitRevision(each) {
+        if (isFirst) {
+          isFirst = false
+          await kill()
+          await reinstate()
+        }
+        return newsroom.commitRevision(each)
+      },
+    })
+    expect(await killArticle({ articleId, reason: 'A court ordered it.' })).toMatchObject({
+      outcome: 'killed',
+    })
+    expect(await statusOf()).toBe('canceled')
+  })
+
+  test('is told that another order was faster when an article is killed again while it is reinstated', async () => {
+    await kill()
+    const reinstateArticle = createReinstateArticle({
+      ...store,
+      ...newsroom,
+      async commitText(each) {
+        await newsroom.commitRevision(revision(`${each.revision.orderKey}/z`, { status: 'canceled' }))
+        return newsroom.commitText(each)
+      },
+    })
+    expect(await reinstateArticle({ articleId, reason: 'It was another story.' })).toEqual({
+      outcome: 'overtaken',
+    })
+    expect(await statusOf()).toBe('canceled')
+  })
+
   test('says that an article is already killed when another kill was faster', async () => {
     const killArticle = createKillArticle({
       ...store,
