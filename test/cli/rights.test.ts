@@ -64,7 +64,7 @@ test('rights that are ended and granted at the same time do not undo each other'
   })
 })
 
-test('ending a right whose write was applied, though its answer was lost, tells that it is ended', async () => {
+test('ending a right reports it as ended when the write was applied but its answer was lost', async () => {
   const { change } = ports.licensees
   ports.licensees.change = async next => {
     ports.licensees.change = change

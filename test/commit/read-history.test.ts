@@ -4,7 +4,7 @@ import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { watchCalls } from '#test/memory/watch-calls.ts'
 import { openNewsroom, revision, text } from './newsroom.ts'
 
-test('the history of an article of however many revisions is read some changes at a time, oldest first', async () => {
+test('an article’s history is read a bounded number of changes at a time, oldest first, however long it is', async () => {
   const { articles, changes, ...store } = memoryPorts()
   const { commitRevision } = openNewsroom({ ...store, articles, changes })
   for (let minute = 100; minute < 160; minute += 1)

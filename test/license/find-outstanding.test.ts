@@ -29,7 +29,7 @@ const setUp = () => {
   return { store, newsroom, calls, give, publishAndKill, outstanding }
 }
 
-test('of however many open takedowns only some are looked up at once', async () => {
+test('open takedowns are looked up at most 25 at a time, however many there are', async () => {
   const { calls, publishAndKill, outstanding } = setUp()
   const ids = Array.from({ length: 60 }, (_, index) => `story-${String(index).padStart(2, '0')}`)
   for (const [at, id] of ids.entries()) await publishAndKill(id, at % 2 ? 'gazette' : 'herald')
@@ -37,7 +37,7 @@ test('of however many open takedowns only some are looked up at once', async () 
   expect(calls).toMatchObject({ count: 60, mostAtOnce: 25 })
 })
 
-test('who was given a killed article is looked up once, when nothing can be under way any more', async () => {
+test('who was given a killed article is looked up only once, when no delivery can still be under way', async () => {
   const { newsroom, calls, give, publishAndKill, outstanding } = setUp()
   await publishAndKill('ferry', 'gazette')
   expect(await outstanding('herald')).toEqual([])
@@ -49,7 +49,7 @@ test('who was given a killed article is looked up once, when nothing can be unde
   expect(calls.count).toBe(3)
 })
 
-test('a second kill asks everyone who was given the article since it was reinstated', async () => {
+test('a second kill requires an acknowledgement from everyone who was given the article since it was reinstated', async () => {
   const { store, newsroom, give, publishAndKill, outstanding } = setUp()
   await publishAndKill('ferry', 'gazette')
   newsroom.setClock('2026-03-01T11:00:00Z')

@@ -90,7 +90,7 @@ test('an interrupted revocation is finished by a second call, and keeps the firs
   expect((await accessKeys.ringOf('gazette'))?.keys).toHaveLength(2)
 })
 
-test('what broke off is finished by asking again, and the first time stands', async () => {
+test('a revocation that failed halfway is completed by a second call, and keeps its first time', async () => {
   const [old] = [await issued(), await issued()]
   const { put } = accessKeys
   accessKeys.put = () => Promise.reject(new Error('throttled'))

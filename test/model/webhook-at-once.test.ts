@@ -86,7 +86,7 @@ const open = async (moods: Mood[]) => {
   return { store, time, sent, push, moment }
 }
 
-test('a webhook that its licensee changes while runs call it loses no change, no order of theirs, and its own', async () => {
+test('a webhook that its licensee edits while push runs call it skips no change of the feed and keeps every edit', async () => {
   await fc.assert(
     fc.asyncProperty(history, fc.scheduler(), async ({ moods, processes }, scheduler) => {
       const { store, time, sent, push, moment } = await open([...moods])

@@ -398,7 +398,7 @@ describe('furniture', () => {
     expect(findFurniture(text, zone)?.name).toBe(rule)
   })
 
-  test.for(stories)('%s: "%s" is the story\u2019s', ([zone, text]) => {
+  test.for(stories)('%s: "%s" belongs to the story', ([zone, text]) => {
     expect(findFurniture(text, zone)?.name).toBeUndefined()
   })
 })

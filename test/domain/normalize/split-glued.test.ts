@@ -29,7 +29,7 @@ test.each([
   '(PNA)',
   '(end) ab.cd',
   '(NAN) (www.nannews.ng)',
-])('parts %s from the sentence before it', mark => {
+])('splitGlued splits %s from the sentence before it', mark => {
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
 })
 
@@ -41,35 +41,35 @@ test.each([
   'Copyright Coastal Wire 2026.',
   'All rights reserved.',
   '(This story has been corrected.)',
-])('parts %s from the last sentence of a story', tail => {
+])('splitGlued splits %s from the last sentence of a story', tail => {
   expect(cut(`Nobody knew why. The ferry sails again. ${tail}`)).toEqual([
     'Nobody knew why. The ferry sails again.',
     tail,
   ])
 })
 
-test('parts an agency from a sentence that ends in a time', () => {
+test('splitGlued splits an agency from a sentence that ends in a time', () => {
   expect(cut('Il primo parte alle 10.05. (ANSA).')).toEqual(['Il primo parte alle 10.05.', '(ANSA).'])
 })
 
-test('parts the sign that ends a text of Vietnam from the full stop', () => {
+test('splitGlued splits the sign that ends a Vietnamese text from the full stop', () => {
   expect(cut('Phà chạy lại./.')).toEqual(['Phà chạy lại.', '/.'])
 })
 
-test('leaves what else stands in parentheses to the sentence before it', () => {
+test('splitGlued leaves other words in parentheses with the sentence before them', () => {
   expect(cut('The ferry sails again. (RNLI)')).toEqual(['The ferry sails again. (RNLI)'])
 })
 
-test('parts the initials of a writer from the sentence before them', () => {
+test('splitGlued splits a writer’s initials from the sentence before them', () => {
   expect(cut('Der Bauer wurde informiert. (sz)')).toEqual(['Der Bauer wurde informiert.', '(sz)'])
 })
 
-test('parts an agency from the sentence that it touches', () => {
+test('splitGlued splits an agency from a sentence without a space between them', () => {
   expect(cut('Prom znów pływa.(PAP)')).toEqual(['Prom znów pływa.', '(PAP)'])
 })
 
 test.each(['（編輯：王小梅）', '（完）', '（了）', '(责任编辑:李明)', '（編輯：王小梅／陳大文）1150503'])(
-  'parts %s from Chinese copy',
+  'splitGlued splits %s from Chinese copy',
   credit => {
     expect(cut(`渡輪復航。${credit}`)).toEqual(['渡輪復航。', credit])
   },
@@ -90,6 +90,6 @@ test.each([
   'The ferry sails again. This story was told to children.',
   'The ferry sails again. “We are back (at last),” she said.',
   'The ferry sails again. (Its crew of nine is back.)',
-])('keeps %s whole', text => {
+])('splitGlued leaves %s whole', text => {
   expect(cut(text)).toEqual([text])
 })

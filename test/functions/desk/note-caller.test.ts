@@ -13,7 +13,7 @@ const callBy = (caller: Caller): Call => ({
   caller,
 })
 
-test('the use of a key is noted under the ring that lists it', async () => {
+test('the use of a key is recorded under the ring that lists it', async () => {
   const noted: string[] = []
   const noteSeen = async (ringId: string, what: string) => {
     noted.push(`${ringId} ${what}`)
@@ -32,7 +32,7 @@ test('the use of a key is noted under the ring that lists it', async () => {
   ])
 })
 
-test('a note that fails is told to the operator, and the call is answered', async () => {
+test('a use that cannot be recorded is logged, and the call is still answered', async () => {
   const told: string[] = []
   const log = { error: (message: string, error: Error) => told.push(`${message}: ${error.message}`) }
   const noteSeen = () => Promise.reject(new Error('throttled'))

@@ -41,7 +41,7 @@ test('each secret of the last day signs, however often it was rotated, and none 
   expect(JSON.stringify(webhook)).not.toContain(secretOf('o'))
 })
 
-test('only some of the secrets are kept where one is rotated without end', () => {
+test('a webhook keeps its five newest secrets, however often one is rotated', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz'.split('')
   const webhook = letters.reduce((each, letter) => rotated(each, secretOf(letter), now), aWebhook())
   expect(signingSecrets(webhook, now)).toEqual(['z', 'y', 'x', 'w', 'v'].map(secretOf))

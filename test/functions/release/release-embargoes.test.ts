@@ -125,7 +125,7 @@ describe('the release of embargoes', () => {
     expect(await release()).toEqual({ due: 1, released: 1, lateMs: expect.any(Number) })
   })
 
-  test('ends embargoes behind however many that fail', async () => {
+  test('ends embargoes however many earlier ones fail', async () => {
     const ids = Array.from({ length: 501 }, (_, index) => `stuck-${index}`)
     for (const articleId of ids)
       await store.embargoes.put({ articleId, orderKey: 'k1', releaseAt: '2026-03-01T11:00:00Z' })

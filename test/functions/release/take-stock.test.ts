@@ -68,7 +68,7 @@ describe('takeStock', () => {
     expect(await overdue()).toBe(0)
   })
 
-  test('settles the kills that need no acknowledgement behind however many that wait for one', async () => {
+  test('settles kills that need no acknowledgement, however many older ones wait for one', async () => {
     const ids = Array.from({ length: 130 }, (_, index) => `story-${String(index).padStart(3, '0')}`)
     for (const id of ids) {
       await newsroom.commitRevision(revision('k1', { id }))

@@ -94,7 +94,7 @@ const shownOf = (page: readonly Change[], latestOf: Standing, now: Date, advance
     return { seq, isShown, limits: isShown ? stands.limits : undefined }
   })
 
-test('a page read with marks shows exactly what one shows that reads the state of every article, whoever died on the way', async () => {
+test('a page read with marks shows the same as one that reads every article’s state, even after writers died', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.array(step, { minLength: 1, maxLength: 7 }),

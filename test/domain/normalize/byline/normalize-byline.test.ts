@@ -317,7 +317,7 @@ describe('normalizeByline', () => {
     expect(read(raw, false)?.authors.map(author => author.name)).toEqual(names)
   })
 
-  test('keeps what it takes out, with the rule', () => {
+  test('records what it removes, with the rule', () => {
     expect(read('By Ada Marlowe (@adamarlowe) | May 5, 2021')).toMatchObject({
       byline: 'Ada Marlowe',
       rule: 'byline/marker-en',
@@ -331,14 +331,14 @@ describe('normalizeByline', () => {
   test.each([
     'By ADA MARLOWE; Bo Lind contributed reporting from Lima for this article.',
     'By ADA MARLOWE; Ada Marlowe reported from Quito, and Bo Lind from Lima.',
-  ])('parts the tail credit behind the names: %s', raw => {
+  ])('reads a tail credit behind the names apart from them: %s', raw => {
     expect(read(raw)).toMatchObject({
       authors: [{ name: 'Ada Marlowe' }],
       contributors: [{ name: 'Bo Lind', role: 'reporting', location: 'Lima' }],
     })
   })
 
-  test('parts helpers from authors', () => {
+  test('makes those who helped contributors', () => {
     expect(read('By Ada Marlowe, with additional reporting by Bo Lind')).toMatchObject({
       authors: [{ name: 'Ada Marlowe' }],
       contributors: [{ name: 'Bo Lind', role: 'additional-reporting' }],
@@ -349,7 +349,7 @@ describe('normalizeByline', () => {
     'Reportagem de Ada Marlowe; edição de Bo Lind',
     'Penulis: Ada Marlowe Editor: Bo Lind',
     'Por Ada Marlowe; editado por Bo Lind',
-  ])('parts the editor from the author: %s', raw => {
+  ])('makes the editor a contributor: %s', raw => {
     expect(read(raw)).toMatchObject({
       authors: [{ name: 'Ada Marlowe' }],
       contributors: [{ name: 'Bo Lind', role: 'editing' }],
