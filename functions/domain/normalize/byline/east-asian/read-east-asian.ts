@@ -13,14 +13,16 @@ const script = /[\p{Script=Han}\p{Script=Hangul}]/u
 const frame = /^[\s□■●▲◆○〔【（(［[＝=]+|[\s〕】）)］\]]+$/gu
 /** "文/图 本报记者 王小梅", "来源：海港晚报 作者：王小梅", "글·사진 홍길동 기자": what stands before the word for reporters; and an address after it. */
 const around =
-  /^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)|^(?:来源|來源)[:：]\S{2,12}\s+|^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)|(?<=기자)\s\S+@\S+$/gu
+  /^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)|^(?:来源|來源)[:：]\S{2,12}\s+|^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)|(?<=기자)\s\S+@\S+$|(?<=\p{Script=Hangul}{2}) ?기자(?= ?[·ㆍ,/] ?\p{Script=Hangul})/gu
 const bracket = /^\s*[〔【（(［[]/u
 const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
 
 /** Two syllables by themselves are more often a word than a name; next to a name of three they are a name. */
 const shortName = /^\p{Script=Hangul}{2}$/u
 const areNames = (names: readonly string[]): boolean =>
-  names.every(name => isPersonName(name) || (shortName.test(name) && names.some(isPersonName)))
+  names.every(
+    name => name !== '기자' && (isPersonName(name) || (shortName.test(name) && names.some(isPersonName))),
+  )
 
 /**
  * A byline from China, Taiwan, Japan or Korea in which marks or words tell the parts: "本报记者 王小梅 柏林报道",

@@ -76,6 +76,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/\((?:beide|alle|both|all|tous(?: les)? deux|ambos|entrambi) (?=\p{L}[^()]{1,30}\)$)/u, '(')
     .replace(/(?<=^\p{Script=Hangul}{2,4}) 기자(?=\s+\S+@)/u, '')
     .replace(/(?<=\p{L}\.) \((?:[Rr]et|[Rr]etd|RET|RETD)\.?\)(?= \p{Lu})/gu, '')
+    .replace(/(?<= (?:et|avec) )l['’](?=(?:AFP|ATS|AP)(?!\p{L}))/gu, '')
     .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')
     .replace(/^(By|Por)(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '$1 ')
     .replace(/\s*[／/]\s*[\p{Script=Han}]{1,8}(?:報導|报道|報道|電|电)\s*$/u, '')

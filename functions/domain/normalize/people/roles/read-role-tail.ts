@@ -12,6 +12,10 @@ const capitals =
   /^(?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*| (?:of|and|&|the|for)(?= )){0,6}$/u
 /** "korespondent TVP". */
 const acronym = /^\p{Lu}{2,5}$/u
+/** "корреспондент «Зари»": a house by its title in quotation marks, the last of which may be cut. */
+const titled = /^[«„“"]([^«»„“”"]{2,40})[»“”"]?$/u
+/** "spolupracovnice redakce": of the paper itself. */
+const house = /^(?:redakce|redakcji|redakcie|редакции|редакції)$/u
 const location = /^(?:in|à|en|em|a|aus|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 
@@ -44,8 +48,11 @@ export interface RoleTail {
 export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined => {
   const [first = ''] = words
   if (!words.length) return { words }
-  const house = words.join(' ')
-  if (matchOrganization(house) === house || acronym.test(house)) return { employer: house, words: [] }
+  const whole = words.join(' ')
+  if (matchOrganization(whole) === whole || acronym.test(whole)) return { employer: whole, words: [] }
+  const title = titled.exec(whole)?.[1]
+  if (title) return { employer: title, words: [] }
+  if (house.test(whole)) return { words }
   if (!complement.test(first)) return undefined
   const isProse =
     words.length > 3 &&
