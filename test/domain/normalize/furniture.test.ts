@@ -32,6 +32,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', '(SECOND TAKE FOLLOWS)', 'body/optional-trim'],
   ['tail', 'blog comments powered by Disqus', 'body/comment-widget'],
   ['tail', '(END)', 'body/sign-off'],
+  ['tail', '(kraj)', 'body/sign-off'],
   ['tail', '(end) ab.cd', 'body/sign-off'],
   ['tail', 'REUTER', 'body/sign-off'],
   ['tail', 'AP-WF-05-06-26 1626GMT<', 'body/sign-off'],
@@ -321,6 +322,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'Więcej informacji z kraju na stronie głównej Latarni', 'body/related-link'],
   ['story', 'Přečtěte si také: Koza na střeše', 'body/related-link'],
   ['head', 'Takeaways', 'body/highlights'],
+  ['head', '点击蓝字 关注我们', 'body/follow-us'],
 ]
 
 const stories: [zone: Zone, text: string][] = [
@@ -360,6 +362,8 @@ const stories: [zone: Zone, text: string][] = [
   ['tail', 'The story of the ferry was automatically recorded by a buoy.'],
   ['story', 'The ferry is late. (The bridge: It is later.)'],
   ['tail', 'The next round of talks starts on June 11, 2026.'],
+  ['story', '2024: 12\n2025: 30'],
+  ['tail', '2024: 12\n2025: 30'],
   ['tail', 'For further details the islanders asked the harbor master:'],
   ['head', 'The photo shows what voters wanted to see, he said of the ferry on Tuesday.'],
   ['story', 'The last ferry leaves at 18.31 GMT.'],

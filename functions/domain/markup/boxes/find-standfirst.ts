@@ -12,8 +12,8 @@ import type { Weight } from './weigh-elements.ts'
 const most = 450
 const above = 120
 const fewest = 20
-/** The most line breaks in a standfirst, and its largest share of the page's paragraphs. */
-const mostBreaks = 2
+/** The most lines of a standfirst, and its largest share of the page's paragraphs. */
+const mostLines = 3
 const mostOfPage = 0.4
 
 /**
@@ -40,7 +40,7 @@ export const findStandfirst = (
     const isByline = isUnderTitle && names(element, weight, writers)
     if (isByline && placed) return placed
     if (isByline) isSigned = true
-    const mayStand = isUnderTitle && !isSigned && !placed && weight.breaks <= mostBreaks
+    const mayStand = isUnderTitle && !isSigned && !placed && weight.lines <= mostLines
     if (mayStand && isPassage(element) && weight.shown >= fewest) placed = element
     else if (!isByline && (element.name === 'p' || (placed && isPassage(element)))) passed += weight.shown
   }

@@ -118,12 +118,12 @@ export const isLinkLine = (element: XmlElement, weights: Weights): boolean => {
 const isCard = ({ headings, linkedHeadings, paragraphs, shown, linked }: Weight): boolean =>
   headings === 1 && linkedHeadings === 1 && (paragraphs <= 1 || linked === shown)
 
-/** The most line breaks in a caption; a story whose paragraphs they separate has more. */
-const mostBreaks = 2
+/** The most lines of a caption that are no paragraphs; a story that has but such lines has more. */
+const mostLines = 3
 
 /** Whether it is a picture and a line outside any paragraph, or in one that is not a sentence. */
-const isOfPicture = ({ hasPicture, paragraphs, headings, shown, breaks }: Weight, text: string): boolean =>
+const isOfPicture = ({ hasPicture, paragraphs, headings, shown, lines }: Weight, text: string): boolean =>
   hasPicture &&
   headings === 0 &&
-  breaks <= mostBreaks &&
+  lines <= mostLines &&
   (paragraphs === 0 || (paragraphs === 1 && shown <= mostUnended && !sentence.test(text)))

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
-import { skippedElements } from '../elements/block-elements.ts'
+import { containerElements, skippedElements } from '../elements/block-elements.ts'
 
 /** What is counted for an element and all it contains. */
 export interface Weight {
@@ -14,8 +14,8 @@ export interface Weight {
   /** Headings below the first level, and how many of them are nothing but a link. */
   headings: number
   linkedHeadings: number
-  /** Line breaks. */
-  breaks: number
+  /** Lines that breaks end, or that are an element with nothing but text. */
+  lines: number
   hasPicture: boolean
   /** Whether it has a field for the reader to fill in. */
   hasField: boolean
@@ -33,6 +33,7 @@ export const weighElements = (root: XmlElement): ReadonlyMap<XmlElement, Weight>
       else if (skippedElements.has(child.name)) addUnseen(weight, child)
       else add(weight, weigh(child))
     }
+    if (weight.lines === 0 && weight.shown > 0 && containerElements.has(element.name)) weight.lines = 1
     if (isLinkAway(element)) {
       weight.linked = weight.shown
       weight.linkedHeadings = weight.headings
@@ -57,7 +58,7 @@ const nothing = ({ name, attributes }: XmlElement): Weight => ({
   share: 0,
   headings: 0,
   linkedHeadings: 0,
-  breaks: name === 'br' ? 1 : 0,
+  lines: name === 'br' ? 1 : 0,
   hasPicture: false,
   hasField: false,
   isMain: name === 'h1' || attributes.itemprop === 'articleBody',
@@ -70,7 +71,7 @@ const add = (weight: Weight, inner: Weight): void => {
   weight.share += inner.share
   weight.headings += inner.headings
   weight.linkedHeadings += inner.linkedHeadings
-  weight.breaks += inner.breaks
+  weight.lines += inner.lines
   weight.hasPicture ||= inner.hasPicture
   weight.hasField ||= inner.hasField
   weight.isMain ||= inner.isMain

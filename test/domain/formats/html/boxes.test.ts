@@ -229,7 +229,44 @@ describe('the body read from a page of HTML', () => {
     ['a subheading', '<h2>Back on Monday</h2>'],
   ])('keeps %s over its first sentence', async ([, line]) => {
     const html = page('').replace('article-body">', `$&${line}`)
-    expect((await read(html))?.body.text).toContain(line.replace(/<[^>]+>/g, ''))
+    expect((await read(html))?.body.text).toContain((line ?? '').replace(/<[^>]+>/g, ''))
+  })
+
+  test('keeps a story in lines that are no paragraphs, though a picture is among them', async () => {
+    const lines = story.map(text => `<div>${text.slice(0, 60)}</div>`)
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<section><div><img src="a.jpg"></div>${lines.join('')}<div>It is oak, he says.</div></section>`,
+    )
+    expect((await read(html))?.body.text).toContain('It is oak, he says.')
+  })
+
+  test('leaves out the hours of a live blog that no time element holds', async () => {
+    const entries = story.map(text => `<div class="event"><span>17:40h</span><div><p>${text}</p></div></div>`)
+    const html = page('')
+      .replace(
+        '</head>',
+        '<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"x"}</script></head>',
+      )
+      .replace(/<div class="article-body">.*<\/div>/s, `<div class="events">${entries.join('')}</div>`)
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('names as agency no desk of the site itself', async () => {
+    const html = page('').replace(
+      '</head>',
+      '<meta property="og:site_name" content="Sorn Times"><meta name="source" content="Sorn Times Web Desk"></head>',
+    )
+    expect((await read(html))?.agency).toBe('Sorn Times')
+  })
+
+  test('leaves out a caption over the name of its photographer', async () => {
+    const html = page('')
+      .replace('</head>', '<meta name="author" content="Ana Ruiz"></head>')
+      .replace('article-body">', '$&<p>The ferry waits at the old pier on Monday.</p><p>Lee Park</p>')
+    const article = await read(html)
+    expect(article?.body.text).toBe(story.join('\n\n'))
+    expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
   })
 
   test('keeps the first verse of a poem', async () => {

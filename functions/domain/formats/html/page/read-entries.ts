@@ -5,13 +5,17 @@ import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
 import type { XmlElement, XmlNode } from '../../../xml/element.ts'
 import { findEntries } from './find-entries.ts'
 
+/** The hour of an entry, if no `time` holds it: "17:40h", "kl. 18.02". */
+const hour = /^(?:kl\.? ?)?\d{1,2}[.:h]\d{2}(?: ?(?:h|uhr|[ap]\.?m\.?))?$/i
+
 /**
  * The entries of a live blog, each with its heading, newest first as on the page; empty if the page shows no
  * entries.
  */
 export const readEntries = (page: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): Block[] => {
   const entries = findEntries(page, weights)
-  return entries ? readPage(opened(withoutBoxes(entries, weights)), 'html: body').blocks : []
+  const blocks = entries ? readPage(opened(withoutBoxes(entries, weights)), 'html: body').blocks : []
+  return blocks.filter(({ text }) => !hour.test(text))
 }
 
 /** The element with only headings left in each `header`, which holds the time and the writer too. */

@@ -39,7 +39,7 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     ),
     summary: first(metaNames.summary),
     bylines: bylines.length > 0 ? bylines : undefined,
-    agency: all(metaNames.source).find(({ raw }) => isName(raw)),
+    agency: all(metaNames.source).find(({ raw }) => isName(raw) && !isOfSite(raw, site)),
     service: site,
     copyrightNotice: first(metaNames.rights),
     firstCreated: modified && published,
@@ -52,6 +52,10 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
 
 /** Some pages give the address of a feed or the name of a program as their source. */
 const isName = (source: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(source) && !source.includes('://')
+
+/** Some name a desk of the site ("Harbor News Web Desk"). */
+const isOfSite = (source: string, site: Span | undefined): boolean =>
+  site !== undefined && source.toLowerCase().startsWith(`${site.raw.toLowerCase()} `)
 
 const findCanonical = (page: XmlElement): XmlElement | undefined =>
   findDeep(page, 'link').find(({ attributes }) => attributes.rel?.toLowerCase() === 'canonical')

@@ -33,7 +33,8 @@ export const underStandfirst = (
   const isOver = (paragraph: Paragraph | undefined): boolean =>
     paragraph !== undefined &&
     (isAboutAuthor(paragraph.text) || (index > from && isHeadLine(paragraph, headline)))
-  while (isOverLead(paragraphs, index) || isOver(paragraphs[index])) index += 1
+  while (isOverLead(paragraphs, index) || isOver(paragraphs[index]) || isOverName(paragraphs, index, authors))
+    index += 1
   if (index >= paragraphs.length) return from
   const words = countWords(paragraphs[index]?.text ?? '')
   const rest = paragraphs.slice(index + 1, index + 1 + between)
@@ -42,6 +43,18 @@ export const underStandfirst = (
   const isUnder = lines.some(({ text }) => isDay(text) || isMarkedByline(text))
   if (!isUnder || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
   return index + 1 + end
+}
+
+/** Most words of a caption, and of a name. */
+const captioned = { caption: 40, name: 4 }
+
+/** Whether a line is the caption over the name of a photographer, who is none of the `authors`; the story begins below. */
+const isOverName = (paragraphs: readonly Paragraph[], index: number, authors: readonly string[]): boolean => {
+  const [caption, name, next] = paragraphs.slice(index, index + 3)
+  if (!caption || !name || !next || authors.length === 0 || !isProse(next.text)) return false
+  if (countWords(caption.text) > captioned.caption || countWords(name.text) > captioned.name) return false
+  const named = readHeadByline(name.text, true)?.authors ?? []
+  return named.length > 0 && !named.some(({ name: each }) => authors.includes(each))
 }
 
 const isOverLead = (paragraphs: readonly Paragraph[], index: number): boolean =>
