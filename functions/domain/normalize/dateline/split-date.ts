@@ -5,7 +5,7 @@ const oneOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - 
 /** Arabic agencies add the Levant's name of the month: "12 يونيو حزيران" (Reuters), "12 يونيو/حزيران" (Al Jazeera). */
 const LEVANTINE = 'كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)'
 /** A word that may be a month; a pattern of all their names takes 20 ms to compile. */
-const MONTH = `(?:(?<month>[\\p{L}\\p{M}]{2,12})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANTINE}))?|${LEVANTINE})`
+const MONTH = `(?:(?:${LEVANTINE})(?:\\s?/\\s?[\\p{L}\\p{M}]{3,8})?|(?<month>[\\p{L}\\p{M}]{2,12})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANTINE}))?)`
 const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
 const YEAR = '(?:[,/]?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
 const DATES = [

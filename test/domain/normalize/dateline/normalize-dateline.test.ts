@@ -132,6 +132,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'Lula – Quispe: o segundo turno dos barcos de hoje',
   'Martin Luther King, Jr.- The man who led the boat builders',
   'YOUR MONEY — How to save on boats and the heat in them',
   '12 days, Tokyo - The boat builders met in the rain',
