@@ -4,7 +4,7 @@ import { openDynalite } from '#test/contract/open-dynalite.ts'
 import { changeAt } from '#test/contract/story.ts'
 import { dynamoPorts } from '#test/contract/worlds.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
-import { createEveryWay } from './every-way.ts'
+import { createFailEveryWay } from './fail-every-way.ts'
 import { createFaultLine } from './fault-line.ts'
 
 /**
@@ -34,7 +34,7 @@ test.each(Object.entries(careless))('the fault harness detects %s', async (name,
   const { changes } = dynamoPorts(table.table, memoryTextStore())
   line.plantInTable(table.table.client)
   let count = 0
-  const ran = createEveryWay(line)(async plan => {
+  const ran = createFailEveryWay(line)(async plan => {
     count += 1
     const articleId = `${name} ${count}`
     line.arm(plan)

@@ -6,7 +6,7 @@ import { createReadArticle } from '#test/commit/read-article.ts'
 import { gatewayEvent } from '#test/functions/api/gateway-event.ts'
 import { granted } from '#test/infra/granted.ts'
 import { aStory } from './a-story.ts'
-import { createEveryWay } from './every-way.ts'
+import { createFailEveryWay } from './fail-every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
 const { line, faulty, time } = await vi.hoisted(async () => {
@@ -111,13 +111,13 @@ describe('the desk, when any one of its calls to AWS fails in any way', { timeou
       case: [status, decision, closedBy, open],
     }
   }
-  const everyWay = createEveryWay(line)
+  const failEveryWay = createFailEveryWay(line)
 
   test.each(Object.entries(orders))(
     '%s takes effect exactly once, at the latest when the editor repeats the order',
     async (_, order) => {
       let expected: unknown
-      const { calls, grants } = await everyWay(async plan => {
+      const { calls, grants } = await failEveryWay(async plan => {
         const story = await next(order.kind)
         for (const each of order.before ?? []) expect((await give(each, story)).statusCode).toBe(200)
         line.arm(plan)

@@ -11,7 +11,7 @@ import { granted } from '#test/infra/granted.ts'
 import { aLargeText } from './a-large-text.ts'
 import { aStory } from './a-story.ts'
 import { dropCases } from './drop-cases.ts'
-import { createEveryWay } from './every-way.ts'
+import { createFailEveryWay } from './fail-every-way.ts'
 import { longestPath } from './longest-path.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
@@ -82,10 +82,10 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
       droppedAt: at,
     }
   }
-  const everyWay = createEveryWay(line)
+  const failEveryWay = createFailEveryWay(line)
 
   test.each(Object.entries(dropCases))('a drop that is %s takes effect exactly once', async (_, given) => {
-    const { calls, ways, grants } = await everyWay(async plan => {
+    const { calls, ways, grants } = await failEveryWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
       if (given.before) await deliver((await drop(uri, 'first', given.before)).event)
@@ -120,11 +120,11 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
     line.arm()
     time.now += 120 * MINUTE
     // What other cases killed is due by now: work it off, 25 per run, so that each run here has only its own.
-    const open = () => lambdas.store.takedowns.openBefore(new Date(time.now), 1)
+    const open = async () => (await lambdas.store.takedowns.openBefore(new Date(time.now), 1)).readable
     do await release({}, context)
     while ((await open()).length > 0)
     const end = field === 'embargoed' ? 'release' : 'expiry'
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
       await deliver((await drop(uri, 'only', { [field]: until })).event)
@@ -165,14 +165,14 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
         await deliver((await drop(uri, 'two', { version: '2', pubstatus: 'canceled' })).event)
       const status = { usable: 200, large: 200, withheld: 404, canceled: 410 }[kind]
       let page: unknown
-      await everyWay(async plan => {
+      await failEveryWay(async plan => {
         time.now += 2 * MINUTE
         line.arm(plan)
         const article = await api(articleEvent(id, { caller }), context)
         expect(plan ? [status, 500] : [status]).toContain(article.statusCode)
         if (article.statusCode === 500) expect(article.body).not.toContain('planted')
       })
-      await everyWay(async plan => {
+      await failEveryWay(async plan => {
         time.now += 2 * MINUTE
         line.arm(plan)
         const feed = await api(feedEvent({ caller, query: 'limit=200' }), context)
@@ -196,7 +196,7 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
       methodArn: 'arn:aws:execute-api:eu-west-1:000000000000:api/prod/GET/v1/feed',
       headers: { 'x-api-key': key },
     }
-    await everyWay(async plan => {
+    await failEveryWay(async plan => {
       line.arm(plan)
       const told = await authorize(event as never, context).catch((error: unknown) => error)
       if (told instanceof Error) expect([told.message, plan !== undefined]).not.toContain('Unauthorized')

@@ -7,7 +7,7 @@ import { articleEvent, feedEvent, gatewayEvent } from '#test/functions/api/gatew
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { granted } from '#test/infra/granted.ts'
 import { aStory } from './a-story.ts'
-import { createEveryWay } from './every-way.ts'
+import { createFailEveryWay } from './fail-every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
 const { line, faulty, time } = await vi.hoisted(async () => {
@@ -20,7 +20,7 @@ vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
 
 const MINUTE = 60_000
-const everyWay = createEveryWay(line)
+const failEveryWay = createFailEveryWay(line)
 
 describe('the API, when any one of its calls to the table fails in any way', () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
@@ -64,7 +64,7 @@ describe('the API, when any one of its calls to the table fails in any way', () 
     statusCode === 200 ? JSON.parse(body).changes.filter((each: object) => 'article' in each) : []
 
   test('a feed page gives no text that is not recorded in the ledger', async () => {
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       line.arm()
       const caller = await next()
       line.arm(plan)
@@ -82,7 +82,7 @@ describe('the API, when any one of its calls to the table fails in any way', () 
   })
 
   test('a licensee never gets more articles than the quota', async () => {
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       line.arm()
       const caller = await next({ quota: { articles: 1, per: 'day' } })
       const read = async (id = '') => (await api(articleEvent(id, { caller }), context)).statusCode
@@ -103,7 +103,7 @@ describe('the API, when any one of its calls to the table fails in any way', () 
   })
 
   test('the account is answered correctly or with a 500', async () => {
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       line.arm()
       const caller = await next()
       line.arm(plan)
@@ -121,7 +121,7 @@ describe('the API, when any one of its calls to the table fails in any way', () 
   }
 
   test('no key is issued that cannot be revoked, and a repeated call issues one', async () => {
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       line.arm()
       const caller = await next()
       line.arm(plan)
@@ -140,7 +140,7 @@ describe('the API, when any one of its calls to the table fails in any way', () 
   })
 
   test('a repeated call revokes the key, and the other key stays valid', async () => {
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       line.arm()
       const caller = await next()
       const old = JSON.parse((await account('issueKey', caller)).body)

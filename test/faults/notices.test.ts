@@ -4,7 +4,7 @@ import { identify } from '#domain/revisions/naming/identify.ts'
 import { createReadArticle } from '#test/commit/read-article.ts'
 import { granted } from '#test/infra/granted.ts'
 import { aStory } from './a-story.ts'
-import { createEveryWay } from './every-way.ts'
+import { createFailEveryWay } from './fail-every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
 const { line, faulty, time } = await vi.hoisted(async () => {
@@ -105,10 +105,10 @@ describe('a notice, when any one of the calls about it fails in any way', { time
     },
   }
 
-  const everyWay = createEveryWay(line)
+  const failEveryWay = createFailEveryWay(line)
 
   test.each(Object.entries(events))('%s takes effect exactly once', async (_, { given, last, ends }) => {
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       const story = await next()
       for (const event of await given(story)) expect(await deliver(event)).toBe(true)
       const event = await last(story)

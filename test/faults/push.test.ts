@@ -9,7 +9,7 @@ import { revision } from '#test/commit/newsroom.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { granted } from '#test/infra/granted.ts'
-import { createEveryWay } from './every-way.ts'
+import { createFailEveryWay } from './fail-every-way.ts'
 import { longestPath } from './longest-path.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
@@ -38,7 +38,7 @@ describe('webhooks, when any one of their calls to AWS fails in any way', () => 
     request.resume().on('end', () => response.writeHead(answers.shift() ?? 204).end())
   })
   let count = 0
-  const everyWay = createEveryWay(line)
+  const failEveryWay = createFailEveryWay(line)
   beforeAll(async () => {
     lambdas = await openLambdas()
     push = (await import('#functions/push/handler.ts')).handler
@@ -85,7 +85,7 @@ describe('webhooks, when any one of their calls to AWS fails in any way', () => 
     ['takes its message', 204],
     ['fails on its message', 500],
   ])('an endpoint that %s gets its change, always under the same message id', async (_, first) => {
-    const { calls, ways, grants } = await everyWay(async plan => {
+    const { calls, ways, grants } = await failEveryWay(async plan => {
       const webhook = await next()
       answers.splice(0, answers.length, first)
       line.arm(plan)
@@ -112,7 +112,7 @@ describe('webhooks, when any one of their calls to AWS fails in any way', () => 
     const { webhooks } = lambdas.store
     for (const { licenseeId, id } of (await webhooks.all()).readable) await webhooks.remove(licenseeId, id)
     const { licenseeId, id } = await next()
-    const { calls, grants } = await everyWay(async plan => {
+    const { calls, grants } = await failEveryWay(async plan => {
       time.now += 2 * MINUTE
       line.arm(plan)
       const run = wake({}, context)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { everyOneOnce } from './every-one-once.ts'
+import { eachAtLeastOnce } from './each-at-least-once.ts'
 import type { Kill } from './gate.ts'
 
 /** A drop of a history: there are few articles, versions and texts, so that they often coincide. */
@@ -94,7 +94,7 @@ export const history: fc.Arbitrary<History> = fc
   .chain(drops =>
     fc.record({
       drops: fc.constant(drops),
-      deliveries: everyOneOnce(drops.length, deliveryOf),
+      deliveries: eachAtLeastOnce(drops.length, deliveryOf),
       releases: fc.array(fc.record({ pause: fc.nat(12), kill: fc.option(kill, { nil: undefined }) }), {
         minLength: 1,
         maxLength: 3,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { everyOneOnce } from '#test/model/every-one-once.ts'
+import { eachAtLeastOnce } from '#test/model/each-at-least-once.ts'
 import type { Kill } from '#test/model/gate.ts'
 
 export type Kind = 'usable' | 'embargo' | 'expiring' | 'hold' | 'kill'
@@ -121,7 +121,7 @@ export const history: fc.Arbitrary<History> = fc
   .chain(drops =>
     fc.record({
       drops: fc.constant(drops),
-      deliveries: everyOneOnce(drops.length, deliveryOf),
+      deliveries: eachAtLeastOnce(drops.length, deliveryOf),
       notices: fc.array(
         fc.record({
           notice: fc.record({

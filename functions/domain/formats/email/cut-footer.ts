@@ -1,5 +1,5 @@
 import type { Aside, Block } from '../../copy.ts'
-import { isForAnother } from '../../normalize/notice/kill/is-for-another.ts'
+import { isMisdirectedMail } from '../../normalize/notice/kill/is-misdirected-mail.ts'
 
 /**
  * What mail programs put before a signature or disclaimer: "-- " (RFC 3676, 4.3), or a rule of 20 dashes or
@@ -27,6 +27,6 @@ export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?:
 
 const findDisclaimer = (blocks: readonly Block[]): number => {
   const first = Math.max(1, blocks.length - reach)
-  const index = blocks.slice(first).findIndex(({ text }) => isForAnother(text))
+  const index = blocks.slice(first).findIndex(({ text }) => isMisdirectedMail(text))
   return index < 0 ? -1 : first + index
 }

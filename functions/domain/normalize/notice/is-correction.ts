@@ -1,16 +1,16 @@
+import { admitsError } from './correction/admits-error.ts'
 import { isCorrectedPiece } from './correction/is-corrected-piece.ts'
 import { isCorrectsNote } from './correction/is-corrects-note.ts'
 import { isForeignCorrection } from './correction/is-foreign-correction.ts'
 import { isHeadedCorrection } from './correction/is-headed-correction.ts'
 import { isPrintedError } from './correction/is-printed-error.ts'
-import { isPutRight } from './correction/is-put-right.ts'
 
 const rules = [
   isHeadedCorrection,
   isCorrectsNote,
   isForeignCorrection,
   isCorrectedPiece,
-  isPutRight,
+  admitsError,
   isPrintedError,
 ]
 

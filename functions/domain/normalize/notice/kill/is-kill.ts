@@ -1,15 +1,15 @@
-import { isForAnother } from './is-for-another.ts'
 import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
-import { isTakenBack } from './is-taken-back.ts'
+import { isMisdirectedMail } from './is-misdirected-mail.ts'
 import { isWithdrawnPiece } from './is-withdrawn-piece.ts'
 import { isWordedKill } from './is-worded-kill.ts'
+import { saysWithdrawn } from './says-withdrawn.ts'
 
-const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, isTakenBack, isForeignKill, isWordedKill]
+const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, saysWithdrawn, isForeignKill, isWordedKill]
 
 /**
  * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
  * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
  */
-export const isKill = (text: string): boolean => rules.some(is => is(text)) && !isForAnother(text)
+export const isKill = (text: string): boolean => rules.some(is => is(text)) && !isMisdirectedMail(text)

@@ -8,4 +8,4 @@ const mail = screen(
 )
 
 /** What mail programs set under a mail that may reach the wrong person: "If you are not the intended recipient, please delete this message." It kills nothing. */
-export const isForAnother = (text: string): boolean => astray.test(text) && mail.test(text)
+export const isMisdirectedMail = (text: string): boolean => astray.test(text) && mail.test(text)

@@ -32,4 +32,4 @@ const FORMS: readonly Pattern[] = [
  * Says that the piece itself was wrong, or was changed because it was: "This story has been modified to correct …", "This story previously misidentified …",
  * "The length was incorrect in an earlier version". Sources: AP, papers' notes below articles.
  */
-export const isPutRight = (text: string): boolean => FORMS.some(form => form.test(text))
+export const admitsError = (text: string): boolean => FORMS.some(form => form.test(text))

@@ -27,4 +27,4 @@ const FORMS: readonly Pattern[] = [
  * Says that what was sent is no longer to be used, without a head that says so: "The Halden story (L1N…) is withdrawn because …", "REMOVE STORY: …",
  * "Please make certain that the story about … is not published". Sources: Reuters, AP and PA advisories.
  */
-export const isTakenBack = (text: string): boolean => FORMS.some(form => form.test(text))
+export const saysWithdrawn = (text: string): boolean => FORMS.some(form => form.test(text))

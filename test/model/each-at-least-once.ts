@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 
 /** Each index below `count` in order, and up to two of them again: each drop is delivered at least once. */
-export const everyOneOnce = <T>(
+export const eachAtLeastOnce = <T>(
   count: number,
   one: (index: number) => fc.Arbitrary<T>,
 ): fc.Arbitrary<T[]> => {

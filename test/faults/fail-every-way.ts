@@ -12,7 +12,7 @@ const names = Object.keys(faults) as FaultName[]
  * each possible way. Returns how many calls and ways there were, and what a role must allow for the calls;
  * throws if the work does, naming the way.
  */
-export const createEveryWay =
+export const createFailEveryWay =
   (line: Pick<ReturnType<typeof createFaultLine>, 'calls'>) =>
   async (work: (plan: Plan) => Promise<void>): Promise<{ calls: number; ways: number; grants: string[] }> => {
     await work(undefined)
