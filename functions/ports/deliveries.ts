@@ -1,6 +1,7 @@
 import type { Delivery } from '#schemas/delivery.ts'
 import type { DeliveryPlace } from '#schemas/delivery-place.ts'
 import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
+import type { Listed } from './listed.ts'
 
 /** The ledger: who was given which version of an article, when and how. A line is never altered. */
 export interface Deliveries {
@@ -25,10 +26,13 @@ export interface Takedowns {
   /**
    * Unsettled orders from before an instant, oldest first, at most `limit`; those after `last`, if it is given.
    */
-  openBefore(instant: Date, limit: number, last?: Takedown): Promise<Takedown[]>
+  openBefore(instant: Date, limit: number, last?: Takedown): Promise<Listed<Takedown>>
   /** Settles an order: nobody needs to be asked about it any more. */
   settle(takedown: Takedown): Promise<void>
-  /** All unsettled orders, oldest first; an order that was recorded more than once is listed as often. */
+  /**
+   * All unsettled orders that can be read, oldest first; an order that was recorded more than once is listed as
+   * often.
+   */
   open(): Promise<Takedown[]>
   /** The latest order of each article that was ever killed. */
   all(): Promise<Takedown[]>

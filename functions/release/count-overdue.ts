@@ -1,5 +1,5 @@
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
-import type { ArticleStore, Clock, Deliveries, Takedowns } from '#ports'
+import type { ArticleStore, Clock, Deliveries, Listed, Takedowns } from '#ports'
 import type { Takedown } from '#schemas/takedown.ts'
 
 interface Ports {
@@ -42,22 +42,34 @@ export const createCountOverdue = ({
   /** The last that a run looked at behind the oldest. */
   let reached: Takedown | undefined
 
-  const findDue = async (): Promise<Takedown[]> => {
+  const findDue = async (): Promise<Listed<Takedown>> => {
     const due = new Date(clock.now().getTime() - takedownMinutes * 60_000)
     const oldest = await takedowns.openBefore(due, MOST_AT_ONCE)
-    const last = oldest[MOST_AT_ONCE - 1]
+    const last = oldest.readable[MOST_AT_ONCE - 1]
     if (!last) return oldest
     const place = reached && placeOf(reached) > placeOf(last) ? reached : last
     const behind = await takedowns.openBefore(due, MOST_AT_ONCE, place)
-    reached = behind[MOST_AT_ONCE - 1]
-    return [...oldest, ...behind]
+    reached = behind.readable[MOST_AT_ONCE - 1]
+    return {
+      readable: [...oldest.readable, ...behind.readable],
+      unreadable: [...oldest.unreadable, ...behind.unreadable],
+    }
   }
 
   return async () => {
     const overdue = new Set<string>()
-    for (const takedown of await findDue())
+    const { readable, unreadable } = await findDue()
+    for (const takedown of readable)
       if (await isOutstanding(takedown)) overdue.add(takedown.articleId)
       else await takedowns.settle(takedown)
+    const failures = unreadable.map(
+      ({ name, error }) => new Error(`The takedown ${name} cannot be read`, { cause: error }),
+    )
+    if (failures.length > 0)
+      throw new AggregateError(
+        failures,
+        `${failures.length} takedowns cannot be read, ${overdue.size} are overdue`,
+      )
     return overdue.size
   }
 }

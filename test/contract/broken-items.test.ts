@@ -57,6 +57,17 @@ describe('a stored item that cannot be read', () => {
     expect(await cases.countOpen()).toBe(2)
   })
 
+  test('does not keep the other takedowns from being listed', async () => {
+    const whole = { articleId: 'pier', orderKey: 'k1', orderedAt: '2026-03-01T10:00:00.000Z' }
+    await ports().takedowns.order(whole)
+    await putStoredItem(dynalite.table, { pk: 'TO', sk: '2026-03-01T09:00:00.000Z#quay', v: 1 })
+    expect(await ports().takedowns.open()).toEqual([whole])
+    expect(await ports().takedowns.openBefore(new Date('2026-03-02T00:00:00Z'), 9)).toEqual({
+      readable: [whole],
+      unreadable: [{ name: '2026-03-01T09:00:00.000Z#quay', error: expect.any(Error) }],
+    })
+  })
+
   test('does not keep the other embargoes from coming due', async () => {
     const releaseAt = '2026-03-01T10:00:00.000Z'
     const whole = { articleId: 'pier', orderKey: 'k1', releaseAt }

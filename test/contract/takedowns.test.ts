@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Takedown } from '#schemas/takedown.ts'
 import { type World, worlds } from './worlds.ts'
 
 describe.each(worlds)('takedowns %s', (_name, open) => {
@@ -28,11 +29,12 @@ describe.each(worlds)('takedowns %s', (_name, open) => {
     const of = (articleId: string, orderedAt: string) => ({ articleId, orderKey: 'k1', orderedAt })
     const [old, young] = [of('old', '2026-02-01T10:00:00Z'), of('young', '2026-02-01T10:30:00Z')]
     for (const each of [young, old]) await takedowns.order(each)
-    const openAt = (instant: string, limit = 9) => takedowns.openBefore(new Date(instant), limit)
+    const openAt = async (instant: string, limit = 9, last?: Takedown) =>
+      (await takedowns.openBefore(new Date(instant), limit, last)).readable
     expect(await openAt('2026-02-01T10:30:00Z')).toEqual([old])
     expect(await openAt('2026-02-01T11:00:00Z')).toEqual([old, young])
     expect(await openAt('2026-02-01T11:00:00Z', 1)).toEqual([old])
-    expect(await takedowns.openBefore(new Date('2026-02-01T11:00:00Z'), 9, old)).toEqual([young])
+    expect(await openAt('2026-02-01T11:00:00Z', 9, old)).toEqual([young])
     await takedowns.settle(old)
     expect(await openAt('2026-02-01T11:00:00Z')).toEqual([young])
     expect((await takedowns.open()).map(({ articleId }) => articleId)).toEqual(['young', 'a', 'b'])

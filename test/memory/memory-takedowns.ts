@@ -13,12 +13,14 @@ export const memoryTakedowns = (): Takedowns => {
       const there = takedowns.get(takedown.articleId)
       if (!there || there.orderKey < takedown.orderKey) takedowns.set(takedown.articleId, { ...takedown })
     },
-    openBefore: async (instant, limit, last) =>
-      [...open.keys()]
+    openBefore: async (instant, limit, last) => ({
+      readable: [...open.keys()]
         .sort()
         .filter(key => key < instant.toISOString() && (!last || key > nameOf(last)))
         .slice(0, limit)
         .flatMap(key => structuredClone(open.get(key)) ?? []),
+      unreadable: [],
+    }),
     async settle(takedown) {
       open.delete(nameOf(takedown))
     },

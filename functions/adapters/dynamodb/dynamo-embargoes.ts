@@ -1,9 +1,9 @@
-import { ConditionalCheckFailedException, DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { ConditionalCheckFailedException, DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import * as z from 'zod/mini'
-import type { Embargo, Embargoes, Listed } from '#ports'
+import type { Embargo, Embargoes } from '#ports'
 import { putItem } from './calls/put-item.ts'
+import { queryReadable } from './calls/query-readable.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeEach } from './items/decode-each.ts'
 import { encodeItem, encodeKey } from './items/item.ts'
 import { EMBARGOES, embargoKey } from './keys/article-keys.ts'
 
@@ -18,32 +18,25 @@ export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
     })
   },
 
-  async dueBy(now, limit, last) {
-    const due: Listed<Embargo> = { readable: [], unreadable: [] }
-    let from = last && encodeKey(embargoKey(last.releaseAt, last.articleId))
-    do {
-      const page = await table.client.send(
-        new QueryCommand({
-          TableName: table.name,
-          KeyConditionExpression: 'pk = :embargoes AND sk < :after',
-          // '$' sorts right after '#', which separates instant and article, so every embargo of this very
-          // instant is included.
-          ExpressionAttributeValues: {
-            ':embargoes': { S: EMBARGOES },
-            ':after': { S: `${now.toISOString()}$` },
-          },
-          Limit: limit - due.readable.length,
-          ConsistentRead: true,
-          ExclusiveStartKey: from,
-        }),
-      )
-      const { readable, unreadable } = decodeEach(page.Items ?? [], StoredEmbargo)
-      due.readable.push(...readable)
-      due.unreadable.push(...unreadable)
-      from = page.LastEvaluatedKey
-    } while (from && due.readable.length < limit)
-    return due
-  },
+  dueBy: (now, limit, last) =>
+    queryReadable(
+      table,
+      {
+        KeyConditionExpression: 'pk = :embargoes AND sk < :after',
+        // '$' sorts right after '#', which separates instant and article, so every embargo of this very
+        // instant is included.
+        ExpressionAttributeValues: {
+          ':embargoes': { S: EMBARGOES },
+          ':after': { S: `${now.toISOString()}$` },
+        },
+        ConsistentRead: true,
+      },
+      {
+        limit,
+        schema: StoredEmbargo,
+        from: last && encodeKey(embargoKey(last.releaseAt, last.articleId)),
+      },
+    ),
 
   async remove({ articleId, orderKey, releaseAt }) {
     try {

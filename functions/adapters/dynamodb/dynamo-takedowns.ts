@@ -1,10 +1,12 @@
-import { DeleteItemCommand, QueryCommand } from '@aws-sdk/client-dynamodb'
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Takedowns } from '#ports'
 import { Acknowledgement, Takedown } from '#schemas/takedown.ts'
 import { getItem } from './calls/get-item.ts'
 import { ABSENT, putItem } from './calls/put-item.ts'
 import { queryAll } from './calls/query-all.ts'
+import { queryReadable } from './calls/query-readable.ts'
 import type { DynamoTable } from './dynamo-table.ts'
+import { decodeEach } from './items/decode-each.ts'
 import { decodeItem, encodeItem, encodeKey } from './items/item.ts'
 import {
   ACKNOWLEDGEMENT,
@@ -29,27 +31,28 @@ export const dynamoTakedowns = (table: DynamoTable): Takedowns => ({
       values: { ':orderKey': { S: takedown.orderKey } },
     })
   },
-  async openBefore(instant, limit, last) {
-    const { Items = [] } = await table.client.send(
-      new QueryCommand({
-        TableName: table.name,
+  openBefore: (instant, limit, last) =>
+    queryReadable(
+      table,
+      {
         KeyConditionExpression: 'pk = :open AND sk < :before',
         ExpressionAttributeValues: {
           ':open': { S: OPEN_TAKEDOWNS },
           ':before': { S: instant.toISOString() },
         },
-        Limit: limit,
-        ExclusiveStartKey: last && encodeKey(openTakedownKey(last.orderedAt, last.articleId)),
-      }),
-    )
-    return Items.map(item => decodeItem(item, Takedown))
-  },
+      },
+      {
+        limit,
+        schema: Takedown,
+        from: last && encodeKey(openTakedownKey(last.orderedAt, last.articleId)),
+      },
+    ),
   async settle({ orderedAt, articleId }) {
     const Key = encodeKey(openTakedownKey(orderedAt, articleId))
     await table.client.send(new DeleteItemCommand({ TableName: table.name, Key }))
   },
   async open() {
-    return (await queryAll(table, OPEN_TAKEDOWNS)).map(item => decodeItem(item, Takedown))
+    return decodeEach(await queryAll(table, OPEN_TAKEDOWNS), Takedown).readable
   },
   async all() {
     return (await queryAll(table, TAKEDOWNS)).map(item => decodeItem(item, Takedown))

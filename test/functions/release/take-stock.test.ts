@@ -54,7 +54,7 @@ describe('takeStock', () => {
       acknowledgedAt,
     })
     expect(await overdue()).toBe(0)
-    expect(await store.takedowns.openBefore(new Date('2027-01-01'), 9)).toEqual([])
+    expect(await store.takedowns.open()).toEqual([])
     expect(await store.takedowns.all()).toHaveLength(1)
   })
 
@@ -83,6 +83,18 @@ describe('takeStock', () => {
     for (let minute = 0; minute < 6; minute += 1) expect(await countOverdue()).toBeGreaterThanOrEqual(25)
     expect((await store.takedowns.open()).map(({ articleId }) => articleId)).toEqual(ids.slice(0, 40))
     expect(await countOverdue()).toBe(40)
+  })
+
+  test('settles what can be read behind what cannot, and names that as a failure', async () => {
+    await newsroom.commitRevision(revision('k1', { status: 'canceled' }))
+    newsroom.setClock('2026-03-01T12:00:00Z')
+    const { openBefore } = store.takedowns
+    const unreadable = [{ name: '2026-03-01T10:00:00.000Z#pier', error: new Error('No orderKey') }]
+    store.takedowns.openBefore = async (...asked) => ({ ...(await openBefore(...asked)), unreadable })
+    expect((await takeStock()).failures).toMatchObject([
+      { errors: [{ message: 'The takedown 2026-03-01T10:00:00.000Z#pier cannot be read' }] },
+    ])
+    expect(await store.takedowns.open()).toEqual([])
   })
 
   test('counts the open cases, however old', async () => {
