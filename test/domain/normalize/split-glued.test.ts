@@ -27,6 +27,8 @@ test.each([
   '■',
   '(NAN)(www.nannews.ng)',
   '(PNA)',
+  '(LDM/WVH/)',
+  '(крај) мк/дј',
   '(end) ab.cd',
   '(NAN) (www.nannews.ng)',
 ])('splitGlued splits %s from the sentence before it', mark => {

@@ -32,6 +32,8 @@ const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,/]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,
 const DATE_FIRST = /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?\s+(?=\p{Lu})/u
 /** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
 const DAY_ALONE = /(?<=\p{Lu}{3}), (?:[12]?\d|3[01])$/u
+/** "(NTB-Solveig Isaksen)": the agency and who reported. */
+const REPORTED = /^(\p{Lu}{2,6})-(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
 
 /**
@@ -74,7 +76,9 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       : undefined
   if (isKnownRegion(inside) || /^undated$/iu.test(inside)) return undefined
   const dated = CODE_AND_DATE.exec(inside)
-  const agency = (dated?.[1] ?? inside).trim()
+  const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
+  const isReported = isAgencyCode(code) && !isAgencyCode(reporter)
+  const agency = isReported ? code : (dated?.[1] ?? inside).trim()
   const date = dateBefore ?? dateFirst ?? dated?.[2] ?? dateBehind
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
@@ -97,6 +101,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
     place: place.text + land,
     ...(!isSign && { agency }),
     ...(date !== undefined && { date }),
+    ...(isReported && { reporters: reporter }),
     length: whole.length,
   }
 }

@@ -1,9 +1,9 @@
 import type { FurnitureRule } from '../../furniture-rule.ts'
 import { isTimestamp } from './is-timestamp.ts'
 
-/** A page's line of when it was published or updated: "Posted: Friday October 15, 2010 1:28PM", "5:52 AM EST". */
+/** A page's line of when it was published or updated: "Posted: Friday October 15, 2010 1:28PM", "5:52 AM EST"; no list of several. */
 export const timestamp: FurnitureRule = {
   name: 'body/timestamp',
   zones: ['head', 'tail'],
-  matches: isTimestamp,
+  matches: text => !text.includes('\n') && isTimestamp(text),
 }

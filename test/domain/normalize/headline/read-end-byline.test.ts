@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { readEndByline } from '#domain/normalize/headline/read-end-byline.ts'
+
+test.each([
+  ['Anna Ström/TT', 'Anna Ström', 'TT'],
+  ['Odd Nilsen / NTB', 'Odd Nilsen', 'NTB'],
+])('the line "%s" under a story signs it', (line, name, affiliation) => {
+  expect(readEndByline(line)?.authors).toEqual([{ name, affiliation }])
+})
+
+test.each(['Ana Ruiz/AP', 'Anna Ström/TT är på plats.', 'Längd/TT'])(
+  'the line "%s" under a story does not',
+  line => {
+    expect(readEndByline(line)).toBeUndefined()
+  },
+)
