@@ -5,16 +5,13 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 const labelled = screen(
   /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
 )
-/** The same in all languages, with a colon or a bar: "Lesen Sie auch: …", "À lire aussi : …". */
-const phrase = new RegExp(`^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?[:：|»>]\\s?\\S`, 'iu')
-/** No phrase ends without one; the pattern of all of them takes 8 ms to compile. */
-const phraseEnd = /[:：|»>]/u
-const dash = /^.{5,40}[–—-]/u
-/** The same with a dash, where the phrase has two words: "यह भी पढ़ें- …". */
-const dashed = new RegExp(
-  `^(?=[\\p{L}\\p{M}]+ [\\p{L}\\p{M}]+)(?:${relatedPhrases.join('|')})\\s?[–—-]\\s?\\S`,
+/** The same in all languages, with a colon or a bar, or behind two words a dash: "Lesen Sie auch: …", "यह भी पढ़ें- …". */
+const phrase = new RegExp(
+  `^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?(?:[:：|»>]|(?<=\\S \\S+\\s?)[–—-])\\s?\\S`,
   'iu',
 )
+/** No phrase ends without one; the pattern of all of them takes 8 ms to compile. */
+const phraseEnd = /[:：|»>]|^.{5,40}[–—-]/u
 /** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
 const bare = new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu')
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
@@ -58,7 +55,6 @@ export const relatedLink: FurnitureRule = {
     text.length < 220 &&
     (((labelled.test(text) || (phraseEnd.test(text) && phrase.test(text))) && !sentence.test(text)) ||
       (!/[.!?…]["”»]?$/.test(text) && /^\S+ \S+ (?:\S+ )?\p{Lu}/u.test(text) && bare.test(text)) ||
-      (dash.test(text) && dashed.test(text) && !sentence.test(text)) ||
       spoken.test(text) ||
       glued.test(text) ||
       (gluedLabel.test(text) && /^[^:]+:\p{Lu}/u.test(text)) ||
