@@ -10,6 +10,8 @@ export interface Licensees {
   find(id: string, options?: { toChange: boolean }): Promise<Licensee | undefined>
   /** Puts a licensee, whatever is there. */
   put(licensee: Licensee): Promise<void>
+  /** Puts a licensee if there is none with its id. */
+  add(licensee: Licensee): Promise<Written>
   /** Puts a licensee, with its lock raised by one, if it is still as it was when it was found. */
   change(next: Licensee): Promise<Written>
 }

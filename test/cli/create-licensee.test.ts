@@ -12,8 +12,8 @@ const gazette: NewLicensee = {
 
 describe('creating a licensee', () => {
   let ports = memoryPorts()
+  let drawn = 0
   const create = (licensee = gazette) => {
-    let drawn = 0
     const random = () => `random-${++drawn}`
     const clock = { now: () => new Date('2026-03-01T00:00:00Z') }
     return createCreateLicensee({ ...ports, clock, random })(licensee)
@@ -21,6 +21,7 @@ describe('creating a licensee', () => {
 
   beforeEach(async () => {
     ports = memoryPorts()
+    drawn = 0
     await ports.products.put({ id: 'all', name: 'All copy' })
   })
 
@@ -58,6 +59,22 @@ describe('creating a licensee', () => {
     await create()
     expect(await create({ ...gazette, name: 'Another' })).toEqual({ outcome: 'exists' })
     expect(await ports.licensees.find('gazette')).toMatchObject({ name: 'The Gazette' })
+  })
+
+  it('signs it up once where two do so at the same time', async () => {
+    const [one, other] = [create(), create({ ...gazette, name: 'Another' })]
+    const outcomes = (await Promise.all([one, other])).map(({ outcome }) => outcome)
+    expect(outcomes).toEqual(['created', 'exists'])
+    expect(await ports.licensees.find('gazette')).toMatchObject({ name: 'The Gazette' })
+  })
+
+  it('issues the key although the answer to the write is lost, and the second try is refused', async () => {
+    const { add } = ports.licensees
+    ports.licensees.add = async licensee => {
+      await add(licensee)
+      return 'stale'
+    }
+    expect(await create()).toMatchObject({ outcome: 'created' })
   })
 
   it('refuses unknown products, and creates nothing', async () => {

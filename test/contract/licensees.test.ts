@@ -9,7 +9,8 @@ describe.each(worlds)('licensees %s', (_name, open) => {
     const { licensees } = world.ports
     const weekly: Licensee = { id: 'weekly', name: 'The Weekly', cursorSecret: 'c2VjcmV0', entitlements: [] }
     expect(await licensees.change(weekly)).toBe('stale')
-    await licensees.put(weekly)
+    expect(await licensees.add(weekly)).toBe('written')
+    expect(await licensees.add({ ...weekly, name: 'Another' })).toBe('stale')
     expect(await licensees.change({ ...weekly, name: 'Weekly' })).toBe('written')
     expect(await licensees.change({ ...weekly, name: 'Too late' })).toBe('stale')
     const found = await licensees.find('weekly', { toChange: true })

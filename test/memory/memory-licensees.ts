@@ -8,6 +8,11 @@ export const memoryLicensees = (): Licensees => {
     async put(licensee) {
       licensees.set(licensee.id, structuredClone(licensee))
     },
+    async add(licensee) {
+      if (licensees.has(licensee.id)) return 'stale'
+      licensees.set(licensee.id, structuredClone(licensee))
+      return 'written'
+    },
     async change({ lock, ...next }) {
       const before = licensees.get(next.id)
       if (!before || before.lock !== lock) return 'stale'

@@ -1,7 +1,7 @@
 import type { Licensees } from '#ports'
 import { Licensee } from '#schemas/licensee.ts'
 import { getItem } from './calls/get-item.ts'
-import { type Condition, putItem } from './calls/put-item.ts'
+import { ABSENT, type Condition, putItem } from './calls/put-item.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
 import { licenseeKey } from './keys/licensee-keys.ts'
@@ -21,6 +21,7 @@ export const dynamoLicensees = (table: DynamoTable): Licensees => ({
   async put(licensee) {
     await putItem(table, encodeItem(licenseeKey(licensee.id), licensee))
   },
+  add: licensee => putItem(table, encodeItem(licenseeKey(licensee.id), licensee), ABSENT),
   change({ lock, ...licensee }) {
     const next = { ...licensee, lock: (lock ?? 0) + 1 }
     return putItem(table, encodeItem(licenseeKey(licensee.id), next), ifLockIs(lock))

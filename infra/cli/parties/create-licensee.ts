@@ -46,7 +46,11 @@ export const createCreateLicensee =
       ...(callsPerMinute && { callsPerMinute }),
       cursorSecret: random(32),
     }
-    await licensees.put(licensee)
+    // Another may have signed it up meanwhile, whose cursors must stay valid; or our own answer was lost.
+    if ((await licensees.add(licensee)) === 'stale') {
+      const there = await licensees.find(id, { toChange: true })
+      if (there?.cursorSecret !== licensee.cursorSecret) return { outcome: 'exists' }
+    }
     const issued = await createIssueKey({ accessKeys, clock, random })({ scope: 'licensee', licenseeId: id })
     // Keys of an earlier licensee with this id, whose item no longer exists.
     if (issued.outcome === 'enough') throw new Error(`${id} has two live keys from before it was signed up`)
