@@ -17,10 +17,21 @@ export const english: z.core.$ZodErrorMap = issue => {
     case 'invalid_format':
       return `must be ${formats[issue.format] ?? 'written otherwise'}`
     case 'unrecognized_keys':
-      return `has no ${issue.keys.map(key => JSON.stringify(key)).join(', ')}`
+      return `has no ${nameSome(issue.keys)}`
     default:
       return 'is not valid'
   }
+}
+
+/** How many members are named, and how much of a name: whoever sends millions must not get them all back. */
+const MOST_NAMED = 5
+const MOST_OF_NAME = 60
+
+const nameSome = (keys: readonly string[]): string => {
+  const cut = (key: string) => (key.length > MOST_OF_NAME ? `${key.slice(0, MOST_OF_NAME)}…` : key)
+  const named = keys.slice(0, MOST_NAMED).map(key => JSON.stringify(cut(key)))
+  const others = keys.length - named.length
+  return `${named.join(', ')}${others > 0 ? ` or ${others} ${others === 1 ? 'other' : 'others'}` : ''}`
 }
 
 const kinds: Readonly<Record<string, string>> = {

@@ -20,6 +20,18 @@ test.each<[string, z.ZodMiniType, unknown, string]>([
   ['no instant', z.iso.datetime(), 'noon', 'must be an instant in UTC, as in 2026-11-25T08:00:00Z'],
   ['no address', z.url(), 'x', 'must be an address, as in https://news.example.com/wiredesk'],
   ['a member that is not known', z.strictObject({}), { size: 1 }, 'has no "size"'],
+  [
+    'many members that are not known',
+    z.strictObject({}),
+    { a: 1, b: 2, c: 3, d: 4, e: 5, f: 6, g: 7 },
+    'has no "a", "b", "c", "d", "e" or 2 others',
+  ],
+  [
+    'a member with a name without end',
+    z.strictObject({}),
+    { ['x'.repeat(5_000_000)]: 1 },
+    `has no "${'x'.repeat(60)}…"`,
+  ],
   ['what fits no member of a union', z.union([z.string(), z.int()]), true, 'is not valid'],
   ['what a schema has words for', z.string().check(z.minLength(1, 'is no name')), '', 'is no name'],
 ])('the English message for %s says what is wrong', (_, schema, value, words) => {
