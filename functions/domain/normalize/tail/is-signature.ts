@@ -6,14 +6,22 @@ import { countWords } from '../prose/count-words.ts'
 const longest = 4
 const address = /^\W*(?:e-?mail:? ?)?([\w.+-]+)@[\w-]+(?:\.[\w-]+)+\W*$/iu
 
-/** Whether a bare name under a story signs it: its own address stands on the next line, as Nordic and Dutch papers have it. */
-export const isSignature = ({ text }: Paragraph, below: Paragraph | undefined): boolean => {
+/** A name in Vietnamese letters, and no label of the page ("Chia sẻ", "Bình luận"). */
+const vietnamese = /^(?!.*(?:luận|sẻ|thêm|tiếp|liên quan)(?!\p{L}))(?=.*[ơưạ-ỹ])\p{Lu}/iu
+
+/** Whether a bare name under a story signs it: right under it, as papers of Vietnam have it (`isFirst`), or with its own address on the next line, as Nordic and Dutch papers do. */
+export const isSignature = (
+  { text }: Paragraph,
+  { below, isFirst }: { below: Paragraph | undefined; isFirst: boolean },
+): boolean => {
+  if (isFirst && vietnamese.test(text) && isName(text)) return true
   const local = address.exec(below?.text ?? '')?.[1]?.toLowerCase()
   if (local === undefined || countWords(text) > longest) return false
   const surname = plain(text).split(' ').at(-1) ?? ''
-  return (
-    surname.length > 2 && local.includes(surname) && (readHeadByline(text, true)?.authors.length ?? 0) > 0
-  )
+  return surname.length > 2 && local.includes(surname) && isName(text)
 }
+
+const isName = (text: string): boolean =>
+  countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0
 
 const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -36,7 +36,8 @@ export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { re
   const contacts = tail.findIndex(({ text }) => contactHeading.matches(text))
   for (const [index, paragraph] of tail.entries()) {
     const isOfContacts = contacts >= 0 && index > contacts
-    if (draft.authors.length === 0 && !isOfContacts && isSignature(paragraph, tail[index + 1])) {
+    const place = { below: tail[index + 1], isFirst: index === 0 }
+    if (draft.authors.length === 0 && !isOfContacts && isSignature(paragraph, place)) {
       const byline = readHeadByline(paragraph.text, true)
       if (byline) takeByline(draft, byline, excerpt(paragraph))
       continue

@@ -68,11 +68,10 @@ export const labels: CreditRule = {
     for (const [index, match] of found.entries()) {
       if (isUnkept.test(match[1] ?? '')) continue
       const end = found[index + 1]?.index ?? sentence.length
-      const list = nameList(
-        sentence.slice(match.index + match[0].length, end).replace(nextVerb, ''),
-        roleOf(match[1] ?? match[2] ?? ''),
-        { mononyms: true },
-      )
+      const role = roleOf(match[1] ?? match[2] ?? '')
+      const list = nameList(sentence.slice(match.index + match[0].length, end).replace(nextVerb, ''), role, {
+        mononyms: role !== 'photography',
+      })
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))
     }

@@ -25,7 +25,9 @@ const labels = new Set(
     'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
     'today yesterday ' +
     'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
-    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş'
+    'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş ' +
+    'offentliggjort opdateret publicat actualizat frissítve közzétéve publikováno aktualizováno utworzono data publikacji cập nhật đăng lúc опубликовано обновлено опубліковано оновлено ' +
+    'δημοσίευση ενημέρωση δημοσιεύθηκε ενημερώθηκε τελευταία פורסם עודכן לאחרונה بتاريخ تاريخ نشر في تم النشر آخر تحديث م ص gst'
   ).split(' '),
 )
 
@@ -37,7 +39,7 @@ const unglue = (text: string): string =>
     .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
 
 /** A byline with its time: "Ana Ruiz | 8.14.2018 1:15 PM". */
-const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•]/u
+const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•—–-]/u
 
 /** In any language: a day, a year or an hour and minute, and no more words than numbers. */
 const isMostlyNumbers = (text: string): boolean => {
