@@ -5,9 +5,12 @@ import { english } from '#schemas/english.ts'
 import type { ParameterError } from '#schemas/problem.ts'
 import type { Query } from './read-query.ts'
 
+/** A list in a body may have a million invalid entries. */
+const MOST_REPORTED = 20
+
 /**
- * Reads a call's JSON body by its schema. Reports every invalid field by its path (`entitlements.0.from`).
- * `invalid-body` if there is no body, or it is not JSON.
+ * Reads a call's JSON body by its schema. Reports invalid fields, the first twenty, by their paths
+ * (`entitlements.0.from`). `invalid-body` if there is no body, or it is not JSON.
  */
 export const readBody = <Schema extends z.ZodMiniType>(
   schema: Schema,
@@ -28,7 +31,7 @@ export const readBody = <Schema extends z.ZodMiniType>(
   }
   const parsed = schema.safeParse(value, { error: english })
   if (parsed.success) return { ok: true, value: parsed.data }
-  const errors = parsed.error.issues.map(({ path, message }) => ({
+  const errors = parsed.error.issues.slice(0, MOST_REPORTED).map(({ path, message }) => ({
     parameter: path.join('.') || 'body',
     detail: message,
   }))

@@ -24,3 +24,10 @@ test.each([
   expect(query).toMatchObject({ ok: false, problem: { status: 400 } })
   expect(query.ok ? '' : query.problem.detail).toMatch(detail)
 })
+
+test('of a million invalid fields the first twenty are reported', () => {
+  const body = `[${Array.from({ length: 1_000_000 }, () => '1').join(',')}]`
+  const refused = readBody(z.array(z.string()), readCall({ ...feedEvent(), body }))
+  const errors = refused.ok ? [] : (refused.problem.errors ?? [])
+  expect(errors.map(({ parameter }) => parameter)).toEqual(Array.from({ length: 20 }, (_, at) => String(at)))
+})
