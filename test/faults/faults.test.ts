@@ -115,7 +115,7 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
 
   test.each([
     ['released', 'embargoed'],
-    ['taken back', 'expires'],
+    ['expired', 'expires'],
   ])('a story is %s exactly once', async (_, field) => {
     line.arm()
     time.now += 120 * MINUTE
