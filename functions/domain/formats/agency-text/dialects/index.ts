@@ -5,12 +5,14 @@ import { mediaRelease } from './media-release.ts'
 import { pressTrust } from './press-trust.ts'
 import { routingLines } from './routing-lines.ts'
 import { weatherBulletin } from './weather-bulletin.ts'
+import { weatherService } from './weather-service.ts'
 
 /** Every known form of head, the most specific first. */
 export const dialects: readonly Dialect[] = [
   fieldTags,
   mediaRelease,
   weatherBulletin,
+  weatherService,
   fieldCodes,
   pressTrust,
   routingLines,
