@@ -1,7 +1,7 @@
 import { ringIdOf } from '#domain/rights/keys/ring-id-of.ts'
 import type { AccessKeys, LastSeen } from '#ports'
 import { DeskScope } from '#schemas/access-key.ts'
-import { type ToldKey, tellKey } from './tell-key.ts'
+import { type DescribedKey, describeKey } from './describe-key.ts'
 
 interface Ports {
   accessKeys: Pick<AccessKeys, 'ringOf'>
@@ -9,7 +9,7 @@ interface Ports {
 }
 
 /** A key of an operator or editor. */
-export interface DeskKey extends ToldKey {
+export interface DeskKey extends DescribedKey {
   scope: DeskScope
 }
 
@@ -21,7 +21,7 @@ export const createListDeskKeys =
       DeskScope.options.map(async scope => {
         const ringId = ringIdOf({ scope })
         const [ring, seen] = await Promise.all([accessKeys.ringOf(ringId), lastSeen.of(ringId)])
-        const keys = (ring?.keys ?? []).map((key): DeskKey => ({ ...tellKey(key, seen), scope }))
+        const keys = (ring?.keys ?? []).map((key): DeskKey => ({ ...describeKey(key, seen), scope }))
         return [...keys.filter(({ revokedAt }) => !revokedAt), ...keys.filter(({ revokedAt }) => revokedAt)]
       }),
     )

@@ -5,8 +5,8 @@ import { atPlace } from '../parties/at-place.ts'
 import { partyPorts } from '../parties/party-ports.ts'
 import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
-import { sayKey } from './say-key.ts'
-import { tellKey } from './tell-key.ts'
+import { describeKey } from './describe-key.ts'
+import { listedKeyLine } from './listed-key-line.ts'
 
 /** Says whose key stands on standard input, at a place: a licensee's, an editor's or an operator's. */
 export const runWhoseKey = async (to: string, isJson: boolean): Promise<number> => {
@@ -15,9 +15,9 @@ export const runWhoseKey = async (to: string, isJson: boolean): Promise<number> 
     const { accessKeys, lastSeen } = partyPorts(table)
     const found = await accessKeys.find(hashAccessKey(presented))
     if (!found) return refuse(`that key opens nothing at ${place}, and never did`)
-    const key = tellKey(found, await lastSeen.of(ringIdOf(found)))
+    const key = describeKey(found, await lastSeen.of(ringIdOf(found)))
     if (isJson) await printLine(key)
-    else process.stdout.write(`${sayKey(key)}\n`)
+    else process.stdout.write(`${listedKeyLine(key)}\n`)
     return 0
   })
 }

@@ -3,13 +3,13 @@ import type { AccessKey } from '#schemas/access-key.ts'
 import type { Seen } from '#schemas/seen.ts'
 
 /** A key as people are told of it. */
-export interface ToldKey extends Omit<AccessKey, 'sha256'> {
+export interface DescribedKey extends Omit<AccessKey, 'sha256'> {
   id: string
   lastSeenAt?: string | undefined
 }
 
-/** Tells of a key, given what was seen of all keys of its ring. */
-export const tellKey = ({ sha256, ...key }: AccessKey, seen: readonly Seen[]): ToldKey => {
+/** A key without its hash, with its last use among what was seen of all keys of its ring. */
+export const describeKey = ({ sha256, ...key }: AccessKey, seen: readonly Seen[]): DescribedKey => {
   const id = keyIdOf(sha256)
   const lastSeenAt = seen.find(({ what }) => what === `key:${id}`)?.at
   return { id, ...key, ...(lastSeenAt && { lastSeenAt }) }
