@@ -395,6 +395,7 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'They could not keep up with the latest ferry, she said.'],
   ['story', 'Unlock the gate for free and the sheep will follow.'],
   ['story', 'Więcej informacji ma kapitan promu, który wraca w piątek.'],
+  ['tail', 'The best of them, and always out on loan.'],
 ]
 
 describe('furniture', () => {

@@ -295,6 +295,16 @@ describe('the body read from a page of HTML', () => {
     )
   })
 
+  test('keeps the paragraphs of elements that are named variously, and no biography below them', async () => {
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div class="lede-wrap"><p>${story[0]}</p></div><div class="mid"><p>${story[1]}</p><p>It is oak.</p></div><div class="last-part"><p>He keeps it in his kitchen.</p></div><div class="author-card"><p>Ana Ruiz lives in Sorn.</p></div>`,
+    )
+    expect((await read(html))?.body.text).toBe(
+      [story[0], story[1], 'It is oak.', 'He keeps it in his kitchen.'].join('\n\n'),
+    )
+  })
+
   test('begins with a standfirst that has the dateline of an agency', async () => {
     const html = page(
       '',

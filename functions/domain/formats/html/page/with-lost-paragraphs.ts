@@ -16,7 +16,8 @@ interface Held {
 /**
  * The blocks of a story with the sentences that a reader view left out among them: a page that sets each few
  * paragraphs in an element of their own (Squarespace, Arc) loses the short ones. They are in the same element
- * as all of the story, and named like its paragraphs, and so are the elements that hold them.
+ * as all of the story, and named like its paragraphs, and so are the elements that hold them; or those are
+ * named variously, and hold nothing but sentences.
  */
 export const withLostParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
   const known = new Set(story.map(placeOf))
@@ -26,6 +27,10 @@ export const withLostParagraphs = (page: XmlElement, story: readonly Block[]): B
   const [first] = own
   const depth = Math.min(...own.map(({ holders }) => sharedDepth(holders, first?.holders ?? [])))
   const common = first?.holders[depth - 1]
+  const isVarious = new Set(own.map(({ holders }) => nameOf(holders[depth]))).size > 1
+  const isOfStory = (held: Held): boolean =>
+    kinds.has(kindOf(held)) ||
+    (isVarious && held.holders.length === depth + 1 && isPlain(held.holders[depth]))
   const texts = new Set(story.map(({ text }) => text))
   const blocks = [...story]
   let above = -1
@@ -33,7 +38,7 @@ export const withLostParagraphs = (page: XmlElement, story: readonly Block[]): B
     const place = placeOf(held.paragraph)
     if (known.has(place)) above = blocks.findLastIndex(block => placeOf(block) === place)
     if (known.has(place) || above < 0 || held.holders[depth - 1] !== common) continue
-    const lost = kinds.has(kindOf(held))
+    const lost = isOfStory(held)
       ? readBlocks({ ...held.paragraph, name: 'div', children: [held.paragraph] })
       : []
     const told = lost.filter(({ text }) => !texts.has(text) && isSentence(text))
@@ -42,6 +47,19 @@ export const withLostParagraphs = (page: XmlElement, story: readonly Block[]): B
   }
   return blocks
 }
+
+/** What pages name that they set under a story and that holds sentences. */
+const under =
+  /author|bio|comment|foot|disclaim|copy|contact|tag|share|social|relat|promo|letter|subscri|donat|support|follow|note/i
+
+/** Whether an element holds only paragraphs, and is not named for what is no story. */
+const isPlain = (element: XmlElement | undefined): boolean =>
+  (element?.name === 'div' || element?.name === 'section') &&
+  !under.test(nameOf(element)) &&
+  element.children.every(child => typeof child === 'string' || child.name === 'p')
+
+const nameOf = (element: XmlElement | undefined): string =>
+  `${element?.name}.${element?.attributes.class ?? ''} ${element?.attributes.id ?? ''}`
 
 const isSentence = (text: string): boolean => endsAsSentence(text) && countWords(text) >= fewest
 

@@ -11,9 +11,9 @@ import { hasPageVoice } from '../../voice/has-page-voice.ts'
 const lines = 3
 const longest = 30
 const tagline = 12
-/** What comes, and how often: "Daily headlines about the region." */
+/** What comes, and how often: "Daily headlines about the region.", "The best of the coast, once a week." */
 const offer = screen(
-  /^(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b/i,
+  /^(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b|^[^“”"]{5,60}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day))\.?$/i,
 )
 const quoted = /["“„«][^"”»]*["”»]?/gu
 
