@@ -52,6 +52,8 @@ test.each([
   [['Ada Marlowe', 'February 3, 2026'], 'Halden, Ore.'],
   [['Ada Marlowe', 'February 3, 2026'], 'Subscribe now!'],
   [['By Ada Marlowe', 'Halden'], 'Staff writer.'],
+  [['By Ada Marlowe'], 'The dam under repair.'],
+  [['By Ada Marlowe'], 'A fisherman at work.'],
 ])('under the lines %j the body does not begin with "%s"', async (above, line) => {
   expect(await read([...above, line])).toMatch(/^The vote, /)
 })

@@ -21,10 +21,10 @@ const headline = 4
 /** Fewest words of a sentence, one of them in small letters, that opens a story ("It was over in a minute."), and its most characters. */
 const sentence = 3
 const opener = 160
-const told = /^["“‘']?\p{Lu}.*\s\p{Ll}{2}.*[.?!]["”’')]*$/u
+const printed = /^["“‘']?\p{Lu}.*\s\p{Ll}{2}.*[.?!]["”’')]*$/u
 
 const isOpening = (text: string): boolean =>
-  text.length <= opener && countWords(text) >= sentence && told.test(text) && isNoMatter(text)
+  text.length <= opener && countWords(text) >= sentence && printed.test(text) && isNoMatter(text)
 
 /** Whether no rule of the head knows a line. */
 const isNoMatter = (text: string): boolean =>
@@ -40,6 +40,14 @@ const briefUnderTime = 4
 /** What it is said by: a verb in small letters at its end, a quotation, a question. */
 const brief =
   /^(?:\d{1,2}[.)]\s)?["“‘'«„]?\s?[¿¡]?\p{Lu}(?:.*\s\p{Ll}[^\s,]*[.!…]|.*[.!…]\s?["”’'»“]|.*\?)["”’'»)]*$/u
+
+/** "A sailor at work.": where something is, without a verb, as captions in English say it. */
+const placed =
+  /\s(?:at(?! (?:last|least|first|once))|in|on|near|under|with|off|outside|inside|of|from|during)\s/u
+const told =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|do|does|it|he|she|they|we|you|I|who|what|there|nobody|nothing|everyone|everything|went|came|says?|said|took|fell|left|made|got|knew|saw|felt|ran|stood|began|grew|broke|rose|won|lost|told|gave|held|kept|meant|sat|let|hit|put|lay|met|\p{L}{2,}(?:ed|n['’]t|['’](?:s|re|ve|ll|d|m)))\b/iu
+const isCaption = (text: string): boolean =>
+  countWords(text) <= briefest && text.endsWith('.') && placed.test(text) && !told.test(text)
 
 /** "Enough.", "“No.”", "Und jetzt?": a sentence of a word or some, in the place of a story's first. */
 const isBrief = (text: string): boolean =>
@@ -73,7 +81,7 @@ const isMarkedByline = (text: string): boolean =>
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
   const above = paragraphs[lead - 1]?.text ?? ''
-  if (lead < 2) return lead
+  if (lead < 2 || isCaption(above)) return lead
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
   const over = paragraphs[lead - 2]
