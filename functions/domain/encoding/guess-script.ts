@@ -1,4 +1,5 @@
 import { analyse } from 'chardet'
+import { guessAlphabet } from './guess-alphabet.ts'
 import { isCyrillicOfDos } from './is-cyrillic-of-dos.ts'
 
 /** A text, and the encoding (WHATWG name) its bytes are assumed to have. */
@@ -47,6 +48,8 @@ export const guessScript = (bytes: Uint8Array): Guessed | undefined => {
     }
     return undefined
   }
+  const spelled = guessAlphabet(sample)
+  if (spelled) return spelled === 'windows-1252' ? undefined : decodeWhole(bytes, spelled)
   if (sample.length < LATIN_LENGTH) return undefined
   const best = found.find(({ name }) => otherLatin.test(name))
   const usual = found.find(({ name }) => western.test(name))?.confidence ?? 0

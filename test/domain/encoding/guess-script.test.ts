@@ -59,11 +59,25 @@ describe('decoding an undeclared encoding', () => {
     ['windows-1250', polish],
     ['iso-8859-2', polish.replace('—', '-')],
     ['windows-1254', turkish],
+    ['windows-1250', 'Naši očevi su lovili sve, rekao je Marin Kučić.'],
+    ['windows-1250', 'Tiszai molnárok: újra őröl a hajómalom, és nyűgös a víz.'],
+    ['windows-1250', 'Třeboňští rybáři loví kapry za svítání.'],
+    ['windows-1257', 'Neringos žvejai grįžta prie burvalčių.'],
+    ['windows-1257', 'Jūrmalas zvejnieki atgriežas pie stāvvadiem.'],
+    ['windows-1254', 'Balıkçılar göç yolunu açtı, köyde şenlik var.'],
   ] as const)('recognizes %s by its letters', async ([encoding, text]) => {
     expect(await decode(encoded(text, encoding))).toMatchObject({ ok: true, value: { text, encoding } })
   })
 
-  test.for([french, 'Straße', 'École', 'El niño'])('keeps windows-1252 for %s', async text => {
+  test.for([
+    french,
+    'Straße',
+    'École',
+    'El niño',
+    'Peshkatarët e Vlorës kthehen me vela, tha kapiteni. Çmimi është i lartë, deti është i qetë.',
+    'Þórður Ægisson sigldi á ný með seglum, það var þögn á sjónum.',
+    'Læsøboer køber gammel færge, siger Jürgen Gärtner på Ærø.',
+  ])('keeps windows-1252 for %s', async text => {
     expect(await decode(encoded(text, 'windows-1252'))).toMatchObject({
       value: { text, encoding: 'windows-1252' },
     })
