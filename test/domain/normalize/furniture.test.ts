@@ -288,6 +288,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ],
   ['story', 'Tips oss! Har du sett noe i havnen? Send tips til Averill Avis', 'body/reader-call'],
   ['story', 'यह भी पढ़ें- घाट पर लौटी नाव', 'body/related-link'],
+  ['story', 'Lees ook. Frietkoten vragen subsidie', 'body/related-link'],
   ['story', 'Vidéos : en ce moment sur Le Phare', 'body/related-link'],
   ['story', 'Weiterlesen nach der AnzeigeAnzeige', 'body/advertisement'],
   ['story', 'Dalszy ciąg materiału pod wideo', 'body/advertisement'],
