@@ -20,32 +20,33 @@ interface Held {
  * named variously, and hold nothing but sentences.
  */
 export const withLostParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
-  const known = new Set(story.map(placeOf))
-  const all = paragraphsIn(page)
-  const own = all.filter(({ paragraph }) => known.has(placeOf(paragraph)))
-  const kinds = new Set(own.map(kindOf))
-  const [first] = own
-  const depth = Math.min(...own.map(({ holders }) => sharedDepth(holders, first?.holders ?? [])))
-  const common = first?.holders[depth - 1]
-  const isVarious = new Set(own.map(({ holders }) => nameOf(holders[depth]))).size > 1
-  const isOfStory = (held: Held): boolean =>
-    kinds.has(kindOf(held)) ||
-    (isVarious && held.holders.length === depth + 1 && isPlain(held.holders[depth]))
+  const last = new Map(story.map((block, index) => [placeOf(block), index]))
   const texts = new Set(story.map(({ text }) => text))
-  const blocks = [...story]
-  let above = -1
+  const lost = new Map<number, Block[]>()
+  let above: number | undefined
+  const all = paragraphsIn(page)
+  const isOfStory = createIsOfStory(all.filter(({ paragraph }) => last.has(placeOf(paragraph))))
   for (const held of all) {
-    const place = placeOf(held.paragraph)
-    if (known.has(place)) above = blocks.findLastIndex(block => placeOf(block) === place)
-    if (known.has(place) || above < 0 || held.holders[depth - 1] !== common) continue
-    const lost = isOfStory(held)
-      ? readBlocks({ ...held.paragraph, name: 'div', children: [held.paragraph] })
-      : []
-    const told = lost.filter(({ text }) => !texts.has(text) && isSentence(text))
-    blocks.splice(above + 1, 0, ...told)
-    above += told.length
+    above = last.get(placeOf(held.paragraph)) ?? above
+    if (above === undefined || last.has(placeOf(held.paragraph)) || !isOfStory(held)) continue
+    const blocks = readBlocks({ ...held.paragraph, name: 'div', children: [held.paragraph] })
+    const after = lost.get(above) ?? []
+    after.push(...blocks.filter(({ text }) => !texts.has(text) && isSentence(text)))
+    lost.set(above, after)
   }
-  return blocks
+  return story.flatMap((block, index) => [block, ...(lost.get(index) ?? [])])
+}
+
+/** A test of whether a paragraph is of the story to which `own` belong. */
+const createIsOfStory = (own: readonly Held[]) => {
+  const kinds = new Set(own.map(kindOf))
+  const first = own[0]?.holders ?? []
+  const depth = Math.min(...own.map(({ holders }) => sharedDepth(holders, first)))
+  const isVarious = new Set(own.map(({ holders }) => nameOf(holders[depth]))).size > 1
+  return (held: Held): boolean =>
+    held.holders[depth - 1] === first[depth - 1] &&
+    (kinds.has(kindOf(held)) ||
+      (isVarious && held.holders.length === depth + 1 && isPlain(held.holders[depth])))
 }
 
 /** What pages name that they set under a story and that holds sentences. */
