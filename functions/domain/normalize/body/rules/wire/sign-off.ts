@@ -5,6 +5,8 @@ const ending =
 /** The agency's own name under its copy: "REUTER", "EFE", "(ANSA).", "/TASS/", "==Kyodo"; "– Rappler.com". */
 const signed =
   /^[\s=/–—-]*\(?(?:reuters?|afp|efe|ansa|tass|xinhua|kyodo|ani|ians|ap|aap|upi|yonhap|anp|belga|lusa|keystone-(?:ats|sda))\)?[\s=/–—.-]*$|^[–—-]{1,2} ?(?:rnz|[a-z\d]{3,20}\.(?:com|net|org|ph|id))$/i
+/** AP's end of copy in advance: "End advance for Sunday, Nov. 15". */
+const advance = /^\W*end adv(?:ance)?\b[^.!?]{0,12}\b(?:for|thru|mon|tue|wed|thu|fri|sat|sun).{0,30}$/iu
 const thirty = /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/
 /** "/Nordwire/"; "Lusa/Fim"; "(KNA - ksu-89-00113)", the number of KNA's text. */
 const numbered =
@@ -19,5 +21,5 @@ export const signOff: FurnitureRule = {
   zones: ['tail'],
   ends: true,
   matches: text =>
-    text.length < 60 && [ending, signed, thirty, numbered, filed].some(form => form.test(text)),
+    text.length < 60 && [ending, signed, advance, thirty, numbered, filed].some(form => form.test(text)),
 }
