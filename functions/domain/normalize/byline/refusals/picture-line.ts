@@ -12,6 +12,10 @@ const agencyOfPictures = screen(
 const label = screen(
   /^\W{0,3}(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
 )
+/** "By Ana Ruiz, photos by Getty Images": the text has its own writer. */
+const besideText = screen(
+  /^by \p{Lu}[^,]{3,50}, (?:photos?|pictures?|images?|video) (?:by|from|courtesy of) /iu,
+)
 const inBrackets = screen(/^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u)
 /** "Ana Ruiz/AFP" with no marker before it. */
 const glued = screen(/^[\p{L}\p{M}\s.'’-]{3,50}\/\s?[\p{L}][\p{L}\p{M}\s.&'’-]{1,40}$/u)
@@ -87,7 +91,7 @@ const taken = screen(/\p{Script=Han}{2}\s?(?:摄|攝|攝影|撮影)[)）]?$/u)
 export const pictureLine: RefusalRule = {
   name: 'byline/picture-line',
   refuses: line =>
-    agencyOfPictures.test(line) ||
+    (agencyOfPictures.test(line) && !besideText.test(line)) ||
     taken.test(line) ||
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||

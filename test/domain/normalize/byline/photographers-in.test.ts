@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+
+test.each([
+  ['By Ana Ruiz, photos by Bo Lind', ['Bo Lind']],
+  ['Text: Ana Ruiz Foto: Bo Lind', ['Bo Lind']],
+  ['Haber: Ana Ruiz / Fotoğraf: Bo Lind', ['Bo Lind']],
+  ['Ana Ruiz (Text) und Bo Lind (Fotos)', ['Bo Lind']],
+  ['By Ana Ruiz, illustration by Bo Lind', []],
+  ['By Ana Ruiz, photos by Getty Images', []],
+])('%s credits for pictures: %j', (line, names) => {
+  const { authors = [], contributors = [] } = normalizeByline(line, { stated: true }) ?? {}
+  expect(authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+  expect(contributors).toEqual(names.map(name => ({ name, role: 'photography' })))
+})
