@@ -52,6 +52,8 @@ const places: Record<string, (embargo: string) => string | Uint8Array> = {
   'a line under the story': embargo => [headline, byline, ...story, embargo].join('\n\n'),
   'the text of an email': embargo => mail(headline, [embargo, headline, byline, ...story]),
   'the text of an email without a headline': embargo => mail(headline, [embargo, ...story]),
+  'the signature of an email': embargo =>
+    mail(headline, [headline, byline, ...story, `-- \r\nMary Quill\r\n${embargo}`]),
   'the subject of an email': embargo => mail(embargo, [headline, byline, ...story]),
   'front of the subject of an email': embargo => mail(`${embargo}: ${headline}`, story),
   'brackets before the subject of an email': embargo => mail(`[${embargo}] ${headline}`, story),
@@ -115,6 +117,13 @@ test.each([
   'Embargo until spring',
 ])('a line of the story that tells of one withholds nothing: %s', async line => {
   const bytes = Buffer.from([headline, byline, ...story.slice(0, 2), line, ...story.slice(2)].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'seals', receivedAt: '2026-11-27T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.status).toBe('usable')
+})
+
+test('the disclaimer under an email withholds nothing', async () => {
+  const notice = 'CONFIDENTIALITY NOTICE: if you received this e-mail in error, please DELETE it.'
+  const bytes = Buffer.from(mail(headline, [headline, byline, ...story, `-- \r\n${notice}`]))
   const reading = await readDrop({ bytes, path: 'seals', receivedAt: '2026-11-27T12:00:00Z' })
   expect(reading.ok && reading.stories[0]?.article.status).toBe('usable')
 })
