@@ -94,6 +94,7 @@ describe('the story read from a page of HTML', () => {
       'a list that sums it up',
       '<ul><li>Ferry to Sorn runs again on Monday</li><li>Rudder came off eleven weeks ago</li></ul>',
     ],
+    ['a subtitle over a line that is no sentence', '<h4>Islanders will miss it</h4><p>SORN, Mainland</p>'],
     ['a line that is no sentence', '<div class="x">Harbor Office, District of Sorn</div>'],
     ['a caption that the lead says again', '<p>The ferry to Sorn runs again.</p>'],
   ])('begins below %s', async ([, above]) => {

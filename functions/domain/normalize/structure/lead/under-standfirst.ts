@@ -69,9 +69,10 @@ const label = { words: 14, reach: 3, within: 6, sentences: 4 }
 /** What a list, a verse, a greeting or a question has, and no caption, section or name of an office. */
 const open = /^[•*–—-]|[:;,?"”»]$/u
 
-/** Whether a line that is no sentence stands over a story that is told in sentences. */
+/** Whether a line that is no sentence stands over a story that is told in sentences, or a heading over such a line. */
 const isLabel = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const { kind, text = '' } = paragraphs[index] ?? {}
+  if (kind === 'heading') return paragraphs[index + 1]?.kind === 'paragraph' && isLabel(paragraphs, index + 1)
   if (kind !== 'paragraph' || endsAsSentence(text) || open.test(text) || countWords(text) > label.words)
     return false
   const below = paragraphs.slice(index + 1, index + 1 + label.reach).findIndex(each => isProse(each.text))
