@@ -269,6 +269,14 @@ describe('the body read from a page of HTML', () => {
     expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
   })
 
+  test('keeps a first sentence without its full stop, where others have none either', async () => {
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div><p>A goat lives in the wheelhouse now</p>${story.map((text, index) => `<p>${index === 1 ? text.replace(/\.$/, '') : text}</p>`).join('')}</div>`,
+    )
+    expect((await read(html))?.body.text).toContain('A goat lives in the wheelhouse now')
+  })
+
   test('keeps the first verse of a poem', async () => {
     const verses = [
       'The ferry lay',

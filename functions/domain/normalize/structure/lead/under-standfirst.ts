@@ -1,3 +1,4 @@
+import { findFurniture } from '../../body/find-furniture.ts'
 import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
 import { joinByline } from '../../head/join-byline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
@@ -64,8 +65,8 @@ const isOverLead = (paragraphs: readonly Paragraph[], index: number): boolean =>
   isLabel(paragraphs, index) ||
   goesOn(paragraphs, index)
 
-/** Most words of a line that is no sentence, how far under it the story begins, and how many sentences show how that is told. */
-const label = { words: 14, reach: 3, within: 6, sentences: 4 }
+/** Most words of a line that is no sentence, how far under it the story begins, and how many paragraphs, among how many, show how that is told. */
+const label = { words: 12, reach: 3, sentences: 4, within: 8 }
 /** What a list, a verse, a greeting or a question has, and no caption, section or name of an office. */
 const open = /^[•*–—-]|[:;,?"”»]$/u
 
@@ -77,8 +78,11 @@ const isLabel = (paragraphs: readonly Paragraph[], index: number): boolean => {
     return false
   const below = paragraphs.slice(index + 1, index + 1 + label.reach).findIndex(each => isProse(each.text))
   if (below < 0) return false
-  const story = paragraphs.slice(index + 1 + below, index + 1 + below + label.within)
-  return story.filter(each => endsAsSentence(each.text)).length >= Math.min(label.sentences, story.length)
+  const from = index + 1 + below
+  const story = paragraphs
+    .slice(from, from + label.within)
+    .filter(each => each.kind === 'paragraph' && !findFurniture(each.text, 'story'))
+  return story.slice(0, label.sentences).every(each => endsAsSentence(each.text))
 }
 
 /** Words that a list over the lead has in common with the first paragraphs under it, which it sums up, at least. */
