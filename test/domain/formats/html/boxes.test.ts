@@ -343,6 +343,11 @@ describe('the body read from a page of HTML', () => {
     expect((await read(html))?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
   })
 
+  test('names nobody as author whom a teaser below the story names', async () => {
+    const more = `<p>${story[0]}</p><div class="teaser"><h4>Rudder sold</h4><span class="author-name">Bo Lind</span></div>`
+    expect((await read(page('').replace('</main>', `${more}</main>`)))?.authors).toEqual([])
+  })
+
   test('names the author by the class of the element, if the page states none', async () => {
     const article = await read(page('', '<p class="author_name">ANA RUIZ</p><p>Staff Writer</p>'))
     expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])

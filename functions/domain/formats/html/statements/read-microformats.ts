@@ -46,11 +46,19 @@ const namedName = /\b(?:author|byline|journalist|writer|autor|auteur|autore) ?na
 /** The most characters of a name. */
 const longest = 50
 
-/** The first name that a page shows as an author's, with those beside it. */
+/** The most characters of the paragraphs over such a name: a standfirst, and no story. */
+const above = 300
+
+/** The first name that a page shows as an author's over the story, with those beside it; teasers below have names too. */
 const readNamed = (all: readonly XmlElement[]): XmlElement[] => {
   const isNamed = (element: XmlElement) =>
     namedName.test(classWords(element)) && textOf(element).trim().length <= longest
-  const first = all.find(isNamed)
+  const under = all.slice(all.findIndex(({ name }) => name === 'h1') + 1)
+  let passed = 0
+  const first = under.find(element => {
+    if (element.name === 'p') passed += textOf(element).length
+    return passed <= above && isNamed(element)
+  })
   const parent = first && all.find(({ children }) => children.includes(first))
   const beside = parent?.children.filter(child => typeof child !== 'string') ?? []
   return first ? [first, ...beside.filter(child => child !== first && isNamed(child))] : []
