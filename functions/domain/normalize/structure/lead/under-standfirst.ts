@@ -76,7 +76,9 @@ const isLabel = (paragraphs: readonly Paragraph[], index: number): boolean => {
   if (kind === 'heading') return paragraphs[index + 1]?.kind === 'paragraph' && isLabel(paragraphs, index + 1)
   if (kind !== 'paragraph' || endsAsSentence(text) || open.test(text) || countWords(text) > label.words)
     return false
-  const below = paragraphs.slice(index + 1, index + 1 + label.reach).findIndex(each => isProse(each.text))
+  const below = paragraphs
+    .slice(index + 1, index + 1 + label.reach)
+    .findIndex(each => each.kind === 'paragraph' && isProse(each.text))
   if (below < 0) return false
   const from = index + 1 + below
   const story = paragraphs
