@@ -1,4 +1,4 @@
-import { isAgencies } from './is-agencies.ts'
+import { isAgencies, opensAsAgencies } from './is-agencies.ts'
 import { isEnclosedAgency } from './is-enclosed-agency.ts'
 
 const reports =
@@ -9,8 +9,15 @@ const reports =
  * line.
  */
 export const agencySigned = (line: string): string | undefined => {
+  if (!mayOpen(line)) return undefined
   const text = line.replace(/^[\s(—–-]+|[\s).,:;]+$/gu, '')
   return text && (isAgencies(text) || reports.test(text) || isEnclosedAgency(line))
     ? text.replace(/^from /iu, '')
     : undefined
 }
+
+/** With what such a line begins; a sentence is asked no more. */
+const mayOpen = (line: string): boolean =>
+  opensAsAgencies(line) ||
+  /^[^\p{L}\p{N}]*(?:from|our|staff|wire|news|agency|ap|combined)/iu.test(line) ||
+  /^\s*[(/]/.test(line)

@@ -13,9 +13,12 @@ const desk = /(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redakti
 
 const between = /\s*[/,|–-]\s*|\s(?:and|und|et|y|e|with|mit|avec|con|&|-)\s|\s+/u
 
+/** Whether the first word of a line begins the name of an agency. */
+export const opensAsAgencies = (line: string): boolean => firstWords.has(word.exec(line)?.[0].toLowerCase())
+
 /** Whether a line is nothing but agencies: "Associated Press", "dpa/afp", "NTB-AFP-DPA", "(EFE)". */
 export const isAgencies = (line: string): boolean => {
-  if (!firstWords.has(word.exec(line)?.[0].toLowerCase())) return false
+  if (!opensAsAgencies(line)) return false
   const text = line
     .toLowerCase()
     .replace(/^[\s([/—–-]+|[\s)\].,:;/]+$/gu, '')

@@ -3,5 +3,7 @@ import { findAgency } from '../../conventions/agencies/find-agency.ts'
 const enclosed = /^\s*[(/]([\p{L} -]{2,20})[)/]\.?\s*$/u
 
 /** Whether an agency alone stands in parentheses or between slashes, as it signs its stories: "(PNA)", "/Ritzau/". */
-export const isEnclosedAgency = (text: string): boolean =>
-  findAgency(enclosed.exec(text)?.[1] ?? '')?.kind === 'agency'
+export const isEnclosedAgency = (text: string): boolean => {
+  const name = enclosed.exec(text)?.[1]
+  return name !== undefined && findAgency(name)?.kind === 'agency'
+}

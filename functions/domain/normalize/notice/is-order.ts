@@ -15,7 +15,7 @@ const longest = 300
  */
 export const isOrder = (text: string): boolean =>
   text.length <= longest &&
-  (capitals.test(text) || readNote(text) !== undefined ? stopsStory(text) : withholds(text) && isTimed(text))
+  (capitals.test(text) || readNote(text) !== undefined ? stopsStory(text) : isTimed(text) && withholds(text))
 
 const isTimed = (text: string): boolean =>
   readClockTime(text) !== undefined || readCalendarDay(text).day !== undefined

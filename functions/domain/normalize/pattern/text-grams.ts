@@ -28,9 +28,22 @@ const ofThree = (a: number, b: number, c: number): number => hash((a << 14) | (b
 const THREE = (1 << 21) - 1
 const TWO = (1 << 14) - 1
 
+const WORDS = 1 << (SIZE - 5)
+/** Memory for some tables, as V8 asks the system for each array of its own. */
+let room = new Uint32Array(64 * WORDS)
+let taken = 0
+const newTable = (): Uint32Array => {
+  if (taken === room.length) {
+    room = new Uint32Array(room.length)
+    taken = 0
+  }
+  taken += WORDS
+  return room.subarray(taken - WORDS, taken)
+}
+
 /** Which marks, pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
 const look = storyMemory.of((text): Uint32Array => {
-  const table = new Uint32Array(1 << (SIZE - 5))
+  const table = newTable()
   const put = (place: number) => {
     table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31))
   }
