@@ -21,6 +21,12 @@ const cases: [raw: string, contributors: string[]][] = [
     'Notizblock Redaktionelle Hinweise - Autor: Karla Wirth, +49 30 5550100 - Redaktion: Jan Busch',
     ['Karla Wirth | reporting', 'Jan Busch | editing'],
   ],
+  [
+    'Writing, reporting and editing by Ada Marlowe; text & research by Bo Lind',
+    ['Ada Marlowe | writing', 'Bo Lind | writing'],
+  ],
+  ['Photos and text by Ada Marlowe', ['Ada Marlowe | writing']],
+  ['Reporting by Ada Marlowe and editing by Bo Lind', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['With Ada Marlowe and wire reports', ['Ada Marlowe | reporting']],
   [
     '— Ada Marlowe (amarlowe@agency.example), with assistance from Bo Lind',

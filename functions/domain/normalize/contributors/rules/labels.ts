@@ -1,30 +1,9 @@
 import type { Contributor } from '#schemas/article.ts'
-import { screen } from '../../pattern/screen.ts'
 import { completeLabels } from '../complete-labels.ts'
-import { colonLabels, creditLabels } from '../credit-labels.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
+import { findLabels } from '../find-labels.ts'
 import { nameList } from '../name-list.ts'
 
-const alternatives = (labels: typeof creditLabels): string[] =>
-  labels.flatMap(({ words }) => words.split('|')).sort((a, b) => b.length - a.length)
-/** Who drew or built is named by no field of an article: the label ends the names before it. */
-const unkept =
-  'illustrations?|illustrated|artwork|art|art direction|cover art|animation|design|design and development|development|visual editing'
-const isUnkept = new RegExp(`^(?:${unkept})$`, 'iu')
-const any = [...unkept.split('|').sort((a, b) => b.length - a.length), ...alternatives(creditLabels)].join(
-  '|',
-)
-const byColon = alternatives(colonLabels).join('|')
-const opening =
-  '(?:^|[\\s(;,./|–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
-const joined = `(?: (?:and|&|y|e|und) (?:${any})|, (?:${any}) and (?:${any})| assistance| in (?:english|spanish)| en español| em português)?`
-const hinge =
-  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\sd[\\u2019\\u0027](?=\\p{Lu})|\\s?:)\\s*'
-const label = screen(new RegExp(`${opening}(?:(${any})${joined}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'))
-const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
-  role,
-  pattern: new RegExp(`^(?:${words})$`, 'iu'),
-}))
 /** "Reportage Jean Dupont, édité par ...": Reuters in French leaves the preposition out. */
 const bareOpening = /^(?:reportage|reporte|berichte?|rédaction|texte)\s+(?=\S)/iu
 
@@ -38,9 +17,6 @@ const elsewhere = /\bfirst\s*$/iu
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
-const roleOf = (word: string): Contributor['role'] =>
-  matchers.find(({ pattern }) => pattern.test(word))?.role ?? 'assistance'
-
 /** "Ana Ruiz ... and written by Ruiz": the family name of one who is named already. */
 const isFamilyNameIn = (name: string, all: readonly Contributor[]): boolean =>
   !name.includes(' ') && all.some(other => other.name.endsWith(` ${name}`))
@@ -53,10 +29,10 @@ export const labels: CreditRule = {
   name: 'contributors/labels',
   read: printed => {
     const sentence = completeLabels(printed)
-    const found = label.findAll(sentence)
+    const found = findLabels(sentence)
     if (!found.length) return undefined
     const head = sentence
-      .slice(0, found[0]?.index ?? 0)
+      .slice(0, found[0]?.start ?? 0)
       .replace(unnamed, '')
       .replace(bareOpening, '')
       .replace(marker, '')
@@ -65,13 +41,10 @@ export const labels: CreditRule = {
     const before = head.trim() ? nameList(head, 'reporting') : undefined
     if (head.replace(/[^\p{L}]/gu, '').length > 24 && !before?.contributors.length) return undefined
     const credit: Credit = { contributors: [...(before?.contributors ?? [])], organizations: [] }
-    for (const [index, match] of found.entries()) {
-      if (isUnkept.test(match[1] ?? '')) continue
-      const end = found[index + 1]?.index ?? sentence.length
-      const role = roleOf(match[1] ?? match[2] ?? '')
-      const list = nameList(sentence.slice(match.index + match[0].length, end).replace(nextVerb, ''), role, {
-        mononyms: role !== 'photography',
-      })
+    for (const [index, { end, role }] of found.entries()) {
+      if (!role) continue
+      const names = sentence.slice(end, found[index + 1]?.start ?? sentence.length).replace(nextVerb, '')
+      const list = nameList(names, role, { mononyms: role !== 'photography' })
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))
     }
