@@ -7,35 +7,43 @@ export interface Edge {
   isBeforeLetter: boolean
 }
 
-const LETTER = /^(?:[\p{L}\p{N}_]|\\[dw]|\\p\{(?:L|N)[a-z]?\}|\[[\p{L}\p{N}]+\])$/u
+const LETTERS = /^(?:[\p{L}\p{N}_]+|\\[dw]|\\p\{(?:L|N)[a-z]?\}|\[[\p{L}\p{N}]+\])$/u
 const GROUP = /^\((?!\?<?[=!])/u
 const QUANTIFIER = /^(?:[?*+]|\{\d)/u
 const OPTIONAL = /^(?:[?*]|\{0)/u
 
 /** The edges of a pattern in the syntax of `RegExp`. Where it takes more than a look to tell, the answer is false. */
 export const edgesOf = (source: string): Edge[] => {
+  if (!source.includes('\\b')) return []
   const tokens = tokensOf(source)
-  const groups = matchGroups(tokens.map(({ text }) => text))
-  const textAt = (index: number) => tokens[index]?.text ?? ''
+  const groups = matchGroups(tokens)
+  const textAt = (index: number) => tokens[index] ?? ''
 
   const startsWithLetter = (index: number): boolean => {
     const group = groups.get(index)
     if (group && GROUP.test(textAt(group.open)) && index === group.open)
       return !OPTIONAL.test(textAt(group.close + 1)) && group.starts.every(startsWithLetter)
-    return LETTER.test(textAt(index)) && !OPTIONAL.test(textAt(index + 1))
+    return LETTERS.test(textAt(index)) && !OPTIONAL.test(textAt(index + 1))
   }
   const endsWithLetter = (index: number): boolean => {
     if (QUANTIFIER.test(textAt(index))) return !OPTIONAL.test(textAt(index)) && endsWithLetter(index - 1)
     const group = groups.get(index)
     if (group && GROUP.test(textAt(group.open)) && index === group.close)
       return group.ends.every(endsWithLetter)
-    return LETTER.test(textAt(index))
+    return LETTERS.test(textAt(index))
   }
-  return tokens.flatMap(({ text, index: at }, index) =>
-    text === '\\b'
-      ? [{ at, isAfterLetter: endsWithLetter(index - 1), isBeforeLetter: startsWithLetter(index + 1) }]
-      : [],
-  )
+  const edges: Edge[] = []
+  let at = 0
+  for (const [index, token] of tokens.entries()) {
+    if (token === '\\b')
+      edges.push({
+        at,
+        isAfterLetter: endsWithLetter(index - 1),
+        isBeforeLetter: startsWithLetter(index + 1),
+      })
+    at += token.length
+  }
+  return edges
 }
 
 /** A group by the indexes of its tokens, with the first and the last token of each alternative. */

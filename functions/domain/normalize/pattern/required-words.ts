@@ -11,6 +11,7 @@ const QUANTIFIER = /^(?:[?*+]|\{\d)/
 const LOOK = /^\(\?<?[=!]/
 /** Stands between two characters, and is none. */
 const EDGE = /^(?:\$|\\[bB])$/
+const LETTERS = /^[\p{L}\p{N}_]+$/u
 /** One character, and no other, whatever flags there are. */
 const CHARACTER = /^(?:[^\\[.(]|\\[^\dA-Za-z]|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2})$/su
 /** Of one kind whatever the case, unlike "Ⓒ". */
@@ -43,7 +44,7 @@ const MOST_CLAUSES = 3
  * look up an expression in an index (R. Cox, "Regular Expression Matching with a Trigram Index", 2012). None where nothing certain can be said.
  */
 export const requiredWords = ({ source, ignoreCase, multiline }: RegExp): Clause[] => {
-  const tokens = tokensOf(source).map(({ text }) => text)
+  const tokens = tokensOf(source)
   let at = 0
 
   /** What the alternatives of a group ask, each with what stands right before the group. */
@@ -69,6 +70,11 @@ export const requiredWords = ({ source, ignoreCase, multiline }: RegExp): Clause
     }
     for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
       at += 1
+      // No quantifier follows several.
+      if (token.length > 1 && LETTERS.test(token)) {
+        run += token
+        continue
+      }
       if (token === '^') {
         if (run === '' && !multiline) run = BEGINNING
         continue
@@ -102,8 +108,10 @@ const marksOf = (token: string): Clause[] => {
   return marks.length > 0 && marks.every(mark => MARK.test(mark)) ? [marks] : []
 }
 
-const characterOf = (token: string): string =>
-  /^\\[ux]/.test(token) ? String.fromCharCode(Number.parseInt(token.slice(2), 16)) : token.replace(/^\\/, '')
+const characterOf = (token: string): string => {
+  if (!token.startsWith('\\')) return token
+  return /^\\[ux]/.test(token) ? String.fromCharCode(Number.parseInt(token.slice(2), 16)) : token.slice(1)
+}
 
 /** How much a clause tells, by its shortest piece; what opens a text is rarer than what stands anywhere in it. */
 const worth = (clause: Clause): number =>
