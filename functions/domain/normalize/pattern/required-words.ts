@@ -57,7 +57,7 @@ export const requiredWords = ({ source, ignoreCase, multiline }: RegExp): Clause
     at += 1
     const [only = []] = each
     if (each.length === 1) return only
-    const best = each.map(clauses => clauses.toSorted(byWorth)[0])
+    const best = each.map(bestOf)
     return best.includes(undefined) ? [] : [best.flatMap(clause => clause ?? [])]
   }
 
@@ -114,8 +114,13 @@ const characterOf = (token: string): string => {
 }
 
 /** How much a clause tells, by its shortest piece; what opens a text is rarer than what stands anywhere in it. */
-const worth = (clause: Clause): number =>
-  Math.min(TELLING, ...clause.map(piece => piece.length + (piece.startsWith(BEGINNING) ? 2 : 0))) -
-  clause.length / 1000
+const worth = (clause: Clause): number => {
+  let least = TELLING
+  for (const piece of clause) least = Math.min(least, piece.length + (piece.startsWith(BEGINNING) ? 2 : 0))
+  return least - clause.length / 1000
+}
 
 const byWorth = (one: Clause, other: Clause): number => worth(other) - worth(one)
+
+const bestOf = (clauses: readonly Clause[]): Clause | undefined =>
+  clauses.length > 1 ? clauses.toSorted(byWorth)[0] : clauses[0]
