@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { compilePatternsOnce } from '#adapters/compile-patterns-once.ts'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
@@ -38,6 +39,10 @@ const texts = lazyTextStore(env.TEXT_BUCKET)
 const articles = dynamoArticleStore(table, texts)
 const drops = prefetchDrops(dropStoreOf(signedObjects()), clock)
 
+const read: typeof readDrop = drop => {
+  compilePatternsOnce()
+  return readDrop(drop)
+}
 const commitRevision = createCommitRevision({
   articles,
   changes: logContention(dynamoChangeLog(table), log),
@@ -54,7 +59,7 @@ const ingestDrop = createIngestDrop({
   standingOrders: dynamoStandingOrders(table),
   cases: logOpenedCases(dynamoCases(table), log),
   commitRevision,
-  read: readDrop,
+  read,
   clock,
   remembered,
 })

@@ -3,6 +3,7 @@ import { build, type Metafile } from 'esbuild'
 import { repositoryRoot } from '../repository-root.ts'
 import { directImports } from './plugins/direct-imports.ts'
 import { lambdaCredentials } from './plugins/lambda-credentials.ts'
+import { latePatterns } from './plugins/late-patterns.ts'
 import { mappedStacks } from './plugins/mapped-stacks.ts'
 import { oneFirstChunk } from './plugins/one-first-chunk.ts'
 import { plainSchemas } from './plugins/plain-schemas.ts'
@@ -54,6 +55,7 @@ export const bundleHandler = async (entry: string, outdir: string): Promise<Meta
       lambdaCredentials,
       withoutEndpointDiscovery,
       directImports,
+      latePatterns,
     ],
     metafile: true,
     logLevel: 'warning',

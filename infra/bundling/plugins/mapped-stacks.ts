@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
+import { readOwnModule } from './read-own-module.ts'
 
 const mapStacks = join(import.meta.dirname, '../map-stacks.ts')
 
@@ -11,7 +11,7 @@ export const mappedStacks = (handler: string): Plugin => ({
     onLoad({ filter: /handler\.ts$/ }, async ({ path }) =>
       path === handler
         ? // On the first line, so that lines stay what they are.
-          { contents: `import ${JSON.stringify(mapStacks)};${await readFile(path, 'utf8')}`, loader: 'ts' }
+          { contents: `import ${JSON.stringify(mapStacks)};${await readOwnModule(path)}`, loader: 'ts' }
         : undefined,
     ),
 })

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { repositoryRoot } from '../../repository-root.ts'
+import { readOwnModule } from './read-own-module.ts'
 
 /** A module that may have imports: our own, and the SDK's. */
 const module = /\.ts$|[\\/]dist-es[\\/].*\.js$/
@@ -42,10 +43,15 @@ export const oneFirstChunk = (handler: string): Plugin => ({
     onLoad({ filter: module }, async ({ path }) =>
       lazy.has(path) && path !== handler
         ? {
-            contents: `${await readFile(path, 'utf8')}\nimport ${JSON.stringify(handler)}`,
-            loader: path.endsWith('.ts') ? 'ts' : 'js',
+            contents: `${await readModule(path)}\nimport ${JSON.stringify(handler)}`,
+            loader: isOwn(path) ? 'ts' : 'js',
           }
         : undefined,
     )
   },
 })
+
+const isOwn = (path: string): boolean => path.endsWith('.ts')
+
+const readModule = (path: string): Promise<string> =>
+  isOwn(path) ? readOwnModule(path) : readFile(path, 'utf8')

@@ -1,0 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { withLatePatterns } from './with-late-patterns.ts'
+
+/** The source of a module of ours as it is bundled, for all plugins that change it further. */
+export const readOwnModule = async (path: string): Promise<string> =>
+  withLatePatterns(await readFile(path, 'utf8'))
