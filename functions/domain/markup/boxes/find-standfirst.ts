@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml/element.ts'
+import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { leadNames, standfirstNames } from './box-names.ts'
@@ -29,13 +29,15 @@ export const findStandfirst = (
   let placed: XmlElement | undefined
   let isUnderTitle = false
   let isSigned = false
-  const inRow = new Set([page, ...findDeep(page, '*')].flatMap(paragraphsInRow))
+  const everything = [page, ...findDeep(page, '*')]
+  const inRow = new Set(everything.flatMap(paragraphsInRow))
+  const inSeries = new Set(everything.flatMap(firstOfSeries))
   for (const element of findDeep(page, '*')) {
     if (passed > above) return undefined
     if (element.name === 'h1') isUnderTitle = true
     const weight = weights.get(element)
     if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) continue
-    if (standfirstNames.test(classWords(element))) return element
+    if (standfirstNames.test(classWords(element)) && !inSeries.has(element)) return element
     if (isUnderTitle && weight.share <= mostOfPage && isLead(element, inRow)) return element
     const isByline = isUnderTitle && names(element, weight, writers)
     if (isByline && placed) return placed
@@ -49,9 +51,26 @@ export const findStandfirst = (
 
 /** The paragraphs right above another in an element. */
 const paragraphsInRow = ({ children }: XmlElement): XmlElement[] => {
-  const parts = children.filter(child => typeof child !== 'string')
+  const parts = elementsIn(children)
   return parts.filter(({ name }, index) => name === 'p' && parts[index + 1]?.name === 'p')
 }
+
+/**
+ * The paragraph alone in its element, if the next element is named like that one and holds a paragraph too: the
+ * first of a story whose paragraphs each have an element of their own (NU.nl).
+ */
+const firstOfSeries = ({ children }: XmlElement): XmlElement[] => {
+  const [holder, next] = elementsIn(children).filter(holdsParagraph)
+  const name = holder?.attributes.class
+  if (!holder || name === undefined || name !== next?.attributes.class) return []
+  return elementsIn(holder.children).filter(isParagraph)
+}
+
+const elementsIn = (nodes: readonly XmlNode[]): XmlElement[] => nodes.filter(node => typeof node !== 'string')
+
+const isParagraph = ({ name }: XmlElement): boolean => name === 'p'
+
+const holdsParagraph = ({ children }: XmlElement): boolean => elementsIn(children).some(isParagraph)
 
 /** Whether an element is named as a lead or described as the summary, and apart from the paragraphs of the story. */
 const isLead = (element: XmlElement, inRow: ReadonlySet<XmlElement>): boolean =>

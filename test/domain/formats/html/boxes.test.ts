@@ -328,6 +328,15 @@ describe('the body read from a page of HTML', () => {
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
+  test('keeps a first paragraph that is named as a standfirst in one of a row of elements', async () => {
+    const block = (inner: string) => `<div class="block">${inner}</div>`
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div>${block(`<p class="excerpt">${story[0]}</p>`)}${block(`<p>${story[1]}</p><p>${story[2]}</p>`)}</div>`,
+    )
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
   test('reads the place that only a style sheet sets apart from the first sentence', async () => {
     const html = page('').replace('<p>', '<p><span class="location-stamp">LONDON</span>')
     const article = await read(html)

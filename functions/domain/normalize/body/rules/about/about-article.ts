@@ -4,7 +4,7 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 
 /** A page that speaks of its own text. No story calls itself an article. */
 const itself = boundAtLetters(
-  /\b(?:this (?:is an? (?:\p{L}+ )?article|article(?! of)|page|content|transcript)|diese[rn] (?:artikel|beitrag|text)|cet article|este (?:artículo|artigo|contenido|texto|conteúdo)|esta (?:nota|noticia|notícia|matéria)|questo (?:articolo|contenuto)|dit artikel|denne artik\p{L}+|artikkelen|den här artikeln|ten artykuł|эта статья)\b/iu,
+  /\b(?:this (?:is an? (?:\p{L}+ )?article|article(?! of)|page|content|transcript)|diese[rn] (?:artikel|beitrag|text)|cet article|este (?:artículo|artigo|contenido|texto|conteúdo)|esta (?:nota|noticia|notícia|matéria)|questo (?:articolo|contenuto)|dit artikel|denne artik\p{L}+|artikkelen|den här artikeln|ten artykuł|эта статья|tento článek|acest articol|ez a cikk|bu haber)\b/iu,
 )
 /** What a page says of it: how old it is, who may read it. */
 const matter = screen(

@@ -11,7 +11,11 @@ const inParentheses = screen(
   ),
 )
 const whole = screen(
-  /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$|^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i,
+  /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$|^[-–] ?foto:? [^-–.]{2,40} [-–]$|^\(?(?:photos?|foto|image|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credit|courtesy(?: of)?|from))?\s?[:|/] ?\S.{0,120}$/i,
+)
+/** The picture over a story, and what it is: "Nyitóképünk illusztráció.", "Foto de portada: Ana Ruiz". */
+const cover = screen(
+  /^(?:nyitókép(?:ünk)?|borítókép|címlapkép|titelbild|aufmacherbild|symbolbild|(?:foto|imagen|imagem) (?:de (?:portada|capa)|destacada)|foto di copertina|photo de (?:une|couverture)|forsidefoto|kansikuva|zdjęcie główne|(?:úvodní|titulní) foto|naslovna fotografija|(?:cover|featured|header) (?:photo|image))(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
 )
 /** The photographer's mark: "© Bild: …", "© Фото : …". */
 const marked = screen(/^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:/iu)
@@ -93,6 +97,7 @@ export const pictureCaption: FurnitureRule = {
         whole.test(text) ||
         byPhotographer.test(text) ||
         marked.test(text) ||
+        cover.test(text) ||
         agencySlash.test(text) ||
         houseSlash.test(text) ||
         credit.test(text) ||
