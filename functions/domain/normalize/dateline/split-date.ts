@@ -1,11 +1,12 @@
 import { monthNames } from '../../conventions/calendar/month-names.ts'
 import { weekdayNames } from '../../conventions/calendar/weekday-names.ts'
 
-const oneOf = (names: Iterable<string>) => [...names].sort((a, b) => b.length - a.length).join('|')
 /** Arabic agencies add the Levant's name of the month: "12 يونيو حزيران" (Reuters), "12 يونيو/حزيران" (Al Jazeera). */
-const LEVANTINE = 'كانون (?:الثاني|الأول)|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين (?:الأول|الثاني)'
-/** A word that may be a month; a pattern of all their names takes 20 ms to compile. */
-const MONTH = `(?:(?:${LEVANTINE})(?:\\s?/\\s?[\\p{L}\\p{M}]{3,8})?|(?<month>[\\p{L}\\p{M}]{2,12})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANTINE}))?)`
+const LEVANTINE =
+  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'
+const levantineNames = new Set(LEVANTINE.split('|'))
+/** A word that may be a month, or its two names; a pattern of all their names takes 20 ms to compile. */
+const MONTH = `(?<month>(?:(?:كانون|تشرين) )?[\\p{L}\\p{M}]{2,12})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANTINE})|\\s?/\\s?(?<other>[\\p{L}\\p{M}]{3,8}))?`
 const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
 const YEAR = '(?:[,/]?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
 const DATES = [
@@ -18,33 +19,54 @@ const DATES = [
   '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日',
   `${MONTH}\\s+\\d{4}`,
 ]
-/** "Mo.," before a date is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
-const WEEKDAY = `(?:(?!mo\\.,)(?:${oneOf(weekdayNames.keys())})\\.?,?\\s+)?`
 /** Every date contains a digit; without one the pattern is not tried. */
 const DIGIT = /\d/u
 /** The same day after the flight of the Prophet, which SPA puts before it: "Ramadan 23, 1438, June 18, 2017". */
 const HIJRI = "(?:\\p{L}[\\p{L}'’ -]{3,18}\\s\\d{1,2},\\s1[45]\\d\\d(?:\\sAH?)?,\\s)?"
 const TRAILING = new RegExp(
-  `(?:^|[,.;:]\\s*|\\s+)${HIJRI}(${WEEKDAY}(?:${DATES.join('|')}))(?:\\s*г)?[.,]?\\s*$`,
-  'giu',
+  `(?:^|[,.;:]\\s*|\\s+)${HIJRI}(?<date>${DATES.join('|')})(?:\\s*г)?[.,]?\\s*$`,
+  'dgiu',
+)
+/** A word before a date, which may be its weekday. "Mo.," is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
+const BEFORE_DATE = new RegExp(
+  `(?:^|[,.;:]\\s*|\\s+)${HIJRI}(?!mo\\.,)(?<weekday>\\p{L}[\\p{L}\\p{M}'’-]{1,17})\\.?,?\\s+$`,
+  'diu',
 )
 /** What connects place and date: "الكويت - 12 - 6" (KUNA), "دبي في 12 يونيو" (WAM). */
 const JOINT = /(?:[\s,;:]|\s[-–]|\sفي)+$/u
 /** A full stop that ends a sentence rather than abbreviates a month: "November 26.", "26 ноября." */
-const FINAL_STOP = /(?<=\d|\p{L}{5}|ию[нл]я|мая)\.$/u
+const FINAL_STOP = /(?<=\d|\p{L}{5}|\p{Script=Arabic}|ию[нл]я|мая)\.$/u
 
 /** A date in front: "26 ноября, Минск" (BelTA). */
 const LEADING = /^(\d{1,2}[^,\d]{4,16}), (?=\p{Lu})/u
 
+/** Where a date begins with its weekday, if it has one, where it ends, and where what stands before it ends. */
+interface Found {
+  restEnd: number
+  start: number
+  end: number
+}
+
 /** The first match whose month, if it has one, is a month. */
-const findDate = (head: string): RegExpExecArray | undefined => {
+const findDate = (head: string): Found | undefined => {
   TRAILING.lastIndex = 0
   for (let found = TRAILING.exec(head); found; found = TRAILING.exec(head)) {
-    const month = found.groups?.month
-    if (month === undefined || monthNames.has(month.toLowerCase())) return found
+    const [start, end] = found.indices?.groups?.date ?? [0, 0]
+    if (isMonth(found.groups)) return withWeekday(head, { restEnd: found.index, start, end })
     TRAILING.lastIndex = found.index + 1
   }
   return undefined
+}
+
+const isMonth = ({ month, other }: Record<string, string | undefined> = {}): boolean =>
+  month === undefined ||
+  levantineNames.has(month) ||
+  (other === undefined && monthNames.has(month.toLowerCase()))
+
+const withWeekday = (head: string, date: Found): Found => {
+  const found = BEFORE_DATE.exec(head.slice(0, date.start))
+  if (!found || !weekdayNames.has(found.groups?.weekday?.toLowerCase() ?? '')) return date
+  return { restEnd: found.index, start: found.indices?.groups?.weekday?.[0] ?? date.start, end: date.end }
 }
 
 /**
@@ -53,15 +75,15 @@ const findDate = (head: string): RegExpExecArray | undefined => {
  */
 export const splitDate = (head: string): { rest: string; date?: string } => {
   const found = DIGIT.test(head) ? findDate(head) : undefined
-  if (!found?.[1])
+  if (!found)
     return (
       splitLeadingDate(head) ?? {
         rest: head.replace(/[\s,.;:]+$/u, match => (match.startsWith('.') ? '.' : '')),
       }
     )
   return {
-    rest: head.slice(0, found.index).replace(JOINT, ''),
-    date: found[1].replace(/\s+/gu, ' ').replace(FINAL_STOP, ''),
+    rest: head.slice(0, found.restEnd).replace(JOINT, ''),
+    date: head.slice(found.start, found.end).replace(/\s+/gu, ' ').replace(FINAL_STOP, ''),
   }
 }
 
