@@ -14,6 +14,7 @@ import { findBoxes } from '../structure/boxes/find-boxes.ts'
 import { createPullQuote } from './create-pull-quote.ts'
 import { cutDateline } from './cut-dateline.ts'
 import { cutReporters } from './cut-reporters.ts'
+import { cutSign } from './cut-sign.ts'
 import { isEmbargoLine } from './is-embargo-line.ts'
 
 /** What an agency sets between the paragraphs of a story. */
@@ -68,7 +69,7 @@ export const readStory = (
       remove(draft, excerpt(paragraph), 'body/repeated-line')
     else kept.push(cutMark(paragraph, draft))
   }
-  return cutReporters(cutDateline(kept, draft), draft)
+  return cutSign(cutReporters(cutDateline(kept, draft), draft), draft)
 }
 
 /** A line over links to other stories, from which the links were lost: of two words and more, since one word may head a part of the story. */

@@ -8,6 +8,7 @@ import { isAboutWriter } from './about/is-about-writer.ts'
 import { findComments } from './find-comments.ts'
 import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
+import { isSigned } from './is-signed.ts'
 import { isAgate, isTabular } from './is-tabular.ts'
 import { isTailLine } from './is-tail-line.ts'
 import { isVoiceShift } from './is-voice-shift.ts'
@@ -74,6 +75,7 @@ const trailing = /^\S+(?: \S+){0,2}\.{3}$/
 const isPageLine = ({ text, kind }: Paragraph): boolean =>
   kind === 'paragraph' &&
   !isProse(text) &&
+  !isSigned(text) &&
   !isRow(text) &&
   !sound.test(text) &&
   countWords(text) <= unknownWords &&
@@ -111,5 +113,6 @@ const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number)
     if (!paragraph || !isPageLine(paragraph)) break
     if (!endsAsSentence(paragraph.text) || paragraph.text.endsWith(':')) above = probe
   }
-  return endsAsSentence(paragraphs[above - 1]?.text ?? '') ? above : end
+  const last = paragraphs[above - 1]?.text ?? ''
+  return endsAsSentence(last) || isSigned(last) ? above : end
 }

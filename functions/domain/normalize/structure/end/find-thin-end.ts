@@ -6,6 +6,7 @@ import { findBoxes } from '../boxes/find-boxes.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { opensBox } from '../boxes/opens-box.ts'
 import { sharesStems, stemsOf } from './is-related.ts'
+import { isSigned } from './is-signed.ts'
 import { isAgate, isTabular } from './is-tabular.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
@@ -88,14 +89,16 @@ const isUnderSentence = (
 ): boolean => {
   let above = index - 1
   while (above > 0 && weightAt(above) === 0) above -= 1
-  return endsAsSentence(own[above]?.text ?? '')
+  const last = own[above]?.text ?? ''
+  return endsAsSentence(last) || isSigned(last)
 }
 
 /** 1 for a line of a page, -1 for a sentence, 0 for what may stand in both. */
 const weigh = ({ text, kind }: Paragraph): number => {
   if (findFurniture(text, 'story')) return 0
   if (kind !== 'paragraph' || /^[•*–—-]/.test(text) || isRow(text)) return -1
-  const isLine = (!endsAsSentence(text) || /:$/.test(text)) && countWords(text) <= lineWords
+  const isLine =
+    (!endsAsSentence(text) || /:$/.test(text)) && countWords(text) <= lineWords && !isSigned(text)
   return isLine || findFurniture(text, 'tail') ? 1 : -1
 }
 

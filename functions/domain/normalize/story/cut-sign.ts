@@ -1,0 +1,24 @@
+import type { Draft } from '../draft/draft.ts'
+import { remove } from '../draft/remove.ts'
+import type { Paragraph } from '../paragraph.ts'
+
+/** A word or two behind the last sentence, or alone: "(KBC)", "/ritz/", "EFX", "(©NTB)". */
+const sign = /(?:(?<=[.!?"”’»)\]])\s+|^)[(/]?©?((?:\p{L}[\p{L}-]{1,11})(?: \p{Lu}[\p{L}-]{1,11})?)[)/]?\.?$/u
+
+/** Takes the sign of the agency that the dateline names, or the format, off the end of the story. */
+export const cutSign = (story: Paragraph[], draft: Draft): Paragraph[] => {
+  const { dateline, agency, distributor } = draft.fields
+  const last = story.length > 1 ? story.at(-1) : undefined
+  const found = last && last.kind !== 'table' ? sign.exec(last.text) : undefined
+  const name = found?.[1]?.toLowerCase()
+  if (!last || !found || ![dateline?.agency, agency, distributor].some(own => own?.toLowerCase() === name))
+    return story
+  remove(draft, { raw: found[0].trim() }, 'body/agency-sign')
+  const text = last.text.slice(0, found.index)
+  if (text === '') return story.slice(0, -1)
+  const { html, ...rest } = last
+  const at = html?.lastIndexOf(found[0].trim()) ?? -1
+  const cut =
+    at < 0 ? undefined : html?.slice(0, at).trimEnd() + (html?.slice(at + found[0].trim().length) ?? '')
+  return [...story.slice(0, -1), { ...rest, text, ...(cut !== undefined && { html: cut }) }]
+}
