@@ -4,6 +4,7 @@ import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading, InnerDrop } from '../format.ts'
 import { headerOf } from './header-of.ts'
+import { headerOrders } from './header-orders.ts'
 import { parseMessage } from './parse-message.ts'
 import type { Part } from './part.ts'
 import { readAttachments } from './read-attachments.ts'
@@ -62,6 +63,7 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
       language: headerOf(message, 'Content-Language'),
       headline: subject.headline,
     }),
+    ...headerOrders(message),
     ...copy,
     ...(asides.length > 0 && { asides }),
   }

@@ -19,7 +19,7 @@ export const readManagement = (item: XmlElement) => {
     status,
     statusFrom: status && statusFrom,
     warnings: statusFrom && !status ? [`Status "${statusFrom.raw}" is unknown`] : undefined,
-    embargo: readRelease(management),
+    embargo: readRelease(management) ?? readHold(management),
     urgency: formalSpan(findFirst(management, 'Urgency'), 'newsml-1: NewsManagement/Urgency'),
     firstCreated: spanOf(findFirst(management, 'FirstCreated'), 'newsml-1: NewsManagement/FirstCreated'),
     versionCreated: spanOf(
@@ -37,4 +37,13 @@ const readRelease = (management: XmlElement | undefined) => {
     return future !== undefined && readPublicationStatus(future.raw) === 'usable'
   })
   return spanOf(findFirst(change, 'DateAndTime'), 'newsml-1: NewsManagement/StatusWillChange/DateAndTime')
+}
+
+/** An instruction to hold the item, with the comment that may say until when. */
+const readHold = (management: XmlElement | undefined) => {
+  const instruction = findAll(management, 'Instruction').find(element =>
+    /embargo|sperrfrist|^hold\b/i.test(formalSpan(element, '')?.raw ?? ''),
+  )
+  const source = 'newsml-1: NewsManagement/Instruction'
+  return spanOf(instruction, source) ?? formalSpan(instruction, source)
 }

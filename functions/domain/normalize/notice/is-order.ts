@@ -1,8 +1,6 @@
 import { readNote } from '../lines/read-note.ts'
-import { readCalendarDay } from './release-time/read-calendar-day.ts'
-import { readClockTime } from './release-time/read-clock-time.ts'
+import { isTimedHold } from './is-timed-hold.ts'
 import { stopsStory } from './stops-story.ts'
-import { withholds } from './withholds.ts'
 
 /** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */
 const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
@@ -15,7 +13,4 @@ const longest = 300
  */
 export const isOrder = (text: string): boolean =>
   text.length <= longest &&
-  (capitals.test(text) || readNote(text) !== undefined ? stopsStory(text) : isTimed(text) && withholds(text))
-
-const isTimed = (text: string): boolean =>
-  readClockTime(text) !== undefined || readCalendarDay(text).day !== undefined
+  (capitals.test(text) || readNote(text) !== undefined ? stopsStory(text) : isTimedHold(text))

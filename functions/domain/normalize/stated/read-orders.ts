@@ -1,17 +1,33 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy, Span } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { isOrder } from '../notice/is-order.ts'
+import { isTimedHold } from '../notice/is-timed-hold.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 
-/** Does what a desk orders where a format has summary, keyword line, byline, notice or a second title: "SPERRFRIST …" in the abstract, "HOLD" in the running head. */
+/**
+ * Does what a desk orders where a format has summary, keyword line, byline, notice, terms of use or a second title: "SPERRFRIST …" in the abstract,
+ * "HOLD" in the running head. Keywords hold only until a day or hour: "EMBARGO" alone may be a story's subject.
+ */
 export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void => {
-  if (copy.isStory || copy.embargo || draft.fields.status === 'canceled') return
-  const { summary, slugline, copyrightNotice, credit, bylines = [], taglines = [], titles = [] } = copy
-  for (const span of [summary, slugline, copyrightNotice, credit, ...bylines, ...taglines, ...titles]) {
-    const text = span && cleanText(span.raw)
+  if (copy.isStory || draft.fields.status === 'canceled') return
+  const keywords = keywordsOf(copy).filter(({ raw }) => isTimedHold(raw))
+  for (const span of [...ordered(copy), ...keywords]) {
+    const text = cleanText(span.raw)
     const notice = text && isOrder(text) ? normalizeNotice(text, { receivedAt }) : undefined
-    if (span && notice) takeNotice(draft, notice, span)
+    if (notice && (notice.class === 'kill' || !copy.embargo)) takeNotice(draft, notice, span)
   }
 }
+
+/** The fields in which desks give orders. */
+const ordered = ({ summary, slugline, copyrightNotice, credit, ...lists }: Copy): Span[] => {
+  const { usageTerms = [], bylines = [], taglines = [], titles = [] } = lists
+  const fields = [summary, slugline, copyrightNotice, credit].filter(span => span !== undefined)
+  return [...fields, ...usageTerms, ...bylines, ...taglines, ...titles]
+}
+
+const keywordsOf = ({ format, subjects = [] }: Copy): Span[] =>
+  subjects
+    .filter(({ scheme }) => scheme === 'keyword')
+    .map(({ name }) => ({ raw: name, source: `${format}: keyword` }))

@@ -52,3 +52,52 @@ test('a desk message that orders a kill cancels the story', async () => {
     status: 'canceled',
   })
 })
+
+const nitfWithKeyword = (key: string): string => nitf(`<key-list><keyword key="${key}"/></key-list>`)
+const managed = (instruction: string): string =>
+  newsml('').replace('</NewsManagement>', `${instruction}</NewsManagement>`)
+const mail = (field: string): string =>
+  `From: desk@wire.example\r\nSubject: Seals return\r\nDate: Fri, 27 Nov 2026 10:00:00 +0000\r\n${field}\r\nContent-Type: text/html\r\n\r\n${body}`
+
+test.each([
+  ['a keyword of ninjs', ninjs({ keywords: ['Seals', 'EMBARGO: 3 December 2026, 00:01 GMT'] })],
+  ['a keyword of NITF', nitfWithKeyword('Embargoed until 3 December 2026 00:01 GMT')],
+  [
+    'an instruction of NewsML 1',
+    managed(
+      '<Instruction FormalName="Embargo"><Comment>Until 3 December 2026, 00:01 GMT</Comment></Instruction>',
+    ),
+  ],
+  ['a field of a mail', mail('X-Embargo-Until: 3 December 2026, 00:01 GMT')],
+  ['the keywords of a mail', mail('Keywords: seals, EMBARGOED UNTIL 3 December 2026 00:01 GMT')],
+  ['the terms of use', ninjs({ usageterms: 'Embargoed until 3 December 2026 00:01 GMT' })],
+])('an embargo in %s holds the story', async (_, text) => {
+  expect(await read(text)).toMatchObject({ embargoedUntil: '2026-12-03T00:01:00Z' })
+})
+
+test.each([
+  ['NewsML 1', managed('<Instruction FormalName="Embargo"/>')],
+  ['a mail', mail('X-Embargo: yes')],
+])('an embargo of %s without an hour holds the story', async (_, text) => {
+  expect(await read(text)).toMatchObject({ status: 'withheld' })
+})
+
+test.each([
+  ['a keyword that a story may be about', ninjs({ keywords: ['EMBARGO', 'Oil embargo 1973', 'KILL'] })],
+  ['a keyword in capitals', nitfWithKeyword('ARMS EMBARGO')],
+  ['an instruction to add', managed('<Instruction FormalName="Update"/>')],
+  ['the field of a mail for none', mail('X-Embargo: none')],
+  ['the keywords of a mail', mail('Keywords: embargo, oil, 3 December')],
+  ['terms of use', ninjs({ usageterms: 'NO ARCHIVES AFTER 30 DAYS. REMOVE FROM CACHES.' })],
+])('%s holds nothing', async (_, text) => {
+  expect(await read(text)).toMatchObject({ status: 'usable' })
+})
+
+test.each(['STORY KILLED. DO NOT USE.', 'MANDATORY KILL: the seals were dogs'])(
+  'a kill among the terms of use cancels the story: %s',
+  async usageterms => {
+    expect(await read(ninjs({ usageterms, embargoed: '2026-12-03T00:01:00Z' }))).toMatchObject({
+      status: 'canceled',
+    })
+  },
+)

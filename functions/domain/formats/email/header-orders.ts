@@ -1,0 +1,19 @@
+import type { Span } from '../../copy.ts'
+import { present } from '../../present.ts'
+import { headerOf } from './header-of.ts'
+import type { Part } from './part.ts'
+
+/** A field of systems that mail copy: "X-Embargo", "Embargo-Until". */
+const holds = /^(?:x-)?embargo(?:ed)?(?:-(?:until|date|time))?$/
+
+/** What the header of a mail orders: an embargo in a field of its own, or in words among the keywords and comments of RFC 5322 (3.6.5). */
+export const headerOrders = (message: Part) => {
+  const field = message.headers.find(({ key }) => holds.test(key))?.key
+  const titles = ['Keywords', 'Comments']
+    .map(name => headerOf(message, name))
+    .filter((span): span is Span => span !== undefined)
+  return present({
+    embargo: field === undefined ? undefined : headerOf(message, field),
+    titles: titles.length > 0 ? titles : undefined,
+  })
+}
