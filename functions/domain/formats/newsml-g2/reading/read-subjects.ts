@@ -38,7 +38,9 @@ export const readSubjects = (item: XmlElement, readCode: ReadCode) => {
   const distinct = new Map(
     concepts.map(subject => [`${subject.scheme}:${subject.code}:${subject.name}`, subject]),
   )
-  const sections = spansOf(findAll(item, 'itemMeta/memberOf/name'), 'newsml-g2: itemMeta/memberOf/name')
+  const sections = ['memberOf', 'service'].flatMap(name =>
+    spansOf(findAll(item, `itemMeta/${name}/name`), `newsml-g2: itemMeta/${name}/name`),
+  )
   return present({
     subjects: distinct.size > 0 ? [...distinct.values()] : undefined,
     sections: sections.length > 0 ? sections : undefined,
