@@ -3,10 +3,10 @@ import { lineSpan } from '../wire/line-span.ts'
 
 /**
  * Words separated by slashes or hyphens, with AFP's version mark after them: "Parteien/Niederlande/",
- * "Espagne-meteo-volcan 2ndlead".
+ * "Espagne-meteo-volcan 2ndlead", "Kenya-mining,1stld,wrap".
  */
 const keywordLine =
-  /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:,? ?(?:\d(?:st|nd|rd|th) ?)?(?:lead|leadall|update|urgent|snap|alert|advancer|focus|prev))?$/iu
+  /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:[, ] ?(?:\d(?:st|nd|rd|th) ?)?(?:ld|lead|leadall|newseries|writethru|wrap|update|urgent|snap|alert|advancer|focus|prev)){0,2}$/iu
 
 /**
  * The keyword line of a message that has it at the top of its text, with a blank line or a mark below,

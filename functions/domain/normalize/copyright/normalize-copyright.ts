@@ -16,12 +16,17 @@ export interface NormalizedCopyright extends CopyrightReading {
   rule: string
 }
 
+/** Japanese copy may write letters and digits as wide as its own characters: "（Ｃ）北陸通信社　２０２６". */
+const wide = /[０-９Ａ-Ｚａ-ｚ]/gu
+const toNarrow = (character: string): string => character.normalize('NFKC')
+
 /**
  * The copyright of a line or of a notice that breaks over lines: year, holder, distributor (who is told apart from the holder), and the words that
  * restrict use. Undefined where the text is no copyright notice.
  */
 export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined => {
-  const line = collapse(raw.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '')).trim()
+  const plain = raw.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '').replace(wide, toNarrow)
+  const line = collapse(plain).trim()
   const text = /^\(([^()]+)\)$/u.exec(line)?.[1]?.trim() ?? line
   for (const [name, read] of rules) {
     const reading = read(text)

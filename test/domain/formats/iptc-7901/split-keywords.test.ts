@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Block } from '#domain/copy.ts'
+import { splitKeywords } from '#domain/formats/iptc-7901/split-keywords.ts'
+
+const under = (keywords: string): Block[] => [
+  { kind: 'line', text: keywords },
+  { kind: 'line', text: 'Ferry runs aground off the cape', blankBefore: 1 },
+  { kind: 'line', text: 'A ferry ran aground on Tuesday.', blankBefore: 1 },
+]
+
+test.each([
+  'Kenya-mining,1stld',
+  'Norway-ferries,2ndlead,wrap',
+  'Espagne-meteo-volcan 2ndlead',
+  'Parteien/Niederlande/',
+  'Britain-royals-prince,newseries',
+])('%s is a keyword line', keywords => {
+  expect(splitKeywords(under(keywords)).keywords?.raw).toBe(keywords)
+})
+
+test.each(['Ferry runs aground, two hurt', 'Rail-operator to lead talks', 'Storm-hit town waits'])(
+  '%s is none',
+  headline => {
+    expect(splitKeywords(under(headline)).keywords).toBeUndefined()
+  },
+)
