@@ -197,7 +197,7 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Перевод: Нина Орлова', ['Нина Орлова | assistance']],
   ['autor: Anna Lis, edytor: Jan Busch', ['Anna Lis | reporting', 'Jan Busch | editing']],
   ['(إعداد منى الخطيب للنشرة العربية - تحرير سامر حداد)', ['منى الخطيب | writing', 'سامر حداد | editing']],
-  ['— Avec des informations d’Odile Roy, à Québec', ['Odile Roy | assistance']],
+  ['— Avec des informations d’Odile Roy, à Québec', ['Odile Roy | assistance | Québec']],
   [
     'Propos recueillis par Lucie Mercier avec Paul Royer',
     ['Lucie Mercier | reporting', 'Paul Royer | reporting'],
