@@ -27,6 +27,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Iratkozz fel hírlevelünkre!', 'body/newsletter-box'],
   ['story', 'Nyitóképünk illusztráció.', 'body/picture-caption'],
   ['tail', 'Foto de portada: Ana Ruiz', 'body/picture-caption'],
+  ['tail', '- foto Halden Press -', 'body/picture-caption'],
   ['story', 'READ MORE: Why sleeper cars are scarce', 'body/related-link'],
   ['story', 'Slideshow (17 Images)', 'body/related-link'],
   ['story', 'A ferry at its berth in Port Averill. (Ana Ruiz/AP)', 'body/picture-caption'],

@@ -1,30 +1,43 @@
 import { screen } from '../pattern/screen.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
 import type { NormalizedDateline } from './normalize-dateline.ts'
 import { readPlace } from './read-place.ts'
 
-/** A name of one word or two, a full stop, and a sentence of some length. */
+/** A name of one word or two, a full stop, bar or dash, and a sentence of some length. */
 const FORM = screen(
-  /^(\p{Lu}[\p{Ll}-]+(?:[ /-](?:\p{Lu}[\p{Ll}-]+|am|an|im|in|der|de|del|la)){0,2})\. (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
+  /^(\p{Lu}[\p{L}-]+(?:[ /-](?:\p{Lu}[\p{L}-]+|am|an|im|in|der|de|del|la)){0,2})(?:\.| [|–—-]) (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
 )
 /** How many paragraphs below are looked at. */
 const reach = 12
+/** A long word in small letters: a headline has one unless each of its words is set with a capital. */
+const inSmallLetters = /(?<!\p{L})\p{Ll}{6}/u
 
 /**
- * "Rodau. Nach einem Deichbruch …": a place that no list holds, as papers of Germany print it, where the story has somebody or something in it, near it or on the way
- * to it. A word that stands alone before a sentence for its own sake ("Stille. Nur der Wind …") is nowhere.
+ * "Rodau. Nach einem Deichbruch …": a place that no list holds, as papers of Germany print it, where the story or its headline has somebody or something in it, near it
+ * or on the way to it. A word that stands alone before a sentence for its own sake ("Stille. Nur der Wind …") is nowhere.
  */
 export const placeNamedAgain = (
   first: string,
   below: readonly { text: string }[],
+  headline = '',
 ): NormalizedDateline | undefined => {
   const [opening, place = ''] = FORM.exec(first) ?? []
   if (opening === undefined || !readPlace(place)) return undefined
+  const name = inWords(place).replaceAll('/', '|')
   const there = new RegExp(
-    `(?<!\\p{L})(?:in|bei|aus|nach|um|near|at|à|en|a) (?:${place.replaceAll('/', '|')})(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở) (?:${name})|(?:${name})(?:ss[aä]|st[aä]|ll[aä]|b[ae]n))(?!\\p{L})`,
     'u',
   )
-  const told = [first.slice(opening.length), ...below.slice(0, reach).map(({ text }) => text)]
+  const told = [
+    first.slice(opening.length),
+    ...below.slice(0, reach).map(({ text }) => text),
+    ...(inSmallLetters.test(headline) ? [headline] : []),
+  ]
   return told.some(text => there.test(text))
     ? { place, length: opening.length, rule: 'dateline/place-named-again' }
     : undefined
 }
+
+/** A place in capitals as sentences print it. */
+const inWords = (place: string): string =>
+  isCapitals(place) ? place.replace(/(?<=\p{L})\p{L}+/gu, rest => rest.toLowerCase()) : place

@@ -17,6 +17,9 @@ const isCaselessTitle = (text: string): boolean => {
   return !/\p{Lu}/u.test(text) && (words > 3 || (words > 1 && /\p{Script=Hangul}/u.test(text)))
 }
 
+/** "Ana RUIZ.", as papers of western France print it. */
+const stopped = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)? \p{Lu}{3,}\.$/u
+
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
 
@@ -33,7 +36,7 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     index === 0 ||
     countWords(text) > longest ||
     countWords(text) < 2 ||
-    /[.!?:]$/.test(text) ||
+    (/[.!?:]$/.test(text) && !stopped.test(text)) ||
     isCaselessTitle(text)
   )
     return false

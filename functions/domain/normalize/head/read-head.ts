@@ -6,12 +6,12 @@ import { copyrightLine } from '../lines/copyright-line.ts'
 import { datedSectionLine } from '../lines/dated-section-line.ts'
 import { datelineLine } from '../lines/dateline-line.ts'
 import { furnitureLine } from '../lines/furniture-line.ts'
+import { helpersLine } from '../lines/helpers-line.ts'
 import type { LineReader } from '../lines/line-reader.ts'
 import { markLine } from '../lines/mark-line.ts'
 import { noteLine } from '../lines/note-line.ts'
 import { noticeLine } from '../lines/notice-line.ts'
 import { parenthesisLine } from '../lines/parenthesis-line.ts'
-import { photographersLine } from '../lines/photographers-line.ts'
 import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
@@ -37,7 +37,7 @@ const readers: readonly LineReader[] = [
   sectionLine,
   sourceLine,
   timedPlaceLine,
-  photographersLine,
+  helpersLine,
   furnitureLine,
   datedSectionLine,
   datelineLine,

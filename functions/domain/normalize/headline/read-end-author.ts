@@ -2,13 +2,19 @@ import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { screen } from '../pattern/screen.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
+/** "AGERPRES/(AS - autor: Ana Ruiz, editor: Bo Lind)": Romania's agency credits the writer with the desk. */
+const agerpres = screen(
+  /^\(?AGERPRES\b\W{0,3}\(?(?:\p{Lu}{1,4} ?[-–] ?)?(autor(?:i|oare)?: [^()]{4,160})\)?$/iu,
+)
+
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
   /^\P{L}{0,2}(?:authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja)\s?: ?[^:]{2,40}$/iu,
 )
 
-/** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, in a line under it (Antara, papers of Poland and Czechia). */
+/** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, in a line under it (Antara, Agerpres, papers of Poland and Czechia). */
 export const readEndAuthor = (text: string): NormalizedByline | undefined => {
-  const byline = labelled.test(text) ? readHeadByline(text) : undefined
+  const credited = agerpres.exec(text)?.[1]
+  const byline = credited || labelled.test(text) ? readHeadByline(credited ?? text) : undefined
   return byline && byline.authors.length > 0 ? byline : undefined
 }

@@ -16,8 +16,9 @@ const signing = /^byline\/marker-(?:id|ar|th|zh|el|(?:chinese|japanese|korean)-\
 /** "홍길동 기자 gildong@daily.example": papers of Korea sign under the story. */
 const korean = /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u
 
-/** "Anna Ström/TT": how the agencies of the North sign under a story. */
-const northern = /^\p{Lu}[\p{L}.'’ -]{3,60} ?\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau)$/u
+/** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)": how the agencies of the North and of Vietnam sign under a story. */
+const housed =
+  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV)\))$/u
 
 const readLabelled = (text: string): NormalizedByline | undefined => {
   const byline = readHeadByline(text)
@@ -31,7 +32,7 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     const read = readHeadByline(text.slice(signed.length), true)
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
-  if (korean.test(text) || northern.test(text)) return readHeadByline(text)
+  if (korean.test(text) || housed.test(text)) return readHeadByline(text)
   if (labelled.test(text)) return readEndAuthor(text) ?? readLabelled(text)
   const byline =
     text.length < 120 && /^\(?(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined

@@ -6,6 +6,24 @@ const below = [
   { text: 'Die Bahn zwischen Rodau und Sorn fährt nicht.' },
 ]
 
+describe('a place that the headline names', () => {
+  const lead = 'Nach einem Deichbruch ist am Montag die gesamte Altstadt evakuiert worden.'
+  test.for([
+    ['Rodau', `Rodau. ${lead}`, 'Deich in Rodau gebrochen'],
+    ['RODAU', `RODAU | ${lead}`, 'Deich in Rodau gebrochen'],
+    ['Bad Rodau', `Bad Rodau – ${lead}`, 'Deich bei Bad Rodau gebrochen'],
+    [
+      'Kouva',
+      'Kouva. Vanhankaupungin asukkaat lähtivät maanantaina kodeistaan, kun pato murtui.',
+      'Pato murtui Kouvassa',
+    ],
+    [undefined, `Stille. ${lead}`, 'Living in Stille'],
+    [undefined, `Rodau. ${lead}`, 'Deich gebrochen'],
+  ] as const)('is %s in "%s" under "%s"', ([place, text, headline]) => {
+    expect(placeNamedAgain(text, [], headline)?.place).toBe(place)
+  })
+})
+
 describe('a place before a full stop that the story names again', () => {
   test.for([
     ['Rodau', 'Rodau. Nach einem Deichbruch bei Rodau ist am Montag die Altstadt evakuiert worden.'],

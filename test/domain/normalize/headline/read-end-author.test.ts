@@ -6,13 +6,18 @@ test.each([
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
   ['Autoren: Uwe Thorn, Ina Kolb', ['Uwe Thorn', 'Ina Kolb']],
   ['Автор: Глеб Ярцев', ['Глеб Ярцев']],
+  ['AGERPRES/(AS - autor: Dana Lupu, editor: Ion Rus, editor online: Ada Pop)', ['Dana Lupu']],
+  ['(AGERPRES/AS - autor: Dana Lupu, editor: Ion Rus)', ['Dana Lupu']],
 ])('%s signs the story above it', (line, names) => {
   expect(readEndAuthor(line)?.authors.map(({ name }) => name)).toEqual(names)
 })
 
-test.each(['Autor: ČTK', 'Author: read her other stories', 'Interview: Ana Ruiz', 'Editor: Agus Wirawan'])(
-  '%s names nobody who wrote it',
-  line => {
-    expect(readEndAuthor(line)).toBeUndefined()
-  },
-)
+test.each([
+  'Autor: ČTK',
+  'Author: read her other stories',
+  'Interview: Ana Ruiz',
+  'Editor: Agus Wirawan',
+  'AGERPRES/(AS - editor: Ion Rus)',
+])('%s names nobody who wrote it', line => {
+  expect(readEndAuthor(line)).toBeUndefined()
+})

@@ -4,11 +4,13 @@ import { readEndByline } from '#domain/normalize/headline/read-end-byline.ts'
 test.each([
   ['Anna Ström/TT', 'Anna Ström', 'TT'],
   ['Odd Nilsen / NTB', 'Odd Nilsen', 'NTB'],
+  ['Nguyễn Thị An/TTXVN', 'Nguyễn Thị An', 'TTXVN'],
+  ['Nguyễn Thị An (TTXVN)', 'Nguyễn Thị An', 'TTXVN'],
 ])('the line "%s" under a story signs it', (line, name, affiliation) => {
   expect(readEndByline(line)?.authors).toEqual([{ name, affiliation }])
 })
 
-test.each(['Ana Ruiz/AP', 'Anna Ström/TT är på plats.', 'Längd/TT'])(
+test.each(['Ana Ruiz/AP', 'Anna Ström/TT är på plats.', 'Längd/TT', 'Ảnh: Nguyễn Thị An/TTXVN'])(
   'the line "%s" under a story does not',
   line => {
     expect(readEndByline(line)).toBeUndefined()

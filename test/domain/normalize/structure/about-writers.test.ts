@@ -30,6 +30,7 @@ describe('the body ends before the note on the writer', () => {
     'Ada Marlowe’s e-mail address is ada@harbor.example.',
     'This column was first published by The Harbor Star.',
     'About the author: Ada Marlowe is a lawyer in Quito.',
+    'Zur Person: Ada Marlowe ist Redakteurin dieser Zeitung.',
     'To find out more about Ada Marlowe and read features by other Harbor Syndicate writers, visit the syndicate’s website at www.harbor.com.',
   ])('below a story with a byline: %s', async line => {
     expect((await read([line])).body.text).toMatch(/turn to the south\.$/)

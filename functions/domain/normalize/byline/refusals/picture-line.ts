@@ -38,7 +38,7 @@ const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s\d]+\/[^/\s\d]+$/u
 const text = screen(/\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu)
 
 /** Agencies whose writers sign so; their pictures say "Foto:". */
-const labelsPictures = /^(?:TT|NTB|STT|MTI|Ritzau|ritzau)$/u
+const labelsPictures = /^(?:TT|NTB|STT|MTI|Ritzau|ritzau|TTXVN|VOV)$/u
 /** "Ana Ruiz / EFE": before its photographers EFE stands itself. */
 const signsBehind = screen(/^(?=.*\p{Ll})[^/]{3,50}\s\/\sEFE$/u)
 

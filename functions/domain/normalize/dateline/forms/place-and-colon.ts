@@ -10,21 +10,17 @@ const FORM = /^([^:]{3,60}):\*{0,2}\s+(?=["“‘'\p{Lu}\d])/u
 const SENTENCE = 12
 
 /**
- * "NEW DELHI: The", "KUALA LUMPUR, Nov 26:": papers of South and Southeast Asia. Only known places, in capitals or dated; or a city before
- * a whole sentence that is no quotation: "Dubai: A man who …" (Gulf News).
+ * "NEW DELHI: The", "KUALA LUMPUR, Nov 26:": papers of South and Southeast Asia. Of known, in capitals and dated a
+ * place is two at least; or a city before a whole sentence that is no quotation: "Dubai: A man who …" (Gulf News).
  */
 export const placeAndColon = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1]) return undefined
   const { rest, date } = splitDate(found[1])
   const place = readPlace(rest)
-  if (!place?.known) return undefined
-  if (
-    place.style === 'mixed' &&
-    date === undefined &&
-    !opensSentence(place.text, head.slice(found[0].length))
-  )
-    return undefined
+  if (!place) return undefined
+  const signs = [place.known, place.style === 'capitals', date !== undefined].filter(Boolean).length
+  if (signs < 2 && !(place.known && opensSentence(place.text, head.slice(found[0].length)))) return undefined
   return { place: place.text, ...(date !== undefined && { date }), length: found[0].length }
 }
 

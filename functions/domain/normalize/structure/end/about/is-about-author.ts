@@ -7,7 +7,8 @@ const longestByline = 18
 const longest = 90
 /** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
 const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u
-const opening = /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s)?/iu
+const opening =
+  /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s|(?:zur person|über den autor|über die autorin|sobre (?:o autor|a autora|el autor|la autora)|à propos de l['’]auteure?|l['’]autore|l['’]autrice|om (?:författaren|forfatteren)|over de auteur|o autor(?:ze|ce))\s?:\s)?/iu
 
 /**
  * A test of whether a paragraph is about who wrote the story: it opens with a full name that a byline above the story has, or

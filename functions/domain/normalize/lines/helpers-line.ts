@@ -1,0 +1,20 @@
+import { normalizeContributors } from '../contributors/normalize-contributors.ts'
+import { lift } from '../draft/lift.ts'
+import { screen } from '../pattern/screen.ts'
+import type { LineReader } from './line-reader.ts'
+
+/** Of one picture alone its caption says who took it. */
+const pictures = screen(
+  /^(?:photographs|photos|photography|pictures|fotos|fotografías|photographies) (?:by|von|de|par) \p{Lu}[^.!?]{4,60}$/iu,
+)
+const desk = screen(/^(?:(?:copy[ -])?edited|translated|fact[ -]checked) by\s?:? \p{Lu}[^.!?]{4,60}$/iu)
+
+/** "Photographs by Bo Lind" under the byline, as magazines and The New York Times set it; "Edited by: Bo Lind" where it stands, as pages of India do. */
+export const helpersLine: LineReader = ({ text, from }, draft) => {
+  const isCredit = desk.test(text) || (draft.authors.length > 0 && pictures.test(text))
+  const credit = isCredit ? normalizeContributors(text) : undefined
+  if (!credit || credit.contributors.length === 0) return false
+  draft.contributors.push(...credit.contributors)
+  lift(draft, 'contributors', from, credit.rule)
+  return true
+}

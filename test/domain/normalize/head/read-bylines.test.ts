@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'La plus ancienne papeterie de la région a cessé lundi son activité, trois semaines après la crue.',
+  'La fermeture prive d’emploi 340 personnes, soit un salarié de la ville sur neuf.',
+  'Le courant est revenu vendredi dans la ville basse.',
+]
+
+const authorsUnder = async (above: readonly string[]) => {
+  const bytes = Buffer.from(['La papeterie ferme après la crue', ...above, ...story].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'crue.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article.authors.map(({ name }) => name)
+}
+
+test.each([
+  [['Ana RUIZ.', 'Publié le 3 février 2026'], ['Ana Ruiz']],
+  [['Ana Lou RUIZ.'], ['Ana Lou Ruiz']],
+  [['La crue.', 'Publié le 3 février 2026'], []],
+  [['Le Pont DÉTRUIT la nuit.'], []],
+])('under the lines %j the authors are %j', async (above, names) => {
+  expect(await authorsUnder(above)).toEqual(names)
+})

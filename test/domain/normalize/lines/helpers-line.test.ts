@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (above: readonly string[]) => {
+  const story = [
+    'A judge cleared a park ranger on Monday who had shot a brown bear at a crowded campsite last summer.',
+    'The ranger had less than four seconds in which to act, the court in Halden said in its ruling.',
+    'The park has since moved the campsite two kilometers down the valley.',
+  ]
+  const bytes = Buffer.from(['Court clears ranger over bear', ...above, ...story].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'bear.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article
+}
+
+test.each([
+  [['Edited by: Ada Marlowe', 'Feb 03, 2026 18:20 pm IST'], 'editing'],
+  [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
+])('%j above a story credits who helped with it', async (above, role) => {
+  expect((await read(above))?.contributors).toEqual([{ name: 'Ada Marlowe', role }])
+})
+
+test.each(['Photographs by Ada Marlowe', 'Edited by: our desk'])('"%s" alone credits nobody', async line => {
+  expect((await read([line]))?.contributors).toEqual([])
+})
