@@ -6,14 +6,16 @@ const labelled = screen(
   /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
 )
 /** The same in all languages, with a colon or a bar, or behind two words a dash: "Lesen Sie auch: …", "यह भी पढ़ें- …". */
-const phrase = new RegExp(
-  `^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?(?:[:：|»>]|(?<=\\S \\S+\\s?)[–—-])\\s?\\S`,
-  'iu',
+const phrase = screen(
+  new RegExp(
+    `^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?(?:[:：|»>]|(?<=\\S \\S+\\s?)[–—-])\\s?\\S`,
+    'iu',
+  ),
 )
-/** No phrase ends without one; the pattern of all of them takes 8 ms to compile. */
+/** No phrase ends without one; the pattern of all of them takes 6 ms to compile. */
 const phraseEnd = /[:：|»>]|^.{5,40}[–—-]/u
 /** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
-const bare = new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu')
+const bare = screen(new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu'))
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
 const sentence = screen(/^(?!(?:read|see|watch|now watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
 const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)) \p{Lu}[^.]*$/iu)
