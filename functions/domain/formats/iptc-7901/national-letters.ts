@@ -1,20 +1,41 @@
-/** The letters in place of `[\]{|}~` in the national variants of the seven-bit alphabet (ISO/IEC 646). */
-type Letters = Readonly<Record<string, string>>
+/** The letters in place of signs in a national variant of the seven-bit alphabet (ISO/IEC 646). */
+type Letters = Readonly<Record<string, string | undefined>>
 
-const german: Letters = { '[': 'Ä', '\\': 'Ö', ']': 'Ü', '{': 'ä', '|': 'ö', '}': 'ü', '~': 'ß' }
-const swedish: Letters = { '[': 'Ä', '\\': 'Ö', ']': 'Å', '{': 'ä', '|': 'ö', '}': 'å' }
-const danish: Letters = { '[': 'Æ', '\\': 'Ø', ']': 'Å', '{': 'æ', '|': 'ø', '}': 'å' }
+const variant = (signs: string, letters: string): Letters =>
+  Object.fromEntries([...signs].map((sign, index) => [sign, letters[index]]))
 
-/** Agencies by code, and the standard they used: DIN 66003, SEN 85 02 00, DS 2089 or NS 4551. */
-const variants: ReadonlyMap<string, Letters> = new Map([
-  ...['dpa', 'apa', 'sda', 'kna', 'epd', 'ddp', 'dapd', 'sid'].map(code => [code, german] as const),
-  ...['tt', 'stt', 'fnb'].map(code => [code, swedish] as const),
-  ...['ritzau', 'ntb'].map(code => [code, danish] as const),
-])
+const german = variant('[\\]{|}~', 'ÄÖÜäöüß')
+const swedish = variant('[\\]{|}', 'ÄÖÅäöå')
+const danish = variant('[\\]{|}', 'ÆØÅæøå')
+const yugoslav = variant('@[\\]^`{|}~', 'ŽŠĐĆČžšđćč')
+const hungarian = variant('@[\\]`{|}', 'ÁÉÖÜáéöü')
+const italian = variant('\\]`{|}~', 'çéùàòèì')
+const spanish = variant('[\\]|}', '¡Ñ¿ñç')
+const portuguese = variant('[\\]{|}', 'ÃÇÕãçõ')
 
-/** A sign for a letter inside a word, which means nothing else in seven-bit text. */
-const inWord = /\p{L}[{|}]\p{Ll}/u
-const signs = /[[\\\]{|}~]/g
+/**
+ * Agencies by code, and the standard of their country: DIN 66003, SEN 85 02 00, DS 2089 and NS 4551, JUS I.B1.002, MSZ 7795/3; those of Italy,
+ * Spain and Portugal have the numbers 15, 17 and 16 in the register of ISO.
+ */
+const variants: ReadonlyMap<string, Letters> = new Map(
+  (
+    [
+      ['dpa apa sda kna epd ddp dapd sid', german],
+      ['tt stt fnb', swedish],
+      ['ritzau ntb', danish],
+      ['tanjug hina sta fena srna', yugoslav],
+      ['mti', hungarian],
+      ['ansa adnkronos', italian],
+      ['efe télam', spanish],
+      ['lusa', portuguese],
+    ] as const
+  ).flatMap(([codes, letters]) => codes.split(' ').map(code => [code, letters] as const)),
+)
+
+/** A sign for a letter inside a word or at its end, which means nothing else in seven-bit text. */
+const inWord = /\p{L}[{|}]\p{Ll}|\p{Ll}[{|~](?=\p{Ll}|[\s,.;:])/u
+/** The signs that may be letters; those that have a use of their own only where they touch a word as a letter does. */
+const signs = /[[\\\]{|}~]|(?<=\p{L})`|(?<!`)`(?=\p{Ll})|(?<![\p{Ll}\d.])[@^](?=\p{L})/gu
 const eightBit = /[^\0-\x7F]/
 
 /**
