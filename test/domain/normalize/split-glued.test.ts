@@ -100,3 +100,11 @@ test.each([
 ])('splitGlued leaves %s whole', text => {
   expect(cut(text)).toEqual([text])
 })
+
+test('splitGlued splits the name in brackets that signs a Japanese text, and no word in its midst', () => {
+  expect(cut('来春から再び見ることができる。【山田花子】')).toEqual([
+    '来春から再び見ることができる。',
+    '【山田花子】',
+  ])
+  expect(cut('彼は【注意】と書いた。')).toEqual(['彼は【注意】と書いた。'])
+})

@@ -57,17 +57,18 @@ const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
   paragraphs <= paragraphsOfBox && share <= shareOfBox
 
 const isContained = (element: XmlElement, weight: Weight): boolean =>
-  containers.has(element.name) && (isCard(weight) || isOfPicture(weight, textOf(element)))
+  containers.has(element.name) &&
+  (isCard(weight) || isOfPicture(weight, textOf(element)) || isLabelledLinks(element, weight))
 
 /** Addresses where readers join, subscribe or donate. */
 const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i
 
-/** Whether an element is a short card outside any paragraph, with a link for readers to join (Ghost). */
-const isCallToJoin = (element: XmlElement, { paragraphs, shown, headings }: Weight): boolean =>
-  paragraphs === 0 &&
-  headings === 0 &&
-  shown <= mostUnnamed &&
-  findDeep(element, 'a').some(({ attributes }) => joining.test(attributes.href ?? ''))
+/** Whether an element is a short card with a link for readers to join, outside any paragraph (Ghost). */
+const isCallToJoin = (element: XmlElement, weight: Weight): boolean => {
+  if (weight.headings > 0 || weight.shown > mostUnnamed || !isBoxSized(weight)) return false
+  const links = weight.paragraphs === 0 ? findDeep(element, 'a') : elementsIn(element)
+  return links.some(({ name, attributes }) => name === 'a' && joining.test(attributes.href ?? ''))
+}
 
 /** Headings that publishers put over facts beside a story. */
 const factsTitle = screen(
@@ -106,6 +107,27 @@ const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
   if (element.name === 'ul') return true
   return shown >= title && element.name === 'p' && !sentence.test(textOf(element))
 }
+
+/** The most characters of a label over links, and the fewest words of a link that is no name. */
+const label = 30
+const words = 4
+
+/** Whether it is a short label that is no sentence, and below it nothing but links to other stories (Walla). */
+const isLabelledLinks = (element: XmlElement, { headings, shown, linked }: Weight): boolean => {
+  if (headings > 0 || linked === 0 || shown - linked > label) return false
+  const [over, ...links] = elementsIn(element)
+  return (
+    over !== undefined &&
+    over.name !== 'a' &&
+    links.length > 0 &&
+    links.every(link => link.name === 'a' && textOf(link).trim().split(/\s+/).length >= words) &&
+    shown === linked + textOf(over).replace(/\s+/g, '').length &&
+    !/[.?]$/.test(textOf(over).trim())
+  )
+}
+
+const elementsIn = ({ children }: XmlElement): XmlElement[] =>
+  children.filter(child => typeof child !== 'string')
 
 /** Whether an element is a link that is a line of its own, and too long for a name. */
 export const isLinkLine = (element: XmlElement, weights: Weights): boolean => {

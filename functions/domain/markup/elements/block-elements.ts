@@ -49,6 +49,7 @@ export const skippedElements: ReadonlySet<string> = new Set([
   'canvas',
   'copyrite',
   'embed',
+  'figcaption',
   'figure',
   'form',
   'head',

@@ -4,9 +4,9 @@ import { matchOrganization } from '../people/organizations/match-organization.ts
 import { readEndAuthor } from './read-end-author.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
-/** "— Ana Ruiz", "-- ANA RUIZ", "— The Harbor Courier, Feb. 3": how briefs, reviews and editorials are signed. */
+/** "— Ana Ruiz", "-- ANA RUIZ", "— Ana Ruiz, Port Ellery", "— The Harbor Courier, Feb. 3": how briefs, letters, reviews and editorials are signed. */
 const signOff =
-  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2})?$)/u
+  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}))?$)/u
 
 /** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two after it. */
 const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）】]?$/u
@@ -19,6 +19,9 @@ const korean = /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4
 /** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)": how the agencies of the North and of Vietnam sign under a story. */
 const housed =
   /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV)\))$/u
+
+/** "【山田花子】": papers of Japan sign so behind the last sentence. */
+const enclosed = /^【(?=[^【】]{3,30}】$)(?:[\p{Script=Han}々]{3,6}、?)+】$/u
 
 const readLabelled = (text: string): NormalizedByline | undefined => {
   const byline = readHeadByline(text)
@@ -33,6 +36,7 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
   if (korean.test(text) || housed.test(text)) return readHeadByline(text)
+  if (enclosed.test(text)) return readHeadByline(text, true)
   if (labelled.test(text)) return readEndAuthor(text) ?? readLabelled(text)
   const byline =
     text.length < 120 && /^\(?(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined

@@ -8,7 +8,7 @@ const longest = 600
 
 /**
  * A test of whether a quote that a page sets apart says again what the story says: each of its sentences stands in a paragraph too, but for the name of
- * who says it. No story quotes the same twice. In copied text it is a paragraph of its own, and who says it may stand on the next line.
+ * who says it. No story quotes the same twice. In copied text it is a paragraph of its own. Who says it may stand on the next line.
  */
 export const createPullQuote = (story: readonly Paragraph[]): ((index: number) => boolean) => {
   const memory: { told?: string; lines?: string[]; asked: number } = { asked: 0 }
@@ -33,7 +33,13 @@ export const createPullQuote = (story: readonly Paragraph[]): ((index: number) =
   }
   const isSpeaker = (index: number): boolean => {
     const text = story[index]?.text ?? ''
-    return index > 0 && countWords(text) <= speaker && name.test(text) && isCopied(story[index - 1])
+    const above = story[index - 1]
+    return (
+      above !== undefined &&
+      countWords(text) <= speaker &&
+      name.test(text) &&
+      (isQuote(above) || isCopied(above))
+    )
   }
   return index => {
     const paragraph = story[index]

@@ -5,13 +5,25 @@ import type { Paragraph } from '../paragraph.ts'
 /** A word or two behind the last sentence, or alone: "(KBC)", "/ritz/", "EFX", "(©NTB)". */
 const sign = /(?:(?<=[.!?"”’»)\]])\s+|^)[(/]?©?((?:\p{L}[\p{L}-]{1,11})(?: \p{Lu}[\p{L}-]{1,11})?)[)/]?\.?$/u
 
+/** Whether a sign is a house's name, its initials ("DM" for Daily Maverick) or how it begins ("INQ" for INQUIRER.net). */
+const isSignOf = (sign: string, house: string): boolean => {
+  if (house.toLowerCase() === sign.toLowerCase()) return true
+  if (!/^\p{Lu}{2,5}$/u.test(sign)) return false
+  const initials = (house.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('')
+  return initials === sign || (sign.length > 2 && house.startsWith(sign))
+}
+
 /** Takes the sign of the agency that the dateline names, or the format, off the end of the story. */
 export const cutSign = (story: Paragraph[], draft: Draft): Paragraph[] => {
   const { dateline, agency, distributor } = draft.fields
   const last = story.length > 1 ? story.at(-1) : undefined
   const found = last && last.kind !== 'table' ? sign.exec(last.text) : undefined
-  const name = found?.[1]?.toLowerCase()
-  if (!last || !found || ![dateline?.agency, agency, distributor].some(own => own?.toLowerCase() === name))
+  const name = found?.[1]
+  if (
+    !last ||
+    !name ||
+    ![dateline?.agency, agency, distributor, draft.service?.raw].some(own => own && isSignOf(name, own))
+  )
     return story
   remove(draft, { raw: found[0].trim() }, 'body/agency-sign')
   const text = last.text.slice(0, found.index)

@@ -90,6 +90,22 @@ describe('the body read from a page of HTML', () => {
       'a card that asks readers to join',
       '<div class="kg-callout"><div>The Reader is free. <a href="#/portal/signup">Join</a></div></div>',
     ],
+    [
+      'a label over a link to another story',
+      '<section class="x7"><p>More here!</p><a href="/x">Rudder found on a beach</a></section>',
+    ],
+    [
+      'a card of two lines that asks readers to join',
+      '<div class="x8"><p>The Reader is free</p><p>Every Friday at 7</p><a href="/sign-up">Sign me up</a></div>',
+    ],
+    [
+      'a caption in a heading of its own',
+      '<figure><img src="a.jpg"><figcaption>The rudder. <h3>Ana Ruiz</h3></figcaption></figure>',
+    ],
+    [
+      'a quote that the story has too, over who says it',
+      '<blockquote>The plane smells of fish and is for sale.</blockquote><p>Rudi Brandt</p>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -146,6 +162,10 @@ describe('the body read from a page of HTML', () => {
     [
       'a sentence with a link to where readers join',
       '<p>The company asks islanders to <a href="/donate">give</a> for a rudder.</p>',
+    ],
+    [
+      'who is named under a quote that the story has not',
+      '<blockquote><p>It smells of fish, and I shall miss it.</p></blockquote><p>Rudi Brandt</p>',
     ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {
@@ -335,6 +355,29 @@ describe('the body read from a page of HTML', () => {
       `<div>${block(`<p class="excerpt">${story[0]}</p>`)}${block(`<p>${story[1]}</p><p>${story[2]}</p>`)}</div>`,
     )
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('leaves out the initials of the house behind the last sentence, and no other', async () => {
+    const signed = (sign: string) =>
+      page('')
+        .replace('</head>', '<meta property="og:site_name" content="Sorn Times"></head>')
+        .replace(`${story[2]}</p>`, `${story[2]} <strong>${sign}</strong></p>`)
+    expect((await read(signed('ST')))?.body.text).toBe(story.join('\n\n'))
+    expect((await read(signed('USA')))?.body.text).toContain('USA')
+  })
+
+  test('names the author in brackets behind the last Japanese sentence', async () => {
+    const told = [
+      '修復中の石垣から、ハート形を逆さにしたような石が見つかり、見学者の人気を集めている。',
+      '石は元の場所に戻された。',
+    ]
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div><p>${told[0]}</p><p>${told[0]}</p><p>${told[1]}【山田花子】</p></div>`,
+    )
+    const article = await read(html)
+    expect(article?.body.text.endsWith(told[1] ?? '')).toBe(true)
+    expect(article?.authors.map(({ name }) => name)).toEqual(['山田花子'])
   })
 
   test('reads the place that only a style sheet sets apart from the first sentence', async () => {

@@ -150,9 +150,12 @@ test('the desk of a Taiwanese paper is a collective', () => {
   })
 })
 
-test.each(['নিজস্ব প্রতিবেদক', 'जागरण संवाददाता', 'अमर उजाला ब्यूरो'])('%s is a collective', raw => {
-  expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors: [], collective: raw })
-})
+test.each(['নিজস্ব প্রতিবেদক', 'जागरण संवाददाता', 'अमर उजाला ब्यूरो', 'लोकमत न्यूज नेटवर्क'])(
+  '%s is a collective',
+  raw => {
+    expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors: [], collective: raw })
+  },
+)
 
 test('a Bengali byline names its author', () => {
   expect(normalizeByline('আবদুল মতিন', { stated: true })?.authors).toEqual([{ name: 'আবদুল মতিন' }])

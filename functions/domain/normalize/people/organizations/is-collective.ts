@@ -11,7 +11,8 @@ const linking =
   /^(?:and|und|et|y|e|with|from|the|of|our|own|onze|unsere[rn]?|nostra|notre|nuestra|nossa|a|&|staff|wire|news|reports?|services?|foreign|special|local|de|la|del|da|do|der|des|agency|agencies|mit|agenturen|con|agencias|com|agências|avec|à|agences|special|correspondents?|combined|submitted|other|press|web|online|sports?|football|community|editorial|board|desk|team|redaktion|agence|newsroom|editors?|writers|reporters|contributors|sources|bureau|monitoring)$/iu
 
 /** "নিজস্ব প্রতিবেদক", "जागरण संवाददाता", "अमर उजाला ब्यूरो": a house's own, whom it does not name. */
-const indian = /^(?:\S+ (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|संवाददाता|प्रतिनिधि)|(?:\S+ ){0,3}(?:ডেস্ক|ब्यूरो|डेस्क))$/u
+const indian =
+  /^(?:\S+ (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|संवाददाता|प्रतिनिधि)|(?:\S+ ){0,3}(?:ডেস্ক|ब्यूरो|डेस्क|नेटवर्क))$/u
 
 /** What joins the words of a newsroom, or says which of its desks it is: "buitenland". */
 const isLinking = (word: string): boolean =>
