@@ -4,6 +4,7 @@ import { lift } from '../draft/lift.ts'
 import { remove } from '../draft/remove.ts'
 import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
+import { withoutSite } from '../headline/without-site.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
@@ -48,7 +49,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
       )
   const headline = picked && able[picked.index]
   if (picked && headline) {
-    const marked = readWireMarks(headline.text)
+    const marked = readWireMarks(withoutSite(headline.text))
     draft.fields.headline = marked.headline
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)

@@ -29,7 +29,7 @@ export const prefixes: readonly WireMark[] = [
   [/^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:]\s?/u, 'refile'],
 ]
 
-/** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), AFP's (",2ndlead-writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"). */
+/** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), AFP's (",2ndlead-writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"), PTI (" (Eds: Updates with details)"). */
 export const suffixes: readonly WireMark[] = [
   [/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) ?(?:(?:Ld|Lead)[-\s])?Writethru\)?$/iu, 'writethru'],
   [/[\s,]\d{1,2}(?:st|nd|rd|th)lead$/u, 'update'],
@@ -38,6 +38,8 @@ export const suffixes: readonly WireMark[] = [
   [/\s(?:--|[—–-])\s?(?:\d{1,2}(?:st|nd|rd|th) )?(?:Update|UPDATE)$/u, 'update'],
   [/\s(?:--|[—–-])\s?(?:Correction|Corrected|CORRECTION|CORRECTED)$/u, 'correction'],
   [/\s\((?:\d(?:st|nd|rd|th) (?:lead|update)|updated?(?: ?\d)?|lead)\)$/iu, 'update'],
+  [/\s\(eds:? (?:updat|add|recast|incorporat|chang)[^()]{2,60}\)$/iu, 'update'],
+  [/\s\(eds:? correct[^()]{2,60}\)$/iu, 'correction'],
   [/\s\((?:refiled?|repeats?)\)$/iu, 'refile'],
   [/\s\((?:corrected|correction|corrects?)\)$/iu, 'correction'],
 ]

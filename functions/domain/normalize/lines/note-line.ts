@@ -1,15 +1,14 @@
 import { lift } from '../draft/lift.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
-import { stopsStory } from '../notice/stops-story.ts'
 import type { LineReader } from './line-reader.ts'
 import { readNote } from './read-note.ts'
 
-/** "Eds: Adds video link.", "EDITOR'S NOTE — …". Where it asks that the story be held or taken back, that is done. */
+/** "Eds: Adds video link.", "EDITOR'S NOTE — …". What it says of the story (held, taken back, corrected) is done. */
 export const noteLine: LineReader = ({ text, from, zone }, draft, { receivedAt }) => {
   const note = readNote(text)
   if (note === undefined) return false
-  const notice = stopsStory(text) ? normalizeNotice(text, { receivedAt }) : undefined
+  const notice = normalizeNotice(text, { receivedAt })
   if (notice) takeNotice(draft, notice, from)
   draft.notes.push(note)
   lift(draft, 'editorNote', from, `${zone}/editors-note`)

@@ -1,4 +1,5 @@
 import { findFurniture } from '../../body/find-furniture.ts'
+import { newsletterBox } from '../../body/rules/asks/newsletter-box.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
@@ -8,6 +9,7 @@ import { isAboutWriter } from './about/is-about-writer.ts'
 import { findComments } from './find-comments.ts'
 import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
+import { isFactLine } from './is-fact-line.ts'
 import { isSigned } from './is-signed.ts'
 import { isAgate, isTabular } from './is-tabular.ts'
 import { isTailLine } from './is-tail-line.ts'
@@ -45,7 +47,8 @@ export const findEnd = (
   for (let probe = mark - 1; probe > floor; probe -= 1) {
     const paragraph = paragraphs[probe]
     if (!paragraph) break
-    const speaks = isVoiceShift(paragraphs, lead, probe, spoken === probe + 1)
+    const speaks =
+      isVoiceShift(paragraphs, lead, probe, spoken === probe + 1) || isOffer(paragraphs, probe, end)
     if (speaks || isCall(paragraph.text)) spoken = probe
     if (
       speaks ||
@@ -58,7 +61,7 @@ export const findEnd = (
       continue
     }
     unknown += 1
-    if (!isPageLine(paragraph) || unknown > unknownLines) break
+    if (isFactLine(paragraphs, probe) || !isPageLine(paragraph) || unknown > unknownLines) break
   }
   const above = aboveLines(paragraphs, lead, end)
   return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
@@ -67,6 +70,12 @@ export const findEnd = (
 /** Whether the site asks the reader for something. */
 const calls: ReadonlySet<string> = new Set(['body/reader-call', 'body/appeal', 'body/newsletter-box'])
 const isCall = (text: string): boolean => calls.has(findFurniture(text, 'tail')?.name ?? '')
+
+/** A sentence between a newsletter's box and what stands under that: "Get trail news each Thursday." */
+const isOffer = (paragraphs: readonly Paragraph[], index: number, end: number): boolean => {
+  const [above = '', text = ''] = [-1, 0].map(step => paragraphs[index + step]?.text ?? '')
+  return index + 1 === end && countWords(text) <= unknownWords && newsletterBox.matches(above)
+}
 
 const bullet = /^[•*–—-]/
 /** Of a button that is at work: "Loading..." */
@@ -110,7 +119,7 @@ const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number)
   let above = end
   for (let probe = end - 1; probe > lead && end - probe <= unknownLines; probe -= 1) {
     const paragraph = paragraphs[probe]
-    if (!paragraph || !isPageLine(paragraph)) break
+    if (!paragraph || isFactLine(paragraphs, probe) || !isPageLine(paragraph)) break
     if (!endsAsSentence(paragraph.text) || paragraph.text.endsWith(':')) above = probe
   }
   const last = paragraphs[above - 1]?.text ?? ''

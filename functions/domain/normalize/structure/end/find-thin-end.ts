@@ -5,6 +5,7 @@ import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { findBoxes } from '../boxes/find-boxes.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { opensBox } from '../boxes/opens-box.ts'
+import { isFactLine } from './is-fact-line.ts'
 import { sharesStems, stemsOf } from './is-related.ts'
 import { isSigned } from './is-signed.ts'
 import { isAgate, isTabular } from './is-tabular.ts'
@@ -32,7 +33,7 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
     const paragraph = own[index]
     if (!paragraph) return 0
     const isHour = index > entries && clock.test(paragraph.text)
-    weights[index] ??= isHour || isBetween(boxes.get(index)) ? 0 : weigh(paragraph)
+    weights[index] ??= isHour || isBetween(boxes.get(index)) ? 0 : weigh(paragraph, isFactLine(own, index))
     return weights[index]
   }
   const boxes = findBoxes(own)
@@ -94,9 +95,9 @@ const isUnderSentence = (
 }
 
 /** 1 for a line of a page, -1 for a sentence, 0 for what may stand in both. */
-const weigh = ({ text, kind }: Paragraph): number => {
-  if (findFurniture(text, 'story')) return 0
-  if (kind !== 'paragraph' || /^[•*–—-]/.test(text) || isRow(text)) return -1
+const weigh = ({ text, kind }: Paragraph, isFact: boolean): number => {
+  if (!isFact && findFurniture(text, 'story')) return 0
+  if (isFact || kind !== 'paragraph' || /^[•*–—-]/.test(text) || isRow(text)) return -1
   const isLine =
     (!endsAsSentence(text) || /:$/.test(text)) && countWords(text) <= lineWords && !isSigned(text)
   return isLine || findFurniture(text, 'tail') ? 1 : -1

@@ -12,6 +12,9 @@ import { isRelated } from './is-related.ts'
 /** First person plural and second person. Not "US"; not German "sie", which is she and they as well. */
 const voice =
   /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|Ihre?[mnrs]?|[Uu]nser[emnrs]*|[Ww]ir|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Uu]sted(?:es)?|[Nn]uestr[oa]s?|[Vv]ocê|[Nn]oss[oa]s?|[Nn]ostr[aoei]|[Vv]i|[Vv]år[at]?|[Vv]åre|[Vv]ores)(?![\p{L}])/gu
+/** Second person alone. */
+const reader =
+  /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|Ihre?[mnrs]?|[Vv]ous|[Vv]otre|[Vv]os|[Uu]sted(?:es)?|[Vv]ocê)(?!\p{L})/u
 /** First person singular: a column, which may ask something of its readers like any site. */
 const self =
   /(?<![\p{L}\p{N}'’.-])(?:I|I['’](?:m|ve|d|ll)|[Mm][ey]|[Ii]ch|[Mm]eine?[nmrs]?|[Jj]e|[Mm]on|[Yy]o|[Ee]u|[Mm]eu|[Mm]inha|[Ii]o|[Mm]ijn|[Jj]ag)(?![\p{L}\p{N}.])/u
@@ -51,14 +54,14 @@ export const isVoiceShift = (
   if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text)) return false
   const times = addresses(text)
   const asks = request.test(text) && !/["“]/.test(text)
-  const opens = times >= 2 && addresses(text.split(' ', 2).join(' ')) > 0
+  const opens = times >= 2 && reader.test(text) && addresses(text.split(' ', 2).join(' ')) > 0
   const isOfHouse = times > 0 ? house.test(text) : isOver && trade.test(text)
   if (
     !asks &&
     !opens &&
     !isOfHouse &&
     !isSiteSpeech(text) &&
-    !((isOver || countWords(text) <= brief) && times > 0)
+    !(isOver ? times > 0 : countWords(text) <= brief && reader.test(text))
   )
     return false
   const own = paragraphs.slice(lead, index).filter(({ text: line }) => isProse(line) && !isOfPage(line))

@@ -27,7 +27,7 @@ const agencySlash = screen(
   /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u,
 )
 const credit = screen(
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:THE )?(?:ASSOCIATED PRESS|REUTERS|AFP|GETTY IMAGES|AP|EPA)$/u,
+  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:, (?:THE )?(?:ASSOCIATED PRESS|REUTERS|AFP|GETTY IMAGES|AP|EPA)| ?\/ ?(?:ANSA|TASS|UPI|Xinhua|Kyodo|LaPresse|Keystone|Lehtikuva|Scanpix))$/u,
 )
 /** "Ana Ruiz | Bloomberg | Getty Images" (CNBC). */
 const barred = screen(
@@ -72,6 +72,8 @@ const sourced = screen(
 const behind = screen(
   /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
 )
+/** What is seen, then its photographer in capitals, as papers of Spain print it: "El barco en el muelle. / ANA RUIZ". */
+const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)
 /** The same in Arabic: "جمل قرب المعبر (رويترز)". */
 const arabic = screen(
   /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u,
@@ -111,6 +113,7 @@ export const pictureCaption: FurnitureRule = {
         housesOwn.test(text) ||
         held.test(text) ||
         arabic.test(text) ||
+        spanish.test(text) ||
         behind.test(text) ||
         housed.test(text) ||
         sourced.test(text) ||

@@ -32,5 +32,10 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
   )
 }
 
+/** A caption of its own before the credit: "The ferry at its pier. Photo: Ana Ruiz", "The ferry (Ana Ruiz)". */
+const captioned = /\p{Ll}{2}[.!?…] ?\S|[^\s:] \([^()]+\)$/u
+
 const isPictureCredit = (text: string): boolean =>
-  countWords(text) <= creditWords && findFurniture(text, 'head')?.name === 'body/picture-caption'
+  countWords(text) <= creditWords &&
+  !captioned.test(text) &&
+  findFurniture(text, 'head')?.name === 'body/picture-caption'

@@ -1,0 +1,13 @@
+import type { Paragraph } from '../../paragraph.ts'
+import { screen } from '../../pattern/screen.ts'
+
+/** What stands before a fact in the box "If you go", in the languages of papers. */
+const label = screen(
+  /^(?:what|when|where|who|cost|tickets?|admission|hours|price|(?:more )?info(?:rmation)?|details|was|wann|wo|eintritt|karten|quoi|quand|où|tarifs?|qué|cuándo|dónde|precio|entradas|cosa|quando|dove|biglietti|onde|quanto|ingressos|wat|wanneer|waar|kaarten|när|var|biljetter|hva|når|hvor|hvad|hvornår|billetter)\s?:\s\S/iu,
+)
+
+/** Whether a line is one of the facts in a row that papers set under a story of what its readers may visit: "When: 10 a.m. Saturday", "Tickets: $5". */
+export const isFactLine = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const [above, own, below] = [-1, 0, 1].map(step => label.test(paragraphs[index + step]?.text ?? ''))
+  return own === true && (above === true || below === true)
+}

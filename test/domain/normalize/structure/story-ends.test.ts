@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The harbor of Port Ellery froze over on Monday for the first time in forty years, and the ferries stayed at their piers.',
+  '“I have never seen it like this,” said the harbor master, Una Prys. The ice was a foot thick at noon.',
+  'Schools near the water will stay closed until Thursday, when the wind is expected to turn to the south.',
+]
+
+/** What copy is read as with lines between the first and second paragraph of its story, or under the last. */
+const read = async ({ inner = [], under = [] }: { inner?: string[]; under?: string[] }) => {
+  const [first = '', ...rest] = story
+  const lines = [
+    'Ice closes harbor for first time in forty years',
+    'By Ada Marlowe',
+    first,
+    ...inner,
+    ...rest,
+    ...under,
+  ]
+  const bytes = Buffer.from(lines.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'ice.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  const [read] = reading.stories
+  if (!read) throw new Error('no story')
+  return { ...read.article, paragraphs: read.article.body.text.split('\n\n') }
+}
+
+describe('under a story', () => {
+  test.each([
+    [['If you go', 'What: Ice Day', 'When: 10 a.m. Saturday', 'Tickets: $5 at the gate']],
+    [['Praktisch', 'Wo: Alter Hafen', 'Wann: Samstag, 10 Uhr']],
+    [['We can do better.']],
+    [['We owe our ferrymen that much.']],
+  ])('the lines %j are its own', async under => {
+    expect((await read({ under })).paragraphs).toEqual([...story, ...under])
+  })
+
+  test.each([
+    [['Your opinion counts.']],
+    [['You can support our newsroom.']],
+    [['We thank our members for their support.']],
+    [['Details: www.harbor.example']],
+    [['Sign up for our Harbor newsletter', 'Get ice news each Thursday.', 'Email Address', 'Sign Up']],
+    [['Una Prys/ANSA']],
+  ])('the lines %j are not', async under => {
+    expect((await read({ under })).paragraphs).toEqual(story)
+  })
+
+  test('a note that the story was corrected says so of this revision', async () => {
+    const { change } = await read({
+      under: ['Editor’s note: This story was corrected to say that the ice was a foot thick.'],
+    })
+    expect(change?.class).toBe('correction')
+  })
+})
+
+test.each(['Ice in the harbor. Photo: Bo Lind', 'Ice. (Photo: Bo Lind)', 'El hielo, el lunes. / BO LIND'])(
+  'the caption "%s" under a first paragraph takes nothing from the story',
+  async line => {
+    expect((await read({ inner: [line] })).paragraphs).toEqual(story)
+  },
+)
