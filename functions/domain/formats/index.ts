@@ -2,6 +2,7 @@ import { detectAgencyText } from './agency-text/detect.ts'
 import { detectAnpa1312 } from './anpa-1312/detect.ts'
 import { detectApMedia } from './ap-media/detect.ts'
 import { detectAtom } from './atom/detect.ts'
+import { detectCms } from './cms/detect.ts'
 import type { Format } from './format.ts'
 import { detectHtml } from './html/detect.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
@@ -74,6 +75,7 @@ export const formats: readonly Format[] = [
     detect: detectJsonFeed,
     read: onDemand(async () => (await import('./json-feed/read.ts')).readJsonFeed),
   },
+  { name: 'cms', detect: detectCms, read: onDemand(async () => (await import('./cms/read.ts')).readCms) },
   {
     name: 'newsarticle',
     detect: detectNewsArticle,

@@ -1,17 +1,7 @@
-import type { PublicationStatus } from '#schemas/publication-status.ts'
 import type { Copy } from '../../copy.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { postStatuses } from '../reading/post-statuses.ts'
 import { readChild } from './read-child.ts'
-
-/** Statuses of posts (WordPress: "Post Status"). "inherit" says nothing. */
-const statuses: Readonly<Record<string, PublicationStatus>> = {
-  publish: 'usable',
-  future: 'withheld',
-  draft: 'withheld',
-  pending: 'withheld',
-  private: 'withheld',
-  trash: 'canceled',
-}
 
 /**
  * What an export of WordPress adds: the status of the post, until when a scheduled one waits and, where the feed's own dates are missing,
@@ -19,7 +9,7 @@ const statuses: Readonly<Record<string, PublicationStatus>> = {
  */
 export const readWordpress = (item: XmlElement): Partial<Copy> => {
   const statusFrom = readChild(item, 'rss', 'wp:status')
-  const status = statuses[statusFrom?.raw ?? '']
+  const status = postStatuses[statusFrom?.raw ?? '']
   const modified = readChild(item, 'rss', 'wp:post_modified_gmt')
   const created = readChild(item, 'rss', 'wp:post_date_gmt')
   const isDate = modified && /^[1-9]/.test(modified.raw)

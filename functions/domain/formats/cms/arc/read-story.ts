@@ -1,0 +1,110 @@
+import type { Media } from '#schemas/article.ts'
+import type { Copy, Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { parseHtml } from '../../../markup/parse-html.ts'
+import { present } from '../../../present.ts'
+import { isAhead } from '../../reading/is-ahead.ts'
+import { mergeMedia } from '../../reading/merge-media.ts'
+import { readWebText } from '../../reading/read-web-text.ts'
+import { readPeople } from '../../rss/read-people.ts'
+import { shown } from '../read-html.ts'
+import { toHtml } from './to-html.ts'
+
+const format = 'cms: arc'
+
+/** A story in Arc XP's format, ANS 0.6-0.10, as its APIs give it. */
+export const readArcStory = (story: JsonValue, receivedAt: string): Copy => {
+  const read = (...names: string[]): Span | undefined => readMember(story, format, ...names)
+  const { summary, ...text } = readText(story)
+  const id = read('_id')
+  const address = read('canonical_url', 'website_url')
+  const agency = read('source.name') ?? read('distributor.name')
+  const distributor = read('distributor.name')
+  const media = mergeMedia(text.media ?? [], readMedia(story))
+  const names = listOf(story, 'credits.by').flatMap(
+    person =>
+      readMember(person, `${format}/credits.by`, 'additional_properties.original.byline', 'name') ?? [],
+  )
+  return {
+    ...text,
+    ...present({
+      sourceId: id ?? address,
+      alternateIds: id && address ? [{ value: address.raw, scheme: 'link' }] : undefined,
+      headline: shown(read('headlines.basic')),
+      summary: shown(read('subheadlines.basic', 'description.basic')) ?? summary,
+      slugline: read('slug'),
+      language: read('language'),
+      firstCreated: read('first_publish_date', 'created_date'),
+      versionCreated: read('last_updated_date', 'publish_date', 'display_date', 'created_date'),
+      agency,
+      distributor: distributor && distributor.raw !== agency?.raw ? distributor : undefined,
+      copyrightNotice: read('copyright'),
+      editorNote: read('planning.internal_note', 'workflow.note'),
+      embargo: scheduled(story, receivedAt),
+      media: media.length > 0 ? media : undefined,
+    }),
+    ...readStatus(story),
+    ...readTaxonomy(story),
+    ...readPeople(names),
+  }
+}
+
+const readText = (story: JsonValue): Copy => {
+  const elements = memberOf(story, 'content_elements')
+  const html = toHtml(elements?.items ?? [])
+  return html.trim()
+    ? readWebText(parseHtml(html, elements?.at), `${format}/content_elements`)
+    : { format: 'cms', blocks: [] }
+}
+
+/** A revision that is not published is a draft. */
+const readStatus = (story: JsonValue): Partial<Copy> => {
+  const published = readMember(story, format, 'revision.published')
+  return published?.raw === 'false' ? { status: 'withheld', statusFrom: published } : {}
+}
+
+/** When a story that waits will be published. */
+const scheduled = (story: JsonValue, receivedAt: string): Span | undefined =>
+  listOf(story, 'publishing.scheduled_operations.publish_edition')
+    .map(operation => readMember(operation, `${format}/publish_edition`, 'date'))
+    .find(date => isAhead(date, receivedAt))
+
+const readTaxonomy = (story: JsonValue) => {
+  const sections = [...listOf(story, 'taxonomy.primary_section'), ...listOf(story, 'taxonomy.sections')]
+    .map(section => readMember(section, `${format}/taxonomy`, 'name', 'title'))
+    .filter(span => span !== undefined)
+  const distinct = [...new Map(sections.map(span => [span.raw, span])).values()]
+  const tags = listOf(story, 'taxonomy.tags').flatMap(
+    tag => readMember(tag, format, 'text', 'description', 'slug')?.raw ?? [],
+  )
+  return present({
+    subjects: tags.length > 0 ? tags.map(name => ({ name, scheme: 'tag' })) : undefined,
+    sections: distinct.length > 0 ? distinct : undefined,
+  })
+}
+
+const mediaTypes: ReadonlySet<string | undefined> = new Set(['image', 'video', 'audio', 'gallery', 'graphic'])
+
+/** The pictures and clips in the text and those that announce the story, or the item itself if it is one. */
+const readMedia = (story: JsonValue): Media[] =>
+  [
+    story,
+    ...listOf(story, 'promo_items.lead_art'),
+    ...listOf(story, 'promo_items.basic'),
+    ...listOf(story, 'content_elements'),
+  ]
+    .filter(element => mediaTypes.has(memberOf(element, 'type')?.text))
+    .map(element => {
+      const [maker] = [...listOf(element, 'credits.by'), ...listOf(element, 'credits.affiliation')].flatMap(
+        person => readMember(person, '', 'byline', 'name')?.raw ?? [],
+      )
+      return present({
+        kind: memberOf(element, 'type')?.text,
+        href: readMember(element, '', 'url', 'canonical_url', '_id')?.raw,
+        caption: shown(readMember(element, '', 'caption', 'headlines.basic'))?.raw,
+        credit: maker,
+      })
+    })

@@ -1,0 +1,35 @@
+import type { JsonValue } from '../../json/json-value.ts'
+import { memberOf } from '../../json/member-of.ts'
+
+/** How deep posts lie at most: "db", its first, "data", "posts", each (an export of Ghost). */
+const MAX_DEPTH = 6
+
+/** The system whose post a value is. */
+type System = 'wordpress' | 'arc' | 'ghost'
+
+export interface Post {
+  system: System
+  post: JsonValue
+}
+
+/** The posts and stories of a document, in their order: itself, or those in a list, a collection, the body of a webhook or an export. */
+export const findPosts = (value: JsonValue, depth = 0): Post[] => {
+  const system = systemOf(value)
+  if (system) return [{ system, post: value }]
+  if (depth >= MAX_DEPTH) return []
+  return [...value.items, ...value.members.values()].flatMap(child => findPosts(child, depth + 1))
+}
+
+/** What ANS has besides collections and results, which hold these; a clip or gallery is refused. */
+const arcTypes: ReadonlySet<string | undefined> = new Set(['story', 'video', 'gallery'])
+
+const systemOf = (value: JsonValue): System | undefined => {
+  const has = (...names: string[]): boolean => names.some(name => memberOf(value, name))
+  if (has('title.rendered', 'title.raw') && has('content.rendered', 'content.raw')) return 'wordpress'
+  if (arcTypes.has(memberOf(value, 'type')?.text) && has('headlines')) return 'arc'
+  const isGhost =
+    memberOf(value, 'title')?.kind === 'string' &&
+    has('html', 'plaintext', 'lexical', 'mobiledoc') &&
+    memberOf(value, 'type')?.text !== 'page'
+  return isGhost ? 'ghost' : undefined
+}

@@ -1,0 +1,49 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { memberOf } from '../../json/member-of.ts'
+import { parseJson } from '../../json/parse-json.ts'
+import type { Source } from '../../source.ts'
+import type { FormatReading } from '../format.ts'
+import { entryWithoutText } from '../rss/entry-without-text.ts'
+import { readArcStory } from './arc/read-story.ts'
+import { findPosts, type Post } from './find-posts.ts'
+import { readGhostPost } from './ghost/read-post.ts'
+import { readTables } from './ghost/read-tables.ts'
+import { readWordpressPost } from './wordpress/read-post.ts'
+
+/** Reads what the API of a content management system answers, or its export: each post is a story; one without text is refused. */
+export const readCms = ({ text, receivedAt }: Source): FormatReading => {
+  const parsed = parseJson(text)
+  if (!parsed.ok) return parsed
+  const { root, warnings } = parsed.value
+  const copies: Copy[] = []
+  const rejections: Rejection[] = []
+  const tables = readTables(root)
+  const readers: Record<Post['system'], (post: JsonValue) => Copy> = {
+    wordpress: readWordpressPost,
+    arc: story => readArcStory(story, receivedAt),
+    ghost: post => readGhostPost(post, tables),
+  }
+  for (const { system, post } of findPosts(root)) {
+    const copy = { ...readers[system](post), format: 'cms' }
+    if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    else rejections.push(withoutText(post, copy))
+  }
+  if (copies.length > 0) return { ok: true, copies, rejections, warnings }
+  return { ok: false, rejection: rejections[0] ?? withoutPost(root) }
+}
+
+/** Ghost gives HTML only to who asks for it. */
+const withoutText = (post: JsonValue, copy: Copy): Rejection => {
+  const rejection = entryWithoutText(post, copy)
+  return ['lexical', 'mobiledoc'].some(name => memberOf(post, name)?.text)
+    ? { ...rejection, detail: `${rejection.detail} Ask Ghost for it with formats=html.` }
+    : rejection
+}
+
+const withoutPost = ({ at }: JsonValue): Rejection => ({
+  code: 'empty',
+  detail: 'The JSON contains no post or story with a title and a text. Send what the system exports in full.',
+  ...at,
+})

@@ -1,0 +1,96 @@
+import type { Copy, Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { present } from '../../../present.ts'
+import { postStatuses } from '../../reading/post-statuses.ts'
+import { readPeople } from '../../rss/read-people.ts'
+import { readHtml, shown } from '../read-html.ts'
+
+const format = 'cms: wordpress'
+/** Where WordPress cuts an excerpt that nobody wrote. */
+const cutOff = /(?:\[…\]|\[\.\.\.\]|…)$/u
+
+/**
+ * A post as the REST API of WordPress gives it (`/wp/v2/posts`); authors, terms and the picture come with `_embed`, or in the fields of
+ * plugins (PublishPress, Yoast, Jetpack, Polylang).
+ */
+export const readWordpressPost = (post: JsonValue): Copy => {
+  const read = (...names: string[]): Span | undefined => readMember(post, format, ...names)
+  const { summary, ...text } = readHtml(
+    memberOf(post, 'content.rendered') ?? memberOf(post, 'content.raw'),
+    `${format}/content`,
+  )
+  const guid = read('guid.rendered', 'guid.raw', 'guid')
+  const link = read('link')
+  const excerpt = shown(read('excerpt.rendered', 'excerpt.raw'))
+  const media = [...(text.media ?? []), ...readPicture(post)]
+  return {
+    ...text,
+    ...present({
+      sourceId: guid ?? link ?? read('id'),
+      storyId: guid ?? link,
+      alternateIds: guid && link && guid.raw !== link.raw ? [{ value: link.raw, scheme: 'link' }] : undefined,
+      headline: shown(read('title.rendered', 'title.raw')),
+      summary: excerpt && !cutOff.test(excerpt.raw) ? excerpt : summary,
+      language: read('lang'),
+      firstCreated: read('date_gmt', 'date'),
+      versionCreated: read('modified_gmt', 'modified', 'date_gmt', 'date'),
+      agency: read('yoast_head_json.og_site_name'),
+      media: media.length > 0 ? media : undefined,
+    }),
+    ...readStatus(post),
+    ...readTerms(post),
+    ...readPeople(readNames(post)),
+  }
+}
+
+/** The status of a post, and until when a scheduled one waits. */
+const readStatus = (post: JsonValue): Partial<Copy> => {
+  const statusFrom = readMember(post, format, 'status')
+  const status = postStatuses[statusFrom?.raw ?? '']
+  const date = statusFrom?.raw === 'future' ? readMember(post, format, 'date_gmt') : undefined
+  return present({
+    status,
+    statusFrom: status && statusFrom,
+    embargo: date && { ...date, raw: `${date.raw}Z` },
+  })
+}
+
+const readNames = (post: JsonValue): Span[] => {
+  const named = [...listOf(post, '_embedded.author'), ...listOf(post, 'authors')].flatMap(
+    author => readMember(author, `${format}/author`, 'name', 'display_name') ?? [],
+  )
+  const other = readMember(post, format, 'author_name', 'yoast_head_json.author')
+  return named.length > 0 || !other ? named : [other]
+}
+
+/** Categories and tags; a category is a section as well. */
+const readTerms = (post: JsonValue) => {
+  const terms = listOf(post, '_embedded.wp:term')
+    .flatMap(group => (group.kind === 'array' ? group.items : [group]))
+    .map(term => ({
+      scheme: memberOf(term, 'taxonomy')?.text ?? 'category',
+      span: shown(spanOfValue(memberOf(term, 'name'), `${format}/term`)),
+    }))
+  const subjects = terms.flatMap(({ scheme, span }) => (span ? [{ name: span.raw, scheme }] : []))
+  const sections = terms.flatMap(({ scheme, span }) => (span && scheme === 'category' ? [span] : []))
+  return present({
+    subjects: subjects.length > 0 ? subjects : undefined,
+    sections: sections.length > 0 ? sections : undefined,
+  })
+}
+
+const readPicture = (post: JsonValue) => {
+  const embedded = listOf(post, '_embedded.wp:featuredmedia').map(media =>
+    present({
+      kind: memberOf(media, 'media_type')?.text,
+      href: memberOf(media, 'source_url')?.text,
+      caption: shown(readMember(media, format, 'caption.rendered'))?.raw,
+    }),
+  )
+  const href = memberOf(post, 'jetpack_featured_media_url')?.text
+  return embedded.length > 0 || !href ? embedded.filter(each => each.href) : [{ kind: 'image', href }]
+}
