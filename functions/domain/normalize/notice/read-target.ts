@@ -1,9 +1,17 @@
 import { screen } from '../pattern/screen.ts'
 import type { NoticeTarget } from './notice-reading.ts'
 
+/** A word of a slug. A dot belongs to it in an abbreviation ("U.S.", "St."), and ends a sentence elsewhere. */
+const WORD = "(?:[\\p{L}\\d&'’]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)\\.)+"
+/** The words that follow: after a hyphen or a slash, or after a space with a capital or as a short number ("Top 25"), but for those of a sentence in capitals. */
+const MORE = `(?:(?:--?|[/_]| (?=\\p{Lu}|\\d{1,2}(?![\\p{L}\\d:]))(?!(?:WHICH|THAT|MOVED|SENT|FILED|FROM|HEADLINED|STORY)(?!\\p{L})))${WORD})*`
 const SLUGS: readonly RegExp[] = [
-  /\bslug(?:ged|line)?s?\b\s*(?:is|of|was|:)?\s*["“'‘]?([\p{Lu}\d][\p{L}\d&'’.]*(?:(?:--?|\/|_)[\p{L}\d&'’.]+(?: [\p{Lu}][\p{L}\d&'’.]*)*)*)/u,
-  /\b((?:BC|AM|PM|AP)-[\p{L}\d&'’.]+(?:--?[\p{L}\d&'’.]+(?: [\p{Lu}][\p{L}\d&'’.]*)*)*)/u,
+  /\b(?:[Ss]lug(?:ged|line)?|SLUG(?:GED|LINE)?):?\s*["“‘]([^"“”‘’]{2,60})["”’]/u,
+  new RegExp(
+    `\\b(?:[Ss]lug(?:ged|line)?s?|SLUG(?:GED|LINE)?S?)\\b\\s*(?:is|of|was|:)?\\s*["“'‘]?((?=[\\p{Lu}\\d])${WORD}${MORE})`,
+    'u',
+  ),
+  new RegExp(`\\b((?:BC|AM|PM|AP)-${WORD}${MORE})`, 'u'),
 ]
 const ITEMS: readonly RegExp[] = [
   /\bSTORY_NUMBER:?\s*(\w{4,})/u,

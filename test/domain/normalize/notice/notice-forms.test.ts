@@ -23,6 +23,8 @@ const asked: [kind: string, line: string][] = [
   ['kill', 'Eds: The story BC-ACME-FIRE has been eliminated. Do not use it.'],
   ['kill', '^BC-Acme-Fire, ADVISORY-KILL<'],
   ['kill', 'BC-Acme-Fire, Advisory-Elimination'],
+  ['kill', 'BC-US--Acme Fire, 3rd Ld-Writethru, KILL'],
+  ['kill', 'EDITORS: Withdraw BC-US--Acme Fire, a0612.'],
   ['kill', 'Acme Fire, 1st Ld-Writethru, has been killed.'],
   ['kill', 'ADVISORY: The item headlined "Acme burns" issued at 1015 GMT is cancelled'],
   ['kill', 'PA is withdrawing the story on the Acme boat. Please do not use.'],
@@ -124,6 +126,9 @@ test.each(asked)('a notice is read as %s: %s', (kind, line) => {
 
 /** The same words in a story, and notes that ask for nothing. */
 const others = [
+  'Eliminate BC-wide boat fees, harbour union says',
+  'BC-US--Film-Acme, Kill Boat',
+  'Fishermen withdraw BC-based boats from Acme, officials say',
   'A corrected copy of the plan was filed.',
   'The story was told in error, she said.',
   'The senator vowed to kill the story of the dam.',
