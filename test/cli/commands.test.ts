@@ -115,3 +115,32 @@ test('help shows a nested command, and --version prints the package’s version'
   expect(wiredesk(['help', 'licensee', 'sing'])).toMatchObject({ status: 64, stdout: '' })
   expect(wiredesk(['--version']).stdout).toBe(`${packageJson.version}\n`)
 })
+
+describe('words that are recorded', () => {
+  test.each([
+    ['kill', 'a1', '--reason', ' '],
+    ['reinstate', 'a1', '--reason', ''],
+    ['reinstate', 'a1', '--reason', 'It was another story', '--by', ''],
+    ['cases', 'dismiss', 'c1', '--reason', ''],
+    ['override', 'set', 'a1', 'headline', 'Ferry sails', '--by', ''],
+    ['hold', 'a1', '--by', ''],
+    ['drop', fixture('minimal'), '--reinstate', ''],
+    ['licensee', 'create', 'gazette', '--product', 'all', '--name', ''],
+    ['product', 'put', 'all', '--name', ''],
+  ])('are not left empty: %s %s %s', (...args) => {
+    const { status, stderr } = wiredesk(args)
+    expect(stderr).toContain('Give 1 to 500 characters, not only spaces.')
+    expect(status).toBe(64)
+  })
+
+  test('must fit in the metadata of a drop', () => {
+    const { status, stderr } = wiredesk([
+      'drop',
+      fixture('minimal'),
+      '--reinstate',
+      'Другая история. '.repeat(30),
+    ])
+    expect(stderr).toContain('error: --reinstate and --by are too long')
+    expect(status).toBe(64)
+  })
+})

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import { readInstant } from './read-instant.ts'
+import { readWords } from './read-words.ts'
 
 interface DecideOptions {
   reason: string
@@ -44,8 +45,8 @@ Exit: 0 listed, 69 no such place.`,
 const asDecision = (command: Command): Command =>
   command
     .argument('<case>', 'id of the case')
-    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told')
-    .option('--by <name>', 'who decides', userInfo().username)
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readWords)
+    .option('--by <name>', 'who decides', readWords, userInfo().username)
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
 

@@ -1,6 +1,8 @@
 import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
+import { readWords } from './read-words.ts'
 
 interface Options {
   to: string
@@ -10,6 +12,9 @@ interface Options {
   reinstate?: string
   by: string
 }
+
+/** What S3 keeps of metadata with an object (docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). */
+const MOST_METADATA_BYTES = 2048
 
 /** `wiredesk drop`: uploads files of wire copy and prints the receipt of each. */
 export const dropCommand = (): Command =>
@@ -23,8 +28,9 @@ export const dropCommand = (): Command =>
     .option(
       '--reinstate <reason>',
       'undo a mistaken kill of the stories; why is recorded, and licensees are told',
+      readWords,
     )
-    .option('--by <name>', 'who drops it; it is recorded', userInfo().username)
+    .option('--by <name>', 'who drops it; it is recorded', readWords, userInfo().username)
     .addHelpText(
       'after',
       `
@@ -42,6 +48,10 @@ The local stack is found in WIREDESK_HOME (.wiredesk), a stage with your AWS cre
         command.error(
           `error: two files are called ${twice} and would be one story; drop them with a --prefix each`,
         )
+      const reinstatement = reinstate ? { reason: reinstate, by, at: new Date().toISOString() } : undefined
+      const metadata = Object.entries(writeDropMetadata({ by, reinstatement })).flat().join('')
+      if (Buffer.byteLength(metadata) > MOST_METADATA_BYTES)
+        command.error('error: --reinstate and --by are too long: S3 keeps 2 KB of them with a drop, encoded')
       const { runDrop } = await import('../drop/run-drop.ts')
       process.exitCode = await runDrop(files, {
         to,
@@ -49,7 +59,7 @@ The local stack is found in WIREDESK_HOME (.wiredesk), a stage with your AWS cre
         waitSeconds: wait,
         json,
         by,
-        ...(reinstate && { reinstatement: { reason: reinstate, by, at: new Date().toISOString() } }),
+        ...(reinstatement && { reinstatement }),
       })
     })
 

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { readWords } from './read-words.ts'
 
 interface Options {
   reason: string
@@ -14,8 +15,8 @@ export const killCommand = (): Command =>
   new Command('kill')
     .description('Kill an article: from now on no text of it is given to anyone')
     .argument('<article>', 'id of the article')
-    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told')
-    .option('--by <name>', 'who kills it; it is recorded', userInfo().username)
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readWords)
+    .option('--by <name>', 'who kills it; it is recorded', readWords, userInfo().username)
     .option('--case <id>', 'the open case this decides')
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import type { OverridableField } from '#schemas/override.ts'
+import { readWords } from './read-words.ts'
 
 interface EditOptions {
   by: string
@@ -33,7 +34,7 @@ const readField = async (name: string, command: Command): Promise<OverridableFie
 
 const asEdit = (command: Command): Command =>
   command
-    .option('--by <name>', 'who sets it', userInfo().username)
+    .option('--by <name>', 'who sets it', readWords, userInfo().username)
     .option('--correction [note]', 'class the change as a correction')
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
 

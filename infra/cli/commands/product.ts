@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import type { ProductRules } from '#schemas/product.ts'
 import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
+import { readWords } from './read-words.ts'
 
 /** The lists of a product, each with its option and description. */
 const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
@@ -24,7 +25,7 @@ export const productCommand = (): Command => {
   const put = new Command('put')
     .description('Create or replace a product: a named selection of articles')
     .argument('<id>', 'lower-case letters, digits and hyphens')
-    .requiredOption('--name <name>', 'its name, for people')
+    .requiredOption('--name <name>', 'its name, for people', readWords)
   for (const [, option, text] of lists) put.option(`--${option}`, `only ${text}`)
   for (const [, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`)
   put

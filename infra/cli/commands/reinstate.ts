@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { readWords } from './read-words.ts'
 
 interface Options {
   reason: string
@@ -13,8 +14,8 @@ export const reinstateCommand = (): Command =>
   new Command('reinstate')
     .description('Undo a mistaken kill: the newest text of the article is current again')
     .argument('<article>', 'id of the article')
-    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told')
-    .option('--by <name>', 'who orders it; it is recorded', userInfo().username)
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told', readWords)
+    .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(

@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import type { PublicationState } from '#commit/restate-article.ts'
 import { readInstant } from './read-instant.ts'
+import { readWords } from './read-words.ts'
 
 interface Options {
   by: string
@@ -13,7 +14,7 @@ const stateCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
     .argument('<article>', 'id of the article')
-    .option('--by <name>', 'who orders it; it is recorded', userInfo().username)
+    .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
     .option('--json', 'print {"articleId","version","seq","status"}', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(

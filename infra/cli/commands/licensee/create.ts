@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import { addPlaceOptions, type PlaceOptions } from '../place-options.ts'
+import { readWords } from '../read-words.ts'
 import { addRightsOptions, type RightsOptions, toRights } from './rights-options.ts'
 
 interface Options extends RightsOptions, PlaceOptions {
@@ -13,7 +14,7 @@ export const createCommand = (): Command => {
   const command = new Command('create')
     .description('Create a licensee with rights to products, and print its first key')
     .argument('<id>', 'lower-case letters, digits and hyphens', readId)
-    .requiredOption('--name <name>', 'the publisher, for people')
+    .requiredOption('--name <name>', 'the publisher, for people', readWords)
     .requiredOption('--product <id...>', 'products the licensee has a right to, from now')
     .option('--calls <number>', 'maximum API calls per minute; 600 by default', readCalls)
   return addPlaceOptions(addRightsOptions(command))
