@@ -17,6 +17,7 @@ import { createFollowNotice } from './orders/follow-notice.ts'
 import { toOrder } from './orders/to-order.ts'
 import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
+import { warnOfEndedUse } from './receipts/warn-of-ended-use.ts'
 import { warnOfLapsed } from './receipts/warn-of-lapsed.ts'
 import type { Remembered } from './remembered.ts'
 import { createRecordArrival } from './stories/record-arrival.ts'
@@ -54,7 +55,7 @@ export type IngestStory = (
  * no end is a case for an editor, and so is a kill of a story that never came.
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
-  const { cases, commitRevision, remembered = { seq: 0 } } = ports
+  const { cases, clock, commitRevision, remembered = { seq: 0 } } = ports
   const carryOut = createCarryOut({ commitRevision, restateArticle: createRestateArticle(ports) })
   const findStories = createFindStories(ports)
   const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
@@ -77,7 +78,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
       await settleHolds(revision.articleId, committed)
       return {
         item: toReceiptItem(revision, committed, path, caseId),
-        warnings: warnOfLapsed(revision, committed),
+        warnings: [...warnOfLapsed(revision, committed), ...warnOfEndedUse(revision, committed, clock.now())],
       }
     }
 

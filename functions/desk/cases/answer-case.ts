@@ -37,6 +37,7 @@ const why = {
   'which-article': 'The case may be about several stories, or none: choose one.',
   canceled: 'The story is killed.',
   'ended-already': 'That time has passed: give a future one, or publish the story.',
+  expired: 'The story has expired: have it dropped again with a later end of its use, or dismiss the case.',
   overtaken: 'The agency sent a later revision in the meantime: check it, then decide again.',
 } as const
 

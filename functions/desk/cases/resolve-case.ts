@@ -1,4 +1,5 @@
 import type { PublicationState, RestateArticle } from '#commit/restate-article.ts'
+import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { Cases } from '#ports'
 import type { CaseDecision } from '#schemas/case.ts'
 import type { Kill, Killed } from '../orders/kill-article.ts'
@@ -18,7 +19,7 @@ export interface Resolution {
   until?: string | undefined
   /** Which article is meant, unless the case has exactly one candidate. */
   articleId?: string | undefined
-  /** Why; for a kill, licensees see it. */
+  /** Why; for the record, not shown to licensees. */
   reason: string
   /** Who decides; for display only. */
   by: string
@@ -26,6 +27,7 @@ export interface Resolution {
 
 /**
  * `which-article`: the case has several candidates, or none. `ended-already`: the given embargo has passed.
+ * `expired`: the story may no longer be used, so that publishing it shows it to nobody.
  * `overtaken`: the agency sent a later revision in the meantime; look again.
  */
 export type Resolved =
@@ -39,6 +41,7 @@ export type Resolved =
         | 'canceled'
         | 'overtaken'
         | 'ended-already'
+        | 'expired'
     }
 
 const decisions = { kill: 'killed', hold: 'held', publish: 'published', embargo: 'embargoed' } as const
@@ -53,9 +56,10 @@ export const createResolveCase = (ports: Ports) => {
   const restate = async (articleId: string, state: PublicationState, by: string) => {
     const restated = await restateArticle(articleId, state, by)
     if (!restated) return 'unknown-article'
-    if (restated.committed.outcome !== 'superseded')
-      return restated.committed.change.status === 'canceled' ? 'canceled' : 'done'
-    return restated.committed.by === 'kill' ? 'canceled' : 'overtaken'
+    const { committed } = restated
+    if (committed.outcome === 'superseded') return committed.by === 'kill' ? 'canceled' : 'overtaken'
+    if (committed.change.status === 'canceled') return 'canceled'
+    return state.status === 'usable' && isExpired(committed.change, clock.now()) ? 'expired' : 'done'
   }
 
   return async ({ caseId, action, until, articleId, reason, by }: Resolution): Promise<Resolved> => {

@@ -2,6 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { invalidParameters } from '#call/read-query.ts'
+import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
 import { refuseOrder, unknownThing } from '../refuse-order.ts'
@@ -39,6 +40,11 @@ export const createAnswerState =
       return refuseOrder(
         call,
         'The story is killed, or a later revision came in the meantime: check it, then try again.',
+      )
+    if (state === 'published' && isExpired(committed.change, clock.now()))
+      return refuseOrder(
+        call,
+        'The story has expired, so nobody is given it: have it dropped again with a later end of its use, or with none.',
       )
     const body: OrderOutcome = { outcome: committed.outcome, version: committed.change.version }
     return { ok: true, body }

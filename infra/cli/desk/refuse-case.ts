@@ -6,6 +6,8 @@ const reasons = {
   'unknown-article': 'cannot be decided that way: there is no such article',
   canceled: 'cannot be decided that way: its article is killed',
   'ended-already': 'cannot be decided that way: that time has passed; give a future one, or --publish',
+  expired:
+    'cannot be decided that way: its story has expired; drop it again with a later end of its use, or dismiss the case',
   overtaken: 'is overtaken: the agency sent a later revision; check it, then try again',
 } as const
 

@@ -1,5 +1,6 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
+import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { createRestateStory } from '#functions/desk/orders/restate-story.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { atPlace } from '../parties/at-place.ts'
@@ -33,6 +34,8 @@ export const runRestate = (
       )
     const { version, seq, status: stands } = committed.change
     if (stands === 'canceled') return refuse(`${articleId} is killed: reinstate it first`)
+    if (status === 'usable' && isExpired(committed.change, ports.clock.now()))
+      return refuse(`${articleId} has expired: drop it again with a later end of its use, or with none`)
     if (json)
       await printLine({ articleId, version, seq, status: stands, ...(embargoedUntil && { embargoedUntil }) })
     else

@@ -101,6 +101,16 @@ describe('a case', () => {
     expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
   })
 
+  test('is not decided by publishing a story that has expired', async () => {
+    await newsroom.commitRevision(
+      revision('k2', { status: 'withheld', expires: '2026-03-01T11:00:00.000Z', ...text('Until when?') }),
+    )
+    await store.cases.open(aCase({ kind: 'embargo', candidates: ['harbour'] }))
+    newsroom.setClock('2026-03-01T11:00:00.000Z')
+    expect(await resolve({ action: 'publish' })).toEqual({ outcome: 'expired' })
+    expect(await resolve({ action: 'hold' })).toMatchObject({ outcome: 'resolved' })
+  })
+
   describe('decided by an order on the story’s own page', () => {
     const kinds = ['kill', 'withhold', 'embargo'] as const
     const restate = (state: PublicationState) => {

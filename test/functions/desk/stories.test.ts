@@ -119,6 +119,13 @@ describe('the desk’s order of a state', () => {
     expect(await give({ state: 'published' })).toMatchObject({ version: 4 })
   })
 
+  test('refuses to publish a story that has expired', async () => {
+    await desk.commitRevision(revision('k2', { expires: '2026-03-01T11:00:00.000Z' }))
+    desk.setClock('2026-03-01T11:00:00.000Z')
+    expect(await give({ state: 'published' })).toMatchObject({ problem: { status: 409 } })
+    expect(await give({ state: 'held' })).toMatchObject({ outcome: 'accepted' })
+  })
+
   test('refuses an embargo that has already ended', async () => {
     await give({ state: 'held' })
     for (const until of ['2025-03-02T10:00:00Z', desk.clock.now().toISOString()])

@@ -53,6 +53,21 @@ describe('ingesting a drop', () => {
     expect(await ingestAs(readingOf([story()]))).not.toHaveProperty('droppedBy')
   })
 
+  test('says in the receipt that a story came after its use had ended', async () => {
+    const ended = [story({ id: 'ended', expires: '2026-03-01T09:00:00Z' })]
+    const { warnings } = await ingestAs(readingOf(ended))
+    expect(warnings).toContain(
+      'its use ended 2026-03-01T09:00:00Z, so no licensee is given it: drop it again with a later end, or with none (article ended)',
+    )
+    const others = [
+      story({ id: 'killed', expires: '2026-03-01T09:00:00Z', status: 'canceled' }),
+      story({ id: 'still', expires: '2026-03-01T11:00:00Z' }),
+    ]
+    const later = { ...drop, sequencer: '0C' }
+    drops.add(later, new TextEncoder().encode('The pier'))
+    expect(`${(await ingestAs(readingOf(others), later)).warnings}`).not.toContain('its use ended')
+  })
+
   test('passes bytes, key and time of the drop to the reader', async () => {
     const read = async (given: object): Promise<DropReading> => {
       expect(given).toEqual({
