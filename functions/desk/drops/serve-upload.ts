@@ -13,6 +13,9 @@ interface Ports {
 /** Enough time to choose a file and send it over a slow line. */
 const OPEN_FOR_SECONDS = 600
 
+/** S3 puts the file's own name in place of this in the key of a form (S3 API, POST Object): the drop would get another key. */
+const PLACEHOLDER = `\${filename}`
+
 /**
  * `POST /v1/desk/uploads`: a form with which a browser uploads one drop straight to S3. A new file is filed
  * under its day, so that the same name on another day is another story; the key of an earlier drop makes it
@@ -26,13 +29,16 @@ export const createServeUpload =
     const { fileName, key: given, size } = request.value
     const now = clock.now()
     const key =
-      given ?? (fileName && `desk/${now.toISOString().slice(0, 10)}/${fileName.replace(/[/\\]/g, '-')}`)
+      given ??
+      (fileName && `desk/${now.toISOString().slice(0, 10)}/${fileName.replace(/[/\\]|\$(?=\{)/g, '-')}`)
     if (!key || (given && fileName))
       return invalidParameters(
         call,
         [],
         [{ parameter: 'fileName', detail: 'or key is required, but not both' }],
       )
+    if (key.includes(PLACEHOLDER))
+      return invalidParameters(call, [], [{ parameter: 'key', detail: `must not contain ${PLACEHOLDER}` }])
     const by = nameOfCaller(call.caller)
     const form = await uploads.sign({ key, size, by, seconds: OPEN_FOR_SECONDS })
     const body: Upload = {

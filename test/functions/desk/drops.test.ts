@@ -33,12 +33,21 @@ describe('an upload', () => {
     expect(await desk.call('createUpload', { body })).toMatchObject({ key: 'afp/ferry.xml' })
   })
 
-  test.each([{ size: 12 }, { size: 12, key: 'a', fileName: 'b' }, { size: -1, key: 'a' }])(
-    'is refused with the body %j',
-    async body => {
-      expect(await desk.call('createUpload', { body })).toMatchObject({ problem: { status: 400 } })
-    },
-  )
+  test('is for that one key, whatever the file is called', async () => {
+    const body = { fileName: `ferry \${filename}`, size: 12 }
+    expect(await desk.call('createUpload', { body })).toMatchObject({
+      key: 'desk/2026-03-01/ferry -{filename}',
+    })
+  })
+
+  test.each([
+    { size: 12 },
+    { size: 12, key: 'a', fileName: 'b' },
+    { size: -1, key: 'a' },
+    { size: 12, key: `afp/\${filename}` },
+  ])('is refused with the body %j', async body => {
+    expect(await desk.call('createUpload', { body })).toMatchObject({ problem: { status: 400 } })
+  })
 })
 
 describe('checking copy before it is dropped', () => {
