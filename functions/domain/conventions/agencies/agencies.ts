@@ -104,7 +104,7 @@ export const agencies: readonly Agency[] = [
   agency('Saudi Press Agency', 'SPA', 'واس'),
   agency('Qatar News Agency', 'QNA', 'قنا'),
   agency('Bahrain News Agency', 'BNA'),
-  agency('Oman News Agency', 'ONA'),
+  agency('Oman News Agency', 'ONA', 'العمانية'),
   agency('Middle East News Agency', 'MENA', 'أ ش أ'),
   agency('Petra', 'Petra', 'بترا'),
   agency('WAFA', 'WAFA', 'وفا'),

@@ -7,11 +7,17 @@ import type { LineReader } from './line-reader.ts'
 const pictures = screen(
   /^(?:photographs|photos|photography|pictures|fotos|fotografías|photographies) (?:by|von|de|par) \p{Lu}[^.!?]{4,60}$/iu,
 )
+/** "Foto: Bo Lind", under a byline that says "Text:". */
+const besideText = screen(/^(?:fotos?|photos?|bilder|bild|kuvat?|zdjęcia) ?: \p{Lu}[^.!?:]{4,60}$/iu)
+const written = /^(?:tekst|text|texte|texto|testo|teksti) ?:/iu
 const desk = screen(/^(?:(?:copy[ -])?edited|translated|fact[ -]checked) by\s?:? \p{Lu}[^.!?]{4,60}$/iu)
 
 /** "Photographs by Bo Lind" under the byline, as magazines and The New York Times set it; "Edited by: Bo Lind" where it stands, as pages of India do. */
 export const helpersLine: LineReader = ({ text, from }, draft) => {
-  const isCredit = desk.test(text) || (draft.authors.length > 0 && pictures.test(text))
+  const isCredit =
+    desk.test(text) ||
+    (draft.authors.length > 0 && pictures.test(text)) ||
+    (besideText.test(text) && draft.spans.some(({ field, raw }) => field === 'authors' && written.test(raw)))
   const credit = isCredit ? normalizeContributors(text) : undefined
   if (!credit || credit.contributors.length === 0) return false
   draft.contributors.push(...credit.contributors)

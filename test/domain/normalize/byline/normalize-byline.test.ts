@@ -230,6 +230,7 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['Le Courrier avec agences', 'Le Courrier avec agences'],
   ['Von unserer Redaktion', 'unserer Redaktion'],
   ['haldenHow Staff', 'haldenHow Staff'],
   ['sda/afp', 'sda/afp'],

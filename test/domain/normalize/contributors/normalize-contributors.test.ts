@@ -17,6 +17,8 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Karla Wirth hat zu diesem Bericht beigetragen.', ['Karla Wirth | reporting']],
   ['Oversat af Kari Solberg', ['Kari Solberg | assistance']],
   ['（记者：王小梅）', ['王小梅 | reporting']],
+  ['(Collaboration : Lucie Mercier)', ['Lucie Mercier | assistance']],
+  ['Siti Rahmawati berkontribusi dalam penulisan artikel ini.', ['Siti Rahmawati | reporting']],
   [
     'Notizblock Redaktionelle Hinweise - Autor: Karla Wirth, +49 30 5550100 - Redaktion: Jan Busch',
     ['Karla Wirth | reporting', 'Jan Busch | editing'],

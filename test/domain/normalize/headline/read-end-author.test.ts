@@ -7,6 +7,8 @@ test.each([
   ['Autoren: Uwe Thorn, Ina Kolb', ['Uwe Thorn', 'Ina Kolb']],
   ['Автор: Глеб Ярцев', ['Глеб Ярцев']],
   ['AGERPRES/(AS - autor: Dana Lupu, editor: Ion Rus, editor online: Ada Pop)', ['Dana Lupu']],
+  ['（记者：王小梅）', ['王小梅']],
+  ['Write to Ana Ruiz at ana.ruiz@nordwire.example', ['Ana Ruiz']],
   ['(AGERPRES/AS - autor: Dana Lupu, editor: Ion Rus)', ['Dana Lupu']],
 ])('%s signs the story above it', (line, names) => {
   expect(readEndAuthor(line)?.authors.map(({ name }) => name)).toEqual(names)
@@ -17,6 +19,7 @@ test.each([
   'Author: read her other stories',
   'Interview: Ana Ruiz',
   'Editor: Agus Wirawan',
+  'Write to us at letters@nordwire.example',
   'AGERPRES/(AS - editor: Ion Rus)',
 ])('%s names nobody who wrote it', line => {
   expect(readEndAuthor(line)).toBeUndefined()

@@ -4,15 +4,20 @@ import { readEndByline } from '#domain/normalize/headline/read-end-byline.ts'
 test.each([
   ['Anna Ström/TT', 'Anna Ström', 'TT'],
   ['Odd Nilsen / NTB', 'Odd Nilsen', 'NTB'],
+  ['Ana Ruiz, La Presse Canadienne', 'Ana Ruiz', 'La Presse Canadienne'],
+  ['— Ana Ruiz, Sorn', 'Ana Ruiz', 'Sorn'],
   ['Nguyễn Thị An/TTXVN', 'Nguyễn Thị An', 'TTXVN'],
   ['Nguyễn Thị An (TTXVN)', 'Nguyễn Thị An', 'TTXVN'],
 ])('the line "%s" under a story signs it', (line, name, affiliation) => {
   expect(readEndByline(line)?.authors).toEqual([{ name, affiliation }])
 })
 
-test.each(['Ana Ruiz/AP', 'Anna Ström/TT är på plats.', 'Längd/TT', 'Ảnh: Nguyễn Thị An/TTXVN'])(
-  'the line "%s" under a story does not',
-  line => {
-    expect(readEndByline(line)).toBeUndefined()
-  },
-)
+test.each([
+  'Ana Ruiz/AP',
+  'Anna Ström/TT är på plats.',
+  'Längd/TT',
+  'Ana Ruiz, The Harbor Star',
+  'Ảnh: Nguyễn Thị An/TTXVN',
+])('the line "%s" under a story does not', line => {
+  expect(readEndByline(line)).toBeUndefined()
+})

@@ -16,10 +16,15 @@ const read = async (above: readonly string[]) => {
 test.each([
   [['Edited by: Ada Marlowe', 'Feb 03, 2026 18:20 pm IST'], 'editing'],
   [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
+  [['Tekst: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
 ])('%j above a story credits who helped with it', async (above, role) => {
   expect((await read(above))?.contributors).toEqual([{ name: 'Ada Marlowe', role }])
 })
 
-test.each(['Photographs by Ada Marlowe', 'Edited by: our desk'])('"%s" alone credits nobody', async line => {
-  expect((await read([line]))?.contributors).toEqual([])
+test.each([
+  [['Photographs by Ada Marlowe']],
+  [['Edited by: our desk']],
+  [['By Bo Lind', 'Foto: Ada Marlowe']],
+])('%j credits nobody with help', async above => {
+  expect((await read(above))?.contributors).toEqual([])
 })

@@ -9,7 +9,7 @@ const FORM = /^(\p{L}[\p{L}\d.]{1,20}(?=, )|\p{Lu}{2,5}),? (?=\p{Lu})/u
 const SITE = /^[\p{L}\d]{3,}(?:\.\p{L}{2,3}){1,2}$/u
 
 /**
- * "TEMPO.CO, Jakarta -", "PTI, New Delhi, June 12 —", "AKP Phnom Penh, June 12 --": the agency before a known city, as Indonesian and Indian papers print it. A place may be called as
+ * "TEMPO.CO, Jakarta -", "PTI, New Delhi, June 12 —", "AKP Phnom Penh, June 12 --": the agency before a known city, or a site before any, as Indonesian and Indian papers print it. A place may be called as
  * an agency is: "PETRA, Jordan —" stands before its country.
  */
 export const agencyAndComma = (head: string): DatelineReading | undefined => {
@@ -17,6 +17,6 @@ export const agencyAndComma = (head: string): DatelineReading | undefined => {
   if (!agency || !(findAgency(agency) || SITE.test(agency))) return undefined
   const behind = placeAndDash(head.slice(opening.length))
   const city = behind?.place ?? ''
-  if (!behind || !isKnownPlace(city) || isKnownRegion(city)) return undefined
+  if (!behind || isKnownRegion(city) || !(isKnownPlace(city) || SITE.test(agency))) return undefined
   return { ...behind, agency, length: opening.length + behind.length }
 }

@@ -4,7 +4,7 @@ import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
 
 const FORM = screen(
-  /^([^/()\d]{5,80}?)\s?\/\s?(\p{Lu}[\p{Lu}\p{M} ]{1,30}),?\s*\((DHA|İHA|IHA)\)\s*(?:[-–—:]\s*)?/u,
+  /^([^/()\d]{5,80}?)\s?\/\s?(\p{Lu}[\p{Lu}\p{M} ]{1,30}(?:\(\p{Lu}\p{Ll}{2,20}\))?),?\s*\((DHA|İHA|IHA)\)\s*(?:[-–—:]\s*)?/u,
 )
 /** "ANKARA (AA) - AYŞE DEMİR -"; in Arabic "أنقرة / عائشة دمير / الأناضول": who reported, after the place (Anadolu Ajansı). */
 const BEHIND = screen(

@@ -16,7 +16,7 @@ const desk = screen(
 )
 
 const board = screen(
-  /^\W*(?:the )?[^.]{2,60}\beditorial board (?:includes|consists|comprises|is (?:made up|composed)|members)\b|^\W*members of (?:the|our) [^.]{0,40}editorial board\b|^\W*editorials? (?:represents?|reflects?) the (?:views?|opinions?) of\b|^\W*[^.]{2,40} editorial opinions are decided by\b|^\W*about the (?:author|writer)s?\s?[:–—-]|^\W*this (?:editorial|column|op-ed) (?:was (?:written|produced)|represents|reflects)\b/iu,
+  /^\W*(?:the )?[^.]{2,60}\beditorial board (?:includes|consists|comprises|is (?:made up|composed)|members)\b|^\W*members of (?:the|our) [^.]{0,40}editorial board\b|^\W*editorials? (?:represents?|reflects?|express|are) the (?:views?|opinions?) of\b|^\W*[^.]{2,40} editorial opinions are decided by\b|^\W*about the (?:author|writer)s?\s?[:–—-]|^\W*this (?:editorial|column|op-ed) (?:was (?:written|produced)|represents|reflects)\b/iu,
 )
 
 /** Who the writer is, under the story: "X is a reporter for Y", "— X is a historian at Z and the author of …". */

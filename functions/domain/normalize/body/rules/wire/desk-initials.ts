@@ -14,6 +14,11 @@ const alone = /^\(\p{Ll}{2,4}\)$/u
 const edited = /^(?:editor|redactor|редактор) ?: ?\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/iu
 /** "(FENA) A. B." */
 const behindAgency = /^\(\p{L}{2,8}\) (?:\p{Lu}\. ?){1,3}$/u
+/** "س ن/هـ د" (Petra). */
+const arabic =
+  /^[\u0621-\u064A]{1,2}(?: [\u0621-\u064A]{1,2}){0,2}\/\s?[\u0621-\u064A]{1,2}(?:[ /][\u0621-\u064A]{1,2}){0,3}$/u
+/** "A. R.", as papers of France sign what is brief. */
+const initials = /^\(?\p{Lu}\.[ -]?\p{Lu}\.\)?$/u
 /** "nov mtm" (ČTK). */
 const paired = /^\p{Ll}{3} \p{Ll}{3}$/u
 /** "JPR // MDR" (Lusa). */
@@ -26,7 +31,17 @@ export const deskInitials: FurnitureRule = {
   zones: ['tail'],
   matches: text =>
     text.length < 40 &&
-    [slashed, enclosed, alone, edited, behindAgency, paired, signed, doubled, trailing].some(form =>
-      form.test(text),
-    ),
+    [
+      slashed,
+      enclosed,
+      alone,
+      edited,
+      behindAgency,
+      arabic,
+      initials,
+      paired,
+      signed,
+      doubled,
+      trailing,
+    ].some(form => form.test(text)),
 }

@@ -4,7 +4,7 @@ const ending =
   /^[\s*=–—/-]*(?:[（(【](?:完|了|끝|終|终|kraj|крај)[）)】]|\(?(?:the )?ends?\)?|\(ends\)|ende|fin|fine|ferdig|slutt|slut|stop|enditem(?:\/\p{L}{1,3})?|\(?segue\)?|endit|(?:item|story) ends|\(schluss\)(?: \S{2,12})?|story filed by \S.{2,50}|end (?:it|item|of story)|\((?:end|kraj|крај)\) \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3}|n{2,4}|x{3,}|more\s*-\s*more|-0-|\(?more\)?|-?30-?|# ?# ?#(?: ?#)*)[\s*=–—./-]*$/iu
 /** The agency's own name under its copy: "REUTER", "EFE", "(ANSA).", "/TASS/", "==Kyodo"; "– Rappler.com". */
 const signed =
-  /^[\s=/–—-]*\(?(?:reuters?|afp|efe|ansa|tass|xinhua|kyodo|ani|ians|ap|aap|upi|yonhap|anp|belga|lusa|keystone-(?:ats|sda))\)?[\s=/–—.-]*$|^[–—-]{1,2} ?(?:rnz|[a-z\d]{3,20}\.(?:com|net|org|ph|id))$/i
+  /^[\s=/–—-]*\(?(?:reuters?|afp|efe|ansa|tass|xinhua|kyodo|ani|ians|ap|aap|upi|yonhap|anp|belga|lusa|keystone-(?:ats|sda)|بترا|كونا|واس|وام|سانا|قنا|وفا|العمانية)\)?[\s=/–—.-]*$|^[–—-]{1,2} ?(?:rnz|[a-z\d]{3,20}\.(?:com|net|org|ph|id))$/i
 /** AP's end of copy in advance: "End advance for Sunday, Nov. 15". */
 const advance = /^\W*end adv(?:ance)?\b[^.!?]{0,12}\b(?:for|thru|mon|tue|wed|thu|fri|sat|sun).{0,30}$/iu
 const thirty = /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/
