@@ -8,6 +8,7 @@ import { readContentElement } from '../reading/read-content-element.ts'
 import { readWebText } from '../reading/read-web-text.ts'
 import { breakLines } from './break-lines.ts'
 import { hasBareLines } from './has-bare-lines.ts'
+import { withoutShortcodes } from './without-shortcodes.ts'
 
 /** The text of an entry, as elements, escaped HTML, or lines. */
 export const readEntryText = (element: XmlElement, source: string, receivedAt: string): Copy => {
@@ -16,7 +17,7 @@ export const readEntryText = (element: XmlElement, source: string, receivedAt: s
     return findFirst(element, 'nitf')
       ? readContentElement(element, source, receivedAt)
       : readWebText(findFirst(element, 'html') ?? element, source)
-  const html = textOf(element)
+  const html = withoutShortcodes(textOf(element))
   const text = hasBareLines(html) ? breakLines(html) : html
   return isMarked(text)
     ? readWebText(parseHtml(text, element.at), source)

@@ -1,5 +1,5 @@
 /**
- * The text of a WordPress export without its shortcodes: a caption goes together with its picture, other
+ * The text of a WordPress export or feed without its shortcodes: a caption goes together with its picture, other
  * pairs leave what they enclose, and one that is alone on a line or has attributes goes. The author's own
  * brackets ("[sic]") stay.
  */

@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 
@@ -54,11 +55,15 @@ const isPicture = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>
 /** The most characters of a byline. */
 const line = 80
 
-/** Whether an element is named as the byline. */
-const isByline = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean =>
-  element.name !== 'p' &&
-  (weights.get(element)?.shown ?? 0) <= line &&
-  /\b(?:by ?line|author(?: ?line)?|autor(?:en)?)\b/.test(classWords(element))
+/** A name and surname after a marker, and no sentence. */
+const signed = /^\s*(?:by|von|par|por|di|door|af|av) \p{Lu}[\p{L}'’-]+ \p{Lu}[^.!?]*$/iu
+
+/** Whether an element is named as the byline, or a paragraph that reads as one. */
+const isByline = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+  if ((weights.get(element)?.shown ?? 0) > line) return false
+  if (element.name === 'p') return signed.test(textOf(element))
+  return /\b(?:by ?line|author(?: ?line)?|autor(?:en)?)\b/.test(classWords(element))
+}
 
 const isBold = ({ children }: XmlElement): boolean => {
   const own = children.filter(child => isElement(child) || child.trim() !== '')

@@ -46,6 +46,7 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   if (isBoxSized(weight) && boxNames.test(classWords(element))) return true
   if (containers.has(element.name) && (isFactBox(element) || isCallToJoin(element, weight))) return true
   if (weight.shown > mostUnnamed) return false
+  if (element.name === 'sup' && isFootnoteMark(element)) return true
   return (
     (isBoxSized(weight) && isForm(element, weight, weights)) ||
     isOfLinks(element, weight) ||
@@ -59,6 +60,11 @@ const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
 const isContained = (element: XmlElement, weight: Weight): boolean =>
   containers.has(element.name) &&
   (isCard(weight) || isOfPicture(weight, textOf(element)) || isLabelledLinks(element, weight))
+
+/** Whether it is nothing but the number of a footnote, which links to that. */
+const isFootnoteMark = (element: XmlElement): boolean =>
+  /^\[?[\d*†]{1,3}\]?$/.test(textOf(element).trim()) &&
+  findDeep(element, 'a').some(({ attributes }) => attributes.href?.includes('#'))
 
 /** Addresses where readers join, subscribe or donate. */
 const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i

@@ -7,6 +7,9 @@ import { readPlace } from './read-place.ts'
 const FORM = screen(
   /^(\p{Lu}[\p{L}-]+(?:[ /-](?:\p{Lu}[\p{L}-]+|am|an|im|in|der|de|del|la)){0,2})(?:\.| [|–—-]) (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
 )
+/** Where a page sets the name in bold of its own, it may be whose the story is as well ("der Rodauer Deich"). */
+const inBold = /^<p><(strong|b)>[^<]{2,40}(?:\.<\/\1>|<\/\1>\.)/
+
 /** How many paragraphs below are looked at. */
 const reach = 12
 /** A long word in small letters: a headline has one unless each of its words is set with a capital. */
@@ -17,15 +20,16 @@ const inSmallLetters = /(?<!\p{L})\p{Ll}{6}/u
  * or on the way to it. A word that stands alone before a sentence for its own sake ("Stille. Nur der Wind …") is nowhere.
  */
 export const placeNamedAgain = (
-  first: string,
+  { text: first, html = '' }: { text: string; html?: string | undefined },
   below: readonly { text: string }[],
   headline = '',
 ): NormalizedDateline | undefined => {
   const [opening, place = ''] = FORM.exec(first) ?? []
   if (opening === undefined || !readPlace(place)) return undefined
   const name = inWords(place).replaceAll('/', '|')
+  const apart = inBold.test(html) ? `(?:von|für|durch) (?:${name})|(?:${name})e?r \\p{Lu}\\p{L}+|` : ''
   const there = new RegExp(
-    `(?<!\\p{L})(?:(?:in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở) (?:${name})|(?:${name})(?:ss[aä]|st[aä]|ll[aä]|b[ae]n))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${apart}(?:in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở) (?:${name})|(?:${name})(?:ss[aä]|st[aä]|ll[aä]|b[ae]n))(?!\\p{L})`,
     'u',
   )
   const told = [

@@ -21,7 +21,7 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
     first &&
     (normalizeDateline(first.text) ??
       capitalsAndColon(first.text, rest) ??
-      placeNamedAgain(first.text, rest, draft.fields.headline) ??
+      placeNamedAgain(first, rest, draft.fields.headline) ??
       restatedDateline(first.text, draft))
   if (!first || !dateline) return story
   const { place, agency, date, reporters, length, rule } = dateline

@@ -106,6 +106,10 @@ describe('the body read from a page of HTML', () => {
       'a quote that the story has too, over who says it',
       '<blockquote>The plane smells of fish and is for sale.</blockquote><p>Rudi Brandt</p>',
     ],
+    [
+      'the source of a picture',
+      '<div class="image__source"><span class="image__source_text"><p>The rudder in its crate.</p></span></div>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -380,6 +384,20 @@ describe('the body read from a page of HTML', () => {
     expect(article?.authors.map(({ name }) => name)).toEqual(['山田花子'])
   })
 
+  test.for([
+    '<sup><a href="#fn-1">1</a></sup>',
+    '<sup class="fn"><a href="#fn-1">[12]</a></sup>',
+    '<a class="footnote-anchor" href="#footnote-1">3</a>',
+  ])('leaves out the number of a footnote, %s', async mark => {
+    const html = page('').replace(`${story[1]}</p>`, `${story[1]}${mark}</p>`)
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('keeps what is raised and no footnote', async () => {
+    const html = page('').replace(`${story[1]}</p>`, `${story[1]} It is 40 m<sup>2</sup>.</p>`)
+    expect((await read(html))?.body.text).toContain('It is 40 m2.')
+  })
+
   test('reads the place that only a style sheet sets apart from the first sentence', async () => {
     const html = page('').replace('<p>', '<p><span class="location-stamp">LONDON</span>')
     const article = await read(html)
@@ -453,6 +471,21 @@ describe('the body read from an entry of a feed', () => {
     )
     expect(article?.body.text).toBe(`${story[0]}\n\nTwo children saw it.\n\n${story[1]}`)
     expect(article?.summary).toBe('Eleven weeks are over.')
+  })
+
+  test('names the author between a standfirst in bold and the story, and leaves out shortcodes', async () => {
+    const html = `<p><strong>Eleven weeks without a ferry are over.</strong></p><p>By Ana Ruiz</p><p>${story[0]}</p>
+[caption id="a1" align="none"]<img src="a.jpg"/> The rudder in its crate.[/caption]
+<p>${story[1]}</p><p>He calls it [sic] a ferry, and so do all of us here.</p>[gallery ids="1,2"]`
+    const item = `<item><title>Ferry to Sorn runs again</title><content:encoded><![CDATA[${html}]]></content:encoded></item>`
+    const article = await read(
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Sorn Times</title>${item}</channel></rss>`,
+    )
+    expect(article?.body.text).toBe(
+      `${story[0]}\n\n${story[1]}\n\nHe calls it [sic] a ferry, and so do all of us here.`,
+    )
+    expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
+    expect(article?.summary).toBe('Eleven weeks without a ferry are over.')
   })
 
   test('leaves out boxes of the site, and the standfirst becomes the summary', async () => {

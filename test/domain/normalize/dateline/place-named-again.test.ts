@@ -20,7 +20,7 @@ describe('a place that the headline names', () => {
     [undefined, `Stille. ${lead}`, 'Living in Stille'],
     [undefined, `Rodau. ${lead}`, 'Deich gebrochen'],
   ] as const)('is %s in "%s" under "%s"', ([place, text, headline]) => {
-    expect(placeNamedAgain(text, [], headline)?.place).toBe(place)
+    expect(placeNamedAgain({ text }, [], headline)?.place).toBe(place)
   })
 })
 
@@ -35,6 +35,23 @@ describe('a place before a full stop that the story names again', () => {
     [undefined, 'Stille. Nur der Wind ging am Montag durch die Gassen der leeren Altstadt.'],
     [undefined, 'Rodau. Ende. In Rodau ist am Montag die Altstadt evakuiert worden.'],
   ] as const)('is %s in "%s"', ([place, text]) => {
-    expect(placeNamedAgain(text, below)?.place).toBe(place)
+    expect(placeNamedAgain({ text }, below)?.place).toBe(place)
+  })
+})
+
+describe('a place in bold of its own whose somebody is', () => {
+  test.for([
+    [
+      'Hülse',
+      '<p><strong>Hülse.</strong> Der Bürgerbus von Hülse fährt seit Oktober nicht mehr durch den Ort.</p>',
+    ],
+    [
+      'Hülse',
+      '<p><b>Hülse</b>. Der Hülser Bürgerbus fährt seit Oktober nicht mehr durch den ganzen Ort.</p>',
+    ],
+    [undefined, '<p>Hülse. Der Bürgerbus von Hülse fährt seit Oktober nicht mehr durch den Ort.</p>'],
+    [undefined, '<p><b>Fazit.</b> Der Bürgerbus fährt seit Oktober nicht mehr durch den ganzen Ort.</p>'],
+  ] as const)('is %s in "%s"', ([place, html]) => {
+    expect(placeNamedAgain({ text: html.replace(/<[^>]+>/g, ''), html }, [])?.place).toBe(place)
   })
 })

@@ -47,6 +47,14 @@ describe('under a story', () => {
     expect((await read({ under })).paragraphs).toEqual(story)
   })
 
+  test('the last sentence between a box and what stands under the story is its own', async () => {
+    const last = 'The fair costs $41 and takes two nights.'
+    const { paragraphs } = await read({
+      under: ['Sign up for our Harbor newsletter', last, 'Email Address', 'Sign Up'],
+    })
+    expect(paragraphs.at(-1)).toBe(last)
+  })
+
   test('a note that the story was corrected says so of this revision', async () => {
     const { change } = await read({
       under: ['Editor’s note: This story was corrected to say that the ice was a foot thick.'],

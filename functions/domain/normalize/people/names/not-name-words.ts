@@ -39,7 +39,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   reported statement transcript release releases season seasons episode episodes series sector sectors region regions industry industries
   application applications product products companies segment size end-user channels genre genres proxy choice invitation
   reservation reservations location format admission disease syndrome disorder foto fotos bild bilder fotografía joins named quits resigns returns retires talks speaks discusses reflects performs sworn elected appointed hired fired honored indicted convicted sues chamber county township district municipality prefecture province
-  decree appointment acclamation unanimous consent request special reunion festival concert album movie airport station hotel restaurant avenue boulevard playoffs championship league games match presidential welcome hello dear alone players photography photographs board editorial wires
+  decree appointment acclamation unanimous consent request special reunion festival concert album movie airport station hotel restaurant avenue boulevard playoffs championship league games match presidential welcome hello dear alone players mid photography photographs board editorial wires
   artikel artikelen artikeln artiklar artículo artículos artigo artigos articolo articoli beitrag beiträge kommentar kommentare commentaires comentarios comentários commenti nachrichten noticias notícias
   riproduzione riservata diritti riservati rights reserved vorbehalten reservados réservés
   الأكثر قراءة المزيد קראו עוד

@@ -3,6 +3,7 @@ import { newsletterBox } from '../../body/rules/asks/newsletter-box.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { hasPageVoice } from '../../voice/has-page-voice.ts'
 import { findBoxes } from '../boxes/find-boxes.ts'
 import { createAboutAuthor } from './about/is-about-author.ts'
 import { isAboutWriter } from './about/is-about-writer.ts'
@@ -71,10 +72,15 @@ export const findEnd = (
 const calls: ReadonlySet<string> = new Set(['body/reader-call', 'body/appeal', 'body/newsletter-box'])
 const isCall = (text: string): boolean => calls.has(findFurniture(text, 'tail')?.name ?? '')
 
-/** A sentence between a newsletter's box and what stands under that: "Get trail news each Thursday." */
+/** What a newsletter offers the reader. */
+const offered = /^(?:get|receive|start|keep|stay|join|discover|hear|see|find|read|follow)\s/i
+
+/** What is offered between a newsletter's box and what stands under that: "Get trail news each Thursday." */
 const isOffer = (paragraphs: readonly Paragraph[], index: number, end: number): boolean => {
   const [above = '', text = ''] = [-1, 0].map(step => paragraphs[index + step]?.text ?? '')
-  return index + 1 === end && countWords(text) <= unknownWords && newsletterBox.matches(above)
+  if (index + 1 !== end || countWords(text) > unknownWords) return false
+  if (/["“”«»„]/.test(text)) return false
+  return (offered.test(text) || hasPageVoice(text)) && newsletterBox.matches(above)
 }
 
 const bullet = /^[•*–—-]/

@@ -18,9 +18,11 @@ export const isDatelined = (
   index: number,
   prose: readonly number[],
 ): boolean => {
-  const text = paragraphs[index]?.text ?? ''
+  const paragraph = paragraphs[index]
+  const text = paragraph?.text ?? ''
   const dateline =
-    normalizeDateline(text) ?? placeNamedAgain(text, paragraphs.slice(index + 1, index + reach))
+    normalizeDateline(text) ??
+    placeNamedAgain({ text, html: paragraph?.html }, paragraphs.slice(index + 1, index + reach))
   if (!dateline) return false
   const rest = text.slice(dateline.length)
   const isAlone = rest.trim() === '' && /[–—-]$/.test(text) && dateline.place !== undefined

@@ -10,7 +10,9 @@ const continues = screen(
 /** Glued to what is advertised: "PromotedListen to the latest songs". */
 const glued = /^(?:Promoted|Sponsored|Advertisement|ADVERTISEMENT)\p{Lu}\p{Ll}.{4,120}$/u
 /** Apart from the labels, for its name may be any words, labels among them. */
-const sale = screen(/^advertise with \p{Lu}[\p{L} ]{1,30}[. …]*$|^ad content ?\|/iu)
+const sale = screen(
+  /^advertise with \p{Lu}[\p{L} ]{1,30}[. …]*$|^ad content ?\||^(?:presented|sponsored|brought to you) by \p{Lu}[^.!?]{2,50}$/iu,
+)
 /** Who sells it: "Advertentie via Ster.nl". */
 const seller = screen(
   /^(?:advertentie|anzeige|publicité|advertisement|publicidad) (?:via|by|von|par|por) .{2,30}$/iu,

@@ -2,6 +2,7 @@ import { monthNames } from '../../../../conventions/calendar/month-names.ts'
 import { weekdayNames } from '../../../../conventions/calendar/weekday-names.ts'
 import { isEmbargo } from '../../../notice/embargo/is-embargo.ts'
 import { screen } from '../../../pattern/screen.ts'
+import { isPersonName } from '../../../people/names/is-person-name.ts'
 
 const zone =
   '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|AES?T|AEDT|JST|KST|HKT|SGT|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\b'
@@ -26,6 +27,7 @@ const labels = new Set(
     'today yesterday ' +
     'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
     'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş ' +
+    'ultima última dernière ostatnia zuletzt son atualização actualización modifica aggiornamento geändert muokattu viimeksi ' +
     'offentliggjort opdateret publicat actualizat frissítve közzétéve publikováno aktualizováno utworzono data publikacji cập nhật đăng lúc опубликовано обновлено опубліковано оновлено ' +
     'δημοσίευση ενημέρωση δημοσιεύθηκε ενημερώθηκε τελευταία פורסם עודכן לאחרונה بتاريخ تاريخ نشر في تم النشر آخر تحديث م ص gst'
   ).split(' '),
@@ -34,16 +36,29 @@ const labels = new Set(
 /** Pages glue their parts: "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago". */
 const unglue = (text: string): string =>
   text
+    .replace(/(?:join the conversation|\d+ comments?)$/i, ' ')
     .replace(/(\d{4})(\d{1,2}:\d{2})/g, '$1 $2')
     .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
 
 /** A byline with its time: "Ana Ruiz | 8.14.2018 1:15 PM". */
 const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•—–-]/u
+/** Or with nothing between: "Ana Ruiz 3 februari 2026, 18:40". */
+const glued = /^(\p{Lu}\p{Ll}+(?: v[ao]n(?: de[nr]?)?)? \p{Lu}\p{Ll}+),? (?=\d)/u
+
+const isSigned = (text: string): boolean => {
+  const name = glued.exec(text)?.[1]
+  return signed.test(text) || (name !== undefined && isPersonName(name) && !name.split(' ').some(isOfDates))
+}
+
+const isOfDates = (word: string): boolean => {
+  const low = word.toLowerCase()
+  return labels.has(low) || weekdayNames.has(low) || monthNames.has(low)
+}
 
 /** In any language: a day, a year or an hour and minute, and no more words than numbers. */
 const isMostlyNumbers = (text: string): boolean => {
-  if (signed.test(text)) return false
+  if (isSigned(text)) return false
   if (!/\b(?:19|20)\d{2}\b/.test(text) || !/\b[0-3]?\d\b/.test(text) || /[.!?]["”»]?$/.test(text))
     return false
   const words = text.match(/\p{L}+/gu)?.length ?? 0
