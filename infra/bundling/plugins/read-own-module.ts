@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { withLatePatterns } from './with-late-patterns.ts'
+import { withLatePatterns } from '../late-patterns/with-late-patterns.ts'
 
 /** The source of a module of ours as it is bundled, for all plugins that change it further. */
 export const readOwnModule = async (path: string): Promise<string> =>

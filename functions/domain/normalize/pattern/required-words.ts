@@ -1,4 +1,5 @@
 import { tokensOf } from './tokens-of.ts'
+import type { Written } from './written.ts'
 
 /** Pieces of text of which one at least stands in whatever a pattern finds. */
 export type Clause = readonly string[]
@@ -43,7 +44,8 @@ const MOST_CLAUSES = 3
  * What must stand in a text for a pattern to find something in it: a piece of each clause. Read off the pattern's source, as search engines do that
  * look up an expression in an index (R. Cox, "Regular Expression Matching with a Trigram Index", 2012). None where nothing certain can be said.
  */
-export const requiredWords = ({ source, ignoreCase, multiline }: RegExp): Clause[] => {
+export const requiredWords = ({ source, flags }: Written): Clause[] => {
+  const [ignoresCase, isMultiline] = [flags.includes('i'), flags.includes('m')]
   const tokens = tokensOf(source)
   let at = 0
 
@@ -65,7 +67,7 @@ export const requiredWords = ({ source, ignoreCase, multiline }: RegExp): Clause
     const clauses: Clause[] = []
     let run = before
     const endRun = () => {
-      if (tells(run, ignoreCase)) clauses.push([run])
+      if (tells(run, ignoresCase)) clauses.push([run])
       run = ''
     }
     for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
@@ -76,7 +78,7 @@ export const requiredWords = ({ source, ignoreCase, multiline }: RegExp): Clause
         continue
       }
       if (token === '^') {
-        if (run === '' && !multiline) run = BEGINNING
+        if (run === '' && !isMultiline) run = BEGINNING
         continue
       }
       if (EDGE.test(token)) continue

@@ -1,5 +1,6 @@
 import { requiredWords } from './required-words.ts'
 import { keepClauses, mayHold } from './text-grams.ts'
+import type { Written } from './written.ts'
 
 /** Stands for the place of clauses not read off their pattern yet. */
 const UNREAD = -1
@@ -19,24 +20,25 @@ export interface Pattern {
  * A pattern that is tried, and compiled, only on texts that hold words it cannot do without: a sentence of a story has none of nearly all rules.
  * It finds the same. `build` makes the pattern that is tried of the one that is written. With flag `g`, neither `test` nor `exec` is for it.
  */
-export const screen = (pattern: RegExp, build = (written: RegExp): RegExp => written): Pattern =>
-  new Screen(pattern, build)
+export const screen = (pattern: Written, build = compiled): Pattern => new Screen(pattern, build)
+
+const compiled = ({ source, flags }: Written): RegExp => new RegExp(source, flags)
 
 /** A class, so that a pattern is one small object: a story asks some two thousand, more than the processor's caches hold as closures. */
 class Screen implements Pattern {
-  readonly #written: RegExp
-  readonly #build: (written: RegExp) => RegExp
+  readonly #written: Written
+  readonly #build: (written: Written) => RegExp
   #clauses = UNREAD
   #tried: RegExp | undefined
 
-  constructor(written: RegExp, build: (written: RegExp) => RegExp) {
+  constructor(written: Written, build: (written: Written) => RegExp) {
     this.#written = written
     this.#build = build
   }
 
   mayFind(text: string): boolean {
     if (this.#clauses === UNREAD)
-      this.#clauses = keepClauses(requiredWords(this.#written), this.#written.ignoreCase)
+      this.#clauses = keepClauses(requiredWords(this.#written), this.#written.flags.includes('i'))
     return mayHold(text, this.#clauses)
   }
 

@@ -2,9 +2,11 @@ import { storyMemory } from '../story-memory.ts'
 
 /** Of the characters of English and its neighbors: what no word has, what begins one, what goes on in one. */
 const kinds = new Uint8Array(0x180)
+const begins = /[\p{L}\p{N}]/u
+const goesOn = /['’.,-]/
 for (const code of kinds.keys()) {
   const character = String.fromCharCode(code)
-  kinds[code] = /[\p{L}\p{N}]/u.test(character) ? 2 : /['’.,-]/.test(character) ? 1 : 0
+  kinds[code] = begins.test(character) ? 2 : goesOn.test(character) ? 1 : 0
 }
 
 /**

@@ -34,9 +34,9 @@ test.each<[RegExp, string[][]]>([
 
 it('does not try a pattern where its words are not', () => {
   const tried: string[] = []
-  const spied = screen(/ferry/iu, pattern => {
-    tried.push(pattern.source)
-    return pattern
+  const spied = screen(/ferry/iu, ({ source, flags }) => {
+    tried.push(source)
+    return new RegExp(source, flags)
   })
   expect(spied.test('The harbor board voted on Sunday to reopen the pier.')).toBe(false)
   expect(tried).toEqual([])

@@ -1,0 +1,96 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the tests rewrite modules that have templates
+import { build } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { withLatePatterns } from '#infra/bundling/late-patterns/with-late-patterns.ts'
+
+describe('withLatePatterns', () => {
+  it.each([
+    [
+      'makes a constant of the module where it is first read',
+      'const a = /x+/u\nexport const f = text => a.test(text) && b(a)',
+      'const a = latePattern(() => new RegExp("x+", "u"))\nexport const f = text => a().test(text) && b(a())',
+    ],
+    [
+      'makes one of a template, of other constants, likewise',
+      'const day = /\\d/\nconst a = new RegExp(\n  `${day.source}st`,\n  "i",\n)\nexport const f = text => a.test(text)',
+      'const day = latePattern(() => new RegExp("\\\\d", ""))\nconst a = latePattern(() => new RegExp(`${day().source}st`, "i")\n\n\n)\nexport const f = text => a().test(text)',
+    ],
+    [
+      'makes one of another where it is first read',
+      'const a = boundAtLetters(/\\bx/u)\nexport const f = text => a.test(text)',
+      'const a = latePattern(() => boundAtLetters({ source: "\\\\bx", flags: "u" }))\nexport const f = text => a().test(text)',
+    ],
+    [
+      'makes an exported one when the module is loaded',
+      'export const a = /x+/u',
+      'export const a = /* @__PURE__ */ new RegExp("x+", "u")',
+    ],
+    [
+      'makes one whose name is used twice when the module is loaded',
+      'const a = /x/\nexport const f = ({ a }) => a',
+      'const a = /* @__PURE__ */ new RegExp("x", "")\nexport const f = ({ a }) => a',
+    ],
+    [
+      'leaves what is screened as text',
+      'const a = screen(/x+/iu)\nconst b = screenAtLetters(new RegExp(`${c}\\\\b`, "u"))',
+      'const a = screen({ source: "x+", flags: "iu" })\nconst b = screenAtLetters({ source: `${c}\\\\b`, flags: "u" })',
+    ],
+    [
+      'leaves a list of what is screened as text',
+      'const a = [/x/, /y/u].map(screen)',
+      'const a = [{ source: "x", flags: "" }, { source: "y", flags: "u" }].map(screen)',
+    ],
+    [
+      'keeps a pattern of a function for its next call',
+      'const f = (text: string): boolean => /x/u.test(text)',
+      'const f = (text: string): boolean => (keptPattern0 ??= new RegExp("x", "u")).test(text)\nvar keptPattern0',
+    ],
+    [
+      'keeps one that replaces all, as each call begins anew',
+      "const f = text => text.replace(/x/gu, '')",
+      'const f = text => text.replace((keptPattern0 ??= new RegExp("x", "gu")), \'\')\nvar keptPattern0',
+    ],
+    [
+      'leaves one within a function that remembers where it stopped',
+      'const f = () => { const a = /x/g; return a.exec("xx") }',
+      'const f = () => { const a = /x/g; return a.exec("xx") }',
+    ],
+    [
+      'finds its place after letters of all scripts',
+      "const city = '東京 Київ 🌊'; export const a = /\\p{Lu}/u",
+      'const city = \'東京 Київ 🌊\'; export const a = /* @__PURE__ */ new RegExp("\\\\p{Lu}", "u")',
+    ],
+    ['leaves a module without patterns', 'export const a = 6 / 2 / 1', 'export const a = 6 / 2 / 1'],
+  ])('%s', (_, source, written) => {
+    const [code = ''] = withLatePatterns(source).replaceAll('/* @__PURE__ */ ', '').split('\nimport ')
+    expect(code).toBe(written.replaceAll('/* @__PURE__ */ ', ''))
+  })
+
+  it('keeps each statement on its line, so that stack traces stay true', () => {
+    const source = 'const a = /x/\n\nconst f = () => /y/.test("y")\nconst last = 1'
+    const lines = withLatePatterns(source).split('\n')
+    expect(lines.findIndex(line => line.includes('last'))).toBe(3)
+  })
+
+  it('writes a module that finds the same, call after call', async () => {
+    const source = String.raw`
+      const path = /^["'\\]\/(\w+)$/u
+      const dashes = text => text.replace(/-/g, '–').split(/–+/g)
+      const words = text => [...text.matchAll(/\p{L}+/gu)].length
+      const first = text => { const each = /\p{Lu}/gu; each.exec(text); return each.lastIndex }
+      export default () => [path.exec('"/feed')?.[1], dashes('a-b--c'), words('één två три'), first('aB'), /b/iu.test('B')]`
+    const load = async (contents: string) => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: '/' },
+        bundle: true,
+        format: 'esm',
+        write: false,
+      })
+      return import(`data:text/javascript;charset=utf-8,${encodeURIComponent(outputFiles[0]?.text ?? '')}`)
+    }
+    const { default: asWritten } = await load(source)
+    const { default: late } = await load(withLatePatterns(source))
+    expect([late(), late()]).toEqual([asWritten(), asWritten()])
+    expect(asWritten()).toEqual(['feed', ['a', 'b', 'c'], 3, 2, true])
+  })
+})
