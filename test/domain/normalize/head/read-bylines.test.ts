@@ -17,6 +17,8 @@ const authorsUnder = async (above: readonly string[]) => {
 test.each([
   [['Ana RUIZ.', 'Publié le 3 février 2026'], ['Ana Ruiz']],
   [['Ana Lou RUIZ.'], ['Ana Lou Ruiz']],
+  [['Ana Ruiz 3 février 2026, 18:40'], ['Ana Ruiz']],
+  [['Breaking News 3 février 2026, 18:40'], []],
   [['La crue.', 'Publié le 3 février 2026'], []],
   [['Le Pont DÉTRUIT la nuit.'], []],
 ])('under the lines %j the authors are %j', async (above, names) => {

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest'
 import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 const notices: [kind: string, line: string][] = [
+  ['kill', 'Veuillez ne pas tenir compte de la dépêche intitulée « Un bateau coule »'],
+  ['kill', 'Vi trekker tilbake saken om båten'],
+  ['embargo', 'Materiał objęty embargiem do środy, godz. 6.00'],
   ['kill', "PAP anuluje depeszę pt. 'Łódź tonie'"],
   ['kill', "ZRUŠENO: Prosíme, nepoužívejte zprávu 'Loď se potápí'"],
   ['kill', "Kérjük, ne használják fel a 'Süllyed a hajó' című hírünket"],

@@ -3,6 +3,9 @@ import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 test.each([
   'Juttua päivitetty kello 18.40: lisätty kommentti.',
+  'Adds details, background',
+  'Recasts lede; adds quotes',
+  'Updates with comment from the captain in paragraph 4',
   'Artikeln har uppdaterats.',
   'Artiklen er opdateret klokken 18.40.',
   'Saken blir oppdatert.',
@@ -20,6 +23,9 @@ test.each([
 })
 
 test.each([
+  'Adds two ferries to its fleet',
+  'Updates your maps for free',
+  'Vi trekker på smilebåndet.',
   'Saken är upp till rätten.',
   'Der Text wurde am Montag im Ausschuss ergänzt.',
   'Článek zákona má být letos zrušen.',

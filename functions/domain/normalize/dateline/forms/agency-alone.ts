@@ -14,8 +14,8 @@ const SITE_AND_DASH = screen(
   /^(\p{L}[\p{L}\d]{2,30}\.(?:com|net|id|co\.id|vn)|(?:AGI|LaPresse)(?= - (?:(?:Il|Lo|La|I|Gli|Le|Un[oa]?|Sono|È|Si)\s|L['’]))|TTO|TPO|TNO|SGGPO|NLĐO)\s+[-–—]{1,2}\s+(?=["“'‘\p{Lu}])/u,
 )
 
-/** "EFE.- Sube el precio", as Spanish papers print a service of which they drop the place. */
-const STOP = screen(/^(\p{Lu}[\p{L} ]{1,20})\.[-–—]\s*(?=["“«¿¡]?\p{Lu})/u)
+/** "EFE.- Sube el precio", as Spanish papers print a service of which they drop the place; "Shafaq News/ The". */
+const STOP = screen(/^(\p{Lu}[\p{L} ]{1,20})(?:\.[-–—]\s*|\/ )(?=["“«¿¡]?\p{Lu})/u)
 
 /** "CNN — The": an agency where the place should stand (CNN since 2021), and no place. */
 export const agencyAlone = (head: string): DatelineReading | undefined => {

@@ -13,8 +13,8 @@ const FORM = screen(
   ),
 )
 const SHORT = 4
-/** "Lima - Quito: the match that was none": two names over a story of both. */
-const PAIRED = /^\p{Lu}[\p{L}-]+:\s/u
+/** "Lima - Quito: the match that was none", "Lima – Quito 2-1: a derby": two names over a story of both. */
+const PAIRED = /^\p{Lu}[\p{L}-]+(?: \d{1,2}[-–:]\d{1,2})?:\s/u
 /** After the bar of Quebec's papers ("QUÉBEC | Le ministre …") or the St. Louis Post-Dispatch's dot, a sentence stands whole or runs on; after a page's section does a title. */
 const BARRED = /.{100}|\p{Ll}{2}[.!?…]["”»]?\s*$/u
 /** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
@@ -79,6 +79,7 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   if (text === '' && !dated && !place.known) return undefined
   if (place.style === 'capitals') {
     if (!dated && !place.known && place.text.replace(/\P{L}/gu, '').length <= SHORT) return undefined
-  } else if (!(dated || place.known || (spaced && place.words === 1 && !PAIRED.test(text)))) return undefined
+  } else if (!dated && (PAIRED.test(text) || !(place.known || (spaced && place.words === 1))))
+    return undefined
   return { place: place.text, ...(agency && { agency }), ...(dated && { date }), length: whole.length }
 }
