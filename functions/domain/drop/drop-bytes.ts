@@ -1,3 +1,5 @@
+import type { Span } from '../copy.ts'
+
 /** A drop as it came, before any of it is read. */
 export interface DropBytes {
   bytes: Uint8Array
@@ -5,4 +7,6 @@ export interface DropBytes {
   path: string
   /** When it arrived, in RFC 3339, UTC. */
   receivedAt: string
+  /** Lines of the drop around it that stand over it, such as the subject of its mail: an embargo or kill in one counts. */
+  titles?: readonly Span[]
 }

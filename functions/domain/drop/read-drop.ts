@@ -1,5 +1,5 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Normalized } from '../copy.ts'
+import type { Copy, Normalized } from '../copy.ts'
 import { firstBytes } from '../encoding/first-bytes.ts'
 import { normalizeCopy } from '../normalize/normalize-copy.ts'
 import type { Outcome } from '../outcome.ts'
@@ -41,7 +41,8 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
   if (!reading.ok) return refuse(drop, format.name, [reading.rejection])
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
-  for (const [index, copy] of reading.copies.entries()) {
+  for (const [index, stated] of reading.copies.entries()) {
+    const copy = underTitles(stated, drop)
     const long = refuseLongCopy(copy) ?? refuseLongField(copy)
     const outcome: Outcome<Normalized> = long
       ? { ok: false, rejection: long }
@@ -72,6 +73,10 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
     warnings: [...new Set(warnings)],
   }
 }
+
+/** Copy with the titles that stand over it in the drop around it. */
+const underTitles = (copy: Copy, { titles = [] }: DropBytes): Copy =>
+  titles.length > 0 ? { ...copy, titles: [...(copy.titles ?? []), ...titles] } : copy
 
 const nothing: Rejection = { code: 'empty', detail: 'The drop contains no story. Send the story itself.' }
 

@@ -28,12 +28,13 @@ export interface InnerReading {
  * too deep.
  */
 export const readInside = async (
-  { path, bytes }: InnerDrop,
+  { path, bytes, titles = [] }: InnerDrop,
   outer: DropBytes,
   { depth, read }: Options,
 ): Promise<InnerReading> => {
   if (depth > MAX_DEPTH) return { stories: [], rejections: [nested(path)], warnings: [] }
-  const drop = { bytes, path: `${outer.path}/${path}`, receivedAt: outer.receivedAt }
+  const over = [...(outer.titles ?? []), ...titles]
+  const drop = { bytes, path: `${outer.path}/${path}`, receivedAt: outer.receivedAt, titles: over }
   const reading = await read(drop)
   const within = (inner: string | undefined) => (inner ? `${path}/${inner}` : path)
   const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]

@@ -1,5 +1,5 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Copy } from '../copy.ts'
+import type { Copy, Span } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Source } from '../source.ts'
 
@@ -11,6 +11,8 @@ export interface InnerDrop {
   /** Its path or name inside the drop that holds it. */
   path: string
   bytes: Uint8Array
+  /** Lines that stand over it in the drop that holds it: an embargo or kill in one counts. */
+  titles?: readonly Span[]
 }
 
 /**

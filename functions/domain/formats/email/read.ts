@@ -11,6 +11,7 @@ import { readAttachments } from './read-attachments.ts'
 import { type MailBody, readBody } from './read-body.ts'
 import { sortParts } from './sort-parts.ts'
 import { subjectHeadline } from './subject-headline.ts'
+import { titlesOver } from './titles-over.ts'
 
 /** Words below which the text of a mail with a story attached is a cover note. */
 const COVER_NOTE = 60
@@ -38,7 +39,9 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   }
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
   if (isNote) warnings.push('the text of the email is a cover note, which is not read')
-  return { ok: true, copies: isStory ? [copy] : [], drops: one(drops), warnings }
+  const titles = titlesOver(parsed.value, isNote ? copy.blocks : [])
+  const held = drops.map(drop => ({ ...drop, titles }))
+  return { ok: true, copies: isStory ? [copy] : [], drops: one(held), warnings }
 }
 
 const empty = {

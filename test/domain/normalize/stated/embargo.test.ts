@@ -101,3 +101,42 @@ test.each(['STORY KILLED. DO NOT USE.', 'MANDATORY KILL: the seals were dogs'])(
     })
   },
 )
+
+const attached = (subject: string, note = 'Dear desk, our story is attached.'): string =>
+  [
+    `Subject: ${subject}`,
+    'Content-Type: multipart/mixed; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    note,
+    '--b',
+    'Content-Type: application/json',
+    'Content-Disposition: attachment; filename=seals.json',
+    '',
+    ninjs({}),
+    '--b--',
+  ].join('\r\n')
+
+test.each([
+  ['subject', attached('EMBARGOED until 00:01 GMT Thursday 3 December 2026: Seals return')],
+  [
+    'cover note',
+    attached('Seals return', 'The story is attached.\r\n\r\nEMBARGOED until 3 December 2026, 00:01 GMT'),
+  ],
+  ['header', attached('Seals return\r\nX-Embargo: 2026-12-03T00:01:00Z')],
+])('an embargo in the %s of a mail holds the story attached to it', async (_, text) => {
+  expect(await read(text)).toMatchObject({ status: 'withheld', embargoedUntil: '2026-12-03T00:01:00Z' })
+})
+
+test('a kill in the subject of a mail cancels the story attached to it', async () => {
+  expect(await read(attached('MANDATORY KILL: Seals return'))).toMatchObject({ status: 'canceled' })
+})
+
+test.each(['Kill the bill, say seals', 'Story for 3 December', 'Arms embargo ends'])(
+  'the subject "%s" holds nothing that is attached',
+  async subject => {
+    expect(await read(attached(subject))).toMatchObject({ status: 'usable' })
+  },
+)

@@ -1,0 +1,12 @@
+import type { Block, Span } from '../../copy.ts'
+import { headerOf } from './header-of.ts'
+import { headerOrders } from './header-orders.ts'
+import type { Part } from './part.ts'
+
+/** What stands over the stories attached to a mail: its subject, what its header orders, and the lines of its cover note. */
+export const titlesOver = (message: Part, note: readonly Block[]): Span[] => {
+  const { embargo, titles = [] } = headerOrders(message)
+  const held = embargo && { ...embargo, raw: `Embargo: ${embargo.raw}` }
+  const lines = note.map(({ text }) => ({ raw: text, source: 'email: cover note' }))
+  return [headerOf(message, 'Subject'), held, ...titles, ...lines].filter(span => span !== undefined)
+}
