@@ -41,6 +41,7 @@ export const readHead = (lines: readonly Block[]) => {
     else if (media.test(text) || advance.test(text) || readMarkLine(text) || normalizeCopyright(text))
       aside('mark')
     else if (isHolding(text)) aside('note')
+    else if (!headline && /^\(.*\)$/.test(text)) aside('note')
     else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
     else if (above && index === lastByline + 1 && isBelowByline(above.raw, line)) above.raw += `, ${text}`
     else if (above && enclosed.test(text)) aside('mark')
