@@ -1,6 +1,7 @@
 import type { Copy, Span } from '../../copy.ts'
 import { readBlocks } from '../../markup/blocks/read-blocks.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
 import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { XmlElement } from '../../xml/element.ts'
@@ -15,7 +16,7 @@ import { readRunningHeads } from './read-running-heads.ts'
 
 /**
  * Reads a Word document (Office Open XML, ECMA-376): its paragraphs, lists and tables. The headline is stated by the style "Title",
- * or by a heading that stands first; whoever saved the file is not its author. Pictures are left out with a warning.
+ * or by a heading that stands first, under no more than short lines; whoever saved the file is not its author. Pictures are left out with a warning.
  */
 export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatReading> => {
   const parts = await openParts(bytes, allowance)
@@ -31,18 +32,33 @@ export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatRead
         detail: 'The Word file contains no text. Add the story and drop it again.',
       },
     }
-  const title = findFirst(body, 'h1')
-  const isStated = title !== undefined && body.children[0] === title
-  const story = isStated ? { ...body, children: body.children.slice(1) } : body
+  const title = findTitle(body)
+  const story = title ? { ...body, children: body.children.filter(child => child !== title) } : body
   const properties = readProperties(parts.value['docProps/core.xml'])
   const copy: Copy = {
     format: 'docx',
-    ...present({ headline: isStated ? withoutPlace(spanOf(title, 'docx: title')) : undefined }),
+    ...present({ headline: withoutPlace(spanOf(title, 'docx: title')) }),
     ...properties,
     titles: [...(properties.titles ?? []), ...readRunningHeads(parts.value)],
     blocks: readBlocks(unwrapCells(story)).map(({ at: _, ...block }) => block),
   }
   return { ok: true, copies: [copy], warnings: word.value.warnings }
+}
+
+/** Lines at most that stand over a release's headline ("PRESS RELEASE", an embargo, place and day), and words of one. */
+const linesOver = 4
+const wordsOver = 14
+
+/** The first heading of the highest level, if nothing stands over it but short lines. */
+const findTitle = (body: XmlElement): XmlElement | undefined => {
+  const title = findFirst(body, 'h1')
+  const above = title ? body.children.slice(0, body.children.indexOf(title)) : []
+  const isOnTop =
+    above.length <= linesOver &&
+    above.every(
+      child => typeof child === 'object' && child.name === 'p' && countWords(textOf(child)) <= wordsOver,
+    )
+  return isOnTop ? title : undefined
 }
 
 /** The text of a Word file has no place, since it is in a part of the archive that nobody sees. */

@@ -6,7 +6,7 @@ const heading = screen(
 )
 /** As releases of Europe head it: "For further information, please contact:", "Rückfragehinweis:". */
 const asked = screen(
-  /^(?:for (?:further|more|additional) (?:information|details),?(?: please)? contact|f(?:ö|o)r (?:ytterligare|mer|ytterligere|yderligere|mere) (?:information|informasjon|oplysninger)[^.]{0,40}|lisätietoja|(?:presse)?kontakt(?:person(?:er|en)?)?|contact (?:presse|médias?)|contatti(?: stampa)?|contactos? de prensa|rückfragehinweis)\s?:$/iu,
+  /^(?:for (?:further|more|additional) (?:information|details),?(?: please)? contact|f(?:ö|o)r (?:ytterligare|mer|ytterligere|yderligere|mere) (?:information|informasjon|oplysninger)[^.]{0,40}|lisätietoja|(?:presse)?kontakt(?:person(?:er|en)?)?|contact (?:presse|médias?)|contatti(?: stampa)?|contactos? de prensa|contatos? (?:para|da|de|à) imprensa|(?:mais informações|más información|per (?:ulteriori|maggiori) informazioni|pour (?:plus d['’]informations?|tout renseignement))[^.]{0,40}|rückfragehinweis)\s?:$/iu,
 )
 /** What a company says of itself under its news: "About Halvorsen Boats". */
 const about = screen(

@@ -19,8 +19,8 @@ const arabic =
   /^[\u0621-\u064A]{1,2}(?: [\u0621-\u064A]{1,2}){0,2}\/\s?[\u0621-\u064A]{1,2}(?:[ /][\u0621-\u064A]{1,2}){0,3}$/u
 /** "A. R.", as papers of France sign what is brief. */
 const initials = /^\(?\p{Lu}\.[ -]?\p{Lu}\.\)?$/u
-/** "nov mtm" (ČTK). */
-const paired = /^\p{Ll}{3} \p{Ll}{3}$/u
+/** "nov mtm", "jvr hj" (ČTK). */
+const paired = /^\p{Ll}{2,3} \p{Ll}{2,3}$/u
 /** "JPR // MDR" (Lusa). */
 const doubled = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})? ?\/\/ ?\p{Lu}{2,5}\.?$/u
 const trailing = screen(/^[–—-]{0,2} ?(?:PTI|IANS|UNI|ANI|BERNAMA)(?: [A-Z]{2,4}){0,6}$/)
