@@ -27,17 +27,32 @@ export type FormField =
   | 'body'
   | 'mail'
 
-/** Newsroom forms' names for the parts of a story, in English, German, French and Spanish. */
+/** Newsroom forms' names for the parts of a story, in English, German, French, Spanish, Italian, Portuguese, Polish, Ukrainian and Russian. */
 const names: readonly (readonly [FormField, RegExp])[] = [
-  ['headline', /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular)$/],
-  ['summary', /^(?:abstract|summary|standfirst|teaser|dek|deck|blurb|vorspann|chapeau|entradilla|resumen)$/],
+  [
+    'headline',
+    /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular|titolo|tytuł|заголовок)$/,
+  ],
+  [
+    'summary',
+    /^(?:abstract|summary|standfirst|teaser|dek|deck|blurb|vorspann|chapeau|entradilla|resumen|sommario|resumo|streszczenie|лід|анонс)$/,
+  ],
   ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé)$/],
-  ['bylines', /^(?:byline|author|authors|author\(s\)|reporter|writer|written by|autor|autorin|auteur)$/],
+  [
+    'bylines',
+    /^(?:byline|author|authors|author\(s\)|reporter|writer|written by|autor|autora|autorin|auteur|autore|автор|автори|авторы)$/,
+  ],
   ['dateline', /^(?:dateline|ortsmarke)$/],
   ['editorNote', /^(?:ed(?:itor)?(?:'s|’s|s'|s’|s)? ?note|ednote|notes? to editors?|instructions)$/],
-  ['embargo', /^(?:embargo|embargoed until|embargo until|hold until|sperrfrist)$/],
-  ['sections', /^(?:section|sections|category|categories|ressort|rubrik|rubrique|sección)$/],
-  ['agency', /^(?:source|agency|news agency|quelle|agentur|agence|fuente)$/],
+  ['embargo', /^(?:embargo|embargoed until|embargo until|hold until|sperrfrist|ембарго|эмбарго)$/],
+  [
+    'sections',
+    /^(?:section|sections|category|categories|ressort|rubrik|rubrique|sección|sezione|seção|secção|dział|рубрика|розділ|раздел)$/,
+  ],
+  [
+    'agency',
+    /^(?:source|agency|news agency|quelle|agentur|agence|fuente|fonte|agenzia|agência|źródło|джерело|источник)$/,
+  ],
   ['credit', /^(?:credit|credit line|creditline)$/],
   ['copyrightNotice', /^(?:copyright|copyright notice|©)$/],
   ['usageTerms', /^(?:usage|usage terms|restrictions|terms of use)$/],
@@ -45,7 +60,10 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ['language', /^(?:language|sprache|langue|idioma)$/],
   ['sourceVersion', /^(?:version)$/],
   ['subjects', /^(?:subjects|topics?|tags|keywords)$/],
-  ['body', /^(?:body|body text|story|story text|article|article text|full text|copy|text|content)$/],
+  [
+    'body',
+    /^(?:body|body text|story|story text|article|article text|full text|copy|text|content|texte|texto|testo|tekst|текст)$/,
+  ],
   [
     'mail',
     /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto)$/,
