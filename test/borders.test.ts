@@ -21,6 +21,8 @@ const borders = [
   ['functions/call/planted.ts', '#functions/api/feed/serve-feed.ts', '#domain/problem.ts'],
   ['functions/adapters/dynamodb/planted.ts', '#domain/copy.ts', '@aws-sdk/client-dynamodb'],
   ['functions/adapters/s3/planted.ts', 'aws-cdk-lib', '#ports'],
+  ['functions/adapters/planted.ts', 'node:v8', 'node:crypto'],
+  ['functions/ingest/handler.ts', 'node:v8', '#chain/queue.ts'],
   ['functions/chain/planted.ts', '@aws-sdk/client-sqs', '@middy/core'],
   ['functions/ingest/planted.ts', '../api/read-feed.ts', '#commit/commit-change.ts'],
   ['functions/ingest/orders/planted.ts', '../../desk/refuse-order.ts', '../stories/to-revision.ts'],

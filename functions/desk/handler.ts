@@ -1,5 +1,4 @@
 import { Logger } from '@aws-lambda-powertools/logger'
-import { compilePatternsOnce } from '#adapters/compile-patterns-once.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
@@ -65,10 +64,7 @@ const openCopy = async () => {
     import('./drops/serve-render.ts'),
   ])
   // The reading rules outweigh everything else, and are loaded with the first copy that is read.
-  const read: typeof readDrop = async drop => {
-    compilePatternsOnce()
-    return (await import('#domain/drop/read-drop.ts')).readDrop(drop)
-  }
+  const read: typeof readDrop = async drop => (await import('#domain/drop/read-drop.ts')).readDrop(drop)
   return { lintDrop: createServeLint({ read, clock }), renderArticle: createServeRender({ clock }) }
 }
 

@@ -1,5 +1,4 @@
 import { Logger } from '@aws-lambda-powertools/logger'
-import { compilePatternsOnce } from '#adapters/compile-patterns-once.ts'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
@@ -39,10 +38,6 @@ const texts = lazyTextStore(env.TEXT_BUCKET)
 const articles = dynamoArticleStore(table, texts)
 const drops = prefetchDrops(dropStoreOf(signedObjects()), clock)
 
-const read: typeof readDrop = drop => {
-  compilePatternsOnce()
-  return readDrop(drop)
-}
 const commitRevision = createCommitRevision({
   articles,
   changes: logContention(dynamoChangeLog(table), log),
@@ -59,7 +54,7 @@ const ingestDrop = createIngestDrop({
   standingOrders: dynamoStandingOrders(table),
   cases: logOpenedCases(dynamoCases(table), log),
   commitRevision,
-  read,
+  read: readDrop,
   clock,
   remembered,
 })
