@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
 import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
+import type { Revision } from '#schemas/revision.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
@@ -20,6 +21,18 @@ describe('the desk’s kill and reinstatement', () => {
     createKillArticle({ ...store, ...newsroom })({ articleId: id, reason: 'The source retracted.', caseId })
   const reinstate = (id = articleId) =>
     createReinstateArticle({ ...store, ...newsroom })({ articleId: id, reason: 'It was another story.' })
+  /** A kill that has read the story when something else happens to it. */
+  const killOvertakenBy = (meanwhile: (order: Revision) => Promise<unknown>) => {
+    let isOvertaken = false
+    const commitRevision: typeof newsroom.commitRevision = async order => {
+      if (!isOvertaken) {
+        isOvertaken = true
+        await meanwhile(order)
+      }
+      return newsroom.commitRevision(order)
+    }
+    return createKillArticle({ ...store, ...newsroom, commitRevision })
+  }
   const statusOf = async () => (await newsroom.readArticle(articleId))?.status
 
   test('kills an article once, and later revisions do not show it again', async () => {
@@ -35,19 +48,9 @@ describe('the desk’s kill and reinstatement', () => {
   })
 
   test('kills an article although another order took its order key first', async () => {
-    let isFirst = true
-    const killArticle = createKillArticle({
-      ...store,
-      ...newsroom,
-      async commitRevision(each) {
-        if (isFirst) {
-          const { orderKey } = each
-          isFirst = false
-          await newsroom.commitRevision(revision(orderKey, { status: 'withheld' }))
-        }
-        return newsroom.commitRevision(each)
-      },
-    })
+    const killArticle = killOvertakenBy(({ orderKey }) =>
+      newsroom.commitRevision(revision(orderKey, { status: 'withheld' })),
+    )
     expect(await killArticle({ articleId, reason: 'The source retracted.' })).toMatchObject({
       outcome: 'killed',
     })
@@ -55,18 +58,9 @@ describe('the desk’s kill and reinstatement', () => {
   })
 
   test('kills an article that was killed and reinstated while the kill was ordered', async () => {
-    let isFirst = true
-    const killArticle = createKillArticle({
-      ...store,
-      ...newsroom,
-      async commitRevision(each) {
-        if (isFirst) {
-          isFirst = false
-          await kill()
-          await reinstate()
-        }
-        return newsroom.commitRevision(each)
-      },
+    const killArticle = killOvertakenBy(async () => {
+      await kill()
+      await reinstate()
     })
     expect(await killArticle({ articleId, reason: 'A court ordered it.' })).toMatchObject({
       outcome: 'killed',
@@ -91,14 +85,7 @@ describe('the desk’s kill and reinstatement', () => {
   })
 
   test('says that an article is already killed when another kill was faster', async () => {
-    const killArticle = createKillArticle({
-      ...store,
-      ...newsroom,
-      async commitRevision(each) {
-        await newsroom.commitRevision(revision('k9', { status: 'canceled' }))
-        return newsroom.commitRevision(each)
-      },
-    })
+    const killArticle = killOvertakenBy(() => newsroom.commitRevision(revision('k9', { status: 'canceled' })))
     expect(await killArticle({ articleId, reason: 'The source retracted.' })).toEqual({
       outcome: 'canceled-already',
     })
