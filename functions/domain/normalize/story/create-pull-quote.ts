@@ -52,8 +52,8 @@ const whole = /^["“„«][^"“”„«»]+["”“»]$/u
 const fewestCopied = 6
 /** Each such paragraph is looked for in all of the story, so that no more are than a page may set apart. */
 const mostAsked = 60
-/** Two capitalized words, and no sentence: "Rep. Dale Kuntz", "— Ana Ruiz, baker". */
-const name = /^[–—-]?\s*\p{Lu}\S* \p{Lu}.*[^.!?]$/u
+/** Two capitalized words, or one behind a dash, and no sentence: "Rep. Dale Kuntz", "— Ana Ruiz, baker", "— Prosecutor". */
+const name = /^(?:[–—-]\s*\p{Lu}|\p{Lu}\S* \p{Lu}).*[^.!?]$/u
 
 const folded = (text: string): string =>
   ` ${

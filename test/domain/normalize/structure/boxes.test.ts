@@ -39,6 +39,16 @@ describe('the story read from the copied text of a page', () => {
       ['“The plane smells of fish and is for sale.”', 'Rudi Brandt, pilot'],
     ],
     ['a clip with its title', ['Video', 'The ferry leaves the old pier for the first time']],
+    ['a clip with its length and title', ['Video', '01:12', 'The ferry leaves the old pier']],
+    ['a link to a clip, and its length', ['Watch: The ferry leaves', '0:58']],
+    [
+      'a post of a network',
+      ['Sorn Herald', '@sornherald', 'Ferry is back. Story to come.', '6:40 PM · Feb 3, 2026'],
+    ],
+    [
+      'a quote that the story has too, with the word for who says it',
+      ['“The plane smells of fish and is for sale.”', '— Pilot'],
+    ],
     [
       'a caption and the same with its credit',
       ['Bo Lind on the pier.', 'Bo Lind on the pier. Credit: Ana Ruiz'],

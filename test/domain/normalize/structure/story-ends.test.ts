@@ -43,6 +43,7 @@ describe('under a story', () => {
     [['Details: www.harbor.example']],
     [['Sign up for our Harbor newsletter', 'Get ice news each Thursday.', 'Email Address', 'Sign Up']],
     [['Una Prys/ANSA']],
+    [['Thanks for being here. Stay warm.', '— Ada']],
   ])('the lines %j are not', async under => {
     expect((await read({ under })).paragraphs).toEqual(story)
   })

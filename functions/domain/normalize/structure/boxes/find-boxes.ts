@@ -43,6 +43,15 @@ const asks = (text: string): boolean => newsletterBox.matches(text) || formMessa
 const picture = screen(
   /^(?:image|photo|video|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
 )
+/** How long a clip is, under its label or link. */
+const duration = /^\d{1,2}:\d{2}$/
+const clip = screen(/^(?:watch|video|listen|audio)\b/i)
+const isOfClip = (text: string): boolean => picture.test(text) || duration.test(text)
+
+/** A post of a network: the name over the handle, its words, and when it was sent, so many lines below at most. */
+const handle = /^@\w{2,15}$/
+const sent = /^\d{1,2}:\d{2} [AP]M · \p{Lu}\p{Ll}{2} \d{1,2}, \d{4}/u
+const postLines = 6
 
 /**
  * What a page sets between the paragraphs of a story over more than one line, by index and rule: a heading of links with the titles
@@ -71,6 +80,11 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       boxes.set(index, 'body/related-card')
     } else if (isCard(story, index)) {
       for (let each = index - 2; each <= index; each += 1) boxes.set(each, 'body/related-box')
+    } else if (duration.test(text) && clip.test(story[index - 1]?.text ?? '')) {
+      boxes.set(index, 'body/picture-label')
+    } else if (handle.test(text)) {
+      const end = story.findIndex((each, at) => at > index && at <= index + postLines && sent.test(each.text))
+      for (let each = Math.max(1, index - 1); each <= end; each += 1) boxes.set(each, 'body/embedded-post')
     } else if (event.test(text)) {
       const end = story.findIndex((each, at) => at > index && at <= index + lines && register.test(each.text))
       for (let each = index; each <= end; each += 1) boxes.set(each, 'body/event')
@@ -79,7 +93,7 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       boxes.set(index + 1, 'body/comments-summary')
     } else if (picture.test(text)) {
       let caption = index
-      for (; picture.test(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
+      for (; isOfClip(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
       if (isTitle(story[caption]) || pictureCaption.matches(story[caption + 1]?.text ?? ''))
         boxes.set(caption, 'body/picture-caption')
     } else if (

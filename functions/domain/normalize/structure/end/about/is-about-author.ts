@@ -7,6 +7,8 @@ const longestByline = 18
 const longest = 90
 /** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
 const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u
+/** "— Ana", as writers of newsletters sign. */
+const given = /^[–—-]{1,2}\s?(\p{Lu}\p{Ll}+)$/u
 const opening =
   /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s|(?:zur person|über den autor|über die autorin|sobre (?:o autor|a autora|el autor|la autora)|à propos de l['’]auteure?|l['’]autore|l['’]autrice|om (?:författaren|forfatteren)|over de auteur|o autor(?:ze|ce))\s?:\s)?/iu
 
@@ -29,6 +31,8 @@ export const createAboutAuthor = (
     const rest = text.replace(opening, '').toLowerCase()
     const surname = honorific.exec(text)?.[1]?.toLowerCase()
     if (surname !== undefined && names.some(name => name.endsWith(` ${surname}`))) return true
+    const signed = given.exec(text)?.[1]?.toLowerCase()
+    if (signed !== undefined && names.some(name => name.startsWith(`${signed} `))) return true
     return names.some(
       name =>
         rest.startsWith(`${name} `) ||
