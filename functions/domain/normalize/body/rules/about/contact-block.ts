@@ -7,7 +7,11 @@ const handle = screen(
   /^(?:[\s,;|]*(?:(?:follow|on|via) {0,2})?(?:(?:twitter|x|instagram):? ?|: ?)?@\w{2,20}(?!\w))+[\s,;|]*$/i,
 )
 const asked = screen(
-  /^\W*(?:(?:please )?(?:submit|send) [^.]{2,60} to \S+@|to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|(?:\p{L}{0,8}kontakt(?:e|er|person(?:er)?)?|contact (?:presse|médias?)|contacto(?: de prensa)?|contatt[oi](?: stampa)?|lisätietoja|rückfragen(?: (?:an|bitte an))?)\s?:|to (?:find out|learn) more about [^.]{2,160}\b(?:visit|go to)\b.{3,60}\.(?:com|org|net)|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu,
+  /^\W*(?:(?:please )?(?:submit|send) [^.]{2,60} to \S+@|to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|(?:\p{L}{0,8}kontakt(?:e|er|person(?:er)?)?|contact (?:presse|médias?)|contacto(?: de prensa)?|contatt[oi](?: stampa)?|lisätietoja|rückfragen(?: (?:an|bitte an))?)\s?:|to (?:find out|learn) more about [^.]{2,160}\b(?:visit|go to)\b.{3,60}\.(?:com|org|net)|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu,
+)
+/** "Email Ana Ruiz at …", "Follow her on X". */
+const reachWriter = screen(
+  /^\W*(?:reach|contact|e-?mail|write to|follow|call|tweet) (?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)/iu,
 )
 /** With an address after it: "a deal can be reached on Monday" is the story's. */
 const reached = screen(
@@ -32,6 +36,7 @@ export const contactBlock: FurnitureRule = {
       handle.test(text) ||
       (text.length < 220 && !/["“]/.test(text) && me.test(text)) ||
       asked.test(text) ||
+      reachWriter.test(text) ||
       (text.length < 220 && !/["“]/.test(text) && invited.test(text)) ||
       (reached.test(text) && text.length < 250)),
 }

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../../../paragraph.ts'
+import { screen } from '../../../pattern/screen.ts'
 import { isPersonName } from '../../../people/names/is-person-name.ts'
 import { countWords } from '../../../prose/count-words.ts'
 import { isProse } from '../../../prose/is-prose.ts'
@@ -18,8 +19,10 @@ const present =
 const past = '(?:wrote this |(?:served|worked) as .{3,90}? (?:from|between) (?:19|20)\\d\\d)'
 
 const told = new RegExp(`${opening}${name}${beside} (?:${present}|${past})`, 'u')
-const headed = new RegExp(`${opening}About ${name}\\s?[:–—-]\\s`, 'u')
-const honored = new RegExp(`${opening}(?:Mr|Ms|Mrs|Mx|Dr)\\. (?<surname>\\p{Lu}[\\p{L}'’-]+) ${present}`, 'u')
+const headed = screen(new RegExp(`${opening}About ${name}\\s?[:–—-]\\s`, 'u'))
+const honored = screen(
+  new RegExp(`${opening}(?:Mr|Ms|Mrs|Mx|Dr)\\. (?<surname>\\p{Lu}[\\p{L}'’-]+) ${present}`, 'u'),
+)
 /** "Ruiz, a lawyer in Quito, is the author of …": under the byline of Ana Ruiz. */
 const surnamed = new RegExp(
   `${opening}(?<surname>\\p{Lu}[\\p{L}'’-]+)(?:, [^,.]{3,90},)? (?:${present}|${past})`,
