@@ -10,15 +10,22 @@ const agerpres = screen(
 /** Dow Jones names where to reach the writer: "Write to Ana Ruiz at ana.ruiz@nordwire.example". */
 const written = screen(/^write to (\p{Lu}[^@,]{3,40}?) at \S+@\S+$/iu)
 
+/** Who asked, in the sentence that stands under an interview: "Das Gespräch führte Ana Ruiz." */
+const interviewed = screen(
+  /^\W?(?:das (?:gespräch|interview) führten?|die fragen stellten?|aufgezeichnet von|(?:propos )?recueillis? par|entretien réalisé par|rozmawia(?:ł|ła|li)|intervista di|interview by)\s:?\s?[^:]{4,60}$/iu,
+)
+
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
   /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja)\s?[:：] ?[^:：]{2,40}$/iu,
 )
 
-/** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, in a line under it (Antara, Agerpres, papers of Poland and Czechia). */
+/** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia). */
 export const readEndAuthor = (text: string): NormalizedByline | undefined => {
   const credited = (agerpres.exec(text) ?? written.exec(text))?.[1]
   const byline =
-    credited || labelled.test(text) ? readHeadByline(credited ?? text, credited !== undefined) : undefined
+    credited || labelled.test(text) || interviewed.test(text)
+      ? readHeadByline(credited ?? text, credited !== undefined)
+      : undefined
   return byline && byline.authors.length > 0 ? byline : undefined
 }

@@ -37,7 +37,9 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
   }
   if (korean.test(text) || housed.test(text)) return readHeadByline(text)
   if (enclosed.test(text)) return readHeadByline(text, true)
-  if (labelled.test(text)) return readEndAuthor(text) ?? readLabelled(text)
+  const author = readEndAuthor(text)
+  if (author) return author
+  if (labelled.test(text)) return readLabelled(text)
   const byline =
     text.length < 120 && /^\(?(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined
   return byline && (byline.authors.length > 0 || isHouse(text, byline)) ? byline : undefined

@@ -4,6 +4,9 @@ import { readEndAuthor } from '#domain/normalize/headline/read-end-author.ts'
 test.each([
   ['Pewarta: Siti Rahmawati', ['Siti Rahmawati']],
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
+  ['Das Gespräch führte Ute Prange.', ['Ute Prange']],
+  ['Propos recueillis par Ana Ruiz', ['Ana Ruiz']],
+  ['Rozmawiała Jagoda Kos', ['Jagoda Kos']],
   ['Autoren: Uwe Thorn, Ina Kolb', ['Uwe Thorn', 'Ina Kolb']],
   ['Автор: Глеб Ярцев', ['Глеб Ярцев']],
   ['AGERPRES/(AS - autor: Dana Lupu, editor: Ion Rus, editor online: Ada Pop)', ['Dana Lupu']],
@@ -19,6 +22,7 @@ test.each([
   'Author: read her other stories',
   'Interview: Ana Ruiz',
   'Editor: Agus Wirawan',
+  'Das Gespräch führte zu nichts.',
   'Write to us at letters@nordwire.example',
   'AGERPRES/(AS - editor: Ion Rus)',
 ])('%s names nobody who wrote it', line => {
