@@ -4,12 +4,22 @@ import * as z from 'zod/mini'
 export const DiffPart = z.object({ kind: z.enum(['same', 'added', 'removed']), text: z.string() })
 export type DiffPart = z.infer<typeof DiffPart>
 
+const parts = z.array(DiffPart)
+
+/** A line that credits or licenses the story. */
+const line = z.optional(parts).check(z.describe('Only if it differs'))
+
 /** Answer of `GET /v1/articles/{id}/revisions/{version}/diff`: word by word against the previous version. */
 export const RevisionDiff = z.object({
   articleId: z.string(),
   from: z.int().check(z.gte(1), z.describe('The previous version in the license')),
   to: z.int().check(z.gte(1)),
-  headline: z.array(DiffPart),
-  text: z.array(DiffPart),
+  headline: parts,
+  text: parts,
+  byline: line,
+  contributors: line,
+  credit: line,
+  copyright: line,
+  usageTerms: line,
 })
 export type RevisionDiff = z.infer<typeof RevisionDiff>

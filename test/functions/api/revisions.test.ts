@@ -66,6 +66,7 @@ describe('the revisions of an article', () => {
       { kind: 'same', text: 'Ferry runs' },
       { kind: 'added', text: ' late' },
     ])
+    expect(diff).not.toHaveProperty('byline')
     expect((await newsroom.deliveries.of('a')).map(({ version }) => version)).toEqual([1, 2])
   })
 

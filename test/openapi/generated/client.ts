@@ -289,6 +289,31 @@ export type RevisionDiff = {
         kind: "same" | "added" | "removed";
         text: string;
     }[];
+    /** Only if it differs */
+    byline?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
+    contributors?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
+    credit?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
+    copyright?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
+    usageTerms?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
 };
 export type Account = {
     id: string;

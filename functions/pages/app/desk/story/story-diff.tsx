@@ -10,6 +10,15 @@ interface StoryDiffProps extends PageProps {
   versions: readonly number[]
 }
 
+/** The lines that credit and license a story, as the desk calls them. */
+const lines = [
+  ['byline', 'Byline'],
+  ['contributors', 'Contributors'],
+  ['credit', 'Credit'],
+  ['copyright', 'Copyright'],
+  ['usageTerms', 'Usage terms'],
+] as const
+
 /** What changed between two versions, word by word. */
 export const StoryDiff = ({ session, articleId, versions, parameters }: StoryDiffProps) => {
   const to = Number(parameters.get('to') ?? versions.at(-1))
@@ -57,6 +66,17 @@ export const StoryDiff = ({ session, articleId, versions, parameters }: StoryDif
           <div class="diff">
             <Parts parts={value.text} />
           </div>
+          {lines.map(([line, label]) => {
+            const parts = value[line]
+            return (
+              parts && (
+                <p class="diff" key={line}>
+                  <strong>{label}: </strong>
+                  <Parts parts={parts} />
+                </p>
+              )
+            )
+          })}
         </>
       )}
     </section>
