@@ -58,6 +58,11 @@ test('splitGlued splits the sign that ends a Vietnamese text from the full stop'
   expect(cut('Phà chạy lại./.')).toEqual(['Phà chạy lại.', '/.'])
 })
 
+test('splitGlued splits the mark that ends a piece, and no registered name', () => {
+  expect(cut('It has been restored. ®')).toEqual(['It has been restored.', '®'])
+  expect(cut('He sells the Sulker ®')).toEqual(['He sells the Sulker ®'])
+})
+
 test('splitGlued splits the address of a house from the last sentence', () => {
   expect(cut('The ferry sails again. – Sorntimes.com')).toEqual(['The ferry sails again.', '– Sorntimes.com'])
   expect(cut('He sells them on sorntimes.com')).toEqual(['He sells them on sorntimes.com'])

@@ -30,7 +30,7 @@ export const findStandfirst = (
   let isUnderTitle = false
   let isSigned = false
   const everything = [page, ...findDeep(page, '*')]
-  const inRow = new Set(everything.flatMap(paragraphsInRow))
+  const inRow = new Set(everything.flatMap(parent => [...paragraphsInRow(parent), ...holdersInRow(parent)]))
   const inSeries = new Set(everything.flatMap(firstOfSeries))
   for (const element of findDeep(page, '*')) {
     if (passed > above) return undefined
@@ -65,6 +65,21 @@ const firstOfSeries = ({ children }: XmlElement): XmlElement[] => {
   if (!holder || name === undefined || name !== next?.attributes.class) return []
   return elementsIn(holder.children).filter(isParagraph)
 }
+
+/**
+ * The elements right above another that holds a paragraph too and is named for the same first
+ * ("article-body__item article-body__item--lead", Postimees).
+ */
+const holdersInRow = ({ children }: XmlElement): XmlElement[] => {
+  const holders = elementsIn(children).filter(holdsParagraph)
+  return holders.filter((holder, index) => {
+    const [name, ...more] = firstNames(holder)
+    return more.length > 0 && name === firstNames(holders[index + 1])[0]
+  })
+}
+
+const firstNames = (element: XmlElement | undefined): string[] =>
+  element?.attributes.class?.split(/\s+/) ?? []
 
 const elementsIn = (nodes: readonly XmlNode[]): XmlElement[] => nodes.filter(node => typeof node !== 'string')
 

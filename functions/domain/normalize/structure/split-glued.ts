@@ -16,7 +16,7 @@ const endings = [
   /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|\((?:end|kraj|крај)\)(?: \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3})?|-30-|###|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\(?(?:REUTER|BTA|STA|APS|QNA|NAN|GNA|SAnews)\)?\.?(?: ?\(www\.[^\s()]+\))?|\(?\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+\/?\)?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\((?!sic\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\))$)/u,
   /(?<=[.!?"”’')\]])\s+(?=[–—-]{1,2} ?[A-Za-z\d]{3,20}\.(?:com|net|org|ph|id)$)/u,
   /(?<=[.!?"”])(?=(?:EFE|Efe|\((?:PAP|ANSA|AFP|EFE|Lusa|ČTK|TASR|TASS|MTI|BTA|Xinhua|Yonhap)\)\.?)$)/u,
-  /(?<=[.!?。！？"”’')\]」])\s*(?=[（(【](?:完|了|끝|終|终)[）)】]$|【[\p{Script=Han}\p{Script=Katakana}々ー、・＝]{2,30}】$|\/\.$|[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
+  /(?<=[.!?。！？"”’')\]」])\s*(?=[（(【](?:完|了|끝|終|终)[）)】]$|【[\p{Script=Han}\p{Script=Katakana}々ー、・＝]{2,30}】$|\/\.$|(?<=[.!?”’]\s)®$|[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)
 
 /** A dateline, in which the agency stands after a day and no sentence: "Savonlinna, 3.10. (STT)", "LUGO 25 Nov. (EUROPA PRESS)". */

@@ -110,6 +110,10 @@ describe('the body read from a page of HTML', () => {
       'the source of a picture',
       '<div class="image__source"><span class="image__source_text"><p>The rudder in its crate.</p></span></div>',
     ],
+    [
+      'the frame of a picture of Instagram',
+      '<blockquote class="instagram-media"><a href="/p">View this post</a><p>A post by Bo (@bo)</p></blockquote>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -396,6 +400,29 @@ describe('the body read from a page of HTML', () => {
   test('keeps what is raised and no footnote', async () => {
     const html = page('').replace(`${story[1]}</p>`, `${story[1]} It is 40 m<sup>2</sup>.</p>`)
     expect((await read(html))?.body.text).toContain('It is 40 m2.')
+  })
+
+  test('keeps a first paragraph in an element named as a lead beside those of the story', async () => {
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div><div class="body__item body__item--lead"><p>${story[0]}</p></div><div class="body__item"><p>${story[1]}</p><p>${story[2]}</p></div></div>`,
+    )
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('begins with a standfirst that has an element named as the place', async () => {
+    const html = page(
+      '',
+      `<p class="description"><span class="location-stamp">Sorn</span>${story[0]}</p>`,
+    ).replace(`<p>${story[0]}</p>`, '')
+    const article = await read(html)
+    expect(article?.body.text).toBe(story.join('\n\n'))
+    expect(article?.dateline?.place).toBe('Sorn')
+  })
+
+  test('leaves out a standfirst with a name of the Balkans', async () => {
+    const html = page('').replace('article-body">', '$&<p class="uvod">Eleven weeks are over.</p>')
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
   test('reads the place that only a style sheet sets apart from the first sentence', async () => {

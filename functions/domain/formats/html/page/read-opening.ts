@@ -1,14 +1,24 @@
 import type { Block } from '../../../copy.ts'
 import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
+import { isGluedPlace } from '../../../markup/boxes/is-glued-place.ts'
+import { weighElements } from '../../../markup/boxes/weigh-elements.ts'
+import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
 import { normalizeDateline } from '../../../normalize/dateline/normalize-dateline.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { textOf } from '../../../xml/text-of.ts'
 
 /**
- * The first paragraph of a story that a page shows as its standfirst, as France 24 does with AFP's: it opens with
- * the agency's dateline. Empty if the standfirst does not.
+ * The first paragraph of a story that a page shows as its standfirst: it opens with an agency's dateline (France 24
+ * with AFP's), or with an element named as the place (VnExpress). Empty if the standfirst does not.
  */
-export const readOpening = (standfirst: XmlElement | undefined): Block[] =>
-  standfirst && normalizeDateline(textOf(standfirst).trim())?.agency
-    ? readBlocks({ ...standfirst, name: 'div', children: [standfirst] })
-    : []
+export const readOpening = (standfirst: XmlElement | undefined): Block[] => {
+  if (!standfirst || !isPlaced(standfirst)) return []
+  const weights = weighElements(standfirst)
+  return readBlocks({ ...standfirst, name: 'div', children: [withoutBoxes(standfirst, weights)] })
+}
+
+const isPlaced = (standfirst: XmlElement): boolean =>
+  normalizeDateline(textOf(standfirst).trim())?.agency !== undefined ||
+  standfirst.children.some(
+    (child, index) => typeof child !== 'string' && isGluedPlace(child, standfirst.children[index + 1]),
+  )

@@ -19,7 +19,7 @@ const handle = screen(
 /** The same in other languages: "Clique aqui para seguir o canal do Diário no WhatsApp". */
 const abroad = screen(
   new RegExp(
-    `^(?:clique aqui|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|ακολουθήστε) [^.!?]{2,90}? (?:no|en|sur|su|auf|på|op|bei|pe|na|w|στο|a) ${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is)?\\W*$|^点击(?:上方)?蓝字.{0,12}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
+    `^(?:clique aqui|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|вижте|ακολουθήστε) [^.!?]{2,130}? (?:no|en|sur|su|auf|på|op|bei|pe|na|w|във?|στο|a) ${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is)?\\W*$|^点击(?:上方)?蓝字.{0,12}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
     'iu',
   ),
 )

@@ -41,6 +41,9 @@ const unglue = (text: string): string =>
     .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
 
+/** A Thai day in the Buddhist era: "6 พ.ย. 2569 - 15:00 น." */
+const thai = /^\d{1,2} [\p{Script=Thai}.]{3,12} 25\d\d\b[\d\s:.,|–-]*(?:น\.)?$/u
+
 /** A byline with its time: "Ana Ruiz | 8.14.2018 1:15 PM". */
 const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•—–-]/u
 /** Or with nothing between: "Ana Ruiz 3 februari 2026, 18:40". */
@@ -82,7 +85,7 @@ const withoutDates = (text: string): string => {
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
   if (isMostlyNumbers(text)) return !isEmbargo(text)
-  if (age.test(text)) return true
+  if (age.test(text) || thai.test(text)) return true
   const parted = unglue(text.replace(sentence, ''))
   const rest = withoutDates(parted).replace(time, ' ')
   if (rest === parted) return false
