@@ -21,6 +21,10 @@ test.each([
   'Embargoed for a decade, the plan for the dam came out on Monday.',
   'Corrections to the town’s budget will cost $2 million.',
   'Update your maps: the lake is going away.',
+  'It’s official.',
+  '118 years, and then this.',
+  '– I let it run.',
+  '«Enough is enough».',
 ])('the body begins with the short opening "%s"', async line => {
   expect((await read(['By Ada Marlowe', line])).split('\n\n')[0]).toBe(line)
   expect((await read([line])).split('\n\n')[0]).toBe(line)
@@ -43,6 +47,9 @@ test.each([
   [['By Ada Marlowe', 'Staff writer'], 'Forty feet. One gate. No water.'],
   [['Ada Marlowe', '2 min read'], 'Good news at last.'],
   [['By Ada Marlowe', '3 February 2026'], 'And now?'],
+  [['By Ada Marlowe'], 'Guilty.'],
+  [['By Ada Marlowe'], 'No.'],
+  [['By Ada Marlowe', 'Staff Writer', 'Feb 3, 2026 6:40 PM'], 'Once is enough, the mayor said.'],
 ])('under the lines %j the body begins with "%s"', async (above, line) => {
   expect((await read([...above, line])).split('\n\n')[0]).toBe(line)
 })
@@ -54,6 +61,9 @@ test.each([
   [['By Ada Marlowe', 'Halden'], 'Staff writer.'],
   [['By Ada Marlowe'], 'The dam under repair.'],
   [['By Ada Marlowe'], 'A fisherman at work.'],
+  [['By Ada Marlowe'], 'London.'],
+  [['By Ada Marlowe'], 'Staff.'],
+  [['Ada Marlowe', 'February 3, 2026'], 'Guilty.'],
 ])('under the lines %j the body does not begin with "%s"', async (above, line) => {
   expect(await read([...above, line])).toMatch(/^The vote, /)
 })

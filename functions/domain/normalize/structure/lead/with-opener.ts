@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { findFurniture } from '../../body/find-furniture.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
@@ -21,7 +22,8 @@ const headline = 4
 /** Fewest words of a sentence, one of them in small letters, that opens a story ("It was over in a minute."), and its most characters. */
 const sentence = 3
 const opener = 160
-const printed = /^["“‘']?\p{Lu}.*\s\p{Ll}{2}.*[.?!]["”’')]*$/u
+const printed =
+  /^(?:[–—-]\s)?["“„«‘']?\s?[¿¡]?(?:\p{Lu}|\d).*\s\p{Ll}{2}.*[.?!…]["”’'»“)]*$|^["“„«].*\s\p{Ll}.*[”»]\.$/u
 
 const isOpening = (text: string): boolean =>
   text.length <= opener && countWords(text) >= sentence && printed.test(text) && isNoMatter(text)
@@ -39,7 +41,9 @@ const briefest = 6
 const briefUnderTime = 4
 /** What it is said by: a verb in small letters at its end, a quotation, a question. */
 const brief =
-  /^(?:\d{1,2}[.)]\s)?["“‘'«„]?\s?[¿¡]?\p{Lu}(?:.*\s\p{Ll}[^\s,]*[.!…]|.*[.!…]\s?["”’'»“]|.*\?)["”’'»)]*$/u
+  /^(?:\d{1,2}[.)]\s|[–—-]\s)?["“‘'«„]?\s?[¿¡]?(?:\p{Lu}|\d+ \S+ )(?:.*\s\p{Ll}[^\s,]*[.!…]|.*[.!…]\s?["”’'»“]|.*["”»]\.|.*\?)["”’'»)]*$/u
+/** "Guilty.", right under a byline with its marker. */
+const oneWord = /^\p{Lu}\p{Ll}+[.!]$/u
 
 /** "A sailor at work.": where something is, without a verb, as captions in English say it. */
 const placed =
@@ -53,6 +57,12 @@ const isCaption = (text: string): boolean =>
 const isBrief = (text: string): boolean =>
   countWords(text) <= briefest && brief.test(text) && !roles.nouns.has(lastWord(text)) && isNoMatter(text)
 
+const isWord = (text: string): boolean =>
+  oneWord.test(text) &&
+  !isKnownPlace(text.slice(0, -1)) &&
+  !roles.nouns.has(lastWord(text)) &&
+  isNoMatter(text)
+
 const lastWord = (text: string): string => /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
 
 /** Most words of a name with its house, and of what a line under it adds: a post, a town. */
@@ -65,9 +75,16 @@ const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
   if (index < 1 || endsAsSentence(text)) return false
   const furniture = findFurniture(text, 'head')?.name
   if (furniture !== undefined)
-    return !furniture.startsWith('body/picture') && countWords(below) <= briefUnderTime
+    return (
+      !furniture.startsWith('body/picture') &&
+      (countWords(below) <= briefUnderTime || isSignedAbove(paragraphs, index))
+    )
   return isName(text) || (index > 1 && countWords(text) <= added && isName(above))
 }
+
+/** Whether "By Ana Ruiz" stands right above a line, or above the post between; a standfirst stands over it. */
+const isSignedAbove = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  paragraphs.slice(Math.max(0, index - 2), index).some(({ text }) => isMarkedByline(text))
 
 const isName = (text: string): boolean =>
   countWords(text) <= longestName && (readHeadByline(text, true)?.authors.length ?? 0) > 0
@@ -85,9 +102,12 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
   const over = paragraphs[lead - 2]
-  if (isBrief(above) && endsHead(paragraphs, lead - 2) && !normalizeDateline(paragraphs[lead]?.text ?? ''))
-    return lead - 1
-  const isUnderHead = over !== undefined && (isMarkedByline(over.text) || (lead === 2 && isTitle(over)))
+  const isFirst = over !== undefined && lead === 2 && isTitle(over)
+  const opens =
+    (isBrief(above) && (isFirst || endsHead(paragraphs, lead - 2))) ||
+    (isWord(above) && isMarkedByline(over?.text ?? ''))
+  if (opens && !normalizeDateline(paragraphs[lead]?.text ?? '')) return lead - 1
+  const isUnderHead = isFirst || isMarkedByline(over?.text ?? '')
   if (
     isUnderHead &&
     isOpening(above) &&
