@@ -7,11 +7,13 @@ import { take } from './take.ts'
 
 /**
  * Takes the note to editors that a format states. What it asks is done, as if it stood above the text: a kill cancels, an embargo
- * withholds, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better.
+ * withholds, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better,
+ * and Wiredesk's own documents state all that a note asked.
  */
 export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): void => {
   const span = copy.editorNote
   take(draft, 'editorNote', span, text => draft.notes.push(text))
+  if (copy.isStory) return
   for (const line of span?.raw.split('\n') ?? []) {
     const notice = normalizeNotice(cleanText(line), { receivedAt })
     if (span && notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, { ...span, raw: line })
