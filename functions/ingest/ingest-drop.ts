@@ -5,10 +5,11 @@ import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { isFresh } from './drops/is-fresh.ts'
 import { createIngestStory, type IngestStoryPorts } from './ingest-story.ts'
+import { createWarnOfTwins } from './receipts/warn-of-twins.ts'
 
 interface Ports extends IngestStoryPorts {
   drops: DropStore
-  receipts: Pick<Receipts, 'find' | 'put'>
+  receipts: Pick<Receipts, 'find' | 'put' | 'forKey'>
   read: (drop: DropBytes) => Promise<DropReading>
 }
 
@@ -33,6 +34,7 @@ export const MAX_STORIES = 2_000
 export const createIngestDrop = (ports: Ports): IngestDrop => {
   const { drops, receipts, read, clock } = ports
   const ingestStory = createIngestStory(ports)
+  const warnOfTwins = createWarnOfTwins(ports)
   return async drop => {
     const known = isFresh(drop, clock.now()) ? undefined : await receipts.find(drop)
     if (known?.outcome === 'accepted') return known
@@ -45,13 +47,16 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
         : refuseMany(await read({ bytes: opened.bytes, path: drop.key, receivedAt: drop.droppedAt }))
 
     const { by, reinstatement } = typeof opened === 'string' ? {} : opened
+    const stories = reading.ok ? reading.stories : []
     const items: ReceiptItem[] = []
-    const lapsed: string[] = []
-    for (const [index, story] of (reading.ok ? reading.stories : []).entries()) {
-      const { item, warnings } = await ingestStory(story, drop, index, reinstatement)
-      items.push(item)
-      lapsed.push(...warnings)
+    const warnings = reading.ok ? [...reading.warnings] : []
+    for (const [index, story] of stories.entries()) {
+      const ingested = await ingestStory(story, drop, index, reinstatement)
+      items.push(ingested.item)
+      warnings.push(...ingested.warnings)
     }
+    const articles = stories.map(({ article }) => article)
+    warnings.push(...(await warnOfTwins(drop, articles, items)))
     const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
     const receipt: Receipt = {
       drop,
@@ -60,7 +65,7 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
       ...(reading.format && { format: reading.format }),
       items,
       rejections,
-      warnings: [...(reading.ok ? reading.warnings : []), ...lapsed],
+      warnings,
       completedAt: clock.now().toISOString(),
     }
     return await receipts.put(receipt)

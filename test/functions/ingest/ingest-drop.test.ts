@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
+import { identify } from '#domain/revisions/naming/identify.ts'
 import { createIngestDrop, MAX_DROP_BYTES, MAX_STORIES } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
@@ -66,6 +67,23 @@ describe('ingesting a drop', () => {
     const later = { ...drop, sequencer: '0C' }
     drops.add(later, new TextEncoder().encode('The pier'))
     expect(`${(await ingestAs(readingOf(others), later)).warnings}`).not.toContain('its use ended')
+  })
+
+  test('says in the receipt that the file brought its item under another agency before', async () => {
+    const numbered = (agency: string) =>
+      story({ id: identify({ sourceId: 'V9001', agency, path: '' }), sourceId: 'V9001', agency })
+    const inTurn = ['01', '02', '03'].map(sequencer => ({ ...drop, sequencer }))
+    const [first = drop, second = drop, third = drop] = inTurn
+    for (const each of inTurn) drops.add(each, new TextEncoder().encode('The harbour'))
+    const wrong = await ingestAs(readingOf([numbered('Costal Wire')]), first)
+    expect(`${wrong.warnings}`).not.toContain('V9001')
+    const { id } = numbered('Costal Wire')
+    expect((await ingestAs(readingOf([numbered('Coastal Wire')]), second)).warnings).toContain(
+      `an earlier drop of this file is item V9001 of Costal Wire and stays as it is: kill it if this one replaces it (article ${id})`,
+    )
+    expect(`${(await ingestAs(readingOf([numbered('Coastal Wire')]), third)).warnings}`).not.toContain(
+      'V9001',
+    )
   })
 
   test('passes bytes, key and time of the drop to the reader', async () => {

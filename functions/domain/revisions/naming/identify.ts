@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isUniqueId } from './is-unique-id.ts'
 
 /** What an article's identity is derived from. */
 export interface Identified {
@@ -18,19 +19,13 @@ export interface Identified {
 }
 
 /**
- * Globally unique identifiers, whoever assigns them: a URI with its scheme ("urn:newsml:…", "tag:…",
- * "https:…"), or a UUID.
- */
-const UNIQUE = /^(?:[a-z][a-z\d+.-]*:\S{3,}|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/i
-
-/**
  * The lasting id of an article: 24 hexadecimal digits (96 bits of SHA-256), safe in URLs and file names, the
  * same for every drop of the same story. A globally unique identifier counts wherever it appears, in any
  * format, and whichever agency a drop names or omits: a kill seldom says as much as its story.
  */
 export const identify = ({ storyId, sourceId, agency, path, index = 0 }: Identified): string => {
   const stated = sourceId ? ['source', agency?.toLowerCase() ?? '', sourceId] : ['path', path, String(index)]
-  const unique = storyId ?? (sourceId && UNIQUE.test(sourceId) ? sourceId : undefined)
+  const unique = storyId ?? (sourceId && isUniqueId(sourceId) ? sourceId : undefined)
   const name = unique ? ['story', unique] : stated
   return createHash('sha256').update(name.join('\0')).digest('hex').slice(0, 24)
 }
