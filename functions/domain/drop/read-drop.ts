@@ -4,6 +4,7 @@ import { firstBytes } from '../encoding/first-bytes.ts'
 import { normalizeCopy } from '../normalize/normalize-copy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Allowance } from '../source.ts'
+import { decodeDoubled } from './decode-doubled.ts'
 import type { DropBytes } from './drop-bytes.ts'
 import type { DropReading } from './drop-reading.ts'
 import { openDrop } from './open-drop.ts'
@@ -42,7 +43,7 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
   for (const [index, stated] of reading.copies.entries()) {
-    const copy = underTitles(stated, drop)
+    const copy = underTitles(decodeDoubled(stated), drop)
     const long = refuseLongCopy(copy) ?? refuseLongField(copy)
     const outcome: Outcome<Normalized> = long
       ? { ok: false, rejection: long }

@@ -4,6 +4,7 @@ import { decodeControlsAsWindows } from './decode-controls-as-windows.ts'
 import { decodeMarked } from './decode-marked.ts'
 import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { type Decoded, decodeStrictly } from './decode-strictly.ts'
+import { decodeTwiceEncoded } from './decode-twice-encoded.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
 import { normalizeLineEnds } from './normalize-line-ends.ts'
 import { withoutPadding } from './without-padding.ts'
@@ -20,7 +21,7 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
  * order:
  *
  * 1. a byte order mark of UTF-8 or UTF-16, or the NULs of UTF-16 without one;
- * 2. strict UTF-8; ISO-2022-JP, which is all ASCII, by its escapes (RFC 1468);
+ * 2. strict UTF-8, once or twice; ISO-2022-JP, which is all ASCII, by its escapes (RFC 1468);
  * 3. what the drop declares (`declared`, a WHATWG label);
  * 4. UTF-8 with a few stray bytes;
  * 5. a guess: the encoding of another script, windows-1252, ISO-8859-15 or MacRoman, whichever makes sense.
@@ -51,6 +52,8 @@ const decodeUtf8 = (bytes: Uint8Array, declared?: string): Decoded | undefined =
     ? decodeStrictly(bytes, 'iso-2022-jp')
     : undefined
   if (shifted) return shifted
+  const meant = decodeTwiceEncoded(utf8)
+  if (meant) return meant
   const isContradicted = declared && !UNICODE.test(declared) && /[^\0-\x7F]/.test(text)
   return isContradicted ? { ...utf8, warnings: [...warnings, `declares ${declared}, but is UTF-8`] } : utf8
 }

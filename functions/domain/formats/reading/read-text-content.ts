@@ -3,8 +3,18 @@ import { readLines } from '../../markup/blocks/read-lines.ts'
 import { readPage } from '../../markup/blocks/read-page.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { textOf } from '../../xml/text-of.ts'
 import { isMarked } from './is-marked.ts'
 import { pageToCopy } from './page-to-copy.ts'
+
+/** HTML that a system escaped though nothing holds it. */
+const escapedTag = /&lt;\/?(?:p|br|div|h[1-6])\b[^<>]{0,200}?&gt;/i
+
+/** An empty line as it stands in text whose ends of lines are written out, since a system escaped them twice. */
+const writtenOut = /(?:\\r)?\\n(?:\\r)?\\n/
+
+const withLineEnds = (text: string): string =>
+  text.includes('\n') || !writtenOut.test(text) ? text : text.replace(/(?:\\r)?\\n/g, '\n')
 
 /**
  * The text of a NewsML element: HTML if it contains a tag, else lines, with places counted from the element's
@@ -12,7 +22,11 @@ import { pageToCopy } from './page-to-copy.ts'
  */
 export const readTextContent = (text: string, at: XmlElement['at'], source: string): Copy => {
   if (isMarked(text)) return pageToCopy(readPage(parseHtml(text, at), source))
-  const blocks = readLines(text).map(block => ({ ...block, ...(block.at && { at: placed(block.at, at) }) }))
+  if (escapedTag.test(text)) return readTextContent(textOf(parseHtml(text)), at, source)
+  const blocks = readLines(withLineEnds(text)).map(block => ({
+    ...block,
+    ...(block.at && { at: placed(block.at, at) }),
+  }))
   return { format: 'text', blocks }
 }
 

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (text: string) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'rope',
+    receivedAt: '2026-11-27T12:00:00Z',
+  })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  const { article, warnings } = reading.stories[0] ?? {}
+  return { headline: article?.headline, text: article?.body.text, html: article?.body.html, warnings }
+}
+
+const second = 'It opens at nine on Saturday, the owner said.'
+const nitf = (headline: string, first: string): string =>
+  `<nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content><p>${first}</p><p>${second}</p></body.content></body></nitf>`
+const ninjs = (body: Record<string, string>): string =>
+  JSON.stringify({ uri: 'urn:rope', type: 'text', headline: 'Smith sells rope', ...body })
+const first = 'Smith & Sons sell rope again — “by the metre”, said Zoë’s heir.'
+
+test('entities that a system encoded twice are read as meant, with a warning', async () => {
+  const doubled =
+    '<em>Smith</em> &amp;amp; Sons sell rope again &amp;mdash; &amp;#8220;by the metre&amp;#8221;, said Zo&amp;#235;&amp;#x2019;s heir.'
+  expect(await read(nitf('Smith &amp;amp; Sons sell &amp;quot;rope&amp;quot;', doubled))).toMatchObject({
+    headline: 'Smith & Sons sell "rope"',
+    text: `${first}\n\n${second}`,
+    html: `<p>${first.replace('Smith', '<em>Smith</em>').replace('&', '&amp;')}</p>\n<p>${second}</p>`,
+    warnings: ['has entities of HTML that were encoded twice'],
+  })
+})
+
+test('HTML that a system escaped is read as HTML', async () => {
+  const escaped =
+    '&lt;p&gt;Smith &amp;amp; Sons sell rope again.&lt;/p&gt;&lt;p&gt;It opens at nine.&lt;/p&gt;'
+  expect((await read(ninjs({ body_html: escaped }))).text).toBe(
+    'Smith & Sons sell rope again.\n\nIt opens at nine.',
+  )
+})
+
+test('ends of lines that a system wrote out part paragraphs', async () => {
+  const text = String.raw`Smith & Sons sell rope again.\r\n\r\nIt opens at nine.`
+  expect((await read(ninjs({ body_text: text }))).text).toBe(
+    'Smith & Sons sell rope again.\n\nIt opens at nine.',
+  )
+})
+
+test.each([
+  'An "&" stands in AT&T; nothing else.',
+  'The tag &amp;lt;p&amp;gt; opens a paragraph, the teacher said.',
+])('what means itself stays: %s', async sentence => {
+  const { text, warnings } = await read(nitf('Smith sells rope', sentence.replace(/&(?!amp)/g, '&amp;')))
+  expect(text).toBe(`${sentence.replaceAll('&amp;', '&')}\n\n${second}`)
+  expect(warnings).toEqual([])
+})
+
+test('a backslash in a name of a file ends no line', async () => {
+  const text = String.raw`The file C:\news\rope was kept on the shop's computer.`
+  expect((await read(ninjs({ body_text: text }))).text).toBe(text)
+})
+
+test.each([
+  '// export\n{"uri": "urn:rope"}',
+  'callback({"uri": "urn:rope"})',
+  'var story = {"uri": "urn:rope"}',
+])('JSON with a program around it is no story: %s', async text => {
+  await expect(read(text)).rejects.toThrow('The JSON is not well formed')
+})
