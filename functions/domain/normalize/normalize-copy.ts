@@ -6,6 +6,7 @@ import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { readHead } from './head/read-head.ts'
+import { withTarget } from './notice/with-target.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
@@ -64,7 +65,9 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
     ...(index !== undefined && { index }),
   })
   const article = finishArticle(draft, { id, headline, body, receivedAt })
-  const { spans, removed, notice } = draft
+  const { spans, removed } = draft
+  const notice =
+    draft.notice && story.length === 0 ? withTarget(draft.notice, textsOf(paragraphs)) : draft.notice
   const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, story, draft)]
   const isCanceled = copy.status === 'canceled'
   const value = {

@@ -24,6 +24,10 @@ const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
 )
 
+/** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence or line. */
+const UNQUOTED =
+  /\b[Hh]eadline(?:d:?|:) *([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged)\b|\n|$)/u
+
 const OPEN = '["“„«‘「『《\']'
 const CLOSE = '["”“»’」』》\']'
 const quoted = `${OPEN}\\s*([^"”“»」』》]{3,240}?)\\s*${CLOSE}`
@@ -51,7 +55,7 @@ const first = (forms: readonly RegExp[], text: string): string | undefined => {
 export const readTarget = (text: string): NoticeTarget | undefined => {
   const slug = first(SLUGS, text)
   const item = first(ITEMS, text)
-  const headline = HEADLINE.exec(text)?.[1] ?? TITLES.map(form => form.exec(text)?.[1]).find(Boolean)
+  const headline = [HEADLINE, ...TITLES, UNQUOTED].map(form => form.exec(text)?.[1]).find(Boolean)
   if (!slug && !item && !headline) return undefined
   return { ...(slug && { slug }), ...(item && { item }), ...(headline && { headline }) }
 }

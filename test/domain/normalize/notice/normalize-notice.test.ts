@@ -125,6 +125,11 @@ describe('normalizeNotice', () => {
     ['Eds: Kill BC-BKN--Top 25 Upset. The score is wrong.', { slug: 'BC-BKN--Top 25 Upset' }],
     ['Eds: Kill BC-BBA--Acmes-Red Boats 12:30 GMT.', { slug: 'BC-BBA--Acmes-Red Boats' }],
     ['Please kill the story slugged COURTS Acme (sent at 14.32).', { slug: 'COURTS Acme' }],
+    [
+      'Editors: Kill the story headlined Acme burns to the ground. A kill is mandatory.',
+      { headline: 'Acme burns to the ground' },
+    ],
+    ['Kill the story headlined Acme burns down, which moved at 1432 GMT.', { headline: 'Acme burns down' }],
     ['Please kill the story slugged “acme fire”, sent at 14:32.', { slug: 'acme fire' }],
     ['EDITORS: KILL THE STORY SLUGGED ACME FIRE WHICH MOVED AT 1432 GMT.', { slug: 'ACME FIRE' }],
     [
