@@ -5,7 +5,7 @@ import { normalizeContributors } from '../contributors/normalize-contributors.ts
 const pictures: ReadonlySet<string> = new Set(['byline/picture-credit', 'byline/picture-role'])
 /** "/ Fotoğraf: Bo Lind", "fotó: Bo Lind". */
 const label =
-  /^\P{L}*(?:fotoğraf(?:lar)?|fotók?|bilder|bild|kuvat?|zdjęcia|ảnh|фото|світлини|تصوير|צילום|צילמה|צילם)\s?:/iu
+  /^\P{L}*(?:fotoğraf(?:lar)?|fotografías?|fotografie|photographies|foto['’]s|fotók?|bilder|bild|kuvat?|zdjęcia|ảnh|фото|світлини|تصوير|צילום|צילמה|צילם)\s?:/iu
 /** "und Bo Lind (Fotos)". */
 const behindName = /^\W*(?:(?:and|und|et|y|e|en|och|og)\s)?([^()]+) \((?:fotos?|photos?|bilder|bild)\)$/iu
 

@@ -18,6 +18,9 @@ import type { Piece } from './piece.ts'
 import { readRole } from './roles/read-role.ts'
 import { trimFullStop } from './trim-full-stop.ts'
 
+/** "«Полярный вестник»": after a name in Cyrillic, a paper in its quotation marks. */
+const quoted = /^\s*«(\p{Script=Cyrillic}[^«»]{2,40})»?\W*$/u
+
 /** The ways to read a phrase, in this order; the first that fits wins. */
 const rules: readonly PhraseRule[] = [
   suffixOrCredential,
@@ -53,6 +56,8 @@ export const readPhrase = (
     before = 'start',
   }: Partial<Omit<PhraseContext, 'read'>> = {},
 ): Piece[] => {
+  const house = quoted.exec(phrase)?.[1]
+  if (house !== undefined) return [{ kind: 'organization', text: house }]
   const text = trimFullStop(phrase.replace(/^[^\p{L}\p{N}(“"'’@]+/u, ''))
   if (!text) return []
   const context = {

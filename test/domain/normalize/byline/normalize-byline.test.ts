@@ -6,6 +6,12 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['Photos and text by Ada Marlowe', named('Ada Marlowe')],
+  ['Text and pix by Ada Marlowe', named('Ada Marlowe')],
+  ['Tekst & foto: Kari Solberg', named('Kari Solberg')],
+  ['Razgovarala: Dijana Kolar', named('Dijana Kolar')],
+  ['Seán Ó hAodha in Cork', [{ name: 'Seán Ó hAodha', location: 'Cork' }]],
+  ['Giulia Bassi per Il Messaggero', [{ name: 'Giulia Bassi', affiliation: 'Il Messaggero' }]],
   ['By Ada Marlowe@adamarloweada@planet.example  Updated Jul 24, 2018', named('Ada Marlowe')],
   ['By Ada Marlowe // Defining Ideas', [{ name: 'Ada Marlowe', affiliation: 'Defining Ideas' }]],
   ['Rios, Ana de los', named('Ana de los Rios')],

@@ -5,7 +5,7 @@ export const slavicMarkers: readonly Marker[] = [
   {
     language: 'pl',
     pattern:
-      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|tekst i (?:zdjęcia|fot\.?)|text a foto|text i foto|текст и фото|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|tekst i (?:zdjęcia|fot\.?)|text a foto|text i foto|текст и фото|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao|razgovarala|autorica)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
   },
   {
     language: 'ru',
