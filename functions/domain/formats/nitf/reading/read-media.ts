@@ -22,8 +22,17 @@ const toMedia = (media: XmlElement): Media => {
   })
 }
 
-const printed = (element: XmlElement | undefined): string | undefined =>
-  textOf(element).replace(/\s+/g, ' ').trim() || undefined
+/** What stands on lines of its own in a caption. */
+const lines: ReadonlySet<string> = new Set(['p', 'hl1', 'hl2', 'li', 'byline'])
+
+/** The text of a caption or producer on one line. */
+const printed = (element: XmlElement | undefined): string | undefined => {
+  const parts = (element?.children ?? []).map(child => {
+    if (typeof child === 'string') return child
+    return lines.has(child.name) ? `${textOf(child)} ` : textOf(child)
+  })
+  return parts.join('').replace(/\s+/g, ' ').trim() || undefined
+}
 
 /** Pixels of a reference; 1 if it states no size, 0 without an address. */
 const areaOf = ({ attributes: { source, width, height } }: XmlElement): number =>
