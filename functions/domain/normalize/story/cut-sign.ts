@@ -2,8 +2,9 @@ import type { Draft } from '../draft/draft.ts'
 import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'
 
-/** A word or two behind the last sentence, or alone: "(KBC)", "/ritz/", "EFX", "(©NTB)". */
-const sign = /(?:(?<=[.!?"”’»)\]])\s+|^)[(/]?©?((?:\p{L}[\p{L}-]{1,11})(?: \p{Lu}[\p{L}-]{1,11})?)[)/]?\.?$/u
+/** A word or two behind the last sentence, or alone: "(KBC)", "/ritz/", "EFX", "(©NTB)", "MAP: 24 novembre 2026". */
+const sign =
+  /(?:(?<=[.!?"”’»)\]])\s+|^)[(/]?©?((?:\p{L}[\p{L}-]{1,11})(?: \p{Lu}[\p{L}-]{1,11})?)[)/]?\.?(?:: \d{1,2} \p{L}{3,9}\.? \d{4})?$/u
 
 /** Whether a sign is a house's name, its initials ("DM" for Daily Maverick) or how it begins ("INQ" for INQUIRER.net). */
 const isSignOf = (sign: string, house: string): boolean => {

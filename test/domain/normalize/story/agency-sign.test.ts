@@ -25,6 +25,7 @@ test.each([
   ['KBW', 'The last ferry leaves at nine. (KBW)'],
   ['KBW', 'The last ferry leaves at nine in the evening. KBW'],
   ['Ostwire', 'The last ferry leaves at nine in summer. /Ostwire/'],
+  ['KBW', 'The last ferry leaves at nine on Sunday.\n\nKBW: 24 November 2026'],
   ['KBW', 'The last ferry of the day leaves at nine.\n\n(KBW)'],
 ])('the sign of the agency %s is none of its story: %s', async (agency, end) => {
   const [, , last, ...more] = (await read(story(agency, end))) ?? []

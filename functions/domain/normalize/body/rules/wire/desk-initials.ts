@@ -12,11 +12,14 @@ const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
 const alone = /^\(\p{Ll}{2,4}\)$/u
 /** "Editor : R.I." (Digi24). */
 const edited = /^(?:editor|redactor|редактор) ?: ?\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/iu
-/** "(FENA) A. B." */
-const behindAgency = /^\(\p{L}{2,8}\) (?:\p{Lu}\. ?){1,3}$/u
+/** "(FENA) A. B.", "(Hina) xmkr ydgj". */
+const behindAgency = /^\(\p{L}{2,8}\) (?:(?:\p{Lu}\. ?){1,3}|\p{Ll}{2,5}(?: \p{Ll}{2,5}){0,3})$/u
 /** "س ن/هـ د" (Petra). */
 const arabic =
   /^[\u0621-\u064A]{1,2}(?: [\u0621-\u064A]{1,2}){0,2}\/\s?[\u0621-\u064A]{1,2}(?:[ /][\u0621-\u064A]{1,2}){0,3}$/u
+/** "- مل -", "وام/سعيد محمد/منى خليل" (WAM). */
+const emirates =
+  /^(?:[-–] ?\p{Script=Arabic}{2,3} ?[-–]|وام(?:\/ ?\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){0,3}){1,3})$/u
 /** "A. R.", as papers of France sign what is brief. */
 const initials = /^\(?\p{Lu}\.[ -]?\p{Lu}\.\)?$/u
 /** "nov mtm", "jvr hj" (ČTK). */
@@ -38,6 +41,7 @@ export const deskInitials: FurnitureRule = {
       edited,
       behindAgency,
       arabic,
+      emirates,
       initials,
       paired,
       signed,
