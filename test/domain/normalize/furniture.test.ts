@@ -39,7 +39,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'Вижте новините от България в Google News и ни последвайте във Facebook.', 'body/follow-us'],
   ['head', 'Muktasari:', 'body/highlights'],
   ['story', 'https://www.youtube.com/watch?v=abc123', 'body/embedded-post'],
-  ['head', 'View this email in your browser', 'body/newsletter-box'],
+  ['story', 'View this email in your browser', 'body/newsletter-box'],
   ['tail', 'Our mailing address is: Box 12, Sorn', 'body/newsletter-box'],
   ['tail', 'Telegram-арнамызға жазылыңыз!', 'body/newsletter-box'],
   ['tail', 'Iezīmējiet tekstu un spiediet Ctrl+Enter, lai nosūtītu to redaktoram!', 'body/site-notice'],

@@ -1,4 +1,5 @@
 const lines = `
+मुंबई लखनऊ पटना भोपाल जयपुर रांची कोलकाता चंडीगढ़ देहरादून रायपुर इंदौर कानपुर वाराणसी प्रयागराज आगरा अहमदाबाद पुणे नागपुर नाशिक काठमाडौं ঢাকা কলকাতা চট্টগ্রাম سرینگر کراچی لاہور پشاور کوئٹہ راولپنڈی சென்னை హైదరాబాద్ ಬೆಂಗಳೂರು
 Antananarivo Apia Ashgabat Asmara Astana Asunción Bangui Banjul Basseterre Belmopan Bishkek Bissau Brazzaville Bridgetown Bujumbura Castries Chisinau Chişinău Chișinău Conakry Cotonou Dili Dodoma Dushanbe
 Freetown Funafuti Gitega Honiara Kingstown Libreville Lomé Majuro Malabo Maseru Mbabane Moroni Naypyidaw N'Djamena Nuku'alofa Nuuk Ouagadougou Paramaribo Podgorica Porto-Novo Port-of-Spain Suva Thimphu Tórshavn
 Ulaanbaatar Vaduz Vientiane Yamoussoukro Entebbe Ndola Lubumbashi Douala Chittagong Enugu Бишкек Душанбе Ашхабад Кишинев Ереван Баку Тбилиси Скопје Сарајево Подгорица Приштина Приштине
@@ -55,7 +56,7 @@ const ofSeveralWords =
   'East Jerusalem|West Bank|Capitol Hill|Silicon Valley|Nouakchott|Kiev/Kyiv|Fort Lauderdale|Baton Rouge|Little Rock|Des Moines|Santa Fe|Carson City|Rapid City|Sioux Falls|El Paso|Long Beach|Quebec City|' +
   "St. John's|Rancho Cordova|Palm Beach|West Palm Beach|Virginia Beach|Corpus Christi|Colorado Springs|Grand Rapids|Ann Arbor|Green Bay|Saint Louis|Saint Paul|" +
   'Belo Horizonte|João Pessoa|Campo Grande|Porto Velho|Boa Vista|Ribeirão Preto|Ciudad Real|Ciudad Juárez|Rostov-on-Don|Port Harcourt|Benin City|Johor Baru|Johor Bahru|Kota Kinabalu|Cebu City|Davao City|Da Nang|Can Tho|Chiang Mai|Hat Yai|Mar del Plata|La Plata|Punta Arenas|Ponta Delgada|Ras Al Khaimah|Umm Al Quwain|Al Ain|' +
-  'Dera Ghazi Khan|Dera Ismail Khan|Rahim Yar Khan|Toba Tek Singh|Andorra la Vella|Bandar Seri Begawan|Kuwait City|Port Louis|Port Vila|Port of Spain|São Tomé|Petaling Jaya|Shah Alam|George Town|Alor Setar|Kota Bharu|Kuala Terengganu|Iskandar Puteri|رام الله|تل أبيب|תל אביב|नई दिल्ली|Port Moresby|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|TP Hồ Chí Minh|Novi Sad|Banja Luka|Karlovy Vary'
+  'Dera Ghazi Khan|Dera Ismail Khan|Rahim Yar Khan|Toba Tek Singh|Andorra la Vella|Bandar Seri Begawan|Kuwait City|Port Louis|Port Vila|Port of Spain|São Tomé|Petaling Jaya|Shah Alam|George Town|Alor Setar|Kota Bharu|Kuala Terengganu|Iskandar Puteri|رام الله|تل أبيب|תל אביב|नई दिल्ली|اسلام آباد|Port Moresby|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|TP Hồ Chí Minh|Novi Sad|Banja Luka|Karlovy Vary'
 
 /**
  * Cities that stand alone before a dash, in the languages of the agencies. Source: the stand-alone datelines of the AP Stylebook and the Reuters

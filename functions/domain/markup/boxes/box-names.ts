@@ -5,13 +5,13 @@
  * a paywall are named for that too ("paywall", "subscriber-only"), so those words are not included.
  */
 export const boxNames =
-  /(?<!\b(?:has|no|not|with|without|is) )\b(?:news ?letters?|sign ?up|subscribe|suscripcion|suscribete|recirc(?:ulation)?|read ?(?:more|next|also)(?! (?:content|body|text|target|wrapper|section))|related|relacionad[ao]s?|leggi anche|lire aussi|leia (?:mais|tambem)|saiba mais|les mer|las mer|laes mere|promo(?: ?box)?|promos|teasers?|taboola|outbrain|pull ?quotes?|emphasi[sz]ed ?text|quote ?block|fact ?box|faktaruta|faktaboks|info ?box|(?:key ?)?takeaways|key ?points|score ?card|share ?(?:bar|buttons?|links|tools|box|icons)|share$|sharing|sharedaddy|social (?:share|links|icons|buttons)|advert(?:s|isements?|ising)?|ad ?(?:slot|unit|block|container|wrapper|label|box|banner)|ads?$|sponsored|cta ?(?:card|box|block|banner)|disqus|breadcrumbs?|author ?(?:bio|box)|about ?author|polls?|instagram media|posts? navigation|captions?|fig ?caption|legende|legenda|epigrafe|pie ?foto|bild ?unterschrift|bildtext|imbedded asset|didascalia|cutline|(?:photo|image|media|picture) ?(?:credits?|source)|foot ?note (?:number|anchor)|photographer)\b/
+  /(?<!\b(?:has|no|not|with|without|is) )\b(?:news ?letters?|sign ?up|subscribe|suscripcion|suscribete|recirc(?:ulation)?|read ?(?:more|next|also)(?! (?:content|body|text|target|wrapper|section))|related|relacionad[ao]s?|leggi anche|lire aussi|leia (?:mais|tambem)|saiba mais|les mer|las mer|laes mere|promo(?: ?box)?|promos|teasers?|taboola|outbrain|pull ?quotes?|emphasi[sz]ed ?text|quote ?block|fact ?box|faktaruta|faktaboks|info ?box|(?:key ?)?takeaways|key ?points|score ?card|share ?(?:bar|buttons?|links|tools|box|icons)|share$|sharing|sharedaddy|social (?:share|links|icons|buttons)|advert(?:s|isements?|ising)?|ad ?(?:slot|unit|block|container|wrapper|label|box|banner)|ads?$|sponsored|cta ?(?:card|box|block|banner)|disqus|breadcrumbs?|author ?(?:bio|box)|about ?author|polls?|instagram media|bookmark (?:card|container)|field name (?:title|uid|created)|posts? navigation|captions?|fig ?caption|legende|legenda|epigrafe|pie ?foto|bild ?unterschrift|bildtext|imbedded asset|didascalia|cutline|(?:photo|image|media|picture) ?(?:credits?|source)|foot ?note (?:number|anchor)|photographer)\b/
 
 /**
  * Words by which they name the sentence or two between headline and story, in the languages of their makers.
  */
 export const standfirstNames =
-  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|perex|uvod|podnaslov|lead text|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|zajawka)\b/
+  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|perex|uvod|podnaslov|lead text|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|intro ?text|zajawka)\b/
 
 /** A word that some houses have for it too, and others for the first paragraph of a story. */
 export const leadNames =

@@ -29,7 +29,7 @@ export const placeNamedAgain = (
   const name = inWords(place).replaceAll('/', '|')
   const apart = inBold.test(html) ? `(?:von|für|durch) (?:${name})|(?:${name})e?r \\p{Lu}\\p{L}+|` : ''
   const there = new RegExp(
-    `(?<!\\p{L})(?:${apart}(?:in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở) (?:${name})|(?:${name})(?:ss[aä]|st[aä]|ll[aä]|b[ae]n))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${apart}(?:in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở|wilayani|mkoani|mjini) (?:${name})|(?:${name})(?:ss[aä]|st[aä]|ll[aä]|b[ae]n))(?!\\p{L})`,
     'u',
   )
   const told = [

@@ -114,6 +114,10 @@ describe('the body read from a page of HTML', () => {
       'the frame of a picture of Instagram',
       '<blockquote class="instagram-media"><a href="/p">View this post</a><p>A post by Bo (@bo)</p></blockquote>',
     ],
+    [
+      'a card of a bookmark',
+      '<div class="kg-bookmark-card"><a href="/b"><div>Rudder found on beach</div><div>It was oak.</div></a></div>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -513,6 +517,15 @@ describe('the body read from an entry of a feed', () => {
     )
     expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
     expect(article?.summary).toBe('Eleven weeks without a ferry are over.')
+  })
+
+  test('leaves out the fields of Drupal that are no body', async () => {
+    const html = `<span class="field field--name-title">Ferry to Sorn runs again</span><span class="field field--name-uid"><span>ana</span></span><span class="field field--name-created">Tue, 10/20/2026</span><div class="field field--name-body"><p>${story[0]}</p><p>${story[1]}</p></div>`
+    const item = `<item><title>Ferry to Sorn runs again</title><content:encoded><![CDATA[${html}]]></content:encoded></item>`
+    const article = await read(
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Sorn Times</title>${item}</channel></rss>`,
+    )
+    expect(article?.body.text).toBe(`${story[0]}\n\n${story[1]}`)
   })
 
   test('leaves out boxes of the site, and the standfirst becomes the summary', async () => {

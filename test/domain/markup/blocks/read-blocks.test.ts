@@ -58,6 +58,14 @@ describe('readBlocks', () => {
       ],
     ],
     [
+      'a table that lays out the letter it is, with its headline',
+      '<table><tr><td><h1>Won</h1><p>Two.</p></td></tr></table>',
+      [
+        { kind: 'heading', text: 'Won', html: '<h2>Won</h2>' },
+        { kind: 'paragraph', text: 'Two.', html: '<p>Two.</p>' },
+      ],
+    ],
+    [
       'pictures, scripts and links that run',
       '<media><media-caption>x</media-caption></media><script>y</script><p><a href="javascript:z">ok</a></p>',
       [{ kind: 'paragraph', text: 'ok', html: '<p>ok</p>' }],

@@ -152,7 +152,7 @@ test('the desk of a Taiwanese paper is a collective', () => {
   })
 })
 
-test.each(['নিজস্ব প্রতিবেদক', 'जागरण संवाददाता', 'अमर उजाला ब्यूरो', 'लोकमत न्यूज नेटवर्क'])(
+test.each(['নিজস্ব প্রতিবেদক', 'जागरण संवाददाता', 'अमर उजाला ब्यूरो', 'लोकमत न्यूज नेटवर्क', 'ویب ڈیسک'])(
   '%s is a collective',
   raw => {
     expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors: [], collective: raw })
@@ -161,4 +161,8 @@ test.each(['নিজস্ব প্রতিবেদক', 'जागरण �
 
 test('a Bengali byline names its author', () => {
   expect(normalizeByline('আবদুল মতিন', { stated: true })?.authors).toEqual([{ name: 'আবদুল মতিন' }])
+})
+
+test('a Georgian byline names its author', () => {
+  expect(normalizeByline('ნინო კალანდაძე', { stated: true })?.authors).toEqual([{ name: 'ნინო კალანდაძე' }])
 })

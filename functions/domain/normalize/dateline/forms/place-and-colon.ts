@@ -4,7 +4,7 @@ import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
 import { splitDate } from '../split-date.ts'
 
-const FORM = /^([^:]{3,60}):\*{0,2}\s+(?=["“‘'\p{Lu}\d])/u
+const FORM = /^([^:]{3,60}):\*{0,2}\s+(?=["“‘'\p{Lu}\p{Lo}\d])/u
 
 /** The fewest words of a sentence; a headline ("Dubai: What to know") has fewer. */
 const SENTENCE = 12
@@ -19,10 +19,14 @@ export const placeAndColon = (head: string): DatelineReading | undefined => {
   const { rest, date } = splitDate(found[1])
   const place = readPlace(rest)
   if (!place) return undefined
-  const signs = [place.known, place.style === 'capitals', date !== undefined].filter(Boolean).length
+  const signs = [
+    place.known,
+    place.style === 'capitals' && /\p{Lu}/u.test(place.text),
+    date !== undefined,
+  ].filter(Boolean).length
   if (signs < 2 && !(place.known && opensSentence(place.text, head.slice(found[0].length)))) return undefined
   return { place: place.text, ...(date !== undefined && { date }), length: found[0].length }
 }
 
 const opensSentence = (place: string, rest: string): boolean =>
-  !isKnownRegion(place) && /^\p{Lu}/u.test(rest) && countWords(rest) >= SENTENCE
+  !isKnownRegion(place) && /^[\p{Lu}\p{Lo}]/u.test(rest) && countWords(rest) >= SENTENCE

@@ -39,7 +39,7 @@ const splitAgency = (text: string): { rest: string; agency?: string } => {
 
 /** Lower-case words after the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
 const lowerWords = (text: string) =>
-  text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*\p{Lo}+\s+){5}/gu)?.length ?? 0
+  text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*[\p{Lo}\p{M}]+\s+){5}/gu)?.length ?? 0
 
 /**
  * A place before a dash, no agency: "FLUSHING MEADOWS — Jodie", "PRICE, Utah _ Down", "Rostow (Russland) - Bei". A place in capitals is taken
@@ -78,7 +78,7 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
     return undefined
   if (text === '' && !dated && !place.known) return undefined
   if (place.style === 'capitals') {
-    if (!dated && !place.known && place.text.replace(/\P{L}/gu, '').length <= SHORT) return undefined
+    if (!dated && !place.known && place.text.replace(/[^\p{L}\p{M}]/gu, '').length <= SHORT) return undefined
   } else if (!dated && (PAIRED.test(text) || !(place.known || (spaced && place.words === 1))))
     return undefined
   return { place: place.text, ...(agency && { agency }), ...(dated && { date }), length: whole.length }

@@ -12,7 +12,7 @@ const linking =
 
 /** "নিজস্ব প্রতিবেদক", "जागरण संवाददाता", "अमर उजाला ब्यूरो": a house's own, whom it does not name. */
 const indian =
-  /^(?:\S+ (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|संवाददाता|प्रतिनिधि)|(?:\S+ ){0,3}(?:ডেস্ক|ब्यूरो|डेस्क|नेटवर्क))$/u
+  /^(?:\S+ (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|संवाददाता|प्रतिनिधि)|(?:\S+ ){0,3}(?:ডেস্ক|ब्यूरो|डेस्क|नेटवर्क|ڈیسک))$/u
 
 /** What joins the words of a newsroom, or says which of its desks it is: "buitenland". */
 const isLinking = (word: string): boolean =>
