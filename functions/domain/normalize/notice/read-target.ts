@@ -3,16 +3,18 @@ import type { NoticeTarget } from './notice-reading.ts'
 
 /** A word of a slug. A dot belongs to it in an abbreviation ("U.S.", "St."), and ends a sentence elsewhere. */
 const WORD = "(?:[\\p{L}\\d&'’]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)\\.)+"
-/** The words that follow: after a hyphen or a slash, or after a space with a capital or as a short number ("Top 25"), but for those of a sentence in capitals. */
-const MORE = `(?:(?:--?|[/_]| (?=\\p{Lu}|\\d{1,2}(?![\\p{L}\\d:]))(?!(?:WHICH|THAT|MOVED|SENT|FILED|FROM|HEADLINED|STORY)(?!\\p{L})))${WORD})*`
+/** The words that follow: after a hyphen or a slash, or after a space with a capital or as a short number ("Top 25"), but for those of a sentence in capitals; and AAP's place in parentheses. */
+const MORE = `(?:(?:--?|[/_]| (?=\\p{Lu}|\\d{1,2}(?![\\p{L}\\d:]))(?!(?:WHICH|THAT|MOVED|SENT|FILED|FROM|HEADLINED|STORY)(?!\\p{L})))${WORD})*(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?`
 const SLUGS: readonly RegExp[] = [
   /\b(?:[Ss]lug(?:ged|line)?|SLUG(?:GED|LINE)?):?\s*["“‘]([^"“”‘’]{2,60})["”’]/u,
   new RegExp(
-    `\\b(?:[Ss]lug(?:ged|line)?s?|SLUG(?:GED|LINE)?S?)\\b\\s*(?:is|of|was|:)?\\s*["“'‘]?((?=[\\p{Lu}\\d])${WORD}${MORE})`,
+    `\\b(?:[Ss]lug(?:ged|line)?s?|SLUG(?:GED|LINE)?S?)\\b\\s*(?:is|of|was|:)?\\s*["“'‘]?((?=[\\p{Lu}\\d]|\\p{Ll}+[-/_])${WORD}${MORE})`,
     'u',
   ),
   new RegExp(`\\b((?:BC|AM|PM|AP)-${WORD}${MORE})`, 'u'),
 ]
+/** "MANDATORY KILL: 1 ACCIDENT Quarry." Read where nothing else names the story. Sources: PA, AAP. */
+const HEADED = new RegExp(`\\bKILL: ((?=[\\p{Lu}\\d])${WORD}${MORE})(?=[.,\\n]|$)`, 'u')
 const ITEMS: readonly RegExp[] = [
   /\bSTORY_NUMBER:?\s*(\w{4,})/u,
   /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
@@ -53,9 +55,10 @@ const first = (forms: readonly RegExp[], text: string): string | undefined => {
 
 /** The story a notice names: its slug ("slugged BC-US--Acme Fire"), item number ("STORY_NUMBER: L5N1A23BC", "dpa 0123") or headline in quotes. */
 export const readTarget = (text: string): NoticeTarget | undefined => {
-  const slug = first(SLUGS, text)
+  const stated = first(SLUGS, text)
   const item = first(ITEMS, text)
   const headline = [HEADLINE, ...TITLES, UNQUOTED].map(form => form.exec(text)?.[1]).find(Boolean)
+  const slug = stated ?? (item || headline ? undefined : first([HEADED], text))
   if (!slug && !item && !headline) return undefined
   return { ...(slug && { slug }), ...(item && { item }), ...(headline && { headline }) }
 }

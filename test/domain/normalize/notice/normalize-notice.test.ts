@@ -130,6 +130,12 @@ describe('normalizeNotice', () => {
       { headline: 'Acme burns to the ground' },
     ],
     ['Kill the story headlined Acme burns down, which moved at 1432 GMT.', { headline: 'Acme burns down' }],
+    ['Please kill our story slugged acme-fire filed at 1312 GMT.', { slug: 'acme-fire' }],
+    [
+      'MANDATORY KILL: 1 ACCIDENT Acme. Please kill this story for legal reasons.',
+      { slug: '1 ACCIDENT Acme' },
+    ],
+    ['KILL KILL KILL: Acme Fire (Quito)', { slug: 'Acme Fire (Quito)' }],
     ['Please kill the story slugged “acme fire”, sent at 14:32.', { slug: 'acme fire' }],
     ['EDITORS: KILL THE STORY SLUGGED ACME FIRE WHICH MOVED AT 1432 GMT.', { slug: 'ACME FIRE' }],
     [

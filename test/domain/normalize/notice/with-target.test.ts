@@ -20,6 +20,11 @@ test('a kill whose orders name no story finds it in the lines between them', asy
   })
 })
 
+test('the word that calls for attention is no place from which a story is filed', async () => {
+  const copy = 'KILL KILL KILL\n\nATTENTION - Please kill our story slugged acme-quarry filed at 1312 GMT.\n'
+  expect(await noticeIn(copy)).toMatchObject({ kind: 'kill', target: { slug: 'acme-quarry' } })
+})
+
 test('a kill that names its story is not led to another by its other lines', async () => {
   const copy = 'KILL KILL KILL\n\nEditors: Kill BC-Acme-Fire.\n\nHeadline: Acme ferry sails again\n'
   expect((await noticeIn(copy))?.target).toEqual({ slug: 'BC-Acme-Fire' })
