@@ -7,7 +7,8 @@ const pictures: ReadonlySet<string> = new Set(['byline/picture-credit', 'byline/
 const label =
   /^\P{L}*(?:fotoğraf(?:lar)?|fotografías?|fotografie|photographies|foto['’]s|fotók?|bilder|bild|kuvat?|zdjęcia|ảnh|фото|світлини|تصوير|צילום|צילמה|צילם)\s?:/iu
 /** "und Bo Lind (Fotos)". */
-const behindName = /^\W*(?:(?:and|und|et|y|e|en|och|og)\s)?([^()]+) \((?:fotos?|photos?|bilder|bild)\)$/iu
+const behindName =
+  /^\W*(?:(?:and|und|et|y|e|en|och|og|ja|i)\s)?([^()]+) \((?:foto(?:['’]?s)?|photos?|bilder|bild|kuvat?|zdjęcia)\)$/iu
 
 /** Who took the pictures, of what was cut from a byline: "Fotos: Bo Lind", "photos by Bo Lind". */
 export const photographersIn = (removed: readonly { raw: string; rule: string }[]): Contributor[] =>

@@ -132,6 +132,8 @@ const authors: [raw: string, authors: Author[]][] = [
   ['By Ada Marlowe ada@planet.example 5 min read', named('Ada Marlowe')],
   ['By Ada Marlowe Illustration by Bo Lind', named('Ada Marlowe')],
   ['Von Karla Wirth (Text) und Jan Busch (Fotos)', named('Karla Wirth')],
+  ['Karla Enger (tekst) og Jan Busch (foto)', named('Karla Enger')],
+  ['Par Lucie Mercier (stagiaire)', [{ name: 'Lucie Mercier', role: 'stagiaire' }]],
   ['Ada Marlowe By Ada Marlowe', named('Ada Marlowe')],
   ['By Ada MarloweAda Marlowe', named('Ada Marlowe')],
   ['World News | By Ada Marlowe', named('Ada Marlowe')],

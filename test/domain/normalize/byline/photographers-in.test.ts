@@ -6,6 +6,9 @@ test.each([
   ['Text: Ana Ruiz Foto: Bo Lind', ['Bo Lind']],
   ['Haber: Ana Ruiz / Fotoğraf: Bo Lind', ['Bo Lind']],
   ['Ana Ruiz (Text) und Bo Lind (Fotos)', ['Bo Lind']],
+  ['Ana Ruiz (tekst) og Bo Lind (foto)', ['Bo Lind']],
+  ['Ana Ruiz (tekst), Bo Lind (zdjęcia)', ['Bo Lind']],
+  ['Ana Ruiz (teksti) ja Bo Lind (kuvat)', ['Bo Lind']],
   ['By Ana Ruiz, illustration by Bo Lind', []],
   ['By Ana Ruiz, photos by Getty Images', []],
 ])('%s credits for pictures: %j', (line, names) => {
