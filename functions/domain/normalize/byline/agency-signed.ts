@@ -1,8 +1,10 @@
+import { screen } from '../pattern/screen.ts'
 import { isAgencies, opensAsAgencies } from './is-agencies.ts'
 import { isEnclosedAgency } from './is-enclosed-agency.ts'
 
-const reports =
-  /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?){1,4}(?:reports?|services|dispatches|sources)$/iu
+const reports = screen(
+  /^(?:from )?(?:(?:our )?(?:staff|wire|news|agency|ap|combined) ?(?:and|&)? ?){1,4}(?:reports?|services|dispatches|sources)$/iu,
+)
 
 /**
  * Who signs a line of nothing but agencies' names, or "From staff and wire reports"; undefined for any other

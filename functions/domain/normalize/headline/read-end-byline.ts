@@ -1,12 +1,14 @@
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
+import { screen } from '../pattern/screen.ts'
 import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { readEndAuthor } from './read-end-author.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
 /** "— Ana Ruiz", "-- ANA RUIZ", "— Ana Ruiz, Sorn", "— The Harbor Courier, Feb. 3": how briefs, letters, reviews and editorials are signed. */
-const signOff =
-  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+))?$)/u
+const signOff = screen(
+  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+))?$)/u,
+)
 
 /** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two after it. */
 const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）】]?$/u
@@ -14,11 +16,14 @@ const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）�
 const signing = /^byline\/marker-(?:id|ar|th|zh|el|(?:chinese|japanese|korean)-\p{L}+)$/u
 
 /** "홍길동 기자 gildong@daily.example": papers of Korea sign under the story. */
-const korean = /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u
+const korean = screen(
+  /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u,
+)
 
 /** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)": how the agencies of the North, of Vietnam and of Canada sign under a story. */
-const housed =
-  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV)\)|, (?:La Presse Canadienne|The Canadian Press))$/u
+const housed = screen(
+  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
+)
 
 /** "【山田花子】": papers of Japan sign so behind the last sentence. */
 const enclosed = /^【(?=[^【】]{3,30}】$)(?:[\p{Script=Han}々]{3,6}、?)+】$/u

@@ -10,7 +10,7 @@ const labelled = screen(
 )
 
 /** "(Por Ana Ruiz)": the whole of the line. Source: Reuters in Spanish and Portuguese. */
-const byItself = screen(/^(?:[Pp]or|[Pp]ar)\s+(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4})\.?$/u)
+const byItself = screen(/^(?:Por|por|Par|par)\s+(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4})\.?$/u)
 
 /** "— By Ana Ruiz in Ottawa": who wrote a brief or a round-up, after a dash. Source: The Canadian Press, after the line of first publication; AP round-ups. */
 export const signOff: CreditRule = {

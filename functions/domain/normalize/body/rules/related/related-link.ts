@@ -30,7 +30,7 @@ const prompt = screen(
   /^(?:keep reading|read also|also read|lesen sie (?:auch|mehr|dazu)|à lire (?:aussi|également)|lire aussi|lea (?:también|más)|leia (?:também|mais)|veja também|leggi anche|lees ook|les også|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też)|читайте также|διαβάστε (?:επίσης|ακόμα)|baca juga|関連記事|相关阅读|관련 ?기사|ilgili haberler)\W*$/iu,
 )
 /** A label glued to a title by its colon, as Gannett's pages come out: "More:Harbor vote delayed". */
-const glued = /^\p{Lu}[\p{L} ]{2,30}:\p{Lu}[^.!]*$/u
+const glued = screen(/^\p{Lu}[\p{L} ]{2,30}:\p{Lu}[^.!]*$/u)
 /** A list as it is read to the blind: "list of 3 items", "list 1 of 3 …", "end of list". */
 const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 /** An arrow before a title: "▶ Harbor bakery reopens", ">> READ: …". */
