@@ -33,6 +33,30 @@ test('an agency’s sign-off under the last sentence stays a line of its own', (
   ])
 })
 
+test('rows of a table stay lines of their own', () => {
+  const rows = [
+    'Shares closed at their highest in eleven months in Halden on Tuesday, after',
+    'three lenders reported a stronger third quarter.',
+    '                CLOSE       PREV      CHG',
+    'HSE-20          2,318.44    2,286.41  +1.4%',
+    'Crown/dlr         129.10      129.00  -0.1%',
+  ]
+  expect(join(rows.join('\n'))).toEqual([
+    'Shares closed at their highest in eleven months in Halden on Tuesday, after three lenders reported a stronger third quarter.',
+    'CLOSE PREV CHG',
+    'HSE-20 2,318.44 2,286.41 +1.4%',
+    'Crown/dlr 129.10 129.00 -0.1%',
+  ])
+})
+
+test('wide gaps behind sentences part no lines', () => {
+  const lines = [
+    'The board met at noon.   It heard the harbor master.   It then voted on the',
+    'dredging of the channel, which ends in March.',
+  ]
+  expect(join(`${lines.join('\n')}\n\n${lines.join('\n')}`)).toHaveLength(2)
+})
+
 const stack = ['ACME-FERRY,1st Ld', 'Ferry finds another harbor', 'By NORA KESTRELL', 'Acme News Writer']
 const wrapped = [
   'PORT ACME - The ferry that lost its berth in the storm was given',

@@ -12,12 +12,12 @@ const ended = /[=+<]\s*$/
 /**
  * Whether a line goes on in the next one. In wrapped copy that is so where the next line's first word would not have fitted
  * (a typesetter's test: it needs no language), or where a line breaks off and the next begins in lower case. Anywhere, a
- * tail credit that opened a parenthesis goes on until it is closed.
+ * tail credit that opened a parenthesis goes on until it is closed; the row of a table never goes on.
  */
 export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): boolean => {
   const text = line.text.trimEnd()
   if (opensCredit.test(text) && (next.blankBefore ?? 0) === 0 && /\)\s*$/.test(next.text)) return true
-  if ((next.blankBefore ?? 0) > 0) return false
+  if ((next.blankBefore ?? 0) > 0 || isRow(text) || isRow(next.text)) return false
   if (wrap === undefined) return goesOn(text, next.text)
   const { width, margin } = wrap
   if (ended.test(text) || ownLine.test(next.text) || signsOff(text, next.text)) return false
@@ -28,6 +28,10 @@ export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): b
   if (openWord.test(text)) return true
   return !/[.!?:;"”’')\]]$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && text.length > width * 0.3
 }
+
+/** Whether a line is set in three columns and more: two gaps wider than any after a sentence. */
+const isRow = (text: string): boolean => text.includes('   ') && row.test(text)
+const row = /[^\s.!?:] {3,}\S.*?[^\s.!?:] {3,}\S/
 
 /** Of a line that agencies wrap, in characters. */
 const shortest = 56

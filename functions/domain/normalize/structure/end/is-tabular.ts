@@ -10,12 +10,15 @@ export const isAgate = (text: string): boolean => text.length < 140 && agate.tes
 /** Three digits at least stand in three numbers: prose has fewer most times, and is not parted into words. */
 const hasDigits = /\d[^\d]*\d[^\d]*\d/
 
-/** Whether a line is a row of a table: a word or more and mostly numbers ("Jul 516.50 518 511.25 512 -4.25", "Pilots 1 1 0 — 2"). */
+/** What figures of markets and results have, and the numbers of a page's parts do not. */
+const fraction = /\d[.,]\d/
+
+/** Whether a line is a row of a table: mostly numbers, with a word or fractions ("Jul 516.50 518 511.25 512 -4.25", "Pilots 1 1 0 — 2"). */
 export const isTabular = (text: string): boolean => {
   if (!hasDigits.test(text)) return false
   const parts = text.split(' ')
   const numbers = parts.filter(part => /\d/.test(part) && !/\p{L}/u.test(part)).length
   if (numbers < fewest) return false
   const words = parts.filter(part => /[\p{L}\p{N}]/u.test(part)).length
-  return numbers >= share * words && numbers < words
+  return numbers >= share * words && (numbers < words || fraction.test(text))
 }
