@@ -2,13 +2,13 @@ import { monthNames } from '../../conventions/calendar/month-names.ts'
 import { weekdayNames } from '../../conventions/calendar/weekday-names.ts'
 
 /** Arabic agencies add the Levant's name of the month: "12 يونيو حزيران" (Reuters), "12 يونيو/حزيران" (Al Jazeera). */
-const LEVANTINE =
-  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'
-const levantineNames = new Set(LEVANTINE.split('|'))
+const levantineNames = new Set(
+  'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول'.split('|'),
+)
 /** Of a word: all but blanks, digits and marks, as V8 compiles a class of all letters, again and again, in 5 ms. */
 const LETTER = '[^\\s\\d.,:;/()–—-]'
 /** A word that may be a month, or its two names; a pattern of all their names takes 20 ms to compile. */
-const MONTH = `(?<month>(?:(?:كانون|تشرين) )?${LETTER}{2,12})\\.?(?:\\s?[/\\s]\\s?(?:${LEVANTINE})|\\s?/\\s?(?<other>${LETTER}{3,8}))?`
+const MONTH = `(?<month>(?:(?:كانون|تشرين) )?${LETTER}{2,12})\\.?(?:\\s?[/\\s]\\s?(?<second>(?:(?:كانون|تشرين) )?[\\u0621-\\u064A]{2,8}))?`
 const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
 const YEAR = '(?:[,/]?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
 const DATES = [
@@ -60,10 +60,10 @@ const findDate = (head: string): Found | undefined => {
   return undefined
 }
 
-const isMonth = ({ month, other }: Record<string, string | undefined> = {}): boolean =>
+const isMonth = ({ month, second }: Record<string, string | undefined> = {}): boolean =>
   month === undefined ||
   levantineNames.has(month) ||
-  (other === undefined && monthNames.has(month.toLowerCase()))
+  (monthNames.has(month.toLowerCase()) && (second === undefined || levantineNames.has(second)))
 
 const withWeekday = (head: string, date: Found): Found => {
   const found = BEFORE_DATE.exec(head.slice(0, date.start))
