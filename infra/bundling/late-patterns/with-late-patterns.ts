@@ -12,8 +12,8 @@ const lateModule = join(import.meta.dirname, 'late-pattern.ts')
  * module when it loads it, at 20 us for each `\p{…}`: ingest has 2,700 of these, and its first story uses a fifth of them.
  *
  * - What `screen` is given stays text: `screen(/a+/u)` reads `screen({ source: "a+", flags: "u" })`.
- * - A constant of the module is made where it is first read: `const form = latePattern(() => new RegExp("a+", "u"))` and `form().test(text)`.
- * - A pattern within a function is kept for its next call, unless it remembers where it stopped: `(keptPattern0 ??= new RegExp("a+", "u"))`.
+ * - A constant of the module is made where it is first read: `const form = latePattern(() => RegExp("a+", "u"))` and `form().test(text)`.
+ * - A pattern within a function is kept for its next call, unless it remembers where it stopped: `(keptPattern0 ??= RegExp("a+", "u"))`.
  * - All others are made when the module is loaded.
  *
  * Lines stay what they are.

@@ -8,12 +8,12 @@ describe('withLatePatterns', () => {
     [
       'makes a constant of the module where it is first read',
       'const a = /x+/u\nexport const f = text => a.test(text) && b(a)',
-      'const a = latePattern(() => new RegExp("x+", "u"))\nexport const f = text => a().test(text) && b(a())',
+      'const a = latePattern(() => RegExp("x+", "u"))\nexport const f = text => a().test(text) && b(a())',
     ],
     [
       'makes one of a template, of other constants, likewise',
       'const day = /\\d/\nconst a = new RegExp(\n  `${day.source}st`,\n  "i",\n)\nexport const f = text => a.test(text)',
-      'const day = latePattern(() => new RegExp("\\\\d", ""))\nconst a = latePattern(() => new RegExp(`${day().source}st`, "i")\n\n\n)\nexport const f = text => a().test(text)',
+      'const day = latePattern(() => RegExp("\\\\d", ""))\nconst a = latePattern(() => RegExp(`${day().source}st`, "i")\n\n\n)\nexport const f = text => a().test(text)',
     ],
     [
       'makes one of another where it is first read',
@@ -23,12 +23,12 @@ describe('withLatePatterns', () => {
     [
       'makes an exported one when the module is loaded',
       'export const a = /x+/u',
-      'export const a = /* @__PURE__ */ new RegExp("x+", "u")',
+      'export const a = /* @__PURE__ */ RegExp("x+", "u")',
     ],
     [
       'makes one whose name is used twice when the module is loaded',
       'const a = /x/\nexport const f = ({ a }) => a',
-      'const a = /* @__PURE__ */ new RegExp("x", "")\nexport const f = ({ a }) => a',
+      'const a = /* @__PURE__ */ RegExp("x", "")\nexport const f = ({ a }) => a',
     ],
     [
       'leaves what is screened as text',
@@ -43,12 +43,12 @@ describe('withLatePatterns', () => {
     [
       'keeps a pattern of a function for its next call',
       'const f = (text: string): boolean => /x/u.test(text)',
-      'const f = (text: string): boolean => (keptPattern0 ??= new RegExp("x", "u")).test(text)\nvar keptPattern0',
+      'const f = (text: string): boolean => (keptPattern0 ??= RegExp("x", "u")).test(text)\nvar keptPattern0',
     ],
     [
       'keeps one that replaces all, as each call begins anew',
       "const f = text => text.replace(/x/gu, '')",
-      'const f = text => text.replace((keptPattern0 ??= new RegExp("x", "gu")), \'\')\nvar keptPattern0',
+      'const f = text => text.replace((keptPattern0 ??= RegExp("x", "gu")), \'\')\nvar keptPattern0',
     ],
     [
       'leaves one within a function that remembers where it stopped',
@@ -58,7 +58,7 @@ describe('withLatePatterns', () => {
     [
       'finds its place after letters of all scripts',
       "const city = '東京 Київ 🌊'; export const a = /\\p{Lu}/u",
-      'const city = \'東京 Київ 🌊\'; export const a = /* @__PURE__ */ new RegExp("\\\\p{Lu}", "u")',
+      'const city = \'東京 Київ 🌊\'; export const a = /* @__PURE__ */ RegExp("\\\\p{Lu}", "u")',
     ],
     ['leaves a module without patterns', 'export const a = 6 / 2 / 1', 'export const a = 6 / 2 / 1'],
   ])('%s', (_, source, written) => {
