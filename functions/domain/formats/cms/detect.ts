@@ -3,13 +3,14 @@ import type { Source } from '../../source.ts'
 /** How much of a drop is searched: a whole post precedes it in what an API answers. */
 const REACH = 200_000
 
-/** What the posts of WordPress, the stories of Arc XP (ANS) and the posts of Ghost have, and no other JSON that is read. */
+/** What the posts of WordPress, the stories of Arc XP (ANS), the Guardian's content and the posts of Ghost have, and no other JSON that is read. */
 const TELLING: readonly (readonly RegExp[])[] = [
   [
     /"content"\s*:\s*\{\s*"(?:rendered|raw|protected|block_version)"\s*:/,
     /"title"\s*:\s*\{\s*"(?:rendered|raw)"\s*:/,
   ],
   [/"content_elements"\s*:\s*\[/],
+  [/"webTitle"\s*:/, /"fields"\s*:\s*\{/],
   [
     /"published_at"\s*:/,
     /"(?:html|plaintext|lexical|mobiledoc)"\s*:/,
@@ -17,7 +18,7 @@ const TELLING: readonly (readonly RegExp[])[] = [
   ],
 ]
 
-/** JSON as the APIs and exports of content management systems give it: WordPress, Arc XP, Ghost. */
+/** JSON as the APIs and exports of content management systems give it: WordPress, Arc XP, Ghost, the Guardian's. */
 export const detectCms = ({ text }: Pick<Source, 'text'>): boolean => {
   if (!/^\s*[[{]/.test(text)) return false
   const head = text.slice(0, REACH)

@@ -5,7 +5,7 @@ import { memberOf } from '../../json/member-of.ts'
 const MAX_DEPTH = 6
 
 /** The system whose post a value is. */
-type System = 'wordpress' | 'arc' | 'ghost'
+type System = 'wordpress' | 'arc' | 'ghost' | 'guardian'
 
 export interface Post {
   system: System
@@ -27,6 +27,7 @@ const systemOf = (value: JsonValue): System | undefined => {
   const has = (...names: string[]): boolean => names.some(name => memberOf(value, name))
   if (has('title.rendered', 'title.raw') && has('content.rendered', 'content.raw')) return 'wordpress'
   if (arcTypes.has(memberOf(value, 'type')?.text) && has('headlines')) return 'arc'
+  if (has('webTitle') && has('fields')) return 'guardian'
   const isGhost =
     memberOf(value, 'title')?.kind === 'string' &&
     has('html', 'plaintext', 'lexical', 'mobiledoc') &&

@@ -10,6 +10,7 @@ import { readArcStory } from './arc/read-story.ts'
 import { findPosts, type Post } from './find-posts.ts'
 import { readGhostPost } from './ghost/read-post.ts'
 import { readTables } from './ghost/read-tables.ts'
+import { readGuardianContent } from './guardian/read-content.ts'
 import { readWordpressPost } from './wordpress/read-post.ts'
 
 /** Reads what the API of a content management system answers, or its export: each post is a story; one without text is refused. */
@@ -24,6 +25,7 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
     wordpress: readWordpressPost,
     arc: story => readArcStory(story, receivedAt),
     ghost: post => readGhostPost(post, tables),
+    guardian: readGuardianContent,
   }
   for (const { system, post } of findPosts(root)) {
     const copy = { ...readers[system](post), format: 'cms' }

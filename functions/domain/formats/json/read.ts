@@ -11,7 +11,7 @@ export const readJson = ({ text }: Source): FormatReading => {
     rejection: {
       code: 'unknown-format',
       detail:
-        'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or posts of WordPress, Ghost or Arc XP. Send the story as one of these.',
+        'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or posts of WordPress, Ghost, Arc XP or the Guardian. Send the story as one of these.',
       ...parsed.value.root.at,
     },
   }

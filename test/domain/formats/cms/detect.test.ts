@@ -10,6 +10,7 @@ test.each([
     'an answer of Ghost',
     { posts: [{ title: 'A', html: '<p>B</p>', feature_image: null, published_at: null }] },
   ],
+  ['content of the Guardian', { webTitle: 'A', fields: { body: '<p>B</p>' } }],
   ['a story of Arc', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }],
 ])('%s is told by its fields', (_, value) => {
   expect(isCms(value)).toBe(true)

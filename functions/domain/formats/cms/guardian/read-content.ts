@@ -1,0 +1,51 @@
+import type { Copy, Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { readMember } from '../../../json/read-member.ts'
+import { present } from '../../../present.ts'
+import { readTextContent } from '../../reading/read-text-content.ts'
+import { readHtml, shown } from '../read-html.ts'
+
+const format = 'cms: guardian'
+
+/** Content of the Guardian's Open Platform, asked for with its `fields`; tags and sections where it has them. */
+export const readGuardianContent = (content: JsonValue): Copy => {
+  const read = (...names: string[]): Span | undefined => readMember(content, format, ...names)
+  const { summary, ...text } = readText(content)
+  const published = read('fields.firstPublicationDate', 'webPublicationDate')
+  const byline = shown(read('fields.byline'))
+  const address = read('webUrl')
+  const section = read('sectionName')
+  const subjects = listOf(content, 'tags')
+    .filter(tag => memberOf(tag, 'type')?.text === 'keyword')
+    .flatMap(tag => readMember(tag, format, 'webTitle')?.raw ?? [])
+  const media = [
+    ...(text.media ?? []),
+    ...(readHtml(memberOf(content, 'fields.main'), `${format}/main`).media ?? []),
+  ]
+  return {
+    ...text,
+    ...present({
+      sourceId: read('id'),
+      storyId: address,
+      alternateIds: address && [{ value: address.raw, scheme: 'link' }],
+      headline: shown(read('fields.headline', 'webTitle')),
+      summary: shown(read('fields.standfirst', 'fields.trailText')) ?? summary,
+      bylines: byline && [byline],
+      language: read('fields.lang'),
+      firstCreated: published,
+      versionCreated: read('fields.lastModified') ?? published,
+      agency: read('fields.publication'),
+      sections: section && [section],
+      subjects: subjects.length > 0 ? subjects.map(name => ({ name, scheme: 'tag' })) : undefined,
+      media: media.length > 0 ? media : undefined,
+    }),
+  }
+}
+
+const readText = (content: JsonValue): Copy => {
+  const copy = readHtml(memberOf(content, 'fields.body'), `${format}/body`)
+  const plain = memberOf(content, 'fields.bodyText')
+  return copy.blocks.length > 0 || !plain ? copy : readTextContent(plain.text, plain.at, `${format}/bodyText`)
+}
