@@ -3,6 +3,7 @@ import type { Arrived } from '#commit/commit-text.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
+import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
@@ -58,7 +59,8 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { cases, clock, commitRevision, remembered = { seq: 0 } } = ports
   const carryOut = createCarryOut({ commitRevision, restateArticle: createRestateArticle(ports) })
   const findStories = createFindStories(ports)
-  const followNotice = createFollowNotice({ ...ports, carryOut, findStories })
+  const findAlike = createFindStories(ports, resembleStories)
+  const followNotice = createFollowNotice({ ...ports, carryOut, findStories, findAlike })
   const applyCancellation = createApplyCancellation({ ...ports, carryOut, findStories })
   const applyOrders = createApplyOrders({ ...ports, carryOut })
   const settleHolds = createSettleHolds(ports)

@@ -8,12 +8,17 @@ import { createGiveOrder } from './give-order.ts'
 
 interface Ports {
   findStories: FindStories
+  /** What a notice may mean that means no story, for an editor to choose from. */
+  findAlike: FindStories
   carryOut: CarryOut
   articles: Pick<ArticleStore, 'readCurrent'>
   standingOrders: Pick<StandingOrders, 'give' | 'count' | 'claim'>
   cases: Pick<Cases, 'find' | 'open' | 'close'>
   clock: Clock
 }
+
+/** A headline such as "Weather" is that of many. */
+const MOST_ALIKE = 10
 
 /**
  * What a notice led to: it was carried out on the one story it means, or became a case. A hold that was
@@ -28,10 +33,11 @@ export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Foll
  * own identity, and carries the notice out at once. If there are several, an editor decides. If there is
  * none, the order is stored, and the story is looked for once more: a story records its names before it looks
  * for orders, so of two that cross, one sees the other. If the desk has closed the case, a repeated notice
- * does nothing; while the desk still may, the order must be claimed first.
+ * does nothing; while the desk still may, the order must be claimed first. A case without a match names what
+ * matches in part, such as the headline's story under another slug.
  */
 export const createFollowNotice = (ports: Ports): FollowNotice => {
-  const { findStories, carryOut, articles, standingOrders, cases, clock } = ports
+  const { findStories, findAlike, carryOut, articles, standingOrders, cases, clock } = ports
   const giveOrder = createGiveOrder(ports)
   return async (order, ownId) => {
     const open = async (candidates: string[]): Promise<string> => {
@@ -60,6 +66,7 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
     await giveOrder(order)
     const [late, ...more] = await findStories(order)
     if (late && more.length === 0 && (await standingOrders.claim(order, late))) return carry(late)
-    return { caseId: await open([late, ...more].filter(id => id !== undefined)) }
+    const candidates = late ? [late, ...more] : (await findAlike(order)).slice(0, MOST_ALIKE)
+    return { caseId: await open(candidates) }
   }
 }

@@ -93,6 +93,16 @@ describe('a notice that names a story', () => {
     expect(await statusOf('fire')).toBe('usable')
   })
 
+  test('by the headline of one story and the slug of none kills nothing, and asks an editor about that one', async () => {
+    await ingest({ article: fire() })
+    const { item } = await ingest(
+      notice({ slug: 'US--Peer Fire', headline: 'Harbour reopens after the storm' }),
+    )
+    expect(item?.outcome).toBe('open-case')
+    expect(await store.cases.listOpen()).toMatchObject([{ id: item?.caseId, candidates: ['fire'] }])
+    expect(await statusOf('fire')).toBe('usable')
+  })
+
   test('before the story arrives kills it on arrival, and no other story', async () => {
     const { item } = await ingest(notice({ slug: 'US--Pier Fire' }))
     expect(item?.outcome).toBe('open-case')
