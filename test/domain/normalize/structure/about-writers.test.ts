@@ -47,6 +47,11 @@ describe('the body ends before the note on the writer', () => {
     'About Ada Marlowe: Ada is a lawyer in Quito.',
     'The writer, a lawyer in Quito, served on the council from 2001 to 2009.',
     '(The author is a lawyer in Quito.)',
+    'Der Autor ist Professor in Quito.',
+    'La autora es abogada en Quito.',
+    'Kirjoittaja on vapaa toimittaja.',
+    'Autorka jest dziennikarką.',
+    'Автор — экономист.',
     '(Ada Marlowe is a columnist for The Harbor Star. The views expressed in this commentary are her own.)',
   ])('below a story without a byline: %s', async line => {
     expect((await read([line], [])).body.text).toMatch(/turn to the south\.$/)
@@ -73,6 +78,11 @@ describe('the body ends before the note on the writer', () => {
       'The writer is at work on a new novel.',
     ]
     expect((await read(lines)).body.text).toMatch(/new novel\.$/)
+    const abroad = [
+      'Ein Autor lebt seit vielen Jahren auf der Pier und hat sie nie verlassen.',
+      'Der Autor ist 71 Jahre alt.',
+    ]
+    expect((await read(abroad)).body.text).toMatch(/alt\.$/)
   })
 })
 

@@ -10,9 +10,14 @@ const fromFeed = screen(
   /^(?:the post|der beitrag|l['’]article|la entrada|l['’]articolo|het bericht|o post|inlägget|indlægget|artykuł) .{3,200}? (?:appeared first on|erschien zuerst auf|est apparu en premier sur|se publicó primero en|proviene da|verscheen eerst op|apareceu primeiro em|dök först upp på|blev først udgivet på|pochodzi z serwisu) .{2,60}$/iu,
 )
 
+/** Whose opinion a text is, who may comment and where it stood first, in other languages: "Мнение автора может не совпадать с позицией редакции." */
+const abroad = screen(
+  /^\W*(?:die(?:ser|se) (?:text|beitrag|kommentar|artikel|kolumne) gibt\b.{0,40} meinung|las opiniones (?:expresadas|vertidas)\b.{0,80}(?:responsabilidad|autor)|(?:este|o) (?:texto|artigo) não reflete\b|o autor escreve (?:segundo|de acordo com|sem)\b|les (?:opinions|propos) (?:exprimé|émis|tenu)\p{L}*\b.{0,80}(?:auteur|engage)|les commentaires sont fermés|per commentare (?:devi|bisogna|occorre|è necessario)|le opinioni espresse\b.{0,80}autor|dit (?:bericht|artikel|stuk) (?:is (?:oorspronkelijk|eerder)|verscheen (?:oorspronkelijk|eerder))|(?:det här|dette|detta) (?:är|er) (?:en|et) (?:ledartext|ledare|krönika|debattartikel|insändare|recension|kommentar|kronikk?|leder|debatindlæg|debattinnlegg|klumme)\b[^,]{0,12}(?:\.|$)|мнение (?:автор|редакци)\p{L}+ может не совпадать|думка (?:автор|редакці)\p{L}+ може не збігатися|opinie (?:wyrażone|autorów)\b|názory (?:autor|vyjádřen))/iu,
+)
+
 /** What a publisher says of itself under every story: standards, corrections, reprints, disclaimers. */
 export const standardsLine: FurnitureRule = {
   name: 'body/standards-line',
   zones: ['head', 'tail'],
-  matches: text => text.length < 900 && (line.test(text) || fromFeed.test(text)),
+  matches: text => text.length < 900 && (line.test(text) || fromFeed.test(text) || abroad.test(text)),
 }

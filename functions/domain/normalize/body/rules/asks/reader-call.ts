@@ -3,7 +3,7 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 
 /** A question, then where to answer it. */
 const call = screen(
-  /\?.{0,60}\b(?:e-?mail|write to|contact|get in touch|call|text|message|tell us|let us know|send (?:them|it|us|your)|schreiben sie|écrivez|escríb\p{L}*)\b.{0,80}(?:\S@\S+\.\p{L}|\bhere\W*$|\bbelow\W*$|\bcomments?\W*$|\d{5})/iu,
+  /\?.{0,60}\b(?:e-?mail|mail|mejla|write to|contact|get in touch|call|text|message|tell us|let us know|send (?:them|it|us|your)|schreiben sie|écrivez|escríb\p{L}*)\b.{0,80}(?:\S@\S+\.\p{L}|\bhere\W*$|\bbelow\W*$|\bcomments?\W*$|\d{5})/iu,
 )
 
 /** The same without the address: "Have you a tip? Do send me an e-mail!" */

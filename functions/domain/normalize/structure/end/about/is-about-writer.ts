@@ -30,6 +30,11 @@ const surnamed = new RegExp(
   `${opening}(?<surname>\\p{Lu}[\\p{L}'’-]+)(?:, [^,.]{3,90},)? (?:${present}|${past})`,
   'u',
 )
+/** Nouns for a writer, and in other languages than English what opens a line on him: "Der Autor ist Professor …". */
+const writers =
+  /(?<!\p{L})(?:writers?|authors?|columnists?|autor(?:a|as|e|en|es|i|in|s|ka|ki)?|auteure?s?|autrices?|kirjoittaj\p{L}*|szerző\p{L}*|автор(?:а|у|ом|ы|ов|ка|ки)?|forfatter\p{L}*|författar\p{L}*|skribent\p{L}*)(?!\p{L})/iu
+const unnamedAbroad =
+  /^[\s*•–—_([-]*(?:(?:Der Autor|Die Autorin) (?:ist|lehrt|arbeitet|lebt|schreibt|war)|L['’]aut(?:eure?|rice|ore) (?:est|è|enseigne|vit|insegna)|(?:El autor|La autora) es|(?:O autor|A autora) é|De auteur is|(?:Skribenten|Författaren|Forfatteren) [äe]r|Kirjoittaja on|Autor(?:ka)? j(?:est|e)|A szerző|Автор(?:ка)? [—–-]) /u
 const unnamed =
   /^[\s*•–—_([-]*The (?:writer|author|columnist)s?(?:, [^,.]{3,90},)? (?:is|are|was|teaches|serves|served|lives|holds|has been) /u
 
@@ -49,7 +54,7 @@ export const isAboutWriter = (
     paragraphs
       .slice(lead, index)
       .some(({ text: above }) => isProse(above) && words.test(above) && !isTailLine(above))
-  if (unnamed.test(text)) return !isTold(/\b(?:writer|author|columnist)s?\b/iu)
+  if (unnamed.test(text) || unnamedAbroad.test(text)) return !isTold(writers)
   const surname =
     honored.exec(text)?.groups?.surname ??
     fullyNamed(text) ??
