@@ -32,6 +32,9 @@ const feeds = {
   },
 } as const
 
+/** Each may wait for a text in S3. */
+const MOST_ROUNDS = 3
+
 /** The time an empty feed states, which must not change. */
 const NEVER = '1970-01-01T00:00:00Z'
 
@@ -39,9 +42,20 @@ const NEVER = '1970-01-01T00:00:00Z'
  * `GET /v1/latest.atom`, `.rss` and `.json`: the newest articles the license covers now, in full, for feed
  * readers and importers. Nothing embargoed, canceled or expired is included; Atom also lists what is gone.
  */
-export const createServeLatest =
-  ({ findHolding, findLatest, findTexts, clock }: Ports, as: keyof typeof feeds): UseCase =>
-  async call => {
+export const createServeLatest = (
+  { findHolding, findLatest, findTexts, clock }: Ports,
+  as: keyof typeof feeds,
+): UseCase => {
+  /** The first texts there are. Those too large for any page, such as a data set dropped by mistake, leave room for what follows. */
+  const findNewest = async (...[changes, holding, now]: Parameters<FindTexts>) => {
+    let rest = changes
+    for (let round = 1; ; round += 1) {
+      const found = await findTexts(rest, holding, now)
+      rest = rest.slice(found.changes.length)
+      if (found.articles.size > 0 || rest.length === 0 || round === MOST_ROUNDS) return found.articles
+    }
+  }
+  return async call => {
     const query = readQuery(LatestQuery, call)
     if (!query.ok) return query
     const { limit, product } = query.value
@@ -55,7 +69,7 @@ export const createServeLatest =
 
     const now = clock.now()
     const { readable, ended } = await findLatest({ held }, limit, now)
-    const { articles } = await findTexts(readable, { ...holding, held, advance: [] }, now)
+    const articles = await findNewest(readable, { ...holding, held, advance: [] }, now)
     const entries = readable.flatMap(change => {
       const article = articles.get(change)
       const href = `${call.base}/v1/articles/${encodeURIComponent(change.articleId)}`
@@ -72,6 +86,7 @@ export const createServeLatest =
     const write = await load()
     return { ok: true, mediaType, text: write(feed) }
   }
+}
 
 const newest = (changes: readonly Change[]): string =>
   changes

@@ -66,9 +66,9 @@ export const createFindTexts =
     const over = await recordDelivery(how, ...given)
     const allowed = given.filter((_, at) => over[at] === undefined)
 
-    const end = withWords[revisions.length]?.seq ?? Number.POSITIVE_INFINITY
+    const cut = withWords[revisions.length]
     return {
-      changes: visible.filter(({ seq }) => seq < end),
+      changes: cut ? visible.slice(0, visible.indexOf(cut)) : visible,
       articles: new Map(
         allowed.map(({ article, licensing }) => [licensing.change, toLicensedArticle(article, licensing)]),
       ),

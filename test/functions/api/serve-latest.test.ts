@@ -38,6 +38,20 @@ test('the latest lists each readable article once, the last changed first', asyn
   expect(await titles('product=sport')).toEqual(['Cup lost'])
 })
 
+test('the latest goes on behind a story too large for any page', async () => {
+  const sections = ['World']
+  await newsroom.commit({ id: 'small', sections, headline: 'Ferry sinks' })
+  await newsroom.commit({ id: 'large', sections, headline: 'Results of every vote' })
+  const { readRevisions } = newsroom.articles
+  newsroom.articles.readRevisions = async (names, maxBytes) => {
+    const [first, ...others] = await readRevisions(names, maxBytes)
+    if (first?.articleId !== 'large') return first ? [first, ...others] : []
+    const body = { ...first.article.body, text: 'word '.repeat(300_000) }
+    return [{ ...first, article: { ...first.article, body } }]
+  }
+  expect(await titles()).toEqual(['Ferry sinks'])
+})
+
 test('the latest has no text of articles that are killed, embargoed, held, expired or outside the license', async () => {
   const sections = ['World']
   await newsroom.commit({ id: 'killed', sections, headline: 'WORD' })
