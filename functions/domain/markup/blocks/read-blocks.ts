@@ -4,12 +4,13 @@ import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { blockElements, containerElements, skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
+import { tablesIn } from './tables-in.ts'
 import { writeInline } from './write-inline.ts'
 
 /**
  * The blocks of text inside an element of XHTML or NITF, in order. Containers are opened; loose text in one
  * becomes a paragraph; a paragraph with two line breaks in a row becomes two. Pictures, scripts and page
- * machinery yield nothing.
+ * machinery yield nothing; a figure yields its tables.
  */
 export const readBlocks = (container: XmlElement): Block[] => {
   const blocks: Block[] = []
@@ -24,6 +25,7 @@ export const readBlocks = (container: XmlElement): Block[] => {
       continue
     }
     flush()
+    if (child.name === 'figure') blocks.push(...tablesIn(child).flatMap(block))
     if (skippedElements.has(child.name)) continue
     if (child.name === 'p') blocks.push(...readParagraph(child))
     else if (child.name === 'table' && isLayout(child)) blocks.push(...readBlocks({ ...child, name: 'div' }))

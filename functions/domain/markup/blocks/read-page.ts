@@ -7,6 +7,7 @@ import { spanOf } from '../../xml/span-of.ts'
 import { hasClass } from '../has-class.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readFigure } from './read-figure.ts'
+import { tablesIn } from './tables-in.ts'
 
 /** A story in HTML: its blocks, and what its page header and figures state beside them. */
 export interface Page {
@@ -39,7 +40,7 @@ export const readPage = (html: XmlElement, source: string): Page => {
     headline: spanOf(findDeep(body, 'h1')[0], `${source}/h1`),
     byline: spanOf(byline, `${source}/.byline`),
     summary: spanOf(teaser, `${source}/p.teaser`),
-    media: figures.map(readFigure),
+    media: figures.filter(figure => tablesIn(figure).length === 0).map(readFigure),
   }
 }
 
