@@ -37,6 +37,12 @@ const candidates = (
   return days.filter(each => weekday === undefined || weekdayOf(each) === weekday).map(dayOf)
 }
 
+/** Where the year ends behind a time, since its zone may stand there: "6am Thursday 3 December 2026 GMT". */
+const endOfYear = (text: string, from: number): number => {
+  const year = /^[^\d]{1,30}\d{1,2}[^\d]{1,15}20\d\d/u.exec(text.slice(from))
+  return year ? from + year[0].length : text.length
+}
+
 /**
  * The instant an embargo line names, RFC 3339 in UTC. A year that is not printed is the one nearest to `receivedAt`; a weekday or a time alone is the
  * next one from then. Undefined where day, time or zone cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
@@ -44,7 +50,10 @@ const candidates = (
 export const readReleaseInstant = (text: string, receivedAt?: string): string | undefined => {
   const time = readClockTime(text)
   if (!time) return undefined
-  const zone = readZone(text, time.end) ?? (time.central && !LOCAL.test(text) ? CENTRAL_ZONE : undefined)
+  const zone =
+    readZone(text, time.end) ??
+    readZone(text, endOfYear(text, time.end)) ??
+    (time.central && !LOCAL.test(text) ? CENTRAL_ZONE : undefined)
   if (zone === undefined) return undefined
   const now = receivedAt === undefined ? undefined : Date.parse(receivedAt)
   const calendar = readCalendarDay(`${text.slice(0, time.start)} ; ${text.slice(time.end)}`)
