@@ -78,7 +78,7 @@ const isCallToJoin = (element: XmlElement, weight: Weight): boolean => {
 
 /** Headings that publishers put over facts beside a story. */
 const factsTitle = screen(
-  /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|en chiffres|chiffres clés|in zahlen|zur person|steckbrief|rep[eè]res|la scheda|ficha técnica)(?![\p{L}])/iu,
+  /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|en chiffres|chiffres clés|in zahlen|zur person|steckbrief|rep[eè]res|à savoir|la scheda|ficha técnica)(?![\p{L}])/iu,
 )
 
 /** Whether it is a box whose heading announces facts ("Fakta om fyret"), or a list that sums up the story. */

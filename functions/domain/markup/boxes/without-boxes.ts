@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { isBox, isLinkLine } from './is-box.ts'
+import { isCallCard } from './is-call-card.ts'
 import { isDayLine } from './is-day-line.ts'
 import { isGluedPlace } from './is-glued-place.ts'
 import { isUnderPicture } from './is-under-picture.ts'
@@ -20,12 +21,14 @@ export const withoutBoxes = (
   isInParagraph = false,
 ): XmlElement => {
   const isLoose = containers.has(element.name) && element.children.every(isBlank)
+  const isRow = element.children.filter(isParagraph).length >= row
   let above: XmlElement | undefined
   const children = element.children.flatMap((child, index): XmlNode[] => {
     if (typeof child === 'string') return [child]
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
     if (child === also || isCaption || isBox(child, weights)) return []
+    if (isRow && isCallCard(child, weights)) return []
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
     if (isDayLine(child, weights)) return []
     const inner = withoutBoxes(child, weights, also, isInParagraph || element.name === 'p')
@@ -33,5 +36,10 @@ export const withoutBoxes = (
   })
   return { ...(isInParagraph ? withoutName(element) : withoutOddName(element, weights)), children }
 }
+
+/** How many paragraphs in an element are those of the story. */
+const row = 3
+
+const isParagraph = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'p'
 
 const isBlank = (node: XmlNode): boolean => typeof node !== 'string' || node.trim() === ''

@@ -23,13 +23,15 @@ export const createPullQuote = (story: readonly Paragraph[]): ((index: number) =
     return own.every(sentence => sentence === sentences.at(-1))
   }
   const isCopied = (paragraph: Paragraph | undefined): boolean => {
-    if (paragraph?.kind !== 'paragraph' || !whole.test(paragraph.text)) return false
-    if (paragraph.text.length > longest || countWords(paragraph.text) < fewestCopied) return false
+    if (paragraph?.kind !== 'paragraph' || paragraph.text.length > longest) return false
+    const isWhole = whole.test(paragraph.text)
+    if (!(isWhole || unended.test(paragraph.text)) || countWords(paragraph.text) < fewestCopied) return false
     memory.asked += 1
     if (memory.asked > mostAsked) return false
     memory.lines ??= story.map(each => folded(each.text))
     const said = folded(paragraph.text)
-    return memory.lines.filter(line => line.includes(said)).length > 1
+    const found = memory.lines.flatMap((line, index) => (line.includes(said) ? index : []))
+    return isWhole ? found.length > 1 : found.some(index => quotes.test(story[index]?.text ?? ''))
   }
   const isSpeaker = (index: number): boolean => {
     const text = story[index]?.text ?? ''
@@ -47,8 +49,10 @@ export const createPullQuote = (story: readonly Paragraph[]): ((index: number) =
   }
 }
 
-/** A paragraph that is nothing but what somebody says, and the fewest words of it. */
+/** A paragraph that is nothing but what somebody says, with marks or as no sentence, and the fewest words of it. */
 const whole = /^["“„«][^"“”„«»]+["”“»]$/u
+const unended = /^\p{Lu}[^"“”„«»]*[\p{L}\d]$/u
+const quotes = /["“„«]/
 const fewestCopied = 6
 /** Each such paragraph is looked for in all of the story, so that no more are than a page may set apart. */
 const mostAsked = 60

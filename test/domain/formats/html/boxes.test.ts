@@ -118,6 +118,10 @@ describe('the body read from a page of HTML', () => {
       'a card of a bookmark',
       '<div class="kg-bookmark-card"><a href="/b"><div>Rudder found on beach</div><div>It was oak.</div></a></div>',
     ],
+    [
+      'what a house asks of readers, with a button',
+      '<div class="x10"><p>We have no paywall, so please give £5 a month.</p><p><a href="/give">Give now</a></p></div>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -178,6 +182,14 @@ describe('the body read from a page of HTML', () => {
     [
       'who is named under a quote that the story has not',
       '<blockquote><p>It smells of fish, and I shall miss it.</p></blockquote><p>Rudi Brandt</p>',
+    ],
+    [
+      'a sentence over a link of a few words',
+      '<div><p>The rudder was found by two children on the beach.</p><p><a href="/m">Map</a></p></div>',
+    ],
+    [
+      'words of no quote that stand twice',
+      '<p>Two children on the beach found it</p><p>Two children on the beach found it, and told their father.</p>',
     ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {
@@ -427,6 +439,12 @@ describe('the body read from a page of HTML', () => {
   test('leaves out a standfirst with a name of the Balkans', async () => {
     const html = page('').replace('article-body">', '$&<p class="uvod">Eleven weeks are over.</p>')
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('leaves out a pulled quote without its marks, over who says it', async () => {
+    const said = '<p>“It smells of fish and is for sale,” he said.</p>'
+    const pulled = '<div><p>It smells of fish and is for sale</p><p>Rudi Brandt, pilot</p></div>'
+    expect((await read(page(said + pulled)))?.body.text).toBe((await read(page(said)))?.body.text)
   })
 
   test('reads the place that only a style sheet sets apart from the first sentence', async () => {

@@ -3,6 +3,7 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const NETWORK =
   '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
+const CHANNEL = '(?:nuestro|notre|nostro|nosso|unsere[mn]|vår|vores|canal|canale|cha[iî]ne|kanal|de|do|del)'
 const followed = screen(
   new RegExp(
     `^(?:(?:and |please )?(?:follow|like|find|join|watch|add|connect with) (?:[^.!?]{2,50}? )?(?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?(?:: ?https?:\\S+)?\\W*$|join (?:\\S+ ){1,3}(?:whatsapp|telegram) channel\\b.{0,80}|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
@@ -19,7 +20,7 @@ const handle = screen(
 /** The same in other languages: "Clique aqui para seguir o canal do Diário no WhatsApp". */
 const abroad = screen(
   new RegExp(
-    `^(?:clique aqui|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|вижте|ακολουθήστε) [^.!?]{2,130}? (?:no|en|sur|su|auf|på|op|bei|pe|na|w|във?|στο|a) ${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is)?\\W*$|^点击(?:上方)?蓝字.{0,12}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
+    `^(?:[^.!?]{2,60}\\? )?(?:clique aqui|puedes seguir(?:nos)?|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|śledź|вижте|ακολουθήστε) [^.!?]{2,130}? (?:no|en|sur|su|auf|på|op|bei|pe|na|w|във?|στο|a) (?:${CHANNEL} ){0,3}${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is| (?:e|et|y|und|en|och|og) [^.!?]{2,60})?\\W*$|^[^.!?]{3,60} ${NETWORK} kanal\\p{L}* takip ed\\p{L}+\\W*$|^点击(?:上方)?蓝字.{0,12}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
     'iu',
   ),
 )

@@ -1,0 +1,34 @@
+import { countWords } from '../../normalize/prose/count-words.ts'
+import { hasPageVoice } from '../../normalize/voice/has-page-voice.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { textOf } from '../../xml/text-of.ts'
+import type { Weight } from './weigh-elements.ts'
+
+/** The most characters and paragraphs of such a card, its largest share of a page, and the most words of its button. */
+const most = 300
+const paragraphs = 3
+const share = 0.4
+const button = 4
+/** What somebody says; between angles may stand the name of a newsletter. */
+const quote = /["“”„]|«[^»]{40}/
+
+/**
+ * Whether an element among a story's paragraphs is a card in which the site asks something of its readers: it
+ * speaks to them, quotes nobody, and ends in a link of a few words ("Give now").
+ */
+export const isCallCard = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+  const weight = weights.get(element)
+  if (!weight || !/^(?:div|section)$/.test(element.name) || weight.isMain) return false
+  if (weight.linked === 0 || weight.linked === weight.shown || weight.shown > most) return false
+  if (weight.paragraphs > paragraphs || weight.share > share || !endsInButton(element, weights)) return false
+  const text = textOf(element)
+  return hasPageVoice(text) && !quote.test(text)
+}
+
+/** Whether the last part of an element is nothing but a link of a few words. */
+const endsInButton = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+  const last = element.children.filter(child => typeof child !== 'string' || child.trim() !== '').at(-1)
+  if (last === undefined || typeof last === 'string') return false
+  const { linked = 0, shown = 0 } = weights.get(last) ?? {}
+  return linked > 0 && linked === shown && countWords(textOf(last)) <= button
+}
