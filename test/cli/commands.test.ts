@@ -116,6 +116,15 @@ test('help shows a nested command, and --version prints the package’s version'
   expect(wiredesk(['--version']).stdout).toBe(`${packageJson.version}\n`)
 })
 
+test.each([
+  ['embargo', 'a1'],
+  ['licensee', 'create', 'gazette', '--name', 'Gazette', '--product', 'all'],
+])('an end that has passed is refused: %s', (...args) => {
+  const { status, stderr } = wiredesk([...args, '--until', '2020-01-01T00:00:00Z'])
+  expect(stderr).toContain('That has passed: give a future time.')
+  expect(status).toBe(64)
+})
+
 describe('words that are recorded', () => {
   test.each([
     ['kill', 'a1', '--reason', ' '],
@@ -131,6 +140,18 @@ describe('words that are recorded', () => {
     const { status, stderr } = wiredesk(args)
     expect(stderr).toContain('Give 1 to 500 characters, not only spaces.')
     expect(status).toBe(64)
+  })
+
+  test('a list of a product holds nothing that selects nothing', () => {
+    for (const given of [
+      ['--exclude-section', ''],
+      ['--section', 'Sport', ' '],
+      ['--exclude-language', 'English'],
+    ]) {
+      const { status, stderr } = wiredesk(['product', 'put', 'all', '--name', 'All', ...given])
+      expect(stderr).toMatch(/^error: option '--(?:exclude-)?(?:section|language) .* is invalid/)
+      expect(status).toBe(64)
+    }
   })
 
   test('must fit in the metadata of a drop', () => {

@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import type { ProductRules } from '#schemas/product.ts'
 import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 import { readWords } from './read-words.ts'
@@ -26,8 +26,8 @@ export const productCommand = (): Command => {
     .description('Create or replace a product: a named selection of articles')
     .argument('<id>', 'lower-case letters, digits and hyphens')
     .requiredOption('--name <name>', 'its name, for people', readWords)
-  for (const [, option, text] of lists) put.option(`--${option}`, `only ${text}`)
-  for (const [, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`)
+  for (const [list, option, text] of lists) put.option(`--${option}`, `only ${text}`, readerOf(list))
+  for (const [list, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`, readerOf(list))
   put
     .option('--json', 'print the product as one JSON object')
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
@@ -62,6 +62,21 @@ const listCommand = (): Command =>
       const { runListProducts } = await import('../parties/run-list-products.ts')
       process.exitCode = await runListProducts(to, json)
     })
+
+/** Reads each value of a list. One that selects nothing is refused: an empty `--exclude-section "$SPORT"` would sell what it should keep back. */
+const readerOf =
+  (list: keyof ProductRules) =>
+  (text: string, before: string[] = []): string[] => [
+    ...before,
+    list === 'languages' ? readLanguage(text) : readWords(text),
+  ]
+
+/** A language range (RFC 4647): "en", "pt-BR", "zh-Hant". */
+const readLanguage = (text: string): string => {
+  if (text !== '*' && !/^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/iu.test(text))
+    throw new InvalidArgumentError('Give the code of a language, as in en or pt-BR.')
+  return text
+}
 
 const rulesOf = (given: (option: string) => string[] | undefined): ProductRules =>
   Object.fromEntries(

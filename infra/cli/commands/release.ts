@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import type { PublicationState } from '#commit/restate-article.ts'
-import { readInstant } from './read-instant.ts'
+import { readFutureInstant } from './read-future-instant.ts'
 import { readWords } from './read-words.ts'
 
 interface Options {
@@ -46,9 +46,7 @@ export const holdCommand = (): Command =>
 /** `wiredesk embargo`: withholds an article until an instant. */
 export const embargoCommand = (): Command =>
   stateCommand('embargo', 'Withhold an article until an instant')
-    .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readInstant)
-    .action((articleId: string, { until, ...options }: Options & { until: string }, command: Command) => {
-      if (Date.parse(until) <= Date.now())
-        command.error('error: --until has passed: give a future time, or `wiredesk release` the article')
-      return restate(articleId, options, { status: 'withheld', embargoedUntil: until })
-    })
+    .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readFutureInstant)
+    .action((articleId: string, { until, ...options }: Options & { until: string }) =>
+      restate(articleId, options, { status: 'withheld', embargoedUntil: until }),
+    )

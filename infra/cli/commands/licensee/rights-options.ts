@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { Channel } from '#schemas/channel.ts'
 import type { Entitlement, Quota } from '#schemas/licensee.ts'
 import { readTerritory } from '../../parties/read-territory.ts'
+import { readFutureInstant } from '../read-future-instant.ts'
 
 /** The values of the options, by name. */
 export interface RightsOptions {
@@ -15,7 +16,7 @@ export interface RightsOptions {
 /** Adds the options that say what a right to a product allows, and until when. */
 export const addRightsOptions = (command: Command): Command =>
   command
-    .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readInstant)
+    .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readFutureInstant)
     .option(
       '--territory <code...>',
       'publish only there: "GB", "US-NY", "EU", "north-america"',
@@ -39,13 +40,6 @@ export const toRights = ({
   ...(quota && { quota }),
   ...(advance && { advance }),
 })
-
-const readInstant = (text: string): string => {
-  const time = Date.parse(text)
-  if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(time))
-    throw new InvalidArgumentError('Give date, time and zone, as in 2027-12-31T23:00:00Z.')
-  return new Date(time).toISOString()
-}
 
 const readQuota = (text: string): Quota => {
   const [, articles, per] = /^([1-9]\d{0,8})\/(day|month)$/.exec(text) ?? []
