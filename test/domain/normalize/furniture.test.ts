@@ -462,6 +462,8 @@ const stories: [zone: Zone, text: string][] = [
   ['tail', 'Scarica la barca e torna a casa.'],
   ['tail', 'Підтримайте його, сказала вона.'],
   ['tail', 'Mehr über den Hafen weiß niemand.'],
+  ['tail', 'Más sobre el caso no se sabe.'],
+  ['tail', 'Meer over de schipper is niet bekend.'],
   ['tail', 'Ikuti jejak ayahnya, kata kapten itu.'],
   ['tail', 'Мнение автора никто не спросил.'],
   ['story', 'Presented by the mayor on Monday, the plan costs $41,000.'],

@@ -2,7 +2,7 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const line = screen(
-  /^(?:(?:more )?AP (?:sports|NFL|NBA|MLB|NHL|coverage|[A-Z]\w+)?(?: \w+){0,3}\s?:\s?(?:https?:|www\.|apnews)|(?:follow|find|see|read|for) (?:all |more |full |the )?(?:of )?(?:AP|CNN|Reuters|Bloomberg|the latest|our|complete)(?:(?:'|’)s)?\b.{0,80}(?:at|:|on|visit) ?(?:https?:|www\.|[\w-]+\.(?:com|org|net))|(?:online|on the (?:net|web)|internet|links?)\s?:?$|(?:online|on the (?:net|web)|source|full (?:report|text|study)|website)\s?:\s?(?:https?:|www\.)|source text\b.{0,50}[:[]|further company coverage\s?:|visit .{2,60} (?:at|online) ?:? ?(?:https?:|www\.)\S+$|(?:for )?more:? https?:|(?:veja|leia|confira) (?:mais|outras|todas as) (?:notícias|reportagens) .{0,60}n[oa]s? [^.!?]{2,40}\.?$)/i,
+  /^(?:(?:more )?AP (?:sports|NFL|NBA|MLB|NHL|coverage|[A-Z]\w+)?(?: \w+){0,3}\s?:\s?(?:https?:|www\.|apnews)|(?:follow|find|see|read|for) (?:all |more |full |the )?(?:of )?(?:AP|CNN|Reuters|Bloomberg|the latest|our|complete)(?:(?:'|’)s)?\b.{0,80}(?:at|:|on|visit) ?(?:https?:|www\.|[\w-]+\.(?:com|org|net))|(?:online|on the (?:net|web)|internet|links?)\s?:?$|(?:online|on the (?:net|web)|source|full (?:report|text|study)|website)\s?:\s?(?:https?:|www\.)|source text\b.{0,50}[:[]|further company coverage\s?:|visit .{2,60} (?:at|online) ?:? ?(?:https?:|www\.)\S+$|(?:for )?more:? https?:|mehr (?:aus|zu|über) .{2,40} (?:finden|lesen) sie (?:hier|auf .{2,40}|unter .{2,40})\.?$|(?:veja|leia|confira) (?:mais|outras|todas as) (?:notícias|reportagens) .{0,60}n[oa]s? [^.!?]{2,40}\.?$)/i,
 )
 
 /** Where more of the agency's coverage stands: "Follow AP's coverage at https://…", "Online:". */
