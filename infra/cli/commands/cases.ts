@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { readArticleId } from './read-article-id.ts'
 import { readInstant } from './read-instant.ts'
 import { readWords } from './read-words.ts'
 
@@ -57,7 +58,7 @@ const resolveCommand = (): Command =>
     .option('--hold', 'hold it back indefinitely')
     .option('--publish', 'publish it now')
     .option('--until <instant>', 'embargo it: "2026-11-25T06:00:00Z"', readInstant)
-    .option('--article <id>', 'which article, unless the case has exactly one candidate')
+    .option('--article <id>', 'which article, unless the case has exactly one candidate', readArticleId)
     .addHelpText(
       'after',
       `

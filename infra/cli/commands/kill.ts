@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { readArticleId } from './read-article-id.ts'
 import { readWords } from './read-words.ts'
 
 interface Options {
@@ -14,7 +15,7 @@ interface Options {
 export const killCommand = (): Command =>
   new Command('kill')
     .description('Kill an article: from now on no text of it is given to anyone')
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article', readArticleId)
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readWords)
     .option('--by <name>', 'who kills it; it is recorded', readWords, userInfo().username)
     .option('--case <id>', 'the open case this decides')

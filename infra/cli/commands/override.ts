@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import type { OverridableField } from '#schemas/override.ts'
+import { readArticleId } from './read-article-id.ts'
 import { readWords } from './read-words.ts'
 
 interface EditOptions {
@@ -46,7 +47,7 @@ const noteOf = ({ correction }: EditOptions) =>
 const setCommand = (): Command =>
   asEdit(new Command('set'))
     .description('Set a field of an article')
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article', readArticleId)
     .argument('<field>', anyField)
     .argument('[value]', 'text; leave it out with --json')
     .option(
@@ -97,7 +98,7 @@ const isJson = (text: string): boolean => {
 const clearCommand = (): Command =>
   asEdit(new Command('clear'))
     .description("Remove an editor's override of a field")
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article', readArticleId)
     .argument('<field>', anyField)
     .addHelpText('after', '\nExit: 0 cleared, 65 no such article or override, 69 no such place.')
     .action(async (articleId: string, fieldName: string, options: EditOptions, command: Command) => {
@@ -110,7 +111,7 @@ const clearCommand = (): Command =>
 const listCommand = (): Command =>
   new Command('list')
     .description("List the overrides of an article beside the agency's values")
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article', readArticleId)
     .option('--json', 'print one JSON object per line', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(
@@ -127,7 +128,7 @@ const exportCommand = (): Command =>
     .description(
       'Write the overrides of an article as a test case: the raw drop, and the article it must become',
     )
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article', readArticleId)
     .argument('<folder>', 'folder to write input.* and article.json into')
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
     .addHelpText(

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { readArticleId } from './read-article-id.ts'
 import { readWords } from './read-words.ts'
 
 interface Options {
@@ -13,7 +14,7 @@ interface Options {
 export const reinstateCommand = (): Command =>
   new Command('reinstate')
     .description('Undo a mistaken kill: the newest text of the article is current again')
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article', readArticleId)
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told', readWords)
     .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
     .option('--json', 'print one JSON object', false)

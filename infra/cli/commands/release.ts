@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import type { PublicationState } from '#commit/restate-article.ts'
+import { readArticleId } from './read-article-id.ts'
 import { readFutureInstant } from './read-future-instant.ts'
 import { readWords } from './read-words.ts'
 
@@ -13,7 +14,7 @@ interface Options {
 const stateCommand = (name: string, description: string): Command =>
   new Command(name)
     .description(description)
-    .argument('<article>', 'id of the article')
+    .argument('<article>', 'id of the article', readArticleId)
     .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
     .option('--json', 'print {"articleId","version","seq","status"}', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')
