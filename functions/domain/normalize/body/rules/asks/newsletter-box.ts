@@ -16,13 +16,18 @@ const offer = screen(
 )
 /** The same in other languages. */
 const asked = screen(
-  /^(?:registrieren$|abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|dapatkan|unduh|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|підтримайте(?= (?:нас|незалежн))|ikuti(?=.{0,60}(?:whatsapp|telegram|google news))|(?:scarica|descarga|baixe|télécharge[zr]|pobierz|stáhněte si)(?=.{0,20} app(?!\p{L}))|اشترك)(?![\p{L}])/iu,
+  /^(?:registrieren$|abonnieren|melden sie sich|jetzt (?:anmelden|abonnieren|testen)|newsletter\b(?! [^:]*\.$)|inscrivez-vous|abonnez-vous|recevez|suscríbete|suscribite|recibe|únete|iscriviti|ricevi|abbonati|assine|inscreva-se|receba|participe do|meld je aan|schrijf je in|abonner|prenumerera|zapisz się|dapatkan|unduh|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|підтримайте(?= (?:нас|незалежн))|ikuti(?=.{0,60}(?:whatsapp|telegram|google news))|(?:scarica|descarga|baixe|télécharge[zr]|pobierz|stáhněte si)(?=.{0,20} app(?!\p{L}))|اشترك)(?![\p{L}])/iu,
 )
 const imperative = screen(
   /(?<!\p{L})(?:iscriviti|abbonati|ricevi|clicca(?:re)? qui|cadastre-se|assine|receba|inscreva-se|escolha|suscríbete|apúntate|recibe|inscrivez|abonnez|recevez|melden sie|abonnieren sie|starten sie|meld je|schrijf je|prenumerera|registrieren|zapisz|iratkozz(?:on)? fel|aboneaz[ăa]-te|tilmeld dig|meld deg på|tilaa|přihlaste se|prijavite se|εγγραφείτε|abone ol(?:un|unuz)?)(?![\p{L}])/iu,
 )
 const promo = screen(
   /^(?:\*+ ?)?(?:if you (?:enjoyed|liked|value)|please (?:consider|support)|help us)\b.{0,120}\b(?:support|donat|subscri|contribut|report)|^(?:like what you(?:(?: see| read)|['’]re reading)|enjoy(?:ed|ing)? this(?: (?:story|article|post|issue))?)\?|^have something to say\?|^(?:¿te ha gustado|hat ihnen (?:der|dieser) (?:artikel|beitrag) gefallen|(?:vous avez|tu as) aimé cet article|ti è piaciuto (?:questo |l['’])articolo|gostou d(?:este|o) (?:artigo|texto))|^thanks for (?:reading|being here|subscribing)\b|^dziękujemy(?:, że| za) przeczyta|^pour (?:nous )?soutenir .{0,60} faites un don|^(?:was|has|did) (?:this|someone)\b.{0,20} forward(?:ed)?\b.{0,20} (?:to )?you\?|^(?:close )?thanks for signing up\b|\bclick (?:the|this) link to join\W*$|^unlock the .{3,40} for free\W*$|\bselects (?:her|his|their) favou?rite stories in this\b|^follow topics and authors\b|^keep up with (?:all )?the latest\b|^(?:simak|pilih) (?:breaking news|saluran)\b|^se (?:leggi|ti piace|apprezzi) .{3,80} (?:abbonati|sostienici)\W*$|^don['’]t miss (?:out|a (?:thing|story|beat))\b|^see more of our coverage\b|^help us (?:keep|tell|fund|continue|do more)\b|^(?:dê um conteúdo|benefício do assinante|salvar artigos|faça seu login\b.{0,20}|já é assinante\?.{0,30})$|^(?:você tem|assinantes podem liberar) \d+ acessos\b|^この記事は(?:有料|会員)|^有料会員になると|^トピックをフォローすると|^이 기사는 (?:유료|회원)|^(?:stay ahead with|join) the latest updates\W*$|^click to (?:join|subscribe|sign up)\b|^請同意我們的隱私權規範|^(?:get|join|read|subscribe to) [^.!?]{2,50} for (?:just |only )?[$£€][\d.]+ (?:a|per) (?:day|week|month|year)\W*$|\bby clicking here\b|you have reached your maximum number of saved items\b|жазылыңыз\W*$|^view (?:this|it)\b.{0,20} in (?:your|a|the) browser\W*$|^our mailing address is\b|^want to (?:change how|unsubscribe)\b|^il vous reste [\d,.]+ ?% d|^(?:la suite|(?:la lecture de )?cet article) est réservée? (?:aux|à nos) abonnés|^you make our work possible\b|^link presente:|^join (?:our commenting forum|thought-provoking conversations)\b|^did you know with an? [\p{L}-]+ subscription to\b|^produced by elevenlabs and\b|^sorry, there seem to be some issues\. please try again later\b|^gostou deste texto\b|^sua assinatura (?:vale|pode valer)\b|^mais de \d+ reportagens e análises publicadas\b|^here at \p{L}.{2,30}, we|^(?:we (?:rely|depend) on )?readers like you\b|^we (?:rely|depend) on (?:readers|listeners|viewers|people|your)\b|^support$|(?:^|[.!?] )become an? (?:member|supporter|subscriber|patron)\b|^(?:your|every) (?:donation|gift|support|contribution)\b.{0,80}\b(?:possible|makes|help)|\bcheck out what(?:'|’)s clicking\b|\b(?:hier|jetzt) (?:kostenlos |gratis )?(?:anmelden|abonnieren)\W*$|\btu suscripción\b.{0,40}\b(?:dispositivo|premium)\b|^¿quieres añadir otro usuario\b|^añadir usuario|\b(?:assine|suscr[ií]be(?:te|se)|abonnez-vous|abbonati)\b.{0,20}\b(?:por|dès|pour|da|desde)\b[^.]{0,8}\d|\blet our news meet your inbox\b|\blearn more about (?:our|membership|becoming)\b/iu,
+)
+
+/** Into the reader's mailbox, whatever comes there. */
+const delivered = screen(
+  /(?<!\p{L})(?:(?:in deine[mn]?|in je|dans (?:votre|ta)|en tu|n?ella tua|i di(?:n|tt)|na twoj[ąa]|do (?:vašeho|tvého)) (?:e-?mail|postfach|inbox|boîte|messagerie|correo|casella|indbakke|innboks|inkorg|mejl|skrzynk)|sähköpostiisi)/iu,
 )
 
 const named = screen(
@@ -41,6 +46,7 @@ export const newsletterBox: FurnitureRule = {
         promo.test(text) ||
         (named.test(text) && (isSiteSpeech(text) || imperative.test(text))) ||
         asked.test(text) ||
+        (delivered.test(text) && !/["“”«»„]/.test(text)) ||
         (request.test(text) && offer.test(text) && /\byour?\b|\bour\b|\bus\b|^want\b/i.test(text))),
   ),
 }
