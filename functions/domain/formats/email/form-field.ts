@@ -40,7 +40,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé)$/],
   [
     'bylines',
-    /^(?:byline|author|authors|author\(s\)|reporter|writer|written by|autor|autora|autorin|auteur|autore|автор|автори|авторы)$/,
+    /^(?:by|byline|author|authors|author\(s\)|reporter|writer|written by|autor|autora|autorin|auteur|autore|автор|автори|авторы)$/,
   ],
   ['dateline', /^(?:dateline|ortsmarke)$/],
   ['editorNote', /^(?:ed(?:itor)?(?:'s|’s|s'|s’|s)? ?note|ednote|notes? to editors?|instructions)$/],

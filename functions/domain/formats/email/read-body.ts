@@ -43,7 +43,7 @@ const fromBlocks = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
   const passedOn = cutForwarding(blocks.map(({ at: _, ...block }) => block))
   const cut = cutFooter(passedOn.blocks)
   const asides = [...passedOn.asides, ...(cut.asides ?? [])]
-  return { ...readLabels(cut.blocks), ...(asides.length > 0 && { asides }) }
+  return { ...readLabels(cut.blocks, 'email'), ...(asides.length > 0 && { asides }) }
 }
 
 const decodeAll = async (parts: readonly Part[], warnings: string[]): Promise<Outcome<string[]>> => {

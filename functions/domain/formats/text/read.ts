@@ -2,8 +2,25 @@ import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 
-/** Text as in an editor's file, a page or a data set: lines, whose meaning is left to the normalizers. */
-export const readText = ({ text }: Source): FormatReading => ({
-  ok: true,
-  copies: [{ format: 'text', blocks: readLines(text) }],
-})
+/** How a file begins that is filled in as a form. */
+const labelled =
+  /^\s{0,50}(headline|hed|title|slug(?:line)?|titel|überschrift|schlagzeile|titre|título|titular|titolo|tytuł|заголовок)[ \t]{0,9}:/i
+
+/**
+ * Text as in an editor's file, a page or a data set: lines, whose meaning is left to the normalizers. Labels above the story ("Headline: …",
+ * "Byline: …") are read as in a mail.
+ */
+export const readText = async ({ text }: Source): Promise<FormatReading> => {
+  const blocks = readLines(text)
+  const [, first] = labelled.exec(text) ?? []
+  const form = first === undefined ? undefined : await readForm(blocks, first)
+  return { ok: true, copies: [{ format: 'text', ...(form ?? { blocks }) }] }
+}
+
+/** What a form states; undefined where one label stands alone that may be a headline's own word ("Title: …"). */
+const readForm = async (blocks: ReturnType<typeof readLines>, first: string) => {
+  const { readLabels } = await import('../email/read-labels.ts')
+  const { blocks: story, ...stated } = readLabels(blocks, 'text')
+  const isForm = /^headline$/i.test(first) || Object.keys(stated).length > 1
+  return isForm && story.length > 0 ? { ...stated, blocks: story } : undefined
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (text: string) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'oven.txt',
+    receivedAt: '2026-11-27T12:00:00Z',
+  })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article
+}
+
+const story = [
+  'The bakery of Sorn keeps its oven of 1891, the council decided on Monday.',
+  'It uses a ton of wood a month, the baker said.',
+]
+
+test('the labels of a form above a story state its fields, each with its place', async () => {
+  const form = [
+    'Slug: BAKERY-OVEN',
+    'Headline: Bakery keeps its oven',
+    'Summary: The oven of 1891 stays.',
+    'Embargo: 3 December 2026 06:00 GMT',
+    'Byline: Tom Abara',
+    'Dateline: SORN, Scotland',
+  ]
+  const article = await read([...form, '', ...story.flatMap(line => [line, ''])].join('\n'))
+  expect(article).toMatchObject({
+    slugline: 'BAKERY-OVEN',
+    headline: 'Bakery keeps its oven',
+    summary: 'The oven of 1891 stays.',
+    authors: [{ name: 'Tom Abara' }],
+    dateline: { place: 'SORN, Scotland' },
+    status: 'withheld',
+    embargoedUntil: '2026-12-03T06:00:00Z',
+    body: { text: story.join('\n\n') },
+    evidence: { headline: { raw: 'Bakery keeps its oven', at: { line: 2 } } },
+  })
+})
+
+test('a headline, a byline and a story with their labels', async () => {
+  const text = `HEADLINE: Bakery keeps its oven\n\nBY: Tom Abara\n\nSTORY: ${story.join('\n\n')}\n`
+  expect(await read(text)).toMatchObject({
+    headline: 'Bakery keeps its oven',
+    authors: [{ name: 'Tom Abara' }],
+    body: { text: story.join('\n\n') },
+  })
+})
+
+test.each(['Title: a fight for the belt ends in a draw', 'Head: the bakers who keep their oven'])(
+  'a headline that begins with such a word stays whole: %s',
+  async headline => {
+    expect(await read(`${headline}\n\nBy Tom Abara\n\n${story.join('\n\n')}\n`)).toMatchObject({
+      headline,
+      body: { text: story.join('\n\n') },
+    })
+  },
+)
