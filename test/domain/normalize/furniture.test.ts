@@ -471,6 +471,7 @@ const stories: [zone: Zone, text: string][] = [
   ['tail', 'Mehr über den Hafen weiß niemand.'],
   ['tail', 'Más sobre el caso no se sabe.'],
   ['tail', 'Te puede pasar a ti, dijo.'],
+  ['tail', 'End of story.'],
   ['tail', 'Reprints sold out in a week.'],
   ['tail', 'Comments were closed by noon.'],
   ['tail', 'Newsletter verschickt der Verein nicht mehr.'],
