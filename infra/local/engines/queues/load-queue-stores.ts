@@ -26,6 +26,7 @@ interface QueueStore {
 }
 
 interface Persistence {
+  db: { exec(sql: string): void }
   loadSqsAndSns(queues: QueueStore, topics: object): void
   close(): void
 }
@@ -47,6 +48,9 @@ export const loadQueueStores = async (folder: string) => {
   const snsStore: object = new sns.SnsStore()
   const s3Store: object = new s3.S3Store()
   const persistence: Persistence = new persistenceManager.PersistenceManager(folder)
+  // SQLite then waits for the disk at its checkpoints, not for each of a message's three writes: the system's death may cost
+  // messages, that of the process does not.
+  persistence.db.exec('PRAGMA synchronous = NORMAL')
   // They must be loaded before persistence is attached: otherwise each queue would be written again and its
   // messages deleted.
   persistence.loadSqsAndSns(sqsStore, snsStore)
