@@ -3,6 +3,8 @@ import { detectAnpa1312 } from './anpa-1312/detect.ts'
 import { detectApMedia } from './ap-media/detect.ts'
 import { detectAtom } from './atom/detect.ts'
 import { detectCms } from './cms/detect.ts'
+import { detectCsv } from './csv/detect.ts'
+import { refuseCsv } from './csv/read.ts'
 import type { Format } from './format.ts'
 import { detectHtml } from './html/detect.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
@@ -97,6 +99,7 @@ export const formats: readonly Format[] = [
     read: onDemand(async () => (await import('./json/read.ts')).readJson),
   },
   { name: 'markdown', detect: detectMarkdown, read: refuseMarkdown },
+  { name: 'csv', detect: detectCsv, read: refuseCsv },
   {
     name: 'anpa-1312',
     detect: detectAnpa1312,
