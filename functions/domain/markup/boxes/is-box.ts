@@ -16,6 +16,9 @@ type Weights = ReadonlyMap<XmlElement, Weight>
 const most = 900
 const mostUnnamed = 300
 const title = 15
+/** The same in scripts whose words have a letter or two. */
+const denseTitle = 8
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 /** The fewest characters of a link that no paragraph holds; a name has fewer. */
 const lineOfLink = 30
 /** The most characters of a line under a picture that is a paragraph but not a sentence. */
@@ -111,7 +114,8 @@ const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
     return linked > 0 && shown - linked <= shown * shareOfLabel && findDeep(element, 'td').length === 1
   if (linked < shown) return false
   if (element.name === 'ul') return true
-  return shown >= title && element.name === 'p' && !sentence.test(textOf(element))
+  const text = textOf(element)
+  return shown >= (dense.test(text) ? denseTitle : title) && element.name === 'p' && !sentence.test(text)
 }
 
 /** The most characters of a label over links, and the fewest words of a link that is no name. */

@@ -12,6 +12,10 @@ const button = 4
 /** What somebody says; between angles may stand the name of a newsletter. */
 const quote = /["“”„]|«[^»]{40}/
 
+/** How sites of more countries speak to their readers; in a story it may be said by somebody. */
+const voice =
+  /(?<!\p{L})(?:veled|munkánk\p{L}*|nekünk|n[aá]m|v[aá]m|n[aá]s|v[aá]s|naš\p{L}*|vaš\p{L}*|wam|wasz\p{L}*|nasz\p{L}*|noastr\p{L}+|voastr\p{L}+|meidän|sinun|bizim?|sizin|\p{L}+iniz[ei]|vores|dig|oss|μας|σας|наш\p{L}*|ваш\p{L}*|нас|вас)(?!\p{L})/iu
+
 /**
  * Whether an element among a story's paragraphs is a card in which the site asks something of its readers: it
  * speaks to them, quotes nobody, and ends in a link of a few words ("Give now").
@@ -22,7 +26,7 @@ export const isCallCard = (element: XmlElement, weights: ReadonlyMap<XmlElement,
   if (weight.linked === 0 || weight.linked === weight.shown || weight.shown > most) return false
   if (weight.paragraphs > paragraphs || weight.share > share || !endsInButton(element, weights)) return false
   const text = textOf(element)
-  return hasPageVoice(text) && !quote.test(text)
+  return (hasPageVoice(text) || voice.test(text)) && !quote.test(text)
 }
 
 /** Whether the last part of an element is nothing but a link of a few words. */

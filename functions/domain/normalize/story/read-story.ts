@@ -74,7 +74,9 @@ export const readStory = (
 
 /** A line over links to other stories, from which the links were lost: of two words and more, since one word may head a part of the story. */
 const headingOfLinks = ({ text }: Paragraph) =>
-  relatedHeading.matches(text) && (countWords(text) > 1 || /^related$/i.test(text)) && !/^what/i.test(text)
+  relatedHeading.matches(text) &&
+  (countWords(text) > 1 || /^(?:related|kapcsolódó)$/i.test(text)) &&
+  !/^what/i.test(text)
     ? relatedHeading
     : undefined
 

@@ -122,6 +122,11 @@ describe('the body read from a page of HTML', () => {
       'what a house asks of readers, with a button',
       '<div class="x10"><p>We have no paywall, so please give £5 a month.</p><p><a href="/give">Give now</a></p></div>',
     ],
+    [
+      'what a Hungarian house asks of readers, with a button',
+      '<div class="x11"><p>Csak veled tudunk lapot csinálni.</p><p><a href="/t">Támogatom</a></p></div>',
+    ],
+    ['a short line of Japanese that is a link', '<p><a href="/1">【写真】桟橋のカモメ</a></p>'],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -191,6 +196,7 @@ describe('the body read from a page of HTML', () => {
       'words of no quote that stand twice',
       '<p>Two children on the beach found it</p><p>Two children on the beach found it, and told their father.</p>',
     ],
+    ['a name in Japanese that is a link', '<p><a href="/1">山田花子</a></p>'],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {
     const inside = (own ?? '').replace(/<\/(?:h\d|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
