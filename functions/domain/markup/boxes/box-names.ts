@@ -15,4 +15,4 @@ export const standfirstNames =
 
 /** A word that some houses have for it too, and others for the first paragraph of a story. */
 export const leadNames =
-  /\b(?:lead|opener|description)\b(?! (?:image|art|photo|picture|media|figure|story|video)\b)/
+  /\b(?:lead|opener|description)\b(?! (?:image|art|photo|picture|media|figure|story|video|para(?:graph)?)\b)/

@@ -453,6 +453,14 @@ describe('the body read from a page of HTML', () => {
     expect((await read(page(said + pulled)))?.body.text).toBe((await read(page(said)))?.body.text)
   })
 
+  test('keeps a first paragraph that is named as the first and stands over the story', async () => {
+    const html = page('', `<p class="lead-paragraph">${story[0]}</p>`).replace(
+      `article-body"><p>${story[0]}</p>`,
+      'article-body">',
+    )
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
   test('reads the place that only a style sheet sets apart from the first sentence', async () => {
     const html = page('').replace('<p>', '<p><span class="location-stamp">LONDON</span>')
     const article = await read(html)
