@@ -6,6 +6,7 @@ const asked: [kind: string, line: string][] = [
   ['refile', '(This March 3 story refiles to fix a typo in the first paragraph)'],
   ['correction', 'Amendments & Corrections: The boat is 40 meters long.'],
   ['kill', 'AP KILLS STORY ON BOAT'],
+  ['correction', 'ATTENTION - CORRECTS number of boats ///'],
   ['kill', '(Kills story)'],
   ['kill', 'Kill-Mandatory'],
   ['kill', 'ADVISORY: Kill the Acme Boat story'],
