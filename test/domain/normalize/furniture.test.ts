@@ -493,6 +493,7 @@ const stories: [zone: Zone, text: string][] = [
   ['story', '„Steht alles in deinem Postfach“, sagte der Kapitän.'],
   ['story', 'Desde ayer, sigue a su ex en Instagram.'],
   ['story', 'Fotó és film is készült a kompról.'],
+  ['story', 'Presented by the sheriff'],
   ['story', 'Veja os vídeos, disse o capitão aos jornalistas.'],
   ['story', 'Bekijk het van de andere kant, zei ze.'],
   ['story', 'Was he on the island? He did not get in touch.'],

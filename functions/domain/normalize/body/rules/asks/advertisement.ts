@@ -11,7 +11,7 @@ const continues = screen(
 const glued = /^(?:Promoted|Sponsored|Advertisement|ADVERTISEMENT)\p{Lu}\p{Ll}.{4,120}$/u
 /** Apart from the labels, for its name may be any words, labels among them. */
 const sale = screen(
-  /^advertise with \p{Lu}[\p{L} ]{1,30}[. …]*$|^ad content ?\||^(?:presented|sponsored|brought to you) by \p{Lu}[^.!?]{2,50}$/iu,
+  /^advertise with \p{Lu}[\p{L} ]{1,30}[. …]*$|^ad content ?\||^(?:presented|sponsored|brought to you) by (?!(?:the|an?|h[ei][rs]|its) )\p{L}[^.!?]{2,50}$/iu,
 )
 /** Who sells it: "Advertentie via Ster.nl". */
 const seller = screen(
