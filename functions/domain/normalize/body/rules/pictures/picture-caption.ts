@@ -88,7 +88,7 @@ const held = screen(
 const housesOwn = screen(/^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u)
 /** Who took or gave it, in Chinese: "台東的獼猴。（民眾提供）", "中央社記者林小安攝 115年6月1日" (CNA). */
 const chinese = /(?:（[^（）]{1,12}(?:提供|攝|摄)）|記者\p{Script=Han}{2,8}(?:攝|傳真)).{0,40}$/u
-const clip = screen(/^(?:CLOSE|WATCH|VIDEO) \p{Lu}[\p{Ll} ]/u)
+const clip = screen(/^(?:WATCH|VIDEO) \p{Lu}|^CLOSE \p{Lu}[\p{Ll} ]/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
 export const pictureCaption: FurnitureRule = {
