@@ -75,6 +75,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['NORFOLK, Va. (Nov. 26, 2020) – Boat builders met', 'NORFOLK, Va.', undefined, 'Nov. 26, 2020'],
   ['CITY OF ACME, Calif., March 19 -', 'CITY OF ACME, Calif.', undefined, 'March 19'],
   ['PTI, New Delhi, June 12 — Boat builders met', 'New Delhi', 'PTI', 'June 12'],
+  ['Oslo, Norway | AFP | Tuesday 3/12/2019 - 14:02 UTC+1 | 96 words', 'Oslo, Norway', 'AFP'],
   ['Gulu, Uganda | URN | Boat builders met', 'Gulu, Uganda', 'URN'],
   ['Shafaq News/ Boat builders met in the rain', undefined, 'Shafaq News'],
   ['TASHKENT, June 12. /Dunyo IA/. Boat builders met', 'TASHKENT', 'Dunyo IA', 'June 12'],
