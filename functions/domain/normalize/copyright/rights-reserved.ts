@@ -15,10 +15,6 @@ const SUBJECT = screen(
 )
 /** "版权所有 新华社": in Chinese the holder stands after it. */
 const BEHIND = screen(/版[权權]所有[\s:：]+(\p{Script=Han}{2,12})$/u)
-/** "… without prior express written permission from Harbor News.": of whom leave is to be asked. */
-const PERMITTER = screen(
-  /\bwithout (?:the )?(?:prior )?(?:express )?(?:written )?(?:permission|consent) (?:from|of) (?:the )?(\p{Lu}[\p{L}\p{N} .&'’-]{1,50}?)\.?$/u,
-)
 const MAX_WORDS = 8
 
 /**
@@ -39,7 +35,7 @@ export const rightsReserved = (text: string): CopyrightReading | undefined => {
     !SUBJECT.test(name) &&
     /^\p{Lu}|^dpa/u.test(name)
   if (!named && before.split(' ').length > 40) return undefined
-  const behind = (BEHIND.exec(text) ?? PERMITTER.exec(text))?.[1]
+  const behind = BEHIND.exec(text)?.[1]
   if (!named && behind) return { holder: behind, restrictions: text, notice: text }
   const trailing = named ? readYear(name, 'trailing') : { rest: name }
   const ownYear = year ?? trailing.year

@@ -6,12 +6,12 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
+    // Of whom leave is to be asked is a restriction, and names no holder.
     [
       'All rights reserved. This material may not be reproduced without prior express written permission from The Harbor Star.',
       undefined,
-      'The Harbor Star',
+      undefined,
     ],
-    ['All rights reserved. No copying without permission from us.', undefined, undefined],
     ['© Reuters, June 12, 2025', 2025, 'Reuters'],
     ['© 2025 Halden 7 News', 2025, 'Halden 7 News'],
     ['— (Copyright The Harbor Times 2019)', 2019, 'The Harbor Times'],
