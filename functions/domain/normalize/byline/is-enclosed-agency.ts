@@ -1,6 +1,7 @@
 import { findAgency } from '../../conventions/agencies/find-agency.ts'
+import { screen } from '../pattern/screen.ts'
 
-const enclosed = /^\s*[(/]([\p{L} -]{2,20})[)/]\.?\s*$/u
+const enclosed = screen(/^\s*[(/]([\p{L} -]{2,20})[)/]\.?\s*$/u)
 
 /** Whether an agency alone stands in parentheses or between slashes, as it signs its stories: "(PNA)", "/Ritzau/". */
 export const isEnclosedAgency = (text: string): boolean => {

@@ -1,7 +1,7 @@
 import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
-const address = /^[^\p{L}\p{N}]*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu
+const address = screen(/^[^\p{L}\p{N}]*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu)
 /** Handles, each begun by what no gap has, so that there is one way to part them. */
 const handle = screen(
   /^(?:[\s,;|]*(?:(?:follow|on|via) {0,2})?(?:(?:twitter|x|instagram):? ?|: ?)?@\w{2,20}(?!\w))+[\s,;|]*$/i,

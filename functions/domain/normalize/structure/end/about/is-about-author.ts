@@ -1,12 +1,13 @@
 import { normalizeByline } from '../../../byline/normalize-byline.ts'
 import type { Paragraph } from '../../../paragraph.ts'
+import { screen } from '../../../pattern/screen.ts'
 import { countWords } from '../../../prose/count-words.ts'
 
 /** Longest byline and longest biography, in words. */
 const longestByline = 18
 const longest = 90
 /** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
-const honorific = /^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u
+const honorific = screen(/^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u)
 /** "— Ana", as writers of newsletters sign. */
 const given = /^[–—-]{1,2}\s?(\p{Lu}\p{Ll}+)$/u
 const opening =
