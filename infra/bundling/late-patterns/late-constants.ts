@@ -1,5 +1,5 @@
+import type MagicString from 'magic-string'
 import { patternAt } from './pattern-at.ts'
-import type { Edit } from './rewrite.ts'
 import { argumentsOf, type Node, nameOf, type Place } from './walk.ts'
 
 /** What may stand around a name that is read. */
@@ -17,33 +17,31 @@ const READING = new Set([
 ])
 
 /**
- * Edits that make the patterns that are constants of a module where they are first read. Left alone are those that are exported, and those whose name
- * stands in the module for anything else, or where it is not surely read.
+ * Makes the patterns that are constants of a module where they are first read, and says whether there are any. Left alone are those that are exported, and
+ * those whose name stands in the module for anything else, or where it is not surely read.
  */
-export const lateConstants = (places: readonly Place[]): Edit[] => {
+export const lateConstants = (code: MagicString, places: readonly Place[]): boolean => {
   const byName = Map.groupBy(
     places.filter(({ node }) => nameOf(node) !== ''),
     ({ node }) => nameOf(node),
   )
-  return places.flatMap(({ node, parents }) => {
+  let isAny = false
+  for (const { node, parents } of places) {
     const name = nameOf(node.id)
     const init = node.init as Node | undefined
-    if (!init || !isPattern(init) || name === '' || parents[1]?.type !== 'Program') return []
+    if (!init || !isPattern(init) || name === '' || parents[1]?.type !== 'Program') continue
     const uses = (byName.get(name) ?? []).filter(use => use.node !== node.id && !isKey(use))
-    if (!uses.every(isRead)) return []
-    return [
-      insertion(init.start, '/* @__PURE__ */ latePattern(() => '),
-      insertion(init.end, ')'),
-      ...uses.map(use => insertion(use.node.end, '()')),
-    ]
-  })
+    if (!uses.every(isRead)) continue
+    isAny = true
+    code.appendLeft(init.start, '/* @__PURE__ */ latePattern(() => ').appendRight(init.end, ')')
+    for (const use of uses) code.appendLeft(use.node.end, '()')
+  }
+  return isAny
 }
 
 /** A pattern, or one made of another: `boundAtLetters(/a/u)`. */
 const isPattern = (node: Node): boolean =>
   patternAt(nameOf(node.callee) === 'boundAtLetters' ? argumentsOf(node)[0] : node) !== undefined
-
-const insertion = (at: number, text: string): Edit => ({ start: at, end: at, parts: [text] })
 
 /** `name` in `{ name: 1 }` and `one.name`. */
 const isKey = ({ node, parents: [parent] }: Place): boolean =>

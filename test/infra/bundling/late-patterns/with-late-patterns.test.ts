@@ -13,7 +13,7 @@ describe('withLatePatterns', () => {
     [
       'makes one of a template, of other constants, likewise',
       'const day = /\\d/\nconst a = new RegExp(\n  `${day.source}st`,\n  "i",\n)\nexport const f = text => a.test(text)',
-      'const day = latePattern(() => RegExp("\\\\d", ""))\nconst a = latePattern(() => RegExp(`${day().source}st`, "i")\n\n\n)\nexport const f = text => a().test(text)',
+      'const day = latePattern(() => RegExp("\\\\d", ""))\nconst a = latePattern(() => RegExp(\n`${day().source}st`, \n"i")\n)\nexport const f = text => a().test(text)',
     ],
     [
       'makes one of another where it is first read',
