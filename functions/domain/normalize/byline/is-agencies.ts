@@ -1,5 +1,4 @@
 import { organizations } from '../../conventions/organizations/organizations.ts'
-import { screen } from '../pattern/screen.ts'
 
 /** Codes, besides their names, by which agencies cite each other. */
 const codes = ['rtr', 'reu', 'lapresse', 'ots', 'lnw', 'xin']
@@ -10,7 +9,7 @@ const word = /[\p{L}\p{N}]+/u
 const firstWords = new Set(Array.from(agencies, name => word.exec(name)?.[0]))
 
 /** Desks of dpa and its clients after the agency: "dpa/lby", "SDA/red", "ANP/redactie". Source: dpa's regional services. */
-const desk = screen(/(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redaktion|web)$/u)
+const desk = /(?<=\p{L}{2})[/-](?:l[a-z]{2}|tmn|infocom|gms|red|redactie|redaktion|web)$/u
 
 const between = /\s*[/,|–-]\s*|\s(?:and|und|et|y|e|with|mit|avec|con|&|-)\s|\s+/u
 
@@ -20,11 +19,11 @@ export const opensAsAgencies = (line: string): boolean => firstWords.has(word.ex
 /** Whether a line is nothing but agencies: "Associated Press", "dpa/afp", "NTB-AFP-DPA", "(EFE)". */
 export const isAgencies = (line: string): boolean => {
   if (!opensAsAgencies(line)) return false
-  const name = line
+  const text = line
     .toLowerCase()
     .replace(/^[\s([/—–-]+|[\s)\].,:;/]+$/gu, '')
     .replace(/ gmbh$/u, '')
-  const text = desk.replace(name, '')
+    .replace(desk, '')
   if (agencies.has(text)) return true
   const [first = ''] = text.split(between, 1)
   if (first !== '' && !agencies.has(first)) return false
