@@ -63,7 +63,7 @@ const time = async (entrant: Entrant, milliseconds: number): Promise<z.infer<typ
   const { program, args } =
     'program' in entrant
       ? entrant
-      : { program: process.execPath, args: [script, entrant.variant, entrant.argument ?? ''] }
+      : { program: process.execPath, args: ['--expose-gc', script, entrant.variant, entrant.argument ?? ''] }
   const { stdout } = await start(program, [...args, String(milliseconds)])
   return Printed.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''))
 }

@@ -17,10 +17,7 @@ interface Series {
   isHeavy?: boolean
 }
 
-/**
- * What grows, and to which sizes; `isHeavy` where a process fills a log of a million changes in memory first, which
- * its garbage collection goes through at some time: of nine processes fewer than half do so while they are timed.
- */
+/** What grows, and to which sizes; `isHeavy` where a process fills a log of a million changes in memory first, which makes its time vary. */
 const series: readonly Series[] = [
   {
     name: 'page',
