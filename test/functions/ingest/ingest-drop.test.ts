@@ -69,6 +69,29 @@ describe('ingesting a drop', () => {
     expect(`${(await ingestAs(readingOf(others), later)).warnings}`).not.toContain('its use ended')
   })
 
+  test.each([
+    [
+      '2026-03-02T09:00:00Z',
+      ['its use ends 2026-03-02T09:00:00Z, before its embargo at 2026-03-02T09:00:00Z'],
+    ],
+    ['2026-03-02T09:00:01Z', []],
+    ['2026-03-01T09:00:00Z', ['its use ended 2026-03-01T09:00:00Z']],
+  ])(
+    'says in the receipt of copy embargoed to 2 March, 9:00, whose use ends %s, whether it is ever published',
+    async (expires, said) => {
+      const embargoed = story({
+        id: 'late',
+        status: 'withheld',
+        embargoedUntil: '2026-03-02T09:00:00Z',
+        expires,
+      })
+      const { warnings = [] } = await ingestAs(readingOf([embargoed]))
+      expect(
+        warnings.flatMap(warning => /^its use [^,]+(?:, before [^,]+)?/.exec(warning)?.[0] ?? []),
+      ).toEqual(said)
+    },
+  )
+
   test('says in the receipt that the file brought its item under another agency before', async () => {
     const numbered = (agency: string) =>
       story({ id: identify({ sourceId: 'V9001', agency, path: '' }), sourceId: 'V9001', agency })
