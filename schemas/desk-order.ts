@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
+import { Reason } from './reason.ts'
+import { reasonLength } from './reason-length.ts'
 
-const words = z.string().check(z.minLength(3), z.maxLength(500))
-const reason = words.check(z.describe('Why; for the record, not shown to licensees'))
+const reason = Reason.check(z.describe('Why; for the record, not shown to licensees'))
 
 /** Body of `POST /v1/desk/articles/{id}/kill`. */
 export const KillOrder = z.strictObject({
@@ -12,7 +13,7 @@ export type KillOrder = z.infer<typeof KillOrder>
 
 /** Body of `POST /v1/desk/articles/{id}/reinstate`. */
 export const ReinstateOrder = z.strictObject({
-  reason: words.check(z.describe('Why the kill was a mistake, in words for licensees')),
+  reason: Reason.check(z.describe('Why the kill was a mistake, in words for licensees')),
 })
 export type ReinstateOrder = z.infer<typeof ReinstateOrder>
 
@@ -20,7 +21,7 @@ export type ReinstateOrder = z.infer<typeof ReinstateOrder>
 export const FieldOrder = z.strictObject({
   value: z.optional(z.unknown()).check(z.describe("In the field's shape; if absent, the field is emptied")),
   correction: z
-    .optional(z.string().check(z.maxLength(500)))
+    .optional(z.string().check(z.maxLength(reasonLength.most)))
     .check(z.describe('Classes the change as a correction, with this note')),
 })
 export type FieldOrder = z.infer<typeof FieldOrder>

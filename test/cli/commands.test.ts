@@ -127,7 +127,8 @@ test.each([
 
 describe('words that are recorded', () => {
   test.each([
-    ['kill', 'a1', '--reason', ' '],
+    ['kill', 'a1', '--reason', ' no '],
+    ['kill', 'a1', '--reason', 'x'.repeat(501)],
     ['reinstate', 'a1', '--reason', ''],
     ['reinstate', 'a1', '--reason', 'It was another story', '--by', ''],
     ['cases', 'dismiss', 'c1', '--reason', ''],
@@ -136,9 +137,9 @@ describe('words that are recorded', () => {
     ['drop', fixture('minimal'), '--reinstate', ''],
     ['licensee', 'create', 'gazette', '--product', 'all', '--name', ''],
     ['product', 'put', 'all', '--name', ''],
-  ])('are not left empty: %s %s %s', (...args) => {
+  ])('are neither empty nor endless: %s %s %s', (...args) => {
     const { status, stderr } = wiredesk(args)
-    expect(stderr).toContain('Give 1 to 500 characters, not only spaces.')
+    expect(stderr).toContain(' to 500 characters, not only spaces.')
     expect(status).toBe(64)
   })
 

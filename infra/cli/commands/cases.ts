@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import { readArticleId } from './read-article-id.ts'
 import { readInstant } from './read-instant.ts'
+import { readReason } from './read-reason.ts'
 import { readWords } from './read-words.ts'
 
 interface DecideOptions {
@@ -46,7 +47,7 @@ Exit: 0 listed, 69 no such place.`,
 const asDecision = (command: Command): Command =>
   command
     .argument('<case>', 'id of the case')
-    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readWords)
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readReason)
     .option('--by <name>', 'who decides', readWords, userInfo().username)
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')

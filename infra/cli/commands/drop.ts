@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
+import { readReason } from './read-reason.ts'
 import { readWords } from './read-words.ts'
 
 interface Options {
@@ -28,7 +29,7 @@ export const dropCommand = (): Command =>
     .option(
       '--reinstate <reason>',
       'undo a mistaken kill of the stories; why is recorded, and licensees are told',
-      readWords,
+      readReason,
     )
     .option('--by <name>', 'who drops it; it is recorded', readWords, userInfo().username)
     .addHelpText(

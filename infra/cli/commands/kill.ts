@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import { readArticleId } from './read-article-id.ts'
+import { readReason } from './read-reason.ts'
 import { readWords } from './read-words.ts'
 
 interface Options {
@@ -16,7 +17,7 @@ export const killCommand = (): Command =>
   new Command('kill')
     .description('Kill an article: from now on no text of it is given to anyone')
     .argument('<article>', 'id of the article', readArticleId)
-    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readWords)
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readReason)
     .option('--by <name>', 'who kills it; it is recorded', readWords, userInfo().username)
     .option('--case <id>', 'the open case this decides')
     .option('--json', 'print one JSON object', false)

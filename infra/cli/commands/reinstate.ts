@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import { readArticleId } from './read-article-id.ts'
+import { readReason } from './read-reason.ts'
 import { readWords } from './read-words.ts'
 
 interface Options {
@@ -15,7 +16,7 @@ export const reinstateCommand = (): Command =>
   new Command('reinstate')
     .description('Undo a mistaken kill: the newest text of the article is current again')
     .argument('<article>', 'id of the article', readArticleId)
-    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told', readWords)
+    .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told', readReason)
     .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
     .option('--json', 'print one JSON object', false)
     .option('--to <place>', 'the local stack, or a deployed stage', 'local')

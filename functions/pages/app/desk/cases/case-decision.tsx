@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
+import { reasonLength } from '#schemas/reason-length.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { InstantField } from '../../controls/instant-field.tsx'
 import { Failed } from '../../controls/states.tsx'
@@ -87,7 +88,8 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
           value={reason}
           onInput={event => setReason(event.currentTarget.value)}
           required
-          minLength={3}
+          minLength={reasonLength.least}
+          maxLength={reasonLength.most}
         />
       </label>
       {action === 'kill' && <KillWordField typed={typed} onInput={setTyped} />}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OverridableField } from '#schemas/override.ts'
+import { reasonLength } from '#schemas/reason-length.ts'
 import type { Story } from '#schemas/story.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { Failed } from '../../controls/states.tsx'
@@ -83,7 +84,11 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
         </label>
         <label>
           Correction note (optional)
-          <input value={note} onInput={event => setNote(event.currentTarget.value)} maxLength={500} />
+          <input
+            value={note}
+            onInput={event => setNote(event.currentTarget.value)}
+            maxLength={reasonLength.most}
+          />
         </label>
         <button type="submit" class="secondary" disabled={value === undefined} aria-busy={order.isUnderWay}>
           Set the field

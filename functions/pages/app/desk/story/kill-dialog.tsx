@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
+import { reasonLength } from '#schemas/reason-length.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { Failed } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
@@ -37,7 +38,7 @@ export const KillDialog = (props: KillDialogProps) => {
     const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
     return order.give(path, { method: 'POST', body })
   }
-  const canGive = reason.trim().length >= 3 && (isUndoing || typed === KILL_WORD)
+  const canGive = reason.trim().length >= reasonLength.least && (isUndoing || typed === KILL_WORD)
   return (
     <dialog ref={dialog} aria-labelledby="order-title" onClose={() => setTyped('')}>
       <article>
@@ -54,8 +55,8 @@ export const KillDialog = (props: KillDialogProps) => {
               value={reason}
               onInput={event => setReason(event.currentTarget.value)}
               required
-              minLength={3}
-              maxLength={500}
+              minLength={reasonLength.least}
+              maxLength={reasonLength.most}
             />
           </label>
           {!isUndoing && decidable.length > 0 && (

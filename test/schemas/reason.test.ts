@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { Reason } from '#schemas/reason.ts'
+
+test.each([
+  ['   ', undefined],
+  ['  no ', undefined],
+  [' The agency called. ', 'The agency called.'],
+  ['x'.repeat(500), 'x'.repeat(500)],
+  ['x'.repeat(501), undefined],
+])('%j as a reason is %j', (given, read) => {
+  expect(Reason.safeParse(given).data).toBe(read)
+})
