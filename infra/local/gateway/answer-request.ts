@@ -7,6 +7,7 @@ import { findMethod } from './find-method.ts'
 import { GatewayError } from './gateway-error.ts'
 import { type HttpRequest, headerValues } from './http-request.ts'
 import type { HttpResponse } from './http-response.ts'
+import { isOwnHost } from './is-own-host.ts'
 import { readProxyResult } from './read-proxy-result.ts'
 import type { readRequest } from './read-request.ts'
 import { writeGatewayResponse } from './write-gateway-response.ts'
@@ -21,6 +22,7 @@ export const answerRequest = async (
   invoke: Invoke,
 ): Promise<HttpResponse> => {
   try {
+    if (!isOwnHost(headerValues(request, 'host')[0])) throw new GatewayError('UNKNOWN_HOST')
     if (!body) throw new GatewayError('REQUEST_TOO_LARGE')
     return await callFunction(api, { ...request, body }, authorize, invoke)
   } catch (error) {

@@ -17,7 +17,7 @@ export const createGateway = (api: Api, invoke: Invoke): Server => {
     const answer = await compress(
       await answerRequest(api, request, authorize, invoke),
       api.minimumCompressionSize,
-      headerValues({ ...request, body: Buffer.alloc(0) }, 'accept-encoding').join(','),
+      headerValues(request, 'accept-encoding').join(','),
     )
     response.statusCode = answer.status
     for (const [name, value] of answer.headers) response.appendHeader(name, value)

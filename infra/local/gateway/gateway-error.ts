@@ -9,6 +9,8 @@ const defaults = {
   INTEGRATION_TIMEOUT: { status: 504, message: 'Endpoint request timed out' },
   MISSING_AUTHENTICATION_TOKEN: { status: 403, message: 'Missing Authentication Token' },
   REQUEST_TOO_LARGE: { status: 413, message: 'Request Too Long' },
+  // No type of its own: AWS refuses a host that names none of its APIs before it asks any of them.
+  UNKNOWN_HOST: { status: 403, message: 'The local stack answers as localhost or 127.0.0.1 only' },
   UNAUTHORIZED: { status: 401, message: 'Unauthorized' },
   // This is not a type of its own: a function that fails or returns a malformed answer gives 502, under
   // DEFAULT_5XX.

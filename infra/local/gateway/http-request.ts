@@ -13,5 +13,5 @@ export interface HttpRequest {
 }
 
 /** All values of a header, by its name in lower case. */
-export const headerValues = ({ headers }: HttpRequest, name: string): string[] =>
+export const headerValues = ({ headers }: Pick<HttpRequest, 'headers'>, name: string): string[] =>
   headers.filter(([sent]) => sent.toLowerCase() === name).flatMap(([, values]) => values)
