@@ -2,6 +2,7 @@ import middy from '@middy/core'
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import type { Call, Reply } from '#schemas/call.ts'
 import { conditional } from './conditional.ts'
+import { dataPolicy } from './data-policy.ts'
 import { guardHeaders } from './guard-headers.ts'
 import { readCall } from './read-call.ts'
 import { type ErrorLog, unknownErrors } from './unknown-errors.ts'
@@ -11,6 +12,7 @@ import { writeReply } from './write-reply.ts'
 export const pages = (answer: (call: Call) => Promise<Reply>, log: ErrorLog) =>
   middy()
     .use(guardHeaders(false))
+    .use(dataPolicy())
     .use(unknownErrors(log))
     .use(conditional())
     .handler(async (event: APIGatewayProxyEvent) => writeReply(await answer(readCall(event))))
