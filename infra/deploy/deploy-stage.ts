@@ -1,6 +1,7 @@
+import type { DeskScope } from '#schemas/access-key.ts'
 import type { Stage } from '../stages.ts'
 import { DeployProblem } from './deploy-problem.ts'
-import type { FirstKey } from './make-first-keys.ts'
+import type { FirstKeys } from './make-first-keys.ts'
 
 /** The AWS account and region. */
 export interface Place {
@@ -18,7 +19,7 @@ interface Ports {
   /** The stack's outputs, once it is deployed. */
   readOutputs: (stackName: string) => Promise<Record<string, string>>
   confirm: (question: string) => Promise<boolean>
-  makeFirstKeys: (tableName: string) => Promise<FirstKey[]>
+  makeFirstKeys: (tableName: string) => Promise<FirstKeys>
   print: (line: string) => void
 }
 
@@ -55,12 +56,22 @@ export const createDeployStage =
     for (const [name, value] of Object.entries(outputs)) print(`${name}  ${value}`)
     const { TableName } = outputs
     if (!TableName) throw new DeployProblem('failed', `${stack} has no output TableName: no keys were made.`)
-    const keys = await makeFirstKeys(TableName)
-    for (const { scope, key } of keys) print(`First key of an ${scope}  ${key}`)
-    if (keys.length === 0) return
-    print('These keys are shown once; only their hashes are kept.')
-    print(`Give each person their own: wiredesk key issue editor --for NAME --to ${stage.name}`)
+    const { made, locked } = await makeFirstKeys(TableName)
+    for (const { scope, key } of made) print(`First key of an ${scope}  ${key}`)
+    if (made.length > 0) {
+      print('These keys are shown once; only their hashes are kept.')
+      print(`Give each person their own: wiredesk key issue editor --for NAME --to ${stage.name}`)
+    }
+    if (locked.length > 0) throw lockedOut(locked, stage)
   }
+
+const lockedOut = (scopes: readonly DeskScope[], { name }: Stage): DeployProblem => {
+  const commands = scopes.map(scope => `wiredesk key issue ${scope} --for NAME --to ${name}`)
+  return new DeployProblem(
+    'failed',
+    `${name} is deployed, but no key of ${scopes.map(scope => `${scope}s`).join(' or ')} opens anything: those listed are not in the table, as after a restore without them. Issue another: ${commands.join('; ')}`,
+  )
+}
 
 const checkPlace = ({ name, place: wanted }: Stage, place: Place): void => {
   if (wanted && (wanted.account !== place.account || wanted.region !== place.region))

@@ -9,6 +9,12 @@ export interface FirstKey {
   key: string
 }
 
+/** The keys that were made, and the scopes that got none although no key on their ring opens anything. */
+export interface FirstKeys {
+  made: FirstKey[]
+  locked: DeskScope[]
+}
+
 interface Ports {
   accessKeys: AccessKeys
   clock: Clock
@@ -20,17 +26,21 @@ interface Ports {
  * Makes a key for operators and one for editors, each if none was made yet. A key is put before it is written
  * to the ring of its scope: a ring that another deployment finds is then never one whose key is still to
  * come. Of two simultaneous deployments one writes the ring, and the other revokes its own key, which nobody
- * was shown.
+ * was shown. A ring whose keys open nothing, as a backup without them leaves it, is left alone: it still says
+ * which keys there were, and to whom they belong.
  */
 export const createMakeFirstKeys =
   ({ accessKeys, clock, random }: Ports) =>
-  async (): Promise<FirstKey[]> => {
+  async (): Promise<FirstKeys> => {
     const made: FirstKey[] = []
+    const locked: DeskScope[] = []
     for (const scope of DeskScope.options) {
       const ringId = ringIdOf({ scope })
       const { keys = [], lock = 0 } = (await accessKeys.ringOf(ringId)) ?? {}
-      // A ring whose keys open nothing comes from a backup without them, or from an interrupted deployment.
-      if (await opensAny(accessKeys, keys)) continue
+      if (keys.length > 0) {
+        if (!(await opensAny(accessKeys, keys))) locked.push(scope)
+        continue
+      }
       const key = `wd_${scope}_${random(32)}`
       const entry: AccessKey = {
         sha256: hashAccessKey(key),
@@ -44,7 +54,7 @@ export const createMakeFirstKeys =
         await accessKeys.put({ ...entry, revokedAt: entry.createdAt })
       else made.push({ scope, key })
     }
-    return made
+    return { made, locked }
   }
 
 const opensAny = async (accessKeys: AccessKeys, keys: readonly AccessKey[]): Promise<boolean> => {

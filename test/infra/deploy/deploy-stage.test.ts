@@ -29,7 +29,7 @@ const deploying = (fails: Partial<Parameters<typeof createDeployStage>[0]> = {})
     },
     makeFirstKeys: async table => {
       tables.push(table)
-      return firstKeys
+      return { made: firstKeys, locked: [] }
     },
     print: line => printed.push(line),
     ...fails,
@@ -67,7 +67,7 @@ describe('a deployment', () => {
   })
 
   it('prints nothing about keys when they were made before', async () => {
-    const { deploy, printed } = deploying({ makeFirstKeys: async () => [] })
+    const { deploy, printed } = deploying({ makeFirstKeys: async () => ({ made: [], locked: [] }) })
     await deploy(prod)
     expect(printed.at(-1)).toBe('TableName  the-table')
   })
@@ -109,6 +109,17 @@ describe('a deployment that fails', () => {
       message: expect.stringContaining(`cdk ${verb} ended with 1`),
     })
     expect(tables).toEqual([])
+  })
+
+  it('names the command for a scope whose keys are not in the table, after the keys that were made', async () => {
+    const { deploy, printed } = deploying({
+      makeFirstKeys: async () => ({ made: firstKeys.slice(0, 1), locked: ['editor'] }),
+    })
+    await expect(deploy(prod)).rejects.toMatchObject({
+      exitCode: 70,
+      message: expect.stringMatching(/^prod is deployed.* wiredesk key issue editor --for NAME --to prod$/),
+    })
+    expect(printed).toContain('First key of an operator  wd_operator_a')
   })
 
   it('says so when the stack gives no table for the keys', async () => {

@@ -16,18 +16,18 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     const world = await open()
     const { accessKeys } = world.ports
     const makeFirstKeys = createMakeFirstKeys({ accessKeys, ...ports })
-    const made = await makeFirstKeys()
+    const { made } = await makeFirstKeys()
     expect(made.map(({ scope }) => scope)).toEqual(['operator', 'editor'])
     for (const { scope, key } of made)
       expect(await accessKeys.find(hashAccessKey(key))).toMatchObject({ scope, last4: key.slice(-4) })
-    expect(await makeFirstKeys()).toEqual([])
+    expect(await makeFirstKeys()).toEqual({ made: [], locked: [] })
     await world.close()
   })
 
   it('are made once by two simultaneous deployments', async () => {
     const world = await open()
     const makeFirstKeys = createMakeFirstKeys({ accessKeys: world.ports.accessKeys, ...ports })
-    const made = (await Promise.all([makeFirstKeys(), makeFirstKeys()])).flat()
+    const made = (await Promise.all([makeFirstKeys(), makeFirstKeys()])).flatMap(({ made }) => made)
     expect(made.map(({ scope }) => scope).sort()).toEqual(['editor', 'operator'])
     await world.close()
   })
@@ -40,23 +40,29 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     const overtaken: typeof accessKeys = {
       ...accessKeys,
       async put(key) {
-        if (late.length === 0) expect(await makeFirstKeys()).toHaveLength(2)
+        if (late.length === 0) expect((await makeFirstKeys()).made).toHaveLength(2)
         late.push(key)
         await accessKeys.put(key)
       },
     }
-    expect(await createMakeFirstKeys({ accessKeys: overtaken, ...ports })()).toEqual([])
+    expect(await createMakeFirstKeys({ accessKeys: overtaken, ...ports })()).toEqual({ made: [], locked: [] })
     const found = await accessKeys.find(late[0]?.sha256 ?? '')
     expect(found && isLive(found, ports.clock.now())).toBe(false)
     await world.close()
   })
 
-  it('are made again when none of the recorded keys was stored', async () => {
+  it('are not made over a ring of keys that are not in the table: what it says of them is kept', async () => {
     const world = await open()
     const { accessKeys } = world.ports
     const forgets = { ...accessKeys, put: () => Promise.resolve() }
-    expect(await createMakeFirstKeys({ accessKeys: forgets, ...ports })()).toHaveLength(2)
-    expect(await createMakeFirstKeys({ accessKeys, ...ports })()).toHaveLength(2)
+    await createMakeFirstKeys({ accessKeys: forgets, ...ports })()
+    const rings = () => Promise.all([accessKeys.ringOf('@operator'), accessKeys.ringOf('@editor')])
+    const before = await rings()
+    expect(await createMakeFirstKeys({ accessKeys, ...ports })()).toEqual({
+      made: [],
+      locked: ['operator', 'editor'],
+    })
+    expect(await rings()).toEqual(before)
     await world.close()
   })
 
@@ -65,7 +71,7 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     const { accessKeys } = world.ports
     const breaksOff = { ...accessKeys, put: () => Promise.reject(new Error('The line went dead')) }
     await expect(createMakeFirstKeys({ accessKeys: breaksOff, ...ports })()).rejects.toThrow('went dead')
-    expect(await createMakeFirstKeys({ accessKeys, ...ports })()).toHaveLength(2)
+    expect((await createMakeFirstKeys({ accessKeys, ...ports })()).made).toHaveLength(2)
     await world.close()
   })
 })
