@@ -1,12 +1,14 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { LatestFeed } from '#domain/feeds/latest-feed.ts'
-import type { FindHolding } from '#license/find-holding.ts'
+import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
+import { MOST_TEXT_BYTES } from '#license/texts/most-text-bytes.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
 import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { LatestQuery } from '#schemas/latest-query.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { noLicensee } from '../no-licensee.ts'
 import type { FindLatest } from './find-latest.ts'
 
@@ -33,7 +35,7 @@ const feeds = {
 } as const
 
 /** Each may wait for a text in S3. */
-const MOST_ROUNDS = 3
+const MOST_ROUNDS = 6
 
 /** The time an empty feed states, which must not change. */
 const NEVER = '1970-01-01T00:00:00Z'
@@ -46,14 +48,17 @@ export const createServeLatest = (
   { findHolding, findLatest, findTexts, clock }: Ports,
   as: keyof typeof feeds,
 ): UseCase => {
-  /** The first texts there are. Those too large for any page, such as a data set dropped by mistake, leave room for what follows. */
-  const findNewest = async (...[changes, holding, now]: Parameters<FindTexts>) => {
-    let rest = changes
-    for (let round = 1; ; round += 1) {
-      const found = await findTexts(rest, holding, now)
+  /** The newest texts there is room for. One too large for it, such as a data set dropped by mistake, leaves it to what follows. */
+  const findNewest = async (changes: readonly Change[], holding: Holding, now: Date) => {
+    const newest = new Map<Change, LicensedArticle>()
+    let [rest, room] = [changes, MOST_TEXT_BYTES]
+    for (let round = 1; round <= MOST_ROUNDS && rest.length > 0; round += 1) {
+      const found = await findTexts(rest, holding, now, room)
+      for (const [change, article] of found.articles) newest.set(change, article)
       rest = rest.slice(found.changes.length)
-      if (found.articles.size > 0 || rest.length === 0 || round === MOST_ROUNDS) return found.articles
+      room -= found.bytes
     }
+    return newest
   }
   return async call => {
     const query = readQuery(LatestQuery, call)

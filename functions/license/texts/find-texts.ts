@@ -2,22 +2,17 @@ import { showRevision } from '#commit/read/show-revision.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { ArticleStore } from '#ports'
+import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { DeliveryWay } from '#schemas/delivery.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { Revision } from '#schemas/revision.ts'
 import type { Holding } from '../find-holding.ts'
 import type { RecordDelivery } from '../ledger/record-delivery.ts'
 import { carriesText } from './carries-text.ts'
 import { hiddenTexts } from './hidden-texts.ts'
+import { MOST_TEXT_BYTES } from './most-text-bytes.ts'
 import type { ReadLatest } from './read-latest.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
-
-/**
- * Bytes of text on one page. Lambda answers with 6 MB at most, and a byte of text may become four in JSON
- * within JSON.
- */
-const MOST_BYTES = 1_400_000
 
 export interface FindTextsPorts {
   articles: Pick<ArticleStore, 'readRevisions'>
@@ -33,31 +28,39 @@ interface Texts {
   changes: readonly Change[]
   articles: ReadonlyMap<Change, LicensedArticle>
   isGone: ReadonlySet<Change>
+  /** Bytes of the articles' texts. */
+  bytes: number
 }
 
-export type FindTexts = (visible: readonly Change[], holding: Holding, now: Date) => Promise<Texts>
+/** `room` is how many bytes of text are wanted at most: a whole page, unless it says less. */
+export type FindTexts = (
+  visible: readonly Change[],
+  holding: Holding,
+  now: Date,
+  room?: number,
+) => Promise<Texts>
 
 /**
  * Reads the texts of visible changes, each in its own version, if both that version and the article as it
  * stands now may be read. Standings are read together with the texts and decide what is given; deliveries are
- * recorded before the texts are returned. An article too large for a page is left out, to be fetched on its
+ * recorded before the texts are returned. An article too large for the room is left out, to be fetched on its
  * own.
  */
 export const createFindTexts =
   ({ articles, readLatest, recordDelivery, how }: FindTextsPorts): FindTexts =>
-  async (visible, { licensee, held, advance }, now) => {
+  async (visible, { licensee, held, advance }, now, room = MOST_TEXT_BYTES) => {
     const withWords = visible.filter(change => visibilityOfArticle(change, held, now, advance) === 'readable')
     // Includes changes that are themselves over: if the article was killed since, they must show no headline.
     const worded = visible.filter(carriesText)
     const [latestOf, revisions] = await Promise.all([
       readLatest(worded),
-      articles.readRevisions(withWords, MOST_BYTES),
+      articles.readRevisions(withWords, room),
     ])
     const isGone = hiddenTexts(worded, latestOf, now, { held, advance })
     const given = revisions.flatMap((revision, at) => {
       const change = withWords[at]
       const limits = change && latestOf(change)?.limits
-      if (!change || isGone.has(change) || outgrowsPage(revision)) return []
+      if (!change || isGone.has(change) || textBytes(revision.article) > room) return []
       const [heldNow, advanceNow] = [withinLimits(held, limits), withinLimits(advance, limits)]
       if (visibilityOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []
       const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits: limits, now }
@@ -73,8 +76,9 @@ export const createFindTexts =
         allowed.map(({ article, licensing }) => [licensing.change, toLicensedArticle(article, licensing)]),
       ),
       isGone,
+      bytes: allowed.reduce((sum, { article }) => sum + textBytes(article), 0),
     }
   }
 
-const outgrowsPage = ({ article: { body } }: Revision): boolean =>
-  Buffer.byteLength(body.html) + Buffer.byteLength(body.text) > MOST_BYTES
+const textBytes = ({ body }: Pick<Article, 'body'>): number =>
+  Buffer.byteLength(body.html) + Buffer.byteLength(body.text)
