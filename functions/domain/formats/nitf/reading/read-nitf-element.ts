@@ -2,6 +2,7 @@ import type { Copy } from '../../../copy.ts'
 import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findFirst } from '../../../xml/find-first.ts'
+import { onHomeClock } from './on-home-clock.ts'
 import { readBodyHead } from './read-body-head.ts'
 import { readContent } from './read-content.ts'
 import { readDocdata } from './read-docdata.ts'
@@ -30,6 +31,7 @@ export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
     ...readRightsDates(nitf, receivedAt),
     ...docdata,
     ...printed,
+    ...present({ versionCreated: onHomeClock(docdata.versionCreated, docdata.agency ?? head.distributor) }),
     ...(taglines && !contributors && { taglines }),
     ...(terms.length > 0 && { usageTerms: terms }),
     ...present({ slugline, alternateIds, ...readNotes(body, docdata.editorNote) }),
