@@ -9,6 +9,7 @@ const zones: Readonly<Record<string, string>> = {
   'Katholische Nachrichten-Agentur': 'Europe/Berlin',
   'Evangelischer Pressedienst': 'Europe/Berlin',
   'Austria Presse Agentur': 'Europe/Vienna',
+  'news aktuell': 'Europe/Berlin',
   'Keystone-SDA': 'Europe/Zurich',
   ANSA: 'Europe/Rome',
   Belga: 'Europe/Brussels',

@@ -30,7 +30,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const { keywords = printed, rest } =
     printed.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
   const { stack, body } = splitStack([...header.marks, ...rest])
-  const { headline, bylines, asides } = readStack(stack)
+  const { headline, summary, bylines, asides } = readStack(stack)
   const timed = splitTimeLine(body)
   const signed = splitInitials(timed.body)
   const noted = splitNotebook(signed.body)
@@ -50,7 +50,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
       slugline,
       headline: headline ?? flashHeadline(blocks, slugline),
       bylines,
-      summary: story.summary,
+      summary: summary ?? story.summary,
       versionCreated,
     }),
     ...(/^[1-9]$/.test(priority.raw) && { urgency: priority }),

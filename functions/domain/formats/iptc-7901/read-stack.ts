@@ -12,11 +12,13 @@ import { groupParentheses } from './group-parentheses.ts'
 const marker = /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)/u
 /** In lower case it may also be the second line of a headline: "… saved / by Norwegian crew". */
 const quietMarker = /^(?:by|von|par|por|di|av|af|door)\s+\p{Lu}/u
+/** APA's label of the line under the headline. */
+const subtitle = /^\s*Utl\.?:\s*/
 const source = 'iptc-7901: text'
 
 /**
  * The lines above a story: the desk's marks ("REFILE", "1ST LEAD", "EXTRA", "(KORR-Bericht)", "(Foto)"), the
- * headline in one line or more, and the byline.
+ * headline in one line or more, APA's subtitle under it, and the byline.
  */
 export const readStack = (stack: readonly Block[]) => {
   const asides: Aside[] = []
@@ -29,8 +31,11 @@ export const readStack = (stack: readonly Block[]) => {
     else if (headline.length > 0 && isByline(text)) bylines.push([...entry])
     else (bylines.at(-1) ?? headline).push(...entry)
   })
+  const under = headline.findIndex(({ text }) => subtitle.test(text))
+  const titles = headline.slice(0, under < 1 ? headline.length : under)
   return present({
-    headline: headline.length > 0 ? spanOf(headline, 'headline') : undefined,
+    headline: titles.length > 0 ? withoutLabel(spanOf(titles, 'headline')) : undefined,
+    summary: under < 1 ? undefined : withoutLabel(spanOf(headline.slice(under), 'subtitle')),
     bylines: bylines.length > 0 ? bylines.map(lines => spanOf(lines, 'byline')) : undefined,
     asides,
   })
@@ -48,6 +53,8 @@ const isMark = (text: string, below: readonly Block[]): boolean => {
   const [next] = below.filter(({ text: other }) => /\p{L}/u.test(other) && !/^\s*\(/.test(other))
   return isCapitals(text) && text.split(/\s+/).length <= 3 && next !== undefined && !isCapitals(next.text)
 }
+
+const withoutLabel = (span: Span): Span => ({ ...span, raw: span.raw.replace(subtitle, '') })
 
 const asAside = (entry: readonly Block[]): Aside => ({ ...spanOf(entry, 'mark'), kind: 'mark' })
 

@@ -13,8 +13,12 @@ export interface WireMessage {
   trailer: Segment
 }
 
-/** The messages of a drop, each from SOH to EOT or the next SOH. Anything before the first SOH is ignored. */
+/**
+ * The messages of a drop, each from SOH to EOT or the next SOH. Anything before the first SOH is ignored; a drop without one, as mail
+ * systems leave it, is one message.
+ */
 export const frameMessages = (text: string): WireMessage[] => {
+  if (!text.includes(SOH)) return [frame(text, { line: 1, column: 1 })]
   const [before = '', ...parts] = text.split(SOH)
   let at: Position = advance({ line: 1, column: 1 }, before + SOH)
   return parts.map(part => {

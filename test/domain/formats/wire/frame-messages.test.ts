@@ -36,13 +36,19 @@ describe('frameMessages', () => {
     expect(second?.text.at).toEqual({ line: 8, column: 2 })
   })
 
+  test('takes a drop without any SOH for one message', () => {
+    const [message, ...more] = frameMessages('APA0001 5 WI 0004\nHead =\nText.')
+    expect(message?.header).toEqual({ text: 'APA0001 5 WI 0004', at: { line: 1, column: 1 } })
+    expect(more).toEqual([])
+  })
+
   test('gives a message for each SOH, and never throws', () => {
     const mark = fc.constantFrom('\u0001', '\u0002', '\u0003', '\u0004', '\r\n', '\n', 'word ', '\u001f')
     fc.assert(
       fc.property(
         fc.array(mark).map(marks => marks.join('')),
         text => {
-          expect(frameMessages(text)).toHaveLength(text.split('\u0001').length - 1)
+          expect(frameMessages(text)).toHaveLength(Math.max(text.split('\u0001').length - 1, 1))
         },
       ),
     )

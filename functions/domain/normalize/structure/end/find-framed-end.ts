@@ -1,3 +1,4 @@
+import { contactHeading } from '../../body/rules/about/contact-heading.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isTailLine } from './is-tail-line.ts'
@@ -10,11 +11,14 @@ const share = 0.34
 
 /**
  * The index after the story's last paragraph in text that a format frames: tail lines at the bottom are none of it, nor what little
- * stands under a rule or under a tail credit. Of a page nothing is to be looked for.
+ * stands under a rule or under a tail credit, nor all that stands under "Media contact:". Of a page nothing is to be looked for.
  */
 export const findFramedEnd = (paragraphs: readonly Paragraph[], lead: number): number => {
   const counts = paragraphs.map(({ text }) => countWords(text))
-  let end = paragraphs.length
+  const contacts = paragraphs.findIndex(
+    ({ text }, index) => index > lead && text.endsWith(':') && contactHeading.matches(text),
+  )
+  let end = contacts < 0 ? paragraphs.length : contacts
   while (end - 1 > lead && isTail(paragraphs[end - 1])) end -= 1
   let after = 0
   let left = counts.slice(lead, end).reduce((sum, count) => sum + count, 0)
