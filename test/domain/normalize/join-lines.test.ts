@@ -49,6 +49,19 @@ test('rows of a table stay lines of their own', () => {
   ])
 })
 
+test('a line that ends in a small word goes on in a name, in copy too short to show how it is wrapped', () => {
+  const lines = [
+    'A dispute over the old quay of the seals will return to the',
+    'Harbor Court of Lorn in January, it said.',
+  ]
+  expect(join(lines.join('\n'))).toEqual([lines.join(' ')])
+  const whole = [
+    'A dispute over the old quay of the seals comes back to court.',
+    'Harbor Court of Lorn hears it in January.',
+  ]
+  expect(join(whole.join('\n'))).toEqual(whole)
+})
+
 test('wide gaps behind sentences part no lines', () => {
   const lines = [
     'The board met at noon.   It heard the harbor master.   It then voted on the',

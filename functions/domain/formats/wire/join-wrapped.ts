@@ -4,8 +4,8 @@ import { indent } from '../../normalize/paragraphs/indent.ts'
 /** Columns at which wires wrap. */
 const narrowest = 55
 const widest = 90
-/** Beginnings of lines that never continue the line before. */
-const ownLine = /^\t|^\s*(?:[*•·▪#]|[-–—]\s|\()/
+/** Beginnings of lines that never continue the line before; a parenthesis does where its sentence goes on behind it. */
+const ownLine = /^\t|^\s*(?:[*•·▪#]|[-–—]\s|\((?![^()]{1,30}\),? \p{Ll}))/u
 
 /**
  * Joins the lines of wrapped text into paragraphs. A line continues in the next if the next one's first word

@@ -39,13 +39,13 @@ const longest = 110
 
 /**
  * Whether a line goes on in the next, in copy so short that nothing else shows how it is wrapped: it is set in or as long as wrapped lines are, and
- * breaks off, and the next begins in lower case and ends a sentence.
+ * breaks off, and the next begins in lower case (or the line ends in a small word), and ends a sentence.
  */
 const goesOn = (line: string, next: string): boolean =>
   !/[.!?:;"”’')\]=+<]$/.test(line) &&
   line.length <= longest &&
   (indent(line) > indent(next) + 1 || line.length >= shortest) &&
-  /^\s*\p{Ll}/u.test(next) &&
+  (openWord.test(line) || /^\s*\p{Ll}/u.test(next)) &&
   /[.!?]["”’)]*\s*$/.test(next) &&
   !byline.test(next)
 
