@@ -79,7 +79,8 @@ export const splitDate = (head: string): { rest: string; date?: string } => {
   const found = DIGIT.test(head) ? findDate(head) : undefined
   if (!found)
     return (
-      splitLeadingDate(head) ?? {
+      splitLeadingDate(head) ??
+      splitWeekday(head) ?? {
         rest: head.replace(/[\s,.;:]+$/u, match => (match.startsWith('.') ? '.' : '')),
       }
     )
@@ -87,6 +88,12 @@ export const splitDate = (head: string): { rest: string; date?: string } => {
     rest: head.slice(0, found.restEnd).replace(JOINT, ''),
     date: head.slice(found.start, found.end).replace(/\s+/gu, ' ').replace(FINAL_STOP, ''),
   }
+}
+
+/** "Samsø, tirsdag": the weekday alone. */
+const splitWeekday = (head: string): { rest: string; date: string } | undefined => {
+  const [, rest, day] = /^(.{2,60}), (\p{L}{5,12})$/u.exec(head.trimEnd()) ?? []
+  return rest && day && weekdayNames.has(day.toLowerCase()) ? { rest, date: day } : undefined
 }
 
 /** The date in front, and what stands behind it. */

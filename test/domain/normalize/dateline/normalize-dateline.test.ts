@@ -27,6 +27,8 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['FORT ACME, Pa. (AP) _ Boat Builders Inc. (BBI) on Monday', 'FORT ACME, Pa.', 'AP'],
   ['Rostow (Russland) (dpa) - Bootsbauer', 'Rostow (Russland)', 'dpa'],
   ['(Acme Bay, NY - October 21) Boat builders met', 'Acme Bay, NY', undefined, 'October 21'],
+  ['Evolène VS (Keystone-ATS) Les bateliers se sont réunis lundi', 'Evolène VS', 'Keystone-ATS'],
+  ['Samsø, tirsdag /ritzau/', 'Samsø', 'ritzau', 'tirsdag'],
   ['SEOUL, Nov 26 AFP - Boat builders met', 'SEOUL', 'AFP', 'Nov 26'],
   ['BRUSSELS/LONDON, March 3 (Reuters) - Boat builders met', 'BRUSSELS/LONDON', 'Reuters', 'March 3'],
   ['Rostow (Russland) - Bootsbauer haben sich am Montag getroffen', 'Rostow (Russland)'],

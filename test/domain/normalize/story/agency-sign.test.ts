@@ -24,6 +24,8 @@ ${end}
 test.each([
   ['KBW', 'The last ferry leaves at nine. (KBW)'],
   ['KBW', 'The last ferry leaves at nine in the evening. KBW'],
+  ['Keystone-SDA', 'The last ferry leaves at nine on weekdays. /ATS'],
+  ['KBW', 'The last ferry leaves at nine on all days. (TVH, nl, DWI)'],
   ['Ostwire', 'The last ferry leaves at nine in summer. /Ostwire/'],
   ['KBW', 'The last ferry leaves at nine on Sunday.\n\nKBW: 24 November 2026'],
   ['KBW', 'The last ferry of the day leaves at nine.\n\n(KBW)'],
@@ -37,6 +39,8 @@ test.each([
   'The paper is owned by the KBW.',
   'What is the KBW? (ABC)',
   'The last ferry leaves at nine. (PAX)',
+  'The last ferry is run by two towns (TVH, DWI)',
+  'The last ferry leaves at nine. (Pax, Lorn)',
 ])('what another signs, or no one, is kept: %s', async end => {
   expect((await read(story('KBW', end)))?.at(-1)).toBe(end)
 })

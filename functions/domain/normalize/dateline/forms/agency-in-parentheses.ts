@@ -90,7 +90,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       place.style === 'capitals' ||
       place.known ||
       date !== undefined ||
-      /^\p{Ll}/u.test(agency)
+      /^\p{Ll}|\p{Ll}-\p{Lu}/u.test(agency)
     : isEnded &&
       CODE.test(agency) &&
       ((place.style !== 'mixed' && /\p{Lu}/u.test(place.text)) ||

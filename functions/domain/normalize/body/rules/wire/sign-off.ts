@@ -13,9 +13,9 @@ const thirty = /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/
 /** "/Nordwire/"; "Lusa/Fim"; "(KNA - ksu-89-00113)", the number of KNA's text. */
 const numbered =
   /^(?:\/\p{Lu}[\p{L} .&-]{2,40}\/\.?|Lusa\s?\/\s?Fim\.?|\((?:KNA|epd) - [\p{L}\d/-]{5,24}\))$/u
-/** When it was filed: "AP-WF-08-29-16 1626GMT", "NYT-05-06-98 1805EDT", "212322 GMT Nov 18", "KWS-21:37-09-12-18". */
+/** When it was filed: "AP-WF-08-29-16 1626GMT", "NYT-05-06-98 1805EDT", "212322 GMT Nov 18", "KWS-21:37-09-12-18", "-0- PANA AR/BAD 24Nov2026". */
 const filed =
-  /^(?:[A-Z]{2,5}(?:-[A-Z]{2})?-\d{2}-\d{2}-\d{2,4} ?\d{4}\w*<?|\d{6} [A-Z]{3,4} [A-Z][a-zä]{2} \d{2}|[A-Z]{2,4}-\d{1,2}:\d{2}-\d{2}-\d{2}-\d{2}|\d{4} ?(?:GMT|UTC) ?\d{0,2} ?\p{L}{0,3} ?\d{0,4}|[A-Z]{2,4} \d{4} \d{6} [A-Z]{3,4} .*)$/u
+  /^(?:-0- \p{Lu}{2,5} [\p{Lu}/]{2,15} \d{1,2}\p{L}{3}\d{4}|[A-Z]{2,5}(?:-[A-Z]{2})?-\d{2}-\d{2}-\d{2,4} ?\d{4}\w*<?|\d{6} [A-Z]{3,4} [A-Z][a-zä]{2} \d{2}|[A-Z]{2,4}-\d{1,2}:\d{2}-\d{2}-\d{2}-\d{2}|\d{4} ?(?:GMT|UTC) ?\d{0,2} ?\p{L}{0,3} ?\d{0,4}|[A-Z]{2,4} \d{4} \d{6} [A-Z]{3,4} .*)$/u
 
 /** The mark that an agency puts under a story: "(END)", "ENDS", "###", "-30-", "REUTER", the time of filing. */
 export const signOff: FurnitureRule = {
