@@ -13,10 +13,12 @@ const LOOK = /^\(\?<?[=!]/
 /** Stands between two characters, and is none. */
 const EDGE = /^(?:\$|\\[bB])$/
 const LETTERS = /^[\p{L}\p{N}_]+$/u
-/** One character, and no other, whatever flags there are. */
-const CHARACTER = /^(?:[^\\[.(]|\\[^\dA-Za-z]|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2})$/su
-/** Of one kind whatever the case, unlike "Ⓒ". */
-const MARK = /^[\p{P}\p{Sm}\p{Sc}\p{Sk}©]$/u
+/** Stands, in a piece, for any digit. */
+const DIGIT = '0'
+/** One character, and no other, whatever flags there are; or a digit. */
+const CHARACTER = /^(?:[^\\[.(]|\\[^\dA-Za-z]|\\d|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2})$/su
+/** Of one kind whatever the case, unlike "Ⓒ": marks and digits. */
+const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©]/u
 /** A class of a few characters: "[(|]"; a hyphen at its end is one of them. */
 const CLASS = /^\[([^\\^-]{1,6}-?)\]$/
 
@@ -25,16 +27,12 @@ export const IDEOGRAM = /[\u2E80-\u9FFF\uAC00-\uD7A3]/g
 
 const hasIdeogram = (piece: string): boolean => piece.search(IDEOGRAM) >= 0
 
-/** Two letters stand in every text, unless one is a capital or they open it; a mark or an ideogram does not. */
-const tells = (piece: string, ignoresCase: boolean): boolean => {
-  if (piece.length === 1) return MARK.test(piece) || hasIdeogram(piece)
-  return (
-    piece.length > 2 ||
-    (piece.startsWith(BEGINNING) && piece.length > 1) ||
-    hasIdeogram(piece) ||
-    (!ignoresCase && /[A-Z]/.test(piece))
-  )
-}
+/** Two letters stand in every text, unless one is a capital or they open it; a mark, a digit or an ideogram does not. */
+const tells = (piece: string, ignoresCase: boolean): boolean =>
+  piece.length > 2 ||
+  SIGN.test(piece) ||
+  hasIdeogram(piece) ||
+  (piece.length > 1 && (piece.startsWith(BEGINNING) || (!ignoresCase && /[A-Z]/.test(piece))))
 
 /** Longer pieces tell no more. */
 const TELLING = 6
@@ -66,9 +64,12 @@ export const requiredWords = ({ source, flags }: Written): Clause[] => {
   const sequence = (before: string): Clause[] => {
     const clauses: Clause[] = []
     let run = before
+    /** What of a run was in the one before already: of "+" in `\d+st` the last digit. */
+    let repeated = ''
     const endRun = () => {
-      if (tells(run, ignoresCase)) clauses.push([run])
+      if (run !== repeated && tells(run, ignoresCase)) clauses.push([run])
       run = ''
+      repeated = ''
     }
     for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
       at += 1
@@ -91,8 +92,14 @@ export const requiredWords = ({ source, flags }: Written): Clause[] => {
       const isOptional = OPTIONAL.test(tokens[at] ?? '')
       if (isRepeated) at += 1
       if (CHARACTER.test(token) && !isOptional) {
-        run += characterOf(token)
-        if (isRepeated) endRun()
+        const character = characterOf(token)
+        run += character
+        if (!isRepeated) continue
+        endRun()
+        if (character.length === 1) {
+          run = character
+          repeated = character
+        }
         continue
       }
       endRun()
@@ -107,19 +114,26 @@ export const requiredWords = ({ source, flags }: Written): Clause[] => {
 
 const marksOf = (token: string): Clause[] => {
   const marks = CLASS.exec(token)?.[1]?.split('') ?? []
-  return marks.length > 0 && marks.every(mark => MARK.test(mark)) ? [marks] : []
+  return marks.length > 0 && marks.every(mark => SIGN.test(mark)) ? [marks] : []
 }
 
 const characterOf = (token: string): string => {
+  if (token === '\\d') return DIGIT
   if (!token.startsWith('\\')) return token
   return /^\\[ux]/.test(token) ? String.fromCharCode(Number.parseInt(token.slice(2), 16)) : token.slice(1)
 }
 
-/** How much a clause tells, by its shortest piece; what opens a text is rarer than what stands anywhere in it. */
+/** How much a clause tells, by the piece that tells least; what opens a text is rarer than what stands anywhere in it. */
 const worth = (clause: Clause): number => {
   let least = TELLING
-  for (const piece of clause) least = Math.min(least, piece.length + (piece.startsWith(BEGINNING) ? 2 : 0))
+  for (const piece of clause) least = Math.min(least, worthOf(piece))
   return least - clause.length / 1000
+}
+
+/** Of two characters with a mark only the mark is looked up. */
+const worthOf = (piece: string): number => {
+  if (piece.startsWith(BEGINNING)) return piece.length + 2
+  return piece.length === 2 && SIGN.test(piece) ? 1 : piece.length
 }
 
 const byWorth = (one: Clause, other: Clause): number => worth(other) - worth(one)

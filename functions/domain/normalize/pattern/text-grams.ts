@@ -3,11 +3,11 @@ import { BEGINNING, type Clause, IDEOGRAM } from './required-words.ts'
 
 const FIRST = BEGINNING.charCodeAt(0)
 const LETTERS = 26
-/** The beginning of a text; what is ASCII and neither letter nor digit; all other scripts, and accents, as one. */
-const [START, OTHER, FOREIGN] = [62, 63, 64]
-/** What a character counts as: letters and digits of English, case apart, or one of the above. */
-const symbols = new Uint8Array(0x10000).fill(OTHER, 0, 0x80).fill(FOREIGN, 0x80)
-for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'].entries())
+/** Any digit; the beginning of a text; what is ASCII and neither letter nor digit; all other scripts, and accents, as one. */
+const [DIGIT, START, OTHER, FOREIGN] = [61, 62, 63, 64]
+/** What a character counts as: a letter of English, case apart, or one of the above. */
+const symbols = new Uint8Array(0x10000).fill(OTHER, 0, 0x80).fill(FOREIGN, 0x80).fill(DIGIT, 0x30, 0x3a)
+for (const [index, letter] of [...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'].entries())
   symbols[letter.charCodeAt(0)] = index
 // Patterns that ignore case take these for "s" and "k".
 symbols[0x17f] = 18
@@ -20,7 +20,7 @@ const fold = (symbol: number): number =>
 /** Bits of an address in the table: a sentence sets one place in a hundred, a paragraph four. */
 const SIZE = 13
 const hash = (code: number): number => Math.imul(code, 0x9e3779b1) >>> (32 - SIZE)
-const ofOne = (code: number): number => hash((1 << 22) | code)
+const ofOne = (code: number): number => hash((1 << 22) | (symbols[code] === DIGIT ? DIGIT : code))
 const ofTwo = (a: number, b: number): number => hash((1 << 21) | (a << 7) | b)
 
 /** What three symbols in a row make, and the first two of them shifted out. */
@@ -40,7 +40,7 @@ const newTable = (): Uint32Array => {
   return room.subarray(taken - WORDS, taken)
 }
 
-/** Which marks, pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
+/** Which marks, whether a digit, which pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
 const look = storyMemory.of((text): Uint32Array => {
   const table = newTable()
   const put = (place: number) => {
@@ -51,7 +51,7 @@ const look = storyMemory.of((text): Uint32Array => {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const exact = symbols[code] ?? FOREIGN
-    if (exact >= OTHER) put(ofOne(code))
+    if (exact >= DIGIT) put(ofOne(code))
     run = ((run << 7) | fold(exact)) & THREE
     exactRun = ((exactRun << 7) | exact) & THREE
     put(hash(run))
@@ -68,7 +68,8 @@ let latest = ''
 let present = look(latest)
 
 /** Marks that are not ASCII ("©", "»"): within a run they would count as any foreign letter. */
-const SIGN = /(?![\0-\x7F])[\p{P}\p{Sm}\p{Sc}\p{Sk}©]/gu
+const FOREIGN_SIGN = /(?![\0-\x7F])[\p{P}\p{Sm}\p{Sc}\p{Sk}©]/gu
+const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©]/gu
 const ASCII = /^[\0-\x7F]*$/
 
 /**
@@ -82,12 +83,13 @@ const addGrams = (grams: number[], piece: string, ignoresCase: boolean): void =>
   }
   if (!ASCII.test(piece)) {
     const ideograms = piece.match(IDEOGRAM)
-    for (const sign of ideograms ?? piece.match(SIGN) ?? []) grams.push(ofOne(sign.charCodeAt(0)))
+    for (const sign of ideograms ?? piece.match(FOREIGN_SIGN) ?? []) grams.push(ofOne(sign.charCodeAt(0)))
     if (ideograms) return
   }
   const opens = piece.charCodeAt(0) === FIRST
   if (piece.length === 2 && !opens) {
-    grams.push(ofTwo(symbolAt(piece, 0), symbolAt(piece, 1)))
+    if (!ignoresCase && /[A-Z]/.test(piece)) grams.push(ofTwo(symbolAt(piece, 0), symbolAt(piece, 1)))
+    else for (const sign of piece.match(SIGN) ?? []) grams.push(ofOne(sign.charCodeAt(0)))
     return
   }
   // Two stand before each text, so that its first character ends a run of three.
