@@ -1,7 +1,7 @@
 /** Whole words before a dash or a colon that label a story instead of placing it. Source: heads of agency stories and newspaper pages. */
 export const datelineLabels: ReadonlySet<string> = new Set(
   (
-    'update|updates|updated|exclusive|watch|breaking|breaking news|urgent|alert|flash|bulletin|snap|advisory|attention|attention editors|attn|editors|correction|corrected|corrects|clarification|refile|repeat|rpt|' +
+    'update|updates|updated|opublikowano|publicado|опубликовано|exclusive|watch|breaking|breaking news|urgent|alert|flash|bulletin|snap|advisory|attention|attention editors|attn|editors|correction|corrected|corrects|clarification|refile|repeat|rpt|' +
     "kill|withdrawn|note|notes|editors note|editor's note|eds|embargo|embargoed|sperrfrist|for immediate release|immediate release|press release|news release|" +
     'photo|photos|photo gallery|photo essay|picture gallery|podcast|quiz|letter|letters|video|videos|gallery|graphic|audio|caption|file|file photo|map|chart|slideshow|live|live updates|read|read more|more|related|also read|see also|' +
     'opinion|commentary|editorial|column|comment|analysis|explainer|factbox|fact check|interview|profile|preview|review|roundup|timeline|q&a|quotes|newsmaker|feature|features|' +

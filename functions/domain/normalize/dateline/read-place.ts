@@ -20,6 +20,8 @@ const MAX_LENGTH = 80
 const CHARACTERS = /^[\p{L}\p{M}][\p{L}\p{M}\s.,،;'’`´/()&*-]*$/u
 const LOWER_CONNECTORS =
   /^(?:a|a\.M\.|am|an|auf|and|bei|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|em|en|et|i|im|in|la|las|le|les|los|lez|lès|near|ob|of|on|off|sur|sous|the|und|upon|v|van|vor|y|zu|aboard|outside)$/u
+/** No place ends in one of these: "Publicado em", "Updated on" are over a date. */
+const OPEN_END = /^(?:am|el|em|EM|le|[Oo]n)$/u
 /** Lower case inside a word in capitals: McALLEN, DeKALB, LaPLACE, O'FALLON, d'IBERVILLE, al-QAIM, ILES-de-LA-MADELEINE. */
 const CAPITALS =
   /^(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van|St\.|Ste\.|d['’]|l['’]|al-|el-|ad-|as-|ar-)?(?:\p{Lu}|\p{Lo})[\p{Lu}\p{Lo}\p{M}.'’`´&*-]*(?:-(?:de|du|la|le|les|sur|en)-[\p{Lu}\p{M}-]+)*$/u
@@ -45,6 +47,7 @@ const styleOf = (words: readonly string[]): Place['style'] | undefined => {
   const weighty = words.filter(word => !LOWER_CONNECTORS.test(word))
   if (
     weighty.length === 0 ||
+    OPEN_END.test(words.at(-1) ?? '') ||
     (weighty[0] !== words[0] && !/^(?:aboard|near|outside|off|in|on)$/iu.test(words[0] ?? ''))
   )
     return undefined

@@ -1,6 +1,6 @@
 import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
 import { findFurniture } from '../body/find-furniture.ts'
-import { isPlaceLine } from '../dateline/is-place-line.ts'
+import { placeOfLine } from '../dateline/place-of-line.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
@@ -122,7 +122,7 @@ const isBelowByline = (head: readonly Paragraph[], index: number, below: number)
   if (rule === 'body/picture-caption' && isRightUnderTitle(head, index - 1))
     return countWords(text) >= captionWords
   if (role.test(text) || (index === head.length - 1 && town.test(text))) return true
-  if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text) || isPlaceLine(text))
+  if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text) || placeOfLine(text))
     return true
   return readHeadByline(text, true)?.collective !== undefined || isBareByline(head, index, below)
 }

@@ -3,7 +3,7 @@ import { findFurniture } from '../body/find-furniture.ts'
 import { normalizeByline } from '../byline/normalize-byline.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
-import { isPlaceLine } from '../dateline/is-place-line.ts'
+import { placeOfLine } from '../dateline/place-of-line.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -30,7 +30,7 @@ export const joinByline = (
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
-  if (findFurniture(text, 'head') || normalizeCopyright(text) || isPlaceLine(text) || stopsStory(text))
+  if (findFurniture(text, 'head') || normalizeCopyright(text) || placeOfLine(text) || stopsStory(text))
     return alone
   const line = unmark(paragraph.text)
   const joined = another.test(text)

@@ -1,13 +1,14 @@
-import { isPlaceLine } from '../dateline/is-place-line.ts'
+import { placeOfLine } from '../dateline/place-of-line.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
 import type { Paragraph } from '../paragraph.ts'
 
-/** Reads the place in capitals on the last line above a signed story as its dateline. Whether it stood there. */
+/** Reads the place on the last line above a story as its dateline; in capitals without a mark, only if the story is signed. Whether it stood there. */
 export const readPlaceLine = (paragraph: Paragraph, draft: Draft): boolean => {
-  if (draft.fields.dateline || draft.authors.length === 0 || !isPlaceLine(paragraph.text)) return false
-  draft.fields.dateline = { place: paragraph.text }
+  const place = draft.fields.dateline ? undefined : placeOfLine(paragraph.text)
+  if (place === undefined || (place === paragraph.text && draft.authors.length === 0)) return false
+  draft.fields.dateline = { place }
   lift(draft, 'dateline', excerpt(paragraph), 'dateline/line-above')
   return true
 }

@@ -1,5 +1,6 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
+import { placeOfLine } from '../../dateline/place-of-line.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import { readMarkLine } from '../../headline/read-mark-line.ts'
 import { readNote } from '../../lines/read-note.ts'
@@ -11,6 +12,7 @@ export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean
   if (kind === 'list') return text.split('\n').every(item => findFurniture(item, 'head') !== undefined)
   if (kind === 'table' || normalizeDateline(text)) return false
   if (text === headline || findFurniture(text, 'head') || readMarkLine(text)) return true
+  if (/[:–—-]$/.test(text) && placeOfLine(text)) return true
   return (
     readNote(text) !== undefined || normalizeNotice(text) !== undefined || readHeadByline(text) !== undefined
   )
