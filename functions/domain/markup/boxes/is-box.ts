@@ -84,12 +84,17 @@ const factsTitle = screen(
   /^(?:fakta|faktaboks|faktaruta|fact ?(?:box|file)|infobox|en chiffres|chiffres clés|in zahlen|zur person|steckbrief|rep[eè]res|à savoir|la scheda|ficha técnica)(?![\p{L}])/iu,
 )
 
+/** "Resumen generado con inteligencia artificial" (BioBioChile): a heading over what no writer wrote. */
+const machineTitle =
+  /^(?:resum\p{L}+|résumé|summary|samenvatting|riassunto|zusammenfassung|podsumowanie)\b.{3,60}\b(?:A\.?I|IA|KI|(?:artificial|künstliche) intelligen\p{L}+|intelig\p{L}+ artificial|intelligence artificielle)(?!\p{L})/iu
+
 /** Whether it is a box whose heading announces facts ("Fakta om fyret"), or a list that sums up the story. */
 const isFactBox = (element: XmlElement): boolean => {
   const [first] = element.children.filter(child => typeof child !== 'string' || child.trim() !== '')
   if (first === undefined || typeof first === 'string') return false
   const isTitle = /^(?:h[2-6]|strong|b|header|p|span|summary)$/.test(first.name)
   const text = isTitle ? textOf(first).trim() : ''
+  if (text.length < 2 * titleOfFacts && machineTitle.test(text)) return true
   if (text.length > titleOfFacts) return false
   return factsTitle.test(text) || (highlights.matches(text) && findDeep(element, 'ul').length > 0)
 }

@@ -15,6 +15,9 @@ const interviewed = screen(
   /^\W?(?:das (?:gespräch|interview) führten?|die fragen stellten?|aufgezeichnet von|(?:propos )?recueillis? par|entretien réalisé par|rozmawia(?:ł|ła|li)|intervista di|interview by)\s:?\s?[^:]{4,60}$/iu,
 )
 
+/** "（齐鲁晚报记者 王晓）" */
+const reporter = /^[（(][^（）()：:]{0,12}(?:记者|記者) ?[^（）()：:]{2,30}[）)]$/u
+
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
   /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja)\s?[:：] ?[^:：]{2,40}$/iu,
@@ -24,7 +27,7 @@ const labelled = screen(
 export const readEndAuthor = (text: string): NormalizedByline | undefined => {
   const credited = (agerpres.exec(text) ?? written.exec(text))?.[1]
   const byline =
-    credited || labelled.test(text) || interviewed.test(text)
+    credited || labelled.test(text) || reporter.test(text) || interviewed.test(text)
       ? readHeadByline(credited ?? text, credited !== undefined)
       : undefined
   return byline && byline.authors.length > 0 ? byline : undefined

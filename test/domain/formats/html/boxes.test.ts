@@ -127,6 +127,11 @@ describe('the body read from a page of HTML', () => {
       '<div class="x11"><p>Csak veled tudunk lapot csinálni.</p><p><a href="/t">Támogatom</a></p></div>',
     ],
     ['a short line of Japanese that is a link', '<p><a href="/1">【写真】桟橋のカモメ</a></p>'],
+    [
+      'a summary that a machine wrote',
+      '<section><h4>Resumen generado con inteligencia artificial y revisado</h4><p>El ferry zarpa.</p></section>',
+    ],
+    ['what to read on', '<div class="lee-tambien"><span>Lee también…</span> <b>Lunes 16, 10:02</b></div>'],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -195,6 +200,10 @@ describe('the body read from a page of HTML', () => {
     [
       'words of no quote that stand twice',
       '<p>Two children on the beach found it</p><p>Two children on the beach found it, and told their father.</p>',
+    ],
+    [
+      'what somebody says of summaries that machines write',
+      '<section><h4>Who will write summaries if AI does</h4><p>Nobody knows, and nobody asked.</p></section>',
     ],
     ['a name in Japanese that is a link', '<p><a href="/1">山田花子</a></p>'],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
@@ -461,6 +470,17 @@ describe('the body read from a page of HTML', () => {
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
   })
 
+  test.for([
+    ['a known place with its mark', '<p><b>Bengaluru: </b></p>', 'Bengaluru'],
+    ['no day of publication', '<div>Publicado em 18/11/2026 - 15:42</div>', undefined],
+    ['no heading with its mark', '<p>Verdict:</p>', undefined],
+  ])('reads as the place above the story %s', async ([, line, place]) => {
+    const article = await read(page('').replace('article-body">', `$&${line}`))
+    expect(article?.dateline?.place).toBe(place)
+    expect(article?.body.text).toContain(story.join('\n\n'))
+    expect(article?.body.text).not.toMatch(/Bengaluru|15:42/)
+  })
+
   test('reads the place that only a style sheet sets apart from the first sentence', async () => {
     const html = page('').replace('<p>', '<p><span class="location-stamp">LONDON</span>')
     const article = await read(html)
@@ -549,6 +569,15 @@ describe('the body read from an entry of a feed', () => {
     )
     expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
     expect(article?.summary).toBe('Eleven weeks without a ferry are over.')
+  })
+
+  test('is the full text that feeds for Yandex have', async () => {
+    const item = `<item><title>Ferry to Sorn runs again</title><description>Eleven weeks are over.</description><yandex:full-text>${story.join('\n\n')}</yandex:full-text></item>`
+    const article = await read(
+      `<rss version="2.0" xmlns:yandex="http://news.yandex.ru"><channel><title>Sorn Times</title>${item}</channel></rss>`,
+    )
+    expect(article?.body.text).toBe(story.join('\n\n'))
+    expect(article?.summary).toBe('Eleven weeks are over.')
   })
 
   test('leaves out the fields of Drupal that are no body', async () => {

@@ -40,7 +40,7 @@ const over = screen(
   /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^vid[ée]os ?: [^.!?]{3,60}$|^vídeos: [^.!?]{3,60}$/iu,
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
-const bracketed = /^\[(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
+const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
 /** "Tugboat captain gets ticket »" */
 const pointed = /^[^«“„".!]{10,140}\s[»›→➔]$/u
 /** A label glued to what may be more than a title. */
@@ -67,6 +67,6 @@ export const relatedLink: FurnitureRule = {
       button.test(text) ||
       arrow.test(text) ||
       over.test(text) ||
-      (bracketed.test(text) && /^\[\p{Lu}/u.test(text)) ||
+      (bracketed.test(text) && /^\[ ?\p{Lu}/u.test(text)) ||
       clip.test(text)),
 }
