@@ -10,8 +10,11 @@ export const endsAsSentence = (text: string): boolean => {
   return stops.has(text.charAt(end - 1))
 }
 
+/** "Dear Lois: My neighbor keeps a rooster. What now? -- Sleepless": the letter of a column of answers ends in who signs it. */
+const letter = /^dear [^.!?]{2,30}[:,—-] .*[.!?]/iu
+
 /** Whether a paragraph reads as a story's prose: a sentence that ends as one, or a long run of words. */
 export const isProse = (text: string): boolean => {
   const words = countWords(text)
-  return words >= 25 || (words >= 7 && endsAsSentence(text) && !/:$/.test(text))
+  return words >= 25 || (words >= 7 && (endsAsSentence(text) ? !/:$/.test(text) : letter.test(text)))
 }
