@@ -5,6 +5,8 @@ import type { RefusalRule } from '../refusal-rule.ts'
 const label = screen(
   /^\W{0,3}(?:(?:co-?)?hosts?|guests?|about the author|obituary|in memory of|remembering|honoring|moderators?|panell?ists?|speakers?|narrator|cast|director|directed by|conductor|winners?|honorees?|nominees?|candidates?|(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year))\s*:/iu,
 )
+/** "From: Ministry of Ports and Ana Ruiz MP": whose release it is (GOV.UK). */
+const released = /^from: .*(?:\b(?:department|ministry|office|agency|commission|treasury|council)\b|\bMP$)/iu
 const years =
   /\|\s*[Oo]bituar(?:y|ies)\s*$|,?\s\(?(?:1[89]|20)\d\d\s?[–-]\s?(?:1[89]|20)\d\d\)?\s*$|^[^,|]{3,50}\sin (?:1[89]|20)\d\d\s*$|\(\s*(?:born |b\. )?(?:1[89]|20)\d\d(?:\s?[–—-]\s?(?:(?:1[89]|20)\d\d)?)?\s*\)\s*$/u
 /** Where the person stands in a picture. */
@@ -42,6 +44,7 @@ export const subjectLine: RefusalRule = {
     placed.test(line) ||
     titled.test(line) ||
     post.test(line) ||
+    released.test(line) ||
     runs.test(line) ||
     partisan.test(line) ||
     appeal.test(line),
