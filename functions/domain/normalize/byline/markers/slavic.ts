@@ -1,11 +1,11 @@
 import type { Marker } from '../marker.ts'
 
-/** Sources: PAP, ČTK (Autor, opracowanie), Tanjug and Hina (Piše), TASS (Автор), Ukrinform. */
+/** Sources: PAP, ČTK (Autor, opracowanie), Tanjug and Hina (Piše), STA (Avtor), TASS (Автор), Ukrinform; papers of Latvia, Lithuania (Parengė) and Albania (Nga). */
 export const slavicMarkers: readonly Marker[] = [
   {
     language: 'pl',
     pattern:
-      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|tekst i (?:zdjęcia|fot\.?)|text a foto|text i foto|текст и фото|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao|razgovarala|autorica)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|tekst i (?:zdjęcia|fot\.?)|text a foto|text i foto|текст и фото|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao|razgovarala|autorica|avtor(?:ica)?|autor(?:s|i|e|ius|ė)|parengė)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal|parengė|shkruar nga|nga)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
   },
   {
     language: 'ru',

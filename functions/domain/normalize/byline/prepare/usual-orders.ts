@@ -49,6 +49,8 @@ export const usualOrders: readonly Order[] = [
   order(/^(\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’-]+){1,3}) reports$/u, ([name = '']) =>
     isPersonName(name) ? `By ${name}` : undefined,
   ),
+  // Papers of Iceland: "Ana Ruiz skrifar".
+  order(/^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,3}) skrifar:?$/u, ([name]) => `Af ${name}`),
   // Papers of Nigeria, broadcasters: "Ana Ruiz reports from Quito".
   order(/^(\p{Lu}[\p{L}.'’ -]{3,50}?) reports? from (\p{Lu}[\p{L}'’ -]{1,30})$/u, ([name = '', place]) =>
     isPersonName(name) ? `By ${name} in ${place}` : undefined,
