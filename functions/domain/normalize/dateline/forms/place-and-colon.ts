@@ -2,6 +2,7 @@ import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { countWords } from '../../prose/count-words.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
+import { splitAgency } from '../split-agency.ts'
 import { splitDate } from '../split-date.ts'
 
 const FORM = /^([^:]{3,60}):\*{0,2}\s+(?=["“‘'\p{Lu}\p{Lo}\d])/u
@@ -10,13 +11,14 @@ const FORM = /^([^:]{3,60}):\*{0,2}\s+(?=["“‘'\p{Lu}\p{Lo}\d])/u
 const SENTENCE = 12
 
 /**
- * "NEW DELHI: The", "KUALA LUMPUR, Nov 26:": papers of South and Southeast Asia. Of known, in capitals and dated a
+ * "NEW DELHI: The", "KUALA LUMPUR, Nov 26:", "KOCHI, DHNS:": papers of South and Southeast Asia. Of known, in capitals and dated a
  * place is two at least; or a city before a whole sentence that is no quotation: "Dubai: A man who …" (Gulf News).
  */
 export const placeAndColon = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1]) return undefined
-  const { rest, date } = splitDate(found[1])
+  const { rest: placed, date } = splitDate(found[1])
+  const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
   if (!place) return undefined
   const signs = [
@@ -25,7 +27,12 @@ export const placeAndColon = (head: string): DatelineReading | undefined => {
     date !== undefined,
   ].filter(Boolean).length
   if (signs < 2 && !(place.known && opensSentence(place.text, head.slice(found[0].length)))) return undefined
-  return { place: place.text, ...(date !== undefined && { date }), length: found[0].length }
+  return {
+    place: place.text,
+    ...(agency && { agency }),
+    ...(date !== undefined && { date }),
+    length: found[0].length,
+  }
 }
 
 const opensSentence = (place: string, rest: string): boolean =>

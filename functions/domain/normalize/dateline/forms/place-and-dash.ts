@@ -1,9 +1,8 @@
-import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
-import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { screen } from '../../pattern/screen.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
+import { splitAgency } from '../split-agency.ts'
 import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
@@ -25,17 +24,6 @@ const STATE = /, \p{Lu}[\p{L}. ]{1,7}\.$/u
 
 /** "Londres, correspondance –": who wrote it, without a name; "São Paulo, 4 –": the day of the month alone. */
 const BEHIND_PLACE = /, (?:correspondan(?:ce|te?)|envoyée? spéciale?|corresponsal|\d{1,2})\.?$/u
-
-/** "HOBART, AAP": an agency after the place, not the state of "ERIE, PA". Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
-const splitAgency = (text: string): { rest: string; agency?: string } => {
-  const [, rest, agency] =
-    /^(.{2,90})(?:\.\s|,)\s*(\p{L}[\p{L}\d.]{1,19}(?: \p{Lu}\p{Ll}+)?)$/u.exec(text) ?? []
-  const isOne =
-    agency &&
-    !isKnownRegion(agency) &&
-    (isAgencyCode(agency) || /^[\p{L}\d]{3,}\.(?:com|id|co|net)$/u.test(agency))
-  return rest && isOne ? { rest, agency } : { rest: text }
-}
 
 /** Lower-case words after the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
 const lowerWords = (text: string) =>

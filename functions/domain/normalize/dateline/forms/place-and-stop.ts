@@ -10,10 +10,14 @@ const FORM = screen(/^(\p{Lu}[\p{L}\d ,./-]{2,50}?)\.\s+(?=[„“"«]?\p{Lu}[^\
 /** A sentence that goes on from the name tells of the place and is no news from it. */
 const GOES_ON = /^(?:Das|Dort|Hier|Da|Then|There|Here|That|It|Ahí|Allí|Y|Und|And|But|Or|Not)\s/u
 
+/** How towns of Germany are called, and few other words: "Nordhausen", "Bad Kissingen". */
+const TOWN =
+  /^(?:Bad \p{Lu}\p{Ll}+|(?!Gel|Missl|.*(?:[dbzpk]r|zw|kl|schw)ing)\p{Lu}\p{Ll}+(?:hausen|ingen|hofen|kirchen|furt|büttel|stedt|stetten|weiler|walde|münde|haven|bronn|brücken|hagen)|(?!.*(?:alten|pflege|kinder|senioren|wohn|tier))\p{Lu}\p{Ll}+heim)$/iu
+
 /** "ARAL. KAZINFORM Shepherds": the agency in capitals, before the sentence. */
 const SIGNED = /^(\p{Lu}{4,})\s+(?=\p{Lu}\p{Ll})/u
 
-/** "Berlin. Nach einem Alarm haben …", "Ciudad de México. La Secretaría …": a known city before a whole sentence; with a date, "BAKU, Azerbaijan, June 12. The …". */
+/** "Berlin. Nach einem Alarm haben …", "Ciudad de México. La Secretaría …": a known city, or a town of Germany by its ending, before a whole sentence; with a date, "BAKU, Azerbaijan, June 12. The …". */
 export const placeAndStop = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1]) return undefined
@@ -30,6 +34,11 @@ export const placeAndStop = (head: string): DatelineReading | undefined => {
     }
   if (date !== undefined && (place.known || place.style === 'capitals'))
     return { place: place.text, date, length: found[0].length }
-  if (!place.known || isKnownRegion(place.text) || GOES_ON.test(head.slice(found[0].length))) return undefined
+  if (
+    !(place.known || TOWN.test(place.text)) ||
+    isKnownRegion(place.text) ||
+    GOES_ON.test(head.slice(found[0].length))
+  )
+    return undefined
   return { place: place.text, length: found[0].length }
 }
