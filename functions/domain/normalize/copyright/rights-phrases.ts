@@ -30,6 +30,8 @@ export const RIGHTS: readonly string[] = [
   'toate drepturile rezervate',
   'tüm hakları saklıdır',
   'все права защищены',
+  '(?:visos|visas) (?:teisės|tiesības)',
+  '\\S+ informaciją atgaminti',
   'всі права захищено',
   '版权所有',
   '無断転載',
