@@ -4,14 +4,19 @@ import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
 import { lift } from './lift.ts'
 
-/** Takes the distributor as its notice calls it, which a code above the story ("(TNS)") says but shortly. */
+/** Takes the distributor as its notice calls it, which a code above the story ("(TNS)") says but shortly, and a sentence of how the piece came to be ("… and distributed by …") of an earlier hand. */
 const takeDistributor = (draft: Draft, name: string, from: Excerpt, rule: string): void => {
   const { fields, spans } = draft
-  const byCode = spans.findIndex(span => span.field === 'distributor' && span.rule.startsWith('dateline/'))
-  if (byCode < 0) fields.distributor ??= name
+  const lesser = spans.findIndex(
+    span =>
+      span.field === 'distributor' &&
+      (span.rule.startsWith('dateline/') ||
+        (span.rule === 'copyright/distribution-only' && rule === 'copyright/marked-notice')),
+  )
+  if (lesser < 0) fields.distributor ??= name
   else fields.distributor = name
   lift(draft, 'distributor', from, rule)
-  if (byCode >= 0) spans.push(...spans.splice(byCode, 1))
+  if (lesser >= 0) spans.push(...spans.splice(lesser, 1))
 }
 
 /**
