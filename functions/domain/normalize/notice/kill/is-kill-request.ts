@@ -36,7 +36,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   new RegExp(
-    `(?:[Pp]lease|PLEASE|E(?:ditors?|DITORS?|ds?|DS))\\b.{0,40}?\\b(?:[Rr]emove|REMOVE|[Kk]ill|KILL|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]isregard|DISREGARD) ${SLUG}`,
+    `(?:[Pp]lease|PLEASE|E(?:ditors?|DITORS?|ds?|DS))\\b.{0,40}?\\b(?:[Rr]emove|REMOVE|[Kk]ill|KILL|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]isregard|DISREGARD|[Cc]ancel|CANCEL) (?:${SLUG}|\\p{Lu}{2,4}\\d{1,3}\\b)`,
     'u',
   ),
   /\bshould (?:please )?disregard the (?:news |press |media )?release\b|\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,

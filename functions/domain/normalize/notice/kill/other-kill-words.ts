@@ -1,6 +1,6 @@
 import type { KillWords } from './kill-words.ts'
 
-/** Sources: MTI, Agerpres, Anadolu and DHA, ANA-MPA, Arab agencies and Israel's papers, Vietnam's and Indonesia's agencies, STT, TT, NTB and Ritzau. */
+/** Sources: MTI, Agerpres, Anadolu and DHA, ANA-MPA, Arab agencies and Israel's papers, Vietnam's and Indonesia's agencies, STT, TT, NTB and Ritzau, LETA, ELTA and BNS. */
 export const otherKillWords: readonly KillWords[] = [
   {
     hints: 'visszavon törl töröl használják közöljék',
@@ -65,6 +65,14 @@ export const otherKillWords: readonly KillWords[] = [
     asks: 'älkää käyttäkö|älkää julkaisko',
     agencies: 'STT',
     does: 'peruu|vetää pois|poistaa',
+  },
+  {
+    hints: 'atsauc atsaukt atšauk anuliuo neizmant nenaudo',
+    heads: 'ATSAUKTS|ATSAUKTA|ATSAUKUMS|ATŠAUKTA|ATŠAUKIAMA|ANULIUOTA|ANULIUOJAMA',
+    piece: 'ziņ\\p{L}+|rakst\\p{L}*|žini\\p{L}+|pranešim\\p{L}+|tekst\\p{L}*',
+    asks: 'lūdzam neizmantot|prašome nenaudoti|neizmantojiet|nenaudokite',
+    agencies: 'LETA|ELTA|BNS',
+    does: 'atsauc|anulē|atšaukia|anuliuoja',
   },
   {
     hints: 'återkall tillbak tilbage tilbake ikke inte trekker trækker bort',
