@@ -188,7 +188,7 @@ export const mutants: Record<string, Mutant> = {
   },
   'a full webhook message carries a killed article': {
     file: 'functions/license/texts/find-texts.ts',
-    guard: 'isGone.has(change) || outgrowsPage',
+    guard: 'isGone.has(change) || textBytes',
     without: 'outgrowsPage',
   },
   'a webhook’s cursor moves before its message is delivered': {
