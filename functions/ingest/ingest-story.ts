@@ -8,6 +8,7 @@ import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } fr
 import type { Drop } from '#schemas/drop.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
+import { createOpenHold } from './cases/open-hold.ts'
 import { createSettleHolds } from './cases/settle-holds.ts'
 import { toCase } from './cases/to-case.ts'
 import { createApplyCancellation } from './orders/apply-cancellation.ts'
@@ -20,6 +21,7 @@ import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from './receipts/warn-of-ended-use.ts'
 import { warnOfLapsed } from './receipts/warn-of-lapsed.ts'
+import { warnOfLiftedHold } from './receipts/warn-of-lifted-hold.ts'
 import type { Remembered } from './remembered.ts'
 import { createRecordArrival } from './stories/record-arrival.ts'
 import { createReinstateStory } from './stories/reinstate-story.ts'
@@ -56,7 +58,7 @@ export type IngestStory = (
  * no end is a case for an editor, and so is a kill of a story that never came.
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
-  const { cases, clock, commitRevision, remembered = { seq: 0 } } = ports
+  const { clock, commitRevision, remembered = { seq: 0 } } = ports
   const carryOut = createCarryOut({ commitRevision, restateArticle: createRestateArticle(ports) })
   const findStories = createFindStories(ports)
   const findAlike = createFindStories(ports, resembleStories)
@@ -64,6 +66,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const applyCancellation = createApplyCancellation({ ...ports, carryOut, findStories })
   const applyOrders = createApplyOrders({ ...ports, carryOut })
   const settleHolds = createSettleHolds(ports)
+  const openHold = createOpenHold(ports)
   const recordArrival = createRecordArrival(ports, remembered)
   const reinstateStory = createReinstateStory(ports)
 
@@ -80,7 +83,11 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
       await settleHolds(revision.articleId, committed)
       return {
         item: toReceiptItem(revision, committed, path, caseId),
-        warnings: [...warnOfLapsed(revision, committed), ...warnOfEndedUse(revision, committed, clock.now())],
+        warnings: [
+          ...warnOfLapsed(revision, committed),
+          ...warnOfEndedUse(revision, committed, clock.now()),
+          ...warnOfLiftedHold(revision, committed, arrived?.current),
+        ],
       }
     }
 
@@ -100,7 +107,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { status, embargoedUntil } = heeded.article
     if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined, found)
     const kind = notice || !isOwn ? 'withhold' : 'embargo'
-    await cases.open({ ...toCase(order, [article.id]), kind })
-    return commit(heeded, order.id, found)
+    const hold = { ...toCase(order, [article.id]), kind } as const
+    return commit(heeded, await openHold(hold, heeded, arrived.current), found)
   }
 }

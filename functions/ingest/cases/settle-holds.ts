@@ -1,5 +1,6 @@
 import type { CommittedText } from '#commit/committed.ts'
 import type { Cases, Clock } from '#ports'
+import { isHoldOf } from './is-hold-of.ts'
 
 interface Ports {
   cases: Pick<Cases, 'listOpen' | 'close'>
@@ -16,9 +17,7 @@ export const createSettleHolds =
   ({ cases, clock }: Ports): SettleHolds =>
   async (articleId, committed) => {
     if (committed.outcome === 'superseded' || !saysHowLong(committed.change)) return
-    const held = (await cases.listOpen()).filter(
-      ({ kind, candidates }) => kind !== 'kill' && candidates.length === 1 && candidates[0] === articleId,
-    )
+    const held = (await cases.listOpen()).filter(isHoldOf(articleId))
     const closedAt = clock.now().toISOString()
     for (const each of held)
       await cases.close({ ...each, status: 'closed', closedAt, closedBy: 'arrival', articleId })
