@@ -189,7 +189,7 @@ export const mutants: Record<string, Mutant> = {
   'a full webhook message carries a killed article': {
     file: 'functions/license/texts/find-texts.ts',
     guard: 'isGone.has(change) || textBytes',
-    without: 'outgrowsPage',
+    without: 'textBytes',
   },
   'a webhook’s cursor moves before its message is delivered': {
     file: 'functions/domain/webhooks/after-answer.ts',
