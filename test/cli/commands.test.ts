@@ -125,6 +125,15 @@ test.each([
   expect(status).toBe(64)
 })
 
+test.each(['..', '../late', 'day/../../late', 'x'.repeat(800)])(
+  'files are not dropped under the path %s',
+  prefix => {
+    const { status, stderr } = wiredesk(['drop', fixture('minimal'), '--prefix', prefix])
+    expect(stderr).toMatch(/Give a path inside the bucket|Give at most 700 bytes/)
+    expect(status).toBe(64)
+  },
+)
+
 describe('words that are recorded', () => {
   test.each([
     ['kill', 'a1', '--reason', ' no '],

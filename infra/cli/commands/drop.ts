@@ -2,6 +2,7 @@ import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
+import { readPrefix } from './read-prefix.ts'
 import { readReason } from './read-reason.ts'
 import { readWords } from './read-words.ts'
 
@@ -23,7 +24,7 @@ export const dropCommand = (): Command =>
     .description('Drop files of wire copy, and print what became of each')
     .argument('<file...>', 'files of wire copy')
     .option('--to <place>', 'the local stack, or a deployed stage ("dev", "prod")', 'local')
-    .option('--prefix <path>', 'put this path in front of the file names', '')
+    .option('--prefix <path>', 'put this path in front of the file names', readPrefix, '')
     .option('--wait <seconds>', 'how long to wait for receipts', readSeconds, 60)
     .option('--json', 'print {"file","ok","receipt"} objects, one per line', false)
     .option(
