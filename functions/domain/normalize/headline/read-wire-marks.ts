@@ -34,8 +34,9 @@ export const readWireMarks = (raw: string): MarkedHeadline => {
 const liftOne = (line: string, marks: readonly WireMark[]): Required<MarkedHeadline> | undefined => {
   for (const [mark, kind] of marks) {
     const found = mark.exec(line)?.[0]
-    const headline = line.replace(mark, '').trim()
-    if (found && headline !== '')
+    if (!found) continue
+    const headline = mark.replace(line, '').trim()
+    if (headline !== '')
       return { headline, change: { class: kind, note: found.replace(/[-–:,.\s]+$|^[-–:,\s]+/g, '') } }
   }
   return undefined

@@ -130,10 +130,11 @@ const worth = (clause: Clause): number => {
   return least - clause.length / 1000
 }
 
-/** Of two characters with a mark only the mark is looked up. */
+/** Of two characters with a mark only the mark is looked up, and these stand in most paragraphs. */
 const worthOf = (piece: string): number => {
   if (piece.startsWith(BEGINNING)) return piece.length + 2
-  return piece.length === 2 && SIGN.test(piece) ? 1 : piece.length
+  if (piece.length > 2 || !SIGN.test(piece)) return piece.length
+  return /[.,-]/.test(piece) ? 0 : 1
 }
 
 const byWorth = (one: Clause, other: Clause): number => worth(other) - worth(one)

@@ -1,21 +1,25 @@
+import { screen } from '../../pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** Sources: Antara (Oleh, Pewarta), Anadolu and DHA (Yazan, Haber), Xinhua, Kyodo, Yonhap, and Arabic, Hebrew and Persian papers. */
 export const asianMarkers: readonly Marker[] = [
   {
     language: 'id',
-    pattern:
+    pattern: screen(
       /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|oleh|penulis|laporan|pewarta|ni|yazan|(?:yazı|röportaj|söyleşi)(?=\s?:)|haber(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|muhabir|muallif|bởi|tác giả|thực hiện(?=\s?:)|kontributor|(?:tin, )?bài(?:(?: và|,) ảnh)?(?=:)|tin(?:(?: và|,) ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
+    ),
   },
   {
     language: 'ar',
-    pattern:
+    pattern: screen(
       /^(?:بقلم|كتب|كتبت|إعداد|تقرير|حوار|تحقيق|أجرى الحوار|(?:مراسل|مراسلة)(?: \p{L}{3,20})?(?=\s?:)|מאת|گزارش(?=\s?:)|خبرنگار|(?:כתבה וצילמה|כתב וצילם|כתבה|כתב|ראיינה|ראיין)(?=\s?:)|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)(?![\p{L}\p{M}])\s*[:–-]?\s*/u,
+    ),
   },
-  { language: 'th', pattern: /^(?:โดย|รายงานโดย|เรื่องโดย|ผู้เขียน)\s*:?\s*/u },
+  { language: 'th', pattern: screen(/^(?:โดย|รายงานโดย|เรื่องโดย|ผู้เขียน)\s*:?\s*/u) },
   {
     language: 'zh',
-    pattern:
+    pattern: screen(
       /^(?:文[/／]图|图[/／]文|文圖)\s*[:：]?\s*(?:记者|記者)?\s*|^(?:文|撰文|作者|執筆|文責|取材|編集委員)\s*[:：/／\s]\s*|^(?:記者|记者|本报记者|本報記者|新华社记者|新華社記者)(?!会|會|团|團|站|节|節|证|證|协|協|招待|手记|手記|获|從|从|了解|报|報)\s*[:：/／]?\s*|^\p{Script=Han}{2,10}(?:记者|記者)[\s:：/／]+/u,
+    ),
   },
 ]

@@ -1,3 +1,4 @@
+import { screen } from '../../pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** What a piece is called before "by": "Analysis and commentary by", "Photos and text by", "Q&A by". */
@@ -14,36 +15,43 @@ const part = `(?:${piece}|${done}|${pictures})`
 export const englishMarkers: readonly Marker[] = [
   {
     language: 'en',
-    pattern: new RegExp(
-      `^(?:this (?:article|story|post|piece) (?:was|is) |an? |the )?(?:originally )?(?!(?:(?:${pictures}|edited|produced|photographed)(?: and | & |, )?)+ ?by\\b)${part}(?: (?:was )?written)?(?:(?: and | & |, )${part})* ?by\\b ?:?\\s*`,
-      'iu',
+    pattern: screen(
+      new RegExp(
+        `^(?:this (?:article|story|post|piece) (?:was|is) |an? |the )?(?:originally )?(?!(?:(?:${pictures}|edited|produced|photographed)(?: and | & |, )?)+ ?by\\b)${part}(?: (?:was )?written)?(?:(?: and | & |, )${part})* ?by\\b ?:?\\s*`,
+        'iu',
+      ),
     ),
   },
   {
     language: 'en',
-    pattern:
+    pattern: screen(
       /^(?:exclusive|analysis|opinion|commentary|column|guest (?:columnist|contributor|blogger|post|column)|special report|news analysis|by)\s*:?\s+by\b\s*:?\s*/iu,
-  },
-  { language: 'en', pattern: /^guest (?:columnist|contributor|blogger|post|column|writer)\s*:\s*/iu },
-  // ABC News: "ByANA RUIZ".
-  { language: 'en', pattern: /^By(?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u },
-  { language: 'en', pattern: /^as told to\b\s*/iu },
-  { language: 'en', pattern: /^by ?(?:line)?(?![\p{L}'’])\s*[:|,.›»>•·–—-]?\s*/iu },
-  {
-    language: 'en',
-    pattern: /^from\s+(?=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*(?:,| and | in \p{Lu})|\S+['’]s |our )/iu,
-  },
-  {
-    language: 'en',
-    pattern: new RegExp(
-      `^(?:words|story|column|report|analysis|opinion|review|comment|commentary|interview|essay|text|text (?:and|&) (?:${pictures})|story (?:and|&) (?:${pictures})|words (?:and|&) (?:${pictures}))\\s*:\\s*`,
-      'iu',
     ),
   },
-  { language: 'en', pattern: /^words\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$| {2}|,| photo))/iu },
-  { language: 'en', pattern: /^authors\s+(?=\p{L}+ \p{L}+,)/iu },
+  { language: 'en', pattern: screen(/^guest (?:columnist|contributor|blogger|post|column|writer)\s*:\s*/iu) },
+  // ABC News: "ByANA RUIZ".
+  { language: 'en', pattern: screen(/^By(?=\p{Lu}[\p{L}.'’-]+ \p{Lu})/u) },
+  { language: 'en', pattern: screen(/^as told to\b\s*/iu) },
+  { language: 'en', pattern: screen(/^by ?(?:line)?(?![\p{L}'’])\s*[:|,.›»>•·–—-]?\s*/iu) },
   {
     language: 'en',
-    pattern: /^(?:authors?|byline|reporters?|writers?|contributors?|columnist|written by|from)\s*:\s*/iu,
+    pattern: screen(/^from\s+(?=\p{L}[\p{L}.'’-]* \p{L}[\p{L}.'’-]*(?:,| and | in \p{Lu})|\S+['’]s |our )/iu),
+  },
+  {
+    language: 'en',
+    pattern: screen(
+      new RegExp(
+        `^(?:words|story|column|report|analysis|opinion|review|comment|commentary|interview|essay|text|text (?:and|&) (?:${pictures})|story (?:and|&) (?:${pictures})|words (?:and|&) (?:${pictures}))\\s*:\\s*`,
+        'iu',
+      ),
+    ),
+  },
+  { language: 'en', pattern: screen(/^words\s+(?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?:$| {2}|,| photo))/iu) },
+  { language: 'en', pattern: screen(/^authors\s+(?=\p{L}+ \p{L}+,)/iu) },
+  {
+    language: 'en',
+    pattern: screen(
+      /^(?:authors?|byline|reporters?|writers?|contributors?|columnist|written by|from)\s*:\s*/iu,
+    ),
   },
 ]

@@ -1,3 +1,4 @@
+import { screen } from '../../pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 import { asianMarkers } from './asian.ts'
 import { englishMarkers } from './english.ts'
@@ -14,11 +15,12 @@ export const markers: readonly Marker[] = [
   ...romanceMarkers,
   ...germanicMarkers,
   ...slavicMarkers,
-  { language: 'hu', pattern: /^(?:írta|szerző|szerk\.)\s*:?\s*/iu },
+  { language: 'hu', pattern: screen(/^(?:írta|szerző|szerk\.)\s*:?\s*/iu) },
   {
     language: 'el',
-    pattern:
+    pattern: screen(
       /^(?:(?:του|της) (?:ανταποκριτή|ανταποκρίτριάς|απεσταλμένου|απεσταλμένης) μας|του|της|των|(?:ρεπορτάζ|κείμενο|συντάκτης|συντάκτρια|επιμέλεια|συνέντευξη|ανταπόκριση)(?=:)|γράφει (?:ο|η)|γράφουν οι|από τον|από την|από τη|από το)(?!\p{L})\s*:?\s*/iu,
+    ),
   },
   ...asianMarkers,
 ]

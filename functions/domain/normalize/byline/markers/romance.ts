@@ -1,25 +1,29 @@
+import { screen } from '../../pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** Sources: EFE, Télam, Lusa, Folhapress (Por); AFP (Par, De notre correspondant); ANSA (Di, A cura di, dell'inviato); Agerpres (Scris de). */
 export const romanceMarkers: readonly Marker[] = [
   {
     language: 'es',
-    pattern:
+    pattern: screen(
       /^(?:(?:escrito|redactado|texto|textos|texto y fotos|reportaje|crónica|entrevista|publicado|elaborado) )?por(?!\p{L})\s*:?\s*|^(?:(?:una )?(?:opinión|análisis|columna|crónica|entrevista|reportaje|reportagem|matéria|crítica|textos?)) (?:de|por) (?=\p{Lu}\p{L}+ \p{Lu})|^(?:textos?|textos? y fotos|texto e fotos|reportaje|reportagem|reportagem e fotos|entrevista|crónica|escribe|escriben|autora?|autoras|autores|autor\(a\)|redactora?|redacción|redação|periodista|repórter|jornalista)\s*:\s*|^(?:escribe|escriben)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+    ),
   },
   {
     language: 'fr',
-    pattern:
+    pattern: screen(
       /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:un |une )?(?:texte|chronique|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de notre (?=correspondante? \p{L}{3})|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
+    ),
   },
   {
     language: 'it',
-    pattern:
+    pattern: screen(
       /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|(?:dal|del) nostro(?= (?:inviato|corrispondente))|(?:dalla|della) nostra(?= (?:inviata|corrispondente))|d[ae]ll['’](?:inviat[oa]|corrispondente)|dai nostri (?:inviati|corrispondenti))(?!\p{L})\s*:?\s*|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
+    ),
   },
-  { language: 'pt', pattern: /^d[ao] (?=redação|reportagem|agência|correspondente)/iu },
-  { language: 'ro', pattern: /^(?:scris de|de la corespondentul|autor)\s*:?\s*/iu },
-  { language: 'ca', pattern: /^per(?!\p{L})\s*:?\s*/iu },
-  { language: 'fr', pattern: /^textes?(?: et photos?)?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu },
-  { language: 'es', pattern: /^textos?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu },
+  { language: 'pt', pattern: screen(/^d[ao] (?=redação|reportagem|agência|correspondente)/iu) },
+  { language: 'ro', pattern: screen(/^(?:scris de|de la corespondentul|autor)\s*:?\s*/iu) },
+  { language: 'ca', pattern: screen(/^per(?!\p{L})\s*:?\s*/iu) },
+  { language: 'fr', pattern: screen(/^textes?(?: et photos?)?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },
+  { language: 'es', pattern: screen(/^textos?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },
 ]

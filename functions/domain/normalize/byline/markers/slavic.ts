@@ -1,15 +1,18 @@
+import { screen } from '../../pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** Sources: PAP, ČTK (Autor, opracowanie), Tanjug and Hina (Piše), STA (Avtor), TASS (Автор), Ukrinform; papers of Latvia, Lithuania (Parengė) and Albania (Nga). */
 export const slavicMarkers: readonly Marker[] = [
   {
     language: 'pl',
-    pattern:
+    pattern: screen(
       /^(?:autorzy|autor|autorka|autoři|opracowanie|opracował|opracowała|oprac\.|rozmawiał|rozmawiała|tekst|tekst i (?:zdjęcia|fot\.?)|text a foto|text i foto|текст и фото|píše|piše|napsal|napsala|napísal|připravil|připravila|rozgovarao|rozgovarala|razgovarao|razgovarala|autorica|avtor(?:ica)?|autor(?:s|i|e|ius|ė)|parengė)\s*:\s*|^(?:napisała|napisał|oprac\.|opracowała|opracował|rozmawiała|rozmawiał|rozmawiali|píše|piše|pišu|napsala|napsal|napísal|parengė|shkruar nga|nga)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+    ),
   },
   {
     language: 'ru',
-    pattern:
+    pattern: screen(
       /^(?:корр\.(?: тасс)?|автор|авторы|(?:текст|фото) (?:и|і|та) (?:текст|фото)|текст|корреспондент|от|автор статьи|від|текст підготував|автори|записал|записала|беседовал|беседовала|(?:материал )?подготовил|(?:материал )?подготовила|підготував|підготувала|спілкувався|спілкувалася|розмовляв|розмовляла|записав|пишет|пише|аутор|приредио|приредила|разговарао|разговарала)(?!\p{L})\s*:?\s*/iu,
+    ),
   },
 ]

@@ -1,13 +1,26 @@
 import { screen } from '../../pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
-const account =
-  /^\W{0,2}(?:(?:posted |written |published )?(?:by|por|von|par|di):?\s+)?(?:admin\w{0,12}|administrator|webmaster|web ?admin|editor\d*|user\d*|guest|root|newsdesk\d*|wp-?\w+|site ?admin|super ?admin|author|author name|anonymous|unknown|none|null|undefined|n\/a|test|[a-z]+_[a-z_\d]+|[a-z]+\d{2,}\w*|miscellaneous|default|contributor|member|moderator|(?:read|see|load|show|learn|view) more)\W{0,2}$/iu
-
-/** Whom to write to about a press release, who plays in a film, and the codes of Creative Commons. */
-const label = screen(
-  /^\W{0,3}(?:(?:media|press|news|sales|investor) contacts?|contacts?|starring|featuring)(?:\s*:|\s(?=\p{Lu}))|^(?:cc[\s-])?by[\s-](?:nc|nd|sa)(?:[\s-]|$)/iu,
+/** A line without the words that lead to a name and the marks around it. */
+const framed = /^\W{0,2}(?:(?:posted |written |published )?(?:by|por|von|par|di):?\s+)?(.*?)\W{0,2}$/i
+const accounts = new Set(
+  'administrator|webmaster|web admin|webadmin|guest|root|site admin|siteadmin|super admin|superadmin|author|author name|anonymous|unknown|none|null|undefined|n/a|test|miscellaneous|default|contributor|member|moderator|read more|see more|load more|show more|learn more|view more'.split(
+    '|',
+  ),
 )
+const numbered = /^(?:admin\w{0,12}|(?:editor|user|newsdesk)\d*|wp-?\w+|[a-z]+_[a-z_\d]+|[a-z]+\d{2,}\w*)$/
+
+const isAccount = (line: string): boolean => {
+  const name = framed.exec(line.trim())?.[1]?.toLowerCase() ?? ''
+  return accounts.has(name) || numbered.test(name)
+}
+
+/** Whom to write to about a press release, and who plays in a film. */
+const label = screen(
+  /^\W{0,3}(?:(?:media|press|news|sales|investor) contacts?|contacts?|starring|featuring)(?:\s*:|\s(?=\p{Lu}))/iu,
+)
+/** "CC BY-NC". */
+const creativeCommons = /^(?:cc[\s-])?by[\s-](?:nc|nd|sa)(?:[\s-]|$)/i
 
 /**
  * Accounts of the publishing system, form labels and buckets: nobody's name.
@@ -15,5 +28,5 @@ const label = screen(
  */
 export const pageAccount: RefusalRule = {
   name: 'byline/page-account',
-  refuses: line => account.test(line.trim()) || label.test(line),
+  refuses: line => isAccount(line) || label.test(line) || creativeCommons.test(line),
 }

@@ -13,7 +13,7 @@ const FORM = screen(
 )
 
 /** Papers with codes of their own: "BERLIN taz | Der Senat". */
-const BAR = /^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s\|\s+/u
+const BAR = screen(/^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s\|\s+/u)
 
 /** An agency after the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН.", "BAKU, Azerbaijan, November 26. Trend:", or on a line of its own, "Bakı, 26 noyabr, AZƏRTAC" */
 export const agencyBare = (head: string): DatelineReading | undefined => {

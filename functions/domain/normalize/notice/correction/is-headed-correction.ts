@@ -9,7 +9,7 @@ const FORMS: readonly Pattern[] = [
     `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|notice\\b|at \\d|(?:and|&) (?:clarification|amplification)s?|to (?:stor|article|item|(?:the|this|our|an?) [^.]{0,40}?(?:stor(?:y|ies)|article|column|item|headline|caption|report|map|chart|graphic|photo|editorial|obituary|version))|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
     'iu',
   ),
-  /^\W*C ?O ?R ?R ?E ?C ?T ?I ?O ?N\b\s*[-–—:]/u,
+  /^\W*(?:CORRECTION|C O R R E C T I O N)\b\s*[-–—:]/u,
   /^\W*corrected\W*$/iu,
   /^\W*the corrected (?:version|story|copy|report|item)(?: of (?:the|this|our) (?:story|article|report|item))?(?: follows| is below)?\W*$/iu,
   /\bwe are advised by (?:the|a representative of the) company\b.{0,120}?\bshould read\b/iu,

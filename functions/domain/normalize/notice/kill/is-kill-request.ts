@@ -10,7 +10,7 @@ const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'
 /** "HARBOR BLAST" as well, where the verb before it is not in capitals. */
 const CAPITALS = '(?:\\p{Lu}{3,}(?:[ /-]\\p{Lu}{2,})+)'
 const ASKED =
-  '(?:^\\W*|[:.!]\\s+|[Pp]lease |PLEASE )(?:[Dd]o not (?:use|publish|run|broadcast|post)|[Dd]elete|[Dd]isregard|[Dd]iscard|[Kk]ill|[Ss]pike|[Pp]ull)'
+  '(?:^\\W*|[:.!]\\s+|[Pp]lease |PLEASE )(?:[Dd]o not (?:use|publish|run|broadcast|post)|[Dd]elete|[Dd]isregard|[Dd]iscard|Kill|kill|[Ss]pike|Pull|pull)'
 
 /** What could stand in a story about stories is asked for a word to editors, and for none of a speaker. */
 const FORMS: readonly Pattern[] = [

@@ -41,7 +41,7 @@ const dated = /\b20\d\d$/
 const sectionWords = 3
 const asks = (text: string): boolean => newsletterBox.matches(text) || formMessage.matches(text)
 const picture = screen(
-  /^(?:image|photo|(?:il |la |das |el |o )?v[ií]d[ée]o|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
+  /^(?:image|photo|(?:il |la |das |el |o )?(?:video|vídeo|vidéo)|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
 )
 /** How long a clip is, under its label or link. */
 const duration = /^\d{1,2}:\d{2}$/

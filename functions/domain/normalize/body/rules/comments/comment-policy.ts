@@ -1,11 +1,12 @@
 import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
-/** Words of the rules that a site gives for comments; two of them make one. */
+/** Words of the rules that a site gives for comments. */
 const words = screen(
   /\b(?:comments?|commenters?|commenting|replies|replying|discussions?|moderat(?:ed?|ion|ors?)|respectful|civil|racist|vulgar|profan(?:e|ity)|threatening|abusive|offensive|language|tolerated|guidelines|community|terms of (?:use|service)|report (?:abuse|button|link)|log ?in|facebook account|opinions?)\b/gi,
 )
-/** So many make one however it begins. */
+/** So many of them make one that begins like one, and so many however it begins. */
+const few = 2
 const many = 4
 /** In other languages: whose opinions they are. */
 const others = screen(
@@ -23,6 +24,7 @@ export const commentPolicy: FurnitureRule = {
     if (text.length >= 500) return false
     if (others.test(text) && !/["“]/.test(text)) return true
     const said = new Set(words.findAll(text).map(([word]) => word.toLowerCase())).size
-    return rule.test(text) ? said >= 2 : said >= many && !/["“]/.test(text)
+    if (said < few) return false
+    return rule.test(text) || (said >= many && !/["“]/.test(text))
   },
 }

@@ -26,10 +26,8 @@ const honored = screen(
   new RegExp(`${opening}(?:Mr|Ms|Mrs|Mx|Dr)\\. (?<surname>\\p{Lu}[\\p{L}'’-]+) ${present}`, 'u'),
 )
 /** "Ruiz, a lawyer in Quito, is the author of …": under the byline of Ana Ruiz. */
-const surnamed = new RegExp(
-  `${opening}(?<surname>\\p{Lu}[\\p{L}'’-]+)(?:, [^,.]{3,90},)? (?:${present}|${past})`,
-  'u',
-)
+const surnamed = new RegExp(`${opening}\\p{Lu}[\\p{L}'’-]+(?:, [^,.]{3,90},)? (?:${present}|${past})`, 'u')
+const firstWord = /^[\s*•–—_([-]*([^\s,]{2,})/u
 /** Nouns for a writer, and in other languages than English what opens a line on him: "Der Autor ist Professor …". */
 const writers =
   /(?<!\p{L})(?:writers?|authors?|columnists?|autor(?:a|as|e|en|es|i|in|s|ka|ki)?|auteure?s?|autrices?|kirjoittaj\p{L}*|szerző\p{L}*|автор(?:а|у|ом|ы|ов|ка|ки)?|forfatter\p{L}*|författar\p{L}*|skribent\p{L}*)(?!\p{L})/iu
@@ -75,8 +73,10 @@ const signedName = (
   head: readonly Paragraph[],
   authors: readonly string[],
 ): string | undefined => {
-  const surname = surnamed.exec(text)?.groups?.surname
-  return surname !== undefined && isSigned(head, authors, surname) ? surname : undefined
+  const surname = firstWord.exec(text)?.[1]
+  return surname !== undefined && isSigned(head, authors, surname) && surnamed.test(text)
+    ? surname
+    : undefined
 }
 
 const isSigned = (head: readonly Paragraph[], authors: readonly string[], surname: string): boolean => {
