@@ -62,6 +62,18 @@ test('a line that ends in a small word goes on in a name, in copy too short to s
   expect(join(whole.join('\n'))).toEqual(whole)
 })
 
+test('lines over a story told in long lines are not wrapped, however alike they are', () => {
+  const lines = [
+    '(2nd LD) Last ferry of the northern fleet makes its final run',
+    "(ATTN: UPDATES with the captain's remarks in paras 3-4)",
+    'By Ana Ruiz',
+    'PORT LORN, Nov. 24 (Acme) -- The last ferry of the northern fleet made its final run on Tuesday, with some 500 who lined the quay.',
+    '',
+    'It had served the island for 88 years and three months, the harbor master said.',
+  ]
+  expect(join(lines.join('\n'))).toEqual(lines.filter(line => line !== ''))
+})
+
 test('wide gaps behind sentences part no lines', () => {
   const lines = [
     'The board met at noon.   It heard the harbor master.   It then voted on the',

@@ -9,6 +9,9 @@ export interface Wrap {
   margin: number
 }
 
+/** The widest column at which copy is wrapped, in characters. */
+const widest = 110
+
 /**
  * How copy is wrapped (agencies: at 64 to 80 columns), or undefined where each line is a paragraph of its own. Wrapped
  * copy has many lines that follow one another without a blank one, and most of them nearly fill the width. A story of three lines has but two such;
@@ -24,13 +27,17 @@ export const readWrap = (copy: readonly Block[]): Wrap | undefined => {
   const shows = followed.length >= 3 || (followed.length === 2 && everyBreaksOff(blocks))
   if (!shows || followed.length < blocks.length / 4) return undefined
   const width = followed[Math.floor(followed.length * 0.9)] ?? 0
-  if (width < 40 || width > 110) return undefined
+  if (width < 40 || width > widest || isUnwrapped(blocks)) return undefined
   const full = followed.filter(length => length >= width * 0.75).length
   if (full < followed.length * 0.5) return undefined
   const going = goingOn(blocks)
   const indents = (going.length > 0 ? going : lines).map(({ text }) => indent(text)).sort((a, b) => a - b)
   return { width, margin: indents[Math.floor(indents.length / 2)] ?? 0 }
 }
+
+/** Whether a line is longer than any that is wrapped, and none goes on in the next: lines that follow one another are a head then. */
+const isUnwrapped = (blocks: readonly Block[]): boolean =>
+  blocks.some(({ text }) => text.length > widest) && !blocks.some(goesOn)
 
 /**
  * Copy without the lines above its first blank one or the first that is set in, where those under it go on and none of them does: slug,
