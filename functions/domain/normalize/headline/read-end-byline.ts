@@ -20,9 +20,9 @@ const korean = screen(
   /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u,
 )
 
-/** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)": how the agencies of the North, of Vietnam and of Canada sign under a story. */
+/** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)", "Anna Wrona (PAP)": how the agencies of the North, of Vietnam, Poland and Canada sign under a story. */
 const housed = screen(
-  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
+  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV|PAP)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
 )
 
 /** "【山田花子】": papers of Japan sign so behind the last sentence. */

@@ -8,6 +8,7 @@ test.each([
   ['— Ana Ruiz, Sorn', 'Ana Ruiz', 'Sorn'],
   ['Nguyễn Thị An/TTXVN', 'Nguyễn Thị An', 'TTXVN'],
   ['Nguyễn Thị An (TTXVN)', 'Nguyễn Thị An', 'TTXVN'],
+  ['Anna Wrona (PAP)', 'Anna Wrona', 'PAP'],
 ])('the line "%s" under a story signs it', (line, name, affiliation) => {
   expect(readEndByline(line)?.authors).toEqual([{ name, affiliation }])
 })
@@ -16,6 +17,7 @@ test.each([
   'Ana Ruiz/AP',
   'Anna Ström/TT är på plats.',
   'Längd/TT',
+  'Mówi Anna Wrona z PAP (PAP).',
   'Ana Ruiz, The Harbor Star',
   'Ảnh: Nguyễn Thị An/TTXVN',
 ])('the line "%s" under a story does not', line => {
