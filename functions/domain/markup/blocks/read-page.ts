@@ -31,7 +31,7 @@ export const readPage = (html: XmlElement, source: string): Page => {
   const figures = findDeep(body, 'figure')
   const depicted = new Set(figures.flatMap(figure => findDeep(figure, '*')))
   const byline = everything.find(
-    part => (hasClass(part, 'byline') || hasClass(part, 'Byline')) && !depicted.has(part),
+    part => isByline(part) && !depicted.has(part) && !findDeep(part, '*').some(isByline),
   )
   return {
     blocks: readBlocks(
@@ -43,6 +43,8 @@ export const readPage = (html: XmlElement, source: string): Page => {
     media: figures.filter(figure => tablesIn(figure).length === 0).map(readFigure),
   }
 }
+
+const isByline = (element: XmlElement): boolean => hasClass(element, 'byline') || hasClass(element, 'Byline')
 
 const isStory = (element: XmlElement): boolean =>
   element.attributes.itemprop === 'articleBody' || hasClass(element, 'bodytext')

@@ -26,6 +26,22 @@ const page = (head: string, body: string) =>
   `<html lang="en"><head><meta property="og:title" content="Ferry to Sorn runs again">${head}</head><body><nav>Home</nav><article>${body}</article><footer>Sorn Times</footer></body></html>`
 
 describe('the story read from a page of HTML', () => {
+  test.for([
+    ['Ferry runs again - SORNA', 'news.sorna.example', 'Ferry runs again'],
+    ['フェリー再開：ソルン新聞', 'ソルン新聞', 'フェリー再開'],
+    ['Ferry runs again - in May', 'news.sorna.example', 'Ferry runs again - in May'],
+    ['フェリー再開：来週から', 'ソルン新聞', 'フェリー再開：来週から'],
+  ])('has of the title %s on the site %s the headline', async ([title, site, headline]) => {
+    const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`
+    const html = `<html><head>${head}</head><body><nav>Home</nav><article>${told}</article></body></html>`
+    expect((await read(html)).headline).toBe(headline)
+  })
+
+  test('names the author in the innermost element named for the byline', async () => {
+    const byline = '<div class="byline"><p>Sorn Times (Sorn)</p><cite class="byline">By Ana Ruiz</cite></div>'
+    expect((await read(page('', `${byline}${told}`))).authors).toEqual(['Ana Ruiz'])
+  })
+
   test('comes from the microdata of schema.org', async () => {
     const html = `<html><body><nav>Home</nav><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ferry to Sorn runs again</h1>
 <meta itemprop="datePublished" content="2026-11-25T09:00:00Z"><span itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Ana Ruiz</b></span>
