@@ -19,7 +19,7 @@ const produced = screen(
 /** What it has from whom it tells of (The Texas Tribune). */
 const disclosure = /^disclosure: /i
 const national = screen(
-  /^\W*(?:KHN|KFF Health News|Kaiser Health News|ProPublica|The Marshall Project|States Newsroom|Capitol News \p{Lu}\p{L}+|The Trace|Grist|Stateline|The 19th|Chalkbeat|Inside Climate News|The Hechinger Report|CalMatters|The Texas Tribune|Mongabay|The Conversation|Capital & Main|Civil Eats|Undark|High Country News|The Center Square)\b.{0,40}\b(?:is|are|covers|was) (?:an? |the |part of )/iu,
+  /^\W*(?:BERNAMA provides|AllAfrica (?:publishes|is)) |^\W*(?:KHN|KFF Health News|Kaiser Health News|ProPublica|The Marshall Project|States Newsroom|Capitol News \p{Lu}\p{L}+|The Trace|Grist|Stateline|The 19th|Chalkbeat|Inside Climate News|The Hechinger Report|CalMatters|The Texas Tribune|Mongabay|The Conversation|Capital & Main|Civil Eats|Undark|High Country News|The Center Square)\b.{0,40}\b(?:is|are|covers|was) (?:an? |the |part of )/iu,
 )
 
 /** What a house says of itself under its story: "X is a nonprofit newsroom …", "This story was produced in partnership with …" (ProPublica, KFF Health News, States Newsroom). */
