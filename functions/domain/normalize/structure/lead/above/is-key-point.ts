@@ -7,7 +7,12 @@ import { saysWhen } from './says-when.ts'
 const keyPoints = 5
 const keyPointWords = 25
 
-/** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below. */
+const bullet = /^[•*–—-]\s/
+/** What is so many times as long as each of the points above it, which have so many words at least, is the story's first sentence. */
+const longer = 2
+const brief = 10
+
+/** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below; under one with a bullet, none without. */
 export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
   if (
@@ -19,10 +24,10 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
     return false
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
   const heading = above.findLastIndex(each => findFurniture(each.text, 'head')?.name === 'body/highlights')
-  return (
-    heading >= 0 &&
-    above
-      .slice(heading + 1)
-      .every(({ kind, text: point }) => kind !== 'list' && countWords(point) <= keyPointWords)
-  )
+  if (heading < 0) return false
+  const points = above.slice(heading + 1)
+  if (points[0] && bullet.test(points[0].text) && !bullet.test(text)) return false
+  const most = Math.max(brief, ...points.map(point => countWords(point.text)))
+  if (points.length > 0 && countWords(text) > most * longer) return false
+  return points.every(({ kind, text: point }) => kind !== 'list' && countWords(point) <= keyPointWords)
 }
