@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
 export const organizationWords = {
   strong:
     words(`news times tribune herald gazette chronicle journal telegraph guardian daily weekly monthly magazine today university universidad universidade universität université università universiteit college
-    institute instituto institut institution center centre foundation fundación stiftung association society agency agence agencia agenzia agentur network radio tv television media group inc inc. llc ltd ltd. corp corp. corporation
+    institute instituto institut institution center centre foundation fundación stiftung association society agency agence agencia agenzia agentur network radio tv television televīzija televizija televizia televize telewizja televisión télévision televisione televisão televisie fernsehen media group inc inc. llc ltd ltd. corp corp. corporation
     company gmbh ag s.a. union-tribune dispatch inquirer examiner sentinel courier enquirer democrat-gazette observer bureau newswire newswires wire project zeitung anzeiger nachrichten tagblatt tageblatt rundschau
     diario diário periódico noticias notícias prensa jornal folha correio corriere gazzetta giornale messaggero quotidiano dépêche tribuna heraldo agência shimbun blog council committee department ministry newsroom labs lab coalition alliance initiative program studios productions insider
     online digital gazeta pravda press-telegram post-dispatch post-gazette sun-times star-telegram journal-constitution newspapers newspaper publications publishing broadcasting podcast channel syndicate

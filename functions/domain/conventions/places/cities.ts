@@ -1,6 +1,6 @@
 const lines = `
 मुंबई लखनऊ पटना भोपाल जयपुर रांची कोलकाता चंडीगढ़ देहरादून रायपुर इंदौर कानपुर वाराणसी प्रयागराज आगरा अहमदाबाद पुणे नागपुर नाशिक काठमाडौं ঢাকা কলকাতা চট্টগ্রাম سرینگر کراچی لاہور پشاور کوئٹہ راولپنڈی சென்னை హైదరాబాద్ ಬೆಂಗಳೂರು
-Düren Neuss Hamm Herne Fulda Gera Hanau Siegen Celle Emden Minden Lünen Unna Soest Viersen Moers Wesel Kleve Bautzen Görlitz Plauen Pirna Gotha Stralsund Greifswald Flensburg Husum Stade Lüneburg
+Düren Neuss Hamm Herne Fulda Gera Hanau Siegen Celle Emden Minden Lünen Unna Soest Viersen Moers Wesel Kleve Bautzen Görlitz Plauen Pirna Gotha Stralsund Greifswald Flensburg Bursa İzmir Izmir Antalya Adana Konya Trabzon Husum Stade Lüneburg
 Antananarivo Apia Ashgabat Asmara Astana Asunción Bangui Banjul Basseterre Belmopan Bishkek Bissau Brazzaville Bridgetown Bujumbura Castries Chisinau Chişinău Chișinău Conakry Cotonou Dili Dodoma Dushanbe
 Freetown Funafuti Gitega Honiara Kingstown Libreville Lomé Majuro Malabo Maseru Mbabane Moroni Naypyidaw N'Djamena Nuku'alofa Nuuk Ouagadougou Paramaribo Podgorica Porto-Novo Port-of-Spain Suva Thimphu Tórshavn
 Ulaanbaatar Vaduz Vientiane Yamoussoukro Entebbe Ndola Lubumbashi Douala Chittagong Enugu Бишкек Душанбе Ашхабад Кишинев Ереван Баку Тбилиси Скопје Сарајево Подгорица Приштина Приштине

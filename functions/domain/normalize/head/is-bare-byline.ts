@@ -8,8 +8,9 @@ import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { readSections } from '../sections/read-sections.ts'
 
-/** Words of a name or two with a paper after them. */
+/** Words of a name or two with a paper after them, without the time that a page sets behind them: "Ana Ruiz Published February 3, 2026". */
 const longest = 9
+const stamp = /\s(?:Published|Updated|Posted)\s.*\d.*$/u
 
 /** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
 const isCaselessTitle = (text: string): boolean => {
@@ -34,7 +35,7 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   const text = head[index]?.text ?? ''
   if (
     index === 0 ||
-    countWords(text) > longest ||
+    countWords(text.replace(stamp, '')) > longest ||
     countWords(text) < 2 ||
     (/[.!?:]$/.test(text) && !stopped.test(text)) ||
     isCaselessTitle(text)
@@ -91,7 +92,7 @@ const isSigned = (paragraph: Paragraph, isFirst: boolean): boolean => {
   return found
 }
 
-/** What pages set under a byline: when, how to reach the writer, buttons. */
+/** What pages set under a byline: when, how to reach the writer, buttons, the heading of key points. */
 const belowBylines: ReadonlySet<string> = new Set([
   'body/timestamp',
   'body/contact-block',
@@ -99,6 +100,7 @@ const belowBylines: ReadonlySet<string> = new Set([
   'body/share-bar',
   'body/share-count',
   'body/page-label',
+  'body/highlights',
 ])
 
 /** What the writer is, alone. */
