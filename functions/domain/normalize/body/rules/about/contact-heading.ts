@@ -12,6 +12,10 @@ const asked = screen(
 const about = screen(
   /^About (?:the )?\p{Lu}[^.!?]{1,70}$|^(?:Forward-Looking Statements|Safe Harbor Statement|Über|À propos de|Acerca de) ?[^.!?]{0,60}$/u,
 )
+/** What its lawyers have it add to what it expects. */
+const legal = screen(
+  /\bforward-looking (?:statements?|information)\b.*\b(?:litigation reform act|actual results|risks and uncertainties)\b/iu,
+)
 const source = /^SOURCE:? \p{Lu}.{2,90}$/u
 
 /** Where a press release ends: "Media Contact:", "SOURCE Halvorsen Boats" (PR Newswire). */
@@ -20,5 +24,6 @@ export const contactHeading: FurnitureRule = {
   zones: ['tail'],
   ends: true,
   matches: text =>
-    text.length < 110 && (heading.test(text) || asked.test(text) || about.test(text) || source.test(text)),
+    legal.test(text) ||
+    (text.length < 110 && (heading.test(text) || asked.test(text) || about.test(text) || source.test(text))),
 }
