@@ -25,15 +25,14 @@ const DATES = [
 const DIGIT = /\d/u
 /** The same day after the flight of the Prophet, which SPA puts before it: "Ramadan 23, 1438, June 18, 2017". */
 const HIJRI = "(?:[A-Z][A-Z'’‘ -]{3,18}\\s\\d{1,2},\\s1[45]\\d\\d(?:\\sAH?)?,\\s)?"
-const TRAILING = new RegExp(
-  `(?:^|[,.;:]\\s*|\\s+)${HIJRI}(?<date>${DATES.join('|')})(?:\\s*г)?[.,]?\\s*$`,
-  'dgiu',
-)
+const OPENING = `(?:^|[,.;:]\\s*|\\s+)${HIJRI}`
+const CLOSING = '(?:\\s*г)?[.,]?\\s*$'
+const ANY_DATE = new RegExp(`${OPENING}(?<date>${DATES.join('|')})${CLOSING}`, 'dgiu')
+/** The only form of a head with no number but a day at its end, as AP prints it; all forms take 3 ms to compile. */
+const MONTH_AND_DAY = new RegExp(`${OPENING}(?<date>${DATES[0]})${CLOSING}`, 'dgiu')
+const DAY_AT_END = /^\D*\d{1,2}[.,]?\s*$/u
 /** A word before a date, which may be its weekday. "Mo.," is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
-const BEFORE_DATE = new RegExp(
-  `(?:^|[,.;:]\\s*|\\s+)${HIJRI}(?!mo\\.,)(?<weekday>[^\\s\\d.,:;/()]{2,18})\\.?,?\\s+$`,
-  'diu',
-)
+const BEFORE_DATE = new RegExp(`${OPENING}(?!mo\\.,)(?<weekday>[^\\s\\d.,:;/()]{2,18})\\.?,?\\s+$`, 'diu')
 /** What connects place and date: "الكويت - 12 - 6" (KUNA), "دبي في 12 يونيو" (WAM). */
 const JOINT = /(?:[\s,;:]|\s[-–]|\sفي)+$/u
 /** A full stop that ends a sentence rather than abbreviates a month: "November 26.", "26 ноября." */
@@ -51,11 +50,12 @@ interface Found {
 
 /** The first match whose month, if it has one, is a month. */
 const findDate = (head: string): Found | undefined => {
-  TRAILING.lastIndex = 0
-  for (let found = TRAILING.exec(head); found; found = TRAILING.exec(head)) {
+  const form = DAY_AT_END.test(head) ? MONTH_AND_DAY : ANY_DATE
+  form.lastIndex = 0
+  for (let found = form.exec(head); found; found = form.exec(head)) {
     const [start, end] = found.indices?.groups?.date ?? [0, 0]
     if (isMonth(found.groups)) return withWeekday(head, { restEnd: found.index, start, end })
-    TRAILING.lastIndex = found.index + 1
+    form.lastIndex = found.index + 1
   }
   return undefined
 }
@@ -90,10 +90,16 @@ export const splitDate = (head: string): { rest: string; date?: string } => {
   }
 }
 
+/** Most characters of a place before a weekday, and fewest of the weekday: shorter ones are other words as well. */
+const MOST = 60
+const FEWEST = 5
+
 /** "Samsø, tirsdag": the weekday alone. */
 const splitWeekday = (head: string): { rest: string; date: string } | undefined => {
-  const [, rest, day] = /^(.{2,60}), (\p{L}{5,12})$/u.exec(head.trimEnd()) ?? []
-  return rest && day && weekdayNames.has(day.toLowerCase()) ? { rest, date: day } : undefined
+  const at = head.lastIndexOf(', ')
+  const date = head.slice(at + 2).trimEnd()
+  const isWeekday = at > 1 && at <= MOST && date.length >= FEWEST && weekdayNames.has(date.toLowerCase())
+  return isWeekday ? { rest: head.slice(0, at), date } : undefined
 }
 
 /** The date in front, and what stands behind it. */
