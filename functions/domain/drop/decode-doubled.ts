@@ -1,59 +1,57 @@
-import type { Block, Copy } from '../copy.ts'
+import type { Block, Copy, Span } from '../copy.ts'
 
-/**
- * Entities of HTML that are left in text when a system encodes it twice. Those of "<" and ">" may be meant. Not decoded by `entities`, whose table of
- * all two thousand (31 KB) would be read at each cold start.
- */
-const names: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  hellip: '…',
-}
-const entity = `(?:${Object.keys(names).join('|')}|#(?:0{0,2}3[489]|1[6-9]\\d|[2-9]\\d\\d|8\\d{3}|x(?:2[267]|20[\\da-f]{2})))`
-const inText = new RegExp(`&(${entity});`, 'g')
-const inHtml = new RegExp(`&amp;(${entity});`, 'g')
+/** What follows "&" in a reference of HTML; those of "<" and ">" may be meant. */
+const rest = '(?!(?:lt|gt|#0*6[02]|#x0*3[ce]);)(?:[a-z][a-z\\d]{1,31}|#0*3[489]|#\\d{3,7}|#x[\\da-f]{2,6});'
+const inText = new RegExp(`&${rest}`, 'gi')
+const inHtml = new RegExp(`&amp;(${rest})`, 'gi')
 
-const characterOf = (name: string): string =>
-  names[name] ?? String.fromCodePoint(Number(name.slice(1).replace('x', '0x')))
+/** Fields that are printed, in which a reference is no part of an address or identifier. */
+const fields = [
+  'headline',
+  'summary',
+  'slugline',
+  'dateline',
+  'credit',
+  'copyrightNotice',
+  'copyrightHolder',
+  'editorNote',
+] as const
 
-/** Text with the entities decoded that are left in it: "Smith &amp; Sons", "O&#8217;Hara". */
-const decodeText = (text: string): string =>
-  text.includes('&') ? text.replace(inText, (_, name: string) => characterOf(name)) : text
+type Decode = (reference: string) => string
 
-const decodeBlock = (block: Block): Block => {
-  const text = decodeText(block.text)
+const hasReference = (text = ''): boolean => text.includes('&') && text.search(inText) >= 0
+
+const decodeSpan = (span: Span, decode: Decode): Span => ({ ...span, raw: span.raw.replace(inText, decode) })
+
+const decodeBlock = (block: Block, decode: Decode): Block => {
+  const text = block.text.replace(inText, decode)
   if (text === block.text) return block
-  const html = block.html?.replace(inHtml, (_, name: string) =>
-    name === 'amp' ? '&amp;' : characterOf(name),
-  )
+  const html = block.html?.replace(inHtml, (whole, reference: string) => {
+    const character = decode(`&${reference}`)
+    if (character === '&') return '&amp;'
+    return character.startsWith('&') ? whole : character
+  })
   return { ...block, text, ...(html !== undefined && { html }) }
 }
 
 /** Copy whose system encoded it twice, as it was meant; with a warning. What Wiredesk itself wrote says what it means. */
-export const decodeDoubled = (copy: Copy): Copy => {
-  if (copy.isStory) return copy
-  const blocks = copy.blocks.map(decodeBlock)
-  const { headline, summary } = copy
-  const lines = [headline, summary].filter(span => span !== undefined)
-  const isDoubled =
-    blocks.some((block, index) => block !== copy.blocks[index]) ||
-    lines.some(({ raw }) => decodeText(raw) !== raw)
-  if (!isDoubled) return copy
-  return {
-    ...copy,
-    ...(headline && { headline: { ...headline, raw: decodeText(headline.raw) } }),
-    ...(summary && { summary: { ...summary, raw: decodeText(summary.raw) } }),
-    blocks,
-    warnings: [...(copy.warnings ?? []), 'has entities of HTML that were encoded twice'],
+export const decodeDoubled = async (copy: Copy): Promise<Copy> => {
+  const spans = [...fields.map(field => copy[field]), ...(copy.bylines ?? [])]
+  const isLeft = [...spans.map(span => span?.raw), ...copy.blocks.map(({ text }) => text)].some(hasReference)
+  if (copy.isStory || !isLeft) return copy
+  const { decodeReference } = await import('./decode-reference.ts')
+  let isDoubled = false
+  const decode: Decode = reference => {
+    const character = decodeReference(reference)
+    isDoubled ||= character !== reference
+    return character
   }
+  const decoded: Copy = { ...copy, blocks: copy.blocks.map(block => decodeBlock(block, decode)) }
+  if (copy.bylines) decoded.bylines = copy.bylines.map(span => decodeSpan(span, decode))
+  for (const field of fields) {
+    const span = copy[field]
+    if (span) decoded[field] = decodeSpan(span, decode)
+  }
+  const warning = 'has entities of HTML that were encoded twice'
+  return isDoubled ? { ...decoded, warnings: [...(copy.warnings ?? []), warning] } : copy
 }

@@ -43,7 +43,7 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
   for (const [index, stated] of reading.copies.entries()) {
-    const copy = underTitles(decodeDoubled(stated), drop)
+    const copy = underTitles(await decodeDoubled(stated), drop)
     const long = refuseLongCopy(copy) ?? refuseLongField(copy)
     const outcome: Outcome<Normalized> = long
       ? { ok: false, rejection: long }

@@ -30,6 +30,24 @@ test('entities that a system encoded twice are read as meant, with a warning', a
   })
 })
 
+test('so are those of letters and currencies, and in a byline', async () => {
+  const reading = await readDrop({
+    bytes: Buffer.from(
+      nitf('Caf&amp;eacute; in Gda&amp;nacute;sk', 'It sold a rope for 5&amp;nbsp;&amp;euro; again.').replace(
+        '</hedline>',
+        '</hedline><byline>By Zo&amp;euml; F&amp;aacute;bi&amp;aacute;n</byline>',
+      ),
+    ),
+    path: 'rope',
+    receivedAt: '2026-11-27T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({
+    headline: 'Café in Gdańsk',
+    authors: [{ name: 'Zoë Fábián' }],
+    body: { text: `It sold a rope for 5 € again.\n\n${second}` },
+  })
+})
+
 test('HTML that a system escaped is read as HTML', async () => {
   const escaped =
     '&lt;p&gt;Smith &amp;amp; Sons sell rope again.&lt;/p&gt;&lt;p&gt;It opens at nine.&lt;/p&gt;'
@@ -47,6 +65,7 @@ test('ends of lines that a system wrote out part paragraphs', async () => {
 
 test.each([
   'An "&" stands in AT&T; nothing else.',
+  'The reference &amp;rope; names no character, the teacher said, nor does &amp;#7;.',
   'The tag &amp;lt;p&amp;gt; opens a paragraph, the teacher said.',
 ])('what means itself stays: %s', async sentence => {
   const { text, warnings } = await read(nitf('Smith sells rope', sentence.replace(/&(?!amp)/g, '&amp;')))
