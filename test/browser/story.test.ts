@@ -236,6 +236,30 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     }
   })
 
+  it('says when it may no longer be used, and if that is before it can be published', async () => {
+    const dropUntil = async (expires: string) => {
+      const copy = {
+        uri: 'urn:coast:parade',
+        headline: 'Parade opens the festival',
+        body_text: 'It lasts a week.',
+        expires,
+      }
+      await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+      await desk.getByLabel(/Drop files here/).setInputFiles(file('parade.json', JSON.stringify(copy)))
+      await dropped().getByText('Accepted').waitFor()
+    }
+    await dropUntil('2090-01-01T00:00:00Z')
+    await openStory('Parade opens the festival')
+    await desk.getByText(/^Its use ends Jan 1, 2090/).waitFor()
+    await desk.getByLabel(/Embargo until/).fill('2095-01-01T00:00')
+    await desk.getByRole('button', { name: 'Embargo' }).click()
+    await desk.getByText('before the embargo: it is never published.').waitFor()
+    await checkAccess(desk)
+    await dropUntil('2020-01-01T00:00:00Z')
+    await openStory('Parade opens the festival')
+    await desk.getByText('Nobody is given it: drop it again').waitFor()
+  })
+
   it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })

@@ -115,6 +115,24 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     expect((await runCli(home, 'inspect', articleId)).stdout).toMatch(/ withheld “.*, by ida$/m)
   })
 
+  it('embargo says if the story may not be used any more when its embargo ends', async () => {
+    const expires = '2090-01-01T00:00:00Z'
+    const copy = {
+      uri: 'urn:coast:parade',
+      headline: 'Parade opens the festival',
+      body_text: 'It lasts a week.',
+      expires,
+    }
+    const articleId = await idOf('parade.json', JSON.stringify(copy))
+    const late = await runCli(home, 'embargo', articleId, '--until', '2090-01-01T00:00:00Z')
+    expect(late).toMatchObject({
+      code: 0,
+      stderr: `wiredesk: its use ends ${expires}, before the embargo, so it is never published\n`,
+    })
+    const early = await runCli(home, 'embargo', articleId, '--until', '2089-12-31T23:59:59Z')
+    expect(early).toMatchObject({ code: 0, stderr: '' })
+  })
+
   it('status reports dead letters, and redrive sends them to be read again', async () => {
     const { sqsUrl, deadLettersUrl } = local.stack.settings
     const client = new SQSClient({ ...sdkSettings, endpoint: sqsUrl, useQueueUrlAsEndpoint: false })

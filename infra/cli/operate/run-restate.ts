@@ -36,6 +36,10 @@ export const runRestate = (
     if (stands === 'canceled') return refuse(`${articleId} is killed: reinstate it first`)
     if (status === 'usable' && isExpired(committed.change, ports.clock.now()))
       return refuse(`${articleId} has expired: drop it again with a later end of its use, or with none`)
+    if (embargoedUntil && isExpired(committed.change, new Date(embargoedUntil)))
+      process.stderr.write(
+        `wiredesk: its use ends ${committed.change.expires}, before the embargo, so it is never published\n`,
+      )
     if (json)
       await printLine({ articleId, version, seq, status: stands, ...(embargoedUntil && { embargoedUntil }) })
     else

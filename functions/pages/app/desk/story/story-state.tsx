@@ -6,6 +6,7 @@ import { InstantField } from '../../controls/instant-field.tsx'
 import { Failed } from '../../controls/states.tsx'
 import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
+import { UseEnd } from './use-end.tsx'
 
 interface StoryStateProps {
   session: Session
@@ -26,13 +27,15 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
       method: 'PUT',
       body: { state, ...(state === 'embargoed' && { until: new Date(until).toISOString() }) },
     })
+  const hasExpired = story.changes.at(-1)?.kind === 'expiry'
   const isHeld = article.status === 'withheld'
   const hasEnd = article.embargoedUntil !== undefined
   return (
     <>
+      <UseEnd article={article} />
       <p role="status">
         {!isHeld && 'Published.'}
-        {isHeld && !hasEnd && 'Held indefinitely.'}
+        {isHeld && !hasEnd && (hasExpired ? 'Expired.' : 'Held indefinitely.')}
         {isHeld && article.embargoedUntil && (
           <>
             Embargoed until <Time at={article.embargoedUntil} withUtc />
@@ -40,7 +43,12 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
         )}
       </p>
       <div class="filters">
-        <button type="button" class="secondary" disabled={isHeld && !hasEnd} onClick={() => give('held')}>
+        <button
+          type="button"
+          class="secondary"
+          disabled={isHeld && !hasEnd && !hasExpired}
+          onClick={() => give('held')}
+        >
           Hold
         </button>
         {isHeld && article.embargoedUntil ? (
