@@ -2,8 +2,6 @@ import type { UsageTermCode } from '#schemas/article.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 
-const TERRITORY =
-  '(?:(?:the )?(?:u\\.?k\\.?|u\\.?s\\.?a?\\.?|united (?:states|kingdom)|great britain|britain|eire|ireland|germany|deutschland|austria|österreich|switzerland|schweiz|suisse|france|italy|italia|spain|españa|portugal|japan|australia|new zealand|canada|québec|quebec|china|korea|south korea|sweden|norway|denmark|finland|iceland|netherlands|nederland|belgium|belgique|luxembourg|poland|hungary|czech republic|slovakia|croatia|greece|russia|ukraine|turkey|türkiye|israel|egypt|india|pakistan|indonesia|malaysia|philippines|thailand|vietnam|brazil|mexico|argentina|chile|colombia|peru|south africa|nigeria|europe|benelux|scandinavia|asia|africa|middle east|new york(?: city)?|los angeles|boston|chicago|philadelphia|washington|hong kong|taiwan|macau|singapore|latin america|north america|south america))'
 /** What ends a clause that bars a use: nothing after "out" but marks, or until when it is barred. */
 const OUT = 'out(?:\\W*$|\\s+until\\b)'
 
@@ -12,7 +10,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
-      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\./iu,
+      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\./iu,
     ],
     [
       'no-archive',
@@ -30,20 +28,20 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['tv-out', new RegExp(`\\b(?:tv|television|broadcast|radio)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'tv-out',
-      /\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
+      /\b(?:tv|broadcast) use prohibited|\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
     ],
     ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'web-out',
-      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
+      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b|\bnot for (?:the )?(?:web|internet|online)|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
     ],
     [
       'mandatory-credit',
-      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito obligatorio|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\bnur (?:bei|mit|unter) (?:nennung|angabe) |\bmention obligatoire|\b(?:citando|mencionando) (?:la|a) f[uo]e?nte|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
+      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito obligatorio|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\bnur (?:bei|mit|unter) (?:nennung|angabe) |\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
     ],
     [
       'editorial-use-only',
-      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?redaktionelle|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
+      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?(?:redaktionelle|journalistische)|\bfree for editorial use|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
     ],
     [
       'non-commercial',
@@ -51,20 +49,12 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'no-derivatives',
-      /\bno[- ]?deriv\w*|\bmay not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|in its entirety)\b|\bcc[- ]by(?:-nc)?-nd\b/iu,
-    ],
-    ['territory-out', new RegExp(`\\b${TERRITORY}\\b(?:[ ,/&]+(?:and\\s+)?${TERRITORY})*\\s+${OUT}`, 'iu')],
-    [
-      'territory-out',
-      new RegExp(
-        `\\b(?:no|not for) (?:(?:use|publication|distribution|release)(?: or (?:use|publication|distribution|release))?)? ?(?:in|into|within) ${TERRITORY}\\b|\\bno use ${TERRITORY}\\W*$|\\b(?:for )?(?:use |distribution )(?:in )?${TERRITORY}(?:[ ,/&]+(?:and )?${TERRITORY})* (?:use )?only\\b|^\\W*${TERRITORY}(?:[ ,/&]+(?:and )?${TERRITORY})* (?:use )?only\\b|\\b(?:utilisation|diffusion) interdite (?:au|en|aux) ${TERRITORY}\\b|\\bnot available (?:in|to)\\b`,
-        'iu',
-      ),
+      /\bno[- ]?deriv\w*|\bmay not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bdo not (?:alter|edit|modify|crop)\b|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|in its entirety)\b|\bcc[- ]by(?:-nc)?-nd\b/iu,
     ],
     ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
     [
       'other',
-      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|no (?:social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|one[- ]time use|exclusive)/iu,
+      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|no (?:social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|one[- ]time use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
     ],
   ] as const
 ).map(([code, form]) => [code, screenAtLetters(form)])

@@ -33,6 +33,17 @@ describe('normalizeUsageTerms', () => {
     ['Tickets are available through June 30.', []],
     ['The passes are valid until June 30.', []],
     ['The dam was used until 1986.', []],
+    ['The house is not for sale.', []],
+    ['There are no sales in Kenya.', []],
+    ['It is sold only in Norway.', []],
+    ['Nobody has magazines out there, and the radio is out.', []],
+    ['Resale is prohibited', ['no-sales']],
+    ['Kenya, Uganda and Tanzania out', ['territory-out']],
+    ['Lights out', []],
+    ['World rights excluding Japan', ['territory-out']],
+    ['For use in Nordic countries only', ['territory-out']],
+    ['Ferries only', []],
+    ['Ikke til bruk i Danmark', ['territory-out']],
   ])('reads "%s"', (line, codes) => {
     expect(normalizeUsageTerms(line).map(term => term.code)).toEqual(codes)
   })

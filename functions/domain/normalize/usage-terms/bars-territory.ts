@@ -1,0 +1,47 @@
+import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
+import type { Pattern } from '../pattern/screen.ts'
+import { screenAtLetters } from '../pattern/screen-at-letters.ts'
+
+/** Territories that agencies name besides countries, states and cities. */
+const others: ReadonlySet<string> = new Set(
+  'europe|eu|benelux|scandinavia|nordic countries|nordics|asia|africa|middle east|latin america|north america|south america|caribbean|dach|eire|britain|great britain|nz|hong kong|macau|macao|taiwan|new york city'.split(
+    '|',
+  ),
+)
+
+/** Clauses that hold nothing but the names and what is barred there, or allowed there alone. */
+const WHOLE: readonly Pattern[] = [
+  /^\W*(.{2,70}?) (?:use )?out(?:\W*$|\s+until\b)/iu,
+  /(?:^\W*(?:for |available )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:in |to )?(.{2,70}?) (?:use |rights |clients )?only\b/iu,
+  /\b(?:rights|use|distribution) (?:except|excluding|outside) (?:of )?(.{2,70})$/iu,
+  /\b(?:nur (?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
+].map(screenAtLetters)
+
+/** What is barred in the places behind it. */
+const OPEN: readonly Pattern[] = [
+  /\b(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?(?:(?:in|into|within) )(.{2,60})/iu,
+  /\bno use (.{2,60})$/iu,
+  /\b(?:(?:utilisation|diffusion) interdite (?:au|en|aux)|kein\p{L}* (?:abdruck|verwendung|nutzung|veröffentlichung) in|(?:prohibido|vietato) (?:su |l['’])?uso (?:en|in)|ikke (?:for|til) bru[gk] i|ej (?:för|till) (?:användning|publicering) i|niet voor gebruik in) (.{2,60})/iu,
+].map(screenAtLetters)
+
+const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to)\b/iu)
+
+const between = /\s*[,/&]\s*(?:(?:and|or)\s)?|\s(?:and|or|und|oder|et|ou|y|e|og|och|en)\s/iu
+const article = /^(?:the|all|mainland|la|le|les)\s|^l['’]/iu
+
+const isPlace = (name: string): boolean => {
+  const plain = name.replace(article, '').replace(/\W+$/u, '')
+  return others.has(plain.toLowerCase()) || isKnownPlace(plain)
+}
+
+/** Whether one to three words in front are a place's name. */
+const opensWithPlace = (text: string): boolean => {
+  const words = text.replace(article, '').split(/[\s,;/]+/u, 3)
+  return words.some((_, last) => isPlace(words.slice(0, last + 1).join(' ')))
+}
+
+/** Whether a clause bars copy from places, "Kenya and Uganda out", or allows it there alone, "For use in Nordic countries only". */
+export const barsTerritory = (clause: string): boolean =>
+  away.test(clause) ||
+  OPEN.some(form => opensWithPlace(form.exec(clause)?.[1] ?? '')) ||
+  WHOLE.some(form => form.exec(clause)?.[1]?.split(between).every(isPlace))
