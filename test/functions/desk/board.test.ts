@@ -77,6 +77,13 @@ describe('the board', () => {
       await desk.commitRelease('harbour')
       expect(await toCome()).toMatchObject([{ kind: 'expiry', releaseAt: '2026-03-09T10:00:00.000Z' }])
     })
+
+    test('lists no release of what may not be used any more then, nor an expiry of what is held', async () => {
+      await desk.commitRevision(revision('k1', { ...held, expires: '2026-03-01T18:00:00Z' }))
+      expect(await toCome()).toMatchObject([{ kind: 'expiry', releaseAt: '2026-03-02T10:00:00.000Z' }])
+      await desk.commitRevision(revision('k2', { status: 'withheld', expires: '2026-03-01T18:00:00Z' }))
+      expect(await toCome()).toEqual([])
+    })
   })
 
   test('names stored items that cannot be read, and counts such a case as open', async () => {
