@@ -1,10 +1,12 @@
 import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Source } from '../../source.ts'
-import { mediaRelease } from './dialects/media-release.ts'
-import { weatherBulletin } from './dialects/weather-bulletin.ts'
-import { weatherService } from './dialects/weather-service.ts'
+import { isMediaRelease } from './dialects/is-media-release.ts'
+import { isWeatherBulletin } from './dialects/is-weather-bulletin.ts'
+import { isWeatherService } from './dialects/is-weather-service.ts'
 import { splitMessages } from './split-messages.ts'
 
+/** The heads that tell by themselves, apart from their readers, which are loaded with the first such drop. */
+const heads = [isMediaRelease, isWeatherBulletin, isWeatherService]
 /** How many characters are searched: a head has a dozen short lines. */
 const reach = 2_000
 
@@ -13,8 +15,5 @@ export const detectAgencyText = ({ text }: Source): boolean => {
   if (text.includes('\0')) return false
   const [message] = splitMessages(readLines(text.slice(0, reach)))
   if (!message) return false
-  return (
-    message.frame !== undefined ||
-    [mediaRelease, weatherBulletin, weatherService].some(each => each.matches(message.lines))
-  )
+  return message.frame !== undefined || heads.some(matches => matches(message.lines))
 }

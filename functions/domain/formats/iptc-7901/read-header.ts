@@ -2,6 +2,7 @@ import type { Block, Span } from '../../copy.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { placeLines } from '../wire/place-lines.ts'
 import type { Segment } from '../wire/segment.ts'
+import { headerLine } from './header-line.ts'
 
 /** The header of a message: IPTC 7901, 3.2. */
 export interface IptcHeader {
@@ -18,9 +19,6 @@ export interface IptcHeader {
   marks: Block[]
 }
 
-/** "eca0003 3 i 380  dpa 0045": source of letters, number, priority, category, words. */
-const line = /^(\p{L}{1,5}-?\d{2,6})[ \t]+(\d)[ \t]+(\p{L}{1,4})(?:[ \t]+(\d{1,6})(?![\p{L}\d]))?(.*)$/u
-
 /** How many characters of a header line are read. */
 const longest = 200
 
@@ -28,7 +26,7 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
   const [first, ...rest] = placeLines(header)
   if (!first) return undefined
   const { raw, at } = lineSpan([first], '')
-  const [, id, priority, category, , codes = ''] = line.exec(raw.slice(0, longest)) ?? []
+  const [, id, priority, category, , codes = ''] = headerLine.exec(raw.slice(0, longest)) ?? []
   if (!id || !priority || !category) return undefined
   const marked = rest.findIndex(({ text }) => text.startsWith('('))
   const end = marked < 0 ? rest.length : marked

@@ -1,16 +1,13 @@
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 import { splitContacts } from '../split-contacts.ts'
+import { isMediaRelease } from './is-media-release.ts'
 
-const source = /^\s*source\s?:\s*\S/i
 const label = /^\s*(?:media|press|news) release\b\s*:?\s*([A-Z]{0,4}-?\d+)?/i
-/** The most lines of the source's name. */
-const reach = 4
 
 /** Releases of AsiaNet: "Source: …", "MEDIA RELEASE PR12345", the headline on one line or more, a blank line. */
 export const mediaRelease: Dialect = {
-  matches: lines =>
-    source.test(lines[0]?.text ?? '') && lines.slice(1, reach).some(({ text }) => label.test(text)),
+  matches: isMediaRelease,
   read: lines => {
     const labelAt = lines.findIndex(({ text }) => label.test(text))
     const below = lines.slice(labelAt + 1)

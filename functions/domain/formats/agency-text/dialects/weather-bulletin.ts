@@ -2,8 +2,8 @@ import type { Aside } from '../../../copy.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 import { readLocalTime } from '../read-local-time.ts'
+import { isWeatherBulletin } from './is-weather-bulletin.ts'
 
-const product = /^\s*ID[A-Z]\d{5}\s*$/
 const issued = /^\s*issued at\b/i
 
 /**
@@ -11,7 +11,7 @@ const issued = /^\s*issued at\b/i
  * issued. Source: bom.gov.au, product codes ("IDN…" of New South Wales).
  */
 export const weatherBulletin: Dialect = {
-  matches: lines => product.test(lines[0]?.text ?? ''),
+  matches: isWeatherBulletin,
   read: lines => {
     const [id, office, ...rest] = lines
     const title = rest.findIndex(({ blankBefore }) => (blankBefore ?? 0) > 0)

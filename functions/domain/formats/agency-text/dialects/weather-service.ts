@@ -4,11 +4,9 @@ import { present } from '../../../present.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import { wallInstant } from '../../wire/wall-instant.ts'
 import type { Dialect } from '../dialect.ts'
+import { isWeatherService } from './is-weather-service.ts'
+import { withoutZeros } from './without-zeros.ts'
 
-/** "WWUS41 KALY 121955": what it is, and by which office it was sent on which day and hour. */
-const heading = /^[A-Z]{4}\d\d [A-Z]{4} \d{6}(?: [A-Z]{3})?\s*$/
-/** "WSWALY": the product and its office. */
-const product = /^[A-Z\d]{4,6}\s*$/
 const office = /^(?:US )?National Weather Service\b|^NWS\b/i
 /** "255 PM EST Thu Nov 12 2026". */
 const issued = /^(\d{1,2})(\d\d) ([AP])M ([A-Z]{3,4}) [A-Z]{3} ([A-Z]{3}) (\d{1,2}) (\d{4})\s*$/i
@@ -23,10 +21,7 @@ const end = /^\$\$/
  * is in effect is the headline, else the title. Sources: WMO No. 386; NWS Instruction 10-1701.
  */
 export const weatherService: Dialect = {
-  matches: lines => {
-    const [first, second] = withoutZeros(lines)
-    return heading.test(first?.text ?? '') && product.test(second?.text ?? '')
-  },
+  matches: isWeatherService,
   read: lines => {
     const [code, name, ...rest] = withoutZeros(lines)
     const from = rest.findIndex(({ text }) => office.test(text))
@@ -53,10 +48,6 @@ export const weatherService: Dialect = {
     }
   },
 }
-
-/** Some gateways put "000" above. */
-const withoutZeros = (lines: readonly Block[]): readonly Block[] =>
-  lines[0]?.text.trim() === '000' ? lines.slice(1) : lines
 
 const eventOf = (line: Block): Span => {
   const span = lineSpan([line], 'agency-text: event')
