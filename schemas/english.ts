@@ -17,7 +17,7 @@ export const english: z.core.$ZodErrorMap = issue => {
     case 'invalid_format':
       return `must be ${formats[issue.format] ?? 'written otherwise'}`
     case 'unrecognized_keys':
-      return `has no ${nameSome(issue.keys)}`
+      return `does not take ${nameSome(issue.keys)}`
     default:
       return 'is not valid'
   }

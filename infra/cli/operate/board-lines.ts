@@ -16,11 +16,11 @@ export const boardLines = (board: Board, trouble: readonly string[], place: stri
   return [
     styleText('bold', `${place} at ${board.at}`),
     `drops      ${board.dropsIngested} in the last hour${board.isCut ? ' or more' : ''}, ${board.dropsRejected} rejected${took ? `; ${took.median} ms median, ${took.max} ms at most` : ''}`,
-    `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${formatDuration(oldest)}`}; ${deadLetters.waiting + deadLetters.inFlight} dead letters`,
-    `log        ${board.logHead} changes`,
+    `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${formatDuration(oldest)}`}; ${counted(deadLetters.waiting + deadLetters.inFlight, 'dead letter')}`,
+    `log        ${counted(board.logHead, 'change')}`,
     `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
     `desk       ${counted(board.casesOpen, 'open case')}, ${counted(board.takedowns.length, 'takedown')} not acknowledged`,
-    `webhooks   ${webhooks.length}, ${failing} failing, ${behind} changes behind at most`,
+    `webhooks   ${webhooks.length}, ${failing} failing, ${counted(behind, 'change')} behind at most`,
     `cost       ${inDollars(cost.dollars)} in ${cost.month} so far, an estimate${uncounted.length > 0 ? ` without ${uncounted.join(' and ')}` : ''}`,
     ...(trouble.length === 0
       ? [styleText('green', 'All is well.')]
