@@ -1,5 +1,5 @@
 import type MagicString from 'magic-string'
-import { patternAt } from './pattern-at.ts'
+import { isOfText, patternAt } from './pattern-at.ts'
 import { argumentsOf, type Node, nameOf, type Place } from './walk.ts'
 
 /** What may stand around a name that is read. */
@@ -17,26 +17,28 @@ const READING = new Set([
 ])
 
 /**
- * Makes the patterns that are constants of a module where they are first read, and says whether there are any. Left alone are those that are exported, and
- * those whose name stands in the module for anything else, or where it is not surely read.
+ * Has the constants of a module that are patterns, or made of one, made where they are first read, and gives what they are set to: what is made of a template
+ * or of another pattern is wrapped, and literals are left to be written as text. Left alone are constants that are exported, and those whose name stands in the
+ * module for anything else, or where it is not surely read.
  */
-export const lateConstants = (code: MagicString, places: readonly Place[]): boolean => {
+export const lateConstants = (code: MagicString, places: readonly Place[]): Set<Node> => {
   const byName = Map.groupBy(
     places.filter(({ node }) => nameOf(node) !== ''),
     ({ node }) => nameOf(node),
   )
-  let isAny = false
+  const late = new Set<Node>()
   for (const { node, parents } of places) {
     const name = nameOf(node.id)
     const init = node.init as Node | undefined
     if (!init || !isPattern(init) || name === '' || parents[1]?.type !== 'Program') continue
     const uses = (byName.get(name) ?? []).filter(use => use.node !== node.id && !isKey(use))
     if (!uses.every(isRead)) continue
-    isAny = true
-    code.appendLeft(init.start, '/* @__PURE__ */ latePattern(() => ').appendRight(init.end, ')')
+    late.add(init)
+    if (!isOfText(patternAt(init)))
+      code.appendLeft(init.start, '/* @__PURE__ */ lateMade(() => ').appendRight(init.end, ')')
     for (const use of uses) code.appendLeft(use.node.end, '()')
   }
-  return isAny
+  return late
 }
 
 /** A pattern, or one made of another: `boundAtLetters(/a/u)`. */

@@ -23,6 +23,9 @@ export const patternAt = (node: Node | undefined): Pattern | undefined => {
   return { node, source, flags: flags ?? "''", isStateful: /[gy]/.test(String(flags?.value ?? '')) }
 }
 
+/** Whether a pattern is a literal, so that its source and flags are text. */
+export const isOfText = (pattern: Pattern | undefined): boolean => typeof pattern?.source === 'string'
+
 /** A string or a template, not a pattern to be copied. */
 const isText = ({ type, value }: Node): boolean =>
   type === 'TemplateLiteral' || (type === 'Literal' && typeof value === 'string')

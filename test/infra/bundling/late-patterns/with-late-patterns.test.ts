@@ -8,17 +8,17 @@ describe('withLatePatterns', () => {
     [
       'makes a constant of the module where it is first read',
       'const a = /x+/u\nexport const f = text => a.test(text) && b(a)',
-      'const a = latePattern(() => RegExp("x+", "u"))\nexport const f = text => a().test(text) && b(a())',
+      'const a = latePattern("x+", "u")\nexport const f = text => a().test(text) && b(a())',
     ],
     [
       'makes one of a template, of other constants, likewise',
       'const day = /\\d/\nconst a = new RegExp(\n  `${day.source}st`,\n  "i",\n)\nexport const f = text => a.test(text)',
-      'const day = latePattern(() => RegExp("\\\\d", ""))\nconst a = latePattern(() => RegExp(\n`${day().source}st`, \n"i")\n)\nexport const f = text => a().test(text)',
+      'const day = latePattern("\\\\d", "")\nconst a = lateMade(() => RegExp(\n`${day().source}st`, \n"i")\n)\nexport const f = text => a().test(text)',
     ],
     [
       'makes one of another where it is first read',
       'const a = boundAtLetters(/\\bx/u)\nexport const f = text => a.test(text)',
-      'const a = latePattern(() => boundAtLetters({ source: "\\\\bx", flags: "u" }))\nexport const f = text => a().test(text)',
+      'const a = lateMade(() => boundAtLetters({ source: "\\\\bx", flags: "u" }))\nexport const f = text => a().test(text)',
     ],
     [
       'makes an exported one when the module is loaded',
