@@ -55,7 +55,7 @@ const holderInFront = (before: string): string | undefined => {
 
 /** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto": the holder after the reservation. */
 const BEHIND_RIGHTS = screen(
-  new RegExp(`^\\s*(?:${RIGHTS.join('|')})[^.–—-]{0,20}(?:\\.|\\s[–—-])\\s+(.{3,60}?)\\.?$`, 'iu'),
+  new RegExp(`^[\\s\\d,]*(?:${RIGHTS.join('|')})[^.|–—-]{0,20}(?:\\.|\\s[|–—-])\\s+(.{3,60}?)\\.?$`, 'iu'),
 )
 const holderBehindRights = (rest: string): string | undefined => {
   const name = cleanName(BEHIND_RIGHTS.exec(rest)?.[1] ?? '')

@@ -18,6 +18,8 @@ export interface NormalizedCopyright extends CopyrightReading {
 
 /** Japanese copy may write letters and digits as wide as its own characters: "（Ｃ）北陸通信社　２０２６". */
 const wide = /[０-９Ａ-Ｚａ-ｚ]/gu
+/** "Crown Copyright Reserved 2026": the holder before the word (United Kingdom, Australia, New Zealand). */
+const crown = /^\s*crown copyright(?: reserved)?(?=$|[\s,.])/iu
 const toNarrow = (character: string): string => character.normalize('NFKC')
 
 /**
@@ -25,7 +27,10 @@ const toNarrow = (character: string): string => character.normalize('NFKC')
  * restrict use. Undefined where the text is no copyright notice.
  */
 export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined => {
-  const plain = raw.replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]/gu, '').replace(wide, toNarrow)
+  const plain = raw
+    .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]|\uFE0F/gu, '')
+    .replace(wide, toNarrow)
+    .replace(crown, '© Crown')
   const line = collapse(plain).trim()
   const text = /^\(([^()]+)\)$/u.exec(line)?.[1]?.trim() ?? line
   for (const [name, read] of rules) {

@@ -1,7 +1,7 @@
 const YEAR = '(?:1[89]|20)\\d\\d'
 const JOINT = '\\s*(?:-|–|—|/|,|;|&|and|und|et|y|to|bis)\\s*'
 const LEADING = new RegExp(
-  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}(?:${YEAR}|\\d\\d(?!\\d)|present|today))*)\\)?[\\s,.:;|–—-]*(?:(?:by|von|par|por|©|\\(c\\)|copyright|thuộc về)\\s*)*`,
+  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}(?:${YEAR}|\\d\\d(?!\\d)|present|today))*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:by|von|par|por|©|\\(c\\)|copyright|thuộc về)\\s*)*`,
   'iu',
 )
 const TRAILING = new RegExp(

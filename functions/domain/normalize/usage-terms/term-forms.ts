@@ -18,7 +18,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'no-sales',
-      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:out|prohibited)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdit de vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita|\bikke for (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdit de vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita|\bikke for (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
     ],
     ['mags-out', new RegExp(`\\b(?:no |all )?mag(?:azine)?s?\\b.{0,20}?\\b${OUT}`, 'iu')],
     [
