@@ -20,6 +20,8 @@ const offsets: Record<string, string> = {
   EET: '+02:00',
   EEST: '+03:00',
   MSK: '+03:00',
+  мск: '+03:00',
+  МСК: '+03:00',
   SAST: '+02:00',
   CAT: '+02:00',
   WAT: '+01:00',

@@ -4,7 +4,7 @@ import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:REFILE[DS]?|REFILING|RPT|REPEAT(?:S|ING)?|RE-?SENDS?|RE-?SENDING|RETRANSMIT\p{L}*|RETRANSMISSION|WIEDERHOLUNG|WDH(?:LG)?|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE|RIPETE|BISSA)\b(?!\s(?:CORR|OFFENDER))/u,
   /^\W*(?:Wiederholung|Wdh\.?|Repetición|Répétition|Ripetizione):\s/u,
-  /^\W*(?:eds?:\s*)?(?:refiles|refile(?= to\b)|(?:refiling|resending)(?=\s*(?:[:,;.)–—-]|$|to\b|with\b|for\b|story|item|after|due))|resends|retransmits|refiled(?=\s*(?:[:,;.)–—-]|$|to\b|with\b|for\b|story|item|version|after|due|from)))\b/iu,
+  /^\W*(?:eds?:\s*)?(?:retransmission (?:of|to)|refiles|refile(?= to\b)|(?:refiling|resending)(?=\s*(?:[:,;.)–—-]|$|to\b|with\b|for\b|story|item|after|due))|resends|retransmits|refiled(?=\s*(?:[:,;.)–—-]|$|to\b|with\b|for\b|story|item|version|after|due|from)))\b/iu,
   /^(?:\W*eds?:\s*|\s*[([]\s*)(?:repeats|repeating)\b|^\W*repeats (?:to|for|from|with|without|stor|item|headline|earlier|add|fix)/iu,
   /^\s*[([]\s*(?:rpt\b\.?|wiederholung|wdh|répétition|repetición|repite|repetição|ripetizione|ripete)\b(?!\s(?:corr|berichtigt))/iu,
   /^\s*[([]\s*(?:this )?story refiled\b/iu,

@@ -59,10 +59,10 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'membatalkan|menarik(?: kembali)?',
   },
   {
-    hints: 'peruut perutt peruu älkää vetää poistaa',
+    hints: 'peruut perutt peruu älkää vetää poistaa poistettu',
     heads: 'PERUUTUS|PERUUTETTU|PERUTTU',
     piece: 'uuti\\p{L}+|jutu\\p{L}*|juttu\\p{L}*',
-    asks: 'älkää käyttäkö|älkää julkaisko',
+    asks: 'älkää käyttäkö|älkää julkaisko|on poistettu(?=\\P{L}*$)',
     agencies: 'STT',
     does: 'peruu|vetää pois|poistaa',
   },
