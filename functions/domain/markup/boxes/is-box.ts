@@ -48,6 +48,7 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) return false
   if (isBoxSized(weight) && boxNames.test(classWords(element))) return true
   if (containers.has(element.name) && (isFactBox(element) || isCallToJoin(element, weight))) return true
+  if (containers.has(element.name) && isBoxSized(weight) && isSkippable(element)) return true
   if (weight.shown > mostUnnamed) return false
   if (element.name === 'sup' && isFootnoteMark(element)) return true
   return (
@@ -63,6 +64,12 @@ const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
 const isContained = (element: XmlElement, weight: Weight): boolean =>
   containers.has(element.name) &&
   (isCard(weight) || isOfPicture(weight, textOf(element)) || isLabelledLinks(element, weight))
+
+/** Whether it begins with a link over all of it, to its last element ("Skip Most read and continue reading", BBC). */
+const isSkippable = (element: XmlElement): boolean => {
+  const [first, ...rest] = elementsIn(element)
+  return rest.length > 1 && first?.name === 'a' && first.attributes.href === `#${rest.at(-1)?.attributes.id}`
+}
 
 /** Whether it is nothing but the number of a footnote, which links to that. */
 const isFootnoteMark = (element: XmlElement): boolean =>

@@ -132,6 +132,10 @@ describe('the body read from a page of HTML', () => {
       '<section><h4>Resumen generado con inteligencia artificial y revisado</h4><p>El ferry zarpa.</p></section>',
     ],
     ['what to read on', '<div class="lee-tambien"><span>Lee también…</span> <b>Lunes 16, 10:02</b></div>'],
+    [
+      'what a link at its top leads over',
+      '<section><a href="#x9">Saltar Lo último y seguir</a><h2>Lo último</h2><p id="x9">Final de Lo último</p></section>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -205,6 +209,10 @@ describe('the body read from a page of HTML', () => {
       'what somebody says of summaries that machines write',
       '<section><h4>Who will write summaries if AI does</h4><p>Nobody knows, and nobody asked.</p></section>',
     ],
+    [
+      'what a link leads to within it',
+      '<section><a href="#x9">Who found it</a> <h2 id="x9">Finders</h2><p>Two children saw the rudder first.</p></section>',
+    ],
     ['a name in Japanese that is a link', '<p><a href="/1">山田花子</a></p>'],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {
@@ -216,6 +224,12 @@ describe('the body read from a page of HTML', () => {
   test('keeps a short story that is whole inside an element named like a box', async () => {
     const html = page('').replace('class="article-body"', 'class="newsletter-promo" id="related"')
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('keeps a Hungarian sentence above the credit of a picture', async () => {
+    const told = 'A rév hétfőtől ismét jár, és a kormányos szerint három ember örül neki.'
+    const text = (await read(page(`<p>${told}</p><p>Fotó: Kiss Béla / Révhír</p>`)))?.body.text
+    expect(text).toBe([story[0], told, ...story.slice(1)].join('\n\n'))
   })
 
   test('leaves out the section and kicker over the headline', async () => {

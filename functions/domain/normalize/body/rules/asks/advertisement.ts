@@ -21,7 +21,11 @@ const seller = screen(
 const missing = screen(/^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertisement|ad) has not loaded\b/i)
 /** The same in other languages, and what stands on the button. */
 const onward = screen(
-  /^\W*(?:continue reading|(?:after|skip past) newsletter promotion|scroll to continue(?: with content)?|la suite après (?:la|cette) (?:publicité|pub)|(?:el artículo )?continúa (?:después de|tras) (?:la|esta) publicidad|continua (?:depois da|após(?: a)?) publicidade|continua dopo (?:la|questa) pubblicità|l['’]articolo continua (?:dopo|sotto).{0,30}|(?:der artikel wird|weiter) nach (?:der|dieser) (?:anzeige|werbung)(?: fortgesetzt)?|(?:nach der werbung weiterlesen|weiterlesen nach der (?:anzeige|werbung))(?:anzeige)?|lees verder (?:na|onder) .{2,30}|(?:tekst|artikel) gaat (?:verder )?(?:door )?onder .{2,30}|artikkelen fortsetter (?:under|etter).{2,30}|artiklen fortsætter (?:efter|under).{2,30}|artikeln fortsätter (?:efter|under).{2,30}|juttu jatkuu .{2,30}|(?:dalsza część|dalszy ciąg) (?:tekstu|artykułu|materiału)\b.{0,50})\W*$/iu,
+  /^\W*(?:continue reading|(?:after|skip past) newsletter promotion|scroll to continue(?: with content)?|la suite après (?:la|cette) pub|(?:continúa|continua) (?:tras|después de|depois da|após(?: a)?|dopo) (?:(?:la|esta|questa) )?pub\p{L}+|l['’]articolo continua (?:dopo|sotto).{0,30}|der artikel wird nach (?:der|dieser) (?:anzeige|werbung) fortgesetzt|(?:nach der werbung weiterlesen|weiterlesen nach der (?:anzeige|werbung))(?:anzeige)?|lees verder (?:na|onder) .{2,30}|(?:juttu|artikkeli) jatkuu .{2,30}|(?:dalsza część|(?:dalszy )?ciąg(?: dalszy)?) (?:tekstu|artykułu|materiału)(?!\p{L}).{0,50}|(?:artikkelen|artiklen|artikeln) (?:fortsetter|fortsætter|fortsätter) (?:under|ett?er|efter).{2,30}|haber devam ediyor|(?:articolul|článok|článek|členak|članak|članek|статията|статтю?я|el artículo|a matéria|το άρθρο|המאמר|הכתבה) (?:\S+ ){1,2}(?:mai jos|níže|nižšie|spodaj|ispod|niže|по-долу|под \S+|нижче|abajo|abaixo|παρακάτω|בהמשך|למטה))\W*$/iu,
+)
+/** "Historien fortsætter efter annoncen", "De tekst loopt door onder de afbeelding": a verb, where, and an advertisement, or what stands above. */
+const beyond = screen(
+  /^\W*(?:\S+ ){0,4}?(?:(?:[Cc]ontin(?:úa|uă|ua)|[Ss]uite|[Ff]orts[eæä]tter|[Pp]okrač\S+|[Nn]astav\S+|nadalj\S+|loopt|gaat|Weiter|[Пп]родолжение|[Пп]родовження|συνεχίζεται|ממשיכה?) (?:\S+ ){0,3}?(?:después|tras|após|depois|dopo|après|după|sous|nach|under|etter|efter|onder|na|pod|po|za|ispod|nakon|под|після|после|μετά|לאחר|אחרי) (?:\S+ ){0,2}(?:publici|pubblici|reklam|annon[cs]|advertenti|Anzeige|Werbung|oglas|реклам|διαφήμιση|ל?הפרסומת|(?<=(?:under|onder|i?s?pod|под) (?:\S+ ){0,2})(?:foto|afbeelding|bil[dl]|obráz|vide|фото|виде|відео))\S*|(?:hirdetés|reklám|videó|kép) (?:után|alatt) folytatódik\W*|[Rr]eklam\S+ sonra devam\S*(?: \S+)?)$/u,
 )
 
 /** Labels of advertising, and the line that a page puts around it: "Story continues below advertisement". */
@@ -34,5 +38,5 @@ export const advertisement: FurnitureRule = {
     missing.test(text) ||
     seller.test(text) ||
     glued.test(text) ||
-    (text.length < 90 && (continues.test(text) || onward.test(text))),
+    (text.length < 90 && (continues.test(text) || onward.test(text) || beyond.test(text))),
 }

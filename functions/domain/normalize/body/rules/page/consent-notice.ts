@@ -4,12 +4,15 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 
 /** What a reader is asked to agree to: cookies, and what another house sets into the page. */
 const matter = screen(
-  /\bconsent|you agree to|unsubscribe at any time|cookies?\b.{0,90}(?:accept|allow|settings|enable|third)|(?:accept|allow|enable|manage)\b.{0,60}\bcookies?\b|third[- ]party (?:content|cookies|providers?|platform)|privacy (?:settings|preferences)|permission to use cookies|externe[nrs]? inhalt|zustimm|einwillig|einverstanden|drittplattform|(?:accepte[rz]?|acceptant)\b.{0,40}cookies|consentement|consentimiento|aceptar\b.{0,40}cookies|consenso|toestemming|samtyck|samtykke/iu,
+  /\bconsent|you agree to|unsubscribe at any time|cookies?\b.{0,90}(?:accept|allow|settings|enable|third)|(?:accept|allow|enable|manage)\b.{0,60}\bcookies?\b|third[- ]party (?:content|cookies|providers?|platform)|privacy (?:settings|preferences)|permission to use cookies|externe[nrs]? inhalt|zustimm|einwillig|einverstanden|drittplattform|(?:a(?:cc?ep[tz]|ccett|ceit|k[sz]epter)\p{L}*|refusé)(?!\p{L}).{0,40}cookies|cookies (?:te )?a(?:cc?ept|ksept)\p{L}*|consentement|consentimiento|consenso|toestemming|samtyck|samtykke/iu,
 )
 /** Without a word to the reader. */
 const label = screen(
-  /^(?:empfohlener (?:externer|redaktioneller) inhalt|externer inhalt|externen inhalt (?:laden|anzeigen)|contenu externe|external content|inhalt (?:laden|anzeigen)|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$/iu,
+  /^(?:empfohlener (?:externer|redaktioneller) inhalt|externer inhalt|externen inhalt (?:laden|anzeigen)|contenu externe|external content|inhalt (?:laden|anzeigen)|modifier mes choix|cookies aanpassen|ret samtykke|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$|^an dieser stelle (?:befindet|finde[nt])\b.{0,20} externer inhalt\b/iu,
 )
+
+/** In words to the reader that are said of anybody too, as in Dutch and Danish. */
+const refused = screen(/\b(?:je|du)\b.{0,60}\b(?:cookies (?:te )?accept|accept\p{L}* cookies)/iu)
 
 /** Of another house's content: "This content is provided by X, which may be using cookies and other technologies." */
 const provided = screen(/^this content is provided by .{1,40}\bmay be using cookies\b/i)
@@ -29,6 +32,7 @@ export const consentNotice: FurnitureRule = {
     (label.test(text) ||
       agreed.test(text) ||
       provided.test(text) ||
+      refused.test(text) ||
       (matter.test(text) &&
         hasPageVoice(text) &&
         /(?<!\p{L})(?:your?|ihre?[mnr]?|sie|vous|votre|vos|tus?|sus?|usted|tua|uw|jouw?|din|dina)(?!\p{L})/iu.test(
