@@ -11,6 +11,9 @@ const seen = screen(
 const told = screen(
   /["“”\d]|(?<!\p{L})(?:said|says|was|were|had|has|have|will|would|could|should|according|because)(?!\p{L})/iu,
 )
+/** Words of English: Hungarian and Portuguese begin their sentences with "A" too. */
+const english =
+  /\b(?:the|with|of|and|at|from|near|\w{2,}ing|(?:in|on|through|into|over|under|behind|beside|outside) an?)\b/i
 const fewest = 4
 const most = 28
 
@@ -20,5 +23,5 @@ export const isPictureText = (paragraphs: readonly Paragraph[], index: number): 
   const below = paragraphs[index + 1]?.text ?? ''
   const words = countWords(text)
   if (words < fewest || words > most || !pictureCaption.matches(below)) return false
-  return below.startsWith(text) || (seen.test(text) && !told.test(text))
+  return below.startsWith(text) || (seen.test(text) && english.test(text) && !told.test(text))
 }
