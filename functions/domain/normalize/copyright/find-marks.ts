@@ -6,7 +6,7 @@ export interface Mark {
 }
 
 const SIGN =
-  "(?:©|Ⓒ|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=(?:19|20)\\d\\d))"
+  "(?:©|Ⓒ|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=19\\d\\d|20\\d\\d))"
 /** What the sign says, in words behind it: "© Prawa autorskie 2026 …". */
 const IN_WORDS =
   'prawa autorskie|hak cipta|bản quyền(?: thuộc(?: về)?)?|telif hakkı|авторські права|авторские права|autorsk(?:á práva|é právo)|auteursrecht(?:en)?|upphovsrätt|ophavsret|opphavsrett|szerzői jogok?|drepturi de autor'
