@@ -7,16 +7,26 @@ import { isMisdirectedMail } from '../../normalize/notice/kill/is-misdirected-ma
  */
 const FOOTER = /^(?:--\s?|[_-]{20,})$/
 
+/** How a letter closes, over its writer's name. */
+const CLOSING =
+  /^(?:(?:(?:best|kind|warm)(?:est)? )?regards|yours (?:sincerely|truly)|mit (?:freundlichen|besten|lieben) grüßen|(?:freundliche|liebe|viele|beste) grüße|(?:med )?vennlig hilsen|(?:med )?venlig hilsen|mvh|(?:med )?vänliga? hälsningar?|cordialement|bien (?:à vous|cordialement)|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|ystävällisin terveisin|z poważaniem|pozdrawiam|с уважением|з повагою|s pozdravem|üdvözlettel)[,.!]?$/iu
+/** The most paragraphs under it: name, house, telephone numbers. */
+const signature = 8
+
 /** How many paragraphs at the end of a mail are searched for a disclaimer without such a mark. */
 const reach = 4
 
 /**
- * Parts a text from the footer of the mail, a signature or disclaimer, which does not belong to the story and
+ * Parts a text from the footer of the mail, a greeting, signature or disclaimer, which does not belong to the story and
  * is kept as private.
  */
 export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?: Aside[] } => {
   const marked = blocks.findLastIndex(({ text }) => FOOTER.test(text.trimStart()))
-  const index = marked < blocks.length / 3 ? findDisclaimer(blocks) : marked
+  const closed = blocks.findLastIndex(({ text }) => CLOSING.test(text.trim()))
+  const footers = [marked, blocks.length - closed > signature ? -1 : closed].filter(
+    at => at >= blocks.length / 3,
+  )
+  const index = footers.length > 0 ? Math.min(...footers) : findDisclaimer(blocks)
   if (index < 0) return { blocks: [...blocks] }
   const raw = blocks
     .slice(index)

@@ -56,16 +56,18 @@ async function* one(drops: readonly InnerDrop[]): AsyncIterable<Outcome<InnerDro
 const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
   if (!copy) return undefined
   const id = headerOf(message, 'Message-ID')
-  const subject = copy.headline ? {} : subjectHeadline(headerOf(message, 'Subject'), copy.blocks)
-  const asides = [...(subject.asides ?? []), ...(copy.asides ?? [])]
+  const { asides: marks = [], ...subject } = copy.headline
+    ? {}
+    : subjectHeadline(headerOf(message, 'Subject'), copy.blocks)
+  const asides = [...marks, ...(copy.asides ?? [])]
   return {
     format: 'email',
     ...present({
       sourceId: id && { ...id, raw: id.raw.replace(/^<|>$/g, '') },
       versionCreated: headerOf(message, 'Date'),
       language: headerOf(message, 'Content-Language'),
-      headline: subject.headline,
     }),
+    ...subject,
     ...headerOrders(message),
     ...copy,
     ...(asides.length > 0 && { asides }),

@@ -1,5 +1,6 @@
 import type { Block, Copy, Span } from '../../copy.ts'
 import { partEmbargo } from '../../normalize/headline/part-embargo.ts'
+import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
 import { withholds } from '../../normalize/notice/withholds.ts'
 
 /** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]". */
@@ -12,17 +13,22 @@ const GREETING =
 
 /**
  * The subject of a mail, without "Fwd:", as the story's headline; unless the first line of the text is a
- * headline, as correspondents write it: then the subject is only a mark, whose embargo or kill counts.
+ * headline, as correspondents write it: then the subject is only a mark, whose embargo, kill or "CORRECTION:" counts.
  */
 export const subjectHeadline = (
   subject: Span | undefined,
   blocks: readonly Block[],
-): Pick<Copy, 'headline' | 'asides'> => {
+): Pick<Copy, 'headline' | 'asides' | 'change' | 'changeFrom'> => {
   const raw = subject && withoutPrefixes(subject.raw)
   if (!subject || !raw) return {}
   const own = blocks.slice(blocks.findIndex(({ text }) => !withholds(text)))
-  if (hasHeadline(own) && own[0]?.text.trim() !== raw)
-    return { asides: [{ ...subject, raw: partEmbargo(raw)?.embargo ?? raw, kind: 'mark' }] }
+  if (hasHeadline(own) && own[0]?.text.trim() !== raw) {
+    const { change } = readWireMarks(raw)
+    return {
+      asides: [{ ...subject, raw: partEmbargo(raw)?.embargo ?? raw, kind: 'mark' }],
+      ...(change && { change, changeFrom: subject }),
+    }
+  }
   return { headline: { ...subject, raw } }
 }
 
