@@ -16,4 +16,9 @@ export const nameOfFeed = (title: Span | undefined, address: string | undefined)
   return { ...title, raw: own ?? name }
 }
 
-const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+/** Letters and digits without accents, as addresses have them. */
+const fold = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
