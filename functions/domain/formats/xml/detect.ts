@@ -1,8 +1,13 @@
 import type { Source } from '../../source.ts'
 import { rootName } from '../../xml/root-name.ts'
 
-/** Any other XML except HTML: it has a declaration, or a root that the last tag of the text closes. */
+/** A document under lines that are none of it, as the header of HTTP. */
+const UNDER_LINES =
+  /^\s*[^<{[\s][\s\S]{0,2000}?[\r\n][ \t]*<(?:\?xml|nitf|newsml|newsitem|newsmessage|rss|feed)[\s>]/i
+
+/** Any other XML except HTML: it has a declaration, if only under other lines, or a root that the last tag of the text closes. */
 export const detectXml = ({ text }: Source): boolean => {
+  if (UNDER_LINES.test(text)) return true
   const root = rootName(text)
   if (root === undefined || root.toLowerCase() === 'html') return /^\uFEFF?\s*<\?xml\s/.test(text)
   if (/^\uFEFF?\s*<\?xml\s/.test(text)) return true
