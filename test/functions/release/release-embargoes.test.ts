@@ -31,6 +31,14 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([])
   })
 
+  test('ends the use of copy that came after its end, and counts it late only from when it came', async () => {
+    await newsroom.commitRevision(revision('k1', { expires: '2020-01-01T00:00:00Z' }))
+    newsroom.setClock('2026-03-01T10:00:30Z')
+    expect(await release()).toEqual({ due: 1, released: 1, lateMs: 30_000 })
+    expect(await kinds()).toEqual(['harbour revision', 'harbour expiry'])
+    expect(await left()).toEqual([])
+  })
+
   test('ignores an embargo that was moved, and ends it at its new instant', async () => {
     const moved = '2026-03-01T13:00:00Z'
     await newsroom.commitRevision(revision('k1', embargoed))
