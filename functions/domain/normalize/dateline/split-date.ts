@@ -13,7 +13,7 @@ const DAY = '(?:[012]?\\d|3[01])(?:st|nd|rd|th|er|[.º°])?'
 const YEAR = '(?:[,/]?\\s*(?:de\\s+|del\\s+)?\\d{4})?'
 const DATES = [
   `${MONTH}\\s*${DAY}(?:\\s?d\\.)?${YEAR}`,
-  `(?:le\\s+)?${DAY}(?:\\s+(?:de|of)(?!${LETTER}))?[\\s-]*${MONTH}(?:-\\d{2,4})?${YEAR}`,
+  `(?:le\\s+)?(?:${DAY}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ)(?:\\s+(?:de|of)(?!${LETTER}))?[\\s-]*${MONTH}(?:-\\d{2,4})?${YEAR}`,
   `\\d{4}\\.\\s+${MONTH}\\s*${DAY}(?:,\\s+${LETTER}+)?`,
   `${DAY}[./]\\d{1,2}(?:[./](?:\\d{4}|\\d{2}))?\\.?`,
   '\\d{4}-\\d{2}-\\d{2}',
@@ -21,8 +21,8 @@ const DATES = [
   '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日',
   `${MONTH}\\s+\\d{4}`,
 ]
-/** Every date contains a digit; without one the pattern is not tried. */
-const DIGIT = /\d/u
+/** Every date contains a digit, or a number in Hindi ("तीन फरवरी"); without one the pattern is not tried. */
+const DIGIT = /[\d\u0900-\u097F]/u
 /** The same day after the flight of the Prophet, which SPA puts before it: "Ramadan 23, 1438, June 18, 2017". */
 const HIJRI = "(?:[A-Z][A-Z'’‘ -]{3,18}\\s\\d{1,2},\\s1[45]\\d\\d(?:\\sAH?)?,\\s)?"
 const OPENING = `(?:^|[,.;:]\\s*|\\s+)${HIJRI}`

@@ -26,8 +26,11 @@ const form = (place: string) =>
 const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40}')]
 /** ANI adds the country in brackets: "Bhopal (Madhya Pradesh) [India], June 3 (ANI):". */
 const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
-/** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)", "(MindaNews/26 November)". */
-const CODE_AND_DATE = /^(.{2,30}?)\s*(?:[-–,/]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*)$/u
+/** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)", "(MindaNews/26 November)", "(TTXVN 26/11)". */
+const CODE_AND_DATE =
+  /^(.{2,30}?)\s*(?:[-–,/]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*|\d{1,2}\/\d{1,2})$/u
+/** "ARIES (March 21-April 19)", "HALDEN (21-0, 10-0)": days of a sign or a fair, and how often a team won. */
+const SPAN = /\d[-–]\d|^\P{L}*$/u
 /** "12.06. Warszawa (PAP)": the date in front. */
 const DATE_FIRST = /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?\s+(?=\p{Lu})/u
 /** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
@@ -79,6 +82,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
   const isReported = isAgencyCode(code) && !isAgencyCode(reporter)
   const agency = isReported ? code : (dated?.[1] ?? inside).trim()
+  if (splitDate(agency).rest === '' || SPAN.test(agency)) return undefined
   const date = dateBefore ?? dateFirst ?? dated?.[2] ?? dateBehind
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
