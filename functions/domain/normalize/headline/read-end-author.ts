@@ -18,16 +18,21 @@ const interviewed = screen(
 /** "（齐鲁晚报记者 王晓）" */
 const reporter = /^[（(][^（）()：:]{0,12}(?:记者|記者) ?[^（）()：:]{2,30}[）)]$/u
 
+/** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)", "Anna Wrona (PAP)": how the agencies of the North, of Vietnam, Poland and Canada sign under a story. */
+const housed = screen(
+  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV|PAP)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
+)
+
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
   /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja)\s?[:：] ?[^:：]{2,40}$/iu,
 )
 
-/** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia). */
+/** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia), or "Anna Ström/TT". */
 export const readEndAuthor = (text: string): NormalizedByline | undefined => {
   const credited = (agerpres.exec(text) ?? written.exec(text))?.[1]
   const byline =
-    credited || labelled.test(text) || reporter.test(text) || interviewed.test(text)
+    credited || labelled.test(text) || reporter.test(text) || interviewed.test(text) || housed.test(text)
       ? readHeadByline(credited ?? text, credited !== undefined)
       : undefined
   return byline && byline.authors.length > 0 ? byline : undefined

@@ -20,11 +20,6 @@ const korean = screen(
   /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u,
 )
 
-/** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)", "Anna Wrona (PAP)": how the agencies of the North, of Vietnam, Poland and Canada sign under a story. */
-const housed = screen(
-  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV|PAP)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
-)
-
 /** "【山田花子】": papers of Japan sign so behind the last sentence. */
 const enclosed = /^【(?=[^【】]{3,30}】$)(?:[\p{Script=Han}々]{3,6}、?)+】$/u
 
@@ -40,7 +35,7 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     const read = readHeadByline(text.slice(signed.length), true)
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
-  if (korean.test(text) || housed.test(text)) return readHeadByline(text)
+  if (korean.test(text)) return readHeadByline(text)
   if (enclosed.test(text)) return readHeadByline(text, true)
   const author = readEndAuthor(text)
   if (author) return author

@@ -1,3 +1,4 @@
+import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -10,17 +11,19 @@ const address = /^\W*(?:e-?mail:? ?)?([\w.+-]+)@[\w-]+(?:\.[\w-]+)+\W*$/iu
 /** A name in Vietnamese letters, and no label of the page ("Chia sẻ", "Bình luận"). */
 const vietnamese = /^(?!.*(?:luận|sẻ|thêm|tiếp|liên quan)(?!\p{L}))(?=.*[ơưạ-ỹ])\p{Lu}/iu
 
-/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service"); or with its own address on the next line, as Nordic and Dutch papers do. */
+/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") or the initials of its desk (PAP); or with its own address on the next line, as Nordic and Dutch papers do. */
 export const isSignature = (
   { text }: Paragraph,
   { below, isFirst }: { below: Paragraph | undefined; isFirst: boolean },
 ): boolean => {
-  if (isFirst && (vietnamese.test(text) || agencySigned(below?.text ?? '')) && isName(text)) return true
+  if (isFirst && (vietnamese.test(text) || isSign(below?.text ?? '')) && isName(text)) return true
   const local = address.exec(below?.text ?? '')?.[1]?.toLowerCase()
   if (local === undefined || countWords(text) > longest) return false
   const surname = plain(text).split(' ').at(-1) ?? ''
   return surname.length > 2 && local.includes(surname) && isName(text)
 }
+
+const isSign = (text: string): boolean => agencySigned(text) !== undefined || deskInitials.matches(text)
 
 const isName = (text: string): boolean =>
   countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0

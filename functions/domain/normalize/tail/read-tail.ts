@@ -1,4 +1,5 @@
 import { contactHeading } from '../body/rules/about/contact-heading.ts'
+import { agencySigned } from '../byline/agency-signed.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
@@ -36,7 +37,10 @@ export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { re
   const contacts = tail.findIndex(({ text }) => contactHeading.matches(text))
   for (const [index, paragraph] of tail.entries()) {
     const isOfContacts = contacts >= 0 && index > contacts
-    const place = { below: tail[index + 1], isFirst: index === 0 }
+    const place = {
+      below: tail[index + 1],
+      isFirst: tail.slice(0, index).every(({ text }) => agencySigned(text)),
+    }
     if (draft.authors.length === 0 && !isOfContacts && isSignature(paragraph, place)) {
       const byline = readHeadByline(paragraph.text, true)
       if (byline) takeByline(draft, byline, excerpt(paragraph))
