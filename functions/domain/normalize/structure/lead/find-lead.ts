@@ -30,6 +30,8 @@ const reach = 60
 /** What stands right above a story: AP's word of its error, under a dateline too, and the end of The Independent's appeal. */
 const begins =
   /^your support makes all the difference\W*$|^(?:an?|the) corrected (?:version of (?:the|this) )?(?:story|article|report|version) (?:is below|follows|appears below)\W*$/iu
+/** What begins a column on bridge, over the cards. */
+const dealt = /^(?:north|east|south|west) dealer\b/iu
 /** Longest byline with a marker, in words. */
 const longestByline = 14
 
@@ -47,7 +49,7 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
   const below = paragraphs.slice(0, reach).findIndex(({ text }) => begins.test(text))
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (index <= below) continue
-    if (isDatelined(paragraphs, index, prose)) return index
+    if (dealt.test(text) || isDatelined(paragraphs, index, prose)) return index
     const furniture = findFurniture(text, 'head')?.name
     const isAbove =
       furniture !== undefined &&
