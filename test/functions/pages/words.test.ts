@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { itemLabel } from '#functions/pages/app/desk/drops/outcome-labels.ts'
 import { changeLabel } from '#functions/pages/app/desk/story/change-label.ts'
+import { isNeverPublishable } from '#functions/pages/app/portal/article/is-never-publishable.ts'
 import { entryLabel } from '#functions/pages/app/portal/feed/entry-label.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
@@ -41,4 +42,14 @@ it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
   expect(itemLabel({ ...item, ...fields }, false)).toEqual(
     typeof words === 'string' ? words : expect.stringMatching(words),
   )
+})
+
+it.each([
+  ['2026-03-01T10:00:00Z', '2026-03-01T10:00:00.000Z', true],
+  ['2026-03-01T10:00:00Z', '2026-03-01T10:00:01Z', false],
+  ['2026-03-01T10:00:00Z', undefined, false],
+  [undefined, '2026-03-01T10:00:00Z', false],
+])('what may be published from %s until %s is never publishable: %s', (notBefore, until, never) => {
+  const given = { ...(notBefore && { notBefore }), ...(until && { until }) }
+  expect(isNeverPublishable(given)).toBe(never)
 })
