@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createCommitEdit } from '#commit/commit-edit.ts'
 import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createFindReplay } from '#commit/propose/find-replay.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Article } from '#schemas/article.ts'
 import { story } from '#test/contract/story.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
@@ -77,6 +78,20 @@ describe('a replay', () => {
     ).toEqual({
       outcome: 'unknown',
     })
+  })
+
+  test('reads a text again that an order held or published since, and leaves it so', async () => {
+    const restate = createRestateArticle({ ...store, ...newsroom })
+    const embargo = { status: 'withheld', embargoedUntil: '2026-03-02T10:00:00.000Z' } as const
+    for (const [at, state] of ([{ status: 'withheld' }, { status: 'usable' }, embargo] as const).entries()) {
+      await restate('harbour', state)
+      const read = { byline: `Ana Ruiz and ${at} others` }
+      expect(await commit(read)).toEqual({ outcome: 'accepted' })
+      expect(await commit(read)).toEqual({ outcome: 'unchanged' })
+      expect(await newsroom.readArticle('harbour')).toMatchObject({ ...read, ...state })
+    }
+    await newsroom.commitRevision(revision('k2', text('The pier held.')))
+    expect(await commit(byline)).toEqual({ outcome: 'superseded' })
   })
 
   test('keeps what an editor set', async () => {

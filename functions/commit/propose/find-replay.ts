@@ -1,5 +1,5 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
-import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
+import { dropOrderKey } from '#domain/revisions/order/drop-order-key.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { rereadRevision } from '#domain/revisions/reread-revision.ts'
 import type { ArticleStore } from '#ports'
@@ -17,7 +17,7 @@ export interface Replay {
 
 /**
  * What a replay would do. `changes`: `after` is now read instead of `before`. `unchanged`: both are the same.
- * `superseded`: a later revision is current. `canceled`, `expired`: the article is no longer served.
+ * `superseded`: a later drop is current. `canceled`, `expired`: the article is no longer served.
  * `unknown`: it does not exist.
  */
 export type FoundReplay =
@@ -34,7 +34,7 @@ export const createFindReplay =
     const { change } = current
     if (change.status === 'canceled') return { outcome: 'canceled' }
     if (change.kind === 'expiry') return { outcome: 'expired' }
-    if (agencyOrderKey(current.orderKey) !== agencyOrderKey(orderKey)) return { outcome: 'superseded' }
+    if (dropOrderKey(current.orderKey) !== dropOrderKey(orderKey)) return { outcome: 'superseded' }
     const stored = await articles.readRevision(articleId, current.orderKey)
     if (!stored)
       throw new Error(`CURRENT names revision ${current.orderKey} of ${articleId}, which is not there`)
