@@ -35,6 +35,19 @@ test.each([
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
 })
 
+test.each(['(NAN)(www.nannews.ng)', '(PAP)', '-0-'])(
+  'splitGlued splits %s from the sentence that it touches',
+  mark => {
+    expect(cut(`The ferry sails again.${mark}`)).toEqual(['The ferry sails again.', mark])
+  },
+)
+
+test('splitGlued splits what Agerpres says of its writers', () => {
+  const credit = 'AGERPRES/(A - autor: Ana Ruiz, editor: Bo Lind)'
+  expect(cut(`Bacul merge din nou. ${credit}`)).toEqual(['Bacul merge din nou.', credit])
+  expect(cut('Potrivit AGERPRES, bacul merge din nou.')).toHaveLength(1)
+})
+
 test.each([
   'Ana Ruiz contributed to this report.',
   'Additional reporting by Ana Ruiz.',

@@ -7,7 +7,7 @@ import { signedAt } from './glued/signed-at.ts'
 /** What opens a tail credit or a bio where it is glued to a sentence. */
 const openers = [
   /(?<=[.!?"”’')\]])\s*(?=\((?:additional reporting|reporting|writing|editing|compiled|with (?:assistance|reporting|additional)|by \p{Lu}|escrito|editado|reporte|información|rédigé|avec|reportage|redaktion)\b)/iu,
-  /(?<=[.!?"”’')\]])\s+(?=[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
+  /(?<=[.!?"”’')\]])\s+(?=AGERPRES ?\/ ?\(|[—–-]{1,2}\s?with (?:assistance|reporting|files)\b)/iu,
   /(?<=[。！？」”])\s*(?=[（(](?:责任编辑|責任編輯|编辑|編輯|责编|責編|译者|譯者|翻譯|编译|編譯|核稿)[：:／/][^（）()]{2,60}[）)]\d*$)/u,
 ].map(screenAtLetters)
 
@@ -15,8 +15,8 @@ const openers = [
 const endings = [
   /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|\((?:end|kraj|крај)\)(?: \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3})?|-30-|###|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\(?(?:REUTER|BTA|STA|APS|QNA|NAN|GNA|SAnews)\)?\.?(?: ?\(www\.[^\s()]+\))?|\(?\p{Lu}{2,4}(?:\/\p{Lu}{2,4})+\/?\)?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\((?!sic\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\))$)/u,
   /(?<=[.!?"”’')\]])\s+(?=[–—-]{1,2} ?[A-Za-z\d]{3,20}\.(?:com|net|org|ph|id)$)/u,
-  /(?<=[.!?"”])(?=(?:EFE|Efe|\((?:PAP|ANSA|AFP|EFE|Lusa|ČTK|TASR|TASS|MTI|BTA|Xinhua|Yonhap)\)\.?)$)/u,
-  /(?<=[.!?。！？"”’')\]」])\s*(?=[（(【](?:完|了|끝|終|终)[）)】]$|【[\p{Script=Han}\p{Script=Katakana}々ー、・＝]{2,30}】$|\/\.$|(?<=[.!?”’]\s)®$|[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
+  /(?<=[.!?"”])(?=(?:EFE|Efe|\((?:PAP|ANSA|AFP|EFE|Lusa|ČTK|TASR|TASS|MTI|BTA|Xinhua|Yonhap|NAN)\)\.?(?:\(www\.[^\s()]+\))?)$)/u,
+  /(?<=[.!?。！？"”’')\]」])\s*(?=[（(【](?:完|了|끝|終|终)[）)】]$|-0-$|【[\p{Script=Han}\p{Script=Katakana}々ー、・＝]{2,30}】$|\/\.$|(?<=[.!?”’]\s)®$|[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
 ].map(screenAtLetters)
 
 /** A dateline, in which the agency stands after a day and no sentence: "Savonlinna, 3.10. (STT)", "LUGO 25 Nov. (EUROPA PRESS)". */

@@ -27,6 +27,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['FORT ACME, Pa. (AP) _ Boat Builders Inc. (BBI) on Monday', 'FORT ACME, Pa.', 'AP'],
   ['Rostow (Russland) (dpa) - Bootsbauer', 'Rostow (Russland)', 'dpa'],
   ['(Acme Bay, NY - October 21) Boat builders met', 'Acme Bay, NY', undefined, 'October 21'],
+  ['TURKISTAN. KAZINFORM A boat has been built in the steppe by two brothers.', 'TURKISTAN', 'KAZINFORM'],
   ['Evolène VS (Keystone-ATS) Les bateliers se sont réunis lundi', 'Evolène VS', 'Keystone-ATS'],
   ['Samsø, tirsdag /ritzau/', 'Samsø', 'ritzau', 'tirsdag'],
   ['SEOUL, Nov 26 AFP - Boat builders met', 'SEOUL', 'AFP', 'Nov 26'],
