@@ -37,7 +37,9 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   const cut = cutLine(line)
   const removed = [...cut.removed]
   const dated = cut.removed.some(({ rule }) => rule === 'byline/date')
-  const text = setLowered(stripSection(dated && !readMarker(cut.text) ? partTown(cut.text) : cut.text))
+  const text = setLowered(
+    stripSection((dated || stated) && !readMarker(cut.text) ? partTown(cut.text) : cut.text),
+  )
   if (refusalsOfRest.some(rule => rule.refuses(text))) return undefined
   const marked = readMarker(text)
   const printed = partShortName(marked?.rest ?? text)

@@ -61,7 +61,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   },
   {
     role: 'photography',
-    words: 'kamera|görüntü|摄影|攝影|사진',
+    words: 'kamera(?:man)?|görüntü|摄影|攝影|사진',
   },
   { role: 'research', words: 'fact[- ]check(?:er)?s?|researchers?' },
 ]

@@ -31,7 +31,7 @@ export const chineseForms: readonly EastAsianForm[] = [
   {
     name: 'byline/marker-chinese-text',
     pattern: new RegExp(
-      `^(?:文字|文[．.·・、/／]圖|文|撰文|撰稿|采写|採訪|採訪撰文|作者)\\s?[:：/／丨|]\\s?${namesOf(name)}$`,
+      `^(?:文字|文[．.·・、/／]圖|文|撰文|撰稿|采写|採訪|採訪撰文|作者)\\s?[:：/／丨|｜]\\s?${namesOf(name)}$`,
       'u',
     ),
   },

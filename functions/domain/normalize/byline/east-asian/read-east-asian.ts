@@ -13,7 +13,7 @@ const script = /[\p{Script=Han}\p{Script=Hangul}]/u
 const frame = /^[\s□■●▲◆○〔【（(［[＝=]+|[\s〕】）)］\]]+$/gu
 /** "文/图 本报记者 王小梅", "来源：海港晚报 作者：王小梅", "글·사진 홍길동 기자": what stands before the word for reporters; and an address after it. */
 const around =
-  /^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)|^(?:来源|來源)[:：]\S{2,12}\s+|^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)|(?<=기자)\s\S+@\S+$|(?<=\p{Script=Hangul}{2}) ?기자(?= ?[·ㆍ,/] ?\p{Script=Hangul})/gu
+  /^(?:本報訊|本报讯)[（(]|^中央社[／/](?=記者)|^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)|^(?:来源|來源)[:：]\S{2,12}\s+|^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)|(?<=기자)\s\S+@\S+$|(?<=\p{Script=Hangul}{2}) ?기자(?= ?[·ㆍ,/] ?\p{Script=Hangul})/gu
 const bracket = /^\s*[〔【（(［[]/u
 const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
 

@@ -1,16 +1,19 @@
+import { familyPlaces } from '../../../conventions/places/family-places.ts'
 import { givenPlaces } from '../../../conventions/places/given-places.ts'
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 
-const form = /^(\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
+const form =
+  /^((?!\p{Lu}{2,3} \p{Lu}\p{Ll})\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u
+
+const isTown = (town: string): boolean =>
+  isKnownPlace(town) && !givenPlaces.has(town.toLowerCase()) && !familyPlaces.has(town.toLowerCase())
 
 /**
- * Separates the town from the name before it if a date followed: "Ana Ruiz Madrid [3 MAY 2019]". Source:
- * elpais.com.
+ * Separates the town from the name before it if a date followed, "Ana Ruiz Madrid [3 MAY 2019]", or the
+ * format states a byline: "Ana Ruiz Hyderabad". Sources: elpais.com, papers of India.
  */
 export const partTown = (line: string): string => {
   const [, name, town] = form.exec(line) ?? []
-  return name && town && isPersonName(name) && isKnownPlace(town) && !givenPlaces.has(town.toLowerCase())
-    ? `${name}, ${town}`
-    : line
+  return name && town && isPersonName(name) && isTown(town) ? `${name}, ${town}` : line
 }

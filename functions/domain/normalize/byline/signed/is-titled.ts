@@ -1,4 +1,5 @@
 import { everydayWords } from '../../../conventions/everyday-words.ts'
+import { familyPlaces } from '../../../conventions/places/family-places.ts'
 import { givenPlaces } from '../../../conventions/places/given-places.ts'
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
@@ -39,7 +40,7 @@ const isNoPerson = (name: string): boolean => {
     placeEnd.test(last) ||
     (isKnownPlace(first) && !givenPlaces.has(key(first)) && first.length > 2) ||
     words.some(word => !isPart(word) && (isEveryday(word) || isForeignToNames(word))) ||
-    (words.length === 3 && isKnownPlace(last) && !givenPlaces.has(key(last)))
+    (words.length === 3 && isKnownPlace(last) && !givenPlaces.has(key(last)) && !familyPlaces.has(key(last)))
   )
 }
 

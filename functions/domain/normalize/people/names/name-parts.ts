@@ -6,11 +6,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
  */
 export const nameParts = {
   particles: words(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' med. phil. jur. rer. nat. h.c. lo san st ap`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' med. phil. jur. rer. nat. h.c. lo san st ap`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: words(
-    'van von der den de del dela delos della degli dei di du da dos das do la zu zum zur ter ten tot bin bint ibn af av y e vom',
+    'van von der den de del dela delos della degli dei di du da dos das do la zu zum zur ter ten tot bin binti bint ibn af av y e vom',
   ),
   suffixes: words('jr sr ii iii iv'),
   honorifics: words(

@@ -4,7 +4,7 @@ import { matchOrganization } from '../organizations/match-organization.ts'
 import { roleWords } from './role-words.ts'
 
 const complement =
-  /^(?:of|at|for|with|from|in|on|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους)$/iu
+  /^(?:of|at|for|with|from|in|on|i|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους)$/iu
 const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para)$/iu
 /** "at Harbor Light", "for Harbor Light" names a house, whatever it is called. */
 const workplace = /^(?:at|for|with)$/u
@@ -16,7 +16,7 @@ const acronym = /^\p{Lu}{2,5}$/u
 const titled = /^[«„“"]([^«»„“”"]{2,40})[»“”"]?$/u
 /** "spolupracovnice redakce": of the paper itself. */
 const house = /^(?:redakce|redakcji|redakcie|редакции|редакції)$/u
-const location = /^(?:in|à|en|em|a|aus|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
+const location = /^(?:in|i|à|en|em|a|aus|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 
 /** Whoever leads, leads a house, where a professor "of Political Science" teaches a subject. */
