@@ -10,7 +10,9 @@ const gateway = createGateway(
     stage: 'prod',
     binaryMediaTypes: [],
     methods: [{ method: 'GET', resource: '/v1/feed', functionArn: 'feed' }],
-    gatewayResponses: [],
+    gatewayResponses: [
+      { type: 'DEFAULT_4XX', status: 400, headers: {}, templates: { 'text/plain': 'Bad call' } },
+    ],
   },
   async () => ({ statusCode: 200, body: 'served' }),
 )

@@ -21,8 +21,10 @@ export const answerRequest = async (
   authorize: Authorize,
   invoke: Invoke,
 ): Promise<HttpResponse> => {
+  // No API is asked, so its own answers do not apply.
+  if (!isOwnHost(headerValues(request, 'host')[0]))
+    return writeGatewayResponse([], new GatewayError('UNKNOWN_HOST'), request.id)
   try {
-    if (!isOwnHost(headerValues(request, 'host')[0])) throw new GatewayError('UNKNOWN_HOST')
     if (!body) throw new GatewayError('REQUEST_TOO_LARGE')
     return await callFunction(api, { ...request, body }, authorize, invoke)
   } catch (error) {
