@@ -1,5 +1,6 @@
 import { highlights } from '../../normalize/body/rules/page/highlights.ts'
 import { screen } from '../../normalize/pattern/screen.ts'
+import { endsAsSentence } from '../../normalize/prose/is-prose.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
@@ -23,7 +24,6 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 const lineOfLink = 30
 /** The most characters of a line under a picture that is a paragraph but not a sentence. */
 const mostUnended = 110
-const sentence = /[.!?…:]["”»’')]*\s*$/
 /**
  * The most paragraphs of a box; more are a part of the story that is named for what it does ("read-more").
  */
@@ -127,7 +127,9 @@ const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
   if (linked < shown) return false
   if (element.name === 'ul') return true
   const text = textOf(element)
-  return shown >= (dense.test(text) ? denseTitle : title) && element.name === 'p' && !sentence.test(text)
+  return (
+    shown >= (dense.test(text) ? denseTitle : title) && element.name === 'p' && !endsAsSentence(text.trim())
+  )
 }
 
 /** The most characters of a label over links, and the fewest words of a link that is no name. */
@@ -155,7 +157,7 @@ const elementsIn = ({ children }: XmlElement): XmlElement[] =>
 export const isLinkLine = (element: XmlElement, weights: Weights): boolean => {
   const { shown = 0, linked = 0, isMain = false } = weights.get(element) ?? {}
   if (element.name !== 'a' || isMain || linked < shown) return false
-  return shown >= lineOfLink && shown <= mostUnnamed && !sentence.test(textOf(element))
+  return shown >= lineOfLink && shown <= mostUnnamed && !endsAsSentence(textOf(element).trim())
 }
 
 /** Whether it is a linked title of another story, with a description. */
@@ -170,4 +172,4 @@ const isOfPicture = ({ hasPicture, paragraphs, headings, shown, lines }: Weight,
   hasPicture &&
   headings === 0 &&
   lines <= mostLines &&
-  (paragraphs === 0 || (paragraphs === 1 && shown <= mostUnended && !sentence.test(text)))
+  (paragraphs === 0 || (paragraphs === 1 && shown <= mostUnended && !endsAsSentence(text.trim())))

@@ -1,3 +1,4 @@
+import { endsAsSentence } from '../../normalize/prose/is-prose.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
@@ -19,5 +20,5 @@ export const isDayLine = (element: XmlElement, weights: ReadonlyMap<XmlElement, 
   if (!time) return false
   const day = textOf(time)
   if (!/\b(?:19|20)\d\d\b/.test(`${day} ${time.attributes.datetime ?? ''}`)) return false
-  return shown - day.replace(/\s/g, '').length <= beside && !/[.!?]["”»’')]*\s*$/.test(textOf(element))
+  return shown - day.replace(/\s/g, '').length <= beside && !endsAsSentence(textOf(element).trim())
 }

@@ -1,3 +1,4 @@
+import { endsAsSentence } from '../../normalize/prose/is-prose.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
@@ -5,6 +6,9 @@ import type { Weight } from './weigh-elements.ts'
 /** The most characters of a line under a picture, and of one that is not a sentence. */
 const most = 250
 const unended = 110
+/** The same in scripts whose sentences end in no stop. */
+const unendedStopless = 40
+const stopless = /[\p{Script=Thai}\p{Script=Lao}]/u
 
 /** Elements that make all their text small or slanted. */
 const small = new Set(['small', 'em', 'i', 'figcaption'])
@@ -23,8 +27,11 @@ export const isUnderPicture = (
   if (!weight || !picture?.hasPicture || picture.shown > 0) return false
   if (!/^(?:p|div|span|small|em|i)$/.test(element.name) || weight.paragraphs > 1) return false
   if (weight.shown === 0 || weight.shown > most) return false
-  return isSmall(element) || (weight.shown <= unended && !/[.!?…:]["”»’')]*\s*$/.test(textOf(element)))
+  return isSmall(element) || isUnended(textOf(element).trim(), weight)
 }
+
+const isUnended = (text: string, { shown }: Weight): boolean =>
+  shown <= (stopless.test(text) ? unendedStopless : unended) && !endsAsSentence(text)
 
 const isSmall = (element: XmlElement): boolean => {
   if (small.has(element.name)) return true

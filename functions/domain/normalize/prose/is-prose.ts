@@ -1,7 +1,7 @@
 import { countWords } from './count-words.ts'
 
-const stops: ReadonlySet<string> = new Set('.!?…。！？؟۔।:')
-const closers: ReadonlySet<string> = new Set(')]"”’\'»›」』*_')
+const stops: ReadonlySet<string> = new Set('.!?…。！？؟۔।։።။។།:')
+const closers: ReadonlySet<string> = new Set(')]）】"”“’‘\'»«›‹」』*_')
 
 /** Whether a text ends as a sentence does, in the scripts of the agencies. Walks from the end, which no expression does. */
 export const endsAsSentence = (text: string): boolean => {

@@ -136,6 +136,8 @@ describe('the body read from a page of HTML', () => {
       'what a link at its top leads over',
       '<section><a href="#x9">Saltar Lo último y seguir</a><h2>Lo último</h2><p id="x9">Final de Lo último</p></section>',
     ],
+    ['a caption in Thai', '<p><img src="a.jpg"></p><p>หางเสือในลังไม้</p>'],
+    ['a number set apart', '<div class="destacado"><p>14</p><p>ferris en el puerto</p></div>'],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -214,6 +216,16 @@ describe('the body read from a page of HTML', () => {
       '<section><a href="#x9">Who found it</a> <h2 id="x9">Finders</h2><p>Two children saw the rudder first.</p></section>',
     ],
     ['a name in Japanese that is a link', '<p><a href="/1">山田花子</a></p>'],
+    ['a Chinese sentence under a picture', '<p><img src="a.jpg"></p><p>他从一九六六年开始修钟。</p>'],
+    ['a sentence in Urdu under a picture', '<p><img src="a.jpg"></p><p>خط الماری کے پیچھے گرا ہوا تھا۔</p>'],
+    [
+      'a sentence in Thai under a picture',
+      '<p><img src="a.jpg"></p><p>นายบุญส่ง กล่าวว่า เขาได้ฟังนิทานมาแล้วกว่า 900 เรื่อง</p>',
+    ],
+    [
+      'what is named for where it stands',
+      '<p class="last before-ads">The rudder was found by two children.</p>',
+    ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
   ])('keeps %s', async ([, own]) => {
     const inside = (own ?? '').replace(/<\/(?:h\d|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
@@ -592,6 +604,16 @@ describe('the body read from an entry of a feed', () => {
     )
     expect(article?.body.text).toBe(story.join('\n\n'))
     expect(article?.summary).toBe('Eleven weeks are over.')
+  })
+
+  test('leaves out posts of other sites', async () => {
+    const post = '<blockquote class="twitter-tweet"><p>It floats</p>&mdash; Bo (@bo) May 3, 2026</blockquote>'
+    const html = `<p>${story[0]}</p>${post}<p>${story[1]}</p>`
+    const item = `<item><title>Ferry to Sorn runs again</title><content:encoded><![CDATA[${html}]]></content:encoded></item>`
+    const article = await read(
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Sorn Times</title>${item}</channel></rss>`,
+    )
+    expect(article?.body.text).toBe(`${story[0]}\n\n${story[1]}`)
   })
 
   test('leaves out the fields of Drupal that are no body', async () => {
