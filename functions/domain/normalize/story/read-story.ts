@@ -13,6 +13,7 @@ import { countWords } from '../prose/count-words.ts'
 import { findBoxes } from '../structure/boxes/find-boxes.ts'
 import { createPullQuote } from './create-pull-quote.ts'
 import { cutDateline } from './cut-dateline.ts'
+import { cutNote } from './cut-note.ts'
 import { cutReporters } from './cut-reporters.ts'
 import { cutSign } from './cut-sign.ts'
 import { isEmbargoLine } from './is-embargo-line.ts'
@@ -69,7 +70,8 @@ export const readStory = (
       remove(draft, excerpt(paragraph), 'body/repeated-line')
     else kept.push(cutMark(paragraph, draft))
   }
-  return cutSign(cutReporters(cutDateline(kept, draft), draft), draft)
+  const begun = cutNote(cutDateline(kept, draft), draft, { receivedAt })
+  return cutSign(cutReporters(begun, draft), draft)
 }
 
 /** A line over links to other stories, from which the links were lost: of two words and more, since one word may head a part of the story. */
