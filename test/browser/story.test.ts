@@ -256,6 +256,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByText('before the embargo: it is never published.').waitFor()
     await checkAccess(desk)
     await dropUntil('2020-01-01T00:00:00Z')
+    await dropped().getByText('its use ended 2020-01-01T00:00:00Z').waitFor()
     await openStory('Parade opens the festival')
     await desk.getByText('Nobody is given it: drop it again').waitFor()
   })

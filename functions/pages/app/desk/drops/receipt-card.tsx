@@ -5,6 +5,9 @@ import { Time } from '../../controls/time.tsx'
 import { itemLabel, outcomeLabels } from './outcome-labels.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'
 
+/** The most warnings shown at once: a feed of many stories may bring hundreds. */
+const MOST_SHOWN = 3
+
 /** What became of a drop: its stories, and what was refused, with the place and what to do. */
 export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
   const { drop, droppedBy, outcome, format, items, rejections, warnings, completedAt } = receipt
@@ -42,10 +45,8 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
         ))}
       </ul>
       {warnings.length > 0 && (
-        <details>
-          <summary>
-            {warnings.length === 1 ? 'One warning' : `${warnings.length} warnings`} from reading it
-          </summary>
+        <details open={warnings.length <= MOST_SHOWN}>
+          <summary>{warnings.length === 1 ? 'One warning' : `${warnings.length} warnings`}</summary>
           <ul>
             {warnings.map(warning => (
               <li key={warning}>{warning}</li>
