@@ -21,7 +21,7 @@ import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from './receipts/warn-of-ended-use.ts'
 import { warnOfLapsed } from './receipts/warn-of-lapsed.ts'
-import { warnOfLiftedHold } from './receipts/warn-of-lifted-hold.ts'
+import { warnOfUndoneOrder } from './receipts/warn-of-undone-order.ts'
 import type { Remembered } from './remembered.ts'
 import { createRecordArrival } from './stories/record-arrival.ts'
 import { createReinstateStory } from './stories/reinstate-story.ts'
@@ -86,7 +86,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
         warnings: [
           ...warnOfLapsed(revision, committed),
           ...warnOfEndedUse(revision, committed, clock.now()),
-          ...warnOfLiftedHold(revision, committed, arrived?.current),
+          ...warnOfUndoneOrder(revision, committed, arrived?.current),
         ],
       }
     }

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
@@ -78,32 +77,5 @@ describe('the case of a story whose embargo cannot be read', () => {
   test('stays open when the agency sends the story again without an end', async () => {
     await ingest({ status: 'withheld' })
     expect((await openIds()).flat()).toContain('pier')
-  })
-})
-
-describe('a story that was held by order', () => {
-  test('is published by later copy, even the same, and the receipt says so', async () => {
-    const store = memoryPorts()
-    const newsroom = openNewsroom(store)
-    const dropAt = async (sequencer: string, fields: Partial<Article> = {}) => {
-      const drop = { bucket: 'drops', key: 'pier.txt', sequencer, size: 4, droppedAt: '2026-03-01T10:00:00Z' }
-      const drops = memoryDropStore()
-      drops.add(drop, new Uint8Array(4))
-      const stories = [{ spans: [], removed: [], warnings: [], article: story({ id: 'pier', ...fields }) }]
-      const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
-      return createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
-    }
-    const hold = () => createRestateArticle({ ...store, ...newsroom })('pier', { status: 'withheld' })
-    expect((await dropAt('01')).warnings).toEqual([])
-    await hold()
-    expect((await dropAt('02')).warnings).toEqual([
-      'the story was held by order, and this later copy publishes it: hold it again if it must wait (article pier)',
-    ])
-    expect((await newsroom.readArticle('pier'))?.status).toBe('usable')
-    await hold()
-    expect(
-      (await dropAt('03', { status: 'withheld', embargoedUntil: '2099-01-01T00:00:00Z' })).warnings,
-    ).toEqual([])
-    expect((await dropAt('04')).warnings).toEqual([])
   })
 })

@@ -1,0 +1,26 @@
+import type { CommittedText } from '#commit/committed.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
+import { statusAt } from '#domain/revisions/status-at.ts'
+import type { Current } from '#schemas/current.ts'
+import type { PublicationStatus } from '#schemas/publication-status.ts'
+import type { Revision } from '#schemas/revision.ts'
+
+const undone: Partial<Record<PublicationStatus, string>> = {
+  usable: 'the story was held by order, and this later copy publishes it: hold it again if it must wait',
+  withheld:
+    'the story was published by order, and this later copy withholds it: release it again if it may be out',
+}
+
+/** The warning of a receipt about a story that was held or published by order, where this drop does the opposite. */
+export const warnOfUndoneOrder = (
+  { articleId, orderKey }: Revision,
+  committed: CommittedText,
+  before: Current | undefined,
+): string[] => {
+  const ordered = before?.change
+  if (!ordered || !isFollowKey(ordered.orderKey) || isFollowKey(orderKey)) return []
+  if (committed.outcome !== 'accepted' || ordered.status === 'canceled') return []
+  const { status, committedAt } = committed.change
+  const warning = statusAt(ordered, new Date(committedAt)) === status ? undefined : undone[status]
+  return warning ? [`${warning} (article ${articleId})`] : []
+}
