@@ -15,6 +15,7 @@ import { isSigned } from './is-signed.ts'
 import { isAgate, isTabular } from './is-tabular.ts'
 import { isTailLine } from './is-tail-line.ts'
 import { isVoiceShift } from './is-voice-shift.ts'
+import { signsLetter } from './signs-letter.ts'
 
 /** Paragraphs looked at from the bottom for what agencies put under a story. */
 const depth = 40
@@ -62,11 +63,15 @@ export const findEnd = (
       continue
     }
     unknown += 1
-    if (isFactLine(paragraphs, probe) || !isPageLine(paragraph) || unknown > unknownLines) break
+    if (isOwnLine(paragraphs, lead, probe) || !isPageLine(paragraph) || unknown > unknownLines) break
   }
   const above = aboveLines(paragraphs, lead, end)
   return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
 }
+
+/** Whether a line that is no sentence is the story's all the same. */
+const isOwnLine = (paragraphs: readonly Paragraph[], lead: number, index: number): boolean =>
+  isFactLine(paragraphs, index) || signsLetter(paragraphs, lead, index)
 
 /** Whether the site asks the reader for something. */
 const calls: ReadonlySet<string> = new Set(['body/reader-call', 'body/appeal', 'body/newsletter-box'])
@@ -125,7 +130,7 @@ const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number)
   let above = end
   for (let probe = end - 1; probe > lead && end - probe <= unknownLines; probe -= 1) {
     const paragraph = paragraphs[probe]
-    if (!paragraph || isFactLine(paragraphs, probe) || !isPageLine(paragraph)) break
+    if (!paragraph || isOwnLine(paragraphs, lead, probe) || !isPageLine(paragraph)) break
     if (!endsAsSentence(paragraph.text) || paragraph.text.endsWith(':')) above = probe
   }
   const last = paragraphs[above - 1]?.text ?? ''

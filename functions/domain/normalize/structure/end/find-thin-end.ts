@@ -38,11 +38,12 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
   }
   const boxes = findBoxes(own)
   const goesOn = createGoesOn(own, weightAt)
+  const lastAgate = own.findLastIndex(({ text }) => isAgate(text))
   let after = words.reduce((sum, count) => sum + count, 0)
   let before = 0
   for (let index = 0; index <= own.length - fewest; index += 1) {
     if (
-      index > 0 &&
+      index > Math.max(0, lastAgate) &&
       after <= share * before &&
       weightAt(index) === 1 &&
       isUnderSentence(own, index, weightAt) &&

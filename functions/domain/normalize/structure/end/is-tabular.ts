@@ -3,9 +3,13 @@ const fewest = 3
 const share = 0.5
 /** What stands under a line-up, and is the story's: "Referee: M. Carver", "Attendance: 24,118". */
 const agate =
-  /^(?:Referees?|Refs?|Umpires?|Attendance|Att|Booked|Bookings|Sent off|Subs(?:titutes)? not used|Scorers?|Goals|Venue|Kick-off|Half-time|HT|A|T)(?: ?[:–—-] ?|\. )[\p{Lu}\d].{0,120}$/u
+  /^(?:Price|Referees?|Refs?|Umpires?|Attendance|Att|Booked|Bookings|Sent off|Subs(?:titutes)? not used|Scorers?|Goals|Venue|Kick-off|Half-time|HT|A|T)(?: ?[:–—-] ?|\. )[\p{Lu}\d].{0,120}$/u
+/** "Halden: Lund 12, Pruitt 88pen": who scored, and when; and the heading over it. */
+const scorers =
+  /^(?:Scorers|Goals|Line-?ups|Teams):$|^\p{Lu}[\p{L} .'’-]{1,30}: (?:\p{Lu}[\p{L}.'’ -]{1,25} \d{1,3}(?:\+\d{1,2})?['’]? ?(?:\(?(?:pen|og|p)\)?)?(?:[,;] |$))+$/u
 /** Whether a line is one of the notes under a match. */
-export const isAgate = (text: string): boolean => text.length < 140 && agate.test(text)
+export const isAgate = (text: string): boolean =>
+  text.length < 140 && (agate.test(text) || scorers.test(text))
 
 /** Three digits at least stand in three numbers: prose has fewer most times, and is not parted into words. */
 const hasDigits = /\d[^\d]*\d[^\d]*\d/

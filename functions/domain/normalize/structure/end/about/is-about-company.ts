@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../../paragraph.ts'
 
 const heading =
-  /^(?:About|Über|À propos de|Acerca de|Sobre|Informazioni su)\s(?:the\s)?(\p{Lu}[^:.!?]{1,70}?(?:,? (?:Inc|Corp|Co|Ltd|LLC|L\.P)\.)?)\s*(?:$|[:–—-]\s)/u
+  /^(?:About|Über|À propos de|Acerca de|Om|Sobre|Informazioni su)\s(?:the\s)?(\p{Lu}[^:.!?]{1,70}?(?:,? (?:Inc|Corp|Co|Ltd|LLC|L\.P)\.)?)\s*(?:$|[:–—-]\s)/u
 /** Paragraphs at the top of a release in which it names the company. */
 const top = 3
 /** Most characters of its heading, where text follows on the next line. */
