@@ -66,6 +66,8 @@ export const agencies: readonly Agency[] = [
   agency('United Press International', 'UPI'),
   agency('Bloomberg News', 'Bloomberg', 'Bloomberg News'),
   agency('RTTNews', 'RTTNews'),
+  agency('MT Newswires', 'MT Newswires'),
+  agency('Agence Option Finance', 'AOF'),
   agency('Nyhetsbyrån Direkt', 'Direkt'),
   agency('Malawi News Agency', 'Mana'),
   agency('Dow Jones Newswires', 'Dow Jones', 'Dow Jones Newswires', 'MarketWatch'),

@@ -14,7 +14,7 @@ const about = screen(
 )
 /** What its lawyers have it add to what it expects. */
 const legal = screen(
-  /\bforward-looking (?:statements?|information)\b.*\b(?:litigation reform act|actual results|risks and uncertainties)\b/iu,
+  /\bforward-looking (?:statements?|information)\b.*\b(?:litigation reform act|actual results|risks and uncertainties)\b|^denna information är sådan\b.*\boffentliggöra\b/iu,
 )
 const source = /^SOURCE:? \p{Lu}.{2,90}$/u
 
