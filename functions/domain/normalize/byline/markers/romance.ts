@@ -26,8 +26,9 @@ export const romanceMarkers: readonly Marker[] = [
   // Papers of Romania: "De Ana Ruiz"; no "De La Rosa", no "De Vries" and no "De Gouden Koets".
   {
     language: 'ro',
-    pattern:
+    pattern: screen(
       /^De\s+(?!(?:La|Las|Los|Le|Luca|Santis|Vries|Jong|Boer|Wit|Groot|Haan|Smet|Andre|Shawn|Leon|León|\p{L}*(?:[dnstw]e|en))\s)(?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:$|, | și ))/u,
+    ),
   },
   { language: 'ca', pattern: screen(/^per(?!\p{L})\s*:?\s*/iu) },
   { language: 'fr', pattern: screen(/^textes?(?: et photos?)?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },
