@@ -71,3 +71,16 @@ test.each([
 test('a dateline that no list holds stands before a short opening', async () => {
   expect(await read(['By Ada Marlowe', 'HALDEN — Nobody liked the dam.'])).toMatch(/^Nobody liked the dam\./)
 })
+
+test.each([
+  ['Mayor Ada Marlowe today issued this statement on the dam:', 0],
+  ['Pictures of the dam:', 1],
+])('above a statement "%s" is of the story or not', async (line, at) => {
+  const statement =
+    '“The vote, which came after midnight, ends a fight that has split this town for a decade.”'
+  const lines = ['Town votes to remove its old dam', 'By Ada Marlowe', line, statement, ...story.slice(1)]
+  const bytes = Buffer.from(lines.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'dam.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  expect(reading.stories[0]?.article.body.text.split('\n\n')[0]).toBe([line, statement][at])
+})

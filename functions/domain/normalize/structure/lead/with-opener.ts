@@ -92,13 +92,24 @@ const isName = (text: string): boolean =>
 const isMarkedByline = (text: string): boolean =>
   readHeadByline(text)?.rule.startsWith('byline/marker') ?? false
 
+/** Fewest words of what introduces a statement. */
+const introduction = 7
+
+/** "The mayor issued this statement on Monday:", right above the words that it introduces. */
+const isIntroduction = (text: string, below: string): boolean =>
+  /^\p{Lu}.*\s\p{Ll}.*:$/u.test(text) &&
+  countWords(text) >= introduction &&
+  /^["“„«]/.test(below) &&
+  isNoMatter(text)
+
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: what introduces a statement, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
   const above = paragraphs[lead - 1]?.text ?? ''
   if (lead < 2 || isCaption(above)) return lead
+  if (isIntroduction(above, paragraphs[lead]?.text ?? '')) return lead - 1
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
   const over = paragraphs[lead - 2]
