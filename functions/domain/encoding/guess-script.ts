@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import { guessAlphabet } from './guess-alphabet.ts'
 import { isCyrillicOfDos } from './is-cyrillic-of-dos.ts'
+import { isThai } from './is-thai.ts'
 
 /** A text, and the encoding (WHATWG name) its bytes are assumed to have. */
 export interface Guessed {
@@ -41,6 +42,7 @@ export const guessScript = (bytes: Uint8Array): Guessed | undefined => {
   const isLatin = ({ name }: { name: string }) => western.test(name) || otherLatin.test(name)
   if (isForeign(sample)) {
     if (isCyrillicOfDos(sample)) return decodeWhole(bytes, 'ibm866')
+    if (isThai(sample)) return decodeWhole(bytes, 'windows-874')
     const likely = found.filter(match => !isLatin(match))
     for (const { name } of likely) {
       const guessed = decodeWhole(bytes, name)
@@ -83,13 +85,17 @@ const ofWindows: Readonly<Record<string, string>> = {
   'iso-8859-9': 'windows-1254',
 }
 
+/** The lines of boxes that KOI8-R has where KOI8-U has the letters of Ukrainian, inside a word. */
+const boxInWord = /(?<=\p{L})[╓╔╕╖╗╜╝╞╟╠╡╢╣╦╧╨╩╪╫╬]|[╓╔╕╖╗╜╝╞╟╠╡╢╣╦╧╨╩╪╫╬](?=\p{L})/u
+
 /** Undefined if a byte is invalid in the encoding: a guess must not lose a character. */
 const decodeWhole = (bytes: Uint8Array, name: string): Guessed | undefined => {
   try {
     const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true })
     const [text, { encoding }] = [decoder.decode(bytes), decoder]
     const windows = /[\x80-\x9F]/.test(text) ? ofWindows[encoding] : undefined
-    return windows ? decodeWhole(bytes, windows) : { text, encoding }
+    const meant = encoding === 'koi8-r' && boxInWord.test(text) ? 'koi8-u' : windows
+    return meant ? decodeWhole(bytes, meant) : { text, encoding }
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error
     return undefined

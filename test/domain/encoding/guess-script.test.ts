@@ -10,6 +10,10 @@ const greek = 'Οι ψαράδες της Κω ζητούν “νέο λιμάν
 const arabic = 'قال محافظ الإسكندرية إن الميناء سيغلق أبوابه غدا بسبب الرياح الشديدة والأمطار'
 const hebrew = 'ראש העיר אמר כי “הנמל ייסגר” מחר בגלל הרוחות החזקות והגשם הצפוי באזור הצפון'
 
+const ukrainian =
+  'Рибалки з Кілії їздять на лов уже другий тиждень, повідомила міська рада у п’ятницю.'.replace('’', '')
+const thai = 'ห้องสมุดลอยน้ำเปิดให้บริการในวันอังคารที่ท่าเรือเก่า มีหนังสือสามร้อยเล่มบนเรือไม้'
+
 const polish =
   'Prezydent miasta zapowiedział we wtorek, że prom wróci na trasę jeszcze przed świętami — choć łódź wciąż stoi w stoczni.'
 const turkish =
@@ -36,6 +40,8 @@ describe('decoding an undeclared encoding', () => {
     ['windows-1251', russian],
     ['koi8-r', russian],
     ['iso-8859-5', russian],
+    ['koi8-u', ukrainian],
+    ['windows-874', thai],
     ['windows-1253', greek],
     ['windows-1256', arabic],
     ['windows-1255', hebrew],
