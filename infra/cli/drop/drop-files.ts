@@ -8,12 +8,16 @@ import type { Receipt } from '#schemas/receipt.ts'
 import type { Reinstatement } from '#schemas/revision.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import type { Destination } from './destination.ts'
+import { isUnreachable } from './is-unreachable.ts'
 
-/** What became of one file. `late`: it is stored, but its receipt has not come in time. */
+/**
+ * What became of one file. `late`: it is stored, but its receipt has not come in time. `unsent`: the connection broke
+ * before it was known to be stored.
+ */
 export type Dropped =
   | { file: string; kind: 'receipt'; receipt: Receipt }
   | { file: string; kind: 'late' }
-  | { file: string; kind: 'unreadable'; reason: string }
+  | { file: string; kind: 'unreadable' | 'unsent'; reason: string }
 
 interface Options {
   prefix: string
@@ -32,7 +36,10 @@ interface Options {
  */
 const keyOf = (file: string, prefix: string): string => posix.join(prefix, basename(file))
 
-/** Uploads files one after another, to keep their order, and waits for the receipt of each. */
+/**
+ * Uploads files one after another, to keep their order, and waits for the receipt of each. If the connection breaks, the
+ * files after it are not sent either. Throws if none could be sent.
+ */
 export const dropFiles = async (
   { s3, bucket, table }: Destination,
   files: readonly string[],
@@ -40,23 +47,46 @@ export const dropFiles = async (
 ): Promise<Dropped[]> => {
   const receipts = dynamoReceipts(table)
   const results: Promise<Dropped>[] = []
+  let broken: Error | undefined
   for (const file of files) {
+    if (broken) {
+      results.push(Promise.resolve({ file, kind: 'unsent', reason: broken.message }))
+      continue
+    }
     const body = await open(file)
     if (typeof body === 'string') {
       results.push(Promise.resolve({ file, kind: 'unreadable', reason: body }))
       continue
     }
     const key = keyOf(file, prefix)
-    const versionId = await putDrop(s3, bucket, key, body, writeDropMetadata({ by, reinstatement }))
+    const metadata = writeDropMetadata({ by, reinstatement })
+    const put = await putDrop(s3, bucket, key, body, metadata).catch(ifUnreachable)
+    if (put instanceof Error) {
+      if (results.length === 0) throw put
+      broken = put
+      results.push(Promise.resolve({ file, kind: 'unsent', reason: put.message }))
+      continue
+    }
     onStep(file)
+    const drop = { bucket, key, versionId: put }
     results.push(
-      awaitReceipt(receipts, { bucket, key, versionId }, waitSeconds * 1000).then(receipt => {
-        onStep(file)
-        return receipt ? { file, kind: 'receipt', receipt } : { file, kind: 'late' }
-      }),
+      awaitReceipt(receipts, drop, waitSeconds * 1000)
+        .catch(ifUnreachable)
+        .then(receipt => {
+          onStep(file)
+          return !receipt || receipt instanceof Error
+            ? { file, kind: 'late' }
+            : { file, kind: 'receipt', receipt }
+        }),
     )
   }
   return await Promise.all(results)
+}
+
+/** The error, if it says that the place cannot be reached; throws any other. */
+const ifUnreachable = (error: unknown): Error => {
+  if (!isUnreachable(error)) throw error
+  return error
 }
 
 /** The file's bytes, or why it cannot be read. */

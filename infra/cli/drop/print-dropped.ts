@@ -11,10 +11,15 @@ export const printDropped = async (result: Dropped, options: { json: boolean }):
     else process.stdout.write(`${receiptLines(receipt).join('\n')}\n`)
     return
   }
-  const error =
-    result.kind === 'late'
-      ? 'stored, but no receipt yet: nothing is lost, and the receipt comes once ingest has caught up'
-      : `cannot be read: ${result.reason}`
+  const error = troubleOf(result)
   if (options.json) await printLine({ file, ok: false, error })
   else process.stderr.write(`wiredesk: ${file} ${error}\n`)
+}
+
+const troubleOf = (result: Exclude<Dropped, { kind: 'receipt' }>): string => {
+  if (result.kind === 'late')
+    return 'stored, but no receipt yet: nothing is lost, and the receipt comes once ingest has caught up'
+  return result.kind === 'unsent'
+    ? `was not dropped (${result.reason}): drop it again`
+    : `cannot be read: ${result.reason}`
 }
