@@ -1,12 +1,13 @@
 import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Source } from '../../source.ts'
 import { isMediaRelease } from './dialects/is-media-release.ts'
+import { isRegulatoryNews } from './dialects/is-regulatory-news.ts'
 import { isWeatherBulletin } from './dialects/is-weather-bulletin.ts'
 import { isWeatherService } from './dialects/is-weather-service.ts'
 import { splitMessages } from './split-messages.ts'
 
 /** The heads that tell by themselves, apart from their readers, which are loaded with the first such drop. */
-const heads = [isMediaRelease, isWeatherBulletin, isWeatherService]
+const heads = [isMediaRelease, isRegulatoryNews, isWeatherBulletin, isWeatherService]
 /** How many characters are searched: a head has a dozen short lines. */
 const reach = 2_000
 

@@ -3,6 +3,7 @@ import { fieldCodes } from './field-codes.ts'
 import { fieldTags } from './field-tags.ts'
 import { mediaRelease } from './media-release.ts'
 import { pressTrust } from './press-trust.ts'
+import { regulatoryNews } from './regulatory-news.ts'
 import { routingLines } from './routing-lines.ts'
 import { weatherBulletin } from './weather-bulletin.ts'
 import { weatherService } from './weather-service.ts'
@@ -11,6 +12,7 @@ import { weatherService } from './weather-service.ts'
 export const dialects: readonly Dialect[] = [
   fieldTags,
   mediaRelease,
+  regulatoryNews,
   weatherBulletin,
   weatherService,
   fieldCodes,
