@@ -27,6 +27,12 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['FORT ACME, Pa. (AP) _ Boat Builders Inc. (BBI) on Monday', 'FORT ACME, Pa.', 'AP'],
   ['Rostow (Russland) (dpa) - Bootsbauer', 'Rostow (Russland)', 'dpa'],
   ['(Acme Bay, NY - October 21) Boat builders met', 'Acme Bay, NY', undefined, 'October 21'],
+  [
+    '07:31 AM EST, 11/24/2026 (MT Newswires) -- Acme Boats said it builds boats',
+    undefined,
+    'MT Newswires',
+    '11/24/2026',
+  ],
   ['TURKISTAN. KAZINFORM A boat has been built in the steppe by two brothers.', 'TURKISTAN', 'KAZINFORM'],
   ['Evolène VS (Keystone-ATS) Les bateliers se sont réunis lundi', 'Evolène VS', 'Keystone-ATS'],
   ['Samsø, tirsdag /ritzau/', 'Samsø', 'ritzau', 'tirsdag'],
