@@ -97,6 +97,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       /^\p{Ll}|\p{Ll}-\p{Lu}/u.test(agency)
     : isEnded &&
       CODE.test(agency) &&
+      (!isSign || !/^\p{Ll}/u.test(head.slice(whole.length))) &&
       ((place.style !== 'mixed' && /\p{Lu}/u.test(place.text)) ||
         isSureOf(place, agency, dateBefore) ||
         (SIGN.test(agency) && isSigned(place, whole, head.slice(whole.length))))
