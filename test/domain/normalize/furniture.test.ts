@@ -41,6 +41,14 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ],
   ['tail', 'Mời quý độc giả theo dõi kênh Zalo của báo.', 'body/follow-us'],
   ['tail', 'この記事の画像（3枚）', 'body/page-button'],
+  [
+    'tail',
+    'More information: Ana Ruiz et al, Crabs that weed, Current Crabs (2026). DOI: 10.1000/cc.11',
+    'body/site-notice',
+  ],
+  ['tail', '以上内容为“海港号”用户上传并发布，本平台仅提供信息存储服务。', 'body/site-notice'],
+  ['story', 'Never miss a story — sign up for our free daily newsletter.', 'body/newsletter-box'],
+  ['story', 'Popular on Variety', 'body/related-link'],
   ['tail', 'ที่มา: มติชน', 'body/source-line'],
   ['story', 'በተጨማሪ ያንብቡ፦ የአክሱም ሐውልት ታጠበ', 'body/related-link'],
   ['tail', 'یہ بھی پڑھیں', 'body/related-heading'],
@@ -437,6 +445,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
 ]
 
 const stories: [zone: Zone, text: string][] = [
+  ['story', 'Popular on campus'],
+  ['tail', 'More information: the harbor office will be open until nine.'],
   ['story', 'Artikeln fortsätter att väcka debatt i Sorn.'],
   ['story', 'La polemica continua dopo il video'],
   ['story', 'Die Ermittlungen gehen weiter nach der Anzeige.'],

@@ -1,6 +1,9 @@
+import { newsletterBox } from '../../normalize/body/rules/asks/newsletter-box.ts'
 import { highlights } from '../../normalize/body/rules/page/highlights.ts'
+import { relatedHeading } from '../../normalize/body/rules/related/related-heading.ts'
 import { screen } from '../../normalize/pattern/screen.ts'
 import { endsAsSentence } from '../../normalize/prose/is-prose.ts'
+import { isSiteSpeech } from '../../normalize/voice/is-site-speech.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
@@ -47,7 +50,8 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) return false
   if (isBoxSized(weight) && boxNames.test(classWords(element))) return true
-  if (containers.has(element.name) && (isFactBox(element) || isCallToJoin(element, weight))) return true
+  if (containers.has(element.name) && (isHeadedBox(element, weight) || isCallToJoin(element, weight)))
+    return true
   if (containers.has(element.name) && isBoxSized(weight) && isSkippable(element)) return true
   if (weight.shown > mostUnnamed) return false
   if (element.name === 'sup' && isFootnoteMark(element)) return true
@@ -95,15 +99,22 @@ const factsTitle = screen(
 const machineTitle =
   /^(?:resum\p{L}+|résumé|summary|samenvatting|riassunto|zusammenfassung|podsumowanie)\b.{3,60}\b(?:A\.?I|IA|KI|(?:artificial|künstliche) intelligen\p{L}+|intelig\p{L}+ artificial|intelligence artificielle)(?!\p{L})/iu
 
-/** Whether it is a box whose heading announces facts ("Fakta om fyret"), or a list that sums up the story. */
-const isFactBox = (element: XmlElement): boolean => {
+/**
+ * Whether it is a box whose heading announces facts ("Fakta om fyret"), a list that sums up the story, a newsletter, or links
+ * to other stories and nothing else.
+ */
+const isHeadedBox = (element: XmlElement, weight: Weight): boolean => {
   const [first] = element.children.filter(child => typeof child !== 'string' || child.trim() !== '')
   if (first === undefined || typeof first === 'string') return false
-  const isTitle = /^(?:h[2-6]|strong|b|header|p|span|summary)$/.test(first.name)
+  const isTitle = /^(?:h[2-6]|strong|b|div|header|p|span|summary)$/.test(first.name)
   const text = isTitle ? textOf(first).trim() : ''
   if (text.length < 2 * titleOfFacts && machineTitle.test(text)) return true
-  if (text.length > titleOfFacts) return false
-  return factsTitle.test(text) || (highlights.matches(text) && findDeep(element, 'ul').length > 0)
+  if (text === '' || text.length > titleOfFacts) return false
+  if (factsTitle.test(text)) return true
+  if (isSiteSpeech(text) && newsletterBox.matches(text)) return isBoxSized(weight)
+  const isAllLinks = weight.linked > 0 && weight.shown - weight.linked <= text.replace(/\s/g, '').length
+  if (isAllLinks && relatedHeading.matches(text)) return true
+  return highlights.matches(text) && findDeep(element, 'ul').length > 0
 }
 
 /** Whether it is the innermost element that holds an input field and a label. */

@@ -138,6 +138,18 @@ describe('the body read from a page of HTML', () => {
     ],
     ['a caption in Thai', '<p><img src="a.jpg"></p><p>หางเสือในลังไม้</p>'],
     ['a number set apart', '<div class="destacado"><p>14</p><p>ferris en el puerto</p></div>'],
+    [
+      'what readers may sign up for, under its title',
+      '<div class="x12"><div>Sign up for our newsletter</div><div><p>The latest on rudders and more!</p></div></div>',
+    ],
+    [
+      'a list with numbers of what others read',
+      '<div class="x13"><h4>Lo más visto</h4><ol><li><a href="/1">Hallan el timón</a></li></ol></div>',
+    ],
+    [
+      'what a page says one needs to know',
+      '<div class="x14"><h2>NEED TO KNOW</h2><ul><li>The ferry is back</li></ul></div>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -214,6 +226,10 @@ describe('the body read from a page of HTML', () => {
     [
       'what a link leads to within it',
       '<section><a href="#x9">Who found it</a> <h2 id="x9">Finders</h2><p>Two children saw the rudder first.</p></section>',
+    ],
+    [
+      'what is told under the heading of a newsletter',
+      '<section><h3>Gulls write newsletters</h3><p>The ferry has one, and nobody reads it.</p></section>',
     ],
     ['a name in Japanese that is a link', '<p><a href="/1">山田花子</a></p>'],
     ['a Chinese sentence under a picture', '<p><img src="a.jpg"></p><p>他从一九六六年开始修钟。</p>'],

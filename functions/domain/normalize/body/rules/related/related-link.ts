@@ -41,8 +41,8 @@ const over = screen(
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
 const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
-/** "Tugboat captain gets ticket »" */
-const pointed = /^[^«“„".!]{10,140}\s[»›→➔]$/u
+/** "Tugboat captain gets ticket »"; what papers of Penske Media call theirs. */
+const pointed = /^[^«“„".!]{10,140}\s[»›→➔]$|^Popular on (?:Variety|Rolling Stone|IndieWire|Billboard|WWD)$/u
 /** A label glued to what may be more than a title. */
 const gluedLabel = screen(
   /^(?:subscriber[ -]exclusive|for subscribers|exclusive|opinion|related|more|also|watch|photos|video|graphics?|you may (?:also )?like|don['’]t miss|read|see):\p{Lu}/iu,
