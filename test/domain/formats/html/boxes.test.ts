@@ -229,7 +229,7 @@ describe('the body read from a page of HTML', () => {
     ],
     [
       'what is told under the heading of a newsletter',
-      '<section><h3>Gulls write newsletters</h3><p>The ferry has one, and nobody reads it.</p></section>',
+      '<section><h3>The newsletter of the port</h3><p>The ferry has one, and nobody reads it.</p></section>',
     ],
     ['a name in Japanese that is a link', '<p><a href="/1">山田花子</a></p>'],
     ['a Chinese sentence under a picture', '<p><img src="a.jpg"></p><p>他从一九六六年开始修钟。</p>'],
