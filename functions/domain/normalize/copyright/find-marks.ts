@@ -1,4 +1,5 @@
 import { screen } from '../pattern/screen.ts'
+
 /** Where a copyright mark stands: `start` of the mark, `end` after it and what joins it to year or holder. */
 export interface Mark {
   start: number
@@ -6,7 +7,7 @@ export interface Mark {
 }
 
 const SIGN =
-  "(?:©|Ⓒ|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=19\\d\\d|20\\d\\d))"
+  "(?:©|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=19\\d\\d|20\\d\\d))"
 /** What the sign says, in words behind it: "© Prawa autorskie 2026 …". */
 const IN_WORDS =
   'prawa autorskie|hak cipta|bản quyền(?: thuộc(?: về)?)?|telif hakkı|авторські права|авторские права|autorsk(?:á práva|é právo)|auteursrecht(?:en)?|upphovsrätt|ophavsret|opphavsrett|szerzői jogok?|drepturi de autor'
@@ -16,6 +17,8 @@ const MARK = screen(
     'giu',
   ),
 )
+/** What some houses print for "©". */
+const CIRCLED = /[Ⓒⓒ]/gu
 const YEAR_NEXT = /^\(?(?:in\s+)?(?:1[89]|20)\d\d/u
 const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
 /** Agencies that write themselves in lower case. */
@@ -37,13 +40,13 @@ const NEAR = 40
  * word counts before a year, after "by", or at the start of a sentence before a name; a mark after "Photo:" signs a picture and is left out.
  */
 export const findMarks = (text: string): Mark[] =>
-  MARK.findAll(text)
+  MARK.findAll(text.replace(CIRCLED, '©'))
     .filter(found => {
       const mark = found[0]
       const next = text.slice(found.index + mark.length, found.index + mark.length + NEAR)
       const before = text.slice(Math.max(0, found.index - NEAR), found.index)
       if (PICTURE_BEFORE.test(before)) return false
-      if (/[©Ⓒ]|&copy;|c\.\s*$/iu.test(mark)) return true
+      if (/©|&copy;|c\.\s*$/iu.test(mark)) return true
       if (YEAR_NEXT.test(next)) return true
       if (/^[(（]c[)）][\s,:;–-]*$/iu.test(mark))
         return (

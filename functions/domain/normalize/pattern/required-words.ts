@@ -17,8 +17,8 @@ const LETTERS = /^[\p{L}\p{N}_]+$/u
 const DIGIT = '0'
 /** One character, and no other, whatever flags there are; or a digit. */
 const CHARACTER = /^(?:[^\\[.(]|\\[^\dA-Za-z]|\\d|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2})$/su
-/** Of one kind whatever the case, unlike "Ⓒ": marks and digits. */
-const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©]/u
+/** Of one kind whatever the case, unlike "Ⓒ": marks, the sign of a lost one, and digits. */
+const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©\uFFFD]/u
 /** A class of a few characters: "[(|]"; a hyphen at its end is one of them. */
 const CLASS = /^\[([^\\^-]{1,6}-?)\]$/
 

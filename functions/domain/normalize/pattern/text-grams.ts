@@ -68,8 +68,8 @@ let latest = ''
 let present = look(latest)
 
 /** Marks that are not ASCII ("©", "»"): within a run they would count as any foreign letter. */
-const FOREIGN_SIGN = /(?![\0-\x7F])[\p{P}\p{Sm}\p{Sc}\p{Sk}©]/gu
-const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©]/gu
+const FOREIGN_SIGN = /(?![\0-\x7F])[\p{P}\p{Sm}\p{Sc}\p{Sk}©\uFFFD]/gu
+const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©\uFFFD]/gu
 const ASCII = /^[\0-\x7F]*$/
 
 /**
