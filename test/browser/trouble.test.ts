@@ -163,6 +163,20 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await desk.getByRole('alert').waitFor({ state: 'detached' })
   })
 
+  it('look through the older drops of a day until one matches', async () => {
+    const page = await pages.open('editor', 'desk')
+    const day = new Date().toISOString().slice(0, 10)
+    const before = new Date(Date.now() + 60_000).toISOString()
+    const isFirst = (url: URL) => url.searchParams.has('q') && !url.searchParams.has('before')
+    await page.route(isFirst, route => route.fulfill({ json: { day, receipts: [], before } }))
+    await page.getByLabel('Find').fill('tram seven')
+    await page.getByRole('link', { name: 'Tram line seven is to stay' }).first().waitFor()
+    await page.getByLabel('Find').fill('nothing of the kind')
+    await page.getByText('No drops on that day match.').waitFor()
+    expect(await page.getByRole('button', { name: 'Show older' }).count()).toBe(0)
+    await page.context().close()
+  })
+
   it('say that an answer is slow, also on a phone', async () => {
     const phone = await pages.open('editor', 'desk?view=cases', { viewport: { width: 390, height: 800 } })
     let width = Number.POSITIVE_INFINITY

@@ -42,7 +42,7 @@ export const DropList = ({ session, parameters }: PageProps) => {
       />
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the drops" />}
-      {day && receipts.length === 0 && (
+      {day && receipts.length === 0 && !older.show && (
         <Empty>
           {asked
             ? 'No drops on that day match. Change the filter.'

@@ -20,29 +20,41 @@ interface Receipts {
   older: { show?: () => void; isUnderWay: boolean; problem?: Problem }
 }
 
-/** The receipts a query of the desk returns. The first page is refreshed every few seconds. */
+/**
+ * The receipts a query of the desk returns. The first page is refreshed every few seconds. A call looks through a part of
+ * the day only, so where nothing matches yet, the next part is asked for until something does, or the day is over.
+ */
 export const useReceipts = (key: string, query: string): Receipts => {
   const path = `v1/desk/drops${query && `?${query}`}`
   const { value, problem, isLoading, reload } = useAnswer<DropsPage>(key, path, EVERY_MS)
-  const [older, setOlder] = useState<{ receipts: Receipt[]; before?: string }>()
-  useEffect(() => setOlder(undefined), [path])
+  const [asked, setAsked] = useState<{ path: string; receipts: Receipt[]; before?: string }>()
+  const older = asked?.path === path ? asked : undefined
   const { give, ...asking } = useOrder(key, () => {})
 
   const receipts = mergeReceipts(value?.receipts ?? [], older?.receipts ?? [])
   const before = older ? older.before : value?.before
   const show =
-    before &&
-    (() => {
-      const next = new URLSearchParams(query)
-      next.set('before', before)
-      give<DropsPage>(`v1/desk/drops?${next}`, {}, page =>
-        setOlder({ receipts: [...receipts, ...page.receipts], before: page.before }),
-      )
-    })
+    before === undefined
+      ? undefined
+      : () => {
+          const next = new URLSearchParams(query)
+          next.set('before', before)
+          return give<DropsPage>(`v1/desk/drops?${next}`, {}, page =>
+            setAsked({
+              path,
+              receipts: [...receipts, ...page.receipts],
+              ...(page.before && { before: page.before }),
+            }),
+          )
+        }
+  const isSearching = receipts.length === 0 && show !== undefined && !asking.problem
+  useEffect(() => {
+    if (isSearching && !asking.isUnderWay) show?.()
+  })
   return {
     receipts,
     day: value?.day,
-    isLoading,
+    isLoading: isLoading || isSearching,
     problem,
     reload,
     older: { ...asking, ...(show && { show }) },
