@@ -32,7 +32,7 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(wide, toNarrow)
     .replace(crown, '© Crown')
   const line = collapse(plain).trim()
-  const text = /^\(([^()]+)\)$/u.exec(line)?.[1]?.trim() ?? line
+  const text = /^[([]([^()[\]]+)[)\]]$/u.exec(line)?.[1]?.trim() ?? line
   for (const [name, read] of rules) {
     const reading = read(text)
     if (reading) return { ...reading, rule: `copyright/${name}` }

@@ -14,6 +14,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ],
     ['© Reuters, June 12, 2025', 2025, 'Reuters'],
     ['© 2025 Halden 7 News', 2025, 'Halden 7 News'],
+    ['[Copyright The Harbor Press, Ltd.]', undefined, 'The Harbor Press, Ltd.'],
     ['— (Copyright The Harbor Times 2019)', 2019, 'The Harbor Times'],
     ['© APA/dpa', undefined, 'APA/dpa'],
     ['Copyright Associated Press / NBC Halden', undefined, 'Associated Press / NBC Halden'],
