@@ -7,6 +7,9 @@ import { isMisdirectedMail } from '../../normalize/notice/kill/is-misdirected-ma
  */
 const FOOTER = /^(?:--\s?|[_-]{20,})$/
 
+/** What mailing lists put under each mail. */
+const LIST = /^you (?:are receiving|(?:have )?received) this (?:message|e-?mail) because\b|^to unsubscribe\b/i
+
 /** How a letter closes, over its writer's name. */
 const CLOSING =
   /^(?:(?:(?:best|kind|warm)(?:est)? )?regards|yours (?:sincerely|truly)|mit (?:freundlichen|besten|lieben) grüßen|(?:freundliche|liebe|viele|beste) grüße|(?:med )?vennlig hilsen|(?:med )?venlig hilsen|mvh|(?:med )?vänliga? hälsningar?|cordialement|bien (?:à vous|cordialement)|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|ystävällisin terveisin|z poważaniem|pozdrawiam|с уважением|з повагою|s pozdravem|üdvözlettel)[,.!]?$/iu
@@ -22,10 +25,10 @@ const reach = 4
  */
 export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?: Aside[] } => {
   const marked = blocks.findLastIndex(({ text }) => FOOTER.test(text.trimStart()))
-  const closed = blocks.findLastIndex(({ text }) => CLOSING.test(text.trim()))
-  const footers = [marked, blocks.length - closed > signature ? -1 : closed].filter(
-    at => at >= blocks.length / 3,
+  const closed = blocks.findIndex(
+    ({ text }, at) => blocks.length - at <= signature && (CLOSING.test(text.trim()) || LIST.test(text)),
   )
+  const footers = [marked, closed].filter(at => at >= blocks.length / 3)
   const index = footers.length > 0 ? Math.min(...footers) : findDisclaimer(blocks)
   if (index < 0) return { blocks: [...blocks] }
   const raw = blocks

@@ -1,9 +1,9 @@
 import type { Aside, Block } from '../../copy.ts'
 import { screen } from '../../normalize/pattern/screen.ts'
 
-/** What mail programs put above a forwarded mail, in their languages. */
+/** What mail programs put above a forwarded mail, in their languages; Outlook calls it the original message. */
 const MARK = screen(
-  /^\W*(?:(?:begin|anfang der|début du|inizio del|inizio) )?(?:forwarded message|weitergeleiteten? nachricht|message (?:transféré|réexpédié)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|doorgestuurd bericht|videresendt (?:melding|besked|e-mail)|vidarebefordrat (?:meddelande|brev))\W*$/iu,
+  /^\W*(?:(?:begin|anfang der|début du|inizio del|inizio) )?(?:forwarded message|weitergeleiteten? nachricht|message (?:transféré|réexpédié)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|doorgestuurd bericht|videresendt (?:melding|besked|e-mail)|vidarebefordrat (?:meddelande|brev)|original message|ursprüngliche nachricht|message d['’]origine|mens(?:aje|agem) original|messaggio originale|oorspronkelijk bericht|op(?:p?rindelig|prinnelig) (?:meddelelse|melding)|ursprungligt meddelande)\W*$/iu,
 )
 
 /** From how many words on the text above that mark is a story. */

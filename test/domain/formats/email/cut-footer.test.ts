@@ -15,6 +15,14 @@ test.each(['Best regards,', 'Mit freundlichen Grüßen', 'Med vennlig hilsen', '
   },
 )
 
+test('what a mailing list says under a mail is private', () => {
+  const list = [
+    'You received this message because you are subscribed to Ostwire.',
+    'To unsubscribe, send a mail.',
+  ]
+  expect(cutFooter(mail(...story, ...list)).blocks).toEqual(mail(...story))
+})
+
 test.each([
   [...story, 'Best regards from the ferry, he wrote.'],
   ['Best regards,', ...story],
