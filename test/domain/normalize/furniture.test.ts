@@ -49,6 +49,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', '以上内容为“海港号”用户上传并发布，本平台仅提供信息存储服务。', 'body/site-notice'],
   ['story', 'Never miss a story — sign up for our free daily newsletter.', 'body/newsletter-box'],
   ['story', 'Popular on Variety', 'body/related-link'],
+  ['story', 'Sign up for a daily harbor briefing', 'body/newsletter-box'],
   ['tail', 'ที่มา: มติชน', 'body/source-line'],
   ['story', 'በተጨማሪ ያንብቡ፦ የአክሱም ሐውልት ታጠበ', 'body/related-link'],
   ['tail', 'یہ بھی پڑھیں', 'body/related-heading'],
@@ -446,6 +447,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
 
 const stories: [zone: Zone, text: string][] = [
   ['story', 'Popular on campus'],
+  ['story', 'Sign up for a seat on the ferry at the harbor office by Friday.'],
+  ['story', 'Sign up to volunteer at the old pier.'],
   ['tail', 'More information: the harbor office will be open until nine.'],
   ['story', 'Artikeln fortsätter att väcka debatt i Sorn.'],
   ['story', 'La polemica continua dopo il video'],
