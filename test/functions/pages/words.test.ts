@@ -3,6 +3,7 @@ import { itemLabel } from '#functions/pages/app/desk/drops/outcome-labels.ts'
 import { changeLabel } from '#functions/pages/app/desk/story/change-label.ts'
 import { isNeverPublishable } from '#functions/pages/app/portal/article/is-never-publishable.ts'
 import { entryLabel } from '#functions/pages/app/portal/feed/entry-label.ts'
+import { hasWords } from '#functions/pages/app/portal/feed/has-words.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 
@@ -52,4 +53,13 @@ it.each([
 ])('what may be published from %s until %s is never publishable: %s', (notBefore, until, never) => {
   const given = { ...(notBefore && { notBefore }), ...(until && { until }) }
   expect(isNeverPublishable(given)).toBe(never)
+})
+
+it.each([
+  ['', true],
+  [' ferry ', true],
+  ['HARBOR ferr', true],
+  ['ferry bridge', false],
+])('“Ferry leaves the harbor” has the words “%s”: %s', (sought, has) => {
+  expect(hasWords('Ferry leaves the harbor', sought)).toBe(has)
 })

@@ -3,6 +3,7 @@ import { Empty, Failed, Loading } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
 import { FeedFilters } from './feed-filters.tsx'
 import { FeedItem } from './feed-item.tsx'
+import { hasWords } from './has-words.ts'
 import type { Feed } from './use-feed.ts'
 
 interface FeedListProps {
@@ -19,7 +20,7 @@ export const FeedList = ({ session, feed, parameters }: FeedListProps) => {
     ({ headline = '', agency = '', sections }) =>
       (!wanted('agency') || agency === wanted('agency')) &&
       (!wanted('section') || sections.includes(wanted('section'))) &&
-      headline.toLowerCase().includes(wanted('q').toLowerCase()),
+      hasWords(headline, wanted('q')),
   )
   return (
     <>
