@@ -1,13 +1,16 @@
 import type { Source } from '../../source.ts'
 import { rootName } from '../../xml/root-name.ts'
 
+/** How many characters are searched for a document under other lines. */
+const REACH = 2_000
 /** A document under lines that are none of it, as the header of HTTP. */
 const UNDER_LINES =
-  /^\s*[^<{[\s][\s\S]{0,2000}?[\r\n][ \t]*<(?:\?xml|nitf|newsml|newsitem|newsmessage|rss|feed)[\s>]/i
+  /^\s*[^<{[\s][\s\S]*?[\r\n][ \t]*<(?:\?xml|nitf|newsml|newsitem|newsmessage|rss|feed)[\s>]/i
 
 /** Any other XML except HTML: it has a declaration, if only under other lines, or a root that the last tag of the text closes. */
 export const detectXml = ({ text }: Source): boolean => {
-  if (UNDER_LINES.test(text)) return true
+  const head = text.slice(0, REACH)
+  if (head.includes('<') && UNDER_LINES.test(head)) return true
   const root = rootName(text)
   if (root === undefined || root.toLowerCase() === 'html') return /^\uFEFF?\s*<\?xml\s/.test(text)
   if (/^\uFEFF?\s*<\?xml\s/.test(text)) return true
