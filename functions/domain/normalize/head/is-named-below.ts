@@ -14,13 +14,18 @@ export interface Below {
   story: string
 }
 
+/** Who took the pictures, under who wrote: "Foto: Ana Ruiz". */
+const pictured =
+  /^(?:fotos?|photos?|фото|kuvat?|bild(?:er)?|zdjęcia|fotoğraf)\s?:\s?\p{Lu}\p{L}+ \p{Lu}[\p{L} -]{1,30}$/iu
+
 /**
  * Whether a bare name under a headline is the writer's because it stands once more by itself under the story, which never names him: La Nación
- * and El País sign so.
+ * and El País sign so; or because who took the pictures is named on the next line.
  */
 export const isNamedBelow = (head: readonly Paragraph[], index: number, { below, story }: Below): boolean => {
   const text = head[index]?.text ?? ''
-  if (!below.has(text) || countWords(text) > longest || !isPersonName(text)) return false
+  const isSigned = below.has(text) || pictured.test(head[index + 1]?.text ?? '')
+  if (!isSigned || countWords(text) > longest || !isPersonName(text)) return false
   const isUnderTitle = head
     .slice(Math.max(0, index - reach), index)
     .some(line => countWords(line.text) >= title)

@@ -2,9 +2,9 @@ import { organizationWords } from '../../../conventions/organizations/organizati
 
 const { strong, weak } = organizationWords
 
-/** Compounds of titles and agencies: "Volkszeitung", "Redaktionsnetzwerk", "Nordlandsposten", "Ostsee-Anzeiger". */
+/** Compounds of titles and agencies: "Volkszeitung", "Redaktionsnetzwerk", "Nordlandsposten", "Ostsee-Anzeiger", "Lokalredaktion". */
 const compound =
-  /\p{L}{3}(?:zeitung|nachrichten|anzeiger|netzwerk|rundschau|rundfunk|tagblatt|tageblatt|wochenblatt|volksblatt|agentur|nachrichtendienst|pressedienst|dagblad|tidning|tidningen|tidende|avisen?|bladet|posten|sanomat)$/u
+  /\p{L}{3}(?:zeitung|nachrichten|anzeiger|netzwerk|rundschau|rundfunk|redaktion|tagblatt|tageblatt|wochenblatt|volksblatt|agentur|nachrichtendienst|pressedienst|dagblad|tidning|tidningen|tidende|avisen?|bladet|posten|sanomat)$/u
 
 /** What a masthead of two names opens with: "Times-Picayune", "News-Leader", "Herald-Whig". */
 const mastheads: ReadonlySet<string> = new Set([
