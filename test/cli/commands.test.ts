@@ -134,6 +134,24 @@ test.each(['..', '../late', 'day/../../late', 'x'.repeat(800)])(
   },
 )
 
+test('a product that excludes all that it includes is refused', () => {
+  const { status, stderr } = wiredesk([
+    'product',
+    'put',
+    'p',
+    '--name',
+    'P',
+    '--section',
+    'Sport',
+    '--exclude-section',
+    'SPORT',
+  ])
+  expect(stderr).toBe(
+    'wiredesk: sections: each one is also excluded, so no article could be in the product\n',
+  )
+  expect(status).toBe(64)
+})
+
 describe('words that are recorded', () => {
   test.each([
     ['kill', 'a1', '--reason', ' no '],

@@ -4,6 +4,7 @@ import { Product } from '#schemas/product.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
 import { atPlace } from './at-place.ts'
+import { findEmptiedLists } from './find-emptied-lists.ts'
 
 /** Puts a product at a place, replacing one with the same id, and reports it. */
 export const runPutProduct = async (to: string, fields: unknown, json: boolean): Promise<number> => {
@@ -13,6 +14,12 @@ export const runPutProduct = async (to: string, fields: unknown, json: boolean):
       process.stderr.write(`wiredesk: ${path.join('.')} ${message}\n`)
     return exitCodes.usage
   }
+  const emptied = findEmptiedLists(product.data)
+  for (const list of emptied)
+    process.stderr.write(
+      `wiredesk: ${list}: each one is also excluded, so no article could be in the product\n`,
+    )
+  if (emptied.length > 0) return exitCodes.usage
   return atPlace(to, async (table, place) => {
     await dynamoProducts(table).put(product.data)
     if (json) await printLine(product.data)
