@@ -71,6 +71,7 @@ const parseStrictly = (text: string, origin: Position): Outcome<JsonValue> => {
 /** "ColonExpected" as "colon expected". */
 const nameOf = (code: ParseErrorCode): string =>
   printParseErrorCode(code)
+    .replace('EndOfFileExpected', 'more stands behind its end; several stories go in one list')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
 
