@@ -447,6 +447,13 @@ const known: [zone: Zone, text: string, rule: string][] = [
 
 const stories: [zone: Zone, text: string][] = [
   ['story', 'Popular on campus'],
+  ['story', 'Abonnieren lässt sich die Stille nicht, sagt der Pfarrer.'],
+  ['story', 'The story continues in the last chapter of the novel.'],
+  ['story', 'Photos from the scene show a ferry on its side.'],
+  ['story', 'Photographs by Lena Holt hang in the hall until May.'],
+  ['story', 'Thank you for reading my letter, she wrote.'],
+  ['tail', 'Skip to the end, the judge told him.'],
+  ['tail', 'Contact with the boat was lost at 4 a.m. on Sunday.'],
   ['story', 'Sign up for a seat on the ferry at the harbor office by Friday.'],
   ['story', 'Sign up to volunteer at the old pier.'],
   ['tail', 'More information: the harbor office will be open until nine.'],

@@ -25,6 +25,8 @@ test.each([
   '118 years, and then this.',
   '– I let it run.',
   '«Enough is enough».',
+  '照片和信放在同一个抽屉里。',
+  'قال القاضي: اقرأ بصوت عال.',
 ])('the body begins with the short opening "%s"', async line => {
   expect((await read(['By Ada Marlowe', line])).split('\n\n')[0]).toBe(line)
   expect((await read([line])).split('\n\n')[0]).toBe(line)

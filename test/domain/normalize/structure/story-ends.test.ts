@@ -32,6 +32,10 @@ describe('under a story', () => {
     [['Praktisch', 'Wo: Alter Hafen', 'Wann: Samstag, 10 Uhr']],
     [['We can do better.']],
     [['We owe our ferrymen that much.']],
+    [['Follow the signs to the harbor on Main Street.']],
+    [['Donate blood at the fire hall on Friday from noon to six.']],
+    [['Download the form at the town hall or ask for one.']],
+    [['Join the choir on Tuesday in the old school.']],
   ])('the lines %j are its own', async under => {
     expect((await read({ under })).paragraphs).toEqual([...story, ...under])
   })
@@ -39,6 +43,8 @@ describe('under a story', () => {
   test.each([
     [['Your opinion counts.']],
     [['You can support our newsroom.']],
+    [['Follow the latest updates here.']],
+    [['Donate to keep independent news alive.']],
     [['We thank our members for their support.']],
     [['Details: www.harbor.example']],
     [['Sign up for our Harbor newsletter', 'Get ice news each Thursday.', 'Email Address', 'Sign Up']],

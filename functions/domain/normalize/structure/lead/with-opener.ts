@@ -23,7 +23,7 @@ const headline = 4
 const sentence = 3
 const opener = 160
 const printed =
-  /^(?:[–—-]\s)?["“„«‘']?\s?[¿¡]?(?:\p{Lu}|\d).*\s\p{Ll}{2}.*[.?!…]["”’'»“)]*$|^["“„«].*\s\p{Ll}.*[”»]\.$/u
+  /^(?:[–—-]\s)?["“„«‘']?\s?[¿¡]?(?:\p{Lu}|\d).*\s\p{Ll}{2}.*[.?!…]["”’'»“)]*$|^["“„«].*\s\p{Ll}.*[”»]\.$|^["“«「『]?\p{Lo}.*[.?!…。！？।۔؟]["”»」』]*$/u
 
 const isOpening = (text: string): boolean =>
   text.length <= opener && countWords(text) >= sentence && printed.test(text) && isNoMatter(text)

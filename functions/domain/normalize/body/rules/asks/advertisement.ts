@@ -5,7 +5,7 @@ const label = screen(
   /^(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with us|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|mainos(?: alkaa| päättyy)?|hirdetés|publicitate|oglas|διαφήμιση|διαφημιση|โฆษณา|quảng cáo)(?: ?[·|•:-])?(?: ?(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading))?[. …]*)+$/iu,
 )
 const continues = screen(
-  /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd]|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i,
+  /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd](?= (?:below|after|beneath|under|next|on (?:the )?(?:next )?page)|\W*$)|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i,
 )
 /** Glued to what is advertised: "PromotedListen to the latest songs". */
 const glued = /^(?:Promoted|Sponsored|Advertisement|ADVERTISEMENT)\p{Lu}\p{Ll}.{4,120}$/u

@@ -22,7 +22,7 @@ const cover = screen(
 /** The photographer's mark: "© Bild: …", "© Фото : …". */
 const marked = screen(/^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:/iu)
 const byPhotographer = screen(
-  /^(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
+  /^(?!.*\b(?:shows?|showed|hangs?|hung|were|was|are|is|will|have|has|had)\b)(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
 )
 /** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
 const agencySlash = screen(
