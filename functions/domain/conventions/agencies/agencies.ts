@@ -68,7 +68,6 @@ export const agencies: readonly Agency[] = [
   agency('Bloomberg News', 'Bloomberg', 'Bloomberg News'),
   agency('RTTNews', 'RTTNews'),
   agency('MT Newswires', 'MT Newswires'),
-  agency('MT Newswires', 'MT Newswires'),
   agency('Agence Option Finance', 'AOF'),
   agency('Nyhetsbyrån Direkt', 'Direkt'),
   agency('Malawi News Agency', 'Mana'),
