@@ -19,12 +19,14 @@ import { sourceLine } from '../lines/source-line.ts'
 import { stopLine } from '../lines/stop-line.ts'
 import { timedPlaceLine } from '../lines/timed-place-line.ts'
 import { usageInCapitals } from '../lines/usage-in-capitals.ts'
+import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { createAboutAuthor } from '../structure/end/about/is-about-author.ts'
 import { captionLabel } from '../structure/lead/above/is-under-label.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import { readBylines } from './read-bylines.ts'
 import { readPlaceLine } from './read-place-line.ts'
@@ -64,6 +66,10 @@ const shared = 1
 /** Fewest words of a line that may be the headline. */
 const fewest = 4
 
+/** Whether the format states a headline, or a line that may be it was read. */
+const isTitled = ({ fields }: Draft, titles: readonly Paragraph[]): boolean =>
+  Boolean(fields.headline) || titles.some(({ text }) => countWords(text) >= fewest)
+
 /**
  * Reads what stands above the story: every line is a byline, one of the kinds of `readers`, or one of the lines of which
  * the best is the headline.
@@ -84,9 +90,10 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
       captionLabel.test(head[index - 1]?.text ?? '') &&
       titles.some(({ text }) => shareWords(text, context.story) >= shared)
     if (isCaption) remove(draft, line.from, 'head/caption')
+    else if (isTitled(draft, titles) && statesUsage(line.text)) usageLine(line, draft, context)
     else if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
   }
-  if (!draft.fields.headline && !titles.some(({ text }) => countWords(text) >= fewest)) {
+  if (!isTitled(draft, titles)) {
     const labelled = findLabelledTitle(head, context.story)
     if (labelled && !titles.includes(labelled) && !bylines.taken.has(labelled)) {
       draft.removed = draft.removed.filter(({ raw }) => raw !== excerpt(labelled).raw)

@@ -1,15 +1,21 @@
 import { lift } from '../draft/lift.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
+import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 import type { LineReader } from './line-reader.ts'
 import { readNote } from './read-note.ts'
 
-/** "Eds: Adds video link.", "EDITOR'S NOTE — …". What it says of the story (held, taken back, corrected) is done. */
+/** "Eds: Adds video link.", "EDITOR'S NOTE — …". What it says of the story (held, taken back, corrected, barred from places) is done. */
 export const noteLine: LineReader = ({ text, from, zone }, draft, { receivedAt }) => {
   const note = readNote(text)
   if (note === undefined) return false
   const notice = normalizeNotice(text, { receivedAt })
   if (notice) takeNotice(draft, notice, from)
+  if (statesUsage(note)) {
+    draft.usageTerms.push(...normalizeUsageTerms(note))
+    lift(draft, 'usageTerms', from, 'usage-terms/note')
+  }
   draft.notes.push(note)
   lift(draft, 'editorNote', from, `${zone}/editors-note`)
   return true

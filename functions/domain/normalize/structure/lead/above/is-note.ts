@@ -4,6 +4,7 @@ import { normalizeNotice } from '../../../notice/normalize-notice.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { countWords } from '../../../prose/count-words.ts'
 import { isCapitals } from '../../../prose/is-capitals.ts'
+import { statesUsage } from '../../../usage-terms/states-usage.ts'
 
 /** A note is shorter than so many words. */
 const longest = 80
@@ -14,9 +15,12 @@ export const isNote = (paragraphs: readonly Paragraph[], index: number): boolean
   return countWords(text) < longest && (isNoteText(text) || isRights(paragraphs, index))
 }
 
-/** A notice, or a note in parentheses: "(For use by New York Times News Service clients.)". */
+/** A notice, conditions of use, or a note in parentheses: "(For use by New York Times News Service clients.)". */
 const isNoteText = (text: string): boolean =>
-  /^\([^()]*\)$/.test(text) || normalizeNotice(text) !== undefined || readNote(text) !== undefined
+  /^\([^()]*\)$/.test(text) ||
+  normalizeNotice(text) !== undefined ||
+  readNote(text) !== undefined ||
+  statesUsage(text)
 
 /** A copyright line, or the capitals in which one goes on ("… IN ANY MEDIA WITHOUT ATTRIBUTION"). */
 const isRights = (paragraphs: readonly Paragraph[], index: number): boolean => {

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The last hatter in Tarn has made a hat that nobody will wear.',
+  'It is of gray felt and stands under glass in the museum since Monday.',
+  '“I made it for a head I remember,” said Colin Ashe, 79.',
+  'His shop closes in March.',
+]
+
+const read = async (line: string) => {
+  const copy = ['A hatter makes a last hat for the museum', line, 'By Owen Tate', ...story].join('\n\n')
+  const drop = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'hatter.txt',
+    receivedAt: '2026-02-03T08:00:00Z',
+  })
+  const article = drop.ok ? drop.stories[0]?.article : undefined
+  return { codes: article?.usageTerms.map(({ code }) => code), body: article?.body.text }
+}
+
+test.each([
+  ['Not for use in Norway.', ['territory-out']],
+  ['(Not for publication in Norway or Sweden)', ['territory-out']],
+  ['This story may not be used in Norway, Sweden or Denmark.', ['territory-out']],
+  ['Editors: not for use in Norway', ['territory-out']],
+  ['Usage: Kenya out', ['territory-out']],
+  ['UK OUT', ['territory-out']],
+  ['For use in the UK only', ['territory-out']],
+  ['No archives. No resale.', ['no-archive', 'no-sales']],
+  ['Editorial use only. No sales.', ['editorial-use-only', 'no-sales']],
+  ['Print use only', ['web-out']],
+  ['Usage rights expire 1 March 2026', ['until-date']],
+  ['A hat that nobody will wear is not for sale', []],
+  ['No archives, no staff, no hope', []],
+  ["Kenya out of the museum's reach", []],
+])('under a headline "%s" bars the story from %j, and is none of it', async (line, codes) => {
+  expect(await read(line)).toEqual({ codes, body: story.join('\n\n') })
+})
