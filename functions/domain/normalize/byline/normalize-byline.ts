@@ -33,7 +33,7 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   const eastAsian = readEastAsian(raw, stated)
   if (eastAsian) return eastAsian
   const { names: line, contributors } = partTailCredit(moveMarker(partGlued(prepareLine(raw))))
-  if (!/\p{L}{2}/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
+  if (!/\p{L}[\p{L}\p{M}]/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)
   const removed = [...cut.removed]
   const dated = cut.removed.some(({ rule }) => rule === 'byline/date')

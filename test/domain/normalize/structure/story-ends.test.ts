@@ -36,6 +36,7 @@ describe('under a story', () => {
     [['Donate blood at the fire hall on Friday from noon to six.']],
     [['Download the form at the town hall or ask for one.']],
     [['Join the choir on Tuesday in the old school.']],
+    [['Log in hand, the forester walked to the mill.']],
   ])('the lines %j are its own', async under => {
     expect((await read({ under })).paragraphs).toEqual([...story, ...under])
   })
