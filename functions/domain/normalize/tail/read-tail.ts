@@ -17,7 +17,12 @@ import { sectionLine } from '../lines/section-line.ts'
 import { signatureLine } from '../lines/signature-line.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 import { isSignature } from './is-signature.ts'
+
+/** Nothing but conditions of use, which a page's own words on its copy would hide. */
+const statedUsage: LineReader = (line, draft, context) =>
+  statesUsage(line.text) && usageLine(line, draft, context)
 
 /** What a line below a story may be, in the order tried. */
 const readers: readonly LineReader[] = [
@@ -26,6 +31,7 @@ const readers: readonly LineReader[] = [
   creditLine,
   sectionLine,
   noteLine,
+  statedUsage,
   furnitureLine,
   noticeLine,
   bylineLine,

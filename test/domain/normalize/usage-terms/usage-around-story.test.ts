@@ -8,8 +8,14 @@ const story = [
   'His shop closes in March.',
 ]
 
-const read = async (line: string) => {
-  const copy = ['A hatter makes a last hat for the museum', line, 'By Owen Tate', ...story].join('\n\n')
+const read = async (above: readonly string[], below: readonly string[] = []) => {
+  const copy = [
+    'A hatter makes a last hat for the museum',
+    ...above,
+    'By Owen Tate',
+    ...story,
+    ...below,
+  ].join('\n\n')
   const drop = await readDrop({
     bytes: Buffer.from(copy),
     path: 'hatter.txt',
@@ -35,5 +41,13 @@ test.each([
   ['No archives, no staff, no hope', []],
   ["Kenya out of the museum's reach", []],
 ])('under a headline "%s" bars the story from %j, and is none of it', async (line, codes) => {
-  expect(await read(line)).toEqual({ codes, body: story.join('\n\n') })
+  expect(await read([line])).toEqual({ codes, body: story.join('\n\n') })
+})
+
+test.each([
+  ['This story may not be used in Norway or Sweden without written permission.', ['territory-out']],
+  ['Kenya and Uganda out. For print use only.', ['territory-out', 'web-out']],
+  ['Editors: not for use in Norway', ['territory-out']],
+])('under the story "%s" bars it from %j, and is none of it', async (line, codes) => {
+  expect(await read([], [line])).toEqual({ codes, body: story.join('\n\n') })
 })
