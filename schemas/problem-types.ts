@@ -19,7 +19,7 @@ export const problemTypes = {
   'not-found': problemType('not-found', 404, 'There is nothing here'),
   'method-not-allowed': problemType('method-not-allowed', 405, 'This address does not support this method'),
   'not-acceptable': problemType('not-acceptable', 406, 'No format that the call accepts is available'),
-  'article-canceled': problemType('article-canceled', 410, 'The agency has canceled this article'),
+  'article-canceled': problemType('article-canceled', 410, 'This article has been canceled'),
   'article-expired': problemType('article-expired', 410, 'The period for using this article has ended'),
   'article-not-canceled': problemType('article-not-canceled', 409, 'The article is not canceled'),
   'order-refused': problemType('order-refused', 409, 'The article is not in a state that allows this'),

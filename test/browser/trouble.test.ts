@@ -246,7 +246,7 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     })
     await desk.getByText('Killed. Nobody gets any text of it.').waitFor()
     expect(await dialog.getByRole('button', { name: 'Reinstate' }).count()).toBe(0)
-    await portal.getByText('The agency has canceled this article').waitFor()
+    await portal.getByText('This article has been canceled').waitFor()
     expect(await portal.locator('main').textContent()).not.toContain('tram line')
     expect(await portal.getByRole('button', { name: 'Try again' }).count()).toBe(0)
     await portal.getByRole('link', { name: 'Takedowns (1)' }).waitFor()

@@ -1,7 +1,7 @@
 import type { Tombstone } from '#schemas/tombstone.ts'
 
 const told: Readonly<Record<Tombstone['status'], string>> = {
-  canceled: 'KILL. The agency has canceled this article. Remove every copy of it.',
+  canceled: 'KILL. This article has been canceled. Remove every copy of it.',
   expired: 'The period for using this article has ended. Remove every copy of it.',
 }
 
