@@ -70,6 +70,9 @@ const fewest = 4
 const isTitled = ({ fields }: Draft, titles: readonly Paragraph[]): boolean =>
   Boolean(fields.headline) || titles.some(({ text }) => countWords(text) >= fewest)
 
+/** What conditions of use speak of, and kickers as "NORWAY OUT" do not. */
+const ofUse = /\b(?:usage|use|sales?|publication|distribution|archiv\w+)\b/i
+
 /**
  * Reads what stands above the story: every line is a byline, one of the kinds of `readers`, or one of the lines of which
  * the best is the headline.
@@ -78,6 +81,12 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
   const titles: Paragraph[] = []
   const bylines = readBylines(head, draft, context)
   const isAboutAuthor = createAboutAuthor(head)
+  /** Whether conditions of use stand over a line that may be the headline. */
+  const isOverTitle = (text: string): boolean =>
+    ofUse.test(text) &&
+    head.some(
+      other => !bylines.taken.has(other) && countWords(other.text) >= fewest && !statesUsage(other.text),
+    )
   for (const [index, paragraph] of head.entries()) {
     if (bylines.taken.has(paragraph)) continue
     if (isProse(paragraph.text) && isAboutAuthor(paragraph.text)) {
@@ -90,7 +99,8 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
       captionLabel.test(head[index - 1]?.text ?? '') &&
       titles.some(({ text }) => shareWords(text, context.story) >= shared)
     if (isCaption) remove(draft, line.from, 'head/caption')
-    else if (isTitled(draft, titles) && statesUsage(line.text)) usageLine(line, draft, context)
+    else if (statesUsage(line.text) && (isTitled(draft, titles) || isOverTitle(line.text)))
+      usageLine(line, draft, context)
     else if (!readers.some(read => read(line, draft, context))) titles.push(paragraph)
   }
   if (!isTitled(draft, titles)) {

@@ -8,14 +8,14 @@ const story = [
   'His shop closes in March.',
 ]
 
-const read = async (above: readonly string[], below: readonly string[] = []) => {
-  const copy = [
-    'A hatter makes a last hat for the museum',
-    ...above,
-    'By Owen Tate',
-    ...story,
-    ...below,
-  ].join('\n\n')
+const headline = 'A hatter makes a last hat for the museum'
+
+const read = async (
+  above: readonly string[],
+  below: readonly string[] = [],
+  over: readonly string[] = [],
+) => {
+  const copy = [...over, headline, ...above, 'By Owen Tate', ...story, ...below].join('\n\n')
   const drop = await readDrop({
     bytes: Buffer.from(copy),
     path: 'hatter.txt',
@@ -50,4 +50,25 @@ test.each([
   ['Editors: not for use in Norway', ['territory-out']],
 ])('under the story "%s" bars it from %j, and is none of it', async (line, codes) => {
   expect(await read([], [line])).toEqual({ codes, body: story.join('\n\n') })
+})
+
+test.each([
+  ['Usage: Not for use in Norway', ['territory-out']],
+  ['NOT FOR USE IN NORWAY', ['territory-out']],
+  ['Editorial use only. No sales.', ['editorial-use-only', 'no-sales']],
+])('over the headline "%s" bars the story from %j, and is no headline', async (line, codes) => {
+  expect(await read([], [], [line])).toEqual({ codes, body: story.join('\n\n') })
+})
+
+test.each([
+  [['No sales in Norway'], 'No sales in Norway'],
+  [
+    ['England out', 'Three Lions fall to Iceland in a shock defeat'],
+    'Three Lions fall to Iceland in a shock defeat',
+  ],
+])('%j bars nothing', async (titles, expected) => {
+  const copy = [...titles, 'By Owen Tate', ...story].join('\n\n')
+  const drop = await readDrop({ bytes: Buffer.from(copy), path: 'a.txt', receivedAt: '2026-02-03T08:00:00Z' })
+  const { headline, usageTerms } = (drop.ok && drop.stories[0]?.article) || {}
+  expect({ headline, usageTerms }).toEqual({ headline: expected, usageTerms: [] })
 })
