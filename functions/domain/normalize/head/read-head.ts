@@ -70,8 +70,9 @@ const fewest = 4
 const isTitled = ({ fields }: Draft, titles: readonly Paragraph[]): boolean =>
   Boolean(fields.headline) || titles.some(({ text }) => countWords(text) >= fewest)
 
-/** What conditions of use speak of, and kickers as "NORWAY OUT" do not. */
+/** What conditions of use speak of, and where copy is out as agencies write it, "NORWAY OUT"; "Norway out" sums up a match. */
 const ofUse = /\b(?:usage|use|sales?|publication|distribution|archiv\w+)\b/i
+const out = /^[^\p{Ll}]+ OUT\W*$/u
 
 /**
  * Reads what stands above the story: every line is a byline, one of the kinds of `readers`, or one of the lines of which
@@ -83,7 +84,7 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
   const isAboutAuthor = createAboutAuthor(head)
   /** Whether conditions of use stand over a line that may be the headline. */
   const isOverTitle = (text: string): boolean =>
-    ofUse.test(text) &&
+    (ofUse.test(text) || out.test(text)) &&
     head.some(
       other => !bylines.taken.has(other) && countWords(other.text) >= fewest && !statesUsage(other.text),
     )

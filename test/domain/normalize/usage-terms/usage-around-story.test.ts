@@ -55,6 +55,9 @@ test.each([
 test.each([
   ['Usage: Not for use in Norway', ['territory-out']],
   ['NOT FOR USE IN NORWAY', ['territory-out']],
+  ['NORWAY OUT', ['territory-out']],
+  ['NO ARCHIVES. NO SALES.', ['no-archive', 'no-sales']],
+  ['UK AND IRELAND OUT', ['territory-out']],
   ['Editorial use only. No sales.', ['editorial-use-only', 'no-sales']],
 ])('over the headline "%s" bars the story from %j, and is no headline', async (line, codes) => {
   expect(await read([], [], [line])).toEqual({ codes, body: story.join('\n\n') })
