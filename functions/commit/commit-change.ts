@@ -27,6 +27,8 @@ export interface Ahead {
   current: Current | undefined
   /** The last sequence of the log when it was read. */
   seq?: number
+  /** Called with its sequence once the change is in the log, before CURRENT and the outcome say so. */
+  placed?: (seq: number) => void
 }
 
 /** How many steps other writers may interrupt before that counts as a failing machine. */
@@ -59,6 +61,7 @@ export const createCommitChange =
         ? await settle(changes, current, current.pending, clock.now())
         : await propose(current, nextPlace)
       if ('outcome' in next) return next
+      if (current?.pending && !next.pending && next.change) ahead?.placed?.(next.change.seq)
       const written = await articles.writeCurrent(next)
       current = written === 'written' ? next : await articles.readCurrent(articleId)
     }

@@ -23,7 +23,6 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 import { createNoteAgencies } from './afterwards/note-agencies.ts'
 import { createWakeListeners } from './afterwards/wake-listeners.ts'
 import { logOpenedCases } from './cases/log-opened-cases.ts'
-import { prefetchDrops } from './drops/prefetch-drops.ts'
 import { IngestEnv } from './env.ts'
 import { createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
@@ -36,7 +35,6 @@ const log = new Logger()
 const remembered: Remembered = { seq: 0 }
 const texts = lazyTextStore(env.TEXT_BUCKET)
 const articles = dynamoArticleStore(table, texts)
-const drops = prefetchDrops(dropStoreOf(signedObjects()), clock)
 
 const commitRevision = createCommitRevision({
   articles,
@@ -46,7 +44,7 @@ const commitRevision = createCommitRevision({
   clock,
 })
 const ingestDrop = createIngestDrop({
-  drops,
+  drops: dropStoreOf(signedObjects()),
   receipts: dynamoReceipts(table),
   articles,
   aliases: dynamoAliases(table),
@@ -66,11 +64,13 @@ const wakeListeners = createWakeListeners(
   remembered,
 )
 
+/** While one story is committed, the next ones are read, and the one before it gets its receipt. */
+const AT_ONCE = 4
 /** Half a run: ten stories take a second or two, and a drop with thousands of them a minute. */
 const LEAST_MS = 45_000
 
 export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clock, log }), log, {
-  beginNext: drops.begin,
+  atOnce: AT_ONCE,
   leastMs: LEAST_MS,
   afterBatch: wakeListeners,
 })

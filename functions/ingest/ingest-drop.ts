@@ -1,10 +1,13 @@
+import type { Normalized } from '#domain/copy.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
-import type { DropStore, Receipts } from '#ports'
+import type { DropStore, Receipts, Turn } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { isFresh } from './drops/is-fresh.ts'
+import { createKeepApart } from './drops/keep-apart.ts'
 import { createIngestStory, type IngestStoryPorts } from './ingest-story.ts'
+import { isDirected } from './orders/is-directed.ts'
 import { createWarnOfTwins } from './receipts/warn-of-twins.ts'
 
 interface Ports extends IngestStoryPorts {
@@ -13,16 +16,31 @@ interface Ports extends IngestStoryPorts {
   read: (drop: DropBytes) => Promise<DropReading>
 }
 
-export type IngestDrop = (drop: Drop) => Promise<Receipt>
+/** The drop waits for its turn; without one, it is its turn. */
+export type IngestDrop = (drop: Drop, turn?: Turn) => Promise<Receipt>
 
 /** The largest drop that is read: 10 MiB. */
 export const MAX_DROP_BYTES = 10 * 1024 * 1024
+
+/** The largest drop that is read before its turn: several at once take little memory. */
+const MOST_AHEAD_BYTES = 256 * 1024
 
 /**
  * The most stories one drop may hold, including refused ones: one run commits them all, and one receipt lists
  * them.
  */
 export const MAX_STORIES = 2_000
+
+/** The turn of a drop that nothing is done beside. */
+const alone: Turn = {
+  announce() {},
+  prepare: async () => {},
+  come: async () => {},
+  comeAlone: async () => {},
+  pass() {},
+}
+
+const givesOrder = (story: Normalized): boolean => isDirected(story) || story.article.status === 'canceled'
 
 /**
  * Ingests a drop: reads it, commits each of its stories, and writes the receipt last, so that a drop without
@@ -35,7 +53,9 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
   const { drops, receipts, read, clock } = ports
   const ingestStory = createIngestStory(ports)
   const warnOfTwins = createWarnOfTwins(ports)
-  return async drop => {
+  const keepApart = createKeepApart()
+  return async (drop, turn = alone) => {
+    if (drop.size > MOST_AHEAD_BYTES) await turn.comeAlone()
     const known = isFresh(drop, clock.now()) ? undefined : await receipts.find(drop)
     if (known?.outcome === 'accepted') return known
 
@@ -48,27 +68,31 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
 
     const { by, reinstatement } = typeof opened === 'string' ? {} : opened
     const stories = reading.ok ? reading.stories : []
-    const items: ReceiptItem[] = []
-    const warnings = reading.ok ? [...reading.warnings] : []
-    for (const [index, story] of stories.entries()) {
-      const ingested = await ingestStory(story, drop, index, reinstatement)
-      items.push(ingested.item)
-      warnings.push(...ingested.warnings)
-    }
-    const articles = stories.map(({ article }) => article)
-    warnings.push(...(await warnOfTwins(drop, articles, items)))
-    const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
-    const receipt: Receipt = {
-      drop,
-      ...(by && { droppedBy: by }),
-      outcome: rejections.length === 0 ? 'accepted' : items.length === 0 ? 'rejected' : 'partial',
-      ...(reading.format && { format: reading.format }),
-      items,
-      rejections,
-      warnings,
-      completedAt: clock.now().toISOString(),
-    }
-    return await receipts.put(receipt)
+    const isAlone = reinstatement !== undefined || stories.length > 1 || stories.some(givesOrder)
+    if (isAlone) await turn.comeAlone()
+    const names = [drop.key, ...stories.map(({ article }) => article.id)]
+    return keepApart(names, isAlone ? alone : turn, async own => {
+      const items: ReceiptItem[] = []
+      const warnings = reading.ok ? [...reading.warnings] : []
+      for (const [index, story] of stories.entries()) {
+        const ingested = await ingestStory(story, { drop, index, reinstatement, turn: own })
+        items.push(ingested.item)
+        warnings.push(...ingested.warnings)
+      }
+      const articles = stories.map(({ article }) => article)
+      warnings.push(...(await warnOfTwins(drop, articles, items)))
+      const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
+      return await receipts.put({
+        drop,
+        ...(by && { droppedBy: by }),
+        outcome: rejections.length === 0 ? 'accepted' : items.length === 0 ? 'rejected' : 'partial',
+        ...(reading.format && { format: reading.format }),
+        items,
+        rejections,
+        warnings,
+        completedAt: clock.now().toISOString(),
+      })
+    })
   }
 }
 

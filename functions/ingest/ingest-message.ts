@@ -1,4 +1,4 @@
-import type { Clock, Log } from '#ports'
+import type { Clock, Log, Turn } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import { metricLines } from '#schemas/metric-lines.ts'
 import type { NoteAgencies } from './afterwards/note-agencies.ts'
@@ -12,13 +12,18 @@ interface Ports {
   log: Log
 }
 
-/** Ingests the drops named by an S3 message, and logs one line for each. */
+/** Ingests the drops named by an S3 message, when their turn comes, and logs one line for each. */
 export const createIngestMessage =
   ({ ingestDrop, noteAgencies, clock, log }: Ports) =>
-  async (body: string): Promise<void> => {
-    for (const drop of readS3Event(body)) {
+  async (body: string, turn?: Turn): Promise<void> => {
+    const drops = readS3Event(body)
+    if (drops.length > 1) await turn?.comeAlone()
+    for (const drop of drops) {
       const started = clock.now().getTime()
-      const { outcome, format, items, rejections } = await ingestDrop(drop)
+      const { outcome, format, items, rejections } = await ingestDrop(
+        drop,
+        drops.length > 1 ? undefined : turn,
+      )
       const agencies = [...new Set(items.flatMap(({ agency }) => agency ?? []))]
       await noteAgencies(agencies)
       log.info(metricLines.dropIngested, {

@@ -4,7 +4,7 @@ import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
-import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders, Turn } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
@@ -16,6 +16,7 @@ import { createApplyOrders } from './orders/apply-orders.ts'
 import { createCarryOut } from './orders/carry-out.ts'
 import { createFindStories } from './orders/find-stories.ts'
 import { createFollowNotice } from './orders/follow-notice.ts'
+import { isDirected } from './orders/is-directed.ts'
 import { toOrder } from './orders/to-order.ts'
 import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
@@ -45,12 +46,16 @@ interface IngestedStory {
   warnings: string[]
 }
 
-export type IngestStory = (
-  story: Normalized,
-  drop: Drop,
-  index: number,
-  reinstatement?: Reinstatement,
-) => Promise<IngestedStory>
+/** Where a story comes from, and when it may be committed. */
+interface Origin {
+  drop: Drop
+  /** Its place in the drop. */
+  index: number
+  reinstatement: Reinstatement | undefined
+  turn: Turn
+}
+
+export type IngestStory = (story: Normalized, origin: Origin) => Promise<IngestedStory>
 
 /**
  * Ingests one story of a drop. A notice that kills or holds a story in words is carried out on that story and
@@ -70,8 +75,14 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const recordArrival = createRecordArrival(ports, remembered)
   const reinstateStory = createReinstateStory(ports)
 
-  return async (story, drop, index, reinstatement) => {
-    const { article, notice, isCanceled, path } = story
+  const remember = (seq: number): void => {
+    if (seq <= remembered.seq) return
+    if (seq > remembered.seq + 1) remembered.since = seq
+    remembered.seq = seq
+  }
+
+  return async (story, { drop, index, reinstatement, turn }) => {
+    const { article, notice, path } = story
     const revision = toRevision(article, drop, index)
     const order = toOrder(story, drop, revision, index)
     const commit = async (each: Revision, caseId?: string, arrived?: Arrived): Promise<IngestedStory> => {
@@ -79,7 +90,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
         reinstatement && each.article.status !== 'canceled'
           ? await reinstateStory(each, drop, reinstatement, arrived)
           : { revision: each, committed: await commitRevision(each, arrived) }
-      if (committed.outcome !== 'superseded') remembered.seq = Math.max(remembered.seq, committed.change.seq)
+      if (committed.outcome !== 'superseded') remember(committed.change.seq)
       await settleHolds(revision.articleId, committed)
       return {
         item: toReceiptItem(revision, committed, path, caseId),
@@ -91,8 +102,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
       }
     }
 
-    const isDirected = notice && !isCanceled && (article.status === 'canceled' || article.body.text === '')
-    if (isDirected) {
+    if (isDirected(story)) {
       const { carriedOut, caseId } = await followNotice(order, article.id)
       if (carriedOut) await settleHolds(carriedOut.revision.articleId, carriedOut.committed)
       return { item: toNoticeItem(revision, carriedOut, path, caseId), warnings: [] }
@@ -100,10 +110,14 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     if (article.status === 'canceled') return commit(revision, await applyCancellation(order, article.id))
 
     const names = nameStory(article)
-    const { orders, arrived } = await recordArrival(revision, names, drop)
+    const { orders, arrived } = await recordArrival(revision, names, drop, turn)
     const heeded = await applyOrders(revision, orders, names, drop.droppedAt, reinstatement)
     const isOwn = heeded === revision
-    const found = { ...arrived, isStored: arrived.isStored && isOwn }
+    const placed = (seq: number): void => {
+      remember(seq)
+      turn.pass()
+    }
+    const found = { ...arrived, placed, isStored: arrived.isStored && isOwn }
     const { status, embargoedUntil } = heeded.article
     if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined, found)
     const kind = notice || !isOwn ? 'withhold' : 'embargo'

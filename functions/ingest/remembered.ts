@@ -4,6 +4,8 @@ import type { StandingOrder } from '#schemas/standing-order.ts'
 export interface Remembered {
   /** A sequence the log has reached; 0 before any is known. */
   seq: number
+  /** The first of the sequences up to `seq` that are all of this process. */
+  since?: number
   /** All orders, as of a given count. */
   orders?: { counted: number | undefined; all: StandingOrder[] }
   /** Whether the latest story found that no webhook was ever counted; whoever uses it resets it. */

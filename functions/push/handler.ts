@@ -78,4 +78,6 @@ const pushWebhook = createPushWebhook({
   newId: randomUUID,
 })
 
-export const handler = queue(body => pushWebhook(readPushOrder(body)), log, { inParallel: true })
+export const handler = queue(body => pushWebhook(readPushOrder(body)), log, {
+  atOnce: Number.POSITIVE_INFINITY,
+})

@@ -1,6 +1,7 @@
 import type { Context, SQSEvent } from 'aws-lambda'
 import { expect, test } from 'vitest'
 import { queue } from '#chain/queue.ts'
+import type { Turn } from '#ports'
 
 const eventOf = (...bodies: string[]): SQSEvent => ({
   Records: bodies.map(body => ({
@@ -66,4 +67,98 @@ test('a batch short of time returns the messages not yet begun, and handles at l
   expect(errors).toEqual(['Messages deferred'])
   left = 1_000
   expect(await handler(eventOf('e'), context)).toEqual({ batchItemFailures: [] })
+})
+
+interface Told {
+  atOnce: number
+  leastMs?: number
+  /** Milliseconds that a message takes in its turn. */
+  timeOf?: Record<string, number>
+}
+
+/**
+ * Takes a batch, and tells what happens. Each message does something before its turn, something in it, and,
+ * if its name begins with "p", something after it has passed it on; "k" waits until it is alone, and "r" ends without its turn.
+ */
+const tell = async (bodies: string[], { atOnce, leastMs = 0, timeOf = {} }: Told) => {
+  const told: string[] = []
+  let left = 90_000
+  const take = async (body: string, turn: Turn): Promise<void> => {
+    told.push(`${body} begins`)
+    await new Promise(setImmediate)
+    if (body.startsWith('r')) return
+    await (body.startsWith('k') ? turn.comeAlone() : turn.come())
+    told.push(`${body} comes`)
+    await new Promise(setImmediate)
+    left -= timeOf[body] ?? 0
+    await turn.come()
+    if (body.startsWith('bad')) throw new Error('bad')
+    if (body.startsWith('p')) turn.pass()
+    for (let step = 0; step < 3; step += 1) await new Promise(setImmediate)
+    told.push(`${body} ends`)
+  }
+  const context = { awsRequestId: 'request', getRemainingTimeInMillis: () => left } as Context
+  const handler = queue(take, { error: message => told.push(message) }, { atOnce, leastMs })
+  const { batchItemFailures } = await handler(eventOf(...bodies), context)
+  return {
+    told,
+    ended: told.filter(line => !line.endsWith('begins')),
+    failures: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier).toSorted(),
+  }
+}
+
+test('a message begins while the one before it is in its turn, and the third once the first is done', async () => {
+  const { told, ended } = await tell(['a', 'b', 'c'], { atOnce: 2 })
+  expect(ended).toEqual(['a comes', 'a ends', 'b comes', 'b ends', 'c comes', 'c ends'])
+  expect(told.indexOf('b begins')).toBeLessThan(told.indexOf('a comes'))
+  expect(told.indexOf('c begins')).toBeGreaterThan(told.indexOf('a ends'))
+  expect(told.indexOf('c begins')).toBeLessThan(told.indexOf('b ends'))
+})
+
+test('a message that passes its turn on is ended beside the next one', async () => {
+  const { ended } = await tell(['pa', 'pb', 'c'], { atOnce: 3 })
+  expect(ended).toEqual([...['pa comes', 'pb comes', 'c comes', 'pa ends', 'pb ends', 'c ends']])
+})
+
+test('a message that must be alone waits for those that have passed their turn on', async () => {
+  const { ended } = await tell(['pa', 'k', 'c'], { atOnce: 3 })
+  expect(ended).toEqual([...['pa comes', 'pa ends', 'k comes', 'k ends', 'c comes', 'c ends']])
+})
+
+test('a message that ends without its turn lets nobody come before those in front of it', async () => {
+  const { ended } = await tell(['a', 'r', 'c'], { atOnce: 3 })
+  expect(ended).toEqual(['a comes', 'a ends', 'c comes', 'c ends'])
+})
+
+test('a failed message gives the turn to the next one', async () => {
+  const { ended, failures } = await tell(['a', 'bad', 'c'], { atOnce: 2 })
+  expect(ended.slice(-4)).toEqual(['bad comes', 'Message message-bad failed', 'c comes', 'c ends'])
+  expect(failures).toEqual(['message-bad'])
+})
+
+test('a message whose turn comes too late is deferred, and so are those behind it', async () => {
+  const { told, failures } = await tell(['a', 'b', 'c'], {
+    atOnce: 2,
+    leastMs: 45_000,
+    timeOf: { a: 60_000 },
+  })
+  expect(told).toEqual(['a begins', 'b begins', 'a comes', 'a ends', 'Messages deferred'])
+  expect(failures).toEqual(['message-b', 'message-c'])
+})
+
+test('a message that has begun its turn is not deferred in the middle of it', async () => {
+  const { failures } = await tell(['a', 'b'], { atOnce: 2, leastMs: 45_000, timeOf: { b: 60_000 } })
+  expect(failures).toEqual([])
+})
+
+test('all messages of a batch may be taken at once', async () => {
+  const begun: string[] = []
+  const together = Promise.withResolvers<void>()
+  const take = async (body: string): Promise<void> => {
+    begun.push(body)
+    if (begun.length === 3) together.resolve()
+    await together.promise
+  }
+  const handler = queue(take, { error: () => {} }, { atOnce: Number.POSITIVE_INFINITY })
+  expect(await handler(eventOf('a', 'b', 'c'), {} as Context)).toEqual({ batchItemFailures: [] })
 })

@@ -246,6 +246,11 @@ export const mutants: Record<string, Mutant> = {
     guard: 'ordersCounted !== remembered.orders?.counted',
     without: 'remembered.orders === undefined',
   },
+  'the end of the log is remembered before the change is there': {
+    file: 'functions/commit/commit-change.ts',
+    guard: 'if (current?.pending && !next.pending && next.change) ahead?.placed?.(next.change.seq)',
+    without: 'if (next.pending) ahead?.placed?.(next.pending.change.seq)',
+  },
   'a dismissed case leaves its standing order in force': {
     file: 'functions/desk/cases/close-case.ts',
     guard: 'await standingOrders.withdraw(toOrder(open))',
