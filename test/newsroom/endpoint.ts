@@ -19,13 +19,12 @@ export const createEndpoint = (
 ) => {
   const arrived: Arrived[] = []
   const left: Mood[] = [...moods]
-  let before: Before = know()
 
   /**
    * No text of what is killed or has ended, nor text that may not be published under an event that says it
    * may.
    */
-  const watchMessage = ({ type, data }: WebhookMessage): void => {
+  const watchMessage = ({ type, data }: WebhookMessage, before: Before): void => {
     const { articleId, article, headline = article?.headline, status } = data
     watchEntry(licensee, { articleId, headline, status }, before)
     if (article) watchEntry(licensee, article.id === articleId ? { ...article, articleId } : data, before)
@@ -42,27 +41,33 @@ export const createEndpoint = (
       violations.push(`${licensee} was sent what is withheld as ${type}`)
   }
 
-  const endpoints: Endpoints = {
-    async call({ headers, body }: EndpointCall) {
-      const mood = left.shift() ?? 'takes'
-      if (mood === 'loses') return { failure: 'No answer: ECONNRESET' }
-      const message = WebhookMessage.parse(JSON.parse(body))
-      arrived.push({ id: headers['webhook-id'] ?? '', message })
-      watchMessage(message)
-      if (mood === 'is late') return { failure: 'No answer within 10 s' }
-      return { status: { takes: 204, fails: 500, 'is gone': 410 }[mood] }
-    },
+  /** The endpoint as one run of push calls it, and what is called as that run begins to decide on a text. */
+  const open = (): { endpoints: Endpoints; decide: () => void } => {
+    let before = know()
+    return {
+      endpoints: {
+        async call({ headers, body }: EndpointCall) {
+          const mood = left.shift() ?? 'takes'
+          if (mood === 'loses') return { failure: 'No answer: ECONNRESET' }
+          const message = WebhookMessage.parse(JSON.parse(body))
+          arrived.push({ id: headers['webhook-id'] ?? '', message })
+          watchMessage(message, before)
+          if (mood === 'is late') return { failure: 'No answer within 10 s' }
+          return { status: { takes: 204, fails: 500, 'is gone': 410 }[mood] }
+        },
+      },
+      decide() {
+        before = know()
+      },
+    }
   }
   return {
     licensee,
     arrived,
-    endpoints,
+    open,
     /** Accepts everything from now on. */
     recover(): void {
       left.length = 0
-    },
-    decide(): void {
-      before = know()
     },
   }
 }

@@ -33,7 +33,7 @@ export const openPushers = async (
 
   const push = ({ id, licensee, endpoint }: Pusher, kill: Kill | undefined, chance: number) =>
     run(kill, gate => {
-      const { endpoints, decide } = endpoint
+      const { endpoints, decide } = endpoint.open()
       const { push } = newsroom.push(gate, { endpoints, orders: later, chance, decide })
       return push({ licenseeId: licensee, webhookId: id })
     })
