@@ -2,7 +2,7 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Turn } from '#ports'
-import { takeTurns } from './take-turns.ts'
+import { createTurns, type Place } from './create-turns.ts'
 import type { ErrorLog } from './unknown-errors.ts'
 
 interface Options {
@@ -28,14 +28,14 @@ export const queue = (
   { atOnce = 1, leastMs = 0, afterBatch = async () => {} }: Options = {},
 ) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, context) => {
-    const places = takeTurns(event.Records.length)
+    const places = Array.from(event.Records, createTurns())
     let deferred = 0
     const takeRecord = async ({ messageId, body }: SQSRecord, at: number): Promise<void> => {
       const mustHaveTime = (): void => {
         if (at > 0 && leastMs > 0 && context.getRemainingTimeInMillis() < leastMs)
           throw new DeferredMessage('The message was deferred')
       }
-      const place = places[at] as (typeof places)[number]
+      const place = places[at] as Place
       let hasCome = false
       const wait = async (turn: Promise<void>): Promise<void> => {
         await turn

@@ -24,7 +24,7 @@ import { createNoteAgencies } from './afterwards/note-agencies.ts'
 import { createWakeListeners } from './afterwards/wake-listeners.ts'
 import { logOpenedCases } from './cases/log-opened-cases.ts'
 import { IngestEnv } from './env.ts'
-import { createIngestDrop } from './ingest-drop.ts'
+import { AT_ONCE, createIngestDrop } from './ingest-drop.ts'
 import { createIngestMessage } from './ingest-message.ts'
 import type { Remembered } from './remembered.ts'
 
@@ -64,8 +64,6 @@ const wakeListeners = createWakeListeners(
   remembered,
 )
 
-/** While one story is committed, the next ones are read, and the one before it gets its receipt. */
-const AT_ONCE = 4
 /** Half a run: ten stories take a second or two, and a drop with thousands of them a minute. */
 const LEAST_MS = 45_000
 

@@ -22,6 +22,11 @@ export type IngestDrop = (drop: Drop, turn?: Turn) => Promise<Receipt>
 /** The largest drop that is read: 10 MiB. */
 export const MAX_DROP_BYTES = 10 * 1024 * 1024
 
+/**
+ * How many drops of a batch are worked on at once: while one is committed, those behind it are read, and that
+ * before it gets its receipt.
+ */
+export const AT_ONCE = 4
 /** The largest drop that is read before its turn: several at once take little memory. */
 const MOST_AHEAD_BYTES = 256 * 1024
 

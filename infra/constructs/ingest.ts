@@ -64,8 +64,9 @@ export class Ingest extends Construct {
     const source = new SqsEventSource(this.queue, {
       batchSize: 10,
       reportBatchItemFailures: true,
-      // All writers contend for the next slot of the one change log, so more of them would mostly retry.
-      maxConcurrency: 10,
+      // All writers contend for the next slot of the one change log, so more of them would mostly retry
+      // (docs/scale.md).
+      maxConcurrency: 5,
     })
     lambda.called.addEventSource(source)
     Validations.of(lambda).acknowledge({

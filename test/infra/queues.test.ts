@@ -59,7 +59,7 @@ describe('the queue of drops', () => {
       FunctionName: liveName(template, 'IngestFunction'),
       FunctionResponseTypes: ['ReportBatchItemFailures'],
       BatchSize: 10,
-      ScalingConfig: { MaximumConcurrency: 10 },
+      ScalingConfig: { MaximumConcurrency: 5 },
     })
   })
 })

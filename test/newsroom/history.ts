@@ -68,6 +68,10 @@ export interface History {
     moods: Mood[]
     runs: { pause: number; kill: Kill | undefined; chance: number }[]
   }[]
+  /**
+   * Batches that one process takes at once, which may die: drops and, counted on behind them, notices. Each message comes again by itself.
+   */
+  batches: { pause: number; kill: Kill | undefined; messages: number[] }[]
 }
 
 const kill: fc.Arbitrary<Kill> = fc.record({ call: fc.nat(18), when: fc.constantFrom('before', 'after') })
@@ -115,6 +119,13 @@ const deliveryOf = (index: number) =>
     skewMs: fc.constantFrom(0, 0, 0, -1, 1, 1000, -1000),
   })
 
+const batchOf = (drops: number): fc.Arbitrary<History['batches'][number]> =>
+  fc.record({
+    pause,
+    kill: fc.option(kill, { nil: undefined }),
+    messages: fc.uniqueArray(fc.nat(drops + 1), { minLength: 2, maxLength: 4 }),
+  })
+
 /** Every drop is delivered at least once; there are at most as many readers as licensees. */
 export const history: fc.Arbitrary<History> = fc
   .array(drop, { minLength: 1, maxLength: 5, size: 'max' })
@@ -159,5 +170,6 @@ export const history: fc.Arbitrary<History> = fc
         { weight: 3, arbitrary: fc.constant<History['endpoints']>([]) },
         { weight: 1, arbitrary: fc.array(endpoint, { minLength: 1, maxLength: 2 }) },
       ),
+      batches: fc.array(batchOf(drops.length), { maxLength: 2 }),
     }),
   )

@@ -45,7 +45,8 @@ export const play = async (
       await act(one)
     }
   }
-  const { deliver, giveNotice, ingest, notify, acknowledged, noticed } = createDeliveries(newsroom, run, rest)
+  const deliveries = createDeliveries(newsroom, history, run, rest)
+  const { ingest, notify, acknowledged, noticed } = deliveries
   const desk = createDesk(newsroom, history, run)
   const watcher = createWatch(newsroom, history, { acknowledged, noticed, desk }, played.violations)
   const { watch, given } = watcher
@@ -58,8 +59,9 @@ export const play = async (
 
   await until(
     Promise.all([
-      ...history.deliveries.map(deliver),
-      ...history.notices.map(giveNotice),
+      ...history.deliveries.map(deliveries.deliver),
+      ...history.batches.map(deliveries.giveBatch),
+      ...history.notices.map(deliveries.giveNotice),
       oneByOne(history.decisions, desk.decide),
       oneByOne(history.releases, ({ kill }) => release(kill)),
       oneByOne(history.ticks, async ({ instant, stepMs }) =>

@@ -3,7 +3,7 @@ export interface Plan {
   /** Drops per day, new stories and later revisions together. */
   articlesPerDay: number
   licensees: number
-  /** Drops ingested concurrently: by default the template's `maxConcurrency` of the queue. */
+  /** Processes that ingest at the same time: by default the template's `maxConcurrency` of the queue. */
   writers: number
   /**
    * Logs that articles are spread over, each with its own keys for names and receipts by day; one is what is

@@ -7,7 +7,7 @@ const { values } = parseArgs({
   options: {
     'articles-per-day': { type: 'string', default: '1000000' },
     licensees: { type: 'string', default: '50' },
-    writers: { type: 'string', default: '10' },
+    writers: { type: 'string', default: '5' },
     logs: { type: 'string', default: '1' },
     seconds: { type: 'string' },
     seed: { type: 'string', default: '1' },

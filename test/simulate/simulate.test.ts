@@ -3,7 +3,7 @@ import { checkEnd } from './check-end.ts'
 import { report } from './report.ts'
 import { simulate } from './simulate.ts'
 
-const plan = { articlesPerDay: 5_000_000, licensees: 5, writers: 10, logs: 1, seconds: 10, seed: 1 }
+const plan = { articlesPerDay: 5_000_000, licensees: 5, writers: 5, logs: 1, seconds: 10, seed: 1 }
 
 describe('the simulation of the real commit over a modeled table', () => {
   test.each([
@@ -28,9 +28,9 @@ describe('the simulation of the real commit over a modeled table', () => {
   })
 
   test.each([
-    ['ten writers append some 74 a second to one log', { writers: 10 }, [65, 85]],
-    ['thirty append no more than 120', { writers: 30 }, [100, 120]],
-    ['200 append to sixteen logs as fast as drops come', { writers: 200, logs: 16 }, [900, 1200]],
+    ['five writers append some 90 a second to one log', { writers: 5 }, [80, 100]],
+    ['twenty append no more than 130', { writers: 20 }, [105, 130]],
+    ['75 append to sixteen logs as fast as drops come', { writers: 75, logs: 16 }, [900, 1250]],
   ])('%s, as docs/scale.md says', async (_, fields, [least = 0, most = 0]) => {
     const { tally } = await simulate({ ...plan, articlesPerDay: 100_000_000, seconds: 3, ...fields })
     const perSecond = tally.toCommit.length / (tally.lastAt / 1000)

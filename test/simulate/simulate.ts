@@ -1,4 +1,7 @@
+import { createTurns, type Place } from '#chain/create-turns.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
+import { AT_ONCE } from '#functions/ingest/ingest-drop.ts'
+import type { Turn } from '#ports'
 import { revision, text } from '#test/commit/newsroom.ts'
 import { stated } from '#test/cost/price-list.ts'
 import { memoryEmbargoes } from '#test/memory/memory-embargoes.ts'
@@ -36,9 +39,9 @@ interface Drop {
 }
 
 /**
- * Runs the real commit of revisions, by a number of concurrent writers, over the modelled table, in virtual
- * time. Drops come in at random at their rate; each writer reads one, commits it, records its names and
- * writes its receipt, and takes the next. Licensees poll. Returns the counts, and the store's final contents.
+ * Runs the real commit of revisions, by a number of concurrent processes, over the modelled table, in virtual
+ * time. Drops come in at random at their rate; each process works on some at once, as ingest does: it reads
+ * them, puts their texts and names, commits them in turn, and writes their receipts. Licensees poll. Returns the counts, and the store's final contents.
  */
 export const simulate = async (plan: Plan) => {
   const time = createVirtualTime()
@@ -69,11 +72,27 @@ export const simulate = async (plan: Plan) => {
     }
   }
 
-  const ingest = async ({ articleId, orderKey, arrivedAt }: Drop) => {
+  const ingest = async ({ articleId, orderKey, arrivedAt }: Drop, turn: Turn, known: Map<number, number>) => {
     await time.sleep(chance.latency(READING))
     const shard = shardOf(articleId)
-    await commits[shard]?.(revision(orderKey, { id: articleId, ...text(orderKey) }))
-    await table.call({ kind: 'write', units: 1, partitions: [`X#day ${shard}`] }, () => {})
+    const own = revision(orderKey, { id: articleId, ...text(orderKey) })
+    const names = table.call({ kind: 'write', units: 1, partitions: [`X#day ${shard}`] }, () => {})
+    await Promise.all([articles.putRevision(own), names])
+    const looked = known.get(shard)
+    const slot = looked === undefined ? undefined : logs[shard]?.at(looked + 1)
+    const [current, taken] = await Promise.all([articles.readCurrent(articleId), slot])
+    await turn.come()
+    const seq = known.get(shard)
+    const isEnd = seq !== undefined && (seq !== looked || !taken)
+    await commits[shard]?.(own, {
+      isStored: true,
+      current,
+      ...(isEnd && { seq }),
+      placed: seq => {
+        known.set(shard, seq)
+        turn.pass()
+      },
+    })
     const receipt = [`D#${orderKey}`, `ReceiptsByDay ${shard}`]
     await table.call({ kind: 'write', units: 1, partitions: receipt }, () => {})
     tally.toCommit.push(time.now() - arrivedAt)
@@ -81,17 +100,21 @@ export const simulate = async (plan: Plan) => {
     if (time.now() < end) tally.inTime += 1
   }
 
-  const write = async () => {
+  /** One of the drops that a process works on at once. */
+  const write = async (turns: () => Place, known: Map<number, number>) => {
     for (let drop = await inbox.take(); drop; drop = await inbox.take()) {
       drop.receives += 1
+      const turn = turns()
       try {
-        await ingest(drop)
+        await ingest(drop, turn, known)
       } catch (error) {
         // Whatever it was: the Lambda has failed on the message, and the queue delivers it again.
         tally.failures.push(String(error))
         if (drop.receives < RECEIVES) tally.redelivered += 1
         else tally.deadLetters += 1
         if (drop.receives < RECEIVES) inbox.putLater(drop, VISIBLE_AGAIN_MS)
+      } finally {
+        turn.end()
       }
     }
   }
@@ -110,7 +133,11 @@ export const simulate = async (plan: Plan) => {
   }
 
   const arriving = arrive().then(inbox.close)
-  const writers = Array.from({ length: plan.writers }, write)
+  const writers = Array.from({ length: plan.writers }, () => {
+    const turns = createTurns()
+    const known = new Map<number, number>()
+    return Promise.all(Array.from({ length: AT_ONCE }, () => write(turns, known)))
+  })
   const readers = Array.from({ length: plan.licensees }, poll)
   await time.run()
   await Promise.all([arriving, ...writers, ...readers])

@@ -1,6 +1,6 @@
 import type { Turn } from '#ports'
 
-interface Place extends Turn {
+export interface Place extends Turn {
   /** The message is done, or has failed. */
   end(): void
 }
@@ -15,10 +15,10 @@ const createSteps = () => {
   }
 }
 
-/** The places of a batch of messages, in order. */
-export const takeTurns = (count: number): Place[] => {
+/** Gives out places, one behind another. */
+export const createTurns = (): (() => Place) => {
   const [announcements, passes, ends] = [createSteps(), createSteps(), createSteps()]
-  return Array.from({ length: count }, () => {
+  return () => {
     const [announced, passed, ended] = [announcements(), passes(), ends()]
     return {
       announce: announced.reach,
@@ -30,5 +30,5 @@ export const takeTurns = (count: number): Place[] => {
         for (const { reach } of [announced, passed, ended]) reach()
       },
     }
-  })
+  }
 }
