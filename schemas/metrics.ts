@@ -42,7 +42,7 @@ export const metrics = {
   dropTime: {
     name: 'DropMilliseconds',
     unit: 'Milliseconds',
-    meaning: 'From the message to the receipt of a drop',
+    meaning: 'From the message to the receipt of a drop, with its wait for those before it in the batch',
     lambda: 'ingest',
     line: { message: metricLines.dropIngested },
     field: 'ms',

@@ -27,7 +27,7 @@ export interface Ahead {
   current: Current | undefined
   /** The last sequence of the log when it was read. */
   seq?: number
-  /** Called with its sequence once the change is in the log, before CURRENT and the outcome say so. */
+  /** Called with its sequence once the proposed change is in the log, before CURRENT and the outcome say so. */
   placed?: (seq: number) => void
 }
 
@@ -55,14 +55,16 @@ export const createCommitChange =
       end = undefined
       return { seq, committedAt: clock.now() }
     }
+    let isOwn = false
     let current = ahead ? ahead.current : await articles.readCurrent(articleId)
     for (let step = 0; step < MAX_STEPS; step += 1) {
       const next = current?.pending
         ? await settle(changes, current, current.pending, clock.now())
         : await propose(current, nextPlace)
       if ('outcome' in next) return next
-      if (current?.pending && !next.pending && next.change) ahead?.placed?.(next.change.seq)
+      if (isOwn && !next.pending && next.change) ahead?.placed?.(next.change.seq)
       const written = await articles.writeCurrent(next)
+      isOwn = written === 'written' && (isOwn || !current?.pending)
       current = written === 'written' ? next : await articles.readCurrent(articleId)
     }
     throw new Error(`Other writers of article ${articleId} were faster ${MAX_STEPS} times`)

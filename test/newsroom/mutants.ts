@@ -248,7 +248,7 @@ export const mutants: Record<string, Mutant> = {
   },
   'the end of the log is remembered before the change is there': {
     file: 'functions/commit/commit-change.ts',
-    guard: 'if (current?.pending && !next.pending && next.change) ahead?.placed?.(next.change.seq)',
+    guard: 'if (isOwn && !next.pending && next.change) ahead?.placed?.(next.change.seq)',
     without: 'if (next.pending) ahead?.placed?.(next.pending.change.seq)',
   },
   'a dismissed case leaves its standing order in force': {
