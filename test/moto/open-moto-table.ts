@@ -12,7 +12,9 @@ export const openMotoTable = async (): Promise<{ table: DynamoTable; close: () =
   server ??= openMoto()
   tables += 1
   const { url, close } = await server
-  const client = new DynamoDBClient({ ...sdkSettings, endpoint: url })
+  // Moto answers each connection in a thread of its own, and no lock keeps a condition and its write together.
+  const requestHandler = { httpAgent: { maxSockets: 1 } }
+  const client = new DynamoDBClient({ ...sdkSettings, endpoint: url, requestHandler })
   const table = await createTable(client, `wiredesk-${crypto.randomUUID()}`)
   return {
     table,
