@@ -6,7 +6,10 @@ import { createTurns, type Place } from './create-turns.ts'
 import type { ErrorLog } from './unknown-errors.ts'
 
 interface Options {
-  /** How many messages of a batch are worked on at once: another begins once the one so many places before it is done. */
+  /**
+   * How many messages of a batch are worked on at once: another begins once all those so many places before it
+   * are done.
+   */
   atOnce?: number
   /** Milliseconds that must be left of the run to begin a message after the first, and when its turn comes. */
   leastMs?: number

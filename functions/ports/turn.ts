@@ -1,4 +1,7 @@
-/** The place of a message among those of its batch that are worked on at once. The first wait rejects if too little time is left of the run. */
+/**
+ * The place of a message among those of its batch that are worked on at once. The first wait rejects if too
+ * little time is left of the run.
+ */
 export interface Turn {
   /** Says that this message does nothing that those behind it must see before they prepare. */
   announce(): void

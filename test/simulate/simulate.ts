@@ -41,7 +41,8 @@ interface Drop {
 /**
  * Runs the real commit of revisions, by a number of concurrent processes, over the modelled table, in virtual
  * time. Drops come in at random at their rate; each process works on some at once, as ingest does: it reads
- * them, puts their texts and names, commits them in turn, and writes their receipts. Licensees poll. Returns the counts, and the store's final contents.
+ * them, puts their texts and names, commits them in turn, and writes their receipts. Licensees poll. Returns
+ * the counts, and the store's final contents.
  */
 export const simulate = async (plan: Plan) => {
   const time = createVirtualTime()

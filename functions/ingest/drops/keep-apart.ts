@@ -1,8 +1,8 @@
 import type { Turn } from '#ports'
 
 /**
- * Lets work under some names be prepared only once all work under one of them is done, even if that has passed its turn on: versions of an
- * article and drops of a file come one after another.
+ * Lets work under some names be prepared only once all work under one of them is done, even if that has
+ * passed its turn on: versions of an article and drops of a file come one after another.
  */
 export const createKeepApart = () => {
   const underWay = new Set<string>()
