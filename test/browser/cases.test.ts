@@ -100,6 +100,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     const unknown = notice.replace(headline, 'Something else entirely')
     await putDrop(s3, settings.dropsBucket, 'kill-unknown.txt', Buffer.from(unknown))
     await desk.getByRole('link', { name: 'Open cases (1)' }).click()
+    await desk.getByText('No story has the name “Something else entirely” yet.').waitFor()
     await desk.getByText('If you know which story it is, kill it on its own page').waitFor()
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk.getByRole('link', { name: 'Quay to be sold' }).click()

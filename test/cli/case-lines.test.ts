@@ -61,8 +61,12 @@ describe('wiredesk cases', () => {
 
   it('offers to kill an article by its id when no story has the name', () => {
     const said = say({ candidates: [] })
-    expect(said).toContain('No story has that name yet.')
+    expect(said).toContain('No story has the name “Lighthouse sold to a brewer” yet.')
     expect(said).toContain('--kill --article ID --reason TEXT, or wiredesk cases dismiss')
+  })
+
+  it('says so where the words of a notice name no story', () => {
+    expect(say({ candidates: [], target: { articleId: 'kill.txt' } })).toContain('The notice names no story.')
   })
 })
 

@@ -66,8 +66,7 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   })
   const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed } = draft
-  const notice =
-    draft.notice && story.length === 0 ? withTarget(draft.notice, textsOf(paragraphs)) : draft.notice
+  const notice = draft.notice && withTarget(draft.notice, textsOf(paragraphs), story.length > 0)
   const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, story, draft)]
   const isCanceled = copy.status === 'canceled'
   const value = {

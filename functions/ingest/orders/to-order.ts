@@ -8,8 +8,8 @@ import type { StandingOrder } from '#schemas/standing-order.ts'
 const MAX_NOTE = 500
 
 /**
- * What a story orders, if it is a notice: about the story it names, or else about its own identity, and its
- * own slug if only its text makes it a notice.
+ * What a story orders, if it is a notice: about the story it names, or else about its own identity, its own
+ * slug if only its text makes it a notice, and the headline behind its order.
  */
 export const toOrder = (
   { article, notice, isCanceled }: Normalized,
@@ -20,7 +20,11 @@ export const toOrder = (
   const { id: articleId, slugline, agency, change, editorNote, headline, evidence } = article
   const isNamed = notice && Object.keys(notice.target).length > 0
   const embargo = isCanceled ? undefined : evidence.embargoedUntil?.raw
-  const own = { articleId, ...(slugline && notice && !isCanceled && { slug: slugline }) }
+  const own = {
+    articleId,
+    ...(slugline && notice && !isCanceled && { slug: slugline }),
+    ...(notice?.headline && { headline: notice.headline }),
+  }
   return {
     id: caseId(drop, index),
     kind: notice?.kind ?? 'kill',

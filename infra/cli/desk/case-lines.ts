@@ -23,12 +23,17 @@ export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'
     `${styleText('bold', open.id)}  ${[what[open.kind], open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
     ...(open.candidates.length === 0
-      ? [
-          '  No story has that name yet. If one comes, the order is carried out. If you know which it is, name it.',
-        ]
+      ? [`  ${lackLine(open)} If one comes, the order is carried out. If you know which it is, name it.`]
       : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
     ...decisionLines(open),
   ])
+
+const lackLine = ({ target: { slug, item, headline } }: Case): string => {
+  const names = [slug, item, headline].filter(Boolean)
+  return names.length > 0
+    ? `No story has the name ${names.map(name => `“${name}”`).join(' or ')} yet.`
+    : 'The notice names no story.'
+}
 
 const candidateLines = (place: number, id: string, story: StoryFacts | undefined): string[] => [
   `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${story.status === 'canceled' ? ' (already killed)' : ''}` : ''}`,

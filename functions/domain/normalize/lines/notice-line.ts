@@ -1,4 +1,6 @@
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { lift } from '../draft/lift.ts'
+import { takeDateline } from '../draft/take-dateline.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
@@ -16,6 +18,8 @@ export const noticeLine: LineReader = ({ text, from, zone }, draft, { receivedAt
   const notice = normalizeNotice(text, { receivedAt })
   if (!notice) return false
   takeNotice(draft, notice, from)
+  const dateline = normalizeDateline(text)
+  if (dateline) takeDateline(draft, dateline, { ...from, raw: text.slice(0, dateline.length).trim() })
   const note = readNote(text)
   if (note && !draft.notes.includes(note)) {
     draft.notes.push(note)

@@ -71,7 +71,7 @@ export const normalizeNotice = (
 const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | undefined => {
   const line = collapse(raw).trim()
   const dateline = normalizeDateline(line)
-  const texts = dateline ? [line, line.slice(dateline.length)] : [line]
+  const texts = dateline ? [line.slice(dateline.length).trimStart(), line] : [line]
   for (const [kind, is] of rules) {
     const text = texts.find(is)
     if (text !== undefined) return { kind, text }

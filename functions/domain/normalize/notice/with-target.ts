@@ -1,9 +1,22 @@
 import type { Notice } from '../../copy.ts'
 import { readTarget } from './read-target.ts'
+import { takesBack } from './takes-back.ts'
+
+/** The order, and the headline that it is about: "Kill: Blast in quarry injures four". */
+const headed = /^[^:–—]{3,40}?(?:\s?[:–—]| -(?=\s)|(?<=\p{Lu})-)\s*(\p{Lu}\S* .{8,240})$/u
 
 /**
  * A notice with the story it means. Where its orders name none, any line may: "MANDATORY KILL", then "Slug: …" and "Headline: …", then
- * "Editors: please kill this story." Sources: AP, CP.
+ * "Editors: please kill this story." Sources: AP, CP. Above a text only the headline behind the order does.
  */
-export const withTarget = (notice: Notice, lines: readonly string[]): Notice =>
-  Object.keys(notice.target).length > 0 ? notice : { ...notice, target: readTarget(lines.join('\n')) ?? {} }
+export const withTarget = (notice: Notice, lines: readonly string[], hasText: boolean): Notice => {
+  if (Object.keys(notice.target).length > 0) return notice
+  const target = hasText ? undefined : readTarget(lines.join('\n'))
+  const headline = notice.note.split('\n').map(readHeaded).find(Boolean)
+  return target ? { ...notice, target } : { ...notice, ...(headline && { headline }) }
+}
+
+const readHeaded = (line: string): string | undefined => {
+  const headline = headed.exec(line)?.[1]
+  return headline && !takesBack(headline) ? headline : undefined
+}

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 
-const noticeIn = async (copy: string) => {
+const storyIn = async (copy: string) => {
   const read = await readDrop({
     bytes: Buffer.from(copy),
     path: 'notice.txt',
     receivedAt: '2026-05-06T14:00:00Z',
   })
-  return read.ok ? read.stories[0]?.notice : undefined
+  return read.ok ? read.stories[0] : undefined
 }
+const noticeIn = async (copy: string) => (await storyIn(copy))?.notice
 
 test('a kill whose orders name no story finds it in the lines between them', async () => {
   const lines = ['Slug: BC-EU--Acme Quarry', 'Headline: Blast in Acme quarry injures four']
@@ -36,4 +37,50 @@ test('a kill above its own story names none', async () => {
   expect(
     (await noticeIn(`Acme keeps its ferry\n\nKILL KILL KILL\n\n${story}\n\n${story}\n`))?.target ?? {},
   ).toEqual({})
+})
+
+test.each([
+  ['a head of its own', 'MANDATORY KILL\n\n'],
+  ['the headline of the story', 'Kill: Blast in Acme quarry injures four\n\n'],
+  ['a headline like that of a story', 'Coastal Wire takes back a report on a quarry\n\n'],
+  ['nothing', ''],
+])('a kill behind a dateline, under %s, begins no story and is carried out', async (_, head) => {
+  const order =
+    'HALDEN (Coastal Wire) - Editors, please kill the story headlined "Blast in Acme quarry injures four".'
+  expect(
+    await noticeIn(`${head}${order} A kill is mandatory.\n\nThe story gave a wrong name.\n`),
+  ).toMatchObject({
+    kind: 'kill',
+    target: { headline: 'Blast in Acme quarry injures four' },
+  })
+})
+
+test('a kill behind a dateline is of the agency that the dateline names', async () => {
+  const story = await storyIn('MANDATORY KILL\n\nHALDEN (AP) — Kill the story slugged BC-Acme-Quarry.\n')
+  expect(story?.article).toMatchObject({
+    agency: 'The Associated Press',
+    dateline: { place: 'HALDEN' },
+    change: { class: 'kill', note: 'Kill the story slugged BC-Acme-Quarry.' },
+  })
+})
+
+test('a hold behind a dateline, under the headline that a format states, is carried out', async () => {
+  const order = 'Editors, please hold the story slugged acme-quarry until further notice.'
+  const copy = `<nitf><body><body.head><hedline><hl1>Acme quarry</hl1></hedline></body.head><body.content><p>HALDEN (Coastal Wire) - ${order}</p></body.content></body></nitf>`
+  expect(await noticeIn(copy)).toMatchObject({ kind: 'withhold', target: { slug: 'acme-quarry' } })
+})
+
+test('the headline behind an order is a name of its story where the words give no other', async () => {
+  const headline = 'Blast in Acme quarry injures four'
+  for (const head of ['Kill: ', 'Withdrawn: ', 'KILL - ', 'Story withdrawn: ', 'HOLD: '])
+    expect(await noticeIn(`${head}${headline}\n\nThe story is wrong.\n`), head).toMatchObject({ headline })
+  const slugged = await noticeIn(`Kill: ${headline}\n\nHALDEN (Coastal Wire) - Kill BC-Acme-Quarry.\n`)
+  expect(slugged).toMatchObject({ target: { slug: 'BC-Acme-Quarry' } })
+  expect(slugged).not.toHaveProperty('headline')
+})
+
+test('a story of a withdrawn story is a story', async () => {
+  const lead =
+    'HALDEN (Coastal Wire) - The council of Acme has withdrawn a bill to kill the ferry, a story that ran for years.'
+  expect(await noticeIn(`Acme withdraws ferry bill\n\n${lead}\n\n${lead}\n`)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
+import { isDatedOrder } from '../../notice/is-dated-order.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isProse } from '../../prose/is-prose.ts'
@@ -37,7 +38,7 @@ const findHeadline = (paragraphs: readonly Paragraph[], headline: string): numbe
 /** The paragraph with the dateline, where nothing but a few short lines ("By Jane Roe", "Acme News") stands above it. */
 const findDated = (paragraphs: readonly Paragraph[]): number | undefined => {
   for (const [index, { kind, text }] of paragraphs.slice(0, 6).entries()) {
-    if (countWords(text) >= 4 && normalizeDateline(text)) return index
+    if (countWords(text) >= 4 && normalizeDateline(text)) return isDatedOrder(text) ? undefined : index
     if (kind !== 'paragraph' || countWords(text) > 8 || isProse(text)) return undefined
   }
   return undefined

@@ -7,6 +7,7 @@ import type { Session } from '../../session.ts'
 import { CaseDecision } from './case-decision.tsx'
 import { caseLabels } from './case-labels.ts'
 import { formatFacts } from './format-facts.ts'
+import { lackOf } from './lack-of.ts'
 
 /** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
@@ -35,7 +36,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           <blockquote>{open.note}</blockquote>
           {open.candidates.length === 0 ? (
             <p>
-              No story has that name yet. If one comes, the order is carried out.
+              {lackOf(open.target)} If one comes, the order is carried out.
               {open.kind === 'kill' &&
                 ' If you know which story it is, kill it on its own page and choose this case there.'}
             </p>
