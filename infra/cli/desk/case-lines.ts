@@ -23,7 +23,7 @@ export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'
     `${styleText('bold', open.id)}  ${[what[open.kind], open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
     ...(open.candidates.length === 0
-      ? [`  ${lackLine(open)} If one comes, the order is carried out. If you know which it is, name it.`]
+      ? [`  ${lackLine(open)}, the order is carried out. If you know which it is, name it.`]
       : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
     ...decisionLines(open),
   ])
@@ -31,8 +31,8 @@ export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'
 const lackLine = ({ target: { slug, item, headline } }: Case): string => {
   const names = [slug, item, headline].filter(Boolean)
   return names.length > 0
-    ? `No story has the name ${names.map(name => `“${name}”`).join(' or ')} yet.`
-    : 'The notice names no story.'
+    ? `No story has the name ${names.map(name => `“${name}”`).join(' or ')} yet. If one comes`
+    : 'The notice names no story. If one comes under its own identity'
 }
 
 const candidateLines = (place: number, id: string, story: StoryFacts | undefined): string[] => [

@@ -36,7 +36,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           <blockquote>{open.note}</blockquote>
           {open.candidates.length === 0 ? (
             <p>
-              {lackOf(open.target)} If one comes, the order is carried out.
+              {lackOf(open.target)}
               {open.kind === 'kill' &&
                 ' If you know which story it is, kill it on its own page and choose this case there.'}
             </p>
