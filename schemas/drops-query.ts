@@ -20,10 +20,17 @@ export const DropsQuery = z.strictObject({
 })
 export type DropsQuery = z.infer<typeof DropsQuery>
 
+/** What was published and has been killed or held since, by article. */
+export const TakenBack = z.record(z.string(), z.enum(['canceled', 'withheld']))
+export type TakenBack = z.infer<typeof TakenBack>
+
 /** Answer of `GET /v1/desk/drops`: newest first. */
 export const DropsPage = z.object({
   day: z.string(),
   receipts: z.array(Receipt),
+  takenBack: TakenBack.check(
+    z.describe('Articles that these receipts say are published, and that have been killed or held since'),
+  ),
   before: z.optional(z.iso.datetime()).check(z.describe('Where to continue, if the day has more')),
 })
 export type DropsPage = z.infer<typeof DropsPage>

@@ -139,7 +139,7 @@ const orders = [
  */
 const answer = createDispatch(deskRoutes, {
   readSession: serveSession,
-  listDrops: createServeDrops({ receipts, clock }),
+  listDrops: createServeDrops({ receipts, articles, changes, clock }),
   readReceipts: createServeReceipts({ receipts, bucket: env.DROPS_BUCKET }),
   readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
   readStoryDiff: createServeStoryDiff({ findHistory, readText }),

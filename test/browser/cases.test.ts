@@ -73,6 +73,12 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     expect(await receipt.getByText('Waiting').count()).toBe(0)
   })
 
+  it('leave word in the drop of the killed story, and in no other', async () => {
+    const drop = (key: string) => desk.getByRole('article').filter({ hasText: key })
+    await drop('late.txt').getByText('Published, killed since').waitFor()
+    expect(await drop('early.txt').getByText('killed since').count()).toBe(0)
+  })
+
   it('are closed by a kill on the story’s own page that names them', async () => {
     const { s3, settings } = pages.stack
     const again = (text: string) => Buffer.from(text.replaceAll(headline, 'Mill sold to a baker'))

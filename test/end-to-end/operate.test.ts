@@ -111,6 +111,7 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
       { articleId, outcome: 'killed', version: 5 },
     ])
     expect((await ask('release', articleId)).code).toBe(65)
+    expect((await runCli(home, 'drops')).stdout).toContain(`article ${articleId} · canceled since\n`)
     expect((await ask('hold', 'nothing')).code).toBe(65)
     expect((await runCli(home, 'inspect', articleId)).stdout).toMatch(/ withheld “.*, by ida$/m)
   })

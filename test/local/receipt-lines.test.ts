@@ -11,20 +11,28 @@ const item: ReceiptItem = {
   headline: 'Night ferry to stay',
   seq: 4,
 }
-const lines = (...items: ReceiptItem[]): string[] => {
-  const receipt: Receipt = {
-    drop: { bucket: 'drops', key: 'ferry.txt', sequencer: '1', size: 9, droppedAt: '2026-03-01T10:00:00Z' },
-    outcome: 'accepted',
-    items,
-    rejections: [],
-    warnings: [],
-    completedAt: '2026-03-01T10:00:01Z',
-  }
-  return receiptLines(receipt).map(line => stripVTControlCharacters(line).trim())
-}
+const aReceipt = (items: ReceiptItem[]): Receipt => ({
+  drop: { bucket: 'drops', key: 'ferry.txt', sequencer: '1', size: 9, droppedAt: '2026-03-01T10:00:00Z' },
+  outcome: 'accepted',
+  items,
+  rejections: [],
+  warnings: [],
+  completedAt: '2026-03-01T10:00:01Z',
+})
+const lines = (...items: ReceiptItem[]): string[] =>
+  receiptLines(aReceipt(items)).map(line => stripVTControlCharacters(line).trim())
 
 it('the terminal’s receipt names the change and the article of a story', () => {
   expect(lines(item).slice(1)).toEqual(['Night ferry to stay', 'change 4 · article ferry'])
+})
+
+it('the terminal’s receipt shows what has become of a published story since', () => {
+  const receipt = aReceipt([item, { ...item, articleId: 'pier', status: 'withheld' }])
+  const said = receiptLines(receipt, { ferry: 'canceled', pier: 'canceled' }).map(line =>
+    stripVTControlCharacters(line),
+  )
+  expect(said[2]?.trim()).toBe('change 4 · article ferry · canceled since')
+  expect(said.at(-1)).not.toContain('since')
 })
 
 it('the terminal’s receipt shows the version of a later revision', () => {

@@ -1,12 +1,15 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import type { Clock, Receipts } from '#ports'
+import type { ArticleStore, ChangeLog, Clock, Receipts } from '#ports'
 import { type DropsPage, DropsQuery } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import { createFindTakenBack } from './find-taken-back.ts'
 import { receiptsThatFit } from './receipts-that-fit.ts'
 
 interface Ports {
   receipts: Pick<Receipts, 'writtenOn'>
+  articles: Pick<ArticleStore, 'readCurrents'>
+  changes: Pick<ChangeLog, 'at' | 'marked'>
   clock: Clock
 }
 
@@ -16,10 +19,11 @@ interface Ports {
  */
 const LOOKED_THROUGH = 100
 
-/** `GET /v1/desk/drops`: the receipts of a day's drops, newest first. */
-export const createServeDrops =
-  ({ receipts, clock }: Ports): UseCase =>
-  async call => {
+/** `GET /v1/desk/drops`: the receipts of a day's drops, newest first, and which of their stories have been taken back since. */
+export const createServeDrops = (ports: Ports): UseCase => {
+  const { receipts, clock } = ports
+  const findTakenBack = createFindTakenBack(ports)
+  return async call => {
     const query = readQuery(DropsQuery, call)
     if (!query.ok) return query
     const now = clock.now()
@@ -32,13 +36,16 @@ export const createServeDrops =
     const looked = receiptsThatFit(found, isAsked)
     const last = looked.at(-1)
     const isCut = looked.length < found.length || found.length >= LOOKED_THROUGH
+    const shown = looked.filter(isAsked)
     const page: DropsPage = {
       day,
-      receipts: looked.filter(isAsked),
+      receipts: shown,
+      takenBack: await findTakenBack(shown),
       ...(last && isCut && { before: last.completedAt }),
     }
     return { ok: true, body: page }
   }
+}
 
 const hasWords = ({ drop, droppedBy = '', items }: Receipt, words: readonly string[]): boolean => {
   const searched = [drop.key, droppedBy, ...items.flatMap(({ headline, agency = '' }) => [headline, agency])]

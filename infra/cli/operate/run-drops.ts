@@ -1,6 +1,8 @@
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { createFindTakenBack } from '#functions/desk/drops/find-taken-back.ts'
 import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import { deskPorts } from '../desk/desk-ports.ts'
 import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 
@@ -14,20 +16,21 @@ interface Options {
 
 const AT_ONCE = 200
 
-/** Lists the receipts of a day's drops at a place, newest first. */
+/** Lists the receipts of a day's drops at a place, newest first; for people also what has been killed or held since. */
 export const runDrops = ({ to, day, state, json }: Options): Promise<number> =>
-  atPlace(to, async table => {
+  atPlace(to, async (table, _, destination) => {
     const receipts = dynamoReceipts(table)
+    const findTakenBack = createFindTakenBack(deskPorts(destination))
     let listed = 0
     let before: Date | undefined = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000)
     while (before) {
       const page: Receipt[] = await receipts.writtenOn(day, before, AT_ONCE)
-      for (const receipt of page) {
-        if (state !== undefined && receipt.outcome !== state) continue
-        listed += 1
+      const asked = page.filter(({ outcome }) => state === undefined || outcome === state)
+      const takenBack = json ? {} : await findTakenBack(asked)
+      listed += asked.length
+      for (const receipt of asked)
         if (json) await printLine(receipt)
-        else process.stdout.write(`${receiptLines(receipt).join('\n')}\n`)
-      }
+        else process.stdout.write(`${receiptLines(receipt, takenBack).join('\n')}\n`)
       const last = page.at(-1)
       before = last && page.length >= AT_ONCE ? new Date(last.completedAt) : undefined
     }

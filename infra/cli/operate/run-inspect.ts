@@ -29,7 +29,7 @@ export const runInspect = (what: string, { to, json }: Options): Promise<number>
     if (json) await printLine({ ...(receipts.length > 0 && { key: what, receipts }), articles })
     else {
       const lines = [
-        ...receipts.flatMap(receiptLines),
+        ...receipts.flatMap(receipt => receiptLines(receipt)),
         ...articles.flatMap(article => ['', ...articleLines(article)]),
       ]
       process.stdout.write(`${lines.join('\n').trim()}\n`)

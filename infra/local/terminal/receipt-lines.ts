@@ -1,16 +1,20 @@
 import { styleText } from 'node:util'
+import type { TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 
 const indent = ' '.repeat(10)
 
 /**
- * A receipt for people: what became of the drop, then each of its articles and rejections. Plain if the
- * output is not a terminal.
+ * A receipt for people: what became of the drop, then each of its articles, and whether it has been killed or held since, and its
+ * rejections. Plain if the output is not a terminal.
  */
-export const receiptLines = ({ drop, outcome, items, rejections, warnings }: Receipt): string[] => [
+export const receiptLines = (
+  { drop, outcome, items, rejections, warnings }: Receipt,
+  takenBack: TakenBack = {},
+): string[] => [
   `${styleText(colorOf(outcome, items), outcome.padEnd(10))}${drop.key}`,
-  ...items.flatMap(itemLines),
+  ...items.flatMap(item => itemLines(item, takenBack[item.articleId])),
   ...rejections.map(rejection => `${indent}${rejectionLine(rejection)}`),
   ...warnings.map(warning => `${indent}${styleText('yellow', `warning: ${warning}`)}`),
 ]
@@ -21,10 +25,10 @@ const colorOf = (outcome: Receipt['outcome'], items: readonly ReceiptItem[]): 'g
   return outcome === 'accepted' && items.every(({ caseId }) => caseId === undefined) ? 'green' : 'yellow'
 }
 
-const itemLines = (item: ReceiptItem): string[] => [
+const itemLines = (item: ReceiptItem, since: TakenBack[string] | undefined): string[] => [
   `${indent}${inside(item.path)}${styleText('bold', item.headline)}`,
   ...(item.byline ? [`${indent}${item.byline}`] : []),
-  `${indent}${styleText('dim', itemState(item))}`,
+  `${indent}${styleText('dim', itemState(item))}${since && item.status === 'usable' ? ` · ${since} since` : ''}`,
 ]
 
 const itemState = (item: ReceiptItem): string => {

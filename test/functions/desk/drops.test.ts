@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Receipt } from '#schemas/receipt.ts'
+import { revision } from '#test/commit/newsroom.ts'
 import { openDesk } from './open-desk.ts'
 
 let desk: ReturnType<typeof openDesk>
@@ -111,6 +112,34 @@ describe('the desk’s list of drops', () => {
     await desk.store.receipts.put({ ...receipt('desk/quay.txt', 3), droppedBy: 'Ida Brandt' })
     expect(keysOf(await desk.call('listDrops', { query: { q: 'brandt' } }))).toEqual(['desk/quay.txt'])
     expect(keysOf(await desk.call('listDrops', { query: { day: '2026-02-28' } }))).toEqual([])
+  })
+
+  test('tells of published stories which have been killed or held since', async () => {
+    const committed = async (articleId: string) => {
+      const revised = { ...revision('k1'), articleId }
+      const done = await desk.commitRevision(revised)
+      const seq = done.outcome === 'superseded' ? undefined : done.change.seq
+      const { status, headline } = revised.article
+      return {
+        outcome: 'accepted' as const,
+        articleId,
+        orderKey: 'k1',
+        headline,
+        status,
+        ...(seq && { seq }),
+      }
+    }
+    const items = [await committed('pier'), await committed('quay'), await committed('ferry')]
+    await desk.store.receipts.put({ ...receipt('night.zip', 1), items })
+    expect(await desk.call('listDrops')).toMatchObject({ takenBack: {} })
+    const reason = 'The agency called.'
+    const of = (id: string) => ({ pathParameters: { id }, body: { reason } })
+    await desk.call('killStory', of('pier'))
+    await desk.commitRevision({ ...revision('k2', { status: 'withheld' }), articleId: 'quay' })
+    expect((await desk.call('listDrops')).takenBack).toEqual({ pier: 'canceled', quay: 'withheld' })
+    await desk.call('reinstateStory', of('pier'))
+    expect((await desk.call('listDrops')).takenBack).toEqual({ quay: 'withheld' })
+    expect((await desk.call('listDrops', { query: { q: 'other' } })).takenBack).toEqual({})
   })
 
   test('pages through a long day with each drop once', async () => {

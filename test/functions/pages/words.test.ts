@@ -46,6 +46,21 @@ it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
 })
 
 it.each([
+  ['Published as version 2, killed since', 'canceled'],
+  ['Published as version 2, held since', 'withheld'],
+  ['Published as version 2', undefined],
+] as const)('an editor reads "%s" for a story that was published and is now %s', (words, takenBack) => {
+  const item = {
+    outcome: 'accepted',
+    status: 'usable',
+    articleId: 'ferry',
+    orderKey: '1',
+    headline: 'F',
+  } as const
+  expect(itemLabel({ ...item, version: 2 }, false, takenBack)).toBe(words)
+})
+
+it.each([
   ['2026-03-01T10:00:00Z', '2026-03-01T10:00:00.000Z', true],
   ['2026-03-01T10:00:00Z', '2026-03-01T10:00:01Z', false],
   ['2026-03-01T10:00:00Z', undefined, false],

@@ -761,6 +761,10 @@ export type Receipt = {
 export type DropsPage = {
     day: string;
     receipts: Receipt[];
+    /** Articles that these receipts say are published, and that have been killed or held since */
+    takenBack: {
+        [key: string]: "canceled" | "withheld";
+    };
     /** Where to continue, if the day has more */
     before?: string;
 };

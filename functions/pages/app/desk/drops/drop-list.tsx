@@ -18,7 +18,7 @@ export const DropList = ({ session, parameters }: PageProps) => {
       return value ? [[name, value]] : []
     }),
   ).toString()
-  const { receipts, day, isLoading, problem, reload, older } = useReceipts(session.key, asked)
+  const { receipts, takenBack, day, isLoading, problem, reload, older } = useReceipts(session.key, asked)
   // What was just dropped here is shown above, with its progress, and not again in the list.
   const [own, setOwn] = useState<ReadonlySet<string>>(new Set())
   return (
@@ -53,7 +53,7 @@ export const DropList = ({ session, parameters }: PageProps) => {
         {receipts
           .filter(receipt => !own.has(receiptName(receipt)))
           .map(receipt => (
-            <ReceiptCard key={receiptName(receipt)} receipt={receipt} />
+            <ReceiptCard key={receiptName(receipt)} receipt={receipt} takenBack={takenBack} />
           ))}
       </div>
       {older.problem && <Failed problem={older.problem} />}

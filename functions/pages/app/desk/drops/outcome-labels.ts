@@ -1,3 +1,4 @@
+import type { TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { formatTime } from '../../controls/format-time.ts'
 
@@ -8,8 +9,8 @@ export const outcomeLabels: Readonly<Record<Receipt['outcome'], string>> = {
   rejected: 'Rejected',
 }
 
-/** What became of one story of a drop, and whether an editor has yet to decide on it. */
-export const itemLabel = (item: ReceiptItem, isWaiting: boolean): string => {
+/** What became of one story of a drop, whether an editor has yet to decide on it, and what became of it since. */
+export const itemLabel = (item: ReceiptItem, isWaiting: boolean, takenBack?: TakenBack[string]): string => {
   const { outcome, status, supersededBy, caseId, embargoedUntil, version = 1 } = item
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'
   if (outcome === 'open-case') return isWaiting ? 'Waiting for a decision' : 'Settled'
@@ -19,8 +20,10 @@ export const itemLabel = (item: ReceiptItem, isWaiting: boolean): string => {
       : 'Kept, not shown: a later version is current'
   const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
   if (isWaiting) return `${words}, waiting for a decision`
+  if (takenBack && status === 'usable') return `${words}, ${sinceWords[takenBack]} since`
   if (caseId) return `${words} at first, settled later`
   return embargoedUntil ? `${words} until ${formatTime(new Date(embargoedUntil))}` : words
 }
 
 const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const
+const sinceWords = { withheld: 'held', canceled: 'killed' } as const

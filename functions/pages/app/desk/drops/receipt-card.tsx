@@ -1,3 +1,4 @@
+import type { TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { hrefOf } from '../../address.ts'
 import { Link } from '../../controls/link.tsx'
@@ -8,8 +9,14 @@ import { useWaitingCases } from './use-waiting-cases.ts'
 /** The most warnings shown at once: a feed of many stories may bring hundreds. */
 const MOST_SHOWN = 3
 
+interface ReceiptCardProps {
+  receipt: Receipt
+  /** What was published and has been killed or held since; nothing where that is not known. */
+  takenBack?: TakenBack
+}
+
 /** What became of a drop: its stories, and what was refused, with the place and what to do. */
-export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
+export const ReceiptCard = ({ receipt, takenBack = {} }: ReceiptCardProps) => {
   const { drop, droppedBy, outcome, format, items, rejections, warnings, completedAt } = receipt
   const waiting = useWaitingCases(receipt)
   const waits = outcome === 'accepted' && waiting.size > 0
@@ -29,7 +36,9 @@ export const ReceiptCard = ({ receipt }: { receipt: Receipt }) => {
           <li key={`${item.articleId} ${item.orderKey}`}>
             <ItemLink item={item} isWaiting={isIn(waiting, item)} />
             <small class="below">
-              {[item.byline, item.agency, itemLabel(item, isIn(waiting, item))].filter(Boolean).join(' · ')}
+              {[item.byline, item.agency, itemLabel(item, isIn(waiting, item), takenBack[item.articleId])]
+                .filter(Boolean)
+                .join(' · ')}
             </small>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { DropsPage } from '#schemas/drops-query.ts'
+import type { DropsPage, TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Problem } from '../../calls/api.ts'
 import { useAnswer } from '../../calls/use-answer.ts'
@@ -11,6 +11,8 @@ const EVERY_MS = 5_000
 /** Receipts of a day, newest first. */
 interface Receipts {
   receipts: Receipt[]
+  /** Which of their stories have been killed or held since. */
+  takenBack: TakenBack
   /** The day they are from, once known. */
   day?: string | undefined
   isLoading: boolean
@@ -27,11 +29,14 @@ interface Receipts {
 export const useReceipts = (key: string, query: string): Receipts => {
   const path = `v1/desk/drops${query && `?${query}`}`
   const { value, problem, isLoading, reload } = useAnswer<DropsPage>(key, path, EVERY_MS)
-  const [asked, setAsked] = useState<{ path: string; receipts: Receipt[]; before?: string }>()
+  const [asked, setAsked] = useState<
+    Pick<DropsPage, 'receipts' | 'takenBack' | 'before'> & { path: string }
+  >()
   const older = asked?.path === path ? asked : undefined
   const { give, ...asking } = useOrder(key, () => {})
 
   const receipts = mergeReceipts(value?.receipts ?? [], older?.receipts ?? [])
+  const takenBack = { ...older?.takenBack, ...value?.takenBack }
   const before = older ? older.before : value?.before
   const show =
     before === undefined
@@ -43,6 +48,7 @@ export const useReceipts = (key: string, query: string): Receipts => {
             setAsked({
               path,
               receipts: [...receipts, ...page.receipts],
+              takenBack: { ...older?.takenBack, ...page.takenBack },
               ...(page.before && { before: page.before }),
             }),
           )
@@ -53,6 +59,7 @@ export const useReceipts = (key: string, query: string): Receipts => {
   })
   return {
     receipts,
+    takenBack,
     day: value?.day,
     isLoading: isLoading || isSearching,
     problem,
