@@ -84,3 +84,13 @@ test('a story of a withdrawn story is a story', async () => {
     'HALDEN (Coastal Wire) - The council of Acme has withdrawn a bill to kill the ferry, a story that ran for years.'
   expect(await noticeIn(`Acme withdraws ferry bill\n\n${lead}\n\n${lead}\n`)).toBeUndefined()
 })
+
+test('news of an agency that killed a story is a story, unless an order stands above', async () => {
+  const lead =
+    'HALDEN (AP) — Reuters has killed its story on the ferry slugged acme-ferry, it said on Monday.'
+  const below = 'The harbor board of Acme welcomed the step after a long week of letters and meetings.\n\n'
+  expect(await noticeIn(`Word on a ferry is gone\n\n${lead}\n\n${below.repeat(4)}`)).toBeUndefined()
+  expect(await noticeIn(`MANDATORY KILL\n\n${lead}\n\n${below.repeat(4)}`)).toMatchObject({
+    target: { slug: 'acme-ferry' },
+  })
+})

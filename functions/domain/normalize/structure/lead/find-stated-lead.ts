@@ -1,8 +1,8 @@
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
-import { isDatedOrder } from '../../notice/is-dated-order.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isProse } from '../../prose/is-prose.ts'
+import { isDatedOrder } from './above/is-dated-order.ts'
 import { isDatelined } from './is-datelined.ts'
 import { isHeadLine } from './is-head-line.ts'
 import { underStandfirst } from './under-standfirst.ts'
@@ -20,7 +20,9 @@ export const findStatedLead = (
   const dated = findDated(paragraphs) ?? (isFramed ? undefined : findDatedOnPage(paragraphs))
   if (dated !== undefined) return dated
   const top = isFramed ? -1 : findHeadline(paragraphs, headline)
-  const index = paragraphs.findIndex((paragraph, at) => at > top && !isHeadLine(paragraph, headline))
+  const index = paragraphs.findIndex(
+    (paragraph, at) => at > top && !isHeadLine(paragraph, headline) && !isDatedOrder(paragraphs, at),
+  )
   if (index >= 0) return isFramed ? index : underStandfirst(paragraphs, index, { headline, authors })
   const flash = paragraphs.findLastIndex(({ text }) => text === headline)
   return flash < 0 ? paragraphs.length : flash
@@ -38,7 +40,8 @@ const findHeadline = (paragraphs: readonly Paragraph[], headline: string): numbe
 /** The paragraph with the dateline, where nothing but a few short lines ("By Jane Roe", "Acme News") stands above it. */
 const findDated = (paragraphs: readonly Paragraph[]): number | undefined => {
   for (const [index, { kind, text }] of paragraphs.slice(0, 6).entries()) {
-    if (countWords(text) >= 4 && normalizeDateline(text)) return isDatedOrder(text) ? undefined : index
+    if (countWords(text) >= 4 && normalizeDateline(text))
+      return isDatedOrder(paragraphs, index) ? undefined : index
     if (kind !== 'paragraph' || countWords(text) > 8 || isProse(text)) return undefined
   }
   return undefined

@@ -1,11 +1,11 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import { placeNamedAgain } from '../../dateline/place-named-again.ts'
-import { isDatedOrder } from '../../notice/is-dated-order.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countAll } from '../../prose/count-all.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { isDatedOrder } from './above/is-dated-order.ts'
 import { headLimits } from './head-limits.ts'
 import { isFollowed } from './is-followed.ts'
 
@@ -24,7 +24,7 @@ export const isDatelined = (
   const dateline =
     normalizeDateline(text) ??
     placeNamedAgain({ text, html: paragraph?.html }, paragraphs.slice(index + 1, index + reach))
-  if (!dateline || isDatedOrder(text)) return false
+  if (!dateline || isDatedOrder(paragraphs, index)) return false
   const rest = text.slice(dateline.length)
   const isAlone = rest.trim() === '' && /[–—-]$/.test(text) && dateline.place !== undefined
   if (countWords(text) < 4 && !isAlone) return false

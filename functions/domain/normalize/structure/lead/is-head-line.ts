@@ -4,14 +4,12 @@ import { placeOfLine } from '../../dateline/place-of-line.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import { readMarkLine } from '../../headline/read-mark-line.ts'
 import { readNote } from '../../lines/read-note.ts'
-import { isDatedOrder } from '../../notice/is-dated-order.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import type { Paragraph } from '../../paragraph.ts'
 
 /** Whether a line over a story is known by a rule of the head: its `headline` again, a byline, a mark, a note, furniture, a list of buttons. */
 export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {
   if (kind === 'list') return text.split('\n').every(item => findFurniture(item, 'head') !== undefined)
-  if (isDatedOrder(text)) return true
   if (kind === 'table' || normalizeDateline(text)) return false
   if (text === headline || findFurniture(text, 'head') || readMarkLine(text)) return true
   if (/[:–—-]$/.test(text) && placeOfLine(text)) return true
