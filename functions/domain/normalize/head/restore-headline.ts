@@ -14,9 +14,14 @@ const never = screen(
 
 /**
  * Where nothing in a head is left for a headline, one of its lines looked like something else ("Watch: …", "Correction: …",
- * a columnist's name and a title): the first of three words and more is the headline after all.
+ * a columnist's name and a title): the first of three words and more is the headline after all. A hold has that of the story it names.
  */
 export const restoreHeadline = (head: readonly Paragraph[], draft: Draft): void => {
+  const held = draft.notice?.target.headline
+  if (held) {
+    draft.fields.headline = held
+    return
+  }
   const furniture = new Set(draft.removed.filter(({ rule }) => never.test(rule)).map(({ raw }) => raw))
   const able = head.filter(
     ({ text }) =>

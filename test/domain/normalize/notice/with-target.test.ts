@@ -70,6 +70,12 @@ test('a hold behind a dateline, under the headline that a format states, is carr
   expect(await noticeIn(copy)).toMatchObject({ kind: 'withhold', target: { slug: 'acme-quarry' } })
 })
 
+test('a hold without a headline of its own has that of the story it holds', async () => {
+  const copy =
+    'HOLD\n\nHALDEN (AP) — Editors, please hold the story headlined "Acme ferry sails again" until further notice.\n'
+  expect((await storyIn(copy))?.article.headline).toBe('Acme ferry sails again')
+})
+
 test('the headline behind an order is a name of its story where the words give no other', async () => {
   const headline = 'Blast in Acme quarry injures four'
   for (const head of ['Kill: ', 'Withdrawn: ', 'KILL - ', 'Story withdrawn: ', 'HOLD: '])
