@@ -14,9 +14,15 @@ const mostBelow = 3
  */
 export const isDatedOrder = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  if (countWords(text) >= longest || !normalizeDateline(text) || !takesBack(text)) return false
-  return (
-    paragraphs.slice(index + 1).filter(below => isProse(below.text)).length <= mostBelow ||
-    paragraphs.slice(0, index).some(above => takesBack(above.text))
-  )
+  if (countWords(text) >= longest || !normalizeDateline(text)) return false
+  const isNotice =
+    isBrief(paragraphs, index) || paragraphs.slice(0, index).some(above => takesBack(above.text))
+  return isNotice && takesBack(text)
+}
+
+const isBrief = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  let below = 0
+  for (let at = index + 1; at < paragraphs.length && below <= mostBelow; at += 1)
+    if (isProse(paragraphs[at]?.text ?? '')) below += 1
+  return below <= mostBelow
 }
