@@ -18,16 +18,21 @@ const LETTER = '[^\\s\\d.,:;/()!?"“”„«»‘’|*–—-]'
 const MONTH = `(?<month>${LETTER}{3,16})(?!\\p{L})\\.?`
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const YEAR = '(?<year>20\\d\\d)'
+const MONTH_NUMBER = '(?<monthNumber>0?[1-9]|1[0-2])'
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?<!\\p{L})${MONTH}\\s*${DAY}(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s*${YEAR})?`, 'giu'),
   new RegExp(
-    `(?<!\\d)${DAY}(?:\\.|st|nd|rd|th|er|º)?\\s*(?:of\\s+|de\\s+)?${MONTH}(?:,?\\s*(?:de\\s+)?${YEAR})?`,
+    `(?<!\\p{L}|\\b\\d\\d?[ -])${MONTH}[\\s-]*${DAY}(?:st|nd|rd|th)?(?![\\d:])(?:[,\\s-]*${YEAR})?`,
     'giu',
   ),
-  new RegExp(`(?<!\\d)${YEAR}-(?<monthNumber>\\d{2})-${DAY}(?!\\d)`, 'gu'),
-  new RegExp(`(?<!\\d)${DAY}\\.\\s?(?<monthNumber>0?[1-9]|1[0-2])\\.(?:\\s?${YEAR}|(?!\\d))`, 'gu'),
-  new RegExp(`(?<!\\d)${DAY}/(?<monthNumber>0?[1-9]|1[0-2])/${YEAR}`, 'gu'),
-  new RegExp(`(?<!\\d)(?<monthNumber>0?[1-9]|1[0-2])/${DAY}/${YEAR}`, 'gu'),
+  new RegExp(
+    `(?<!\\d)${DAY}(?:\\.|st|nd|rd|th|er|º)?[\\s-]*(?:of\\s+|de\\s+)?${MONTH}(?:[,\\s-]*(?:de\\s+)?${YEAR})?`,
+    'giu',
+  ),
+  new RegExp(`(?:(?<!\\d)${YEAR}[年년]\\s?)?(?<!\\d)${MONTH_NUMBER}[月월]\\s?${DAY}[日일]`, 'gu'),
+  new RegExp(`(?<!\\d)${YEAR}[./-]\\s?${MONTH_NUMBER}[./-]\\s?${DAY}(?!\\d)`, 'gu'),
+  new RegExp(`(?<!\\d)${DAY}\\.\\s?${MONTH_NUMBER}\\.(?:\\s?${YEAR}|\\d\\d(?!\\d)|(?!\\d))`, 'gu'),
+  new RegExp(`(?<!\\d)${DAY}[/-]${MONTH_NUMBER}[/-]${YEAR}`, 'gu'),
+  new RegExp(`(?<!\\d)${MONTH_NUMBER}[/-]${DAY}[/-]${YEAR}`, 'gu'),
 ]
 /** What stands between words; a weekday may have a hyphen or an apostrophe in it. */
 const BETWEEN_WORDS = /[\s\d.,:;/()!?"“”„«»‘|*–—[\]]+/u
@@ -41,7 +46,7 @@ const TODAY = screen(
 
 /** "06/11/2026" is June in the United States and November elsewhere: read only where one number cannot be a month, or both agree. */
 const isAmbiguous = (found: RegExpExecArray): boolean =>
-  found[0].includes('/') &&
+  /^\d\d?[/-]/u.test(found[0]) &&
   Number(found.groups?.day) <= 12 &&
   Number(found.groups?.day) !== Number(found.groups?.monthNumber)
 

@@ -12,9 +12,9 @@ export interface ClockTime {
 
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?'
 const ZONE_NEXT =
-  '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-Z]{2,5}\\b|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
+  '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-ZМСК]{2,5}(?!\\p{L})|[Oo]ra d|[Hh]ora d|[Hh]eure d|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
 const FOUR_DIGITS = new RegExp(
-  `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT})`,
+  `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT}|(?=,?\\s(?:on\\s)?\\p{L}+DAY\\b))`,
   'u',
 )
 const FORMS: readonly RegExp[] = [
@@ -31,7 +31,7 @@ const FORMS: readonly RegExp[] = [
 ]
 
 /** "5 February 2026 (UK time)": a year with its month before it is no time of day, whatever zone follows. */
-const MONTH_BEFORE = /(\p{L}{3,})\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?$/u
+const MONTH_BEFORE = /(\p{L}{3,})\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s|del?\s)?$/iu
 const isYear = (text: string, start: number): boolean => {
   const [, month = ''] = text.startsWith('20', start) ? (MONTH_BEFORE.exec(text.slice(0, start)) ?? []) : []
   return monthNames.has(month.toLowerCase())
@@ -47,6 +47,17 @@ const isCentral = (text: string, start: number, end: number): boolean => {
     /u(?:hr|ur)$/iu.test(text.slice(start, end)) ||
     BEHIND.test(text.slice(end))
   )
+}
+
+/** Words beside an hour that make it one after noon: "8:00 de la noche", "午後2:00", "8 Uhr abends". */
+const LATE_BEFORE = /(?:午[后後]|下午|晚上|오후|abend|nachmittag)[\s,]*(?:um )?$/iu
+const LATE_BEHIND =
+  /^[\s,(]*(?:(?:hrs?|h|horas|ore|u(?:hr|ur)|час\p{L}*|الساعة)[\s,]*)?(?:abends|nachmittags|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|du soir|de l['’]après|['’]s (?:avonds|middags)|вечера|дня|wieczor|μ\.?μ|مساء|in the (?:afternoon|evening)|at night|tonight)/iu
+const NIGHT = /n(?:ight|och|oit)/iu
+/** Up to four o'clock, a night is over. */
+const isLate = (hour: number, before: string, behind: string): boolean => {
+  const [late] = LATE_BEHIND.exec(behind) ?? LATE_BEFORE.exec(before) ?? []
+  return late !== undefined && hour < 12 && hour > (NIGHT.test(late) ? 4 : 0)
 }
 
 const hourOf = (groups: Record<string, string | undefined>): number => {
@@ -65,12 +76,14 @@ export const readClockTime = (text: string): ClockTime | undefined => {
   for (const form of FORMS) {
     const found = form.exec(text)
     if (!found?.groups) continue
-    const hour = hourOf(found.groups)
+    const start = found.index
+    const end = start + found[0].length
+    const named = hourOf(found.groups)
+    const hour =
+      !found.groups.half && isLate(named, text.slice(0, start), text.slice(end)) ? named + 12 : named
     const minute = Number(found.groups.minute ?? 0)
     if (form === FOUR_DIGITS && isYear(text, found.index)) continue
     if (hour > 24 || minute > 59 || (found.groups.half && Number(found.groups.hour) > 12)) continue
-    const start = found.index
-    const end = start + found[0].length
     return { hour, minute, start, end, central: isCentral(text, start, end) }
   }
   return undefined

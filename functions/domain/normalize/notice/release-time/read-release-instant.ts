@@ -4,9 +4,23 @@ import { readClockTime } from './read-clock-time.ts'
 import { readZone } from './read-zone.ts'
 
 const DAY = 86_400_000
+const HALF_YEAR = 183 * DAY
 const CENTRAL_ZONE = 'Europe/Berlin'
 /** The time of a place, which the line may not name. */
 const LOCAL = /ortszeit|lokal|locale?\b|plaatselijke/iu
+
+/** Between what is said of one medium and of the next: "Online: 3 May, 8 p.m. GMT. Print: 4 May, 0001 GMT". */
+const PARTS = /;\s|\.\s+(?=\p{Lu}\p{Ll}+:)/u
+/** What may name a day that no form reads: "24/11", "in two weeks", "next Tuesday". */
+const DAY_WORD = /\d|(?<!\p{L})(?:next|(?:über)?nächst|weeks?|woche|semaine|days?(?!\p{L}))/iu
+const OFFSET = /(?:GMT|UTC)\s?[+−-]\s?\d[\d:]*/gu
+/** "00:01 tonight" is of the next day. */
+const NIGHT = /\b(?:tonight|heute nacht)\b/iu
+/** Whether a line without a month has, besides its hours, what may name a day. */
+const leavesDay = (text: string): boolean => {
+  const time = readClockTime(text)
+  return time ? leavesDay(`${text.slice(0, time.start)} ; ${text.slice(time.end)}`) : DAY_WORD.test(text)
+}
 
 const weekdayOf = (instant: number) => new Date(instant).getUTCDay() || 7
 const dayOf = (instant: number) => {
@@ -28,7 +42,10 @@ const candidates = (
     if (now === undefined) return []
     const thisYear = new Date(now).getUTCFullYear()
     const days = [-1, 0, 1].map(step => ({ year: thisYear + step, month, day }))
-    const named = days.filter(each => weekdayOf(Date.UTC(each.year, month - 1, day)) === weekday)
+    const named = days.filter(each => {
+      const instant = Date.UTC(each.year, month - 1, day)
+      return weekdayOf(instant) === weekday && instant > now - HALF_YEAR
+    })
     return named.length > 0 ? named : days
   }
   if (now === undefined) return []
@@ -45,9 +62,15 @@ const endOfYear = (text: string, from: number): number => {
 
 /**
  * The instant an embargo line names, RFC 3339 in UTC. A year that is not printed is the one nearest to `receivedAt`; a weekday or a time alone is the
- * next one from then. Undefined where day, time or zone cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
+ * next one from then, unless a number is left that may be a day; of several, the last. Undefined where day, time or zone cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
  */
 export const readReleaseInstant = (text: string, receivedAt?: string): string | undefined => {
+  const named = text.split(PARTS).map(part => readInstant(part, receivedAt))
+  const instants = named.filter(instant => instant !== undefined)
+  return instants.length > 1 ? instants.sort().at(-1) : readInstant(text, receivedAt)
+}
+
+const readInstant = (text: string, receivedAt?: string): string | undefined => {
   const time = readClockTime(text)
   if (!time) return undefined
   const zone =
@@ -56,8 +79,11 @@ export const readReleaseInstant = (text: string, receivedAt?: string): string | 
     (time.central && !LOCAL.test(text) ? CENTRAL_ZONE : undefined)
   if (zone === undefined) return undefined
   const now = receivedAt === undefined ? undefined : Date.parse(receivedAt)
-  const calendar = readCalendarDay(`${text.slice(0, time.start)} ; ${text.slice(time.end)}`)
-  const named = calendar.month !== undefined
+  const rest = `${text.slice(0, time.start)} ; ${text.slice(time.end)}`
+  const read = readCalendarDay(rest)
+  const named = read.month !== undefined
+  if (!named && leavesDay(rest.replace(OFFSET, ''))) return undefined
+  const calendar: CalendarDay = !named && time.hour < 6 && NIGHT.test(rest) ? {} : read
   const here =
     now === undefined
       ? undefined

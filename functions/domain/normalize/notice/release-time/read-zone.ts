@@ -5,7 +5,7 @@ import { screen } from '../../pattern/screen.ts'
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
 const PLACES = names.filter(isZoneOnlyWithTime).join('|')
 const CODES = names.filter(name => !isZoneOnlyWithTime(name)).join('|')
-const OFFSET = screen(/^\s*\(?(?:GMT|UTC)\s*([+\-−])\s*(0?\d|1[0-4])(?::?([0-5]\d))?\b/iu)
+const OFFSET = screen(/^\s*\(?(?:GMT|UTC)\s*(\+\s?|[-−])(0?\d|1[0-4])(?::?([0-5]\d))?\b/iu)
 /** ISO 8601, "18:00+02:00": four digits, since a day may stand after a dash. */
 const BARE_OFFSET = /^\s*([+\-−])(0\d|1[0-4]):?([0-5]\d)(?![\p{L}\d])/u
 const CODE = screen(
@@ -45,7 +45,8 @@ const NAMED = screen(
 export const readZone = (text: string, after: number): string | undefined => {
   const behind = text.slice(after)
   const offset = OFFSET.exec(behind) ?? BARE_OFFSET.exec(behind)
-  if (offset) return `${offset[1] === '+' ? '+' : '-'}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`
+  if (offset)
+    return `${offset[1]?.startsWith('+') ? '+' : '-'}${offset[2]?.padStart(2, '0')}:${offset[3] ?? '00'}`
   const code = CODE.exec(
     behind.replaceAll(/\b([A-Z])\.(?=[A-Z]\.)/gu, '$1').replaceAll(/\b([A-Z]{2,4})\./gu, '$1'),
   )?.[1]

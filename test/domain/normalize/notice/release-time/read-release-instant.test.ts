@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { readReleaseInstant } from '#domain/normalize/notice/release-time/read-release-instant.ts'
+
+/** A Friday. */
+const receivedAt = '2026-11-20T14:00:00Z'
+
+describe('readReleaseInstant', () => {
+  test.each([
+    ['Embargoed until 24-11-2026, 09:00 GMT', '2026-11-24T09:00:00Z'],
+    ['Embargo until 24-Nov-2026 09:00 GMT', '2026-11-24T09:00:00Z'],
+    ['Embargo until Nov-24-2026 09:00 GMT', '2026-11-24T09:00:00Z'],
+    ['Embargo 24 Nov 26 09:00 GMT', '2026-11-24T09:00:00Z'],
+    ['Embargo 2026/11/24 09:00 GMT', '2026-11-24T09:00:00Z'],
+    ['Embargo 2026. 11. 24. 09:00 GMT', '2026-11-24T09:00:00Z'],
+    ['Sperrfrist: 24.11.26, 09:00 Uhr', '2026-11-24T08:00:00Z'],
+    ['解禁日時 11月24日 14:00 (JST)', '2026-11-24T05:00:00Z'],
+    ['엠바고: 11월 24일 14:00 (KST)', '2026-11-24T05:00:00Z'],
+    ['禁运至2026年11月24日 10:00 (GMT)', '2026-11-24T10:00:00Z'],
+    ['EMBARGO ATÉ ÀS 00:01 DE 23 DE NOVEMBRO DE 2026 (HORA DE LISBOA)', '2026-11-23T00:01:00Z'],
+    ['Embargo fino alle 11.00 (ora di Roma) del 24 novembre 2026', '2026-11-24T10:00:00Z'],
+    ['Не для публикации ранее 12.00 (МСК) 25 ноября', '2026-11-25T09:00:00Z'],
+    ['EMBARGOED UNTIL 0001 THURSDAY NOVEMBER 26 (UK TIME)', '2026-11-26T00:01:00Z'],
+  ])('reads the day and hour of "%s"', (line, instant) => {
+    expect(readReleaseInstant(line, receivedAt)).toBe(instant)
+  })
+
+  test.each([
+    'Embargoed until 06/12/2026 09:00 GMT',
+    'Embargo: 24/11, 09:00 GMT',
+    'Embargoed until 09:00 GMT the 24th',
+    'Embargo 24/XI/2026 09:00 GMT',
+    'Embargo 20261124 09:00 GMT',
+    'Embargo 09:00 GMT November 2026',
+    'Embargo next Tuesday, 09:00 GMT',
+    'Embargoed until 09:00 GMT in two weeks',
+    'Sperrfrist 10 Uhr am übernächsten Dienstag',
+  ])('gives no day of its own where "%s" names one that it cannot read', line => {
+    expect(readReleaseInstant(line, receivedAt)).toBeUndefined()
+  })
+
+  test.each([
+    ['Embargo: 09:00 GMT', '2026-11-21T09:00:00Z'],
+    ['Embargo: 6 a.m. London time (1 a.m. ET) Tuesday', '2026-11-24T06:00:00Z'],
+    ['Embargo Tuesday 09:00 (GMT+1)', '2026-11-24T08:00:00Z'],
+  ])('takes the next such time where "%s" leaves nothing but hours', (line, instant) => {
+    expect(readReleaseInstant(line, receivedAt)).toBe(instant)
+  })
+
+  test.each([
+    ['Embargo hasta las 8:00 de la noche (hora de Madrid) del 24 de noviembre', '2026-11-24T19:00:00Z'],
+    ['Sperrfrist heute Abend 8 Uhr', '2026-11-20T19:00:00Z'],
+    ['Sperrfrist: heute, 8 Uhr abends', '2026-11-20T19:00:00Z'],
+    ['엠바고: 11월 24일 오후 2:00 (KST)', '2026-11-24T05:00:00Z'],
+    ['Embargo: 11月24日 下午2:00 (GMT)', '2026-11-24T14:00:00Z'],
+    ['Embargo à 8h du soir heure de Paris, mardi 24 novembre', '2026-11-24T19:00:00Z'],
+    ['Embargo jusqu’au 24 novembre à 10h heure de Paris', '2026-11-24T09:00:00Z'],
+    ['Embargoed until 00:01 GMT tonight', '2026-11-21T00:01:00Z'],
+    ['Embargoed until 23:59 GMT tonight', '2026-11-20T23:59:00Z'],
+  ])('knows the half of the day of "%s"', (line, instant) => {
+    expect(readReleaseInstant(line, receivedAt)).toBe(instant)
+  })
+
+  test('a weekday that does not fit leads to no year that is over', () => {
+    const read = (line: string) => readReleaseInstant(line, receivedAt)
+    expect(read('Embargoed until 09:00 GMT Monday 24 November')).toBe('2026-11-24T09:00:00Z')
+    expect(read('Embargoed until 09:00 GMT Thursday 3 June')).toBe('2027-06-03T09:00:00Z')
+  })
+
+  test('a day behind a dash is no offset of the zone', () => {
+    const read = (line: string) => readReleaseInstant(line, receivedAt)
+    expect(read('Embargo: 09:00 GMT - 5 December 2026')).toBe('2026-12-05T09:00:00Z')
+    expect(read('Embargo: 09:00 GMT -5, December 5, 2026')).toBe('2026-12-05T14:00:00Z')
+  })
+
+  test('of the times of several media it is the last', () => {
+    const online = 'Online embargo: 23 November 2026, 20:00 GMT'
+    const print = 'Print: 24 November 2026, 00:01 GMT'
+    for (const line of [`${online}. ${print}`, `${online}; ${print}`, `${print}; ${online}`])
+      expect(readReleaseInstant(line, receivedAt)).toBe('2026-11-24T00:01:00Z')
+  })
+})
