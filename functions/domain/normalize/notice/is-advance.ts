@@ -4,7 +4,7 @@ const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:AP|WEEKEND|SUNDAY|BC|EDS?|EDITORS?)\W+){0,2}ADV(?:ANCE[DS]?)?\W*(?:\d{1,2}\b|(?:FOR|TO|MOVED)\b|\()/u,
   /^\W*(?:WEEKEND|\p{Lu}+DAY) ADVANCE\W*$|^\W*Advance for (?:weekend|\p{L}+day|\p{L}+\.? \d)/u,
   /^\W*FOR (?:\p{Lu}+DAY|WEEKEND|\p{Lu}+DAY,? \p{Lu}{3,9}\.? \d{1,2},?) (?:RELEASE|USE|PAPERS|EDITIONS|AMS|PMS)\b/u,
-  /^\W*Adv\.?\s(?:for\b|\d)/u,
+  /^\W*Adv(?:\.?\s(?:for\b|\d)|\d\d? [Ff]or\b)/u,
   /^\W*For (?:[Ww]eekend|\p{Lu}\p{Ll}+day) (?:[Ee]ditions|[Pp]apers)\b/u,
   /\bfor (?:use|release|publication)\b.{0,80}?\b(?:and|or) thereafter\b/iu,
   /\badvanced? for (?:use|release|publication|\w+day|\w+ \d{1,2})\b/iu,

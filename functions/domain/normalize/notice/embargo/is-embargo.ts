@@ -31,6 +31,10 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|:).{0,24}?${CLOCK}`, 'iu'),
+  new RegExp(
+    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo|embargoed in)\\b.{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
+    'iu',
+  ),
   /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
 ].map(form => screen(form))
 
