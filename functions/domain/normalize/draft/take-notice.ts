@@ -2,6 +2,7 @@ import type { Notice } from '../../copy.ts'
 import type { NormalizedNotice } from '../notice/normalize-notice.ts'
 import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
+import { holdUntil } from './hold-until.ts'
 import { lift } from './lift.ts'
 
 /**
@@ -28,7 +29,7 @@ export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt
     case 'advance':
     case 'embargo':
       if (fields.status !== 'canceled') fields.status = 'withheld'
-      if (notice.until) fields.embargoedUntil ??= notice.until
+      if (notice.until) holdUntil(draft, notice.until)
       break
     default:
       fields.change ??= { class: notice.class, ...note }

@@ -32,6 +32,7 @@ import { readBylines } from './read-bylines.ts'
 import { readPlaceLine } from './read-place-line.ts'
 import { readTitles } from './read-titles.ts'
 import { restoreHeadline } from './restore-headline.ts'
+import { withDay } from './with-day.ts'
 
 /** What a line above a story may be, in the order tried. Bylines are read before, titles after. */
 const readers: readonly LineReader[] = [
@@ -95,7 +96,9 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
       continue
     }
     if (paragraph === head.at(-1) && readPlaceLine(paragraph, draft)) continue
-    const line = { text: unmark(paragraph.text), from: excerpt(paragraph), zone: 'head' } as const
+    const beside = [head[index + 1], head[index - 1]]
+    const text = withDay(unmark(paragraph.text), beside, context.receivedAt)
+    const line = { text, from: excerpt(paragraph), zone: 'head' } as const
     const isCaption =
       captionLabel.test(head[index - 1]?.text ?? '') &&
       titles.some(({ text }) => shareWords(text, context.story) >= shared)

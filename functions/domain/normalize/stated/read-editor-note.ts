@@ -8,7 +8,7 @@ import { take } from './take.ts'
 /**
  * Takes the note to editors that a format states. What it asks is done, as if it stood above the text: a kill cancels, an embargo
  * withholds, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better,
- * and Wiredesk's own documents state all that a note asked.
+ * but for a later embargo; and Wiredesk's own documents state all that a note asked.
  */
 export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): void => {
   const span = copy.editorNote
@@ -21,7 +21,8 @@ export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): vo
 }
 
 const isStated = (notice: NormalizedNotice, { embargo }: Copy, { fields }: Draft): boolean => {
-  if (notice.class === 'embargo' || notice.class === 'advance') return embargo !== undefined
+  if (notice.class === 'embargo' || notice.class === 'advance')
+    return embargo !== undefined && notice.until === undefined
   if (notice.class === 'kill' || notice.class === 'withhold') return fields.status === 'canceled'
   return fields.change !== undefined
 }

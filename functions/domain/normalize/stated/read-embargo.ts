@@ -1,5 +1,6 @@
 import type { Span } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
+import { holdUntil } from '../draft/hold-until.ts'
 import { lift } from '../draft/lift.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
@@ -25,7 +26,7 @@ export const readEmbargo = (span: Span | undefined, draft: Draft, receivedAt: st
   if (notice) takeNotice(draft, notice, span)
   else {
     const instant = stated ?? readReleaseInstant(text, receivedAt)
-    if (instant) draft.fields.embargoedUntil = instant
+    if (instant) holdUntil(draft, instant, stated !== undefined)
     else if (draft.fields.status !== 'canceled') draft.fields.status = 'withheld'
     lift(draft, 'embargoedUntil', span, span.source)
   }

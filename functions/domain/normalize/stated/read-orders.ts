@@ -16,7 +16,7 @@ export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void =
   for (const span of [...ordered(copy), ...keywords]) {
     const text = cleanText(span.raw)
     const notice = text && isOrder(text) ? normalizeNotice(text, { receivedAt }) : undefined
-    if (notice && (notice.class === 'kill' || !copy.embargo)) takeNotice(draft, notice, span)
+    if (notice) takeNotice(draft, notice, span)
   }
 }
 

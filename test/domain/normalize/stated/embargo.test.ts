@@ -140,3 +140,27 @@ test.each(['Kill the bill, say seals', 'Story for 3 December', 'Arms embargo end
     expect(await read(attached(subject))).toMatchObject({ status: 'usable' })
   },
 )
+
+test.each([
+  ['2026-12-03T06:00:00Z', '2026-12-03T10:00:00Z'],
+  ['2026-12-03T12:00:00Z', '2026-12-03T12:00:00Z'],
+])(
+  'of an embargo stated until %s and another in words the later stands',
+  async (embargoed, embargoedUntil) => {
+    const words = 'Embargoed until 10:00 GMT 3 December 2026'
+    const inText = ninjs({ embargoed, body_xhtml: `<p>${words}</p>${body}` })
+    for (const text of [
+      inText,
+      ninjs({ embargoed, ednote: words }),
+      ninjs({ embargoed, description_text: words }),
+    ])
+      expect(await read(text)).toMatchObject({ status: 'withheld', embargoedUntil })
+  },
+)
+
+test('words without a year are of the year that is stated', async () => {
+  const embargoed = '2025-12-03T10:00:00Z'
+  const words = 'Embargoed until 10:00 GMT 3 December'
+  for (const more of [{ ednote: words }, { body_xhtml: `<p>${words}</p>${body}` }])
+    expect(await read(ninjs({ embargoed, ...more }))).toMatchObject({ embargoedUntil: embargoed })
+})
