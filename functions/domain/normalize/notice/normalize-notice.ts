@@ -67,9 +67,13 @@ export const normalizeNotice = (
   }
 }
 
+/** “Hold until noon,” the order said. */
+const spoken = /^["“„«‘][^"”“»’]{3,}(?:,["”“»’]|["”“»’],) \p{L}/u
+
 /** The first rule that knows a line, and the line as it knows it: with its dateline or without. */
 const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | undefined => {
   const line = collapse(raw).trim()
+  if (spoken.test(line)) return undefined
   const dateline = normalizeDateline(line)
   const texts = dateline ? [line.slice(dateline.length).trimStart(), line] : [line]
   for (const [kind, is] of rules) {

@@ -40,6 +40,7 @@ describe('normalizeUsageTerms', () => {
     ['Resale is prohibited', ['no-sales']],
     ['Kenya, Uganda and Tanzania out', ['territory-out']],
     ['Lights out', []],
+    ['Print only: a newspaper goes back to paper', []],
     ['World rights excluding Japan', ['territory-out']],
     ['For use in Nordic countries only', ['territory-out']],
     ['Ferries only', []],

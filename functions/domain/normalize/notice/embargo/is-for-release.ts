@@ -7,7 +7,7 @@ const FORMS: readonly Pattern[] = [
   /\bdo not (?:publish|use|release|broadcast)\b.{0,30}?\b(?:before|until|till)\b/iu,
   /^[\W_]*(?:eds?\W{1,3})?for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on(?! receipt)|after|in\b.{0,30}?(?:papers|editions)\b|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
   /^\W*(?:release|publication)\W{1,3}not before\b/iu,
-  /^\W*(?:to be (?:released|published)|release (?:date|time)|(?:strictly )?confidential (?:until|till))\b.{0,40}?(?:\d[:.]\d\d(?![.\d])|\d\s?[ap]\.?m\b|\d{4} GMT)/iu,
+  /^(?=.*(?:20\d\d|\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)\b))\W*(?:to be (?:released|published) |release (?:date|time)\s?[:–—-]|(?:strictly )?confidential (?:until|till) ).{0,40}?(?:\d[:.]\d\d(?![.\d])|\d\s?[ap]\.?m\b|\d{4} GMT)/iu,
   /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:on|after|from|not before)\b.{0,40}?\d|^\W*for release upon\b/iu,
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
   /^\W*(?:publishable|usable) (?:only )?(?:after|from|not before)\b.{0,30}?\d/iu,

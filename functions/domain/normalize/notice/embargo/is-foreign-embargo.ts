@@ -3,7 +3,7 @@ import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /\b(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
-  /^\W*(?:streng )?gesperrt bis\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|abend)s?-?ausgaben?)/iu,
+  /^\W*(?:streng )?gesperrt bis\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|abend)s?-?ausgaben?)/iu,
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
   /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*zur Veröffentlichung (?:ab|am|nach)\b.{0,50}?\b(?:freigegeben|frei)\b|^\W*diffusion autorisée à partir d.{0,30}?\d/iu,
