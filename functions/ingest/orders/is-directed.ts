@@ -1,9 +1,19 @@
 import type { Normalized } from '#domain/copy.ts'
 
-/** Whether a story is a notice in words that tells what to do with another one, and has no text of its own. */
+/** In words: what a desk says of why it holds a story is shorter. */
+const longest = 80
+
+/**
+ * Whether a story is a notice in words that tells what to do with another one: a kill, or a hold that has no text of its own, or names its story
+ * and only says why.
+ */
 export const isDirected = ({
-  article,
+  article: { status, body, byline },
   notice,
   isCanceled,
 }: Pick<Normalized, 'article' | 'notice' | 'isCanceled'>): boolean =>
-  notice !== undefined && !isCanceled && (article.status === 'canceled' || article.body.text === '')
+  notice !== undefined &&
+  !isCanceled &&
+  (status === 'canceled' ||
+    body.text === '' ||
+    (Object.keys(notice.target).length > 0 && byline === undefined && body.wordCount < longest))

@@ -135,6 +135,21 @@ describe('a notice that names a story', () => {
     expect(await statusOf('fire')).toBe('usable')
   })
 
+  test('to hold it, and says why, withholds it, and becomes no article itself', async () => {
+    await ingest({ article: fire() })
+    const hold = notice({ slug: 'US--Pier Fire' }, 'withhold')
+    const why = 'The owner disputes the toll, and the wire is checking its records.'
+    await ingest({ ...hold, article: { ...hold.article, ...text(why) } })
+    expect(await statusOf('fire')).toBe('withheld')
+    expect(await statusOf('notice')).toBeUndefined()
+  })
+
+  test('to hold it, over a story of its own, holds that story', async () => {
+    const hold = notice({ slug: 'US--Pier Fire' }, 'withhold')
+    await ingest({ ...hold, article: { ...hold.article, ...text('Pier fire spreads. '.repeat(30)) } })
+    expect(await statusOf('notice')).toBe('withheld')
+  })
+
   test('to hold it withholds it also when it arrives later', async () => {
     await ingest(notice({ item: 'V9991' }, 'withhold'))
     await ingest({ article: fire() })
