@@ -51,6 +51,12 @@ test.for([
   ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
   ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
   ['NITF, killed in its last revision', inNitf(/function="editor"/, 'function="kill"'), 'canceled'],
+  ['NITF, withdrawn in its last revision', inNitf(/function="editor"/, 'function="withdrawn"'), 'canceled'],
+  [
+    'NITF, a message that holds',
+    inNitf(/<docdata[^>]*>/, '$&<ed-msg msg-type="Withhold" info="Being checked."/>'),
+    'withheld',
+  ],
   ['NITF, rights to come', inNitf(/<rights>/, rightsFrom('20260601T060000Z')), 'withheld'],
   ['NITF, rights given', inNitf(/<rights>/, rightsFrom('20260501T060000Z')), 'usable'],
   [

@@ -16,9 +16,12 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   const docdata = findFirst(head, 'docdata')
   const messages = findAll(docdata, 'ed-msg')
   const managed = attributeSpan(docdata, 'management-status', 'nitf: docdata/@management-status')
-  const killed = orders(head, messages).find(({ raw }) => KILL.test(raw))
-  const statusFrom = killed ?? managed
-  const status = killed ? 'canceled' : managed && readPublicationStatus(managed.raw)
+  const given = orders(head, messages)
+  const killed = given.find(({ raw }) => KILL.test(raw))
+  const held = given.find(({ raw }) => HOLD.test(raw))
+  const statusFrom = killed ?? held ?? managed
+  const ordered = killed ? 'canceled' : held && 'withheld'
+  const status = ordered ?? (managed && readPublicationStatus(managed.raw))
   const told = messages
     .filter(({ attributes }) => EMBARGO.test(attributes['msg-type'] ?? ''))
     .map(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info'))[0]
@@ -38,7 +41,8 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   })
 }
 
-const KILL = /^(?:kill|withdrawal?|retraction)$/i
+const KILL = /^(?:kill(?:ed)?|withdraw(?:al?|n)?|retract(?:ion|ed)?|cancell?(?:ed)?|delete)$/i
+const HOLD = /^(?:with)?hold$/i
 const EMBARGO = /embargo/i
 
 /** Types of messages to editors, and the function of the newest revision. */
