@@ -2,6 +2,7 @@ import type { Pattern } from '../pattern/screen.ts'
 import { screen } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 import { isUntilNotice } from './is-until-notice.ts'
+import { withoutMentions } from './kill/without-mentions.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly Pattern[] = [
@@ -21,7 +22,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,})/u,
-  /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)/u,
+  /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:with)?hold|do not (?:use|publish|run)) ["“„«].{0,160}\buntil\b/u,
   /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b/u,
   /\b[Mm]eldung\b.{0,80}?\bzurückhalten\b/u,
   /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b|\bMeldung (?:bitte )?zurückhalten\b|\b[Hh]alten Sie\b.{0,80}?\b(?:Meldung|Bericht|Text)\b.{0,80}?\bzurück\b/iu,
@@ -38,6 +39,10 @@ const asked = screen(
 )
 
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */
-export const isWithhold = (text: string): boolean =>
-  FORMS.some(form => form.test(text)) ||
-  (isUntilNotice(text) && asked.test(text) && KEPT.some(form => form.test(text)))
+export const isWithhold = (line: string): boolean => {
+  const text = withoutMentions(line)
+  return (
+    FORMS.some(form => form.test(text)) ||
+    (isUntilNotice(text) && asked.test(text) && KEPT.some(form => form.test(text)))
+  )
+}

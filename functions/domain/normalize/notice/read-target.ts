@@ -11,7 +11,8 @@ const SLUGS: readonly RegExp[] = [
     `\\b(?:[Ss]lug(?:ged|line)?s?|SLUG(?:GED|LINE)?S?)\\b\\s*(?:is|of|was|:)?\\s*["“'‘]?((?=[\\p{Lu}\\d]|\\p{Ll}+[-/_])${WORD}${MORE})`,
     'u',
   ),
-  new RegExp(`\\b((?:BC|AM|PM|AP)-${WORD}${MORE})`, 'u'),
+  new RegExp(`\\b((?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)${WORD}${MORE})`, 'u'),
+  /\b(?:[Kk]ill|KILL|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN|[Uu]se|[Pp]ublish|version of):? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
 ]
 /** "MANDATORY KILL: 1 ACCIDENT Quarry." Read where nothing else names the story. Sources: PA, AAP. */
 const HEADED = new RegExp(`\\bKILL: ((?=[\\p{Lu}\\d])${WORD}${MORE})(?=[.,\\n]|$)`, 'u')
@@ -35,13 +36,17 @@ const CLOSE = '["”“»’」』》\']'
 const quoted = `${OPEN}\\s*([^"”“»」』》]{3,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
-  'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|article|alert|dispatch'
+  'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
 const behind = 'başlıklı|című|の記事|一稿|기사'
 const TITLES = [
-  new RegExp(`(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}))?)\\s?${quoted}(?!\\p{L})`, 'iu'),
+  new RegExp(
+    `(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}|\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
+    'iu',
+  ),
+  new RegExp(`記事${quoted}`, 'u'),
   new RegExp(`${quoted}\\s?(?:${behind})`, 'u'),
 ].map(form => screen(form))
 

@@ -6,15 +6,21 @@ import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { isOrder } from '../notice/is-order.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { countWords } from '../prose/count-words.ts'
 import { take } from './take.ts'
 
+/** "Kill: Blast in quarry": over more words than desks say why in, it may be the title of a film. */
+const kills = /^\W*(?:mandatory |story )?kill(?: request| notice)?\s*(?::|$)/iu
+const longest = 80
+
 /** Takes the headline that a format states, less the marks of the wire and the embargo on its line: what those ask, and a desk's order in its place, is done. */
-export const readHeadline = ({ headline, isStory }: Copy, draft: Draft, receivedAt: string): void => {
+export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, receivedAt: string): void => {
   if (!headline) return
   const text = cleanText(headline.raw)
   const isDone = isStory || draft.fields.status === 'canceled'
   const held = isDone ? undefined : partEmbargo(text)
-  const order = held?.embargo ?? (!isDone && isOrder(text) ? text : undefined)
+  const isKill = kills.test(text) && blocks.reduce((sum, each) => sum + countWords(each.text), 0) < longest
+  const order = held?.embargo ?? (!isDone && (isKill || isOrder(text)) ? text : undefined)
   const notice = order && normalizeNotice(order, { receivedAt })
   if (order && notice) takeNotice(draft, notice, { ...headline, raw: order })
   take(draft, 'headline', held ? { ...headline, raw: held.headline } : headline, title => {

@@ -61,6 +61,16 @@ test.each(['Kill the bill, say marchers', 'Newspaper kills story after threats',
   },
 )
 
+test('"Kill:" before a headline kills where no more is said than why, and may be a title over a story', async () => {
+  const why = '<p>The seals were seen in another estuary.</p>'
+  const title = 'Kill: Harbor seals return'
+  const brief = JSON.stringify({ uri: 'urn:seals', type: 'text', headline: title, body_xhtml: why })
+  expect(await status(brief)).toBe('canceled')
+  expect(await status(mail('Kill request'))).toBe('canceled')
+  const long = brief.replace(why, why.repeat(20))
+  expect(await status(long)).toBe('usable')
+})
+
 test.each([
   ['KILL THE BILL PROTEST ENDS IN ARRESTS', 'usable'],
   ['Killed: three in a blast at the harbor', 'usable'],

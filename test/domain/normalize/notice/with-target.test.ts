@@ -26,6 +26,33 @@ test('the word that calls for attention is no place from which a story is filed'
   expect(await noticeIn(copy)).toMatchObject({ kind: 'kill', target: { slug: 'acme-quarry' } })
 })
 
+test('a kill over the reason for it finds its story in the lines that have a label', async () => {
+  const lines = ['Slug: ACME-QUARRY', 'Moved: 11:09 a.m.', 'Headline: Blast in Acme quarry injures four']
+  expect(
+    (await noticeIn(`STORY KILLED\n\n${lines.join('\n')}\nReason: A source recanted.\n`))?.target,
+  ).toEqual({
+    slug: 'ACME-QUARRY',
+    headline: 'Blast in Acme quarry injures four',
+  })
+})
+
+test.each([
+  ['Please hold "Blast in Acme quarry" until further notice.', { headline: 'Blast in Acme quarry' }],
+  ['Please hold HARBOR-BLAST until further notice.', { slug: 'HARBOR-BLAST' }],
+  ['Please kill previous version of HARBOR-BLAST sent 1109.', { slug: 'HARBOR-BLAST' }],
+  ['MANDATORY KILL ON "BLAST IN ACME QUARRY"', { headline: 'BLAST IN ACME QUARRY' }],
+  ['Die Meldung APA0198 "Explosion in Acme" wird annulliert.', { headline: 'Explosion in Acme' }],
+  ['12時14分配信の記事「採石場で爆発」を取り消します。', { headline: '採石場で爆発' }],
+])('an order names its story: %s', async (order, target) => {
+  expect((await noticeIn(`KILL KILL KILL\n\n${order}\n`))?.target).toEqual(target)
+})
+
+test('neither the head of a kill nor a second order is taken for the name of a story', async () => {
+  const plain = 'AP-KILL\n\nEditors: Please kill this story.\n'
+  expect((await noticeIn(plain))?.target).toEqual({})
+  expect(await noticeIn('KILL KILL - DO NOT USE THE STORY BELOW\n')).not.toHaveProperty('headline')
+})
+
 test('a kill that names its story is not led to another by its other lines', async () => {
   const copy = 'KILL KILL KILL\n\nEditors: Kill BC-Acme-Fire.\n\nHeadline: Acme ferry sails again\n'
   expect((await noticeIn(copy))?.target).toEqual({ slug: 'BC-Acme-Fire' })

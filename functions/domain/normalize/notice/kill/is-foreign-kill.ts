@@ -5,7 +5,7 @@ import { isUntilNotice } from '../is-until-notice.ts'
 const HEADS: readonly Pattern[] = [
   /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
   /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:)/u,
-  /^\W*(?:\p{Lu}{0,20}MELDUNG|\p{Lu}\p{Ll}{0,20}meldung|Meldung) (?:ZURÜCKGEZOGEN|zurückgezogen)\W*(?:$|:)/u,
+  /^\W*\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen)\W*(?:$|:)/u,
   /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:[Dd]épêche|[Aa]lerte) (?:annulée|retirée)\W*(?:$|:)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
 ].map(screenAtLetters)
 
@@ -37,15 +37,15 @@ const ASKED: readonly Pattern[] = [
   ),
   /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b/iu,
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
-  new RegExp(`^\\W*(?:ANULAD[AO]|ANULAR)\\b${PIECE.pt}|^\\W*(?:ANULADA|ANULAR)\\b${PIECE.es}`, 'iu'),
+  /^\W*anula(?:d[ao]|r)\b.{0,30}?\b(?:not[ií]cia|informa(?:ción|ção)|despacho|teletipo|peça)\b/iu,
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
   /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:saken|meldingen|nyheten|artikeln|artiklen|texten|telegrammet)\b.{0,60}?\b(?:trekkes|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage)\W*$|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\bniet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))/iu,
-  /^\W*RÜCKRUF\s*(?:$|[:–—-])/u,
+  /^\W*RÜCKRUF\s*(?:$|[:–—-].*(?:[Mm]eldung|dpa))/u,
 ].map(screenAtLetters)
 
 const SENTENCES: readonly Pattern[] = [
-  /\b(?:Meldung|Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
+  /\b(?:(?:Eil)?meldung|Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
   /^\W*(?:diese|die|unsere) (?:Meldung|Nachricht|Eilmeldung)\b.{0,80}?\bwurde zurückgezogen\b|\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|son|la|l['’]|notre|cette|une) ?(?:dépêche|information|alerte)\b/iu,
   /\b\p{L}{0,5}meldung\b.{0,140}?\b(?:(?:ist|sind) (?:gegenstandslos|hinfällig)|bitte nicht (?:mehr )?verwenden|(?:wird|ist) ersatzlos gestrichen)\b/iu,
   /\bdiese Meldung ist zu (?:streichen|löschen|annullieren)\b|\bRückzug (?:der|dieser|unserer) Meldung\b/iu,

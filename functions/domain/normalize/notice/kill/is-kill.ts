@@ -5,6 +5,7 @@ import { isMisdirectedMail } from './is-misdirected-mail.ts'
 import { isWithdrawnPiece } from './is-withdrawn-piece.ts'
 import { isWordedKill } from './is-worded-kill.ts'
 import { saysWithdrawn } from './says-withdrawn.ts'
+import { withoutMentions } from './without-mentions.ts'
 
 const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, saysWithdrawn, isForeignKill, isWordedKill]
 
@@ -12,4 +13,7 @@ const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, saysWithdrawn, isF
  * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
  * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
  */
-export const isKill = (text: string): boolean => rules.some(is => is(text)) && !isMisdirectedMail(text)
+export const isKill = (text: string): boolean => {
+  const order = withoutMentions(text)
+  return rules.some(is => is(order)) && !isMisdirectedMail(text)
+}

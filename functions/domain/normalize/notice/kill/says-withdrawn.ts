@@ -1,6 +1,6 @@
 import { type Pattern, screen } from '../../pattern/screen.ts'
 
-const PIECE = '(?:story|item|alert|dispatch|copy|slug)'
+const PIECE = '(?:story|item|dispatch|copy|slug)'
 const GONE = '(?:killed|withdrawn|eliminated|annulled|spiked)'
 /** Where the sentence may go on; "withdrawn by the senator" is news. */
 const STOP = '(?=\\s*(?:$|[.;:,–—-])|\\s(?:because|due|owing|as|and|pending|for|after)\\b)'
@@ -13,8 +13,8 @@ const FORMS: readonly Pattern[] = [
     `^\\W*(?:\\p{Lu}\\S* ){1,6}${PIECE} (?:is|has been) (?:${GONE}|${GONE.toUpperCase()})${STOP}`,
     'u',
   ),
-  /^\W*(?:P(?:LEASE|lease) )?(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:–—-]|\s(?:\p{Lu}|headlined|slugged)|\W*$)/u,
-  /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item|alert) (?:deleted|withdrawn|eliminated|canceled|cancelled|spiked|pulled)\W*(?:$|[:–—])/iu,
+  /^\W*(?:P(?:LEASE|lease) )?(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW|CANCEL)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw|Cancel)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:–—-]|\s(?:\p{Lu}|headlined|slugged)|\W*$)/u,
+  /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item) (?:deleted|withdrawn|eliminated|canceled|cancelled|spiked|pulled)\W*(?:$|[:–—])/iu,
   /\b(?:has|have) (?:retracted|withdrawn|killed|eliminated|removed) the following (?:story|article|item|report)\b/iu,
   /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,
   /^\W*do not (?:publish|use|run|broadcast) (?:the|our|this) (?:earlier |previous |following )?(?:story|item|copy|alert)\b.{0,80}?\b(?:wrong|in error|erroneous|incorrect|false|inaccurate|withdrawn|killed)\b/iu,

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
+
+const headline = 'Ferry owners keep night boats'
+const story = [
+  'HALDEN (Coastal Wire) - The three ferries of Halden will sail at night through the winter, their owners said on Thursday.',
+  '"We were asked for patience," said Una Prys, who leads the crews.',
+]
+
+const read = async (copy: string) => {
+  const drop = { bytes: Buffer.from(copy), path: 'ferry', receivedAt: '2026-11-20T14:00:00Z' }
+  const reading = await readDrop(drop)
+  return reading.ok ? reading.stories[0] : undefined
+}
+
+/** What a note says of an order, and does not order. */
+const told = [
+  'Eds: SUBS for story slugged BC-Ferries, which was killed. Corrects toll.',
+  'This story replaces BC-Ferries, which has been killed.',
+  'Editors: This version substitutes for the item headlined "Ferries stop", which has been withdrawn.',
+  '(Neufassung nach Rückzug der Meldung 0512)',
+  'EDITORS: The hold on this story has been lifted. It may be published.',
+  'Editors: Hold on story slugged FERRIES is lifted.',
+  'Eds: Please ignore the kill of this story sent at 1214 GMT; the story stands.',
+  'Editors: Please disregard the kill on FERRY-NIGHTS. The story stands.',
+  'Eds: Kill photo NYAB101, which showed another boat.',
+  'EDS: Photo HLD12 that accompanied this story has been killed.',
+  'Kill the photo moved with this story. The story stands.',
+  'Eds: Please delete all photos of the gate; wrong ferry.',
+  'Editors: Please do not use the graphic sent with the story until further notice.',
+  'Eds: Removes erroneous headline. Please delete the dateline from earlier versions.',
+]
+test.each(told)('"%s" leaves the story usable', async note => {
+  const { article } = (await read([headline, note, ...story].join('\n\n'))) ?? {}
+  expect(article?.status).toBe('usable')
+  expect(article?.body.text).toContain('sail at night')
+})
+
+test('a note about its picture leaves the story that states it usable', async () => {
+  const copy = { uri: 'urn:x', type: 'text', headline, body_text: story.join('\n\n') }
+  const noted = JSON.stringify({
+    ...copy,
+    ednote: 'PHOTO KILL: Please delete the picture; it shows a minor.',
+  })
+  expect((await read(noted))?.article.status).toBe('usable')
+})
+
+/** What a story tells. */
+const news = [
+  'Jurors must disregard the report, judge says',
+  'Police must delete photos of marchers, court rules',
+  'The council must kill a plan for a dam, a report by engineers said on Friday.',
+  'The ambassador was recalled, and no replacement will be sent before spring, the ministry said.',
+  'The senator withdrew the bill, and said no substitute will be filed before spring.',
+  'A tsunami alert was cancelled on Friday, the county said. The alert has been withdrawn.',
+  'The tornado alert for Halden has been withdrawn, the county said.',
+  'ADVISORY: STORM ALERT WITHDRAWN',
+  'WITHDRAWN FROM SALE: TOASTER THAT SET TWO KITCHENS ON FIRE',
+  'Withdrawn: toaster that set two kitchens on fire',
+  'Killed: the four men of Halden, and the raid that nobody ordered',
+  'Retraction: the paper that misled a generation of biologists',
+  'Disregard: a memoir of a nurse nobody heard',
+  'Notice of withdrawal: what the treaty says',
+  'RÜCKRUF: Toaster kann Feuer fangen',
+  'Anulada una nota de corte en Halden',
+  '“Please kill the story,” the minister wrote',
+]
+test.each(news)('"%s" is no notice', line => {
+  expect(normalizeNotice(line)).toBeUndefined()
+})
+
+test('a kill behind what a note tells is a kill', () => {
+  expect(normalizeNotice('Eds: Delete the photos too. Kill the story slugged BC-Ferries.')).toMatchObject({
+    class: 'kill',
+    target: { slug: 'BC-Ferries' },
+  })
+  expect(normalizeNotice('Editors: Please kill the story and photos slugged BC-Ferries.')?.class).toBe('kill')
+})
+
+test('a kill of a photo, by the slug that its story has too, names no story', async () => {
+  const order = 'Editors: Please kill photo NYAB101, slugged BC-US--Ferries. It shows another boat.'
+  expect(await read(`PHOTO KILL\n\n${order}\n`)).toMatchObject({
+    article: { status: 'canceled' },
+    notice: { kind: 'kill', target: {} },
+  })
+})
