@@ -35,12 +35,14 @@ const isShouting = (text: string): boolean =>
 const signsUnnamed = (item: ListItem, pieces: Piece[]): boolean =>
   item.before === 'and' && ['organization', 'role'].every(kind => pieces.some(piece => piece.kind === kind))
 
-/** "Ana Ruiz, Bill Post and Bo Lind": names alone, of which one may end as titles do. */
+/** "Ana Ruiz, Bill Post and Bo Lind", "Ana Ruiz • Bill Post • Bo Lind": names alone, of which one may end as titles do. */
 const isListOfNames = (items: readonly ListItem[]): boolean =>
   items.length > 2 &&
   items.every(
     ({ text, before }, at) =>
-      before === (at === 0 ? 'start' : at < items.length - 1 ? 'comma' : 'and') && isPersonName(text),
+      (at === 0 ||
+        before === (items[1]?.before === 'bar' ? 'bar' : at < items.length - 1 ? 'comma' : 'and')) &&
+      isPersonName(text),
   )
 
 /** Whether one word may be a person here: first, after "and", or after others of one name. */
@@ -84,7 +86,7 @@ export const readPeople = (
     const personAt = pieces.findIndex(piece => piece.kind === 'person')
     const isLast = order === items.length - 1 && item.before === 'comma'
     const said =
-      parts === 'byline' && group.isBehindNames(item.before) && pieces.length === 1
+      parts === 'byline' && !named && group.isBehindNames(item.before) && pieces.length === 1
         ? behindNames(group)
         : isLast && roleOfLast(pieces, group)
     if (said && first && personAt === 0) group.attach(said, first.text)

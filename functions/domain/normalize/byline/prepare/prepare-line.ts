@@ -78,6 +78,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/(?<=\p{L}\.) \((?:[Rr]et|[Rr]etd|RET|RETD)\.?\)(?= \p{Lu})/gu, '')
     .replace(/(?<= (?:et|avec) )l['’](?=(?:AFP|ATS|AP)(?!\p{L}))/gu, '')
     .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')
+    .replace(/(?<=\| )\(TNS\) (?=\p{Lu})/u, '')
     .replace(/ @ (?=\p{Lu}\p{Ll}+$)/u, ' in ')
     .replace(/^(By|Por)(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '$1 ')
     .replace(/\s*[／/]\s*[\p{Script=Han}]{1,8}(?:報導|报道|報道|電|电)\s*$/u, '')

@@ -2,7 +2,7 @@ import type { Contributor } from '#schemas/article.ts'
 import { readPeople } from '../../people/read-people.ts'
 
 const label =
-  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?:with )?research(?: assistance)? (?:by|from)|with files from)\s*:?\s*/iu
+  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|(?<!\.)com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?:with )?research(?: assistance)? (?:by|from)|with files from)\s*:?\s*/iu
 
 /** "..., with Bo Lind contributing". */
 const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing\s*$/u

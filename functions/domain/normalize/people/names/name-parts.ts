@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
  */
 export const nameParts = {
   particles: words(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' med. phil. jur. rer. nat. h.c. lo san st ap`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint ibn ben abu al el ul ur af av y e i und vom op 't ten du' d' med. phil. jur. rer. nat. h.c. lo san st ap wa`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: words(
@@ -19,6 +19,6 @@ export const nameParts = {
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
   honors: words('obe mbe cbe dbe kbe frs osb phd'),
   credentials: words(
-    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd dds do dvm esq mph pharmd psyd edd cpa np lcsw facs ba bs bsc msc mfa ret retd obe mbe cbe dbe kbe frs osb',
+    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd obe mbe cbe dbe kbe frs osb',
   ),
 }

@@ -20,7 +20,8 @@ const office =
 export const employer: PhraseRule = (text, { trailing }) => {
   const organization = given.test(text) && !trailing ? undefined : form.exec(text)?.[1]
   if (!organization || office.test(organization) || matchOrganization(text) === text) return undefined
-  if (isCollective(organization)) return [{ kind: 'collective', text: organization }]
+  if (matchOrganization(organization) !== organization && isCollective(organization))
+    return [{ kind: 'collective', text: organization }]
   const role = readRole(organization)
   if (role) return role
   return isOrganization(organization) || capitals.test(organization)

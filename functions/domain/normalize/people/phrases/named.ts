@@ -9,7 +9,7 @@ const isKept = (name: string): boolean => matchOrganization(name)?.includes(' ')
 
 /** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
 const rank =
-  /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|(?:Petty Officer|Mass Communication Specialist) (?:1st|2nd|3rd) Class|Chief Warrant Officer [2-5]|Airman (?:1st|First) Class) (?=\p{Lu})/u
+  /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|(?:Petty Officer|Mass Communication Specialist) (?:1st|2nd|3rd) Class|Chief Warrant Officer [2-5]|Airman (?:1st|First) Class|State (?:Sen|Rep)\.) (?=\p{Lu})/u
 
 /** "Quito Star staff", "Harbor Light Staff" is a newsroom, where "Ana Ruiz staff" is none. */
 const newsroom = /^(?:[Ss]taff|staffers|reporters|writers|editors|correspondents)$/u

@@ -16,6 +16,8 @@ const hungarian = /^az? (?=\p{Lu})/u
 /** "SRF-Korrespondent", "dpa-Korrespondentin". */
 const compound = /^(\p{Lu}{2,5}|dpa|epd|taz|rbb|apa)-(?=\p{Lu}\p{Ll}+)/u
 const linking = /^(?:of|the|and|&)$/u
+/** "Editor in Chief", "Critic at Large": part of what the person is, not where he sits. */
+const apart = /^(?:in chief|at large)$/iu
 const capital = /^[\p{Lu}\p{N}]/u
 
 /** An author of two "Staff Writers" is a "Staff Writer". */
@@ -43,6 +45,7 @@ const findCore = (words: string[]): { start: number; last: number } | undefined 
     (roleWords.isModifier(words[start - 1] ?? '') || roleWords.isNoun(words[start - 1] ?? ''))
   )
     start -= 1
+  if (apart.test(words.slice(last + 1, last + 3).join(' '))) last += 2
   const first = words[start] ?? ''
   const isEndOfTitle =
     start > 0 && start < last && capital.test(first) && organizationWords.strong.has(first.toLowerCase())

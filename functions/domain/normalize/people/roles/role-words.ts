@@ -3,6 +3,9 @@ import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 
 const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')
+/** "Hauptstadtkorrespondentin", "buitenlandredacteur", "udenrigskorrespondent": the beat is one word with the noun. */
+const compound =
+  /\p{L}{3}(?:korrespondent|redakteur|redaktør|redaktör|redacteur|reporter|journalist)(?:in)?$/u
 const parts = (word: string): string[] => key(word).split(/[-/]/u)
 
 /**
@@ -11,7 +14,7 @@ const parts = (word: string): string[] => key(word).split(/[-/]/u)
  */
 export const roleWords = {
   isNoun: (word: string): boolean =>
-    roles.nouns.has(key(word)) || parts(word).some(part => roles.nouns.has(part)),
+    roles.nouns.has(key(word)) || compound.test(key(word)) || parts(word).some(part => roles.nouns.has(part)),
   isSigning: (word: string): boolean => roles.signing.has(key(word)),
   isModifier: (word: string): boolean => {
     const low = key(word)

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+import type { Author } from '#schemas/article.ts'
+
+const ada = (more: Omit<Author, 'name'> = {}): Author[] => [{ name: 'Ada Marlowe', ...more }]
+const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
+
+/** What a writer is and for whom he writes, in the shapes that papers print. */
+const lines: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe, Editor in Chief', ada({ role: 'Editor in Chief' })],
+  [
+    'By Ada Marlowe, Halden Press Editor in Chief',
+    ada({ role: 'Editor in Chief', affiliation: 'Halden Press' }),
+  ],
+  ['By Ada Marlowe, Senior Editor at Large', ada({ role: 'Senior Editor at Large' })],
+  ['Von Karla Wirth, Hauptstadtkorrespondentin', karla('Hauptstadtkorrespondentin')],
+  ['Door Karla Wirth, buitenlandredacteur', karla('buitenlandredacteur')],
+  ['Af Karla Wirth, udenrigskorrespondent', karla('udenrigskorrespondent')],
+  ['Av Karla Wirth, politisk redaktør', karla('politisk redaktør')],
+  ['Di Karla Wirth, caporedattrice', karla('caporedattrice')],
+  ['Par Karla Wirth, cheffe du service politique', karla('cheffe du service politique')],
+  ['By Ada Marlowe, RN, BSN', ada()],
+  ['By Ada Marlowe Of DOW JONES NEWSWIRES', ada({ affiliation: 'DOW JONES NEWSWIRES' })],
+  ['Ada Marlowe | (TNS) Halden Press', ada({ affiliation: 'Halden Press' })],
+  [
+    'By Ada Marlowe For Halden.com and Bo Lind For The Halden Press',
+    [...ada({ affiliation: 'Halden.com' }), { name: 'Bo Lind', affiliation: 'The Halden Press' }],
+  ],
+  ['By Ada Marlowe • Bo Lind • Eva Frost', [...ada(), { name: 'Bo Lind' }, { name: 'Eva Frost' }]],
+  ['Ada Marlowe (now), Bo Lind (earlier)', [...ada(), { name: 'Bo Lind' }]],
+  ['By Ada Marlowe Email Ada Marlowe', ada()],
+  ['Von Karla Wirth | Stand: 20.11.2026, 14:02 Uhr', [{ name: 'Karla Wirth' }]],
+  ['By State Sen. Ada Marlowe', [{ name: 'State Sen. Ada Marlowe' }]],
+  ['By Wanja wa Kamau', [{ name: 'Wanja wa Kamau' }]],
+  ['Von Karla von und zu Wirth', [{ name: 'Karla von und zu Wirth' }]],
+  ['نوشته علی نوری', [{ name: 'علی نوری' }]],
+]
+test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {
+  expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors, contributors: [] })
+})
+
+test('two papers sign for their newsrooms', () => {
+  expect(normalizeByline('Par Ouest-France avec AFP')).toMatchObject({
+    authors: [],
+    collective: 'Ouest-France avec AFP',
+  })
+})
