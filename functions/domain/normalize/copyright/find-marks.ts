@@ -13,13 +13,15 @@ const IN_WORDS =
   'prawa autorskie|hak cipta|bản quyền(?: thuộc(?: về)?)?|telif hakkı|авторські права|авторские права|autorsk(?:á práva|é právo)|auteursrecht(?:en)?|upphovsrätt|ophavsret|opphavsrett|szerzői jogok?|drepturi de autor'
 const MARK = screen(
   new RegExp(
-    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner|${IN_WORDS})(?!\\p{L}))?(?:\\s@(?=\\s\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of)\\s+)?`,
+    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner|${IN_WORDS})(?!\\p{L}))?(?:\\s?@(?=\\s?\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of)\\s+)?`,
     'giu',
   ),
 )
 /** What some houses print for "©". */
 const CIRCLED = /[Ⓒⓒ]/gu
 const YEAR_NEXT = /^\(?(?:in\s+)?(?:1[89]|20)\d\d/u
+/** "c. 1920 the town had": about that year. */
+const NAMED_YEAR = /^\d{4}[\s,.]*(?:$|by |[\p{Lu}\d])/u
 const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
 /** Agencies that write themselves in lower case. */
 const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz|taz)\b/u
@@ -46,7 +48,8 @@ export const findMarks = (text: string): Mark[] =>
       const next = text.slice(found.index + mark.length, found.index + mark.length + NEAR)
       const before = text.slice(Math.max(0, found.index - NEAR), found.index)
       if (PICTURE_BEFORE.test(before)) return false
-      if (/©|&copy;|c\.\s*$/iu.test(mark)) return true
+      if (/©|&copy;/iu.test(mark)) return true
+      if (/c\.\s*$/iu.test(mark)) return NAMED_YEAR.test(next)
       if (YEAR_NEXT.test(next)) return true
       if (/^[(（]c[)）][\s,:;–-]*$/iu.test(mark))
         return (

@@ -32,11 +32,15 @@ const withoutDay = (name: string): string => {
     : clean
 }
 
+/** "(c) The seller delivers by 2027": the year of a sentence. */
+const SPENT = /\s(?:by|in|since|until)$/u
+
 const holderBehind = (rest: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
   const leading = readYear(rest, 'leading')
   const name = cleanName(leading.rest.slice(0, endOfName(leading.rest)))
   const { year = leading.year, rest: holder } =
     leading.year === undefined ? readYear(name, 'trailing') : { rest: name }
+  if (SPENT.test(holder)) return {}
   const passedOn = namedDistributor(leading.rest)
   const clean = withoutDay(
     holder.slice(0, passedOn && passedOn.start < holder.length ? passedOn.start : undefined),
@@ -55,7 +59,10 @@ const holderInFront = (before: string): string | undefined => {
 
 /** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto": the holder after the reservation. */
 const BEHIND_RIGHTS = screen(
-  new RegExp(`^[\\s\\d,]*(?:${RIGHTS.join('|')})[^.|–—-]{0,20}(?:\\.|\\s[|–—-])\\s+(.{3,60}?)\\.?$`, 'iu'),
+  new RegExp(
+    `^[\\s\\d,.|–—-]*(?:${RIGHTS.join('|')})[^.|–—-]{0,20}(?:\\.|\\s[|–—-])\\s+(.{3,60}?)\\.?$`,
+    'iu',
+  ),
 )
 const holderBehindRights = (rest: string): string | undefined => {
   const name = cleanName(BEHIND_RIGHTS.exec(rest)?.[1] ?? '')
@@ -64,7 +71,7 @@ const holderBehindRights = (rest: string): string | undefined => {
 
 /**
  * A notice with a mark: "©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by …", "© Copyright Gannett 2018", "™ & © 2026 Cable News Network, Inc., a …".
- * What stands in front of the mark (a biography, page furniture) is no part of it. Of several marks the first with a holder counts.
+ * "2026 © …", "© …. All rights reserved 2026". What stands in front of the mark (a biography, page furniture) is no part of it. Of several marks the first with a holder counts.
  */
 export const markedNotice = (text: string): CopyrightReading | undefined => {
   const marks = findMarks(text)
@@ -75,7 +82,6 @@ export const markedNotice = (text: string): CopyrightReading | undefined => {
     marks.find(({ year }) => year !== undefined) ??
     marks[0]
   if (!mark) return undefined
-  const year = mark.year ?? marks.find(other => other.year !== undefined)?.year
   const start = Math.min(
     mark.start,
     ...marks.map(other => ((other.holder ?? other.year) !== undefined ? other.start : mark.start)),
@@ -92,6 +98,12 @@ export const markedNotice = (text: string): CopyrightReading | undefined => {
     second?.holder ??
     (mark.holder === undefined ? undefined : serviceInFront(text.slice(0, mark.start)))
   const restrictions = readRestrictions(notice) ?? readRestrictions(text.slice(0, start))
+  const inFront = readYear(text.slice(0, start), 'leading')
+  const year =
+    mark.year ??
+    marks.find(other => other.year !== undefined)?.year ??
+    readYear(restrictions ?? '', 'trailing').year ??
+    (inFront.rest === '' ? inFront.year : undefined)
   if (year === undefined && holder === undefined && distributor === undefined && restrictions === undefined)
     return undefined
   return {

@@ -12,12 +12,14 @@ const TRAILING = new RegExp(
 const lastOf = (years: string): number => {
   const parts = years.match(/\d+/gu) ?? []
   const last = parts.at(-1) ?? ''
-  return Number(last.length === 2 ? `${parts[0]?.slice(0, 2)}${last}` : last)
+  const first = Number(parts[0])
+  const ending = first - (first % 100) + Number(last)
+  return last.length > 2 ? Number(last) : ending < first ? ending + 100 : ending
 }
 
 /**
  * The year of a copyright line, before the holder ("2018 Gannett", "2005–2019,", "1998-99 by") or after it ("Thomson Reuters 2012.").
- * A range or a list gives its last year. `rest` is the text without it.
+ * A range or a list gives its last year, "1998-26" 2026. `rest` is the text without it.
  */
 export const readYear = (text: string, where: 'leading' | 'trailing'): { year?: number; rest: string } => {
   const found = (where === 'leading' ? LEADING : TRAILING).exec(text)

@@ -6,6 +6,12 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
+    ['© 1998-26 Harbor Corp.', 2026, 'Harbor Corp.'],
+    ['2026 © Harbor Press', 2026, 'Harbor Press'],
+    ['© Harbor Press. All Rights Reserved 2026.', 2026, 'Harbor Press'],
+    ['© 2026 - Todos os direitos reservados - O Porto', 2026, 'O Porto'],
+    ['© 2026. Todos los derechos reservados. El Puerto', 2026, 'El Puerto'],
+    ['Copyright@2026 Harbor Press', 2026, 'Harbor Press'],
     // Of whom leave is to be asked is a restriction, and names no holder.
     [
       'All rights reserved. This material may not be reproduced without prior express written permission from The Harbor Star.',
@@ -153,6 +159,9 @@ const others = [
   'She was sued for copyright infringement in 2019 by a builder.',
   'The leaflets were distributed by Acme on Monday, witnesses said.',
   'Boats came in.',
+  'c. 1920 the town had two yards.',
+  '(c) The builder delivers by 2027.',
+  'The © symbol first appeared in 1802.',
   '',
 ]
 
