@@ -131,6 +131,7 @@ export const agencies: readonly Agency[] = [
   agency('Lusa', 'Lusa'),
   agency('Europa Press', 'Europa Press', 'EuropaPress', 'EP'),
   agency('Notimex', 'Notimex', 'NTX'),
+  agency('Apro', 'apro'),
   agency('Télam', 'Télam', 'Telam'),
   agency('Noticias Argentinas', 'NA'),
   agency('Agência Brasil', 'Agência Brasil', 'ABr'),
