@@ -6,7 +6,7 @@ const subject = screen(
 )
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
-  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Vv]ersion française|[Vv]ersione italiana|toimittanut|[Tt]oimetas|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|toimittanut|[Tt]oimetas|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
 const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
@@ -30,6 +30,8 @@ const contributedBy = (sentence: string): string =>
 const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
 /** The heading of dpa's block: the names come after the labels in it. */
 const deskHeading = screen(/^\W*(?:editorial contacts|redaktionelle kontakte)\W+/iu)
+/** "Ana Ruiz pour le service français": Reuters in French, and who carried the text over. */
+const forFrench = screen(/(\p{Lu}[^,;()]{3,60}?) pour (?:le service français|la version française)/gu)
 const bareWith = screen(/(?:, | \()avec (?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu)
 
 /** "edited for radio by Ana Ruiz and for digital by Bo Lind". Source: NPR. */
@@ -39,7 +41,8 @@ const forMedium = screen(/ and for (?:the )?\p{L}+ by (?=\p{Lu})/gu)
 export const completeLabels = (printed: string): string => {
   const headed = contributedBy(forMedium.replace(deskHeading.replace(printed, ''), ' and '))
   const named = inHouse.replace(reportedAt.replace(subject.replace(headed, ''), '$1: '), ', editing by ')
-  const parted = bareLabel.replace(spaced.replace(named, '$1$2$3: '), '$1 by ')
+  const french = forFrench.replace(named, 'version française by $1')
+  const parted = bareLabel.replace(spaced.replace(french, '$1$2$3: '), '$1 by ')
   const assisted = bareWith.replace(parted, ', avec la contribution de ')
   return arabic.replace(arabicService.replace(assisted, ''), '$1: ')
 }

@@ -4,7 +4,7 @@ import { screen } from '../pattern/screen.ts'
 const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+/u
 const frameEnd = /[\s*;_~=^—–―-]/u
 const pageEnd = screen(
-  /\s*(?:Our Standards: |\sCOPYRIGHT © |;\s*(?:For more|Desk:|Click ))[^.]{0,80}\.?(?:, opens new tab)?\s*$/u,
+  /\s*(?:Our Standards: |Keywords: |\sCOPYRIGHT © |;\s*(?:For more|Desk:|Click ))[^.]{0,80}\.?(?:, opens new tab)?\s*$/u,
 )
 
 /** "By Ana Ruiz. Editing by ...": one credit of two sentences. */

@@ -12,6 +12,18 @@ const cases: [raw: string, contributors: string[]][] = [
     'Notes to editors - By: Ada Marlowe; Editing by: Bo Lind',
     ['Ada Marlowe | reporting', 'Bo Lind | editing'],
   ],
+  ['(Por Ada Marlowe; Edição Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
+  ['(Redação Ada Marlowe; edição Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
+  ['(Informações de Ada Marlowe; edição de Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
+  [
+    '(Reportage Lucie Mercier et Ada Marlowe, Bo Lind pour la version française)',
+    ['Lucie Mercier | reporting', 'Ada Marlowe | reporting', 'Bo Lind | assistance'],
+  ],
+  [
+    '(Reporting by Ada Marlowe; Editing by Bo Lind)((ada@harbor.example)) Keywords: HARBOR BUDGET/',
+    ['Ada Marlowe | reporting', 'Bo Lind | editing'],
+  ],
+  ['(Polling by Ada Marlowe; Editing by Bo Lind)', ['Ada Marlowe | assistance', 'Bo Lind | editing']],
   ["Avec Lucie Mercier et l'Agence France-Presse", ['Lucie Mercier | assistance']],
   ['Avec les informations de Lucie Mercier', ['Lucie Mercier | assistance']],
   ['Karla Wirth hat zu diesem Bericht beigetragen.', ['Karla Wirth | reporting']],

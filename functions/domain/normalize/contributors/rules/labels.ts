@@ -5,7 +5,7 @@ import { findLabels } from '../find-labels.ts'
 import { nameList } from '../name-list.ts'
 
 /** "Reportage Jean Dupont, édité par ...": Reuters in French leaves the preposition out. */
-const bareOpening = /^(?:reportage|reporte|berichte?|rédaction|texte)\s+(?=\S)/iu
+const bareOpening = /^(?:reportage|reporte|berichte?|rédaction|redação|texte)\s+(?=\S)/iu
 
 /** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
 const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
