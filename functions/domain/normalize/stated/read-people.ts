@@ -14,7 +14,7 @@ import { take } from './take.ts'
 
 /**
  * Takes the bylines, tail credits and dateline that a format states. People named one by one in metadata are the authors
- * only where no byline names any: a byline is what the agency prints. What Wiredesk wrote itself names them with all that it knew.
+ * only where no byline names any, since a byline is what the agency prints; of those it names they say what it leaves out. What Wiredesk wrote itself names them with all that it knew.
  */
 export const readPeople = (copy: Copy, draft: Draft): void => {
   for (const span of copy.bylines ?? []) {
@@ -25,6 +25,7 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
   }
   if (copy.isStory && copy.creators) draft.authors = []
   if (draft.authors.length === 0) for (const creator of copy.creators ?? []) takeCreator(creator, draft)
+  draft.authors = draft.authors.map(author => ({ ...statedOf(author.name, copy), ...author }))
   for (const span of copy.taglines ?? []) {
     const credit = normalizeContributors(cleanText(span.raw))
     if (credit) draft.contributors.push(...credit.contributors)
@@ -58,7 +59,15 @@ const readDateline = (text: string, { fields }: Draft): NonNullable<Draft['field
     : { place: bare }
 }
 
-const takeCreator = ({ name, ...more }: NonNullable<Copy['creators']>[number], draft: Draft): void => {
+/** Function, affiliation and place that metadata state of an author. */
+const statedOf = (author: string, { creators = [] }: Copy): Omit<Creator, 'name'> => {
+  const { name: _, ...more } = creators.find(({ name }) => name.raw === author) ?? { name: undefined }
+  return more
+}
+
+type Creator = NonNullable<Copy['creators']>[number]
+
+const takeCreator = ({ name, ...more }: Creator, draft: Draft): void => {
   const byline = readHeadByline(cleanText(name.raw), true)
   if (!byline) return
   draft.authors.push(...byline.authors.map(author => ({ ...author, ...more })))

@@ -4,14 +4,22 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 import { codeOf } from './code-of.ts'
+import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
 
 /**
- * The name of a party or concept: its `name` (mnemonics last), else its literal, else the code in its QCode.
+ * The name of a party or concept: its `name` (that in the item's language first, mnemonics last), else its literal, else the code in its
+ * QCode.
  */
-export const nameSpan = (element: XmlElement | undefined, source: string): Span | undefined => {
+export const nameSpan = (
+  element: XmlElement | undefined,
+  source: string,
+  language?: string,
+): Span | undefined => {
   if (!element) return undefined
-  const names = findAll(element, 'name').toSorted((a, b) => Number(isShort(a)) - Number(isShort(b)))
+  const names = inLanguage(findAll(element, 'name'), language).toSorted(
+    (a, b) => Number(isShort(a)) - Number(isShort(b)),
+  )
   for (const name of names) {
     const span = spanOf(name, `${source}/name`)
     if (span) return span

@@ -8,14 +8,14 @@ import { spanOf } from '../../../xml/span-of.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 import { codeOf } from './code-of.ts'
 
-/** Codes of `signal`: IPTC's (sig:correction, sig:update) and vendors' (Reuters edStat:U and edStat:C), the strongest first. */
+/** Codes of `signal`: IPTC's (sig:correction, or its address in full) and vendors' (Reuters edStat:U and edStat:C), the strongest first. */
 const signals: readonly (readonly [RegExp, ChangeClass])[] = [
-  [/:(?:kill|cancel|cancell?ed|withdraw|retract|recall|delete)$/i, 'kill'],
-  [/:(?:correction|corrected|correct)$|^edStat:C$/i, 'correction'],
-  [/:(?:writethru|writethrough)$/i, 'writethru'],
-  [/:(?:refile|repeat|resend)$/i, 'refile'],
-  [/:(?:update|updated|lead)$|^edStat:U$/i, 'update'],
-  [/:metadata-only$/i, 'metadata-only'],
+  [/[:/](?:kill|cancel|cancell?ed|withdraw|retract|recall|delete)$/i, 'kill'],
+  [/[:/](?:correction|corrected|correct)$|^edStat:C$/i, 'correction'],
+  [/[:/](?:writethru|writethrough)$/i, 'writethru'],
+  [/[:/](?:refile|repeat|resend)$/i, 'refile'],
+  [/[:/](?:update|updated|lead)$|^edStat:U$/i, 'update'],
+  [/[:/]metadata-only$/i, 'metadata-only'],
 ]
 
 /** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice. */
@@ -53,14 +53,14 @@ const readStatus = (pubStatus: XmlElement | undefined) => {
 const readSignal = (meta: XmlElement | undefined) => {
   const found = findAll(meta, 'signal')
   for (const [code, kind] of signals) {
-    const signal = found.find(({ attributes }) => code.test(attributes.qcode ?? ''))
+    const signal = found.find(({ attributes }) => code.test(codeIn(attributes)))
     const note = spanOf(findFirst(signal, 'note'), '')?.raw
     if (signal)
       return {
         ...(kind === 'kill' && { status: 'canceled' as const }),
         change: { class: kind, ...(note && { note }) },
         changeFrom: {
-          raw: signal.attributes.qcode ?? '',
+          raw: codeIn(signal.attributes),
           source: 'newsml-g2: itemMeta/signal',
           at: signal.at,
         },
@@ -68,3 +68,5 @@ const readSignal = (meta: XmlElement | undefined) => {
   }
   return {}
 }
+
+const codeIn = ({ qcode, uri }: XmlElement['attributes']): string => qcode ?? uri ?? ''

@@ -42,7 +42,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
     ...readNotes(item),
     ...readTexts(item, language?.raw, readCode),
     ...readParties(item, readCode),
-    ...readSubjects(item, readCode),
+    ...readSubjects(item, readCode, language?.raw),
   }
   const { alternateIds: _, ...inner } = content
   const merged = {

@@ -1,4 +1,3 @@
-import type { Span } from '../../../copy.ts'
 import { present } from '../../../present.ts'
 import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
@@ -26,7 +25,7 @@ export const readRightsInfo = (item: XmlElement, language: string | undefined, r
     expires:
       others.length === 0 ? attributeSpan(only, 'validto', 'newsml-g2: rightsInfo/@validto') : undefined,
     copyrightHolder: all('copyrightHolder')
-      .map(holderOf)
+      .map(holder => nameSpan(holder, 'newsml-g2: rightsInfo/copyrightHolder', language))
       .find(span => span !== undefined),
     copyrightNotice: spansOf(all('copyrightNotice'), 'newsml-g2: rightsInfo/copyrightNotice')[0],
     usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
@@ -35,6 +34,3 @@ export const readRightsInfo = (item: XmlElement, language: string | undefined, r
 
 const isPartial = ({ attributes }: XmlElement): boolean =>
   attributes.idrefs !== undefined || attributes.scope !== undefined || attributes.aspect !== undefined
-
-const holderOf = (holder: XmlElement): Span | undefined =>
-  nameSpan(holder, 'newsml-g2: rightsInfo/copyrightHolder')

@@ -6,6 +6,7 @@ import { findFirst } from '../../../xml/find-first.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 import { spansOf } from '../../../xml/spans-of.ts'
 import { textOf } from '../../../xml/text-of.ts'
+import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 import { codeOf } from './code-of.ts'
 import type { ReadCode } from './code-reader.ts'
 import { nameSpan } from './name-span.ts'
@@ -15,7 +16,7 @@ import { nameSpan } from './name-span.ts'
  * sections. A place without code or type that the dateline names is where the story was written, not a
  * subject.
  */
-export const readSubjects = (item: XmlElement, readCode: ReadCode) => {
+export const readSubjects = (item: XmlElement, readCode: ReadCode, language: string | undefined) => {
   const meta = findFirst(item, 'contentMeta')
   const dateline = spanOf(findFirst(meta, 'dateline'), '')?.raw ?? ''
   const isFiledFrom = (element: XmlElement) =>
@@ -25,7 +26,7 @@ export const readSubjects = (item: XmlElement, readCode: ReadCode) => {
   const read = (path: string, kind?: string) =>
     findAll(meta, path)
       .filter(element => kind !== 'located' || !isFiledFrom(element))
-      .map(element => toSubject(element, readCode, kind))
+      .map(element => toSubject(element, readCode, nameSpan(element, '', language)?.raw, kind))
       .filter(subject => subject !== undefined)
   const concepts = [
     ...read('subject'),
@@ -47,14 +48,24 @@ export const readSubjects = (item: XmlElement, readCode: ReadCode) => {
   })
 }
 
-const toSubject = (element: XmlElement, readCode: ReadCode, kind?: string): Subject | undefined => {
-  const name = nameSpan(element, '')?.raw
-  const { qcode, type } = element.attributes
-  const coded = readCode(qcode)
+const toSubject = (
+  element: XmlElement,
+  readCode: ReadCode,
+  name: string | undefined,
+  kind?: string,
+): Subject | undefined => {
+  const { qcode, type, uri } = element.attributes
+  const coded = readCode(qcode) ?? ofUri(uri)
   const typed = readCode(type)
   const scheme = coded ? coded.scheme : typed?.scheme === 'subject' ? typed.code : kind
   const code = coded ? coded.code : codeOf(element)
   return name ? present({ name, code: code || undefined, scheme: scheme || undefined }) : undefined
+}
+
+/** A concept by its full address, which G2 allows in place of a QCode: "http://cv.iptc.org/newscodes/mediatopic/04000000". */
+const ofUri = (uri = '') => {
+  const slash = uri.lastIndexOf('/')
+  return slash > 0 ? { scheme: schemeOfUri(uri.slice(0, slash)), code: uri.slice(slash + 1) } : undefined
 }
 
 const isPlaceOf = (name: string, dateline: string): boolean =>

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+interface Parts {
+  rights?: string
+  itemMeta?: string
+  contentMeta?: string
+}
+
+const read = async ({ rights = '', itemMeta = '', contentMeta = '' }: Parts) => {
+  const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1" xml:lang="en-GB"><rightsInfo>${rights}</rightsInfo>
+<itemMeta><itemClass qcode="ninat:text"/><provider literal="Quayside"/><versionCreated>2026-11-20T10:15:00Z</versionCreated><pubStatus qcode="stat:usable"/>${itemMeta}</itemMeta>
+<contentMeta><headline>Ferry gets a new quay</headline>${contentMeta}</contentMeta>
+<contentSet><inlineXML><html><body><p>The island ferry moved to its new quay on Friday, the port said.</p></body></html></inlineXML></contentSet></newsItem>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article : undefined
+}
+
+test('of names in several languages, the one in the language of the item is taken', async () => {
+  const rights =
+    '<copyrightHolder><name xml:lang="fr">Agence du Quai</name><name xml:lang="en">Quayside Agency</name></copyrightHolder>'
+  const contentMeta =
+    '<subject qcode="medtop:20000210"><name xml:lang="sv">sjöfart</name><name xml:lang="en">shipping</name></subject>'
+  const article = await read({ rights, contentMeta })
+  expect(article?.copyright?.holder).toBe('Quayside Agency')
+  expect(article?.subjects).toEqual([{ name: 'shipping', code: '20000210', scheme: 'medtop' }])
+})
+
+test('a subject may have its full address in place of a QCode', async () => {
+  const contentMeta =
+    '<subject uri="http://cv.iptc.org/newscodes/mediatopic/20000210"><name>shipping</name></subject>'
+  const article = await read({ contentMeta })
+  expect(article?.subjects).toEqual([{ name: 'shipping', code: '20000210', scheme: 'medtop' }])
+})
+
+test.each([
+  ['<signal uri="http://cv.iptc.org/newscodes/signal/kill"/>', 'canceled', 'kill'],
+  ['<signal uri="http://cv.iptc.org/newscodes/signal/correction"/>', 'usable', 'correction'],
+])('so may a signal: %s', async (itemMeta, status, change) => {
+  expect(await read({ itemMeta })).toMatchObject({ status, change: { class: change } })
+})
+
+test('what the metadata say of the author that a byline names is kept', async () => {
+  const contentMeta = `<by>By Dana Whitlock and Lee Marsh</by><creator jobtitle="Ports Editor"><name>Dana Whitlock</name>
+    <personDetails><affiliation><name>Quayside News</name></affiliation></personDetails></creator>`
+  expect((await read({ contentMeta }))?.authors).toEqual([
+    { name: 'Dana Whitlock', role: 'Ports Editor', affiliation: 'Quayside News' },
+    { name: 'Lee Marsh' },
+  ])
+})
