@@ -30,7 +30,7 @@ const PART = /^(?:title|headline|lead|intro|abstract|body|text)$/
 
 /**
  * Finds the stories of a component and of those inside it. Media go to all stories of the innermost component
- * that holds both. Of equivalents (`EquivalentsList`) in one language the first counts.
+ * that holds both; renditions of one picture stand with its caption (AFP). Of equivalents (`EquivalentsList`) in one language the first counts.
  */
 export const findStories = (component: XmlElement, above: readonly XmlElement[] = []): Found => {
   const path = [...above, component]
@@ -47,7 +47,8 @@ export const findStories = (component: XmlElement, above: readonly XmlElement[] 
   if (parts.length > 0) stories.unshift(fromParts(path, parts))
   else if (own.length > 0) stories.unshift({ path, titles: [], contents: own, parts: false, media: [] })
   const kept = component.attributes.EquivalentsList === 'yes' ? firstOfLanguage(stories) : stories
-  if (kept.length === 0) return { stories: [], media }
+  if (kept.length === 0)
+    return { stories: [], media: children.some(child => roleOf(child) === 'caption') ? [component] : media }
   return { stories: kept.map(story => ({ ...story, media: [...story.media, ...media] })), media: [] }
 }
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const rendition = (name: string) =>
+  `<NewsComponent><Role FormalName="${name}"/><ContentItem Href="${name}.jpg"><MediaType FormalName="Photo"/></ContentItem></NewsComponent>`
+
+test('renditions of one picture are one, with the caption and credit that stand with them', async () => {
+  const item = `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>7</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry gets a new quay</HeadLine></NewsLines>
+<NewsComponent><Role FormalName="Main"/><ContentItem><DataContent><p>The island ferry moved to its new quay on Friday, the port said.</p></DataContent></ContentItem></NewsComponent>
+<NewsComponent><NewsLines><CreditLine>Lee Marsh/Quayside</CreditLine></NewsLines>
+<NewsComponent><Role FormalName="Caption"/><ContentItem><DataContent><p>The new quay.</p></DataContent></ContentItem></NewsComponent>
+${rendition('HighDef')}${rendition('Thumbnail')}</NewsComponent></NewsComponent></NewsItem></NewsML>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.media).toEqual([
+    { kind: 'photo', href: 'HighDef.jpg', caption: 'The new quay.', credit: 'Lee Marsh/Quayside' },
+  ])
+})
