@@ -25,7 +25,7 @@ export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBod
   const warnings: string[] = []
   const texts = await decodeAll(plain, warnings)
   if (!texts.ok) return texts
-  const text = texts.value.join('\n\n')
+  const text = unquote(texts.value.join('\n\n'))
   if (/\S/.test(text)) {
     const form = readJsonForm(text)
     if (form) return { ok: true, value: { copy: form, warnings } }
@@ -34,9 +34,17 @@ export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBod
   }
   const pages = await decodeAll(html, warnings)
   if (!pages.ok) return pages
-  const blocks = pages.value.flatMap(page => readPage(parseHtml(page), 'email: html').blocks)
+  const blocks = pages.value.flatMap(page => readPage(parseHtml(unwrap(page)), 'email: html').blocks)
   return { ok: true, value: { ...(blocks.length > 0 && { copy: fromBlocks(blocks) }), warnings } }
 }
+
+/** Apple Mail sets "> " before each line of a mail that it passes on, its header too. */
+const unquote = (text: string): string =>
+  /^> ?(?:From|Von|De|Da|Van|Fra|Från)\s?: /m.test(text) ? text.replace(/^(?:> ?)+/gm, '') : text
+
+/** In HTML it sets such a mail as a quotation. */
+const unwrap = (page: string): string =>
+  /<blockquote[^>]{0,200}\btype="?cite/i.test(page) ? page.replace(/(<\/?)blockquote\b/gi, '$1div') : page
 
 /** Blocks have no place: lines of a part are not those of the drop. */
 const fromBlocks = (blocks: readonly Block[]): Omit<Copy, 'format'> => {

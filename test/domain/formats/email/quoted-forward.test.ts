@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (type: string, body: string) => {
+  const head = `From: ed@ferry.example\nDate: Fri, 20 Nov 2026 12:15:00 +0100\nSubject: Fwd: Ferry gets a new quay\nContent-Type: ${type}; charset=utf-8`
+  const bytes = Buffer.from(`${head}\n\n${body}`)
+  const reading = await readDrop({ bytes, path: 'quay.eml', receivedAt: '2026-11-20T14:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article : undefined
+}
+
+const story = {
+  headline: 'Ferry gets a new quay',
+  authors: [{ name: 'Dana Whitlock' }],
+  body: { text: 'The island ferry moved to its new quay on Friday, the port said.\n\nIt sails hourly.' },
+}
+
+test('a mail that Apple Mail passed on is read without its marks of quotation', async () => {
+  const body = `Begin forwarded message:
+
+> From: Quayside Desk <desk@quay.example>
+> Subject: Ferry gets a new quay
+> To: ed@ferry.example
+>${' '}
+> By Dana Whitlock
+>${' '}
+> The island ferry moved to its new quay on Friday, the port said.
+>${' '}
+> It sails hourly.`
+  expect(await read('text/plain', body)).toMatchObject(story)
+})
+
+test('so is one in HTML', async () => {
+  const body = `<div>Begin forwarded message:<br></div>
+<blockquote type="cite"><div><b>From: </b>Quayside Desk &lt;desk@quay.example&gt;<br><b>Subject: </b>Ferry gets a new quay<br></div></blockquote>
+<blockquote type="cite"><p>By Dana Whitlock</p><p>The island ferry moved to its new quay on Friday, the port said.</p><p>It sails hourly.</p></blockquote>`
+  expect(await read('text/html', body)).toMatchObject(story)
+})
