@@ -31,3 +31,15 @@ test('an item that states its standard is read as ninjs, whatever its identifier
   const article = await read({ altIds: [{ role: 'itemid', value: '5ee9b4b4' }] })
   expect(article?.sourceId).toBe('urn:example:harbor:1')
 })
+
+test('of several headlines, one without a role is the main one', async () => {
+  const headlines = [{ role: 'short', value: 'Ferry back' }, { value: 'Ferry to the island runs again' }]
+  expect((await read({ headlines }))?.headline).toBe('Ferry to the island runs again')
+})
+
+test('the job title of an author is the author’s role', async () => {
+  const authors = [
+    { name: 'Dana Whitlock', role: 'writer', jobtitle: { qcode: '4', name: 'Ports reporter' } },
+  ]
+  expect((await read({ authors }))?.authors).toEqual([{ name: 'Dana Whitlock', role: 'Ports reporter' }])
+})

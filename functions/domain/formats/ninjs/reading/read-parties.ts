@@ -12,7 +12,8 @@ import { isFullName } from '../../reading/is-full-name.ts'
 
 /**
  * Who wrote the story and who distributes it: `source` before `infosource`, with its provider last; and the
- * people named individually, in `people` by their `rel` and in Superdesk's `authors` by their `role`.
+ * people named individually, in `people` by their `rel` and in Superdesk's `authors` by their `role`,
+ * with the name of their `jobtitle`.
  */
 export const readParties = (item: JsonValue) => {
   const sources = ['infosource', 'infosources'].flatMap(name => listOf(item, name)).map(toSource)
@@ -28,7 +29,9 @@ export const readParties = (item: JsonValue) => {
     ...['person', 'people'].flatMap(name => listOf(item, name)).map(person => toPerson(person, 'rel')),
     ...listOf(item, 'authors').map(person => toPerson(person, 'role')),
   ].filter(person => person !== undefined)
-  const creators = named.filter(({ isAuthor }) => isAuthor).map(({ name }) => ({ name }))
+  const creators = named
+    .filter(({ isAuthor }) => isAuthor)
+    .map(({ name, title }) => ({ name, ...present({ role: title }) }))
   const contributors = named.filter(({ isAuthor }) => !isAuthor).map(({ name, role }) => ({ name, role }))
   return present({
     agency,
@@ -51,10 +54,11 @@ const toSource = (source: JsonValue): { name: Span | undefined; role: string } =
 const toPerson = (
   person: JsonValue,
   relation: string,
-): { name: Span; role: ContributorRole; isAuthor: boolean } | undefined => {
+): { name: Span; role: ContributorRole; isAuthor: boolean; title: string | undefined } | undefined => {
   const name = spanOfValue(memberOf(person, 'name'), `ninjs: ${relation === 'rel' ? 'people' : 'authors'}`)
   const words = memberOf(person, relation)?.text ?? ''
   const role = contributorRole(words)
   if (!name || !role || !isFullName(name.raw)) return undefined
-  return { name, role, isAuthor: role === 'writing' && words !== 'writing' }
+  const title = readMember(person, '', 'jobtitle.name')?.raw
+  return { name, role, isAuthor: role === 'writing' && words !== 'writing', title }
 }

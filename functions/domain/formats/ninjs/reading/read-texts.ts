@@ -34,12 +34,15 @@ export const readTexts = (item: JsonValue, format: string) => {
   })
 }
 
-/** The main entry of a list of texts with roles (ninjs since 2.0). */
+/** The main entry of a list of texts with roles (ninjs since 2.0), which one without a role is too. */
 const fromList = (item: JsonValue, name: string, format: string): Span | undefined => {
   const entries = listOf(item, name)
     .map(entry => ({ entry, role: memberOf(entry, 'role')?.text ?? '' }))
     .filter(({ role }) => role !== CREDIT_LINE)
-  const main = entries.find(({ role }) => /^(?:main|text|summary|lead)$/i.test(role)) ?? entries[0]
+  const main =
+    entries.find(({ role }) => /(?:^|[:/])(?:main|text|summary|lead)$/i.test(role)) ??
+    entries.find(({ role }) => !role) ??
+    entries[0]
   return main && plain(spanOfValue(memberOf(main.entry, 'value'), `${format}: ${name}[${main.role || 0}]`))
 }
 
