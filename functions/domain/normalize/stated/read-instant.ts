@@ -1,12 +1,13 @@
 const iso = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i
 
-const mail = /\d{4}.*\d\d:\d\d.*(?:GMT|UTC|[+-]\d{4})/
+/** Time zones as RFC 822 has them: "GMT", "UT", "EST", "-0500"; its years have two digits. */
+const mail = /(?:\d{4}|[a-z]{3} \d\d).*\d\d:\d\d.*(?:(?<![a-z])(?:GMT|UTC?|[ECMP][SD]T)\b|[+-]\d{4})/i
 /** Of a mail's date with its comments, in characters. */
 const LONGEST = 100
 
 /**
  * An instant as formats state it, in RFC 3339 UTC: ISO 8601 in its extended and basic forms ("20260611T110000+0200"), or the
- * date of an e-mail (RFC 5322). Without a zone it is taken as UTC. Undefined where it is no instant.
+ * date of an e-mail or feed (RFC 822, RFC 5322). Without a zone it is taken as UTC. Undefined where it is no instant.
  */
 export const readInstant = (text: string): string | undefined => {
   const parts = iso.exec(text.trim())

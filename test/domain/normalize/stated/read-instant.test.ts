@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { readInstant } from '#domain/normalize/stated/read-instant.ts'
+
+test.each([
+  ['Fri, 20 Nov 2026 05:15:00 EST', '2026-11-20T10:15:00Z'],
+  ['Fri, 20 Nov 26 10:15:00 UT', '2026-11-20T10:15:00Z'],
+  ['20 Nov 2026 02:15 -0800', '2026-11-20T10:15:00Z'],
+  ['20261120T101500+0000', '2026-11-20T10:15:00Z'],
+  ['Friday at 10:15 EST', undefined],
+])('%s is %s', (text, instant) => {
+  expect(readInstant(text)).toBe(instant)
+})
