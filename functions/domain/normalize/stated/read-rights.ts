@@ -11,7 +11,8 @@ import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
 import { take } from './take.ts'
 
 /**
- * Takes the copyright and the terms of use that a format states: an element for the holder or the year beats the notice. An embargo among
+ * Takes the copyright and the terms of use that a format states: an element for the holder, in which some write
+ * their whole notice, or for the year beats the notice. An embargo among
  * the terms holds.
  */
 export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void => {
@@ -21,10 +22,12 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
   if (copyrightNotice && line) takeCopyright(draft, line, copyrightNotice)
   else if (copyrightNotice) lift(draft, 'copyright', copyrightNotice, copyrightNotice.source)
   const bare = line ? undefined : readBareNotice(notice)
-  const holder = (copyrightHolder && cleanText(copyrightHolder.raw)) || line?.holder || bare?.holder
+  const named = copyrightHolder && cleanText(copyrightHolder.raw)
+  const whole = named ? normalizeCopyright(named) : undefined
+  const holder = whole?.holder || named || line?.holder || bare?.holder
   const stated = /\d{4}/.exec(copyrightYear?.raw ?? '')?.[0]
-  const year = stated ? Number(stated) : (line?.year ?? bare?.year)
-  if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || holder }
+  const year = stated ? Number(stated) : (line?.year ?? whole?.year ?? bare?.year)
+  if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || named || holder }
   for (const span of [copyrightHolder, copyrightYear]) if (span) lift(draft, 'copyright', span, span.source)
   for (const span of copy.usageTerms ?? [])
     take(draft, 'usageTerms', span, text => {

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+test.each([
+  ['© 2026 Nordwire AS', { year: 2026, holder: 'Nordwire AS', notice: '© 2026 Nordwire AS' }],
+  [
+    'Copyright Clearance Center',
+    { holder: 'Copyright Clearance Center', notice: 'Copyright Clearance Center' },
+  ],
+])(
+  'an element for the holder that has a whole notice names the holder in it: %s',
+  async (holder, copyright) => {
+    const item = `<nitf><head><docdata><doc-id id-string="7"/><doc.copyright holder="${holder}"/></docdata></head><body><body.head>
+<hedline><hl1>Ferry gets a new quay</hl1></hedline></body.head><body.content><p>The island ferry moved to its new quay on Friday, the port said.</p></body.content></body></nitf>`
+    const bytes = Buffer.from(item)
+    const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+    expect(reading.ok && reading.stories[0]?.article.copyright).toEqual(copyright)
+  },
+)
