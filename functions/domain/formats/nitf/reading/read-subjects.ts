@@ -31,7 +31,7 @@ const kinds: Readonly<Record<string, ReadSubject>> = {
 }
 
 /** What kind of text it is; "current" is NITF's default and says nothing. */
-const genreOf = (type: string | undefined) => (type === 'current' ? undefined : type)
+const genreOf = (type: string | undefined) => (type?.toLowerCase() === 'current' ? undefined : type)
 
 /**
  * Subjects, ordered by kind: subject codes, genre, scope, series, place of the event, keywords, classifiers.
