@@ -6,16 +6,24 @@ export type WireMark = readonly [mark: Pattern, kind: ChangeNote['class']]
 
 const NTH = '\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)'
 
-/** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) "), Europa Press ("AMP.- "), NTB and Ritzau ("RETTELSE: "), TT ("RÄTTELSE: "), STT ("OIKAISU: "), Dow Jones ("2nd UPDATE: "), Business Wire ("CORRECTING and REPLACING "). */
+const CORRECTED =
+  'CORRECTED(?: ?\\([^)]*\\))?|CORRECTION|CORRECTIVE|KORREKTUR|BERICHTIGUNG|CORRECCI[OÓ]N|CORRECTIF|RECTIFICATIF|RECTIFICACIÓN|RETTIFICA|CORREZIONE|CORREÇÃO|RECTIFICATIE|CORRECTIE|RETTELSE|RÄTTELSE|OIKAISU|KOREKTA|OPRAVA|ИСПРАВЛЕНИЕ|УТОЧНЕНИЕ|ΔΙΟΡΘΩΣΗ|DÜZELTME|訂正|更正|정정|تصحيح'
+
+/** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) ", "(종합)"), AA ("DÜZELTME - "), Europa Press ("AMP.- "), NTB and Ritzau ("RETTELSE: "), TT ("RÄTTELSE: "), STT ("OIKAISU: "), Dow Jones ("2nd UPDATE: "), Business Wire ("CORRECTING and REPLACING "). */
 export const prefixes: readonly WireMark[] = [
   [screen(/^(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG|LEADALL)\s?\d{1,2}\s?[-–:]\s?/u), 'writethru'],
   [screen(/^(?:UPDATE|WRAPUP|ADD|LEAD)\s?\d{1,2}\s?[-–:]\s?/u), 'update'],
   [
-    screen(/^(?:UPDATED?|AKTUALISIERUNG|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO)\s?[:–]\s?/u),
+    screen(
+      /^(?:UPDATED?|AKTUALISIER(?:UNG|T)|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO|GÜNCELLEME)\s?(?:[:–]|- )\s?|^ATUALIZA \d-\s?/u,
+    ),
     'update',
   ],
   [screen(/^ADDING MULTIMEDIA\s/u), 'update'],
-  [screen(/^\((?:AMPLIACIÓN|AMPLÍA|ACTUALIZACIÓN|ACTUALIZA|AMP)\)\s?|^(?:AMP|Amp)\.\s?-\s/u), 'update'],
+  [
+    screen(/^\((?:AMPLIACIÓN|AMPLÍA|ACTUALIZACIÓN|ACTUALIZA|ATUALIZAD[AO]|AMP)\)\s?|^AMP\.\s?-\s/iu),
+    'update',
+  ],
   [screen(/^(?:ANNULE ET REMPLACE|SUSTITUYE|WRITETHRU)\s?[-–:]\s?/u), 'writethru'],
   [
     screen(
@@ -27,15 +35,18 @@ export const prefixes: readonly WireMark[] = [
   [screen(new RegExp(`^(?:${NTH} )?LEAD:?\\s(?=\\p{Lu}\\p{Ll})`, 'u')), 'update'],
   [screen(new RegExp(`^${NTH} (?:UPDATE|LD)\\s?:\\s`, 'u')), 'update'],
   [
-    screen(
-      /^(?:CORRECTED(?: ?\([^)]*\))?|CORRECTION|CORRECTS|CORRECT|CORRECTIVE|KORREKTUR|BERICHTIGUNG|CORRECCI[OÓ]N|CORRECTIF|RECTIFICATIF|RECTIFICACIÓN|RETTIFICA|CORREZIONE|CORREÇÃO|RECTIFICATIE|CORRECTIE|RETTELSE|RÄTTELSE|OIKAISU|KOREKTA|ИСПРАВЛЕНИЕ)\s?(?:\d{1,2}\s?)?[-–:]\s?/u,
-    ),
+    screen(new RegExp(`^(?:${CORRECTED}|CORRECTS?|CORRIGE|ERRATA)\\s?(?:\\d{1,2}\\s?)?[-–:/]\\s?`, 'u')),
     'correction',
   ],
-  [screen(/^\((?:CORRECTED|CORRECCIÓN|RETTIFICA|KORREKTUR)\)\s/u), 'correction'],
-  [screen(/^(?:Correction|Corrected|Clarification):\s|^correcting and replacing\s/iu), 'correction'],
   [
-    screen(/^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:]\s?/u),
+    screen(new RegExp(`^(?:(?:${CORRECTED})\\s?[:：]|[([（【](?:${CORRECTED}|CORR)[)\\]）】])\\s?`, 'iu')),
+    'correction',
+  ],
+  [screen(/^Clarification:\s|^correcting and replacing\s/iu), 'correction'],
+  [
+    screen(
+      /^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|WDH|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:/]\s?|^Wiederholung:\s/u,
+    ),
     'refile',
   ],
 ]
@@ -51,9 +62,14 @@ export const suffixes: readonly WireMark[] = [
   [screen(/\s?[,–-]\s?(?:Writethru|WRITETHRU)$/u), 'writethru'],
   [screen(/\s(?:--|[—–-])\s?(?:\d{1,2}(?:st|nd|rd|th) )?(?:Update|UPDATE)$/u), 'update'],
   [screen(/\s(?:--|[—–-])\s?(?:Correction|Corrected|CORRECTION|CORRECTED)$/u), 'correction'],
-  [screen(/\s\((?:\d(?:st|nd|rd|th) (?:lead|update)|updated?(?: ?\d)?|lead)\)$/iu), 'update'],
+  [
+    screen(
+      /\s\((?:\d(?:st|nd|rd|th) (?:lead|update)|updated?(?: ?\d)?|lead|actualizaci[oó]n|ampliación|actualisation)\)$|\(종합(?:\d보)?\)$/iu,
+    ),
+    'update',
+  ],
   [screen(/\s\(eds:? (?:updat|add|recast|incorporat|chang)[^()]{2,60}\)$/iu), 'update'],
   [screen(/\s\(eds:? correct[^()]{2,60}\)$/iu), 'correction'],
   [screen(/\s\((?:refiled?|repeats?)\)$/iu), 'refile'],
-  [screen(/\s\((?:corrected|correction|corrects?)\)$/iu), 'correction'],
+  [screen(/\s\((?:corrected|correction|corrects?|corrección|korrektur|rectificatif)\)$/iu), 'correction'],
 ]

@@ -7,6 +7,8 @@ test.each([
   'Recasts lede; adds quotes',
   'Updates with comment from the captain in paragraph 4',
   'Artikeln har uppdaterats.',
+  '(Uppdaterad med citat)',
+  '(Opdateret med citater)',
   'Artiklen er opdateret klokken 18.40.',
   'Saken blir oppdatert.',
   'Dit artikel is om 18.40 uur bijgewerkt.',
