@@ -81,6 +81,11 @@ test('splitGlued splits the address of a house from the last sentence', () => {
   expect(cut('He sells them on sorntimes.com')).toEqual(['He sells them on sorntimes.com'])
 })
 
+test('splitGlued leaves a credit of two sentences in parentheses whole', () => {
+  const credit = '(By Ada Marlowe. Editing by Bo Lind)'
+  expect(cut(credit)).toEqual([credit])
+})
+
 test('splitGlued leaves other words in parentheses with the sentence before them', () => {
   expect(cut('The ferry sails again. (RNLI)')).toEqual(['The ferry sails again. (RNLI)'])
 })

@@ -9,7 +9,7 @@ const pageEnd = screen(
 
 /** "By Ana Ruiz. Editing by ...": one credit of two sentences. */
 const opening = screen(
-  /^(by \p{L}[^.;:]{4,120})\.\s+(?=(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)\s)/iu,
+  /^((?:by|por|par|von) \p{L}[^.;:]{4,120})\.\s+(?=(?:(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)|editado(?: en español)? por|reporte adicional de|édité par|redigiert von)\s)/iu,
 )
 
 /** "(Анна Орлова. Редактор Нина Белова)": Reuters in Russian parts its credit by a full stop. */

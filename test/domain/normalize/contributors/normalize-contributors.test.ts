@@ -12,6 +12,11 @@ const cases: [raw: string, contributors: string[]][] = [
     'Notes to editors - By: Ada Marlowe; Editing by: Bo Lind',
     ['Ada Marlowe | reporting', 'Bo Lind | editing'],
   ],
+  [
+    '(Por Ada Marlowe. Reporte adicional de Inés Valdivia. Editado por Bo Lind)',
+    ['Ada Marlowe | reporting', 'Inés Valdivia | additional-reporting', 'Bo Lind | editing'],
+  ],
+  ['(Von Karla Wirth. Redigiert von Bo Lind)', ['Karla Wirth | reporting', 'Bo Lind | editing']],
   ['(Por Ada Marlowe; Edição Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['(Redação Ada Marlowe; edição Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['(Informações de Ada Marlowe; edição de Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],

@@ -2,7 +2,7 @@ import { screen } from '../../pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 const form = screen(
-  /^(?:\W{0,3})(?:about the (?:author|writer)|to contact (?:the|bloomberg)|contact (?:the|us|reporter|author)|for more (?:articles|information|news|stories|from|on)|follow |our standards|reach |staff writer \S+ \S+ can be|e-?mail (?:the|him|her|us)?|want (?:more|fox)|sign up|subscribe|editorial contacts|redaktionelle kontakte|notes to editors?|the following information is not (?:intended )?for publication|internet\b|phone:|tel\b|(?:he|she|they) can be reached|you can (?:reach|follow)|do you have|have a tip|on twitter|read more|click here|download|like us|visit )/iu,
+  /^(?:\W{0,3})(?:about the (?:author|writer)|to contact (?:the|bloomberg)|contact (?:the|us|reporter|author)|for more (?:articles|information|news|stories|from|on)|follow |our standards|reach |staff writer \S+ \S+ can be|e-?mail (?:the|him|her|us)?|want (?:more|fox)|sign up|subscribe|editorial contacts|redaktionelle kontakte|notes to editors?|the following information is not (?:intended )?for publication|internet\b(?! out| interdit)|phone:|tel\b|(?:he|she|they) can be reached|you can (?:reach|follow)|do you have|have a tip|on twitter|read more|click here|download|like us|visit )/iu,
 )
 /** "Editorial contacts - Author: Ana Ruiz": a desk block on one line. */
 const named = screen(

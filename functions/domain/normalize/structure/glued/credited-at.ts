@@ -10,9 +10,18 @@ const most = 3
 /** Longer paragraphs are no story's last with a credit after it. */
 const longest = 1200
 
+/** "(By Ana Ruiz. Editing by Bo Lind)": one credit, which is not cut. */
+const aside = /^\([^()]*\)$/u
+
 /** Where the sentences at the end of a paragraph begin that are a credit and nothing else: "… on Monday. Ana Ruiz contributed to this report."; 0 for others. */
 export const creditedAt = (text: string): number => {
-  if (text.length > longest || !credited.mayFind(text) || !credited.test(text.slice(-reach))) return 0
+  if (
+    text.length > longest ||
+    aside.test(text) ||
+    !credited.mayFind(text) ||
+    !credited.test(text.slice(-reach))
+  )
+    return 0
   const sentences = splitSentences(text)
   const first = Math.max(1, sentences.length - most)
   const last = sentences.findLastIndex((sentence, index) => index < first || !read(sentence))
