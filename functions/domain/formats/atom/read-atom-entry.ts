@@ -9,6 +9,7 @@ import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { prefixed } from '../rss/prefixed.ts'
 import { readChild } from '../rss/read-child.ts'
 import { readPeople } from '../rss/read-people.ts'
+import { statesCopyright } from '../rss/states-copyright.ts'
 import { readAtomText } from './read-atom-text.ts'
 import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
@@ -42,7 +43,8 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       versionCreated: updated ?? published,
       agency:
         (source && readChild(source, 'atom', 'title')) ?? (document ? undefined : publisherOf(entry, feed)),
-      copyrightNotice: read('rights') ?? readChild(feed, 'atom', 'rights'),
+      copyrightNotice:
+        read('rights') ?? (statesCopyright(text) ? undefined : readChild(feed, 'atom', 'rights')),
       media: media.length > 0 ? media : undefined,
     }),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),

@@ -11,6 +11,7 @@ import { readItemMedia } from './read-item-media.ts'
 import { readItemText } from './read-item-text.ts'
 import { readPeople } from './read-people.ts'
 import { readWordpress } from './read-wordpress.ts'
+import { statesCopyright } from './states-copyright.ts'
 
 export interface RssFeed {
   channel: XmlElement
@@ -49,7 +50,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
         nameOfFeed(ofFeed('title'), ofFeed('link')?.raw),
       copyrightNotice:
         read('dc:rights', 'media:copyright', 'copyright') ??
-        ofFeed('copyright', 'dc:rights', 'media:copyright'),
+        (statesCopyright(text) ? undefined : ofFeed('copyright', 'dc:rights', 'media:copyright')),
       usageTerms: license && [license],
       media: media.length > 0 ? media : undefined,
     }),

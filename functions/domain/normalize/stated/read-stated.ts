@@ -1,5 +1,6 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import type { Copy } from '../../copy.ts'
+import { isDistributor } from '../copyright/is-distributor.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
@@ -18,7 +19,10 @@ import { take } from './take.ts'
 /** Fields that an element states in the words of the article. */
 const plainFields = ['sourceId', 'sourceVersion', 'slugline', 'summary', 'agency', 'distributor'] as const
 
-/** Takes what the format states in elements of its own into the draft, each by the rules that read it in running copy. */
+/**
+ * Takes what the format states in elements of its own into the draft, each by the rules that read it in running copy. An agency that only
+ * delivers what others write is the distributor.
+ */
 export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void => {
   const { fields } = draft
   readState(copy, draft)
@@ -29,8 +33,11 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   const slugged = copy.slugline && readWireMarks(copy.slugline.raw).change
   if (slugged) fields.change ??= slugged
   if (copy.service) draft.service = copy.service
-  for (const field of plainFields)
-    take(draft, field, copy[field], text => Object.assign(fields, { [field]: text }))
+  for (const field of plainFields) {
+    const isPassedOn = field === 'agency' && !copy.distributor && isDistributor(copy.agency?.raw ?? '')
+    const name = isPassedOn ? 'distributor' : field
+    take(draft, name, copy[field], text => Object.assign(fields, { [name]: text }))
+  }
   take(draft, 'language', copy.language, text => {
     const tag = readLanguage(text)
     if (tag) fields.language = tag

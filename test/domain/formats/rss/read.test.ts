@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story =
+  '<p>The island ferry moved to its new quay on Friday, the port said.</p><p>It sails hourly.</p><p>Tickets cost the same.</p>'
+const rss = (html: string) =>
+  `<rss version="2.0"><channel><title>Quayside News</title><copyright>Copyright 2026 Quayside Feeds</copyright><item><title>Ferry gets a new quay</title>
+<guid>q1</guid><description><![CDATA[${html}]]></description></item></channel></rss>`
+const atom = (html: string) =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Quayside News</title><rights>Copyright 2026 Quayside Feeds</rights><entry><id>urn:q1</id>
+<title>Ferry gets a new quay</title><updated>2026-11-20T10:15:00Z</updated><content type="html"><![CDATA[${html}]]></content></entry></feed>`
+
+const read = async (text: string) => {
+  const bytes = Buffer.from(text)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article : undefined
+}
+
+test.each([
+  ['RSS', rss],
+  ['Atom', atom],
+])('the notice of a feed holds for entries that have none of their own: %s', async (_, feed) => {
+  const signed = `${story}<p>© 2025 Harbor Daily. All rights reserved.</p>`
+  expect((await read(feed(story)))?.copyright).toMatchObject({ year: 2026, holder: 'Quayside Feeds' })
+  expect((await read(feed(signed)))?.copyright).toMatchObject({ year: 2025, holder: 'Harbor Daily' })
+})
+
+test('an agency that only delivers what others write is the distributor', async () => {
+  const feed = rss(`<p>By Dana Whitlock, Miami Herald</p>${story}`)
+  const article = await read(feed.replace('Quayside News', 'Tribune Content Agency'))
+  expect([article?.agency, article?.distributor]).toEqual(['Miami Herald', 'Tribune Content Agency'])
+})
