@@ -14,7 +14,8 @@ const WHOLE: readonly Pattern[] = [
   /^\W*(.{2,70}?) (?:use )?out(?:\W*$|\s+until\b)/iu,
   /(?:^\W*(?:for |available )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:in |to )?(.{2,70}?) (?:use |rights |clients )?only\b/iu,
   /\b(?:rights|use|distribution) (?:except|excluding|outside) (?:of )?(.{2,70})$/iu,
-  /\b(?:nur (?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
+  /\b(?:nur (?:(?:zur|für die) \p{L}+ )?(?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
+  /^\W*(?:nicht (?:in|für)|niet in|au(?:ß|ss)er|interdit (?:en|aux?)|no usar en) (.{2,60})$/iu,
 ].map(screenAtLetters)
 
 /** What is barred in the places behind it. */
@@ -27,10 +28,10 @@ const OPEN: readonly Pattern[] = [
 const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to)\b/iu)
 
 const between = /\s*[,/&]\s*(?:(?:and|or)\s)?|\s(?:and|or|und|oder|et|ou|y|e|og|och|en)\s/iu
-const article = /^(?:the|all|mainland|la|le|les)\s|^l['’]/iu
+const article = /^(?:the|all|mainland|la|le|les|de[nr]?|die)\s|^l['’]/iu
 
 const isPlace = (name: string): boolean => {
-  const plain = name.replace(article, '').replace(/\W+$/u, '')
+  const plain = name.replace(article, '').replace(/[^\p{L}\p{N}]+$/u, '')
   return others.has(plain.toLowerCase()) || isKnownPlace(plain)
 }
 

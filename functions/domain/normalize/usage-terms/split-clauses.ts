@@ -1,8 +1,8 @@
 const LAW =
-  /(?<=[;\n])\s*|(?<=[.!])\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/iu
+  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/iu
 
 /** What heads an instruction line: "Usage: Kenya out". */
-const LABEL = /^\W*(?:usage|restrictions?|eds|editors?|notes? to editors?)\s?[:–—-]\s+/iu
+const LABEL = /^\W*(?:usage|handout|restrictions?|eds|editors?|notes? to editors?)\s?[:–—-]\s+/iu
 
 /** The clauses of an instruction line: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four. */
 export const splitClauses = (text: string): string[] =>

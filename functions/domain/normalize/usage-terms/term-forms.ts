@@ -10,11 +10,11 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
-      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\./iu,
+      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|uso|gebruik\p{L}*)\b.{0,20}?\b(?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
     ],
     [
       'no-archive',
-      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine archiv|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine? archiv|\bnicht archivieren|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
     ],
     [
       'no-sales',
@@ -28,12 +28,12 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['tv-out', new RegExp(`\\b(?:tv|television|broadcast|radio)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'tv-out',
-      /\b(?:tv|broadcast) use prohibited|\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
+      /\b(?:tv|broadcast) use prohibited|\bnot for (?:tv|television|broadcast|radio)\b|\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
     ],
     ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'web-out',
-      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bnot for (?:the )?(?:web|internet|online)|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
+      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for| use (?:in|on)) (?:the )?(?:web|internet|online|apps?)\b|\bnur (?:für )?print\b|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
     ],
     [
       'mandatory-credit',
@@ -41,11 +41,11 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'editorial-use-only',
-      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?(?:redaktionelle|journalistische)|\bfree for editorial use|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para )?uso editoriale?\b|\bsolo uso editoriale\b/iu,
+      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?(?:redaktionelle|journalistische)|\bfree for editorial use|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para |per )?uso editoriale?\b/iu,
     ],
     [
       'non-commercial',
-      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial|advertising)\b|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bnon[- ]commercial\w*|\bno comercial\b|\bcc[- ]by-nc\b/iu,
+      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial|advertising|marketing)\b|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bkeine kommerzielle|\bnon[- ]commercial\w*|\bno comercial\b|\bcc[- ]by-nc\b/iu,
     ],
     [
       'no-derivatives',
@@ -54,7 +54,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
     [
       'other',
-      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|no (?:social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|one[- ]time use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
+      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|no (?:social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|(?:one[- ]time|single) use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
     ],
   ] as const
 ).map(([code, form]) => [code, screenAtLetters(form)])

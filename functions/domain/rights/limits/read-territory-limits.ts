@@ -1,13 +1,15 @@
 import type { UseLimits } from '#schemas/use-limits.ts'
 import { findTerritories } from '../territories/find-territories.ts'
 
-const NEGATIVE = /\b(?:out|no|not|never|prohibited)\b/iu
-const ONLY = /\b(?:only|exclusively)\b/iu
-const INVERSE = /\b(?:outside|except|excepting)\b/iu
+/* `\b` knows none but English letters. */
+const NEGATIVE =
+  /(?<!\p{L})(?:out|no|not|never|prohibited|nicht|kein\p{L}*|au(?:ß|ss)er|interdite?|prohibido|vietato|niet|ikke|ej)(?!\p{L})/iu
+const ONLY = /(?<!\p{L})(?:only|exclusively|nur|endast|kun|alleen|uniquement|s[oó]lo)(?!\p{L})/iu
+const INVERSE = /(?<!\p{L})(?:outside|except|excepting|au(?:ß|ss)erhalb)(?!\p{L})/iu
 
 /**
  * The territories a condition excludes ("UK AND EIRE OUT", "NOT AVAILABLE IN JAPAN"), or the only ones it
- * allows ("FOR USE IN NORTH AMERICA ONLY", "NOT FOR USE OUTSIDE THE UK"). Anything else it says makes it
+ * allows ("FOR USE IN NORTH AMERICA ONLY", "Nur für Deutschland", "NOT FOR USE OUTSIDE THE UK"). Anything else it says makes it
  * unclear.
  */
 export const readTerritoryLimits = (text: string): UseLimits => {

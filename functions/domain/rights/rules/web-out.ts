@@ -1,6 +1,6 @@
 import type { UsageRule } from './usage-rule.ts'
 
-const PRINT_ONLY = /\b(?:print|newspaper) (?:use )?only\b/iu
+const PRINT_ONLY = /\b(?:(?:print|newspaper) (?:use )?only|nur (?:für )?print)\b/iu
 
 /**
  * "INTERNET OUT": excludes the web, and apps, which are online too. "PRINT ONLY" leaves nothing but print.

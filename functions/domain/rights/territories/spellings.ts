@@ -25,6 +25,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   HK: ['Hongkong'],
   AE: ['UAE', 'U.A.E.'],
   BR: ['Brasil'],
+  MX: ['México'],
   JP: ['Nippon'],
   EU: ['EU', 'E.U.'],
   EEA: ['EEA'],

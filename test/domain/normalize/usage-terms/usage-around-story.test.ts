@@ -47,6 +47,8 @@ test.each([
 test.each([
   ['This story may not be used in Norway or Sweden without written permission.', ['territory-out']],
   ['Kenya and Uganda out. For print use only.', ['territory-out', 'web-out']],
+  ['INTERNET OUT', ['web-out']],
+  ['Nicht in Österreich', ['territory-out']],
   ['Editors: not for use in Norway', ['territory-out']],
 ])('under the story "%s" bars it from %j, and is none of it', async (line, codes) => {
   expect(await read([], [line])).toEqual({ codes, body: story.join('\n\n') })

@@ -17,6 +17,19 @@ test.each([
   ['For use in the UK only', { only: ['GB'] }],
   ['EU AND NORWAY ONLY', { only: ['EU', 'NO'] }],
   ['NOT FOR USE OUTSIDE THE UK', { only: ['GB'] }],
+  ['Nicht für Österreich und die Schweiz', { out: ['AT', 'CH'] }],
+  ['AUSSER SCHWEIZ', { out: ['CH'] }],
+  ['Keine Verwendung in Österreich', { out: ['AT'] }],
+  ['Nur zur Verwendung in Deutschland', { only: ['DE'] }],
+  ['Nicht außerhalb von Deutschland', { only: ['DE'] }],
+  ['Utilisation interdite en Belgique', { out: ['BE'] }],
+  ['Uniquement en France', { only: ['FR'] }],
+  ["Vietato l'uso in Italia", { out: ['IT'] }],
+  ["Solo per l'Italia", { only: ['IT'] }],
+  ['Prohibido su uso en México', { out: ['MX'] }],
+  ['Niet voor gebruik in België', { out: ['BE'] }],
+  ['Ikke til bruk i Sverige', { out: ['SE'] }],
+  ['Ej för publicering i Norge', { out: ['NO'] }],
 ])('the territories of "%s" are read', (text, limits) => {
   expect(readTerritoryLimits(text)).toEqual(limits)
 })
@@ -26,6 +39,7 @@ test.each([
   ['UK AND RURITANIA OUT', { out: ['GB'], unclear: true }],
   ['UK ONLY, NOT FRANCE', { unclear: true }],
   ['FOR USE IN EUROPE EXCEPT FRANCE', { unclear: true }],
+  ['Nicht in Ruritanien', { unclear: true }],
   ['ALL OUT', { unclear: true }],
 ])('"%s" is read as unclear', (text, limits) => {
   expect(readTerritoryLimits(text)).toEqual(limits)
