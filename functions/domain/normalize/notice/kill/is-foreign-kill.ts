@@ -3,34 +3,40 @@ import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../is-until-notice.ts'
 
 const HEADS: readonly Pattern[] = [
-  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
-  /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:)/u,
+  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLERING|ANNULLERT|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA(?! DE\b)|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
+  /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:(?!\s(?!not|dép|inf|des|dis|lan)\p{Ll}+\s))/u,
   /^\W*\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen)\W*(?:$|:)/u,
   /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:[Dd]épêche|[Aa]lerte) (?:annulée|retirée)\W*(?:$|:)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
 ].map(screenAtLetters)
 
+/** Behind what may be a law's or a school's as well: its title, or that it was sent. */
+const SENT =
+  '(?=.{0,40}?(?:["“„«\'‘]|intitul|titulad|intitolat|enviad|emitid|difundid|transmitid|diffus|envoyé|trasmess))'
 /** What desks hold, as each language calls it, with what may stand between it and the verb. */
 const PIECE = {
-  es: '.{0,30}?\\b(?:noticia|información|nota|despacho|teletipo|crónica|artículo|alerta)\\b',
-  pt: '.{0,30}?\\b(?:notícia|informação|nota|peça|matéria|reportagem|texto)\\b',
-  fr: '.{0,30}?\\b(?:dépêche|information|alerte|article|sujet|papier|factuel)\\b',
-  it: '.{0,30}?\\b(?:notizia|dispaccio|lancio|articolo|flash)\\b',
+  es: `.{0,30}?\\b(?:noticia|información|despacho|teletipo|crónica|(?:nota|artículo|alerta)${SENT})\\b`,
+  pt: `.{0,30}?\\b(?:notícia|peça|matéria|reportagem|(?:informação|nota|texto)${SENT})\\b`,
+  fr: `.{0,30}?\\b(?:dépêche|papier|factuel|(?:notre|nos|cette|votre) (?:information|alerte|sujet)s?|(?:information|alerte|article|sujet)${SENT})\\b`,
+  it: `.{0,30}?\\b(?:notizia|dispaccio|(?:lancio|articolo|flash)${SENT})\\b`,
   de: '.{0,60}?\\b(?:Meldung|Bericht|Text|Beitrag|Eilmeldung|Nachricht)\\b',
 }
+/** Where desks are asked: at the head of a sentence, and not in what somebody asks. */
+const HEAD = '(?:^|[.:!] )\\W*(?:\\p{L}+\\W+){0,3}?\\b(?<!que )'
+const AGENCY = '(?:dpa|APA|sda|AFP|KNA|epd|SID|Reuters|Agentur|Redaktion|wir)'
 
 /** Verbs in the forms in which desks are asked: imperatives, infinitives, and the agency's own "anula". */
 const ASKED: readonly Pattern[] = [
   new RegExp(
-    `\\b(?:anulen|eliminen|borren|retiren|supriman|anular|desestimen|descarten)\\b${PIECE.es}`,
+    `${HEAD}(?:anulen|eliminen|borren|retiren|supriman|anular|desestimen|descarten)\\b${PIECE.es}`,
     'iu',
   ),
   new RegExp(
     `\\b(?:EFE|Efe|Télam|Notimex|la agencia|Europa Press) (?:anula|retira|elimina)\\b${PIECE.es}`,
     'u',
   ),
-  new RegExp(`\\b(?:anulem|eliminem|apaguem|retirem|removam|anular)\\b${PIECE.pt}`, 'iu'),
-  new RegExp(`\\b(?:annulez|supprimez|retirez|annuler|effacer)\\b${PIECE.fr}`, 'iu'),
-  new RegExp(`\\b(?:annullate|eliminate|cancellate|annullare|eliminare|cancellare)\\b${PIECE.it}`, 'iu'),
+  new RegExp(`${HEAD}(?:anulem|eliminem|apaguem|retirem|removam|anular)\\b${PIECE.pt}`, 'iu'),
+  new RegExp(`${HEAD}(?:annulez|supprimez|retirez|annuler|effacer)\\b${PIECE.fr}`, 'iu'),
+  new RegExp(`${HEAD}(?:annullate|eliminate|cancellate|annullare|eliminare|cancellare)\\b${PIECE.it}`, 'iu'),
   new RegExp(
     `\\b(?:bitten|bitte)\\b${PIECE.de}.{0,120}?\\b(?:zu löschen|löschen|zu streichen|streichen|zu vernichten)\\b`,
     'iu',
@@ -39,28 +45,31 @@ const ASKED: readonly Pattern[] = [
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
   /^\W*anula(?:d[ao]|r)\b.{0,30}?\b(?:not[ií]cia|informa(?:ción|ção)|despacho|teletipo|peça)\b/iu,
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
-  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:saken|meldingen|nyheten|artikeln|artiklen|texten|telegrammet)\b.{0,60}?\b(?:trekkes|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage)\W*$|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
+  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldingen|nyheten|artikeln|artiklen|texten|telegrammet)\b.{0,60}?\b(?:trekkes|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage)\W*$|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\bniet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))/iu,
   /^\W*RÜCKRUF\s*(?:$|[:–—-].*(?:[Mm]eldung|dpa))/u,
 ].map(screenAtLetters)
 
 const SENTENCES: readonly Pattern[] = [
-  /\b(?:(?:Eil)?meldung|Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
+  /(?:^|[.:!]\s)\W*(?:bitte )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
   /^\W*(?:diese|die|unsere) (?:Meldung|Nachricht|Eilmeldung)\b.{0,80}?\bwurde zurückgezogen\b|\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|son|la|l['’]|notre|cette|une) ?(?:dépêche|information|alerte)\b/iu,
   /\b\p{L}{0,5}meldung\b.{0,140}?\b(?:(?:ist|sind) (?:gegenstandslos|hinfällig)|bitte nicht (?:mehr )?verwenden|(?:wird|ist) ersatzlos gestrichen)\b/iu,
   /\bdiese Meldung ist zu (?:streichen|löschen|annullieren)\b|\bRückzug (?:der|dieser|unserer) Meldung\b/iu,
-  /\b(?:zieht|ziehen|zogen|zog)\b.{0,160}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\bzurück\b/iu,
+  new RegExp(
+    `\\b(?:${AGENCY} (?:zieht|ziehen|zog|hat|haben)|(?:zieht|ziehen) (?:die )?${AGENCY})\\b.{0,160}?\\b(?:Meldung|Bericht|Text)\\b.{0,160}?\\bzurück(?:gezogen)?\\b`,
+    'iu',
+  ),
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
-  /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?! (?:l[ae]s? |l['’]|cet(?:te)? |ces? |votre |vos )?(?:photo|image|vidéo|numéro|adresse|lien|téléphone|coordonnées|crédit)s?\b)/iu,
+  /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?! (?:l[ae]s? |l['’]|cet(?:te)? |ces? |votre |vos )?(?:photo|image|vidéo|numéro|adresse|lien|téléphone|coordonnées|crédit)s?\b)(?=\W*$|\s?[.!;]|.{0,30}?\b(?:dépêche|information|alerte|article|papier|factuel|sujet|texte)s?\b)/iu,
   /\b(?:merci|prière|veuillez)(?: de)? ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
-  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\best retirée\W*$/iu,
-  /\bnous annulons (?:notre|la|cette)\b.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte)\b.{0,160}?\b(?:est annulée|nulle et non avenue)\b/iu,
-  /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b/iu,
-  /\banula(?:mos)? (?:la|su|nuestr[ao]|est[ae]|el) (?:noticia|información|nota|despacho|crónica|teletipo)\b|\bquedan? anulad[ao]s?\b/iu,
+  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\bdépêche\b.{0,160}?\best retirée\W*$/iu,
+  /\bnous annulons (?:notre|la|cette)\b.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:est annulée|nulle et non avenue)\b/iu,
+  /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)\b)/iu,
+  /\banula(?:mos)? (?:la|su|nuestr[ao]|est[ae]|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)\b.{0,160}?\bquedan? anulad[ao]s?\b|\bquedan? anulad[ao]s? (?:la|el|est[ae]) (?:noticia|información|despacho|teletipo)\b/iu,
   /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
-  /\bconsiderare annullat[aoei]\b|\b(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto)\b|\b(?:notizia|dispaccio|lancio)\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
-  /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?!.{0,80}?\b(?:без (?:разрешения|согласия)|(?:до|ранее|раньше)\b.{0,16}?\d))/iu,
+  /\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)|\b(?:notizia|dispaccio|lancio(?= (?:ANSA|AGI|["“«])))\b.{0,160}?\bè (?:da considerarsi )?annullat[ao]\b/iu,
+  /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?=\W*$|\s?[.;]|.{0,40}?(?:сообщени|новост|материал|текст|информаци|заметк))(?!.{0,80}?\b(?:без (?:разрешения|согласия)|(?:до|ранее|раньше)\b.{0,16}?\d))/iu,
 ].map(screenAtLetters)
 
 /**

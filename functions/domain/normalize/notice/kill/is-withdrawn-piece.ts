@@ -2,15 +2,15 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 
 /** What could stand in a story about stories is asked for a word of the trade: "slugged", "STORY_NUMBER", "no substitute". */
 const FORMS: readonly Pattern[] = [
-  /\b(?:story|item|article|headline|slug)\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
+  /\b(?:story|slug|(?:item|article|headline)(?=.{0,40}?["“'‘«]|.{0,20}?\b(?:slugged|headlined)))\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
   /\bha(?:s|ve) (?:retracted|withdrawn|unpublished|removed) this (?:story|article|report|item)\b|^\W*story (?:withdrawn|killed|retracted|removed)\W*$/iu,
   /\b(?:story|item|article|copy|dispatch)\b.{0,80}?\b(?:should|must) not be (?:used|published|broadcast)\b.{0,60}?\b(?:in error|withdrawn|killed|by mistake|erroneous\p{L}*)\b/iu,
-  /\b(?:story|article|item|report|post)\b.{0,60}?\b(?:published|posted|sent|moved|transmitted) (?:in error|by mistake|prematurely|inadvertently)\b.{0,60}?\b(?:removed|withdrawn|killed|deleted|taken down|unpublished)\b/iu,
+  /\b(?:story|article|item|this post)\b.{0,60}?\b(?:published|posted|sent|moved|transmitted) (?:in error|by mistake|prematurely|inadvertently)\b.{0,60}?\b(?:removed|withdrawn|killed|deleted|taken down|unpublished)\b/iu,
   /^\W*(?:the|this) (?:story|article) has been (?:removed|taken down|unpublished|deleted)(?: from (?:our|the|this) (?:web)?sites?)?\W*$|^\W*(?:(?:unpublished|removed)\W+)?(?:the|this) (?:story|article) was (?:published|posted) (?:in error|by mistake)\W*$|^\W*we (?:have )?(?:removed|taken down|unpublished|deleted) (?:the|this|our|a) (?:story|article)\b/iu,
   /^\W*the \S+ headline (?:is|has been) withdrawn\b/iu,
   /\b(?:slugged|headlined|STORY_NUMBER|item number|moved (?:at|on))\b.{0,260}?\b(?:is|has been|have been|are|was) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b/iu,
   /\b(?:story|item|article|alert|dispatch|copy)\b.{0,120}?\b(?:(?:transmitted|moved|sent|filed|issued|distributed|released) (?:in error|by mistake|erroneously|prematurely|inadvertently)|(?:wrongly|mistakenly|erroneously|inadvertently) (?:transmitted|moved|sent|filed|issued|released))\b.{0,40}?(?:\b(?:should|must|may|is) not (?:to )?be (?:used|published|broadcast)\b|\bplease (?:do not (?:use|publish)|disregard|ignore|delete)\b)/iu,
-  /(?:^\W*|[.:!]\s+)(?:the |this )?(?:(?:following |above |preceding )?(?:story|item|article)|(?:following|above|preceding) alert)(?: BC-\S+| \p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)? (?:is|has been) (?:killed|withdrawn|retracted|eliminated)\b(?! (?:by|from (?:sale|the auction))\b)/iu,
+  /(?:^\W*|[.:!]\s+)(?:the |this )?(?:(?:following |above |preceding )?story|(?<=^\W*(?:the |this )?)item|(?:following|above|preceding) (?:alert|item|article))(?: BC-\S+| \p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)? (?:is|has been) (?:killed|withdrawn|retracted|eliminated)\b(?! (?:by|from (?:sale|the auction))\b)/iu,
   /^\W*\p{Lu}[\p{Lu}\d ,'’-]{3,80}(?:\s[-–—]|[:(])\s?WITHDRAWN\W*$/u,
   /^\W*ADVISORY\b.{2,100}?\b(?:story|item|article|headline ["“][^"”]+["”]) (?:withdrawn|killed|deleted|retracted)\W*$/iu,
   /\b(?:alert|story|item|dispatch|article),? ["“][^"”]{3,120}["”],? (?:is|has been) (?:cancell?ed|withdrawn|killed|annulled)\b/iu,
@@ -20,7 +20,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:the|this) (?:story|article|item) has been (?:removed|withdrawn|taken down) at the request of\b|^\W*(?:the|this) (?:story|article|item) has been removed (?:because|as|since)\b.{0,80}?\b(?:standards?|in error|erroneous|retracted|incorrect)\b/iu,
   /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|ap|the canadian press|pa media|pa|aap|ansa|tass|kyodo(?: news)?|xinhua|yonhap|pti) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted|eliminated) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
   /\bno (?:substitute|replacement) (?:story|item) (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|(?:^|[.!]\s)\W*no substitute will be (?:filed|sent|moved)\W*$|\b(?:will be|there will be) no substitute(?: story)?\W*$|\b(?:story|item|copy) (?:is|has been) withdrawn\b.{0,80}?\bwill not be replaced\b/iu,
-  /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*(?:the|this) (?:story|item|article) (?:should|must) not be (?:used|published|broadcast)\b/iu,
+  /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*(?:\p{L}+:\s)?(?:the|this) (?:story|item|article)(?: slugged \S+)? (?:should|must) not be (?:used|published|broadcast)\b/iu,
 ].map(form => screen(form))
 
 /** Says that a story is withdrawn: "The story headlined … is wrong and is withdrawn. No substitute …". Sources: Reuters, AP, Bloomberg. */

@@ -1,9 +1,10 @@
 import { type Pattern, screen } from '../../pattern/screen.ts'
 
-const PIECE = '(?:story|item|dispatch|copy|slug)'
+const PIECE = '(?<!\\bof (?:the|this|his|her|a) )(?:story|item|dispatch|copy|slug)'
 const GONE = '(?:killed|withdrawn|eliminated|annulled|spiked)'
 /** Where the sentence may go on; "withdrawn by the senator" is news. */
-const STOP = '(?=\\s*(?:$|[.;:,–—-])|\\s(?:because|due|owing|as|and|pending|for|after)\\b)'
+const STOP =
+  '(?=\\s*(?:$|[.;:–—-]|,(?!.{0,40}\\bsa(?:id|ys?)\\b))|\\s(?:because|due|owing|as|and|pending|for|after)\\b)'
 const FORMS: readonly Pattern[] = [
   new RegExp(
     `^\\W*(?:[\\p{Lu} ]{3,40}\\W{1,3})?(?:[Tt]he|[Tt]his|[Oo]ur|THE)\\s[^.!?]{0,20}(?:\\.[^.!?]{0,80}|[^.!?]{0,80})\\b${PIECE}\\b[^.!?]{0,80}?\\b(?:is|has been|IS|HAS BEEN) (?:hereby )?(?:${GONE}|${GONE.toUpperCase()})${STOP}`,
