@@ -4,6 +4,7 @@ import { isPersonName } from './names/is-person-name.ts'
 import { PeopleGroup } from './people-group.ts'
 import type { Person, Piece } from './piece.ts'
 import { readPhrase } from './read-phrase.ts'
+import { roleWords } from './roles/role-words.ts'
 import { type ListItem, splitList } from './split-list.ts'
 import { type Beside, takePiece } from './take-piece.ts'
 import { unmaskInnerMarks } from './unmask-inner-marks.ts'
@@ -28,6 +29,9 @@ interface Reading {
   towns?: boolean
 }
 
+/** "Ana Ruiz, PA Cricket Writer, Lord's": a ground or court is called as its owner was. */
+const venue = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?['’]s?(?: \p{Lu}\p{L}+)?$/u
+
 const isShouting = (text: string): boolean =>
   !/\p{Ll}{3}/u.test(text.replace(/(?<!\p{L})(?:and|und|for)(?!\p{L})/gu, ''))
 
@@ -50,6 +54,10 @@ const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
   item.before === 'start' ||
   (item.before === 'and' && !group.follows('location')) ||
   (item.before === 'comma' && group.people.length > 0 && group.people.every(({ name }) => isMononym(name)))
+
+/** "The Associated Press and Harbor Star": one more house. */
+const isNextHouse = ({ text, before }: ListItem, group: PeopleGroup, { organizations }: Beside): boolean =>
+  before === 'and' && !group.people.length && organizations.length > 0 && roleWords.endsAsTitle(text)
 
 /** "Ana Ruiz, columnist, Harbor Light", "Ana Ruiz, BBC News, Mae Sot": what a name alone is after all that is said of the only writer. */
 const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'location' | undefined => {
@@ -78,7 +86,9 @@ export const readPeople = (
   for (const [order, item] of items.entries()) {
     const pieces = readPhrase(unmaskInnerMarks(item.text), {
       shouting,
-      trailing: !named && item.before !== 'start' && item.before !== 'and' && group.people.length > 0,
+      trailing:
+        (!named && item.before !== 'start' && item.before !== 'and' && group.people.length > 0) ||
+        isNextHouse(item, group, beside),
       before: item.before,
       mononyms: mononyms && allowsMononym(item, group),
     })
@@ -89,7 +99,8 @@ export const readPeople = (
       parts === 'byline' && !named && group.isBehindNames(item.before) && pieces.length === 1
         ? behindNames(group)
         : isLast && roleOfLast(pieces, group)
-    if (said && first && personAt === 0) group.attach(said, first.text)
+    if (said && first && (personAt === 0 || (said === 'location' && venue.test(item.text))))
+      group.attach(said, first.text)
     else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)
     else {
       if (personAt > 0) group.resetPending()

@@ -63,7 +63,9 @@ const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }
     return
   }
   if (isWord && isAfterComma && group.extend('affiliation', `, ${text}`)) return
-  const isTown = !isAgencyCode(text) && (item.before === 'parenthesis' || (towns && isAfterComma))
+  const isBehindAll = isAfterComma && group.people.every(({ affiliation }) => affiliation !== undefined)
+  const isTown =
+    !isAgencyCode(text) && (item.before === 'parenthesis' || isBehindAll || (towns && isAfterComma))
   if (isWord && !isForeignToNames(text)) group.attach(isTown ? 'location' : 'affiliation', text)
   else if (parts === 'byline' && leading.has(item.before) && capitals.test(text))
     group.attach('affiliation', text)

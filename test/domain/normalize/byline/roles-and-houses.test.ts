@@ -26,6 +26,16 @@ const lines: [raw: string, authors: Author[]][] = [
     'By Ada Marlowe For Halden.com and Bo Lind For The Halden Press',
     [...ada({ affiliation: 'Halden.com' }), { name: 'Bo Lind', affiliation: 'The Halden Press' }],
   ],
+  [
+    'By Ada Marlowe, PA Chief Cricket Writer, Lord’s',
+    ada({ role: 'Chief Cricket Writer', affiliation: 'PA', location: 'Lord’s' }),
+  ],
+  [
+    'By Ada Marlowe, PA Racing Correspondent, Cheltenham',
+    ada({ role: 'Racing Correspondent', affiliation: 'PA', location: 'Cheltenham' }),
+  ],
+  ['By ADA MacLEOD', [{ name: 'Ada MacLeod' }]],
+  ['By Ada McCoy-LeBlanc', [{ name: 'Ada McCoy-LeBlanc' }]],
   ['By Ada Marlowe • Bo Lind • Eva Frost', [...ada(), { name: 'Bo Lind' }, { name: 'Eva Frost' }]],
   ['Ada Marlowe (now), Bo Lind (earlier)', [...ada(), { name: 'Bo Lind' }]],
   ['By Ada Marlowe Email Ada Marlowe', ada()],
@@ -39,9 +49,9 @@ test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {
   expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors, contributors: [] })
 })
 
-test('two papers sign for their newsrooms', () => {
-  expect(normalizeByline('Par Ouest-France avec AFP')).toMatchObject({
-    authors: [],
-    collective: 'Ouest-France avec AFP',
-  })
-})
+test.each(['Ouest-France avec AFP', 'The Associated Press and Halden Star'])(
+  'two houses sign for their newsrooms: %s',
+  collective => {
+    expect(normalizeByline(`By ${collective}`)).toMatchObject({ authors: [], collective })
+  },
+)

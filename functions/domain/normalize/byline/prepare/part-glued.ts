@@ -5,10 +5,10 @@ import { matchOrganization } from '../../people/organizations/match-organization
 
 /** A family name with its prefix and hyphenated parts, and a capital glued to it: "McAllister-HaleStaff". */
 const glued =
-  /^((?:(?:al|el|ad|an|ar|as)-)?(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’]+\p{Ll}(?:-(?:(?:Mc|Mac|De|Di|Du|La|Le|O['’])(?=\p{Lu}))?\p{Lu}?[\p{Ll}'’]*\p{Ll})*)(\p{Lu}\p{Ll}+.*)$/u
-/** "RuizNPR", "RuizNPRNews", "RUIZStaff": where small letters meet an acronym, or capitals meet a capitalized word. */
+  /^((?:(?:al|el|ad|an|ar|as)-)?(?:(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])(?=\p{Lu}))?\p{Lu}[\p{Ll}'’]+\p{Ll}(?:-(?:(?:Mc|Mac|De|Di|Du|La|Le|O['’])(?=\p{Lu}))?\p{Lu}?[\p{Ll}'’]*\p{Ll})*)(?<!-(?:Mc|Mac|De|Di|Du|La|Le))(\p{Lu}\p{Ll}+.*)$/u
+/** "RuizNPR", "RuizNPRNews", "RUIZStaff": where small letters meet an acronym ("MacLEOD" is one name), or capitals meet a capitalized word. */
 const capitals =
-  /(?<=\p{Ll}{2})(?=\p{Lu}{3,5}(?:\p{Lu}\p{Ll}{3,})?(?![\p{L}\p{N}]))|(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\.?\p{Ll}))|(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))|(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
+  /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Von|Del))(?=\p{Lu}{3,5}(?:\p{Lu}\p{Ll}{3,})?(?![\p{L}\p{N}]))|(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\.?\p{Ll}))|(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))|(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu
 /** Prefixes after which a family name continues with a capital: "MacLeod", "FitzGerald", "VanDerWerff". */
 const prefix = screen(
   /^(?:Mac|Fitz|Van|Von|Del|Der|San|Santa|Saint|Abdel|Abdul|Ibn|Bin|Dos|Des|Mc|(?:Van|Von)(?:Der|Den))$/u,

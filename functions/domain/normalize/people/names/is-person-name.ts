@@ -56,9 +56,9 @@ const bare = (word: string): string =>
     .replace(/[.,]/gu, '')
     .replace(/['’]s?$/u, '')
 
-/** Endings of learned nouns and adverbs, and of German bodies, which family names do not have: "Relations", "Technology", "Basically", "Handelsverband". */
+/** Endings of learned nouns and adverbs, and of German bodies, which family names but the Batak "Nasution" do not have: "Relations", "Technology", "Basically", "Handelsverband". */
 const learned =
-  /\p{L}{2}(?:ations?|[aiu]tions|itions?|utions?|[ck]tions?|tments?|nments?|ologies|ology|ographies|ilities|ivities|ically|ously|istics)$|(?:verband|behörde|zentrale|kasse|präsidium|stadtwerke|reederei|zollamt|[ds]esamt|feuerwehr|polizei|landkreis)$/iu
+  /\p{L}{2}(?:ations?|[aiu]tions|itions?|(?<!^nas)utions?|[ck]tions?|tments?|nments?|ologies|ology|ographies|ilities|ivities|ically|ously|istics)$|(?:verband|behörde|zentrale|kasse|präsidium|stadtwerke|reederei|zollamt|[ds]esamt|feuerwehr|polizei|landkreis)$/iu
 
 /** Whether no personal name holds the word: prose, or what organizations and functions are called. */
 export const isForeignToNames = (word: string): boolean => {
