@@ -443,6 +443,34 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'Přečtěte si také: Koza na střeše', 'body/related-link'],
   ['head', 'Takeaways', 'body/highlights'],
   ['head', '点击蓝字 关注我们', 'body/follow-us'],
+  ['story', 'View image in fullscreen', 'body/page-button'],
+  ['story', 'Skip Ad', 'body/page-button'],
+  ['head', 'EDIÇÃO IMPRESSA', 'body/page-button'],
+  ['head', 'Go to Contents Go to Navigation', 'body/navigation'],
+  ['story', 'Why the ferry was late Nov. 16, 2026, 6:30 a.m.', 'body/related-link'],
+  ['story', 'Need a break? Play the Harbor Daily Crossword Puzzle.', 'body/newsletter-box'],
+  [
+    'story',
+    'Privacy Notice: Newsletters may contain information about charities, and online ads.',
+    'body/consent-notice',
+  ],
+  [
+    'head',
+    '“Ferry sinks at its pier” was first published by The Harbor Daily, a newsroom.',
+    'body/standards-line',
+  ],
+  [
+    'tail',
+    'This story was originally published May 6, 2026 at 2:47 PM with the headline “Ferry sinks at pier.”',
+    'body/standards-line',
+  ],
+  ['head', 'May 6, 2026 (Mainichi Japan)', 'body/timestamp'],
+  ['story', 'Mladý zubr u stanice metra. | foto: Petr Vlk, Kurýr', 'body/picture-caption'],
+  [
+    'head',
+    'A ferry lay off the pier. Street View Image from July 2024 © 2026 Google',
+    'body/picture-caption',
+  ],
 ]
 
 const stories: [zone: Zone, text: string][] = [

@@ -57,7 +57,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'assistance',
     words:
-      'collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|tłumaczenie|tłumaczył|tłumaczyła|překlad|preklad|přeložil|přeložila|fordította|traducere|oversettelse|переклад|penerjemah|biên dịch|取材協力|協力',
+      'translators?|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|tłumaczenie|tłumaczył|tłumaczyła|překlad|preklad|přeložil|přeložila|fordította|traducere|oversettelse|переклад|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',

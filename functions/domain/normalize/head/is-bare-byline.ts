@@ -19,7 +19,7 @@ const isCaselessTitle = (text: string): boolean => {
 }
 
 /** "Ana RUIZ.", as papers of western France print it. */
-const stopped = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)? \p{Lu}{3,}\.$/u
+const stopped = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?: \p{Lu}{2,}){0,2} \p{Lu}{3,}\.$/u
 
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
@@ -112,9 +112,11 @@ const role = screen(
 const captionWords = 8
 const titleWords = 5
 
+/** Right under a headline or the time of publication. */
 const isRightUnderTitle = (head: readonly Paragraph[], index: number): boolean => {
   const above = head[index - 1]?.text ?? ''
-  return countWords(above) >= titleWords && !isProse(above) && !findFurniture(above, 'head')
+  const rule = findFurniture(above, 'head')?.name
+  return rule ? rule === 'body/timestamp' : countWords(above) >= titleWords && !isProse(above)
 }
 
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {

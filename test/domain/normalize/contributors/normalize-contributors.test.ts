@@ -17,6 +17,14 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | reporting', 'Inés Valdivia | additional-reporting', 'Bo Lind | editing'],
   ],
   ['(Von Karla Wirth. Redigiert von Bo Lind)', ['Karla Wirth | reporting', 'Bo Lind | editing']],
+  [
+    'Ada Marlowe in Lima and Bo Lind in Oslo contributed to this report; Eva Frost contributed from Quito.',
+    ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Oslo', 'Eva Frost | reporting | Quito'],
+  ],
+  [
+    'Ada Marlowe reported from Lima, with additional reporting from Bo Lind in Oslo.',
+    ['Ada Marlowe | reporting | Lima', 'Bo Lind | additional-reporting | Oslo'],
+  ],
   ['(Por Ada Marlowe; Edição Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['(Redação Ada Marlowe; edição Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['(Informações de Ada Marlowe; edição de Bo Lind)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
@@ -202,6 +210,7 @@ const cases: [raw: string, contributors: string[]][] = [
   ['- Editing by: Ada Marlowe, +49 30 000 00000, <desk@agency.example>', ['Ada Marlowe | editing']],
   ['Zpracoval: Jan Busch', ['Jan Busch | writing']],
   ['Opracowanie: Anna Lis', ['Anna Lis | writing']],
+  ['Translator: Ada Marlowe, Bo Lind', ['Ada Marlowe | assistance', 'Bo Lind | assistance']],
   ['Pewarta: Ada Marlowe Editor: Bo Lind', ['Ada Marlowe | writing', 'Bo Lind | editing']],
   ['（责任编辑：王小梅）', ['王小梅 | editing']],
   ['Inputs from Ada Marlowe in Mumbai', ['Ada Marlowe | assistance | Mumbai']],

@@ -17,6 +17,8 @@ const authorsUnder = async (above: readonly string[]) => {
 test.each([
   [['Ana RUIZ.', 'Publié le 3 février 2026'], ['Ana Ruiz']],
   [['Ana Lou RUIZ.'], ['Ana Lou Ruiz']],
+  [['Ana LE RUIZ.', 'Publié le 3 février 2026'], ['Ana Le Ruiz']],
+  [['3 février 2026', 'Ana Ruiz', 'La papeterie sous les eaux, vue du pont. (Lou Petit/AFP)'], ['Ana Ruiz']],
   [['Ana Ruiz 3 février 2026, 18:40'], ['Ana Ruiz']],
   [['Breaking News 3 février 2026, 18:40'], []],
   [['La crue.', 'Publié le 3 février 2026'], []],

@@ -4,6 +4,7 @@ import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 const names = [
   'Ada Marlowe',
   'A. Marlowe',
+  'Budi Nasution',
   'ANN LEE',
   'Pieter van der Meer',
   'Sami al-Khatib',

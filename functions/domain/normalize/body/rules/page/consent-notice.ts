@@ -14,8 +14,10 @@ const label = screen(
 /** In words to the reader that are said of anybody too, as in Dutch and Danish. */
 const refused = screen(/\b(?:je|du)\b.{0,60}\b(?:cookies (?:te )?accept|accept\p{L}* cookies)/iu)
 
-/** Of another house's content: "This content is provided by X, which may be using cookies and other technologies." */
-const provided = screen(/^this content is provided by .{1,40}\bmay be using cookies\b/i)
+/** Of another house's content: "This content is provided by X, which may be using cookies and other technologies."; of a newsletter (The Guardian). */
+const provided = screen(
+  /^(?:this content is provided by .{1,40}\bmay be using cookies|privacy notice: newsletters may contain)\b/i,
+)
 
 /** What he is made to say. */
 const agreed = screen(

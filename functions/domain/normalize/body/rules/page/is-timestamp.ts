@@ -36,7 +36,7 @@ const labels = new Set(
 /** Pages glue their parts: "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago". */
 const unglue = (text: string): string =>
   text
-    .replace(/(?:join the conversation|\d+ comments?)$/i, ' ')
+    .replace(/(?:join the conversation|\d+ comments?|\(Mainichi Japan\))$/i, ' ')
     .replace(/(\d{4})(\d{1,2}:\d{2})/g, '$1 $2')
     .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')

@@ -68,11 +68,11 @@ const housed = screen(
 )
 /** "The boat came along. (Supplied)" */
 const sourced = screen(
-  /\S ?\((?:Supplied|Handout|File(?: image| picture| pic)?|Getty|iStock|Shutterstock|Stock(?: image)?|Screenshot|Google Maps?|Instagram|Facebook|TikTok|YouTube)(?:\s?[:/] ?[^()]{2,40})?\)\W*$/u,
+  /\S ?\((?:Supplied|Handout|File(?: image| picture| pic)?|Getty|iStock|Shutterstock|Stock(?: image)?|Screenshot|Google Maps?|Instagram|Facebook|TikTok|YouTube)(?:\s?[:/] ?[^()]{2,40})?\)\W*$|\bStreet View Image from .{4,20} © 20\d\d Google$/u,
 )
-/** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park." */
+/** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park.", "Zubr u metra. | foto: Petr Vlk, Kurýr" (iDNES). */
 const behind = screen(
-  /[.!?”"] (?:Photos?|Foto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
+  /(?:[.!?”"]|\S \|) (?:Photos?|[Ff]oto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
 )
 /** What is seen, then its photographer in capitals, as papers of Spain print it: "El barco en el muelle. / ANA RUIZ". */
 const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)

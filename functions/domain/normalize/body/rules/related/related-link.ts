@@ -48,6 +48,10 @@ const gluedLabel = screen(
   /^(?:subscriber[ -]exclusive|for subscribers|exclusive|opinion|related|more|also|watch|photos|video|graphics?|you may (?:also )?like|don['’]t miss|read|see):\p{Lu}/iu,
 )
 const clip = screen(/^\d{1,2}:\d{2} +\p{Lu}[^.]*$/u)
+/** A title and when it was published: "Ferry runs aground Nov. 17, 2026, 10:00 a.m." (Advance). */
+const dated = screen(
+  /^\p{Lu}[^.!?"“]{10,140}[.!?”]? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d, \d{1,2}:\d\d [ap]\.m\.$/u,
+)
 
 /** Links to other stories, pictures and clips: "READ MORE: …", "View all (23)", "Slideshow (17 Images)". */
 export const relatedLink: FurnitureRule = {
@@ -68,5 +72,6 @@ export const relatedLink: FurnitureRule = {
       arrow.test(text) ||
       over.test(text) ||
       (bracketed.test(text) && /^\[ ?\p{Lu}/u.test(text)) ||
+      dated.test(text) ||
       clip.test(text)),
 }

@@ -12,19 +12,23 @@ const bullet = /^[•*–—-]\s/
 const longer = 2
 const brief = 10
 
+/** Right under a heading and over page matter: the sentences of a summary (CalMatters). */
+const isBoxed = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  [-1, 1].every(step => findFurniture(paragraphs[index + step]?.text ?? '', 'head'))
+
 /** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below; under one with a bullet, none without. */
 export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
   if (
     countWords(text) > keyPointWords ||
     /^["“„«]/.test(text) ||
-    /[.!?]["”]? \p{Lu}/u.test(text) ||
+    (/[.!?]["”]? \p{Lu}/u.test(text) && !isBoxed(paragraphs, index)) ||
     saysWhen(text)
   )
     return false
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
-  const heading = above.findLastIndex(each => findFurniture(each.text, 'head')?.name === 'body/highlights')
-  if (heading < 0) return false
+  const heading = above.findLastIndex(each => findFurniture(each.text, 'head'))
+  if (findFurniture(above[heading]?.text ?? '', 'head')?.name !== 'body/highlights') return false
   const points = above.slice(heading + 1)
   if (points[0] && bullet.test(points[0].text) && !bullet.test(text)) return false
   const most = Math.max(brief, ...points.map(point => countWords(point.text)))

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'Eleven of the fourteen tide gauges along the northern shore recorded nothing between January and August.',
+  'The gauges were set up after a settlement that required the harbor to watch the water as the lake shrinks.',
+  '“You could see it some days,” said Bo Lind, who runs a ferry. “And on those days there was no number.”',
+  'The harbor board said a contractor had failed to replace batteries worth about $40 each.',
+]
+
+const bodyUnder = async (above: readonly string[]) => {
+  const head = ['Tide gauges went dark for eight months', 'by Ana Ruiz', 'May 6, 2026', ...above]
+  const bytes = Buffer.from([...head, ...story].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'gauges.txt', receivedAt: '2026-05-07T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article.body?.text.split('\n').filter(Boolean)
+}
+
+test.each([
+  [
+    [
+      'In summary',
+      'Officials say a contractor failed to replace batteries. Residents say nobody told them.',
+      'Welcome to Harbor Matters, the only nonprofit newsroom devoted to lakes. Sign up for its letter.',
+    ],
+  ],
+])('under %j the story begins with its own first sentence', async above => {
+  expect(await bodyUnder(above)).toEqual(story)
+})
