@@ -12,6 +12,11 @@ const opening = screen(
   /^((?:by|por|par|von) \p{L}[^.;:]{4,120})\.\s+(?=(?:(?:editing|edited|additional|writing|written|translat|with)\p{Ll}*(?: reporting)? (?:by|from)|editado(?: en español)? por|reporte adicional de|édité par|redigiert von)\s)/iu,
 )
 
+/** "Ana Ruiz reported from Quito, with additional reporting from …": two sentences. */
+const withMore = screen(
+  /( (?:contributed|reported) [^.;]{3,80}), with (?=(?:additional |further )?(?:reporting|contributions|assistance|research) (?:by|from) )/gu,
+)
+
 /** "(Анна Орлова. Редактор Нина Белова)": Reuters in Russian parts its credit by a full stop. */
 const russian = screen(/^([(]?\p{Lu}\p{L}+ [^.;:]{2,100})\.\s+(?=Редактор\s)/u)
 
@@ -50,7 +55,7 @@ export const prepareCredit = (raw: string): string => {
   let text = stamp.replace(unframe(pageEnd.replace(plain, '')), '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))
-  return russian.replace(opening.replace(text, '$1; '), '$1; ').trim()
+  return withMore.replace(russian.replace(opening.replace(text, '$1; '), '$1; '), '$1. With ').trim()
 }
 
 /** Walks from the end: a pattern would look behind each space of a story for it. */
