@@ -65,6 +65,13 @@ test.each([
   expect(await read([], [], [line])).toEqual({ codes, body: story.join('\n\n') })
 })
 
+test('a bar until an hour is an embargo', async () => {
+  const line = 'Not for broadcast before 10:00 GMT, 26 November 2026'
+  const copy = [headline, line, 'By Owen Tate', ...story].join('\n\n')
+  const drop = await readDrop({ bytes: Buffer.from(copy), path: 'a.txt', receivedAt: '2026-11-20T08:00:00Z' })
+  expect(drop).toMatchObject({ stories: [{ article: { status: 'withheld', usageTerms: [] } }] })
+})
+
 test.each([
   [['No sales in Norway'], 'No sales in Norway'],
   [

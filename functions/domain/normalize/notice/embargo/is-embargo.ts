@@ -22,7 +22,7 @@ const FORMS: readonly Pattern[] = [
   ),
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?(?:\d{1,2}\s?(?:[h:.]\d{0,2}|[ap]\.?m\b)|\d{4}\s?(?:GMT|UTC|BST|C?E[SD]?T|\d{1,2}\s\p{L}{3,9})\b)/iu,
   new RegExp(
-    `^\\W*embargo\\W{1,3}(?:\\p{L}+day,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,9}\\b.{0,12}?${CLOCK}`,
+    `^\\W*embargo\\W{1,3}(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,9}\\b.{0,12}?${CLOCK}`,
     'iu',
   ),
   new RegExp(`${COPY}embargo\\W{0,3}(?:is \\d|${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
@@ -30,9 +30,9 @@ const FORMS: readonly Pattern[] = [
     `(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|(?:for(?! (?:an?|years|decades|months|weeks)\\b)|to|from|by)\\b)`,
     'iu',
   ),
-  new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|:).{0,24}?${CLOCK}`, 'iu'),
+  new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|of\\b|:).{0,24}?${CLOCK}`, 'iu'),
   new RegExp(
-    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo|embargoed in)\\b.{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
+    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast|u[sk]|eu)s? embargo|embargoed in)\\b.{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
     'iu',
   ),
   /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,

@@ -3,16 +3,16 @@ import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   /\b(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
-  /^\W*(?:streng )?gesperrt bis\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|abend)s?-?ausgaben?)/iu,
-  /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
+  /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|abend)s?-?ausgaben?)/iu,
+  /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*(?:bitte )?nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
-  /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*zur Veröffentlichung (?:ab|am|nach)\b.{0,50}?\b(?:freigegeben|frei)\b|^\W*diffusion autorisée à partir d.{0,30}?\d/iu,
+  /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*zur Veröffentlichung (?:ab|am|nach)\b.{0,50}?\b(?:freigegeben|frei)\b|^\W*(?:diffusion autorisée|à diffuser) à partir d.{0,30}?\d/iu,
   /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})/iu,
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
-  /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bvoor\b/iu,
-  /^\W*(?:obs\W+)?(?:spärrtid(?:\s?:|\s(?:till?|t\.?o\.?m|fram)\b|\s\d)|(?:fri(?:tt)? (?:för|till) publicering|til fri (?:bruk|afbenyttelse) (?:fra|etter|efter))\b.{0,40}?\d)/iu,
-  /^[【(（\s]*(?:報道解禁|解禁|禁运至)/u,
+  /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bv(?:oo|óó)r\b/iu,
+  /^\W*(?:obs\W+)?(?:spärrtid(?:\s?:|\s(?:till?|t\.?o\.?m|fram)\b|\s\d)|(?:fri(?:tt)? (?:(?:för|till) )?publicering|til fri (?:bruk|afbenyttelse) (?:fra|etter|efter))\b.{0,40}?\d)/iu,
+  /^[【(（\s]*(?:報道解禁|解禁|禁运至)|解禁(?:时间|時間|日時)|\d[^。]{0,16}解禁[)）】]?$/u,
 ].map(screenAtLetters)
 
 /** Embargoes without the word, or in other languages: "Sperrfrist …", "Frei für …", "Ne pas diffuser avant …", "NO PUBLICAR ANTES DEL …". Sources: dpa, AFP, EFE, ANSA, TT. */

@@ -2,13 +2,13 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 
 /** The word itself, and what may stand before it. */
 const WORD =
-  '(?:(?:informační|informacyjne|prasowe|tlačové|sajtó|basın|pers|новостное) )?(?:embargo|embargó|эмбарго|ембарго|ambargo|εμπάργκο|εμπαργκο|אמברגו|엠바고|エンバーゴ|حظر (?:ال)?نشر)'
+  '(?:(?:informační|informacyjne|prasowe|tlačové|sajtó|basın|pers|новостное) )?(?:embargo|embargó|эмбарго|ембарго|ambargo(?:lu)?|εμπάργκο|εμπαργκο|אמברגו|엠바고|エンバーゴ|حظر (?:ال)?نشر)'
 /** Words for "until" before a time. */
 const UNTIL =
-  '(?:do|před|až do|până(?: la)?|до|преди|μέχρι(?: τις| την| το)?|έως|עד|hingga|sampai|asti|saakka|till|til|tot|bis|حتى)'
+  '(?:do|před|až do|până(?: la)?|до|преди|μέχρι(?: τις| την| το)?|[έε]ως|עד|hingga|sampai|asti|saakka|till|til|tot|bis|حتى)'
 /** An hour, as clocks and words give it. */
 const HOUR =
-  '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?(?:godz|h\\b|hod|óra|ora|час|ч\\.|год\\.|годин|ώρα|시|時|点|點|giờ)|(?:godz\\.?|klo|kl\\.?|pukul|saat|ora|ώρα|בשעה|الساعة) ?\\d|الساعة \\p{L})'
+  '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?(?:godz|h\\b|hod|óra|ora|час|ч\\.|год\\.|годин|[ώω]ρα|시|時|点|點|giờ)|(?:godz\\.?|klo|kl\\.?|pukul|saat|ora|ώρα|בשעה|الساعة) ?\\d|الساعة \\p{L})'
 /** What may stand after a date without an hour. */
 const SHORT = '[^.!?]{0,24}$'
 
@@ -18,7 +18,7 @@ const FORMS: readonly Pattern[] = [
     `^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})\\s+${UNTIL}\\s+(?=\\P{N}{0,24}?\\d)(?:.{0,60}?${HOUR}|${SHORT})`,
     'iu',
   ),
-  /(?<!\p{L})(?:objęt\p{L}+ embargiem do|nie publikować (?:przed|do)|nie do publikacji przed|nezveřejňovat (?:před|do)|nezverejňovať (?:pred|do)|nem közölhető|ne objavljivati (?:prije|pre)|не публиковать (?:до|ранее|раньше)|не для публикации (?:до|ранее)|не публікувати (?:до|раніше)|да не се публикува преди|να μην? δημοσιευθεί πριν|лише після|cấm (?:công bố|đăng)(?: tải)? trước|không (?:công bố|đăng) trước|(?:jangan|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|dipublikasikan) sebelum|ei saa julkaista ennen|får ej publiceras före|får inte publiceras före|(?:må ikke (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|ikke til (?:publisering|offentlig(?:gørelse|gjøring))) før)(?!\p{L}).{0,40}?\d/iu,
+  /(?<!\p{L})(?:(?:objęt\p{L}+|pod) embarg\p{L}+ do|публиковать не (?:ранее|раньше)|nie publikować (?:przed|do)|nie do publikacji przed|nezveřejňovat (?:před|do)|nezverejňovať (?:pred|do)|nem közölhető|ne objavljivati (?:prije|pre)|не публиковать (?:до|ранее|раньше)|не для публикации (?:до|ранее)|не публікувати (?:до|раніше)|да не се публикува преди|να μην? δημοσιευθεί πριν|лише після|cấm (?:công bố|đăng)(?: tải)? trước|không (?:công bố|đăng) trước|(?:jangan|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|dipublikasikan) sebelum|ei saa julkaista ennen|får ej publiceras före|får inte publiceras före|(?:må ikke (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|ikke til (?:publisering|offentlig(?:gørelse|gjøring))) før)(?!\p{L}).{0,40}?\d/iu,
   /\d[.:]\d\d.{0,20}?kadar ambargolu|\d.{0,40}?(?:kadar|önce) (?:yayımlanmayacaktır|yayınlanmayacaktır|yayımlanamaz|kullanılamaz|yayımlanmaması)/iu,
   /(?:محظور|يحظر|ممنوع|يمنع) (?:ال)?نشر.{0,12}?(?:حتى|قبل)|(?:אסור ב?פרסום|לא לפרסום) (?:עד|לפני)|^[^\p{L}]*(?:הותר )?לפרסום (?:החל מ|מ).{0,20}?\d/u,
   /\d[^。]{0,16}(?:之?前(?:禁止|不得|请勿|請勿|勿)(?:发布|發布|刊发|刊發|发表|發表|刊登|公布|公開|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,

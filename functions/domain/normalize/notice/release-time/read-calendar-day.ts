@@ -50,15 +50,17 @@ const isAmbiguous = (found: RegExpExecArray): boolean =>
   Number(found.groups?.day) <= 12 &&
   Number(found.groups?.day) !== Number(found.groups?.monthNumber)
 
-/** The first match whose month, if it is named, is a month. */
+/** The first match with a year, else the first, whose month, if it is named, is a month. */
 const findDay = (form: RegExp, text: string): RegExpExecArray | undefined => {
+  let first: RegExpExecArray | undefined
   form.lastIndex = 0
   for (let found = form.exec(text); found; found = form.exec(text)) {
-    const month = found.groups?.month
-    if (month === undefined || monthNames.has(month.toLowerCase())) return found
-    form.lastIndex = found.index + 1
+    const { month, year } = found.groups ?? {}
+    if (month !== undefined && !monthNames.has(month.toLowerCase())) form.lastIndex = found.index + 1
+    else if (year) return found
+    else first ??= found
   }
-  return undefined
+  return first
 }
 
 /** The weekday of the longest name: "Fri till publicering torsdag" is free on Thursday. */

@@ -10,7 +10,7 @@ const OFFSET = screen(/^\s*\(?(?:GMT|UTC)\s*(\+\s?|[-−])(0?\d|1[0-4])(?::?([0-
 const BARE_OFFSET = /^\s*([+\-−])(0\d|1[0-4]):?([0-5]\d)(?![\p{L}\d])/u
 const CODE = screen(
   new RegExp(
-    `^\\s*(?:hrs?|hours?|horas|heures|ore|uur|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
+    `^\\s*(?:hrs?|hours?|HRS?|HOURS?|horas|heures|ore|uur|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
     'u',
   ),
 )

@@ -19,6 +19,8 @@ describe('readReleaseInstant', () => {
     ['EMBARGO ATÉ ÀS 00:01 DE 23 DE NOVEMBRO DE 2026 (HORA DE LISBOA)', '2026-11-23T00:01:00Z'],
     ['Embargo fino alle 11.00 (ora di Roma) del 24 novembre 2026', '2026-11-24T10:00:00Z'],
     ['Не для публикации ранее 12.00 (МСК) 25 ноября', '2026-11-25T09:00:00Z'],
+    ['EMBARGO: 00:01HRS GMT, WEDNESDAY 25 NOVEMBER 2026', '2026-11-25T00:01:00Z'],
+    ['Embargo: 00.01 GMT/19.01 EST (24 Nov) Wednesday 25 November 2026', '2026-11-25T00:01:00Z'],
     ['EMBARGOED UNTIL 0001 THURSDAY NOVEMBER 26 (UK TIME)', '2026-11-26T00:01:00Z'],
   ])('reads the day and hour of "%s"', (line, instant) => {
     expect(readReleaseInstant(line, receivedAt)).toBe(instant)
