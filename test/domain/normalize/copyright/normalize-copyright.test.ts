@@ -6,6 +6,10 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
+    ['© 2026 Harbor Press Pvt. Ltd.', 2026, 'Harbor Press Pvt. Ltd.'],
+    ['© 2026 Harbor Press — Designed by Acme', 2026, 'Harbor Press'],
+    ['Distributed by Harbor Group on behalf of Acme.', undefined, undefined, 'Harbor Group'],
+    ['Distributed by Harbor, unedited and unaltered, on 20 November', undefined, undefined, 'Harbor'],
     ['© 1998-26 Harbor Corp.', 2026, 'Harbor Corp.'],
     ['2026 © Harbor Press', 2026, 'Harbor Press'],
     ['© Harbor Press. All Rights Reserved 2026.', 2026, 'Harbor Press'],
