@@ -5,6 +5,8 @@ import { readZone } from './read-zone.ts'
 
 const DAY = 86_400_000
 const HALF_YEAR = 183 * DAY
+/** A day so near is meant, whatever weekday stands with it. */
+const NEAR = 90 * DAY
 const CENTRAL_ZONE = 'Europe/Berlin'
 /** The time of a place, which the line may not name. */
 const LOCAL = /ortszeit|lokal|locale?\b|plaatselijke/iu
@@ -42,11 +44,10 @@ const candidates = (
     if (now === undefined) return []
     const thisYear = new Date(now).getUTCFullYear()
     const days = [-1, 0, 1].map(step => ({ year: thisYear + step, month, day }))
-    const named = days.filter(each => {
-      const instant = Date.UTC(each.year, month - 1, day)
-      return weekdayOf(instant) === weekday && instant > now - HALF_YEAR
-    })
-    return named.length > 0 ? named : days
+    const ahead = (each: { year: number }) => Date.UTC(each.year, month - 1, day) - now
+    const near = days.filter(each => Math.abs(ahead(each)) < NEAR)
+    const named = days.filter(each => weekdayOf(now + ahead(each)) === weekday && ahead(each) > -HALF_YEAR)
+    return [near, named, days].find(found => found.length > 0) ?? []
   }
   if (now === undefined) return []
   if (fromNow !== undefined) return [dayOf(now + fromNow * DAY)]

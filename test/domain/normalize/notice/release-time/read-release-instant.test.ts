@@ -62,9 +62,10 @@ describe('readReleaseInstant', () => {
     expect(readReleaseInstant(line, receivedAt)).toBe(instant)
   })
 
-  test('a weekday that does not fit leads to no year that is over', () => {
+  test('a weekday that does not fit leads to no other year where the day is near, and to none that is over', () => {
     const read = (line: string) => readReleaseInstant(line, receivedAt)
     expect(read('Embargoed until 09:00 GMT Monday 24 November')).toBe('2026-11-24T09:00:00Z')
+    expect(read('Fri publicering 26 november kl. 06.00')).toBe('2026-11-26T05:00:00Z')
     expect(read('Embargoed until 09:00 GMT Thursday 3 June')).toBe('2027-06-03T09:00:00Z')
   })
 
