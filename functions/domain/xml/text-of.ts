@@ -1,6 +1,9 @@
 import type { XmlElement } from './element.ts'
 
-/** All text inside an element, with its white space as it is. */
+/** Elements that end a line, in HTML, NITF and all that borrow from them. */
+const ENDS_LINE = /^(?:br|p|li|div|tr|block)$/i
+
+/** All text inside an element, with its white space as it is, and the ends of lines that elements in it make. */
 export const textOf = (element: XmlElement | undefined): string => {
   const parts: string[] = []
   const visit = (from: XmlElement) => {
@@ -8,6 +11,7 @@ export const textOf = (element: XmlElement | undefined): string => {
       if (typeof child === 'string') parts.push(child)
       else visit(child)
     }
+    if (from.name === 'br' || (from !== element && ENDS_LINE.test(from.name))) parts.push('\n')
   }
   if (element) visit(element)
   return parts.join('')

@@ -15,7 +15,7 @@ export const readByline = (byline: XmlElement): Span | undefined => {
   let raw = ''
   let afterPart = false
   for (const child of byline.children) {
-    const text = (typeof child === 'string' ? child : textOf(child)).replace(/\s+/g, ' ')
+    const text = (typeof child === 'string' ? child : readPart(child, raw)).replace(/\s+/g, ' ')
     const part = typeof child !== 'string' && PARTS.has(child.name)
     const bare = part && text.trim() !== '' && (afterPart || child.name === 'byttl')
     if (bare && /[\p{L}\p{N}.)]\s*$/u.test(raw)) raw = `${raw.trimEnd()}, `
@@ -25,3 +25,7 @@ export const readByline = (byline: XmlElement): Span | undefined => {
   raw = raw.replace(/\s+/g, ' ').trim()
   return raw ? { raw, source: 'nitf: body.head/byline', at: byline.at } : undefined
 }
+
+/** The text of a part; behind the end of a name's line another begins. */
+const readPart = (child: XmlElement, before: string): string =>
+  child.name === 'br' && /\s\p{Lu}[^\s,]*\s*$/u.test(before) ? ', ' : textOf(child)

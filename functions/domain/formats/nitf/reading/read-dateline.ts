@@ -28,6 +28,7 @@ const join = (element: XmlElement): string => {
 }
 
 const partOf = (element: XmlElement): string => {
+  if (element.name === 'br') return ' '
   const text = element.name === 'location' ? join(element) : textOf(element).trim()
   return element.name === 'story.date' && (readInstant(text) || !isPrinted(text)) ? '' : text
 }
