@@ -6,7 +6,7 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
   [/photo|camera|image/, 'photography'],
   [/research/, 'research'],
   [/report|correspond|contribut/, 'reporting'],
-  [/writ|author/, 'writing'],
+  [/writ|author|creator/, 'writing'],
 ]
 
 /**

@@ -43,3 +43,13 @@ test('the job title of an author is the author’s role', async () => {
   ]
   expect((await read({ authors }))?.authors).toEqual([{ name: 'Dana Whitlock', role: 'Ports reporter' }])
 })
+
+test('of several bodies, the main one is read, and the creator among the people is the author', async () => {
+  const bodies = [
+    { role: 'lead', contentType: 'text/html', value: '<p>The ferry is back.</p>' },
+    { role: 'main', contentType: 'text/plain', value: 'It sailed at noon, with three hundred on board.' },
+  ]
+  const article = await read({ bodies, people: [{ rel: 'creator', name: 'Dana Whitlock' }] })
+  expect(article?.body.text).toBe('It sailed at noon, with three hundred on board.')
+  expect(article?.authors).toEqual([{ name: 'Dana Whitlock' }])
+})

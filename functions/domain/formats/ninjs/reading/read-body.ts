@@ -41,8 +41,13 @@ const variantsOf = (item: JsonValue): Variant[] => {
     const hint = `${role} ${memberOf(body, 'contenttype')?.text ?? ''}`.trim().toLowerCase()
     return value ? [{ value, hint, source: `ninjs: bodies[${role || index}]` }] : []
   })
-  return [...named, ...listed].toSorted((a, b) => rank(a) - rank(b))
+  return [...named, ...listed].toSorted(
+    (a, b) => Number(MINOR.test(a.hint)) - Number(MINOR.test(b.hint)) || rank(a) - rank(b),
+  )
 }
+
+/** Roles of variants that are but parts or sums of the story. */
+const MINOR = /\b(?:lead|intro|summary|teaser|abstract|short|sms|caption)\b/
 
 const rank = ({ hint }: Variant): number => {
   const found = preference.findIndex(pattern => pattern.test(hint))
