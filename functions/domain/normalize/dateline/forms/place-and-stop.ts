@@ -15,7 +15,7 @@ const TOWN =
   /^(?:Bad \p{Lu}\p{Ll}+|(?!Gel|Missl|.*(?:[dbzpk]r|zw|kl|schw)ing)\p{Lu}\p{Ll}+(?:hausen|ingen|hofen|kirchen|furt|büttel|stedt|stetten|weiler|walde|münde|haven|bronn|brücken|hagen)|(?!.*(?:alten|pflege|kinder|senioren|wohn|tier))\p{Lu}\p{Ll}+heim)$/iu
 
 /** "ARAL. KAZINFORM Shepherds": the agency in capitals, before the sentence. */
-const SIGNED = /^(\p{Lu}{4,})\s+(?=\p{Lu}[\p{Ll} ])/u
+const SIGNED = /^(\p{Lu}{4,})\s+(?:[–—-] )?(?=\p{Lu}[\p{Ll} ])/u
 
 /** "Berlin. Nach einem Alarm haben …", "Ciudad de México. La Secretaría …": a known city, or a town of Germany by its ending, before a whole sentence; with a date, "BAKU, Azerbaijan, June 12. The …". */
 export const placeAndStop = (head: string): DatelineReading | undefined => {
