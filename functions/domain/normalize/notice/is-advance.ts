@@ -9,7 +9,7 @@ const FORMS: readonly Pattern[] = [
   /\bfor (?:use|release|publication)\b.{0,80}?\b(?:and|or) thereafter\b/iu,
   /\badvanced? for (?:use|release|publication|\w+day|\w+ \d{1,2})\b/iu,
   /\bmoved (?:in advance|for use)\b/iu,
-  /^\W*(?:eds?|editors?)?\W*for use\b(?!.{0,40}\b(?:with|by|in)\b).{0,40}?(?:day\b|\d)/iu,
+  /^\W*(?:eds?|editors?)?\W*for use\b(?! (?:until|till|through|within)\b)(?!.{0,40}\b(?:with|by|in)\b).{0,40}?(?:day\b|\d)/iu,
 ].map(form => screen(form))
 
 /** Advances, sent early for a day to come: "FOR USE SUNDAY, JUNE 14, AND THEREAFTER", "ADVANCE FOR SUNDAY", "Adv15". Source: AP. */

@@ -4,7 +4,7 @@ import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 
 /** Territories that agencies name besides countries, states and cities. */
 const others: ReadonlySet<string> = new Set(
-  'europe|eu|benelux|scandinavia|nordic countries|nordics|asia|africa|middle east|latin america|north america|south america|caribbean|dach|eire|britain|great britain|nz|hong kong|macau|macao|taiwan|new york city'.split(
+  'europe|eu|european union|benelux|scandinavia|nordic countries|nordics|asia|africa|middle east|latin america|north america|south america|caribbean|dach|eire|britain|great britain|nz|hong kong|macau|macao|taiwan|new york city'.split(
     '|',
   ),
 )
@@ -12,10 +12,11 @@ const others: ReadonlySet<string> = new Set(
 /** Clauses that hold nothing but the names and what is barred there, or allowed there alone. */
 const WHOLE: readonly Pattern[] = [
   /^\W*(.{2,70}?) (?:use )?out(?:\W*$|\s+until\b)/iu,
-  /(?:^\W*(?:for |available )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:in |to )?(.{2,70}?) (?:use |rights |clients )?only\b/iu,
+  /(?:^\W*(?:for |available )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:by (?:clients|subscribers) )?(?:in |to )?(.{2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
   /\b(?:rights|use|distribution) (?:except|excluding|outside) (?:of )?(.{2,70})$/iu,
-  /\b(?:nur (?:(?:zur|für die) \p{L}+ )?(?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
-  /^\W*(?:nicht (?:in|für)|niet in|au(?:ß|ss)er|interdit (?:en|aux?)|no usar en) (.{2,60})$/iu,
+  /\b(?:only for use in|nur (?:(?:zur|für die) \p{L}+ )?(?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
+  /^\W*(?:achtung\W+)?(?:nicht (?:in|für)|niet in|au(?:ß|ss)er|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?$/iu,
+  /^\W*no (.{2,40}?) use\W*$/iu,
 ].map(screenAtLetters)
 
 /** What is barred in the places behind it. */

@@ -1,5 +1,5 @@
 const LAW =
-  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/iu
+  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/iu
 
 /** What heads an instruction line: "Usage: Kenya out". */
 const LABEL = /^\W*(?:usage|handout|restrictions?|eds|editors?|notes? to editors?)\s?[:–—-]\s+/iu

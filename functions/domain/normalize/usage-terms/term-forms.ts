@@ -10,15 +10,15 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
-      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no|not(?: to be| for)?) used? (?:after|later than)\b.*?\d|\buse (?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|uso|gebruik\p{L}*)\b.{0,20}?\b(?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
+      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d|\buse (?:only )?(?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|droits|uso|gebruik\p{L}*)\b.{0,20}?\b(?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
     ],
     [
       'no-archive',
-      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine? archiv|\bnicht archivieren|\bpas d['’]archiv|\barchivage interdit|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine? archiv|\bnicht archivieren|\bpas d['’]archiv|\barchivage interdit|\binterdite? d['’]archiv|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
     ],
     [
       'no-sales',
-      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdit de vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita|\bikke for (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdite? (?:de|[àa] la) (?:re)?vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita|\bikke for (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
     ],
     ['mags-out', new RegExp(`\\b(?:no |all )?mag(?:azine)?s?\\b.{0,20}?\\b${OUT}`, 'iu')],
     [
@@ -33,11 +33,11 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'web-out',
-      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for| use (?:in|on)) (?:the )?(?:web|internet|online|apps?)\b|\bnur (?:für )?print\b|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
+      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for| use (?:in|on)) (?:the )?(?:web|internet|online|digital|apps?)\b|\bnur (?:für )?print\b|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
     ],
     [
       'mandatory-credit',
-      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito obligatorio|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\bnur (?:bei|mit|unter) (?:nennung|angabe) |\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
+      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito obligatorio|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\bnur (?:bei|mit|unter) (?:nennung|angabe)\b|\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
     ],
     [
       'editorial-use-only',
@@ -54,7 +54,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
     [
       'other',
-      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|no (?:social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|(?:one[- ]time|single) use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
+      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|keine nutzung\b|no (?:social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|(?:one[- ]time|single) use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
     ],
   ] as const
 ).map(([code, form]) => [code, screenAtLetters(form)])

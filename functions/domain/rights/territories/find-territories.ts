@@ -13,7 +13,7 @@ const FILLERS = new Set(
     'photos picture pictures please print prohibited publication publications published publishers readers region regional release released ' +
     'republication reproduction restricted rights sale sales self story subscribers television territories territory text that the this to tv ' +
     'usage use used users video web websites whole with within worldwide world ' +
-    'alleen au ausser ausserhalb außer außerhalb aux bruk de der die diffusion ej endast en et för für gebruik i ikke interdit interdite kein keine kun l la niet nicht nur nutzung oder och og ou per prohibido publicering solo su sólo til und uniquement usar uso utilisation verwendung veröffentlichung vietato von voor y zur'
+    'alleen au ausser ausserhalb außer außerhalb aux bruk de der die diffusion ej endast en et för für gebruik i ikke interdit interdite kein keine kun l la niet nicht nur nutzung oder och og ou per prohibido publicering solo su sólo til und uniquement usar uso utilisation verwendung veröffentlichung verwenden vietato von voor y zur'
   ).split(' '),
 )
 

@@ -23,6 +23,7 @@ export const spellings: Readonly<Record<string, readonly string[]>> = {
   KR: ['Korea', 'Republic of Korea'],
   CZ: ['Czechia'],
   HK: ['Hongkong'],
+  MO: ['Macau'],
   AE: ['UAE', 'U.A.E.'],
   BR: ['Brasil'],
   MX: ['México'],

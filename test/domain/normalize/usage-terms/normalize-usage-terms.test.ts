@@ -42,6 +42,20 @@ describe('normalizeUsageTerms', () => {
     ['Lights out', []],
     ['Nicht in Österreich', ['territory-out']],
     ['Nicht in Eile', []],
+    ['ACHTUNG: nicht in Österreich und der Schweiz verwenden', ['territory-out']],
+    ['Only for use in Ireland', ['territory-out']],
+    ['For use by clients in Canada only', ['territory-out']],
+    ['Available to U.K. subscribers only', ['territory-out']],
+    ['Not for use in the European Union', ['territory-out']],
+    ['NO UK USE', ['territory-out']],
+    ['No further use', []],
+    ['Not for digital use', ['web-out']],
+    ['USE ONLY WITHIN 48 HOURS', ['until-date']],
+    ['NO NEW USES AFTER DEC. 20, 2026', ['until-date']],
+    ['Libre de droits jusqu’au 31 décembre 2026', ['until-date']],
+    ["DROITS: interdit à la vente, interdit d'archivage", ['no-archive', 'no-sales']],
+    ['Honorarfrei nur bei Nennung: Tamber Echo', ['mandatory-credit']],
+    ['Keine Nutzung in sozialen Medien', ['other']],
     ['Nicht für Österreich und die Schweiz', ['territory-out']],
     ['AUSSER SCHWEIZ', ['territory-out']],
     ['Außer Atem', []],
@@ -71,6 +85,13 @@ describe('normalizeUsageTerms', () => {
   ])('reads "%s"', (line, codes) => {
     expect(normalizeUsageTerms(line).map(term => term.code)).toEqual(codes)
   })
+
+  test.each(['Nutzung bis zum 31. Dezember 2026', 'No use after Dec. 20, 2026'])(
+    'keeps the whole day of "%s"',
+    text => {
+      expect(normalizeUsageTerms(text)).toEqual([{ code: 'until-date', text }])
+    },
+  )
 
   test('keeps the words of each term', () => {
     expect(normalizeUsageTerms('MAGS OUT; MANDATORY CREDIT: JANE DOE/THE ACME TIMES')[1]).toEqual({

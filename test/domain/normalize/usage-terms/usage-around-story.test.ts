@@ -37,6 +37,8 @@ test.each([
   ['Editorial use only. No sales.', ['editorial-use-only', 'no-sales']],
   ['Print use only', ['web-out']],
   ['Usage rights expire 1 March 2026', ['until-date']],
+  ['For use within 14 days of transmission', ['until-date']],
+  ['FOR USE UNTIL DECEMBER 31, 2026', ['until-date']],
   ['A hat that nobody will wear is not for sale', []],
   ['No archives, no staff, no hope', []],
   ["Kenya out of the museum's reach", []],
