@@ -9,12 +9,12 @@ const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|REVIEW|CONFIRMATION|VERIFICATION|FURTHER))(?:$|\s+FOR\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   new RegExp(
-    `(?:\\bplease|(?:^|[.:!(]\\s?)\\W*(?:note to |attention,? )?editors?\\s?[:,–—-]|^\\W*attention\\b)\\W?.{0,60}?\\b(?:withhold|hold)\\b.{0,80}?\\b${STORY}`,
+    `(?:\\bpl(?:ease|s)\\b|(?:^|[.:!(]\\s?)\\W*(?:note to |attention,? )?(?:editors?|eds)\\s?[:,–—-]|^\\W*attention\\b)\\W?.{0,60}?\\b(?:withhold|hold)\\b.{0,80}?\\b${STORY}`,
     'iu',
   ),
   new RegExp(`^\\W*(?:withhold|hold) (?:the|this|all|publication of the)\\b.{0,80}?\\b${STORY}`, 'iu'),
   new RegExp(
-    `^\\W*(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b`,
+    `^\\W*(?:\\p{L}+:\\s)?(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b`,
     'iu',
   ),
   new RegExp(
@@ -22,7 +22,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,})/u,
-  /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:with)?hold|do not (?:use|publish|run)) ["“„«].{0,160}\buntil\b/u,
+  /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\buntil\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
   /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b/u,
   /\b[Mm]eldung\b.{0,80}?\bzurückhalten\b/u,
   /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b|\bMeldung (?:bitte )?zurückhalten\b|\b[Hh]alten Sie\b.{0,80}?\b(?:Meldung|Bericht|Text)\b.{0,80}?\bzurück\b/iu,

@@ -12,7 +12,7 @@ const SLUGS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b((?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)${WORD}${MORE})`, 'u'),
-  /\b(?:[Kk]ill|KILL|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN|[Uu]se|[Pp]ublish|version of):? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|version of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
 ]
 /** "MANDATORY KILL: 1 ACCIDENT Quarry." Read where nothing else names the story. Sources: PA, AAP. */
 const HEADED = new RegExp(`\\bKILL: ((?=[\\p{Lu}\\d])${WORD}${MORE})(?=[.,\\n]|$)`, 'u')
@@ -36,7 +36,7 @@ const CLOSE = '["”“»’」』》\']'
 const quoted = `${OPEN}\\s*([^"”“»」』》]{3,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
-  'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
+  'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'

@@ -10,7 +10,7 @@ import { countWords } from '../prose/count-words.ts'
 import { take } from './take.ts'
 
 /** "Kill: Blast in quarry": over more words than desks say why in, it may be the title of a film. */
-const kills = /^\W*(?:mandatory |story )?kill(?: request| notice)?\s*(?::|$)/iu
+const kills = /^\W*(?:mandatory |story |please )?kill(?: request| notice)?\s*(?::|$)/iu
 const longest = 80
 
 /** Takes the headline that a format states, less the marks of the wire and the embargo on its line: what those ask, and a desk's order in its place, is done. */

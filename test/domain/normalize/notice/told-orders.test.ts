@@ -29,6 +29,10 @@ const told = [
   'Kill the photo moved with this story. The story stands.',
   'Eds: Please delete all photos of the gate; wrong ferry.',
   'Editors: Please do not use the graphic sent with the story until further notice.',
+  'Please discard the earlier version.',
+  'Please kill the version I sent at 11. This one is right.',
+  'Eds: Please disregard previous version; CORRECTS toll.',
+  'This story was killed at 12:14 and reinstated at 13:02.',
   'Eds: Removes erroneous headline. Please delete the dateline from earlier versions.',
 ]
 test.each(told)('"%s" leaves the story usable', async note => {
@@ -101,7 +105,11 @@ test.each(news)('"%s" is no notice', line => {
   expect(normalizeNotice(line)).toBeUndefined()
 })
 
-test('a kill behind what a note tells is a kill', () => {
+test('a kill behind what a note tells, or of a version that it names, is a kill', () => {
+  expect(normalizeNotice('Please disregard the second version of FERRY-NIGHTS.')).toMatchObject({
+    class: 'kill',
+    target: { slug: 'FERRY-NIGHTS' },
+  })
   expect(normalizeNotice('Eds: Delete the photos too. Kill the story slugged BC-Ferries.')).toMatchObject({
     class: 'kill',
     target: { slug: 'BC-Ferries' },

@@ -2,7 +2,7 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 import { storyWords } from './story-words.ts'
 
 const EDITORS =
-  '(?:\\bplease|(?:^|[.:!(]\\s?)\\W*(?:(?:note to|attention|attn|urgent|advisory|kill|all)\\W+){0,2}(?:editors?|eds|producers?|subscribers?|clients?)\\s?[:,–—-]|^\\W*attention(?=\\W*[:,–—-]|\\W+(?:all|editors|subscribers|clients|desks))\\b|\\bwe (?:ask|advise)\\b|\\b(?:editors|clients|subscribers) (?:should|must|are (?:asked|advised|requested|urged) to)\\b)'
+  '(?:\\bpl(?:ease|s)\\b|(?:^|[.:!(]\\s?)\\W*(?:(?:note to|attention|attn|urgent|advisory|kill|all)\\W+){0,2}(?:editors?|eds|producers?|subscribers?|clients?)\\s?[:,–—-]|^\\W*attention(?=\\W*[:,–—-]|\\W+(?:all|editors|subscribers|clients|desks))\\b|\\bwe (?:ask|advise)\\b|\\b(?:editors|clients|subscribers) (?:should|must|are (?:asked|advised|requested|urged) to)\\b)'
 
 /** "HALDEN-FLOOD", "BC-Halden-Flood": a slug stands for the story. */
 const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'
@@ -10,7 +10,7 @@ const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'
 /** "HARBOR BLAST" as well, where the verb before it is not in capitals. */
 const CAPITALS = '(?:\\p{Lu}{3,}(?:[ /-]\\p{Lu}{2,})+)'
 const ASKED =
-  '(?:^\\W*|[:.!]\\s+|[Pp]lease |PLEASE )(?:[Dd]o not (?:use|publish|run|broadcast|post)|[Dd]elete|[Dd]isregard|[Dd]iscard|Kill|kill|[Ss]pike|Pull|pull|[Cc]ancel)'
+  '(?:^\\W*|[:.!]\\s+|[Pp]lease |PLEASE )(?:[Dd]o not (?:use|publish|run|broadcast|post)|[Dd]elete|[Dd]isregard|[Dd]iscard|Kill|kill|[Ss]pike|Pull|pull|[Cc]ancel|[Ww]ithdraw)'
 
 /** What could stand in a story about stories is asked for a word to editors, and for none of a speaker. */
 const FORMS: readonly Pattern[] = [
@@ -23,7 +23,7 @@ const FORMS: readonly Pattern[] = [
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
   new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
   new RegExp(
-    `^[^\\p{L}"“„«]*(?:advisory\\W{1,3})?(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`,
+    `^[^\\p{L}"“„«]*(?:(?:advisory|to all \\p{L}+)\\W{1,3})?(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`,
     'iu',
   ),
   /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
@@ -39,7 +39,7 @@ const FORMS: readonly Pattern[] = [
     `(?:[Pp]lease|PLEASE|E(?:ditors?|DITORS?|ds?|DS))\\b.{0,40}?\\b(?:[Rr]emove|REMOVE|[Kk]ill|KILL|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]isregard|DISREGARD|[Cc]ancel|CANCEL) (?:${SLUG}|\\p{Lu}{2,4}\\d{1,3}\\b)`,
     'u',
   ),
-  /\bshould (?:please )?disregard the (?:news |press |media )?release\b|\brelease\b.{0,40}?\bshould be disregarded\b|\brelease,? ["“][^"”]{8,160}["”][^.!?]{0,40}? is (?:hereby )?withdrawn\b|\b(?:clients|editors|subscribers) should (?:remove|delete) it from (?:all|their)\b|\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,
+  /\bshould (?:please )?disregard the (?:news |press |media )?release\b|\brelease\b.{0,40}?\bshould be disregarded\b|\brelease,? ["“][^"”]{8,160}["”][^.!?]{0,40}? (?:is|has been) (?:hereby )?withdrawn\b(?!,)|\b(?:clients|editors|subscribers) should (?:remove|delete) it from (?:all|their)\b|\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,
   new RegExp(
     `${EDITORS}.{0,40}?\\bremove\\b.{0,30}?\\b${storyWords}.{0,120}?\\bfrom (?:all|your|any)\\b`,
     'iu',

@@ -10,7 +10,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*the \S+ headline (?:is|has been) withdrawn\b/iu,
   /\b(?:slugged|headlined|STORY_NUMBER|item number|moved (?:at|on))\b.{0,260}?\b(?:is|has been|have been|are|was) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b/iu,
   /\b(?:story|item|article|alert|dispatch|copy)\b.{0,120}?\b(?:(?:transmitted|moved|sent|filed|issued|distributed|released) (?:in error|by mistake|erroneously|prematurely|inadvertently)|(?:wrongly|mistakenly|erroneously|inadvertently) (?:transmitted|moved|sent|filed|issued|released))\b.{0,40}?(?:\b(?:should|must|may|is) not (?:to )?be (?:used|published|broadcast)\b|\bplease (?:do not (?:use|publish)|disregard|ignore|delete)\b)/iu,
-  /(?:^\W*|[.:!]\s+)(?:the |this )?(?:(?:following |above |preceding )?story|(?<=^\W*(?:the |this )?)item|(?:following|above|preceding) (?:alert|item|article))(?: BC-\S+| \p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)? (?:is|has been) (?:killed|withdrawn|retracted|eliminated)\b(?! (?:by|from (?:sale|the auction))\b)/iu,
+  /(?:^\W*|[.:!]\s+)(?:the |this )?(?:(?:following |above |preceding )?story|(?<=^\W*(?:the |this )?)item|(?:following|above|preceding) (?:alert|item|article))(?: BC-\S+| \p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)? (?:is|has been|was(?= killed at)) (?:killed|withdrawn|retracted|eliminated)\b(?! (?:by|from (?:sale|the auction))\b)/iu,
   /^\W*\p{Lu}[\p{Lu}\d ,'’-]{3,80}(?:\s[-–—]|[:(])\s?WITHDRAWN\W*$/u,
   /^\W*ADVISORY\b.{2,100}?\b(?:story|item|article|headline ["“][^"”]+["”]) (?:withdrawn|killed|deleted|retracted)\W*$/iu,
   /\b(?:alert|story|item|dispatch|article),? ["“][^"”]{3,120}["”],? (?:is|has been) (?:cancell?ed|withdrawn|killed|annulled)\b/iu,

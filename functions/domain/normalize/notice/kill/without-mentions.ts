@@ -10,14 +10,15 @@ const FORMS: readonly Pattern[] = [
   `^\\W*(?:(?!kill)\\p{L}+\\W+){0,4}?(?:subs|substitutes? for|replaces|replacing|neufassung|ersetzt)\\b[^.!?;]*?\\b${GONE}\\b[^.!?;]*`,
   `(?:^\\W*(?:(?:eds|editors)\\W+)?|\\b(?:the|our|this|previous|earlier) )${ORDER}(?: (?:on|of|for) (?:(?!which|that)[^.!?;,:]){1,60}?)? (?:is|was|has been) (?:lifted|released|rescinded|revoked|(?:sent|moved) in error)\\b`,
   `\\b(?:lift(?:s|ed|ing)?|rescind(?:s|ed)?|releases|disregard|ignore) (?:(?:the|our|this|previous|earlier|mandatory) ){0,2}${ORDER}\\b[^.!?;]*`,
-  `\\b(?:kill|delete|remove|discard|eliminate|withdraw|(?:with)?hold|pull|not (?:use|publish|run))(?: (?:the|this|our|all|its))?(?: (?!stor|item|article|version|copy|BC-)[\\p{L}\\d]+)? ${PART}\\b(?!,? (?:and|(?:\\p{L}+ )?(?:story|item|slug))\\b)[^.!?;]*`,
+  `\\b(?:kill|delete|remove|discard|disregard|ignore|eliminate|withdraw|(?:with)?hold|pull|not (?:use|publish|run))(?: (?:the|this|our|all|its))?(?: (?!stor|item|article|version|copy|BC-)[\\p{L}\\d]+)? (?:${PART}|(?<!all )versions?|drafts?)\\b(?!,? (?:and|of|slugged|headlined|(?:\\p{L}+ )?(?:story|item|slug))\\b)[^.!?;]*`,
+  `[^.!?;]*\\breinstated\\b[^.!?;]*`,
   `(?:^|[.:;]\\s*|^\\W*\\p{L}+:\\s)(?:(?:the|this|our|an?) )?${PART}\\b(?!,? and\\b)[^.!?;]{0,80}? (?:is|are|has been|have been|was|were) ${GONE}[^.!?;]*`,
   `^["“„«][^"”»]*[,?!]["”»]\\s(?=\\p{Ll})`,
 ].map(form => screenAtLetters(new RegExp(form, 'giu')))
 
 /**
- * A line without what it says of an order and does not order: that the text stands for one that was killed, that a hold is lifted, that a picture or
- * a paragraph is to be killed, or what somebody said. Sources: AP ("Eds: SUBS …"), Reuters.
+ * A line without what it says of an order and does not order: that the text stands for one that was killed, that a hold is lifted, that a picture,
+ * a paragraph or the version before is to be killed, or what somebody said. Sources: AP ("Eds: SUBS …"), Reuters.
  */
 export const withoutMentions = (text: string): string =>
   FORMS.reduce((rest, form) => form.replace(rest, ' '), text)
