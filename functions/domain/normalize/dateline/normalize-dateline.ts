@@ -9,7 +9,6 @@ import { agencyFirst } from './forms/agency-first.ts'
 import { agencyGlued } from './forms/agency-glued.ts'
 import { agencyInParentheses } from './forms/agency-in-parentheses.ts'
 import { dateAndAgency } from './forms/date-and-agency.ts'
-import { dateAndPlace } from './forms/date-and-place.ts'
 import { eastAsian } from './forms/east-asian.ts'
 import { placeAndColon } from './forms/place-and-colon.ts'
 import { placeAndDash } from './forms/place-and-dash.ts'
@@ -35,7 +34,6 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
   ['agency-glued', agencyGlued],
   ['place-and-date-in-parentheses', placeAndDateInParentheses],
   ['place-and-dash', placeAndDash],
-  ['date-and-place', dateAndPlace],
   ['place-and-colon', placeAndColon],
   ['place-and-stop', placeAndStop],
 ]

@@ -3,9 +3,9 @@ import { isCapitals } from '../prose/is-capitals.ts'
 import type { NormalizedDateline } from './normalize-dateline.ts'
 import { readPlace } from './read-place.ts'
 
-/** A name of one word or two, a full stop, bar or dash, and a sentence of some length. */
+/** A name of one word or two, a full stop, colon (NDTV), bar or dash, and a sentence of some length. */
 const FORM = screen(
-  /^(\p{Lu}[\p{L}-]+(?:[ /-](?:\p{Lu}[\p{L}-]+|am|an|im|in|der|de|del|la)){0,2})(?:\.| [|–—-]) (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
+  /^(\p{Lu}[\p{L}-]+(?:[ /-](?:\p{Lu}[\p{L}-]+|am|an|im|in|der|de|del|la)){0,2})(?:[.:]| [|–—-]) (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
 )
 /** Where a page sets the name in bold of its own, it may be whose the story is as well ("der Rodauer Deich"). */
 const inBold = /^<p><(strong|b)>[^<]{2,40}(?:\.<\/\1>|<\/\1>\.)/
@@ -28,8 +28,11 @@ export const placeNamedAgain = (
   if (opening === undefined || !readPlace(place)) return undefined
   const name = inWords(place).replaceAll('/', '|')
   const apart = inBold.test(html) ? `(?:von|für|durch) (?:${name})|(?:${name})e?r \\p{Lu}\\p{L}+|` : ''
+  const near = opening.endsWith(': ')
+    ? 'in'
+    : 'in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở|wilayani|mkoani|mjini'
   const there = new RegExp(
-    `(?<!\\p{L})(?:${apart}(?:in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở|wilayani|mkoani|mjini) (?:${name})|(?:${name})(?:ss[aä]|st[aä]|ll[aä]|b[ae]n))(?!\\p{L})`,
+    `(?<!\\p{L})(?:${apart}(?:${near}) (?:\\p{Lu}\\p{L}+['’]s )?(?:${name})|(?:${name})(?:ss[aä]|st[aä]|ll[aä]|b[ae]n))(?!\\p{L})`,
     'u',
   )
   const told = [

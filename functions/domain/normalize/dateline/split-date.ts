@@ -39,8 +39,8 @@ const JOINT = /(?:[\s,;:]|\s[-–]|\sفي)+$/u
 /** A full stop that ends a sentence rather than abbreviates a month: "November 26.", "26 ноября." */
 const FINAL_STOP = /(?<=\d|\p{L}{5}|\p{Script=Arabic}|ию[нл]я|мая)\.$/u
 
-/** A date in front: "26 ноября, Минск" (BelTA). */
-const LEADING = /^(\d{1,2}[^,\d]{4,16}), (?=\p{Lu})/u
+/** A date in front: "26 ноября, Минск" (BelTA), "26 November 2026, Rome" (FAO). */
+const LEADING = /^(\d{1,2}[^,\d]{4,16}(?:\d{4})?), (?=\p{Lu})/u
 
 /** Where a date begins with its weekday, if it has one, where it ends, and where what stands before it ends. */
 interface Found {

@@ -24,7 +24,6 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ["(Québec) « C'est fini », ont dit lundi les bateliers sous la pluie", 'Québec'],
   ['(LOS ANGELES) -- Two Acme Boat Builders were hurt in the rain', 'LOS ANGELES'],
   ['20 November 2026, Rome – The boat builders met in the rain', 'Rome', undefined, '20 November 2026'],
-  ['November 20, 2026 – Chicago – Acme Boats has opened a yard', 'Chicago', undefined, 'November 20, 2026'],
   ['CIUDAD DE MÉXICO (apro).- Los barcos han vuelto', 'CIUDAD DE MÉXICO', 'apro'],
   ['ERIE, PA — Boat builders met in the rain', 'ERIE, PA'],
   ['QUÉBEC | Les bateliers se sont réunis lundi sous la pluie pour élire leur chef.', 'QUÉBEC'],
