@@ -5,9 +5,9 @@ import { matchOrganization } from '../people/organizations/match-organization.ts
 import { readEndAuthor } from './read-end-author.ts'
 import { readHeadByline } from './read-head-byline.ts'
 
-/** "— Ana Ruiz", "-- ANA RUIZ", "— Ana Ruiz, Sorn", "— The Harbor Courier, Feb. 3": how briefs, letters, reviews and editorials are signed. */
+/** "— Ana Ruiz", "-- ANA RUIZ", "— Ana Ruiz, Sorn", "— Ana Ruiz, Harbor Courier", "— The Harbor Courier, Feb. 3": how briefs, letters, reviews and editorials are signed. */
 const signOff = screen(
-  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+))?$)/u,
+  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* \p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+(?<house> \p{Lu}[\p{L} ’'-]{2,40})?))?$)/u,
 )
 
 /** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two after it. */
@@ -30,9 +30,10 @@ const readLabelled = (text: string): NormalizedByline | undefined => {
 
 /** A line under a story read as a byline: only with its marker or a dash, since names stand there for other reasons. */
 export const readEndByline = (text: string): NormalizedByline | undefined => {
-  const signed = signOff.exec(text)?.[0]
+  const signed = signOff.exec(text)
   if (signed) {
-    const read = readHeadByline(text.slice(signed.length), true)
+    const read = readHeadByline(text.slice(signed[0].length), true)
+    if (signed.groups?.house && !read?.authors.every(({ affiliation }) => affiliation)) return undefined
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
   if (korean.test(text)) return readHeadByline(text)

@@ -6,6 +6,7 @@ test.each([
   ['Odd Nilsen / NTB', 'Odd Nilsen', 'NTB'],
   ['Ana Ruiz, La Presse Canadienne', 'Ana Ruiz', 'La Presse Canadienne'],
   ['— Ana Ruiz, Sorn', 'Ana Ruiz', 'Sorn'],
+  ['— Ana Ruiz, The Harbor Star', 'Ana Ruiz', 'The Harbor Star'],
   ['Nguyễn Thị An/TTXVN', 'Nguyễn Thị An', 'TTXVN'],
   ['Nguyễn Thị An (TTXVN)', 'Nguyễn Thị An', 'TTXVN'],
   ['Anna Wrona (PAP)', 'Anna Wrona', 'PAP'],
@@ -19,6 +20,7 @@ test.each([
   'Längd/TT',
   'Mówi Anna Wrona z PAP (PAP).',
   'Ana Ruiz, The Harbor Star',
+  '— Ana Ruiz, Executive Director',
   'Ảnh: Nguyễn Thị An/TTXVN',
 ])('the line "%s" under a story does not', line => {
   expect(readEndByline(line)).toBeUndefined()
