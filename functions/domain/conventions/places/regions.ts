@@ -19,5 +19,5 @@ export const regions: readonly string[] = (
   'Jalisco|Sonora|Sinaloa|Chihuahua|Oaxaca|Chiapas|Veracruz|Guanajuato|Michoacán|Tamaulipas|Nuevo León|Coahuila|Nayarit|Querétaro|Tlaxcala|Tabasco|' +
   'Yucatán|Quintana Roo|Baja California|Baja California Sur|San Luis Potosí|Aguascalientes|Karnataka|Kerala|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura|' +
   'Lai Châu|Điện Biên|Sơn La|Lạng Sơn|Quảng Ninh|Thanh Hóa|Nghệ An|Hà Tĩnh|Cao Bằng|Tuyên Quang|Lào Cai|Thái Nguyên|Phú Thọ|Bắc Ninh|Hưng Yên|Ninh Bình|Quảng Trị|Quảng Ngãi|Gia Lai|Khánh Hòa|Lâm Đồng|Đắk Lắk|Đồng Nai|Tây Ninh|Vĩnh Long|Đồng Tháp|Cà Mau|An Giang|' +
-  'Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh|Sindh|Balochistan|Khyber Pakhtunkhwa'
+  'Castilla y León|Castilla-La Mancha|Comunitat Valenciana|País Vasco|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh|Sindh|Balochistan|Khyber Pakhtunkhwa'
 ).split('|')

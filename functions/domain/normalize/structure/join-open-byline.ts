@@ -9,10 +9,12 @@ const longest = 12
 
 /** A byline that goes on in the next line: "By", "By Ana Ruiz and", "Von Ana Ruiz,". */
 const open = screen(/^(?:by|von|por|par|di)(?:\s.*(?:\s(?:and|und|y|e|et|with)|[,&]))?\s*[:–—-]?$/iu)
+/** Over its editor (CBS News). */
+const edited = /^edited by$/i
 /** The line between two names. */
 const joint = /^(?:and|und|y|e|et|&|with)$/iu
 
-/** Paragraphs with the lines joined over which a page breaks a byline: "By", "Ana Ruiz", "and", "Bo Lind". */
+/** Paragraphs with the lines joined over which a page breaks a byline: "By", "Ana Ruiz", "and", "Bo Lind"; "Edited By", "Cy Dunn". */
 export const joinOpenByline = (paragraphs: readonly Paragraph[]): Paragraph[] => {
   const joined: Paragraph[] = []
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -26,6 +28,7 @@ export const joinOpenByline = (paragraphs: readonly Paragraph[]): Paragraph[] =>
 const goesOn = (last: Paragraph, next: Paragraph): boolean => {
   if (countWords(next.text) > longest || countWords(last.text) > longest) return false
   if (joint.test(next.text)) return readHeadByline(last.text) !== undefined
+  if (edited.test(last.text)) return !!readHeadByline(next.text, true)?.authors.length
   return open.test(last.text) && readHeadByline(join(last, next).text) !== undefined
 }
 

@@ -70,6 +70,7 @@ const cases: [raw: string, contributors: string[]][] = [
   ],
   ['— with files from The Canadian Press and Halden’s Ada Marlowe', ['Ada Marlowe | assistance']],
   ['- AAP, with Ada Marlowe', ['Ada Marlowe | assistance']],
+  ['(FRANCE 24 with AFP)', []],
   [
     'Ada Marlowe contributed reporting from Washington, D.C., and Bo Lind and Cy Dunn from Lima, Peru.',
     [

@@ -10,6 +10,8 @@ describe('a place that the headline names', () => {
   const lead = 'Nach einem Deichbruch ist am Montag die gesamte Altstadt evakuiert worden.'
   test.for([
     ['Rodau', `Rodau. ${lead}`, 'Deich in Rodau gebrochen'],
+    ['Rodau', `Rodau: ${lead}`, "Dike breaks in Saxony's Rodau"],
+    [undefined, `Rodau: ${lead}`, 'Deich bei Rodau gebrochen'],
     ['RODAU', `RODAU | ${lead}`, 'Deich in Rodau gebrochen'],
     ['Bad Rodau', `Bad Rodau – ${lead}`, 'Deich bei Bad Rodau gebrochen'],
     [

@@ -16,6 +16,9 @@ const authorsUnder = async (above: readonly string[]) => {
 
 test.each([
   [['Ana RUIZ.', 'Publié le 3 février 2026'], ['Ana Ruiz']],
+  [['Ana Ruiz', 'CloseAna Ruiz', 'ESPN Staff Writer'], ['Ana Ruiz']],
+  [['By', 'Ana Ruiz', 'Edited By', 'Bo Lind', '3 février 2026'], ['Ana Ruiz']],
+  [['Europa Press Castilla y León', '3 février 2026'], []],
   [['Ana Lou RUIZ.'], ['Ana Lou Ruiz']],
   [['Ana LE RUIZ.', 'Publié le 3 février 2026'], ['Ana Le Ruiz']],
   [['3 février 2026', 'Ana Ruiz', 'La papeterie sous les eaux, vue du pont. (Lou Petit/AFP)'], ['Ana Ruiz']],
@@ -25,4 +28,18 @@ test.each([
   [['Le Pont DÉTRUIT la nuit.'], []],
 ])('under the lines %j the authors are %j', async (above, names) => {
   expect(await authorsUnder(above)).toEqual(names)
+})
+
+test('reads who edited a story under a label of its own line', async () => {
+  const copy = ['La papeterie ferme après la crue', 'By', 'Ana Ruiz', 'Edited By', 'Bo Lind', ...story].join(
+    '\n\n',
+  )
+  const reading = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'crue.txt',
+    receivedAt: '2026-02-03T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.contributors).toEqual([
+    { name: 'Bo Lind', role: 'editing' },
+  ])
 })

@@ -24,6 +24,7 @@ test.each([
       'Welcome to Harbor Matters, the only nonprofit newsroom devoted to lakes. Sign up for its letter.',
     ],
   ],
+  [['Takeaways by Bloomberg AI', 'Hide', 'Eleven gauges were dark.', 'A battery costs $40.']],
 ])('under %j the story begins with its own first sentence', async above => {
   expect(await bodyUnder(above)).toEqual(story)
 })

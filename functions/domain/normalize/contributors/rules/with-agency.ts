@@ -12,8 +12,8 @@ const issuer = screen(
   /^source:? .{2,80},? (?:inc|llc|ltd|limited|corp|corporation|plc|gmbh|ag|s\.?a|n\.?v|l\.?p)\.?$/iu,
 )
 
-/** "AAP, with Ana Ruiz": the agency, then who added to it. */
-const agencyFirst = screen(/^[^,]{2,30}(?=, with \p{Lu})/u)
+/** "AAP, with Ana Ruiz", "FRANCE 24 with AFP": the agency, then who added to it. */
+const agencyFirst = screen(/^[^,]{2,30}(?=,? with \p{Lu})/u)
 
 /**
  * "mit dpa", "Con información de EFE", "with agencies": organizations only, or a person with one.
@@ -24,7 +24,7 @@ export const withAgency: CreditRule = {
   read: printed => {
     const first = agencyFirst.exec(printed)?.[0] ?? ''
     const agency = matchOrganization(first) === first ? first : ''
-    const sentence = agency ? printed.slice(`${agency}, `.length) : printed
+    const sentence = agency ? printed.slice(agency.length).replace(/^,? /, '') : printed
     const match = head.exec(sentence)
     if (!match || sentence.length > 160 || issuer.test(sentence)) return undefined
     const credit = nameList(sentence.slice(match[0].length), 'assistance')

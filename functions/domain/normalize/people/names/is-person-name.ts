@@ -1,5 +1,6 @@
 import { everydayWords } from '../../../conventions/everyday-words.ts'
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { screen } from '../../pattern/screen.ts'
 import { isCollective } from '../organizations/is-collective.ts'
@@ -118,6 +119,8 @@ const mayBeName = (word: string): boolean => {
   return !isForeignToNames(word) || initials.test(word)
 }
 
-/** "Lima y Callao", "Wien und Graz": two towns are no person. */
+/** "Lima y Callao", "Wien und Graz": two towns are no person, nor is "Castilla y León". */
 const isTwoPlaces = ([first = '', and = '', second = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && /^(?:y|e|und)$/u.test(and) && isKnownPlace(first) && isKnownPlace(second)
+  more.length === 0 &&
+  /^(?:y|e|und)$/u.test(and) &&
+  ((isKnownPlace(first) && isKnownPlace(second)) || isKnownRegion(`${first} ${and} ${second}`))

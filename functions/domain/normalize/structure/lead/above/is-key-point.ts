@@ -27,7 +27,9 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
   )
     return false
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
-  const heading = above.findLastIndex(each => findFurniture(each.text, 'head'))
+  const heading = above.findLastIndex(
+    ({ text: line }) => !/^hide$/i.test(line) && findFurniture(line, 'head'),
+  )
   if (findFurniture(above[heading]?.text ?? '', 'head')?.name !== 'body/highlights') return false
   const points = above.slice(heading + 1)
   if (points[0] && bullet.test(points[0].text) && !bullet.test(text)) return false
