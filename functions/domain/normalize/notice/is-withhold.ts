@@ -14,7 +14,7 @@ const FORMS: readonly Pattern[] = [
   ),
   new RegExp(`^\\W*(?:withhold|hold) (?:the|this|all|publication of the)\\b.{0,80}?\\b${STORY}`, 'iu'),
   new RegExp(
-    `^\\W*(?:\\p{L}+:\\s)?(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b`,
+    `^\\W*(?:\\p{L}+:\\s)?(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b(?! from)`,
     'iu',
   ),
   new RegExp(

@@ -135,6 +135,8 @@ const asked: [kind: string, line: string][] = [
   ['kill', 'The press release "Acme keeps its boats", distributed this morning, is withdrawn.'],
   ['kill', 'EIL-Meldung zurückgezogen'],
   ['kill', 'Please kill: Acme burns down'],
+  ['kill', 'The Acme story (L4N3X20AB) is withdrawn because the toll was wrong, the port said.'],
+  ['kill', 'The story headlined "Acme burns" has been withdrawn because nothing burned, the port said.'],
   ['kill', 'Please withdraw ACME-FIRE, moved 11:09.'],
   ['kill', 'Withdrawn at the request of the author.'],
   ['kill', 'To all members: kill the Nov. 20 story by Ann Roe about the boats.'],

@@ -6,7 +6,11 @@ const GONE = '(?:killed|withdrawn|deleted|retracted|eliminated|Rückzug|zurückg
 /** What goes with a story, and what it is made of. */
 const PART =
   '(?:photo(?:graph)?|picture|image|graphic|video|caption|dateline|byline|reference|paragraph|graf|sentence|word|quote)s?'
+/** Whose words a sentence is, where it ends. */
+const SAYS =
+  '(?:said|says|wrote|ruled|sagte|teilte|mitteilte|hieß|schrieb|rät|dijo|informó|anunció|a dit|a annoncé|ha detto|disse|anunciou|(?:сообщил|сказал|заявил)\\p{L}*)'
 const FORMS: readonly Pattern[] = [
+  `(?<=^|[.!?]\\s)(?![^.!?]*\\b(?:slugged|headlined|editors|STORY_|BC-|story [^.!?]{0,60}?is withdrawn))[^.!?"“”«»]*,[^,.!?"“”«»]{0,60}? ${SAYS}(?!\\p{L})[^.!?"“”«»]{0,40}(?=[.!?]|$)`,
   `^\\W*(?:(?!kill)\\p{L}+\\W+){0,4}?(?:subs|substitutes? for|replaces|replacing|neufassung|ersetzt)\\b[^.!?;]*?\\b${GONE}\\b[^.!?;]*`,
   `(?:^\\W*(?:(?:eds|editors)\\W+)?|\\b(?:the|our|this|previous|earlier) )${ORDER}(?: (?:on|of|for) (?:(?!which|that)[^.!?;,:]){1,60}?)? (?:is|was|has been) (?:lifted|released|rescinded|revoked|(?:sent|moved) in error)\\b`,
   `\\b(?:lift(?:s|ed|ing)?|rescind(?:s|ed)?|releases|disregard|ignore) (?:(?:the|our|this|previous|earlier|mandatory) ){0,2}${ORDER}\\b[^.!?;]*`,
@@ -18,7 +22,7 @@ const FORMS: readonly Pattern[] = [
 
 /**
  * A line without what it says of an order and does not order: that the text stands for one that was killed, that a hold is lifted, that a picture,
- * a paragraph or the version before is to be killed, or what somebody said. Sources: AP ("Eds: SUBS …"), Reuters.
+ * a paragraph or the version before is to be killed, or what somebody said who is no desk. Sources: AP ("Eds: SUBS …"), Reuters.
  */
 export const withoutMentions = (text: string): string =>
   FORMS.reduce((rest, form) => form.replace(rest, ' '), text)
