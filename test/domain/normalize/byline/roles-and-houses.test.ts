@@ -39,6 +39,13 @@ const lines: [raw: string, authors: Author[]][] = [
   ['By Ada Marlowe • Bo Lind • Eva Frost', [...ada(), { name: 'Bo Lind' }, { name: 'Eva Frost' }]],
   ['Ada Marlowe (now), Bo Lind (earlier)', [...ada(), { name: 'Bo Lind' }]],
   ['By Ada Marlowe Email Ada Marlowe', ada()],
+  ['By Ada Marlowe Social Links for Ada Marlowe', ada()],
+  ['By Ada Marlowe Opens in new window', ada()],
+  ['By ADA MARLOWE 555.210.3344 • ada@halden.example', ada()],
+  [
+    'Ada Marlowe for the Halden Press, part of the Halden Comment Network',
+    ada({ affiliation: 'the Halden Press' }),
+  ],
   ['Von Karla Wirth | Stand: 20.11.2026, 14:02 Uhr', [{ name: 'Karla Wirth' }]],
   ['By State Sen. Ada Marlowe', [{ name: 'State Sen. Ada Marlowe' }]],
   ['By Wanja wa Kamau', [{ name: 'Wanja wa Kamau' }]],
