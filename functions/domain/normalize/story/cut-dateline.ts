@@ -1,5 +1,6 @@
+import { byStatedAgency } from '../dateline/by-stated-agency.ts'
 import { capitalsAndColon } from '../dateline/capitals-and-colon.ts'
-import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { type NormalizedDateline, normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { placeNamedAgain } from '../dateline/place-named-again.ts'
 import { restatedDateline } from '../dateline/restated-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
@@ -17,12 +18,7 @@ import { cutHtml } from './cut-html.ts'
  */
 export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   const [first, ...rest] = story
-  const dateline =
-    first &&
-    (normalizeDateline(first.text) ??
-      capitalsAndColon(first.text, rest) ??
-      placeNamedAgain(first, rest, draft.fields.headline) ??
-      restatedDateline(first.text, draft))
+  const dateline = first && readDateline(first, rest, draft)
   if (!first || !dateline) return story
   const { place, agency, date, reporters, length, rule } = dateline
   if (place) {
@@ -44,4 +40,14 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
     },
     ...rest,
   ]
+}
+
+/** A place with a name in parentheses may have its province there, or the agency. */
+const readDateline = (first: Paragraph, rest: Paragraph[], draft: Draft): NormalizedDateline | undefined => {
+  const found =
+    normalizeDateline(first.text) ??
+    capitalsAndColon(first.text, rest) ??
+    placeNamedAgain(first, rest, draft.fields.headline) ??
+    restatedDateline(first.text, draft)
+  return !found || found.place?.endsWith(')') ? (byStatedAgency(first.text, draft) ?? found) : found
 }
