@@ -4,6 +4,7 @@ import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { textOf } from '../../../xml/text-of.ts'
+import { readTextContent } from '../../reading/read-text-content.ts'
 import { readMedia } from './read-media.ts'
 import { toHtmlTree } from './to-html-tree.ts'
 
@@ -11,8 +12,17 @@ import { toHtmlTree } from './to-html-tree.ts'
 export const readContent = (body: XmlElement | undefined) => {
   const content = findFirst(body, 'body.content') ?? withoutFrame(body)
   const media = content ? readMedia(content) : []
-  const blocks: Block[] = content ? readBlocks(toHtmlTree(withoutLinks(content))) : []
+  const blocks: Block[] = content ? (readBare(content) ?? readBlocks(toHtmlTree(withoutLinks(content)))) : []
   return { blocks, ...present({ media: media.length > 0 ? media : undefined }) }
+}
+
+/** A text without elements, in a `block` at most, as systems put it there that know none of NITF's: HTML in CDATA, or lines. */
+const readBare = (content: XmlElement): Block[] | undefined => {
+  const said = content.children.filter(child => typeof child !== 'string' || child.trim() !== '')
+  const [only, ...more] = said
+  if (said.length > 0 && said.every(child => typeof child === 'string'))
+    return readTextContent(textOf(content), content.at, 'nitf: body.content').blocks
+  return typeof only === 'object' && only.name === 'block' && more.length === 0 ? readBare(only) : undefined
 }
 
 const withoutFrame = (body: XmlElement | undefined): XmlElement | undefined =>
