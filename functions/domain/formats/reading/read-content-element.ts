@@ -5,7 +5,7 @@ import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { readNitfElement } from '../nitf/reading/read-nitf-element.ts'
 import { pageToCopy } from './page-to-copy.ts'
-import { readTextContent } from './read-text-content.ts'
+import { readHeldText } from './read-held-text.ts'
 
 /**
  * The content of a NewsML element: a `nitf` document, HTML elements, escaped HTML, or plain text. `source`
@@ -15,6 +15,6 @@ export const readContentElement = (element: XmlElement, source: string, received
   const nitf = findFirst(element, 'nitf')
   if (nitf) return readNitfElement(nitf, receivedAt)
   if (element.children.every(child => typeof child === 'string'))
-    return readTextContent(textOf(element), element.at, source)
+    return readHeldText(textOf(element), element.at, source, receivedAt)
   return pageToCopy(readPage(findFirst(element, 'html') ?? element, source))
 }

@@ -17,3 +17,18 @@ ${rendition('HighDef')}${rendition('Thumbnail')}</NewsComponent></NewsComponent>
     { kind: 'photo', href: 'HighDef.jpg', caption: 'The new quay.', credit: 'Lee Marsh/Quayside' },
   ])
 })
+
+test('a NITF document in CDATA is read as one', async () => {
+  const nitf = `<?xml version="1.0"?><nitf><body><body.head><byline>By <person>Dana Whitlock</person><byttl>Ports Editor</byttl></byline>
+<dateline><location>Kårvika</location></dateline></body.head><body.content><p>The island ferry moved to its new quay on Friday, the port said.</p></body.content></body></nitf>`
+  const item = `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>8</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry gets a new quay</HeadLine></NewsLines>
+<ContentItem><DataContent><![CDATA[${nitf}]]></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({
+    authors: [{ name: 'Dana Whitlock', role: 'Ports Editor' }],
+    dateline: { place: 'Kårvika' },
+    body: { text: 'The island ferry moved to its new quay on Friday, the port said.' },
+  })
+})

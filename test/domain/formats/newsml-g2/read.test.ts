@@ -10,7 +10,7 @@ interface Parts {
 const read = async ({ rights = '', itemMeta = '', contentMeta = '' }: Parts) => {
   const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1" xml:lang="en-GB"><rightsInfo>${rights}</rightsInfo>
 <itemMeta><itemClass qcode="ninat:text"/><provider literal="Quayside"/><versionCreated>2026-11-20T10:15:00Z</versionCreated><pubStatus qcode="stat:usable"/>${itemMeta}</itemMeta>
-<contentMeta><headline>Ferry gets a new quay</headline>${contentMeta}</contentMeta>
+<contentMeta>${contentMeta}<headline>Ferry gets a new quay</headline></contentMeta>
 <contentSet><inlineXML><html><body><p>The island ferry moved to its new quay on Friday, the port said.</p></body></html></inlineXML></contentSet></newsItem>`
   const bytes = Buffer.from(item)
   const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
@@ -48,4 +48,10 @@ test('what the metadata say of the author that a byline names is kept', async ()
     { name: 'Dana Whitlock', role: 'Ports Editor', affiliation: 'Quayside News' },
     { name: 'Lee Marsh' },
   ])
+})
+
+test('a headline for telephones or search engines is not the main one', async () => {
+  const contentMeta =
+    '<headline role="hl:mobile">Ferry moves</headline><headline role="hl:seo">Ferry quay port</headline>'
+  expect((await read({ contentMeta }))?.headline).toBe('Ferry gets a new quay')
 })

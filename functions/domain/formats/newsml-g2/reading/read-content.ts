@@ -3,7 +3,7 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { textOf } from '../../../xml/text-of.ts'
 import { readContentElement } from '../../reading/read-content-element.ts'
-import { readTextContent } from '../../reading/read-text-content.ts'
+import { readHeldText } from '../../reading/read-held-text.ts'
 
 /**
  * The text of an item: the first rendition of its `contentSet` that has any, `inlineXML` before `inlineData`.
@@ -16,7 +16,7 @@ export const readContent = (item: XmlElement, receivedAt: string): Copy => {
   const found = xml.find(({ blocks }) => blocks.length > 0)
   if (found) return found
   for (const data of findAll(item, 'contentSet/inlineData')) {
-    const copy = readTextContent(plainOf(data), data.at, 'newsml-g2: inlineData')
+    const copy = readHeldText(plainOf(data), data.at, 'newsml-g2: inlineData', receivedAt)
     if (copy.blocks.length > 0) return copy
   }
   return xml[0] ?? { format: 'newsml-g2', blocks: [] }

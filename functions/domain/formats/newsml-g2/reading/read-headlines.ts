@@ -10,7 +10,7 @@ import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
 
 /** Roles of headlines other than the main one. */
-const BESIDE = /sub|short|kicker|over|catch|teaser|web|sms|alt/
+const BESIDE = /sub|short|kicker|over|catch|teaser|web|sms|alt|mobile|seo|social/
 
 /**
  * The headline: the main one of `contentMeta` in the item's language, else the item's `title`, else the
