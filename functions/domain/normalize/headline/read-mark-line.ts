@@ -1,4 +1,5 @@
 import type { ChangeNote } from '#schemas/article.ts'
+import { correctionWords } from '../notice/correction/correction-words.ts'
 import { readVersionMark } from '../notice/read-version-mark.ts'
 import { screen } from '../pattern/screen.ts'
 
@@ -17,9 +18,7 @@ const version = screen(
 const refile = screen(
   /^(?:REFILE|REPEAT|RPT|REISSUE|RESEND|WIEDERHOLUNG|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE)$/i,
 )
-const corrected = screen(
-  /^(?:CORRECTED|CORRECTION|KORREKTUR|BERICHTIGUNG|RECTIFICATIF|CORRECCI[OÓ]N|RETTIFICA|CORRECTIVE)$/i,
-)
+const corrected = screen(new RegExp(`^(?:corrected|${correctionWords})$`, 'iu'))
 
 /** Reads a line of wire marks above a headline: "2ND LEAD", "3RD NET", "EXTRA", "REFILE". Undefined where it is none. */
 export const readMarkLine = (text: string): MarkLine | undefined => {

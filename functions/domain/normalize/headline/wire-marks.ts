@@ -1,4 +1,5 @@
 import type { ChangeNote } from '#schemas/article.ts'
+import { correctionWords } from '../notice/correction/correction-words.ts'
 import { type Pattern, screen } from '../pattern/screen.ts'
 
 /** The mark at one end of a headline, and how a text so marked stands to the one before. */
@@ -6,8 +7,8 @@ export type WireMark = readonly [mark: Pattern, kind: ChangeNote['class']]
 
 const NTH = '\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)'
 
-const CORRECTED =
-  'CORRECTED(?: ?\\([^)]*\\))?|CORRECTION|CORRECTIVE|KORREKTUR|BERICHTIGUNG|CORRECCI[OÓ]N|CORRECTIF|RECTIFICATIF|RECTIFICACIÓN|RETTIFICA|CORREZIONE|CORREÇÃO|RECTIFICATIE|CORRECTIE|RETTELSE|RÄTTELSE|OIKAISU|KOREKTA|OPRAVA|ИСПРАВЛЕНИЕ|УТОЧНЕНИЕ|ΔΙΟΡΘΩΣΗ|DÜZELTME|訂正|更正|정정|تصحيح'
+const corrected = `${correctionWords}|corrected(?: ?\\([^)]*\\))?`
+const CORRECTED = corrected.toUpperCase()
 
 /** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) ", "(종합)"), AA ("DÜZELTME - "), Europa Press ("AMP.- "), NTB and Ritzau ("RETTELSE: "), TT ("RÄTTELSE: "), STT ("OIKAISU: "), Dow Jones ("2nd UPDATE: "), Business Wire ("CORRECTING and REPLACING "). */
 export const prefixes: readonly WireMark[] = [
@@ -39,7 +40,7 @@ export const prefixes: readonly WireMark[] = [
     'correction',
   ],
   [
-    screen(new RegExp(`^(?:(?:${CORRECTED})\\s?[:：]|[([（【](?:${CORRECTED}|CORR)[)\\]）】])\\s?`, 'iu')),
+    screen(new RegExp(`^(?:(?:${corrected})\\s?[:：]|[([（【](?:${corrected}|corr)[)\\]）】])\\s?`, 'iu')),
     'correction',
   ],
   [screen(/^Clarification:\s|^correcting and replacing\s/iu), 'correction'],
