@@ -32,7 +32,7 @@ const FORMS: readonly Pattern[] = [
   ),
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|of\\b|:).{0,24}?${CLOCK}`, 'iu'),
   new RegExp(
-    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast|u[sk]|eu)s? embargo|embargoed in)\\b.{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
+    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b)|(?:u[sk]|eu) embargo: (?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
     'iu',
   ),
   /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
