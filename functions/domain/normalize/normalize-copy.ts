@@ -6,6 +6,7 @@ import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { readHead } from './head/read-head.ts'
+import { warnOfOthers } from './notice/warn-of-others.ts'
 import { withTarget } from './notice/with-target.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
@@ -67,7 +68,11 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed } = draft
   const notice = draft.notice && withTarget(draft.notice, textsOf(paragraphs), story.length > 0)
-  const warnings = [...(copy.warnings ?? []), ...warnOfLostWords(copy.blocks, story, draft)]
+  const warnings = [
+    ...(copy.warnings ?? []),
+    ...warnOfOthers(notice),
+    ...warnOfLostWords(copy.blocks, story, draft),
+  ]
   const isCanceled = copy.status === 'canceled'
   const value = {
     article,

@@ -56,6 +56,13 @@ test('neither the head of a kill nor a second order is taken for the name of a s
   expect(await noticeIn('KILL KILL - DO NOT USE THE STORY BELOW\n')).not.toHaveProperty('headline')
 })
 
+test('a kill that names two stories warns of the second', async () => {
+  const warned = async (order: string) => (await storyIn(`KILL KILL KILL\n\nEditors: ${order}\n`))?.warnings
+  expect(await warned('Kill the stories slugged BC-Acme-Fire and BC-Acme-Flood.')).toHaveLength(1)
+  expect(await warned('Please kill the stories headlined "Acme burns" and "Acme floods".')).toHaveLength(1)
+  expect(await warned('Kill BC-Acme-Fire. It duplicates BC-Acme-Blaze.')).toEqual([])
+})
+
 test('a kill that names its story is not led to another by its other lines', async () => {
   const copy = 'KILL KILL KILL\n\nEditors: Kill BC-Acme-Fire.\n\nHeadline: Acme ferry sails again\n'
   expect((await noticeIn(copy))?.target).toEqual({ slug: 'BC-Acme-Fire' })

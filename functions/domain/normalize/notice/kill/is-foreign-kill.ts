@@ -12,10 +12,9 @@ const HEADS: readonly Pattern[] = [
 /** Behind what may be a law's or a school's as well: its title, or that it was sent. */
 const SENT =
   '(?=.{0,40}?(?:["“„«\'‘]|intitul|titulad|intitolat|enviad|emitid|difundid|transmitid|diffus|envoyé|trasmess))'
-/** What desks hold, as each language calls it, with what may stand between it and the verb. */
+/** What desks hold, as the languages call it (Portuguese with Spanish), with what may stand between it and the verb. */
 const PIECE = {
-  es: `.{0,30}?\\b(?:noticia|información|despacho|teletipo|crónica|(?:nota|artículo|alerta)${SENT})\\b`,
-  pt: `.{0,30}?\\b(?:notícia|peça|matéria|reportagem|(?:informação|nota|texto)${SENT})\\b`,
+  es: `.{0,30}?\\b(?:not[ií]cia|informa(?:ción|ção)|despacho|teletipo|crónica|peça|matéria|reportagem|(?:nota|artículo|alerta|texto)${SENT})\\b`,
   fr: `.{0,30}?\\b(?:dépêche|papier|factuel|(?:notre|nos|cette|votre) (?:information|alerte|sujet)s?|(?:information|alerte|article|sujet)${SENT})\\b`,
   it: `.{0,30}?\\b(?:notizia|dispaccio|(?:lancio|articolo|flash)${SENT})\\b`,
   de: '.{0,60}?\\b(?:Meldung|Bericht|Text|Beitrag|Eilmeldung|Nachricht)\\b',
@@ -27,14 +26,13 @@ const AGENCY = '(?:dpa|APA|sda|AFP|KNA|epd|SID|Reuters|Agentur|Redaktion|wir)'
 /** Verbs in the forms in which desks are asked: imperatives, infinitives, and the agency's own "anula". */
 const ASKED: readonly Pattern[] = [
   new RegExp(
-    `${HEAD}(?:anulen|eliminen|borren|retiren|supriman|anular|desestimen|descarten)\\b${PIECE.es}`,
+    `${HEAD}(?:anule[nm]|elimine[nm]|borren|apaguem|retire[nm]|supriman|removam|anular|anulad[ao]|desestimen|descarten)\\b${PIECE.es}`,
     'iu',
   ),
   new RegExp(
     `\\b(?:EFE|Efe|Télam|Notimex|la agencia|Europa Press) (?:anula|retira|elimina)\\b${PIECE.es}`,
     'u',
   ),
-  new RegExp(`${HEAD}(?:anulem|eliminem|apaguem|retirem|removam|anular)\\b${PIECE.pt}`, 'iu'),
   new RegExp(`${HEAD}(?:annulez|supprimez|retirez|annuler|effacer)\\b${PIECE.fr}`, 'iu'),
   new RegExp(`${HEAD}(?:annullate|eliminate|cancellate|annullare|eliminare|cancellare)\\b${PIECE.it}`, 'iu'),
   new RegExp(
@@ -43,7 +41,6 @@ const ASKED: readonly Pattern[] = [
   ),
   /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b/iu,
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
-  /^\W*anula(?:d[ao]|r)\b.{0,30}?\b(?:not[ií]cia|informa(?:ción|ção)|despacho|teletipo|peça)\b/iu,
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
   /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldingen|nyheten|artikeln|artiklen|texten|telegrammet)\b.{0,60}?\b(?:trekkes|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage)\W*$|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\bniet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))/iu,
@@ -60,10 +57,9 @@ const SENTENCES: readonly Pattern[] = [
     'iu',
   ),
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
-  /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?! (?:l[ae]s? |l['’]|cet(?:te)? |ces? |votre |vos )?(?:photo|image|vidéo|numéro|adresse|lien|téléphone|coordonnées|crédit)s?\b)(?=\W*$|\s?[.!;]|.{0,30}?\b(?:dépêche|information|alerte|article|papier|factuel|sujet|texte)s?\b)/iu,
+  /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?=\W*$|\s?[.!;]|.{0,30}?\b(?:dépêche|information|alerte|article|papier|factuel|sujet|texte)s?\b)/iu,
   /\b(?:merci|prière|veuillez)(?: de)? ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
-  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\bdépêche\b.{0,160}?\best retirée\W*$/iu,
-  /\bnous annulons (?:notre|la|cette)\b.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:est annulée|nulle et non avenue)\b/iu,
+  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:est annulée\b|est retirée\W*$|nulle et non avenue)/iu,
   /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)\b)/iu,
   /\banula(?:mos)? (?:la|su|nuestr[ao]|est[ae]|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)\b.{0,160}?\bquedan? anulad[ao]s?\b|\bquedan? anulad[ao]s? (?:la|el|est[ae]) (?:noticia|información|despacho|teletipo)\b/iu,
   /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,

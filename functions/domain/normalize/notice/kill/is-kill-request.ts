@@ -26,7 +26,6 @@ const FORMS: readonly Pattern[] = [
     `^[^\\p{L}"“„«]*(?:(?:advisory|to all \\p{L}+)\\W{1,3})?(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`,
     'iu',
   ),
-  /\bmake (?:certain|sure) (?:that )?(?:the|this) \w+ (?:is|are) not (?:published|used|broadcast)\b/iu,
   new RegExp(
     `${EDITORS}.{0,80}?\\b(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete|pull|take down)\\b(?!.{0,120}?\\buntil\\b).{0,60}?\\b${storyWords}`,
     'iu',

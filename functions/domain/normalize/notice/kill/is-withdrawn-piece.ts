@@ -3,7 +3,7 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 /** What could stand in a story about stories is asked for a word of the trade: "slugged", "STORY_NUMBER", "no substitute". */
 const FORMS: readonly Pattern[] = [
   /\b(?:story|slug|(?:item|article|headline)(?=.{0,40}?["“'‘«]|.{0,20}?\b(?:slugged|headlined)))\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
-  /\bha(?:s|ve) (?:retracted|withdrawn|unpublished|removed) this (?:story|article|report|item)\b|^\W*story (?:withdrawn|killed|retracted|removed)\W*$/iu,
+  /\bha(?:s|ve) (?:retracted|withdrawn|unpublished|killed|eliminated|removed) (?:this|the following) (?:story|article|report|item)\b|^\W*story (?:withdrawn|killed|retracted|removed)\W*$/iu,
   /\b(?:story|item|article|copy|dispatch)\b.{0,80}?\b(?:should|must) not be (?:used|published|broadcast)\b.{0,60}?\b(?:in error|withdrawn|killed|by mistake|erroneous\p{L}*)\b/iu,
   /\b(?:this|the|our|above) (?:\S+ )?(?:story|article|item|post)\b.{0,60}?\b(?:published|posted|sent|moved|transmitted) (?:in error|by mistake|prematurely|inadvertently)\b.{0,60}?\b(?:removed|withdrawn|killed|deleted|taken down|unpublished)\b/iu,
   /^\W*(?:the|this) (?:story|article) has been (?:removed|taken down|unpublished|deleted)(?: from (?:our|the|this) (?:web)?sites?)?\W*$|^\W*(?:(?:unpublished|removed)\W+)?(?:the|this) (?:story|article) was (?:published|posted) (?:in error|by mistake)\W*$|^\W*we (?:have )?(?:removed|taken down|unpublished|deleted) (?:the|this|our|a) (?:story|article)\b/iu,

@@ -16,7 +16,6 @@ const FORMS: readonly Pattern[] = [
   ),
   /^\W*(?:P(?:LEASE|lease) )?(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW|CANCEL)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw|Cancel)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:–—-]|\s(?:\p{Lu}|headlined|slugged)|\W*$)/u,
   /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item) (?:deleted|withdrawn|eliminated|canceled|cancelled|spiked|pulled)\W*(?:$|[:–—])/iu,
-  /\b(?:has|have) (?:retracted|withdrawn|killed|eliminated|removed) the following (?:story|article|item|report)\b/iu,
   /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,
   /^\W*do not (?:publish|use|run|broadcast) (?:the|our|this) (?:earlier |previous |following )?(?:story|item|copy|alert)\b.{0,80}?\b(?:wrong|in error|erroneous|incorrect|false|inaccurate|withdrawn|killed)\b/iu,
   /^\W*(?:the|this|our) (?:[^.!?]{0,60} )?(?:story|item|alert|copy)\b[^.!?]{0,60}?\bshould not have been (?:sent|moved|filed|issued|transmitted)\b/iu,
