@@ -40,7 +40,12 @@ export const prefixes: readonly WireMark[] = [
     'correction',
   ],
   [
-    screen(new RegExp(`^(?:(?:${corrected})\\s?[:：]|[([（【](?:${corrected}|corr)[)\\]）】])\\s?`, 'iu')),
+    screen(
+      new RegExp(
+        `^(?!oprava|korekta)(?:(?:${corrected})\\s?[:：]|[([（【](?:${corrected}|corr)[)\\]）】])\\s?`,
+        'iu',
+      ),
+    ),
     'correction',
   ],
   [screen(/^Clarification:\s|^correcting and replacing\s/iu), 'correction'],

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
+import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 
@@ -15,9 +16,13 @@ const WHOLE: readonly Pattern[] = [
   /(?:^\W*(?:for |available )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:by (?:clients|subscribers) )?(?:in |to )?(.{2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
   /\b(?:rights|use|distribution) (?:except|excluding|outside) (?:of )?(.{2,70})$/iu,
   /\b(?:only for use in|nur (?:(?:zur|für die) \p{L}+ )?(?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
-  /^\W*(?:achtung\W+)?(?:nicht (?:in|für)|niet in|au(?:ß|ss)er|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?$/iu,
   /^\W*no (.{2,40}?) use\W*$/iu,
 ].map(screenAtLetters)
+
+/** Of cities it may be a title: "Nicht in Berlin". */
+const lands = screenAtLetters(
+  /^\W*(?:achtung\W+)?(?:nicht (?:in|für)|niet in|au(?:ß|ss)er|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?$/iu,
+)
 
 /** What is barred in the places behind it. */
 const OPEN: readonly Pattern[] = [
@@ -31,9 +36,9 @@ const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to)\b/iu)
 const between = /\s*[,/&]\s*(?:(?:and|or)\s)?|\s(?:and|or|und|oder|et|ou|y|e|og|och|en)\s/iu
 const article = /^(?:the|all|mainland|la|le|les|de[nr]?|die)\s|^l['’]/iu
 
-const isPlace = (name: string): boolean => {
+const isPlace = (name: string, isKnown = isKnownPlace): boolean => {
   const plain = name.replace(article, '').replace(/[^\p{L}\p{N}]+$/u, '')
-  return others.has(plain.toLowerCase()) || isKnownPlace(plain)
+  return others.has(plain.toLowerCase()) || isKnown(plain)
 }
 
 /** Whether one to three words in front are a place's name. */
@@ -46,4 +51,15 @@ const opensWithPlace = (text: string): boolean => {
 export const barsTerritory = (clause: string): boolean =>
   away.test(clause) ||
   OPEN.some(form => opensWithPlace(form.exec(clause)?.[1] ?? '')) ||
-  WHOLE.some(form => form.exec(clause)?.[1]?.split(between).every(isPlace))
+  WHOLE.some(form =>
+    form
+      .exec(clause)?.[1]
+      ?.split(between)
+      .every(name => isPlace(name)),
+  ) ||
+  Boolean(
+    lands
+      .exec(clause)?.[1]
+      ?.split(between)
+      .every(name => isPlace(name, isKnownRegion)),
+  )

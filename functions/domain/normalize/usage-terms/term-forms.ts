@@ -10,7 +10,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
-      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d|\buse (?:only )?(?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|droits|uso|gebruik\p{L}*)\b.{0,20}?\b(?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
+      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d|\buse (?:only )?(?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|(?:^\W*|\b(?:frei|\p{L}*nutz\p{L}*|\p{L}*verwend\p{L}*|gültig|nur|rechte?)\b.{0,40}?)\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|droits|uso|gebruik\p{L}*) (?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
     ],
     [
       'no-archive',
@@ -33,7 +33,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'web-out',
-      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for| use (?:in|on)) (?:the )?(?:web|internet|online|digital|apps?)\b|\bnur (?:für )?print\b|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
+      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for| use (?:in|on)) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b|\bnur (?:für )?print(?=\W*$)|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
     ],
     [
       'mandatory-credit',
@@ -45,7 +45,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'non-commercial',
-      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial|advertising|marketing)\b|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bkeine kommerzielle|\bnon[- ]commercial\w*|\bno comercial\b|\bcc[- ]by-nc\b/iu,
+      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial\b|advertising\b|marketing (?:or|and|campaign|use))|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bkeine kommerzielle|\bnon[- ]commercial\w*|\bno comercial\b|\bcc[- ]by-nc\b/iu,
     ],
     [
       'no-derivatives',

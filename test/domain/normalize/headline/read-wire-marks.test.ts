@@ -16,6 +16,7 @@ test.each([
   ['Owl set free from cellar(종합2보)', 'update', 'Owl set free from cellar'],
   ['Wiederholung: Owl set free from cellar', 'refile', 'Owl set free from cellar'],
   ['WDH/Owl set free from cellar', 'refile', 'Owl set free from cellar'],
+  ['Oprava: most přes řeku', undefined, 'Oprava: most přes řeku'],
   ['Errata: a history of owls', undefined, 'Errata: a history of owls'],
   ['Rettelse fra Oslo: Owl set free', undefined, 'Rettelse fra Oslo: Owl set free'],
   ['BREAKING: Owl set free from cellar', undefined, 'Owl set free from cellar'],
