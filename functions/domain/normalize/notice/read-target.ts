@@ -27,9 +27,9 @@ const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
 )
 
-/** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence or line. */
+/** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence or line; "the news release, Quarry Opens, issued …" (PR Newswire). */
 const UNQUOTED =
-  /\b[Hh]eadline(?:d:?|:) *([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged)\b|\n|$)/u
+  /\b(?:[Hh]eadline(?:d:?|:) *|release, )([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged|issued)\b|\n|$)/u
 
 const OPEN = '["“„«‘「『《\']'
 const CLOSE = '["”“»’」』》\']'

@@ -50,6 +50,12 @@ test('a note about its picture leaves the story that states it usable', async ()
   expect((await read(noted))?.article.status).toBe('usable')
 })
 
+test('a hold that is lifted by the headline of its story holds nothing', () => {
+  const lifted =
+    'The hold on the story headlined "Ferry owners keep night boats through the winter" is lifted.'
+  expect(normalizeNotice(lifted)).toBeUndefined()
+})
+
 /** What a story tells. */
 const news = [
   'Jurors must disregard the report, judge says',

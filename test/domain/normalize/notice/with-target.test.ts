@@ -43,6 +43,10 @@ test.each([
   ['KILL - HARBOR-BLAST - URGENT', { slug: 'HARBOR-BLAST' }],
   ['KILLED: HARBOR-BLAST', { slug: 'HARBOR-BLAST' }],
   ['Please do not use our item "Blast in Acme quarry" of 1109 GMT.', { headline: 'Blast in Acme quarry' }],
+  [
+    'Readers should disregard the news release, Acme Opens Its Quarry, issued 20-Nov-2026 over PR Newswire.',
+    { headline: 'Acme Opens Its Quarry' },
+  ],
   ['MANDATORY KILL ON "BLAST IN ACME QUARRY"', { headline: 'BLAST IN ACME QUARRY' }],
   ['Die Meldung APA0198 "Explosion in Acme" wird annulliert.', { headline: 'Explosion in Acme' }],
   ['12時14分配信の記事「採石場で爆発」を取り消します。', { headline: '採石場で爆発' }],
