@@ -2,7 +2,7 @@ import { screen } from '../pattern/screen.ts'
 
 /** "The broadcast version of this story was edited by ...". */
 const subject = screen(
-  /^(?:the|this|an?) (?:(?! by )[\p{L} ]){3,60}? (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
+  /^(?:the|this|an?) (?:(?! by )[\p{L} ]){0,60}?(?:story|article|(?<=^this )report|version|interview|transcript|column|piece|series) (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
 )
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(

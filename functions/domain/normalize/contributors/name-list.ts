@@ -43,11 +43,9 @@ export const nameList = (
   if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   const organizations = [...found.organizations, ...found.collectives]
-  if (
-    found.prose.length > Math.max(found.people.length, organizations.length) ||
-    found.people.length + organizations.length === 0
-  )
-    return undefined
+  const most = Math.max(found.people.length, organizations.length)
+  const told = found.prose.filter(words => /\p{L}/u.test(words)).length
+  if (most === 0 || found.prose.length > most || told === most) return undefined
   return {
     contributors: found.people.map(({ name, affiliation, location }) => ({
       name,

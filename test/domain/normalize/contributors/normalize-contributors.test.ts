@@ -285,6 +285,12 @@ describe('normalizeContributors', () => {
     'The president said he would sign the bill.',
     'Die Regierung hat zu diesem Streit beigetragen.',
     'Warm seas contributed to the drought in the valley.',
+    'The song was written by Ada Marlowe and Bo Lind.',
+    'The bill was co-written by Senators Ada Marlowe and Bo Lind.',
+    'The play, written by Ada Marlowe, opens on Friday.',
+    'The plan was drawn up with help from Ada Marlowe.',
+    'With help from Ada Marlowe, the team won.',
+    'Avec Lucie Mercier, Lima gagne.',
     'Marlowe reported in March that sales fell.',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',
   ])('does not take "%s" for a credit', raw => {

@@ -14,6 +14,9 @@ const unnamed = /[^\s@()]{1,64}@[^\s@();]{3,80}|(?:notizblock|redaktionelle hinw
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e) \p{L}+)? from(?=\s)/iu
 /** "The news was first reported by Harbor News": a sentence of the story. */
 const elsewhere = /\bfirst\s*$/iu
+/** "The play, written by": a sentence of the story, which speaks of no piece of the house. */
+const told =
+  /^\W*(?:the|an?|s?he|it|they)\s(?!.*\b(?:story|article|version|interview|transcript|column|piece|series)\b)/iu
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
@@ -39,6 +42,7 @@ export const labels: CreditRule = {
       .replace(reportedFrom, ' in')
     if (elsewhere.test(head)) return undefined
     const before = head.trim() ? nameList(head, 'reporting') : undefined
+    if (told.test(head)) return undefined
     if (head.replace(/[^\p{L}]/gu, '').length > 24 && !before?.contributors.length) return undefined
     const credit: Credit = { contributors: [...(before?.contributors ?? [])], organizations: [] }
     for (const [index, { end, role }] of found.entries()) {
