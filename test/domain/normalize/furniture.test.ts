@@ -446,6 +446,12 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'View image in fullscreen', 'body/page-button'],
   ['story', 'Skip Ad', 'body/page-button'],
   ['head', 'INFO', 'body/page-label'],
+  ['tail', 'More follows…', 'body/standards-line'],
+  [
+    'tail',
+    '“How to Hum” is out now! Visit http://books.example. Send your questions for Ada Marlowe to ada@books.example.',
+    'body/standards-line',
+  ],
   ['head', 'Takeaways by Bloomberg AI', 'body/highlights'],
   ['tail', 'The content you requested does not exist or is not available anymore.', 'body/player-notice'],
   ['story', 'What do you think? Post a comment.', 'body/comment-widget'],

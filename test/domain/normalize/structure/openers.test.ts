@@ -70,6 +70,14 @@ test.each([
   expect(await read([...above, line])).toMatch(/^The vote, /)
 })
 
+test('two short sentences open a story, and the points under a heading do not', async () => {
+  const openers = ['It rained.', 'Of course it rained.']
+  expect((await read(['By Ada Marlowe', 'Feb 3, 2026', ...openers])).split('\n\n').slice(0, 2)).toEqual(
+    openers,
+  )
+  expect(await read(['By Ada Marlowe', 'Highlights', ...openers])).toMatch(/^The vote, /)
+})
+
 test('a dateline that no list holds stands before a short opening', async () => {
   expect(await read(['By Ada Marlowe', 'HALDEN — Nobody liked the dam.'])).toMatch(/^Nobody liked the dam\./)
 })

@@ -31,6 +31,15 @@ describe('under a story', () => {
     [['If you go', 'What: Ice Day', 'When: 10 a.m. Saturday', 'Tickets: $5 at the gate']],
     [['Praktisch', 'Wo: Alter Hafen', 'Wann: Samstag, 10 Uhr']],
     [['We can do better.']],
+    [
+      [
+        'The crier spoke in verse:',
+        '“Oyez, oyez, the bell grows still,',
+        'the crier’s coming down the hill;',
+        'if you’d have a song tonight,',
+        'go home, my friends, and sing it right.”',
+      ],
+    ],
     [['We owe our ferrymen that much.']],
     [['Follow the signs to the harbor on Main Street.']],
     [['Donate blood at the fire hall on Friday from noon to six.']],

@@ -95,10 +95,10 @@ const isUnderSentence = (
   return endsAsSentence(last) || isSigned(last)
 }
 
-/** 1 for a line of a page, -1 for a sentence, 0 for what may stand in both. */
+/** 1 for a line of a page, -1 for a sentence or a verse, 0 for what may stand in both. */
 const weigh = ({ text, kind }: Paragraph, isFact: boolean): number => {
   if (!isFact && findFurniture(text, 'story')) return 0
-  if (isFact || kind !== 'paragraph' || /^[•*–—-]/.test(text) || isRow(text)) return -1
+  if (isFact || kind !== 'paragraph' || /^[•*–—-]|[,;]$/.test(text) || isRow(text)) return -1
   const isLine =
     (!endsAsSentence(text) || /:$/.test(text)) && countWords(text) <= lineWords && !isSigned(text)
   return isLine || findFurniture(text, 'tail') ? 1 : -1

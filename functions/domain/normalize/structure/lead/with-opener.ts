@@ -76,7 +76,7 @@ const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const furniture = findFurniture(text, 'head')?.name
   if (furniture !== undefined)
     return (
-      !furniture.startsWith('body/picture') &&
+      !/^body\/(?:picture|highlights)/.test(furniture) &&
       (countWords(below) <= briefUnderTime || isSignedAbove(paragraphs, index))
     )
   return isName(text) || (index > 1 && countWords(text) <= added && isName(above))
@@ -103,7 +103,7 @@ const isIntroduction = (text: string, below: string): boolean =>
   isNoMatter(text)
 
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: what introduces a statement, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: what introduces a statement, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence or more right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
@@ -118,6 +118,8 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
     (isBrief(above) && (isFirst || endsHead(paragraphs, lead - 2))) ||
     (isWord(above) && isMarkedByline(over?.text ?? ''))
   if (opens && !normalizeDateline(paragraphs[lead]?.text ?? '')) return lead - 1
+  const higher = isBrief(above) && isBrief(over?.text ?? '') ? withOpener(paragraphs, lead - 1) : lead
+  if (higher < lead - 1) return higher
   const isUnderHead = isFirst || isMarkedByline(over?.text ?? '')
   if (
     isUnderHead &&
