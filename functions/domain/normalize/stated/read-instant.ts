@@ -1,7 +1,8 @@
 const iso = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i
 
-/** Time zones as RFC 822 has them: "GMT", "UT", "EST", "-0500"; its years have two digits. */
-const mail = /(?:\d{4}|[a-z]{3} \d\d).*\d\d:\d\d.*(?:(?<![a-z])(?:GMT|UTC?|[ECMP][SD]T)\b|[+-]\d{4})/i
+/** Time zones as RFC 822 has them: "GMT", "UT", "EST", "-0500"; its years have two digits. Without one, or with the month in figures, it is no such date. */
+const mail =
+  /^(?=.*\b(?:19|20)\d\d\b|.*\d [a-z]{3} \d\d \d\d:).*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d\d:\d\d.*(?:(?<![a-z])(?:GMT|UTC?|[ECMP][SD]T)\b|[+-]\d{4})/i
 /** Of a mail's date with its comments, in characters. */
 const LONGEST = 100
 

@@ -27,7 +27,7 @@ test.each([false, 0, 'none', 'No', null, ''])(
   },
 )
 
-test.each([true, 'Thursday', '03/12/2026'])(
+test.each([true, 'Thursday', '03/12/2026', '03/12/2026 10:00 GMT'])(
   'a story whose embargo is stated as %s is withheld',
   async embargo => {
     expect(await read(ninjs({ embargo }))).toMatchObject({ status: 'withheld' })
@@ -41,7 +41,8 @@ test('an embargo is read from the fields that agencies use for it', async () => 
   const line =
     '<NewsLine><NewsLineType FormalName="Embargo"/><NewsLineText>3 December 2026 00:01 GMT</NewsLineText></NewsLine>'
   expect(await read(newsml(line))).toMatchObject({ embargoedUntil })
-  expect(await read(ninjs({ embargo: embargoedUntil }))).toMatchObject({ embargoedUntil })
+  for (const embargo of [embargoedUntil, 'Thursday 3 December, 00:01 GMT'])
+    expect(await read(ninjs({ embargo }))).toMatchObject({ embargoedUntil })
 })
 
 test('a desk message that orders a kill cancels the story', async () => {

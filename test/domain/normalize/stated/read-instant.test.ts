@@ -6,6 +6,11 @@ test.each([
   ['Fri, 20 Nov 26 10:15:00 UT', '2026-11-20T10:15:00Z'],
   ['20 Nov 2026 02:15 -0800', '2026-11-20T10:15:00Z'],
   ['20261120T101500+0000', '2026-11-20T10:15:00Z'],
+  ['Fri Nov 20 2026 10:15:00 GMT+0000', '2026-11-20T10:15:00Z'],
+  ['20-Nov-2026 10:15 GMT', '2026-11-20T10:15:00Z'],
+  ['Friday 20 November, 10:15 GMT', undefined],
+  ['Nov 20 10:15 GMT', undefined],
+  ['06/12/2026 10:15 GMT', undefined],
   ['Friday at 10:15 EST', undefined],
 ])('%s is %s', (text, instant) => {
   expect(readInstant(text)).toBe(instant)

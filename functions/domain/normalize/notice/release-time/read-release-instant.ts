@@ -66,12 +66,12 @@ const endOfYear = (text: string, from: number): number => {
  * next one from then, unless a number is left that may be a day; of several, the last. Undefined where day, time or zone cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
  */
 export const readReleaseInstant = (text: string, receivedAt?: string): string | undefined => {
-  const named = text.split(PARTS).map(part => readInstant(part, receivedAt))
+  const named = text.split(PARTS).map(part => readSingle(part, receivedAt))
   const instants = named.filter(instant => instant !== undefined)
-  return instants.length > 1 ? instants.sort().at(-1) : readInstant(text, receivedAt)
+  return instants.length > 1 ? instants.sort().at(-1) : readSingle(text, receivedAt)
 }
 
-const readInstant = (text: string, receivedAt?: string): string | undefined => {
+const readSingle = (text: string, receivedAt?: string): string | undefined => {
   const time = readClockTime(text)
   if (!time) return undefined
   const zone =
