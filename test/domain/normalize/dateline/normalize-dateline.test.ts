@@ -200,6 +200,7 @@ const others = [
   'UPDATE — The builders said on Monday that',
   'NATO — The alliance said on Monday that',
   'CORRECTION - PARIS - BOATS COME',
+  'RECIPE — The soup that the builders made in the rain',
   'WATCH: The boats come',
   'BOATS-RATES (Undated) _ The builders said on Monday that',
   'Berlin. Dort steht die alte Werft seit mehr als hundert Jahren',
