@@ -13,6 +13,7 @@ const SLUGS: readonly RegExp[] = [
   ),
   new RegExp(`\\b((?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)${WORD}${MORE})`, 'u'),
   /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|version of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  /\b[Kk]ill (?:the )?story (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+)/u,
 ]
 /** "MANDATORY KILL: 1 ACCIDENT Quarry." Read where nothing else names the story. Sources: PA, AAP. */
 const HEADED = new RegExp(`\\bKILL: ((?=[\\p{Lu}\\d])${WORD}${MORE})(?=[.,\\n]|$)`, 'u')
@@ -33,7 +34,7 @@ const UNQUOTED =
 
 const OPEN = '["“„«‘「『《\']'
 const CLOSE = '["”“»’」』》\']'
-const quoted = `${OPEN}\\s*([^"”“»」』》]{3,240}?)\\s*${CLOSE}`
+const quoted = `${OPEN}\\s*([^\\s'"”“»」』》][^"”“»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
   'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
@@ -43,7 +44,7 @@ const headed =
 const behind = 'başlıklı|című|の記事|一稿|기사'
 const TITLES = [
   new RegExp(
-    `(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}|\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`記事${quoted}`, 'u'),

@@ -47,6 +47,11 @@ test.each([
     'Readers should disregard the news release, Acme Opens Its Quarry, issued 20-Nov-2026 over PR Newswire.',
     { headline: 'Acme Opens Its Quarry' },
   ],
+  [
+    "KILL KILL KILL '''''\n\nPlease kill item dpa 157 \"Acme opens its quarry\". It stays shut.",
+    { item: '157', headline: 'Acme opens its quarry' },
+  ],
+  ['Please kill the story Acme-Quarry, V9417.', { slug: 'Acme-Quarry', item: 'V9417' }],
   ['MANDATORY KILL ON "BLAST IN ACME QUARRY"', { headline: 'BLAST IN ACME QUARRY' }],
   ['Die Meldung APA0198 "Explosion in Acme" wird annulliert.', { headline: 'Explosion in Acme' }],
   ['12時14分配信の記事「採石場で爆発」を取り消します。', { headline: '採石場で爆発' }],
