@@ -1,15 +1,18 @@
 import type { Copy } from '../../copy.ts'
 import type { Source } from '../../source.ts'
+import { findDeep } from '../../xml/find-deep.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
 import { readNitfElement } from './reading/read-nitf-element.ts'
 
-/** Reads a NITF document: one story. A document of pictures or sound alone is refused. */
+/** Reads a NITF document, one story, or each of those that an element of another name holds. Pictures or sound alone are refused. */
 export const readNitf = ({ text, receivedAt }: Source): FormatReading => {
   const parsed = parseXml(text)
   if (!parsed.ok) return parsed
-  const copy = readNitfElement(parsed.value.root, receivedAt)
-  if (copy.blocks.length === 0 && copy.media && copy.status !== 'canceled')
+  const { root, warnings } = parsed.value
+  const documents = root.name.toLowerCase() === 'nitf' ? [root] : findDeep(root, 'nitf')
+  const copies = documents.map(document => readNitfElement(document, receivedAt))
+  if (copies.every(({ blocks, media, status }) => blocks.length === 0 && media && status !== 'canceled'))
     return {
       ok: false,
       rejection: {
@@ -19,7 +22,7 @@ export const readNitf = ({ text, receivedAt }: Source): FormatReading => {
           'The document contains media but no text. Send the story itself, with its pictures as references.',
       },
     }
-  return { ok: true, copies: [headed(copy)], warnings: parsed.value.warnings }
+  return { ok: true, copies: copies.map(headed), warnings }
 }
 
 /** A kill that states no headline is headed by its message, else by the identifier that it names. */

@@ -1,12 +1,27 @@
 import type { Source } from '../../source.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { findFirst } from '../../xml/find-first.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
+import { readNewsml1 } from '../newsml-1/read.ts'
+import { readNewsmlG2 } from '../newsml-g2/read.ts'
+import { readNitf } from '../nitf/read.ts'
 
-/** Refuses XML of no format that is read: where it breaks if it is broken, else by the name of its root. */
-export const readXml = ({ text }: Source): FormatReading => {
-  const parsed = parseXml(text)
+/** Items of formats that are read, and who reads them. */
+const items = { newsItem: readNewsmlG2, NewsItem: readNewsml1, nitf: readNitf }
+
+/**
+ * Reads the items that a system's own element holds, such as the answer of an interface or a day's stories in one file. Any other XML is
+ * refused: where it breaks if it is broken, else by the name of its root.
+ */
+export const readXml = (source: Source): FormatReading => {
+  const parsed = parseXml(source.text)
   if (!parsed.ok) return parsed
-  const { name, at } = parsed.value.root
+  const { root } = parsed.value
+  for (const [name, read] of Object.entries(items))
+    if (findDeep(root, name).some(isWhole)) return read(source)
+  const { name, at } = root
   return {
     ok: false,
     rejection: {
@@ -17,3 +32,8 @@ export const readXml = ({ text }: Source): FormatReading => {
     },
   }
 }
+
+/** Whether an element has what its format demands of it, and is none of a system's own that is called the same. */
+const isWhole = (item: XmlElement): boolean =>
+  item.attributes.guid !== undefined ||
+  ['Identification', 'body'].some(name => findFirst(item, name) !== undefined)
