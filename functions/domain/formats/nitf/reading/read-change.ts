@@ -7,6 +7,8 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 
+/** The comment on a first version is no change. */
+const FIRST = /^(?:creat|initial|first|original|new\b)/i
 /** A comment that begins with a change class, as Wiredesk writes it: "writethru", "refile: Adds byline". */
 const CLASSED = /^(update|writethru|refile|metadata-only|kill)(?:: (.+))?$/
 
@@ -28,11 +30,12 @@ export const readChange = (head: XmlElement | undefined, docdata: XmlElement | u
     'comment',
     'nitf: head/revision-history/@comment',
   )
+  const said = comment && !FIRST.test(comment.raw) ? comment : undefined
   const key = attributeSpan(findFirst(docdata, 'du-key'), 'key', 'nitf: docdata/du-key/@key')
   const marked = key && readWireMarks(key.raw).change
   return present({
-    change: comment ? toChange(comment.raw) : marked,
-    changeFrom: comment ?? (marked && key),
+    change: said ? toChange(said.raw) : marked,
+    changeFrom: said ?? (marked && key),
   })
 }
 
