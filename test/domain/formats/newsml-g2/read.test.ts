@@ -55,3 +55,12 @@ test('a headline for telephones or search engines is not the main one', async ()
     '<headline role="hl:mobile">Ferry moves</headline><headline role="hl:seo">Ferry quay port</headline>'
   expect((await read({ contentMeta }))?.headline).toBe('Ferry gets a new quay')
 })
+
+test('a creator whose role is to edit is no author', async () => {
+  const contentMeta =
+    '<creator role="crol:editor"><name>Ines Coelho</name></creator><creator role="crol:author"><name>Dana Whitlock</name></creator>'
+  expect(await read({ contentMeta })).toMatchObject({
+    authors: [{ name: 'Dana Whitlock' }],
+    contributors: [{ name: 'Ines Coelho', role: 'editing' }],
+  })
+})

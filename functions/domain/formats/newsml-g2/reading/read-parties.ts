@@ -36,7 +36,10 @@ export const readParties = (item: XmlElement, readCode: ReadCode) => {
     .find(span => span !== undefined)
   const agency = source ?? provider
   const creators = findAll(meta, 'creator').flatMap(element => readCreator(element, readCode))
-  const contributors = findAll(meta, 'contributor').flatMap(element => readContributor(element, readCode))
+  const contributors = [
+    ...findAll(meta, 'contributor'),
+    ...findAll(meta, 'creator').filter(isEditor),
+  ].flatMap(element => readContributor(element, readCode))
   return present({
     agency,
     distributor: agency && provider && !isSameAgency(agency.raw, provider.raw) ? provider : undefined,
@@ -47,13 +50,16 @@ export const readParties = (item: XmlElement, readCode: ReadCode) => {
 
 const readCreator = (element: XmlElement, readCode: ReadCode): NonNullable<Copy['creators']> => {
   const name = personOf(element, 'newsml-g2: contentMeta/creator')
-  if (!name || /photo|graphic|illustr|camera|source/.test(roleOf(element))) return []
+  if (!name || isEditor(element) || /photo|graphic|illustr|camera|source/.test(roleOf(element))) return []
   const { jobtitle } = element.attributes
   const title = readCode(jobtitle)
   const plain = jobtitle && !jobtitle.includes(':') ? jobtitle : undefined
   const role = title?.scheme === 'jobtitle' ? title.code : plain
   return [{ name, ...present({ role }), ...placeInWorld(element, readCode) }]
 }
+
+/** One who edited the text is no author of it. */
+const isEditor = (element: XmlElement): boolean => /^(?:sub-?|copy-?)?editor$/.test(roleOf(element))
 
 const readContributor = (element: XmlElement, readCode: ReadCode): NonNullable<Copy['contributors']> => {
   const name = personOf(element, 'newsml-g2: contentMeta/contributor')
