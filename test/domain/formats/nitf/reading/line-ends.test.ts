@@ -31,3 +31,9 @@ test.each(['By DANA WHITLOCK<br/>and LEE MARSH', 'By <b>Dana Whitlock and<br/>Le
     expect(article?.authors).toEqual([{ name: 'Dana Whitlock' }, { name: 'Lee Marsh' }])
   },
 )
+
+test('the parts of a name stay apart', async () => {
+  const person = '<person><name.given>Dana</name.given><name.family>Whitlock</name.family></person>'
+  const article = await read(`<hedline><hl1>Ferry moves</hl1></hedline><byline>By ${person}</byline>`)
+  expect(article?.authors).toEqual([{ name: 'Dana Whitlock' }])
+})
