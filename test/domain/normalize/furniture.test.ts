@@ -446,6 +446,9 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'View image in fullscreen', 'body/page-button'],
   ['story', 'Skip Ad', 'body/page-button'],
   ['head', 'INFO', 'body/page-label'],
+  ['head', 'Écouter cet article', 'body/page-button'],
+  ['tail', 'Regionaljournal Ost, 6.5.2026, 12:03 Uhr; sda/ruia', 'body/site-notice'],
+  ['tail', 'Jederzeit top informiert!', 'body/site-notice'],
   ['tail', 'More follows…', 'body/standards-line'],
   [
     'tail',

@@ -69,7 +69,7 @@ const shortHead = 3
 const isUnderShortTitle = (head: readonly Paragraph[], index: number): boolean =>
   index === 1 && head.length <= shortHead && countWords(head[0]?.text ?? '') >= shortTitle
 
-/** A town alone in the last line of a head. */
+/** A town alone, in the last line of a head or over the time of publication (ABC). */
 const town = /^\p{Lu}[\p{L}’'-]+$/u
 
 /** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
@@ -125,7 +125,9 @@ const isBelowByline = (head: readonly Paragraph[], index: number, below: number)
   if (rule === 'body/separator') return below > 0 && isBelowByline(head, index + 1, below - 1)
   if (rule === 'body/picture-caption' && isRightUnderTitle(head, index - 1))
     return countWords(text) >= captionWords
-  if (role.test(text) || (index === head.length - 1 && town.test(text))) return true
+  const next = head[index + 1]?.text
+  const isLast = next === undefined || findFurniture(next, 'head')?.name === 'body/timestamp'
+  if (role.test(text) || (isLast && town.test(text))) return true
   if ((rule && belowBylines.has(rule)) || readSections(text) || isKnownPlace(text) || placeOfLine(text))
     return true
   return readHeadByline(text, true)?.collective !== undefined || isBareByline(head, index, below)

@@ -19,6 +19,7 @@ test.each([
   [['Ana Ruiz', 'CloseAna Ruiz', 'ESPN Staff Writer'], ['Ana Ruiz']],
   [['By', 'Ana Ruiz', 'Edited By', 'Bo Lind', '3 février 2026'], ['Ana Ruiz']],
   [['Europa Press Castilla y León', '3 février 2026'], []],
+  [['Ana Ruiz', 'Villarreina', '3/2/2026 a las 10:15h.'], ['Ana Ruiz']],
   [['Ana Lou RUIZ.'], ['Ana Lou Ruiz']],
   [['Ana LE RUIZ.', 'Publié le 3 février 2026'], ['Ana Le Ruiz']],
   [['3 février 2026', 'Ana Ruiz', 'La papeterie sous les eaux, vue du pont. (Lou Petit/AFP)'], ['Ana Ruiz']],
