@@ -25,7 +25,7 @@ const addresses: ReadonlySet<string> = new Set(['byline/social-handle', 'byline/
 const clean = (text: string): string =>
   text
     .replace(/\s+/gu, ' ')
-    .replace(/\s+,/gu, ',')
+    .replace(/\s+([,;])/gu, '$1')
     .replace(/([|,;/])(?:\s*[|,;/])+/gu, '$1')
     .replace(/[\s,;:|/–—-]+$/u, '')
 

@@ -1,8 +1,6 @@
 import { normalizeByline } from '../byline/normalize-byline.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 
-/** Whose turn at a live blog it is (The Guardian): "Ana Ruiz (now) and Bo Lind (earlier)". */
-const shift = / \((?:now|earlier)\)/g
 /** A marker that stuck to its name: "byAna Ruiz". */
 const glued = /^[Bb]y(?=\p{Lu}\p{Ll})/u
 /** The button of ESPN's box on a writer: "CloseAna Ruiz". */
@@ -11,7 +9,7 @@ const closing = /^Close(?=\p{Lu}\p{Ll})/u
 /** A line above a story read as a byline, or undefined: it names a person or a collective, and is no longer than a line. */
 export const readHeadByline = (text: string, stated = false): NormalizedByline | undefined => {
   if (text.length > 300) return undefined
-  const line = text.replace(shift, '').replace(closing, '').replace(glued, '$& ')
+  const line = text.replace(closing, '').replace(glued, '$& ')
   const byline = normalizeByline(line, { stated })
   return byline && (byline.authors.length > 0 || byline.collective) ? byline : undefined
 }
