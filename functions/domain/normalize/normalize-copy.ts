@@ -70,7 +70,7 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const notice = draft.notice && withTarget(draft.notice, textsOf(paragraphs), story.length > 0)
   const warnings = [
     ...(copy.warnings ?? []),
-    ...warnOfOthers(notice),
+    ...warnOfOthers(notice, body.wordCount),
     ...warnOfLostWords(copy.blocks, story, draft),
   ]
   const isCanceled = copy.status === 'canceled'

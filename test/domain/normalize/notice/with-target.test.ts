@@ -65,6 +65,12 @@ test('neither the head of a kill nor a second order is taken for the name of a s
   expect(await noticeIn('KILL KILL - DO NOT USE THE STORY BELOW\n')).not.toHaveProperty('headline')
 })
 
+test('a kill over a story warns that the story is not published', async () => {
+  const story = 'ACME (AP) — The council of Acme voted on Monday to keep the ferry for a year.'
+  const copy = `Eds: Kill BC-Acme-Fire.\n\nAcme keeps its ferry\n\n${Array(8).fill(story).join('\n\n')}\n`
+  expect((await storyIn(copy))?.warnings).toEqual([expect.stringContaining('words are not published')])
+})
+
 test('a kill that names two stories warns of the second', async () => {
   const warned = async (order: string) => (await storyIn(`KILL KILL KILL\n\nEditors: ${order}\n`))?.warnings
   expect(await warned('Kill the stories slugged BC-Acme-Fire and BC-Acme-Flood.')).toHaveLength(1)
