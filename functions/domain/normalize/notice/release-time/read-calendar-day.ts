@@ -39,7 +39,13 @@ const BETWEEN_WORDS = /[\s\d.,:;/()!?"“”„«»‘|*–—[\]]+/u
 const WITHIN_WORDS = /['’-]/u
 /** "Mo", "di" and "do" are other words as well. */
 const SHORTEST = 3
-const TOMORROW = screen(/\b(?:tomorrow|morgen (?:abend|früh|mittag|um)|demain|mañana|domani)\b/iu)
+/** "Montag morgen" and "de la mañana" are mornings. */
+const TOMORROW = screen(
+  /(?<!\p{L})(?:tomorrow|demain|(?<!(?:la|esta) )mañana|domani|amanhã|i ?morg[eo]n|завтра|jutro|zítra|(?<!(?:heute|tag|woch|abend|am) )morgen)(?!\p{L})/iu,
+)
+const IN_TWO_DAYS = screen(
+  /(?<!\p{L})(?:übermorgen|après-demain|pasado mañana|depois de amanhã|dopodomani|[oö]verm[oe]rg[eo]n|послезавтра|pojutrze)(?!\p{L})/iu,
+)
 const TODAY = screen(
   /\b(?:today|tonight|this (?:morning|afternoon|evening)|heute|aujourd['’]hui|hoy|oggi)\b/iu,
 )
@@ -86,6 +92,7 @@ export const readCalendarDay = (text: string): CalendarDay => {
       ...(weekday && { weekday }),
     }
   }
+  if (IN_TWO_DAYS.test(text)) return { fromNow: 2 }
   if (TOMORROW.test(text)) return { fromNow: 1 }
   if (TODAY.test(text)) return { fromNow: 0 }
   return weekday ? { weekday } : {}

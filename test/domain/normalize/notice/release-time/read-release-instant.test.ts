@@ -62,6 +62,23 @@ describe('readReleaseInstant', () => {
     expect(readReleaseInstant(line, receivedAt)).toBe(instant)
   })
 
+  test.each([
+    ['Sperrfrist morgen, 18 Uhr', '2026-11-21T17:00:00Z'],
+    ['Sperrfrist heute morgen, 18 Uhr', '2026-11-20T17:00:00Z'],
+    ['Sperrfrist Montag morgen, 6 Uhr', '2026-11-23T05:00:00Z'],
+    ['Embargo i morgon kl 18.00', '2026-11-21T17:00:00Z'],
+    ['Embargo i morgen kl. 18.00', '2026-11-21T17:00:00Z'],
+    ['Embargo até amanhã às 18:00 GMT', '2026-11-21T18:00:00Z'],
+    ['Эмбарго: завтра, 18:00 МСК', '2026-11-21T15:00:00Z'],
+    ['Embargo hasta las 10:00 de la mañana, lunes (hora de Madrid)', '2026-11-23T09:00:00Z'],
+    ['Sperrfrist übermorgen, 6 Uhr', '2026-11-22T05:00:00Z'],
+    ['Embargo après-demain 6h GMT', '2026-11-22T06:00:00Z'],
+    ['Embargo hasta pasado mañana a las 06:00 GMT', '2026-11-22T06:00:00Z'],
+    ['Embargo overmorgen 6.00 uur', '2026-11-22T05:00:00Z'],
+  ])('counts the days of "%s" from its receipt', (line, instant) => {
+    expect(readReleaseInstant(line, receivedAt)).toBe(instant)
+  })
+
   test('a weekday that does not fit leads to no other year where the day is near, and to none that is over', () => {
     const read = (line: string) => readReleaseInstant(line, receivedAt)
     expect(read('Embargoed until 09:00 GMT Monday 24 November')).toBe('2026-11-24T09:00:00Z')
