@@ -1,4 +1,5 @@
 import { type Pattern, screen } from '../../pattern/screen.ts'
+import { isEmbargoNews } from './is-embargo-news.ts'
 import { isForRelease } from './is-for-release.ts'
 import { isForeignEmbargo } from './is-foreign-embargo.ts'
 import { isWordedEmbargo } from './is-worded-embargo.ts'
@@ -47,4 +48,5 @@ export const isEmbargo = (text: string): boolean =>
   (FORMS.some(form => form.test(text)) ||
     isForRelease(text) ||
     isForeignEmbargo(text) ||
-    isWordedEmbargo(text))
+    isWordedEmbargo(text)) &&
+  !isEmbargoNews(text)

@@ -1,0 +1,29 @@
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { isCapitals } from '../../prose/is-capitals.ts'
+import { readCalendarDay } from '../release-time/read-calendar-day.ts'
+import { readClockTime } from '../release-time/read-clock-time.ts'
+
+/** The noun in front, or behind a label: "Analysis: Embargo …". */
+const headed = screen(/^\W*(?:[\p{L} ]{2,20}: )?(?:(?:the|press|under|sous|bajo|sotto|onder) )?embargo\b/iu)
+/** What an embargo on copy speaks of, or until when it holds; "until 2030 hits farmers" names a year. */
+const ofCopy = screen(
+  /(?<!\p{L})(?:this|copy|material|release|publi\p{L}+|stor(?:y|ies)|delivery|notice|speech|start|conference|announc\p{L}+|papers?|editions?|statement|rede|disc\p{L}+|broadcast\p{L}*|websites?|strict\p{L}*|not(?:e|es)?|nicht|achtung|attention|appl\p{L}+|items?|media|force|place|effect|text|articles?|information|content|reports?|study|data|results|time|h(?:ou)?rs?|uhr|(?:until|till?|tot|bis|jusqu|hasta|fino|até|do)(?! 20\d\d\b\W+\p{L}(?!.*\d)))(?!\p{L})|\d[./-]\d|\bembargo\W+(?:after|upon|once|when|pending|nach|après|tras|dopo|após|na|efter)\b/iu,
+)
+/** "…, ministers warn": no desk says who says so. */
+const told = screen(
+  /,\s(?:\p{L}+\s){1,3}(?:says?|said|warns?|sagt|sagen|dicen?)\W*$|\bembargo to (?:end|take effect)\b/iu,
+)
+/** Words of such a headline. */
+const fewest = 4
+
+/**
+ * Whether a headline tells of an embargo on goods: "Embargo to hurt farmers", "Embargo: how an island lives without oil". It has neither hour nor
+ * day, and no word of copy; a line in capitals is a desk's.
+ */
+export const isEmbargoNews = (text: string): boolean => {
+  if (!headed.test(text) || isCapitals(text) || countWords(text) < fewest) return false
+  if (told.test(text)) return true
+  const { month, weekday, fromNow } = readCalendarDay(text)
+  return !ofCopy.test(text) && !readClockTime(text) && (month ?? weekday ?? fromNow) === undefined
+}
