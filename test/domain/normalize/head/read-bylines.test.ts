@@ -20,6 +20,8 @@ test.each([
   [['By', 'Ana Ruiz', 'Edited By', 'Bo Lind', '3 février 2026'], ['Ana Ruiz']],
   [['Europa Press Castilla y León', '3 février 2026'], []],
   [['Ana Ruiz', 'Villarreina', '3/2/2026 a las 10:15h.'], ['Ana Ruiz']],
+  [['Автор, Анна Орлова', 'Место работы, Би-би-си', '3 февраля 2026'], ['Анна Орлова']],
+  [['Deni Lind - detikSumbagsel', '3 Feb 2026'], ['Deni Lind']],
   [['Ana Lou RUIZ.'], ['Ana Lou Ruiz']],
   [['Ana LE RUIZ.', 'Publié le 3 février 2026'], ['Ana Le Ruiz']],
   [['3 février 2026', 'Ana Ruiz', 'La papeterie sous les eaux, vue du pont. (Lou Petit/AFP)'], ['Ana Ruiz']],

@@ -24,6 +24,7 @@ const others = [
   'Ada',
   'By the way',
   'Any Means Necessary',
+  '長崎県',
   'Top Stories',
   'Sign Up Now',
   'Author Name',

@@ -40,7 +40,7 @@ const viaAgency = screen(
 )
 /** What is seen, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily", "Um barco no cais - Lee Park/Folhapress". */
 const houseSlash = screen(
-  /(?:[.!?”"]\s?|\s[-–] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}\s?[/|]\s?(?:The |For )?\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
+  /(?:[.!?”"]\s?|\s[-–|] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?[/|]\s?(?:The |For )?| for [Tt]he )\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
 )
 const dated = screen(
   new RegExp(
@@ -72,7 +72,7 @@ const sourced = screen(
 )
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park.", "Zubr u metra. | foto: Petr Vlk, Kurýr" (iDNES). */
 const behind = screen(
-  /(?:[.!?”"]|\S \|) (?:Photos?|[Ff]oto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) (?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
+  /(?:[.!?”"]|\S \|) (?:(?:Photos?|PHOTOS?|FOTO|[Ff]oto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) |Courtesy of |Handout ?\/ ?)(?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
 )
 /** What is seen, then its photographer in capitals, as papers of Spain print it: "El barco en el muelle. / ANA RUIZ". */
 const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)
@@ -88,6 +88,10 @@ const held = screen(
 const housesOwn = screen(/^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u)
 /** Who took or gave it, in Chinese: "台東的獼猴。（民眾提供）", "中央社記者林小安攝 115年6月1日" (CNA). */
 const chinese = /(?:（[^（）]{1,12}(?:提供|攝|摄)）|記者\p{Script=Han}{2,8}(?:攝|傳真)).{0,40}$/u
+/** The labels of the BBC's services in other languages than English: "Pie de foto, El barco en el muelle." */
+const labelled = screen(
+  /^(?:fuente de la imagen|pie de foto|crédito|legenda da foto|crédit photo|légende image|автор фото|подпись к фото|підпис до фото|sumber gambar|keterangan gambar|nguồn hình ảnh|chụp lại hình ảnh|kaynak|fotoğraf altı yazısı|صدر الصورة|التعليق على الصورة|منبع تصویر|توضیح تصویر|इमेज (?:स्रोत|कैप्शन)|圖像(?:來源|加註文字)|图像(?:来源|加注文字)|画像(?:提供|説明)|사진 (?:출처|설명))[,،，、] ?\S/iu,
+)
 const clip = screen(/^(?:WATCH|VIDEO) \p{Lu}|^CLOSE \p{Lu}[\p{Ll} ]/u)
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
@@ -110,6 +114,7 @@ export const pictureCaption: FurnitureRule = {
         viaAgency.test(text) ||
         dated.test(text) ||
         opening.test(text) ||
+        labelled.test(text) ||
         clip.test(text) ||
         (text.length < 140 && chinese.test(text)) ||
         housesOwn.test(text) ||
