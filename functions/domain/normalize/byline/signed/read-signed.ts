@@ -103,12 +103,13 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
   return { authors: [], collective, contributors, removed: [], rule: 'byline/collective' }
 }
 
-/** The persons of a line that is a list of them and nothing else, unless it shows that they do not sign it. */
+/** The persons of a line that is a list of them and nothing else, unless it shows that they do not sign it; a title behind names is their house, "By Ana Ruiz, Joint Base Harbor". */
 const signedBy = (
   people: readonly Person[],
   line: string,
-  { stated, addressed = false, language }: Reading,
+  reading: Reading,
 ): Pick<Signed, 'authors' | 'contributors' | 'rule'> | undefined => {
+  const { stated, addressed = false, language } = reading
   const isMarked = language !== undefined
   const isStrong = people.some(
     ({ role, affiliation }) =>
@@ -116,7 +117,16 @@ const signedBy = (
   )
   if (!isMarked && !stated && !isStrong) return undefined
   if (!isMarked && people.some(person => isTail(line, person) || isSlug(person))) return undefined
-  if (!people.some(isPlaced) && isTitled(people, language)) return undefined
+  if (!people.some(isPlaced) && isTitled(people, language)) {
+    const last = people.at(-1)
+    const rest = people.slice(0, -1)
+    if (!isMarked || !last || !rest.length || isTitled(rest, language)) return undefined
+    return signedBy(
+      rest.map(person => ({ ...person, affiliation: last.name })),
+      line,
+      reading,
+    )
+  }
   if (language !== 'en' && people.some(standsInState)) return undefined
   if (!addressed && !arePersons(people)) return undefined
   const { authors, contributors } = partPhotographers(people, isMarked)
