@@ -1,6 +1,5 @@
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
-import { isCapitals } from '../../prose/is-capitals.ts'
 import { readCalendarDay } from '../release-time/read-calendar-day.ts'
 import { readClockTime } from '../release-time/read-clock-time.ts'
 
@@ -12,17 +11,17 @@ const ofCopy = screen(
 )
 /** "…, ministers warn": no desk says who says so. */
 const told = screen(
-  /,\s(?:\p{L}+\s){1,3}(?:says?|said|warns?|sagt|sagen|dicen?)\W*$|\bembargo to (?:end|take effect)\b/iu,
+  /,\s(?:\p{L}+\s){1,3}(?:says?|said|warns?|sagt|sagen|dicen?)\W*$|\bembargo to take effect\b/iu,
 )
 /** Words of such a headline. */
 const fewest = 4
 
 /**
  * Whether a headline tells of an embargo on goods: "Embargo to hurt farmers", "Embargo: how an island lives without oil". It has neither hour nor
- * day, and no word of copy; a line in capitals is a desk's.
+ * day, and no word of copy; in capitals, the word is a desk's.
  */
 export const isEmbargoNews = (text: string): boolean => {
-  if (!headed.test(text) || isCapitals(text) || countWords(text) < fewest) return false
+  if (!headed.test(text) || text.includes('EMBARGO') || countWords(text) < fewest) return false
   if (told.test(text)) return true
   const { month, weekday, fromNow } = readCalendarDay(text)
   return !ofCopy.test(text) && !readClockTime(text) && (month ?? weekday ?? fromNow) === undefined
