@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { pictureCaption } from '#domain/normalize/body/rules/pictures/picture-caption.ts'
+
+test.each([
+  'Boats lie in the harbor on May 6. PHOTO: LEE PARK',
+  'Barcos en el puerto. FOTO: EFE',
+  'Boats lie in the harbor. Courtesy of Harbor Police',
+  'Boats lie in the harbor. Handout/Harbor Police',
+  'Boats lie in the harbor. Lee Park for The Harbor Daily',
+  'Boats lie in the harbor. | Lee Park/Harbor Daily',
+])('a caption ends in its credit: %s', text => {
+  expect(pictureCaption.matches(text)).toBe(true)
+})
+
+test.each([
+  'He was polite. Courtesy of course costs nothing.',
+  'She voted. Lee Park for the first time did not.',
+])('a sentence is no caption: %s', text => {
+  expect(pictureCaption.matches(text)).toBe(false)
+})
