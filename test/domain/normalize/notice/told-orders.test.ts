@@ -33,6 +33,17 @@ const told = [
   'Please kill the version I sent at 11. This one is right.',
   'Eds: Please disregard previous version; CORRECTS toll.',
   'This story was killed at 12:14 and reinstated at 13:02.',
+  'Eds: Optional trim: editors may kill the last two grafs of story.',
+  'Eds: Note language in 3rd graf; editors may wish to delete the item in story.',
+  'Eds: SUBS 3rd graf to delete reference to story.',
+  'Editors: please do not publish the phone number in this story.',
+  'Editors: Please do not use names of minors in headlines.',
+  'Please do not use the logo without permission of the story owner.',
+  'Eds: no longer on hold. Story cleared by legal.',
+  'Eds: Hold released, story cleared.',
+  'Redaktionen: Das Foto zur Meldung wird zurückgezogen, bitte nicht verwenden.',
+  'Attention: la photo de cette dépêche est annulée.',
+  'Rogamos no usen la foto que acompañaba la noticia.',
   'Eds: Removes erroneous headline. Please delete the dateline from earlier versions.',
 ]
 test.each(told)('"%s" leaves the story usable', async note => {

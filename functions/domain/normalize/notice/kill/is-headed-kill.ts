@@ -8,7 +8,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*[Kk]ill (?:story|item|copy|slug) (?:BC-|slugged|\p{Lu})/u,
   /^\W*(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$/u,
   /^[\W_]*(?:URGENT\W+)?(?:WITHDRAWAL|ELIMINATION|RETRACTION|RETRACTED|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–])|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Notice of (?:retraction|withdrawal))\s*(?:$|[:—–](?!\s\p{Ll}+\s))/u,
-  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|Reuters) )?(?:KILLS|Kills|DELETES?|ELIMINATES?|SPIKES?|WITHDRAWS?)\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
+  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|DELETES?|ELIMINATES?|SPIKES?|WITHDRAWS?)\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
   /^\W*(?:Withdrawn|Retracted|Killed(?!\W+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|at least)\b)))\s*:\s(?!\p{Ll}+\s)/u,
   /^[\W_]*(?:NOTICE TO |Notice to )?(?:DISREGARD|Disregard)(?: (?:RELEASE|Release|release|STORY|Story))?\s*[:–—-](?!\s\p{Ll}+\s)/u,
 ].map(screenAtLetters)

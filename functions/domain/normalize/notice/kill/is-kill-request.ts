@@ -21,13 +21,16 @@ const FORMS: readonly Pattern[] = [
   /\b(?:item|story)\b.{0,80}?\b(?:sent|filed|moved|transmitted) (?:at|this)\b.{0,30}?\bshould be (?:deleted|killed|discarded|removed|ignored|pulled)\b/iu,
   /^\W*(?:eds|editors?|producers?|subscribers?|clients?|attention|attn)\b.{0,20}?\bplease (?:kill|spike)\b\s*(?:$|[.!;—–-])/iu,
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
-  new RegExp(`${EDITORS}.{0,60}?\\b(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`, 'iu'),
+  new RegExp(
+    `${EDITORS}.{0,60}?\\b(?<!may |(?<!sked|ised|sted|rged) to )(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`,
+    'iu',
+  ),
   new RegExp(
     `^[^\\p{L}"“„«]*(?:(?:advisory|to all \\p{L}+)\\W{1,3})?(?:kill|eliminate) (?:the|this|our|all)\\b.{0,60}?\\b${storyWords}`,
     'iu',
   ),
   new RegExp(
-    `${EDITORS}.{0,80}?\\b(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete|pull|take down)\\b(?!.{0,120}?\\buntil\\b).{0,60}?\\b${storyWords}`,
+    `${EDITORS}.{0,80}?\\b(?<!may |(?<!sked|ised|sted|rged) to )(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete|pull|take down)\\b(?!.{0,120}?\\buntil\\b)(?:(?!\\b(?:in|with|without|from)\\b).){0,60}?\\b${storyWords}`,
     'iu',
   ),
   new RegExp(

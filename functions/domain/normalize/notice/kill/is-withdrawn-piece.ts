@@ -20,7 +20,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:the|this) (?:story|article|item) has been (?:removed|withdrawn|taken down) at the request of\b|^\W*(?:the|this) (?:story|article|item) has been removed (?:because|as|since)\b.{0,80}?\b(?:standards?|in error|erroneous|retracted|incorrect)\b/iu,
   /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|ap|the canadian press|pa media|pa|aap|ansa|tass|kyodo(?: news)?|xinhua|yonhap|pti) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted|eliminated) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
   /\bno (?:substitute|replacement) (?:story|item) (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|(?:^|[.!]\s)\W*no substitute will be (?:filed|sent|moved)\W*$|\b(?:will be no substitute story|(?:^|[.!]\s)there will be no substitute)\W*$|\b(?:story|item|copy) (?:is|has been) withdrawn\b.{0,80}?\bwill not be replaced\b/iu,
-  /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*(?:\p{L}+:\s)?(?:the|this) (?:story|item|article)(?: slugged \S+)? (?:should|must) not be (?:used|published|broadcast)\b/iu,
+  /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*do not (?:use|publish|run) (?:the|this) (?:story|item|article)\W*$|^\W*(?:\p{L}+:\s)?(?:the|this) (?:story|item|article)(?: slugged \S+)? (?:should|must) not be (?:used|published|broadcast)\b/iu,
 ].map(form => screen(form))
 
 /** Says that a story is withdrawn: "The story headlined … is wrong and is withdrawn. No substitute …". Sources: Reuters, AP, Bloomberg. */
