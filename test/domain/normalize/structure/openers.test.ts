@@ -22,6 +22,7 @@ test.each([
   'Corrections to the town’s budget will cost $2 million.',
   'Update your maps: the lake is going away.',
   'It’s official.',
+  'Dear Halden,',
   '118 years, and then this.',
   '– I let it run.',
   '«Enough is enough».',

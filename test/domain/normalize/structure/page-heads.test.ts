@@ -24,6 +24,8 @@ test.each([
       'Welcome to Harbor Matters, the only nonprofit newsroom devoted to lakes. Sign up for its letter.',
     ],
   ],
+  [['Key Points', '• The lake fell by a foot on Wednesday.', '• The board has spent $40 on batteries.']],
+  [['Ana Ruiz', 'is a senior reporter with over a decade of experience on the water.']],
   [['Takeaways by Bloomberg AI', 'Hide', 'Eleven gauges were dark.', 'A battery costs $40.']],
 ])('under %j the story begins with its own first sentence', async above => {
   expect(await bodyUnder(above)).toEqual(story)

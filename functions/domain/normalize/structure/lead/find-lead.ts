@@ -80,6 +80,12 @@ export const findLead = (paragraphs: readonly Paragraph[]): number => {
 const isMarkedByline = (text: string): boolean =>
   countWords(text) <= longestByline && (readHeadByline(text)?.rule.startsWith('byline/marker') ?? false)
 
+/** What is said of who wrote the story, perhaps with the name on the line above: "is a senior reporter …" (The Verge). */
+const isOfAuthor = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const [above = '', text = ''] = [-1, 0].map(step => paragraphs[index + step]?.text ?? '')
+  return createAboutAuthor(paragraphs.slice(0, index))(/^is an? /.test(text) ? `${above} ${text}` : text)
+}
+
 /** What a paragraph of prose is that may begin the story: its text, one of the points that sum it up, or something else that stands above it. */
 const classify = (
   paragraphs: readonly Paragraph[],
@@ -92,7 +98,7 @@ const classify = (
   if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) return 'aside'
   if (prose.length === 0 && isShortenedTitle(paragraphs, index)) return 'aside'
   if (isKeyPoint(paragraphs, index)) return 'point'
-  if (signed && prose.length === 0 && createAboutAuthor(paragraphs.slice(0, index))(text)) return 'aside'
+  if (signed && prose.length === 0 && isOfAuthor(paragraphs, index)) return 'aside'
   if (isOverCredit(paragraphs, index, signed) || isPictureText(paragraphs, index)) return 'aside'
   return isUnderLabel(paragraphs, index) || isEchoed(paragraphs, index) ? 'aside' : 'story'
 }

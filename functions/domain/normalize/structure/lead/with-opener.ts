@@ -95,6 +95,9 @@ const isMarkedByline = (text: string): boolean =>
 /** Fewest words of what introduces a statement. */
 const introduction = 7
 
+/** "Dear Prudence,": of a letter. */
+const greeting = /^dear \p{L}[^.!?:]{1,30}[,:]$/iu
+
 /** "The mayor issued this statement on Monday:", right above the words that it introduces. */
 const isIntroduction = (text: string, below: string): boolean =>
   /^\p{Lu}.*\s\p{Ll}.*:$/u.test(text) &&
@@ -109,7 +112,7 @@ const isIntroduction = (text: string, below: string): boolean =>
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
   const above = paragraphs[lead - 1]?.text ?? ''
   if (lead < 2 || isCaption(above)) return lead
-  if (isIntroduction(above, paragraphs[lead]?.text ?? '')) return lead - 1
+  if (isIntroduction(above, paragraphs[lead]?.text ?? '') || greeting.test(above)) return lead - 1
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
   const over = paragraphs[lead - 2]

@@ -16,6 +16,13 @@ const brief = 10
 const isBoxed = (paragraphs: readonly Paragraph[], index: number): boolean =>
   [-1, 1].every(step => findFurniture(paragraphs[index + step]?.text ?? '', 'head'))
 
+const isHeading = (paragraph: Paragraph | undefined): boolean =>
+  findFurniture(paragraph?.text ?? '', 'head')?.name === 'body/highlights'
+
+/** The first of several. */
+const isFirst = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  isHeading(paragraphs[index - 1]) && countWords(paragraphs[index + 1]?.text ?? '') <= keyPointWords
+
 /** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below; under one with a bullet, none without. */
 export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
@@ -23,14 +30,14 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
     countWords(text) > keyPointWords ||
     /^["“„«]/.test(text) ||
     (/[.!?]["”]? \p{Lu}/u.test(text) && !isBoxed(paragraphs, index)) ||
-    saysWhen(text)
+    (saysWhen(text) && !isFirst(paragraphs, index))
   )
     return false
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
   const heading = above.findLastIndex(
     ({ text: line }) => !/^hide$/i.test(line) && findFurniture(line, 'head'),
   )
-  if (findFurniture(above[heading]?.text ?? '', 'head')?.name !== 'body/highlights') return false
+  if (!isHeading(above[heading])) return false
   const points = above.slice(heading + 1)
   if (points[0] && bullet.test(points[0].text) && !bullet.test(text)) return false
   const most = Math.max(brief, ...points.map(point => countWords(point.text)))
