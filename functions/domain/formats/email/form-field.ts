@@ -66,7 +66,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ],
   [
     'mail',
-    /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviado|asunto)$/,
+    /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviad[oa]|asunto|assunto|van|verzonden|aan|onderwerp|da|a|inviato|oggetto|fra|sendt|til|emne|från|skickat|till|ämne)$/,
   ],
 ]
 

@@ -11,6 +11,9 @@ const most = 8
 const GREETING =
   /^(?:hi|hello|hallo|dear|liebe|sehr geehrte|bonjour|chers?|hola|estimad|good (?:morning|afternoon)|please|attached)/i
 
+/** Words that begin a byline before a name, and a headline before another word. */
+const BYLINE = /^(?:Door|Av|Af) \p{Lu}/u
+
 /**
  * The subject of a mail, without "Fwd:", as the story's headline; unless the first line of the text is a
  * headline, as correspondents write it: then the subject is only a mark, whose embargo, kill or "CORRECTION:" counts.
@@ -48,5 +51,9 @@ const hasHeadline = ([first, second]: readonly Block[]): boolean => {
   const text = first?.text.trim() ?? ''
   const words = text.split(/\s+/).length
   if (!second || words < 4 || words > 20) return false
-  return !/[.,:;…]["”»’)]*$|\s[-–—]{1,2}\s|^(?:by|von|par|por)\s/i.test(text) && !GREETING.test(text)
+  return (
+    !/[.,:;…]["”»’)]*$|\s[-–—]{1,2}\s|^(?:by|von|par|por)\s/i.test(text) &&
+    !BYLINE.test(text) &&
+    !GREETING.test(text)
+  )
 }

@@ -27,11 +27,13 @@ export const blockElements: Readonly<Record<string, { kind: Block['kind']; html:
 export const containerElements: ReadonlySet<string> = new Set([
   'address',
   'article',
+  'body',
   'center',
   'details',
   'div',
   'footer',
   'header',
+  'html',
   'main',
   'section',
   'summary',

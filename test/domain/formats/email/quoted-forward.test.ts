@@ -35,3 +35,23 @@ test('so is one in HTML', async () => {
 <blockquote type="cite"><p>By Dana Whitlock</p><p>The island ferry moved to its new quay on Friday, the port said.</p><p>It sails hourly.</p></blockquote>`
   expect(await read('text/html', body)).toMatchObject(story)
 })
+
+test('the header of a mail passed on in Dutch is none of the story', async () => {
+  const body = `Van: Quayside Desk <desk@quay.example>
+Verzonden: vrijdag 20 november 2026 10:15
+Aan: Redactie
+Onderwerp: Ferry gets a new quay
+
+Door Dana Whitlock
+
+The island ferry moved to its new quay on Friday, the port said.
+
+It sails hourly.`
+  expect(await read('text/plain', body)).toMatchObject(story)
+})
+
+test('loose text in HTML is parted at its empty lines', async () => {
+  const body =
+    '<html><body>By Dana Whitlock<br><br>The island ferry moved to its new quay on Friday, the port said.<br><br>It sails hourly.</body></html>'
+  expect(await read('text/html', body)).toMatchObject(story)
+})
