@@ -4,6 +4,7 @@ import { listOf } from '../../../json/list-of.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
+import { plainText } from '../../../markup/plain-text.ts'
 import { present } from '../../../present.ts'
 import { isOwnUri } from '../../uris/is-own-uri.ts'
 
@@ -18,10 +19,14 @@ export const readRights = (item: JsonValue, format: string) => {
   const isOwn = isOwnUri(memberOf(item, 'uri')?.text)
   const named = isOwn ? [] : ['linkedrights', 'encodedrights', 'usageterms']
   const linked = named.map(name => readMember(item, format, `rightsinfo.${name}`))
-  const usageTerms = [...terms, ...linked].filter((span): span is Span => span !== undefined)
+  const usageTerms = [...terms, ...linked].map(plain).filter(span => span !== undefined)
   return present({
-    copyrightHolder: readMember(item, format, 'copyrightholder', 'rightsinfo.copyrightholder'),
-    copyrightNotice: readMember(item, format, 'copyrightnotice', 'rightsinfo.copyrightnotice'),
+    copyrightHolder: plain(readMember(item, format, 'copyrightholder', 'rightsinfo.copyrightholder')),
+    copyrightNotice: plain(readMember(item, format, 'copyrightnotice', 'rightsinfo.copyrightnotice')),
     usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
   })
 }
+
+/** In Superdesk's items it is HTML. */
+const plain = (span: Span | undefined): Span | undefined =>
+  span && /<[a-z][^<>]*>/i.test(span.raw) ? { ...span, raw: plainText(span.raw) } : span
