@@ -42,6 +42,8 @@ const lines: [raw: string, authors: Author[]][] = [
   ],
   ['By Ada Marlowe, Bo Steves’ Europe', ada({ affiliation: 'Bo Steves’ Europe' })],
   ['By Ada Marlowe, Halden Perspectives', ada({ affiliation: 'Halden Perspectives' })],
+  ['By Ada Marlowe, Grade 10', ada()],
+  ['Par Karla Wirth, directrice adjointe de la rédaction', [{ name: 'Karla Wirth' }]],
   ['By ADA MacLEOD', [{ name: 'Ada MacLeod' }]],
   ['By Ada McCoy-LeBlanc', [{ name: 'Ada McCoy-LeBlanc' }]],
   ['By Ada Marlowe • Bo Lind • Eva Frost', [...ada(), { name: 'Bo Lind' }, { name: 'Eva Frost' }]],

@@ -1,6 +1,7 @@
 import type { Author, Contributor } from '#schemas/article.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 import { isTitleWord } from '../../people/names/is-title-word.ts'
+import { notNameWords } from '../../people/names/not-name-words.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import type { Person } from '../../people/piece.ts'
@@ -61,6 +62,9 @@ const isTail = (line: string, { name, affiliation = '', role }: Author): boolean
 
 /** A section's name that the page prints after a gap or bar; prose there is cut. */
 const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
+
+/** "By Ana Ruiz, Grade 10", "Par Luce Prade, directrice adjointe": after a full name, what its writer is in words that no rule knows. */
+const apposed = /^([^,]{5,50}), (\S+)[^,.!?:;]{0,40}$/u
 
 /** A marker before a later name of a line: "By Ana Ruiz and By Bo Lind". */
 const innerMarker = /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu
@@ -140,6 +144,8 @@ const withoutSection = (
   reading: Reading,
   contributors: readonly Contributor[],
 ): Signed | undefined => {
+  const [, name = '', opening = ''] = (reading.stated && apposed.exec(line)) || []
+  if (reading.language && isPersonName(name) && !notNameWords.has(opening)) return readSigned(name, reading)
   const section = trailingSection.exec(line)
   if (!section?.[1] || isPersonName(section[1])) return undefined
   const shorter = readSigned(line.slice(0, section.index), reading)
