@@ -107,6 +107,7 @@ const news = [
   'Our alert should not have been sent, the county said on Friday.',
   'Die Meldung über einen Brand wurde zurückgezogen, teilte die Feuerwehr am Freitag mit.',
   'THE MINISTRY SAID THAT THE POST WAS PUBLISHED IN ERROR AND HAS BEEN DELETED',
+  'Please do not use the water until further notice, the county told people.',
   'KILLED FOR A PHONE: HALDEN MAN, 19, NAMED',
   'KILLED, THEN FORGOTTEN: THE MEN OF THE MINE',
   'Nach einem Bericht der Zeitung wurden am Freitag 40 Flüge storniert.',

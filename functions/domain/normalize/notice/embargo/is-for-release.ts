@@ -4,7 +4,7 @@ const FORMS: readonly Pattern[] = [
   /^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)\b|\bhold for release\b|^\W*HFR\b/iu,
   /\bnot (?:for|to be) (?:release[d]?|publication|publish(?:ed)?|broadcast|use[d]?|distribution)\b.{0,60}?\b(?:before|until|till|prior to)\b/iu,
   /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b.{0,10}?\b(?:before|until|till|prior to)\b/iu,
-  /\bdo not (?:publish|use|release|broadcast)\b.{0,30}?\b(?:before|until|till)\b/iu,
+  /\bdo not (?:publish|use|release|broadcast)\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)).{0,30}?\b(?:before|until|till)\b/iu,
   /^[\W_]*(?:eds?\W{1,3})?for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on(?! receipt)|after|in\b.{0,30}?(?:papers|editions)\b|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
   /^\W*(?:release|publication)\W{1,3}not before\b/iu,
   /^(?=.*(?:20\d\d|\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)\b))\W*(?:to be (?:released|published) |release (?:date|time)\s?[:–—-]|(?:strictly )?confidential (?:until|till) ).{0,40}?(?:\d[:.]\d\d(?![.\d])|\d\s?[ap]\.?m\b|\d{4} GMT)/iu,
