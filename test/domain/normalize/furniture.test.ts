@@ -446,6 +446,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'View image in fullscreen', 'body/page-button'],
   ['story', 'Skip Ad', 'body/page-button'],
   ['head', 'INFO', 'body/page-label'],
+  ['tail', '- Stuff', 'body/sign-off'],
+  ['tail', 'FEEDBACK: Use this form to send a message to the author of this post.', 'body/site-notice'],
   ['head', 'Listen to more stories on the Noa app.', 'body/player-notice'],
   ['tail', 'The HARBOR App is now available in the Apple App Store!', 'body/newsletter-box'],
   ['tail', 'Submit a question', 'body/page-button'],

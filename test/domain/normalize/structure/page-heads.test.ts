@@ -26,6 +26,15 @@ test.each([
   ],
   [['Key Points', '• The lake fell by a foot on Wednesday.', '• The board has spent $40 on batteries.']],
   [['Ana Ruiz', 'is a senior reporter with over a decade of experience on the water.']],
+  [['The gauge at the end of the pier has been dark since May.', 'STUFF']],
+  [
+    [
+      'If you liked this story, share it with other people.',
+      'Eleven gauges on the shore were dark for eight months.',
+      'A battery for one of them costs 40 dollars in the town.',
+      'See All Key Ideas',
+    ],
+  ],
   [['Takeaways by Bloomberg AI', 'Hide', 'Eleven gauges were dark.', 'A battery costs $40.']],
 ])('under %j the story begins with its own first sentence', async above => {
   expect(await bodyUnder(above)).toEqual(story)

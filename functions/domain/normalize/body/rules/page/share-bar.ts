@@ -26,7 +26,11 @@ export const shareBar: FurnitureRule = {
     // Buttons stick together: "Share on FacebookShare on Twitter".
     const parted = seam.replace(text, ' ')
     if (!strong.test(parted)) return false
-    if (/^(?:read or share this story\b|share this (?:article|story) (?:in|on|with) your\b)/i.test(text))
+    if (
+      /^(?:read or share this story\b|if you liked this story, share it\b|share this (?:article|story) (?:in|on|with) your\b)/i.test(
+        text,
+      )
+    )
       return true
     return !/\p{L}/u.test(parted.replace(phrases, ' ').replace(words, ' '))
   },

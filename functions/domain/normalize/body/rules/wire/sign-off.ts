@@ -6,7 +6,7 @@ const ending =
 const idiom = /^End of story\.$/
 /** The agency's own name under its copy: "REUTER", "EFE", "(ANSA).", "/TASS/", "==Kyodo"; "– Rappler.com". */
 const signed =
-  /^[\s=/–—-]*\(?(?:reuters?|afp|efe|ansa|tass|xinhua|kyodo|ani|ians|ap|aap|upi|yonhap|anp|belga|lusa|keystone-(?:ats|sda)|بترا|كونا|واس|وام|سانا|قنا|وفا|العمانية)\)?[\s=/–—.-]*$|^[–—-]{1,2} ?(?:rnz|[a-z\d]{3,20}\.(?:com|net|org|ph|id|gov\.za))$/i
+  /^[\s=/–—-]*\(?(?:reuters?|afp|efe|ansa|tass|xinhua|kyodo|ani|ians|ap|aap|upi|yonhap|anp|belga|lusa|keystone-(?:ats|sda)|بترا|كونا|واس|وام|سانا|قنا|وفا|العمانية)\)?[\s=/–—.-]*$|^[–—-]{1,2} ?(?:rnz|stuff|[a-z\d]{3,20}\.(?:com|net|org|ph|id|gov\.za))$/i
 /** AP's end of copy in advance: "End advance for Sunday, Nov. 15". */
 const advance = /^\W*end adv(?:ance)?\b[^.!?]{0,12}\b(?:for|thru|mon|tue|wed|thu|fri|sat|sun).{0,30}$/iu
 const thirty = /^[-–—]{1,2} ?30 ?[-–—]{1,2}$/

@@ -36,6 +36,7 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
 const captioned = /\p{Ll}{2}[.!?…] ?\S|[^\s:] \([^()]+\)$/u
 
 const isPictureCredit = (text: string): boolean =>
-  countWords(text) <= creditWords &&
-  !captioned.test(text) &&
-  findFurniture(text, 'head')?.name === 'body/picture-caption'
+  text === 'STUFF' ||
+  (countWords(text) <= creditWords &&
+    !captioned.test(text) &&
+    findFurniture(text, 'head')?.name === 'body/picture-caption')
