@@ -446,6 +446,10 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'View image in fullscreen', 'body/page-button'],
   ['story', 'Skip Ad', 'body/page-button'],
   ['head', 'INFO', 'body/page-label'],
+  ['story', 'Title icon', 'body/page-button'],
+  ['story', '3 Ana Ruiz at the pier. Bo Lind for NY Post', 'body/picture-caption'],
+  ['story', 'Ana Ruiz (pictured) says that she will sail again', 'body/picture-caption'],
+  ['story', 'Vídeos mais assistidos do Amazonas', 'body/related-link'],
   ['tail', '- Stuff', 'body/sign-off'],
   ['tail', 'FEEDBACK: Use this form to send a message to the author of this post.', 'body/site-notice'],
   ['head', 'Listen to more stories on the Noa app.', 'body/player-notice'],
@@ -504,6 +508,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
 ]
 
 const stories: [zone: Zone, text: string][] = [
+  ['story', 'The skipper (pictured) said on Monday that she would sail again.'],
   ['story', 'Popular on campus'],
   ['story', 'Abonnieren lässt sich die Stille nicht, sagt der Pfarrer.'],
   ['story', 'The story continues in the last chapter of the novel.'],

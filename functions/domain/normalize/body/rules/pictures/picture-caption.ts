@@ -61,7 +61,10 @@ const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{L
 const provided = screen(
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
-const photograph = screen(/ Photograph(?:er)?: \p{Lu}.{2,60}$/u)
+/** "… Photograph: Ana Ruiz"; "… Ana Ruiz for NY Post"; what the Daily Mail shows, without a full stop: "Ana Ruiz (pictured) in her boat". */
+const photograph = screen(
+  / Photograph(?:er)?: \p{Lu}.{2,60}$|\p{L} for (?:NY|New York) Post$|\(pictured\b[^()]{0,60}\)(?:[^()]{0,120}[\p{L}\d])?$/u,
+)
 /** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
 const housed = screen(
   /(?:[.!?”"]\s?|^)\(\p{Lu}[\p{L}&.' ]{1,30}: ?\p{Lu}[\p{L}.'’-]*(?: [\p{Lu}&][\p{L}.'’/-]*){0,5}\)$/u,
