@@ -93,7 +93,7 @@ const housesOwn = screen(/^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u)
 const chinese = /(?:（[^（）]{1,12}(?:提供|攝|摄)）|記者\p{Script=Han}{2,8}(?:攝|傳真)).{0,40}$/u
 /** The labels of the BBC's services in other languages than English: "Pie de foto, El barco en el muelle." */
 const labelled = screen(
-  /^(?:fuente de la imagen|pie de foto|crédito|legenda da foto|crédit photo|légende image|автор фото|подпись к фото|підпис до фото|sumber gambar|keterangan gambar|nguồn hình ảnh|chụp lại hình ảnh|kaynak|fotoğraf altı yazısı|صدر الصورة|التعليق على الصورة|منبع تصویر|توضیح تصویر|इमेज (?:स्रोत|कैप्शन)|圖像(?:來源|加註文字)|图像(?:来源|加注文字)|画像(?:提供|説明)|사진 (?:출처|설명))[,،，、] ?\S/iu,
+  /^(?:fuente de la imagen|pie de foto|crédito|legenda da foto|crédit photo|légende image|автор фото|подпись к фото|підпис до фото|sumber gambar|keterangan gambar|nguồn hình ảnh|chụp lại hình ảnh|kaynak|fotoğraf altı yazısı|صدر الصورة|التعليق على الصورة|[圖图]像(?:[來来]源|加[註注]文字))[,،，] ?\S/iu,
 )
 const clip = screen(/^(?:WATCH|VIDEO) \p{Lu}|^CLOSE \p{Lu}[\p{Ll} ]/u)
 
