@@ -38,7 +38,7 @@ export const floors = {
     'author affiliation': 1,
     'author name cased': 1,
     'body first words': 1,
-    'body last words': 0.985,
+    'body last words': 1,
     status: 1,
     sourceId: 1,
     sourceVersion: 1,
