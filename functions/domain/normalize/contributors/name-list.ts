@@ -44,8 +44,7 @@ export const nameList = (
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   const organizations = [...found.organizations, ...found.collectives]
   const most = Math.max(found.people.length, organizations.length)
-  const told = found.prose.filter(words => /\p{L}/u.test(words)).length
-  if (most === 0 || found.prose.length > most || told === most) return undefined
+  if (most === 0 || found.prose.length > most) return undefined
   return {
     contributors: found.people.map(({ name, affiliation, location }) => ({
       name,

@@ -13,7 +13,6 @@ const STOPS = [
   'via (?!getty|reuters|ap images|imago|shutterstock|zuma)',
   'powered by',
   'designed by',
-  'on behalf of',
   'unedited and',
   'under (?:contract|(?:an? |the )?(?:licen[cs]e|cc\\b|creative))',
   '(?:unless|except) (?:otherwise|where|as)\\b',

@@ -63,7 +63,8 @@ export const readDistributor = (text: string): Distributor | undefined => {
     const found = form.exec(text)
     if (!found) continue
     const begin = found.index + found[0].length
-    const end = begin + endOfName(text.slice(begin))
+    const rest = text.slice(begin)
+    const end = begin + endOfName(/^.*?(?= on behalf of )/iu.exec(rest)?.[0] ?? rest)
     const name = cleanName(text.slice(begin, end)).replace(/^the /u, '')
     if (
       name.length > 1 &&

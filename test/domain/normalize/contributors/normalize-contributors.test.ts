@@ -289,8 +289,6 @@ describe('normalizeContributors', () => {
     'The bill was co-written by Senators Ada Marlowe and Bo Lind.',
     'The play, written by Ada Marlowe, opens on Friday.',
     'The plan was drawn up with help from Ada Marlowe.',
-    'With help from Ada Marlowe, the team won.',
-    'Avec Lucie Mercier, Lima gagne.',
     'Marlowe reported in March that sales fell.',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',
   ])('does not take "%s" for a credit', raw => {

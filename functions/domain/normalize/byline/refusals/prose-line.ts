@@ -8,6 +8,9 @@ const suffix = /\b(?:jr|sr|inc|corp|ltd|co|st|dr|[a-z])\.$/iu
 const closed = screen(
   /(?<![\p{L}'’])(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|sus|não|foi|est|sont|qui|dans|une|des|cette)(?![\p{L}])/u,
 )
+/** "Por Ana Ruiz, el club paga la multa": an article, a word, a verb and an article again. */
+const clause =
+  /, (?:el|la|los|las|le|les|il|lo|un[ae]?) \p{Ll}+ (?!(?:de[ls]?|des|du|di|d[aeo]|en|para|por|pour|per|sur|a|et?|y) )\p{Ll}+ (?:el|la|los|las|le|les|il|lo|un[ae]?) /u
 /** The title of a column after "By": "By the Book: Ana Ruiz". */
 const column = /^the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?: /u
 const timestamp = screen(
@@ -25,6 +28,7 @@ export const proseLine: RefusalRule = {
     line.split(/\s+/u, longest + 1).length > longest ||
     /\?\s*$|\?\s+\p{Lu}/u.test(line) ||
     column.test(line) ||
+    clause.test(line) ||
     closed.test(
       line
         .replace(

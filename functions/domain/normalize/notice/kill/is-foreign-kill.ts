@@ -48,7 +48,7 @@ const ASKED: readonly Pattern[] = [
 ].map(screenAtLetters)
 
 const SENTENCES: readonly Pattern[] = [
-  /(?:^|[.:!]\s)\W*(?:bitte )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
+  /(?:^|[.:!]\s)\W*(?:bitte |\S+ bittet, )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
   /^\W*(?:diese|die|unsere) (?:Meldung|Nachricht|Eilmeldung)\b.{0,80}?\bwurde zurückgezogen\b|\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|son|la|l['’]|notre|cette|une) ?(?:dépêche|information|alerte)\b/iu,
   /\b\p{L}{0,5}meldung\b.{0,140}?\b(?:(?:ist|sind) (?:gegenstandslos|hinfällig)|bitte nicht (?:mehr )?verwenden|(?:wird|ist) ersatzlos gestrichen)\b/iu,
   /\bdiese Meldung ist zu (?:streichen|löschen|annullieren)\b|\bRückzug (?:der|dieser|unserer) Meldung\b/iu,
@@ -59,7 +59,7 @@ const SENTENCES: readonly Pattern[] = [
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
   /\b(?:veuillez|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?=\W*$|\s?[.!;]|.{0,30}?\b(?:dépêche|information|alerte|article|papier|factuel|sujet|texte)s?\b)/iu,
   /\b(?:merci|prière|veuillez)(?: de)? ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
-  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|alerte(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:est annulée\b|est retirée\W*$|nulle et non avenue)/iu,
+  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|(?:notre|cette) alerte|alerte(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:est annulée\b|est retirée\W*$|nulle et non avenue)/iu,
   /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)\b)/iu,
   /\banula(?:mos)? (?:la|su|nuestr[ao]|est[ae]|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)\b.{0,160}?\bquedan? anulad[ao]s?\b|\bquedan? anulad[ao]s? (?:la|el|est[ae]) (?:noticia|información|despacho|teletipo)\b/iu,
   /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,

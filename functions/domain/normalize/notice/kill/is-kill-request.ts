@@ -2,7 +2,7 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 import { storyWords } from './story-words.ts'
 
 const EDITORS =
-  '(?:\\bpl(?:ease|s)\\b|(?:^|[.:!(]\\s?)\\W*(?:(?:note to|attention|attn|urgent|advisory|kill|all)\\W+){0,2}(?:editors?|eds|producers?|subscribers?|clients?)\\s?[:,–—-]|^\\W*attention(?=\\W*[:,–—-]|\\W+(?:all|editors|subscribers|clients|desks))\\b|\\bwe (?:ask|advise)\\b|\\b(?:editors|clients|subscribers) (?:should|must|are (?:asked|advised|requested|urged) to)\\b)'
+  '(?:\\bpl(?:ease|s)\\b|(?:^|[.:!(]\\s?)\\W*(?:(?:(?:legal )?not(?:e|ice) to|attention|attn|urgent|advisory|kill|all)\\W+){0,2}(?:(?:editors?|eds|producers?|subscribers?|clients?)(?:\\s?[/&]\\s?| and )?){1,2}\\s?[:,–—-]|^\\W*attention(?=\\W*[:,–—-]|\\W+(?:all|editors|subscribers|clients|desks))\\b|\\bwe (?:ask|advise)\\b|\\b(?:editors|clients|subscribers) (?:should|must|are (?:asked|advised|requested|urged) to)\\b)'
 
 /** "HALDEN-FLOOD", "BC-Halden-Flood": a slug stands for the story. */
 const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'

@@ -1,3 +1,4 @@
+import { screen } from '../../pattern/screen.ts'
 import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
@@ -9,11 +10,14 @@ import { withoutMentions } from './without-mentions.ts'
 
 const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, saysWithdrawn, isForeignKill, isWordedKill]
 
+/** An advisory of its own that takes back pictures: it names no story, and is none. */
+const ofPhoto = screen(/^\W*photo advisory\W+(?:\p{L}+\W+){0,3}?(?:eliminate|kill)\b/iu)
+
 /**
  * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
  * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
  */
 export const isKill = (text: string): boolean => {
   const order = withoutMentions(text)
-  return rules.some(is => is(order)) && !isMisdirectedMail(text)
+  return (ofPhoto.test(text) || rules.some(is => is(order))) && !isMisdirectedMail(text)
 }

@@ -2,7 +2,7 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 
 /** What could stand in a story about stories is asked for a word of the trade: "slugged", "STORY_NUMBER", "no substitute". */
 const FORMS: readonly Pattern[] = [
-  /\b(?:story|slug|(?:item|article|headline)(?=.{0,40}?["“'‘«]|.{0,20}?\b(?:slugged|headlined)))\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
+  /\b(?:story|slug|(?:item|article|headline)(?=.{0,40}?["“'‘«]|.{0,20}?\b(?:slugged|headlined))|(?:alert|advisory)(?=.*\bSTORY_NUMBER))\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
   /\bha(?:s|ve) (?:retracted|withdrawn|unpublished|killed|eliminated|removed) (?:this|the following) (?:story|article|report|item)\b|^\W*story (?:withdrawn|killed|retracted|removed)\W*$/iu,
   /\b(?:story|item|article|copy|dispatch)\b.{0,80}?\b(?:should|must) not be (?:used|published|broadcast)\b.{0,60}?\b(?:in error|withdrawn|killed|by mistake|erroneous\p{L}*)\b/iu,
   /\b(?:this post|(?:this|the|our|above) (?:\S+ )?(?:story|article|item))\b.{0,60}?\b(?:published|posted|sent|moved|transmitted) (?:in error|by mistake|prematurely|inadvertently)\b.{0,60}?\b(?:removed|withdrawn|killed|deleted|taken down|unpublished)\b/iu,
@@ -19,7 +19,7 @@ const FORMS: readonly Pattern[] = [
   /\b(?:story|item|alert|dispatch|advisory)\b.{0,20}?\b(?:slugged|headlined|STORY_NUMBER)\b.{0,200}?\b(?:is|has been) (?:cancell?ed|eliminated)\b/iu,
   /^\W*(?:the|this) (?:story|article|item) has been (?:removed|withdrawn|taken down) at the request of\b|^\W*(?:the|this) (?:story|article|item) has been removed (?:because|as|since)\b.{0,80}?\b(?:standards?|in error|erroneous|retracted|incorrect)\b/iu,
   /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|ap|the canadian press|pa media|pa|aap|ansa|tass|kyodo(?: news)?|xinhua|yonhap|pti) (?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted|eliminated) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
-  /\bno (?:substitute|replacement) (?:story|item) (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|(?:^|[.!]\s)\W*no substitute will be (?:filed|sent|moved)\W*$|\b(?:will be no substitute story|(?:^|[.!]\s)there will be no substitute)\W*$|\b(?:story|item|copy) (?:is|has been) withdrawn\b.{0,80}?\bwill not be replaced\b/iu,
+  /\bno (?:substitute|replacement) (?:story|item) (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|(?:^|[.!]\s)\W*no substitute will be (?:filed|sent|moved)\W*$|\b(?:will be no substitute story|(?:^|[.!]\s)there will be no substitute)\W*$|\b(?:(?:story|item|copy) (?:is|has been) withdrawn|withdraws (?:the |its )?(?:story|item))\b.{0,80}?\bwill not be replaced\b|^\W*(?:eds:\s)?this (?:story|article) has been (?:withdrawn|killed|retracted) (?:by|at)\b/iu,
   /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*do not (?:use|publish|run) (?:the|this) (?:story|item|article)\W*$|^\W*(?:\p{L}+:\s)?(?:the|this) (?:story|item|article)(?: slugged \S+)? (?:should|must) not be (?:used|published|broadcast)\b/iu,
 ].map(form => screen(form))
 

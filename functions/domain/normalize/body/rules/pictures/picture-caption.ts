@@ -40,7 +40,7 @@ const viaAgency = screen(
 )
 /** What is seen, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily", "Um barco no cais - Lee Park/Folhapress". */
 const houseSlash = screen(
-  /(?:[.!?”"]\s?|\s[-–|] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?[/|]\s?(?:The |For )?| for [Tt]he )\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
+  /(?:[.!?”"]\s?|\s[-–|] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?[/|]\s?(?:The |For )?| for [Tt]he (?!.*\.$))\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
 )
 const dated = screen(
   new RegExp(

@@ -19,10 +19,6 @@ const isBoxed = (paragraphs: readonly Paragraph[], index: number): boolean =>
 const isHeading = (paragraph: Paragraph | undefined): boolean =>
   findFurniture(paragraph?.text ?? '', 'head')?.name === 'body/highlights'
 
-/** The first of several. */
-const isFirst = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  isHeading(paragraphs[index - 1]) && countWords(paragraphs[index + 1]?.text ?? '') <= keyPointWords
-
 /** Whether a paragraph is one of the sentences that a page sets under "Key points", and the story begins below; under one with a bullet, none without. */
 export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
@@ -30,7 +26,7 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
     countWords(text) > keyPointWords ||
     /^["“„«]/.test(text) ||
     (/[.!?]["”]? \p{Lu}/u.test(text) && !isBoxed(paragraphs, index)) ||
-    (saysWhen(text) && !isFirst(paragraphs, index))
+    (saysWhen(text) && !bullet.test(text))
   )
     return false
   const above = paragraphs.slice(Math.max(0, index - keyPoints), index)
