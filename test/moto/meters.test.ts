@@ -16,8 +16,17 @@ describe.skipIf(!hasMoto)('CloudWatch figures read from moto (skipped where it i
   const warnings: string[] = []
   let moto: Moto
   let client: CloudWatchClient
+  /** Older ones (Debian's 5.1.1) answer in XML alone, which the SDK no longer asks for. */
+  let speaksJson: boolean
   beforeAll(async () => {
     moto = await openMoto()
+    const headers = {
+      'content-type': 'application/x-amz-json-1.0',
+      'x-amz-target': 'GraniteServiceVersion20100801.ListMetrics',
+      authorization: 'AWS4-HMAC-SHA256 Credential=any/20260101/us-east-1/monitoring/aws4_request',
+    }
+    const answer = await fetch(moto.url, { method: 'POST', headers, body: '{}' })
+    speaksJson = (await answer.text()).startsWith('{')
     client = new CloudWatchClient({ ...sdkSettings, endpoint: moto.url })
   })
   afterAll(async () => {
@@ -36,12 +45,14 @@ describe.skipIf(!hasMoto)('CloudWatch figures read from moto (skipped where it i
     return cloudWatchMeters(names, log, async () => client).read(since, now)
   }
 
-  test('ignore an age of the oldest drop measured 20 minutes ago', async () => {
+  test('ignore an age of the oldest drop measured 20 minutes ago', async ({ skip }) => {
+    skip(!speaksJson, 'this moto has no CloudWatch in JSON')
     await put('oldestDrop', 'drops', 700, before(20 * MINUTE_MS))
     expect(await read()).toEqual({ oldestDropSeconds: undefined, calls: 0, pushes: 0 })
   })
 
-  test('give the latest age, and the sum of the counts over the whole time', async () => {
+  test('give the latest age, and the sum of the counts over the whole time', async ({ skip }) => {
+    skip(!speaksJson, 'this moto has no CloudWatch in JSON')
     await put('oldestDrop', 'drops', 90, before(5 * MINUTE_MS))
     await put('oldestDrop', 'drops', 42, before(2 * MINUTE_MS))
     await put('oldestDrop', 'other', 999, before(1 * MINUTE_MS))
