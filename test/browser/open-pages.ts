@@ -19,6 +19,14 @@ export interface Pages {
   close(): Promise<void>
 }
 
+/** The timers of a page run this many times as fast: what it asks again every five seconds is soon known. */
+const HASTE = 8
+
+const hasten = `for (const name of ['setTimeout', 'setInterval']) {
+  const start = window[name]
+  window[name] = (run, milliseconds = 0, ...rest) => start(run, milliseconds / ${HASTE}, ...rest)
+}`
+
 /** The real stack in its own folder, and a real browser to look at it. */
 export const openPages = async (executablePath: string): Promise<Pages> => {
   const home = mkdtempSync(join(tmpdir(), 'wiredesk-pages-'))
@@ -29,6 +37,7 @@ export const openPages = async (executablePath: string): Promise<Pages> => {
   const complaints: string[] = []
   const visit = async (address: string, options?: BrowserContextOptions): Promise<Page> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    await context.addInitScript(hasten)
     const page = await context.newPage()
     page.setDefaultTimeout(20_000)
     page.on('pageerror', error => complaints.push(error.message))

@@ -54,16 +54,32 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
 
   it('poll less when the quota of calls is small', async () => {
     const page = await pages.open('licensee', 'portal')
-    let polls = 0
+    let policy = '"calls";q=600;w=60'
+    let asked = 0
+    let answered = 0
     await page.route('**/v1/feed**', async route => {
-      polls += 1
+      asked += 1
       const answer = await route.fetch()
-      const headers = { ...answer.headers(), 'ratelimit-policy': '"calls";q=20;w=60' }
-      await route.fulfill({ response: answer, headers })
+      await route.fulfill({ response: answer, headers: { ...answer.headers(), 'ratelimit-policy': policy } })
+      answered += 1
     })
-    await expect.poll(() => polls, { timeout: 10_000 }).toBe(1)
-    await page.waitForTimeout(8_000)
-    expect(polls).toBe(1)
+    /** How many seconds of the page's clock pass until it polls again. */
+    const untilNextPoll = async () => {
+      const before = asked
+      let seconds = 0
+      for (; asked === before; seconds += 1) await page.clock.runFor(1_000)
+      await expect.poll(() => answered).toBe(asked)
+      return seconds
+    }
+    await page.clock.install()
+    await page.reload()
+    await expect.poll(() => answered).toBe(1)
+    await page.clock.pauseAt(Date.now() + 60_000)
+    expect(await untilNextPoll()).toBeLessThan(60)
+    policy = '"calls";q=20;w=60'
+    await untilNextPoll()
+    expect(await untilNextPoll()).toBeGreaterThanOrEqual(60)
+    await page.unrouteAll({ behavior: 'wait' })
     await page.context().close()
   })
 
