@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Key } from './key.ts'
 
+/** Prefix of the partitions of receipts. */
+export const RECEIPTS = 'D#'
+
 export const receiptPartition = (bucket: string, key: string): string =>
-  `D#${createHash('sha256').update(`${bucket}/${key}`).digest('hex')}`
+  `${RECEIPTS}${createHash('sha256').update(`${bucket}/${key}`).digest('hex')}`
 
 /**
  * S3 sequencers compare as strings once the shorter one is padded with zeros on the right (S3 event message

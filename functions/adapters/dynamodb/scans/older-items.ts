@@ -1,7 +1,7 @@
 import { DeliveryWay } from '#schemas/delivery.ts'
 import { closedCaseKey, OPEN_CASES } from '../keys/case-keys.ts'
-import { receiptDayOf, receiptPartition } from '../keys/receipt-keys.ts'
-import { ledgerMonth, ledgerPlace } from '../keys/takedown-keys.ts'
+import { RECEIPTS, receiptDayOf } from '../keys/receipt-keys.ts'
+import { DELIVERY, ledgerMonth, ledgerPlace, takedownPartition } from '../keys/takedown-keys.ts'
 import type { StoredItem } from './scan-items.ts'
 
 /**
@@ -16,8 +16,6 @@ export interface OlderShape {
   /** The item as it would be stored today. If its key differs, it replaces the old item. */
   renew(item: StoredItem): StoredItem
 }
-
-const RECEIPTS = receiptPartition('', '').slice(0, 2)
 
 /** Every older shape that `wiredesk migrate` renews, oldest first. */
 export const olderShapes: readonly OlderShape[] = [
@@ -38,15 +36,12 @@ export const olderShapes: readonly OlderShape[] = [
     name: 'delivery of before the ledger',
     misses: 'the ledger of the month does not show it, and it may be noted once more',
     isShapeOf: ({ pk, sk, ledgerMonth: month }) =>
-      pk.startsWith('T#') && /^D#/.test(sk) && month === undefined,
+      pk.startsWith(takedownPartition('')) && sk.startsWith(DELIVERY) && month === undefined,
     renew: item => {
-      const [articleId, licenseeId, deliveredAt] = [item.articleId, item.licenseeId, item.deliveredAt].map(
-        String,
-      )
       const how = DeliveryWay.parse(item.how ?? 'article')
       const delivery = {
-        articleId: articleId ?? '',
-        deliveredAt: deliveredAt ?? '',
+        articleId: String(item.articleId),
+        deliveredAt: String(item.deliveredAt),
         version: Number(item.version),
         how,
       }
@@ -55,7 +50,7 @@ export const olderShapes: readonly OlderShape[] = [
         sk: item.how === undefined ? `${item.sk}#${how}` : item.sk,
         how,
         products: item.products ?? [],
-        ledgerMonth: ledgerMonth(licenseeId ?? '', delivery.deliveredAt.slice(0, 7)),
+        ledgerMonth: ledgerMonth(String(item.licenseeId), delivery.deliveredAt.slice(0, 7)),
         ledgerPlace: ledgerPlace(delivery),
       }
     },

@@ -1,13 +1,12 @@
-import { type AttributeValue, ScanCommand } from '@aws-sdk/client-dynamodb'
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
 import { putItem } from '../calls/put-item.ts'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { unpackFields } from '../items/unpack-fields.ts'
+import type { Key } from '../keys/key.ts'
+import { scanPages } from './scan-pages.ts'
 
 /** An unpacked item of the table as plain values: its key, its layout version, and its fields. */
-export interface StoredItem {
-  pk: string
-  sk: string
+export interface StoredItem extends Key {
   v: number
   [field: string]: unknown
 }
@@ -17,22 +16,15 @@ export interface StoredItem {
  * command, never for a Lambda.
  */
 export async function* scanItems(
-  { client, name }: DynamoTable,
-  isWanted: (key: { pk: string; sk: string }) => boolean,
+  table: DynamoTable,
+  isWanted: (key: Key) => boolean,
 ): AsyncGenerator<StoredItem> {
-  let next: Record<string, AttributeValue> | undefined
-  do {
-    const page = await client.send(
-      new ScanCommand({ TableName: name, ConsistentRead: true, ExclusiveStartKey: next }),
-    )
-    for (const item of page.Items ?? []) {
-      // Counts once had no version; they are of the first layout.
-      const { pk, sk, v = 1, ...fields } = unmarshall(item)
-      const key = { pk: String(pk), sk: String(sk) }
-      if (isWanted(key)) yield { ...key, v: Number(v), ...unpackFields(fields) }
-    }
-    next = page.LastEvaluatedKey
-  } while (next)
+  for await (const item of scanPages(table, { ConsistentRead: true })) {
+    // Counts once had no version; they are of the first layout.
+    const { pk, sk, v = 1, ...fields } = unmarshall(item)
+    const key = { pk: String(pk), sk: String(sk) }
+    if (isWanted(key)) yield { ...key, v: Number(v), ...unpackFields(fields) }
+  }
 }
 
 /** Puts an item as `scanItems` yielded it, overwriting whatever is there. */
