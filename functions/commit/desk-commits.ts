@@ -2,7 +2,7 @@ import type { Embargoes, WakeUps } from '#ports'
 import { type CommitEdit, createCommitEdit } from './commit-edit.ts'
 import { type CommitRevision, createCommitRevision } from './commit-revision.ts'
 import { type CommitText, type CommitTextPorts, createCommitText } from './commit-text.ts'
-import { createEnsureFinished } from './ensure-finished.ts'
+import { createEnsureFinished, type EnsureFinished } from './ensure-finished.ts'
 
 type Ports = CommitTextPorts & {
   embargoes: Pick<Embargoes, 'remove'>
@@ -21,9 +21,9 @@ interface DeskCommits {
  * minutes. Each also wakes push.
  */
 export const createDeskCommits = (ports: Ports): DeskCommits => {
-  const see = createEnsureFinished(ports)
-  const ensureFinished: typeof see = async (articleId, commit) => {
-    const committed = await see(articleId, commit)
+  const ensureFinished = createEnsureFinished(ports)
+  const seeThrough: EnsureFinished = async (articleId, commit) => {
+    const committed = await ensureFinished(articleId, commit)
     await ports.wakeUps?.send()
     return committed
   }
@@ -31,8 +31,8 @@ export const createDeskCommits = (ports: Ports): DeskCommits => {
   const commitRevision = createCommitRevision(ports)
   const commitText = createCommitText(ports)
   return {
-    commitEdit: edit => ensureFinished(edit.articleId, () => commitEdit(edit)),
-    commitRevision: revision => ensureFinished(revision.articleId, () => commitRevision(revision)),
-    commitText: candidate => ensureFinished(candidate.revision.articleId, () => commitText(candidate)),
+    commitEdit: edit => seeThrough(edit.articleId, () => commitEdit(edit)),
+    commitRevision: revision => seeThrough(revision.articleId, () => commitRevision(revision)),
+    commitText: candidate => seeThrough(candidate.revision.articleId, () => commitText(candidate)),
   }
 }

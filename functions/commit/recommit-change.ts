@@ -5,6 +5,7 @@ import type { Override } from '#schemas/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { type CommitPorts, createCommitChange } from './commit-change.ts'
 import { isSameChange } from './is-same-change.ts'
+import { mapFewAtOnce } from './read/map-few-at-once.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
 /** A change as held in a log that was lost. */
@@ -21,11 +22,7 @@ type Recommitted = { outcome: 'recommitted' | 'present' | 'stale'; seq?: number 
 
 export type RecommitChange = (lost: LostChange) => Promise<Recommitted>
 
-type Ports = Omit<CommitPorts, 'changes'> &
-  StoreRevisionPorts & {
-    articles: CommitPorts['articles']
-    changes: Pick<ChangeLog, 'at' | 'head' | 'mark' | 'putAt'>
-  }
+type Ports = CommitPorts & StoreRevisionPorts & { changes: Pick<ChangeLog, 'at'> }
 
 /**
  * Commits a change again, word for word, at the end of the log: one that no drop can reproduce, such as a
@@ -36,7 +33,7 @@ export const createRecommitChange = (ports: Ports): RecommitChange => {
   const commitChange = createCommitChange(ports)
   const storeRevision = createStoreRevision(ports)
   const isCommitted = async ({ history = [] }: Current, change: Change): Promise<boolean> => {
-    const held = await Promise.all(history.map(seq => changes.at(seq)))
+    const held = await mapFewAtOnce(history, seq => changes.at(seq))
     return held.some(each => each && isSameChange(each, change))
   }
   return async ({ change, revision, desk }) => {

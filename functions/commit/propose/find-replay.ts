@@ -7,6 +7,7 @@ import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
+import { readNamedRevision } from '../read/read-named-revision.ts'
 
 /** A story of a stored drop as today's rules read it, and the revision made from it at the time. */
 export interface Replay {
@@ -35,9 +36,7 @@ export const createFindReplay =
     if (change.status === 'canceled') return { outcome: 'canceled' }
     if (change.kind === 'expiry') return { outcome: 'expired' }
     if (dropOrderKey(current.orderKey) !== dropOrderKey(orderKey)) return { outcome: 'superseded' }
-    const stored = await articles.readRevision(articleId, current.orderKey)
-    if (!stored)
-      throw new Error(`CURRENT names revision ${current.orderKey} of ${articleId}, which is not there`)
+    const stored = await readNamedRevision(articles, { articleId, orderKey: current.orderKey })
     const before = restoreRevision(stored)
     const after = rereadRevision(before, article)
     // Its stored digest may have been computed in an older way.

@@ -7,6 +7,7 @@ import type { Override } from '#schemas/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { CommitTextPorts } from '../commit-text.ts'
 import type { Edit } from '../edit.ts'
+import { readNamedRevision } from '../read/read-named-revision.ts'
 import { createStoreRevision } from '../store-revision.ts'
 import { type Place, toChange } from './to-change.ts'
 
@@ -27,12 +28,6 @@ const MAX_BYTES = 32_768
 export const createProposeEdit = (ports: CommitTextPorts) => {
   const storeRevision = createStoreRevision(ports)
 
-  const read = async (articleId: string, orderKey: string): Promise<Revision> => {
-    const revision = await ports.articles.readRevision(articleId, orderKey)
-    if (!revision) throw new Error(`CURRENT names revision ${orderKey} of ${articleId}, which is not there`)
-    return revision
-  }
-
   /**
    * Stores the edited text under the next free number. A number may have been taken by an edit that was never
    * written to CURRENT.
@@ -49,8 +44,7 @@ export const createProposeEdit = (ports: CommitTextPorts) => {
     edit: Edit,
     nextPlace: () => Promise<Place>,
   ): Promise<Current | { outcome: 'too-large' }> => {
-    const { articleId, orderKey } = current
-    const base = restoreRevision(await read(articleId, orderKey))
+    const base = restoreRevision(await readNamedRevision(ports.articles, current))
     const overrides = editOverrides(current.overrides ?? [], edit, base.article)
     if (Buffer.byteLength(JSON.stringify(overrides)) > MAX_BYTES) return { outcome: 'too-large' }
     const { edits, revision } = await store(base, overrides, current.edits ?? 0, edit)

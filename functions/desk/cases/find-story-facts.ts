@@ -1,3 +1,4 @@
+import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import type { Revision } from '#schemas/revision.ts'
@@ -13,14 +14,12 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
   const findTextChange = createFindTextChange({ changes })
   return async (articleIds: readonly string[]): Promise<Record<string, StoryFacts>> => {
     const currents = await articles.readCurrents([...new Set(articleIds)])
-    const found = await Promise.all(
-      currents.map(async current => {
-        const change = await findTextChange(current)
-        const revision = change && (await articles.readRevision(current.articleId, change.orderKey))
-        const status = current.change?.status ?? 'usable'
-        return revision ? [[current.articleId, factsOf(revision, status)] as const] : []
-      }),
-    )
+    const found = await mapFewAtOnce(currents, async current => {
+      const change = await findTextChange(current)
+      const revision = change && (await articles.readRevision(current.articleId, change.orderKey))
+      const status = current.change?.status ?? 'usable'
+      return revision ? [[current.articleId, factsOf(revision, status)] as const] : []
+    })
     return Object.fromEntries(found.flat())
   }
 }

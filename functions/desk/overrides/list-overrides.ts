@@ -1,3 +1,4 @@
+import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import { applyOverrides } from '#domain/revisions/overrides/apply-overrides.ts'
 import { readField } from '#domain/revisions/overrides/read-field.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
@@ -27,10 +28,8 @@ export const createListOverrides =
   async (articleId: string): Promise<ListedOverrides | undefined> => {
     const current = await articles.readCurrent(articleId)
     if (current?.orderKey === undefined) return undefined
-    const standing = await articles.readRevision(articleId, current.orderKey)
-    if (!standing)
-      throw new Error(`CURRENT names revision ${current.orderKey} of ${articleId}, which is not there`)
-    const base = restoreRevision(standing)
+    const { orderKey } = current
+    const base = restoreRevision(await readNamedRevision(articles, { articleId, orderKey }))
     const overrides = current.overrides ?? []
     const kept = new Set(applyOverrides(base.article, overrides).kept)
     return {

@@ -1,10 +1,11 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import { showRevision } from '#commit/read/show-revision.ts'
 import type { ArticleStore, Deliveries, Takedowns } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Story } from '#schemas/story.ts'
-import { unknownThing } from '../refuse-order.ts'
+import { unknownThing } from '../unknown-thing.ts'
 import type { FindHistory } from './find-history.ts'
 import { createNameOrderers } from './name-orderers.ts'
 
@@ -36,13 +37,11 @@ export const createServeStory = ({
     const withText = changes.findLast(({ status }) => status !== 'canceled') ?? latest
     const [article, revision, named, given, acknowledgements] = await Promise.all([
       readText(latest),
-      articles.readRevision(articleId, withText.orderKey),
+      readNamedRevision(articles, withText),
       nameOrderers(changes),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    if (!revision)
-      throw new Error(`The log names revision ${withText.orderKey} of ${articleId}, which is not there`)
     const { key, versionId } = revision.drop
     const body: Story = {
       articleId,

@@ -1,4 +1,6 @@
+import { RECEIPTS } from '#adapters/dynamodb/keys/receipt-keys.ts'
 import type { StoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
+import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
@@ -29,7 +31,7 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     if (sk === '~CURRENT') {
       const current = Current.parse(fields)
       currents.set(current.articleId, current)
-    } else if (pk.startsWith('D#')) {
+    } else if (pk.startsWith(RECEIPTS)) {
       const { drop, completedAt, items: made } = Receipt.parse(fields)
       // What a notice led to may differ when it is read again, since its case has been decided.
       for (const { articleId, orderKey, caseId } of made)
@@ -46,8 +48,7 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     const isOfDrop = kind === 'revision' && ofDrops.has(name) && !written.has(name)
     written.add(name)
     if (isOfDrop) return { kind: 'change', change }
-    const revision = await articles.readRevision(articleId, orderKey)
-    if (!revision) throw new Error(`The log names revision ${orderKey} of ${articleId}, which is not there`)
+    const revision = await readNamedRevision(articles, change)
     const desk = readDesk(change, revision, currents.get(articleId) ?? {})
     return { kind: 'change', change, revision, ...(desk && { desk }) }
   }
