@@ -6,9 +6,3 @@ export const refuseOrder = (call: Call, detail: string): Refusal => ({
   ok: false,
   problem: problem('order-refused', { detail, instance: call.path }),
 })
-
-/** The answer when an article, case or drop does not exist. The desk may be told which. */
-export const unknownThing = (call: Call, what: string): Refusal => ({
-  ok: false,
-  problem: problem('not-found', { detail: `There is no ${what}.`, instance: call.path }),
-})

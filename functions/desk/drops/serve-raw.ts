@@ -7,7 +7,8 @@ import { detectZip } from '#domain/formats/zip/detect.ts'
 import { declaredEncoding } from '#domain/xml/declared-encoding.ts'
 import type { DropStore } from '#ports'
 import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
-import { refuseOrder, unknownThing } from '../refuse-order.ts'
+import { refuseOrder } from '../refuse-order.ts'
+import { unknownThing } from '../unknown-thing.ts'
 
 interface Ports {
   drops: DropStore

@@ -2,7 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { KillOrder, type OrderOutcome } from '#schemas/desk-order.ts'
-import { unknownThing } from '../refuse-order.ts'
+import { unknownThing } from '../unknown-thing.ts'
 import type { Kill, Killed } from './kill-article.ts'
 
 /** `POST /v1/desk/articles/{id}/kill`: once this is answered, no text of the article is given to anyone. */

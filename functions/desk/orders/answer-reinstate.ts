@@ -2,7 +2,8 @@ import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { type OrderOutcome, ReinstateOrder } from '#schemas/desk-order.ts'
-import { refuseOrder, unknownThing } from '../refuse-order.ts'
+import { refuseOrder } from '../refuse-order.ts'
+import { unknownThing } from '../unknown-thing.ts'
 import type { Reinstated, Reinstatement } from './reinstate-article.ts'
 
 /** `POST /v1/desk/articles/{id}/reinstate`: undoes a mistaken kill. */

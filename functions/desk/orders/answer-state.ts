@@ -5,7 +5,8 @@ import { invalidParameters } from '#call/read-query.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
-import { refuseOrder, unknownThing } from '../refuse-order.ts'
+import { refuseOrder } from '../refuse-order.ts'
+import { unknownThing } from '../unknown-thing.ts'
 import type { RestateStory } from './restate-story.ts'
 
 /**

@@ -2,7 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import { StoryDiffQuery } from '#schemas/story.ts'
-import { unknownThing } from '../refuse-order.ts'
+import { unknownThing } from '../unknown-thing.ts'
 import type { FindHistory } from './find-history.ts'
 
 interface Ports {
