@@ -8,7 +8,7 @@ import { writeUsageCsv } from '#license/ledger/write-usage-csv.ts'
 import type { Clock } from '#ports'
 import type { Usage } from '#schemas/usage.ts'
 import { UsageQuery } from '#schemas/usage-query.ts'
-import { nextPage } from '../next-page.ts'
+import { linkNext } from '../link-next.ts'
 import { noLicensee } from '../no-licensee.ts'
 
 interface Ports {
@@ -37,7 +37,7 @@ export const createServeUsage =
 
     const { deliveries, last } = await readUsage(holding.licensee.id, month, limit, place)
     const next = last && writeUsageCursor(last)
-    const headers = next ? { Link: `<${nextPage(call, next, limit)}>; rel="next"` } : {}
+    const headers = next ? { Link: linkNext(call, next, limit) } : {}
     const body: Usage = { month, deliveries, next }
     return format === 'json'
       ? { ok: true, body, headers }

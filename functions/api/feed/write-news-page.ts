@@ -3,6 +3,7 @@ import type { Call, Document } from '#schemas/call.ts'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
+import { latestCommit } from '../latest-commit.ts'
 
 /**
  * A feed page as a NewsML-G2 `newsMessage`. Its time of sending is when its newest change was appended, so
@@ -15,11 +16,8 @@ export const writeNewsPage = async (
   now: Date,
 ): Promise<Document> => {
   const { writeNewsMessage } = await import('#domain/formats/newsml-g2/write-news-message.ts')
-  const newest = changes
-    .map(({ committedAt }) => committedAt)
-    .toSorted()
-    .at(-1)
-  const sent = newest ? new Date(newest) : new Date(Math.floor(now.getTime() / HOUR) * HOUR)
+  const newest = latestCommit(changes)
+  const sent = newest ? new Date(newest) : new Date(Math.floor(now.getTime() / HOUR_MS) * HOUR_MS)
   return {
     ok: true,
     mediaType: 'application/vnd.iptc.g2.newsmessage+xml',
@@ -27,7 +25,7 @@ export const writeNewsPage = async (
   }
 }
 
-const HOUR = 3_600_000
+const HOUR_MS = 3_600_000
 
 const toItem = (entry: FeedEntry): LicensedArticle | Tombstone | NewsReference => {
   const { article, articleId, kind, status, version, agency, distributor, language } = entry

@@ -9,6 +9,7 @@ import type { Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { LatestQuery } from '#schemas/latest-query.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { latestCommit } from '../latest-commit.ts'
 import { noLicensee } from '../no-licensee.ts'
 import type { FindLatest } from './find-latest.ts'
 
@@ -34,7 +35,7 @@ const feeds = {
   },
 } as const
 
-/** Each may wait for a text in S3. */
+/** How often one call reads texts at most: each time it may wait for a text in S3. */
 const MOST_ROUNDS = 6
 
 /** The time an empty feed states, which must not change. */
@@ -48,7 +49,10 @@ export const createServeLatest = (
   { findHolding, findLatest, findTexts, clock }: Ports,
   as: keyof typeof feeds,
 ): UseCase => {
-  /** The newest texts there is room for. One too large for it, such as a data set dropped by mistake, leaves it to what follows. */
+  /**
+   * The newest texts there is room for. One too large for it, such as a data set dropped by mistake, leaves it
+   * to what follows.
+   */
   const findNewest = async (changes: readonly Change[], holding: Holding, now: Date) => {
     const newest = new Map<Change, LicensedArticle>()
     let [rest, room] = [changes, MOST_TEXT_BYTES]
@@ -83,7 +87,7 @@ export const createServeLatest = (
     const feed: LatestFeed = {
       id: `urn:wiredesk:latest:${[holding.licensee.id, product ?? ''].filter(Boolean).join(':')}`,
       href: `${call.base}${call.resource}${product ? `?product=${encodeURIComponent(product)}` : ''}`,
-      updated: newest([...readable, ...ended.map(({ change }) => change)]),
+      updated: latestCommit([...readable, ...ended.map(({ change }) => change)]) ?? NEVER,
       entries,
       ended: ended.map(({ change, status }) => toTombstone(change, status)),
     }
@@ -92,9 +96,3 @@ export const createServeLatest = (
     return { ok: true, mediaType, text: write(feed) }
   }
 }
-
-const newest = (changes: readonly Change[]): string =>
-  changes
-    .map(({ committedAt }) => committedAt)
-    .sort()
-    .at(-1) ?? NEVER

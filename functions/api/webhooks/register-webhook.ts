@@ -4,6 +4,7 @@ import type { ParameterError } from '#schemas/problem.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import type { NewWebhook } from '#schemas/webhook-request.ts'
 import type { FindPlace } from './find-place.ts'
+import { newSecret } from './new-secret.ts'
 
 /** How many webhooks a licensee may have. */
 export const MOST_WEBHOOKS = 10
@@ -22,9 +23,6 @@ type Registered =
   | { outcome: 'invalid'; error: ParameterError }
 
 export type RegisterWebhook = (asked: NewWebhook, holding: Holding, base: string) => Promise<Registered>
-
-/** A new webhook secret: 32 random bytes in the notation of Standard Webhooks. */
-export const newSecret = (random: Ports['random']): string => `whsec_${random(32).toString('base64')}`
 
 /**
  * Registers an endpoint of a licensee. If it may not be called, the licensee is told at once; push checks
