@@ -11,9 +11,6 @@ export interface OrderNextRunPorts {
 /** The longest delay of an SQS message. A webhook that waits longer is found by the minute's run. */
 const MOST_DELAY_MS = 900_000
 
-/** The log line that the metric WebhooksStopped counts, which its alarm watches. */
-const STOPPED = metricLines.webhookStopped
-
 /**
  * Orders the next run of a webhook for when its endpoint may be called again, or logs that it is no longer
  * called.
@@ -23,7 +20,12 @@ export const createOrderNextRun =
   async (order: PushOrder, webhook: Webhook): Promise<void> => {
     const { id, licenseeId, status, notice, failing } = webhook
     if (status !== 'active' && notice)
-      log.info(STOPPED, { webhook: id, licensee: licenseeId, status, detail: notice.detail })
+      log.info(metricLines.webhookStopped, {
+        webhook: id,
+        licensee: licenseeId,
+        status,
+        detail: notice.detail,
+      })
     const wait = failing ? Date.parse(failing.nextAt) - clock.now().getTime() : 0
     if (status === 'active' && wait <= MOST_DELAY_MS)
       await orders.send([order], Math.max(0, Math.ceil(wait / 1000)))

@@ -1,11 +1,11 @@
 import type { Normalized } from '#domain/copy.ts'
 
-/** In words: what a desk says of why it holds a story is shorter. */
-const longest = 80
+/** From so many words on, it is a story of its own: what a desk says of why it holds one is shorter. */
+const FEWEST_WORDS_OF_STORY = 80
 
 /**
- * Whether a story is a notice in words that tells what to do with another one: a kill, or a hold that has no text of its own, or names its story
- * and only says why.
+ * Whether a story is a notice in words that tells what to do with another one: a kill, or a hold that has no
+ * text of its own, or names its story and only says why.
  */
 export const isDirected = ({
   article: { status, body, byline },
@@ -16,4 +16,4 @@ export const isDirected = ({
   !isCanceled &&
   (status === 'canceled' ||
     body.text === '' ||
-    (Object.keys(notice.target).length > 0 && byline === undefined && body.wordCount < longest))
+    (Object.keys(notice.target).length > 0 && byline === undefined && body.wordCount < FEWEST_WORDS_OF_STORY))
