@@ -6,14 +6,14 @@ const subject = screen(
 )
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
-  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|toimittanut|[Tt]oimetas|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? \p{Lu})/gu,
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|[Ss]polupracovala?|toimittanut|[Rr]aportoi|[Hh]aberi yazan|[Rr]edaksiyon|[Tt]oimetas|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? (?:d['’]|\p{Ll}{2,3} )?\p{Lu})/gu,
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
 const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 /** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */
 const spaced = screen(
-  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳)[ \u3000]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор)[ \u3000]+(?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )(при участии|за участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu})/gu,
+  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳)[ \u3000]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор)[ \u3000]+(?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
 )
 const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/giu)
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */

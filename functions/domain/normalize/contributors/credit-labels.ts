@@ -13,22 +13,22 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with inputs?|inputs|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|översatt|översättning|współpraca|medewerking|medverkan(?:de)?|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перевела|перевел|перевёл|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|met medewerking|version française|versione italiana|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with inputs?|inputs|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|översatt|översättning|współpraca|spolupracovala?|kontributor|medewerking|medverkan(?:de)?|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перевела|перевел|перевёл|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|met medewerking|version française|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'rapportering|raportti|relacja|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|تغطية صحفية',
+      'rapportering|raportti|raportoi|dilaporkan|relacja|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|تغطية صحفية',
   },
   {
     role: 'writing',
     words:
-      'writing|written|إعداد|zpracoval|zpracovala|připravil|připravila|opracował|opracowała|przygotował|przygotowała|escribió|redactó|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
+      'writing|written|haberi yazan|ditulis|إعداد|zpracoval|zpracovala|připravil|připravila|opracował|opracowała|przygotował|przygotowała|escribió|redactó|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
   },
   {
     role: 'editing',
     words:
-      'redigering|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|edited and produced|toimetas|toimetaja',
+      'redigering|redaksiyon|disunting|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|edited and produced|toimetas|toimetaja',
   },
   {
     role: 'research',
@@ -46,7 +46,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|story editor|copy editor|redigering|edición|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
+      'editors?|story editor|copy editor|redigering|edición|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
   },
   {
     role: 'reporting',

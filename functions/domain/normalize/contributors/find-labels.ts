@@ -6,7 +6,7 @@ import { colonLabels, creditLabels } from './credit-labels.ts'
 export interface Label {
   start: number
   end: number
-  /** Undefined for who drew or built, whom no field of an article names: such a label ends the names before it. */
+  /** Undefined for who drew or built, and for sources, whom no field of an article names: such a label ends the names before it. */
   role: Contributor['role'] | undefined
 }
 
@@ -14,16 +14,18 @@ const alternatives = (labels: typeof creditLabels): string[] =>
   labels.flatMap(({ words }) => words.split('|')).sort((a, b) => b.length - a.length)
 const unkept =
   'illustrations?|illustrated|artwork|art|art direction|cover art|animation|design|design and development|development|visual editing'
-const isUnkept = new RegExp(`^(?:${unkept})$`, 'iu')
+/** Whence a story or picture comes; a colon follows. */
+const origin = 'sources?|sumber|quellen?|fuentes?|fontes?|źródło|источник'
+const isUnkept = new RegExp(`^(?:${unkept}|${origin})$`, 'iu')
 const any = [...unkept.split('|').sort((a, b) => b.length - a.length), ...alternatives(creditLabels)].join(
   '|',
 )
-const byColon = alternatives(colonLabels).join('|')
+const byColon = [origin, ...alternatives(colonLabels)].join('|')
 const opening =
   '(?:^|[\\s(;,./|–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
 const tongue = '(?: assistance| in (?:english|spanish)| en español| em português)?'
 const hinge =
-  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af)(?=\\s|:)\\s*:?|\\sd[\\u2019\\u0027](?=\\p{Lu})|\\s?:)\\s*'
+  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af|oleh)(?=\\s|:)\\s*:?|\\sd[\\u2019\\u0027](?=\\p{Lu})|\\s?:)\\s*'
 /** Labels joined to one another are not in it, but looked for before one that is found: with them it takes 80 ms to compile, and 20 without. */
 const label = screen(new RegExp(`(${opening})(?:(${any})${tongue}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'))
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({

@@ -22,6 +22,10 @@ const staff = /^(?:the )?\p{Lu}(?:(?!,| of | from | and )[^;]){2,60} staff(?:ers
 const everywhere =
   /^(.{2,40}?) (?:reporters|journalists|writers|correspondents|staffers) (?:across|around|throughout) .{3,60}$/iu
 
+/** "With help from Ana Ruiz, the team won": what goes on after the names is a sentence of the story. */
+const clause =
+  /^(?:the|he|she|it|they|we|his|her|its|their) \p{Ll}+ \p{L}|^(?!(?:reporting|editing|writing) )\p{L}+ (?:won|lost|beat|is|was|has|had|will) /iu
+
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
   text: string,
@@ -42,6 +46,7 @@ export const nameList = (
   if (house && matchOrganization(house) === house) return { contributors: [], organizations: [house] }
   if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
+  if (found.prose.some(piece => clause.test(piece))) return undefined
   const organizations = [...found.organizations, ...found.collectives]
   const most = Math.max(found.people.length, organizations.length)
   if (most === 0 || found.prose.length > most) return undefined

@@ -1,4 +1,5 @@
 import type { Contributor } from '#schemas/article.ts'
+import { screen } from '../pattern/screen.ts'
 import type { Credit } from './credit-rule.ts'
 import { prepareCredit } from './prepare-credit.ts'
 import { creditRules } from './rules/index.ts'
@@ -12,7 +13,11 @@ export interface NormalizedContributors {
   rule: string
 }
 
+/** "Ana Ruiz reported from the stand that she slept": what was reported is told by a story. */
+const told = screen(/ (?:reported|wrote|reports) (?:from|in) [^.;]{2,60}? that \p{Ll}/u)
+
 const readSentence = (sentence: string): { credit: Credit; rule: string } | undefined => {
+  if (told.test(sentence)) return undefined
   for (const { name, read } of creditRules) {
     const credit = read(sentence)
     if (credit) return { credit, rule: name }

@@ -43,6 +43,7 @@ const resolve = (raw: string): string =>
   raw
     .replace(/&amp;/giu, '&')
     .replace(/[（）：／；【】]/gu, mark => fullWidth[mark] ?? mark)
+    .replace(/(?<=\p{Script=Han})(?:記者)?[、\s]\s*(?=(?:編集|翻訳)\s?:)/gu, ' ')
     .replace(/^\[纠错\]\s*/u, '')
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')

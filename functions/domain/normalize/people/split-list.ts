@@ -17,7 +17,7 @@ const separator =
 
 /** Arabic and Hebrew write "and" as one word with the name after it; that parts two full names alone, since names begin with the letter too. */
 const gluedAnd =
-  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{2,12}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic}{2,12}$)|(?<=\p{Script=Hebrew}{2} \p{Script=Hebrew}{2,12}) ו(?=\p{Script=Hebrew}{2,} \p{Script=Hebrew}{2,12}$)/gu
+  /(?<=\p{Script=Arabic}{2} \p{Script=Arabic}{2,12}) و(?=\p{Script=Arabic}{2,} \p{Script=Arabic}{2,12}$)|(?<=\p{Script=Hebrew}{2} [\p{Script=Hebrew}-]{2,15}) ו(?=\p{Script=Hebrew}{2,} [\p{Script=Hebrew}-]{2,15}$)/gu
 
 const kindOf = (mark: string): ListItem['before'] => {
   if (/[;；]/u.test(mark)) return 'semicolon'

@@ -20,6 +20,8 @@ const lines: [raw: string, authors: Author[]][] = [
   ['Di Karla Wirth, caporedattrice', karla('caporedattrice')],
   ['Par Karla Wirth, cheffe du service politique', karla('cheffe du service politique')],
   ['By Ada Marlowe, RN, BSN', ada()],
+  ['By Ada Marlowe, with files from The Canadian Press', ada()],
+  ['Ada Marlowe, AP, with files from The Canadian Press', ada({ affiliation: 'AP' })],
   ['By Ada Marlowe Of DOW JONES NEWSWIRES', ada({ affiliation: 'DOW JONES NEWSWIRES' })],
   ['Ada Marlowe | (TNS) Halden Press', ada({ affiliation: 'Halden Press' })],
   [

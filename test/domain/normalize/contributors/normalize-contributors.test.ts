@@ -236,6 +236,21 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Inés Valdivia | reporting', 'Tomás Rey | additional-reporting'],
   ],
   ['Vertaling: Joris van der Aa', ['Joris van der Aa | assistance']],
+  [
+    '(Lucie Mercier, version française Yann d’Estrée, édité par Paul Royer)',
+    ['Lucie Mercier | reporting', 'Yann d’Estrée | assistance', 'Paul Royer | editing'],
+  ],
+  ['Spolupracovala Jana Dvořáková', ['Jana Dvořáková | assistance']],
+  ['(Haberi yazan Ayşe Demir; Redaksiyon Kemal Er)', ['Ayşe Demir | writing', 'Kemal Er | editing']],
+  ['(Relacja: Anna Lis; Redagowanie: Jan Busch)', ['Anna Lis | reporting', 'Jan Busch | editing']],
+  ['При участии Нины Орловой', ['Нины Орловой | assistance']],
+  ['（山田花子、編集：高橋健太）', ['山田花子 | reporting', '高橋健太 | editing']],
+  [
+    '(Dilaporkan oleh Sri Lestari; disunting oleh Agus Wijaya)',
+    ['Sri Lestari | reporting', 'Agus Wijaya | editing'],
+  ],
+  ['Editor: Agus Wijaya | Sumber: Antara', ['Agus Wijaya | editing']],
+  ['With files from Ada Marlowe, the Quito Courier', ['Ada Marlowe | assistance | the Quito Courier']],
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
@@ -290,6 +305,11 @@ describe('normalizeContributors', () => {
     'The play, written by Ada Marlowe, opens on Friday.',
     'The plan was drawn up with help from Ada Marlowe.',
     'Marlowe reported in March that sales fell.',
+    'При участии Ивана Петрова прошёл концерт.',
+    'With help from Ada Marlowe, the team won.',
+    'With assistance from Ada Marlowe, Halden won 2-0.',
+    'Ada Marlowe, 41, of Halden, reported from the stand that she slept.',
+    'Ada Marlowe, source: police',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',
   ])('does not take "%s" for a credit', raw => {
     expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])

@@ -2,13 +2,15 @@ import type { Contributor } from '#schemas/article.ts'
 import { readPeople } from '../../people/read-people.ts'
 
 const label =
-  /[\s,;|.(–—-]*\b(with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|(?<!\.)com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?:with )?research(?: assistance)? (?:by|from)|with files from)\s*:?\s*/iu
+  /[\s,;|.(–—-]*(?<!\p{L})(with files from|with (?:additional |contributing )?(?:reporting|contributions) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|(?<!\.)com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|redagowała?|redakcja|redakcia|редактор|editör|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?:with )?research(?: assistance)? (?:by|from))\s*:?\s*/iu
 
+/** "..., with files from The Canadian Press": an agency that helped is none of whom the writer works for. */
+const files = /^with files/iu
 /** "..., with Bo Lind contributing". */
 const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing\s*$/u
 
 const roleOf = (label: string): Contributor['role'] => {
-  if (/^(?:edit|edi[çc]|édit|redig|redaktur|penyunting)/iu.test(label)) return 'editing'
+  if (/^(?:ed[ií][tçc]|édit|red[ia]|ред|penyunting)/iu.test(label)) return 'editing'
   if (/research/iu.test(label)) return 'research'
   return /additional/iu.test(label)
     ? 'additional-reporting'
@@ -26,7 +28,8 @@ export const splitContributors = (printed: string): { text: string; contributors
   const match = label.exec(line)
   if (!match || match.index === 0) return { text: line, contributors: [] }
   const found = readPeople(line.slice(match.index + match[0].length))
-  if (!found.people.length || found.prose.length) return { text: line, contributors: [] }
+  const named = found.people.length || (files.test(match[1] ?? '') && found.organizations.length)
+  if (!named || found.prose.length) return { text: line, contributors: [] }
   const role = roleOf(match[1] ?? '')
   return {
     text: line.slice(0, match.index),

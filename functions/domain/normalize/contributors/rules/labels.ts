@@ -33,7 +33,7 @@ export const labels: CreditRule = {
   read: printed => {
     const sentence = completeLabels(printed)
     const found = findLabels(sentence)
-    if (!found.length) return undefined
+    if (!found.some(({ role }) => role)) return undefined
     const head = sentence
       .slice(0, found[0]?.start ?? 0)
       .replace(unnamed, '')

@@ -9,8 +9,8 @@ const form =
 const capitals =
   /^(?:the )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*| (?:of|the|and|in|on|for|&)(?= )){0,5}$/u
 
-/** "Con Coughlin", "Do Nguyen": capitalized, a given name. */
-const given = /^(?:Con|Com|Met|Da|Do|Per|Van)\s\p{Lu}\p{Ll}/u
+/** "Con Coughlin", "Do Nguyen", "PER HAUG": capitalized, a given name. */
+const given = /^(?:(?:Con|Com|Met|Da|Do|Per|Van)\s\p{Lu}\p{Ll}|PER\s\p{Lu})/u
 
 /** "Ana Ruiz for Mayor": who stands for an office. */
 const office =
