@@ -1,4 +1,6 @@
-import { type Answered, describeAnswer, isDelivered } from '#domain/webhooks/after-answer.ts'
+import type { Answered } from '#domain/webhooks/answered.ts'
+import { describeAnswer } from '#domain/webhooks/describe-answer.ts'
+import { isDelivered } from '#domain/webhooks/is-delivered.ts'
 import { signingSecrets } from '#domain/webhooks/signing-secrets.ts'
 import type { Clock, Endpoints, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'

@@ -1,25 +1,18 @@
 import type { Webhook } from '#schemas/webhook.ts'
+import type { Answered } from './answered.ts'
 import { backOff } from './back-off.ts'
+import { describeAnswer } from './describe-answer.ts'
+import { isDelivered } from './is-delivered.ts'
 import { readRetryAfter } from './read-retry-after.ts'
 
 /** How long an endpoint may keep failing on one message before it is no longer called: three days. */
 const MOST_FAILING_MS = 3 * 86_400_000
 
-/** The endpoint's answer to a change, or why there was none. */
-export type Answered = { status: number; retryAfter?: string } | { failure: string }
-
 const GONE = 410
 
-export const isDelivered = (answer: Answered): boolean =>
-  'status' in answer && answer.status >= 200 && answer.status < 300
-
-/** The outcome of a call, in words for people. */
-export const describeAnswer = (answer: Answered): string =>
-  'status' in answer ? `The endpoint answered ${answer.status}` : answer.failure
-
 /**
- * A webhook after its endpoint was called about the change at `seq`. Only an answer of success (2xx) moves
- * the cursor. 410 disables it; anything else is retried, for up to three days.
+ * A webhook after its endpoint was called about the change at `seq`. If the endpoint took it, the cursor
+ * moves. 410 disables the webhook; anything else is retried, for up to three days.
  */
 export const afterAnswer = (
   webhook: Webhook,

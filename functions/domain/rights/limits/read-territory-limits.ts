@@ -9,8 +9,8 @@ const INVERSE = /(?<!\p{L})(?:outside|except|excepting|au(?:ß|ss)erhalb)(?!\p{L
 
 /**
  * The territories a condition excludes ("UK AND EIRE OUT", "NOT AVAILABLE IN JAPAN"), or the only ones it
- * allows ("FOR USE IN NORTH AMERICA ONLY", "Nur für Deutschland", "NOT FOR USE OUTSIDE THE UK"). Anything else it says makes it
- * unclear.
+ * allows ("FOR USE IN NORTH AMERICA ONLY", "Nur für Deutschland", "NOT FOR USE OUTSIDE THE UK"). Anything
+ * else it says makes it unclear.
  */
 export const readTerritoryLimits = (text: string): UseLimits => {
   const { territories, isClear } = findTerritories(text)

@@ -3,6 +3,7 @@ import type { LicenseScope } from '../entitlements/license-scope.ts'
 import { isWithin } from '../territories/is-within.ts'
 import { membersOf } from '../territories/members-of.ts'
 import { reachOf } from '../territories/reach-of.ts'
+import { sharedParts } from '../territories/shared-parts.ts'
 
 /** Everywhere except some places. */
 export interface Worldwide {
@@ -22,12 +23,6 @@ export const territoriesLeft = (
   const held = territories?.flatMap(membersOf)
   const allowed = only?.flatMap(membersOf)
   if (!held && !allowed) return { except: [...new Set(gone)].toSorted() }
-  const both =
-    held && allowed
-      ? [
-          ...held.filter(part => allowed.some(whole => isWithin(part, whole))),
-          ...allowed.filter(part => held.some(whole => isWithin(part, whole))),
-        ]
-      : (held ?? allowed ?? [])
+  const both = held && allowed ? sharedParts(held, allowed) : (held ?? allowed ?? [])
   return [...new Set(both.filter(part => !gone.some(whole => isWithin(part, whole))))].toSorted()
 }

@@ -1,8 +1,8 @@
 import { Channel } from '#schemas/channel.ts'
 import type { Territory } from '#schemas/territory.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
-import { isWithin } from '../territories/is-within.ts'
 import { membersOf } from '../territories/members-of.ts'
+import { sharedParts } from '../territories/shared-parts.ts'
 
 /**
  * Everything several conditions exclude, as one; lists are in a fixed order, so that equal limits are equal
@@ -23,10 +23,5 @@ export const uniteLimits = (all: readonly UseLimits[]): UseLimits => {
 /** The territories that two lists share. */
 const intersect = (one: Territory[], other: Territory[]): Territory[] => {
   if (one.toSorted().join() === other.toSorted().join()) return one
-  const [left, right] = [one.flatMap(membersOf), other.flatMap(membersOf)]
-  const both = [
-    ...left.filter(part => right.some(whole => isWithin(part, whole))),
-    ...right.filter(part => left.some(whole => isWithin(part, whole))),
-  ]
-  return [...new Set(both)]
+  return [...new Set(sharedParts(one.flatMap(membersOf), other.flatMap(membersOf)))]
 }
