@@ -7,6 +7,7 @@ import { decodeItem } from './items/item.ts'
 import { encodeNames } from './items/names-item.ts'
 import { aliasPartition } from './keys/article-keys.ts'
 
+/** Names of stories, one partition a day. */
 export const dynamoAliases = (table: DynamoTable): Aliases => ({
   async note(names, day) {
     await putItem(table, encodeNames(names, day))

@@ -9,6 +9,7 @@ import { EMBARGOES, embargoKey } from './keys/article-keys.ts'
 
 const StoredEmbargo = z.object({ articleId: z.string(), orderKey: z.string(), releaseAt: z.iso.datetime() })
 
+/** Embargoes, all in one partition by instant: those that are due stand in front. */
 export const dynamoEmbargoes = (table: DynamoTable): Embargoes => ({
   async put({ articleId, orderKey, releaseAt }) {
     const embargo: Embargo = { articleId, orderKey, releaseAt: new Date(releaseAt).toISOString() }

@@ -13,6 +13,7 @@ const ifLockIs = (lock: number | undefined): Condition => ({
   ...(lock !== undefined && { values: { ':lock': { N: String(lock) } } }),
 })
 
+/** Licensees. Only `change` is conditional on what was found. */
 export const dynamoLicensees = (table: DynamoTable): Licensees => ({
   async find(id, { toChange } = { toChange: false }) {
     const item = await getItem(table, licenseeKey(id), { consistent: toChange })

@@ -6,6 +6,7 @@ import type { DynamoTable } from './dynamo-table.ts'
 import { decodeItem, encodeItem } from './items/item.ts'
 import { productKey } from './keys/licensee-keys.ts'
 
+/** Products, each under its own key. */
 export const dynamoProducts = (table: DynamoTable): Products => ({
   async findAll(ids) {
     const distinct = [...new Set(ids)]

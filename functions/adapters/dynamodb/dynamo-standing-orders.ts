@@ -12,6 +12,10 @@ import { STANDING_ORDERS, standingOrderKey } from './keys/case-keys.ts'
 /** Well beyond the days an order stands. The table deletes an item up to two days late, but never early. */
 const KEPT_DAYS = 14
 
+/**
+ * Orders that wait for their story, all in one partition: a process reads them as a whole, and keeps them until
+ * one more is counted.
+ */
 export const dynamoStandingOrders = (table: DynamoTable): StandingOrders => {
   const encode = (order: StandingOrder) =>
     encodeItem(standingOrderKey(order.id), { ...order, expiresAt: expiryOf(order.givenAt, KEPT_DAYS) })

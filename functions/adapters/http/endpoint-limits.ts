@@ -5,4 +5,5 @@ export interface EndpointLimits {
   mostBytes: number
 }
 
+/** The limits of a call by push, whose Lambda lives long enough for one that was begun just in time. */
 export const endpointLimits: EndpointLimits = { connectMs: 3_000, totalMs: 10_000, mostBytes: 65_536 }

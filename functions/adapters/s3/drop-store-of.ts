@@ -37,7 +37,10 @@ export const dropStoreOf = (openObject: OpenObject): DropStore => {
 /** Error names of S3; the last is for an id that no version could have. */
 const GONE = new Set(['NoSuchKey', 'NoSuchVersion', 'InvalidArgument'])
 
-/** Reads an order as `writeDropMetadata` wrote it. Any other metadata, which editors' tools may add, is no order. */
+/**
+ * Reads an order as `writeDropMetadata` wrote it. Any other metadata, which editors' tools may add, is no
+ * order.
+ */
 const readReinstatement = (metadata: Record<string, string>): Reinstatement | undefined => {
   const { 'reinstate-by': by, 'reinstate-at': at, 'reinstate-reason': reason } = metadata
   const read = Reinstatement.safeParse({ by: decode(by), at, reason: decode(reason) })

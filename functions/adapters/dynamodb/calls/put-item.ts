@@ -14,6 +14,7 @@ export interface Condition {
   values?: Record<string, AttributeValue>
 }
 
+/** Holds if the item does not exist yet. */
 export const ABSENT: Condition = { expression: 'attribute_not_exists(pk)' }
 
 /**

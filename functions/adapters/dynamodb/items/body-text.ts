@@ -15,11 +15,13 @@ const textOf = (html: string): string =>
     .replace(/<[^<>]*>/g, '')
     .replace(/&(?:lt|gt|amp);/g, mark => marks[mark] ?? mark)
 
+/** A body as it is stored. */
 export const leaveOutText = (body: Body): StoredBody => {
   const { text, ...rest } = body
   return textOf(body.html) === text ? rest : body
 }
 
+/** A stored body with its text. */
 export const restoreBodyText = ({ html, text = textOf(html), ...rest }: StoredBody): Body => ({
   ...rest,
   html,

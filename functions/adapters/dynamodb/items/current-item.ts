@@ -10,4 +10,5 @@ import { decodePackedItem, encodePackedItem } from './packed-item.ts'
 export const encodeCurrent = ({ lock, ...fields }: Current): Item =>
   encodePackedItem(currentKey(fields.articleId), fields, { lock })
 
+/** CURRENT as its item holds it. */
 export const decodeCurrent = (item: Item): Current => decodePackedItem(item, Current)

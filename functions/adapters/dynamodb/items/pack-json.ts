@@ -9,5 +9,9 @@ import { firstDictionary as dictionary } from './dictionary/first-dictionary.ts'
 export const packJson = (value: unknown): Uint8Array =>
   deflateSync(JSON.stringify(value), { level: 9, dictionary })
 
+/**
+ * The value of packed JSON. Throws if the bytes, or the dictionary they name, are not those it was packed
+ * with.
+ */
 export const unpackJson = (packed: Uint8Array): unknown =>
   JSON.parse(inflateSync(packed, { dictionary }).toString('utf8'))

@@ -30,4 +30,5 @@ export const encodePackedReceipt = (key: Key, receipt: Receipt, shown: object): 
   throw new Error(`The receipt of ${receipt.drop.key} does not fit into an item`)
 }
 
+/** The receipt of a packed item. */
 export const decodePackedReceipt = (item: Item): Receipt => decodePackedItem(item, Receipt)

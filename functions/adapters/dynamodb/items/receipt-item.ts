@@ -23,5 +23,6 @@ export const encodeReceipt = async (receipt: Receipt): Promise<Item> => {
   return (await packedReceipt()).encodePackedReceipt(key, receipt, shown)
 }
 
+/** The receipt of an item, packed or not. */
 export const decodeReceipt = async (item: Item): Promise<Receipt> =>
   item.packed1 ? (await packedReceipt()).decodePackedReceipt(item) : decodeItem(item, Receipt)

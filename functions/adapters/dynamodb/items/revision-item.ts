@@ -41,6 +41,10 @@ export const encodeRevision = async (
   return encodePackedItem(key, rest, { textKey: await texts.put(packArticle(article)) })
 }
 
+/**
+ * The revision of an item, with its article restored from the item itself or from S3. Throws if the article is
+ * in neither.
+ */
 export const decodeRevision = async (item: Item, texts: TextStore): Promise<Revision> => {
   const articleId = (item.pk?.S ?? '').slice(articlePartition('').length)
   const orderKey = (item.sk?.S ?? '').slice(REVISION.length)
