@@ -9,8 +9,9 @@ import { typicalDrop } from './typical-drop.ts'
 const AT_ONCE = 50
 
 /**
- * Drops stories into the local stack, some to warm it and others to be timed, and returns how many of those it
- * ingests per second. The clock runs from the last drop to the last receipt: uploads are the editor's time, not ingest's, and many at once leave ingest little time before.
+ * Drops stories into the local stack, some to warm it and others to be timed, and returns how many of those
+ * it ingests per second. The clock runs from the last drop to the last receipt: uploads are the editor's
+ * time, not ingest's, and many at once leave ingest little time before.
  */
 export const ingestThroughStack = async (warmUp: number, count: number): Promise<number> => {
   const home = mkdtempSync(join(tmpdir(), 'wiredesk-ingest-'))

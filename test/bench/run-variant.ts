@@ -9,7 +9,10 @@ const [name, argument = '', milliseconds] = process.argv.slice(2)
 const { prepare, find }: Variant = await import(`./variants/${name}.ts`)
 const work = await prepare(argument)
 
-/** Repeats the work for a while, and at least `least` times however long that takes; gives what an operation took, in µs. */
+/**
+ * Repeats the work for a while, and at least `least` times however long that takes; gives what an operation
+ * took, in µs.
+ */
 const time = async (span: number, least: number): Promise<number> => {
   const before = process.cpuUsage()
   const end = performance.now() + span
@@ -22,14 +25,18 @@ const time = async (span: number, least: number): Promise<number> => {
   return (user + system) / count
 }
 
-/** How long a step of warming is, as a share of what is timed; most steps, and the least that one must gain on the best before. */
+/**
+ * How long a step of warming is, as a share of what is timed; most steps, and the least that one must gain on
+ * the best before.
+ */
 const step = 0.4
 const mostSteps = 20
 const gain = 0.02
 
 /**
- * Warms until two steps in a row are no faster than the best before them: V8 compiles code again that is used often, which is done within a
- * second for a parser, and takes three for two thousand patterns and the rules around them. A pattern takes twenty repetitions, however long.
+ * Warms until two steps in a row are no faster than the best before them: V8 compiles code again that is used
+ * often, which is done within a second for a parser, and takes three for two thousand patterns and the rules
+ * around them. A pattern takes twenty repetitions, however long.
  */
 const warm = async (span: number): Promise<void> => {
   let best = await time(span * step, 20)

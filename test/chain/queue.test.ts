@@ -78,7 +78,8 @@ interface Told {
 
 /**
  * Takes a batch, and tells what happens. Each message does something before its turn, something in it, and,
- * if its name begins with "p", something after it has passed it on; "k" waits until it is alone, and "r" ends without its turn.
+ * if its name begins with "p", something after it has passed it on; "k" waits until it is alone, and "r" ends
+ * without its turn.
  */
 const tell = async (bodies: string[], { atOnce, leastMs = 0, timeOf = {} }: Told) => {
   const told: string[] = []

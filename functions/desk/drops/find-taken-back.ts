@@ -14,8 +14,8 @@ interface Ports {
 export type FindTakenBack = (receipts: readonly Receipt[]) => Promise<TakenBack>
 
 /**
- * Looks at the marks of the changes that the receipts name, for half a read unit a segment of the log, and reads only the articles of
- * those that have one (docs/decisions/0026-marks-beside-changes.md).
+ * Looks at the marks of the changes that the receipts name, for half a read unit a segment of the log, and
+ * reads only the articles of those that have one (docs/decisions/0026-marks-beside-changes.md).
  */
 export const createFindTakenBack =
   ({ articles, changes, clock }: Ports): FindTakenBack =>

@@ -13,7 +13,10 @@ interface Ports {
 /** Enough time to choose a file and send it over a slow line. */
 const OPEN_FOR_SECONDS = 600
 
-/** S3 puts the file's own name in place of this in the key of a form (S3 API, POST Object): the drop would get another key. */
+/**
+ * S3 puts the file's own name in place of this in the key of a form (S3 API, POST Object): the drop would get
+ * another key.
+ */
 const PLACEHOLDER = `\${filename}`
 
 /**

@@ -1,8 +1,10 @@
 /**
- * Everyday words, in lower case, that are nobody's name: with one of them, a phrase in capitals is a title, a menu entry or a house ("By
- * Midnight Tonight", "Deployment Mode", "Harbor Motors"). Words that are family or given names as well ("Light", "Deal", "Early") are left out.
- * Source: the 4,500 commonest words of English pages, with words of titles of books, films, songs and teams, of the subjects of news (IPTC Media Topics), and brands, less the names among them; and such words of Spanish, Portuguese,
- * French, German, Italian, Dutch and the Scandinavian languages as open titles after "Por", "Par", "Von", "Di", "Door" and "Av".
+ * Everyday words, in lower case, that are nobody's name: with one of them, a phrase in capitals is a title, a
+ * menu entry or a house ("By Midnight Tonight", "Deployment Mode", "Harbor Motors"). Words that are family or
+ * given names as well ("Light", "Deal", "Early") are left out. Source: the 4,500 commonest words of English
+ * pages, with words of titles of books, films, songs and teams, of the subjects of news (IPTC Media Topics),
+ * and brands, less the names among them; and such words of Spanish, Portuguese, French, German, Italian,
+ * Dutch and the Scandinavian languages as open titles after "Por", "Par", "Von", "Di", "Door" and "Av".
  */
 export const everydayWords: ReadonlySet<string> = new Set(
   `ability able absolute absolutely abstract abuse academic accept acceptance accepted access accessibility accessible accessories accessory accommodation accordance according accounting accuracy

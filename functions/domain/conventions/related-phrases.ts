@@ -1,6 +1,7 @@
 /**
- * How pages head what they offer besides the story, in the languages of the agencies; a colon, a link or a list follows. Parts of regular expressions.
- * Source: pages of members of WAN-IFRA and of the agencies' own sites, one or two to a language.
+ * How pages head what they offer besides the story, in the languages of the agencies; a colon, a link or a
+ * list follows. Parts of regular expressions. Source: pages of members of WAN-IFRA and of the agencies' own
+ * sites, one or two to a language.
  */
 export const relatedPhrases: readonly string[] = [
   "(?:read|see|watch) (?:also|more|next|now|too)|also (?:read|see|watch)|related(?: (?:npr )?(?:story|stories|articles?|content|coverage|links?|videos?|news|topics?|posts?|reading))?|more(?: on this)?|more (?:stories|news|coverage|headlines)(?: (?:from|on|about|in) .{2,40})?|explore more(?: on these topics)?|you (?:may|might) (?:also )?(?:like|be interested in)|in case you missed it|(?:people|readers|others|users) (?:are|were|have|who) (?:also )?(?:reading|read|viewed|liked|reading this).{0,40}|trending(?: now| stories)?|(?:the )?best of [^,.]{2,30}(?=$|:)|most (?:popular|read|viewed)|(?:top|featured) stories|recommended(?: (?:for you|stories|reading|articles))?|further reading|must[ -]reads?|keep reading|what (?:to read|else)(?: next)?|don['’]t miss|read the full (?:story|article)|what['’]s next|more like this|get in touch|follow us(?: on .{2,40})?|(?:this (?:article|story|post) )?(?:is )?(?:tagged|filed)(?: (?:under|with|in|to))?",

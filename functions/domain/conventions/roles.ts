@@ -1,9 +1,10 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
 
 /**
- * What bylines call the people they name, in lower case. A role phrase ends in a `noun` ("AP Business Writer"); `modifiers` are the beats
- * and ranks before it. `signing` nouns take the organization before them rather than a beat ("Live Science Contributor", "Times staff").
- * Sources: AP, Reuters, Bloomberg, PA and McClatchy bylines; style guides of EFE, dpa and AFP for the other languages.
+ * What bylines call the people they name, in lower case. A role phrase ends in a `noun` ("AP Business
+ * Writer"); `modifiers` are the beats and ranks before it. `signing` nouns take the organization before them
+ * rather than a beat ("Live Science Contributor", "Times staff"). Sources: AP, Reuters, Bloomberg, PA and
+ * McClatchy bylines; style guides of EFE, dpa and AFP for the other languages.
  */
 export const roles = {
   nouns:

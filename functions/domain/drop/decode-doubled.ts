@@ -34,7 +34,10 @@ const decodeBlock = (block: Block, decode: Decode): Block => {
   return { ...block, text, ...(html !== undefined && { html }) }
 }
 
-/** Copy whose system encoded it twice, as it was meant; with a warning. What Wiredesk itself wrote says what it means. */
+/**
+ * Copy whose system encoded it twice, as it was meant; with a warning. What Wiredesk itself wrote says what
+ * it means.
+ */
 export const decodeDoubled = async (copy: Copy): Promise<Copy> => {
   const spans = [...fields.map(field => copy[field]), ...(copy.bylines ?? [])]
   const isLeft = [...spans.map(span => span?.raw), ...copy.blocks.map(({ text }) => text)].some(hasReference)

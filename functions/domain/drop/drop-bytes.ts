@@ -7,6 +7,9 @@ export interface DropBytes {
   path: string
   /** When it arrived, in RFC 3339, UTC. */
   receivedAt: string
-  /** Lines of the drop around it that stand over it, such as the subject of its mail: an embargo or kill in one counts. */
+  /**
+   * Lines of the drop around it that stand over it, such as the subject of its mail: an embargo or kill in
+   * one counts.
+   */
   titles?: readonly Span[]
 }

@@ -1,4 +1,7 @@
-/** Letters beyond ASCII of the languages that newsrooms wrote in each encoding, in lower case. The first encoding is what everything else is read as. */
+/**
+ * Letters beyond ASCII of the languages that newsrooms wrote in each encoding, in lower case. The first
+ * encoding is what everything else is read as.
+ */
 const alphabets: Readonly<Record<string, readonly string[]>> = {
   'windows-1252': [
     'àâæçèéêëîïôœùûüÿ',
@@ -23,7 +26,10 @@ const alphabets: Readonly<Record<string, readonly string[]>> = {
 
 /** Signs that every language has. */
 const neutral = /[\0-\x7F\u00A0„“”«»‘’‚‹›–—…©®°§·€£•™´]/
-/** Fewer letters beyond ASCII than this, or fewer different ones, are too few to judge by; no language writes more of them than one in three. */
+/**
+ * Fewer letters beyond ASCII than this, or fewer different ones, are too few to judge by; no language writes
+ * more of them than one in three.
+ */
 const fewest = 4
 const fewestDifferent = 3
 const mostOfText = 1 / 3
@@ -32,8 +38,8 @@ const share = 0.95
 const margin = 0.05
 
 /**
- * The encoding in which the letters beyond ASCII are those of one language, if no language of Western Europe has them; 'windows-1252' if one has
- * them all. Undefined if none fits.
+ * The encoding in which the letters beyond ASCII are those of one language, if no language of Western Europe
+ * has them; 'windows-1252' if one has them all. Undefined if none fits.
  */
 export const guessAlphabet = (bytes: Uint8Array): string | undefined => {
   const fits = Object.entries(alphabets).map(([encoding, languages]) => {
@@ -50,7 +56,10 @@ export const guessAlphabet = (bytes: Uint8Array): string | undefined => {
   return western.fit === 1 ? western.encoding : undefined
 }
 
-/** The share of letters beyond ASCII that the language with most of them has; not a number where there are too few. */
+/**
+ * The share of letters beyond ASCII that the language with most of them has; not a number where there are too
+ * few.
+ */
 const fitOf = (text: string, languages: readonly string[]): number => {
   const letters = [...text].filter(character => !neutral.test(character)).map(letter => letter.toLowerCase())
   if (letters.length < fewest || letters.length > mostOfText * text.length) return Number.NaN

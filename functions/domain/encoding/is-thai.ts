@@ -2,9 +2,10 @@
 const TELLING = 24
 
 /**
- * Whether bytes are windows-874 (TIS-620), the Thai that detectors do not know and take for the narrow letters of Shift_JIS. Many of its
- * consonants are at 0xA1-0xBF, where other alphabets have hardly a letter; its vowels and tones are at 0xD0-0xDA and 0xE0-0xED; the places between and behind
- * them, which ideograms use, are empty.
+ * Whether bytes are windows-874 (TIS-620), the Thai that detectors do not know and take for the narrow
+ * letters of Shift_JIS. Many of its consonants are at 0xA1-0xBF, where other alphabets have hardly a letter;
+ * its vowels and tones are at 0xD0-0xDA and 0xE0-0xED; the places between and behind them, which ideograms
+ * use, are empty.
  */
 export const isThai = (bytes: Uint8Array): boolean => {
   let [high, early, vowels, none] = [0, 0, 0, 0]

@@ -1,7 +1,5 @@
 import type { Normalized } from '#domain/copy.ts'
-
-/** From so many words on, it is a story of its own: what a desk says of why it holds one is shorter. */
-const FEWEST_WORDS_OF_STORY = 80
+import { FEWEST_WORDS_OF_STORY } from '#domain/normalize/notice/fewest-words-of-story.ts'
 
 /**
  * Whether a story is a notice in words that tells what to do with another one: a kill, or a hold that has no

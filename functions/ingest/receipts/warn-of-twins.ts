@@ -6,9 +6,10 @@ import type { Drop } from '#schemas/drop.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 
 /**
- * The warnings of a receipt about stories that an earlier drop of the same file brought under another agency. An item number counts only
- * with its agency, so a drop that corrects the agency brings an article of its own, and the one with the wrong credit stays. An earlier
- * receipt that cannot be read keeps no drop from its own.
+ * The warnings of a receipt about stories that an earlier drop of the same file brought under another agency.
+ * An item number counts only with its agency, so a drop that corrects the agency brings an article of its
+ * own, and the one with the wrong credit stays. An earlier receipt that cannot be read keeps no drop from its
+ * own.
  */
 export const createWarnOfTwins =
   ({ receipts }: { receipts: Pick<Receipts, 'forKey'> }) =>

@@ -11,7 +11,10 @@ const undone: Partial<Record<PublicationStatus, string>> = {
     'the story was published by order, and this later copy withholds it: release it again if it may be out',
 }
 
-/** The warning of a receipt about a story that was held or published by order, where this drop does the opposite. */
+/**
+ * The warning of a receipt about a story that was held or published by order, where this drop does the
+ * opposite.
+ */
 export const warnOfUndoneOrder = (
   { articleId, orderKey }: Revision,
   committed: CommittedText,

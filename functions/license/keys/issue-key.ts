@@ -29,9 +29,9 @@ type Issued = { outcome: 'issued'; key: string; entry: AccessKey } | { outcome: 
 export type IssueKey = (holder: KeyHolder) => Promise<Issued>
 
 /**
- * Issues one more key to a licensee or a person with fewer than two live ones. The key is added to the ring before it
- * grants anything, so that no live key is ever impossible to revoke. A write of the ring may take effect and
- * its answer be lost: then the key is found there, and only has to be put.
+ * Issues one more key to a licensee or a person with fewer than two live ones. The key is added to the ring
+ * before it grants anything, so that no live key is ever impossible to revoke. A write of the ring may take
+ * effect and its answer be lost: then the key is found there, and only has to be put.
  */
 export const createIssueKey =
   ({ accessKeys, clock, random }: Ports): IssueKey =>

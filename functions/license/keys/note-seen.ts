@@ -12,8 +12,8 @@ const MOST_KNOWN = 50_000
 export type NoteSeen = (ringId: string, what: string) => Promise<void>
 
 /**
- * Records when licensees and the desk were last active, at most once every few minutes. A failed attempt counts too: the
- * next is made a few minutes later.
+ * Records when licensees and the desk were last active, at most once every few minutes. A failed attempt
+ * counts too: the next is made a few minutes later.
  */
 export const createNoteSeen = ({ lastSeen, clock }: { lastSeen: LastSeen; clock: Clock }): NoteSeen => {
   const noted = new Map<string, number>()

@@ -15,9 +15,9 @@ type Revoked = 'revoked' | 'unknown' | 'last'
 export type RevokeKey = (ringId: string, keyId: string, keepsOne: boolean) => Promise<Revoked>
 
 /**
- * Revokes a key of a licensee, or of the desk (`ringIdOf`). A key already revoked keeps its time. With `keepsOne` the last live key is
- * never revoked: the ring is written only if unchanged since it was read, so two simultaneous calls cannot
- * revoke each other's key. Repeated, it finishes what was interrupted.
+ * Revokes a key of a licensee, or of the desk (`ringIdOf`). A key already revoked keeps its time. With
+ * `keepsOne` the last live key is never revoked: the ring is written only if unchanged since it was read, so
+ * two simultaneous calls cannot revoke each other's key. Repeated, it finishes what was interrupted.
  */
 export const createRevokeKey =
   ({ accessKeys, clock }: Ports): RevokeKey =>

@@ -17,9 +17,10 @@ const READING = new Set([
 ])
 
 /**
- * Has the constants of a module that are patterns, or made of one, made where they are first read, and gives what they are set to: what is made of a template
- * or of another pattern is wrapped, and literals are left to be written as text. Left alone are constants that are exported, and those whose name stands in the
- * module for anything else, or where it is not surely read.
+ * Has the constants of a module that are patterns, or made of one, made where they are first read, and gives
+ * what they are set to: what is made of a template or of another pattern is wrapped, and literals are left to
+ * be written as text. Left alone are constants that are exported, and those whose name stands in the module
+ * for anything else, or where it is not surely read.
  */
 export const lateConstants = (code: MagicString, places: readonly Place[]): Set<Node> => {
   const byName = Map.groupBy(

@@ -1,6 +1,8 @@
 import { parseSync, visitorKeys } from 'oxc-parser'
 
-/** A node of a syntax tree (ESTree); its children stand under the keys that `visitorKeys` names for its type. */
+/**
+ * A node of a syntax tree (ESTree); its children stand under the keys that `visitorKeys` names for its type.
+ */
 export interface Node {
   type: string
   start: number

@@ -15,7 +15,10 @@ interface Options {
   by: string
 }
 
-/** What S3 keeps of metadata with an object (docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html). */
+/**
+ * What S3 keeps of metadata with an object
+ * (docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html).
+ */
 const MOST_METADATA_BYTES = 2048
 
 /** `wiredesk drop`: uploads files of wire copy and prints the receipt of each. */

@@ -63,7 +63,10 @@ const listCommand = (): Command =>
       process.exitCode = await runListProducts(to, json)
     })
 
-/** Reads each value of a list. One that selects nothing is refused: an empty `--exclude-section "$SPORT"` would sell what it should keep back. */
+/**
+ * Reads each value of a list. One that selects nothing is refused: an empty `--exclude-section "$SPORT"`
+ * would sell what it should keep back.
+ */
 const readerOf =
   (list: keyof ProductRules) =>
   (text: string, before: string[] = []): string[] => [

@@ -4,7 +4,10 @@ import { reasonLength } from '#schemas/reason-length.ts'
 
 const { least, most } = reasonLength
 
-/** A reason, as the desk's calls take it. Throws if there is none, as where `--reason "$WHY"` names a variable that is not set. */
+/**
+ * A reason, as the desk's calls take it. Throws if there is none, as where `--reason "$WHY"` names a variable
+ * that is not set.
+ */
 export const readReason = (text: string): string => {
   const reason = Reason.safeParse(text)
   if (!reason.success) throw new InvalidArgumentError(`Give ${least} to ${most} characters, not only spaces.`)

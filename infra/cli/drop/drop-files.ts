@@ -11,8 +11,8 @@ import type { Destination } from './destination.ts'
 import { isUnreachable } from './is-unreachable.ts'
 
 /**
- * What became of one file. `late`: it is stored, but its receipt has not come in time. `unsent`: the connection broke
- * before it was known to be stored.
+ * What became of one file. `late`: it is stored, but its receipt has not come in time. `unsent`: the
+ * connection broke before it was known to be stored.
  */
 export type Dropped =
   | { file: string; kind: 'receipt'; receipt: Receipt }
@@ -37,8 +37,8 @@ interface Options {
 const keyOf = (file: string, prefix: string): string => posix.join(prefix, basename(file))
 
 /**
- * Uploads files one after another, to keep their order, and waits for the receipt of each. If the connection breaks, the
- * files after it are not sent either. Throws if none could be sent.
+ * Uploads files one after another, to keep their order, and waits for the receipt of each. If the connection
+ * breaks, the files after it are not sent either. Throws if none could be sent.
  */
 export const dropFiles = async (
   { s3, bucket, table }: Destination,

@@ -16,7 +16,10 @@ interface Options {
 
 const AT_ONCE = 200
 
-/** Lists the receipts of a day's drops at a place, newest first; for people also what has been killed or held since. */
+/**
+ * Lists the receipts of a day's drops at a place, newest first; for people also what has been killed or held
+ * since.
+ */
 export const runDrops = ({ to, day, state, json }: Options): Promise<number> =>
   atPlace(to, async (table, _, destination) => {
     const receipts = dynamoReceipts(table)

@@ -6,8 +6,8 @@ import type { Rejection } from '#schemas/rejection.ts'
 const indent = ' '.repeat(10)
 
 /**
- * A receipt for people: what became of the drop, then each of its articles, and whether it has been killed or held since, and its
- * rejections. Plain if the output is not a terminal.
+ * A receipt for people: what became of the drop, then each of its articles, and whether it has been killed or
+ * held since, and its rejections. Plain if the output is not a terminal.
  */
 export const receiptLines = (
   { drop, outcome, items, rejections, warnings }: Receipt,

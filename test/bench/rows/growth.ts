@@ -17,7 +17,10 @@ interface Series {
   isHeavy?: boolean
 }
 
-/** What grows, and to which sizes; `isHeavy` where a process fills a log of a million changes in memory first, which makes its time vary. */
+/**
+ * What grows, and to which sizes; `isHeavy` where a process fills a log of a million changes in memory first,
+ * which makes its time vary.
+ */
 const series: readonly Series[] = [
   {
     name: 'page',

@@ -13,8 +13,9 @@ const release = (name: string, ...codes: string[]): Agency => ({ name, codes, ki
 const own = (of: typeof agency, ...names: string[]): Agency[] => names.map(name => of(name, name))
 
 /**
- * Who signs datelines. Sources: each agency's own copy and style book; members of EANA (newsalliance.org), OANA (oananews.org),
- * and MINDS; release wires from their own releases. Stations of the United States are known by the shape of their call sign.
+ * Who signs datelines. Sources: each agency's own copy and style book; members of EANA (newsalliance.org),
+ * OANA (oananews.org), and MINDS; release wires from their own releases. Stations of the United States are
+ * known by the shape of their call sign.
  */
 export const agencies: readonly Agency[] = [
   agency('The Associated Press', 'AP', 'Associated Press', 'The Associated Press', 'AP News', 'apnews.com'),

@@ -11,7 +11,10 @@ export interface CreditForm {
   short: string
 }
 
-/** Forms in order; the first whose `of` is the story's distributor or, failing that, its agency counts. Sources: the agencies' credit requirements. */
+/**
+ * Forms in order; the first whose `of` is the story's distributor or, failing that, its agency counts.
+ * Sources: the agencies' credit requirements.
+ */
 export const creditForms: readonly CreditForm[] = [
   { of: 'Tribune Content Agency', short: 'TCA', form: '[{authors}][, {agency}][ ({distributor})]' },
   { of: 'Tribune News Service', short: 'TNS', form: '[{authors}][, {agency}][/{distributor}]' },

@@ -1,5 +1,6 @@
 /**
- * Who delivers copy that others wrote, as they name themselves. Source: credit and copyright lines of syndicated copy; for each the agency's own site.
+ * Who delivers copy that others wrote, as they name themselves. Source: credit and copyright lines of
+ * syndicated copy; for each the agency's own site.
  */
 export const distributors: readonly string[] = [
   'Tribune Content Agency, LLC',
@@ -78,7 +79,10 @@ export const distributors: readonly string[] = [
   'The Independent Syndication',
 ]
 
-/** Agencies that deliver what papers of theirs wrote, too: distributors where a line says so of nobody else ("Provided by Dow Jones"). Source: MarketWatch, Barron's. */
+/**
+ * Agencies that deliver what papers of theirs wrote, too: distributors where a line says so of nobody else
+ * ("Provided by Dow Jones"). Source: MarketWatch, Barron's.
+ */
 export const providers: readonly string[] = ['Dow Jones', 'Dow Jones Newswires', 'Dow Jones & Company, Inc.']
 
 /**

@@ -5,8 +5,8 @@ const byCode = new Map(agencies.flatMap(agency => agency.codes.map(code => [fold
 const PICTURE = /photo|foto|image|graphic|video|courtesy/iu
 
 /**
- * The agency that a code in a dateline names: "AP", "dpa/lni" and "tca/dpa" (the first part that is known, else the part before a
- * hyphen, "PRNewswire-AsiaNet"). Undefined for anything else, and for picture credits.
+ * The agency that a code in a dateline names: "AP", "dpa/lni" and "tca/dpa" (the first part that is known,
+ * else the part before a hyphen, "PRNewswire-AsiaNet"). Undefined for anything else, and for picture credits.
  */
 export const findAgency = (code: string): Agency | undefined => {
   if (PICTURE.test(code)) return undefined

@@ -1,8 +1,9 @@
 import { findAgency } from './find-agency.ts'
 
 /**
- * Zones of the head offices that time their copy by their own clocks where no zone stands with the time. Sources: dpa's and KNA's
- * message formats ("Zeitangabe in Ortszeit"), Kyodo's and AAP's trailers. Agencies that file in GMT (AFP, Reuters, AP) are not here.
+ * Zones of the head offices that time their copy by their own clocks where no zone stands with the time.
+ * Sources: dpa's and KNA's message formats ("Zeitangabe in Ortszeit"), Kyodo's and AAP's trailers. Agencies
+ * that file in GMT (AFP, Reuters, AP) are not here.
  */
 const zones: Readonly<Record<string, string>> = {
   'Deutsche Presse-Agentur': 'Europe/Berlin',

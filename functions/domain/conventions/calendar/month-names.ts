@@ -1,7 +1,8 @@
 /**
- * Names of the months, January first, whole and as agencies shorten them, without the final dot.
- * Left out: Croatian "listopada", which is another month in Polish, and Serbian "marta", a given name.
- * Source: Unicode CLDR (wide and abbreviated, format and stand-alone), and the AP, Reuters and dpa style books for the short forms.
+ * Names of the months, January first, whole and as agencies shorten them, without the final dot. Left out:
+ * Croatian "listopada", which is another month in Polish, and Serbian "marta", a given name. Source: Unicode
+ * CLDR (wide and abbreviated, format and stand-alone), and the AP, Reuters and dpa style books for the short
+ * forms.
  */
 const byLanguage: Record<string, string> = {
   en: 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec',
@@ -48,7 +49,10 @@ const byLanguage: Record<string, string> = {
 const spellings = (name: string): string[] =>
   /^\p{Script=Latin}+$/u.test(name) ? [name, name.normalize('NFD').replace(/\p{M}/gu, '')] : [name]
 
-/** Month (1 to 12) by its lower-case name, in any of the languages; a name that two languages share means the same month in both. */
+/**
+ * Month (1 to 12) by its lower-case name, in any of the languages; a name that two languages share means the
+ * same month in both.
+ */
 export const monthNames: ReadonlyMap<string, number> = new Map(
   Object.values(byLanguage).flatMap(months =>
     months.split('|').flatMap((names, index) =>

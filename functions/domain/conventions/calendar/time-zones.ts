@@ -1,8 +1,9 @@
 /**
- * Zones as embargo lines name them: a fixed offset where the abbreviation states one ("EST" is UTC-5 all year), an IANA zone where it
- * leaves summer time open ("ET"). Where copy writes "EST" in summer, the fixed reading is the later one, so nothing is shown early.
- * Source: IANA tz database (abbreviations in its zone lines), AP Stylebook "time zones", Duden for the German ones.
- * Left out: IST, which agencies use for three offsets, and AT and NT, which are words in a line of capitals.
+ * Zones as embargo lines name them: a fixed offset where the abbreviation states one ("EST" is UTC-5 all
+ * year), an IANA zone where it leaves summer time open ("ET"). Where copy writes "EST" in summer, the fixed
+ * reading is the later one, so nothing is shown early. Source: IANA tz database (abbreviations in its zone
+ * lines), AP Stylebook "time zones", Duden for the German ones. Left out: IST, which agencies use for three
+ * offsets, and AT and NT, which are words in a line of capitals.
  */
 const offsets: Record<string, string> = {
   GMT: '+00:00',
@@ -121,13 +122,19 @@ const zones: Record<string, string> = {
   WELLINGTON: 'Pacific/Auckland',
 }
 
-/** Abbreviation or city, upper case, to an IANA zone name or a fixed offset "+01:00"; both are time zone identifiers of ECMA-402. */
+/**
+ * Abbreviation or city, upper case, to an IANA zone name or a fixed offset "+01:00"; both are time zone
+ * identifiers of ECMA-402.
+ */
 export const timeZones: ReadonlyMap<string, string> = new Map([
   ...Object.entries(offsets),
   ...Object.entries(zones),
 ])
 
-/** Zones by their whole names, lower case, as press offices write them: "5 p.m. Central European Summer Time". Source: Unicode CLDR, English. */
+/**
+ * Zones by their whole names, lower case, as press offices write them: "5 p.m. Central European Summer Time".
+ * Source: Unicode CLDR, English.
+ */
 export const zonesByName: ReadonlyMap<string, string> = new Map([
   ['central european', 'Europe/Berlin'],
   ['central european summer', '+02:00'],

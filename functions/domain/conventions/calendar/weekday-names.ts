@@ -1,4 +1,7 @@
-/** Names of the days, Monday first, whole and shortened, without the final dot. Source: Unicode CLDR and agency style books. */
+/**
+ * Names of the days, Monday first, whole and shortened, without the final dot. Source: Unicode CLDR and
+ * agency style books.
+ */
 const byLanguage: Record<string, string> = {
   en: 'monday mon|tuesday tues tue|wednesday weds wed|thursday thurs thur thu|friday fri|saturday sat|sunday sun',
   de: 'montag mo|dienstag di|mittwoch mi|donnerstag do|freitag fr|samstag sonnabend sa|sonntag so',

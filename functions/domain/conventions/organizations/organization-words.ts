@@ -1,9 +1,10 @@
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
 
 /**
- * Words, in lower case, that names of organizations carry. `strong` ones are not known as family names; a `weak` one is one too
- * ("Sun", "Post", "Church") and counts only after "The" or a place, or after a whole name.
- * Source: mastheads in the AAM and IVW registers of titles; forms of companies in GLEIF's list of legal forms (ISO 20275).
+ * Words, in lower case, that names of organizations carry. `strong` ones are not known as family names; a
+ * `weak` one is one too ("Sun", "Post", "Church") and counts only after "The" or a place, or after a whole
+ * name. Source: mastheads in the AAM and IVW registers of titles; forms of companies in GLEIF's list of legal
+ * forms (ISO 20275).
  */
 export const organizationWords = {
   strong:
@@ -17,7 +18,10 @@ export const organizationWords = {
     redaktion głos kurier dziennik dnevnik deník noviny vijesti redacción redação redacao redazione rédaction redactie redaksjonen redacció unit affairs tagesschau rundfunk dagblad dagbladet avisen posten tidningen sanomat haber ajansı informador courant opinion analytics research consulting partners
     motors airlines airways industries holdings solutions systems software pharmaceuticals pharma therapeutics biotech realty hotels resorts brewery brewing logistics electronics semiconductors petroleum orchestra symphony
     missourian californian virginian texan netzwerk clarion intelligencer telegram transcript gazetteer repository patriot-news vindicator athletics báo mairie préfecture ayuntamiento prefeitura banca banco banque kommune bancorp airport railway railways`),
-  /** Titles of one word that are given or family names as well: no organization where more words follow, and no end of a name. */
+  /**
+   * Titles of one word that are given or family names as well: no organization where more words follow, and
+   * no end of a name.
+   */
   alsoNames: words(
     'forbes stern slate petra dawn fortune elle gannett hearst time money people star metro reason puck bild public nature science focus heavy stuff insider sun globo ansa lusa antara pap ani spa sid ats apa abc agi vice money zacks yahoo money semana hola caras panorama kurier trouw metro independent guardian observer mirror star vogue variety deadline reveal documented dr br',
   ),

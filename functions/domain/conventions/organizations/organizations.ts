@@ -6,9 +6,10 @@ const lines = (text: string): string[] =>
     .sort()
 
 /**
- * Names under which organizations sign copy, as bylines and tail credits print them; longest names win where two begin alike.
- * Sources: the member lists of the International News agencies council MINDS and EANA (agencies); the Alliance for Audited Media's
- * titles and the partners named on AP, TNS and Lee Enterprises pages (papers, magazines, nonprofits); the broadcasters' own pages.
+ * Names under which organizations sign copy, as bylines and tail credits print them; longest names win where
+ * two begin alike. Sources: the member lists of the International News agencies council MINDS and EANA
+ * (agencies); the Alliance for Audited Media's titles and the partners named on AP, TNS and Lee Enterprises
+ * pages (papers, magazines, nonprofits); the broadcasters' own pages.
  */
 export const organizations = {
   agencies: lines(`

@@ -60,7 +60,8 @@ const ofSeveralWords =
   'Dera Ghazi Khan|Dera Ismail Khan|Rahim Yar Khan|Toba Tek Singh|Andorra la Vella|Bandar Seri Begawan|Kuwait City|Port Louis|Port Vila|Port of Spain|São Tomé|Petaling Jaya|Shah Alam|George Town|Alor Setar|Kota Bharu|Kuala Terengganu|Iskandar Puteri|رام الله|تل أبيب|תל אביב|नई दिल्ली|اسلام آباد|Port Moresby|Hà Nội|Hải Phòng|Đà Nẵng|Cần Thơ|TP Hồ Chí Minh|Novi Sad|Banja Luka|Karlovy Vary'
 
 /**
- * Cities that stand alone before a dash, in the languages of the agencies. Source: the stand-alone datelines of the AP Stylebook and the Reuters
- * Handbook, capitals and larger cities of the countries with an agency of their own, with the names that dpa, AFP, EFE, ANSA and Lusa print for them.
+ * Cities that stand alone before a dash, in the languages of the agencies. Source: the stand-alone datelines
+ * of the AP Stylebook and the Reuters Handbook, capitals and larger cities of the countries with an agency of
+ * their own, with the names that dpa, AFP, EFE, ANSA and Lusa print for them.
  */
 export const cities: readonly string[] = [...lines.trim().split(/\s+/u), ...ofSeveralWords.split('|')]

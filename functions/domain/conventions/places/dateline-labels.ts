@@ -1,4 +1,7 @@
-/** Whole words before a dash or a colon that label a story instead of placing it. Source: heads of agency stories and newspaper pages. */
+/**
+ * Whole words before a dash or a colon that label a story instead of placing it. Source: heads of agency
+ * stories and newspaper pages.
+ */
 export const datelineLabels: ReadonlySet<string> = new Set(
   (
     'update|updates|updated|opublikowano|publicado|опубликовано|exclusive|watch|breaking|breaking news|urgent|alert|flash|bulletin|snap|advisory|attention|attention editors|attn|editors|correction|corrected|corrects|clarification|refile|repeat|rpt|' +

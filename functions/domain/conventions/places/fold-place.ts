@@ -1,4 +1,7 @@
-/** A place name for comparing: lower case (Turkish capital İ too), without full stops and repeated white space. */
+/**
+ * A place name for comparing: lower case (Turkish capital İ too), without full stops and repeated white
+ * space.
+ */
 export const foldPlace = (name: string): string =>
   name
     .normalize('NFC')

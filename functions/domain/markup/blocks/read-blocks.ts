@@ -40,8 +40,8 @@ export const readBlocks = (container: XmlElement): Block[] => {
 const MAX_CELL = 300
 
 /**
- * Whether a table only lays out a page: it has the page's headline, or one of its cells holds paragraphs, and is
- * longer than any cell of a real table.
+ * Whether a table only lays out a page: it has the page's headline, or one of its cells holds paragraphs, and
+ * is longer than any cell of a real table.
  */
 const isLayout = (table: XmlElement): boolean =>
   findDeep(table, 'h1').length > 0 ||

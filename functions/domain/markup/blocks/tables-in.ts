@@ -1,6 +1,8 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 
-/** The tables that a `figure` holds instead of a picture, as WordPress and HTML (`figure`, 4.4.12) have them. */
+/**
+ * The tables that a `figure` holds instead of a picture, as WordPress and HTML (`figure`, 4.4.12) have them.
+ */
 export const tablesIn = (figure: XmlElement): XmlElement[] =>
   findDeep(figure, 'img').length > 0 ? [] : findDeep(figure, 'table')

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../../xml/element.ts'
 
-/** Attributes by which publishers name the components of a page: of Schibsted, Seznam, DPG and others. */
+/** Attributes by which publishers name the components of a page: of Schibsted, Seznam, DPG, Wix and others. */
 const naming = [
   'class',
   'id',
@@ -9,6 +9,7 @@ const naming = [
   'data-test-tag',
   'data-test-id',
   'data-dot',
+  'data-hook',
   'data-qa',
 ]
 

@@ -87,7 +87,10 @@ const isParagraph = ({ name }: XmlElement): boolean => name === 'p'
 
 const holdsParagraph = ({ children }: XmlElement): boolean => elementsIn(children).some(isParagraph)
 
-/** Whether an element is named as a lead or described as the summary, and apart from the paragraphs of the story. */
+/**
+ * Whether an element is named as a lead or described as the summary, and apart from the paragraphs of the
+ * story.
+ */
 const isLead = (element: XmlElement, inRow: ReadonlySet<XmlElement>): boolean =>
   (element.name === 'div' || element.name === 'p') &&
   !inRow.has(element) &&

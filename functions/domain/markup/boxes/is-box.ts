@@ -55,6 +55,7 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   if (containers.has(element.name) && isBoxSized(weight) && isSkippable(element)) return true
   if (weight.shown > mostUnnamed) return false
   if (element.name === 'sup' && isFootnoteMark(element)) return true
+  if (element.name === 'a' && (isAnchor(element) || isButton(element, weight))) return true
   return (
     (isBoxSized(weight) && isForm(element, weight, weights)) ||
     isOfLinks(element, weight) ||
@@ -66,10 +67,14 @@ const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
   paragraphs <= paragraphsOfBox && share <= shareOfBox
 
 const isContained = (element: XmlElement, weight: Weight): boolean =>
-  containers.has(element.name) &&
-  (isCard(weight) || isOfPicture(weight, textOf(element)) || isLabelledLinks(element, weight))
+  (element.name === 'table' && findDeep(element, 'td').length <= 2 && isOfPicture(weight, textOf(element))) ||
+  (containers.has(element.name) &&
+    (isCard(weight) || isOfPicture(weight, textOf(element)) || isLabelledLinks(element, weight)))
 
-/** Whether it begins with a link over all of it, to its last element ("Skip Most read and continue reading", BBC). */
+/**
+ * Whether it begins with a link over all of it, to its last element ("Skip Most read and continue reading",
+ * BBC).
+ */
 const isSkippable = (element: XmlElement): boolean => {
   const [first, ...rest] = elementsIn(element)
   return rest.length > 1 && first?.name === 'a' && first.attributes.href === `#${rest.at(-1)?.attributes.id}`
@@ -79,6 +84,14 @@ const isSkippable = (element: XmlElement): boolean => {
 const isFootnoteMark = (element: XmlElement): boolean =>
   /^\[?[\d*†]{1,3}\]?$/.test(textOf(element).trim()) &&
   findDeep(element, 'a').some(({ attributes }) => attributes.href?.includes('#'))
+
+/** Whether it is a link without words within the page: back from a footnote ("↩"), or to a heading itself ("#"). */
+const isAnchor = (element: XmlElement): boolean =>
+  element.attributes.href?.startsWith('#') === true && !/[\p{L}\p{N}]/u.test(textOf(element))
+
+/** Whether it is a link that the page names as a button ("Buy on Bookshop: $18"). */
+const isButton = (element: XmlElement, { shown, linked }: Weight): boolean =>
+  linked === shown && /\b(?:button|btn)\b/.test(classWords(element))
 
 /** Addresses where readers join, subscribe or donate. */
 const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i
@@ -100,8 +113,8 @@ const machineTitle =
   /^(?:resum\p{L}+|résumé|summary|samenvatting|riassunto|zusammenfassung|podsumowanie)\b.{3,60}\b(?:A\.?I|IA|KI|(?:artificial|künstliche) intelligen\p{L}+|intelig\p{L}+ artificial|intelligence artificielle)(?!\p{L})/iu
 
 /**
- * Whether it is a box whose heading announces facts ("Fakta om fyret"), a list that sums up the story, a newsletter, or links
- * to other stories and nothing else.
+ * Whether it is a box whose heading announces facts ("Fakta om fyret"), a list that sums up the story, a
+ * newsletter, or links to other stories and nothing else.
  */
 const isHeadedBox = (element: XmlElement, weight: Weight): boolean => {
   const [first] = element.children.filter(child => typeof child !== 'string' || child.trim() !== '')

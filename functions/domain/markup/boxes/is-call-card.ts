@@ -4,7 +4,10 @@ import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** The most characters and paragraphs of such a card, its largest share of a page, and the most words of its button. */
+/**
+ * The most characters and paragraphs of such a card, its largest share of a page, and the most words of its
+ * button.
+ */
 const most = 300
 const paragraphs = 3
 const share = 0.4

@@ -1,8 +1,12 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
-/** The most characters of such a line, and the largest share of a page's paragraphs that may be above a headline. */
+/**
+ * The most characters of such a line, and the largest share of a page's paragraphs that may be above a
+ * headline.
+ */
 const most = 60
 const share = 0.1
 
@@ -12,7 +16,9 @@ const share = 0.1
  * paragraphs.
  */
 export const withoutKicker = (page: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): XmlElement => {
-  const [title] = findDeep(page, 'h1')
+  const titles = findDeep(page, 'h1')
+  const [named] = findDeep(page, 'title').map(textOf)
+  const title = titles.find(each => isIn(named, textOf(each).trim())) ?? titles[0]
   const weightOf = (node: XmlNode) => (typeof node === 'string' ? undefined : weights.get(node))
   const cut = (element: XmlElement): XmlElement | undefined => {
     if (element === title) return element
@@ -28,6 +34,10 @@ export const withoutKicker = (page: XmlElement, weights: ReadonlyMap<XmlElement,
   }
   return (title && cut(page)) ?? page
 }
+
+/** A heading with the name of the site may stand over the page's own, which its `title` begins with. */
+const isIn = (named: string | undefined, heading: string): boolean =>
+  heading !== '' && named?.trim().startsWith(heading) === true
 
 const isShort = (weight: Weight | undefined): boolean =>
   weight !== undefined && weight.shown > 0 && weight.shown <= most

@@ -23,7 +23,10 @@ export const blockElements: Readonly<Record<string, { kind: Block['kind']; html:
   pre: { kind: 'preformatted', html: 'pre' },
 }
 
-/** Elements of HTML that hold blocks, or text that is a block of its own: browsers show each on lines of its own. */
+/**
+ * Elements of HTML that hold blocks, or text that is a block of its own: browsers show each on lines of its
+ * own.
+ */
 export const containerElements: ReadonlySet<string> = new Set([
   'address',
   'article',
@@ -44,6 +47,12 @@ export const containerElements: ReadonlySet<string> = new Set([
  * machinery.
  */
 export const skippedElements: ReadonlySet<string> = new Set([
+  'amp-ad',
+  'amp-embed',
+  'amp-facebook',
+  'amp-instagram',
+  'amp-tiktok',
+  'amp-twitter',
   'applet',
   'aside',
   'audio',

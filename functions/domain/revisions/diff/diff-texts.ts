@@ -3,8 +3,8 @@ import type { RevisionDiff } from '#schemas/revision-diff.ts'
 import { diffWords } from './diff-words.ts'
 
 /**
- * How `after` differs from `before` in headline, text and the lines that credit and license it, word by word; both are versions of one
- * article.
+ * How `after` differs from `before` in headline, text and the lines that credit and license it, word by word;
+ * both are versions of one article.
  */
 export const diffTexts = (before: Article, after: Article): RevisionDiff => ({
   articleId: after.id,

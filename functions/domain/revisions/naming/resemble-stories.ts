@@ -3,8 +3,8 @@ import type { StoryNames } from '#schemas/story-names.ts'
 import { rateStories } from './rate-stories.ts'
 
 /**
- * The articles an editor may choose from where a notice means none, each once: those that match anything it states, such as its headline
- * under another slug.
+ * The articles an editor may choose from where a notice means none, each once: those that match anything it
+ * states, such as its headline under another slug.
  */
 export const resembleStories = (
   noted: readonly StoryNames[],

@@ -9,7 +9,9 @@ export const outcomeLabels: Readonly<Record<Receipt['outcome'], string>> = {
   rejected: 'Rejected',
 }
 
-/** What became of one story of a drop, whether an editor has yet to decide on it, and what became of it since. */
+/**
+ * What became of one story of a drop, whether an editor has yet to decide on it, and what became of it since.
+ */
 export const itemLabel = (item: ReceiptItem, isWaiting: boolean, takenBack?: TakenBack[string]): string => {
   const { outcome, status, supersededBy, caseId, embargoedUntil, version = 1 } = item
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'

@@ -23,8 +23,9 @@ interface Receipts {
 }
 
 /**
- * The receipts a query of the desk returns. The first page is refreshed every few seconds. A call looks through a part of
- * the day only, so where nothing matches yet, the next part is asked for until something does, or the day is over.
+ * The receipts a query of the desk returns. The first page is refreshed every few seconds. A call looks
+ * through a part of the day only, so where nothing matches yet, the next part is asked for until something
+ * does, or the day is over.
  */
 export const useReceipts = (key: string, query: string): Receipts => {
   const path = `v1/desk/drops${query && `?${query}`}`
