@@ -10,6 +10,7 @@ const STOPS = [
   '(?:distributed|distribution|circulated|disseminated|syndicated|provided|supplied|delivered|licensed|transmitted|published online|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
   'vertrieb(?: durch|:)',
   'with permission from\\b',
+  '(?:and|and/or|&) (?:its|their) (?:licensors|affiliates|suppliers)\\b',
   'via (?!getty|reuters|ap images|imago|shutterstock|zuma)',
   'powered by',
   'designed by',

@@ -20,6 +20,9 @@ export interface NormalizedCopyright extends CopyrightReading {
 const wide = /[０-９Ａ-Ｚａ-ｚ]/gu
 /** "Crown Copyright Reserved 2026": the holder before the word (United Kingdom, Australia, New Zealand). */
 const crown = /^\s*crown copyright(?: reserved)?(?=$|[\s,.])/iu
+/** "جميع الحقوق محفوظة لوكالة …", "כל הזכויות שמורות ל…": in Arabic and Hebrew the holder stands behind the reservation, after a "to" that is one word with it. */
+const reservedTo =
+  /^(?:©\s*)?(?:(?:جميع|كافة|كل) الحقوق محفوظة (?:©\s*)?ل(?:ـ\s?|دى )?(ل)?|כל הזכויות שמורות (?:©\s*)?ל[-־]?\s?)(?=\p{L}{2})/u
 const toNarrow = (character: string): string => character.normalize('NFKC')
 
 /**
@@ -31,11 +34,13 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]|\uFE0F/gu, '')
     .replace(wide, toNarrow)
     .replace(crown, '© Crown')
-  const line = collapse(plain).trim()
+  const printed = collapse(plain).trim()
+  const line = printed.replace(reservedTo, (_, article?: string) => (article ? '© ال' : '© '))
   const text = /^[([]([^()[\]]+)[)\]]$/u.exec(line)?.[1]?.trim() ?? line
   for (const [name, read] of rules) {
     const reading = read(text)
-    if (reading) return { ...reading, rule: `copyright/${name}` }
+    if (reading)
+      return { ...reading, ...(line !== printed && { notice: printed }), rule: `copyright/${name}` }
   }
   return undefined
 }

@@ -10,9 +10,11 @@ const pictures = screen(
 /** "Foto: Bo Lind", under a byline that says "Text:". */
 const besideText = screen(/^(?:fotos?|photos?|bilder|bild|kuvat?|zdjęcia) ?: \p{Lu}[^.!?:]{4,60}$/iu)
 const written = /^(?:tekst|text|texte|texto|testo|teksti) ?:/iu
-const desk = screen(/^(?:(?:copy[ -])?edited|translated|fact[ -]checked) by\s?:? \p{Lu}[^.!?]{4,60}$/iu)
+const desk = screen(
+  /^(?:(?:(?:copy[ -])?edited|translated|fact[ -]checked) by\s?:?|(?:editor|penyunting|redaktur|editör|редактор|redaktor)\s?:) \p{Lu}[^.!?]{4,60}$/iu,
+)
 
-/** "Photographs by Bo Lind" under the byline, as magazines and The New York Times set it; "Edited by: Bo Lind" where it stands, as pages of India do. */
+/** "Photographs by Bo Lind" under the byline, as magazines and The New York Times set it; "Edited by: Bo Lind" where it stands, as pages of India do; "Editor: Bo Lind" (Antara, Kompas). */
 export const helpersLine: LineReader = ({ text, from }, draft) => {
   const isCredit =
     desk.test(text) ||

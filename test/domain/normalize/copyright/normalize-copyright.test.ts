@@ -6,6 +6,16 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
+    ['© 2026 El Puerto S.A. de C.V. Derechos reservados.', 2026, 'El Puerto S.A. de C.V.'],
+    ['© RIPRODUZIONE RISERVATA - Il Porto del Mattino', undefined, 'Il Porto del Mattino'],
+    ['© Todos los derechos reservados, Agencia Puerto', undefined, 'Agencia Puerto'],
+    ['© ΛΙΜΑΝΙ Α.Ε. 2026 Με επιφύλαξη παντός δικαιώματος', 2026, 'ΛΙΜΑΝΙ Α.Ε.'],
+    ['جميع الحقوق محفوظة لوكالة الميناء © 2026', 2026, 'وكالة الميناء'],
+    ['© كل الحقوق محفوظة للميناء اليوم 2026', 2026, 'الميناء اليوم'],
+    ['© כל הזכויות שמורות לנמל תקשורת בע"מ 2026', 2026, 'נמל תקשורת בע"מ'],
+    ['©2026 海港日報有限公司 版權所有 不得轉載', 2026, '海港日報有限公司'],
+    ['© 2026 PT Pelabuhan Media. Hak cipta dilindungi.', 2026, 'PT Pelabuhan Media'],
+    ['© 2026 Harbor Media, Inc. and its licensors', 2026, 'Harbor Media, Inc.'],
     ['© 2026 Harbor Press Pvt. Ltd.', 2026, 'Harbor Press Pvt. Ltd.'],
     ['© 2026 Harbor Press — Designed by Acme', 2026, 'Harbor Press'],
     ['Distributed by Harbor Group on behalf of Acme.', undefined, undefined, 'Harbor Group'],
@@ -154,6 +164,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'All rights reserved for veterans were restored on Monday.',
   '© Jane Doe/Getty Images',
   '© AP Photo/Jane Doe',
   'Photo: © Reuters',

@@ -15,6 +15,7 @@ const read = async (above: readonly string[]) => {
 
 test.each([
   [['Edited by: Ada Marlowe', 'Feb 03, 2026 18:20 pm IST'], 'editing'],
+  [['Penulis: Bo Lind', 'Editor: Ada Marlowe'], 'editing'],
   [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
   [['Tekst: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
 ])('%j above a story credits who helped with it', async (above, role) => {
@@ -24,6 +25,7 @@ test.each([
 test.each([
   [['Photographs by Ada Marlowe']],
   [['Edited by: our desk']],
+  [['Editor: Adds the ruling of the court']],
   [['By Bo Lind', 'Foto: Ada Marlowe']],
 ])('%j credits nobody with help', async above => {
   expect((await read(above))?.contributors).toEqual([])

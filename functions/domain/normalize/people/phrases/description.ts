@@ -7,11 +7,19 @@ const office = /^(?:[Hh]ead|[Cc]hair|[Dd]ean|MP|MSP|TD) (?:of|for) \p{L}[^.?!]{2
 const english = /^(?:an?|the|former|co-)/u
 const verb = /(?<!\p{L})(?:is|was|are|has|had|will|who|that|which|said|says|won|lost|and)(?!\p{L})/u
 
+/** "the parade turned south": a sentence, where "the retired judge" is a person. */
+const clause =
+  /^the (?!(?:former|late|first|new|then|current|outgoing|acting|retired|deputy|assistant|chief) )\p{Ll}+ (?!(?:of|for|at|in|to|on|behind|from|with) )\p{Ll}+/u
+
 /** Who the person is, in small letters after the name: "former ambassador to Ecuador", "a Democrat from Ohio". */
 export const description: PhraseRule = (text, { trailing }) => {
   const words = text.split(' ')
   const isLong = words.length > (english.test(text) || office.test(text) ? 8 : 4)
-  return trailing && !isLong && (form.test(text) || office.test(text)) && !verb.test(text)
+  return trailing &&
+    !isLong &&
+    (form.test(text) || office.test(text)) &&
+    !verb.test(text) &&
+    !clause.test(text)
     ? [{ kind: 'role', text: text.replace(/^an? /u, '') }]
     : undefined
 }

@@ -1,12 +1,12 @@
 import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
-const NAME = "[*–—\\s]*(?:The |This )?\\p{Lu}[\\p{L}\\d&.'’ ()/-]{1,70}?"
+const NAME = "[*(–—\\s]*(?:The |This )?\\p{Lu}[\\p{L}\\d&.'’ ()/-]{1,70}?"
 const HOUSE =
   '(?:newsroom|news ?(?:organi[sz]ation|outlet|service|network|site|agency|nonprofit|magazine|website|partner|publication|initiative)?|publication|publisher|journalism|media (?:organi[sz]ation|outlet|nonprofit|company)|reporting (?:project|initiative|network|center)|magazine|website|newspaper)'
 /** What such houses say of themselves, and papers that belong to an owner do not. */
 const KIND =
-  '(?:non-?profit|non-?partisan|not-for-profit|501\\(?c|editorially independent|independent(?:,? (?:nonprofit|public|statewide|online))?|award-winning|reader-supported|donor-supported|member-supported|community-(?:supported|funded))'
+  '(?:non-?profit|non-?partisan|not-for-profit|501\\(?c|editorially independent|independent(?:,? (?:nonprofit|public|statewide|online))?|award-winning|(?:national|statewide) newsroom|reader-supported|donor-supported|member-supported|community-(?:supported|funded))'
 const told = screen(
   new RegExp(
     `^${NAME},? (?:is|are|was|covers|publishes|provides|produces) (?:part of |supported by |one of )?(?:an? |the |our )?(?=.{0,220}\\b${KIND}\\b)(?=.{0,260}\\b${HOUSE}\\b)`,
