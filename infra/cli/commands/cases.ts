@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readInstant } from './read-instant.ts'
 import { readReason } from './read-reason.ts'
@@ -32,7 +33,7 @@ const listCommand = (): Command =>
   new Command('list')
     .description('Show the open cases, newest day first, with the stories each may mean')
     .option('--json', 'print one JSON object per line', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       `
@@ -50,7 +51,7 @@ const asDecision = (command: Command): Command =>
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readReason)
     .option('--by <name>', 'who decides', readWords, userInfo().username)
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
 
 const resolveCommand = (): Command =>
   asDecision(new Command('resolve'))

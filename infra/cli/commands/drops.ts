@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { placeOption } from './place-option.ts'
 
 interface Options {
   state?: 'accepted' | 'partial' | 'rejected'
@@ -20,7 +21,7 @@ export const dropsCommand = (): Command =>
     )
     .option('--day <day>', 'day in UTC on which they were written: "2026-11-25"', readDay, today())
     .option('--json', 'print one receipt per line', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
     .action(async (options: Options) => {
       const { runDrops } = await import('../operate/run-drops.ts')

@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 
 /** `wiredesk export`: what a restore needs besides the drops. */
 export const exportCommand = (): Command =>
@@ -6,7 +7,7 @@ export const exportCommand = (): Command =>
     .description('Export to a file what a restore needs besides the drops')
     .argument('<file>', 'a new file; only its owner may read it (mode 0600)')
     .option('--json', 'print {"file","items","drops","changes","articles"}', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       `

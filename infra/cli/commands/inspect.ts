@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 
 /** `wiredesk inspect`: shows all that is known of a drop or an article. */
 export const inspectCommand = (): Command =>
@@ -8,7 +9,7 @@ export const inspectCommand = (): Command =>
     )
     .argument('<drop-or-article>', 'key of a drop, or id of an article')
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText('after', '\nExit: 0 shown, 65 no such drop or article, 69 no such place.')
     .action(async (what: string, options: { json: boolean; to: string }) => {
       const { runInspect } = await import('../operate/run-inspect.ts')

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readReason } from './read-reason.ts'
 import { readWords } from './read-words.ts'
@@ -21,7 +22,7 @@ export const killCommand = (): Command =>
     .option('--by <name>', 'who kills it; it is recorded', readWords, userInfo().username)
     .option('--case <id>', 'the open case this decides')
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText('after', '\nExit: 0 killed, 65 no such article or case, 69 no such place.')
     .action(async (articleId: string, { reason, by, case: caseId, to, json }: Options) => {
       const { runKill } = await import('../desk/run-kill.ts')

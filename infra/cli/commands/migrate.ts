@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 
 interface Options {
   dryRun: boolean
@@ -12,7 +13,7 @@ export const migrateCommand = (): Command =>
     .description('Rewrite items stored in an older shape; everything stays readable before, during and after')
     .option('--dry-run', 'count them, and change nothing', false)
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       '\nIt reads the whole table. Done again it finds nothing. Exit: 0 done, 69 no such place.',

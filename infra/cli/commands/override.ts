@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import type { OverridableField } from '#schemas/override.ts'
+import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readWords } from './read-words.ts'
 
@@ -37,7 +38,7 @@ const asEdit = (command: Command): Command =>
   command
     .option('--by <name>', 'who sets it', readWords, userInfo().username)
     .option('--correction [note]', 'class the change as a correction')
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
 
 const noteOf = ({ correction }: EditOptions) =>
   correction === undefined
@@ -113,7 +114,7 @@ const listCommand = (): Command =>
     .description("List the overrides of an article beside the agency's values")
     .argument('<article>', 'id of the article', readArticleId)
     .option('--json', 'print one JSON object per line', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       '\nWith --json, "isKept" is false if the agency has changed the field since. Exit: 0 listed, 65 no such article, 69 no such place.',
@@ -130,7 +131,7 @@ const exportCommand = (): Command =>
     )
     .argument('<article>', 'id of the article', readArticleId)
     .argument('<folder>', 'folder to write input.* and article.json into')
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       '\nExit: 0 written, 65 no such article, nothing to export, or there already, 69 no such place.',

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { ProductRules } from '#schemas/product.ts'
+import { placeOption } from './place-option.ts'
 import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 import { readWords } from './read-words.ts'
 
@@ -30,7 +31,7 @@ export const productCommand = (): Command => {
   for (const [list, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`, readerOf(list))
   put
     .option('--json', 'print the product as one JSON object')
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       '\nWithout any list it includes all copy; an --exclude list takes precedence over the others. Exit: 0 stored, 69 no such place.',

@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readReason } from './read-reason.ts'
 import { readWords } from './read-words.ts'
@@ -19,7 +20,7 @@ export const reinstateCommand = (): Command =>
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told', readReason)
     .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       '\nA text that was dropped after the kill is the newest. Exit: 0 reinstated, 65 nothing to reinstate, 69 no such place.',

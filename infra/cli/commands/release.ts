@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import type { PublicationState } from '#commit/restate-article.ts'
+import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readFutureInstant } from './read-future-instant.ts'
 import { readWords } from './read-words.ts'
@@ -17,7 +18,7 @@ const stateCommand = (name: string, description: string): Command =>
     .argument('<article>', 'id of the article', readArticleId)
     .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
     .option('--json', 'print {"articleId","version","seq","status"}', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       '\nWhatever the agency sends later still applies. Exit: 0 done, 65 no such article, or it is killed, or overtaken, 69 no such place.',

@@ -1,8 +1,9 @@
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { readInstant } from './read-instant.ts'
 
 interface Options {
-  from: Date
-  to: Date
+  from: string
+  to: string
   agency?: string
   dryRun: boolean
   toPlace: string
@@ -35,12 +36,5 @@ Exit: 0 done, 69 no such place.`,
     .action(async ({ from, to, agency, dryRun, toPlace }: Options, command: Command) => {
       if (from >= to) command.error('error: --from is not before --to')
       const { runReplay } = await import('../replay/run-replay.ts')
-      process.exitCode = await runReplay(toPlace, { from, to, agency, dryRun })
+      process.exitCode = await runReplay(toPlace, { from: new Date(from), to: new Date(to), agency, dryRun })
     })
-
-const readInstant = (text: string): Date => {
-  const instant = new Date(text)
-  if (!/\dT\d.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(instant.getTime()))
-    throw new InvalidArgumentError('Give date, time and zone, as in 2026-11-25T00:00:00Z.')
-  return instant
-}

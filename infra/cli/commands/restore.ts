@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 
 /** `wiredesk restore`: fills an empty table from an export and the drops. */
 export const restoreCommand = (): Command =>
@@ -7,7 +8,7 @@ export const restoreCommand = (): Command =>
     .argument('<file>', 'what "wiredesk export" wrote')
     .option('--resume', 'continue a restore that was interrupted', false)
     .option('--json', 'print one JSON object', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       `

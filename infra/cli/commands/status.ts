@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { placeOption } from './place-option.ts'
 
 /** `wiredesk status`: shows the state of the whole system. */
 export const statusCommand = (): Command =>
@@ -7,7 +8,7 @@ export const statusCommand = (): Command =>
       'Show the state of the system: drops, queues, log, releases, cases, takedowns, webhooks, agencies, cost',
     )
     .option('--json', 'print one JSON object: the board, and what needs attention as "trouble"', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText(
       'after',
       `

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander'
+import { placeOption } from './place-option.ts'
 
 interface Options {
   licensee: string
@@ -15,7 +16,7 @@ export const usageCommand = (): Command =>
     .option('--month <month>', 'month in UTC: "2026-11"', readMonth, thisMonth())
     .option('--csv', 'answer with CSV', false)
     .option('--json', 'answer with one JSON object per line, the default', false)
-    .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+    .addOption(placeOption())
     .addHelpText('after', '\nExit: 0 listed, 65 no such licensee.')
     .action(async ({ licensee, month, csv, to }: Options) => {
       const { runUsage } = await import('../parties/run-usage.ts')

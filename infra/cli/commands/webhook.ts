@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
+import { placeOption } from './place-option.ts'
 
 interface Options {
   licensee: string
@@ -26,7 +27,7 @@ export const webhookCommand = (): Command => {
       .description(description)
       .requiredOption('--licensee <id>', 'whose webhooks')
       .option('--json', 'print the answer as the API returns it, one JSON object', false)
-      .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+      .addOption(placeOption())
       .addHelpText('after', '\nExit: 0 done, 65 refused, or no such webhook or licensee, 69 no such place.')
     webhook.addCommand(made)
     return made
@@ -52,7 +53,7 @@ export const webhookCommand = (): Command => {
       .description('List webhooks and their failures')
       .option('--licensee <id>', 'only of this one; otherwise of all, with how far each is behind')
       .option('--json', 'print the answer as the API returns it; of all, one JSON object per webhook', false)
-      .option('--to <place>', 'the local stack, or a deployed stage', 'local')
+      .addOption(placeOption())
       .addHelpText('after', '\nExit: 0 listed, 65 no such licensee, 69 no such place.')
       .action(async ({ licensee, to, json }: Partial<Options> & Pick<Options, 'to' | 'json'>) => {
         if (licensee !== undefined) return run('listWebhooks', { licensee, to, json })

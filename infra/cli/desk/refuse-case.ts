@@ -1,4 +1,4 @@
-import { exitCodes } from '../exit-codes.ts'
+import { refuse } from '../refuse.ts'
 
 const reasons = {
   'unknown-case': 'is not there',
@@ -12,7 +12,5 @@ const reasons = {
 } as const
 
 /** Prints why a case cannot be decided, and returns the exit code. */
-export const refuseCase = (caseId: string, place: string, why: keyof typeof reasons): number => {
-  process.stderr.write(`wiredesk: case ${caseId} ${reasons[why]} (${place})\n`)
-  return exitCodes.data
-}
+export const refuseCase = (caseId: string, place: string, why: keyof typeof reasons): number =>
+  refuse(`case ${caseId} ${reasons[why]} (${place})`)

@@ -1,5 +1,5 @@
 import { createFindStoryFacts } from '#functions/desk/cases/find-story-facts.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
 import { caseLines } from './case-lines.ts'
 import { deskPorts } from './desk-ports.ts'

@@ -1,8 +1,8 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createKillArticle, type Kill } from '#functions/desk/orders/kill-article.ts'
-import { exitCodes } from '../exit-codes.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { deskPorts } from './desk-ports.ts'
 
 /** Kills an article at a place, and reports it. */
@@ -21,6 +21,5 @@ export const runKill = (to: string, kill: Kill, json: boolean): Promise<number> 
       return 0
     }
     const what = killed.outcome === 'unknown-case' ? `case ${caseId}` : `article ${articleId}`
-    process.stderr.write(`wiredesk: there is no ${what} at ${place}\n`)
-    return exitCodes.data
+    return refuse(`there is no ${what} at ${place}`)
   })

@@ -1,8 +1,8 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createReinstateArticle, type Reinstatement } from '#functions/desk/orders/reinstate-article.ts'
-import { exitCodes } from '../exit-codes.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { deskPorts } from './desk-ports.ts'
 
 const reasons = {
@@ -18,10 +18,8 @@ export const runReinstate = (to: string, reinstatement: Reinstatement, json: boo
     const ports = deskPorts(destination)
     const reinstated = await createReinstateArticle({ ...ports, ...createDeskCommits(ports) })(reinstatement)
     const { articleId } = reinstatement
-    if (reinstated.outcome !== 'reinstated') {
-      process.stderr.write(`wiredesk: article ${articleId} ${reasons[reinstated.outcome]} at ${place}\n`)
-      return exitCodes.data
-    }
+    if (reinstated.outcome !== 'reinstated')
+      return refuse(`article ${articleId} ${reasons[reinstated.outcome]} at ${place}`)
     if (json) await printLine({ articleId, ...reinstated })
     else
       process.stdout.write(

@@ -2,9 +2,9 @@ import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import { createResolveCase, type Resolution } from '#functions/desk/cases/resolve-case.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
-import { exitCodes } from '../exit-codes.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { deskPorts } from './desk-ports.ts'
 import { refuseCase } from './refuse-case.ts'
 
@@ -29,8 +29,5 @@ export const runResolveCase = (to: string, resolution: Resolution, json: boolean
     }
     if (done.outcome !== 'which-article') return refuseCase(caseId, place, done.outcome)
     const which = done.candidates.length > 0 ? `one of ${done.candidates.join(', ')}` : 'its id'
-    process.stderr.write(
-      `wiredesk: case ${caseId} may be about several articles, or none: name one with --article (${which})\n`,
-    )
-    return exitCodes.data
+    return refuse(`case ${caseId} may be about several articles, or none: name one with --article (${which})`)
   })

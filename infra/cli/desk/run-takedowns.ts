@@ -1,5 +1,5 @@
 import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
 import { deskPorts } from './desk-ports.ts'
 import { takedownLines } from './takedown-lines.ts'

@@ -3,8 +3,8 @@ import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { createIssueKey } from '#license/keys/issue-key.ts'
 import type { DeskScope } from '#schemas/access-key.ts'
 import { partyPorts } from '../parties/party-ports.ts'
-import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 
 interface Holder {
   scope: DeskScope

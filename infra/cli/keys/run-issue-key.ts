@@ -1,5 +1,5 @@
 import type { DeskScope } from '#schemas/access-key.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { issueAndPrint } from './issue-and-print.ts'
 
 /** Issues a key for a person at a place and prints it, this once. */

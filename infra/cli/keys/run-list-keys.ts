@@ -1,4 +1,4 @@
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { partyPorts } from '../parties/party-ports.ts'
 import { printLine } from '../print-line.ts'
 import { createListDeskKeys } from './list-desk-keys.ts'

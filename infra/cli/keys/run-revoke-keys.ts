@@ -1,8 +1,8 @@
 import { createRevokeKey } from '#license/keys/revoke-key.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { partyPorts } from '../parties/party-ports.ts'
-import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { createListDeskKeys, type DeskKey } from './list-desk-keys.ts'
 import { createRevokeDeskKeys } from './revoke-desk-keys.ts'
 

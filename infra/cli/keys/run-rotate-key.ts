@@ -1,6 +1,6 @@
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { partyPorts } from '../parties/party-ports.ts'
-import { refuse } from '../parties/refuse.ts'
+import { refuse } from '../refuse.ts'
 import { issueAndPrint } from './issue-and-print.ts'
 import { createListDeskKeys } from './list-desk-keys.ts'
 

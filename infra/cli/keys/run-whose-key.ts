@@ -1,10 +1,10 @@
 import { text } from 'node:stream/consumers'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { ringIdOf } from '#domain/rights/keys/ring-id-of.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { partyPorts } from '../parties/party-ports.ts'
-import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { describeKey } from './describe-key.ts'
 import { listedKeyLine } from './listed-key-line.ts'
 

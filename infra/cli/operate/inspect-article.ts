@@ -1,5 +1,6 @@
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
+import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createReadText } from '#commit/read/read-text.ts'
 import { createFindHistory } from '#functions/desk/stories/find-history.ts'
@@ -48,7 +49,7 @@ export const inspectArticle = async (
   const story = Story.parse('body' in reply ? reply.body : undefined)
 
   const orderKeys = await articles.listRevisions(articleId)
-  const texts = await Promise.all(orderKeys.map(orderKey => articles.readRevision(articleId, orderKey)))
+  const texts = await mapFewAtOnce(orderKeys, orderKey => articles.readRevision(articleId, orderKey))
   const revisions = texts.flatMap(text => text ?? [])
   const receipts = dynamoReceipts(table)
   const keys = [
@@ -56,15 +57,15 @@ export const inspectArticle = async (
       revisions.filter(({ drop }) => drop.bucket === destination.bucket).map(({ drop }) => drop.key),
     ),
   ]
-  const found = await Promise.all(keys.map(key => receipts.forKey(destination.bucket, key, MOST_RECEIPTS)))
+  const found = await mapFewAtOnce(keys, key => receipts.forKey(destination.bucket, key, MOST_RECEIPTS))
   const own = found.flat().filter(({ items }) => items.some(item => item.articleId === articleId))
   const caseIds = [...new Set(own.flatMap(({ items }) => items.flatMap(({ caseId }) => caseId ?? [])))]
-  const named = await Promise.all(caseIds.map(id => cases.find(id)))
+  const named = await mapFewAtOnce(caseIds, id => cases.find(id))
   const open = (await cases.listOpen()).filter(
     ({ id, candidates }) => candidates.includes(articleId) && !caseIds.includes(id),
   )
   const days = [...new Set(own.map(({ drop }) => drop.droppedAt.slice(0, 10)))]
-  const noted = await Promise.all(days.map(day => dynamoAliases(table).notedOn(day)))
+  const noted = await mapFewAtOnce(days, day => dynamoAliases(table).notedOn(day))
   return {
     ...story,
     receipts: own,

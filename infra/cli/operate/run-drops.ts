@@ -2,8 +2,8 @@ import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { createFindTakenBack } from '#functions/desk/drops/find-taken-back.ts'
 import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
-import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 
 interface Options {

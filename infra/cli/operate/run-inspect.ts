@@ -1,8 +1,8 @@
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
-import { atPlace } from '../parties/at-place.ts'
-import { refuse } from '../parties/refuse.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { articleLines } from './article-lines.ts'
 import { type InspectedArticle, inspectArticle } from './inspect-article.ts'
 

@@ -1,8 +1,8 @@
 import { olderShapes } from '#adapters/dynamodb/scans/older-items.ts'
 import { renewItem } from '#adapters/dynamodb/scans/renew-item.ts'
 import { scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
+import { atPlace } from '../at-place.ts'
 import { openProgress } from '../drop/open-progress.ts'
-import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 
 interface Options {

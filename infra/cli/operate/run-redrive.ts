@@ -1,5 +1,5 @@
+import { atPlace } from '../at-place.ts'
 import { openProgress } from '../drop/open-progress.ts'
-import { atPlace } from '../parties/at-place.ts'
 import { printLine } from '../print-line.ts'
 
 /** Returns all dead letters of drops to their queue, and reports how many. */

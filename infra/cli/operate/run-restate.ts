@@ -2,10 +2,10 @@ import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { createRestateStory } from '#functions/desk/orders/restate-story.ts'
+import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
-import { atPlace } from '../parties/at-place.ts'
-import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 
 interface Options extends PublicationState {
   articleId: string

@@ -1,5 +1,5 @@
 import type { SetOutcome } from '#functions/desk/overrides/set-override.ts'
-import { exitCodes } from '../exit-codes.ts'
+import { refuse } from '../refuse.ts'
 
 /** Reports the outcome of an edit, and returns the exit code. */
 export const printEdit = (outcome: SetOutcome, articleId: string, field: string): number => {
@@ -13,21 +13,16 @@ export const printEdit = (outcome: SetOutcome, articleId: string, field: string)
       process.stdout.write(`kept; ${articleId} reads as before\n`)
       return 0
     case 'refused':
-      return fail(outcome.problems.join('\nwiredesk: '))
+      return refuse(outcome.problems.join('\nwiredesk: '))
     case 'not-set':
-      return fail(`the ${field} of ${articleId} is the agency's: there is nothing to clear`)
+      return refuse(`the ${field} of ${articleId} is the agency's: there is nothing to clear`)
     case 'canceled':
-      return fail(`${articleId} is killed, so its fields cannot be set; reinstate it first`)
+      return refuse(`${articleId} is killed, so its fields cannot be set; reinstate it first`)
     case 'unknown':
-      return fail(`there is no article ${articleId}`)
+      return refuse(`there is no article ${articleId}`)
     case 'too-large':
-      return fail(
+      return refuse(
         `the overrides of ${articleId} would take more than 32 KiB: set a shorter value, or clear some`,
       )
   }
-}
-
-const fail = (line: string): number => {
-  process.stderr.write(`wiredesk: ${line}\n`)
-  return exitCodes.data
 }

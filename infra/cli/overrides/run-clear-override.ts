@@ -1,5 +1,5 @@
 import type { ClearOverride } from '#functions/desk/overrides/clear-override.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { openDesk } from './open-desk.ts'
 import { printEdit } from './print-edit.ts'
 

@@ -3,9 +3,9 @@ import { basename, extname, join, resolve } from 'node:path'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
 import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
 import type { Revision } from '#schemas/revision.ts'
+import { atPlace } from '../at-place.ts'
 import type { Destination } from '../drop/destination.ts'
-import { exitCodes } from '../exit-codes.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { refuse } from '../refuse.ts'
 import { openDesk } from './open-desk.ts'
 import { toGoldenCase } from './to-golden-case.ts'
 
@@ -16,19 +16,19 @@ export const runExportOverride = (to: string, articleId: string, folder: string)
   atPlace(to, async (_table, place, destination) => {
     const listed = await openDesk(destination).listOverrides(articleId)
     const overrides = listed?.overrides.filter(({ isKept }) => isKept) ?? []
-    if (!listed) return fail(`there is no article ${articleId} at ${place}`)
+    if (!listed) return refuse(`there is no article ${articleId} at ${place}`)
     if (overrides.length === 0)
-      return fail(`no override of ${articleId} is in force: there is nothing to export`)
+      return refuse(`no override of ${articleId} is in force: there is nothing to export`)
     const expectedFile = join(folder, 'article.json')
-    if (existsSync(expectedFile)) return fail(`${expectedFile} already exists`)
+    if (existsSync(expectedFile)) return refuse(`${expectedFile} already exists`)
 
     const { key } = listed.base.drop
     const bytes = await readRaw(destination, listed.base)
-    if (!bytes) return fail(`the drop ${key} is no longer at ${place}`)
+    if (!bytes) return refuse(`the drop ${key} is no longer at ${place}`)
     const { receivedAt } = listed.base.article
     const name = basename(resolve(folder))
     const golden = await toGoldenCase({ bytes, key, receivedAt, articleId, overrides, name })
-    if (!golden) return fail(`today's rules read no article ${articleId} in ${key}`)
+    if (!golden) return refuse(`today's rules read no article ${articleId} in ${key}`)
 
     mkdirSync(folder, { recursive: true })
     const input = join(folder, `input${extname(key) || '.txt'}`)
@@ -55,8 +55,3 @@ Fix the rule, put the folder at test/fixtures/${format}/${name}, and run
   npx vitest run test/domain/fixtures.test.ts
 The copy is the agency's: replace it with an invented story of the same shape before you commit it.
 `
-
-const fail = (line: string): number => {
-  process.stderr.write(`wiredesk: ${line}\n`)
-  return exitCodes.data
-}

@@ -1,6 +1,6 @@
-import { atPlace } from '../parties/at-place.ts'
-import { refuse } from '../parties/refuse.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { openDesk } from './open-desk.ts'
 import { overrideLines } from './override-lines.ts'
 

@@ -1,8 +1,8 @@
-import { atPlace } from './at-place.ts'
+import { atPlace } from '../at-place.ts'
+import { refuse } from '../refuse.ts'
 import { createCreateLicensee, type NewLicensee } from './create-licensee.ts'
 import { partyPorts } from './party-ports.ts'
 import { printKey } from './print-key.ts'
-import { refuse } from './refuse.ts'
 
 /** Signs up a licensee at a place and prints its first key, this once. */
 export const runCreateLicensee = (

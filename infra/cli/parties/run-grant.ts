@@ -1,9 +1,9 @@
 import type { Entitlement } from '#schemas/licensee.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
-import { atPlace } from './at-place.ts'
+import { refuse } from '../refuse.ts'
 import { createGrant } from './grant.ts'
 import { partyPorts } from './party-ports.ts'
-import { refuse } from './refuse.ts'
 
 /** Grants a licensee at a place a right to products. */
 export const runGrant = (

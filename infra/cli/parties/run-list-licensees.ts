@@ -1,7 +1,7 @@
 import { scanLicensees } from '#adapters/dynamodb/scans/scan-licensees.ts'
 import { isInForce } from '#domain/rights/entitlements/is-in-force.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
-import { atPlace } from './at-place.ts'
 import { partyPorts } from './party-ports.ts'
 
 /** Lists the licensees of a place with the products they hold now. */

@@ -1,6 +1,6 @@
 import { scanProducts } from '#adapters/dynamodb/scans/scan-products.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
-import { atPlace } from './at-place.ts'
 import { productLines } from './product-lines.ts'
 
 /** Lists the products of a place with their rules: for people, or one JSON object per line. */

@@ -1,9 +1,9 @@
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { english } from '#schemas/english.ts'
 import { Product } from '#schemas/product.ts'
+import { atPlace } from '../at-place.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
-import { atPlace } from './at-place.ts'
 import { findEmptiedLists } from './find-emptied-lists.ts'
 
 /** Puts a product at a place, replacing one with the same id, and reports it. */

@@ -1,10 +1,10 @@
 import { createRevokeKey } from '#license/keys/revoke-key.ts'
+import { atPlace } from '../at-place.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
-import { atPlace } from './at-place.ts'
+import { refuse } from '../refuse.ts'
 import { createEndRights } from './end-rights.ts'
 import { partyPorts } from './party-ports.ts'
-import { refuse } from './refuse.ts'
 
 /** Ends rights of a licensee at a place, or one of its keys, or both. */
 export const runRevoke = async (

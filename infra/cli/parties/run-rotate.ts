@@ -1,8 +1,8 @@
 import { createIssueKey } from '#license/keys/issue-key.ts'
-import { atPlace } from './at-place.ts'
+import { atPlace } from '../at-place.ts'
+import { refuse } from '../refuse.ts'
 import { partyPorts } from './party-ports.ts'
 import { printKey } from './print-key.ts'
-import { refuse } from './refuse.ts'
 
 /** Issues a second key for a licensee at a place and prints it, this once. */
 export const runRotate = (to: string, isJson: boolean, id: string): Promise<number> =>

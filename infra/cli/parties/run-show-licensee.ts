@@ -7,12 +7,12 @@ import { createFindHolding } from '#license/find-holding.ts'
 import { createFindOutstanding } from '#license/find-outstanding.ts'
 import { Account } from '#schemas/account.ts'
 import { accountRoutes } from '#schemas/account-routes.ts'
+import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { accountLines } from './account-lines.ts'
-import { atPlace } from './at-place.ts'
 import { partyPorts } from './party-ports.ts'
-import { refuse } from './refuse.ts'
 
 /**
  * Shows a licensee of a place as its own account does: with the same use case that answers `GET /v1/account`.

@@ -2,10 +2,10 @@ import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { createReadUsage } from '#license/ledger/read-usage.ts'
 import { writeUsageCsv } from '#license/ledger/write-usage-csv.ts'
 import type { DeliveryPlace } from '#schemas/delivery-place.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
-import { atPlace } from './at-place.ts'
+import { refuse } from '../refuse.ts'
 import { partyPorts } from './party-ports.ts'
-import { refuse } from './refuse.ts'
 
 const PAGE = 1_000
 

@@ -1,6 +1,6 @@
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
 import { webhookText } from './describe-webhooks.ts'
 

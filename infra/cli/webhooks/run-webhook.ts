@@ -1,8 +1,7 @@
-import { exitCodes } from '../exit-codes.ts'
-import { atPlace } from '../parties/at-place.ts'
+import { atPlace } from '../at-place.ts'
 import { partyPorts } from '../parties/party-ports.ts'
-import { refuse } from '../parties/refuse.ts'
 import { printLine } from '../print-line.ts'
+import { refuse } from '../refuse.ts'
 import { callWebhooks, type WebhookCall } from './call-webhooks.ts'
 import { describeWebhooks } from './describe-webhooks.ts'
 
@@ -15,10 +14,7 @@ export const runWebhook = (to: string, json: boolean, call: WebhookCall): Promis
     if (!(await partyPorts(table).licensees.find(call.licenseeId)))
       return refuse(`no licensee ${call.licenseeId} at ${place}`)
     const reply = await callWebhooks(destination, to === 'local', call)
-    if (!reply.ok) {
-      process.stderr.write(`wiredesk: ${reply.problem.detail}\n`)
-      return exitCodes.data
-    }
+    if (!reply.ok) return refuse(reply.problem.detail)
     const body = 'body' in reply ? reply.body : {}
     if (json) await printLine(body)
     else process.stdout.write(describeWebhooks(call.route, body))
