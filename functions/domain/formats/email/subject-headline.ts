@@ -3,8 +3,9 @@ import { partEmbargo } from '../../normalize/headline/part-embargo.ts'
 import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
 import { withholds } from '../../normalize/notice/withholds.ts'
 
-/** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]". */
-const PREFIX = /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|antw?)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*)/i
+/** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]", "PRESS RELEASE:". */
+const PREFIX =
+  /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|antw?)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*|(?:(?:press|news|media) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:|–—-]\s*)/i
 /** How many prefixes are removed at most. */
 const most = 8
 

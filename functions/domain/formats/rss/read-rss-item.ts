@@ -28,9 +28,13 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
   const link = read('link')
   const published = read('pubDate', 'dc:date', 'dcterms:created', 'dcterms:issued')
   const modified = read('atom:updated', 'dcterms:modified', 'a10:updated')
-  const authors = ['dc:creator', 'author', 'media:credit']
-    .flatMap(name => spansOf(allPrefixed(item, name), `rss: item/${name}`))
-    .map(span => ({ ...span, raw: names.get(span.raw) ?? span.raw }))
+  const signed = ['dc:creator', 'author', 'media:credit'].flatMap(name =>
+    spansOf(allPrefixed(item, name), `rss: item/${name}`),
+  )
+  const speaker = read('itunes:author')
+  const authors = (
+    signed.length === 0 && speaker && speaker.raw !== ofFeed('title')?.raw ? [speaker] : signed
+  ).map(span => ({ ...span, raw: names.get(span.raw) ?? span.raw }))
   const license = read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license')
   const media = [...(text.media ?? []), ...readItemMedia(item)]
   return {

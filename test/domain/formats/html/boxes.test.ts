@@ -150,6 +150,20 @@ describe('the body read from a page of HTML', () => {
       'what a page says one needs to know',
       '<div class="x14"><h2>NEED TO KNOW</h2><ul><li>The ferry is back</li></ul></div>',
     ],
+    ['where a shop sells it', '<a class="buy-button" href="https://shop.example/r">Buy the book for $18</a>'],
+    [
+      'a table with a picture and its line',
+      '<table align="right"><tr><td><img src="a.jpg"><br><font size="1">The rudder in its crate.</font></td></tr></table>',
+    ],
+    [
+      'a post of a network as AMP has it',
+      '<amp-twitter data-tweetid="8"><blockquote placeholder><p>It is back!</p>Bo (@bo)</blockquote></amp-twitter>',
+    ],
+    ['an advertisement between dashes', '<div class="x15"><span>- Advertisement -</span></div>'],
+    [
+      'what a house earns by its links',
+      '<div class="x16"><p><em>If you buy something through our links, we may earn a commission.</em></p></div>',
+    ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
@@ -169,6 +183,14 @@ describe('the body read from a page of HTML', () => {
     [
       'words in a sentence that are named for what a reader view drops',
       '<p><span class="legendSpanClass">SORN</span>, at dawn: <em class="footer-x">nobody</em> was on the pier.</p>',
+    ],
+    [
+      'a sentence in which somebody earns a commission',
+      '<p>If you buy a ticket from him, the man who sells it gets half of it as his commission, he said.</p>',
+    ],
+    [
+      'a word in a sentence that is named for a button',
+      '<p>Press <a class="button-x1" href="#go">go</a>, he says, and wait.</p>',
     ],
     ['an hour in a sentence', '<p>It sails at <time>7:10 a.m.</time> from the old pier.</p>'],
     [

@@ -55,6 +55,75 @@ describe('the story read from a page of HTML', () => {
     })
   })
 
+  test('comes from the RDFa of schema.org, which has what is within a comment for the comment', async () => {
+    const html = `<html><body><nav>Home</nav><article vocab="https://schema.org/" typeof="NewsArticle"><h1 property="headline">Ferry to Sorn runs again</h1>
+<p><span property="author" typeof="Person"><span property="name">Ana Ruiz</span></span>, <time property="datePublished" datetime="2026-11-25T09:00:00Z">Wednesday</time></p>
+<div property="articleBody">${told}</div><span property="publisher" typeof="Organization"><meta property="name" content="Sorn Times"></span>
+<div property="comment" typeof="Comment"><b property="author" typeof="Person"><i property="name">Bo Lind</i></b></div></article></body></html>`
+    const { headline, authors, agency, date } = await read(html)
+    expect({ headline, authors, agency, date }).toEqual({
+      headline: 'Ferry to Sorn runs again',
+      authors: ['Ana Ruiz'],
+      agency: 'Sorn Times',
+      date: '2026-11-25T09:00:00Z',
+    })
+  })
+
+  test('has of microdata the instant behind an hour, and who holds its copyright', async () => {
+    const html = `<html><body><nav>Home</nav><div itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="name">Ferry</h3><div itemprop="articleBody">${told}</div>
+<abbr itemprop="datePublished" title="2026-11-25T10:00:00+01:00">10:00</abbr><meta itemprop="copyrightYear" content="2026"><meta itemprop="copyrightHolder" content="Sorn Press"></div></body></html>`
+    expect((await read(html)).date).toBe('2026-11-25T09:00:00Z')
+  })
+
+  test.for([
+    [
+      'a time under the headline',
+      '<footer>Submitted on <time datetime="2026-11-25T10:00:00+01:00">25 Nov</time></footer>',
+      '',
+    ],
+    [
+      'no time among the paragraphs',
+      '',
+      '<p>It sails on <time datetime="2026-12-24T10:00:00+01:00">24 Dec</time>.</p>',
+    ],
+  ])('has as its instant %s', async ([, above, below]) => {
+    const { date } = await read(page('', `<h1>Ferry to Sorn runs again</h1>${above}${told}${below}`))
+    expect(date).toBe(above ? '2026-11-25T09:00:00Z' : undefined)
+  })
+
+  test.for([
+    ['<a href="/autor/ana-ruiz/">Ana Ruiz</a>', ['Ana Ruiz']],
+    [
+      '<a href="/author/a"><img src="a.jpg"></a><a href="/author/a">Ana Ruiz</a> <a href="/author/b">Bo Lind</a>',
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
+    ['<a href="/author/ana">All 30 stories by this author</a>', []],
+    ['<a href="/people/bo-lind">Bo Lind</a>', []],
+  ] as const)('has as authors those whose pages %s leads to', async ([links, authors]) => {
+    const html = page('', `<h1>Ferry to Sorn runs again</h1><div class="m">${links}</div>${told}`)
+    expect((await read(html)).authors).toEqual(authors)
+  })
+
+  test('has the authors whose names JSON-LD gives in parts', async () => {
+    const ld =
+      '{"@type":"NewsArticle","headline":"Ferry","author":[{"@type":"Person","givenName":"Ana","familyName":"Ruiz"},"Bo Lind"]}'
+    const html = page(`<script type="application/ld+json">${ld}</script>`, told)
+    expect((await read(html)).authors).toEqual(['Ana Ruiz', 'Bo Lind'])
+  })
+
+  test('begins under its headline, where the name of the site stands over that as one too', async () => {
+    const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><header><h1>Sorn Times</h1></header><main><ul><li><a href="/f">Ferries</a></li></ul><article>
+<h1>Ferry to Sorn runs again</h1><div>${told}</div></article></main><section data-hook="recent-posts"><h2>Recent Posts</h2></section><footer>Sorn Times</footer></body></html>`
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  test('goes without the links back from its notes', async () => {
+    const notes =
+      '<ol><li id="n1"><p>He told us so. <a href="#r1" class="footnote-backref">↩︎</a></p></li></ol>'
+    const html = page('', `<h1>Ferry to Sorn runs again</h1>${told}${notes}`)
+    expect((await read(html)).text).not.toContain('↩')
+  })
+
   test.for(['noscript', 'template'])('comes from `%s` when nothing else is shown', async name => {
     const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div id="app"></div><${name}><h1>Ferry to Sorn runs again</h1>${told}</${name}><script>app()</script></body></html>`
     expect((await read(html)).text).toBe(story.join('\n\n'))

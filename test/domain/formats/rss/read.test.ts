@@ -30,3 +30,18 @@ test('an agency that only delivers what others write is the distributor', async 
   const article = await read(feed.replace('Quayside News', 'Tribune Content Agency'))
   expect([article?.agency, article?.distributor]).toEqual(['Miami Herald', 'Tribune Content Agency'])
 })
+
+test('what Medium puts under an entry is none of its words', async () => {
+  const under =
+    '<hr><p>Ferry gets a new quay was originally published in Quays on Medium, where people are continuing the conversation by highlighting and responding to this story.</p>'
+  expect((await read(rss(`${story}${under}`)))?.body.text).toMatch(/Tickets cost the same\.$/)
+})
+
+test.each([
+  ['<itunes:author>Ana Ruiz</itunes:author>', ['Ana Ruiz']],
+  ['<itunes:author>Quayside News</itunes:author>', []],
+  ['<itunes:author>Ana Ruiz</itunes:author><dc:creator>Bo Lind</dc:creator>', ['Bo Lind']],
+])('an episode is by whom %s names', async (people, names) => {
+  const article = await read(rss(story).replace('<guid>', `${people}<guid>`))
+  expect(article?.authors.map(({ name }) => name)).toEqual(names)
+})

@@ -14,7 +14,7 @@ import { textOf } from '../../../xml/text-of.ts'
  */
 export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => {
   const all = findDeep(page, '*')
-  const published = readTime(all, ['dt-published', 'published', 'entry-date'])
+  const published = readTime(all, ['dt-published', 'published', 'entry-date']) ?? readTimeUnder(all)
   const modified = readTime(all, ['dt-updated', 'updated'])
   const links = all.filter(
     ({ name, attributes }) => name === 'a' && attributes.rel?.toLowerCase() === 'author',
@@ -41,6 +41,12 @@ const readCard = (all: readonly XmlElement[]): XmlElement[] => {
   return name ? [name] : []
 }
 
+/** What is in the addresses of pages of authors: "/author/ana-ruiz". */
+const profile =
+  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfattare|writers?|journalists?|reporters?|columnists?|bylines?)\/[^/?#]/i
+/** A name and surname, or a name in a script without capitals; no "All stories by Ana Ruiz". */
+const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{Lo}\p{M} ]{2,})$/u
+
 /** How publishers name the element with an author's name: "author_name", "byline__name". */
 const namedName = /\b(?:author|byline|journalist|writer|autor|auteur|autore) ?names?\b/
 /** The most characters of a name. */
@@ -49,20 +55,40 @@ const longest = 50
 /** The most characters of the paragraphs over such a name: a standfirst, and no story. */
 const above = 300
 
-/** The first name that a page shows as an author's over the story, with those beside it; teasers below have names too. */
+/**
+ * The first name that a page shows as an author's over the story, or links to an author's page, with those
+ * beside it; teasers below have names too.
+ */
 const readNamed = (all: readonly XmlElement[]): XmlElement[] => {
   const isNamed = (element: XmlElement) =>
-    namedName.test(classWords(element)) && textOf(element).trim().length <= longest
-  const under = all.slice(all.findIndex(({ name }) => name === 'h1') + 1)
-  let passed = 0
-  const first = under.find(element => {
-    if (element.name === 'p') passed += textOf(element).length
-    return passed <= above && isNamed(element)
-  })
+    textOf(element).trim().length <= longest && (namedName.test(classWords(element)) || isProfile(element))
+  const first = betweenTitleAndStory(all).find(isNamed)
   const parent = first && all.find(({ children }) => children.includes(first))
   const beside = parent?.children.filter(child => typeof child !== 'string') ?? []
   return first ? [first, ...beside.filter(child => child !== first && isNamed(child))] : []
 }
+
+const isProfile = (element: XmlElement): boolean =>
+  element.name === 'a' &&
+  profile.test(element.attributes.href ?? '') &&
+  fullName.test(textOf(element).trim().replace(/\s+/g, ' '))
+
+/** The elements under the headline, down to the first paragraph of the story. */
+const betweenTitleAndStory = (all: readonly XmlElement[]): XmlElement[] => {
+  const under = all.slice(all.findIndex(({ name }) => name === 'h1') + 1)
+  let passed = 0
+  const end = under.findIndex(element => {
+    if (element.name === 'p') passed += textOf(element).length
+    return passed > above
+  })
+  return under.slice(0, end < 0 ? undefined : end)
+}
+
+/** The day that a page shows under the headline in a `time`, where no class tells what it is. */
+const readTimeUnder = (all: readonly XmlElement[]): Span | undefined =>
+  betweenTitleAndStory(all)
+    .flatMap(element => (element.name === 'time' && attributeSpan(element, 'datetime', 'html: time')) || [])
+    .find(({ raw }) => /^\d{4}-\d\d-\d\d/.test(raw))
 
 const readTime = (all: readonly XmlElement[], names: readonly string[]): Span | undefined =>
   all
