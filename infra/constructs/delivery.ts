@@ -7,13 +7,11 @@ import type { AuthorizeEnv } from '#functions/authorize/env.ts'
 import { routes } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
 import { LicenseeApi } from './api/licensee-api.ts'
+import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { grantIndex } from './grant-index.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Store } from './store.ts'
-
-const failuresGoTo =
-  'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.'
 
 interface DeliveryProps {
   stage: Stage
@@ -37,7 +35,7 @@ export class Delivery extends Construct {
       memorySize: 512,
       // The table is given up on after two attempts of 1.5 seconds.
       timeout: Duration.seconds(10),
-      failuresGoTo,
+      failuresGoTo: failuresGoToCaller,
       environment: { TABLE: store.table.tableName } satisfies Record<keyof AuthorizeEnv, string>,
     })
     store.table.grant(authorize, 'dynamodb:GetItem')
@@ -51,7 +49,7 @@ export class Delivery extends Construct {
       // Less than the 29 seconds after which API Gateway answers for it, and more than all of its calls at
       // their slowest.
       timeout: Duration.seconds(28),
-      failuresGoTo,
+      failuresGoTo: failuresGoToCaller,
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,

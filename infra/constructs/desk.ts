@@ -5,6 +5,7 @@ import type { DeskEnv } from '#functions/desk/env.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import type { Stage } from '../stages.ts'
 import type { LicenseeApi } from './api/licensee-api.ts'
+import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { grantIndex } from './grant-index.ts'
 import { grantObjects } from './grant-objects.ts'
 import { grantTexts } from './grant-texts.ts'
@@ -40,8 +41,7 @@ export class Desk extends Construct {
       memorySize: 1769,
       // Less than the 29 seconds after which API Gateway answers for it.
       timeout: Duration.seconds(28),
-      failuresGoTo:
-        'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.',
+      failuresGoTo: failuresGoToCaller,
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,

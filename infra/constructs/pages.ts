@@ -5,6 +5,7 @@ import type { PagesEnv } from '#functions/pages/env.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
 import type { Stage } from '../stages.ts'
 import type { LicenseeApi } from './api/licensee-api.ts'
+import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { HandlerFunction } from './handler-function.ts'
 
 interface PagesProps {
@@ -27,8 +28,7 @@ export class Pages extends Construct {
       // It serves files from memory.
       memorySize: 512,
       timeout: Duration.seconds(10),
-      failuresGoTo:
-        'API Gateway waits for the answer and passes a failure on to who asked; nothing is queued.',
+      failuresGoTo: failuresGoToCaller,
       environment: {
         UPLOAD_ORIGIN: `https://${drops.bucketName}.s3.${region}.${urlSuffix}`,
       } satisfies Record<Exclude<keyof PagesEnv, 'AWS_ENDPOINT_URL_S3' | 'LAMBDA_TASK_ROOT'>, string>,
