@@ -69,7 +69,8 @@ export interface History {
     runs: { pause: number; kill: Kill | undefined; chance: number }[]
   }[]
   /**
-   * Batches that one process takes at once, which may die: drops and, counted on behind them, notices. Each message comes again by itself.
+   * Batches that one process takes at once, which may die: drops and, counted on behind them, notices. Each
+   * message comes again by itself.
    */
   batches: { pause: number; kill: Kill | undefined; messages: number[] }[]
 }

@@ -30,12 +30,12 @@ const neutral = /[\0-\x7F\u00A0„“”«»‘’‚‹›–—…©®°§·�
  * Fewer letters beyond ASCII than this, or fewer different ones, are too few to judge by; no language writes
  * more of them than one in three.
  */
-const fewest = 4
-const fewestDifferent = 3
-const mostOfText = 1 / 3
+const FEWEST = 4
+const FEWEST_DIFFERENT = 3
+const MOST_OF_TEXT = 1 / 3
 /** The least share of them that a language must have, and how much more than any of the West. */
-const share = 0.95
-const margin = 0.05
+const SHARE = 0.95
+const MARGIN = 0.05
 
 /**
  * The encoding in which the letters beyond ASCII are those of one language, if no language of Western Europe
@@ -51,7 +51,7 @@ export const guessAlphabet = (bytes: Uint8Array): string | undefined => {
   if (!western || !best || Number.isNaN(western.fit)) return undefined
   if (best.text === western.text) return western.encoding
   const different = new Set(bytes.filter(byte => byte >= 0x80)).size
-  if (different >= fewestDifferent && best.fit >= share && best.fit >= western.fit + margin)
+  if (different >= FEWEST_DIFFERENT && best.fit >= SHARE && best.fit >= western.fit + MARGIN)
     return best.encoding
   return western.fit === 1 ? western.encoding : undefined
 }
@@ -62,7 +62,7 @@ export const guessAlphabet = (bytes: Uint8Array): string | undefined => {
  */
 const fitOf = (text: string, languages: readonly string[]): number => {
   const letters = [...text].filter(character => !neutral.test(character)).map(letter => letter.toLowerCase())
-  if (letters.length < fewest || letters.length > mostOfText * text.length) return Number.NaN
+  if (letters.length < FEWEST || letters.length > MOST_OF_TEXT * text.length) return Number.NaN
   const shares = languages.map(alphabet => letters.filter(letter => alphabet.includes(letter)).length)
   return Math.max(...shares) / letters.length
 }

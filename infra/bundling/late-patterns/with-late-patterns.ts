@@ -10,13 +10,16 @@ const importOf = (name: string, file: string): string =>
   `\nimport { ${name} } from ${JSON.stringify(join(import.meta.dirname, file))}`
 
 /**
- * Rewrites a module so that each pattern is made when it is first used. V8 checks a literal when it compiles the module, and makes a pattern of the
- * module when it loads it, at 20 us for each `\p{…}`: ingest has 2,700 of these, and its first story uses a fifth of them.
+ * Rewrites a module so that each pattern is made when it is first used. V8 checks a literal when it compiles
+ * the module, and makes a pattern of the module when it loads it, at 20 us for each `\p{…}`: ingest has 2,700
+ * of these, and its first story uses a fifth of them.
  *
  * - What `screen` is given stays text: `screen(/a+/u)` reads `screen({ source: "a+", flags: "u" })`.
- * - A constant of the module is made where it is first read: `const form = latePattern("a+", "u")` and `form().test(text)`; one of a template,
- *   or made of another pattern, by `lateMade(() => …)`, as what it is made of is late as well.
- * - A pattern within a function is kept for its next call, unless it remembers where it stopped: `(keptPattern0 ??= RegExp("a+", "u"))`.
+ * - A constant of the module is made where it is first read: `const form = latePattern("a+", "u")` and
+ *   `form().test(text)`; one of a template, or made of another pattern, by `lateMade(() => …)`, as what it is
+ *   made of is late as well.
+ * - A pattern within a function is kept for its next call, unless it remembers where it stopped:
+ *   `(keptPattern0 ??= RegExp("a+", "u"))`.
  * - All others are made when the module is loaded.
  *
  * Lines stay what they are.
