@@ -27,7 +27,7 @@ const lands = screenAtLetters(
 /** What is barred in the places behind it. */
 const OPEN: readonly Pattern[] = [
   /\b(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|not to) be (?:used|published|sold|distributed) )(?:in|into|within) (.{2,60})/iu,
-  /\bno use (.{2,60})$/iu,
+  /\bno use (?!in |on |by )(.{2,60})$/iu,
   /\b(?:(?:utilisation|diffusion) interdite (?:au|en|aux)|kein\p{L}* (?:abdruck|verwendung|nutzung|veröffentlichung) in|(?:prohibido|vietato) (?:su |l['’])?uso (?:en|in)|ikke (?:for|til) bru[gk] i|ej (?:för|till) (?:användning|publicering) i|niet voor gebruik in) (.{2,60})/iu,
 ].map(screenAtLetters)
 

@@ -3,7 +3,7 @@ import { classifyClause } from './classify-clause.ts'
 import { splitClauses } from './split-clauses.ts'
 
 const MAX_LENGTH = 1200
-const SENTENCE = /\b(?:said|says|told|added|according to|ha[sd] no)\b/iu
+const SENTENCE = /\b(?:said|says|told|added|ruled|according to|ha[sd] no)\b/iu
 
 /**
  * The conditions of use in an instruction line or a notice, in printed order, each with the clause that says it. A clause that says what no code

@@ -14,34 +14,34 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'no-archive',
-      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine? archiv|\bnicht archivieren|\bpas d['’]archiv|\barchivage interdit|\binterdite? d['’]archiv|\bprohibido (?:su )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) for arkiv\b|\bf[åa]r ej arkiveras/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine? archiv|\bnicht archivieren|\bpas d['’]archiv|\barchivage interdit|\binterdite? d['’]archiv|\bprohibid[oa] (?:su )?(?:venta y )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) f[oö]r arkiv\b|\bf[åa]r ej arkiveras/iu,
     ],
     [
       'no-sales',
-      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdite? (?:de|[àa] la) (?:re)?vente|\bno ventas\b|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita|\bikke for (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdite? (?:de|[àa] la) (?:re)?vente|\b(?:no|sin) ventas\b|\bproibida a (?:re)?venda|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita(?! d)|\bikke (?:for|til) (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
     ],
     ['mags-out', new RegExp(`\\b(?:no |all )?mag(?:azine)?s?\\b.{0,20}?\\b${OUT}`, 'iu')],
     [
       'mags-out',
-      /^\W*no mag(?:azine)?s?\b(?:\W*$|[ /,]+(?:use|sales|or|and|tv|internet|web|online))|\bmag(?:azine)? use prohibited/iu,
+      /^\W*no mag(?:azine)?s?\b(?:\W*$|[ /,]+(?:use|sales|or|and|tv|internet|web|online))|\bmag(?:azine)? use prohibited|\bno(?:t (?:for|to be))? used? (?:in|by) mag(?:azine)?s?\b/iu,
     ],
     ['tv-out', new RegExp(`\\b(?:tv|television|broadcast|radio)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'tv-out',
-      /\b(?:tv|broadcast) use prohibited|\bnot for (?:tv|television|broadcast|radio)\b|\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
+      /\b(?:tv|broadcast) use prohibited|\bnot for (?:tv|television|broadcast|radio)\b|\bno(?:t (?:for|to be))? used? (?:in|on|by) (?:tv|television|radio)\b|\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
     ],
     ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'web-out',
-      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for| use (?:in|on)) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b|\bnur (?:für )?print(?=\W*$)|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
+      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for(?: use on)?| use (?:in|on)|t to be used on) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b|\bnur (?:für )?print(?=\W*$)|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
     ],
     [
       'mandatory-credit',
-      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito obligatorio|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\bnur (?:bei|mit|unter) (?:nennung|angabe)\b|\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
+      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit:[^.;]{2,40}\(required\b|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito ob(?:ligatorio|rigatório)|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\b(?:nur (?:bei|mit|unter)|(?:bei|mit|unter) vollständiger) (?:vollständiger )?(?:nennung|angabe)\b|\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
     ],
     [
       'editorial-use-only',
-      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?(?:redaktionelle|journalistische)|\bfree for editorial use|\b(?:kun|endast|enbart|alleen) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para |per )?uso editoriale?\b/iu,
+      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?(?:redaktionelle|journalistische)|\bfree for editorial use|\b(?:kun|endast|enbart|alleen|uitsluitend) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para |per )?uso editoriale?\b|\btylko do użytku redakc|\bpouze pro redakční|(?<!\p{L})(?:только для редакц|лише для редакц)|للاستخدام التحريري فقط|[仅僅]供[编編][辑輯]|編集(?:目的|用途)?の(?:使用|利用)に限/iu,
     ],
     [
       'non-commercial',
@@ -49,12 +49,12 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'no-derivatives',
-      /\bno[- ]?deriv\w*|\bmay not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bdo not (?:alter|edit|modify|crop)\b|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|in its entirety)\b|\bcc[- ]by(?:-nc)?-nd\b/iu,
+      /\bno[- ]?deriv\w*|\byou (?:may|can|must)(?: ?not|['’]t) (?:edit|alter|modify)\b|\bm(?:ay|ust) not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bdo not (?:alter|edit|modify|crop)\b|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|(?:used|run|carried|(?:re)?(?:published|printed|produced)) in (?:its|their) entirety)\b|\bcc[- ]by(?:-nc)?-nd\b/iu,
     ],
     ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
     [
       'other',
-      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|keine nutzung\b|no (?:social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|(?:one[- ]time|single) use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
+      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|keine nutzung\b|not for (?:redistribution|syndication)|no (?:paywall|syndication|social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|(?:one[- ]time|single) use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
     ],
   ] as const
 ).map(([code, form]) => [code, screenAtLetters(form)])
