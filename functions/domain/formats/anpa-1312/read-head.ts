@@ -2,7 +2,7 @@ import type { Aside, Block, Span } from '../../copy.ts'
 import { normalizeCopyright } from '../../normalize/copyright/normalize-copyright.ts'
 import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { readNote } from '../../normalize/lines/read-note.ts'
-import { normalizeNotice } from '../../normalize/notice/normalize-notice.ts'
+import { stopsStory } from '../../normalize/notice/stops-story.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { present } from '../../present.ts'
 import { lineSpan } from '../wire/line-span.ts'
@@ -40,7 +40,8 @@ export const readHead = (lines: readonly Block[]) => {
     if (readNote(text) !== undefined || /^\(?eds?\b/i.test(text)) aside('note')
     else if (media.test(text) || advance.test(text) || readMarkLine(text) || normalizeCopyright(text))
       aside('mark')
-    else if (isHolding(text)) aside('note')
+    // Anything else that a notice may say, a headline may say too.
+    else if (stopsStory(text)) aside('note')
     else if (!headline && /^\(.*\)$/.test(text)) aside('note')
     else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
     else if (above && index === lastByline + 1 && isBelowByline(above.raw, line)) above.raw += `, ${text}`
@@ -56,13 +57,6 @@ export const readHead = (lines: readonly Block[]) => {
     rest: lines.slice(index),
   }
 }
-
-/**
- * Whether a line holds the story back or kills it. Anything else that a notice may say, a headline may say
- * too.
- */
-const isHolding = (text: string): boolean =>
-  ['kill', 'withhold', 'advance', 'embargo'].includes(normalizeNotice(text)?.class ?? '')
 
 /** A line with the writer's affiliation, or centered ("=") as bylines are. */
 const isBelowByline = (above: string, line: Block): boolean => {

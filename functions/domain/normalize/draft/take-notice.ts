@@ -1,4 +1,5 @@
 import type { Notice } from '../../copy.ts'
+import { isTakingBack } from '../notice/is-taking-back.ts'
 import type { NormalizedNotice } from '../notice/normalize-notice.ts'
 import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
@@ -12,7 +13,7 @@ import { lift } from './lift.ts'
 export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt): void => {
   const { fields } = draft
   const note = notice.note ? { note: notice.note } : {}
-  if (notice.class === 'kill' || notice.class === 'withhold')
+  if (isTakingBack(notice))
     draft.notice = joinNotices(draft.notice, {
       kind: notice.class,
       target: notice.target ?? {},

@@ -2,6 +2,7 @@ import type { Copy } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { isOfPicture } from '../notice/is-of-picture.ts'
+import { isTakingBack } from '../notice/is-taking-back.ts'
 import { type NormalizedNotice, normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { take } from './take.ts'
@@ -24,7 +25,6 @@ export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): vo
 const isStated = (notice: NormalizedNotice, { embargo }: Copy, { fields }: Draft): boolean => {
   if (notice.class === 'embargo' || notice.class === 'advance')
     return embargo !== undefined && notice.until === undefined
-  if (notice.class === 'kill' || notice.class === 'withhold')
-    return fields.status === 'canceled' || isOfPicture(notice.note ?? '')
+  if (isTakingBack(notice)) return fields.status === 'canceled' || isOfPicture(notice.note ?? '')
   return fields.change !== undefined
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { partEmbargo } from '../headline/part-embargo.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
+import { FEWEST_WORDS_OF_STORY } from '../notice/fewest-words-of-story.ts'
 import { isOrder } from '../notice/is-order.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
@@ -11,7 +12,6 @@ import { take } from './take.ts'
 
 /** "Kill: Blast in quarry": over more words than desks say why in, it may be the title of a film. */
 const kills = /^\W*(?:mandatory |story |please )?kill(?: request| notice)?\s*(?::|$)/iu
-const longest = 80
 
 /** Takes the headline that a format states, less the marks of the wire and the embargo on its line: what those ask, and a desk's order in its place, is done. */
 export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, receivedAt: string): void => {
@@ -19,7 +19,8 @@ export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, 
   const text = cleanText(headline.raw)
   const isDone = isStory || draft.fields.status === 'canceled'
   const held = isDone ? undefined : partEmbargo(text)
-  const isKill = kills.test(text) && blocks.reduce((sum, each) => sum + countWords(each.text), 0) < longest
+  const isKill =
+    kills.test(text) && blocks.reduce((sum, each) => sum + countWords(each.text), 0) < FEWEST_WORDS_OF_STORY
   const order = held?.embargo ?? (!isDone && (isKill || isOrder(text)) ? text : undefined)
   const notice = order && normalizeNotice(order, { receivedAt })
   if (order && notice) takeNotice(draft, notice, { ...headline, raw: order })

@@ -1,11 +1,11 @@
 import { normalizeDateline } from '../../../dateline/normalize-dateline.ts'
+import { FEWEST_WORDS_OF_STORY } from '../../../notice/fewest-words-of-story.ts'
 import { takesBack } from '../../../notice/takes-back.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { countWords } from '../../../prose/count-words.ts'
 import { isProse } from '../../../prose/is-prose.ts'
 
-/** In words: stories that tell of a withdrawn one begin with more. In paragraphs: they go on for longer than a notice gives its reasons. */
-const longest = 80
+/** In paragraphs: a story that tells of a withdrawn one goes on for longer than a notice gives its reasons. */
 const mostBelow = 3
 
 /**
@@ -14,7 +14,7 @@ const mostBelow = 3
  */
 export const isDatedOrder = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  if (countWords(text) >= longest || !normalizeDateline(text)) return false
+  if (countWords(text) >= FEWEST_WORDS_OF_STORY || !normalizeDateline(text)) return false
   const isNotice =
     isBrief(paragraphs, index) || paragraphs.slice(0, index).some(above => takesBack(above.text))
   return isNotice && takesBack(text)
