@@ -3,6 +3,7 @@ import { lineSpan } from '../wire/line-span.ts'
 import { placeLines } from '../wire/place-lines.ts'
 import type { Segment } from '../wire/segment.ts'
 import { headerLine } from './header-line.ts'
+import { keywordLine } from './split-keywords.ts'
 
 /** The header of a message: IPTC 7901, 3.2. */
 export interface IptcHeader {
@@ -15,7 +16,7 @@ export interface IptcHeader {
   codes: Span
   /** The keyword line or lines under the first: "Switzerland/migration/UN/". */
   keywords: Span
-  /** Marks in parentheses under the keywords, with agencies that end their header below them. */
+  /** What agencies that end their header below the headline have between it and the keywords: marks, an embargo, the headline itself. */
   marks: Block[]
 }
 
@@ -28,7 +29,9 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
   const { raw, at } = lineSpan([first], '')
   const [, id, priority, category, , codes = ''] = headerLine.exec(raw.slice(0, longest)) ?? []
   if (!id || !priority || !category) return undefined
-  const marked = rest.findIndex(({ text }) => text.startsWith('('))
+  const marked = rest.findIndex(
+    ({ text }, index) => text.startsWith('(') || isUnder(text, rest.slice(0, index)),
+  )
   const end = marked < 0 ? rest.length : marked
   const span = (text: string, field: string): Span => ({
     raw: text.trim(),
@@ -44,3 +47,9 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
     marks: rest.slice(end),
   }
 }
+
+/** Whether a line is no more of the keywords that stand above it, words tied by slashes or hyphens. */
+const isUnder = (text: string, above: readonly Block[]): boolean =>
+  above.length > 0 &&
+  above.every(line => keywordLine.test(line.text.trim())) &&
+  !keywordLine.test(text.trim())

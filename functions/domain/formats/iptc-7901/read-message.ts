@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy.ts'
+import type { Block, Copy } from '../../copy.ts'
 import { present } from '../../present.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'
@@ -29,7 +29,10 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const printed = { ...header.keywords, raw: nationalLetters(header.keywords.raw, service?.raw) }
   const { keywords = printed, rest } =
     printed.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
-  const { stack, body } = splitStack([...header.marks, ...rest])
+  const { stack, body } = splitStack([
+    ...header.marks,
+    ...(endsInHeadline(header.marks) ? apart(rest) : rest),
+  ])
   const { headline, summary, bylines, asides } = readStack(stack)
   const timed = splitTimeLine(body)
   const signed = splitInitials(timed.body)
@@ -60,3 +63,10 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
     blocks,
   }
 }
+
+/** Whether what stands in the header under the keywords has more than marks in parentheses. */
+const endsInHeadline = (marks: readonly Block[]): boolean => /[^)\s]\s*$/.test(marks.at(-1)?.text ?? '')
+
+/** The text after STX, which parts it from a headline above as a blank line does. */
+const apart = ([first, ...others]: readonly Block[]): Block[] =>
+  first ? [{ ...first, blankBefore: 1 }, ...others] : []

@@ -5,7 +5,7 @@ import { lineSpan } from '../wire/line-span.ts'
  * Words separated by slashes or hyphens, with AFP's version mark after them: "Parteien/Niederlande/",
  * "Espagne-meteo-volcan 2ndlead", "Kenya-mining,1stld,wrap".
  */
-const keywordLine =
+export const keywordLine =
   /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:[, ] ?(?:\d(?:st|nd|rd|th) ?)?(?:ld|lead|leadall|newseries|writethru|wrap|update|urgent|snap|alert|advancer|focus|prev)){0,2}$/iu
 
 /**

@@ -4,8 +4,9 @@ import { indent } from '../../normalize/paragraphs/indent.ts'
 /** Columns at which wires wrap. */
 const narrowest = 55
 const widest = 90
-/** Beginnings of lines that never continue the line before; a parenthesis does where its sentence goes on behind it. */
-const ownLine = /^\t|^\s*(?:[*•·▪#]|[-–—]\s|\((?![^()]{1,30}\),? \p{Ll}))/u
+/** Beginnings of lines that never continue the line before, and the desk's initials ("rq/lm"); a parenthesis does where its sentence goes on behind it. */
+const ownLine =
+  /^\t|^\s*\p{Ll}{2,3}(?:\/\p{Ll}{2,3}){1,3}\s*$|^\s*(?:[*•·▪#]|[-–—]\s|\((?![^()]{1,30}\),? \p{Ll}))/u
 
 /**
  * Joins the lines of wrapped text into paragraphs. A line continues in the next if the next one's first word

@@ -9,7 +9,7 @@ test('a parenthesis at the beginning of a line goes on with the sentence that it
   expect(join(lines.join('\n'))).toEqual([lines.join(' ')])
 })
 
-test.each(['(Photo)', '(Reporting by Ana Ruiz)', '(VS) Der Kahn fährt.'])(
+test.each(['(Photo)', '(Reporting by Ana Ruiz)', '(VS) Der Kahn fährt.', 'rq/lm', '   uk/wl/ho'])(
   'a line of its own stays one: %s',
   line => {
     const first = 'Le bac qui relie Les Haudères au port de La Forclaz, en amont,'

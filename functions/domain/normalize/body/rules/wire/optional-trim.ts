@@ -12,9 +12,12 @@ const numbered =
 const setting =
   /^\((?:(?:(?:begin|beg|end|start) ?)?(?:of )?(?:ital(?:ic)?s?|bold|underline)(?: (?:on|off|here|begin|end|begins|ends))*|(?:first|second|third|next|2nd|3rd) take follows|continued (?:on|in) (?:the )?next take|more|picture|pictures|graphics?|undated|correct|repeat|recasts|resending|repetition|BC-[A-Z0-9 -]{3,40})\)$/i
 
+/** What comes with the story (EFE): "(foto) (vídeo)". */
+const enclosed = /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?)\) ?){1,4}$/i
+
 /** Where an agency says that a story may be cut: "(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)" (NYT News Service). */
 export const optionalTrim: FurnitureRule = {
   name: 'body/optional-trim',
   zones: ['story', 'tail'],
-  matches: text => text.length < 120 && (trim.test(text) || numbered.test(text) || setting.test(text)),
+  matches: text => text.length < 120 && [trim, numbered, setting, enclosed].some(form => form.test(text)),
 }
