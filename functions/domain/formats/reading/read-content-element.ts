@@ -1,6 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import { readPage } from '../../markup/blocks/read-page.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { readNitfElement } from '../nitf/reading/read-nitf-element.ts'
@@ -16,5 +17,12 @@ export const readContentElement = (element: XmlElement, source: string, received
   if (nitf) return readNitfElement(nitf, receivedAt)
   if (element.children.every(child => typeof child === 'string'))
     return readHeldText(textOf(element), element.at, source, receivedAt)
-  return pageToCopy(readPage(findFirst(element, 'html') ?? element, source))
+  return pageToCopy(readPage(opened(findFirst(element, 'html') ?? element), source))
 }
+
+/** An element whose `aside`s are parts of the story, as an agency sets its boxes of facts; those that only link elsewhere are not. */
+const opened = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: element.name === 'aside' && findDeep(element, 'a').length === 0 ? 'div' : element.name,
+  children: element.children.map(child => (typeof child === 'string' ? child : opened(child))),
+})
