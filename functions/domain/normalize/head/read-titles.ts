@@ -74,7 +74,10 @@ const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefi
   )
     remove(draft, from, 'headline/repeated')
   else if (bullet) remove(draft, from, 'head/key-points')
-  else if (isProse(title.text) && !draft.fields.summary && !isCaption(title.text)) {
+  else if (headline && readWireMarks(title.text).change?.class === 'correction') {
+    draft.fields.change ??= { class: 'correction', note: title.text }
+    lift(draft, 'change', from, 'head/correction')
+  } else if (isProse(title.text) && !draft.fields.summary && !isCaption(title.text)) {
     draft.fields.summary = title.text
     lift(draft, 'summary', from, 'head/standfirst')
   } else remove(draft, from, 'head/page-line')

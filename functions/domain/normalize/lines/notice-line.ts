@@ -8,13 +8,17 @@ import { countWords } from '../prose/count-words.ts'
 import type { LineReader } from './line-reader.ts'
 import { readNote } from './read-note.ts'
 
+/** What a mark stands before where the line is a note and no headline: "WRITETHRU: Adds quote", "CORRECTION: This replaces the story sent at 0810 GMT." */
+const revises: ReadonlySet<string | undefined> = new Set(['update', 'correction', 'writethru'])
+
 /**
  * Kills, embargoes, corrections. A headline that begins with a mark ("UPDATE 2-Harbor board …") is the headline's; one labelled as a
  * note to editors ("Eds: CORRECTS …") is that too.
  */
 export const noticeLine: LineReader = ({ text, from, zone }, draft, { receivedAt }) => {
   const marked = readWireMarks(text)
-  if (zone === 'head' && marked.change && countWords(marked.headline) >= 3) return false
+  const isHeadline = marked.change && !revises.has(normalizeNotice(marked.headline)?.class)
+  if (zone === 'head' && isHeadline && countWords(marked.headline) >= 3) return false
   const notice = normalizeNotice(text, { receivedAt })
   if (!notice) return false
   takeNotice(draft, notice, from)
