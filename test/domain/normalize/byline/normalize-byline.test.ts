@@ -6,6 +6,15 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['Por Lívia Prates; tradução de Hugo Nunes', named('Lívia Prates')],
+  ['Par Anne Lecoq (traduction de Paul Rey)', named('Anne Lecoq')],
+  [
+    'BY GRETE OLSTAD AND PER HAUG OF NORDLYS PRESS',
+    [
+      { name: 'Grete Olstad', affiliation: 'NORDLYS PRESS' },
+      { name: 'Per Haug', affiliation: 'NORDLYS PRESS' },
+    ],
+  ],
   ['Photos and text by Ada Marlowe', named('Ada Marlowe')],
   ['Text and pix by Ada Marlowe', named('Ada Marlowe')],
   ['Tekst & foto: Kari Solberg', named('Kari Solberg')],

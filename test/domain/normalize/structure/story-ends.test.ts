@@ -60,6 +60,14 @@ describe('under a story', () => {
     [['Sign up for our Harbor newsletter', 'Get ice news each Thursday.', 'Email Address', 'Sign Up']],
     [['Una Prys/ANSA']],
     [['Thanks for being here. Stay warm.', '— Ada']],
+    [
+      [
+        'Ends',
+        'Notes to editors:',
+        '1. The ships were counted on each day of January by the volunteers of the harbor.',
+        '2. Pictures of the ice can be had of the harbor office on any day of the week.',
+      ],
+    ],
   ])('the lines %j are not', async under => {
     expect((await read({ under })).paragraphs).toEqual(story)
   })

@@ -18,13 +18,16 @@ const dated = /\d[^\d()"“”„«»?!;|/]{1,60}?(?:[—–―−�_=:.-]|$)/u
 /** Papers with codes of their own: "BERLIN taz | Der Senat". */
 const BAR = screen(/^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{Ll}{2,5}){0,2})\s\|\s+/u)
 
+/** "Мурманск. 5 мая. СЕВЕР-ИНФО - ", as agencies of Russia part all three: the agency may be one on no list. */
+const STOPPED = screen(/^\p{Lu}[^.]{2,40}\. \d{1,2} \p{L}{3,9}\. \p{Lu}[\p{Lu}-]{3,19} [-–—] /u)
+
 /** An agency after the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН.", "BAKU, Azerbaijan, November 26. Trend:", or on a line of its own, "Bakı, 26 noyabr, AZƏRTAC" */
 export const agencyBare = (head: string): DatelineReading | undefined => {
   const [bar = '', site = '', code = ''] = BAR.exec(head) ?? []
   const barred = isAgencyCode(code) ? readPlace(site) : undefined
   if (barred) return { place: barred.text, agency: code, length: bar.length }
   const found = dated.test(head) ? FORM.exec(head) : null
-  if (!found?.[1] || !found[2] || !isAgencyCode(found[2])) return undefined
+  if (!found?.[1] || !found[2] || !(isAgencyCode(found[2]) || STOPPED.test(head))) return undefined
   const { rest, date } = splitDate(found[1])
   const place = readPlace(rest)
   return place && date !== undefined

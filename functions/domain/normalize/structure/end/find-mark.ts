@@ -13,7 +13,7 @@ import { isTailLine } from './is-tail-line.ts'
 const share = 0.34
 
 /** Marks that say nothing but that a story or release ends. */
-const certain = /^(?:# ?# ?#|[-–] ?30 ?[-–]|ENDS|-- BERNAMA)$/u
+const certain = /^(?:# ?# ?#|[-–] ?30 ?[-–]|E(?:NDS|nds)|-- BERNAMA)$/u
 
 /** Headings of other stories, each perhaps with what is told of it: as much prose may follow as stands before. */
 const otherStories = screen(
