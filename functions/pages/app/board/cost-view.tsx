@@ -1,4 +1,5 @@
 import type { CostEstimate } from '#schemas/board.ts'
+import { ColumnHeads } from '../controls/column-heads.tsx'
 import { inDollars } from './in-dollars.ts'
 
 const what: Readonly<Record<CostEstimate['parts'][number]['name'], string>> = {
@@ -30,13 +31,7 @@ export const CostView = ({ cost }: { cost: CostEstimate }) => {
         </p>
       )}
       <table>
-        <thead>
-          <tr>
-            <th scope="col">Item</th>
-            <th scope="col">Count</th>
-            <th scope="col">Cost</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['Item', 'Count', 'Cost']} />
         <tbody>
           {parts.map(part => (
             <tr key={part.name}>

@@ -1,18 +1,10 @@
+import { ColumnHeads } from '../controls/column-heads.tsx'
 import type { Series } from './series.ts'
 
 /** Figures over time, one instant per row. */
 export const ChartTable = ({ xs, series }: Series) => (
   <table>
-    <thead>
-      <tr>
-        <th scope="col">UTC</th>
-        {series.map(({ label }) => (
-          <th key={label} scope="col">
-            {label}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ColumnHeads of={['UTC', ...series.map(({ label }) => label)]} />
     <tbody>
       {xs.map((x, index) => (
         <tr key={x}>

@@ -1,4 +1,5 @@
 import type { Story } from '#schemas/story.ts'
+import { ColumnHeads } from '../../controls/column-heads.tsx'
 import { Time } from '../../controls/time.tsx'
 import { changeLabel } from './change-label.ts'
 
@@ -7,13 +8,7 @@ export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
   <>
     <h2>History</h2>
     <table>
-      <thead>
-        <tr>
-          <th scope="col">Version</th>
-          <th scope="col">What</th>
-          <th scope="col">When</th>
-        </tr>
-      </thead>
+      <ColumnHeads of={['Version', 'What', 'When']} />
       <tbody>
         {changes.toReversed().map(change => (
           <tr key={change.seq}>

@@ -1,5 +1,6 @@
 import type { UsageEntry } from '#schemas/usage.ts'
 import { hrefOf } from '../../address.ts'
+import { ColumnHeads } from '../../controls/column-heads.tsx'
 import { Link } from '../../controls/link.tsx'
 import { Time } from '../../controls/time.tsx'
 import type { Feed } from '../feed/use-feed.ts'
@@ -32,12 +33,7 @@ export const DeliveryTable = ({ deliveries, isCut, feed }: DeliveryTableProps) =
   return (
     <>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">Story</th>
-          </tr>
-        </thead>
+        <ColumnHeads of={['When', 'Story']} />
         <tbody>
           {deliveries
             .slice(-SHOWN)

@@ -1,17 +1,11 @@
 import type { AccountEntitlement } from '#schemas/account.ts'
+import { ColumnHeads } from '../../controls/column-heads.tsx'
 import { Time } from '../../controls/time.tsx'
 
 /** The products a licensee is entitled to, for which period, and how it may use them. */
 export const EntitlementTable = ({ entitlements }: { entitlements: readonly AccountEntitlement[] }) => (
   <table>
-    <thead>
-      <tr>
-        <th scope="col">Product</th>
-        <th scope="col">From</th>
-        <th scope="col">Until</th>
-        <th scope="col">Terms</th>
-      </tr>
-    </thead>
+    <ColumnHeads of={['Product', 'From', 'Until', 'Terms']} />
     <tbody>
       {entitlements.map(entitlement => (
         <tr key={`${entitlement.product.id} ${entitlement.from}`}>

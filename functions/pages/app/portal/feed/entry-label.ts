@@ -8,11 +8,11 @@ export const entryLabel = ({ kind, status, version, class: changeClass }: FeedEn
   if (status === 'withheld') return 'In advance: do not publish yet'
   if (kind === 'release') return 'Released'
   if (kind === 'reinstatement') return 'Reinstated'
-  if (changeClass) return changeLabel[changeClass]
+  if (changeClass) return classWords[changeClass]
   return version === 1 ? 'New' : 'Edited'
 }
 
-const changeLabel = {
+const classWords = {
   update: 'Updated',
   writethru: 'Rewritten',
   correction: 'Corrected',
