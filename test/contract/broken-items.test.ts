@@ -1,21 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { putStoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
-import type { Case } from '#schemas/case.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
+import { aCase } from './a-case.ts'
 import { aWebhook } from './a-webhook.ts'
 import { openDynalite } from './open-dynalite.ts'
 import { dynamoPorts } from './worlds.ts'
-
-const aCase: Case = {
-  id: '20260301-a',
-  kind: 'kill',
-  status: 'open',
-  target: { headline: 'Harbour burns' },
-  note: 'A kill is mandatory.',
-  candidates: [],
-  drop: { bucket: 'drops', key: 'kill.txt' },
-  openedAt: '2026-03-01T10:00:00Z',
-}
 
 describe('a stored item that cannot be read', () => {
   let dynalite: Awaited<ReturnType<typeof openDynalite>>
@@ -49,7 +38,7 @@ describe('a stored item that cannot be read', () => {
 
   test('does not keep the other cases from being listed, and is counted and named', async () => {
     const { cases } = ports()
-    const whole = { ...aCase, id: '20260301-b' }
+    const whole = aCase({ id: '20260301-b' })
     await cases.open(whole)
     await putStoredItem(dynalite.table, { pk: 'C', sk: '20260301-a', v: 1, status: 'open' })
     expect(await cases.listOpen()).toEqual([whole])

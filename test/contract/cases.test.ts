@@ -1,17 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Case } from '#schemas/case.ts'
+import { aCase } from './a-case.ts'
 import { type World, worlds } from './worlds.ts'
 
-const aCase = (id: string): Case => ({
-  id,
-  kind: 'kill',
-  status: 'open',
-  target: { headline: 'Harbour burns' },
-  note: 'A kill is mandatory.',
-  candidates: ['a', 'b'],
-  drop: { bucket: 'drops', key: 'kill.txt' },
-  openedAt: '2026-03-01T10:00:00Z',
-})
+const ofTwo = (id: string): Case => aCase({ id, candidates: ['a', 'b'] })
 
 describe.each(worlds)('cases %s', (_name, open) => {
   let world: World
@@ -22,7 +14,7 @@ describe.each(worlds)('cases %s', (_name, open) => {
 
   test('are opened once, listed newest first, and cannot be opened again after they are closed', async () => {
     const { cases } = world.ports
-    const [old, young] = [aCase('20260301-a'), aCase('20260302-a')]
+    const [old, young] = [ofTwo('20260301-a'), ofTwo('20260302-a')]
     for (const each of [old, young]) expect(await cases.open(each)).toBe('opened')
     expect(await cases.open({ ...old, candidates: [] })).toBe('present')
     expect(await cases.listOpen()).toEqual([young, old])
@@ -41,7 +33,7 @@ describe.each(worlds)('cases %s', (_name, open) => {
     const { cases } = world.ports
     const before = await cases.countOpen()
     for (const month of ['01', '02', '03']) {
-      const opened = aCase(`2025${month}01-b`)
+      const opened = ofTwo(`2025${month}01-b`)
       await cases.open(opened)
       await cases.close({ ...opened, status: 'closed', closedAt: opened.openedAt, closedBy: 'desk' })
       expect(await cases.find(opened.id)).toMatchObject({ status: 'closed' })

@@ -2,18 +2,10 @@ import { expect, test } from 'vitest'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { logOpenedCases } from '#functions/ingest/cases/log-opened-cases.ts'
 import type { Case } from '#schemas/case.ts'
+import { aCase } from './a-case.ts'
 import { openDynalite } from './open-dynalite.ts'
 
-const opened: Case = {
-  id: '20260301-a',
-  kind: 'kill',
-  status: 'open',
-  target: { headline: 'Harbour burns' },
-  note: 'A kill is mandatory.',
-  candidates: [],
-  drop: { bucket: 'drops', key: 'kill.txt' },
-  openedAt: '2026-03-01T10:00:00Z',
-}
+const opened = aCase()
 
 test('a case is logged as opened once when the answer to its put is lost and the SDK sends it again', async () => {
   const { table, close } = await openDynalite()
