@@ -12,17 +12,21 @@ const SLUGS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b((?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)${WORD}${MORE})`, 'u'),
-  /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|version of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|versions? of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
   /\b[Kk]ill (?:the )?story (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+)/u,
 ]
 /** "MANDATORY KILL: 1 ACCIDENT Quarry." Read where nothing else names the story. Sources: PA, AAP. */
-const HEADED = new RegExp(`\\bKILL: ((?=[\\p{Lu}\\d])${WORD}${MORE})(?=[.,\\n]|$)`, 'u')
+const HEADED = new RegExp(
+  `\\b(?:KILL: (?=[\\p{Lu}\\d])|[Ss]tory (?=\\p{Lu}{4,} ))(${WORD}${MORE})(?=[.,\\n]|$)`,
+  'u',
+)
 const ITEMS: readonly RegExp[] = [
   /\bSTORY_NUMBER:?\s*(\w{4,})/u,
   /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
   /\b(?:dpa|dpa-Meldung|Meldung|bdt|lni|AFP|EFE|ANSA)[ -]?(?:Nr\.?\s*|Nummer\s*|No\.?\s*)?([a-z]{0,3}\d{3,5})\b/u,
   /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|[a-z]{3}\d{4})\b/u,
   /\b([VWXYZ]\d{3,4})\b/u,
+  /\b(?:story (?=[A-Z])|item (?=\d))([A-Z]?\d{4})\b/u,
 ]
 const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
@@ -37,17 +41,17 @@ const CLOSE = '["”“»’」』》\']'
 const quoted = `${OPEN}\\s*([^\\s'"”“»」』》][^"”“»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
-  'meldung|bericht|dépêche|alerte|noticia|notícia|notizia|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
+  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
-const behind = 'başlıklı|című|の記事|一稿|기사'
+const behind = 'başlıklı|című|の記事|は配信|一稿|기사|제하|शीर्षक'
 const TITLES = [
   new RegExp(
     `(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
     'iu',
   ),
-  new RegExp(`記事${quoted}`, 'u'),
+  new RegExp(`(?:記事|稿件)${quoted}`, 'u'),
   new RegExp(`${quoted}\\s?(?:${behind})`, 'u'),
 ].map(form => screen(form))
 
@@ -63,7 +67,9 @@ const first = (forms: readonly RegExp[], text: string): string | undefined => {
 export const readTarget = (text: string): NoticeTarget | undefined => {
   const stated = first(SLUGS, text)
   const item = first(ITEMS, text)
-  const headline = [HEADLINE, ...TITLES, UNQUOTED].map(form => form.exec(text)?.[1]).find(Boolean)
+  const headline = [HEADLINE, ...TITLES, UNQUOTED]
+    .map(form => form.exec(text)?.[1]?.replace(/,$/u, ''))
+    .find(Boolean)
   const slug = stated ?? (item || headline ? undefined : first([HEADED], text))
   if (!slug && !item && !headline) return undefined
   return { ...(slug && { slug }), ...(item && { item }), ...(headline && { headline }) }

@@ -16,7 +16,7 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   const docdata = findFirst(head, 'docdata')
   const messages = findAll(docdata, 'ed-msg')
   const managed = attributeSpan(docdata, 'management-status', 'nitf: docdata/@management-status')
-  const given = orders(head, messages)
+  const given = orders(head, docdata)
   const killed = given.find(({ raw }) => KILL.test(raw))
   const held = given.find(({ raw }) => HOLD.test(raw))
   const statusFrom = killed ?? held ?? managed
@@ -41,17 +41,22 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   })
 }
 
-const KILL = /^(?:kill(?:ed)?|withdraw(?:al?|n)?|retract(?:ion|ed)?|cancell?(?:ed)?|delete)$/i
+const KILL =
+  /^(?:(?:story|mandatory|bulletin) )?(?:kill(?:ed)?|withdraw(?:al?|n)?|retract(?:ion|ed)?|cancell?(?:ed)?|delete)$/i
 const HOLD = /^(?:with)?hold$/i
 const EMBARGO = /embargo/i
 
-/** Types of messages to editors, and the function of the newest revision. */
-const orders = (head: XmlElement | undefined, messages: readonly XmlElement[]): Span[] =>
+/** Types of messages to editors, what a correction says, the version of AP's keywords, and the function of the newest revision. */
+const orders = (head: XmlElement | undefined, docdata: XmlElement | undefined): Span[] =>
   [
-    ...messages.map(message => attributeSpan(message, 'msg-type', 'nitf: docdata/ed-msg/@msg-type')),
+    ...findAll(docdata, 'ed-msg').map(message =>
+      attributeSpan(message, 'msg-type', 'nitf: docdata/ed-msg/@msg-type'),
+    ),
     attributeSpan(
       findAll(head, 'revision-history').at(-1),
       'function',
       'nitf: head/revision-history/@function',
     ),
+    attributeSpan(findFirst(docdata, 'correction'), 'info', 'nitf: docdata/correction/@info'),
+    attributeSpan(findFirst(docdata, 'du-key'), 'version', 'nitf: docdata/du-key/@version'),
   ].filter(span => span !== undefined)

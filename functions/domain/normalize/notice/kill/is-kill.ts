@@ -3,12 +3,24 @@ import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
 import { isMisdirectedMail } from './is-misdirected-mail.ts'
+import { isTitledKill } from './is-titled-kill.ts'
 import { isWithdrawnPiece } from './is-withdrawn-piece.ts'
 import { isWordedKill } from './is-worded-kill.ts'
 import { saysWithdrawn } from './says-withdrawn.ts'
 import { withoutMentions } from './without-mentions.ts'
 
-const rules = [isHeadedKill, isKillRequest, isWithdrawnPiece, saysWithdrawn, isForeignKill, isWordedKill]
+/** "Editor's note: This article has been removed …" */
+const label = /^\W*(?:editors?|ed)\W{1,2}s? note\W+/iu
+
+const rules = [
+  isHeadedKill,
+  isKillRequest,
+  isTitledKill,
+  isWithdrawnPiece,
+  saysWithdrawn,
+  isForeignKill,
+  isWordedKill,
+]
 
 /** An advisory of its own that takes back pictures: it names no story, and is none. */
 const ofPhoto = screen(/^\W*photo advisory\W+(?:\p{L}+\W+){0,3}?(?:eliminate|kill)\b/iu)
@@ -18,6 +30,6 @@ const ofPhoto = screen(/^\W*photo advisory\W+(?:\p{L}+\W+){0,3}?(?:eliminate|kil
  * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
  */
 export const isKill = (text: string): boolean => {
-  const order = withoutMentions(text)
+  const order = withoutMentions(text.replace(label, ''))
   return (ofPhoto.test(text) || rules.some(is => is(order))) && !isMisdirectedMail(text)
 }

@@ -7,15 +7,15 @@ const STOP =
   '(?=\\s*(?:$|[.;:–—-]|,(?!.{0,40}\\bsa(?:id|ys?)\\b))|\\s(?:because|due|owing|as|and|pending|for|after)\\b)'
 const FORMS: readonly Pattern[] = [
   new RegExp(
-    `^\\W*(?:[\\p{Lu} ]{3,40}\\W{1,3})?(?:[Tt]he|[Tt]his|[Oo]ur|THE)\\s[^.!?]{0,20}(?:\\.[^.!?]{0,80}|[^.!?]{0,80})\\b${PIECE}\\b[^.!?]{0,80}?\\b(?:is|has been|IS|HAS BEEN) (?:hereby )?(?:${GONE}|${GONE.toUpperCase()})${STOP}`,
+    `^\\W*(?:[\\p{Lu} ]{3,40}\\W{1,3}|Please note (?:that )?|E(?:ditors|DITORS|ds|DS)\\W{1,3})?(?:[Tt]he|[Tt]his|[Oo]ur|THE)\\s[^.!?]{0,20}(?:\\.[^.!?]{0,80}|[^.!?]{0,80})\\b${PIECE}\\b(?:[^.!?]|\\.(?=\\S)){0,80}?\\b(?:is|has been|IS|HAS BEEN) (?:hereby )?(?:${GONE}|${GONE.toUpperCase()})${STOP}`,
     'u',
   ),
   new RegExp(
-    `^\\W*(?:\\p{Lu}\\S* ){1,6}${PIECE} (?:is|has been) (?:${GONE}|${GONE.toUpperCase()})${STOP}`,
+    `^\\W*(?:\\p{Lu}\\S* ){1,6}${PIECE} (?:(?:is|has been) (?:${GONE}|${GONE.toUpperCase()})${STOP}|(?:${GONE}) (?:on|for) legal\\b)`,
     'u',
   ),
   /^\W*(?:P(?:LEASE|lease) )?(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW|CANCEL)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw|Cancel)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:;.–—-]|\s(?:\p{Lu}|headlined|slugged)|\W*$)/u,
-  /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item) (?:deleted|killed|withdrawn|eliminated|canceled|cancelled|spiked|pulled)(?:\W*(?:$|[:–—])|\sat (?:the )?request\b)/iu,
+  /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item|(?:news |press )?release) (?:deleted|killed|withdrawn|eliminated|canceled|cancelled|spiked|pulled)(?:\W*(?:$|[:–—])|\sat (?:the )?request\b)/iu,
   /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,
   /^\W*do not (?:publish|use|run|broadcast) (?:the|our|this) (?:earlier |previous |following )?(?:story|item|copy|alert)\b.{0,80}?\b(?:wrong|in error|erroneous|incorrect|false|inaccurate|withdrawn|killed)\b/iu,
   /^\W*(?:the|this|our) (?:[^.!?]{0,60} )?(?:story|item|alert|copy)\b[^.!?]{0,60}?\bshould not have been (?:sent|moved|filed|issued|transmitted)\b/iu,

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const headline = 'Harbor board sells both of its ferries'
+const story = [
+  'PORT ELLERY (Coastal Wire) - The harbor board of Port Ellery will sell both of its ferries by the autumn, its chair said on Tuesday.',
+  'The boats, which are sixty years old, need new engines that the board cannot pay for, said the chair, Una Prys.',
+]
+const html = story.map(line => `<p>${line}</p>`).join('')
+
+const read = async (copy: string) => {
+  const drop = { bytes: Buffer.from(copy), path: 'ferries', receivedAt: '2026-11-20T14:00:00Z' }
+  const reading = await readDrop(drop)
+  return reading.ok ? reading.stories[0] : undefined
+}
+const status = async (copy: string) => (await read(copy))?.article.status
+
+const nitf = (docdata: string): string =>
+  `<nitf><head><docdata><doc-id id-string="f1"/>${docdata}</docdata></head><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${html}</body.content></body></nitf>`
+const ninjs = (fields: object): string =>
+  JSON.stringify({ uri: 'urn:ferries', type: 'text', headline, body_xhtml: html, ...fields })
+const atom = (title: string): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:w</id><updated>2026-11-20T13:00:00Z</updated><entry><id>urn:f</id><title>${title}</title><updated>2026-11-20T13:00:00Z</updated><content type="html">${html.replaceAll('<', '&lt;')}</content></entry></feed>`
+const mail = (subject: string, ...lines: string[]): string =>
+  `From: a@b.example\r\nSubject: ${subject}\r\n\r\n${lines.join('\r\n\r\n')}\r\n`
+const text = (...lines: string[]): string => lines.join('\n\n')
+
+test.each<[where: string, copy: string, left: string]>([
+  ['the version of AP keywords in NITF', nitf('<du-key key="Ferries" version="kill"/>'), 'canceled'],
+  ['what a correction says in NITF', nitf('<correction info="STORY WITHDRAWN"/>'), 'canceled'],
+  ['a keyword line', ninjs({ slugline: 'FERRIES-SOLD/KILL' }), 'canceled'],
+  ['a note', ninjs({ ednote: 'This story was retracted by the agency at 14:10.' }), 'canceled'],
+  ['a note that holds', ninjs({ ednote: 'Editors: hold while we check it.' }), 'withheld'],
+  ['the title of a feed', atom(`Story withdrawn: ${headline}`), 'canceled'],
+  ['brackets before a headline', text(`[RETRACTED] ${headline}`, ...story), 'canceled'],
+  ['parentheses behind a headline', text(`${headline} (WITHDRAWN)`, ...story), 'canceled'],
+  ['the end of a headline', text(`${headline} - RETRACTED`, ...story), 'canceled'],
+  ['a line of its own', text('DO NOT PUBLISH', headline, ...story), 'withheld'],
+  ['a draft', text('DRAFT - NOT FOR PUBLICATION', headline, ...story), 'withheld'],
+  ['a subject that asks', mail('Please kill the ferry story', 'It is wrong.', 'Una'), 'canceled'],
+  [
+    'a mail in a few words',
+    mail('PLEASE PULL', 'The ferry story must come down. Legal is on it. Do not publish.'),
+    'withheld',
+  ],
+  [
+    'the recall of a mail',
+    mail(`Recall: ${headline}`, `Una Prys would like to recall the message, "${headline}".`),
+    'withheld',
+  ],
+  ['a headline with "withdrawn" in it', text('Board says ferry plan withdrawn', ...story), 'usable'],
+  ['a headline with a number of dead', text('KILLED: three in ferry blast', ...story), 'usable'],
+  ['a hold that is lifted', text('ADVISORY: HOLD LIFTED', headline, ...story), 'usable'],
+  ['a story removed from a school', atom('Story removed from lessons angers parents'), 'usable'],
+  [
+    'a restriction of a sale of shares',
+    text(headline, ...story, 'Not for publication in the United States.'),
+    'usable',
+  ],
+])('%s leaves a story as it asks', async (_, copy, left) => {
+  expect(await status(copy)).toBe(left)
+})
+
+test.each([
+  ['Merci d\'annuler notre papier "Le bac est vendu".', { headline: 'Le bac est vendu' }],
+  ['Editors: Please eliminate all versions of FERRY-SALE.', { slug: 'FERRY-SALE' }],
+  ['Note to editors: story A0213 is to be killed.', { item: 'A0213' }],
+  [
+    'A kill is mandatory for the story headlined "Ferries are sold," sent at 9:14.',
+    { headline: 'Ferries are sold' },
+  ],
+  [
+    'Please note the story COURTS Ferry, sent at 10.41, has been killed for legal reasons.',
+    { slug: 'COURTS Ferry' },
+  ],
+  ['新华社撤销稿件《渡轮出售》', { headline: '渡轮出售' }],
+])('the kill "%s" means its story', async (order, target) => {
+  expect((await read(`KILL KILL KILL\n\n${order}\n`))?.notice).toMatchObject({ kind: 'kill', target })
+})
+
+test('a mail of a kill finds the story in what it says of it', async () => {
+  const order = `The story we sent at 14:10 headlined "${headline}" is wrong. Please remove it from your sites.`
+  expect((await read(mail('URGENT: KILL', order)))?.notice).toMatchObject({
+    kind: 'kill',
+    target: { headline },
+  })
+})
