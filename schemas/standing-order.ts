@@ -11,7 +11,7 @@ export type StoryTarget = z.infer<typeof StoryTarget>
 
 /**
  * A kill or hold whose story has not come yet: it is carried out on the first story that matches, if that
- * comes in time.
+ * comes in time. Or a hold of all that repeats the words of a killed article.
  */
 export const StandingOrder = z.object({
   id: z.string().check(z.describe('Id of its case')),
@@ -32,6 +32,18 @@ export const StandingOrder = z.object({
   isWithdrawn: z
     .optional(z.literal(true))
     .check(z.describe('The desk took it back: it is carried out on nothing any more')),
+  killed: z
+    .optional(
+      z.object({
+        articleId: z.string(),
+        words: z.array(z.string()).check(z.describe('Digests of the words of its texts')),
+      }),
+    )
+    .check(
+      z.describe(
+        'A killed article whose words, if they come again as another story, are held; it has no target',
+      ),
+    ),
   doneTo: z.optional(z.string()).check(z.describe('Article that it was carried out on; it touches no other')),
 })
 export type StandingOrder = z.infer<typeof StandingOrder>

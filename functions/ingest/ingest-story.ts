@@ -1,7 +1,10 @@
+import { createAdmitWords } from '#commit/admit-words.ts'
+import { createBarWords } from '#commit/bar-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Arrived } from '#commit/commit-text.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
+import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders, Turn } from '#ports'
@@ -21,6 +24,7 @@ import { toOrder } from './orders/to-order.ts'
 import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from './receipts/warn-of-ended-use.ts'
+import { warnOfKilledWords } from './receipts/warn-of-killed-words.ts'
 import { warnOfLapsed } from './receipts/warn-of-lapsed.ts'
 import { warnOfUndoneOrder } from './receipts/warn-of-undone-order.ts'
 import type { Remembered } from './remembered.ts'
@@ -64,11 +68,13 @@ export type IngestStory = (story: Normalized, origin: Origin) => Promise<Ingeste
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { clock, commitRevision, remembered = { seq: 0 } } = ports
-  const carryOut = createCarryOut({ commitRevision, restateArticle: createRestateArticle(ports) })
+  const barWords = createBarWords(ports)
+  const admitWords = createAdmitWords(ports)
+  const carryOut = createCarryOut({ barWords, commitRevision, restateArticle: createRestateArticle(ports) })
   const findStories = createFindStories(ports)
   const findAlike = createFindStories(ports, resembleStories)
   const followNotice = createFollowNotice({ ...ports, carryOut, findStories, findAlike })
-  const applyCancellation = createApplyCancellation({ ...ports, carryOut, findStories })
+  const applyCancellation = createApplyCancellation({ ...ports, barWords, carryOut, findStories })
   const applyOrders = createApplyOrders({ ...ports, carryOut })
   const settleHolds = createSettleHolds(ports)
   const openHold = createOpenHold(ports)
@@ -111,7 +117,10 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
 
     const names = nameStory(article)
     const { orders, arrived } = await recordArrival(revision, names, drop, turn)
-    const heeded = await applyOrders(revision, orders, names, drop.droppedAt, reinstatement)
+    if (reinstatement) await admitWords(article.id, drop.droppedAt)
+    const isNew = !reinstatement && !arrived.current?.change
+    const killed = isNew ? findKilled(orders, article, clock.now()) : undefined
+    const heeded = await applyOrders(revision, orders, names, drop.droppedAt, reinstatement, killed)
     const isOwn = heeded === revision
     const placed = (seq: number): void => {
       remember(seq)
@@ -121,7 +130,10 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { status, embargoedUntil } = heeded.article
     if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined, found)
     const kind = notice || !isOwn ? 'withhold' : 'embargo'
-    const hold = { ...toCase(order, [article.id]), kind } as const
-    return commit(heeded, await openHold(hold, heeded, arrived.current), found)
+    const note = killed && `The same text was killed as article ${killed.killed?.articleId}: ${killed.note}`
+    const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
+    const ingested = await commit(heeded, await openHold(hold, heeded, arrived.current), found)
+    if (killed) ingested.warnings.push(warnOfKilledWords(killed))
+    return ingested
   }
 }

@@ -1,12 +1,14 @@
+import { createBarWords } from '#commit/bar-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import { followKey } from '#domain/revisions/order/follow-key.ts'
-import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
-import type { ArticleStore, Cases } from '#ports'
+import { type KillOrder, toKillRevision } from '#domain/revisions/to-kill-revision.ts'
+import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import { type CloseCasePorts, createCloseCase } from '../cases/close-case.ts'
 import { createSettleCases } from '../cases/settle-cases.ts'
 
 interface Ports extends CloseCasePorts {
-  articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
+  standingOrders: Pick<StandingOrders, 'withdraw' | 'give' | 'count'>
   cases: Pick<Cases, 'find' | 'listOpen' | 'close'>
   commitRevision: CommitRevision
 }
@@ -31,6 +33,7 @@ export type Killed =
  */
 export const createKillArticle = (ports: Ports) => {
   const { articles, cases, commitRevision, clock } = ports
+  const barWords = createBarWords(ports)
   const closeCase = createCloseCase(ports)
   const settleCases = createSettleCases(ports)
   const killArticle = async ({ articleId, reason, caseId, by }: Kill): Promise<Killed> => {
@@ -48,12 +51,14 @@ export const createKillArticle = (ports: Ports) => {
       return { outcome: 'canceled-already' }
     }
     const orderKeys = await articles.listRevisions(articleId)
-    const kill = toKillRevision(articleId, {
+    const order: KillOrder = {
       orderKey: followKey([current.orderKey, current.ruling, orderKeys.at(-1)]),
       note: reason,
       givenAt: clock.now().toISOString(),
       drop: { bucket: 'desk', key: articleId },
-    })
+    }
+    await barWords(articleId, order)
+    const kill = toKillRevision(articleId, order)
     const committed = await commitRevision({ ...kill, ...(by && { orderedBy: by }) })
     if (committed.outcome === 'superseded' && committed.by === 'kill') {
       await close()

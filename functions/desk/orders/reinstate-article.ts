@@ -1,11 +1,13 @@
+import { createAdmitWords } from '#commit/admit-words.ts'
 import type { CommitText } from '#commit/commit-text.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
-import type { ArticleStore, Clock } from '#ports'
+import type { ArticleStore, Clock, StandingOrders } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
+  standingOrders: Pick<StandingOrders, 'all' | 'withdraw' | 'count'>
   commitText: CommitText
   clock: Clock
 }
@@ -27,7 +29,9 @@ export type Reinstated =
  * to it, becomes current as a reinstatement, with the reason and the desk's overrides. The change log keeps
  * both. `overtaken` if someone killed it again in the meantime.
  */
-export const createReinstateArticle = ({ articles, commitText, clock }: Ports) => {
+export const createReinstateArticle = (ports: Ports) => {
+  const { articles, commitText, clock } = ports
+  const admitWords = createAdmitWords(ports)
   const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {
     for (const orderKey of orderKeys.toReversed()) {
       const revision = await articles.readRevision(articleId, orderKey)
@@ -48,6 +52,7 @@ export const createReinstateArticle = ({ articles, commitText, clock }: Ports) =
     const committed = await commitText({ kind: 'reinstatement', revision })
     if (committed.outcome === 'superseded' || committed.change.kind !== 'reinstatement')
       return { outcome: 'overtaken' }
+    await admitWords(articleId, reinstatement.at)
     return { outcome: 'reinstated', version: committed.change.version, headline: committed.change.headline }
   }
 }

@@ -1,3 +1,4 @@
+import type { BarWords } from '#commit/bar-words.ts'
 import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { toCase } from '../cases/to-case.ts'
@@ -7,6 +8,7 @@ import { createGiveOrder } from './give-order.ts'
 
 interface Ports {
   findStories: FindStories
+  barWords: BarWords
   carryOut: CarryOut
   articles: Pick<ArticleStore, 'readCurrent'>
   standingOrders: Pick<StandingOrders, 'give' | 'count'>
@@ -21,10 +23,11 @@ export type ApplyCancellation = (order: StandingOrder, ownId: string) => Promise
  * is killed with it. If the item is unknown, and no other was killed, a case is opened until its story comes.
  */
 export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
-  const { findStories, carryOut, articles, cases } = ports
+  const { findStories, barWords, carryOut, articles, cases } = ports
   const giveOrder = createGiveOrder(ports)
   return async (order, ownId) => {
     const isKnown = (await articles.readCurrent(ownId)) !== undefined
+    if (isKnown) await barWords(ownId, order)
     const isOwn = order.target.articleId === ownId
     const others = isOwn ? [] : (await findStories(order)).filter(id => id !== ownId)
     const [other] = others

@@ -23,12 +23,14 @@ export type ApplyOrders = (
   names: StoryNames,
   droppedAt: string,
   reinstatement?: Reinstatement,
+  /** The order that bars its words. */
+  killed?: StandingOrder,
 ) => Promise<Revision>
 
 /**
  * Carries out the orders that wait for a story, before it is committed and after its names are recorded. A
- * kill is committed first, so that its text is never current; a hold withholds it, as a text of its own
- * ordered directly after it. An order is carried out on one article only, even if this runs again. A story
+ * kill is committed first, so that its text is never current; a hold withholds it beyond its embargo, as a text
+ * of its own ordered directly after it. An order is carried out on one article only, even if this runs again. A story
  * dropped to undo a kill is not killed or held: the orders that waited for it were the mistake, and are
  * withdrawn.
  */
@@ -42,7 +44,7 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
     await standingOrders.withdraw(order)
     await close(order, { closedBy: 'desk', decision: 'dismissed', decidedBy: by, reason })
   }
-  return async (revision, orders, names, droppedAt, reinstatement) => {
+  return async (revision, orders, names, droppedAt, reinstatement, killed) => {
     const { articleId, article } = revision
     const matching = orders.filter(
       order =>
@@ -51,7 +53,7 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
         (order.doneTo ?? articleId) === articleId &&
         matchStories([names], order.target, order.agency).length > 0,
     )
-    let isHeld = false
+    let isHeld = killed !== undefined
     for (const order of matching) {
       if (reinstatement) {
         await takeBack(order, reinstatement)
@@ -64,8 +66,8 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
         await close(order, { closedBy: 'arrival', articleId })
       }
     }
-    if (!isHeld || article.status !== 'usable') return revision
-    const held = { ...article, status: 'withheld' as const }
+    const { embargoedUntil, ...held } = { ...article, status: 'withheld' as const }
+    if (!isHeld || (article.status !== 'usable' && embargoedUntil === undefined)) return revision
     return {
       ...revision,
       orderKey: heldOrderKey(revision.orderKey),

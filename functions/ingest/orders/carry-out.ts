@@ -1,3 +1,4 @@
+import type { BarWords } from '#commit/bar-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { RestateArticle, Restated } from '#commit/restate-article.ts'
 import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
@@ -5,6 +6,7 @@ import type { StandingOrder } from '#schemas/standing-order.ts'
 import { NoTextYet } from './no-text-yet.ts'
 
 interface Ports {
+  barWords: BarWords
   commitRevision: CommitRevision
   restateArticle: RestateArticle
 }
@@ -17,10 +19,11 @@ export type CarryOut = (order: StandingOrder, articleId: string) => Promise<Rest
  * whatever the agency sends later lifts it. An article already held stays as it is. Throws NoTextYet.
  */
 export const createCarryOut =
-  ({ commitRevision, restateArticle }: Ports): CarryOut =>
+  ({ barWords, commitRevision, restateArticle }: Ports): CarryOut =>
   async (order, articleId) => {
     if (order.kind === 'kill') {
       const revision = toKillRevision(articleId, order)
+      await barWords(articleId, order)
       return { revision, committed: await commitRevision(revision) }
     }
     const held = await restateArticle(articleId, { status: 'withheld' })

@@ -9,7 +9,7 @@ import type { Article } from '#schemas/article.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
-import { openNewsroom, revision } from '#test/commit/newsroom.ts'
+import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'
 import { lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
@@ -175,7 +175,7 @@ describe('the drops of a batch, four at once,', () => {
     const receipts = await ingest([
       [plain({ id: 'ferry', headline })],
       [killOf(headline)],
-      [plain({ id: 'ferry, written anew', headline })],
+      [plain({ id: 'ferry, written anew', headline, ...text('The ferry was refloated.') })],
     ])
     expect(outcomes(receipts)).toEqual([
       'ferry accepted, version 1, seq 1',

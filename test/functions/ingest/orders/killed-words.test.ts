@@ -1,0 +1,149 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Normalized, Notice } from '#domain/copy.ts'
+import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
+import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Article } from '#schemas/article.ts'
+import type { Drop } from '#schemas/drop.ts'
+import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { story } from '#test/contract/story.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const NOON = '2026-03-01T10:00:00Z'
+
+describe('the words of a killed story that come as another', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let count = 0
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    newsroom.setClock(NOON)
+    count = 0
+  })
+
+  const ingest = async (read: Partial<Normalized> & { article: Article }) => {
+    count += 1
+    const drop: Drop = {
+      bucket: 'drops',
+      key: `${count}.txt`,
+      sequencer: `0${count}`,
+      size: 4,
+      droppedAt: NOON,
+    }
+    const drops = memoryDropStore()
+    drops.add(drop, new Uint8Array(4))
+    const stories = [{ spans: [], removed: [], warnings: [], ...read }]
+    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
+    return createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
+  }
+  const heron = (id: string, fields: Partial<Article> = {}) =>
+    story({ id, headline: 'Heron colony found', byline: 'By Ida Holm', agency: 'Coastal Wire', ...fields })
+  const kill = (articleId = 'heron') =>
+    createKillArticle({ ...store, ...newsroom })({ articleId, reason: 'Untrue.' })
+  const reinstate = (articleId = 'heron') =>
+    createReinstateArticle({ ...store, ...newsroom })({ articleId, reason: 'It was true.' })
+  const statusOf = async (id: string) => (await newsroom.readArticle(id))?.status
+  const notice = (kind: Notice['kind'], target: Notice['target']) => ({
+    article: story({
+      id: 'notice',
+      status: kind === 'kill' ? 'canceled' : 'withheld',
+      agency: 'Coastal Wire',
+    }),
+    notice: { kind, target, note: 'Editors: A kill is mandatory.' },
+  })
+
+  test('are held, each time, and a case asks the desk', async () => {
+    await ingest({ article: heron('heron') })
+    await kill()
+    const receipt = await ingest({ article: heron('again') })
+    expect(receipt).toMatchObject({
+      items: [{ articleId: 'again', status: 'withheld' }],
+      warnings: ['the same text was killed, so this copy is held: decide its case (article heron)'],
+    })
+    await ingest({ article: heron('once-more', { headline: 'HERON COLONY FOUND' }) })
+    expect(await statusOf('again')).toBe('withheld')
+    expect(await statusOf('once-more')).toBe('withheld')
+    expect(await store.cases.listOpen()).toMatchObject([
+      { candidates: ['again'], note: 'The same text was killed as article heron: Untrue.' },
+      { candidates: ['once-more'] },
+    ])
+  })
+
+  test.each<[string, (() => Promise<unknown>)[]]>([
+    ['a notice', [() => ingest(notice('kill', { headline: 'Heron colony found' }))]],
+    ['a canceled item', [() => ingest({ article: heron('heron', { status: 'canceled' }) })]],
+    ['the desk, after a correction', [() => ingest({ article: heron('heron', text('Two.')) }), () => kill()]],
+  ])('are held when it was killed by %s', async (_, acts) => {
+    await ingest({ article: heron('heron') })
+    for (const act of acts) await act()
+    expect(await statusOf('heron')).toBe('canceled')
+    await ingest({ article: heron('again') })
+    expect(await statusOf('again')).toBe('withheld')
+  })
+
+  test('are held with no end even under an embargo', async () => {
+    await ingest({ article: heron('heron') })
+    await kill()
+    const embargo = { status: 'withheld', embargoedUntil: '2026-03-02T10:00:00Z' } as const
+    await ingest({ article: heron('again', embargo) })
+    expect(await newsroom.readArticle('again')).not.toHaveProperty('embargoedUntil')
+    expect(await statusOf('again')).toBe('withheld')
+  })
+
+  test.each<[string, Partial<Article>]>([
+    ['headline', { headline: 'Heron colony not found' }],
+    ['byline', { byline: 'By Ida Holm and Jan Beck' }],
+    ['text', text('The colony was a flock of storks.')],
+    ['item number', { sourceId: 'V9992' }],
+  ])('are let through by a substitute with another %s', async (_, fields) => {
+    await ingest({ article: heron('heron') })
+    await kill()
+    await ingest({ article: heron('substitute', fields) })
+    expect(await statusOf('substitute')).toBe('usable')
+  })
+
+  test('touch no story that stood before the kill', async () => {
+    await ingest({ article: heron('heron') })
+    await ingest({ article: heron('twin') })
+    await kill()
+    await ingest({ article: heron('twin', { slugline: 'HERON' }) })
+    expect(await statusOf('twin')).toBe('usable')
+  })
+
+  test('are published if the desk says so, and not held again', async () => {
+    await ingest({ article: heron('heron') })
+    await kill()
+    await ingest({ article: heron('again') })
+    await newsroom.commitRevision({
+      ...(await heldAs('again')),
+    })
+    await ingest({ article: heron('again', { slugline: 'HERON' }) })
+    expect(await statusOf('again')).toBe('usable')
+  })
+
+  test('are news again once the kill is undone, until it is killed once more', async () => {
+    await ingest({ article: heron('heron') })
+    await kill()
+    await reinstate()
+    await ingest({ article: heron('again') })
+    expect(await statusOf('again')).toBe('usable')
+    newsroom.setClock('2026-03-01T11:00:00Z')
+    await kill()
+    await ingest({ article: heron('third') })
+    expect(await statusOf('third')).toBe('withheld')
+  })
+
+  const heldAs = async (articleId: string) => {
+    const current = await store.articles.readCurrent(articleId)
+    const revision = await store.articles.readRevision(articleId, current?.change?.orderKey ?? '')
+    if (!revision) throw new Error(`${articleId} has no text`)
+    return {
+      ...revision,
+      orderKey: `${revision.orderKey}/1`,
+      article: { ...revision.article, status: 'usable' as const },
+      digest: 'published',
+    }
+  }
+})
