@@ -118,8 +118,8 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const names = nameStory(article)
     const { orders, arrived } = await recordArrival(revision, names, drop, turn)
     if (reinstatement) await admitWords(article.id, drop.droppedAt)
-    const isNew = !reinstatement && !arrived.current?.change
-    const killed = isNew ? findKilled(orders, article, clock.now()) : undefined
+    const mayBeBarred = !reinstatement && (arrived.current?.change?.status ?? 'withheld') === 'withheld'
+    const killed = mayBeBarred ? findKilled(orders, article, clock.now()) : undefined
     const heeded = await applyOrders(revision, orders, names, drop.droppedAt, reinstatement, killed)
     const isOwn = heeded === revision
     const placed = (seq: number): void => {

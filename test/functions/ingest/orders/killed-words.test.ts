@@ -104,6 +104,18 @@ describe('the words of a killed story that come as another', () => {
     expect(await statusOf('substitute')).toBe('usable')
   })
 
+  test('stay held while the case is open, however often the same file is dropped', async () => {
+    await ingest({ article: heron('heron') })
+    await kill()
+    await ingest({ article: heron('again') })
+    const receipt = await ingest({ article: heron('again') })
+    expect(receipt.items).toMatchObject([{ outcome: 'duplicate', status: 'withheld' }])
+    expect(await statusOf('again')).toBe('withheld')
+    expect(await store.cases.listOpen()).toMatchObject([{ candidates: ['again'] }])
+    await ingest({ article: heron('again', text('The herons were storks.')) })
+    expect(await statusOf('again')).toBe('usable')
+  })
+
   test('touch no story that stood before the kill', async () => {
     await ingest({ article: heron('heron') })
     await ingest({ article: heron('twin') })
