@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
 import { identify } from '#domain/revisions/naming/identify.ts'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
+import type { Change } from '#schemas/change.ts'
 import type { Drop } from '#schemas/drop.ts'
 import { createReadArticle } from '#test/commit/read-article.ts'
 import { articleEvent, feedEvent } from '#test/functions/api/gateway-event.ts'
@@ -63,9 +64,12 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
   /** Whether a message was acknowledged. */
   const deliver = async (event: SQSEvent): Promise<boolean> =>
     (await ingest(event, context)).batchItemFailures.length === 0
+  /** The log so far. What is in it stays as it is, so only its end is read. */
+  const log: Change[] = []
   const logOf = async (id: string) => {
-    const log = await lambdas.store.changes.after(0, 1_000_000)
-    expect(log.map(({ seq }) => seq)).toEqual(log.map((_, index) => index + 1))
+    const fresh = await lambdas.store.changes.after(log.length, 1_000_000)
+    expect(fresh.map(({ seq }) => seq)).toEqual(fresh.map((_, index) => log.length + index + 1))
+    log.push(...fresh)
     return log.filter(({ articleId }) => articleId === id).map(({ kind }) => kind)
   }
   const receiptOf = async (drop: Drop) => (await lambdas.store.receipts.find(drop))?.outcome
