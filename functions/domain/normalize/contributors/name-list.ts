@@ -22,9 +22,9 @@ const staff = /^(?:the )?\p{Lu}(?:(?!,| of | from | and )[^;]){2,60} staff(?:ers
 const everywhere =
   /^(.{2,40}?) (?:reporters|journalists|writers|correspondents|staffers) (?:across|around|throughout) .{3,60}$/iu
 
-/** "With help from Ana Ruiz, the team won": what goes on after the names is a sentence of the story. */
+/** "With help from Ana Ruiz, the team won", "Editing by Ana Ruiz saved the film": what goes on after the names is a sentence of the story. */
 const clause =
-  /^(?:the|he|she|it|they|we|his|her|its|their) \p{Ll}+ \p{L}|^(?!(?:reporting|editing|writing) )\p{L}+ (?:won|lost|beat|is|was|has|had|will) /iu
+  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:\p{Ll}+(?:ed|s)|led|show|won|made) (?:the|an?|his|her|its|their|to|two) \p{Ll}|(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
@@ -35,7 +35,7 @@ export const nameList = (
   const clean = trimFullStop(
     text
       .replace(contact, '')
-      .replace(/,? and by (?=\p{Lu})/u, ' and ')
+      .replace(/,? (?:and by|along with|as well as|together with) (?=\p{Lu})/gu, ' and ')
       .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|AP(?!\p{L}))/gu, '')
@@ -46,7 +46,7 @@ export const nameList = (
   if (house && matchOrganization(house) === house) return { contributors: [], organizations: [house] }
   if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
-  if (found.prose.some(piece => clause.test(piece))) return undefined
+  if (found.people.length && found.prose.some(piece => clause.test(piece))) return undefined
   const organizations = [...found.organizations, ...found.collectives]
   const most = Math.max(found.people.length, organizations.length)
   if (most === 0 || found.prose.length > most) return undefined

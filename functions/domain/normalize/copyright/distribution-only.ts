@@ -13,6 +13,8 @@ const ABOUT = screen(
 )
 /** The piece is the subject of the sentence itself. */
 const REPUBLISHED = screen(/^this \p{L}[\p{L}-]* (?:is|was|has been) re-?(?:published|printed|posted)\b/iu)
+/** "Distributed by Harbor, the film made $4 million". */
+const CLAUSE = /, (?:the|it|he|she|they|its?) \p{Ll}/u
 const MAX_ABOUT = 600
 /** "– Los Angeles Times/Tribune News Service", as TNS signs its briefs. */
 const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)
@@ -24,6 +26,7 @@ const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)
 export const distributionOnly = (text: string): CopyrightReading | undefined => {
   const distributor = readDistributor(text)
   if (distributor) {
+    if (CLAUSE.test(distributor.name)) return undefined
     const before = text.slice(0, distributor.start)
     const closes = text.slice(distributor.end).replace(/[\s.)_]+/gu, '') === ''
     const sentence = text.slice(distributor.start).replace(/^[.!?"”)\s]+/u, '')

@@ -25,6 +25,8 @@ export interface Taking {
 }
 
 const oneWord = /^\p{Lu}[\p{L}\p{N}.'’&-]+$/u
+/** "afp", as German papers set it. */
+const smallCode = /^\p{Ll}{3,4}$/u
 /** "Exmoor State" after the names of a byline. */
 const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]+(?: (?:of|and|&|the|for|\p{Lu}[\p{L}\p{N}.'’&-]+)){1,4}$/u
 const leading: ReadonlySet<ListItem['before']> = new Set(['comma', 'bar', 'dash', 'gap'])
@@ -54,6 +56,10 @@ const takeRole = (text: string, { group, beside, joined }: Taking): void => {
 }
 
 const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }: Taking): void => {
+  if (!joined && smallCode.test(text) && isAgencyCode(text.toUpperCase())) {
+    group.attach('affiliation', text)
+    return
+  }
   const isWord = oneWord.test(text) && !joined
   const isAfterComma = item.before === 'comma' && !joined
   const isBehind = (isAfterComma || item.before === 'dash') && !joined

@@ -4,6 +4,8 @@ import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 test.each([
   ['By Ana Ruiz, photos by Bo Lind', ['Bo Lind']],
   ['Text: Ana Ruiz Foto: Bo Lind', ['Bo Lind']],
+  ['Words Ana Ruiz Photography Bo Lind', ['Bo Lind']],
+  ['Tekst Ana Ruiz Foto’s Bo Lind', ['Bo Lind']],
   ['Haber: Ana Ruiz / Fotoğraf: Bo Lind', ['Bo Lind']],
   ['Ana Ruiz (Text) und Bo Lind (Fotos)', ['Bo Lind']],
   ['Ana Ruiz (tekst) og Bo Lind (foto)', ['Bo Lind']],

@@ -250,6 +250,13 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Sri Lestari | reporting', 'Agus Wijaya | editing'],
   ],
   ['Editor: Agus Wijaya | Sumber: Antara', ['Agus Wijaya | editing']],
+  [
+    'Additional reporting by Ada Marlowe, Bo Lind, as well as Jan Busch',
+    ['Ada Marlowe', 'Bo Lind', 'Jan Busch'].map(name => `${name} | additional-reporting`),
+  ],
+  ['With a report from Ada Marlowe and wire reports', ['Ada Marlowe | reporting']],
+  ['Editing by Ada Marlowe, layout by Bo Lind', ['Ada Marlowe | editing']],
+  ['Ada Marlowe contributed from the scene.', ['Ada Marlowe | reporting | the scene']],
   ['With files from Ada Marlowe, the Quito Courier', ['Ada Marlowe | assistance | the Quito Courier']],
 ]
 
@@ -310,6 +317,16 @@ describe('normalizeContributors', () => {
     'With assistance from Ada Marlowe, Halden won 2-0.',
     'Ada Marlowe, 41, of Halden, reported from the stand that she slept.',
     'Ada Marlowe, source: police',
+    'Editing by Ada Marlowe saved the film.',
+    'Photos by Ada Marlowe show the wreck.',
+    'A report by Ada Marlowe of the Coast Guard is due in May.',
+    'Research by Ada Marlowe, a biologist in Oslo, led to the find.',
+    'Ada Marlowe contributed from her own purse.',
+    'Ada Marlowe helped in the kitchen.',
+    'Ada Marlowe reported for duty in Oslo.',
+    'Ada Marlowe and Bo Lind reported in sick on Monday.',
+    'Avec Ada Marlowe, le ferry repart.',
+    'Con información de Ada Marlowe, la policía halló el barco.',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',
   ])('does not take "%s" for a credit', raw => {
     expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])

@@ -164,6 +164,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'Distributed by Harbor, the film made $4 million.',
   'All rights reserved for veterans were restored on Monday.',
   '© Jane Doe/Getty Images',
   '© AP Photo/Jane Doe',

@@ -6,7 +6,7 @@ const forms = [
   /^(?:some )?(?:information|material|reporting|reports|content|quotes|data|files) (?:from|by|provided by) (.{2,120}?),? (?:was|were|is|are)(?: also)? (?:used|included|contained|incorporated|compiled)\b/iu,
   /^(?:this (?:story|report|article|post) )?(?:also )?(?:includes|contains|uses|incorporates|included|contained) (?:some )?(?:information|material|reporting|content|reports) (?:from|by|provided by) (.{2,120}?)$/iu,
   /^(?:this (?:story|report|article) )?(?:is |was )?(?:compiled|adapted|based on (?:information|material|reports?)) (?:from|using) (.{2,120}?)(?: (?:reports|material|dispatches|sources))?$/iu,
-  /^(?:with|mit) (.{2,40}?) (?:inputs?|reports?|material|informationen)$/iu,
+  /^(?:with|mit) ((?:(?! from ).){2,40}?) (?:inputs?|reports?|material|informationen)$/iu,
 ].map(form => screen(form))
 
 /**

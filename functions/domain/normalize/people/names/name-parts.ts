@@ -19,6 +19,6 @@ export const nameParts = {
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
   honors: words('obe mbe cbe dbe kbe frs osb phd'),
   credentials: words(
-    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd obe mbe cbe dbe kbe frs osb',
+    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe frs osb',
   ),
 }

@@ -16,8 +16,21 @@ const given = /^(?:(?:Con|Com|Met|Da|Do|Per|Van)\s\p{Lu}\p{Ll}|PER\s\p{Lu})/u
 const office =
   /^(?:the )?(?:mayor|governor|congress|senate|state senate|president|sheriff|(?:city |town |county )?council|school board|judge|assembly|treasurer|supervisor)$/iu
 
+/** "of the Quito Planet staff": the house is the words before. */
+const staffOf =
+  /^(?:of|OF) ((?:the |THE )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}) [Ss](?:taff|TAFF)$/u
+/** "Agência Brasil": a name that begins with what it is. */
+const agency = /^(?:[Dd][ae] |de l[a'’] ?|dell['’])?((?:Agência|Agencia|Agence|Agenzia|Agentur) \p{Lu}.*)$/u
+/** "Harbor Star via AP": who passed it on is not whom the person writes for. */
+const passedOn = /^(.{3,60}?) via (?:the )?(.+)$/u
+
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
 export const employer: PhraseRule = (text, { trailing }) => {
+  const house = staffOf.exec(text)?.[1] ?? agency.exec(text)?.[1]
+  if (house) return [{ kind: 'organization', text: house }]
+  const [, first = '', second = ''] = (trailing && passedOn.exec(text)) || []
+  if (second && matchOrganization(second) === second && (isOrganization(first) || capitals.test(first)))
+    return [{ kind: 'organization', text: first }]
   const organization = given.test(text) && !trailing ? undefined : form.exec(text)?.[1]
   if (!organization || office.test(organization) || matchOrganization(text) === text) return undefined
   if (matchOrganization(organization) !== organization && isCollective(organization))
