@@ -12,12 +12,20 @@ import { withoutShortcodes } from './without-shortcodes.ts'
 const STORY_WORDS = 60
 
 /**
- * The text of an item: `content:encoded` (or `xhtml:body`, `content`, in feeds for Yandex `yandex:full-text`), with the `description` as its summary;
+ * The text of an item: `content:encoded` (or `xhtml:body`, `content`, in feeds for Yandex `yandex:full-text` or
+ * `turbo:content`), with the `description` as its summary;
  * else a description that is a story by its length or paragraphs.
  */
 export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
   const summary = readChild(item, 'rss', 'description', 'excerpt:encoded', 'itunes:summary')
-  for (const name of ['content:encoded', 'xhtml:body', 'body', 'content', 'yandex:full-text']) {
+  for (const name of [
+    'content:encoded',
+    'xhtml:body',
+    'body',
+    'content',
+    'yandex:full-text',
+    'turbo:content',
+  ]) {
     const content = prefixed(item, name)
     const copy = content && readEntryText(exported(content, item), `rss: item/${name}`, receivedAt)
     if (copy && copy.blocks.length > 0) return { ...copy, ...present({ summary: copy.summary ?? summary }) }

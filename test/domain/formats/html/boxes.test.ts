@@ -159,6 +159,14 @@ describe('the body read from a page of HTML', () => {
       'a post of a network as AMP has it',
       '<amp-twitter data-tweetid="8"><blockquote placeholder><p>It is back!</p>Bo (@bo)</blockquote></amp-twitter>',
     ],
+    [
+      'a letter that another recommends',
+      '<div class="recommendation"><h3 class="recommendation__title">Tides</h3><p>A letter about water</p><a href="https://t.example">Get it</a></div>',
+    ],
+    [
+      'a Turkish label over a link, in capitals',
+      '<p><b>İLGİLİ HABER: <a href="/1">Dümen kıyıda bulundu</a></b></p>',
+    ],
     ['an advertisement between dashes', '<div class="x15"><span>- Advertisement -</span></div>'],
     [
       'what a house earns by its links',

@@ -117,6 +117,13 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
+  test('has its headline under the name of the site, which is no longer and leads to its first page', async () => {
+    const html = `<html><head><title>The Times of Sorn &raquo; Ferry is back</title></head><body><div id="header"><h1><a href="https://sorn.example/">The Times of Sorn</a></h1></div>
+<h2>Ferry is back</h2><div>${told}</div><p><small>This entry was posted on Friday, November 27th, 2026 at 9:12 pm and is filed under <a href="/f">Ferries</a>.</small></p><div id="footer">Sorn</div></body></html>`
+    const { headline, text } = await read(html)
+    expect({ headline, text }).toEqual({ headline: 'Ferry is back', text: story.join('\n\n') })
+  })
+
   test('goes without the links back from its notes', async () => {
     const notes =
       '<ol><li id="n1"><p>He told us so. <a href="#r1" class="footnote-backref">↩︎</a></p></li></ol>'

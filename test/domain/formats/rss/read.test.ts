@@ -45,3 +45,11 @@ test.each([
   const article = await read(rss(story).replace('<guid>', `${people}<guid>`))
   expect(article?.authors.map(({ name }) => name)).toEqual(names)
 })
+
+test('the text of a feed for Turbo pages is its own element', async () => {
+  const feed = rss('In short').replace(
+    '</item>',
+    `<turbo:content><![CDATA[<header><h1>Ferry</h1></header>${story}]]></turbo:content></item>`,
+  )
+  expect((await read(feed))?.body.text).toMatch(/^The island ferry/)
+})

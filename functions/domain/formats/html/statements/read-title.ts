@@ -25,7 +25,9 @@ export const readTitle = (
     'html: head/title',
   )
   const headings = ['h1', 'h2', 'h3'].flatMap(name =>
-    findDeep(page, name).flatMap(heading => spanOf(heading, `html: body/${name}`) ?? []),
+    findDeep(page, name)
+      .filter(heading => !leadsHome(heading))
+      .flatMap(heading => spanOf(heading, `html: body/${name}`) ?? []),
   )
   const lines = blocks
     .slice(0, reach)
@@ -39,6 +41,10 @@ export const readTitle = (
   )
   return longest ?? (agency ? withoutSite(title, agency) : longestPart(title)) ?? readPicture(page)
 }
+
+/** Whether a heading is the name of the site, which leads to its first page. */
+const leadsHome = (heading: XmlElement): boolean =>
+  findDeep(heading, 'a').some(({ attributes }) => /^(?:https?:\/\/[^/]+\/?|\/)$/.test(attributes.href ?? ''))
 
 /** The text of a first heading that is a picture. */
 const readPicture = (page: XmlElement): Span | undefined =>

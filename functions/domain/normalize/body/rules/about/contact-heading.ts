@@ -4,6 +4,8 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 const heading = screen(
   /^(?:(?:media|press|investor|company|editorial|general)(?: (?:and|&|\/) (?:media|press|investor))?(?: relations)? )?(?:contacts?|inquiries|enquiries)(?: information| details)?\s?:?$/i,
 )
+/** The same with who it is: "Media contact: Ana Ruiz, ana@quay.example". */
+const reached = screen(/^(?:media|press) contacts?\s?:.{0,160}(?:\S@\S+\.\p{L}|\d{3}\W\d{3,4})/iu)
 /** As releases of Europe head it: "For further information, please contact:", "Rückfragehinweis:". */
 const asked = screen(
   /^(?:for (?:further|more|additional) (?:information|details),?(?: please)? contact|f(?:ö|o)r (?:ytterligare|mer|ytterligere|yderligere|mere) (?:information|informasjon|oplysninger)[^.]{0,40}|lisätietoja|(?:presse)?kontakt(?:person(?:er|en)?)?|contact (?:presse|médias?)|contatti(?: stampa)?|contactos? de prensa|contatos? (?:para|da|de|à) imprensa|(?:mais informações|más información|per (?:ulteriori|maggiori) informazioni|pour (?:plus d['’]informations?|tout renseignement))[^.]{0,40}|rückfragehinweis)\s?:$/iu,
@@ -25,5 +27,10 @@ export const contactHeading: FurnitureRule = {
   ends: true,
   matches: text =>
     legal.test(text) ||
-    (text.length < 110 && (heading.test(text) || asked.test(text) || about.test(text) || source.test(text))),
+    (text.length < 160 &&
+      (heading.test(text) ||
+        reached.test(text) ||
+        asked.test(text) ||
+        about.test(text) ||
+        source.test(text))),
 }
