@@ -21,7 +21,7 @@ export const toDrop = (index: number): Drop => ({
   droppedAt: minutes(0),
 })
 
-/** The article that a history's drop holds. */
+/** The article that a history's drop holds. No two articles have the same words, which a kill of one would bar. */
 export const toArticle = ({ article, sourceVersion, kind, until, text }: HistoryDrop): Article => ({
   id: `article-${article}`,
   version: 1,
@@ -35,6 +35,6 @@ export const toArticle = ({ article, sourceVersion, kind, until, text }: History
   subjects: [],
   sections: [],
   receivedAt: minutes(0),
-  body: { html: '', text: TEXTS[text] ?? '', wordCount: 3 },
+  body: { html: '', text: `${TEXTS[text]} ${article}`, wordCount: 3 },
   evidence: {},
 })

@@ -6,6 +6,7 @@ import type { Revision } from '#schemas/revision.ts'
 import type { CommittedText } from '../committed.ts'
 import type { Candidate } from './candidate.ts'
 import { judge } from './judge.ts'
+import { repeatsOrdered } from './repeats-ordered.ts'
 import { type Place, toChange } from './to-change.ts'
 
 /**
@@ -23,6 +24,7 @@ export const proposeText = async (
   const verdict = judge(current, candidate)
   if (verdict === 'append') {
     const before = candidate.kind === 'revision' && current?.change && (await readBefore(current.change))
+    if (before && repeatsOrdered(candidate.revision, before)) return { ...current, articleId, lock, orderKey }
     const computed = before ? classifyChange(before.article, candidate.revision.article) : undefined
     const isKill = candidate.kind === 'kill'
     const change = toChange(candidate, current, await nextPlace(), isKill ? 'kill' : computed)

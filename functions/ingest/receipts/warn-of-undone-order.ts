@@ -11,18 +11,24 @@ const undone: Partial<Record<PublicationStatus, string>> = {
     'the story was published by order, and this later copy withholds it: release it again if it may be out',
 }
 
+const kept = 'the story is held by order, and this same copy publishes nothing: release it if it may be out'
+
 /**
  * The warning of a receipt about a story that was held or published by order, where this drop does the
- * opposite.
+ * opposite, or repeats a held story, which changes nothing.
  */
 export const warnOfUndoneOrder = (
-  { articleId, orderKey }: Revision,
+  { articleId, orderKey, article }: Revision,
   committed: CommittedText,
   before: Current | undefined,
 ): string[] => {
   const ordered = before?.change
   if (!ordered || !isFollowKey(ordered.orderKey) || isFollowKey(orderKey)) return []
-  if (committed.outcome !== 'accepted' || ordered.status === 'canceled') return []
+  if (committed.outcome === 'superseded' || ordered.status === 'canceled') return []
+  if (committed.outcome === 'duplicate')
+    return ordered.status === 'withheld' && article.status === 'usable'
+      ? [`${kept} (article ${articleId})`]
+      : []
   const { status, committedAt } = committed.change
   const warning = statusAt(ordered, new Date(committedAt)) === status ? undefined : undone[status]
   return warning ? [`${warning} (article ${articleId})`] : []

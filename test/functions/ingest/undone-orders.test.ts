@@ -14,7 +14,8 @@ const openStory = () => {
   let count = 0
   return {
     setClock: newsroom.setClock,
-    order: (state: PublicationState) => createRestateArticle({ ...store, ...newsroom })('pier', state),
+    order: (state: PublicationState, by?: string) =>
+      createRestateArticle({ ...store, ...newsroom })('pier', state, by),
     status: async () => (await newsroom.readArticle('pier'))?.status,
     async warningsOf(fields: Partial<Article> = {}) {
       count += 1
@@ -32,7 +33,7 @@ const openStory = () => {
 const held = { status: 'withheld' } as const
 const embargoed = { status: 'withheld', embargoedUntil: '2026-03-01T18:00:00.000Z' } as const
 
-test('a story held by order is published by later copy, even the same, and the receipt says so', async () => {
+test('a story held by a notice is published by later copy, even the same, and the receipt says so', async () => {
   const { order, status, warningsOf } = openStory()
   expect(await warningsOf()).toEqual([])
   await order(held)
@@ -52,6 +53,32 @@ test('a story published by order is withheld by later copy with its embargo, and
   expect(await warningsOf(embargoed)).toEqual([
     'the story was published by order, and this later copy withholds it: release it again if it may be out (article pier)',
   ])
+  expect(await status()).toBe('withheld')
+})
+
+test.each([held, embargoed])(
+  'a story that the desk holds stays so if the same copy comes again: %j',
+  async state => {
+    const { order, status, warningsOf } = openStory()
+    await warningsOf()
+    await order(state, 'Ida Brandt')
+    for (const _ of ['again', 'and again'])
+      expect(await warningsOf()).toEqual([
+        'the story is held by order, and this same copy publishes nothing: release it if it may be out (article pier)',
+      ])
+    expect(await status()).toBe('withheld')
+    expect(await warningsOf({ headline: 'Pier opens after all' })).toHaveLength(1)
+    expect(await status()).toBe('usable')
+  },
+)
+
+test('a story that the desk has published under embargo stays so if the same copy comes again', async () => {
+  const { order, status, warningsOf } = openStory()
+  await warningsOf(embargoed)
+  await order({ status: 'usable' }, 'Ida Brandt')
+  expect(await warningsOf(embargoed)).toEqual([])
+  expect(await status()).toBe('usable')
+  await order(held, 'Ida Brandt')
   expect(await status()).toBe('withheld')
 })
 
