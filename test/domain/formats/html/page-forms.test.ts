@@ -104,6 +104,13 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).authors).toEqual(authors)
   })
 
+  test('has neither instant nor author from its first sentence', async () => {
+    const first =
+      '<p>The ferry sails again on <time datetime="2026-12-24T10:00:00+01:00">Christmas Eve</time>, said <a href="/author/bo">Bo Lind</a>, who owns the ferry.</p>'
+    const { authors, date } = await read(page('', `<h1>Ferry to Sorn runs again</h1>${first}${told}`))
+    expect({ authors, date }).toEqual({ authors: [], date: undefined })
+  })
+
   test('has the authors whose names JSON-LD gives in parts', async () => {
     const ld =
       '{"@type":"NewsArticle","headline":"Ferry","author":[{"@type":"Person","givenName":"Ana","familyName":"Ruiz"},"Bo Lind"]}'

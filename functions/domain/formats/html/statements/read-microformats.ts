@@ -1,6 +1,8 @@
 import type { Copy, Span } from '../../../copy.ts'
 import { classWords } from '../../../markup/boxes/class-words.ts'
 import { hasClass } from '../../../markup/has-class.ts'
+import { countWords } from '../../../normalize/prose/count-words.ts'
+import { endsAsSentence } from '../../../normalize/prose/is-prose.ts'
 import { present } from '../../../present.ts'
 import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
@@ -52,6 +54,9 @@ const namedName = /\b(?:author|byline|journalist|writer|autor|auteur|autore) ?na
 /** The most characters of a name. */
 const longest = 50
 
+/** The most words of a byline that ends with a full stop. */
+const words = 12
+
 /** The most characters of the paragraphs over such a name: a standfirst, and no story. */
 const above = 300
 
@@ -73,7 +78,7 @@ const isProfile = (element: XmlElement): boolean =>
   profile.test(element.attributes.href ?? '') &&
   fullName.test(textOf(element).trim().replace(/\s+/g, ' '))
 
-/** The elements under the headline, down to the first paragraph of the story. */
+/** The elements under the headline, down to the first paragraph of the story, without what is within a sentence. */
 const betweenTitleAndStory = (all: readonly XmlElement[]): XmlElement[] => {
   const under = all.slice(all.findIndex(({ name }) => name === 'h1') + 1)
   let passed = 0
@@ -81,8 +86,13 @@ const betweenTitleAndStory = (all: readonly XmlElement[]): XmlElement[] => {
     if (element.name === 'p') passed += textOf(element).length
     return passed > above
   })
-  return under.slice(0, end < 0 ? undefined : end)
+  const between = under.slice(0, end < 0 ? undefined : end)
+  const inSentences = new Set(between.filter(isSentence).flatMap(element => findDeep(element, '*')))
+  return between.filter(element => !inSentences.has(element))
 }
+
+const isSentence = (element: XmlElement): boolean =>
+  element.name === 'p' && countWords(textOf(element)) > words && endsAsSentence(textOf(element).trim())
 
 /** The day that a page shows under the headline in a `time`, where no class tells what it is. */
 const readTimeUnder = (all: readonly XmlElement[]): Span | undefined =>
