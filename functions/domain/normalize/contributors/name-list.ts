@@ -24,7 +24,7 @@ const everywhere =
 
 /** "With help from Ana Ruiz, the team won", "Editing by Ana Ruiz saved the film": what goes on after the names is a sentence of the story. */
 const clause =
-  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:\p{Ll}+(?:ed|s)|led|show|won|made) (?:the|an?|his|her|its|their|to|two) \p{Ll}|(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
+  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:\p{Ll}+(?:ed|s)|led|show|won|made|saw|sent|took|gave|told|left|found) (?:the|an?|his|her|its|their|to|two) \p{Ll}|(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
@@ -46,7 +46,7 @@ export const nameList = (
   if (house && matchOrganization(house) === house) return { contributors: [], organizations: [house] }
   if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
-  if (found.people.length && found.prose.some(piece => clause.test(piece))) return undefined
+  if (found.prose.some(piece => clause.test(piece))) return undefined
   const organizations = [...found.organizations, ...found.collectives]
   const most = Math.max(found.people.length, organizations.length)
   if (most === 0 || found.prose.length > most) return undefined

@@ -5,7 +5,7 @@ import type { LineReader } from './line-reader.ts'
 
 /** Of one picture alone its caption says who took it. */
 const pictures = screen(
-  /^(?:photographs|photos|photography|pictures|fotos|fotografías|photographies) (?:by|von|de|par) \p{Lu}[^.!?]{4,60}$/iu,
+  /^(?:photographs|photos|photography|pictures|fotos|fotografías|photographies)(?: (?:by|von|de|par)| ?:) \p{Lu}[^.!?]{4,60}$/iu,
 )
 /** "Foto: Bo Lind", under a byline that says "Text:". */
 const besideText = screen(/^(?:fotos?|photos?|bilder|bild|kuvat?|zdjęcia) ?: \p{Lu}[^.!?:]{4,60}$/iu)

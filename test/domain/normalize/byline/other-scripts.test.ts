@@ -67,6 +67,7 @@ const authors: [raw: string, authors: Author[]][] = [
   ['מאת נועה כהן ודניאל לוי', [{ name: 'נועה כהן' }, { name: 'דניאל לוי' }]],
   ['מאת נועה בן-דוד ודניאל לוי', [{ name: 'נועה בן-דוד' }, { name: 'דניאל לוי' }]],
   ['(Autor: Zofia Wrona; Redagował: Jan Lis)', [{ name: 'Zofia Wrona' }]],
+  ['Penulis Sari Lestari | Editor Budi Hartono', [{ name: 'Sari Lestari' }]],
   ['Автор: Нина Орлова, редактор: Иван Лядов', [{ name: 'Нина Орлова' }]],
   ['(记者 王小梅；编译 李文博)', [{ name: '王小梅' }]],
   ['Tekst i zdjęcia: Zofia Wrona', [{ name: 'Zofia Wrona' }]],

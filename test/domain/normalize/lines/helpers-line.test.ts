@@ -18,6 +18,7 @@ test.each([
   [['Penulis: Bo Lind', 'Editor: Ada Marlowe'], 'editing'],
   [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
   [['Tekst: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
+  [['Por Bo Lind', 'Fotos: Ada Marlowe'], 'photography'],
 ])('%j above a story credits who helped with it', async (above, role) => {
   expect((await read(above))?.contributors).toEqual([{ name: 'Ada Marlowe', role }])
 })

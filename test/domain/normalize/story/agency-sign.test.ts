@@ -49,3 +49,11 @@ test('the last sentence above lines of a page is kept with a sign that nobody kn
   const end = 'Remont kosztował cztery miliony złotych. (PAX)\n\nhbr/ jan/\n\nZobacz także\n\nInne wiadomości'
   expect((await read(story('KBW', end)))?.at(-1)).toBe('Remont kosztował cztery miliony złotych. (PAX)')
 })
+
+test('a copyright line of an agency under its sign is one line', async () => {
+  const bytes = Buffer.from(`${story('KBW', 'The last ferry leaves at nine.')}\nEFE\n\n(c) Agencia EFE\n`)
+  const drop = await readDrop({ bytes, path: 'ferry', receivedAt: '2026-11-27T12:00:00Z' })
+  const article = drop.ok ? drop.stories[0]?.article : undefined
+  expect(article?.copyright?.holder).toBe('Agencia EFE')
+  expect(article?.body.text).toMatch(/leaves at nine\.$/)
+})

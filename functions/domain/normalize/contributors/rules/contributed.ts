@@ -14,9 +14,9 @@ const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'as
   return 'reporting'
 }
 
-/** "Ana Ruiz helped in the kitchen", "contributed from her own purse": no place that one reports from. */
+/** "Ana Ruiz scored and Bo Lind assisted", "Ana Ruiz helped in the kitchen", "contributed from her own purse": no place that one reports from. */
 const own =
-  /^(?:contribut\p{L}+ (?:her|his|their|its|an?)|(?:helped|assisted|provided|collaborated) \p{Ll}+) /u
+  /^(?:contribut\p{L}+ (?:her|his|their|its|an?) |(?:helped|assisted|provided|collaborated) (?:\p{Ll}|$))/u
 
 /** "..., which was updated with new details." */
 const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .{3,80}$/iu)
@@ -58,7 +58,7 @@ export const contributed: CreditRule = {
       const spread =
         match[3] && /,? and \p{Lu}.* (?:from|in) /u.test(match[3]) ? `${subject} in ${match[3]}` : undefined
       const list = nameList(spread ?? subject, roleOf(match[2] ?? ''))
-      if (!list || (!match[2] && own.test(`${match[1]} ${match[3]}`))) continue
+      if (!list || (!match[2] && own.test(`${match[1]} ${match[3] ?? ''}`))) continue
       const place =
         spread || !match[3] ? undefined : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)
       credit.contributors.push(

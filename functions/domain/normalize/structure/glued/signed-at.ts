@@ -2,9 +2,9 @@ import { isEnclosedAgency } from '../../byline/is-enclosed-agency.ts'
 import { agenciesAlone } from '../../contributors/rules/agencies-alone.ts'
 import { screen } from '../../pattern/screen.ts'
 
-/** A word or three behind a sentence, in parentheses, behind a dash or bare: "Ritzau", "(PAP/DPA)", "(red, ANP)", "(TASS, 12.5.2026)". */
+/** A word or three behind a sentence (and no "(c)"), in parentheses, behind a dash or bare: "Ritzau", "(PAP/DPA)", "(red, ANP)", "(TASS, 12.5.2026)". */
 const signature = screen(
-  /(?<=[.!?"”’')\]])\s+[—–/(-]{0,3}\s?(?:red\.?, ?)?(\p{L}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?)(?:,? [\d.]{4,10})?[)/]?\.?$/u,
+  /(?<=[.!?"”’')\]])(?<!\([cC]\))\s+[—–/(-]{0,3}\s?(?:red\.?, ?)?(\p{L}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?)(?:,? [\d.]{4,10})?[)/]?\.?$/u,
 )
 
 /** Where a paragraph that ends in the names of agencies, whichever they are, has its last sentence behind it; 0 for others. */
