@@ -11,6 +11,9 @@ import { readNote } from './read-note.ts'
 /** What a mark stands before where the line is a note and no headline: "WRITETHRU: Adds quote", "CORRECTION: This replaces the story sent at 0810 GMT." */
 const revises: ReadonlySet<string | undefined> = new Set(['update', 'correction', 'writethru'])
 
+/** Heads the names of those whom desks may call, under a release; above a story it holds that. */
+const contacts = /^\W*not for publication\W*$/iu
+
 /**
  * Kills, embargoes, corrections. A headline that begins with a mark ("UPDATE 2-Harbor board …") is the headline's; one labelled as a
  * note to editors ("Eds: CORRECTS …") is that too.
@@ -19,6 +22,7 @@ export const noticeLine: LineReader = ({ text, from, zone }, draft, { receivedAt
   const marked = readWireMarks(text)
   const isHeadline = marked.change && !revises.has(normalizeNotice(marked.headline)?.class)
   if (zone === 'head' && isHeadline && countWords(marked.headline) >= 3) return false
+  if (zone !== 'head' && contacts.test(text)) return false
   const notice = normalizeNotice(text, { receivedAt })
   if (!notice) return false
   takeNotice(draft, notice, from)

@@ -5,7 +5,8 @@ import { stopsStory } from './stops-story.ts'
 /** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */
 const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
 /** Asks, or says at its head what became of the story. */
-const asks = /^\W*(?:pl(?:ease|s)|story (?:withdrawn|killed|retracted|deleted|removed)(?=\W*$|:))\b/iu
+const asks =
+  /^\W*(?:P(?:lease|ls|LEASE|LS)\b|Story (?:withdrawn|killed|retracted|deleted|removed)(?=\W*$|:\s\P{Ll}))/u
 /** In characters; orders are shorter. */
 const longest = 300
 

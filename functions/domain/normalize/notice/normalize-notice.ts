@@ -68,7 +68,7 @@ export const normalizeNotice = (
 }
 
 /** “Hold until noon,” the order said. */
-const spoken = /^["“„«‘][^"”“»’]{3,}(?:,["”“»’]|["”“»’],) \p{L}/u
+const spoken = /^\(?["“„«‘][^"”“»’]{3,}(?:,["”“»’]|["”“»’],) \p{L}/u
 
 /** The first rule that knows a line, and the line as it knows it: with its dateline or without. */
 const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | undefined => {

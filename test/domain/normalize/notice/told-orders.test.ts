@@ -69,6 +69,12 @@ test('a hold that is lifted by the headline of its story holds nothing', () => {
 
 /** What a story tells. */
 const news = [
+  'The story "Night Boats" was later retracted.',
+  'The article was removed because readers complained.',
+  'The story is on hold.',
+  'This story is about a ferry. Please remove it from your list if you fear water.',
+  '("Please kill the story," he wrote.)',
+  'Walk, said the sign on the pier. Do not run.',
   'Jurors must disregard the report, judge says',
   'Police must delete photos of marchers, court rules',
   'The council must kill a plan for a dam, a report by engineers said on Friday.',

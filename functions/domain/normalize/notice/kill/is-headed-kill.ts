@@ -1,17 +1,23 @@
-import type { Pattern } from '../../pattern/screen.ts'
+import { type Pattern, screen } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
-  /^[\W_]*(?:(?:BULLETIN|Bulletin|MEDIA|MANDATORY|Mandatory|LEGAL|REFILE|CORRECTION|ALERT|Photo|Story|Advisory|STORY|PICTURE|PHOTO|GRAPHIC|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|ATTN|(?:NOTE TO )?(?:EDS?|EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:KILL(?:ED(?!,|\s(?:FOR|ON) (?!LEGAL)|\W+(?:\d|(?:ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|DOZENS|HUNDREDS|SCORES|AT LEAST|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|[Aa]t least)\b)))?(?:\W+KILL)*(?:\W*$|\s*[-:,;.!(—–/*\]]|\s+(?:IS\b|THE (?:STORY|ITEM|ARTICLE|COPY|PIECE|REPORT|BC-|\p{Lu}[\p{Lu}\d]+[-/])|(?:(?:AP|AAP|AFP|CP|PA|PTI) )?(?:STORY|story)|ITEM|DUPLICATE|ADVISORY|NOTI(?:CE|FICATION)|BC-|COPY|ON\b|FOR\b|ORDER|\p{Lu}[\p{Lu}\d]+[-/]))|WITHDRAWN(?=\W*$|\s*[^\p{L}\s]|\s(?:STORY|ITEM|COPY|ON|FOR|AS|AT|BY|DUE|BECAUSE)\b)|(?:STORY|ITEM|RELEASE) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,
+  /^[\W_]*(?:(?:BULLETIN|Bulletin|MEDIA|MANDATORY|Mandatory|LEGAL|REFILE|CORRECTION|ALERT|Photo|Story|Advisory|STORY|PICTURE|PHOTO|GRAPHIC|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|ATTN|(?:NOTE TO )?(?:EDS?|EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:KILL(?:ED(?!,|\s(?:FOR|ON) (?!LEGAL)))?(?:\W+KILL)*(?:\W*$|\s*[-:,;.!(—–/*\]]|\s+(?:IS\b|THE (?:STORY|ITEM|ARTICLE|COPY|PIECE|REPORT|BC-|\p{Lu}[\p{Lu}\d]+[-/])|(?:(?:AP|AAP|AFP|CP|PA|PTI) )?(?:STORY|story)|ITEM|DUPLICATE|ADVISORY|NOTI(?:CE|FICATION)|BC-|COPY|ON\b|FOR\b|ORDER|\p{Lu}[\p{Lu}\d]+[-/]))|WITHDRAWN(?=\W*$|\s*[^\p{L}\s]|\s(?:STORY|ITEM|COPY|ON|FOR|AS|AT|BY|DUE|BECAUSE)\b)|(?:STORY|ITEM|RELEASE) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,
   /^\W*(?:(?:AP|CP|PA|AAP|AFP|dpa|Reuters|r ?e ?p ?e ?a ?t)\W+)?(?:(?:advisory|news|story|mandatory|photo|picture|please)\W+)?kill(?:-mandatory| request| notice| notification| \(legal\))?\s*(?:[:—–]|$|(?<=notice |notification )- )/iu,
   /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?(?:Kill BC-|CANCELL?ED\W+BC-|(?:Withdraw|Eliminate) BC-\p{Lu})/u,
   /^\W*[Kk]ill (?:(?:story|item|copy|slug) (?:BC-|slugged|\p{Lu})|(?:the )?above(?:\W*$| (?:item|story)\b))/u,
   /^\W*(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,/-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$|^[^\p{L}]*BC-KILL\b/u,
-  /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal))\s*(?:$|[:—–](?!\s\p{Ll}+\s))/u,
-  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE|PLEASE PULL)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|PTI|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|(?:DELETE|ELIMINATE|SPIKE|WITHDRAW|RETRACT)S?|(?<=\()(?:Deletes|Withdraws|Retracts))\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
-  /^\W*(?:Withdrawn|Retracted|Killed(?!\W+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|[Aa]t least)\b)))\s*:\s(?!\p{Ll}+\s)/u,
+  /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Retraction notice|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal))\s*(?:$|[:—–](?!\s\p{Ll}+\s))/u,
+  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE|PLEASE PULL)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|PTI|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|(?:DELETE|ELIMINATE|SPIKE|WITHDRAW|RETRACT)S?|(?<=\()(?:Deletes|Withdraws|Retracts)):?\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
+  /^\W*(?:Withdrawn|Retracted|Killed)\s*:\s(?!\p{Ll}+\s)/u,
   /^[\W_]*(?:NOTICE TO |Notice to )?(?:DISREGARD|Disregard)(?: (?:RELEASE|Release|release|STORY|Story))?\s*[:–—-](?!\s\p{Ll}+\s)/u,
 ].map(screenAtLetters)
 
+/** "Killed: three in a blast". */
+const counted = screen(
+  /^\W*killed\W+(?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|scores|at least)\b)/iu,
+)
+
 /** A kill that says so at its head: "BULLETIN KILL", "MANDATORY KILL: …", "STORY WITHDRAWN", "Kill: …", "RETRACTION: …". Sources: AP, AAP, PA; release wires ("Disregard Release: …"). */
-export const isHeadedKill = (text: string): boolean => FORMS.some(form => form.test(text))
+export const isHeadedKill = (text: string): boolean =>
+  !counted.test(text) && FORMS.some(form => form.test(text))

@@ -21,8 +21,8 @@ const FORMS: readonly Pattern[] = [
   /\b(?:item|story)\b.{0,80}?\b(?:sent|filed|moved|transmitted) (?:at|this)\b.{0,30}?\bshould be (?:deleted|killed|discarded|removed|ignored|pulled)\b/iu,
   /^\W*(?:eds|editors?|producers?|subscribers?|clients?|attention|attn)\b.{0,20}?\bplease (?:kill|spike)\b\s*(?:$|[.!;—–-])/iu,
   /\bkill is mandatory\b|\bmandatory kill\b/iu,
-  /\b(?:stor(?:y|ies)|(?:this|the (?:above|following|previous|earlier)) (?:item|article)|slugged|release|column|obituary|dispatch|alert)\b.{0,240}?[.;!]\s+please (?:kill|delete|remove|pull|spike|discard|disregard|withdraw)(?: (?:it|them))?(?:\W*$| (?:immediately|at once|from (?:all|your|any))\b)/iu,
-  /\b(?:treat|regard|consider)\b.{0,20}?\b(?:story|item|alert|report)\b.{0,80}? as (?:cancell?ed|withdrawn|killed)\b|\bstory [^.!?]{2,60}? stands (?:cancell?ed|withdrawn|killed)\b|\ball versions of (?:BC-|["“«]|(?:the|this) (?:story|item))[^.!?]{2,80}? (?:should|must|are to) be (?:killed|eliminated|withdrawn|deleted)\b|\b(?:story|item) [^.!?]{0,60}?\b(?:is|are) to be (?:killed|withdrawn|spiked)\W*(?:$|[.;])|^\W*(?:urgent\W+)?kill (?:\p{L}+ ){1,3}story\s*(?:$|[.;])|^\W*do not (?:use|publish|run) (?:\p{L}+ ){0,2}(?:story|item)\s?[-–—:(]|\bBC-\S+[^.!?]{0,40} (?:is|has been|should be) (?:killed|withdrawn|eliminated)\b|^(?:\p{L}+\W+)?(?:the|our|this) [^.!?]{0,40}story \(?[A-Z]\d{3,4}\)? (?:should|must) be (?:killed|eliminated)\b/iu,
+  /\b(?:stor(?:y|ies)|(?:this|the (?:above|following|previous|earlier)) (?:item|article)|slugged|release|column|obituary|dispatch|alert)\b.{0,240}?[.;!]\s+please (?:kill|delete|remove|pull|spike|discard|disregard|withdraw)(?: (?:it|them))?(?:\W*$| (?:immediately|at once|from (?:all|your) (?:\p{L}+ )?(?:(?:web)?sites?|platforms|archives|systems|files|servers))\b)/iu,
+  /\b(?:treat|regard|consider)\b.{0,20}?\b(?:story|item|alert|report)\b.{0,80}? as (?:cancell?ed|withdrawn|killed)\b|\bstory [^.!?]{2,60}? stands (?:cancell?ed|withdrawn|killed)\b|\b(?:story|item) [^.!?]{0,40}?[\d"”][^.!?]{0,20} (?:is|are) to be (?:killed|withdrawn|spiked)\W*(?:$|[.;])|^\W*(?:urgent\W+)?kill (?:\p{L}+ ){1,3}story\s*(?:$|[.;])|^\W*do not (?:use|publish|run) (?:\p{L}+ ){0,2}(?:story|item)\s?[-–—:(]|\bBC-\S+[^.!?]{0,40} (?:is|has been|should be) (?:killed|withdrawn|eliminated)\b|^(?:\p{L}+\W+)?(?:the|our|this) [^.!?]{0,40}story \(?[A-Z]\d{3,4}\)? (?:should|must) be (?:killed|eliminated)\b/iu,
   new RegExp(
     `${EDITORS}.{0,60}?\\b(?<!may |(?<!sked|ised|sted|rged) to )(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`,
     'iu',
@@ -36,14 +36,14 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   new RegExp(
-    `${EDITORS}.{0,20}?\\b(?:(?:kill|spike)\\b.{0,80}?\\b(?:sent|moved|filed|transmitted|slugged)\\b|(?:kill|eliminate|spike|take down|unpublish) ["“«][^"”»]+ [^"”»]{8,}["”»])`,
+    `${EDITORS}.{0,20}?\\b(?:(?:kill|spike)\\b.{0,80}?\\b(?:sent|moved|filed|transmitted|slugged)\\b|(?:kill|eliminate|spike|take down|unpublish|do not (?:use|publish|run)) ["“«][^"”»]+ [^"”»]{8,}["”»](?!.{0,120}?\\b(?:until|before|yet|while)\\b))`,
     'iu',
   ),
   new RegExp(
     `(?:[Pp]lease|PLEASE|E(?:ditors?|DITORS?|ds?|DS))\\b.{0,40}?\\b(?:[Rr]emove|REMOVE|[Kk]ill|KILL|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]isregard|DISREGARD|[Cc]ancel|CANCEL) (?:${SLUG}|\\p{Lu}{2,4}\\d{1,3}\\b)`,
     'u',
   ),
-  /\b(?:should|(?:journalists|readers|editors|media) to) (?:please )?disregard the (?:news |press |media )?release\b|\brelease\b.{0,40}?(?<!will )\bbe disregarded\b|\brelease,? ["“][^"”]{8,160}["”][^.!?]{0,40}? (?:is|has been) (?:hereby )?withdrawn\b(?!,)|\b(?:clients|editors|subscribers) should (?:remove|delete) it from (?:all|their)\b|\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,
+  /\b(?:should|(?:journalists|readers|editors|media) to) (?:please )?disregard the (?:news |press |media )?release\b|\brelease\b.{0,40}?(?<!will )\bbe disregarded\b|\b(?:clients|editors|subscribers) should (?:remove|delete) it from (?:all|their)\b|\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,
   new RegExp(
     `${EDITORS}.{0,40}?\\bremove\\b.{0,30}?\\b${storyWords}.{0,120}?\\bfrom (?:all|your|any)\\b`,
     'iu',

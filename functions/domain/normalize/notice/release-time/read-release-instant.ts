@@ -1,3 +1,4 @@
+import { screen } from '../../pattern/screen.ts'
 import { instantInZone, type WallTime } from './instant-in-zone.ts'
 import { type CalendarDay, readCalendarDay } from './read-calendar-day.ts'
 import { readClockTime } from './read-clock-time.ts'
@@ -71,7 +72,22 @@ export const readReleaseInstant = (text: string, receivedAt?: string): string | 
   return instants.length > 1 ? instants.sort().at(-1) : readSingle(text, receivedAt)
 }
 
-const readSingle = (text: string, receivedAt?: string): string | undefined => {
+/** The time of a place that the line may not name, and the same in Greenwich behind it: "6 p.m. local time (1600 GMT)". */
+const TWICE = screen(/^(.*?)\s*local(?: time)?\s?[(/,]\s?(\d\d?[:.]?\d\d (?:GMT|UTC))\)?(.*)$/isu)
+/** As many hours may a clock be ahead of Greenwich, and behind it, that the day printed is that of both for certain, or else the later. */
+const AHEAD = 12
+const BEHIND = -10
+
+const inGreenwich = (text: string): string => {
+  const [, before = '', universal = '', after = ''] = TWICE.exec(text) ?? []
+  const [local, there] = [readClockTime(before), readClockTime(universal)]
+  if (!local || !there || before.slice(local.end).trim() !== '') return text
+  const ahead = local.hour - there.hour
+  return ahead <= AHEAD && ahead >= BEHIND ? `${before.slice(0, local.start)}${universal}${after}` : text
+}
+
+const readSingle = (printed: string, receivedAt?: string): string | undefined => {
+  const text = inGreenwich(printed)
   const time = readClockTime(text)
   if (!time) return undefined
   const zone =
