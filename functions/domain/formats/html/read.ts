@@ -3,6 +3,8 @@ import type { JsonValue } from '../../json/json-value.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import { placeByOffset } from '../../markup/place-by-offset.ts'
 import type { Source } from '../../source.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { namesOf } from '../newsarticle/reading/names-of.ts'
 import { readNewsArticle } from '../newsarticle/reading/read-news-article.ts'
@@ -52,7 +54,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
       },
     }
   const headed = { ...copy, ...(headline && { headline }) }
-  const rejection = refuseErrorPage(headed)
+  const rejection = refuseErrorPage(headed, textOf(findDeep(page, 'title')[0]))
   return rejection ? { ok: false, rejection } : { ok: true, copies: [headed], warnings }
 }
 

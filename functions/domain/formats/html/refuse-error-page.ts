@@ -3,18 +3,19 @@ import type { Copy } from '../../copy.ts'
 
 /**
  * What servers head a page with that they give instead of the one that was asked for: reason phrases of RFC 9110, section 15.5 and 15.6, as
- * Apache and nginx print them, with or without the code, and what proxies say to programs.
+ * Apache and nginx print them, with or without the code, what proxies say to programs, and where a site asks who the
+ * reader is.
  */
 const ERROR =
-  /^(?:error:? )?(?:[45]\d\d[:\s–—-]{0,3})?(?:error:? )?(?:bad request|unauthorized|authorization required|payment required|forbidden|access denied|(?:page |file |object )?not found|method not allowed|request time-?out|gone|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|just a moment(?:\.{3}|…)?|attention required!?)$/i
+  /^(?:error:? )?(?:[45]\d\d[:\s–—-]{0,3})?(?:error:? )?(?:bad request|unauthorized|authorization required|payment required|forbidden|access denied|(?:page |file |object )?not found|method not allowed|request time-?out|gone|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|just a moment(?:\.{3}|…)?|attention required!?|(?:please )?(?:log|sign) ?in(?: to (?:read|continue|view|access|your)\b.{0,60})?)$/i
 
 /** A story has more, whatever it is headed by. */
 const MOST_CHARACTERS = 600
 
-/** Refuses a page that is a server's error and no story; undefined where it is none. */
-export const refuseErrorPage = ({ headline, blocks }: Copy): Rejection | undefined => {
+/** Refuses a page, with this `title`, that is a server's error and no story; undefined where it is none. */
+export const refuseErrorPage = ({ headline, blocks }: Copy, named: string): Rejection | undefined => {
   const [first] = blocks
-  const title = [headline?.raw, first?.kind === 'heading' ? first.text : undefined]
+  const title = [headline?.raw, named, first?.kind === 'heading' ? first.text : undefined]
     .map(line => line?.trim() ?? '')
     .find(line => ERROR.test(line))
   if (!title || blocks.reduce((sum, { text }) => sum + text.length, 0) > MOST_CHARACTERS) return undefined

@@ -5,6 +5,7 @@ export const postStatuses: Readonly<Record<string, PublicationStatus>> = {
   publish: 'usable',
   future: 'withheld',
   draft: 'withheld',
+  'auto-draft': 'withheld',
   pending: 'withheld',
   private: 'withheld',
   trash: 'canceled',

@@ -148,6 +148,26 @@ describe('the story read from a page of HTML', () => {
     await expect(read(html)).rejects.toThrow('has no text')
   })
 
+  test.for([
+    [
+      '<title>Just a moment...</title>',
+      '<h1>sorn.example</h1><p>Verifying you are human. This may take a few seconds, and the connection is looked at first.</p>',
+    ],
+    [
+      '<title>Sorn Times</title>',
+      '<h1>Log in to read this story</h1><p>Do you have no account? Subscribe from $1 a week.</p>',
+    ],
+  ])('is not what a site says instead of it: %j', async ([head, body]) => {
+    await expect(
+      read(`<html><head>${head}</head><body><nav>Home</nav>${body}</body></html>`),
+    ).rejects.toThrow('error')
+  })
+
+  test('is told under a headline about logging in', async () => {
+    const html = `<html><head><title>Sign in to vote</title></head><body><nav>Home</nav><h1>Sign in to vote</h1><article>${told}</article></body></html>`
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
   test('has the author from the element named for a byline', async () => {
     const html = page('', `<h1>Ferry to Sorn runs again</h1><p class="Byline">Ana Ruiz</p>${told}`)
     expect((await read(html)).authors).toEqual(['Ana Ruiz'])
