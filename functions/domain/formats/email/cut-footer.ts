@@ -1,5 +1,6 @@
 import type { Aside, Block } from '../../copy.ts'
 import { isMisdirectedMail } from '../../normalize/notice/kill/is-misdirected-mail.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
 
 /**
  * What mail programs put before a signature or disclaimer: "-- " (RFC 3676, 4.3), or a rule of 20 dashes or
@@ -19,16 +20,20 @@ const signature = 8
 /** How many paragraphs at the end of a mail are searched for a disclaimer without such a mark. */
 const reach = 4
 
+/** From how many words on the text above a quoted mail is a story, and the quotation what it answers. */
+const story = 60
+const quoted = /^\s*>/
+
 /**
- * Parts a text from the footer of the mail, a greeting, signature or disclaimer, which does not belong to the story and
- * is kept as private.
+ * Parts a text from the footer of the mail, a greeting, signature, disclaimer or the mail that it answers, which does
+ * not belong to the story and is kept as private.
  */
 export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?: Aside[] } => {
   const marked = blocks.findLastIndex(({ text }) => FOOTER.test(text.trimStart()))
   const closed = blocks.findIndex(
     ({ text }, at) => blocks.length - at <= signature && (CLOSING.test(text.trim()) || LIST.test(text)),
   )
-  const footers = [marked, closed].filter(at => at >= blocks.length / 3)
+  const footers = [marked, closed, findAnswered(blocks)].filter(at => at >= blocks.length / 3)
   const index = footers.length > 0 ? Math.min(...footers) : findDisclaimer(blocks)
   if (index < 0) return { blocks: [...blocks] }
   const raw = blocks
@@ -36,6 +41,16 @@ export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?:
     .map(({ text }) => text)
     .join('\n')
   return { blocks: blocks.slice(0, index), asides: [{ raw, source: 'email: footer', kind: 'private' }] }
+}
+
+/** Where the mail begins that this one answers, as programs quote it to the end: "On Thu, 5 Nov 2026, Desk wrote:", "> …". */
+const findAnswered = (blocks: readonly Block[]): number => {
+  const above = blocks.findLastIndex(({ text }) => !quoted.test(text))
+  const line = blocks[above]?.text.trim() ?? ''
+  if (above === blocks.length - 1 || !line.endsWith(':')) return -1
+  const begin = /\d/.test(line) ? above : above - 1
+  const words = blocks.slice(0, Math.max(begin, 0)).reduce((sum, { text }) => sum + countWords(text), 0)
+  return words >= story ? begin : -1
 }
 
 const findDisclaimer = (blocks: readonly Block[]): number => {

@@ -30,3 +30,23 @@ test.each([
 ])('a greeting in a story is the story’s: %s', (...lines) => {
   expect(cutFooter(mail(...lines))).toEqual({ blocks: mail(...lines) })
 })
+
+const long = [...story, ...story, ...story, ...story, ...story]
+const asked = ['> Ana, can you file the story by ten?', '>', '> 200 words is fine.']
+
+test.each([
+  [['On Thu, 5 Nov 2026 at 09:00, Desk <desk@quay.example> wrote:']],
+  [['Am Do., 5. Nov. 2026 um 09:00 Uhr', 'Desk <desk@quay.example> schrieb:']],
+])('the mail that a story answers is private under %j', above => {
+  const { blocks, asides } = cutFooter(mail(...long, ...above, ...asked))
+  expect(blocks).toEqual(mail(...long))
+  expect(asides?.[0]?.raw).toBe([...above, ...asked].join('\n'))
+})
+
+test.each([
+  ['a note over it', ['Please use this:', ...asked]],
+  ['a story that goes on', [...long, 'He wrote on 5 May:', ...asked, ...story]],
+  ['no line that says who wrote it', [...long, ...asked]],
+])('what is quoted stays under %s', (_, lines) => {
+  expect(cutFooter(mail(...lines))).toEqual({ blocks: mail(...lines) })
+})
