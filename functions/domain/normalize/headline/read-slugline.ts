@@ -12,11 +12,17 @@ const slug = screen(
   /^\^?([A-Z]{2,4}(?:-[\p{L}\d'’&.]*)+(?: [\p{L}\d'’&.-]+){0,6}?)(?:, ?([^,]*))?(?:, ?\d{1,4})?<?$/u,
 )
 
+/** AP's cycles: a keyword line may have no more than one before its words, where a version or a count of words is behind them. */
+const cycle = /^\^?(?:AM|BC|PM)-/
+const counted = /, ?\d{2,3}<?$/
+
 /** The slug line of AP and others that follow ANPA: "BC-US--Giant Lobster, 1st Ld-Writethru,127". */
 export const readSlugline = (text: string): Slug | undefined => {
   const [, slugline, version = ''] = (text.length > 120 ? undefined : slug.exec(text)) ?? []
-  if (!slugline || (slugline.match(/-/g)?.length ?? 0) < 2) return undefined
   const kind = readVersionMark(version) ?? (/\bld\b|lead|update/i.test(version) ? 'update' : undefined)
+  const isSlug =
+    /-.*-/.test(slugline ?? '') || (cycle.test(text) && (kind !== undefined || counted.test(text)))
+  if (!slugline || !isSlug) return undefined
   if (kind) return { slugline, change: { class: kind, note: version } }
   if (/correct/i.test(version)) return { slugline, change: { class: 'correction', note: version } }
   return { slugline }

@@ -1,15 +1,19 @@
 import { findFurniture } from '../body/find-furniture.ts'
+import { standardsLine } from '../body/rules/about/standards-line.ts'
 import { remove } from '../draft/remove.ts'
+import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { LineReader } from './line-reader.ts'
 
 /**
  * Navigation, share bars, widgets: all that `body/find-furniture.ts` knows. "EMBARGOED UNTIL 2026-06-01T06:00:00Z" looks like the time of
- * a page, and is none.
+ * a page, and is none; "This story was first published on May 4. It was updated on May 5 to correct …" (AP) says more than a publisher's
+ * words on its standards.
  */
 export const furnitureLine: LineReader = ({ text, from, zone }, draft) => {
   const furniture = findFurniture(text, zone)
   if (!furniture || stopsStory(text)) return false
+  if (furniture === standardsLine && normalizeNotice(text)?.class === 'correction') return false
   remove(draft, from, furniture.name)
   return true
 }

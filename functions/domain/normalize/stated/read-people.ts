@@ -3,11 +3,13 @@ import type { Copy } from '../../copy.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
+import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
+import { takeCopyright } from '../draft/take-copyright.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { take } from './take.ts'
@@ -27,9 +29,12 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
   if (draft.authors.length === 0) for (const creator of copy.creators ?? []) takeCreator(creator, draft)
   draft.authors = draft.authors.map(author => ({ ...statedOf(author.name, copy), ...author }))
   for (const span of copy.taglines ?? []) {
-    const credit = normalizeContributors(cleanText(span.raw))
+    const text = cleanText(span.raw)
+    const copyright = normalizeCopyright(text)
+    if (copyright) takeCopyright(draft, copyright, span)
+    const credit = normalizeContributors(text.replace(copyright?.notice ?? '', '').trim())
     if (credit) draft.contributors.push(...credit.contributors)
-    lift(draft, 'contributors', span, credit?.rule ?? span.source)
+    if (credit || !copyright) lift(draft, 'contributors', span, credit?.rule ?? span.source)
   }
   for (const { name, ...more } of copy.contributors ?? [])
     take(draft, 'contributors', name, text => draft.contributors.push({ name: text, ...more }))

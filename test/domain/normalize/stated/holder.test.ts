@@ -17,3 +17,19 @@ test.each([
     expect(reading.ok && reading.stories[0]?.article.copyright).toEqual(copyright)
   },
 )
+
+test.each([
+  ['Copyright 2026 Nordwire AS. All rights reserved.', []],
+  ['Reporting by Ana Ruiz. © 2026 Nordwire AS', ['Ana Ruiz']],
+])('a tagline that has a copyright notice names the holder: %s', async (tagline, contributors) => {
+  const item = `<nitf><body><body.head><hedline><hl1>Ferry gets a new quay</hl1></hedline><byline>Bo Lind</byline></body.head><body.content>
+<p>The island ferry moved to its new quay on Friday, the port said.</p></body.content><body.end><tagline>${tagline}</tagline></body.end></body></nitf>`
+  const reading = await readDrop({
+    bytes: Buffer.from(item),
+    path: 'quay.xml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.copyright).toMatchObject({ year: 2026, holder: 'Nordwire AS' })
+  expect(article?.contributors.map(({ name }) => name)).toEqual(contributors)
+})

@@ -80,11 +80,19 @@ describe('under a story', () => {
     expect(paragraphs.at(-1)).toBe(last)
   })
 
-  test('a note that the story was corrected says so of this revision', async () => {
-    const { change } = await read({
-      under: ['Editor’s note: This story was corrected to say that the ice was a foot thick.'],
-    })
+  test.each([
+    'Editor’s note: This story was corrected to say that the ice was a foot thick.',
+    'This story was first published on Feb. 2. It was updated on Feb. 3 to correct the thickness of the ice.',
+    'This story has been updated to correct the thickness of the ice.',
+  ])('a note that the story was corrected says so of this revision: %s', async note => {
+    const { change, paragraphs } = await read({ under: [note] })
     expect(change?.class).toBe('correction')
+    expect(paragraphs).toEqual(story)
+  })
+
+  test('what a publisher says of its corrections says nothing of this revision', async () => {
+    const { change } = await read({ under: ['This story has been edited for length.', 'Corrections policy'] })
+    expect(change).toBeUndefined()
   })
 })
 

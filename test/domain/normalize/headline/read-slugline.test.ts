@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { readSlugline } from '#domain/normalize/headline/read-slugline.ts'
+
+test.each([
+  ['BC-US--Seal Count, 1st Ld-Writethru,127', 'BC-US--Seal Count', 'writethru'],
+  ['BC-Seal Count, 1st Ld-Writethru,200', 'BC-Seal Count', 'writethru'],
+  ['AM-Seal Count, CORRECTION,90', 'AM-Seal Count', 'correction'],
+  ['BC-Seal Count,200', 'BC-Seal Count', undefined],
+])('%s is a keyword line', (line, slugline, change) => {
+  const read = readSlugline(line)
+  expect(read?.slugline).toBe(slugline)
+  expect(read?.change?.class).toBe(change)
+})
+
+test.each([
+  'BC-Alberta pipeline dispute drags on',
+  'BC-Alberta pipeline dispute, explained',
+  'PM-elect names cabinet, 2 ministers quit',
+  'UK-Ireland ferry, 40',
+])('%s is a headline', line => {
+  expect(readSlugline(line)).toBeUndefined()
+})
