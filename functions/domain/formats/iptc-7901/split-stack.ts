@@ -1,4 +1,6 @@
 import type { Block } from '../../copy.ts'
+import { deskInitials } from '../../normalize/body/rules/wire/desk-initials.ts'
+import { withoutControls } from '../wire/without-controls.ts'
 
 /** A headline ends in "=" (IPTC 7901, 3.3), with some agencies in "+"; AFP's note to the desks, under it, in "///". */
 const headlineEnd = /(?:[=+]|\/{3})\s*$/
@@ -24,6 +26,7 @@ const unsignedEnd = (lines: readonly Block[]): number => {
   const first = Math.min(...[end, indented].filter(index => index > 0), lines.length)
   const stack = lines.slice(0, first)
   const words = stack.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
-  const isStack = first < lines.length && words <= longest && stack.every(({ text }) => text.length < columns)
+  const isOver = lines.slice(first).some(({ text }) => !deskInitials.matches(withoutControls(text).trim()))
+  const isStack = isOver && words <= longest && stack.every(({ text }) => text.length < columns)
   return isStack && !/[.!?]["”»]?\s*$/.test(stack.at(-1)?.text ?? '') ? first : 0
 }

@@ -95,3 +95,14 @@ test.each([
   if (!reading.ok) throw new Error(reading.rejection.detail)
   expect(reading.stories[0]?.article.body.text.split('\n\n')[0]).toBe([line, statement][at])
 })
+
+test('a list of deaths begins with the first of them, however little is said of each', async () => {
+  const deaths = [
+    'PRYS, Una, 97, teacher, May 3.',
+    'MOSS, Lena, 81, baker, May 4.',
+    'BELL, Hal, 77, May 4. A service will be held at noon on Friday in the chapel.',
+  ]
+  const bytes = Buffer.from(['Deaths', 'By The Tamber Gazette', ...deaths].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'deaths.txt', receivedAt: '2026-05-06T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.body.text).toBe(deaths.join('\n\n'))
+})
