@@ -27,7 +27,7 @@ export const parseXml = (text: string): Outcome<ParsedXml> => {
   if (strict.ok) return { ok: true, value: { root: strict.value, warnings: [] } }
   const declared = repairDeclaration(text)
   const { repaired: referred, warnings } = repairEntities(declared)
-  if (declared !== text) warnings.push('there is white space before the XML declaration')
+  if (declared !== text) warnings.push('there is white space or a comment before the XML declaration')
   const repaired = repairControls(referred)
   if (repaired !== referred)
     warnings.push('contains control characters, which XML does not allow; read without them')

@@ -15,6 +15,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['head', 'close panel', 'body/page-label'],
   ['head', 'eca0003 3 i 380 dpa 0045', 'body/wire-header'],
   ['head', 'Story Highlights', 'body/highlights'],
+  ['tail', 'END OF EMBARGO', 'body/sign-off'],
   ['tail', '(foto) (vídeo)', 'body/optional-trim'],
   ['story', 'Story continues below advertisement', 'body/advertisement'],
   ['story', 'Advertisement - Scroll to continue', 'body/advertisement'],

@@ -41,16 +41,19 @@ describe('parseXml', () => {
     ])
   })
 
-  it('ignores white space before the declaration with a warning, and keeps places right', () => {
-    const parsed = parseXml('\n\n<?xml version="1.0"?>\n<p>Café</p>')
-    expect(parsed).toMatchObject({
-      ok: true,
-      value: {
-        warnings: ['there is white space before the XML declaration'],
-        root: { name: 'p', at: { line: 4, column: 4 } },
-      },
-    })
-  })
+  it.each(['\n\n', '\n<!-- router 7\n -->'])(
+    'ignores white space and comments before the declaration with a warning, and keeps places right',
+    before => {
+      const parsed = parseXml(`${before}<?xml version="1.0"?>\n<p>Café</p>`)
+      expect(parsed).toMatchObject({
+        ok: true,
+        value: {
+          warnings: ['there is white space or a comment before the XML declaration'],
+          root: { name: 'p', at: { line: 4, column: 4 } },
+        },
+      })
+    },
+  )
 
   it.each([
     ['nesting', '<a>'.repeat(40_000), /nested deeper than 200/],

@@ -25,7 +25,7 @@ const housed = screen(
 
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
-  /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja)\s?[:：] ?[^:：]{2,40}$/iu,
+  /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja|door)\s?[:：] ?[^:：]{2,40}$/iu,
 )
 
 /** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia), or "Anna Ström/TT". */

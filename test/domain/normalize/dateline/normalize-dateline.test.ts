@@ -6,6 +6,7 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
   ['Bad Acheln (kaw). Ein Boot ist gekentert', 'Bad Acheln'],
   ['Мурманск. 5 мая. СЕВЕР-ИНФО - Лодки вернулись на озеро', 'Мурманск', 'СЕВЕР-ИНФО', '5 мая'],
+  ['06.05. Ustka (BAP) - Łodzie wróciły na jezioro', 'Ustka', 'BAP', '06.05'],
   ['Hamburg (wie berichtet). Ein Boot ist gekentert', 'Hamburg'],
   ['MENDOZA (Corresponsal).- Los barcos han vuelto al lago', 'MENDOZA'],
   ['Londres, correspondance – Les bateliers se sont réunis lundi', 'Londres'],

@@ -4,6 +4,7 @@ import { readEndAuthor } from '#domain/normalize/headline/read-end-author.ts'
 test.each([
   ['Pewarta: Siti Rahmawati', ['Siti Rahmawati']],
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
+  ['Door: Femke Haan', ['Femke Haan']],
   ['Das Gespräch führte Ute Prange.', ['Ute Prange']],
   ['Propos recueillis par Ana Ruiz', ['Ana Ruiz']],
   ['Rozmawiała Jagoda Kos', ['Jagoda Kos']],

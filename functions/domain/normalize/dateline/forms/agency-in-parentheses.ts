@@ -99,7 +99,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       CODE.test(agency) &&
       (!isSign || !/^\p{Ll}/u.test(head.slice(whole.length))) &&
       ((place.style !== 'mixed' && /\p{Lu}/u.test(place.text)) ||
-        isSureOf(place, agency, dateBefore) ||
+        isSureOf(place, agency, dateBefore ?? dateFirst) ||
         (SIGN.test(agency) && isSigned(place, whole, head.slice(whole.length))))
   if (!isSure) return undefined
   return {
