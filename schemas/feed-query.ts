@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-
-const LIMIT = 'must be a whole number from 1 to 200'
+import { pageLimit } from './page-limit.ts'
 
 /** The formats a page of the feed may be requested in. */
 export const FeedFormat = z.enum(['wiredesk', 'newsml-g2'], { error: 'must be wiredesk or newsml-g2' })
@@ -20,15 +19,9 @@ export const FeedQuery = z.strictObject({
     .check(
       z.describe('Instead of `after`: changes since an instant. Some from the minute before may be included'),
     ),
-  limit: z
-    ._default(
-      z.pipe(
-        z.string().check(z.regex(/^\d{1,3}$/, LIMIT)),
-        z.coerce.number<string>().check(z.gte(1, LIMIT), z.lte(200, LIMIT)),
-      ),
-      50,
-    )
-    .check(z.describe('The most changes to return, 1 to 200; with articles, at most 50')),
+  limit: pageLimit(50, 200).check(
+    z.describe('The most changes to return, 1 to 200; with articles, at most 50'),
+  ),
   product: z.optional(z.string()).check(z.describe('A product held: only its changes are returned')),
   view: z
     ._default(z.enum(['summary', 'full'], { error: 'must be summary or full' }), 'summary')

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
-
-const LIMIT = 'must be a whole number from 1 to 1000'
+import { pageLimit } from './page-limit.ts'
 
 /** Parameters of `GET /v1/account/usage`. */
 export const UsageQuery = z.strictObject({
@@ -14,15 +13,7 @@ export const UsageQuery = z.strictObject({
         'In CSV, only the first page has the header line, so that the pages concatenated are one file',
       ),
     ),
-  limit: z
-    ._default(
-      z.pipe(
-        z.string().check(z.regex(/^\d{1,4}$/, LIMIT)),
-        z.coerce.number<string>().check(z.gte(1, LIMIT), z.lte(1000, LIMIT)),
-      ),
-      1000,
-    )
-    .check(z.describe('The most deliveries to return, 1 to 1000')),
+  limit: pageLimit(1000, 1000).check(z.describe('The most deliveries to return, 1 to 1000')),
   after: z
     .optional(z.string().check(z.maxLength(1300, 'is not a cursor of this list')))
     .check(z.describe('A cursor of this list: only what comes after it is returned')),

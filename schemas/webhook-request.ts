@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
+import { pageLimit } from './page-limit.ts'
+import { WebhookView } from './webhook.ts'
 
 const url = z
   .string()
   .check(z.minLength(1), z.maxLength(2048), z.describe('URL of the endpoint, https on port 443 or 8443'))
 const description = z.string().check(z.maxLength(200), z.describe('What it is for'))
-const view = z
-  .enum(['summary', 'full'])
-  .check(z.describe('What messages carry: feed entries, or the articles too'))
+const view = WebhookView.check(z.describe('What messages carry: feed entries, or the articles too'))
 const after = z
   .string()
   .check(z.maxLength(64), z.describe('A feed cursor, or "latest": only changes after it are sent'))
@@ -32,18 +32,8 @@ export type EditedWebhook = z.infer<typeof EditedWebhook>
 export const WebhookReplay = z.strictObject({ after })
 export type WebhookReplay = z.infer<typeof WebhookReplay>
 
-const LIMIT = 'must be a whole number from 1 to 100'
-
 /** Parameters of `GET /v1/webhooks/{webhookId}/deliveries`. */
 export const WebhookDeliveriesQuery = z.strictObject({
-  limit: z
-    ._default(
-      z.pipe(
-        z.string().check(z.regex(/^\d{1,3}$/, LIMIT)),
-        z.coerce.number<string>().check(z.gte(1, LIMIT), z.lte(100, LIMIT)),
-      ),
-      20,
-    )
-    .check(z.describe('The most attempts to return, 1 to 100')),
+  limit: pageLimit(20, 100).check(z.describe('The most attempts to return, 1 to 100')),
 })
 export type WebhookDeliveriesQuery = z.infer<typeof WebhookDeliveriesQuery>
