@@ -25,7 +25,9 @@ const contributedBy = (sentence: string): string =>
         .replace(information, 'Reporting by ')
         .replace(/,? and by /gu, ' and ')
         .replace(/, by /gu, ', ')
-    : sentence.replace(/^story by (?=\p{Lu})/iu, 'Written by ')
+    : sentence
+        .replace(/^story by (?=\p{Lu})/iu, 'Written by ')
+        .replace(/^this interview was conducted by /iu, 'Interview conducted by ')
 /** "Reporting from Quito: Ana Ruiz". */
 const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)
 /** The heading of dpa's block: the names come after the labels in it. */

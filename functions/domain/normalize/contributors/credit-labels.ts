@@ -46,7 +46,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|story editor|copy editor|redigering|edición|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
+      'editors?|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
@@ -57,7 +57,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'assistance',
     words:
-      'translators?|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|tłumaczenie|tłumaczył|tłumaczyła|překlad|preklad|přeložil|přeložila|fordította|traducere|oversettelse|переклад|penerjemah|biên dịch|取材協力|協力',
+      'translators?|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|tłumaczenie|tłumaczył|tłumaczyła|překlad|preklad|přeložil|přeložila|fordította|traducere|oversettelse|oversættelse|переклад|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',

@@ -254,6 +254,15 @@ const cases: [raw: string, contributors: string[]][] = [
     'Additional reporting by Ada Marlowe, Bo Lind, as well as Jan Busch',
     ['Ada Marlowe', 'Bo Lind', 'Jan Busch'].map(name => `${name} | additional-reporting`),
   ],
+  [
+    'Ada Marlowe reported from Quito; Editing by Bo Lind',
+    ['Ada Marlowe | reporting | Quito', 'Bo Lind | editing'],
+  ],
+  [
+    'This interview was conducted by Ada Marlowe and edited by Bo Lind.',
+    ['Ada Marlowe | reporting', 'Bo Lind | editing'],
+  ],
+  ['Revisão: Ada Marlowe', ['Ada Marlowe | editing']],
   ['With a report from Ada Marlowe and wire reports', ['Ada Marlowe | reporting']],
   ['Editing by Ada Marlowe, layout by Bo Lind', ['Ada Marlowe | editing']],
   ['Ada Marlowe contributed from the scene.', ['Ada Marlowe | reporting | the scene']],

@@ -12,6 +12,8 @@ const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\
 /** What may stand before the first label and names nobody: a mail address, and how dpa heads its notes. */
 const unnamed = /[^\s@()]{1,64}@[^\s@();]{3,80}|(?:notizblock|redaktionelle hinweise)\W*/giu
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e) \p{L}+)? from(?=\s)/iu
+/** "Ana Ruiz reported from Quito; Editing by …": where she was, and no label. */
+const wasIn = / reported from (?=\p{Lu})/u
 /** "The news was first reported by Harbor News": a sentence of the story. */
 const elsewhere = /\bfirst\s*$/iu
 /** "The play, written by": a sentence of the story, which speaks of no piece of the house. */
@@ -31,7 +33,7 @@ const isFamilyNameIn = (name: string, all: readonly Contributor[]): boolean =>
 export const labels: CreditRule = {
   name: 'contributors/labels',
   read: printed => {
-    const sentence = completeLabels(printed)
+    const sentence = completeLabels(printed).replace(wasIn, ' in ')
     const found = findLabels(sentence)
     if (!found.some(({ role }) => role)) return undefined
     const head = sentence
