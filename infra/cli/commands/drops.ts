@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from './is-day.ts'
 import { placeOption } from './place-option.ts'
 
 interface Options {
@@ -31,7 +32,6 @@ export const dropsCommand = (): Command =>
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 const readDay = (text: string): string => {
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-  if (!isDay) throw new InvalidArgumentError('Give a day, as in 2026-11-25.')
+  if (!isDay(text)) throw new InvalidArgumentError('Give a day, as in 2026-11-25.')
   return text
 }
