@@ -6,7 +6,7 @@ import { stopsStory } from './stops-story.ts'
 const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
 /** Asks, or says at its head what became of the story. */
 const asks =
-  /^\W*(?:P(?:lease|ls|LEASE|LS)\b|Story (?:withdrawn|killed|retracted|deleted|removed)(?=\W*$|:\s\P{Ll}))/u
+  /^\W*(?:P(?:lease|ls|LEASE|LS)\b|Do not (?:use|publish|run)\b|Story (?:withdrawn|killed|retracted|deleted|removed)(?=\W*$|:\s\P{Ll}))/u
 /** In characters; orders are shorter. */
 const longest = 300
 

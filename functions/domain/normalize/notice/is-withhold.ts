@@ -6,7 +6,7 @@ import { withoutMentions } from './kill/without-mentions.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly Pattern[] = [
-  /^[\W_]*(?:(?:BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+FOR\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
+  /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+X{2,}\W*$|\s+FOR\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   new RegExp(
     `(?:\\bpl(?:ease|s)\\b|(?:^|[.:!(]\\s?)\\W*(?:note to |attention,? )?(?:editors?|eds)\\s?[:,–—-]|^\\W*attention\\b)\\W?.{0,60}?\\b(?:withhold|hold)\\b.{0,80}?\\b${STORY}`,
@@ -24,8 +24,8 @@ const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,})/u,
   /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until further notice)\b|^\W*(?:story )?on hold\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]/iu,
   /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\b(?:until|till|while|pending)\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
-  /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*Do not (?:use|publish|run) yet\b/u,
-  /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
+  /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*Do not (?:use|publish|run)(?: yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n )?(?:Hold|hold|HOLD|Held|HELD|Withheld)\W*$|^\W*BC-\S+[,/-]\s?HOLD\W*$/u,
+  /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
   /^\W*(?:(?:DRAFT|STOP|NOTE|EDITORS?|EDS)\W+)*(?:(?:STILL )?NOT (?:YET )?(?:CLEARED )?FOR (?:PUBLICATION|USE|BROADCAST)|DO NOT (?:PUBLISH|USE|RUN|PRINT|BROADCAST)(?: (?:YET|THIS|IT))?|NE PAS PUBLIER|NO PUBLICAR|NON PUBBLICARE|NÃO PUBLICAR|(?:NOCH )?NICHT VERÖFFENTLICHEN)\W*$|^.{4,}(?:\s[-–—]\s|[/([])HOLD[)\]]?$|^\W*Do not (?:publish|use|broadcast)(?: yet)?\W*$|^(?!.*[“"”]).*\b(?:[Ss]tory|slugged|[Ll]egal|column|release)\b.*[.!,] (?:Editors[,:] )?(?:Do|[Pp]lease do) not (?:publish|use|run|broadcast)(?: yet)?[.!]*$/u,
   /^(?:\p{Lu}\S* ){1,4}would like to recall the message, ["“]/u,
   /\b[Mm]eldung\b.{0,80}?\bzurückhalten\b|^\W*[Bb]itte zurückhalten\W*(?:$|: )/u,

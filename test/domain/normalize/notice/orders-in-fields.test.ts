@@ -36,6 +36,23 @@ test.each<[where: string, copy: string, left: string]>([
   ['parentheses behind a headline', text(`${headline} (WITHDRAWN)`, ...story), 'canceled'],
   ['the end of a headline', text(`${headline} - RETRACTED`, ...story), 'canceled'],
   ['a line of its own', text('DO NOT PUBLISH', headline, ...story), 'withheld'],
+  ['a line between marks', text('XXX HOLD HOLD HOLD XXX', headline, ...story), 'withheld'],
+  ['a state of the story', text('Status: Killed', `Headline: ${headline}`, ...story), 'canceled'],
+  ['a state of the story that waits', text('Status: HOLD', `Headline: ${headline}`, ...story), 'withheld'],
+  ['a labelled slug', text('Slug: FERRY-KILL', headline, ...story), 'canceled'],
+  ['a word in capitals before a headline', text(`RETRACTED ${headline}`, ...story), 'canceled'],
+  ['a subject that forbids', mail(`Do not run: ${headline}`, 'The chair was not there.', 'Una'), 'withheld'],
+  [
+    'a mail that asks for time',
+    mail('Ferry story', 'Hi, can you hold off on the ferry story until we hear from the lawyers?'),
+    'withheld',
+  ],
+  ['a headline on censors', text('Do not publish: a history of censors', ...story), 'usable'],
+  [
+    'contacts under a release',
+    text(headline, ...story, 'NOT FOR PUBLICATION', 'Una Prys, 555-0100'),
+    'usable',
+  ],
   ['a draft', text('DRAFT - NOT FOR PUBLICATION', headline, ...story), 'withheld'],
   ['a subject that asks', mail('Please kill the ferry story', 'It is wrong.', 'Una'), 'canceled'],
   [
