@@ -15,10 +15,12 @@ const naming = [
 
 /**
  * The words that name an element (`class`, `id`, and the attributes by which publishers name the components
- * of a page), in lower case: "PromoBox inline-related" gives "promo box inline related".
+ * of a page), in lower case: "PromoBox inline-related" gives "promo box inline related". Many programs make the `id`
+ * of a heading from its own words, so that names none.
  */
-export const classWords = ({ attributes }: XmlElement): string =>
+export const classWords = ({ name, attributes }: XmlElement): string =>
   naming
+    .filter(each => each !== 'id' || !/^h[1-6]$/.test(name))
     .flatMap(name => attributes[name] ?? [])
     .join(' ')
     .slice(0, 400)

@@ -55,7 +55,7 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
   if (containers.has(element.name) && isBoxSized(weight) && isSkippable(element)) return true
   if (weight.shown > mostUnnamed) return false
   if (element.name === 'sup' && isFootnoteMark(element)) return true
-  if (element.name === 'a' && (isAnchor(element) || isButton(element, weight))) return true
+  if (element.name === 'a' && isAnchor(element)) return true
   return (
     (isBoxSized(weight) && isForm(element, weight, weights)) ||
     isOfLinks(element, weight) ||
@@ -88,10 +88,6 @@ const isFootnoteMark = (element: XmlElement): boolean =>
 /** Whether it is a link without words within the page: back from a footnote ("↩"), or to a heading itself ("#"). */
 const isAnchor = (element: XmlElement): boolean =>
   element.attributes.href?.startsWith('#') === true && !/[\p{L}\p{N}]/u.test(textOf(element))
-
-/** Whether it is a link that the page names as a button ("Buy on Bookshop: $18"). */
-const isButton = (element: XmlElement, { shown, linked }: Weight): boolean =>
-  linked === shown && /\b(?:button|btn)\b/.test(classWords(element))
 
 /** Addresses where readers join, subscribe or donate. */
 const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i
@@ -182,6 +178,12 @@ export const isLinkLine = (element: XmlElement, weights: Weights): boolean => {
   const { shown = 0, linked = 0, isMain = false } = weights.get(element) ?? {}
   if (element.name !== 'a' || isMain || linked < shown) return false
   return shown >= lineOfLink && shown <= mostUnnamed && !endsAsSentence(textOf(element).trim())
+}
+
+/** Whether an element is a link that the page names as a button ("Buy on Bookshop: $18"). */
+export const isButton = (element: XmlElement, weights: Weights): boolean => {
+  const { shown = 0, linked = 0, isMain = false } = weights.get(element) ?? {}
+  return element.name === 'a' && !isMain && linked === shown && /\b(?:button|btn)\b/.test(classWords(element))
 }
 
 /** Whether it is a linked title of another story, with a description. */

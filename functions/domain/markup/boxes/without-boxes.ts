@@ -1,5 +1,5 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
-import { isBox, isLinkLine } from './is-box.ts'
+import { isBox, isButton, isLinkLine } from './is-box.ts'
 import { isCallCard } from './is-call-card.ts'
 import { isDayLine } from './is-day-line.ts'
 import { isGluedPlace } from './is-glued-place.ts'
@@ -11,7 +11,7 @@ import { withoutOddName } from './without-odd-name.ts'
 const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section'])
 
 /**
- * Removes the boxes that `isBox` knows, links and times of day outside sentences, and `also`; nothing else of
+ * Removes the boxes that `isBox` knows, links, buttons and times of day outside sentences, and `also`; nothing else of
  * the element is removed.
  */
 export const withoutBoxes = (
@@ -20,7 +20,8 @@ export const withoutBoxes = (
   also?: XmlElement,
   isInParagraph = false,
 ): XmlElement => {
-  const isLoose = containers.has(element.name) && element.children.every(isBlank)
+  const hasNoText = element.children.every(isBlank)
+  const isLoose = containers.has(element.name) && hasNoText
   const isRow = element.children.filter(isParagraph).length >= row
   let above: XmlElement | undefined
   const children = element.children.flatMap((child, index): XmlNode[] => {
@@ -29,6 +30,7 @@ export const withoutBoxes = (
     above = child
     if (child === also || isCaption || isBox(child, weights)) return []
     if (isRow && isCallCard(child, weights)) return []
+    if (hasNoText && isButton(child, weights)) return []
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
     if (isDayLine(child, weights)) return []
     const inner = withoutBoxes(child, weights, also, isInParagraph || element.name === 'p')

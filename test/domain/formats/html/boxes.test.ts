@@ -197,8 +197,12 @@ describe('the body read from a page of HTML', () => {
       '<p>If you buy a ticket from him, the man who sells it gets half of it as his commission, he said.</p>',
     ],
     [
+      'a heading whose address is made of its words',
+      '<h2 id="the-poll-of-may">The poll of May</h2><p>The company writes to each of them on Fridays, by hand.</p>',
+    ],
+    [
       'a word in a sentence that is named for a button',
-      '<p>Press <a class="button-x1" href="#go">go</a>, he says, and wait.</p>',
+      '<p>Press <a class="button-x1" href="https://sorn.example/go">go</a>, he says, and wait.</p>',
     ],
     ['an hour in a sentence', '<p>It sails at <time>7:10 a.m.</time> from the old pier.</p>'],
     [
