@@ -45,7 +45,10 @@ export const createDispatch = <Name extends string>(
 const answerOther = ({ method, path }: Call, allowed: readonly string[]): Reply => {
   const headers = { Allow: allowed.join(', ') }
   if (allowed.length === 0)
-    return { ok: false, problem: problem('not-found', { detail: 'This API has no call at this path.' }) }
+    return {
+      ok: false,
+      problem: problem('not-found', { detail: 'This API has no call at this path.', instance: path }),
+    }
   if (method === 'OPTIONS') return { ok: true, status: 204, headers }
   const detail = `This takes ${headers.Allow}.`
   return { ok: false, problem: problem('method-not-allowed', { detail, instance: path }), headers }

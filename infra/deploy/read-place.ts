@@ -1,10 +1,11 @@
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import { DeployProblem } from './deploy-problem.ts'
 import type { Place } from './deploy-stage.ts'
 
 /** The caller's account and region. */
 export const readPlace = async (): Promise<Place> => {
-  const sts = new STSClient({})
+  const sts = new STSClient(awsTimeouts)
   try {
     const [region, { Account: account }] = await Promise.all([
       sts.config.region(),

@@ -3,11 +3,12 @@ import {
   CloudFormationServiceException,
   DescribeStacksCommand,
 } from '@aws-sdk/client-cloudformation'
+import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import { DeployProblem } from './deploy-problem.ts'
 
 /** The outputs of a stack by name; undefined if there is no such stack. */
 export const readStackOutputs = async (stackName: string): Promise<Record<string, string> | undefined> => {
-  const client = new CloudFormationClient({})
+  const client = new CloudFormationClient(awsTimeouts)
   try {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }))
     return Object.fromEntries(

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { Command } from 'commander'
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
+import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import { readStage, UnknownStage } from '../stages.ts'
 import { ask } from './ask.ts'
 import { DeployProblem, exitCodes } from './deploy-problem.ts'
@@ -36,7 +37,7 @@ try {
     readOutputs: async name => (await readStackOutputs(name)) ?? {},
     confirm: yes ? async () => true : ask,
     makeFirstKeys: async name => {
-      const client = new DynamoDBClient({})
+      const client = new DynamoDBClient(awsTimeouts)
       const random = (count: number) => randomBytes(count).toString('base64url')
       const accessKeys = dynamoAccessKeys({ client, name })
       const keys = await createMakeFirstKeys({ accessKeys, clock, random })()

@@ -24,7 +24,7 @@ const calm: Board = {
   unreadable: [],
   cost: { month: '2026-03', dollars: 0, parts: [], prices: { date: '2026-03-01', region: 'us-east-1' } },
 }
-const young = [{ id: 'c', openedAt: at(239) }]
+const young = [{ id: 'c', openedAt: at(14) }]
 
 test('wiredesk status reports nothing while all is normal', () => {
   expect(findTrouble(calm, young)).toEqual([])
@@ -57,7 +57,7 @@ test.each<[string, Partial<Board>, RegExp]>([
   [
     'a stopped webhook',
     { webhooks: [{ id: 'w', licenseeId: 'x', status: 'paused', behind: 0 }] },
-    /^webhook w of x is paused/,
+    /^webhook w of x is paused: wiredesk webhook resume w --licensee x$/,
   ],
   [
     'a silent agency',
@@ -69,7 +69,7 @@ test.each<[string, Partial<Board>, RegExp]>([
 })
 
 test('wiredesk status reports a case that has been open for too long', () => {
-  expect(findTrouble(calm, [{ id: 'c', openedAt: at(241) }])).toEqual([
+  expect(findTrouble(calm, [{ id: 'c', openedAt: at(16) }])).toEqual([
     expect.stringMatching(/^case c has been open/),
   ])
 })

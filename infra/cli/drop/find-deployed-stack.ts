@@ -5,6 +5,7 @@ import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { sqsClient } from '#adapters/sqs/sqs-client.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
+import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import type { Destination } from './destination.ts'
 import { meterLog } from './meter-log.ts'
 import { Unavailable } from './unavailable.ts'
@@ -21,10 +22,10 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
   }
   return {
     name: `stage ${stage}`,
-    s3: new S3Client({}),
+    s3: new S3Client(awsTimeouts),
     bucket: output('DropsBucketName'),
     texts: output('TextsBucketName'),
-    table: { client: new DynamoDBClient({}), name: output('TableName') },
+    table: { client: new DynamoDBClient(awsTimeouts), name: output('TableName') },
     apiUrl: output('ApiUrl').replace(/\/$/, ''),
     wakeUps: sqsWakeUps(output('WakeQueueUrl'), wakeLog),
     dropQueue: () => sqsDropQueue(sqsClient(), output('DropsQueueUrl'), output('DeadLettersUrl')),
@@ -41,7 +42,7 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
 }
 
 const readOutputs = async (stackName: string): Promise<Output[]> => {
-  const client = new CloudFormationClient({})
+  const client = new CloudFormationClient(awsTimeouts)
   try {
     await client.config.region()
   } catch (error) {

@@ -4,13 +4,10 @@ import type { Board } from '#schemas/board.ts'
 import type { Case } from '#schemas/case.ts'
 
 const MINUTE_MS = 60_000
-/**
- * As in the alarms: a release is late after two minutes, a takedown overdue after an hour; a case has been
- * open long after four.
- */
+/** As in the alarms: a release is late after two minutes, a case after fifteen, a takedown after an hour. */
 const LATE_MS = 2 * MINUTE_MS
 const OVERDUE_MS = 60 * MINUTE_MS
-const LONG_MS = 240 * MINUTE_MS
+const LONG_MS = 15 * MINUTE_MS
 
 /**
  * What somebody must look after, one line each, with the command that shows or fixes it; empty if all is
@@ -37,7 +34,8 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
     ),
     ...long.map(({ id, openedAt }) => `case ${id} has been open since ${openedAt}: wiredesk cases`),
     ...stopped.map(
-      ({ id, licenseeId, status }) => `webhook ${id} of ${licenseeId} is ${status}: wiredesk webhook resume`,
+      ({ id, licenseeId, status }) =>
+        `webhook ${id} of ${licenseeId} is ${status}: wiredesk webhook resume ${id} --licensee ${licenseeId}`,
     ),
     ...board.unreadable.map(({ what, name }) => `${what} ${name} cannot be read: see docs/runbook.md`),
     ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} has been silent since ${lastSeenAt}`),
