@@ -1,9 +1,11 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy, Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import { placeByOffset } from '../../markup/place-by-offset.ts'
 import type { Source } from '../../source.ts'
+import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
+import { spanOf } from '../../xml/span-of.ts'
 import { textOf } from '../../xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { namesOf } from '../newsarticle/reading/names-of.ts'
@@ -53,10 +55,14 @@ export const readHtml = ({ text }: Source): FormatReading => {
         column: 1,
       },
     }
-  const headed = { ...copy, ...(headline && { headline }) }
+  const headed = { ...copy, ...(headline && { headline }), titles: otherTitles(page) }
   const rejection = refuseErrorPage(headed, textOf(findDeep(page, 'title')[0]))
   return rejection ? { ok: false, rejection } : { ok: true, copies: [headed], warnings }
 }
+
+/** The page's own title and first heading, in which an order may stand over a story that another field titles. */
+const otherTitles = (page: XmlElement): Span[] =>
+  ['title', 'h1'].flatMap(name => spanOf(findDeep(page, name)[0], `html: ${name}`) ?? [])
 
 type Stated = Omit<Copy, 'blocks' | 'format'>
 

@@ -22,7 +22,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,})/u,
-  /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until further notice)\b|^\W*(?:story )?on hold\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]/iu,
+  /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until further notice)\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]/iu,
   /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\b(?:until|till|while|pending)\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
   /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*Do not (?:use|publish|run)(?: yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n )?(?:Hold|hold|HOLD|Held|HELD|Withheld)\W*$|^\W*BC-\S+[,/-]\s?HOLD\W*$/u,
   /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
@@ -43,11 +43,16 @@ const asked = screen(
   /\b(?:do not (?:use|publish|run|broadcast)|(?:advised|asked|requested|urged) not to (?:use|publish|run|broadcast)|(?:on |please |^\W*(?:\p{L}+\W+)?)hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren)|vast te houden|(?:publicera|använd) inte|ikke (?:publiser|bruk))(?!\p{L})/iu,
 )
 
+/** An order in so few words that it needs to name nothing: "Bitte bis auf Weiteres nicht verwenden". */
+const alone = screen(
+  /^\W*(?=.{0,80}$)(?:bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|si prega|pregasi|non)(?!\p{L}{2})/iu,
+)
+
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */
 export const isWithhold = (line: string): boolean => {
   const text = withoutMentions(line)
   return (
     FORMS.some(form => form.test(text)) ||
-    (isUntilNotice(text) && asked.test(text) && KEPT.some(form => form.test(text)))
+    (isUntilNotice(text) && asked.test(text) && (alone.test(text) || KEPT.some(form => form.test(text))))
   )
 }

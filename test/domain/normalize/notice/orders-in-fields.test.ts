@@ -23,6 +23,8 @@ const atom = (title: string): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:w</id><updated>2026-11-20T13:00:00Z</updated><entry><id>urn:f</id><title>${title}</title><updated>2026-11-20T13:00:00Z</updated><content type="html">${html.replaceAll('<', '&lt;')}</content></entry></feed>`
 const mail = (subject: string, ...lines: string[]): string =>
   `From: a@b.example\r\nSubject: ${subject}\r\n\r\n${lines.join('\r\n\r\n')}\r\n`
+const page = (title: string, heading: string): string =>
+  `<html><head><title>${title}</title><meta property="og:title" content="${headline}"></head><body><article><h1>${heading}</h1>${html}</article></body></html>`
 const text = (...lines: string[]): string => lines.join('\n\n')
 
 test.each<[where: string, copy: string, left: string]>([
@@ -39,6 +41,10 @@ test.each<[where: string, copy: string, left: string]>([
   ['a line between marks', text('XXX HOLD HOLD HOLD XXX', headline, ...story), 'withheld'],
   ['a state of the story', text('Status: Killed', `Headline: ${headline}`, ...story), 'canceled'],
   ['a state of the story that waits', text('Status: HOLD', `Headline: ${headline}`, ...story), 'withheld'],
+  ['the title of a page', page(`KILL: ${headline}`, headline), 'canceled'],
+  ['the first heading of a page', page(headline, `HOLD - ${headline}`), 'withheld'],
+  ['a line in few words', text('Hold for legal', headline, ...story), 'withheld'],
+  ['a last line in German', text(headline, ...story, 'Bitte bis auf Weiteres nicht verwenden'), 'withheld'],
   ['a labelled slug', text('Slug: FERRY-KILL', headline, ...story), 'canceled'],
   ['a word in capitals before a headline', text(`RETRACTED ${headline}`, ...story), 'canceled'],
   ['a subject that forbids', mail(`Do not run: ${headline}`, 'The chair was not there.', 'Una'), 'withheld'],
