@@ -17,6 +17,7 @@ import { storyMemory } from './story-memory.ts'
 import { divide, type Parts } from './structure/divide.ts'
 import { joinOpenByline } from './structure/join-open-byline.ts'
 import { splitHead } from './structure/split-head.ts'
+import { splitHolds } from './structure/split-holds.ts'
 import { readTail } from './tail/read-tail.ts'
 
 /** Where copy came from: what its identity and its dates without a year are read against. */
@@ -88,7 +89,7 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
 /** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */
 const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
   const joined = joinLines(blocks)
-  return isStory ? joined : joinOpenByline(splitHead(joined))
+  return isStory ? joined : joinOpenByline(splitHolds(splitHead(joined)))
 }
 
 const partCopy = ({ isStory, isFramed }: Copy, paragraphs: Paragraph[], { fields, authors }: Draft): Parts =>

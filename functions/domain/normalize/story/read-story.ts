@@ -14,6 +14,7 @@ import { findBoxes } from '../structure/boxes/find-boxes.ts'
 import { createPullQuote } from './create-pull-quote.ts'
 import { cutDateline } from './cut-dateline.ts'
 import { cutNote } from './cut-note.ts'
+import { cutOrder } from './cut-order.ts'
 import { cutReporters } from './cut-reporters.ts'
 import { cutSign } from './cut-sign.ts'
 import { isEmbargoLine } from './is-embargo-line.ts'
@@ -70,7 +71,7 @@ export const readStory = (
       remove(draft, excerpt(paragraph), 'body/repeated-line')
     else kept.push(cutMark(paragraph, draft))
   }
-  const begun = cutNote(cutDateline(kept, draft), draft, { receivedAt })
+  const begun = cutOrder(cutNote(cutDateline(kept, draft), draft, { receivedAt }), draft, receivedAt)
   return cutSign(cutReporters(begun, draft), draft)
 }
 

@@ -1,0 +1,21 @@
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { findHoldEnd } from '../notice/find-hold-end.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { splitParagraph } from '../paragraphs/split-paragraph.ts'
+import { cutHtml } from '../story/cut-html.ts'
+
+/** Paragraphs of the head that are looked at. */
+const depth = 12
+
+/**
+ * Paragraphs with the first few cut apart where an embargo or a hold stands in front of the first sentence, which is the story's. One behind a
+ * dateline is taken off with it.
+ */
+export const splitHolds = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+  paragraphs.flatMap((paragraph, index) => {
+    const end = index < depth ? findHoldEnd(paragraph.text) : undefined
+    if (end === undefined || normalizeDateline(paragraph.text)) return [paragraph]
+    const [order, story] = splitParagraph(paragraph, end)
+    const { html, text } = paragraph
+    return [order, { ...story, ...(html !== undefined && { html: cutHtml(html, text.slice(0, end)) }) }]
+  })
