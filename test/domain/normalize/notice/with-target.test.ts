@@ -36,6 +36,15 @@ test('a kill over the reason for it finds its story in the lines that have a lab
   })
 })
 
+test('a bare kill finds its story in the sentence that tells of it', async () => {
+  const copy =
+    'KILL\n\nCoastal Wire kills the story headlined "Blast in Acme quarry injures four". It is wrong about the place.\n'
+  expect(await noticeIn(copy)).toMatchObject({
+    kind: 'kill',
+    target: { headline: 'Blast in Acme quarry injures four' },
+  })
+})
+
 test.each([
   ['Please hold "Blast in Acme quarry" until further notice.', { headline: 'Blast in Acme quarry' }],
   ['Please hold HARBOR-BLAST until further notice.', { slug: 'HARBOR-BLAST' }],
