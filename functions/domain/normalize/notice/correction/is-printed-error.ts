@@ -33,4 +33,4 @@ const SPEECH = screen(
 
 /** Something wrong in a place that only a paper has: "Ana Ruiz was misidentified in a photo on Tuesday's Sports front." Source: correction columns of papers. */
 export const isPrintedError = (text: string): boolean =>
-  PRINTED.some(form => form.test(text)) && ERROR.test(text) && !SPEECH.test(text)
+  ERROR.test(text) && PRINTED.some(form => form.test(text)) && !SPEECH.test(text)
