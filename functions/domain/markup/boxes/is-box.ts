@@ -9,6 +9,7 @@ import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { boxNames } from './box-names.ts'
 import { classWords } from './class-words.ts'
+import { isAnchor, isFootnoteMark } from './links-within.ts'
 import type { Weight } from './weigh-elements.ts'
 
 type Weights = ReadonlyMap<XmlElement, Weight>
@@ -54,8 +55,7 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
     return true
   if (containers.has(element.name) && isBoxSized(weight) && isSkippable(element)) return true
   if (weight.shown > mostUnnamed) return false
-  if (element.name === 'sup' && isFootnoteMark(element)) return true
-  if (element.name === 'a' && isAnchor(element)) return true
+  if (isFootnoteMark(element) || isAnchor(element)) return true
   return (
     (isBoxSized(weight) && isForm(element, weight, weights)) ||
     isOfLinks(element, weight) ||
@@ -79,15 +79,6 @@ const isSkippable = (element: XmlElement): boolean => {
   const [first, ...rest] = elementsIn(element)
   return rest.length > 1 && first?.name === 'a' && first.attributes.href === `#${rest.at(-1)?.attributes.id}`
 }
-
-/** Whether it is nothing but the number of a footnote, which links to that. */
-const isFootnoteMark = (element: XmlElement): boolean =>
-  /^\[?[\d*†]{1,3}\]?$/.test(textOf(element).trim()) &&
-  findDeep(element, 'a').some(({ attributes }) => attributes.href?.includes('#'))
-
-/** Whether it is a link without words within the page: back from a footnote ("↩"), or to a heading itself ("#"). */
-const isAnchor = (element: XmlElement): boolean =>
-  element.attributes.href?.startsWith('#') === true && !/[\p{L}\p{N}]/u.test(textOf(element))
 
 /** Addresses where readers join, subscribe or donate. */
 const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i

@@ -6,8 +6,9 @@ import { normalizeNotice } from './normalize-notice.ts'
 import { readCalendarDay } from './release-time/read-calendar-day.ts'
 import { readClockTime } from './release-time/read-clock-time.ts'
 
-/** How far an order may reach, and how far behind it more of it may stand, in characters. */
-const reach = 160
+/** How far an order in front of a sentence may reach, in characters. */
+export const reachOfOrder = 160
+/** How far behind it more of it may stand. */
 const near = 30
 /** Fewest words of a first sentence. */
 const fewest = 7
@@ -29,7 +30,7 @@ const isTimed = (text: string): boolean =>
  */
 export const findHoldEnd = (text: string): number | undefined => {
   if (!begins.test(text)) return undefined
-  for (const { 0: mark, index } of text.slice(0, reach).matchAll(ends)) {
+  for (const { 0: mark, index } of text.slice(0, reachOfOrder).matchAll(ends)) {
     const end = index + mark.length
     const sentence = text.slice(end)
     const isWhole =

@@ -10,7 +10,7 @@ import { takeAgency } from '../draft/take-agency.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { cutHtml } from './cut-html.ts'
+import { cutHtml } from '../paragraphs/cut-html.ts'
 
 /**
  * Takes the dateline off the first paragraph, or the whole of it where a dateline has a line of its own. One that names two agencies

@@ -1,16 +1,14 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { takeNotice } from '../draft/take-notice.ts'
-import { findHoldEnd } from '../notice/find-hold-end.ts'
+import { findHoldEnd, reachOfOrder } from '../notice/find-hold-end.ts'
 import { isOrder } from '../notice/is-order.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { splitParagraph } from '../paragraphs/split-paragraph.ts'
-import { cutHtml } from './cut-html.ts'
+import { cutFront } from '../paragraphs/cut-front.ts'
 
-/** An order has a word in capitals, and is read in so many characters where nothing shows where it ends. */
+/** An order without a time has its word in capitals. */
 const capitals = /^\W{0,3}\p{Lu}{4,}/u
-const reach = 160
 /** A kill that a dash parts from the first sentence. */
 const kill = /^([^–—]{4,160}?)\s+[-–—]+\s+/
 
@@ -24,12 +22,11 @@ export const cutOrder = (story: Paragraph[], draft: Draft, receivedAt: string): 
   const held = findHoldEnd(first.text)
   if (held === undefined && !capitals.test(first.text)) return story
   const end = held ?? kill.exec(first.text)?.[0].length ?? 0
-  const order = first.text.slice(0, end || reach)
+  const order = first.text.slice(0, end || reachOfOrder)
   const notice = isOrder(order) ? normalizeNotice(order, { receivedAt }) : undefined
   if (!notice) return story
-  takeNotice(draft, notice, excerpt(first, 0, end || reach))
+  takeNotice(draft, notice, excerpt(first, 0, end || reachOfOrder))
   if (end === 0 || end === first.text.length) return story
-  const [, own] = splitParagraph(first, end)
-  const { html, text } = first
-  return [{ ...own, ...(html !== undefined && { html: cutHtml(html, text.slice(0, end)) }) }, ...rest]
+  const [, own] = cutFront(first, end)
+  return [own, ...rest]
 }

@@ -3,8 +3,7 @@ import { excerpt } from '../draft/excerpt.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { splitParagraph } from '../paragraphs/split-paragraph.ts'
-import { cutHtml } from './cut-html.ts'
+import { cutFront } from '../paragraphs/cut-front.ts'
 
 /** Xinhua and papers of China name who wrote a story after its dateline: "（记者李晓岚）". */
 const behindDateline = /^[（(]((?:新华社|新華社|本报|本報)?(?:记者|記者|通讯员)[^（）()]{2,40})[）)]\s*/u
@@ -15,8 +14,7 @@ export const cutReporters = (story: Paragraph[], draft: Draft): Paragraph[] => {
   const found = first && behindDateline.exec(first.text)
   const byline = found?.[1] === undefined ? undefined : readHeadByline(found[1])
   if (!first || !found || !byline) return story
-  const [cut, own] = splitParagraph(first, found[0].length)
+  const [cut, own] = cutFront(first, found[0].length)
   takeByline(draft, byline, excerpt(cut))
-  const html = first.html === undefined ? undefined : cutHtml(first.html, found[0])
-  return [{ ...own, ...(html !== undefined && { html }) }, ...rest]
+  return [own, ...rest]
 }

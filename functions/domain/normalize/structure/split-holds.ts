@@ -1,8 +1,7 @@
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { findHoldEnd } from '../notice/find-hold-end.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { splitParagraph } from '../paragraphs/split-paragraph.ts'
-import { cutHtml } from '../story/cut-html.ts'
+import { cutFront } from '../paragraphs/cut-front.ts'
 
 /** Paragraphs of the head that are looked at. */
 const depth = 12
@@ -14,8 +13,5 @@ const depth = 12
 export const splitHolds = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap((paragraph, index) => {
     const end = index < depth ? findHoldEnd(paragraph.text) : undefined
-    if (end === undefined || normalizeDateline(paragraph.text)) return [paragraph]
-    const [order, story] = splitParagraph(paragraph, end)
-    const { html, text } = paragraph
-    return [order, { ...story, ...(html !== undefined && { html: cutHtml(html, text.slice(0, end)) }) }]
+    return end === undefined || normalizeDateline(paragraph.text) ? [paragraph] : cutFront(paragraph, end)
   })

@@ -1,0 +1,15 @@
+import type { XmlElement } from '../../xml/element.ts'
+import { findDeep } from '../../xml/find-deep.ts'
+import { textOf } from '../../xml/text-of.ts'
+
+/** Whether it is nothing but the number of a footnote, which links to that. */
+export const isFootnoteMark = (element: XmlElement): boolean =>
+  element.name === 'sup' &&
+  /^\[?[\d*†]{1,3}\]?$/.test(textOf(element).trim()) &&
+  findDeep(element, 'a').some(({ attributes }) => attributes.href?.includes('#'))
+
+/** Whether it is a link without words within the page: back from a footnote ("↩"), or to a heading itself ("#"). */
+export const isAnchor = (element: XmlElement): boolean =>
+  element.name === 'a' &&
+  element.attributes.href?.startsWith('#') === true &&
+  !/[\p{L}\p{N}]/u.test(textOf(element))
