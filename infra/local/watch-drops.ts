@@ -6,10 +6,13 @@ import { watch } from 'chokidar'
 import { isSystemError } from './is-system-error.ts'
 import type { Report } from './report.ts'
 
+/** How hidden files are named, what an editor keeps beside a file, and what a browser or WinSCP has not written whole. */
+const UNFINISHED = /^\.|~$|\.(?:part|filepart|crdownload|download|tmp|swp)$/i
+
 /**
  * Drops each file copied into a folder, under its path there, once it is completely written. A file present
  * at the start is dropped unless the bucket already has exactly its bytes: it came while the stack was down.
- * Names beginning with a dot are ignored.
+ * Files that are hidden or not whole yet are ignored until they get another name.
  */
 export const watchDrops = async (
   folder: string,
@@ -33,7 +36,7 @@ export const watchDrops = async (
   }
   const watcher = watch(folder, {
     awaitWriteFinish: { stabilityThreshold: 250, pollInterval: 50 },
-    ignored: path => path !== folder && basename(path).startsWith('.'),
+    ignored: path => path !== folder && UNFINISHED.test(basename(path)),
   })
   const failed = (path: string) => (error: Error) =>
     report.trouble(`${path} was not dropped: ${error.message}`)

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
+import { ListObjectsV2Command } from '@aws-sdk/client-s3'
 import { parseAtomFeed } from 'feedsmith'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LocalSettings } from '#infra/local/home/local-settings.ts'
@@ -87,6 +88,20 @@ describe('the local stack', () => {
   it('serves a file copied into the watched folder', async () => {
     copyFileSync(aFile('copied.txt', 'Copied stories come in, too'), join(home, 'drops', 'copied.txt'))
     await aLicensee(stack.settings).awaitChange('Copied stories come in, too')
+  })
+
+  it('takes a file that is still being written once it gets its name', async () => {
+    const [part, file] = ['slow.txt.part', 'slow.txt'].map(name => join(home, 'drops', name))
+    copyFileSync(aFile('slow.txt', 'A slow copy comes in whole'), String(part))
+    copyFileSync(aFile('behind.txt', 'A quick copy comes in before it'), join(home, 'drops', 'behind.txt'))
+    const licensee = aLicensee(stack.settings)
+    await licensee.awaitChange('A quick copy comes in before it')
+    renameSync(String(part), String(file))
+    await licensee.awaitChange('A slow copy comes in whole')
+    const { Contents } = await stack.s3.send(
+      new ListObjectsV2Command({ Bucket: stack.settings.dropsBucket, Prefix: 'slow' }),
+    )
+    expect(Contents?.map(({ Key }) => Key)).toEqual(['slow.txt'])
   })
 
   it.skipIf(!hasAwsCli)(
