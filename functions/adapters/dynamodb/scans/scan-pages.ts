@@ -1,9 +1,4 @@
-import {
-  type AttributeValue,
-  ScanCommand,
-  type ScanCommandInput,
-  type ScanCommandOutput,
-} from '@aws-sdk/client-dynamodb'
+import { paginateScan, type ScanCommandInput } from '@aws-sdk/client-dynamodb'
 import type { DynamoTable } from '../dynamo-table.ts'
 import type { Item } from '../items/item.ts'
 
@@ -15,12 +10,5 @@ export async function* scanPages(
   { client, name }: DynamoTable,
   scan: Omit<ScanCommandInput, 'TableName' | 'ExclusiveStartKey'>,
 ): AsyncGenerator<Item> {
-  let from: Record<string, AttributeValue> | undefined
-  do {
-    const page: ScanCommandOutput = await client.send(
-      new ScanCommand({ ...scan, TableName: name, ExclusiveStartKey: from }),
-    )
-    yield* page.Items ?? []
-    from = page.LastEvaluatedKey
-  } while (from)
+  for await (const { Items = [] } of paginateScan({ client }, { ...scan, TableName: name })) yield* Items
 }
