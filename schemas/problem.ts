@@ -21,7 +21,7 @@ export const Problem = z.object({
     .check(z.describe('Path of the call; absent if it would reveal which ids exist')),
   errors: z
     .optional(z.array(ParameterError))
-    .check(z.describe('For `invalid-parameters`: one per parameter')),
+    .check(z.describe('For `invalid-parameters`, one per parameter; for `invalid-body`, one per field')),
   allowed: z
     .optional(z.array(z.string()))
     .check(z.describe('For `invalid-parameters`: every parameter of the call')),

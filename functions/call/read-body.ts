@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { problem } from '#domain/problem.ts'
-import type { Call } from '#schemas/call.ts'
+import type { Call, Refusal } from '#schemas/call.ts'
 import { english } from '#schemas/english.ts'
-import type { ParameterError } from '#schemas/problem.ts'
 import type { Query } from './read-query.ts'
+import { refuseFields } from './refuse-fields.ts'
 
 /** A list in a body may have a million invalid entries. */
 const MOST_REPORTED = 20
@@ -16,9 +16,9 @@ export const readBody = <Schema extends z.ZodMiniType>(
   schema: Schema,
   call: Call,
 ): Query<z.infer<Schema>> => {
-  const refuse = (detail: string, errors?: ParameterError[]) => ({
-    ok: false as const,
-    problem: problem('invalid-body', { detail, instance: call.path, ...(errors && { errors }) }),
+  const refuse = (detail: string): Refusal => ({
+    ok: false,
+    problem: problem('invalid-body', { detail, instance: call.path }),
   })
   if (call.body === undefined) return refuse('This call requires a JSON body, but there is none.')
 
@@ -31,9 +31,9 @@ export const readBody = <Schema extends z.ZodMiniType>(
   }
   const parsed = schema.safeParse(value, { error: english })
   if (parsed.success) return { ok: true, value: parsed.data }
-  const errors = parsed.error.issues.slice(0, MOST_REPORTED).map(({ path, message }) => ({
-    parameter: path.join('.') || 'body',
-    detail: message,
-  }))
-  return refuse(errors.map(({ parameter, detail }) => `"${parameter}" ${detail}.`).join(' '), errors)
+  const issues = parsed.error.issues.slice(0, MOST_REPORTED)
+  return refuseFields(
+    call,
+    issues.map(({ path, message }) => ({ parameter: path.join('.') || 'body', detail: message })),
+  )
 }

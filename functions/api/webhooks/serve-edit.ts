@@ -1,5 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import { edited } from '#domain/webhooks/edited.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { Targets } from '#ports'
@@ -7,7 +8,6 @@ import { EditedWebhook } from '#schemas/webhook-request.ts'
 import { asLicensee } from '../as-licensee.ts'
 import { answerWebhook } from './answer-webhook.ts'
 import type { ChangeWebhook } from './change-webhook.ts'
-import { refuseField } from './refuse-field.ts'
 import { webhookIdOf } from './webhook-id-of.ts'
 
 interface Ports {
@@ -24,7 +24,7 @@ export const createServeEdit = ({ findHolding, changeWebhook, targets }: Ports):
     const asked = readBody(EditedWebhook, call)
     if (!asked.ok) return asked
     const fault = await targets.findFault(asked.value.url)
-    if (fault) return refuseField(call, { parameter: 'url', detail: fault })
+    if (fault) return refuseFields(call, [{ parameter: 'url', detail: fault }])
     const changed = await changeWebhook(holding.licensee.id, webhookIdOf(call), webhook =>
       edited(webhook, asked.value),
     )

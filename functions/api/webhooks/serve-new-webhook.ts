@@ -1,12 +1,12 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
 import type { Query } from '#call/read-query.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import { problem } from '#domain/problem.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { WakeUps } from '#ports'
 import { NewWebhook } from '#schemas/webhook-request.ts'
 import { asLicensee } from '../as-licensee.ts'
-import { refuseField } from './refuse-field.ts'
 import { MOST_WEBHOOKS, type RegisterWebhook } from './register-webhook.ts'
 import { withSecret } from './with-secret.ts'
 
@@ -22,7 +22,7 @@ export const createServeNewWebhook = ({ findHolding, registerWebhook, wakeUps }:
     const asked: Query<NewWebhook> = readBody(NewWebhook, call)
     if (!asked.ok) return asked
     const registered = await registerWebhook(asked.value, holding, call.base)
-    if (registered.outcome === 'invalid') return refuseField(call, registered.error)
+    if (registered.outcome === 'invalid') return refuseFields(call, [registered.error])
     if (registered.outcome === 'too-many')
       return {
         ok: false,

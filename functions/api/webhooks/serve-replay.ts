@@ -1,5 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import { replayed } from '#domain/webhooks/replayed.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { WebhookReplay } from '#schemas/webhook-request.ts'
@@ -7,7 +8,6 @@ import { asLicensee } from '../as-licensee.ts'
 import { answerWebhook } from './answer-webhook.ts'
 import type { ChangeWebhook } from './change-webhook.ts'
 import type { FindPlace } from './find-place.ts'
-import { refuseField } from './refuse-field.ts'
 import { webhookIdOf } from './webhook-id-of.ts'
 
 interface Ports {
@@ -23,7 +23,7 @@ export const createServeReplay = ({ findHolding, changeWebhook, findPlace }: Por
     if (!asked.ok) return asked
     const place = await findPlace(asked.value.after, holding)
     if (place === undefined)
-      return refuseField(call, { parameter: 'after', detail: 'is not a cursor of this feed' })
+      return refuseFields(call, [{ parameter: 'after', detail: 'is not a cursor of this feed' }])
     const moved = await changeWebhook(holding.licensee.id, webhookIdOf(call), webhook =>
       replayed(webhook, place),
     )

@@ -1,7 +1,7 @@
 import { bytesOfAnswer, MOST_ANSWER_BYTES } from '#call/bytes-of-answer.ts'
 import type { UseCase } from '#call/dispatch.ts'
 import { readBody } from '#call/read-body.ts'
-import { invalidParameters } from '#call/read-query.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { decode } from '#domain/encoding/decode.ts'
@@ -27,11 +27,7 @@ export const createServeLint =
     if (!request.ok) return request
     const { fileName, text, base64 } = request.value
     if ((text === undefined) === (base64 === undefined))
-      return invalidParameters(
-        call,
-        [],
-        [{ parameter: 'text', detail: 'or base64 is required, but not both' }],
-      )
+      return refuseFields(call, [{ parameter: 'text', detail: 'or base64 is required, but not both' }])
     const bytes = text === undefined ? Buffer.from(base64 ?? '', 'base64') : new TextEncoder().encode(text)
     const reading = await read({ bytes, path: fileName, receivedAt: clock.now().toISOString() })
     const body = reading.ok ? await toLinted(reading, bytes) : toRefused(reading)

@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
-import { invalidParameters } from '#call/read-query.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import type { Clock, Uploads } from '#ports'
 import { type Upload, UploadRequest } from '#schemas/upload.ts'
 
@@ -35,13 +35,9 @@ export const createServeUpload =
       given ??
       (fileName && `desk/${now.toISOString().slice(0, 10)}/${fileName.replace(/[/\\]|\$(?=\{)/g, '-')}`)
     if (!key || (given && fileName))
-      return invalidParameters(
-        call,
-        [],
-        [{ parameter: 'fileName', detail: 'or key is required, but not both' }],
-      )
+      return refuseFields(call, [{ parameter: 'fileName', detail: 'or key is required, but not both' }])
     if (key.includes(PLACEHOLDER))
-      return invalidParameters(call, [], [{ parameter: 'key', detail: `must not contain ${PLACEHOLDER}` }])
+      return refuseFields(call, [{ parameter: 'key', detail: `must not contain ${PLACEHOLDER}` }])
     const by = nameOfCaller(call.caller)
     const form = await uploads.sign({ key, size, by, seconds: OPEN_FOR_SECONDS })
     const body: Upload = {

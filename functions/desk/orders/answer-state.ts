@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
-import { invalidParameters } from '#call/read-query.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
@@ -20,17 +20,11 @@ export const createAnswerState =
     if (!order.ok) return order
     const { state, until } = order.value
     if ((state === 'embargoed') !== (until !== undefined))
-      return invalidParameters(
-        call,
-        [],
-        [{ parameter: 'until', detail: 'can only be given with an embargo' }],
-      )
+      return refuseFields(call, [{ parameter: 'until', detail: 'can only be given with an embargo' }])
     if (until !== undefined && Date.parse(until) <= clock.now().getTime())
-      return invalidParameters(
-        call,
-        [],
-        [{ parameter: 'until', detail: 'has passed: give a future time, or publish the story' }],
-      )
+      return refuseFields(call, [
+        { parameter: 'until', detail: 'has passed: give a future time, or publish the story' },
+      ])
     const articleId = call.pathParameters.id ?? ''
     const status = state === 'published' ? 'usable' : 'withheld'
     const stated = { status, ...(until && { embargoedUntil: until }) } as const

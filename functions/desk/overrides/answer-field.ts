@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
-import { invalidParameters } from '#call/read-query.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import type { CommittedEdit } from '#commit/committed.ts'
 import type { Call, Reply } from '#schemas/call.ts'
 import { FieldOrder, type OrderOutcome } from '#schemas/desk-order.ts'
@@ -28,9 +28,8 @@ export const createAnswerSetField =
       change: correction === undefined ? undefined : { class: 'correction', note: correction },
     })
     if (outcome.outcome === 'refused')
-      return invalidParameters(
+      return refuseFields(
         call,
-        [],
         outcome.problems.map(what => ({ parameter: 'value', detail: `is refused: ${what}` })),
       )
     return toReply(call, outcome)

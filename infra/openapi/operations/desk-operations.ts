@@ -54,7 +54,7 @@ export const deskOperations = {
     summary: 'Overrides a field until the agency changes it',
     body: FieldOrder,
     answers: { 200: done },
-    problems: ['invalid-parameters', ...ordered],
+    problems: ordered,
   },
   clearField: {
     tag,
@@ -67,7 +67,7 @@ export const deskOperations = {
     summary: 'Publishes a story now, holds it, or embargoes it',
     body: StateOrder,
     answers: { 200: done },
-    problems: ['invalid-parameters', ...ordered],
+    problems: ordered,
   },
   ...caseOperations,
   listCases: {

@@ -15,7 +15,7 @@ export const dropOperations = {
     summary: 'A form with which a browser uploads one drop to S3',
     body: UploadRequest,
     answers: { 201: { description: 'The form', content: { 'application/json': Upload } } },
-    problems: ['invalid-parameters'],
+    problems: [],
   },
   lintDrop: {
     tag,
@@ -24,7 +24,7 @@ export const dropOperations = {
     answers: {
       200: { description: 'The copy as ingest would read it', content: { 'application/json': LintedDrop } },
     },
-    problems: ['invalid-parameters'],
+    problems: [],
   },
   renderArticle: {
     tag,

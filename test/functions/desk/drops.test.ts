@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { problemTypes } from '#schemas/problem-types.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { openDesk } from './open-desk.ts'
@@ -47,7 +48,9 @@ describe('an upload', () => {
     { size: -1, key: 'a' },
     { size: 12, key: `afp/\${filename}` },
   ])('is refused with the body %j', async body => {
-    expect(await desk.call('createUpload', { body })).toMatchObject({ problem: { status: 400 } })
+    expect(await desk.call('createUpload', { body })).toMatchObject({
+      problem: { type: problemTypes['invalid-body'].type },
+    })
   })
 })
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { problemTypes } from '#schemas/problem-types.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
 import { openDesk } from './open-desk.ts'
 
@@ -41,7 +42,7 @@ describe('the desk’s page of a story', () => {
     const order = { pathParameters: id, body: { reason: 'The source retracted.' } }
     expect(await desk.call('reinstateStory', order)).toMatchObject({ problem: { status: 409 } })
     expect(await desk.call('killStory', { pathParameters: id, body: { reason: '' } })).toMatchObject({
-      problem: { status: 400 },
+      problem: { type: problemTypes['invalid-body'].type },
     })
     expect(await desk.call('killStory', order)).toEqual({ outcome: 'killed', version: 3 })
     expect(await desk.call('readStory', { pathParameters: id })).toMatchObject({
@@ -60,7 +61,7 @@ describe('the desk’s page of a story', () => {
       overrides: [{ field: 'headline', setBy: 'editor' }],
     })
     expect(await desk.call('setField', { ...set, body: { value: 7 } })).toMatchObject({
-      problem: { status: 400 },
+      problem: { type: problemTypes['invalid-body'].type },
     })
     expect(await desk.call('clearField', { pathParameters: headline })).toMatchObject({ outcome: 'accepted' })
     expect(await desk.call('clearField', { pathParameters: headline })).toMatchObject({
@@ -130,15 +131,17 @@ describe('the desk’s order of a state', () => {
     await give({ state: 'held' })
     for (const until of ['2025-03-02T10:00:00Z', desk.clock.now().toISOString()])
       expect(await give({ state: 'embargoed', until })).toMatchObject({
-        problem: { status: 400, errors: [{ parameter: 'until' }] },
+        problem: { type: problemTypes['invalid-body'].type, errors: [{ parameter: 'until' }] },
       })
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld' })
   })
 
   test('is refused for an embargo without an end, a hold with one, and a killed story', async () => {
-    expect(await give({ state: 'embargoed' })).toMatchObject({ problem: { status: 400 } })
+    expect(await give({ state: 'embargoed' })).toMatchObject({
+      problem: { type: problemTypes['invalid-body'].type },
+    })
     expect(await give({ state: 'held', until: '2026-03-02T10:00:00Z' })).toMatchObject({
-      problem: { status: 400 },
+      problem: { type: problemTypes['invalid-body'].type },
     })
     await desk.call('killStory', { pathParameters: { id: 'harbour' }, body: { reason: 'Retracted.' } })
     expect(await give({ state: 'published' })).toMatchObject({ problem: { status: 409 } })

@@ -238,7 +238,7 @@ export type Problem = {
     detail: string;
     /** Path of the call; absent if it would reveal which ids exist */
     instance?: string;
-    /** For `invalid-parameters`: one per parameter */
+    /** For `invalid-parameters`, one per parameter; for `invalid-body`, one per field */
     errors?: {
         /** The name as sent */
         parameter: string;
