@@ -3,14 +3,16 @@ import { normalizeContributors } from '../contributors/normalize-contributors.ts
 import { reportedFrom } from '../contributors/rules/reported-from.ts'
 import { lift } from '../draft/lift.ts'
 import { locateAuthors } from '../draft/locate-authors.ts'
+import { placeByCredit } from '../draft/place-by-credit.ts'
 import { remove } from '../draft/remove.ts'
 import type { LineReader } from './line-reader.ts'
 
-/** "(With assistance from …)"; a bio or an address, which credits nobody, is taken out. A sentence of family names says where the authors were. */
+/** "(With assistance from …)"; a bio or an address, which credits nobody, is taken out. It also says where the authors were, by full names or in a sentence of family names. */
 export const creditLine: LineReader = ({ text, from }, draft) => {
   const credit = relatedLink.matches(text) ? undefined : normalizeContributors(text)
   if (!credit) return false
   draft.contributors.push(...credit.contributors)
+  draft.authors = placeByCredit(draft.authors, credit.contributors)
   for (const { raw, rule } of credit.removed)
     if (rule === reportedFrom.name) draft.authors = locateAuthors(draft.authors, raw)
   if (credit.contributors.length > 0) lift(draft, 'contributors', from, credit.rule)
