@@ -11,7 +11,7 @@ export const roles = {
     words(`writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors analyst analysts producer producers director professor anchor
     meteorologist critic critics chief fellow researcher researchers blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
     intern interns freelancer staffers stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer secretary counsel founder co-founder
-    aide consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
+    aide assistant assistants consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
     curator psychologist psychiatrist therapist veterinarian pharmacist activist organizer legislator commissioner superintendent translator interpreter moderator statistician mathematician physicist chemist biologist
     agent geologist ecologist astronomer archaeologist anthropologist sociologist demographer epidemiologist virologist neurologist cardiologist pediatrician entomologist agronomist critic-at-large photojournalist photojournalists videojournalist videojournalists illustrator member
     correspondance correspondencia newscaster presenter broadcaster co-host podcaster vlogger

@@ -19,7 +19,9 @@ export class PeopleGroup {
   private pending: { role?: string; affiliation?: string; holds: boolean } = { holds: false }
 
   person(printed: string, before: ListItem['before'] = 'start'): void {
+    const isAfterList = this.hasJoined && before === 'and' && this.isNewlyCalled()
     this.hasJoined = before === 'and' && this.people.length > 0
+    if (isAfterList) this.isClosed = true
     if (this.isClosed) {
       this.groupStart = this.people.length
       this.isClosed = false
@@ -32,6 +34,12 @@ export class PeopleGroup {
     this.last = { field: 'none', indexes: [this.people.length - 1] }
   }
 
+  /** "Staff writers A, B and C, and photographer D in Quito": what is said of one who is called otherwise, after a whole list, is said of no other. */
+  private isNewlyCalled(): boolean {
+    const { role, affiliation } = this.pending
+    return Boolean(role ?? affiliation) && role !== this.people.at(-1)?.role
+  }
+
   /**
    * Assigns a value to the persons of the group who lack it. An organization also applies to earlier persons
    * who only have a location.
@@ -42,6 +50,15 @@ export class PeopleGroup {
       this.people.slice(0, this.groupStart).every(person => !person.affiliation && !person.role)
         ? 0
         : this.groupStart
+    this.assign(field, value, from)
+  }
+
+  /** Assigns a house that a preposition ties to the names right before it: "... and Bo Lind of The Daily Planet". */
+  attachOwnHouse(house: string): void {
+    this.assign('affiliation', house, this.groupStart)
+  }
+
+  private assign(field: Field, value: string, from: number): void {
     const indexes = this.people
       .map((_, index) => index)
       .filter(index => index >= from && this.lacks(index, field))

@@ -247,6 +247,8 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['By Harbor Ledger Editorial Board, Harbor Ledger', 'Harbor Ledger Editorial Board, Harbor Ledger'],
+  ['By the Editorial Board, Harbor Ledger', 'the Editorial Board, Harbor Ledger'],
   ['Le Courrier avec agences', 'Le Courrier avec agences'],
   ['Von unserer Redaktion', 'unserer Redaktion'],
   ['haldenHow Staff', 'haldenHow Staff'],

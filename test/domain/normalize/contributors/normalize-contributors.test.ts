@@ -9,6 +9,31 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    'With reporting by Ada Marlowe and Bo Lind in Lima and Eva Frost of The Harbor Star',
+    [
+      'Ada Marlowe | reporting | Lima',
+      'Bo Lind | reporting | Lima',
+      'Eva Frost | reporting | The Harbor Star',
+    ],
+  ],
+  [
+    'Harbor Star staff writers Ada Marlowe, Bo Lind and Eva Frost, and special correspondent Jan Busch in Lima contributed to this report.',
+    [
+      'Ada Marlowe | reporting | Harbor Star',
+      'Bo Lind | reporting | Harbor Star',
+      'Eva Frost | reporting | Harbor Star',
+      'Jan Busch | reporting | Lima',
+    ],
+  ],
+  [
+    'Ada Marlowe contributed reporting from Lima, Peru, and an employee of The Harbor Star from Quito.',
+    ['Ada Marlowe | reporting | Lima, Peru'],
+  ],
+  [
+    'News assistant Ada Marlowe and photographer Bo Lind contributed to this report from Lima.',
+    ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Lima'],
+  ],
+  [
     'Notes to editors - By: Ada Marlowe; Editing by: Bo Lind',
     ['Ada Marlowe | reporting', 'Bo Lind | editing'],
   ],

@@ -9,6 +9,7 @@ import { readPeople } from '../../people/read-people.ts'
 import { roleWords } from '../../people/roles/role-words.ts'
 import { arePersons } from './are-persons.ts'
 import { invertName } from './invert-name.ts'
+import { isEditorialBoard } from './is-editorial-board.ts'
 import { isSlug } from './is-slug.ts'
 import { isTitled } from './is-titled.ts'
 import { partPhotographers } from './part-photographers.ts'
@@ -72,6 +73,8 @@ const innerMarker = /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by
 /** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
 
+const nobody = { people: [], prose: [] }
+
 /** How a line is read: whether the format or an address says that persons sign it, and the language of its marker. */
 interface Reading {
   stated: boolean
@@ -89,11 +92,13 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
   const { text, contributors } = splitContributors(rest)
   const inverted = stated ? invertName(text) : undefined
   const line = isMarked ? (inverted ?? text).replace(innerMarker, ', ') : (inverted ?? text)
-  const { people, prose } = readPeople(line, {
-    parts: isMarked ? 'byline' : 'any',
-    mononyms: stated && oneNamed.has(language ?? ''),
-    towns: isMarked && language !== 'en',
-  })
+  const { people, prose } = isEditorialBoard(line)
+    ? nobody
+    : readPeople(line, {
+        parts: isMarked ? 'byline' : 'any',
+        mononyms: stated && oneNamed.has(language ?? ''),
+        towns: isMarked && language !== 'en',
+      })
   if (people.length && !prose.length) {
     const signed = signedBy(people, line, reading)
     if (!signed) return undefined

@@ -2,6 +2,7 @@ import { isCollective } from '../../people/organizations/is-collective.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import { readPeople } from '../../people/read-people.ts'
 import { isAgencies } from '../is-agencies.ts'
+import { isEditorialBoard } from './is-editorial-board.ts'
 
 const place = /\s(?:in|à|en|a|at)\s\p{Lu}[^,]{1,40}$/u
 /** "JTA" alone. */
@@ -16,7 +17,12 @@ const joint = /\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu
  */
 export const signsCollectively = (printed: string): boolean => {
   const line = printed.replace(/!$/u, '')
-  if (acronym.test(line) || matchOrganization(line) === line || isAgencies(line.replace(/^[Ll]['’]/u, '')))
+  if (
+    isEditorialBoard(line) ||
+    acronym.test(line) ||
+    matchOrganization(line) === line ||
+    isAgencies(line.replace(/^[Ll]['’]/u, ''))
+  )
     return true
   const unplaced = line
     .replace(place, '')

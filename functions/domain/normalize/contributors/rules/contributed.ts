@@ -20,6 +20,10 @@ const own =
 
 /** "..., which was updated with new details." */
 const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .{3,80}$/iu)
+/** "..., and an employee of The New York Times from Tikrit": who must not be named in a country at war. */
+const unnamed = screen(
+  /,? and (?:an? (?:local )?|(?:two|three|other|local) )?(?:employee|journalist|reporter|correspondent)s? (?:of|for|from) (?:the )?\p{Lu}[^,;]{2,40} (?:from|in) \p{Lu}[^,;]{1,40}$/gu,
+)
 /** "A contributed, as did B.", "A contributed to this report, and B in Quito." */
 const asDid = screen(
   /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|as well as|along with|together with|in addition to|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu,
@@ -48,7 +52,10 @@ const ownedFirst = (sentence: string): string => {
 export const contributed: CreditRule = {
   name: 'contributors/contributed',
   read: printed => {
-    const whole = elliptic.replace(aside.replace(ownedFirst(printed), ''), '$1 and $2 contributed $3')
+    const whole = elliptic.replace(
+      unnamed.replace(aside.replace(ownedFirst(printed), ''), ''),
+      '$1 and $2 contributed $3',
+    )
     const sentence = asDid.replace(whole, '$1 and $3 $2')
     const credit: Credit = { contributors: [], organizations: [] }
     let begin = 0

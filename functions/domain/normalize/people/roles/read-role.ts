@@ -10,7 +10,7 @@ const special =
 const article =
   /^(?:a|an|the|der|die|un|una|le|la|our|unsere[mnr]?|unser|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|vår|vores)\s/iu
 const plurals =
-  /\b(writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern|staffer)s$/iu
+  /\b(writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern|staffer|assistant)s$/iu
 /** "az MTI tudósítója". */
 const hungarian = /^az? (?=\p{Lu})/u
 /** "SRF-Korrespondent", "dpa-Korrespondentin". */
