@@ -286,6 +286,14 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
+  test.for(['Who knew?', '(It is not the first time.)', '1988.'])(
+    'begins with the short sentence %s, which stands in an element of its own',
+    async opener => {
+      const body = `<h1>Ferry to Sorn runs again</h1><p>By Una Prys</p><div class="intro"><p>${opener}</p></div><div class="text">${told}</div>`
+      expect((await read(page('', body))).text).toBe([opener, ...story].join('\n\n'))
+    },
+  )
+
   test('has its first paragraph although a paywall puts it into another element', async () => {
     const [first, ...rest] = told.split(/(?=<p>)/)
     const html = page(

@@ -28,6 +28,12 @@ test.each([
   '«Enough is enough».',
   '照片和信放在同一个抽屉里。',
   'قال القاضي: اقرأ بصوت عال.',
+  'Loggers? Gone.',
+  'Rain. Wind. Snow.',
+  'Again.',
+  '1911.',
+  '(It is not the first time.)',
+  '(The mayor, who had asked for the vote, did not come to the hall on Monday night.)',
 ])('the body begins with the short opening "%s"', async line => {
   expect((await read(['By Ada Marlowe', line])).split('\n\n')[0]).toBe(line)
   expect((await read([line])).split('\n\n')[0]).toBe(line)
@@ -39,6 +45,10 @@ test.each([
   '3 min read.',
   'Staff writer.',
   'Halden, Ore.',
+  '(Names have been changed.)',
+  '(This is the first of three parts.)',
+  '(Adds what the mayor said.)',
+  '(For use by clients who have paid.)',
 ])('the body does not begin with "%s"', async line => {
   expect(await read(['By Ada Marlowe', line])).toMatch(/^The vote, /)
 })
@@ -52,6 +62,8 @@ test.each([
   [['By Ada Marlowe', '3 February 2026'], 'And now?'],
   [['By Ada Marlowe'], 'Guilty.'],
   [['By Ada Marlowe'], 'No.'],
+  [['By Ada Marlowe', 'Feb 3, 2026'], 'Again.'],
+  [['By Ada Marlowe', 'Feb 3, 2026'], '(Nobody was at home.)'],
   [['By Ada Marlowe', 'Staff Writer', 'Feb 3, 2026 6:40 PM'], 'Once is enough, the mayor said.'],
 ])('under the lines %j the body begins with "%s"', async (above, line) => {
   expect((await read([...above, line])).split('\n\n')[0]).toBe(line)
@@ -69,6 +81,11 @@ test.each([
   [['Ada Marlowe', 'February 3, 2026'], 'Guilty.'],
 ])('under the lines %j the body does not begin with "%s"', async (above, line) => {
   expect(await read([...above, line])).toMatch(/^The vote, /)
+})
+
+test('a sentence in parentheses goes on after a short one', async () => {
+  const openers = ['Nobody slept.', '(Nobody could have.)']
+  expect((await read(['By Ada Marlowe', ...openers])).split('\n\n').slice(0, 2)).toEqual(openers)
 })
 
 test('two short sentences open a story, and the points under a heading do not', async () => {

@@ -1,18 +1,26 @@
 import type { Block } from '../../../copy.ts'
 import { isProse } from '../../../normalize/prose/is-prose.ts'
+import { isBrief } from '../../../normalize/structure/lead/opener/is-brief.ts'
+import { isCaption } from '../../../normalize/structure/lead/opener/is-caption.ts'
+import { isEnclosed } from '../../../normalize/structure/lead/opener/is-enclosed.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { blocksAbove } from './blocks-above.ts'
 
 /**
- * The blocks of a story with the paragraphs of prose right above them on the page. If the paragraphs behind a
- * paywall are in an element of their own, a reader view finds only those.
+ * The blocks of a story with the paragraphs of prose, and the short sentences, right above them on the page. If the
+ * paragraphs behind a paywall are in an element of their own, a reader view finds only those.
  */
 export const withFirstParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
   const first = story.findIndex(isParagraph)
   const above = blocksAbove(page, story[first])
-  const own = above.slice(above.findLastIndex(block => !isParagraph(block)) + 1)
+  const own = above.slice(above.findLastIndex(block => !isOfStory(block)) + 1)
   const known = new Set(story.map(({ text }) => text))
   return story.toSpliced(Math.max(first, 0), 0, ...own.filter(({ text }) => !known.has(text)))
 }
+
+const isOfStory = (block: Block): boolean =>
+  isParagraph(block) || (block.kind === 'paragraph' && isSentence(block.text))
+
+const isSentence = (text: string): boolean => (isBrief(text) && !isCaption(text)) || isEnclosed(text)
 
 const isParagraph = ({ kind, text }: Block): boolean => kind === 'paragraph' && isProse(text)

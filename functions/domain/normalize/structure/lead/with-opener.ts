@@ -1,15 +1,16 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { roles } from '../../../conventions/roles.ts'
 import { findFurniture } from '../../body/find-furniture.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
-import { readNote } from '../../lines/read-note.ts'
-import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence } from '../../prose/is-prose.ts'
 import { createAboutAuthor } from '../end/about/is-about-author.ts'
 import { isSpeaker } from './is-speaker.ts'
+import { isBrief } from './opener/is-brief.ts'
+import { isCaption } from './opener/is-caption.ts'
+import { isEnclosed } from './opener/is-enclosed.ts'
+import { isNoMatter } from './opener/is-no-matter.ts'
+import { isOneWord } from './opener/is-one-word.ts'
 
 /** Longest question of an interview, in words, and how many more of them show that a story is one. */
 const longest = 25
@@ -28,42 +29,8 @@ const printed =
 const isOpening = (text: string): boolean =>
   text.length <= opener && countWords(text) >= sentence && printed.test(text) && isNoMatter(text)
 
-/** Whether no rule of the head knows a line. */
-const isNoMatter = (text: string): boolean =>
-  !findFurniture(text, 'head') &&
-  !readHeadByline(text, true) &&
-  !normalizeDateline(text) &&
-  !normalizeNotice(text) &&
-  readNote(text) === undefined
-
-/** Most words of a sentence that no length shows to be one: captions are seldom so short; and under a time or a button, where standfirsts stand as well. */
-const briefest = 6
+/** Under a time or a button, where standfirsts stand as well, a sentence has at most so many words. */
 const briefUnderTime = 4
-/** What it is said by: a verb in small letters at its end, a quotation, a question. */
-const brief =
-  /^(?:\d{1,2}[.)]\s|[–—-]\s)?["“‘'«„]?\s?[¿¡]?(?:\p{Lu}|\d+ \S+ )(?:.*\s\p{Ll}[^\s,]*[.!…]|.*[.!…]\s?["”’'»“]|.*["”»]\.|.*\?)["”’'»)]*$/u
-/** "Guilty.", right under a byline with its marker. */
-const oneWord = /^\p{Lu}\p{Ll}+[.!]$/u
-
-/** "A sailor at work.": where something is, without a verb, as captions in English say it. */
-const placed =
-  /\s(?:at(?! (?:last|least|first|once))|in|on|near|under|with|off|outside|inside|of|from|during)\s/u
-const told =
-  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|did|do|does|it|he|she|they|we|you|I|who|what|there|nobody|nothing|everyone|everything|went|came|says?|said|took|fell|left|made|got|knew|saw|felt|ran|stood|began|grew|broke|rose|won|lost|told|gave|held|kept|meant|sat|let|hit|put|lay|met|\p{L}{2,}(?:ed|n['’]t|['’](?:s|re|ve|ll|d|m)))\b/iu
-const isCaption = (text: string): boolean =>
-  countWords(text) <= briefest && text.endsWith('.') && placed.test(text) && !told.test(text)
-
-/** "Enough.", "“No.”", "Und jetzt?": a sentence of a word or some, in the place of a story's first. */
-const isBrief = (text: string): boolean =>
-  countWords(text) <= briefest && brief.test(text) && !roles.nouns.has(lastWord(text)) && isNoMatter(text)
-
-const isWord = (text: string): boolean =>
-  oneWord.test(text) &&
-  !isKnownPlace(text.slice(0, -1)) &&
-  !roles.nouns.has(lastWord(text)) &&
-  isNoMatter(text)
-
-const lastWord = (text: string): string => /(\p{L}+)\P{L}*$/u.exec(text)?.[1]?.toLowerCase() ?? ''
 
 /** Most words of a name with its house, and of what a line under it adds: a post, a town. */
 const longestName = 9
@@ -85,6 +52,11 @@ const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
 /** Whether "By Ana Ruiz" stands right above a line, or above the post between; a standfirst stands over it. */
 const isSignedAbove = (paragraphs: readonly Paragraph[], index: number): boolean =>
   paragraphs.slice(Math.max(0, index - 2), index).some(({ text }) => isMarkedByline(text))
+
+/** Whether a line is "By Ana Ruiz", or a line between that and the story: a day, her house. */
+const isUnderMarked = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  isMarkedByline(paragraphs[index]?.text ?? '') ||
+  (endsHead(paragraphs, index) && isSignedAbove(paragraphs, index))
 
 const isName = (text: string): boolean =>
   countWords(text) <= longestName && (readHeadByline(text, true)?.authors.length ?? 0) > 0
@@ -123,11 +95,13 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   const isFirst = over !== undefined && lead === 2 && isTitle(over)
   const opens =
     (isBrief(above) && (isFirst || endsHead(paragraphs, lead - 2))) ||
-    (isWord(above) && isMarkedByline(over?.text ?? ''))
+    (isOneWord(above) && (isFirst || isUnderMarked(paragraphs, lead - 2)))
   if (opens && !normalizeDateline(paragraphs[lead]?.text ?? '')) return lead - 1
-  const higher = isBrief(above) && isBrief(over?.text ?? '') ? withOpener(paragraphs, lead - 1) : lead
+  const isShort = isBrief(above) || isEnclosed(above)
+  const higher = isShort && isBrief(over?.text ?? '') ? withOpener(paragraphs, lead - 1) : lead
   if (higher < lead - 1) return higher
   const isUnderHead = isFirst || isMarkedByline(over?.text ?? '')
+  if (isEnclosed(above) && (isUnderHead || endsHead(paragraphs, lead - 2))) return lead - 1
   if (
     isUnderHead &&
     isOpening(above) &&

@@ -4,5 +4,5 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 export const shareCount: FurnitureRule = {
   name: 'body/share-count',
   zones: ['head'],
-  matches: text => text.length < 10 && /^[\d.,]+[KM]?$/.test(text),
+  matches: text => text.length < 10 && /^[\d.,]*\d[KM]?$/.test(text),
 }

@@ -1,0 +1,19 @@
+import { roles } from '../../../../conventions/roles.ts'
+import { countWords } from '../../../prose/count-words.ts'
+import { isNoMatter } from './is-no-matter.ts'
+import { lastWord } from './last-word.ts'
+
+/** Most words of a sentence that no length shows to be one: captions are seldom so short. */
+const briefest = 6
+/** What it is said by: a verb in small letters at its end, a quotation, a question. */
+const brief =
+  /^(?:\d{1,2}[.)]\s|[–—-]\s)?["“‘'«„]?\s?[¿¡]?(?:\p{Lu}|\d+ \S+ )(?:.*\s\p{Ll}[^\s,]*[.!…]|.*[.!…]\s?["”’'»“]|.*["”»]\.|.*\?)["”’'»)]*$/u
+/** "Herring? Gone.", "Wind. Rain. Snow." */
+const words = /^\p{Lu}\p{Ll}+(?:[?!…] \p{Lu}\p{Ll}+|\. \p{Lu}\p{Ll}+\. \p{Lu}\p{Ll}+)[.!?…]$/u
+
+/** "Enough.", "“No.”", "Und jetzt?": a sentence of a word or some, in the place of a story's first. */
+export const isBrief = (text: string): boolean =>
+  countWords(text) <= briefest &&
+  (brief.test(text) || words.test(text)) &&
+  !roles.nouns.has(lastWord(text)) &&
+  isNoMatter(text)
