@@ -7,6 +7,7 @@ import { hasPageVoice } from '../../voice/has-page-voice.ts'
 import { findBoxes } from '../boxes/find-boxes.ts'
 import { createAboutAuthor } from './about/is-about-author.ts'
 import { isAboutWriter } from './about/is-about-writer.ts'
+import { isOfKnownPerson } from './about/is-of-known-person.ts'
 import { findComments } from './find-comments.ts'
 import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
@@ -52,6 +53,7 @@ export const findEnd = (
     const speaks =
       isVoiceShift(paragraphs, lead, probe, spoken === probe + 1) || isOffer(paragraphs, probe, end)
     if (speaks || isCall(paragraph.text)) spoken = probe
+    if (!isAboutAuthor(paragraph.text) && isOfKnownPerson(paragraphs, lead, probe)) break
     if (
       speaks ||
       isTailLine(paragraph.text) ||

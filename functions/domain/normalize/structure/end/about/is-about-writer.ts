@@ -4,6 +4,7 @@ import { isPersonName } from '../../../people/names/is-person-name.ts'
 import { countWords } from '../../../prose/count-words.ts'
 import { isProse } from '../../../prose/is-prose.ts'
 import { isTailLine } from '../is-tail-line.ts'
+import { hasCredentials } from './has-credentials.ts'
 
 /** Longest biography of a guest, and longest line that names the authors, in words. */
 const longest = 70
@@ -15,10 +16,10 @@ const name = "(?<name>(?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}(?<surname>\\p{Lu}[\\p{L}'
 const beside =
   "(?:,? (?:Ph\\.?D|M\\.?D|J\\.?D|Esq)\\.?)?,?(?: ['’‘]\\d\\d| \\([^()\\s]*@[^()\\s]+\\)| and (?:\\p{Lu}[\\p{L}.'’-]+ ){1,3}\\p{Lu}[\\p{L}'’-]+)?(?:,? [^,.]{3,90},(?=.{3,80}? (?:at|of|in|for|with|on) (?:the )?\\p{Lu}))?"
 const present =
-  '(?:is|are|was formerly|teaches|serves|works|writes|lives|holds|covers|blogs|ist|lehrt|est|es|è|é) (?:an? |the |our |as |at |for |from |about |in |on |ein |une? |un |una |um |uma |\\p{L}+ing |(?:executive |associate |managing |deputy |founding |senior |former |emeritus |co-?)*(?:director|president|chair|editor|professor|author|founder|fellow|dean|head|fellows|professors|editors) )'
+  '(?:is|are|was formerly|teaches(?: \\p{Ll}+){0,3}|serves|works|writes|lives|holds|covers|blogs|ist|lehrt|est|es|è|é) (?:an? |the |our |as |at |for |from |about |in |on |ein |une? |un |una |um |uma |\\p{L}+ing |(?:executive |associate |managing |deputy |founding |senior |former |emeritus |co-?)*(?:director|president|chair|editor|professor|author|founder|fellow|dean|head|fellows|professors|editors) )'
 const past = '(?:wrote this |(?:served|worked) as .{3,90}? (?:from|between) (?:19|20)\\d\\d)'
 
-const told = new RegExp(`${opening}${name}${beside} (?:${present}|${past})`, 'u')
+const told = new RegExp(`${opening}${name}${beside} (?:${present}|(?<past>${past}))`, 'u')
 /** With what such a line begins; the pattern of all that may follow takes 4 ms to compile. */
 const twoNames = /^[\s*•–—_([-]*(?:About )?\p{Lu}\S* \p{Lu}/u
 const headed = screen(new RegExp(`${opening}About ${name}\\s?[:–—-]\\s`, 'u'))
@@ -63,8 +64,10 @@ export const isAboutWriter = (
 /** The family name of the person whom a biography calls by his full name. */
 const fullyNamed = (text: string): string | undefined => {
   if (!twoNames.test(text)) return undefined
-  const { name: called = '', surname } = (told.exec(text) ?? headed.exec(text))?.groups ?? {}
-  return isPersonName(called) ? surname : undefined
+  const found = told.exec(text)?.groups
+  const { name: called = '', surname } = found ?? headed.exec(text)?.groups ?? {}
+  const isKnown = !found || found.past !== undefined || hasCredentials(text)
+  return isKnown && isPersonName(called) ? surname : undefined
 }
 
 /** The family name that a biography has alone, where a line above the story, or the format, has an author of that name. */
