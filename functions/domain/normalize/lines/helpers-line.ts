@@ -1,12 +1,9 @@
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { lift } from '../draft/lift.ts'
 import { screen } from '../pattern/screen.ts'
+import { creditsPhotographers } from './credits-photographers.ts'
 import type { LineReader } from './line-reader.ts'
 
-/** Of one picture alone its caption says who took it. */
-const pictures = screen(
-  /^(?:photographs|photos|photography|pictures|fotos|fotografías|photographies)(?: (?:by|von|de|par)| ?:) \p{Lu}[^.!?]{4,60}$/iu,
-)
 /** "Foto: Bo Lind", under a byline that says "Text:". */
 const besideText = screen(/^(?:fotos?|photos?|bilder|bild|kuvat?|zdjęcia) ?: \p{Lu}[^.!?:]{4,60}$/iu)
 const written = /^(?:tekst|text|texte|texto|testo|teksti) ?:/iu
@@ -18,7 +15,7 @@ const desk = screen(
 export const helpersLine: LineReader = ({ text, from }, draft) => {
   const isCredit =
     desk.test(text) ||
-    (draft.authors.length > 0 && pictures.test(text)) ||
+    (draft.authors.length > 0 && creditsPhotographers(text)) ||
     (besideText.test(text) && draft.spans.some(({ field, raw }) => field === 'authors' && written.test(raw)))
   const credit = isCredit ? normalizeContributors(text) : undefined
   if (!credit || credit.contributors.length === 0) return false

@@ -16,6 +16,7 @@ const read = async (html: string) => {
   return {
     headline: article?.headline,
     authors: article?.authors.map(({ name }) => name),
+    contributors: article?.contributors,
     agency: article?.agency,
     date: article?.versionCreated,
     text: article?.body.text,
@@ -49,6 +50,7 @@ describe('the story read from a page of HTML', () => {
     expect(await read(html)).toEqual({
       headline: 'Ferry to Sorn runs again',
       authors: ['Ana Ruiz'],
+      contributors: [],
       agency: 'Sorn Times',
       date: '2026-11-25T09:00:00Z',
       text: story.join('\n\n'),
@@ -284,6 +286,28 @@ describe('the story read from a page of HTML', () => {
       `<h1>Ferry to Sorn runs again</h1>${told}${below}`,
     )
     expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  const stated =
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to Sorn runs again","author":{"@type":"Person","name":"Una Prys"}}</script>'
+  test.for([
+    ['', '<p>Words by Una Prys</p><p>Photography by Bo Lind</p>'],
+    ['', '<p>Photos: Bo Lind<br>Text: Una Prys</p>'],
+    [stated, '<p>By Una Prys</p><p>Photographs by Bo Lind</p>'],
+    [stated, '<p>Una Prys</p><p>Photographs by Bo Lind</p>'],
+  ])('names who took the pictures beside who wrote it: %s%s', async ([head = '', lines = '']) => {
+    const article = await read(page(head, `<h1>Ferry to Sorn runs again</h1>${lines}${told}`))
+    expect(article.authors).toEqual(['Una Prys'])
+    expect(article.contributors).toEqual([{ name: 'Bo Lind', role: 'photography' }])
+    expect(article.text).toBe(story.join('\n\n'))
+  })
+
+  test('names nobody for a picture whose caption says who took it', async () => {
+    const figure = '<figure><img src="a.jpg"><figcaption>The ferry. Photo by Bo Lind</figcaption></figure>'
+    const article = await read(
+      page(stated, `<h1>Ferry to Sorn runs again</h1><p>By Una Prys</p>${figure}${told}`),
+    )
+    expect(article.contributors).toEqual([])
   })
 
   test.for(['Who knew?', '(It is not the first time.)', '1988.'])(

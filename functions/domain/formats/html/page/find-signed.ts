@@ -1,6 +1,7 @@
 import type { Block } from '../../../copy.ts'
 import { splitHeadLines } from '../../../markup/blocks/split-head-lines.ts'
 import { readHeadByline } from '../../../normalize/headline/read-head-byline.ts'
+import { creditsPhotographers } from '../../../normalize/lines/credits-photographers.ts'
 import { countWords } from '../../../normalize/prose/count-words.ts'
 import { isProse } from '../../../normalize/prose/is-prose.ts'
 import type { XmlElement } from '../../../xml/element.ts'
@@ -11,17 +12,26 @@ const longest = 20
 
 /**
  * The lines above the first paragraph of `story` on its page that name its author after a marker ("By",
- * "Posted by"), and that a reader view leaves out.
+ * "Posted by"), and who took its pictures beside that, and that a reader view leaves out. Beside the `writers` that
+ * a page states, no more than who took the pictures.
  */
-export const findSigned = (page: XmlElement, story: readonly Block[]): Block[] => {
+export const findSigned = (
+  page: XmlElement,
+  story: readonly Block[],
+  writers: readonly string[],
+): Block[] => {
   const first = Math.max(
     0,
     story.findIndex(({ text }) => isProse(text)),
   )
   const known = new Set(story.map(({ text }) => text))
-  return splitHeadLines([...blocksAbove(page, story[first]), ...story.slice(first, first + 1)])
-    .slice(0, -1)
-    .filter(({ text }) => !known.has(text) && isSigned(text))
+  const lines = splitHeadLines([...blocksAbove(page, story[first]), ...story.slice(first, first + 1)])
+  const isByline = ({ text }: Block): boolean => isSigned(text) || writers.includes(text)
+  return lines.slice(0, -1).filter((line, index) => {
+    if (known.has(line.text)) return false
+    if (!creditsPhotographers(line.text)) return writers.length === 0 && isSigned(line.text)
+    return [lines[index - 1], lines[index + 1]].some(beside => beside && isByline(beside))
+  })
 }
 
 const isSigned = (text: string): boolean => {

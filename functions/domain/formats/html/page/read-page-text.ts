@@ -70,7 +70,7 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
     const view = readerView(each)
     const viewed = view && pageToCopy(readPage(view, 'html: body'))
     if (!viewed || wordsOf(viewed) < FEW_WORDS) continue
-    const signed = writers.length > 0 ? [] : findSigned(page, viewed.blocks)
+    const signed = findSigned(page, viewed.blocks, writers)
     const story = withLostParagraphs(each, withFirstParagraphs(each, viewed.blocks))
     const first = opening.filter(({ text }) => story.every(block => block.text !== text))
     return { ...copy, ...viewed, blocks: [...signed, ...first, ...story] }
