@@ -1,5 +1,6 @@
 import { byStatedAgency } from '../dateline/by-stated-agency.ts'
 import { capitalsAndColon } from '../dateline/capitals-and-colon.ts'
+import { isDigestSlug } from '../dateline/is-digest-slug.ts'
 import { type NormalizedDateline, normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { placeNamedAgain } from '../dateline/place-named-again.ts'
 import { restatedDateline } from '../dateline/restated-dateline.ts'
@@ -44,6 +45,7 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
 
 /** A place with a name in parentheses may have its province there, or the agency. */
 const readDateline = (first: Paragraph, rest: Paragraph[], draft: Draft): NormalizedDateline | undefined => {
+  if (isDigestSlug(first.text, rest, draft.fields.headline)) return undefined
   const found =
     normalizeDateline(first.text) ??
     capitalsAndColon(first.text, rest) ??

@@ -1,4 +1,5 @@
 import { findFurniture } from '../../body/find-furniture.ts'
+import { isDigestSlug } from '../../dateline/is-digest-slug.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import { placeNamedAgain } from '../../dateline/place-named-again.ts'
 import type { Paragraph } from '../../paragraph.ts'
@@ -24,7 +25,7 @@ export const isDatelined = (
   const dateline =
     normalizeDateline(text) ??
     placeNamedAgain({ text, html: paragraph?.html }, paragraphs.slice(index + 1, index + reach))
-  if (!dateline || isDatedOrder(paragraphs, index)) return false
+  if (!dateline || isDatedOrder(paragraphs, index) || isDigestSlug(text, paragraphs)) return false
   const rest = text.slice(dateline.length)
   const isAlone = rest.trim() === '' && /[–—-]$/.test(text) && dateline.place !== undefined
   if (countWords(text) < 4 && !isAlone) return false
