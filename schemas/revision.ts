@@ -19,6 +19,16 @@ export const Reinstatement = z.object({
 })
 export type Reinstatement = z.infer<typeof Reinstatement>
 
+/** The desk's order to withhold an article: it binds whatever text comes until the desk lifts it, or it ends. */
+export const DeskHold = z.object({
+  by: z.string().check(z.minLength(1), z.describe('Who withholds it; for display')),
+  until: z.optional(z.iso.datetime()).check(z.describe('Absent for a hold without an end')),
+  agencyState: z
+    .pick(Article, { status: true, embargoedUntil: true })
+    .check(z.describe('How the agency of this text would have it')),
+})
+export type DeskHold = z.infer<typeof DeskHold>
+
 /** One immutable text of an article, ordered among the others by `orderKey`. */
 export const Revision = z.object({
   articleId: z.string(),
@@ -39,6 +49,7 @@ export const Revision = z.object({
   orderedBy: z
     .optional(z.string())
     .check(z.describe('Who of the desk killed, held, embargoed, published or edited it; for display')),
+  hold: z.optional(DeskHold).check(z.describe('It is withheld by the desk')),
   drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.optional(z.string()) }),
 })
 export type Revision = z.infer<typeof Revision>

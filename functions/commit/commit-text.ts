@@ -1,14 +1,18 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { underHold } from '#domain/revisions/hold/under-hold.ts'
+import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import { followKey } from '#domain/revisions/order/follow-key.ts'
 import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import type { ArticleStore } from '#ports'
+import type { Current } from '#schemas/current.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { type Ahead, type CommitPorts, createCommitChange, type Propose } from './commit-change.ts'
 import type { CommittedText } from './committed.ts'
 import type { Candidate } from './propose/candidate.ts'
+import { findStandingHold } from './propose/find-standing-hold.ts'
 import { proposeText } from './propose/propose-text.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
@@ -29,8 +33,9 @@ export type CommitText = (candidate: Candidate, arrived?: Arrived) => Promise<Co
 /**
  * Stores a text with the desk's overrides applied, and commits the change that makes it current, unless what
  * is current wins over it. The overrides are taken from the very CURRENT the change is written to: if an
- * editor was faster, that write fails and the text is made anew. A kill stays as the agency wrote it. If two
- * orders of the desk come at the same time, the second to be stored gets the next order key.
+ * editor was faster, that write fails and the text is made anew. The same goes for a hold of the desk, which
+ * withholds whatever copy comes next. A kill stays as the agency wrote it. If two orders of the desk come at
+ * the same time, the second to be stored gets the next order key.
  */
 export const createCommitText = (ports: CommitTextPorts): CommitText => {
   const commitChange = createCommitChange(ports)
@@ -40,7 +45,11 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
   const ownsKey = async (revision: Revision): Promise<boolean> => {
     if ((await storeRevision(revision)) === 'put') return true
     const there = await ports.articles.readRevision(revision.articleId, revision.orderKey)
-    return there !== undefined && digestArticle(there.article) === digestArticle(revision.article)
+    return (
+      there !== undefined &&
+      there.hold?.by === revision.hold?.by &&
+      digestArticle(there.article) === digestArticle(revision.article)
+    )
   }
 
   /** Stores an order of the desk, as it is without overrides, under the next order key that is free. */
@@ -50,14 +59,25 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
     return own
   }
 
+  /** The agency's text under the hold of the desk that stands, if it is to come after what is current, or has. */
+  const bind = async (text: Revision, current: Current | undefined): Promise<Revision> => {
+    const standing = current && (await findStandingHold(ports.articles, current))
+    if (!standing) return text
+    const held = underHold(text, standing)
+    const { orderKey = '' } = current
+    return text.orderKey > orderKey || held.orderKey === agencyOrderKey(orderKey) ? held : text
+  }
+
   return async ({ kind, revision, isStored }, arrived) => {
     const text = restoreRevision(revision)
     const isOrder = !isStored && isFollowKey(text.orderKey)
     const base = isOrder ? await storeOrder(text) : text
+    const isOpen = kind === 'revision' && !isFollowKey(text.orderKey) && !text.hold
     let stored = isOrder ? base.orderKey : isStored ? revision.orderKey : undefined
     let lapsed: OverridableField[] = []
     const propose: Propose<CommittedText> = async (current, nextPlace) => {
-      const edited = editRevision(base, (kind !== 'kill' && current) || {})
+      const bound = isOpen ? await bind(base, current) : base
+      const edited = editRevision(bound, (kind !== 'kill' && current) || {})
       lapsed = edited.lapsed
       const { orderKey } = edited.revision
       const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey

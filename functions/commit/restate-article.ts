@@ -1,4 +1,5 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { liftHold } from '#domain/revisions/hold/lift-hold.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import { followKey } from '#domain/revisions/order/follow-key.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
@@ -33,18 +34,22 @@ export type RestateArticle = (
 
 /**
  * Restates an article: commits its current text in another publication state, ordered directly after
- * everything there, so that whatever the agency sends later still applies. A text already in that state, or
- * killed, is committed as it is, which changes nothing.
+ * everything there, so that whatever the agency sends later still applies. What somebody of the desk withholds stays
+ * so under later texts as well. A text already in that state, or killed, is committed as it is, which changes nothing.
  */
 export const createRestateArticle = ({ articles, commitRevision }: Ports): RestateArticle => {
   return async (articleId, state, by) => {
     const current = await articles.readCurrent(articleId)
-    const shown = current?.change && (await articles.readRevision(articleId, current.change.orderKey))
+    const shown = current?.orderKey && (await articles.readRevision(articleId, current.orderKey))
     if (!current?.change || !shown) return undefined
-    if (isStated(current.change, state) || current.change.status === 'canceled')
+    const next = state.status === 'usable' ? liftHold(shown) : state
+    const isBound = by === undefined || state.status === 'usable' || shown.hold !== undefined
+    if ((isBound && isStated(current.change, next)) || current.change.status === 'canceled')
       return { revision: shown, committed: await commitRevision(shown) }
     const orderKey = nextFreeKey(current, await articles.listRevisions(articleId))
-    const revision = restate(shown, state, orderKey, by)
+    const restated = restate(shown, next, orderKey, by)
+    const revision =
+      by !== undefined && state.status === 'withheld' ? withHold(restated, shown, by) : restated
     const committed = await commitRevision(revision)
     if (committed.outcome !== 'accepted') return { revision, committed }
     // Another order may have come at the same time, and taken the key first.
@@ -70,11 +75,25 @@ const nextFreeKey = ({ orderKey, change }: Current, stored: readonly string[]): 
 }
 
 const restate = (
-  { article: { embargoedUntil: _, ...rest }, reinstatement: __, orderedBy: ___, ...text }: Revision,
+  {
+    article: { embargoedUntil: _, ...rest },
+    reinstatement: __,
+    orderedBy: ___,
+    hold: ____,
+    ...text
+  }: Revision,
   { status, embargoedUntil }: PublicationState,
   orderKey: string,
   by: string | undefined,
 ): Revision => {
   const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
   return { ...text, orderKey, article, digest: digestArticle(article), ...(by && { orderedBy: by }) }
+}
+
+/** A restated text as bound by the desk's hold; `shown` is how the text stood before. */
+const withHold = (restated: Revision, { hold, article }: Revision, by: string): Revision => {
+  const { embargoedUntil: until } = restated.article
+  const { status, embargoedUntil } = article
+  const agencyState = hold?.agencyState ?? { status, ...(embargoedUntil && { embargoedUntil }) }
+  return { ...restated, hold: { by, ...(until && { until }), agencyState } }
 }

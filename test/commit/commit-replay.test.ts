@@ -94,6 +94,17 @@ describe('a replay', () => {
     expect(await commit(byline)).toEqual({ outcome: 'superseded' })
   })
 
+  test('reads again copy that came under a hold of the desk, and leaves it held', async () => {
+    await createRestateArticle({ ...store, ...newsroom })('harbour', { status: 'withheld' }, 'ida')
+    await newsroom.commitRevision(revision('k2', text('The pier held.')))
+    expect(await commit({ ...byline, ...text('The pier held.') }, 'k2')).toEqual({ outcome: 'accepted' })
+    await newsroom.commitRevision(revision('k3', text('The pier still holds.')))
+    expect(await newsroom.readArticle('harbour')).toMatchObject({
+      status: 'withheld',
+      body: { text: 'The pier still holds.' },
+    })
+  })
+
   test('keeps what an editor set', async () => {
     await createCommitEdit({ ...store, clock: newsroom.clock })({
       articleId: 'harbour',

@@ -61,6 +61,21 @@ describe('recommitting a change into a restored log', () => {
     expect(await recommit({ change: { ...release, orderKey: 'k9' } })).toEqual({ outcome: 'stale' })
   })
 
+  test('of a hold by the desk binds the copy that comes after it, as before', async () => {
+    const { lost, before, newsroom, recommit } = openBoth()
+    await before.commitRevision(revision('k1'))
+    const restate = createRestateArticle({ ...lost, commitRevision: before.commitRevision })
+    const held = await restate('harbour', { status: 'withheld' }, 'ida')
+    await before.commitRevision(revision('k2', text('A later text')))
+    const [, change] = await before.log()
+    if (!change || !held) throw new Error('There is no hold')
+
+    await newsroom.commitRevision(revision('k1'))
+    expect(await recommit({ change, revision: held.revision })).toMatchObject({ outcome: 'recommitted' })
+    await newsroom.commitRevision(revision('k2', text('A later text')))
+    expect(await newsroom.log()).toEqual(await before.log())
+  })
+
   test('is stale when a later text is current, and continues the version numbers that are there', async () => {
     const { lost, before, newsroom, recommit } = openBoth()
     await before.commitRevision(revision('k1'))

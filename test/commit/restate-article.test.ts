@@ -1,12 +1,15 @@
 import { beforeEach, expect, test } from 'vitest'
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
+import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
-import { openNewsroom, revision } from './newsroom.ts'
+import { openNewsroom, revision, text } from './newsroom.ts'
 
 let store = memoryPorts()
 let newsroom = openNewsroom(store)
 const restate = (state: PublicationState) => createRestateArticle({ ...store, ...newsroom })('harbour', state)
+const order = (state: PublicationState) =>
+  createRestateArticle({ ...store, ...newsroom })('harbour', state, 'ida')
 const status = async () => (await newsroom.readArticle('harbour'))?.status
 const hold = { status: 'withheld' } as const
 const publish = { status: 'usable' } as const
@@ -112,5 +115,55 @@ test('an order keeps the text of the story though a kill takes its order key at 
     status: 'usable',
     headline: 'Harbour reopens after the storm',
     body: { text: 'The harbour reopened.' },
+  })
+})
+
+test('copy under a hold of the desk counts once, however often it comes, and earlier copy stays earlier', async () => {
+  await order(hold)
+  const k3 = revision('k3', text('The harbour closed again.'))
+  expect(await newsroom.commitRevision(k3)).toMatchObject({ outcome: 'accepted', change: hold })
+  const log = await newsroom.log()
+  expect(await newsroom.commitRevision(k3)).toMatchObject({ outcome: 'accepted' })
+  expect(await newsroom.commitRevision(revision('k2', text('The harbour is full.')))).toEqual({
+    outcome: 'superseded',
+    by: 'later-revision',
+  })
+  await order(embargo)
+  expect(await newsroom.commitRevision(k3)).toMatchObject({ outcome: 'superseded' })
+  expect(await newsroom.log()).toHaveLength(log.length + 1)
+})
+
+test('a hold of the desk outlives an edit, and ends with the release of its embargo', async () => {
+  const { commitEdit } = createDeskCommits({ ...store, clock: newsroom.clock })
+  const edit = { articleId: 'harbour', clear: [], by: 'omar', at: '2026-03-01T10:00:00Z' }
+  await order(embargo)
+  await commitEdit({ ...edit, set: [{ field: 'headline', value: 'Harbour to stay open' }] })
+  await newsroom.commitRevision(revision('k2', text('The harbour is full.')))
+  expect(await newsroom.readArticle('harbour')).toMatchObject({
+    ...embargo,
+    headline: 'Harbour to stay open',
+  })
+  newsroom.setClock(embargo.embargoedUntil)
+  await newsroom.commitRelease('harbour')
+  await newsroom.commitRevision(revision('k3', text('The harbour is empty.')))
+  expect(await status()).toBe('usable')
+  await newsroom.commitRevision(revision('k4', { ...hold, ...text('The agency asks to wait.') }))
+  await newsroom.commitRevision(revision('k5', text('The agency goes on.')))
+  expect(await status()).toBe('usable')
+})
+
+test('a kill ends what the desk holds, and what is reinstated is held still', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(hold)
+  await newsroom.commitRevision(revision('k3', { status: 'canceled', headline: 'Kill' }))
+  expect(await status()).toBe('canceled')
+  const reinstateArticle = createReinstateArticle({ ...store, ...newsroom })
+  await reinstateArticle({ articleId: 'harbour', reason: 'It was another harbour.' })
+  await newsroom.commitRevision(revision('k4', text('The harbour is empty.')))
+  expect(await status()).toBe('withheld')
+  await order(publish)
+  expect(await newsroom.readArticle('harbour')).toMatchObject({
+    status: 'usable',
+    body: { text: 'The harbour is empty.' },
   })
 })

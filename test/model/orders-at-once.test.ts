@@ -49,9 +49,10 @@ const carryOut = async (
   const newsroom = { ...ports, ...openNewsroom(ports) }
   const words = text(`The harbour reopened, version ${number}.`)
   const doing: Record<Action, () => Promise<string | undefined>> = {
-    hold: async () => (await restate(ID, { status: 'withheld' }))?.committed.outcome,
+    hold: async () => (await restate(ID, { status: 'withheld' }, 'ida'))?.committed.outcome,
     publish: async () => (await restate(ID, { status: 'usable' }))?.committed.outcome,
-    embargo: async () => (await restate(ID, { status: 'withheld', embargoedUntil: SOON }))?.committed.outcome,
+    embargo: async () =>
+      (await restate(ID, { status: 'withheld', embargoedUntil: SOON }, 'ida'))?.committed.outcome,
     kill: async () =>
       (await createKillArticle(desk)({ articleId: ID, reason: `Retracted ${number}` })).outcome,
     reinstate: async () => (await createReinstateArticle(desk)({ articleId: ID, reason: 'Mistake' })).outcome,

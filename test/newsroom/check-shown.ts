@@ -16,7 +16,7 @@ export interface Shown {
  */
 export const checkShown = (
   { licensee, seen }: Reader,
-  { id, doom, isKilled, winner, kind }: Fate,
+  { id, doom, isKilled, isKept, winner, kind }: Fate,
   { status, headline, version }: Shown,
   wasGiven: boolean,
 ): string[] => {
@@ -28,7 +28,8 @@ export const checkShown = (
     embargo: [held ? 200 : 404],
     expiring: held ? [410] : [404, 410],
   }[kind]
-  const allowed = doom === 'maybe' ? [...expected, 404, 410] : expected
+  const open = isKept ? [] : expected
+  const allowed = doom === 'maybe' ? [...open, 404, 410] : expected
   const own = seen.filter(({ articleId }) => articleId === id)
   const last = own.at(-1)
   const isToldOfHold = !last || ['withdrawal', 'expiry', ...(doom ? ['kill'] : [])].includes(last.kind)

@@ -10,9 +10,10 @@ export interface Desk {
   dismissed: Set<number>
   /** Notices and articles where nobody knows what the desk did, since its process died. */
   maybe: { notices: Set<number>; articles: Set<string> }
-  /** Articles that the desk certainly killed, or held. */
+  /** Articles that the desk certainly killed, that it may have held, and that it certainly holds: nothing lifts that. */
   killed: Set<string>
   held: Set<string>
+  kept: Set<string>
   decide(decision: HistoryDecision): Promise<void>
 }
 
@@ -24,6 +25,7 @@ export const createDesk = (newsroom: Newsroom, { notices }: History, run: Run): 
     maybe: { notices: new Set(), articles: new Set() },
     killed: new Set(),
     held: new Set(),
+    kept: new Set(),
     async decide({ action, kill }) {
       const [open] = await newsroom.store.cases.listOpen()
       if (!open) return
@@ -48,7 +50,7 @@ export const createDesk = (newsroom: Newsroom, { notices }: History, run: Run): 
         isResolved = outcome === 'resolved'
       })
       if (!lived) desk.maybe.articles.add(articleId)
-      else if (isResolved && action === 'kill') desk.killed.add(articleId)
+      else if (isResolved) desk[action === 'kill' ? 'killed' : 'kept'].add(articleId)
     },
   }
   return desk

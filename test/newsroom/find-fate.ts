@@ -9,6 +9,8 @@ export interface Fate {
   /** Whether a notice or the desk ended it: for sure, or perhaps. */
   doom: ReturnType<typeof doomOf>
   isKilled: boolean
+  /** Whether the desk certainly holds it. */
+  isKept: boolean
   /** The drop that is current in the end, if any came. */
   winner: History['drops'][number] | undefined
   /** What the winner is to its readers. */
@@ -27,5 +29,5 @@ export const findFate = (history: History, desk: Desk, id: string): Fate => {
   )
   const winner = last?.drop
   const kind = isDoomed ? 'kill' : (winner?.kind ?? 'hold')
-  return { id, doom, isKilled: kills.length > 0 || isDoomed, winner, kind }
+  return { id, doom, isKilled: kills.length > 0 || isDoomed, isKept: desk.kept.has(id), winner, kind }
 }

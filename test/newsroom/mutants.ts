@@ -246,6 +246,11 @@ export const mutants: Record<string, Mutant> = {
     guard: 'ordersCounted !== remembered.orders?.counted',
     without: 'remembered.orders === undefined',
   },
+  'later copy lifts a hold of the desk': {
+    file: 'functions/commit/commit-text.ts',
+    guard: 'isOpen ? await bind(base, current) : base',
+    without: 'base',
+  },
   'the end of the log is remembered before the change is there': {
     file: 'functions/commit/commit-change.ts',
     guard: 'if (isOwn && !next.pending && next.change) ahead?.placed?.(next.change.seq)',

@@ -20,6 +20,8 @@ export interface Before {
   now: number
   /** Articles that notices and the desk had certainly killed. */
   doomed: ReadonlySet<string>
+  /** Articles that the desk certainly held. */
+  kept: ReadonlySet<string>
   acknowledged: ReadonlySet<number>
   told: ReadonlyMap<string, { version: number; isKill: boolean }>
   /** Articles of whose kill some licensee had been told. */
@@ -71,8 +73,9 @@ export const createWatch = (
       .toSorted((one, other) => (keyOf(one.drop, one.index) < keyOf(other.drop, other.index) ? -1 : 1))
       .at(-1)
 
-  /** Whether an article was withheld before a call began, by the newest of all its drops, and still is. */
+  /** Whether an article was withheld before a call began, by the desk or the newest of all its drops, and still is. */
   const isHeldBack = (licensee: LicenseeName, id: string, before: Before): boolean => {
+    if (before.kept.has(id)) return true
     const newest = newestOf(id)
     if (!newest || !before.acknowledged.has(newest.index)) return false
     const { kind } = newest.drop
@@ -133,6 +136,8 @@ export const createWatch = (
     if (known && (known.isKill || known.version > article.version))
       violations.push(`${licensee} was given ${article.headline}, and had been told of a later change`)
     if (before.doomed.has(id)) violations.push(`${licensee} was given ${article.headline} after its notice`)
+    if (before.kept.has(id))
+      violations.push(`${licensee} was given ${article.headline} while the desk held it`)
     const drop = named(article.headline)
     const wrong = wrongWith(drop, licensee, article.status)
     if (wrong) violations.push(`${licensee} was given ${article.headline}: ${wrong}`)
@@ -163,6 +168,7 @@ export const createWatch = (
   const know = (): Before => ({
     now: newsroom.now(),
     doomed: new Set(['article-0', 'article-1'].filter(isDoomed)),
+    kept: new Set(desk.kept),
     acknowledged: new Set(acknowledged),
     told: new Map(told),
     killed: new Set(killed),

@@ -12,10 +12,11 @@ const undone: Partial<Record<PublicationStatus, string>> = {
 }
 
 const kept = 'the story is held by order, and this same copy publishes nothing: release it if it may be out'
+const waits = 'the desk withholds the story, and this later copy with it: release it if it may be out'
 
 /**
  * The warning of a receipt about a story that was held or published by order, where this drop does the
- * opposite, or repeats a held story, which changes nothing.
+ * opposite, or is withheld although its agency would publish it.
  */
 export const warnOfUndoneOrder = (
   { articleId, orderKey, article }: Revision,
@@ -23,13 +24,12 @@ export const warnOfUndoneOrder = (
   before: Current | undefined,
 ): string[] => {
   const ordered = before?.change
-  if (!ordered || !isFollowKey(ordered.orderKey) || isFollowKey(orderKey)) return []
+  if (!ordered || isFollowKey(orderKey)) return []
   if (committed.outcome === 'superseded' || ordered.status === 'canceled') return []
-  if (committed.outcome === 'duplicate')
-    return ordered.status === 'withheld' && article.status === 'usable'
-      ? [`${kept} (article ${articleId})`]
-      : []
-  const { status, committedAt } = committed.change
+  const { status, committedAt, kind } = committed.change
+  const isKept = status === 'withheld' && kind === 'revision' && article.status === 'usable'
+  if (isKept) return [`${committed.outcome === 'duplicate' ? kept : waits} (article ${articleId})`]
+  if (committed.outcome === 'duplicate' || !isFollowKey(ordered.orderKey)) return []
   const warning = statusAt(ordered, new Date(committedAt)) === status ? undefined : undone[status]
   return warning ? [`${warning} (article ${articleId})`] : []
 }

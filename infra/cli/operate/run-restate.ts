@@ -33,6 +33,7 @@ export const runRestate = (
           : `${articleId} is overtaken: the agency sent a later revision; check it, then try again`,
       )
     const { version, seq, status: stands } = committed.change
+    const end = stands === 'withheld' ? committed.change.embargoedUntil : undefined
     if (stands === 'canceled') return refuse(`${articleId} is killed: reinstate it first`)
     if (status === 'usable' && isExpired(committed.change, ports.clock.now()))
       return refuse(`${articleId} has expired: drop it again with a later end of its use, or with none`)
@@ -40,11 +41,15 @@ export const runRestate = (
       process.stderr.write(
         `wiredesk: its use ends ${committed.change.expires}, before the embargo, so it is never published\n`,
       )
+    if (status === 'usable' && stands === 'withheld')
+      process.stderr.write(
+        'wiredesk: the hold is lifted, and its agency’s own embargo stays: release it again to end that\n',
+      )
     if (json)
-      await printLine({ articleId, version, seq, status: stands, ...(embargoedUntil && { embargoedUntil }) })
+      await printLine({ articleId, version, seq, status: stands, ...(end && { embargoedUntil: end }) })
     else
       process.stdout.write(
-        `Article ${articleId} is ${stands}${embargoedUntil ? ` until ${embargoedUntil}` : ''} at ${place} (version ${version}).\n`,
+        `Article ${articleId} is ${stands}${end ? ` until ${end}` : ''} at ${place} (version ${version}).\n`,
       )
     return 0
   })

@@ -97,7 +97,7 @@ describe('a case', () => {
     expect(await stateOf('harbour')).toEqual(state)
     expect(await newsroom.readArticle('harbour')).toMatchObject(text('Embargoed, but until when?'))
     await newsroom.commitRevision(revision('k3', text('The agency goes on.')))
-    expect(await stateOf('harbour')).toEqual(['usable', undefined])
+    expect(await stateOf('harbour')).toEqual(state)
     expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
   })
 

@@ -16,6 +16,7 @@ const openStory = () => {
     setClock: newsroom.setClock,
     order: (state: PublicationState, by?: string) =>
       createRestateArticle({ ...store, ...newsroom })('pier', state, by),
+    shown: () => newsroom.readArticle('pier'),
     status: async () => (await newsroom.readArticle('pier'))?.status,
     async warningsOf(fields: Partial<Article> = {}) {
       count += 1
@@ -57,9 +58,9 @@ test('a story published by order is withheld by later copy with its embargo, and
 })
 
 test.each([held, embargoed])(
-  'a story that the desk holds stays so if the same copy comes again: %j',
+  'a story that the desk holds stays so, whatever copy comes, until the desk releases it: %j',
   async state => {
-    const { order, status, warningsOf } = openStory()
+    const { order, shown, status, warningsOf } = openStory()
     await warningsOf()
     await order(state, 'Ida Brandt')
     for (const _ of ['again', 'and again'])
@@ -67,8 +68,15 @@ test.each([held, embargoed])(
         'the story is held by order, and this same copy publishes nothing: release it if it may be out (article pier)',
       ])
     expect(await status()).toBe('withheld')
-    expect(await warningsOf({ headline: 'Pier opens after all' })).toHaveLength(1)
-    expect(await status()).toBe('usable')
+    for (const headline of ['Pier opens after all', 'Pier opens on Sunday'])
+      expect(await warningsOf({ headline })).toEqual([
+        'the desk withholds the story, and this later copy with it: release it if it may be out (article pier)',
+      ])
+    expect(await status()).toBe('withheld')
+    await order({ status: 'usable' }, 'Ida Brandt')
+    expect(await shown()).toMatchObject({ status: 'usable', headline: 'Pier opens on Sunday' })
+    expect(await warningsOf({ headline: 'Pier opened' })).toEqual([])
+    expect(await shown()).toMatchObject({ status: 'usable', headline: 'Pier opened' })
   },
 )
 
@@ -88,4 +96,41 @@ test('later copy undoes no order whose embargo has ended', async () => {
   await order(embargoed)
   setClock(embargoed.embargoedUntil)
   expect(await warningsOf({ headline: 'Pier opens after all' })).toEqual([])
+})
+
+test('an embargo of the desk binds later copy until its instant, or a later one that its agency states', async () => {
+  const { order, setClock, shown, warningsOf } = openStory()
+  await warningsOf()
+  await order(embargoed, 'Ida Brandt')
+  await warningsOf({ headline: 'Pier opens at six' })
+  expect(await shown()).toMatchObject(embargoed)
+  const later = { status: 'withheld', embargoedUntil: '2026-03-02T18:00:00.000Z' } as const
+  await warningsOf({ headline: 'Pier opens tomorrow', ...later })
+  expect(await shown()).toMatchObject(later)
+  await warningsOf({ headline: 'Pier opens tonight' })
+  expect(await shown()).toMatchObject(embargoed)
+  setClock(embargoed.embargoedUntil)
+  expect(await warningsOf({ headline: 'Pier open' })).toEqual([])
+  expect(await shown()).toMatchObject({ status: 'usable', headline: 'Pier open' })
+})
+
+test('copy that comes under embargo while the desk holds the story is embargoed once the hold is lifted', async () => {
+  const { order, shown, status, warningsOf } = openStory()
+  await warningsOf()
+  await order(held, 'Ida Brandt')
+  await warningsOf({ headline: 'Pier opens at six', ...embargoed })
+  expect(await shown()).not.toHaveProperty('embargoedUntil')
+  await order({ status: 'usable' }, 'Ida Brandt')
+  expect(await shown()).toMatchObject({ headline: 'Pier opens at six', ...embargoed })
+  await order({ status: 'usable' }, 'Ida Brandt')
+  expect(await status()).toBe('usable')
+})
+
+test('the desk may hold what its agency or a notice has withheld already: then later copy does not publish it', async () => {
+  const { order, status, warningsOf } = openStory()
+  await warningsOf()
+  await order(held)
+  await order(held, 'Ida Brandt')
+  await warningsOf({ headline: 'Pier opens after all' })
+  expect(await status()).toBe('withheld')
 })

@@ -1,0 +1,24 @@
+import type { DeskHold, Revision } from '#schemas/revision.ts'
+import { digestArticle } from '../digest-article.ts'
+import { deskHeldOrderKey } from '../order/desk-held-order-key.ts'
+
+/**
+ * An agency's text as withheld by the hold that the desk put on an earlier one: no longer than the agency asks
+ * only if it asks for longer. It is a text of its own, ordered directly after the agency's.
+ */
+export const underHold = (revision: Revision, { by, until }: DeskHold): Revision => {
+  const { embargoedUntil, ...article } = revision.article
+  const agencyState = { status: article.status, ...(embargoedUntil && { embargoedUntil }) }
+  const isEndless = until === undefined || (article.status === 'withheld' && embargoedUntil === undefined)
+  const end = isEndless ? undefined : later(until, embargoedUntil)
+  const held = { ...article, status: 'withheld' as const, ...(end && { embargoedUntil: end }) }
+  return {
+    ...revision,
+    orderKey: deskHeldOrderKey(revision.orderKey, until),
+    article: held,
+    digest: digestArticle(held),
+    hold: { by, ...(until && { until }), agencyState },
+  }
+}
+
+const later = (one: string, other = one): string => (Date.parse(other) > Date.parse(one) ? other : one)
