@@ -133,6 +133,8 @@ export interface FieldSpan extends Evidence {
 export interface Notice {
   kind: 'kill' | 'withhold'
   target: StoryTarget
+  /** Further stories that it names beside the first. */
+  others?: StoryTarget[]
   /** What stands behind its order, as a headline: "Kill: Blast in quarry injures four". */
   headline?: string
   note: string

@@ -81,7 +81,7 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
       const warnings = reading.ok ? [...reading.warnings] : []
       for (const [index, story] of stories.entries()) {
         const ingested = await ingestStory(story, { drop, index, reinstatement, turn: own })
-        items.push(ingested.item)
+        items.push(...ingested.items)
         warnings.push(...ingested.warnings)
       }
       const articles = stories.map(({ article }) => article)

@@ -6,22 +6,18 @@ import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
-import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders, Turn } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
-import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
 import { createOpenHold } from './cases/open-hold.ts'
 import { createSettleHolds } from './cases/settle-holds.ts'
 import { toCase } from './cases/to-case.ts'
-import { createApplyCancellation } from './orders/apply-cancellation.ts'
+import type { IngestedStory } from './ingested-story.ts'
 import { createApplyOrders } from './orders/apply-orders.ts'
 import { createCarryOut } from './orders/carry-out.ts'
-import { createFindStories } from './orders/find-stories.ts'
-import { createFollowNotice } from './orders/follow-notice.ts'
+import type { createFollowOrders } from './orders/follow-orders.ts'
 import { isDirected } from './orders/is-directed.ts'
 import { toOrder } from './orders/to-order.ts'
-import { toNoticeItem } from './receipts/to-notice-item.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from './receipts/warn-of-ended-use.ts'
 import { warnOfKilledWords } from './receipts/warn-of-killed-words.ts'
@@ -44,12 +40,6 @@ export interface IngestStoryPorts {
   remembered?: Remembered
 }
 
-/** What became of a story, and the warnings for its receipt. */
-interface IngestedStory {
-  item: ReceiptItem
-  warnings: string[]
-}
-
 /** Where a story comes from, and when it may be committed. */
 interface Origin {
   drop: Drop
@@ -70,13 +60,15 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { clock, commitRevision, remembered = { seq: 0 } } = ports
   const barWords = createBarWords(ports)
   const admitWords = createAdmitWords(ports)
-  const carryOut = createCarryOut({ barWords, commitRevision, restateArticle: createRestateArticle(ports) })
-  const findStories = createFindStories(ports)
-  const findAlike = createFindStories(ports, resembleStories)
-  const followNotice = createFollowNotice({ ...ports, carryOut, findStories, findAlike })
-  const applyCancellation = createApplyCancellation({ ...ports, barWords, carryOut, findStories })
+  const restateArticle = createRestateArticle(ports)
+  const carryOut = createCarryOut({ barWords, commitRevision, restateArticle })
   const applyOrders = createApplyOrders({ ...ports, carryOut })
   const settleHolds = createSettleHolds(ports)
+  let loading: Promise<ReturnType<typeof createFollowOrders>> | undefined
+  const loadOrders = async () => {
+    const { createFollowOrders } = await import('./orders/follow-orders.ts')
+    return createFollowOrders({ ...ports, barWords, carryOut, restateArticle, settleHolds })
+  }
   const openHold = createOpenHold(ports)
   const recordArrival = createRecordArrival(ports, remembered)
   const reinstateStory = createReinstateStory(ports)
@@ -99,7 +91,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
       if (committed.outcome !== 'superseded') remember(committed.change.seq)
       await settleHolds(revision.articleId, committed)
       return {
-        item: toReceiptItem(revision, committed, path, caseId),
+        items: [toReceiptItem(revision, committed, path, caseId)],
         warnings: [
           ...warnOfLapsed(revision, committed),
           ...warnOfEndedUse(revision, committed, clock.now()),
@@ -108,12 +100,15 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
       }
     }
 
-    if (isDirected(story)) {
-      const { carriedOut, caseId } = await followNotice(order, article.id)
-      if (carriedOut) await settleHolds(carriedOut.revision.articleId, carriedOut.committed)
-      return { item: toNoticeItem(revision, carriedOut, path, caseId), warnings: [] }
+    if (isDirected(story) || article.status === 'canceled') {
+      loading ??= loadOrders()
+      const { followEach, applyCancellation, askOfTwins } = await loading
+      if (isDirected(story)) return followEach(story, order, revision)
+      const { stopped, caseId } = await applyCancellation(order, article.id)
+      const ingested = await commit(revision, caseId)
+      ingested.warnings.push(...(await askOfTwins({ ...order, kind: 'kill' }, stopped)))
+      return ingested
     }
-    if (article.status === 'canceled') return commit(revision, await applyCancellation(order, article.id))
 
     const names = nameStory(article)
     const { orders, arrived } = await recordArrival(revision, names, drop, turn)

@@ -15,12 +15,16 @@ interface Ports {
   cases: Pick<Cases, 'open'>
 }
 
-/** Follows what a canceled item asks for besides its own kill; returns the case it opened. */
-export type ApplyCancellation = (order: StandingOrder, ownId: string) => Promise<string | undefined>
+/** Follows what a canceled item asks for besides its own kill: the stories stopped, and the case it opened. */
+export type ApplyCancellation = (
+  order: StandingOrder,
+  ownId: string,
+) => Promise<{ stopped: string[]; caseId?: string }>
 
 /**
  * Runs before an item that its format marks as canceled is committed. If its words name one other story, that
- * is killed with it. If the item is unknown, and no other was killed, a case is opened until its story comes.
+ * is killed with it; if they name several, an editor decides. If the item is unknown, and no other was killed,
+ * a case is opened until its story comes.
  */
 export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
   const { findStories, barWords, carryOut, articles, cases } = ports
@@ -30,12 +34,12 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
     if (isKnown) await barWords(ownId, order)
     const isOwn = order.target.articleId === ownId
     const others = isOwn ? [] : (await findStories(order)).filter(id => id !== ownId)
-    const [other] = others
-    const isOne = other !== undefined && others.length === 1
-    if (isOne) await carryOut({ ...order, kind: 'kill' }, other)
-    if (isKnown || isOne) return undefined
-    await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })
+    const one = others.length === 1 ? others : []
+    for (const other of one) await carryOut({ ...order, kind: 'kill' }, other)
+    const stopped = [...(isKnown ? [ownId] : []), ...one]
+    if (stopped.length === 0) await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })
+    if (stopped.length > 0 && others.length < 2) return { stopped }
     await cases.open(toCase(order, others))
-    return order.id
+    return { stopped, caseId: order.id }
   }
 }

@@ -5,12 +5,15 @@ import { toCase } from '../cases/to-case.ts'
 import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { createGiveOrder } from './give-order.ts'
+import { isOneStory } from './is-one-story.ts'
+import type { ReadWords } from './read-words.ts'
 
 interface Ports {
   findStories: FindStories
   /** What a notice may mean that means no story, for an editor to choose from. */
   findAlike: FindStories
   carryOut: CarryOut
+  readWords: ReadWords
   articles: Pick<ArticleStore, 'readCurrent'>
   standingOrders: Pick<StandingOrders, 'give' | 'count' | 'claim'>
   cases: Pick<Cases, 'find' | 'open' | 'close'>
@@ -21,52 +24,60 @@ interface Ports {
 const MOST_ALIKE = 10
 
 /**
- * What a notice led to: it was carried out on the one story it means, or became a case. A hold that was
- * carried out is a case as well.
+ * What a notice led to: it was carried out on a story it means, or became a case. A hold that was carried out
+ * is a case as well.
  */
-type Followed = { carriedOut?: Restated; caseId?: string }
+export type Followed = { carriedOut?: Restated; caseId?: string }
 
-export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Followed>
+export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Followed[]>
 
 /**
  * Follows a notice that names a story in words. It finds the one story meant, or else one with the notice's
- * own identity, and carries the notice out at once. If there are several, an editor decides. If there is
+ * own identity, and carries the notice out at once. If there are several, an editor decides, unless they are
+ * one story under several names: it is carried out on each of them. If there is
  * none, the order is stored, and the story is looked for once more: a story records its names before it looks
  * for orders, so of two that cross, one sees the other. If the desk has closed the case, a repeated notice
  * does nothing; while the desk still may, the order must be claimed first. A case without a match names what
  * matches in part, such as the headline's story under another slug.
  */
 export const createFollowNotice = (ports: Ports): FollowNotice => {
-  const { findStories, findAlike, carryOut, articles, standingOrders, cases, clock } = ports
+  const { findStories, findAlike, carryOut, readWords, articles, standingOrders, cases, clock } = ports
   const giveOrder = createGiveOrder(ports)
-  return async (order, ownId) => {
-    const open = async (candidates: string[]): Promise<string> => {
-      await cases.open(toCase(order, candidates))
-      return order.id
-    }
+  const open = async (order: StandingOrder, candidates: string[]): Promise<string> => {
+    await cases.open(toCase(order, candidates))
+    return order.id
+  }
+  const carry = async (order: StandingOrder, articleId: string): Promise<Followed> => {
     const known = await cases.find(order.id)
     if (known?.closedBy === 'desk') return { caseId: order.id }
-    const carry = async (articleId: string): Promise<Followed> => {
-      // A hold must wait for a text that is on its way; if the story is dropped again in the meantime, that
-      // drop finds the order.
-      const isEarly = order.kind === 'withhold' && !(await articles.readCurrent(articleId))?.change
-      if (isEarly) await giveOrder(order)
-      if (known && !(await standingOrders.claim(order, articleId))) return { caseId: order.id }
-      const carriedOut = await carryOut(order, articleId)
-      if (order.kind === 'withhold') return { carriedOut, caseId: await open([articleId]) }
-      const closedAt = clock.now().toISOString()
-      if (known) await cases.close({ ...known, status: 'closed', closedAt, closedBy: 'arrival', articleId })
-      return { carriedOut }
-    }
+    // A hold must wait for a text that is on its way; if the story is dropped again in the meantime, that
+    // drop finds the order.
+    const isEarly = order.kind === 'withhold' && !(await articles.readCurrent(articleId))?.change
+    if (isEarly) await giveOrder(order)
+    if (known && !(await standingOrders.claim(order, articleId))) return { caseId: order.id }
+    const carriedOut = await carryOut(order, articleId)
+    if (order.kind === 'withhold') return { carriedOut, caseId: await open(order, [articleId]) }
+    const closedAt = clock.now().toISOString()
+    if (known) await cases.close({ ...known, status: 'closed', closedAt, closedBy: 'arrival', articleId })
+    return { carriedOut }
+  }
+  return async (order, ownId) => {
+    if ((await cases.find(order.id))?.closedBy === 'desk') return [{ caseId: order.id }]
     const [only, ...others] = await findStories(order)
-    if (only && others.length > 0) return { caseId: await open([only, ...others]) }
-    if (only) return carry(only)
-    if ((await articles.readCurrent(ownId))?.change) return carry(ownId)
+    if (only && others.length > 0 && !(await isOneStory([only, ...others], readWords)))
+      return [{ caseId: await open(order, [only, ...others]) }]
+    if (only) {
+      const followed = [await carry(order, only)]
+      for (const each of others) followed.push(await carry({ ...order, id: `${order.id}-${each}` }, each))
+      return followed
+    }
+    if ((await articles.readCurrent(ownId))?.change) return [await carry(order, ownId)]
 
     await giveOrder(order)
     const [late, ...more] = await findStories(order)
-    if (late && more.length === 0 && (await standingOrders.claim(order, late))) return carry(late)
+    if (late && more.length === 0 && (await standingOrders.claim(order, late)))
+      return [await carry(order, late)]
     const candidates = late ? [late, ...more] : (await findAlike(order)).slice(0, MOST_ALIKE)
-    return { caseId: await open(candidates) }
+    return [{ caseId: await open(order, candidates) }]
   }
 }

@@ -1,6 +1,6 @@
-import type { Restated } from '#commit/restate-article.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
+import type { Followed } from '../orders/follow-notice.ts'
 import { toReceiptItem } from './to-receipt-item.ts'
 
 /**
@@ -8,9 +8,8 @@ import { toReceiptItem } from './to-receipt-item.ts'
  */
 export const toNoticeItem = (
   { articleId, orderKey, article: { headline, agency, status } }: Revision,
-  carriedOut: Restated | undefined,
+  { carriedOut, caseId }: Followed,
   path: string | undefined,
-  caseId: string | undefined,
 ): ReceiptItem =>
   carriedOut
     ? { ...toReceiptItem(carriedOut.revision, carriedOut.committed, path, caseId), headline }

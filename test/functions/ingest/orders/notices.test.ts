@@ -76,7 +76,8 @@ describe('a notice that names a story', () => {
   })
 
   test.each<[string, Article[], string[]]>([
-    ['several stories', [fire(), fire({ id: 'second' })], ['fire', 'second']],
+    ['several stories', [fire(), fire({ id: 'second', ...text('The fire is out.') })], ['fire', 'second']],
+    ['two numbers', [fire(), fire({ id: 'second', sourceId: 'V9992' })], ['fire', 'second']],
     ['a story of another agency', [fire({ agency: 'Ridge News' })], []],
     ['a story of another week', [], []],
   ])('matching %s opens one case', async (_, stories, candidates) => {

@@ -1,0 +1,57 @@
+import type { RestateArticle } from '#commit/restate-article.ts'
+import { daysAround } from '#domain/revisions/naming/days-around.ts'
+import { findTwins } from '#domain/revisions/naming/find-twins.ts'
+import type { Aliases, Cases, StandingOrders } from '#ports'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import { toCase } from '../cases/to-case.ts'
+import type { ReadWords } from './read-words.ts'
+
+interface Ports {
+  aliases: Pick<Aliases, 'notedOn'>
+  standingOrders: Pick<StandingOrders, 'all'>
+  cases: Pick<Cases, 'find' | 'open'>
+  restateArticle: RestateArticle
+  readWords: ReadWords
+}
+
+/** Asks the desk about what may be the killed story under another name; returns the warnings for the receipt. */
+export type AskOfTwins = (order: StandingOrder, killed: readonly string[]) => Promise<string[]>
+
+/** A headline such as "Weather" is that of many. */
+const MOST_TWINS = 10
+
+/**
+ * Runs after a kill. Copy with the killed words and no number of its own is held, as if it came after the kill.
+ * Another that the notice names in part stands until the desk decides. Each has a case of its own, which is
+ * opened once: what the desk has decided is not asked again.
+ */
+export const createAskOfTwins =
+  ({ aliases, standingOrders, cases, restateArticle, readWords }: Ports): AskOfTwins =>
+  async (order, killed) => {
+    if (killed.length === 0) return []
+    const days = await Promise.all(daysAround(order.givenAt).map(day => aliases.notedOn(day)))
+    const twins = findTwins(days.flat(), order.target, order.agency, killed).slice(0, MOST_TWINS)
+    if (twins.length === 0) return []
+    const barred = (await standingOrders.all()).flatMap(each =>
+      each.killed && killed.includes(each.killed.articleId) ? each.killed.words : [],
+    )
+    const warnings: string[] = []
+    for (const { articleId, isNamed } of twins) {
+      const id = `${order.id}-${articleId}`
+      const twin = await readWords(articleId)
+      if (!twin || twin.isKilled || (await cases.find(id))) continue
+      const isSame = barred.includes(twin.words)
+      if (isSame && twin.number === undefined) {
+        await restateArticle(articleId, { status: 'withheld' })
+        const note = `The same text was killed as article ${killed[0]}: ${order.note}`
+        await cases.open({ ...toCase({ ...order, id, note }, [articleId]), kind: 'withhold' })
+        warnings.push(
+          `the killed text stood under another name, and is held: decide its case (article ${articleId})`,
+        )
+      } else if (isNamed) {
+        await cases.open(toCase({ ...order, id }, [articleId]))
+        warnings.push(`what may be the killed story stays as it is: decide its case (article ${articleId})`)
+      }
+    }
+    return warnings
+  }

@@ -1,0 +1,64 @@
+import type { BarWords } from '#commit/bar-words.ts'
+import type { RestateArticle } from '#commit/restate-article.ts'
+import type { Normalized } from '#domain/copy.ts'
+import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
+import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import type { Revision } from '#schemas/revision.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { SettleHolds } from '../cases/settle-holds.ts'
+import type { IngestedStory } from '../ingested-story.ts'
+import { toNoticeItem } from '../receipts/to-notice-item.ts'
+import { createApplyCancellation } from './apply-cancellation.ts'
+import { createAskOfTwins } from './ask-of-twins.ts'
+import type { CarryOut } from './carry-out.ts'
+import { createFindStories } from './find-stories.ts'
+import { createFollowNotice } from './follow-notice.ts'
+import { createReadWords } from './read-words.ts'
+import { createSplitOrder } from './split-order.ts'
+
+interface Ports {
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
+  aliases: Pick<Aliases, 'notedOn'>
+  standingOrders: StandingOrders
+  cases: Cases
+  clock: Clock
+  barWords: BarWords
+  carryOut: CarryOut
+  restateArticle: RestateArticle
+  settleHolds: SettleHolds
+}
+
+/**
+ * What is done for a notice or a canceled item, in a module of its own: it is loaded with the first of them,
+ * since most runs bring none.
+ */
+export const createFollowOrders = (ports: Ports) => {
+  const { settleHolds } = ports
+  const findStories = createFindStories(ports)
+  const findAlike = createFindStories(ports, resembleStories)
+  const readWords = createReadWords(ports)
+  const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
+  const askOfTwins = createAskOfTwins({ ...ports, readWords })
+  const splitOrder = createSplitOrder(findStories)
+  return {
+    applyCancellation: createApplyCancellation({ ...ports, findStories }),
+    askOfTwins,
+    async followEach(
+      { notice, path }: Normalized,
+      order: StandingOrder,
+      own: Revision,
+    ): Promise<IngestedStory> {
+      const ingested: IngestedStory = { items: [], warnings: [] }
+      for (const each of await splitOrder(order, notice?.others)) {
+        const followed = await followNotice(each, own.articleId)
+        const stopped = followed.flatMap(({ carriedOut }) => carriedOut ?? [])
+        for (const { revision, committed } of stopped) await settleHolds(revision.articleId, committed)
+        ingested.items.push(...followed.map(one => toNoticeItem(own, one, path)))
+        if (each.kind === 'withhold') continue
+        const killed = stopped.map(({ revision }) => revision.articleId)
+        ingested.warnings.push(...(await askOfTwins(each, killed)))
+      }
+      return ingested
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { digestWords } from '#domain/revisions/naming/digest-words.ts'
+import type { ArticleStore } from '#ports'
+
+/** The digest of what a story says, or said before it was killed, and its number; undefined if it has no text. */
+export type ReadWords = (
+  articleId: string,
+) => Promise<{ words: string; number: string | undefined; isKilled: boolean } | undefined>
+
+/** Reads the newest text of a story, to tell whether another is the same. */
+export const createReadWords =
+  ({
+    articles,
+  }: {
+    articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
+  }): ReadWords =>
+  async articleId => {
+    const { change } = (await articles.readCurrent(articleId)) ?? {}
+    for (const orderKey of (await articles.listRevisions(articleId)).reverse()) {
+      const { article } = (await articles.readRevision(articleId, orderKey)) ?? {}
+      if (article && article.status !== 'canceled')
+        return {
+          words: digestWords(article),
+          number: article.sourceId,
+          isKilled: change?.status === 'canceled',
+        }
+    }
+    return undefined
+  }

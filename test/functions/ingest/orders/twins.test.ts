@@ -1,0 +1,146 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Normalized } from '#domain/copy.ts'
+import { createDismissCase } from '#functions/desk/cases/dismiss-case.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import type { Article } from '#schemas/article.ts'
+import type { StoryTarget } from '#schemas/standing-order.ts'
+import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { story } from '#test/contract/story.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const NOON = '2026-03-01T10:00:00Z'
+
+describe('a kill', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let count = 0
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    count = 0
+  })
+
+  const ingest = async (...read: (Partial<Normalized> & { article: Article })[]) => {
+    count += 1
+    const drop = { bucket: 'drops', key: `${count}.txt`, sequencer: `0${count}`, size: 4, droppedAt: NOON }
+    const drops = memoryDropStore()
+    drops.add(drop, new Uint8Array(4))
+    const stories = read.map(each => ({ spans: [], removed: [], warnings: [], ...each }))
+    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
+    return createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
+  }
+  const otters = (id: string, fields: Partial<Article> = {}) =>
+    story({ id, headline: 'Otters return to the mill', agency: 'Coastal Wire', ...fields })
+  const kill = (target: StoryTarget, ...others: StoryTarget[]) =>
+    ingest({
+      article: story({ id: 'notice', status: 'canceled', agency: 'Coastal Wire', ...text('') }),
+      notice: { kind: 'kill', target, others, note: 'Editors: A kill is mandatory.' },
+    })
+  const statusOf = async (id: string) => (await newsroom.readArticle(id))?.status
+
+  test('stops a story under each of the file names it came by', async () => {
+    await ingest({ article: otters('mill') })
+    await ingest({ article: otters('mill-2') })
+    const receipt = await kill({ headline: 'Otters return to the mill' })
+    expect(receipt.items).toMatchObject(
+      ['mill', 'mill-2'].map(articleId => ({ articleId, outcome: 'accepted', status: 'canceled' })),
+    )
+    expect(receipt.warnings).toEqual([])
+    expect(await store.cases.listOpen()).toEqual([])
+  })
+
+  test.each<[string, Article, StoryTarget]>([
+    ['another slug', otters('twin', { slugline: 'OTTERS' }), { slug: 'MILL' }],
+    ['no slug', otters('twin'), { slug: 'MILL', headline: 'Otters return to the mill' }],
+  ])('holds the same words that stand under %s, and a case asks the desk', async (_, twin, target) => {
+    await ingest({ article: otters('mill', { slugline: 'MILL' }) })
+    await ingest({ article: twin })
+    const receipt = await kill(target)
+    expect(receipt.warnings).toEqual([
+      'the killed text stood under another name, and is held: decide its case (article twin)',
+    ])
+    expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'withheld'])
+    expect(await store.cases.listOpen()).toMatchObject([
+      {
+        kind: 'withhold',
+        candidates: ['twin'],
+        note: 'The same text was killed as article mill: Editors: A kill is mandatory.',
+      },
+    ])
+  })
+
+  test('stated by its format holds the same words in another file', async () => {
+    await ingest({ article: otters('mill') })
+    await ingest({ article: otters('twin') })
+    const receipt = await ingest({ article: otters('mill', { status: 'canceled' }), isCanceled: true })
+    expect(receipt.warnings).toHaveLength(1)
+    expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'withheld'])
+  })
+
+  test.each<[string, Partial<Article>]>([
+    ['the same words under another number', { sourceId: 'V9992' }],
+    ['other words under the headline that it states', text('The otters were minks.')],
+  ])('lets %s stand until the desk decides, and says so', async (_, fields) => {
+    await ingest({ article: otters('mill', { sourceId: 'V9991', slugline: 'MILL' }) })
+    await ingest({ article: otters('twin', fields) })
+    const receipt = await kill({ slug: 'MILL', headline: 'Otters return to the mill' })
+    expect(receipt.warnings).toEqual([
+      'what may be the killed story stays as it is: decide its case (article twin)',
+    ])
+    expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'usable'])
+    expect(await store.cases.listOpen()).toMatchObject([{ kind: 'kill', candidates: ['twin'] }])
+  })
+
+  test.each<[string, Partial<Article>]>([
+    ['a substitute under its own number', { sourceId: 'V9992', ...text('The otters were minks.') }],
+    ['a story of another agency', { agency: 'Ridge News' }],
+    ['a story of the same headline that it does not state', text('The otters were minks.')],
+  ])('asks nothing about %s', async (_, fields) => {
+    await ingest({ article: otters('mill', { sourceId: 'V9991' }) })
+    await ingest({ article: otters('other', fields) })
+    const headline = fields.sourceId && { headline: 'Otters return to the mill' }
+    expect((await kill({ item: 'V9991', ...headline })).warnings).toEqual([])
+    expect([await statusOf('mill'), await statusOf('other')]).toEqual(['canceled', 'usable'])
+    expect(await store.cases.listOpen()).toEqual([])
+  })
+
+  test('asks no more about a twin once the desk has decided', async () => {
+    await ingest({ article: otters('mill', { slugline: 'MILL' }) })
+    await ingest({ article: otters('twin', { slugline: 'OTTERS' }) })
+    const notice = {
+      article: story({ id: 'notice', status: 'canceled', ...text('') }),
+      notice: { kind: 'kill' as const, target: { slug: 'MILL' }, note: 'Kill.' },
+    }
+    await ingest(notice)
+    const [open] = await store.cases.listOpen()
+    const clock = { now: () => new Date(NOON) }
+    await createDismissCase({ ...store, clock })({ caseId: open?.id ?? '', reason: 'Two.', by: 'Ida' })
+    count -= 1
+    await ingest(notice)
+    expect(await store.cases.listOpen()).toEqual([])
+  })
+
+  test('is carried out on each story that it names, and a case asks about the unknown one', async () => {
+    await ingest({ article: otters('mill', { slugline: 'MILL' }) })
+    await ingest({ article: otters('weir', { slugline: 'WEIR', ...text('The weir is shut.') }) })
+    const receipt = await kill({ slug: 'MILL' }, { slug: 'WEIR' }, { slug: 'LOCK' })
+    expect(receipt.items).toMatchObject([
+      { articleId: 'mill', status: 'canceled' },
+      { articleId: 'weir', status: 'canceled' },
+      { outcome: 'open-case' },
+    ])
+    expect(await store.cases.listOpen()).toMatchObject([{ target: { slug: 'LOCK' }, candidates: [] }])
+  })
+
+  test.each([
+    ['two headlines', ['Otters return', 'Weir is shut'], ['canceled', 'canceled']],
+    ['one headline', ['Otters return; Weir is shut', 'Weir is shut'], ['canceled', 'usable']],
+    ['the headlines of none', ['Otters return', 'Weir is open'], ['usable', 'usable']],
+  ])('reads a semicolon between %s', async (_, headlines, states) => {
+    for (const [index, headline] of headlines.entries())
+      await ingest({ article: otters(`story-${index}`, { headline, ...text(headline) }) })
+    await kill({ headline: 'Otters return; Weir is shut' })
+    expect([await statusOf('story-0'), await statusOf('story-1')]).toEqual(states)
+  })
+})
