@@ -9,6 +9,9 @@ import type { Credit } from './credit-rule.ts'
 const contact =
   /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d|(?<=\s)@[\p{L}\p{N}_.]{2,40})>?/giu
 
+/** "Ana Ruiz in Quito, with Bo Lind in Lima". */
+const alsoIn = /, with (?=\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ in \p{Lu})/gu
+
 /** "WITH A REPORT FROM ANA RUIZ INQ": the Philippine Daily Inquirer's mark. */
 const inquirer = /(?<=\p{Lu}) INQ$/u
 
@@ -24,7 +27,7 @@ const everywhere =
 
 /** "With help from Ana Ruiz, the team won", "Editing by Ana Ruiz saved the film": what goes on after the names is a sentence of the story. */
 const clause =
-  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:\p{Ll}+(?:ed|s)|led|show|won|made|saw|sent|took|gave|told|left|found) (?:the|an?|his|her|its|their|to|two) \p{Ll}|(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
+  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:\p{Ll}+(?:ed|s)|led|show|won|made|saw|sent|took|gave|told|left|found) (?:the|an?|his|her|its|their|to|two) \p{Ll}|^\p{Ll}[^,]{2,60} (?:is|are|was|were) |(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
@@ -36,6 +39,7 @@ export const nameList = (
     text
       .replace(contact, '')
       .replace(/,? (?:and by|along with|as well as|together with) (?=\p{Lu})/gu, ' and ')
+      .replace(alsoIn, ' and ')
       .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|AP(?!\p{L}))/gu, '')

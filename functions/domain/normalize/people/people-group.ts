@@ -13,6 +13,7 @@ type Field = 'role' | 'affiliation' | 'location'
 export class PeopleGroup {
   readonly people: Person[] = []
   private groupStart = 0
+  private partStart = 0
   private isClosed = false
   private hasJoined = false
   private last: { field: Field | 'none'; indexes: number[] } = { field: 'none', indexes: [] }
@@ -47,8 +48,8 @@ export class PeopleGroup {
   attach(field: Field, value: string): void {
     const from =
       field === 'affiliation' &&
-      this.people.slice(0, this.groupStart).every(person => !person.affiliation && !person.role)
-        ? 0
+      this.people.slice(this.partStart, this.groupStart).every(person => !person.affiliation && !person.role)
+        ? this.partStart
         : this.groupStart
     this.assign(field, value, from)
   }
@@ -84,6 +85,11 @@ export class PeopleGroup {
       if (person?.[field]) person[field] += more
     }
     return true
+  }
+
+  /** Says that what follows is said of nobody named so far. */
+  openPart(): void {
+    this.partStart = this.people.length
   }
 
   /** Whether the list of names is over: a dash or bar follows, or a comma after its "and". */

@@ -104,6 +104,7 @@ export const readPeople = (
     else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)
     else {
       if (personAt > 0) group.resetPending()
+      if (parts === 'semicolons' && item.before === 'semicolon') group.openPart()
       for (const [index, piece] of pieces.entries()) {
         if (piece.kind === 'person') group.person(piece.text, item.before)
         else if (personAt > index) group.hold(piece)

@@ -25,8 +25,8 @@ export interface Taking {
 }
 
 const oneWord = /^\p{Lu}[\p{L}\p{N}.'’&-]+$/u
-/** "afp", as German papers set it. */
-const smallCode = /^\p{Ll}{3,4}$/u
+/** "afp", as German papers set it; "dpa-infocom", one of its services. */
+const smallCode = /^(\p{Ll}{3,4})(?:-\p{Ll}{2,8})?$/u
 /** "Exmoor State" after the names of a byline. */
 const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]+(?: (?:of|and|&|the|for|\p{Lu}[\p{L}\p{N}.'’&-]+)){1,4}$/u
 const leading: ReadonlySet<ListItem['before']> = new Set(['comma', 'bar', 'dash', 'gap'])
@@ -57,7 +57,8 @@ const takeRole = (text: string, { group, beside, joined }: Taking): void => {
 }
 
 const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }: Taking): void => {
-  if (!joined && smallCode.test(text) && isAgencyCode(text.toUpperCase())) {
+  const [, code] = smallCode.exec(text) ?? []
+  if (!joined && code && isAgencyCode(code.toUpperCase())) {
     group.attach('affiliation', text)
     return
   }

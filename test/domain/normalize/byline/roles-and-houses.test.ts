@@ -19,6 +19,14 @@ const lines: [raw: string, authors: Author[]][] = [
   ['Av Karla Wirth, politisk redaktør', karla('politisk redaktør')],
   ['Di Karla Wirth, caporedattrice', karla('caporedattrice')],
   ['Par Karla Wirth, cheffe du service politique', karla('cheffe du service politique')],
+  [
+    'Av Kari Solberg og Elsa Berg i Draymoor',
+    [
+      { name: 'Kari Solberg', location: 'Draymoor' },
+      { name: 'Elsa Berg', location: 'Draymoor' },
+    ],
+  ],
+  ['Ada Marlowe, dpa-infocom', ada({ affiliation: 'dpa-infocom' })],
   ['By Ada Marlowe, RN, BSN', ada()],
   ['By Ada Marlowe, SJ', ada()],
   ['By Ada Marlowe of the Halden Ledger staff', ada({ affiliation: 'the Halden Ledger' })],

@@ -9,6 +9,26 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    'With contributions from Ada Marlowe in Lima; Bo Lind, Harbor Ledger.',
+    ['Ada Marlowe | assistance | Lima', 'Bo Lind | assistance | Harbor Ledger'],
+  ],
+  [
+    '(Redacción de Ada Marlowe en Lima. Editado por Bo Lind)',
+    ['Ada Marlowe | writing | Lima', 'Bo Lind | editing'],
+  ],
+  [
+    '(Segnalazioni di Chiara Neri da Roma, editing Bo Lind)',
+    ['Chiara Neri | reporting | Roma', 'Bo Lind | editing'],
+  ],
+  [
+    'With Ada Marlowe in Lima and Bo Lind in Oslo; Editing by Eva Frost',
+    ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Oslo', 'Eva Frost | editing'],
+  ],
+  [
+    'Ada Marlowe in Lima, with Bo Lind in Oslo; Editing by Eva Frost',
+    ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Oslo', 'Eva Frost | editing'],
+  ],
+  [
     'With reporting by Ada Marlowe and Bo Lind in Lima and Eva Frost of The Harbor Star',
     [
       'Ada Marlowe | reporting | Lima',
@@ -360,6 +380,7 @@ describe('normalizeContributors', () => {
     'Ada Marlowe scored twice and Bo Lind assisted.',
     'Reporting from Oslo, Ada Marlowe saw the wreck.',
     'Via AP, the mayor sent word.',
+    'With Ada Marlowe, editing by hand is a pleasure.',
     'Ada Marlowe reported for duty in Oslo.',
     'Ada Marlowe and Bo Lind reported in sick on Monday.',
     'Avec Ada Marlowe, le ferry repart.',

@@ -73,6 +73,16 @@ const innerMarker = /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by
 /** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
 
+/** "Av Ana Ruiz i Oslo": "in" in Swedish, Norwegian and Danish, and "and" in Catalan names. */
+const nordicIn = / i (?=\p{Lu})/gu
+
+/** The line behind a marker, with its later markers and the prepositions of its language as in English. */
+const withMarks = (line: string, language: string | undefined): string => {
+  if (language === undefined) return line
+  const parted = line.replace(innerMarker, ', ')
+  return language === 'sv' ? parted.replace(nordicIn, ' in ') : parted
+}
+
 const nobody = { people: [], prose: [] }
 
 /** How a line is read: whether the format or an address says that persons sign it, and the language of its marker. */
@@ -91,7 +101,7 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
   const isMarked = language !== undefined
   const { text, contributors } = splitContributors(rest)
   const inverted = stated ? invertName(text) : undefined
-  const line = isMarked ? (inverted ?? text).replace(innerMarker, ', ') : (inverted ?? text)
+  const line = withMarks(inverted ?? text, language)
   const { people, prose } = isEditorialBoard(line)
     ? nobody
     : readPeople(line, {

@@ -8,7 +8,7 @@ import { nameList } from '../name-list.ts'
 const bareOpening = /^(?:reportage|reporte|berichte?|rédaction|redação|texte)\s+(?=\S)/iu
 
 /** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
-const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|avec|con|com)\s+/iu
+const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|with|avec|con|com)\s+/iu
 /** What may stand before the first label and names nobody: a mail address, and how dpa heads its notes. */
 const unnamed = /[^\s@()]{1,64}@[^\s@();]{3,80}|(?:notizblock|redaktionelle hinweise)\W*/giu
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e) \p{L}+)? from(?=\s)/iu
@@ -46,7 +46,7 @@ export const labels: CreditRule = {
     const before = head.trim() ? nameList(head, 'reporting') : undefined
     if (told.test(head)) return undefined
     if (head.replace(/[^\p{L}]/gu, '').length > 24 && !before?.contributors.length) return undefined
-    const credit: Credit = { contributors: [...(before?.contributors ?? [])], organizations: [] }
+    const credit: Credit = { contributors: [], organizations: [] }
     for (const [index, { end, role }] of found.entries()) {
       if (!role) continue
       const names = sentence.slice(end, found[index + 1]?.start ?? sentence.length).replace(nextVerb, '')
@@ -54,7 +54,9 @@ export const labels: CreditRule = {
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))
     }
+    if (credit.contributors.length + credit.organizations.length === 0) return undefined
+    credit.contributors.unshift(...(before?.contributors ?? []))
     credit.contributors = credit.contributors.filter(({ name }) => !isFamilyNameIn(name, credit.contributors))
-    return credit.contributors.length + credit.organizations.length ? credit : undefined
+    return credit
   },
 }
