@@ -115,5 +115,5 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
     }
   }
   readTitles(titles, draft, { ...context, head, byline: bylines.first })
-  if (!draft.fields.headline) restoreHeadline(head, draft)
+  if (!draft.fields.headline) restoreHeadline(head, draft, context.receivedAt)
 }

@@ -9,11 +9,13 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { findKeyPoints } from './find-key-points.ts'
+import { takeEmbargo } from './take-embargo.ts'
 
 interface TitleContext {
   head: readonly Paragraph[]
   below: ReadonlySet<string>
   story: string
+  receivedAt: string
   /** Index of the first byline in the head. */
   byline?: number | undefined
 }
@@ -49,7 +51,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
       )
   const headline = picked && able[picked.index]
   if (picked && headline) {
-    const marked = readWireMarks(withoutSite(headline.text))
+    const marked = readWireMarks(withoutSite(takeEmbargo(headline, draft, context.receivedAt)))
     draft.fields.headline = marked.headline
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)

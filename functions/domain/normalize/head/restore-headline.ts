@@ -6,6 +6,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
+import { takeEmbargo } from './take-embargo.ts'
 
 /** What never is a headline, whatever else a head lacks. */
 const never = screen(
@@ -16,7 +17,7 @@ const never = screen(
  * Where nothing in a head is left for a headline, one of its lines looked like something else ("Watch: …", "Correction: …",
  * a columnist's name and a title): the first of three words and more is the headline after all. A hold has that of the story it names.
  */
-export const restoreHeadline = (head: readonly Paragraph[], draft: Draft): void => {
+export const restoreHeadline = (head: readonly Paragraph[], draft: Draft, receivedAt: string): void => {
   const held = draft.notice?.target.headline
   if (held) {
     draft.fields.headline = held
@@ -30,7 +31,7 @@ export const restoreHeadline = (head: readonly Paragraph[], draft: Draft): void 
   const headline = able.find(({ text }) => !isProse(text)) ?? able[0]
   if (!headline || draft.fields.status === 'canceled') return
   const from = excerpt(headline)
-  draft.fields.headline = headline.text
+  draft.fields.headline = takeEmbargo(headline, draft, receivedAt)
   draft.removed = draft.removed.filter(each => each.raw !== from.raw)
   lift(draft, 'headline', from, 'headline/only-line')
 }

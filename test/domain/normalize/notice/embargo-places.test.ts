@@ -45,6 +45,8 @@ const word = (head: string): Uint8Array => {
 
 const places: Record<string, (embargo: string) => string | Uint8Array> = {
   'a line above the headline': embargo => [embargo, headline, byline, ...story].join('\n\n'),
+  'front of the headline': embargo => [`${embargo}: ${headline}`, byline, ...story].join('\n\n'),
+  'brackets behind the headline': embargo => [`${headline} [${embargo}]`, byline, ...story].join('\n\n'),
   'a line under the headline': embargo => [headline, embargo, byline, ...story].join('\n\n'),
   'a line under the byline': embargo => [headline, byline, embargo, ...story].join('\n\n'),
   'a line within the story': embargo =>
@@ -119,6 +121,16 @@ test.each([
   const bytes = Buffer.from([headline, byline, ...story.slice(0, 2), line, ...story.slice(2)].join('\n\n'))
   const reading = await readDrop({ bytes, path: 'seals', receivedAt: '2026-11-27T12:00:00Z' })
   expect(reading.ok && reading.stories[0]?.article.status).toBe('usable')
+})
+
+test.each([
+  'Embargo ends Dec. 3: traders wait at the gate',
+  'Salt embargo: Port to stay shut until 6 p.m. Thursday',
+  'EU extends embargo on salt - until 3 December 2026',
+])('a headline that tells of one stays whole, and withholds nothing: %s', async title => {
+  const bytes = Buffer.from([title, byline, ...story].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'seals', receivedAt: '2026-11-27T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({ status: 'usable', headline: title })
 })
 
 test('the disclaimer under an email withholds nothing', async () => {
