@@ -30,6 +30,8 @@ const PROSE_NEXT = screen(
   /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll)/iu,
 )
 const SENTENCE_START = /(?:^|[.!?:;,|()\]}”"_—–-]\s*|\s{2,})$/u
+/** "All content copyright Daily Planet unless otherwise stated." */
+const CONTENT_BEFORE = /\ball content(?: is)?\s$/iu
 const PICTURE_BEFORE = screen(
   /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu,
 )
@@ -59,6 +61,7 @@ export const findMarks = (text: string): Mark[] =>
       if (!(NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) || PROSE_NEXT.test(next)) return false
       return (
         /\(c\)|\bby\s+$/iu.test(mark) ||
+        CONTENT_BEFORE.test(before) ||
         (/^[\s]*cop/iu.test(mark) &&
           /^C/u.test(mark) &&
           (SENTENCE_START.test(before) || /[:,]\s*$/u.test(mark) || mark === mark.toUpperCase()))

@@ -13,10 +13,10 @@ const others: ReadonlySet<string> = new Set(
 /** Clauses that hold nothing but the names and what is barred there, or allowed there alone. */
 const WHOLE: readonly Pattern[] = [
   /^\W*(.{2,70}?) (?:use )?out(?:\W*$|\s+until\b)/iu,
-  /(?:^\W*(?:for |available )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:by (?:clients|subscribers) )?(?:in |to )?(.{2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
+  /(?:^\W*(?:for |available |access )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:(?:by )?(?:clients|subscribers) )?(?:in |to )?(.{2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
   /\b(?:rights|use|distribution) (?:except|excluding|outside) (?:of )?(.{2,70})$/iu,
-  /\b(?:only for use in|nur (?:(?:zur|für die) \p{L}+ )?(?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
-  /^\W*no (.{2,40}?) use\W*$/iu,
+  /\b(?:only for use in|nur (?:(?:zur|für die) \p{L}+ |für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
+  /^\W*no (.{2,40}?) (?:use|newspapers|papers|tabloids|clients|publications)\W*$/iu,
 ].map(screenAtLetters)
 
 /** Of cities it may be a title: "Nicht in Berlin". */

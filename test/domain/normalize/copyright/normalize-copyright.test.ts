@@ -57,6 +57,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['Copyright @ 2025 Acme Media Ltd', 2025, 'Acme Media Ltd'],
     ['（c）AFP', undefined, 'AFP'],
     ['（Ｃ）北陸通信社　２０２６', 2026, '北陸通信社'],
+    ['All content copyright The Harbor Tribune unless otherwise stated.', undefined, 'The Harbor Tribune'],
     ['The-ANN-Wire™ & © 2018 Acme News Network, Inc.', 2018, 'Acme News Network, Inc.', 'The-ANN-Wire'],
     ['The wire was cut on Monday. © 2018 Acme News Network, Inc.', 2018, 'Acme News Network, Inc.'],
     [

@@ -70,6 +70,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['SAN RAFAEL, CA / ACCESSWIRE / June 3, 2019 / Acme Boats', 'SAN RAFAEL, CA', 'ACCESSWIRE', 'June 3, 2019'],
   ['TORONTO, ON--(Marketwired - June 3, 2014) - Acme Boats', 'TORONTO, ON', 'Marketwired', 'June 3, 2014'],
   ['DUBLIN, June 03, 2019 (GLOBE NEWSWIRE) -- Acme Boats', 'DUBLIN', 'GLOBE NEWSWIRE', 'June 03, 2019'],
+  ['26 ноября, Озёрск. /ТАСС/. Лодки вернулись на озеро', 'Озёрск', 'ТАСС', '26 ноября'],
   ['MOSCOW, November 26. /TASS/. Boat builders met', 'MOSCOW', 'TASS', 'November 26'],
   ['МОСКВА, 26 ноя - РИА Новости. Лодки', 'МОСКВА', 'РИА Новости', '26 ноя'],
   ['ЛУГА, 26 ноя - РИА Новости, Анна Лис. Лодки', 'ЛУГА', 'РИА Новости', '26 ноя'],

@@ -111,6 +111,11 @@ describe('normalizeUsageTerms', () => {
     ['World rights excluding Japan', ['territory-out']],
     ['For use in Nordic countries only', ['territory-out']],
     ['Ferries only', []],
+    ['Clients in Germany only', ['territory-out']],
+    ['ACCESS ITALY ONLY', ['territory-out']],
+    ['Nur für Kunden in Österreich', ['territory-out']],
+    ['No UK tabloids', ['territory-out']],
+    ['No new newspapers', []],
     ['Ikke til bruk i Danmark', ['territory-out']],
   ])('reads "%s"', (line, codes) => {
     expect(normalizeUsageTerms(line).map(term => term.code)).toEqual(codes)

@@ -40,7 +40,7 @@ export const pressRelease = (head: string): DatelineReading | undefined => {
   const reporters = isAgencyCode(code) ? signer : reported
   const wire = corr ?? named ?? (code || found[2])
   const before = splitDate(found[1].replace(/\s-$/u, ''))
-  const place = readPlace(before.rest.replace(/(?<=\p{Lu}{4})\.$/u, ''))
+  const place = readPlace(before.rest.replace(/(?<=\p{Lu}{4}|\p{Script=Cyrillic}{3})\.\s*$/u, ''))
   if (
     !place ||
     (place.style === 'mixed' && !place.known && before.date === undefined && !/^(?:ritzau|ots)/iu.test(wire))
