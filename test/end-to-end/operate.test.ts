@@ -102,18 +102,21 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     expect((await ask('hold', articleId, '--by', 'ida')).answers).toMatchObject([
       { status: 'withheld', version: 2 },
     ])
+    expect(await idOf('quay.txt', aStory('Council votes on the quay again'))).toBe(articleId)
     expect((await ask('embargo', articleId, '--until', until)).answers).toMatchObject([
-      { status: 'withheld', version: 3, embargoedUntil: '2099-01-01T00:00:00.000Z' },
+      { status: 'withheld', version: 4, embargoedUntil: '2099-01-01T00:00:00.000Z' },
     ])
-    expect((await ask('release', articleId)).answers).toMatchObject([{ status: 'usable', version: 4 }])
+    expect((await ask('release', articleId)).answers).toMatchObject([{ status: 'usable', version: 5 }])
     expect((await runCli(home, 'embargo', articleId, '--until', 'noon')).code).toBe(64)
     expect((await ask('kill', articleId, '--reason', 'Retracted')).answers).toEqual([
-      { articleId, outcome: 'killed', version: 5 },
+      { articleId, outcome: 'killed', version: 6 },
     ])
     expect((await ask('release', articleId)).code).toBe(65)
     expect((await runCli(home, 'drops')).stdout).toContain(`article ${articleId} · canceled since\n`)
     expect((await ask('hold', 'nothing')).code).toBe(65)
-    expect((await runCli(home, 'inspect', articleId)).stdout).toMatch(/ withheld “.*, by ida$/m)
+    const inspected = (await runCli(home, 'inspect', articleId)).stdout
+    expect(inspected).toMatch(/ withheld “.* quay” of quay\.txt, by ida, held by ida$/m)
+    expect(inspected).toMatch(/ withheld “.* quay again” of quay\.txt, held by ida$/m)
   })
 
   it('embargo says if the story may not be used any more when its embargo ends', async () => {

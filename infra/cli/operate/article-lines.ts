@@ -53,8 +53,14 @@ const receiptLine = ({ drop, droppedBy, outcome, format }: Listed<'receipts'>): 
     .filter(Boolean)
     .join(', ')
 
-const revisionLine = ({ orderKey, status, headline, drop, orderedBy }: Listed<'revisions'>): string =>
-  `${orderKey} ${status} “${headline}” of ${drop.key}${orderedBy ? `, by ${orderedBy}` : ''}`
+const revisionLine = ({ orderKey, status, headline, drop, orderedBy, hold }: Listed<'revisions'>): string =>
+  [
+    `${orderKey} ${status} “${headline}” of ${drop.key}`,
+    orderedBy && `by ${orderedBy}`,
+    hold && `held by ${hold.by}${hold.until ? ` until ${hold.until}` : ''}`,
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 const changeLine = (change: Listed<'changes'>): string =>
   [

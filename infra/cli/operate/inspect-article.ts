@@ -17,13 +17,7 @@ import { deskCall } from './desk-call.ts'
 /** All that is known of an article, from the drops it came in to its deliveries. */
 export interface InspectedArticle extends Story {
   receipts: Receipt[]
-  revisions: (Pick<
-    Revision,
-    'orderKey' | 'drop' | 'digest' | 'reinstatement' | 'orderedBy' | 'agencyFields'
-  > & {
-    status: string
-    headline: string
-  })[]
+  revisions: (Omit<Revision, 'articleId' | 'article'> & { status: string; headline: string })[]
   cases: Case[]
   /** The names by which notices find it. */
   names: StoryNames[]
