@@ -14,6 +14,7 @@ import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
 import { readPageText } from './page/read-page-text.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
+import { refuseFrontPage } from './refuse-front-page.ts'
 import { readJsonLd } from './statements/read-json-ld.ts'
 import { readMetas } from './statements/read-metas.ts'
 import { readMicrodata } from './statements/read-microdata.ts'
@@ -56,7 +57,9 @@ export const readHtml = ({ text }: Source): FormatReading => {
       },
     }
   const headed = { ...copy, ...(headline && { headline }), titles: otherTitles(page) }
-  const rejection = refuseErrorPage(headed, textOf(findDeep(page, 'title')[0]))
+  const rejection =
+    refuseErrorPage(headed, textOf(findDeep(page, 'title')[0])) ??
+    (article || signed.length > 0 ? undefined : refuseFrontPage(page))
   return rejection ? { ok: false, rejection } : { ok: true, copies: [headed], warnings }
 }
 
