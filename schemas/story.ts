@@ -3,6 +3,7 @@ import { Article } from './article.ts'
 import { Change } from './change.ts'
 import { Delivery } from './delivery.ts'
 import { Override } from './override.ts'
+import { DeskHold } from './revision.ts'
 import { Acknowledgement } from './takedown.ts'
 
 /** A change, and who of the desk ordered it. */
@@ -23,6 +24,9 @@ export const Story = z.object({
     .object({ key: z.string(), versionId: z.optional(z.string()) })
     .check(z.describe('The drop its text came in')),
   changes: z.array(StoryChange).check(z.describe('Its changes, oldest first')),
+  hold: z
+    .optional(z.pick(DeskHold, { by: true, until: true }))
+    .check(z.describe('The desk withholds it, and whatever copy comes meanwhile')),
   overrides: z.array(Override),
   deliveries: z.array(Delivery),
   acknowledgements: z

@@ -85,7 +85,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
   it('disappears from the licensee while it is held, and returns with its release', async () => {
     await openStory(headline)
     await desk.getByRole('button', { name: 'Hold' }).click()
-    await desk.getByText('Held indefinitely.').waitFor()
+    await desk.getByText(/Held indefinitely\. Ordered by .+: whatever comes meanwhile waits, too\./).waitFor()
     await portal.getByText('Withdrawn for now').waitFor()
     await desk.getByRole('button', { name: 'Release now' }).click()
     await desk.getByText('Published.').waitFor()

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { findStandingHold } from '#commit/propose/find-standing-hold.ts'
 import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import { showRevision } from '#commit/read/show-revision.ts'
@@ -35,9 +36,10 @@ export const createServeStory = ({
     if (!history) return unknownThing(call, `article ${articleId}`)
     const { latest, changes, current } = history
     const withText = changes.findLast(({ status }) => status !== 'canceled') ?? latest
-    const [article, revision, named, given, acknowledgements] = await Promise.all([
+    const [article, revision, hold, named, given, acknowledgements] = await Promise.all([
       readText(latest),
       readNamedRevision(articles, withText),
+      findStandingHold(articles, current),
       nameOrderers(changes),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
@@ -48,6 +50,7 @@ export const createServeStory = ({
       article: { ...showRevision(revision, withText), ...stateOf(article) },
       drop: { key, ...(versionId && { versionId }) },
       changes: named,
+      ...(hold && { hold: { by: hold.by, ...(hold.until && { until: hold.until }) } }),
       overrides: current.overrides ?? [],
       deliveries: given,
       acknowledgements,

@@ -112,6 +112,9 @@ describe('the desk’s order of a state', () => {
   test('holds, embargoes and publishes a story', async () => {
     expect(await give({ state: 'held' })).toEqual({ outcome: 'accepted', version: 2 })
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld' })
+    expect(await desk.call('readStory', { pathParameters: { id: 'harbour' } })).toMatchObject({
+      hold: { by: 'editor' },
+    })
     const until = '2026-03-02T10:00:00Z'
     expect(await give({ state: 'embargoed', until })).toMatchObject({ version: 3 })
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld', embargoedUntil: until })

@@ -900,6 +900,13 @@ export type Story = {
     };
     /** Its changes, oldest first */
     changes: StoryChange[];
+    /** The desk withholds it, and whatever copy comes meanwhile */
+    hold?: {
+        /** Who withholds it; for display */
+        by: string;
+        /** Absent for a hold without an end */
+        until?: string;
+    };
     overrides: Override[];
     deliveries: Delivery[];
     /** Licensees who have stated that their copies are down */

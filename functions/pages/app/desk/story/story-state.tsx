@@ -41,12 +41,13 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             Embargoed until <Time at={article.embargoedUntil} withUtc />
           </>
         )}
+        {story.hold && ` Ordered by ${story.hold.by}: whatever comes meanwhile waits, too.`}
       </p>
       <div class="filters">
         <button
           type="button"
           class="secondary"
-          disabled={isHeld && !hasEnd && !hasExpired}
+          disabled={isHeld && !hasEnd && !hasExpired && story.hold !== undefined}
           onClick={() => give('held')}
         >
           Hold
