@@ -66,6 +66,7 @@ describe('the body ends before the note on the writer', () => {
     'Bo Lind, who sells bait, served coffee on the pier.',
     'Bo Lind said he would walk.',
     'Bo Lind is a ferryman in Port Ellery who has never left.',
+    'Harbor is a word of hers.',
     'Bo Lind is at his kitchen table, doing sums.',
     'Bo Lind, the youngest of the captains, is in Norway, looking for work on a trawler.',
     'Bo Lind lives on a boat in the ice now.',

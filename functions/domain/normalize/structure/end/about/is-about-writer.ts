@@ -1,3 +1,4 @@
+import { readHeadByline } from '../../../headline/read-head-byline.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { screen } from '../../../pattern/screen.ts'
 import { isPersonName } from '../../../people/names/is-person-name.ts'
@@ -84,10 +85,14 @@ const signedName = (
 
 const isSigned = (head: readonly Paragraph[], authors: readonly string[], surname: string): boolean => {
   const last = ` ${surname.toLowerCase()}`
+  const isOf = (name: string) => name.toLowerCase().endsWith(last)
   return (
-    authors.some(author => author.toLowerCase().endsWith(last)) ||
+    authors.some(isOf) ||
     head.some(
-      ({ text }) => countWords(text) <= longestByline && `${text.toLowerCase()} `.includes(`${last} `),
+      ({ text }) =>
+        countWords(text) <= longestByline &&
+        text.toLowerCase().includes(last) &&
+        readHeadByline(text, true)?.authors.some(({ name: author }) => isOf(author)),
     )
   )
 }
