@@ -1,4 +1,6 @@
+import { organizationWords } from '../../conventions/organizations/organization-words.ts'
 import type { Aside, Block, Span } from '../../copy.ts'
+import { normalizeByline } from '../../normalize/byline/normalize-byline.ts'
 import { normalizeCopyright } from '../../normalize/copyright/normalize-copyright.ts'
 import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { readNote } from '../../normalize/lines/read-note.ts'
@@ -58,11 +60,23 @@ export const readHead = (lines: readonly Block[]) => {
   }
 }
 
+const { strong, weak, titleEnds } = organizationWords
+
 /** A line with the writer's affiliation, or centered ("=") as bylines are. */
 const isBelowByline = (above: string, line: Block): boolean => {
   const text = textOf(line)
   const isNamed = belowByline.test(text) || (centered.test(line.text) && !enclosed.test(text))
-  return !/^by the\b/i.test(above) && isNamed && text.split(/\s+/).length <= 7
+  if (/^by the\b/i.test(above) || text.split(/\s+/).length > 7) return false
+  return isNamed || namesHouse(above, text)
+}
+
+/** Whether a line under a byline is the paper of its writer ("Tarn Valley Gazette"), and not the heading of a table ("Eastern Conference"). */
+const namesHouse = (above: string, text: string): boolean => {
+  const last = text.split(' ').at(-1)?.toLowerCase() ?? ''
+  if (![strong, weak, titleEnds].some(words => words.has(last))) return false
+  const people = (line: string) => normalizeByline(line, { stated: true })?.authors ?? []
+  const joined = people(`${above}, ${text}`)
+  return joined.length === people(above).length && joined.some(({ affiliation }) => affiliation === text)
 }
 
 const textOf = (line: Block) => unmark(lineSpan([line], '').raw).trim()
