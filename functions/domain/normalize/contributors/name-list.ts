@@ -12,6 +12,9 @@ const contact =
 /** "Ana Ruiz in Quito, with Bo Lind in Lima". */
 const alsoIn = /, with (?=\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ in \p{Lu})/gu
 
+/** "Ana Ruiz, Bo Lind (beide Berlin)". */
+const both = /\((?:beide|alle|both|all) (?=\p{Lu}[^()]{1,30}\)$)/u
+
 /** "WITH A REPORT FROM ANA RUIZ INQ": the Philippine Daily Inquirer's mark. */
 const inquirer = /(?<=\p{Lu}) INQ$/u
 
@@ -40,6 +43,7 @@ export const nameList = (
       .replace(contact, '')
       .replace(/,? (?:and by|along with|as well as|together with) (?=\p{Lu})/gu, ' and ')
       .replace(alsoIn, ' and ')
+      .replace(both, '(')
       .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|AP(?!\p{L}))/gu, '')

@@ -8,6 +8,8 @@ const located = new RegExp(
   'gu',
 )
 
+const titles = /\b(?:Mrs?|Ms|Mx|Dr)\. (?=\p{Lu})/gu
+
 /** Longer sentences say more than who was where. */
 const longest = 400
 
@@ -18,7 +20,7 @@ const longest = 400
 export const locateAuthors = (authors: readonly Author[], sentence: string): Author[] => {
   if (sentence.length > longest) return [...authors]
   const places = new Map<string, string>()
-  for (const [, names = '', place = ''] of sentence.matchAll(located))
+  for (const [, names = '', place = ''] of sentence.replace(titles, '').matchAll(located))
     for (const name of names.split(/, and |, | and /))
       places.set(name, place.replace(/(?<=\p{L}{2})\.$/u, ''))
   const bearers = (family: string) => authors.filter(({ name }) => name.endsWith(` ${family}`)).length

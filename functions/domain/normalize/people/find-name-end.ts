@@ -8,7 +8,7 @@ import { startsHouse } from './organizations/starts-house.ts'
 import { readRole } from './roles/read-role.ts'
 
 const preposition =
-  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|desde|aus|with|via|avec|mit|con|com|met|per|is)$/iu
+  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|n[oa]|desde|aus|with|via|avec|mit|con|com|met|per|is)$/iu
 const capitals = /^[\p{Lu}'’.-]{3,}$|^\p{Lu}{2}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
 

@@ -9,6 +9,26 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    'Ada Marlowe and Bo Lind contributed reporting from Lima, Peru, and Oslo, respectively.',
+    ['Ada Marlowe | reporting | Lima, Peru', 'Bo Lind | reporting | Oslo'],
+  ],
+  [
+    'Mitarbeit: Karla Wirth, Jan Busch (beide Berlin)',
+    ['Karla Wirth | reporting | Berlin', 'Jan Busch | reporting | Berlin'],
+  ],
+  [
+    'Inés Valdivia colaboró desde Lima y Bo Lind desde Oslo.',
+    ['Inés Valdivia | reporting | Lima', 'Bo Lind | reporting | Oslo'],
+  ],
+  [
+    '(Reportagem de Ada Marlowe, no Porto, e Bo Lind, em Lima)',
+    ['Ada Marlowe | reporting | Porto', 'Bo Lind | reporting | Lima'],
+  ],
+  [
+    'Ada Marlowe reported from Lima; and Bo Lind, of Harbor Star, from Oslo.',
+    ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Harbor Star | Oslo'],
+  ],
+  [
     'With contributions from Ada Marlowe in Lima; Bo Lind, Harbor Ledger.',
     ['Ada Marlowe | assistance | Lima', 'Bo Lind | assistance | Harbor Ledger'],
   ],
@@ -331,6 +351,7 @@ const organizations: [raw: string, organizations: string[]][] = [
 ]
 
 const removed: [raw: string, rule: string][] = [
+  ['Ms. Marlowe reported from Quito and Mr. Lind from Lima.', 'contributors/reported-from'],
   ['Marlowe reported from Quito, Ecuador; Lind and Dunn from Lima.', 'contributors/reported-from'],
   [
     'To contact the reporter on this story: Ada Marlowe in Quito at amarlowe@agency.example',

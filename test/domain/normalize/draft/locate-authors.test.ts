@@ -11,6 +11,7 @@ test.each([
   ],
   ['Ruiz and Dunn reported from Quito, Lind from Lima.', ['Quito', 'Quito', 'Oslo']],
   ['Ruiz reported from St. Paul, while Dunn wrote from Fargo, N.D.', ['St. Paul', 'Fargo, N.D.', 'Oslo']],
+  ['Ms. Ruiz reported from Quito and Mr. Dunn from Lima.', ['Quito', 'Lima', 'Oslo']],
   ['Kestrell reported from Quito.', [undefined, undefined, 'Oslo']],
 ])('locateAuthors gives authors the places in "%s"', (sentence, places) => {
   expect(locateAuthors(authors, sentence).map(({ location }) => location)).toEqual(places)

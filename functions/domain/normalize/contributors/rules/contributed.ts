@@ -3,6 +3,7 @@ import { matchOrganization } from '../../people/organizations/match-organization
 import { trimFullStop } from '../../people/trim-full-stop.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
+import { placeInTurn } from '../place-in-turn.ts'
 
 const verb = screen(
   /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|provided(?= (?:additional |further |some )?(?:research|reporting|assistance))|assisted|helped|collaborated|colaboró|colaboraron|colaborou|colaboraram|contribuyó|contribuyeron|contribuiu|contribuíram|a contribué|ont contribué|ha collaborato|hanno collaborato|ha contribuito|hanno contribuito|trug|trugen|(?:hat|haben)(?= zu diese[mr] \p{L}+ beigetragen)|bidrog|bidro|bidrar|berkontribusi)(?=[\s.,;)]|$)((?:\s(?:assistance|additional|further|some|reporting|research|data|photos?|video|graphics|photography|in|and|with|for|report|writing|analysis|adicional|este|esta|a|to|this|the|that|these|an|en|au|à|ce|al|la|con|para|este|cet|cette|report|reports|story|stories|article|articles|column|post|piece|dispatch|coverage|reportagem|reportaje|reporte|nota|informe|despacho|artículo|artigo|reportage|dépêche|questo|articolo|zu|diesem|dieser|bericht|artikel|beitrag|text|meldung|bei|beigetragen|till|rapporten|dalam|pada|penulisan|artikel|laporan|ini|from London-based|fact-check|newsletter|analysis|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\S[^;]*?))?(?: for th(?:is|e) \p{L}+)?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|; |[.;,)\s]*$)/giu,
@@ -24,6 +25,8 @@ const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .
 const unnamed = screen(
   /,? and (?:an? (?:local )?|(?:two|three|other|local) )?(?:employee|journalist|reporter|correspondent)s? (?:of|for|from) (?:the )?\p{Lu}[^,;]{2,40} (?:from|in) \p{Lu}[^,;]{1,40}$/gu,
 )
+/** "desde Lima y Bo Lind desde Quito": one more with a place of his own. */
+const furtherPlace = /,? (?:and|y|e|et) \p{Lu}.* (?:from|in|desde|da|depuis) /u
 /** "A contributed, as did B.", "A contributed to this report, and B in Quito." */
 const asDid = screen(
   /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|as well as|along with|together with|in addition to|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu,
@@ -62,17 +65,12 @@ export const contributed: CreditRule = {
     for (const match of verb.findAll(sentence)) {
       const subject = sentence.slice(begin, match.index).replace(/^[\s,;]*(?:and|while|y|et|und)\s/iu, '')
       begin = match.index + match[0].length
-      const spread =
-        match[3] && /,? and \p{Lu}.* (?:from|in) /u.test(match[3]) ? `${subject} in ${match[3]}` : undefined
+      const spread = match[3] && furtherPlace.test(match[3]) ? `${subject} in ${match[3]}` : undefined
       const list = nameList(spread ?? subject, roleOf(match[2] ?? ''))
       if (!list || (!match[2] && own.test(`${match[1]} ${match[3] ?? ''}`))) continue
       const place =
         spread || !match[3] ? undefined : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)
-      credit.contributors.push(
-        ...list.contributors.map(person =>
-          place && !person.location ? { ...person, location: place } : person,
-        ),
-      )
+      credit.contributors.push(...(place ? placeInTurn(list.contributors, place) : list.contributors))
       credit.organizations.push(...list.organizations)
     }
     return credit.contributors.length + credit.organizations.length ? credit : undefined

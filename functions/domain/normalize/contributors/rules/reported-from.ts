@@ -11,6 +11,8 @@ const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing(?= (?:from|in) )/
 /** Labels stand beside it: "Ana Ruiz reported from Quito; Editing by Bo Lind". */
 const labelled = screen(/(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu)
 const familyNames = screen(/^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) (?=\p{Lu})/u)
+/** "Ms. Ruiz", as The New York Times says it. */
+const titles = screen(/\b(?:Mrs?|Ms|Mx|Dr)\. (?=\p{Lu})/gu)
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
 /** What may stand in lower case among places and the names before them. */
 const joints: ReadonlySet<string> = new Set([
@@ -47,6 +49,8 @@ export const reportedFrom: CreditRule = {
     if (text === sentence || labelled.test(sentence) || /^\W*with /iu.test(sentence)) return undefined
     const credit = nameList(joined.replace(text, ' and ').replace(contributing, ' and $1'), 'reporting')
     if (credit?.contributors.length) return credit
-    return areNamesAndPlaces(text) ? { contributors: [], organizations: [], removes: true } : undefined
+    return areNamesAndPlaces(titles.replace(text, ''))
+      ? { contributors: [], organizations: [], removes: true }
+      : undefined
   },
 }
