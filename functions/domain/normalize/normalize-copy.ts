@@ -7,7 +7,6 @@ import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { readHead } from './head/read-head.ts'
 import { warnOfOthers } from './notice/warn-of-others.ts'
-import { withTarget } from './notice/with-target.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
@@ -54,7 +53,10 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
     ? parts.story
     : readStory(parts.story, draft, { receivedAt, isFramed: copy.isFramed })
   readTail(parts.tail, draft, { receivedAt })
-  const isNotice = draft.fields.status === 'canceled' || draft.notice !== undefined
+  const notice =
+    draft.notice &&
+    (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
+  const isNotice = draft.fields.status === 'canceled' || notice !== undefined
   const headline = draft.fields.headline ?? (isNotice ? paragraphs[0]?.text : undefined)
   if (!headline) return refuseCopy('missing-headline', paragraphs)
   if (story.length === 0 && !isNotice && !copy.textElsewhere) return refuseCopy('missing-body', paragraphs)
@@ -68,7 +70,6 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   })
   const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed } = draft
-  const notice = draft.notice && withTarget(draft.notice, textsOf(paragraphs), story.length > 0)
   const warnings = [
     ...(copy.warnings ?? []),
     ...warnOfOthers(notice, body.wordCount),

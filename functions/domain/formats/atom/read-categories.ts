@@ -1,6 +1,7 @@
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
+import { stateOfCategories } from '../reading/state-of-categories.ts'
 
 /** `category`: the label, else the term, is the name; the term is the code if there is a label as well. */
 export const readCategories = (entry: XmlElement) => {
@@ -10,5 +11,9 @@ export const readCategories = (entry: XmlElement) => {
       ? [present({ name, code: label && term ? term : undefined, scheme: scheme || 'category' })]
       : []
   })
-  return present({ subjects: subjects.length > 0 ? subjects : undefined })
+  const categories = subjects.map(({ name }) => ({ raw: name, source: 'atom: entry/category' }))
+  return present({
+    ...stateOfCategories(categories),
+    subjects: subjects.length > 0 ? subjects : undefined,
+  })
 }

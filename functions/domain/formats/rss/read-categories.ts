@@ -3,11 +3,12 @@ import { plainText } from '../../markup/plain-text.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { spanOf } from '../../xml/span-of.ts'
+import { stateOfCategories } from '../reading/state-of-categories.ts'
 import { allPrefixed } from './all-prefixed.ts'
 
 /**
  * `category` and `dc:subject`: subjects, with the `domain` as their scheme. WordPress categories are sections
- * as well.
+ * as well, and what a desk orders is a state.
  */
 export const readCategories = (item: XmlElement) => {
   const found = ['category', 'dc:subject'].flatMap(name =>
@@ -19,6 +20,7 @@ export const readCategories = (item: XmlElement) => {
   const subjects = found.map(({ domain, span }) => ({ name: span.raw, scheme: domain || 'category' }))
   const sections: Span[] = found.filter(({ domain }) => domain === 'category').map(({ span }) => span)
   return present({
+    ...stateOfCategories(found.map(({ span }) => span)),
     subjects: subjects.length > 0 ? subjects : undefined,
     sections: sections.length > 0 ? sections : undefined,
   })

@@ -60,8 +60,8 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     }),
     ...readAvailability(item, receivedAt),
     ...readPeople(authors),
-    ...readCategories(item),
     ...readWordpress(item),
+    ...readCategories(item),
     format: 'rss',
   }
 }

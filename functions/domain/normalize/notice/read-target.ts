@@ -48,7 +48,7 @@ const headed =
 const behind = 'başlıklı|című|の記事|は配信|一稿|기사|제하|शीर्षक'
 const TITLES = [
   new RegExp(
-    `(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${headed}|(?:${piece}|meldungen|dépêches|noticias|notícias|notizie|stories|items|articles)(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`(?:記事|稿件)${quoted}`, 'u'),

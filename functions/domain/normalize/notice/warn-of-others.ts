@@ -9,7 +9,7 @@ const several = screen(
 
 /** What the receipt says of an order that names more stories than the one it is carried out on, and of a story under a kill, which may be its substitute. */
 export const warnOfOthers = (notice: Notice | undefined, words: number): string[] => [
-  ...(notice && several.test(notice.note)
+  ...(notice && !notice.others && several.test(notice.note)
     ? ['names more than one story, and only the first is killed or held: drop a notice for each other one']
     : []),
   ...(notice?.kind === 'kill' && words >= FEWEST_WORDS_OF_STORY

@@ -10,8 +10,9 @@ import { cleanText } from '../paragraphs/clean-text.ts'
 import { countWords } from '../prose/count-words.ts'
 import { take } from './take.ts'
 
-/** "Kill: Blast in quarry": over more words than desks say why in, it may be the title of a film. */
-const kills = /^\W*(?:mandatory |story |please )?kill(?: request| notice)?\s*(?::|$)/iu
+/** "Kill: Blast in quarry", "Kill quarry story": over more words than desks say why in, it may be the title of a film. */
+const orders =
+  /^\W*(?:mandatory |story |please )?kill(?: request| notice)?\s*(?::|$)|^\W*(?:(?:urgent|(?:on )?legal(?: \p{L}+)?)\W+)?kill (?:\p{L}+ ){1,3}story\W*$|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu
 
 /** Takes the headline that a format states, less the marks of the wire and the embargo on its line: what those ask, and a desk's order in its place, is done. */
 export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, receivedAt: string): void => {
@@ -19,9 +20,9 @@ export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, 
   const text = cleanText(headline.raw)
   const isDone = isStory || draft.fields.status === 'canceled'
   const held = isDone ? undefined : partEmbargo(text)
-  const isKill =
-    kills.test(text) && blocks.reduce((sum, each) => sum + countWords(each.text), 0) < FEWEST_WORDS_OF_STORY
-  const order = held?.embargo ?? (!isDone && (isKill || isOrder(text)) ? text : undefined)
+  const isToDesks =
+    orders.test(text) && blocks.reduce((sum, each) => sum + countWords(each.text), 0) < FEWEST_WORDS_OF_STORY
+  const order = held?.embargo ?? (!isDone && (isToDesks || isOrder(text)) ? text : undefined)
   const notice = order && normalizeNotice(order, { receivedAt })
   if (order && notice) takeNotice(draft, notice, { ...headline, raw: order })
   take(draft, 'headline', held ? { ...headline, raw: held.headline } : headline, title => {

@@ -19,8 +19,10 @@ const nitf = (docdata: string): string =>
   `<nitf><head><docdata><doc-id id-string="f1"/>${docdata}</docdata></head><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${html}</body.content></body></nitf>`
 const ninjs = (fields: object): string =>
   JSON.stringify({ uri: 'urn:ferries', type: 'text', headline, body_xhtml: html, ...fields })
-const atom = (title: string): string =>
-  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:w</id><updated>2026-11-20T13:00:00Z</updated><entry><id>urn:f</id><title>${title}</title><updated>2026-11-20T13:00:00Z</updated><content type="html">${html.replaceAll('<', '&lt;')}</content></entry></feed>`
+const rss = (category: string): string =>
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title><item><title>${headline}</title><guid>f1</guid><category>${category}</category><content:encoded>${html.replaceAll('<', '&lt;')}</content:encoded></item></channel></rss>`
+const atom = (title: string, category = 'Ferries'): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:w</id><updated>2026-11-20T13:00:00Z</updated><entry><id>urn:f</id><title>${title}</title><category term="${category}"/><updated>2026-11-20T13:00:00Z</updated><content type="html">${html.replaceAll('<', '&lt;')}</content></entry></feed>`
 const mail = (subject: string, ...lines: string[]): string =>
   `From: a@b.example\r\nSubject: ${subject}\r\n\r\n${lines.join('\r\n\r\n')}\r\n`
 const page = (title: string, heading: string): string =>
@@ -53,6 +55,16 @@ test.each<[where: string, copy: string, left: string]>([
     mail('Ferry story', 'Hi, can you hold off on the ferry story until we hear from the lawyers?'),
     'withheld',
   ],
+  ['words in capitals before a headline', text(`ON HOLD: ${headline}`, ...story), 'withheld'],
+  ['a subject on a story that waits', mail('On hold: ferry story', 'Legal has it.'), 'withheld'],
+  ['a subject on legal advice', mail('Legal advice: kill ferry story', 'It is wrong.'), 'canceled'],
+  ['a category of RSS', rss('KILL'), 'canceled'],
+  ['a category of RSS that holds', rss('HOLD'), 'withheld'],
+  ['a category of Atom', atom(headline, 'WITHDRAWN'), 'canceled'],
+  ['a category for a film', rss('Kill'), 'usable'],
+  ['a headline in few words on what is on hold', text('ON HOLD: Ferry sale', ...story), 'usable'],
+  ['a headline on what is on hold', text('On hold: why the ferries wait', ...story), 'usable'],
+  ['advice on contracts', text('Legal advice: how to kill a bad contract', ...story), 'usable'],
   ['a headline on censors', text('Do not publish: a history of censors', ...story), 'usable'],
   [
     'contacts under a release',
@@ -107,4 +119,21 @@ test('a mail of a kill finds the story in what it says of it', async () => {
     kind: 'kill',
     target: { headline },
   })
+})
+
+const long = Array(5).fill(story[1])
+test.each<[string, string, string[], string]>([
+  [
+    'holds a story that tells of a withdrawal',
+    'Bid for both ferries',
+    ['PORT ELLERY (Coastal Wire) - The buyer withdrew its bid.', ...long],
+    'withheld',
+  ],
+  ['kills any other', headline, [story[0] ?? '', ...long], 'canceled'],
+  ['kills over a few words', 'Bid for both ferries', ['The story is withdrawn.'], 'canceled'],
+])('WITHDRAWN behind a headline %s', async (_, title, lines, left) => {
+  const { article } = (await read(text(`${title} - WITHDRAWN`, ...lines))) ?? {}
+  expect(article?.status).toBe(left)
+  expect(article?.change?.class).toBe(left === 'canceled' ? 'kill' : undefined)
+  expect(article?.evidence).toHaveProperty(left === 'canceled' ? 'change' : 'status')
 })

@@ -45,6 +45,12 @@ test('a bare kill finds its story in the sentence that tells of it', async () =>
   })
 })
 
+test('a notice of a kill finds its story in the sentence that asks clients to stop using it', async () => {
+  const copy =
+    'KILL NOTIFICATION\n\nCoastal Wire asks clients to stop using the item "Blast in Acme quarry" at once.\n'
+  expect((await noticeIn(copy))?.target).toEqual({ headline: 'Blast in Acme quarry' })
+})
+
 test.each([
   ['Please hold "Blast in Acme quarry" until further notice.', { headline: 'Blast in Acme quarry' }],
   ['Please hold HARBOR-BLAST until further notice.', { slug: 'HARBOR-BLAST' }],
@@ -80,11 +86,60 @@ test('a kill over a story warns that the story is not published', async () => {
   expect((await storyIn(copy))?.warnings).toEqual([expect.stringContaining('words are not published')])
 })
 
-test('a kill that names two stories warns of the second', async () => {
-  const warned = async (order: string) => (await storyIn(`KILL KILL KILL\n\nEditors: ${order}\n`))?.warnings
-  expect(await warned('Kill the stories slugged BC-Acme-Fire and BC-Acme-Flood.')).toHaveLength(1)
-  expect(await warned('Please kill the stories headlined "Acme burns" and "Acme floods".')).toHaveLength(1)
-  expect(await warned('Kill BC-Acme-Fire. It duplicates BC-Acme-Blaze.')).toEqual([])
+/** Each with the stories that it names behind the first. */
+const ofSeveral: [string, object[]][] = [
+  ['Kill the stories slugged BC-Acme-Fire and BC-Acme-Flood.', [{ slug: 'BC-Acme-Flood' }]],
+  ['Please kill the stories headlined "Acme burns" and "Acme floods".', [{ headline: 'Acme floods' }]],
+  ['Please kill items V9991 and V9994.', [{ item: 'V9994' }]],
+  [
+    'Kill BC-Acme-Fire, 1st Ld-Writethru, BC-Acme-Flood and its sidebar BC-Acme-Ferry, which moved today.',
+    [{ slug: 'BC-Acme-Flood' }, { slug: 'BC-Acme-Ferry' }],
+  ],
+  ['Kill BC-Acme-Fire.\n\nEditors: Kill BC-Acme-Flood.', [{ slug: 'BC-Acme-Flood' }]],
+  [
+    'Kill the following stories:\n\n- "Acme burns for a day"\n- "Acme floods at night"',
+    [{ headline: 'Acme floods at night' }],
+  ],
+  [
+    'Kill both stories.\n\nSlug: ACME-FIRE\nHeadline: Acme burns\n\nSlug: ACME-FLOOD\nHeadline: Acme floods',
+    [{ slug: 'ACME-FLOOD', headline: 'Acme floods' }],
+  ],
+  ['Die Meldungen "Feuer in Acme" und "Flut in Acme" werden zurückgezogen.', [{ headline: 'Flut in Acme' }]],
+  [
+    'Wir bitten, die Meldungen "Feuer in Acme" und "Flut in Acme" zu löschen.',
+    [{ headline: 'Flut in Acme' }],
+  ],
+  ['Les dépêches « Feu à Acme » et « Crue à Acme » sont annulées.', [{ headline: 'Crue à Acme' }]],
+  ['Rogamos anulen las noticias "Fuego en Acme" y "Riada en Acme".', [{ headline: 'Riada en Acme' }]],
+]
+test.each(ofSeveral)('an order names several stories: %s', async (order, others) => {
+  const { notice, warnings } = (await storyIn(`KILL KILL KILL\n\nEditors: ${order}\n`)) ?? {}
+  expect(notice?.others).toEqual(others)
+  expect(warnings).toEqual([])
+})
+
+test('an order on each of two lines names two headlines', async () => {
+  const copy = 'Kill: Acme quarry burns for a day\nKill: Acme river floods the town\n\nBoth are wrong.\n'
+  expect(await noticeIn(copy)).toMatchObject({
+    headline: 'Acme quarry burns for a day',
+    others: [{ headline: 'Acme river floods the town' }],
+  })
+})
+
+test.each([
+  'Kill BC-Acme-Fire. It duplicates BC-Acme-Blaze.',
+  'Kill BC-Acme-Fire and use BC-Acme-Blaze instead.',
+  'Kill BC-Acme-Fire, and BC-Acme-Blaze will replace it.',
+  'Kill BC-Acme-Fire.\n\nA kill is mandatory. The substitute is BC-Acme-Blaze.',
+  'Kill the story headlined "Acme burns"; the story headlined "Acme floods" stands.',
+  'Kill "Acme burns"; use "Acme burns for a day" in its place.',
+])('an order names no second story to be killed: %s', async order => {
+  expect(await noticeIn(`KILL KILL KILL\n\nEditors: ${order}\n`)).not.toHaveProperty('others')
+})
+
+test('a kill that may name a second story warns of it', async () => {
+  const order = 'Editors: Kill BC-Acme-Fire, and BC-Acme-Blaze will replace it.'
+  expect((await storyIn(`KILL KILL KILL\n\n${order}\n`))?.warnings).toHaveLength(1)
 })
 
 test('a kill that names its story is not led to another by its other lines', async () => {
@@ -141,6 +196,8 @@ test('the headline behind an order is a name of its story where the words give n
   const headline = 'Blast in Acme quarry injures four'
   for (const head of ['Kill: ', 'Withdrawn: ', 'KILL - ', 'Story withdrawn: ', 'HOLD: '])
     expect(await noticeIn(`${head}${headline}\n\nThe story is wrong.\n`), head).toMatchObject({ headline })
+  for (const tail of [' - WITHDRAWN', ' (RETRACTED)', ' — STORY KILLED'])
+    expect(await noticeIn(`${headline}${tail}\n\nThe story is wrong.\n`), tail).toMatchObject({ headline })
   const slugged = await noticeIn(`Kill: ${headline}\n\nHALDEN (Coastal Wire) - Kill BC-Acme-Quarry.\n`)
   expect(slugged).toMatchObject({ target: { slug: 'BC-Acme-Quarry' } })
   expect(slugged).not.toHaveProperty('headline')

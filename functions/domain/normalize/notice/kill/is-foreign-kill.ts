@@ -14,10 +14,10 @@ const SENT =
   '(?=.{0,40}?(?:["“„«\'‘]|intitul|titulad|intitolat|enviad|emitid|difundid|transmitid|diffus|envoyé|trasmess))'
 /** What desks hold, as the languages call it (Portuguese with Spanish), with what may stand between it and the verb. */
 const PIECE = {
-  es: `.{0,30}?\\b(?:not[ií]cia|informa(?:ción|ção)|despacho|teletipo|crónica|peça|matéria|reportagem|(?:nota|artículo|alerta|texto)${SENT})\\b`,
-  fr: `.{0,30}?\\b(?:dépêche|papier|factuel|(?:notre|nos|cette|votre) (?:information|alerte|sujet)s?|(?:information|alerte|article|sujet)${SENT})\\b`,
-  it: `.{0,30}?\\b(?:notizia|dispaccio|(?:lancio|articolo|flash)${SENT})\\b`,
-  de: '.{0,60}?\\b(?:Meldung|Bericht|Text|Beitrag|Eilmeldung|Nachricht)\\b',
+  es: `.{0,30}?\\b(?:not[ií]cias?|informa(?:ción|ção|ciones|ções)|despachos?|teletipos?|crónicas?|peças?|matérias?|reportage(?:m|ns)|(?:nota|artículo|alerta|texto)s?${SENT})\\b`,
+  fr: `.{0,30}?\\b(?:dépêches?|papiers?|factuels?|(?:notre|nos|cette|votre) (?:information|alerte|sujet)s?|(?:information|alerte|article|sujet)${SENT})\\b`,
+  it: `.{0,30}?\\b(?:notizi[ae]|dispacc(?:io|i)|(?:lancio|lanci|articol[oi]|flash)${SENT})\\b`,
+  de: '.{0,60}?\\b(?:(?:Meldung|Eilmeldung|Nachricht)(?:en)?|Berichte?|Texte?|Beitr[aä]ge?)\\b',
 }
 /** Where desks are asked: at the head of a sentence, and not in what somebody asks. */
 const HEAD = '(?:^|[.:!] )\\W*(?:\\p{L}+\\W+){0,3}?\\b(?<!que )'
@@ -48,7 +48,7 @@ const ASKED: readonly Pattern[] = [
 ].map(screenAtLetters)
 
 const SENTENCES: readonly Pattern[] = [
-  /(?:^|[.:!]\s)\W*(?:bitte |\S+ bittet, )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|ist|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
+  /(?:^|[.:!]\s)\W*(?:bitte |\S+ bittet, )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung(?:en)?|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|werden|ist|sind|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
   /\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|son|la|l['’]|notre|cette|une) ?(?:dépêche|information|alerte)\b/iu,
   /\b\p{L}{0,5}meldung\b.{0,140}?\b(?:(?:ist|sind) (?:gegenstandslos|hinfällig)|bitte nicht (?:mehr )?verwenden|(?:wird|ist) ersatzlos gestrichen)\b/iu,
   /\b(?:diese|die|unsere) Meldung\b[^.!?]{0,40}(?:["„«»][^"“«»]{2,120}["“«»])?[^!?]{0,40} ist zu (?:streichen|löschen|annullieren)\W*(?:$|[.;])|\bRückzug (?:der|dieser|unserer) Meldung\b/iu,
@@ -59,9 +59,9 @@ const SENTENCES: readonly Pattern[] = [
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
   /\b(?:veuillez|(?:vous prions|priés) de|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?=\W*$|\s?[.!;]|.{0,30}?\b(?:dépêche|information|alerte|article|papier|factuel|sujet|texte)s?\b)/iu,
   /\b(?:merci|prière|veuillez)(?: de)? ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
-  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêche|(?:notre|cette) alerte|alerte(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:est annulée\b|est retirée\W*$|nulle et non avenue)|\bnulle et non avenue (?:notre|la|cette) dépêche\b|^\W*retrait de (?:notre|la|cette) dépêche\b/iu,
-  /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)\b)/iu,
-  /\banula(?:mos)? (?:la|su|nuestr[ao]|est[ae]|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)\b.{0,160}?\bquedan? anulad[ao]s?\b/iu,
+  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêches?|(?:notre|cette) alerte|alertes?(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:(?:est|sont) annulées?\b|(?:est|sont) retirées?\W*$|nulle et non avenue)|\bnulle et non avenue (?:notre|la|cette) dépêche\b|^\W*retrait de (?:notre|la|cette) dépêche\b/iu,
+  /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)s?\b)/iu,
+  /\banula(?:mos)? (?:l[ao]s?|sus?|nuestr[ao]s?|est[aeo]s?|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)s?\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)s?\b.{0,160}?\bquedan? anulad[ao]s?\b/iu,
   /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
   /\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,

@@ -25,7 +25,7 @@ const FORMS: readonly Pattern[] = [
   /\b(?:treat|regard|consider)\b.{0,20}?\b(?:story|item|alert|report)\b.{0,80}? as (?:cancell?ed|withdrawn|killed)\b/iu,
   /\bstory [^.!?]{2,60}? stands (?:cancell?ed|withdrawn|killed)\b/iu,
   /\b(?:story|item) [^.!?]{0,40}?[\d"”][^.!?]{0,20} (?:is|are) to be (?:killed|withdrawn|spiked)\W*(?:$|[.;])/iu,
-  /^\W*(?:urgent\W+)?kill (?:\p{L}+ ){1,3}story\s*(?:$|[.;])/iu,
+  /^\W*(?:(?:urgent|(?:on )?legal(?: (?:advice|notice|grounds|reasons))?)\W+)?kill (?:\p{L}+ ){1,3}story\s*(?:$|[.;])/iu,
   /^\W*do not (?:use|publish|run) (?:\p{L}+ ){0,2}(?:story|item)\s?[-–—:(]/iu,
   /\bBC-\S+[^.!?]{0,40} (?:is|has been|should be) (?:killed|withdrawn|eliminated)\b/iu,
   /^(?:\p{L}+\W+)?(?:the|our|this) [^.!?]{0,40}story \(?[A-Z]\d{3,4}\)? (?:should|must) be (?:killed|eliminated)\b/iu,

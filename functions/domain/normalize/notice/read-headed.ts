@@ -1,0 +1,14 @@
+import { takesBack } from './takes-back.ts'
+
+/** The order, and the headline that it is about: "Kill: Blast in quarry injures four". */
+const headed = /^(?:[^:–—]{3,40}?(?:\s?[:–—]| -(?=\s))|[\p{Lu} ]{3,40}-)\s*((?!DO NOT\b)\p{Lu}\S* .{8,240})$/u
+
+/** The same, in front of it: "Blast in quarry injures four - WITHDRAWN". */
+const tailed =
+  /^(\p{Lu}\S* .{8,240}?)\s?(?:\s[-–—]|[:([])\s?(?:STORY )?(?:KILL(?:ED)?|WITHDRAWN|RETRACTED)\W*$/u
+
+/** The headline behind or before an order, where the line has nothing else: "Kill: Blast in quarry injures four". */
+export const readHeaded = (line: string): string | undefined => {
+  const headline = headed.exec(line)?.[1] ?? tailed.exec(line)?.[1]
+  return headline && !takesBack(headline) ? headline : undefined
+}

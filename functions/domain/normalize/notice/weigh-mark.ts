@@ -1,0 +1,27 @@
+import type { Notice } from '../../copy.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { countWords } from '../prose/count-words.ts'
+import { FEWEST_WORDS_OF_STORY } from './fewest-words-of-story.ts'
+
+/** Behind a headline: "Ferry line sale - WITHDRAWN". */
+const marked = /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$/u
+const tells = /(?<!\p{L})(?:withdr[ae]w|retract)/iu
+/** Paragraphs that say what a story is about. */
+const OPENING = 3
+
+/**
+ * Holds a story whose headline ends in a mark that takes it back, where its opening tells of something withdrawn: the mark may be the desk's or the
+ * news. Over a few words, or over another story, it is the desk's.
+ */
+export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragraph[]): Notice => {
+  if (notice.kind !== 'kill' || !marked.test(notice.note)) return notice
+  const words = story.reduce((sum, { text }) => sum + countWords(text), 0)
+  const isNews = story.slice(0, OPENING).some(({ text }) => tells.test(text))
+  if (words < FEWEST_WORDS_OF_STORY || !isNews) return notice
+  draft.fields.status = 'withheld'
+  delete draft.fields.change
+  for (const span of draft.spans)
+    if (span.field === 'change' && span.raw === notice.note) span.field = 'status'
+  return { ...notice, kind: 'withhold' }
+}

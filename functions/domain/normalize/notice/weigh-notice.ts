@@ -1,0 +1,17 @@
+import type { Notice } from '../../copy.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { weighMark } from './weigh-mark.ts'
+import { withOthers } from './with-others.ts'
+import { withTarget } from './with-target.ts'
+
+/** The notice of a draft, once its story is parted from it: a kill or a hold, with all the stories it names. Loaded with the first notice. */
+export const weighNotice = (
+  draft: Draft,
+  notice: Notice,
+  paragraphs: readonly Paragraph[],
+  story: readonly Paragraph[],
+): Notice => {
+  const lines = paragraphs.map(({ text }) => text)
+  return withOthers(withTarget(weighMark(draft, notice, story), lines, story.length > 0), lines)
+}
