@@ -14,6 +14,7 @@ import { isProse } from '../prose/is-prose.ts'
 import { isSpeaker } from '../structure/lead/is-speaker.ts'
 import { isBareByline } from './is-bare-byline.ts'
 import { type Below, isNamedBelow } from './is-named-below.ts'
+import { isOverRole } from './is-over-role.ts'
 import { joinByline } from './join-byline.ts'
 
 /** The lines of a head that are bylines or belong to one, and where the first stands (its index in the head). */
@@ -39,7 +40,9 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     const byline =
       readLine(paragraph, under.story) ??
       readUnderMarker(paragraph, head[index - 1]) ??
-      (isBareByline(head, index) || isNamedBelow(head, index, under)
+      (isBareByline(head, index) ||
+      isNamedBelow(head, index, under) ||
+      (draft.fields.headline !== undefined && isOverRole(head, index))
         ? readHeadByline(paragraph.text, true)
         : undefined)
     if (!byline || stopsStory(paragraph.text)) continue

@@ -288,6 +288,16 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
+  test.for([
+    ['<div>Una Prys<br>Staff writer</div>', ['Una Prys']],
+    ['<div>Una Prys</div><div>Nov. 20, 2026</div>', ['Una Prys']],
+    ['<div>Sorn News</div><div>Nov. 20, 2026</div>', []],
+    ['<div>Una Prys</div>', []],
+  ] as const)('names the author over the post or the day in %s', async ([lines, authors]) => {
+    const body = `<div class="story"><h1>Ferry to Sorn runs again</h1>${lines}${told}</div>`
+    expect((await read(page('', body))).authors).toEqual(authors)
+  })
+
   const stated =
     '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to Sorn runs again","author":{"@type":"Person","name":"Una Prys"}}</script>'
   test.for([
