@@ -5,7 +5,7 @@ const FORMS: readonly Pattern[] = [
   /^[\W_]*(?:REFILE[DS]?|REFILING|RPT|REPEAT(?:S|ING)?|RE-?SENDS?|RE-?SENDING|RETRANSMIT\p{L}*|RETRANSMISSION|WIEDERHOLUNG|WDH(?:LG)?|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE|RIPETE|BISSA)\b(?!\s(?:CORR|OFFENDER))/u,
   /^\W*(?:Wiederholung|Wdh\.?|Repetición|Répétition|Ripetizione):\s/u,
   /^\W*(?:eds?:\s*)?(?:retransmission (?:of|to)|refiles|refile(?= to\b)|(?:refiling|resending)(?=\s*(?:[:,;.)–—-]|$|to\b|with\b|for\b|story|item|after|due))|resends|retransmits|refiled(?=\s*(?:[:,;.)–—-]|$|to\b|with\b|for\b|story|item|version|after|due|from)))\b/iu,
-  /^(?:\W*eds?:\s*|\s*[([]\s*)(?:repeats|repeating|retransmitting|re-?sending)\b|^\W*repeats (?:to|for|from|with|without|stor|item|headline|earlier|add|fix)/iu,
+  /^(?:\W*(?:eds?|editors):\s*|\s*[([]\s*)(?:repeats|repeating|retransmitting|re-?sending)\b|^\W*repeats (?:to|for|from|with|without|stor|item|headline|earlier|add|fix)/iu,
   /^\s*[([]\s*(?:rpt\b\.?|wiederholung|wdh|répétition|repetición|repite|repetição|ripetizione|ripete)\b(?!\s(?:corr|berichtigt))/iu,
   /^\s*[([]\s*(?:this )?story refiled\b/iu,
   /\b(?:story|article|item|version|report) refiles (?:to|with)\b|\b(?:story|article|item|version|version of the story|report)\b.{0,40}?\b(?:has been|was|is being|is) re-?(?:filed|sent|issued|transmitted)\b/iu,

@@ -46,7 +46,7 @@ const takeOrganization = (text: string, taking: Taking): void => {
   else if (goesOnWithPlace(text, taking)) return
   else if (joined) {
     if (!group.extend('affiliation', ` and ${text}`)) beside.organizations.push(text)
-  } else if (` ${item.text}`.endsWith(` of ${text}`)) group.attachOwnHouse(text)
+  } else if (` ${item.text} `.includes(` of ${text} `)) group.attachOwnHouse(text)
   else if (item.before !== 'slash' || !group.extend('affiliation', `/${text}`))
     group.attach('affiliation', text)
 }

@@ -26,6 +26,13 @@ const lines: [raw: string, authors: Author[]][] = [
       { name: 'Elsa Berg', location: 'Draymoor' },
     ],
   ],
+  [
+    'By Ada Marlowe in Oslo and Karla Wirth of The Halden Ledger in Lima',
+    [
+      { name: 'Ada Marlowe', location: 'Oslo' },
+      { name: 'Karla Wirth', affiliation: 'The Halden Ledger', location: 'Lima' },
+    ],
+  ],
   ['Ada Marlowe, dpa-infocom', ada({ affiliation: 'dpa-infocom' })],
   ['By Ada Marlowe, RN, BSN', ada()],
   ['By Ada Marlowe, SJ', ada()],

@@ -16,6 +16,7 @@ const asked: [kind: string, line: string][] = [
   ['kill', 'Die Meldung dpa 0345 wird ersatzlos gestrichen.'],
   ['correction', 'This corrects an earlier version of this story to say the boat sank in 2018.'],
   ['refile', 'Refiling to fix headline'],
+  ['refile', 'EDITORS: Resending with byline'],
   ['refile', 'EDS: RETRANSMITTING to all. No changes in text.'],
   ['embargo', 'Embargo until 4 June 2027 on all copy'],
   ['embargo', 'Sperrfrist für Print und Online: Samstag, 04.00 Uhr'],

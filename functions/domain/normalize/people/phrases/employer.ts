@@ -24,6 +24,9 @@ const agency = /^(?:[Dd][ae] |de l[a'’] ?|dell['’])?((?:Agência|Agencia|Age
 /** "Harbor Star via AP": who passed it on is not whom the person writes for. */
 const passedOn = /^(.{3,60}?) via (?:the )?(.+)$/u
 
+/** "The Daily Planet in Quito". */
+const seated = /^(.{3,50}?) in (\p{Lu}.{1,40})$/u
+
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
 export const employer: PhraseRule = (text, { trailing }) => {
   const house = staffOf.exec(text)?.[1] ?? agency.exec(text)?.[1]
@@ -37,6 +40,12 @@ export const employer: PhraseRule = (text, { trailing }) => {
     return [{ kind: 'collective', text: organization }]
   const role = readRole(organization)
   if (role) return role
+  const [, seat = '', town = ''] = seated.exec(organization) ?? []
+  if (matchOrganization(organization) !== organization && isOrganization(seat.replace(/^the /u, 'The ')))
+    return [
+      { kind: 'organization', text: seat },
+      { kind: 'location', text: town },
+    ]
   return isOrganization(organization) || capitals.test(organization)
     ? [{ kind: 'organization', text: organization }]
     : undefined

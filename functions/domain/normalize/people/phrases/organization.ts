@@ -32,7 +32,7 @@ export const organization: PhraseRule = (text, context) => {
   const withName = known === undefined && !opensWithAcronym.test(text) ? named(text, context) : undefined
   const [, attached, more] = withName ?? []
   const isGlued =
-    attached?.kind === 'location' ||
+    [attached?.kind, more?.kind].includes('location') ||
     ((withName?.length === 2 || attached?.kind === 'role' || more?.kind === 'role') &&
       (!context.trailing || matchOrganization(attached?.text ?? '') !== undefined))
   return withName && isGlued ? withName : [{ kind: 'organization', text }]
