@@ -4,7 +4,7 @@ import type { NoticeTarget } from './notice-reading.ts'
 /** A word of a slug. A dot belongs to it in an abbreviation ("U.S.", "St."), and ends a sentence elsewhere. */
 const WORD = "(?:[\\p{L}\\d&'’]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)\\.(?!\\S))+"
 /** The words that follow: after a hyphen or a slash, or after a space with a capital or as a short number ("Top 25"), but for those of a sentence in capitals; and AAP's place in parentheses. */
-const MORE = `(?:(?:--?|[/_]| (?=\\p{Lu}|\\d{1,2}(?![\\p{L}\\d:]))(?!(?:WHICH|THAT|MOVED|SENT|FILED|FROM|HEADLINED|STORY)(?!\\p{L})))${WORD})*(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?`
+const MORE = `(?:(?:--?|[/_]| (?=\\p{Lu}|\\d{1,2}(?![\\p{L}\\d:]))(?!(?:WHICH|THAT|MOVED|SENT|FILED|FROM|HEADLINED|STORY|AND(?= \\p{Lu}+[-/]))(?!\\p{L})))${WORD})*(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?`
 const SLUGS: readonly RegExp[] = [
   /\b(?:[Ss]lug(?:ged|line)?|SLUG(?:GED|LINE)?):?\s*["“‘]([^"“”‘’]{2,60})["”’]/u,
   new RegExp(

@@ -25,7 +25,7 @@ export const withOthers = (notice: Notice, lines: readonly string[]): Notice => 
   const isNamed = Object.keys(notice.target).length > 0
   const named = [
     ...(isNamed ? [notice.target] : headline ? [{ headline }] : []),
-    ...readList(note, notice.target),
+    ...readList([note, ...lines].join('\n'), notice.target),
     ...note.split('\n').flatMap(isNamed ? readOrder : readHead),
     ...(several.test(note) ? readLines(lines.flatMap(line => line.split('\n'))) : []),
   ]

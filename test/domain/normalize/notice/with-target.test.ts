@@ -90,6 +90,16 @@ test('a kill over a story warns that the story is not published', async () => {
 const ofSeveral: [string, object[]][] = [
   ['Kill the stories slugged BC-Acme-Fire and BC-Acme-Flood.', [{ slug: 'BC-Acme-Flood' }]],
   ['Please kill the stories headlined "Acme burns" and "Acme floods".', [{ headline: 'Acme floods' }]],
+  ['KILL THE STORIES SLUGGED ACME-FIRE AND ACME-FLOOD.', [{ slug: 'ACME-FLOOD' }]],
+  ['Please kill "Acme burns" (V9991) and "Acme floods" (V9992).', [{ headline: 'Acme floods' }]],
+  [
+    'Please hold the stories slugged ACME-FIRE and ACME-FLOOD until further notice.',
+    [{ slug: 'ACME-FLOOD' }],
+  ],
+  [
+    'Kill these stories:\n\n1. Acme burns for a day (V9991)\n2. Acme floods at night (V9992)',
+    [{ headline: 'Acme floods at night', item: 'V9992' }],
+  ],
   ['Please kill items V9991 and V9994.', [{ item: 'V9994' }]],
   [
     'Kill BC-Acme-Fire, 1st Ld-Writethru, BC-Acme-Flood and its sidebar BC-Acme-Ferry, which moved today.',
