@@ -2,42 +2,25 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Normalized, Notice } from '#domain/copy.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
-import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
-import type { Drop } from '#schemas/drop.ts'
 import { openNewsroom, text } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'
-import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
-
-const NOON = '2026-03-01T10:00:00Z'
+import { createDropStories, NOON } from '../create-drop-stories.ts'
 
 describe('the words of a killed story that come as another', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
-  let count = 0
+  let dropStories = createDropStories(store, newsroom)
   beforeEach(() => {
     store = memoryPorts()
     newsroom = openNewsroom(store)
     newsroom.setClock(NOON)
-    count = 0
+    dropStories = createDropStories(store, newsroom)
   })
 
-  const ingest = async (read: Partial<Normalized> & { article: Article }) => {
-    count += 1
-    const drop: Drop = {
-      bucket: 'drops',
-      key: `${count}.txt`,
-      sequencer: `0${count}`,
-      size: 4,
-      droppedAt: NOON,
-    }
-    const drops = memoryDropStore()
-    drops.add(drop, new Uint8Array(4))
-    const stories = [{ spans: [], removed: [], warnings: [], ...read }]
-    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
-    return createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
-  }
+  const ingest = async (read: Partial<Normalized> & { article: Article }) =>
+    (await dropStories([read])).receipt
   const heron = (id: string, fields: Partial<Article> = {}) =>
     story({ id, headline: 'Heron colony found', byline: 'By Ida Holm', agency: 'Coastal Wire', ...fields })
   const kill = (articleId = 'heron') =>

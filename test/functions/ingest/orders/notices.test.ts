@@ -7,28 +7,21 @@ import { openNewsroom, text } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
-
-const NOON = '2026-03-01T10:00:00Z'
+import { createDropStories, NOON } from '../create-drop-stories.ts'
 
 describe('a notice that names a story', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
-  let count = 0
+  let dropStories = createDropStories(store, newsroom)
   beforeEach(() => {
     store = memoryPorts()
     newsroom = openNewsroom(store)
-    count = 0
+    dropStories = createDropStories(store, newsroom)
   })
 
   const ingest = async (read: Partial<Normalized> & { article: Article }, droppedAt = NOON) => {
-    count += 1
-    const drop: Drop = { bucket: 'drops', key: `${count}.txt`, sequencer: `0${count}`, size: 4, droppedAt }
-    const drops = memoryDropStore()
-    drops.add(drop, new Uint8Array(4))
-    const stories = [{ spans: [], removed: [], warnings: [], ...read }]
-    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
-    const ingestDrop = createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })
-    return { again: () => ingestDrop(drop), item: (await ingestDrop(drop)).items[0] }
+    const { receipt, again } = await dropStories([read], droppedAt)
+    return { again, item: receipt.items[0] }
   }
   const fire = (fields: Partial<Article> = {}) =>
     story({

@@ -1,35 +1,25 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Normalized } from '#domain/copy.ts'
 import { createDismissCase } from '#functions/desk/cases/dismiss-case.ts'
-import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
 import { openNewsroom, text } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'
-import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
-
-const NOON = '2026-03-01T10:00:00Z'
+import { createDropStories, NOON } from '../create-drop-stories.ts'
 
 describe('a kill', () => {
   let store = memoryPorts()
   let newsroom = openNewsroom(store)
-  let count = 0
+  let dropStories = createDropStories(store, newsroom)
   beforeEach(() => {
     store = memoryPorts()
     newsroom = openNewsroom(store)
-    count = 0
+    dropStories = createDropStories(store, newsroom)
   })
 
-  const ingest = async (...read: (Partial<Normalized> & { article: Article })[]) => {
-    count += 1
-    const drop = { bucket: 'drops', key: `${count}.txt`, sequencer: `0${count}`, size: 4, droppedAt: NOON }
-    const drops = memoryDropStore()
-    drops.add(drop, new Uint8Array(4))
-    const stories = read.map(each => ({ spans: [], removed: [], warnings: [], ...each }))
-    const reading = { ok: true as const, format: 'text', stories, rejections: [], warnings: [] }
-    return createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
-  }
+  const ingest = async (...read: (Partial<Normalized> & { article: Article })[]) =>
+    (await dropStories(read)).receipt
   const otters = (id: string, fields: Partial<Article> = {}) =>
     story({ id, headline: 'Otters return to the mill', agency: 'Coastal Wire', ...fields })
   const kill = (target: StoryTarget, ...others: StoryTarget[]) =>
@@ -112,12 +102,11 @@ describe('a kill', () => {
       article: story({ id: 'notice', status: 'canceled', ...text('') }),
       notice: { kind: 'kill' as const, target: { slug: 'MILL' }, note: 'Kill.' },
     }
-    await ingest(notice)
+    const { again } = await dropStories([notice])
     const [open] = await store.cases.listOpen()
     const clock = { now: () => new Date(NOON) }
     await createDismissCase({ ...store, clock })({ caseId: open?.id ?? '', reason: 'Two.', by: 'Ida' })
-    count -= 1
-    await ingest(notice)
+    await again()
     expect(await store.cases.listOpen()).toEqual([])
   })
 
