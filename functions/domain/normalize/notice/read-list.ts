@@ -1,8 +1,8 @@
 import type { StoryTarget } from '#schemas/standing-order.ts'
 
-/** The names of stories, as a list gives them. */
+/** The names of stories, as a list gives them. A slug is of one form only: of two, each doubles the ways to read a list. */
 const names = {
-  slug: '(?:BC|AM|PM|AP)-[\\p{L}\\d&/-]+(?: \\p{Lu}[\\p{L}\\d&/-]*)*|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+',
+  slug: '(?:BC|AM|PM|AP)-[\\p{L}\\d&/-]+(?: \\p{Lu}[\\p{L}\\d&/-]*)*|(?!(?:BC|AM|PM|AP)-)\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+',
   headline: '["“„«‘][^"”“»’]{3,240}["”“»’]',
   item: '[VWXYZ]\\d{3,4}',
 }
