@@ -15,6 +15,8 @@ const media =
 /** The day of an advance by its number, which AP repeats below the keyword. */
 const advance = /^\$?adv(?:ance)?s?\s?\d{1,2}\b.{0,20}$/i
 const byline = /^(?:by|von|par|por)\s+\S/i
+/** The line below a byline that names one more of its authors: "and Leon Abt". */
+const coauthor = /^(?:and|und|et|y)\s+\p{Lu}/u
 /** The line below a byline: "AP Sports Writer", "Associated Press", "The Daily Herald of Provo". */
 const belowByline =
   /\b(?:writers?|editors?|correspondents?|columnists?|critics?|analysts?|reporters?|staff|bureau|press|news|service|special to|for the)\b/i
@@ -32,7 +34,9 @@ export const readHead = (lines: readonly Block[]) => {
   const bylines: Span[] = []
   let headline: Span | undefined
   let summary: Span | undefined
-  const lastByline = lines.findLastIndex(line => byline.test(textOf(line)))
+  const lastByline = lines.findLastIndex(
+    (line, at) => byline.test(textOf(line)) || isCoauthor(lines[at - 1], line),
+  )
   let index = 0
   for (; index < lines.length; index += 1) {
     const line = lines[index] as Block
@@ -46,6 +50,7 @@ export const readHead = (lines: readonly Block[]) => {
     else if (stopsStory(text)) aside('note')
     else if (!headline && /^\(.*\)$/.test(text)) aside('note')
     else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
+    else if (above && isCoauthor(lines[index - 1], line)) above.raw += ` ${text}`
     else if (above && index === lastByline + 1 && isBelowByline(above.raw, line)) above.raw += `, ${text}`
     else if (above && enclosed.test(text)) aside('mark')
     else if (!headline) headline = spanOf(line, 'headline')
@@ -59,6 +64,9 @@ export const readHead = (lines: readonly Block[]) => {
     rest: lines.slice(index),
   }
 }
+
+const isCoauthor = (above: Block | undefined, line: Block): boolean =>
+  above !== undefined && byline.test(textOf(above)) && coauthor.test(textOf(line))
 
 const { strong, weak, titleEnds } = organizationWords
 

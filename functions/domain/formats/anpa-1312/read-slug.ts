@@ -17,8 +17,10 @@ export interface AnpaSlug {
 const cycle = /^(?:AM|PM|BC|AP|AMs|PMs|Urgent|Bulletin|Flash)-/i
 /** Behind the keyword line of The New York Times: " - (For release Sunday, Nov. 29) -". */
 const order = /\s+-\s+(?=\()|\s+-\s*$/
-/** The day of an advance in the keyword: "BC-FEA--Rope-Adv29", "BC-TIDAL-POWER-ADV29-NYTSF". */
-const advanced = /-(adv\d{1,2})(?![^-])/i
+/** How many words the story has, with the desk it is of: ",1140", " -- travel (300 words)". */
+const count = /,\s*\d{2,5}$|\s*(?:--|[_—])\s[\w ]{0,40}\(\d{2,5} words?\)$/
+/** The day of an advance in the keyword: "BC-FEA--Rope-Adv29", "BC-TIDAL-POWER-ADV29-NYTSF", "BC-QUILTS-ADV06:OB". */
+const advanced = /-(adv\d{1,2})(?![^-:])/i
 const source = 'anpa-1312: text/keyword'
 
 /**
@@ -30,7 +32,7 @@ export const readSlug = (line: Block | undefined, header: Span | undefined): Anp
   const isLine = cycle.test(raw) || /,\s?\d{2,5}$/.test(raw) || isShortOf(header?.raw, raw)
   if (!line || !isLine)
     return { ...(header && { slugline: header, keyword: header }), marks: [], isLine: false }
-  const [text = '', ...orders] = raw.replace(/,\s*\d{2,5}$/, '').split(order)
+  const [text = '', ...orders] = raw.replace(count, '').split(order)
   const at = line.at && { at: line.at }
   const [keyword = '', ...versions] = text.split(/,\s*/)
   const advance = advanced.exec(keyword)?.[1]?.toUpperCase() ?? ''

@@ -30,6 +30,7 @@ export const answersToCopy = (answers: readonly Answer[], blocks: Block[]): Omit
       summary: one('summary'),
       slugline: one('slugline'),
       bylines: all('bylines'),
+      taglines: all('taglines')?.map(span => ({ ...span, raw: `Contributing: ${span.raw}` })),
       dateline: one('dateline'),
       editorNote: one('editorNote'),
       embargo: one('embargo'),

@@ -11,6 +11,7 @@ export type FormField =
       | 'summary'
       | 'slugline'
       | 'bylines'
+      | 'taglines'
       | 'dateline'
       | 'editorNote'
       | 'embargo'
@@ -27,27 +28,34 @@ export type FormField =
   | 'body'
   | 'mail'
 
-/** Newsroom forms' names for the parts of a story, in English, German, French, Spanish, Italian, Portuguese, Polish, Ukrainian and Russian. */
+/** Newsroom forms' names for the parts of a story, in English, German, French, Spanish, Italian, Portuguese, Dutch, Polish, Ukrainian, Russian, Chinese and Japanese. */
 const names: readonly (readonly [FormField, RegExp])[] = [
   [
     'headline',
-    /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular|titolo|tytuł|заголовок)$/,
+    /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular|titolo|kop|tytuł|заголовок|标题|標題|見出し)$/,
   ],
   [
     'summary',
-    /^(?:abstract|summary|standfirst|teaser|dek|deck|blurb|vorspann|chapeau|entradilla|resumen|sommario|resumo|streszczenie|лід|анонс)$/,
+    /^(?:abstract|summary|standfirst|teaser|dek|deck|sub-?head|subtitle|blurb|vorspann|unterzeile|untertitel|chap(?:eau|ô)|sous-titre|entrad(?:ill)?a|bajada|subtítulo|resumen|sommario|resumo|streszczenie|лід|анонс|摘要)$/,
   ],
   ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé)$/],
   [
     'bylines',
-    /^(?:by|byline|author|authors|author\(s\)|reporter|writer|written by|autor|autora|autorin|auteur|autore|автор|автори|авторы)$/,
+    /^(?:by|byline|author|authors|author\(s\)|reporter|writer|written by|autor|autora|autorin|autoren|autores|auteurs?|autrice|signature|firma|autore|автор|автори|авторы|作者|记者|記者)$/,
   ],
+  ['taglines', /^(?:contrib(?:utor|utors|uting|s)?|additional reporting)$/],
   ['dateline', /^(?:dateline|ortsmarke)$/],
-  ['editorNote', /^(?:ed(?:itor)?(?:'s|’s|s'|s’|s)? ?note|ednote|notes? to editors?|instructions)$/],
-  ['embargo', /^(?:embargo|embargoed until|embargo until|hold until|sperrfrist|ембарго|эмбарго)$/],
+  [
+    'editorNote',
+    /^(?:ed(?:itor)?(?:'s|’s|s'|s’|s)? ?note|ednote|notes? to editors?|instructions|nota (?:al editor|a los editores|a la redacción|alla redazione|à redação)|notes? (?:aux rédactions|à la rédaction)|hinweis(?:e)? (?:an|für) die redaktion(?:en)?|redaktioneller hinweis)$/,
+  ],
+  [
+    'embargo',
+    /^(?:embargo|embargoed until|embargo until|hold until|embargo hasta|embargo jusqu['’]au|embargo tot|sperrfrist|ембарго|эмбарго)$/,
+  ],
   [
     'sections',
-    /^(?:section|sections|category|categories|ressort|rubrik|rubrique|sección|sezione|seção|secção|dział|рубрика|розділ|раздел)$/,
+    /^(?:section|sections|kicker|overline|dachzeile|antetítulo|volanta|surtitre|occhiello|category|categories|ressort|rubrik|rubrique|sección|sezione|seção|secção|dział|рубрика|розділ|раздел)$/,
   ],
   [
     'agency',
@@ -62,7 +70,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ['subjects', /^(?:subjects|topics?|tags|keywords)$/],
   [
     'body',
-    /^(?:body|body text|story|story text|article|article text|full text|copy|text|content|texte|texto|testo|tekst|текст)$/,
+    /^(?:body|body text|story|story text|article|article text|full text|copy|text|content|texte|texto|testo|tekst|текст|正文|本文)$/,
   ],
   [
     'mail',

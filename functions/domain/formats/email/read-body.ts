@@ -5,11 +5,13 @@ import { parseHtml } from '../../markup/parse-html.ts'
 import type { Outcome } from '../../outcome.ts'
 import { cutFooter } from './cut-footer.ts'
 import { cutForwarding } from './cut-forwarding.ts'
+import { cutGreeting } from './cut-greeting.ts'
 import { decodePart } from './decode-part.ts'
 import type { Part } from './part.ts'
 import { readJsonForm } from './read-json-form.ts'
 import { readLabels } from './read-labels.ts'
 import type { Sorted } from './sort-parts.ts'
+import { unquote } from './unquote.ts'
 
 /** What is shown when a mail is opened. */
 export interface MailBody {
@@ -38,19 +40,16 @@ export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBod
   return { ok: true, value: { ...(blocks.length > 0 && { copy: fromBlocks(blocks) }), warnings } }
 }
 
-/** Apple Mail sets "> " before each line of a mail that it passes on, its header too. */
-const unquote = (text: string): string =>
-  /^> ?(?:From|Von|De|Da|Van|Fra|Från)\s?: /m.test(text) ? text.replace(/^(?:> ?)+/gm, '') : text
-
-/** In HTML it sets such a mail as a quotation. */
+/** In HTML Apple Mail sets a mail that it passes on as a quotation. */
 const unwrap = (page: string): string =>
   /<blockquote[^>]{0,200}\btype="?cite/i.test(page) ? page.replace(/(<\/?)blockquote\b/gi, '$1div') : page
 
 /** Blocks have no place: lines of a part are not those of the drop. */
 const fromBlocks = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
   const passedOn = cutForwarding(blocks.map(({ at: _, ...block }) => block))
-  const cut = cutFooter(passedOn.blocks)
-  const asides = [...passedOn.asides, ...(cut.asides ?? [])]
+  const greeted = cutGreeting(passedOn.blocks)
+  const cut = cutFooter(greeted.blocks)
+  const asides = [...passedOn.asides, ...greeted.asides, ...(cut.asides ?? [])]
   return { ...readLabels(cut.blocks, 'email'), ...(asides.length > 0 && { asides }) }
 }
 

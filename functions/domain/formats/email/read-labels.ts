@@ -3,7 +3,7 @@ import { type Answer, answersToCopy } from './answers-to-copy.ts'
 import { type FormField, formField } from './form-field.ts'
 
 /** A label at the head of a line: a few words and a colon. */
-const LABEL = /^[\s*_]*([\p{L}©][^:\n]{0,29}?)[*_]*\s*:[*_]*(?:\s+|$)/u
+const LABEL = /^[\s*_]*([\p{L}©][^:：\n]{0,29}?)[*_]*\s*(?::[*_]*(?:\s+|$)|：\s*)/u
 
 /** From how many words on a line without a label belongs to the story, so that no label follows. */
 const PROSE = 18

@@ -1,7 +1,9 @@
 import type { Block, Copy, Span } from '../../copy.ts'
+import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
 import { partEmbargo } from '../../normalize/headline/part-embargo.ts'
 import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
 import { withholds } from '../../normalize/notice/withholds.ts'
+import { isCapitals } from '../../normalize/prose/is-capitals.ts'
 
 /** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]", "PRESS RELEASE:". */
 const PREFIX =
@@ -22,10 +24,12 @@ const BYLINE = /^(?:Door|Av|Af) \p{Lu}/u
 export const subjectHeadline = (
   subject: Span | undefined,
   blocks: readonly Block[],
-): Pick<Copy, 'headline' | 'asides' | 'change' | 'changeFrom'> => {
+): Pick<Copy, 'headline' | 'slugline' | 'asides' | 'change' | 'changeFrom'> => {
   const raw = subject && withoutPrefixes(subject.raw)
   if (!subject || !raw) return {}
   const own = blocks.slice(blocks.findIndex(({ text }) => !withholds(text)))
+  const slug = findSlug(raw, own)
+  if (slug) return { slugline: slug, asides: [{ ...subject, raw, kind: 'mark' }] }
   if (hasHeadline(own) && own[0]?.text.trim() !== raw) {
     const { change } = readWireMarks(raw)
     return {
@@ -34,6 +38,13 @@ export const subjectHeadline = (
     }
   }
   return { headline: { ...subject, raw } }
+}
+
+/** The words in capitals over a headline that the subject begins with as well: "HARBOUR SEALS", of "HARBOUR SEALS - for Thursday". */
+const findSlug = (subject: string, [first, ...below]: readonly Block[]): Span | undefined => {
+  const text = first?.text.replace(/\([^)]*\)\s*$/, '').trim() ?? ''
+  const isSlug = isCapitals(text) && text.split(/\s+/).length < 4 && subject.startsWith(text)
+  return isSlug && hasHeadline(below) ? { raw: text, source: 'email: text' } : undefined
 }
 
 /** Without "Re:" and "[desk]"; "[EMBARGOED until …]" stays. */
@@ -53,7 +64,8 @@ const hasHeadline = ([first, second]: readonly Block[]): boolean => {
   const words = text.split(/\s+/).length
   if (!second || words < 4 || words > 20) return false
   return (
-    !/[.,:;…]["”»’)]*$|\s[-–—]{1,2}\s|^(?:by|von|par|por)\s/i.test(text) &&
+    !/[.,:;…]["”»’)]*$|^(?:by|von|par|por)\s/i.test(text) &&
+    !(/\s[-–—]{1,2}\s/.test(text) && normalizeDateline(text)) &&
     !BYLINE.test(text) &&
     !GREETING.test(text)
   )

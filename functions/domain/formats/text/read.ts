@@ -4,7 +4,7 @@ import type { FormatReading } from '../format.ts'
 
 /** How a file begins that is filled in as a form. */
 const labelled =
-  /^\s{0,50}(headline|hed|title|slug(?:line)?|titel|überschrift|schlagzeile|titre|título|titular|titolo|tytuł|заголовок)[ \t]{0,9}:/i
+  /^\s{0,50}(headline|hed|title|slug(?:line)?|kicker|titel|überschrift|dachzeile|schlagzeile|titre|surtitre|(?:ante)?título|volanta|titular|titolo|occhiello|kop|tytuł|заголовок|标题|標題|見出し)[ \t]{0,9}[:：]/i
 
 /**
  * Text as in an editor's file, a page or a data set: lines, whose meaning is left to the normalizers. Labels above the story ("Headline: …",
@@ -21,6 +21,7 @@ export const readText = async ({ text }: Source): Promise<FormatReading> => {
 const readForm = async (blocks: ReturnType<typeof readLines>, first: string) => {
   const { readLabels } = await import('../email/read-labels.ts')
   const { blocks: story, ...stated } = readLabels(blocks, 'text')
-  const isForm = /^headline$/i.test(first) || Object.keys(stated).length > 1
+  const isForm =
+    /^(?:headline|überschrift|schlagzeile|标题|標題|見出し)$/i.test(first) || Object.keys(stated).length > 1
   return isForm && story.length > 0 ? { ...stated, blocks: story } : undefined
 }

@@ -1,20 +1,28 @@
 import type { Draft } from '../draft/draft.ts'
-import type { NormalizedDateline } from './normalize-dateline.ts'
+import { type NormalizedDateline, normalizeDateline } from './normalize-dateline.ts'
 
-const form = /^(\p{Lu}[^().:!?"“„]{1,60}?),? \(([^()]{2,30})\)\.?\s*(?:[:–—]|-{1,2}(?!\p{L}))[\s–—-]*/u
+/** What may be an agency in a dateline, and what stands before it: "Kårvika (Nordwire)", "Nov 20 (Nordwire)", "КЕМЬ, 26 ноября. /Помор/". */
+const enclosed = /^([^()/!?"“„]{0,80}[(/]\s?)([^()/]{2,30}?)(?=\s?[)/])/u
+
+/** A name that every form of a dateline knows. */
+const known = 'AP'
 
 /**
- * "Kårvika (Nordwire) – …", a place and an agency that no list has, where the format itself says that Nordwire wrote or brought the story: by its
+ * A dateline whose agency no list has, where the format itself says who wrote or brought the story: by that
  * name, the beginning of it, or its initials.
  */
 export const byStatedAgency = (text: string, { fields, service }: Draft): NormalizedDateline | undefined => {
-  const [opening, place, agency] = form.exec(text) ?? []
+  const [opening = '', before = '', agency = ''] = enclosed.exec(text) ?? []
   const names = [fields.agency, fields.distributor, service?.raw].filter(name => name !== undefined)
-  return opening && place && agency && names.some(name => isCalled(name, agency))
-    ? { place, agency, length: opening.length, rule: 'dateline/stated-agency' }
-    : undefined
+  if (!names.some(name => isCalled(name, agency))) return undefined
+  const reading = normalizeDateline(`${before}${known}${text.slice(opening.length)}`)
+  if (reading?.agency !== known) return undefined
+  return { ...reading, agency, length: reading.length + agency.length - known.length, rule }
 }
 
+const rule = 'dateline/stated-agency'
+
 const isCalled = (name: string, agency: string): boolean =>
-  `${name} `.toLowerCase().startsWith(`${agency} `.toLowerCase()) ||
-  (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === agency
+  agency !== '' &&
+  (`${name} `.toLowerCase().startsWith(`${agency} `.toLowerCase()) ||
+    (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('') === agency)

@@ -23,3 +23,8 @@ test.each(['Eastern Conference', 'College Basketball', 'Bo Lind', 'At Halden'])(
     expect(rest.map(({ text }) => text)).toEqual([line])
   },
 )
+
+test('the line under a byline that names another author goes on from it, and the paper under both', () => {
+  const { bylines } = head(['Lake loses three feet', 'By Ana Ruiz', 'and Bo Lind', 'Sorn Valley Gazette'])
+  expect(bylines?.map(({ raw }) => raw)).toEqual(['By Ana Ruiz and Bo Lind, Sorn Valley Gazette'])
+})

@@ -55,3 +55,15 @@ test('loose text in HTML is parted at its empty lines', async () => {
     '<html><body>By Dana Whitlock<br><br>The island ferry moved to its new quay on Friday, the port said.<br><br>It sails hourly.</body></html>'
   expect(await read('text/html', body)).toMatchObject(story)
 })
+
+test('a mail whose text alone is quoted below its header is read without the marks', async () => {
+  const body = `From: Quayside Desk <desk@quay.example>
+Subject: Ferry gets a new quay
+
+> By Dana Whitlock
+>
+> The island ferry moved to its new quay on Friday, the port said.
+>
+> It sails hourly.`
+  expect(await read('text/plain', body)).toMatchObject(story)
+})

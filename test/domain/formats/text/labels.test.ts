@@ -57,3 +57,32 @@ test.each(['Title: a fight for the belt ends in a draw', 'Head: the bakers who k
     })
   },
 )
+
+test.each([
+  [
+    'Volanta: Puertos\nTítulo: El horno de 1891 sigue\nFirma: Ana Ruiz y Tomás Abara\nEmbargo hasta: 27/12/2026, 06:00 h (hora de Madrid)\nTexto:',
+    { headline: 'El horno de 1891 sigue', sections: ['Puertos'], embargoedUntil: '2026-12-27T05:00:00Z' },
+  ],
+  [
+    'Titre : Le four de 1891 reste\nChapô : Il brûle une tonne par mois.\nSignature : Ana Ruiz, avec Tom Abara\nTexte :',
+    {
+      headline: 'Le four de 1891 reste',
+      summary: 'Il brûle une tonne par mois.',
+      authors: [{ name: 'Ana Ruiz' }],
+    },
+  ],
+  [
+    'Dachzeile: Hafen\nÜberschrift: Ofen von 1891 bleibt\nAutorin: Ana Ruiz\nText:',
+    { headline: 'Ofen von 1891 bleibt', authors: [{ name: 'Ana Ruiz' }] },
+  ],
+  ['标题：面包房保留老炉', { headline: '面包房保留老炉' }],
+  [
+    'Headline: Bakery keeps its oven\nByline: Tom Abara\nContrib: Lev Katz in Port Stair',
+    { contributors: [{ name: 'Lev Katz', role: 'reporting', location: 'Port Stair' }] },
+  ],
+])('forms of desks in other languages, and who contributed: %s', async (form, fields) => {
+  expect(await read(`${form}\n\n${story.join('\n\n')}\n`)).toMatchObject({
+    ...fields,
+    body: { text: story.join('\n\n') },
+  })
+})

@@ -31,3 +31,13 @@ test('another name in parentheses is of the place', async () => {
   const article = await read('Nordwire', 'Kårvika (Fosen) –')
   expect(article?.dateline).toEqual({ place: 'Kårvika (Fosen)' })
 })
+
+test.each([
+  ['Nov 20 (Nordwire) -', undefined],
+  ['Kårvika, Nov 20 (Nordwire) -', { place: 'Kårvika', agency: 'Nordwire', date: 'Nov 20' }],
+  ['(Nordwire) - Kårvika, 20 nov -', { place: 'Kårvika', date: '20 nov', agency: 'Nordwire' }],
+])('every form of a dateline may hold the agency that the format states: %s', async (opening, dateline) => {
+  const article = await read('Nordwire', opening)
+  expect(article?.dateline).toEqual(dateline)
+  expect(article?.body.text).toMatch(/^The island/)
+})

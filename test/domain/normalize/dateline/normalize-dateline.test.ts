@@ -71,6 +71,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['TORONTO, ON--(Marketwired - June 3, 2014) - Acme Boats', 'TORONTO, ON', 'Marketwired', 'June 3, 2014'],
   ['DUBLIN, June 03, 2019 (GLOBE NEWSWIRE) -- Acme Boats', 'DUBLIN', 'GLOBE NEWSWIRE', 'June 03, 2019'],
   ['26 ноября, Озёрск. /ТАСС/. Лодки вернулись на озеро', 'Озёрск', 'ТАСС', '26 ноября'],
+  ['КЕМЬ, 26 ноября. /Помор/. Лодки вернулись', 'КЕМЬ', 'Помор', '26 ноября'],
   ['MOSCOW, November 26. /TASS/. Boat builders met', 'MOSCOW', 'TASS', 'November 26'],
   ['МОСКВА, 26 ноя - РИА Новости. Лодки', 'МОСКВА', 'РИА Новости', '26 ноя'],
   ['ЛУГА, 26 ноя - РИА Новости, Анна Лис. Лодки', 'ЛУГА', 'РИА Новости', '26 ноя'],
@@ -170,6 +171,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'GDP (seasonally adjusted) - The economy grew in the rain.',
   'Lula – Quispe: o segundo turno dos barcos de hoje',
   'Martin Luther King, Jr.- The man who led the boat builders',
   'YOUR MONEY — How to save on boats and the heat in them',

@@ -22,6 +22,8 @@ const REPORTED =
 const SIGNED = /^(\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{L}-]+){1,2}), (\p{Lu}{2,5})$/u
 /** "Af Ana Ruiz /ritzau/" names a writer. */
 const BYLINE = /^(?:af|av|by|von|par|por|di) /iu
+/** "КЕМЬ, 26 ноября. /Помор/.": under a place in capitals and a day, no list need hold the agency. */
+const CLOSED = /\/\.\s*$/
 /** "Baghdad / NINA / The". */
 const CODE = /^\p{Lu}{3,6}$/u
 const DASHED = new RegExp(`${DASH}\\s*$`, 'u')
@@ -46,7 +48,8 @@ export const pressRelease = (head: string): DatelineReading | undefined => {
     (place.style === 'mixed' && !place.known && before.date === undefined && !/^(?:ritzau|ots)/iu.test(wire))
   )
     return undefined
-  const signed = isAgencyCode(WIRE_AND_DATE.exec(wire)?.[1] ?? wire)
+  const closed = before.date !== undefined && place.style === 'capitals' && CLOSED.test(found[0])
+  const signed = closed || isAgencyCode(WIRE_AND_DATE.exec(wire)?.[1] ?? wire)
   if (!signed && !DASHED.test(found[0]) && !(place.known && CODE.test(wire) && !isKnownRegion(wire)))
     return undefined
   const inside = WIRE_AND_DATE.exec(wire)

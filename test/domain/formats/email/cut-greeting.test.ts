@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { cutGreeting } from '#domain/formats/email/cut-greeting.ts'
+
+const mail = (...lines: string[]) => lines.map(text => ({ kind: 'paragraph' as const, text }))
+const story = mail('Ferry gets a new quay', 'The island ferry moved to its new quay on Friday.')
+
+test.each([
+  ['Dear editors,', 'Please find our story for your use.'],
+  ['Hallo Redaktion,', 'anbei unser Bericht vom Freitag.'],
+  ['Bonjour,', 'Veuillez trouver notre article.'],
+  ['Hola a todos:', 'Les envío la nota de hoy.'],
+])('a greeting and the sentence that sends the story are no story: %s %s', (hello, sentence) => {
+  expect(cutGreeting([...mail(hello, sentence), ...story])).toEqual({
+    blocks: story,
+    asides: [{ raw: sentence, source: 'email: cover note', kind: 'mark' }],
+  })
+})
+
+test('nor is the sentence alone where it says that the story is below', () => {
+  const sentence = 'Please use the version below, with nine ferries in par two.'
+  expect(cutGreeting([...mail(sentence), ...story]).blocks).toEqual(story)
+})
+
+test.each([
+  ['Dear Abby,', 'My neighbor sings at night.'],
+  ['Here is what the ferry costs from Friday on', 'By Dana Whitlock'],
+  ['Hidden quay found under the ferry', 'Please find us another, says captain'],
+  ['Hello, Port Sorn!', 'The musical opens on Friday.'],
+])('a column or a headline stays: %s', (...lines) => {
+  const blocks = [...mail(...lines), ...story]
+  expect(cutGreeting(blocks)).toEqual({ blocks, asides: [] })
+})
