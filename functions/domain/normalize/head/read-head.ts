@@ -14,6 +14,7 @@ import { noticeLine } from '../lines/notice-line.ts'
 import { parenthesisLine } from '../lines/parenthesis-line.ts'
 import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
+import { seriesLine } from '../lines/series-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
 import { sourceLine } from '../lines/source-line.ts'
 import { stopLine } from '../lines/stop-line.ts'
@@ -41,6 +42,7 @@ const readers: readonly LineReader[] = [
   sourceLine,
   timedPlaceLine,
   helpersLine,
+  seriesLine,
   furnitureLine,
   datedSectionLine,
   datelineLine,

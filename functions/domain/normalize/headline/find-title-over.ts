@@ -7,6 +7,10 @@ import { shareWords } from './share-words.ts'
 const below = 2
 const standfirst = 3
 
+/** What papers set over a headline of sports, and no headline over its standfirst: "High school boys basketball". */
+const ofSports =
+  /^(?:(?:prep|high school|college|varsity|boys['’]?|girls['’]?|men['’]?s|women['’]?s) ){1,3}(?:sports|football|soccer|basketball|baseball|softball|volleyball|hockey|lacrosse|wrestling|swimming|tennis|golf|track and field|cross country)(?: roundup)?$/iu
+
 /** The headline over a line that has to do with the story, if that line is only its standfirst. */
 export const findTitleOver = (
   related: Line,
@@ -21,6 +25,7 @@ export const findTitleOver = (
   const [title] = near
   if (
     title &&
+    !ofSports.test(title.text) &&
     near.length === 1 &&
     !isOverSentence(related, full) &&
     title.line === related.line - 1 &&

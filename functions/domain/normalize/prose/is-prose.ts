@@ -2,11 +2,13 @@ import { countWords } from './count-words.ts'
 
 const stops: ReadonlySet<string> = new Set('.!?…。！？؟۔।։።။។།:')
 const closers: ReadonlySet<string> = new Set(')]）】"”“’‘\'»«›‹」』*_')
+/** Before a French mark of quotation. */
+const gaps: ReadonlySet<string> = new Set(' \u00A0\u202F')
 
 /** Whether a text ends as a sentence does, in the scripts of the agencies. Walks from the end, which no expression does. */
 export const endsAsSentence = (text: string): boolean => {
   let end = text.length
-  while (closers.has(text.charAt(end - 1))) end -= 1
+  while (closers.has(text.charAt(end - 1)) || (end < text.length && gaps.has(text.charAt(end - 1)))) end -= 1
   return stops.has(text.charAt(end - 1))
 }
 

@@ -14,6 +14,7 @@ import type { LineReader } from '../lines/line-reader.ts'
 import { noteLine } from '../lines/note-line.ts'
 import { noticeLine } from '../lines/notice-line.ts'
 import { sectionLine } from '../lines/section-line.ts'
+import { seriesLine } from '../lines/series-line.ts'
 import { signatureLine } from '../lines/signature-line.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -31,6 +32,7 @@ const readers: readonly LineReader[] = [
   creditLine,
   sectionLine,
   noteLine,
+  seriesLine,
   statedUsage,
   furnitureLine,
   noticeLine,

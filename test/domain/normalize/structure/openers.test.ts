@@ -88,6 +88,41 @@ test('a sentence in parentheses goes on after a short one', async () => {
   expect((await read(['By Ada Marlowe', ...openers])).split('\n\n').slice(0, 2)).toEqual(openers)
 })
 
+test.each([
+  ['Nine days', 'That is how long the dam of Halden stood dry before anybody asked the mayor of it.', 0],
+  ['Neun Tage', 'So lange lag der Damm von Halden trocken, bis jemand den Bürgermeister danach fragte.', 0],
+  ['World news', 'That is how long the dam of Halden stood dry before anybody asked the mayor of it.', 0],
+  ['Nine days', 'The dam of Halden stood dry for as long before anybody asked the mayor of it.', 1],
+  ['3 min read', 'That is how long the dam of Halden stood dry before anybody asked the mayor of it.', 1],
+])(
+  'under the headline "%s" opens the story or not, as the next sentence speaks of it',
+  async (line, next, at) => {
+    const bytes = Buffer.from(['Town votes to remove its old dam', line, next, ...story].join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'dam.txt', receivedAt: '2026-02-03T12:00:00Z' })
+    expect(reading.ok && reading.stories[0]?.article.body.text.split('\n\n')[0]).toBe([line, next][at])
+  },
+)
+
+test.each([
+  '(First of three parts)',
+  'Second of two articles.',
+  'Last in an occasional series on rivers',
+  'Part 2 of 3',
+  'Teil 1 von 3',
+  'Primera de tres partes',
+])('"%s" tells editors which part of a series the story is, above it or below', async line => {
+  const note = line.replace(/[()]/g, '')
+  for (const lines of [
+    ['By Ada Marlowe', line, ...story],
+    ['By Ada Marlowe', ...story, line],
+  ]) {
+    const bytes = Buffer.from(['Town votes to remove its old dam', ...lines].join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'dam.txt', receivedAt: '2026-02-03T12:00:00Z' })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect(article).toMatchObject({ editorNote: note, body: { text: story.join('\n\n') } })
+  }
+})
+
 test('two short sentences open a story, and the points under a heading do not', async () => {
   const openers = ['It rained.', 'Of course it rained.']
   expect((await read(['By Ada Marlowe', 'Feb 3, 2026', ...openers])).split('\n\n').slice(0, 2)).toEqual(

@@ -8,12 +8,18 @@ const story = [
   'The harbor board said a contractor had failed to replace batteries worth about $40 each.',
 ]
 
-const bodyUnder = async (above: readonly string[]) => {
-  const head = ['Tide gauges went dark for eight months', 'by Ana Ruiz', 'May 6, 2026', ...above]
+const title = 'Tide gauges went dark for eight months'
+
+const readUnder = async (head: readonly string[]) => {
   const bytes = Buffer.from([...head, ...story].join('\n\n'))
   const reading = await readDrop({ bytes, path: 'gauges.txt', receivedAt: '2026-05-07T12:00:00Z' })
   if (!reading.ok) throw new Error(reading.rejection.detail)
-  return reading.stories[0]?.article.body?.text.split('\n').filter(Boolean)
+  return reading.stories[0]?.article
+}
+
+const bodyUnder = async (above: readonly string[]) => {
+  const article = await readUnder([title, 'by Ana Ruiz', 'May 6, 2026', ...above])
+  return article?.body?.text.split('\n').filter(Boolean)
 }
 
 test.each([
@@ -35,7 +41,16 @@ test.each([
       'See All Key Ideas',
     ],
   ],
+  [['The gauge at the end of the pier has been dark since May.\nHarbor file photo']],
   [['Takeaways by Bloomberg AI', 'Hide', 'Eleven gauges were dark.', 'A battery costs $40.']],
 ])('under %j the story begins with its own first sentence', async above => {
   expect(await bodyUnder(above)).toEqual(story)
 })
+
+test.each([['High school boys basketball'], ['Part 2: Tide gauges went dark for eight months']])(
+  'the headline is not what stands over it, and is found under a label: %s',
+  async line => {
+    const lines = line.endsWith(title) ? ['SPECIAL REPORT', line] : [line, title]
+    expect((await readUnder([...lines, 'By Ana Ruiz']))?.headline).toBe(lines[1])
+  },
+)

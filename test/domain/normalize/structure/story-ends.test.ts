@@ -46,6 +46,9 @@ describe('under a story', () => {
     [['Download the form at the town hall or ask for one.']],
     [['Join the choir on Tuesday in the old school.']],
     [['Log in hand, the forester walked to the mill.']],
+    [["Don't miss the boat."]],
+    [['Stay informed of the wind, the harbor master advises.']],
+    [['À terre, s’il le faut. « Le pain sait nager. »']],
   ])('the lines %j are its own', async under => {
     expect((await read({ under })).paragraphs).toEqual([...story, ...under])
   })
@@ -54,6 +57,10 @@ describe('under a story', () => {
     [['Your opinion counts.']],
     [['You can support our newsroom.']],
     [['Follow the latest updates here.']],
+    [["Don't miss our next story."]],
+    [['Published in the print edition of the February 9, 2026, issue, with the headline “Cold.”']],
+    [['Responses (2)', 'Great read!']],
+    [['Did you make this recipe? Tag us on Instagram!']],
     [['Donate to keep independent news alive.']],
     [['We thank our members for their support.']],
     [['Details: www.harbor.example']],

@@ -5,6 +5,7 @@ import { addressList } from './about/address-list.ts'
 import { biography } from './about/biography.ts'
 import { contactBlock } from './about/contact-block.ts'
 import { contactHeading } from './about/contact-heading.ts'
+import { seriesNote } from './about/series-note.ts'
 import { siteNotice } from './about/site-notice.ts'
 import { sourceLine } from './about/source-line.ts'
 import { standardsLine } from './about/standards-line.ts'
@@ -81,6 +82,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   followUs,
   aboutArticle,
   standardsLine,
+  seriesNote,
   aboutPublisher,
   contactHeading,
   contactBlock,

@@ -6,6 +6,7 @@ import { countWords } from '../../prose/count-words.ts'
 import { isCapitals } from '../../prose/is-capitals.ts'
 import { isProse } from '../../prose/is-prose.ts'
 import { hasPageVoice } from '../../voice/has-page-voice.ts'
+import { isAttributed } from '../../voice/is-attributed.ts'
 import { isSiteSpeech } from '../../voice/is-site-speech.ts'
 import { isRelated } from './is-related.ts'
 
@@ -24,7 +25,7 @@ const told =
   /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagt[e]?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
 /** What a site asks its readers to do; "Support for the bill", "Share prices" and "Join the choir" ask for nothing of its. */
 const request = screen(
-  /^(?:please )?(?:subscribe|sign up|download(?=.{1,40}\b(?:app|pdf|guide|edition)\b)|donate (?!blood|food|clothes|coats|books|toys)|click (?:here|on|to|the|this|below|through)|log ?in(?= (?:to|now|here|or|with)|\W*$)|register (?:for|to|now|here)|don['’]t miss|keep up|(?:join|follow) (?:this|our|us|your?|all|more|the (?:latest|story|conversation|discussion|debate|coverage|news|team|community|live|mailing|thousands|millions))|(?:support|help|get|read|become|try|discover|share|receive|unlock|explore|browse) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu,
+  /^(?:please )?(?:subscribe|sign up|download(?=.{1,40}\b(?:app|pdf|guide|edition)\b)|donate (?!blood|food|clothes|coats|books|toys)|click (?:here|on|to|the|this|below|through)|log ?in(?= (?:to|now|here|or|with)|\W*$)|register (?:for|to|now|here)|don['’]t miss (?:a(?:ny(?:thing)?)?|another|more|our|out|these|this|your?|the (?:latest|next|best|news|top))\b|keep up (?:to date|with)|(?:join|follow) (?:this|our|us|your?|all|more|the (?:latest|story|conversation|discussion|debate|coverage|news|team|community|live|mailing|thousands|millions))|(?:support|help|get|read|become|try|discover|share|receive|unlock|explore|browse) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu,
 )
 /** How much of the story is asked in what voice it is told, from its beginning. */
 const part = 0.6
@@ -51,7 +52,7 @@ export const isVoiceShift = (
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
   if (isOver && isCallOver(text) && !isCapitals(paragraphs[lead]?.text ?? '')) return true
-  if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text)) return false
+  if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text) || isAttributed(text)) return false
   const times = addresses(text)
   const asks = request.test(text) && !/["“]/.test(text)
   const opens = times >= 2 && reader.test(text) && addresses(text.split(' ', 2).join(' ')) > 0

@@ -12,6 +12,7 @@ import { isEchoed } from './above/is-echoed.ts'
 import { isKeyPoint } from './above/is-key-point.ts'
 import { headLimits } from './head-limits.ts'
 import { isHeadLine } from './is-head-line.ts'
+import { isReferredTo } from './opener/is-referred-to.ts'
 
 /** Lines that a page may set between standfirst and story, and how many times as long the story is at least. */
 const between = 4
@@ -39,7 +40,9 @@ export const underStandfirst = (
   if (index >= paragraphs.length) return from
   const words = countWords(paragraphs[index]?.text ?? '')
   const rest = paragraphs.slice(index + 1, index + 1 + between)
-  const end = rest.findIndex(paragraph => !isHeadLine(paragraph, headline))
+  const end = rest.findIndex(
+    paragraph => !isHeadLine(paragraph, headline) && !authors.includes(paragraph.text),
+  )
   const lines = end < 0 ? [] : rest.slice(0, end)
   const isUnder = lines.some(({ text }) => isDay(text) || isMarkedByline(text))
   if (!isUnder || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
@@ -74,6 +77,7 @@ const open = /^[•*–—-]|[:;,?"”»]$/u
 const isLabel = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const { kind, text = '' } = paragraphs[index] ?? {}
   if (kind === 'heading') return paragraphs[index + 1]?.kind === 'paragraph' && isLabel(paragraphs, index + 1)
+  if (isReferredTo(text, paragraphs[index + 1]?.text ?? '')) return false
   if (kind !== 'paragraph' || endsAsSentence(text) || open.test(text) || countWords(text) > label.words)
     return false
   const below = paragraphs

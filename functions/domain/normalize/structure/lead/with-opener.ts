@@ -11,6 +11,7 @@ import { isCaption } from './opener/is-caption.ts'
 import { isEnclosed } from './opener/is-enclosed.ts'
 import { isNoMatter } from './opener/is-no-matter.ts'
 import { isOneWord } from './opener/is-one-word.ts'
+import { isReferredTo } from './opener/is-referred-to.ts'
 
 /** Longest question of an interview, in words, and how many more of them show that a story is one. */
 const longest = 25
@@ -81,13 +82,14 @@ const isIntroduction = (text: string, below: string): boolean =>
 const death = /^\p{Lu}{2}[\p{Lu}'’ -]*, \p{Lu}\p{Ll}[^—–]*, \d{1,3}\b[^—–]*\.$/u
 
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: the first of a list of deaths, what introduces a statement, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence or more right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: the first of a list of deaths, what introduces a statement, what the first sentence speaks of, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence or more right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
   const above = paragraphs[lead - 1]?.text ?? ''
   if (death.test(above) && death.test(paragraphs[lead]?.text ?? '')) return withOpener(paragraphs, lead - 1)
   if (lead < 2 || isCaption(above)) return lead
+  if (isReferredTo(above, paragraphs[lead]?.text ?? '')) return lead - 1
   if (isIntroduction(above, paragraphs[lead]?.text ?? '') || greeting.test(above)) return lead - 1
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead

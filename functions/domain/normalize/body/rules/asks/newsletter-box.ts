@@ -1,5 +1,6 @@
 import { screen } from '../../../pattern/screen.ts'
 import { storyMemory } from '../../../story-memory.ts'
+import { isAttributed } from '../../../voice/is-attributed.ts'
 import { isSiteSpeech } from '../../../voice/is-site-speech.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
@@ -42,6 +43,7 @@ export const newsletterBox: FurnitureRule = {
     text =>
       text.length < 320 &&
       !/^["“]/.test(text) &&
+      !isAttributed(text) &&
       (box.test(text) ||
         promo.test(text) ||
         (named.test(text) && (isSiteSpeech(text) || imperative.test(text))) ||

@@ -58,6 +58,10 @@ const creditFirst = screen(
 )
 /** "… Credit...Ana Ruiz for The Daily Planet" (NYT), "… Credit: Ana Ruiz". */
 const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u)
+/** "Ledger file photo", "Staff photo": whose it is, and not by whom. */
+const ownPhoto = screen(
+  /^(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?$/u,
+)
 const provided = screen(
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
@@ -128,6 +132,7 @@ export const pictureCaption: FurnitureRule = {
         housed.test(text) ||
         sourced.test(text) ||
         photograph.test(text) ||
+        ownPhoto.test(text) ||
         provided.test(text) ||
         credited.test(text)),
   ),
