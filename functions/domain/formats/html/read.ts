@@ -15,6 +15,7 @@ import { isLiveBlog } from './page/is-live-blog.ts'
 import { readPageText } from './page/read-page-text.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
 import { refuseFrontPage } from './refuse-front-page.ts'
+import { pickBylines } from './statements/pick-bylines.ts'
 import { readJsonLd } from './statements/read-json-ld.ts'
 import { readMetas } from './statements/read-metas.ts'
 import { readMicrodata } from './statements/read-microdata.ts'
@@ -32,13 +33,9 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
-  const { bylines, ...told } = {
-    ...readMicroformats(page),
-    ...readMicrodata(page),
-    ...readMetas(page),
-    ...asService(stated, article),
-  }
-  const signed = bylines?.filter(({ raw }) => raw.toLowerCase() !== told.service?.raw.toLowerCase()) ?? []
+  const states = [readMicroformats(page), readMicrodata(page), readMetas(page), asService(stated, article)]
+  const { bylines: _, ...told }: Stated = Object.assign({}, ...states)
+  const signed = pickBylines(states, told.service)
   const said = { ...told, ...(signed.length > 0 && { bylines: signed }) }
   const writers = signed.map(({ raw }) => raw.replace(/^by /i, ''))
   const shown = readPageText(page, { articleBody, writers, isLive: isLiveBlog(article) })

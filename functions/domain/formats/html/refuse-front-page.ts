@@ -1,6 +1,9 @@
 import type { Rejection } from '#schemas/rejection.ts'
+import type { Block } from '../../copy.ts'
 import { readBlocks } from '../../markup/blocks/read-blocks.ts'
 import { weighElements } from '../../markup/boxes/weigh-elements.ts'
+import { screen } from '../../normalize/pattern/screen.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
 import { isProse } from '../../normalize/prose/is-prose.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
@@ -12,12 +15,13 @@ const fewest = 5
 /** What a page says of its site, below or over all it lists. */
 const around: ReadonlySet<string> = new Set(['footer', 'dialog'])
 
-/** Refuses a page that lists stories, each with its title and a line or two, and tells none itself; undefined where any prose stands beside them, or where it says that it is an article. */
+/** Refuses a page that lists stories, each with its title and a line or two, and tells none itself; undefined where prose stands beside them that is more than a section's introduction, or where it says that it is an article. */
 export const refuseFrontPage = (page: XmlElement): Rejection | undefined => {
   if (findDeep(page, 'meta').some(isOfArticle)) return undefined
   const cards = findCards(page, weighElements(page))
-  if (cards.length < fewest || readBlocks(without(page, new Set(cards))).some(({ text }) => isProse(text)))
-    return undefined
+  if (cards.length < fewest) return undefined
+  const prose = readBlocks(without(page, new Set(cards))).filter(({ text }) => isProse(text))
+  if (prose.length > 0 && !isIntroduced(page, prose)) return undefined
   const titles = cards.slice(0, 2).map(card => `"${titleOf(card)}"`)
   return {
     code: 'missing-body',
@@ -26,6 +30,18 @@ export const refuseFrontPage = (page: XmlElement): Rejection | undefined => {
     line: 1,
     column: 1,
   }
+}
+
+/** The most words of a section's name. */
+const longest = 3
+const ofHouse = screen(
+  /\b(?:news|stories|articles|coverage|reporters|reporting|editors|headlines|nachrichten|actualités?|noticias|notícias|notizie|nyheter)\b/iu,
+)
+
+/** Whether the only prose beside the cards is the house's word on a section ("Our editors follow the parties."), under the name of that ("Politics"). */
+const isIntroduced = (page: XmlElement, prose: readonly Block[]): boolean => {
+  const words = countWords(textOf(findDeep(page, 'h1')[0]))
+  return words > 0 && words <= longest && prose.length === 1 && ofHouse.test(prose[0]?.text ?? '')
 }
 
 const isOfArticle = ({ attributes }: XmlElement): boolean =>

@@ -43,6 +43,7 @@ describe('a page that lists stories and tells none', () => {
     `<main>${listed(article)}</main>`,
     `<main><h1>News</h1><ul>${listed(item)}</ul></main>`,
     `<div>${listed(box)}</div>`,
+    `<main><h1>Sea</h1><p>Stories on the ports and the ships of the bay, each day by the reporters of the Star.</p>${listed(article)}</main>`,
   ])('is refused: %s', async body => {
     const reading = await read(body)
     expect(reading).toMatchObject({ ok: false, rejection: { code: 'missing-body', field: 'body' } })
@@ -59,6 +60,10 @@ describe('a page that tells a story is read', () => {
     [
       'with others listed below',
       `<h1>A bell is stolen</h1><p>The bell of the Halden school, which weighs a ton, is gone.</p><section>${listed(article)}</section>`,
+    ],
+    [
+      'with others listed below a short title',
+      `<h1>Bell stolen</h1><p>The bell of the Halden school, which weighs a ton, is gone.</p><section>${listed(article)}</section>`,
     ],
     ['as a list under an introduction', `<h1>The best boats of the year</h1>${opening}${listed(article)}`],
     [

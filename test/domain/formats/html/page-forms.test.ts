@@ -106,6 +106,54 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).authors).toEqual(authors)
   })
 
+  const house = '<title>Ferry to Sorn runs again | The Sorn Times</title>'
+  test.for([
+    [`${house}<meta name="author" content="The Sorn Times">`, '<p>By Ana Ruiz</p>', ['Ana Ruiz']],
+    [`${house}<meta name="author" content="Sorn Times">`, '', []],
+    [
+      '<link rel="canonical" href="https://www.sorntimes.example/f"><meta name="author" content="Sorn Times">',
+      '<div class="author__name">Ana Ruiz</div>',
+      ['Ana Ruiz'],
+    ],
+    [
+      '<meta property="og:site_name" content="The Sorn Times"><meta name="author" content="Sorn Times staff">',
+      '<a rel="author" href="/ana">Ana Ruiz</a>',
+      ['Ana Ruiz'],
+    ],
+    [
+      '<title>Ferry to Sorn runs again | Ana Ruiz</title><meta name="author" content="Ana Ruiz">',
+      '',
+      ['Ana Ruiz'],
+    ],
+  ] as const)('has not its house for its author: %s%s', async ([head, byline, authors]) => {
+    const html = page(head, `<h1>Ferry to Sorn runs again</h1>${byline}${told}`)
+    expect((await read(html)).authors).toEqual(authors)
+  })
+
+  test('begins under a standfirst over the bare name of its author', async () => {
+    const over = '<p>Islanders had to fly for eleven weeks</p><p>Ana Ruiz</p><p>Fri 27 Nov 2026 14.02 GMT</p>'
+    const html = page(
+      '<meta name="author" content="Ana Ruiz">',
+      `<h1>Ferry to Sorn runs again</h1>${over}${told}`,
+    )
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    ['https://isles.example', true],
+    ['', false],
+  ] as const)('has the items of a list whose titles lead away, to %s', async ([site, isOwn]) => {
+    const item = (name: string) =>
+      `<div class="item"><h2><a href="${site}/${name}">Isle of ${name}</a></h2><p>${name} has sheep, a shop, a chapel of the year 1100, and one tree that all of its people know.</p></div>`
+    const html = page(
+      '',
+      `<h1>Four isles to see from the ferry</h1><p>${story[0]}</p><p>${story[1]}</p>${['Sorn', 'Sula', 'Rona', 'Mingay'].map(item).join('')}`,
+    )
+    const text = (await read(html.replace('Home', '<a href="/">Home</a>'))).text ?? ''
+    for (const name of ['Sorn', 'Sula', 'Rona', 'Mingay'])
+      expect(text.includes(`Isle of ${name}`)).toBe(isOwn)
+  })
+
   test('has neither instant nor author from its first sentence', async () => {
     const first =
       '<p>The ferry sails again on <time datetime="2026-12-24T10:00:00+01:00">Christmas Eve</time>, said <a href="/author/bo">Bo Lind</a>, who owns the ferry.</p>'

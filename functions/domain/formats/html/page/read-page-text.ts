@@ -19,6 +19,7 @@ import { findSigned } from './find-signed.ts'
 import { readEntries } from './read-entries.ts'
 import { readOpening } from './read-opening.ts'
 import { readerView } from './reader-view.ts'
+import { unlinkItems } from './unlink-items.ts'
 import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
 
@@ -46,7 +47,7 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const isOfSite =
     CHROME.some(name => findDeep(page, name).length > 0) ||
     findDeep(page, 'div').some(element => chrome.test(classWords(element)))
-  const read = isOfSite ? readSitePage(page, facts) : pageToCopy(readPage(page, 'html: body'))
+  const read = isOfSite ? readSitePage(unlinkItems(page), facts) : pageToCopy(readPage(page, 'html: body'))
   const kept = wordsOf(read) < FEW_WORDS ? findFallbackContent(page) : undefined
   const shown = kept ? pageToCopy(readPage(kept, 'html: body')) : read
   if (!articleBody || wordsOf(shown) * 2 >= countWords(articleBody.raw))

@@ -4,6 +4,7 @@ import { present } from '../../../present.ts'
 import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
+import { findHouse } from './find-house.ts'
 import { metaNames } from './meta-names.ts'
 import { withoutSite } from './without-site.ts'
 
@@ -15,14 +16,14 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
   const metas = findDeep(page, 'meta')
   const all = (names: readonly string[]): Span[] => names.flatMap(name => spansOf(metas, name))
   const first = (names: readonly string[]): Span | undefined => all(names)[0]
-  const site = first(metaNames.site)
+  const bylines = readAuthors(metas)
   const published = first(metaNames.published)
   const modified = first(metaNames.modified)
   const id =
     first(metaNames.identifier) ??
     attributeSpan(findCanonical(page), 'href', 'html: link[canonical]') ??
     first(metaNames.address)
-  const bylines = readAuthors(metas)
+  const site = first(metaNames.site) ?? findHouse(page, bylines, id)
   const image = first(metaNames.image)
   const subjects = keywordsOf(all(metaNames.keywords))
   const sections = all(metaNames.sections)

@@ -1,0 +1,21 @@
+import type { Span } from '../../../copy.ts'
+
+/**
+ * Who wrote a page's story, of what it `states` in each of its vocabularies, the most trusted last: the first of those that name others than the
+ * site and its desks ("Harbor News", "Harbor News staff"), else its desks. Empty where the site alone is named.
+ */
+export const pickBylines = (
+  states: readonly { bylines?: Span[] | undefined }[],
+  site: Span | undefined,
+): Span[] => {
+  const house = nameOf(site?.raw ?? '')
+  const stated = states
+    .map(({ bylines = [] }) => bylines.filter(({ raw }) => nameOf(raw) !== house))
+    .filter(({ length }) => length > 0)
+  return stated.findLast(bylines => bylines.some(byline => !isOfHouse(byline, house))) ?? stated.at(-1) ?? []
+}
+
+const nameOf = (text: string): string => text.toLowerCase().replace(/^the /, '')
+
+const isOfHouse = ({ raw }: Span, house: string): boolean =>
+  house !== '' && nameOf(raw).startsWith(`${house} `)
