@@ -19,7 +19,8 @@ const MARK = screen(
 )
 /** What some houses print for "©". */
 const CIRCLED = /[Ⓒⓒ]/gu
-const YEAR_NEXT = /^\(?(?:in\s+)?(?:1[89]|20)\d\d/u
+/** "Copyright in 2019 belonged to nobody" is a sentence. */
+const YEAR_NEXT = /^\(?(?:1[89]|20)\d\d|^in\s+(?:1[89]|20)\d\d(?!\s(?!by\s)\p{Ll})/u
 /** "c. 1920 the town had": about that year. */
 const NAMED_YEAR = /^\d{4}[\s,.]*(?:$|by |[\p{Lu}\d])/u
 const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u

@@ -17,6 +17,7 @@ import { cutNote } from './cut-note.ts'
 import { cutOrder } from './cut-order.ts'
 import { cutReporters } from './cut-reporters.ts'
 import { cutSign } from './cut-sign.ts'
+import { cutSignature } from './cut-signature.ts'
 import { isEmbargoLine } from './is-embargo-line.ts'
 
 /** What an agency sets between the paragraphs of a story. */
@@ -72,7 +73,7 @@ export const readStory = (
     else kept.push(cutMark(paragraph, draft))
   }
   const begun = cutOrder(cutNote(cutDateline(kept, draft), draft, { receivedAt }), draft, receivedAt)
-  return cutSign(cutReporters(begun, draft), draft)
+  return cutSign(cutSignature(cutReporters(begun, draft), draft), draft)
 }
 
 /** A line over links to other stories, from which the links were lost: of two words and more, since one word may head a part of the story. */

@@ -19,6 +19,16 @@ const WHOLE: readonly Pattern[] = [
   /^\W*no (.{2,40}?) (?:use|newspapers|papers|tabloids|clients|publications)\W*$/iu,
 ].map(screenAtLetters)
 
+const peoples =
+  'french|german|austrian|swiss|italian|spanish|portuguese|dutch|belgian|danish|swedish|norwegian|finnish|british|english|irish|scottish|polish|czech|hungarian|greek|turkish|russian|ukrainian|israeli|indian|chinese|japanese|korean|australian|canadian|american|mexican|brazilian|nordic|european|asian|african'
+/** "No French or German clients": a country by its people. */
+const ofPeople = screenAtLetters(
+  new RegExp(
+    `\\b(?:no|not for) (?:${peoples})(?:(?:,? (?:and|or) |, |/)(?:${peoples}))* (?:clients|subscribers|customers|newspapers|papers|media|use|publications)\\b`,
+    'iu',
+  ),
+)
+
 /** Of cities it may be a title: "Nicht in Berlin". */
 const lands = screenAtLetters(
   /^\W*(?:achtung\W+)?(?:nicht (?:in|für)|niet in|au(?:ß|ss)er|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?$/iu,
@@ -50,6 +60,7 @@ const opensWithPlace = (text: string): boolean => {
 /** Whether a clause bars copy from places, "Kenya and Uganda out", or allows it there alone, "For use in Nordic countries only". */
 export const barsTerritory = (clause: string): boolean =>
   away.test(clause) ||
+  ofPeople.test(clause) ||
   OPEN.some(form => opensWithPlace(form.exec(clause)?.[1] ?? '')) ||
   WHOLE.some(form =>
     form

@@ -165,6 +165,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'The court held that copyright in 2019 belonged to nobody.',
   'Distributed by Harbor, the film made $4 million.',
   'All rights reserved for veterans were restored on Monday.',
   '© Jane Doe/Getty Images',

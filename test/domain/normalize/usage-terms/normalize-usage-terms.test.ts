@@ -4,6 +4,9 @@ import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usa
 
 describe('normalizeUsageTerms', () => {
   test.each([
+    ['no French clients', ['territory-out']],
+    ['No German, Austrian or Swiss clients.', ['territory-out']],
+    ['No French boats came in.', []],
     ['NO SALES. NO ARCHIVES.', ['no-sales', 'no-archive']],
     ['Not for archiving', ['no-archive']],
     ['Geen doorverkoop', ['no-sales']],

@@ -57,6 +57,8 @@ const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u
 /** "MENDOZA (Corresponsal).-": who wrote it, without a name or a house. */
 const OWN =
   /^(?:de (?:nuestr[ao]|notre|n[oa]s) .{4,30}|(?:nuestr[ao] )?corresponsal(?:ía)?|correspondan(?:ce|te?)|correspondente|(?:enviad[oa]|envoyée?) (?:especial|spéciale?)|especial|dal nostro .{4,20}|eig(?:en|\.) ber(?:icht|\.))$/iu
+/** "GDP (seasonally adjusted) -": words on what stands before them; behind a place, who wrote the story. */
+const isRemark = (text: string, { known }: Place): boolean => !known && !SIGN.test(text) && !OWN.test(text)
 const isSigned = ({ words }: Place, whole: string, behind: string): boolean =>
   words <= 3 && /[.–—-]\s*$/u.test(whole) && /^[„"»]?\p{Lu}/u.test(behind)
 
@@ -88,6 +90,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
   const isAgency = isAgencyCode(agency)
   const isSign = !isAgency && (/^[\p{Ll}\s/]+$/u.test(agency) || OWN.test(agency))
+  if (isSign && isRemark(agency, place)) return undefined
   const isSure = isAgency
     ? isEnded ||
       opensStory ||
