@@ -6,6 +6,7 @@ import type { NormalizedByline } from './normalized-byline.ts'
 import { photographersIn } from './photographers-in.ts'
 import { moveMarker } from './prepare/move-marker.ts'
 import { partGlued } from './prepare/part-glued.ts'
+import { partOwner } from './prepare/part-owner.ts'
 import { partShortName } from './prepare/part-short-name.ts'
 import { partTailCredit } from './prepare/part-tail-credit.ts'
 import { partTown } from './prepare/part-town.ts'
@@ -32,7 +33,7 @@ const clean = (text: string): string =>
 const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   const eastAsian = readEastAsian(raw, stated)
   if (eastAsian) return eastAsian
-  const { names: line, contributors } = partTailCredit(moveMarker(partGlued(prepareLine(raw))))
+  const { names: line, contributors } = partTailCredit(moveMarker(partGlued(partOwner(prepareLine(raw)))))
   if (!/\p{L}[\p{L}\p{M}]/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)
   const removed = [...cut.removed]

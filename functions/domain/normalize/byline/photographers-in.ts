@@ -5,7 +5,7 @@ import { normalizeContributors } from '../contributors/normalize-contributors.ts
 const pictures: ReadonlySet<string> = new Set(['byline/picture-credit', 'byline/picture-role'])
 /** "/ Fotoğraf: Bo Lind", "fotó: Bo Lind". */
 const label =
-  /^\P{L}*(?:fotoğraf(?:lar)?|fotografías?|fotografie|photograph(?:y|ies)|foto['’]?s?|fotók?|bilder|bild|kuvat?|zdjęcia|ảnh|фото|світлини|تصوير|צילום|צילמה|צילם)\s?(?::|\s(?!(?:by|de|di|von|por|av|da|par|door)\s))/iu
+  /^\P{L}*photographed by\s|^\P{L}*(?:fotoğraf(?:lar)?|fotografías?|fotografie|photograph(?:y|ies)|foto['’]?s?|fotók?|bilder|bild|kuvat?|zdjęcia|ảnh|фото|світлини|تصوير|צילום|צילמה|צילם)\s?(?::|\s(?!(?:by|de|di|von|por|av|da|par|door)\s))/iu
 /** "und Bo Lind (Fotos)". */
 const behindName =
   /^\W*(?:(?:and|und|et|y|e|en|och|og|ja|i)\s)?([^()]+) \((?:foto(?:['’]?s)?|photos?|bilder|bild|kuvat?|zdjęcia)\)$/iu

@@ -18,7 +18,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'reporting',
     words:
-      'segnalazioni|rapportering|raportti|raportoi|dilaporkan|relacja|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|تغطية صحفية',
   },
   {
     role: 'writing',
@@ -28,7 +28,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'redigering|redaksiyon|disunting|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|edited and produced|toimetas|toimetaja',
+      'redigering|redigerat|redigeret|redaksiyon|disunting|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|edited and produced|toimetas|toimetaja',
   },
   {
     role: 'research',

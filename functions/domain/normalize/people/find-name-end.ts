@@ -53,6 +53,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (word === 'The') return at
     if (at === words.length - 1 && !shouting && honor.test(word) && nameParts.honors.has(word.toLowerCase()))
       return at
+    if (/^de El \p{Lu}/u.test(rest)) return at
     if (word === 'da' && isKnownPlace(words.slice(at + 1).join(' '))) return at
     if (/^(?:In|At|For|FOR|Of|From|With|PARA)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''

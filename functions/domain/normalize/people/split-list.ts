@@ -64,6 +64,7 @@ const splitConjunctions = (phrase: string): string[] => {
     const isHouse =
       word === '&' &&
       isOneWord(left) &&
+      !(isOrganizationLike(left.trim()) && isOrganizationLike(next.trim())) &&
       (isOneWord(next) ||
         /^(?:sons?|daughters?|brothers|bros|co|company|associates|partners)(?!\p{L})/iu.test(next))
     if (tears || isHouse || isAcronym || isPlaced || !left.trim() || !right.trim()) continue

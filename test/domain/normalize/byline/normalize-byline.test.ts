@@ -6,6 +6,26 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe, (c) 2026, The Harbor Star', [{ name: 'Ada Marlowe', affiliation: 'The Harbor Star' }]],
+  ['By Ada Marlowe (c) 2026 Acme', named('Ada Marlowe')],
+  [
+    'Por Inés Valdivia, de Harbor Ledger en Lima',
+    [{ name: 'Inés Valdivia', affiliation: 'Harbor Ledger', location: 'Lima' }],
+  ],
+  [
+    'By ADA MARLOWE Harbor News Service LISBON',
+    [{ name: 'Ada Marlowe', affiliation: 'Harbor News Service', location: 'LISBON' }],
+  ],
+  ['Napisała: Anna Wrona (PAP)', [{ name: 'Anna Wrona', affiliation: 'PAP' }]],
+  ['Dall’inviata Chiara Neri', [{ name: 'Chiara Neri', role: 'inviata' }]],
+  [
+    'PAR ANNE LECOQ, CORRESPONDANTE À LYON',
+    [{ name: 'Anne Lecoq', role: 'CORRESPONDANTE', location: 'LYON' }],
+  ],
+  [
+    'Ada Marlowe in Lisbon for Gulf Ledger',
+    [{ name: 'Ada Marlowe', affiliation: 'Gulf Ledger', location: 'Lisbon' }],
+  ],
   ['Por Lívia Prates; tradução de Hugo Nunes', named('Lívia Prates')],
   ['Par Anne Lecoq (traduction de Paul Rey)', named('Anne Lecoq')],
   [

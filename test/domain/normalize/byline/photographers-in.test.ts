@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 
 test.each([
+  ['Written by Ana Ruiz; Photographed by Bo Lind', ['Bo Lind']],
   ['By Ana Ruiz, photos by Bo Lind', ['Bo Lind']],
   ['Text: Ana Ruiz Foto: Bo Lind', ['Bo Lind']],
   ['Words Ana Ruiz Photography Bo Lind', ['Bo Lind']],

@@ -9,6 +9,16 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    '(Ada Marlowe in Lima and Bo Lind in Oslo)',
+    ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Oslo'],
+  ],
+  [
+    'Con información de Inés Valdivia de El Puerto en Lima',
+    ['Inés Valdivia | assistance | El Puerto | Lima'],
+  ],
+  ['Laporan oleh Joko Surya; disunting oleh Sri Ayu', ['Joko Surya | reporting', 'Sri Ayu | editing']],
+  ['Redigerat av Nils Ek', ['Nils Ek | editing']],
+  [
     'Ada Marlowe and Bo Lind contributed reporting from Lima, Peru, and Oslo, respectively.',
     ['Ada Marlowe | reporting | Lima, Peru', 'Bo Lind | reporting | Oslo'],
   ],
@@ -335,6 +345,7 @@ const cases: [raw: string, contributors: string[]][] = [
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
+  ['(With inputs from PTI & ANI)', ['PTI', 'ANI']],
   ['Port Ellery-Sentinel News staff contributed to this report.', ['Port Ellery-Sentinel News staff']],
   ['The Associated Press and Reuters contributed to this report.', ['The Associated Press', 'Reuters']],
   ['mit dpa', ['dpa']],

@@ -9,6 +9,7 @@ import { eastAsianCredit } from './east-asian.ts'
 import { firstPublished } from './first-published.ts'
 import { labels } from './labels.ts'
 import { materialUsed } from './material-used.ts'
+import { placedNames } from './placed-names.ts'
 import { reportedFrom } from './reported-from.ts'
 import { signOff } from './sign-off.ts'
 import { tagline } from './tagline.ts'
@@ -29,6 +30,7 @@ export const creditRules: readonly CreditRule[] = [
   contributed,
   reportedFrom,
   workedOn,
+  placedNames,
   eastAsianCredit,
   labels,
   withAgency,

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isCollective } from '../organizations/is-collective.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
@@ -27,6 +28,9 @@ const passedOn = /^(.{3,60}?) via (?:the )?(.+)$/u
 /** "The Daily Planet in Quito". */
 const seated = /^(.{3,50}?) in (\p{Lu}.{1,40})$/u
 
+/** "de The Daily Planet en Lima", in Spanish, Portuguese, French and Italian. */
+const seatedAbroad = /^(?:del?|d[aio]|du)(?: l[ao])? (\p{Lu}.{1,48}?) (?:en|em|a|à) (\p{Lu}.{1,40})$/u
+
 /** "for The Daily Planet", "of the Planet staff": whom the person writes for. */
 export const employer: PhraseRule = (text, { trailing }) => {
   const house = staffOf.exec(text)?.[1] ?? agency.exec(text)?.[1]
@@ -34,6 +38,12 @@ export const employer: PhraseRule = (text, { trailing }) => {
   const [, first = '', second = ''] = (trailing && passedOn.exec(text)) || []
   if (second && matchOrganization(second) === second && (isOrganization(first) || capitals.test(first)))
     return [{ kind: 'organization', text: first }]
+  const [, chief = '', abroad = ''] = (trailing && seatedAbroad.exec(text)) || []
+  if (isKnownPlace(abroad) && (isOrganization(chief) || capitals.test(chief)))
+    return [
+      { kind: 'organization', text: chief },
+      { kind: 'location', text: abroad },
+    ]
   const organization = given.test(text) && !trailing ? undefined : form.exec(text)?.[1]
   if (!organization || office.test(organization) || matchOrganization(text) === text) return undefined
   if (matchOrganization(organization) !== organization && isCollective(organization))

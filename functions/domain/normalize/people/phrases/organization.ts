@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
@@ -14,6 +15,9 @@ const opensWithCapitals = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u
 /** "SZ" after a name in capitals. */
 const initials = /^\p{Lu}{2,3}$/u
 
+/** "Planet News Service QUITO": the town in capitals behind the house. */
+const dated = /^(\p{Lu}.*\p{Ll}\p{Ll}) (\p{Lu}[\p{Lu} ]{3,30})$/u
+
 /** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */
 export const organization: PhraseRule = (text, context) => {
   const known = matchOrganization(text)
@@ -22,6 +26,12 @@ export const organization: PhraseRule = (text, context) => {
     return [
       { kind: 'organization', text: known },
       { kind: 'location', text: at },
+    ]
+  const [, house = '', town = ''] = (context.trailing && dated.exec(text)) || []
+  if (isKnownPlace(town) && isOrganization(house))
+    return [
+      { kind: 'organization', text: house },
+      { kind: 'location', text: town },
     ]
   if (context.trailing && context.shouting && context.before === 'comma' && initials.test(text))
     return [{ kind: 'organization', text }]

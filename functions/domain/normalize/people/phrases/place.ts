@@ -8,6 +8,7 @@ const locative =
   /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|en|desde|em|n[oa]|à|aus|bei|i|w|v|ve|из|в|у) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:northern|southern|eastern|western|central|north|south|east|west|north-eastern|south-eastern|north-western|south-western|occupied|rural|downtown) \p{Lu}.*)$/u
 /** "in Kabul for The Independent". */
 const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
+const paper = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u
 /** "de Brasília", "d'Oslo" after a name: from there. */
 const origin = /^(?:[Dd]e |d['’]|da |do |di |DE |DO |DA )(\p{Lu}.+)$/u
 const institution =
@@ -26,7 +27,7 @@ export const place: PhraseRule = (text, { trailing, before, read }) => {
   )
     return [{ kind: 'location', text: home }]
   const [, from = '', house] = withHouse.exec(text) ?? []
-  if (house && isOrganization(house.replace(/^the /u, 'The ')))
+  if (house && (isOrganization(house.replace(/^the /u, 'The ')) || paper.test(house)))
     return [...read(from), { kind: 'organization', text: house }]
   const named = locative.exec(text)?.[1]
   if (!named || prose.test(named)) return undefined

@@ -9,6 +9,9 @@ import { named } from './named.ts'
 /** Whose name would follow is no person: "CEO of Harbor Light", "Lecturer in Tort Law". */
 const preposition = /^(?:of|at|for|with|to|in|de|del|bei|für|en|em)$/u
 
+/** "CORRESPONDANT À BREST": in capitals, where the person is. */
+const beforePlace = /^(?:À|IN|AT|EN|EM|AUS)$/u
+
 /** "Staff Sgt. Ana Ruiz": one rank. */
 const rank =
   /^(?:staff|master|tech|technical|gunnery|senior|chief|lance|first|petty) (?:sgt|sergeant|airman|cpl|lt|officer|master)\.?$/iu
@@ -17,7 +20,7 @@ const rank =
 export const prefixed: PhraseRule = (text, context) => {
   const words = text.split(' ')
   for (let at = words.length - 2; at > 0; at -= 1) {
-    if (preposition.test(words[at - 1] ?? '')) continue
+    if (preposition.test(words[at - 1] ?? '') || beforePlace.test(words[at] ?? '')) continue
     if (rank.test(`${words[at - 1]} ${words[at]}`)) continue
     const head = words.slice(0, at).join(' ')
     const tail = words.slice(at).join(' ')
