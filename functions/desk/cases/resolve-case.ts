@@ -4,6 +4,7 @@ import type { Cases } from '#ports'
 import type { CaseDecision } from '#schemas/case.ts'
 import type { Kill, Killed } from '../orders/kill-article.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
+import { decisionOf } from './decision-of.ts'
 
 interface Ports extends CloseCasePorts {
   cases: Pick<Cases, 'find' | 'close'>
@@ -44,8 +45,6 @@ export type Resolved =
         | 'expired'
     }
 
-const decisions = { kill: 'killed', hold: 'held', publish: 'published', embargo: 'embargoed' } as const
-
 /**
  * Decides a case: kills, holds or publishes the article it is about, or embargoes it until an instant, and
  * closes the case. Repeated after a failure, it continues where it stopped.
@@ -55,11 +54,14 @@ export const createResolveCase = (ports: Ports) => {
   const closeCase = createCloseCase(ports)
   const restate = async (articleId: string, state: PublicationState, by: string) => {
     const restated = await restateArticle(articleId, state, by)
-    if (!restated) return 'unknown-article'
+    if (!restated) return { outcome: 'unknown-article' } as const
     const { committed } = restated
-    if (committed.outcome === 'superseded') return committed.by === 'kill' ? 'canceled' : 'overtaken'
-    if (committed.change.status === 'canceled') return 'canceled'
-    return state.status === 'usable' && isExpired(committed.change, clock.now()) ? 'expired' : 'done'
+    if (committed.outcome === 'superseded')
+      return { outcome: committed.by === 'kill' ? 'canceled' : 'overtaken' } as const
+    const { change } = committed
+    if (change.status === 'canceled') return { outcome: 'canceled' } as const
+    if (state.status === 'usable' && isExpired(change, clock.now())) return { outcome: 'expired' } as const
+    return { decision: decisionOf(change) }
   }
 
   return async ({ caseId, action, until, articleId, reason, by }: Resolution): Promise<Resolved> => {
@@ -70,16 +72,19 @@ export const createResolveCase = (ports: Ports) => {
     const { candidates } = found
     const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)
     if (meant === undefined) return { outcome: 'which-article', candidates }
-    const decision = decisions[action]
     if (action === 'kill') {
       const { outcome } = await killArticle({ articleId: meant, reason, caseId, by })
       return outcome === 'killed' || outcome === 'canceled-already'
-        ? { outcome: 'resolved', articleId: meant, decision }
+        ? { outcome: 'resolved', articleId: meant, decision: 'killed' }
         : { outcome }
     }
     const status = action === 'publish' ? 'usable' : 'withheld'
-    const outcome = await restate(meant, { status, ...(until && { embargoedUntil: until }) }, by)
-    if (outcome !== 'done') return { outcome }
+    const { decision, outcome } = await restate(
+      meant,
+      { status, ...(until && { embargoedUntil: until }) },
+      by,
+    )
+    if (outcome) return { outcome }
     await closeCase(found, { decision, reason, by, articleId: meant })
     return { outcome: 'resolved', articleId: meant, decision }
   }

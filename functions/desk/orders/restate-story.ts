@@ -1,6 +1,7 @@
 import type { PublicationState, RestateArticle, Restated } from '#commit/restate-article.ts'
 import type { Cases } from '#ports'
 import type { CloseCasePorts } from '../cases/close-case.ts'
+import { decisionOf } from '../cases/decision-of.ts'
 import { createSettleCases } from '../cases/settle-cases.ts'
 
 interface Ports extends CloseCasePorts {
@@ -23,14 +24,14 @@ export const createRestateStory = (ports: Ports): RestateStory => {
   const settleCases = createSettleCases(ports)
   return async (articleId, state, by) => {
     const restated = await ports.restateArticle(articleId, state, by)
-    const statusNow = restated?.committed.outcome !== 'superseded' && restated?.committed.change.status
-    if (statusNow === state.status)
-      await settleCases({ articleId, decision: decisionOf(state), reason: 'Decided at the story itself', by })
+    const change = restated?.committed.outcome === 'superseded' ? undefined : restated?.committed.change
+    if (change && change.status !== 'canceled')
+      await settleCases({
+        articleId,
+        decision: decisionOf(change),
+        reason: 'Decided at the story itself',
+        by,
+      })
     return restated
   }
-}
-
-const decisionOf = ({ status, embargoedUntil }: PublicationState) => {
-  if (status === 'usable') return 'published'
-  return embargoedUntil === undefined ? 'held' : 'embargoed'
 }

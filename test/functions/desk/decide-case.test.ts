@@ -10,6 +10,7 @@ import { anOrder } from '#test/contract/an-order.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const NOON = '2026-03-01T12:00:00.000Z'
+const EVENING = '2026-03-01T20:00:00.000Z'
 const order = anOrder({ orderKey: 'n1', target: { slug: 'Pier Fire' } })
 const aCase = (fields: Partial<Case> = {}): Case => ({
   id: order.id,
@@ -101,6 +102,15 @@ describe('a case', () => {
     expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
   })
 
+  test('to hold, resolved by publication, is recorded as embargoed where the agency’s embargo stays', async () => {
+    await newsroom.commitRevision(revision('k2', { status: 'withheld', embargoedUntil: EVENING }))
+    await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
+    await createRestateArticle({ ...store, ...newsroom })('harbour', { status: 'withheld' }, 'ida')
+    expect(await resolve({ action: 'publish' })).toMatchObject({ decision: 'embargoed' })
+    expect(await stateOf('harbour')).toEqual(['withheld', EVENING])
+    expect(await store.cases.find(order.id)).toMatchObject({ status: 'closed', decision: 'embargoed' })
+  })
+
   test('is not decided by publishing a story that has expired', async () => {
     await newsroom.commitRevision(
       revision('k2', { status: 'withheld', expires: '2026-03-01T11:00:00.000Z', ...text('Until when?') }),
@@ -133,6 +143,14 @@ describe('a case', () => {
     ])('is closed when it is settled by %s', async (_, state, left) => {
       await restate(state)
       expect(await openKinds()).toEqual(left)
+    })
+
+    test('is closed as embargoed by publication where the agency’s embargo stays', async () => {
+      await newsroom.commitRevision(revision('k3', { status: 'withheld', embargoedUntil: EVENING }))
+      await restate({ status: 'withheld' })
+      await restate({ status: 'usable' })
+      expect(await store.cases.find('withhold')).toMatchObject({ status: 'closed', decision: 'embargoed' })
+      expect(await stateOf('harbour')).toEqual(['withheld', EVENING])
     })
 
     test('records who decided, and what', async () => {
