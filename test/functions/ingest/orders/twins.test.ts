@@ -123,6 +123,17 @@ describe('a kill', () => {
   })
 
   test.each([
+    ['two headlines', ['Otters return', 'Weir and lock shut'], ['canceled', 'canceled']],
+    ['one headline', ['Otters return and weir and lock shut', 'Otters return'], ['canceled', 'usable']],
+    ['one headline and other words', ['Otters return', 'Weir is open'], ['usable', 'usable']],
+  ])('reads "and" between %s', async (_, headlines, states) => {
+    for (const [index, headline] of headlines.entries())
+      await ingest({ article: otters(`story-${index}`, { headline, ...text(headline) }) })
+    await kill({ headline: 'Otters return and weir and lock shut' })
+    expect([await statusOf('story-0'), await statusOf('story-1')]).toEqual(states)
+  })
+
+  test.each([
     ['two headlines', ['Otters return', 'Weir is shut'], ['canceled', 'canceled']],
     ['one headline', ['Otters return; Weir is shut', 'Weir is shut'], ['canceled', 'usable']],
     ['the headlines of none', ['Otters return', 'Weir is open'], ['usable', 'usable']],
