@@ -7,6 +7,7 @@ import { withoutPrefix } from '../../xml/without-prefix.ts'
 import type { FormatReading } from '../format.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
+import { hasTextOrOrder } from '../rss/has-text-or-order.ts'
 import { readAtomEntry } from './read-atom-entry.ts'
 import { readDeletedEntry } from './read-deleted-entry.ts'
 
@@ -20,7 +21,7 @@ export const readAtom = ({ text, receivedAt }: Source): FormatReading => {
   const rejections: Rejection[] = []
   for (const entry of root.name === 'entry' ? [root] : findAll(root, 'entry')) {
     const copy = readAtomEntry(entry, root, receivedAt)
-    if (copy.blocks.length > 0) copies.push(copy)
+    if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(entry, copy))
   }
   const [first = emptyFeed] = rejections

@@ -6,6 +6,7 @@ import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
+import { hasTextOrOrder } from '../rss/has-text-or-order.ts'
 import { readFeedItem } from './read-feed-item.ts'
 
 /** Reads a JSON Feed: each item is a story; one with no more than a summary is refused. */
@@ -17,7 +18,7 @@ export const readJsonFeed = ({ text }: Source): FormatReading => {
   const rejections: Rejection[] = []
   for (const item of listOf(root, 'items')) {
     const copy = readFeedItem(item, root)
-    if (copy.blocks.length > 0) copies.push(copy)
+    if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }
   const [first = emptyFeed] = rejections

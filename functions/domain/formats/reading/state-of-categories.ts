@@ -1,12 +1,15 @@
 import type { Copy, Span } from '../../copy.ts'
 
 const kills = /^(?:(?:MANDATORY |BULLETIN )?KILL(?:ED)?|(?:STORY )?(?:WITHDRAWN|RETRACTED))$/
-const holds = /^(?:ON )?(?:WITH)?HOLD$/
+const namedKills = /^(?:(?:mandatory|bulletin|story) kill(?:ed)?|story (?:withdrawn|retracted))$/i
+const holds = /^(?:kill|(?:on )?hold|withhold)$/i
 
-/** What the categories of an item order. A desk writes them in capitals: "Kill" may be a film. */
+/** What the categories of an item order. A desk writes them in capitals: "Kill" may be its word or a film, and is held. */
 export const stateOfCategories = (categories: readonly Span[]): Pick<Copy, 'status' | 'statusFrom'> => {
-  const kill = categories.find(({ raw }) => kills.test(raw.trim()))
+  const find = (...orders: RegExp[]) =>
+    categories.find(({ raw }) => orders.some(order => order.test(raw.trim())))
+  const kill = find(kills, namedKills)
   if (kill) return { status: 'canceled', statusFrom: kill }
-  const hold = categories.find(({ raw }) => holds.test(raw.trim()))
+  const hold = find(holds)
   return hold ? { status: 'withheld', statusFrom: hold } : {}
 }

@@ -1,4 +1,5 @@
 import type { Copy } from '../../copy.ts'
+import { takesBack } from '../../normalize/notice/takes-back.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
@@ -14,7 +15,7 @@ const STORY_WORDS = 60
 /**
  * The text of an item: `content:encoded` (or `xhtml:body`, `content`, in feeds for Yandex `yandex:full-text` or
  * `turbo:content`), with the `description` as its summary;
- * else a description that is a story by its length or paragraphs.
+ * else a description that is a story by its length or paragraphs, or takes one back.
  */
 export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
   const summary = readChild(item, 'rss', 'description', 'excerpt:encoded', 'itunes:summary')
@@ -32,7 +33,7 @@ export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
   }
   const description = prefixed(item, 'description')
   const copy = description && readEntryText(description, 'rss: item/description', receivedAt)
-  if (copy && isWhole(copy)) return copy
+  if (copy && (isWhole(copy) || copy.blocks.some(({ text }) => takesBack(text)))) return copy
   return { format: 'rss', blocks: [], ...present({ summary, media: copy?.media }) }
 }
 

@@ -7,6 +7,7 @@ import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
 import { emptyFeed } from './empty-feed.ts'
 import { entryWithoutText } from './entry-without-text.ts'
+import { hasTextOrOrder } from './has-text-or-order.ts'
 import { isStory } from './is-story.ts'
 import { namesByLogin } from './names-by-login.ts'
 import { readRssItem } from './read-rss-item.ts'
@@ -22,7 +23,7 @@ export const readRss = ({ text, receivedAt }: Source): FormatReading => {
   const rejections: Rejection[] = []
   for (const item of findDeep(root, 'item').filter(isStory)) {
     const copy = readRssItem(item, { channel, names }, receivedAt)
-    if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }
   const [first = emptyFeed] = rejections
