@@ -18,7 +18,7 @@ const ART = /\s*=\s*\(\p{Lu}[\p{Lu}+/ ]{2,30}\)$/u
 /** "CORRECTED-UPDATE 2-RPT-…": no agency sets more. */
 const most = 3
 
-/** Lifts the marks of the wire out of a headline; its case and its words stay as the agency wrote them. The first mark gives the class. */
+/** Lifts the marks of the wire out of a headline; its case and its words stay as the agency wrote them. The first mark gives the class, but a correction is more than an update. */
 export const readWireMarks = (raw: string): MarkedHeadline => {
   let headline = withoutEndMarks(raw.replace(LEADING, '')).replace(ART, '').trim()
   let change: ChangeNote | undefined
@@ -26,10 +26,15 @@ export const readWireMarks = (raw: string): MarkedHeadline => {
     const lifted = liftOne(headline, [...prefixes, ...(count === 0 ? suffixes : [])])
     if (!lifted) break
     headline = lifted.headline
-    change = change ? { ...change, note: `${change.note}-${lifted.change.note}` } : lifted.change
+    change = change ? joinMarks(change, lifted.change) : lifted.change
   }
   return { headline, ...(change && { change }) }
 }
+
+const joinMarks = (first: ChangeNote, next: ChangeNote): ChangeNote => ({
+  class: first.class === 'update' && next.class === 'correction' ? next.class : first.class,
+  note: `${first.note}-${next.note}`,
+})
 
 const liftOne = (line: string, marks: readonly WireMark[]): Required<MarkedHeadline> | undefined => {
   for (const [mark, kind] of marks) {

@@ -22,7 +22,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,})/u,
-  /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until further notice)\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
+  /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until further notice)\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
   /^[\W_]*ON HOLD\s?[:–—-]\s(?:\S+\s){4}/u,
   /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\b(?:until|till|while|pending)\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
   /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*Do not (?:use|publish|run)(?: yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n )?(?:Hold|hold|HOLD|Held|HELD|Withheld)\W*$|^\W*BC-\S+[,/-]\s?HOLD\W*$/u,
@@ -33,6 +33,8 @@ const FORMS: readonly Pattern[] = [
   /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b|\bMeldung (?:bitte )?zurückhalten\b|\b[Hh]alten Sie\b.{0,80}?\b(?:Meldung|Bericht|Text)\b.{0,80}?\bzurück\b/iu,
   /\b(?:suspendre|retenir) (?:la diffusion|la publication|la dépêche|cette dépêche)\b|\b(?:retengan|retener|suspendan) (?:la|esta|el|su) (?:noticia|información|nota|despacho|difusión|publicación)\b|^\W*dépêche suspendue\b/iu,
   /^\W*RETE(?:NER|NGAN|R)\s*[:–—]/u,
+  /(?:^\W*|[.:,!?]\s+|\b(?:please|you) )sit on (?:the|this|that|our) (?:\S+ ){0,2}?(?:story|item|copy|piece|article)\b(?=\W*$|.{0,80}?\b(?:until|till|for now|please|pending)\b)/iu,
+  /\bdo not (?:use|publish|run|broadcast)(?: (?:it|this|(?:the|this) (?:story|item|copy)))? (?:before|until|till) (?:we|it|they|legal|lawyers|(?:cleared|confirmed|checked|approved)\b|the \p{L}+ (?:has|have|is|are|can)\b)/iu,
 ].map(screenAtLetters)
 
 /** What desks are asked to keep, where the line says that it is for a time. */

@@ -10,7 +10,7 @@ const names = {
 const NEXT = '(?:,? (?:and|AND|und|et|y|e|en|og|och)|[,;]) (?:(?!not |no |use |see )\\p{Ll}+ ){0,3}?'
 /** What may stand behind a list: "… and BC-Fire will replace it" is none. */
 const END =
-  '(?=\\s*$|\\s?[.;:!\\n]|,? (?:moved|sent|filed|issued|published|which|that|until|pending|because|due|are|were|have|werden|sind|wurden|zu|nicht|bitte|sont|ont|quedan|sono|foram|ficam)(?!\\p{L})|,? (?:and|but) \\p{Ll})'
+  '(?=\\s*$|\\s?[.;:!\\n]|,? (?:moved|sent|filed|issued|published|which|that|until|pending|because|due|are|were|have|werden|sind|wurden|zu|nicht|bitte|sont|ont|quedan|sono|foram|ficam|zijn|trekkes|dras|trækkes|utgår)(?!\\p{L})|,? (?:and|but) \\p{Ll})'
 const quotes = /^["“„«‘]\s*|\s*["”“»’]$/gu
 
 /** The stories that follow the first in a list: "Kill BC-Fire, BC-Flood and its sidebar BC-Ferry." */
@@ -23,7 +23,8 @@ export const readList = (text: string, { slug, headline, item }: StoryTarget): S
   const at = text.indexOf(first)
   if (at < 0 || first === '') return []
   const name = names[kind]
-  const version = '(?:, \\d\\p{Ll}\\p{Ll} (?:Ld|Lead)[\\p{L}-]*| \\([^()]{2,20}\\))?'
+  const version =
+    '(?:, \\d\\p{Ll}\\p{Ll} (?:Ld|Lead)[\\p{L}-]*| \\([^()]{2,20}\\)|,? (?:sent|moved|filed|issued|transmitted) (?:at )?\\d[\\d:.]{0,4}(?: ?[ap]\\.?m\\.?)?(?: \\p{Lu}{2,4})?)?'
   const list = new RegExp(`^\\s?["”“»’]?${version}(?:${NEXT}(?:${name})${version})+${END}`, 'u')
   const listed = list.exec(text.slice(at + first.length))?.[0].slice(1) ?? ''
   return (listed.match(new RegExp(name, 'gu')) ?? []).map(raw => ({ [kind]: raw.replace(quotes, '') }))

@@ -12,7 +12,7 @@ const SLUGS: readonly RegExp[] = [
     'u',
   ),
   new RegExp(`\\b((?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)${WORD}${MORE})`, 'u'),
-  /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|versions? of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|[Ss]tory|[Ii]tem|versions? of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
   /\b[Kk]ill (?:the )?story (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+)/u,
 ]
 /** "MANDATORY KILL: 1 ACCIDENT Quarry." Read where nothing else names the story. Sources: PA, AAP. */
@@ -41,14 +41,14 @@ const CLOSE = '["”“»’」』》\']'
 const quoted = `${OPEN}\\s*([^\\s'"”“»」』》][^"”“»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
-  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|artikeln|artikel|uutisen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
+  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
 const behind = 'başlıklı|című|の記事|は配信|一稿|기사|제하|शीर्षक'
 const TITLES = [
   new RegExp(
-    `(?<!\\p{L})(?:${headed}|(?:${piece}|meldungen|dépêches|noticias|notícias|notizie|stories|items|articles)(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${headed}|(?:${piece}|meldungen|dépêches|noticias|notícias|notizie|stories|items|articles|berichten|artikelen|sakene|meldingene|nyhetene|artiklene|nyheterna|artiklarna|artiklerne|historierne|uutiset)(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`(?:記事|稿件)${quoted}`, 'u'),

@@ -1,15 +1,17 @@
 import type { Notice } from '../../copy.ts'
+import { foldSlug } from '../../revisions/naming/fold-slug.ts'
+import { foldWords } from '../../revisions/naming/fold-words.ts'
 import { screen } from '../pattern/screen.ts'
 import { FEWEST_WORDS_OF_STORY } from './fewest-words-of-story.ts'
 
-/** "slugged BC-Fire and BC-Flood", "«Feuer» und «Flut»". */
+/** "slugged BC-Fire and BC-Flood", "«Feuer» und «Flut»"; finds the second. */
 const several = screen(
-  /(?:\bBC-[^.!?;]{3,60}?|\b[Ss]lugged [^.!?;]{3,40}?|["”»]),? (?:and|und|et|y) (?:BC-|["“„«]\p{Lu}|\p{Lu}{3,}[-/]\p{Lu}{2})/u,
+  /(?:\bBC-[^.!?;]{3,60}?|\b[Ss]lugged [^.!?;]{3,40}?|["”»]),? (?:and|und|et|y) (BC-[^.!?;,\n]+|["“„«]\p{Lu}[^"”“»\n]*|\p{Lu}{3,}[-/]\p{Lu}{2}[\p{L}\d/-]*)/u,
 )
 
 /** What the receipt says of an order that names more stories than the one it is carried out on, and of a story under a kill, which may be its substitute. */
 export const warnOfOthers = (notice: Notice | undefined, words: number): string[] => [
-  ...(notice && !notice.others && several.test(notice.note)
+  ...(notice && !notice.others && namesAnother(notice)
     ? ['names more than one story, and only the first is killed or held: drop a notice for each other one']
     : []),
   ...(notice?.kind === 'kill' && words >= FEWEST_WORDS_OF_STORY
@@ -18,3 +20,8 @@ export const warnOfOthers = (notice: Notice | undefined, words: number): string[
       ]
     : []),
 ]
+
+const namesAnother = ({ note, target: { slug = '', headline = '' } }: Notice): boolean => {
+  const other = several.exec(note)?.[1]
+  return other !== undefined && foldSlug(other) !== foldSlug(slug) && foldWords(other) !== foldWords(headline)
+}

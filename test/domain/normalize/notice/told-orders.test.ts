@@ -134,6 +134,10 @@ const news = [
   'O tribunal mandou anular a nota do exame.',
   'Просьба не использовать воду из-под крана, сообщила мэрия.',
   'Saken mot ordføreren trekkes',
+  'Sakene mot ordføreren trekkes for retten mandag',
+  'Sagerne trækkes tilbage fra retten',
+  'Editors were told to sit on the story until the vote, a book says',
+  'The paper sat on the story until the election was over.',
   '기사 삭제 요구한 시장, 사과',
   '取消:奥运会马拉松比赛',
 ]

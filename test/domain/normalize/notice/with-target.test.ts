@@ -101,6 +101,10 @@ const ofSeveral: [string, object[]][] = [
     [{ headline: 'Acme floods at night', item: 'V9992' }],
   ],
   ['Please kill items V9991 and V9994.', [{ item: 'V9994' }]],
+  ['Kill slug ACME-FIRE, sent at 1012 GMT, and ACME-FLOOD, sent at 10:44.', [{ slug: 'ACME-FLOOD' }]],
+  ['Artiklarna "Brand i Acme" och "Flod i Acme" dras tillbaka.', [{ headline: 'Flod i Acme' }]],
+  ['Sakene "Brann i Acme" og "Flom i Acme" trekkes.', [{ headline: 'Flom i Acme' }]],
+  ['De berichten "Brand in Acme" en "Vloed in Acme" zijn ingetrokken.', [{ headline: 'Vloed in Acme' }]],
   [
     'Kill BC-Acme-Fire, 1st Ld-Writethru, BC-Acme-Flood and its sidebar BC-Acme-Ferry, which moved today.',
     [{ slug: 'BC-Acme-Flood' }, { slug: 'BC-Acme-Ferry' }],
@@ -126,6 +130,24 @@ test.each(ofSeveral)('an order names several stories: %s', async (order, others)
   const { notice, warnings } = (await storyIn(`KILL KILL KILL\n\nEditors: ${order}\n`)) ?? {}
   expect(notice?.others).toEqual(others)
   expect(warnings).toEqual([])
+})
+
+test.each([
+  'Kill BC-Acme-Fire and BC-Acme-Fire.',
+  'Kill story slugged ACME-FIRE (1012 GMT) and ACME-FIRE (1044 GMT).',
+  'Please kill "Acme burns" and "Acme burns".',
+])('an order names one story twice: %s', async order => {
+  const { notice, warnings } = (await storyIn(`KILL KILL KILL\n\nEditors: ${order}\n`)) ?? {}
+  expect(notice).not.toHaveProperty('others')
+  expect(warnings).toEqual([])
+})
+
+test.each([
+  ['Story ACME-FIRE is not for use. Please delete from your systems.', { slug: 'ACME-FIRE' }],
+  ['Uutinen "Acme palaa" on peruttu.', { headline: 'Acme palaa' }],
+  ['Desks are told to kill the 09:14 story "Acme burns".', { headline: 'Acme burns' }],
+])('an order names its story: %s', async (order, target) => {
+  expect(await noticeIn(`KILL\n\n${order}\n`)).toMatchObject({ target })
 })
 
 test('an order on each of two lines names two headlines', async () => {

@@ -12,6 +12,7 @@ const FORMS: readonly Pattern[] = [
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bv(?:oo|óó)r\b/iu,
   /^\W*(?:obs\W+)?(?:spärrtid(?:\s?:|\s(?:till?|t\.?o\.?m|fram)\b|\s\d)|(?:fri(?:tt)? (?:(?:för|till) )?publicering|til fri (?:bruk|afbenyttelse) (?:fra|etter|efter))\b.{0,40}?\d)/iu,
+  /^\W*SP(?:ERR|ÆRR)ET (?:(?:ind)?til|(?:IND)?TIL)\b.{0,40}?\d/u,
   /^[【(（\s]*(?:報道解禁|解禁|禁运至)|解禁(?:时间|時間|日時)|\d(?::\d\d|時)[^。に]{0,10}解禁[)）】]?$/u,
 ].map(screenAtLetters)
 

@@ -2,7 +2,7 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 import { storyWords } from './story-words.ts'
 
 const EDITORS =
-  '(?:\\bpl(?:ease|s)\\b|(?:^|[.:!(]\\s?)\\W*(?:(?:(?:legal )?not(?:e|ice) to|attention|attn|urgent|advisory|kill|all)\\W+){0,2}(?:(?:editors?|eds|producers?|subscribers?|clients?)(?:\\s?[/&]\\s?| and )?){1,2}\\s?[:,–—-]|^\\W*attention(?=\\W*[:,–—-]|\\W+(?:all|editors|subscribers|clients|desks))\\b|\\bwe (?:ask|advise)\\b|\\b(?:editors|clients|subscribers) (?:should|must|are (?:asked|advised|requested|urged) to)\\b)'
+  '(?:\\b(?:pl(?:ease|s)|kindly)\\b|(?:^|[.:!(]\\s?)\\W*(?:(?:(?:legal )?not(?:e|ice) to|attention|attn|urgent|advisory|kill|all)\\W+){0,2}(?:(?:editors?|eds|producers?|subscribers?|clients?)(?:\\s?[/&]\\s?| and )?){1,2}\\s?[:,–—-]|^\\W*attention(?=\\W*[:,–—-]|\\W+(?:all|editors|subscribers|clients|desks))\\b|\\bwe (?:ask|advise)\\b|\\b(?:editors|clients|subscribers|desks) (?:should|must|are (?:asked|advised|requested|urged|told) to)\\b)'
 
 /** "HALDEN-FLOOD", "BC-Halden-Flood": a slug stands for the story. */
 const SLUG = '(?:BC-\\S+|\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+)'
@@ -25,12 +25,12 @@ const FORMS: readonly Pattern[] = [
   /\b(?:treat|regard|consider)\b.{0,20}?\b(?:story|item|alert|report)\b.{0,80}? as (?:cancell?ed|withdrawn|killed)\b/iu,
   /\bstory [^.!?]{2,60}? stands (?:cancell?ed|withdrawn|killed)\b/iu,
   /\b(?:story|item) [^.!?]{0,40}?[\d"”][^.!?]{0,20} (?:is|are) to be (?:killed|withdrawn|spiked)\W*(?:$|[.;])/iu,
-  /^\W*(?:(?:urgent|(?:on )?legal(?: (?:advice|notice|grounds|reasons))?)\W+)?kill (?:\p{L}+ ){1,3}story\s*(?:$|[.;])/iu,
+  /^\W*(?:(?:urgent|(?:on )?legal(?: (?:advice|notice|grounds|reasons))?)\W+)?kill (?:\p{L}+ ){1,3}story(?: please)?\s*(?:$|[.;])/iu,
   /^\W*do not (?:use|publish|run) (?:\p{L}+ ){0,2}(?:story|item)\s?[-–—:(]/iu,
   /\bBC-\S+[^.!?]{0,40} (?:is|has been|should be) (?:killed|withdrawn|eliminated)\b/iu,
   /^(?:\p{L}+\W+)?(?:the|our|this) [^.!?]{0,40}story \(?[A-Z]\d{3,4}\)? (?:should|must) be (?:killed|eliminated)\b/iu,
   new RegExp(
-    `${EDITORS}.{0,60}?\\b(?<!may |(?<!sked|ised|sted|rged) to )(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`,
+    `${EDITORS}.{0,60}?\\b(?<!may |(?<!sked|ised|sted|rged|told) to )(?:kill|eliminate)\\b.{0,80}?\\b${storyWords}`,
     'iu',
   ),
   new RegExp(
@@ -38,7 +38,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   new RegExp(
-    `${EDITORS}.{0,80}?\\b(?<!may |(?<!sked|ised|sted|rged) to )(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete|pull|take down|unpublish|retract)\\b(?!.{0,120}?\\b(?:until|before)\\b)(?:(?!\\b(?:in|with|without|from)\\b).){0,60}?\\b${storyWords}`,
+    `${EDITORS}.{0,80}?\\b(?<!may |(?<!sked|ised|sted|rged|told) to )(?:disregard|ignore|discard|spike|do not (?:use|publish|run)|delete|pull|take(?= down| the\\b.{1,200}? down\\b)|unpublish|retract)\\b(?!.{0,120}?\\b(?:until|before)\\b)(?:(?!\\b(?:in|with|without|from)\\b).){0,60}?\\b${storyWords}`,
     'iu',
   ),
   new RegExp(

@@ -5,17 +5,17 @@ const quoted = '["“„«‘「《][^"”“»’」》]{4,160}["”“»’」
 /** What agencies call what they send, before its title. */
 const titled = screen(
   new RegExp(
-    `^(.*?)(?<!\\p{L})(?:story|item|article|alert|dispatch|column|obituary|(?:news |press )release|meldung|bericht|text|pressemitteilung|dépêche|papier|alerte|noticia|notícia|nota|matéria|notizia|dispaccio|artikel(?:n|en)?|artiklen|telegrammet|meldingen|saken|nyhe[td]en|uutinen|haber|depesz\\p{L}|informacj\\p{L}|zpráv\\p{L}|správ\\p{L}|vijest|știrea|новость|сообщение|повідомлення|новината)(?: (?:headlined|slugged|s titulkem|pt\\.|под заголовком|\\S*\\d\\S*))?(?:\\s?(${quoted}))?(.*)$`,
+    `^(.*?)(?<!\\p{L})(?:story|item|article|alert|dispatch|column|obituary|(?:news |press )release|meldung(?:en)?|bericht(?:en|e)?|text(?:en?|erna)?|pressemitteilung|dépêches?|papier|alerte|noticias?|notícias?|nota|matérias?|notizi[ae]|dispaccio|artikel(?:n|en)?|artikkelen|artikl(?:en|ene|erne|arna)|telegrammet|meldinge(?:n|ne)|sake(?:n|ne)|nyhe[td]e(?:n|ne|rne|rna)|historierne|uutinen|uutiset|haber|depesz\\p{L}|informacj\\p{L}|zpráv\\p{L}|správ\\p{L}|vijest|știrea|новость|сообщение|повідомлення|новината)(?: (?:headlined|slugged|s titulkem|pt\\.|под заголовком|\\S*\\d\\S*))?(?:\\s?(${quoted}))?(.*)$`,
     'isu',
   ),
 )
 /** That it stands no longer, or is not to be used. */
 const gone = screen(
-  /(?<!\p{L})(?:killed|(?:is|been) withdrawn|retract(?:ed)?|eliminated?|unpublished|(?:been|was) (?:removed|taken down|deleted)|(?:must|should|please|to) (?:be )?(?:removed?|deleted?|disregard(?:ed)?)|(?:not|to not) (?:be )?(?:used?|publish(?:ed)?)|zurückgezogen|Rückzug|annulliert|stornier(?:t|en)|(?:zu )?löschen|(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwenden|verwenden Sie\b.{0,40} nicht|annul(?:ée?|ons)|retirée?|supprimer|annuler|ne pas (?:utiliser|diffuser|publier)|anul(?:ad[ao]|amos|en)|eliminen|no (?:l[ao] )?(?:publiquen|utilicen|usen|difundan)|ignorada|não (?:publiquem|utilizem|usem)|annullat[ao]|ritirat[ao]|(?:in|terug)getrokken|niet (?:te )?gebruiken|verwijderen|dragits tillbaka|(?:använd|publicera) inte|er trukket|ikke (?:bruk|publiser)|er annulleret|on peruttu|anulowan[ae]|wycofan[ae]|se ruší|(?:zruš|staž)ena|iptal edil\p{L}+|аннулир\p{L}+|отозван[оа]|снят[оа]|скасован[оа]|povučena|a fost (?:retrasă|anulată)|анулирана)(?!\p{L}| (?:by|por|par|durch|door|przez) (?!the (?:agency|desk))| from (?!all|your|use|the wire))/iu,
+  /(?<!\p{L})(?:killed|(?:is|been) withdrawn|retract(?:ed)?|eliminated?|unpublished|(?:been|was) (?:removed|taken down|deleted)|(?:must|should|please|to) (?:be )?(?:removed?|deleted?|disregard(?:ed)?)|(?:not|to not) (?:be )?(?:used?|publish(?:ed)?)|zurückgezogen|Rückzug|annulliert|stornier(?:t|en)|(?:zu )?löschen|(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwenden|verwenden Sie\b.{0,40} nicht|annul(?:ées?|ons)|retirées?|supprimer|annuler|ne pas (?:utiliser|diffuser|publier)|anul(?:ad[ao]s?|amos|en)|eliminen|no (?:l[ao] )?(?:publiquen|utilicen|usen|difundan)|ignorada|não (?:publiquem|utilizem|usem)|annullat[aoe]|ritirat[aoe]|(?:in|terug)getrokken|niet (?:te )?gebruiken|verwijderen|dra(?:gits|s) tillbaka|utgår|(?<=[–"”»]\s{1,2})trekkes(?: tilbake)?(?! \p{L})|trækkes tilbage|(?:använd|publicera) inte|er trukket|ikke (?:bruk|publiser)|er annulleret|on peruttu|anulowan[ae]|wycofan[ae]|se ruší|(?:zruš|staž)ena|iptal edil\p{L}+|аннулир\p{L}+|отозван[оа]|снят[оа]|скасован[оа]|povučena|a fost (?:retrasă|anulată)|анулирана)(?!\p{L}| (?:by|por|par|durch|door|przez) (?!the (?:agency|desk))| from (?!all|your|use|the wire))/iu,
 )
 /** Behind a word of the desk's own, or at the head of what it says: "Attention, la dépêche …", "Uutinen …". */
 const opens =
-  /^\W*(?:(?:\p{L}+\W+)?\p{L}{5,}[:!,]\s)?(?:(?:the|this|our|die(?:se)?|der|unsere?|la|l['’]|notre|cette|a|est[ae]|el|il|questa|het|dit|de|denna|denne|ta|tato|bu)\s)?$/iu
+  /^\W*(?:(?:\p{L}+\W+)?\p{L}{5,}[:!,]\s)?(?:(?:the|this|our|die(?:se)?|der|unsere?|l[ae]s?|l['’]|notre|cette|as?|est[ae]|el|los|il|questa|het|dit|de|denna|denne|ta|tato|bu)\s)?$/iu
 const asks = screen(
   /(?<!\p{L})(?:pl(?:ease|s)|do not|we retract|wir stornieren|nous annulons|anulamos|(?:are|is) (?:asked|requested|advised|to)|(?:editors|clients|subscribers)(?:,| should| must)|bitten|bitte|gebeten|prie|priés|merci|veuillez|rogamos|ruega|solicitamos|solicita-se|pede-se|pedimos|prega|preghiamo|s\.?v\.?p\.?|gelieve|wilt u|vänligen|vennligst|bedes|pyydämme|prosím[ey]?|prosimy|просим|просьба|просимо|molimo|vă rugăm)(?!\p{L})/iu,
 )
@@ -24,7 +24,7 @@ const told =
   /(?<!\p{L})(?:s(?:aid|ays)|told|sagt(?:e|en)?|schreibt|laut|selon|a (?:dit|déclaré)|según|dijo|disse|segundo|secondo|volgens|zegt|säger|enligt|sier|ifølge|sanoo|mówi|podle|сообщил\p{L}*|later|später|review|court|judge|tribunal|rechter|gericht)(?!\p{L})/iu
 
 /** Of a piece without its title, none that is "the article" or "Article 3". */
-const another = /(?<!\p{L})(?:the|der|la|l['’]|el|il|het|de|a)\s?$/iu
+const another = /(?<!\p{L})(?:the|der|die|l[ae]s?|l['’]|el|los|il|het|de|as?)\s?$/iu
 /** Behind what is said of a piece without its title: an end, or a reason. */
 const ends =
   /^(?: by the (?:agency|desk))?(?:\W*$|[,;]? (?:at \d|(?:because|as|after|since|weil|da|car|porque|por|perché|omdat)(?!\p{L})))/u

@@ -8,7 +8,7 @@ const bounded = (words: string): string => `(?<!\\p{L})(?:${words})(?!\\p{L})`
 
 /** "… nie publikować przed 6.00": until then it is embargoed, and stands. */
 const isForLater = screen(
-  /(?<!\p{L})(?:przed|do|před|pred|do|előtt|înainte|până|prije|pre|до|ранее|раньше|раніше|преди|önce|kadar|πριν|μέχρι|قبل|حتى|לפני|עד|trước|sebelum|hingga|sampai|ennen|asti|før|före|innan|till|til|voor)(?!\p{L}).{0,16}?\d|\d[^。.!?]{0,10}?(?:前|まで|이전|까지|önce|kadar|asti)/iu,
+  /(?<!\p{L})(?:przed|do|před|pred|do|előtt|înainte|până|prije|pre|до|ранее|раньше|раніше|преди|önce|kadar|πριν|μέχρι|قبل|حتى|לפני|עד|trước|sebelum|hingga|sampai|ennen|asti|før|före|innan|till|til|voor)(?!\p{L})[^"“”»’]{0,16}?\d|\d[^。.!?]{0,10}?(?:前|まで|이전|까지|önce|kadar|asti)/iu,
 )
 
 /** "Mohon tidak menggunakan berita ini tanpa izin": what may not be used without leave stands. */

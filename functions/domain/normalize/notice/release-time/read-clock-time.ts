@@ -14,7 +14,7 @@ const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?'
 const ZONE_NEXT =
   '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-ZМСК]{2,5}(?!\\p{L})|[Oo]ra d|[Hh]ora d|[Hh]eure d|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
 const FOUR_DIGITS = new RegExp(
-  `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT}|(?=,?\\s(?:on\\s)?\\p{L}+DAY\\b))`,
+  `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT}|(?=,?\\s(?:on\\s)?\\p{L}+(?:DAY|day)\\b))`,
   'u',
 )
 const FORMS: readonly RegExp[] = [
@@ -25,7 +25,8 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`(?<![\\d.:/-])(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)${ZONE_NEXT}`, 'u'),
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur)(?![\p{L}\d])/iu,
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\s?(?:h|heures|horas|hrs)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
-  /\b(?:ore|kl\.?|klokk(?:en|a)|klockan|godz\.?)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  /\b(?:ore|klo|kl\.?|klokk(?:en|a)|klockan|godz\.?)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  /(?<!\d)(?<hour>[01]?\d|2[0-4])\s?(?:[時时点點](?![間间])|시(?!간))(?:\s?(?<minute>[0-5]\d)\s?[分분])?/u,
   /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b/iu,
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,
 ]

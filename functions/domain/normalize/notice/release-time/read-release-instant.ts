@@ -62,6 +62,9 @@ const endOfYear = (text: string, from: number): number => {
   return year ? from + year[0].length : text.length
 }
 
+/** Where the parenthesis that ends a line begins: "ore 18 di lunedì 30 novembre (CET)". */
+const lastParenthesis = (text: string): number => /\([^()]*\)\W*$/u.exec(text)?.index ?? text.length
+
 /**
  * The instant an embargo line names, RFC 3339 in UTC. A year that is not printed is the one nearest to `receivedAt`; a weekday or a time alone is the
  * next one from then, unless a number is left that may be a day; of several, the last. Undefined where day, time or zone cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
@@ -93,6 +96,7 @@ const readSingle = (printed: string, receivedAt?: string): string | undefined =>
   const zone =
     readZone(text, time.end) ??
     readZone(text, endOfYear(text, time.end)) ??
+    readZone(text, lastParenthesis(text)) ??
     (time.central && !LOCAL.test(text) ? CENTRAL_ZONE : undefined)
   if (zone === undefined) return undefined
   const now = receivedAt === undefined ? undefined : Date.parse(receivedAt)

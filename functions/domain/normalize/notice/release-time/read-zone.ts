@@ -1,5 +1,6 @@
 import { isZoneOnlyWithTime } from '../../../conventions/calendar/is-zone-only-with-time.ts'
 import { timeZones, zonesByName } from '../../../conventions/calendar/time-zones.ts'
+import { zonesByPhrase } from '../../../conventions/calendar/zones-by-phrase.ts'
 import { screen } from '../../pattern/screen.ts'
 
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
@@ -10,7 +11,7 @@ const OFFSET = screen(/^\s*\(?(?:GMT|UTC)\s*(\+\s?|[-−])(0?\d|1[0-4])(?::?([0-
 const BARE_OFFSET = /^\s*([+\-−])(0\d|1[0-4]):?([0-5]\d)(?![\p{L}\d])/u
 const CODE = screen(
   new RegExp(
-    `^\\s*(?:hrs?|hours?|HRS?|HOURS?|horas|heures|ore|uur|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
+    `^\\s*(?:hrs?|hours?|HRS?|HOURS?|horas|HORAS|heures|HEURES|ore|ORE|uur|UUR|h)?\\.?\\s*[(,]?\\s*(?:U\\.?S\\.?\\s+)?(${CODES})(?![\\p{L}\\d])`,
     'u',
   ),
 )
@@ -40,7 +41,7 @@ const NAMED = screen(
 
 /**
  * The time zone of an embargo line, as an IANA name or an offset: the abbreviation right after the time ("11 A.M. ET", "1130 GMT", "19.00 Uhr MEZ",
- * "GMT+2", "a.m. Eastern"), else a city's time anywhere in the line ("London time"). `after` is where the time ends.
+ * "GMT+2", "a.m. Eastern"), else a city's or a country's time anywhere in the line ("London time", "norsk tid"). `after` is where the time ends.
  */
 export const readZone = (text: string, after: number): string | undefined => {
   const behind = text.slice(after)
@@ -56,5 +57,7 @@ export const readZone = (text: string, after: number): string | undefined => {
   const american = AMERICAN.exec(behind)?.[1]?.toLowerCase()
   if (american) return timeZones.get(AMERICAN_FIXED[american] ?? '')
   const place = PLACE_TIME.exec(text)
-  return timeZones.get((place?.[1] ?? place?.[2] ?? '').toUpperCase())
+  if (place) return timeZones.get((place[1] ?? place[2] ?? '').toUpperCase())
+  const lower = text.toLowerCase()
+  return zonesByPhrase.find(([phrase]) => lower.includes(phrase))?.[1]
 }

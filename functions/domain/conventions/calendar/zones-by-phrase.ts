@@ -1,0 +1,20 @@
+/** Zones as desks outside English name them beside an hour, lower case: "6 Uhr deutscher Zeit", "14:00 по московскому времени", "日本時間14時". */
+export const zonesByPhrase: readonly (readonly [phrase: string, zone: string])[] = [
+  ['deutscher zeit', 'Europe/Berlin'],
+  ['schweizer zeit', 'Europe/Zurich'],
+  ['heure française', 'Europe/Paris'],
+  ['hora peninsular', 'Europe/Madrid'],
+  ['ora italiana', 'Europe/Rome'],
+  ['norsk tid', 'Europe/Oslo'],
+  ['svensk tid', 'Europe/Stockholm'],
+  ['dansk tid', 'Europe/Copenhagen'],
+  ['suomen aikaa', 'Europe/Helsinki'],
+  ['czasu polskiego', 'Europe/Warsaw'],
+  ['по московскому времени', 'Europe/Moscow'],
+  ['за київським часом', 'Europe/Kyiv'],
+  ['türkiye saati', 'Europe/Istanbul'],
+  ['日本時間', 'Asia/Tokyo'],
+  ['北京时间', 'Asia/Shanghai'],
+  ['北京時間', 'Asia/Shanghai'],
+  ['한국시간', 'Asia/Seoul'],
+]
