@@ -24,18 +24,18 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const header = readHeader(message.header)
   if (!header) return undefined
   const { id, priority, category } = header
-  const service = readService(header)
+  const service = readService(header, message.text.text)
   const text = { ...message.text, text: nationalLetters(message.text.text, service?.raw) }
   const printed = { ...header.keywords, raw: nationalLetters(header.keywords.raw, service?.raw) }
   const { keywords = printed, rest } =
     printed.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
-  const { stack, body } = splitStack([
-    ...header.marks,
-    ...(endsInHeadline(header.marks) ? apart(rest) : rest),
-  ])
+  const { stack, body } = splitStack(
+    [...header.marks, ...(endsInHeadline(header.marks) ? apart(rest) : rest)],
+    service?.raw,
+  )
   const { headline, summary, bylines, asides } = readStack(stack)
   const timed = splitTimeLine(body)
-  const signed = splitInitials(timed.body)
+  const signed = splitInitials(timed.body, service?.raw)
   const noted = splitNotebook(signed.body)
   const story = splitTeaser(noted.body)
   const blocks = joinWrapped(story.body.map(line => ({ ...line, text: withoutControls(line.text) })))

@@ -9,7 +9,7 @@ import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { groupParentheses } from './group-parentheses.ts'
 
-const marker = /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)/u
+const marker = /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez|Του|Της|Των)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)/u
 /** In lower case it may also be the second line of a headline: "… saved / by Norwegian crew". */
 const quietMarker = /^(?:by|von|par|por|di|av|af|door)\s+\p{Lu}/u
 /** APA's label of the line under the headline. */

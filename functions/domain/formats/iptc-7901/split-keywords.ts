@@ -8,13 +8,18 @@ import { lineSpan } from '../wire/line-span.ts'
 export const keywordLine =
   /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:[, ] ?(?:\d(?:st|nd|rd|th) ?)?(?:ld|lead|leadall|newseries|writethru|wrap|update|urgent|snap|alert|advancer|focus|prev)){0,2}$/iu
 
+/** Fewer columns than a line of a headline is broken at: one that the next word would have fitted on ends of itself. */
+const columns = 50
+
 /**
- * The keyword line of a message that has it at the top of its text, with a blank line or a mark below,
+ * The keyword line of a message that has it at the top of its text, with a blank line, a mark or a line of its own below,
  * instead of in the header, as IPTC 7901 (3.2) requires. Source: AFP; desks that rewrite dpa's header.
  */
 export const splitKeywords = (lines: readonly Block[]): { keywords?: Span; rest: Block[] } => {
   const [first, next, ...others] = lines
-  const isAlone = (next?.blankBefore ?? 0) > 0 || /^\s*\(/.test(next?.text ?? '')
+  const [word = ''] = next?.text.trim().split(/\s/) ?? []
+  const isBroken = (first?.text.trim().length ?? 0) + word.length < columns
+  const isAlone = isBroken || (next?.blankBefore ?? 0) > 0 || word.startsWith('(')
   if (!first || !isAlone || others.length === 0 || !keywordLine.test(first.text.trim()))
     return { rest: [...lines] }
   return { keywords: lineSpan([first], 'iptc-7901: text/keywords'), rest: lines.slice(1) }

@@ -1,5 +1,6 @@
 import type { Block } from '../../copy.ts'
 import { deskInitials } from '../../normalize/body/rules/wire/desk-initials.ts'
+import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 
 /** A headline ends in "=" (IPTC 7901, 3.3), with some agencies in "+"; AFP's note to the desks, under it, in "///". */
@@ -12,18 +13,23 @@ const columns = 110
 
 /**
  * The lines above the body, up to the end of the headline: its sign or, without one, a short line with a
- * blank line below it.
+ * blank line or a dateline below it.
  */
-export const splitStack = (lines: readonly Block[]): { stack: Block[]; body: Block[] } => {
+export const splitStack = (lines: readonly Block[], agency?: string): { stack: Block[]; body: Block[] } => {
   const signed = lines.slice(0, reach).findIndex(({ text }) => headlineEnd.test(text))
-  const end = signed >= 0 ? signed + 1 : unsignedEnd(lines)
+  const end = signed >= 0 ? signed + 1 : unsignedEnd(lines, agency)
   return { stack: lines.slice(0, end), body: lines.slice(end) }
 }
 
-const unsignedEnd = (lines: readonly Block[]): number => {
+/** Whether a line opens a story with its dateline. */
+const opens = (text: string, agency: string | undefined): boolean =>
+  text.includes(`(${agency}) `) || normalizeDateline(text.trim())?.agency !== undefined
+
+const unsignedEnd = (lines: readonly Block[], agency: string | undefined): number => {
   const end = lines.findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
   const indented = lines.findIndex(({ text }, index) => index > 0 && /^(?: {2,}|\t)/.test(text))
-  const first = Math.min(...[end, indented].filter(index => index > 0), lines.length)
+  const datelined = lines.findIndex(({ text }, index) => index > 0 && index < reach && opens(text, agency))
+  const first = Math.min(...[end, indented, datelined].filter(index => index > 0), lines.length)
   const stack = lines.slice(0, first)
   const words = stack.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
   const isOver = lines.slice(first).some(({ text }) => !deskInitials.matches(withoutControls(text).trim()))

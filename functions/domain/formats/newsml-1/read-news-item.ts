@@ -2,6 +2,7 @@ import type { Copy } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
+import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { withoutRepeatedAgency } from '../reading/without-repeated-agency.ts'
 import { findStories, type Story } from './find-stories.ts'
 import { readComponent } from './read-component.ts'
@@ -25,13 +26,14 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
   const read = stories
     .map(story => ({ story, content: readStoryContent(story, receivedAt) }))
     .filter(({ content }) => content.blocks.length > 0)
+  const [first] = stories
+  const isAlone = read.length === 0 && (management.status === 'canceled' || first !== undefined)
   const empty: Story = { path: components.slice(0, 1), titles: [], contents: [], parts: false, media: [] }
-  if (read.length === 0 && management.status === 'canceled')
-    read.push({ story: stories[0] ?? empty, content: { format: 'newsml-1', blocks: [] } })
+  if (isAlone) read.push({ story: first ?? empty, content: { format: 'newsml-1', blocks: [] } })
   const copies = read.map(({ story, content }, index) => {
     const { alternateIds: _, sourceId: __, ...inner } = content
     const part = index > 0 ? story.path.at(-1)?.attributes.Duid : undefined
-    return withoutRepeatedAgency({
+    return withHeadlineAsBody({
       ...inner,
       ...present(management),
       ...readComponent(item, story, content, receivedAt),
@@ -40,5 +42,9 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
       blocks: content.blocks,
     })
   })
-  return { copies, hasMedia: media.length > 0 || stories.some(story => story.media.length > 0) }
+  const told = copies.filter(({ blocks, status }) => blocks.length > 0 || status === 'canceled')
+  return {
+    copies: told.map(withoutRepeatedAgency),
+    hasMedia: media.length > 0 || stories.some(story => story.media.length > 0),
+  }
 }

@@ -18,7 +18,9 @@ export const readNewsml1 = ({ text, receivedAt }: Source): FormatReading => {
   for (const item of items) {
     const reading = readNewsItem(item, receivedAt)
     copies.push(...reading.copies)
-    if (reading.copies.length === 0) rejections.push(reading.hasMedia ? onlyMedia(item) : withoutText(item))
+    const holdsItems = findDeep(item, 'NewsItem').some(inner => inner !== item)
+    if (reading.copies.length === 0 && !holdsItems)
+      rejections.push(reading.hasMedia ? onlyMedia(item) : withoutText(item))
   }
   const [first = nothing] = rejections
   return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }

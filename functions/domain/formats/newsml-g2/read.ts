@@ -7,6 +7,7 @@ import { findDeep } from '../../xml/find-deep.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
+import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { isTextItem } from './reading/is-text-item.ts'
 import { linkMedia } from './reading/link-media.ts'
 import { readNewsItem } from './reading/read-news-item.ts'
@@ -28,7 +29,7 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   const copies: Copy[] = []
   const rejections: Rejection[] = unlinked.map(item => onlyMedia([item]))
   for (const item of texts) {
-    const copy = readNewsItem(item, receivedAt)
+    const copy = withHeadlineAsBody(readNewsItem(item, receivedAt))
     const media = mergeMedia(copy.media ?? [], mediaOf.get(item) ?? [])
     const whole = { ...copy, ...present({ media: media.length > 0 ? media : undefined }) }
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(whole)

@@ -13,7 +13,7 @@ const plain = screen(
 )
 /** What says how a version stands to the last; which of the ways, `notice/read-version-mark.ts` knows. */
 const version = screen(
-  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}|\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)|WRITE-?THRU|LEADALL)$/i,
+  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}|\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)|WRITE-?THRU|LEADALL|\d{1,2}(?:e|\.|ª|:a) (?:bericht|versie|version|versión|versione|versão|(?:rozšířená )?verze|wersja))$/i,
 )
 const refile = screen(
   /^(?:REFILE|REPEAT|RPT|REISSUE|RESEND|WIEDERHOLUNG|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE)$/i,

@@ -12,6 +12,7 @@ import { takeByline } from '../draft/take-byline.ts'
 import { takeCopyright } from '../draft/take-copyright.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { atHouse } from './at-house.ts'
 import { take } from './take.ts'
 
 /**
@@ -21,7 +22,7 @@ import { take } from './take.ts'
 export const readPeople = (copy: Copy, draft: Draft): void => {
   for (const span of copy.bylines ?? []) {
     const byline = readHeadByline(cleanText(span.raw), true)
-    if (byline) takeByline(draft, asHouse(byline, span.raw, copy), span)
+    if (byline) takeByline(draft, asHouse(atHouse(byline, cleanText(span.raw), copy), span.raw, copy), span)
     else if (deskInitials.matches(cleanText(span.raw))) remove(draft, span, deskInitials.name)
     else take(draft, 'byline', span, text => Object.assign(draft.fields, { byline: text }))
   }

@@ -43,7 +43,7 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   ]
 }
 
-/** A place with a name in parentheses may have its province there, or the agency. */
+/** A dateline without an agency that a list has may hold one that the format states. */
 const readDateline = (first: Paragraph, rest: Paragraph[], draft: Draft): NormalizedDateline | undefined => {
   if (isDigestSlug(first.text, rest, draft.fields.headline)) return undefined
   const found =
@@ -51,5 +51,5 @@ const readDateline = (first: Paragraph, rest: Paragraph[], draft: Draft): Normal
     capitalsAndColon(first.text, rest) ??
     placeNamedAgain(first, rest, draft.fields.headline) ??
     restatedDateline(first.text, draft)
-  return !found || found.place?.endsWith(')') ? (byStatedAgency(first.text, draft) ?? found) : found
+  return found?.agency ? found : (byStatedAgency(first.text, draft) ?? found)
 }

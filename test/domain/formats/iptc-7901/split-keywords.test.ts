@@ -24,3 +24,20 @@ test.each(['Ferry runs aground, two hurt', 'Rail-operator to lead talks', 'Storm
     expect(splitKeywords(under(headline)).keywords).toBeUndefined()
   },
 )
+
+const over = (keywords: string, headline: string): Block[] => [
+  { kind: 'line', text: keywords },
+  { kind: 'line', text: headline },
+  { kind: 'line', text: 'A ferry ran aground on Tuesday.' },
+]
+
+test('keywords end a line on which the headline’s first word would have fitted', () => {
+  expect(splitKeywords(over('Norway/ferries', 'Ferry runs aground off the cape')).keywords?.raw).toBe(
+    'Norway/ferries',
+  )
+})
+
+test('a line that is full is not theirs', () => {
+  const headline = 'Nordhavn-Sorn-Kårvika-ferry-runs-aground-off-cape'
+  expect(splitKeywords(over(headline, 'at night in the storm')).keywords).toBeUndefined()
+})

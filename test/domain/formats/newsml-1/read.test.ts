@@ -32,3 +32,31 @@ test('a NITF document in CDATA is read as one', async () => {
     body: { text: 'The island ferry moved to its new quay on Friday, the port said.' },
   })
 })
+
+const part = (id: string, urgency: number, text: string) =>
+  `<NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>${id}</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><Status FormalName="Usable"/><Urgency FormalName="${urgency}"/></NewsManagement><NewsComponent><NewsLines><HeadLine>FERRY GETS A NEW QUAY</HeadLine></NewsLines>
+<ContentItem><MediaType FormalName="Text"/><DataContent>${text}</DataContent></ContentItem></NewsComponent></NewsItem>`
+
+const readPackage = async (...parts: string[]) => {
+  const bytes = Buffer.from(
+    `<NewsML><NewsItem><NewsComponent>${parts.join('')}</NewsComponent></NewsItem></NewsML>`,
+  )
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  return {
+    told: reading.ok ? reading.stories.map(({ article }) => article.body.text) : [],
+    refused: reading.ok ? reading.rejections.map(({ code }) => code) : [reading.rejection.code],
+  }
+}
+
+test('an item that holds others is no story that lacks its text, and an alert is told by its headline', async () => {
+  const text = '<p>The island ferry moved to its new quay on Friday.</p>'
+  expect(await readPackage(part('7', 3, text), part('8', 1, ''))).toEqual({
+    told: ['The island ferry moved to its new quay on Friday.', 'FERRY GETS A NEW QUAY'],
+    refused: [],
+  })
+})
+
+test('a headline of other copy is none', async () => {
+  expect(await readPackage(part('7', 3, ''))).toEqual({ told: [], refused: ['empty'] })
+})

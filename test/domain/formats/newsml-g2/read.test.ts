@@ -64,3 +64,16 @@ test('a creator whose role is to edit is no author', async () => {
     contributors: [{ name: 'Ines Coelho', role: 'editing' }],
   })
 })
+
+test('an alert without a text is told by its headline', async () => {
+  const alert = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1"><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:usable"/></itemMeta>
+<contentMeta><urgency>1</urgency><headline>FERRY GETS A NEW QUAY</headline></contentMeta><contentSet><inlineXML><html><body><p/></body></html></inlineXML></contentSet></newsItem>`
+  const read = (text: string) =>
+    readDrop({ bytes: Buffer.from(text), path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(await read(alert)).toMatchObject({
+    stories: [{ article: { headline: 'FERRY GETS A NEW QUAY', body: { text: 'FERRY GETS A NEW QUAY' } } }],
+  })
+  expect(await read(alert.replace('<urgency>1', '<urgency>3'))).toMatchObject({
+    rejection: { code: 'missing-body' },
+  })
+})
