@@ -26,7 +26,7 @@ const ITEMS: readonly RegExp[] = [
   /\b(?:dpa|dpa-Meldung|Meldung|bdt|lni|AFP|EFE|ANSA)[ -]?(?:Nr\.?\s*|Nummer\s*|No\.?\s*)?([a-z]{0,3}\d{3,5})\b/u,
   /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|[a-z]{3}\d{4})\b/u,
   /\b([VWXYZ]\d{3,4})\b/u,
-  /\b(?:story (?=[A-Z])|item (?=\d))([A-Z]?\d{4})\b/u,
+  /\b(?:[Ss]tory (?=[A-Z])|item (?=\d))([A-Z]{0,3}\d{4})\b/u,
 ]
 const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
@@ -34,14 +34,14 @@ const HEADLINE = screen(
 
 /** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence or line; "the news release, Quarry Opens, issued …" (PR Newswire). */
 const UNQUOTED =
-  /\b(?:[Hh]eadline(?:d:?|:) *|release, )([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged|issued)\b|\n|$)/u
+  /\b(?:[Hh]eadline(?:d:?|:)? *|release, )([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged|issued)\b|\n|$)/u
 
 const OPEN = '["“„«‘「『《\']'
 const CLOSE = '["”“»’」』》\']'
 const quoted = `${OPEN}\\s*([^\\s'"”“»」』》][^"”“»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
-  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
+  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|withdraw|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'

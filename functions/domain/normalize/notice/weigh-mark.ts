@@ -4,14 +4,15 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 import { FEWEST_WORDS_OF_STORY } from './fewest-words-of-story.ts'
 
-/** Behind a headline: "Ferry line sale - WITHDRAWN". */
-const marked = /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$/u
-const tells = /(?<!\p{L})(?:withdr[ae]w|retract)/iu
+/** Behind a headline, or before it: "Ferry line sale - WITHDRAWN", "Storno: …". */
+const marked =
+  /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|Withdrawn|Retracted|Storn\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s/u
+const tells = /(?<!\p{L})(?:withdr[ae]w|retract|storn|ann?ul)/iu
 /** Paragraphs that say what a story is about. */
 const OPENING = 3
 
 /**
- * Holds a story whose headline ends in a mark that takes it back, where its opening tells of something withdrawn: the mark may be the desk's or the
+ * Holds a story whose headline has a mark that takes it back, where its opening tells of something withdrawn: the mark may be the desk's or the
  * news. Over a few words, or over another story, it is the desk's.
  */
 export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragraph[]): Notice => {

@@ -10,9 +10,9 @@ import { cleanText } from '../paragraphs/clean-text.ts'
 import { countWords } from '../prose/count-words.ts'
 import { take } from './take.ts'
 
-/** "Kill: Blast in quarry", "Kill quarry story": over more words than desks say why in, it may be the title of a film. */
+/** "Kill: Blast in quarry", "Retracted: …", "Kill quarry story": over more words than desks say why in, it may be the title of a film. */
 const orders =
-  /^\W*(?:mandatory |story |please )?kill(?: request| notice)?\s*(?::|$)|^\W*(?:(?:urgent|(?:on )?legal(?: \p{L}+)?)\W+)?kill (?:\p{L}+ ){1,3}story\W*$|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu
+  /^\W*(?:(?:mandatory |story |please )?kill(?: request| notice)?|retracted|withdrawn)\s*(?::|$)|^\W*(?:(?:urgent|(?:on )?legal(?: \p{L}+)?)\W+)?kill (?:\p{L}+ ){1,3}story\W*$|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu
 
 /** Takes the headline that a format states, less the marks of the wire and the embargo on its line: what those ask, and a desk's order in its place, is done. */
 export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, receivedAt: string): void => {

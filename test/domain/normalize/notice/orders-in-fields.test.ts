@@ -126,6 +126,27 @@ test('a mail of a kill finds the story in what it says of it', async () => {
 })
 
 const long = Array(5).fill(story[1])
+test('a title "Retracted: …" kills over a few words, and is news over a story', async () => {
+  const title = 'Retracted: Harbor board sells both of its ferries'
+  const feed = atom(title)
+  const why = feed.replace(
+    /<content.*<\/content>/,
+    '<content>The agency could not confirm the sale.</content>',
+  )
+  expect(await status(why)).toBe('canceled')
+  expect(
+    await status(feed.replaceAll('Tuesday.', `Tuesday${' and on each day that followed it'.repeat(15)}.`)),
+  ).toBe('usable')
+})
+
+test('"Storno:" over a story that tells of one holds it', async () => {
+  const opening =
+    'PORT ELLERY (cw) - Nach der Stornierung ihrer Reisen warten viele auf ihr Geld, hieß es am Montag.'
+  const lines = ['Storno: Reisende warten auf Geld', opening]
+  expect(await status(text(...lines, ...long))).toBe('withheld')
+  expect(await status(text(lines[0] ?? '', ...long))).toBe('canceled')
+})
+
 test.each<[string, string, string[], string]>([
   [
     'holds a story that tells of a withdrawal',

@@ -144,10 +144,21 @@ test.each([
 
 test.each([
   ['Story ACME-FIRE is not for use. Please delete from your systems.', { slug: 'ACME-FIRE' }],
+  ['Story CW0044 must not be published. It was sent by mistake.', { item: 'CW0044' }],
+  ['Withdraw "Acme burns".', { headline: 'Acme burns' }],
+  [
+    'Acme Wire has withdrawn the story with the headline Acme burns, which moved at 9.',
+    { headline: 'Acme burns' },
+  ],
   ['Uutinen "Acme palaa" on peruttu.', { headline: 'Acme palaa' }],
   ['Desks are told to kill the 09:14 story "Acme burns".', { headline: 'Acme burns' }],
 ])('an order names its story: %s', async (order, target) => {
   expect(await noticeIn(`KILL\n\n${order}\n`)).toMatchObject({ target })
+})
+
+test('the headline behind an order ends before what says when it was sent', async () => {
+  const order = 'Please kill the following story: Acme burns for a day (sent 9.14). A new version follows.'
+  expect(await noticeIn(`Kill request\n\n${order}\n`)).toMatchObject({ headline: 'Acme burns for a day' })
 })
 
 test('an order on each of two lines names two headlines', async () => {

@@ -5,6 +5,7 @@ import { isUntilNotice } from '../is-until-notice.ts'
 const HEADS: readonly Pattern[] = [
   /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLER(?:ING|E?T)|TILLBAKADRAGE[NT]|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA(?! DE\b)|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
   /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Annullierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:(?!\s(?!not|dép|inf|des|dis|lan)\p{Ll}+\s))/u,
+  /^\W*(?:Anulad[ao]|Annulée?|Annullat[ao]|Ritirat[ao]|Storniert)(?:\.\s|\W*$)/u,
   /^\W*\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen|storniert|annulliert)\W*(?:$|:)/u,
   /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:annulée|retirée)|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))\W*(?:$|:)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
 ].map(screenAtLetters)
@@ -42,7 +43,7 @@ const ASKED: readonly Pattern[] = [
   /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b/iu,
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
-  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$|[.,;]| på gr)|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$|[.,;]| på gr)|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
+  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$| på gr|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\b(?:niet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))|als niet verzonden\b)/iu,
   /^\W*RÜCKRUF\s*(?:$|[:–—-].*(?:[Mm]eldung|dpa))/u,
 ].map(screenAtLetters)
@@ -58,6 +59,7 @@ const SENTENCES: readonly Pattern[] = [
   ),
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
   /\b(?:veuillez|(?:vous prions|priés) de|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|retirer|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?=\W*$|\s?[.!;]|.{0,30}?\b(?:dépêche|information|alerte|article|papier|factuel|sujet|texte)s?\b)/iu,
+  /\b(?:dépêche|alerte|information|papier)\b.{0,160}? diffusée? par erreur\b.{0,40}?\b(?:merci|prière|veuillez)\b/iu,
   /\b(?:merci|prière|veuillez)(?: de)? ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
   /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêches?|(?:notre|cette) alerte|alertes?(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:(?:est|sont) annulées?\b|(?:est|sont) retirées?\W*$|nulle et non avenue)|\bnulle et non avenue (?:notre|la|cette) dépêche\b|^\W*retrait de (?:notre|la|cette) dépêche\b/iu,
   /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)s?\b)/iu,
