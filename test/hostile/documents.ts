@@ -45,6 +45,7 @@ export const documents: Readonly<Record<string, () => string | Buffer>> = {
     `{"uri":"urn:a","headline":"Ferry","body_text":"A ferry.","associations":${'{"a":{"associations":'.repeat(DEEP)}`,
   'deep mail': () => deepMail(5000),
   'deep doctype': () => `<!DOCTYPE ${'['.repeat(DEEP)}`,
+  'comments over a declaration that never comes': () => `<!--${'--><!---->'.repeat(1000)}<?xml`,
   'a million attributes': () => `<nitf ${attributes(1_000_000)}/>`,
   'a million attributes, HTML': () =>
     `<!doctype html><html><body ${attributes(1_000_000)}><p>A ferry.</p></body></html>`,

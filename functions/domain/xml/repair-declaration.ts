@@ -1,4 +1,4 @@
-const LATE = /^(?!<\?)\s*(?:<!--.{0,500}?-->\s*){0,5}<\?xml\s[^?]*\?>/s
+const LATE = /^(?!<\?)\s*(?:<!--(?:[^-]|-(?!->)){0,500}-->\s*){0,5}<\?xml\s[^?]*\?>/
 
 /**
  * Blanks out the XML declaration of a document with white space or comments before it: XML allows a declaration
