@@ -33,7 +33,9 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
   const { head, below, byline } = context
   const points = findKeyPoints(head, new Set(titles))
   const own = titles.filter(title => !points.has(title))
-  const unsigned = own.filter(({ text }) => !signed.test(text) && !sectioned.test(text))
+  const unsigned = own.filter(
+    ({ text }) => !signed.test(text) && !sectioned.test(text) && !isTrail(text, own),
+  )
   const unlisted = unsigned.filter(title => !bullet.test(head[head.indexOf(title) - 1]?.text ?? ''))
   const able = unlisted.some(({ text }) => countWords(text) >= fewest) ? unlisted : own
   const picked = draft.fields.headline
@@ -62,6 +64,10 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
 /** The same words, with the site's name after them where they are the title of the page: "Owl set free | Daily Planet". */
 const isSameTitle = (page: string, title: string): boolean =>
   page === title || (page.startsWith(title) && /^ [|–—-] \S[^.?!]{1,40}$/u.test(page.slice(title.length)))
+
+/** The way to a headline, over it: "News > Local > Owl set free". */
+const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
+  titles.some(({ text }) => line.endsWith(text) && /[>›»/|] $/.test(line.slice(0, -text.length)))
 
 /** A picture's caption by its form: one of a row of pictures ("1 of 18. …"), or with the day at its end ("… in Mumbai May 13, 2014."). Source: Reuters. */
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)

@@ -130,6 +130,20 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).authors).toEqual(authors)
   })
 
+  test.for([
+    ['<div class="authors"><ul><li>Ana Ruiz</li></ul></div>', ['Ana Ruiz']],
+    ['<div class="authors"><ul><li>Our team</li></ul></div>', []],
+  ] as const)('has as authors those whom an element named for them holds: %s', async ([names, authors]) => {
+    expect((await read(page('', `<h1>Ferry to Sorn runs again</h1>${names}${told}`))).authors).toEqual(
+      authors,
+    )
+  })
+
+  test('has no heading at its end, over nothing', async () => {
+    const html = page('', `<h1>Ferry to Sorn runs again</h1>${told}<h3>Your view:</h3>`)
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
   test('begins under a standfirst over the bare name of its author', async () => {
     const over = '<p>Islanders had to fly for eleven weeks</p><p>Ana Ruiz</p><p>Fri 27 Nov 2026 14.02 GMT</p>'
     const html = page(

@@ -104,6 +104,25 @@ test.each([
 )
 
 test.each([
+  ['1.', '2.', 0],
+  ['Chapter One', 'Chapter Two', 0],
+  ['1.', 'The dam', 1],
+  ['The claim: The dam of Halden was built by beavers', 'The dam', 0],
+] as const)('"%s" opens the story or not, over a chapter headed "%s"', async (line, below, at) => {
+  const lines = [
+    'Town votes to remove its old dam',
+    'By Ada Marlowe',
+    line,
+    story[0],
+    below,
+    ...story.slice(1),
+  ]
+  const bytes = Buffer.from(lines.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'dam.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.body.text.split('\n\n')[0]).toBe([line, story[0]][at])
+})
+
+test.each([
   '(First of three parts)',
   'Second of two articles.',
   'Last in an occasional series on rivers',

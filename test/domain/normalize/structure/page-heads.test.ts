@@ -47,6 +47,13 @@ test.each([
   expect(await bodyUnder(above)).toEqual(story)
 })
 
+test.each([['News > Lakes > '], ['Start / Harbor / ']])(
+  'the headline is not the way to it: %s',
+  async way => {
+    expect((await readUnder([way + title, title, 'By Ana Ruiz']))?.headline).toBe(title)
+  },
+)
+
 test.each([['High school boys basketball'], ['Part 2: Tide gauges went dark for eight months']])(
   'the headline is not what stands over it, and is found under a label: %s',
   async line => {

@@ -1,6 +1,7 @@
 import type { Copy, Span } from '../../../copy.ts'
 import { classWords } from '../../../markup/boxes/class-words.ts'
 import { hasClass } from '../../../markup/has-class.ts'
+import { isPersonName } from '../../../normalize/people/names/is-person-name.ts'
 import { countWords } from '../../../normalize/prose/count-words.ts'
 import { endsAsSentence } from '../../../normalize/prose/is-prose.ts'
 import { present } from '../../../present.ts'
@@ -66,12 +67,18 @@ const above = 300
  */
 const readNamed = (all: readonly XmlElement[]): XmlElement[] => {
   const isNamed = (element: XmlElement) =>
-    textOf(element).trim().length <= longest && (namedName.test(classWords(element)) || isProfile(element))
+    textOf(element).trim().length <= longest &&
+    (namedName.test(classWords(element)) || isNameOf(element) || isProfile(element))
   const first = betweenTitleAndStory(all).find(isNamed)
   const parent = first && all.find(({ children }) => children.includes(first))
   const beside = parent?.children.filter(child => typeof child !== 'string') ?? []
   return first ? [first, ...beside.filter(child => child !== first && isNamed(child))] : []
 }
+
+/** Whether an element is named for the author, and holds nothing but a name. */
+const isNameOf = (element: XmlElement): boolean =>
+  /^(?:(?:post|article|entry|story) )?(?:authors?|byline)(?: list)?$/.test(classWords(element)) &&
+  isPersonName(textOf(element).trim())
 
 const isProfile = (element: XmlElement): boolean =>
   element.name === 'a' &&

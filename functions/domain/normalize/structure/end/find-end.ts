@@ -127,11 +127,15 @@ const isTold = (story: readonly Paragraph[]): boolean => {
   return told >= own.filter(paragraph => !boxed.has(paragraph)).length * sentences
 }
 
-/** The index above the lines at the end that are no sentences. A question belongs to them only between two of them. */
+/** The index above the lines at the end that are no sentences, and headings of nothing. A question belongs to them only between two of them. */
 const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number): number => {
   let above = end
   for (let probe = end - 1; probe > lead && end - probe <= unknownLines; probe -= 1) {
     const paragraph = paragraphs[probe]
+    if (paragraph?.kind === 'heading') {
+      above = probe
+      continue
+    }
     if (!paragraph || isOwnLine(paragraphs, lead, probe) || !isPageLine(paragraph)) break
     if (!endsAsSentence(paragraph.text) || paragraph.text.endsWith(':')) above = probe
   }

@@ -8,6 +8,7 @@ import { isProse } from '../../prose/is-prose.ts'
 import { hasPageVoice } from '../../voice/has-page-voice.ts'
 import { isAttributed } from '../../voice/is-attributed.ts'
 import { isSiteSpeech } from '../../voice/is-site-speech.ts'
+import { isFactLine } from './is-fact-line.ts'
 import { isRelated } from './is-related.ts'
 
 /** First person plural and second person. Not "US"; not German "sie", which is she and they as well. */
@@ -53,6 +54,7 @@ export const isVoiceShift = (
   const text = paragraphs[index]?.text ?? ''
   if (isOver && isCallOver(text) && !isCapitals(paragraphs[lead]?.text ?? '')) return true
   if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text) || isAttributed(text)) return false
+  if (isFactLine(paragraphs, index)) return false
   const times = addresses(text)
   const asks = request.test(text) && !/["“]/.test(text)
   const opens = times >= 2 && reader.test(text) && addresses(text.split(' ', 2).join(' ')) > 0

@@ -13,6 +13,11 @@ const given = /^[–—-]{1,2}\s?(\p{Lu}\p{Ll}+)$/u
 const opening =
   /^[\s*•–—_-]*(?:(?:follow|e-?mail|contact|reach)\s|(?:zur person|über den autor|über die autorin|sobre (?:o autor|a autora|el autor|la autora)|à propos de l['’]auteure?|l['’]autore|l['’]autrice|om (?:författaren|forfatteren)|over de auteur|o autor(?:ze|ce))\s?:\s)?/iu
 
+/** "Read more columns by Ana Ruiz.", "Läs fler krönikor av Elsa Rönn här.": what the house has of the author besides, in a line. */
+const moreOf =
+  /^(?:read|see|find|follow|more|all|l[äæe]s|lesen|alle|weitere|mehr|lire|retrouvez|lisez|tou(?:te)?s|plus|más|le[ae]|todos|leia|veja|mais|leggi|altri|lees|meer|lue|lisää|czytaj|więcej)\s.{3,80}$/iu
+const ending = /(?: (?:here|hier|her|här|ici|aquí|aqui|qui))?[.!:»›>\s]*$/iu
+
 /**
  * A test of whether a paragraph is about who wrote the story: it opens with a full name that a byline above the story has, or
  * that the format states (`stated`).
@@ -29,6 +34,8 @@ export const createAboutAuthor = (
   const names = [...printed, ...stated].map(name => name.toLowerCase())
   return text => {
     if (names.length === 0 || text.length > longest * 8 || countWords(text) > longest) return false
+    const line = moreOf.test(text) ? text.replace(ending, '').toLowerCase() : ''
+    if (names.some(name => line.endsWith(name))) return true
     const rest = text.replace(opening, '').toLowerCase()
     const surname = honorific.exec(text)?.[1]?.toLowerCase()
     if (surname !== undefined && names.some(name => name.endsWith(` ${surname}`))) return true
