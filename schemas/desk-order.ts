@@ -52,5 +52,8 @@ export type CaseResolution = z.infer<typeof CaseResolution>
 export const OrderOutcome = z.object({
   outcome: z.string(),
   version: z.optional(z.int()).check(z.describe('The article version it made')),
+  copies: z
+    .optional(z.array(z.string()))
+    .check(z.describe('Other articles with the words of the one it killed, which stay as they are')),
 })
 export type OrderOutcome = z.infer<typeof OrderOutcome>

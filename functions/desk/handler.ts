@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
@@ -55,7 +56,8 @@ const openOrders = async () => {
   ])
   const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
   const commits = createDeskCommits({ articles, changes, embargoes, takedowns, wakeUps, clock })
-  return createOrderUseCases({ ...commits, articles, cases, standingOrders, clock })
+  const aliases = dynamoAliases(table)
+  return createOrderUseCases({ ...commits, articles, aliases, cases, standingOrders, clock })
 }
 
 const openCopy = async () => {

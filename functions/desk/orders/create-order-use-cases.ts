@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
-import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import { createAnswerDismissal, createAnswerResolution } from '../cases/answer-case.ts'
 import { createDismissCase } from '../cases/dismiss-case.ts'
 import { createResolveCase } from '../cases/resolve-case.ts'
@@ -17,6 +17,7 @@ import { createRestateStory } from './restate-story.ts'
 
 type Ports = ReturnType<typeof createDeskCommits> & {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
+  aliases: Pick<Aliases, 'notedOn'>
   cases: Pick<Cases, 'find' | 'listOpen' | 'close'>
   standingOrders: StandingOrders
   clock: Clock

@@ -2,12 +2,14 @@ import { createBarWords } from '#commit/bar-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import { followKey } from '#domain/revisions/order/follow-key.ts'
 import { type KillOrder, toKillRevision } from '#domain/revisions/to-kill-revision.ts'
-import type { ArticleStore, Cases, StandingOrders } from '#ports'
+import type { Aliases, ArticleStore, Cases, StandingOrders } from '#ports'
 import { type CloseCasePorts, createCloseCase } from '../cases/close-case.ts'
 import { createSettleCases } from '../cases/settle-cases.ts'
+import { createFindCopies } from './find-copies.ts'
 
 interface Ports extends CloseCasePorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
+  aliases: Pick<Aliases, 'notedOn'>
   standingOrders: Pick<StandingOrders, 'withdraw' | 'give' | 'count'>
   cases: Pick<Cases, 'find' | 'listOpen' | 'close'>
   commitRevision: CommitRevision
@@ -23,19 +25,22 @@ export interface Kill {
   by?: string | undefined
 }
 
+/** `copies`: other articles with the same words, which stay as they are. */
 export type Killed =
-  | { outcome: 'killed'; version: number }
+  | { outcome: 'killed'; version: number; copies?: string[] }
   | { outcome: 'canceled-already' | 'unknown-article' | 'unknown-case' }
 
 /**
  * Kills an article by an editor's decision, ordered directly after everything there, and closes the case it
- * decides, along with those about nothing else. Repeated after a failure, it continues where it stopped.
+ * decides, along with those about nothing else. Of a story that came twice, one may be meant to stand: its copies
+ * are named, not killed. Repeated after a failure, it continues where it stopped.
  */
 export const createKillArticle = (ports: Ports) => {
   const { articles, cases, commitRevision, clock } = ports
   const barWords = createBarWords(ports)
   const closeCase = createCloseCase(ports)
   const settleCases = createSettleCases(ports)
+  const findCopies = createFindCopies(ports)
   const killArticle = async ({ articleId, reason, caseId, by }: Kill): Promise<Killed> => {
     const open = caseId === undefined ? undefined : await cases.find(caseId)
     if (caseId !== undefined && !open) return { outcome: 'unknown-case' }
@@ -68,7 +73,8 @@ export const createKillArticle = (ports: Ports) => {
     if (committed.outcome === 'superseded' || committed.change.status !== 'canceled')
       return killArticle({ articleId, reason, caseId, by })
     await close()
-    return { outcome: 'killed', version: committed.change.version }
+    const copies = await findCopies(articleId)
+    return { outcome: 'killed', version: committed.change.version, ...(copies.length > 0 && { copies }) }
   }
   return killArticle
 }

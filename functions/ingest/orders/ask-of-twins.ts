@@ -1,10 +1,10 @@
+import type { ReadWords } from '#commit/read/read-words.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
 import { daysAround } from '#domain/revisions/naming/days-around.ts'
 import { findTwins } from '#domain/revisions/naming/find-twins.ts'
 import type { Aliases, Cases, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { toCase } from '../cases/to-case.ts'
-import type { ReadWords } from './read-words.ts'
 
 interface Ports {
   aliases: Pick<Aliases, 'notedOn'>

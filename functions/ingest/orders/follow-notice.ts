@@ -1,3 +1,4 @@
+import type { ReadWords } from '#commit/read/read-words.ts'
 import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
@@ -6,7 +7,6 @@ import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { createGiveOrder } from './give-order.ts'
 import { isOneStory } from './is-one-story.ts'
-import type { ReadWords } from './read-words.ts'
 
 interface Ports {
   findStories: FindStories

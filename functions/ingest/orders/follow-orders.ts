@@ -1,4 +1,5 @@
 import type { BarWords } from '#commit/bar-words.ts'
+import { createReadWords } from '#commit/read/read-words.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
@@ -13,7 +14,6 @@ import { createAskOfTwins } from './ask-of-twins.ts'
 import type { CarryOut } from './carry-out.ts'
 import { createFindStories } from './find-stories.ts'
 import { createFollowNotice } from './follow-notice.ts'
-import { createReadWords } from './read-words.ts'
 import { createSplitOrder } from './split-order.ts'
 
 interface Ports {

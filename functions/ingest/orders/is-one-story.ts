@@ -1,4 +1,4 @@
-import type { ReadWords } from './read-words.ts'
+import type { ReadWords } from '#commit/read/read-words.ts'
 
 /**
  * Whether articles are one story under several file names: they have the same words, and no two numbers. An

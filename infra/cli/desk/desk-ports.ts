@@ -1,3 +1,4 @@
+import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
@@ -12,6 +13,7 @@ import type { Destination } from '../drop/destination.ts'
 /** What the desk's use cases need from a place. */
 export const deskPorts = ({ table, s3, texts, wakeUps }: Destination) => ({
   articles: dynamoArticleStore(table, s3TextStore(s3, texts)),
+  aliases: dynamoAliases(table),
   changes: dynamoChangeLog(table),
   embargoes: dynamoEmbargoes(table),
   takedowns: dynamoTakedowns(table),

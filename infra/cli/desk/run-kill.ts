@@ -13,11 +13,16 @@ export const runKill = (to: string, kill: Kill, json: boolean): Promise<number> 
     const { articleId, caseId } = kill
     if (killed.outcome === 'killed' || killed.outcome === 'canceled-already') {
       const how = killed.outcome === 'killed' ? `killed (version ${killed.version})` : 'already killed'
-      if (json) await printLine({ articleId, ...killed })
-      else
-        process.stdout.write(
-          `Article ${articleId} is ${how} at ${place}: nobody gets any text of it any more.\n`,
-        )
+      if (json) {
+        await printLine({ articleId, ...killed })
+        return 0
+      }
+      process.stdout.write(
+        `Article ${articleId} is ${how} at ${place}: nobody gets any text of it any more.\n`,
+      )
+      const copies = killed.outcome === 'killed' ? (killed.copies ?? []) : []
+      for (const copy of copies)
+        process.stdout.write(`Article ${copy} has the same words, and stays as it is.\n`)
       return 0
     }
     const what = killed.outcome === 'unknown-case' ? `case ${caseId}` : `article ${articleId}`

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
 import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
+import type { Article } from '#schemas/article.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
@@ -21,6 +23,11 @@ describe('the desk’s kill and reinstatement', () => {
     createKillArticle({ ...store, ...newsroom })({ articleId: id, reason: 'The source retracted.', caseId })
   const reinstate = (id = articleId) =>
     createReinstateArticle({ ...store, ...newsroom })({ articleId: id, reason: 'It was another story.' })
+  const drop = async (fields: Partial<Article>) => {
+    const { article, ...rest } = revision('k1', fields)
+    await store.aliases.note(nameStory(article), article.receivedAt.slice(0, 10))
+    await newsroom.commitRevision({ article, ...rest })
+  }
   /** A kill that has read the story when something else happens to it. */
   const killOvertakenBy = (meanwhile: (order: Revision) => Promise<unknown>) => {
     let isOvertaken = false
@@ -45,6 +52,24 @@ describe('the desk’s kill and reinstatement', () => {
     })
     expect(await kill('nowhere')).toEqual({ outcome: 'unknown-article' })
     expect(await kill(articleId, 'no-case')).toEqual({ outcome: 'unknown-case' })
+  })
+
+  test.each<[string, Partial<Article>, object]>([
+    ['names another article with the same words', {}, { copies: ['copy'] }],
+    ['names one of another number, too', { sourceId: 'V9992' }, { copies: ['copy'] }],
+    ['names none with other words', text('The pier held.'), {}],
+  ])('%s, and leaves it as it is', async (_, fields, told) => {
+    await drop({ id: articleId })
+    await drop({ id: 'copy', ...fields })
+    expect(await kill()).toEqual({ outcome: 'killed', version: 2, ...told })
+    expect((await newsroom.readArticle('copy'))?.status).toBe('usable')
+  })
+
+  test('names no copy that is killed', async () => {
+    await drop({ id: articleId })
+    await drop({ id: 'copy' })
+    expect(await kill('copy')).toMatchObject({ copies: [articleId] })
+    expect(await kill()).toEqual({ outcome: 'killed', version: 2 })
   })
 
   test('kills an article although another order took its order key first', async () => {

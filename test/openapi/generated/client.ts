@@ -922,6 +922,8 @@ export type OrderOutcome = {
     outcome: string;
     /** The article version it made */
     version?: number;
+    /** Other articles with the words of the one it killed, which stay as they are */
+    copies?: string[];
 };
 export type ReinstateOrder = {
     /** Why the kill was a mistake, in words for licensees */

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
+import type { OrderOutcome } from '#schemas/desk-order.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { Failed } from '../../controls/states.tsx'
@@ -17,12 +18,14 @@ interface KillDialogProps {
   isUndoing: boolean
   decidable: readonly Case[]
   caseId: string | undefined
+  /** Other stories with the words of the killed one. */
+  onCopies: (copies: readonly string[]) => void
   onDone: () => void
 }
 
 /** Kills a story, or undoes its kill, with a reason. */
 export const KillDialog = (props: KillDialogProps) => {
-  const { session, articleId, dialog, isUndoing, decidable, caseId, onDone } = props
+  const { session, articleId, dialog, isUndoing, decidable, caseId, onCopies, onDone } = props
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [decided, setDecided] = useState(caseId ?? '')
@@ -36,7 +39,7 @@ export const KillDialog = (props: KillDialogProps) => {
     event.preventDefault()
     const path = `v1/desk/articles/${encodeURIComponent(articleId)}/${isUndoing ? 'reinstate' : 'kill'}`
     const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
-    return order.give(path, { method: 'POST', body })
+    return order.give<OrderOutcome>(path, { method: 'POST', body }, ({ copies = [] }) => onCopies(copies))
   }
   const canGive = reason.trim().length >= reasonLength.least && (isUndoing || typed === KILL_WORD)
   return (

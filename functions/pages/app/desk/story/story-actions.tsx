@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
+import { StoryLink } from '../../controls/story-link.tsx'
 import type { Session } from '../../session.ts'
 import { KillDialog } from './kill-dialog.tsx'
 import { StoryState } from './story-state.tsx'
@@ -22,6 +23,7 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
   // The dialog keeps the purpose it was opened for, even if the story is killed elsewhere in the meantime:
   // its button must not turn into its opposite.
   const [isUndoing, setIsUndoing] = useState(false)
+  const [copies, setCopies] = useState<readonly string[]>([])
   const open = () => {
     setIsUndoing(isKilled)
     dialog.current?.showModal()
@@ -33,6 +35,12 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
           Killed. Nobody gets any text of it.
         </p>
       )}
+      {isKilled &&
+        copies.map(id => (
+          <p key={id} class="alarm" role="status">
+            Another story has the same words, and stays as it is: <StoryLink articleId={id} />
+          </p>
+        ))}
       {!isKilled && <StoryState session={session} story={story} onDone={onDone} />}
       <button type="button" class={isKilled ? 'secondary' : 'danger'} onClick={open}>
         {isKilled ? 'Reinstate…' : 'Kill…'}
@@ -44,6 +52,7 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
         isUndoing={isUndoing}
         decidable={decidable}
         caseId={caseId}
+        onCopies={setCopies}
         onDone={onDone}
       />
     </section>

@@ -1,10 +1,10 @@
 import { digestWords } from '#domain/revisions/naming/digest-words.ts'
 import type { ArticleStore } from '#ports'
 
-/** The digest of what a story says, or said before it was killed, and its number; undefined if it has no text. */
+/** The digest of what a story says, or said before it was killed, its number, and when it came; undefined if it has no text. */
 export type ReadWords = (
   articleId: string,
-) => Promise<{ words: string; number: string | undefined; isKilled: boolean } | undefined>
+) => Promise<{ words: string; number: string | undefined; receivedAt: string; isKilled: boolean } | undefined>
 
 /** Reads the newest text of a story, to tell whether another is the same. */
 export const createReadWords =
@@ -21,6 +21,7 @@ export const createReadWords =
         return {
           words: digestWords(article),
           number: article.sourceId,
+          receivedAt: article.receivedAt,
           isKilled: change?.status === 'canceled',
         }
     }
