@@ -17,6 +17,6 @@ export const datelineLabels: ReadonlySet<string> = new Set(
     'berichtigung|korrektur|fußball|überblick|vorschau|meldung|urgente|actualización|corrección|análisis|opinión|entrevista|alerte|portrait|éclairage|repères|encadré|rectificatif|' +
     'aktuell|exklusiv|reportage|liveblog|entretien|enquête|récit|tribune|exclusif|direct|en direct|vidéo|décryptage|exclusiva|última hora|vídeo|crónica|reportaje|exclusivo|análise|opinião|esclusiva|diretta|analisi|' +
     'coach|captain|mayor|manager|scheda|punto|intervista|ansa|q|a|yes|no|but|and|or|so|well|still|meanwhile|however|also|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|' +
-    'january|february|march|april|may|june|july|august|september|october|november|december|hold on|stop|ok|faq|tip|tips|how|why|what|when|where|fact|claim|verdict|rating|answer|question'
+    'january|february|march|april|may|june|july|august|september|october|november|december|hold on|stop|ok|faq|tip|tips|how|why|what|when|where|fact|claim|verdict|rating|answer|question|canceled|cancelled|postponed|closed|winner|winners|thank you|traffic'
   ).split('|'),
 )

@@ -23,6 +23,8 @@ const crown = /^\s*crown copyright(?: reserved)?(?=$|[\s,.])/iu
 /** "جميع الحقوق محفوظة لوكالة …", "כל הזכויות שמורות ל…": in Arabic and Hebrew the holder stands behind the reservation, after a "to" that is one word with it. */
 const reservedTo =
   /^(?:©\s*)?(?:(?:جميع|كافة|كل) الحقوق محفوظة (?:©\s*)?ل(?:ـ\s?|دى )?(ل)?|כל הזכויות שמורות (?:©\s*)?ל[-־]?\s?)(?=\p{L}{2})/u
+/** "版权所有 2026 …": the year and the holder behind the reservation. */
+const reservedSince = /^版[权權]所有\s*(?=20\d\d\s*\p{Script=Han}{2})/u
 const toNarrow = (character: string): string => character.normalize('NFKC')
 
 /**
@@ -34,6 +36,7 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]|\uFE0F/gu, '')
     .replace(wide, toNarrow)
     .replace(crown, '© Crown')
+    .replace(reservedSince, '© ')
   const printed = collapse(plain).trim()
   const line = printed.replace(reservedTo, (_, article?: string) => (article ? '© ال' : '© '))
   const text = /^[([]([^()[\]]+)[)\]]$/u.exec(line)?.[1]?.trim() ?? line

@@ -3,6 +3,7 @@ import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
 import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
 import { notPlaceWords } from '../../conventions/places/not-place-words.ts'
 import { screen } from '../pattern/screen.ts'
+import { spellsOut } from './spells-out.ts'
 
 /**
  * How a place is printed: in capitals, as by AP and Reuters, or in mixed case, as by dpa and AFP. `known`:
@@ -38,7 +39,7 @@ const SPEAKER = /^(?:mayor|judge|senator|governor|host|anchor|moderator|reporter
 
 /** "PREP ROUNDUP — Quito beat Lima": what a page calls a round of news. */
 const HEADING =
-  /\s(?:roundup|results|scores|standings|preview|recap|notebook|briefs|analysis|calendar|schedule)$/iu
+  /\s(?:roundup|results|scores|standings|preview|recap|notebook|briefs|analysis|calendar|schedule|watch|says?|news|parking|digest|alert|(?<=heads )up)$/iu
 
 /** "Acme (ACM) - The maker": a company and its stock. */
 const ticker = /^\p{Lu}{3,5}$/u
@@ -77,6 +78,7 @@ export const readPlace = (raw: string): Place | undefined => {
   if (around.some(part => part.split(' ').length > 5 || styleOf(part.split(' ')) === undefined))
     return undefined
   const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))
+  if (!known && around.some(part => spellsOut(part, city))) return undefined
   const unlikely = words.some(word => notPlaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
   const isStock = style === 'mixed' && around.some(part => ticker.test(part))
   if (!known && (isStock || (unlikely && style === 'mixed') || SPEAKER.test(city) || HEADING.test(city)))

@@ -10,7 +10,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
-      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d|\buse (?:only )?(?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|(?:^\W*|\b(?:frei|\p{L}*nutz\p{L}*|\p{L}*verwend\p{L}*|gültig|nur|rechte?)\b.{0,40}?)\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|droits|uso|gebruik\p{L}*) (?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
+      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d|\buse (?:only )?(?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\b(?:får|må) (?:ej|inte|ikke) (?:användas|bruges|brukes) (?:efter|etter)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|(?:^\W*|\b(?:frei|\p{L}*nutz\p{L}*|\p{L}*verwend\p{L}*|gültig|nur|rechte?)\b.{0,40}?)\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|droits|uso|gebruik\p{L}*) (?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
     ],
     [
       'no-archive',
@@ -37,19 +37,19 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'mandatory-credit',
-      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit:[^.;]{2,40}\(required\b|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito ob(?:ligatorio|rigatório)|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\b(?:nur (?:bei|mit|unter)|(?:bei|mit|unter) vollständiger) (?:vollständiger )?(?:nennung|angabe)\b|\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\bpflichtnennung|\bcc[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
+      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit:[^.;]{2,40}\(required\b|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito ob(?:ligatorio|rigatório)|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\b(?:nur (?:bei|mit|unter)|(?:bei|mit|unter) vollständiger) (?:vollständiger )?(?:nennung|angabe)\b|\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\brepublish\p{L}*\b.{0,40}\bwith (?:full |proper )?credit\b|\bpflichtnennung|\bbei nennung\b|\b(?:cc|creative commons)[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
     ],
     [
       'editorial-use-only',
-      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?(?:redaktionelle|journalistische)|\bfree for editorial use|\b(?:kun|endast|enbart|alleen|uitsluitend) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para |per )?uso editoriale?\b|\btylko do użytku redakc|\bpouze pro redakční|(?<!\p{L})(?:только для редакц|лише для редакц)|للاستخدام التحريري فقط|[仅僅]供[编編][辑輯]|編集(?:目的|用途)?の(?:使用|利用)に限/iu,
+      /\b(?:for )?editorial (?:use|purposes?|usage) only\b|\beditorial only\b|\brestricted to editorial use\b|\bonly for editorial\b|\bnur (?:für |zur )?(?:redaktionelle|journalistische)|\bfree for editorial use|\b(?:kun|endast|enbart|alleen|uitsluitend) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l|\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön|\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))|\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)|\bs[oó]lo (?:para |per )?uso editoriale?\b|\buso (?:solo|esclusivamente) editoriale\b|\btylko do użytku redakc|\bpouze pro redakční|(?<!\p{L})(?:только для редакц|лише для редакц)|للاستخدام التحريري فقط|[仅僅]供[编編][辑輯]|編集(?:目的|用途)?の(?:使用|利用)に限/iu,
     ],
     [
       'non-commercial',
-      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial\b|advertising\b|marketing (?:or|and|campaign|use))|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bkeine kommerzielle|\bnon[- ]commercial\w*|\bno comercial\b|\bcc[- ]by-nc\b/iu,
+      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial\b|advertising\b|marketing (?:or|and|campaign|use))|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bkeine kommerzielle|\bnon[- ]commercial\w*|\bno comercial\b|\b(?:cc|creative commons)[- ]by-nc\b/iu,
     ],
     [
       'no-derivatives',
-      /\bno[- ]?deriv\w*|\byou (?:may|can|must)(?: ?not|['’]t) (?:edit|alter|modify)\b|\bm(?:ay|ust) not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bdo not (?:alter|edit|modify|crop)\b|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|(?:used|run|carried|(?:re)?(?:published|printed|produced)) in (?:its|their) entirety)\b|\bcc[- ]by(?:-nc)?-nd\b/iu,
+      /\bno[- ]?deriv\w*|\byou (?:may|can|must)(?: ?not|['’]t) (?:edit|alter|modify)\b|\bm(?:ay|ust) not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bdo not (?:alter|edit|modify|crop)\b|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|(?:used|run|carried|(?:re)?(?:published|printed|produced)) in (?:its|their) entirety)\b|\b(?:cc|creative commons)[- ]by(?:-nc)?-nd\b/iu,
     ],
     ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
     [

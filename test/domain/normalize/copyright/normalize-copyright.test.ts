@@ -5,6 +5,13 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 /** Line, year, holder, distributor; invented, in the shapes that agencies and papers print. */
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
+    [
+      '© 2026 Harbor Ledger, a publication of Acme Co., Inc.',
+      2026,
+      'Harbor Ledger, a publication of Acme Co., Inc.',
+    ],
+    ['© PELABUHAN 2026 Dilarang keras mengambil konten', 2026, 'PELABUHAN'],
+    ['版权所有 2026 海港日报社', 2026, '海港日报社'],
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
     ['© 2026 El Puerto S.A. de C.V. Derechos reservados.', 2026, 'El Puerto S.A. de C.V.'],
     ['© RIPRODUZIONE RISERVATA - Il Porto del Mattino', undefined, 'Il Porto del Mattino'],
@@ -18,6 +25,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['© 2026 Harbor Media, Inc. and its licensors', 2026, 'Harbor Media, Inc.'],
     ['© 2026 Harbor Press Pvt. Ltd.', 2026, 'Harbor Press Pvt. Ltd.'],
     ['© 2026 Harbor Press — Designed by Acme', 2026, 'Harbor Press'],
+    ['Distributed by Harbor Syndicate, harborsyndicate.com.', undefined, undefined, 'Harbor Syndicate'],
     ['Distributed by Harbor Group on behalf of Acme.', undefined, undefined, 'Harbor Group'],
     ['Distributed by Harbor, unedited and unaltered, on 20 November', undefined, undefined, 'Harbor'],
     ['© 1998-26 Harbor Corp.', 2026, 'Harbor Corp.'],

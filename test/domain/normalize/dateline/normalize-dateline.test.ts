@@ -4,6 +4,7 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['LONDON, Nov 3 (PA) – Boat builders met', 'LONDON', 'PA', 'Nov 3'],
   ['Bad Acheln (kaw). Ein Boot ist gekentert', 'Bad Acheln'],
   ['Мурманск. 5 мая. СЕВЕР-ИНФО - Лодки вернулись на озеро', 'Мурманск', 'СЕВЕР-ИНФО', '5 мая'],
   ['06.05. Ustka (BAP) - Łodzie wróciły na jezioro', 'Ustka', 'BAP', '06.05'],
@@ -171,6 +172,10 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'BTC (Bitcoin) — The coin fell in the rain, boat builders said.',
+  'NEW YORK TIMES — The paper will report on boats in the rain.',
+  'POSTPONED — The race of the boats will be held in the spring.',
+  'SHERIFF SAYS — The boat builder was held in the rain.',
   'GDP (seasonally adjusted) - The economy grew in the rain.',
   'Lula – Quispe: o segundo turno dos barcos de hoje',
   'Martin Luther King, Jr.- The man who led the boat builders',

@@ -4,6 +4,11 @@ import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usa
 
 describe('normalizeUsageTerms', () => {
   test.each([
+    ['Uso solo editoriale.', ['editorial-use-only']],
+    ['Frei bei Nennung: Acme', ['mandatory-credit']],
+    ['Får ej användas efter den 3 december', ['until-date']],
+    ['Creative Commons BY-ND', ['mandatory-credit', 'no-derivatives']],
+    ['Republish for free with credit to Acme.', ['mandatory-credit']],
     ['no French clients', ['territory-out']],
     ['No German, Austrian or Swiss clients.', ['territory-out']],
     ['No French boats came in.', []],

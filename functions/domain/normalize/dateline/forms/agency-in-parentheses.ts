@@ -4,6 +4,7 @@ import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { type Pattern, screen } from '../../pattern/screen.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { type Place, readPlace } from '../read-place.ts'
+import { spellsOut } from '../spells-out.ts'
 import { splitDate } from '../split-date.ts'
 
 /**
@@ -79,7 +80,8 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
     return place.style === 'capitals' || place.known
       ? { place: place.text, date: inParentheses.date, length: whole.length }
       : undefined
-  if (isKnownRegion(inside) || /^undated$/iu.test(inside)) return undefined
+  const isDatedAgency = dateBefore !== undefined && isAgencyCode(inside)
+  if ((isKnownRegion(inside) && !isDatedAgency) || /^undated$/iu.test(inside)) return undefined
   const dated = CODE_AND_DATE.exec(inside)
   const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
   const isReported = isAgencyCode(code) && !isAgencyCode(reporter)
@@ -91,6 +93,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const isAgency = isAgencyCode(agency)
   const isSign = !isAgency && (/^[\p{Ll}\s/]+$/u.test(agency) || OWN.test(agency))
   if (isSign && isRemark(agency, place)) return undefined
+  if (!place.known && spellsOut(agency, place.text)) return undefined
   const isSure = isAgency
     ? isEnded ||
       opensStory ||

@@ -1,4 +1,6 @@
 import { screen } from '../../pattern/screen.ts'
+import { isTitleWord } from '../../people/names/is-title-word.ts'
+import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
@@ -43,7 +45,11 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   )
   const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
-  if (!place) return undefined
+  if (
+    !place ||
+    (!place.known && isTitleWord(rest.split(' ').at(-1) ?? '') && matchOrganization(rest) === rest)
+  )
+    return undefined
   const ends = isStopped || (place.known && STATE.test(found[1]))
   const [whole, , before = '', dash, after = ''] = found
   const text = head.slice(whole.length)
