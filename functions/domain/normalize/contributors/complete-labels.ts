@@ -15,6 +15,8 @@ const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 const spaced = screen(
   /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳)[ \u3000]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор)[ \u3000]+(?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
 )
+/** "Oprac. Anna Wrona", "red. Jan Kos". */
+const shortened = screen(/(?<=(?:^|[,;(])\s?)(oprac|red)\. (?=\p{Lu}\p{L}+ \p{Lu})/giu)
 const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/giu)
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */
 const information =
@@ -44,7 +46,7 @@ export const completeLabels = (printed: string): string => {
   const headed = contributedBy(forMedium.replace(deskHeading.replace(printed, ''), ' and '))
   const named = inHouse.replace(reportedAt.replace(subject.replace(headed, ''), '$1: '), ', editing by ')
   const french = forFrench.replace(named, 'version française by $1')
-  const parted = bareLabel.replace(spaced.replace(french, '$1$2$3: '), '$1 by ')
+  const parted = bareLabel.replace(spaced.replace(shortened.replace(french, '$1.: '), '$1$2$3: '), '$1 by ')
   const assisted = bareWith.replace(parted, ', avec la contribution de ')
   return arabic.replace(arabicService.replace(assisted, ''), '$1: ')
 }

@@ -46,12 +46,12 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
+      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
     words:
-      'reporters?|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|journalist|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|над материалом работали?|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   { role: 'writing', words: 'writers?|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫' },
   {

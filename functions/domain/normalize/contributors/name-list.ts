@@ -7,7 +7,7 @@ import type { Credit } from './credit-rule.ts'
 
 /** Telephone numbers, mail addresses and handles beside the names. Source: dpa desk blocks ("Editing by: Ana Ruiz, +49 30 ..., <...>"), Reuters ("Ana Ruiz @anaruiz"). */
 const contact =
-  /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d|(?<=\s)@[\p{L}\p{N}_.]{2,40})>?/giu
+  /,?\s*(?:tel\.?:?\s?)?<?(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|\+\d[\d\s().x/-]{5,24}\d|(?<=\s)@[\p{L}\p{N}_.]{2,40})>?|,?\sReuters Messaging:.*/giu
 
 /** "Ana Ruiz in Quito, with Bo Lind in Lima". */
 const alsoIn = /, with (?=\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ in \p{Lu})/gu
@@ -55,7 +55,9 @@ export const nameList = (
   if (staff.test(clean)) return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   if (found.prose.some(piece => clause.test(piece))) return undefined
-  const organizations = [...found.organizations, ...found.collectives]
+  const organizations = [...found.organizations, ...found.collectives].map(house =>
+    house.replace(/^from /iu, ''),
+  )
   const most = Math.max(found.people.length, organizations.length)
   if (most === 0 || found.prose.length > most) return undefined
   return {

@@ -6,6 +6,32 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Alice Su', named('Alice Su')],
+  ['Yazan: Elif Su Arslan', named('Elif Su Arslan')],
+  ['Door Sanne ’t Hart (ANP)', [{ name: 'Sanne ’t Hart', affiliation: 'ANP' }]],
+  ['Od našeg dopisnika: Marko Kolar, Split', [{ name: 'Marko Kolar', location: 'Split' }]],
+  ['De la corespondentul nostru, Ion Dragu', named('Ion Dragu')],
+  [
+    'Av Kari Solberg, journalist i Nordposten',
+    [{ name: 'Kari Solberg', role: 'journalist', affiliation: 'Nordposten' }],
+  ],
+  ['Par Anne Lecoq, correspondante régionale', [{ name: 'Anne Lecoq', role: 'correspondante régionale' }]],
+  [
+    'Inés Valdivia, corresponsal en Lima de El Faro',
+    [{ name: 'Inés Valdivia', role: 'corresponsal', affiliation: 'El Faro', location: 'Lima' }],
+  ],
+  [
+    'Anne Lecoq, envoyée spéciale du Courrier à Kiev',
+    [{ name: 'Anne Lecoq', role: 'envoyée spéciale', affiliation: 'Courrier', location: 'Kiev' }],
+  ],
+  [
+    'Inés Valdivia, corresponsal de El Faro',
+    [{ name: 'Inés Valdivia', role: 'corresponsal', affiliation: 'El Faro' }],
+  ],
+  [
+    'By Ada Marlowe, News Editor, with data analysis by Bo Lind',
+    [{ name: 'Ada Marlowe', role: 'News Editor' }],
+  ],
   ['By Ada Marlowe, (c) 2026, The Harbor Star', [{ name: 'Ada Marlowe', affiliation: 'The Harbor Star' }]],
   ['By Ada Marlowe (c) 2026 Acme', named('Ada Marlowe')],
   [
@@ -267,6 +293,7 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['By a Special Correspondent', 'a Special Correspondent'],
   ['By Harbor Ledger Editorial Board, Harbor Ledger', 'Harbor Ledger Editorial Board, Harbor Ledger'],
   ['By the Editorial Board, Harbor Ledger', 'the Editorial Board, Harbor Ledger'],
   ['Le Courrier avec agences', 'Le Courrier avec agences'],

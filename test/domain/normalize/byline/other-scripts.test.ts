@@ -3,6 +3,7 @@ import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 import type { Author } from '#schemas/article.ts'
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['홍길동 기자 (한빛뉴스)', [{ name: '홍길동', affiliation: '한빛뉴스' }]],
   ['लेखक: अनन्या राव', [{ name: 'अनन्या राव' }]],
   [
     '新华社记者 王小梅 李文博',

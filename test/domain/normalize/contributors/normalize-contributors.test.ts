@@ -8,6 +8,17 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  ['Journalist: Kari Solberg. Foto: Bo Lind', ['Kari Solberg | reporting', 'Bo Lind | photography']],
+  ['Oprac. Anna Wrona (PAP)', ['Anna Wrona | writing | PAP']],
+  ['autor: Anna Wrona, red. Jan Kos', ['Anna Wrona | reporting', 'Jan Kos | editing']],
+  [
+    'Reuters’ Ada Marlowe and Bo Lind assisted.',
+    ['Ada Marlowe | reporting | Reuters', 'Bo Lind | reporting | Reuters'],
+  ],
+  ['Ont collaboré à cet article : Anne Lecoq', ['Anne Lecoq | reporting']],
+  ['Journalisten Nils Ek har bidragit till artikeln.', ['Nils Ek | reporting']],
+  ['Над материалом работали: Анна Орлова, Пётр Белов', ['Анна Орлова | reporting', 'Пётр Белов | reporting']],
+  ['(Editing by Bo Lind, Reuters Messaging: bo.lind@nordwire.example)', ['Bo Lind | editing']],
   [
     '(Ada Marlowe in Lima and Bo Lind in Oslo)',
     ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Oslo'],
@@ -345,6 +356,7 @@ const cases: [raw: string, contributors: string[]][] = [
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
+  ['With AP and Reuters reporting', ['AP', 'Reuters']],
   ['(With inputs from PTI & ANI)', ['PTI', 'ANI']],
   ['Port Ellery-Sentinel News staff contributed to this report.', ['Port Ellery-Sentinel News staff']],
   ['The Associated Press and Reuters contributed to this report.', ['The Associated Press', 'Reuters']],

@@ -34,7 +34,10 @@ export const koreanForms: readonly EastAsianForm[] = [
   },
   {
     name: 'byline/marker-korean-reporter',
-    pattern: new RegExp(`^${namesOf(name)}\\s?${post}\\s?\\((?<place>\\p{Script=Hangul}{2,6})\\)?$`, 'u'),
+    pattern: new RegExp(
+      `^${namesOf(name)}\\s?${post}\\s?\\((?:${house}|(?<place>\\p{Script=Hangul}{2,6}))\\)?$`,
+      'u',
+    ),
   },
   { name: 'byline/marker-korean-reporter', pattern: new RegExp(`^${rank}\\s${namesOf(name)}$`, 'u') },
   {

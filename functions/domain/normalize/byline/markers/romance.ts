@@ -22,7 +22,12 @@ export const romanceMarkers: readonly Marker[] = [
     ),
   },
   { language: 'pt', pattern: screen(/^d[ao] (?=redação|reportagem|agência|correspondente)/iu) },
-  { language: 'ro', pattern: screen(/^(?:scris de|de la corespondentul|autor)\s*:?\s*/iu) },
+  {
+    language: 'ro',
+    pattern: screen(
+      /^(?:scris de|de la corespondent(?:ul|a)(?: nostru,?| noastră,?)?|autor)(?!\p{L})\s*:?\s*/iu,
+    ),
+  },
   // Papers of Romania: "De Ana Ruiz"; no "De La Rosa", no "De Vries" and no "De Gouden Koets".
   {
     language: 'ro',

@@ -6,7 +6,7 @@ import { nameList } from '../name-list.ts'
 import { placeInTurn } from '../place-in-turn.ts'
 
 const verb = screen(
-  /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|provided(?= (?:additional |further |some )?(?:research|reporting|assistance))|assisted|helped|collaborated|colaboró|colaboraron|colaborou|colaboraram|contribuyó|contribuyeron|contribuiu|contribuíram|a contribué|ont contribué|ha collaborato|hanno collaborato|ha contribuito|hanno contribuito|trug|trugen|(?:hat|haben)(?= zu diese[mr] \p{L}+ beigetragen)|bidrog|bidro|bidrar|berkontribusi)(?=[\s.,;)]|$)((?:\s(?:assistance|additional|further|some|reporting|research|data|photos?|video|graphics|photography|in|and|with|for|report|writing|analysis|adicional|este|esta|a|to|this|the|that|these|an|en|au|à|ce|al|la|con|para|este|cet|cette|report|reports|story|stories|article|articles|column|post|piece|dispatch|coverage|reportagem|reportaje|reporte|nota|informe|despacho|artículo|artigo|reportage|dépêche|questo|articolo|zu|diesem|dieser|bericht|artikel|beitrag|text|meldung|bei|beigetragen|till|rapporten|dalam|pada|penulisan|artikel|laporan|ini|from London-based|fact-check|newsletter|analysis|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\S[^;]*?))?(?: for th(?:is|e) \p{L}+)?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|; |[.;,)\s]*$)/giu,
+  /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|provided(?= (?:additional |further |some )?(?:research|reporting|assistance))|assisted|helped|collaborated|colaboró|colaboraron|colaborou|colaboraram|contribuyó|contribuyeron|contribuiu|contribuíram|a contribué|ont contribué|ha collaborato|hanno collaborato|ha contribuito|hanno contribuito|trug|trugen|(?:hat|haben)(?= zu diese[mr] \p{L}+ beigetragen)|bidrog|bidro|bidrar|har bidragit|har bidratt|har bidraget|berkontribusi)(?=[\s.,;)]|$)((?:\s(?:assistance|additional|further|some|reporting|research|data|photos?|video|graphics|photography|in|and|with|for|report|writing|analysis|adicional|este|esta|a|to|this|the|that|these|an|en|au|à|ce|al|la|con|para|este|cet|cette|report|reports|story|stories|article|articles|column|post|piece|dispatch|coverage|reportagem|reportaje|reporte|nota|informe|despacho|artículo|artigo|reportage|dépêche|questo|articolo|zu|diesem|dieser|bericht|artikel|beitrag|text|meldung|bei|beigetragen|till|til|rapporten|artikeln|artikkelen|artiklen|saken|dalam|pada|penulisan|artikel|laporan|ini|from London-based|fact-check|newsletter|analysis|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\S[^;]*?))?(?: for th(?:is|e) \p{L}+)?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|; |[.;,)\s]*$)/giu,
 )
 
 const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'assistance' => {
@@ -18,6 +18,11 @@ const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'as
 /** "Ana Ruiz scored and Bo Lind assisted", "Ana Ruiz helped in the kitchen", "contributed from her own purse": no place that one reports from. */
 const own =
   /^(?:contribut\p{L}+ (?:her|his|their|its|an?) |(?:helped|assisted|provided|collaborated) (?:\p{Ll}|$))/u
+
+/** "Reuters' Ana Ruiz assisted": a kept house's, where a team's player does so with a goal. */
+const areOfHouse = ({ contributors }: Credit): boolean =>
+  contributors.length > 0 &&
+  contributors.every(({ affiliation = '' }) => affiliation && matchOrganization(affiliation) === affiliation)
 
 /** "..., which was updated with new details." */
 const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .{3,80}$/iu)
@@ -67,7 +72,7 @@ export const contributed: CreditRule = {
       begin = match.index + match[0].length
       const spread = match[3] && furtherPlace.test(match[3]) ? `${subject} in ${match[3]}` : undefined
       const list = nameList(spread ?? subject, roleOf(match[2] ?? ''))
-      if (!list || (!match[2] && own.test(`${match[1]} ${match[3] ?? ''}`))) continue
+      if (!list || (!match[2] && own.test(`${match[1]} ${match[3] ?? ''}`) && !areOfHouse(list))) continue
       const place =
         spread || !match[3] ? undefined : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)
       credit.contributors.push(...(place ? placeInTurn(list.contributors, place) : list.contributors))

@@ -15,6 +15,9 @@ const issuer = screen(
 /** "AAP, with Ana Ruiz", "FRANCE 24 with AFP": the agency, then who added to it. */
 const agencyFirst = screen(/^[^,]{2,30}(?=,? with \p{Lu})/u)
 
+/** "With AP and Reuters reporting". */
+const reporting = /^(with [^,;]{2,60}) reporting\.?$/iu
+
 /**
  * "mit dpa", "Con información de EFE", "with agencies": organizations only, or a person with one.
  * Source: German, Swiss, Spanish, Brazilian and Indian papers that add to agency copy.
@@ -24,7 +27,8 @@ export const withAgency: CreditRule = {
   read: printed => {
     const first = agencyFirst.exec(printed)?.[0] ?? ''
     const agency = matchOrganization(first) === first ? first : ''
-    const sentence = agency ? printed.slice(agency.length).replace(/^,? /, '') : printed
+    const rest = agency ? printed.slice(agency.length).replace(/^,? /, '') : printed
+    const sentence = rest.replace(reporting, '$1')
     const match = head.exec(sentence)
     if (!match || sentence.length > 160 || issuer.test(sentence)) return undefined
     const credit = nameList(sentence.slice(match[0].length), 'assistance')

@@ -88,7 +88,8 @@ export const isPersonName = (phrase: string): boolean => {
   let names = 0
   for (const [index, word] of words.entries()) {
     if (isBetweenNames(words, index)) continue
-    if (!mayBeName(word) && !(index === 0 && opensWithGivenDay(phrase))) return false
+    if (!mayBeName(word) && !isAlsoName(words, index) && !(index === 0 && opensWithGivenDay(phrase)))
+      return false
     names += 1
   }
   const last = words.at(-1) ?? ''
@@ -118,6 +119,10 @@ const mayBeName = (word: string): boolean => {
   if (!capitalized.test(word) || word.endsWith('-')) return false
   return !isForeignToNames(word) || initials.test(word)
 }
+
+/** Names of East Asia, and of Turkish girls, that are words of Spanish, French and Italian: "Alice Su", "Elif Su Arslan". */
+const isAlsoName = (words: readonly string[], index: number): boolean =>
+  index > 0 && (index === words.length - 1 ? /^(?:su|tra|mu)$/iu : /^Su$/u).test(words[index] ?? '')
 
 /** "Lima y Callao", "Wien und Graz": two towns are no person, nor is "Castilla y León". */
 const isTwoPlaces = ([first = '', and = '', second = '', ...more]: readonly string[]): boolean =>

@@ -1,6 +1,8 @@
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { isTitleWord } from '../names/is-title-word.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
+import { readSeat } from './read-seat.ts'
 import { roleWords } from './role-words.ts'
 
 const complement =
@@ -54,13 +56,17 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
   if (title) return { employer: title, words: [] }
   if (house.test(whole)) return { words }
   if (!complement.test(first)) return undefined
+  const seat = readSeat(noun, whole)
+  if (seat) return { ...seat, words: [] }
   const isProse =
     words.length > 3 &&
     words.some(word => !complement.test(word) && !capital.test(word) && !roleWords.isModifier(word))
   if (isProse) return undefined
   const isPlaced = !teacher.test(noun) || isKnownPlace(words.slice(1).join(' '))
-  if (location.test(first) && words.length > 1 && isPlaced)
-    return { place: words.slice(1).join(' '), words: [] }
+  if (location.test(first) && words.length > 1 && isPlaced) {
+    const where = words.slice(1).join(' ')
+    return isTitleWord(where) ? { employer: where, words: [] } : { place: where, words: [] }
+  }
   const at = words.findLastIndex(word => employer.test(word))
   const whom = at < 0 ? '' : words.slice(at + 1).join(' ')
   const isNamed =
