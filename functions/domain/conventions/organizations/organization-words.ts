@@ -16,7 +16,7 @@ export const organizationWords = {
     courrier quotidien télégramme nouvelliste républicain dauphiné parisien mattino tirreno limburger gelderlander newsletter quarterly bulletin think-tank clinic hospital laboratory commission federation observatory academy nations government senate congress arena stadium museum theater theatre library interactive
     communications international enterprises services service technologies ventures pictures images sports review outlook mirror standard monitor register republican advocate pioneer reuters getty union
     redaktion głos kurier dziennik dnevnik deník noviny vijesti redacción redação redacao redazione rédaction redactie redaksjonen redacció unit affairs tagesschau rundfunk dagblad dagbladet avisen posten tidningen sanomat haber ajansı informador courant opinion analytics research consulting partners
-    motors airlines airways industries holdings solutions systems software pharmaceuticals pharma therapeutics biotech realty hotels resorts brewery brewing logistics electronics semiconductors petroleum orchestra symphony
+    features serwis motors airlines airways industries holdings solutions systems software pharmaceuticals pharma therapeutics biotech realty hotels resorts brewery brewing logistics electronics semiconductors petroleum orchestra symphony
     missourian californian virginian texan netzwerk clarion intelligencer telegram transcript gazetteer repository patriot-news vindicator athletics báo mairie préfecture ayuntamiento prefeitura banca banco banque kommune bancorp airport railway railways`),
   /**
    * Titles of one word that are given or family names as well: no organization where more words follow, and

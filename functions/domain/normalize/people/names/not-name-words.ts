@@ -21,7 +21,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   says say tells told asks warns calls kills killed dies dead wins won loses lost beats leads plans seeks faces hits gets makes takes gives wants needs helps shows finds opens closes vows urges backs slams blasts reveals
   announces launches rejects approves denies claims accuses arrested charged sentenced accused bans cuts rises 
   war crisis attack attacks election elections president minister government police state states country countries city people men woman women child children family
-  por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras bajo mediante como cuando donde porque muy más menos otro otra este esta estos estas esa eso aquel los las unos unas uno un
+  por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras bajo mediante como cuando donde porque muy más menos otro otra este esta estos estas eso aquel los las unos unas uno un
   sus su fue fueron ser está están tiene caso incidentes tortura fin ejemplo ahora primera segunda vez año años día días mes culpa causa motivo falta miedo
   não mais umas uns seu sua pelo pela pelos pelas ao aos às nos nas foi são estão quem onde quando
   diesem dieser diese dieses einem einer eine eines ein die wegen bis nach mit für aus bei über unter zwischen gegen ohne durch seit zum nicht auch noch schon sehr mehr weniger wie wer wo wann warum

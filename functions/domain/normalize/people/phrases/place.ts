@@ -15,6 +15,9 @@ const institution =
   /\b(?:university|college|institute|school|center|centre|universität|universidad|universidade|université)\b/iu
 const prose = /\s(?:who|that|is|was|and|to)\s/u
 
+/** "from Associated Press reports": what somebody compiled. */
+const copy = /\s(?:reports|dispatches)$/u
+
 /** "in Quito", "at Quito hospital", or a known place alone: where the person reported from. "at Quito University" is an employer. */
 export const place: PhraseRule = (text, { trailing, before, read }) => {
   const isAgency = text.length < 4 && matchOrganization(text) === text
@@ -31,5 +34,6 @@ export const place: PhraseRule = (text, { trailing, before, read }) => {
     return [...read(from), { kind: 'organization', text: house }]
   const named = locative.exec(text)?.[1]
   if (!named || prose.test(named)) return undefined
+  if (copy.test(named)) return []
   return [{ kind: institution.test(named) ? 'organization' : 'location', text: named }]
 }
