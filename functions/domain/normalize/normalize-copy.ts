@@ -6,7 +6,6 @@ import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { readHead } from './head/read-head.ts'
-import { warnOfOthers } from './notice/warn-of-others.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
@@ -72,7 +71,7 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
-    ...warnOfOthers(notice, body.wordCount),
+    ...(notice ? (await import('./notice/warn-of-others.ts')).warnOfOthers(notice, body.wordCount) : []),
     ...warnOfLostWords(copy.blocks, story, draft),
   ]
   const isCanceled = copy.status === 'canceled'

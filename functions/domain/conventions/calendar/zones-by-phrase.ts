@@ -1,15 +1,9 @@
-/** Zones as desks outside English name them beside an hour, lower case: "6 Uhr deutscher Zeit", "14:00 по московскому времени", "日本時間14時". */
+/** Zones as desks outside English name them beside an hour, lower case: "14:00 по московскому времени", "日本時間14時". */
 export const zonesByPhrase: readonly (readonly [phrase: string, zone: string])[] = [
-  ['deutscher zeit', 'Europe/Berlin'],
-  ['schweizer zeit', 'Europe/Zurich'],
   ['heure française', 'Europe/Paris'],
   ['hora peninsular', 'Europe/Madrid'],
   ['ora italiana', 'Europe/Rome'],
-  ['norsk tid', 'Europe/Oslo'],
-  ['svensk tid', 'Europe/Stockholm'],
-  ['dansk tid', 'Europe/Copenhagen'],
   ['suomen aikaa', 'Europe/Helsinki'],
-  ['czasu polskiego', 'Europe/Warsaw'],
   ['по московскому времени', 'Europe/Moscow'],
   ['за київським часом', 'Europe/Kyiv'],
   ['türkiye saati', 'Europe/Istanbul'],
