@@ -104,6 +104,10 @@ const ofSeveral: [string, object[]][] = [
   ['Kill slug ACME-FIRE, sent at 1012 GMT, and ACME-FLOOD, sent at 10:44.', [{ slug: 'ACME-FLOOD' }]],
   ['Artiklarna "Brand i Acme" och "Flod i Acme" dras tillbaka.', [{ headline: 'Flod i Acme' }]],
   ['Sakene "Brann i Acme" og "Flom i Acme" trekkes.', [{ headline: 'Flom i Acme' }]],
+  [
+    'Sakene "Brann i skogen over Acme og byen ved elva" og "Flom i elva som renner til Acme" trekkes.',
+    [{ headline: 'Flom i elva som renner til Acme' }],
+  ],
   ['De berichten "Brand in Acme" en "Vloed in Acme" zijn ingetrokken.', [{ headline: 'Vloed in Acme' }]],
   [
     'Kill BC-Acme-Fire, 1st Ld-Writethru, BC-Acme-Flood and its sidebar BC-Acme-Ferry, which moved today.',
@@ -145,6 +149,7 @@ test.each([
 test.each([
   ['Story ACME-FIRE is not for use. Please delete from your systems.', { slug: 'ACME-FIRE' }],
   ['Story CW0044 must not be published. It was sent by mistake.', { item: 'CW0044' }],
+  ['Kill "Acme burns" and "Acme burns".', { headline: 'Acme burns' }],
   ['Withdraw "Acme burns".', { headline: 'Acme burns' }],
   [
     'Acme Wire has withdrawn the story with the headline Acme burns, which moved at 9.',
