@@ -8,12 +8,13 @@ import { isProse } from '../../prose/is-prose.ts'
 import { hasPageVoice } from '../../voice/has-page-voice.ts'
 import { isAttributed } from '../../voice/is-attributed.ts'
 import { isSiteSpeech } from '../../voice/is-site-speech.ts'
+import { asksReader } from './asks-reader.ts'
 import { isFactLine } from './is-fact-line.ts'
 import { isRelated } from './is-related.ts'
 
 /** First person plural and second person. Not "US"; not German "sie", which is she and they as well. */
 const voice =
-  /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|Ihre?[mnrs]?|[Uu]nser[emnrs]*|[Ww]ir|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Uu]sted(?:es)?|[Nn]uestr[oa]s?|[Vv]ocê|[Nn]oss[oa]s?|[Nn]ostr[aoei]|[Vv]i|[Vv]år[at]?|[Vv]åre|[Vv]ores)(?![\p{L}])/gu
+  /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|[Ww]e|[Oo]urs?|us|Ihre?[mnrs]?|[Uu]ns|[Uu]nser[emnrs]*|[Ww]ir|[Vv]ous|[Vv]otre|[Vv]os|[Nn]ous|[Nn]otre|[Uu]sted(?:es)?|[Nn]uestr[oa]s?|[Vv]ocê|[Nn]oss[oa]s?|[Nn]ostr[aoei]|[Vv]i|[Vv]år[at]?|[Vv]åre|[Vv]ores)(?![\p{L}])/gu
 /** Second person alone. */
 const reader =
   /(?<![\p{L}'’.])(?:[Yy]ou(?:rs?)?|Ihre?[mnrs]?|[Vv]ous|[Vv]otre|[Vv]os|[Uu]sted(?:es)?|[Vv]ocê)(?!\p{L})/u
@@ -24,16 +25,12 @@ const quoted = /["“«„][^"”»“]*(?:["”»“]|$)/gu
 /** Told of somebody, or what somebody says: "You can see the whole bay, she says." */
 const told =
   /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagt[e]?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
-/** What a site asks its readers to do; "Support for the bill", "Share prices" and "Join the choir" ask for nothing of its. */
-const request = screen(
-  /^(?:please )?(?:subscribe|sign up|download(?=.{1,40}\b(?:app|pdf|guide|edition)\b)|donate (?!blood|food|clothes|coats|books|toys)|click (?:here|on|to|the|this|below|through)|log ?in(?= (?:to|now|here|or|with)|\W*$)|register (?:for|to|now|here)|don['’]t miss (?:a(?:ny(?:thing)?)?|another|more|our|out|these|this|your?|the (?:latest|next|best|news|top))\b|keep up (?:to date|with)|(?:join|follow) (?:this|our|us|your?|all|more|the (?:latest|story|conversation|discussion|debate|coverage|news|team|community|live|mailing|thousands|millions))|(?:support|help|get|read|become|try|discover|share|receive|unlock|explore|browse) (?:the|this|these|our|us|your?|an?|all|more|it|independent|local|public|quality|unlimited|full|free|stories|news)|stay (?:informed|connected|tuned|up to date|on top|ahead))\b/iu,
-)
 /** How much of the story is asked in what voice it is told, from its beginning. */
 const part = 0.6
 
 /** What a house speaks of to its readers: its news, and that they read and support it. */
 const house = boundAtLetters(
-  /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nyheter\p{L}*|nyhed\p{L}*|läs[ae]re|leser[en]\p{L}*|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call|let) (?:to )?us)\b|\S@\S+\.\p{L}/iu,
+  /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|videos?|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nyheter\p{L}*|nyhed\p{L}*|läs[ae]re|leser[en]\p{L}*|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call) (?:to )?us(?!,)|let us (?:know|hear))\b|\S@\S+\.\p{L}/iu,
 )
 
 /** What no story but one of newspapers speaks of, and sites that ask for money do. */
@@ -56,15 +53,14 @@ export const isVoiceShift = (
   if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text) || isAttributed(text)) return false
   if (isFactLine(paragraphs, index)) return false
   const times = addresses(text)
-  const asks = request.test(text) && !/["“]/.test(text)
   const opens = times >= 2 && reader.test(text) && addresses(text.split(' ', 2).join(' ')) > 0
   const isOfHouse = times > 0 ? house.test(text) : isOver && trade.test(text)
   if (
-    !asks &&
+    !asksReader(text) &&
     !opens &&
     !isOfHouse &&
     !isSiteSpeech(text) &&
-    !(isOver ? times > 0 : countWords(text) <= brief && reader.test(text))
+    !(isOver ? times > 0 : countWords(text) <= brief && heard.test(text))
   )
     return false
   const own = paragraphs.slice(lead, index).filter(({ text: line }) => isProse(line) && !isOfPage(line))
@@ -74,8 +70,11 @@ export const isVoiceShift = (
   return times >= 2 || !isRelated(text, above.map(paragraph => paragraph.text).join(' '))
 }
 
-/** A sentence so short that speaks to the reader is the site's even where it speaks of no house: "Ihre Meinung zählt.", in words. */
+/** A sentence so short that speaks of what readers say and give is the site's even where it speaks of no house: "Ihre Meinung zählt.", in words. */
 const brief = 6
+const heard = screen(
+  /\b(?:your|ihre|votre|vos|tu|sua?|tua|din|uw) (?:opini\p{L}+|views?|voices?|comments?|feedback|support|gifts?|trust|privacy|data|account|subscription|questions|meinung\p{L}*|kommentar\p{L}*|réactions?|commentaires?|stimme|daten|hilfe|avis|voix|soutien|dons?|opinión|voz|apoyo|opinião|opinione|voce|åsikt|mening|stem)(?!\p{L})/iu,
+)
 
 /** Longest line in capitals, or question, that calls the reader over what the site says to him, in words. */
 const longestCall = 10
