@@ -4,7 +4,7 @@ import { patternsIn } from './patterns-in.ts'
 
 /*
  * `npm run check:patterns [-- FOLDER …]`: looks in the regular expressions of folders, by default `functions`, for those whose time doubles
- * with each piece of a text that is written for it, prints each with such a text, and then exits with 1. Takes a quarter of a second for each.
+ * with each piece of a text that is written for it, prints each with such a text, and then exits with 1. Takes up to five seconds for each.
  */
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['functions']
 const counts = { safe: 0, slow: 0, endless: 0, unjudged: 0 }

@@ -23,7 +23,7 @@ const FORMS: readonly Pattern[] = [
   /\d[.:]\d\d.{0,20}?kadar ambargolu|\d.{0,40}?(?:kadar|önce) (?:yayımlanmayacaktır|yayınlanmayacaktır|yayımlanamaz|kullanılamaz|yayımlanmaması)/iu,
   /(?:محظور|يحظر|ممنوع|يمنع) (?:ال)?نشر.{0,12}?(?:حتى|قبل)|(?:אסור ב?פרסום|לא לפרסום) (?:עד|לפני)|^[^\p{L}]*(?:הותר )?לפרסום (?:החל מ|מ).{0,20}?\d/u,
   /\d[^。]{0,16}(?:之?前(?:禁止|不得|请勿|請勿|勿)(?:发布|發布|刊发|刊發|发表|發表|刊登|公布|公開|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,
-  /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시).{0,30}?\d|\d.{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)/u,
+  /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시)\D{0,30}?\d|\d\D{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)/u,
   /^[^\p{L}\p{N}]*(?:julkaisuvapaa|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|fri for publisering|må (?:først|tidligst) (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:kl\.?\s?\d|klo\s?\d|\d{1,2}[.:]\s?\d|\d{1,2}\.\s?\p{L})/iu,
 ].map(form => screen(form))
 
