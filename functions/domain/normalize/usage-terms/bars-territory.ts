@@ -20,11 +20,11 @@ const WHOLE: readonly Pattern[] = [
 ].map(screenAtLetters)
 
 const peoples =
-  'french|german|austrian|swiss|italian|spanish|portuguese|dutch|belgian|danish|swedish|norwegian|finnish|british|english|irish|scottish|polish|czech|hungarian|greek|turkish|russian|ukrainian|israeli|indian|chinese|japanese|korean|australian|canadian|american|mexican|brazilian|nordic|european|asian|african'
+  'french|german|austrian|swiss|italian|spanish|portuguese|dutch|belgian|danish|swedish|norwegian|finnish|british|irish|polish|czech|greek|turkish|russian|indian|chinese|japanese|korean|australian|canadian|american|brazilian|nordic|european'
 /** "No French or German clients": a country by its people. */
 const ofPeople = screenAtLetters(
   new RegExp(
-    `\\b(?:no|not for) (?:${peoples})(?:(?:,? (?:and|or) |, |/)(?:${peoples}))* (?:clients|subscribers|customers|newspapers|papers|media|use|publications)\\b`,
+    `\\b(?:no|not for) (?:${peoples})(?:(?:,? (?:and|or) |, |/)(?:${peoples}))* (?:clients|subscribers|customers|newspapers|papers|media|use|publications)\\b(?!\\s(?!after|until|in|for|or|and)\\p{L})`,
     'iu',
   ),
 )

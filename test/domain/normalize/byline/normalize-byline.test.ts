@@ -6,6 +6,7 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe, writer in residence', [{ name: 'Ada Marlowe', role: 'writer in residence' }]],
   ['By Alice Su', named('Alice Su')],
   ['Yazan: Elif Su Arslan', named('Elif Su Arslan')],
   ['Door Sanne ’t Hart (ANP)', [{ name: 'Sanne ’t Hart', affiliation: 'ANP' }]],
@@ -33,6 +34,7 @@ const authors: [raw: string, authors: Author[]][] = [
     [{ name: 'Ada Marlowe', role: 'News Editor' }],
   ],
   ['By Ada Marlowe, (c) 2026, The Harbor Star', [{ name: 'Ada Marlowe', affiliation: 'The Harbor Star' }]],
+  ['By Ada Marlowe, (c) 2026, Harbor Ledger', [{ name: 'Ada Marlowe', affiliation: 'Harbor Ledger' }]],
   ['By Ada Marlowe (c) 2026 Acme', named('Ada Marlowe')],
   [
     'Por Inés Valdivia, de Harbor Ledger en Lima',

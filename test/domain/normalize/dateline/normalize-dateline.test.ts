@@ -4,6 +4,7 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['NEWPORT NEWS — A ship came in the rain, boat builders said.', 'NEWPORT NEWS'],
   ['LONDON, Nov 3 (PA) – Boat builders met', 'LONDON', 'PA', 'Nov 3'],
   ['Bad Acheln (kaw). Ein Boot ist gekentert', 'Bad Acheln'],
   ['Мурманск. 5 мая. СЕВЕР-ИНФО - Лодки вернулись на озеро', 'Мурманск', 'СЕВЕР-ИНФО', '5 мая'],

@@ -4,6 +4,7 @@ import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usa
 
 describe('normalizeUsageTerms', () => {
   test.each([
+    ['No Chinese newspapers reported the strike.', []],
     ['Uso solo editoriale.', ['editorial-use-only']],
     ['Frei bei Nennung: Acme', ['mandatory-credit']],
     ['Får ej användas efter den 3 december', ['until-date']],

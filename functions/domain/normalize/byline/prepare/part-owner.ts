@@ -1,5 +1,6 @@
 import { screen } from '../../pattern/screen.ts'
 import { isOrganization } from '../../people/organizations/is-organization.ts'
+import { roleWords } from '../../people/roles/role-words.ts'
 
 const form = screen(
   /^(by [^©]{4,120}?)[\s|,(–—-]*(?:\(c\)|©|\bcopyright)\s?(?:19|20)\d\d,?\s+((?:the )?\p{Lu}[^,;|()]{1,50}?)[\s.)]*$/iu,
@@ -8,5 +9,6 @@ const form = screen(
 /** Separates the house from its mark: "By Ana Ruiz, (c) 2026, The Daily Planet". Source: papers that print The Washington Post and Bloomberg. */
 export const partOwner = (line: string): string => {
   const [, names = '', house = ''] = form.exec(line) ?? []
-  return isOrganization(house) && !names.includes(house) ? `${names}, ${house}` : line
+  const isHouse = isOrganization(house) || roleWords.endsAsTitle(house)
+  return isHouse && !names.includes(house) ? `${names}, ${house}` : line
 }

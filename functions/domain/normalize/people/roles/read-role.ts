@@ -17,7 +17,7 @@ const hungarian = /^az? (?=\p{Lu})/u
 const compound = /^(\p{Lu}{2,5}|dpa|epd|taz|rbb|apa)-(?=\p{Lu}\p{Ll}+)/u
 const linking = /^(?:of|the|and|&)$/u
 /** "Editor in Chief", "Critic at Large": part of what the person is, not where he sits. */
-const apart = /^(?:in chief|at large)$/iu
+const apart = /^(?:in chief|at large|in residence)$/iu
 const capital = /^[\p{Lu}\p{N}]/u
 
 /** An author of two "Staff Writers" is a "Staff Writer". */
