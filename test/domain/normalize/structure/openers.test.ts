@@ -30,6 +30,7 @@ test.each([
   'قال القاضي: اقرأ بصوت عال.',
   'Loggers? Gone.',
   'Rain. Wind. Snow.',
+  'Ask anyone in Halden.',
   'Again.',
   '1911.',
   '(It is not the first time.)',
