@@ -9,6 +9,7 @@ import { parseHtml } from '../../markup/parse-html.ts'
 import { present } from '../../present.ts'
 import { readTextContent } from '../reading/read-text-content.ts'
 import { readWebText } from '../reading/read-web-text.ts'
+import { stateOfCategories } from '../reading/state-of-categories.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { readPeople } from '../rss/read-people.ts'
 
@@ -42,6 +43,7 @@ export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
       media: media.length > 0 ? media : undefined,
     }),
     ...readPeople(authorsOf(item, feed)),
+    ...stateOfCategories(tags.map(({ name }) => ({ raw: name, source: 'json-feed: tags' }))),
     format: 'json-feed',
   }
 }

@@ -33,6 +33,8 @@ const asked: [kind: string, line: string][] = [
   ['withhold', 'WITHHOLD PENDING CONFIRMATION'],
   ['withhold', 'Please do not use yet. Quotes are being checked.'],
   ['withhold', 'NOT CLEARED'],
+  ['withhold', 'Hold until cleared by legal'],
+  ['withhold', 'Acme boat sinks at night - NOT FOR PUBLICATION'],
   ['withhold', 'NICHT FREIGEGEBEN'],
   ['withhold', 'NE PAS UTILISER'],
   ['withhold', 'NO USAR'],

@@ -23,6 +23,12 @@ const rss = (category: string): string =>
   `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title><item><title>${headline}</title><guid>f1</guid><category>${category}</category><content:encoded>${html.replaceAll('<', '&lt;')}</content:encoded></item></channel></rss>`
 const atom = (title: string, category = 'Ferries'): string =>
   `<feed xmlns="http://www.w3.org/2005/Atom"><title>Wire</title><id>urn:w</id><updated>2026-11-20T13:00:00Z</updated><entry><id>urn:f</id><title>${title}</title><category term="${category}"/><updated>2026-11-20T13:00:00Z</updated><content type="html">${html.replaceAll('<', '&lt;')}</content></entry></feed>`
+const jsonFeed = (tag: string): string =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Wire',
+    items: [{ id: 'f1', title: headline, content_html: html, tags: [tag] }],
+  })
 const mail = (subject: string, ...lines: string[]): string =>
   `From: a@b.example\r\nSubject: ${subject}\r\n\r\n${lines.join('\r\n\r\n')}\r\n`
 const page = (title: string, heading: string): string =>
@@ -63,6 +69,8 @@ test.each<[where: string, copy: string, left: string]>([
   ['a category of Atom', atom(headline, 'WITHDRAWN'), 'canceled'],
   ['a category that may be for a film', rss('Kill'), 'withheld'],
   ['a category of Atom that may be a film', atom(headline, 'kill'), 'withheld'],
+  ['a tag of JSON Feed', jsonFeed('KILL'), 'canceled'],
+  ['a tag of JSON Feed that may be a film', jsonFeed('Kill'), 'withheld'],
   ['a category that kills in small letters', rss('Mandatory Kill'), 'canceled'],
   ['a category for crimes', rss('Killed'), 'usable'],
   ['a message to editors that holds', nitf('<ed-msg info="Hold for legal review"/>'), 'withheld'],
