@@ -20,6 +20,7 @@ export const toOrder = (
   const { id: articleId, slugline, agency, change, editorNote, headline, evidence } = article
   const isNamed = notice && Object.keys(notice.target).length > 0
   const embargo = isCanceled ? undefined : evidence.embargoedUntil?.raw
+  const stated = isCanceled ? undefined : evidence.status?.raw
   const own = {
     articleId,
     ...(slugline && notice && !isCanceled && { slug: slugline }),
@@ -31,7 +32,7 @@ export const toOrder = (
     orderKey,
     target: isNamed ? notice.target : own,
     ...(agency && { agency }),
-    note: (notice?.note ?? embargo ?? change?.note ?? editorNote ?? headline).slice(0, MAX_NOTE),
+    note: (notice?.note ?? embargo ?? change?.note ?? editorNote ?? stated ?? headline).slice(0, MAX_NOTE),
     givenAt: drop.droppedAt,
     drop: source,
   }

@@ -144,6 +144,12 @@ describe('a notice that names a story', () => {
     expect(await statusOf('notice')).toBe('withheld')
   })
 
+  test('in the story’s own category holds it, with a case that says which', async () => {
+    const evidence = { status: { raw: 'Kill', rule: 'rss: item/category' } }
+    await ingest({ article: fire({ status: 'withheld', evidence }) })
+    expect(await store.cases.listOpen()).toMatchObject([{ note: 'Kill', candidates: ['fire'] }])
+  })
+
   test('to hold it withholds it also when it arrives later', async () => {
     await ingest(notice({ item: 'V9991' }, 'withhold'))
     await ingest({ article: fire() })
