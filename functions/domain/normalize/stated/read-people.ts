@@ -1,31 +1,22 @@
 import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Copy } from '../../copy.ts'
-import { deskInitials } from '../body/rules/wire/desk-initials.ts'
-import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
-import { remove } from '../draft/remove.ts'
-import { takeByline } from '../draft/take-byline.ts'
 import { takeCopyright } from '../draft/take-copyright.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
-import { atHouse } from './at-house.ts'
 import { take } from './take.ts'
+import { takePrintedByline } from './take-printed-byline.ts'
 
 /**
  * Takes the bylines, tail credits and dateline that a format states. People named one by one in metadata are the authors
  * only where no byline names any, since a byline is what the agency prints; of those it names they say what it leaves out. What Wiredesk wrote itself names them with all that it knew.
  */
 export const readPeople = (copy: Copy, draft: Draft): void => {
-  for (const span of copy.bylines ?? []) {
-    const byline = readHeadByline(cleanText(span.raw), true)
-    if (byline) takeByline(draft, asHouse(atHouse(byline, cleanText(span.raw), copy), span.raw, copy), span)
-    else if (deskInitials.matches(cleanText(span.raw))) remove(draft, span, deskInitials.name)
-    else take(draft, 'byline', span, text => Object.assign(draft.fields, { byline: text }))
-  }
+  for (const span of copy.bylines ?? []) takePrintedByline(span, copy, draft)
   if (copy.isStory && copy.creators) draft.authors = []
   if (draft.authors.length === 0) for (const creator of copy.creators ?? []) takeCreator(creator, draft)
   draft.authors = draft.authors.map(author => ({ ...statedOf(author.name, copy), ...author }))
@@ -42,14 +33,6 @@ export const readPeople = (copy: Copy, draft: Draft): void => {
   take(draft, 'dateline', copy.dateline, text => {
     draft.fields.dateline = readDateline(text, draft)
   })
-}
-
-/** A byline that reads like a person's and is the name of the agency itself ("Nordhaven Robotics") names nobody. */
-const asHouse = (byline: NormalizedByline, raw: string, copy: Copy): NormalizedByline => {
-  const [author] = byline.authors
-  const agency = copy.agency ?? copy.service
-  if (!author || !agency || byline.authors.length > 1 || !isSameAgency(raw, agency.raw)) return byline
-  return { ...byline, authors: [], collective: author.name }
 }
 
 /** "Kárahávvi (Nordwire):", where the format says that Nordwire is the agency. */

@@ -108,6 +108,10 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | reporting | Lima', 'Bo Lind | reporting | Oslo', 'Eva Frost | reporting | Quito'],
   ],
   [
+    'Harbor Star reporter Ada Marlowe in Lima contributed to this obituary.',
+    ['Ada Marlowe | reporting | Harbor Star | Lima'],
+  ],
+  [
     'Ada Marlowe reported from Lima, with additional reporting from Bo Lind in Oslo.',
     ['Ada Marlowe | reporting | Lima', 'Bo Lind | additional-reporting | Oslo'],
   ],
