@@ -22,6 +22,7 @@ describe('readReleaseInstant', () => {
     ['EMBARGO: 00:01HRS GMT, WEDNESDAY 25 NOVEMBER 2026', '2026-11-25T00:01:00Z'],
     ['Embargo: 00.01 GMT/19.01 EST (24 Nov) Wednesday 25 November 2026', '2026-11-25T00:01:00Z'],
     ['EMBARGOED UNTIL 0001 THURSDAY NOVEMBER 26 (UK TIME)', '2026-11-26T00:01:00Z'],
+    ['Not before 0500 Friday, Nov 27, 2026 (ET)', '2026-11-27T10:00:00Z'],
     ['Embargoed until 6 p.m. local time (1600 GMT) on November 24', '2026-11-24T16:00:00Z'],
     ['Embargoed until Nov. 24 at 10:30 local (08:30 GMT)', '2026-11-24T08:30:00Z'],
   ])('reads the day and hour of "%s"', (line, instant) => {
