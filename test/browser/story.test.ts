@@ -172,6 +172,25 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     expect(new Set(ids).size).toBe(2)
   })
 
+  it('names another with the same words when it is killed', async () => {
+    const words = copy('Wharf sinks by an inch', 'SKERRY (Coast Wire) - The wharf sinks.')
+    for (const name of ['wharf.txt', 'wharf-again.txt']) {
+      await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+      await desk.getByLabel(/Drop files here/).setInputFiles(file(name, words))
+      await dropped().first().getByText('Accepted').waitFor()
+    }
+    await openStory('Wharf sinks by an inch')
+    await desk.getByRole('button', { name: 'Kill…' }).click()
+    await desk.getByLabel('Reason, for the record').fill('It never sank.')
+    await desk.getByLabel(/Type KILL/).fill('KILL')
+    await desk.getByRole('button', { name: 'Kill it' }).click()
+    const another = desk.getByRole('status').filter({ hasText: 'Another story has the same words' })
+    await another.waitFor()
+    await checkAccess(desk)
+    await another.getByRole('link').click()
+    await desk.getByText('Published.').waitFor()
+  })
+
   it('with scripts in all its fields shows them as text', async () => {
     const bait = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>'
     const name = 'x<img src=x onerror=alert(1)>.txt'
