@@ -17,13 +17,13 @@ import { aStory } from './a-story.ts'
 import { context } from './open-lambdas.ts'
 
 const arn = (name: string) => `arn:aws:sqs:us-east-1:000000000000:${name}`
-const dead = { name: 'dead', arn: arn('dead'), attributes: {} }
+const dead = { name: 'dead', arn: arn('dead'), attributes: { VisibilityTimeout: '0' } }
 const drops = {
   name: 'drops',
   arn: arn('drops'),
   // As in the template, except for the time a message stays hidden.
   attributes: {
-    VisibilityTimeout: '1',
+    VisibilityTimeout: '0',
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.arn, maxReceiveCount: 5 }),
   },
 }

@@ -13,7 +13,7 @@ const letters = {
   name: 'letters',
   arn: arn('letters'),
   attributes: {
-    VisibilityTimeout: '1',
+    VisibilityTimeout: '0',
     RedrivePolicy: JSON.stringify({ deadLetterTargetArn: arn('dead'), maxReceiveCount: 2 }),
   },
 }
@@ -76,23 +76,6 @@ it.each([
     await Promise.all(pumps.map(pump => pump.stop()))
   },
 )
-
-it('the pump of a local queue brings the next batch while the function works on one', async () => {
-  const both = Promise.withResolvers<void>()
-  let atWork = 0
-  const meet = async () => {
-    atWork += 1
-    if (atWork === 2) both.resolve()
-    await both.promise
-  }
-  const source = { queueArn: letters.arn, functionName: 'tried', batchSize: 1, partialFailures: false }
-  const listener = { handled: async () => {}, failed: () => {} }
-  queues.putQueue({ ...letters, attributes: { VisibilityTimeout: '600' } })
-  const running = startPump(client, `${queues.url}/000000000000/letters`, source, { invoke: meet }, listener)
-  for (const body of ['one', 'two']) queues.send(letters.arn, body)
-  await both.promise
-  await running.stop()
-})
 
 it('a local queue keeps waiting messages and those being handled over a restart', async () => {
   queues.putQueue({ ...letters, attributes: { VisibilityTimeout: '600' } })

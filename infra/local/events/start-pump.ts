@@ -5,9 +5,6 @@ import type { EventSource } from '../template/resources/read-event-sources.ts'
 import { receiveMessages } from './receive-messages.ts'
 import { toSqsEvent } from './to-sqs-event.ts'
 
-/** Polls at once, of Lambda's five: the next batch is received, and the last one deleted, while the function works on one. */
-const POLLS = 2
-
 /** What a function returns for a batch if it reports failures item by item. */
 const BatchResponse = z
   .object({ batchItemFailures: z.array(z.object({ itemIdentifier: z.string() })).nullish() })
@@ -65,14 +62,14 @@ export const startPump = (
     await listener.handled(handled.flatMap(({ Body }) => Body ?? []))
   }
 
-  const poll = async (): Promise<void> => {
+  const run = async (): Promise<void> => {
     while (!stopping.signal.aborted) {
       const messages = await receiveMessages(client, queueUrl, source.batchSize, stopping.signal)
       if (messages.length > 0) await deliver(messages)
     }
   }
 
-  const running = Promise.all(Array.from({ length: POLLS }, poll))
+  const running = run()
   return {
     stop: async () => {
       stopping.abort()
