@@ -12,7 +12,8 @@ export const splitInitials = (
 ): { body: Block[]; asides: Aside[] } => {
   const last = lines.slice(-1)
   const span = lineSpan(last, 'iptc-7901: text/initials')
-  const text = span.raw.startsWith(`${agency} `) ? span.raw.replace(`${agency}`, known) : span.raw
+  const isOpened = agency !== undefined && span.raw.startsWith(`${agency} `)
+  const text = isOpened ? known + span.raw.slice(agency.length) : span.raw
   return deskInitials.matches(text)
     ? { body: lines.slice(0, -1), asides: [{ ...span, kind: 'mark' }] }
     : { body: [...lines], asides: [] }

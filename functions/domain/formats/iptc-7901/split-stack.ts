@@ -23,7 +23,8 @@ export const splitStack = (lines: readonly Block[], agency?: string): { stack: B
 
 /** Whether a line opens a story with its dateline. */
 const opens = (text: string, agency: string | undefined): boolean =>
-  text.includes(`(${agency}) `) || normalizeDateline(text.trim())?.agency !== undefined
+  (agency !== undefined && text.includes(`(${agency}) `)) ||
+  normalizeDateline(text.trim())?.agency !== undefined
 
 const unsignedEnd = (lines: readonly Block[], agency: string | undefined): number => {
   const end = lines.findIndex(({ blankBefore }, index) => index > 0 && (blankBefore ?? 0) > 0)
