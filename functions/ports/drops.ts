@@ -41,13 +41,17 @@ export interface DropQueue {
   redrive(): Promise<number>
 }
 
+type DropName = Pick<Drop, 'bucket' | 'key' | 'sequencer'>
+
 export interface Receipts {
   /**
    * Puts a receipt and returns the one that stands: one that says `accepted` is the last word on its drop.
    * For a drop of hundreds of stories, texts too long to store are cut; the outcome of each story is kept.
    */
   put(receipt: Receipt): Promise<Receipt>
-  find(drop: Pick<Drop, 'bucket' | 'key' | 'sequencer'>): Promise<Receipt | undefined>
+  find(drop: DropName): Promise<Receipt | undefined>
+  /** The receipts that some drops have, in the order of the drops. */
+  findEach(drops: readonly DropName[]): Promise<Receipt[]>
   /**
    * Receipts written on a day (UTC, "2026-11-25") before an instant, newest first; one of the last second may
    * still be missing. If there are `limit`, there may be more before the last of them; all of its instant are

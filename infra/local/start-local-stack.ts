@@ -89,10 +89,7 @@ export const startLocalStack = async ({
 
   const receipts = dynamoReceipts(table)
   const events = startEvents(stack, engines.queues, functions.find, report, async drops => {
-    for (const drop of drops) {
-      const receipt = await receipts.find(drop)
-      if (receipt) report.receipt(receipt)
-    }
+    for (const receipt of await receipts.findEach(drops)) report.receipt(receipt)
   })
   ending.defer(events.stop)
   const gateway = createGateway(stack.api, reportFailures(functions, report))

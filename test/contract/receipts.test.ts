@@ -29,6 +29,15 @@ describe.each(worlds)('receipts %s', (_name, open) => {
     expect(await receipts.find({ ...receipt.drop, bucket: 'elsewhere' })).toBeUndefined()
   })
 
+  test('of several drops are found together, in the order of the drops', async () => {
+    const { receipts } = world.ports
+    const [first, second] = [receiptFor('first.txt', '0A'), receiptFor('second.txt', '0A')]
+    for (const receipt of [first, second]) await receipts.put(receipt)
+    const missing = receiptFor('none.txt', '0A').drop
+    expect(await receipts.findEach([second.drop, missing, first.drop])).toEqual([second, first])
+    expect(await receipts.findEach([])).toEqual([])
+  })
+
   test('a later receipt of the same drop replaces the earlier', async () => {
     const { receipts } = world.ports
     const rejection = { code: 'missing-body' as const, detail: 'No body: add the story.', line: 3 }

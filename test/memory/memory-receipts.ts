@@ -5,6 +5,8 @@ export const memoryReceipts = (): Receipts => {
   const receipts = new Map<string, Map<string, Receipt>>()
   const objectOf = (bucket: string, key: string): string => `${bucket}/${key}`
   const padded = (sequencer: string): string => sequencer.toUpperCase().padEnd(32, '0')
+  const find: Receipts['find'] = async ({ bucket, key, sequencer }) =>
+    structuredClone(receipts.get(objectOf(bucket, key))?.get(padded(sequencer)))
   return {
     async put(receipt) {
       const { bucket, key, sequencer } = receipt.drop
@@ -15,8 +17,8 @@ export const memoryReceipts = (): Receipts => {
       own.set(padded(sequencer), structuredClone(receipt))
       return receipt
     },
-    find: async ({ bucket, key, sequencer }) =>
-      structuredClone(receipts.get(objectOf(bucket, key))?.get(padded(sequencer))),
+    find,
+    findEach: async drops => (await Promise.all(drops.map(find))).flatMap(receipt => receipt ?? []),
     async writtenOn(day, before, limit) {
       const end = before.toISOString()
       const written = [...receipts.values()]

@@ -243,8 +243,8 @@ export const mutants: Record<string, Mutant> = {
   },
   'a story relies on cached standing orders': {
     file: 'functions/ingest/stories/record-arrival.ts',
-    guard: 'ordersCounted !== remembered.orders?.counted',
-    without: 'remembered.orders === undefined',
+    guard: ' || ordersCounted !== remembered.orders.counted',
+    without: '',
   },
   'later copy lifts a hold of the desk': {
     file: 'functions/commit/commit-text.ts',

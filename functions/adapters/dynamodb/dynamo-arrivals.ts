@@ -4,18 +4,12 @@ import { batchGet } from './calls/batch-get.ts'
 import { batchPut } from './calls/batch-put.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeCurrent } from './items/current-item.ts'
-import type { Item } from './items/item.ts'
+import { isAt } from './items/is-at.ts'
 import { encodeNames } from './items/names-item.ts'
 import { encodeRevision } from './items/revision-item.ts'
 import { currentKey } from './keys/article-keys.ts'
 import { countsKey } from './keys/case-keys.ts'
-import type { Key } from './keys/key.ts'
 import { changeKey } from './keys/log-keys.ts'
-
-const isAt =
-  ({ pk, sk }: Key) =>
-  (item: Item): boolean =>
-    item.pk?.S === pk && item.sk?.S === sk
 
 /** What an arriving story records and looks up: one BatchWriteItem, one BatchGetItem. */
 export const dynamoArrivals = (table: DynamoTable, texts: TextStore): Arrivals => ({

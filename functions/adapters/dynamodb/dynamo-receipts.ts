@@ -1,8 +1,10 @@
 import type { Receipts } from '#ports'
+import { batchGet } from './calls/batch-get.ts'
 import { getItem } from './calls/get-item.ts'
 import { type Condition, putItem } from './calls/put-item.ts'
 import { queryUpTo } from './calls/query-up-to.ts'
 import type { DynamoTable } from './dynamo-table.ts'
+import { isAt } from './items/is-at.ts'
 import { decodeReceipt, encodeReceipt } from './items/receipt-item.ts'
 import { RECEIPTS_BY_DAY, receiptKey, receiptPartition } from './keys/receipt-keys.ts'
 
@@ -28,6 +30,13 @@ export const dynamoReceipts = (table: DynamoTable): Receipts => {
     },
 
     find,
+
+    async findEach(drops) {
+      const keys = drops.map(({ bucket, key, sequencer }) => receiptKey(bucket, key, sequencer))
+      const found = await batchGet(table, keys, { consistent: true })
+      const inOrder = keys.map(key => found.find(isAt(key))).filter(item => item !== undefined)
+      return Promise.all(inOrder.map(decodeReceipt))
+    },
 
     async writtenOn(day, before, limit) {
       const written = (compared: '<' | '=', instant: string, most: number) =>

@@ -45,7 +45,7 @@ export const createRecordArrival =
     const { seq } = remembered
     const { current, ordersCounted, webhooksCounted, isEnd } = await arrivals.look(revision.articleId, seq)
     remembered.mayBeUnheard = webhooksCounted === undefined
-    if (ordersCounted === undefined || ordersCounted !== remembered.orders?.counted)
+    if (!remembered.orders || ordersCounted !== remembered.orders.counted)
       remembered.orders = { counted: ordersCounted, all: await standingOrders.all() }
     const { all } = remembered.orders
 
