@@ -5,19 +5,33 @@ import { readVersionMark } from './read-version-mark.ts'
 /** A mark stands in a slug or at the head of a short line. */
 const LONGEST = 360
 const FORMS: readonly Pattern[] = [
+  // "HALDEN-UPDATE 2-Ferry sails", "Updated with quotes"
   /^\p{Lu}\p{L}+-UPDATE \d+-|^\W*\d{1,2}(?::\d\d)? [ap]\.?m\.?,? update\b.{0,20}?:|^\W*updated with (?:new|more|additional|details|comments?|quotes?|photos?|video|information|reaction)\b/iu,
+  // "UPDATE 2 - Ferry sails"
   /^[\W_]*(?:UPDATE|WRAPUP|LEAD-UPDATE|LATEST-UPDATE)\s?\d*\s*(?:-|:|—|–|\/|\||$)/u,
+  // "NUEVA VERSIÓN: Zarpa el ferry"
   /^[\W_]*(?:NUEVA VERSI[ÓO]N|NOUVELLE VERSION|NEUE FASSUNG|NUOVA VERSIONE|NOVA VERSÃO)\s*(?:$|[:,;(.]|(?:CON|AVEC|MIT|COM)\s)/u,
+  // "ACTUALIZACIÓN"
   /^[\W_]*(?:ACTUALI[SZ]A(?:CIÓN|CION|TION|DO|DA)?|AKTUALISIER(?:T|UNG)|AGGIORNA(?:MENTO|TO)?|AMPLIACIÓN|AMPL|ATUALIZA(?:ÇÃO)?|MISE [AÀ] JOUR|OPPDATERT|OPDATERING|UPPDATERING)\b/u,
+  // "RECASTS, ADDS quotes"
   /^\W*(?:(?:ATTENTION|EDS?|EDITORS?|BC-\S+)\W+)?(?:RECASTS|RELEADS|REWRITES|ADDS|UPDATES|INCORPORATES|INCLUDES|CHANGES|TOPS|LEADS)\b(?:(?=\s*(?:[,:;(]|$))|(?=\s+(?:WITH|QUOTES?|DETAILS?|BACKGROUND|BYLINE|DATELINE|HEADLINE|SLUG|COMMENTS?|REACTIONS?|CONTEXT|GRAPHICS?|PHOTOS?|PICTURES?|LINKS?|THROUGHOUT|LEAD|LEDE|INTRO|TOLL|PARAS?|GRAFS?|NO CHANGE|NUMBERS?|RESULTS?|MARKETS?|ANALYST)\b)|(?= \p{Ll}))/u,
+  // "Eds: New throughout."
   /^\W*(?:eds?[:.]\s*)?new throughout\b|^\W*(?:updates|adds|recasts|rewrites)[,;]? (?:and )?(?:adds|updates|recasts|rewrites|changes)\b|^\W*(?:recasts|adds|updates|rewrites)(?: with)? (?:lede|lead|details?|background|quotes?|comments?|context|byline|dateline|reactions?|graphics?|para(?:graph)?s?|throughout|headline)\b[^.!?]{0,80}\.?$|^\W*eds?[:.].{0,80}?[.;]\s*(?:adds|updates|recasts|trims|minor edits)\b/iu,
+  // "(Adds quotes from the captain)"
   /^\W*\(\s*(?:(?:story )?updates?\b|recast\b|meldung (?:durchgehend )?aktualisiert|updating|adds|adding|recasts|rewrites|releads|writes through|new (?:throughout|headline|lead|lede|intro|top|details|quotes)|new:|neu:|nuev[oa] (?:título|titular|entrada|versión)|nouveau titre|reprise\b|actualiza|atualiza|acrescenta|amplia|amplía|añade|reescribe|complète|actualise|ajoute|aggiorna|changes (?:headline|dateline|byline|slug|in)|with (?!assistance|files?\b|(?:additional )?reporting|contributions?|inputs?\b|agenc)|more details|aktualisier|durchgehend neu|uppdaterad|opp?dater(?:et|t)\b|mit (?!material|informationen|beiträgen|agentur|dpa|afp)|avec (?!afp|ats|agences)|actualisé|version actualisée|con (?:más|declaraciones|reacciones)|neu im|papier d['’]angle|mise à jour|actualisation|aktualisierung|actualización|aggiornamento|zusätzlich|ergänzt)/iu,
+  // "(Updated with the captain's words)"
   /^\W*\(\s*updated\b[^)]{0,30}\)\s*\p{L}|^\W*\(\s*updated\b[^)]{0,30}?\b(?:with|to (?:add|include))\b|\bdeveloping story\b.{0,30}?\b(?:has been|was) updated\b/iu,
+  // "Matéria atualizada às 12h"
   /^\W*(?:texto|matéria|reportagem|notícia|nota|noticia|información|artículo|articolo|notizia|article|dépêche|Artikel|Text|Meldung) (?:atualizad[oa]|actualizad[oa]|aggiornat[oa]|mis[e]? à jour|(?:wurde |wird )?aktualisiert)\b/iu,
+  // "Eds: Updates with quotes."
   /^\W*eds?[:.]\s*\W*(?:updates?|adds|recasts|rewrites|restores|combines|minor edits|writes thru|apnewsnow\. (?:updates|adds|with (?!ap (?:photo|graphic|video)))|with (?!(?:ap )?(?:photos?|graphics?|video|art|maps?)\b)|new approach|leads|subs|trims|changes|edits)\b/iu,
+  // "Update: Ferry sails", "Updated at 4:00 to include the toll"
   /^\W*updated?\b(?!\s+(?:on|at|your|my|his|her|their|\d)).{0,30}?:\s|^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}|^\W*updated (?:at|on) \d.{0,30}? (?:to (?:add|include|reflect)|with)\b|^\W*(?:actualiza|amplía|agrega|añade|atualiza|acrescenta|aggiorna|aggiunge|actualise|complète) (?:con|com|avec) (?:\p{L}+ )?(?:declara|dichiara|déclara|reac|réac|reaz|detal|détail|dettagli|dat|cita|cifra)\p{L}*\b|^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): |^\W*update\b(?! (?:your|my|his|her|their)\b)[^.!?]{0,40}:\s/iu,
+  // "Update (4 p.m.): Ferry sails", "An earlier version of this story appeared online."
   /^\W*update \([^)]{3,24}\):|\ban earlier version of this (?:story|article|report) (?:appeared|ran|was published)\b/iu,
+  // "This story has been updated."
   /\b(?:this (?:story|article|post|report|piece)|the (?:story|article|post)) (?:(?:was|has been) (?:first|originally) (?:published|posted)\b.{0,40}?\band )?(?:has been|was|is being) (?:updated|expanded)\b/iu,
+  // "Artikeln har uppdaterats."
   /^\W*(?:(?:juttua|artikkelia|uutista)(?: on)? (?:muokattu|päivitetty|täydennetty)|(?:artikeln|nyheten|artiklen|nyheden|artikkelen|saken)(?: (?:har|er|är|ble|blev|blir|bliver))?(?: blivit| blevet| blitt)? (?:uppdater|opdater|oppdater)|dit (?:artikel|bericht) (?:is|wordt)\b.{0,20} (?:bijgewerkt|aangevuld)|člán[eo]k\b.{0,10} aktualizov|artykuł\b.{0,10} zaktualizowan|(?:cikkünket|a cikket|hírünket)\b.{0,20} frissít|(?:articol(?:ul)?|știrea?)(?: a fost)? actualizat|cet(?:te)? (?:article|dépêche) (?:a été|est) (?:mise? à jour|actualis|complét)|dies(?:er|e) (?:artikel|text|beitrag|meldung) (?:wurde|wird|ist)\b.{0,40} (?:aktualisiert|ergänzt|erweitert)|(?:новость|материал|статья|новина|новину|матеріал|статтю)(?: был[ао]?)? (?:обновл|оновл)|(?:bu )?haber\b.{0,20} güncellen)/iu,
 ].map(screenAtLetters)
 

@@ -6,34 +6,54 @@ import { withoutMentions } from './kill/without-mentions.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly Pattern[] = [
+  // "BULLETIN WITHHOLD"
   /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+X{2,}\W*$|\s+(?:FOR|PENDING|UNTIL (?:CLEARED|CONFIRMED|CHECKED|APPROVED|WE|LEGAL|TOLD))\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
+  // "A hold is mandatory."
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
+  // "Editors: Please hold the story slugged HARBOR."
   new RegExp(
     `(?:\\bpl(?:ease|s)\\b|(?:^|[.:!(]\\s?)\\W*(?:note to |attention,? )?(?:editors?|eds)\\s?[:,–—-]|^\\W*attention\\b)\\W?.{0,60}?\\b(?:withhold|hold)\\b.{0,80}?\\b${STORY}`,
     'iu',
   ),
+  // "Hold the story slugged HARBOR."
   new RegExp(`^\\W*(?:withhold|hold) (?:the|this|all|publication of the)\\b.{0,80}?\\b${STORY}`, 'iu'),
+  // "The story about the harbor is being withheld."
   new RegExp(
     `^\\W*(?:\\p{L}+:\\s)?(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b(?! from)`,
     'iu',
   ),
+  // "Do not use the harbor story until further notice."
   new RegExp(
     `\\bdo not (?:use|publish|run|broadcast)\\b.{0,80}?\\b${STORY}.{0,80}?\\buntil further notice\\b`,
     'iu',
   ),
+  // "EDS: Hold HARBOR-FERRY"
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,})/u,
+  // "Hold pending confirmation.", "On hold"
   /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until (?:further notice|cleared|confirmed|checked|approved|told))\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
+  // "ON HOLD: Ferry sinks in the harbor"
   /^[\W_]*ON HOLD\s?[:–—-]\s(?:\S+\s){4}/u,
+  // "ADVISORY HOLD"
   /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\b(?:until|till|while|pending)\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
+  // "Do not use HARBOR FERRY yet."
   /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*(?:Please do|Do) not (?:use|publish|run)(?: yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n )?(?:Hold|hold|HOLD|Held|HELD|Withheld)\W*$|^\W*BC-\S+[,/-]\s?HOLD\W*$/u,
+  // "Hold off on the harbor story for now."
   /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
+  // "DO NOT PUBLISH YET", "NE PAS PUBLIER", "Ferry sinks in harbor (NOT FOR PUBLICATION)"
   /^\W*(?:(?:DRAFT|STOP|NOTE|EDITORS?|EDS)\W+)*(?:(?:STILL )?NOT (?:YET )?(?:CLEARED )?FOR (?:PUBLICATION|USE|BROADCAST)|DO NOT (?:PUBLISH|USE|RUN|PRINT|BROADCAST)(?: (?:YET|THIS|IT))?|NOT (?:YET )?CLEARED|NE PAS (?:PUBLIER|UTILISER|DIFFUSER)|NO (?:PUBLICAR|USAR|DIFUNDIR)|NON (?:PUBBLICARE|USARE|DIFFONDERE)|NÃO (?:PUBLICAR|USAR|DIVULGAR)|(?:NOCH )?NICHT (?:VERÖFFENTLICHEN|VERWENDEN|FREIGEGEBEN)|NIET (?:PUBLICEREN|VOOR PUBLICATIE)|IKKE TIL (?:PUBLISERING|OFFENTLIGGØRELSE)|(?:EJ|INTE) FÖR PUBLICERING|EI JULKAISTAVAKSI|NIE (?:PUBLIKOWAĆ|DO PUBLIKACJI)|NEZVEŘEJŇOVAT|НЕ (?:ПУБЛИКОВАТЬ|ДЛЯ ПУБЛИКАЦИИ))\W*$|^.{4,}(?:\s[-–—]\s|[/([])(?:HOLD|(?:NOT FOR|DO NOT) (?:PUBLICATION|PUBLISH|USE))[)\]]?$|^\W*Do not (?:publish|use|broadcast)(?: yet)?\W*$|^(?!.*[“"”]).*\b(?:[Ss]tory|slugged|[Ll]egal|column|release)\b.*[.!,] (?:Editors[,:] )?(?:Do|[Pp]lease do) not (?:publish|use|run|broadcast)(?: yet)?[.!]*$/u,
+  // 'Ana Ruiz would like to recall the message, "HARBOR".'
   /^(?:\p{Lu}\S* ){1,4}would like to recall the message, ["“]/u,
+  // "Bitte zurückhalten."
   /\b[Mm]eldung\b.{0,80}?\bzurückhalten\b|^\W*[Bb]itte zurückhalten\W*(?:$|: )/u,
+  // "Die Meldung ist vorerst nicht zu verwenden."
   /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b|\bMeldung (?:bitte )?zurückhalten\b|\b[Hh]alten Sie\b.{0,80}?\b(?:Meldung|Bericht|Text)\b.{0,80}?\bzurück\b/iu,
+  // "Suspendre la diffusion.", "Retener la noticia."
   /\b(?:suspendre|retenir) (?:la diffusion|la publication|la dépêche|cette dépêche)\b|\b(?:retengan|retener|suspendan) (?:la|esta|el|su) (?:noticia|información|nota|despacho|difusión|publicación)\b|^\W*dépêche suspendue\b/iu,
+  // "RETENER: Puerto cerrado"
   /^\W*RETE(?:NER|NGAN|R)\s*[:–—]/u,
+  // "Please sit on the harbor story for now."
   /(?:^\W*|[.:,!?]\s+|\b(?:please|you) )sit on (?:the|this|that|our) (?:\S+ ){0,2}?(?:story|item|copy|piece|article)\b(?=\W*$|.{0,80}?\b(?:until|till|for now|please|pending)\b)/iu,
+  // "Do not use it until legal has seen it."
   /\bdo not (?:use|publish|run|broadcast)(?: (?:it|this|(?:the|this) (?:story|item|copy)))? (?:before|until|till) (?:we|it|they|legal|lawyers|(?:cleared|confirmed|checked|approved)\b|the \p{L}+ (?:has|have|is|are|can)\b)/iu,
 ].map(screenAtLetters)
 

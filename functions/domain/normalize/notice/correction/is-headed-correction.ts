@@ -4,23 +4,38 @@ import { correctionWords } from './correction-words.ts'
 
 const WORDS = `${correctionWords}|(?:(?:update|amendments?) (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|clarification|editor['’]s correction|for the record|korrekturhinweis|meldung korrigiert|richtigstellung|fe de errat?as|fe de errores|erratum|errata|erramos|sprostowanie|helyesbítés|поправка(?! №)|виправлення|ispravka|ispravak|popravek|korjaus|korrigering|korreksjon|retting|précisions?|wir berichtigen|errata corrige|rectificare|erată|ορθή επανάληψη|ορθη επαναληψη|уточнення|виправлено|исправлено|đính chính|ralat|koreksi|labojums|precizējums|pataisymas|patikslinimas|(?:ištaisyta|patikslinta)(?=:)|भूल सुधार|शुद्धिपत्र|pembetulan|תיקון|תיקון טעות|اصلاحیه`
 const FORMS: readonly Pattern[] = [
+  // "CORRECTED: Ferry sails at nine"
   /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAMOS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
+  // "Correction added Nov. 18"
   new RegExp(
     `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|notice\\b|at \\d|(?:and|&) (?:clarification|amplification)s?|to (?:stor|article|item|(?:the|this|our|an?) [^.]{0,40}?(?:stor(?:y|ies)|article|column|item|headline|caption|report|map|chart|graphic|photo|editorial|obituary|version))|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,
     'iu',
   ),
+  // "C O R R E C T I O N - Ferry sails at nine"
   /^\W*(?:CORRECTION|C O R R E C T I O N)\b\s*[-–—:]/u,
+  // "Corrected"
   /^\W*corrected\W*$/iu,
+  // "The corrected version of the story follows."
   /^\W*the corrected (?:version|story|copy|report|item)(?: of (?:the|this|our) (?:story|article|report|item))?(?: follows| is below)?\W*$/iu,
+  // "We are advised by the company that the date should read Monday."
   /\bwe are advised by (?:the|a representative of the) company\b.{0,120}?\bshould read\b/iu,
+  // "AP: Correction"
   /^\W*(?:(?:AP|Reuters|AFP|dpa|CP|PA|EFE|ANSA|achtung|attention|redaktionen|editors?)\W{1,3}){1,2}(?:correction|corrective|corrects|clarification|clarifies|berichtigung|korrektur|rectificatif|corrección|rettifica)\s*(?:$|[:)—–-]|(?:im|in|zu|zum|zur|to|en|au|aux|dans|nel|no|na)\s)/iu,
+  // "Correction-Ferry"
   /^\W*(?:Correction|Clarification)-\p{Lu}/u,
+  // "This is a corrected version."
   /^\W*(?:eds?[:.]\s*)?(?:(?:this|here) is )?(?:an? )?corrected (?:version|story|copy)\b(?! of (?:the|a|an|its|his|her) (?!stor|article|report|item|column))/iu,
+  // "Corrected Nov. 18", "See correction below."
   /^\W*corrected(?:\s?:| (?:on )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? \d)|^\W*(?:see )?(?:correction|clarification) (?:at (?:the )?(?:bottom|end|foot)|below|above)\b/iu,
+  // "A correction has been made."
   /\b(?:please )?note (?:the )?(?:correction|corrected)\b|\ba correction (?:has been|was) (?:made|appended|issued)\b/iu,
+  // "US-Halden-Ferry, Correction, 120"
   /^[A-Z]{2,4}-.{2,60}?[-,]\s?(?:Correct(?:ion|ive|ed)|CORRECT(?:ION|IVE|ED))(?:,\s?\d{1,4})?\W*$/u,
+  // "HALDEN-FERRY-CORRECTED-"
   /^(?:\p{Lu}{3,}(?: \d)?-){1,2}CORRECT(?:ED|ION|S)-/u,
+  // "Corrections and clarifications for Monday"
   /^\W*(?:(?:news|daily|weekly|today['’]s|our|print|online|recent|latest|published) )?corrections?(?: (?:and|&) (?:clarification|amplification)s?)?(?: (?:for|from) (?:the record|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d).{0,30}|)\W*$/iu,
+  // "【訂正】", "정정: 2번째 단락", "تصحيح"
   /^[【[(（\s]*(?:訂正|更正|정정(?:보도)?|바로잡습니다|고침)(?:[】\])）：:]|\s(?=第|제|\d))|^(?:訂正|更正|정정|고침|تصحيح)$|^[【(（\s]*(?:おことわり|お断り|おわび).{0,60}訂正|^[【[(（\s]*(?:تصحيح|تصويب)\s?[】\])）：:]|^[[(\s]*(?:تصحيح|تصويب) .{0,60}?(?:الفقرة|العنوان|الخبر)(?!\p{L})/u,
 ].map(screenAtLetters)
 

@@ -17,25 +17,33 @@ const CLOCK = '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{4}\\s?(?:G
 const NEXT =
   '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|ENDS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT|\\p{Lu}\\p{Ll}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d))'
 const FORMS: readonly Pattern[] = [
+  // "STRICTLY EMBARGOED"
   new RegExp(
     `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN)\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,
     'u',
   ),
+  // "Embargo: 0001 GMT"
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?(?:\d{1,2}\s?(?:[h:.]\d{0,2}|[ap]\.?m\b)|\d{4}\s?(?:GMT|UTC|BST|C?E[SD]?T|\d{1,2}\s\p{L}{3,9})\b)/iu,
+  // "Embargo Friday, 12 June 0001 GMT"
   new RegExp(
     `^\\W*embargo\\W{1,3}(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,9}\\b.{0,12}?${CLOCK}`,
     'iu',
   ),
+  // "Under embargo until Friday"
   new RegExp(`${COPY}embargo\\W{0,3}(?:is \\d|${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
+  // "Embargoed for 6 a.m."
   new RegExp(
     `(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|(?:for(?! (?:an?|years|decades|months|weeks)\\b)|to|from|by)\\b)`,
     'iu',
   ),
+  // "Our embargo is 06:00."
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|of\\b|:).{0,24}?${CLOCK}`, 'iu'),
+  // "Print embargo: 06:00", "Under strict embargo"
   new RegExp(
     `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b)|(?:u[sk]|eu) embargo: (?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
     'iu',
   ),
+  // "Embargoed copy"
   /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
 ].map(form => screen(form))
 

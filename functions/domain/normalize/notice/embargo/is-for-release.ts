@@ -1,15 +1,25 @@
 import { type Pattern, screen } from '../../pattern/screen.ts'
 
 const FORMS: readonly Pattern[] = [
+  // "HOLD FOR RELEASE"
   /^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)\b|\bhold for release\b|^\W*HFR\b/iu,
+  // "Not for publication before Friday"
   /\bnot (?:for|to be) (?:release[d]?|publication|publish(?:ed)?|broadcast|use[d]?|distribution)\b.{0,60}?\b(?:before|until|till|prior to)\b/iu,
+  // "No online use before 6 a.m."
   /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b.{0,10}?\b(?:before|until|till|prior to)\b/iu,
+  // "Do not publish before Friday"
   /\bdo not (?:publish|use|release|broadcast)\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)).{0,30}?\b(?:before|until|till)\b/iu,
+  // "FOR RELEASE AT 6 A.M."
   /^[\W_]*(?:eds?\W{1,3})?for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on(?! receipt)|after|in\b.{0,30}?(?:papers|editions)\b|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
+  // "Release: not before Friday"
   /^\W*(?:release|publication)\W{1,3}not before\b/iu,
+  // "Release date: June 12, 2026, 6:00 GMT"
   /^(?=.*(?:20\d\d|\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)\b))\W*(?:to be (?:released|published) |release (?:date|time)\s?[:–—-]|(?:strictly )?confidential (?:until|till) ).{0,40}?(?:\d[:.]\d\d(?![.\d])|\d\s?[ap]\.?m\b|\d{4} GMT)/iu,
+  // "Hold until 6 a.m."
   /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:on|after|from|not before)\b.{0,40}?\d|^\W*for release upon\b/iu,
+  // "For release 2026-06-12T06:00Z"
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
+  // "Publishable only after June 12"
   /^\W*(?:publishable|usable) (?:only )?(?:after|from|not before)\b.{0,30}?\d/iu,
 ].map(form => screen(form))
 

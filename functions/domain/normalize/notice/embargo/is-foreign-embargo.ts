@@ -2,17 +2,29 @@ import type { Pattern } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
+  // "Sperrfrist: 12. Juni, 6.00 Uhr"
   /\b(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
+  // "Frei für die Freitagausgaben"
   /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|abend)s?-?ausgaben?)/iu,
+  // "Freigegeben ab 6.00 Uhr"
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*(?:bitte )?nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
+  // "Nicht zur Veröffentlichung vor Freitag"
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
+  // "Zur Veröffentlichung ab Freitag freigegeben"
   /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*zur Veröffentlichung (?:ab|am|nach)\b.{0,50}?\b(?:freigegeben|frei)\b|^\W*(?:diffusion autorisée|à diffuser) à partir d.{0,30}?\d/iu,
+  // "Ne pas diffuser avant vendredi"
   /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
+  // "No publicar antes del viernes"
   /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})/iu,
+  // "Non pubblicare prima di venerdì"
   /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
+  // "Niet publiceren vóór vrijdag"
   /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bv(?:oo|óó)r\b/iu,
+  // "Fri för publicering fredag kl. 6"
   /^\W*(?:obs\W+)?(?:spärrtid(?:\s?:|\s(?:till?|t\.?o\.?m|fram)\b|\s\d)|(?:fri(?:tt)? (?:(?:för|till) )?publicering|til fri (?:bruk|afbenyttelse) (?:fra|etter|efter))\b.{0,40}?\d)/iu,
+  // "SPERRET TIL KL. 06.00"
   /^\W*SP(?:ERR|ÆRR)ET (?:(?:ind)?til|(?:IND)?TIL)\b.{0,40}?\d/u,
+  // "解禁时间"
   /^[【(（\s]*(?:報道解禁|解禁|禁运至)|解禁(?:时间|時間|日時)|\d(?::\d\d|時)[^。に]{0,10}解禁[)）】]?$/u,
 ].map(screenAtLetters)
 

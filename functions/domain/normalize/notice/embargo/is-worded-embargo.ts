@@ -13,17 +13,26 @@ const HOUR =
 const SHORT = '[^.!?]{0,24}$'
 
 const FORMS: readonly Pattern[] = [
+  // "EMBARGO: 12.6. godz. 6.00"
   new RegExp(`^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})\\s*[^\\p{L}\\p{N}\\s]{1,3}.{0,60}?${HOUR}`, 'iu'),
+  // "Embargo do 12.6. 6:00"
   new RegExp(
     `^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})\\s+${UNTIL}\\s+(?=\\P{N}{0,24}?\\d)(?:.{0,60}?${HOUR}|${SHORT})`,
     'iu',
   ),
+  // "Nie publikować przed 12.6."
   /(?<!\p{L})(?:(?:objęt\p{L}+|(?:informac|materi|zpráv)\p{L}+ pod) embarg\p{L}+ do|nie publikować (?:przed|do)|nie do publikacji przed|nezveřejňovat (?:před|do)|zveřejnění možné (?:od|po)|nezverejňovať (?:pred|do)|nem közölhető|ne objavljivati (?:prije|pre)|не публиковать (?:до|ранее|раньше)|не для публикации (?:до|ранее)|не публікувати (?:до|раніше)|да не се публикува преди|να μην? δημοσιευθεί πριν|лише після|cấm (?:công bố|đăng)(?: tải)? trước|không (?:công bố|đăng) trước|(?:jangan|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|dipublikasikan) sebelum|ei saa julkaista ennen|får ej publiceras före|får inte publiceras före|(?:må ikke (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|ikke til (?:publisering|offentlig(?:gørelse|gjøring))) før)(?!\p{L}).{0,40}?\d/iu,
+  // "Публиковать не ранее 12 июня"
   /^\P{L}*(?:публиковать не (?:ранее|раньше)|публикация (?:разрешена|возможна) (?:после|с|не ранее))\s.{0,40}?\d/iu,
+  // "12 Haziran 06.00'ya kadar ambargolu"
   /\d[.:]\d\d.{0,20}?kadar ambargolu|\d.{0,40}?(?:kadar|önce) (?:yayımlanmayacaktır|yayınlanmayacaktır|yayımlanamaz|kullanılamaz|yayımlanmaması)/iu,
+  // "محظور النشر حتى 12 يونيو"
   /(?:محظور|يحظر|ممنوع|يمنع) (?:ال)?نشر.{0,12}?(?:حتى|قبل)|(?:אסור ב?פרסום|לא לפרסום) (?:עד|לפני)|^[^\p{L}]*(?:הותר )?לפרסום (?:החל מ|מ).{0,20}?\d/u,
+  // "6月12日前请勿发布"
   /\d[^。]{0,16}(?:之?前(?:禁止|不得|请勿|請勿|勿)(?:发布|發布|刊发|刊發|发表|發表|刊登|公布|公開|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,
+  // "보도시점: 6월 12일"
   /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시)\D{0,30}?\d|\d\D{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)/u,
+  // "JULKAISUVAPAA 12.6. klo 6"
   /^[^\p{L}\p{N}]*(?:julkaisuvapaa|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|fri for publisering|må (?:først|tidligst) (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:kl\.?\s?\d|klo\s?\d|\d{1,2}[.:]\s?\d|\d{1,2}\.\s?\p{L})/iu,
 ].map(form => screen(form))
 

@@ -3,10 +3,15 @@ import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../is-until-notice.ts'
 
 const HEADS: readonly Pattern[] = [
+  // "ANULACIÓN: Noticia sobre el puerto"
   /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLER(?:ING|E?T)|TILLBAKADRAGE[NT]|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA(?! DE\b)|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
+  // "Storno: Hafen gesperrt"
   /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Annullierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:(?!\s(?!not|dép|inf|des|dis|lan)\p{Ll}+\s))/u,
+  // "Anulada. Puerto cerrado"
   /^\W*(?:Anulad[ao]|Annulée?|Annullat[ao]|Ritirat[ao]|Storniert)(?:\.\s|\W*$)/u,
+  // "EILMELDUNG ZURÜCKGEZOGEN"
   /^\W*\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen|storniert|annulliert)\W*(?:$|:)/u,
+  // "ATTENTION: Dépêche annulée"
   /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:annulée|retirée)|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))\W*(?:$|:)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
 ].map(screenAtLetters)
 
@@ -26,47 +31,74 @@ const AGENCY = '(?:dpa|APA|sda|AFP|KNA|epd|SID|Reuters|Agentur|Redaktion|wir)'
 
 /** Verbs in the forms in which desks are asked: imperatives, infinitives, and the agency's own "anula". */
 const ASKED: readonly Pattern[] = [
+  // "Atención: anulen la noticia sobre el puerto."
   new RegExp(
     `${HEAD}(?:anule[nm]|elimine[nm]|borren|apaguem|retire[nm]|supriman|removam|anular|eliminar|borrar|anulad[ao]|desestimen|descarten)\\b${PIECE.es}`,
     'iu',
   ),
+  // "EFE anula la noticia sobre el puerto."
   new RegExp(
     `\\b(?:EFE|Efe|Télam|Notimex|la agencia|Europa Press) (?:anula|retira|elimina)\\b${PIECE.es}`,
     'u',
   ),
+  // "Annulez la dépêche sur le port."
   new RegExp(`${HEAD}(?:annulez|supprimez|retirez|annuler|effacer)\\b${PIECE.fr}`, 'iu'),
+  // "Annullate la notizia sul porto."
   new RegExp(`${HEAD}(?:annullate|eliminate|cancellate|annullare|eliminare|cancellare)\\b${PIECE.it}`, 'iu'),
+  // "Wir bitten, die Meldung über den Hafen zu löschen."
   new RegExp(
     `\\b(?:bitten|bitte)\\b${PIECE.de}.{0,120}?\\b(?:zu löschen|löschen|zu streichen|streichen|zu vernichten)\\b`,
     'iu',
   ),
+  // "Die Meldung über den Hafen bitte löschen."
   /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b/iu,
+  // "Bitte löschen Sie die Meldung über den Hafen."
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
+  // "ANSA annulla la notizia sul porto."
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
+  // "Artikeln utgår.", "Bericht vervalt.", "NTB trekker tilbake saken."
   /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$| på gr|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
+  // "ANP trekt het bericht over de haven in."
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\b(?:niet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))|als niet verzonden\b)/iu,
+  // "RÜCKRUF"
   /^\W*RÜCKRUF\s*(?:$|[:–—-].*(?:[Mm]eldung|dpa))/u,
 ].map(screenAtLetters)
 
 const SENTENCES: readonly Pattern[] = [
+  // 'Die Meldung "Hafen gesperrt" wird zurückgezogen.'
   /(?:^|[.:!]\s)\W*(?:bitte |\S+ bittet, )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung(?:en)?|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|werden|ist|sind|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
+  // "L'AFP annule sa dépêche sur le port."
   /\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|son|la|l['’]|notre|cette|une) ?(?:dépêche|information|alerte)\b/iu,
+  // "Die Eilmeldung über den Hafen ist gegenstandslos."
   /\b\p{L}{0,5}meldung\b.{0,140}?\b(?:(?:ist|sind) (?:gegenstandslos|hinfällig)|bitte nicht (?:mehr )?verwenden|(?:wird|ist) ersatzlos gestrichen)\b/iu,
+  // "Diese Meldung ist zu streichen."
   /\b(?:diese|die|unsere) Meldung\b[^.!?]{0,40}(?:["„«»][^"“«»]{2,120}["“«»])?[^!?]{0,40} ist zu (?:streichen|löschen|annullieren)\W*(?:$|[.;])|\bRückzug (?:der|dieser|unserer) Meldung\b/iu,
+  // "Die dpa zieht ihre Meldung über den Hafen zurück."
   new RegExp(
     `\\b(?:${AGENCY} (?:zieht|ziehen|zog|hat|haben)|(?:zieht|ziehen) (?:die )?${AGENCY})\\b.{0,160}?\\b(?:Meldung|Bericht|Text)\\b.{0,160}?\\bzurück(?:gezogen)?\\b`,
     'iu',
   ),
+  // "Verwenden Sie die Meldung über den Hafen nicht."
   /\bverwenden Sie\b.{0,40}?\b(?:Meldung|Bericht|Text)\b.{0,160}?\b(?<!vorerst |vorläufig |noch )nicht\b/iu,
+  // "Prière d'annuler la dépêche sur le port."
   /\b(?:veuillez|(?:vous prions|priés) de|prière de|prière d['’]|merci d['’]|merci de)\s?.{0,40}?\b(?:annuler|retirer|ne pas (?:utiliser|diffuser|publier)|supprimer|détruire)\b(?!.{0,20}?\bavant\b)(?=\W*$|\s?[.!;]|.{0,30}?\b(?:dépêche|information|alerte|article|papier|factuel|sujet|texte)s?\b)/iu,
+  // "La dépêche sur le port a été diffusée par erreur. Merci de la détruire."
   /\b(?:dépêche|alerte|information|papier)\b.{0,160}? diffusée? par erreur\b.{0,40}?\b(?:merci|prière|veuillez)\b/iu,
+  // "Merci de ne pas tenir compte de la dépêche sur le port."
   /\b(?:merci|prière|veuillez)(?: de)? ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
+  // "Nous annulons notre dépêche sur le port."
   /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêches?|(?:notre|cette) alerte|alertes?(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:(?:est|sont) annulées?\b|(?:est|sont) retirées?\W*$|nulle et non avenue)|\bnulle et non avenue (?:notre|la|cette) dépêche\b|^\W*retrait de (?:notre|la|cette) dépêche\b/iu,
+  // "Rogamos anulen la noticia sobre el puerto."
   /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)s?\b)/iu,
+  // "Anulamos la noticia sobre el puerto."
   /\banula(?:mos)? (?:l[ao]s?|sus?|nuestr[ao]s?|est[aeo]s?|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)s?\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)s?\b.{0,160}?\bquedan? anulad[ao]s?\b/iu,
+  // "A Lusa anula a notícia sobre o porto."
   /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
+  // "Tengan por no emitida la noticia sobre el puerto."
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
+  // "Si prega di non utilizzare la notizia sul porto."
   /\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,
+  // "Просьба аннулировать сообщение о порте."
   /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?=\W*$|\s?[.;]|.{0,40}?(?:сообщени|новост|материал|текст|информаци|заметк))(?!.{0,80}?\b(?:без (?:разрешения|согласия)|(?:до|ранее|раньше)\b.{0,16}?\d))/iu,
 ].map(screenAtLetters)
 
