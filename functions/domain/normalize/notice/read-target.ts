@@ -6,13 +6,18 @@ const WORD = "(?:[\\p{L}\\d&'’]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)\\.(
 /** The words that follow: after a hyphen or a slash, or after a space with a capital or as a short number ("Top 25"), but for those of a sentence in capitals; and AAP's place in parentheses. */
 const MORE = `(?:(?:--?|[/_]| (?=\\p{Lu}|\\d{1,2}(?![\\p{L}\\d:]))(?!(?:WHICH|THAT|MOVED|SENT|FILED|FROM|HEADLINED|STORY|AND(?= \\p{Lu}+[-/]))(?!\\p{L})))${WORD})*(?: \\(\\p{Lu}[\\p{L} ]{2,20}\\))?`
 const SLUGS: readonly RegExp[] = [
+  // 'slugged "Harbor Ferry"'
   /\b(?:[Ss]lug(?:ged|line)?|SLUG(?:GED|LINE)?):?\s*["“‘]([^"“”‘’]{2,60})["”’]/u,
+  // "slugged BC-Harbor-Ferry"
   new RegExp(
     `\\b(?:[Ss]lug(?:ged|line)?s?|SLUG(?:GED|LINE)?S?)\\b\\s*(?:is|of|was|:)?\\s*["“'‘]?((?=[\\p{Lu}\\d]|\\p{Ll}+[-/_])${WORD}${MORE})`,
     'u',
   ),
+  // "BC-US--Harbor Ferry"
   new RegExp(`\\b((?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)${WORD}${MORE})`, 'u'),
+  // "Kill HARBOR-FERRY"
   /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|[Ss]tory|[Ii]tem|versions? of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  // "Kill the story Harbor-Ferry"
   /\b[Kk]ill (?:the )?story (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+)/u,
 ]
 /** "MANDATORY KILL: 1 ACCIDENT Quarry." Read where nothing else names the story. Sources: PA, AAP. */
@@ -21,11 +26,17 @@ const HEADED = new RegExp(
   'u',
 )
 const ITEMS: readonly RegExp[] = [
+  // "STORY_NUMBER: L5N1A23BC"
   /\bSTORY_NUMBER:?\s*(\w{4,})/u,
+  // "story number 4127"
   /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
+  // "dpa 0123"
   /\b(?:dpa|dpa-Meldung|Meldung|bdt|lni|AFP|EFE|ANSA)[ -]?(?:Nr\.?\s*|Nummer\s*|No\.?\s*)?([a-z]{0,3}\d{3,5})\b/u,
+  // "nL5N1A23BC45"
   /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|[a-z]{3}\d{4})\b/u,
+  // "V9991"
   /\b([VWXYZ]\d{3,4})\b/u,
+  // "item 4127"
   /\b(?:[Ss]tory (?=[A-Z])|item (?=\d))([A-Z]{0,3}\d{4})\b/u,
 ]
 const HEADLINE = screen(

@@ -5,14 +5,21 @@ import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 export type VersionClass = 'writethru' | 'update'
 
 const whole: readonly Pattern[] = [
+  // "BC-Harbor-Ferry, 1st Ld-Writethru"
   /\bwrite-?thr(?:u|ough)\b/iu,
+  // "LEADALL: Ferry sails"
   /^[\W_]*LEADALL\b|\blead-?all\b/u,
+  // "2. Zusammenfassung"
   /\b\d{1,2}\.\s?(?:Zusammenfassung|Neufassung)\b|\bZusammenfassung \d/u,
+  // "ZUSAMMENFASSUNG: Fähre fährt"
   /^[\W_]*(?:ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG)(?:\s\d+)?\s*(?:$|[-:/()])|^\(\s*(?:Zusammenfassung|Neufassung)\b|^Neufassung:/u,
 ].map(screenAtLetters)
 const led: readonly Pattern[] = [
+  // "BC-Harbor-Ferry, 1st Ld, 120"
   /(?:^|[\s,(/-])\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|sub|add|insert|update|take)s?\b(?=\s*(?:$|[-,/:;)(]|\d|\p{Lu}))/iu,
+  // "LEAD 2"
   /^[\W_]*\d{1,2}\. (?:Lead|Ld)\b|^[\W_]*(?:LEAD|LD|Lead|NEW (?:LEAD|LD))[ -]?\d*\b(?=[ -]?\d|\W*$)/u,
+  // "(LEAD) Ferry sails at nine"
   /^\(LEAD\)\s/u,
 ].map(screenAtLetters)
 

@@ -12,10 +12,15 @@ const others: ReadonlySet<string> = new Set(
 
 /** Clauses that hold nothing but the names and what is barred there, or allowed there alone. */
 const WHOLE: readonly Pattern[] = [
+  // "Kenya and Uganda out"
   /^\W*(.{2,70}?) (?:use )?out(?:\W*$|\s+until\b)/iu,
+  // "For use in Nordic countries only"
   /(?:^\W*(?:for |available |access )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:(?:by )?(?:clients|subscribers) )?(?:in |to )?(.{2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
+  // "Rights except France"
   /\b(?:rights|use|distribution) (?:except|excluding|outside) (?:of )?(.{2,70})$/iu,
+  // "Nur für Kunden in Österreich"
   /\b(?:only for use in|nur (?:(?:zur|für die) \p{L}+ |für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen in|uniquement (?:en|au)|s[oó]lo (?:en|in|per)) ?(.{2,60})$/iu,
+  // "No French newspapers"
   /^\W*no (.{2,40}?) (?:use|newspapers|papers|tabloids|clients|publications)\W*$/iu,
 ].map(screenAtLetters)
 
@@ -36,8 +41,11 @@ const lands = screenAtLetters(
 
 /** What is barred in the places behind it. */
 const OPEN: readonly Pattern[] = [
+  // "Not for use in Kenya"
   /\b(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|not to) be (?:used|published|sold|distributed) )(?:in|into|within) (.{2,60})/iu,
+  // "No use Kenya"
   /\bno use (?!in |on |by )(.{2,60})$/iu,
+  // "Utilisation interdite en France"
   /\b(?:(?:utilisation|diffusion) interdite (?:au|en|aux)|kein\p{L}* (?:abdruck|verwendung|nutzung|veröffentlichung) in|(?:prohibido|vietato) (?:su |l['’])?uso (?:en|in)|ikke (?:for|til) bru[gk] i|ej (?:för|till) (?:användning|publicering) i|niet voor gebruik in) (.{2,60})/iu,
 ].map(screenAtLetters)
 

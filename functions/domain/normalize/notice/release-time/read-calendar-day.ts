@@ -20,18 +20,25 @@ const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
 const YEAR = '(?<year>20\\d\\d)'
 const MONTH_NUMBER = '(?<monthNumber>0?[1-9]|1[0-2])'
 const FORMS: readonly RegExp[] = [
+  // "June 11th, 2026"
   new RegExp(
     `(?<!\\p{L}|\\b\\d\\d?[ -])${MONTH}[\\s-]*${DAY}(?:st|nd|rd|th)?(?![\\d:])(?:[,\\s-]*${YEAR})?`,
     'giu',
   ),
+  // "11. Juni 2026"
   new RegExp(
     `(?<!\\d)${DAY}(?:\\.|st|nd|rd|th|er|º)?[\\s-]*(?:of\\s+|de\\s+)?${MONTH}(?:[,\\s-]*(?:de\\s+)?${YEAR})?`,
     'giu',
   ),
+  // "2026年6月11日"
   new RegExp(`(?:(?<!\\d)${YEAR}[年년]\\s?)?(?<!\\d)${MONTH_NUMBER}[月월]\\s?${DAY}[日일]`, 'gu'),
+  // "2026-06-11"
   new RegExp(`(?<!\\d)${YEAR}[./-]\\s?${MONTH_NUMBER}[./-]\\s?${DAY}(?!\\d)`, 'gu'),
+  // "11.06.2026"
   new RegExp(`(?<!\\d)${DAY}\\.\\s?${MONTH_NUMBER}\\.(?:\\s?${YEAR}|\\d\\d(?!\\d)|(?!\\d))`, 'gu'),
+  // "23/06/2026"
   new RegExp(`(?<!\\d)${DAY}[/-]${MONTH_NUMBER}[/-]${YEAR}`, 'gu'),
+  // "06/23/2026"
   new RegExp(`(?<!\\d)${MONTH_NUMBER}[/-]${DAY}[/-]${YEAR}`, 'gu'),
 ]
 /** What stands between words; a weekday may have a hyphen or an apostrophe in it. */

@@ -18,16 +18,26 @@ const FOUR_DIGITS = new RegExp(
   'u',
 )
 const FORMS: readonly RegExp[] = [
+  // "19.00 Uhr"
   /(?<![\d.:])(?<hour>\d{1,2})(?:[.:](?<minute>\d{2}))?\s*Uhr\b/iu,
+  // "6:30 a.m."
   new RegExp(`(?<![\\d.:])(?<hour>\\d{1,2})(?:[.:](?<minute>\\d{2}))?\\s*${HALF}`, 'iu'),
   FOUR_DIGITS,
+  // "00:01"
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?::[0-5]\d(?:[.,]\d+)?)?(?!\d)/u,
+  // "19.00 GMT"
   new RegExp(`(?<![\\d.:/-])(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)${ZONE_NEXT}`, 'u'),
+  // "19.00 uur"
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur)(?![\p{L}\d])/iu,
+  // "18h30"
   /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\s?(?:h|heures|horas|hrs)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  // "klo 6.30"
   /\b(?:ore|klo|kl\.?|klokk(?:en|a)|klockan|godz\.?)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  // "6時30分"
   /(?<!\d)(?<hour>[01]?\d|2[0-4])\s?(?:[時时点點](?![間间])|시(?!간))(?:\s?(?<minute>[0-5]\d)\s?[分분])?/u,
+  // "noon"
   /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b/iu,
+  // "midnight"
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,
 ]
 
