@@ -100,7 +100,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'Nyitóképünk illusztráció.', 'body/picture-caption'],
   ['tail', 'Foto de portada: Ana Ruiz', 'body/picture-caption'],
   ['tail', '- foto Halden Press -', 'body/picture-caption'],
-  ['tail', 'Next in the series: The ferry that was.', 'body/standards-line'],
+  ['tail', 'Next in the series: The ferry that was.', 'body/series-note'],
   ['tail', 'Dieser Text gibt die Meinung der Autorin wieder.', 'body/standards-line'],
   ['tail', 'Este texto não reflete, necessariamente, a opinião do jornal.', 'body/standards-line'],
   ['tail', 'Dette er en kronikk. Meninger i teksten står for skribentens regning.', 'body/standards-line'],

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import { shareWords } from '../headline/share-words.ts'
+import { besideLine } from '../lines/beside-line.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { datedSectionLine } from '../lines/dated-section-line.ts'
 import { datelineLine } from '../lines/dateline-line.ts'
@@ -14,7 +15,6 @@ import { noticeLine } from '../lines/notice-line.ts'
 import { parenthesisLine } from '../lines/parenthesis-line.ts'
 import { rightsInCapitals } from '../lines/rights-in-capitals.ts'
 import { sectionLine } from '../lines/section-line.ts'
-import { seriesLine } from '../lines/series-line.ts'
 import { slugLine } from '../lines/slug-line.ts'
 import { sourceLine } from '../lines/source-line.ts'
 import { stopLine } from '../lines/stop-line.ts'
@@ -42,7 +42,7 @@ const readers: readonly LineReader[] = [
   sourceLine,
   timedPlaceLine,
   helpersLine,
-  seriesLine,
+  besideLine,
   furnitureLine,
   datedSectionLine,
   datelineLine,

@@ -9,6 +9,7 @@ import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
 import { takeAgency } from '../draft/take-agency.ts'
 import { takeByline } from '../draft/take-byline.ts'
+import { namesCollection } from '../headline/names-collection.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutHtml } from '../paragraphs/cut-html.ts'
@@ -43,9 +44,15 @@ export const cutDateline = (story: Paragraph[], draft: Draft): Paragraph[] => {
   ]
 }
 
+/** Whether a piece of several short items, each from its own place, begins: the place of the first is not that of all. */
+const isFirstBrief = (rest: readonly Paragraph[], { fields }: Draft): boolean =>
+  namesCollection(fields.headline ?? '') &&
+  rest.some(({ text }) => normalizeDateline(text)?.place !== undefined)
+
 /** A dateline without an agency that a list has may hold one that the format states. */
 const readDateline = (first: Paragraph, rest: Paragraph[], draft: Draft): NormalizedDateline | undefined => {
   if (isDigestSlug(first.text, rest, draft.fields.headline)) return undefined
+  if (isFirstBrief(rest, draft)) return undefined
   const found =
     normalizeDateline(first.text) ??
     capitalsAndColon(first.text, rest) ??

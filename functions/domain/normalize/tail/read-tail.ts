@@ -6,6 +6,7 @@ import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readEndAuthor } from '../headline/read-end-author.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
+import { besideLine } from '../lines/beside-line.ts'
 import { bylineLine } from '../lines/byline-line.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import { creditLine } from '../lines/credit-line.ts'
@@ -14,7 +15,6 @@ import type { LineReader } from '../lines/line-reader.ts'
 import { noteLine } from '../lines/note-line.ts'
 import { noticeLine } from '../lines/notice-line.ts'
 import { sectionLine } from '../lines/section-line.ts'
-import { seriesLine } from '../lines/series-line.ts'
 import { signatureLine } from '../lines/signature-line.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -32,7 +32,7 @@ const readers: readonly LineReader[] = [
   creditLine,
   sectionLine,
   noteLine,
-  seriesLine,
+  besideLine,
   statedUsage,
   furnitureLine,
   noticeLine,

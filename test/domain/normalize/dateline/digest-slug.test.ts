@@ -39,3 +39,10 @@ test('the first of several items under datelines has its place', async () => {
   const article = await read(['Region in short', `OBER-SORN, Ore. — ${ferry}`, `BADEN-BADEN — ${wolf}`])
   expect(article?.dateline).toEqual({ place: 'OBER-SORN, Ore.' })
 })
+
+test('each of several briefs keeps the place from which it was written', async () => {
+  const lines = [`OBER-SORN, Ore. — ${ferry}`, `BADEN-BADEN — ${wolf}`]
+  const article = await read(['Regional briefs', ...lines])
+  expect(article?.dateline).toBeUndefined()
+  expect(article?.body.text).toBe(lines.join('\n\n'))
+})

@@ -213,6 +213,8 @@ const others = [
   'CORRECTION - PARIS - BOATS COME',
   'RECIPE — The soup that the builders made in the rain',
   'WATCH: The boats come',
+  'HARBOR-PILOTS (CORRECTED)',
+  'HARBOR-PILOTS (2nd Lead)',
   'BOATS-RATES (Undated) _ The builders said on Monday that',
   'Berlin. Dort steht die alte Werft seit mehr als hundert Jahren',
   'London. Rain. Boats came in from the sea all through the night',

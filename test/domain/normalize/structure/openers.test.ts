@@ -66,6 +66,10 @@ test.each([
   [['By Ada Marlowe', 'Feb 3, 2026'], 'Again.'],
   [['By Ada Marlowe', 'Feb 3, 2026'], '(Nobody was at home.)'],
   [['By Ada Marlowe', 'Staff Writer', 'Feb 3, 2026 6:40 PM'], 'Once is enough, the mayor said.'],
+  [['By Ada Marlowe', 'Feb 3, 2026', 'Share'], 'Listen.'],
+  [['By Ada Marlowe', 'Feb 3, 2026', 'Share'], 'Ask anyone in Halden.'],
+  [['By Ada Marlowe', 'Feb 3, 2026', 'Share'], 'Sunday, 2 a.m.'],
+  [['By Ada Marlowe', 'Feb 3, 2026'], 'Wednesday night, 11:40 p.m.'],
 ])('under the lines %j the body begins with "%s"', async (above, line) => {
   expect((await read([...above, line])).split('\n\n')[0]).toBe(line)
 })
@@ -80,6 +84,8 @@ test.each([
   [['By Ada Marlowe'], 'London.'],
   [['By Ada Marlowe'], 'Staff.'],
   [['Ada Marlowe', 'February 3, 2026'], 'Guilty.'],
+  [['By Ada Marlowe', 'Share'], 'Listen'],
+  [['By Ada Marlowe'], 'Sunday, 2 a.m.'],
 ])('under the lines %j the body does not begin with "%s"', async (above, line) => {
   expect(await read([...above, line])).toMatch(/^The vote, /)
 })
@@ -130,7 +136,10 @@ test.each([
   'Part 2 of 3',
   'Teil 1 von 3',
   'Primera de tres partes',
-])('"%s" tells editors which part of a series the story is, above it or below', async line => {
+  '(Next week: the women who rowed the mail.)',
+  'Coming Sunday: Who pays for the dam?',
+  'Next in our series: The ferry that was.',
+])('"%s" tells editors of the series of which the story is a part, above it or below', async line => {
   const note = line.replace(/[()]/g, '')
   for (const lines of [
     ['By Ada Marlowe', line, ...story],

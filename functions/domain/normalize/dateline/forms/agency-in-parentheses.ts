@@ -53,6 +53,10 @@ export const agencyInParentheses = (head: string): DatelineReading | undefined =
   return undefined
 }
 
+/** A budget's word for a story without a place, and how a version stands to the last: "HARBOR-PILOTS (CORRECTED)". */
+const noAgency =
+  /^(?:undated|correct(?:ed|ion|s)?|updated?|refiled?|repeat(?:ed)?|advance|urgent|writethru|recasts?|\d?(?:st|nd|rd|th)? ?(?:lead|ld|take))$/iu
+
 /** Who wrote for a German paper signs in small letters, and is no agency: "Bad Acheln (kaw). Ein Boot". */
 const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u
 /** "MENDOZA (Corresponsal).-": who wrote it, without a name or a house. */
@@ -81,7 +85,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       ? { place: place.text, date: inParentheses.date, length: whole.length }
       : undefined
   const isDatedAgency = dateBefore !== undefined && isAgencyCode(inside)
-  if ((isKnownRegion(inside) && !isDatedAgency) || /^undated$/iu.test(inside)) return undefined
+  if ((isKnownRegion(inside) && !isDatedAgency) || noAgency.test(inside)) return undefined
   const dated = CODE_AND_DATE.exec(inside)
   const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
   const isReported = isAgencyCode(code) && !isAgencyCode(reporter)

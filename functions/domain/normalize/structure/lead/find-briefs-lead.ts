@@ -1,14 +1,10 @@
 import { findFurniture } from '../../body/find-furniture.ts'
+import { namesCollection } from '../../headline/names-collection.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import type { Paragraph } from '../../paragraph.ts'
-import { boundAtLetters } from '../../pattern/bound-at-letters.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 
-/** What papers call several short items in one piece. */
-const collection = boundAtLetters(
-  /^letters(?: to the editor)?\b|\b(?:in brief|briefs|briefly|round-?up|digest|blotter|police log|news notes|letters to the editor|leserbriefe|kurzmeldungen|kurz (?:notiert|gemeldet)|en bref|brèves|breves|in breve|kort nieuws|i korthet|notiser|w skrócie)(?:\s?[:–—-].{0,60})?$/iu,
-)
 /** How far down its title may stand, in paragraphs; most words of a title; fewest items. */
 const reach = 20
 const longest = 12
@@ -20,7 +16,7 @@ const fewest = 3
  */
 export const findBriefsLead = (paragraphs: readonly Paragraph[]): number | undefined => {
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
-    if (!isTitle(text) || !collection.test(text)) continue
+    if (!isTitle(text) || !namesCollection(text)) continue
     const lead = paragraphs.findIndex((paragraph, at) => at > index && !isHeadLine(paragraph))
     if (lead > 0 && countItems(paragraphs.slice(lead)) >= fewest) return lead
   }

@@ -10,6 +10,7 @@ import { isBrief } from './opener/is-brief.ts'
 import { isCaption } from './opener/is-caption.ts'
 import { isChapterMark } from './opener/is-chapter-mark.ts'
 import { isEnclosed } from './opener/is-enclosed.ts'
+import { isMoment } from './opener/is-moment.ts'
 import { isNoMatter } from './opener/is-no-matter.ts'
 import { isOneWord } from './opener/is-one-word.ts'
 import { isReferredTo } from './opener/is-referred-to.ts'
@@ -86,14 +87,15 @@ const claim = /^(?:the )?claim\s?: ?\S/i
 const death = /^\p{Lu}{2}[\p{Lu}'’ -]*, \p{Lu}\p{Ll}[^—–]*, \d{1,3}\b[^—–]*\.$/u
 
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: the first of a list of deaths, what introduces a statement, the number of its first chapter, the claim that it tests, what the first sentence speaks of, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence or more right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: the first of a list of deaths, what introduces a statement, the number of its first chapter, the hour at which it begins, the claim that it tests, what the first sentence speaks of, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence or more right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
   const above = paragraphs[lead - 1]?.text ?? ''
   if (death.test(above) && death.test(paragraphs[lead]?.text ?? '')) return withOpener(paragraphs, lead - 1)
   if (lead < 2 || isCaption(above)) return lead
-  if (isChapterMark(paragraphs, lead - 1) || claim.test(above)) return lead - 1
+  if (isChapterMark(paragraphs, lead - 1) || claim.test(above) || isMoment(paragraphs, lead - 1))
+    return lead - 1
   if (isReferredTo(above, paragraphs[lead]?.text ?? '')) return lead - 1
   if (isIntroduction(above, paragraphs[lead]?.text ?? '') || greeting.test(above)) return lead - 1
   if (isSpeaker(above))

@@ -11,9 +11,13 @@ const brief =
 /** "Herring? Gone.", "Wind. Rain. Snow." */
 const words = /^\p{Lu}\p{Ll}+(?:[?!…] \p{Lu}\p{Ll}+|\. \p{Lu}\p{Ll}+\. \p{Lu}\p{Ll}+)[.!?…]$/u
 
+/** "Ask anyone in Halden.", "Nobody told Ana Ruiz.": a sentence by its first word, whatever its last. */
+const begun =
+  /^(?:ask|imagine|consider|meet|forget|remember|come|go|listen|look|think|picture|(?:nobody|no one|every(?:body|one)|it|he|she|they|we|you|I|there)(?:['’]\p{L}{1,2})?)\s.*[.!…]$/iu
+
 /** "Enough.", "“No.”", "Und jetzt?": a sentence of a word or some, in the place of a story's first. */
 export const isBrief = (text: string): boolean =>
   countWords(text) <= briefest &&
-  (brief.test(text) || words.test(text)) &&
+  [brief, words, begun].some(form => form.test(text)) &&
   !roles.nouns.has(lastWord(text)) &&
   isNoMatter(text)
