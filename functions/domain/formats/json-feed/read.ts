@@ -4,9 +4,9 @@ import { listOf } from '../../json/list-of.ts'
 import { parseJson } from '../../json/parse-json.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
-import { hasTextOrOrder } from '../rss/has-text-or-order.ts'
 import { readFeedItem } from './read-feed-item.ts'
 
 /** Reads a JSON Feed: each item is a story; one with no more than a summary is refused. */
