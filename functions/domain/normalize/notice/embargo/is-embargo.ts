@@ -8,8 +8,8 @@ const FREE = screen(
   /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])|embargo (?:until|till|through) (?:\p{Lu}\p{L}+ )?20\d\d (?:on|against|for) (?!\d|\p{L}+day)\p{L}|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab| für)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
 )
 /** What stands before an embargo on copy, if anything; "the oil embargo until 2020" is one on goods. */
-const COPY =
-  '(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|\\b(?:under|sous|sotto|bajo|sob|onder|unter|strict|strictly|press|news|media|observe|note|respect|release|copy|material|report|story|is|be|are)\\s)'
+const AGENCY = '(?:ap|pa|aap|afp|cp|dpa|reuters|efe|ansa|ntb|tt|upi|bloomberg)'
+const COPY = `(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|\\b(?:under|sous|sotto|bajo|sob|onder|unter|strict|strictly|press|news|media|observe|note|respect|release|copy|material|report|story|is|be|are|${AGENCY})\\s)`
 const UNTIL =
   '(?:until|till|expires?|ends?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til|t\\.o\\.m\\.?|till och med)(?!\\p{L})'
 const CLOCK = '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{4}\\s?(?:GMT|UTC|C?E[SD]?T|BST)\\b)'
@@ -19,21 +19,23 @@ const NEXT =
 const FORMS: readonly Pattern[] = [
   // "STRICTLY EMBARGOED"
   new RegExp(
-    `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN)\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,
+    `^[\\W_]*(?:(?:STRICTLY|UNDER|STRICT|NOTE|EDITORS?|ATTENTION|NEWS|PRESS|MEDIA|SOUS|SOTTO|BAJO|SOB|ONDER|UNTER|EN|${AGENCY.toUpperCase()})\\W+){0,3}EMBARG(?:OED(?=$|\\W)|AD[OA]S?(?=$|\\W)|OÉ(?!\\p{L})|OS?(?=${NEXT}))`,
     'u',
   ),
   // "Embargo: 0001 GMT"
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?(?:\d{1,2}\s?(?:[h:.]\d{0,2}|[ap]\.?m\b)|\d{4}\s?(?:GMT|UTC|BST|C?E[SD]?T|\d{1,2}\s\p{L}{3,9})\b)/iu,
   // "Embargo Friday, 12 June 0001 GMT"
   new RegExp(
-    `^\\W*embargo\\W{1,3}(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,9}\\b.{0,12}?${CLOCK}`,
+    `^\\W*embargo\\W{1,3}(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:\\p{L}{3,9}\\b.{0,12}?${CLOCK}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*[\\d\\W]{0,10}$)`,
     'iu',
   ),
+  // "Lifting of embargo: 1 December 2026"
+  /^\W*(?:lift(?:ing)?|end|expiry) of (?:the )?embargo\W{1,3}.{0,20}?\d/iu,
   // "Under embargo until Friday"
   new RegExp(`${COPY}embargo\\W{0,3}(?:is \\d|${UNTIL}|:|(?:for|to|from|by)\\b)`, 'iu'),
   // "Embargoed for 6 a.m."
   new RegExp(
-    `(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|(?:for(?! (?:an?|years|decades|months|weeks)\\b)|to|from|by)\\b)`,
+    `(?<!\\b(?:was|were) )\\bembargoed\\W{0,3}(?:${UNTIL}|:|${CLOCK}|(?:for(?! (?:an?|years|decades|months|weeks)\\b)|to|from|by)\\b)`,
     'iu',
   ),
   // "Our embargo is 06:00."

@@ -1,5 +1,8 @@
 import { type Pattern, screen } from '../../pattern/screen.ts'
 
+/** A day or a time of day. */
+const MOMENT =
+  '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\d{4}\\s?(?:GMT|UTC|C?E[SD]?T|BST)\\b|20\\d\\d-\\d\\d-\\d|(?:noon|midnight|tomorrow)\\b)'
 const FORMS: readonly Pattern[] = [
   // "HOLD FOR RELEASE"
   /^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)\b|\bhold for release\b|^\W*HFR\b/iu,
@@ -21,6 +24,15 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
   // "Publishable only after June 12"
   /^\W*(?:publishable|usable) (?:only )?(?:after|from|not before)\b.{0,30}?\d/iu,
+  // "Hold for Tuesday", "Hold until 6 a.m."
+  new RegExp(`^\\W*hold (?:for|to|until|till) (?:\\p{L}+ )?${MOMENT}(?!['’]s)[^!?]{0,24}$`, 'iu'),
+  // "Publish after: 2026-12-01 06:00", "Time of release: 06:00 GMT", "Available for use from 06:00"
+  new RegExp(
+    `^\\W*(?:(?:publish|usable|release|broadcast)(?: only)? (?:after|from|at|not before)|not before:|(?:available|cleared|free) for (?:use|publication|release|broadcast) (?:from|after|at|on)|(?:time|date|hour) of (?:release|publication):|confidential (?:until|till))\\W{1,3}.{0,24}?${MOMENT}[^!?]{0,40}$`,
+    'iu',
+  ),
+  // "Publication date: Tuesday, December 1, 00:01 GMT", "Release on Tuesday at noon Eastern"
+  /^\W*(?:publication (?:date|time):|(?:release|publish) on) .{0,40}?(?:\d[:.]\d\d|\d\s?[ap]\.?m\b\.?|noon|midnight) \(?(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|Eastern|Central|Pacific|London)\b[^!?]{0,40}$/iu,
 ].map(form => screen(form))
 
 /** Says when, without the word embargo: "HOLD FOR RELEASE", "Not for publication before …", "FOR RELEASE ON DELIVERY". Sources: AP, federal agencies. */

@@ -7,7 +7,7 @@ const FORMS: readonly Pattern[] = [
   // "Frei für die Freitagausgaben"
   /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|abend)s?-?ausgaben?)/iu,
   // "Freigegeben ab 6.00 Uhr"
-  /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*(?:bitte )?nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
+  /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*freigabe\s?:.{0,40}?\d\s?Uhr\b|^\W*(?:bitte )?nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
   // "Nicht zur Veröffentlichung vor Freitag"
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
   // "Zur Veröffentlichung ab Freitag freigegeben"
@@ -15,9 +15,9 @@ const FORMS: readonly Pattern[] = [
   // "Ne pas diffuser avant vendredi"
   /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   // "No publicar antes del viernes"
-  /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})/iu,
+  /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})|^\W*prohibida su (?:publicación|difusión) (?:hasta|antes)\b|^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
   // "Non pubblicare prima di venerdì"
-  /\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
+  /^\W*(?:diffusione|pubblicazione) vietata (?:prima|fino)\b|\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   // "Niet publiceren vóór vrijdag"
   /\bniet (?:publiceren|gebruiken|voor publicatie)\b.{0,20}?\bv(?:oo|óó)r\b/iu,
   // "Fri för publicering fredag kl. 6"

@@ -13,6 +13,8 @@ const HOUR =
 const SHORT = '[^.!?]{0,24}$'
 
 const FORMS: readonly Pattern[] = [
+  // "엠바고 12월 1일"
+  /^[^\p{L}\p{N}]*(?:엠바고|エンバーゴ)\s*\d/u,
   // "EMBARGO: 12.6. godz. 6.00"
   new RegExp(`^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})\\s*[^\\p{L}\\p{N}\\s]{1,3}.{0,60}?${HOUR}`, 'iu'),
   // "Embargo do 12.6. 6:00"
