@@ -36,6 +36,9 @@ const CONTENT_BEFORE = /\ball content(?: is)?\s$/iu
 const PICTURE_BEFORE = screen(
   /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu,
 )
+/** "Section 12(c) 2019": a paragraph of a law. */
+const CLAUSE_BEFORE = /(?:^|\D)\d{1,3}(?:\(\p{L}\))?$/u
+const CLAUSE = /^\(c\)/iu
 
 /** How far around a mark is looked, in code units. */
 const NEAR = 40
@@ -50,7 +53,7 @@ export const findMarks = (text: string): Mark[] =>
       const mark = found[0]
       const next = text.slice(found.index + mark.length, found.index + mark.length + NEAR)
       const before = text.slice(Math.max(0, found.index - NEAR), found.index)
-      if (PICTURE_BEFORE.test(before)) return false
+      if (PICTURE_BEFORE.test(before) || (CLAUSE_BEFORE.test(before) && CLAUSE.test(mark))) return false
       if (/©|&copy;/iu.test(mark)) return true
       if (/c\.\s*$/iu.test(mark)) return NAMED_YEAR.test(next)
       if (YEAR_NEXT.test(next)) return true

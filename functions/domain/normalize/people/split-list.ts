@@ -33,8 +33,8 @@ const openingAnd =
   /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|e(?= \p{Lu}\p{L}+ \p{L})|och|og)\s+/u
 const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
 const isOneWord = (text: string): boolean => !/\p{L}[\p{L}\p{N}.'’-]*\s+\p{L}/u.test(text)
-const isOrganizationLike = (text: string): boolean =>
-  /^\p{Lu}[\p{Lu}\d]+$/u.test(text) || matchOrganization(text) === text
+const isOrganizationLike = (text: string, shouting = false): boolean =>
+  (!shouting && /^\p{Lu}[\p{Lu}\d]+$/u.test(text)) || matchOrganization(text) === text
 
 /** "Ana Ruiz en Ciudad de México": the Spanish preposition, not the Dutch conjunction. */
 const opensWithPlace = (text: string): boolean =>
@@ -49,6 +49,7 @@ const opensWithPlace = (text: string): boolean =>
 const splitConjunctions = (phrase: string): string[] => {
   const parts: string[] = []
   let begin = 0
+  const shouting = !/\p{Ll}/u.test(phrase)
   for (const match of phrase.matchAll(conjunction)) {
     const word = match[0].replace(/[\s,;]/gu, '')
     const left = phrase.slice(begin, match.index)
@@ -56,8 +57,8 @@ const splitConjunctions = (phrase: string): string[] => {
     const next = right.split(/\s(?:and|&|und|et|y|e|i|en)\s/iu, 1)[0] ?? ''
     const tears =
       ambiguous.test(word) &&
-      ((isOneWord(next) && !isOrganizationLike(next) && !isTitleWord(next)) ||
-        (isOneWord(left) && !isOrganizationLike(left.trim())) ||
+      ((isOneWord(next) && !isOrganizationLike(next, shouting) && !isTitleWord(next)) ||
+        (isOneWord(left) && !isOrganizationLike(left.trim(), shouting)) ||
         /^\p{Ll}(?!\d)/u.test(next.trim()))
     const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
     const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)

@@ -8,6 +8,8 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 const authors: [raw: string, authors: Author[]][] = [
   ['By Ada Marlowe, writer in residence', [{ name: 'Ada Marlowe', role: 'writer in residence' }]],
   ['By Alice Su', named('Alice Su')],
+  ['By Amy Guest and Ruth First', named('Amy Guest', 'Ruth First')],
+  ['Por ANA COSTA E SILVA', named('Ana Costa E Silva')],
   ['Yazan: Elif Su Arslan', named('Elif Su Arslan')],
   ['Door Sanne ’t Hart (ANP)', [{ name: 'Sanne ’t Hart', affiliation: 'ANP' }]],
   ['Od našeg dopisnika: Marko Kolar, Split', [{ name: 'Marko Kolar', location: 'Split' }]],

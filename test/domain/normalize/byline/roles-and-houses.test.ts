@@ -7,6 +7,21 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  ['Por Ada Marlowe de Halden Ledger en Lima', ada({ affiliation: 'Halden Ledger', location: 'Lima' })],
+  [
+    'Por Ada Marlowe, periodista y escritora en Lima',
+    ada({ role: 'periodista y escritora', location: 'Lima' }),
+  ],
+  ['Von Ada Marlowe, AFP/Reuters/dpa', ada({ affiliation: 'AFP/Reuters/dpa' })],
+  ['Ada Marlowe (AFP/Reuters/dpa)', ada({ affiliation: 'AFP/Reuters/dpa' })],
+  ['By Ada Marlowe, The Halden Reporter', ada({ affiliation: 'The Halden Reporter' })],
+  ['By Ada Marlowe, The Star Reporter', ada({ affiliation: 'The Star', role: 'Reporter' })],
+  ['By Ada Marlowe, Capital Bureau Chief', ada({ role: 'Capital Bureau Chief' })],
+  ['Af Ada Marlowe, Nordlyset', ada({ affiliation: 'Nordlyset' })],
+  ['Von Ada Marlowe, Seeheim', ada({ location: 'Seeheim' })],
+  ['Tekst: Ada Marlowe, journalist på Nordlyset', ada({ role: 'journalist', affiliation: 'Nordlyset' })],
+  ['Oleh Ada Marlowe/Antara', ada({ affiliation: 'Antara' })],
+  ['By Daniel Way, Staff Writer', [{ name: 'Daniel Way', role: 'Staff Writer' }]],
   ['By Ada Marlowe, Editor in Chief', ada({ role: 'Editor in Chief' })],
   [
     'By Ada Marlowe, Halden Press Editor in Chief',

@@ -12,6 +12,8 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ],
     ['© PELABUHAN 2026 Dilarang keras mengambil konten', 2026, 'PELABUHAN'],
     ['版权所有 2026 海港日报社', 2026, '海港日报社'],
+    ['© 2026 Sadam OÜ. Kõik õigused kaitstud.', 2026, 'Sadam OÜ'],
+    ['© 2026 Luka d.o.o. Sva prava pridržana.', 2026, 'Luka d.o.o.'],
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
     ['© 2026 El Puerto S.A. de C.V. Derechos reservados.', 2026, 'El Puerto S.A. de C.V.'],
     ['© RIPRODUZIONE RISERVATA - Il Porto del Mattino', undefined, 'Il Porto del Mattino'],
@@ -173,6 +175,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'Section 12(c) 2019 of the act was struck down.',
   'The court held that copyright in 2019 belonged to nobody.',
   'Distributed by Harbor, the film made $4 million.',
   'All rights reserved for veterans were restored on Monday.',

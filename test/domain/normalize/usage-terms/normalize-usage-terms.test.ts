@@ -6,6 +6,10 @@ describe('normalizeUsageTerms', () => {
   test.each([
     ['No Chinese newspapers reported the strike.', []],
     ['Uso solo editoriale.', ['editorial-use-only']],
+    [
+      'Nur zur Verwendung im Zusammenhang mit der aktuellen Berichterstattung bis 3. März 2027',
+      ['until-date'],
+    ],
     ['Frei bei Nennung: Acme', ['mandatory-credit']],
     ['Får ej användas efter den 3 december', ['until-date']],
     ['Creative Commons BY-ND', ['mandatory-credit', 'no-derivatives']],

@@ -12,11 +12,21 @@ const desk =
 const post =
   '(?<role>(?:(?:上級|特別|客員)?(?:編集委員|論説委員|論説主幹)|[\\p{Script=Katakana}\\p{Script=Han}ー]{0,8}(?:支局長|総局長|特派員)))'
 
+/** "東海通信＝大阪支局・": the house, and where its office is. */
+const house =
+  '(?<house>[\\p{Script=Katakana}\\p{Script=Han}ー]{2,8}(?:通信|通信社|新聞|新聞社|放送|テレビ|タイムス|日報))'
+const office = '(?:(?<office>[\\p{Script=Katakana}\\p{Script=Han}ー]{2,8})(?:支局|総局|支社)[・\\s　])'
+
 /** Sources: Asahi, Yomiuri, Nikkei and Sankei ("ロンドン＝", "社会部"), magazines ("文・", "取材・文/"); Asahi on its site ("山田花子 2026年6月9日"). */
 export const japaneseForms: readonly EastAsianForm[] = [
   {
     name: 'byline/marker-japanese-work',
     pattern: new RegExp(`^${work}(?:${mark}\\s?|[\\s　])${namesOf(name)}$`, 'u'),
+  },
+  {
+    name: 'byline/marker-japanese-house',
+    pattern: new RegExp(`^${house}[＝=]${office}?${namesOf(name)}$`, 'u'),
+    bare: true,
   },
   {
     name: 'byline/marker-japanese-place',

@@ -29,11 +29,15 @@ const agencyFirst = screen(
 )
 /** "Ana Ruiz/Pool/AP": after two slashes an agency of pictures, whatever stands before the name. */
 const relayed = screen(/^[^/]{3,50}\/[^/]{2,30}\/\s?(?:AP|AFP|Reuters|EPA|dpa|Associated Press)\W*$/u)
-const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af)\b/iu)
+const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af|oleh|pewarta|yazan)\b/iu)
 /** "Ana Ruiz (Foto)". */
 const pictures = screen(/^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu)
 /** "Ana Ruiz / Kfor", "Ana Ruiz/Abaca/Sipa": a station as publishing systems recase it; agencies of pictures in a row. */
 const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s\d]+\/[^/\s\d]+$/u
+/** "Ana Ruiz, AFP/Reuters/dpa": the agencies behind a comma or in parentheses. */
+const behind = screen(/[,(][^,(/]+\/[^,(]+$/u)
+const endsInAgencies = (line: string): boolean =>
+  isAgencies(behind.exec(line)?.[0].replace(/^,\s*/u, '') ?? '')
 /** What tells a text from a picture all the same. */
 const text = screen(/\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu)
 
@@ -60,7 +64,8 @@ const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|ag
 
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
 const isUnmarkedCredit = (line: string): boolean => {
-  if (matchOrganization(line) === line || isAgencies(line) || withAgencies.test(line)) return false
+  if (matchOrganization(line) === line || isAgencies(line) || endsInAgencies(line)) return false
+  if (withAgencies.test(line)) return false
   const slash = line.indexOf('/')
   if (
     /[\p{L},\p{N}] [Vv]ia \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
@@ -96,7 +101,7 @@ export const pictureLine: RefusalRule = {
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||
-    relayed.test(line) ||
+    (relayed.test(line) && !endsInAgencies(line)) ||
     (!marked.test(line) && pictures.test(line)) ||
     (!marked.test(line) && isUnmarkedCredit(line)),
 }

@@ -73,6 +73,9 @@ const innerMarker = /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by
 /** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
 
+/** Where a word alone behind a name is its paper rather than a town: "Af Ana Ruiz, Nordlyset". */
+const housesAlone: ReadonlySet<string> = new Set(['en', 'sv'])
+
 /** "Av Ana Ruiz i Oslo": "in" in Swedish, Norwegian and Danish, and "and" in Catalan names. */
 const nordicIn = / i (?=\p{Lu})/gu
 
@@ -107,7 +110,7 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
     : readPeople(line, {
         parts: isMarked ? 'byline' : 'any',
         mononyms: stated && oneNamed.has(language ?? ''),
-        towns: isMarked && language !== 'en',
+        towns: isMarked && !housesAlone.has(language),
       })
   if (people.length && !prose.length) {
     const signed = signedBy(people, line, reading)

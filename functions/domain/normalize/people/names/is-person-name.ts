@@ -120,9 +120,17 @@ const mayBeName = (word: string): boolean => {
   return !isForeignToNames(word) || initials.test(word)
 }
 
-/** Names of East Asia, and of Turkish girls, that are words of Spanish, French and Italian: "Alice Su", "Elif Su Arslan". */
-const isAlsoName = (words: readonly string[], index: number): boolean =>
-  index > 0 && (index === words.length - 1 ? /^(?:su|tra|mu)$/iu : /^Su$/u).test(words[index] ?? '')
+/** Family names that are words of a language as well: "Alice Su", "Amy Guest", "Ruth First". */
+const alsoFamily = /^(?:su|tra|mu|guest|way|first|child|story|home|train|hands|caso|maar|wie|links)$/iu
+/** A word that is a name as well: a family name behind others that are none of prose, and "Su" of Turkish girls ("Elif Su Arslan"). */
+const isAlsoName = (words: readonly string[], index: number): boolean => {
+  if (index < 1) return false
+  if (index < words.length - 1) return words[index] === 'Su'
+  return (
+    alsoFamily.test(words[index] ?? '') &&
+    words.slice(0, index).every(word => !everydayWords.has(bare(word)) && !roles.modifiers.has(bare(word)))
+  )
+}
 
 /** "Lima y Callao", "Wien und Graz": two towns are no person, nor is "Castilla y León". */
 const isTwoPlaces = ([first = '', and = '', second = '', ...more]: readonly string[]): boolean =>

@@ -33,9 +33,15 @@ const isAcronymBefore = (words: string[], at: number): boolean => {
   )
 }
 
-/** "da CNN", "do UOL": a particle before a house is none of the name. */
-const isHousePhrase = (word: string, rest: string): boolean =>
-  ofHouse.test(word) && matchOrganization(rest) === rest && /^\p{Lu}/u.test(rest)
+const abroad = / (?:en|em|a|à|in) (\p{Lu}.*)$/u
+
+/** "da CNN", "do UOL", "de Harbor Star en Lima": a particle before a house is none of the name. */
+const isHousePhrase = (word: string, rest: string): boolean => {
+  if (!ofHouse.test(word) || !/^\p{Lu}/u.test(rest)) return false
+  const [behind = '', town = ''] = abroad.exec(rest) ?? []
+  const house = rest.slice(0, rest.length - behind.length)
+  return isKnownPlace(town) ? roleWords.endsAsTitle(house) : matchOrganization(rest) === rest
+}
 
 /** "Harbor Light", "Simply Recipes" after two words of a name: the last ends titles, or one is no name. */
 const isTitleBehind = (words: string[], at: number): boolean =>

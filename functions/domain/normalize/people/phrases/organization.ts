@@ -1,3 +1,4 @@
+import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
@@ -18,9 +19,18 @@ const initials = /^\p{Lu}{2,3}$/u
 /** "Planet News Service QUITO": the town in capitals behind the house. */
 const dated = /^(\p{Lu}.*\p{Ll}\p{Ll}) (\p{Lu}[\p{Lu} ]{3,30})$/u
 
+/** "The Valley Reporter": a title, where "The Harbor Star reporter" writes for one. */
+const masthead = /^The (\p{Lu}\p{L}+) Reporter$/u
+const isMasthead = (text: string): boolean => {
+  const town = masthead.exec(text)?.[1]
+  return town !== undefined && !organizationWords.titleEnds.has(town.toLowerCase())
+}
+
 /** An organization, unless a name goes before its own ("ANA RUIZ Quito Daily News") or a role follows it ("Planet News Editor"). */
 export const organization: PhraseRule = (text, context) => {
   const known = matchOrganization(text)
+  if (context.before === 'comma' && known === undefined && isMasthead(text))
+    return [{ kind: 'organization', text }]
   const at = /^ (?:at|in) (.+)$/u.exec(text.slice(known?.length ?? text.length))?.[1]
   if (known && at && /^\p{Lu}/u.test(at))
     return [

@@ -6,10 +6,10 @@ import { readSeat } from './read-seat.ts'
 import { roleWords } from './role-words.ts'
 
 const complement =
-  /^(?:of|at|for|with|from|in|on|i|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους)$/iu
-const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para)$/iu
+  /^(?:of|at|for|with|from|in|on|i|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους|på|hos|ved|vid)$/iu
+const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para|på|hos|ved|vid)$/iu
 /** "at Harbor Light", "for Harbor Light" names a house, whatever it is called. */
-const workplace = /^(?:at|for|with)$/u
+const workplace = /^(?:at|for|with|på|hos|ved|vid)$/u
 const capitals =
   /^(?:the )?\p{Lu}[\p{L}\p{N}.&'’-]*(?: \p{Lu}[\p{L}\p{N}.&'’-]*| (?:of|and|&|the|for)(?= )){0,6}$/u
 /** "korespondent TVP". */

@@ -6,6 +6,8 @@ const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u,
 /** "Hauptstadtkorrespondentin", "buitenlandredacteur", "udenrigskorrespondent": the beat is one word with the noun. */
 const compound =
   /\p{L}{3}(?:korrespondent|redakteur|redaktør|redaktör|redacteur|reporter|journalist)(?:in)?$/u
+/** "periodista y escritora". */
+const joint = /^(?:y|e|et|und|og|och)$/u
 const parts = (word: string): string[] => key(word).split(/[-/]/u)
 
 /**
@@ -22,6 +24,7 @@ export const roleWords = {
       roles.modifiers.has(low) ||
       low === 'and' ||
       low === '&' ||
+      joint.test(word) ||
       (word.length > 3 && isKnownPlace(word)) ||
       parts(word).every(part => roles.modifiers.has(part))
     )

@@ -19,9 +19,12 @@ const names = [
   '홍길동',
   '山田 花子',
   'João Costa e Silva',
+  'Amy Guest',
 ]
 const others = [
   'Ada',
+  'Special Guest',
+  'Guest Marlowe',
   'By the way',
   'Any Means Necessary',
   '長崎県',
