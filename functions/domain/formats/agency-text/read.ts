@@ -4,12 +4,15 @@ import { readLines } from '../../markup/blocks/read-lines.ts'
 import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { joinRows } from '../wire/join-rows.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { dialects } from './dialects/index.ts'
-import { joinRows } from './join-rows.ts'
 import { readEndTime } from './read-end-time.ts'
 import { splitMessages, type TextMessage } from './split-messages.ts'
+
+/** A row has gaps between its columns, or begins with its number. */
+const row = /\S {3,}\S|^\s*\d{1,3}[.)]?\s+\S/
 
 /** Reads text of an agency: a story a message. */
 export const readAgencyText = ({ text }: Source): FormatReading => {
@@ -27,7 +30,7 @@ const readMessage = ({ frame, lines, end }: TextMessage): Copy => {
   const service = frame && readService(frame)
   const dialect = dialects.find(each => each.matches(lines))
   const stated = dialect?.read(lines) ?? { blocks: [...lines] }
-  const blocks = joinRows(stated.blocks)
+  const blocks = joinRows(stated.blocks, row)
   const versionCreated = end && readEndTime(end, service?.raw ?? frame?.text)
   return {
     format: 'agency-text',

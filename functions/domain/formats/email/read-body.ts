@@ -3,6 +3,7 @@ import { readLines } from '../../markup/blocks/read-lines.ts'
 import { readPage } from '../../markup/blocks/read-page.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import type { Outcome } from '../../outcome.ts'
+import { joinTypedRows } from '../wire/join-typed-rows.ts'
 import { cutFooter } from './cut-footer.ts'
 import { cutForwarding } from './cut-forwarding.ts'
 import { cutGreeting } from './cut-greeting.ts'
@@ -32,7 +33,7 @@ export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBod
     const form = readJsonForm(text)
     if (form) return { ok: true, value: { copy: form, warnings } }
     if (/^\s*(?:<\?xml\s|\{\s*")/.test(text)) return { ok: true, value: { document: text, warnings } }
-    return { ok: true, value: { copy: fromBlocks(readLines(text)), warnings } }
+    return { ok: true, value: { copy: fromBlocks(joinTypedRows(readLines(text))), warnings } }
   }
   const pages = await decodeAll(html, warnings)
   if (!pages.ok) return pages

@@ -2,6 +2,7 @@ import type { Block, Copy } from '../../copy.ts'
 import { present } from '../../present.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'
+import { joinTypedRows } from '../wire/join-typed-rows.ts'
 import { joinWrapped } from '../wire/join-wrapped.ts'
 import { placeLines } from '../wire/place-lines.ts'
 import { storyId } from '../wire/story-id.ts'
@@ -38,7 +39,9 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const signed = splitInitials(timed.body, service?.raw)
   const noted = splitNotebook(signed.body)
   const story = splitTeaser(noted.body)
-  const blocks = joinWrapped(story.body.map(line => ({ ...line, text: withoutControls(line.text) })))
+  const blocks = joinWrapped(
+    joinTypedRows(story.body.map(line => ({ ...line, text: withoutControls(line.text) }))),
+  )
   const slugline = keywords.raw === '' ? undefined : keywords
   const versionCreated = readTimeGroup([...placeLines(message.trailer), ...timed.time], {
     agency: service?.raw,

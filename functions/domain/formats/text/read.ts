@@ -1,6 +1,8 @@
+import type { Block } from '../../copy.ts'
 import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { joinTypedRows } from '../wire/join-typed-rows.ts'
 
 /** How a file begins that is filled in as a form. */
 const labelled =
@@ -11,14 +13,14 @@ const labelled =
  * "Byline: …") are read as in a mail.
  */
 export const readText = async ({ text }: Source): Promise<FormatReading> => {
-  const blocks = readLines(text)
+  const blocks = joinTypedRows(readLines(text))
   const [, first] = labelled.exec(text) ?? []
   const form = first === undefined ? undefined : await readForm(blocks, first)
   return { ok: true, copies: [{ format: 'text', ...(form ?? { blocks }) }] }
 }
 
 /** What a form states; undefined where one label stands alone that may be a headline's own word ("Title: …"). */
-const readForm = async (blocks: ReturnType<typeof readLines>, first: string) => {
+const readForm = async (blocks: Block[], first: string) => {
   const { readLabels } = await import('../email/read-labels.ts')
   const { blocks: story, ...stated } = readLabels(blocks, 'text')
   const isForm =

@@ -12,18 +12,20 @@ const ownLine =
  * Joins the lines of wrapped text into paragraphs. A line continues in the next if the next one's first word
  * would not have fitted, if most of the width is filled, or if the next begins in lower case; but not over a
  * blank line, nor if the next is indented or of a kind of its own. Lines are left alone if none is long
- * enough to be wrapped.
+ * enough to be wrapped; tables stay.
  */
 export const joinWrapped = (lines: readonly Block[]): Block[] => {
-  const width = Math.max(0, ...lines.slice(0, 1_000).map(({ text }) => text.trimEnd().length))
+  const typed = lines.slice(0, 1_000).filter(({ kind }) => kind === 'line')
+  const width = Math.max(0, ...typed.map(({ text }) => text.trimEnd().length))
   if (width < narrowest || width > widest) return [...lines]
   const blocks: Block[] = []
   let last: Block | undefined
   for (const line of lines) {
     const open = blocks.at(-1)
-    if (open && last && goesOn(last, line, width)) open.text += glue(open.text) + line.text.trim()
-    else blocks.push({ ...line, kind: 'paragraph' })
-    last = line
+    const isTyped = line.kind === 'line'
+    if (open && last && isTyped && goesOn(last, line, width)) open.text += glue(open.text) + line.text.trim()
+    else blocks.push(isTyped ? { ...line, kind: 'paragraph' } : line)
+    last = isTyped ? line : undefined
   }
   return blocks
 }

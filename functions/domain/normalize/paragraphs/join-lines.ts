@@ -20,7 +20,7 @@ export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
 }
 
 /** Kinds of block whose lines, and cells within them, mean something. */
-const LINED: ReadonlySet<Block['kind']> = new Set(['list', 'table', 'preformatted'])
+const LINED: ReadonlySet<Block['kind']> = new Set(['list', 'table'])
 
 const cleanLines = (text: string): string =>
   text
@@ -29,9 +29,27 @@ const cleanLines = (text: string): string =>
     .filter(line => line !== '')
     .join('\n')
 
+/** Spaces between the columns of a table that was set with them stay. */
+const cleanColumns = (text: string): string =>
+  text
+    .split(/\r\n|[\r\n]/)
+    .map(line =>
+      line
+        .replace(/[^\S\t ]/g, ' ')
+        .replace(/\S+(?: \S+)*/g, cleanText)
+        .trimEnd(),
+    )
+    .filter(line => line !== '')
+    .join('\n')
+
+const textOf = ({ kind, text }: Block): string => {
+  if (kind === 'preformatted') return cleanColumns(text)
+  return LINED.has(kind) ? cleanLines(text) : cleanText(text)
+}
+
 const begin = (block: Block): Paragraph => ({
   kind: block.kind === 'line' ? 'paragraph' : block.kind,
-  text: LINED.has(block.kind) ? cleanLines(block.text) : cleanText(block.text),
+  text: textOf(block),
   ...(block.html !== undefined && { html: block.html }),
   blankBefore: block.blankBefore ?? 0,
   pieces: [pieceOf(block, 0)],

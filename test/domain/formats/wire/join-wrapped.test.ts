@@ -16,3 +16,19 @@ test.each(['(Photo)', '(Reporting by Ana Ruiz)', '(VS) Der Kahn fährt.', 'rq/lm
     expect(join(`${first}\n${line}`)).toEqual([first, line])
   },
 )
+
+test('a table between wrapped lines stays as it is', () => {
+  const above = 'Le bac qui relie Les Haudères au port de La Forclaz, en amont,'
+  const table =
+    'Lundi   7:00   9:00\nMardi   7:30   9:30\nJeudi   8:00   9:45 et plus tard encore, selon le vent et les eaux'
+  const blocks = [
+    ...readLines(above),
+    { kind: 'preformatted' as const, text: table },
+    ...readLines('roulera.'),
+  ]
+  expect(joinWrapped(blocks).map(({ kind, text }) => [kind, text])).toEqual([
+    ['paragraph', above],
+    ['preformatted', table],
+    ['paragraph', 'roulera.'],
+  ])
+})

@@ -35,3 +35,15 @@ test.each([
 test('the numbers of a page’s parts are no table', async () => {
   expect(await read(story('1 2 3 4 5'))).toHaveLength(3)
 })
+
+test('a table of names with few figures is kept under a story, with its columns', async () => {
+  const table =
+    'Town          High   Low   Sky\nHalden           8     1   Clear\nSorn             9     2   Fog'
+  expect((await read(story(table)))?.slice(3)).toEqual([table])
+})
+
+test('labels whose values stand in a column are no table', async () => {
+  const form = 'Headline:   Oven of 1891 stays\nEmbargo:    none\nWords:      20'
+  const text = story('').split('\n\n').slice(1)
+  expect((await read(`${form}\n\n${text.join('\n\n')}`))?.[0]).toMatch(/^Shares closed/)
+})

@@ -3,12 +3,10 @@ import { escapeHtml } from '../../markup/escape-html.ts'
 
 /** The fewest rows of a table; fewer are lines of a story. */
 const fewest = 3
-/** A row has gaps between its columns, or begins with its number. */
-const row = /\S {3,}\S|^\s*\d{1,3}[.)]?\s+\S/
 const columns = 100
 
-/** The lines, with results and standings gathered in blocks that keep their lines. */
-export const joinRows = (lines: readonly Block[]): Block[] => {
+/** The lines, with results and standings gathered in blocks that keep their lines; `row` tells which lines are rows. */
+export const joinRows = (lines: readonly Block[], row: RegExp): Block[] => {
   const blocks: Block[] = []
   let rows: Block[] = []
   const close = () => {
