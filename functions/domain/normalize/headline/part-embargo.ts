@@ -1,3 +1,4 @@
+import { isTimedHold } from '../notice/is-timed-hold.ts'
 import { readCalendarDay } from '../notice/release-time/read-calendar-day.ts'
 import { readClockTime } from '../notice/release-time/read-clock-time.ts'
 import { withholds } from '../notice/withholds.ts'
@@ -20,7 +21,7 @@ const enclosedBefore = /^[([]([^()[\]]+)[)\]]\W{0,3}\s(.+)$/
 
 /**
  * Parts the embargo from a headline, as press offices and desks set the two on one line: "EMBARGOED until 00:01 GMT Thursday 3 December: Seals
- * return", "Seals return [EMBARGO 3 December, 6 a.m. ET]". One that names neither day nor hour is taken only where copy is "embargoed": an embargo may be the story.
+ * return", "Seals return [EMBARGO 3 December, 6 a.m. ET]", "Seals return (hold until Tuesday)". One that names neither day nor hour is taken only where copy is "embargoed": an embargo may be the story.
  */
 export const partEmbargo = (line: string): PartedEmbargo | undefined => {
   if (line.length > longest) return undefined
@@ -30,14 +31,19 @@ export const partEmbargo = (line: string): PartedEmbargo | undefined => {
   }))
   const [, titled = '', behind = ''] = enclosedBehind.exec(line) ?? []
   const [, before = '', named = ''] = enclosedBefore.exec(line) ?? []
-  const found = [
+  const enclosed = [
     { embargo: before, headline: named },
+    { embargo: behind, headline: titled },
+  ]
+  const found = [
+    ...enclosed,
     ...pairs.map(({ before, behind }) => ({ embargo: before, headline: behind })),
     ...pairs.map(({ before, behind }) => ({ embargo: behind, headline: before })),
-    { embargo: behind, headline: titled },
   ].filter(({ embargo }) => embargo !== '' && withholds(embargo))
   const chosen =
-    found.find(({ embargo }) => isTimed(embargo)) ?? found.find(({ embargo }) => said.test(embargo))
+    enclosed.find(({ embargo }) => isTimedHold(embargo)) ??
+    found.find(({ embargo }) => isTimed(embargo)) ??
+    found.find(({ embargo }) => said.test(embargo))
   if (chosen) return { embargo: chosen.embargo.trim(), headline: chosen.headline.trim() }
   if (!isTimed(line) || !withholds(line)) return undefined
   return { embargo: line, headline: countWords(line) <= alone ? '' : line }

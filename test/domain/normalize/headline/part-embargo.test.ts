@@ -10,6 +10,7 @@ test.each([
   ['[Sperrfrist 3. Dezember, 10 Uhr] ', 'Sperrfrist 3. Dezember, 10 Uhr', ''],
   ['', 'embargoed until Dec. 3, 2026, 9 a.m.', ' (embargoed until Dec. 3, 2026, 9 a.m.)'],
   ['', 'EMBARGO 3 December', ' | EMBARGO 3 December'],
+  ['', 'Hold until Tuesday', ' (Hold until Tuesday)'],
 ])('partEmbargo splits the embargo "%s…" from the headline', (before, embargo, behind) => {
   expect(partEmbargo(`${before}${seals}${behind}`)).toEqual({ embargo, headline: seals })
 })
@@ -24,6 +25,7 @@ test.each([
   'EMBARGO: CUBA, 60 ANNI DI SILENZIO',
   'UN says arms embargo to end on Dec. 3',
   'Oil embargo until 2030: what it means',
+  'Oil embargo until Tuesday: what it means',
   'Harbor to open at 9 a.m. on Dec. 3: mayor',
 ])('partEmbargo does not take "%s" for an embargo', headline => {
   expect(partEmbargo(headline)).toBeUndefined()

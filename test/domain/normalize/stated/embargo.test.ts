@@ -79,6 +79,8 @@ test.each([
 test.each([
   ['NewsML 1', managed('<Instruction FormalName="Embargo"/>')],
   ['a mail', mail('X-Embargo: yes')],
+  ['a summary', ninjs({ description_text: 'Embargo hasta el jueves' })],
+  ['a summary that names a day of the week', ninjs({ description_text: 'Hold until Thursday' })],
 ])('an embargo of %s without an hour holds the story', async (_, text) => {
   expect(await read(text)).toMatchObject({ status: 'withheld' })
 })

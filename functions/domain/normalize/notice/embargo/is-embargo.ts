@@ -26,9 +26,11 @@ const FORMS: readonly Pattern[] = [
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?(?:\d{1,2}\s?(?:[h:.]\d{0,2}|[ap]\.?m\b)|\d{4}\s?(?:GMT|UTC|BST|C?E[SD]?T|\d{1,2}\s\p{L}{3,9})\b)/iu,
   // "Embargo Friday, 12 June 0001 GMT"
   new RegExp(
-    `^\\W*embargo\\W{1,3}(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:\\p{L}{3,9}\\b.{0,12}?${CLOCK}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*[\\d\\W]{0,10}$)`,
+    `^\\W*embargo\\W{1,3}(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,9}\\b.{0,12}?${CLOCK}`,
     'iu',
   ),
+  // "embargo tues 1 dec 0600"
+  /^\W*embargo\W{1,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\d\W]{0,10}$/iu,
   // "Lifting of embargo: 1 December 2026"
   /^\W*(?:lift(?:ing)?|end|expiry) of (?:the )?embargo\W{1,3}.{0,20}?\d/iu,
   // "Under embargo until Friday"
