@@ -74,7 +74,8 @@ const isTitled = ({ fields }: Draft, titles: readonly Paragraph[]): boolean =>
   Boolean(fields.headline) || titles.some(({ text }) => countWords(text) >= fewest)
 
 /** What conditions of use speak of, and where copy is out as agencies write it, "NORWAY OUT"; "Norway out" sums up a match. */
-const ofUse = /\b(?:usage|use|sales?|publication|distribution|archiv\w+)\b/i
+const ofUse =
+  /\b(?:usage|use|sales?|publication|distribution|archiv\w+|access|available|verwendung|nutzung|utilisation|diffusion|interdite?|uso|gebruik|bruk|användning)\b/i
 const out = /^[^\p{Ll}]+ OUT\W*$/u
 
 /**

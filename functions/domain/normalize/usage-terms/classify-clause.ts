@@ -24,8 +24,10 @@ const allowed = new RegExp(
 export const classifyClause = (clause: string): UsageTermCode[] => {
   if (told.test(clause) || allowed.test(clause) || past.test(clause)) return []
   const found = new Set(termForms.filter(([, form]) => form.test(clause)).map(([code]) => code))
-  if (barsTerritory(clause)) found.add('territory-out')
+  const isBarred = barsTerritory(clause)
+  if (isBarred) found.add('territory-out')
   const codes = [...found]
-  const said = codes.some(code => media.has(code)) ? codes.filter(code => code !== 'territory-out') : codes
+  const isOfMedia = !isBarred && codes.some(code => media.has(code))
+  const said = isOfMedia ? codes.filter(code => code !== 'territory-out') : codes
   return said.length > 1 ? said.filter(code => code !== 'other') : said
 }

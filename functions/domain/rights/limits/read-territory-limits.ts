@@ -1,11 +1,24 @@
+import type { Territory } from '#schemas/territory.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
 import { findTerritories } from '../territories/find-territories.ts'
+import { membersOf } from '../territories/members-of.ts'
+import { sharedParts } from '../territories/shared-parts.ts'
 
 /* `\b` knows none but English letters. */
 const NEGATIVE =
-  /(?<!\p{L})(?:out|no|not|never|prohibited|nicht|kein\p{L}*|au(?:ß|ss)er|interdite?|prohibido|vietato|niet|ikke|ej)(?!\p{L})/iu
-const ONLY = /(?<!\p{L})(?:only|exclusively|nur|endast|kun|alleen|uniquement|s[oó]lo)(?!\p{L})/iu
+  /(?<!\p{L})(?:out|no|not|never|prohibited|nicht|kein\p{L}*|au(?:ß|ss)er|interdite?|prohibido|vietato|proibido|niet|ikke|ej)(?!\p{L})/iu
+const ONLY =
+  /(?<!\p{L})(?:only|exclusively|nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo)(?!\p{L})/iu
 const INVERSE = /(?<!\p{L})(?:outside|except|excepting|au(?:ß|ss)erhalb)(?!\p{L})/iu
+/** "World rights except Germany", "Deutschland ausgenommen". */
+const EXCEPT =
+  /(?<!\p{L})(?:(?:world(?:wide)?|all|everywhere|access|rights|use|distribution) (?:except(?:ing)?|excluding|excl\.|other than)(?!\p{L})|(?:ausgenommen|exclue?s?|esclus[aoie]|excluid[ao]s?|excepted|excluded)\W*$)|^\W*(?:sauf|excepto)(?!\p{L})/iu
+
+/** Whether two territories overlap: "Europe except France" bars neither. */
+const overlap = (territories: readonly Territory[]): boolean =>
+  territories.some((one, at) =>
+    territories.slice(at + 1).some(other => sharedParts(membersOf(one), membersOf(other)).length > 0),
+  )
 
 /**
  * The territories a condition excludes ("UK AND EIRE OUT", "NOT AVAILABLE IN JAPAN"), or the only ones it
@@ -19,6 +32,8 @@ export const readTerritoryLimits = (text: string): UseLimits => {
   const isInverse = INVERSE.test(text)
   if (territories.length === 0) return { unclear: true }
   const unclear = isClear ? {} : { unclear: true as const }
+  if (!isNegative && !isOnly && isClear && EXCEPT.test(text) && !overlap(territories))
+    return { out: territories }
   if (isNegative && !isOnly && !isInverse) return { out: territories, ...unclear }
   if (isNegative ? isInverse && !isOnly : isOnly && !isInverse) return { only: territories, ...unclear }
   return { unclear: true }

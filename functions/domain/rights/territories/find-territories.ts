@@ -8,12 +8,12 @@ import { spellings } from './spellings.ts'
 const FILLERS = new Set(
   (
     'a access all also and any app apps archive archives are as at audiences available be broadcast broadcasters by clients commercial content copy countries country ' +
-    'customers digital distributed distribution editorial except excepting exclusively export for from in internet is it licensed licensees mag magazine ' +
+    'customers digital distributed distribution editorial except excepted excepting excl excluded excluding exclusively export for from in internet is it licensed licensees mag magazine ' +
     'magazines mags market markets may media must national new newspapers newspaper no not of offered on online only or other out outlets outside papers photo ' +
-    'photos picture pictures please print prohibited publication publications published publishers readers region regional release released ' +
+    'photos picture pictures please print prohibited publication publications published publishers readers reasons region regional release released ' +
     'republication reproduction restricted rights sale sales self story subscribers tabloids television territories territory text that the this to tv ' +
     'usage use used users video web websites whole with within worldwide world ' +
-    'alleen au ausser ausserhalb außer außerhalb aux bruk de der die diffusion ej endast en et för für gebruik i ikke interdit interdite kein keine kun kunden l la niet nicht nur nutzung oder och og ou per prohibido publicering solo su sólo til und uniquement usar uso utilisation verwendung veröffentlichung verwenden vietato von voor y zur'
+    'alleen apenas au ausgenommen ausser ausserhalb außer außerhalb aux bruk de der die diffusion em esclusa esclusi excepto exclu exclue exclues exclus exclusivo excluida excluido ej endast en et för für gebruik i ikke interdit interdite kein keine kun kunden l la niet nicht nur na nutzung o oder och og ou para per proibido prohibido publicering sauf solo somente su sólo til und uniquement usar uso utilisation verwendung veröffentlichung verwenden vietato von voor y zur'
   ).split(' '),
 )
 

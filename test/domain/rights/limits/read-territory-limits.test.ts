@@ -30,6 +30,11 @@ test.each([
   ['Niet voor gebruik in België', { out: ['BE'] }],
   ['Ikke til bruk i Sverige', { out: ['SE'] }],
   ['Ej för publicering i Norge', { out: ['NO'] }],
+  ['World rights except Germany', { out: ['DE'] }],
+  ['Worldwide excluding China and Hong Kong', { out: ['CN', 'HK'] }],
+  ['France et Belgique exclues', { out: ['FR', 'BE'] }],
+  ['Uso prohibido en México', { out: ['MX'] }],
+  ['Solo para España', { only: ['ES'] }],
 ])('the territories of "%s" are read', (text, limits) => {
   expect(readTerritoryLimits(text)).toEqual(limits)
 })
@@ -39,6 +44,10 @@ test.each([
   ['UK AND RURITANIA OUT', { out: ['GB'], unclear: true }],
   ['UK ONLY, NOT FRANCE', { unclear: true }],
   ['FOR USE IN EUROPE EXCEPT FRANCE', { unclear: true }],
+  ['FOR USE IN EUROPE EXCLUDING FRANCE', { unclear: true }],
+  ['EUROPE, FRANCE EXCLUDED', { unclear: true }],
+  ['CANADA OUT, QUEBEC ONLY', { unclear: true }],
+  ['World rights except Ruritania and Spain', { unclear: true }],
   ['Nicht in Ruritanien', { unclear: true }],
   ['ALL OUT', { unclear: true }],
 ])('"%s" is read as unclear', (text, limits) => {
