@@ -18,7 +18,7 @@ const FORMS: readonly Pattern[] = [
   // "Moved in advance"
   /\bmoved (?:in advance|for use)\b/iu,
   // "Eds: For use Sunday"
-  /^\W*(?:eds?|editors?)?\W*for use\b(?! (?:until|till|through|within)\b)(?!.{0,40}\b(?:with|by|in)\b).{0,40}?(?:day\b|\d)/iu,
+  /^\W*(?:eds?|editors?)?\W*for use\b(?! (?:until|till|through|within|for \d+)\b)(?!.{0,40}\b(?:with|by|in)\b).{0,40}?(?:day\b|\d)/iu,
 ].map(form => screen(form))
 
 /** Advances, sent early for a day to come: "FOR USE SUNDAY, JUNE 14, AND THEREAFTER", "ADVANCE FOR SUNDAY", "Adv15". Source: AP. */

@@ -10,7 +10,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
     [
       'until-date',
-      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d|\buse (?:only )?(?:by|within)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\b(?:får|må) (?:ej|inte|ikke) (?:användas|bruges|brukes) (?:efter|etter)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|(?:^\W*|\b(?:frei|\p{L}*nutz\p{L}*|\p{L}*verwend\p{L}*|gültig|nur|rechte?)\b.{0,80}?)\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|droits|uso|gebruik\p{L}*) (?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
+      /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)|(?:^\W*|\bout )until\b.*?\d|\blimited to \d+ (?:days|weeks|months)\b|\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d|\buse (?:only )?(?:by|within)\b.*?\d|\b(?:do not|not to be|must not be) (?:publish|broadcast|use)\p{L}* after\b.*?\d|\b\d+[- ]days?['’]? use\b|\buse for \d+ (?:days|weeks|months)\b|^\W*(?:remove|delete|take down) (?:by|after|before)\b.*?\d|\bexpires?\b.*?\d|\bvalid (?:until|to)\b.*?\d|\b(?:får|må|kan) (?:(?:ej|inte|ikke) )?(?:användas|bruges|brukes) (?:efter|etter|till?)\b.*?\d|\bfor (?:\w+ )?use within\b.*?\d|(?:^\W*|\b(?:frei|\p{L}*nutz\p{L}*|\p{L}*verwend\p{L}*|gültig|nur|rechte?)\b.{0,80}?)\bbis (?:zum )?\d{1,2}\.|\b(?:util\p{L}+|droits|derechos|direitos|uso|gebruik\p{L}*) (?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
     ],
     [
       'no-archive',

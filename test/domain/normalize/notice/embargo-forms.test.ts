@@ -76,6 +76,7 @@ test.each([
   '“The article was corrected to show the right dose”, it said.',
   'Frei ab 12 Jahren',
   'Freigabe: ab 12 Jahren',
+  'For use for 14 days only',
   "Hold for Tuesday's vote",
   'Hold the line until Tuesday, mayor says',
   'Not before Tuesday, minister says',
