@@ -1,5 +1,6 @@
 import type { Aside, Block } from '../../copy.ts'
 import { screen } from '../../normalize/pattern/screen.ts'
+import { formField } from './form-field.ts'
 
 /** What mail programs put above a forwarded mail, in their languages; Outlook calls it the original message. */
 const MARK = screen(
@@ -9,13 +10,33 @@ const MARK = screen(
 /** From how many words on the text above that mark is a story. */
 const COVER_NOTE = 60
 
+/** A field of a mail's header, and how many of them in a row Outlook puts above a forwarded mail in place of a mark: "From: …", "Sent: …", "To: …". */
+const FIELD = /^[\s*_]*(\p{L}{1,12})\s?:/u
+const fields = 3
+
 /** Parts a forwarded mail from what its sender says about it, of which only an embargo or kill counts. */
 export const cutForwarding = (blocks: readonly Block[]): { blocks: readonly Block[]; asides: Aside[] } => {
-  const index = blocks.findIndex(({ text }) => MARK.test(text))
-  const note = blocks.slice(0, Math.max(index, 0)).map(({ text }) => text.trim())
-  if (index < 0 || note.join(' ').split(/\s+/).length >= COVER_NOTE) return { blocks, asides: [] }
+  const mark = blocks.findIndex(({ text }) => MARK.test(text))
+  const end = mark < 0 ? findHeader(blocks) : mark
+  const note = blocks.slice(0, Math.max(end, 0)).map(({ text }) => text.trim())
+  if (end < 0 || note.join(' ').split(/\s+/).length >= COVER_NOTE) return { blocks, asides: [] }
   const asides = note
     .filter(Boolean)
     .map((raw): Aside => ({ raw, source: 'email: cover note', kind: 'mark' }))
-  return { blocks: blocks.slice(index + 1), asides }
+  return { blocks: blocks.slice(end === mark ? end + 1 : end), asides }
+}
+
+/** The index of the block in which the first header of a mail begins, or -1. */
+const findHeader = (blocks: readonly Block[]): number => {
+  const lines = blocks.flatMap(({ text }, index) => text.split('\n').map(line => ({ line, index })))
+  const first = lines.findIndex((_, start) => {
+    const row = lines.slice(start, start + fields)
+    return row.length === fields && row.every(({ line }) => isHeaderField(line))
+  })
+  return lines[first]?.index ?? -1
+}
+
+const isHeaderField = (line: string): boolean => {
+  const name = FIELD.exec(line)?.[1]
+  return name !== undefined && formField(name) === 'mail'
 }
