@@ -1,8 +1,8 @@
 import type { Copy } from '../../copy.ts'
 
 /**
- * Where the answer to a question in a form goes. `mail` is a header repeated by a forwarded mail, which says
- * nothing about the story.
+ * Where the answer to a question in a form goes. `mail` is a header repeated by a forwarded mail, or a length, which
+ * say nothing about the story.
  */
 export type FormField =
   | Extract<
@@ -32,13 +32,13 @@ export type FormField =
 const names: readonly (readonly [FormField, RegExp])[] = [
   [
     'headline',
-    /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular|titolo|kop|tytuł|заголовок|标题|標題|見出し)$/,
+    /^(?:headline|head|hed|title|heading|titel|überschrift|schlagzeile|titre|título|titular|titolo|kop|overskrift|tittel|tytuł|заголовок|标题|標題|見出し)$/,
   ],
   [
     'summary',
     /^(?:abstract|summary|standfirst|teaser|dek|deck|sub-?head|subtitle|blurb|vorspann|unterzeile|untertitel|chap(?:eau|ô)|sous-titre|entrad(?:ill)?a|bajada|subtítulo|resumen|sommario|resumo|streszczenie|лід|анонс|摘要)$/,
   ],
-  ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé)$/],
+  ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé|hasło|depesza)$/],
   [
     'bylines',
     /^(?:by|byline|author|authors|author\(s\)|reporter|writer|written by|autor|autora|autorin|autoren|autores|auteurs?|autrice|signature|firma|autore|автор|автори|авторы|作者|记者|記者)$/,
@@ -74,7 +74,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ],
   [
     'mail',
-    /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviad[oa]|asunto|assunto|van|verzonden|aan|onderwerp|da|a|inviato|oggetto|fra|sendt|til|emne|från|skickat|till|ämne)$/,
+    /^(?:from|to|cc|sent|date|subject|von|an|gesendet|betreff|de|à|envoyé|objet|para|enviad[oa]|asunto|assunto|van|verzonden|aan|onderwerp|da|a|inviato|oggetto|fra|sendt|til|emne|från|skickat|till|ämne|words|word ?count|length|wörter|zeichen|umfang|mots|palabras)$/,
   ],
 ]
 

@@ -2,28 +2,35 @@ import type { Block } from '../../copy.ts'
 import { readLines } from '../../markup/blocks/read-lines.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
-import { joinTypedRows } from '../wire/join-typed-rows.ts'
 
 /** How a file begins that is filled in as a form. */
 const labelled =
-  /^\s{0,50}(headline|hed|title|slug(?:line)?|kicker|titel|überschrift|dachzeile|schlagzeile|titre|surtitre|(?:ante)?título|volanta|titular|titolo|occhiello|kop|tytuł|заголовок|标题|標題|見出し)[ \t]{0,9}[:：]/i
+  /^\s{0,50}(headline|hed|title|slug(?:line)?|keyword|kicker|category|priority|embargo|titel|überschrift|dachzeile|schlagzeile|stichwort|sperrfrist|titre|surtitre|mot-clé|(?:ante)?título|volanta|titular|titolo|occhiello|kop|overskrift|tittel|tytuł|hasło|depesza|заголовок|标题|標題|見出し)[ \t]{0,9}[:：]/i
 
 /**
  * Text as in an editor's file, a page or a data set: lines, whose meaning is left to the normalizers. Labels above the story ("Headline: …",
  * "Byline: …") are read as in a mail.
  */
 export const readText = async ({ text }: Source): Promise<FormatReading> => {
-  const blocks = joinTypedRows(readLines(text))
+  const lines = readLines(text)
+  const blocks = columns.test(text) ? await joinRows(lines) : lines
   const [, first] = labelled.exec(text) ?? []
   const form = first === undefined ? undefined : await readForm(blocks, first)
   return { ok: true, copies: [{ format: 'text', ...(form ?? { blocks }) }] }
 }
+
+/** What only tables have inside a line. */
+const columns = /[^\s:] {3,}\S/
+
+const joinRows = async (lines: Block[]): Promise<Block[]> =>
+  (await import('../wire/join-typed-rows.ts')).joinTypedRows(lines)
 
 /** What a form states; undefined where one label stands alone that may be a headline's own word ("Title: …"). */
 const readForm = async (blocks: Block[], first: string) => {
   const { readLabels } = await import('../email/read-labels.ts')
   const { blocks: story, ...stated } = readLabels(blocks, 'text')
   const isForm =
-    /^(?:headline|überschrift|schlagzeile|标题|標題|見出し)$/i.test(first) || Object.keys(stated).length > 1
+    /^(?:headline|slug(?:line)?|stichwort|überschrift|schlagzeile|标题|標題|見出し)$/i.test(first) ||
+    Object.keys(stated).length > 1
   return isForm && story.length > 0 ? { ...stated, blocks: story } : undefined
 }

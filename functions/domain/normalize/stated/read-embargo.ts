@@ -12,7 +12,8 @@ import { readInstant } from './read-instant.ts'
 const ZONED = /\d\d:?\d\d.*(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*$/i
 
 /** Systems fill in that there is none. */
-const NONE = /^(?:false|0|no|none|non|nil|null|n\/?a|nein|keine?|aucun|ninguno|nessuno)\.?$/i
+const NONE =
+  /^(?:false|0|no|none|non|nil|null|n\/?a|nein|keine?|aucun|ninguno|nessuno|nenhum|geen|ingen|inget|brak|žádné|nincs|нет|немає|无|無|なし|없음)\.?$/i
 
 /**
  * Takes a stated embargo: an instant with its zone, or words that say one. Words that say none, and a time without a zone, withhold

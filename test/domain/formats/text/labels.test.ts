@@ -75,6 +75,26 @@ test.each([
     'Dachzeile: Hafen\nÜberschrift: Ofen von 1891 bleibt\nAutorin: Ana Ruiz\nText:',
     { headline: 'Ofen von 1891 bleibt', authors: [{ name: 'Ana Ruiz' }] },
   ],
+  [
+    'Stichwort: Hafen/Ofen\nSperrfrist: keine\nÜberschrift: Ofen von 1891 bleibt\nAutor: Tom Abara',
+    { slugline: 'Hafen/Ofen', status: 'usable', headline: 'Ofen von 1891 bleibt' },
+  ],
+  [
+    'Slug: OVEN\nBakery keeps its oven of 1891',
+    { slugline: 'OVEN', headline: 'Bakery keeps its oven of 1891' },
+  ],
+  [
+    'Mot-clé : four\nTitre : Le four de 1891 reste\nSignature : Ana Ruiz',
+    { slugline: 'four', headline: 'Le four de 1891 reste', authors: [{ name: 'Ana Ruiz' }] },
+  ],
+  [
+    'Embargo: brak\nHasło: PIEC\nTytuł: Piec z 1891 zostaje\nAutor: Jan Lis',
+    { status: 'usable', slugline: 'PIEC', headline: 'Piec z 1891 zostaje', authors: [{ name: 'Jan Lis' }] },
+  ],
+  [
+    'Priority: 3\nHeadline: Bakery keeps its oven\nWords: 28\nEmbargo: 3 December 2026 06:00 GMT',
+    { urgency: 3, status: 'withheld', embargoedUntil: '2026-12-03T06:00:00Z' },
+  ],
   ['标题：面包房保留老炉', { headline: '面包房保留老炉' }],
   [
     'Headline: Bakery keeps its oven\nByline: Tom Abara\nContrib: Lev Katz in Port Stair',
