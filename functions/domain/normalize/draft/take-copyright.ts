@@ -27,6 +27,8 @@ export const takeCopyright = (draft: Draft, line: NormalizedCopyright, from: Exc
   const { fields } = draft
   if (line.holder && !fields.copyright)
     fields.copyright = { ...(line.year && { year: line.year }), holder: line.holder, notice: line.notice }
+  else if (line.holder && line.year && line.holder === fields.copyright?.holder)
+    fields.copyright.year ??= line.year
   if (line.distributor) takeDistributor(draft, line.distributor, from, line.rule)
   if (!line.distributor || line.holder) lift(draft, 'copyright', from, line.rule)
   const terms = normalizeUsageTerms(from.raw)

@@ -26,7 +26,8 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
   const whole = named ? normalizeCopyright(named) : undefined
   const holder = whole?.holder || named || line?.holder || bare?.holder
   const stated = /\d{4}/.exec(copyrightYear?.raw ?? '')?.[0]
-  const year = stated ? Number(stated) : (line?.year ?? whole?.year ?? bare?.year)
+  const printed = draft.fields.copyright?.holder === holder ? draft.fields.copyright?.year : undefined
+  const year = stated ? Number(stated) : (line?.year ?? whole?.year ?? bare?.year ?? printed)
   if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || named || holder }
   for (const span of [copyrightHolder, copyrightYear]) if (span) lift(draft, 'copyright', span, span.source)
   for (const span of copy.usageTerms ?? [])
@@ -49,7 +50,7 @@ const withoutTerms = (text: string, terms: readonly UsageTerm[]): string => {
   return /\p{L}{3}/u.test(tidy) ? tidy : ''
 }
 
-/** An element for the notice that holds a name and no mark of copyright names the holder, with a year if there is one: "Belga", "Belga 2026". */
+/** An element for the notice that holds a name and no mark of copyright names the holder, with a year if there is one: "Belga", "Belga 2026", "Derechos reservados 2026 Belga". */
 const readBareNotice = (notice: string | undefined): { holder: string; year?: number } | undefined => {
   if (!notice || notice.length > 80) return undefined
   const [, before, name = notice, behind] = bareNotice.exec(notice) ?? []
@@ -57,4 +58,5 @@ const readBareNotice = (notice: string | undefined): { holder: string; year?: nu
   return { holder: name, ...(year && { year: Number(year) }) }
 }
 
-const bareNotice = /^(?:((?:19|20)\d\d),? )?(\D.*?)(?:,? ((?:19|20)\d\d))?$/u
+const bareNotice =
+  /^(?:[\p{L} ]{2,20} (?:reserved|reservad[oa]s|riservati|réservés|vorbehalten)[.,:]? )?(?:((?:19|20)\d\d),? )?(\D.*?)(?:,? ((?:19|20)\d\d))?$/iu

@@ -18,7 +18,9 @@ export const readBodyHead = (nitf: XmlElement) => {
     .filter(span => span !== undefined)
   const inWords = readRightsText(head)
   const terms = [...termsOf(head), ...(inWords.usageTerms ?? [])]
-  const taglines = spansOf(findAll(nitf, 'body/body.end/tagline'), 'nitf: body.end/tagline')
+  const taglines = ['tagline', 'bibliography'].flatMap(name =>
+    spansOf(findAll(nitf, `body/body.end/${name}`), `nitf: body.end/${name}`),
+  )
   return present({
     language: languageOf(nitf),
     headline: headlineOf(nitf, head),
