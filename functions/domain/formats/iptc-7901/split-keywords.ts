@@ -8,6 +8,9 @@ import { lineSpan } from '../wire/line-span.ts'
 export const keywordLine =
   /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:[, ] ?(?:\d(?:st|nd|rd|th) ?)?(?:ld|lead|leadall|newseries|writethru|wrap|update|urgent|snap|alert|advancer|focus|prev)){0,2}$/iu
 
+/** Words in lower case alone on their line, over a headline alone on its own, which begins with a capital: "hokej extraliga" (ČTK). */
+const quiet = /^(?=.{4,50}$)\p{Ll}[\p{L}\d]*(?: [\p{Ll}\d][\p{L}\d]*){0,4}$/u
+
 /** Fewer columns than a line of a headline is broken at: one that the next word would have fitted on ends of itself. */
 const columns = 50
 
@@ -20,7 +23,12 @@ export const splitKeywords = (lines: readonly Block[]): { keywords?: Span; rest:
   const [word = ''] = next?.text.trim().split(/\s/) ?? []
   const isBroken = (first?.text.trim().length ?? 0) + word.length < columns
   const isAlone = isBroken || (next?.blankBefore ?? 0) > 0 || word.startsWith('(')
-  if (!first || !isAlone || others.length === 0 || !keywordLine.test(first.text.trim()))
-    return { rest: [...lines] }
+  if (!first || !isAlone || others.length === 0 || !isKeywords(lines)) return { rest: [...lines] }
   return { keywords: lineSpan([first], 'iptc-7901: text/keywords'), rest: lines.slice(1) }
+}
+
+const isKeywords = ([first, next, third]: readonly Block[]): boolean => {
+  const text = first?.text.trim() ?? ''
+  const isOver = /^\s*\p{Lu}/u.test(next?.text ?? '') && (next?.blankBefore ?? 0) > 0
+  return keywordLine.test(text) || (isOver && (third?.blankBefore ?? 0) > 0 && quiet.test(text))
 }

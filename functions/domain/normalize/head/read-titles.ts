@@ -32,7 +32,7 @@ const sectioned = /^\p{Lu}[\p{L}.& ]{1,24}\|\p{Lu}/u
 export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: TitleContext): void => {
   const { head, below, byline } = context
   const points = findKeyPoints(head, new Set(titles))
-  const own = titles.filter(title => !points.has(title))
+  const own = titles.filter(title => !points.has(title) && !isHouse(title.text, context.story))
   const unsigned = own.filter(
     ({ text }) => !signed.test(text) && !sectioned.test(text) && !isTrail(text, own),
   )
@@ -58,12 +58,15 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)
   }
-  for (const title of titles) if (title !== headline) placeTitle(title, draft, headline)
+  for (const title of titles) if (title !== headline) placeTitle(title, draft, { headline, first: head[0] })
 }
 
 /** The same words, with the site's name after them where they are the title of the page: "Owl set free | Daily Planet". */
 const isSameTitle = (page: string, title: string): boolean =>
   page === title || (page.startsWith(title) && /^ [|–—-] \S[^.?!]{1,40}$/u.test(page.slice(title.length)))
+
+/** The agency's name over its own story, which its dateline gives: "Harbor Wire" over "BOSTON (Harbor Wire) — …". */
+const isHouse = (line: string, story: string): boolean => story.slice(0, 100).includes(`(${line})`)
 
 /** The way to a headline, over it: "News > Local > Owl set free". */
 const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
@@ -73,7 +76,14 @@ const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)
 const dayAtEnd = /\s\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.?$/u
 
-const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefined): void => {
+/** The words by which a desk names its story, over the headline: "GRAIN-CLOSE", "EU-SUMMIT". */
+const keywords = /^\p{Lu}{2,}(?:-[\p{Lu}\d]{3,})+$/u
+
+const placeTitle = (
+  title: Paragraph,
+  draft: Draft,
+  { headline, first }: Record<'headline' | 'first', Paragraph | undefined>,
+): void => {
   const from = excerpt(title)
   const bullet = /^[*•·-]\s/.test(title.text)
   if (
@@ -82,7 +92,10 @@ const placeTitle = (title: Paragraph, draft: Draft, headline: Paragraph | undefi
   )
     remove(draft, from, 'headline/repeated')
   else if (bullet) remove(draft, from, 'head/key-points')
-  else if (headline && readWireMarks(title.text).change?.class === 'correction') {
+  else if (title === first && !draft.fields.slugline && keywords.test(title.text)) {
+    draft.fields.slugline = title.text
+    lift(draft, 'slugline', from, 'head/keywords')
+  } else if (headline && readWireMarks(title.text).change?.class === 'correction') {
     draft.fields.change ??= { class: 'correction', note: title.text }
     lift(draft, 'change', from, 'head/correction')
   } else if (isProse(title.text) && !draft.fields.summary && !isCaption(title.text)) {

@@ -41,3 +41,8 @@ test('a line that is full is not theirs', () => {
   const headline = 'Nordhavn-Sorn-Kårvika-ferry-runs-aground-off-cape'
   expect(splitKeywords(over(headline, 'at night in the storm')).keywords).toBeUndefined()
 })
+
+test('words in lower case alone over a headline are keywords', () => {
+  expect(splitKeywords(under('hokej extraliga')).keywords?.raw).toBe('hokej extraliga')
+  expect(splitKeywords(over('hokej extraliga', 'porazila Sorn')).keywords).toBeUndefined()
+})

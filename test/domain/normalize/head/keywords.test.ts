@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (first: string) => {
+  const text = `${first}
+Wheat ends higher as rain spares few fields
+
+By Colm Reddy
+
+SORN, July 8 (Acme) - Wheat futures rose on Wednesday for a third day.
+
+The September contract added seven cents.
+`
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'wheat',
+    receivedAt: '2026-07-08T12:00:00Z',
+  })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article
+}
+
+test.each(['GRAIN-CLOSE', 'EU-WHEAT'])(
+  'keywords in capitals on the first line name the story: %s',
+  async slugline => {
+    expect(await read(slugline)).toMatchObject({
+      slugline,
+      headline: 'Wheat ends higher as rain spares few fields',
+    })
+  },
+)
+
+test.each(['SIGN-IN', 'COVID-19', 'Grain', 'MARKETS'])(
+  'a button or a section on the first line names no story: %s',
+  async line => {
+    const article = await read(line)
+    expect(article?.headline).toBe('Wheat ends higher as rain spares few fields')
+    expect(article?.slugline).toBeUndefined()
+  },
+)
+
+test('the name of the agency over its story is no headline', async () => {
+  const text = `Harbor Wire
+
+Clarification: Museum fees
+
+SORN (Harbor Wire) — In a story on May 3 about museum fees, Harbor Wire reported that the Sorn Museum charges $12. Its members enter free.
+`
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'fees',
+    receivedAt: '2026-07-08T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.headline).toBe('Clarification: Museum fees')
+})
