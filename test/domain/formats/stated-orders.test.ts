@@ -41,6 +41,11 @@ const inWordpress = (date: string) =>
     .replace('<![CDATA[2026-05-04 09:12:00]]>', `<![CDATA[${date}]]>`)
     .replace('[publish]', '[future]')
 
+const behindPassword = fixture('cms/wordpress-scheduled/input.json')
+  .replace('"status": "future"', '"status": "publish"')
+  .replace('"protected": false', '"protected": true')
+const inPage = (meta: string) => fixture('html/meta-tags/input.html').replace('<head>', `<head>${meta}`)
+
 test.for([
   ['ninjs, no status', inNinjs('"priority": 5'), 'usable'],
   ['ninjs, the state of its desk', inNinjs('"state": "killed"'), 'canceled'],
@@ -65,6 +70,8 @@ test.for([
     'withheld',
   ],
   ['WordPress, scheduled', inWordpress('2026-06-04 09:12:00'), 'withheld'],
+  ['WordPress, behind a password', behindPassword, 'withheld'],
+  ['ninjs, a reason for an embargo', inNinjs('"embargoedreason": "until the speech"'), 'withheld'],
 ] as const)('the status stated in a field decides: %s', async ([, text, status]) => {
   expect((await read(text))?.status).toBe(status)
 })
@@ -85,6 +92,7 @@ test.for([
     true,
   ],
   ['NITF, none in a meta', inNitf(/<meta /, '<meta name="embargo" content="false"/><meta '), false],
+  ['a page, in a meta', inPage('<meta name="embargo" content="2026-06-01T06:00:00Z">'), true],
   ['NewsML-G2, rights to come', inG2Rights('validfrom="2026-06-01T06:00:00Z"'), true],
   ['NewsML-G2, rights given', inG2Rights('validfrom="2026-05-01T06:00:00Z"'), false],
   [

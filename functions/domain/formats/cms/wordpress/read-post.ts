@@ -47,8 +47,10 @@ export const readWordpressPost = (post: JsonValue): Copy => {
   }
 }
 
-/** The status of a post, and until when a scheduled one waits. */
+/** The status of a post, and until when a scheduled one waits. One behind a password is for nobody else. */
 const readStatus = (post: JsonValue): Partial<Copy> => {
+  const lock = readMember(post, format, 'content.protected')
+  if (lock?.raw === 'true') return { status: 'withheld', statusFrom: lock }
   const statusFrom = readMember(post, format, 'status')
   const status = postStatuses[statusFrom?.raw ?? '']
   const date = statusFrom?.raw === 'future' ? readMember(post, format, 'date_gmt') : undefined

@@ -22,6 +22,7 @@ export const metaNames = {
     'lastmod',
     'last-modified',
   ],
+  embargo: ['embargo', 'embargo-date', 'embargo_date', 'embargodate', 'prism.embargodate', 'embargo-until'],
   identifier: ['dc.identifier', 'dcterms.identifier'],
   address: ['og:url', 'parsely-link'],
   language: ['dc.language', 'dcterms.language', 'content-language'],

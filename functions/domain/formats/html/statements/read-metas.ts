@@ -43,6 +43,7 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     agency: all(metaNames.source).find(({ raw }) => isName(raw) && !isOfSite(raw, site)),
     service: site,
     copyrightNotice: first(metaNames.rights),
+    embargo: first(metaNames.embargo),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
     subjects: subjects.length > 0 ? subjects : undefined,

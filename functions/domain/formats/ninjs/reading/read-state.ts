@@ -9,7 +9,7 @@ import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 import { strongestChange } from '../../reading/strongest-change.ts'
 import { stateOfChange } from './state-of-change.ts'
 
-/** Publication status, embargo, dates, and the signal of a change, which is a subject with `rel` "signal". */
+/** Publication status, embargo (a reason for one holds too), dates, and the signal of a change, which is a subject with `rel` "signal". */
 export const readState = (item: JsonValue, format: string): Partial<Copy> =>
   present({
     ...readStatus(item, format),
@@ -23,6 +23,7 @@ export const readState = (item: JsonValue, format: string): Partial<Copy> =>
       'embargodate',
       'embargountil',
       'publish_schedule',
+      'embargoedreason',
     ),
     expires: readMember(item, format, 'expires'),
     firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),
