@@ -15,7 +15,7 @@ Linz Lisbon Lissabon Lisboa Lisbonne Liverpool Ljubljana London Londres Londra L
 Managua Manchester Manila Manama Mannheim Maputo Marseille Melbourne Memphis Mexiko Miami Milan Milano Milwaukee Minneapolis Minsk Mogadishu Monaco Monrovia Monterrey
 Montevideo Montreal Montréal Moscow Moskau Moskou Moscou Mosca Moscú Moskva Mosul Mumbai Munich München Múnich Muscat Nairobi Nantes Naples Napoli Nashville Nassau Newcastle Niamey
 Nice Nicosia Nürnberg Nuremberg Omaha Orlando Oslo Ottawa Palermo Paris Parigi París Perth Philadelphia Phoenix Pittsburgh Potsdam Prague Prag Praga Praha Pretoria Pristina Pyongyang
-Quebec Québec Quito Rabat Ramallah Rangoon Yangon Reykjavik Riad Riyadh Riga Rome Rom Roma Rostock Rotterdam Saarbrücken Sacramento Salzburg Sanaa Sarajevo Schwerin Seattle
+Quebec Québec Quito Rabat Ramallah Rangoon Yangon Reykjavik Riad Riyadh Riga Rome Rom Roma Rostock Rotterdam Saarbrücken Sacramento Salzburg Sanaa Santiago Sarajevo Schwerin Seattle
 Seoul Séoul Seúl Sevilla Shanghai Shanghái Singapore Singapur Skopje Sofia Stockholm Stoccolma Strasbourg Straßburg Estrasburgo Stuttgart Sydney Taipei Tallinn Tampa Tashkent Tbilisi
 Tegucigalpa Teheran Tehran Téhéran Teherán Tirana Tokyo Tokio Tóquio Toronto Toulouse Tripoli Tunis Turin Torino Tucson Tulsa Turku Ulm Utrecht Valencia Valletta Vancouver Varsovie Varsovia
 Venedig Venice Venezia Vienna Wien Vienne Viena Vilnius Vladivostok Warsaw Warschau Washington Wellington Wiesbaden Windhoek Winnipeg Wolfsburg Yaoundé Yerevan Zagreb Zürich Zurich Aachen Augsburg Bochum

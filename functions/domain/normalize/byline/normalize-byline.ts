@@ -13,6 +13,7 @@ import { partTown } from './prepare/part-town.ts'
 import { prepareLine } from './prepare/prepare-line.ts'
 import { setLowered } from './prepare/set-lowered.ts'
 import { stripSection } from './prepare/strip-section.ts'
+import { unwrap } from './prepare/unwrap.ts'
 import { readMarker } from './read-marker.ts'
 import { refusals, refusalsAfterCuts, refusalsOfRest } from './refusals/index.ts'
 import { readSigned } from './signed/read-signed.ts'
@@ -33,7 +34,9 @@ const clean = (text: string): string =>
 const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   const eastAsian = readEastAsian(raw, stated)
   if (eastAsian) return eastAsian
-  const { names: line, contributors } = partTailCredit(moveMarker(partGlued(partOwner(prepareLine(raw)))))
+  const { names: line, contributors } = partTailCredit(
+    moveMarker(partGlued(partOwner(unwrap(prepareLine(raw))))),
+  )
   if (!/\p{L}[\p{L}\p{M}]/u.test(line) || refusals.some(rule => rule.refuses(line))) return undefined
   const cut = cutLine(line)
   const removed = [...cut.removed]

@@ -18,12 +18,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'reporting',
     words:
-      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|تغطية صحفية',
   },
   {
     role: 'writing',
     words:
-      'writing|written|haberi yazan|ditulis|إعداد|zpracoval|zpracovala|připravil|připravila|opracował|opracowała|przygotował|przygotowała|escribió|redactó|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|escrito|escrita|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
+      'writing|written|haberi yazan|ditulis|إعداد|zpracoval|zpracovala|připravil|připravila|opracował|opracowała|przygotował|przygotowała|escribió|redactó|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|geschreven|escrito|escrita|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
   },
   {
     role: 'editing',

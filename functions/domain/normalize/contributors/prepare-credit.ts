@@ -4,7 +4,7 @@ import { screen } from '../pattern/screen.ts'
 const frame = /^(?!\s*[—–-]{1,2}\s?[Bb]y:?\s)[\s*•⦁▪◦·?_~=^—–―-]+/u
 const frameEnd = /[\s*;_~=^—–―-]/u
 const pageEnd = screen(
-  /\s*(?:Our Standards: |Keywords: |\sCOPYRIGHT © |;\s*(?:For more|Desk:|Click ))[^.]{0,80}\.?(?:, opens new tab)?\s*$/u,
+  /\s*(?:Our Standards: |Keywords: |\s(?:COPYRIGHT|Copyright) © |;\s*(?:For more|Desk:|Click ))[^.]{0,80}\.?(?:, opens new tab)?\s*$/u,
 )
 
 /** "By Ana Ruiz. Editing by ...": one credit of two sentences. */
@@ -39,12 +39,17 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** Some of what is resolved; it stands in hardly any text, and is looked for in a quarter of the time. */
 const unresolved = /[&（）：／；【】\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]| {2}/u
 
+/** "责任编辑: 王小梅 李文博": behind a Chinese label a space parts two names, where in Japanese it may part a family name from a given one. */
+const chineseGap =
+  /(?<=[辑輯编編审審校对對稿写寫者]\s?: (?:\p{Script=Han}{2,4} ){0,3}\p{Script=Han}{2,4}) (?=\p{Script=Han}{2,4}(?:[ )\]]|$))/gu
+
 const resolve = (raw: string): string =>
   raw
     .replace(/&amp;/giu, '&')
     .replace(/[（）：／；【】]/gu, mark => fullWidth[mark] ?? mark)
     .replace(/(?<=\p{Script=Han})(?:記者)?[、\s]\s*(?=(?:編集|翻訳)\s?:)/gu, ' ')
     .replace(/^\[纠错\]\s*/u, '')
+    .replace(chineseGap, '、')
     .replace(/&nbsp;|\u00A0/giu, ' ')
     .replace(/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, '')
     .replace(/[ \t]{2,}|\t/gu, ' ')

@@ -1,6 +1,9 @@
 import { legalForms } from './legal-forms.ts'
 import { shortenedWords } from './shortened-words.ts'
 
+/** Legal forms that no full stop shortens. */
+const undotted: ReadonlySet<string> = new Set('llc plc lp llp gmbh mbh ug eg ab oy'.split(' '))
+
 /** A name cut out of a notice, without the punctuation around it; the full stop of "Inc." and the parentheses of "(Norfolk, Va.)" stay. */
 export const cleanName = (raw: string): string => {
   let name = raw.replace(/^[\s,.:;|–—*-]+/u, '').replace(/[\s,;:|–—_*-]+$/u, '')
@@ -10,8 +13,6 @@ export const cleanName = (raw: string): string => {
   if (opened > closed) name = name.slice(0, name.lastIndexOf('('))
   name = name.replace(/[\s,;:|–—_-]+$/u, '')
   const last = /(\S+)\.$/u.exec(name)?.[1]?.toLowerCase() ?? ''
-  const kept = legalForms.has(last)
-    ? last !== 'llc' && last !== 'plc' && last !== 'lp' && last !== 'gmbh'
-    : shortenedWords.has(last) || /\.\p{L}$/u.test(last)
+  const kept = legalForms.has(last) ? !undotted.has(last) : shortenedWords.has(last) || /\.\p{L}$/u.test(last)
   return kept ? name : name.replace(/[\s.]+$/u, '')
 }

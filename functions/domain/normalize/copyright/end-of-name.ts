@@ -34,7 +34,7 @@ const STOPS = [
   'a?ll (?:market )?data',
   'quotes delayed',
   'dpa:\\d',
-  'ISBN|ISSN|doi:',
+  'ISBN|ISSN|doi:|(?:P\\.? ?IVA|CNPJ|NIF|VAT)\\b',
   'https?:',
   '(?<!^\\s?)www\\.',
   '(?<=,\\s?)[\\w-]{2,40}\\.(?:com|net|org)\\b',
@@ -71,7 +71,8 @@ const endsSentence = (word: string, next: string, afterNext: string): boolean =>
 export const endOfName = (text: string): number => {
   const stop = STOP.exec(text)?.index ?? text.length
   for (const found of text.slice(0, stop + 1).matchAll(SENTENCE_END)) {
-    const [, word = '', , next = '', afterNext = ''] = found
+    const [, word = '', stopped, next = '', afterNext = ''] = found
+    if (found.index === 0 && (stopped === '!' || legalForms.has(word.toLowerCase()))) continue
     const begin = found.index + found[0].indexOf(next, word.length + 1)
     if (endsSentence(word, next, afterNext) && !BELONGS.test(text.slice(begin, begin + 80)))
       return found.index + word.length + 1

@@ -68,7 +68,9 @@ export const findMarks = (text: string): Mark[] =>
         CONTENT_BEFORE.test(before) ||
         (/^[\s]*cop/iu.test(mark) &&
           /^C/u.test(mark) &&
-          (SENTENCE_START.test(before) || /[:,]\s*$/u.test(mark) || mark === mark.toUpperCase()))
+          (SENTENCE_START.test(before) ||
+            /[:,]\s*$/u.test(mark) ||
+            (mark === mark.toUpperCase() && /\p{Ll}/u.test(before))))
       )
     })
     .map(found => ({ start: found.index, end: found.index + found[0].length }))

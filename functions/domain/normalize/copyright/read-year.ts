@@ -1,13 +1,12 @@
 const YEAR = '(?:1[89]|20)\\d\\d'
 const JOINT = '\\s*(?:-|–|—|/|,|;|&|and|und|et|y|to|bis)\\s*'
+/** "1998-99", "2019 to present", where a comma may lead to "20 Minutes" or "Today". */
+const ENDING = '\\s*(?:-|–|—|/|to|bis)\\s*(?:\\d\\d(?!\\d)|present|today)'
 const LEADING = new RegExp(
-  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}(?:${YEAR}|\\d\\d(?!\\d)|present|today))*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:by|von|par|por|©|\\(c\\)|copyright|thuộc về)\\s*)*`,
+  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
   'iu',
 )
-const TRAILING = new RegExp(
-  `[\\s,(]+(?:©\\s*)?(${YEAR}(?:${JOINT}(?:${YEAR}|\\d\\d(?!\\d)))*)\\)?[\\s.,]*$`,
-  'iu',
-)
+const TRAILING = new RegExp(`[\\s,(]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)\\)?[\\s.,]*$`, 'iu')
 
 const lastOf = (years: string): number => {
   const parts = years.match(/\d+/gu) ?? []

@@ -39,7 +39,7 @@ const SPEAKER = /^(?:mayor|judge|senator|governor|host|anchor|moderator|reporter
 
 /** "PREP ROUNDUP — Quito beat Lima": what a page calls a round of news. */
 const HEADING =
-  /\s(?:roundup|results|scores|standings|preview|recap|notebook|briefs|analysis|calendar|schedule|watch|says?|parking|digest|alert|(?<=heads )up)$/iu
+  /\s(?:roundup|results|scores|standings|preview|recap|notebook|briefs|analysis|calendar|schedule|watch|says?|parking|council|committee|commission|department|ministry|association|digest|alert|(?<=heads )up)$/iu
 
 /** "Acme (ACM) - The maker": a company and its stock. */
 const ticker = /^\p{Lu}{3,5}$/u

@@ -33,7 +33,7 @@ interface Reading {
 const venue = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?['’]s?(?: \p{Lu}\p{L}+)?$/u
 
 const isShouting = (text: string): boolean =>
-  !/\p{Ll}{3}/u.test(text.replace(/(?<!\p{L})(?:and|und|for)(?!\p{L})/gu, ''))
+  /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text.replace(/(?<!\p{L})(?:and|und|for)(?!\p{L})/gu, ''))
 
 /** "... and Daily Planet Reporter": one more who signs, without a name. */
 const signsUnnamed = (item: ListItem, pieces: Piece[]): boolean =>

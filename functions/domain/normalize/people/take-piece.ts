@@ -26,12 +26,17 @@ export interface Taking {
 
 const oneWord = /^\p{Lu}[\p{L}\p{N}.'’&-]+$/u
 /** "afp", as German papers set it; "dpa-infocom", one of its services. */
-const smallCode = /^(\p{Ll}{3,4})(?:-\p{Ll}{2,8})?$/u
+const agencyCode = /^(\p{L}{3,4})(?:-\p{Ll}{2,8})?$/u
 /** "Exmoor State" after the names of a byline. */
 const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]+(?: (?:of|and|&|the|for|\p{Lu}[\p{L}\p{N}.'’&-]+)){1,4}$/u
 const leading: ReadonlySet<ListItem['before']> = new Set(['comma', 'bar', 'dash', 'gap'])
 /** A desk's code after its agency: "dpa / lnw". */
 const deskCode = /^\p{Ll}{2,4}$/u
+/** "(awi)", the code of a writer behind the name, where "(top)" is a place in a picture. */
+const writerCode = /^(?!top$)\p{Ll}{2,3}$/u
+
+const isCode = (text: string, { before }: ListItem): boolean =>
+  (before === 'slash' && deskCode.test(text)) || (before === 'parenthesis' && writerCode.test(text))
 
 /** "ET Bureau", "Daily Planet Data Desk" after a name. */
 const bureau = /^\p{Lu}.* (?:Bureau|Desk|Unit|Service)$/u
@@ -57,9 +62,9 @@ const takeRole = (text: string, { group, beside, joined }: Taking): void => {
 }
 
 const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }: Taking): void => {
-  const [, code] = smallCode.exec(text) ?? []
+  const [, code] = agencyCode.exec(text) ?? []
   if (!joined && code && isAgencyCode(code.toUpperCase())) {
-    group.attach('affiliation', text)
+    if (item.before !== 'slash' || !group.extend('affiliation', `/${text}`)) group.attach('affiliation', text)
     return
   }
   const isWord = oneWord.test(text) && !joined
@@ -71,13 +76,14 @@ const takeUnknown = (text: string, { group, beside, item, joined, parts, towns }
     return
   }
   if (isWord && isAfterComma && group.extend('affiliation', `, ${text}`)) return
+  if (item.before === 'slash' && capitals.test(text) && group.extend('affiliation', `/${text}`)) return
   const isBehindAll = isAfterComma && group.people.every(({ affiliation }) => affiliation !== undefined)
   const isTown =
     !isAgencyCode(text) && (item.before === 'parenthesis' || isBehindAll || (towns && isAfterComma))
   if (isWord && !isForeignToNames(text)) group.attach(isTown ? 'location' : 'affiliation', text)
   else if (parts === 'byline' && leading.has(item.before) && capitals.test(text))
     group.attach('affiliation', text)
-  else if (item.before !== 'slash' || !deskCode.test(text)) beside.prose.push(text)
+  else if (!isCode(text, item)) beside.prose.push(text)
 }
 
 /** Takes a piece before any person was named. */

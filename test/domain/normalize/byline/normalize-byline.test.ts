@@ -6,6 +6,14 @@ const read = (raw: string, stated = true) => normalizeByline(raw, { stated })
 const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['By Li Na', named('Li Na')],
+  ['By ’Ofa Taufa', named('’Ofa Taufa')],
+  ['By Sipho ka Ndlovu', named('Sipho ka Ndlovu')],
+  [
+    'Lucía Prado - SANTIAGO (EUROPA PRESS)',
+    [{ name: 'Lucía Prado', affiliation: 'EUROPA PRESS', location: 'SANTIAGO' }],
+  ],
+  ['PAR ADA MARLOWE (À MARSEILLE)', [{ name: 'Ada Marlowe', location: 'MARSEILLE' }]],
   ['By Ada Marlowe, writer in residence', [{ name: 'Ada Marlowe', role: 'writer in residence' }]],
   ['By Alice Su', named('Alice Su')],
   ['By Amy Guest and Ruth First', named('Amy Guest', 'Ruth First')],
@@ -321,6 +329,14 @@ const collectives: [raw: string, collective: string][] = [
 ]
 
 const refused = [
+  'Elwyn Gough (left) and Maeve Tully',
+  'Von Berlin, mit Liebe',
+  'Av Oslo, for Oslo',
+  'BY HOOK OR BY CROOK',
+  'VON KOPF BIS FUSS',
+  '(Von Trapp/AFP)',
+  '(Di Maio/ANSA)',
+  'By Friday Harbor Ledger workers had left the building and gone home.',
   'About the author: Ada Marlowe',
   'By Monday Night',
   'By Sunday Morning',

@@ -3,6 +3,8 @@ import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 import type { Author } from '#schemas/article.ts'
 
 const authors: [raw: string, authors: Author[]][] = [
+  ['— （東海通信＝大阪支局・山田太郎）', [{ name: '山田太郎', affiliation: '東海通信', location: '大阪' }]],
+  ['글 홍길동 기자, 사진 김철수', [{ name: '홍길동' }]],
   ['（東海通信＝大阪支局・山田太郎）', [{ name: '山田太郎', affiliation: '東海通信', location: '大阪' }]],
   ['（東海新聞＝山田太郎）', [{ name: '山田太郎', affiliation: '東海新聞' }]],
   ['홍길동 기자 (한빛뉴스)', [{ name: '홍길동', affiliation: '한빛뉴스' }]],

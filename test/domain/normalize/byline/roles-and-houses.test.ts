@@ -7,6 +7,31 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  [
+    'By Ada Marlowe, Tidewater/Halden Country Report',
+    ada({ affiliation: 'Tidewater/Halden Country Report' }),
+  ],
+  ['VON ADA MARLOWE, AFP/REUTERS/DPA', ada({ affiliation: 'AFP/REUTERS/DPA' })],
+  ['BY ADA MARLOWE, THE HALDEN REPORTER', ada({ affiliation: 'THE HALDEN REPORTER' })],
+  ['DI ADA MARLOWE, INVIATA A BEIRUT', ada({ role: 'INVIATA', location: 'BEIRUT' })],
+  ['POR ADA MARLOWE, ENVIADO ESPECIAL A LUANDA', ada({ role: 'ENVIADO ESPECIAL', location: 'LUANDA' })],
+  ['POR ADA MARLOWE, CORRESPONSAL EN LIMA Y QUITO', ada({ role: 'CORRESPONSAL', location: 'LIMA Y QUITO' })],
+  ['DOOR ONZE CORRESPONDENT ADA VAN DER MEULEN', [{ name: 'Ada van der Meulen', role: 'CORRESPONDENT' }]],
+  [
+    'BY PROF. ADA MARLOWE, UNIVERSITY OF HALDEN',
+    [{ name: 'Prof. Ada Marlowe', affiliation: 'UNIVERSITY OF HALDEN' }],
+  ],
+  ['Von Ada Marlowe (ama), Redakteurin', ada({ role: 'Redakteurin' })],
+  [
+    '(Par Ada Marlowe, La Presse Canadienne (Québec))',
+    ada({ affiliation: 'La Presse Canadienne', location: 'Québec' }),
+  ],
+  ['[By Ada Marlowe/Halden Health News]', ada({ affiliation: 'Halden Health News' })],
+  ['* By Ada Marlowe, Halden Press', ada({ affiliation: 'Halden Press' })],
+  [
+    'By Ada Marlowe For Halden Health Wire and Report for America.',
+    ada({ affiliation: 'Halden Health Wire and Report for America' }),
+  ],
   ['Por Ada Marlowe de Halden Ledger en Lima', ada({ affiliation: 'Halden Ledger', location: 'Lima' })],
   [
     'Por Ada Marlowe, periodista y escritora en Lima',

@@ -8,6 +8,15 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  ['Reporting by J.-L. Page; Editing by Li Na', ['J.-L. Page | reporting', 'Li Na | editing']],
+  ['(责任编辑：王小梅 李文博)', ['王小梅 | editing', '李文博 | editing']],
+  ['(Geschreven door Ada Marlowe; Redactie: Bo Lind)', ['Ada Marlowe | writing', 'Bo Lind | editing']],
+  [
+    'Pewarta: Joko Surya  Editor: Sri Ayu  Copyright © KABAR 2027',
+    ['Joko Surya | writing', 'Sri Ayu | editing'],
+  ],
+  ['Reportería: Inés Valdivia. Edición: Bo Lind.', ['Inés Valdivia | reporting', 'Bo Lind | editing']],
+  ['FOX NEWS’ ADA MARLOWE CONTRIBUTED TO THIS REPORT.', ['Ada Marlowe | reporting | FOX NEWS']],
   ['Journalist: Kari Solberg. Foto: Bo Lind', ['Kari Solberg | reporting', 'Bo Lind | photography']],
   ['Oprac. Anna Wrona (PAP)', ['Anna Wrona | writing | PAP']],
   ['autor: Anna Wrona, red. Jan Kos', ['Anna Wrona | reporting', 'Jan Kos | editing']],

@@ -12,6 +12,18 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ],
     ['© PELABUHAN 2026 Dilarang keras mengambil konten', 2026, 'PELABUHAN'],
     ['版权所有 2026 海港日报社', 2026, '海港日报社'],
+    ['© 2026 Paris Media', 2026, 'Paris Media'],
+    ['(c) 2027, 20 Minutes', 2027, '20 Minutes'],
+    ['(c) 2027, Today', 2027, 'Today'],
+    ['© 1998-today Harbor Press', 1998, 'Harbor Press'],
+    ['© 2027 Inc. Magazine', 2027, 'Inc. Magazine'],
+    ['© 2027 Yahoo! Harbor', 2027, 'Yahoo! Harbor'],
+    ['© 2027 Porto Ltda. Todos os direitos reservados.', 2027, 'Porto Ltda.'],
+    ['© 2027 Ådalen AB. All rights reserved.', 2027, 'Ådalen AB'],
+    ['© 2027 news.harbor.com', 2027, 'news.harbor.com'],
+    ['(c) 2026, Byron Bay Echo', 2026, 'Byron Bay Echo'],
+    ['© 2027 Tous droits réservés - Agence Littoral SA/NV', 2027, 'Agence Littoral SA/NV'],
+    ['© 2027 Porto s.r.l., P.IVA 01234567890', 2027, 'Porto s.r.l.'],
     ['© 2026 Sadam OÜ. Kõik õigused kaitstud.', 2026, 'Sadam OÜ'],
     ['© 2026 Luka d.o.o. Sva prava pridržana.', 2026, 'Luka d.o.o.'],
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
@@ -175,6 +187,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'THE BAND HOLDS THE COPYRIGHT TO SONGS FROM 1985 TO 1999.',
   'Section 12(c) 2019 of the act was struck down.',
   'The court held that copyright in 2019 belonged to nobody.',
   'Distributed by Harbor, the film made $4 million.',
@@ -210,6 +223,12 @@ describe('normalizeCopyright', () => {
       normalizeCopyright('© 2019 Acme. All rights reserved. May not be sold. Distributed by Harbor LLC')
         ?.restrictions,
     ).toBe('All rights reserved. May not be sold.')
+  })
+
+  test('keeps the restrictions, without the comma before the distributor', () => {
+    expect(
+      normalizeCopyright('© 2027 Acme, All Rights Reserved, Provided by Harbor Media Inc.')?.restrictions,
+    ).toBe('All Rights Reserved')
   })
 
   test('leaves a biography out of the notice', () => {

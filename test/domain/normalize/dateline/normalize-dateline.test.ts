@@ -4,6 +4,8 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['LONDON/PARIS/ROME (AP) — The mayor said', 'LONDON/PARIS/ROME', 'AP'],
+  ['ST.-JÉRÔME, Que. — The mayor said on Monday that boats are late.', 'ST.-JÉRÔME, Que.'],
   ['NEWPORT NEWS — A ship came in the rain, boat builders said.', 'NEWPORT NEWS'],
   ['LONDON, Nov 3 (PA) – Boat builders met', 'LONDON', 'PA', 'Nov 3'],
   ['Bad Acheln (kaw). Ein Boot ist gekentert', 'Bad Acheln'],
@@ -173,6 +175,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'HARBOR CITY COUNCIL - The council will meet on Monday.',
   'BTC (Bitcoin) — The coin fell in the rain, boat builders said.',
   'NEW YORK TIMES — The paper will report on boats in the rain.',
   'POSTPONED — The race of the boats will be held in the spring.',

@@ -10,10 +10,10 @@ import { partHelpers } from './part-helpers.ts'
 /** Longer lines are prose. */
 const longest = 80
 const script = /[\p{Script=Han}\p{Script=Hangul}]/u
-const frame = /^[\s□■●▲◆○〔【（(［[＝=]+|[\s〕】）)］\]]+$/gu
+const frame = /^[\s*—–□■●▲◆○〔【（(［[＝=]+|[\s〕】）)］\]]+$/gu
 /** "文/图 本报记者 王小梅", "2026-11-25 17:20 来源：海港晚报 作者：王小梅", "글·사진 홍길동 기자": what stands before the word for reporters; and an address after it. */
 const around =
-  /^(?:本報訊|本报讯)[（(]|^中央社[／/](?=記者)|^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)|^(?:20\d\d\D\d{1,2}\D\d{1,2}日?\s+(?:[\d:]{4,8}\s+)?)?(?:来源|來源)[:：]\s?\S{2,12}\s+|\s+字[号號][:：].*$|^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)|(?<=기자)\s\S+@\S+$|(?<=\p{Script=Hangul}{2}) ?기자(?= ?[·ㆍ,/] ?\p{Script=Hangul})/gu
+  /^(?:本報訊|本报讯)[（(]|^中央社[／/](?=記者)|^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)|^(?:20\d\d\D\d{1,2}\D\d{1,2}日?\s+(?:[\d:]{4,8}\s+)?)?(?:来源|來源)[:：]\s?\S{2,12}\s+|\s+字[号號][:：].*$|^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)|(?<=기자)\s\S+@\S+$|(?<=\p{Script=Hangul}{2}) ?기자(?= ?[·ㆍ,/] ?(?!사진|영상)\p{Script=Hangul})/gu
 const bracket = /^\s*[〔【（(［[]/u
 const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
 

@@ -66,6 +66,7 @@ export const prepareLine = (raw: string): string => {
     .replace(picturesFirst, '')
     .replace(/\s+c\.\s?\d{4}\s+(?=\p{Lu})/u, '  ')
     .replace(/\s{2,}/gu, '  ')
+    .replace(/ {1,2}(?=[,;] )/gu, '')
   line = partChinese(line)
   return (mayBeGlued.test(line) ? line.replace(glued(), '  ') : line)
     .replace(/^\s*[([]([^()[\]/]*)[)\]]\s*$/u, '$1')

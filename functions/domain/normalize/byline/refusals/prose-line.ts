@@ -5,6 +5,11 @@ import type { RefusalRule } from '../refusal-rule.ts'
 const longest = 90
 const sentenceEnd = screen(/\p{Ll}{2}[.?!…]["”»]?\s*$/u)
 const suffix = /\b(?:jr|sr|inc|corp|ltd|co|st|dr|[a-z])\.$/iu
+/** Of more than eight words, half in small letters. */
+const isSentence = (line: string): boolean => {
+  const words = line.trim().split(/\s+/u)
+  return words.length > 8 && words.filter(word => /^\p{Ll}/u.test(word)).length * 2 > words.length
+}
 const closed = screen(
   /(?<![\p{L}'’])(?:is|are|was|were|has|have|had|will|would|should|could|can|may|must|that|which|who|whose|this|these|you|your|we|our|they|their|he|she|his|her|it|its|if|when|because|but|or|than|then|there|here|ist|sind|war|wird|hat|haben|dass|nicht|auch|sich|noch|que|fue|está|están|sus|não|foi|est|sont|qui|dans|une|des|cette)(?![\p{L}])/u,
 )
@@ -37,6 +42,6 @@ export const proseLine: RefusalRule = {
         )
         .replace(/[’']s\b/gu, ''),
     ) ||
-    (sentenceEnd.test(line) && !suffix.test(line.trim()) && line.split(/\s+/u).length > 8) ||
+    (sentenceEnd.test(line) && !suffix.test(line.trim()) && isSentence(line)) ||
     (timestamp.test(line) && !markers.test(line) && !/\bby\s/iu.test(line)),
 }

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isCollective } from '../../people/organizations/is-collective.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
 import { readPeople } from '../../people/read-people.ts'
@@ -28,6 +29,7 @@ export const signsCollectively = (printed: string): boolean => {
     .replace(place, '')
     .replace(town, (whole, house: string) => (isAgencies(house) ? house : whole))
   const isSigned = (text: string): boolean => {
+    if (isKnownPlace(text.split(',', 1)[0] ?? '')) return false
     const { people, prose, organizations, collectives } = readPeople(text)
     return !prose.length && !people.length && organizations.length + collectives.length > 0
   }

@@ -1,5 +1,5 @@
 import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
-import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { screen } from '../../pattern/screen.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
@@ -50,7 +50,7 @@ export const pressRelease = (head: string): DatelineReading | undefined => {
     return undefined
   const closed = before.date !== undefined && place.style === 'capitals' && CLOSED.test(found[0])
   const signed = closed || isAgencyCode(WIRE_AND_DATE.exec(wire)?.[1] ?? wire)
-  if (!signed && !DASHED.test(found[0]) && !(place.known && CODE.test(wire) && !isKnownRegion(wire)))
+  if (!signed && !DASHED.test(found[0]) && !(place.known && CODE.test(wire) && !isKnownPlace(wire)))
     return undefined
   const inside = WIRE_AND_DATE.exec(wire)
   const behind = found[3] && splitDate(found[3]).date

@@ -21,7 +21,8 @@ const house =
   /(?:社|通信|通讯|通訊|报|報|讯|訊|新[聞闻]|放送|网|網|电视台|電視台|部|뉴스|일보|신문|방송|통신|[県縣])$|^(?:記者|记者|编辑|編輯|編集|本报|本報|速報|快讯|기자)/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
 const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{L}+\))$/u
-const initials = /^(?:\p{Lu}\.?){1,3}$/u
+/** "A. Ruiz", "I.T. Ruiz": where the letters are a word of prose as well, one alone or with its full stops. */
+const initial = /^\p{Lu}$|^(?:\p{Lu}\.){1,3}$/u
 
 /** "Dawn's": no name is printed in the genitive. */
 const possessive = screen(/\p{L}{2}['’]s$|\p{L}{4}s['’]$/u)
@@ -117,7 +118,7 @@ const isBetweenNames = (words: readonly string[], index: number): boolean => {
 const mayBeName = (word: string): boolean => {
   if (uncased.test(word)) return !isCollective(word) && !notNameWords.has(word) && !house.test(word)
   if (!capitalized.test(word) || word.endsWith('-')) return false
-  return !isForeignToNames(word) || initials.test(word)
+  return !isForeignToNames(word) || initial.test(word)
 }
 
 /** Family names that are words of a language as well: "Alice Su", "Amy Guest", "Ruth First". */

@@ -23,7 +23,7 @@ const shout = /^\p{Lu}{2,}$/u
 const isPrintedAsTitle = (word: string): boolean => {
   if (exact.has(word) || exact.has(`The ${word}`)) return true
   const kept = byFold.get(word.toLowerCase())?.replace(article, '') ?? ''
-  if (word.length > 3 && word === word.toUpperCase()) return true
+  if (word === word.toUpperCase() && (word.length > 3 || kept === kept.toLowerCase())) return true
   const isRecased = word.length > 2 && /^\p{Lu}[\p{Ll}.]+$/u.test(word) && /^.+\p{Lu}/u.test(kept)
   return isRecased && !organizationWords.alsoNames.has(word.toLowerCase())
 }

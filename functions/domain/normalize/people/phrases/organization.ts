@@ -20,7 +20,7 @@ const initials = /^\p{Lu}{2,3}$/u
 const dated = /^(\p{Lu}.*\p{Ll}\p{Ll}) (\p{Lu}[\p{Lu} ]{3,30})$/u
 
 /** "The Valley Reporter": a title, where "The Harbor Star reporter" writes for one. */
-const masthead = /^The (\p{Lu}\p{L}+) Reporter$/u
+const masthead = /^(?:The|THE) (\p{Lu}\p{L}+) (?:Reporter|REPORTER)$/u
 const isMasthead = (text: string): boolean => {
   const town = masthead.exec(text)?.[1]
   return town !== undefined && !organizationWords.titleEnds.has(town.toLowerCase())

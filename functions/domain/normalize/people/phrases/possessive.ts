@@ -2,7 +2,7 @@ import { isOrganization } from '../organizations/is-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { roleWords } from '../roles/role-words.ts'
 
-const form = /^(.{2,60}?)(?:['’]s|(?<=s)['’]) (.+)$/u
+const form = /^(.{2,60}?)(?:['’][sS]|(?<=[sS])['’]) (.+)$/u
 
 /** "CNN's Ana Ruiz": the organization of all who follow; "Harbor's Personal Finance" is one. Source: CNN, Fox News, CBS News tail credits. */
 export const possessive: PhraseRule = (text, { read }) => {

@@ -18,7 +18,8 @@ const acronym = /^\p{Lu}{2,5}$/u
 const titled = /^[«„“"]([^«»„“”"]{2,40})[»“”"]?$/u
 /** "spolupracovnice redakce": of the paper itself. */
 const house = /^(?:redakce|redakcji|redakcie|редакции|редакції)$/u
-const location = /^(?:in|IN|i|à|À|en|EN|em|EM|a|aus|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
+const location =
+  /^(?:in|IN|i|à|À|en|EN|em|EM|a|A|aus|AUS|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 
 /** Whoever leads, leads a house, where a professor "of Political Science" teaches a subject. */

@@ -7,7 +7,7 @@ const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u,
 const compound =
   /\p{L}{3}(?:korrespondent|redakteur|redaktør|redaktör|redacteur|reporter|journalist)(?:in)?$/u
 /** "periodista y escritora". */
-const joint = /^(?:y|e|et|und|og|och)$/u
+const joint = /^(?:y|Y|e|et|ET|und|UND|og|och)$/u
 const parts = (word: string): string[] => key(word).split(/[-/]/u)
 
 /**

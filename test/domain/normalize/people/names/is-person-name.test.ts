@@ -24,6 +24,8 @@ const names = [
 const others = [
   'Ada',
   'Special Guest',
+  'BY HOOK OR BY CROOK',
+  'FIN VIERNES',
   'Guest Marlowe',
   'By the way',
   'Any Means Necessary',
