@@ -35,10 +35,14 @@ const modules: Record<string, () => string> = {
 /** Bundles long lists of names and words in a folded form, and computed ones as their result. */
 export const writtenOut: Plugin = {
   name: 'written-out',
-  setup: ({ onLoad }) => {
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^wiredesk:unfold$/ }, ({ path }) => ({ path, namespace }))
+    onLoad({ filter: /^wiredesk:unfold$/, namespace }, () => ({ contents: unfold }))
     for (const [path, write] of Object.entries(modules)) {
       const filter = new RegExp(`[\\\\/]domain[\\\\/]${path.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`)
-      onLoad({ filter }, () => ({ contents: `${unfold}\nexport const ${write()}` }))
+      onLoad({ filter }, () => ({
+        contents: `import { unfold } from 'wiredesk:unfold'\nexport const ${write()}`,
+      }))
     }
   },
 }
@@ -49,9 +53,12 @@ const membersOf = <List>(lists: Readonly<Record<string, List>>, write: (list: Li
 /** The most letters that two words are said to share: the number is one digit in base 36. */
 const LONGEST = 35
 
-/** Turns folded words back into a list. */
+/** Of what is in no file. */
+const namespace = 'wiredesk'
+
+/** Turns folded words back into a list, for all modules at once. */
 const unfold = `import { brotliDecompressSync } from 'node:zlib'
-const unfold = (packed, last = '') =>
+export const unfold = (packed, last = '') =>
   brotliDecompressSync(Buffer.from(packed, 'base64')).toString().split('|')
     .map(each => last = last.slice(0, parseInt(each[0], 36)) + each.slice(1))`
 
