@@ -507,4 +507,73 @@ describe('the story read from a page of HTML', () => {
     )
     expect((await read(html)).text?.includes(above.replace(/<[^>]+>/g, ''))).toBe(!isOut)
   })
+
+  test.for([
+    [
+      'a line named for the author',
+      `<h1>Ferry to Sorn runs again</h1><div class="author-row"><div>Ana Ruiz</div><div>5 min read</div></div>`,
+    ],
+    [
+      'Gannett’s class',
+      '<h1>Ferry to Sorn runs again</h1><div class="gnt_ar_by"><a class="gnt_ar_by_a">Ana Ruiz</a></div>',
+    ],
+    [
+      'Wix over the headline',
+      '<ul><li><span data-hook="user-name">Ana Ruiz</span></li></ul><h1>Ferry to Sorn runs again</h1>',
+    ],
+  ])('names the author in %s', async ([, above]) => {
+    expect((await read(page('', `${above}${told}`))).authors).toEqual(['Ana Ruiz'])
+  })
+
+  test('is parted from a newsletter’s box on a page without a menu', async () => {
+    const box = '<div class="newsletter-inline"><p>Love boats? Here is a letter for all who do.</p></div>'
+    const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><div><h1>Ferry to Sorn runs again</h1>${told}${box}</div></body></html>`
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  test('has its own headline where the page’s title is the holder of its rights', async () => {
+    const html = `<html><head><title>Sorn Times</title></head><body><b>FERRY TO SORN RUNS AGAIN</b><br>By Ana Ruiz<br>November 24, 2026${told}<p>Copyright 2026 Sorn Times</p></body></html>`
+    expect(await read(html)).toMatchObject({ headline: 'FERRY TO SORN RUNS AGAIN', authors: ['Ana Ruiz'] })
+  })
+
+  test.for([['By Ana Ruiz', '24 November 2026'], ['Ana Ruiz · 24 Nov 2026']])(
+    'begins with the hour under the lines %j',
+    async lines => {
+      const above = ['Ferry back after eleven weeks', ...lines, 'Sunday, 2 a.m.']
+        .map(text => `<p>${text}</p>`)
+        .join('')
+      const html = page(
+        '<meta name="author" content="Ana Ruiz">',
+        `<h1>Ferry to Sorn runs again</h1>${above}${told}`,
+      )
+      expect((await read(html)).text).toBe(['Sunday, 2 a.m.', ...story].join('\n\n'))
+    },
+  )
+
+  test('names each author who has a card of his own beside another', async () => {
+    const cards = ['Ana Ruiz', 'Bo Lind'].map(
+      name => `<span class="author vcard"><a class="fn">${name}</a></span>`,
+    )
+    const html = page(
+      '',
+      `<h1>Ferry to Sorn runs again</h1><div class="byline">by ${cards.join(' and ')}</div>${told}`,
+    )
+    expect((await read(html)).authors).toEqual(['Ana Ruiz', 'Bo Lind'])
+  })
+
+  test.for([
+    '<div class="newspack-popup-container"><p>The news of the valley, before breakfast.</p></div>',
+    '<span class="end_photo_org"><img src="a.jpg"><em class="img_desc">The ferry at the quay.</em></span>',
+  ])('leaves out %s', async box => {
+    const html = page('', `<h1>Ferry to Sorn runs again</h1><div>${box}${told}</div>`)
+    expect((await read(html)).text).toBe(story.join('\n\n'))
+  })
+
+  test('keeps what a transcript says in brackets', async () => {
+    const html = page(
+      '',
+      `<h1>Ferry to Sorn runs again</h1><div>${told}<p>[Laughter from the quay below.]</p>${told}</div>`,
+    )
+    expect((await read(html)).text).toContain('[Laughter from the quay below.]')
+  })
 })

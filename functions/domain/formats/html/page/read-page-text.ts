@@ -24,9 +24,10 @@ import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
 
 /** Elements that a page of a site has and a piece of HTML with a story in it has not. */
-const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script']
+const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script', 'button']
 /** How such a page names what it has around a story, where it has but `div`s. */
-const chrome = /\b(?:side ?bar|nav ?(?:bar|menu)|comments|footer)\b/
+const chrome =
+  /\b(?:side ?bar|nav ?(?:bar|menu)|comments|footer|bread ?crumbs?|cookies?|news ?letters?|share)\b/
 /** Words that the view of a page must have at least to be its story. */
 const FEW_WORDS = 25
 

@@ -3,6 +3,7 @@ import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
 import { spanOf } from '../../../xml/span-of.ts'
+import { textOf } from '../../../xml/text-of.ts'
 import { withoutSite } from './without-site.ts'
 
 /** How many blocks may show the headline of a page, and the fewest characters of one. */
@@ -39,8 +40,16 @@ export const readTitle = (
   const [longest] = [...(first ? [first] : []), ...shown].sort(
     (one, other) => other.raw.length - one.raw.length,
   )
+  if (!longest && title && isHolder(title.raw, page)) return undefined
   return longest ?? (agency ? withoutSite(title, agency) : longestPart(title)) ?? readPicture(page)
 }
+
+/** Whether a title is the name of the site, whose rights the page states: "Copyright 2026 Upper Dell Bugle". */
+const isHolder = (title: string, page: XmlElement): boolean =>
+  textOf(page)
+    .split(title)
+    .slice(0, -1)
+    .some(before => /(?:©|copyright|\(c\))[\s\d–-]{0,14}$/i.test(before.slice(-30)))
 
 /** Whether a heading is the name of the site, which leads to its first page. */
 const leadsHome = (heading: XmlElement): boolean =>

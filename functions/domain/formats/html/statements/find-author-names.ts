@@ -1,0 +1,60 @@
+import { classWords } from '../../../markup/boxes/class-words.ts'
+import { isPersonName } from '../../../normalize/people/names/is-person-name.ts'
+import type { XmlElement } from '../../../xml/element.ts'
+import { findDeep } from '../../../xml/find-deep.ts'
+import { textOf } from '../../../xml/text-of.ts'
+import { betweenTitleAndStory } from './between-title-and-story.ts'
+
+/** What is in the addresses of pages of authors: "/author/ana-ruiz". */
+const profile =
+  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfattare|writers?|journalists?|reporters?|columnists?|bylines?)\/[^/?#]/i
+/** A name and surname, or a name in a script without capitals; no "All stories by Ana Ruiz". */
+const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{Lo}\p{M} ]{2,})$/u
+
+/** How publishers name the element with an author's name: "author_name", "byline__name", "gnt_ar_by_a" (Gannett). */
+const namedName = /\b(?:(?:author|byline|journalist|writer|autor|auteur|autore) ?names?|gnt ar by a)\b/
+/** The most characters of a name. */
+const longest = 50
+
+/**
+ * The first name that a page shows as an author's over the story, or links to an author's page, with those
+ * beside it; teasers below have names too.
+ */
+export const findAuthorNames = (all: readonly XmlElement[]): XmlElement[] => {
+  const between = betweenTitleAndStory(all)
+  const inRow = new Set(between.filter(isRow).flatMap(namesIn))
+  const isNamed = (element: XmlElement) =>
+    textOf(element).trim().length <= longest &&
+    (namedName.test(classWords(element)) || isNameOf(element) || isProfile(element) || inRow.has(element))
+  const first = between.find(isNamed) ?? all.find(isPoster)
+  const parent = first && all.find(({ children }) => children.includes(first))
+  const beside = parent?.children.filter(child => typeof child !== 'string') ?? []
+  return first ? [first, ...beside.filter(child => child !== first && isNamed(child))] : []
+}
+
+/** Wix sets its author above the headline. */
+const isPoster = ({ attributes }: XmlElement): boolean => attributes['data-hook'] === 'user-name'
+
+/** Whether an element is named for the author, and holds nothing but a name. */
+const isNameOf = (element: XmlElement): boolean =>
+  /^(?:(?:post|article|entry|story) )?(?:authors?|byline)(?: list)?$/.test(classWords(element)) &&
+  isPersonName(textOf(element).trim())
+
+/** How they name the line in which it stands beside the day: "author-row". */
+const row =
+  /^(?:(?:post|article|entry|story) )?(?:author|byline)s? (?:row|info|meta|block|wrap(?:per)?|details|line)$/
+/** The most characters of such a line. */
+const longestRow = 150
+
+const isRow = (element: XmlElement): boolean =>
+  row.test(classWords(element)) && textOf(element).length <= longestRow
+
+const namesIn = (element: XmlElement): XmlElement[] =>
+  findDeep(element, '*').filter(
+    part => part.children.every(child => typeof child === 'string') && isPersonName(textOf(part).trim()),
+  )
+
+const isProfile = (element: XmlElement): boolean =>
+  element.name === 'a' &&
+  profile.test(element.attributes.href ?? '') &&
+  fullName.test(textOf(element).trim().replace(/\s+/g, ' '))
