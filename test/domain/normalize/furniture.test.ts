@@ -5,6 +5,13 @@ import type { Zone } from '#domain/normalize/body/furniture-rule.ts'
 const known: [zone: Zone, text: string, rule: string][] = [
   ['head', 'Current News', 'body/navigation'],
   ['head', 'Home > News > Local', 'body/navigation'],
+  ['head', 'Halden Post > News > Local', 'body/navigation'],
+  ['head', 'facebook (opens in new window)', 'body/share-bar'],
+  ['story', 'Read alsoThe last conductor hangs up his punch', 'body/related-link'],
+  ['story', 'No spam. Unsubscribe anytime.', 'body/newsletter-box'],
+  ['story', 'Oddities newsletter: weird news, weekly. SIGN UP', 'body/newsletter-box'],
+  ['story', '📱 NOTÍCIAS: faça parte do canal do Diário no WhatsApp', 'body/follow-us'],
+  ['tail', 'This list first appeared in the Halden Post of June 1, 2014.', 'body/standards-line'],
   ['head', 'PRINT EMAIL FACEBOOK DIGG TWITTER RSS SHARE', 'body/share-bar'],
   ['head', 'Share this item on Facebook facebook', 'body/share-bar'],
   ['head', '1,204', 'body/share-count'],

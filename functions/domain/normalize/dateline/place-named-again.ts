@@ -3,12 +3,15 @@ import { isCapitals } from '../prose/is-capitals.ts'
 import type { NormalizedDateline } from './normalize-dateline.ts'
 import { readPlace } from './read-place.ts'
 
-/** A name of one word or two, a full stop, colon (NDTV), bar or dash, and a sentence of some length. */
+/** A name of one word or two, a full stop, colon (NDTV), bar or dash, and a sentence. */
 const FORM = screen(
-  /^(\p{Lu}[\p{L}-]+(?:[ /-](?:\p{Lu}[\p{L}-]+|am|an|im|in|der|de|del|la)){0,2})(?:[.:]| [|–—-]) (?=[„“"«]?\p{Lu}[^.!?]{40})/u,
+  /^(\p{Lu}[\p{L}-]+(?:[ /-](?:\p{Lu}[\p{L}-]+|am|an|im|in|der|de|del|la)){0,2})(?:[.:]| [|–—-]) (?=[„“"«]?\p{Lu}[^.!?]{10})/u,
 )
 /** Where a page sets the name in bold of its own, it may be whose the story is as well ("der Rodauer Deich"). */
 const inBold = /^<p><(strong|b)>[^<]{2,40}(?:\.<\/\1>|<\/\1>\.)/
+
+/** Anywhere else, its sentence is of some length. */
+const long = /^.[^.!?]{40}/u
 
 /** How many paragraphs below are looked at. */
 const reach = 12
@@ -26,8 +29,10 @@ export const placeNamedAgain = (
 ): NormalizedDateline | undefined => {
   const [opening, place = ''] = FORM.exec(first) ?? []
   if (opening === undefined || !readPlace(place)) return undefined
+  const isBold = inBold.test(html)
+  if (!isBold && !long.test(first.slice(opening.length))) return undefined
   const name = inWords(place).replaceAll('/', '|')
-  const apart = inBold.test(html) ? `(?:von|für|durch) (?:${name})|(?:${name})e?r \\p{Lu}\\p{L}+|` : ''
+  const apart = isBold ? `(?:von|für|durch) (?:${name})|(?:${name})e?r \\p{Lu}\\p{L}+|` : ''
   const near = opening.endsWith(': ')
     ? 'in'
     : 'in|bei|aus|nach|um|near|at|à|en|a|em|i|på|ved|te|uit|w|v|tại|ở|wilayani|mkoani|mjini'

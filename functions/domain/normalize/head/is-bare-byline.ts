@@ -21,6 +21,9 @@ const isCaselessTitle = (text: string): boolean => {
 /** "Ana RUIZ.", as papers of western France print it. */
 const stopped = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?: \p{Lu}{2,}){0,2} \p{Lu}{3,}\.$/u
 
+/** "Updated - March 03, 2026 09:14 pm IST - WAYANAD" (The Hindu). */
+const timed = /^(?:Updated|Published) - /
+
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
 
@@ -38,6 +41,7 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     countWords(text.replace(stamp, '')) > longest ||
     countWords(text) < 2 ||
     (/[.!?:]$/.test(text) && !stopped.test(text)) ||
+    timed.test(text) ||
     isCaselessTitle(text)
   )
     return false

@@ -3,6 +3,8 @@ import type { Line, Lines } from './candidate.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { shareWords } from './share-words.ts'
 
+/** Fewest words of a standfirst; a caption may have fewer. */
+const fewest = 7
 /** How far under a headline its standfirst stands: a time may stand between, or a picture's line and its credit. */
 const below = 2
 const standfirst = 3
@@ -48,7 +50,10 @@ export const findTitleOver = (
 /** Whether a line without a full stop has a sentence under it, and so is the headline over its own standfirst. */
 const isOverSentence = ({ line, text }: Line, full: readonly Line[]): boolean =>
   !endsSentence(text) &&
-  full.some(other => other.line > line && other.line <= line + below && endsSentence(other.text))
+  full.some(
+    other =>
+      other.line > line && other.line <= line + below && other.words >= fewest && endsSentence(other.text),
+  )
 
 /** Whether one line is the headline over another, its standfirst: it is no sentence, and shorter. */
 const isTitleOver = (title: string, standfirst: string): boolean =>

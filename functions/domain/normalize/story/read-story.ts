@@ -18,6 +18,7 @@ import { cutOrder } from './cut-order.ts'
 import { cutReporters } from './cut-reporters.ts'
 import { cutSign } from './cut-sign.ts'
 import { cutSignature } from './cut-signature.ts'
+import { cutSignedTime } from './cut-signed-time.ts'
 import { isEmbargoLine } from './is-embargo-line.ts'
 
 /** What an agency sets between the paragraphs of a story. */
@@ -73,7 +74,8 @@ export const readStory = (
     else kept.push(cutMark(paragraph, draft))
   }
   const begun = cutOrder(cutNote(cutDateline(kept, draft), draft, { receivedAt }), draft, receivedAt)
-  return cutSign(cutSignature(cutReporters(begun, draft), draft), draft)
+  const told = cutSignedTime(cutReporters(begun, draft), draft)
+  return cutSign(cutSignature(told, draft), draft)
 }
 
 /** A line over links to other stories, from which the links were lost: of two words and more, since one word may head a part of the story. */

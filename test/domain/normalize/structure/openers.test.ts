@@ -70,6 +70,7 @@ test.each([
   [['By Ada Marlowe', 'Feb 3, 2026', 'Share'], 'Ask anyone in Halden.'],
   [['By Ada Marlowe', 'Feb 3, 2026', 'Share'], 'Sunday, 2 a.m.'],
   [['By Ada Marlowe', 'Feb 3, 2026'], 'Wednesday night, 11:40 p.m.'],
+  [['By Ada Marlowe', 'The dam on Sunday Photo: Bo Lind / The Star'], 'It never moved.'],
 ])('under the lines %j the body begins with "%s"', async (above, line) => {
   expect((await read([...above, line])).split('\n\n')[0]).toBe(line)
 })
@@ -114,6 +115,10 @@ test.each([
   ['1.', '2.', 0],
   ['Chapter One', 'Chapter Two', 0],
   ['1.', 'The dam', 1],
+  ['1. The dam is old', '2. The dam is dear', 0],
+  ['9. The dam is old', '8. The dam is dear', 0],
+  ['1. The dam is old', 'The dam is dear', 1],
+  ['MONDAY', 'TUESDAY', 0],
   ['The claim: The dam of Halden was built by beavers', 'The dam', 0],
 ] as const)('"%s" opens the story or not, over a chapter headed "%s"', async (line, below, at) => {
   const lines = [

@@ -61,3 +61,30 @@ test.each([['High school boys basketball'], ['Part 2: Tide gauges went dark for 
     expect((await readUnder([...lines, 'By Ana Ruiz']))?.headline).toBe(lines[1])
   },
 )
+
+test('a headline stands over its standfirst and the sentence of a caption', async () => {
+  const lines = [
+    'Eight months that nobody counted',
+    'Fourteen gauges of the northern shore, and a harbor that was to watch the water, recorded nothing',
+    'The harbor on Monday.',
+    'Ana Ruiz',
+    'May 6, 2026',
+  ]
+  expect(await readUnder(lines)).toMatchObject({ headline: lines[0], authors: [{ name: 'Ana Ruiz' }] })
+})
+
+test('a court on a line of its own wrote no story', async () => {
+  const article = await readUnder([title, 'Ana Ruiz', 'May 6, 2026', 'Share', 'Halden Crown Court'])
+  expect(article?.authors).toEqual([{ name: 'Ana Ruiz' }])
+})
+
+test('who took the pictures and wrote the text is the author', async () => {
+  const article = await readUnder([title, 'Photographs and text by Ana Ruiz', 'May 6, 2026'])
+  expect(article?.authors).toEqual([{ name: 'Ana Ruiz' }])
+})
+
+test('the place behind a time is no house where a name stands below', async () => {
+  const article = await readUnder([title, 'Updated - May 06, 2026 09:14 pm IST - KOCHI', 'Ana Ruiz', 'PRINT'])
+  expect(article).toMatchObject({ dateline: { place: 'KOCHI' }, authors: [{ name: 'Ana Ruiz' }] })
+  expect(article?.collective).toBeUndefined()
+})

@@ -6,7 +6,7 @@ const craft = screen(
 )
 const beforeMarker = /^[^\p{Lu}]*\p{Lu}[^|]*\s[Bb][Yy]\s\p{Lu}/u
 const allowed =
-  /^\W*(?:(?:this (?:article|story|post|piece) (?:was|is) |an? )?(?:originally )?written|an? (?:post|article|story|column|report) by|author by|reported|text|texto?|words|story|stories|posted|submitted|analysis|opinion|commentary|column|review|reviewed|interview|interviewed|compiled|guest \p{L}+|perspective|essay|article|report|reporting|photos and text|text and photos|q&a|special report|exclusive|letter|editorial|contributed|authored|as told|a cura|researched|blog|post|news|dispatch|feature|introduction|original article|op-ed|par|by)\b/iu
+  /^\W*(?:(?:this (?:article|story|post|piece) (?:was|is) |an? )?(?:originally )?written|an? (?:post|article|story|column|report) by|author by|reported|text|texto?|words|story|stories|posted|submitted|analysis|opinion|commentary|column|review|reviewed|interview|interviewed|compiled|guest \p{L}+|perspective|essay|article|report|reporting|(?:photo(?:graph)?s?|pictures|images) (?:and|&) (?:text|story|words)|text and photos|q&a|special report|exclusive|letter|editorial|contributed|authored|as told|a cura|researched|blog|post|news|dispatch|feature|introduction|original article|op-ed|par|by)\b/iu
 
 /**
  * Credits of works other than the story: songs, films, widgets ("by Taboola"), and titles followed by their maker ("Harvest, by ...").

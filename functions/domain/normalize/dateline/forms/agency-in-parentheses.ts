@@ -54,8 +54,7 @@ export const agencyInParentheses = (head: string): DatelineReading | undefined =
 }
 
 /** A budget's word for a story without a place, and how a version stands to the last: "HARBOR-PILOTS (CORRECTED)". */
-const noAgency =
-  /^(?:undated|correct(?:ed|ion|s)?|updated?|refiled?|repeat(?:ed)?|advance|urgent|writethru|recasts?|\d?(?:st|nd|rd|th)? ?(?:lead|ld|take))$/iu
+const noAgency = /^(?:undated|correct\p{L}*|updated?|refiled?|\d?(?:st|nd|rd|th)? ?(?:lead|ld))$/iu
 
 /** Who wrote for a German paper signs in small letters, and is no agency: "Bad Acheln (kaw). Ein Boot". */
 const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u

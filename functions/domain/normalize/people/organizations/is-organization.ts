@@ -41,9 +41,9 @@ const compound = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{L}+)*$/u
 /** "Cardinal & Pine": two words joined by the sign. */
 const paired = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
 
-/** "Halden High School", "Tolva County Sheriff's Office": bodies named by their last words, of which one alone is a family name or prose. */
+/** "Halden High School", "Tolva County Sheriff's Office", "Halden Crown Court": bodies named by their last words, of which one alone is a family name or prose. */
 const institution =
-  /^\p{Lu}.* (?:(?:High|Middle|Elementary|Primary|Grammar|Secondary|Preparatory|Prep|Law|Business|Medical|Graduate|Day|Boarding) School|Schools|School (?:District|Board)|Public (?:Schools|Library|Health|Radio|Media)|(?:Police|Sheriff['’]s|Fire|Health) (?:Office|Department|Dept\.?|District)|(?:Crown|County|High|Supreme|District|Circuit|Magistrates['’]) Court|(?:City|Town|County) (?:Council|Hall|Commission|Library)|Chamber of Commerce|Historical Society|Farm Bureau|Credit Union|Rotary Club|Health Letter)$|^\d{1,4}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ ){0,4}(?:Detachment|Brigade|Division|Battalion|Wing|Squadron|Regiment|Command|Group|Corps)$/u
+  /^\p{Lu}.* (?:(?:High|Middle|Elementary|Primary|Grammar|Secondary|Preparatory|Prep|Law|Business|Medical|Graduate|Day|Boarding) School|Schools|School (?:District|Board)|Public (?:Schools|Library|Health|Radio|Media)|(?:Police|Sheriff['’]s|Fire|Health) (?:Office|Department|Dept\.?|District)|(?:City|Town|County) (?:Council|Hall|Commission|Library)|Chamber of Commerce|Historical Society|Farm Bureau|Credit Union|Rotary Club|Health Letter)$|^\d{1,4}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ ){0,4}(?:Detachment|Brigade|Division|Battalion|Wing|Squadron|Regiment|Command|Group|Corps)$|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Crown|County|High|Supreme|District|Circuit|Magistrates['’]) Court$/u
 
 /** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */
 const isOneWord = (word: string, shouting: boolean): boolean =>

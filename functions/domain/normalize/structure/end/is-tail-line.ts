@@ -8,6 +8,7 @@ import { readEndByline } from '../../headline/read-end-byline.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
+import { readSections } from '../../sections/read-sections.ts'
 import { storyMemory } from '../../story-memory.ts'
 import { normalizeUsageTerms } from '../../usage-terms/normalize-usage-terms.ts'
 
@@ -37,6 +38,7 @@ const standsUnder = storyMemory.of(
     isNote(text) ||
     isUsage(text) ||
     isOfAuthors(text) ||
+    readSections(text) !== undefined ||
     readEndByline(text) !== undefined,
 )
 

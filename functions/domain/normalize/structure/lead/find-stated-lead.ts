@@ -5,6 +5,7 @@ import { isProse } from '../../prose/is-prose.ts'
 import { isDatedOrder } from './above/is-dated-order.ts'
 import { isDatelined } from './is-datelined.ts'
 import { isHeadLine } from './is-head-line.ts'
+import { isMoment } from './opener/is-moment.ts'
 import { underStandfirst } from './under-standfirst.ts'
 
 /**
@@ -23,10 +24,17 @@ export const findStatedLead = (
   const index = paragraphs.findIndex(
     (paragraph, at) => at > top && !isHeadLine(paragraph, headline) && !isDatedOrder(paragraphs, at),
   )
-  if (index >= 0) return isFramed ? index : underStandfirst(paragraphs, index, { headline, authors })
+  if (index >= 0)
+    return isFramed
+      ? index
+      : withMoment(paragraphs, underStandfirst(paragraphs, index, { headline, authors }))
   const flash = paragraphs.findLastIndex(({ text }) => text === headline)
   return flash < 0 ? paragraphs.length : flash
 }
+
+/** The index of the hour at which a story begins, right above its first sentence, else that sentence's. */
+const withMoment = (paragraphs: readonly Paragraph[], lead: number): number =>
+  isMoment(paragraphs[lead - 1]?.text ?? '') ? lead - 1 : lead
 
 /** How far down a page its headline is looked for, in paragraphs. */
 const menu = 15

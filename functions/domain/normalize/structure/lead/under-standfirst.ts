@@ -41,10 +41,12 @@ export const underStandfirst = (
   const words = countWords(paragraphs[index]?.text ?? '')
   const rest = paragraphs.slice(index + 1, index + 1 + between)
   const end = rest.findIndex(
-    paragraph => !isHeadLine(paragraph, headline) && !authors.includes(paragraph.text),
+    paragraph => !isHeadLine(paragraph, headline) && !namesAuthor(paragraph.text, authors),
   )
   const lines = end < 0 ? [] : rest.slice(0, end)
-  const isUnder = lines.some(({ text }) => isDay(text) || isMarkedByline(text))
+  const isUnder = lines.some(
+    ({ text }) => isDay(text) || isMarkedByline(text) || isDay(withoutAuthor(text, authors)),
+  )
   if (!isUnder || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
   return index + 1 + end
 }
@@ -112,6 +114,16 @@ const arePoints = (items: readonly string[]): boolean =>
   items.length >= points.fewest &&
   items.length <= points.most &&
   items.every(item => countWords(item) >= points.words && !/\d$/.test(item))
+
+/** A line without the author with whom it begins: "Ida Roos · 4 Mar 2026". */
+const withoutAuthor = (text: string, authors: readonly string[]): string =>
+  text.slice(authors.find(author => text.startsWith(author))?.length ?? 0)
+
+/** Whether a line names an author and nothing else, or when as well. */
+const namesAuthor = (text: string, authors: readonly string[]): boolean => {
+  const rest = withoutAuthor(text, authors)
+  return rest === '' || (rest !== text && isTimestamp(rest))
+}
 
 const isDay = (text: string): boolean => isTimestamp(text) && /\b20\d\d\b/.test(text)
 

@@ -1,4 +1,5 @@
 import { findFurniture } from '../../body/find-furniture.ts'
+import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import type { Paragraph } from '../../paragraph.ts'
@@ -35,6 +36,9 @@ const isOpening = (text: string): boolean =>
 /** Under a time or a button, where standfirsts stand as well, a sentence has at most so many words. */
 const briefUnderTime = 4
 
+/** A caption that its credit ends: nothing of it follows. */
+const captioned = /\b(?:foto|photo|image|bild|credit)(?: by)?: \p{Lu}[^.!?:]{3,50}$/iu
+
 /** Most words of a name with its house, and of what a line under it adds: a post, a town. */
 const longestName = 9
 const added = 3
@@ -43,6 +47,7 @@ const added = 3
 const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [above = '', text = '', below = ''] = [-1, 0, 1].map(step => paragraphs[index + step]?.text ?? '')
   if (index < 1 || endsAsSentence(text)) return false
+  if (captioned.test(text)) return countWords(below) <= briefUnderTime
   const furniture = findFurniture(text, 'head')?.name
   if (furniture !== undefined)
     return (
@@ -70,6 +75,10 @@ const isMarkedByline = (text: string): boolean =>
 /** Fewest words of what introduces a statement. */
 const introduction = 7
 
+/** Whether lines above say when the story was published, so that another line does not. */
+const isDated = (head: readonly Paragraph[]): boolean =>
+  head.some(({ text }) => /\b20\d\d\b/.test(text) && isTimestamp(text))
+
 /** "Dear Prudence,": of a letter. */
 const greeting = /^dear \p{L}[^.!?:]{1,30}[,:]$/iu
 
@@ -94,8 +103,8 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   const above = paragraphs[lead - 1]?.text ?? ''
   if (death.test(above) && death.test(paragraphs[lead]?.text ?? '')) return withOpener(paragraphs, lead - 1)
   if (lead < 2 || isCaption(above)) return lead
-  if (isChapterMark(paragraphs, lead - 1) || claim.test(above) || isMoment(paragraphs, lead - 1))
-    return lead - 1
+  if (isChapterMark(paragraphs, lead - 1) || claim.test(above)) return lead - 1
+  if (isMoment(above) && isDated(paragraphs.slice(0, lead - 1))) return lead - 1
   if (isReferredTo(above, paragraphs[lead]?.text ?? '')) return lead - 1
   if (isIntroduction(above, paragraphs[lead]?.text ?? '') || greeting.test(above)) return lead - 1
   if (isSpeaker(above))

@@ -40,9 +40,10 @@ const over = screen(
   /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^vid[ée]os ?: [^.!?]{3,60}$|^vídeos(?::| mais assistidos d\S) [^.!?]{3,60}$/iu,
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
-const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}\]$/iu
-/** "Tugboat captain gets ticket »"; what papers of Penske Media call theirs. */
-const pointed = /^[^«“„".!]{10,140}\s[»›→➔]$|^Popular on (?:Variety|Rolling Stone|IndieWire|Billboard|WWD)$/u
+const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}(?<!\.)\]$/iu
+/** "Tugboat captain gets ticket »"; what papers of Penske Media call theirs; a label glued to a title, "Read alsoFerry runs aground". */
+const pointed =
+  /^[^«“„".!]{10,140}\s[»›→➔]$|^Popular on (?:Variety|Rolling Stone|IndieWire|Billboard|WWD)$|^(?:Read (?:also|more|next)|Also read|Lire aussi|Lesen Sie auch|Leggi anche|Lee también)\p{Lu}[^.!]{8,}$/u
 /** A label glued to what may be more than a title. */
 const gluedLabel = screen(
   /^(?:subscriber[ -]exclusive|for subscribers|exclusive|opinion|related|more|also|watch|photos|video|graphics?|you may (?:also )?like|don['’]t miss|read|see):\p{Lu}/iu,

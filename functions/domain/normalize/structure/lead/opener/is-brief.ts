@@ -13,7 +13,7 @@ const words = /^\p{Lu}\p{Ll}+(?:[?!…] \p{Lu}\p{Ll}+|\. \p{Lu}\p{Ll}+\. \p{Lu}\
 
 /** "Ask anyone in Halden.", "Nobody told Ana Ruiz.": a sentence by its first word, whatever its last. */
 const begun =
-  /^(?:ask|imagine|consider|meet|forget|remember|come|go|listen|look|think|picture|(?:nobody|no one|every(?:body|one)|it|he|she|they|we|you|I|there)(?:['’]\p{L}{1,2})?)\s.*[.!…]$/iu
+  /^(?:ask|imagine|consider|meet|forget|remember|come|go|(?:nobody|every(?:body|one)|it|he|she|they|we|you|I|there)(?:['’]\p{L}{1,2})?)\s.*[.!…]$/iu
 
 /** "Enough.", "“No.”", "Und jetzt?": a sentence of a word or some, in the place of a story's first. */
 export const isBrief = (text: string): boolean =>
