@@ -1,6 +1,6 @@
 import type { Block, Copy, Span } from '../../copy.ts'
 import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
-import { partEmbargo } from '../../normalize/headline/part-embargo.ts'
+import { partOrder } from '../../normalize/headline/part-order.ts'
 import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
 import { withholds } from '../../normalize/notice/withholds.ts'
 import { isCapitals } from '../../normalize/prose/is-capitals.ts'
@@ -33,7 +33,7 @@ export const subjectHeadline = (
   if (hasHeadline(own) && own[0]?.text.trim() !== raw) {
     const { change } = readWireMarks(raw)
     return {
-      asides: [{ ...subject, raw: partEmbargo(raw)?.embargo ?? raw, kind: 'mark' }],
+      asides: [{ ...subject, raw: partOrder(raw)?.order ?? raw, kind: 'mark' }],
       ...(change && { change, changeFrom: subject }),
     }
   }

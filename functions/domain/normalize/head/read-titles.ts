@@ -9,7 +9,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { findKeyPoints } from './find-key-points.ts'
-import { takeEmbargo } from './take-embargo.ts'
+import { takeOrder } from './take-order.ts'
 
 interface TitleContext {
   head: readonly Paragraph[]
@@ -53,7 +53,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
       )
   const headline = picked && able[picked.index]
   if (picked && headline) {
-    const marked = readWireMarks(withoutSite(takeEmbargo(headline, draft, context.receivedAt)))
+    const marked = readWireMarks(withoutSite(takeOrder(headline, draft, context.receivedAt)))
     draft.fields.headline = marked.headline
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)

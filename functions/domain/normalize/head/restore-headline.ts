@@ -6,7 +6,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
-import { takeEmbargo } from './take-embargo.ts'
+import { takeOrder } from './take-order.ts'
 
 /** What never is a headline, whatever else a head lacks. */
 const never = screen(
@@ -31,7 +31,7 @@ export const restoreHeadline = (head: readonly Paragraph[], draft: Draft, receiv
   const headline = able.find(({ text }) => !isProse(text)) ?? able[0]
   if (!headline || draft.fields.status === 'canceled') return
   const from = excerpt(headline)
-  draft.fields.headline = takeEmbargo(headline, draft, receivedAt)
+  draft.fields.headline = takeOrder(headline, draft, receivedAt)
   draft.removed = draft.removed.filter(each => each.raw !== from.raw)
   lift(draft, 'headline', from, 'headline/only-line')
 }

@@ -1,12 +1,17 @@
 import { readNote } from '../lines/read-note.ts'
+import { screen } from '../pattern/screen.ts'
 import { isTimedHold } from './is-timed-hold.ts'
 import { stopsStory } from './stops-story.ts'
 
 /** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */
 const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
-/** Asks, or says at its head what became of the story. */
-const asks =
-  /^\W*(?:P(?:lease|ls|LEASE|LS)\b|Do not (?:use|publish|run)\b|Story (?:withdrawn|killed|retracted|deleted|removed)(?=\W*$|:\s\P{Ll}))/u
+/** Asks, speaks of the very piece, or says at its head what became of the story. */
+const asks = screen(
+  /^\W*(?:P(?:lease|ls|LEASE|LS)\b|D(?:o not|O NOT) (?:use|publish|run|USE|PUBLISH|RUN)\b|Not to be (?:used|published)\b|(?:Legal|Mandatory (?:kill|withdrawal|elimination)|Storno|Achtung)\b|N(?:o (?:utilicen|usen|publiquen|difundan)|ão (?:utilizem|usem|publiquem)|on (?:utilizzate|usate|pubblicate)|['’]utilisez|e (?:publiez|diffusez))\b|(?:Story|Item) (?:withdrawn|killed|retracted|deleted|removed|cancell?ed)(?=\W*$|:\s\P{Ll}|\s(?:on|for) legal)|(?:This|The following|Diese[rs]?|Cette|Cet|Nous|Esta|Este|Questa|Questo|Dit|Deze|Denne|Dette|Denna|Detta|Kill the|Take down|Retraction:|Bitte|Merci|Prière|Veuillez|Rogamos|Por favor|Si prega|Pedimos|Gelieve|Vennligst|Vänligen|Bedes|Просьба|Просим|Прохання|Prosimy|Prosím|Lütfen)(?!\p{L})|(?:[此本该該请請]|この|(?:본 )?기사)|يرجى|تم سحب)/u,
+)
+/** What is said of a piece, in the language's own word for it: "Noticia anulada", "Depesza anulowana". */
+const gone =
+  /^\W*(?:Meldung zurückgezogen|Dépêche (?:annulée|retirée)|Noticia (?:anulada|retirada)|Notizia (?:annullata|ritirata)|Notícia (?:anulada|retirada)|Artikeln (?:är|utgår)|Artiklen er|Saken er|Juttu on|Depesza|Zpráva|Сообщение|Новость)(?!\p{L})/u
 /** In characters; orders are shorter. */
 const longest = 300
 
@@ -16,6 +21,6 @@ const longest = 300
  */
 export const isOrder = (text: string): boolean =>
   text.length <= longest &&
-  (capitals.test(text) || asks.test(text) || readNote(text) !== undefined
+  (capitals.test(text) || asks.test(text) || gone.test(text) || readNote(text) !== undefined
     ? stopsStory(text)
     : isTimedHold(text))

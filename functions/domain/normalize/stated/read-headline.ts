@@ -1,7 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
-import { partEmbargo } from '../headline/part-embargo.ts'
+import { partOrder } from '../headline/part-order.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { FEWEST_WORDS_OF_STORY } from '../notice/fewest-words-of-story.ts'
 import { isOrder } from '../notice/is-order.ts'
@@ -19,10 +19,10 @@ export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, 
   if (!headline) return
   const text = cleanText(headline.raw)
   const isDone = isStory || draft.fields.status === 'canceled'
-  const held = isDone ? undefined : partEmbargo(text)
+  const held = isDone ? undefined : partOrder(text)
   const isToDesks =
     orders.test(text) && blocks.reduce((sum, each) => sum + countWords(each.text), 0) < FEWEST_WORDS_OF_STORY
-  const order = held?.embargo ?? (!isDone && (isToDesks || isOrder(text)) ? text : undefined)
+  const order = held?.order ?? (!isDone && (isToDesks || isOrder(text)) ? text : undefined)
   const notice = order && normalizeNotice(order, { receivedAt })
   if (order && notice) takeNotice(draft, notice, { ...headline, raw: order })
   take(draft, 'headline', held ? { ...headline, raw: held.headline } : headline, title => {

@@ -3,6 +3,17 @@ import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 /** Ways of asking, each seen in the copy of the agency whose rule it is. */
 const asked: [kind: string, line: string][] = [
+  ['kill', 'Take down this story'],
+  ['kill', 'Item cancelled'],
+  ['kill', 'Artikeln är tillbakadragen.'],
+  ['kill', 'Artiklen er trukket tilbage.'],
+  ['kill', 'Juttu on peruttu.'],
+  ['kill', 'Não utilizem esta notícia.'],
+  ['kill', '본 기사는 취소되었습니다.'],
+  ['kill', 'تم سحب هذا الخبر، يرجى عدم استخدامه'],
+  ['withhold', 'Legal warning - do not use this story'],
+  ['withhold', 'CANCELLED: do not run'],
+  ['withhold', 'Not to be used: libel risk'],
   ['refile', '(This March 3 story refiles to fix a typo in the first paragraph)'],
   ['correction', 'Amendments & Corrections: The boat is 40 meters long.'],
   ['kill', 'AP KILLS STORY ON BOAT'],
@@ -267,6 +278,9 @@ const others = [
   'She apologized for the error in her taxes.',
   'This interview has been edited for length and clarity.',
   'Drop story time from the list',
+  'Take down the flag',
+  'The event is cancelled: do not run to the harbor.',
+  'No utilicen el ascensor.',
   'They were asked not to use the road pending repairs.',
   'They were asked not to use the boat until it has been checked.',
   'Actualiza con éxito su viejo barco',

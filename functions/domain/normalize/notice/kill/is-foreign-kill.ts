@@ -10,9 +10,9 @@ const HEADS: readonly Pattern[] = [
   // "Anulada. Puerto cerrado"
   /^\W*(?:Anulad[ao]|Annulée?|Annullat[ao]|Ritirat[ao]|Storniert)(?:\.\s|\W*$)/u,
   // "EILMELDUNG ZURÜCKGEZOGEN"
-  /^\W*\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen|storniert|annulliert)\W*(?:$|:)/u,
+  /^\W*(?:A(?:chtung|CHTUNG)\W+)?\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen|storniert|annulliert)(?:\W*(?:$|:)|\s[–—-]\s)/u,
   // "ATTENTION: Dépêche annulée"
-  /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:annulée|retirée)|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))\W*(?:$|:)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
+  /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:annulée|retirée)|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))(?:\W*(?:$|:)|\s[–—-]\s)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
 ].map(screenAtLetters)
 
 /** Behind what may be a law's or a school's as well: its title, or that it was sent. */
@@ -57,7 +57,7 @@ const ASKED: readonly Pattern[] = [
   // "ANSA annulla la notizia sul porto."
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
   // "Artikeln utgår.", "Bericht vervalt.", "NTB trekker tilbake saken."
-  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilbake)?|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$| på gr|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
+  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilba[kg]e)?|är (?:tillbakadragen|återkallad)|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$| på gr|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
   // "ANP trekt het bericht over de haven in."
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\b(?:niet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))|als niet verzonden\b)/iu,
   // "RÜCKRUF"
@@ -65,6 +65,8 @@ const ASKED: readonly Pattern[] = [
 ].map(screenAtLetters)
 
 const SENTENCES: readonly Pattern[] = [
+  // "No utilicen esta noticia.", "N'utilisez pas cette dépêche."
+  /^\W*(?:\p{L}+\W+){0,2}?(?:no (?:utilicen|usen|publiquen|difundan|divulguen) est[ae]|não (?:utilizem|usem|publiquem|divulguem) est[ae]|non (?:utilizzate|usate|pubblicate|diffondete) quest[ao]|(?:n['’]utilisez|ne (?:publiez|diffusez)) pas cet(?:te)?) (?:noticia|información|nota|texto|notícia|matéria|peça|notizia|articolo|dépêche|information|article|alerte)\W*$/iu,
   // 'Die Meldung "Hafen gesperrt" wird zurückgezogen.'
   /(?:^|[.:!]\s)\W*(?:bitte |\S+ bittet, )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung(?:en)?|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|werden|ist|sind|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
   // "L'AFP annule sa dépêche sur le port."

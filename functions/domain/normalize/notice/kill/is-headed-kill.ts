@@ -7,7 +7,7 @@ const FORMS: readonly Pattern[] = [
   // "AP mandatory kill: Ferry sinks"
   /^\W*(?:(?:AP|CP|PA|AAP|AFP|dpa|Reuters|r ?e ?p ?e ?a ?t)\W+)?(?:(?:advisory|news|story|mandatory|photo|picture|please)\W+)?kill(?:-mandatory| request| notice| notification| \(legal\))?\s*(?:[:—–]|$|(?<=notice |notification )- )/iu,
   // "Please kill this story.", "Killed on legal advice."
-  /^\W*(?:please (?:kill|spike)(?: (?:this|it))?|(?:please )?(?:kill|spike) (?:this|story|item)(?: story| item| article)?)\W*$|^\W*(?:story |item )?killed (?:on|for) legal (?:advice|grounds|reasons)\W*$/iu,
+  /^\W*(?:please (?:kill|spike)(?: (?:this|it))?|(?:please )?(?:kill|spike) (?:this|story|item)(?: story| item| article)?)\W*$|^\W*(?:story |item )?killed (?:on|for) legal (?:advice|grounds|reasons)(?:\W*$|\s?[:–—-]\s)/iu,
   // "ADVISORY: Kill BC-Harbor-Ferry"
   /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?(?:Kill BC-|CANCELL?ED\W+BC-|(?:Withdraw|Eliminate) BC-\p{Lu})/u,
   // "Kill story slugged HARBOR"
@@ -15,7 +15,7 @@ const FORMS: readonly Pattern[] = [
   // "BC-Harbor-Ferry, KILL", "Status: Killed"
   /^\W*(?:S(?:lug|LUG)(?:line|LINE)?:\s)?(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,/-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$|^[^\p{L}]*BC-KILL\b|^\W*S(?:tatus|TATUS):\s(?:Kill(?:ed)?|KILL(?:ED)?|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Spiked)\W*$|^\W*(?:RETRACTED|WITHDRAWN)\s(?=\p{Lu}\p{Ll})/u,
   // "MANDATORY WITHDRAWAL: Ferry sinks"
-  /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Retraction notice|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal))\s*(?:$|[:—–](?!\s\p{Ll}+\s))/u,
+  /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Retraction notice|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal)|(?:Story|Item) cancell?ed)\s*(?:$|-\s|[:—–](?!\s\p{Ll}+\s))/u,
   // "SPIKE: Ferry sinks"
   /^[\W_]*(?:DELETE|SPIKE|ELIMINATE|PLEASE PULL)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|PTI|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|(?:DELETE|ELIMINATE|SPIKE|WITHDRAW|RETRACT)S?|(?<=\()(?:Deletes|Withdraws|Retracts)):?\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
   // "Withdrawn: Ferry sinks in the harbor"

@@ -5,7 +5,7 @@ const quoted = '["“„«‘「《][^"”“»’」》]{4,160}["”“»’」
 /** What agencies call what they send, before its title. */
 const titled = screen(
   new RegExp(
-    `^(.*?)(?<!\\p{L})(?:story|item|article|alert|dispatch|column|obituary|(?:news |press )release|meldung(?:en)?|bericht(?:en|e)?|text(?:erna|en?)?|pressemitteilung|dépêches?|papier|alerte|noticias?|notícias?|nota|matérias?|notizi[ae]|dispaccio|articol[oi]|artículos?|artigos?|artykuł|статья|artikel(?:n|en)?|artikkelen|artikl(?:ene?|erne|arna)|telegrammet|meldingene?|sakene?|nyhe[td]e(?:rne|rna|ne?)|historierne|uutinen|uutiset|haber|depesz\\p{L}|informacj\\p{L}|zpráv\\p{L}|správ\\p{L}|vijest|știrea|новость|сообщение|повідомлення|новината)(?: (?:headlined|slugged|s titulkem|pt\\.|под заголовком|\\S*\\d\\S*))?(?:\\s?(${quoted}))?(.*)$`,
+    `^(.*?)(?<!\\p{L})(?:story|item|article|alert|dispatch|column|obituary|(?:news |press )release|meldung(?:en)?|bericht(?:en|e)?|text(?:erna|en?)?|pressemitteilung|dépêches?|papier|alerte|noticias?|notícias?|nota|matérias?|notizi[ae]|dispaccio|articol[oi]|artículos?|artigos?|artykuł|статья|artikel(?:n|en)?|artikkelen|artikl(?:ene?|erne|arna)|telegrammet|meldingene?|sakene?|nyhe[td]e(?:rne|rna|ne?)|historierne|uutinen|juttu|uutiset|haber|depesz\\p{L}|informacj\\p{L}|zpráv\\p{L}|správ\\p{L}|vijest|știrea|новость|сообщение|повідомлення|новината)(?: (?:headlined|slugged|s titulkem|pt\\.|под заголовком|\\S*\\d\\S*))?(?:\\s?(${quoted}))?(.*)$`,
     'isu',
   ),
 )

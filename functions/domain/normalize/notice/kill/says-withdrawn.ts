@@ -17,7 +17,7 @@ const FORMS: readonly Pattern[] = [
     'u',
   ),
   // "REMOVE STORY: Ferry sinks"
-  /^\W*(?:P(?:LEASE|lease) )?(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW|CANCEL)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw|Cancel)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:;.–—-]|\s(?:["“„«]?\p{Lu}|headlined|slugged)|\W*$)/u,
+  /^\W*(?:P(?:LEASE|lease) )?(?:(?:REMOVE|DELETE|DROP|PULL|KILL|SPIKE|WITHDRAW|CANCEL)|(?:Remove|Delete|Drop|Pull|Kill|Spike|Withdraw|Cancel|Take down|TAKE DOWN)) (?:(?:the|this|our|THE|THIS) )?(?:STORY|ITEM|story|item|Story|Item)(?=\s*[:;.–—-]|\s(?:["“„«]?\p{Lu}|headlined|slugged)|\W*$)/u,
   // "Story No. 412 has been cancelled."
   /^\W*(?:story|item|alert) (?:no\.?|number|nr\.?|#)\s?\w*\d\w* (?:is|has been) (?:cancell?ed|killed|withdrawn|eliminated)\b/iu,
   // "EDITORS: Release withdrawn"

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partEmbargo } from '#domain/normalize/headline/part-embargo.ts'
+import { partOrder } from '#domain/normalize/headline/part-order.ts'
 
 const seals = 'Seals return to the estuary'
 
@@ -11,13 +11,16 @@ test.each([
   ['', 'embargoed until Dec. 3, 2026, 9 a.m.', ' (embargoed until Dec. 3, 2026, 9 a.m.)'],
   ['', 'EMBARGO 3 December', ' | EMBARGO 3 December'],
   ['', 'Hold until Tuesday', ' (Hold until Tuesday)'],
-])('partEmbargo splits the embargo "%s…" from the headline', (before, embargo, behind) => {
-  expect(partEmbargo(`${before}${seals}${behind}`)).toEqual({ embargo, headline: seals })
+  ['', 'KILL', ' (KILL)'],
+  ['', 'Do not use this story.', ' [Do not use this story.]'],
+  ['[STORNO] ', 'STORNO', ''],
+])('partOrder splits the embargo "%s…" from the headline', (before, embargo, behind) => {
+  expect(partOrder(`${before}${seals}${behind}`)).toEqual({ order: embargo, headline: seals })
 })
 
-test('partEmbargo gives an empty headline for a line that is only an embargo', () => {
+test('partOrder gives an empty headline for a line that is only an embargo', () => {
   const embargo = 'EMBARGOED until 3 December 2026'
-  expect(partEmbargo(embargo)).toEqual({ embargo, headline: '' })
+  expect(partOrder(embargo)).toEqual({ order: embargo, headline: '' })
 })
 
 test.each([
@@ -25,8 +28,10 @@ test.each([
   'EMBARGO: CUBA, 60 ANNI DI SILENZIO',
   'UN says arms embargo to end on Dec. 3',
   'Oil embargo until 2030: what it means',
+  'Seals return to the estuary (VIDEO)',
+  'Three boats lost in the storm (UPDATED)',
   'Oil embargo until Tuesday: what it means',
   'Harbor to open at 9 a.m. on Dec. 3: mayor',
-])('partEmbargo does not take "%s" for an embargo', headline => {
-  expect(partEmbargo(headline)).toBeUndefined()
+])('partOrder does not take "%s" for an embargo', headline => {
+  expect(partOrder(headline)).toBeUndefined()
 })

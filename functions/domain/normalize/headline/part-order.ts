@@ -1,0 +1,56 @@
+import { isOrder } from '../notice/is-order.ts'
+import { readCalendarDay } from '../notice/release-time/read-calendar-day.ts'
+import { readClockTime } from '../notice/release-time/read-clock-time.ts'
+import { withholds } from '../notice/withholds.ts'
+import { countWords } from '../prose/count-words.ts'
+
+/** A headline, and the order that stood before it or after it. */
+export interface PartedOrder {
+  order: string
+  /** Empty where the line is nothing but an order. */
+  headline: string
+}
+
+/** No headline is longer, with its order, in characters. */
+const longest = 300
+/** Most words of a line that is an embargo and nothing else. */
+const alone = 12
+const parted = /\s*[:|]\s+|\s+[-–—]+\s+/g
+const enclosedBehind = /^([^()[\]]+)[([]([^()[\]]+)[)\]]$/
+const enclosedBefore = /^[([]([^()[\]]+)[)\]]\W{0,3}\s(.+)$/
+
+/**
+ * Parts an order from a headline, as press offices and desks set the two on one line: an embargo, "EMBARGOED until 00:01 GMT Thursday 3 December: Seals
+ * return", and in brackets any that keeps copy back, "Seals return [EMBARGO 3 December, 6 a.m. ET]", "Seals return (KILL)". Outside of brackets, an embargo
+ * that names neither day nor hour is taken only where copy is "embargoed": it may be the story.
+ */
+export const partOrder = (line: string): PartedOrder | undefined => {
+  if (line.length > longest) return undefined
+  const [, titled = '', behind = ''] = enclosedBehind.exec(line) ?? []
+  const [, before = '', named = ''] = enclosedBefore.exec(line) ?? []
+  const enclosed = [
+    { order: before, headline: named },
+    { order: behind, headline: titled },
+  ]
+  const pairs = [...line.matchAll(parted)].map(({ 0: mark, index }) => ({
+    before: line.slice(0, index),
+    behind: line.slice(index + mark.length),
+  }))
+  const embargoes = [
+    ...enclosed,
+    ...pairs.map(({ before, behind }) => ({ order: before, headline: behind })),
+    ...pairs.map(({ before, behind }) => ({ order: behind, headline: before })),
+  ].filter(({ order }) => order !== '' && withholds(order))
+  const chosen =
+    enclosed.find(({ order }) => order !== '' && isOrder(order)) ??
+    embargoes.find(({ order }) => isTimed(order)) ??
+    embargoes.find(({ order }) => said.test(order))
+  if (chosen) return { order: chosen.order.trim(), headline: chosen.headline.trim() }
+  if (!isTimed(line) || !withholds(line)) return undefined
+  return { order: line, headline: countWords(line) <= alone ? '' : line }
+}
+
+const said = /^\W*(?:(?:strictly|under)\s)?embargoed\b/i
+
+const isTimed = (text: string): boolean =>
+  readClockTime(text) !== undefined || readCalendarDay(text).day !== undefined
