@@ -1,7 +1,6 @@
 import { analyse } from 'chardet'
-import { decodeIbm852 } from './decode-ibm852.ts'
 import { guessAlphabet } from './guess-alphabet.ts'
-import { isCentralDos } from './is-central-dos.ts'
+import { guessDos } from './guess-dos.ts'
 import { isCyrillicOfDos } from './is-cyrillic-of-dos.ts'
 import { isThai } from './is-thai.ts'
 
@@ -55,7 +54,8 @@ export const guessScript = (bytes: Uint8Array): Guessed | undefined => {
   const spelled = guessAlphabet(sample)
   if (spelled) return spelled === 'windows-1252' ? undefined : decodeWhole(bytes, spelled)
   if (sample.length < LATIN_LENGTH) return undefined
-  if (isCentralDos(sample)) return { text: decodeIbm852(bytes), encoding: 'ibm852' }
+  const dos = guessDos(sample)
+  if (dos) return { text: dos.decode(bytes), encoding: dos.encoding }
   const best = found.find(({ name }) => otherLatin.test(name))
   const usual = found.find(({ name }) => western.test(name))?.confidence ?? 0
   return best && best.confidence >= usual + MARGIN ? decodeWhole(bytes, best.name) : undefined

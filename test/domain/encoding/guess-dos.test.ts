@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { decode } from '#domain/encoding/decode.ts'
 import { decodeIbm850 } from '#domain/encoding/decode-ibm850.ts'
 import { decodeIbm852 } from '#domain/encoding/decode-ibm852.ts'
-import { isCentralDos } from '#domain/encoding/is-central-dos.ts'
+import { guessDos } from '#domain/encoding/guess-dos.ts'
 import { encoderOf } from './encoder-of.ts'
 
 const central = encoderOf(byte => decodeIbm852(Uint8Array.of(byte)))
@@ -26,5 +26,23 @@ test.each([
   'De één zegt dat de coördinatie geïnd is; de reünie in België is geëindigd, en ook de financiën zijn op orde.',
   "L'été prochain le bac coûtera 3 euros, a annoncé la mairie. À Créteil, le préfet a été interrogé à l'hôtel.",
 ])('the DOS of Western Europe is not: %s', text => {
-  expect(isCentralDos(western.encode(text))).toBe(false)
+  expect(guessDos(western.encode(text))?.encoding).not.toBe('ibm852')
+})
+
+test.each([
+  'Et rederi køber fem nye færger til Øresund. Vi glæder os meget, siger direktør Åse Bølling i Helsingør til avisen.',
+  'Der Fährmann hält in Öland, größer als früher; die Gäste sind müde. Für fünf Euro fährt er über das Meer, sagt er.',
+])('the DOS of Western Europe is no MacRoman: %s', async text => {
+  const warnings = ['is not UTF-8, read as ibm850']
+  expect(await decode(western.encode(text))).toEqual({
+    ok: true,
+    value: { text, encoding: 'ibm850', warnings },
+  })
+})
+
+test('MacRoman stays MacRoman', async () => {
+  const text =
+    'Et rederi køber fem nye færger. Vi glæder os meget, siger direktør Bølling i Helsingør til den store avis.'
+  const mac = encoderOf(byte => new TextDecoder('macintosh').decode(Uint8Array.of(byte)))
+  expect(await decode(mac.encode(text))).toMatchObject({ value: { text, encoding: 'macintosh' } })
 })

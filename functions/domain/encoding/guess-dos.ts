@@ -1,0 +1,47 @@
+import { alphabets } from './alphabets.ts'
+import { countOddities } from './count-oddities.ts'
+import { decodeIbm850 } from './decode-ibm850.ts'
+import { decodeIbm852 } from './decode-ibm852.ts'
+import { decodeWindows1252 } from './decode-windows-1252.ts'
+import { measureFit } from './measure-fit.ts'
+
+/** A code page of DOS. */
+interface CodePage {
+  encoding: string
+  decode: (bytes: Uint8Array) => string
+}
+
+const ibm850: CodePage = { encoding: 'ibm850', decode: decodeIbm850 }
+const ibm852: CodePage = { encoding: 'ibm852', decode: decodeIbm852 }
+
+/** The least share of letters beyond ASCII in a text of Central Europe; Dutch has fewer, and its accents are letters of Hungarian. */
+const DENSE = 0.025
+const DUTCH = 'áéëèïíóöüçê'
+const western = alphabets['windows-1252'] ?? []
+const central = alphabets['windows-1250'] ?? []
+
+/** The least share of them that one language must have, and how much more than any of the other page. */
+const SHARE = 0.95
+const MARGIN = 0.05
+
+/** The code page, of DOS in Western or in Central Europe, in which bytes spell one language; undefined where windows-1252 or MacRoman may be meant. */
+export const guessDos = (bytes: Uint8Array): CodePage | undefined => {
+  const page = [isCentral(bytes) && ibm852, isWestern(bytes) && ibm850].find(found => found !== false)
+  const odd = countOddities(decodeWindows1252(bytes))
+  return page && 2 * countOddities(page.decode(bytes)) < odd ? page : undefined
+}
+
+const isCentral = (bytes: Uint8Array): boolean => {
+  const text = decodeIbm852(bytes)
+  const letters = text.replace(/\P{L}|[A-Za-z]/gu, '').length
+  if (letters < DENSE * text.length) return false
+  const fit = measureFit(text, central)
+  const others = western.filter(alphabet => alphabet !== DUTCH)
+  return fit >= SHARE && !(measureFit(decodeIbm850(bytes), others) > fit - MARGIN)
+}
+
+const isWestern = (bytes: Uint8Array): boolean => {
+  const fit = measureFit(decodeIbm850(bytes), western)
+  const ofMac = measureFit(new TextDecoder('macintosh').decode(bytes), western)
+  return fit >= SHARE && !(ofMac > fit - MARGIN)
+}
