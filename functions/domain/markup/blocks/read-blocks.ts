@@ -4,6 +4,7 @@ import { findDeep } from '../../xml/find-deep.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { blockElements, containerElements, skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
+import { readLines } from './read-lines.ts'
 import { tablesIn } from './tables-in.ts'
 import { writeInline } from './write-inline.ts'
 
@@ -28,6 +29,7 @@ export const readBlocks = (container: XmlElement): Block[] => {
     if (child.name === 'figure') blocks.push(...tablesIn(child).flatMap(block))
     if (skippedElements.has(child.name)) continue
     if (child.name === 'p') blocks.push(...readParagraph(child))
+    else if (child.name === 'pre' && isTyped(textOf(child))) blocks.push(...readTyped(child))
     else if (child.name === 'table' && isLayout(child)) blocks.push(...readBlocks({ ...child, name: 'div' }))
     else if (blockElements[child.name]) blocks.push(...block(child))
     else blocks.push(...readBlocks(child))
@@ -35,6 +37,13 @@ export const readBlocks = (container: XmlElement): Block[] => {
   flush()
   return blocks
 }
+
+/** Whether preformatted text is typed prose: paragraphs with blank lines between, wide ones among them, and no columns. */
+const isTyped = (text: string): boolean =>
+  /\n[^\S\n]*\n/.test(text.trim()) && /[^\n]{56}/.test(text) && !/\S {3,}\S/.test(text)
+
+const readTyped = (element: XmlElement): Block[] =>
+  readLines(textOf(element)).map(line => ({ ...line, at: element.at }))
 
 /** The longest cell of a table of figures or names, in characters. */
 const MAX_CELL = 300

@@ -47,3 +47,11 @@ test('labels whose values stand in a column are no table', async () => {
   const text = story('').split('\n\n').slice(1)
   expect((await read(`${form}\n\n${text.join('\n\n')}`))?.[0]).toMatch(/^Shares closed/)
 })
+
+test('what stands in columns above a story, and telephones below it, are no table', async () => {
+  const columns =
+    'QUAY NEWS     12 March     Page 1\nCopy          Nell Fiske   420 words\nSlug          Priority 4   Home'
+  const telephones = 'News desk     01463 555 010\nPictures      01463 555 011\nSports        01463 555 012'
+  const body = await read(`${columns}\n\n${story(telephones)}`)
+  expect(body?.filter(text => /\S {3}/.test(text))).toEqual([])
+})
