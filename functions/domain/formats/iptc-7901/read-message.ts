@@ -1,5 +1,6 @@
 import type { Block, Copy } from '../../copy.ts'
 import { present } from '../../present.ts'
+import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'
 import { joinTypedRows } from '../wire/join-typed-rows.ts'
@@ -47,7 +48,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
     agency: service?.raw,
     receivedAt,
   })
-  return {
+  return withHeadlineAsBody({
     format: 'iptc-7901',
     sourceId: id,
     storyId: storyId([id, slugline], service, versionCreated?.instant ?? receivedAt),
@@ -64,7 +65,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
     asides: [...asides, ...noted.asides, ...signed.asides],
     isFramed: true,
     blocks,
-  }
+  })
 }
 
 /** Whether what stands in the header under the keywords has more than marks in parentheses. */

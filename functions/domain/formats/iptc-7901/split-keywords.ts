@@ -23,7 +23,8 @@ export const splitKeywords = (lines: readonly Block[]): { keywords?: Span; rest:
   const [word = ''] = next?.text.trim().split(/\s/) ?? []
   const isBroken = (first?.text.trim().length ?? 0) + word.length < columns
   const isAlone = isBroken || (next?.blankBefore ?? 0) > 0 || word.startsWith('(')
-  if (!first || !isAlone || others.length === 0 || !isKeywords(lines)) return { rest: [...lines] }
+  const isOverMore = others.length > 0 || /=\s*$/.test(next?.text ?? '')
+  if (!first || !isAlone || !isOverMore || !isKeywords(lines)) return { rest: [...lines] }
   return { keywords: lineSpan([first], 'iptc-7901: text/keywords'), rest: lines.slice(1) }
 }
 

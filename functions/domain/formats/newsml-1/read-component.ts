@@ -1,6 +1,7 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { standInHeadline } from '../reading/stand-in-headline.ts'
@@ -24,7 +25,7 @@ export const readComponent = (
   const label = spanOf(findFirst(item, 'Identification/NameLabel'), 'newsml-1: Identification/NameLabel')
   const lines = readLines(path)
   const administrative = readAdministrative(path)
-  const slugline = lines.slugline ?? content.slugline ?? label
+  const slugline = lines.slugline ?? content.slugline ?? label ?? readLabel(item)
   const title = titles.map(each => spanOf(each, 'newsml-1: NewsComponent[Title]')).find(span => span)
   const all = [...(content.media ?? []), ...media.map(toMedia)]
   const rights = readRights(path, receivedAt)
@@ -45,4 +46,12 @@ export const readComponent = (
     bylines: lines.bylines ?? content.bylines ?? administrative.bylines,
     media: all.length > 0 ? all : undefined,
   })
+}
+
+/** A label of the item that is typed as its slug. */
+const readLabel = (item: XmlElement): Span | undefined => {
+  const label = findAll(item, 'Identification/Label').find(each =>
+    /slug/i.test(findFirst(each, 'LabelType')?.attributes.FormalName ?? ''),
+  )
+  return spanOf(findFirst(label, 'LabelText'), 'newsml-1: Identification/Label/LabelText')
 }

@@ -60,3 +60,13 @@ test('an item that holds others is no story that lacks its text, and an alert is
 test('a headline of other copy is none', async () => {
   expect(await readPackage(part('7', 3, ''))).toEqual({ told: [], refused: ['empty'] })
 })
+
+test('a label typed as the slug names the story', async () => {
+  const item = `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>9</NewsItemId></NewsIdentifier>
+<Label><LabelType FormalName="Desk"/><LabelText>Ports</LabelText></Label><Label><LabelType FormalName="Slug"/><LabelText>quay-ferry</LabelText></Label></Identification>
+<NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry gets a new quay</HeadLine></NewsLines>
+<ContentItem><DataContent><p>The island ferry moved to its new quay on Friday, the port said.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.slugline).toBe('quay-ferry')
+})
