@@ -3,6 +3,7 @@ export const zonesByPhrase: readonly (readonly [phrase: string, zone: string])[]
   ['heure française', 'Europe/Paris'],
   ['hora peninsular', 'Europe/Madrid'],
   ['ora italiana', 'Europe/Rome'],
+  ['horário de brasília', 'America/Sao_Paulo'],
   ['suomen aikaa', 'Europe/Helsinki'],
   ['по московскому времени', 'Europe/Moscow'],
   ['за київським часом', 'Europe/Kyiv'],

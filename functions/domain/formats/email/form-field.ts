@@ -38,7 +38,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
     'summary',
     /^(?:abstract|summary|standfirst|teaser|dek|deck|sub-?head|subtitle|blurb|vorspann|unterzeile|untertitel|chap(?:eau|ô)|sous-titre|entrad(?:ill)?a|bajada|subtítulo|resumen|sommario|resumo|streszczenie|лід|анонс|摘要)$/,
   ],
-  ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé|hasło|depesza)$/],
+  ['slugline', /^(?:slug|slugline|keyword|stichwort|mot-clé|clave|hasło|depesza|тема)$/],
   [
     'bylines',
     /^(?:by|byline|author|authors|author\(s\)|reporter|writer|written by|autor|autora|autorin|autoren|autores|auteurs?|autrice|signature|firma|autore|автор|автори|авторы|作者|记者|記者)$/,
@@ -64,7 +64,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ['credit', /^(?:credit|credit line|creditline)$/],
   ['copyrightNotice', /^(?:copyright|copyright notice|©)$/],
   ['usageTerms', /^(?:usage|usage terms|restrictions|terms of use)$/],
-  ['urgency', /^(?:urgency|priority|priorität)$/],
+  ['urgency', /^(?:urgency|priority|priorität|prioridad)$/],
   ['language', /^(?:language|sprache|langue|idioma)$/],
   ['sourceVersion', /^(?:version)$/],
   ['subjects', /^(?:subjects|topics?|tags|keywords)$/],

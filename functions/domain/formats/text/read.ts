@@ -5,7 +5,7 @@ import type { FormatReading } from '../format.ts'
 
 /** How a file begins that is filled in as a form. */
 const labelled =
-  /^\s{0,50}(headline|hed|title|slug(?:line)?|keyword|kicker|category|priority|embargo|titel|überschrift|dachzeile|schlagzeile|stichwort|sperrfrist|titre|surtitre|mot-clé|(?:ante)?título|volanta|titular|titolo|occhiello|kop|overskrift|tittel|tytuł|hasło|depesza|заголовок|标题|標題|見出し)[ \t]{0,9}[:：]/i
+  /^\s{0,50}(from|headline|hed|title|slug(?:line)?|keyword|kicker|category|priority|prioridad|embargo|ed(?:itor['’]?s?)? ?note|titel|überschrift|dachzeile|schlagzeile|stichwort|sperrfrist|titre|surtitre|mot-clé|clave|(?:ante)?título|volanta|titular|titolo|occhiello|kop|overskrift|tittel|tytuł|hasło|depesza|тема|заголовок|标题|標題|見出し)[ \t]{0,9}[:：]/i
 
 /**
  * Text as in an editor's file, a page or a data set: lines, whose meaning is left to the normalizers. Labels above the story ("Headline: …",

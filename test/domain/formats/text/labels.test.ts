@@ -95,6 +95,18 @@ test.each([
     'Priority: 3\nHeadline: Bakery keeps its oven\nWords: 28\nEmbargo: 3 December 2026 06:00 GMT',
     { urgency: 3, status: 'withheld', embargoedUntil: '2026-12-03T06:00:00Z' },
   ],
+  [
+    'From: Island desk\nSlug: OVEN\nEd note: Replaces the first version.\nHeadline: Bakery keeps its oven',
+    { slugline: 'OVEN', headline: 'Bakery keeps its oven', authors: [] },
+  ],
+  [
+    'Тема: печь\nЗаголовок: Печь 1891 года остается\nЭмбарго: нет',
+    { slugline: 'печь', headline: 'Печь 1891 года остается', status: 'usable' },
+  ],
+  [
+    'Clave: horno\nPrioridad: 2\nTítulo: El horno de 1891 sigue',
+    { slugline: 'horno', urgency: 2, headline: 'El horno de 1891 sigue' },
+  ],
   ['标题：面包房保留老炉', { headline: '面包房保留老炉' }],
   [
     'Headline: Bakery keeps its oven\nByline: Tom Abara\nContrib: Lev Katz in Port Stair',

@@ -18,6 +18,7 @@ test.each([
   ['Sperrfrist: 12. Juni 2026, 06.00 Uhr', '2026-06-12T04:00:00Z'],
   ['EMBARGO HASTA LAS 06.00 HORAS GMT DEL 12 DE JUNIO DE 2026', '2026-06-12T06:00:00Z'],
   ['EMBARGO FINO ALLE ORE 18 DEL 12 GIUGNO 2026 (CEST)', '2026-06-12T16:00:00Z'],
+  ['Embargado até as 5h de 12 de junho de 2026 (horário de Brasília)', '2026-06-12T08:00:00Z'],
   ['Julkaisuvapaa 12.6.2026 klo 8.00 Suomen aikaa', '2026-06-12T05:00:00Z'],
   ['Эмбарго до 14:00 по московскому времени 12 июня 2026', '2026-06-12T11:00:00Z'],
   ['エンバーゴ:日本時間2026年6月12日午後2時30分', '2026-06-12T05:30:00Z'],
