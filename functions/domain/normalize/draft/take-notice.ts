@@ -8,7 +8,7 @@ import { lift } from './lift.ts'
 
 /**
  * Takes a notice into the draft. A kill cancels; a hold, an advance and an embargo withhold; the others say how this revision
- * stands to the last.
+ * stands to the last: a correction is more than an update.
  */
 export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt): void => {
   const { fields } = draft
@@ -33,7 +33,8 @@ export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt
       if (notice.until) holdUntil(draft, notice.until)
       break
     default:
-      fields.change ??= { class: notice.class, ...note }
+      if (!fields.change || (fields.change.class === 'update' && notice.class === 'correction'))
+        fields.change = { class: notice.class, ...note }
   }
   const field = { withhold: 'status', advance: 'embargoedUntil', embargo: 'embargoedUntil' }[
     notice.class as string

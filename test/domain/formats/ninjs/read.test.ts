@@ -53,3 +53,14 @@ test('of several bodies, the main one is read, and the creator among the people 
   expect(article?.body.text).toBe('It sailed at noon, with three hundred on board.')
   expect(article?.authors).toEqual([{ name: 'Dana Whitlock' }])
 })
+
+test('among the authors a reporter is one, and an editor contributed', async () => {
+  const authors = [
+    { name: 'Nell Fiske', role: 'Reporter' },
+    { name: 'Al Dunn', role: 'Editor' },
+  ]
+  expect(await read({ authors })).toMatchObject({
+    authors: [{ name: 'Nell Fiske' }],
+    contributors: [{ name: 'Al Dunn', role: 'editing' }],
+  })
+})

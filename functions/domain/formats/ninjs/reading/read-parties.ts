@@ -50,6 +50,9 @@ const toSource = (source: JsonValue): { name: Span | undefined; role: string } =
   role: `${memberOf(source, 'role')?.text ?? ''} ${memberOf(source, 'rel')?.text ?? ''}`,
 })
 
+/** Among the authors, one whose work is the story's text. */
+const writer = /^(?:reporter|correspondent|journalist)$/i
+
 /** A contributor to the story; undefined for somebody it is about. */
 const toPerson = (
   person: JsonValue,
@@ -60,5 +63,6 @@ const toPerson = (
   const role = contributorRole(words)
   if (!name || !role || !isFullName(name.raw)) return undefined
   const title = readMember(person, '', 'jobtitle.name')?.raw
-  return { name, role, isAuthor: role === 'writing' && words !== 'writing', title }
+  const isAuthor = (role === 'writing' && words !== 'writing') || (relation === 'role' && writer.test(words))
+  return { name, role, isAuthor, title }
 }

@@ -7,9 +7,12 @@ import { textOf } from '../../../xml/text-of.ts'
 
 /**
  * The `media` of a story, each with its largest reference that has an address; captions and producers as
- * printed.
+ * printed. What has none of these is data for machines.
  */
-export const readMedia = (content: XmlElement): Media[] => findDeep(content, 'media').map(toMedia)
+export const readMedia = (content: XmlElement): Media[] =>
+  findDeep(content, 'media')
+    .map(toMedia)
+    .filter(({ href, caption, credit }) => href ?? caption ?? credit)
 
 const toMedia = (media: XmlElement): Media => {
   const reference = findDeep(media, 'media-reference').toSorted((a, b) => areaOf(b) - areaOf(a))[0]

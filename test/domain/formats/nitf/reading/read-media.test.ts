@@ -16,3 +16,11 @@ test.each([
 ])('the lines of a caption are parted, and its words are not: %s', (caption, text) => {
   expect(captionOf(caption)).toBe(text)
 })
+
+test('media with neither address nor caption nor credit is no picture', () => {
+  const parsed = parseXml(
+    '<body><media media-type="data"><media-metadata name="x" value="y"/></media></body>',
+  )
+  if (!parsed.ok) throw new Error(parsed.rejection.detail)
+  expect(readMedia(parsed.value.root)).toEqual([])
+})
