@@ -518,11 +518,24 @@ describe('the story read from a page of HTML', () => {
       '<h1>Ferry to Sorn runs again</h1><div class="gnt_ar_by"><a class="gnt_ar_by_a">Ana Ruiz</a></div>',
     ],
     [
+      'Yahoo’s class',
+      '<h1>Ferry to Sorn runs again</h1><span class="caas-author-byline-collapse">Ana Ruiz</span>',
+    ],
+    [
+      'Elementor’s list of who and when',
+      '<h1>Ferry to Sorn runs again</h1><ul><li><span class="elementor-post-info__item--type-author">Ana Ruiz</span></li><li>November 24, 2026</li></ul>',
+    ],
+    ['a French class', '<h1>Ferry to Sorn runs again</h1><span class="auteur">Ana RUIZ.</span>'],
+    [
       'Wix over the headline',
       '<ul><li><span data-hook="user-name">Ana Ruiz</span></li></ul><h1>Ferry to Sorn runs again</h1>',
     ],
   ])('names the author in %s', async ([, above]) => {
-    expect((await read(page('', `${above}${told}`))).authors).toEqual(['Ana Ruiz'])
+    const { authors, text } = await read(page('', `${above}${told}`))
+    expect({ authors: authors?.map(name => name.toLowerCase()), text }).toEqual({
+      authors: ['ana ruiz'],
+      text: story.join('\n\n'),
+    })
   })
 
   test('is parted from a newsletter’s box on a page without a menu', async () => {
@@ -575,5 +588,11 @@ describe('the story read from a page of HTML', () => {
       `<h1>Ferry to Sorn runs again</h1><div>${told}<p>[Laughter from the quay below.]</p>${told}</div>`,
     )
     expect((await read(html)).text).toContain('[Laughter from the quay below.]')
+  })
+
+  test('begins with its short first sentence under a time that ends as one', async () => {
+    const time = '<header><h1>Ferry to Sorn runs again</h1><div>24 Nov 2026. Updated at 06:12.</div></header>'
+    const html = page('', `${time}<div class="text"><p>It sank.</p>${told}</div>`)
+    expect((await read(html)).text).toBe(['It sank.', ...story].join('\n\n'))
   })
 })

@@ -8,6 +8,7 @@ import { weighElements } from '../../../markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
 import { withoutKicker } from '../../../markup/boxes/without-kicker.ts'
 import { countWords } from '../../../normalize/prose/count-words.ts'
+import { isProse } from '../../../normalize/prose/is-prose.ts'
 import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
@@ -19,6 +20,7 @@ import { findSigned } from './find-signed.ts'
 import { readEntries } from './read-entries.ts'
 import { readOpening } from './read-opening.ts'
 import { readerView } from './reader-view.ts'
+import { saysWho } from './says-who.ts'
 import { unlinkItems } from './unlink-items.ts'
 import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
@@ -75,7 +77,9 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
     const signed = findSigned(page, viewed.blocks, writers)
     const story = withLostParagraphs(each, withFirstParagraphs(each, viewed.blocks))
     const first = opening.filter(({ text }) => story.every(block => block.text !== text))
-    return { ...copy, ...viewed, blocks: [...signed, ...first, ...story] }
+    const begin = story.findIndex(({ text }) => isProse(text))
+    const own = story.filter((block, index) => index >= begin || !saysWho(block, writers))
+    return { ...copy, ...viewed, blocks: [...signed, ...first, ...own] }
   }
   return whole
 }

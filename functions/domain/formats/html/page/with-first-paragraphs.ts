@@ -1,4 +1,5 @@
 import type { Block } from '../../../copy.ts'
+import { isTimestamp } from '../../../normalize/body/rules/page/is-timestamp.ts'
 import { isProse } from '../../../normalize/prose/is-prose.ts'
 import { isBrief } from '../../../normalize/structure/lead/opener/is-brief.ts'
 import { isCaption } from '../../../normalize/structure/lead/opener/is-caption.ts'
@@ -11,11 +12,14 @@ import { blocksAbove } from './blocks-above.ts'
  * paragraphs behind a paywall are in an element of their own, a reader view finds only those.
  */
 export const withFirstParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
-  const first = story.findIndex(isParagraph)
+  const first = Math.max(0, story.findIndex(isParagraph))
   const above = blocksAbove(page, story[first])
-  const own = above.slice(above.findLastIndex(block => !isOfStory(block)) + 1)
-  const known = new Set(story.map(({ text }) => text))
-  return story.toSpliced(Math.max(first, 0), 0, ...own.filter(({ text }) => !known.has(text)))
+  const below = new Set(story.slice(first).map(({ text }) => text))
+  const own = above
+    .slice(above.findLastIndex(block => !isOfStory(block)) + 1)
+    .filter(({ text }) => !below.has(text))
+  const texts = new Set(own.map(({ text }) => text))
+  return [...story.slice(0, first).filter(({ text }) => !texts.has(text)), ...own, ...story.slice(first)]
 }
 
 const isOfStory = (block: Block): boolean =>
@@ -23,4 +27,5 @@ const isOfStory = (block: Block): boolean =>
 
 const isSentence = (text: string): boolean => (isBrief(text) && !isCaption(text)) || isEnclosed(text)
 
-const isParagraph = ({ kind, text }: Block): boolean => kind === 'paragraph' && isProse(text)
+const isParagraph = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' && isProse(text) && !isTimestamp(text)

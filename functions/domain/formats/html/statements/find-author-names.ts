@@ -11,8 +11,9 @@ const profile =
 /** A name and surname, or a name in a script without capitals; no "All stories by Ana Ruiz". */
 const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{Lo}\p{M} ]{2,})$/u
 
-/** How publishers name the element with an author's name: "author_name", "byline__name", "gnt_ar_by_a" (Gannett). */
-const namedName = /\b(?:(?:author|byline|journalist|writer|autor|auteur|autore) ?names?|gnt ar by a)\b/
+/** How publishers name the element with an author's name: "author_name", "byline__name", "gnt_ar_by_a" (Gannett), "caas-author-byline-collapse" (Yahoo), "elementor-post-info__item--type-author". */
+const namedName =
+  /\b(?:(?:author|byline|journalist|writer|contributor|autor|auteur|autore) ?names?|gnt ar by a|author byline collapse|item type author)\b/
 /** The most characters of a name. */
 const longest = 50
 
@@ -37,8 +38,9 @@ const isPoster = ({ attributes }: XmlElement): boolean => attributes['data-hook'
 
 /** Whether an element is named for the author, and holds nothing but a name. */
 const isNameOf = (element: XmlElement): boolean =>
-  /^(?:(?:post|article|entry|story) )?(?:authors?|byline)(?: list)?$/.test(classWords(element)) &&
-  isPersonName(textOf(element).trim())
+  /^(?:(?:post|article|entry|story) )?(?:authors?|byline|auteur|autore?|firma)(?: list)?$/.test(
+    classWords(element),
+  ) && isPersonName(textOf(element).trim().replace(/\.$/, ''))
 
 /** How they name the line in which it stands beside the day: "author-row". */
 const row =
