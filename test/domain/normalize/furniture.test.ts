@@ -11,6 +11,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'No spam. Unsubscribe anytime.', 'body/newsletter-box'],
   ['story', 'Oddities newsletter: weird news, weekly. SIGN UP', 'body/newsletter-box'],
   ['story', '📱 NOTÍCIAS: faça parte do canal do Diário no WhatsApp', 'body/follow-us'],
+  ['tail', 'Drizzle may earn a commission if you buy through our links.', 'body/standards-line'],
   ['tail', 'This list first appeared in the Halden Post of June 1, 2014.', 'body/standards-line'],
   ['head', 'PRINT EMAIL FACEBOOK DIGG TWITTER RSS SHARE', 'body/share-bar'],
   ['head', 'Share this item on Facebook facebook', 'body/share-bar'],

@@ -51,6 +51,7 @@ describe('a place in bold of its own whose somebody is', () => {
       'Hülse',
       '<p><b>Hülse</b>. Der Hülser Bürgerbus fährt seit Oktober nicht mehr durch den ganzen Ort.</p>',
     ],
+    ['Hülse', '<p><b>Hülse.</b> 24 Busse bei Hülse fahren nicht mehr.</p>'],
     ['Hülse', '<p><b>Hülse.</b> Der Bus fährt nicht. Nur bei Hülse fährt er noch.</p>'],
     [undefined, '<p>Hülse. Der Bus fährt nicht. Nur bei Hülse fährt er noch.</p>'],
     [undefined, '<p>Hülse. Der Bürgerbus von Hülse fährt seit Oktober nicht mehr durch den Ort.</p>'],

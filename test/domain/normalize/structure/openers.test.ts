@@ -71,6 +71,7 @@ test.each([
   [['By Ada Marlowe', 'Feb 3, 2026', 'Share'], 'Sunday, 2 a.m.'],
   [['By Ada Marlowe', 'Feb 3, 2026'], 'Wednesday night, 11:40 p.m.'],
   [['By Ada Marlowe', 'The dam on Sunday Photo: Bo Lind / The Star'], 'It never moved.'],
+  [['By Ada Marlowe', 'Feb 3, 2026', 'Credit: Bo Lind for The Star'], 'Strike one. Nothing.'],
 ])('under the lines %j the body begins with "%s"', async (above, line) => {
   expect((await read([...above, line])).split('\n\n')[0]).toBe(line)
 })

@@ -8,8 +8,9 @@ const briefest = 6
 /** What it is said by: a verb in small letters at its end, a quotation, a question. */
 const brief =
   /^(?:\d{1,2}[.)]\s|[–—-]\s)?["“‘'«„]?\s?[¿¡]?(?:\p{Lu}|\d+ \S+ )(?:.*\s\p{Ll}[^\s,]*[.!…]|.*[.!…]\s?["”’'»“]|.*["”»]\.|.*\?)["”’'»)]*$/u
-/** "Herring? Gone.", "Wind. Rain. Snow." */
-const words = /^\p{Lu}\p{Ll}+(?:[?!…] \p{Lu}\p{Ll}+|\. \p{Lu}\p{Ll}+\. \p{Lu}\p{Ll}+)[.!?…]$/u
+/** "Herring? Gone.", "Wind. Rain. Snow.", "Strike one. Nothing." */
+const words =
+  /^\p{Lu}\p{Ll}+(?:[?!…] \p{Lu}\p{Ll}+|(?: \p{Ll}+)+\. \p{Lu}\p{Ll}+|\. \p{Lu}\p{Ll}+\. \p{Lu}\p{Ll}+)[.!?…]$/u
 
 /** "Ask anyone in Halden.", "Nobody told Ana Ruiz.": a sentence by its first word, whatever its last. */
 const begun =
