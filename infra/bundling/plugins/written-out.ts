@@ -11,6 +11,7 @@ import { datelineLabels } from '#domain/conventions/places/dateline-labels.ts'
 import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { regions } from '#domain/conventions/places/regions.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 
 /** Modules of the domain, by their path in it, with the code that they are bundled as. */
@@ -23,6 +24,8 @@ const modules: Record<string, () => string> = {
   'conventions/places/dateline-labels.ts': () => `datelineLabels = new Set(${unfolded(datelineLabels)})`,
   'conventions/everyday-words.ts': () => `everydayWords = new Set(${unfolded(everydayWords)})`,
   'normalize/people/names/not-name-words.ts': () => `notNameWords = new Set(${unfolded(notNameWords)})`,
+  'normalize/contributors/credit-labels.ts': () =>
+    `creditLabels = ${labelsOf(creditLabels)}\nexport const colonLabels = ${labelsOf(colonLabels)}`,
   'conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,
   'conventions/organizations/organization-words.ts': () =>
@@ -49,6 +52,12 @@ export const writtenOut: Plugin = {
 
 const membersOf = <List>(lists: Readonly<Record<string, List>>, write: (list: List) => string): string =>
   `{${Object.entries(lists).map(([name, list]) => `${name}: ${write(list)}`)}}`
+
+/** Code that evaluates to labels in their order, each with its role before its words, which hold no semicolon. */
+const labelsOf = (labels: typeof creditLabels): string =>
+  `${unfolded(labels.map(({ role, words }, at) => `${at}${role}:${words.replaceAll('|', ';')}`))}
+    .map(each => each.split(':'))
+    .map(([role, ...words]) => ({ role: role.slice(1), words: words.join(':').replaceAll(';', '|') }))`
 
 /** The most letters that two words are said to share: the number is one digit in base 36. */
 const LONGEST = 35

@@ -51,7 +51,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'reporting',
     words:
-      'reporters?|journalist|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|над материалом работали?|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|reporterin|journalist|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|над материалом работали?|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   { role: 'writing', words: 'writers?|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫' },
   {

@@ -18,6 +18,12 @@ const both = /\((?:beide|alle|both|all) (?=\p{Lu}[^()]{1,30}\)$)/u
 /** "WITH A REPORT FROM ANA RUIZ INQ": the Philippine Daily Inquirer's mark. */
 const inquirer = /(?<=\p{Lu}) INQ$/u
 
+/** "Staff researcher Ana Ruiz contributed". */
+const researcher = /(?:^|\s)researcher$/iu
+
+/** "de AFP y de Reuters", "da Reuters e da AFP": the preposition stands before each. */
+const againOf = / (e|y|et) (?:d[aeo]s?|de la) (?=\p{Lu}\p{L}+$)/u
+
 /** "Global's Ana Ruiz": in a credit, whoever has a writer is a house. */
 const owner = /(?<=^|, |\band )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)['’]s (?=\p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu
 
@@ -44,6 +50,7 @@ export const nameList = (
       .replace(/,? (?:and by|along with|as well as|together with) (?=\p{Lu})/gu, ' and ')
       .replace(alsoIn, ' and ')
       .replace(both, '(')
+      .replace(againOf, ' $1 ')
       .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|AP(?!\p{L}))/gu, '')
@@ -61,9 +68,9 @@ export const nameList = (
   const most = Math.max(found.people.length, organizations.length)
   if (most === 0 || found.prose.length > most) return undefined
   return {
-    contributors: found.people.map(({ name, affiliation, location }) => ({
+    contributors: found.people.map(({ name, role: post = '', affiliation, location }) => ({
       name,
-      role,
+      role: role === 'reporting' && researcher.test(post) ? 'research' : role,
       ...(affiliation && { affiliation }),
       ...(location && { location }),
     })),

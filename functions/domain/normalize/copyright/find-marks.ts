@@ -21,6 +21,8 @@ const MARK = screen(
 const CIRCLED = /[Ⓒⓒ]/gu
 /** "Copyright in 2019 belonged to nobody" is a sentence. */
 const YEAR_NEXT = /^\(?(?:1[89]|20)\d\d|^in\s+(?:1[89]|20)\d\d(?!\s(?!by\s)\p{Ll})/u
+/** "Copyright 2027 was on the table" is one as well. */
+const YEAR_TOLD = /^\d{4}\s(?:is|was|has|had|will)\s/u
 /** "c. 1920 the town had": about that year. */
 const NAMED_YEAR = /^\d{4}[\s,.]*(?:$|by |[\p{Lu}\d])/u
 const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
@@ -56,6 +58,7 @@ export const findMarks = (text: string): Mark[] =>
       if (PICTURE_BEFORE.test(before) || (CLAUSE_BEFORE.test(before) && CLAUSE.test(mark))) return false
       if (/©|&copy;/iu.test(mark)) return true
       if (/c\.\s*$/iu.test(mark)) return NAMED_YEAR.test(next)
+      if (YEAR_TOLD.test(next)) return false
       if (YEAR_NEXT.test(next)) return true
       if (/^[(（]c[)）][\s,:;–-]*$/iu.test(mark))
         return (

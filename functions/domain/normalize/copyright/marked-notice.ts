@@ -32,12 +32,15 @@ const withoutDay = (name: string): string => {
     : clean
 }
 
+/** "06h00", of "© AFP / 5 janvier 2027 06h00". */
+const HOUR = /\s\d{1,2}[h:]\d\d$/u
+
 /** "(c) The seller delivers by 2027": the year of a sentence. */
 const SPENT = /\s(?:by|in|since|until)$/u
 
 const holderBehind = (rest: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
   const leading = readYear(rest, 'leading')
-  const name = cleanName(leading.rest.slice(0, endOfName(leading.rest)))
+  const name = cleanName(leading.rest.slice(0, endOfName(leading.rest))).replace(HOUR, '')
   const { year = leading.year, rest: holder } =
     leading.year === undefined ? readYear(name, 'trailing') : { rest: name }
   if (SPENT.test(holder)) return {}

@@ -11,7 +11,7 @@ export const readRestrictions = (text: string): string | undefined => {
   const rights = text
     .slice(found.index)
     .replace(END, '')
-    .replace(/[\s,;)]+$/u, match =>
+    .replace(/[\s,;>)]+$/u, match =>
       match.includes(')') && text.slice(found.index).includes('(') ? match.trim() : '',
     )
   return rights === '' ? undefined : rights

@@ -16,6 +16,10 @@ const titles = /(?<!\p{L})(\p{Lu}\p{L}{1,30}) & (?=(\p{Lu}\p{L}{1,30}))/gu
 const isInTitles = (word: string): boolean =>
   isTitleWord(word) || organizationWords.weak.has(word.toLowerCase())
 
+/** "Stars and Stripes", "Car and Driver": titles whose words are none of titles. */
+const paired =
+  /(?<!\p{L})(Stars|Car|Field|Travel|Food) and (?=(?:Stripes|Driver|Stream|Leisure|Wine|Country)(?!\p{L}))/gu
+
 /** Hides brackets and commas that are part of a name or title from the splitting of a list; `unmaskInnerMarks` shows them again. */
 export const maskInnerMarks = (text: string): string =>
   text
@@ -25,6 +29,7 @@ export const maskInnerMarks = (text: string): string =>
         `${the}\uE000${inner.replaceAll(',', '\uE001')}\uE002${title}`,
     )
     .replace(nickname, '\uE000$1\uE002')
+    .replace(paired, '$1\uE003')
     .replace(titles, (whole, first: string, second: string) =>
       isInTitles(first) && isInTitles(second) ? `${first}\uE004` : whole,
     )

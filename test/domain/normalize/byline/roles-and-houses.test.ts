@@ -7,6 +7,39 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe, Sr. Staff Writer', ada({ role: 'Sr. Staff Writer' })],
+  ['By Ada Marlowe, Asst. Sports Editor', ada({ role: 'Asst. Sports Editor' })],
+  ['By Ada Marlowe, Communications Director', ada({ role: 'Communications Director' })],
+  ['By Ada Marlowe, Local Government Reporter', ada({ role: 'Local Government Reporter' })],
+  ['By Ada Marlowe, Halden Ledger Copy Editor', ada({ role: 'Copy Editor', affiliation: 'Halden Ledger' })],
+  ['By Ada Marlowe, Halden Ledger News Editor', ada({ role: 'News Editor', affiliation: 'Halden Ledger' })],
+  [
+    'By Ada Marlowe, Halden Ledger City Hall Reporter',
+    ada({ role: 'City Hall Reporter', affiliation: 'Halden Ledger' }),
+  ],
+  [
+    'By Ada Marlowe and Bo Lind, Film Critics',
+    [
+      { name: 'Ada Marlowe', role: 'Film Critic' },
+      { name: 'Bo Lind', role: 'Film Critic' },
+    ],
+  ],
+  [
+    'By Ada Marlowe and Bo Lind, Research Fellows',
+    [
+      { name: 'Ada Marlowe', role: 'Research Fellow' },
+      { name: 'Bo Lind', role: 'Research Fellow' },
+    ],
+  ],
+  ['Von Karla Wirth, Sportchef', karla('Sportchef')],
+  ['Von Karla Wirth, Ressortleiterin Wirtschaft', karla('Ressortleiterin Wirtschaft')],
+  ['Von Karla Wirth, Leiterin Investigativ', karla('Leiterin Investigativ')],
+  ['Par Karla Wirth, rédacteur en chef', karla('rédacteur en chef')],
+  ['Par Karla Wirth, avocate', karla('avocate')],
+  ['Por Karla Wirth, analista político', karla('analista político')],
+  ['Di Ada Marlowe, corrispondente da Londra', ada({ role: 'corrispondente', location: 'Londra' })],
+  ['By Ada Marlowe, Stars and Stripes', ada({ affiliation: 'Stars and Stripes' })],
+  ['By Ada Marlowe (Barron’s)', ada({ affiliation: 'Barron’s' })],
   [
     'By Ada Marlowe, Tidewater/Halden Country Report',
     ada({ affiliation: 'Tidewater/Halden Country Report' }),

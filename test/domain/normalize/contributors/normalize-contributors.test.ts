@@ -8,6 +8,8 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  ['Staff researcher Ada Marlowe contributed to this report.', ['Ada Marlowe | research']],
+  ['(Reporterin: Ada Marlowe. Redigiert von Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['Reporting by J.-L. Page; Editing by Li Na', ['J.-L. Page | reporting', 'Li Na | editing']],
   ['(责任编辑：王小梅 李文博)', ['王小梅 | editing', '李文博 | editing']],
   ['(Geschreven door Ada Marlowe; Redactie: Bo Lind)', ['Ada Marlowe | writing', 'Bo Lind | editing']],
@@ -369,6 +371,7 @@ const cases: [raw: string, contributors: string[]][] = [
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [
+  ['*Com informações da Reuters e da AFP', ['Reuters', 'AFP']],
   ['With AP and Reuters reporting', ['AP', 'Reuters']],
   ['(With inputs from PTI & ANI)', ['PTI', 'ANI']],
   ['Port Ellery-Sentinel News staff contributed to this report.', ['Port Ellery-Sentinel News staff']],

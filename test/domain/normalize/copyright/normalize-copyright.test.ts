@@ -13,6 +13,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['© PELABUHAN 2026 Dilarang keras mengambil konten', 2026, 'PELABUHAN'],
     ['版权所有 2026 海港日报社', 2026, '海港日报社'],
     ['© 2026 Paris Media', 2026, 'Paris Media'],
+    ['(©AFP / 05 janvier 2027 06h00)', 2027, 'AFP'],
     ['(c) 2027, 20 Minutes', 2027, '20 Minutes'],
     ['(c) 2027, Today', 2027, 'Today'],
     ['© 1998-today Harbor Press', 1998, 'Harbor Press'],
@@ -187,6 +188,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  "Copyright 2027 was on everyone's mind.",
   'THE BAND HOLDS THE COPYRIGHT TO SONGS FROM 1985 TO 1999.',
   'Section 12(c) 2019 of the act was struck down.',
   'The court held that copyright in 2019 belonged to nobody.',

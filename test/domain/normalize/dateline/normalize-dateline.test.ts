@@ -4,6 +4,8 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['QUITO/AFP - The minister said on Monday that boats are late.', 'QUITO', 'AFP'],
+  ['QUITO/LIMA - The minister said on Monday that boats are late.', 'QUITO/LIMA'],
   ['LONDON/PARIS/ROME (AP) — The mayor said', 'LONDON/PARIS/ROME', 'AP'],
   ['ST.-JÉRÔME, Que. — The mayor said on Monday that boats are late.', 'ST.-JÉRÔME, Que.'],
   ['NEWPORT NEWS — A ship came in the rain, boat builders said.', 'NEWPORT NEWS'],

@@ -11,6 +11,7 @@ import { datelineLabels } from '#domain/conventions/places/dateline-labels.ts'
 import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { regions } from '#domain/conventions/places/regions.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 import { writtenOut } from '#infra/bundling/plugins/written-out.ts'
 
@@ -53,6 +54,7 @@ it.each([
   ['conventions/calendar/month-names.ts', { monthNames }],
   ['conventions/calendar/weekday-names.ts', { weekdayNames }],
   ['conventions/roles.ts', { roles }],
+  ['normalize/contributors/credit-labels.ts', { creditLabels, colonLabels }],
 ])('the bundle of %s holds the same names and words', async (path, lists) => {
   const { code, exported } = await bundle(path)
   expect({ ...exported }).toEqual(lists)

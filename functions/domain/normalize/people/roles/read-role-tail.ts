@@ -34,6 +34,9 @@ const isHouse = (preposition: string, whom: string, noun: string): boolean =>
       whom.includes(' ') &&
       !whom.split(' ').every(word => roleWords.isModifier(word))))
 
+/** "Ressortleiterin Wirtschaft", "Redakteur Lokales": in German the desk stands right behind who heads or edits it. */
+const headed = /(?:leiter|redakteur|chef)(?:in)?$/iu
+
 /** "Lecturer in Soil Science": a subject, where a reporter "in Quito" sits there. */
 const teacher = /^(?:lecturer|professor|fellow|researcher|instructor|student|candidate|scientist)$/iu
 
@@ -56,7 +59,10 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
   const title = titled.exec(whole)?.[1]
   if (title) return { employer: title, words: [] }
   if (house.test(whole)) return { words }
+  if (headed.test(noun) && words.length === 1 && capital.test(first) && !isKnownPlace(first)) return { words }
   if (!complement.test(first)) return undefined
+  if (first === 'da' && isKnownPlace(words.slice(1).join(' ')))
+    return { place: words.slice(1).join(' '), words: [] }
   const seat = readSeat(noun, whole)
   if (seat) return { ...seat, words: [] }
   const isProse =

@@ -10,14 +10,14 @@ const special =
 const article =
   /^(?:a|an|the|der|die|un|una|le|la|our|unsere[mnr]?|unser|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|vår|vores)\s/iu
 const plurals =
-  /\b(writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern|staffer|assistant)s$/iu
+  /\b(critic|fellow|agent|director|specialist|candidate|member|publisher|meteorologist|cartoonist|photojournalist|writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern|staffer|assistant)s$/iu
 /** "az MTI tudósítója". */
 const hungarian = /^az? (?=\p{Lu})/u
 /** "SRF-Korrespondent", "dpa-Korrespondentin". */
 const compound = /^(\p{Lu}{2,5}|dpa|epd|taz|rbb|apa)-(?=\p{Lu}\p{Ll}+)/u
 const linking = /^(?:of|the|and|&)$/u
 /** "Editor in Chief", "Critic at Large": part of what the person is, not where he sits. */
-const apart = /^(?:in chief|at large|in residence)$/iu
+const apart = /^(?:in chief|at large|in residence|en chef|en jefe)$/iu
 const capital = /^[\p{Lu}\p{N}]/u
 
 /** An author of two "Staff Writers" is a "Staff Writer". */
@@ -48,12 +48,19 @@ const findCore = (words: string[]): { start: number; last: number } | undefined 
   if (apart.test(words.slice(last + 1, last + 3).join(' '))) last += 2
   const first = words[start] ?? ''
   const isEndOfTitle =
-    start > 0 && start < last && capital.test(first) && organizationWords.strong.has(first.toLowerCase())
+    start > 0 &&
+    start < last &&
+    capital.test(first) &&
+    organizationWords.strong.has(first.toLowerCase()) &&
+    !(start > 1 && organizationWords.titleEnds.has((words[start - 1] ?? '').toLowerCase()))
   return { start: isEndOfTitle ? start + 1 : start, last }
 }
 
 /** What stands before the role, with no kept organization in it: whose it is ("Live Science" Contributor), or a beat ("Nato" correspondent). */
 const readUnkept = (before: string[], role: string, noun: string): Piece[] | undefined => {
+  const ends = before.findLastIndex((word, at) => at > 0 && roleWords.endsAsTitle(word))
+  if (ends > 0 && ends < before.length - 1 && before.every(word => capital.test(word)))
+    return pieces([...before.slice(ends + 1), role].join(' '), before.slice(0, ends + 1).join(' '))
   const owner = before.join(' ')
   if (!before.length) return pieces(role, undefined)
   if (!before.every(word => capital.test(word) || linking.test(word))) {

@@ -5,7 +5,7 @@ import { roles } from '../../../conventions/roles.ts'
 const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')
 /** "Hauptstadtkorrespondentin", "buitenlandredacteur", "udenrigskorrespondent": the beat is one word with the noun. */
 const compound =
-  /\p{L}{3}(?:korrespondent|redakteur|redaktør|redaktör|redacteur|reporter|journalist)(?:in)?$/u
+  /\p{L}{3}(?:korrespondent|redakteur|redaktør|redaktör|redacteur|reporter|journalist|verslaggever|verslaggeefster)(?:in)?$/u
 /** "periodista y escritora". */
 const joint = /^(?:y|Y|e|et|ET|und|UND|og|och)$/u
 const parts = (word: string): string[] => key(word).split(/[-/]/u)
@@ -16,7 +16,10 @@ const parts = (word: string): string[] => key(word).split(/[-/]/u)
  */
 export const roleWords = {
   isNoun: (word: string): boolean =>
-    roles.nouns.has(key(word)) || compound.test(key(word)) || parts(word).some(part => roles.nouns.has(part)),
+    roles.nouns.has(key(word)) ||
+    roles.nouns.has(key(word).replace(/(?<=\p{L}{4})s$/u, '')) ||
+    compound.test(key(word)) ||
+    parts(word).some(part => roles.nouns.has(part)),
   isSigning: (word: string): boolean => roles.signing.has(key(word)),
   isModifier: (word: string): boolean => {
     const low = key(word)
