@@ -1,8 +1,7 @@
 import { lift } from '../draft/lift.ts'
 import { takeNotice } from '../draft/take-notice.ts'
+import { takeUsage } from '../draft/take-usage.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
-import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
-import { statesUsage } from '../usage-terms/states-usage.ts'
 import type { LineReader } from './line-reader.ts'
 import { readNote } from './read-note.ts'
 
@@ -12,10 +11,7 @@ export const noteLine: LineReader = ({ text, from, zone }, draft, { receivedAt }
   if (note === undefined) return false
   const notice = normalizeNotice(text, { receivedAt })
   if (notice) takeNotice(draft, notice, from)
-  if (statesUsage(note)) {
-    draft.usageTerms.push(...normalizeUsageTerms(note))
-    lift(draft, 'usageTerms', from, 'usage-terms/note')
-  }
+  takeUsage(draft, text, from)
   draft.notes.push(note)
   lift(draft, 'editorNote', from, `${zone}/editors-note`)
   return true

@@ -1,6 +1,7 @@
 import type { Copy } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
+import { takeUsage } from '../draft/take-usage.ts'
 import { isOfPicture } from '../notice/is-of-picture.ts'
 import { isTakingBack } from '../notice/is-taking-back.ts'
 import { type NormalizedNotice, normalizeNotice } from '../notice/normalize-notice.ts'
@@ -9,7 +10,7 @@ import { take } from './take.ts'
 
 /**
  * Takes the note to editors that a format states. What it asks is done, as if it stood above the text: a kill cancels, an embargo
- * withholds, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better,
+ * withholds, "UK OUT" bars a place, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better,
  * but for a later embargo; and Wiredesk's own documents state all that a note asked.
  */
 export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): void => {
@@ -17,8 +18,11 @@ export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): vo
   take(draft, 'editorNote', span, text => draft.notes.push(text))
   if (copy.isStory) return
   for (const line of span?.raw.split('\n') ?? []) {
-    const notice = normalizeNotice(cleanText(line), { receivedAt })
-    if (span && notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, { ...span, raw: line })
+    const from = { ...span, raw: line }
+    const text = cleanText(line)
+    const notice = normalizeNotice(text, { receivedAt })
+    if (notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, from)
+    takeUsage(draft, text, from)
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Copy, Span } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
+import { takeUsage } from '../draft/take-usage.ts'
 import { isOrder } from '../notice/is-order.ts'
 import { isTimedHold } from '../notice/is-timed-hold.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 
 /**
  * Does what a desk orders where a format has summary, keyword line, byline, notice, terms of use or a second title: "SPERRFRIST …" in the abstract,
@@ -17,6 +19,7 @@ export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void =
     const text = cleanText(span.raw)
     const notice = text && isOrder(text) ? normalizeNotice(text, { receivedAt }) : undefined
     if (notice) takeNotice(draft, notice, span)
+    else if (text && statesUsage(text)) takeUsage(draft, text, span)
   }
 }
 

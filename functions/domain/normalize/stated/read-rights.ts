@@ -1,4 +1,4 @@
-import type { UsageTerm } from '#schemas/article.ts'
+import type { UsageTerm, UsageTermCode } from '#schemas/article.ts'
 import type { Copy } from '../../copy.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import type { Draft } from '../draft/draft.ts'
@@ -7,7 +7,9 @@ import { takeCopyright } from '../draft/take-copyright.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { namesPlaces } from '../usage-terms/names-places.ts'
 import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 import { take } from './take.ts'
 
 /**
@@ -21,7 +23,7 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
   const line = notice ? normalizeCopyright(notice) : undefined
   if (copyrightNotice && line) takeCopyright(draft, line, copyrightNotice)
   else if (copyrightNotice) lift(draft, 'copyright', copyrightNotice, copyrightNotice.source)
-  const bare = line ? undefined : readBareNotice(notice)
+  const bare = line || (notice && statesUsage(notice)) ? undefined : readBareNotice(notice)
   const named = copyrightHolder && cleanText(copyrightHolder.raw)
   const whole = named ? normalizeCopyright(named) : undefined
   const holder = whole?.holder || named || line?.holder || bare?.holder
@@ -36,9 +38,13 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
       if (notice?.class === 'embargo') takeNotice(draft, notice, span)
       const terms = normalizeUsageTerms(text)
       const rest = withoutTerms(text, terms)
-      draft.usageTerms.push(...terms, ...(rest ? [{ code: 'other' as const, text: rest }] : []))
+      draft.usageTerms.push(...terms, ...(rest ? [{ code: codeOf(rest), text: rest }] : []))
     })
 }
+
+/** A place and nothing else is where the rights hold: "Norway", `geography="Norway"`. Source: NITF 3.6 and NewsML 1.2, which give the rights a geography. */
+const codeOf = (rest: string): UsageTermCode =>
+  namesPlaces(rest.replace(/^geography="|"$/g, '')) ? 'territory-out' : 'other'
 
 /** What a stated condition says beside the terms found in it: nothing that an agency states there may get lost. */
 const withoutTerms = (text: string, terms: readonly UsageTerm[]): string => {

@@ -23,10 +23,10 @@ const overlap = (territories: readonly Territory[]): boolean =>
 /**
  * The territories a condition excludes ("UK AND EIRE OUT", "NOT AVAILABLE IN JAPAN"), or the only ones it
  * allows ("FOR USE IN NORTH AMERICA ONLY", "Nur für Deutschland", "NOT FOR USE OUTSIDE THE UK"). Anything
- * else it says makes it unclear.
+ * else it says makes it unclear. Names alone are where the rights hold.
  */
 export const readTerritoryLimits = (text: string): UseLimits => {
-  const { territories, isClear } = findTerritories(text)
+  const { territories, isClear, isBare } = findTerritories(text)
   const isNegative = NEGATIVE.test(text)
   const isOnly = ONLY.test(text)
   const isInverse = INVERSE.test(text)
@@ -34,6 +34,7 @@ export const readTerritoryLimits = (text: string): UseLimits => {
   const unclear = isClear ? {} : { unclear: true as const }
   if (!isNegative && !isOnly && isClear && EXCEPT.test(text) && !overlap(territories))
     return { out: territories }
+  if (isBare) return { only: territories }
   if (isNegative && !isOnly && !isInverse) return { out: territories, ...unclear }
   if (isNegative ? isInverse && !isOnly : isOnly && !isInverse) return { only: territories, ...unclear }
   return { unclear: true }

@@ -35,14 +35,42 @@ const longestFirst = [...byName.keys()].toSorted((one, other) => other.length - 
 
 const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
 
-/**
- * The territories a condition names, in order, without duplicates; `isClear` if no word is left that may name
- * another.
- */
-export const findTerritories = (text: string): { territories: Territory[]; isClear: boolean } => {
+/** Words between names, and before them in NITF (`geography="Norway"`). */
+const JOINTS = new Set([
+  'and',
+  'or',
+  'und',
+  'oder',
+  'et',
+  'ou',
+  'y',
+  'e',
+  'og',
+  'och',
+  'en',
+  'the',
+  'geography',
+])
+
+export interface FoundTerritories {
+  /** In order, without duplicates. */
+  territories: Territory[]
+  /** No word is left that may name another. */
+  isClear: boolean
+  /** No word is left at all. */
+  isBare: boolean
+}
+
+/** The territories a condition names. */
+export const findTerritories = (text: string): FoundTerritories => {
   const plain = fold(text)
   const found = plain.match(NAME)?.map(name => byName.get(name)) ?? []
   const rest = plain.replace(NAME, ' ').match(/\p{L}+/gu) ?? []
   const territories = [...new Set(found.filter(code => code !== undefined))]
-  return { territories, isClear: territories.length > 0 && rest.every(word => FILLERS.has(word)) }
+  const isFound = territories.length > 0
+  return {
+    territories,
+    isClear: isFound && rest.every(word => FILLERS.has(word)),
+    isBare: isFound && rest.every(word => JOINTS.has(word)),
+  }
 }

@@ -35,6 +35,8 @@ test.each([
   ['France et Belgique exclues', { out: ['FR', 'BE'] }],
   ['Uso prohibido en México', { out: ['MX'] }],
   ['Solo para España', { only: ['ES'] }],
+  ['Norway and Sweden', { only: ['NO', 'SE'] }],
+  ['geography="United Kingdom"', { only: ['GB'] }],
 ])('the territories of "%s" are read', (text, limits) => {
   expect(readTerritoryLimits(text)).toEqual(limits)
 })
