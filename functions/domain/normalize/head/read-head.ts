@@ -27,6 +27,7 @@ import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { createAboutAuthor } from '../structure/end/about/is-about-author.ts'
 import { captionLabel } from '../structure/lead/above/is-under-label.ts'
+import { speaksOfUse } from '../usage-terms/speaks-of-use.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
 import { readBylines } from './read-bylines.ts'
@@ -73,11 +74,6 @@ const fewest = 4
 const isTitled = ({ fields }: Draft, titles: readonly Paragraph[]): boolean =>
   Boolean(fields.headline) || titles.some(({ text }) => countWords(text) >= fewest)
 
-/** What conditions of use speak of, and where copy is out as agencies write it, "NORWAY OUT"; "Norway out" sums up a match. */
-const ofUse =
-  /\b(?:usage|use|sales?|publication|distribution|archiv\w+|access|available|verwendung|nutzung|utilisation|diffusion|interdite?|uso|gebruik|bruk|användning)\b/i
-const out = /^[^\p{Ll}]+ OUT\W*$/u
-
 /**
  * Reads what stands above the story: every line is a byline, one of the kinds of `readers`, or one of the lines of which
  * the best is the headline.
@@ -88,7 +84,7 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
   const isAboutAuthor = createAboutAuthor(head)
   /** Whether conditions of use stand over a line that may be the headline. */
   const isOverTitle = (text: string): boolean =>
-    (ofUse.test(text) || out.test(text)) &&
+    speaksOfUse(text) &&
     head.some(
       other => !bylines.taken.has(other) && countWords(other.text) >= fewest && !statesUsage(other.text),
     )

@@ -6,11 +6,12 @@ import { isOrder } from '../notice/is-order.ts'
 import { isTimedHold } from '../notice/is-timed-hold.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { speaksOfUse } from '../usage-terms/speaks-of-use.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 
 /**
  * Does what a desk orders where a format has summary, keyword line, byline, notice, terms of use or a second title: "SPERRFRIST …" in the abstract,
- * "HOLD" in the running head. Keywords hold only until a day or hour: "EMBARGO" alone may be a story's subject.
+ * "HOLD" in the running head, "UK OUT" in the summary. Keywords hold only until a day or hour: "EMBARGO" alone may be a story's subject.
  */
 export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void => {
   if (copy.isStory || draft.fields.status === 'canceled') return
@@ -19,7 +20,7 @@ export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void =
     const text = cleanText(span.raw)
     const notice = text && isOrder(text) ? normalizeNotice(text, { receivedAt }) : undefined
     if (notice) takeNotice(draft, notice, span)
-    else if (text && statesUsage(text)) takeUsage(draft, text, span)
+    else if (speaksOfUse(text) && statesUsage(text)) takeUsage(draft, text, span)
   }
 }
 

@@ -49,7 +49,12 @@ test.each<[where: string, copy: string, text: string]>([
   expect(article?.copyright).toBeUndefined()
 })
 
-test('a note to editors that tells of a territory bars none', async () => {
-  const article = await read(ninjs({ ednote: 'Photos from the UK and Germany are available.' }))
-  expect(article?.usageTerms).toEqual([])
+test.each([
+  [
+    'a note to editors that tells of a territory',
+    ninjs({ ednote: 'Photos from the UK and Germany are available.' }),
+  ],
+  ['a summary of a match', rss('<description>Norway out</description>')],
+])('%s bars none', async (_, copy) => {
+  expect((await read(copy))?.usageTerms).toEqual([])
 })
