@@ -9,7 +9,7 @@ const others: ReadonlySet<string> = new Set(
 )
 const people = new RegExp(`^(?:${peoples})$`, 'iu')
 
-const between = /\s*[,/&]\s*(?:(?:and|or)\s)?|\s(?:and|or|und|oder|et|ou|y|e|og|och|en)\s/iu
+const between = /\s*[,;/&]\s*(?:(?:and|or)\s)?|\s+[-–—]+\s+|\s(?:and|or|und|oder|et|ou|y|e|og|och|en)\s/iu
 const article = /^(?:the|all|mainland|la|le|les|de[nr]?|die)\s|^l['’]|\smainland$/iu
 
 /** Whether a text is names of places, or of their peoples, and nothing else: "UK, Ireland and Malta", "North American". */

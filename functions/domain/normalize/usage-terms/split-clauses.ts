@@ -1,26 +1,43 @@
+import { barsTerritory } from './bars-territory.ts'
 import { namesPlaces } from './names-places.ts'
 
 const LAW =
-  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/iu
+  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/giu
 
 /** What heads an instruction line: "Usage: Kenya out". */
 const LABEL =
   /^\W*(?:usage|handout|restrictions?|attention|achtung|attn|note|legal|sperrvermerk|eds|editors?|notes? to editors?)\s?[:–—-]\s+/iu
 
-/** The clauses of an instruction line: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four, "UK, IRELAND OUT" one. */
+const EDGES = /^[\s^*(;,]+|[\s;,<)]+$/gu
+
+/**
+ * The clauses of an instruction line, in its words: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four, "UK, IRELAND OUT" one. Places before a
+ * clause belong to it only if it bars them: "LONDON - NO SALES" has two.
+ */
 export const splitClauses = (text: string): string[] => {
-  const parts = text
-    .replace(LABEL, '')
-    .split(LAW)
-    .map(part => part.replace(/^[\s^*(;,]+|[\s;,<)]+$/gu, ''))
-    .filter(part => /\p{L}/u.test(part))
+  const line = text.replace(LABEL, '')
   const clauses: string[] = []
+  /** Names of places since the last clause, and where they begin. */
   let places: string[] = []
-  for (const part of parts) {
-    places.push(part)
-    if (namesPlaces(part)) continue
-    clauses.push(places.join(', '))
+  let start = 0
+  for (const [from, to] of partsOf(line)) {
+    const part = line.slice(from, to).replace(EDGES, '')
+    if (!/\p{L}/u.test(part)) continue
+    if (places.length === 0) start = from
+    if (namesPlaces(part)) {
+      places.push(part)
+      continue
+    }
+    const whole = line.slice(start, to).replace(EDGES, '')
+    clauses.push(...(places.length > 0 && barsTerritory(whole) ? [whole] : [...places, part]))
     places = []
   }
-  return places.length === 0 ? clauses : [...clauses, places.join(', ')]
+  return [...clauses, ...places]
+}
+
+/** Where the parts of a line begin and end. */
+const partsOf = (line: string): [from: number, to: number][] => {
+  const marks = [...line.matchAll(LAW)]
+  const begins = [0, ...marks.map(({ 0: mark, index }) => index + mark.length)]
+  return begins.map((from, at) => [from, marks[at]?.index ?? line.length])
 }

@@ -3,6 +3,17 @@ import { describe, expect, test } from 'vitest'
 import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usage-terms.ts'
 
 describe('normalizeUsageTerms', () => {
+  test.each(['UK, IRELAND OUT', 'UK - IRELAND OUT', 'UK; IRELAND OUT', 'IRELAND / UK OUT'])(
+    'takes the list of "%s" in its words',
+    text => {
+      expect(normalizeUsageTerms(text)).toEqual([{ code: 'territory-out', text }])
+    },
+  )
+
+  test('leaves a place out of a clause that does not bar it', () => {
+    expect(normalizeUsageTerms('LONDON - NO SALES')).toEqual([{ code: 'no-sales', text: 'NO SALES' }])
+  })
+
   test.each([
     ['No Chinese newspapers reported the strike.', []],
     ['Uso solo editoriale.', ['editorial-use-only']],
