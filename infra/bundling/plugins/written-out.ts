@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
+import { agencies } from '#domain/conventions/agencies/agencies.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 import { everydayWords } from '#domain/conventions/everyday-words.ts'
@@ -22,10 +23,11 @@ const modules: Record<string, () => string> = {
   'conventions/places/regions.ts': () => `regions = ${unfolded(regions)}`,
   'conventions/places/given-places.ts': () => `givenPlaces = new Set(${unfolded(givenPlaces)})`,
   'conventions/places/dateline-labels.ts': () => `datelineLabels = new Set(${unfolded(datelineLabels)})`,
+  'conventions/agencies/agencies.ts': () => `agencies = ${unpacked(agencies)}`,
   'conventions/everyday-words.ts': () => `everydayWords = new Set(${unfolded(everydayWords)})`,
   'normalize/people/names/not-name-words.ts': () => `notNameWords = new Set(${unfolded(notNameWords)})`,
   'normalize/contributors/credit-labels.ts': () =>
-    `creditLabels = ${labelsOf(creditLabels)}\nexport const colonLabels = ${labelsOf(colonLabels)}`,
+    `creditLabels = ${unpacked(creditLabels)}\nexport const colonLabels = ${unpacked(colonLabels)}`,
   'conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,
   'conventions/organizations/organization-words.ts': () =>
@@ -44,7 +46,7 @@ export const writtenOut: Plugin = {
     for (const [path, write] of Object.entries(modules)) {
       const filter = new RegExp(`[\\\\/]domain[\\\\/]${path.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`)
       onLoad({ filter }, () => ({
-        contents: `import { unfold } from 'wiredesk:unfold'\nexport const ${write()}`,
+        contents: `import { unfold, unpack } from 'wiredesk:unfold'\nexport const ${write()}`,
       }))
     }
   },
@@ -53,23 +55,21 @@ export const writtenOut: Plugin = {
 const membersOf = <List>(lists: Readonly<Record<string, List>>, write: (list: List) => string): string =>
   `{${Object.entries(lists).map(([name, list]) => `${name}: ${write(list)}`)}}`
 
-/** Code that evaluates to labels in their order, each with its role before its words, which hold no semicolon. */
-const labelsOf = (labels: typeof creditLabels): string =>
-  `${unfolded(labels.map(({ role, words }, at) => `${at}${role}:${words.replaceAll('|', ';')}`))}
-    .map(each => each.split(':'))
-    .map(([role, ...words]) => ({ role: role.slice(1), words: words.join(':').replaceAll(';', '|') }))`
-
 /** The most letters that two words are said to share: the number is one digit in base 36. */
 const LONGEST = 35
 
 /** Of what is in no file. */
 const namespace = 'wiredesk'
 
-/** Turns folded words back into a list, for all modules at once. */
+/** Turns what is packed, and folded words, back into a list, for all modules at once. */
 const unfold = `import { brotliDecompressSync } from 'node:zlib'
+const read = packed => brotliDecompressSync(Buffer.from(packed, 'base64')).toString()
+export const unpack = packed => JSON.parse(read(packed))
 export const unfold = (packed, last = '') =>
-  brotliDecompressSync(Buffer.from(packed, 'base64')).toString().split('|')
-    .map(each => last = last.slice(0, parseInt(each[0], 36)) + each.slice(1))`
+  read(packed).split('|').map(each => last = last.slice(0, parseInt(each[0], 36)) + each.slice(1))`
+
+/** Code that evaluates to a list in its own order. */
+const unpacked = (list: readonly unknown[]): string => `unpack('${packed(JSON.stringify(list))}')`
 
 /**
  * Code that evaluates to some words in alphabetical order. Each is written as the number of letters it shares
@@ -83,8 +83,10 @@ const unfolded = (words: Iterable<string>): string => {
     const shared = sharedLength(word, sorted[index - 1] ?? '')
     return shared.toString(36) + word.slice(shared)
   })
-  return `unfold('${brotliCompressSync(folded.join('|')).toString('base64')}')`
+  return `unfold('${packed(folded.join('|'))}')`
 }
+
+const packed = (text: string): string => brotliCompressSync(text).toString('base64')
 
 /** Code that evaluates to a map of names to numbers of one digit in base 36, which each has at its end. */
 const numbered = (names: ReadonlyMap<string, number>): string =>

@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
+import { agencies } from '#domain/conventions/agencies/agencies.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 import { everydayWords } from '#domain/conventions/everyday-words.ts'
@@ -44,6 +45,7 @@ it('the bundle holds the everyday words, in less than half of their length', asy
 })
 
 it.each([
+  ['conventions/agencies/agencies.ts', { agencies }],
   ['conventions/places/cities.ts', { cities: cities.toSorted() }],
   ['conventions/places/regions.ts', { regions: regions.toSorted() }],
   ['conventions/places/given-places.ts', { givenPlaces }],
