@@ -9,6 +9,7 @@ import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from '../prose/count-words.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 
 /** A byline with what the line under it adds. */
 export interface JoinedByline {
@@ -30,8 +31,8 @@ export const joinByline = (
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
-  if (findFurniture(text, 'head') || normalizeCopyright(text) || placeOfLine(text) || stopsStory(text))
-    return alone
+  if (findFurniture(text, 'head') || normalizeCopyright(text) || placeOfLine(text)) return alone
+  if (stopsStory(text) || statesUsage(text)) return alone
   const line = unmark(paragraph.text)
   const joined = another.test(text)
     ? normalizeByline(`${line} ${text}`, { stated: true })

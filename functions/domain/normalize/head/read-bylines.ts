@@ -12,6 +12,7 @@ import { unmark } from '../paragraphs/unmark.ts'
 import { isCapitals } from '../prose/is-capitals.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { isSpeaker } from '../structure/lead/is-speaker.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 import { isBareByline } from './is-bare-byline.ts'
 import { type Below, isNamedBelow } from './is-named-below.ts'
 import { isOverRole } from './is-over-role.ts'
@@ -45,7 +46,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
       (draft.fields.headline !== undefined && isOverRole(head, index))
         ? readHeadByline(paragraph.text, true)
         : undefined)
-    if (!byline || stopsStory(paragraph.text)) continue
+    if (!byline || stopsStory(paragraph.text) || statesUsage(paragraph.text)) continue
     if (draft.authors.length > 0 && byline.authors.length === 0) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
     if (!isMarked(byline) && isCreditOverByline(head, index)) continue

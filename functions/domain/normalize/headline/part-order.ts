@@ -3,6 +3,7 @@ import { readCalendarDay } from '../notice/release-time/read-calendar-day.ts'
 import { readClockTime } from '../notice/release-time/read-clock-time.ts'
 import { withholds } from '../notice/withholds.ts'
 import { countWords } from '../prose/count-words.ts'
+import { limitsUse } from '../usage-terms/limits-use.ts'
 
 /** A headline, and the order that stood before it or after it. */
 export interface PartedOrder {
@@ -21,8 +22,9 @@ const enclosedBefore = /^[([]([^()[\]]+)[)\]]\W{0,3}\s(.+)$/
 
 /**
  * Parts an order from a headline, as press offices and desks set the two on one line: an embargo, "EMBARGOED until 00:01 GMT Thursday 3 December: Seals
- * return", and in brackets any that keeps copy back, "Seals return [EMBARGO 3 December, 6 a.m. ET]", "Seals return (KILL)". Outside of brackets, an embargo
- * that names neither day nor hour is taken only where copy is "embargoed": it may be the story.
+ * return", and in brackets any that keeps copy back or limits its use, "Seals return [EMBARGO 3 December, 6 a.m. ET]", "Seals return (KILL)", "Seals return (UK OUT)".
+ * Outside of brackets, an embargo that names neither day nor hour is taken only where copy is "embargoed", another order only before the headline, "Do not use this story:
+ * Seals return", and limits of use only in capitals: they may be the story.
  */
 export const partOrder = (line: string): PartedOrder | undefined => {
   if (line.length > longest) return undefined
@@ -36,20 +38,25 @@ export const partOrder = (line: string): PartedOrder | undefined => {
     before: line.slice(0, index),
     behind: line.slice(index + mark.length),
   }))
-  const embargoes = [
-    ...enclosed,
-    ...pairs.map(({ before, behind }) => ({ order: before, headline: behind })),
-    ...pairs.map(({ before, behind }) => ({ order: behind, headline: before })),
-  ].filter(({ order }) => order !== '' && withholds(order))
+  const opening = pairs.map(({ before, behind }) => ({ order: before, headline: behind }))
+  const closing = pairs.map(({ before, behind }) => ({ order: behind, headline: before }))
+  const embargoes = [...enclosed, ...opening, ...closing].filter(
+    ({ order }) => order !== '' && withholds(order),
+  )
   const chosen =
-    enclosed.find(({ order }) => order !== '' && isOrder(order)) ??
+    enclosed.find(({ order }) => order !== '' && (isOrder(order) || limitsUse(order))) ??
     embargoes.find(({ order }) => isTimed(order)) ??
-    embargoes.find(({ order }) => said.test(order))
+    embargoes.find(({ order }) => said.test(order)) ??
+    opening.find(({ order, headline }) => small.test(order) && !goesOn.test(headline) && isOrder(order)) ??
+    opening.find(({ order, headline }) => !small.test(order) && small.test(headline) && limitsUse(order))
   if (chosen) return { order: chosen.order.trim(), headline: chosen.headline.trim() }
   if (!isTimed(line) || !withholds(line)) return undefined
   return { order: line, headline: countWords(line) <= alone ? '' : line }
 }
 
+const small = /\p{Ll}/u
+/** "This story is killed: what editors fear" is news. */
+const goesOn = /^\p{Ll}/u
 const said = /^\W*(?:(?:strictly|under)\s)?embargoed\b/i
 
 const isTimed = (text: string): boolean =>

@@ -2,8 +2,8 @@ import type { Aside } from '../../copy.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
+import { obey } from '../draft/obey.ts'
 import { remove } from '../draft/remove.ts'
-import { takeNotice } from '../draft/take-notice.ts'
 import { copyrightLine } from '../lines/copyright-line.ts'
 import type { Line, LineReader } from '../lines/line-reader.ts'
 import { markLine } from '../lines/mark-line.ts'
@@ -11,10 +11,10 @@ import { noticeLine } from '../lines/notice-line.ts'
 import { readNote } from '../lines/read-note.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import { isOrder } from '../notice/is-order.ts'
-import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from '../prose/count-words.ts'
+import { limitsUse } from '../usage-terms/limits-use.ts'
 
 /** What an aside may say besides being a note, in the order tried. */
 const readers: readonly LineReader[] = [copyrightLine, markLine, noticeLine, usageLine]
@@ -30,17 +30,16 @@ export const readAsides = (asides: readonly Aside[], draft: Draft, receivedAt: s
   for (const aside of asides) {
     const text = unmark(cleanText(aside.raw))
     if (aside.kind === 'private') {
-      obey(aside, draft, receivedAt)
+      obeyLines(aside, draft, receivedAt)
       readPrivate(text, aside, draft)
     } else if (text !== '') readAside({ text, from: aside, zone: 'head' }, aside, draft, receivedAt)
   }
 }
 
 /** Does what a line that is not for publication orders: an embargo stands under a mail's signature too. */
-const obey = (aside: Aside, draft: Draft, receivedAt: string): void => {
+const obeyLines = (aside: Aside, draft: Draft, receivedAt: string): void => {
   for (const line of aside.raw.split('\n').map(cleanText)) {
-    const notice = isOrder(line) ? normalizeNotice(line, { receivedAt }) : undefined
-    if (notice) takeNotice(draft, notice, { ...aside, raw: line })
+    if (isOrder(line) || limitsUse(line)) obey(draft, line, { ...aside, raw: line }, receivedAt)
   }
 }
 

@@ -1,13 +1,10 @@
 import type { Copy, Span } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
-import { takeNotice } from '../draft/take-notice.ts'
-import { takeUsage } from '../draft/take-usage.ts'
+import { obey } from '../draft/obey.ts'
 import { isOrder } from '../notice/is-order.ts'
 import { isTimedHold } from '../notice/is-timed-hold.ts'
-import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
-import { speaksOfUse } from '../usage-terms/speaks-of-use.ts'
-import { statesUsage } from '../usage-terms/states-usage.ts'
+import { limitsUse } from '../usage-terms/limits-use.ts'
 
 /**
  * Does what a desk orders where a format has summary, keyword line, byline, notice, terms of use or a second title: "SPERRFRIST …" in the abstract,
@@ -18,9 +15,7 @@ export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void =
   const keywords = keywordsOf(copy).filter(({ raw }) => isTimedHold(raw))
   for (const span of [...ordered(copy), ...keywords]) {
     const text = cleanText(span.raw)
-    const notice = text && isOrder(text) ? normalizeNotice(text, { receivedAt }) : undefined
-    if (notice) takeNotice(draft, notice, span)
-    else if (speaksOfUse(text) && statesUsage(text)) takeUsage(draft, text, span)
+    if (isOrder(text) || limitsUse(text)) obey(draft, text, span, receivedAt)
   }
 }
 

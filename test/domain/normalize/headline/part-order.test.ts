@@ -14,8 +14,12 @@ test.each([
   ['', 'KILL', ' (KILL)'],
   ['', 'Do not use this story.', ' [Do not use this story.]'],
   ['[STORNO] ', 'STORNO', ''],
-])('partOrder splits the embargo "%s…" from the headline', (before, embargo, behind) => {
-  expect(partOrder(`${before}${seals}${behind}`)).toEqual({ order: embargo, headline: seals })
+  ['Do not use this story: ', 'Do not use this story', ''],
+  ['Depesza anulowana - ', 'Depesza anulowana', ''],
+  ['UK OUT - ', 'UK OUT', ''],
+  ['', 'Not for use in Norway', ' (Not for use in Norway)'],
+])('partOrder splits the order "%s…" from the headline', (before, order, behind) => {
+  expect(partOrder(`${before}${seals}${behind}`)).toEqual({ order, headline: seals })
 })
 
 test('partOrder gives an empty headline for a line that is only an embargo', () => {
@@ -32,6 +36,12 @@ test.each([
   'Three boats lost in the storm (UPDATED)',
   'Oil embargo until Tuesday: what it means',
   'Harbor to open at 9 a.m. on Dec. 3: mayor',
-])('partOrder does not take "%s" for an embargo', headline => {
+  'This story is killed: what editors fear',
+  'Do not use the lift: firemen warn',
+  'Legal: court bars sale of seals',
+  'Not for sale: the last farm in Halden',
+  'Norway out: a night of penalties (Norway out)',
+  'NO SALES: SHOPS STAY SHUT IN HALDEN',
+])('partOrder does not take "%s" for an order', headline => {
   expect(partOrder(headline)).toBeUndefined()
 })

@@ -14,16 +14,22 @@ const read = async (
   above: readonly string[],
   below: readonly string[] = [],
   over: readonly string[] = [],
+  signed: readonly string[] = ['By Owen Tate'],
 ) => {
-  const copy = [...over, headline, ...above, 'By Owen Tate', ...story, ...below].join('\n\n')
+  const copy = [...over, headline, ...above, ...signed, ...story, ...below].join('\n\n')
   const drop = await readDrop({
     bytes: Buffer.from(copy),
     path: 'hatter.txt',
     receivedAt: '2026-02-03T08:00:00Z',
   })
   const article = drop.ok ? drop.stories[0]?.article : undefined
-  return { codes: article?.usageTerms.map(({ code }) => code), body: article?.body.text }
+  return {
+    codes: article?.usageTerms.map(({ code }) => code),
+    body: article?.body.text,
+    authors: article?.authors,
+  }
 }
+const authors = [{ name: 'Owen Tate' }]
 
 test.each([
   ['Not for use in Norway.', ['territory-out']],
@@ -43,7 +49,7 @@ test.each([
   ['No archives, no staff, no hope', []],
   ["Kenya out of the museum's reach", []],
 ])('under a headline "%s" bars the story from %j, and is none of it', async (line, codes) => {
-  expect(await read([line])).toEqual({ codes, body: story.join('\n\n') })
+  expect(await read([line])).toEqual({ codes, body: story.join('\n\n'), authors })
 })
 
 test.each([
@@ -53,7 +59,7 @@ test.each([
   ['Nicht in Österreich', ['territory-out']],
   ['Editors: not for use in Norway', ['territory-out']],
 ])('under the story "%s" bars it from %j, and is none of it', async (line, codes) => {
-  expect(await read([], [line])).toEqual({ codes, body: story.join('\n\n') })
+  expect(await read([], [line])).toEqual({ codes, body: story.join('\n\n'), authors })
 })
 
 test.each([
@@ -64,7 +70,24 @@ test.each([
   ['UK AND IRELAND OUT', ['territory-out']],
   ['Editorial use only. No sales.', ['editorial-use-only', 'no-sales']],
 ])('over the headline "%s" bars the story from %j, and is no headline', async (line, codes) => {
-  expect(await read([], [], [line])).toEqual({ codes, body: story.join('\n\n') })
+  expect(await read([], [], [line])).toEqual({ codes, body: story.join('\n\n'), authors })
+})
+
+test.each([
+  ['UK OUT', ['territory-out']],
+  ['NO SALES', ['no-sales']],
+  ['NO ARCHIVES. UK, IRELAND OUT', ['no-archive', 'territory-out']],
+  ['Mandatory credit: Tarn Wire', ['mandatory-credit']],
+])('under the byline "%s" bars the story from %j, and is nobody\'s paper', async (line, codes) => {
+  expect(await read([], [], [], ['By Owen Tate', line])).toEqual({ codes, body: story.join('\n\n'), authors })
+})
+
+test('conditions of use right over a story are no name', async () => {
+  expect(await read([], [], [], ['UK OUT'])).toEqual({
+    codes: ['territory-out'],
+    body: story.join('\n\n'),
+    authors: [],
+  })
 })
 
 test('a bar until an hour is an embargo', async () => {
