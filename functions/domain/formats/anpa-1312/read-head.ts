@@ -6,6 +6,7 @@ import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { readNote } from '../../normalize/lines/read-note.ts'
 import { stopsStory } from '../../normalize/notice/stops-story.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
+import { limitsUse } from '../../normalize/usage-terms/limits-use.ts'
 import { present } from '../../present.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { typeset } from './typeset.ts'
@@ -47,7 +48,7 @@ export const readHead = (lines: readonly Block[]) => {
     else if (media.test(text) || advance.test(text) || readMarkLine(text) || normalizeCopyright(text))
       aside('mark')
     // Anything else that a notice may say, a headline may say too.
-    else if (stopsStory(text)) aside('note')
+    else if (stopsStory(text) || limitsUse(text)) aside('note')
     else if (!headline && /^\(.*\)$/.test(text)) aside('note')
     else if (headline && byline.test(text)) bylines.push(spanOf(line, 'byline'))
     else if (above && isCoauthor(lines[index - 1], line)) above.raw += ` ${text}`

@@ -1,5 +1,6 @@
 import type { Block, Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
+import { joinSpans } from '../../xml/join-spans.ts'
 import type { FormField } from './form-field.ts'
 
 /** An answer to a question in a form. */
@@ -32,8 +33,9 @@ export const answersToCopy = (answers: readonly Answer[], blocks: Block[]): Omit
       bylines: all('bylines'),
       taglines: all('taglines')?.map(span => ({ ...span, raw: `Contributing: ${span.raw}` })),
       dateline: one('dateline'),
-      editorNote: one('editorNote'),
+      editorNote: joinSpans(all('editorNote') ?? [], '\n'),
       embargo: one('embargo'),
+      titles: all('titles'),
       sections: all('sections'),
       agency: one('agency'),
       credit: one('credit'),

@@ -15,6 +15,7 @@ export type FormField =
       | 'dateline'
       | 'editorNote'
       | 'embargo'
+      | 'titles'
       | 'sections'
       | 'agency'
       | 'credit'
@@ -47,7 +48,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ['dateline', /^(?:dateline|ortsmarke)$/],
   [
     'editorNote',
-    /^(?:ed(?:itor)?(?:'s|’s|s'|s’|s)? ?note|ednote|notes? to editors?|instructions|nota (?:al editor|a los editores|a la redacción|alla redazione|à redação)|notes? (?:aux rédactions|à la rédaction)|hinweis(?:e)? (?:an|für) die redaktion(?:en)?|redaktioneller hinweis)$/,
+    /^(?:ed(?:itor)?(?:'s|’s|s'|s’|s)? ?note|ednote|notes?|notes? to editors?|(?:special )?instructions|remarks|nota (?:al editor|a los editores|a la redacción|alla redazione|à redação)|notes? (?:aux rédactions|à la rédaction)|hinweis(?:e)? (?:an|für) die redaktion(?:en)?|redaktioneller hinweis)$/,
   ],
   [
     'embargo',
@@ -63,7 +64,11 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ],
   ['credit', /^(?:credit|credit line|creditline)$/],
   ['copyrightNotice', /^(?:copyright|copyright notice|©)$/],
-  ['usageTerms', /^(?:usage|usage terms|restrictions|terms of use)$/],
+  [
+    'usageTerms',
+    /^(?:usage|usage terms|usage rights|rights|restrictions|terms(?: of use)?|conditions(?: of use)?)$/,
+  ],
+  ['titles', /^(?:status|stand|statut|estado|stato)$/],
   ['urgency', /^(?:urgency|priority|priorität|prioridad)$/],
   ['language', /^(?:language|sprache|langue|idioma)$/],
   ['sourceVersion', /^(?:version)$/],

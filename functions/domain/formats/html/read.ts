@@ -12,6 +12,7 @@ import { namesOf } from '../newsarticle/reading/names-of.ts'
 import { readNewsArticle } from '../newsarticle/reading/read-news-article.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
+import { linesAround } from './page/lines-around.ts'
 import { readPageText } from './page/read-page-text.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
 import { refuseFrontPage } from './refuse-front-page.ts'
@@ -53,7 +54,8 @@ export const readHtml = ({ text }: Source): FormatReading => {
         column: 1,
       },
     }
-  const headed = { ...copy, ...(headline && { headline }), titles: otherTitles(page) }
+  const titles = [...(copy.titles ?? []), ...otherTitles(page), ...linesAround(page)]
+  const headed = { ...copy, ...(headline && { headline }), titles }
   const rejection =
     refuseErrorPage(headed, textOf(findDeep(page, 'title')[0])) ??
     (article || signed.length > 0 ? undefined : refuseFrontPage(page))

@@ -4,6 +4,7 @@ import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { stopsStory } from '../../normalize/notice/stops-story.ts'
 import { unmark } from '../../normalize/paragraphs/unmark.ts'
 import { isCapitals } from '../../normalize/prose/is-capitals.ts'
+import { limitsUse } from '../../normalize/usage-terms/limits-use.ts'
 import { present } from '../../present.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
@@ -45,11 +46,11 @@ const isByline = (text: string): boolean =>
   marker.test(text) || (quietMarker.test(text) && (readHeadByline(text)?.authors.length ?? 0) > 0)
 
 /**
- * A mark is in parentheses, ends in AFP's "///", is a known one, holds the story back, or is a word or two in capitals above a
+ * A mark is in parentheses, ends in AFP's "///", is a known one, holds the story back, limits its use, or is a word or two in capitals above a
  * line that is not.
  */
 const isMark = (text: string, below: readonly Block[]): boolean => {
-  if (/^\(.*\)$|\/{3}$/s.test(text) || readMarkLine(text) || stopsStory(text)) return true
+  if (/^\(.*\)$|\/{3}$/s.test(text) || readMarkLine(text) || stopsStory(text) || limitsUse(text)) return true
   const [next] = below.filter(({ text: other }) => /\p{L}/u.test(other) && !/^\s*\(/.test(other))
   return isCapitals(text) && text.split(/\s+/).length <= 3 && next !== undefined && !isCapitals(next.text)
 }

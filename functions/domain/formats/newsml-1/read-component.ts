@@ -4,6 +4,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
+import { spansOf } from '../../xml/spans-of.ts'
 import { standInHeadline } from '../reading/stand-in-headline.ts'
 import type { Story } from './find-stories.ts'
 import { readAdministrative } from './read-administrative.ts'
@@ -42,11 +43,19 @@ export const readComponent = (
       standInHeadline(content.blocks, [slugline, lines.editorNote], item),
     summary: content.summary ?? lines.summary,
     slugline,
+    titles: [...(lines.titles ?? []), ...readComments(item, path)],
     usageTerms: usageTerms.length > 0 ? usageTerms : content.usageTerms,
     bylines: lines.bylines ?? content.bylines ?? administrative.bylines,
     media: all.length > 0 ? all : undefined,
   })
 }
+
+/** What a desk says of an item, and of the components around its story. */
+const readComments = (item: XmlElement, path: readonly XmlElement[]): Span[] =>
+  spansOf(
+    [item, ...path].flatMap(each => findAll(each, 'Comment')),
+    'newsml-1: Comment',
+  )
 
 /** A label of the item that is typed as its slug. */
 const readLabel = (item: XmlElement): Span | undefined => {

@@ -45,6 +45,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
       alternateIds: guid && link && guid.raw !== link.raw ? [{ value: link.raw, scheme: 'link' }] : undefined,
       headline: read('title', 'dc:title') ?? text.headline,
       summary,
+      titles: spansOf(allPrefixed(item, 'dc:description'), 'rss: item/dc:description'),
       language: read('dc:language') ?? ofFeed('language', 'dc:language'),
       firstCreated: modified && published,
       versionCreated: modified ?? published,

@@ -13,7 +13,8 @@ import { limitsUse } from '../usage-terms/limits-use.ts'
 export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void => {
   if (copy.isStory || draft.fields.status === 'canceled') return
   const keywords = keywordsOf(copy).filter(({ raw }) => isTimedHold(raw))
-  for (const span of [...ordered(copy), ...keywords]) {
+  const spans = new Map([...ordered(copy), ...keywords].toReversed().map(span => [span.raw, span]))
+  for (const span of [...spans.values()].reverse()) {
     const text = cleanText(span.raw)
     if (isOrder(text) || limitsUse(text)) obey(draft, text, span, receivedAt)
   }

@@ -4,9 +4,8 @@ import { optionalTrim } from '../body/rules/wire/optional-trim.ts'
 import { separator } from '../body/rules/wire/separator.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
+import { obey } from '../draft/obey.ts'
 import { remove } from '../draft/remove.ts'
-import { takeNotice } from '../draft/take-notice.ts'
-import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
@@ -19,7 +18,7 @@ import { cutReporters } from './cut-reporters.ts'
 import { cutSign } from './cut-sign.ts'
 import { cutSignature } from './cut-signature.ts'
 import { cutSignedTime } from './cut-signed-time.ts'
-import { isEmbargoLine } from './is-embargo-line.ts'
+import { isOrderLine } from './is-order-line.ts'
 
 /** What an agency sets between the paragraphs of a story. */
 const wireRules = [separator, optionalTrim]
@@ -34,8 +33,8 @@ interface StoryContext {
 }
 
 /**
- * The story's own paragraphs: dateline off the first, furniture between them out; in framed text, rules and marks of the wire alone. An embargo
- * between them holds the story.
+ * The story's own paragraphs: dateline off the first, furniture between them out; in framed text, rules and marks of the wire alone. A desk's
+ * order between them is done.
  */
 export const readStory = (
   story: readonly Paragraph[],
@@ -47,12 +46,8 @@ export const readStory = (
   const isPullQuote = createPullQuote(story)
   const boxes = isFramed ? new Map<number, string>() : findBoxes(story)
   for (const [index, paragraph] of story.entries()) {
-    const embargo =
-      paragraph !== story[0] && isEmbargoLine(paragraph.text)
-        ? normalizeNotice(paragraph.text, { receivedAt })
-        : undefined
-    if (embargo) {
-      takeNotice(draft, embargo, excerpt(paragraph))
+    if (paragraph !== story[0] && isOrderLine(paragraph.text)) {
+      obey(draft, paragraph.text, excerpt(paragraph), receivedAt)
       continue
     }
     const box = boxes.get(index)

@@ -52,6 +52,7 @@ export const readNewsArticle = (
     ...conditionsOf(article, read),
     change: correction && { class: 'correction' as const, note: correction.raw },
     changeFrom: correction,
+    titles: [read('alternativeHeadline'), correction].filter(span => span !== undefined),
     expires: read('expires'),
     firstCreated: modified && published,
     versionCreated: modified ?? published,

@@ -12,6 +12,7 @@ import { readRights } from './read-rights.ts'
 import { readState } from './read-state.ts'
 import { readSubjects } from './read-subjects.ts'
 import { readTexts } from './read-texts.ts'
+import { readTitles } from './read-titles.ts'
 import { toOwnCopy } from './to-own-copy.ts'
 
 /**
@@ -34,7 +35,8 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   if (stated.change && !stated.change.note && notes.change)
     stated.change = { ...notes.change, ...stated.change }
   const media = readMedia(item, content.media)
-  const read: Copy = { ...content, ...stated, ...present({ media }), format: 'ninjs' }
+  const titles = readTitles(item)
+  const read: Copy = { ...content, ...stated, ...present({ media }), titles, format: 'ninjs' }
   const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read
   if (copy.status === 'canceled') copy.headline ??= standIn(copy)
   return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : withSummaryAsBody(copy)

@@ -5,13 +5,16 @@ import { readHeadByline } from '../../headline/read-head-byline.ts'
 import { readMarkLine } from '../../headline/read-mark-line.ts'
 import { readNote } from '../../lines/read-note.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
+import { stopsStory } from '../../notice/stops-story.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { statesUsage } from '../../usage-terms/states-usage.ts'
 
 /** Whether a line over a story is known by a rule of the head: its `headline` again, a byline, a mark, a note, conditions of use, furniture, a list of buttons. */
 export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {
-  if (kind === 'list') return text.split('\n').every(item => findFurniture(item, 'head') !== undefined)
-  if (kind === 'table' || normalizeDateline(text)) return false
+  if (kind === 'list')
+    return isForDesks(text) || text.split('\n').every(item => findFurniture(item, 'head') !== undefined)
+  if (kind === 'table') return isForDesks(text)
+  if (normalizeDateline(text)) return false
   if (text === headline || findFurniture(text, 'head') || readMarkLine(text)) return true
   if (/[:–—-]$/.test(text) && placeOfLine(text)) return true
   return (
@@ -21,3 +24,5 @@ export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean
     statesUsage(text)
   )
 }
+
+const isForDesks = (text: string): boolean => stopsStory(text) || statesUsage(text)

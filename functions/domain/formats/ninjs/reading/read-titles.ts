@@ -1,0 +1,22 @@
+import type { Span } from '../../../copy.ts'
+import type { JsonValue } from '../../../json/json-value.ts'
+import { listOf } from '../../../json/list-of.ts'
+import { memberOf } from '../../../json/member-of.ts'
+import { spanOfValue } from '../../../json/span-of-value.ts'
+import { plainText } from '../../../markup/plain-text.ts'
+
+/** Members of agencies' own besides those that a field of an article takes, folded; ninjs lets each add to headlines and descriptions. */
+const names =
+  /^(?:headline.+|description.+|(?:editorial|editor|internal)?notes?|(?:editorial|editor)comments?|instructions?|kicker|signoff|subhead|comments?)$/
+
+/** The texts of an item in which a desk may give orders and which no field of an article takes. */
+export const readTitles = (item: JsonValue): Span[] => {
+  const own = [...item.members].filter(([name]) => names.test(name)).map(([, value]) => value)
+  const listed = ['headlines', 'descriptions']
+    .flatMap(name => listOf(item, name))
+    .flatMap(entry => memberOf(entry, 'value') ?? [])
+  return [...own, ...listed].flatMap(value => {
+    const span = spanOfValue(value, `ninjs: ${value.name}`)
+    return span ? { ...span, raw: plainText(span.raw) } : []
+  })
+}
