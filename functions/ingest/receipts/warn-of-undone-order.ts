@@ -16,7 +16,8 @@ const waits = 'the desk withholds the story, and this later copy with it: releas
 
 /**
  * The warning of a receipt about a story that was held or published by order, where this drop does the
- * opposite, or is withheld although its agency would publish it.
+ * opposite, or is withheld although its agency would publish it; and about one that came under an embargo
+ * which this drop does not repeat: an agency lifts it so, but a desk may only have left it out.
  */
 export const warnOfUndoneOrder = (
   { articleId, orderKey, article }: Revision,
@@ -29,7 +30,13 @@ export const warnOfUndoneOrder = (
   const { status, committedAt, kind } = committed.change
   const isKept = status === 'withheld' && kind === 'revision' && article.status === 'usable'
   if (isKept) return [`${committed.outcome === 'duplicate' ? kept : waits} (article ${articleId})`]
-  if (committed.outcome === 'duplicate' || !isFollowKey(ordered.orderKey)) return []
-  const warning = statusAt(ordered, new Date(committedAt)) === status ? undefined : undone[status]
+  const isUndone = statusAt(ordered, new Date(committedAt)) !== status
+  if (committed.outcome === 'duplicate' || !isUndone) return []
+  const { embargoedUntil: until } = ordered
+  const ended =
+    until && status === 'usable'
+      ? `the story was embargoed until ${until}, and this later copy, which names no embargo, publishes it: embargo it again if it must wait`
+      : undefined
+  const warning = isFollowKey(ordered.orderKey) ? undone[status] : ended
   return warning ? [`${warning} (article ${articleId})`] : []
 }

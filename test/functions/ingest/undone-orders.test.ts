@@ -44,7 +44,20 @@ test('a story held by a notice is published by later copy, even the same, and th
   expect(await status()).toBe('usable')
   await order(held)
   expect(await warningsOf(embargoed)).toEqual([])
-  expect(await warningsOf()).toEqual([])
+})
+
+test('later copy that leaves out the embargo of its story publishes it, and the receipt says so', async () => {
+  const { setClock, status, warningsOf } = openStory()
+  setClock('2026-03-01T10:00:00Z')
+  expect(await warningsOf(embargoed)).toEqual([])
+  expect(await warningsOf({ ...embargoed, headline: 'Pier opens at last' })).toEqual([])
+  expect(await warningsOf({ headline: 'Pier opens' })).toEqual([
+    'the story was embargoed until 2026-03-01T18:00:00.000Z, and this later copy, which names no embargo, publishes it: embargo it again if it must wait (article pier)',
+  ])
+  expect(await status()).toBe('usable')
+  await warningsOf({ ...embargoed, headline: 'Pier opens again' })
+  setClock('2026-03-01T18:00:00Z')
+  expect(await warningsOf({ headline: 'Pier is open' })).toEqual([])
 })
 
 test('a story published by order is withheld by later copy with its embargo, and the receipt says so', async () => {
