@@ -7,6 +7,7 @@ import type { Allowance } from '../source.ts'
 import { decodeDoubled } from './decode-doubled.ts'
 import type { DropBytes } from './drop-bytes.ts'
 import type { DropReading } from './drop-reading.ts'
+import { heldByName } from './held-by-name.ts'
 import { openDrop } from './open-drop.ts'
 import { readInside } from './read-inside.ts'
 import { refuseLongCopy } from './refuse-long-copy.ts'
@@ -75,9 +76,11 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
   }
 }
 
-/** Copy with the titles that stand over it in the drop around it. */
-const underTitles = (copy: Copy, { titles = [] }: DropBytes): Copy =>
-  titles.length > 0 ? { ...copy, titles: [...(copy.titles ?? []), ...titles] } : copy
+/** Copy with the titles that stand over it in the drop around it, and what its name holds back. */
+const underTitles = (copy: Copy, { titles = [], path }: DropBytes): Copy => {
+  const over = [...titles, ...heldByName(path)]
+  return over.length > 0 ? { ...copy, titles: [...(copy.titles ?? []), ...over] } : copy
+}
 
 const nothing: Rejection = { code: 'empty', detail: 'The drop contains no story. Send the story itself.' }
 

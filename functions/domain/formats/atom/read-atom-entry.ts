@@ -38,6 +38,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       headline: document?.headline ?? read('title') ?? text.headline,
       slugline: text.slugline ?? keywordsOf(entry),
       summary: read('summary') ?? text.summary,
+      titles: ['title', 'subtitle'].flatMap(name => readChild(feed, 'atom', name) ?? []),
       language: languageOf(entry, feed),
       firstCreated: published,
       versionCreated: updated ?? published,

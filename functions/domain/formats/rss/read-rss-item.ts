@@ -45,7 +45,10 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
       alternateIds: guid && link && guid.raw !== link.raw ? [{ value: link.raw, scheme: 'link' }] : undefined,
       headline: read('title', 'dc:title') ?? text.headline,
       summary,
-      titles: spansOf(allPrefixed(item, 'dc:description'), 'rss: item/dc:description'),
+      titles: [
+        ...spansOf(allPrefixed(item, 'dc:description'), 'rss: item/dc:description'),
+        ...[ofFeed('title'), ofFeed('description')].filter(span => span !== undefined),
+      ],
       language: read('dc:language') ?? ofFeed('language', 'dc:language'),
       firstCreated: modified && published,
       versionCreated: modified ?? published,

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../../../json/json-value.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { isMedia } from './is-media.ts'
+import { within } from './within.ts'
 
 /** How deep envelopes nest at most (`{"hits": [{"item": {...}}]}`). */
 const MAX_DEPTH = 5
@@ -12,7 +13,9 @@ const MAX_DEPTH = 5
 export const findItems = (value: JsonValue, depth = 0): JsonValue[] => {
   if (isItem(value)) return isPackage(value) ? [value, ...associatedTexts(value)] : [value]
   if (depth >= MAX_DEPTH) return []
-  return [...value.items, ...value.members.values()].flatMap(child => findItems(child, depth + 1))
+  return [...value.items, ...value.members.values()].flatMap(child =>
+    findItems(within(child, value), depth + 1),
+  )
 }
 
 const identifiers = ['uri', 'guid', 'urn', 'usn', '_id', 'id']
@@ -30,7 +33,7 @@ const isPackage = (value: JsonValue): boolean => memberOf(value, 'type')?.text =
 
 const associatedTexts = (value: JsonValue): JsonValue[] => {
   const associations = memberOf(value, 'associations')
-  return [...(associations?.items ?? []), ...(associations?.members.values() ?? [])].filter(
-    item => isItem(item) && !isMedia(item),
-  )
+  return [...(associations?.items ?? []), ...(associations?.members.values() ?? [])]
+    .filter(item => isItem(item) && !isMedia(item))
+    .map(item => within(item, value))
 }
