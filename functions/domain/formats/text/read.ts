@@ -12,12 +12,15 @@ const labelled =
  * "Byline: …") are read as in a mail.
  */
 export const readText = async ({ text }: Source): Promise<FormatReading> => {
-  const lines = readLines(text)
+  const lines = readLines(text.replaceAll(linkMark, ''))
   const blocks = columns.test(text) ? await joinRows(lines) : lines
   const [, first] = labelled.exec(text) ?? []
   const form = first === undefined ? undefined : await readForm(blocks, first)
   return { ok: true, copies: [{ format: 'text', ...(form ?? { blocks }) }] }
 }
+
+/** What stands behind each link for the blind, and is copied with it (Reuters). */
+const linkMark = ', opens new tab'
 
 /** What only tables have inside a line. */
 const columns = /[^\s:] {3,}\S/

@@ -30,7 +30,7 @@ export const readBlocks = (container: XmlElement): Block[] => {
     if (skippedElements.has(child.name)) continue
     if (child.name === 'p') blocks.push(...readParagraph(child))
     else if (child.name === 'pre' && isTyped(textOf(child))) blocks.push(...readTyped(child))
-    else if (child.name === 'table' && isLayout(child)) blocks.push(...readBlocks({ ...child, name: 'div' }))
+    else if (child.name === 'table' && isLayout(child)) blocks.push(...readBlocks(asBoxes(child)))
     else if (blockElements[child.name]) blocks.push(...block(child))
     else blocks.push(...readBlocks(child))
   }
@@ -59,6 +59,17 @@ const isLayout = (table: XmlElement): boolean =>
       cell.children.some(child => typeof child !== 'string' && PARTS.has(child.name)) &&
       textOf(cell).length > MAX_CELL,
   )
+
+/** A table that lays out a page, as the boxes that its cells are. */
+const asBoxes = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: 'div',
+  children: element.children.map(child =>
+    typeof child !== 'string' && CELLS.has(child.name) ? asBoxes(child) : child,
+  ),
+})
+
+const CELLS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th'])
 
 const PARTS = new Set(['p', 'br', 'div', 'table'])
 

@@ -1,4 +1,5 @@
 import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import { classWords } from './class-words.ts'
 import { isBox, isButton, isLinkLine } from './is-box.ts'
 import { isCallCard } from './is-call-card.ts'
 import { isDayLine } from './is-day-line.ts'
@@ -29,6 +30,7 @@ export const withoutBoxes = (
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
     if (child === also || isCaption || isBox(child, weights)) return []
+    if (element.name === 'a' && unseen.test(classWords(child))) return []
     if (isRow && isCallCard(child, weights)) return []
     if (hasNoText && isButton(child, weights)) return []
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
@@ -38,6 +40,9 @@ export const withoutBoxes = (
   })
   return { ...(isInParagraph ? withoutName(element) : withoutOddName(element, weights)), children }
 }
+
+/** What a link says to the blind alone: ", opens new tab". */
+const unseen = /\b(?:visually hidden|sr only|screen reader)\b/
 
 /** How many paragraphs in an element are those of the story. */
 const row = 3

@@ -74,7 +74,7 @@ const isUnderShortTitle = (head: readonly Paragraph[], index: number): boolean =
   index === 1 && head.length <= shortHead && countWords(head[0]?.text ?? '') >= shortTitle
 
 /** A town alone, in the last line of a head or over the time of publication (ABC). */
-const town = /^\p{Lu}[\p{L}’'-]+$/u
+const town = /^(?:\p{Lu}|[\p{Script=Bengali}\p{Script=Devanagari}])[\p{L}\p{M}’'-]+$/u
 
 /** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
 const reach = 60
@@ -112,6 +112,9 @@ const role = screen(
   /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic|journalist|redakteur(?:in)?|redaktør|redaktör|periodista|redactora?|giornalista|jornalista|repórter|verslaggever|rédact(?:eur|rice))$/iu,
 )
 
+/** Who drew what stands over the story, which shows nobody whom the line above may name (Axios). */
+const drawn = /^illustration\s?: ?\p{Lu}/iu
+
 /** A caption with its credit, which is more than a credit alone, and the fewest words of a headline right over a name. */
 const captionWords = 8
 const titleWords = 5
@@ -127,6 +130,7 @@ const isBelowByline = (head: readonly Paragraph[], index: number, below: number)
   const text = head[index]?.text ?? ''
   const rule = findFurniture(text, 'head')?.name
   if (rule === 'body/separator') return below > 0 && isBelowByline(head, index + 1, below - 1)
+  if (drawn.test(text)) return true
   if (rule === 'body/picture-caption' && isRightUnderTitle(head, index - 1))
     return countWords(text) >= captionWords
   const next = head[index + 1]?.text

@@ -2,6 +2,7 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
 import { remove } from '../draft/remove.ts'
+import { isKeywordLine } from '../headline/is-keyword-line.ts'
 import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { withoutSite } from '../headline/without-site.ts'
@@ -61,9 +62,11 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
   for (const title of titles) if (title !== headline) placeTitle(title, draft, { headline, first: head[0] })
 }
 
-/** The same words, with the site's name after them where they are the title of the page: "Owl set free | Daily Planet". */
+/** The same words, with the site's name after them, or the section before, where they are the title of the page: "Owl set free | Daily Planet". */
 const isSameTitle = (page: string, title: string): boolean =>
-  page === title || (page.startsWith(title) && /^ [|–—-] \S[^.?!]{1,40}$/u.test(page.slice(title.length)))
+  page === title ||
+  (sectioned.test(page) && page.endsWith(`|${title}`)) ||
+  (page.startsWith(title) && /^ [|–—-] \S[^.?!]{1,40}$/u.test(page.slice(title.length)))
 
 /** The agency's name over its own story, which its dateline gives: "Harbor Wire" over "BOSTON (Harbor Wire) — …". */
 const isHouse = (line: string, story: string): boolean => story.slice(0, 100).includes(`(${line})`)
@@ -75,9 +78,6 @@ const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
 /** A picture's caption by its form: one of a row of pictures ("1 of 18. …"), or with the day at its end ("… in Mumbai May 13, 2014."). Source: Reuters. */
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)
 const dayAtEnd = /\s\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.?$/u
-
-/** The words by which a desk names its story, over the headline: "GRAIN-CLOSE", "EU-SUMMIT". */
-const keywords = /^\p{Lu}{2,}(?:-[\p{Lu}\d]{3,})+$/u
 
 const placeTitle = (
   title: Paragraph,
@@ -92,7 +92,7 @@ const placeTitle = (
   )
     remove(draft, from, 'headline/repeated')
   else if (bullet) remove(draft, from, 'head/key-points')
-  else if (title === first && !draft.fields.slugline && keywords.test(title.text)) {
+  else if (title === first && !draft.fields.slugline && isKeywordLine(title.text)) {
     draft.fields.slugline = title.text
     lift(draft, 'slugline', from, 'head/keywords')
   } else if (headline && readWireMarks(title.text).change?.class === 'correction') {

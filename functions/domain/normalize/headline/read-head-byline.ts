@@ -6,13 +6,40 @@ const glued = /^[Bb]y(?=\p{Lu}\p{Ll})/u
 /** The button of ESPN's box on a writer: "CloseAna Ruiz". */
 const closing = /^Close(?=\p{Lu}\p{Ll})/u
 
+/** Hugo's theme PaperMod: "May 4, 2026 · 3 min · 530 words · Ana Ruiz". */
+const postMeta =
+  /^[^·]{0,24}\d{4}[^·]{0,12} · \d{1,3} min[^·]{0,10} · (?:\d+ [^·\d]{2,12} · )?(?=\p{L}[^·]+$)/u
+
 /** The label of the BBC's services: "Автор, Анна Орлова". */
 const labelled = /^(?:auth?or|auteur|автор|penulis|yazan|tác giả|作者)[,，] ?(?=\p{L})/iu
+
+/** "Анна Орлова (Редактор отдела «Наука»)" (Лента.ру). */
+const desk = / ?\(Редактор отдела [^()]{3,60}\)$/u
+
+/** A name and the station or region of his desk, as the BBC's page glues them, with the "and" before a second name: "Ana Ruiz,North of Scotlandand". */
+const stationed = /^(\p{Lu}[^,]{3,30}),(?=\p{Lu}\p{Ll}|BBC)/u
+const gluedAnd = /(?:(?<=\p{Ll}land)|(?<=[^\P{Ll}l]))and$/u
 
 /** A line above a story read as a byline, or undefined: it names a person or a collective, and is no longer than a line. */
 export const readHeadByline = (text: string, stated = false): NormalizedByline | undefined => {
   if (text.length > 300) return undefined
-  const line = text.replace(closing, '').replace(labelled, 'By ').replace(glued, '$& ')
+  const name = stationed.exec(text)?.[1]
+  if (name !== undefined) return readStationed(text.replace(stationed, '$1, ').replace(gluedAnd, ''), name)
+  const line = text
+    .replace(closing, '')
+    .replace(postMeta, 'By ')
+    .replace(labelled, 'By ')
+    .replace(glued, '$& ')
+    .replace(desk, ' (редактор)')
+  return readNamed(line, stated)
+}
+
+const readStationed = (line: string, name: string): NormalizedByline | undefined => {
+  const byline = readNamed(line, true)
+  return byline?.authors.length ? byline : readNamed(name, true)
+}
+
+const readNamed = (line: string, stated: boolean): NormalizedByline | undefined => {
   const byline = normalizeByline(line, { stated })
   return byline && (byline.authors.length > 0 || byline.collective) ? byline : undefined
 }

@@ -1,3 +1,4 @@
+import { pictureCaption } from '../body/rules/pictures/picture-caption.ts'
 import { relatedLink } from '../body/rules/related/related-link.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { reportedFrom } from '../contributors/rules/reported-from.ts'
@@ -7,9 +8,13 @@ import { placeByCredit } from '../draft/place-by-credit.ts'
 import { remove } from '../draft/remove.ts'
 import type { LineReader } from './line-reader.ts'
 
+/** What is seen in a picture of a gallery, then who took it: "Two sisters share a towel. Photograph: Ana Ruiz/NTB". */
+const isCaption = (text: string): boolean => captioned.test(text) && pictureCaption.matches(text)
+const captioned = /[.!?”] (?:photo|photograph|foto|image|picture)s?(?:: | by )\S[^.!?]{2,60}$/iu
+
 /** "(With assistance from …)"; a bio or an address, which credits nobody, is taken out. It also says where the authors were, by full names or in a sentence of family names. */
 export const creditLine: LineReader = ({ text, from }, draft) => {
-  const credit = relatedLink.matches(text) ? undefined : normalizeContributors(text)
+  const credit = relatedLink.matches(text) || isCaption(text) ? undefined : normalizeContributors(text)
   if (!credit) return false
   draft.contributors.push(...credit.contributors)
   draft.authors = placeByCredit(draft.authors, credit.contributors)

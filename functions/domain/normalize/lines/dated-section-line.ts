@@ -4,7 +4,7 @@ import type { LineReader } from './line-reader.ts'
 
 const parts = /^(\p{Lu}[\p{L}&.' -]{2,30}?)[ |·:-]+(\d{1,2}:\d{2}.*\d{4}.*|\p{L}+\.? \d{1,2}, \d{4}.*)$/u
 /** The other way about: "Jun 9, 2026 - Politics & Policy". */
-const turned = /^(.{6,30}?\d{4})\s[-–—|·•]\s\p{Lu}[\p{L}&' -]{2,30}$/u
+const turned = /^(.{6,30}?(?:\d{4}|\bago))\s[-–—|·•]\s\p{Lu}[\p{L}&' -]{2,30}$/u
 
 const longest = 120
 

@@ -1,3 +1,4 @@
+import { standardsLine } from '../body/rules/about/standards-line.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
@@ -11,7 +12,7 @@ const address = /^\W*(?:e-?mail:? ?)?([\w.+-]+)@[\w-]+(?:\.[\w-]+)+\W*$/iu
 /** A name in Vietnamese letters, and no label of the page ("Chia sẻ", "Bình luận"). */
 const vietnamese = /^(?!.*(?:luận|sẻ|thêm|tiếp|liên quan)(?!\p{L}))(?=.*[ơưạ-ỹ])\p{Lu}/iu
 
-/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") or the initials of its desk (PAP); or with its own address on the next line, as Nordic and Dutch papers do. */
+/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do. */
 export const isSignature = (
   { text }: Paragraph,
   { below, isFirst }: { below: Paragraph | undefined; isFirst: boolean },
@@ -23,7 +24,8 @@ export const isSignature = (
   return surname.length > 2 && local.includes(surname) && isName(text)
 }
 
-const isSign = (text: string): boolean => agencySigned(text) !== undefined || deskInitials.matches(text)
+const isSign = (text: string): boolean =>
+  agencySigned(text) !== undefined || deskInitials.matches(text) || standardsLine.matches(text)
 
 const isName = (text: string): boolean =>
   countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0

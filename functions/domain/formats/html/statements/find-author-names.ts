@@ -11,9 +11,9 @@ const profile =
 /** A name and surname, or a name in a script without capitals; no "All stories by Ana Ruiz". */
 const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{Lo}\p{M} ]{2,})$/u
 
-/** How publishers name the element with an author's name: "author_name", "byline__name", "gnt_ar_by_a" (Gannett), "caas-author-byline-collapse" (Yahoo), "elementor-post-info__item--type-author". */
+/** How publishers name the element with an author's name: "author_name", "byline__name", "gnt_ar_by_a" (Gannett), "caas-author-byline-collapse" (Yahoo), "elementor-post-info__item--type-author", "field--name-field-author" (Drupal). */
 const namedName =
-  /\b(?:(?:author|byline|journalist|writer|contributor|autor|auteur|autore) ?names?|gnt ar by a|author byline collapse|item type author)\b/
+  /\b(?:(?:author|byline|journalist|writer|contributor|autor|auteur|autore) ?names?|gnt ar by a|author byline collapse|item type author|name field (?:author|byline|writer))\b/
 /** The most characters of a name. */
 const longest = 50
 

@@ -98,6 +98,7 @@ export const pictureLine: RefusalRule = {
   refuses: line =>
     (agencyOfPictures.test(line) && !besideText.test(line)) ||
     taken.test(line) ||
+    /^Beeld \p{Lu}/u.test(line) ||
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
     inBrackets.test(line) ||

@@ -7,11 +7,14 @@ import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isCapitals } from '../../prose/is-capitals.ts'
 import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { findEntryHours } from '../find-entry-hours.ts'
 import { findRequestEnd } from './find-request-end.ts'
 import { findRequestStart } from './find-request-start.ts'
 import { isPictureText } from './is-picture-text.ts'
 import { isBoxLink, opensBox } from './opens-box.ts'
 
+/** Entries under the first of a live blog, at least. */
+const fewestEntries = 2
 /** Most lines of a box, and most words of a line in it. */
 const lines = 8
 const longest = 22
@@ -58,7 +61,7 @@ const postLines = 6
  * under it; what stands between the lines of a newsletter's box; a title over its button; a picture's label with the caption under it; links in capitals among prose.
  */
 export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
-  const boxes = new Map<number, string>()
+  const boxes = new Map(findEntryHours(story, fewestEntries).map(index => [index, 'body/entry-time']))
   for (const [index, { text }] of story.entries()) {
     if (index > 0 && counter.test(text) && isTitle(story[index + 1]))
       boxes.set(index + 1, 'body/related-title')

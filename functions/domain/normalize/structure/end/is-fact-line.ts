@@ -3,7 +3,7 @@ import { screen } from '../../pattern/screen.ts'
 
 /** What stands before a fact in the box "If you go", in the languages of papers. */
 const label = screen(
-  /^(?:what|when|where|who|cost|tickets?|admission|hours|price|(?:more )?info(?:rmation)?|details|was|wann|wo|eintritt|karten|quoi|quand|où|tarifs?|qué|cuándo|dónde|precio|entradas|cosa|quando|dove|biglietti|onde|quanto|ingressos|wat|wanneer|waar|kaarten|när|var|biljetter|hva|når|hvor|hvad|hvornår|billetter)\s?:\s\S/iu,
+  /^(?:what|when|where|who|cost|tickets?|admission|hours|price|(?:more )?info(?:rmation)?|details|rated|(?:running|run) time|playing|was|wann|wo|eintritt|karten|quoi|quand|où|tarifs?|qué|cuándo|dónde|precio|entradas|cosa|quando|dove|biglietti|onde|quanto|ingressos|wat|wanneer|waar|kaarten|när|var|biljetter|hva|når|hvor|hvad|hvornår|billetter)\s?:\s\S/iu,
 )
 
 /** What a check of facts has found: "Our ruling: False." */

@@ -7,6 +7,7 @@ import { countWords } from '../../prose/count-words.ts'
 import { isProse } from '../../prose/is-prose.ts'
 import { isPictureText } from '../boxes/is-picture-text.ts'
 import { createAboutAuthor } from '../end/about/is-about-author.ts'
+import { findEntryHours } from '../find-entry-hours.ts'
 import { areSummed } from './above/are-summed.ts'
 import { isAboveStory } from './above/is-above-story.ts'
 import { isBylineAbove } from './above/is-byline-above.ts'
@@ -32,6 +33,10 @@ const begins =
   /^your support makes all the difference\W*$|^(?:an?|the) corrected (?:version of (?:the|this) )?(?:story|article|report|version) (?:is below|follows|appears below)\W*$/iu
 /** What begins a column on bridge, over the cards. */
 const dealt = /^(?:north|east|south|west) dealer\b/iu
+/** Entries of a live blog, at least. */
+const fewestEntries = 3
+/** A title of one that tells nothing. */
+const summing = /^(?:\p{L}+ )?(?:summary|recap)$/iu
 /** Longest byline with a marker, in words. */
 const longestByline = 14
 
@@ -40,6 +45,13 @@ const longestByline = 14
  * first prose after the byline, else the first prose after the headline. Length of the list where no story begins.
  */
 export const findLead = (paragraphs: readonly Paragraph[]): number => {
+  const lead = findOwnLead(paragraphs)
+  const [entry = lead] = findEntryHours(paragraphs, fewestEntries)
+  if (entry >= lead) return lead
+  return summing.test(paragraphs[entry + 1]?.text ?? '') ? entry + 2 : entry + 1
+}
+
+const findOwnLead = (paragraphs: readonly Paragraph[]): number => {
   const briefs = findBriefsLead(paragraphs)
   if (briefs !== undefined) return briefs
   let prose: number[] = []

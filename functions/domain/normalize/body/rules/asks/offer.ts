@@ -3,7 +3,7 @@ import type { FurnitureRule } from '../../furniture-rule.ts'
 
 /** What is said of a thing on offer; two of these make an advertisement. */
 const matter = screen(
-  /\bnew to \p{Lu}[\p{L}+]+\?|\b(?:try|get|enjoy) (?:\d+|one|two|three|your first) (?:days?|weeks?|months?) (?:for )?free\b|\boffer ends\b|\bfree trial\b|\bcancel any ?time\b|\bunlimited (?:digital )?access\b|[$£€]\d+ for \d+ (?:weeks|months)\b|\bno contract\b|\binstant access\b|\b(?:promo|discount|voucher) code\b|\bterms and conditions apply\b|\bT&Cs apply\b|\bsave up to \d+ ?%|\bshop now\b|\bbuy now\b|\bstream (?:more|it|live|now)\b/giu,
+  /\bnew to \p{Lu}[\p{L}+]+\?|\b(?:try|get|enjoy) (?:\d+|one|two|three|your first) (?:days?|weeks?|months?) (?:for )?free\b|\boffer ends\b|\bfree trial\b|\bcancel any ?time\b|\bunlimited (?:digital )?access\b|[$£€]\d+ for \d+ (?:weeks|months)\b|[$£€]\d[\d.]* (?:a|per) (?:week|month|year)\b|\bno contract\b|\binstant access\b|\b(?:promo|discount|voucher) code\b|\bterms and conditions apply\b|\bT&Cs apply\b|\bsave up to \d+ ?%|\bshop now\b|\bbuy now\b|\bstream (?:more|it|live|now)\b/giu,
 )
 const fewest = 2
 /** What a house earns by its links: "If you buy something through our links, we may earn a commission." */

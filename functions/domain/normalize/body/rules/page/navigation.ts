@@ -7,9 +7,13 @@ const link = screen(
 const trail = screen(
   /^(?:home|news|start|startseite|inicio|accueil) ?(?:[>»›/|→][^>»›/|→]{2,42})*[>»›/|→][^>»›/|→]{2,161}$|^[^>›».!?]{2,30}(?: [>›»] [^>›».!?]{2,24}){2,4}$/i,
 )
+/** The same without its strokes, in capitals (The Hindu): "Home News India Tamil Nadu". */
+const bareTrail = /^Home (?:News|Sports?|Opinion|Entertainment|World|India)(?: \p{Lu}[\p{L}&.-]*){1,5}$/u
 /** Links of a page around a story: "Current News", "Home > News > Local", "Terms of Service Privacy Notice". */
 export const navigation: FurnitureRule = {
   name: 'body/navigation',
   zones: ['head', 'tail'],
-  matches: text => (text.length < 140 && link.test(text)) || (text.length < 240 && trail.test(text)),
+  matches: text =>
+    (text.length < 140 && link.test(text)) ||
+    (text.length < 240 && (trail.test(text) || bareTrail.test(text))),
 }

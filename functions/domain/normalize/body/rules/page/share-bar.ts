@@ -10,7 +10,7 @@ const words = boundAtLetters(
   /\b(?:print(?: this)?|e-?mail|facebook|messenger|instagram|youtube|tiktok|digg|twitter|x|rss|share|shares|save|saved|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+?|whats ?app|telegram|flipboard|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the)?(?: link| url)?|(?:link )?copied|link|url is copied|opens in (?:a )?new (?:window|tab)|more|post|listen to(?: this)? (?:article|story)|listen|font size|a\+|a-|aa|gift(?: this)? article|bookmark|comments?|options|teilen|jetzt|drucken|merken|compartir|compartilhar|compartilhe|imprimir|imprimer|partager|partagez|condividi|stampa|enviar|envoyer|delen|deel|dela|del|udostępnij|поделиться|paylaş|bagikan|공유|댓글|글자 ?크기 ?조정|글자 ?크기|인쇄|스크랩|スクラップ|シェア(?:する)?|ツイート(?:する)?|ポスト|はてなブックマーク|북마크|본문 ?듣기|en|auf|sur|su|no|em|na|por|par|per|cet|cette|esta|este|questo|questa|diesen|diese|artikel|artículo|articolo|artigo|notícia|noticia|notizia|beitrag|mail|on|via|this|by|with|link|story|article|to|clipboard)\b\+?/giu,
 )
 const strong = screenAtLetters(
-  /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy link|teilen|compartir|compartilhe|compartilhar|partagez|partager|condividi|delen|deel|udostępnij|paylaş|поделиться|bagikan|공유|인쇄|스크랩|スクラップ|シェア(?:する)?|ツイート(?:する)?|はてなブックマーク)\b/iu,
+  /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy (?:article )?link|teilen|compartir|compartilhe|compartilhar|partagez|partager|condividi|delen|deel|udostępnij|paylaş|поделиться|bagikan|공유|인쇄|스크랩|スクラップ|シェア(?:する)?|ツイート(?:する)?|はてなブックマーク)\b/iu,
 )
 
 const seam = screen(

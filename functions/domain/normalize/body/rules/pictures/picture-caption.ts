@@ -21,6 +21,8 @@ const cover = screen(
 )
 /** The photographer's mark: "© Bild: …", "© Фото : …". */
 const marked = screen(/^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:/iu)
+/** "Beeld Ana Ruiz voor de Bode" (de Volkskrant). */
+const dutch = /^Beeld \p{Lu}[\p{L}.'’-]+ [^.!?]{2,60}$/u
 const byPhotographer = screen(
   /^(?!.*\b(?:shows?|showed|hangs?|hung|were|was|are|is|will|have|has|had)\b)(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
 )
@@ -60,7 +62,7 @@ const creditFirst = screen(
 const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u)
 /** "Ledger file photo", "Staff photo": whose it is, and not by whom. */
 const ownPhoto = screen(
-  /^(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?$/u,
+  /^(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?|(?:FILE|STAFF|COURTESY|SUBMITTED|CONTRIBUTED) PHOTOS?)$/u,
 )
 const provided = screen(
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
@@ -79,10 +81,13 @@ const sourced = screen(
 )
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park.", "Zubr u metra. | foto: Petr Vlk, Kurýr" (iDNES). */
 const behind = screen(
-  /(?:[.!?”"]|\S \|) (?:(?:Photos?|PHOTOS?|FOTO|[Ff]oto|Bild|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) |Courtesy of |Handout ?\/ ?)(?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
+  /(?:[.!?”"]|\S \|) (?:(?:Photos?|PHOTOS?|FOTO|[Ff]oto|Bild|Kuva|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) |Courtesy of |Handout ?\/ ?)(?:the )?\p{Lu}[^.!?]{2,60}\.?$/u,
 )
 /** What is seen, then its photographer in capitals, as papers of Spain print it: "El barco en el muelle. / ANA RUIZ". */
 const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)
+/** Glued to what is seen (El País): "El barco en el muelle.Ana Ruiz", "La plaza, vacía.LEE PARK (EFE)". */
+const glued =
+  /\p{Ll}{2}[.»”]\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: ?\([^()]{2,40}\))?| ?\([^()]{2,40}\))$/u
 /** The same in Arabic: "جمل قرب المعبر (رويترز)". */
 const arabic = screen(
   /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u,
@@ -112,6 +117,7 @@ export const pictureCaption: FurnitureRule = {
         whole.test(text) ||
         byPhotographer.test(text) ||
         marked.test(text) ||
+        dutch.test(text) ||
         cover.test(text) ||
         agencySlash.test(text) ||
         houseSlash.test(text) ||
@@ -128,6 +134,7 @@ export const pictureCaption: FurnitureRule = {
         held.test(text) ||
         arabic.test(text) ||
         spanish.test(text) ||
+        (text.length < 300 && glued.test(text)) ||
         behind.test(text) ||
         housed.test(text) ||
         sourced.test(text) ||

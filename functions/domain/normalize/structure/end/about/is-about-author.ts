@@ -2,10 +2,13 @@ import { normalizeByline } from '../../../byline/normalize-byline.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { screen } from '../../../pattern/screen.ts'
 import { countWords } from '../../../prose/count-words.ts'
+import { isProse } from '../../../prose/is-prose.ts'
 
 /** Longest byline and longest biography, in words. */
 const longestByline = 18
 const longest = 90
+/** Where the person of a caption stands: "Ana Ruiz on the pier in Sorn". */
+const captioned = /^\p{Ll}/u
 /** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
 const honorific = screen(/^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u)
 /** "— Ana", as writers of newsletters sign. */
@@ -28,8 +31,9 @@ export const createAboutAuthor = (
   stated: readonly string[] = [],
 ): ((text: string) => boolean) => {
   const printed = head
-    .filter(({ text }) => countWords(text) <= longestByline)
+    .filter(({ text }) => countWords(text) <= longestByline && !isProse(text))
     .flatMap(({ text }) => normalizeByline(text, { stated: true })?.authors ?? [])
+    .filter(({ location = '' }) => !captioned.test(location))
     .map(({ name }) => name)
   const names = [...printed, ...stated].map(name => name.toLowerCase())
   return text => {
