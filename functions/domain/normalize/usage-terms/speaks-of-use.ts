@@ -1,6 +1,6 @@
 /** What conditions of use speak of. */
 const ofUse =
-  /\b(?:usage|use|sales?|publication|distribution|archiv\w+|access|available|verwendung|nutzung|utilisation|diffusion|interdite?|uso|gebruik|bruk|användning)\b/i
+  /\b(?:usage|use|(?<!\bnot for )sales?|publication|distribution|archiv\w+|access|available|verwendung|nutzung|utilisation|diffusion|interdite?|uso|gebruik|bruk|användning)\b/i
 /** Where copy is out as agencies write it. */
 const out = /^[^\p{Ll}]+ OUT\W*$/u
 

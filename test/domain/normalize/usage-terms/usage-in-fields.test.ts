@@ -62,6 +62,8 @@ test.each([
     'a note to editors that tells of a territory',
     ninjs({ ednote: 'Photos from the UK and Germany are available.' }),
   ],
+  ['a headline on a farm', ninjs({ headline: 'Not for sale' })],
+  ['a second headline on a farm', ninjs({ headline_short: 'NOT FOR SALE' })],
   ['a summary of a match', rss('<description>Norway out</description>')],
 ])('%s bars none', async (_, copy) => {
   expect((await read(copy))?.usageTerms).toEqual([])
