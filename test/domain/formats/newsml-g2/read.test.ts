@@ -77,3 +77,8 @@ test('an alert without a text is told by its headline', async () => {
     rejection: { code: 'missing-body' },
   })
 })
+
+test('who only gave the facts is not the agency', async () => {
+  const contentMeta = '<infoSource role="isrol:originfo"><name>Harbor Office</name></infoSource>'
+  expect((await read({ contentMeta }))?.agency).toBe('Quayside')
+})

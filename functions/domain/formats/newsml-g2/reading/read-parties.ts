@@ -1,4 +1,5 @@
 import { ContributorRole } from '#schemas/article.ts'
+import { findAgency } from '../../../conventions/agencies/find-agency.ts'
 import { isSameAgency } from '../../../conventions/agencies/is-same-agency.ts'
 import type { Copy, Span } from '../../../copy.ts'
 import { present } from '../../../present.ts'
@@ -25,15 +26,15 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
 ]
 
 /**
- * Who wrote the story and who distributes it (`infoSource` before `provider`), and the people named
- * individually.
+ * Who wrote the story and who distributes it (`infoSource` before `provider`, but not one that is no agency and only gave what the
+ * story tells, `originfo`), and the people named individually.
  */
 export const readParties = (item: XmlElement, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')
   const provider = nameSpan(findFirst(item, 'itemMeta/provider'), 'newsml-g2: itemMeta/provider')
   const source = findAll(meta, 'infoSource')
-    .map(element => nameSpan(element, 'newsml-g2: contentMeta/infoSource'))
-    .find(span => span !== undefined)
+    .map(element => ({ span: nameSpan(element, 'newsml-g2: contentMeta/infoSource'), role: roleOf(element) }))
+    .find(({ span, role }) => span && (!provider || role !== 'originfo' || findAgency(span.raw)))?.span
   const agency = source ?? provider
   const creators = findAll(meta, 'creator').flatMap(element => readCreator(element, readCode))
   const contributors = [
