@@ -9,6 +9,7 @@ import { readHead } from './head/read-head.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
+import { toldAt } from './stated/told-at.ts'
 import { buildBody } from './story/build-body.ts'
 import { readStory } from './story/read-story.ts'
 import { storyMemory } from './story-memory.ts'
@@ -40,18 +41,19 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   storyMemory.clear()
   const draft = createDraft()
   const { path, receivedAt, index } = context
-  readStated(copy, draft, receivedAt)
+  const now = toldAt(copy, receivedAt)
+  readStated(copy, draft, now)
   const paragraphs = toParagraphs(copy)
   const parts = partCopy(copy, paragraphs, draft)
   readHead(parts.head, draft, {
-    receivedAt,
+    receivedAt: now,
     below: new Set(textsOf([...parts.story, ...parts.tail])),
     story: textsOf(parts.story.slice(0, OPENING)).join(' '),
   })
   const story = copy.isStory
     ? parts.story
-    : readStory(parts.story, draft, { receivedAt, isFramed: copy.isFramed })
-  readTail(parts.tail, draft, { receivedAt })
+    : readStory(parts.story, draft, { receivedAt: now, isFramed: copy.isFramed })
+  readTail(parts.tail, draft, { receivedAt: now })
   const notice =
     draft.notice &&
     (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)

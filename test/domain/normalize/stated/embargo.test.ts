@@ -167,3 +167,11 @@ test('words without a year are of the year that is stated', async () => {
   for (const more of [{ ednote: words }, { body_xhtml: `<p>${words}</p>${body}` }])
     expect(await read(ninjs({ embargoed, ...more }))).toMatchObject({ embargoedUntil: embargoed })
 })
+
+test('the year that words leave out is that of the copy, if it comes from an archive', async () => {
+  const text = 'EMBARGOED UNTIL 0001 GMT FRIDAY JULY 5'
+  const archived = await read(ninjs({ ednote: text, versioncreated: '2019-07-03T12:00:00Z' }))
+  expect(archived?.embargoedUntil).toBe('2019-07-05T00:01:00Z')
+  const current = await read(ninjs({ ednote: text, versioncreated: '2026-07-03T12:00:00Z' }))
+  expect(current?.embargoedUntil).not.toContain('2019')
+})
