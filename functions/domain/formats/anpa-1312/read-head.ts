@@ -2,6 +2,7 @@ import { organizationWords } from '../../conventions/organizations/organization-
 import type { Aside, Block, Span } from '../../copy.ts'
 import { normalizeByline } from '../../normalize/byline/normalize-byline.ts'
 import { normalizeCopyright } from '../../normalize/copyright/normalize-copyright.ts'
+import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
 import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { readNote } from '../../normalize/lines/read-note.ts'
 import { stopsStory } from '../../normalize/notice/stops-story.ts'
@@ -55,7 +56,7 @@ export const readHead = (lines: readonly Block[]) => {
     else if (above && index === lastByline + 1 && isBelowByline(above.raw, line)) above.raw += `, ${text}`
     else if (above && enclosed.test(text)) aside('mark')
     else if (!headline) headline = spanOf(line, 'headline')
-    else if (!summary && text.split(/\s+/).length >= summaryWords) summary = spanOf(line, 'summary')
+    else if (!summary && isSummary(text)) summary = spanOf(line, 'summary')
     else if (index < lastByline) aside('mark')
     else break
   }
@@ -65,6 +66,10 @@ export const readHead = (lines: readonly Block[]) => {
     rest: lines.slice(index),
   }
 }
+
+/** A sentence of some length that no dateline opens, as one does the story. */
+const isSummary = (text: string): boolean =>
+  text.split(/\s+/).length >= summaryWords && normalizeDateline(text)?.agency === undefined
 
 const isCoauthor = (above: Block | undefined, line: Block): boolean =>
   above !== undefined && byline.test(textOf(above)) && coauthor.test(textOf(line))

@@ -6,6 +6,7 @@ import { lift } from '../draft/lift.ts'
 import { locateAuthors } from '../draft/locate-authors.ts'
 import { placeByCredit } from '../draft/place-by-credit.ts'
 import { remove } from '../draft/remove.ts'
+import { stopsStory } from '../notice/stops-story.ts'
 import type { LineReader } from './line-reader.ts'
 
 /** What is seen in a picture of a gallery, then who took it: "Two sisters share a towel. Photograph: Ana Ruiz/NTB". */
@@ -15,7 +16,7 @@ const captioned = /[.!?”] (?:photo|photograph|foto|image|picture)s?(?:: | by )
 /** "(With assistance from …)"; a bio or an address, which credits nobody, is taken out. It also says where the authors were, by full names or in a sentence of family names. */
 export const creditLine: LineReader = ({ text, from }, draft) => {
   const credit = relatedLink.matches(text) || isCaption(text) ? undefined : normalizeContributors(text)
-  if (!credit) return false
+  if (!credit || stopsStory(text)) return false
   draft.contributors.push(...credit.contributors)
   draft.authors = placeByCredit(draft.authors, credit.contributors)
   for (const { raw, rule } of credit.removed)

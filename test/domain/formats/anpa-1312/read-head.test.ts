@@ -28,3 +28,11 @@ test('the line under a byline that names another author goes on from it, and the
   const { bylines } = head(['Lake loses three feet', 'By Ana Ruiz', 'and Bo Lind', 'Sorn Valley Gazette'])
   expect(bylines?.map(({ raw }) => raw)).toEqual(['By Ana Ruiz and Bo Lind, Sorn Valley Gazette'])
 })
+
+test('a sentence under the byline is the story’s if a dateline opens it, else a summary', () => {
+  const sentence =
+    'The lake above the town of Sorn lost three feet of its water in a night and nobody can say where it went.'
+  const lead = `SORN, Ohio (AP) _ ${sentence}`
+  expect(head(['Lake loses three feet', 'By Ana Ruiz', lead]).rest.map(({ text }) => text)).toEqual([lead])
+  expect(head(['Lake loses three feet', 'By Ana Ruiz', sentence]).summary?.raw).toBe(sentence)
+})

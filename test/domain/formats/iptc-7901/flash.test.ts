@@ -19,3 +19,13 @@ test('a flash that is a headline alone tells its story itself', async () => {
 test('a headline alone of lower priority has no story', async () => {
   expect(await read('4')).toMatchObject({ ok: false, rejection: { code: 'missing-body' } })
 })
+
+test('a kill that reads like a line on its author is a kill', async () => {
+  const order =
+    'Bitte verwenden Sie die dpa-Meldung nw0008 "Zug entgleist" nicht. Der Zug ist nicht entgleist.'
+  const bytes = Buffer.from(
+    `\x01nw0009 1 vm 45 dpa 12\r\n\r\nSorn/Bahn/\r\n(Achtung)\r\n${order}\r\n\x03241033 Nov 26\r\n\x04`,
+  )
+  const reading = await readDrop({ bytes, path: 'train', receivedAt: '2026-11-24T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.status).toBe('canceled')
+})
