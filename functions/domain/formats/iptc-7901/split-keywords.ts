@@ -1,4 +1,5 @@
 import type { Block, Span } from '../../copy.ts'
+import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /**
@@ -10,6 +11,9 @@ export const keywordLine =
 
 /** Words in lower case alone on their line, over a headline alone on its own, which begins with a capital: "hokej extraliga" (ČTK). */
 const quiet = /^(?=.{4,50}$)\p{Ll}[\p{L}\d]*(?: [\p{Ll}\d][\p{L}\d]*){0,4}$/u
+
+/** Two or three words in capitals, over a headline that is not: "CANARIAS PUERTO" (EFE). */
+const loud = /^(?=.{4,40}$)\p{Lu}[\p{Lu}\d.]*(?: \p{Lu}[\p{Lu}\d.]*){1,2}$/u
 
 /** Fewer columns than a line of a headline is broken at: one that the next word would have fitted on ends of itself. */
 const columns = 50
@@ -31,5 +35,6 @@ export const splitKeywords = (lines: readonly Block[]): { keywords?: Span; rest:
 const isKeywords = ([first, next, third]: readonly Block[]): boolean => {
   const text = first?.text.trim() ?? ''
   const isOver = /^\s*\p{Lu}/u.test(next?.text ?? '') && (next?.blankBefore ?? 0) > 0
-  return keywordLine.test(text) || (isOver && (third?.blankBefore ?? 0) > 0 && quiet.test(text))
+  const isLoud = loud.test(text) && /\p{Ll}{3}/u.test(next?.text ?? '') && !readMarkLine(text)
+  return keywordLine.test(text) || isLoud || (isOver && (third?.blankBefore ?? 0) > 0 && quiet.test(text))
 }

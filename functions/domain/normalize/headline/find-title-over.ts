@@ -1,4 +1,5 @@
 import { countWords } from '../prose/count-words.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
 import type { Line, Lines } from './candidate.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { shareWords } from './share-words.ts'
@@ -44,8 +45,14 @@ export const findTitleOver = (
     !endsSentence(short.text)
   )
     return { index: short.index, rule: 'headline/short-over-sentence' }
+  if (short && isInCapitalsOver(short, related) && shareWords(short.text, story) >= 2)
+    return { index: short.index, rule: 'headline/capitals-over-deck' }
   return undefined
 }
+
+/** Three words in capitals over a longer line that is not: "VOLUNTEERS CLEAR RIVER" over "Group takes nine tons of scrap away". */
+const isInCapitalsOver = (short: Line, related: Line): boolean =>
+  short.words === 3 && related.words > short.words && isCapitals(short.text) && !isCapitals(related.text)
 
 /** Whether a line without a full stop has a sentence under it, and so is the headline over its own standfirst. */
 const isOverSentence = ({ line, text }: Line, full: readonly Line[]): boolean =>

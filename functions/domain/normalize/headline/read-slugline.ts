@@ -1,6 +1,8 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { readVersionMark } from '../notice/read-version-mark.ts'
 import { screen } from '../pattern/screen.ts'
+import { isKeywordLine } from './is-keyword-line.ts'
+import { readWireMarks } from './read-wire-marks.ts'
 
 /** An agency's keyword line, and the mark of a revision that stands with it. */
 export interface Slug {
@@ -12,6 +14,9 @@ const slug = screen(
   /^\^?([A-Z]{2,4}(?:-[\p{L}\d'’&.]*)+(?: [\p{L}\d'’&.-]+){0,6}?)(?:, ?([^,]*))?(?:, ?\d{1,4})?<?$/u,
 )
 
+/** "Kirche/Kunst/Hamburg/" (KNA, dpa). */
+const path = /^(?=.{8,80}$)(?:[\p{L}\d-]+(?: [\p{L}\d-]+)?\/){2,}$/u
+
 /** AP's cycles: a keyword line may have no more than one before its words, where a version or a count of words is behind them. */
 const cycle = /^\^?(?:AM|BC|PM)-/
 const counted = /, ?\d{2,3}<?$/
@@ -22,8 +27,15 @@ export const readSlugline = (text: string): Slug | undefined => {
   const kind = readVersionMark(version) ?? (/\bld\b|lead|update/i.test(version) ? 'update' : undefined)
   const isSlug =
     /-.*-/.test(slugline ?? '') || (cycle.test(text) && (kind !== undefined || counted.test(text)))
-  if (!slugline || !isSlug) return undefined
+  if (!slugline || !isSlug) return readMarkedSlug(text)
   if (kind) return { slugline, change: { class: kind, note: version } }
   if (/correct/i.test(version)) return { slugline, change: { class: 'correction', note: version } }
   return { slugline }
+}
+
+/** The same in another form: "Kirche/Kunst/Hamburg/"; or "CORRECTION: PORT-STRIKE", how this revision stands to the last, and the slug of both. */
+const readMarkedSlug = (text: string): Slug | undefined => {
+  if (path.test(text)) return { slugline: text }
+  const { headline, change } = readWireMarks(text)
+  return change && isKeywordLine(headline) ? { slugline: headline, change } : undefined
 }

@@ -16,7 +16,7 @@ export const prefixes: readonly WireMark[] = [
   [screen(/^(?:UPDATE|WRAPUP|ADD|LEAD)\s?\d{1,2}\s?[-–:]\s?/u), 'update'],
   [
     screen(
-      /^(?:UPDATED?|AKTUALISIER(?:UNG|T)|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO|GÜNCELLEME)\s?(?:[:–]|- |\d{1,2}[-–:])\s?|^ATUALIZA \d-\s?/u,
+      /^(?:UPDATED?|AKTUALISIER(?:UNG|T)|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO|GÜNCELLEME)\s?(?:[:–]|- |\d{1,2}[-–:])\s?|^AC?TUALIZA \d{1,2}-\s?/u,
     ),
     'update',
   ],

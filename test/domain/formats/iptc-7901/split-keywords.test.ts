@@ -46,3 +46,10 @@ test('words in lower case alone over a headline are keywords', () => {
   expect(splitKeywords(under('hokej extraliga')).keywords?.raw).toBe('hokej extraliga')
   expect(splitKeywords(over('hokej extraliga', 'porazila Sorn')).keywords).toBeUndefined()
 })
+
+test('two words in capitals over a headline that is not are keywords', () => {
+  const headline = 'Un barco encalla frente al cabo'
+  expect(splitKeywords(over('NAUFRAGIO CABO', headline)).keywords?.raw).toBe('NAUFRAGIO CABO')
+  expect(splitKeywords(over('BARCO ENCALLA', 'FRENTE AL CABO')).keywords).toBeUndefined()
+  expect(splitKeywords(over('2ND LEAD', headline)).keywords).toBeUndefined()
+})

@@ -53,3 +53,21 @@ SORN (Harbor Wire) — In a story on May 3 about museum fees, Harbor Wire report
   })
   expect(reading.ok && reading.stories[0]?.article.headline).toBe('Clarification: Museum fees')
 })
+
+test('three words in capitals are the headline over a longer line', async () => {
+  const text = `BUILDERS LAUNCH FERRY
+It is the first boat from the yard at Port Averill in ten years
+
+By Colm Reddy
+
+SORN — Builders at Port Averill on Monday put their first ferry in ten years on the water.
+
+It floats.
+`
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'ferry',
+    receivedAt: '2026-07-08T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.headline).toBe('BUILDERS LAUNCH FERRY')
+})

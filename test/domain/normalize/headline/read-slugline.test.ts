@@ -6,6 +6,9 @@ test.each([
   ['BC-Seal Count, 1st Ld-Writethru,200', 'BC-Seal Count', 'writethru'],
   ['AM-Seal Count, CORRECTION,90', 'AM-Seal Count', 'correction'],
   ['BC-Seal Count,200', 'BC-Seal Count', undefined],
+  ['CORRECTION: SEAL-COUNT', 'SEAL-COUNT', 'correction'],
+  ['UPDATE 2-SEAL-COUNT', 'SEAL-COUNT', 'update'],
+  ['Tiere/Umwelt/Nordsee/', 'Tiere/Umwelt/Nordsee/', undefined],
 ])('%s is a keyword line', (line, slugline, change) => {
   const read = readSlugline(line)
   expect(read?.slugline).toBe(slugline)
@@ -17,6 +20,7 @@ test.each([
   'BC-Alberta pipeline dispute, explained',
   'PM-elect names cabinet, 2 ministers quit',
   'UK-Ireland ferry, 40',
+  'CORRECTION: Seals counted twice',
 ])('%s is a headline', line => {
   expect(readSlugline(line)).toBeUndefined()
 })

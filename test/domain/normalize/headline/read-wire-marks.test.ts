@@ -16,6 +16,7 @@ test.each([
   ['DÜZELTME - Owl set free from cellar', 'correction', 'Owl set free from cellar'],
   ['【訂正】Owl set free from cellar', 'correction', 'Owl set free from cellar'],
   ['更正：Owl set free from cellar', 'correction', 'Owl set free from cellar'],
+  ['ACTUALIZA 1-Owl set free from cellar', 'update', 'Owl set free from cellar'],
   ['ATUALIZA 2-Owl set free from cellar', 'update', 'Owl set free from cellar'],
   ['(Actualización) Owl set free from cellar', 'update', 'Owl set free from cellar'],
   ['Owl set free from cellar (corrección)', 'correction', 'Owl set free from cellar'],

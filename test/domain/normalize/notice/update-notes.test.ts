@@ -27,6 +27,9 @@ test.each([
 test.each([
   'Adds two ferries to its fleet',
   'Updates your maps for free',
+  '(With photos)',
+  '(Mit Bildern)',
+  '(Avec photos et vidéo)',
   'Vi trekker på smilebåndet.',
   'Saken är upp till rätten.',
   'Der Text wurde am Montag im Ausschuss ergänzt.',

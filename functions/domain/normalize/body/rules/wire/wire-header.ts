@@ -9,7 +9,7 @@ const line = screen(
       '^[a-z]\\d{4}[A-Z]{2,8}[a-z]{0,8}-?$', // "a0105KYODOkoko-"
       '^[A-Z]\\d{4}.?[a-z]{3,8}$', // ANPA: "W2607 asian"
       '^[a-z](?: [a-z])+ (?:[A-Z]{2}-|\\p{L}).{0,70}\\d{2}-\\d{2}(?: \\d{2,4})*$', // "r a BC-US--… 11-13 1693"
-      '^\\/?(?:[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?\\/){2,}[\\p{L}\\d -]*$', // slug "Switzerland/migration/UN/"
+      '^(?!\\p{L}.*\\/$)\\/?(?:[\\p{L}\\d-]+(?: [\\p{L}\\d-]+)?\\/){2,}[\\p{L}\\d -]*$', // slug "Switzerland/migration/UN"
       '^.{3,70} / (?:Key word|Schlagwort)\\(\\S+: .*$', // EQS: "EQS-Ad-hoc: Nordkamm AG / Key word(s): Forecast"
       '^(?:AP|AFP|Reuters) (?:Photo|Graphic|Video)s? [A-Z]{2,4}\\d{2,4}.{0,80}$',
     ].join('|'),
