@@ -26,6 +26,8 @@ test.each([
   ['KBW', 'The last ferry leaves at nine in the evening. KBW'],
   ['Keystone-SDA', 'The last ferry leaves at nine on weekdays. /ATS'],
   ['KBW', 'The last ferry leaves at nine on all days. (TVH, nl, DWI)'],
+  ['KBW', 'The last ferry leaves at ten.-0-ав/ск'],
+  ['KBW', 'The last ferry leaves at six. /крај/аб'],
   ['Ostwire', 'The last ferry leaves at nine in summer. /Ostwire/'],
   ['KBW', 'The last ferry leaves at nine on Sunday.\n\nKBW: 24 November 2026'],
   ['KBW', 'The last ferry of the day leaves at nine.\n\n(KBW)'],

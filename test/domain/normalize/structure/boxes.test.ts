@@ -156,6 +156,17 @@ describe('the story read from the copied text of a page', () => {
     expect(text).toBe([...points.slice(0, kept), ...story].join('\n\n'))
   })
 
+  test('keeps a line of letters without case that begins with capitals', async () => {
+    const lines = [
+      '船が再び運航',
+      '【新潟＝北通信】船は21日、再び運航した。',
+      'ＡＢ汽船によると、約4000人が島に渡った。',
+    ]
+    const bytes = new TextEncoder().encode(lines.join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+    expect(reading.ok && reading.stories[0]?.article.body.text).toContain('ＡＢ汽船によると')
+  })
+
   test('continues below a box whose heading usually ends a story', async () => {
     const box = ['Trending Now', 'Couple wins $70M after a ticket was lost', 'What the new rules mean']
     const lines = [

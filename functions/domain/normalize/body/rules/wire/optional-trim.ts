@@ -12,6 +12,9 @@ const numbered =
 const setting =
   /^\((?:(?:(?:begin|beg|end|start) ?)?(?:of )?(?:ital(?:ic)?s?|bold|underline)(?: (?:on|off|here|begin|end|begins|ends))*|(?:first|second|third|next|2nd|3rd) take follows|continued (?:on|in) (?:the )?next take|more|picture|pictures|graphics?|undated|correct|repeat|recasts|resending|repetition|BC-[A-Z0-9 -]{3,40})\)$/i
 
+/** Where a desk goes on with what was sent before (AP, CP): "Residents of x x x 5th graf pvs". */
+const pickup = screen(/(?:^|\s)x x x\b.{0,40}\b(?:pvs|prvs|pre(?:v|vious)|pick-?up|gra[fp]h?s?|paras?)\b/i)
+
 /** What comes with the story (EFE): "(foto) (vídeo)". */
 const enclosed = /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?)\) ?){1,4}$/i
 
@@ -19,5 +22,6 @@ const enclosed = /^(?:\((?:fotos?|v[ií]deos?|audios?|infograf[ií]as?)\) ?){1,4
 export const optionalTrim: FurnitureRule = {
   name: 'body/optional-trim',
   zones: ['story', 'tail'],
-  matches: text => text.length < 120 && [trim, numbered, setting, enclosed].some(form => form.test(text)),
+  matches: text =>
+    text.length < 120 && [trim, numbered, setting, pickup, enclosed].some(form => form.test(text)),
 }

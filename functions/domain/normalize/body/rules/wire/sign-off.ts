@@ -1,7 +1,7 @@
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const ending =
-  /^[\s*=–—/-]*(?:[（(【](?:完|了|끝|終|终|kraj|крај)[）)】]|\(?(?:the )?ends?\)?|\(ends\)|ende|fin|fine|ferdig|slutt|slut|stop|enditem(?:\/\p{L}{1,3})?|\(?segue\)?|endit|(?:item|story) ends|\(schluss\)(?: \S{2,12})?|story filed by \S.{2,50}|end (?:it|item|of story|(?:of )?embargo)|\((?:end|kraj|крај)\) \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3}|n{2,4}|x{3,}|more\s*-\s*more|-0-|\(?more\)?|-?30-?|# ?# ?#(?: ?#)*)[\s*=–—./-]*$/iu
+  /^[\s*=–—/-]*(?:[（(【](?:完|了|끝|終|终|kraj|крај)[）)】]|\(?(?:the )?ends?\)?|\(ends\)|ende|fin|fine|ferdig|slutt|slut|stop|enditem(?:\/\p{L}{1,3})?|\(?segue\)?|endit|(?:item|story) ends|\(schluss\)(?: \S{2,12})?|story filed by \S.{2,50}|end (?:it|item|of story|(?:of )?embargo)|\((?:end|kraj|крај)\) \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3}|n{2,4}|x{3,}|\(?انتهى\)?|more\s*-\s*more|-0-|\(?more\)?|-?30-?|# ?# ?#(?: ?#)*)[\s*=–—./-]*$/iu
 /** What a columnist says last. */
 const idiom = /^End of story\.$/
 /** The agency's own name under its copy: "REUTER", "EFE", "(ANSA).", "/TASS/", "==Kyodo"; "– Rappler.com". */
@@ -17,7 +17,7 @@ const numbered =
 const filed =
   /^(?:-0- \p{Lu}{2,5} [\p{Lu}/]{2,15} \d{1,2}\p{L}{3}\d{4}|[A-Z]{2,5}(?:-[A-Z]{2})?-\d{2}-\d{2}-\d{2,4} ?\d{4}\w*<?|\d{6} [A-Z]{3,4} [A-Z][a-zä]{2} \d{2}|[A-Z]{2,4}-\d{1,2}:\d{2}-\d{2}-\d{2}-\d{2}|\d{4} ?(?:GMT|UTC) ?\d{0,2} ?\p{L}{0,3} ?\d{0,4}|[A-Z]{2,4} \d{4} \d{6} [A-Z]{3,4} .*)$/u
 
-/** The mark that an agency puts under a story: "(END)", "ENDS", "###", "-30-", "REUTER", the time of filing. */
+/** The mark that an agency puts under a story: "(END)", "ENDS", "// انتهى //" (SPA), "###", "-30-", "REUTER", the time of filing. */
 export const signOff: FurnitureRule = {
   name: 'body/sign-off',
   zones: ['tail'],
