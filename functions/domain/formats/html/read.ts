@@ -2,6 +2,8 @@ import type { Copy, Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import { placeByOffset } from '../../markup/place-by-offset.ts'
+import { normalizeCopyright } from '../../normalize/copyright/normalize-copyright.ts'
+import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
@@ -10,6 +12,7 @@ import { textOf } from '../../xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { namesOf } from '../newsarticle/reading/names-of.ts'
 import { readNewsArticle } from '../newsarticle/reading/read-news-article.ts'
+import { statesCopyright } from '../rss/states-copyright.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
 import { linesAround } from './page/lines-around.ts'
@@ -55,7 +58,8 @@ export const readHtml = ({ text }: Source): FormatReading => {
       },
     }
   const titles = [...(copy.titles ?? []), ...otherTitles(page), ...linesAround(page)]
-  const headed = { ...copy, ...(headline && { headline }), titles }
+  const copyrightNotice = copy.copyrightNotice ?? noticeOfSite(page, copy)
+  const headed = { ...copy, ...present({ headline, copyrightNotice }), titles }
   const rejection =
     refuseErrorPage(headed, textOf(findDeep(page, 'title')[0])) ??
     (article || signed.length > 0 ? undefined : refuseFrontPage(page))
@@ -65,6 +69,17 @@ export const readHtml = ({ text }: Source): FormatReading => {
 /** The page's own title and first heading, in which an order may stand over a story that another field titles. */
 const otherTitles = (page: XmlElement): Span[] =>
   ['title', 'h1'].flatMap(name => spanOf(findDeep(page, name)[0], `html: ${name}`) ?? [])
+
+/** The copyright at the foot of a page that names no holder for its story. */
+const noticeOfSite = (page: XmlElement, copy: Copy): Span | undefined =>
+  copy.copyrightHolder || statesCopyright(copy)
+    ? undefined
+    : linesAround(page, footer).findLast(({ raw }) => {
+        const { year, holder } = normalizeCopyright(raw) ?? {}
+        return year && holder
+      })
+
+const footer: ReadonlySet<string> = new Set(['footer'])
 
 type Stated = Omit<Copy, 'blocks' | 'format'>
 

@@ -5,6 +5,7 @@ import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { placeOfLine } from '../dateline/place-of-line.ts'
 import { type Excerpt, excerpt } from '../draft/excerpt.ts'
+import { creditsHelpers } from '../lines/credits-helpers.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
@@ -32,7 +33,7 @@ export const joinByline = (
   const text = unmark(below?.text ?? '')
   if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
   if (findFurniture(text, 'head') || normalizeCopyright(text) || placeOfLine(text)) return alone
-  if (stopsStory(text) || statesUsage(text)) return alone
+  if (stopsStory(text) || statesUsage(text) || creditsHelpers(text)) return alone
   const line = unmark(paragraph.text)
   const joined = another.test(text)
     ? normalizeByline(`${line} ${text}`, { stated: true })

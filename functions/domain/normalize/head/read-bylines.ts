@@ -6,6 +6,7 @@ import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { shareWords } from '../headline/share-words.ts'
+import { creditsHelpers } from '../lines/credits-helpers.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
@@ -47,7 +48,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
         ? readHeadByline(paragraph.text, true)
         : undefined)
     if (!byline || stopsStory(paragraph.text) || statesUsage(paragraph.text)) continue
-    if (draft.authors.length > 0 && byline.authors.length === 0) continue
+    if (draft.authors.length > 0 && (byline.authors.length === 0 || creditsHelpers(paragraph.text))) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
     if (!isMarked(byline) && isCreditOverByline(head, index)) continue
     if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue

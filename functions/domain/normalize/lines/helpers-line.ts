@@ -1,6 +1,7 @@
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { lift } from '../draft/lift.ts'
 import { screen } from '../pattern/screen.ts'
+import { creditsHelpers } from './credits-helpers.ts'
 import { creditsPhotographers } from './credits-photographers.ts'
 import type { LineReader } from './line-reader.ts'
 
@@ -11,10 +12,11 @@ const desk = screen(
   /^(?:(?:(?:copy[ -])?edited|translated|fact[ -]checked) by\s?:?|(?:editor|penyunting|redaktur|editör|редактор|redaktor)\s?:) \p{Lu}[^.!?]{4,60}$/iu,
 )
 
-/** "Photographs by Bo Lind" under the byline, as magazines and The New York Times set it; "Edited by: Bo Lind" where it stands, as pages of India do; "Editor: Bo Lind" (Antara, Kompas). */
+/** "Photographs by Bo Lind" under the byline, as magazines and The New York Times set it; "Edited by: Bo Lind" where it stands, as pages of India do; "Editor: Bo Lind" (Antara, Kompas); and what is mostly below a story. */
 export const helpersLine: LineReader = ({ text, from }, draft) => {
   const isCredit =
     desk.test(text) ||
+    creditsHelpers(text) ||
     (draft.authors.length > 0 && creditsPhotographers(text)) ||
     (besideText.test(text) && draft.spans.some(({ field, raw }) => field === 'authors' && written.test(raw)))
   const credit = isCredit ? normalizeContributors(text) : undefined

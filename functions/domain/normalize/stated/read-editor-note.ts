@@ -2,6 +2,8 @@ import type { Copy } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { takeUsage } from '../draft/take-usage.ts'
+import { helpersLine } from '../lines/helpers-line.ts'
+import { readNote } from '../lines/read-note.ts'
 import { isOfPicture } from '../notice/is-of-picture.ts'
 import { isTakingBack } from '../notice/is-taking-back.ts'
 import { type NormalizedNotice, normalizeNotice } from '../notice/normalize-notice.ts'
@@ -10,7 +12,7 @@ import { take } from './take.ts'
 
 /**
  * Takes the note to editors that a format states. What it asks is done, as if it stood above the text: a kill cancels, an embargo
- * withholds, "UK OUT" bars a place, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better,
+ * withholds, "UK OUT" bars a place, "Additional reporting by Jane Roe" credits her, "Eds: CORRECTS …" says how this revision stands to the last. What the format states in elements of its own says it better,
  * but for a later embargo; and Wiredesk's own documents state all that a note asked.
  */
 export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): void => {
@@ -23,6 +25,7 @@ export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): vo
     const notice = normalizeNotice(text, { receivedAt })
     if (notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, from)
     takeUsage(draft, text, from)
+    helpersLine({ text: readNote(text) ?? text, from, zone: 'head' }, draft, { receivedAt })
   }
 }
 

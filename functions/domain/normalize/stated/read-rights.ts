@@ -32,6 +32,7 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
   const year = stated ? Number(stated) : (line?.year ?? whole?.year ?? bare?.year ?? printed)
   if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || named || holder }
   for (const span of [copyrightHolder, copyrightYear]) if (span) lift(draft, 'copyright', span, span.source)
+  if (!draft.fields.copyright && !copy.isStory) takeFirstCopyright(copy, draft)
   for (const span of copy.usageTerms ?? [])
     take(draft, 'usageTerms', span, text => {
       const notice = copy.embargo ? undefined : normalizeNotice(text, { receivedAt })
@@ -40,6 +41,20 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
       const rest = withoutTerms(text, terms)
       draft.usageTerms.push(...terms, ...(rest ? [{ code: codeOf(rest), text: rest }] : []))
     })
+}
+
+/** At the head of a notice: a note to editors may speak of the copyright of a picture. */
+const mark = /^\W{0,3}(?:©|\(c\)|copyright)/i
+
+/** Takes the copyright that stands among the terms of use, as the credit or as a note. */
+const takeFirstCopyright = ({ usageTerms = [], credit, editorNote }: Copy, draft: Draft): void => {
+  const note = editorNote && mark.test(editorNote.raw) ? editorNote : undefined
+  for (const span of [...usageTerms, credit, note]) {
+    const copyright = span && normalizeCopyright(cleanText(span.raw))
+    if (!span || !copyright?.holder) continue
+    takeCopyright(draft, copyright, span)
+    return
+  }
 }
 
 /** A place and nothing else is where the rights hold: "Norway", `geography="Norway"`. Source: NITF 3.6 and NewsML 1.2, which give the rights a geography. */

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { obey } from '../draft/obey.ts'
 import { remove } from '../draft/remove.ts'
+import { copyrightLine } from '../lines/copyright-line.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
@@ -18,6 +19,7 @@ import { cutReporters } from './cut-reporters.ts'
 import { cutSign } from './cut-sign.ts'
 import { cutSignature } from './cut-signature.ts'
 import { cutSignedTime } from './cut-signed-time.ts'
+import { isCopyrightLine } from './is-copyright-line.ts'
 import { isOrderLine } from './is-order-line.ts'
 
 /** What an agency sets between the paragraphs of a story. */
@@ -34,7 +36,7 @@ interface StoryContext {
 
 /**
  * The story's own paragraphs: dateline off the first, furniture between them out; in framed text, rules and marks of the wire alone. A desk's
- * order between them is done.
+ * order between them is done, and the copyright at the foot of a page taken.
  */
 export const readStory = (
   story: readonly Paragraph[],
@@ -48,6 +50,10 @@ export const readStory = (
   for (const [index, paragraph] of story.entries()) {
     if (paragraph !== story[0] && isOrderLine(paragraph.text)) {
       obey(draft, paragraph.text, excerpt(paragraph), receivedAt)
+      continue
+    }
+    if (paragraph !== story[0] && isCopyrightLine(paragraph.text)) {
+      copyrightLine({ text: paragraph.text, from: excerpt(paragraph), zone: 'head' }, draft, { receivedAt })
       continue
     }
     const box = boxes.get(index)

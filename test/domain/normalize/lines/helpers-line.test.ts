@@ -19,6 +19,11 @@ test.each([
   [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
   [['Tekst: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
   [['Por Bo Lind', 'Fotos: Ada Marlowe'], 'photography'],
+  [['By Bo Lind', 'Additional reporting by Ada Marlowe'], 'additional-reporting'],
+  [['By Bo Lind', '(Reporting by Ada Marlowe)'], 'reporting'],
+  [['By Bo Lind', 'With files from Ada Marlowe'], 'assistance'],
+  [['Von Bo Lind', 'Mitarbeit: Ada Marlowe'], 'reporting'],
+  [['Por Bo Lind', 'Con la colaboración de Ada Marlowe'], 'assistance'],
 ])('%j above a story credits who helped with it', async (above, role) => {
   expect((await read(above))?.contributors).toEqual([{ name: 'Ada Marlowe', role }])
 })
@@ -28,6 +33,7 @@ test.each([
   [['Edited by: our desk']],
   [['Editor: Adds the ruling of the court']],
   [['By Bo Lind', 'Foto: Ada Marlowe']],
+  [['By Bo Lind', 'Reporting from Halden, Maine']],
 ])('%j credits nobody with help', async above => {
   expect((await read(above))?.contributors).toEqual([])
 })

@@ -7,14 +7,14 @@ const around: ReadonlySet<string> = new Set(['header', 'aside', 'footer'])
 /** Lines that are looked at: a menu has hundreds. */
 const most = 60
 
-/** The lines of a page around its story, other than links. */
-export const linesAround = (page: XmlElement): Span[] => {
+/** The lines of a page around its story, other than links; or those of its elements called `names`. */
+export const linesAround = (page: XmlElement, names: ReadonlySet<string> = around): Span[] => {
   const lines: XmlElement[] = []
   const visit = (element: XmlElement, isAround: boolean) => {
     if (lines.length === most) return
     if (isAround && element.name !== 'a' && element.children.some(isText)) lines.push(element)
     for (const child of element.children)
-      if (typeof child !== 'string') visit(child, isAround || around.has(child.name))
+      if (typeof child !== 'string') visit(child, isAround || names.has(child.name))
   }
   visit(page, false)
   return lines.flatMap(line => spanOf(line, `html: ${line.name}`) ?? [])

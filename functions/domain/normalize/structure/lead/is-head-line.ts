@@ -1,4 +1,5 @@
 import { findFurniture } from '../../body/find-furniture.ts'
+import { normalizeCopyright } from '../../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import { placeOfLine } from '../../dateline/place-of-line.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
@@ -9,7 +10,7 @@ import { stopsStory } from '../../notice/stops-story.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { statesUsage } from '../../usage-terms/states-usage.ts'
 
-/** Whether a line over a story is known by a rule of the head: its `headline` again, a byline, a mark, a note, conditions of use, furniture, a list of buttons. */
+/** Whether a line over a story is known by a rule of the head: its `headline` again, a byline, a mark, a note, rights, furniture, a list of buttons. */
 export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean => {
   if (kind === 'list')
     return isForDesks(text) || text.split('\n').every(item => findFurniture(item, 'head') !== undefined)
@@ -21,6 +22,7 @@ export const isHeadLine = ({ text, kind }: Paragraph, headline: string): boolean
     readNote(text) !== undefined ||
     normalizeNotice(text) !== undefined ||
     readHeadByline(text) !== undefined ||
+    normalizeCopyright(text) !== undefined ||
     statesUsage(text)
   )
 }
