@@ -3,6 +3,7 @@ import type { JsonValue } from '../../json/json-value.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import { placeByOffset } from '../../markup/place-by-offset.ts'
 import { normalizeCopyright } from '../../normalize/copyright/normalize-copyright.ts'
+import { isOrder } from '../../normalize/notice/is-order.ts'
 import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { XmlElement } from '../../xml/element.ts'
@@ -57,7 +58,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
         column: 1,
       },
     }
-  const titles = [...(copy.titles ?? []), ...otherTitles(page), ...linesAround(page)]
+  const titles = [...(copy.titles ?? []), ...otherTitles(page), ...ordersAround(page)]
   const copyrightNotice = copy.copyrightNotice ?? noticeOfSite(page, copy)
   const headed = { ...copy, ...present({ headline, copyrightNotice }), titles }
   const rejection =
@@ -69,6 +70,14 @@ export const readHtml = ({ text }: Source): FormatReading => {
 /** The page's own title and first heading, in which an order may stand over a story that another field titles. */
 const otherTitles = (page: XmlElement): Span[] =>
   ['title', 'h1'].flatMap(name => spanOf(findDeep(page, name)[0], `html: ${name}`) ?? [])
+
+/** Where a press office prints its embargo besides; what the foot of a site says of its use is not said of a story. */
+const ordersAround = (page: XmlElement): Span[] => [
+  ...linesAround(page, beside),
+  ...linesAround(page, footer).filter(({ raw }) => isOrder(raw)),
+]
+
+const beside: ReadonlySet<string> = new Set(['header', 'aside'])
 
 /** The copyright at the foot of a page that names no holder for its story. */
 const noticeOfSite = (page: XmlElement, copy: Copy): Span | undefined =>

@@ -101,6 +101,7 @@ test.each([
   ['what is said of a car', page(marked('Available in Norway only', 2))],
   ['what is said of a medicine', page(marked('Use within 3 days of opening.', 1))],
   ['the footer of a site', page(`${html}<footer><p>All rights reserved. No pets.</p></footer>`)],
+  ['the terms of a site', page(`${html}<footer><p>For personal use only.</p></footer>`)],
   ['a line of another story', page(`${html}<aside><p>Killed in action: a war diary</p></aside>`)],
   ['a status', form('Status', 'Final')],
 ])('%s is no order', async (_, copy) => {

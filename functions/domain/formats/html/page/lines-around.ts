@@ -2,13 +2,11 @@ import type { Span } from '../../../copy.ts'
 import type { XmlElement, XmlNode } from '../../../xml/element.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 
-/** Where a page sets what is not its story; a press office prints its embargo there too. */
-const around: ReadonlySet<string> = new Set(['header', 'aside', 'footer'])
 /** Lines that are looked at: a menu has hundreds. */
 const most = 60
 
-/** The lines of a page around its story, other than links; or those of its elements called `names`. */
-export const linesAround = (page: XmlElement, names: ReadonlySet<string> = around): Span[] => {
+/** The lines of a page's elements called `names`, other than links. */
+export const linesAround = (page: XmlElement, names: ReadonlySet<string>): Span[] => {
   const lines: XmlElement[] = []
   const visit = (element: XmlElement, isAround: boolean) => {
     if (lines.length === most) return
