@@ -74,7 +74,7 @@ const isUnderShortTitle = (head: readonly Paragraph[], index: number): boolean =
   index === 1 && head.length <= shortHead && countWords(head[0]?.text ?? '') >= shortTitle
 
 /** A town alone, in the last line of a head or over the time of publication (ABC). */
-const town = /^(?:\p{Lu}|[\p{Script=Bengali}\p{Script=Devanagari}])[\p{L}\p{M}’'-]+$/u
+const town = /^\p{Lu}[\p{L}’'-]+$/u
 
 /** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
 const reach = 60

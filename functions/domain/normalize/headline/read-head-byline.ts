@@ -13,33 +13,18 @@ const postMeta =
 /** The label of the BBC's services: "Автор, Анна Орлова". */
 const labelled = /^(?:auth?or|auteur|автор|penulis|yazan|tác giả|作者)[,，] ?(?=\p{L})/iu
 
-/** "Анна Орлова (Редактор отдела «Наука»)" (Лента.ру). */
-const desk = / ?\(Редактор отдела [^()]{3,60}\)$/u
-
-/** A name and the station or region of his desk, as the BBC's page glues them, with the "and" before a second name: "Ana Ruiz,North of Scotlandand". */
+/** A name and the station or region of his desk, as the BBC's page glues them: "Ana Ruiz,North of Scotlandand". */
 const stationed = /^(\p{Lu}[^,]{3,30}),(?=\p{Lu}\p{Ll}|BBC)/u
-const gluedAnd = /(?:(?<=\p{Ll}land)|(?<=[^\P{Ll}l]))and$/u
 
 /** A line above a story read as a byline, or undefined: it names a person or a collective, and is no longer than a line. */
 export const readHeadByline = (text: string, stated = false): NormalizedByline | undefined => {
   if (text.length > 300) return undefined
   const name = stationed.exec(text)?.[1]
-  if (name !== undefined) return readStationed(text.replace(stationed, '$1, ').replace(gluedAnd, ''), name)
-  const line = text
+  const line = (name ?? text)
     .replace(closing, '')
     .replace(postMeta, 'By ')
     .replace(labelled, 'By ')
     .replace(glued, '$& ')
-    .replace(desk, ' (редактор)')
-  return readNamed(line, stated)
-}
-
-const readStationed = (line: string, name: string): NormalizedByline | undefined => {
-  const byline = readNamed(line, true)
-  return byline?.authors.length ? byline : readNamed(name, true)
-}
-
-const readNamed = (line: string, stated: boolean): NormalizedByline | undefined => {
-  const byline = normalizeByline(line, { stated })
+  const byline = normalizeByline(line, { stated: stated || name !== undefined })
   return byline && (byline.authors.length > 0 || byline.collective) ? byline : undefined
 }

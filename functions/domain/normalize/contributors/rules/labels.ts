@@ -19,8 +19,6 @@ const elsewhere = /\bfirst\s*$/iu
 /** "The play, written by": a sentence of the story, which speaks of no piece of the house. */
 const told =
   /^\W*(?:the|an?|s?he|it|they)\s(?!.*\b(?:story|article|version|interview|transcript|column|piece|series)\b)/iu
-/** "This story was produced by Harbor Current and the Coast News Collaborative": beside a house stand others. */
-const byHouses = /^\W*this \p{L}+ (?:was|is) (?:co-?)?(?:produced|published) by [^,;]+(?:,|$)(?!.*edited)/iu
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
@@ -57,7 +55,6 @@ export const labels: CreditRule = {
       credit.organizations.push(...(list?.organizations ?? []))
     }
     if (credit.contributors.length + credit.organizations.length === 0) return undefined
-    if (credit.organizations.length > 0 && byHouses.test(printed)) credit.contributors = []
     credit.contributors.unshift(...(before?.contributors ?? []))
     credit.contributors = credit.contributors.filter(({ name }) => !isFamilyNameIn(name, credit.contributors))
     return credit

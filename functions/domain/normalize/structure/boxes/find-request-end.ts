@@ -11,6 +11,8 @@ import { hasPageVoice } from '../../voice/has-page-voice.ts'
 const lines = 3
 const longest = 30
 const tagline = 12
+/** A request that is a link and says all, between paragraphs (Fox News). */
+const wholeRequest = /^CLICK HERE\b/
 /** What comes, and how often: "Daily headlines about the region.", "The best of the coast, once a week." */
 const offer = screen(
   /^(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b|^[^“”"]{5,60}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day))\.?$/i,
@@ -25,7 +27,8 @@ const asks = [newsletterBox, formMessage, advertisement]
  * Undefined where neither is.
  */
 export const findRequestEnd = (story: readonly Paragraph[], index: number): number | undefined => {
-  if (!newsletterBox.matches(story[index]?.text ?? '')) return undefined
+  const first = story[index]?.text ?? ''
+  if (!newsletterBox.matches(first) || wholeRequest.test(first)) return undefined
   for (let end = index + 1; end <= index + lines + 1; end += 1) {
     const text = story[end]?.text
     if (text === undefined) return undefined

@@ -86,7 +86,7 @@ const offered = /^(?:get|receive|start|keep|stay|join|discover|hear|see|find|rea
 const isOffer = (paragraphs: readonly Paragraph[], index: number, end: number): boolean => {
   const [above = '', text = ''] = [-1, 0].map(step => paragraphs[index + step]?.text ?? '')
   if (index + 1 !== end || countWords(text) > unknownWords) return false
-  if (/["“”«»„]/.test(text)) return false
+  if (/["“”«»„]/.test(text) || /^CLICK HERE\b/.test(above)) return false
   return (offered.test(text) || hasPageVoice(text)) && newsletterBox.matches(above)
 }
 

@@ -60,7 +60,7 @@ export const isVoiceShift = (
     !opens &&
     !isOfHouse &&
     !isSiteSpeech(text) &&
-    !(isOver ? times > 0 : countWords(text) <= brief && heard.test(text))
+    !(isOver ? times > 0 && !self.test(text) : countWords(text) <= brief && heard.test(text))
   )
     return false
   const own = paragraphs.slice(lead, index).filter(({ text: line }) => isProse(line) && !isOfPage(line))

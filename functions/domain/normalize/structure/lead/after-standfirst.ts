@@ -1,9 +1,13 @@
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
 
+/** How many words more the paragraph after it has at least, where the copy shows that a magazine's page is its source, and how many words it has elsewhere. */
+const longer = 5
+const long = 35
+
 /**
  * A magazine's order: headline, picture in parentheses, one short sentence that stands first, then the text. The sentence is
- * the summary where the paragraph after it is much longer.
+ * the summary where the paragraph after it is much longer, or longer and advertisements stood in the text (National Review).
  */
 export const afterStandfirst = (
   paragraphs: readonly Paragraph[],
@@ -17,8 +21,10 @@ export const afterStandfirst = (
   return /^\([^()]*\)$|\([^()]*\)$/.test(above) &&
     first <= 2 &&
     words <= 20 &&
-    next >= 35 &&
-    next >= words * 2
+    (isOfPage(paragraphs) ? next >= words + longer : next >= Math.max(long, words * 2))
     ? second
     : undefined
 }
+
+const isOfPage = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.some(({ text }) => text === 'Advertisement')

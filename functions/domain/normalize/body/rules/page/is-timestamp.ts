@@ -16,7 +16,7 @@ const dayFirst =
   /\b\d{1,2}(?:st|nd|rd|th|er|[.ºo°])?(?:[\s.](?:de|of))?[\s.]*(\p{L}{3,})\.?,?(?:(?:\s+del?)?[\s.]*\d{4})?/giu
 const monthFirst = /(\p{L}{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s*\d{4})?/giu
 const age = screen(
-  /^\W*(?:updated |posted |published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,
+  /^\W*(?:(?:last )?updated? |posted |published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,
 )
 
 /** Words that may stand with a date and say no more than what kind of date it is. */
@@ -45,9 +45,6 @@ const unglue = (text: string): string =>
 const thai = /^\d{1,2} [\p{Script=Thai}.]{3,12} 25\d\d\b[\d\s:.,|–-]*(?:น\.)?$/u
 
 /** In Bengali and Hindi: "প্রকাশ: ০২ জুলাই ২০২৬, ১০: ৩০". */
-const indic =
-  /^(?:প্রকাশ(?:িত)?|আপডেট|प्रकाशित|अपडेट(?:ेड)?) ?: ?[^.।:]{3,40}[\d০-৯०-९][\d০-৯०-९ :]{0,9}(?: ?[AP]M)?(?: IST)?$/u
-
 /** The day in East Asia, with the hour, behind the house: "東北通信 2026年2月3日 午前7時15分". */
 const eastAsian =
   /^(?:\p{L}{1,8}(?:通信|新聞|新闻|社|报|報|网|網|통신|뉴스) )?20\d\d[年년] ?\d{1,2}[月월] ?\d{1,2}[日일](?:[(（]\p{L}[)）])?(?: ?(?:午[前後]|[上下]午|오[전후])? ?\d{1,2}(?:[時时시点點](?: ?\d{1,2}[分분])?|:\d\d))?$/u
@@ -93,7 +90,7 @@ const withoutDates = (text: string): string => {
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
   if (isMostlyNumbers(text)) return !isEmbargo(text)
-  if (age.test(text) || thai.test(text) || indic.test(text) || eastAsian.test(text)) return true
+  if (age.test(text) || thai.test(text) || eastAsian.test(text)) return true
   const parted = unglue(text.replace(sentence, ''))
   const rest = withoutDates(parted).replace(time, ' ')
   if (rest === parted) return false
