@@ -31,7 +31,7 @@ export const joinWrapped = (lines: readonly Block[]): Block[] => {
 }
 
 const goesOn = (line: Block, next: Block, width: number): boolean => {
-  if ((next.blankBefore ?? 0) > 0 || ownLine.test(next.text)) return false
+  if ((next.blankBefore ?? 0) > 0 || (ownLine.test(next.text) && !isInserted(line, next, width))) return false
   if (indent(next.text) > indent(line.text) + 1) return false
   const [word = ''] = next.text.trim().split(/\s/, 1)
   const length = line.text.trimEnd().length
@@ -39,6 +39,13 @@ const goesOn = (line: Block, next: Block, width: number): boolean => {
   if (/[.!?:;"”»)]$/.test(line.text.trimEnd())) return false
   return length >= width * 0.7 || (length > width / 3 && /^\s*\p{Ll}/u.test(next.text))
 }
+
+/** Whether a dash goes on with the sentence of a full line, and begins no item of a list: "… wo er es betreibt / - und das ist der Grund". */
+const isInserted = ({ text }: Block, next: Block, width: number): boolean =>
+  /^\s*[-–—] \p{Ll}/u.test(next.text) &&
+  !ownLine.test(text) &&
+  /[\p{L}\d,]\s*$/u.test(text) &&
+  text.trimEnd().length >= width * 0.7
 
 /** A line that ends in a hyphen continues with the other half of the word. */
 const glue = (text: string): string => (/\p{L}-$/u.test(text.slice(-2)) ? '' : ' ')

@@ -17,6 +17,13 @@ test.each(['(Photo)', '(Reporting by Ana Ruiz)', '(VS) Der Kahn fährt.', 'rq/lm
   },
 )
 
+test('a dash after a full line goes on with its sentence, but not among the items of a list', () => {
+  const line = 'Der Kahn, der Altdorf am See mit dem Hafen von Flüelen verbindet'
+  expect(join(`${line}\n- und das seit hundert Jahren -, fährt wieder.`)).toHaveLength(1)
+  expect(join(`${line}:\n- erst um neun\n- dann um elf`)).toHaveLength(3)
+  expect(join(`- ${line}\n- und das seit hundert Jahren`)).toHaveLength(2)
+})
+
 test('a table between wrapped lines stays as it is', () => {
   const above = 'Le bac qui relie Les Haudères au port de La Forclaz, en amont,'
   const table =

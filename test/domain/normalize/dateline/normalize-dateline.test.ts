@@ -11,6 +11,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['NEWPORT NEWS — A ship came in the rain, boat builders said.', 'NEWPORT NEWS'],
   ['LONDON, Nov 3 (PA) – Boat builders met', 'LONDON', 'PA', 'Nov 3'],
   ['Bad Acheln (kaw). Ein Boot ist gekentert', 'Bad Acheln'],
+  ['جدة 12 شعبان 1447 هـ الموافق 31 يناير 2026 م واس', 'جدة', 'واس', '31 يناير 2026'],
   ['Lípa nad Vltavou 5. května (BAP) - Lodě se vrátily na jezero', 'Lípa nad Vltavou', 'BAP', '5. května'],
   ['Sorn aan den Rijn (KBW) - De boten zijn terug', 'Sorn aan den Rijn', 'KBW'],
   ['Мурманск. 5 мая. СЕВЕР-ИНФО - Лодки вернулись на озеро', 'Мурманск', 'СЕВЕР-ИНФО', '5 мая'],

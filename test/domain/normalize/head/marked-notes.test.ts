@@ -53,3 +53,12 @@ test('what is new is a summary where it is told to readers', async () => {
   const summary = 'UPDATE: The footpath at the estuary was opened again at noon on Tuesday.'
   expect(await read([headline, summary])).toMatchObject({ headline, summary })
 })
+
+test.each(['With photos', 'Mit Bild', 'Avec photos et vidéo'])(
+  'what comes with the story is a note, and no update: %s',
+  async note => {
+    const article = await read([headline, `(${note})`])
+    expect(article?.editorNote).toBe(note)
+    expect(article?.change).toBeUndefined()
+  },
+)

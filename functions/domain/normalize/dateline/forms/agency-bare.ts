@@ -21,11 +21,18 @@ const BAR = screen(/^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{L
 /** "Мурманск. 5 мая. СЕВЕР-ИНФО - ", as agencies of Russia part all three: the agency may be one on no list. */
 const STOPPED = screen(/^\p{Lu}[^.]{2,40}\. \d{1,2} \p{L}{3,9}\. \p{Lu}[\p{Lu}-]{3,19} [-–—] /u)
 
+/** "الرياض 15 محرم 1440 هـ الموافق 25 سبتمبر 2018 م واس", with both calendars (SPA). */
+const SAUDI = screen(
+  /^(\p{L}[\p{L} ]{1,30}) \d{1,2} [\p{L} ]{3,14} 1[45]\d\d ?هـ الموافق (\d{1,2} \p{L}{3,9} 20\d\d) ?م (واس)(?:\s|$)/u,
+)
+
 /** An agency after the date, without parentheses: "SEOUL, Nov 26 AFP -", "TOKYO, Nov. 26, Kyodo -", "VILNIUS, Nov 26, BNS -", "BERLIN taz |", "КИЇВ. 26 листопада. УНН.", "BAKU, Azerbaijan, November 26. Trend:", or on a line of its own, "Bakı, 26 noyabr, AZƏRTAC" */
 export const agencyBare = (head: string): DatelineReading | undefined => {
   const [bar = '', site = '', code = ''] = BAR.exec(head) ?? []
   const barred = isAgencyCode(code) ? readPlace(site) : undefined
   if (barred) return { place: barred.text, agency: code, length: bar.length }
+  const [saudi = '', city = '', day = '', agency = ''] = SAUDI.exec(head) ?? []
+  if (saudi !== '') return { place: city, agency, date: day, length: saudi.length }
   const found = dated.test(head) ? FORM.exec(head) : null
   if (!found?.[1] || !found[2] || !(isAgencyCode(found[2]) || STOPPED.test(head))) return undefined
   const { rest, date } = splitDate(found[1])
