@@ -79,6 +79,7 @@ export const agencies: readonly Agency[] = [
   agency('Tribune News Service', 'TNS', 'MCT', 'KRT', 'Tribune News Service'),
   agency('Tribune Content Agency', 'TCA', 'Tribune Content Agency'),
   agency('Katholische Nachrichten-Agentur', 'KNA'),
+  agency('RND', 'RND'),
   agency('Evangelischer Pressedienst', 'epd'),
   agency('Austria Presse Agentur', 'APA', 'APA-OTS'),
   agency('Keystone-SDA', 'sda', 'ats', 'Keystone-SDA', 'Keystone-ATS', 'Si'),

@@ -4,7 +4,7 @@
  */
 export const datelineLabels: ReadonlySet<string> = new Set(
   (
-    'update|updates|updated|opublikowano|publicado|опубликовано|exclusive|watch|breaking|breaking news|urgent|alert|flash|bulletin|snap|advisory|attention|attention editors|attn|editors|correction|corrected|corrects|clarification|refile|repeat|rpt|' +
+    'gdp|cpi|ppi|pmi|ipo|guide|update|updates|updated|opublikowano|publicado|опубликовано|exclusive|watch|breaking|breaking news|urgent|alert|flash|bulletin|snap|advisory|attention|attention editors|attn|editors|correction|corrected|corrects|clarification|refile|repeat|rpt|' +
     "kill|withdrawn|note|notes|editors note|editor's note|eds|embargo|embargoed|sperrfrist|for immediate release|immediate release|press release|news release|" +
     'photo|photos|photo gallery|photo essay|picture gallery|podcast|listen|transcript|cartoon|recap|recipe|essay|wanted|just in|developing|election|crime|budget|quiz|letter|letters|video|videos|gallery|graphic|audio|caption|file|file photo|map|chart|slideshow|live|live updates|read|read more|more|related|also read|see also|' +
     'opinion|commentary|editorial|column|comment|analysis|explainer|factbox|fact check|interview|profile|preview|review|roundup|timeline|q&a|quotes|newsmaker|feature|features|' +

@@ -38,4 +38,11 @@ const countMissing = (input: readonly string[], accounted: readonly string[]): s
   return missing
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+/** Soft hyphens and the like, which `cleanText` takes out of words. */
+const unseen = /\p{Cf}/gu
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(unseen, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []

@@ -13,7 +13,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with inputs?|inputs|with material|additional material|with support|graphics?|data|data analysis|data visualization|video|production|produced|with a file|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|översatt|översättning|współpraca|spolupracovala?|kontributor|medewerking|medverkan(?:de)?|traduction|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducido|traduzione|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перевела|перевел|перевёл|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|met medewerking|version française|versione italiana|con la asistencia',
+      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with inputs?|inputs|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|with a file|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|vertaling uit het \\p{L}+|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|oversat fra \\p{L}+|oversatt fra \\p{L}+|översatt från \\p{L}+|oversat|översatt|översättning|współpraca|spolupracovala?|kontributor|medewerking|medverkan(?:de)?|traduction|traduction de l.\\p{L}+|traduction du \\p{L}+|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducción del \\p{L}+|traducido|traduzione|traduzione dall.\\p{L}+|traduzione dal \\p{L}+|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перевела|перевел|перевёл|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|перевод с \\p{L}+|met medewerking|version française|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
@@ -46,22 +46,28 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
+      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
     words:
       'reporters?|reporterin|journalist|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|над материалом работали?|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
-  { role: 'writing', words: 'writers?|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫' },
+  {
+    role: 'writing',
+    words: 'writers?|metin|szöveg|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫',
+  },
   {
     role: 'assistance',
     words:
-      'translators?|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|tłumaczenie|tłumaczył|tłumaczyła|překlad|preklad|přeložil|přeložila|fordította|traducere|oversettelse|oversættelse|переклад|penerjemah|biên dịch|取材協力|協力',
+      'translators?|prevod|prevela|preveo|prijevod|grafik|infografi\\p{L}+|infographi\\p{L}+|графика|инфографика|vidéo|vídeo|видео|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|käännös \\p{L}+|tłumaczenie|tłumaczenie z \\p{L}+|tłumaczył|tłumaczyła|překlad|překlad z \\p{L}+|preklad|přeložil|přeložila|fordította|traducere|traducere din \\p{L}+|oversettelse|oversettelse fra \\p{L}+|oversættelse|oversættelse fra \\p{L}+|переклад|переклад з \\p{L}+|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',
-    words: 'kamera(?:man)?|görüntü|摄影|攝影|사진',
+    words: 'kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|摄影|攝影|사진',
   },
-  { role: 'research', words: 'fact[- ]check(?:er)?s?|researchers?' },
+  {
+    role: 'research',
+    words: 'fact[- ]check(?:er)?s?|researchers?|verificación|verificación de datos|faktencheck',
+  },
 ]

@@ -25,7 +25,7 @@ const opening =
   '(?:^|[\\s(;,./|–—-])(?:(?:and|y|e|und|et|with|this (?:story|report|article) is|photos and|story|original) )?'
 const tongue = '(?: assistance| in (?:english|spanish)| en español| em português)?'
 const hinge =
-  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af|oleh|door)(?=\\s|:)\\s*:?|\\sd[\\u2019\\u0027](?=\\p{Lu})|\\s?:)\\s*'
+  '(?:(?: for this \\p{L}+)?(?: from [\\p{L} ]{3,24}?(?= by )| (?:a|in) \\p{L}{3,20}(?= da ))?(?:\\s(?:is|was|were|provided|contributed|done)){0,2}\\s(?:by|from|of|por|de|do|da|dos|par|von|vom|der|van|di|durch|fra|från|av|af|oleh|door)(?=\\s|:)\\s*:?|\\sd[\\u2019\\u0027](?=\\p{Lu})|\\s?:)\\s*'
 /** Labels joined to one another are not in it, but looked for before one that is found: with them it takes 80 ms to compile, and 20 without. */
 const label = screen(new RegExp(`(${opening})(?:(${any})${tongue}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'))
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({

@@ -1,4 +1,5 @@
 import type { Contributor } from '#schemas/article.ts'
+import { isAgencyCode } from '../../conventions/agencies/is-agency-code.ts'
 import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { readPeople } from '../people/read-people.ts'
@@ -26,6 +27,9 @@ const againOf = / (e|y|et) (?:d[aeo]s?|de la) (?=\p{Lu}\p{L}+$)/u
 
 /** "Global's Ana Ruiz": in a credit, whoever has a writer is a house. */
 const owner = /(?<=^|, |\band )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)['’]s (?=\p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu
+
+/** "GNA": an agency that signs in capitals. */
+const code = /^\p{Lu}{3,6}$/u
 
 /** The staff of a house, whatever its name is made of: "Port Ellery-Sentinel News staff". */
 const staff = /^(?:the )?\p{Lu}(?:(?!,| of | from | and )[^;]){2,60} staff(?:ers)?$/u
@@ -59,7 +63,8 @@ export const nameList = (
   if (!clean) return undefined
   const house = everywhere.exec(clean)?.[1]
   if (house && matchOrganization(house) === house) return { contributors: [], organizations: [house] }
-  if (staff.test(clean)) return { contributors: [], organizations: [clean] }
+  if (staff.test(clean) || (code.test(clean) && isAgencyCode(clean)))
+    return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
   if (found.prose.some(piece => clause.test(piece))) return undefined
   const organizations = [...found.organizations, ...found.collectives].map(house =>

@@ -27,7 +27,7 @@ const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
 const PUBLISHED = screen(/^[\s_—–(-]*Published by\s+(?=\p{Lu}[^.]{2,60}? with permission from\s)/u)
 const PROVIDED = screen(/(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u)
 const VIA = screen(
-  /(?<=[^©\s]\s*)\b(?:via|Via|VIA) (?![Gg]etty|GETTY|[Rr]euters|REUTERS|AP (?:[Ii]mages|[Pp]hoto)|[Ii]mago|[Ss]hutterstock|Z[Uu][Mm][Aa])(?=\p{Lu})/u,
+  /(?:(?<=[^©\s]\s*)\bvia|(?<=\p{L}[.,)]?\s*)\b(?:Via|VIA)) (?![Gg]etty|GETTY|[Rr]euters|REUTERS|AP (?:[Ii]mages|[Pp]hoto)|[Ii]mago|[Ss]hutterstock|Z[Uu][Mm][Aa])(?=\p{Lu})/u,
 )
 const AVAILABLE = screen(
   /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u,

@@ -1,3 +1,5 @@
+import { inFigures } from './in-figures.ts'
+
 const YEAR = '(?:1[89]|20)\\d\\d'
 const JOINT = '\\s*(?:-|–|—|/|,|;|&|and|und|et|y|to|bis)\\s*'
 /** "1998-99", "2019 to present", where a comma may lead to "20 Minutes" or "Today". */
@@ -20,9 +22,10 @@ const lastOf = (years: string): number => {
  * The year of a copyright line, before the holder ("2018 Gannett", "2005–2019,", "1998-99 by") or after it ("Thomson Reuters 2012.").
  * A range or a list gives its last year, "1998-26" 2026. `rest` is the text without it.
  */
-export const readYear = (text: string, where: 'leading' | 'trailing'): { year?: number; rest: string } => {
+export const readYear = (printed: string, where: 'leading' | 'trailing'): { year?: number; rest: string } => {
+  const text = inFigures(printed)
   const found = (where === 'leading' ? LEADING : TRAILING).exec(text)
-  if (!found?.[1]) return { rest: text }
+  if (!found?.[1]) return { rest: printed }
   return {
     year: lastOf(found[1]),
     rest: where === 'leading' ? text.slice(found[0].length) : text.slice(0, found.index),

@@ -12,6 +12,7 @@ test.each([
     ['the', 'ferry'],
   ],
   ['a word of one text', ['The ferry.', 'A pier.'], ['The ferry.', 'pier'], ['a']],
+  ['a word with a soft hyphen', ['No archi\u00ADval use. Pier.'], ['No archival use.', 'Pier'], []],
   ['nothing kept', ['A pier.'], [], ['a', 'pier']],
 ])('findMissingWords for %s', (_, input, accounted, missing) => {
   expect(findMissingWords(input, accounted)).toEqual(missing)

@@ -7,6 +7,11 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
   ['By Li Na', named('Li Na')],
+  ['By ANA DE LOS RÍOS, Télam', [{ name: 'Ana de los Ríos', affiliation: 'Télam' }]],
+  ['Text and data: Ada Marlowe', named('Ada Marlowe')],
+  ['Von Mag. Ing. Karla Wirth', named('Mag. Ing. Karla Wirth')],
+  ['Door prof. dr. Jan de Vries', named('prof. dr. Jan de Vries')],
+  ['Tekst: dr hab. Jan Kos', named('dr hab. Jan Kos')],
   ['By ’Ofa Taufa', named('’Ofa Taufa')],
   ['By Sipho ka Ndlovu', named('Sipho ka Ndlovu')],
   [

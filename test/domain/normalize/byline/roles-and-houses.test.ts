@@ -7,6 +7,17 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  [
+    'Por Ada Marlowe, corresponsal de EFE en Puno',
+    ada({ role: 'corresponsal', affiliation: 'EFE', location: 'Puno' }),
+  ],
+  [
+    'Par Ada Marlowe, envoyée spéciale de l’APS à Kolda',
+    ada({ role: 'envoyée spéciale', affiliation: 'APS', location: 'Kolda' }),
+  ],
+  ['Par Ada Marlowe, professeur au Collège Halden', ada()],
+  ['Von Ada Marlowe (rnd)', ada({ affiliation: 'rnd' })],
+  ['Ada Marlowe, openDemocracy', ada({ affiliation: 'openDemocracy' })],
   ['By Ada Marlowe, Sr. Staff Writer', ada({ role: 'Sr. Staff Writer' })],
   ['By Ada Marlowe, Asst. Sports Editor', ada({ role: 'Asst. Sports Editor' })],
   ['By Ada Marlowe, Communications Director', ada({ role: 'Communications Director' })],
@@ -173,9 +184,16 @@ test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {
   expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors, contributors: [] })
 })
 
-test.each(['Ouest-France avec AFP', 'The Associated Press and Halden Star'])(
-  'two houses sign for their newsrooms: %s',
-  collective => {
-    expect(normalizeByline(`By ${collective}`)).toMatchObject({ authors: [], collective })
-  },
-)
+test.each([
+  'Ouest-France avec AFP',
+  'The Associated Press and Halden Star',
+  'Halden Desk',
+  'Halden Team',
+  'Haldennews.gov.za',
+])('two houses sign for their newsrooms: %s', collective => {
+  expect(normalizeByline(`By ${collective}`)).toMatchObject({ authors: [], collective })
+})
+
+test('a call to follow a paper signs nothing', () => {
+  expect(normalizeByline('Follow us on Instagram and TikTok', { stated: true })).toBeUndefined()
+})

@@ -8,6 +8,24 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  [
+    'Перевод с английского: Анна Орлова. Tłumaczenie z angielskiego: Jan Kos',
+    ['Анна Орлова | assistance', 'Jan Kos | assistance'],
+  ],
+  [
+    'Traducción del inglés: Ada Marlowe. Verificación de datos: Bo Lind',
+    ['Ada Marlowe | assistance', 'Bo Lind | research'],
+  ],
+  ['Zdjęcia: Anna Wrona. Schlussredaktion: Bo Lind', ['Anna Wrona | photography', 'Bo Lind | editing']],
+  [
+    'Översatt från engelska av Bo Lind. Prevod: Ana Kovač; Uredio: Ivan Babić',
+    ['Bo Lind | assistance', 'Ana Kovač | assistance', 'Ivan Babić | editing'],
+  ],
+  [
+    'Infographie : Ada Marlowe. Social media by Bo Lind',
+    ['Ada Marlowe | assistance', 'Bo Lind | assistance'],
+  ],
+  ['Research for this article was done by Ada Marlowe.', ['Ada Marlowe | research']],
   ['Staff researcher Ada Marlowe contributed to this report.', ['Ada Marlowe | research']],
   ['(Reporterin: Ada Marlowe. Redigiert von Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['Reporting by J.-L. Page; Editing by Li Na', ['J.-L. Page | reporting', 'Li Na | editing']],
@@ -472,4 +490,8 @@ describe('normalizeContributors', () => {
       ),
     )
   })
+})
+
+test('an agency that signs in capitals helps as a house', () => {
+  expect(normalizeContributors('GNA contributed to this report.')).toMatchObject({ organizations: ['GNA'] })
 })

@@ -4,6 +4,6 @@ import { type CutRule, firstMatch } from '../cut-rule.ts'
 export const followLink: CutRule = {
   name: 'byline/follow-link',
   cut: firstMatch(
-    /(?<!\p{L})follow(?: (?:him|her|them|me|us))? on (?:twitter|x|facebook|instagram|threads|bluesky|linkedin)(?!\p{L})/iu,
+    /(?<!\p{L})follow(?: (?:him|her|them|me|us))? on(?:(?:,? and|,| &)? (?:twitter|x|facebook|instagram|threads|bluesky|linkedin|tiktok)(?!\p{L}))+/iu,
   ),
 }

@@ -8,7 +8,7 @@ const piece =
 const done =
   'written|authored|author|reported|posted(?: in \\p{L}+)?|submitted|compiled|contributed|curated|researched|photographed|edited|produced|interviewed|as told|words and pictures'
 /** Pictures may stand beside the text, never alone. */
-const pictures = 'photos|pix|pictures|photographs|photography|video|illustrations'
+const pictures = 'photos|pix|pictures|photographs|photography|video|illustrations|data|graphics'
 const part = `(?:${piece}|${done}|${pictures})`
 
 /** Sources: AP, Reuters, PA, CNN, Indian and Nigerian papers ("Reported By :", "From ANA RUIZ, Owerri"), magazines ("Words by"). */

@@ -7,7 +7,7 @@ const FORM = screen(/^([^|]{2,60}?)\s*\|\s*(\p{L}[\p{L} -]{1,25}?)\s*\|[^|]*\d[^
 
 /** "Gulu, Uganda | URN | The ferry": papers of Uganda. */
 const BEFORE_STORY = screen(
-  /^([^|]{2,40}?, \p{Lu}\p{L}+) \| (\p{Lu}[\p{Lu} ]{1,20}) \| (?!\p{L}+ \d{1,2}\/\d)(?=["“‘]?\p{Lu})/u,
+  /^([^|]{2,40}?, \p{Lu}\p{L}+) \| (\p{Lu}[\p{Lu} ]{1,28}) \| (?!\p{L}+ \d{1,2}\/\d)(?=["“‘]?\p{Lu})/u,
 )
 
 /** AFP's line above a story: "Oslo, Norway | AFP | Tuesday 3/12/2019 - 14:02 UTC+1 | 430 words". It holds nothing else. Or before a story a place with its country and a house in capitals. */

@@ -103,13 +103,17 @@ export const isPersonName = (phrase: string): boolean => {
   )
 }
 
+/** "ANA DE LOS RÍOS": the article of a Spanish name, which is prose elsewhere. */
+const article = /^DE L[OA]S$/
+
 /** Whether a word is a particle, title, suffix or nickname, which a name may hold beside the names themselves. */
 const isBetweenNames = (words: readonly string[], index: number): boolean => {
   const word = words[index] ?? ''
   if (index === 0) return nameParts.honorifics.has(bare(word))
   const isInner = index < words.length - 1
   return (
-    (isInner && (nameParts.particles.has(word) || italian.has(word))) ||
+    (isInner &&
+      (nameParts.particles.has(word) || italian.has(word) || article.test(`${words[index - 1]} ${word}`))) ||
     nameParts.suffixes.has(bare(word)) ||
     nickname.test(word)
   )

@@ -6,15 +6,15 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
  */
 export const nameParts = {
   particles: words(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. lo san st ap wa ka`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ap wa ka`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: words(
-    'van von der den de del dela delos della degli dei di du da dos das do la zu zum zur ter ten tot bin binti bint ibn af av y e vom',
+    'van von der den de del dela delos della degli dei di du da dos das do la los las zu zum zur ter ten tot bin binti bint ibn af av y e vom',
   ),
   suffixes: words('jr sr ii iii iv'),
   honorifics: words(
-    'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom',
+    'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom mag mgr dott dott.ssa ing ir drs',
   ),
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
   honors: words('obe mbe cbe dbe kbe frs osb phd'),

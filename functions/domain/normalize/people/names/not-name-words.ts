@@ -41,7 +41,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   reservation reservations location format admission disease syndrome disorder foto fotos bild bilder fotografía joins named quits resigns returns retires talks speaks discusses reflects performs sworn elected appointed hired fired honored indicted convicted sues chamber county township district municipality prefecture province
   decree appointment acclamation unanimous consent request special reunion festival concert album movie airport station hotel restaurant avenue boulevard playoffs championship league games match presidential welcome hello dear alone players mid photography photographs board editorial wires
   artikel artikelen artikeln artiklar artículo artículos artigo artigos articolo articoli beitrag beiträge kommentar kommentare commentaires comentarios comentários commenti nachrichten noticias notícias
-  riproduzione riservata diritti riservati rights reserved vorbehalten reservados réservés
+  team desk riproduzione riservata diritti riservati rights reserved vorbehalten reservados réservés
   الأكثر قراءة المزيد קראו עוד
   yazı dizisi היום חדשות את
   haberin devamı haberi fotoğraf fotoğraflar 기자 사진 제공 특파원 리포트 뉴스 데스크 정치부 경제부 사회부 국제부 문화부 간담회 페이지 구독 프로필 홈페이지 이메일 기자회견 설명회 취재 영상 속보 단독 صورة صور أرشيفية فيديو عاجل اقرأ תמונה צילום ארכיון φωτογραφία αρχείου

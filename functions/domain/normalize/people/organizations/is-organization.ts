@@ -9,7 +9,7 @@ import { matchOrganization } from './match-organization.ts'
 const { weak } = organizationWords
 const acronym = /^(?:\p{Lu}[\p{Lu}\d&]{1,4}(?:[-/.]\p{Lu}[\p{Lu}\d]*)*|(?:\p{Lu}\.){2,})$/u
 const domain = screen(
-  /^[\p{L}\p{N}-]+\.(?:com|org|net|co\.uk|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no|ie|nz|gov|edu)$/iu,
+  /^[\p{L}\p{N}-]+\.(?:com|org|net|(?:co|com|gov)\.\p{L}\p{L}|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no|ie|nz|gov|edu)$/iu,
 )
 const camel =
   /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\d{1,3}(?:NEWS|News)$|^\p{Lu}{3,6}\p{Lu}\p{Ll}{3,}$|^\p{Ll}{3,}(?:News|TV|Sport|Finance|Online)$|^detik\p{L}+$/u

@@ -22,6 +22,10 @@ const location =
   /^(?:in|IN|i|à|À|en|EN|em|EM|a|A|aus|AUS|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 
+/** "de EFE en Puno", "for Harbor News in Quito": for whom, and where. */
+const posted =
+  /^(?:de l['’]|(?:of|at|for|de la|del?|d[aio]|du|für|pour) )(.{2,40}?) (?:in|en|em|à|a) (\p{Lu}.*)$/u
+
 /** Whoever leads, leads a house, where a professor "of Political Science" teaches a subject. */
 const leader =
   /^(?:ceo|president|founder|co-founder|director|editor|editor-in-chief|publisher|chair|chairman|chairwoman|head|dean|owner)$/iu
@@ -63,6 +67,8 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
   if (!complement.test(first)) return undefined
   if (first === 'da' && isKnownPlace(words.slice(1).join(' ')))
     return { place: words.slice(1).join(' '), words: [] }
+  const [, sender = '', post = ''] = posted.exec(whole) ?? []
+  if (isOrganization(sender)) return { employer: sender, place: post, words: [] }
   const seat = readSeat(noun, whole)
   if (seat) return { ...seat, words: [] }
   const isProse =
