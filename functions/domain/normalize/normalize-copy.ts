@@ -94,9 +94,21 @@ const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
   return isStory ? joined : joinOpenByline(splitHolds(splitHead(joined)))
 }
 
-const partCopy = ({ isStory, isFramed }: Copy, paragraphs: Paragraph[], { fields, authors }: Draft): Parts =>
+/** Formats in which agencies send texts, without a site's page around them. */
+const sent: ReadonlySet<string> = new Set(['nitf', 'newsml-1', 'newsml-g2', 'ap-media', 'ninjs'])
+
+const partCopy = (
+  { format, isStory, isFramed }: Copy,
+  paragraphs: Paragraph[],
+  { fields, authors }: Draft,
+): Parts =>
   isStory
     ? { head: [], story: paragraphs, tail: [] }
-    : divide(paragraphs, { headline: fields.headline, authors: authors.map(({ name }) => name), isFramed })
+    : divide(paragraphs, {
+        headline: fields.headline,
+        authors: authors.map(({ name }) => name),
+        isFramed,
+        isSent: sent.has(format),
+      })
 
 const textsOf = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map(({ text }) => text)

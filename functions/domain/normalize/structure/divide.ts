@@ -19,6 +19,8 @@ interface Stated {
   authors?: readonly string[]
   /** The format frames the text: no page need be looked for around it. */
   isFramed?: boolean | undefined
+  /** An agency sent the text, and no site has set lines of its own under it. */
+  isSent?: boolean
 }
 
 /**
@@ -27,13 +29,13 @@ interface Stated {
  */
 export const divide = (
   paragraphs: readonly Paragraph[],
-  { headline, authors = [], isFramed = false }: Stated,
+  { headline, authors = [], isFramed = false, isSent = false }: Stated,
 ): Parts => {
   const lead =
     headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline, isFramed, authors)
   const isFound = lead < paragraphs.length
   const head = isFound ? paragraphs.slice(0, lead) : splitGlued(paragraphs)
   const all = isFound ? [...head, ...splitGlued(paragraphs.slice(lead))] : head
-  const end = isFramed ? findFramedEnd(all, head.length) : findEnd(all, head.length, authors)
+  const end = isFramed ? findFramedEnd(all, head.length) : findEnd(all, head.length, { authors, isSent })
   return { head, story: all.slice(head.length, end), tail: all.slice(end) }
 }

@@ -27,15 +27,21 @@ const unknownWords = 18
 /** Share of a story's paragraphs that end as sentences do, from which on a last line that does not is none of it. */
 const sentences = 0.7
 
+/** Who wrote the story, as stated, and whether an agency sent it, so that no site has set lines of its own under it. */
+interface EndContext {
+  authors?: readonly string[]
+  isSent?: boolean
+}
+
 /**
  * The index after the story's last paragraph. Two ways lead to it: a mark that ends a story (a tail credit, a copyright
  * line, "(END)", "More from …", or where lines outnumber the sentences) with little prose after it; and, from the bottom, all that a tail rule knows, with the
- * short lines under and between; `authors` are those whom the format states. Where the story is told in sentences, such lines under the last of them are none of it either.
+ * short lines under and between; Where the story is told in sentences, such lines under the last of them are none of it either.
  */
 export const findEnd = (
   paragraphs: readonly Paragraph[],
   lead: number,
-  authors: readonly string[] = [],
+  { authors = [], isSent = false }: EndContext = {},
 ): number => {
   const isAboutAuthor = createAboutAuthor(paragraphs.slice(0, lead), authors)
   const mark = Math.min(
@@ -67,9 +73,16 @@ export const findEnd = (
     unknown += 1
     if (isOwnLine(paragraphs, lead, probe) || !isPageLine(paragraph) || unknown > unknownLines) break
   }
-  const above = aboveLines(paragraphs, lead, end)
+  const isOwn = (index: number): boolean =>
+    isOwnLine(paragraphs, lead, index) || (isSent && saysMore(paragraphs[index]))
+  const above = aboveLines(paragraphs, lead, { end, isOwn })
   return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
 }
+
+/** Whether a last line says more than a name or a label: "Average price: 1,210 rupees a kg". */
+const saysMore = (last: Paragraph | undefined): boolean =>
+  last?.kind === 'paragraph' && countWords(last.text) >= fewestSaid && !findFurniture(last.text, 'tail')
+const fewestSaid = 4
 
 /** Whether a line that is no sentence is the story's all the same. */
 const isOwnLine = (paragraphs: readonly Paragraph[], lead: number, index: number): boolean =>
@@ -127,8 +140,13 @@ const isTold = (story: readonly Paragraph[]): boolean => {
   return told >= own.filter(paragraph => !boxed.has(paragraph)).length * sentences
 }
 
+interface Ending {
+  end: number
+  isOwn: (index: number) => boolean
+}
+
 /** The index above the lines at the end that are no sentences, and headings of nothing. A question belongs to them only between two of them. */
-const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number): number => {
+const aboveLines = (paragraphs: readonly Paragraph[], lead: number, { end, isOwn }: Ending): number => {
   let above = end
   for (let probe = end - 1; probe > lead && end - probe <= unknownLines; probe -= 1) {
     const paragraph = paragraphs[probe]
@@ -136,9 +154,9 @@ const aboveLines = (paragraphs: readonly Paragraph[], lead: number, end: number)
       above = probe
       continue
     }
-    if (!paragraph || isOwnLine(paragraphs, lead, probe) || !isPageLine(paragraph)) break
+    if (!paragraph || isOwn(probe) || !isPageLine(paragraph)) break
     if (!endsAsSentence(paragraph.text) || paragraph.text.endsWith(':')) above = probe
   }
   const last = paragraphs[above - 1]?.text ?? ''
-  return endsAsSentence(last) || isSigned(last) ? above : end
+  return endsAsSentence(last) || isSigned(last) || isOwn(above - 1) ? above : end
 }

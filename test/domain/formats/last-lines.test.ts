@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const told = [
+  'Pepper rose again on Monday, when traders came back to the market hall of Tarn.',
+  'Growers had kept their sacks at home for a week of rain.',
+  'A sack now costs as much as a goat.',
+]
+const headline = 'Pepper rises after a week of rain'
+
+const forms: Record<string, (lines: readonly string[]) => string> = {
+  nitf: lines =>
+    `<nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${html(lines)}</body.content></body></nitf>`,
+  'newsml-1': lines =>
+    `<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>${headline}</HeadLine></NewsLines><ContentItem><DataContent>${html(lines)}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`,
+  'newsml-g2': lines =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:pepper" version="1"><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>${headline}</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${html(lines)}</body></html></inlineXML></contentSet></newsItem>`,
+  ninjs: lines => JSON.stringify({ uri: 'urn:pepper', type: 'text', headline, body_xhtml: html(lines) }),
+}
+const html = (lines: readonly string[]): string => lines.map(text => `<p>${text}</p>`).join('')
+
+const bodyOf = async (copy: string): Promise<string | undefined> => {
+  const reading = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'pepper',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  return reading.ok ? reading.stories[0]?.article?.body.text : undefined
+}
+
+test.each(Object.entries(forms))('a last line that is no sentence is kept in %s', async (_, form) => {
+  const lines = [...told, 'Average price: 1,210 rupees a kg']
+  expect(await bodyOf(form(lines))).toBe(lines.join('\n\n'))
+  expect(await bodyOf(form([...lines, 'mfl']))).toBe(lines.join('\n\n'))
+})
+
+test.each(Object.entries(forms))('signs and labels of a desk are no text of %s', async (_, form) => {
+  for (const line of ['mfl', 'jmh/kls', 'Notizblock', 'Follow us on Facebook'])
+    expect(await bodyOf(form([...told, line]))).toBe(told.join('\n\n'))
+})
