@@ -16,8 +16,6 @@ describe('normalizeUsageTerms', () => {
 
   test.each([
     ['No Chinese newspapers reported the strike.', []],
-    ['You can’t sell our material separately.', ['no-sales']],
-    ['You can’t sell a boat in winter.', []],
     ['Uso solo editoriale.', ['editorial-use-only']],
     [
       'Nur zur Verwendung im Zusammenhang mit der aktuellen Berichterstattung bis 3. März 2027',
