@@ -10,5 +10,5 @@ export const heldByName = (path: string): Span[] => {
     .slice(path.lastIndexOf('/') + 1)
     .replace(/\.\w{1,5}$/, '')
     .replace(gaps, ' ')
-  return isTimedHold(raw) ? [{ raw, source: 'file name' }] : []
+  return raw.includes(' ') && isTimedHold(raw) ? [{ raw, source: 'file name' }] : []
 }

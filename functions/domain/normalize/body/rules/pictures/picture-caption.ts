@@ -85,6 +85,8 @@ const behind = screen(
 )
 /** What is seen, then its photographer in capitals, as papers of Spain print it: "El barco en el muelle. / ANA RUIZ". */
 const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)
+/** How most paragraphs end, and none of the two below: `glued` asks each letter of a text. */
+const sentence = /[.!?”"]/
 /** Glued to what is seen (El País): "El barco en el muelle.Ana Ruiz", "La plaza, vacía.LEE PARK (EFE)". */
 const glued =
   /\p{Ll}{2}[.»”]\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: ?\([^()]{2,40}\))?| ?\([^()]{2,40}\))$/u
@@ -135,7 +137,7 @@ export const pictureCaption: FurnitureRule = {
         held.test(text) ||
         arabic.test(text) ||
         spanish.test(text) ||
-        (text.length < 300 && (glued.test(text) || unmarked.test(text))) ||
+        (text.length < 300 && !sentence.test(text.slice(-1)) && (glued.test(text) || unmarked.test(text))) ||
         behind.test(text) ||
         housed.test(text) ||
         sourced.test(text) ||
