@@ -36,12 +36,27 @@ const OPENING = 12
  * Copy to article, by the same rules whatever the format: what the format states, then what stands above the story, the story,
  * and what stands below it. Every word of the input is in the body, in the evidence of a field, or among what was removed
  * with its rule; a word that is not leaves a warning. A kill or hold needs no body; all else without one is refused.
+ *
+ * Days without a year are read against the day that copy of an archive was written; but if that day is wrong, an embargo may be still to come, and holds.
  */
 export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<Outcome<Normalized>> => {
+  const { receivedAt } = context
+  const told = toldAt(copy, receivedAt)
+  const read = await readAgainst(copy, context, told)
+  if (told === receivedAt || !read.ok || read.value.article.embargoedUntil === undefined) return read
+  const late = await readAgainst(copy, context, receivedAt)
+  const { embargoedUntil = receivedAt } = late.ok ? late.value.article : {}
+  return Date.parse(embargoedUntil) > Date.parse(receivedAt) ? late : read
+}
+
+/** Copy to article; days without a year are those nearest to `now`. */
+const readAgainst = async (
+  copy: Copy,
+  { path, receivedAt, index }: CopyContext,
+  now: string,
+): Promise<Outcome<Normalized>> => {
   storyMemory.clear()
   const draft = createDraft()
-  const { path, receivedAt, index } = context
-  const now = toldAt(copy, receivedAt)
   readStated(copy, draft, now)
   const paragraphs = toParagraphs(copy)
   const parts = partCopy(copy, paragraphs, draft)

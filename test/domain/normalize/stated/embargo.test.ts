@@ -175,3 +175,10 @@ test('the year that words leave out is that of the copy, if it comes from an arc
   const current = await read(ninjs({ ednote: text, versioncreated: '2026-07-03T12:00:00Z' }))
   expect(current?.embargoedUntil).not.toContain('2019')
 })
+
+test('copy with a wrong date of its writing is held by an embargo that may be still to come', async () => {
+  const late = await read(
+    ninjs({ ednote: 'EMBARGOED UNTIL 0600 GMT DEC. 1', versioncreated: '1970-01-01T00:00:00Z' }),
+  )
+  expect(late).toMatchObject({ status: 'withheld', embargoedUntil: '2026-12-01T06:00:00Z' })
+})
