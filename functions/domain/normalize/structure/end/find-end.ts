@@ -36,7 +36,7 @@ interface EndContext {
 /**
  * The index after the story's last paragraph. Two ways lead to it: a mark that ends a story (a tail credit, a copyright
  * line, "(END)", "More from …", or where lines outnumber the sentences) with little prose after it; and, from the bottom, all that a tail rule knows, with the
- * short lines under and between; Where the story is told in sentences, such lines under the last of them are none of it either.
+ * short lines under and between. Where the story is told in sentences, such lines under the last of them are none of it either.
  */
 export const findEnd = (
   paragraphs: readonly Paragraph[],
