@@ -82,3 +82,11 @@ test.each([
 ])('a story is usable in %s', async copy => {
   expect((await read(copy)).at(-1)?.status).toBe('usable')
 })
+
+test.each([{ pubstatus: 'canceled' }, { state: 'killed' }])(
+  'a kill stays one in a package that holds back its content: %j',
+  async own => {
+    const copy = inPackage({ pubstatus: 'withheld', embargoed }, own)
+    expect((await read(copy)).at(-1)?.status).toBe('canceled')
+  },
+)

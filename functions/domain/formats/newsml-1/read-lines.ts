@@ -9,10 +9,6 @@ import { spansOf } from '../../xml/spans-of.ts'
 import { changeOf } from './change-of.ts'
 import { nearestAll, nearestSpan } from './nearest.ts'
 
-/** Types of lines that no field takes. */
-const others =
-  /^(?!.*(?:summary|abstract|teaser|by-?line|author|catch|slug|embargo|sperrfrist|advisory|note|instruction|editor|correct|rectif|change|status|revision))/i
-
 /** `NewsLines`, each from the innermost component that has it, and `NewsLine`s by their type. */
 export const readLines = (path: readonly XmlElement[]) => {
   const read = (name: string): Span | undefined => nearestSpan(path, `NewsLines/${name}`)
@@ -33,7 +29,7 @@ export const readLines = (path: readonly XmlElement[]) => {
     usageTerms: nonEmpty(rights),
     slugline: read('SlugLine') ?? typed(/catch|slug/i)[0],
     embargo: typed(/embargo|sperrfrist/i)[0],
-    titles: typed(others),
+    titles: typed(/^/),
     editorNote: joinSpans([...typed(/advisory|note|instruction|editor/i), ...corrections], '\n'),
     ...(corrections[0] && {
       change: { class: 'correction' as const, note: corrections[0].raw },

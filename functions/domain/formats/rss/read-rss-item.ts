@@ -2,6 +2,7 @@ import type { Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { spansOf } from '../../xml/spans-of.ts'
+import { statesCopyright } from '../reading/states-copyright.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { nameOfFeed } from './name-of-feed.ts'
 import { readAvailability } from './read-availability.ts'
@@ -11,7 +12,6 @@ import { readItemMedia } from './read-item-media.ts'
 import { readItemText } from './read-item-text.ts'
 import { readPeople } from './read-people.ts'
 import { readWordpress } from './read-wordpress.ts'
-import { statesCopyright } from './states-copyright.ts'
 
 export interface RssFeed {
   channel: XmlElement

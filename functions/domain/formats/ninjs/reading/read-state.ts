@@ -7,6 +7,7 @@ import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 import { strongestChange } from '../../reading/strongest-change.ts'
+import { embargoMembers } from './embargo-members.ts'
 import { stateOfChange } from './state-of-change.ts'
 
 /** Publication status, embargo (a reason for one holds too), dates, and the signal of a change, which is a subject with `rel` "signal". */
@@ -17,11 +18,7 @@ export const readState = (item: JsonValue, format: string): Partial<Copy> =>
       item,
       format,
       'schedule_settings.utc_embargo',
-      'embargoed',
-      'embargoeduntil',
-      'embargo',
-      'embargodate',
-      'embargountil',
+      ...embargoMembers,
       'publish_schedule',
       'embargoedreason',
     ),

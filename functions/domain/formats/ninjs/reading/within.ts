@@ -1,18 +1,26 @@
 import type { JsonValue } from '../../../json/json-value.ts'
+import { memberOf } from '../../../json/member-of.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
+import { embargoMembers } from './embargo-members.ts'
 
-/** Members, folded, that hold back an item. */
-const embargoes = /^embargo(?:ed|eduntil|until|date|edreason)?$/
+/** Where an item says that it is killed. */
+const statuses = ['pubstatus', 'status', 'state']
+const embargoes: ReadonlySet<string> = new Set([...embargoMembers, 'embargoedreason'])
 
-/** An item, or a list of them, as it stands in a package or envelope that holds back its content: it waits as that does, unless it states an embargo itself. */
+/**
+ * An item, or a list of them, as it stands in a package or envelope that holds back its content: it waits as that does, unless it states an embargo
+ * itself. A kill stays one.
+ */
 export const within = (item: JsonValue, around: JsonValue): JsonValue => {
   const held = [...around.members].filter(
-    ([name, { text }]) =>
-      embargoes.test(name) || (name === 'pubstatus' && readPublicationStatus(text) === 'withheld'),
+    ([name, value]) => embargoes.has(name) || (name === 'pubstatus' && statusOf(value) === 'withheld'),
   )
   if (held.length === 0) return item
   if (item.kind === 'array') return { ...item, items: item.items.map(each => within(each, around)) }
-  const isStated = [...item.members.keys()].some(name => embargoes.test(name))
-  const taken = isStated ? held.filter(([name]) => !embargoes.test(name)) : held
+  if (statuses.some(name => statusOf(memberOf(item, name)) === 'canceled')) return item
+  const isStated = [...item.members.keys()].some(name => embargoes.has(name))
+  const taken = isStated ? held.filter(([name]) => !embargoes.has(name)) : held
   return { ...item, members: new Map([...item.members, ...taken]) }
 }
+
+const statusOf = (value: JsonValue | undefined) => readPublicationStatus(value?.text ?? '')

@@ -44,7 +44,6 @@ const unglue = (text: string): string =>
 /** A Thai day in the Buddhist era: "6 พ.ย. 2569 - 15:00 น." */
 const thai = /^\d{1,2} [\p{Script=Thai}.]{3,12} 25\d\d\b[\d\s:.,|–-]*(?:น\.)?$/u
 
-/** In Bengali and Hindi: "প্রকাশ: ০২ জুলাই ২০২৬, ১০: ৩০". */
 /** The day in East Asia, with the hour, behind the house: "東北通信 2026年2月3日 午前7時15分". */
 const eastAsian =
   /^(?:\p{L}{1,8}(?:通信|新聞|新闻|社|报|報|网|網|통신|뉴스) )?20\d\d[年년] ?\d{1,2}[月월] ?\d{1,2}[日일](?:[(（]\p{L}[)）])?(?: ?(?:午[前後]|[上下]午|오[전후])? ?\d{1,2}(?:[時时시点點](?: ?\d{1,2}[分분])?|:\d\d))?$/u
