@@ -106,6 +106,8 @@ export interface Copy {
    * The blocks are the text of a message as its format delimits it: there is no page around or between them.
    */
   isFramed?: true
+  /** The blocks are as an agency sent them: no site has set lines of its own under them. */
+  isSent?: true
   /**
    * The blocks are the story proper, as Wiredesk itself wrote it: there is nothing above, between or below
    * them.

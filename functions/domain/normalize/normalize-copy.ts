@@ -109,11 +109,8 @@ const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
   return isStory ? joined : joinOpenByline(splitHolds(splitHead(joined)))
 }
 
-/** Formats in which agencies send texts, without a site's page around them. */
-const sent: ReadonlySet<string> = new Set(['nitf', 'newsml-1', 'newsml-g2', 'ap-media', 'ninjs'])
-
 const partCopy = (
-  { format, isStory, isFramed }: Copy,
+  { isStory, isFramed, isSent }: Copy,
   paragraphs: Paragraph[],
   { fields, authors }: Draft,
 ): Parts =>
@@ -123,7 +120,7 @@ const partCopy = (
         headline: fields.headline,
         authors: authors.map(({ name }) => name),
         isFramed,
-        isSent: sent.has(format),
+        isSent,
       })
 
 const textsOf = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map(({ text }) => text)

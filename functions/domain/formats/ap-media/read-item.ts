@@ -45,6 +45,7 @@ export const readItem = (item: JsonValue, beside: JsonValue | undefined, receive
     }),
     ...texts,
     format: 'ap-media',
+    isSent: true,
   }
   const headline = copy.headline ?? copy.slugline ?? copy.sourceId
   const summary = copy.summary ?? readMember(item, 'ap-media', 'headline_extended')

@@ -39,6 +39,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
       ...readComponent(item, story, content, receivedAt),
       ...readIdentification(item, part),
       format: 'newsml-1',
+      isSent: true,
       blocks: content.blocks,
     })
   })

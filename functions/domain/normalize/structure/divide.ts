@@ -20,7 +20,7 @@ interface Stated {
   /** The format frames the text: no page need be looked for around it. */
   isFramed?: boolean | undefined
   /** An agency sent the text, and no site has set lines of its own under it. */
-  isSent?: boolean
+  isSent?: boolean | undefined
 }
 
 /**

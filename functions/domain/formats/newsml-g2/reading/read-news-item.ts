@@ -55,6 +55,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
   return withoutRepeatedAgency({
     ...merged,
     format: 'newsml-g2',
+    isSent: true,
     blocks: content.blocks,
     ...(isOwn && { isStory: true as const }),
   })

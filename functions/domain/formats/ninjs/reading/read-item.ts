@@ -36,7 +36,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
     stated.change = { ...notes.change, ...stated.change }
   const media = readMedia(item, content.media)
   const titles = readTitles(item)
-  const read: Copy = { ...content, ...stated, ...present({ media }), titles, format: 'ninjs' }
+  const read: Copy = { ...content, ...stated, ...present({ media }), titles, format: 'ninjs', isSent: true }
   const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read
   if (copy.status === 'canceled') copy.headline ??= standIn(copy)
   return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : withSummaryAsBody(copy)

@@ -27,6 +27,7 @@ export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
   const terms = [...usageTerms, ...(docdata.usageTerms ?? [])]
   return {
     format: 'nitf',
+    isSent: true,
     ...metas,
     ...readRightsDates(nitf, receivedAt),
     ...docdata,
