@@ -3,6 +3,7 @@ import { screen } from '../pattern/screen.ts'
 import type { Credit } from './credit-rule.ts'
 import { prepareCredit } from './prepare-credit.ts'
 import { creditRules } from './rules/index.ts'
+import { setLoweredCredit } from './set-lowered-credit.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** What a tail credit says; `organizations` helped without a name. `removed`: sentences for the desks, biographies, and their rules. */
@@ -37,7 +38,7 @@ const longest = 4000
 export const normalizeContributors = (raw: string): NormalizedContributors | undefined => {
   if (raw.length > longest) return undefined
   const result: NormalizedContributors = { contributors: [], organizations: [], removed: [], rule: '' }
-  for (const sentence of splitSentences(prepareCredit(raw))) {
+  for (const sentence of splitSentences(prepareCredit(setLoweredCredit(raw)))) {
     const found = readSentence(prepareCredit(sentence))
     if (!found) {
       result.removed.push({ raw: sentence, rule: 'contributors/other-sentence' })

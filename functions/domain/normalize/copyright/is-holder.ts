@@ -1,3 +1,4 @@
+import { findAgency } from '../../conventions/agencies/find-agency.ts'
 import { screen } from '../pattern/screen.ts'
 import { isPersonName } from '../people/names/is-person-name.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
@@ -23,13 +24,16 @@ const isJoint = (name: string): boolean => {
   return matchOrganization(first) === first && !isPersonName(second)
 }
 
+/** "MAP", where "Map" and "map data" say what is shown. */
+const isAgency = (name: string): boolean => /^\p{Lu}+$/u.test(name) && findAgency(name) !== undefined
+
 /**
  * Whether a name standing where a holder should stand can be one. A license ("CC BY-SA 4.0"), a picture credit ("Jane Doe/Getty Images",
  * "AP Photo") and a sentence are none; "Name/Agency" may hold a text's copyright where a year stands with it.
  */
 export const isHolder = (name: string, dated: boolean): boolean => {
   if (name.length < 2 || name.split(' ').length > MAX_WORDS) return false
-  if (LICENSE.test(name) || PICTURE.test(name) || SENTENCE.test(name)) return false
+  if (LICENSE.test(name) || (PICTURE.test(name) && !isAgency(name)) || SENTENCE.test(name)) return false
   if (!dated && PERSON_AND_AGENCY.test(name) && !isJoint(name)) return false
   if (!dated && /^getty images$/iu.test(name)) return false
   return /^[\p{Lu}\p{Lo}\d"“„«('‘]/u.test(name) || LOWER_START.test(name) || /^\p{Ll}+\p{Lu}/u.test(name)

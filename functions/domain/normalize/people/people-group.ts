@@ -17,7 +17,9 @@ export class PeopleGroup {
   private isClosed = false
   private hasJoined = false
   private last: { field: Field | 'none'; indexes: number[] } = { field: 'none', indexes: [] }
-  private pending: { role?: string; affiliation?: string; holds: boolean } = { holds: false }
+  private pending: { role?: string; affiliation?: string; location?: string; holds: boolean } = {
+    holds: false,
+  }
 
   person(printed: string, before: ListItem['before'] = 'start'): void {
     const isAfterList = this.hasJoined && before === 'and' && this.isNewlyCalled()
@@ -27,10 +29,15 @@ export class PeopleGroup {
       this.groupStart = this.people.length
       this.isClosed = false
     }
-    const { role, affiliation, holds } = this.pending
+    const { role, affiliation, location, holds } = this.pending
     const name = setName(printed)
     if (this.people.some(person => person.name === name)) return
-    this.people.push({ name, ...(role && { role }), ...(affiliation && { affiliation }) })
+    this.people.push({
+      name,
+      ...(role && { role }),
+      ...(affiliation && { affiliation }),
+      ...(location && { location }),
+    })
     if (!holds) this.pending = { holds: false }
     this.last = { field: 'none', indexes: [this.people.length - 1] }
   }
@@ -120,9 +127,9 @@ export class PeopleGroup {
   }
 
   hold(piece: Piece): void {
-    if (piece.kind === 'role') this.pending.role = piece.text
-    else this.pending.affiliation = piece.text
-    this.pending.holds = piece.plural ?? false
+    const field = piece.kind === 'role' || piece.kind === 'location' ? piece.kind : 'affiliation'
+    this.pending[field] = piece.text
+    this.pending.holds ||= piece.plural ?? false
   }
 
   resetPending(): void {

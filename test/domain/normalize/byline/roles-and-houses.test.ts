@@ -178,6 +178,24 @@ const lines: [raw: string, authors: Author[]][] = [
   ['By State Sen. Ada Marlowe', [{ name: 'State Sen. Ada Marlowe' }]],
   ['By Wanja wa Kamau', [{ name: 'Wanja wa Kamau' }]],
   ['Von Karla von und zu Wirth', [{ name: 'Karla von und zu Wirth' }]],
+  ['Par Ada Marlowe, correspondante à New York', ada({ role: 'correspondante', location: 'New York' })],
+  [
+    'Par Ada Marlowe, correspondante aux Nations unies',
+    ada({ role: 'correspondante', location: 'Nations unies' }),
+  ],
+  ['Di Ada Marlowe, inviata a San Marino', ada({ role: 'inviata', location: 'San Marino' })],
+  ['Di Ada Marlowe, corrispondente da New York', ada({ role: 'corrispondente', location: 'New York' })],
+  ['Por Ada Marlowe, enviada especial de Marea', ada({ role: 'enviada especial', affiliation: 'Marea' })],
+  ['Por Ada Marlowe, corresponsal de guerra', ada({ role: 'corresponsal de guerra' })],
+  [
+    'dai nostri inviati a Genova Ada Marlowe e Bo Lind',
+    [
+      ...ada({ role: 'inviati', location: 'Genova' }),
+      { name: 'Bo Lind', role: 'inviati', location: 'Genova' },
+    ],
+  ],
+  ['dall’inviato a Parigi Ada Marlowe', ada({ role: 'inviato', location: 'Parigi' })],
+  ['Szöveg: Kiss Ágnes', [{ name: 'Kiss Ágnes' }]],
   ['نوشته علی نوری', [{ name: 'علی نوری' }]],
 ]
 test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {

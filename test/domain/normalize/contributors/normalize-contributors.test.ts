@@ -25,6 +25,16 @@ const cases: [raw: string, contributors: string[]][] = [
     'Infographie : Ada Marlowe. Social media by Bo Lind',
     ['Ada Marlowe | assistance', 'Bo Lind | assistance'],
   ],
+  [
+    '(reporting by ada marlowe in quito; editing by bo van der lind)',
+    ['Ada Marlowe | reporting | Quito', 'Bo van der Lind | editing'],
+  ],
+  ['(Подготовила Анна Орлова. Редактор Нина Белова)', ['Анна Орлова | writing', 'Нина Белова | editing']],
+  ['(Репортаж Анны Орловой; редактор Нина Белова)', ['Анны Орловой | reporting', 'Нина Белова | editing']],
+  [
+    '(Ρεπορτάζ: Νίκος Βλάχος. Επιμέλεια: Μαρία Νικολάου)',
+    ['Νίκος Βλάχος | reporting', 'Μαρία Νικολάου | editing'],
+  ],
   ['Research for this article was done by Ada Marlowe.', ['Ada Marlowe | research']],
   ['Staff researcher Ada Marlowe contributed to this report.', ['Ada Marlowe | research']],
   ['(Reporterin: Ada Marlowe. Redigiert von Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],

@@ -5,6 +5,8 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 /** Line, year, holder, distributor; invented, in the shapes that agencies and papers print. */
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
+    ['© MAP 2026', 2026, 'MAP'],
+    ['© Map data 2026', 2026, undefined],
     [
       '© 2026 Harbor Ledger, a publication of Acme Co., Inc.',
       2026,

@@ -180,6 +180,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'Reuters/Ipsos - Six in ten say they have put off a trip this summer, a poll showed.',
   'HARBOR CITY COUNCIL - The council will meet on Monday.',
   'BTC (Bitcoin) — The coin fell in the rain, boat builders said.',
   'NEW YORK TIMES — The paper will report on boats in the rain.',

@@ -15,7 +15,7 @@ export const markers: readonly Marker[] = [
   ...romanceMarkers,
   ...germanicMarkers,
   ...slavicMarkers,
-  { language: 'hu', pattern: screen(/^(?:írta|szerző|szerk\.)\s*:?\s*/iu) },
+  { language: 'hu', pattern: screen(/^(?:írta|szerző|szöveg(?=:)|szerk\.)\s*:?\s*/iu) },
   {
     language: 'el',
     pattern: screen(

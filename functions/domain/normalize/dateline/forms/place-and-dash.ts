@@ -27,6 +27,14 @@ const STATE = /, \p{Lu}[\p{L}. ]{1,7}\.$/u
 /** "Londres, correspondance –": who wrote it, without a name; "São Paulo, 4 –": the day of the month alone. */
 const BEHIND_PLACE = /, (?:correspondan(?:ce|te?)|envoyée? spéciale?|corresponsal|\d{1,2})\.?$/u
 
+/** "Harbor News", "Reuters/Ipsos": who asked, and no place. */
+const namesHouse = (text: string): boolean => {
+  const house = matchOrganization(text)
+  return house === text
+    ? isTitleWord(text.split(' ').at(-1) ?? '')
+    : text.charAt(house?.length ?? text.length) === '/'
+}
+
 /** Lower-case words after the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
 const lowerWords = (text: string) =>
   text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*[\p{Lo}\p{M}]+\s+){5}/gu)?.length ?? 0
@@ -45,11 +53,7 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   )
   const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
-  if (
-    !place ||
-    (!place.known && isTitleWord(rest.split(' ').at(-1) ?? '') && matchOrganization(rest) === rest)
-  )
-    return undefined
+  if (!place || (!place.known && namesHouse(rest))) return undefined
   const ends = isStopped || (place.known && STATE.test(found[1]))
   const [whole, , before = '', dash, after = ''] = found
   const text = head.slice(whole.length)

@@ -6,7 +6,7 @@ import { readSeat } from './read-seat.ts'
 import { roleWords } from './role-words.ts'
 
 const complement =
-  /^(?:of|at|for|with|from|in|on|i|en|em|a|aus|de|del|da|do|der|des|und|and|à|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους|på|hos|ved|vid)$/iu
+  /^(?:of|at|for|with|from|in|on|i|en|em|a|aus|de|del|da|do|der|des|und|and|à|aux?|para|für|bei|the|to|&|la|le|du|v|ve|w|we|în|la|в|у|στο|στη|στην|στον|στις|στα|στους|på|hos|ved|vid)$/iu
 const employer = /^(?:at|for|to|with|from|of|de|del|da|do|bei|für|para|på|hos|ved|vid)$/iu
 /** "at Harbor Light", "for Harbor Light" names a house, whatever it is called. */
 const workplace = /^(?:at|for|with|på|hos|ved|vid)$/u
@@ -19,7 +19,7 @@ const titled = /^[«„“"]([^«»„“”"]{2,40})[»“”"]?$/u
 /** "spolupracovnice redakce": of the paper itself. */
 const house = /^(?:redakce|redakcji|redakcie|редакции|редакції)$/u
 const location =
-  /^(?:in|IN|i|à|À|en|EN|em|EM|a|A|aus|AUS|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους)$/u
+  /^(?:in|IN|i|à|À|aux?(?= \p{Lu})|en|EN|em|EM|a|A|d[ae](?= New )|aus|AUS|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους) \S/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 
 /** "de EFE en Puno", "for Harbor News in Quito": for whom, and where. */
@@ -76,7 +76,7 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
     words.some(word => !complement.test(word) && !capital.test(word) && !roleWords.isModifier(word))
   if (isProse) return undefined
   const isPlaced = !teacher.test(noun) || isKnownPlace(words.slice(1).join(' '))
-  if (location.test(first) && words.length > 1 && isPlaced) {
+  if (location.test(whole) && isPlaced) {
     const where = words.slice(1).join(' ')
     return isTitleWord(where) ? { employer: where, words: [] } : { place: where, words: [] }
   }

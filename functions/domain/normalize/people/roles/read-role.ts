@@ -11,6 +11,8 @@ const article =
   /^(?:a|an|the|der|die|un|una|le|la|our|unsere[mnr]?|unser|notre|nuestr[oa]|noss[oa]|onze|nostr[oa]|vår|vores)\s/iu
 const plurals =
   /\b(critic|fellow|agent|director|specialist|candidate|member|publisher|meteorologist|cartoonist|photojournalist|writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern|staffer|assistant)s$/iu
+/** "inviati", "corresponsales": of two, and kept as they are. */
+const foreignPlural = /^(?:inviat[ie]|corrispondenti|enviad[oa]s|corresponsales)(?: |$)/iu
 /** "az MTI tudósítója". */
 const hungarian = /^az? (?=\p{Lu})/u
 /** "SRF-Korrespondent", "dpa-Korrespondentin". */
@@ -22,7 +24,7 @@ const capital = /^[\p{Lu}\p{N}]/u
 
 /** An author of two "Staff Writers" is a "Staff Writer". */
 const pieces = (role: string, affiliation: string | undefined): Piece[] => {
-  const plural = plurals.test(role)
+  const plural = plurals.test(role) || foreignPlural.test(role)
   const read: Piece = { kind: 'role', text: role.replace(plurals, '$1'), plural }
   return affiliation ? [{ kind: 'organization', text: affiliation, plural }, read] : [read]
 }
