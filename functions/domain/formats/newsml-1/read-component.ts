@@ -1,5 +1,6 @@
 import type { Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
+import { attributeSpan } from '../../xml/attribute-span.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
@@ -7,6 +8,7 @@ import { spanOf } from '../../xml/span-of.ts'
 import { spansOf } from '../../xml/spans-of.ts'
 import { standInHeadline } from '../reading/stand-in-headline.ts'
 import type { Story } from './find-stories.ts'
+import { nearestAll } from './nearest.ts'
 import { readAdministrative } from './read-administrative.ts'
 import { readDescriptive } from './read-descriptive.ts'
 import { readLines } from './read-lines.ts'
@@ -45,10 +47,22 @@ export const readComponent = (
     slugline,
     titles: [...(lines.titles ?? []), ...readComments(item, path)],
     usageTerms: usageTerms.length > 0 ? usageTerms : content.usageTerms,
+    dateline: lines.dateline ?? content.dateline ?? readOrigin(path),
     bylines: lines.bylines ?? content.bylines ?? administrative.bylines,
     media: all.length > 0 ? all : undefined,
   })
 }
+
+/** The city where a story was written; a location without that role is what it is about. */
+const readOrigin = (path: readonly XmlElement[]): Span | undefined => {
+  const [city] = ['DescriptiveMetadata', 'DescriptiveMetada']
+    .flatMap(name => nearestAll(path, `${name}/Location`, isOrigin))
+    .flatMap(location => findAll(location, 'Property'))
+    .filter(({ attributes }) => attributes.FormalName === 'City')
+  return attributeSpan(city, 'Value', 'newsml-1: DescriptiveMetadata/Location[Origin]')
+}
+
+const isOrigin = ({ attributes }: XmlElement): boolean => attributes.HowPresent === 'Origin'
 
 /** What a desk says of an item, and of the components around its story. */
 const readComments = (item: XmlElement, path: readonly XmlElement[]): Span[] =>

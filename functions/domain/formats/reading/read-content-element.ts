@@ -7,6 +7,7 @@ import { textOf } from '../../xml/text-of.ts'
 import { readNitfElement } from '../nitf/reading/read-nitf-element.ts'
 import { pageToCopy } from './page-to-copy.ts'
 import { readHeldText } from './read-held-text.ts'
+import { splitNotepad } from './split-notepad.ts'
 
 /**
  * The content of a NewsML element: a `nitf` document, HTML elements, escaped HTML, or plain text. `source`
@@ -17,7 +18,8 @@ export const readContentElement = (element: XmlElement, source: string, received
   if (nitf) return readNitfElement(nitf, receivedAt)
   if (element.children.every(child => typeof child === 'string'))
     return readHeldText(textOf(element), element.at, source, receivedAt)
-  return pageToCopy(readPage(opened(findFirst(element, 'html') ?? element), source))
+  const { story, asides } = splitNotepad(findFirst(element, 'html') ?? element, `${source}/notepad`)
+  return { ...pageToCopy(readPage(opened(story), source)), ...(asides.length > 0 && { asides }) }
 }
 
 /** An element whose `aside`s are parts of the story, as an agency sets its boxes of facts; those that only link elsewhere are not. */

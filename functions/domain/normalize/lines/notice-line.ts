@@ -14,6 +14,9 @@ const revises: ReadonlySet<string | undefined> = new Set(['update', 'correction'
 /** Heads the names of those whom desks may call, under a release; above a story it holds that. */
 const contacts = /^\W*not for publication\W*$/iu
 
+/** "(Corrects figure in second paragraph)": what a revision changes, where the mark of its headline says only that it is one. */
+const explained = /^\((?=(?:\S+ ){3})([^()]+)\)$/u
+
 /**
  * Kills, embargoes, corrections. A headline that begins with a mark ("UPDATE 2-Harbor board …") is the headline's; one labelled as a
  * note to editors ("Eds: CORRECTS …") is that too.
@@ -25,10 +28,12 @@ export const noticeLine: LineReader = ({ text, from, zone }, draft, { receivedAt
   if (zone !== 'head' && contacts.test(text)) return false
   const notice = normalizeNotice(text, { receivedAt })
   if (!notice) return false
+  const { change } = draft.fields
   takeNotice(draft, notice, from)
   const dateline = normalizeDateline(text)
   if (dateline) takeDateline(draft, dateline, { ...from, raw: text.slice(0, dateline.length).trim() })
-  const note = readNote(text)
+  const note =
+    readNote(text) ?? (change && change === draft.fields.change ? explained.exec(text)?.[1] : undefined)
   if (note && !draft.notes.includes(note)) {
     draft.notes.push(note)
     lift(draft, 'editorNote', from, `${zone}/editors-note`)

@@ -70,3 +70,16 @@ test('a label typed as the slug names the story', async () => {
   const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
   expect(reading.ok && reading.stories[0]?.article.slugline).toBe('quay-ferry')
 })
+
+test.each([
+  ['Origin', { place: 'Kårvika' }],
+  ['Event', undefined],
+])('a city that is marked as %s', async (role, dateline) => {
+  const item = `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>9</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry gets a new quay</HeadLine></NewsLines>
+<DescriptiveMetadata><Location HowPresent="${role}"><Property FormalName="Country" Value="NOR"/><Property FormalName="City" Value="Kårvika"/></Location></DescriptiveMetadata>
+<ContentItem><DataContent><p>The island ferry moved to its new quay on Friday, the port said.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.dateline).toEqual(dateline)
+})

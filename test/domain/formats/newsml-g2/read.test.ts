@@ -82,3 +82,29 @@ test('who only gave the facts is not the agency', async () => {
   const contentMeta = '<infoSource role="isrol:originfo"><name>Harbor Office</name></infoSource>'
   expect((await read({ contentMeta }))?.agency).toBe('Quayside')
 })
+
+test('a block for editors in the text is not for publication', async () => {
+  const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1"><itemMeta><itemClass qcode="ninat:text"/><provider literal="Quayside"/></itemMeta>
+<contentMeta><headline>Ferry gets a new quay</headline></contentMeta><contentSet><inlineXML><html><body><section class="main"><p>The island ferry moved to its new quay on Friday, the port said.</p></section>
+<section class="notepad"><h3>Notizblock</h3><ul><li>Redaktion: Ute Lang, +49 30 0000</li></ul><p>Sperrfrist: 1. Dezember 2026, 06.00 Uhr MEZ</p></section></body></html></inlineXML></contentSet></newsItem>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({
+    status: 'withheld',
+    embargoedUntil: '2026-12-01T05:00:00Z',
+    body: { text: 'The island ferry moved to its new quay on Friday, the port said.' },
+  })
+})
+
+test('what a correction changes is a note, where the mark of the headline says only that it is one', async () => {
+  const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1"><itemMeta><itemClass qcode="ninat:text"/><provider literal="Quayside"/></itemMeta>
+<contentMeta><headline>CORRECTED-Ferry gets a new quay</headline></contentMeta><contentSet><inlineXML><html><body><p>(Corrects day in first paragraph)</p>
+<p>SORN, Nov 20 (Quayside) - The island ferry moved to its new quay on Friday, the port said.</p></body></html></inlineXML></contentSet></newsItem>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({
+    headline: 'Ferry gets a new quay',
+    change: { class: 'correction' },
+    editorNote: 'Corrects day in first paragraph',
+  })
+})

@@ -8,11 +8,12 @@ const TOLD_BY_CLASS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /**
  * The content of a story, turned from NITF's ways into HTML's: elements by their `class`, loose text out of
- * the paragraphs that NITF requires, and the foot of a table, which NITF puts first, below its rows.
+ * the paragraphs that NITF requires, a box of facts that an agency marks as HTML does, and the foot of a table, which NITF puts first, below its rows.
  */
 export const toHtmlTree = (element: XmlElement): XmlElement => {
   const { class: told = '' } = element.attributes
-  const name = TOLD_BY_CLASS.get(element.name)?.has(told) ? told : element.name
+  const own = element.name === 'aside' ? 'div' : element.name
+  const name = TOLD_BY_CLASS.get(element.name)?.has(told) ? told : own
   const children = element.children.flatMap((child): XmlNode[] => {
     if (typeof child === 'string') return [child]
     const inner = toHtmlTree(child)

@@ -20,3 +20,11 @@ test.each([
 ])('a text without elements of NITF is HTML or lines: %s', content => {
   expect(read(content)).toEqual(['The ferry moved.', 'It sails hourly.'])
 })
+
+test('a box of facts, marked as in HTML, is part of the story', () => {
+  expect(read('<p>The ferry moved.</p><aside><hl2>The quay</hl2><p>Built in 1911.</p></aside>')).toEqual([
+    'The ferry moved.',
+    'The quay',
+    'Built in 1911.',
+  ])
+})
