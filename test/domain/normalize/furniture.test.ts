@@ -152,6 +152,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', 'AP-WF-05-06-26 1626GMT<', 'body/sign-off'],
   ['tail', '-30-', 'body/sign-off'],
   ['tail', 'gr/bp', 'body/desk-initials'],
+  ['tail', 'QNS gr/', 'body/desk-initials'],
   ['tail', 'jvr hj', 'body/desk-initials'],
   ['tail', 'jvr \\ hjk', 'body/desk-initials'],
   ['tail', './. (DWI)', 'body/desk-initials'],

@@ -1,6 +1,7 @@
 import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import { placeOfLine } from '../dateline/place-of-line.ts'
+import { isReleaseLabel } from '../headline/is-release-label.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
@@ -62,7 +63,7 @@ const isUnderTitle = (head: readonly Paragraph[], index: number): boolean => {
     .slice(Math.max(0, index - underBars), index)
     .filter(line => isLast || !findFurniture(line.text, 'head'))
     .slice(isLast ? 0 : -3)
-    .some(line => countWords(line.text) >= fullTitle)
+    .some(({ text }) => countWords(text) >= fullTitle && !isReleaseLabel(text))
 }
 
 /** Fewest words of a headline on a page; in copy that has no page around it, one of fewer stands in the first line, a line or two above the story. */
@@ -71,7 +72,9 @@ const shortTitle = 2
 const shortHead = 3
 
 const isUnderShortTitle = (head: readonly Paragraph[], index: number): boolean =>
-  index === 1 && head.length <= shortHead && countWords(head[0]?.text ?? '') >= shortTitle
+  index === 1 && head.length <= shortHead && isTitle(head[0]?.text ?? '')
+
+const isTitle = (text: string): boolean => countWords(text) >= shortTitle && !isReleaseLabel(text)
 
 /** A town alone, in the last line of a head or over the time of publication (ABC). */
 const town = /^\p{Lu}[\p{L}’'-]+$/u

@@ -3,6 +3,7 @@ import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
 import { remove } from '../draft/remove.ts'
 import { isKeywordLine } from '../headline/is-keyword-line.ts'
+import { isReleaseLabel } from '../headline/is-release-label.ts'
 import { pickHeadline } from '../headline/pick-headline.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { withoutSite } from '../headline/without-site.ts'
@@ -32,8 +33,10 @@ const sectioned = /^\p{Lu}[\p{L}.& ]{1,24}\|\p{Lu}/u
 /** Sorts the lines of a head that nothing else knows: the headline, a summary under it, and what is neither. */
 export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: TitleContext): void => {
   const { head, below, byline } = context
+  const unlabelled = titles.filter(({ text }) => !isReleaseLabel(text))
   const points = findKeyPoints(head, new Set(titles))
-  const own = titles.filter(title => !points.has(title) && !isHouse(title.text, context.story))
+  const lines = unlabelled.length > 0 ? unlabelled : titles
+  const own = lines.filter(title => !points.has(title) && !isHouse(title.text, context.story))
   const unsigned = own.filter(
     ({ text }) => !signed.test(text) && !sectioned.test(text) && !isTrail(text, own),
   )

@@ -15,7 +15,8 @@ const never = screen(
 
 /**
  * Where nothing in a head is left for a headline, one of its lines looked like something else ("Watch: …", "Correction: …",
- * a columnist's name and a title): the first of three words and more is the headline after all. A hold has that of the story it names.
+ * a columnist's name and a title): the first of three words and more is the headline after all. A hold has that of the story it names,
+ * and a story under its slug alone ("CORRECTION: FERRY-STRIKE") has no other.
  */
 export const restoreHeadline = (head: readonly Paragraph[], draft: Draft, receivedAt: string): void => {
   const held = draft.notice?.target.headline
@@ -29,7 +30,11 @@ export const restoreHeadline = (head: readonly Paragraph[], draft: Draft, receiv
       countWords(text) >= 3 && countWords(text) <= 40 && !furniture.has(text) && readNote(text) === undefined,
   )
   const headline = able.find(({ text }) => !isProse(text)) ?? able[0]
-  if (!headline || draft.fields.status === 'canceled') return
+  if (draft.fields.status === 'canceled') return
+  if (!headline) {
+    if (draft.fields.slugline && !draft.notice) draft.fields.headline = draft.fields.slugline
+    return
+  }
   const from = excerpt(headline)
   draft.fields.headline = takeOrder(headline, draft, receivedAt)
   draft.removed = draft.removed.filter(each => each.raw !== from.raw)

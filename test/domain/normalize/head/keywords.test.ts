@@ -71,3 +71,19 @@ It floats.
   })
   expect(reading.ok && reading.stories[0]?.article.headline).toBe('BUILDERS LAUNCH FERRY')
 })
+
+test('a story under its slug alone has that as its headline', async () => {
+  const text = `CORRECTION: FERRY-STRIKE
+
+SORN, July 8 (Acme) - Ferry crews will return to work on Monday, the union said on Wednesday.
+
+The strike began in June.
+`
+  const bytes = Buffer.from(text)
+  const reading = await readDrop({ bytes, path: 'ferry', receivedAt: '2026-07-08T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({
+    headline: 'FERRY-STRIKE',
+    slugline: 'FERRY-STRIKE',
+    change: { class: 'correction' },
+  })
+})

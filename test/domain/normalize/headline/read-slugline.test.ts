@@ -8,6 +8,8 @@ test.each([
   ['BC-Seal Count,200', 'BC-Seal Count', undefined],
   ['CORRECTION: SEAL-COUNT', 'SEAL-COUNT', 'correction'],
   ['UPDATE 2-SEAL-COUNT', 'SEAL-COUNT', 'update'],
+  ['SLUG: SEAL-COUNT', 'SEAL-COUNT', undefined],
+  ['Catchline: Seals', 'Seals', undefined],
   ['Tiere/Umwelt/Nordsee/', 'Tiere/Umwelt/Nordsee/', undefined],
 ])('%s is a keyword line', (line, slugline, change) => {
   const read = readSlugline(line)
@@ -21,6 +23,7 @@ test.each([
   'PM-elect names cabinet, 2 ministers quit',
   'UK-Ireland ferry, 40',
   'CORRECTION: Seals counted twice',
+  'Slug found in salad',
 ])('%s is a headline', line => {
   expect(readSlugline(line)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
 import type { Aside } from '../../../copy.ts'
+import { isReleaseLabel } from '../../../normalize/headline/is-release-label.ts'
 import { lineSpan } from '../../wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 import { readLocalTime } from '../read-local-time.ts'
@@ -14,7 +15,9 @@ export const weatherBulletin: Dialect = {
   matches: isWeatherBulletin,
   read: lines => {
     const [id, office, ...rest] = lines
-    const title = rest.findIndex(({ blankBefore }) => (blankBefore ?? 0) > 0)
+    const title = rest.findIndex(
+      ({ text, blankBefore }) => (blankBefore ?? 0) > 0 && !isReleaseLabel(text.trim()),
+    )
     const time = rest.findIndex(({ text }) => issued.test(text))
     const start = Math.max(title, 0)
     const end = time > start ? time : start + 1

@@ -21,6 +21,11 @@ const BAR = screen(/^([\p{Lu}\p{M}][\p{Lu}\p{M} -]{2,40})\s(\p{Ll}{2,5}(?:\/\p{L
 /** "Мурманск. 5 мая. СЕВЕР-ИНФО - ", as agencies of Russia part all three: the agency may be one on no list. */
 const STOPPED = screen(/^\p{Lu}[^.]{2,40}\. \d{1,2} \p{L}{3,9}\. \p{Lu}[\p{Lu}-]{3,19} [-–—] /u)
 
+/** "WENDHAM, March 4 NNS - ", "WENDHAM, 4 March NNS - ": a place in capitals, its day, and an agency on no list. */
+const CODED = screen(
+  /^(\p{Lu}{2,}[^\d().!?;:]{0,40}, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)),? (?!(?:[AP]M|\p{Lu}{1,3}T|UTC)\s)(\p{Lu}{2,8}) [-–—]{1,2} /u,
+)
+
 /** "الرياض 15 محرم 1440 هـ الموافق 25 سبتمبر 2018 م واس", with both calendars (SPA). */
 const SAUDI = screen(
   /^(\p{L}[\p{L} ]{1,30}) \d{1,2} [\p{L} ]{3,14} 1[45]\d\d ?هـ الموافق (\d{1,2} \p{L}{3,9} 20\d\d) ?م (واس)(?:\s|$)/u,
@@ -33,8 +38,10 @@ export const agencyBare = (head: string): DatelineReading | undefined => {
   if (barred) return { place: barred.text, agency: code, length: bar.length }
   const [saudi = '', city = '', day = '', agency = ''] = SAUDI.exec(head) ?? []
   if (saudi !== '') return { place: city, agency, date: day, length: saudi.length }
-  const found = dated.test(head) ? FORM.exec(head) : null
-  if (!found?.[1] || !found[2] || !(isAgencyCode(found[2]) || STOPPED.test(head))) return undefined
+  if (!dated.test(head)) return undefined
+  const coded = CODED.exec(head)
+  const found = coded ?? FORM.exec(head)
+  if (!found?.[1] || !found[2] || !(coded || isAgencyCode(found[2]) || STOPPED.test(head))) return undefined
   const { rest, date } = splitDate(found[1])
   const place = readPlace(rest)
   return place && date !== undefined

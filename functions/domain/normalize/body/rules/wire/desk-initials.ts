@@ -2,7 +2,7 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const slashed =
-  /^[(/]?(?:\p{Ll}{1,5}|\p{Lu}{2,4})(?:[/-](?:\p{Ll}{1,5}|\p{Lu}{2,4})){1,5}\/?\)?(?: \((?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe)(?:, ?(?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe))*\))?$|^(?:\p{Ll}{2,4}\/ ?){2,4}$/u
+  /^[(/]?(?:\p{Ll}{1,5}|\p{Lu}{2,4})(?:[/-](?:\p{Ll}{1,5}|\p{Lu}{2,4})){1,5}\/?\)?(?: \((?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe)(?:, ?(?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe))*\))?$|^(?:\p{Ll}{2,4}\/ ?){2,4}$|^\p{Lu}{2,5} \p{Ll}{2,4}\/(?:\p{Ll}{2,4})?$/u
 const signed = screen(
   /^(?:dpa|afp|ap|apa|sda|ats|efe|ansa|ntb|tt|aap|pa|rtr|cp|nzn|kna|epd|sid|belga|anp|stt|ritzau)(?:[ /](?:\p{Ll}{2,4}|\p{Ll}\d{1,2})){1,6}$/iu,
 )
@@ -28,7 +28,7 @@ const paired = /^(?:\p{Ll}{2,3} (?:\\ )?\p{Ll}{2,3}|\.\/\.\s?\(\p{L}{2,4}\))$/u
 const doubled = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})? ?\/\/ ?\p{Lu}{2,5}\.?$/u
 const trailing = screen(/^[–—-]{0,2} ?(?:PTI|IANS|UNI|ANI|BERNAMA)(?: [A-Z]{2,4}){0,6}$/)
 
-/** Initials of a desk, never of an author: "gr/bp" (AFP), "dpa grj rmo" (dpa), "cae/tcr" (EFE), "BVL/MGO/" (Belga), "JPR // MDR" (Lusa), "PTI ABC DEF". */
+/** Initials of a desk, never of an author: "gr/bp" (AFP), "dpa grj rmo" (dpa), "cae/tcr" (EFE), "BVL/MGO/" (Belga), "JPR // MDR" (Lusa), "PTI ABC DEF", "AAP be/" */
 export const deskInitials: FurnitureRule = {
   name: 'body/desk-initials',
   zones: ['tail'],
