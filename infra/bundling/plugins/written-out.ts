@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
+import { firstDictionary } from '#adapters/dynamodb/items/dictionary/first-dictionary.ts'
 import { agencies } from '#domain/conventions/agencies/agencies.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
@@ -15,38 +16,44 @@ import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 
-/** Modules of the domain, by their path in it, with the code that they are bundled as. */
+/** Modules by their path in `functions`, with the code that they are bundled as. */
 const modules: Record<string, () => string> = {
   // ICU takes 20 ms of a cold start to name them.
-  'conventions/places/country-names.ts': () => `countryNames = () => ${unfolded(countryNames())}`,
-  'conventions/places/cities.ts': () => `cities = ${unfolded(cities)}`,
-  'conventions/places/regions.ts': () => `regions = ${unfolded(regions)}`,
-  'conventions/places/given-places.ts': () => `givenPlaces = new Set(${unfolded(givenPlaces)})`,
-  'conventions/places/dateline-labels.ts': () => `datelineLabels = new Set(${unfolded(datelineLabels)})`,
-  'conventions/agencies/agencies.ts': () => `agencies = ${unpacked(agencies)}`,
-  'conventions/everyday-words.ts': () => `everydayWords = new Set(${unfolded(everydayWords)})`,
-  'normalize/people/names/not-name-words.ts': () => `notNameWords = new Set(${unfolded(notNameWords)})`,
-  'normalize/contributors/credit-labels.ts': () =>
+  'domain/conventions/places/country-names.ts': () => `countryNames = () => ${unfolded(countryNames())}`,
+  'domain/conventions/places/cities.ts': () => `cities = ${unfolded(cities)}`,
+  'domain/conventions/places/regions.ts': () => `regions = ${unfolded(regions)}`,
+  'domain/conventions/places/given-places.ts': () => `givenPlaces = new Set(${unfolded(givenPlaces)})`,
+  'domain/conventions/places/dateline-labels.ts': () =>
+    `datelineLabels = new Set(${unfolded(datelineLabels)})`,
+  'domain/conventions/agencies/agencies.ts': () => `agencies = ${unpacked(agencies)}`,
+  'domain/conventions/everyday-words.ts': () => `everydayWords = new Set(${unfolded(everydayWords)})`,
+  'domain/normalize/people/names/not-name-words.ts': () =>
+    `notNameWords = new Set(${unfolded(notNameWords)})`,
+  'domain/normalize/contributors/credit-labels.ts': () =>
     `creditLabels = ${unpacked(creditLabels)}\nexport const colonLabels = ${unpacked(colonLabels)}`,
-  'conventions/organizations/organizations.ts': () =>
+  'domain/conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,
-  'conventions/organizations/organization-words.ts': () =>
+  'domain/conventions/organizations/organization-words.ts': () =>
     `organizationWords = ${membersOf(organizationWords, words => `new Set(${unfolded(words)})`)}`,
-  'conventions/calendar/month-names.ts': () => `monthNames = ${numbered(monthNames)}`,
-  'conventions/calendar/weekday-names.ts': () => `weekdayNames = ${numbered(weekdayNames)}`,
-  'conventions/roles.ts': () => `roles = ${membersOf(roles, words => `new Set(${unfolded(words)})`)}`,
+  'domain/conventions/calendar/month-names.ts': () => `monthNames = ${numbered(monthNames)}`,
+  'domain/conventions/calendar/weekday-names.ts': () => `weekdayNames = ${numbered(weekdayNames)}`,
+  'domain/conventions/roles.ts': () => `roles = ${membersOf(roles, words => `new Set(${unfolded(words)})`)}`,
+  'adapters/dynamodb/items/dictionary/first-dictionary.ts': () =>
+    `firstDictionary = decompress('${packed(firstDictionary)}')`,
 }
 
-/** Bundles long lists of names and words in a folded form, and computed ones as their result. */
+/** Bundles long lists of names and words, and a dictionary, in a folded form, and computed ones as their result. */
 export const writtenOut: Plugin = {
   name: 'written-out',
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /^wiredesk:unfold$/ }, ({ path }) => ({ path, namespace }))
     onLoad({ filter: /^wiredesk:unfold$/, namespace }, () => ({ contents: unfold }))
     for (const [path, write] of Object.entries(modules)) {
-      const filter = new RegExp(`[\\\\/]domain[\\\\/]${path.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`)
+      const filter = new RegExp(
+        `[\\\\/]functions[\\\\/]${path.replaceAll('/', '[\\\\/]').replace('.', '\\.')}$`,
+      )
       onLoad({ filter }, () => ({
-        contents: `import { unfold, unpack } from 'wiredesk:unfold'\nexport const ${write()}`,
+        contents: `import { decompress, unfold, unpack } from 'wiredesk:unfold'\nexport const ${write()}`,
       }))
     }
   },
@@ -63,7 +70,8 @@ const namespace = 'wiredesk'
 
 /** Turns what is packed, and folded words, back into a list, for all modules at once. */
 const unfold = `import { brotliDecompressSync } from 'node:zlib'
-const read = packed => brotliDecompressSync(Buffer.from(packed, 'base64')).toString()
+export const decompress = packed => brotliDecompressSync(Buffer.from(packed, 'base64'))
+const read = packed => decompress(packed).toString()
 export const unpack = packed => JSON.parse(read(packed))
 export const unfold = (packed, last = '') =>
   read(packed).split('|').map(each => last = last.slice(0, parseInt(each[0], 36)) + each.slice(1))`
@@ -86,7 +94,7 @@ const unfolded = (words: Iterable<string>): string => {
   return `unfold('${packed(folded.join('|'))}')`
 }
 
-const packed = (text: string): string => brotliCompressSync(text).toString('base64')
+const packed = (content: string | Uint8Array): string => brotliCompressSync(content).toString('base64')
 
 /** Code that evaluates to a map of names to numbers of one digit in base 36, which each has at its end. */
 const numbered = (names: ReadonlyMap<string, number>): string =>

@@ -1,5 +1,6 @@
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
+import { firstDictionary } from '#adapters/dynamodb/items/dictionary/first-dictionary.ts'
 import { agencies } from '#domain/conventions/agencies/agencies.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
@@ -18,7 +19,7 @@ import { writtenOut } from '#infra/bundling/plugins/written-out.ts'
 
 const bundle = async (path: string) => {
   const { outputFiles } = await build({
-    entryPoints: [`functions/domain/${path}`],
+    entryPoints: [`functions/${path}`],
     bundle: true,
     minify: true,
     charset: 'utf8',
@@ -32,33 +33,39 @@ const bundle = async (path: string) => {
 }
 
 it('the bundle holds the list of country names, not the code that makes it', async () => {
-  const { code, exported } = await bundle('conventions/places/country-names.ts')
+  const { code, exported } = await bundle('domain/conventions/places/country-names.ts')
   expect(exported.countryNames()).toEqual(countryNames().sort())
   expect(exported.countryNames()).toContain('Deutschland')
   expect(code).not.toContain('Intl')
 })
 
 it('the bundle holds the everyday words, in less than half of their length', async () => {
-  const { code, exported } = await bundle('conventions/everyday-words.ts')
+  const { code, exported } = await bundle('domain/conventions/everyday-words.ts')
   expect(exported.everydayWords).toEqual(everydayWords)
   expect(code.length).toBeLessThan(0.5 * [...everydayWords].join(' ').length)
 })
 
 it.each([
-  ['conventions/agencies/agencies.ts', { agencies }],
-  ['conventions/places/cities.ts', { cities: cities.toSorted() }],
-  ['conventions/places/regions.ts', { regions: regions.toSorted() }],
-  ['conventions/places/given-places.ts', { givenPlaces }],
-  ['conventions/places/dateline-labels.ts', { datelineLabels }],
-  ['normalize/people/names/not-name-words.ts', { notNameWords }],
-  ['conventions/organizations/organizations.ts', { organizations }],
-  ['conventions/organizations/organization-words.ts', { organizationWords }],
-  ['conventions/calendar/month-names.ts', { monthNames }],
-  ['conventions/calendar/weekday-names.ts', { weekdayNames }],
-  ['conventions/roles.ts', { roles }],
-  ['normalize/contributors/credit-labels.ts', { creditLabels, colonLabels }],
+  ['domain/conventions/agencies/agencies.ts', { agencies }],
+  ['domain/conventions/places/cities.ts', { cities: cities.toSorted() }],
+  ['domain/conventions/places/regions.ts', { regions: regions.toSorted() }],
+  ['domain/conventions/places/given-places.ts', { givenPlaces }],
+  ['domain/conventions/places/dateline-labels.ts', { datelineLabels }],
+  ['domain/normalize/people/names/not-name-words.ts', { notNameWords }],
+  ['domain/conventions/organizations/organizations.ts', { organizations }],
+  ['domain/conventions/organizations/organization-words.ts', { organizationWords }],
+  ['domain/conventions/calendar/month-names.ts', { monthNames }],
+  ['domain/conventions/calendar/weekday-names.ts', { weekdayNames }],
+  ['domain/conventions/roles.ts', { roles }],
+  ['domain/normalize/contributors/credit-labels.ts', { creditLabels, colonLabels }],
 ])('the bundle of %s holds the same names and words', async (path, lists) => {
   const { code, exported } = await bundle(path)
   expect({ ...exported }).toEqual(lists)
   expect(code).not.toContain('filter')
+})
+
+it('the bundle holds the dictionary of stored items byte by byte, in less than half of its length', async () => {
+  const { code, exported } = await bundle('adapters/dynamodb/items/dictionary/first-dictionary.ts')
+  expect(Buffer.from(exported.firstDictionary).equals(firstDictionary)).toBe(true)
+  expect(code.length).toBeLessThan(0.5 * firstDictionary.length)
 })
