@@ -1,6 +1,7 @@
 import type { AlternateId, Article, ChangeNote, ContributorRole, Media, Subject } from '#schemas/article.ts'
 import type { Evidence, Position } from '#schemas/evidence.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
+import type { Rejection } from '#schemas/rejection.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
 
 /**
@@ -114,6 +115,8 @@ export interface Copy {
    */
   isStory?: true
   media?: Media[]
+  /** What refuses it for want of a text, where its format says more of that. */
+  refusal?: Rejection
   warnings?: string[]
 }
 
@@ -140,6 +143,8 @@ export interface Notice {
   /** What stands behind its order, as a headline: "Kill: Blast in quarry injures four". */
   headline?: string
   note: string
+  /** What refuses it unless a story is known that it holds: copy that is withheld, without a text. */
+  refusal?: Rejection
 }
 
 /** A normalized story, with the account of what became of the text that is not in its body. */

@@ -4,6 +4,7 @@ import type { DropReading } from '#domain/drop/drop-reading.ts'
 import type { DropStore, Receipts, Turn } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+import type { Rejection } from '#schemas/rejection.ts'
 import { isFresh } from './drops/is-fresh.ts'
 import { createKeepApart } from './drops/keep-apart.ts'
 import { createIngestStory, type IngestStoryPorts } from './ingest-story.ts'
@@ -78,15 +79,19 @@ export const createIngestDrop = (ports: Ports): IngestDrop => {
     const names = [drop.key, ...stories.map(({ article }) => article.id)]
     return keepApart(names, isAlone ? alone : turn, async own => {
       const items: ReceiptItem[] = []
+      const refused: Rejection[] = []
       const warnings = reading.ok ? [...reading.warnings] : []
       for (const [index, story] of stories.entries()) {
         const ingested = await ingestStory(story, { drop, index, reinstatement, turn: own })
         items.push(...ingested.items)
         warnings.push(...ingested.warnings)
+        if (ingested.rejection) refused.push(ingested.rejection)
       }
       const articles = stories.map(({ article }) => article)
       warnings.push(...(await warnOfTwins(drop, articles, items)))
-      const rejections = reading.ok ? reading.rejections : [reading.rejection, ...(reading.more ?? [])]
+      const rejections = reading.ok
+        ? [...reading.rejections, ...refused]
+        : [reading.rejection, ...(reading.more ?? [])]
       return await receipts.put({
         drop,
         ...(by && { droppedBy: by }),

@@ -1,7 +1,10 @@
 import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { Rejection } from '#schemas/rejection.ts'
 
 /** What became of a story, or of those that a notice names, and the warnings for the receipt. */
 export interface IngestedStory {
   items: ReceiptItem[]
+  /** Why it was refused: a hold without a text, of no story that is known. */
+  rejection?: Rejection
   warnings: string[]
 }

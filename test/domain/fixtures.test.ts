@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
+import { refuseTextless } from '#infra/cli/refuse-textless.ts'
 import { Article } from '#schemas/article.ts'
 
 /*
@@ -16,7 +17,8 @@ const inputs = globSync('*/*/input.*', { cwd: root })
 
 const readFixture = async (input: string) => {
   const path = relative(root, dirname(input))
-  const reading = await readDrop({ bytes: readFileSync(input), path, receivedAt: '2026-05-06T12:00:00Z' })
+  const drop = { bytes: readFileSync(input), path, receivedAt: '2026-05-06T12:00:00Z' }
+  const reading = refuseTextless(await readDrop(drop))
   if (!reading.ok) return { file: 'rejection.json', value: reading.rejection, rejections: reading.more ?? [] }
   const articles = reading.stories.map(story => Article.parse(story.article))
   return {

@@ -49,7 +49,7 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
     const outcome: Outcome<Normalized> = long
       ? { ok: false, rejection: long }
       : await normalizeCopy(copy, { path, receivedAt, index })
-    if (outcome.ok) stories.push(outcome.value)
+    if (outcome.ok) stories.push(showRefused(outcome.value, drop))
     else rejections.push(outcome.rejection)
   }
   const warnings = [
@@ -103,3 +103,9 @@ const showBytes = (rejection: Rejection, { bytes }: DropBytes): Rejection =>
   bytes.length === 0 || rejection.firstBytes !== undefined
     ? rejection
     : { ...rejection, firstBytes: firstBytes(bytes) }
+
+/** The same for what may refuse a hold without a text. */
+const showRefused = (story: Normalized, drop: DropBytes): Normalized =>
+  story.notice?.refusal
+    ? { ...story, notice: { ...story.notice, refusal: showBytes(story.notice.refusal, drop) } }
+    : story

@@ -5,6 +5,7 @@ import { refuseCopy } from './account/refuse-copy.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
+import { standInHeadline } from './draft/stand-in-headline.ts'
 import { readHead } from './head/read-head.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
@@ -69,13 +70,16 @@ const readAgainst = async (
     ? parts.story
     : readStory(parts.story, draft, { receivedAt: now, isFramed: copy.isFramed })
   readTail(parts.tail, draft, { receivedAt: now })
+  const isTextless = story.length === 0 && !copy.textElsewhere
   const notice =
-    draft.notice &&
-    (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
+    isTextless && !draft.notice && isHeld(draft, receivedAt)
+      ? (await import('./notice/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
+      : draft.notice &&
+        (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
   const isNotice = draft.fields.status === 'canceled' || notice !== undefined
-  const headline = draft.fields.headline ?? (isNotice ? paragraphs[0]?.text : undefined)
+  const headline = draft.fields.headline ?? (isNotice ? standInHeadline(draft, paragraphs) : undefined)
   if (!headline) return refuseCopy('missing-headline', paragraphs)
-  if (story.length === 0 && !isNotice && !copy.textElsewhere) return refuseCopy('missing-body', paragraphs)
+  if (isTextless && !isNotice) return refuseCopy('missing-body', paragraphs)
   const body = await buildBody(story)
   const id = identify({
     storyId: copy.storyId?.raw,
@@ -108,6 +112,10 @@ const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
   const joined = joinLines(blocks)
   return isStory ? joined : joinOpenByline(splitHolds(splitHead(joined)))
 }
+
+/** Whether what was read withholds it at a time, RFC 3339. */
+const isHeld = ({ fields: { status, embargoedUntil } }: Draft, at: string): boolean =>
+  status === 'withheld' || (embargoedUntil !== undefined && Date.parse(embargoedUntil) > Date.parse(at))
 
 const partCopy = (
   { isStory, isFramed, isSent }: Copy,

@@ -40,6 +40,8 @@ export const createFollowOrders = (ports: Ports) => {
   const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
   const askOfTwins = createAskOfTwins({ ...ports, readWords })
   const splitOrder = createSplitOrder(findStories)
+  const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
+    (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
   return {
     applyCancellation: createApplyCancellation({ ...ports, findStories }),
     askOfTwins,
@@ -49,6 +51,8 @@ export const createFollowOrders = (ports: Ports) => {
       own: Revision,
     ): Promise<IngestedStory> {
       const ingested: IngestedStory = { items: [], warnings: [] }
+      if (notice?.refusal && !(await isKnown(order, own.articleId)))
+        return { ...ingested, rejection: notice.refusal }
       for (const each of await splitOrder(order, notice?.others)) {
         const followed = await followNotice(each, own.articleId)
         const stopped = followed.flatMap(({ carriedOut }) => carriedOut ?? [])

@@ -4,6 +4,7 @@ import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import { printLine } from '../print-line.ts'
+import { refuseTextless } from '../refuse-textless.ts'
 
 /** `wiredesk normalize`: reads files as drops and prints the articles they hold. */
 export const normalizeCommand = (): Command =>
@@ -28,7 +29,7 @@ Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
           process.exitCode = exitCodes.noInput
           continue
         }
-        const reading = await readDrop(drop, options)
+        const reading = refuseTextless(await readDrop(drop, options))
         if (!reading.ok) process.exitCode ??= exitCodes.rejected
         if (options.explain) {
           const { explainDrop } = await import('../explain/explain-drop.ts')

@@ -7,6 +7,7 @@ import type { FormatReading } from '../format.ts'
 import { isMedia } from '../ninjs/reading/is-media.ts'
 import { onlyMedia } from '../ninjs/reading/only-media.ts'
 import { withoutText } from '../ninjs/reading/without-text.ts'
+import { holdsOnly } from '../reading/holds-only.ts'
 import { findItems } from './find-items.ts'
 import { readItem } from './read-item.ts'
 
@@ -26,6 +27,7 @@ export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
     const copy = readItem(item, beside, receivedAt)
     if (isMedia(item)) rejections.push(onlyMedia(item))
     else if (copy.blocks.length > 0 || copy.textElsewhere || copy.status === 'canceled') copies.push(copy)
+    else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })
     else rejections.push(withoutText(item))
   }
   const [first = nothing] = rejections

@@ -5,6 +5,7 @@ import { memberOf } from '../../json/member-of.ts'
 import { parseJson } from '../../json/parse-json.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { holdsOnly } from '../reading/holds-only.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readArcStory } from './arc/read-story.ts'
 import { findPosts, type Post } from './find-posts.ts'
@@ -29,8 +30,10 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
   }
   for (const { system, post } of findPosts(root)) {
     const copy = { ...readers[system](post), format: 'cms' }
+    const refusal = withoutText(post, copy)
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
-    else rejections.push(withoutText(post, copy))
+    else if (holdsOnly(copy)) copies.push({ ...copy, refusal })
+    else rejections.push(refusal)
   }
   if (copies.length > 0) return { ok: true, copies, rejections, warnings }
   return { ok: false, rejection: rejections[0] ?? withoutPost(root) }

@@ -2,6 +2,7 @@ import type { Block, Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 import { joinSpans } from '../../xml/join-spans.ts'
 import type { FormField } from './form-field.ts'
+import { readStatus } from './read-status.ts'
 
 /** An answer to a question in a form. */
 export interface Answer {
@@ -35,7 +36,6 @@ export const answersToCopy = (answers: readonly Answer[], blocks: Block[]): Omit
       dateline: one('dateline'),
       editorNote: joinSpans(all('editorNote') ?? [], '\n'),
       embargo: one('embargo'),
-      titles: all('titles'),
       sections: all('sections'),
       agency: one('agency'),
       credit: one('credit'),
@@ -43,9 +43,11 @@ export const answersToCopy = (answers: readonly Answer[], blocks: Block[]): Omit
       usageTerms: all('usageTerms'),
       urgency: one('urgency'),
       language: one('language'),
+      sourceId: one('sourceId'),
       sourceVersion: one('sourceVersion'),
       subjects,
     }),
+    ...readStatus(all('status') ?? []),
     blocks,
   }
 }

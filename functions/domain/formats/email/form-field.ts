@@ -15,7 +15,7 @@ export type FormField =
       | 'dateline'
       | 'editorNote'
       | 'embargo'
-      | 'titles'
+      | 'status'
       | 'sections'
       | 'agency'
       | 'credit'
@@ -23,6 +23,7 @@ export type FormField =
       | 'usageTerms'
       | 'urgency'
       | 'language'
+      | 'sourceId'
       | 'sourceVersion'
     >
   | 'subjects'
@@ -68,9 +69,10 @@ const names: readonly (readonly [FormField, RegExp])[] = [
     'usageTerms',
     /^(?:usage|usage terms|usage rights|rights|restrictions|terms(?: of use)?|conditions(?: of use)?)$/,
   ],
-  ['titles', /^(?:status|stand|statut|estado|stato)$/],
+  ['status', /^(?:(?:story |publication )?status|stand|statut|estado|stato)$/],
   ['urgency', /^(?:urgency|priority|priorität|prioridad)$/],
   ['language', /^(?:language|sprache|langue|idioma)$/],
+  ['sourceId', /^(?:(?:story |item )?(?:id|number|no\.?|nr\.?)|guid)$/],
   ['sourceVersion', /^(?:version)$/],
   ['subjects', /^(?:subjects|topics?|tags|keywords)$/],
   [

@@ -2,6 +2,7 @@ import type { Copy } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
+import { holdsOnly } from '../reading/holds-only.ts'
 import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { withoutRepeatedAgency } from '../reading/without-repeated-agency.ts'
 import { findStories, type Story } from './find-stories.ts'
@@ -16,7 +17,7 @@ export interface ItemReading {
   hasMedia: boolean
 }
 
-/** Reads a `NewsItem`. A canceled one gives a kill even if none of its content is left. */
+/** Reads a `NewsItem`. One that is canceled or withheld gives a kill or hold even if none of its content is left. */
 export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading => {
   const components = findAll(item, 'NewsComponent')
   const found = components.map(component => findStories(component))
@@ -27,7 +28,7 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
     .map(story => ({ story, content: readStoryContent(story, receivedAt) }))
     .filter(({ content }) => content.blocks.length > 0)
   const [first] = stories
-  const isAlone = read.length === 0 && (management.status === 'canceled' || first !== undefined)
+  const isAlone = read.length === 0 && (isStopped(management.status) || first !== undefined)
   const empty: Story = { path: components.slice(0, 1), titles: [], contents: [], parts: false, media: [] }
   if (isAlone) read.push({ story: first ?? empty, content: { format: 'newsml-1', blocks: [] } })
   const copies = read.map(({ story, content }, index) => {
@@ -43,9 +44,11 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
       blocks: content.blocks,
     })
   })
-  const told = copies.filter(({ blocks, status }) => blocks.length > 0 || status === 'canceled')
+  const told = copies.filter(copy => copy.blocks.length > 0 || copy.status === 'canceled' || holdsOnly(copy))
   return {
     copies: told.map(withoutRepeatedAgency),
     hasMedia: media.length > 0 || stories.some(story => story.media.length > 0),
   }
 }
+
+const isStopped = (status: Copy['status']): boolean => status === 'canceled' || status === 'withheld'

@@ -6,6 +6,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
+import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
 import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { isTextItem } from './reading/is-text-item.ts'
@@ -33,6 +34,7 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
     const media = mergeMedia(copy.media ?? [], mediaOf.get(item) ?? [])
     const whole = { ...copy, ...present({ media: media.length > 0 ? media : undefined }) }
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(whole)
+    else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })
     else rejections.push(withoutText(item))
   }
   return { ok: true, copies, rejections, warnings }

@@ -6,6 +6,7 @@ import { memberOf } from '../../json/member-of.ts'
 import { parseJson } from '../../json/parse-json.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
+import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
 import { findItems } from './reading/find-items.ts'
 import { isMedia } from './reading/is-media.ts'
@@ -26,6 +27,7 @@ export const readNinjs = ({ text, receivedAt }: Source): FormatReading => {
     const copy = readItem(item, receivedAt)
     if (isMedia(item)) rejections.push(onlyMedia(item))
     else if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
+    else if (holdsOnly(copy) && !isPackage(item)) copies.push({ ...copy, refusal: withoutText(item) })
     else {
       rejections.push(refusalOf(item, copy))
       if (isPackage(item)) packaged.push(...(copy.media ?? []))

@@ -1,4 +1,3 @@
-import type { Copy } from '../../copy.ts'
 import type { Source } from '../../source.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
@@ -22,13 +21,5 @@ export const readNitf = ({ text, receivedAt }: Source): FormatReading => {
           'The document contains media but no text. Send the story itself, with its pictures as references.',
       },
     }
-  return { ok: true, copies: copies.map(headed), warnings }
-}
-
-/** A kill that states no headline is headed by its message, else by the identifier that it names. */
-const headed = (copy: Copy): Copy => {
-  const standIn = copy.editorNote ?? copy.sourceId
-  return copy.status === 'canceled' && copy.blocks.length === 0 && !copy.headline && standIn
-    ? { ...copy, headline: standIn }
-    : copy
+  return { ok: true, copies, warnings }
 }

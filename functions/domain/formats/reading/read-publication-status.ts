@@ -16,8 +16,16 @@ const states: Readonly<Record<string, PublicationStatus>> = {
   hold: 'withheld',
   held: 'withheld',
   draft: 'withheld',
+  commissioned: 'withheld',
+  planned: 'withheld',
   pending: 'withheld',
   scheduled: 'withheld',
+  'on hold': 'withheld',
+  blocked: 'withheld',
+  suppressed: 'withheld',
+  inactive: 'withheld',
+  private: 'withheld',
+  unpublished: 'withheld',
   canceled: 'canceled',
   cancelled: 'canceled',
   killed: 'canceled',
@@ -27,16 +35,14 @@ const states: Readonly<Record<string, PublicationStatus>> = {
   recalled: 'canceled',
   withdrawn: 'canceled',
   retracted: 'canceled',
+  spiked: 'canceled',
+  revoked: 'canceled',
+  annulled: 'canceled',
 }
 
 /**
- * The publication status that a word or code ("stat:usable", "Embargoed") stands for; undefined if it is
+ * The publication status that a word, code or address ("Embargoed", "stat:usable", "…/pubstatusg2/usable") stands for; undefined if it is
  * unknown.
  */
 export const readPublicationStatus = (word: string): PublicationStatus | undefined =>
-  states[
-    word
-      .slice(word.lastIndexOf(':') + 1)
-      .trim()
-      .toLowerCase()
-  ]
+  states[/[^:/]*$/.exec(word)?.[0].trim().toLowerCase() ?? '']

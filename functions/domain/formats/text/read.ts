@@ -28,12 +28,12 @@ const columns = /[^\s:] {3,}\S/
 const joinRows = async (lines: Block[]): Promise<Block[]> =>
   (await import('../wire/join-typed-rows.ts')).joinTypedRows(lines)
 
-/** What a form states; undefined where one label stands alone that may be a headline's own word ("Title: …"). */
+/** What a form states, a kill by its status even without a text; undefined where one label stands alone that may be a headline's own word ("Title: …"). */
 const readForm = async (blocks: Block[], first: string) => {
   const { readLabels } = await import('../email/read-labels.ts')
   const { blocks: story, ...stated } = readLabels(blocks, 'text')
   const isForm =
     /^(?:headline|slug(?:line)?|stichwort|überschrift|schlagzeile|标题|標題|見出し)$/i.test(first) ||
     Object.keys(stated).length > 1
-  return isForm && story.length > 0 ? { ...stated, blocks: story } : undefined
+  return isForm && (story.length > 0 || stated.titles) ? { ...stated, blocks: story } : undefined
 }

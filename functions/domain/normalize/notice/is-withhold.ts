@@ -7,7 +7,7 @@ import { withoutMentions } from './kill/without-mentions.ts'
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly Pattern[] = [
   // "BULLETIN WITHHOLD"
-  /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+X{2,}\W*$|\s+(?:FOR|PENDING|UNTIL (?:CLEARED|CONFIRMED|CHECKED|APPROVED|WE|LEGAL|TOLD))\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b))/u,
+  /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+X{2,}\W*$|\s+(?:FOR|PENDING|UNTIL (?:CLEARED|CONFIRMED|CHECKED|APPROVED|WE|LEGAL|TOLD))\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b|\p{Lu}{1,4}\d{4}))/u,
   // "A hold is mandatory."
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   // "Editors: Please hold the story slugged HARBOR."
@@ -28,7 +28,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   // "EDS: Hold HARBOR-FERRY"
-  /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,})/u,
+  /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,}|\p{Lu}{1,4}\d{4})/u,
   // "Hold pending confirmation.", "On hold"
   /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until (?:further notice|cleared|confirmed|checked|approved|told))\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
   // "ON HOLD: Ferry sinks in the harbor"

@@ -36,6 +36,8 @@ const ITEMS: readonly RegExp[] = [
   /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|[a-z]{3}\d{4})\b/u,
   // "V9991"
   /\b([VWXYZ]\d{3,4})\b/u,
+  // "Kill HW1234", "hold L1N3A4B5"
+  /\b(?:[Kk]ill|KILL|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|[Ww]ithdraw|WITHDRAWN?|[Dd]isregard|DISREGARD|[Ss]pike|[Dd]elete|DELETE|[Cc]ancel|CANCEL)[\s:–—-]{1,3}#?([A-Z]{1,4}\d{3,}\b(?!-\p{L}))/u,
   // "item 4127"
   /\b(?:[Ss]tory (?=[A-Z])|item (?=\d))([A-Z]{0,3}\d{4})\b/u,
 ]

@@ -2,6 +2,7 @@ import type { Notice } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { weighMark } from './weigh-mark.ts'
+import { withHeadline } from './with-headline.ts'
 import { withOthers } from './with-others.ts'
 import { withTarget } from './with-target.ts'
 
@@ -13,5 +14,6 @@ export const weighNotice = (
   story: readonly Paragraph[],
 ): Notice => {
   const lines = paragraphs.map(({ text }) => text)
-  return withOthers(withTarget(weighMark(draft, notice, story), lines, story.length > 0), lines)
+  const named = withTarget(weighMark(draft, notice, story), lines, story.length > 0)
+  return withOthers(withHeadline(named, draft.fields.headline), lines)
 }

@@ -10,7 +10,11 @@ describe('readPublicationStatus', () => {
     ['stat:withheld', 'withheld'],
     ['Canceled', 'canceled'],
     ['cancelled', 'canceled'],
-    ['http://cv.iptc.org/newscodes/pubstatusg2/canceled', undefined],
+    ['http://cv.iptc.org/newscodes/pubstatusg2/canceled', 'canceled'],
+    ['On hold', 'withheld'],
+    ['Spiked', 'canceled'],
+    ['commissioned', 'withheld'],
+    ['final', undefined],
     ['', undefined],
   ])('reads "%s"', (word, expected) => {
     expect(readPublicationStatus(word)).toBe(expected)

@@ -118,3 +118,38 @@ test.each([
     body: { text: story.join('\n\n') },
   })
 })
+
+const oven = 'Slug: BAKERY-OVEN\nHeadline: Bakery keeps its oven\nID: ISL-0412\n'
+
+test.each([
+  'Killed',
+  'killed',
+  'KILL',
+  'Withdrawn',
+  'Cancelled',
+  'Retracted',
+  'Spiked',
+  'Removed',
+  'Deleted',
+])('a form whose status is "%s" kills its story, with a text or without', async status => {
+  const killed = { status: 'canceled', sourceId: 'ISL-0412' }
+  expect(await read(`${oven}Status: ${status}\n`)).toMatchObject(killed)
+  expect(await read(`${oven}Status: ${status}\n\n${story.join('\n\n')}\n`)).toMatchObject(killed)
+})
+
+test.each(['Draft', 'On hold', 'Withheld', 'Unpublished', 'Embargoed'])(
+  'a form whose status is "%s" withholds its story',
+  async status => {
+    expect(await read(`${oven}Status: ${status}\n\n${story.join('\n\n')}\n`)).toMatchObject({
+      status: 'withheld',
+      body: { text: story.join('\n\n') },
+    })
+  },
+)
+
+test.each(['Final', 'Published', 'Ready'])('a form whose status is "%s" is usable', async status => {
+  expect(await read(`${oven}Status: ${status}\n\n${story.join('\n\n')}\n`)).toMatchObject({
+    status: 'usable',
+    body: { text: story.join('\n\n') },
+  })
+})

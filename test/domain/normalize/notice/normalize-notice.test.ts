@@ -157,6 +157,12 @@ describe('normalizeNotice', () => {
       'Die dpa zieht die Meldung 0123 mit der Überschrift "Boot sinkt" zurück.',
       { item: '0123', headline: 'Boot sinkt' },
     ],
+    ['KILL HW4127', { item: 'HW4127' }],
+    ['Kill: HW4127', { item: 'HW4127' }],
+    ['Please kill HW4127.', { item: 'HW4127' }],
+    ['EDITORS: Please disregard HW4127; a corrected story will follow.', { item: 'HW4127' }],
+    ['HOLD HW4127', { item: 'HW4127' }],
+    ['EDS: Hold HW4127 pending legal review.', { item: 'HW4127' }],
   ])('finds the story that is meant: %s', (line, target) => {
     expect(normalizeNotice(line)?.target).toEqual(target)
   })

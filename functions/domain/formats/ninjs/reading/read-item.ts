@@ -1,6 +1,7 @@
-import type { Copy, Span } from '../../../copy.ts'
+import type { Copy } from '../../../copy.ts'
 import type { JsonValue } from '../../../json/json-value.ts'
 import { present } from '../../../present.ts'
+import { withHeadlineAsBody } from '../../reading/with-headline-as-body.ts'
 import { withSummaryAsBody } from '../../reading/with-summary-as-body.ts'
 import { isOwnUri } from '../../uris/is-own-uri.ts'
 import { readBody } from './read-body.ts'
@@ -17,7 +18,7 @@ import { toOwnCopy } from './to-own-copy.ts'
 
 /**
  * What a ninjs item of any version states. Its members take precedence over its text: a NITF document or page
- * in the body only adds what they leave out. An item without text is told by its summary, if it has one.
+ * in the body only adds what they leave out. An item without text is told by its summary, if it has one, and an alert by its headline.
  */
 export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   const { alternateIds: _, ...content } = readBody(item, receivedAt)
@@ -38,12 +39,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   const titles = readTitles(item)
   const read: Copy = { ...content, ...stated, ...present({ media }), titles, format: 'ninjs', isSent: true }
   const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read
-  if (copy.status === 'canceled') copy.headline ??= standIn(copy)
-  return copy.blocks.length > 0 || copy.status === 'canceled' ? copy : withSummaryAsBody(copy)
+  return copy.blocks.length > 0 || copy.status === 'canceled'
+    ? copy
+    : withHeadlineAsBody(withSummaryAsBody(copy))
 }
-
-/** The headline of a kill that states none. */
-const standIn = ({ slugline, editorNote, sourceId }: Copy): Span =>
-  slugline ?? editorNote ?? sourceId ?? NAMELESS
-
-const NAMELESS: Span = { raw: 'Kill', source: 'ninjs: pubstatus' }

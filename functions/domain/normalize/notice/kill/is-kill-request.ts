@@ -71,7 +71,7 @@ const FORMS: readonly Pattern[] = [
   ),
   // "Please remove HARBOR-FERRY."
   new RegExp(
-    `(?:[Pp]lease|PLEASE|E(?:ditors?|DITORS?|ds?|DS))\\b.{0,40}?\\b(?:[Rr]emove|REMOVE|[Kk]ill|KILL|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]isregard|DISREGARD|[Cc]ancel|CANCEL) (?:${SLUG}|\\p{Lu}{2,4}\\d{1,3}\\b)`,
+    `(?:[Pp]lease|PLEASE|E(?:ditors?|DITORS?|ds?|DS))\\b.{0,40}?\\b(?:[Rr]emove|REMOVE|[Kk]ill|KILL|[Dd]elete|DELETE|[Ss]pike|SPIKE|[Dd]isregard|DISREGARD|[Cc]ancel|CANCEL) (?:${SLUG}|\\p{Lu}{1,4}\\d{1,6}\\b)`,
     'u',
   ),
   // "Journalists should disregard the news release."

@@ -21,7 +21,7 @@ const FORMS: readonly Pattern[] = [
   // "Story No. 412 has been cancelled."
   /^\W*(?:story|item|alert) (?:no\.?|number|nr\.?|#)\s?\w*\d\w* (?:is|has been) (?:cancell?ed|killed|withdrawn|eliminated)\b/iu,
   // "EDITORS: Release withdrawn"
-  /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item|(?:news |press )?release) (?:deleted|killed|withdrawn|eliminated|canceled|cancelled|spiked|pulled)(?:\W*(?:$|[:–—])|\sat (?:the )?request\b)/iu,
+  /^\W*(?:(?:attention|note to)? ?(?:editors|eds?|subscribers|clients)\W+)?(?:story|item|(?:news |press )?release) (?:deleted|killed|withdrawn|eliminated|canceled|cancelled|spiked|pulled|removed|recalled|retracted|revoked|annulled)(?:\W*(?:$|[:–—])|\sat (?:the )?request\b)/iu,
   // "Please make certain that the story is not published."
   /\b(?:make (?:certain|sure)|ensure) (?:that )?(?:the|this) (?:story|item|copy|article|report)\b.{0,80}?\b(?:is|are) not (?:published|used|broadcast|posted)\b/iu,
   // "Do not use the earlier story, which is wrong."

@@ -1,0 +1,24 @@
+import type { Copy, Notice } from '../../copy.ts'
+import { refuseCopy } from '../account/refuse-copy.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { readTarget } from './read-target.ts'
+import { withHeadline } from './with-headline.ts'
+
+/**
+ * Copy that is withheld and has no text holds the story that it names, or whose identity, slug or headline it has: "Editors: The story slugged Harbor-Ferry is
+ * embargoed until …", an item of another version. It is refused where none is known. Loaded with the first such copy.
+ */
+export const holdWithoutText = (copy: Copy, draft: Draft, paragraphs: readonly Paragraph[]): Notice => {
+  const { fields, spans } = draft
+  const stated = spans.find(({ field }) => field === 'embargoedUntil' || field === 'status')
+  const target = readTarget(paragraphs.map(({ text }) => text).join('\n'))
+  const lacking = fields.headline ? 'missing-body' : 'missing-headline'
+  const notice: Notice = {
+    kind: 'withhold',
+    target: target ?? {},
+    note: stated?.raw ?? 'withheld',
+    refusal: copy.refusal ?? refuseCopy(lacking, paragraphs).rejection,
+  }
+  return withHeadline(notice, fields.headline)
+}

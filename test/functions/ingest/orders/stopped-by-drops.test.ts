@@ -1,0 +1,145 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import { openNewsroom } from '#test/commit/newsroom.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+/* Drops as agencies and desks send them after a story: whatever format they come in, the story stops. */
+
+const headline = 'Bakery of Sorn keeps its oven'
+const text = [
+  'The bakery of Sorn keeps its oven of 1891, the council decided on Monday.',
+  'It uses a ton of wood a month, the baker said, and the council pays for half of that.',
+]
+const ninjs = (members: object) =>
+  JSON.stringify({ uri: 'urn:isl:OV4127', type: 'text', headline, slugline: 'SORN-OVEN', ...members })
+const nitf = (attributes: string, docdata = '') =>
+  `<nitf><head><docdata ${attributes}><doc-id id-string="OV4127"/>${docdata}<du-key key="SORN-OVEN"/></docdata></head><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head></body></nitf>`
+const newsml1 = (status: string) =>
+  `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>island</ProviderId><DateId>20260301</DateId><NewsItemId>OV4127</NewsItemId><RevisionId PreviousRevision="1" Update="N">2</RevisionId><PublicIdentifier>urn:newsml:island:20260301:OV4127:2</PublicIdentifier></NewsIdentifier></Identification><NewsManagement><Status FormalName="${status}"/></NewsManagement></NewsItem></NewsML>`
+const newsml1Story = newsml1('Usable')
+  .replaceAll('OV4127:2', 'OV4127:1')
+  .replace('PreviousRevision="1" Update="N">2', 'PreviousRevision="0" Update="N">1')
+  .replace(
+    '</NewsItem>',
+    `<NewsComponent><NewsLines><HeadLine>${headline}</HeadLine></NewsLines><ContentItem><DataContent>${text.map(line => `<p>${line}</p>`).join('')}</DataContent></ContentItem></NewsComponent></NewsItem>`,
+  )
+const mail = (subject: string, words: string) =>
+  `From: desk@island.example\r\nTo: in@wire.example\r\nSubject: ${subject}\r\nDate: Sun, 1 Mar 2026 11:00:00 +0000\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\n\r\n${words}\r\n\r\nBo\r\n`
+const form = `Slug: SORN-OVEN\nHeadline: ${headline}\n`
+const asForm = `${form}ID: OV4127\nByline: Tom Abara\n\n${text.join('\n\n')}\n`
+
+describe('a published story', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let count = 0
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    count = 0
+  })
+
+  const drop = async (copy: string) => {
+    count += 1
+    const droppedAt = `2026-03-01T1${count}:00:00.000Z`
+    newsroom.setClock(droppedAt)
+    const drops = memoryDropStore()
+    const dropped = {
+      bucket: 'drops',
+      key: `${count}.txt`,
+      sequencer: `0${count}`,
+      size: copy.length,
+      droppedAt,
+    }
+    drops.add(dropped, Buffer.from(copy))
+    return createIngestDrop({ ...store, ...newsroom, drops, read: readDrop })(dropped)
+  }
+  /** The status of a story after another drop. */
+  const stopBy = async (story: string, order: string) => {
+    const { items } = await drop(story)
+    const receipt = await drop(order)
+    const article = await newsroom.readArticle(items[0]?.articleId ?? '')
+    return { status: article?.status, receipt }
+  }
+
+  test.each([
+    ['a headline over an order', `${headline}\n\nThis story has been withdrawn.\n`],
+    ['a headline over a retraction', `RETRACTION\n\n${headline}\n\nIsland Wire retracts the story above.\n`],
+    ['an answer to its mail', mail(`RE: ${headline}`, 'Please kill this story.')],
+    ['its number', 'KILL OV4127\n\nEditors: Kill OV4127, SORN-OVEN. A substitute will follow.\n'],
+    ['a form without a text', `${form}Status: Killed\n`],
+    [
+      'a page that says so',
+      `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>This article has been removed.</p></article></body></html>`,
+    ],
+  ])('is killed by %s', async (_, order) => {
+    expect((await stopBy(asForm, order)).status).toBe('canceled')
+  })
+
+  test('is killed by an item of NewsML 1 of which nothing but the status is left', async () => {
+    expect((await stopBy(newsml1Story, newsml1('Canceled'))).status).toBe('canceled')
+  })
+
+  test.each([
+    ['its number', asForm, 'HOLD OV4127\n\nEditors: Hold OV4127 pending legal review.\n'],
+    [
+      'an answer to its mail',
+      asForm,
+      mail(`RE: ${headline}`, 'Please hold this story until further notice.'),
+    ],
+    ['a form without a text', asForm, `${form}Status: On hold\n`],
+    ['a form with an embargo and no text', asForm, `${form}Embargo: 3 March 2026 06:00 GMT\n`],
+    [
+      'an embargo that names it',
+      asForm,
+      'EMBARGO\n\nEditors: The story slugged SORN-OVEN is embargoed until 6 p.m. GMT Tuesday, March 3, 2026.\n',
+    ],
+    [
+      'a Sperrfrist that names it',
+      asForm,
+      `Achtung: Für die Meldung "${headline}" gilt eine Sperrfrist bis 3. März 2026, 6.00 Uhr MEZ.\n`,
+    ],
+    [
+      'its headline over an embargo',
+      asForm,
+      `${headline}\n\nEMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n`,
+    ],
+    ['an item of NITF without a text', asForm, nitf('management-status="withheld"')],
+    [
+      'an item of NITF under embargo without a text',
+      asForm,
+      nitf('management-status="embargoed"', '<date.release norm="20260303T060000Z"/>'),
+    ],
+    [
+      'an item of ninjs without a text',
+      ninjs({ body_text: text.join('\n\n') }),
+      ninjs({ pubstatus: 'withheld' }),
+    ],
+    [
+      'an item of ninjs under embargo without a text',
+      ninjs({ body_text: text.join('\n\n') }),
+      ninjs({ embargoed: '2026-03-03T06:00:00Z' }),
+    ],
+    ['an item of NewsML 1 without a text', newsml1Story, newsml1('Withheld')],
+  ])('is held by %s, and the desk is asked', async (_, story, order) => {
+    expect((await stopBy(story, order)).status).toBe('withheld')
+    expect(await store.cases.listOpen()).toMatchObject([{ kind: 'withhold' }])
+  })
+
+  test.each([
+    [`Ferry to Tarn sails again\n\nEMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n`, 'missing-body'],
+    [
+      ninjs({ uri: 'urn:isl:1', headline: 'Ferry', slugline: 'FERRY', pubstatus: 'withheld' }),
+      'missing-body',
+    ],
+  ])(
+    'is left alone by what is withheld without a text and is another: that is refused',
+    async (order, code) => {
+      const { status, receipt } = await stopBy(asForm, order)
+      expect(status).toBe('usable')
+      expect(receipt).toMatchObject({ outcome: 'rejected', rejections: [{ code }], items: [] })
+      expect(await store.cases.listOpen()).toEqual([])
+    },
+  )
+})
