@@ -30,7 +30,7 @@ export const withoutBoxes = (
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
     if (child === also || isCaption || isBox(child, weights)) return []
-    if (element.name === 'a' && unseen.test(classWords(child))) return []
+    if (element.name === 'a' && isUnseen(child)) return []
     if (isRow && isCallCard(child, weights)) return []
     if (hasNoText && isButton(child, weights)) return []
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
@@ -43,6 +43,9 @@ export const withoutBoxes = (
 
 /** What a link says to the blind alone: ", opens new tab". */
 const unseen = /\b(?:visually hidden|sr only|screen reader)\b/
+
+const isUnseen = (child: XmlElement): boolean =>
+  unseen.test(classWords(child)) || child.children[0] === ', opens new tab'
 
 /** How many paragraphs in an element are those of the story. */
 const row = 3

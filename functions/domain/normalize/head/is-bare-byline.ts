@@ -63,7 +63,7 @@ const isUnderTitle = (head: readonly Paragraph[], index: number): boolean => {
     .slice(Math.max(0, index - underBars), index)
     .filter(line => isLast || !findFurniture(line.text, 'head'))
     .slice(isLast ? 0 : -3)
-    .some(({ text }) => countWords(text) >= fullTitle && !isReleaseLabel(text))
+    .some(({ text }) => countWords(text) >= fullTitle && !text.includes('@') && !isReleaseLabel(text))
 }
 
 /** Fewest words of a headline on a page; in copy that has no page around it, one of fewer stands in the first line, a line or two above the story. */
@@ -116,7 +116,7 @@ const role = screen(
 )
 
 /** Who drew what stands over the story, which shows nobody whom the line above may name (Axios). */
-const drawn = /^illustration\s?: ?\p{Lu}/iu
+const drawn = /^(?:\p{L}+ ){0,3}illustration\s?[:;] ?\p{Lu}/iu
 
 /** A caption with its credit, which is more than a credit alone, and the fewest words of a headline right over a name. */
 const captionWords = 8

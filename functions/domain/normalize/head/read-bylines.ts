@@ -1,5 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
@@ -48,6 +49,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
         ? readHeadByline(paragraph.text, true)
         : undefined)
     if (!byline || stopsStory(paragraph.text) || statesUsage(paragraph.text)) continue
+    if (byline.authors.length === 0 && isDatelineAlone(paragraph.text)) continue
     if (draft.authors.length > 0 && (byline.authors.length === 0 || creditsHelpers(paragraph.text))) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
     if (!isMarked(byline) && isCreditOverByline(head, index)) continue
@@ -96,6 +98,9 @@ const readLine = ({ text }: Paragraph, story: string): NormalizedByline | undefi
   if (!byline || isMarked(byline)) return byline
   return findFurniture(line, 'head') || shareWords(line, story) >= told ? undefined : byline
 }
+
+/** "N'Djamena (AFP)" (France 24). */
+const isDatelineAlone = (line: string): boolean => normalizeDateline(line)?.length === line.length
 
 /** A name after its marker is a byline, even where an agency in parentheses follows as under a picture. */
 const isMarked = ({ rule, authors }: NormalizedByline): boolean =>

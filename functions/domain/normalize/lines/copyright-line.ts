@@ -4,10 +4,13 @@ import { takeCopyright } from '../draft/take-copyright.ts'
 import { isPersonName } from '../people/names/is-person-name.ts'
 import type { LineReader } from './line-reader.ts'
 
-/** "© 2023 Bloomberg L.P. Distributed by …". A person without a year above a story took the picture: "© Ana Ruiz". */
+const sellsPictures = /^(?:getty|shutterstock|alamy)\b/i
+
+/** "© 2023 Bloomberg L.P. Distributed by …". Without a year above a story it is the picture's: "© Ana Ruiz", "© Getty". */
 export const copyrightLine: LineReader = ({ text, from, zone }, draft) => {
   const copyright = normalizeCopyright(text)
-  if (zone === 'head' && copyright?.year === undefined && isPersonName(copyright?.holder ?? ''))
+  const { year, holder = '' } = copyright ?? {}
+  if (zone === 'head' && year === undefined && (isPersonName(holder) || sellsPictures.test(holder)))
     remove(draft, from, 'copyright/picture')
   else if (copyright) takeCopyright(draft, copyright, from)
   return copyright !== undefined

@@ -10,7 +10,7 @@ const agencyOfPictures = screen(
   /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc by\b|\bcc-by\b|\bcc0\b|\bimagn\b|\/ ?redux\b|^\W*file\s?[-–—:]|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\/ ?(?:facebook|instagram|twitter|tiktok|youtube|snapchat|flickr|linkedin)\b|\bzuma ?(?:press|wire)\b|\/ ?zuma\b|\b(?:wireimage|filmmagic|rex features|splash news|backgrid|gamma-rapho|magnum photos|panos pictures|bettmann|patrick mcmullan|invision|dvids|corbis|everett collection|photofest)\b|\bscreenshot\b|\bscreengrab\b/iu,
 )
 const label = screen(
-  /^\W{0,3}(?!(?:photo(?:graph)?s?|pictures|images) (?:and|&) (?:text|story|words) by )(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photo|photos|photograph|photographs|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
+  /^\W{0,3}(?!(?:photo(?:graph)?s?|pictures|images) (?:and|&) (?:text|story|words) by )(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photo|photos|photograph|photographs|photographer|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
 )
 /** "By Ana Ruiz, photos by Getty Images": the text has its own writer. */
 const besideText = screen(
@@ -65,7 +65,7 @@ const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|ag
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
 const isUnmarkedCredit = (line: string): boolean => {
   if (matchOrganization(line) === line || isAgencies(line) || endsInAgencies(line)) return false
-  if (withAgencies.test(line)) return false
+  if (withAgencies.test(line) || /^RFE\/RL['’]/.test(line)) return false
   const slash = line.indexOf('/')
   if (
     /[\p{L},\p{N}] [Vv]ia \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(

@@ -14,6 +14,9 @@ const linking =
 const indian =
   /^(?:\S+ (?:প্রতিবেদক|প্রতিনিধি|সংবাদদাতা|संवाददाता|प्रतिनिधि)|(?:\S+ ){0,3}(?:ডেস্ক|ब्यूरो|डेस्क|नेटवर्क|ڈیسک))$/u
 
+/** "RFE/RL's Kyrgyz Service": a part of a house. */
+const part = /^([^'’]{2,30})['’]s (?:\p{Lu}[\p{L}-]+ ){1,3}(?:Service|Bureau|Unit)$/u
+
 /** What joins the words of a newsroom, or says which of its desks it is: "buitenland". */
 const isLinking = (word: string): boolean =>
   linking.test(word) || collectiveWord.test(word) || roles.modifiers.has(word)
@@ -24,7 +27,8 @@ const isLinking = (word: string): boolean =>
  * and AFP") are recognized elsewhere.
  */
 export const isCollective = (phrase: string): boolean => {
-  if (indian.test(phrase)) return true
+  const house = part.exec(phrase)?.[1]
+  if (indian.test(phrase) || (house && matchOrganization(house) === house)) return true
   if (phrase.length > 80 || !collectiveWord.test(phrase)) return false
   let isUnknown = false
   let rest = phrase

@@ -33,9 +33,12 @@ const creditOver = screen(
 const captionWords = 5
 /** The same with what is seen behind it (BBC): "Getty Images Snow covers a road". */
 const creditGlued = /^(?:Getty Images|Reuters|PA Media|EPA|AFP|BBC|Supplied|Handout) \p{Lu}/u
-/** What a house tells of its event, down to the button (TechCrunch). */
-const event = screen(/^(?:\S+ )?event$/i)
-const register = screen(/^register now$/i)
+/** What a house tells of its event, down to the button (TechCrunch), asks of the day (The Washington Times), or has on the air (NBC News). */
+const spans = [
+  { first: screen(/^(?:\S+ )?event$/i), last: screen(/^register now$/i), rule: 'body/event' },
+  { first: screen(/^get more news$/i), last: screen(/^on$/i), rule: 'body/live' },
+  { first: screen(/^question of the day$/i), last: screen(/^view results$/i), rule: 'body/poll' },
+]
 /** What is told of the readers' comments in one paragraph (The Washington Post). */
 const comments = screen(/^what (?:our )?readers are saying$/i)
 /** When another story was told, under its title (RIA Novosti): "Вчера, 18:20". */
@@ -67,6 +70,7 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       boxes.set(index + 1, 'body/related-title')
     if (index === 0 || boxes.has(index)) continue
     const request = findRequestEnd(story, index)
+    const span = spans.find(({ first }) => first.test(text))
     if (asks(text))
       for (let each = findRequestStart(story, index); each < index; each += 1)
         boxes.set(each, 'body/newsletter-text')
@@ -88,9 +92,11 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (handle.test(text)) {
       const end = story.findIndex((each, at) => at > index && at <= index + postLines && sent.test(each.text))
       for (let each = Math.max(1, index - 1); each <= end; each += 1) boxes.set(each, 'body/embedded-post')
-    } else if (event.test(text)) {
-      const end = story.findIndex((each, at) => at > index && at <= index + lines && register.test(each.text))
-      for (let each = index; each <= end; each += 1) boxes.set(each, 'body/event')
+    } else if (span) {
+      const end = story.findIndex(
+        (each, at) => at > index && at <= index + lines && span.last.test(each.text),
+      )
+      for (let each = index; each <= end; each += 1) boxes.set(each, span.rule)
     } else if (comments.test(text)) {
       boxes.set(index, 'body/comments-summary')
       boxes.set(index + 1, 'body/comments-summary')

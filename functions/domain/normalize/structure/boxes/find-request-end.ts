@@ -10,12 +10,12 @@ import { hasPageVoice } from '../../voice/has-page-voice.ts'
 /** Most lines between the first line of a box that asks for an address and its last, and most words of one. */
 const lines = 3
 const longest = 30
-const tagline = 12
+const tagline = 16
 /** A request that is a link and says all, between paragraphs (Fox News). */
 const wholeRequest = /^CLICK HERE\b/
 /** What comes, and how often: "Daily headlines about the region.", "The best of the coast, once a week." */
 const offer = screen(
-  /^(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b|^[^“”"]{5,60}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day))\.?$/i,
+  /^(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b|^[^“”".!?]{3,60} delivers (?:you )?the (?:latest|best|top)\b|^[^“”"]{5,100}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day)(?: morning)?)\.?$/i,
 )
 const quoted = /["“„«][^"”»]*["”»]?/gu
 

@@ -53,5 +53,8 @@ const isReadOut = (paragraphs: readonly Paragraph[], index: number): boolean => 
 const isBrief = ({ text }: Paragraph): boolean =>
   /^[\p{Lu}"“][^.!?:]+\.["”]?$/u.test(text) && countWords(text) >= 3 && !isTailLine(text)
 
+/** A title may be a question: "Santa Ana winds: What makes them blow?" */
+const question = /^[^.!“"]+\?$/
+
 const isOfStory = ({ text }: Paragraph): boolean =>
-  isProse(text) && endsAsSentence(text) && !isTailLine(text) && !isSiteSpeech(text)
+  isProse(text) && endsAsSentence(text) && !question.test(text) && !isTailLine(text) && !isSiteSpeech(text)

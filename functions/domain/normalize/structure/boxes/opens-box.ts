@@ -6,7 +6,7 @@ import { storyMemory } from '../../story-memory.ts'
 
 /** "Read more from Harbor News:", and a box for newsletters. */
 const moreFrom = screen(
-  /^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$|^mehr$|^zur \S{2,20}-startseite$/i,
+  /^(?:read|see|watch) more\b.{0,60}:$|^newsletters?$|^popular in [^.]{2,40}$|^mehr$|^zur \S{2,20}-startseite$/i,
 )
 
 /** Whether a line heads links to other stories, each on a line below: "Related", "Read more from Harbor News:". */

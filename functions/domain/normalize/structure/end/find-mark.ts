@@ -4,6 +4,8 @@ import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isProse } from '../../prose/is-prose.ts'
+import { isCopyrightLine } from '../../story/is-copyright-line.ts'
+import { isAttributed } from '../../voice/is-attributed.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { isAboutCompany } from './about/is-about-company.ts'
 import { isCaptionCredit } from './is-caption-credit.ts'
@@ -74,8 +76,17 @@ const isEnd = (
   const isOverTitles =
     (otherStories.test(text) || listsAbroad.test(text)) && !isProse(paragraphs[index + 1]?.text ?? '')
   const most = isOverTitles || certain.test(text) ? before : share * before
-  return after <= most && (endsStory(text) || isAboutAuthor(text)) && !isInnerBox(paragraphs, index)
+  return (
+    after <= most &&
+    (endsStory(text) || isAboutAuthor(text)) &&
+    !isInnerBox(paragraphs, index) &&
+    !(isCopyrightLine(text) && isOverLast(paragraphs, index))
+  )
 }
+
+/** Whether one more sentence with who says it, and no other, stands under a line: the foot of a page has come between. */
+const isOverLast = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  isAttributed(paragraphs[index + 1]?.text ?? '') && !isProse(paragraphs[index + 2]?.text ?? '')
 
 /** AP's rule above its notes: what follows is short. */
 const notesRule = /^_{2,}$/

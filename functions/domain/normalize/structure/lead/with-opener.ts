@@ -39,6 +39,9 @@ const briefUnderTime = 4
 /** A caption that its credit ends: nothing of it follows. */
 const captioned = /\b(?:foto|photo|image|bild|credit)(?: by)?: \p{Lu}[^.!?:]{3,50}$/iu
 
+/** A credit under its caption, and right above the story (Slate). */
+const underCaption = /^photo(?: illustration)? by /i
+
 /** Most words of a name with its house, and of what a line under it adds: a post, a town. */
 const longestName = 9
 const added = 3
@@ -48,6 +51,7 @@ const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [above = '', text = '', below = ''] = [-1, 0, 1].map(step => paragraphs[index + step]?.text ?? '')
   if (index < 1 || endsAsSentence(text)) return false
   if (captioned.test(text)) return countWords(below) <= briefUnderTime
+  if (underCaption.test(text)) return true
   const furniture = findFurniture(text, 'head')?.name
   if (furniture !== undefined)
     return (

@@ -16,7 +16,7 @@ const dayFirst =
   /\b\d{1,2}(?:st|nd|rd|th|er|[.ºo°])?(?:[\s.](?:de|of))?[\s.]*(\p{L}{3,})\.?,?(?:(?:\s+del?)?[\s.]*\d{4})?/giu
 const monthFirst = /(\p{L}{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s*\d{4})?/giu
 const age = screen(
-  /^\W*(?:(?:last )?updated? |posted |published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,
+  /^\W*(?:(?:last )?updated? |posted |(?:this was )?published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,
 )
 
 /** Words that may stand with a date and say no more than what kind of date it is. */

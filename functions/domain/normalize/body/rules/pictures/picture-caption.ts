@@ -56,20 +56,20 @@ const opening = screen(
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
-  /^(?:dpa|AP|AFP|APA|Reuters|REUTERS|imago|EPA|Getty Images)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? \p{Lu}|^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|Reuters|The Associated Press)\b/u,
+  /^(?:dpa|AP|AFP|APA|Reuters|REUTERS|imago|EPA|Getty Images)\s?\/\s?\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? \p{Lu}|^(?:\p{Lu}[\p{L}.'’-]+ ){1,4}(?:via|\/|for) (?:Getty Images|AP|AFP|R(?:euters|EUTERS)|The Associated Press)\b|^ASSOCIATED PRESS \p{Lu}\p{Ll}.{20}/u,
 )
 /** "… Credit...Ana Ruiz for The Daily Planet" (NYT), "… Credit: Ana Ruiz". */
 const credited = screen(/[.\p{L}”"] ?(?:Photo )?Credit ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u)
-/** "Ledger file photo", "Staff photo": whose it is, and not by whom. */
+/** "Ledger file photo", "Staff photo", "Harbor Daily illustration; Getty": whose it is, and not by whom. */
 const ownPhoto = screen(
-  /^(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?|(?:FILE|STAFF|COURTESY|SUBMITTED|CONTRIBUTED) PHOTOS?)$/u,
+  /^(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?|(?:FILE|STAFF|COURTESY|SUBMITTED|CONTRIBUTED) PHOTOS?|illustration[;:] ?\p{Lu}[^.!?]{2,60})$/u,
 )
 const provided = screen(
   /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
 /** "… Photograph: Ana Ruiz"; "… Ana Ruiz for NY Post"; what the Daily Mail shows, without a full stop: "Ana Ruiz (pictured) in her boat". */
 const photograph = screen(
-  / Photograph(?:er)?: \p{Lu}.{2,60}$|\p{L} for (?:NY|New York) Post$|\(pictured\b[^()]{0,60}\)(?:[^()]{0,120}[\p{L}\d])?$/u,
+  / Photograph(?:er)?: \p{Lu}.{2,60}$|\p{L} photos? by \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$|\p{L} for (?:NY|New York) Post$|\(pictured\b[^()]{0,60}\)(?:[^()]{0,120}[\p{L}\d])?$/u,
 )
 /** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
 const housed = screen(

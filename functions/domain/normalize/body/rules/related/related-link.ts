@@ -3,7 +3,7 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const labelled = screen(
-  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|also read|read also|more|related|related (?:story|article|content|coverage|links?|video|news)|see also|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|don(?:'|’)t miss|recommended|in other news|in case you missed it|icymi|from the archives?|flashback|what to know|mehr|lesen sie auch|lea (?:también|más)|lire aussi|leggi anche)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
+  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|more|related|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|special|in other news|icymi|from the archives?|flashback|what to know|mehr)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
 )
 /** The same in all languages, with a colon or a bar, or behind two words a dash: "Lesen Sie auch: …", "यह भी पढ़ें- …". */
 const phrase = screen(
@@ -23,11 +23,11 @@ const counted = screen(
   /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i,
 )
 const button = screen(
-  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended stories|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|vis mer|visa mer|vis mere|näytä lisää|mehr anzeigen|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
+  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended(?: stories)?|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|vis mer|visa mer|vis mere|näytä lisää|mehr anzeigen|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
 )
 /** The reader told to go on elsewhere, in the words of his language. */
 const prompt = screen(
-  /^(?:keep reading|read also|also read|lesen sie (?:auch|mehr|dazu)|à lire (?:aussi|également)|lire aussi|lea (?:también|más)|leia (?:também|mais)|veja também|leggi anche|lees ook|les også|läs (?:också|mer)|læs også|lue myös|czytaj (?:także|też)|читайте также|διαβάστε (?:επίσης|ακόμα)|baca juga|関連記事|相关阅读|관련 ?기사|ilgili haberler)\W*$/iu,
+  /^(?:keep reading|read also|also read|(?:lesen sie|(?:à )?lire|lea|leia|veja|leggi|lees|les|läs|læs|lue|czytaj|читайте|διαβάστε|baca) (?:auch|mehr|dazu|aussi|également|también|más|também|mais|anche|ook|også|också|mer|myös|także|też|также|επίσης|ακόμα|juga)|関連記事|相关阅读|관련 ?기사|ilgili haberler)\W*$/iu,
 )
 /** A label glued to a title by its colon, as Gannett's pages come out: "More:Harbor vote delayed". */
 const glued = screen(/^\p{Lu}[\p{L} ]{2,30}:\p{Lu}[^.!]*$/u)
@@ -37,7 +37,7 @@ const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.«]{8,}$/u
 /** What stands over a clip: "Watch the report from Ana Ruiz —". */
 const over = screen(
-  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^vid[ée]os ?: [^.!?]{3,60}$|^vídeos(?::| mais assistidos d\S) [^.!?]{3,60}$/iu,
+  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^visit .{3,40} for more stories\.$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^vid[ée]os ?: [^.!?]{3,60}$|^vídeos(?::| mais assistidos d\S) [^.!?]{3,60}$/iu,
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
 const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}(?<!\.)\]$/iu

@@ -5,7 +5,7 @@ import { isProse } from '../../../prose/is-prose.ts'
 
 /** What pages set over a caption, and nothing else on the line. */
 export const captionLabel =
-  /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|now playing|view gallery|enlarge(?: this image)?|play|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
+  /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|up next|now playing|view gallery|enlarge(?: this image)?|play|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
 /** A picture's credit in capitals, with the caption under it (Stuff). */
 const credit =
   /^(?:© Provided by [^.]{2,40}|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED))$/u
