@@ -10,7 +10,8 @@ import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { groupParentheses } from './group-parentheses.ts'
 
-const marker = /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez|Του|Της|Των)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)/u
+const marker =
+  /^(?:By|From|Von|Par|Por|Di|Av|Af|Door|Od|Przez|Του|Της|Των)\s+(?:[\p{Lu}\d«"]|dpa\b|unser)|^(?:Interview|Text|Protokoll): \p{Lu}|^Aufgezeichnet von \p{Lu}/u
 /** In lower case it may also be the second line of a headline: "… saved / by Norwegian crew". */
 const quietMarker = /^(?:by|von|par|por|di|av|af|door)\s+\p{Lu}/u
 /** APA's label of the line under the headline. */
@@ -46,11 +47,17 @@ const isByline = (text: string): boolean =>
   marker.test(text) || (quietMarker.test(text) && (readHeadByline(text)?.authors.length ?? 0) > 0)
 
 /**
- * A mark is in parentheses, ends in AFP's "///", is a known one, holds the story back, limits its use, or is a word or two in capitals above a
+ * A mark is in parentheses, ends in AFP's "///", names a kind of text of dpa ("dpa-Interview"), is a known one, holds the story back, limits its use, or is a word or two in capitals above a
  * line that is not.
  */
 const isMark = (text: string, below: readonly Block[]): boolean => {
-  if (/^\(.*\)$|\/{3}$/s.test(text) || readMarkLine(text) || stopsStory(text) || limitsUse(text)) return true
+  if (
+    /^\(.*\)$|\/{3}$|^dpa-\p{Lu}\p{Ll}+$/su.test(text) ||
+    readMarkLine(text) ||
+    stopsStory(text) ||
+    limitsUse(text)
+  )
+    return true
   const [next] = below.filter(({ text: other }) => /\p{L}/u.test(other) && !/^\s*\(/.test(other))
   return isCapitals(text) && text.split(/\s+/).length <= 3 && next !== undefined && !isCapitals(next.text)
 }

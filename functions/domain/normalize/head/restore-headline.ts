@@ -30,11 +30,13 @@ export const restoreHeadline = (head: readonly Paragraph[], draft: Draft, receiv
       countWords(text) >= 3 && countWords(text) <= 40 && !furniture.has(text) && readNote(text) === undefined,
   )
   const headline = able.find(({ text }) => !isProse(text)) ?? able[0]
-  if (draft.fields.status === 'canceled') return
-  if (!headline) {
-    if (draft.fields.slugline && !draft.notice) draft.fields.headline = draft.fields.slugline
+  const { slugline, status } = draft.fields
+  if (status === 'canceled') return
+  if (slugline && !draft.notice && (!headline || headline.text.endsWith(slugline))) {
+    draft.fields.headline = slugline
     return
   }
+  if (!headline) return
   const from = excerpt(headline)
   draft.fields.headline = takeOrder(headline, draft, receivedAt)
   draft.removed = draft.removed.filter(each => each.raw !== from.raw)

@@ -20,6 +20,9 @@ const path = /^(?=.{8,80}$)(?:[\p{L}\d-]+(?: [\p{L}\d-]+)?\/){2,}$/u
 /** Under its label: "SLUG: HEALTH-SLEEP". */
 const labelled = screen(/^(?:slug(?:line)?|catchline|keyword)\s?:\s?(\S.{1,60})$/iu)
 
+/** PA's category and number, and then the topic and keyword that are its slug: "HHH 0411 COURTS Ferry". */
+const numbered = screen(/^[A-Z]{3} \d{4} (\p{Lu}{3,15} \p{L}[\p{L} -]{1,40})$/u)
+
 /** AP's cycles: a keyword line may have no more than one before its words, where a version or a count of words is behind them. */
 const cycle = /^\^?(?:AM|BC|PM)-/
 const counted = /, ?\d{2,3}<?$/
@@ -39,7 +42,7 @@ export const readSlugline = (text: string): Slug | undefined => {
 /** The same in another form: "Kirche/Kunst/Hamburg/"; or "CORRECTION: PORT-STRIKE", how this revision stands to the last, and the slug of both. */
 const readMarkedSlug = (text: string): Slug | undefined => {
   if (path.test(text)) return { slugline: text }
-  const [, stated] = labelled.exec(text) ?? []
+  const [, stated] = labelled.exec(text) ?? numbered.exec(text) ?? []
   if (stated) return { slugline: stated }
   const { headline, change } = readWireMarks(text)
   return change && isKeywordLine(headline) ? { slugline: headline, change } : undefined

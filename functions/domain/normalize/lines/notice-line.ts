@@ -15,7 +15,7 @@ const revises: ReadonlySet<string | undefined> = new Set(['update', 'correction'
 const contacts = /^\W*not for publication\W*$/iu
 
 /** "(Corrects figure in second paragraph)": what a revision changes, where the mark of its headline says only that it is one. */
-const explained = /^\((?=(?:\S+ ){3})([^()]+)\)$/u
+const explained = /^\((?=(?:\S+ ){2})([^()]+)\)$/u
 
 /**
  * Kills, embargoes, corrections. A headline that begins with a mark ("UPDATE 2-Harbor board …") is the headline's; one labelled as a

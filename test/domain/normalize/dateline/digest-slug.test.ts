@@ -19,6 +19,8 @@ const read = async (lines: readonly string[]) => {
 test.each([
   [['Oregon at 4 p.m.', `FERRY-STORM — ${ferry}`, `WOLF-RETURN — ${wolf}`]],
   [['Oregon at 4 p.m.', `^FERRY-STORM — <${ferry}`, `^WOLF-RETURN -- <${wolf}`]],
+  [['Oregon at 4 p.m.', `FERRY-STORM - ${ferry}`, `WOLF-RETURN - ${wolf}`]],
+  [['News schedule for Friday', `FERRY-STORM - ${ferry}`, wolf]],
   [['State news digest for Friday', `FERRY-STORM — ${ferry}`, wolf]],
 ])('a slug in a list of stories is no dateline: %j', async lines => {
   const article = await read(lines)

@@ -72,6 +72,20 @@ It floats.
   expect(reading.ok && reading.stories[0]?.article.headline).toBe('BUILDERS LAUNCH FERRY')
 })
 
+test("PA's number is no part of the headline that a slug is", async () => {
+  const text = `HHH 0312 DEATH Ferryman
+
+By Colm Reddy
+
+A ferryman who rowed passengers over the Sorn for 61 years has died, his family said.
+
+Albert Moss took up the oars in 1951.
+`
+  const bytes = Buffer.from(text)
+  const reading = await readDrop({ bytes, path: 'ferryman', receivedAt: '2026-07-08T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.headline).toBe('DEATH Ferryman')
+})
+
 test('a story under its slug alone has that as its headline', async () => {
   const text = `CORRECTION: FERRY-STRIKE
 

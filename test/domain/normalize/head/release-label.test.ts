@@ -33,3 +33,12 @@ test.each(labels.flatMap(label => headlines.map(headline => [label, headline])))
 test('it is one where no other stands', async () => {
   expect((await read(['Media Release No. 7']))?.headline).toBe('Media Release No. 7')
 })
+
+test('nor is it one over whom to call', async () => {
+  const article = await read([
+    'FOR IMMEDIATE RELEASE',
+    'Contact: Ida Moe, 555-0101, ida@sorn.example',
+    'HARBOUR BOARD ORDERS TWO TUGS',
+  ])
+  expect(article?.headline).toBe('HARBOUR BOARD ORDERS TWO TUGS')
+})

@@ -9,6 +9,7 @@ test.each([
   ['CORRECTION: SEAL-COUNT', 'SEAL-COUNT', 'correction'],
   ['UPDATE 2-SEAL-COUNT', 'SEAL-COUNT', 'update'],
   ['SLUG: SEAL-COUNT', 'SEAL-COUNT', undefined],
+  ['HHH 0411 ANIMALS Seals', 'ANIMALS Seals', undefined],
   ['Catchline: Seals', 'Seals', undefined],
   ['Tiere/Umwelt/Nordsee/', 'Tiere/Umwelt/Nordsee/', undefined],
 ])('%s is a keyword line', (line, slugline, change) => {
@@ -24,6 +25,7 @@ test.each([
   'UK-Ireland ferry, 40',
   'CORRECTION: Seals counted twice',
   'Slug found in salad',
+  'HMS 2000 tons heavier',
 ])('%s is a headline', line => {
   expect(readSlugline(line)).toBeUndefined()
 })

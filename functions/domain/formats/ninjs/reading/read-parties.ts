@@ -41,9 +41,11 @@ export const readParties = (item: JsonValue) => {
   })
 }
 
-/** Fingerpost names the interface that a story came through ("PA_API"). */
-const ofFeed = (feed: Span | undefined): Span | undefined =>
-  feed && { ...feed, raw: feed.raw.replace(/[_-]API$/, '') }
+/** Fingerpost names the interface that a story came through ("PA_API", "AP-Newswires"); one of many ("EMAIL_FEED") names no agency. */
+const ofFeed = (feed: Span | undefined): Span | undefined => {
+  const raw = feed?.raw.replace(/[_-](?:API|newswires?)$/i, '') ?? ''
+  return feed && !raw.includes('_') ? { ...feed, raw } : undefined
+}
 
 const toSource = (source: JsonValue): { name: Span | undefined; role: string } => ({
   name: spanOfValue(memberOf(source, 'name') ?? memberOf(source, 'literal') ?? source, 'ninjs: infosource'),
