@@ -22,6 +22,7 @@ import { toReceiptItem } from './receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from './receipts/warn-of-ended-use.ts'
 import { warnOfKilledWords } from './receipts/warn-of-killed-words.ts'
 import { warnOfLapsed } from './receipts/warn-of-lapsed.ts'
+import { warnOfReplaced } from './receipts/warn-of-replaced.ts'
 import { warnOfUndoneOrder } from './receipts/warn-of-undone-order.ts'
 import type { Remembered } from './remembered.ts'
 import { createRecordArrival } from './stories/record-arrival.ts'
@@ -96,6 +97,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
           ...warnOfLapsed(revision, committed),
           ...warnOfEndedUse(revision, committed, clock.now()),
           ...warnOfUndoneOrder(revision, committed, arrived?.current),
+          ...warnOfReplaced(revision, committed, arrived?.current, { drop, index }),
         ],
       }
     }
