@@ -15,7 +15,7 @@ export const cutLine = (line: string): { text: string; removed: { raw: string; r
   }
   text = text
     .replace(/\(\s*\)|\[\s*\]|<\s*>/gu, ' ')
-    .replace(/[\s|,;·•–—/-]+$/u, '')
+    .replace(/[\s|,;·•▪●–—/-]+$/u, '')
     .replace(/[\s,]+(?:with|and|&|mit|et|y|und|by)$/iu, '')
     .replace(/^[\s|,;·•–—/-]+/u, '')
     .trim()

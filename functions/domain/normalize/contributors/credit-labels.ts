@@ -8,12 +8,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'additional-reporting',
     words:
-      'additional reporting|supplementary reporting|further reporting|extra reporting|other reporting|added reporting|additional report|additional reporting and writing|reporte adicional|información adicional|reportaje adicional|reportagem adicional|com reportagem adicional|weitere berichte|zusätzliche berichterstattung|reportage additionnel|avec la contribution',
+      'additional reporting|supplementary reporting|further reporting|extra reporting|other reporting|added reporting|additional report|reporte adicional|información adicional|reportaje adicional|reportagem adicional|com reportagem adicional|weitere berichte|zusätzliche berichterstattung|reportage additionnel|avec la contribution',
   },
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with files|with contributions?|contributions|contributed|with inputs?|inputs|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|with a file|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling|vertaling uit het \\p{L}+|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?|oversat fra \\p{L}+|oversatt fra \\p{L}+|översatt från \\p{L}+|oversat|översatt|översättning|współpraca|spolupracovala?|kontributor|medewerking|medverkan(?:de)?|traduction|traduction de l.\\p{L}+|traduction du \\p{L}+|aus dem \\p{L}+|aus dem \\p{L}+ übersetzt|traduit de l.\\p{L}+|traduit du \\p{L}+|traducido del \\p{L}+|traducción|traducción del \\p{L}+|traducido|traduzione|traduzione dall.\\p{L}+|traduzione dal \\p{L}+|tradotto|tradotta|traduit|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перевела|перевел|перевёл|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод|перевод с \\p{L}+|met medewerking|version française|versione italiana|con la asistencia',
+      'with assistance|assistance|with help|with(?: a)? files?|with contributions?|contributions|contributed|with inputs?|inputs|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|medewerking|medverkan(?:de)?|traduction(?: de l.\\p{L}+)?|traduction du \\p{L}+|aus dem \\p{L}+(?: übersetzt)?|traduit de l.\\p{L}+|traduit(?: du \\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|con la colaboración|colaboración|colaboração|con aportes?|in samenwerking|con información|con la contribución|com informações|con informaciones|com a colaboração|com colaboração|unter mitarbeit|mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перевела|перевел|перевёл|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|met medewerking|version française|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
@@ -23,17 +23,17 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'writing',
     words:
-      'writing|written|haberi yazan|ditulis|إعداد|zpracoval|zpracovala|připravil|připravila|opracował|opracowała|przygotował|przygotowała|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|compiled from wire reports|compiled from staff reports|zusammengestellt|compiled from wire services|compiled from agency reports|geschreven|escrito|escrita|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
+      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrito|escrita|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
   },
   {
     role: 'editing',
     words:
-      'redigering|redigerat|redigeret|redaksiyon|disunting|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy editing|copy-editing|copy edited|copy-edited|condensed and edited|editado|editada|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|edited and produced|toimetas|toimetaja',
+      'redigering|redigerat|redigeret|redaksiyon|disunting|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.editing|copy.edited|condensed and edited|editad[oa]|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
   },
   {
     role: 'research',
     words:
-      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact-checking|fact checking|fact-checked|fact checked|research assistance',
+      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact.checking|fact.checked|research assistance',
   },
   {
     role: 'photography',
@@ -46,7 +46,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagował|redagowała|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
+      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
@@ -60,7 +60,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'assistance',
     words:
-      'translators?|prevod|prevela|preveo|prijevod|grafik|infografi\\p{L}+|infographi\\p{L}+|графика|инфографика|vidéo|vídeo|видео|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös|käännös \\p{L}+|tłumaczenie|tłumaczenie z \\p{L}+|tłumaczył|tłumaczyła|překlad|překlad z \\p{L}+|preklad|přeložil|přeložila|fordította|traducere|traducere din \\p{L}+|oversettelse|oversettelse fra \\p{L}+|oversættelse|oversættelse fra \\p{L}+|переклад|переклад з \\p{L}+|penerjemah|biên dịch|取材協力|協力',
+      'translators?|prevod|prevela|preveo|prijevod|grafik|infografi\\p{L}+|infographi\\p{L}+|графика|инфографика|vidéo|vídeo|видео|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',
@@ -68,6 +68,6 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   },
   {
     role: 'research',
-    words: 'fact[- ]check(?:er)?s?|researchers?|verificación|verificación de datos|faktencheck',
+    words: 'fact[- ]check(?:er)?s?|researchers?|verificación(?: de datos)?|faktencheck',
   },
 ]

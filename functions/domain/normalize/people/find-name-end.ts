@@ -1,6 +1,7 @@
 import { organizationWords } from '../../conventions/organizations/organization-words.ts'
 import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
 import { roles } from '../../conventions/roles.ts'
+import { initialed } from './names/initialed.ts'
 import { isTitleWord } from './names/is-title-word.ts'
 import { nameParts } from './names/name-parts.ts'
 import { isKeptOrganization } from './organizations/is-kept-organization.ts'
@@ -8,7 +9,7 @@ import { startsHouse } from './organizations/starts-house.ts'
 import { readRole } from './roles/read-role.ts'
 
 const preposition =
-  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|n[oa]|desde|aus|with|via|avec|mit|con|com|met|per|is)$/iu
+  /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|n[oa]|desde|dari|aus|with|via|avec|mit|con|com|met|per|is)$/iu
 const capitals = /^[\p{Lu}'’.-]{3,}$|^\p{Lu}{2}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
 
@@ -42,6 +43,7 @@ const honor = /^\p{Lu}{2}|^Ph/u
  * end ("ANA RUIZ Daily Planet"), or where words of a title begin. The number of words where all belong to it.
  */
 export const findNameEnd = (words: string[], shouting: boolean): number => {
+  if (shouting && initialed.test(words.join(' '))) return words.length
   const small = words.findIndex((word, at) => at > 0 && /^\p{Ll}/u.test(word) && preposition.test(word))
   const limit = findLimit(words)
   const bound = Math.min(small < 0 ? words.length : small, limit)

@@ -196,6 +196,18 @@ const lines: [raw: string, authors: Author[]][] = [
   ],
   ['dall’inviato a Parigi Ada Marlowe', ada({ role: 'inviato', location: 'Parigi' })],
   ['Szöveg: Kiss Ágnes', [{ name: 'Kiss Ágnes' }]],
+  ['By Ada Marlowe Published March 4, 2017 Fox News', ada({ affiliation: 'Fox News' })],
+  ['By Ada Marlowe June 7, 2017 5:01 PM Bloomberg News', ada({ affiliation: 'Bloomberg News' })],
+  ['By Ada Marlowe Of the Ledger Staff', ada({ affiliation: 'the Ledger' })],
+  ['Por ADA MARLOWE/EL FARO DE LIMA', ada({ affiliation: 'EL FARO DE LIMA' })],
+  ['By ADA B. WIRE and BO LIND', [{ name: 'Ada B. Wire' }, { name: 'Bo Lind' }]],
+  ['Ada B. Wire, Halden Press', [{ name: 'Ada B. Wire', affiliation: 'Halden Press' }]],
+  ['Guest essay by Ada Marlowe', ada()],
+  ['By Ada Marlowe ▪ March 3, 2015', ada()],
+  ['Author: Ada Marlowe Publish date: March 3, 2015', ada()],
+  ['Tekijä: Ada Marlowe', ada()],
+  ['Napisala Ada Marlowe', ada()],
+  ['Laporan Ada Marlowe dari Jakarta', ada({ location: 'Jakarta' })],
   ['نوشته علی نوری', [{ name: 'علی نوری' }]],
 ]
 test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {

@@ -35,6 +35,21 @@ const cases: [raw: string, contributors: string[]][] = [
     '(Ρεπορτάζ: Νίκος Βλάχος. Επιμέλεια: Μαρία Νικολάου)',
     ['Νίκος Βλάχος | reporting', 'Μαρία Νικολάου | editing'],
   ],
+  [
+    'Ada Marlowe contributed reporting from Quito, Bo Lind from Lima, and Eva Frost and Li Na from Oslo.',
+    [
+      'Ada Marlowe | reporting | Quito',
+      'Bo Lind | reporting | Lima',
+      'Eva Frost | reporting | Oslo',
+      'Li Na | reporting | Oslo',
+    ],
+  ],
+  [
+    '--With assistance from Ada Marlowe and Bo Lind.To contact the reporter on this story: Eva Frost in Quito at eva@halden.example',
+    ['Ada Marlowe | assistance', 'Bo Lind | assistance'],
+  ],
+  ['(Opracowała Anna Wrona, redagował Jan Kos)', ['Anna Wrona | writing', 'Jan Kos | editing']],
+  ['Editing by: Ada Marlowe – Proofreading by: Bo Lind', ['Ada Marlowe | editing', 'Bo Lind | editing']],
   ['Research for this article was done by Ada Marlowe.', ['Ada Marlowe | research']],
   ['Staff researcher Ada Marlowe contributed to this report.', ['Ada Marlowe | research']],
   ['(Reporterin: Ada Marlowe. Redigiert von Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],

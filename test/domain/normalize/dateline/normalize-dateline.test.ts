@@ -4,6 +4,9 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
+  ['BELGA, 3 maart - De boten zijn terug.', undefined, 'BELGA', '3 maart'],
+  ['Dar es Salaam – Boats came in the rain, boat builders said.', 'Dar es Salaam'],
+  ['[東京 ３日 ロイター] - 船は戻った。', '東京', 'ロイター', '３日'],
   ['QUITO/AFP - The minister said on Monday that boats are late.', 'QUITO', 'AFP'],
   ['QUITO/LIMA - The minister said on Monday that boats are late.', 'QUITO/LIMA'],
   ['LONDON/PARIS/ROME (AP) — The mayor said', 'LONDON/PARIS/ROME', 'AP'],

@@ -18,7 +18,7 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'it',
     pattern: screen(
-      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|(?:dal|del) nostro(?= (?:inviato|corrispondente))|da(?:i nostri|gli)(?= (?:inviati|corrispondenti))|(?:dalla|della) nostra(?= (?:inviata|corrispondente)))(?!\p{L})\s*:?\s*|^d[ae]ll['’](?=(?:inviat[oa]|corrispondente)\s)|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
+      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|d(?:[ae]l nostro|[ae]lla nostra|ai nostri|agli)(?= (?:inviat|corrispondent)))(?!\p{L})\s*:?\s*|^d[ae]ll['’](?=(?:inviat[oa]|corrispondente)\s)|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
     ),
   },
   { language: 'pt', pattern: screen(/^d[ao] (?=redação|reportagem|agência|correspondente)/iu) },

@@ -2,6 +2,7 @@ import { everydayWords } from '../../../conventions/everyday-words.ts'
 import { givenPlaces } from '../../../conventions/places/given-places.ts'
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
+import { initialed } from '../../people/names/initialed.ts'
 import { isForeignToNames } from '../../people/names/is-person-name.ts'
 import { nameParts } from '../../people/names/name-parts.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
@@ -18,7 +19,7 @@ const compound = /\p{Ll}\p{Lu}{2,}$/u
  * after two words.
  */
 export const isSlug = ({ name, role, affiliation = '' }: Person): boolean => {
-  if (role !== undefined) return false
+  if (role !== undefined || initialed.test(name)) return false
   const words = name.split(' ').filter(word => !nameParts.particles.has(word) && word.length > 2)
   const [first = ''] = words
   const last = words.at(-1) ?? ''

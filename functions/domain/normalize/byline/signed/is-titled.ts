@@ -3,6 +3,7 @@ import { familyPlaces } from '../../../conventions/places/family-places.ts'
 import { givenPlaces } from '../../../conventions/places/given-places.ts'
 import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
+import { initialed } from '../../people/names/initialed.ts'
 import { isForeignToNames } from '../../people/names/is-person-name.ts'
 import { nameParts } from '../../people/names/name-parts.ts'
 import type { Person } from '../../people/piece.ts'
@@ -39,7 +40,8 @@ const isNoPerson = (name: string): boolean => {
     placeOpener.test(first) ||
     placeEnd.test(last) ||
     (isKnownPlace(first) && !givenPlaces.has(key(first)) && first.length > 2) ||
-    words.some(word => !isPart(word) && (isEveryday(word) || isForeignToNames(word))) ||
+    (!initialed.test(name) &&
+      words.some(word => !isPart(word) && (isEveryday(word) || isForeignToNames(word)))) ||
     (words.length === 3 && isKnownPlace(last) && !givenPlaces.has(key(last)) && !familyPlaces.has(key(last)))
   )
 }

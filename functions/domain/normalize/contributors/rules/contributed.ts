@@ -30,8 +30,8 @@ const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .
 const unnamed = screen(
   /,? and (?:an? (?:local )?|(?:two|three|other|local) )?(?:employee|journalist|reporter|correspondent)s? (?:of|for|from) (?:the )?\p{Lu}[^,;]{2,40} (?:from|in) \p{Lu}[^,;]{1,40}$/gu,
 )
-/** "desde Lima y Bo Lind desde Quito": one more with a place of his own. */
-const furtherPlace = /,? (?:and|y|e|et) \p{Lu}.* (?:from|in|desde|da|depuis) /u
+/** "desde Lima y Bo Lind desde Quito", "from Lima, Bo Lind from Quito": one more with a place of his own. */
+const furtherPlace = /(?:,| (?:and|y|e|et)) \p{Lu}.* (?:from|in|desde|da|depuis) /u
 /** "A contributed, as did B.", "A contributed to this report, and B in Quito." */
 const asDid = screen(
   /^(.{3,200}?) (contributed[^,]{0,40}), (?:as did|as well as|along with|together with|in addition to|and|with) ((?:(?!(?:contribut|report|assist)ed).)+?)\.?$/iu,

@@ -11,10 +11,8 @@ const korean: readonly RegExp[] = [
 const japanese: readonly RegExp[] = [
   // "【北京共同】船は"
   /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)(?<agency>共同|時事|AFP時事)】\s*/u,
-  // "［東京 26日 ロイター］ - 船は"
-  /^［(?<place>[\p{Script=Han}\p{Script=Katakana}ー・／/]{1,20})[\s\u3000]+(?<date>[\d０-９]{1,2}日)[\s\u3000]+(?<agency>ロイター)］\s*[-–—]?\s*/u,
-  // "[ソウル 26日 聯合ニュース] 船は"
-  /^\[(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,20})[\s\u3000]+(?<date>\d{1,2}日)[\s\u3000]+(?<agency>聯合ニュース)\]\s*/u,
+  // "［東京 26日 ロイター］ - 船は", "[ソウル 26日 聯合ニュース] 船は"
+  /^[［[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・／/]{1,20})[\s\u3000]+(?<date>[\d０-９]{1,2}日)[\s\u3000]+(?<agency>ロイター|聯合ニュース)[］\]]\s*[-–—]?\s*/u,
   // "【11月26日 AFP】船は"
   /^【(?<date>\d{1,2}月\d{1,2}日)[\s\u3000]+(?<agency>AFP|CNN)】\s*/u,
   // "【ロンドン＝山田花子】船は"

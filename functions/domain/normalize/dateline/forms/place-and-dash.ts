@@ -1,3 +1,4 @@
+import { findAgency } from '../../../conventions/agencies/find-agency.ts'
 import { screen } from '../../pattern/screen.ts'
 import { isTitleWord } from '../../people/names/is-title-word.ts'
 import { matchOrganization } from '../../people/organizations/match-organization.ts'
@@ -27,14 +28,6 @@ const STATE = /, \p{Lu}[\p{L}. ]{1,7}\.$/u
 /** "Londres, correspondance –": who wrote it, without a name; "São Paulo, 4 –": the day of the month alone. */
 const BEHIND_PLACE = /, (?:correspondan(?:ce|te?)|envoyée? spéciale?|corresponsal|\d{1,2})\.?$/u
 
-/** "Harbor News", "Reuters/Ipsos": who asked, and no place. */
-const namesHouse = (text: string): boolean => {
-  const house = matchOrganization(text)
-  return house === text
-    ? isTitleWord(text.split(' ').at(-1) ?? '')
-    : text.charAt(house?.length ?? text.length) === '/'
-}
-
 /** Lower-case words after the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
 const lowerWords = (text: string) =>
   text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*[\p{Lo}\p{M}]+\s+){5}/gu)?.length ?? 0
@@ -42,7 +35,7 @@ const lowerWords = (text: string) =>
 /**
  * A place before a dash, no agency: "FLUSHING MEADOWS — Jodie", "PRICE, Utah _ Down", "Rostow (Russland) - Bei". A place in capitals is taken
  * if a sentence follows; one of at most four letters must be known, since acronyms stand there too. In mixed case it must be known (by itself
- * or by its region), or be dated, or be one word before a spaced dash and a sentence.
+ * or by its region), or be dated, or be one word before a spaced dash and a sentence. An agency may stand in its place ("BELGA, 3 maart -"), and not with another ("Reuters/Ipsos").
  */
 export const placeAndDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
@@ -53,7 +46,11 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   )
   const { rest, agency } = splitAgency(placed)
   const place = readPlace(rest)
-  if (!place || (!place.known && namesHouse(rest))) return undefined
+  if (!place) return undefined
+  const sender = place.known ? undefined : findAgency(rest)
+  if (sender && rest.includes('/')) return undefined
+  if (!place.known && isTitleWord(rest.split(' ').at(-1) ?? '') && matchOrganization(rest) === rest)
+    return undefined
   const ends = isStopped || (place.known && STATE.test(found[1]))
   const [whole, , before = '', dash, after = ''] = found
   const text = head.slice(whole.length)
@@ -79,5 +76,6 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
     if (!dated && !place.known && place.text.replace(/[^\p{L}\p{M}]/gu, '').length <= SHORT) return undefined
   } else if (!dated && (PAIRED.test(text) || !(place.known || (spaced && place.words === 1))))
     return undefined
-  return { place: place.text, ...(agency && { agency }), ...(dated && { date }), length: whole.length }
+  const origin = sender ? { agency: rest } : { place: place.text, ...(agency && { agency }) }
+  return { ...origin, ...(dated && { date }), length: whole.length }
 }

@@ -127,12 +127,12 @@ const mayBeName = (word: string): boolean => {
 
 /** Family names that are words of a language as well: "Alice Su", "Amy Guest", "Ruth First". */
 const alsoFamily = /^(?:su|tra|mu|guest|way|first|child|story|home|train|hands|caso|maar|wie|links)$/iu
-/** A word that is a name as well: a family name behind others that are none of prose, and "Su" of Turkish girls ("Elif Su Arslan"). */
+/** A word that is a name as well: a family name behind others that are none of prose or behind an initial ("Ada B. Wire"), and "Su" of Turkish girls ("Elif Su Arslan"). */
 const isAlsoName = (words: readonly string[], index: number): boolean => {
   if (index < 1) return false
   if (index < words.length - 1) return words[index] === 'Su'
   return (
-    alsoFamily.test(words[index] ?? '') &&
+    (alsoFamily.test(words[index] ?? '') || (index === 2 && initial.test(words[1] ?? ''))) &&
     words.slice(0, index).every(word => !everydayWords.has(bare(word)) && !roles.modifiers.has(bare(word)))
   )
 }

@@ -3,6 +3,7 @@ import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { roles } from '../../../conventions/roles.ts'
 import { screen } from '../../pattern/screen.ts'
 import { frenchTitle } from '../names/french-title.ts'
+import { initialed } from '../names/initialed.ts'
 import { isTitleWord } from '../names/is-title-word.ts'
 import { matchOrganization } from './match-organization.ts'
 
@@ -65,6 +66,7 @@ export const isOrganization = (
     (found.length === phrase.length || goesOn(found, phrase.slice(found.length).trim()))
   )
     return true
+  if (initialed.test(phrase)) return false
   const words = phrase.split(' ')
   const [first = ''] = words
   if (words.length === 1) return isOneWord(phrase, shouting)

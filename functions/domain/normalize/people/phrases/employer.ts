@@ -19,7 +19,7 @@ const office =
 
 /** "of the Quito Planet staff": the house is the words before. */
 const staffOf =
-  /^(?:of|OF) ((?:the |THE )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}) [Ss](?:taff|TAFF)$/u
+  /^(?:[Oo]f|OF) ((?:[Tt]he |THE )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}) [Ss](?:taff|TAFF)$/u
 /** "Agência Brasil": a name that begins with what it is. */
 const agency = /^(?:[Dd][ae] |de l[a'’] ?|dell['’])?((?:Agência|Agencia|Agence|Agenzia|Agentur) \p{Lu}.*)$/u
 /** "Harbor Star via AP": who passed it on is not whom the person writes for. */

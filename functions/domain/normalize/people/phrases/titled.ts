@@ -4,9 +4,9 @@ import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 
 const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|and|&|the|de|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,3}$/u
-/** "Le Soleil", "El Norte", "Die Zeit": an article and one word. */
+/** "Le Soleil", "El Norte", "Die Zeit", "EL FARO DE QUITO": an article and one word. */
 const articled =
-  /^(?:Le|La|Les|El|Los|Las|Il|Lo|Die|Der|Das|Het|LE|LA|LES|EL|LOS|LAS|IL|DIE|DER|DAS|HET) \p{Lu}[\p{L}’'-]+$/u
+  /^(?:Le|La|Les|El|Los|Las|Il|Lo|Die|Der|Das|Het|LE|LA|LES|EL|LOS|LAS|IL|DIE|DER|DAS|HET) \p{Lu}[\p{L}’'-]+(?: (?:[Dd]e|DE) \p{Lu}\p{L}+)?$/u
 
 /** "Halden School", "Harbor Trust": after a name and a comma; after a name alone it goes on with a title ("Ana Ruiz Memorial School"). */
 const body = / (?:School|Trust|Fund|Forum)$/u

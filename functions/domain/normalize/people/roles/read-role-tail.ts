@@ -19,7 +19,7 @@ const titled = /^[«„“"]([^«»„“”"]{2,40})[»“”"]?$/u
 /** "spolupracovnice redakce": of the paper itself. */
 const house = /^(?:redakce|redakcji|redakcie|редакции|редакції)$/u
 const location =
-  /^(?:in|IN|i|à|À|aux?(?= \p{Lu})|en|EN|em|EM|a|A|d[ae](?= New )|aus|AUS|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους) \S/u
+  /^(?:in|IN|i|à|À|aux?(?= \p{Lu})|en|EN|em|EM|a|A|aus|AUS|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους) \S/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u
 
 /** "de EFE en Puno", "for Harbor News in Quito": for whom, and where. */

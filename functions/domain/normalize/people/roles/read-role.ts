@@ -12,7 +12,7 @@ const article =
 const plurals =
   /\b(critic|fellow|agent|director|specialist|candidate|member|publisher|meteorologist|cartoonist|photojournalist|writer|reporter|editor|correspondent|columnist|contributor|analyst|producer|researcher|photographer|journalist|intern|staffer|assistant)s$/iu
 /** "inviati", "corresponsales": of two, and kept as they are. */
-const foreignPlural = /^(?:inviat[ie]|corrispondenti|enviad[oa]s|corresponsales)(?: |$)/iu
+const foreignPlural = /^(?:inviati|corrispondenti|enviados|corresponsales)/iu
 /** "az MTI tudósítója". */
 const hungarian = /^az? (?=\p{Lu})/u
 /** "SRF-Korrespondent", "dpa-Korrespondentin". */
