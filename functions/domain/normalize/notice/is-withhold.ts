@@ -59,6 +59,8 @@ const FORMS: readonly Pattern[] = [
   /(?:^\W*|[.:,!?]\s+|\b(?:please|you) )sit on (?:the|this|that|our) (?:\S+ ){0,2}?(?:story|item|copy|piece|article)\b(?=\W*$|.{0,80}?\b(?:until|till|for now|please|pending)\b)/iu,
   // "Do not use it until legal has seen it."
   /\bdo not (?:use|publish|run|broadcast)(?: (?:it|this|(?:the|this) (?:story|item|copy)))? (?:before|until|till) (?:we|it|they|legal|lawyers|(?:cleared|confirmed|checked|approved)\b|the \p{L}+ (?:has|have|is|are|can)\b)/iu,
+  // "TEST MESSAGE - PLEASE IGNORE", "This is only a test."
+  /^[\W_]*(?:TEST(?:\W+TEST)+(?!\W+(?:MATCH|SERIES))\b|TEST (?:MESSAGE|TRANSMISSION|STORY|ITEM|ONLY)\b|(?:T(?:his is|HIS IS) (?:only |just |ONLY |JUST )?[Aa] )?[Tt](?:est|EST)\b(?=.{0,60}?\b(?:(?:[Pp]lease|PLEASE) (?:ignore|IGNORE|disregard|DISREGARD)|(?:[Dd]o not|DO NOT) (?:use|USE|publish|PUBLISH))\b)|T(?:his is|HIS IS) (?:only|just|ONLY|JUST) [Aa] [Tt](?:est|EST)\W*$)/u,
 ].map(screenAtLetters)
 
 /** What desks are asked to keep, where the line says that it is for a time. */
