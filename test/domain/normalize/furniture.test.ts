@@ -153,6 +153,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', '-30-', 'body/sign-off'],
   ['tail', 'gr/bp', 'body/desk-initials'],
   ['tail', 'QNS gr/', 'body/desk-initials'],
+  ['tail', '(QUA, COR 360, Belga)', 'body/desk-initials'],
+  ['tail', '/nordwire/FINANS', 'body/desk-initials'],
   ['tail', 'jvr hj', 'body/desk-initials'],
   ['tail', 'jvr \\ hjk', 'body/desk-initials'],
   ['tail', './. (DWI)', 'body/desk-initials'],

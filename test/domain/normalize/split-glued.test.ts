@@ -28,6 +28,8 @@ test.each([
   '(NAN)(www.nannews.ng)',
   '(PNA)',
   '(LDM/WVH/)',
+  '(LD/WNWCGB/WV)',
+  '(LDM/COR 360)',
   '(крај)',
   '(end) ab.cd',
   '(NAN) (www.nannews.ng)',

@@ -8,6 +8,8 @@ const signed = screen(
 )
 /** "(TM/WNWCGB/LR)" (WENN). */
 const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
+/** "(MUA, COR 360, Belga)" (Belga), "/ritzau/FINANS" (Ritzau). */
+const enclosedAgency = /^\(\p{Lu}{3}[,/] ?COR \d{3}(?:, ?Belga)?\)$|^\/\p{L}{2,12}\/(?:\p{L}{2,10})?$/u
 /** "(sz)", as papers of Germany and Switzerland sign. */
 const alone = /^\(\p{Ll}{2,4}\)$/u
 /** "Editor : R.I." (Digi24). */
@@ -37,6 +39,7 @@ export const deskInitials: FurnitureRule = {
     [
       slashed,
       enclosed,
+      enclosedAgency,
       alone,
       edited,
       behindAgency,
