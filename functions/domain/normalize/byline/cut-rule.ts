@@ -1,5 +1,4 @@
 import { screen } from '../pattern/screen.ts'
-import { beforeHouse } from './cuts/before-house.ts'
 
 /**
  * A rule that removes from a byline what does not belong to it. `cut` gives the place in the line of the text
@@ -19,8 +18,11 @@ export const firstMatch = (pattern: RegExp) => {
   }
 }
 
-/** From a pattern's first match to the end of the line, or to the house there; undefined if the line begins with it. */
+/** From a pattern's first match to the end of the line; undefined if the line begins with it. */
 export const fromMatch = (pattern: RegExp) => {
   const screened = screen(pattern)
-  return (line: string) => beforeHouse(line, screened.exec(line))
+  return (line: string): { index: number; length: number } | undefined => {
+    const match = screened.exec(line)
+    return match && match.index > 2 ? { index: match.index, length: line.length - match.index } : undefined
+  }
 }

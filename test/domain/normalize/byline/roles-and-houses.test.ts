@@ -202,6 +202,13 @@ const lines: [raw: string, authors: Author[]][] = [
   ['Por ADA MARLOWE/EL FARO DE LIMA', ada({ affiliation: 'EL FARO DE LIMA' })],
   ['By ADA B. WIRE and BO LIND', [{ name: 'Ada B. Wire' }, { name: 'Bo Lind' }]],
   ['Ada B. Wire, Halden Press', [{ name: 'Ada B. Wire', affiliation: 'Halden Press' }]],
+  ['By Ada Marlowe, Illustration by Bo Lind / The New York Times', ada()],
+  ['By Ada Marlowe Translated by Bo Lind / El País', ada()],
+  [
+    'Por Ada Marlowe, corresponsal en la Casa Blanca',
+    ada({ role: 'corresponsal', location: 'la Casa Blanca' }),
+  ],
+  ['Par Ada Marlowe, journaliste au Phare', ada({ role: 'journaliste au Phare' })],
   ['Guest essay by Ada Marlowe', ada()],
   ['By Ada Marlowe ▪ March 3, 2015', ada()],
   ['Author: Ada Marlowe Publish date: March 3, 2015', ada()],

@@ -35,7 +35,7 @@ const lowerWords = (text: string) =>
 /**
  * A place before a dash, no agency: "FLUSHING MEADOWS — Jodie", "PRICE, Utah _ Down", "Rostow (Russland) - Bei". A place in capitals is taken
  * if a sentence follows; one of at most four letters must be known, since acronyms stand there too. In mixed case it must be known (by itself
- * or by its region), or be dated, or be one word before a spaced dash and a sentence. An agency may stand in its place ("BELGA, 3 maart -"), and not with another ("Reuters/Ipsos").
+ * or by its region), or be dated, or be one word before a spaced dash and a sentence. An agency may stand before a date in its place ("BELGA, 3 maart -"), and not with another ("Reuters/Ipsos").
  */
 export const placeAndDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
@@ -76,6 +76,6 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
     if (!dated && !place.known && place.text.replace(/[^\p{L}\p{M}]/gu, '').length <= SHORT) return undefined
   } else if (!dated && (PAIRED.test(text) || !(place.known || (spaced && place.words === 1))))
     return undefined
-  const origin = sender ? { agency: rest } : { place: place.text, ...(agency && { agency }) }
+  const origin = sender && dated ? { agency: rest } : { place: place.text, ...(agency && { agency }) }
   return { ...origin, ...(dated && { date }), length: whole.length }
 }

@@ -9,8 +9,8 @@ import { readRole } from '../roles/read-role.ts'
 import { roleWords } from '../roles/role-words.ts'
 import { named } from './named.ts'
 
-/** Whose name would follow is no person: "CEO of Harbor Light", "Lecturer in Tort Law", "correspondant à New York". */
-const preposition = /^(?:of|at|for|with|to|in|de|del|bei|für|en|em|à|aux?|a|da)$/iu
+/** Whose name would follow is no person: "CEO of Harbor Light", "Lecturer in Tort Law", "correspondant à New York", "corresponsal en la Casa Blanca". */
+const preposition = /^(?:of|at|for|with|to|in|de|del|bei|für|en|em|à|aux?|a|da|l[aeo]s?)$/iu
 
 /** "CORRESPONDANT À BREST": in capitals, where the person is. */
 const beforePlace = /^(?:À|IN|AT|EN|EM|AUS|ESPECIAL|SPÉCIALE?)$/u

@@ -44,6 +44,9 @@ const headed = /(?:leiter|redakteur|chef)(?:in)?$/iu
 /** "Lecturer in Soil Science": a subject, where a reporter "in Quito" sits there. */
 const teacher = /^(?:lecturer|professor|fellow|researcher|instructor|student|candidate|scientist)$/iu
 
+/** "correspondant au Liban", where a "journaliste au Soir" works for a house. */
+const posting = /^(?:corr|envoy|spécial|permanent)/iu
+
 /** What follows the noun of a role: where the person sits, for whom, and the words that stay with the role. */
 export interface RoleTail {
   place?: string
@@ -75,7 +78,9 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
     words.length > 3 &&
     words.some(word => !complement.test(word) && !capital.test(word) && !roleWords.isModifier(word))
   if (isProse) return undefined
-  const isPlaced = !teacher.test(noun) || isKnownPlace(words.slice(1).join(' '))
+  const isPlaced =
+    (!teacher.test(noun) && (posting.test(noun) || !/^aux?$/u.test(first))) ||
+    isKnownPlace(words.slice(1).join(' '))
   if (location.test(whole) && isPlaced) {
     const where = words.slice(1).join(' ')
     return isTitleWord(where) ? { employer: where, words: [] } : { place: where, words: [] }
