@@ -5,7 +5,9 @@ import { endsAsSentence } from '../../prose/is-prose.ts'
 import { hasPageVoice } from '../../voice/has-page-voice.ts'
 
 /** How the title of a box begins that asks for an address: "Get the Morning Herald". */
-const title = screen(/^(?:get|join|subscribe|receive|sign up|register|stay|never miss|don['’]t miss)\b/i)
+const title = screen(
+  /^(?:get|join|interested in|subscribe|receive|sign up|register|stay|never miss|don['’]t miss)\b/i,
+)
 /** Most words of a title and of the line under it. */
 const longest = 22
 const tagline = 14

@@ -50,8 +50,8 @@ const eastAsian =
 
 /** A byline with its time: "Ana Ruiz | 8.14.2018 1:15 PM". */
 const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•—–-]/u
-/** Or with nothing between: "Ana Ruiz 3 februari 2026, 18:40". */
-const glued = /^(\p{Lu}\p{Ll}+(?: v[ao]n(?: de[nr]?)?)? \p{Lu}\p{Ll}+),? (?=\d)/u
+/** Or with nothing between: "Ana Ruiz 3 februari 2026, 18:40", "Ana Ruiz05:00, May 14 2026". */
+const glued = /^(\p{Lu}\p{Ll}+(?: v[ao]n(?: de[nr]?)?)? \p{Lu}\p{Ll}+),? ?(?=\d)/u
 
 const isSigned = (text: string): boolean => {
   const name = glued.exec(text)?.[1]

@@ -20,7 +20,7 @@ const bare = screen(new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|
 const sentence = screen(/^(?!(?:read|see|watch|now watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
 const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)) \p{Lu}[^.]*$/iu)
 const counted = screen(
-  /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(?\d+(?: of \d+)?(?: images?| photos?| pictures?)?\)?)?:?$/i,
+  /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(? ?\d+(?: of \d+)?(?: images?| photos?| pictures?)? ?\)?)?:?$/i,
 )
 const button = screen(
   /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended(?: stories)?|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|vis mer|visa mer|vis mere|näytä lisää|mehr anzeigen|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,

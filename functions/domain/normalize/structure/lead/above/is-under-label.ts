@@ -5,7 +5,7 @@ import { isProse } from '../../../prose/is-prose.ts'
 
 /** What pages set over a caption, and nothing else on the line. */
 export const captionLabel =
-  /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|up next|now playing|view gallery|enlarge(?: this image)?|play|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
+  /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|up next|now playing|view gallery|enlarge(?: this image)?|play(?: video)?|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
 /** A picture's credit in capitals, with the caption under it (Stuff). */
 const credit =
   /^(?:© Provided by [^.]{2,40}|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED))$/u
@@ -21,7 +21,7 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
   const next = paragraphs[index + 1]?.text
   if (next === undefined || countWords(text) > longest) return false
   if (toggle.test(next)) return true
-  if (isUnderButtons(paragraphs, index) || credit.test(paragraphs[index - 1]?.text ?? '')) return true
+  if (isUnderButtons(paragraphs, index) || isUnderCredit(paragraphs, index)) return true
   if (isProse(next) && !findFurniture(next, 'head')) return false
   for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
     const line = paragraphs[above]?.text ?? ''
@@ -29,6 +29,12 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
     if (isProse(line) || findFurniture(line, 'head')) return false
   }
   return false
+}
+
+/** Right under a credit, or with the label of a clip between. */
+const isUnderCredit = (paragraphs: readonly Paragraph[], index: number): boolean => {
+  const [higher = '', above = ''] = [-2, -1].map(step => paragraphs[index + step]?.text ?? '')
+  return credit.test(above) || (captionLabel.test(above) && credit.test(higher))
 }
 
 /** Gannett's pair of buttons, which nothing but a clip's title and caption follows. */
