@@ -50,6 +50,13 @@ export const Revision = z.object({
     .optional(z.string())
     .check(z.describe('Who of the desk killed, held, embargoed, published or edited it; for display')),
   hold: z.optional(DeskHold).check(z.describe('It is withheld by the desk')),
+  hiddenEmbargo: z
+    .optional(z.iso.datetime())
+    .check(
+      z.describe(
+        'When an embargo of its agency ends that a hold without an end hides, by order of the agency: it stands when that is lifted',
+      ),
+    ),
   drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.optional(z.string()) }),
 })
 export type Revision = z.infer<typeof Revision>

@@ -75,19 +75,23 @@ const nextFreeKey = ({ orderKey, change }: Current, stored: readonly string[]): 
 }
 
 const restate = (
-  {
-    article: { embargoedUntil: _, ...rest },
-    reinstatement: __,
-    orderedBy: ___,
-    hold: ____,
-    ...text
-  }: Revision,
+  { article, reinstatement: _, orderedBy: __, hold: ___, hiddenEmbargo, ...text }: Revision,
   { status, embargoedUntil }: PublicationState,
   orderKey: string,
   by: string | undefined,
 ): Revision => {
-  const article = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
-  return { ...text, orderKey, article, digest: digestArticle(article), ...(by && { orderedBy: by }) }
+  const { embargoedUntil: before, ...rest } = article
+  const restated = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
+  const hidden = by === undefined && before !== undefined ? before : hiddenEmbargo
+  const isEndless = status === 'withheld' && embargoedUntil === undefined
+  return {
+    ...text,
+    orderKey,
+    article: restated,
+    digest: digestArticle(restated),
+    ...(isEndless && hidden && { hiddenEmbargo: hidden }),
+    ...(by && { orderedBy: by }),
+  }
 }
 
 /** A restated text as bound by the desk's hold; `shown` is how the text stood before. */

@@ -143,6 +143,8 @@ export interface Notice {
   /** What stands behind its order, as a headline: "Kill: Blast in quarry injures four". */
   headline?: string
   note: string
+  /** It holds until somebody says otherwise, whatever embargo the story has. */
+  waitsForWord?: true
   /** What refuses it unless a story is known that it holds: copy that is withheld, without a text. */
   refusal?: Rejection
 }

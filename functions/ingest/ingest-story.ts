@@ -4,6 +4,7 @@ import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Arrived } from '#commit/commit-text.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
+import { underOrder } from '#domain/revisions/hold/under-order.ts'
 import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders, Turn } from '#ports'
@@ -117,7 +118,10 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     if (reinstatement) await admitWords(article.id, drop.droppedAt)
     const mayBeBarred = !reinstatement && (arrived.current?.change?.status ?? 'withheld') === 'withheld'
     const killed = mayBeBarred ? findKilled(orders, article, clock.now()) : undefined
-    const heeded = await applyOrders(revision, orders, names, drop.droppedAt, reinstatement, killed)
+    const outlasts = notice?.waitsForWord && article.embargoedUntil !== undefined && !reinstatement
+    const stated = outlasts ? underOrder(revision) : revision
+    const heed = await applyOrders(stated, orders, names, drop.droppedAt, reinstatement, killed)
+    const heeded = heed.revision
     const isOwn = heeded === revision
     const placed = (seq: number): void => {
       remember(seq)
@@ -127,7 +131,9 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { status, embargoedUntil } = heeded.article
     if (status !== 'withheld' || embargoedUntil !== undefined) return commit(heeded, undefined, found)
     const kind = notice || !isOwn ? 'withhold' : 'embargo'
-    const note = killed && `The same text was killed as article ${killed.killed?.articleId}: ${killed.note}`
+    const note = killed
+      ? `The same text was killed as article ${killed.killed?.articleId}: ${killed.note}`
+      : heed.hold?.note
     const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
     const ingested = await commit(heeded, await openHold(hold, heeded, arrived.current), found)
     if (killed) ingested.warnings.push(warnOfKilledWords(killed))

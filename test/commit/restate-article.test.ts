@@ -60,9 +60,10 @@ test.each([
   ['before its intent', dieBeforeWriting],
   ['behind its intent', dieBehindIntent],
 ])('an order whose process died %s does not block a later order', async (_, die) => {
+  const later = { ...embargo, embargoedUntil: '2026-03-02T18:00:00.000Z' }
   for (const [first, second] of [
-    [hold, publish],
-    [publish, hold],
+    [later, publish],
+    [publish, later],
   ] as const) {
     await restate(embargo)
     die()
@@ -166,4 +167,28 @@ test('a kill ends what the desk holds, and what is reinstated is held still', as
     status: 'usable',
     body: { text: 'The harbour is empty.' },
   })
+})
+
+test('an embargo that a hold by an agency’s notice hides stands again once the desk lifts the hold', async () => {
+  await restate(hold)
+  expect((await newsroom.log()).at(-1)).toMatchObject({ status: 'withheld' })
+  expect((await newsroom.log()).at(-1)?.embargoedUntil).toBeUndefined()
+  await order(publish)
+  expect((await newsroom.log()).at(-1)).toMatchObject(embargo)
+  await order(publish)
+  expect(await status()).toBe('usable')
+})
+
+test('what such a hold hides stands again as well if the desk holds the story after it', async () => {
+  await restate(hold)
+  await order(hold)
+  await order(publish)
+  expect((await newsroom.log()).at(-1)).toMatchObject(embargo)
+})
+
+test('an embargo of the desk’s own is not hidden by a later hold of the desk', async () => {
+  await order({ ...embargo, embargoedUntil: '2026-03-02T18:00:00.000Z' })
+  await order(hold)
+  await order(publish)
+  expect((await newsroom.log()).at(-1)).toMatchObject(embargo)
 })

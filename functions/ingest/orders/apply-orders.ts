@@ -1,7 +1,6 @@
-import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { underOrder } from '#domain/revisions/hold/under-order.ts'
 import { isInForceAt } from '#domain/revisions/naming/is-in-force-at.ts'
 import { matchStories } from '#domain/revisions/naming/match-stories.ts'
-import { heldOrderKey } from '#domain/revisions/order/held-order-key.ts'
 import type { Cases, Clock, StandingOrders } from '#ports'
 import type { Case } from '#schemas/case.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
@@ -16,7 +15,13 @@ interface Ports {
   clock: Clock
 }
 
-/** Returns the revision as it is to be committed, once all orders that waited for it are carried out. */
+/** A revision as it is to be committed, and the order that holds it, if one waited for it. */
+interface Heeded {
+  revision: Revision
+  hold?: StandingOrder
+}
+
+/** Carries out all orders that waited for a revision. */
 export type ApplyOrders = (
   revision: Revision,
   orders: readonly StandingOrder[],
@@ -25,12 +30,12 @@ export type ApplyOrders = (
   reinstatement?: Reinstatement,
   /** The order that bars its words. */
   killed?: StandingOrder,
-) => Promise<Revision>
+) => Promise<Heeded>
 
 /**
  * Carries out the orders that wait for a story, before it is committed and after its names are recorded. A
  * kill is committed first, so that its text is never current; a hold withholds it beyond its embargo, as a text
- * of its own ordered directly after it. An order is carried out on one article only, even if this runs again. A story
+ * of its own ordered directly after it, and its case gives way to one of the story. An order is carried out on one article only, even if this runs again. A story
  * dropped to undo a kill is not killed or held: the orders that waited for it were the mistake, and are
  * withdrawn.
  */
@@ -53,26 +58,19 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
         (order.doneTo ?? articleId) === articleId &&
         matchStories([names], order.target, order.agency).length > 0,
     )
-    let isHeld = killed !== undefined
+    let hold: StandingOrder | undefined
     for (const order of matching) {
       if (reinstatement) {
         await takeBack(order, reinstatement)
         continue
       }
       if (!(await standingOrders.claim(order, articleId))) continue
-      if (order.kind === 'withhold') isHeld = true
-      else {
-        if (!order.isItem) await carryOut(order, articleId)
-        await close(order, { closedBy: 'arrival', articleId })
-      }
+      if (order.kind === 'withhold') hold = order
+      else if (!order.isItem) await carryOut(order, articleId)
+      await close(order, { closedBy: 'arrival', articleId })
     }
-    const { embargoedUntil, ...held } = { ...article, status: 'withheld' as const }
-    if (!isHeld || (article.status !== 'usable' && embargoedUntil === undefined)) return revision
-    return {
-      ...revision,
-      orderKey: heldOrderKey(revision.orderKey),
-      article: held,
-      digest: digestArticle(held),
-    }
+    const isWithheld = article.status !== 'usable' && article.embargoedUntil === undefined
+    const isHeld = (hold ?? killed) !== undefined && !isWithheld
+    return { revision: isHeld ? underOrder(revision) : revision, ...(hold && { hold }) }
   }
 }

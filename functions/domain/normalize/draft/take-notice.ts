@@ -1,6 +1,7 @@
 import type { Notice } from '../../copy.ts'
 import { isTakingBack } from '../notice/is-taking-back.ts'
 import type { NormalizedNotice } from '../notice/normalize-notice.ts'
+import { waitsForWord } from '../notice/waits-for-word.ts'
 import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
 import { holdUntil } from './hold-until.ts'
@@ -18,6 +19,7 @@ export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt
       kind: notice.class,
       target: notice.target ?? {},
       note: from.raw,
+      ...(notice.class === 'withhold' && waitsForWord(from.raw) && { waitsForWord: true }),
     })
   switch (notice.class) {
     case 'kill':
@@ -43,7 +45,9 @@ export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt
 }
 
 /** A notice runs over several lines: "KILL KILL KILL", then which story. A kill is more than a hold. */
-const joinNotices = (before: Notice | undefined, { kind, target, note }: Notice): Notice => ({
+const joinNotices = (before: Notice | undefined, { kind, target, note, ...word }: Notice): Notice => ({
+  ...before,
+  ...word,
   kind: before?.kind === 'kill' ? 'kill' : kind,
   target: { ...target, ...before?.target },
   note: before ? `${before.note}\n${note}` : note,

@@ -30,7 +30,7 @@ const FORMS: readonly Pattern[] = [
   // "EDS: Hold HARBOR-FERRY"
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,}|\p{Lu}{1,4}\d{4})/u,
   // "Hold pending confirmation.", "On hold"
-  /^\W*(?:eds\W+)?(?:story )?(?:(?:is )?on )?hold (?:pending|until (?:further notice|cleared|confirmed|checked|approved|told))\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
+  /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:story )?(?:(?:is )?on )?hold (?:pending|until (?:further notice|cleared|confirmed|checked|approved|told))\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
   // "ON HOLD: Ferry sinks in the harbor"
   /^[\W_]*ON HOLD\s?[:–—-]\s(?:\S+\s){4}/u,
   // "ADVISORY HOLD"
@@ -74,7 +74,7 @@ const asked = screen(
 
 /** An order in so few words that it needs to name nothing: "Bitte bis auf Weiteres nicht verwenden". */
 const alone = screen(
-  /^\W*(?=.{0,80}$)(?:bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|si prega|pregasi|non)(?!\p{L}{2})/iu,
+  /^\W*(?=.{0,80}$)(?:(?:eds|editors?)\W{1,3})?(?:(?:please )?do not (?:use|publish|run|broadcast)(?: it| this)?(?= until)|bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|si prega|pregasi|non)(?!\p{L}{2})/iu,
 )
 
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */

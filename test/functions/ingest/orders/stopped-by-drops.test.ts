@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
@@ -140,6 +141,28 @@ describe('a published story', () => {
       expect(status).toBe('usable')
       expect(receipt).toMatchObject({ outcome: 'rejected', rejections: [{ code }], items: [] })
       expect(await store.cases.listOpen()).toEqual([])
+    },
+  )
+
+  const embargoed = `EMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n\n${headline}\n\nBy Tom Abara\n\n${text.join('\n\n')}\n`
+  const hold = `Editors: Please hold the story headlined "${headline}" until further notice.\n`
+  test.each([
+    ['a hold that comes after it', [embargoed, hold]],
+    ['a hold that came before it', [hold, embargoed]],
+    ['a hold in the same copy', [`HOLD FOR LEGAL REVIEW\n\n${embargoed}`]],
+  ])(
+    'under embargo is held beyond it by %s, and waits for it again once the desk lifts the hold',
+    async (_, drops) => {
+      for (const each of drops) await drop(each)
+      const [articleId = ''] = (await newsroom.log()).slice(-1).map(change => change.articleId)
+      expect((await newsroom.log()).at(-1)).toMatchObject({ status: 'withheld' })
+      expect((await newsroom.log()).at(-1)?.embargoedUntil).toBeUndefined()
+      expect(await store.cases.listOpen()).toMatchObject([{ kind: 'withhold' }])
+      await createRestateArticle({ ...store, ...newsroom })(articleId, { status: 'usable' }, 'Ida Brandt')
+      expect((await newsroom.log()).at(-1)).toMatchObject({
+        status: 'withheld',
+        embargoedUntil: '2026-03-03T18:00:00Z',
+      })
     },
   )
 })
