@@ -8,6 +8,7 @@ import { readExpiry } from '../usage-terms/read-expiry.ts'
 import { articleOrder } from './article-order.ts'
 import type { Draft } from './draft.ts'
 import { resolveDatelineAgency } from './resolve-dateline-agency.ts'
+import { withoutTown } from './without-town.ts'
 
 /**
  * The article that a draft has become. Its version is 1: the store counts on from what it holds. An embargo whose instant is
@@ -18,7 +19,8 @@ export const finishArticle = (
   { id, headline, body, receivedAt }: { id: string; headline: string; body: Body; receivedAt: string },
 ): Article => {
   resolveDatelineAgency(draft)
-  const { fields, authors, contributors, usageTerms } = draft
+  const { fields, contributors, usageTerms } = draft
+  const authors = withoutTown(draft.authors, fields.dateline?.place)
   const { agency, distributor, evidence } = nameSources(draft)
   if (distributor) fields.distributor = distributor
   const credit = fields.credit ?? deriveCredit({ authors, ...pick(fields), ...(agency && { agency }) })

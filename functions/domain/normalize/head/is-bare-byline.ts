@@ -53,7 +53,7 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     near(head, index).some(line => isSigned(line, line === head[0]))
   )
     return false
-  if (/\b(?:19|20)\d\d\b/.test(text) || index === head.length - 1) return true
+  if (/\b(?:19|20)\d\d\b|\|Published \d.{4,12} ago$/.test(text) || index === head.length - 1) return true
   return below > 0 && isBelowByline(head, index + 1, below - 1)
 }
 
@@ -77,7 +77,7 @@ const isUnderShortTitle = (head: readonly Paragraph[], index: number): boolean =
 const isTitle = (text: string): boolean => countWords(text) >= shortTitle && !isReleaseLabel(text)
 
 /** A town alone, in the last line of a head or over the time of publication (ABC). */
-const town = /^\p{Lu}[\p{L}’'-]+$/u
+const town = /^(?:St\. )?\p{Lu}[\p{L}’'-]+$/u
 
 /** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
 const reach = 60
@@ -93,7 +93,10 @@ const isSigned = (paragraph: Paragraph, isFirst: boolean): boolean => {
   if (known !== undefined) return known
   const byline = readHeadByline(paragraph.text)
   const isMarked = byline?.rule.startsWith('byline/marker') ?? false
-  const isAnother = isFirst || paragraph.text.includes(' / ')
+  const isAnother =
+    isFirst ||
+    paragraph.text.includes(' / ') ||
+    findFurniture(paragraph.text, 'head')?.name === 'body/picture-caption'
   const found = (byline?.authors.length ?? 0) > 0 && (isMarked || !isAnother)
   signed.set(paragraph, found)
   return found
@@ -107,6 +110,7 @@ const belowBylines: ReadonlySet<string> = new Set([
   'body/share-bar',
   'body/share-count',
   'body/page-label',
+  'body/page-button',
   'body/highlights',
 ])
 

@@ -99,8 +99,10 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
     const text = withDay(unmark(paragraph.text), beside, context.receivedAt)
     const line = { text, from: excerpt(paragraph), zone: 'head' } as const
     const isCaption =
-      captionLabel.test(head[index - 1]?.text ?? '') &&
-      titles.some(({ text }) => shareWords(text, context.story) >= shared)
+      head[index - 1]?.text === '/'
+        ? titles.some(({ text }) => countWords(text) >= fewest)
+        : captionLabel.test(head[index - 1]?.text ?? '') &&
+          titles.some(({ text }) => shareWords(text, context.story) >= shared)
     if (isCaption) remove(draft, line.from, 'head/caption')
     else if (statesUsage(line.text) && (isTitled(draft, titles) || isOverTitle(line.text)))
       usageLine(line, draft, context)

@@ -13,6 +13,9 @@ const postMeta =
 /** The label of the BBC's services: "Автор, Анна Орлова". */
 const labelled = /^(?:auth?or|auteur|автор|penulis|yazan|tác giả|作者)[,，] ?(?=\p{L})/iu
 
+/** "Ana Ruiz · Harbor Daily | Posted: Feb. 3, 2026, 6:02 p.m." (SaltWire). */
+const posted = /^(?=(?:\p{Lu}[\p{L}.'’-]+ ){2,3}· [^|·]{3,40} \| Posted: )/u
+
 /** A name and the station or region of his desk, as the BBC's page glues them: "Ana Ruiz,North of Scotlandand". */
 const stationed = /^(\p{Lu}[^,]{3,30}),(?=\p{Lu}\p{Ll}|BBC)/u
 
@@ -24,6 +27,7 @@ export const readHeadByline = (text: string, stated = false): NormalizedByline |
     .replace(closing, '')
     .replace(postMeta, 'By ')
     .replace(labelled, 'By ')
+    .replace(posted, 'By ')
     .replace(glued, '$& ')
   const byline = normalizeByline(line, { stated: stated || name !== undefined })
   return byline && (byline.authors.length > 0 || byline.collective) ? byline : undefined

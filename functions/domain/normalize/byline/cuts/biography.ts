@@ -4,6 +4,6 @@ import { type CutRule, fromMatch } from '../cut-rule.ts'
 export const biography: CutRule = {
   name: 'byline/biography',
   cut: fromMatch(
-    /[\s|,.–—-]+(?:(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3})(?<=\1.{0,200}\1)|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|covers|writes|reports|has|joined|works|leads|served) .{3,}$|[\s|,.–—-]+[Aa]uthor of ["“‘'«].{3,}$/u,
+    /[\s|,.–—-]+(?:(\p{Lu}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}.'’-]{0,20}){1,3})(?<=\1.{0,200}\1)|[Hh]e|[Ss]he|[Tt]hey) (?:is|was|are|covers|writes|reports|has|joined|works|leads|served) .{3,}$|(?<=\p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}.'’-]+), an? (?:[\p{L}-]+ ){1,4}(?:who|covering|with (?:\p{L}+ ){1,4}(?:years|experience)) .{3,}$|[\s|,.–—-]+[Aa]uthor of ["“‘'«].{3,}$/u,
   ),
 }

@@ -22,7 +22,7 @@ const longest = 22
 const capitals = 6
 
 const button = screen(
-  /^(?:following|read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i,
+  /^(?:following|opens in (?:a )?new (?:window|tab)|read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i,
 )
 /** A list as it is read to the blind; its item follows. */
 const counter = screen(/^list \d+ of \d+$/i)
@@ -43,6 +43,8 @@ const spans = [
 const comments = screen(/^what (?:our )?readers are saying$/i)
 /** When another story was told, under its title (RIA Novosti): "Вчера, 18:20". */
 const told = /^(?:вчера|сегодня|\d{1,2} \p{Script=Cyrillic}+), \d{1,2}:\d{2}$/iu
+/** Who told it, and when, under what it says (CalMatters). */
+const signedCard = /^by \p{Lu}[^.!?]{3,60} \p{Lu}\p{L}+ \d{1,2}, 20\d\d$/u
 const dated = /\b20\d\d$/
 const sectionWords = 3
 const asks = (text: string): boolean => newsletterBox.matches(text) || formMessage.matches(text)
@@ -85,6 +87,9 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (told.test(text) && index > 1 && isTitle(story[index - 1])) {
       boxes.set(index - 1, 'body/related-card')
       boxes.set(index, 'body/related-card')
+    } else if (signedCard.test(text)) {
+      for (let each = boxes.has(index - 2) ? index - 1 : index; each <= index; each += 1)
+        boxes.set(each, 'body/related-card')
     } else if (isCard(story, index)) {
       for (let each = index - 2; each <= index; each += 1) boxes.set(each, 'body/related-box')
     } else if (duration.test(text) && clip.test(story[index - 1]?.text ?? '')) {
@@ -105,6 +110,9 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       for (; isOfClip(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
       if (isTitle(story[caption]) || pictureCaption.matches(story[caption + 1]?.text ?? ''))
         boxes.set(caption, 'body/picture-caption')
+    } else if (isCounted(story, index)) {
+      boxes.set(index, 'body/picture-label')
+      boxes.set(index + 1, 'body/picture-caption')
     } else if (
       creditOver.test(text) &&
       isTitle(story[index + 1]) &&
@@ -121,6 +129,14 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (isLinkInCapitals(story, index)) boxes.set(index, 'body/link-in-capitals')
   }
   return boxes
+}
+
+/** How many pictures a page has, over each caption with its credit below (The Sun). */
+const isCounted = (story: readonly Paragraph[], index: number): boolean => {
+  const [count = '', caption = '', credit = ''] = [0, 1, 2].map(step => story[index + step]?.text ?? '')
+  if (!/^\d{1,2}$/.test(count) || countWords(caption) > longest || !pictureCaption.matches(credit))
+    return false
+  return story.filter(({ text }) => text === count).length > 1
 }
 
 /** The day under the title of another story, which stands under its section (Los Angeles Times). */

@@ -6,7 +6,7 @@ import { hasPageVoice } from '../../voice/has-page-voice.ts'
 
 /** How the title of a box begins that asks for an address: "Get the Morning Herald". */
 const title = screen(
-  /^(?:get|join|interested in|subscribe|receive|sign up|register|stay|never miss|don['’]t miss)\b/i,
+  /^(?:get|join|keep up|interested in|subscribe|receive|sign up|register|stay|never miss|don['’]t miss)\b/i,
 )
 /** Most words of a title and of the line under it. */
 const longest = 22
@@ -16,7 +16,7 @@ const tagline = 14
 export const findRequestStart = (story: readonly Paragraph[], index: number): number => {
   const [above, over] = [story[index - 1], story[index - 2]]
   if (index > 1 && (isTitle(above) || isName(above))) return index - 1
-  return index > 2 && isTitle(over) && isTagline(above) ? index - 2 : index
+  return index > 2 && (isTitle(over) || isName(over)) && isTagline(above) ? index - 2 : index
 }
 
 const isTitle = (paragraph: Paragraph | undefined): boolean =>
@@ -27,7 +27,7 @@ const isTitle = (paragraph: Paragraph | undefined): boolean =>
 
 /** The name of a newsletter: "Folha Mercado". */
 const isName = (paragraph: Paragraph | undefined): boolean =>
-  paragraph?.kind === 'paragraph' && /^\p{Lu}[\p{L}\d]+(?: \p{Lu}[\p{L}\d]+){1,3}$/u.test(paragraph.text)
+  paragraph?.kind === 'paragraph' && /^\p{Lu}[\p{L}\d-]+(?: \p{Lu}[\p{L}\d]+){1,3}$/u.test(paragraph.text)
 
 const isTagline = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.kind === 'paragraph' &&

@@ -6,7 +6,7 @@ import { isProse } from '../../../prose/is-prose.ts'
 
 /** Longest caption, and longest line with the credit under it, in words. */
 const captionWords = 40
-const creditWords = 8
+const creditWords = 11
 /** Buttons that may stand between a picture and the story. */
 const bars = 16
 

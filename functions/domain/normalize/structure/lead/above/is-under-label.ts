@@ -1,5 +1,6 @@
 import { findFurniture } from '../../../body/find-furniture.ts'
 import type { Paragraph } from '../../../paragraph.ts'
+import { screen } from '../../../pattern/screen.ts'
 import { countWords } from '../../../prose/count-words.ts'
 import { isProse } from '../../../prose/is-prose.ts'
 
@@ -8,9 +9,15 @@ export const captionLabel =
   /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|up next|now playing|view gallery|enlarge(?: this image)?|play(?: video)?|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
 /** A picture's credit in capitals, with the caption under it (Stuff). */
 const credit =
-  /^(?:© Provided by [^.]{2,40}|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED))$/u
+  /^(?:© Provided by [^.]{2,40}|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED|[\p{Lu} ]{0,20}PRESS))$/u
 /** A button that shows the caption above it. */
 const toggle = /^(?:show|hide|toggle) caption$/i
+/** Who speaks in a clip of television, and of what (Fox News). */
+const aired = screen(
+  /^[^"“”]{8,120}\b(?:discuss(?:es)?|reacts? to|joins? ['‘]|weighs? in|breaks? down|reports? (?:on|from)|gives (?:his|her))(?!\p{L})[^"“”]*$/u,
+)
+/** The label of a paragraph that sums up the story: La Dépêche, Amar Ujala. */
+const summary = /^(?:l['’]essentiel|सार)$/i
 /** Lines between the label and its caption (a clip's title), and the longest caption, in words. */
 const between = 2
 const longest = 40
@@ -21,6 +28,9 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
   const next = paragraphs[index + 1]?.text
   if (next === undefined || countWords(text) > longest) return false
   if (toggle.test(next)) return true
+  if (summary.test(paragraphs[index - 1]?.text ?? '')) return /[.!?] \p{Lu}/u.test(text)
+  if (aired.test(text) && [1, 2].some(up => captionLabel.test(paragraphs[index - up]?.text ?? '')))
+    return true
   if (isUnderButtons(paragraphs, index) || isUnderCredit(paragraphs, index)) return true
   if (isProse(next) && !findFurniture(next, 'head')) return false
   for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
