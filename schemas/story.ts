@@ -27,6 +27,13 @@ export const Story = z.object({
   hold: z
     .optional(z.pick(DeskHold, { by: true, until: true }))
     .check(z.describe('The desk withholds it, and whatever copy comes meanwhile')),
+  hiddenEmbargo: z
+    .optional(z.iso.datetime())
+    .check(
+      z.describe(
+        'When an embargo ends that a hold without an end hides: it stands again once that is lifted',
+      ),
+    ),
   overrides: z.array(Override),
   deliveries: z.array(Delivery),
   acknowledgements: z

@@ -35,7 +35,7 @@ export type RestateArticle = (
 /**
  * Restates an article: commits its current text in another publication state, ordered directly after
  * everything there, so that whatever the agency sends later still applies. What somebody of the desk withholds stays
- * so under later texts as well. A text already in that state, or killed, is committed as it is, which changes nothing.
+ * so under later texts as well, even if a notice holds it besides. A text already in that state, or killed, is committed as it is, which changes nothing.
  */
 export const createRestateArticle = ({ articles, commitRevision }: Ports): RestateArticle => {
   return async (articleId, state, by) => {
@@ -75,7 +75,7 @@ const nextFreeKey = ({ orderKey, change }: Current, stored: readonly string[]): 
 }
 
 const restate = (
-  { article, reinstatement: _, orderedBy: __, hold: ___, hiddenEmbargo, ...text }: Revision,
+  { article, reinstatement: _, orderedBy: __, hold, hiddenEmbargo, ...text }: Revision,
   { status, embargoedUntil }: PublicationState,
   orderKey: string,
   by: string | undefined,
@@ -84,12 +84,14 @@ const restate = (
   const restated = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
   const hidden = by === undefined && before !== undefined ? before : hiddenEmbargo
   const isEndless = status === 'withheld' && embargoedUntil === undefined
+  const standing = by === undefined && isEndless && hold
   return {
     ...text,
     orderKey,
     article: restated,
     digest: digestArticle(restated),
     ...(isEndless && hidden && { hiddenEmbargo: hidden }),
+    ...(standing && { hold: standing }),
     ...(by && { orderedBy: by }),
   }
 }

@@ -192,3 +192,30 @@ test('an embargo of the desk’s own is not hidden by a later hold of the desk',
   await order(publish)
   expect((await newsroom.log()).at(-1)).toMatchObject(embargo)
 })
+
+test('an embargo of the desk outlives a hold by an agency’s notice, and the copy that lifts that hold', async () => {
+  const long = { ...embargo, embargoedUntil: '2026-03-02T18:00:00.000Z' }
+  await newsroom.commitRevision(revision('k2'))
+  await order(long)
+  await restate(hold)
+  expect((await newsroom.log()).at(-1)?.embargoedUntil).toBeUndefined()
+  await newsroom.commitRevision(revision('k3', text('The agency lifts its hold.')))
+  expect((await newsroom.log()).at(-1)).toMatchObject(long)
+})
+
+test('copy that came after the kill of what the desk held is held once that kill is undone', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(hold)
+  await newsroom.commitRevision(revision('k3', { status: 'canceled', headline: 'Kill' }))
+  await newsroom.commitRevision(revision('k4', text('The harbour is empty.')))
+  const reinstateArticle = createReinstateArticle({ ...store, ...newsroom })
+  expect(await reinstateArticle({ articleId: 'harbour', reason: 'It was another harbour.' })).toMatchObject({
+    outcome: 'reinstated',
+  })
+  expect(await status()).toBe('withheld')
+  await order(publish)
+  expect(await newsroom.readArticle('harbour')).toMatchObject({
+    status: 'usable',
+    body: { text: 'The harbour is empty.' },
+  })
+})

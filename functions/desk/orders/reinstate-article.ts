@@ -1,5 +1,6 @@
 import { createAdmitWords } from '#commit/admit-words.ts'
 import type { CommitText } from '#commit/commit-text.ts'
+import { underHold } from '#domain/revisions/hold/under-hold.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
 import type { ArticleStore, Clock, StandingOrders } from '#ports'
@@ -26,7 +27,7 @@ export type Reinstated =
 
 /**
  * Undoes a mistaken kill: the newest text of the article, even one that came after the kill and had to yield
- * to it, becomes current as a reinstatement, with the reason and the desk's overrides. The change log keeps
+ * to it, becomes current as a reinstatement, with the reason and the desk's overrides, and under the hold of the desk that stood before the kill. The change log keeps
  * both. `overtaken` if someone killed it again in the meantime.
  */
 export const createReinstateArticle = (ports: Ports) => {
@@ -48,7 +49,13 @@ export const createReinstateArticle = (ports: Ports) => {
     if (!text) return { outcome: 'no-text' }
 
     const reinstatement = { by, at: clock.now().toISOString(), reason }
-    const revision = toReinstatement(text, current, reinstatement, orderKeys.at(-1))
+    const { orderKey: killKey = '' } = current
+    const before = await findText(
+      articleId,
+      orderKeys.filter(key => key < killKey),
+    )
+    const bound = before?.hold && !text.hold ? underHold(text, before.hold) : text
+    const revision = toReinstatement(bound, current, reinstatement, orderKeys.at(-1))
     const committed = await commitText({ kind: 'reinstatement', revision })
     if (committed.outcome === 'superseded' || committed.change.kind !== 'reinstatement')
       return { outcome: 'overtaken' }

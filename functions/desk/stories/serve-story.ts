@@ -3,6 +3,7 @@ import { findStandingHold } from '#commit/propose/find-standing-hold.ts'
 import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import { showRevision } from '#commit/read/show-revision.ts'
+import { liftHold } from '#domain/revisions/hold/lift-hold.ts'
 import type { ArticleStore, Deliveries, Takedowns } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Story } from '#schemas/story.ts'
@@ -45,12 +46,15 @@ export const createServeStory = ({
       takedowns.acknowledgementsOf(articleId),
     ])
     const { key, versionId } = revision.drop
+    const isEndless = latest.status === 'withheld' && latest.embargoedUntil === undefined
+    const { embargoedUntil: hiddenEmbargo } = isEndless ? liftHold(revision) : {}
     const body: Story = {
       articleId,
       article: { ...showRevision(revision, withText), ...stateOf(article) },
       drop: { key, ...(versionId && { versionId }) },
       changes: named,
       ...(hold && { hold: { by: hold.by, ...(hold.until && { until: hold.until }) } }),
+      ...(hiddenEmbargo && { hiddenEmbargo }),
       overrides: current.overrides ?? [],
       deliveries: given,
       acknowledgements,

@@ -41,6 +41,12 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             Embargoed until <Time at={article.embargoedUntil} withUtc />
           </>
         )}
+        {story.hiddenEmbargo && (
+          <>
+            {' '}
+            Once released, it waits for its embargo until <Time at={story.hiddenEmbargo} withUtc />
+          </>
+        )}
         {story.hold && ` Ordered by ${story.hold.by}: whatever comes meanwhile waits, too.`}
       </p>
       <div class="filters">
