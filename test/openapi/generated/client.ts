@@ -907,6 +907,8 @@ export type Story = {
         /** Absent for a hold without an end */
         until?: string;
     };
+    /** When an embargo ends that a hold without an end hides: it stands again once that is lifted */
+    hiddenEmbargo?: string;
     overrides: Override[];
     deliveries: Delivery[];
     /** Licensees who have stated that their copies are down */
