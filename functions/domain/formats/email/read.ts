@@ -9,6 +9,8 @@ import { parseMessage } from './parse-message.ts'
 import type { Part } from './part.ts'
 import { readAttachments } from './read-attachments.ts'
 import { type MailBody, readBody } from './read-body.ts'
+import { refuseAutomatic } from './refuse-automatic.ts'
+import { refuseLetter } from './refuse-letter.ts'
 import { sortParts } from './sort-parts.ts'
 import { subjectHeadline } from './subject-headline.ts'
 import { titlesOver } from './titles-over.ts'
@@ -27,6 +29,8 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const sorted = sortParts(parsed.value)
   const body = await readBody(sorted)
   if (!body.ok) return body
+  const automatic = refuseAutomatic(parsed.value, countWords(body.value.copy?.blocks ?? []))
+  if (automatic) return { ok: false, rejection: automatic }
   const { drops, refused } = await readAttachments(sorted.attached)
   const { document } = body.value
   if (document !== undefined) drops.unshift({ path: 'body', bytes: Buffer.from(document) })
@@ -37,6 +41,9 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
     const [rejection = empty] = refused
     return { ok: false, rejection }
   }
+  const subject = headerOf(parsed.value, 'Subject')?.raw ?? ''
+  const letter = drops.length === 0 && copy && isCoverNote(copy) ? refuseLetter(copy, subject) : undefined
+  if (letter) return { ok: false, rejection: letter }
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
   if (isNote) warnings.push('the text of the email is a cover note, which is not read')
   const titles = titlesOver(parsed.value, isNote ? copy.blocks : [])
@@ -75,4 +82,6 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
 }
 
 const isCoverNote = ({ blocks, bylines, dateline }: Copy): boolean =>
-  !bylines && !dateline && blocks.flatMap(({ text }) => text.split(/\s+/)).length < COVER_NOTE
+  !bylines && !dateline && countWords(blocks) < COVER_NOTE
+
+const countWords = (blocks: Copy['blocks']): number => blocks.flatMap(({ text }) => text.split(/\s+/)).length

@@ -1,0 +1,31 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import { headerOf } from './header-of.ts'
+import type { Part } from './part.ts'
+
+/** What programs put before the subject of an answer or a report, in the languages of mail systems. */
+const SUBJECT =
+  /^(?:auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|automatische (?:antwort|reactie)|abwesenheits|réponse automatique|absence du bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta automática|automatisch antwoord|autosvar|automatisk(?:t)? svar|automaattinen vastaus|odpowiedź automatyczna|автоматический ответ|自動応答|自动答复|undeliver(?:ed|able)|delivery status notification|returned mail|mail delivery (?:failed|subsystem)|delivery (?:has )?failed|read receipt|read:)(?!\p{L})/iu
+/** Fields of systems that answer by themselves, besides that of RFC 3834. */
+const FIELDS = ['X-Autoreply', 'X-Auto-Reply', 'X-Autorespond']
+/** More words than such an answer has. */
+const LONGEST = 120
+
+const automatic: Rejection = {
+  code: 'empty',
+  detail:
+    'The email is an automatic answer or a report of a mail system, so it holds no story. If it does, send the story in a message of its own.',
+}
+
+/**
+ * Refuses what mail systems send by themselves: notes of absence (RFC 3834), reports of delivery and receipts (RFC 6522). `words` counts those of
+ * its text.
+ */
+export const refuseAutomatic = (message: Part, words: number): Rejection | undefined => {
+  const isReport = message.contentType.multipart === 'report'
+  const isAnswer =
+    /^auto-replied/i.test(headerOf(message, 'Auto-Submitted')?.raw ?? '') ||
+    /^auto_reply/i.test(headerOf(message, 'Precedence')?.raw ?? '') ||
+    FIELDS.some(name => headerOf(message, name) !== undefined)
+  const isCalledSo = words < LONGEST && SUBJECT.test(headerOf(message, 'Subject')?.raw ?? '')
+  return isReport || isAnswer || isCalledSo ? automatic : undefined
+}
