@@ -15,11 +15,12 @@ interface WholePage {
 /*
  * Invented stories in whole pages, in about twenty languages, with what each puts above, between and below
  * the paragraphs. `markup`: HTML and feeds as marked up by WordPress, Arc, Drupal, Ghost, Brightspot, BLOX,
- * AMP and publishers' own programs; `text`: as copied by a reader.
+ * AMP and publishers' own programs; `text`, and `abroad` of all but North America: as copied by a reader.
  */
 const sets = [
   ['markup', 'html'],
   ['text', 'txt'],
+  ['abroad', 'txt'],
 ] as const
 const pages = sets.flatMap(([set, extension]) =>
   readLabels<WholePage>(join(import.meta.dirname, `../fixtures/pages/${set}.jsonl`)).map(page => ({

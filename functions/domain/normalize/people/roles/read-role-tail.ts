@@ -16,8 +16,8 @@ const capitals =
 const acronym = /^\p{Lu}{2,5}$/u
 /** "корреспондент «Зари»": a house by its title in quotation marks, the last of which may be cut. */
 const titled = /^[«„“"]([^«»„“”"]{2,40})[»“”"]?$/u
-/** "spolupracovnice redakce": of the paper itself. */
-const house = /^(?:redakce|redakcji|redakcie|редакции|редакції)$/u
+/** "spolupracovnice redakce", "редактор отдела «Россия»": of the paper itself. */
+const house = /^(?:redakce|redakcji|redakcie|редакции|редакції|отдела(?: «[^«»]{2,30}»?)?)$/u
 const location =
   /^(?:in|IN|i|à|À|aux?(?= \p{Lu})|en|EN|em|EM|a|A|aus|AUS|v|ve|w|we|în|в|у|στο|στη|στην|στον|στις|στα|στους) \S/u
 const capital = /^[\p{Lu}\p{N}(“"‘']/u

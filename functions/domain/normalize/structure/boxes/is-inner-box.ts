@@ -18,6 +18,9 @@ const closing =
 /** The page says above the box that the story goes on below. */
 const goesOn = screen(/^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b/i)
 
+/** Somebody's words, as a story goes on with them: "A spokesman said: “…”" */
+const spoken = screen(/\bsaid: [“"]|[,!?][”"] (?:\p{L}+ ){1,4}(?:said|told)\b/u)
+
 /**
  * Whether a heading of links opens a box within the story: titles stand under it, then sentences to which no title belongs. Where titles
  * and sentences take turns, they are other stories and what is told of them. Under a heading that most often ends a story ("Most read"), the
@@ -27,7 +30,9 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   const text = paragraphs[index]?.text ?? ''
   if (!opensBox(text)) return false
   if (isReadOut(paragraphs, index + 1)) return true
-  const below = paragraphs.slice(index + 1, index + titles + 2).findIndex(isOfStory)
+  const below = paragraphs
+    .slice(index + 1, index + titles + 2)
+    .findIndex(paragraph => isOfStory(paragraph) || (isBrief(paragraph) && countWords(paragraph.text) > 3))
   if (below < 1) return false
   const next = index + 1 + below
   if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
@@ -35,7 +40,7 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   const end = rest.findIndex(paragraph => !isOfStory(paragraph) && !isBrief(paragraph))
   const run = end < 0 ? rest : rest.slice(0, end)
   const isTold = () => continuesStory(paragraphs.slice(0, index), run)
-  if (run.length > 1 && isTold()) return true
+  if (run.length > 1 && (run.some(({ text: line }) => spoken.test(line)) || isTold())) return true
   if (end >= 0 && rest.slice(end).some(isOfStory)) return false
   const closes = closing.test(text) || listsAbroad.test(text)
   return !closes || goesOn.test(paragraphs[index - 1]?.text ?? '') || isTold()

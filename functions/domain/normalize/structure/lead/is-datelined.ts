@@ -36,8 +36,13 @@ export const isDatelined = (
   if (isAlone) return prose.length <= 1 && above <= headLimits.standfirst
   if (!isTold(paragraphs, index) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)))
     return false
-  return !findFurniture(text, 'head') && prose.length <= 1 && above <= headLimits.standfirst
+  const most = isSummed(paragraphs, prose) ? 2 : 1
+  return !findFurniture(text, 'head') && prose.length <= most && above <= headLimits.standfirst
 }
+
+/** Whether a caption, then a summary under its heading, stand above (Mint). */
+const isSummed = (paragraphs: readonly Paragraph[], prose: readonly number[]): boolean =>
+  findFurniture(paragraphs[(prose.at(-1) ?? 0) - 1]?.text ?? '', 'head')?.name === 'body/highlights'
 
 /** Whether a dated line reads as prose, or is a short sentence ("SKERRY — He never liked the sea.") with prose under it. */
 const isTold = (paragraphs: readonly Paragraph[], index: number): boolean => {

@@ -13,7 +13,7 @@ const time = new RegExp(
 /** A date in figures; a month after its day, or before it. */
 const date = /\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z?)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\b\d{1,2}-\d{1,2}-\d{2,4}\b/gu
 const dayFirst =
-  /\b\d{1,2}(?:st|nd|rd|th|er|[.ºo°])?(?:[\s.](?:de|of))?[\s.]*(\p{L}{3,})\.?,?(?:(?:\s+del?)?[\s.]*\d{4})?/giu
+  /\b\d{1,2}(?:st|nd|rd|th|er|[.ºo°])?(?:[\s.](?:de|of))?[\s./]*(\p{L}{3,})\.?,?(?:(?:\s+del?)?[\s./]*\d{4})?/giu
 const monthFirst = /(\p{L}{3,})\.?\s+\d{1,2}(?:st|nd|rd|th)?,?(?:\s*\d{4})?/giu
 const age = screen(
   /^\W*(?:(?:last )?updated? |posted |(?:this was )?published )?(?:(?:\d+|an?)[ -](?:min(?:ute)?|hour|hr|day|week|month|year)s?(?: (?:ago|read|listen))?|\d{1,2}[hmd] ago)\W*$/i,

@@ -37,7 +37,7 @@ const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.«]{8,}$/u
 /** What stands over a clip: "Watch the report from Ana Ruiz —". */
 const over = screen(
-  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^visit .{3,40} for more stories\.$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^vid[ée]os ?: [^.!?]{3,60}$|^vídeos(?::| mais assistidos d\S) [^.!?]{3,60}$/iu,
+  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^visit .{3,40} for more (?:stories|news\b.{0,40})\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^vid[ée]os ?: [^.!?]{3,60}$|^vídeos(?::| mais assistidos d\S) [^.!?]{3,60}$/iu,
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
 const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}(?<!\.)\]$/iu

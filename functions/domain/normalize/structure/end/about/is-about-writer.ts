@@ -34,7 +34,7 @@ const firstWord = /^[\s*•–—_([-]*([^\s,]{2,})/u
 const writers =
   /(?<!\p{L})(?:writers?|authors?|columnists?|autor(?:a|as|e|en|es|i|in|s|ka|ki)?|auteure?s?|autrices?|kirjoittaj\p{L}*|szerző\p{L}*|автор(?:а|у|ом|ы|ов|ка|ки)?|forfatter\p{L}*|författar\p{L}*|skribent\p{L}*)(?!\p{L})/iu
 const unnamedAbroad =
-  /^[\s*•–—_([-]*(?:(?:Der Autor|Die Autorin) (?:ist|lehrt|arbeitet|lebt|schreibt|war)|L['’]aut(?:eure?|rice|ore) (?:est|è|enseigne|vit|insegna)|(?:El autor|La autora) es|(?:O autor|A autora) é|De auteur is|(?:Skribenten|Författaren|Forfatteren) [äe]r|Kirjoittaja on|Autor(?:ka)? j(?:est|e)|A szerző|Автор(?:ка)? [—–-]) /u
+  /^[\s*•–—_([-]*(?:(?:Der Autor|Die Autorin) (?:ist|lehrt|arbeitet|lebt|schreibt|war)|L['’]aut(?:eure?|rice|ore) (?:est|è|enseigne|vit|insegna)|(?:El autor|La autora) es|(?:O autor|A autora) é|De auteur is|(?:Skribenten|Författaren|Forfatteren) [äe]r|Kirjoittaja on|(?:Reporter[oa]|Periodista|Redactora?|Corresponsal) del?(?= [^,.]{2,60}\.(?: Cubro| Escribo|$))|Autor(?:ka)? j(?:est|e)|A szerző|Автор(?:ка)? [—–-]) /u
 const unnamed =
   /^[\s*•–—_([-]*The (?:writer|author|columnist)s?(?:, [^,.]{3,90},)? (?:is|are|was|teaches|serves|served|lives|holds|has been) /u
 

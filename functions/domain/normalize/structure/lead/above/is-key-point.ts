@@ -1,6 +1,7 @@
 import { findFurniture } from '../../../body/find-furniture.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { countWords } from '../../../prose/count-words.ts'
+import { endsAsSentence } from '../../../prose/is-prose.ts'
 import { saysWhen } from './says-when.ts'
 
 /** Key points under their heading: so many sentences of at most so many words, each a paragraph, before the story goes on longer. */
@@ -15,6 +16,10 @@ const brief = 10
 /** Right under a heading and over page matter: the sentences of a summary (CalMatters). */
 const isBoxed = (paragraphs: readonly Paragraph[], index: number): boolean =>
   [-1, 1].every(step => findFurniture(paragraphs[index + step]?.text ?? '', 'head'))
+
+/** Points that are no sentences: one under them is the story's. */
+const areTitles = (points: readonly Paragraph[]): boolean =>
+  points.length > 1 && !points.some(({ text }) => endsAsSentence(text))
 
 const isHeading = (paragraph: Paragraph | undefined): boolean =>
   findFurniture(paragraph?.text ?? '', 'head')?.name === 'body/highlights'
@@ -36,6 +41,7 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
   if (!isHeading(above[heading])) return false
   const points = above.slice(heading + 1)
   if (points[0] && bullet.test(points[0].text) && !bullet.test(text)) return false
+  if (endsAsSentence(text) && areTitles(points)) return false
   const most = Math.max(brief, ...points.map(point => countWords(point.text)))
   if (points.length > 0 && countWords(text) > most * longer) return false
   return points.every(({ kind, text: point }) => kind !== 'list' && countWords(point) <= keyPointWords)

@@ -31,6 +31,7 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
   if (summary.test(paragraphs[index - 1]?.text ?? '')) return /[.!?] \p{Lu}/u.test(text)
   if (aired.test(text) && [1, 2].some(up => captionLabel.test(paragraphs[index - up]?.text ?? '')))
     return true
+  if (/^duration \d+:\d\d$/i.test(paragraphs[index - 1]?.text ?? '')) return true
   if (isUnderButtons(paragraphs, index) || isUnderCredit(paragraphs, index)) return true
   if (isProse(next) && !findFurniture(next, 'head')) return false
   for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
