@@ -27,11 +27,14 @@ export const pickHeadline = (candidates: readonly Candidate[], story: string): P
 
 /** Where no line has words of the story: the first of four words, or a short one right over that sentence; else the longest. */
 const pickByLength = ({ all, full }: Lines): Picked | undefined => {
-  const [first] = full
+  const [first] = full.filter(isWhole)
   const short = first && all.find(({ line }) => line === first.line - 1)
   if (first && short && short.words >= 2 && endsSentence(first.text) && !endsSentence(short.text))
     return { index: short.index, rule: 'headline/short-over-sentence' }
   if (first) return { index: first.index, rule: 'headline/first-full-line' }
-  const wordiest = all.toSorted((a, b) => b.words - a.words)[0]
+  const wordiest = all.filter(isWhole).toSorted((a, b) => b.words - a.words)[0]
   return wordiest && { index: wordiest.index, rule: 'headline/longest-line' }
 }
+
+/** "Dear team," opens a letter. */
+const isWhole = ({ text }: Candidate): boolean => !/[,،，、]$/u.test(text)
