@@ -4,6 +4,9 @@ import { joinSpans } from '../../xml/join-spans.ts'
 import type { FormField } from './form-field.ts'
 import { readStatus } from './read-status.ts'
 
+/** An identifier that no other story of a day has: "HW-0412", and not "1". */
+const lasting = /^(?=.*\d)\S{4,}$/
+
 /** An answer to a question in a form. */
 export interface Answer {
   field: FormField
@@ -43,7 +46,7 @@ export const answersToCopy = (answers: readonly Answer[], blocks: Block[]): Omit
       usageTerms: all('usageTerms'),
       urgency: one('urgency'),
       language: one('language'),
-      sourceId: one('sourceId'),
+      sourceId: all('sourceId')?.find(({ raw }) => lasting.test(raw)),
       sourceVersion: one('sourceVersion'),
       subjects,
     }),

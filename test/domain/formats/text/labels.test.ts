@@ -153,3 +153,8 @@ test.each(['Final', 'Published', 'Ready'])('a form whose status is "%s" is usabl
     body: { text: story.join('\n\n') },
   })
 })
+
+test('a short number in a form is no identity: the next form may have it as well', async () => {
+  const numbered = `Headline: Bakery keeps its oven\nID: 12\n\n${story.join('\n\n')}\n`
+  expect((await read(numbered))?.sourceId).toBeUndefined()
+})
