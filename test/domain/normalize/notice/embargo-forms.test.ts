@@ -4,6 +4,12 @@ import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 test.each([
   'Embargoed in the United States until 09:00 GMT, Nov 24',
   'Print embargo: Tuesday 24 November 2026, 00:01 GMT',
+  'For immediate release after 6 pm EST on Nov. 24, 2026',
+  'For publication Nov. 24',
+  'Embargo au 24 novembre, 6h',
+  'Embargo le 24 novembre 2026 à 6h00',
+  'Embargo al 24 de noviembre, 10:00',
+  '2026年11月24日18時まで報道禁止',
   'Under embargo',
   'Strictly under embargo!',
   'To be released at 10 a.m. EST, Nov. 24',

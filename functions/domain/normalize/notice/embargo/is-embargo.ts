@@ -26,7 +26,7 @@ const FORMS: readonly Pattern[] = [
   /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?(?:\d{1,2}\s?(?:[h:.]\d{0,2}|[ap]\.?m\b)|\d{4}\s?(?:GMT|UTC|BST|C?E[SD]?T|\d{1,2}\s\p{L}{3,9})\b)/iu,
   // "Embargo Friday, 12 June 0001 GMT"
   new RegExp(
-    `^\\W*embargo\\W{1,3}(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,9}\\b.{0,12}?${CLOCK}`,
+    `^\\W*embargo\\W{1,3}(?:(?:au|le|al|el|il|zum|am|op) )?(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de )?\\p{L}{3,9}(?!\\p{L}).{0,12}?(?:${CLOCK}|\\d\\s?h\\b)`,
     'iu',
   ),
   // "embargo tues 1 dec 0600"

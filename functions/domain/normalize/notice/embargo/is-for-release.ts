@@ -4,6 +4,8 @@ import { type Pattern, screen } from '../../pattern/screen.ts'
 const MOMENT =
   '(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\b|\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\d{4}\\s?(?:GMT|UTC|C?E[SD]?T|BST)\\b|20\\d\\d-\\d\\d-\\d|(?:noon|midnight|tomorrow)\\b)'
 const FORMS: readonly Pattern[] = [
+  // "For immediate release after 6 p.m."
+  new RegExp(`^\\W*for immediate release (?:after|from|at|on)\\b.{0,30}?${MOMENT}`, 'iu'),
   // "HOLD FOR RELEASE"
   /^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)\b|\bhold for release\b|^\W*HFR\b/iu,
   // "Not for publication before Friday"
@@ -19,7 +21,7 @@ const FORMS: readonly Pattern[] = [
   // "Release date: June 12, 2026, 6:00 GMT"
   /^(?=.*(?:20\d\d|\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)\b))\W*(?:to be (?:released|published) |release (?:date|time)\s?[:–—-]|(?:strictly )?confidential (?:until|till) ).{0,40}?(?:\d[:.]\d\d(?![.\d])|\d\s?[ap]\.?m\b|\d{4} GMT)/iu,
   // "Hold until 6 a.m."
-  /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:on|after|from|not before)\b.{0,40}?\d|^\W*for release upon\b/iu,
+  /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:(?:on|after|from|not before)\b.{0,40}?|(?:\p{L}+day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )\d|^\W*for release upon\b/iu,
   // "For release 2026-06-12T06:00Z"
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
   // "Publishable only after June 12"
