@@ -54,7 +54,7 @@ export const organizations = {
     g1 | G1 | iG | GloboNews | TV Globo | UOL | R7 | Metrópoles | CartaCapital | Poder360 | Infobae | Página 12 | Página/12 | La Razón | El Heraldo | El Diario | ABC Color | Última Hora | El Deber | La República | Caracol Radio
     RCN Radio | Blu Radio | W Radio | Teletica | CRHoy | La Estrella de Panamá | La Prensa | Prensa Libre | Listín Diario | El Nuevo Día | Granma | Juventud Rebelde | Cubadebate | El Nacional | Efecto Cocuyo | Animal Político | El Financiero
     El Economista | Expansión | Express News Service | TNN | Express Web Desk | China Daily | Global Times | People's Daily | Inquirer.net | Rappler | Philstar | Vanguard | Punch | Premium Times | News24 | IOL | Mail & Guardian
-    Kyiv Independent | The Kyiv Independent | Kyiv Post`),
+    Kyiv Independent | The Kyiv Independent | Kyiv Post | Euractiv | EURACTIV`),
   broadcasters: lines(`
     CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | CBSNews | NBCNews | ABCNews | Today | TODAY | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
     CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Al Jazeera English | Al Arabiya | Al Arabiya English | Euronews | euronews

@@ -11,7 +11,7 @@ import { readSections } from '../sections/read-sections.ts'
 
 /** Words of a name or two with a paper after them, without the time that a page sets behind them: "Ana Ruiz Published February 3, 2026". */
 const longest = 9
-const stamp = /\s(?:Published|Updated|Posted)\s.*\d.*$/u
+const stamp = /\s(?:(?:Published|Updated|Posted)\s|\d\d-\d\d-\d\d, ).*\d.*$/u
 
 /** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
 const isCaselessTitle = (text: string): boolean => {
@@ -53,7 +53,11 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     near(head, index).some(line => isSigned(line, line === head[0]))
   )
     return false
-  if (/\b(?:19|20)\d\d\b|\|Published \d.{4,12} ago$/.test(text) || index === head.length - 1) return true
+  if (
+    /\b(?:19|20)\d\d\b|\d\d-\d\d-\d\d, \d\d:\d\d|\|Published \d.{4,12} ago$/.test(text) ||
+    index === head.length - 1
+  )
+    return true
   return below > 0 && isBelowByline(head, index + 1, below - 1)
 }
 
@@ -116,7 +120,7 @@ const belowBylines: ReadonlySet<string> = new Set([
 
 /** What the writer is, alone. */
 const role = screen(
-  /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic|journalist|redakteur(?:in)?|redaktør|redaktör|periodista|redactora?|giornalista|jornalista|repórter|verslaggever|rédact(?:eur|rice))$/iu,
+  /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic|journalist|redakteur(?:in)?|redaktør|redaktör|periodista|redactora?|giornalista|jornalista|repórter|verslaggever|rédact(?:eur|rice)|(?:reporter[oa]|corresponsal)(?: (?:de|en) [^.!?]{3,40})?)$/iu,
 )
 
 /** Who drew what stands over the story, which shows nobody whom the line above may name (Axios). */

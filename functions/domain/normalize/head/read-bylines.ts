@@ -109,7 +109,7 @@ const isMarked = ({ rule, authors }: NormalizedByline): boolean =>
 /** A name on the line under a lone "By", as pages break it. */
 const readUnderMarker = ({ text }: Paragraph, above: Paragraph | undefined): NormalizedByline | undefined =>
   above &&
-  /^(?:by|von|por|par|authors?|written by|article rédigé par|autor(?:in|a)?|auteur|autore):?$/i.test(
+  /^(?:by|von|por|par|authors?|written by|article rédigé par|автор|autor(?:in|a)?|auteur|autore):?$/i.test(
     above.text,
   )
     ? readHeadByline(`By ${text}`)

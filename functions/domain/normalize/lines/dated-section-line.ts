@@ -2,7 +2,8 @@ import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
 import { remove } from '../draft/remove.ts'
 import type { LineReader } from './line-reader.ts'
 
-const parts = /^(\p{Lu}[\p{L}&.' -]{2,30}?)[ |·:-]+(\d{1,2}:\d{2}.*\d{4}.*|\p{L}+\.? \d{1,2}, \d{4}.*)$/u
+const parts =
+  /^(\p{Lu}[\p{L}&.' -]{2,30}?)[ ,|·:-]+(\d{1,2}:\d{2}.*\d{4}.*|\d{1,2} \p{L}+\.?,? \d{1,2}:\d{2}|\p{L}+\.? \d{1,2}, \d{4}.*)$/u
 /** The other way about: "Jun 9, 2026 - Politics & Policy". */
 const turned = /^(.{6,30}?(?:\d{4}|\bago))\s[-–—|·•]\s\p{Lu}[\p{L}&' -]{2,30}$/u
 

@@ -92,10 +92,13 @@ const findOwnLead = (paragraphs: readonly Paragraph[]): number => {
 const isMarkedByline = (text: string): boolean =>
   countWords(text) <= longestByline && (readHeadByline(text)?.rule.startsWith('byline/marker') ?? false)
 
-/** What is said of who wrote the story, perhaps with the name on the line above: "is a senior reporter …" (The Verge). */
+const betweenSentences = /(?<=[.!?…] )/u
+/** What is said of who wrote the story, in any sentence of a standfirst (The Spinoff), perhaps with the name on the line above: "is a senior reporter …" (The Verge). */
 const isOfAuthor = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [above = '', text = ''] = [-1, 0].map(step => paragraphs[index + step]?.text ?? '')
-  return createAboutAuthor(paragraphs.slice(0, index))(/^is an? /.test(text) ? `${above} ${text}` : text)
+  const isAbout = createAboutAuthor(paragraphs.slice(0, index))
+  if (isAbout(/^is an? /.test(text) ? `${above} ${text}` : text)) return true
+  return countWords(text) <= headLimits.standfirst && text.split(betweenSentences).some(isAbout)
 }
 
 /** What a paragraph of prose is that may begin the story: its text, one of the points that sum it up, or something else that stands above it. */

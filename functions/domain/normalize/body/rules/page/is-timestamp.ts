@@ -28,7 +28,7 @@ const labels = new Set(
     'eastern pacific central mountain daylight standard time publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
     'veröffentlicht aktualisiert stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minute minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş ' +
     'ultima última dernière ostatnia zuletzt son atualização actualización modifica aggiornamento geändert muokattu viimeksi ' +
-    'offentliggjort opdateret publicat actualizat frissítve közzétéve publikováno aktualizováno utworzono data publikacji cập nhật đăng lúc опубликовано обновлено опубліковано оновлено ' +
+    'offentliggjort opdateret publicat actualizat frissítve közzétéve publikováno aktualizováno utworzono data publikacji dzisiaj wczoraj cập nhật đăng lúc опубликовано обновлено опубліковано оновлено ' +
     'δημοσίευση ενημέρωση δημοσιεύθηκε ενημερώθηκε τελευταία פורסם עודכן לאחרונה بتاريخ تاريخ نشر في تم النشر آخر تحديث م ص gst'
   ).split(' '),
 )

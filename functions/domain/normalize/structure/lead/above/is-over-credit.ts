@@ -33,7 +33,7 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
 }
 
 /** A caption of its own before the credit: "The ferry at its pier. Photo: Ana Ruiz", "The ferry (Ana Ruiz)". */
-const captioned = /\p{Ll}{2}[.!?…] ?\S|[^\s:] \([^()]+\)$/u
+const captioned = /\p{Ll}{2}[.!?…] ?\S|[^\s:] \([^()]+\)$|\p{Lo}[.。！？]? ?[（(/]/u
 
 const isPictureCredit = (text: string): boolean =>
   text === 'STUFF' ||
