@@ -1,6 +1,7 @@
 import { readNote } from '../lines/read-note.ts'
 import { screen } from '../pattern/screen.ts'
 import { isTimedHold } from './is-timed-hold.ts'
+import { isUnpublishable } from './is-unpublishable.ts'
 import { stopsStory } from './stops-story.ts'
 
 /** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */
@@ -23,4 +24,4 @@ export const isOrder = (text: string): boolean =>
   text.length <= longest &&
   (capitals.test(text) || asks.test(text) || gone.test(text) || readNote(text) !== undefined
     ? stopsStory(text)
-    : isTimedHold(text))
+    : isTimedHold(text) || isUnpublishable(text))

@@ -1,6 +1,7 @@
 import type { Pattern } from '../pattern/screen.ts'
 import { screen } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
+import { isUnpublishable } from './is-unpublishable.ts'
 import { isUntilNotice } from './is-until-notice.ts'
 import { withoutMentions } from './kill/without-mentions.ts'
 
@@ -82,6 +83,7 @@ export const isWithhold = (line: string): boolean => {
   const text = withoutMentions(line)
   return (
     FORMS.some(form => form.test(text)) ||
+    isUnpublishable(line) ||
     (isUntilNotice(text) && asked.test(text) && (alone.test(text) || KEPT.some(form => form.test(text))))
   )
 }

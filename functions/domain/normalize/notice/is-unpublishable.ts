@@ -1,0 +1,49 @@
+import type { Pattern } from '../pattern/screen.ts'
+import { screenAtLetters } from '../pattern/screen-at-letters.ts'
+
+/** In characters: nothing else stands on such a line. */
+const LONGEST = 90
+
+/** What may stand before it: "Draft - not for publication", "VERTRAULICH: nicht veröffentlichen". */
+const LABEL =
+  '(?:(?:(?:note|editors?|eds|draft|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部|草稿|초안|مسودة)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
+const ENDS = '(?:[^\\p{L}]{1,3}(?:thank you|thanks|danke|merci|gracias|grazie))?[^\\p{L}]*$'
+
+const line = (words: string): RegExp => new RegExp(`^[^\\p{L}]*${LABEL}(?:${words})${ENDS}`, 'iu')
+
+const FORMS: readonly Pattern[] = [
+  // "Not for publication", "Do not distribute", "For internal use only"
+  line(
+    "(?:(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:publication|published|broadcast|distribut(?:ion|ed)|circulation|use|used)|(?:please )?do not (?:publish|run|use|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?|(?:for )?internal use only|(?:awaiting|pending|needs|requires) (?:legal|lawyers['’]?|editor['’]?s?) (?:approval|clearance|check|review)(?: (?:before|prior to) publication)?)",
+  ),
+  // "Nicht zur Veröffentlichung bestimmt", "Nur zur internen Verwendung"
+  line(
+    '(?:bitte )?(?:noch )?nicht (?:(?:zur|für die) (?:veröffentlichung|verwendung|publikation)(?: bestimmt| freigegeben)?|veröffentlichen|verwenden|publizieren|senden|freigegeben)|nur (?:zur|für die|für den|zum) (?:internen (?:verwendung|information|nutzung|gebrauch)|information der redaktion(?:en)?)',
+  ),
+  // "Ne pas publier", "À usage interne"
+  line(
+    '(?:merci de |prière de )?ne pas (?:publier|diffuser|utiliser)|(?:non|pas) (?:destinée? )?(?:à|pour) (?:la )?(?:publication|diffusion)|(?:à )?usage (?:strictement )?interne(?: uniquement| seulement)?',
+  ),
+  // "No publicar", "Solo per uso interno", "Não publicar"
+  line(
+    'no (?:publicar|difundir|usar|utilizar|publicable)|no apt[oa] para (?:su )?publicación|non (?:pubblicare|diffondere|utilizzare|pubblicabile)|não (?:publicar|divulgar|usar|publicável)|(?:(?:sol[oa]mente|solo|sólo|apenas|só|somente|exclusivamente) )?(?:para|per|ad) uso interno',
+  ),
+  // "Niet voor publicatie", "Ikke for publisering", "Får ej publiceras", "Ei julkisuuteen"
+  line(
+    '(?:nog )?niet (?:publiceren|gebruiken|voor publicatie)|(?:alleen|uitsluitend) voor intern gebruik|(?:må )?ikke (?:publisere?s?|publiceres|offentliggøres|(?:til|for) (?:publisering|offentliggørelse|bruk))|(?:kun|bare) (?:til|for) intern(?:t)? bru[gk]|(?:får )?(?:ej|inte) (?:publiceras|för publicering)|endast för internt bruk|ei (?:saa )?(?:julkaistavaksi|julkisuuteen|julkaista)',
+  ),
+  // "Nie publikować", "Не для публикации", "Yayınlanmasın"
+  line(
+    'nie (?:publikować|do publikacji)|(?:tylko |wyłącznie )?do użytku wewnętrznego|nezveřejňovat|nezverejňovať|(?:просьба )?не (?:публиковать|для (?:публикации|печати))|(?:только )?для (?:служебного|внутреннего) пользования|не (?:публікувати|для (?:публікації|друку))|для службового користування|yayı[nm]lanmasın|yayın yasağı|YAYIN YASAĞI|yayın için değil(?:dir)?',
+  ),
+  // "掲載不可", "不得发表", "보도 금지"
+  line(
+    '(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁)|社外秘|不得(?:发表|發表|刊登|发布|發布|公开|公開)|请勿(?:发表|刊登|发布)|請勿(?:發表|刊登|發布)|[仅僅]供[内內]部(?:参考|參考|使用)|(?:보도|게재|공개)\\s?금지|비보도|(?:للاطلاع فقط و)?(?:غير (?:قابل |صالح )?|ليس |ليست )للنشر|(?:يمنع|ممنوع) النشر|للاستخدام الداخلي(?: فقط)?|לא לפרסום|לשימוש פנימי(?: בלבד)?',
+  ),
+  // "STRICTLY CONFIDENTIAL"
+  /^[^\p{L}]*(?:STRICTLY |PRIVATE (?:AND |& )|STRENG |STRICTEMENT )?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)[^\p{L}]*$/u,
+].map(screenAtLetters)
+
+/** Whether a line, short and with nothing else on it, says that its copy is for no reader: "Not for publication", "Nur zur internen Verwendung", "Ne pas publier". */
+export const isUnpublishable = (text: string): boolean =>
+  text.length <= LONGEST && FORMS.some(form => form.test(text))
