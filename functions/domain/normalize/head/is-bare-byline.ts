@@ -6,6 +6,7 @@ import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
 import { countWords } from '../prose/count-words.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { readSections } from '../sections/read-sections.ts'
 
@@ -50,11 +51,14 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   if (
     findFurniture(text, 'head') ||
     readSections(text) ||
-    near(head, index).some(line => isSigned(line, line === head[0]))
+    near(head, index).some(
+      (line, at, all) =>
+        isSigned(line, line === head[0]) && !isCreditUnder(line.text, all[at - 1]?.text ?? ''),
+    )
   )
     return false
   if (
-    /\b(?:19|20)\d\d\b|\d\d-\d\d-\d\d, \d\d:\d\d|\|Published \d.{4,12} ago$/.test(text) ||
+    /\b(?:19|20)\d\d(?!\d)|\d\d-\d\d-\d\d, \d\d:\d\d|\|Published \d.{4,12} ago$/.test(text) ||
     index === head.length - 1
   )
     return true
@@ -88,6 +92,10 @@ const reach = 60
 
 const near = (head: readonly Paragraph[], index: number): readonly Paragraph[] =>
   head.slice(Math.max(0, index - reach), index + reach)
+
+/** A name with its paper in capitals right under a caption (Lee Enterprises). */
+const isCreditUnder = (line: string, above: string): boolean =>
+  isProse(above) && isCapitals(line) && !line.startsWith('BY ')
 
 /** The first line of copy is a headline, whatever name it begins with, and a name with its house after a stroke took a picture; unless marked. Asked of the same paragraphs again for each line of a head, hence kept. */
 const signed = new WeakMap<Paragraph, boolean>()

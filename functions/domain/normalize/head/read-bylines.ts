@@ -64,15 +64,13 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
   return found
 }
 
-/** A name in capitals right under a caption, with another on the next line that is not (El Mundo). */
+/** A name right under a caption, over one with its marker; or in capitals, with another on the next line that is not (El Mundo). */
 const isCreditOverByline = (head: readonly Paragraph[], index: number): boolean => {
   const [above, credit, next] = [-1, 0, 1].map(step => head[index + step]?.text ?? '')
-  return (
-    isProse(above ?? '') &&
-    isCapitals(credit ?? '') &&
-    !isCapitals(next ?? '') &&
-    (readHeadByline(next ?? '', true)?.authors.length ?? 0) > 0
-  )
+  if (!isProse(above ?? '')) return false
+  const byline = readHeadByline(next ?? '', true)
+  if (byline && isMarked(byline)) return true
+  return isCapitals(credit ?? '') && !isCapitals(next ?? '') && (byline?.authors.length ?? 0) > 0
 }
 
 /** A release wire's line over the company. */

@@ -65,6 +65,8 @@ export interface HeadContext {
   story: string
 }
 
+/** Under a caption (The New York Times). */
+const credited = /^credit ?(?:\.{3}|…)/i
 /** Words that a title over a clip's caption has in common with the story, at least. */
 const shared = 1
 /** Fewest words of a line that may be the headline. */
@@ -99,7 +101,7 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
     const text = withDay(unmark(paragraph.text), beside, context.receivedAt)
     const line = { text, from: excerpt(paragraph), zone: 'head' } as const
     const isCaption =
-      head[index - 1]?.text === '/'
+      head[index - 1]?.text === '/' || credited.test(head[index + 1]?.text ?? '')
         ? titles.some(({ text }) => countWords(text) >= fewest)
         : captionLabel.test(head[index - 1]?.text ?? '') &&
           titles.some(({ text }) => shareWords(text, context.story) >= shared)

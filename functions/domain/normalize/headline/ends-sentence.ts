@@ -1,2 +1,9 @@
-/** Whether a line ends as a sentence. A standfirst is told in sentences; a headline has no full stop. */
-export const endsSentence = (text: string): boolean => /(?:\p{Ll}{2}|\d{2})[.…]["”’»]?$/u.test(text)
+/** A word of four letters and more in small letters; so many of them at least stand in a headline with a full stop. */
+const small = /(?<![\p{L}'’-])\p{Ll}{4,}/u
+const long = /\p{L}{4,}/gu
+const fewest = 4
+
+/** Whether a line ends as a sentence. A standfirst is told in sentences; a headline has no full stop, or its words are capitalized: "He Tuned Every Piano. Now He Plays One." (The New York Times). */
+export const endsSentence = (text: string): boolean =>
+  /(?:\p{Ll}{2}|\d{2})[.…]["”’»]?$/u.test(text) &&
+  (small.test(text) || (text.match(long)?.length ?? 0) < fewest)

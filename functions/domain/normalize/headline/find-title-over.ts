@@ -14,6 +14,9 @@ const standfirst = 3
 const ofSports =
   /^(?:(?:prep|high school|college|varsity|boys['’]?|girls['’]?|men['’]?s|women['’]?s) ){1,3}(?:sports|football|soccer|basketball|baseball|softball|volleyball|hockey|lacrosse|wrestling|swimming|tennis|golf|track and field|cross country)(?: roundup)?$/iu
 
+/** Sections that a page glues: "NewsTheme ParksTheme Park Rangers" (MediaNews). */
+const glued = /^(?:News|Sports|Business)\p{Lu}\p{Ll}/u
+
 /** The headline over a line that has to do with the story, if that line is only its standfirst. */
 export const findTitleOver = (
   related: Line,
@@ -29,6 +32,7 @@ export const findTitleOver = (
   if (
     title &&
     !ofSports.test(title.text) &&
+    !glued.test(title.text) &&
     near.length === 1 &&
     !isOverSentence(related, full) &&
     title.line === related.line - 1 &&

@@ -121,7 +121,7 @@ const isBetweenNames = (words: readonly string[], index: number): boolean => {
 
 const mayBeName = (word: string): boolean => {
   if (uncased.test(word)) return !isCollective(word) && !notNameWords.has(word) && !house.test(word)
-  if (!capitalized.test(word) || word.endsWith('-')) return false
+  if (!capitalized.test(word) || /-$|\p{L}{3}\.\p{Ll}{2,3}$/u.test(word)) return false
   return !isForeignToNames(word) || initial.test(word)
 }
 

@@ -43,8 +43,6 @@ const spans = [
 const comments = screen(/^what (?:our )?readers are saying$/i)
 /** When another story was told, under its title (RIA Novosti): "Вчера, 18:20". */
 const told = /^(?:вчера|сегодня|\d{1,2} \p{Script=Cyrillic}+), \d{1,2}:\d{2}$/iu
-/** Who told it, and when, under what it says (CalMatters). */
-const signedCard = /^by \p{Lu}[^.!?]{3,60} \p{Lu}\p{L}+ \d{1,2}, 20\d\d$/u
 const dated = /\b20\d\d$/
 const sectionWords = 3
 const asks = (text: string): boolean => newsletterBox.matches(text) || formMessage.matches(text)
@@ -53,6 +51,8 @@ const picture = screen(
 )
 /** How long a clip is, under its label or link. */
 const duration = /^\d{1,2}:\d{2}$/
+/** Over what a clip shows (CBC). */
+const lasting = screen(/^duration \d{1,2}:\d{2}$/i)
 const clip = screen(/^(?:watch|video|listen|audio)\b/i)
 const isOfClip = (text: string): boolean => picture.test(text) || duration.test(text)
 
@@ -70,6 +70,8 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
   for (const [index, { text }] of story.entries()) {
     if (index > 0 && counter.test(text) && isTitle(story[index + 1]))
       boxes.set(index + 1, 'body/related-title')
+    if (lasting.test(text) && !/["“]/.test(story[index + 1]?.text ?? ''))
+      for (let each = index; each <= index + 1; each += 1) boxes.set(each, 'body/picture-caption')
     if (index === 0 || boxes.has(index)) continue
     const request = findRequestEnd(story, index)
     const span = spans.find(({ first }) => first.test(text))
@@ -87,9 +89,9 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (told.test(text) && index > 1 && isTitle(story[index - 1])) {
       boxes.set(index - 1, 'body/related-card')
       boxes.set(index, 'body/related-card')
-    } else if (signedCard.test(text)) {
-      for (let each = boxes.has(index - 2) ? index - 1 : index; each <= index; each += 1)
-        boxes.set(each, 'body/related-card')
+    } else if (/^\d{1,2}$/.test(text) && pictureCaption.matches(story[index + 2]?.text ?? '')) {
+      boxes.set(index, 'body/picture-label')
+      boxes.set(index + 1, 'body/picture-caption')
     } else if (isCard(story, index)) {
       for (let each = index - 2; each <= index; each += 1) boxes.set(each, 'body/related-box')
     } else if (duration.test(text) && clip.test(story[index - 1]?.text ?? '')) {
@@ -110,9 +112,6 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       for (; isOfClip(story[caption]?.text ?? ''); caption += 1) boxes.set(caption, 'body/picture-label')
       if (isTitle(story[caption]) || pictureCaption.matches(story[caption + 1]?.text ?? ''))
         boxes.set(caption, 'body/picture-caption')
-    } else if (isCounted(story, index)) {
-      boxes.set(index, 'body/picture-label')
-      boxes.set(index + 1, 'body/picture-caption')
     } else if (
       creditOver.test(text) &&
       isTitle(story[index + 1]) &&
@@ -129,14 +128,6 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     } else if (isLinkInCapitals(story, index)) boxes.set(index, 'body/link-in-capitals')
   }
   return boxes
-}
-
-/** How many pictures a page has, over each caption with its credit below (The Sun). */
-const isCounted = (story: readonly Paragraph[], index: number): boolean => {
-  const [count = '', caption = '', credit = ''] = [0, 1, 2].map(step => story[index + step]?.text ?? '')
-  if (!/^\d{1,2}$/.test(count) || countWords(caption) > longest || !pictureCaption.matches(credit))
-    return false
-  return story.filter(({ text }) => text === count).length > 1
 }
 
 /** The day under the title of another story, which stands under its section (Los Angeles Times). */

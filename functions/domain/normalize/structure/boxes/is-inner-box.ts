@@ -1,3 +1,4 @@
+import { findFurniture } from '../../body/find-furniture.ts'
 import { listsAbroad } from '../../body/rules/related/lists-abroad.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
@@ -37,7 +38,9 @@ export const isInnerBox = (paragraphs: readonly Paragraph[], index: number): boo
   const next = index + 1 + below
   if (!paragraphs.slice(index + 1, next).every(({ text: line }) => countWords(line) <= longest)) return false
   const rest = paragraphs.slice(next)
-  const end = rest.findIndex(paragraph => !isOfStory(paragraph) && !isBrief(paragraph))
+  const end = rest.findIndex(
+    paragraph => !isOfStory(paragraph) && !isBrief(paragraph) && !findFurniture(paragraph.text, 'story'),
+  )
   const run = end < 0 ? rest : rest.slice(0, end)
   const isTold = () => continuesStory(paragraphs.slice(0, index), run)
   if (run.length > 1 && (run.some(({ text: line }) => spoken.test(line)) || isTold())) return true

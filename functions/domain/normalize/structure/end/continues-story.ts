@@ -15,7 +15,8 @@ export const continuesStory = (above: readonly Paragraph[], below: readonly Para
   const known = new Set(above.flatMap(({ text }) => namesOf(text)))
   const story = above.map(({ text }) => text).join(' ')
   const told = below.filter(
-    ({ text }) => (text.match(anywhere) ?? []).some(each => known.has(each)) || isRelated(text, story, 1),
+    ({ text }) =>
+      (text.match(anywhere) ?? []).some(each => known.has(bare(each))) || isRelated(text, story, 1),
   )
   return told.length > 0 && told.length >= share * below.length
 }
@@ -24,4 +25,6 @@ export const continuesStory = (above: readonly Paragraph[], below: readonly Para
 const isDate = (word: string): boolean => weekdayNames.has(word) || monthNames.has(word)
 
 const namesOf = (text: string): string[] =>
-  (text.match(name) ?? []).filter(each => !isDate(each.toLowerCase()))
+  (text.match(name) ?? []).map(bare).filter(each => !isDate(each.toLowerCase()))
+
+const bare = (word: string): string => word.replace(/['’]s?$/, '')

@@ -15,7 +15,8 @@ import { isTailLine } from './is-tail-line.ts'
 const share = 0.34
 
 /** Marks that say nothing but that a story or release ends. */
-const certain = /^(?:# ?# ?#|[-–] ?30 ?[-–]|E(?:NDS|nds)|-- BERNAMA|A [Mm]essage from The \p{Lu}.{2,40}:)$/u
+const certain =
+  /^(?:# ?# ?#|[-–] ?30 ?[-–]|E(?:NDS|nds)|-- BERNAMA|This story was originally published \p{Lu}.{4,40}|A [Mm]essage from The \p{Lu}.{2,40}:)$/u
 
 /** Headings of other stories, each perhaps with what is told of it: as much prose may follow as stands before. */
 const otherStories = screen(

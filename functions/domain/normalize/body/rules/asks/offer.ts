@@ -8,7 +8,7 @@ const matter = screen(
 const fewest = 2
 /** What a house earns by its links: "If you buy something through our links, we may earn a commission." */
 const earned = screen(
-  /^\W*(?:(?:if|when) you (?:buy|purchase|make|shop|click)\b(?=.{0,140}\b(?:we|our|site)\b)|we (?:may |might |can )?(?:earn|receive|get) )[^"“]{0,140}\bcommission\b/i,
+  /^\W*(?:all products featured\b(?=.{0,140}\bour\b)|(?:if|when) you (?:buy|purchase|make|shop|click)\b(?=.{0,140}\b(?:we|our|site)\b)|we (?:may |might |can )?(?:earn|receive|get) )[^"“]{0,140}\bcommission\b/i,
 )
 
 /** An advertisement in sentences, as publishers set their own among a story's: "New to Flash? Try 1 month free. Offer ends 31 October". */

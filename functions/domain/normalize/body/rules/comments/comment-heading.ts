@@ -2,7 +2,7 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const heading = screen(
-  /^(?:the |our )?(?:rules (?:of|for) (?:replying|commenting|comments|the (?:house|discussion))|submitted by .{3,40} on \p{L}+ \d{1,2}, 20\d\d - .{4,10}|comment(?:s|ing)? (?:policy|guidelines|rules)|community (?:rules|guidelines|standards)|responses? \(\d+\)|(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“"].{3,200}[”"])\W*$/iu,
+  /^(?:the |our )?(?:rules (?:of|for) (?:replying|commenting|comments|the (?:house|discussion))|what have we missed\?.{0,120}|comment(?:s|ing)? (?:policy|guidelines|rules)|community (?:rules|guidelines|standards)|responses? \(\d+\)|(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“"].{3,200}[”"])\W*$/iu,
 )
 
 /** The heading of what readers say, or may: "4 thoughts on “Harbor reopens”" (WordPress), "The rules of replying:". */

@@ -42,7 +42,7 @@ const viaAgency = screen(
 )
 /** What is seen, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily", "Um barco no cais - Lee Park/Folhapress". */
 const houseSlash = screen(
-  /(?:[.!?”"]\s?|\s[-–|] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?[/|]\s?(?:The |For )?| for [Tt]he (?!.*\.$))\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}$/u,
+  /(?:[.!?”"]\s?|\s[-–|] )\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}(?:\s?[/|]\s?(?:The |For )?| for [Tt]he (?!.*\.$))\p{Lu}[\p{L}.&'’-]*(?: (?:(?:and|of) )?\p{Lu}[\p{L}.&'’-]*){0,4}(?:\. (?:Buy|Purchase) this photo\.?)?$/u,
 )
 const dated = screen(
   new RegExp(
@@ -52,7 +52,7 @@ const dated = screen(
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening = screen(
-  /^(?:(?:show|hide) caption\b|FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
+  /^(?:(?:show|hide) caption\b|enlarge \/ |FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
@@ -85,11 +85,13 @@ const behind = screen(
 )
 /** What is seen, then its photographer in capitals, as papers of Spain print it: "El barco en el muelle. / ANA RUIZ". */
 const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)
+/** And his address (McClatchy): "The ferry at its pier. Ana Ruiz aruiz@harbor.example". */
+const mailed = screen(/[.!?”"] \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} [\w.-]+@[\w.-]+$/u)
 /** How most paragraphs end, and none of the two below: `glued` asks each letter of a text. */
 const sentence = /[.!?”"]/
 /** Glued to what is seen (El País): "El barco en el muelle.Ana Ruiz", "La plaza, vacía.LEE PARK (EFE)". */
 const glued =
-  /\p{Ll}{2}[.»”]\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: ?\([^()]{2,40}\))?| ?\([^()]{2,40}\))$/u
+  /\p{Ll}{2}[.»”]\p{Lu}[\p{L}.'’-]+(?:(?: \p{Lu}[\p{L}.'’-]+){1,3}(?: ?\([^()]{2,40}\)|, \p{L}[\p{L}.]{2,20}\.com)?| ?\([^()]{2,40}\))$/u
 /** "A camel on the road Ana RUIZ AFP/File" (France 24). */
 const unmarked = screen(/\p{Ll}{3}[.”"]? (?:\p{Lu}[\p{L}.'’-]+ ){2,4}AFP(?:\/(?:File|Archives))?$/u)
 /** The same in Arabic: "جمل قرب المعبر (رويترز)". */
@@ -139,6 +141,7 @@ export const pictureCaption: FurnitureRule = {
         spanish.test(text) ||
         (text.length < 300 && !sentence.test(text.slice(-1)) && (glued.test(text) || unmarked.test(text))) ||
         behind.test(text) ||
+        mailed.test(text) ||
         housed.test(text) ||
         sourced.test(text) ||
         photograph.test(text) ||

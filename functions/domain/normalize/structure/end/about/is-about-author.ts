@@ -9,8 +9,10 @@ const longestByline = 18
 const longest = 90
 /** Where the person of a caption stands: "Ana Ruiz on the pier in Sorn". */
 const captioned = /^\p{Ll}/u
-/** "Mr. Benning owns a hardware store" (The New York Times of its guests). */
-const honorific = screen(/^(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (\p{Lu}[\p{L}'’-]+),? \p{Ll}/u)
+/** "Mr. Benning owns a hardware store" (The New York Times of its guests), "Benning writes for Bloomberg" (Los Angeles Times). */
+const honorific = screen(
+  /^(?:(?:Mr|Ms|Mrs|Mx|Dr|Prof|Professor)\.? (?=\p{Lu}[\p{L}'’-]+,? \p{Ll})|(?=\S+ (?:writes|reports) for ))(\p{Lu}[\p{L}'’-]+)/u,
+)
 /** "— Ana", as writers of newsletters sign. */
 const given = /^[–—-]{1,2}\s?(\p{Lu}\p{Ll}+)$/u
 const opening =
