@@ -26,6 +26,12 @@ const stopped = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?: \p{Lu}{2,}){0,2} \p{
 /** "Updated - March 03, 2026 09:14 pm IST - WAYANAD" (The Hindu). */
 const timed = /^(?:Updated|Published) - /
 
+/** "Joris van Dam 04-03-26, 14:00": papers of the Netherlands set it over a story, or under its first paragraph. */
+const dutch = /\d\d-\d\d-\d\d, \d\d:\d\d/
+/** Fewest words of a first paragraph there, which is longer than a standfirst. */
+const fewestOfFirst = 15
+const opens = (text: string): boolean => /[.!?]$/.test(text) && countWords(text) >= fewestOfFirst
+
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
 
@@ -58,7 +64,8 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   )
     return false
   if (
-    /\b(?:19|20)\d\d(?!\d)|\d\d-\d\d-\d\d, \d\d:\d\d|\|Published \d.{4,12} ago$/.test(text) ||
+    /\b(?:19|20)\d\d(?!\d)|\|Published \d.{4,12} ago$/.test(text) ||
+    (dutch.test(text) && !opens(head[index - 1]?.text ?? '')) ||
     index === head.length - 1
   )
     return true
