@@ -41,7 +41,7 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             Embargoed until <Time at={article.embargoedUntil} withUtc />
           </>
         )}
-        {story.hiddenEmbargo && (
+        {story.hiddenEmbargo && Date.parse(story.hiddenEmbargo) > Date.now() && (
           <>
             {' '}
             Once released, it waits for its embargo until <Time at={story.hiddenEmbargo} withUtc />
