@@ -1,5 +1,5 @@
 import type { Span } from '../copy.ts'
-import { isTimedHold } from '../normalize/notice/is-timed-hold.ts'
+import { isTimedHold } from '../normalize/notice/hold/is-timed-hold.ts'
 
 /** What stands for a space in a file's name; the dashes of a date are its own. */
 const gaps = /_+|\++|%20|(?<!\d)-|-(?!\d)/g

@@ -73,7 +73,7 @@ const readAgainst = async (
   const isTextless = story.length === 0 && !copy.textElsewhere
   const notice =
     isTextless && !draft.notice && isHeld(draft, receivedAt)
-      ? (await import('./notice/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
+      ? (await import('./notice/hold/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
       : draft.notice &&
         (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
   const isNotice = draft.fields.status === 'canceled' || notice !== undefined
@@ -92,7 +92,9 @@ const readAgainst = async (
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
-    ...(notice ? (await import('./notice/warn-of-others.ts')).warnOfOthers(notice, body.wordCount) : []),
+    ...(notice
+      ? (await import('./notice/target/warn-of-others.ts')).warnOfOthers(notice, body.wordCount)
+      : []),
     ...warnOfLostWords(copy.blocks, story, draft),
   ]
   const isCanceled = copy.status === 'canceled'

@@ -1,7 +1,7 @@
 import type { Notice } from '../../copy.ts'
+import { waitsForWord } from '../notice/hold/waits-for-word.ts'
 import { isTakingBack } from '../notice/is-taking-back.ts'
 import type { NormalizedNotice } from '../notice/normalize-notice.ts'
-import { waitsForWord } from '../notice/waits-for-word.ts'
 import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'
 import { holdUntil } from './hold-until.ts'

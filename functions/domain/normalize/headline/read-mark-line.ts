@@ -1,6 +1,6 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { correctionWords } from '../notice/correction/correction-words.ts'
-import { readVersionMark } from '../notice/read-version-mark.ts'
+import { readVersionMark } from '../notice/version/read-version-mark.ts'
 import { screen } from '../pattern/screen.ts'
 
 /** A line of the wire that is nothing but marks; some say how this revision stands to the last. */

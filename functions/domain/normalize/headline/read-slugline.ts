@@ -1,5 +1,5 @@
 import type { ChangeNote } from '#schemas/article.ts'
-import { readVersionMark } from '../notice/read-version-mark.ts'
+import { readVersionMark } from '../notice/version/read-version-mark.ts'
 import { screen } from '../pattern/screen.ts'
 import { isKeywordLine } from './is-keyword-line.ts'
 import { readWireMarks } from './read-wire-marks.ts'

@@ -1,7 +1,7 @@
 import { readNote } from '../lines/read-note.ts'
 import { screen } from '../pattern/screen.ts'
-import { isTimedHold } from './is-timed-hold.ts'
-import { isUnpublishable } from './is-unpublishable.ts'
+import { isTimedHold } from './hold/is-timed-hold.ts'
+import { isUnpublishable } from './hold/is-unpublishable.ts'
 import { stopsStory } from './stops-story.ts'
 
 /** A desk's word in capitals: KILL, WITHDRAWN, ANNULATION. */

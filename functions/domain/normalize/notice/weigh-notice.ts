@@ -1,10 +1,10 @@
 import type { Notice } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { withHeadline } from './target/with-headline.ts'
+import { withOthers } from './target/with-others.ts'
+import { withTarget } from './target/with-target.ts'
 import { weighMark } from './weigh-mark.ts'
-import { withHeadline } from './with-headline.ts'
-import { withOthers } from './with-others.ts'
-import { withTarget } from './with-target.ts'
 
 /** The notice of a draft, once its story is parted from it: a kill or a hold, with all the stories it names. Loaded with the first notice. */
 export const weighNotice = (

@@ -1,8 +1,8 @@
 import type { Copy, Span } from '../../copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { obey } from '../draft/obey.ts'
+import { isTimedHold } from '../notice/hold/is-timed-hold.ts'
 import { isOrder } from '../notice/is-order.ts'
-import { isTimedHold } from '../notice/is-timed-hold.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { limitsUse } from '../usage-terms/limits-use.ts'
 

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { takeNotice } from '../draft/take-notice.ts'
-import { findHoldEnd, reachOfOrder } from '../notice/find-hold-end.ts'
+import { findHoldEnd, reachOfOrder } from '../notice/hold/find-hold-end.ts'
 import { isOrder } from '../notice/is-order.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import type { Paragraph } from '../paragraph.ts'

@@ -1,5 +1,5 @@
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
-import { findHoldEnd } from '../notice/find-hold-end.ts'
+import { findHoldEnd } from '../notice/hold/find-hold-end.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutFront } from '../paragraphs/cut-front.ts'
 

@@ -30,7 +30,7 @@ test('kills, holds, embargoes and corrections have examples', () => {
   const files = documented.map(({ file }) => file)
   for (const rule of [
     'kill/is-headed-kill.ts',
-    'is-withhold.ts',
+    'hold/is-withhold.ts',
     'embargo/is-embargo.ts',
     'correction/is-corrected-piece.ts',
   ])

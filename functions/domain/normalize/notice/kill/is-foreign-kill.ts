@@ -1,6 +1,6 @@
 import type { Pattern } from '../../pattern/screen.ts'
 import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
-import { isUntilNotice } from '../is-until-notice.ts'
+import { isUntilNotice } from '../hold/is-until-notice.ts'
 
 const HEADS: readonly Pattern[] = [
   // "ANULACIÓN: Noticia sobre el puerto"

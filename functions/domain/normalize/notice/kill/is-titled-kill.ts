@@ -1,5 +1,5 @@
 import { screen } from '../../pattern/screen.ts'
-import { isUntilNotice } from '../is-until-notice.ts'
+import { isUntilNotice } from '../hold/is-until-notice.ts'
 
 const quoted = '["“„«‘「《][^"”“»’」》]{4,160}["”“»’」》]'
 /** What agencies call what they send, before its title. */

@@ -1,5 +1,5 @@
-import type { Notice } from '../../copy.ts'
-import { takesBack } from './takes-back.ts'
+import type { Notice } from '../../../copy.ts'
+import { takesBack } from '../takes-back.ts'
 
 /** A notice that names no story means the one over which it stands: "Seals return", then "This story has been withdrawn." */
 export const withHeadline = (notice: Notice, headline: string | undefined): Notice => {

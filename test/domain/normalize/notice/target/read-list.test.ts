@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readList } from '#domain/normalize/notice/read-list.ts'
+import { readList } from '#domain/normalize/notice/target/read-list.ts'
 
 const stories = Array.from({ length: 60 }, (_, index) => `BC-FIRE-${index}`)
 const list = `Kill BC-FLOOD, ${stories.join(', ')}`

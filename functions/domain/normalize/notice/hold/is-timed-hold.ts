@@ -1,6 +1,6 @@
-import { readCalendarDay } from './release-time/read-calendar-day.ts'
-import { readClockTime } from './release-time/read-clock-time.ts'
-import { withholds } from './withholds.ts'
+import { readCalendarDay } from '../release-time/read-calendar-day.ts'
+import { readClockTime } from '../release-time/read-clock-time.ts'
+import { withholds } from '../withholds.ts'
 
 /** In characters: a text that names no more than "Tuesday" or "tomorrow" is an order where it says nothing else. */
 const longestOfWeekday = 60

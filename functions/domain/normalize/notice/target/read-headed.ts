@@ -1,4 +1,4 @@
-import { takesBack } from './takes-back.ts'
+import { takesBack } from '../takes-back.ts'
 
 /** The order, and the headline that it is about: "Kill: Blast in quarry injures four". */
 const headed = /^(?:[^:–—]{3,40}?(?:\s?[:–—]| -(?=\s))|[\p{Lu} ]{3,40}-)\s*((?!DO NOT\b)\p{Lu}\S* .{8,240})$/u

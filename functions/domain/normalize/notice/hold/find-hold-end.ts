@@ -1,10 +1,10 @@
-import { screen } from '../pattern/screen.ts'
-import { countWords } from '../prose/count-words.ts'
-import { endsAsSentence } from '../prose/is-prose.ts'
-import { isOrder } from './is-order.ts'
-import { normalizeNotice } from './normalize-notice.ts'
-import { readCalendarDay } from './release-time/read-calendar-day.ts'
-import { readClockTime } from './release-time/read-clock-time.ts'
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { endsAsSentence } from '../../prose/is-prose.ts'
+import { isOrder } from '../is-order.ts'
+import { normalizeNotice } from '../normalize-notice.ts'
+import { readCalendarDay } from '../release-time/read-calendar-day.ts'
+import { readClockTime } from '../release-time/read-clock-time.ts'
 
 /** How far an order in front of a sentence may reach, in characters. */
 export const reachOfOrder = 160

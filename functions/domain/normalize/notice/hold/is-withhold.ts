@@ -1,9 +1,9 @@
-import type { Pattern } from '../pattern/screen.ts'
-import { screen } from '../pattern/screen.ts'
-import { screenAtLetters } from '../pattern/screen-at-letters.ts'
+import type { Pattern } from '../../pattern/screen.ts'
+import { screen } from '../../pattern/screen.ts'
+import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
+import { withoutMentions } from '../kill/without-mentions.ts'
 import { isUnpublishable } from './is-unpublishable.ts'
 import { isUntilNotice } from './is-until-notice.ts'
-import { withoutMentions } from './kill/without-mentions.ts'
 
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly Pattern[] = [

@@ -1,9 +1,9 @@
-import type { Copy, Notice } from '../../copy.ts'
-import { refuseCopy } from '../account/refuse-copy.ts'
-import type { Draft } from '../draft/draft.ts'
-import type { Paragraph } from '../paragraph.ts'
-import { readTarget } from './read-target.ts'
-import { withHeadline } from './with-headline.ts'
+import type { Copy, Notice } from '../../../copy.ts'
+import { refuseCopy } from '../../account/refuse-copy.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { readTarget } from '../target/read-target.ts'
+import { withHeadline } from '../target/with-headline.ts'
 
 /**
  * Copy that is withheld and has no text holds the story that it names, or whose identity, slug or headline it has: "Editors: The story slugged Harbor-Ferry is

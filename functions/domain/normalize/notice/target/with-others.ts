@@ -1,13 +1,13 @@
 import type { StoryTarget } from '#schemas/standing-order.ts'
-import type { Notice } from '../../copy.ts'
-import { foldSlug } from '../../revisions/naming/fold-slug.ts'
-import { foldWords } from '../../revisions/naming/fold-words.ts'
+import type { Notice } from '../../../copy.ts'
+import { foldSlug } from '../../../revisions/naming/fold-slug.ts'
+import { foldWords } from '../../../revisions/naming/fold-words.ts'
+import { takesBack } from '../takes-back.ts'
 import { isOfPicture } from './is-of-picture.ts'
 import { readHeaded } from './read-headed.ts'
 import { readLines } from './read-lines.ts'
 import { readList } from './read-list.ts'
 import { readTarget } from './read-target.ts'
-import { takesBack } from './takes-back.ts'
 
 /** Takes back what it names next. */
 const direct =

@@ -1,5 +1,5 @@
-import { screen } from '../pattern/screen.ts'
-import type { NoticeTarget } from './notice-reading.ts'
+import { screen } from '../../pattern/screen.ts'
+import type { NoticeTarget } from '../notice-reading.ts'
 
 /** A word of a slug. A dot belongs to it in an abbreviation ("U.S.", "St."), and ends a sentence elsewhere. */
 const WORD = "(?:[\\p{L}\\d&'’]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)\\.(?!\\S))+"
