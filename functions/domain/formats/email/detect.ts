@@ -1,6 +1,6 @@
 import type { Source } from '../../source.ts'
-import { headerSpan } from './header-span.ts'
-import { mailBytes } from './mail-bytes.ts'
+import { headerSpan } from './message/header-span.ts'
+import { mailBytes } from './message/mail-bytes.ts'
 
 /** How many bytes of a mail's header are searched. */
 const REACH = 32 * 1024

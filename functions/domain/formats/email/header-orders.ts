@@ -1,7 +1,7 @@
 import type { Span } from '../../copy.ts'
 import { present } from '../../present.ts'
-import { headerOf } from './header-of.ts'
-import type { Part } from './part.ts'
+import { headerOf } from './message/header-of.ts'
+import type { Part } from './message/part.ts'
 
 /** A field of systems that mail copy: "X-Embargo", "Embargo-Until". */
 const holds = /^(?:x-)?embargo(?:ed)?(?:-(?:until|date|time))?$/

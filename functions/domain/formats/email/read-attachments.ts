@@ -1,8 +1,8 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { InnerDrop } from '../format.ts'
-import { decodeHeader } from './decode-header.ts'
-import { decodePart } from './decode-part.ts'
-import type { Part } from './part.ts'
+import { decodeHeader } from './message/decode-header.ts'
+import { decodePart } from './message/decode-part.ts'
+import type { Part } from './message/part.ts'
 
 /** Types of attachments that may be stories, and their names if the type says nothing. */
 const STORY_TYPE =

@@ -1,6 +1,6 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import { headerOf } from './header-of.ts'
-import type { Part } from './part.ts'
+import { headerOf } from './message/header-of.ts'
+import type { Part } from './message/part.ts'
 
 /** What programs put before the subject of an answer or a report, in the languages of mail systems. */
 const SUBJECT =

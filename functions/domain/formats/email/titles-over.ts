@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../copy.ts'
-import { headerOf } from './header-of.ts'
 import { headerOrders } from './header-orders.ts'
-import type { Part } from './part.ts'
+import { headerOf } from './message/header-of.ts'
+import type { Part } from './message/part.ts'
 
 /** What stands over the stories attached to a mail: its subject, what its header orders, and the lines of its cover note. */
 export const titlesOver = (message: Part, note: readonly Block[]): Span[] => {

@@ -30,7 +30,7 @@ const joinRows = async (lines: Block[]): Promise<Block[]> =>
 
 /** What a form states, a kill by its status even without a text; undefined where one label stands alone that may be a headline's own word ("Title: …"). */
 const readForm = async (blocks: Block[], first: string) => {
-  const { readLabels } = await import('../email/read-labels.ts')
+  const { readLabels } = await import('../email/form/read-labels.ts')
   const { blocks: story, ...stated } = readLabels(blocks, 'text')
   const isForm =
     /^(?:headline|slug(?:line)?|stichwort|überschrift|schlagzeile|标题|標題|見出し)$/i.test(first) ||

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutFooter } from '#domain/formats/email/cut-footer.ts'
+import { cutFooter } from '#domain/formats/email/body/cut-footer.ts'
 
 const mail = (...lines: string[]) => lines.map(text => ({ kind: 'paragraph' as const, text }))
 const story = ['The ferry got a new quay.', '“It is dry,” said the harbor master.', 'It opens in May.']

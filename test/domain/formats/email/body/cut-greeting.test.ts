@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutGreeting } from '#domain/formats/email/cut-greeting.ts'
+import { cutGreeting } from '#domain/formats/email/body/cut-greeting.ts'
 
 const mail = (...lines: string[]) => lines.map(text => ({ kind: 'paragraph' as const, text }))
 const story = mail('Ferry gets a new quay', 'The island ferry moved to its new quay on Friday.')

@@ -1,5 +1,5 @@
-import { decodeMarked } from '../../encoding/decode-marked.ts'
-import { normalizeLineEnds } from '../../encoding/normalize-line-ends.ts'
+import { decodeMarked } from '../../../encoding/decode-marked.ts'
+import { normalizeLineEnds } from '../../../encoding/normalize-line-ends.ts'
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cutForwarding } from '#domain/formats/email/cut-forwarding.ts'
+import { cutForwarding } from '#domain/formats/email/body/cut-forwarding.ts'
 
 const mail = (...lines: string[]) => lines.map(text => ({ kind: 'paragraph' as const, text }))
 
