@@ -422,6 +422,8 @@ const organizations: [raw: string, organizations: string[]][] = [
   ['mit dpa', ['dpa']],
   ['Mit Material von MDR', ['MDR']],
   ['(With inputs from PTI)', ['PTI']],
+  ['Con informazioni di Ansa e Reuters', ['Ansa', 'Reuters']],
+  ['Information from: Sorn Tribune, http://www.sorntribune.example/', ['Sorn Tribune']],
   ['Con información de EFE y AP', ['EFE', 'AP']],
   ['Material from The Associated Press was used in this report.', ['The Associated Press']],
   ['This report by The Canadian Press was first published May 1, 2024.', ['The Canadian Press']],

@@ -7,11 +7,12 @@ const forms = [
   /^(?:this (?:story|report|article|post) )?(?:also )?(?:includes|contains|uses|incorporates|included|contained) (?:some )?(?:information|material|reporting|content|reports) (?:from|by|provided by) (.{2,120}?)$/iu,
   /^(?:this (?:story|report|article) )?(?:is |was )?(?:compiled|adapted|based on (?:information|material|reports?)) (?:from|using) (.{2,120}?)(?: (?:reports|material|dispatches|sources))?$/iu,
   /^(?:with|mit) ((?:(?! from ).){2,40}?) (?:inputs?|reports?|material|informationen)$/iu,
+  /^(?:_+ )?information from:? ([^,:]{2,80}),? (?:https?:\/\/|www\.)\S+$/iu,
 ].map(form => screen(form))
 
 /**
  * "Material from The Associated Press was used in this report.": organizations whose copy is in the story.
- * Source: American papers that add to AP copy; Indian papers ("With PTI inputs").
+ * Source: American papers that add to AP copy; AP, which adds to a member's ("Information from: Sorn Tribune, http://…"); Indian papers ("With PTI inputs").
  */
 export const materialUsed: CreditRule = {
   name: 'contributors/material-used',
