@@ -42,6 +42,11 @@ export interface Stage {
   releaseConcurrency?: number
 }
 
+/**
+ * How fast a deployment gives new code its calls: as the stage says, or all at once, whatever its alarms say.
+ */
+export type Pace = 'as-staged' | 'at-once'
+
 const stages = {
   dev: {
     name: 'dev',

@@ -9,14 +9,18 @@ import { Release } from './constructs/release.ts'
 import { Rollout } from './constructs/rollout.ts'
 import { Store } from './constructs/store.ts'
 import { Watch } from './constructs/watch/watch.ts'
-import type { Stage } from './stages.ts'
+import type { Pace, Stage } from './stages.ts'
 
 /**
  * The whole system: drops come in, articles are stored, embargoes end, licensees fetch or are called, and the
  * desk oversees it all.
  */
 export class SyndicationStack extends Stack {
-  constructor(scope: Construct, id: string, { stage, ...props }: StackProps & { stage: Stage }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    { stage, pace = 'as-staged', ...props }: StackProps & { stage: Stage; pace?: Pace },
+  ) {
     super(scope, id, {
       ...props,
       description: 'Wiredesk: wire copy in, licensed copy out',
@@ -40,7 +44,7 @@ export class SyndicationStack extends Stack {
       orders: push.orders,
       api: delivery.api,
     })
-    if (stage.rollout) new Rollout(this, 'Rollout', { alarms })
+    if (stage.rollout) new Rollout(this, 'Rollout', { alarms, pace })
 
     new CfnOutput(this, 'ApiUrl', { value: delivery.api.address, description: 'Where licensees fetch' })
     new CfnOutput(this, 'DropsBucketName', {

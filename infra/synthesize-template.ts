@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import cdk from '../cdk.json' with { type: 'json' }
 import { createApp } from './create-app.ts'
-import type { StageName } from './stages.ts'
+import type { Pace, StageName } from './stages.ts'
 
 /** The part of a CloudFormation template that its readers here need. */
 export interface Template {
@@ -19,14 +19,14 @@ export interface Template {
  * handler is bundled and nothing is left on disk. Neither CDK's template rules, which take longer than all
  * the rest, nor cdk-nag's are run.
  */
-export const synthesizeTemplate = (stage: StageName): Template => {
+export const synthesizeTemplate = (stage: StageName, pace: Pace = 'as-staged'): Template => {
   const outdir = mkdtempSync(join(tmpdir(), 'wiredesk-synth-'))
   try {
     const app = createApp({
       outdir,
       builtinCloudFormationValidation: false,
       treeMetadata: false,
-      context: { ...cdk.context, stage, 'aws:cdk:bundling-stacks': [] },
+      context: { ...cdk.context, stage, pace, 'aws:cdk:bundling-stacks': [] },
     })
     return app.synth({ skipValidation: true }).getStackByName(`wiredesk-${stage}`).template as Template
   } finally {

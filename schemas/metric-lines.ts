@@ -1,4 +1,4 @@
-/** The Lambdas' log lines that metrics are counted from, by message: schemas/metrics.ts says how. */
+/** The Lambdas' log lines that metrics are counted from, by message (`*`: whatever follows): schemas/metrics.ts says how. */
 export const metricLines = {
   dropIngested: 'Drop ingested',
   caseOpened: 'Case opened',
@@ -6,4 +6,5 @@ export const metricLines = {
   embargoesReleased: 'Embargoes released',
   agencySilent: 'Agency silent',
   webhookStopped: 'Webhook stopped',
+  messageFailed: 'Message *',
 } as const

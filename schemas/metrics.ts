@@ -47,6 +47,13 @@ export const metrics = {
     line: { message: metricLines.dropIngested },
     field: 'ms',
   },
+  dropsFailed: {
+    name: 'DropsFailed',
+    unit: 'Count',
+    meaning: 'Attempts at a drop that failed, each of which comes again',
+    lambda: 'ingest',
+    line: { message: metricLines.messageFailed },
+  },
   casesOpened: {
     name: 'CasesOpened',
     unit: 'Count',
@@ -102,6 +109,13 @@ export const metrics = {
     line: { message: metricLines.agencySilent },
     field: 'hours',
     dimensions: { Agency: 'agency' },
+  },
+  ordersFailed: {
+    name: 'OrdersFailed',
+    unit: 'Count',
+    meaning: 'Attempts at an order to call a webhook that failed, each of which comes again',
+    lambda: 'push',
+    line: { message: metricLines.messageFailed },
   },
   webhooksStopped: {
     name: 'WebhooksStopped',

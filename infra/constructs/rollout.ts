@@ -3,17 +3,24 @@ import type { Alarm } from 'aws-cdk-lib/aws-cloudwatch'
 import { LambdaApplication, LambdaDeploymentConfig, LambdaDeploymentGroup } from 'aws-cdk-lib/aws-codedeploy'
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Construct } from 'constructs'
+import type { Pace } from '../stages.ts'
 import { HandlerFunction } from './handler-function.ts'
 
 /** Alarms about the API, which more than one Lambda can trigger. */
 const ofTheApi = ['ApiFails', 'ApiSlow']
 
+interface RolloutProps {
+  alarms: ReadonlyMap<string, Alarm>
+  pace: Pace
+}
+
 /**
  * New versions take over gradually: a tenth of the calls for five minutes, then all of them, or none if an
- * alarm goes off.
+ * alarm goes off. CodeDeploy refuses every deployment while an alarm stands, even of the code that would end
+ * it: at the pace `at-once` it asks no alarm.
  */
 export class Rollout extends Construct {
-  constructor(scope: Construct, id: string, { alarms }: { alarms: ReadonlyMap<string, Alarm> }) {
+  constructor(scope: Construct, id: string, { alarms, pace }: RolloutProps) {
     super(scope, id)
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('codedeploy.amazonaws.com') })
     Validations.of(role).acknowledge({
@@ -27,7 +34,8 @@ export class Rollout extends Construct {
         application,
         role,
         alias: live,
-        deploymentConfig: LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
+        deploymentConfig: configs[pace],
+        ignoreAlarmConfiguration: pace === 'at-once',
         alarms: [`${folder}Fails`, ...ofTheApi].map(name => {
           const alarm = alarms.get(name)
           if (!alarm) throw new Error(`No alarm is called ${name}, which a rollout watches`)
@@ -37,5 +45,10 @@ export class Rollout extends Construct {
     }
   }
 }
+
+const configs = {
+  'as-staged': LambdaDeploymentConfig.CANARY_10PERCENT_5MINUTES,
+  'at-once': LambdaDeploymentConfig.ALL_AT_ONCE,
+} as const satisfies Record<Pace, unknown>
 
 const isHandler = (construct: unknown): construct is HandlerFunction => construct instanceof HandlerFunction

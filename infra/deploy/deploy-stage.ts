@@ -1,5 +1,5 @@
 import type { DeskScope } from '#schemas/access-key.ts'
-import type { Stage } from '../stages.ts'
+import type { Pace, Stage } from '../stages.ts'
 import { DeployProblem } from './deploy-problem.ts'
 import type { FirstKeys } from './make-first-keys.ts'
 
@@ -34,7 +34,7 @@ const assembly = 'cdk.out'
  */
 export const createDeployStage =
   ({ readPlace, readBootstrap, runCdk, readOutputs, confirm, makeFirstKeys, print }: Ports) =>
-  async (stage: Stage): Promise<void> => {
+  async (stage: Stage, pace: Pace = 'as-staged'): Promise<void> => {
     const place = await readPlace()
     checkPlace(stage, place)
     checkBootstrap(await readBootstrap(), place)
@@ -45,7 +45,8 @@ export const createDeployStage =
     }
 
     print(`${stack}, to account ${place.account} in ${place.region}`)
-    await run('Synthesis', 'synth', '--quiet', '--context', `stage=${stage.name}`, '--output', assembly)
+    const context = [`stage=${stage.name}`, `pace=${pace}`].flatMap(each => ['--context', each])
+    await run('Synthesis', 'synth', '--quiet', ...context, '--output', assembly)
     // From here on the app is the synthesized assembly: what was shown is what is deployed.
     await run('Comparison', 'diff', stack, '--app', assembly)
     if (!(await confirm(`Deploy this to ${stage.name}?`)))
@@ -56,12 +57,16 @@ export const createDeployStage =
     for (const [name, value] of Object.entries(outputs)) print(`${name}  ${value}`)
     const { TableName } = outputs
     if (!TableName) throw new DeployProblem('failed', `${stack} has no output TableName: no keys were made.`)
-    const { made, locked } = await makeFirstKeys(TableName)
+    const { made, locked, unseen } = await makeFirstKeys(TableName)
     for (const { scope, key } of made) print(`First key of an ${scope}  ${key}`)
     if (made.length > 0) {
       print('These keys are shown once; only their hashes are kept.')
       print(`Give each person their own: wiredesk key issue editor --for NAME --to ${stage.name}`)
     }
+    for (const scope of unseen)
+      print(
+        `No ${scope} has a key, and none was made, because here is no terminal to show it at: wiredesk key issue ${scope} --for NAME --to ${stage.name}`,
+      )
     if (locked.length > 0) throw lockedOut(locked, stage)
   }
 

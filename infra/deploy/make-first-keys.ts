@@ -9,10 +9,13 @@ export interface FirstKey {
   key: string
 }
 
-/** The keys that were made, and the scopes that got none although no key on their ring opens anything. */
+/** The keys that were made, and the scopes that have none. */
 export interface FirstKeys {
   made: FirstKey[]
+  /** They got none although no key on their ring opens anything. */
   locked: DeskScope[]
+  /** They got none because nobody would have been shown it. */
+  unseen: DeskScope[]
 }
 
 interface Ports {
@@ -20,6 +23,8 @@ interface Ports {
   clock: Clock
   /** Returns `count` random bytes as base64url. */
   random: (count: number) => string
+  /** Where keys are shown: a person reads a terminal, while the log of a machine keeps them for everyone. */
+  screen: { isTTY?: boolean }
 }
 
 /**
@@ -30,15 +35,20 @@ interface Ports {
  * which keys there were, and to whom they belong.
  */
 export const createMakeFirstKeys =
-  ({ accessKeys, clock, random }: Ports) =>
+  ({ accessKeys, clock, random, screen }: Ports) =>
   async (): Promise<FirstKeys> => {
     const made: FirstKey[] = []
     const locked: DeskScope[] = []
+    const unseen: DeskScope[] = []
     for (const scope of DeskScope.options) {
       const ringId = ringIdOf({ scope })
       const { keys = [], lock = 0 } = (await accessKeys.ringOf(ringId)) ?? {}
       if (keys.length > 0) {
         if (!(await opensAny(accessKeys, keys))) locked.push(scope)
+        continue
+      }
+      if (!screen.isTTY) {
+        unseen.push(scope)
         continue
       }
       const key = `wd_${scope}_${random(32)}`
@@ -54,7 +64,7 @@ export const createMakeFirstKeys =
         await accessKeys.put({ ...entry, revokedAt: entry.createdAt })
       else made.push({ scope, key })
     }
-    return { made, locked }
+    return { made, locked, unseen }
   }
 
 const opensAny = async (accessKeys: AccessKeys, keys: readonly AccessKey[]): Promise<boolean> => {

@@ -17,9 +17,10 @@ import { runCdk } from './run-cdk.ts'
 /*
  * `npm run deploy -- --stage prod`.
  */
-const { stage, yes } = new Command('npm run deploy --')
+const { stage, atOnce, yes } = new Command('npm run deploy --')
   .description('Deploy a stage of Wiredesk: what would change is shown, and asked about.')
   .requiredOption('--stage <name>', 'a stage of infra/stages.ts')
+  .option('--at-once', 'give new code all calls at once, whatever the alarms say: for a fix that must be in')
   .option('--yes', 'do not ask')
   .addHelpText(
     'after',
@@ -27,7 +28,7 @@ const { stage, yes } = new Command('npm run deploy --')
   )
   .exitOverride(error => process.exit(error.exitCode === 0 ? 0 : exitCodes.usage))
   .parse()
-  .opts<{ stage: string; yes?: true }>()
+  .opts<{ stage: string; atOnce?: true; yes?: true }>()
 
 try {
   await createDeployStage({
@@ -40,12 +41,12 @@ try {
       const client = new DynamoDBClient(awsTimeouts)
       const random = (count: number) => randomBytes(count).toString('base64url')
       const accessKeys = dynamoAccessKeys({ client, name })
-      const keys = await createMakeFirstKeys({ accessKeys, clock, random })()
+      const keys = await createMakeFirstKeys({ accessKeys, clock, random, screen: process.stdout })()
       client.destroy()
       return keys
     },
     print: line => console.log(line),
-  })(readStage(stage))
+  })(readStage(stage), atOnce ? 'at-once' : 'as-staged')
 } catch (error) {
   if (!(error instanceof DeployProblem) && !(error instanceof UnknownStage)) throw error
   console.error(`deploy: ${error.message}`)

@@ -2,6 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda'
 import { expect, test } from 'vitest'
 import { queue } from '#chain/queue.ts'
 import type { Turn } from '#ports'
+import { metricLines } from '#schemas/metric-lines.ts'
 
 const eventOf = (...bodies: string[]): SQSEvent => ({
   Records: bodies.map(body => ({
@@ -45,6 +46,13 @@ test('only the failed message of a batch is delivered again', async () => {
     errors: ['Message message-b failed'],
     failures: ['message-b'],
   })
+})
+
+test('the line of a failed message is one that its metric counts', async () => {
+  const { errors } = await handle(eventOf('a'), ['a'])
+  const counted = metricLines.messageFailed.replace('*', '')
+  expect(errors.filter(line => line.startsWith(counted))).toHaveLength(1)
+  expect('Messages deferred'.startsWith(counted)).toBe(false)
 })
 
 test('a batch in which every message failed is delivered again, without failing the run', async () => {

@@ -35,6 +35,28 @@ describe('the age alarm of a queue that feeds a Lambda', () => {
   })
 })
 
+describe('the failure alarm of a Lambda that takes each message on its own', () => {
+  const partly = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'))
+    .filter(({ Properties }) => Properties.FunctionResponseTypes?.includes('ReportBatchItemFailures'))
+    .map(({ Properties }) => JSON.stringify(Properties.FunctionName))
+
+  it.each([
+    ['ingest', 'IngestFunction', 'DropsFailed'],
+    ['push', 'PushFunction', 'OrdersFailed'],
+  ])(
+    'of %s also counts messages that fail, in a run that Lambda takes for a good one',
+    (name, id, metric) => {
+      expect(partly.filter(called => called.includes(id))).toHaveLength(1)
+      expect(partly).toHaveLength(2)
+      const counted = alarmOf(`${name}Fails`).Metrics.flatMap(
+        ({ MetricStat }: { MetricStat?: { Metric: { MetricName: string } } }) =>
+          MetricStat?.Metric.MetricName ?? [],
+      )
+      expect(counted.sort()).toEqual([metric, 'Errors'].sort())
+    },
+  )
+})
+
 describe('the failure alarm of a Lambda that runs each minute', () => {
   const schedules = Object.values(template.findResources('AWS::Scheduler::Schedule'))
 

@@ -16,6 +16,7 @@ describe('a deployment to prod', () => {
     const { DeploymentGroupName } = alias?.UpdatePolicy.CodeDeployLambdaAliasUpdate ?? {}
     const { DeploymentConfigName, AutoRollbackConfiguration, AlarmConfiguration } =
       groups[DeploymentGroupName.Ref]?.Properties ?? {}
+    expect(AlarmConfiguration.Enabled).toBe(true)
     expect(DeploymentConfigName).toBe('CodeDeployDefault.LambdaCanary10Percent5Minutes')
     expect(AutoRollbackConfiguration.Events).toContain('DEPLOYMENT_STOP_ON_ALARM')
     const heeded = AlarmConfiguration.Alarms.map(({ Name }: { Name: { Ref: string } }) => Name.Ref)
@@ -46,6 +47,16 @@ describe('a deployment to prod', () => {
     template.allResources('AWS::Lambda::Version', { DeletionPolicy: 'Retain' })
     template.resourceCountIs('AWS::Lambda::Version', lambdas.length)
   })
+})
+
+it('a deployment to prod at once asks no alarm, so that a fix gets in while one stands', () => {
+  const groups = readStack('prod', 'at-once').findResources('AWS::CodeDeploy::DeploymentGroup')
+  expect(Object.keys(groups).length).toBeGreaterThan(0)
+  for (const { Properties } of Object.values(groups))
+    expect(Properties).toMatchObject({
+      DeploymentConfigName: 'CodeDeployDefault.LambdaAllAtOnce',
+      AlarmConfiguration: { Enabled: false },
+    })
 })
 
 it('dev calls its Lambdas without aliases', () => {

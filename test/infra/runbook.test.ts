@@ -62,7 +62,7 @@ describe('the metric', () => {
     '$name counts the log lines of its Lambda',
     ({ name, line, field }) => {
       template.hasResourceProperties('AWS::Logs::MetricFilter', {
-        FilterPattern: Match.stringLikeRegexp(`\\$\\.message = "${line.message}"`),
+        FilterPattern: Match.stringLikeRegexp(`\\$\\.message = "${line.message.replace('*', '\\*')}"`),
         MetricTransformations: [
           { MetricNamespace: METRIC_NAMESPACE, MetricName: name, MetricValue: field ? `$.${field}` : '1' },
         ],

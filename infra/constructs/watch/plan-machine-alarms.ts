@@ -1,5 +1,6 @@
-import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
+import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
 import { Operation } from 'aws-cdk-lib/aws-dynamodb'
+import type { HandlerFunction } from '../handler-function.ts'
 import type { AlarmPlan } from './alarm-plan.ts'
 import { minutes } from './minutes.ts'
 import { overMinutes } from './over-minutes.ts'
@@ -56,12 +57,28 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
     const plan = {
       id: `${lambda.folder}Fails`,
       entry: 'a-lambda-fails',
-      metric: lambda.metricErrors(minutes(5)),
+      metric: failuresOf(lambda, own),
       atLeast: 1,
     }
-    const says = `Runs of ${lambda.folder} end with errors`
+    const says = `Runs of ${lambda.folder} end with errors, or what they were given fails`
     return everyMinute.has(lambda.folder)
       ? { ...plan, says: `${says}, or there are no runs.`, isHeartbeat: true }
       : { ...plan, says: `${says}.` }
   }),
 ]
+
+/**
+ * Runs that end with an error and, where a run takes each message on its own, messages that fail: these come
+ * again one by one, so Lambda counts their run as one that went well.
+ */
+const failuresOf = (lambda: HandlerFunction, { dropsFailed, ordersFailed }: Watched['own']): IMetric => {
+  const runs = lambda.metricErrors(minutes(5))
+  const messages = { ingest: dropsFailed, push: ordersFailed }[lambda.folder]
+  if (!messages) return runs
+  return new MathExpression({
+    expression: 'SUM(METRICS())',
+    usingMetrics: { runs, messages: overMinutes(messages, 5) },
+    label: `Failures of ${lambda.folder}`,
+    ...minutes(5),
+  })
+}

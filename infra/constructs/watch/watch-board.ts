@@ -53,10 +53,7 @@ export class WatchBoard extends Dashboard {
       ]),
     )
     this.addWidgets(
-      graph(
-        'Errors',
-        lambdas.map(lambda => lambda.metricErrors()),
-      ),
+      graph('Errors', [...lambdas.map(lambda => lambda.metricErrors()), own.dropsFailed, own.ordersFailed]),
       graph(
         'Throttles',
         lambdas.map(lambda => lambda.metricThrottles()),

@@ -43,6 +43,7 @@ export class Watch extends Construct {
       dropsIngested: count('dropsIngested'),
       dropsRejected: count('dropsRejected'),
       dropTime: count('dropTime'),
+      dropsFailed: count('dropsFailed'),
       casesOpened: count('casesOpened'),
       casesOpen: count('casesOpen'),
       slotsTaken: count('slotsTaken'),
@@ -50,6 +51,7 @@ export class Watch extends Construct {
       takedownsOverdue: count('takedownsOverdue'),
       agenciesSilent: count('agenciesSilent'),
       agencySilence: count('agencySilence'),
+      ordersFailed: count('ordersFailed'),
       webhooksStopped: count('webhooksStopped'),
     }
     const watched = { own, store, drops, orders, api, lambdas, deadLetters }

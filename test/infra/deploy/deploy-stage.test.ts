@@ -29,7 +29,7 @@ const deploying = (fails: Partial<Parameters<typeof createDeployStage>[0]> = {})
     },
     makeFirstKeys: async table => {
       tables.push(table)
-      return { made: firstKeys, locked: [] }
+      return { made: firstKeys, locked: [], unseen: [] }
     },
     print: line => printed.push(line),
     ...fails,
@@ -44,7 +44,7 @@ describe('a deployment', () => {
     const { deploy, ran, asked } = deploying()
     await deploy(prod)
     expect(ran).toEqual([
-      ['synth', '--quiet', '--context', 'stage=prod', '--output', 'cdk.out'],
+      ['synth', '--quiet', '--context', 'stage=prod', '--context', 'pace=as-staged', '--output', 'cdk.out'],
       ['diff', 'wiredesk-prod', '--app', 'cdk.out'],
       ['deploy', 'wiredesk-prod', '--app', 'cdk.out', '--require-approval', 'never'],
     ])
@@ -67,9 +67,32 @@ describe('a deployment', () => {
   })
 
   it('prints nothing about keys when they were made before', async () => {
-    const { deploy, printed } = deploying({ makeFirstKeys: async () => ({ made: [], locked: [] }) })
+    const { deploy, printed } = deploying({
+      makeFirstKeys: async () => ({ made: [], locked: [], unseen: [] }),
+    })
     await deploy(prod)
     expect(printed.at(-1)).toBe('TableName  the-table')
+  })
+})
+
+describe('a deployment by a machine', () => {
+  it('names the command for each scope that has no key, since its log is no place for one', async () => {
+    const { deploy, printed } = deploying({
+      makeFirstKeys: async () => ({ made: [], locked: [], unseen: ['operator', 'editor'] }),
+    })
+    await deploy(prod)
+    expect(printed.slice(-2)).toEqual([
+      expect.stringMatching(/^No operator has a key.* wiredesk key issue operator --for NAME --to prod$/),
+      expect.stringMatching(/^No editor has a key.* wiredesk key issue editor --for NAME --to prod$/),
+    ])
+  })
+})
+
+describe('a deployment at once', () => {
+  it('synthesizes the stage at that pace', async () => {
+    const { deploy, ran } = deploying()
+    await deploy(prod, 'at-once')
+    expect(ran[0]).toEqual(expect.arrayContaining(['stage=prod', 'pace=at-once']))
   })
 })
 
@@ -113,7 +136,7 @@ describe('a deployment that fails', () => {
 
   it('names the command for a scope whose keys are not in the table, after the keys that were made', async () => {
     const { deploy, printed } = deploying({
-      makeFirstKeys: async () => ({ made: firstKeys.slice(0, 1), locked: ['editor'] }),
+      makeFirstKeys: async () => ({ made: firstKeys.slice(0, 1), locked: ['editor'], unseen: [] }),
     })
     await expect(deploy(prod)).rejects.toMatchObject({
       exitCode: 70,

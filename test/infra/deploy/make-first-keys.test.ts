@@ -9,6 +9,7 @@ import { worlds } from '#test/contract/worlds.ts'
 const ports = {
   clock: { now: () => new Date('2026-03-01T10:00:00Z') },
   random: (count: number) => randomBytes(count).toString('base64url'),
+  screen: { isTTY: true },
 }
 
 describe.each(worlds)('the first keys %s', (_name, open) => {
@@ -20,7 +21,7 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     expect(made.map(({ scope }) => scope)).toEqual(['operator', 'editor'])
     for (const { scope, key } of made)
       expect(await accessKeys.find(hashAccessKey(key))).toMatchObject({ scope, last4: key.slice(-4) })
-    expect(await makeFirstKeys()).toEqual({ made: [], locked: [] })
+    expect(await makeFirstKeys()).toEqual({ made: [], locked: [], unseen: [] })
     await world.close()
   })
 
@@ -45,7 +46,11 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
         await accessKeys.put(key)
       },
     }
-    expect(await createMakeFirstKeys({ accessKeys: overtaken, ...ports })()).toEqual({ made: [], locked: [] })
+    expect(await createMakeFirstKeys({ accessKeys: overtaken, ...ports })()).toEqual({
+      made: [],
+      locked: [],
+      unseen: [],
+    })
     const found = await accessKeys.find(late[0]?.sha256 ?? '')
     expect(found && isLive(found, ports.clock.now())).toBe(false)
     await world.close()
@@ -61,8 +66,20 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
     expect(await createMakeFirstKeys({ accessKeys, ...ports })()).toEqual({
       made: [],
       locked: ['operator', 'editor'],
+      unseen: [],
     })
     expect(await rings()).toEqual(before)
+    await world.close()
+  })
+
+  it('are not made where a log would keep them; the next deployment at a terminal makes them', async () => {
+    const world = await open()
+    const { accessKeys } = world.ports
+    const inALog = createMakeFirstKeys({ accessKeys, ...ports, screen: {} })
+    expect(await inALog()).toEqual({ made: [], locked: [], unseen: ['operator', 'editor'] })
+    expect(await accessKeys.ringOf('@operator')).toBeUndefined()
+    expect((await createMakeFirstKeys({ accessKeys, ...ports })()).made).toHaveLength(2)
+    expect((await inALog()).unseen).toEqual([])
     await world.close()
   })
 
