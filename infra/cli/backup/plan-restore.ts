@@ -95,7 +95,7 @@ const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<
     return { kind: 'drop', drop, isNew: false, at: now, now, seq: LAST }
   }
   const { place, now } = at(instants, first)
-  // A duplicate names the change of the drop it repeats, but came later.
+  // In earlier exports a duplicate names the change that it repeats, but it came later.
   const droppedAt = new Date(drop.droppedAt)
   const isLater = droppedAt > place
   return {

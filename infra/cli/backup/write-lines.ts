@@ -33,10 +33,13 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
       currents.set(current.articleId, current)
     } else if (pk.startsWith(RECEIPTS)) {
       const { drop, completedAt, items: made } = Receipt.parse(fields)
+      // A duplicate made no change, though its receipt names the one it repeats: the first of its name is an
+      // edit of the desk.
+      const makers = made.filter(({ outcome }) => outcome !== 'duplicate')
       // What a notice led to may differ when it is read again, since its case has been decided.
-      for (const { articleId, orderKey, caseId } of made)
+      for (const { articleId, orderKey, caseId } of makers)
         if (caseId === undefined) ofDrops.add(`${articleId} ${orderKey}`)
-      yield { kind: 'drop', drop, completedAt, seqs: made.flatMap(({ seq }) => seq ?? []) }
+      yield { kind: 'drop', drop, completedAt, seqs: makers.flatMap(({ seq }) => seq ?? []) }
     } else if (!isRebuilt(item) && !hasExpired(item, now)) yield { kind: 'item', item }
   }
 
