@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, relative, sep } from 'node:path'
-import { HeadObjectCommand, NotFound, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { watch } from 'chokidar'
+import { listDrops } from '#adapters/s3/list-drops.ts'
 import { isSystemError } from './is-system-error.ts'
 import type { Report } from './report.ts'
 
@@ -11,8 +12,8 @@ const UNFINISHED = /^\.|~$|\.(?:part|filepart|crdownload|download|tmp|swp)$/i
 
 /**
  * Drops each file copied into a folder, under its path there, once it is completely written. A file present
- * at the start is dropped unless the bucket already has exactly its bytes: it came while the stack was down.
- * Files that are hidden or not whole yet are ignored until they get another name.
+ * at the start is dropped unless the newest version of its object has exactly its bytes: it came while the
+ * stack was down, or the stack died while it was dropped. Files that are hidden or not whole yet are ignored until they get another name.
  */
 export const watchDrops = async (
   folder: string,
@@ -21,12 +22,22 @@ export const watchDrops = async (
   report: Report,
 ): Promise<{ close(): Promise<void> }> => {
   let isReady = false
+  let newest: ReturnType<typeof readNewest> | undefined
+  const isHeld = async (key: string, body: Uint8Array): Promise<boolean> => {
+    newest ??= readNewest(client, bucket)
+    const versionId = (await newest).get(key)
+    if (versionId === undefined) return false
+    const { ETag } = await client.send(
+      new HeadObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }),
+    )
+    return ETag === `"${createHash('md5').update(body).digest('hex')}"`
+  }
   const drop = async (path: string): Promise<void> => {
     const isNew = isReady
     const key = relative(folder, path).split(sep).join('/')
     try {
       const body = await readFile(path)
-      if (isNew || !(await isHeld(client, bucket, key, body)))
+      if (isNew || !(await isHeld(key, body)))
         await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }))
     } catch (error) {
       if (isSystemError(error, 'ENOENT')) return
@@ -49,15 +60,12 @@ export const watchDrops = async (
 }
 
 /**
- * Whether the bucket's object with that key has these bytes: the ETag of an object put whole is the MD5 of
- * its bytes.
+ * The newest version of each object, by key. An upload that was cut off may have left its bytes in the object;
+ * only one that was announced has a version. The ETag of a version put whole is the MD5 of its bytes.
  */
-const isHeld = async (client: S3Client, bucket: string, key: string, body: Uint8Array): Promise<boolean> => {
-  try {
-    const { ETag } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key }))
-    return ETag === `"${createHash('md5').update(body).digest('hex')}"`
-  } catch (error) {
-    if (error instanceof NotFound) return false
-    throw error
-  }
+const readNewest = async (client: S3Client, bucket: string): Promise<ReadonlyMap<string, string>> => {
+  const newest = new Map<string, string>()
+  for await (const { key, versionId } of listDrops(client, bucket))
+    if (!newest.has(key)) newest.set(key, versionId)
+  return newest
 }
