@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PublicationStatus } from './publication-status.ts'
 import { Receipt } from './receipt.ts'
 
 const DAY = 'must be a day such as 2026-11-25'
@@ -20,8 +21,8 @@ export const DropsQuery = z.strictObject({
 })
 export type DropsQuery = z.infer<typeof DropsQuery>
 
-/** What was published and has been killed or held since, by article. */
-export const TakenBack = z.record(z.string(), z.enum(['canceled', 'withheld']))
+/** How articles stand that have been killed, held or published since, by article. */
+export const TakenBack = z.record(z.string(), PublicationStatus)
 export type TakenBack = z.infer<typeof TakenBack>
 
 /** Answer of `GET /v1/desk/drops`: newest first. */
@@ -29,7 +30,9 @@ export const DropsPage = z.object({
   day: z.string(),
   receipts: z.array(Receipt),
   takenBack: TakenBack.check(
-    z.describe('Articles that these receipts say are published, and that have been killed or held since'),
+    z.describe(
+      'Articles that stand otherwise now than these receipts say, and how: killed, held or published since',
+    ),
   ),
   before: z.optional(z.iso.datetime()).check(z.describe('Where to continue, if the day has more')),
 })

@@ -26,12 +26,17 @@ it('the terminal’s receipt names the change and the article of a story', () =>
   expect(lines(item).slice(1)).toEqual(['Night ferry to stay', 'change 4 · article ferry'])
 })
 
-it('the terminal’s receipt shows what has become of a published story since', () => {
-  const receipt = aReceipt([item, { ...item, articleId: 'pier', status: 'withheld' }])
-  const said = receiptLines(receipt, { ferry: 'canceled', pier: 'canceled' }).map(line =>
+it('the terminal’s receipt shows what has become of a story since', () => {
+  const receipt = aReceipt([
+    item,
+    { ...item, articleId: 'pier', status: 'withheld' },
+    { ...item, articleId: 'quay', status: 'withheld' },
+  ])
+  const said = receiptLines(receipt, { ferry: 'canceled', pier: 'usable', quay: 'withheld' }).map(line =>
     stripVTControlCharacters(line),
   )
   expect(said[2]?.trim()).toBe('change 4 · article ferry · canceled since')
+  expect(said[4]?.trim()).toBe('change 4 · withheld · article pier · usable since')
   expect(said.at(-1)).not.toContain('since')
 })
 

@@ -20,8 +20,8 @@ interface Ports {
 const LOOKED_THROUGH = 100
 
 /**
- * `GET /v1/desk/drops`: the receipts of a day's drops, newest first, and which of their stories have been
- * taken back since.
+ * `GET /v1/desk/drops`: the receipts of a day's drops, newest first, and which of their stories stand
+ * otherwise since.
  */
 export const createServeDrops = (ports: Ports): UseCase => {
   const { receipts, clock } = ports

@@ -17,8 +17,8 @@ interface Options {
 const AT_ONCE = 200
 
 /**
- * Lists the receipts of a day's drops at a place, newest first; for people also what has been killed or held
- * since.
+ * Lists the receipts of a day's drops at a place, newest first; for people also what has been killed, held
+ * or published since.
  */
 export const runDrops = ({ to, day, state, json }: Options): Promise<number> =>
   atPlace(to, async (table, _, destination) => {

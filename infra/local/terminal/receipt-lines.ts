@@ -6,8 +6,8 @@ import type { Rejection } from '#schemas/rejection.ts'
 const indent = ' '.repeat(10)
 
 /**
- * A receipt for people: what became of the drop, then each of its articles, and whether it has been killed or
- * held since, and its rejections. Plain if the output is not a terminal.
+ * A receipt for people: what became of the drop, then each of its articles, and whether it has been killed, held
+ * or published since, and its rejections. Plain if the output is not a terminal.
  */
 export const receiptLines = (
   { drop, outcome, items, rejections, warnings }: Receipt,
@@ -28,7 +28,7 @@ const colorOf = (outcome: Receipt['outcome'], items: readonly ReceiptItem[]): 'g
 const itemLines = (item: ReceiptItem, since: TakenBack[string] | undefined): string[] => [
   `${indent}${inside(item.path)}${styleText('bold', item.headline)}`,
   ...(item.byline ? [`${indent}${item.byline}`] : []),
-  `${indent}${styleText('dim', itemState(item))}${since && item.status === 'usable' ? ` · ${since} since` : ''}`,
+  `${indent}${styleText('dim', itemState(item))}${since && since !== item.status ? ` · ${since} since` : ''}`,
 ]
 
 const itemState = (item: ReceiptItem): string => {

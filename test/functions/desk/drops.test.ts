@@ -145,6 +145,23 @@ describe('the desk’s list of drops', () => {
     expect((await desk.call('listDrops', { query: { q: 'other' } })).takenBack).toEqual({})
   })
 
+  test('tells of held stories which have been published or killed since', async () => {
+    const held = async (articleId: string) => {
+      const status = 'withheld' as const
+      const done = await desk.commitRevision({ ...revision('k1', { status }), articleId })
+      if (done.outcome === 'superseded') throw new Error(articleId)
+      const { seq } = done.change
+      return { outcome: 'accepted' as const, articleId, orderKey: 'k1', headline: articleId, status, seq }
+    }
+    const items = [await held('pier'), await held('ferry'), await held('mole')]
+    await desk.store.receipts.put({ ...receipt('night.zip', 1), items })
+    expect((await desk.call('listDrops')).takenBack).toEqual({})
+    const of = (id: string, body: object) => ({ pathParameters: { id }, body })
+    await desk.call('setState', of('pier', { state: 'published' }))
+    await desk.call('killStory', of('ferry', { reason: 'The agency called.' }))
+    expect((await desk.call('listDrops')).takenBack).toEqual({ pier: 'usable', ferry: 'canceled' })
+  })
+
   test('pages through a long day with each drop once', async () => {
     for (let minute = 0; minute < 130; minute += 1)
       await desk.store.receipts.put(receipt(`k${minute}`, minute))

@@ -46,6 +46,20 @@ it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
 })
 
 it.each([
+  [/^Held until .+, published since$/, 'withheld', 'usable', '2026-03-02T06:00:00Z'],
+  [/^Held until .+, killed since$/, 'withheld', 'canceled', '2026-03-02T06:00:00Z'],
+  [/^Held, published since$/, 'withheld', 'usable', undefined],
+  [/^Held$/, 'withheld', 'withheld', undefined],
+  [/^Killed, published since$/, 'canceled', 'usable', undefined],
+] as const)(
+  'an editor reads %s for a story that was %s and is now %s',
+  (words, status, now, embargoedUntil) => {
+    const item = { outcome: 'accepted', articleId: 'ferry', orderKey: '1', headline: 'F', status } as const
+    expect(itemLabel({ ...item, ...(embargoedUntil && { embargoedUntil }) }, false, now)).toMatch(words)
+  },
+)
+
+it.each([
   ['Published as version 2, killed since', 'canceled'],
   ['Published as version 2, held since', 'withheld'],
   ['Published as version 2', undefined],

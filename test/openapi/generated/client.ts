@@ -761,9 +761,9 @@ export type Receipt = {
 export type DropsPage = {
     day: string;
     receipts: Receipt[];
-    /** Articles that these receipts say are published, and that have been killed or held since */
+    /** Articles that stand otherwise now than these receipts say, and how: killed, held or published since */
     takenBack: {
-        [key: string]: "canceled" | "withheld";
+        [key: string]: "usable" | "withheld" | "canceled";
     };
     /** Where to continue, if the day has more */
     before?: string;

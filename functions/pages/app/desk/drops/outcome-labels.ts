@@ -22,10 +22,11 @@ export const itemLabel = (item: ReceiptItem, isWaiting: boolean, takenBack?: Tak
       : 'Kept, not shown: a later version is current'
   const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
   if (isWaiting) return `${words}, waiting for a decision`
-  if (takenBack && status === 'usable') return `${words}, ${sinceWords[takenBack]} since`
-  if (caseId) return `${words} at first, settled later`
-  return embargoedUntil ? `${words} until ${formatTime(new Date(embargoedUntil))}` : words
+  const isOver = takenBack !== undefined && takenBack !== status
+  if (caseId && !isOver) return `${words} at first, settled later`
+  const until = embargoedUntil ? ` until ${formatTime(new Date(embargoedUntil))}` : ''
+  return isOver ? `${words}${until}, ${sinceWords[takenBack]} since` : `${words}${until}`
 }
 
 const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const
-const sinceWords = { withheld: 'held', canceled: 'killed' } as const
+const sinceWords = { usable: 'published', withheld: 'held', canceled: 'killed' } as const
