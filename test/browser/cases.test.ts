@@ -108,6 +108,9 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByRole('link', { name: 'Open cases (1)' }).click()
     await desk.getByText('No story has the name “Something else entirely” yet.').waitFor()
     await desk.getByText('If you know which story it is, kill it on its own page').waitFor()
+    await desk
+      .getByRole('option', { name: 'the order no longer waits for its story' })
+      .waitFor({ state: 'attached' })
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk.getByRole('link', { name: 'Quay to be sold' }).click()
     await desk.getByRole('button', { name: 'Kill…' }).click()
@@ -149,7 +152,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor({ timeout: 5_000 })
     expect(await desk.getByText('THE MAYOR HAS SPOKEN').count()).toBe(0)
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
-    await receipt.getByText('Held at first, settled later').waitFor()
+    await receipt.getByText('Held, published since').waitFor()
   })
 
   it('caused no error or warning in the browser', () => {

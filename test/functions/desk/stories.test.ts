@@ -63,6 +63,10 @@ describe('the desk’s page of a story', () => {
     expect(await desk.call('setField', { ...set, body: { value: 7 } })).toMatchObject({
       problem: { type: problemTypes['invalid-body'].type },
     })
+    const language = { pathParameters: { ...id, field: 'language' } }
+    expect(await desk.call('setField', { ...language, body: { value: 'germanish' } })).toMatchObject({
+      problem: { detail: '"value" is refused: language must be a tag such as "de" or "pt-BR".' },
+    })
     expect(await desk.call('clearField', { pathParameters: headline })).toMatchObject({ outcome: 'accepted' })
     expect(await desk.call('clearField', { pathParameters: headline })).toMatchObject({
       problem: { status: 409 },

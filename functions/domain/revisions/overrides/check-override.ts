@@ -1,6 +1,7 @@
 import { english } from '#schemas/english.ts'
 import { OverridableFields } from '#schemas/overridable-fields.ts'
 import type { OverridableField } from '#schemas/override.ts'
+import { readLanguage } from '../../normalize/stated/read-language.ts'
 import { sameValue } from './same-value.ts'
 
 /** Whether a field can take a value, or what is wrong with it, one line per problem. */
@@ -17,6 +18,8 @@ export const checkOverride = (field: OverridableField, value: unknown): CheckedO
       ok: false,
       problems: parsed.error.issues.map(({ path, message }) => `${[field, ...path].join('.')} ${message}`),
     }
+  if (field === 'language' && value !== undefined && readLanguage(String(value)) !== value)
+    return { ok: false, problems: ['language must be a tag such as "de" or "pt-BR"'] }
   return sameValue(parsed.data, value)
     ? { ok: true }
     : { ok: false, problems: [`${field} has a value or member that this field does not take`] }

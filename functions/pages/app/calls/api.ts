@@ -1,8 +1,12 @@
+import { plainProblem } from './plain-problem.ts'
+
 /** What the API answers with on an error (RFC 9457). */
 export interface Problem {
   title: string
   status: number
   detail: string
+  /** What is wrong with each member of the call, after its name: "has passed". */
+  errors?: readonly { parameter: string; detail: string }[]
   article?: { id: string; version: number; status: string }
 }
 
@@ -104,7 +108,7 @@ const readWhole = async <T>(read: () => Promise<T>, { signal }: CallOptions = {}
 
 const readProblem = async (response: Response): Promise<Problem> => {
   try {
-    return (await response.json()) as Problem
+    return plainProblem((await response.json()) as Problem)
   } catch {
     return { title: response.statusText, status: response.status, detail: 'Wiredesk failed to answer.' }
   }

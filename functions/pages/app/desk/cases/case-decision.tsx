@@ -28,6 +28,9 @@ const words: Readonly<Record<Action, string>> = {
   dismiss: 'Dismiss the case and change nothing',
 }
 
+/** What a dismissal does to an order that waits for its story. */
+const STOP_WAITING = 'Dismiss the case: the order no longer waits for its story'
+
 const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
   kill: ['kill', 'dismiss'],
   withhold: ['hold', 'dismiss'],
@@ -63,7 +66,7 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
         >
           {possible.map(each => (
             <option key={each} value={each}>
-              {words[each]}
+              {each === 'dismiss' && open.candidates.length === 0 ? STOP_WAITING : words[each]}
             </option>
           ))}
         </select>

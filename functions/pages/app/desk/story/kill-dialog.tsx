@@ -3,16 +3,18 @@ import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
 import type { OrderOutcome } from '#schemas/desk-order.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
+import type { Story } from '#schemas/story.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { Failed } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
 import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
 import { DecidedCase } from './decided-case.tsx'
+import { reinstatedWords } from './reinstated-words.ts'
 
 interface KillDialogProps {
   session: Session
-  articleId: string
+  story: Story
   dialog: RefObject<HTMLDialogElement | null>
   /** Whether it undoes a kill. */
   isUndoing: boolean
@@ -25,7 +27,7 @@ interface KillDialogProps {
 
 /** Kills a story, or undoes its kill, with a reason. */
 export const KillDialog = (props: KillDialogProps) => {
-  const { session, articleId, dialog, isUndoing, decidable, caseId, onCopies, onDone } = props
+  const { session, story, dialog, isUndoing, decidable, caseId, onCopies, onDone } = props
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [decided, setDecided] = useState(caseId ?? '')
@@ -37,7 +39,7 @@ export const KillDialog = (props: KillDialogProps) => {
   })
   const give = (event: SubmitEvent) => {
     event.preventDefault()
-    const path = `v1/desk/articles/${encodeURIComponent(articleId)}/${isUndoing ? 'reinstate' : 'kill'}`
+    const path = `v1/desk/articles/${encodeURIComponent(story.articleId)}/${isUndoing ? 'reinstate' : 'kill'}`
     const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
     return order.give<OrderOutcome>(path, { method: 'POST', body }, ({ copies = [] }) => onCopies(copies))
   }
@@ -48,7 +50,7 @@ export const KillDialog = (props: KillDialogProps) => {
         <h2 id="order-title">{isUndoing ? 'Undo the kill?' : 'Kill this story?'}</h2>
         <p>
           {isUndoing
-            ? 'Licensees get its latest text again and are told why.'
+            ? reinstatedWords(story)
             : 'From now on, nobody gets any text of it. Licensees who have it are told to take it down.'}
         </p>
         <form onSubmit={give}>

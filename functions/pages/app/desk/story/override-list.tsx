@@ -8,19 +8,26 @@ interface OverrideListProps {
   onGiveBack: (field: OverridableField) => void
 }
 
-/** The fields an editor has overridden, each with a way back to what the agency sent. */
+/**
+ * The fields an editor has overridden, each with a way back to what the agency sent. What one implied, as a
+ * byline its authors, goes back with it.
+ */
 export const OverrideList = ({ overrides, onGiveBack }: OverrideListProps) => (
   <>
     {overrides.length === 0 && <Empty>None. Everything is as the agency sent it.</Empty>}
     <ul>
-      {overrides.map(({ field, setBy, setAt }) => (
-        <li key={field}>
-          {fieldLabel(field)}, by {setBy}, <Time at={setAt} />
-          <button type="button" class="outline secondary small" onClick={() => onGiveBack(field)}>
-            Use the agency’s {fieldLabel(field).toLowerCase()} again
-          </button>
-        </li>
-      ))}
+      {overrides
+        .filter(({ impliedBy }) => impliedBy === undefined)
+        .map(({ field, value, setBy, setAt }) => (
+          <li key={field}>
+            {fieldLabel(field)}
+            {value === undefined && ', emptied'}
+            {typeof value === 'string' && `: “${value}”`}, by {setBy}, <Time at={setAt} />
+            <button type="button" class="outline secondary small" onClick={() => onGiveBack(field)}>
+              Use the agency’s {fieldLabel(field).toLowerCase()} again
+            </button>
+          </li>
+        ))}
     </ul>
   </>
 )

@@ -47,7 +47,7 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
       </button>
       <KillDialog
         session={session}
-        articleId={story.articleId}
+        story={story}
         dialog={dialog}
         isUndoing={isUndoing}
         decidable={decidable}

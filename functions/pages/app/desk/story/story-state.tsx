@@ -38,13 +38,13 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
         {isHeld && !hasEnd && (hasExpired ? 'Expired.' : 'Held indefinitely.')}
         {isHeld && article.embargoedUntil && (
           <>
-            Embargoed until <Time at={article.embargoedUntil} withUtc />
+            Embargoed until <Time at={article.embargoedUntil} withUtc />.
           </>
         )}
         {story.hiddenEmbargo && Date.parse(story.hiddenEmbargo) > Date.now() && (
           <>
             {' '}
-            Once released, it waits for its embargo until <Time at={story.hiddenEmbargo} withUtc />
+            Once released, it waits for its embargo until <Time at={story.hiddenEmbargo} withUtc />.
           </>
         )}
         {story.hold && ` Ordered by ${story.hold.by}: whatever comes meanwhile waits, too.`}

@@ -1,0 +1,22 @@
+import type { Problem } from './api.ts'
+
+/** What the forms of the pages call the members of a call's body. */
+const labels: Readonly<Record<string, string>> = {
+  correction: 'The correction note',
+  fileName: 'The file name',
+  reason: 'The reason',
+  size: 'The file',
+  text: 'The copy',
+  until: 'The time',
+  url: 'The address',
+  value: 'The new value',
+}
+
+/** A refusal in the words of the forms: the API's own speaks of bodies and their members. */
+export const plainProblem = (problem: Problem): Problem => {
+  if (!problem.errors?.length) return problem
+  const faults = problem.errors.map(
+    ({ parameter, detail }) => `${labels[parameter] ?? `“${parameter}”`} ${detail}.`,
+  )
+  return { ...problem, title: 'Not accepted', detail: faults.join(' ') }
+}
