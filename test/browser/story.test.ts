@@ -122,6 +122,16 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await other.getByText(`It was changed in the meantime: “${headline}, mayor says”`).waitFor()
     await checkAccess(other)
     await other.context().close()
+    await desk.getByText(`Headline: “${headline}, mayor says”, by editor`).waitFor()
+    await desk.getByRole('combobox', { name: 'Field' }).selectOption('Byline')
+    await box.fill('x')
+    await desk.getByRole('button', { name: 'Set the field' }).click()
+    await desk.getByText('Not accepted. The new value is refused: byline names nobody').waitFor()
+    await box.fill('By Odette Marchetti and Tom Rask')
+    await desk.getByRole('button', { name: 'Set the field' }).click()
+    await desk.getByRole('button', { name: 'Use the agency’s byline again' }).click()
+    await desk.getByRole('button', { name: 'Use the agency’s byline again' }).waitFor({ state: 'detached' })
+    expect(await desk.getByRole('button', { name: /Use the agency’s/ }).count()).toBe(1)
     await desk.getByRole('button', { name: 'Use the agency’s headline again' }).click()
     await desk.getByText('None. Everything is as the agency sent it.').waitFor()
   })
@@ -170,6 +180,58 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
       .getByRole('link', { name: /Swans outnumber people|Lighthouse goes dark/ })
       .evaluateAll(links => links.map(link => link.getAttribute('href')))
     expect(new Set(ids).size).toBe(2)
+  })
+
+  it('is not replaced by another that is pasted over it', async () => {
+    const paste = async (words: string, name: string) => {
+      await desk.getByLabel('Copy', { exact: true }).fill(copy(words, `SKERRY (Coast Wire) - ${words}.`))
+      await expect.poll(() => desk.getByLabel('File name').inputValue()).toBe(name)
+      await desk.getByRole('button', { name: 'Drop it' }).click()
+      await desk.getByRole('article').getByRole('link', { name: words }).waitFor()
+    }
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByRole('link', { name: 'paste copy' }).click()
+    await paste('Ducks cross the square', 'ducks-cross-the-square.txt')
+    await desk.getByLabel('Copy', { exact: true }).press('End')
+    await desk.keyboard.type(' Twice.')
+    expect(await desk.getByLabel('File name').inputValue()).toBe('ducks-cross-the-square.txt')
+    await paste('Council bans whistling', 'council-bans-whistling.txt')
+    expect(await desk.getByText('it replaces the story').count()).toBe(0)
+  })
+
+  it('is not corrected over the correction of somebody else unawares', async () => {
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk
+      .getByLabel(/Drop files here/)
+      .setInputFiles(
+        file('clock.txt', copy('Clock tower loses its hands', 'SKERRY (Coast Wire) - Both hands fell.')),
+      )
+    await dropped().first().getByText('Accepted').waitFor()
+    await openStory('Clock tower loses its hands')
+    await desk.getByRole('link', { name: 'Correct it and drop it again' }).click()
+    const other = await pages.open('editor', `desk${new URL(desk.url()).search}`)
+    const correct = async (page: Page, words: string) => {
+      const box = page.getByLabel('Copy', { exact: true })
+      await expect.poll(() => box.inputValue()).toContain('Both hands fell.')
+      await box.fill((await box.inputValue()).replace('Both hands fell.', words))
+      await page.getByRole('button', { name: 'Drop it' }).click()
+    }
+    await correct(other, 'One hand fell.')
+    await other.getByText(/Published as version 2/).waitFor()
+    await correct(desk, 'Both hands fell on Friday.')
+    await desk.getByRole('alert').getByText('your copy would undo that').waitFor()
+    await checkAccess(desk)
+    await other.reload()
+    expect(await desk.getByText('Published as version 3').count()).toBe(0)
+    await desk.getByRole('link', { name: 'Look at that version' }).click()
+    await expect.poll(() => desk.getByLabel('Copy', { exact: true }).inputValue()).toContain('One hand fell.')
+    await desk.goBack()
+    await desk.getByText('Your earlier draft was restored.').waitFor()
+    for (const shown of ['your copy would undo that', 'Published as version 3']) {
+      await desk.getByRole('button', { name: 'Drop it' }).click()
+      await desk.getByText(shown).waitFor()
+    }
+    await other.context().close()
   })
 
   it('names another with the same words when it is killed', async () => {

@@ -107,6 +107,40 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await dropped.getByRole('link', { name: 'Gulls take over the market' }).waitFor()
   })
 
+  it('say on every page of the desk that a file could not be sent, and keep it', async () => {
+    const page = await pages.open('editor', 'desk')
+    let fail = () => {}
+    const left = new Promise<void>(resolve => {
+      fail = resolve
+    })
+    await page.route(`${pages.stack.settings.s3Url}/**`, route => left.then(() => route.abort()), {
+      times: 1,
+    })
+    await page.getByLabel(/Drop files here/).setInputFiles(file('heron.txt', 'Heron stands on one leg'))
+    await page.getByText('heron.txt: sending').waitFor()
+    await page.getByRole('link', { name: 'Check copy' }).click()
+    fail()
+    await page.getByRole('alert').getByText('heron.txt could not be sent').waitFor()
+    await checkAccess(page)
+    await page.getByRole('link', { name: 'see why, and send again' }).click()
+    await page.getByRole('button', { name: 'Send heron.txt again' }).click()
+    const dropped = page.getByRole('region', { name: 'Drop files' })
+    await dropped.getByText('Published', { exact: false }).waitFor()
+
+    const { apiUrl, keys } = pages.stack.settings
+    const headers = { 'x-api-key': keys.editor, 'content-type': 'application/json' }
+    const address = await dropped.getByRole('link', { name: 'Heron stands' }).getAttribute('href')
+    const id = new URLSearchParams(address?.split('?')[1]).get('id')
+    const body = JSON.stringify({ reason: 'It has two.' })
+    await fetch(`${apiUrl}/v1/desk/articles/${id}/kill`, { method: 'POST', headers, body })
+    await dropped.getByText('Published, killed since').waitFor()
+    await page.getByRole('link', { name: 'Check copy' }).click()
+    await page.getByRole('link', { name: 'Drops', exact: true }).click()
+    await page.getByText('Published, killed since').first().waitFor()
+    expect(await dropped.getByRole('article').count()).toBe(0)
+    await page.context().close()
+  })
+
   it('say that a deleted file cannot be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wiredesk-gone-'))
     const path = join(folder, 'tern.txt')
@@ -222,6 +256,21 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.getByLabel('Access key').fill(pages.stack.settings.keys.editor)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await page.getByRole('heading', { name: 'Drops' }).waitFor()
+    await page.context().close()
+  })
+
+  it('keep what was written when the key ends before it is dropped', async () => {
+    const page = await pages.open('editor', 'desk?view=compose')
+    const box = page.getByLabel('Copy', { exact: true })
+    await box.fill('Ferry to sail at midnight')
+    await page.route('**/v1/desk/uploads', route => route.fulfill({ status: 401, body: '{}' }))
+    await page.getByRole('button', { name: 'Drop it' }).click()
+    await page.getByRole('alert').getByText('It was not sent.').waitFor()
+    await page.getByRole('button', { name: 'Sign in again' }).click()
+    await page.getByLabel('Access key').fill(pages.stack.settings.keys.editor)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByText('Your earlier draft was restored.').waitFor()
+    expect(await box.inputValue()).toBe('Ferry to sail at midnight')
     await page.context().close()
   })
 

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { CallFailed, callJson, type Problem } from './calls/api.ts'
-import { Failed } from './controls/states.tsx'
 import type { Session } from './session.ts'
 
 /** Asks for the access key, and finds out what it grants. */
@@ -29,7 +28,13 @@ export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) =
     <main class="container narrow">
       <h1>Wiredesk</h1>
       <p>Sign in with your access key. This browser forgets the key when you close the tab.</p>
-      {problem && <Failed problem={problem} />}
+      {problem && (
+        <section role="alert" class="failed">
+          <p>
+            <strong>{problem.title}.</strong> {problem.detail}
+          </p>
+        </section>
+      )}
       <form onSubmit={submit}>
         <label>
           Access key

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '../calls/api.ts'
-import { keepSession } from '../session.ts'
+import { SignInAgain } from './sign-in-again.tsx'
 
 /** Shown while an answer is loading; after some seconds it says that it takes long. */
 export const Loading = ({ what }: { what: string }) => {
@@ -20,14 +20,8 @@ export const Loading = ({ what }: { what: string }) => {
 /** Shown when there is nothing, with what to do about it. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <p class="state">{children}</p>
 
-/** Signs out but stays at the address, so that signing in again returns there. */
-const signInAgain = () => {
-  keepSession(undefined)
-  location.reload()
-}
-
-/** What does not exist, or no longer does: trying again changes nothing. */
-const isFinal = ({ status }: Problem): boolean => status === 404 || status === 410
+/** The key has ended, or what is asked for does not exist: trying again changes nothing. */
+const isFinal = ({ status }: Problem): boolean => [401, 404, 410].includes(status)
 
 /**
  * Shown when a call failed: what happened, with a way to try again if that may help, or to sign in again if
@@ -38,9 +32,10 @@ export const Failed = ({ problem, retry }: { problem: Problem; retry?: () => voi
     <p>
       <strong>{problem.title}.</strong> {problem.detail}
     </p>
+    {problem.status === 401 && <SignInAgain />}
     {retry && !isFinal(problem) && (
-      <button type="button" class="secondary" onClick={problem.status === 401 ? signInAgain : retry}>
-        {problem.status === 401 ? 'Sign in again' : 'Try again'}
+      <button type="button" class="secondary" onClick={retry}>
+        Try again
       </button>
     )}
   </section>

@@ -8,6 +8,8 @@ import { CaseList } from './cases/case-list.tsx'
 import { OpenCases } from './cases/open-cases.ts'
 import { Composer } from './compose/composer.tsx'
 import { DropList } from './drops/drop-list.tsx'
+import { Unsent } from './drops/unsent.tsx'
+import { useUploads } from './drops/use-uploads.ts'
 import { StoryView } from './story/story-view.tsx'
 
 const CASES_EVERY_MS = 15_000
@@ -25,6 +27,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
       </Link>
     </li>
   )
+  const uploads = useUploads(session.key)
   const openCases = useMemo(
     () => ({ ids: cases.value && new Set(cases.value.cases.map(({ id }) => id)), reload: cases.reload }),
     [cases.value, cases.reload],
@@ -45,7 +48,8 @@ export const Desk = ({ session, parameters }: PageProps) => {
           </Link>
         </p>
       )}
-      {view === 'drops' && <DropList session={session} parameters={parameters} />}
+      {view !== 'drops' && <Unsent files={uploads.files} />}
+      {view === 'drops' && <DropList session={session} parameters={parameters} uploads={uploads} />}
       {view === 'compose' && <Composer key={String(parameters)} session={session} parameters={parameters} />}
       {view === 'cases' && <CaseList session={session} cases={cases} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}

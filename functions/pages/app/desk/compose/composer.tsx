@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { RawDrop } from '#schemas/drop-query.ts'
 import { hrefOf } from '../../address.ts'
 import { useAnswer } from '../../calls/use-answer.ts'
@@ -6,12 +6,14 @@ import { Link } from '../../controls/link.tsx'
 import { Failed, Loading } from '../../controls/states.tsx'
 import type { PageProps } from '../../page-props.ts'
 import { Step } from '../drops/drop-zone.tsx'
-import { type UploadStep, uploadDrop } from '../drops/upload-drop.ts'
 import { CopyForm } from './copy-form.tsx'
 import { fileNameOf } from './file-name-of.ts'
+import { isAnotherText } from './is-another-text.ts'
+import { LaterDrop } from './later-drop.tsx'
 import { LintResult } from './lint-result.tsx'
 import { MarkedCopy } from './marked-copy.tsx'
 import { selectLine } from './select-line.ts'
+import { useCopyDrop } from './use-copy-drop.ts'
 import { useDraft } from './use-draft.ts'
 import { useLint } from './use-lint.ts'
 
@@ -32,18 +34,23 @@ export const Composer = ({ session, parameters }: PageProps) => {
   const [unnamed] = useState(() => `story-${new Date().toISOString().slice(11, 19).replaceAll(':', '')}.txt`)
   const { linted, problem } = useLint(session.key, text, key ?? chosen ?? unnamed)
   const [field, setField] = useState<string>()
-  const [step, setStep] = useState<UploadStep>()
-  useEffect(() => setStep(undefined), [text])
   const box = useRef<HTMLTextAreaElement>(null)
 
   const headline = linted?.stories[0]?.article.headline
   const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
-  const drop = () => {
+  const [isDropped, setIsDropped] = useState(false)
+  const { step, later, drop } = useCopyDrop(session.key, { key, version }, text, draft.forget)
+  const write = (next: string) => {
+    if (isDropped && isAnotherText(text, next)) {
+      setChosen(undefined)
+      setIsDropped(false)
+    }
+    draft.write(next)
+  }
+  const dropIt = () => {
     setChosen(name)
-    uploadDrop(session.key, new Blob([text]), key ? { key } : { fileName: name }, next => {
-      setStep(next)
-      if (next.step === 'done') draft.forget()
-    })
+    setIsDropped(true)
+    return drop(name)
   }
 
   if (raw.isLoading) return <Loading what="the drop" />
@@ -68,10 +75,11 @@ export const Composer = ({ session, parameters }: PageProps) => {
           onName={setChosen}
           box={box}
           text={text}
-          onText={draft.write}
+          onText={write}
           isUnderWay={step?.step === 'sending' || step?.step === 'reading'}
-          onDrop={drop}
+          onDrop={dropIt}
         >
+          {later && <LaterDrop receipt={later} />}
           {step && <Step name={key ?? name} step={step} />}
           {linted?.stories.map(
             ({ runs, article }) =>

@@ -5,8 +5,8 @@ import { drafts } from './drafts.ts'
 export interface Draft {
   text: string
   write: (text: string) => void
-  /** Stops keeping it, since it was dropped. */
-  forget: () => void
+  /** Stops keeping what was dropped, but not what was written since. */
+  forget: (dropped: string) => void
   /** Whether it was restored from before, never having been dropped. */
   isFoundAgain: boolean
   beginAnew: () => void
@@ -16,19 +16,20 @@ export interface Draft {
 export const useDraft = (of: string, original: string | undefined): Draft => {
   const [written, setWritten] = useState(() => drafts.of(of))
   const [isFoundAgain, setIsFoundAgain] = useState(written !== undefined)
-  const forget = () => drafts.forget(of)
   return {
     text: written ?? original ?? '',
     write: text => {
       setWritten(text)
       drafts.keep(of, text)
     },
-    forget,
+    forget: dropped => {
+      if (drafts.of(of) === dropped) drafts.forget(of)
+    },
     isFoundAgain,
     beginAnew: () => {
       setWritten(undefined)
       setIsFoundAgain(false)
-      forget()
+      drafts.forget(of)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { goTo, hrefOf } from '../../address.ts'
 import { Empty, Failed, Loading } from '../../controls/states.tsx'
 import type { PageProps } from '../../page-props.ts'
@@ -7,11 +7,12 @@ import { DropZone } from './drop-zone.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
 import { receiptName } from './receipt-name.ts'
 import { useReceipts } from './use-receipts.ts'
+import type { Uploads } from './use-uploads.ts'
 
 const filters = ['day', 'outcome', 'q'] as const
 
 /** The drops of a day, newest first, filtered by outcome and words, and a place to drop more. */
-export const DropList = ({ session, parameters }: PageProps) => {
+export const DropList = ({ session, parameters, uploads }: PageProps & { uploads: Uploads }) => {
   const asked = new URLSearchParams(
     filters.flatMap(name => {
       const value = parameters.get(name)
@@ -20,17 +21,15 @@ export const DropList = ({ session, parameters }: PageProps) => {
   ).toString()
   const { receipts, takenBack, day, isLoading, problem, reload, older } = useReceipts(session.key, asked)
   // What was just dropped here is shown above, with its progress, and not again in the list.
-  const [own, setOwn] = useState<ReadonlySet<string>>(new Set())
+  const own = uploads.files.flatMap(({ step }) => (step.step === 'done' ? receiptName(step.receipt) : []))
+  useEffect(() => {
+    if (own.length > 0) reload()
+  }, [own.length, reload])
+  useEffect(() => uploads.forgetStored, [uploads.forgetStored])
   return (
     <>
       <h1>Drops</h1>
-      <DropZone
-        session={session}
-        onReceipt={receipt => {
-          setOwn(before => new Set([...before, receiptName(receipt)]))
-          reload()
-        }}
-      />
+      <DropZone uploads={uploads} takenBack={takenBack} />
       <DropFilters
         parameters={parameters}
         day={day}
@@ -51,7 +50,7 @@ export const DropList = ({ session, parameters }: PageProps) => {
       )}
       <div aria-live="polite">
         {receipts
-          .filter(receipt => !own.has(receiptName(receipt)))
+          .filter(receipt => !own.includes(receiptName(receipt)))
           .map(receipt => (
             <ReceiptCard key={receiptName(receipt)} receipt={receipt} takenBack={takenBack} />
           ))}

@@ -1,45 +1,21 @@
 import { useState } from 'preact/hooks'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { TakenBack } from '#schemas/drops-query.ts'
 import { hrefOf } from '../../address.ts'
 import { Link } from '../../controls/link.tsx'
-import type { Session } from '../../session.ts'
+import { SignInAgain } from '../../controls/sign-in-again.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
-import { type UploadStep, uploadDrop } from './upload-drop.ts'
-import { useConfirmClose } from './use-confirm-close.ts'
-
-interface Sent {
-  id: number
-  file: File
-  step: UploadStep
-}
+import type { UploadStep } from './upload-drop.ts'
+import type { Uploads } from './use-uploads.ts'
 
 interface DropZoneProps {
-  session: Session
-  onReceipt: (receipt: Receipt) => void
+  uploads: Uploads
+  /** What has been killed, held or published since. */
+  takenBack: TakenBack
 }
 
-let sent = 0
-
 /** Accepts files, dragged or chosen, and shows for each its progress and then its receipt. */
-export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
-  const [files, setFiles] = useState<Sent[]>([])
+export const DropZone = ({ uploads: { files, send, again }, takenBack }: DropZoneProps) => {
   const [isOver, setIsOver] = useState(false)
-
-  const upload = ({ id, file }: Pick<Sent, 'id' | 'file'>) =>
-    uploadDrop(session.key, file, { fileName: file.name }, step => {
-      setFiles(before => before.map(each => (each.id === id ? { ...each, step } : each)))
-      if (step.step === 'done') onReceipt(step.receipt)
-    })
-  const send = (list: FileList | null | undefined) => {
-    for (const file of list ?? []) {
-      sent += 1
-      const each = { id: sent, file }
-      setFiles(before => [{ ...each, step: { step: 'sending', share: 0 } }, ...before])
-      upload(each)
-    }
-  }
-  useConfirmClose(files.some(({ step }) => step.step === 'sending'))
-
   return (
     <section aria-label="Drop files">
       <label
@@ -74,9 +50,9 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
       </p>
       {files.length > 0 && <h2>Just dropped</h2>}
       <ul class="plain" aria-live="polite">
-        {files.map(({ id, file, step }) => (
-          <li key={id}>
-            <Step name={file.name} step={step} onAgain={() => upload({ id, file })} />
+        {files.map(sent => (
+          <li key={sent.id}>
+            <Step name={sent.file.name} step={sent.step} takenBack={takenBack} onAgain={() => again(sent)} />
           </li>
         ))}
       </ul>
@@ -87,12 +63,13 @@ export const DropZone = ({ session, onReceipt }: DropZoneProps) => {
 interface StepProps {
   name: string
   step: UploadStep
+  takenBack?: TakenBack
   /** Sends again what could not be sent. */
   onAgain?: () => void
 }
 
 /** One drop being sent. */
-export const Step = ({ name, step, onAgain }: StepProps) => {
+export const Step = ({ name, step, takenBack, onAgain }: StepProps) => {
   switch (step.step) {
     case 'sending':
       return (
@@ -114,7 +91,8 @@ export const Step = ({ name, step, onAgain }: StepProps) => {
       return (
         <p class="bad" role="alert">
           {name}: {step.detail}
-          {onAgain && (
+          {step.status === 401 && <SignInAgain />}
+          {onAgain && step.status !== 401 && (
             <button type="button" class="outline secondary small" onClick={onAgain}>
               Send {name} again
             </button>
@@ -122,6 +100,6 @@ export const Step = ({ name, step, onAgain }: StepProps) => {
         </p>
       )
     case 'done':
-      return <ReceiptCard receipt={step.receipt} />
+      return <ReceiptCard receipt={step.receipt} takenBack={takenBack} />
   }
 }

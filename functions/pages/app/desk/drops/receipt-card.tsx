@@ -11,8 +11,8 @@ const MOST_SHOWN = 3
 
 interface ReceiptCardProps {
   receipt: Receipt
-  /** What was published and has been killed or held since; nothing where that is not known. */
-  takenBack?: TakenBack
+  /** What has been killed, held or published since; nothing where that is not known. */
+  takenBack?: TakenBack | undefined
 }
 
 /** What became of a drop: its stories, and what was refused, with the place and what to do. */

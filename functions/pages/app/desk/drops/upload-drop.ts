@@ -8,7 +8,7 @@ export type UploadStep =
   | { step: 'reading' }
   | { step: 'done'; receipt: Receipt }
   | { step: 'late' }
-  | { step: 'failed'; detail: string }
+  | { step: 'failed'; detail: string; status?: number }
 
 const RECEIPT_EVERY_MS = 500
 const RECEIPT_WITHIN_MS = 60_000
@@ -34,7 +34,12 @@ export const uploadDrop = async (
     onStep(receipt ? { step: 'done', receipt } : { step: 'late' })
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
-    onStep({ step: 'failed', detail: error.problem.detail })
+    const { title, detail, status } = error.problem
+    onStep({
+      step: 'failed',
+      detail: status === 401 ? `It was not sent. ${title}. ${detail}` : detail,
+      status,
+    })
   }
 }
 

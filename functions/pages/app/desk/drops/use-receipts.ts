@@ -11,7 +11,7 @@ const EVERY_MS = 5_000
 /** Receipts of a day, newest first. */
 interface Receipts {
   receipts: Receipt[]
-  /** Which of their stories have been killed or held since. */
+  /** Which of their stories have been killed, held or published since. */
   takenBack: TakenBack
   /** The day they are from, once known. */
   day?: string | undefined

@@ -1,0 +1,47 @@
+import { useCallback, useState } from 'preact/hooks'
+import { type UploadStep, uploadDrop } from './upload-drop.ts'
+import { useConfirmClose } from './use-confirm-close.ts'
+
+/** A file on its way, or arrived. */
+export interface Sent {
+  id: number
+  file: File
+  step: UploadStep
+}
+
+export interface Uploads {
+  /** The latest first. */
+  files: readonly Sent[]
+  send: (list: FileList | null | undefined) => void
+  again: (sent: Sent) => void
+  /** Leaves only what is still on its way, or failed. */
+  forgetStored: () => void
+}
+
+/** Files sent from the desk, which go on and fail visibly while the editor looks at another of its pages. */
+export const useUploads = (key: string): Uploads => {
+  const [files, setFiles] = useState<readonly Sent[]>([])
+  const upload = ({ id, file }: Pick<Sent, 'id' | 'file'>) =>
+    uploadDrop(key, file, { fileName: file.name }, step =>
+      setFiles(before => before.map(each => (each.id === id ? { ...each, step } : each))),
+    )
+  const send: Uploads['send'] = list => {
+    for (const file of list ?? []) {
+      const each: Sent = { id: nextId(), file, step: { step: 'sending', share: 0 } }
+      setFiles(before => [each, ...before])
+      upload(each)
+    }
+  }
+  const forgetStored = useCallback(
+    () => setFiles(before => before.filter(({ step }) => step.step !== 'done' && step.step !== 'late')),
+    [],
+  )
+  useConfirmClose(files.some(({ step }) => step.step === 'sending'))
+  return { files, send, again: upload, forgetStored }
+}
+
+let last = 0
+const nextId = (): number => {
+  last += 1
+  return last
+}
