@@ -265,6 +265,19 @@ const asked: [kind: string, line: string][] = [
   ['update', '(Reprise, avec réaction du capitaine)'],
   ['correction', 'A versão anterior deste texto dizia que o barco mede 40 pés.'],
   ['correction', 'In einer früheren Version dieses Artikels stand eine falsche Zahl.'],
+  ['kill', 'EDITORS: Withdraw the story about the boat.'],
+  ['kill', 'Editors: Pull the piece on the boat.'],
+  ['kill', 'BC-Acme-Boat moved in error. Please disregard.'],
+  ['kill', 'PA withdraws its story about the boat.'],
+  ['kill', 'The story below should not be used.'],
+  ['kill', 'Do not use the story about the boat.'],
+  ['kill', 'Ignore previous story.'],
+  ['kill', 'Nullify the story on the boat.'],
+  ['kill', 'Remove the story from your websites immediately.'],
+  ['kill', 'Take this story down.'],
+  ['kill', 'A kill has been issued for BC-Acme-Boat.'],
+  ['kill', 'The story "Acme sinks" moved in error.'],
+  ['kill', 'Legal kill'],
 ]
 test.each(asked)('a notice is read as %s: %s', (kind, line) => {
   expect(normalizeNotice(line)?.class).toBe(kind)
@@ -327,6 +340,12 @@ const others = [
   'Actualiza con éxito su viejo barco',
   'Updated on 12 June',
   'In einer früheren Version von Acme konnten Sie Boote zeichnen.',
+  'FOR RELEASE AT WILL',
+  'Ignore the stories about ghosts and follow the map.',
+  'Remove the items from the bag and dry them.',
+  'The paper has withdrawn its story about the mayor, who sued it.',
+  'He told reporters to disregard the story about the ring.',
+  'Pull the story out of an old man and he will smile.',
 ]
 test.each(others)('a sentence is not taken for a notice: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()

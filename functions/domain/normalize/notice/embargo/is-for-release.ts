@@ -15,7 +15,7 @@ const FORMS: readonly Pattern[] = [
   // "Do not publish before Friday"
   /\bdo not (?:publish|use|release|broadcast)\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)).{0,30}?\b(?:before|until|till)\b/iu,
   // "FOR RELEASE AT 6 A.M."
-  /^[\W_]*(?:eds?\W{1,3})?for release\b(?!\W*(?:$|immediate))(?=\W*(?:at|on(?! receipt)|after|in\b.{0,30}?(?:papers|editions)\b|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
+  /^[\W_]*(?:eds?\W{1,3})?for release\b(?!\W*(?:$|immediate))(?=\W*(?:at(?! (?:will|once))|on(?! receipt)|after|in\b.{0,30}?(?:papers|editions)\b|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
   // "Release: not before Friday"
   /^\W*(?:release|publication)\W{1,3}not before\b/iu,
   // "Release date: June 12, 2026, 6:00 GMT"

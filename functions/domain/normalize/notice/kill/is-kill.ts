@@ -3,6 +3,7 @@ import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
 import { isMisdirectedMail } from './is-misdirected-mail.ts'
+import { isPlainOrder } from './is-plain-order.ts'
 import { isTitledKill } from './is-titled-kill.ts'
 import { isWithdrawnPiece } from './is-withdrawn-piece.ts'
 import { isWordedKill } from './is-worded-kill.ts'
@@ -15,6 +16,7 @@ const label = /^\W*(?:editors?|ed)\W{1,2}s? note\W+/iu
 const rules = [
   isHeadedKill,
   isKillRequest,
+  isPlainOrder,
   isTitledKill,
   isWithdrawnPiece,
   saysWithdrawn,

@@ -13,8 +13,8 @@ const SLUGS: readonly RegExp[] = [
     `\\b(?:[Ss]lug(?:ged|line)?s?|SLUG(?:GED|LINE)?S?)\\b\\s*(?:is|of|was|:)?\\s*["“'‘]?((?=[\\p{Lu}\\d]|\\p{Ll}+[-/_])${WORD}${MORE})`,
     'u',
   ),
-  // "BC-US--Harbor Ferry"
-  new RegExp(`\\b((?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)${WORD}${MORE})`, 'u'),
+  // "BC-US--Harbor Ferry", "EU--Harbor Ferry"
+  new RegExp(`\\b((?:(?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)|\\p{Lu}{2,4}--)${WORD}${MORE})`, 'u'),
   // "Kill HARBOR-FERRY"
   /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|[Ss]tory|[Ii]tem|versions? of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
   // "Kill the story Harbor-Ferry"
