@@ -1,5 +1,4 @@
 import { traceOf } from '#domain/revisions/change/trace-of.ts'
-import { nextTurn } from '#domain/rights/entitlements/next-turn.ts'
 import { afterAnswer } from '#domain/webhooks/after-answer.ts'
 import { describeAnswer } from '#domain/webhooks/describe-answer.ts'
 import { isDelivered } from '#domain/webhooks/is-delivered.ts'
@@ -28,21 +27,19 @@ const PAGE = 20
 export type SendPage = (webhook: Webhook, lease: Lease, isOver: () => boolean) => Promise<Webhook | undefined>
 
 /**
- * Sends the next changes after a webhook's cursor, one after another, until one is not accepted, or an
- * entitlement begins or ends: from then on, other rights decide.
+ * Sends the next changes after a webhook's cursor, one after another, until one is not accepted, or until the
+ * rights by which they were found may be others.
  */
 export const createSendPage = (ports: SendPagePorts): SendPage => {
   const { scanWebhook, makeMessage, sendMessage, clock, log, random } = ports
   return async (webhook, lease, isOver) => {
-    const began = clock.now()
     const scan = await scanWebhook(webhook, PAGE)
     if (!scan) return lease.release(webhook)
     if (scan.visible.length === 0)
       return lease.settle(webhook, each => ({ ...withoutLease(each), after: scan.next }))
-    const turnsAt = nextTurn(scan.holding.licensee, began)
     let standing: Webhook | undefined = webhook
     for (const change of scan.visible) {
-      if (!standing || isOver() || clock.now().getTime() >= turnsAt) return standing
+      if (!standing || isOver() || !(await scan.isInForce())) return standing
       const message = await makeMessage(standing, change, scan.holding)
       const answer = await sendMessage(standing, message)
       log.info(traceLines.webhookCalled, {

@@ -123,8 +123,8 @@ export const mutants: Record<string, Mutant> = {
   },
   'the feed skips a change that is due for release': {
     file: 'functions/license/log/scan-changes.ts',
-    guard: "if (visibility === 'due') return scan()",
-    without: '',
+    guard: "if (seenChange === 'due') return scan()",
+    without: "if (seenChange === 'due') continue",
   },
   'the feed’s cursor repeats its last change': {
     file: 'functions/license/log/scan-changes.ts',

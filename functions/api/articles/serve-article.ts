@@ -3,6 +3,7 @@ import { isHeld } from '#call/is-held.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
+import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
@@ -49,7 +50,8 @@ export const createServeArticle =
     const { change, newest } = standing
     const visibility = visibilityOfArticle(change, holding.held, now, holding.advance)
     if (visibility === 'hidden') return notFound
-    if (visibility !== 'readable') return write(toTombstone(change, visibility))
+    if (visibility !== 'readable')
+      return write(toTombstone(toEndAsReached(change, holding.held, holding.advance), visibility))
 
     const licensing = { licenseeId: holding.licensee.id, held: holding.held, change, now }
     const article = await readText(change, newest)

@@ -1,5 +1,5 @@
 import { sealCursor } from '#domain/cursor/seal-cursor.ts'
-import { visibilityOfChange } from '#domain/rights/visibility/visibility-of-change.ts'
+import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { cacheEntry } from '#license/log/cache-entry.ts'
 import { lastVisibleUpTo } from '#license/log/last-visible-up-to.ts'
@@ -45,11 +45,11 @@ export const createReadFeedPage =
   async ({ limit, view }, from, holding, base, isHeld) => {
     const now = clock.now()
     const { held, advance, licensee } = holding
-    const visibilityOf = (change: Change) => visibilityOfChange(change, held, now, advance)
+    const see = (change: Change) => seeChange(change, held, now, advance)
     const isFull = view === 'full'
 
     const most = isFull ? Math.min(limit, MOST_TEXTS) : limit
-    const { visible, next } = await scanChanges(changes, from.seq, most, visibilityOf)
+    const { visible, next } = await scanChanges(changes, from.seq, most, see)
     const page = (entries: FeedPage['changes'], last: number): FeedPage => ({
       changes: entries,
       next: sealCursor(last, licensee.cursorSecret),
@@ -80,5 +80,5 @@ export const createReadFeedPage =
       const article = shown.articles.get(change)
       return article ? { ...entry, article } : entry
     })
-    return page(entries, isBlind ? await lastVisibleUpTo(changes, seen, visibilityOf) : seen)
+    return page(entries, isBlind ? await lastVisibleUpTo(changes, seen, see) : seen)
   }

@@ -1,3 +1,4 @@
+import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { Holding } from '#license/find-holding.ts'
 import type { ChangeLog } from '#ports'
@@ -42,7 +43,8 @@ export const createFindLatest =
         seen.add(change.articleId)
         const visibility = visibilityOfArticle(change, held, now)
         if (visibility === 'readable') latest.readable.push(change)
-        else if (visibility !== 'hidden') latest.ended.push({ change, status: visibility })
+        else if (visibility !== 'hidden')
+          latest.ended.push({ change: toEndAsReached(change, held, []), status: visibility })
         if (latest.readable.length === limit) return latest
       }
     }

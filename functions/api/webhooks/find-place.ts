@@ -1,5 +1,5 @@
 import { openCursor } from '#domain/cursor/open-cursor.ts'
-import { visibilityOfChange } from '#domain/rights/visibility/visibility-of-change.ts'
+import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { lastVisibleUpTo } from '#license/log/last-visible-up-to.ts'
 import type { ChangeLog, Clock } from '#ports'
@@ -20,7 +20,5 @@ export const createFindPlace =
   async (after, { licensee, held, advance }) => {
     if (after !== 'latest') return openCursor(after, licensee.cursorSecret)
     const now = clock.now()
-    return lastVisibleUpTo(changes, await changes.head(), change =>
-      visibilityOfChange(change, held, now, advance),
-    )
+    return lastVisibleUpTo(changes, await changes.head(), change => seeChange(change, held, now, advance))
   }

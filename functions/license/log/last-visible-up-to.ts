@@ -1,4 +1,4 @@
-import type { ChangeVisibility } from '#domain/rights/visibility/visibility-of-change.ts'
+import type { SeenChange } from '#domain/rights/visibility/see-change.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { MOST_HIDDEN, scanChanges } from './scan-changes.ts'
@@ -11,12 +11,12 @@ import { MOST_HIDDEN, scanChanges } from './scan-changes.ts'
 export const lastVisibleUpTo = async (
   changes: Pick<ChangeLog, 'after'>,
   seq: number,
-  visibilityOf: (change: Change) => ChangeVisibility,
+  see: (change: Change) => SeenChange,
 ): Promise<number> => {
   const block = Math.floor(seq / MOST_HIDDEN) * MOST_HIDDEN
   const upToHere: Pick<ChangeLog, 'after'> = {
     after: async (from, limit) => (from < seq ? await changes.after(from, Math.min(limit, seq - from)) : []),
   }
-  const { visible } = await scanChanges(upToHere, block, MOST_HIDDEN, visibilityOf)
+  const { visible } = await scanChanges(upToHere, block, MOST_HIDDEN, see)
   return visible.at(-1)?.seq ?? block
 }

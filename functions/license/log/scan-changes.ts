@@ -1,5 +1,4 @@
-import { toWithdrawal } from '#domain/rights/visibility/to-withdrawal.ts'
-import type { ChangeVisibility } from '#domain/rights/visibility/visibility-of-change.ts'
+import type { SeenChange } from '#domain/rights/visibility/see-change.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 
@@ -28,7 +27,7 @@ export const scanChanges = async (
   changes: Pick<ChangeLog, 'after'>,
   after: number,
   limit: number,
-  visibilityOf: (change: Change) => ChangeVisibility,
+  see: (change: Change) => SeenChange,
 ): Promise<Scan> => {
   const visible: Change[] = []
   let seen = after
@@ -40,10 +39,10 @@ export const scanChanges = async (
     const run = await changes.after(seen, wanted)
     for (const change of run) {
       if (visible.length === limit) break
-      const visibility = visibilityOf(change)
-      if (visibility === 'due') return scan()
-      if (visibility === 'hidden') hidden += 1
-      else visible.push(visibility === 'withdrawn' ? toWithdrawal(change) : change)
+      const seenChange = see(change)
+      if (seenChange === 'due') return scan()
+      if (seenChange === 'hidden') hidden += 1
+      else visible.push(seenChange)
       seen = change.seq
     }
     if (run.length < wanted) break

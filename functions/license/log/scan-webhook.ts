@@ -1,4 +1,4 @@
-import { visibilityOfChange } from '#domain/rights/visibility/visibility-of-change.ts'
+import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Webhook } from '#schemas/webhook.ts'
@@ -16,6 +16,8 @@ interface Ports {
 /** What a webhook has yet to be sent, and the rights that was decided by. */
 interface WebhookScan extends Scan {
   holding: Holding
+  /** Whether these rights still decide: no entitlement has begun or ended since, and no minute has passed. */
+  isInForce: () => Promise<boolean>
 }
 
 export type ScanWebhook = (webhook: Webhook, limit: number) => Promise<WebhookScan | undefined>
@@ -28,30 +30,25 @@ export type ScanWebhook = (webhook: Webhook, limit: number) => Promise<WebhookSc
 export const createScanWebhook =
   ({ findHolding, changes, wasGiven, clock }: Ports): ScanWebhook =>
   async ({ licenseeId, after }, limit) => {
-    const holding = await findHolding({ scope: 'licensee', licenseeId })
+    const find = () => findHolding({ scope: 'licensee', licenseeId })
+    const holding = await find()
     if (!holding) return undefined
     const { held, advance } = holding
     const now = clock.now()
-    const visibilityOf = (change: Change) => visibilityOfChange(change, held, now, advance)
+    const see = (change: Change) => seeChange(change, held, now, advance)
     const owed = new Set<number>()
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
         const run = await changes.after(seq, count)
-        const hiddenKills = run.filter(
-          change => change.status === 'canceled' && visibilityOf(change) === 'hidden',
-        )
+        const hiddenKills = run.filter(change => change.status === 'canceled' && see(change) === 'hidden')
         for (const { seq, articleId } of hiddenKills) if (await wasGiven(licenseeId, articleId)) owed.add(seq)
         return run
       },
     }
     const scan = await scanChanges(noting, after, limit, change =>
-      owed.has(change.seq) ? 'visible' : visibilityOf(change),
+      owed.has(change.seq) ? toBare(change) : see(change),
     )
-    return {
-      ...scan,
-      visible: scan.visible.map(change => (owed.has(change.seq) ? toBare(change) : change)),
-      holding,
-    }
+    return { ...scan, holding, isInForce: async () => (await find()) === holding }
   }
 
 /** A kill as shown outside the license: just that it happened, and to which article. */

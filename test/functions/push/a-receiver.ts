@@ -64,6 +64,8 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
     lines,
     stopped: () => lines.filter(({ message }) => message === metricLines.webhookStopped).length,
     ordered,
+    /** Opens one process, which keeps what it reads of rights for a minute. */
+    open,
     commit: (...said: Parameters<typeof revision>) => open().commitRevision(revision(...said)),
     /** Runs one order for the webhook, in its own process. */
     push: () => open().push({ licenseeId, webhookId }),

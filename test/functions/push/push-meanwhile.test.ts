@@ -145,6 +145,23 @@ test.each(['full', 'summary'] as const)(
   },
 )
 
+test('a push sends nothing more by rights that were read a minute ago', async () => {
+  const { store, time, commit, open, answers, messages } = await aReceiver()
+  const order = { licenseeId: 'gazette', webhookId: aWebhook().id }
+  const { push } = open()
+  await push(order)
+  await store.licensees.put(licenseeOf('gazette'))
+  time.now = NOON + 55_000
+  await commit('k1')
+  await commit('k1', { id: 'pier' })
+  answers.push(async () => {
+    time.now = NOON + 64_000
+    return { status: 204 }
+  })
+  await push(order)
+  expect(messages().map(({ data }) => 'articleId' in data && data.articleId)).toEqual(['harbour'])
+})
+
 test('a push continues with the products of a license that begins meanwhile', async () => {
   const { store, time, commit, push, answers, messages } = await aReceiver({ view: 'full' })
   await store.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })

@@ -1,20 +1,19 @@
 import { expect, test } from 'vitest'
-import type { ChangeVisibility } from '#domain/rights/visibility/visibility-of-change.ts'
 import { MOST_HIDDEN, scanChanges } from '#license/log/scan-changes.ts'
 import { createNewsroom } from '#test/functions/api/newsroom.ts'
 
-const scan = async (visibilities: ChangeVisibility[], after: number, limit: number) => {
+type Visibility = 'visible' | 'hidden' | 'due'
+
+const scan = async (visibilities: Visibility[], after: number, limit: number) => {
   const { changes, commit } = createNewsroom()
   for (const [at] of visibilities.entries()) await commit({ id: `a${at}` })
-  const { visible, next } = await scanChanges(
-    changes,
-    after,
-    limit,
-    ({ seq }) => visibilities[seq - 1] ?? 'hidden',
-  )
+  const { visible, next } = await scanChanges(changes, after, limit, change => {
+    const visibility = visibilities[change.seq - 1] ?? 'hidden'
+    return visibility === 'visible' ? change : visibility
+  })
   return { seen: visible.map(({ seq }) => seq), next }
 }
-const times = (count: number, visibility: ChangeVisibility) => Array.from({ length: count }, () => visibility)
+const times = (count: number, visibility: Visibility) => Array.from({ length: count }, () => visibility)
 
 test('a page ends at its last visible change, not at a hidden one', async () => {
   expect(await scan([], 0, 5)).toEqual({ seen: [], next: 0 })

@@ -1,13 +1,20 @@
 import type { Change } from '#schemas/change.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
+import { isReached } from './is-reached.ts'
 
 /**
  * A change that withholds published copy, as seen by those who could see that copy and may not see this one:
- * that it is held back, with the selection it had then, and nothing of the new revision, not even its
- * embargo.
+ * that it is held back, with a selection it had then that reached them, and nothing of the new revision, not
+ * even its embargo.
  */
-export const toWithdrawal = (change: Change): Change => {
+export const toWithdrawal = (
+  change: Change,
+  held: readonly HeldProduct[],
+  advance: readonly HeldProduct[],
+): Change => {
   const { seq, articleId, orderKey, version, withdraws = [], withdrawsAhead = [], committedAt } = change
-  const [selection = { sections: [] }] = [...withdraws, ...withdrawsAhead]
+  const selection =
+    withdraws.find(each => isReached(held, each)) ?? withdrawsAhead.find(each => isReached(advance, each))
   return {
     seq,
     articleId,
@@ -16,7 +23,7 @@ export const toWithdrawal = (change: Change): Change => {
     version,
     status: 'withheld',
     headline: '',
-    ...selection,
+    ...(selection ?? { sections: [] }),
     committedAt,
   }
 }

@@ -1,0 +1,23 @@
+import type { Change } from '#schemas/change.ts'
+import type { HeldProduct } from '../entitlements/held-product.ts'
+import { toEndAsReached } from './to-end-as-reached.ts'
+import { toWithdrawal } from './to-withdrawal.ts'
+import { visibilityOfChange } from './visibility-of-change.ts'
+
+/** A change in the form in which a licensee may see it, or why it may not. */
+export type SeenChange = Change | 'hidden' | 'due'
+
+/**
+ * How the holder of some products sees a change at an instant. What ends copy or takes it back names no
+ * selection but one that reached those products.
+ */
+export const seeChange = (
+  change: Change,
+  held: readonly HeldProduct[],
+  now: Date,
+  advance: readonly HeldProduct[],
+): SeenChange => {
+  const visibility = visibilityOfChange(change, held, now, advance)
+  if (visibility === 'withdrawn') return toWithdrawal(change, held, advance)
+  return visibility === 'visible' ? toEndAsReached(change, held, advance) : visibility
+}
