@@ -1,16 +1,20 @@
 import { readHistory } from '#commit/read/read-history.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
+import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
+import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
+import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Call, Refusal } from '#schemas/call.ts'
 import type { Change } from '#schemas/change.ts'
+import type { Selection } from '#schemas/selection.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { noLicensee } from '../no-licensee.ts'
 import { notFound } from '../not-found.ts'
@@ -25,11 +29,11 @@ interface Ports {
 
 /**
  * The versions of an article that a caller may see, oldest first: the change that describes each, and the
- * terms they are given under. Otherwise the reason there are none, with the `tombstone` of a canceled or
+ * terms that one is given under. Otherwise the reason there are none, with the `tombstone` of a canceled or
  * expired article.
  */
 type FoundRevisions =
-  | { ok: true; articleId: string; licensing: Omit<Licensing, 'change'>; versions: Change[] }
+  | { ok: true; articleId: string; licensingOf: (version: Change) => Licensing; versions: Change[] }
   | (Refusal & { tombstone?: Tombstone })
 
 export type FindRevisions = (call: Call) => Promise<FoundRevisions>
@@ -58,24 +62,31 @@ export const createFindRevisions =
     const now = clock.now()
     const visibility = visibilityOfArticle(latest, holding.held, now, holding.advance)
     if (visibility === 'canceled' || visibility === 'expired') {
-      const tombstone = toTombstone(latest, visibility)
+      const tombstone = toTombstone(toEndAsReached(latest, holding.held, holding.advance), visibility)
       return { ...gone(tombstone), tombstone }
     }
     if (visibility === 'hidden' && (isExpired(latest, now) || statusAt(latest, now) !== 'usable'))
       return notFound
 
-    const held = withinLimits(holding.held, latest.limits)
-    const advance = withinLimits(holding.advance, latest.limits)
+    const within = (products: readonly HeldProduct[], { limits }: Pick<Selection, 'limits'>) =>
+      withinLimits(products, limitsWithLatest(limits, latest.limits))
     const shown = current.reach ? [latest, ...current.reach, ...(current.reachAhead ?? [])] : undefined
-    if (shown && !shown.some(selection => isEntitled(held, selection))) return notFound
+    if (shown && !shown.some(each => isEntitled(within(holding.held, each), each))) return notFound
 
     const versions = new Map<number, Change>()
     for (const change of await readHistory(changes, current, latest)) {
       if (change.kind === 'expiry') continue
-      const own = visibilityOfArticle(change, held, now, advance)
-      if (own === 'readable' || own === 'canceled') versions.set(change.version, change)
+      const [held, advance] = [within(holding.held, change), within(holding.advance, change)]
+      const shows = visibilityOfArticle(change, held, now, advance)
+      if (shows === 'readable' || shows === 'canceled') versions.set(change.version, change)
     }
     if (versions.size === 0) return notFound
-    const licensing = { licenseeId: licensee.id, held, latestLimits: latest.limits, now }
-    return { ok: true, articleId, licensing, versions: [...versions.values()] }
+    const licensingOf = (change: Change): Licensing => ({
+      licenseeId: licensee.id,
+      held: within(holding.held, change),
+      change,
+      latestLimits: latest.limits,
+      now,
+    })
+    return { ok: true, articleId, licensingOf, versions: [...versions.values()] }
   }

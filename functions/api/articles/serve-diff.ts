@@ -27,7 +27,7 @@ export const createServeDiff =
     if (!query.ok) return query
     const found = await findRevisions(call)
     if (!found.ok) return found
-    const { licensing, versions } = found
+    const { licensingOf, versions } = found
     const to = versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (to?.status === 'canceled') return gone(toTombstone(to, 'canceled'))
     if (!to) return noVersion
@@ -41,10 +41,10 @@ export const createServeDiff =
     ])
     const quotas = await recordDelivery(
       'diff',
-      { article: before, licensing: { ...licensing, change: from } },
-      { article: after, licensing: { ...licensing, change: to } },
+      { article: before, licensing: licensingOf(from) },
+      { article: after, licensing: licensingOf(to) },
     )
     const over = quotas.find(each => each !== undefined)
-    if (over) return quotaExceeded(over, call, licensing.now)
+    if (over) return quotaExceeded(over, call, licensingOf(to).now)
     return { ok: true, body: diffTexts(before, after) }
   }

@@ -37,7 +37,7 @@ export const createServeRevision =
     const change = found.versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (!change) return noVersion
     if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
-    const licensing = { ...found.licensing, change }
+    const licensing = found.licensingOf(change)
     const article = await readText(change)
     const [over] = await recordDelivery('revision', { article, licensing })
     if (over) return quotaExceeded(over, call, licensing.now)

@@ -1,4 +1,5 @@
 import { showRevision } from '#commit/read/show-revision.ts'
+import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { ArticleStore } from '#ports'
@@ -59,11 +60,12 @@ export const createFindTexts =
     const isGone = hiddenTexts(worded, latestOf, now, { held, advance })
     const given = revisions.flatMap((revision, at) => {
       const change = withWords[at]
-      const limits = change && latestOf(change)?.limits
       if (!change || isGone.has(change) || textBytes(revision.article) > room) return []
+      const latestLimits = latestOf(change)?.limits
+      const limits = limitsWithLatest(change.limits, latestLimits)
       const [heldNow, advanceNow] = [withinLimits(held, limits), withinLimits(advance, limits)]
       if (visibilityOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []
-      const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits: limits, now }
+      const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits, now }
       return [{ article: showRevision(revision, change), licensing }]
     })
     const over = await recordDelivery(how, ...given)

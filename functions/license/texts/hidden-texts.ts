@@ -1,3 +1,4 @@
+import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import { showsText } from '#domain/rights/visibility/shows-text.ts'
@@ -19,7 +20,8 @@ export const hiddenTexts = (
   const isShown = (change: Change): boolean => {
     const latest = latestOf(change)
     if (!latest || !showsText(latest, now, advance)) return false
-    return latest === change || isEntitled(withinLimits(held, latest.limits), change)
+    if (latest === change) return true
+    return isEntitled(withinLimits(held, limitsWithLatest(change.limits, latest.limits)), change)
   }
   return new Set(changes.filter(change => !isShown(change)))
 }

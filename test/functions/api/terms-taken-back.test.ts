@@ -60,6 +60,28 @@ test('licensees whom the new terms still allow the story keep its headlines', as
   ])
 })
 
+test.each(['view=summary', 'view=full'])(
+  'what the old and the new terms together leave nothing of is not shown: %s',
+  async query => {
+    const from = '2020-01-01T00:00:00Z'
+    const territories = ['GB' as const, 'FR' as const]
+    const both = { ...licenseeOf('tribune'), entitlements: [{ productId: 'all', from, territories }] }
+    await newsroom.licensees.put(both)
+    await newsroom.commit({ id: 'b', headline: 'Out in Britain', limits: { out: ['GB'] } })
+    await newsroom.commit({ id: 'b', headline: 'Out in France', limits: { out: ['FR'] } })
+    const { told, body } = await feed('tribune', query)
+    expect(told.slice(1)).toEqual([
+      [1, 'revision', undefined],
+      [2, 'revision', 'Out in France'],
+    ])
+    expect(body).not.toContain('Body 2')
+    const asked = { path: '/v1/articles/b/revisions', resource: '/v1/articles/{id}/revisions', id: 'b' }
+    const caller = { scope: 'licensee', licenseeId: 'tribune' }
+    const { json } = await ask(newsroom.handler, gatewayEvent({ ...asked, caller }))
+    expect(json.revisions).toMatchObject([{ version: 2, headline: 'Out in France' }])
+  },
+)
+
 test('the list of revisions follows the new terms in the same way', async () => {
   await takeBack()
   const asked = { path: '/v1/articles/a/revisions', resource: '/v1/articles/{id}/revisions', id: 'a' }

@@ -90,9 +90,11 @@ export const plainModel = (all: readonly Told[], products: readonly Product[], n
       )
     }
     const newest = (id: string) => versionsOf(id).at(-1)
-    /** Whether the terms of the latest version, too, leave a version to an entitlement that covers it. */
-    const keeps = (story: Told, latest: Told) =>
-      counts(story).some(each => judge(each, story) === 'yes' && isLeft(each, latest.clauses) === 'yes')
+    /** Whether the terms of a version and of the latest, taken together, leave it to an entitlement that covers it. */
+    const keeps = (story: Told, latest: Told) => {
+      const bound = { ...story, clauses: [...story.clauses, ...latest.clauses] }
+      return counts(story).some(each => judge(each, bound) === 'yes')
+    }
     const reads = (id: string): Told | 'killed' | undefined => {
       const kill = killOf(id)
       if (kill) return learnsOfKill(kill) ? 'killed' : undefined
