@@ -62,6 +62,26 @@ describe('planRestore', () => {
     })
   })
 
+  test('places a drop whose receipt was written after the export by the change that it made, with its own sequencer', () => {
+    const key = 'n0112//0055AED6DCD90281E500000000000000'
+    const made = { correlationId: 'v-meanwhile', orderKey: key }
+    const { events } = planRestore(
+      [
+        changeLine(1, 0, made),
+        // An edit of the same text, and a ruling after it.
+        changeLine(2, 1, { ...made, orderKey: `${key}+000001`, kind: 'release' }),
+        changeLine(3, 2, { ...made, orderKey: `${key}/r000001`, kind: 'release' }),
+      ],
+      [listed('meanwhile', 0)],
+    )
+    expect(events[0]).toMatchObject({
+      isNew: false,
+      seq: 1,
+      at: new Date(at(0)),
+      drop: { key: 'meanwhile', sequencer: '0055AED6DCD90281E500000000000000' },
+    })
+  })
+
   test('lists drops that are no longer in the bucket', () => {
     expect(plan.missing.map(({ key }) => key)).toEqual(['gone'])
   })

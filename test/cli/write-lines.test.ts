@@ -5,7 +5,7 @@ import { createSetOverride } from '#functions/desk/overrides/set-override.ts'
 import type { ExportLine } from '#infra/cli/backup/export-line.ts'
 import { writeLines } from '#infra/cli/backup/write-lines.ts'
 import type { ReceiptItem } from '#schemas/receipt.ts'
-import { openNewsroom, revision } from '#test/commit/newsroom.ts'
+import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const receiptOf = (orderKey: string, outcome: ReceiptItem['outcome']): StoredItem => ({
@@ -54,4 +54,23 @@ test('an export has the text of an edit whose story had just come again, since n
     ['k1.txt', [1]],
     ['k2.txt', []],
   ])
+})
+
+test('an export reads an article once more that changed after its item was read', async () => {
+  const store = memoryPorts()
+  const { clock, commitRevision } = openNewsroom(store)
+  const readItem = async () => ({
+    pk: 'A#harbour',
+    sk: '~CURRENT',
+    v: 1,
+    ...(await store.articles.readCurrent('harbour')),
+  })
+  await commitRevision(revision('k1'))
+  const item = await readItem()
+  await commitRevision(revision('k2', text('The harbour reopened at noon.')))
+
+  const lines: ExportLine[] = []
+  const items = each([item])
+  for await (const line of writeLines({ ...store, items, now: clock.now() })) lines.push(line)
+  expect(lines.at(-1)).toMatchObject({ kind: 'article', orderKey: 'k2', version: 2, seq: 2 })
 })

@@ -1,7 +1,9 @@
 import type { ListedDrop } from '#adapters/s3/list-drops.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Drop } from '#schemas/drop.ts'
+import { dropOfChange } from './drop-of-change.ts'
 import type { ChangeLine, DropLine, ExportLine } from './export-line.ts'
+import { firstChanges } from './first-changes.ts'
 import { sequencerAt } from './sequencer-at.ts'
 
 /**
@@ -20,7 +22,8 @@ export interface RestorePlan {
 
 /**
  * Plans what is to be done again, in the order of the log; what made no change is placed by its time. Drops
- * that came after the export are known only from the bucket, and get the instant they were stored.
+ * that came after the export are known only from the bucket, and get the instant they were stored. One whose
+ * change was exported before its receipt was written is known by that change.
  */
 export const planRestore = (lines: readonly ExportLine[], listed: readonly ListedDrop[]): RestorePlan => {
   const changes = lines.filter(line => line.kind === 'change')
@@ -28,6 +31,7 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
   const instants = toInstants(changes.map(({ change }) => change))
   const names = new Set(listed.map(nameOf))
   const kept = known.filter(({ drop }) => names.has(nameOf(drop)))
+  const made = firstChanges(changes)
   const exported = new Set(known.map(({ drop }) => nameOf(drop)))
   const events: Event[] = [
     ...kept.map(line => dropEvent(line, instants)),
@@ -35,7 +39,10 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
       .filter(each => !exported.has(nameOf(each)))
       // For one key, the newest is listed first.
       .reverse()
-      .map((each, place) => newEvent(each, place)),
+      .map((each, place) => {
+        const change = made.get(each.versionId)
+        return change ? tracedEvent(each, change, instants) : newEvent(each, place)
+      }),
     ...changes
       .filter(({ change, revision }) => revision || change.kind === 'release' || change.kind === 'expiry')
       .map(
@@ -107,6 +114,17 @@ const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<
     seq: first,
   }
 }
+
+const tracedEvent = (listed: ListedDrop, change: Change, instants: ReadonlyMap<number, Instant>): Event =>
+  dropEvent(
+    {
+      kind: 'drop',
+      drop: dropOfChange(listed, change),
+      completedAt: change.committedAt,
+      seqs: [change.seq],
+    },
+    instants,
+  )
 
 const newEvent = ({ bucket, key, versionId, size, storedAt }: ListedDrop, place: number): Event => ({
   kind: 'drop',

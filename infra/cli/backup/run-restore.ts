@@ -66,6 +66,7 @@ const sumUp = async (
   { articles, changes }: Pick<RestorePorts, 'articles' | 'changes'>,
 ): Promise<Restored> => {
   const known = lines.filter(line => line.kind === 'article')
+  const last = lines.findLast(line => line.kind === 'change')
   const compared = await compareArticles(articles, known)
   return {
     items: lines.filter(({ kind }) => kind === 'item').length,
@@ -74,7 +75,8 @@ const sumUp = async (
     missing: missing.map(({ key }) => key),
     stale,
     articles: compared.alike,
-    isLogAlike: compared.inPlace === known.length && (await changes.head()) === header.logHead,
+    isLogAlike:
+      compared.inPlace === known.length && (await changes.head()) === (last?.change.seq ?? header.logHead),
     differences: compared.differences,
   }
 }

@@ -12,7 +12,7 @@ import { readDesk } from './read-desk.ts'
 
 interface Ports {
   items: AsyncIterable<StoredItem>
-  articles: Pick<ArticleStore, 'readRevision'>
+  articles: Pick<ArticleStore, 'readRevision' | 'readCurrent'>
   changes: Pick<ChangeLog, 'after'>
   now: Date
 }
@@ -55,16 +55,23 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     const desk = readDesk(change, revision, currents.get(articleId) ?? {})
     return { kind: 'change', change, revision, ...(desk && { desk }) }
   }
+  const latest = new Map<string, number>()
   let seq = 0
   for (;;) {
     const run = await changes.after(seq, CHANGES_AT_ONCE)
-    for (const change of run) yield await toLine(change)
+    for (const change of run) {
+      latest.set(change.articleId, change.seq)
+      yield await toLine(change)
+    }
     const last = run.at(-1)
     if (!last) break
     seq = last.seq
   }
-  for (const current of currents.values()) {
-    const line = toArticleLine(current)
+  // What changed since its item was read is read once more.
+  for (const [articleId, found] of currents) {
+    const isBehind = (found.change?.seq ?? 0) < (latest.get(articleId) ?? 0)
+    const current = isBehind ? await articles.readCurrent(articleId) : found
+    const line = current && toArticleLine(current)
     if (line) yield line
   }
 }
