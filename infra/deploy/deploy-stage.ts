@@ -55,6 +55,10 @@ export const createDeployStage =
 
     const outputs = await readOutputs(stack)
     for (const [name, value] of Object.entries(outputs)) print(`${name}  ${value}`)
+    if (stage.watch.operators.length === 0)
+      print(
+        `Nobody is told of its alarms: add e-mail addresses to watch.operators of ${stage.name} in infra/stages.ts.`,
+      )
     const { TableName } = outputs
     if (!TableName) throw new DeployProblem('failed', `${stack} has no output TableName: no keys were made.`)
     const { made, locked, unseen } = await makeFirstKeys(TableName)

@@ -37,7 +37,7 @@ const deploying = (fails: Partial<Parameters<typeof createDeployStage>[0]> = {})
   return { deploy, ran, printed, asked, tables }
 }
 const verbs = (ran: string[][]) => ran.map(([verb]) => verb)
-const prod = readStage('prod')
+const prod = { ...readStage('prod'), watch: { operators: ['night@example.com'], takedownMinutes: 60 } }
 
 describe('a deployment', () => {
   it('shows the difference, asks, and deploys exactly what it showed', async () => {
@@ -64,6 +64,14 @@ describe('a deployment', () => {
       'These keys are shown once; only their hashes are kept.',
       'Give each person their own: wiredesk key issue editor --for NAME --to prod',
     ])
+  })
+
+  it('says so when its alarms reach nobody', async () => {
+    const { deploy, printed } = deploying()
+    await deploy({ ...prod, watch: { ...prod.watch, operators: [] } })
+    expect(printed).toContain(
+      'Nobody is told of its alarms: add e-mail addresses to watch.operators of prod in infra/stages.ts.',
+    )
   })
 
   it('prints nothing about keys when they were made before', async () => {
