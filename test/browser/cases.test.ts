@@ -109,7 +109,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByText('No story has the name “Something else entirely” yet.').waitFor()
     await desk.getByText('If you know which story it is, kill it on its own page').waitFor()
     await desk
-      .getByRole('option', { name: 'the order no longer waits for its story' })
+      .getByRole('option', { name: 'Dismiss it: stop waiting for its story' })
       .waitFor({ state: 'attached' })
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk.getByRole('link', { name: 'Quay to be sold' }).click()

@@ -4,6 +4,7 @@ import { hrefOf } from '../address.ts'
 import { useAnswer } from '../calls/use-answer.ts'
 import { Link } from '../controls/link.tsx'
 import type { PageProps } from '../page-props.ts'
+import { useTitle } from '../use-title.ts'
 import { CaseList } from './cases/case-list.tsx'
 import { OpenCases } from './cases/open-cases.ts'
 import { Composer } from './compose/composer.tsx'
@@ -14,6 +15,9 @@ import { StoryView } from './story/story-view.tsx'
 
 const CASES_EVERY_MS = 15_000
 const views = ['drops', 'compose', 'cases', 'story'] as const
+
+/** A story has a title of its own. */
+const titles = { drops: 'Drops', compose: 'Check copy', cases: 'Open cases', story: undefined } as const
 
 /** The editors' page: drops and their receipts, copy before it is dropped, stories, and open cases. */
 export const Desk = ({ session, parameters }: PageProps) => {
@@ -27,6 +31,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
       </Link>
     </li>
   )
+  useTitle(titles[view])
   const uploads = useUploads(session.key)
   const openCases = useMemo(
     () => ({ ids: cases.value && new Set(cases.value.cases.map(({ id }) => id)), reload: cases.reload }),

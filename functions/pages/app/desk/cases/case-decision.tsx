@@ -29,7 +29,7 @@ const words: Readonly<Record<Action, string>> = {
 }
 
 /** What a dismissal does to an order that waits for its story. */
-const STOP_WAITING = 'Dismiss the case: the order no longer waits for its story'
+const STOP_WAITING = 'Dismiss it: stop waiting for its story'
 
 const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
   kill: ['kill', 'dismiss'],

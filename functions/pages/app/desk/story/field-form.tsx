@@ -51,13 +51,14 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
       <h2>Fields set by the desk</h2>
       <OverrideList
         overrides={overrides}
+        isBusy={order.isUnderWay}
         onGiveBack={name => order.give(pathOf(name), { method: 'DELETE' })}
       />
       <form
         class="filters"
         onSubmit={event => {
           event.preventDefault()
-          const body = { value: shown, ...(note && { correction: note }) }
+          const body = { ...(shown.trim() && { value: shown }), ...(note && { correction: note }) }
           order.give(pathOf(field), { method: 'PUT', body })
         }}
       >
@@ -76,8 +77,9 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
               if (value === undefined) setBefore(now)
               setValue(event.currentTarget.value)
             }}
-            required
+            required={field === 'headline'}
           />
+          {value === '' && field !== 'headline' && <small>The field is removed from the story.</small>}
           {value !== undefined && now !== before && (
             <small role="status">It was changed in the meantime: “{now}”</small>
           )}

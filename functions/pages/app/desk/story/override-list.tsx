@@ -6,13 +6,15 @@ import { fieldLabel } from '../field-label.ts'
 interface OverrideListProps {
   overrides: readonly Override[]
   onGiveBack: (field: OverridableField) => void
+  /** Whether an order is under way, and another must wait. */
+  isBusy: boolean
 }
 
 /**
  * The fields an editor has overridden, each with a way back to what the agency sent. What one implied, as a
  * byline its authors, goes back with it.
  */
-export const OverrideList = ({ overrides, onGiveBack }: OverrideListProps) => (
+export const OverrideList = ({ overrides, onGiveBack, isBusy }: OverrideListProps) => (
   <>
     {overrides.length === 0 && <Empty>None. Everything is as the agency sent it.</Empty>}
     <ul>
@@ -23,7 +25,12 @@ export const OverrideList = ({ overrides, onGiveBack }: OverrideListProps) => (
             {fieldLabel(field)}
             {value === undefined && ', emptied'}
             {typeof value === 'string' && `: “${value}”`}, by {setBy}, <Time at={setAt} />
-            <button type="button" class="outline secondary small" onClick={() => onGiveBack(field)}>
+            <button
+              type="button"
+              class="outline secondary small"
+              disabled={isBusy}
+              onClick={() => onGiveBack(field)}
+            >
               Use the agency’s {fieldLabel(field).toLowerCase()} again
             </button>
           </li>

@@ -1,7 +1,7 @@
 import type { DiffPart, RevisionDiff } from '#schemas/revision-diff.ts'
 import { goTo, hrefOf } from '../../address.ts'
 import { useAnswer } from '../../calls/use-answer.ts'
-import { Failed, Loading } from '../../controls/states.tsx'
+import { Empty, Failed, Loading } from '../../controls/states.tsx'
 import type { PageProps } from '../../page-props.ts'
 
 interface StoryDiffProps extends PageProps {
@@ -60,6 +60,7 @@ export const StoryDiff = ({ session, articleId, versions, parameters }: StoryDif
       {isLoading && <Loading what="the comparison" />}
       {value && (
         <>
+          {!differs(value) && <Empty>Headline, text, credits and terms are the same in both.</Empty>}
           <h3 class="diff">
             <Parts parts={value.headline} />
           </h3>
@@ -82,6 +83,11 @@ export const StoryDiff = ({ session, articleId, versions, parameters }: StoryDif
     </section>
   )
 }
+
+const differs = (diff: RevisionDiff): boolean =>
+  [diff.headline, diff.text, ...lines.map(([line]) => diff[line] ?? [])]
+    .flat()
+    .some(({ kind }) => kind !== 'same')
 
 const Parts = ({ parts }: { parts: readonly DiffPart[] }) => (
   <>

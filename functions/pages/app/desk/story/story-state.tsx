@@ -6,6 +6,7 @@ import { InstantField } from '../../controls/instant-field.tsx'
 import { Failed } from '../../controls/states.tsx'
 import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
+import { embargoBeforeHold } from './embargo-before-hold.ts'
 import { UseEnd } from './use-end.tsx'
 
 interface StoryStateProps {
@@ -21,7 +22,10 @@ interface StoryStateProps {
 export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
   const { articleId, article } = story
   const [until, setUntil] = useState('')
-  const order = useOrder(session.key, onDone)
+  const order = useOrder(session.key, () => {
+    setUntil('')
+    onDone()
+  })
   const give = (state: 'published' | 'held' | 'embargoed') =>
     order.give(`v1/desk/articles/${encodeURIComponent(articleId)}/state`, {
       method: 'PUT',
@@ -30,6 +34,9 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
   const hasExpired = story.changes.at(-1)?.kind === 'expiry'
   const isHeld = article.status === 'withheld'
   const hasEnd = article.embargoedUntil !== undefined
+  const isEndless = isHeld && !hasEnd && story.hiddenEmbargo === undefined
+  const before = isEndless ? embargoBeforeHold(story.changes, Date.now()) : undefined
+  const embargo = isHeld ? (article.embargoedUntil ?? before) : undefined
   return (
     <>
       <UseEnd article={article} />
@@ -39,6 +46,12 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
         {isHeld && article.embargoedUntil && (
           <>
             Embargoed until <Time at={article.embargoedUntil} withUtc />.
+          </>
+        )}
+        {before && (
+          <>
+            {' '}
+            Before that it was embargoed until <Time at={before} withUtc />, which the hold replaced.
           </>
         )}
         {story.hiddenEmbargo && Date.parse(story.hiddenEmbargo) > Date.now() && (
@@ -53,25 +66,27 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
         <button
           type="button"
           class="secondary"
-          disabled={isHeld && !hasEnd && !hasExpired && story.hold !== undefined}
+          disabled={order.isUnderWay || (isHeld && !hasEnd && !hasExpired && story.hold !== undefined)}
           onClick={() => give('held')}
         >
           Hold
         </button>
-        {isHeld && article.embargoedUntil ? (
+        {embargo ? (
           <ConfirmButton
             label="Release now…"
+            disabled={order.isUnderWay}
             question="Release it before its embargo ends?"
             doIt="Release it now"
             onDo={() => give('published')}
           >
-            It is embargoed until <Time at={article.embargoedUntil} withUtc />. Licensees will get it at once,
-            and what they publish cannot be taken back.
+            It {before ? 'was embargoed, before it was held,' : 'is embargoed'} until{' '}
+            <Time at={embargo} withUtc />. Licensees will get it at once, and what they publish cannot be
+            taken back.
           </ConfirmButton>
         ) : (
           <button
             type="button"
-            disabled={!isHeld}
+            disabled={!isHeld || order.isUnderWay}
             aria-busy={order.isUnderWay}
             onClick={() => give('published')}
           >
@@ -79,7 +94,12 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
           </button>
         )}
         <InstantField label="Embargo until" value={until} onInput={setUntil} />
-        <button type="button" class="secondary" disabled={until === ''} onClick={() => give('embargoed')}>
+        <button
+          type="button"
+          class="secondary"
+          disabled={until === '' || order.isUnderWay}
+          onClick={() => give('embargoed')}
+        >
           Embargo
         </button>
       </div>

@@ -6,6 +6,7 @@ import { type Answered, useAnswer } from '../../calls/use-answer.ts'
 import { Link } from '../../controls/link.tsx'
 import { Failed, Loading } from '../../controls/states.tsx'
 import type { PageProps } from '../../page-props.ts'
+import { useTitle } from '../../use-title.ts'
 import { ArticlePreview } from '../article-preview.tsx'
 import { Outputs } from '../outputs.tsx'
 import { ChangeTable } from './change-table.tsx'
@@ -27,6 +28,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
     `v1/desk/articles/${encodeURIComponent(id)}`,
     10_000,
   )
+  useTitle(value?.article.headline)
   if (isLoading) return <Loading what="the story" />
   if (!value)
     return (
