@@ -57,6 +57,8 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
       label: (await desk.getByRole('option').filter({ hasText: 'late.txt' }).textContent()) ?? '',
     })
     await decide.click()
+    await desk.getByText('Done: killed. Nobody gets any text of it.').waitFor()
+    await checkAccess(desk)
     await desk.getByText('Nothing waits for a decision.').waitFor()
     const portal = await pages.open('licensee', 'portal')
     await portal.getByText('Killed: take it down').waitFor()

@@ -141,6 +141,17 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.context().close()
   })
 
+  it('send no two files of one name at once, of which one would replace the story of the other', async () => {
+    const page = await pages.open('editor', 'desk')
+    const both = [file('eel.txt', 'Eels return to the weir'), file('eel.txt', 'Mayor opens a bakery')]
+    await page.getByLabel(/Drop files here/).setInputFiles(both)
+    const dropped = page.getByRole('region', { name: 'Drop files' })
+    await dropped.getByRole('alert').getByText('Another file of this name came with it').waitFor()
+    await dropped.getByRole('link', { name: 'Eels return to the weir' }).waitFor()
+    expect(await dropped.getByRole('article').count()).toBe(1)
+    await page.context().close()
+  })
+
   it('say that a deleted file cannot be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wiredesk-gone-'))
     const path = join(folder, 'tern.txt')

@@ -59,6 +59,13 @@ it.each([
   },
 )
 
+it('an editor reads how to show a text that came after the kill of its story', () => {
+  const item = { articleId: 'ferry', orderKey: '1', headline: 'F', status: 'usable' } as const
+  expect(itemLabel({ ...item, outcome: 'superseded', supersededBy: 'kill' }, false)).toBe(
+    'Kept, not shown: the story is killed; reinstate it to show this text',
+  )
+})
+
 it.each([
   ['Published as version 2, killed since', 'canceled'],
   ['Published as version 2, held since', 'withheld'],

@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** A refusal in the words of the forms: the API's own speaks of bodies and their members. */
 export const plainProblem = (problem: Problem): Problem => {
+  if (problem.status === 409) return { ...problem, title: 'Not possible now' }
   if (!problem.errors?.length) return problem
   const faults = problem.errors.map(
     ({ parameter, detail }) => `${labels[parameter] ?? `“${parameter}”`} ${detail}.`,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { OrderOutcome } from '#schemas/desk-order.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { InstantField } from '../../controls/instant-field.tsx'
@@ -8,14 +9,16 @@ import { Failed } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
 import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
+import { doneWords } from './done-words.ts'
 import { formatFacts } from './format-facts.ts'
+import type { Decision } from './last-decision.tsx'
 
 interface CaseDecisionProps {
   session: Session
   open: Case
   /** The candidate stories, by id. */
   stories: Readonly<Record<string, StoryFacts>>
-  onDecided: () => void
+  onDecided: (decision: Decision) => void
 }
 
 type Action = 'kill' | 'hold' | 'publish' | 'embargo' | 'dismiss'
@@ -37,6 +40,9 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
   embargo: ['embargo', 'publish', 'dismiss'],
 }
 
+/** A dismissal that came too late. */
+const CARRIED_OUT = 'its story came in the meantime, so the kill was carried out.'
+
 /** Decides an open case: which story is meant, what becomes of it, and why. */
 export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecisionProps) => {
   const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
@@ -46,13 +52,23 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
   const [until, setUntil] = useState('')
   const [reason, setReason] = useState('')
   const [typed, setTyped] = useState('')
-  const order = useOrder(session.key, onDecided)
+  const order = useOrder(session.key, () => {})
   const decide = (event: SubmitEvent) => {
     event.preventDefault()
     const path = `v1/desk/cases/${encodeURIComponent(open.id)}`
-    if (action === 'dismiss') return order.give(`${path}/dismiss`, { method: 'POST', body: { reason } })
+    if (action === 'dismiss')
+      return order.give<OrderOutcome>(
+        `${path}/dismiss`,
+        { method: 'POST', body: { reason } },
+        ({ outcome }) =>
+          onDecided({ words: outcome === 'carried-out' ? CARRIED_OUT : 'the case is closed.' }),
+      )
     const end = action === 'embargo' ? { until: new Date(until).toISOString() } : {}
-    return order.give(`${path}/resolve`, { method: 'POST', body: { action, articleId, reason, ...end } })
+    const body = { action, articleId, reason, ...end }
+    const about = { articleId, headline: stories[articleId]?.headline }
+    return order.give(`${path}/resolve`, { method: 'POST', body }, () =>
+      onDecided({ words: doneWords(action, until), ...about }),
+    )
   }
   return (
     <form class="filters" onSubmit={decide}>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
 import type { Answered } from '../../calls/use-answer.ts'
 import { Empty, Failed, Loading } from '../../controls/states.tsx'
@@ -8,10 +9,12 @@ import { CaseDecision } from './case-decision.tsx'
 import { caseLabels } from './case-labels.ts'
 import { formatFacts } from './format-facts.ts'
 import { lackOf } from './lack-of.ts'
+import { type Decision, LastDecision } from './last-decision.tsx'
 
 /** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
   const { stories = {}, unreadable = [] } = cases.value ?? {}
+  const [decision, setDecision] = useState<Decision>()
   const waiting = cases.value && cases.value.cases.length + unreadable.length
   return (
     <>
@@ -24,6 +27,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           <code>{unreadable.join(', ')}</code>. Tell an operator, who can repair what is stored.
         </p>
       )}
+      {decision && <LastDecision decision={decision} />}
       {waiting === 0 && <Empty>Nothing waits for a decision.</Empty>}
       {cases.value?.cases.map(open => (
         <article key={open.id} class="case">
@@ -55,7 +59,15 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
               })}
             </ol>
           )}
-          <CaseDecision session={session} open={open} stories={stories} onDecided={cases.reload} />
+          <CaseDecision
+            session={session}
+            open={open}
+            stories={stories}
+            onDecided={made => {
+              setDecision(made)
+              cases.reload()
+            }}
+          />
         </article>
       ))}
     </>

@@ -18,7 +18,7 @@ export const itemLabel = (item: ReceiptItem, isWaiting: boolean, takenBack?: Tak
   if (outcome === 'open-case') return isWaiting ? 'Waiting for a decision' : 'Settled'
   if (outcome === 'superseded')
     return supersededBy === 'kill'
-      ? 'Kept, not shown: the story is killed'
+      ? 'Kept, not shown: the story is killed; reinstate it to show this text'
       : 'Kept, not shown: a later version is current'
   const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
   if (isWaiting) return `${words}, waiting for a decision`

@@ -18,6 +18,13 @@ export interface Uploads {
   forgetStored: () => void
 }
 
+/** Of files from several folders, one might have the name of another, and would replace its story. */
+const NAMESAKE: UploadStep = {
+  step: 'failed',
+  detail:
+    'It was not sent. Another file of this name came with it, whose story it would replace: rename one.',
+}
+
 /** Files sent from the desk, which go on and fail visibly while the editor looks at another of its pages. */
 export const useUploads = (key: string): Uploads => {
   const [files, setFiles] = useState<readonly Sent[]>([])
@@ -26,10 +33,13 @@ export const useUploads = (key: string): Uploads => {
       setFiles(before => before.map(each => (each.id === id ? { ...each, step } : each))),
     )
   const send: Uploads['send'] = list => {
+    const names = new Set<string>()
     for (const file of list ?? []) {
-      const each: Sent = { id: nextId(), file, step: { step: 'sending', share: 0 } }
+      const isFirst = !names.has(file.name)
+      names.add(file.name)
+      const each: Sent = { id: nextId(), file, step: isFirst ? { step: 'sending', share: 0 } : NAMESAKE }
       setFiles(before => [each, ...before])
-      upload(each)
+      if (isFirst) upload(each)
     }
   }
   const forgetStored = useCallback(
