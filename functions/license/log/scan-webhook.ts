@@ -24,8 +24,8 @@ export type ScanWebhook = (webhook: Webhook, limit: number) => Promise<WebhookSc
 
 /**
  * Reads what to send to a webhook next, with the feed's own scan and rights, so that order and completeness
- * are those of the feed. In addition, it includes kills of articles the licensee was once given but no longer
- * has a right to. Undefined if the licensee no longer exists.
+ * are those of the feed. In addition, it includes kills and withdrawals of articles the licensee was once
+ * given but no longer has a right to. Undefined if the licensee no longer exists.
  */
 export const createScanWebhook =
   ({ findHolding, changes, wasGiven, clock }: Ports): ScanWebhook =>
@@ -40,8 +40,8 @@ export const createScanWebhook =
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
         const run = await changes.after(seq, count)
-        const hiddenKills = run.filter(change => change.status === 'canceled' && see(change) === 'hidden')
-        for (const { seq, articleId } of hiddenKills) if (await wasGiven(licenseeId, articleId)) owed.add(seq)
+        const hidden = run.filter(change => takesBack(change) && see(change) === 'hidden')
+        for (const change of hidden) if (await wasGiven(licenseeId, change)) owed.add(change.seq)
         return run
       },
     }
@@ -51,14 +51,18 @@ export const createScanWebhook =
     return { ...scan, holding, isInForce: async () => (await find()) === holding }
   }
 
-/** A kill as shown outside the license: just that it happened, and to which article. */
+/** Whether a change kills its article, or withholds it after everyone could see it. */
+const takesBack = ({ status, withdraws = [] }: Change): boolean =>
+  status === 'canceled' || (status === 'withheld' && withdraws.length > 0)
+
+/** A kill or a withdrawal as shown outside the license: just that it happened, and to which article. */
 const toBare = (change: Change): Change => {
   const { seq, articleId, orderKey, kind, version, status, correlationId, committedAt } = change
   return {
     seq,
     articleId,
     orderKey,
-    kind,
+    kind: status === 'canceled' ? kind : 'withdrawal',
     version,
     status,
     headline: '',

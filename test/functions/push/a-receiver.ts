@@ -67,8 +67,8 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
     /** Opens one process, which keeps what it reads of rights for a minute. */
     open,
     commit: (...said: Parameters<typeof revision>) => open().commitRevision(revision(...said)),
-    /** Runs one order for the webhook, in its own process. */
-    push: () => open().push({ licenseeId, webhookId }),
+    /** Runs one order for the webhook, or another of the licensee, in its own process. */
+    push: (id = webhookId) => open().push({ licenseeId, webhookId: id }),
     wake: () => open().wake(),
     webhook,
     async edit(change: (webhook: Webhook) => Webhook): Promise<void> {

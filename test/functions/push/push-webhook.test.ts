@@ -103,6 +103,46 @@ test('a push sends the kill of a delivered story, though the license has ended',
   })
 })
 
+test('a push sends the hold of a delivered story as a bare withdrawal, though the license has ended', async () => {
+  const { store, commit, push, messages, time } = await aReceiver({ view: 'full' })
+  await commit('k1')
+  await push()
+  await commit('k1', { id: 'mole' })
+  await store.licensees.put(licenseeOf('gazette'))
+  time.now += HOUR
+  const embargoedUntil = new Date(time.now + HOUR).toISOString()
+  for (const id of ['harbour', 'mole']) await commit('k2', { id, status: 'withheld', embargoedUntil })
+  await commit('k3', { status: 'withheld', ...text('It is held, and corrected.') })
+  await push()
+  expect(messages().map(({ type, data }) => `${type} ${data.articleId}`)).toEqual([
+    'article.published harbour',
+    'article.withdrawn harbour',
+  ])
+  expect(messages().at(-1)?.data).toEqual({
+    articleId: 'harbour',
+    href: expect.any(String),
+    kind: 'withdrawal',
+    version: 2,
+    status: 'withheld',
+    sections: [],
+    committedAt: new Date(time.now).toISOString(),
+    cursor: expect.any(String),
+  })
+})
+
+test('a push says nothing of a hold to a licensee who was given the story only after it', async () => {
+  const { store, commit, push, messages } = await aReceiver({ view: 'full' })
+  await store.products.put({ id: 'all', name: 'Sport', sections: ['Sport'] })
+  await commit('k1', { sections: ['News'] })
+  await commit('k2', { sections: ['Sport'], status: 'withheld' })
+  await commit('k3', { sections: ['Sport'], ...text('It is free again.') })
+  await push()
+  const webhook = aWebhook()
+  await store.webhooks.write({ ...webhook, id: `wh_${'b'.repeat(22)}` })
+  await push(`wh_${'b'.repeat(22)}`)
+  expect(messages().map(({ type }) => type)).toEqual(['article.released', 'article.released'])
+})
+
 test('a push marks advance copy as withheld, with the end of its embargo', async () => {
   const { store, commit, push, messages } = await aReceiver()
   const [entitlement] = licenseeOf('gazette', 'all').entitlements
