@@ -67,12 +67,15 @@ export const normalizeNotice = (
   }
 }
 
+/** "Don't run it yet" */
+const contracted = /\b(d)on['’]t\b/giu
+
 /** “Hold until noon,” the order said. */
 const spoken = /^\(?["“„«‘][^"”“»’]{3,}(?:,["”“»’]|["”“»’],) \p{L}/u
 
 /** The first rule that knows a line, and the line as it knows it: with its dateline or without. */
 const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | undefined => {
-  const line = collapse(raw).trim()
+  const line = collapse(raw).trim().replace(contracted, '$1o not')
   if (spoken.test(line)) return undefined
   const dateline = normalizeDateline(line)
   const texts = dateline ? [line.slice(dateline.length).trimStart(), line] : [line]

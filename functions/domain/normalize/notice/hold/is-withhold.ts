@@ -23,6 +23,8 @@ const FORMS: readonly Pattern[] = [
     `^\\W*(?:\\p{L}+:\\s)?(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b(?! from)`,
     'iu',
   ),
+  // "The story about the harbor is on hold.", "We are holding the harbor story.", "Put the harbor story on hold."
+  /^\W*(?:the|this|our) [^.!?]{0,60}?\bstory (?:about|on|slugged|headlined) [^.!?]{2,80}? is (?:on hold|being held)(?=\W*$| (?:pending|until|for|while)\b)|^\W*we(?:['’]re| are) holding (?:off on )?(?:the|this|our) [^.!?]{0,60}?\b(?:story|item|copy|piece)\b|^\W*(?:please )?put (?:the|this|our) [^.!?]{0,60}?\bstory [^.!?]{0,60}?on hold\b|^.{4,60} story\s?[:–—-]\s?HOLD\W*$/iu,
   // "Do not use the harbor story until further notice."
   new RegExp(
     `\\bdo not (?:use|publish|run|broadcast)\\b.{0,80}?\\b${STORY}.{0,80}?\\buntil further notice\\b`,
@@ -37,7 +39,7 @@ const FORMS: readonly Pattern[] = [
   // "ADVISORY HOLD"
   /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\b(?:until|till|while|pending)\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
   // "Do not use HARBOR FERRY yet."
-  /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*(?:Please do|Do) not (?:use|publish|run)(?: yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n )?(?:Hold|hold|HOLD|Held|HELD|Withheld)\W*$|^\W*BC-\S+[,/-]\s?HOLD\W*$/u,
+  /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*(?:Please do|Do) not (?:use|publish|run)(?:(?: it| this| that)? yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n )?(?:Hold|hold|HOLD|Held|HELD|Withheld)\W*$|^\W*BC-\S+[,/-]\s?HOLD\W*$/u,
   // "Hold off on the harbor story for now."
   /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
   // "DO NOT PUBLISH YET", "NE PAS PUBLIER", "Ferry sinks in harbor (NOT FOR PUBLICATION)"
@@ -70,7 +72,7 @@ const KEPT: readonly Pattern[] = [
   /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
 ].map(screenAtLetters)
 const asked = screen(
-  /\b(?:do not (?:use|publish|run|broadcast)|(?:advised|asked|requested|urged) not to (?:use|publish|run|broadcast)|(?:on |please |^\W*(?:\p{L}+\W+)?)hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren)|vast te houden|(?:publicera|använd) inte|ikke (?:publiser|bruk))(?!\p{L})/iu,
+  /\b(?:do not (?:use|publish|run|broadcast)|(?:advised|asked|requested|urged) not to (?:use|publish|run|broadcast)|(?:on |please |^\W*(?:\p{L}+\W+)?)hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:encore )?(?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren)|vast te houden|(?:publicera|använd) inte|ikke (?:publiser|bruk))(?!\p{L})/iu,
 )
 
 /** An order in so few words that it needs to name nothing: "Bitte bis auf Weiteres nicht verwenden". */

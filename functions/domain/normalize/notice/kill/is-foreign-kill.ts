@@ -10,9 +10,9 @@ const HEADS: readonly Pattern[] = [
   // "Anulada. Puerto cerrado"
   /^\W*(?:Anulad[ao]|Annulée?|Annullat[ao]|Ritirat[ao]|Storniert)(?:\.\s|\W*$)/u,
   // "EILMELDUNG ZURÜCKGEZOGEN"
-  /^\W*(?:A(?:chtung|CHTUNG)\W+)?\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen|storniert|annulliert)(?:\W*(?:$|:)|\s[–—-]\s)/u,
+  /^\W*(?:A(?:chtung|CHTUNG)\W+)?\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen|storniert|annulliert)(?:\W*(?:$|:)|\s[–—-]\s)|^\W*Meldung gestrichen\W*$/u,
   // "ATTENTION: Dépêche annulée"
-  /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:annulée|retirée)|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))(?:\W*(?:$|:)|\s[–—-]\s)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
+  /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:(?:annul|retir)ée|à (?:annuler|supprimer))|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))(?:\W*(?:$|:)|\s[–—-]\s)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
 ].map(screenAtLetters)
 
 /** Behind what may be a law's or a school's as well: its title, or that it was sent. */
@@ -51,13 +51,13 @@ const ASKED: readonly Pattern[] = [
     'iu',
   ),
   // "Die Meldung über den Hafen bitte löschen."
-  /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b/iu,
+  /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b|\bbitte (?:die|diese|unsere) Meldung\b[^,.!?]{0,80} (?<!vorerst |vorläufig |noch )nicht (?:zu )?veröffentlichen\W*$/iu,
   // "Bitte löschen Sie die Meldung über den Hafen."
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
   // "ANSA annulla la notizia sul porto."
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
   // "Artikeln utgår.", "Bericht vervalt.", "NTB trekker tilbake saken."
-  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilba[kg]e)?|är (?:tillbakadragen|återkallad)|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$| på gr|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
+  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|^\W*(?:het|dit|ons) bericht (?:over|van|met) [^.!?]{2,80} (?:is|wordt) ingetrokken\W*$|^\W*historien om [^.!?]{2,80} er trukket tilbage\W*$|^\W*brug ikke (?:historien|nyheden|telegrammet)\b|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilba[kg]e)?|är (?:tillbakadragen|återkallad)|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$| på gr|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
   // "ANP trekt het bericht over de haven in."
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\b(?:niet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))|als niet verzonden\b)/iu,
   // "RÜCKRUF"
@@ -74,7 +74,7 @@ const SENTENCES: readonly Pattern[] = [
   // "Die Eilmeldung über den Hafen ist gegenstandslos."
   /\b\p{L}{0,5}meldung\b.{0,140}?\b(?:(?:ist|sind) (?:gegenstandslos|hinfällig)|bitte nicht (?:mehr )?verwenden|(?:wird|ist) ersatzlos gestrichen)\b/iu,
   // "Diese Meldung ist zu streichen."
-  /\b(?:diese|die|unsere) Meldung\b[^.!?]{0,40}(?:["„«»][^"“«»]{2,120}["“«»])?[^!?]{0,40} ist zu (?:streichen|löschen|annullieren)\W*(?:$|[.;])|\bRückzug (?:der|dieser|unserer) Meldung\b/iu,
+  /\b(?:diese|die|unsere|dieser|der) (?:Meldung|Bericht|Text)\b[^.!?]{0,40}(?:["„«»][^"“«»]{2,120}["“«»])?[^!?]{0,40} ist zu (?:streichen|löschen|annullieren)\W*(?:$|[.;])|\bRückzug (?:der|dieser|unserer) Meldung\b/iu,
   // "Die dpa zieht ihre Meldung über den Hafen zurück."
   new RegExp(
     `\\b(?:${AGENCY} (?:zieht|ziehen|zog|hat|haben)|(?:zieht|ziehen) (?:die )?${AGENCY})\\b.{0,160}?\\b(?:Meldung|Bericht|Text)\\b.{0,160}?\\bzurück(?:gezogen)?\\b`,
@@ -91,15 +91,15 @@ const SENTENCES: readonly Pattern[] = [
   // "Nous annulons notre dépêche sur le port."
   /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêches?|(?:notre|cette) alerte|alertes?(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:(?:est|sont) annulées?\b|(?:est|sont) retirées?\W*$|nulle et non avenue)|\bnulle et non avenue (?:notre|la|cette) dépêche\b|^\W*retrait de (?:notre|la|cette) dépêche\b/iu,
   // "Rogamos anulen la noticia sobre el puerto."
-  /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)s?\b)/iu,
+  /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|(?:elimin|retir|borr)en(?= (?:la|esta|nuestra) (?:nota|noticia|información)\b)|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)s?\b)/iu,
   // "Anulamos la noticia sobre el puerto."
-  /\banula(?:mos)? (?:l[ao]s?|sus?|nuestr[ao]s?|est[aeo]s?|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)s?\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)s?\b.{0,160}?\bquedan? anulad[ao]s?\b/iu,
+  /\banulamos (?:la|esta|nuestra) nota\b|\banula(?:mos)? (?:l[ao]s?|sus?|nuestr[ao]s?|est[aeo]s?|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)s?\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)s?\b.{0,160}?\bquedan? anulad[ao]s?\b/iu,
   // "A Lusa anula a notícia sobre o porto."
-  /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
+  /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b|\b(?:por favor|pedimos)\b.{0,30}?\bnão (?:us|utiliz|publi|divulg)(?:em|quem|uem|ar)\b.{0,20}?\b(?:notícia|matéria|nota|reportagem|peça)\b|^\W*(?:a|esta) (?:notícia|matéria|reportagem) [^.!?]{2,80} foi anulada\W*$/iu,
   // "Tengan por no emitida la noticia sobre el puerto."
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
   // "Si prega di non utilizzare la notizia sul porto."
-  /\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,
+  /^\W*(?:la|questa) notizia [^.!?]{2,80} è (?:stata )?(?:annullata|ritirata)\W*$|^\W*(?:annulliamo|ritiriamo) (?:la|questa|la nostra) notizia\b|\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,
   // "Просьба аннулировать сообщение о порте."
   /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?=\W*$|\s?[.;]|.{0,40}?(?:сообщени|новост|материал|текст|информаци|заметк))(?!.{0,80}?\b(?:без (?:разрешения|согласия)|(?:до|ранее|раньше)\b.{0,16}?\d))/iu,
 ].map(screenAtLetters)
