@@ -97,6 +97,16 @@ describe('a notice that names a story', () => {
     expect(await statusOf('fire')).toBe('usable')
   })
 
+  test('by its topic alone kills nothing, and asks an editor about that one', async () => {
+    await ingest({ article: fire() })
+    const { item } = await ingest({
+      ...notice({}),
+      notice: { kind: 'kill', target: {}, note: 'Withdraw the story about the harbour after the storm.' },
+    })
+    expect(await store.cases.listOpen()).toMatchObject([{ id: item?.caseId, candidates: ['fire'] }])
+    expect(await statusOf('fire')).toBe('usable')
+  })
+
   test('before the story arrives kills it on arrival, and no other story', async () => {
     const { item } = await ingest(notice({ slug: 'US--Pier Fire' }))
     expect(item?.outcome).toBe('open-case')
