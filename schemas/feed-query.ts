@@ -15,7 +15,12 @@ export const FeedQuery = z.strictObject({
       ),
     ),
   since: z
-    .optional(z.iso.datetime({ offset: true, error: 'must be an instant, as in 2026-11-25T08:00:00Z' }))
+    .optional(
+      z.iso.datetime({
+        offset: true,
+        error: 'must be an instant, as in 2026-11-25T08:00:00Z or 2026-11-25T09:00:00%2B01:00',
+      }),
+    )
     .check(
       z.describe('Instead of `after`: changes since an instant. Some from the minute before may be included'),
     ),

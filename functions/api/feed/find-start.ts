@@ -3,6 +3,7 @@ import { openCursor } from '#domain/cursor/open-cursor.ts'
 import type { ChangeLog } from '#ports'
 import type { Call } from '#schemas/call.ts'
 import { FeedQuery } from '#schemas/feed-query.ts'
+import { noCursor } from '../no-cursor.ts'
 
 /**
  * How far the clocks of the log's writers may differ: changes that were stamped late must not be passed over.
@@ -33,7 +34,5 @@ export const createFindStart =
     }
     if (after === 'latest') return { ok: true, value: { seq: await changes.head(), isOwn: false } }
     const seq = after === undefined ? 0 : openCursor(after, cursorSecret)
-    return seq === undefined
-      ? refuse('after', 'is not a cursor of this feed')
-      : { ok: true, value: { seq, isOwn: true } }
+    return seq === undefined ? refuse('after', noCursor) : { ok: true, value: { seq, isOwn: true } }
   }

@@ -3,6 +3,7 @@ import type { Clock, Targets, Webhooks } from '#ports'
 import type { ParameterError } from '#schemas/problem.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import type { NewWebhook } from '#schemas/webhook-request.ts'
+import { noCursor } from '../no-cursor.ts'
 import type { FindPlace } from './find-place.ts'
 import { newSecret } from './new-secret.ts'
 
@@ -34,8 +35,7 @@ export const createRegisterWebhook =
     const fault = await targets.findFault(url)
     if (fault) return { outcome: 'invalid', error: { parameter: 'url', detail: fault } }
     const place = await findPlace(after, holding)
-    if (place === undefined)
-      return { outcome: 'invalid', error: { parameter: 'after', detail: 'is not a cursor of this feed' } }
+    if (place === undefined) return { outcome: 'invalid', error: { parameter: 'after', detail: noCursor } }
     const { id: licenseeId } = holding.licensee
     if ((await webhooks.of(licenseeId)).length >= MOST_WEBHOOKS) return { outcome: 'too-many' }
     const webhook: Webhook = {

@@ -5,6 +5,7 @@ import { replayed } from '#domain/webhooks/replayed.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { WebhookReplay } from '#schemas/webhook-request.ts'
 import { asLicensee } from '../as-licensee.ts'
+import { noCursor } from '../no-cursor.ts'
 import { answerWebhook } from './answer-webhook.ts'
 import type { ChangeWebhook } from './change-webhook.ts'
 import type { FindPlace } from './find-place.ts'
@@ -22,8 +23,7 @@ export const createServeReplay = ({ findHolding, changeWebhook, findPlace }: Por
     const asked = readBody(WebhookReplay, call)
     if (!asked.ok) return asked
     const place = await findPlace(asked.value.after, holding)
-    if (place === undefined)
-      return refuseFields(call, [{ parameter: 'after', detail: 'is not a cursor of this feed' }])
+    if (place === undefined) return refuseFields(call, [{ parameter: 'after', detail: noCursor }])
     const moved = await changeWebhook(holding.licensee.id, webhookIdOf(call), webhook =>
       replayed(webhook, place),
     )

@@ -75,7 +75,10 @@ test('all faults of the parameters are listed at once, with the parameters allow
   expect(json.errors).toEqual([
     { parameter: 'after', detail: 'is given more than once' },
     { parameter: 'Limit', detail: `is unknown: this call takes ${ALLOWED.join(', ')}` },
-    { parameter: 'since', detail: 'must be an instant, as in 2026-11-25T08:00:00Z' },
+    {
+      parameter: 'since',
+      detail: 'must be an instant, as in 2026-11-25T08:00:00Z or 2026-11-25T09:00:00%2B01:00',
+    },
     { parameter: 'limit', detail: 'must be a whole number from 1 to 200' },
     { parameter: 'view', detail: 'must be summary or full' },
   ])
@@ -106,4 +109,11 @@ test('an internal error is a 500 that exposes nothing, and is logged for the ope
   expect(body).not.toContain('secret')
   expect(headers).toMatchObject({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' })
   expect(newsroom.errors.map(({ message }) => message)).toEqual(['table wiredesk-secret-table throttled'])
+})
+
+test('a cursor that is none is told what to give instead', async () => {
+  const { json } = await ask(newsroom.handler, feedEvent({ query: 'after=yesterday', caller }))
+  expect(json.detail).toMatch(
+    /^"after" is not a cursor of this feed: give the `next` of one of its pages, or `latest`/,
+  )
 })
