@@ -7,11 +7,19 @@ import {
 } from '@aws-sdk/client-sqs'
 import type { DropQueue } from '#ports'
 import type { QueueState } from '#schemas/board.ts'
+import { queueTimeouts } from './queue-timeouts.ts'
 
 /** The most messages SQS returns or takes at once. */
 const BATCH = 10
 /** How many messages one redrive moves at most, so that it finishes within its call. */
 const MOST_MOVED = 500
+/**
+ * How long SQS may wait for a message: only if it may, it asks all of its servers, and finds the few that are
+ * there (docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html).
+ */
+const WAIT_SECONDS = 1
+/** In ms. */
+const requestTimeout = WAIT_SECONDS * 1000 + queueTimeouts.requestHandler.requestTimeout
 
 /**
  * The queue of drops and its dead letters. A dead letter is moved by sending it again and then deleting it: a
@@ -33,7 +41,12 @@ export const sqsDropQueue = (client: SQSClient, queueUrl: string, deadLettersUrl
   }
   const moveSome = async (): Promise<number> => {
     const { Messages = [] } = await client.send(
-      new ReceiveMessageCommand({ QueueUrl: deadLettersUrl, MaxNumberOfMessages: BATCH, WaitTimeSeconds: 0 }),
+      new ReceiveMessageCommand({
+        QueueUrl: deadLettersUrl,
+        MaxNumberOfMessages: BATCH,
+        WaitTimeSeconds: WAIT_SECONDS,
+      }),
+      { requestTimeout },
     )
     if (Messages.length === 0) return 0
     const { Failed = [] } = await client.send(
