@@ -5,6 +5,7 @@ import { exitCodes } from '../exit-codes.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import { refuse } from '../refuse.ts'
 import { compareArticles } from './compare-articles.ts'
+import { opensDoor } from './opens-door.ts'
 import { planRestore, type RestorePlan } from './plan-restore.ts'
 import { type ReadExport, readExport, UnreadableExport } from './read-export.ts'
 import { replayEvents } from './replay-events.ts'
@@ -19,8 +20,8 @@ interface Options {
 }
 
 /**
- * Fills the empty table of a place from an export and its bucket's drops; returns 0 if every article is as it
- * was.
+ * Fills the empty table of a place from an export and its bucket's drops, with what lets anybody read last;
+ * returns 0 if every article is as it was.
  */
 export const runRestore = async (file: string, { to, json, resume }: Options): Promise<number> => {
   const read = await readOrSay(file)
@@ -35,10 +36,12 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
     const listed: ListedDrop[] = []
     for await (const drop of listDrops(destination.s3, destination.bucket)) listed.push(drop)
     const plan = planRestore(lines, listed)
-    for (const line of lines) if (line.kind === 'item') await putStoredItem(table, line.item)
+    const items = lines.flatMap(line => (line.kind === 'item' ? [line.item] : []))
+    for (const item of items) if (!opensDoor(item)) await putStoredItem(table, item)
     const stale = await replayEvents(plan.events, ports)
     const articles = lines.filter(line => line.kind === 'article')
     for (const line of articles) await restoreOverrides(ports.articles, line)
+    for (const item of items) if (opensDoor(item)) await putStoredItem(table, item)
     const restored = await sumUp(read, plan, stale, ports)
     await reportRestore(restored, place, json)
     return restored.differences.length + restored.missing.length > 0 ? exitCodes.trouble : 0
