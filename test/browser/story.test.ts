@@ -161,6 +161,31 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByText('None. Everything is as the agency sent it.').waitFor()
   })
 
+  it('has a field that the agency changed after the desk did, which is told', async () => {
+    await openStory(headline)
+    await desk.getByLabel('New value').fill('Ferry stays')
+    await desk.getByRole('button', { name: 'Set the field' }).click()
+    await desk.getByText('Headline: “Ferry stays”').waitFor()
+    await desk.getByRole('link', { name: 'Correct it and drop it again' }).click()
+    const box = desk.getByLabel('Copy', { exact: true })
+    await expect.poll(() => box.inputValue()).toContain(headline)
+    for (const [before, after] of [
+      [headline, `${headline} at least`],
+      [`${headline} at least`, headline],
+    ] as const) {
+      await box.fill((await box.inputValue()).replace(before, after))
+      await desk.getByRole('button', { name: 'Drop it' }).click()
+      await desk.getByRole('article').getByRole('link', { name: after, exact: true }).click()
+      await desk.getByRole('heading', { name: 'History' }).waitFor()
+      if (after === headline) break
+      await desk.getByText('Not used now: the agency has changed it since.').waitFor()
+      await desk.getByRole('button', { name: 'Forget this value' }).click()
+      await desk.getByText('None. Everything is as the agency sent it.').waitFor()
+      await desk.getByRole('link', { name: 'Correct it and drop it again' }).click()
+      await expect.poll(() => box.inputValue()).toContain('at least')
+    }
+  })
+
   it('is killed after a typed confirmation, and acknowledged as taken down', async () => {
     await desk.getByRole('button', { name: 'Kill…' }).click()
     await desk.getByLabel('Reason, for the record').fill('The council never voted.')

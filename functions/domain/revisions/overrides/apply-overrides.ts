@@ -11,7 +11,10 @@ export interface Overridden {
   article: Article
   /** Fields whose override applies. */
   kept: OverridableField[]
-  /** Fields whose override does not apply, since the agency's value has changed since it was set. */
+  /**
+   * Fields whose override does not apply, since the agency's value has changed since it was set; without those
+   * that it implied.
+   */
   lapsed: OverridableField[]
   /** The fields that were changed, as the rules read them. */
   agencyFields: AgencyField[]
@@ -30,6 +33,7 @@ const OVERRIDE_RULE = 'override/editor'
 export const applyOverrides = (article: Article, overrides: readonly Override[]): Overridden => {
   const isKept = ({ field, agencyValue }: Override): boolean => sameValue(article[field], agencyValue)
   const kept = overrides.filter(isKept)
+  const lapsed = overrides.filter(each => !isKept(each))
   const touched = new Set(kept.map(({ field }) => field))
   const set = kept.reduce(setField, article)
   const isCreditDerived = article.credit !== undefined && article.credit === deriveCredit(article)
@@ -45,7 +49,9 @@ export const applyOverrides = (article: Article, overrides: readonly Override[])
         })
       : set,
     kept: [...touched],
-    lapsed: overrides.filter(each => !isKept(each)).map(({ field }) => field),
+    lapsed: lapsed
+      .filter(({ impliedBy }) => !lapsed.some(({ field }) => field === impliedBy))
+      .map(({ field }) => field),
     agencyFields: [...touched, ...(isCreditNew ? (['credit'] as const) : [])].map(field =>
       readField(article, field),
     ),

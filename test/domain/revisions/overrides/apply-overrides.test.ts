@@ -46,6 +46,13 @@ describe('an override', () => {
     expect(applyOverrides(story(), [override])).toMatchObject({ lapsed: [], article: fields })
   })
 
+  test('that lapses is named without what it implied, unless that lapses alone', () => {
+    const byline = overrideOf('byline', 'A and B', 'A')
+    const implied: Override = { ...overrideOf('authors', [], [{ name: 'A' }]), impliedBy: 'byline' }
+    expect(applyOverrides(story(), [byline, implied])).toMatchObject({ lapsed: ['byline'] })
+    expect(applyOverrides(story(), [implied])).toMatchObject({ lapsed: ['authors'] })
+  })
+
   test('can empty a field', () => {
     const article = story({ collective: 'Staff' })
     expect(

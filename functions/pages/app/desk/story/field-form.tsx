@@ -50,6 +50,7 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
     <section aria-label="Fields set by the desk">
       <h2>Fields set by the desk</h2>
       <OverrideList
+        article={article}
         overrides={overrides}
         isBusy={order.isUnderWay}
         onGiveBack={name => order.give(pathOf(name), { method: 'DELETE' })}

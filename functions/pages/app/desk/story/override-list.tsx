@@ -1,9 +1,12 @@
+import type { Article } from '#schemas/article.ts'
 import type { OverridableField, Override } from '#schemas/override.ts'
 import { Empty } from '../../controls/states.tsx'
 import { Time } from '../../controls/time.tsx'
 import { fieldLabel } from '../field-label.ts'
 
 interface OverrideListProps {
+  /** The story as it stands. */
+  article: Article
   overrides: readonly Override[]
   onGiveBack: (field: OverridableField) => void
   /** Whether an order is under way, and another must wait. */
@@ -14,7 +17,7 @@ interface OverrideListProps {
  * The fields an editor has overridden, each with a way back to what the agency sent. What one implied, as a
  * byline its authors, goes back with it.
  */
-export const OverrideList = ({ overrides, onGiveBack, isBusy }: OverrideListProps) => (
+export const OverrideList = ({ article, overrides, onGiveBack, isBusy }: OverrideListProps) => (
   <>
     {overrides.length === 0 && <Empty>None. Everything is as the agency sent it.</Empty>}
     <ul>
@@ -25,16 +28,22 @@ export const OverrideList = ({ overrides, onGiveBack, isBusy }: OverrideListProp
             {fieldLabel(field)}
             {value === undefined && ', emptied'}
             {typeof value === 'string' && `: “${value}”`}, by {setBy}, <Time at={setAt} />
+            {isUsed(article, field) || '. Not used now: the agency has changed it since.'}
             <button
               type="button"
               class="outline secondary small"
               disabled={isBusy}
               onClick={() => onGiveBack(field)}
             >
-              Use the agency’s {fieldLabel(field).toLowerCase()} again
+              {isUsed(article, field)
+                ? `Use the agency’s ${fieldLabel(field).toLowerCase()} again`
+                : 'Forget this value'}
             </button>
           </li>
         ))}
     </ul>
   </>
 )
+
+const isUsed = ({ evidence }: Article, field: OverridableField): boolean =>
+  evidence?.[field]?.rule === 'override/editor'
