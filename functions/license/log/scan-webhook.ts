@@ -40,8 +40,12 @@ export const createScanWebhook =
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
         const run = await changes.after(seq, count)
-        const hidden = run.filter(change => takesBack(change) && see(change) === 'hidden')
-        for (const change of hidden) if (await wasGiven(licenseeId, change)) owed.add(change.seq)
+        for (const change of run) {
+          const since = takesBackSince(change)
+          if (since === undefined || see(change) !== 'hidden') continue
+          if (await wasGiven(licenseeId, change.articleId, { since, before: change.version }))
+            owed.add(change.seq)
+        }
         return run
       },
     }
@@ -51,9 +55,15 @@ export const createScanWebhook =
     return { ...scan, holding, isInForce: async () => (await find()) === holding }
   }
 
-/** Whether a change kills its article, or withholds it after everyone could see it. */
-const takesBack = ({ status, withdraws = [] }: Change): boolean =>
-  status === 'canceled' || (status === 'withheld' && withdraws.length > 0)
+/**
+ * The first of the versions that a change takes back: of all, if it kills the article or withholds it after
+ * everyone could see it; of the one before, which was given in advance, if it moves its embargo. Undefined if
+ * it takes back none.
+ */
+const takesBackSince = ({ status, version, withdraws, withdrawsAhead }: Change): number | undefined => {
+  if (status === 'canceled' || (status === 'withheld' && withdraws?.length)) return 1
+  return status === 'withheld' && withdrawsAhead?.length ? version - 1 : undefined
+}
 
 /** A kill or a withdrawal as shown outside the license: just that it happened, and to which article. */
 const toBare = (change: Change): Change => {

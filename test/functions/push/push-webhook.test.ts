@@ -130,6 +130,21 @@ test('a push sends the hold of a delivered story as a bare withdrawal, though th
   })
 })
 
+test('a push tells a licensee of a moved embargo who was given the copy in advance and no longer may be', async () => {
+  const { store, commit, push, messages, time } = await aReceiver({ view: 'full' })
+  const entitlement = { productId: 'all', from: '2020-01-01T00:00:00Z' }
+  await store.licensees.put({ ...licenseeOf('gazette'), entitlements: [{ ...entitlement, advance: true }] })
+  const until = (hours: number) => new Date(time.now + hours * HOUR).toISOString()
+  await commit('k1', { status: 'withheld', embargoedUntil: until(5) })
+  await push()
+  await store.licensees.put({ ...licenseeOf('gazette'), entitlements: [entitlement] })
+  await commit('k2', { status: 'withheld', embargoedUntil: until(6) })
+  await commit('k3', { status: 'withheld', embargoedUntil: until(7) })
+  await push()
+  expect(messages().map(({ type }) => type)).toEqual(['article.withheld', 'article.withdrawn'])
+  expect(messages().at(-1)?.data).not.toHaveProperty('embargoedUntil')
+})
+
 test('a push says nothing of a hold to a licensee who was given the story only after it', async () => {
   const { store, commit, push, messages } = await aReceiver({ view: 'full' })
   await store.products.put({ id: 'all', name: 'Sport', sections: ['Sport'] })
