@@ -197,6 +197,21 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await desk.getByRole('heading', { name: 'Drops' }).waitFor()
   })
 
+  it('offer no empty box in the place of a drop that did not load', async () => {
+    const page = await pages.open('editor', 'desk')
+    await page.route('**/v1/desk/raw**', cut)
+    const key = `desk/${new Date().toISOString().slice(0, 10)}/tram.txt`
+    await page.goto(`${pages.stack.settings.apiUrl}/desk?${new URLSearchParams({ view: 'compose', key })}`)
+    await page.getByRole('alert').getByText('Wiredesk did not answer.').waitFor()
+    await checkAccess(page)
+    expect(await page.getByRole('textbox').count()).toBe(0)
+    await page.unroute('**/v1/desk/raw**')
+    await page.getByRole('button', { name: 'Try again' }).click()
+    const box = page.getByLabel('Copy', { exact: true })
+    await expect.poll(() => box.inputValue()).toContain('Tram line seven')
+    await page.context().close()
+  })
+
   it('keep unfinished copy while other pages are visited, until it is dropped, cleared or signed out', async () => {
     const page = await pages.open('editor', 'desk?view=compose')
     const box = page.getByLabel('Copy', { exact: true })

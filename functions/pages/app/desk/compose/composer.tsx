@@ -56,6 +56,13 @@ export const Composer = ({ session, parameters }: PageProps) => {
   if (raw.isLoading) return <Loading what="the drop" />
   const isTooLarge = raw.problem?.status === 409
   if (isTooLarge || (raw.value && raw.value.text === undefined)) return <NotHere name={key ?? ''} />
+  if (raw.problem && text === '')
+    return (
+      <>
+        <h1>Fix and drop again</h1>
+        <Failed problem={raw.problem} retry={raw.reload} />
+      </>
+    )
   return (
     <>
       <h1>{key ? 'Fix and drop again' : 'Check copy'}</h1>
