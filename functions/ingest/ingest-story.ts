@@ -21,6 +21,7 @@ import { isDirected } from './orders/is-directed.ts'
 import { toOrder } from './orders/to-order.ts'
 import { toReceiptItem } from './receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from './receipts/warn-of-ended-use.ts'
+import { warnOfIdleReinstatement } from './receipts/warn-of-idle-reinstatement.ts'
 import { warnOfKilledWords } from './receipts/warn-of-killed-words.ts'
 import { warnOfLapsed } from './receipts/warn-of-lapsed.ts'
 import { warnOfReplaced } from './receipts/warn-of-replaced.ts'
@@ -85,6 +86,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { article, notice, path } = story
     const revision = toRevision(article, drop, index)
     const order = toOrder(story, drop, revision, index)
+    let isIdle = reinstatement !== undefined
     const commit = async (each: Revision, caseId?: string, arrived?: Arrived): Promise<IngestedStory> => {
       const { revision, committed } =
         reinstatement && each.article.status !== 'canceled'
@@ -97,6 +99,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
         warnings: [
           ...warnOfLapsed(revision, committed),
           ...warnOfEndedUse(revision, committed, clock.now()),
+          ...(isIdle ? warnOfIdleReinstatement(revision, committed) : []),
           ...warnOfUndoneOrder(revision, committed, arrived?.current),
           ...warnOfReplaced(revision, committed, arrived?.current, { drop, index }),
         ],
@@ -122,6 +125,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const stated = outlasts ? underOrder(revision) : revision
     const heed = await applyOrders(stated, orders, names, drop.droppedAt, reinstatement, killed)
     const heeded = heed.revision
+    if (heed.isNamed) isIdle = false
     const isOwn = heeded === revision
     const placed = (seq: number): void => {
       remember(seq)

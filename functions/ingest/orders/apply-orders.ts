@@ -18,6 +18,8 @@ interface Ports {
 /** A revision as it is to be committed, and the order that holds it, if one waited for it. */
 interface Heeded {
   revision: Revision
+  /** Whether any order named it, be it withdrawn by now. */
+  isNamed: boolean
   hold?: StandingOrder
 }
 
@@ -51,12 +53,10 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
   }
   return async (revision, orders, names, droppedAt, reinstatement, killed) => {
     const { articleId, article } = revision
-    const matching = orders.filter(
+    const named = orders.filter(({ target, agency }) => matchStories([names], target, agency).length > 0)
+    const matching = named.filter(
       order =>
-        !order.isWithdrawn &&
-        isInForceAt(order, droppedAt) &&
-        (order.doneTo ?? articleId) === articleId &&
-        matchStories([names], order.target, order.agency).length > 0,
+        !order.isWithdrawn && isInForceAt(order, droppedAt) && (order.doneTo ?? articleId) === articleId,
     )
     let hold: StandingOrder | undefined
     for (const order of matching) {
@@ -71,6 +71,10 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
     }
     const isWithheld = article.status !== 'usable' && article.embargoedUntil === undefined
     const isHeld = (hold ?? killed) !== undefined && !isWithheld
-    return { revision: isHeld ? underOrder(revision) : revision, ...(hold && { hold }) }
+    return {
+      revision: isHeld ? underOrder(revision) : revision,
+      isNamed: named.length > 0,
+      ...(hold && { hold }),
+    }
   }
 }
