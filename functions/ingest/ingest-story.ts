@@ -125,7 +125,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const stated = outlasts ? underOrder(revision) : revision
     const heed = await applyOrders(stated, orders, names, drop.droppedAt, reinstatement, killed)
     const heeded = heed.revision
-    if (heed.isNamed) isIdle = false
+    if (heed.undoesOrder) isIdle = false
     const isOwn = heeded === revision
     const placed = (seq: number): void => {
       remember(seq)

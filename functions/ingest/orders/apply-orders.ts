@@ -18,8 +18,8 @@ interface Ports {
 /** A revision as it is to be committed, and the order that holds it, if one waited for it. */
 interface Heeded {
   revision: Revision
-  /** Whether any order named it, be it withdrawn by now. */
-  isNamed: boolean
+  /** Whether it undoes an order that named it; the order may be withdrawn by now. */
+  undoesOrder: boolean
   hold?: StandingOrder
 }
 
@@ -53,10 +53,13 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
   }
   return async (revision, orders, names, droppedAt, reinstatement, killed) => {
     const { articleId, article } = revision
-    const named = orders.filter(({ target, agency }) => matchStories([names], target, agency).length > 0)
-    const matching = named.filter(
+    const isNamedBy = ({ target, agency }: StandingOrder) => matchStories([names], target, agency).length > 0
+    const matching = orders.filter(
       order =>
-        !order.isWithdrawn && isInForceAt(order, droppedAt) && (order.doneTo ?? articleId) === articleId,
+        !order.isWithdrawn &&
+        isInForceAt(order, droppedAt) &&
+        (order.doneTo ?? articleId) === articleId &&
+        isNamedBy(order),
     )
     let hold: StandingOrder | undefined
     for (const order of matching) {
@@ -73,7 +76,7 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
     const isHeld = (hold ?? killed) !== undefined && !isWithheld
     return {
       revision: isHeld ? underOrder(revision) : revision,
-      isNamed: named.length > 0,
+      undoesOrder: reinstatement !== undefined && orders.some(isNamedBy),
       ...(hold && { hold }),
     }
   }
