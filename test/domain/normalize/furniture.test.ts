@@ -656,6 +656,9 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'Unlock the gate for free and the sheep will follow.'],
   ['story', 'Więcej informacji ma kapitan promu, który wraca w piątek.'],
   ['tail', 'The best of them, and always out on loan.'],
+  ['story', 'Explore the harbor by boat, and the mayor may be at the oars.'],
+  ['story', 'Watch on the pier went on all night, and a donation paid for the tea.'],
+  ['head', 'Explore Harbor drops its founder'],
 ]
 
 describe('furniture', () => {

@@ -12,7 +12,7 @@ import { readSections } from '../sections/read-sections.ts'
 
 /** Words of a name or two with a paper after them, without the time that a page sets behind them: "Ana Ruiz Published February 3, 2026". */
 const longest = 9
-const stamp = /\s(?:(?:Published|Updated|Posted)\s|\d\d-\d\d-\d\d, ).*\d.*$/u
+const stamp = /\s(?:(?:Published|Updated|Posted)\s|\d\d-\d\d-\d\d, |- \d{1,2} \S+ 20\d\d à ).*\d.*$/u
 
 /** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
 const isCaselessTitle = (text: string): boolean => {

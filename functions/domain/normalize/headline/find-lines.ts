@@ -1,5 +1,6 @@
 import { countWords } from '../prose/count-words.ts'
-import type { Candidate, Lines } from './candidate.ts'
+import { isCapitals } from '../prose/is-capitals.ts'
+import type { Candidate, Line, Lines } from './candidate.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { isAbout } from './is-about.ts'
 
@@ -20,6 +21,17 @@ export const findLines = (candidates: readonly Candidate[], story: string): Line
   const signed = able.filter(({ aboveByline }) => aboveByline)
   const isNamed = signed.some(({ words }) => words >= usual) || !able.some(({ text }) => isAbout(text, story))
   const all = signed.length > 0 && isNamed ? signed : able
-  const full = all.filter(({ words }) => words >= usual)
+  const full = all.filter(line => line.words >= usual && !isKicker(line, all))
   return { all, full, titles: full.filter(({ text }) => !endsSentence(text)) }
 }
+
+/** Most words of a kicker. */
+const kicker = 5
+
+/** Whether a line in capitals stands over a longer headline with a standfirst under it, neither in capitals: "DRY SINCE MAY" (papers of Spain). */
+const isKicker = ({ line, text, words }: Line, all: readonly Line[]): boolean =>
+  words <= kicker &&
+  isCapitals(text) &&
+  [1, 2].every(step =>
+    all.some(other => other.line === line + step && other.words > words && !isCapitals(other.text)),
+  )

@@ -15,7 +15,10 @@ export const findRelatedLine = ({ full, titles }: Lines, story: string): Line | 
   return found && topOf(found, titles, story)
 }
 
-/** The headline over two standfirsts and more, each on a line: the first of the lines above one another that have two words of the story. */
+/** Fewest words of the story in a headline over one standfirst, which has no more of them. */
+const fewest = 3
+
+/** The headline over its standfirsts, each on a line: the first of the lines above one another that have two words of the story. */
 const topOf = (found: Line, titles: readonly Line[], story: string): Line => {
   const run = [found]
   for (let top = found; ; ) {
@@ -24,5 +27,7 @@ const topOf = (found: Line, titles: readonly Line[], story: string): Line => {
     run.push(above)
     top = above
   }
-  return run.length > 2 ? (run.at(-1) ?? found) : found
+  const top = run.at(-1) ?? found
+  const isAsNear = shareWords(top.text, story) >= Math.max(fewest, shareWords(found.text, story))
+  return run.length > 2 || isAsNear ? top : found
 }

@@ -10,6 +10,10 @@ const fewest = 7
 const below = 2
 const standfirst = 3
 
+/** A headline of two sentences has fewer words. */
+const longest = 14
+const parted = /\p{Ll}[.!?] \p{Lu}/u
+
 /** What papers set over a headline of sports, and no headline over its standfirst: "High school boys basketball". */
 const ofSports =
   /^(?:(?:prep|high school|college|varsity|boys['’]?|girls['’]?|men['’]?s|women['’]?s) ){1,3}(?:sports|football|soccer|basketball|baseball|softball|volleyball|hockey|lacrosse|wrestling|swimming|tennis|golf|track and field|cross country)(?: roundup)?$/iu
@@ -24,7 +28,7 @@ export const findTitleOver = (
   story: string,
 ): { index: number; rule: string } | undefined => {
   const over =
-    endsSentence(related.text) &&
+    (endsSentence(related.text) || (related.words > longest && parted.test(related.text))) &&
     titles.findLast(({ line }) => line < related.line && line >= related.line - standfirst)
   if (over) return { index: over.index, rule: 'headline/over-standfirst' }
   const near = full.filter(({ line }) => line < related.line && line >= related.line - 2)

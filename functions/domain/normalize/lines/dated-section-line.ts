@@ -3,7 +3,7 @@ import { remove } from '../draft/remove.ts'
 import type { LineReader } from './line-reader.ts'
 
 const parts =
-  /^(\p{Lu}[\p{L}&.' -]{2,30}?)[ ,|·:-]+(\d{1,2}:\d{2}.*\d{4}.*|\d{1,2} \p{L}+\.?,? \d{1,2}:\d{2}|\p{L}+\.? \d{1,2}, \d{4}.*)$/u
+  /^(\p{Lu}[\p{L}&.' -]{2,30}?)[ ,|·:-]+(\d{1,2}:\d{2}.*\d{4}.*|\d{1,2} \p{L}+\.?,? \d{1,2}:\d{2}|\p{L}+\.? \d{1,2}, \d{4}.*|(?<=News of )\p{L}+day, \d{1,2} \p{L}+ \d{4})$/u
 /** The other way about: "Jun 9, 2026 - Politics & Policy". */
 const turned = /^(.{6,30}?(?:\d{4}|\bago))\s[-–—|·•]\s\p{Lu}[\p{L}&' -]{2,30}$/u
 

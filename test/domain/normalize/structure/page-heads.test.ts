@@ -88,3 +88,26 @@ test('the place behind a time is no house where a name stands below', async () =
   expect(article).toMatchObject({ dateline: { place: 'KOCHI' }, authors: [{ name: 'Ana Ruiz' }] })
   expect(article?.collective).toBeUndefined()
 })
+
+test('what stands over the words of somebody called “he” is the story’s, under a heading of key points too', async () => {
+  const told = [
+    'The captain plays one song for arrival and another for departure.',
+    'For three weeks the ferry has announced itself with a song, because its horn is broken.',
+    'Captain Bo Lind holds a radio to the loudspeaker as the boat leaves the bank.',
+    '“When they hear the drums, they run,” he said.',
+    'The board says that a new horn is on its way.',
+  ]
+  const copy = [
+    'Ferry keeps running on songs',
+    'By Ana Ruiz',
+    'May 6, 2026',
+    'What you need to know:',
+    ...told,
+  ]
+  const reading = await readDrop({
+    bytes: Buffer.from(copy.join('\n\n')),
+    path: 'ferry.txt',
+    receivedAt: '2026-05-07T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.body.text.split('\n\n')).toEqual(told)
+})

@@ -51,6 +51,8 @@ const picture = screen(
 )
 /** How long a clip is, under its label or link. */
 const duration = /^\d{1,2}:\d{2}$/
+/** Under its title, and no hour of the day (CBS): "00:41". */
+const brief = /^0\d:\d{2}$/
 /** Over what a clip shows (CBC). */
 const lasting = screen(/^duration \d{1,2}:\d{2}$/i)
 const clip = screen(/^(?:watch|video|listen|audio)\b/i)
@@ -71,7 +73,8 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
     if (index > 0 && counter.test(text) && isTitle(story[index + 1]))
       boxes.set(index + 1, 'body/related-title')
     if (lasting.test(text) && !/["“]/.test(story[index + 1]?.text ?? ''))
-      for (let each = index; each <= index + 1; each += 1) boxes.set(each, 'body/picture-caption')
+      for (let each = agoOver(story, index); each <= index + 1; each += 1)
+        boxes.set(each, 'body/picture-caption')
     if (index === 0 || boxes.has(index)) continue
     const request = findRequestEnd(story, index)
     const span = spans.find(({ first }) => first.test(text))
@@ -96,6 +99,8 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
       for (let each = index - 2; each <= index; each += 1) boxes.set(each, 'body/related-box')
     } else if (duration.test(text) && clip.test(story[index - 1]?.text ?? '')) {
       boxes.set(index, 'body/picture-label')
+    } else if (brief.test(text) && isTitle(story[index - 1]) && isProse(story[index - 2]?.text ?? '')) {
+      for (const each of [index - 1, index]) boxes.set(each, 'body/picture-label')
     } else if (handle.test(text)) {
       const end = story.findIndex((each, at) => at > index && at <= index + postLines && sent.test(each.text))
       for (let each = Math.max(1, index - 1); each <= end; each += 1) boxes.set(each, 'body/embedded-post')
@@ -129,6 +134,10 @@ export const findBoxes = (story: readonly Paragraph[]): Map<number, string> => {
   }
   return boxes
 }
+
+/** The index of the title and the age of a clip over how long it is: "A foghorn sounds", "3 years ago". */
+const agoOver = (story: readonly Paragraph[], index: number): number =>
+  index > 2 && / ago$/.test(story[index - 1]?.text ?? '') ? index - 2 : index
 
 /** The day under the title of another story, which stands under its section (Los Angeles Times). */
 const isCard = (story: readonly Paragraph[], index: number): boolean =>

@@ -15,7 +15,7 @@ const tagline = 16
 const wholeRequest = /^CLICK HERE\b/
 /** What comes, and how often: "Daily headlines about the region.", "The best of the coast, once a week." */
 const offer = screen(
-  /^(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b|^[^“”".!?]{3,60} delivers (?:you )?the (?:latest|best|top)\b|^[^“”"]{5,100}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day)(?: morning)?)\.?$/i,
+  /^(?:get )?(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b|^[^“”".!?]{3,60} delivers (?:you )?the (?:latest|best|top)\b|^[^“”"]{5,100}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day)(?: morning)?)\.?$/i,
 )
 const quoted = /["“„«][^"”»]*["”»]?/gu
 

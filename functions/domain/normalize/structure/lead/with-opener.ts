@@ -49,10 +49,10 @@ const added = 3
 /** Whether a line ends the head of a page over such a sentence: a byline, with or without its marker or a line that goes on from it, a time, a button. */
 const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [above = '', text = '', below = ''] = [-1, 0, 1].map(step => paragraphs[index + step]?.text ?? '')
-  if (index < 1 || endsAsSentence(text)) return false
+  const furniture = findFurniture(text, 'head')?.name
+  if (index < 1 || (endsAsSentence(text) && furniture !== 'body/standards-line')) return false
   if (captioned.test(text)) return countWords(below) <= briefUnderTime
   if (underCaption.test(text)) return true
-  const furniture = findFurniture(text, 'head')?.name
   if (furniture !== undefined)
     return (
       !/^body\/(?:picture|highlights)/.test(furniture) &&
@@ -63,7 +63,7 @@ const endsHead = (paragraphs: readonly Paragraph[], index: number): boolean => {
 
 /** Whether "By Ana Ruiz" stands right above a line, or above the post between; a standfirst stands over it. */
 const isSignedAbove = (paragraphs: readonly Paragraph[], index: number): boolean =>
-  paragraphs.slice(Math.max(0, index - 2), index).some(({ text }) => isMarkedByline(text))
+  paragraphs.slice(Math.max(0, index - 4), index).some(({ text }) => isMarkedByline(text))
 
 /** Whether a line is "By Ana Ruiz", or a line between that and the story: a day, her house. */
 const isUnderMarked = (paragraphs: readonly Paragraph[], index: number): boolean =>

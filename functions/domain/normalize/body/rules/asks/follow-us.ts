@@ -6,7 +6,7 @@ const NETWORK =
 const CHANNEL = '(?:nuestro|notre|nostro|nosso|unsere[mn]|vår|vores|canal|canale|cha[iî]ne|kanal|de|do|del)'
 const followed = screen(
   new RegExp(
-    `^(?:(?:and |please |don['’]t miss [^.!?]{3,40}\\. )?(?:follow|like|find|join|watch|add|connect with) (?:[^.!?]{2,50}? )?(?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?(?:: ?https?:\\S+)?\\W*$|follow @\\w{2,20}|join (?:\\S+ ){1,3}(?:whatsapp|telegram) channel\\b.{0,80}|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
+    `^(?:(?:and |please |for news updates, |don['’]t miss [^.!?]{3,40}\\. )?(?:follow|like|find|join|watch|add|connect with) (?:[^.!?]{2,50}? )?(?:on|via) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*(?: (?:here|today|now|for .{3,60}))?(?:: ?https?:\\S+)?\\W*$|follow @\\w{2,20}|join (?:\\S+ ){1,3}(?:whatsapp|telegram) channel\\b.{0,80}|listen (?:on|via|in) ${NETWORK}(?:\\W+(?:and |or )?${NETWORK})*\\W*$)`,
     'iu',
   ),
 )

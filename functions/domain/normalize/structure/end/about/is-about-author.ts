@@ -33,7 +33,7 @@ export const createAboutAuthor = (
   stated: readonly string[] = [],
 ): ((text: string) => boolean) => {
   const printed = head
-    .filter(({ text }) => countWords(text) <= longestByline && !isProse(text))
+    .filter(({ text }) => countWords(text) <= longestByline && !isProse(text) && !text.includes('. ('))
     .flatMap(({ text }) => normalizeByline(text, { stated: true })?.authors ?? [])
     .filter(({ location = '' }) => !captioned.test(location))
     .map(({ name }) => name)

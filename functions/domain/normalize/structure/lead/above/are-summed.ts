@@ -5,6 +5,9 @@ import { saysWhen } from './says-when.ts'
 /** Words that points and the story under them have in common at least; else the story itself is told in short sentences. */
 const summed = 3
 
+/** Somebody's words with whom the paragraph above has named: "“They run,” he said." */
+const answers = /^[“"][^”"]+[”"] s?he \p{Ll}+\.$/u
+
 const bullet = /^[•*–—-]\s/
 
 /** Whether what stands under "Key points" sums up the story that follows, which alone says when, or stands apart from it or without their bullets. */
@@ -15,6 +18,7 @@ export const areSummed = (
 ): boolean => {
   const textOf = (index: number) => paragraphs[index]?.text ?? ''
   if (bullet.test(textOf(points[0] ?? 0)) && !bullet.test(textOf(lead))) return true
+  if (answers.test(textOf(lead))) return false
   if (lead !== (points.at(-1) ?? 0) + 1 || saysWhen(textOf(lead))) return true
   const told = [textOf(lead), textOf(lead + 1)].join(' ')
   return points.length > 1 && shareWords(points.map(textOf).join(' '), told) >= summed

@@ -35,8 +35,12 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
 /** A caption of its own before the credit: "The ferry at its pier. Photo: Ana Ruiz", "The ferry (Ana Ruiz)". */
 const captioned = /\p{Ll}{2}[.!?…] ?\S|[^\s:] \([^()]+\)$|\p{Lo}[.。！？]? ?[（(/]/u
 
+/** "Photo: Ana Ruiz (Reuters)". */
+const labelled = /^Photo: (?:\S+ ){2,3}\([^()]+\)$/
+
 const isPictureCredit = (text: string): boolean =>
   text === 'STUFF' ||
+  labelled.test(text) ||
   (countWords(text) <= creditWords &&
     !captioned.test(text) &&
     findFurniture(text, 'head')?.name === 'body/picture-caption')

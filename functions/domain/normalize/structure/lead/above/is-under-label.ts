@@ -9,7 +9,7 @@ export const captionLabel =
   /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|up next|now playing|view gallery|enlarge(?: this image)?|play(?: video)?|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
 /** A picture's credit in capitals, with the caption under it (Stuff). */
 const credit =
-  /^(?:© Provided by [^.]{2,40}|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED|[\p{Lu} ]{0,20}PRESS))$/u
+  /^(?:© Provided by [^.]{2,40}|NBC Universal, Inc\.|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED|[\p{Lu} ]{0,20}PRESS))$/u
 /** A button that shows the caption above it. */
 const toggle = /^(?:show|hide|toggle) caption$/i
 /** Who speaks in a clip of television, and of what (Fox News). */
