@@ -1,4 +1,5 @@
 import type { Notice } from '../../copy.ts'
+import { isNoUse } from '../notice/hold/is-no-use.ts'
 import { waitsForWord } from '../notice/hold/waits-for-word.ts'
 import { isTakingBack } from '../notice/is-taking-back.ts'
 import type { NormalizedNotice } from '../notice/normalize-notice.ts'
@@ -11,8 +12,11 @@ import { lift } from './lift.ts'
  * Takes a notice into the draft. A kill cancels; a hold, an advance and an embargo withhold; the others say how this revision
  * stands to the last: a correction is more than an update.
  */
-export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt): void => {
+export const takeNotice = (draft: Draft, read: NormalizedNotice, from: Excerpt): void => {
   const { fields } = draft
+  const notice = isOfHold(draft, from)
+    ? { ...read, class: 'withhold' as const, rule: 'notice/is-no-use' }
+    : read
   const note = notice.note ? { note: notice.note } : {}
   if (isTakingBack(notice))
     draft.notice = joinNotices(draft.notice, {
@@ -43,6 +47,9 @@ export const takeNotice = (draft: Draft, notice: NormalizedNotice, from: Excerpt
   ]
   lift(draft, field ?? 'change', from, notice.rule)
 }
+
+/** "HOLD HOLD HOLD", then "Do not use BC-Harbor-Ferry." */
+const isOfHold = ({ notice }: Draft, { raw }: Excerpt): boolean => notice?.kind === 'withhold' && isNoUse(raw)
 
 /** A notice runs over several lines: "KILL KILL KILL", then which story. A kill is more than a hold. */
 const joinNotices = (before: Notice | undefined, { kind, target, note, ...word }: Notice): Notice => ({

@@ -47,3 +47,19 @@ test.each([
   expect(article).toMatchObject({ status: 'withheld', embargoedUntil: '2026-12-01T18:00:00Z' })
   expect(notice?.waitsForWord).toBeUndefined()
 })
+
+test.each([
+  ['under its head', 'HOLD HOLD HOLD\n\nEditors: Do not publish BC-Sorn-Oven.\n', 'withhold'],
+  [
+    'under a slug with its word',
+    'BC-Sorn-Oven, ADVISORY HOLD\n\nEditors:\n\nDo not use BC-Sorn-Oven.\n',
+    'withhold',
+  ],
+  ['behind it', 'ADVISORY HOLD. Do not use BC-Sorn-Oven.\n', 'withhold'],
+  ['under the head of a kill', 'KILL KILL KILL\n\nDo not publish BC-Sorn-Oven.\n', 'kill'],
+  ['with no head', 'Editors: Do not publish BC-Sorn-Oven.\n', 'kill'],
+  ['beside a kill', 'HOLD\n\nBC-Sorn-Oven has been killed. Do not use it.\n', 'kill'],
+  ['behind a hold that is over', 'HOLD LIFTED. Do not use the earlier story, which was wrong.\n', 'kill'],
+])('what is not to be used is held by a hold, and else killed: %s', async (_, copy, kind) => {
+  expect((await read(copy))?.notice).toMatchObject({ kind })
+})

@@ -17,6 +17,7 @@ const FORMS: readonly Pattern[] = [
   `\\b(?:kill|delete|remove|discard|disregard|ignore|eliminate|withdraw|(?:with)?hold|pull|not (?:use|publish|run))(?: (?:the|this|our|all|its))?(?: (?!stor|item|article|version|copy|BC-)[\\p{L}\\d]+){0,2}? (?:${PART}|(?<!all )versions?(?! of)|drafts?)\\b(?!,? (?:and|slugged|headlined|(?:(?!to|in|of|from|with|sent)\\p{L}+ )?(?:story|item|slug))\\b)[^.!?;]*`,
   `(?<=^|[.!?;]\\s)(?:(?!Meldung|dépêche|noticia|nota |notizia)[^.!?;])*\\b(?:la|las|les|el|das|cette|diese) (?:fotos?|photos?|image[ns]?|bild(?:er)?|vídeos?|vidéos?|teléfono)\\b[^.!?;]*`,
   `[^.!?;]*\\breinstated\\b[^.!?;]*`,
+  `(?<=^[\\W_]*(?:\\p{L}+\\W+){0,2}HOLD\\b(?! (?:(?:is|was|has been) )?(?:lifted|released)).{0,160}[.:!]\\s)(?:please )?do not (?:use|publish|run|broadcast)\\b[^.!?;]*`,
   `(?:^|[.:;]\\s*|^\\W*\\p{L}+:\\s)(?:(?:the|this|our|an?) )?${PART}\\b(?!,? and\\b)[^.!?;]{0,80}? (?:is|are|has been|have been|was|were) ${GONE}[^.!?;]*`,
   `^["“„«][^"”»]*[,?!]["”»]\\s(?=\\p{Ll})`,
 ].map(form => screenAtLetters(new RegExp(form, 'giu')))
