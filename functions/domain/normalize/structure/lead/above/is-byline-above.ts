@@ -1,6 +1,6 @@
 import { findFurniture } from '../../../body/find-furniture.ts'
 import type { NormalizedByline } from '../../../byline/normalized-byline.ts'
-import { isBareByline } from '../../../head/is-bare-byline.ts'
+import { isBareByline } from '../../../head/bare-byline/is-bare-byline.ts'
 import { readHeadByline } from '../../../headline/read-head-byline.ts'
 import type { Paragraph } from '../../../paragraph.ts'
 import { countAll } from '../../../prose/count-all.ts'

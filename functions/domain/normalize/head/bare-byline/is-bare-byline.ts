@@ -1,14 +1,14 @@
-import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
-import { findFurniture } from '../body/find-furniture.ts'
-import { placeOfLine } from '../dateline/place-of-line.ts'
-import { isReleaseLabel } from '../headline/is-release-label.ts'
-import { readHeadByline } from '../headline/read-head-byline.ts'
-import type { Paragraph } from '../paragraph.ts'
-import { screen } from '../pattern/screen.ts'
-import { countWords } from '../prose/count-words.ts'
-import { isCapitals } from '../prose/is-capitals.ts'
-import { isProse } from '../prose/is-prose.ts'
-import { readSections } from '../sections/read-sections.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { findFurniture } from '../../body/find-furniture.ts'
+import { placeOfLine } from '../../dateline/place-of-line.ts'
+import { readHeadByline } from '../../headline/read-head-byline.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { screen } from '../../pattern/screen.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { isProse } from '../../prose/is-prose.ts'
+import { readSections } from '../../sections/read-sections.ts'
+import { isNearByline } from './is-near-byline.ts'
+import { isUnderTitle } from './is-under-title.ts'
 
 /** Words of a name or two with a paper after them, without the time that a page sets behind them: "Ana Ruiz Published February 3, 2026". */
 const longest = 9
@@ -35,9 +35,6 @@ const opens = (text: string): boolean => /[.!?]$/.test(text) && countWords(text)
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
 
-/** Lines of buttons and times that may stand between a headline and a name right above the story. */
-const underBars = 12
-
 /**
  * Whether a line without "By" stands where a byline stands: under a headline, and directly above a time, a section, a house's
  * name, another such line or the story, or with a time of its own; and no line of the head shows itself to be a byline of persons.
@@ -53,16 +50,8 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     isCaselessTitle(text)
   )
     return false
-  if (!isUnderShortTitle(head, index) && !isUnderTitle(head, index)) return false
-  if (
-    findFurniture(text, 'head') ||
-    readSections(text) ||
-    near(head, index).some(
-      (line, at, all) =>
-        isSigned(line, line === head[0]) && !isCreditUnder(line.text, all[at - 1]?.text ?? ''),
-    )
-  )
-    return false
+  if (!isUnderTitle(head, index)) return false
+  if (findFurniture(text, 'head') || readSections(text) || isNearByline(head, index)) return false
   if (
     /\b(?:19|20)\d\d(?!\d)|\|Published \d.{4,12} ago$/.test(text) ||
     (dutch.test(text) && !opens(head[index - 1]?.text ?? '')) ||
@@ -72,54 +61,8 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   return below > 0 && isBelowByline(head, index + 1, below - 1)
 }
 
-const isUnderTitle = (head: readonly Paragraph[], index: number): boolean => {
-  const isLast = index === head.length - 1
-  return head
-    .slice(Math.max(0, index - underBars), index)
-    .filter(line => isLast || !findFurniture(line.text, 'head'))
-    .slice(isLast ? 0 : -3)
-    .some(({ text }) => countWords(text) >= fullTitle && !text.includes('@') && !isReleaseLabel(text))
-}
-
-/** Fewest words of a headline on a page; in copy that has no page around it, one of fewer stands in the first line, a line or two above the story. */
-const fullTitle = 4
-const shortTitle = 2
-const shortHead = 3
-
-const isUnderShortTitle = (head: readonly Paragraph[], index: number): boolean =>
-  index === 1 && head.length <= shortHead && isTitle(head[0]?.text ?? '')
-
-const isTitle = (text: string): boolean => countWords(text) >= shortTitle && !isReleaseLabel(text)
-
 /** A town alone, in the last line of a head or over the time of publication (ABC). */
 const town = /^(?:St\. )?\p{Lu}[\p{L}’'-]+$/u
-
-/** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
-const reach = 60
-
-const near = (head: readonly Paragraph[], index: number): readonly Paragraph[] =>
-  head.slice(Math.max(0, index - reach), index + reach)
-
-/** A name with its paper in capitals right under a caption (Lee Enterprises). */
-const isCreditUnder = (line: string, above: string): boolean =>
-  isProse(above) && isCapitals(line) && !line.startsWith('BY ')
-
-/** The first line of copy is a headline, whatever name it begins with, and a name with its house after a stroke took a picture; unless marked. Asked of the same paragraphs again for each line of a head, hence kept. */
-const signed = new WeakMap<Paragraph, boolean>()
-
-const isSigned = (paragraph: Paragraph, isFirst: boolean): boolean => {
-  const known = signed.get(paragraph)
-  if (known !== undefined) return known
-  const byline = readHeadByline(paragraph.text)
-  const isMarked = byline?.rule.startsWith('byline/marker') ?? false
-  const isAnother =
-    isFirst ||
-    paragraph.text.includes(' / ') ||
-    findFurniture(paragraph.text, 'head')?.name === 'body/picture-caption'
-  const found = (byline?.authors.length ?? 0) > 0 && (isMarked || !isAnother)
-  signed.set(paragraph, found)
-  return found
-}
 
 /** What pages set under a byline: when, how to reach the writer, buttons, the heading of key points. */
 const belowBylines: ReadonlySet<string> = new Set([
