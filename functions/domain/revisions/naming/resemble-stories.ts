@@ -1,6 +1,7 @@
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
 import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
+import { foldSlug } from './fold-slug.ts'
 import { rateStories } from './rate-stories.ts'
 import { shareTopic } from './share-topic.ts'
 
@@ -9,22 +10,36 @@ type Asked = Pick<StandingOrder, 'target' | 'agency' | 'note'>
 
 /**
  * The articles an editor may choose from where a notice means none, each once: those that match anything it
- * states, such as its headline under another slug; if it names none, those about the same, the most alike first.
+ * states, such as its headline under another slug; else those whose slug has all words of its slug, or it
+ * theirs; if it names none, those about the same, the most alike first.
  */
 export const resembleStories = (noted: readonly StoryNames[], asked: Asked): string[] => {
   const { target, agency } = asked
   const alike = rateStories(noted, target, agency).filter(({ agreed }) => agreed.some(Boolean))
-  const found =
-    alike.length > 0 || isNamed(target) ? alike.map(({ names }) => names) : findTopic(noted, asked)
+  const found = alike.length > 0 ? alike.map(({ names }) => names) : findNear(ofAgency(noted, agency), asked)
   return [...new Set(found.map(({ articleId }) => articleId))]
 }
 
-const isNamed = ({ slug, item, headline }: StandingOrder['target']): boolean =>
-  [slug, item, headline].some(name => name !== undefined)
+const ofAgency = (noted: readonly StoryNames[], agency: string | undefined): StoryNames[] =>
+  noted.filter(names => !agency || !names.agency || isSameAgency(names.agency, agency))
 
-const findTopic = (noted: readonly StoryNames[], { agency, note }: Asked): StoryNames[] =>
+const findNear = (noted: readonly StoryNames[], { target, note }: Asked): StoryNames[] => {
+  const { slug, item, headline } = target
+  if (slug) return noted.filter(names => names.slug !== undefined && isWithin(foldSlug(slug), names.slug))
+  return item || headline ? [] : findTopic(noted, note)
+}
+
+/** Words that two slugs have in common at least: one alone is a keyword of many. */
+const fewest = 2
+
+/** Whether one slug has all words of the other: "sorn bread" and "us sorn bread". */
+const isWithin = (one: string, other: string): boolean => {
+  const [shorter = [], longer = []] = [one.split(' '), other.split(' ')].sort((a, b) => a.length - b.length)
+  return shorter.length >= fewest && shorter.every(word => longer.includes(word))
+}
+
+const findTopic = (noted: readonly StoryNames[], note: string): StoryNames[] =>
   noted
-    .filter(names => !agency || !names.agency || isSameAgency(names.agency, agency))
     .map(names => ({ names, shared: shareTopic(note, names.headline) }))
     .filter(({ shared }) => shared > 0)
     .sort((one, other) => other.shared - one.shared)

@@ -281,6 +281,8 @@ const asked: [kind: string, line: string][] = [
   ['withhold', 'The story about the boat is on hold.'],
   ['withhold', 'We are holding the story about the boat.'],
   ['withhold', 'Put the boat story on hold.'],
+  ['withhold', 'Please sit on this.'],
+  ['withhold', 'Please wait with the boat story.'],
   ['withhold', 'Acme boat story: HOLD'],
   ['withhold', "Don't run the boat story yet."],
   ['withhold', "Don't publish this yet."],
@@ -382,6 +384,8 @@ const others = [
   'Het bericht was kort.',
   'Por favor, não usem o elevador.',
   'The story behind the film is being held up as proof.',
+  'Hold this line while we go, the captain said.',
+  'Please wait with the others at the gate.',
 ]
 test.each(others)('a sentence is not taken for a notice: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()

@@ -27,3 +27,13 @@ test('a notice that names a story means no other by its topic', () => {
   const note = 'Kill SORN-RING, about the gold ring in the loaf.'
   expect(resembleStories(noted, { target: { slug: 'SORN-RING' }, note })).toEqual([])
 })
+
+test.each([
+  ['without its region', 'BC-Sorn-Prices', 'US--Sorn Prices', ['prices']],
+  ['with one of its own', 'BC-EU--Sorn Prices', 'SORN-PRICES', ['prices']],
+  ['of one word', 'BC-Sorn', 'US--Sorn Prices', []],
+  ['of other words', 'BC-Sorn-Trams', 'US--Sorn Prices', []],
+])('a notice may mean a story by its slug %s', (_, slug, slugline, expected) => {
+  const names = nameStory(story({ id: 'prices', slugline }))
+  expect(resembleStories([names], { target: { slug }, note: 'Kill it.' })).toEqual(expected)
+})

@@ -24,7 +24,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   // "The story about the harbor is on hold.", "We are holding the harbor story.", "Put the harbor story on hold."
-  /^\W*(?:the|this|our) [^.!?]{0,60}?\bstory (?:about|on|slugged|headlined) [^.!?]{2,80}? is (?:on hold|being held)(?=\W*$| (?:pending|until|for|while)\b)|^\W*we(?:['’]re| are) holding (?:off on )?(?:the|this|our) [^.!?]{0,60}?\b(?:story|item|copy|piece)\b|^\W*(?:please )?put (?:the|this|our) [^.!?]{0,60}?\bstory [^.!?]{0,60}?on hold\b|^.{4,60} story\s?[:–—-]\s?HOLD\W*$/iu,
+  /^\W*(?:the|this|our) [^.!?]{0,60}?\bstory (?:about|on|slugged|headlined) [^.!?]{2,80}? is (?:on hold|being held)(?=\W*$| (?:pending|until|for|while)\b)|^\W*we(?:['’]re| are) holding (?:off on )?(?:the|this|our) [^.!?]{0,60}?\b(?:story|item|copy|piece)\b|^\W*(?:please )?put (?:the|this|our) [^.!?]{0,60}?\bstory [^.!?]{0,60}?on hold\b|^.{4,60} story\s?[:–—-]\s?HOLD\W*$|^\W*(?:please )?(?:hold|sit on) this(?: one)?\W*$|^\W*please wait with (?:the|this|our) [^.!?]{0,60}?\bstory\b/iu,
   // "Do not use the harbor story until further notice."
   new RegExp(
     `\\bdo not (?:use|publish|run|broadcast)\\b.{0,80}?\\b${STORY}.{0,80}?\\buntil further notice\\b`,
