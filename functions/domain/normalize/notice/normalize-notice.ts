@@ -67,20 +67,21 @@ export const normalizeNotice = (
   }
 }
 
-/** "Don't run it yet" */
-const contracted = /\b(d)on['’]t\b/giu
+/** "Don't run it yet", as the rules know it: "Do not run it yet". */
+const spellOut = (text: string): string => text.replace(/\b(d)on['’]t\b/giu, '$1o not')
 
 /** “Hold until noon,” the order said. */
 const spoken = /^\(?["“„«‘][^"”“»’]{3,}(?:,["”“»’]|["”“»’],) \p{L}/u
 
 /** The first rule that knows a line, and the line as it knows it: with its dateline or without. */
 const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | undefined => {
-  const line = collapse(raw).trim().replace(contracted, '$1o not')
+  const line = collapse(raw).trim()
   if (spoken.test(line)) return undefined
   const dateline = normalizeDateline(line)
   const texts = dateline ? [line.slice(dateline.length).trimStart(), line] : [line]
+  const plain = texts.map(spellOut)
   for (const [kind, is] of rules) {
-    const text = texts.find(is)
+    const text = texts[plain.findIndex(is)]
     if (text !== undefined) return { kind, text }
   }
   return undefined

@@ -1,11 +1,15 @@
 import { foldWords } from './fold-words.ts'
 
-/** Words of orders, folded, which say nothing of what a story is about. */
+/** Words of orders, folded, which say nothing of what a story is about, by language. */
 const ofOrders = new Set(
-  'about advisory after agency article because been before bulletin cleared copy correct delete desk disregard editors error false filed from further hold ignore immediately item kill killed legal mandatory moved must notice please publish published pull remove retract retracted sent should slugged source spike story stories substitute that this until urgent used wait will with withdraw withdrawn withhold wrong yesterday today \
-bitte meldung bericht nicht verwenden loschen streichen uber wird zuruck zuruckgezogen annuler annulee article depeche diffuser merci pour utiliser veuillez anulada anulen eliminen noticia nota publiquen rogamos sobre utilicen annullare annullata notizia prega anulada noticia favor gebruiken bericht ingetrokken niet over'.split(
-    ' ',
-  ),
+  [
+    'about advisory after agency article because been before bulletin cleared copy correct delete desk disregard editors error false filed from further hold ignore immediately item kill killed legal mandatory moved must notice please publish published pull remove retract retracted sent should slugged source spike story stories substitute that this until urgent used wait will with withdraw withdrawn withhold wrong yesterday today',
+    'bitte meldung bericht nicht verwenden loschen streichen uber wird zuruck zuruckgezogen',
+    'annuler annulee depeche diffuser merci pour utiliser veuillez',
+    'anulada anulen eliminen favor noticia nota publiquen rogamos sobre utilicen',
+    'annullare annullata notizia prega',
+    'gebruiken ingetrokken niet over',
+  ].flatMap(line => line.split(' ')),
 )
 /** In letters: shorter words stand in any headline. */
 const shortest = 4

@@ -55,6 +55,7 @@ test.each([
     'BC-Sorn-Oven, ADVISORY HOLD\n\nEditors:\n\nDo not use BC-Sorn-Oven.\n',
     'withhold',
   ],
+  ['under its head, in short', "HOLD HOLD HOLD\n\nDon't use the story about the oven.\n", 'withhold'],
   ['behind it', 'ADVISORY HOLD. Do not use BC-Sorn-Oven.\n', 'withhold'],
   ['under the head of a kill', 'KILL KILL KILL\n\nDo not publish BC-Sorn-Oven.\n', 'kill'],
   ['with no head', 'Editors: Do not publish BC-Sorn-Oven.\n', 'kill'],
@@ -62,4 +63,10 @@ test.each([
   ['behind a hold that is over', 'HOLD LIFTED. Do not use the earlier story, which was wrong.\n', 'kill'],
 ])('what is not to be used is held by a hold, and else killed: %s', async (_, copy, kind) => {
   expect((await read(copy))?.notice).toMatchObject({ kind })
+})
+
+test('an order in short keeps the words of its agency', async () => {
+  expect((await read("Don't use the story about the oven.\n"))?.article.change?.note).toBe(
+    "Don't use the story about the oven.",
+  )
 })
