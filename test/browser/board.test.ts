@@ -55,7 +55,7 @@ describe.skipIf(!browser)('the operator’s board, in a browser', () => {
     await board.getByText('does not answer: calls, pushes.').waitFor()
     expect(await figure('Oldest waiting drop').textContent()).toBe('–')
     await checkAccess(board)
-    await board.unroute('**/v1/desk/board')
+    await board.unrouteAll({ behavior: 'wait' })
     await board.getByText('does not answer').waitFor({ state: 'detached' })
   })
 
@@ -67,7 +67,7 @@ describe.skipIf(!browser)('the operator’s board, in a browser', () => {
     })
     const waited = board.locator('.figure.bad', { hasText: 'Oldest waiting drop' })
     await waited.getByText('11 min').waitFor()
-    await board.unroute('**/v1/desk/board')
+    await board.unrouteAll({ behavior: 'wait' })
     await waited.waitFor({ state: 'detached' })
   })
 
@@ -85,7 +85,7 @@ describe.skipIf(!browser)('the operator’s board, in a browser', () => {
     })
     await board.getByText('The case 20260301-a').waitFor()
     await checkAccess(board)
-    await board.unroute('**/v1/desk/board')
+    await board.unrouteAll({ behavior: 'wait' })
     await board.getByText('The case 20260301-a').waitFor({ state: 'detached' })
   })
 

@@ -135,7 +135,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByRole('link', { name: 'Open cases (1)' }).click()
     await desk.getByText('One open case cannot be read: 20260301-a.').waitFor()
     await checkAccess(desk)
-    await desk.unroute('**/v1/desk/cases')
+    await desk.unrouteAll({ behavior: 'wait' })
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
   })
