@@ -33,4 +33,7 @@ export const quotaArticleKey = (
 
 export const productKey = (id: string): Key => ({ pk: `S#${id}`, sk: 'PRODUCT' })
 
-export const accessKeyKey = (sha256: string): Key => ({ pk: `K#${sha256}`, sk: 'KEY' })
+/** Prefix of the partitions of access keys, one partition each. */
+export const ACCESS_KEYS = 'K#'
+
+export const accessKeyKey = (sha256: string): Key => ({ pk: `${ACCESS_KEYS}${sha256}`, sk: 'KEY' })
