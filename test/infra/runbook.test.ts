@@ -91,6 +91,23 @@ describe('the alarms', () => {
     )
   })
 
+  it('may publish to their topic, whose policy names nobody else', () => {
+    const topics = [...new Set(alarms.map(([, { Properties }]) => Properties.AlarmActions[0].Ref))]
+    expect(topics).toEqual(Object.keys(template.findResources('AWS::SNS::Topic')))
+    const allowed = Object.values(template.findResources('AWS::SNS::TopicPolicy'))
+      .filter(({ Properties }) => Properties.Topics.some(({ Ref }: { Ref: string }) => Ref === topics[0]))
+      .flatMap(({ Properties }) => Properties.PolicyDocument.Statement)
+      .filter(({ Effect }: { Effect: string }) => Effect === 'Allow')
+    expect(allowed).toMatchObject([
+      {
+        Action: 'sns:Publish',
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Resource: { Ref: topics[0] },
+      },
+    ])
+    expect(JSON.stringify(allowed[0].Condition.ArnLike['aws:SourceArn'])).toContain('AWS::AccountId')
+  })
+
   it('go to a topic that is encrypted and requires TLS', () => {
     template.hasResourceProperties('AWS::SNS::Topic', { KmsMasterKeyId: Match.anyValue() })
     template.hasResourceProperties('AWS::KMS::Key', { EnableKeyRotation: true })

@@ -1,3 +1,4 @@
+import { ArnFormat, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { Key } from 'aws-cdk-lib/aws-kms'
 import { Topic } from 'aws-cdk-lib/aws-sns'
@@ -25,6 +26,32 @@ export class AlarmTopic extends Topic {
       }),
     )
     super(scope, id, { masterKey: key, enforceSSL: true, displayName: `Wiredesk ${stage.name}` })
+    this.#letAlarmsPublish()
     for (const address of stage.watch.operators) this.addSubscription(new EmailSubscription(address))
+  }
+
+  /**
+   * The statement that requires TLS replaces the policy by which SNS lets everything in the account publish, alarms
+   * too (docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html).
+   */
+  #letAlarmsPublish(): void {
+    const stack = Stack.of(this)
+    this.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topicArn],
+        conditions: {
+          ArnLike: {
+            'aws:SourceArn': stack.formatArn({
+              service: 'cloudwatch',
+              resource: 'alarm',
+              resourceName: '*',
+              arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+            }),
+          },
+        },
+      }),
+    )
   }
 }
