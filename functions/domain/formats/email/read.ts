@@ -1,4 +1,5 @@
 import type { Copy } from '../../copy.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
 import type { Outcome } from '../../outcome.ts'
 import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
@@ -19,9 +20,9 @@ import { titlesOver } from './titles-over.ts'
 const COVER_NOTE = 60
 
 /**
- * Reads a mail (RFC 5322, MIME): the story in its text and each that is attached. The sender is a desk, a robot or whoever
- * forwards, and so is not the author; the byline says who is. Pictures and other attachments leave a warning, or, in a mail without
- * a story, are the reason of the refusal.
+ * Reads a mail (RFC 5322, MIME): the story in its text and each that is attached. The sender is a desk, a
+ * robot or whoever forwards, and so is not the author; the byline says who is. Pictures and other attachments
+ * leave a warning, or, in a mail without a story, are the reason of the refusal.
  */
 export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const parsed = await parseMessage(bytes)
@@ -29,7 +30,7 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const sorted = sortParts(parsed.value)
   const body = await readBody(sorted)
   if (!body.ok) return body
-  const automatic = refuseAutomatic(parsed.value, countWords(body.value.copy?.blocks ?? []))
+  const automatic = refuseAutomatic(parsed.value, wordsOf(body.value.copy?.blocks ?? []))
   if (automatic) return { ok: false, rejection: automatic }
   const { drops, refused } = await readAttachments(sorted.attached)
   const { document } = body.value
@@ -82,6 +83,7 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
 }
 
 const isCoverNote = ({ blocks, bylines, dateline }: Copy): boolean =>
-  !bylines && !dateline && countWords(blocks) < COVER_NOTE
+  !bylines && !dateline && wordsOf(blocks) < COVER_NOTE
 
-const countWords = (blocks: Copy['blocks']): number => blocks.flatMap(({ text }) => text.split(/\s+/)).length
+const wordsOf = (blocks: Copy['blocks']): number =>
+  blocks.reduce((sum, { text }) => sum + countWords(text), 0)
