@@ -1,5 +1,5 @@
+import { createReadNamesAround } from '#commit/read/read-names-around.ts'
 import { createReadWords } from '#commit/read/read-words.ts'
-import { daysAround } from '#domain/revisions/naming/days-around.ts'
 import type { Aliases, ArticleStore } from '#ports'
 
 interface Ports {
@@ -13,12 +13,11 @@ const MOST_COPIES = 10
 /** Finds the articles of the same days that have the words of an article, and are not killed. */
 export const createFindCopies = (ports: Ports) => {
   const readWords = createReadWords(ports)
+  const readNamesAround = createReadNamesAround(ports)
   return async (articleId: string): Promise<string[]> => {
     const own = await readWords(articleId)
     if (!own) return []
-    const noted = (
-      await Promise.all(daysAround(own.receivedAt).map(day => ports.aliases.notedOn(day)))
-    ).flat()
+    const noted = await readNamesAround(own.receivedAt)
     const headlines = new Set(noted.filter(each => each.articleId === articleId).map(each => each.headline))
     const others = noted.filter(each => each.articleId !== articleId && headlines.has(each.headline))
     const ids = [...new Set(others.map(each => each.articleId))].slice(0, MOST_COPIES)

@@ -27,12 +27,14 @@ export type Reinstated =
 
 /**
  * Undoes a mistaken kill: the newest text of the article, even one that came after the kill and had to yield
- * to it, becomes current as a reinstatement, with the reason and the desk's overrides, and under the hold of the desk that stood before the kill. The change log keeps
- * both. `overtaken` if someone killed it again in the meantime.
+ * to it, becomes current as a reinstatement, with the reason and the desk's overrides, and under the hold of
+ * the desk that stood before the kill. The change log keeps both. `overtaken` if someone killed it again in
+ * the meantime.
  */
 export const createReinstateArticle = (ports: Ports) => {
   const { articles, commitText, clock } = ports
   const admitWords = createAdmitWords(ports)
+  /** The newest text among revisions, as the rules read it; a kill has none. */
   const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {
     for (const orderKey of orderKeys.toReversed()) {
       const revision = await articles.readRevision(articleId, orderKey)
@@ -45,16 +47,14 @@ export const createReinstateArticle = (ports: Ports) => {
     if (!current?.change) return { outcome: 'unknown-article' }
     if (current.change.status !== 'canceled') return { outcome: 'not-canceled' }
     const orderKeys = await articles.listRevisions(articleId)
-    const text = await findText(articleId, orderKeys)
-    if (!text) return { outcome: 'no-text' }
+    const { orderKey: killKey = '' } = current
+    const [earlier, later] = [orderKeys.filter(key => key < killKey), orderKeys.filter(key => key >= killKey)]
+    const before = await findText(articleId, earlier)
+    const after = await findText(articleId, later)
+    const bound = after && before?.hold && !after.hold ? underHold(after, before.hold) : (after ?? before)
+    if (!bound) return { outcome: 'no-text' }
 
     const reinstatement = { by, at: clock.now().toISOString(), reason }
-    const { orderKey: killKey = '' } = current
-    const before = await findText(
-      articleId,
-      orderKeys.filter(key => key < killKey),
-    )
-    const bound = before?.hold && !text.hold ? underHold(text, before.hold) : text
     const revision = toReinstatement(bound, current, reinstatement, orderKeys.at(-1))
     const committed = await commitText({ kind: 'reinstatement', revision })
     if (committed.outcome === 'superseded' || committed.change.kind !== 'reinstatement')

@@ -1,13 +1,13 @@
+import type { ReadNamesAround } from '#commit/read/read-names-around.ts'
 import type { ReadWords } from '#commit/read/read-words.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
-import { daysAround } from '#domain/revisions/naming/days-around.ts'
 import { findTwins } from '#domain/revisions/naming/find-twins.ts'
-import type { Aliases, Cases, StandingOrders } from '#ports'
+import type { Cases, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { toCase } from '../cases/to-case.ts'
 
 interface Ports {
-  aliases: Pick<Aliases, 'notedOn'>
+  readNamesAround: ReadNamesAround
   standingOrders: Pick<StandingOrders, 'all'>
   cases: Pick<Cases, 'find' | 'open'>
   restateArticle: RestateArticle
@@ -26,11 +26,11 @@ const MOST_TWINS = 10
  * opened once: what the desk has decided is not asked again.
  */
 export const createAskOfTwins =
-  ({ aliases, standingOrders, cases, restateArticle, readWords }: Ports): AskOfTwins =>
+  ({ readNamesAround, standingOrders, cases, restateArticle, readWords }: Ports): AskOfTwins =>
   async (order, killed) => {
     if (killed.length === 0) return []
-    const days = await Promise.all(daysAround(order.givenAt).map(day => aliases.notedOn(day)))
-    const twins = findTwins(days.flat(), order.target, order.agency, killed).slice(0, MOST_TWINS)
+    const noted = await readNamesAround(order.givenAt)
+    const twins = findTwins(noted, order.target, order.agency, killed).slice(0, MOST_TWINS)
     if (twins.length === 0) return []
     const barred = (await standingOrders.all()).flatMap(each =>
       each.killed && killed.includes(each.killed.articleId) ? each.killed.words : [],

@@ -1,6 +1,5 @@
-import { daysAround } from '#domain/revisions/naming/days-around.ts'
+import type { ReadNamesAround } from '#commit/read/read-names-around.ts'
 import { matchStories } from '#domain/revisions/naming/match-stories.ts'
-import type { Aliases } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
 
@@ -13,8 +12,6 @@ const meant: Match = (noted, { target, agency }) => matchStories(noted, target, 
 
 /** By `resembleStories` it finds those that an editor may choose from. */
 export const createFindStories =
-  ({ aliases }: { aliases: Pick<Aliases, 'notedOn'> }, match: Match = meant): FindStories =>
-  async order => {
-    const days = await Promise.all(daysAround(order.givenAt).map(day => aliases.notedOn(day)))
-    return match(days.flat(), order)
-  }
+  (readNamesAround: ReadNamesAround, match: Match = meant): FindStories =>
+  async order =>
+    match(await readNamesAround(order.givenAt), order)

@@ -1,4 +1,5 @@
 import type { BarWords } from '#commit/bar-words.ts'
+import { createReadNamesAround } from '#commit/read/read-names-around.ts'
 import { createReadWords } from '#commit/read/read-words.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
@@ -34,11 +35,12 @@ interface Ports {
  */
 export const createFollowOrders = (ports: Ports) => {
   const { settleHolds } = ports
-  const findStories = createFindStories(ports)
-  const findAlike = createFindStories(ports, resembleStories)
+  const readNamesAround = createReadNamesAround(ports)
+  const findStories = createFindStories(readNamesAround)
+  const findAlike = createFindStories(readNamesAround, resembleStories)
   const readWords = createReadWords(ports)
   const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
-  const askOfTwins = createAskOfTwins({ ...ports, readWords })
+  const askOfTwins = createAskOfTwins({ ...ports, readNamesAround, readWords })
   const splitOrder = createSplitOrder(findStories)
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
