@@ -32,7 +32,11 @@ export const proposeRelease = async (
   return { ...current, lock: lock + 1, pending: { change, digest } }
 }
 
-const asReleased = ({ withdraws: _, withdrawsAhead: __, ...before }: Change): Change => ({
+const asReleased = ({
+  withdraws: _withdraws,
+  withdrawsAhead: _withdrawsAhead,
+  ...before
+}: Change): Change => ({
   ...before,
   kind: 'release',
   status: 'usable',
@@ -40,7 +44,13 @@ const asReleased = ({ withdraws: _, withdrawsAhead: __, ...before }: Change): Ch
 
 /** Like a kill, an expiry is announced to everyone who was ever shown the article. */
 const asExpired = (
-  { embargoedUntil: _, withdraws: __, withdrawsAhead: ___, lifts: ____, ...before }: Change,
+  {
+    embargoedUntil: _embargoedUntil,
+    withdraws: _withdraws,
+    withdrawsAhead: _withdrawsAhead,
+    lifts: _lifts,
+    ...before
+  }: Change,
   current: Current,
 ): Change => ({
   ...before,

@@ -7,7 +7,7 @@ import { canonicalJson } from './canonical-json.ts'
  * are left out, so the same copy dropped again has the same digest, whatever the order of its fields.
  */
 export const digestArticle = (article: Article): string => {
-  const { receivedAt: _, version: __, evidence: ___, ...seen } = article
+  const { receivedAt: _receivedAt, version: _version, evidence: _evidence, ...seen } = article
   return createHash('sha256')
     .update(canonicalJson(seen) ?? '')
     .digest('hex')

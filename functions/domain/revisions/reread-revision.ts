@@ -9,7 +9,7 @@ import { digestArticle } from './digest-article.ts'
  * edited the base did not order this.
  */
 export const rereadRevision = (base: Revision, read: Article): Revision => {
-  const { embargoedUntil: _, expires: __, ...rest } = read
+  const { embargoedUntil: _embargoedUntil, expires: _expires, ...rest } = read
   const { status, embargoedUntil, expires, version, receivedAt, change } = base.article
   const article: Article = {
     ...rest,
@@ -20,6 +20,6 @@ export const rereadRevision = (base: Revision, read: Article): Revision => {
     ...(expires && { expires }),
     ...(base.reinstatement && change && { change }),
   }
-  const { orderedBy: ___, ...kept } = base
+  const { orderedBy: _orderedBy, ...kept } = base
   return { ...kept, article, digest: digestArticle(article) }
 }

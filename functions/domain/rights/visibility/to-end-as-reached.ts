@@ -17,6 +17,12 @@ export const toEndAsReached = (
   const reached =
     alsoReaches.find(each => isReached(held, each)) ?? reachesAhead.find(each => isReached(advance, each))
   if (!reached) return change
-  const { agency: _, distributor: __, language: ___, urgency: ____, ...rest } = change
+  const {
+    agency: _agency,
+    distributor: _distributor,
+    language: _language,
+    urgency: _urgency,
+    ...rest
+  } = change
   return { ...rest, ...reached }
 }
