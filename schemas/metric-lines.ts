@@ -7,4 +7,5 @@ export const metricLines = {
   agencySilent: 'Agency silent',
   webhookStopped: 'Webhook stopped',
   messageFailed: 'Message *',
+  keyCheckFailed: 'Key check failed',
 } as const

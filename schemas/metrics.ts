@@ -8,7 +8,7 @@ export interface Metric {
   /** What one data point means. */
   meaning: string
   /** Folder of the Lambda whose log it is counted from. */
-  lambda: 'ingest' | 'release' | 'push'
+  lambda: 'ingest' | 'release' | 'push' | 'authorize'
   /** The line's message, and the outcome it must have, if any. */
   line: { message: string; outcome?: string }
   /** The field of the line that holds the value; if absent, each line counts one. */
@@ -116,6 +116,13 @@ export const metrics = {
     meaning: 'Attempts at an order to call a webhook that failed, each of which comes again',
     lambda: 'push',
     line: { message: metricLines.messageFailed },
+  },
+  keyChecksFailed: {
+    name: 'KeyChecksFailed',
+    unit: 'Count',
+    meaning: 'Access keys that could not be looked up, so that their calls were answered with 500',
+    lambda: 'authorize',
+    line: { message: metricLines.keyCheckFailed },
   },
   webhooksStopped: {
     name: 'WebhooksStopped',

@@ -8,4 +8,7 @@ import { AuthorizeEnv } from './env.ts'
 const env = AuthorizeEnv.parse(process.env)
 const keys = dynamoAccessKeys(dynamoTable(env.TABLE))
 
-export const handler = authorizer(createAuthorize({ keys, clock: systemClock }))
+/** Loaded only once a check has failed: otherwise every cold start would read it. */
+const openLog = async () => new (await import('@aws-lambda-powertools/logger')).Logger()
+
+export const handler = authorizer(createAuthorize({ keys, clock: systemClock }), openLog)

@@ -1,5 +1,7 @@
 import middy from '@middy/core'
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
+import { metricLines } from '#schemas/metric-lines.ts'
+import type { ErrorLog } from './unknown-errors.ts'
 
 /** What a key grants. `licenseeId` is present if the scope is `licensee`, `person` if it is someone's own. */
 export type Grant =
@@ -34,16 +36,25 @@ const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
   Statement: [{ Action: 'execute-api:Invoke', Effect: effect, Resource: stageOf(methodArn) }],
 })
 
+const report = (openLog: () => Promise<ErrorLog>) => async (error: Error) => {
+  const log = await openLog()
+  log.error(metricLines.keyCheckFailed, error)
+  throw error
+}
+
 /**
  * The middleware chain of a REQUEST authorizer for API Gateway's REST API. A revoked key is denied (403, and
  * the denial is cached). For an unknown key, API Gateway gets the error `Unauthorized`, the exact message
  * that it turns into a 401:
  * docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html
+ *
+ * Lambda counts that answer among its errors too, so a key that could not be checked is told by a line of the log,
+ * which is opened for it.
  */
-export const authorizer = (authorize: (key: string) => Promise<Grant>) =>
+export const authorizer = (authorize: (key: string) => Promise<Grant>, openLog: () => Promise<ErrorLog>) =>
   middy<APIGatewayRequestAuthorizerEvent, APIGatewayAuthorizerResult>().handler(async event => {
     const key = keyOf(event)
-    const grant: Grant = key ? await authorize(key) : { kind: 'unknown' }
+    const grant: Grant = key ? await authorize(key).catch(report(openLog)) : { kind: 'unknown' }
     if (grant.kind === 'unknown') throw new Error('Unauthorized')
     if (grant.kind === 'revoked')
       return { principalId: 'revoked', policyDocument: policy('Deny', event.methodArn) }

@@ -57,6 +57,12 @@ describe('the failure alarm of a Lambda that takes each message on its own', () 
   )
 })
 
+describe('the failure alarm of the Lambda that checks keys', () => {
+  it('counts failed checks alone, since an unknown key is an error of the Lambda too', () => {
+    expect(alarmOf('authorizeFails')).toMatchObject({ Namespace: 'Wiredesk', MetricName: 'KeyChecksFailed' })
+  })
+})
+
 describe('the failure alarm of a Lambda that runs each minute', () => {
   const schedules = Object.values(template.findResources('AWS::Scheduler::Schedule'))
 

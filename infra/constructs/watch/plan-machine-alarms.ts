@@ -69,9 +69,15 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
 
 /**
  * Runs that end with an error and, where a run takes each message on its own, messages that fail: these come
- * again one by one, so Lambda counts their run as one that went well.
+ * again one by one, so Lambda counts their run as one that went well. Of the Lambda that checks keys, only checks that
+ * fail: it can say that it does not know a key only by an error (functions/chain/authorizer.ts), which any stranger could
+ * make.
  */
-const failuresOf = (lambda: HandlerFunction, { dropsFailed, ordersFailed }: Watched['own']): IMetric => {
+const failuresOf = (
+  lambda: HandlerFunction,
+  { dropsFailed, ordersFailed, keyChecksFailed }: Watched['own'],
+): IMetric => {
+  if (lambda.folder === 'authorize') return overMinutes(keyChecksFailed, 5)
   const runs = lambda.metricErrors(minutes(5))
   const messages = { ingest: dropsFailed, push: ordersFailed }[lambda.folder]
   if (!messages) return runs

@@ -53,7 +53,12 @@ export class WatchBoard extends Dashboard {
       ]),
     )
     this.addWidgets(
-      graph('Errors', [...lambdas.map(lambda => lambda.metricErrors()), own.dropsFailed, own.ordersFailed]),
+      graph('Errors', [
+        ...lambdas.map(lambda => lambda.metricErrors()),
+        own.dropsFailed,
+        own.ordersFailed,
+        own.keyChecksFailed,
+      ]),
       graph(
         'Throttles',
         lambdas.map(lambda => lambda.metricThrottles()),

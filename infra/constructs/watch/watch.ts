@@ -52,6 +52,7 @@ export class Watch extends Construct {
       agenciesSilent: count('agenciesSilent'),
       agencySilence: count('agencySilence'),
       ordersFailed: count('ordersFailed'),
+      keyChecksFailed: count('keyChecksFailed'),
       webhooksStopped: count('webhooksStopped'),
     }
     const watched = { own, store, drops, orders, api, lambdas, deadLetters }

@@ -6,6 +6,7 @@ import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { createAuthorize } from '#functions/authorize/authorize.ts'
 import type { AccessKey } from '#schemas/access-key.ts'
+import { metricLines } from '#schemas/metric-lines.ts'
 import { feedEvent, lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
 
@@ -30,9 +31,11 @@ const event = (headers: Record<string, string>): APIGatewayRequestAuthorizerEven
 }
 
 let keys = memoryAccessKeys()
+const lines: [message: string, error: string][] = []
+const log = { error: (message: string, { message: error }: Error) => void lines.push([message, error]) }
 const clock = { now: () => new Date('2026-03-01T12:00:00Z') }
 const present = (presented: APIGatewayRequestAuthorizerEvent) =>
-  authorizer(createAuthorize({ keys, clock }))(presented, lambdaContext)
+  authorizer(createAuthorize({ keys, clock }), async () => log)(presented, lambdaContext)
 const grant = (fields: Partial<AccessKey>) =>
   keys.put({
     sha256: hashAccessKey(KEY),
@@ -47,6 +50,7 @@ const policy = (effect: string) => ({
 })
 
 beforeEach(() => {
+  lines.length = 0
   keys = memoryAccessKeys()
 })
 
@@ -88,6 +92,7 @@ test('a key that is unknown, missing or sent twice is rejected as Unauthorized',
   twice.multiValueHeaders = { 'x-api-key': [KEY, 'wd_licensee_other'] }
   for (const presented of [event({ 'x-api-key': `${KEY}x` }), event({ 'x-api-key': '' }), event({}), twice])
     await expect(present(presented)).rejects.toThrow(/^Unauthorized$/)
+  expect(lines).toEqual([])
 })
 
 test.each([
@@ -106,7 +111,8 @@ test('a key with a revocation still to come is allowed', async () => {
   expect(await present(event({ 'x-api-key': KEY }))).toMatchObject({ principalId: 'gazette' })
 })
 
-test('the authorizer throws when the store fails, without calling the key unauthorized', async () => {
+test('the authorizer throws when the store fails, without calling the key unauthorized, and tells the operators', async () => {
   keys.find = () => Promise.reject(new Error('throttled'))
   await expect(present(event({ 'x-api-key': KEY }))).rejects.toThrow('throttled')
+  expect(lines).toEqual([[metricLines.keyCheckFailed, 'throttled']])
 })
