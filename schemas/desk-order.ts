@@ -52,6 +52,11 @@ export type CaseResolution = z.infer<typeof CaseResolution>
 export const OrderOutcome = z.object({
   outcome: z.string(),
   version: z.optional(z.int()).check(z.describe('The article version it made')),
+  embargoedUntil: z
+    .optional(z.iso.datetime())
+    .check(
+      z.describe('The embargo under which it leaves the story, even if it was to publish what was held'),
+    ),
   copies: z
     .optional(z.array(z.string()))
     .check(z.describe('Other articles with the words of the one it killed, which stay as they are')),

@@ -23,6 +23,13 @@ export type Reinstatement = z.infer<typeof Reinstatement>
 export const DeskHold = z.object({
   by: z.string().check(z.minLength(1), z.describe('Who withholds it; for display')),
   until: z.optional(z.iso.datetime()).check(z.describe('Absent for a hold without an end')),
+  replaced: z
+    .optional(z.object({ by: z.string(), until: z.iso.datetime() }))
+    .check(
+      z.describe(
+        'The embargo of the desk that a hold without an end replaced: it binds again once that is lifted',
+      ),
+    ),
   agencyState: z
     .pick(Article, { status: true, embargoedUntil: true })
     .check(z.describe('How the agency of this text would have it')),
@@ -53,9 +60,7 @@ export const Revision = z.object({
   hiddenEmbargo: z
     .optional(z.iso.datetime())
     .check(
-      z.describe(
-        'When an embargo of its agency ends that a hold without an end hides, by order of the agency: it stands when that is lifted',
-      ),
+      z.describe('When the embargo ends that a hold without an end hides: it stands when that is lifted'),
     ),
   drop: z.object({ bucket: z.string(), key: z.string(), versionId: z.optional(z.string()) }),
 })

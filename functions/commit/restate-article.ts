@@ -1,4 +1,5 @@
 import { digestArticle } from '#domain/revisions/digest-article.ts'
+import { deskEmbargo } from '#domain/revisions/hold/desk-embargo.ts'
 import { liftHold } from '#domain/revisions/hold/lift-hold.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import { followKey } from '#domain/revisions/order/follow-key.ts'
@@ -7,7 +8,7 @@ import type { ArticleStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
-import type { Revision } from '#schemas/revision.ts'
+import type { DeskHold, Revision } from '#schemas/revision.ts'
 import type { CommitRevision } from './commit-revision.ts'
 import type { CommittedText } from './committed.ts'
 
@@ -43,13 +44,12 @@ export const createRestateArticle = ({ articles, commitRevision }: Ports): Resta
     const shown = current?.orderKey && (await articles.readRevision(articleId, current.orderKey))
     if (!current?.change || !shown) return undefined
     const next = state.status === 'usable' ? liftHold(shown) : state
-    const isBound = by === undefined || state.status === 'usable' || shown.hold !== undefined
+    const isBound = by === undefined || state.status === 'usable' || isBoundUntil(shown, next.embargoedUntil)
     if ((isBound && isStated(current.change, next)) || current.change.status === 'canceled')
       return { revision: shown, committed: await commitRevision(shown) }
     const orderKey = nextFreeKey(current, await articles.listRevisions(articleId))
-    const restated = restate(shown, next, orderKey, by)
-    const revision =
-      by !== undefined && state.status === 'withheld' ? withHold(restated, shown, by) : restated
+    const hold = by === undefined ? standingHold(shown, next) : holdOf(shown, state, by)
+    const revision = { ...restate(shown, next, orderKey, by), ...(hold && { hold }) }
     const committed = await commitRevision(revision)
     if (committed.outcome !== 'accepted') return { revision, committed }
     // Another order may have come at the same time, and taken the key first.
@@ -75,31 +75,47 @@ const nextFreeKey = ({ orderKey, change }: Current, stored: readonly string[]): 
 }
 
 const restate = (
-  { article, reinstatement: _, orderedBy: __, hold, hiddenEmbargo, ...text }: Revision,
+  { article, reinstatement: _, orderedBy: __, hold: ___, hiddenEmbargo, ...text }: Revision,
   { status, embargoedUntil }: PublicationState,
   orderKey: string,
   by: string | undefined,
 ): Revision => {
-  const { embargoedUntil: before, ...rest } = article
+  const { embargoedUntil: before = hiddenEmbargo, ...rest } = article
   const restated = { ...rest, status, ...(embargoedUntil && { embargoedUntil }) }
-  const hidden = by === undefined && before !== undefined ? before : hiddenEmbargo
-  const isEndless = status === 'withheld' && embargoedUntil === undefined
-  const standing = by === undefined && isEndless && hold
   return {
     ...text,
     orderKey,
     article: restated,
     digest: digestArticle(restated),
-    ...(isEndless && hidden && { hiddenEmbargo: hidden }),
-    ...(standing && { hold: standing }),
+    ...(isEndless(restated) && before && { hiddenEmbargo: before }),
     ...(by && { orderedBy: by }),
   }
 }
 
-/** A restated text as bound by the desk's hold; `shown` is how the text stood before. */
-const withHold = (restated: Revision, { hold, article }: Revision, by: string): Revision => {
-  const { embargoedUntil: until } = restated.article
-  const { status, embargoedUntil } = article
+const isEndless = ({ status, embargoedUntil }: PublicationState): boolean =>
+  status === 'withheld' && embargoedUntil === undefined
+
+/** Whether the desk binds a text until that very instant, or without an end. */
+const isBoundUntil = ({ hold }: Revision, until: string | undefined): boolean =>
+  hold !== undefined && hold.until === until
+
+/** The desk's hold under an agency's order without an end. */
+const standingHold = ({ hold }: Revision, state: PublicationState): DeskHold | undefined =>
+  isEndless(state) ? hold : undefined
+
+/**
+ * The desk's hold by its order about `shown`: one to withhold, or the embargo of the desk that binds again once one to publish has lifted
+ * the hold that hid it.
+ */
+const holdOf = (
+  { hold, article: { status, embargoedUntil } }: Revision,
+  order: PublicationState,
+  by: string,
+): DeskHold | undefined => {
   const agencyState = hold?.agencyState ?? { status, ...(embargoedUntil && { embargoedUntil }) }
-  return { ...restated, hold: { by, ...(until && { until }), agencyState } }
+  const replaced = hold && deskEmbargo(hold)
+  if (order.status === 'usable')
+    return replaced && isEndless({ status, embargoedUntil }) ? { ...replaced, agencyState } : undefined
+  const { embargoedUntil: until } = order
+  return { by, ...(until ? { until } : replaced && { replaced }), agencyState }
 }

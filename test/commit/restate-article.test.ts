@@ -186,15 +186,120 @@ test('what such a hold hides stands again as well if the desk holds the story af
   expect((await newsroom.log()).at(-1)).toMatchObject(embargo)
 })
 
-test('an embargo of the desk’s own is not hidden by a later hold of the desk', async () => {
-  await order({ ...embargo, embargoedUntil: '2026-03-02T18:00:00.000Z' })
+const long = { ...embargo, embargoedUntil: '2026-03-02T18:00:00.000Z' }
+const short = { ...embargo, embargoedUntil: '2026-03-01T16:00:00.000Z' }
+const stands = async () => {
+  const { status, embargoedUntil } = (await newsroom.log()).at(-1) ?? {}
+  return { status, ...(embargoedUntil && { embargoedUntil }) }
+}
+
+test.each([
+  ['longer than its agency’s', long],
+  ['shorter than its agency’s', short],
+])(
+  'an embargo of the desk, %s, stands again once the hold that replaced it is lifted, and binds the copy that comes then',
+  async (_, own) => {
+    await order(own)
+    await order(hold)
+    await order(hold)
+    await order(publish)
+    expect(await stands()).toEqual(own)
+    await newsroom.commitRevision(revision('k2', text('The harbour is full.')))
+    expect(await stands()).toEqual(own)
+    await order(publish)
+    expect(await status()).toBe('usable')
+  },
+)
+
+test('it stands again as well under copy that came under that hold, after an edit, and after a kill that was undone', async () => {
+  const { commitEdit } = createDeskCommits({ ...store, clock: newsroom.clock })
+  await order(short)
   await order(hold)
+  await newsroom.commitRevision(revision('k2', text('The harbour is full.')))
+  const set = [{ field: 'headline' as const, value: 'Harbour to stay open' }]
+  await commitEdit({ articleId: 'harbour', set, clear: [], by: 'omar', at: '2026-03-01T10:00:00Z' })
+  await newsroom.commitRevision(revision('k3', { status: 'canceled', headline: 'Kill' }))
+  await newsroom.commitRevision(revision('k4', text('The harbour is empty.')))
+  const reinstateArticle = createReinstateArticle({ ...store, ...newsroom })
+  await reinstateArticle({ articleId: 'harbour', reason: 'It was another harbour.' })
+  expect(await stands()).toEqual(hold)
   await order(publish)
-  expect((await newsroom.log()).at(-1)).toMatchObject(embargo)
+  expect(await stands()).toEqual(short)
+  await newsroom.commitRevision(revision('k5', text('The harbour is half full.')))
+  expect(await stands()).toEqual(short)
+})
+
+test('the later embargo stands if copy that came under the hold states one of its own', async () => {
+  await order(short)
+  await order(hold)
+  await newsroom.commitRevision(revision('k2', { ...embargo, ...text('The harbour is full.') }))
+  await order(publish)
+  expect(await stands()).toEqual(embargo)
+  await newsroom.commitRevision(revision('k3', text('The harbour is empty.')))
+  expect(await stands()).toEqual(short)
+})
+
+test('an embargo that has ended behind a hold does not keep the story back', async () => {
+  await order(short)
+  await order(hold)
+  newsroom.setClock(short.embargoedUntil)
+  await order(publish)
+  expect(await status()).toBe('usable')
+  await newsroom.commitRevision(revision('k2', text('The harbour is full.')))
+  expect(await status()).toBe('usable')
+})
+
+test('copy that a process that died had put under a hold is held anew under one that replaced an embargo', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(hold)
+  dieBeforeWriting()
+  const k3 = revision('k3', text('The harbour is full.'))
+  await expect(newsroom.commitRevision(k3)).rejects.toThrow('dies')
+  await order(short)
+  await order(hold)
+  await newsroom.commitRevision(k3)
+  await order(publish)
+  expect(await stands()).toEqual(short)
+})
+
+test('an embargo of the desk binds again once the desk lifts the hold that a notice laid over it', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(long)
+  await restate(hold)
+  await order(publish)
+  expect(await stands()).toEqual(long)
+  await newsroom.commitRevision(revision('k3', text('The harbour is full.')))
+  expect(await stands()).toEqual(long)
+})
+
+test('an embargo of the desk binds again once the desk publishes copy that its agency withholds', async () => {
+  await order(long)
+  await newsroom.commitRevision(revision('k2', { ...hold, ...text('The agency asks to wait.') }))
+  await order(publish)
+  expect(await stands()).toEqual(long)
+})
+
+test('a hold of the desk binds though a notice holds the story over an embargo of the desk', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(long)
+  await restate(hold)
+  await order(hold)
+  await newsroom.commitRevision(revision('k3', text('The agency lifts its hold.')))
+  expect(await stands()).toEqual(hold)
+  await order(publish)
+  expect(await stands()).toEqual(long)
+})
+
+test('an embargo of the desk binds though the story is under one of its agency’s until then already', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(short)
+  await newsroom.commitRevision(revision('k3', { ...long, ...text('The harbour is full.') }))
+  await order(long)
+  await newsroom.commitRevision(revision('k4', text('The harbour is empty.')))
+  expect(await stands()).toEqual(long)
 })
 
 test('an embargo of the desk outlives a hold by an agency’s notice, and the copy that lifts that hold', async () => {
-  const long = { ...embargo, embargoedUntil: '2026-03-02T18:00:00.000Z' }
   await newsroom.commitRevision(revision('k2'))
   await order(long)
   await restate(hold)

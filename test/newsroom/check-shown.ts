@@ -1,5 +1,5 @@
 import type { Fate } from './find-fate.ts'
-import { holds } from './open-newsroom.ts'
+import { holds, isAdvance } from './open-newsroom.ts'
 import type { Reader } from './reader.ts'
 import { nameOf } from './to-drop.ts'
 
@@ -16,10 +16,12 @@ export interface Shown {
  */
 export const checkShown = (
   { licensee, seen }: Reader,
-  { id, doom, isKilled, isKept, winner, kind }: Fate,
+  { id, doom, isKilled, isKept, isShelved, mayBeShelved, winner, kind }: Fate,
   { status, headline, version }: Shown,
   wasGiven: boolean,
 ): string[] => {
+  // What the desk embargoes, they are given in advance, whatever its agency says of it.
+  if (mayBeShelved && isAdvance(licensee)) return []
   const held = winner !== undefined && holds(licensee, [winner.section])
   const expected = {
     kill: wasGiven ? [410] : [404, 410],
@@ -28,7 +30,7 @@ export const checkShown = (
     embargo: [held ? 200 : 404],
     expiring: held ? [410] : [404, 410],
   }[kind]
-  const open = isKept ? [] : expected
+  const open = isKept || isShelved ? [] : expected
   const allowed = doom === 'maybe' ? [...open, 404, 410] : expected
   const own = seen.filter(({ articleId }) => articleId === id)
   const last = own.at(-1)

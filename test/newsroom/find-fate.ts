@@ -11,6 +11,10 @@ export interface Fate {
   isKilled: boolean
   /** Whether the desk certainly holds it. */
   isKept: boolean
+  /** Whether the desk's own embargo certainly withholds it. */
+  isShelved: boolean
+  /** Whether it may do so. */
+  mayBeShelved: boolean
   /** The drop that is current in the end, if any came. */
   winner: History['drops'][number] | undefined
   /** What the winner is to its readers. */
@@ -29,5 +33,14 @@ export const findFate = (history: History, desk: Desk, id: string): Fate => {
   )
   const winner = last?.drop
   const kind = isDoomed ? 'kill' : (winner?.kind ?? 'hold')
-  return { id, doom, isKilled: kills.length > 0 || isDoomed, isKept: desk.kept.has(id), winner, kind }
+  return {
+    id,
+    doom,
+    isKilled: kills.length > 0 || isDoomed,
+    isKept: desk.kept.has(id),
+    isShelved: desk.shelved.has(id),
+    mayBeShelved: desk.begun.has(id),
+    winner,
+    kind,
+  }
 }

@@ -35,9 +35,9 @@ export interface HistoryNotice {
   drop: number
 }
 
-/** How an editor decides the first open case. */
+/** How an editor decides the first open case. `shelve`: embargoes the story for long, holds it, and lifts the hold again. */
 export interface HistoryDecision {
-  action: 'dismiss' | 'kill' | 'hold'
+  action: 'dismiss' | 'kill' | 'hold' | 'shelve'
   pause: number
   kill: Kill | undefined
 }
@@ -149,7 +149,7 @@ export const history: fc.Arbitrary<History> = fc
       ),
       decisions: fc.array(
         fc.record({
-          action: fc.constantFrom('dismiss', 'dismiss', 'kill', 'hold'),
+          action: fc.constantFrom('dismiss', 'dismiss', 'kill', 'hold', 'shelve'),
           pause: fc.nat(40),
           kill: fc.option(kill, { nil: undefined }),
         }),

@@ -251,6 +251,11 @@ export const mutants: Record<string, Mutant> = {
     guard: 'isOpen ? await bind(base, current) : base',
     without: 'base',
   },
+  'lifting a hold of the desk ends the embargo of the desk that it replaced': {
+    file: 'functions/domain/revisions/hold/lift-hold.ts',
+    guard: 'hiddenEmbargo ?? own',
+    without: 'own',
+  },
   'the end of the log is remembered before the change is there': {
     file: 'functions/commit/commit-change.ts',
     guard: 'if (isOwn && !next.pending && next.change) ahead?.placed?.(next.change.seq)',

@@ -109,10 +109,12 @@ export const openNewsroom = async (store: StorePorts, { drops, notices }: Histor
       const ports = { ...behind(gate), clock: clockAt(0) }
       const all = { ...ports, ...createDeskCommits(ports) }
       const killArticle = createKillArticle(all)
+      const restateArticle = createRestateArticle(all)
       return {
         listOpen: ports.cases.listOpen,
         dismiss: createDismissCase(all),
-        resolve: createResolveCase({ ...all, killArticle, restateArticle: createRestateArticle(all) }),
+        resolve: createResolveCase({ ...all, killArticle, restateArticle }),
+        restate: restateArticle,
       }
     },
     release: (gate: Gate) => openService(behind(gate), clockAt(0)).release,

@@ -10,6 +10,9 @@ export const START = Date.parse('2026-03-01T10:00:00Z')
 /** The instants at which embargoes and availability end, in ms. */
 export const INSTANTS = [START + 30_000, START + 60_000, START + 3_600_000]
 
+/** An instant after the end of every history. */
+export const FAR = START + 86_400_000
+
 export const instantOf = ({ instant }: Pick<HistoryDrop, 'instant'>): number => INSTANTS[instant] ?? START
 
 /** What is visible of a drop's text: two drops with the same name are the same copy. */

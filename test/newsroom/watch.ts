@@ -22,6 +22,8 @@ export interface Before {
   doomed: ReadonlySet<string>
   /** Articles that the desk certainly held. */
   kept: ReadonlySet<string>
+  /** Articles that the desk's embargo certainly withheld. */
+  shelved: ReadonlySet<string>
   acknowledged: ReadonlySet<number>
   told: ReadonlyMap<string, { version: number; isKill: boolean }>
   /** Articles of whose kill some licensee had been told. */
@@ -61,6 +63,13 @@ export const createWatch = (
   ): string | undefined => {
     if (!drop) return 'words of no drop'
     if (!holds(licensee, [drop.section])) return 'not in the license'
+    if (
+      drop.kind !== 'kill' &&
+      status === 'withheld' &&
+      isAdvance(licensee) &&
+      desk.begun.has(`article-${drop.article}`)
+    )
+      return undefined
     if (drop.kind === 'hold' || drop.kind === 'kill') return `a ${drop.kind}`
     const isEarly = drop.kind === 'embargo' && instantOf(drop) > newsroom.now()
     if (isEarly && !isAdvance(licensee)) return 'early'
@@ -76,6 +85,8 @@ export const createWatch = (
   /** Whether an article was withheld before a call began, by the desk or the newest of all its drops, and still is. */
   const isHeldBack = (licensee: LicenseeName, id: string, before: Before): boolean => {
     if (before.kept.has(id)) return true
+    if (isAdvance(licensee) && desk.begun.has(id)) return false
+    if (before.shelved.has(id)) return true
     const newest = newestOf(id)
     if (!newest || !before.acknowledged.has(newest.index)) return false
     const { kind } = newest.drop
@@ -138,6 +149,8 @@ export const createWatch = (
     if (before.doomed.has(id)) violations.push(`${licensee} was given ${article.headline} after its notice`)
     if (before.kept.has(id))
       violations.push(`${licensee} was given ${article.headline} while the desk held it`)
+    if (before.shelved.has(id) && !(isAdvance(licensee) && article.status === 'withheld'))
+      violations.push(`${licensee} was given ${article.headline} under the desk’s embargo`)
     const drop = named(article.headline)
     const wrong = wrongWith(drop, licensee, article.status)
     if (wrong) violations.push(`${licensee} was given ${article.headline}: ${wrong}`)
@@ -169,6 +182,7 @@ export const createWatch = (
     now: newsroom.now(),
     doomed: new Set(['article-0', 'article-1'].filter(isDoomed)),
     kept: new Set(desk.kept),
+    shelved: new Set(desk.shelved),
     acknowledged: new Set(acknowledged),
     told: new Map(told),
     killed: new Set(killed),

@@ -41,6 +41,11 @@ export const createAnswerState =
         call,
         'The story has expired, so nobody is given it: have it dropped again with a later end of its use, or with none.',
       )
-    const body: OrderOutcome = { outcome: committed.outcome, version: committed.change.version }
+    const { version, status: stands, embargoedUntil } = committed.change
+    const body: OrderOutcome = {
+      outcome: committed.outcome,
+      version,
+      ...(stands === 'withheld' && embargoedUntil && { embargoedUntil }),
+    }
     return { ok: true, body }
   }

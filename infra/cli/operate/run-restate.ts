@@ -43,7 +43,7 @@ export const runRestate = (
       )
     if (status === 'usable' && stands === 'withheld')
       process.stderr.write(
-        'wiredesk: the hold is lifted, and its agency’s own embargo stays: release it again to end that\n',
+        'wiredesk: the hold is lifted, and the embargo behind it stands: release it again to end that\n',
       )
     if (json)
       await printLine({ articleId, version, seq, status: stands, ...(end && { embargoedUntil: end }) })

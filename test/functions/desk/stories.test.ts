@@ -127,6 +127,23 @@ describe('the desk’s order of a state', () => {
     expect(await give({ state: 'published' })).toMatchObject({ version: 4 })
   })
 
+  test('says so if the embargo that a hold replaced stands again, and shows it beforehand', async () => {
+    const until = '2026-03-02T10:00:00Z'
+    await give({ state: 'embargoed', until })
+    await give({ state: 'held' })
+    expect(await desk.call('readStory', { pathParameters: { id: 'harbour' } })).toMatchObject({
+      hiddenEmbargo: until,
+    })
+    expect(await give({ state: 'published' })).toEqual({
+      outcome: 'accepted',
+      version: 4,
+      embargoedUntil: until,
+    })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld', embargoedUntil: until })
+    expect(await give({ state: 'published' })).toEqual({ outcome: 'accepted', version: 5 })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'usable' })
+  })
+
   test('refuses to publish a story that has expired', async () => {
     await desk.commitRevision(revision('k2', { expires: '2026-03-01T11:00:00.000Z' }))
     desk.setClock('2026-03-01T11:00:00.000Z')

@@ -924,6 +924,8 @@ export type OrderOutcome = {
     outcome: string;
     /** The article version it made */
     version?: number;
+    /** The embargo under which it leaves the story, even if it was to publish what was held */
+    embargoedUntil?: string;
     /** Other articles with the words of the one it killed, which stay as they are */
     copies?: string[];
 };
