@@ -27,7 +27,7 @@ export const reportRestore = async (restored: Restored, place: string, json: boo
     ...(isLogAlike
       ? ['The log is as it was: cursors hold.']
       : [
-          'The log is not as it was: licensees continue from a date, webhooks with "wiredesk webhook replay".',
+          'The log is not as it was: end the old cursors with "wiredesk licensee end-cursors --all". Licensees continue with since=, webhooks with "wiredesk webhook replay".',
         ]),
     ...missing.map(key => `missing   ${key}: it is no longer in the bucket`),
     ...stale.map(what => `overtaken ${what}`),

@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { createCommand } from './licensee/create.ts'
+import { endCursorsCommand } from './licensee/end-cursors.ts'
 import { grantCommand } from './licensee/grant.ts'
 import { listCommand } from './licensee/list.ts'
 import { revokeCommand } from './licensee/revoke.ts'
@@ -14,5 +15,6 @@ export const licenseeCommand = (): Command =>
     .addCommand(grantCommand())
     .addCommand(revokeCommand())
     .addCommand(rotateCommand())
+    .addCommand(endCursorsCommand())
     .addCommand(listCommand())
     .addCommand(showCommand())
