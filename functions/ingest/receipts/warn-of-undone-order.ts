@@ -16,7 +16,7 @@ const waits = 'the desk withholds the story, and this later copy with it: releas
 
 /**
  * The warning of a receipt about a story that was held or published by order, where this drop does the
- * opposite, or is withheld although its agency would publish it; and about one that came under an embargo
+ * opposite, or is withheld although its agency would publish it, or otherwise than it asks; and about one that came under an embargo
  * which this drop does not repeat: an agency lifts it so, but a desk may only have left it out.
  */
 export const warnOfUndoneOrder = (
@@ -27,8 +27,10 @@ export const warnOfUndoneOrder = (
   const ordered = before?.change
   if (!ordered || isFollowKey(orderKey)) return []
   if (committed.outcome === 'superseded' || ordered.status === 'canceled') return []
-  const { status, committedAt, kind } = committed.change
-  const isKept = status === 'withheld' && kind === 'revision' && article.status === 'usable'
+  const { status, committedAt, kind, embargoedUntil: end } = committed.change
+  const asked = statusAt(article, new Date(committedAt))
+  const isOther = asked !== status || article.embargoedUntil !== end
+  const isKept = status === 'withheld' && kind === 'revision' && isOther
   if (isKept) return [`${committed.outcome === 'duplicate' ? kept : waits} (article ${articleId})`]
   const isUndone = statusAt(ordered, new Date(committedAt)) !== status
   if (committed.outcome === 'duplicate' || !isUndone) return []

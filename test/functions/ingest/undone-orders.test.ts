@@ -147,3 +147,23 @@ test('the desk may hold what its agency or a notice has withheld already: then l
   await warningsOf({ headline: 'Pier opens after all' })
   expect(await status()).toBe('withheld')
 })
+
+test('copy whose agency embargoes it, and calls it usable besides, is not said to be withheld by the desk', async () => {
+  const { order, warningsOf } = openStory()
+  const usable = { ...embargoed, status: 'usable' } as const
+  await warningsOf(usable)
+  expect(await warningsOf({ ...usable, embargoedUntil: '2026-03-01T19:00:00.000Z' })).toEqual([])
+  await order({ status: 'usable' }, 'ida')
+  expect(await warningsOf({ ...usable, headline: 'Pier opens at last' })).toEqual([
+    'the story was published by order, and this later copy withholds it: release it again if it may be out (article pier)',
+  ])
+})
+
+test('copy under an embargo that a hold of the desk keeps longer is said to be withheld by the desk', async () => {
+  const { order, warningsOf } = openStory()
+  await warningsOf(embargoed)
+  await order(held, 'ida')
+  expect(await warningsOf({ ...embargoed, headline: 'Pier opens at last' })).toEqual([
+    'the desk withholds the story, and this later copy with it: release it if it may be out (article pier)',
+  ])
+})
