@@ -40,6 +40,11 @@ export interface Stage {
    * fresh one, whose limit of ten leaves nothing to reserve.
    */
   releaseConcurrency?: number
+  /**
+   * Most runs of the push Lambda at once (2 or more), each of which calls up to ten endpoints: slow endpoints must not
+   * take the concurrency of the account from the Lambdas that licensees wait for.
+   */
+  pushConcurrency: number
 }
 
 /**
@@ -56,6 +61,8 @@ const stages = {
     accessLogs: Duration.days(7),
     throttle: { rate: 20, burst: 40 },
     watch: { operators: [], takedownMinutes: 60 },
+    // Of the ten of a fresh account.
+    pushConcurrency: 2,
   },
   prod: {
     name: 'prod',
@@ -69,6 +76,8 @@ const stages = {
     firewall: { callsPerAddress: 30_000 },
     rollout: 'canary',
     releaseConcurrency: 1,
+    // Of the usual thousand: five hundred endpoints at once.
+    pushConcurrency: 50,
   },
 } as const satisfies Record<string, Stage>
 

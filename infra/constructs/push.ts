@@ -122,7 +122,13 @@ const addPush = (scope: Push, { stage, store }: PushProps, { orders }: Queues): 
       PUSH_QUEUE: orders.queueUrl,
     } satisfies Record<keyof PushEnv, string>,
   })
-  lambda.called.addEventSource(new SqsEventSource(orders, { batchSize: 10, reportBatchItemFailures: true }))
+  lambda.called.addEventSource(
+    new SqsEventSource(orders, {
+      batchSize: 10,
+      reportBatchItemFailures: true,
+      maxConcurrency: stage.pushConcurrency,
+    }),
+  )
   store.table.grant(
     lambda,
     'dynamodb:BatchGetItem',

@@ -48,6 +48,20 @@ describe('webhooks', () => {
     expect(lambdaOf('PushFunction').Properties.Timeout).toBeGreaterThan(run + endpointLimits.totalMs / 1000)
   })
 
+  it.each([
+    ['dev', 10],
+    ['prod', 1000],
+  ] as const)(
+    'leave most of an account of %s to the API, however slow the endpoints are',
+    (stage, account) => {
+      const mappings = Object.values(readStack(stage).findResources('AWS::Lambda::EventSourceMapping'))
+      const most = mappings.find(({ Properties }) =>
+        JSON.stringify(Properties.EventSourceArn).includes('Orders'),
+      )?.Properties.ScalingConfig.MaximumConcurrency
+      expect(most).toBeLessThanOrEqual(account / 5)
+    },
+  )
+
   it('are counted in a metric when Wiredesk stops calling them', () => {
     template.hasResourceProperties('AWS::Logs::MetricFilter', {
       FilterPattern: '{ $.message = "Webhook stopped" }',
