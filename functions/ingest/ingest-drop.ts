@@ -1,4 +1,3 @@
-import type { Normalized } from '#domain/copy.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import type { DropStore, Receipts, Turn } from '#ports'
@@ -8,7 +7,7 @@ import type { Rejection } from '#schemas/rejection.ts'
 import { isFresh } from './drops/is-fresh.ts'
 import { createKeepApart } from './drops/keep-apart.ts'
 import { createIngestStory, type IngestStoryPorts } from './ingest-story.ts'
-import { isDirected } from './orders/is-directed.ts'
+import { givesOrder } from './orders/gives-order.ts'
 import { createWarnOfTwins } from './receipts/warn-of-twins.ts'
 
 interface Ports extends IngestStoryPorts {
@@ -45,8 +44,6 @@ const alone: Turn = {
   comeAlone: async () => {},
   pass() {},
 }
-
-const givesOrder = (story: Normalized): boolean => isDirected(story) || story.article.status === 'canceled'
 
 /**
  * Ingests a drop: reads it, commits each of its stories, and writes the receipt last, so that a drop without

@@ -1,5 +1,6 @@
 import type { CommittedText } from '#commit/committed.ts'
 import type { Cases, Clock } from '#ports'
+import type { Change } from '#schemas/change.ts'
 import { isHoldOf } from './is-hold-of.ts'
 
 interface Ports {
@@ -23,10 +24,5 @@ export const createSettleHolds =
       await cases.close({ ...each, status: 'closed', closedAt, closedBy: 'arrival', articleId })
   }
 
-const saysHowLong = ({
-  version,
-  status,
-  lifts,
-  embargoedUntil,
-}: Extract<CommittedText, { change: unknown }>['change']): boolean =>
+const saysHowLong = ({ version, status, lifts, embargoedUntil }: Change): boolean =>
   version > 1 && (lifts === true || status === 'canceled' || embargoedUntil !== undefined)

@@ -23,23 +23,28 @@ interface Heeded {
   hold?: StandingOrder
 }
 
-/** Carries out all orders that waited for a revision. */
-export type ApplyOrders = (
-  revision: Revision,
-  orders: readonly StandingOrder[],
-  names: StoryNames,
-  droppedAt: string,
-  reinstatement?: Reinstatement,
+/** What is known of a story that has come. */
+interface Come {
+  /** All orders, of which those that name it are carried out. */
+  orders: readonly StandingOrder[]
+  names: StoryNames
+  /** RFC 3339. */
+  droppedAt: string
+  /** Present if it was dropped to undo a kill. */
+  reinstatement: Reinstatement | undefined
   /** The order that bars its words. */
-  killed?: StandingOrder,
-) => Promise<Heeded>
+  killed: StandingOrder | undefined
+}
+
+/** Carries out all orders that waited for a revision. */
+export type ApplyOrders = (revision: Revision, come: Come) => Promise<Heeded>
 
 /**
  * Carries out the orders that wait for a story, before it is committed and after its names are recorded. A
- * kill is committed first, so that its text is never current; a hold withholds it beyond its embargo, as a text
- * of its own ordered directly after it, and its case gives way to one of the story. An order is carried out on one article only, even if this runs again. A story
- * dropped to undo a kill is not killed or held: the orders that waited for it were the mistake, and are
- * withdrawn.
+ * kill is committed first, so that its text is never current; a hold withholds it beyond its embargo, as a
+ * text of its own ordered directly after it, and its case gives way to one of the story. An order is carried
+ * out on one article only, even if this runs again. A story dropped to undo a kill is not killed or held: the
+ * orders that waited for it were the mistake, and are withdrawn.
  */
 export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Ports): ApplyOrders => {
   const close = async (order: StandingOrder, fields: Partial<Case>): Promise<void> => {
@@ -51,7 +56,7 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
     await standingOrders.withdraw(order)
     await close(order, { closedBy: 'desk', decision: 'dismissed', decidedBy: by, reason })
   }
-  return async (revision, orders, names, droppedAt, reinstatement, killed) => {
+  return async (revision, { orders, names, droppedAt, reinstatement, killed }) => {
     const { articleId, article } = revision
     const isNamedBy = ({ target, agency }: StandingOrder) => matchStories([names], target, agency).length > 0
     const matching = orders.filter(

@@ -9,8 +9,8 @@ const and = /,? (?:and|und|et|y|e|og|och|en) /g
 const MOST_PARTINGS = 5
 
 /**
- * Splits a headline at its semicolons, or at one "and", only if it is that of no story, and each part is that of one:
- * "Quarry burns; River floods" may be one headline or two.
+ * Splits a headline at its semicolons, or at one "and", only if it is that of no story, and each part is that
+ * of one: "Quarry burns; River floods" may be one headline or two.
  */
 export const createSplitOrder = (findStories: FindStories): SplitOrder => {
   const findParts = async (order: StandingOrder): Promise<StandingOrder[] | undefined> => {

@@ -11,8 +11,8 @@ const TELLING = 4
 const FEWEST = 2
 
 /**
- * The warning of a receipt about copy without a number, under the name of a file whose story before had none of the words of its
- * headline: it may be another story, but is taken for a correction.
+ * The warning of a receipt about copy without a number, under the name of a file whose story before had none
+ * of the words of its headline: it may be another story, but is taken for a correction.
  */
 export const warnOfReplaced = (
   { articleId, article }: Revision,

@@ -1,0 +1,83 @@
+import type { AdmitWords } from '#commit/admit-words.ts'
+import type { Normalized } from '#domain/copy.ts'
+import { underOrder } from '#domain/revisions/hold/under-order.ts'
+import { findKilled } from '#domain/revisions/naming/find-killed.ts'
+import { nameStory } from '#domain/revisions/naming/name-story.ts'
+import type { Cases, Clock } from '#ports'
+import type { Revision } from '#schemas/revision.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import { createOpenHold } from '../cases/open-hold.ts'
+import { toCase } from '../cases/to-case.ts'
+import type { IngestedStory } from '../ingested-story.ts'
+import type { ApplyOrders } from '../orders/apply-orders.ts'
+import { warnOfKilledWords } from '../receipts/warn-of-killed-words.ts'
+import { rememberSeq } from '../remember-seq.ts'
+import type { Remembered } from '../remembered.ts'
+import type { CommitStory } from './commit-story.ts'
+import type { Origin } from './origin.ts'
+import type { RecordArrival } from './record-arrival.ts'
+
+interface Ports {
+  admitWords: AdmitWords
+  applyOrders: ApplyOrders
+  commitStory: CommitStory
+  recordArrival: RecordArrival
+  cases: Pick<Cases, 'open' | 'listOpen'>
+  clock: Clock
+}
+
+/** `order` is what the story would order, from which its case is made if it is held. */
+export type IngestCopy = (
+  story: Normalized,
+  origin: Origin,
+  revision: Revision,
+  order: StandingOrder,
+) => Promise<IngestedStory>
+
+/**
+ * Ingests a story that gives no order: records its names, carries out the orders that wait for it, and
+ * commits it. If it is withheld with no end, whether its agency says so, an order that waited, or a kill of
+ * the same words, that is a case for an editor.
+ */
+export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCopy => {
+  const { admitWords, applyOrders, commitStory, recordArrival, clock } = ports
+  const openHold = createOpenHold(ports)
+
+  return async ({ article, notice, path }, origin, revision, order) => {
+    const { drop, reinstatement, turn } = origin
+    const names = nameStory(article)
+    const { orders, arrived } = await recordArrival(revision, names, drop, turn)
+    if (reinstatement) await admitWords(article.id, drop.droppedAt)
+    const mayBeBarred = !reinstatement && (arrived.current?.change?.status ?? 'withheld') === 'withheld'
+    const killed = mayBeBarred ? findKilled(orders, article, clock.now()) : undefined
+    const outlasts = notice?.waitsForWord && article.embargoedUntil !== undefined && !reinstatement
+    const stated = outlasts ? underOrder(revision) : revision
+    const heed = await applyOrders(stated, {
+      orders,
+      names,
+      droppedAt: drop.droppedAt,
+      reinstatement,
+      killed,
+    })
+    const { revision: heeded, undoesOrder } = heed
+    const isOwn = heeded === revision
+    const placed = (seq: number): void => {
+      rememberSeq(remembered, seq)
+      turn.pass()
+    }
+    const found = { ...arrived, placed, isStored: arrived.isStored && isOwn }
+    const known = { path, arrived: found, undoesOrder }
+    const { status, embargoedUntil } = heeded.article
+    if (status !== 'withheld' || embargoedUntil !== undefined) return commitStory(heeded, origin, known)
+
+    const kind = notice || !isOwn ? 'withhold' : 'embargo'
+    const note = killed
+      ? `The same text was killed as article ${killed.killed?.articleId}: ${killed.note}`
+      : heed.hold?.note
+    const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
+    const caseId = await openHold(hold, heeded, arrived.current)
+    const ingested = await commitStory(heeded, origin, { ...known, caseId })
+    if (killed) ingested.warnings.push(warnOfKilledWords(killed))
+    return ingested
+  }
+}
