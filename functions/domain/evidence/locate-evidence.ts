@@ -1,4 +1,5 @@
 import type { Position } from '#schemas/evidence.ts'
+import { isBlank } from './is-blank.ts'
 
 /** A stretch of the drop's text, by UTF-16 offsets; `end` is exclusive. */
 export interface Stretch {
@@ -29,4 +30,3 @@ export const locateEvidence = (
 }
 
 const blank = /[\s\p{Cc}\p{Cf}]/gu
-const isBlank = (character: string) => /[\s\p{Cc}\p{Cf}]/u.test(character)

@@ -1,9 +1,7 @@
 import sanitize from 'sanitize-html'
 import { allowedElements } from './elements/allowed-elements.ts'
 import { allowedSchemes } from './elements/allowed-schemes.ts'
-
-const isAbsolute = (href: string): boolean =>
-  allowedSchemes.includes(URL.parse(href)?.protocol.slice(0, -1) ?? '')
+import { leadsOut } from './elements/leads-out.ts'
 
 const options: sanitize.IOptions = {
   allowedTags: [...allowedElements],
@@ -29,7 +27,7 @@ const options: sanitize.IOptions = {
     'title',
   ],
   transformTags: {
-    a: (tagName, { href = '' }) => ({ tagName, attribs: isAbsolute(href) ? { href } : {} }),
+    a: (tagName, { href = '' }) => ({ tagName, attribs: leadsOut(href) ? { href } : {} }),
   },
   parseStyleAttributes: false,
 }

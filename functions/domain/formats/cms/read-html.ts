@@ -1,15 +1,8 @@
-import type { Copy, Span } from '../../copy.ts'
+import type { Copy } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
-import { plainText } from '../../markup/plain-text.ts'
 import { readWebText } from '../reading/read-web-text.ts'
 
 /** The text of a post, which is HTML without the page around it. */
 export const readHtml = (value: JsonValue | undefined, source: string): Copy =>
   value?.text.trim() ? readWebText(parseHtml(value.text, value.at), source) : { format: 'cms', blocks: [] }
-
-/** A line that is HTML, as displayed. */
-export const shown = (span: Span | undefined): Span | undefined => {
-  const raw = span && plainText(span.raw)
-  return span && raw ? { ...span, raw } : undefined
-}

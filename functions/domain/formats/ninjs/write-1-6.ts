@@ -6,6 +6,7 @@ import { isTombstone } from '../writing/is-tombstone.ts'
 import type { NinjsConcept, NinjsItem, NinjsMedia } from './writing/ninjs-item.ts'
 import { toNinjsItem } from './writing/to-ninjs-item.ts'
 import { toNinjsKill } from './writing/to-ninjs-kill.ts'
+import { unlessEmpty } from './writing/unless-empty.ts'
 
 const standard = {
   name: 'ninjs',
@@ -71,8 +72,6 @@ const withAlias = (concept: NinjsConcept): NinjsConcept =>
   concept.rel === 'signal' && concept.scheme === schemeUri('sig')
     ? { ...concept, code: `sig:${concept.code}` }
     : concept
-
-const unlessEmpty = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
 
 /** Values keyed by their labels, numbered if a label is taken; undefined if there are none. */
 const labelled = <T>(values: readonly (readonly [string, T])[]): Record<string, T> | undefined => {

@@ -1,8 +1,8 @@
 import type { XmlNode } from '../../xml/element.ts'
 import { type NewNode, newElement } from '../../xml/new-element.ts'
-import { allowedSchemes } from '../elements/allowed-schemes.ts'
 import { skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
+import { leadsOut } from '../elements/leads-out.ts'
 
 /**
  * Text with the inline elements a body may hold; all others are unwrapped. A link leads to the web or a
@@ -22,6 +22,3 @@ export const phraseTree = (nodes: readonly XmlNode[], inLink = false): NewNode[]
     const inside = phraseTree(node.children, inLink)
     return name ? [newElement(name, {}, inside)] : inside
   })
-
-const leadsOut = (href: string): boolean =>
-  allowedSchemes.includes(URL.parse(href)?.protocol.slice(0, -1) ?? '')

@@ -1,6 +1,5 @@
 import { isOrder } from '../notice/is-order.ts'
-import { readCalendarDay } from '../notice/release-time/read-calendar-day.ts'
-import { readClockTime } from '../notice/release-time/read-clock-time.ts'
+import { namesTime } from '../notice/release-time/names-time.ts'
 import { withholds } from '../notice/withholds.ts'
 import { countWords } from '../prose/count-words.ts'
 import { limitsUse } from '../usage-terms/limits-use.ts'
@@ -45,12 +44,12 @@ export const partOrder = (line: string): PartedOrder | undefined => {
   )
   const chosen =
     enclosed.find(({ order }) => order !== '' && (isOrder(order) || limitsUse(order))) ??
-    embargoes.find(({ order }) => isTimed(order)) ??
+    embargoes.find(({ order }) => namesTime(order)) ??
     embargoes.find(({ order }) => said.test(order)) ??
     opening.find(({ order, headline }) => small.test(order) && !goesOn.test(headline) && isOrder(order)) ??
     opening.find(({ order, headline }) => !small.test(order) && small.test(headline) && limitsUse(order))
   if (chosen) return { order: chosen.order.trim(), headline: chosen.headline.trim() }
-  if (!isTimed(line) || !withholds(line)) return undefined
+  if (!namesTime(line) || !withholds(line)) return undefined
   return { order: line, headline: countWords(line) <= alone ? '' : line }
 }
 
@@ -58,6 +57,3 @@ const small = /\p{Ll}/u
 /** "This story is killed: what editors fear" is news. */
 const goesOn = /^\p{Ll}/u
 const said = /^\W*(?:(?:strictly|under)\s)?embargoed\b/i
-
-const isTimed = (text: string): boolean =>
-  readClockTime(text) !== undefined || readCalendarDay(text).day !== undefined

@@ -1,4 +1,5 @@
 import type { Position } from '#schemas/evidence.ts'
+import { isBlank } from '../../evidence/is-blank.ts'
 import type { Paragraph } from '../paragraph.ts'
 
 /** Where in the drop a character of a paragraph stands: white space may differ between the two, all else is the same. */
@@ -13,5 +14,3 @@ export const positionAt = ({ text, pieces }: Paragraph, offset: number): Positio
   }
   return { line: piece.at.line, column: piece.at.column + column }
 }
-
-const isBlank = (character: string) => /[\s\p{Cc}\p{Cf}]/u.test(character)

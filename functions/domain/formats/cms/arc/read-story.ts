@@ -8,9 +8,9 @@ import { parseHtml } from '../../../markup/parse-html.ts'
 import { present } from '../../../present.ts'
 import { isAhead } from '../../reading/is-ahead.ts'
 import { mergeMedia } from '../../reading/merge-media.ts'
+import { plainSpan } from '../../reading/plain-span.ts'
 import { readWebText } from '../../reading/read-web-text.ts'
 import { readPeople } from '../../rss/read-people.ts'
-import { shown } from '../read-html.ts'
 import { toHtml } from './to-html.ts'
 
 const format = 'cms: arc'
@@ -33,8 +33,8 @@ export const readArcStory = (story: JsonValue, receivedAt: string): Copy => {
     ...present({
       sourceId: id ?? address,
       alternateIds: id && address ? [{ value: address.raw, scheme: 'link' }] : undefined,
-      headline: shown(read('headlines.basic')),
-      summary: shown(read('subheadlines.basic', 'description.basic')) ?? summary,
+      headline: plainSpan(read('headlines.basic')),
+      summary: plainSpan(read('subheadlines.basic', 'description.basic')) ?? summary,
       slugline: read('slug'),
       language: read('language'),
       firstCreated: read('first_publish_date', 'created_date'),
@@ -104,7 +104,7 @@ const readMedia = (story: JsonValue): Media[] =>
       return present({
         kind: memberOf(element, 'type')?.text,
         href: readMember(element, '', 'url', 'canonical_url', '_id')?.raw,
-        caption: shown(readMember(element, '', 'caption', 'headlines.basic'))?.raw,
+        caption: plainSpan(readMember(element, '', 'caption', 'headlines.basic'))?.raw,
         credit: maker,
       })
     })

@@ -5,10 +5,11 @@ import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
+import { plainSpan } from '../../reading/plain-span.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 import { readTextContent } from '../../reading/read-text-content.ts'
 import { readPeople } from '../../rss/read-people.ts'
-import { readHtml, shown } from '../read-html.ts'
+import { readHtml } from '../read-html.ts'
 import type { GhostTables } from './read-tables.ts'
 
 const format = 'cms: ghost'
@@ -27,8 +28,8 @@ export const readGhostPost = (post: JsonValue, tables: GhostTables): Copy => {
       sourceId: id ?? address,
       storyId: address,
       alternateIds: id && address ? [{ value: address.raw, scheme: 'link' }] : undefined,
-      headline: shown(read('title')),
-      summary: shown(read('custom_excerpt')) ?? text.summary,
+      headline: plainSpan(read('title')),
+      summary: plainSpan(read('custom_excerpt')) ?? text.summary,
       language: read('locale'),
       firstCreated: published,
       versionCreated: read('updated_at') ?? published,
@@ -82,6 +83,6 @@ const readTags = (post: JsonValue, tables: GhostTables) => {
 
 const readPicture = (post: JsonValue) => {
   const href = memberOf(post, 'feature_image')?.text
-  const caption = shown(readMember(post, format, 'feature_image_caption'))?.raw
+  const caption = plainSpan(readMember(post, format, 'feature_image_caption'))?.raw
   return href ? [present({ kind: 'image', href, caption })] : []
 }

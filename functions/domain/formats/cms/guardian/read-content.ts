@@ -4,8 +4,9 @@ import { listOf } from '../../../json/list-of.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { present } from '../../../present.ts'
+import { plainSpan } from '../../reading/plain-span.ts'
 import { readTextContent } from '../../reading/read-text-content.ts'
-import { readHtml, shown } from '../read-html.ts'
+import { readHtml } from '../read-html.ts'
 
 const format = 'cms: guardian'
 
@@ -14,7 +15,7 @@ export const readGuardianContent = (content: JsonValue): Copy => {
   const read = (...names: string[]): Span | undefined => readMember(content, format, ...names)
   const { summary, ...text } = readText(content)
   const published = read('fields.firstPublicationDate', 'webPublicationDate')
-  const byline = shown(read('fields.byline'))
+  const byline = plainSpan(read('fields.byline'))
   const address = read('webUrl')
   const section = read('sectionName')
   const subjects = listOf(content, 'tags')
@@ -30,8 +31,8 @@ export const readGuardianContent = (content: JsonValue): Copy => {
       sourceId: read('id'),
       storyId: address,
       alternateIds: address && [{ value: address.raw, scheme: 'link' }],
-      headline: shown(read('fields.headline', 'webTitle')),
-      summary: shown(read('fields.standfirst', 'fields.trailText')) ?? summary,
+      headline: plainSpan(read('fields.headline', 'webTitle')),
+      summary: plainSpan(read('fields.standfirst', 'fields.trailText')) ?? summary,
       bylines: byline && [byline],
       language: read('fields.lang'),
       firstCreated: published,

@@ -5,9 +5,10 @@ import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
+import { plainSpan } from '../../reading/plain-span.ts'
 import { postStatuses } from '../../reading/post-statuses.ts'
 import { readPeople } from '../../rss/read-people.ts'
-import { readHtml, shown } from '../read-html.ts'
+import { readHtml } from '../read-html.ts'
 
 const format = 'cms: wordpress'
 /** Where WordPress cuts an excerpt that nobody wrote. */
@@ -25,7 +26,7 @@ export const readWordpressPost = (post: JsonValue): Copy => {
   )
   const guid = read('guid.rendered', 'guid.raw', 'guid')
   const link = read('link')
-  const excerpt = shown(read('excerpt.rendered', 'excerpt.raw'))
+  const excerpt = plainSpan(read('excerpt.rendered', 'excerpt.raw'))
   const media = [...(text.media ?? []), ...readPicture(post)]
   return {
     ...text,
@@ -33,7 +34,7 @@ export const readWordpressPost = (post: JsonValue): Copy => {
       sourceId: guid ?? link ?? read('id'),
       storyId: guid ?? link,
       alternateIds: guid && link && guid.raw !== link.raw ? [{ value: link.raw, scheme: 'link' }] : undefined,
-      headline: shown(read('title.rendered', 'title.raw')),
+      headline: plainSpan(read('title.rendered', 'title.raw')),
       summary: excerpt && !cutOff.test(excerpt.raw) ? excerpt : summary,
       language: read('lang'),
       firstCreated: read('date_gmt', 'date'),
@@ -75,7 +76,7 @@ const readTerms = (post: JsonValue) => {
     .flatMap(group => (group.kind === 'array' ? group.items : [group]))
     .map(term => ({
       scheme: memberOf(term, 'taxonomy')?.text ?? 'category',
-      span: shown(spanOfValue(memberOf(term, 'name'), `${format}/term`)),
+      span: plainSpan(spanOfValue(memberOf(term, 'name'), `${format}/term`)),
     }))
   const subjects = terms.flatMap(({ scheme, span }) => (span ? [{ name: span.raw, scheme }] : []))
   const sections = terms.flatMap(({ scheme, span }) => (span && scheme === 'category' ? [span] : []))
@@ -90,7 +91,7 @@ const readPicture = (post: JsonValue) => {
     present({
       kind: memberOf(media, 'media_type')?.text,
       href: memberOf(media, 'source_url')?.text,
-      caption: shown(readMember(media, format, 'caption.rendered'))?.raw,
+      caption: plainSpan(readMember(media, format, 'caption.rendered'))?.raw,
     }),
   )
   const href = memberOf(post, 'jetpack_featured_media_url')?.text

@@ -1,7 +1,8 @@
 import type { Subject } from '#schemas/article.ts'
-import type { Copy, Span } from '../../../copy.ts'
+import type { Copy } from '../../../copy.ts'
 import type { JsonValue } from '../../../json/json-value.ts'
 import { present } from '../../../present.ts'
+import { linesOfSpan } from '../../reading/lines-of-span.ts'
 import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 import { creatorsOf } from './creators-of.ts'
 
@@ -17,7 +18,7 @@ export const toOwnStatements = (
   ...present({
     creators: creatorsOf(article),
     subjects: subjects?.map(toOwnSubject),
-    usageTerms: usageTerms?.flatMap(linesOf),
+    usageTerms: usageTerms?.flatMap(linesOfSpan),
   }),
 })
 
@@ -25,5 +26,3 @@ const toOwnSubject = ({ scheme, ...subject }: Subject): Subject => ({
   ...subject,
   ...(scheme && scheme !== 'about' && { scheme: schemeOfUri(scheme) }),
 })
-
-const linesOf = (span: Span): Span[] => span.raw.split('\n').map(raw => ({ ...span, raw }))

@@ -5,8 +5,8 @@ import { listOf } from '../../../json/list-of.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
-import { plainText } from '../../../markup/plain-text.ts'
 import { present } from '../../../present.ts'
+import { plainSpan } from '../../reading/plain-span.ts'
 import { readBylines } from './read-bylines.ts'
 
 /**
@@ -14,7 +14,7 @@ import { readBylines } from './read-bylines.ts'
  * keyword line, language, urgency.
  */
 export const readTexts = (item: JsonValue, format: string) => {
-  const read = (...names: string[]): Span | undefined => plain(readMember(item, format, ...names))
+  const read = (...names: string[]): Span | undefined => plainSpan(readMember(item, format, ...names))
   return present({
     headline:
       read('headline') ??
@@ -43,7 +43,9 @@ const fromList = (item: JsonValue, name: string, format: string): Span | undefin
     entries.find(({ role }) => /(?:^|[:/])(?:main|text|summary|lead)$/i.test(role)) ??
     entries.find(({ role }) => !role) ??
     entries[0]
-  return main && plain(spanOfValue(memberOf(main.entry, 'value'), `${format}: ${name}[${main.role || 0}]`))
+  return (
+    main && plainSpan(spanOfValue(memberOf(main.entry, 'value'), `${format}: ${name}[${main.role || 0}]`))
+  )
 }
 
 /** The role of a credit line among descriptions, since ninjs has no property for it. */
@@ -51,7 +53,7 @@ const CREDIT_LINE = 'creditline'
 
 const credited = (item: JsonValue, format: string): Span | undefined => {
   const entry = listOf(item, 'descriptions').find(each => memberOf(each, 'role')?.text === CREDIT_LINE)
-  return plain(spanOfValue(memberOf(entry, 'value'), `${format}: descriptions[${CREDIT_LINE}]`))
+  return plainSpan(spanOfValue(memberOf(entry, 'value'), `${format}: descriptions[${CREDIT_LINE}]`))
 }
 
 /** The dateline, as a place whose relation to the story says so. */
@@ -59,7 +61,7 @@ const filedFrom = (item: JsonValue, format: string): Span | undefined => {
   const place = ['place', 'places']
     .flatMap(name => listOf(item, name))
     .find(each => memberOf(each, 'rel')?.text === 'dateline')
-  return plain(spanOfValue(memberOf(place, 'name'), `${format}: place[dateline]`))
+  return plainSpan(spanOfValue(memberOf(place, 'name'), `${format}: place[dateline]`))
 }
 
 /**
@@ -68,11 +70,6 @@ const filedFrom = (item: JsonValue, format: string): Span | undefined => {
  */
 const knownPlace = (span: Span | undefined): Span | undefined =>
   span && isKnownPlace(span.raw.replace(/,.*$/, '')) ? span : undefined
-
-const plain = (span: Span | undefined): Span | undefined => {
-  const raw = span && plainText(span.raw)
-  return span && raw ? { ...span, raw } : undefined
-}
 
 /** Fingerpost's `abstract` may be a category code, which contains no space. */
 const sentence = (span: Span | undefined): Span | undefined =>

@@ -1,6 +1,7 @@
 import type { AlternateId, Media, Subject } from '#schemas/article.ts'
-import type { Copy, Span } from '../../../copy.ts'
+import type { Copy } from '../../../copy.ts'
 import { present } from '../../../present.ts'
+import { linesOfSpan } from '../../reading/lines-of-span.ts'
 import { isOwnUri } from '../../uris/is-own-uri.ts'
 import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 
@@ -17,7 +18,7 @@ export const toOwnCopy = ({ creators, alternateIds, media, subjects, usageTerms,
     alternateIds: alternateIds?.map(unnumbered),
     media: media?.map(withoutOwnName),
     subjects: subjects?.map(toOwnSubject),
-    usageTerms: usageTerms?.flatMap(linesOf),
+    usageTerms: usageTerms?.flatMap(linesOfSpan),
   }),
 })
 
@@ -35,5 +36,3 @@ const toOwnSubject = ({ scheme, ...subject }: Subject): Subject => ({
   ...subject,
   ...(scheme && { scheme: schemeOfUri(scheme) }),
 })
-
-const linesOf = (span: Span): Span[] => span.raw.split('\n').map(raw => ({ ...span, raw }))

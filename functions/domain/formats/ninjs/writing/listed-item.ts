@@ -1,5 +1,6 @@
 import { present } from '../../../present.ts'
 import type { NinjsConcept, NinjsItem } from './ninjs-item.ts'
+import { unlessEmpty } from './unless-empty.ts'
 
 /**
  * An item in the shape of ninjs 2 and 3, spelled as in 3: texts, concepts and identifiers are lists with
@@ -51,8 +52,6 @@ export const listedItem = (item: NinjsItem) => {
     }),
   }
 }
-
-const unlessEmpty = <T>(list: readonly T[]) => (list.length > 0 ? list : undefined)
 
 const described = (role: string, value: string | undefined) =>
   value === undefined ? [] : [{ role, contentType: 'text/plain', value }]

@@ -3,8 +3,7 @@ import { countWords } from '../../prose/count-words.ts'
 import { endsAsSentence } from '../../prose/is-prose.ts'
 import { isOrder } from '../is-order.ts'
 import { normalizeNotice } from '../normalize-notice.ts'
-import { readCalendarDay } from '../release-time/read-calendar-day.ts'
-import { readClockTime } from '../release-time/read-clock-time.ts'
+import { namesTime } from '../release-time/names-time.ts'
 
 /** How far an order in front of a sentence may reach, in characters. */
 export const reachOfOrder = 160
@@ -21,9 +20,6 @@ const ofCopy = screen(
   /embarg|publi|broadcast|release|sperrfrist|veröffentl|diffus|difu|pubbl|journalist|media\b|press\b|editors|material|contact|website|print|online|social/iu,
 )
 
-const isTimed = (text: string): boolean =>
-  readClockTime(text) !== undefined || readCalendarDay(text).day !== undefined
-
 /**
  * Where an embargo or a hold ends that stands in front of a story's first sentence, in characters of the paragraph: "EMBARGOED UNTIL 9 a.m. UTC, Jan. 15 — The
  * park …". Undefined where the paragraph is all order or all story.
@@ -34,7 +30,7 @@ export const findHoldEnd = (text: string): number | undefined => {
     const end = index + mark.length
     const sentence = text.slice(end)
     const isWhole =
-      !isTimed(sentence.slice(0, near)) && endsAsSentence(sentence) && countWords(sentence) >= fewest
+      !namesTime(sentence.slice(0, near)) && endsAsSentence(sentence) && countWords(sentence) >= fewest
     if (isWhole && isHold(text.slice(0, index)) && !ofCopy.test(sentence)) return end
   }
   return undefined

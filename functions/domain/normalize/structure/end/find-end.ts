@@ -12,8 +12,8 @@ import { findComments } from './find-comments.ts'
 import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
 import { isFactLine } from './is-fact-line.ts'
+import { isRow } from './is-row.ts'
 import { isSigned } from './is-signed.ts'
-import { isAgate, isTabular } from './is-tabular.ts'
 import { isTailLine } from './is-tail-line.ts'
 import { isVoiceShift } from './is-voice-shift.ts'
 import { signsLetter } from './signs-letter.ts'
@@ -119,8 +119,6 @@ const isPageLine = ({ text, kind }: Paragraph): boolean =>
 
 /** What is heard in a transcript, by which it may end: "(SOUNDBITE OF MUSIC)". */
 const sound = /^\((?:SOUNDBITE OF|LAUGHTER|APPLAUSE|CROSSTALK)\b/
-
-const isRow = (text: string): boolean => isAgate(text) || (isTabular(text) && !findFurniture(text, 'tail'))
 
 /** Whether the head shows that copy was taken from a page: two lines of furniture and more. */
 const isPage = (paragraphs: readonly Paragraph[], lead: number): boolean =>

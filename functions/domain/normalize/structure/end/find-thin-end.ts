@@ -7,8 +7,9 @@ import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { opensBox } from '../boxes/opens-box.ts'
 import { isFactLine } from './is-fact-line.ts'
 import { sharesStems, stemsOf } from './is-related.ts'
+import { isRow } from './is-row.ts'
 import { isSigned } from './is-signed.ts'
-import { isAgate, isTabular } from './is-tabular.ts'
+import { isAgate } from './is-tabular.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
 const fewest = 3
@@ -116,5 +117,3 @@ const isThin = (weightAt: (index: number) => number, from: number, end: number):
   }
   return lines >= fewest
 }
-
-const isRow = (text: string): boolean => isAgate(text) || (isTabular(text) && !findFurniture(text, 'tail'))

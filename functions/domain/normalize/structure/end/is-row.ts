@@ -1,0 +1,6 @@
+import { findFurniture } from '../../body/find-furniture.ts'
+import { isAgate, isTabular } from './is-tabular.ts'
+
+/** Whether a line is a row of results or of a table, and none of what a page sets under a story. */
+export const isRow = (text: string): boolean =>
+  isAgate(text) || (isTabular(text) && !findFurniture(text, 'tail'))
