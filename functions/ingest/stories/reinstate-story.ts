@@ -40,7 +40,7 @@ export const createReinstateStory =
         ? { revision: standing, committed: { outcome: 'accepted', change } }
         : { revision, committed }
     }
-    if (change.committedAt > drop.droppedAt) return { revision, committed }
+    if (Date.parse(change.committedAt) > Date.parse(drop.droppedAt)) return { revision, committed }
     const reinstated = toReinstatement(revision, current, reinstatement)
     return { revision: reinstated, committed: await commitRevision(reinstated) }
   }

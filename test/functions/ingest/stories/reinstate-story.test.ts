@@ -22,9 +22,9 @@ describe('a drop with an order to reinstate', () => {
   })
 
   /** Drops a minute after the previous drop; returns a function that delivers it again. */
-  const drop = async (fields: Partial<Article>, word?: typeof WORD) => {
+  const drop = async (fields: Partial<Article>, word?: typeof WORD, at?: string) => {
     minutes += 1
-    const droppedAt = `2026-03-01T10:0${minutes}:00.000Z`
+    const droppedAt = at ?? `2026-03-01T10:0${minutes}:00.000Z`
     newsroom.setClock(droppedAt)
     const key = `${minutes}.txt`
     const each: Drop = { bucket: 'drops', key, versionId: key, sequencer: `0${minutes}`, size: 4, droppedAt }
@@ -95,6 +95,13 @@ describe('a drop with an order to reinstate', () => {
     for (const each of [deliver, again.deliver]) await each()
     expect(await read()).toMatchObject({ status: 'usable', ...text('It did hold.') })
     expect(await kinds()).toEqual(['revision', 'kill', 'reinstatement', 'kill', 'reinstatement'])
+  })
+
+  test('leaves a kill of the same second that came after it, where the bucket tells whole seconds', async () => {
+    await drop({})
+    await drop(killed, undefined, '2026-03-01T10:02:00.500Z')
+    await drop(text('The pier held.'), WORD, '2026-03-01T10:02:00Z')
+    expect((await read())?.status).toBe('canceled')
   })
 
   test('is an ordinary revision when its article is not killed', async () => {
