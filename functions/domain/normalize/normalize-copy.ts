@@ -115,9 +115,10 @@ const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
   return isStory ? joined : joinOpenByline(splitHolds(splitHead(joined)))
 }
 
-/** Whether what was read withholds it at a time, RFC 3339. */
+/** Whether what was read withholds it at a time, RFC 3339. A kill of a story under embargo is a kill. */
 const isHeld = ({ fields: { status, embargoedUntil } }: Draft, at: string): boolean =>
-  status === 'withheld' || (embargoedUntil !== undefined && Date.parse(embargoedUntil) > Date.parse(at))
+  status === 'withheld' ||
+  (status !== 'canceled' && embargoedUntil !== undefined && Date.parse(embargoedUntil) > Date.parse(at))
 
 const partCopy = (
   { isStory, isFramed, isSent }: Copy,

@@ -9,6 +9,7 @@ import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
 import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
+import { embargoOfPackage } from './reading/embargo-of-package.ts'
 import { isTextItem } from './reading/is-text-item.ts'
 import { linkMedia } from './reading/link-media.ts'
 import { readNewsItem } from './reading/read-news-item.ts'
@@ -32,7 +33,13 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   for (const item of texts) {
     const copy = withHeadlineAsBody(readNewsItem(item, receivedAt))
     const media = mergeMedia(copy.media ?? [], mediaOf.get(item) ?? [])
-    const whole = { ...copy, ...present({ media: media.length > 0 ? media : undefined }) }
+    const whole = {
+      ...copy,
+      ...present({
+        media: media.length > 0 ? media : undefined,
+        embargo: copy.embargo ?? embargoOfPackage(root, item),
+      }),
+    }
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(whole)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })
     else rejections.push(withoutText(item))
