@@ -5,11 +5,14 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { spanOf } from '../../xml/span-of.ts'
+import { mergeMedia } from '../reading/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
+import { isCutFrom } from '../rss/is-cut-from.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { prefixed } from '../rss/prefixed.ts'
 import { readChild } from '../rss/read-child.ts'
 import { readPeople } from '../rss/read-people.ts'
+import { splitBacklink } from '../rss/split-backlink.ts'
 import { readAtomText } from './read-atom-text.ts'
 import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
@@ -24,20 +27,22 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const text = readAtomText(entry, receivedAt)
   const { media: linked, address } = readLinks(entry)
   const id = read('id')
+  const summary = read('summary')
   const published = read('published')
   const updated = read('updated')
-  const media = [...(text.media ?? []), ...linked]
+  const media = mergeMedia(text.media ?? [], linked)
   const draft = spanOf(findFirst(entry, 'control/draft'), 'atom: entry/control/draft')
   const document = text.format === 'nitf' ? text : undefined
   return {
     ...text,
+    ...splitBacklink(text.blocks, [read('title')?.raw, readChild(feed, 'atom', 'title')?.raw]),
     ...present({
       sourceId: id,
       storyId: id,
       alternateIds: address && address !== id?.raw ? [{ value: address, scheme: 'link' }] : undefined,
       headline: document?.headline ?? read('title') ?? text.headline,
       slugline: text.slugline ?? keywordsOf(entry),
-      summary: read('summary') ?? text.summary,
+      summary: summary && isCutFrom(summary.raw, text.blocks) ? text.summary : (summary ?? text.summary),
       titles: ['title', 'subtitle'].flatMap(name => readChild(feed, 'atom', name) ?? []),
       language: languageOf(entry, feed),
       firstCreated: published,
@@ -63,7 +68,13 @@ const keywordsOf = (entry: XmlElement): Span | undefined => {
 
 /** The publisher of the feed; an entry sent by itself names it only in its `source`. */
 const publisherOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>
-  feed === entry ? undefined : nameOfFeed(readChild(feed, 'atom', 'title'), readLinks(feed).address)
+  feed === entry
+    ? undefined
+    : nameOfFeed(
+        readChild(feed, 'atom', 'title'),
+        readLinks(feed).address,
+        readChild(feed, 'atom', 'rights')?.raw,
+      )
 
 const namesOf = (parent: XmlElement): Span[] =>
   findAll(parent, 'author').flatMap(author => readChild(author, 'atom', 'name') ?? [])

@@ -7,11 +7,13 @@ import { readMember } from '../../json/read-member.ts'
 import { spanOfValue } from '../../json/span-of-value.ts'
 import { parseHtml } from '../../markup/parse-html.ts'
 import { present } from '../../present.ts'
+import { mergeMedia } from '../reading/merge-media.ts'
 import { readTextContent } from '../reading/read-text-content.ts'
 import { readWebText } from '../reading/read-web-text.ts'
 import { stateOfCategories } from '../reading/state-of-categories.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { readPeople } from '../rss/read-people.ts'
+import { splitBacklink } from '../rss/split-backlink.ts'
 
 /**
  * What an item of JSON Feed 1.1 (or 1.0, with its single `author`) states, and what its feed states for all
@@ -24,10 +26,11 @@ export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
   const address = read('url')
   const published = read('date_published')
   const modified = read('date_modified')
-  const media = [...(text.media ?? []), ...readMedia(item)]
+  const media = mergeMedia(text.media ?? [], readMedia(item))
   const tags = listOf(item, 'tags').map(({ text: name }) => ({ name, scheme: 'tag' }))
   return {
     ...text,
+    ...splitBacklink(text.blocks, [read('title')?.raw, readMember(feed, 'json-feed', 'title')?.raw]),
     ...present({
       sourceId: id ?? address,
       storyId: [id, address].find(span => span && /^[a-z][a-z\d+.-]*:\S/i.test(span.raw)),

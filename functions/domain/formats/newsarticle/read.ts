@@ -8,6 +8,7 @@ import type { FormatReading } from '../format.ts'
 import { readTextContent } from '../reading/read-text-content.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { articlesIn } from './reading/articles-in.ts'
+import { creatorsOf } from './reading/creators-of.ts'
 import { readNewsArticle } from './reading/read-news-article.ts'
 import { toOwnKill } from './reading/to-own-kill.ts'
 import { toOwnStatements } from './reading/to-own-statements.ts'
@@ -47,7 +48,9 @@ const readArticle = (article: JsonValue): Copy => {
   const at = articleBody?.at ?? article.at
   const { blocks, bylines } = readTextContent(articleBody?.raw ?? '', at, 'json-ld: articleBody')
   return {
-    ...(isOwn ? toOwnStatements(article, stated) : stated),
+    ...(isOwn
+      ? toOwnStatements(article, stated)
+      : { ...stated, ...present({ creators: creatorsOf(article) }) }),
     ...present({ bylines: stated.bylines ?? bylines }),
     format: 'newsarticle',
     blocks,

@@ -1,11 +1,11 @@
 import type { Span } from '../../copy.ts'
-import { readInstant } from '../../normalize/stated/read-instant.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findFirst } from '../../xml/find-first.ts'
 import { joinSpans } from '../../xml/join-spans.ts'
 import { spanOf } from '../../xml/span-of.ts'
 import { spansOf } from '../../xml/spans-of.ts'
+import { namesPlace } from '../reading/names-place.ts'
 import { changeOf } from './change-of.ts'
 import { nearestAll, nearestSpan } from './nearest.ts'
 
@@ -18,10 +18,11 @@ export const readLines = (path: readonly XmlElement[]) => {
   )
   const rights = spansOf(nearestAll(path, 'NewsLines/RightsLine', hasText), 'newsml-1: NewsLines/RightsLine')
   const typed = readTyped(path)
+  const under = read('SubHeadLine')
   const corrections = typed(/correct|rectif/i)
   return present({
     headline: read('HeadLine'),
-    summary: read('SubHeadLine') ?? typed(/summary|abstract|teaser/i)[0],
+    summary: (isRemark(under) ? undefined : under) ?? typed(/summary|abstract|teaser/i)[0],
     bylines: nonEmpty(bylines) ?? nonEmpty(typed(/by-?line|author/i)),
     dateline: placeOf(read('DateLine')),
     credit: read('CreditLine'),
@@ -30,7 +31,10 @@ export const readLines = (path: readonly XmlElement[]) => {
     slugline: read('SlugLine') ?? typed(/catch|slug/i)[0],
     embargo: typed(/embargo|sperrfrist/i)[0],
     titles: typed(/^/),
-    editorNote: joinSpans([...typed(/advisory|note|instruction|editor/i), ...corrections], '\n'),
+    editorNote: joinSpans(
+      [...typed(/advisory|note|instruction|editor/i), ...corrections, isRemark(under) ? under : undefined],
+      '\n',
+    ),
     ...(corrections[0] && {
       change: { class: 'correction' as const, note: corrections[0].raw },
       changeFrom: corrections[0],
@@ -62,4 +66,7 @@ const nonEmpty = (spans: Span[]): Span[] | undefined => (spans.length > 0 ? span
 
 /** A line with only a date ("4/4/2018") names no place. */
 const placeOf = (dateline: Span | undefined): Span | undefined =>
-  dateline && /\p{L}/u.test(dateline.raw) && !readInstant(dateline.raw) ? dateline : undefined
+  dateline && namesPlace(dateline.raw) ? dateline : undefined
+
+/** What the desk says of this version, in parentheses in the place of a subtitle: "(Actualiza con declaraciones)" (EFE). */
+const isRemark = (span: Span | undefined): boolean => /^[(（].*[)）]$/s.test(span?.raw.trim() ?? '')

@@ -1,5 +1,9 @@
-import type { Copy } from '../../copy.ts'
+import type { Block, Copy } from '../../copy.ts'
+import { readBlocks } from '../../markup/blocks/read-blocks.ts'
 import { readPage } from '../../markup/blocks/read-page.ts'
+import { standfirstNames } from '../../markup/boxes/box-names.ts'
+import { classWords } from '../../markup/boxes/class-words.ts'
+import { isProse } from '../../normalize/prose/is-prose.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { findFirst } from '../../xml/find-first.ts'
@@ -19,7 +23,20 @@ export const readContentElement = (element: XmlElement, source: string, received
   if (element.children.every(child => typeof child === 'string'))
     return readHeldText(textOf(element), element.at, source, receivedAt)
   const { story, asides } = splitNotepad(findFirst(element, 'html') ?? element, `${source}/notepad`)
-  return { ...pageToCopy(readPage(opened(story), source)), ...(asides.length > 0 && { asides }) }
+  const page = opened(story)
+  const copy = pageToCopy(readPage(page, source))
+  return {
+    ...copy,
+    blocks: [...openingAbove(page, copy.blocks), ...copy.blocks],
+    ...(asides.length > 0 && { asides }),
+  }
+}
+
+/** The first sentences, where an agency sets them above the element that holds the story (TT: `ingress` over `bodytext`). */
+const openingAbove = (page: XmlElement, blocks: readonly Block[]): Block[] => {
+  const element = findDeep(page, '*').find(each => standfirstNames.test(classWords(each)))
+  const opening = element ? readBlocks({ ...element, name: 'p' }) : []
+  return opening.filter(({ text }) => isProse(text) && blocks.every(block => block.text !== text))
 }
 
 /** An element whose `aside`s are parts of the story, as an agency sets its boxes of facts; those that only link elsewhere are not. */

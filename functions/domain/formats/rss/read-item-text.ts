@@ -4,6 +4,7 @@ import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { textOf } from '../../xml/text-of.ts'
 import { breakLines } from './break-lines.ts'
+import { isCutFrom } from './is-cut-from.ts'
 import { prefixed } from './prefixed.ts'
 import { readChild } from './read-child.ts'
 import { readEntryText } from './read-entry-text.ts'
@@ -29,7 +30,9 @@ export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
   ]) {
     const content = prefixed(item, name)
     const copy = content && readEntryText(exported(content, item), `rss: item/${name}`, receivedAt)
-    if (copy && copy.blocks.length > 0) return { ...copy, ...present({ summary: copy.summary ?? summary }) }
+    if (!copy || copy.blocks.length === 0) continue
+    const own = summary && isCutFrom(summary.raw, copy.blocks) ? undefined : summary
+    return { ...copy, ...present({ summary: copy.summary ?? own }) }
   }
   const description = prefixed(item, 'description')
   const copy = description && readEntryText(description, 'rss: item/description', receivedAt)

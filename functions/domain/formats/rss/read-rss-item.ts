@@ -2,6 +2,7 @@ import type { Copy, Span } from '../../copy.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { spansOf } from '../../xml/spans-of.ts'
+import { mergeMedia } from '../reading/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { nameOfFeed } from './name-of-feed.ts'
@@ -12,6 +13,7 @@ import { readItemMedia } from './read-item-media.ts'
 import { readItemText } from './read-item-text.ts'
 import { readPeople } from './read-people.ts'
 import { readWordpress } from './read-wordpress.ts'
+import { splitBacklink } from './split-backlink.ts'
 
 export interface RssFeed {
   channel: XmlElement
@@ -36,9 +38,10 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     signed.length === 0 && speaker && speaker.raw !== ofFeed('title')?.raw ? [speaker] : signed
   ).map(span => ({ ...span, raw: names.get(span.raw) ?? span.raw }))
   const license = read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license')
-  const media = [...(text.media ?? []), ...readItemMedia(item)]
+  const media = mergeMedia(text.media ?? [], readItemMedia(item))
   return {
     ...text,
+    ...splitBacklink(text.blocks, [read('title')?.raw, ofFeed('title')?.raw]),
     ...present({
       sourceId: guid ?? link,
       storyId: [guid, link].find(span => span && /^[a-z][a-z\d+.-]*:\S/i.test(span.raw)),
@@ -55,7 +58,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
       agency:
         read('source', 'dc:publisher') ??
         ofFeed('dc:publisher') ??
-        nameOfFeed(ofFeed('title'), ofFeed('link')?.raw),
+        nameOfFeed(ofFeed('title'), ofFeed('link')?.raw, ofFeed('copyright', 'dc:rights')?.raw),
       copyrightNotice:
         read('dc:rights', 'media:copyright', 'copyright') ??
         (statesCopyright(text) ? undefined : ofFeed('copyright', 'dc:rights', 'media:copyright')),

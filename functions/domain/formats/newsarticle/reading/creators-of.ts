@@ -17,11 +17,11 @@ export const creatorsOf = (article: JsonValue): Creators | undefined => {
 const toCreator = (person: JsonValue): Creators => {
   const name = spanOfValue(memberOf(person, 'name'), 'json-ld: author')
   if (!name || memberOf(person, '@type')?.text !== 'Person') return []
-  const read = (path: string) => readMember(person, '', path)?.raw
+  const read = (...paths: string[]) => readMember(person, '', ...paths)?.raw
   const stated = present({
     role: read('jobTitle'),
-    affiliation: read('affiliation.name'),
-    location: read('workLocation.name'),
+    affiliation: read('affiliation.name', 'affiliation', 'worksFor.name', 'worksFor'),
+    location: read('workLocation.name', 'workLocation'),
   })
   return [{ name, ...stated }]
 }

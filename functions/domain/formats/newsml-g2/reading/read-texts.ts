@@ -1,10 +1,10 @@
 import type { Span } from '../../../copy.ts'
-import { readInstant } from '../../../normalize/stated/read-instant.ts'
 import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { spansOf } from '../../../xml/spans-of.ts'
+import { namesPlace } from '../../reading/names-place.ts'
 import type { ReadCode } from './code-reader.ts'
 import { inLanguage } from './in-language.ts'
 import { roleOf } from './role-of.ts'
@@ -47,4 +47,4 @@ export const readTexts = (item: XmlElement, language: string | undefined, readCo
 
 /** Reuters puts a time stamp where the dateline should be, which names no place. */
 const placeOf = (dateline: Span | undefined): Span | undefined =>
-  dateline && /\p{L}/u.test(dateline.raw) && !readInstant(dateline.raw) ? dateline : undefined
+  dateline && namesPlace(dateline.raw) ? dateline : undefined

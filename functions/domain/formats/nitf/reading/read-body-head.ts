@@ -6,6 +6,7 @@ import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { spanOf } from '../../../xml/span-of.ts'
 import { spansOf } from '../../../xml/spans-of.ts'
+import { textOf } from '../../../xml/text-of.ts'
 import { readByline } from './read-byline.ts'
 import { readDateline } from './read-dateline.ts'
 import { readRightsText } from './read-rights-text.ts'
@@ -18,6 +19,9 @@ export const readBodyHead = (nitf: XmlElement) => {
     .filter(span => span !== undefined)
   const inWords = readRightsText(head)
   const terms = [...termsOf(head), ...(inWords.usageTerms ?? [])]
+  const remarks = spansOf(findAll(head, 'hedline/hl2').filter(isRemark), 'nitf: body.head/hedline/hl2').map(
+    span => ({ ...span, kind: 'note' as const }),
+  )
   const taglines = ['tagline', 'bibliography'].flatMap(name =>
     spansOf(findAll(nitf, `body/body.end/${name}`), `nitf: body.end/${name}`),
   )
@@ -26,7 +30,8 @@ export const readBodyHead = (nitf: XmlElement) => {
     headline: headlineOf(nitf, head),
     summary:
       spanOf(findFirst(head, 'abstract'), 'nitf: body.head/abstract') ??
-      spanOf(findFirst(head, 'hedline/hl2'), 'nitf: body.head/hedline/hl2'),
+      spansOf(findAll(head, 'hedline/hl2').filter(isSummary), 'nitf: body.head/hedline/hl2')[0],
+    asides: remarks.length > 0 ? remarks : undefined,
     bylines: bylines.length > 0 ? bylines : undefined,
     dateline: readDateline(findFirst(head, 'dateline')),
     distributor: spanOf(findFirst(head, 'distributor'), 'nitf: body.head/distributor'),
@@ -40,6 +45,13 @@ export const readBodyHead = (nitf: XmlElement) => {
     ],
   })
 }
+
+/** What the desk says of this version under the headline, in parentheses: "(Actualiza con declaraciones)" (EFE). */
+const isRemark = (title: XmlElement): boolean => /^\s*\(.*\)\s*$/s.test(textOf(title))
+
+/** AP gives the headline that the story had before as a second title, which sums up nothing. */
+const isSummary = (title: XmlElement): boolean =>
+  !isRemark(title) && title.attributes.id !== 'originalHeadline'
 
 /** AP writes `headline` instead of NITF's `hedline`. */
 const headlineOf = (nitf: XmlElement, head: XmlElement | undefined): Span | undefined => {

@@ -2,6 +2,7 @@ import type { Span } from '../../../copy.ts'
 import { readInstant } from '../../../normalize/stated/read-instant.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { textOf } from '../../../xml/text-of.ts'
+import { namesPlace } from '../../reading/names-place.ts'
 
 /**
  * A dateline as it would be printed: places and date in order, separated by commas if the agency wrote
@@ -11,9 +12,7 @@ import { textOf } from '../../../xml/text-of.ts'
 export const readDateline = (dateline: XmlElement | undefined): Span | undefined => {
   if (!dateline) return undefined
   const raw = join(dateline)
-  return /\p{L}/u.test(raw) && !readInstant(raw)
-    ? { raw, source: 'nitf: body.head/dateline', at: dateline.at }
-    : undefined
+  return namesPlace(raw) ? { raw, source: 'nitf: body.head/dateline', at: dateline.at } : undefined
 }
 
 const join = (element: XmlElement): string => {
