@@ -19,7 +19,8 @@ export interface ListedDrop {
 
 /**
  * Yields every version of every object in a bucket, page by page: by key, and for one key newest first. Keys
- * are requested URL-encoded, so that those XML cannot represent survive (S3 API, ListObjectVersions).
+ * are requested URL-encoded, so that those XML cannot represent survive. S3 then encodes the marker of the next page
+ * too, and expects it back as it is (S3 API, ListObjectVersions).
  */
 export async function* listDrops(client: S3Client, bucket: string): AsyncGenerator<ListedDrop> {
   let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {}
@@ -30,11 +31,14 @@ export async function* listDrops(client: S3Client, bucket: string): AsyncGenerat
     for (const { Key, VersionId, Size, LastModified } of page.Versions ?? []) {
       if (Key === undefined || VersionId === undefined || Size === undefined || !LastModified)
         throw new Error(`S3 lists a version of ${bucket} without its key, id, size or time`)
-      const key = decodeURIComponent(Key.replaceAll('+', ' '))
+      const key = decode(Key)
       yield { bucket, key, versionId: VersionId, size: Size, storedAt: LastModified.toISOString() }
     }
-    from = page.IsTruncated
-      ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
+    const { IsTruncated, NextKeyMarker, NextVersionIdMarker } = page
+    from = IsTruncated
+      ? { KeyMarker: NextKeyMarker && decode(NextKeyMarker), VersionIdMarker: NextVersionIdMarker }
       : undefined
   }
 }
+
+const decode = (encoded: string): string => decodeURIComponent(encoded.replaceAll('+', ' '))
