@@ -14,6 +14,7 @@ import type { CommittedText } from './committed.ts'
 import type { Candidate } from './propose/candidate.ts'
 import { findStandingHold } from './propose/find-standing-hold.ts'
 import { proposeText } from './propose/propose-text.ts'
+import { readNamedRevision } from './read/read-named-revision.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
 export interface CommitTextPorts extends CommitPorts, StoreRevisionPorts {
@@ -68,17 +69,28 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
     return text.orderKey > orderKey || held.orderKey === agencyOrderKey(orderKey) ? held : text
   }
 
+  /** The overrides that lapse with a text, and did not on what is current. */
+  const newlyLapsed = async (
+    lapsed: OverridableField[],
+    { articleId, orderKey, change }: Partial<Current> = {},
+  ): Promise<OverridableField[]> => {
+    if (lapsed.length === 0 || !articleId || !orderKey || change?.status === 'canceled') return lapsed
+    const { agencyFields = [] } = await readNamedRevision(ports.articles, { articleId, orderKey })
+    return lapsed.filter(each => agencyFields.some(({ field }) => field === each))
+  }
+
   return async ({ kind, revision, isStored }, arrived) => {
     const text = restoreRevision(revision)
     const isOrder = !isStored && isFollowKey(text.orderKey)
     const base = isOrder ? await storeOrder(text) : text
     const isOpen = kind === 'revision' && !isFollowKey(text.orderKey) && !text.hold
     let stored = isOrder ? base.orderKey : isStored ? revision.orderKey : undefined
-    let lapsed: OverridableField[] = []
+    let lapsed: OverridableField[] | undefined
     const propose: Propose<CommittedText> = async (current, nextPlace) => {
       const bound = isOpen ? await bind(base, current) : base
       const edited = editRevision(bound, (kind !== 'kill' && current) || {})
-      lapsed = edited.lapsed
+      const isCurrent = agencyOrderKey(current?.orderKey ?? '') === bound.orderKey
+      if (!lapsed || !isCurrent) lapsed = await newlyLapsed(edited.lapsed, isCurrent ? undefined : current)
       const { orderKey } = edited.revision
       const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey
       if (orderKey !== stored) await storeRevision(edited.revision, isAlreadyStored)
@@ -89,6 +101,6 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
       )
     }
     const committed = await commitChange(base.articleId, propose, arrived)
-    return committed.outcome === 'superseded' || lapsed.length === 0 ? committed : { ...committed, lapsed }
+    return committed.outcome === 'superseded' || !lapsed?.length ? committed : { ...committed, lapsed }
   }
 }

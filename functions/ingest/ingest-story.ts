@@ -1,7 +1,7 @@
 import { createAdmitWords } from '#commit/admit-words.ts'
 import { createBarWords } from '#commit/bar-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
-import { createRestateArticle } from '#commit/restate-article.ts'
+import type { RestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import { createSettleHolds } from './cases/settle-holds.ts'
@@ -42,14 +42,18 @@ export type IngestStory = (story: Normalized, origin: Origin) => Promise<Ingeste
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { remembered = { seq: 0 } } = ports
   const barWords = createBarWords(ports)
-  const restateArticle = createRestateArticle(ports)
-  const carryOut = createCarryOut({ ...ports, barWords, restateArticle })
-  const settleHolds = createSettleHolds(ports)
   /** Loaded with the first story that is to undo a kill, since most runs bring none. */
   const reinstateStory: ReinstateStory = async (...given) => {
     const { createReinstateStory } = await import('./stories/reinstate-story.ts')
     return createReinstateStory(ports)(...given)
   }
+  /** Loaded with the first story that is to be held, for the same reason. */
+  const restateArticle: RestateArticle = async (...given) => {
+    const { createRestateArticle } = await import('#commit/restate-article.ts')
+    return createRestateArticle(ports)(...given)
+  }
+  const carryOut = createCarryOut({ ...ports, barWords, restateArticle })
+  const settleHolds = createSettleHolds(ports)
   const commitStory = createCommitStory({ ...ports, reinstateStory, settleHolds }, remembered)
   const ingestCopy = createIngestCopy(
     {

@@ -71,6 +71,18 @@ describe('an edit by the desk', () => {
     expect(await list('nowhere')).toBeUndefined()
   })
 
+  test('is reported as lapsed by the first text on which it is, and again once it has applied in between', async () => {
+    await set(headline('One'))
+    const shut = { headline: 'Harbour shut' }
+    expect(await newsroom.commitRevision(revision('k2', shut))).toMatchObject({ lapsed: ['headline'] })
+    expect(await newsroom.commitRevision(revision('k2', shut))).toMatchObject({ lapsed: ['headline'] })
+    expect(await newsroom.commitRevision(revision('k3', { ...shut, ...corrected }))).not.toHaveProperty(
+      'lapsed',
+    )
+    await newsroom.commitRevision(revision('k4'))
+    expect(await newsroom.commitRevision(revision('k5', shut))).toMatchObject({ lapsed: ['headline'] })
+  })
+
   test('appends no change when it sets what the agency already says, but is kept as an override', async () => {
     const { headline: said } = revision('k1').article
     expect(await set(headline(said))).toMatchObject({ outcome: 'unchanged', change: { seq: 1 } })

@@ -25,13 +25,17 @@ const OVERRIDE_RULE = 'override/editor'
 
 /**
  * Applies the desk's overrides. An override applies as long as the agency's value of the field is what it was
- * when the override was set. It lapses on a text with another value, and on that text only: which overrides
+ * when the override was set, and so do the agency's values of what it implied: a byline of the desk is never printed over other
+ * authors. It lapses on a text with another value, and on that text only: which overrides
  * apply depends on what the agency sent, not on the order it came in. A credit line derived from an
  * overridden field is derived anew.
  * @param article as the rules read it
  */
 export const applyOverrides = (article: Article, overrides: readonly Override[]): Overridden => {
-  const isKept = ({ field, agencyValue }: Override): boolean => sameValue(article[field], agencyValue)
+  const changed = new Set(
+    overrides.filter(({ field, agencyValue }) => !sameValue(article[field], agencyValue)).map(ownFieldOf),
+  )
+  const isKept = (override: Override): boolean => !changed.has(ownFieldOf(override))
   const kept = overrides.filter(isKept)
   const lapsed = overrides.filter(each => !isKept(each))
   const touched = new Set(kept.map(({ field }) => field))
@@ -57,6 +61,9 @@ export const applyOverrides = (article: Article, overrides: readonly Override[])
     ),
   }
 }
+
+/** The field that an editor set, of an override that may only have been implied by it. */
+const ownFieldOf = ({ field, impliedBy = field }: Override): OverridableField => impliedBy
 
 const setField = (article: Article, { field, value }: Override): Article => {
   const { evidence } = readField(article, field)

@@ -53,6 +53,34 @@ describe('an override', () => {
     expect(applyOverrides(story(), [implied])).toMatchObject({ lapsed: ['authors'] })
   })
 
+  test.each<[string, Partial<Article>]>([
+    ['the byline alone', { byline: 'By A, Oslo' }],
+    ['the authors alone', { authors: [{ name: 'A' }, { name: 'C' }] }],
+    ['the collective alone', { collective: 'Staff' }],
+  ])(
+    'lapses with all that it implied if the agency changes %s, so that both name the same people',
+    (_, fields) => {
+      const implied = { impliedBy: 'byline' } as const
+      const overrides: Override[] = [
+        overrideOf('byline', 'By Á', 'By A'),
+        { ...overrideOf('authors', [{ name: 'Á' }], [{ name: 'A' }]), ...implied },
+        { ...overrideOf('collective', undefined), ...implied },
+      ]
+      const said = story({ byline: 'By A', authors: [{ name: 'A' }] })
+      expect(applyOverrides(said, overrides).article).toMatchObject({
+        byline: 'By Á',
+        authors: [{ name: 'Á' }],
+      })
+      const changed = { ...said, ...fields }
+      expect(applyOverrides(changed, overrides)).toEqual({
+        article: changed,
+        kept: [],
+        lapsed: ['byline'],
+        agencyFields: [],
+      })
+    },
+  )
+
   test('can empty a field', () => {
     const article = story({ collective: 'Staff' })
     expect(
