@@ -1,6 +1,6 @@
 import type { StoryTarget } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
-import { foldSlug } from './fold-slug.ts'
+import { isOtherSlug } from './is-other-slug.ts'
 import { rateStories } from './rate-stories.ts'
 
 /**
@@ -17,6 +17,3 @@ export const matchStories = (
   const part = rated.filter(({ names, agreed }) => agreed.some(Boolean) && !isOtherSlug(names, target))
   return [...new Set((whole.length > 0 ? whole : part).map(({ names }) => names.articleId))]
 }
-
-const isOtherSlug = (names: StoryNames, { slug }: StoryTarget): boolean =>
-  slug !== undefined && names.slug !== undefined && names.slug !== foldSlug(slug)

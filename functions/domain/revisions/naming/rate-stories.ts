@@ -1,9 +1,9 @@
 import type { StoryTarget } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import { foldSlug } from './fold-slug.ts'
 import { foldWords } from './fold-words.ts'
 import { isSameItem } from './is-same-item.ts'
+import { ofAgency } from './of-agency.ts'
 
 interface Rated {
   names: StoryNames
@@ -16,10 +16,7 @@ export const rateStories = (
   noted: readonly StoryNames[],
   target: StoryTarget,
   agency: string | undefined,
-): Rated[] =>
-  noted
-    .filter(names => !agency || !names.agency || isSameAgency(names.agency, agency))
-    .map(names => ({ names, agreed: compare(names, target) }))
+): Rated[] => ofAgency(noted, agency).map(names => ({ names, agreed: compare(names, target) }))
 
 const compare = (names: StoryNames, { articleId, item, slug, headline }: StoryTarget): boolean[] => [
   ...(articleId ? [names.articleId === articleId] : []),

@@ -1,7 +1,7 @@
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import { foldSlug } from './fold-slug.ts'
+import { ofAgency } from './of-agency.ts'
 import { rateStories } from './rate-stories.ts'
 import { shareTopic } from './share-topic.ts'
 
@@ -19,9 +19,6 @@ export const resembleStories = (noted: readonly StoryNames[], asked: Asked): str
   const found = alike.length > 0 ? alike.map(({ names }) => names) : findNear(ofAgency(noted, agency), asked)
   return [...new Set(found.map(({ articleId }) => articleId))]
 }
-
-const ofAgency = (noted: readonly StoryNames[], agency: string | undefined): StoryNames[] =>
-  noted.filter(names => !agency || !names.agency || isSameAgency(names.agency, agency))
 
 const findNear = (noted: readonly StoryNames[], { target, note }: Asked): StoryNames[] => {
   const { slug, item, headline } = target

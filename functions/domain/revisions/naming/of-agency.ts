@@ -1,0 +1,6 @@
+import type { StoryNames } from '#schemas/story-names.ts'
+import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
+
+/** The stories that a notice of an agency may mean: if both name an agency, it must be the same. */
+export const ofAgency = (noted: readonly StoryNames[], agency: string | undefined): StoryNames[] =>
+  noted.filter(names => !agency || !names.agency || isSameAgency(names.agency, agency))
