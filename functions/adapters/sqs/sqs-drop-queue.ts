@@ -18,15 +18,19 @@ const MOST_MOVED = 500
  * there (docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html).
  */
 const WAIT_SECONDS = 1
-/** In ms. */
-const requestTimeout = WAIT_SECONDS * 1000 + queueTimeouts.requestHandler.requestTimeout
-
 /**
  * The queue of drops and its dead letters. A dead letter is moved by sending it again and then deleting it: a
  * failure in between leaves it twice, which ingest treats as once. (SQS's own StartMessageMoveTask offers no
- * completion to wait for, and no emulator implements it.)
+ * completion to wait for, and no emulator implements it.) `answersWithin` is how long the client lets a call take, in
+ * milliseconds, beside the time for which SQS waits.
  */
-export const sqsDropQueue = (client: SQSClient, queueUrl: string, deadLettersUrl: string): DropQueue => {
+export const sqsDropQueue = (
+  client: SQSClient,
+  queueUrl: string,
+  deadLettersUrl: string,
+  answersWithin: number = queueTimeouts.requestHandler.requestTimeout,
+): DropQueue => {
+  const requestTimeout = WAIT_SECONDS * 1000 + answersWithin
   const stateOf = async (url: string): Promise<QueueState> => {
     const { Attributes = {} } = await client.send(
       new GetQueueAttributesCommand({

@@ -1,8 +1,8 @@
 import { CloudFormationClient, DescribeStacksCommand, type Output } from '@aws-sdk/client-cloudformation'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
+import { SQSClient } from '@aws-sdk/client-sqs'
 import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
-import { sqsClient } from '#adapters/sqs/sqs-client.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { awsTimeouts } from '#infra/aws-timeouts.ts'
@@ -27,8 +27,14 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
     texts: output('TextsBucketName'),
     table: { client: new DynamoDBClient(awsTimeouts), name: output('TableName') },
     apiUrl: output('ApiUrl').replace(/\/$/, ''),
-    wakeUps: sqsWakeUps(output('WakeQueueUrl'), wakeLog),
-    dropQueue: () => sqsDropQueue(sqsClient(), output('DropsQueueUrl'), output('DeadLettersUrl')),
+    wakeUps: sqsWakeUps(output('WakeQueueUrl'), wakeLog, async () => queues()),
+    dropQueue: () =>
+      sqsDropQueue(
+        queues(),
+        output('DropsQueueUrl'),
+        output('DeadLettersUrl'),
+        awsTimeouts.requestHandler.requestTimeout,
+      ),
     meters: () =>
       cloudWatchMeters(
         {
@@ -37,9 +43,12 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
           push: output('PushFunctionName'),
         },
         meterLog,
+        async () => new (await import('@aws-sdk/client-cloudwatch')).CloudWatchClient(awsTimeouts),
       ),
   }
 }
+
+const queues = (): SQSClient => new SQSClient({ ...awsTimeouts, useQueueUrlAsEndpoint: false })
 
 const readOutputs = async (stackName: string): Promise<Output[]> => {
   const client = new CloudFormationClient(awsTimeouts)
