@@ -5,7 +5,8 @@ import { StartError } from '../start-error.ts'
 
 /**
  * Locks a folder for this process and returns a function that releases it. A lock whose process is gone is
- * taken over.
+ * taken over. So is one that names this very process: an earlier one left it, which had the same id, as the processes of
+ * a container do each time that it starts.
  */
 export const lockHome = (folder: string): (() => void) => {
   const file = join(folder, 'lock')
@@ -15,9 +16,9 @@ export const lockHome = (folder: string): (() => void) => {
   } catch (error) {
     if (!isSystemError(error, 'EEXIST')) throw error
     const holder = Number(readFileSync(file, 'utf8'))
-    if (isRunning(holder))
+    if (holder !== process.pid && isRunning(holder))
       throw new StartError(
-        `${folder} is in use by another local stack (process ${holder}): stop it, or choose another folder with WIREDESK_HOME.`,
+        `${folder} is in use by another local stack (process ${holder}): stop it, or choose another folder with WIREDESK_HOME. If that process is something else, remove ${file}.`,
       )
     rmSync(file, { force: true })
     take()
