@@ -1,7 +1,8 @@
 /**
  * Zones as embargo lines name them: a fixed offset where the abbreviation states one ("EST" is UTC-5 all
  * year), an IANA zone where it leaves summer time open ("ET"). Where copy writes "EST" in summer, the fixed
- * reading is the later one, so nothing is shown early. Source: IANA tz database (abbreviations in its zone
+ * reading is the later one, so nothing is shown early. A summer time has its zone besides ("-04:00 America/New_York"), since copy that writes
+ * "EDT" in winter means the clock on the wall, too. Source: IANA tz database (abbreviations in its zone
  * lines), AP Stylebook "time zones", Duden for the German ones. Left out: IST, which agencies use for three
  * offsets, and AT and NT, which are words in a line of capitals.
  */
@@ -57,6 +58,25 @@ const offsets: Record<string, string> = {
   AKDT: '-08:00',
   AKST: '-09:00',
   HST: '-10:00',
+}
+
+/** Summer times, and the zones whose clocks show them. */
+const summers: Record<string, string> = {
+  WEST: 'Europe/Lisbon',
+  BST: 'Europe/London',
+  CEST: 'Europe/Berlin',
+  MESZ: 'Europe/Berlin',
+  EEST: 'Europe/Athens',
+  ACDT: 'Australia/Adelaide',
+  AEDT: 'Australia/Sydney',
+  NZDT: 'Pacific/Auckland',
+  NDT: 'America/St_Johns',
+  ADT: 'America/Halifax',
+  EDT: 'America/New_York',
+  CDT: 'America/Chicago',
+  MDT: 'America/Denver',
+  PDT: 'America/Los_Angeles',
+  AKDT: 'America/Anchorage',
 }
 
 const zones: Record<string, string> = {
@@ -123,12 +143,13 @@ const zones: Record<string, string> = {
 }
 
 /**
- * Abbreviation or city, upper case, to an IANA zone name or a fixed offset "+01:00"; both are time zone
- * identifiers of ECMA-402.
+ * Abbreviation or city, upper case, to an IANA zone name or a fixed offset "+01:00", both time zone
+ * identifiers of ECMA-402; of a summer time to both, with a space between.
  */
 export const timeZones: ReadonlyMap<string, string> = new Map([
   ...Object.entries(offsets),
   ...Object.entries(zones),
+  ...Object.entries(summers).map(([name, zone]) => [name, `${offsets[name]} ${zone}`] as const),
 ])
 
 /**
@@ -137,10 +158,10 @@ export const timeZones: ReadonlyMap<string, string> = new Map([
  */
 export const zonesByName: ReadonlyMap<string, string> = new Map([
   ['central european', 'Europe/Berlin'],
-  ['central european summer', '+02:00'],
+  ['central european summer', '+02:00 Europe/Berlin'],
   ['central european standard', '+01:00'],
   ['eastern european', 'Europe/Athens'],
-  ['british summer', '+01:00'],
+  ['british summer', '+01:00 Europe/London'],
   ['greenwich mean', '+00:00'],
   ['coordinated universal', '+00:00'],
   ['moscow', 'Europe/Moscow'],
@@ -151,7 +172,7 @@ export const zonesByName: ReadonlyMap<string, string> = new Map([
   ['japan standard', '+09:00'],
   ['korea standard', '+09:00'],
   ['australian eastern standard', '+10:00'],
-  ['australian eastern daylight', '+11:00'],
+  ['australian eastern daylight', '+11:00 Australia/Sydney'],
   ['west africa', '+01:00'],
   ['central africa', '+02:00'],
   ['south africa standard', '+02:00'],

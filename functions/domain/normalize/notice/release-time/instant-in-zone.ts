@@ -38,13 +38,18 @@ const offsetAt = (instant: number, zone: string): number => {
 }
 
 /**
- * The instant, in milliseconds since 1970, at which the clocks of a zone (IANA name or "+01:00") show a time. Where clocks show it twice, at the
+ * The instant, in milliseconds since 1970, at which the clocks of a zone (IANA name or "+01:00") show a time. A summer time ("+01:00 Europe/London") that
+ * the clocks of its zone do not show then is read as what they do show. Where clocks show it twice, at the
  * end of summer time, the later one; where they skip it, the time moves on by what they skip. Either way nothing is released early.
  */
-export const instantInZone = ({ year, month, day, hour, minute }: WallTime, zone: string): number => {
+export const instantInZone = (time: WallTime, stated: string): number => {
+  const { year, month, day, hour, minute } = time
+  const [zone = stated, clocks] = stated.split(' ')
   const wall = Date.UTC(year, month - 1, day, hour, minute)
   const before = offsetAt(wall - DAY, zone)
   const after = offsetAt(wall + DAY, zone)
   const right = [wall - before, wall - after].filter(instant => instant + offsetAt(instant, zone) === wall)
-  return right.length > 0 ? Math.max(...right) : wall - before
+  const instant = right.length > 0 ? Math.max(...right) : wall - before
+  if (clocks === undefined || offsetAt(instant, clocks) === offsetAt(instant, zone)) return instant
+  return Math.max(instant, instantInZone(time, clocks))
 }

@@ -16,6 +16,11 @@ test.each([
   ['2026-03-29 02:30', 'Europe/Berlin', '2026-03-29T01:30:00.000Z'],
   ['2026-06-11 24:00', 'Europe/London', '2026-06-11T23:00:00.000Z'],
   ['2026-06-11 09:00', '+05:30', '2026-06-11T03:30:00.000Z'],
+  ['2026-06-11 09:00', '+01:00 Europe/London', '2026-06-11T08:00:00.000Z'],
+  ['2026-11-03 00:01', '+01:00 Europe/London', '2026-11-03T00:01:00.000Z'],
+  ['2026-11-01 01:30', '-04:00 America/New_York', '2026-11-01T05:30:00.000Z'],
+  ['2026-03-08 02:30', '-04:00 America/New_York', '2026-03-08T07:30:00.000Z'],
+  ['2026-06-11 09:00', '+11:00 Australia/Sydney', '2026-06-10T23:00:00.000Z'],
 ])('instantInZone gives the instant of %s in %s', (wall, zone, instant) => {
   expect(new Date(instantInZone(at(wall), zone)).toISOString()).toBe(instant)
 })

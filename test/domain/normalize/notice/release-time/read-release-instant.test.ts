@@ -6,6 +6,16 @@ const receivedAt = '2026-11-20T14:00:00Z'
 
 describe('readReleaseInstant', () => {
   test.each([
+    ['Embargoed until 00:01 BST Tuesday 24 November 2026', '2026-11-24T00:01:00Z'],
+    ['EMBARGOED UNTIL 6 A.M. EDT NOV. 24, 2026', '2026-11-24T11:00:00Z'],
+    ['Sperrfrist: 24. November 2026, 9.00 Uhr MESZ', '2026-11-24T08:00:00Z'],
+    ['Embargoed until 9 a.m. Central European Summer Time, 24 November 2026', '2026-11-24T08:00:00Z'],
+    ['Embargoed until 6 a.m. EST 24 June 2027', '2027-06-24T11:00:00Z'],
+  ])('is not early where "%s" names the time of another season', (line, instant) => {
+    expect(readReleaseInstant(line, receivedAt)).toBe(instant)
+  })
+
+  test.each([
     ['Embargoed until 24-11-2026, 09:00 GMT', '2026-11-24T09:00:00Z'],
     ['Embargo until 24-Nov-2026 09:00 GMT', '2026-11-24T09:00:00Z'],
     ['Embargo until Nov-24-2026 09:00 GMT', '2026-11-24T09:00:00Z'],
