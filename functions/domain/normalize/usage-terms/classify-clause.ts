@@ -14,16 +14,21 @@ const COPY =
 const VERBS = 'is|are|has|have|was|were|had|will|hat|haben|expires?|ist|sind|wird|werden'
 /** "The house is not for sale", "Tickets are available through June 30": a sentence on something else than copy and what is done with it. */
 const told = new RegExp(`^(?!.*\\b${COPY}\\b.*\\b(?:${VERBS})\\b)\\W*\\p{L}+ .*\\b(?:${VERBS})\\b`, 'iu')
-/** "The plan may not be altered". */
+/** "The plan may not be altered", but "UK out until 3 May". */
 const allowed = new RegExp(
-  `^(?!.*\\b(?:${COPY}|publishers?|clients|subscribers|users|editors)\\b)\\W*\\p{L}+ .*\\b(?:may|must|should|can|cannot|could|would)\\b`,
+  `^(?!.*\\b(?:${COPY}|publishers?|clients|subscribers|users|editors)\\b)\\W*\\p{L}+ .*\\b(?:(?<!\\d )may(?! \\d)|must|should|can|cannot|could|would)\\b`,
   'iu',
 )
+
+/** "No online use until 6 p.m.", "Nicht verwenden bis 3. Mai": what such a clause bars begins then, and ends not. */
+const barredUntil =
+  /(?<!\p{L})(?:out|no|not|restricted|embargoed|prohibited|nicht(?! länger)|kein\p{L}*|interdite?|prohibid[oa]|vietat[oa]|proibid[oa]|pas|niet|ikke|ej)(?!\p{L})[^,;:.]{0,40}(?<!\p{L})(?:until|bis|jusqu|hasta|fino|até|tot|till?)(?!\p{L})/iu
 
 /** The codes of a clause of usage terms, none where it states no condition, several for "CC BY-NC-ND" or "NO ARCHIVE OR SALES". */
 export const classifyClause = (clause: string): UsageTermCode[] => {
   if (told.test(clause) || allowed.test(clause) || past.test(clause)) return []
   const found = new Set(termForms.filter(([, form]) => form.test(clause)).map(([code]) => code))
+  if (barredUntil.test(clause) && found.delete('until-date')) found.add('other')
   const isBarred = barsTerritory(clause)
   if (isBarred) found.add('territory-out')
   const codes = [...found]

@@ -33,7 +33,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'web-out',
-      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for(?: use on)?| use (?:in|on)|t to be used on) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b|\bnur (?:für )?print(?=\W*$)|\bnicht (?:für )?(?:online|internet)|\binternet interdit/iu,
+      /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)|\b(?:print|newspaper) (?:use )?only\b(?!:)|\bno(?:t for(?: use on)?| use (?:in|on)|t to be used on) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b|\bnur (?:für )?print(?=\W*$)|\bnicht (?:für )?(?:online|internet)|\binternet interdit|\b(?:online|web|internet|digital) use (?:is )?(?:restricted|prohibited)/iu,
     ],
     [
       'mandatory-credit',
