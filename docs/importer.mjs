@@ -1,4 +1,4 @@
-// A whole importer: keeps a folder of articles as the feed says. Run it each minute, as often and as late as you like:
+// A whole importer: keeps a folder of articles as the feed says. Run it each minute, as often and as late as you like, but one run at a time:
 //   WIREDESK_API=https://… WIREDESK_KEY=wd_licensee_… node importer.mjs FOLDER
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
