@@ -34,6 +34,30 @@ describe('decode', () => {
     })
   })
 
+  test.for([
+    [
+      'an emoji in the two halves of CESU-8',
+      [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80],
+      '😀',
+      ['writes 1 characters in two halves (CESU-8), which are joined'],
+    ],
+    [
+      'one, and a stray byte',
+      [0xed, 0xa0, 0xbd, 0xed, 0xb8, 0x80, 0x20, 0xe9],
+      '😀 é',
+      [
+        'writes 1 characters in two halves (CESU-8), which are joined',
+        'is UTF-8 except for 1 bytes, which are read as windows-1252',
+      ],
+    ],
+  ] as const)('keeps the letters of UTF-8 beside %s', async ([, found, meant, warnings]) => {
+    const input = Buffer.concat([Buffer.from('Café – “fête” '), bytes(...found)])
+    expect(await decode(input)).toEqual({
+      ok: true,
+      value: { text: `Café – “fête” ${meant}`, encoding: 'utf-8', warnings },
+    })
+  })
+
   test('uses a declaration that is true', async () => {
     expect(await decode(bytes(0xa4, 0xe9), 'iso-8859-15')).toMatchObject({ ok: true, value: { text: '€é' } })
   })
