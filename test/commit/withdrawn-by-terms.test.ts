@@ -65,6 +65,24 @@ describe('usage terms that become narrower', () => {
     expect(await visibilities()).toMatchObject({ uk: 'visible', france: 'visible' })
   })
 
+  test.each([
+    ['still under embargo', { status: 'withheld', embargoedUntil: '2026-03-01T18:00:00.000Z' } as const],
+    ['published at once', {}],
+  ])('withdraw what was given in advance of a story that is %s', async (_, state) => {
+    const embargoed = { id: 'pier', status: 'withheld', embargoedUntil: '2026-03-01T18:00:00.000Z' } as const
+    await newsroom.commitRevision(revision('k2', embargoed))
+    await newsroom.commitRevision(
+      revision('k3', { id: 'pier', ...state, ...out('UK OUT'), ...text('The pier opens.') }),
+    )
+    const last = (await newsroom.log()).at(-1)
+    const now = newsroom.clock.now()
+    const inAdvance = (held: (typeof licenses)['uk']) => last && visibilityOfChange(last, held, now, held)
+    expect(inAdvance(licenses.uk)).toBe('withdrawn')
+    expect(inAdvance(licenses.france)).toBe('visible')
+    expect(inAdvance(licenses.sport)).toBe('hidden')
+    expect(await visibilities()).toMatchObject({ uk: 'hidden' })
+  })
+
   test('withdraw nothing from anybody when the story was never visible', async () => {
     await newsroom.commitRevision(revision('k2', { id: 'pier', status: 'withheld' }))
     await newsroom.commitRevision(

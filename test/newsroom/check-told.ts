@@ -1,4 +1,5 @@
 import type { Change } from '#schemas/change.ts'
+import type { Selection } from '#schemas/selection.ts'
 import { holds, isAdvance } from './open-newsroom.ts'
 import type { Reader } from './reader.ts'
 
@@ -16,8 +17,9 @@ export const checkTold = (reader: Reader, log: readonly Change[]): string[] => {
 
 /** What a licensee must have been told of the log, in the plainest form. */
 const isTold = ({ licensee }: Reader, change: Change): boolean => {
-  const isIn = (selections: { sections: string[] }[] = []) =>
-    selections.some(({ sections }) => holds(licensee, sections))
+  // Copy that nobody was shown is killed with no territory left.
+  const isIn = (selections: Selection[] = []) =>
+    selections.some(({ sections, limits }) => limits?.only?.length !== 0 && holds(licensee, sections))
   const reaches = isIn([change, ...(change.alsoReaches ?? [])])
   if (change.status === 'canceled' || change.kind === 'expiry')
     return isAdvance(licensee) ? reaches || isIn(change.reachesAhead) : reaches && !change.unseen

@@ -9,6 +9,7 @@ import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
+import { wasPublished } from '#domain/rights/visibility/was-published.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
 import type { ChangeLog, Clock } from '#ports'
@@ -45,7 +46,7 @@ export type FindRevisions = (call: Call) => Promise<FoundRevisions>
  * given to anyone. Only products that the usage terms of the latest version still allow to publish count,
  * since an agency that excludes a territory means every version. Then each version is judged by its own
  * selection, embargo and expiry: a licensee whose products took the story in later, or no longer do, sees
- * just the versions in between. Of a past kill only the fact is shown. For an article that no product ever
+ * just the versions in between, and one that was replaced under embargo is for advance licensees only. Of a past kill only the fact is shown. For an article that no product ever
  * covered no version is looked up, so it costs the same as one that does not exist.
  */
 export const createFindRevisions =
@@ -74,9 +75,11 @@ export const createFindRevisions =
     if (shown && !shown.some(each => isEntitled(within(holding.held, each), each))) return notFound
 
     const versions = new Map<number, Change>()
-    for (const change of await readHistory(changes, current, latest)) {
+    const history = await readHistory(changes, current, latest)
+    for (const [at, change] of history.entries()) {
       if (change.kind === 'expiry') continue
       const [held, advance] = [within(holding.held, change), within(holding.advance, change)]
+      if (!wasPublished(change, history[at + 1]) && !isEntitled(advance, change)) continue
       const shows = visibilityOfArticle(change, held, now, advance)
       if (shows === 'readable' || shows === 'canceled') versions.set(change.version, change)
     }

@@ -27,7 +27,7 @@ export const proposeRelease = async (
   if (!isUsable || (before.status === 'usable' && !expires)) return { outcome: 'idle' }
 
   const { seq, committedAt } = await nextPlace()
-  const end = expires ? asExpired(before, current) : asReleased(before)
+  const end = expires ? asExpired(before, current, committedAt) : asReleased(before)
   const change = fitChange({ ...end, seq, committedAt: committedAt.toISOString() })
   return { ...current, lock: lock + 1, pending: { change, digest } }
 }
@@ -52,9 +52,10 @@ const asExpired = (
     ...before
   }: Change,
   current: Current,
+  now: Date,
 ): Change => ({
   ...before,
-  ...reachOfKill(before, current),
+  ...reachOfKill(before, current, now),
   kind: 'expiry',
   status: 'withheld',
 })

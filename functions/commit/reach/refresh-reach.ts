@@ -1,6 +1,8 @@
+import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
-import { isUnseenKill } from './is-unseen-kill.ts'
+import { mayBeSeen } from './may-be-seen.ts'
+import { reachOfKill } from './reach-of-kill.ts'
 import { withdrawnFrom } from './withdrawn-from.ts'
 
 /**
@@ -9,11 +11,27 @@ import { withdrawnFrom } from './withdrawn-from.ts'
  * is announced to all, and copy that is withheld again is withdrawn.
  */
 export const refreshReach = (current: Current, change: Change, now: Date): Change | undefined => {
-  if (change.unseen && !isUnseenKill(current, now)) {
-    const { unseen: _, ...seen } = change
-    return seen
-  }
+  const isSeenAt = (instant: Date) => current.change !== undefined && mayBeSeen(current.change, instant)
+  if (change.kind === 'kill' && isSeenAt(now) && !isSeenAt(new Date(change.committedAt)))
+    return fitChange({
+      ...withoutReach(change),
+      ...reachOfKill(change, current, now),
+      committedAt: now.toISOString(),
+    })
   if (change.status !== 'withheld' || change.kind === 'expiry' || change.withdraws) return undefined
   const { withdraws } = withdrawnFrom(current, change.embargoedUntil, now)
   return withdraws && { ...change, withdraws }
 }
+
+const withoutReach = ({
+  agency: _,
+  distributor: __,
+  language: ___,
+  facets: ____,
+  limits: _____,
+  cut: ______,
+  unseen: _______,
+  alsoReaches: ________,
+  reachesAhead: _________,
+  ...change
+}: Change): Change => change

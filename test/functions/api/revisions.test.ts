@@ -110,6 +110,33 @@ describe('the revisions of an article', () => {
     expect((await call('a/3/diff', 'herald')).statusCode).toBe(404)
   })
 
+  test('never shows a version that was replaced under embargo, except in advance', async () => {
+    const from = '2020-01-01T00:00:00Z'
+    await newsroom.licensees.put({
+      ...licenseeOf('early'),
+      entitlements: [{ productId: 'world', from, advance: true }],
+    })
+    const embargoedUntil = '2026-03-01T13:00:00.000Z'
+    const embargo = { id: 'pact', sections: ['World'], status: 'withheld' as const, embargoedUntil }
+    await newsroom.commit({ ...embargo, headline: 'Pact signed by nine' })
+    await newsroom.commit({ ...embargo, headline: 'Pact signed by ten' })
+    newsroom.time.now = new Date('2026-03-01T13:00:00Z')
+    await newsroom.commit({
+      ...embargo,
+      status: 'usable',
+      kind: 'release',
+      version: 2,
+      headline: 'Pact signed by ten',
+    })
+    const versionsOf = async (licenseeId: string) =>
+      (await call('pact', licenseeId)).json.revisions.map(({ version }: { version: number }) => version)
+    expect(await versionsOf('gazette')).toEqual([2])
+    expect((await call('pact/1')).statusCode).toBe(404)
+    expect((await call('pact/2')).statusCode).toBe(200)
+    expect((await call('pact/2/diff')).statusCode).toBe(404)
+    expect(await versionsOf('early')).toEqual([1, 2])
+  })
+
   test('gives a 410 to everyone who saw an article that moved out of the license and was then killed', async () => {
     await newsroom.commit({ id: 'a', sections: ['Sport'] })
     await newsroom.commit({ id: 'a', sections: ['Sport', 'World'], status: 'canceled' })

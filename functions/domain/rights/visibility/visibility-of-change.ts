@@ -33,7 +33,7 @@ export const visibilityOfChange = (
     const couldSee = withdraws.some(each => isReached(held, each))
     return couldSee || withdrawsAhead.some(each => isReached(advance, each)) ? 'withdrawn' : 'hidden'
   }
-  if (isWithdrawnByTerms(change, held)) return 'withdrawn'
+  if (isWithdrawnByTerms(change, held, advance)) return 'withdrawn'
   if (!isEntitled(held, change)) return 'hidden'
   return isEmbargoed(change, now) ? 'due' : 'visible'
 }
