@@ -1,3 +1,6 @@
+import { isSystemError } from '../../is-system-error.ts'
+import { StartError } from '../../start-error.ts'
+
 interface StoredMessage {
   /** In milliseconds since 1970. */
   sentTimestamp: number
@@ -31,6 +34,18 @@ interface Persistence {
   close(): void
 }
 
+/** Opens the database. Throws a {@link StartError} if SQLite finds no database there that it can read. */
+const openPersistence = (open: () => Persistence, folder: string): Persistence => {
+  try {
+    return open()
+  } catch (error) {
+    if (!isSystemError(error, 'ERR_SQLITE_ERROR')) throw error
+    throw new StartError(
+      `The queues in ${folder} cannot be opened (${error.message}): remove that folder, and start again. Only drops that wait are lost with it: drop them again.`,
+    )
+  }
+}
+
 /**
  * fauxqs's queues, loaded from the database in `folder` and written through to it. Its own `startFauxqs` does
  * the same but listens on every network interface, which a local stack must not do; so the parts are taken
@@ -47,7 +62,7 @@ export const loadQueueStores = async (folder: string) => {
   const sqsStore: QueueStore = new sqs.SqsStore()
   const snsStore: object = new sns.SnsStore()
   const s3Store: object = new s3.S3Store()
-  const persistence: Persistence = new persistenceManager.PersistenceManager(folder)
+  const persistence = openPersistence(() => new persistenceManager.PersistenceManager(folder), folder)
   // SQLite then waits for the disk at its checkpoints, not for each of a message's three writes: the system's death may cost
   // messages, that of the process does not.
   persistence.db.exec('PRAGMA synchronous = NORMAL')
