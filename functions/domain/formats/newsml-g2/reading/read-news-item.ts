@@ -13,6 +13,7 @@ import { readHeadlines } from './read-headlines.ts'
 import { readItemMeta } from './read-item-meta.ts'
 import { readMediaLinks } from './read-media-links.ts'
 import { readNotes } from './read-notes.ts'
+import { readOrigin } from './read-origin.ts'
 import { readParties } from './read-parties.ts'
 import { readRightsInfo } from './read-rights-info.ts'
 import { readSubjects } from './read-subjects.ts'
@@ -45,13 +46,15 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
     ...readSubjects(item, readCode, language?.raw),
   }
   const { alternateIds: _, ...inner } = content
+  const isOwn = textOf(findFirst(item, 'itemMeta/generator')) === generator
+  const origin = readOrigin(item, content.blocks)
   const merged = {
     ...inner,
     ...stated,
     ...readHeadlines(item, content, language?.raw),
+    ...present({ dateline: isOwn ? stated.dateline : (stated.dateline ?? inner.dateline ?? origin) }),
     ...(media.length > 0 && { media: mergeMedia(inner.media ?? [], media) }),
   }
-  const isOwn = textOf(findFirst(item, 'itemMeta/generator')) === generator
   return withoutRepeatedAgency({
     ...merged,
     format: 'newsml-g2',
