@@ -30,6 +30,13 @@ export type FieldOrder = z.infer<typeof FieldOrder>
 export const StateOrder = z.strictObject({
   state: z.enum(['published', 'held', 'embargoed']),
   until: z.optional(z.iso.datetime()).check(z.describe('The end of an embargo, in RFC 3339, UTC')),
+  version: z
+    .optional(z.int())
+    .check(
+      z.describe(
+        'The version of the story that was looked at: if it has another by now, the order is refused',
+      ),
+    ),
 })
 export type StateOrder = z.infer<typeof StateOrder>
 

@@ -3,22 +3,29 @@ import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { refuseFields } from '#call/refuse-fields.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
-import type { Clock } from '#ports'
+import type { ArticleStore, Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
 import { refuseOrder } from '../refuse-order.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { RestateStory } from './restate-story.ts'
 
+interface Ports {
+  restateStory: RestateStory
+  articles: Pick<ArticleStore, 'readCurrent'>
+  clock: Clock
+}
+
 /**
  * `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it until an instant. An
- * instant in the past is refused: a mistyped embargo must not publish what was held.
+ * instant in the past is refused: a mistyped embargo must not publish what was held. With the version that an editor looked at, so is
+ * an order about another: what came in between, an agency's text or a colleague's order, nobody has seen.
  */
 export const createAnswerState =
-  ({ restateStory, clock }: { restateStory: RestateStory; clock: Clock }): UseCase =>
+  ({ restateStory, articles, clock }: Ports): UseCase =>
   async call => {
     const order = readBody(StateOrder, call)
     if (!order.ok) return order
-    const { state, until } = order.value
+    const { state, until, version: seen } = order.value
     if ((state === 'embargoed') !== (until !== undefined))
       return refuseFields(call, [{ parameter: 'until', detail: 'can only be given with an embargo' }])
     if (until !== undefined && Date.parse(until) <= clock.now().getTime())
@@ -26,6 +33,12 @@ export const createAnswerState =
         { parameter: 'until', detail: 'has passed: give a future time, or publish the story' },
       ])
     const articleId = call.pathParameters.id ?? ''
+    const current = seen === undefined ? undefined : await articles.readCurrent(articleId)
+    if (current?.change && current.change.version !== seen)
+      return refuseOrder(
+        call,
+        `The story has version ${current.change.version} by now, and you looked at version ${seen}: look at it again, then decide.`,
+      )
     const status = state === 'published' ? 'usable' : 'withheld'
     const stated = { status, ...(until && { embargoedUntil: until }) } as const
     const restated = await restateStory(articleId, stated, nameOfCaller(call.caller))

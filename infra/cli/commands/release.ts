@@ -12,7 +12,9 @@ interface Options {
   to: string
 }
 
-const stateCommand = (name: string, description: string): Command =>
+const WAITS = 'Whatever the agency sends later waits with it, until its embargo ends or you release it.'
+
+const stateCommand = (name: string, description: string, later: string): Command =>
   new Command(name)
     .description(description)
     .argument('<article>', 'id of the article', readArticleId)
@@ -21,7 +23,7 @@ const stateCommand = (name: string, description: string): Command =>
     .addOption(placeOption())
     .addHelpText(
       'after',
-      '\nWhatever the agency sends later still applies. Exit: 0 done, 65 no such article, or it is killed, or overtaken, 69 no such place.',
+      `\n${later} Exit: 0 done, 65 no such article, or it is killed, or overtaken, 69 no such place.`,
     )
 
 const restate = async (
@@ -33,21 +35,23 @@ const restate = async (
   process.exitCode = await runRestate(to, { articleId, by, json, ...state })
 }
 
-/** `wiredesk release`: publishes an article now, whatever it was waiting for. */
+/** `wiredesk release`: publishes an article now, or lifts the hold that hid its embargo. */
 export const releaseCommand = (): Command =>
-  stateCommand('release', 'Publish an article now that is held or embargoed').action(
-    (articleId: string, options: Options) => restate(articleId, options, { status: 'usable' }),
-  )
+  stateCommand(
+    'release',
+    'Publish an article now that is held or embargoed',
+    'If a hold hides an embargo, the embargo stands: release it again to end that. Whatever the agency sends later still applies.',
+  ).action((articleId: string, options: Options) => restate(articleId, options, { status: 'usable' }))
 
 /** `wiredesk hold`: withholds an article indefinitely. */
 export const holdCommand = (): Command =>
-  stateCommand('hold', 'Withhold an article, without an end').action((articleId: string, options: Options) =>
-    restate(articleId, options, { status: 'withheld' }),
+  stateCommand('hold', 'Withhold an article, without an end', WAITS).action(
+    (articleId: string, options: Options) => restate(articleId, options, { status: 'withheld' }),
   )
 
 /** `wiredesk embargo`: withholds an article until an instant. */
 export const embargoCommand = (): Command =>
-  stateCommand('embargo', 'Withhold an article until an instant')
+  stateCommand('embargo', 'Withhold an article until an instant', WAITS)
     .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readFutureInstant)
     .action((articleId: string, { until, ...options }: Options & { until: string }) =>
       restate(articleId, options, { status: 'withheld', embargoedUntil: until }),

@@ -144,6 +144,23 @@ describe('the desk’s order of a state', () => {
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'usable' })
   })
 
+  test('is refused if the story is not as it was looked at: by later copy, or by a colleague who lifted its hold before', async () => {
+    const until = '2026-03-02T10:00:00Z'
+    await give({ state: 'embargoed', until })
+    await give({ state: 'held' })
+    await desk.commitRevision(revision('k2', text('The pier held on.')))
+    expect(await give({ state: 'published', version: 3 })).toMatchObject({
+      problem: {
+        status: 409,
+        detail: 'The story has version 4 by now, and you looked at version 3: look at it again, then decide.',
+      },
+    })
+    expect(await give({ state: 'published', version: 4 })).toMatchObject({ embargoedUntil: until })
+    expect(await give({ state: 'published', version: 4 })).toMatchObject({ problem: { status: 409 } })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'withheld', embargoedUntil: until })
+    expect(await give({ state: 'published', version: 5 })).toMatchObject({ outcome: 'accepted' })
+  })
+
   test('refuses to publish a story that has expired', async () => {
     await desk.commitRevision(revision('k2', { expires: '2026-03-01T11:00:00.000Z' }))
     desk.setClock('2026-03-01T11:00:00.000Z')

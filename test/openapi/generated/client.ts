@@ -943,6 +943,8 @@ export type StateOrder = {
     state: "published" | "held" | "embargoed";
     /** The end of an embargo, in RFC 3339, UTC */
     until?: string;
+    /** The version of the story that was looked at: if it has another by now, the order is refused */
+    version?: number;
 };
 export type RenderRequest = {
     article: Article;

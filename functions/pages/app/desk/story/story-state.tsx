@@ -22,15 +22,19 @@ interface StoryStateProps {
 export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
   const { articleId, article } = story
   const [until, setUntil] = useState('')
-  const order = useOrder(session.key, () => {
-    setUntil('')
-    onDone()
-  })
-  const give = (state: 'published' | 'held' | 'embargoed') =>
-    order.give(`v1/desk/articles/${encodeURIComponent(articleId)}/state`, {
+  const order = useOrder(session.key, () => setUntil(''))
+  const give = async (state: 'published' | 'held' | 'embargoed') => {
+    await order.give(`v1/desk/articles/${encodeURIComponent(articleId)}/state`, {
       method: 'PUT',
-      body: { state, ...(state === 'embargoed' && { until: new Date(until).toISOString() }) },
+      body: {
+        state,
+        ...(state === 'embargoed' && { until: new Date(until).toISOString() }),
+        // A hold is right whatever came in between.
+        ...(state !== 'held' && { version: article.version }),
+      },
     })
+    onDone()
+  }
   const hasExpired = story.changes.at(-1)?.kind === 'expiry'
   const isHeld = article.status === 'withheld'
   const hasEnd = article.embargoedUntil !== undefined
