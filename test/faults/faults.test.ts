@@ -13,25 +13,17 @@ import { aLargeText } from './a-large-text.ts'
 import { aStory } from './a-story.ts'
 import { dropCases } from './drop-cases.ts'
 import { createFailEveryWay } from './fail-every-way.ts'
-import { longestPath } from './longest-path.ts'
+import { mostOf } from './most-of.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
-const { line, faulty, time } = await vi.hoisted(async () => {
-  const { createFaultLine } = await import('./fault-line.ts')
-  const { faultyModules } = await import('./faulty-modules.ts')
-  const line = createFaultLine()
-  return { line, faulty: faultyModules(line), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
-})
+const { line, faulty, time } = await vi.hoisted(async () => (await import('./open-faults.ts')).openFaults())
 vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/s3/s3-client.ts', faulty.objects)
 vi.mock('#adapters/s3/signed-objects.ts', faulty.signedObjects)
 vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
-vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
+vi.mock('#adapters/system-clock.ts', faulty.clocks)
 
 const MINUTE = 60_000
-/** The most calls that a Lambda's timeout allows for. */
-const mostOf = (lambda: keyof typeof longestPath) =>
-  Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 const iso = (instant: number) => new Date(instant).toISOString()
 
 describe('ingest, release, API and authorizer, when any one of their calls to AWS fails in any way', {

@@ -10,14 +10,9 @@ import { aStory } from './a-story.ts'
 import { createFailEveryWay } from './fail-every-way.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
-const { line, faulty, time } = await vi.hoisted(async () => {
-  const { createFaultLine } = await import('./fault-line.ts')
-  const { faultyModules } = await import('./faulty-modules.ts')
-  const line = createFaultLine()
-  return { line, faulty: faultyModules(line), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
-})
+const { line, faulty, time } = await vi.hoisted(async () => (await import('./open-faults.ts')).openFaults())
 vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
-vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
+vi.mock('#adapters/system-clock.ts', faulty.clocks)
 
 const MINUTE = 60_000
 const failEveryWay = createFailEveryWay(line)

@@ -10,22 +10,15 @@ import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { granted } from '#test/infra/granted.ts'
 import { createFailEveryWay } from './fail-every-way.ts'
-import { longestPath } from './longest-path.ts'
+import { mostOf } from './most-of.ts'
 import { context, openLambdas } from './open-lambdas.ts'
 
-const { line, faulty, time } = await vi.hoisted(async () => {
-  const { createFaultLine } = await import('./fault-line.ts')
-  const { faultyModules } = await import('./faulty-modules.ts')
-  const line = createFaultLine()
-  return { line, faulty: faultyModules(line), time: { now: Date.parse('2026-03-01T11:00:00Z') } }
-})
+const { line, faulty, time } = await vi.hoisted(async () => (await import('./open-faults.ts')).openFaults())
 vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
-vi.mock('#adapters/system-clock.ts', () => ({ systemClock: { now: () => new Date(time.now) } }))
+vi.mock('#adapters/system-clock.ts', faulty.clocks)
 
 const MINUTE = 60_000
-const mostOf = (lambda: 'wake' | 'push') =>
-  Object.values<number>(longestPath[lambda]).reduce((sum, calls) => sum + calls, 0)
 
 describe('webhooks, when any one of their calls to AWS fails in any way', () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>
