@@ -127,7 +127,7 @@ export const metrics = {
   webhooksStopped: {
     name: 'WebhooksStopped',
     unit: 'Count',
-    meaning: 'Webhooks that are paused, since their endpoint failed for too long',
+    meaning: 'Webhooks that are called no more: their endpoint failed for too long, or answered 410',
     lambda: 'push',
     line: { message: metricLines.webhookStopped },
   },
