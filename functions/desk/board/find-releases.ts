@@ -1,6 +1,6 @@
 import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
-import { isExpired } from '#domain/rights/visibility/is-expired.ts'
+import { endsUnderEmbargo } from '#domain/rights/visibility/ends-under-embargo.ts'
 import type { ArticleStore, ChangeLog, Embargo, Embargoes, Unreadable } from '#ports'
 import type { Board } from '#schemas/board.ts'
 import type { Current } from '#schemas/current.ts'
@@ -54,11 +54,12 @@ const kindOf = (
   if (!change || ((current.orderKey ?? '') < orderKey && !isFollowKey(orderKey))) return 'release'
   const isThen = (instant: string | undefined): boolean =>
     instant !== undefined && Date.parse(instant) === Date.parse(releaseAt)
-  const at = new Date(releaseAt)
-  // What may not be used any more at the end of its embargo is never released: it expires then.
+  // What is never published expires at the end of its embargo.
   if (change.status === 'withheld' && isThen(change.embargoedUntil))
-    return isExpired(change, at) ? 'expiry' : 'release'
-  return statusAt(change, at) === 'usable' && change.kind !== 'expiry' && isThen(change.expires)
+    return endsUnderEmbargo(change) ? 'expiry' : 'release'
+  return statusAt(change, new Date(releaseAt)) === 'usable' &&
+    change.kind !== 'expiry' &&
+    isThen(change.expires)
     ? 'expiry'
     : undefined
 }

@@ -53,7 +53,7 @@ export const createCommitStory =
       items: [toReceiptItem(revision, committed, path, caseId)],
       warnings: [
         ...warnOfLapsed(revision, committed),
-        ...warnOfEndedUse(revision, committed, clock.now()),
+        ...warnOfEndedUse(committed, clock.now()),
         ...(isIdle ? warnOfIdleReinstatement(revision, committed) : []),
         ...warnOfUndoneOrder(revision, committed, arrived?.current),
         ...warnOfReplaced(revision, committed, arrived?.current, { drop, index }),

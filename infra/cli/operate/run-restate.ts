@@ -1,5 +1,6 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
+import { endsUnderEmbargo } from '#domain/rights/visibility/ends-under-embargo.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { createRestateStory } from '#functions/desk/orders/restate-story.ts'
 import { atPlace } from '../at-place.ts'
@@ -37,7 +38,7 @@ export const runRestate = (
     if (stands === 'canceled') return refuse(`${articleId} is killed: reinstate it first`)
     if (status === 'usable' && isExpired(committed.change, ports.clock.now()))
       return refuse(`${articleId} has expired: drop it again with a later end of its use, or with none`)
-    if (embargoedUntil && isExpired(committed.change, new Date(embargoedUntil)))
+    if (stands === 'withheld' && endsUnderEmbargo(committed.change))
       process.stderr.write(
         `wiredesk: its use ends ${committed.change.expires}, before the embargo, so it is never published\n`,
       )

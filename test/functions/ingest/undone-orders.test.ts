@@ -167,3 +167,13 @@ test('copy under an embargo that a hold of the desk keeps longer is said to be w
     'the desk withholds the story, and this later copy with it: release it if it may be out (article pier)',
   ])
 })
+
+test('a receipt warns of copy whose use ends under the embargo of the desk', async () => {
+  const { order, setClock, warningsOf } = openStory()
+  setClock('2026-03-01T10:00:00Z')
+  await warningsOf()
+  await order(embargoed, 'Ida Brandt')
+  expect(await warningsOf({ headline: 'Pier opens', expires: '2026-03-01T15:00:00Z' })).toContain(
+    'its use ends 2026-03-01T15:00:00Z, before its embargo at 2026-03-01T18:00:00.000Z, so it is never published: drop it again with a later end, or with none (article pier)',
+  )
+})
