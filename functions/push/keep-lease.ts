@@ -35,6 +35,12 @@ export interface Lease {
     become: (webhook: Webhook) => Webhook,
     isOvertaken?: (now: Webhook) => boolean,
   ): Promise<Webhook | undefined>
+  /** The same, but undefined unless the new state was written. */
+  claim(
+    webhook: Webhook,
+    become: (webhook: Webhook) => Webhook,
+    isOvertaken: (now: Webhook) => boolean,
+  ): Promise<Webhook | undefined>
 }
 
 /** Lets only one run at a time call a webhook's endpoint, which keeps its messages in order. */
@@ -44,21 +50,30 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports): Lease => {
     return (await webhooks.write(written)) === 'written' ? written : undefined
   }
   const isOurs = ({ lease }: Webhook): boolean => lease?.holder === holder
+  /** Writes over edits until it is written or overtaken, and returns which of the two stands. */
+  const rewrite = async (
+    webhook: Webhook,
+    become: (webhook: Webhook) => Webhook,
+    isOvertaken: (now: Webhook) => boolean,
+  ): Promise<{ written?: Webhook; overtaken?: Webhook | undefined }> => {
+    let seen = webhook
+    for (let stale = 0; stale < MAX_STALE; stale += 1) {
+      const written = await write(become(seen))
+      if (written) return { written }
+      const now = await webhooks.find(webhook.licenseeId, webhook.id)
+      if (!now || isOvertaken(now)) return { overtaken: now }
+      seen = now
+    }
+    throw new Error(`Webhook ${webhook.id} was edited ${MAX_STALE} times during one write of its run`)
+  }
   const settle: Lease['settle'] = async (
     webhook,
     become,
     isOvertaken = ({ after, replays, lease }) =>
       after !== webhook.after || replays !== webhook.replays || lease?.holder !== webhook.lease?.holder,
   ) => {
-    let seen = webhook
-    for (let stale = 0; stale < MAX_STALE; stale += 1) {
-      const written = await write(become(seen))
-      if (written) return written
-      const now = await webhooks.find(webhook.licenseeId, webhook.id)
-      if (!now || isOvertaken(now)) return now
-      seen = now
-    }
-    throw new Error(`Webhook ${webhook.id} was edited ${MAX_STALE} times during one write of its run`)
+    const { written, overtaken } = await rewrite(webhook, become, isOvertaken)
+    return written ?? overtaken
   }
 
   return {
@@ -70,6 +85,7 @@ export const createKeepLease = ({ webhooks, clock, holder }: Ports): Lease => {
       }),
     release: async webhook => (isOurs(webhook) ? settle(webhook, withoutLease) : webhook),
     settle,
+    claim: async (...given) => (await rewrite(...given)).written,
   }
 }
 

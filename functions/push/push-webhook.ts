@@ -25,14 +25,17 @@ export const createPushWebhook = (ports: Ports) => {
   const sendPage = createSendPage(ports)
   const orderNextRun = createOrderNextRun(ports)
 
-  /** Sends a test message once, whatever the webhook's state, and records only the attempt. */
-  const sendPing = async (webhook: Webhook, id: string, lease: Lease): Promise<Webhook | undefined> => {
-    await sendMessage(webhook, makePing(id, webhook.id, clock.now()))
-    return lease.settle(
+  /**
+   * Sends a test message once, whatever the webhook's state, and records only the attempt. It is claimed
+   * first: while a slow endpoint answers, other runs send no more of it.
+   */
+  const sendPing = async (webhook: Webhook, id: string, lease: Lease): Promise<void> => {
+    const claimed = await lease.claim(
       webhook,
       ({ ping: _, ...rest }) => rest,
       ({ ping }) => ping !== id,
     )
+    if (claimed) await sendMessage(claimed, makePing(id, claimed.id, clock.now()))
   }
 
   const hasNothingNew = async (webhook: Webhook): Promise<boolean> => {
@@ -49,7 +52,10 @@ export const createPushWebhook = (ports: Ports) => {
       isWaiting(lease.isOurs(webhook) ? withoutLease(webhook) : webhook, clock.now())
 
     let webhook = await find()
-    if (webhook?.ping) webhook = await sendPing(webhook, webhook.ping, lease)
+    if (webhook?.ping) {
+      await sendPing(webhook, webhook.ping, lease)
+      webhook = await find()
+    }
     while (webhook) {
       if (isHeldUp(webhook) || isOver()) {
         const wasOurs = lease.isOurs(webhook)

@@ -21,24 +21,26 @@ type Given = ReadonlyMap<string, readonly number[]>
 
 /**
  * Looks up in the ledger who was given an article, and caches the answer for a minute: the question is asked
- * about a kill for every webhook that has yet to be sent it.
+ * about a kill for every webhook that has yet to be sent it. It is looked up anew for each change, since copy
+ * may have been given between two.
  */
 export const createWasGiven = ({ deliveries, clock }: Ports): WasGiven => {
   const kept = new Map<string, { readAt: number; given: Given }>()
-  const givenOf = async (articleId: string): Promise<Given> => {
+  const givenBefore = async (articleId: string, version: number): Promise<Given> => {
     const now = clock.now().getTime()
-    const before = kept.get(articleId)
+    const name = `${version} ${articleId}`
+    const before = kept.get(name)
     if (before && Math.abs(now - before.readAt) < KEPT_FOR_MS) return before.given
     const byLicensee = Map.groupBy(await deliveries.of(articleId), ({ licenseeId }) => licenseeId)
     const given = new Map(
       byLicensee.entries().map(([licenseeId, each]) => [licenseeId, each.map(({ version }) => version)]),
     )
     if (kept.size >= MOST_KEPT) kept.clear()
-    kept.set(articleId, { readAt: now, given })
+    kept.set(name, { readAt: now, given })
     return given
   }
   return async (licenseeId, articleId, { since, before }) => {
-    const versions = (await givenOf(articleId)).get(licenseeId) ?? []
+    const versions = (await givenBefore(articleId, before)).get(licenseeId) ?? []
     return versions.some(version => version >= since && version < before)
   }
 }

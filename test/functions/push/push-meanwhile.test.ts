@@ -111,6 +111,23 @@ test('a push sends a test message once, though another run moves the cursor at t
   expect(calls.map(({ body }) => JSON.parse(body).type)).toEqual(['article.published', 'ping'])
 })
 
+test('a push sends a test message once, though other runs come while its endpoint answers', async () => {
+  const { push, wake, answers, calls } = await aReceiver({ ping: 'msg_test' })
+  const answered = Promise.withResolvers<void>()
+  answers.push(async () => {
+    await answered.promise
+    return { status: 204 }
+  })
+  const first = push()
+  await expect.poll(() => calls.length).toBe(1)
+  expect(await wake()).toMatchObject({ due: 0 })
+  await push()
+  answered.resolve()
+  await first
+  await push()
+  expect(calls.map(({ body }) => JSON.parse(body).type)).toEqual(['ping'])
+})
+
 test('a push sends nothing more once its webhook is removed', async () => {
   const { store, commit, push, answers, calls } = await aReceiver()
   await commit('k1')

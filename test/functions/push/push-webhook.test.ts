@@ -145,6 +145,22 @@ test('a push tells a licensee of a moved embargo who was given the copy in advan
   expect(messages().at(-1)?.data).not.toHaveProperty('embargoedUntil')
 })
 
+test('a push tells of the kill of a story that was given since its hold was looked up, a moment ago', async () => {
+  const { store, commit, open, messages, time } = await aReceiver()
+  const { licenseeId, id: webhookId } = aWebhook()
+  const process = open()
+  await store.licensees.put(licenseeOf('gazette'))
+  await commit('k1')
+  await commit('k2', { status: 'withheld' })
+  await process.push({ licenseeId, webhookId })
+  await commit('k3', text('It is free again.'))
+  const given = { articleId: 'harbour', version: 3, licenseeId, how: 'article' as const, products: ['all'] }
+  await store.deliveries.record([{ ...given, deliveredAt: new Date(time.now).toISOString() }])
+  await commit('k4', KILL)
+  await process.push({ licenseeId, webhookId })
+  expect(messages().map(({ type }) => type)).toEqual(['article.canceled'])
+})
+
 test('a push says nothing of a hold to a licensee who was given the story only after it', async () => {
   const { store, commit, push, messages } = await aReceiver({ view: 'full' })
   await store.products.put({ id: 'all', name: 'Sport', sections: ['Sport'] })
