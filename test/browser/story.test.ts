@@ -96,16 +96,23 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await expect.poll(() => desk.title()).toBe('Drops · Wiredesk')
   })
 
-  it('is not released before an embargo that a hold replaced, unless that is confirmed', async () => {
+  it('is not released before an embargo that a hold replaced, unless that is confirmed once the hold is lifted', async () => {
     await openStory(headline)
     await desk.getByLabel(/Embargo until/).fill('2099-06-11T11:00')
     await desk.getByRole('button', { name: 'Embargo', exact: true }).click()
     await desk.getByText(/Embargoed until Jun 11, 2099, .+\. Ordered by editor/).waitFor()
     expect(await desk.getByLabel(/Embargo until/).inputValue()).toBe('')
     await desk.getByRole('button', { name: 'Hold' }).click()
-    await desk.getByText(/Held indefinitely\. Before that it was embargoed until Jun 11, 2099/).waitFor()
+    await desk
+      .getByText(/Held indefinitely\. Once the hold is lifted, it waits for its embargo until Jun 11, 2099/)
+      .waitFor()
+    await desk.getByRole('button', { name: 'Lift the hold' }).click()
     await desk.getByRole('button', { name: 'Release now…' }).click()
-    await desk.getByText(/It was embargoed, before it was held, until Jun 11, 2099/).waitFor()
+    await desk.getByText(/It is embargoed until Jun 11, 2099/).waitFor()
+    await desk
+      .getByRole('cell', { name: /held back until Jun 11, 2099, .+, by editor/ })
+      .first()
+      .waitFor()
     await checkAccess(desk)
     await desk.getByRole('button', { name: 'Release it now' }).click()
     await desk.getByText('Published.').waitFor()

@@ -15,6 +15,12 @@ export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
             <td>{change.version}</td>
             <td>
               {changeLabel(change)}
+              {change.status === 'withheld' && change.embargoedUntil && (
+                <>
+                  {' '}
+                  until <Time at={change.embargoedUntil} />
+                </>
+              )}
               {change.by && `, by ${change.by}`}
             </td>
             <td>

@@ -40,6 +40,8 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
   const hasEnd = article.embargoedUntil !== undefined
   const isEndless = isHeld && !hasEnd && story.hiddenEmbargo === undefined
   const before = isEndless ? embargoBeforeHold(story.changes, Date.now()) : undefined
+  const { hiddenEmbargo } = story
+  const hidden = hiddenEmbargo && Date.parse(hiddenEmbargo) > Date.now() ? hiddenEmbargo : undefined
   const embargo = isHeld ? (article.embargoedUntil ?? before) : undefined
   return (
     <>
@@ -58,10 +60,10 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             Before that it was embargoed until <Time at={before} withUtc />, which the hold replaced.
           </>
         )}
-        {story.hiddenEmbargo && Date.parse(story.hiddenEmbargo) > Date.now() && (
+        {hidden && (
           <>
             {' '}
-            Once released, it waits for its embargo until <Time at={story.hiddenEmbargo} withUtc />.
+            Once the hold is lifted, it waits for its embargo until <Time at={hidden} withUtc />.
           </>
         )}
         {story.hold && ` Ordered by ${story.hold.by}: whatever comes meanwhile waits, too.`}
@@ -94,7 +96,7 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
             aria-busy={order.isUnderWay}
             onClick={() => give('published')}
           >
-            Release now
+            {hidden ? 'Lift the hold' : 'Release now'}
           </button>
         )}
         <InstantField label="Embargo until" value={until} onInput={setUntil} />
