@@ -1,3 +1,4 @@
+import type { PublicationStatus } from '#schemas/publication-status.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
@@ -19,7 +20,8 @@ export const readManagement = (item: XmlElement) => {
     status,
     statusFrom: status && statusFrom,
     warnings: statusFrom && !status ? [`Status "${statusFrom.raw}" is unknown`] : undefined,
-    embargo: readRelease(management) ?? readHold(management),
+    embargo: readChange(management, 'usable') ?? readHold(management),
+    expires: readChange(management, 'canceled') ?? readChange(management, 'withheld'),
     urgency: formalSpan(findFirst(management, 'Urgency'), 'newsml-1: NewsManagement/Urgency'),
     firstCreated: spanOf(findFirst(management, 'FirstCreated'), 'newsml-1: NewsManagement/FirstCreated'),
     versionCreated: spanOf(
@@ -30,11 +32,11 @@ export const readManagement = (item: XmlElement) => {
   })
 }
 
-/** The instant at which the item will become usable (`StatusWillChange`); until then it is embargoed. */
-const readRelease = (management: XmlElement | undefined) => {
+/** The instant at which the item will have a status (`StatusWillChange`): until it will be usable it is embargoed, and when it will be canceled its use ends. */
+const readChange = (management: XmlElement | undefined, status: PublicationStatus) => {
   const change = findAll(management, 'StatusWillChange').find(element => {
     const future = formalSpan(findFirst(element, 'FutureStatus'), '')
-    return future !== undefined && readPublicationStatus(future.raw) === 'usable'
+    return future !== undefined && readPublicationStatus(future.raw) === status
   })
   return spanOf(findFirst(change, 'DateAndTime'), 'newsml-1: NewsManagement/StatusWillChange/DateAndTime')
 }

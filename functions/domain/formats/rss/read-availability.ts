@@ -6,17 +6,21 @@ import { readChild } from './read-child.ts'
 
 /**
  * From when and until when an item may be shown, in the terms of PRISM (`embargoDate`, `expirationDate`) or of Dublin Core
- * (`available`, `valid`), whose periods name a start and an end (DCMI Period).
+ * (`available`, `valid`), whose periods name a start and an end (DCMI Period); a date alone is when it becomes `available`.
  */
 export const readAvailability = (item: XmlElement, receivedAt: string): Pick<Copy, 'embargo' | 'expires'> => {
   const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
-  const period = read('dcterms:available', 'dcterms:valid')
-  const start = limitOf(period, 'start')
+  const available = read('dcterms:available')
+  const valid = read('dcterms:valid')
+  const start = limitOf(available, 'start') ?? plainDate(available) ?? limitOf(valid, 'start')
   return present({
     embargo: read('prism:embargoDate') ?? (isAhead(start, receivedAt) ? start : undefined),
-    expires: read('prism:expirationDate') ?? limitOf(period, 'end'),
+    expires: read('prism:expirationDate') ?? limitOf(available, 'end') ?? limitOf(valid, 'end'),
   })
 }
+
+const plainDate = (span: Span | undefined): Span | undefined =>
+  span && !span.raw.includes('=') ? span : undefined
 
 const limitOf = (period: Span | undefined, limit: 'start' | 'end'): Span | undefined => {
   const raw = new RegExp(`\\b${limit}=([^;\\s]+)`, 'u').exec(period?.raw ?? '')?.[1]

@@ -37,7 +37,10 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
   const authors = (
     signed.length === 0 && speaker && speaker.raw !== ofFeed('title')?.raw ? [speaker] : signed
   ).map(span => ({ ...span, raw: names.get(span.raw) ?? span.raw }))
-  const license = read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license')
+  const terms = [
+    read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license'),
+    read('dcterms:accessRights'),
+  ].filter(span => span !== undefined)
   const media = mergeMedia(text.media ?? [], readItemMedia(item))
   return {
     ...text,
@@ -62,7 +65,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
       copyrightNotice:
         read('dc:rights', 'media:copyright', 'copyright') ??
         (statesCopyright(text) ? undefined : ofFeed('copyright', 'dc:rights', 'media:copyright')),
-      usageTerms: license && [license],
+      usageTerms: terms.length > 0 ? terms : undefined,
       media: media.length > 0 ? media : undefined,
     }),
     ...readAvailability(item, receivedAt),

@@ -8,7 +8,7 @@ import { limitsUse } from '../usage-terms/limits-use.ts'
 
 /**
  * Does what a desk orders where a format has summary, keyword line, byline, notice, terms of use or a second title: "SPERRFRIST …" in the abstract,
- * "HOLD" in the running head, "UK OUT" in the summary. Keywords hold only until a day or hour: "EMBARGO" alone may be a story's subject.
+ * "HOLD" in the running head, "UK OUT" in the summary. Keywords, categories and tags hold only until a day or hour: "EMBARGO" alone may be a story's subject.
  */
 export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void => {
   if (copy.isStory || draft.fields.status === 'canceled') return
@@ -29,5 +29,5 @@ const ordered = ({ summary, slugline, copyrightNotice, credit, ...lists }: Copy)
 
 const keywordsOf = ({ format, subjects = [] }: Copy): Span[] =>
   subjects
-    .filter(({ scheme }) => scheme === 'keyword')
-    .map(({ name }) => ({ raw: name, source: `${format}: keyword` }))
+    .filter(({ scheme = '' }) => /^(?:keyword|category|(?:post_)?tag)$/.test(scheme))
+    .map(({ name, scheme }) => ({ raw: name, source: `${format}: ${scheme}` }))

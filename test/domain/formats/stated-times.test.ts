@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+/* From when and until when formats say that a story may be shown, each in a field of its own. */
+
+const story = '<p>Grey seals have come back to the Tamber estuary.</p><p>Wardens counted forty on Monday.</p>'
+const inRss = (child: string) =>
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dcterms="http://purl.org/dc/terms/">
+  <channel><title>Tamber Echo</title><link>https://echo.example</link><item><title>Grey seals return to the Tamber</title>
+  <guid>https://echo.example/seals</guid>${child}<content:encoded><![CDATA[${story}]]></content:encoded></item></channel></rss>`
+const inJsonFeed = (tag: string) =>
+  JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Tamber Echo',
+    items: [
+      { id: 'seals', title: 'Grey seals return to the Tamber', content_html: story, tags: ['Seals', tag] },
+    ],
+  })
+const inNewsml = (status: string) =>
+  `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>echo.example</ProviderId><DateId>20260506</DateId>
+  <NewsItemId>seals</NewsItemId></NewsIdentifier></Identification><NewsManagement><Status FormalName="Usable"/>
+  <StatusWillChange><FutureStatus FormalName="${status}"/><DateAndTime>20260509T180000Z</DateAndTime></StatusWillChange>
+  </NewsManagement><NewsComponent><NewsLines><HeadLine>Grey seals return to the Tamber</HeadLine></NewsLines>
+  <ContentItem><DataContent>${story}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+
+const period = 'start=2026-05-09T18:00:00Z; end=2026-06-09T18:00:00Z; scheme=W3C-DTF'
+const release = { embargoedUntil: '2026-05-09T18:00:00Z' }
+
+test.for([
+  [inRss('<dcterms:available>2026-05-09T18:00:00Z</dcterms:available>'), release],
+  [inRss('<dcterms:available>2026-05-01T18:00:00Z</dcterms:available>'), {}],
+  [
+    inRss(
+      `<dcterms:available>2026-05-09T18:00:00Z</dcterms:available><dcterms:valid>${period}</dcterms:valid>`,
+    ),
+    { ...release, expires: '2026-06-09T18:00:00Z' },
+  ],
+  [inRss('<dcterms:accessRights>Embargoed until 9 May 2026, 18:00 GMT</dcterms:accessRights>'), release],
+  [inRss('<category>Embargoed until 9 May 2026, 18:00 GMT</category>'), release],
+  [inJsonFeed('Embargoed until 9 May 2026, 18:00 GMT'), release],
+  [inJsonFeed('Embargo'), {}],
+  [inNewsml('Usable'), release],
+  [inNewsml('Canceled'), { expires: '2026-05-09T18:00:00Z' }],
+] as const)('%s', async ([text, times]) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'desk/seals',
+    receivedAt: '2026-05-06T12:00:00Z',
+  })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  const [
+    {
+      article: { embargoedUntil, expires },
+    } = { article: {} },
+  ] = reading.stories
+  expect({ embargoedUntil, expires }).toEqual({ embargoedUntil: undefined, expires: undefined, ...times })
+})
