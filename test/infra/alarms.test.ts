@@ -57,6 +57,16 @@ describe('the failure alarm of a Lambda that takes each message on its own', () 
   )
 })
 
+describe('the alarms of the API', () => {
+  it('tell of a licensee who polls each quarter of an hour and always gets a 5xx', () => {
+    const told = Object.values(template.findResources('AWS::CloudWatch::Alarm')).filter(
+      ({ Properties: { MetricName, Threshold, Period } }) =>
+        MetricName === '5XXError' && Threshold <= Period / 900,
+    )
+    expect(told).toHaveLength(1)
+  })
+})
+
 describe('the failure alarm of the Lambda that checks keys', () => {
   it('counts failed checks alone, since an unknown key is an error of the Lambda too', () => {
     expect(alarmOf('authorizeFails')).toMatchObject({ Namespace: 'Wiredesk', MetricName: 'KeyChecksFailed' })

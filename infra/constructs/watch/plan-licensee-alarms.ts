@@ -13,6 +13,15 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
     atLeast: 5,
   },
   {
+    // A licensee whose every poll fails, at whatever pace it polls, is hidden by the calls of all others.
+    id: 'ApiFailsOnAndOn',
+    entry: 'the-api-fails',
+    says: 'Calls were answered with 5xx in each of four quarters of an hour.',
+    metric: api.metricServerError({ ...minutes(15), statistic: 'Sum' }),
+    atLeast: 1,
+    periods: 4,
+  },
+  {
     id: 'ApiSlow',
     entry: 'the-api-is-slow',
     says: 'One call in a hundred takes three seconds or more.',
