@@ -96,11 +96,11 @@ const refuse = (
 })
 
 /**
- * Adds the first bytes of the drop to a rejection, unless it already has those of a file inside, or there are
+ * Adds the first bytes of the drop to a rejection, unless it is of a file inside, whose bytes it has itself, or there are
  * none.
  */
 const showBytes = (rejection: Rejection, { bytes }: DropBytes): Rejection =>
-  bytes.length === 0 || rejection.firstBytes !== undefined
+  bytes.length === 0 || rejection.path !== undefined || rejection.firstBytes !== undefined
     ? rejection
     : { ...rejection, firstBytes: firstBytes(bytes) }
 

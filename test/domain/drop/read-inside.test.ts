@@ -40,6 +40,14 @@ describe('files inside an archive', () => {
     })
   })
 
+  test('that are empty are not shown with the bytes of the archive', async () => {
+    const reading = await read(packArchive({ 'a.txt': story('Harrow'), 'b.txt': '', 'c.txt': 'The pier\n' }))
+    expect(reading.ok && reading.rejections.map(({ path, firstBytes }) => [path, firstBytes])).toEqual([
+      ['b.txt', undefined],
+      ['c.txt', 'The pier\\x0a'],
+    ])
+  })
+
   test('have the same article ids when the archive is dropped again with other files', async () => {
     const ids = async (files: Record<string, string>, path?: string) => {
       const reading = await read(packArchive(files), path)
