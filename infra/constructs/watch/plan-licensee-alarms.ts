@@ -14,7 +14,7 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
   },
   {
     // A licensee whose every poll fails, at whatever pace it polls, is hidden by the calls of all others.
-    id: 'ApiFailsOnAndOn',
+    id: 'ApiKeepsFailing',
     entry: 'the-api-fails',
     says: 'Calls were answered with 5xx in each of four quarters of an hour.',
     metric: api.metricServerError({ ...minutes(15), statistic: 'Sum' }),
