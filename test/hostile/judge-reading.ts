@@ -21,7 +21,8 @@ export const judgeReading = (reading: DropReading, bytes: Uint8Array): string | 
   }
   for (const rejection of rejections) {
     if (!Rejection.safeParse(rejection).success) return `no rejection: ${JSON.stringify(rejection)}`
-    if (bytes.length > 0 && rejection.firstBytes === undefined) return `${rejection.code} shows no bytes`
+    if (bytes.length > 0 && !rejection.path && rejection.firstBytes === undefined)
+      return `${rejection.code} shows no bytes`
   }
   return undefined
 }
