@@ -8,7 +8,8 @@ import type { Standing } from './read-latest.ts'
 
 /**
  * Which of the changes that a reader may see must show it no text at an instant, judged by how their articles
- * stand. The usage terms of the latest version bind every version. An article whose standing is unknown shows
+ * stand. The usage terms of the latest version bind every version, and what came in advance is shown by the
+ * rights to advance copy alone: it may never have been published. An article whose standing is unknown shows
  * none.
  */
 export const hiddenTexts = (
@@ -21,7 +22,8 @@ export const hiddenTexts = (
     const latest = latestOf(change)
     if (!latest || !showsText(latest, now, advance)) return false
     if (latest === change) return true
-    return isEntitled(withinLimits(held, limitsWithLatest(change.limits, latest.limits)), change)
+    const shown = change.status === 'withheld' ? advance : held
+    return isEntitled(withinLimits(shown, limitsWithLatest(change.limits, latest.limits)), change)
   }
   return new Set(changes.filter(change => !isShown(change)))
 }

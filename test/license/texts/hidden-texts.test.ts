@@ -15,3 +15,14 @@ test('hiddenTexts lists the changes whose article was killed or whose state is u
   const gone = hiddenTexts(shown, ({ articleId }) => latest.get(articleId), now, { held, advance: [] })
   expect([...gone]).toEqual([killed, unknown])
 })
+
+test('hiddenTexts lists what came in advance, if the terms leave nothing to the right to advance copy', () => {
+  const british = [{ id: 'british', name: 'British', territories: ['GB'] }]
+  const embargo = { status: 'withheld' as const, embargoedUntil: '2026-03-01T18:00:00Z' }
+  const ahead = changeAt(1, { ...embargo, limits: {} })
+  const latest = (out: string[]) => changeAt(2, { limits: { out } })
+  const goneBy = (out: string[]) =>
+    hiddenTexts([ahead], () => latest(out), now, { held: [...held, ...british], advance: british })
+  expect([...goneBy(['GB'])]).toEqual([ahead])
+  expect([...goneBy(['FR'])]).toEqual([])
+})

@@ -4,7 +4,8 @@ import { isReached } from './is-reached.ts'
 
 /**
  * A change that ends copy, as seen by the holder of some products: with the first selection under which it
- * was shown the copy, because the latest may be none of its own. Any other change is returned as it is.
+ * was shown the copy, because the latest may be none of its own. Of what was shown only in advance, that is
+ * one under which it is shown copy in advance. Any other change is returned as it is.
  */
 export const toEndAsReached = (
   change: Change,
@@ -12,7 +13,7 @@ export const toEndAsReached = (
   advance: readonly HeldProduct[],
 ): Change => {
   const isEnd = change.status === 'canceled' || change.kind === 'expiry'
-  if (!isEnd || isReached(held, change)) return change
+  if (!isEnd || isReached(change.unseen ? advance : held, change)) return change
   const { alsoReaches = [], reachesAhead = [] } = change
   const reached =
     alsoReaches.find(each => isReached(held, each)) ?? reachesAhead.find(each => isReached(advance, each))

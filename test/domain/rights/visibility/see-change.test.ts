@@ -50,3 +50,20 @@ test('a kill that reached the licensee by its latest selection, and any other ch
   const story = changeAt(1, cup)
   expect([kill, story].map(change => seeChange(change, sport, now, []))).toEqual([kill, story])
 })
+
+test('a kill of what was only ever given in advance names what the licensee had in advance, and no other section it holds', () => {
+  const money = { id: 'money', name: 'Money', sections: ['Money'] }
+  const kill = changeAt(3, {
+    kind: 'kill',
+    status: 'canceled',
+    unseen: true,
+    ...cup,
+    reachesAhead: [{ sections: ['Money'] }],
+  })
+  expect(named(seeChange(kill, [...sport, money], now, [money]))).toEqual([
+    undefined,
+    ['Money'],
+    undefined,
+    undefined,
+  ])
+})
