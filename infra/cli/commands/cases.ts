@@ -1,10 +1,9 @@
-import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { byOption } from './by-option.ts'
 import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readInstant } from './read-instant.ts'
 import { readReason } from './read-reason.ts'
-import { readWords } from './read-words.ts'
 
 interface DecideOptions {
   reason: string
@@ -49,7 +48,7 @@ const asDecision = (command: Command): Command =>
   command
     .argument('<case>', 'id of the case')
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readReason)
-    .option('--by <name>', 'who decides', readWords, userInfo().username)
+    .addOption(byOption('who decides'))
     .option('--json', 'print one JSON object', false)
     .addOption(placeOption())
 

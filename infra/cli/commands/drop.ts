@@ -1,10 +1,9 @@
-import { userInfo } from 'node:os'
 import { basename } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
+import { byOption } from './by-option.ts'
 import { readPrefix } from './read-prefix.ts'
 import { readReason } from './read-reason.ts'
-import { readWords } from './read-words.ts'
 
 interface Options {
   to: string
@@ -35,7 +34,7 @@ export const dropCommand = (): Command =>
       'undo a mistaken kill of the stories; why is recorded, and licensees are told',
       readReason,
     )
-    .option('--by <name>', 'who drops it; it is recorded', readWords, userInfo().username)
+    .addOption(byOption('who drops it; it is recorded'))
     .addHelpText(
       'after',
       `

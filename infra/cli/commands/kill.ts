@@ -1,9 +1,8 @@
-import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { byOption } from './by-option.ts'
 import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readReason } from './read-reason.ts'
-import { readWords } from './read-words.ts'
 
 interface Options {
   reason: string
@@ -19,7 +18,7 @@ export const killCommand = (): Command =>
     .description('Kill an article: from now on no text of it is given to anyone')
     .argument('<article>', 'id of the article', readArticleId)
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are not told', readReason)
-    .option('--by <name>', 'who kills it; it is recorded', readWords, userInfo().username)
+    .addOption(byOption('who kills it; it is recorded'))
     .option('--case <id>', 'the open case this decides')
     .option('--json', 'print one JSON object', false)
     .addOption(placeOption())

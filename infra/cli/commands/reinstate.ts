@@ -1,9 +1,8 @@
-import { userInfo } from 'node:os'
 import { Command } from 'commander'
+import { byOption } from './by-option.ts'
 import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readReason } from './read-reason.ts'
-import { readWords } from './read-words.ts'
 
 interface Options {
   reason: string
@@ -18,7 +17,7 @@ export const reinstateCommand = (): Command =>
     .description('Undo a mistaken kill: the newest text of the article is current again')
     .argument('<article>', 'id of the article', readArticleId)
     .requiredOption('--reason <text>', 'why; it is recorded, and licensees are told', readReason)
-    .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
+    .addOption(byOption('who orders it; it is recorded'))
     .option('--json', 'print one JSON object', false)
     .addOption(placeOption())
     .addHelpText(

@@ -1,10 +1,9 @@
-import { userInfo } from 'node:os'
 import { Command } from 'commander'
 import type { PublicationState } from '#commit/restate-article.ts'
+import { byOption } from './by-option.ts'
 import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readFutureInstant } from './read-future-instant.ts'
-import { readWords } from './read-words.ts'
 
 interface Options {
   by: string
@@ -18,7 +17,7 @@ const stateCommand = (name: string, description: string, later: string): Command
   new Command(name)
     .description(description)
     .argument('<article>', 'id of the article', readArticleId)
-    .option('--by <name>', 'who orders it; it is recorded', readWords, userInfo().username)
+    .addOption(byOption('who orders it; it is recorded'))
     .option('--json', 'print {"articleId","version","seq","status"}', false)
     .addOption(placeOption())
     .addHelpText(

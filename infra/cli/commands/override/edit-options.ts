@@ -1,8 +1,7 @@
-import { userInfo } from 'node:os'
 import type { Command } from 'commander'
 import type { ChangeNote } from '#schemas/article.ts'
+import { byOption } from '../by-option.ts'
 import { placeOption } from '../place-option.ts'
-import { readWords } from '../read-words.ts'
 
 export interface EditOptions {
   by: string
@@ -13,7 +12,7 @@ export interface EditOptions {
 /** Gives a command the options of an edit: who makes it, how it is classed, and where. */
 export const addEditOptions = (command: Command): Command =>
   command
-    .option('--by <name>', 'who sets it', readWords, userInfo().username)
+    .addOption(byOption('who sets it'))
     .option('--correction [note]', 'class the change as a correction')
     .addOption(placeOption())
 
