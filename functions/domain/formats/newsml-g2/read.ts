@@ -9,7 +9,7 @@ import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
 import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
-import { embargoOfPackage } from './reading/embargo-of-package.ts'
+import { holdOfPackage } from './reading/hold-of-package.ts'
 import { isTextItem } from './reading/is-text-item.ts'
 import { linkMedia } from './reading/link-media.ts'
 import { readNewsItem } from './reading/read-news-item.ts'
@@ -35,10 +35,8 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
     const media = mergeMedia(copy.media ?? [], mediaOf.get(item) ?? [])
     const whole = {
       ...copy,
-      ...present({
-        media: media.length > 0 ? media : undefined,
-        embargo: copy.embargo ?? embargoOfPackage(root, item),
-      }),
+      ...holdOfPackage(root, item, copy),
+      ...present({ media: media.length > 0 ? media : undefined }),
     }
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(whole)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })

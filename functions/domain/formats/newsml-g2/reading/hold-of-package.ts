@@ -1,15 +1,24 @@
-import type { Span } from '../../../copy.ts'
+import type { Copy } from '../../../copy.ts'
+import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
-import { findFirst } from '../../../xml/find-first.ts'
-import { spanOf } from '../../../xml/span-of.ts'
+import { readItemMeta } from './read-item-meta.ts'
 
 /**
- * Until when a message holds the package that an item is part of: its items are sent to be published together. An embargo that the
- * item states itself says more. Undefined without such a package.
+ * How a message holds back an item with the package that it is part of: until the embargo of the package, or until further notice. An embargo that the item
+ * states itself says more, and a kill stays one.
  */
-export const embargoOfPackage = (root: XmlElement, { attributes: { guid } }: XmlElement): Span | undefined =>
-  findDeep(root, 'packageItem')
-    .filter(held => findDeep(held, 'itemRef').some(({ attributes }) => attributes.residref === guid))
-    .map(held => spanOf(findFirst(held, 'itemMeta/embargoed'), 'newsml-g2: packageItem/itemMeta/embargoed'))
-    .find(embargo => embargo !== undefined)
+export const holdOfPackage = (root: XmlElement, item: XmlElement, copy: Copy): Partial<Copy> => {
+  if (copy.status === 'canceled') return {}
+  const holds = findDeep(root, 'packageItem')
+    .filter(each =>
+      findDeep(each, 'itemRef').some(({ attributes }) => attributes.residref === item.attributes.guid),
+    )
+    .map((each): Partial<Copy> => readItemMeta(each))
+  const held = holds.find(({ status }) => status === 'withheld')
+  return present({
+    embargo: copy.embargo ?? holds.find(({ embargo }) => embargo)?.embargo,
+    status: held?.status ?? copy.status,
+    statusFrom: held?.statusFrom ?? copy.statusFrom,
+  })
+}

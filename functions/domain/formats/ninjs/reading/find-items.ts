@@ -8,10 +8,14 @@ const MAX_DEPTH = 5
 
 /**
  * The items of a document: the document itself, or those in a vendor's envelope (a list, `_items`, `entries`,
- * `hits`). For a package (`composite`) without text of its own, also its associated items.
+ * `hits`). For a package (`composite`) without text of its own, also its associated items; for a story, those that bring a text, such
+ * as the story beside it.
  */
 export const findItems = (value: JsonValue, depth = 0): JsonValue[] => {
-  if (isItem(value)) return isPackage(value) ? [value, ...associatedTexts(value)] : [value]
+  if (isItem(value)) {
+    const others = associatedTexts(value)
+    return [value, ...(isPackage(value) ? others : others.filter(bringsText))]
+  }
   if (depth >= MAX_DEPTH) return []
   return [...value.items, ...value.members.values()].flatMap(child =>
     findItems(within(child, value), depth + 1),
@@ -28,6 +32,8 @@ const isItem = (value: JsonValue): boolean => {
   const isNamed = identifiers.some(name => memberOf(value, name)?.text)
   return isNamed ? has([...headlines, ...texts, 'pubstatus', 'versioncreated']) : has(headlines) && has(texts)
 }
+
+const bringsText = (value: JsonValue): boolean => texts.some(name => memberOf(value, name))
 
 const isPackage = (value: JsonValue): boolean => memberOf(value, 'type')?.text === 'composite'
 

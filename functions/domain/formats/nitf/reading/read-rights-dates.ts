@@ -1,26 +1,29 @@
 import { present } from '../../../present.ts'
 import { attributeSpan } from '../../../xml/attribute-span.ts'
 import type { XmlElement } from '../../../xml/element.ts'
+import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { isAhead } from '../../reading/is-ahead.ts'
 
 /**
- * Between which dates the rights in the text are given (NITF 3.6, `rights.startdate`, `rights.enddate`, `doc.rights/@startdate`): a first day
+ * Between which dates the rights in the text are given (NITF 3.6, `rights.startdate`, `rights.enddate`, `doc.rights/@startdate`, `@enddate`): a first day
  * that is still to come is an embargo, the last ends the use.
  */
 export const readRightsDates = (nitf: XmlElement, receivedAt: string) => {
   const rights = findFirst(nitf, 'body/body.head/rights')
   const dateOf = (name: string) =>
     attributeSpan(findFirst(rights, name), 'norm', `nitf: body.head/rights/${name}/@norm`)
+  const documents = findAll(nitf, 'head/docdata/doc.rights')
+  /** Of several rights each ends by itself. */
+  const ofDocument = (name: string) =>
+    documents.length === 1
+      ? attributeSpan(documents[0], name, `nitf: docdata/doc.rights/@${name}`)
+      : undefined
   const start =
     dateOf('rights.startdate') ??
-    attributeSpan(
-      findFirst(nitf, 'head/docdata/doc.rights'),
-      'startdate',
-      'nitf: docdata/doc.rights/@startdate',
-    )
+    attributeSpan(documents[0], 'startdate', 'nitf: docdata/doc.rights/@startdate')
   return present({
     embargo: isAhead(start, receivedAt) ? start : undefined,
-    expires: dateOf('rights.enddate'),
+    expires: dateOf('rights.enddate') ?? ofDocument('enddate'),
   })
 }
