@@ -7,5 +7,5 @@ const cut = /\s*(?:\[(?:…|\.{3})\]|…)/u
 export const isCutFrom = (summary: string, blocks: readonly Block[]): boolean => {
   const [words = ''] = summary.split(cut, 1)
   const text = blocks.map(block => block.text).join(' ')
-  return words !== summary && text.startsWith(words.trim())
+  return words !== '' && words !== summary && text.startsWith(words.trim())
 }
