@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import type { Counts } from './count-histories.ts'
+import type { Counts } from './count-played.ts'
 
 const BATCH = 500
 

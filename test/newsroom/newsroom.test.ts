@@ -11,7 +11,7 @@ import { play } from './play.ts'
 const seed = Math.floor(Math.random() * 1e9)
 
 test('2,000 random histories in memory: the feed loses, skips and repeats nothing, and shows nothing early or after a kill', async () => {
-  const { failure, kills } = await countHistories(2000, seed)
+  const { failure, kills } = await countHistories({ runs: 2000, seed })
   expect(failure).toBeUndefined()
   expect(kills).toBeGreaterThan(1000)
 }, 240_000)
