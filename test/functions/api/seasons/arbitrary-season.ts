@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import type { Entitlement } from '#schemas/licensee.ts'
+
+export const IDS = ['fire', 'vote', 'cup'] as const
+
+/** Two whose licenses stay as they are, one that may publish in Britain alone, and two whose licenses change. */
+export const LICENSEES = ['steady', 'early', 'british', 'shifting', 'waning'] as const
+export type LicenseeName = (typeof LICENSEES)[number]
+
+/** The readers of the feed: three a licensee. */
+const READERS = LICENSEES.length * 3
+
+/** How a story comes: at once, under an embargo, held, to be used until an instant, or as a kill. */
+type Kind = 'usable' | 'embargo' | 'hold' | 'expiring' | 'brief' | 'kill'
+
+/** What an operator changes a license to; `hours` until it ends. */
+export type Right = Pick<Entitlement, 'productId' | 'advance' | 'territories'> & { hours?: number }
+
+/**
+ * What happens in a newsroom: the agency sends, the desk decides, time passes, the operator changes licenses
+ * and products, and licensees poll, look at everything and are pushed to. Hours are counted from then on.
+ */
+export type Act =
+  | { act: 'tell'; id: string; kind: Kind; hours: number; sections: string[]; isOut: boolean }
+  | { act: 'state'; id: string; kind: 'usable' | 'embargo' | 'hold' | 'kill'; hours: number }
+  | { act: 'reinstate'; id: string }
+  | { act: 'wait'; minutes: number }
+  | { act: 'license'; licensee: LicenseeName; rights: Right[] }
+  | { act: 'product'; id: 'sport' | 'world'; sections: string[] }
+  | { act: 'poll'; reader: number }
+  | { act: 'look'; licensee: LicenseeName; id: string }
+  | { act: 'push'; fails: boolean }
+
+const id = fc.constantFrom('fire', 'fire', 'fire', 'vote', 'cup')
+const hours = fc.integer({ min: 1, max: 6 })
+
+const right: fc.Arbitrary<Right> = fc
+  .record({
+    productId: fc.constantFrom('all', 'sport', 'world'),
+    advance: fc.constantFrom(undefined, undefined, true as const),
+    territory: fc.constantFrom(undefined, undefined, 'GB', 'US'),
+    hours: fc.constantFrom(undefined, undefined, 1, 3),
+  })
+  .map(({ productId, advance, territory, hours }) => ({
+    productId,
+    ...(advance && { advance }),
+    ...(territory && { territories: [territory] }),
+    ...(hours && { hours }),
+  }))
+
+const acts: Record<Act['act'], fc.WeightedArbitrary<Act>> = {
+  tell: {
+    weight: 6,
+    arbitrary: fc.record({
+      act: fc.constant('tell'),
+      id,
+      kind: fc.constantFrom(
+        ...([
+          'usable',
+          'usable',
+          'usable',
+          'embargo',
+          'embargo',
+          'hold',
+          'expiring',
+          'brief',
+          'kill',
+        ] as const),
+      ),
+      hours,
+      sections: fc.subarray(['Sport', 'World']),
+      isOut: fc.constantFrom(false, false, true),
+    }),
+  },
+  state: {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('state'),
+      id,
+      kind: fc.constantFrom('usable', 'embargo', 'hold', 'kill'),
+      hours,
+    }),
+  },
+  reinstate: { weight: 1, arbitrary: fc.record({ act: fc.constant('reinstate'), id }) },
+  wait: {
+    weight: 3,
+    arbitrary: fc.record({ act: fc.constant('wait'), minutes: fc.constantFrom(1, 30, 90, 240) }),
+  },
+  license: {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('license'),
+      licensee: fc.constantFrom('shifting', 'shifting', 'waning'),
+      rights: fc.array(right, { maxLength: 2 }),
+    }),
+  },
+  product: {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant('product'),
+      id: fc.constantFrom('sport', 'world'),
+      sections: fc.subarray(['Sport', 'World']),
+    }),
+  },
+  poll: { weight: 4, arbitrary: fc.record({ act: fc.constant('poll'), reader: fc.nat(READERS - 1) }) },
+  look: {
+    weight: 4,
+    arbitrary: fc.record({ act: fc.constant('look'), licensee: fc.constantFrom(...LICENSEES), id }),
+  },
+  push: { weight: 2, arbitrary: fc.record({ act: fc.constant('push'), fails: fc.boolean() }) },
+}
+
+export const season: fc.Arbitrary<Act[]> = fc.array(fc.oneof(...Object.values(acts)), {
+  minLength: 6,
+  maxLength: 28,
+  size: 'max',
+})

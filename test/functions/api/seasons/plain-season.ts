@@ -1,0 +1,101 @@
+import type { Change } from '#schemas/change.ts'
+import type { Entitlement } from '#schemas/licensee.ts'
+
+/** A text as its agency sent it; its mark stands in its headline, its text and a section of its own. */
+export interface Told {
+  mark: string
+  sections: readonly string[]
+  isOut: boolean
+}
+
+/** A version of an article, and whether it ever came to be seen. */
+export interface Version {
+  told: Told
+  isPublic: boolean
+  /** It may have been seen as it was replaced: then its kill is announced to all, to be safe. */
+  isNearlyPublic: boolean
+  isAhead: boolean
+}
+
+/** How an article stands at an instant. */
+export interface Standing {
+  state: 'usable' | 'embargoed' | 'held' | 'expired' | 'killed'
+  /** The text that is current; undefined if it is a kill. */
+  told: Told | undefined
+  versions: Version[]
+  log: Change[]
+}
+
+/** Within this time of its end, an embargo may have ended for some reader. */
+const MARGIN_MS = 121_000
+
+/** How an article stands by its changes and the clock, in the plainest form; undefined if it has none. */
+export const standingOf = (
+  log: Change[],
+  toldOf: (change: Change) => Told | undefined,
+  now: number,
+): Standing | undefined => {
+  const latest = log.at(-1)
+  if (!latest) return undefined
+  const seenFrom = ({ status, embargoedUntil, committedAt }: Change) =>
+    status === 'usable' ? Date.parse(committedAt) : Date.parse(embargoedUntil ?? '')
+  const versions = log.flatMap((change, at): Version[] => {
+    const told = toldOf(change)
+    if (!told || change.status === 'canceled' || change.kind === 'expiry') return []
+    const next = log[at + 1]
+    const end = next ? Date.parse(next.committedAt) : now
+    return [
+      {
+        told,
+        isPublic: seenFrom(change) <= end,
+        isNearlyPublic: seenFrom(change) <= end + MARGIN_MS,
+        isAhead: change.status === 'withheld' && change.embargoedUntil !== undefined,
+      },
+    ]
+  })
+  return { state: stateOf(latest, now), told: toldOf(latest), versions, log }
+}
+
+const stateOf = ({ status, kind, expires, embargoedUntil }: Change, now: number): Standing['state'] => {
+  if (status === 'canceled') return 'killed'
+  if (kind === 'expiry' || (expires !== undefined && Date.parse(expires) <= now)) return 'expired'
+  if (status === 'usable') return 'usable'
+  if (embargoedUntil === undefined) return 'held'
+  return Date.parse(embargoedUntil) <= now ? 'usable' : 'embargoed'
+}
+
+/** The sections that each product takes in; undefined if it takes in all. */
+export type Shelf = Readonly<Record<string, readonly string[] | undefined>>
+
+/** Whether a right covers a text, and its terms (or those given) leave it a territory. */
+export const covers = (
+  shelf: Shelf,
+  { productId, territories }: Pick<Entitlement, 'productId' | 'territories'>,
+  { sections, isOut }: Told,
+  isOutNow = isOut,
+): boolean => {
+  const list = shelf[productId]
+  if (list && !sections.some(each => list.includes(each))) return false
+  return !(isOutNow && territories?.join() === 'GB')
+}
+
+/**
+ * The marks of an article that may stand in any answer to a licensee now: of its texts, and of the sections by
+ * which it may be told of the article's ends.
+ */
+export const allowedOf = ({ state, told, versions }: Standing, own: readonly Entitlement[], shelf: Shelf) => {
+  const [texts, sections] = [new Set<string>(), new Set<string>()]
+  const isShown =
+    state === 'usable' ||
+    (state === 'embargoed' && told && own.some(each => each.advance && covers(shelf, each, told)))
+  for (const { told: each, isPublic, isNearlyPublic, isAhead } of versions) {
+    const seen = own.filter(right => covers(shelf, right, each))
+    if ((isNearlyPublic && seen.length > 0) || (isAhead && seen.some(({ advance }) => advance)))
+      sections.add(each.mark)
+    const left = own.filter(right => covers(shelf, right, each, each.isOut || told?.isOut))
+    if (!isShown) continue
+    if ((isPublic && left.length > 0) || (isAhead && left.some(({ advance }) => advance)))
+      texts.add(each.mark)
+  }
+  return { texts, sections }
+}

@@ -1,0 +1,103 @@
+import { WebhookMessage } from '#schemas/webhook-message.ts'
+import { aWebhook } from '#test/contract/a-webhook.ts'
+import { openPush } from '#test/functions/push/open-push.ts'
+import { type Act, LICENSEES, type LicenseeName } from './arbitrary-season.ts'
+import { type Copies, checkCopies, type Way } from './check-copies.ts'
+import { openSeason } from './open-season.ts'
+
+/** Longer than an endpoint that failed is left alone, and than any embargo of a season. */
+const LONG_MS = 8 * 3_600_000
+const VIEWS = ['summary', 'full'] as const
+const QUERIES = ['limit=1', 'limit=2', 'limit=3&view=full']
+const VERSIONS = ['1', '2', '3', '4', '5', '6']
+
+interface Told {
+  articleId: string
+  version: number
+  status: string
+  kind: string
+}
+
+/** What a licensee does when it is told of a change. */
+const take = (copies: Copies, { articleId, version, status, kind }: Told): void => {
+  const isDown = kind === 'withdrawal' || kind === 'expiry'
+  copies.set(articleId, { version, status: isDown ? 'down' : status })
+}
+
+/**
+ * Plays a season, then lets everybody read and be sent everything, and returns what was wrong: a word in an
+ * answer that the license of that moment does not cover, or copy that a licensee has and should not, or should
+ * have and has not.
+ */
+export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
+  const season = await openSeason()
+  const { store, clock, get, check, wait } = season
+  const readers = LICENSEES.flatMap(licensee =>
+    QUERIES.map(query => ({
+      licensee,
+      name: `feed?${query}`,
+      isPush: false,
+      query,
+      after: '',
+      copies: new Map(),
+    })),
+  )
+  const hooks = LICENSEES.flatMap(licensee =>
+    VIEWS.map(view => ({
+      licensee,
+      name: `webhook, ${view}`,
+      isPush: true,
+      webhook: aWebhook({ id: `wh_${licensee}-${view}`, licenseeId: licensee, view }),
+      copies: new Map(),
+    })),
+  )
+  for (const { webhook } of hooks) await store.webhooks.write(webhook)
+
+  /** Reads a page; returns whether the reader is not yet at the end. */
+  const poll = async (reader: (typeof readers)[number]): Promise<boolean> => {
+    const query = `${reader.query}${reader.after && `&after=${reader.after}`}`
+    const page = JSON.parse((await get(reader.licensee, '/v1/feed', {}, query)).body)
+    for (const each of page.changes) take(reader.copies, each)
+    const isMoved = page.next !== reader.after
+    reader.after = page.next
+    return isMoved
+  }
+  const push = async (fails: boolean): Promise<void> => {
+    for (const { licensee, name, webhook, copies } of hooks) {
+      const call = async ({ body }: { body: string }) => {
+        await check(licensee, name, body)
+        if (fails) return { status: 500 }
+        take(copies, WebhookMessage.parse(JSON.parse(body)).data)
+        return { status: 204 }
+      }
+      const orders = { send: async () => {} }
+      const { push: run } = openPush({ store, clock, endpoints: { call }, orders, newId: () => 'run' })
+      await run({ licenseeId: licensee, webhookId: webhook.id })
+    }
+  }
+  /** Every way to read copy, and an account. */
+  const look = async (licensee: LicenseeName, id: string): Promise<void> => {
+    for (const rest of ['', '/revisions']) await get(licensee, `/v1/articles/{id}${rest}`, { id })
+    for (const version of VERSIONS)
+      for (const rest of ['', '/diff'])
+        await get(licensee, `/v1/articles/{id}/revisions/{version}${rest}`, { id, version })
+    for (const path of ['latest.atom', 'latest.rss', 'latest.json', 'account'])
+      await get(licensee, `/v1/${path}`)
+    for (const query of ['limit=200', 'view=full', 'format=newsml-g2'])
+      await get(licensee, '/v1/feed', {}, query)
+  }
+
+  for (const act of acts) {
+    await season.act(act)
+    const reader = act.act === 'poll' && readers[act.reader]
+    if (reader) await poll(reader)
+    if (act.act === 'look') await look(act.licensee, act.id)
+    if (act.act === 'push') await push(act.fails)
+  }
+  await wait(LONG_MS)
+  for (const reader of readers) while (await poll(reader));
+  await push(false)
+  for (const licensee of LICENSEES) await look(licensee, 'fire')
+  const ways: Way[] = [...readers, ...hooks]
+  return [...season.wrong, ...(await checkCopies(season, ways)), ...season.errors.map(String)]
+}
