@@ -64,3 +64,18 @@ test('among the authors a reporter is one, and an editor contributed', async () 
     contributors: [{ name: 'Al Dunn', role: 'editing' }],
   })
 })
+
+test('of the texts beside a story, one that is only named is neither a story nor refused', async () => {
+  const beside = (uri: string, body_html: string) => ({ uri, type: 'text', headline: 'The dock', body_html })
+  const associations = {
+    named: beside('urn:example:harbor:2', ''),
+    whole: beside('urn:example:harbor:3', '<p>The dock was built in 1907, of stone from the island.</p>'),
+  }
+  const bytes = Buffer.from(JSON.stringify({ ...item, associations }))
+  const reading = await readDrop({ bytes, path: 'a.json', receivedAt: '2026-05-06T12:00:00Z' })
+  expect(reading).toMatchObject({ ok: true, rejections: [] })
+  expect(reading.ok && reading.stories.map(({ article }) => article.sourceId)).toEqual([
+    'urn:example:harbor:1',
+    'urn:example:harbor:3',
+  ])
+})

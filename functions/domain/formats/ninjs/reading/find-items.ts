@@ -33,7 +33,11 @@ const isItem = (value: JsonValue): boolean => {
   return isNamed ? has([...headlines, ...texts, 'pubstatus', 'versioncreated']) : has(headlines) && has(texts)
 }
 
-const bringsText = (value: JsonValue): boolean => texts.some(name => memberOf(value, name))
+const bringsText = (value: JsonValue): boolean =>
+  texts.some(name => {
+    const { text = '', items = [] } = memberOf(value, name) ?? {}
+    return items.length > 0 || text.trim() !== ''
+  })
 
 const isPackage = (value: JsonValue): boolean => memberOf(value, 'type')?.text === 'composite'
 
