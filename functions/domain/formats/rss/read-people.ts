@@ -3,7 +3,7 @@ import { present } from '../../present.ts'
 
 /**
  * The names of who wrote an entry. A single word is a login or first name, which only counts if no byline is
- * printed. RSS `author` is an e-mail address with the name in parentheses; some set it behind the name.
+ * printed. "Special to The Ledger" in the list is whom the one before it wrote for. RSS `author` is an e-mail address with the name in parentheses; some set it behind the name.
  */
 export const readPeople = (spans: readonly Span[]): Pick<Copy, 'bylines' | 'creators'> => {
   const names = spans.map(span => ({
@@ -13,7 +13,7 @@ export const readPeople = (spans: readonly Span[]): Pick<Copy, 'bylines' | 'crea
       .replace(/\s+[<(]?\S+@\S+$/, '')
       .trim(),
   }))
-  const known = names.filter(({ raw }) => raw !== '' && !raw.includes('@'))
+  const known = joined(names.filter(({ raw }) => raw !== '' && !raw.includes('@')))
   const bylines = known.filter(({ raw }) => /\s/.test(raw))
   const creators = known.filter(({ raw }) => !/\s/.test(raw)).map(name => ({ name }))
   return present({
@@ -21,3 +21,12 @@ export const readPeople = (spans: readonly Span[]): Pick<Copy, 'bylines' | 'crea
     creators: creators.length > 0 ? creators : undefined,
   })
 }
+
+const joined = (names: readonly Span[]): Span[] =>
+  names.flatMap((span, index) => {
+    const next = names[index + 1]
+    if (index > 0 && isHouse(span)) return []
+    return next && isHouse(next) ? [{ ...span, raw: `${span.raw}, ${next.raw}` }] : [span]
+  })
+
+const isHouse = ({ raw }: Span): boolean => /^special to\s/i.test(raw)

@@ -6,11 +6,13 @@ import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { parseHtml } from '../../../markup/parse-html.ts'
 import { present } from '../../../present.ts'
+import { joinSpans } from '../../../xml/join-spans.ts'
 import { isAhead } from '../../reading/is-ahead.ts'
 import { mergeMedia } from '../../reading/merge-media.ts'
 import { plainSpan } from '../../reading/plain-span.ts'
 import { readWebText } from '../../reading/read-web-text.ts'
 import { readPeople } from '../../rss/read-people.ts'
+import { embargoOf } from '../embargo-of.ts'
 import { toHtml } from './to-html.ts'
 
 const format = 'cms: arc'
@@ -28,6 +30,7 @@ export const readArcStory = (story: JsonValue, receivedAt: string): Copy => {
     person =>
       readMember(person, `${format}/credits.by`, 'additional_properties.original.byline', 'name') ?? [],
   )
+  const people = readPeople(names)
   return {
     ...text,
     ...present({
@@ -42,14 +45,26 @@ export const readArcStory = (story: JsonValue, receivedAt: string): Copy => {
       agency,
       distributor: distributor && distributor.raw !== agency?.raw ? distributor : undefined,
       copyrightNotice: read('copyright'),
-      editorNote: read('planning.internal_note', 'workflow.note'),
-      embargo: scheduled(story, receivedAt),
+      editorNote: joinSpans([read('planning.internal_note', 'workflow.note'), read('editor_note')], '\n'),
+      titles: ['label.basic.text', 'label.kicker.text'].flatMap(name => read(name) ?? []),
+      embargo: embargoOf(story, format) ?? scheduled(story, receivedAt),
       media: media.length > 0 ? media : undefined,
     }),
     ...readStatus(story),
     ...readTaxonomy(story),
-    ...readPeople(names),
+    ...people,
+    creators: [...(people.creators ?? []), ...listOf(story, 'credits.by').flatMap(toCreator)],
   }
+}
+
+/** What a story states of an author besides the name: the house and the function. */
+const toCreator = (person: JsonValue): NonNullable<Copy['creators']> => {
+  const name = readMember(person, `${format}/credits.by`, 'name')
+  const details = present({
+    affiliation: readMember(person, '', 'org')?.raw,
+    role: readMember(person, '', 'additional_properties.original.role')?.raw,
+  })
+  return name && Object.keys(details).length > 0 ? [{ name, ...details }] : []
 }
 
 const readText = (story: JsonValue): Copy => {

@@ -5,9 +5,11 @@ import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
+import { mergeMedia } from '../../reading/merge-media.ts'
 import { plainSpan } from '../../reading/plain-span.ts'
 import { postStatuses } from '../../reading/post-statuses.ts'
 import { readPeople } from '../../rss/read-people.ts'
+import { embargoOf } from '../embargo-of.ts'
 import { readHtml } from '../read-html.ts'
 
 const format = 'cms: wordpress'
@@ -26,8 +28,8 @@ export const readWordpressPost = (post: JsonValue): Copy => {
   )
   const guid = read('guid.rendered', 'guid.raw', 'guid')
   const link = read('link')
-  const excerpt = plainSpan(read('excerpt.rendered', 'excerpt.raw'))
-  const media = [...(text.media ?? []), ...readPicture(post)]
+  const excerpt = plainSpan(withoutLink(read('excerpt.rendered', 'excerpt.raw')))
+  const media = mergeMedia(text.media ?? [], readPicture(post))
   return {
     ...text,
     ...present({
@@ -40,6 +42,7 @@ export const readWordpressPost = (post: JsonValue): Copy => {
       firstCreated: read('date_gmt', 'date'),
       versionCreated: read('modified_gmt', 'modified', 'date_gmt', 'date'),
       agency: read('yoast_head_json.og_site_name'),
+      embargo: embargoOf(post, format),
       media: media.length > 0 ? media : undefined,
     }),
     ...readStatus(post),
@@ -47,6 +50,10 @@ export const readWordpressPost = (post: JsonValue): Copy => {
     ...readPeople(readNames(post)),
   }
 }
+
+/** An excerpt without the link to the post that a theme sets behind it ("Weiterlesen"). */
+const withoutLink = (span: Span | undefined): Span | undefined =>
+  span && { ...span, raw: span.raw.replace(/<a\b(?:(?!<a\b).)*<\/a>\s*(?:<\/p>)?\s*$/s, '') }
 
 /** The status of a post, and until when a scheduled one waits. One behind a password is for nobody else. */
 const readStatus = (post: JsonValue): Partial<Copy> => {

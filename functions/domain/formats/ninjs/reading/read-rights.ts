@@ -13,7 +13,7 @@ import { isOwnUri } from '../../uris/is-own-uri.ts'
  * or links to. What Wiredesk itself writes there is a licensee's policy, not a condition of the agency's.
  */
 export const readRights = (item: JsonValue, format: string) => {
-  const terms = ['usageterms', 'usage', 'outinginstructions', 'specialinstructions']
+  const terms = ['usageterms', 'usage', 'rightsline', 'outinginstructions', 'specialinstructions']
     .flatMap(name => listOf(item, name))
     .map(value => spanOfValue(value, `${format}: ${value.name || 'usageterms'}`))
   const isOwn = isOwnUri(memberOf(item, 'uri')?.text)

@@ -1,0 +1,11 @@
+import type { Span } from '../../copy.ts'
+import type { JsonValue } from '../../json/json-value.ts'
+import { readMember } from '../../json/read-member.ts'
+import { embargoMembers } from '../ninjs/reading/embargo-members.ts'
+
+/** Where systems keep the fields that a house made for itself; Advanced Custom Fields of WordPress in `acf`. */
+const places = ['', 'acf.', 'meta.', 'custom_fields.', 'additional_properties.']
+
+/** Until when a post waits, as a field says that a house made for it: `acf.embargo_until`, `additional_properties.embargo`. */
+export const embargoOf = (post: JsonValue, format: string): Span | undefined =>
+  readMember(post, format, ...places.flatMap(place => embargoMembers.map(name => `${place}${name}`)))
