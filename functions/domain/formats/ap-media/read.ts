@@ -8,6 +8,7 @@ import { isMedia } from '../ninjs/reading/is-media.ts'
 import { onlyMedia } from '../ninjs/reading/only-media.ts'
 import { withoutText } from '../ninjs/reading/without-text.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { findItems } from './find-items.ts'
 import { readItem } from './read-item.ts'
 
@@ -30,8 +31,7 @@ export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })
     else rejections.push(withoutText(item))
   }
-  const [first = nothing] = rejections
-  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+  return readingOfItems({ copies, rejections, warnings }, nothing)
 }
 
 const nothing: Rejection = {

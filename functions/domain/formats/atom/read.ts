@@ -6,6 +6,7 @@ import { parseXml } from '../../xml/parse-xml.ts'
 import { withoutPrefix } from '../../xml/without-prefix.ts'
 import type { FormatReading } from '../format.ts'
 import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readAtomEntry } from './read-atom-entry.ts'
@@ -24,6 +25,5 @@ export const readAtom = ({ text, receivedAt }: Source): FormatReading => {
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(entry, copy))
   }
-  const [first = emptyFeed] = rejections
-  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+  return readingOfItems({ copies, rejections, warnings }, emptyFeed)
 }

@@ -6,6 +6,7 @@ import { parseJson } from '../../json/parse-json.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readArcStory } from './arc/read-story.ts'
 import { findPosts, type Post } from './find-posts.ts'
@@ -35,8 +36,7 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal })
     else rejections.push(refusal)
   }
-  if (copies.length > 0) return { ok: true, copies, rejections, warnings }
-  return { ok: false, rejection: rejections[0] ?? withoutPost(root) }
+  return readingOfItems({ copies, rejections, warnings }, withoutPost(root))
 }
 
 /** Ghost gives HTML only to who asks for it. */

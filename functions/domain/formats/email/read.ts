@@ -4,6 +4,7 @@ import type { Outcome } from '../../outcome.ts'
 import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading, InnerDrop } from '../format.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { type MailBody, readBody } from './body/read-body.ts'
 import { headerOrders } from './header-orders.ts'
 import { headerOf } from './message/header-of.ts'
@@ -38,10 +39,7 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const copy = toCopy(body.value, parsed.value)
   const isNote = copy !== undefined && drops.length > 0 && isCoverNote(copy)
   const isStory = copy !== undefined && !isNote
-  if (!isStory && drops.length === 0) {
-    const [rejection = empty] = refused
-    return { ok: false, rejection }
-  }
+  if (!isStory && drops.length === 0) return readingOfItems({ copies: [], rejections: refused }, empty)
   const subject = headerOf(parsed.value, 'Subject')?.raw ?? ''
   const letter = drops.length === 0 && copy && isCoverNote(copy) ? refuseLetter(copy, subject) : undefined
   if (letter) return { ok: false, rejection: letter }

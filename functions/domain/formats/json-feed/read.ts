@@ -5,6 +5,7 @@ import { parseJson } from '../../json/parse-json.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readFeedItem } from './read-feed-item.ts'
@@ -21,6 +22,5 @@ export const readJsonFeed = ({ text }: Source): FormatReading => {
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }
-  const [first = emptyFeed] = rejections
-  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+  return readingOfItems({ copies, rejections, warnings }, emptyFeed)
 }

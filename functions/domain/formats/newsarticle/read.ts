@@ -6,6 +6,7 @@ import { present } from '../../present.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { readTextContent } from '../reading/read-text-content.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { articlesIn } from './reading/articles-in.ts'
 import { creatorsOf } from './reading/creators-of.ts'
@@ -25,8 +26,7 @@ export const readNewsArticles = ({ text }: Source): FormatReading => {
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else rejections.push(withoutText(article, copy))
   }
-  const [first = noArticle] = rejections
-  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+  return readingOfItems({ copies, rejections, warnings }, noArticle)
 }
 
 const noArticle: Rejection = {

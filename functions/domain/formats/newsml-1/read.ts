@@ -5,6 +5,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { readNewsItem } from './read-news-item.ts'
 
 /** Reads NewsML 1: each component with text in each `NewsItem` is a story; items of other media alone are refused. */
@@ -22,8 +23,7 @@ export const readNewsml1 = ({ text, receivedAt }: Source): FormatReading => {
     if (reading.copies.length === 0 && !holdsItems)
       rejections.push(reading.hasMedia ? onlyMedia(item) : withoutText(item))
   }
-  const [first = nothing] = rejections
-  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+  return readingOfItems({ copies, rejections, warnings }, nothing)
 }
 
 const nothing: Rejection = {

@@ -8,6 +8,7 @@ import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { findItems } from './reading/find-items.ts'
 import { isMedia } from './reading/is-media.ts'
 import { onlyMedia } from './reading/only-media.ts'
@@ -38,8 +39,8 @@ export const readNinjs = ({ text, receivedAt }: Source): FormatReading => {
     const copy = { ...only, media: mergeMedia(only.media ?? [], packaged) }
     return { ok: true, copies: [copy], rejections: rejections.filter(isOfAnother), warnings }
   }
-  if (only) return { ok: true, copies, rejections: rejections.filter(isTold), warnings }
-  return { ok: false, rejection: rejections[0] ?? unknown(root) }
+  const told = only ? rejections.filter(isTold) : rejections
+  return readingOfItems({ copies, rejections: told, warnings }, unknown(root))
 }
 
 const isPackage = (item: JsonValue): boolean => memberOf(item, 'type')?.text === 'composite'

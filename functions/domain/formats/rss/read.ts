@@ -6,6 +6,7 @@ import { findFirst } from '../../xml/find-first.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
 import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { emptyFeed } from './empty-feed.ts'
 import { entryWithoutText } from './entry-without-text.ts'
 import { isStory } from './is-story.ts'
@@ -26,6 +27,5 @@ export const readRss = ({ text, receivedAt }: Source): FormatReading => {
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }
-  const [first = emptyFeed] = rejections
-  return copies.length > 0 ? { ok: true, copies, rejections, warnings } : { ok: false, rejection: first }
+  return readingOfItems({ copies, rejections, warnings }, emptyFeed)
 }

@@ -20,8 +20,6 @@ export const readMessages = (
     if (copy) copies.push(copy)
     else rejections.push(isEmpty(message) ? emptyMessage(message) : unknownHeader(message))
   }
-  const [first] = rejections
-  if (copies.length === 0 && first) return { ok: false, rejection: first }
   return { ok: true, copies: joinTakes(copies), rejections }
 }
 

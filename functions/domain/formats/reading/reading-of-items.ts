@@ -1,0 +1,19 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Copy } from '../../copy.ts'
+import type { FormatReading } from '../format.ts'
+
+/** What became of the items of a drop, in their order. */
+interface Items {
+  copies: Copy[]
+  rejections: Rejection[]
+  warnings?: string[]
+}
+
+/**
+ * The reading of a drop of several items: its stories, and a refusal of each item that is none, so that the
+ * receipt tells of every one. `nothing` refuses a drop without items.
+ */
+export const readingOfItems = (items: Items, nothing: Rejection): FormatReading =>
+  items.copies.length + items.rejections.length > 0
+    ? { ok: true, ...items }
+    : { ok: false, rejection: nothing }
