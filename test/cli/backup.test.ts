@@ -117,6 +117,11 @@ describe('readExport', () => {
     expect(await read([header, item, { kind: 'end', lines: 2 }])).toEqual({ header, lines: [item] })
   })
 
+  test('reads a line whose text holds a line separator of Unicode', async () => {
+    const noted = { kind: 'item', item: { ...item.item, note: 'One\u2028two\u2029three' } }
+    expect((await read([header, noted, { kind: 'end', lines: 2 }])).lines).toEqual([noted])
+  })
+
   test.each([
     ['is cut', [header, item], 'its last line is missing'],
     ['misses a line', [header, { kind: 'end', lines: 2 }], 'its last line is missing'],

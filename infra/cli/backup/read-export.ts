@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import { english } from '#schemas/english.ts'
+import { linesOf } from '../lines-of.ts'
 import { ExportLine, type Header } from './export-line.ts'
 
 /** An export that cannot be read, with the reason in words for people. */
@@ -17,10 +17,9 @@ export interface ReadExport {
  */
 export const readExport = async (file: string): Promise<ReadExport> => {
   const lines: ExportLine[] = []
-  const input = createReadStream(file)
+  const input = createReadStream(file, 'utf8')
   try {
-    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
-      lines.push(readLine(text, lines.length + 1))
+    for await (const text of linesOf(input)) lines.push(readLine(text, lines.length + 1))
   } finally {
     input.destroy()
   }

@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline'
 import { Command } from 'commander'
 import { exitCodes } from '../exit-codes.ts'
+import { linesOf } from '../lines-of.ts'
 import { printLine } from '../print-line.ts'
 
 /**
@@ -22,10 +22,7 @@ Exit: 0 all read, 65 a line was not such an object.
     .action(async () => {
       const { normalizeLine } = await import('#domain/normalize/normalize-line.ts')
       let number = 0
-      for await (const text of createInterface({
-        input: process.stdin,
-        crlfDelay: Number.POSITIVE_INFINITY,
-      })) {
+      for await (const text of linesOf(process.stdin.setEncoding('utf8'))) {
         number += 1
         if (text.trim() === '') continue
         const request = readRequest(text)
