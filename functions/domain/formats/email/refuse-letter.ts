@@ -1,19 +1,27 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy } from '../../copy.ts'
 import { takesBack } from '../../normalize/notice/takes-back.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
+import { isAnswer } from './is-answer.ts'
+import { spellOrder } from './spell-order.ts'
 
-const answer = /^\s*(?:re|aw|antw?|sv|vs|rv|odp|ynt)\s?(?:\[\d+\])?:/i
 const greets =
   /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|hola|ciao|olá|oi|beste|hoi|hej|hei|cześć|thanks?(?: you)?|danke|merci|gracias|grazie|obrigad[oa])(?!\p{L})/iu
+
+/** Words below which an answer holds no story, whether it greets or not: "Byline should be Ruiz." */
+const FEWEST = 30
 
 const letter: Rejection = {
   code: 'missing-body',
   field: 'body',
-  detail: 'The email answers another one, and holds no story. Send the story in a message of its own.',
+  detail:
+    'The email answers another one, and holds no story. Send the story in a message of its own. To stop the story that it answers, write "Please kill this story." or "Please hold this story."',
 }
 
 /** Refuses a short answer from one person to another, unless it takes a story back. */
 export const refuseLetter = ({ blocks }: Pick<Copy, 'blocks'>, subject: string): Rejection | undefined => {
-  const isLetter = answer.test(subject) && greets.test(blocks[0]?.text.trim() ?? '')
-  return isLetter && !blocks.some(({ text }) => takesBack(text)) ? letter : undefined
+  if (!isAnswer(subject)) return undefined
+  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
+  const isLetter = words < FEWEST || greets.test(blocks[0]?.text.trim() ?? '')
+  return isLetter && !blocks.some(({ text }) => takesBack(spellOrder(text) ?? text)) ? letter : undefined
 }

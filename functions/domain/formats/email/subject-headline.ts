@@ -2,8 +2,11 @@ import type { Block, Copy, Span } from '../../copy.ts'
 import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
 import { partOrder } from '../../normalize/headline/part-order.ts'
 import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
+import { takesBack } from '../../normalize/notice/takes-back.ts'
 import { withholds } from '../../normalize/notice/withholds.ts'
 import { isCapitals } from '../../normalize/prose/is-capitals.ts'
+import { isAnswer } from './is-answer.ts'
+import { spellOrder } from './spell-order.ts'
 
 /** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]", "PRESS RELEASE:". */
 const PREFIX =
@@ -19,7 +22,8 @@ const BYLINE = /^(?:Door|Av|Af) \p{Lu}/u
 
 /**
  * The subject of a mail, without "Fwd:", as the story's headline; unless the first line of the text is a
- * headline, as correspondents write it: then the subject is only a mark, whose embargo, kill or "CORRECTION:" counts.
+ * headline, as correspondents write it: then the subject is only a mark, whose embargo, kill or "CORRECTION:" counts. An order that an answer
+ * gives in a hurry is such a mark as well.
  */
 export const subjectHeadline = (
   subject: Span | undefined,
@@ -27,7 +31,9 @@ export const subjectHeadline = (
 ): Pick<Copy, 'headline' | 'slugline' | 'asides' | 'change' | 'changeFrom'> => {
   const raw = subject && withoutPrefixes(subject.raw)
   if (!subject || !raw) return {}
-  const own = blocks.slice(blocks.findIndex(({ text }) => !withholds(text)))
+  const order = isAnswer(subject.raw) ? blocks.map(({ text }) => spellOrder(text)).find(Boolean) : undefined
+  if (order) return { headline: { ...subject, raw }, asides: [{ ...subject, raw: order, kind: 'mark' }] }
+  const own = blocks.slice(blocks.findIndex(({ text }) => !withholds(text) && !takesBack(text)))
   const slug = findSlug(raw, own)
   if (slug) return { slugline: slug, asides: [{ ...subject, raw, kind: 'mark' }] }
   if (hasHeadline(own) && own[0]?.text.trim() !== raw) {

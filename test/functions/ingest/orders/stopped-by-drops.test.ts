@@ -78,6 +78,46 @@ describe('a published story', () => {
     expect((await stopBy(asForm, order)).status).toBe('canceled')
   })
 
+  test.each([
+    'Kill this please.',
+    'pls kill this one',
+    'Can you take this down asap?',
+    'We need to pull it.',
+    'Could you please spike this story',
+    'Sorry, please withdraw this.',
+    'Legal says kill it.',
+    'This must be killed!',
+    'Spike.',
+  ])('is killed by an answer to its mail in a hurry: %s', async words => {
+    expect((await stopBy(asForm, mail(`Re: ${headline}`, words))).status).toBe('canceled')
+  })
+
+  test.each(['Hold this please', 'Please hold.', 'Hold it, please!'])(
+    'is held by an answer to its mail in a hurry: %s',
+    async words => {
+      expect((await stopBy(asForm, mail(`Re: ${headline}`, words))).status).toBe('withheld')
+    },
+  )
+
+  test.each([
+    'Do we kill this?',
+    'Hold this one for now',
+    'Byline should be Tom Abarra.',
+    'Thanks, great piece!',
+    'NO GO',
+  ])(
+    'does not come again as a story that is an answer to its mail in few words, and the desk is told: %s',
+    async words => {
+      const { status, receipt } = await stopBy(asForm, mail(`AW: ${headline}`, words))
+      expect(status).toBe('usable')
+      expect(receipt).toMatchObject({
+        outcome: 'rejected',
+        items: [],
+        rejections: [{ code: 'missing-body', detail: expect.stringContaining('Please kill this story.') }],
+      })
+    },
+  )
+
   test('is killed by an item of NewsML 1 of which nothing but the status is left', async () => {
     expect((await stopBy(newsml1Story, newsml1('Canceled'))).status).toBe('canceled')
   })

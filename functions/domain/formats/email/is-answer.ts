@@ -1,0 +1,4 @@
+const prefix = /^\s*(?:re|aw|antw?|sv|vs|rv|odp|ynt)\s?(?:\[\d+\])?:/i
+
+/** Whether the subject of a mail is that of an answer, in the languages of mail programs: "Re: ", "AW: ". */
+export const isAnswer = (subject: string): boolean => prefix.test(subject)
