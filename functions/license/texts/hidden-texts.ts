@@ -8,9 +8,9 @@ import type { Standing } from './read-latest.ts'
 
 /**
  * Which of the changes that a reader may see must show it no text at an instant, judged by how their articles
- * stand. The usage terms of the latest version bind every version, and what came in advance is shown by the
- * rights to advance copy alone: it may never have been published. An article whose standing is unknown shows
- * none.
+ * stand. The usage terms of the latest version bind every version. A version that came in advance and was
+ * replaced since is shown by the rights to advance copy alone: it may never have been published. An article
+ * whose standing is unknown shows none.
  */
 export const hiddenTexts = (
   changes: readonly Change[],
@@ -22,7 +22,8 @@ export const hiddenTexts = (
     const latest = latestOf(change)
     if (!latest || !showsText(latest, now, advance)) return false
     if (latest === change) return true
-    const shown = change.status === 'withheld' ? advance : held
+    const isReplaced = change.status === 'withheld' && change.version !== latest.version
+    const shown = isReplaced ? advance : held
     return isEntitled(withinLimits(shown, limitsWithLatest(change.limits, latest.limits)), change)
   }
   return new Set(changes.filter(change => !isShown(change)))

@@ -20,9 +20,14 @@ test('hiddenTexts lists what came in advance, if the terms leave nothing to the 
   const british = [{ id: 'british', name: 'British', territories: ['GB'] }]
   const embargo = { status: 'withheld' as const, embargoedUntil: '2026-03-01T18:00:00Z' }
   const ahead = changeAt(1, { ...embargo, limits: {} })
-  const latest = (out: string[]) => changeAt(2, { limits: { out } })
+  const latest = (out: string[]) => changeAt(2, { version: 2, limits: { out } })
   const goneBy = (out: string[]) =>
     hiddenTexts([ahead], () => latest(out), now, { held: [...held, ...british], advance: british })
   expect([...goneBy(['GB'])]).toEqual([ahead])
   expect([...goneBy(['FR'])]).toEqual([])
+})
+
+test('hiddenTexts shows what came under embargo to everybody whom it reaches, once the embargo has ended', () => {
+  const ended = changeAt(1, { status: 'withheld', embargoedUntil: '2026-03-01T11:59:59Z' })
+  expect(hiddenTexts([ended], () => ({ ...ended }), now, { held, advance: [] })).toEqual(new Set())
 })
