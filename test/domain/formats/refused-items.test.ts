@@ -60,6 +60,16 @@ test.each([
     '<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Quay</HeadLine></NewsLines></NewsComponent></NewsItem><NewsItem><NewsComponent><NewsLines><HeadLine>Oven</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>',
     ['No component of the NewsItem', 'No component of the NewsItem'],
   ],
+  [
+    'NewsML-G2',
+    `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>${['quay', 'oven']
+      .map(
+        name =>
+          `<newsItem guid="tag:island:${name}" version="1" standard="NewsML-G2" standardversion="2.35"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta><contentSet><remoteContent href="${name}.jpg" contenttype="image/jpeg"/></contentSet></newsItem>`,
+      )
+      .join('')}</itemSet></newsMessage>`,
+    ['tag:island:quay', 'tag:island:oven'],
+  ],
   ['mail', mail, ['quay.png', 'oven.png']],
 ])('each item of %s that is refused has its reason', async (_, drop, named) => {
   const reading = await readDrop({

@@ -8,6 +8,7 @@ import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
+import { readingOfItems } from '../reading/reading-of-items.ts'
 import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { holdOfPackage } from './reading/hold-of-package.ts'
 import { isTextItem } from './reading/is-text-item.ts'
@@ -26,10 +27,10 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   const texts = items.filter(isTextItem)
   const others = items.filter(item => !isTextItem(item))
   if (texts.length === 0)
-    return { ok: false, rejection: others.length > 0 ? onlyMedia(others) : withoutItems(root) }
+    return readingOfItems({ copies: [], rejections: others.map(onlyMedia) }, withoutItems(root))
   const { mediaOf, unlinked } = linkMedia(root, texts, others)
   const copies: Copy[] = []
-  const rejections: Rejection[] = unlinked.map(item => onlyMedia([item]))
+  const rejections: Rejection[] = unlinked.map(onlyMedia)
   for (const item of texts) {
     const copy = withHeadlineAsBody(readNewsItem(item, receivedAt))
     const media = mergeMedia(copy.media ?? [], mediaOf.get(item) ?? [])
@@ -58,11 +59,11 @@ const withoutItems = (root: XmlElement): Rejection => {
   }
 }
 
-const onlyMedia = ([item]: XmlElement[]): Rejection => ({
+const onlyMedia = ({ attributes, at }: XmlElement): Rejection => ({
   code: 'unsupported-media',
   field: 'body',
-  detail: `Item ${item?.attributes.guid ?? 'without guid'} is a picture, graphic, video or audio. Send the story that goes with it.`,
-  ...item?.at,
+  detail: `Item ${attributes.guid ?? 'without guid'} is a picture, graphic, video or audio. Send the story that goes with it.`,
+  ...at,
 })
 
 const withoutText = (item: XmlElement): Rejection => ({
