@@ -259,6 +259,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['story', 'Close Thanks for signing up!', 'body/newsletter-box'],
   ['head', 'This video can not be played', 'body/player-notice'],
   ['tail', 'Der Beitrag Riss im Geläut erschien zuerst auf Harzkurier.', 'body/standards-line'],
+  ['tail', '(SDA-ATS\\jus/hav)', 'body/desk-initials'],
   ['story', 'यह भी पढ़ें: सुरंग का काम पूरा', 'body/related-link'],
   ['tail', 'L’espace des contributions est réservé aux abonnés.', 'body/comment-policy'],
   ['story', 'İlgili Haber: Balonlar üç gün sonra havalandı', 'body/related-link'],

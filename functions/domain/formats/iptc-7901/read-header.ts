@@ -30,7 +30,8 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
   const [, id, priority, category, , codes = ''] = headerLine.exec(raw.slice(0, longest)) ?? []
   if (!id || !priority || !category) return undefined
   const marked = rest.findIndex(
-    ({ text }, index) => text.startsWith('(') || isUnder(text, rest.slice(0, index)),
+    ({ text, blankBefore = 0 }, index) =>
+      text.startsWith('(') || (index > 0 && blankBefore > 0) || isUnder(text, rest.slice(0, index)),
   )
   const end = marked < 0 ? rest.length : marked
   const span = (text: string, field: string): Span => ({
@@ -48,8 +49,11 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
   }
 }
 
+/** Behind the keywords: "(UPDATE 1)" (Reuters). */
+const version = /\s\([^()]*\)\s*$/
+
 /** Whether a line is no more of the keywords that stand above it, words tied by slashes or hyphens. */
 const isUnder = (text: string, above: readonly Block[]): boolean =>
   above.length > 0 &&
-  above.every(line => keywordLine.test(line.text.trim())) &&
+  above.every(line => keywordLine.test(line.text.replace(version, '').trim())) &&
   !keywordLine.test(text.trim())

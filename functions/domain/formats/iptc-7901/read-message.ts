@@ -9,6 +9,7 @@ import { placeLines } from '../wire/place-lines.ts'
 import { storyId } from '../wire/story-id.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { categoryName } from './category-name.ts'
+import { enclosedAgency } from './enclosed-agency.ts'
 import { nationalLetters } from './national-letters.ts'
 import { readHeader } from './read-header.ts'
 import { readService } from './read-service.ts'
@@ -27,8 +28,9 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   if (!header) return undefined
   const { id, priority, category } = header
   const service = readService(header, message.text.text)
-  const text = { ...message.text, text: nationalLetters(message.text.text, service?.raw) }
-  const printed = { ...header.keywords, raw: nationalLetters(header.keywords.raw, service?.raw) }
+  const agency = service?.raw ?? enclosedAgency(message.text.text)
+  const text = { ...message.text, text: nationalLetters(message.text.text, agency) }
+  const printed = { ...header.keywords, raw: nationalLetters(header.keywords.raw, agency) }
   const { keywords = printed, rest } =
     printed.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }
   const { stack, body } = splitStack(

@@ -24,8 +24,8 @@ const emirates =
   /^(?:[-–] ?\p{Script=Arabic}{2,3} ?[-–]|وام(?:\/ ?\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){0,3}){1,3})$/u
 /** "A. R.", as papers of France sign what is brief. */
 const initials = /^\(?\p{Lu}\.[ -]?\p{Lu}\.\)?$/u
-/** "nov mtm", "jvr hj" (ČTK), "kgy \\ tmz" (MTI), "./. (BVH)" (Belga). */
-const paired = /^(?:\p{Ll}{2,3} (?:\\ )?\p{Ll}{2,3}|\.\/\.\s?\(\p{L}{2,4}\))$/u
+/** "nov mtm", "jvr hj" (ČTK), "kgy \\ tmz" (MTI), "./. (BVH)" (Belga), "(SDA-ATS\\jus/hav)" (Keystone-SDA). */
+const paired = /^(?:\p{Ll}{2,3} (?:\\ )?\p{Ll}{2,3}|\.\/\.\s?\(\p{L}{2,4}\)|\(SDA-ATS\\[\p{Ll}/]{2,12}\))$/u
 /** "JPR // MDR" (Lusa). */
 const doubled = /^\p{Lu}{2,5}(?:\/\p{Lu}{2,5})? ?\/\/ ?\p{Lu}{2,5}\.?$/u
 const trailing = screen(/^[–—-]{0,2} ?(?:PTI|IANS|UNI|ANI|BERNAMA)(?: [A-Z]{2,4}){0,6}$/)
