@@ -1,13 +1,11 @@
 import { createAdmitWords } from '#commit/admit-words.ts'
-import { createBarWords } from '#commit/bar-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
-import type { RestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import { createSettleHolds } from './cases/settle-holds.ts'
 import type { IngestedStory } from './ingested-story.ts'
 import { createApplyOrders } from './orders/apply-orders.ts'
-import { createCarryOut } from './orders/carry-out.ts'
+import type { CarryOut } from './orders/carry-out.ts'
 import type { createFollowOrders } from './orders/follow-orders.ts'
 import { givesOrder } from './orders/gives-order.ts'
 import { isDirected } from './orders/is-directed.ts'
@@ -41,18 +39,16 @@ export type IngestStory = (story: Normalized, origin: Origin) => Promise<Ingeste
  */
 export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   const { remembered = { seq: 0 } } = ports
-  const barWords = createBarWords(ports)
   /** Loaded with the first story that is to undo a kill, since most runs bring none. */
   const reinstateStory: ReinstateStory = async (...given) => {
     const { createReinstateStory } = await import('./stories/reinstate-story.ts')
     return createReinstateStory(ports)(...given)
   }
-  /** Loaded with the first story that is to be held, for the same reason. */
-  const restateArticle: RestateArticle = async (...given) => {
-    const { createRestateArticle } = await import('#commit/restate-article.ts')
-    return createRestateArticle(ports)(...given)
+  /** Loaded with the first order, for the same reason. */
+  const carryOut: CarryOut = async (...given) => {
+    const { createCarryOut } = await import('./orders/carry-out.ts')
+    return createCarryOut(ports)(...given)
   }
-  const carryOut = createCarryOut({ ...ports, barWords, restateArticle })
   const settleHolds = createSettleHolds(ports)
   const commitStory = createCommitStory({ ...ports, reinstateStory, settleHolds }, remembered)
   const ingestCopy = createIngestCopy(
@@ -68,7 +64,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   let loading: Promise<ReturnType<typeof createFollowOrders>> | undefined
   const loadOrders = async () => {
     const { createFollowOrders } = await import('./orders/follow-orders.ts')
-    return createFollowOrders({ ...ports, barWords, carryOut, restateArticle, settleHolds })
+    return createFollowOrders({ ...ports, carryOut, settleHolds })
   }
 
   return async (story, origin) => {

@@ -1,14 +1,15 @@
-import type { BarWords } from '#commit/bar-words.ts'
+import { createBarWords } from '#commit/bar-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
-import type { RestateArticle, Restated } from '#commit/restate-article.ts'
+import { createRestateArticle, type Restated } from '#commit/restate-article.ts'
 import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
+import type { ArticleStore, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { NoTextYet } from './no-text-yet.ts'
 
 interface Ports {
-  barWords: BarWords
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
+  standingOrders: Pick<StandingOrders, 'give' | 'count'>
   commitRevision: CommitRevision
-  restateArticle: RestateArticle
 }
 
 /** Kills or holds an article, as a notice orders. */
@@ -18,9 +19,11 @@ export type CarryOut = (order: StandingOrder, articleId: string) => Promise<Rest
  * Carries out orders: a kill with a revision without text, a hold with the current text, withheld, so that
  * whatever the agency sends later lifts it. An article already held stays as it is. Throws NoTextYet.
  */
-export const createCarryOut =
-  ({ barWords, commitRevision, restateArticle }: Ports): CarryOut =>
-  async (order, articleId) => {
+export const createCarryOut = (ports: Ports): CarryOut => {
+  const { commitRevision } = ports
+  const barWords = createBarWords(ports)
+  const restateArticle = createRestateArticle(ports)
+  return async (order, articleId) => {
     if (order.kind === 'kill') {
       const revision = toKillRevision(articleId, order)
       await barWords(articleId, order)
@@ -30,3 +33,4 @@ export const createCarryOut =
     if (!held) throw new NoTextYet(articleId)
     return held
   }
+}

@@ -1,7 +1,8 @@
-import type { BarWords } from '#commit/bar-words.ts'
+import { createBarWords } from '#commit/bar-words.ts'
+import type { CommitRevision } from '#commit/commit-revision.ts'
 import { createReadNamesAround } from '#commit/read/read-names-around.ts'
 import { createReadWords } from '#commit/read/read-words.ts'
-import type { RestateArticle } from '#commit/restate-article.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
 import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
@@ -23,9 +24,8 @@ interface Ports {
   standingOrders: StandingOrders
   cases: Cases
   clock: Clock
-  barWords: BarWords
+  commitRevision: CommitRevision
   carryOut: CarryOut
-  restateArticle: RestateArticle
   settleHolds: SettleHolds
 }
 
@@ -33,8 +33,9 @@ interface Ports {
  * What is done for a notice or a canceled item, in a module of its own: it is loaded with the first of them,
  * since most runs bring none.
  */
-export const createFollowOrders = (ports: Ports) => {
-  const { settleHolds } = ports
+export const createFollowOrders = (given: Ports) => {
+  const { settleHolds } = given
+  const ports = { ...given, barWords: createBarWords(given), restateArticle: createRestateArticle(given) }
   const readNamesAround = createReadNamesAround(ports)
   const findStories = createFindStories(readNamesAround)
   const findAlike = createFindStories(readNamesAround, resembleStories)
