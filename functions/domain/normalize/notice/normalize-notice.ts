@@ -2,6 +2,7 @@ import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { collapse } from '../paragraphs/collapse.ts'
 import { storyMemory } from '../story-memory.ts'
 import { isCorrection } from './correction/is-correction.ts'
+import { endsWithEvent } from './embargo/ends-with-event.ts'
 import { isAdvance } from './embargo/is-advance.ts'
 import { isEmbargo } from './embargo/is-embargo.ts'
 import { isWithhold } from './hold/is-withhold.ts'
@@ -55,7 +56,8 @@ export const normalizeNotice = (
   const found = findNotice(raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw)
   if (!found) return undefined
   const { kind, text } = found
-  const until = kind === 'embargo' || kind === 'advance' ? readReleaseInstant(text, receivedAt) : undefined
+  const isTimed = (kind === 'embargo' || kind === 'advance') && !endsWithEvent(text)
+  const until = isTimed ? readReleaseInstant(text, receivedAt) : undefined
   const note = readNoticeNote(text)
   const target = kind === 'embargo' || kind === 'advance' ? undefined : readTarget(text)
   return {

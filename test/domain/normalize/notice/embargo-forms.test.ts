@@ -119,3 +119,24 @@ test.each([
 ])('"%s" is none', line => {
   expect(normalizeNotice(line)).toBeUndefined()
 })
+
+test.each([
+  'Sperrfrist bis Redebeginn am 26. November 2026, ca. 11 Uhr',
+  'Release on delivery, expected at 8:30 a.m. EST, November 26, 2026',
+  'Embargoed until the start of the press conference, scheduled for 10:00 GMT on 26 November 2026',
+  'Sous embargo jusqu’au début du discours, prévu vers 11h00 GMT le 26 novembre 2026',
+])('"%s" ends with what happens, not at the hour for which that is expected', raw => {
+  const notice = normalizeNotice(raw, { receivedAt: '2026-11-23T12:00:00Z' })
+  expect(notice).toMatchObject({ class: 'embargo' })
+  expect(notice).not.toHaveProperty('until')
+})
+
+test.each([
+  'Embargoed until 10:00 GMT on 26 November 2026, the start of the fair',
+  'For release on delivery 10:00 GMT November 26, 2026',
+  'EMBARGOED UNTIL 10:00 GMT 26 NOV 2026: Ferries expected at the end of the year',
+])('"%s" ends at its hour', raw => {
+  expect(normalizeNotice(raw, { receivedAt: '2026-11-23T12:00:00Z' })).toMatchObject({
+    until: '2026-11-26T10:00:00Z',
+  })
+})
