@@ -8,7 +8,10 @@ const LEADING = new RegExp(
   `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
   'iu',
 )
-const TRAILING = new RegExp(`[\\s,(]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)\\)?[\\s.,]*$`, 'iu')
+const TRAILING = new RegExp(
+  `[\\s,(]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s.,]*$`,
+  'iu',
+)
 
 const lastOf = (years: string): number => {
   const parts = years.match(/\d+/gu) ?? []
@@ -19,7 +22,7 @@ const lastOf = (years: string): number => {
 }
 
 /**
- * The year of a copyright line, before the holder ("2018 Gannett", "2005–2019,", "1998-99 by") or after it ("Thomson Reuters 2012.").
+ * The year of a copyright line, before the holder ("2018 Gannett", "2005–2019,", "1998-99 by") or after it ("Thomson Reuters 2012.", "共同通信社 2024年").
  * A range or a list gives its last year, "1998-26" 2026. `rest` is the text without it.
  */
 export const readYear = (printed: string, where: 'leading' | 'trailing'): { year?: number; rest: string } => {

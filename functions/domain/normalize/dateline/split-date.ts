@@ -25,7 +25,7 @@ const DATES = [
 const DIGIT = /[\d\u0900-\u097F]/u
 /** The same day after the flight of the Prophet, which SPA puts before it: "Ramadan 23, 1438, June 18, 2017". */
 const HIJRI = "(?:[A-Z][A-Z'’‘ -]{3,18}\\s\\d{1,2},\\s1[45]\\d\\d(?:\\sAH?)?,\\s)?"
-const OPENING = `(?:^|[,.;:]\\s*|\\s+)${HIJRI}`
+const OPENING = `(?:^|[,.;:]\\s*|\\s+)(?:a\\s+(?=\\d))?${HIJRI}`
 /** "Nov 20, 2026 / 09:14 am": Catholic News Agency gives the time as well. */
 const CLOSING = '(?:\\s*г|\\s/\\s\\d\\d:\\d\\d [ap]m)?[.,]?\\s*$'
 const ANY_DATE = new RegExp(`${OPENING}(?<date>${DATES.join('|')})${CLOSING}`, 'dgiu')

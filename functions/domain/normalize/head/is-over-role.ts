@@ -1,6 +1,6 @@
 import { findFurniture } from '../body/find-furniture.ts'
 import { normalizeByline } from '../byline/normalize-byline.ts'
-import { readHeadByline } from '../headline/read-head-byline.ts'
+import { isMarkedByline } from '../headline/is-marked-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { isPersonName } from '../people/names/is-person-name.ts'
 import { countWords } from '../prose/count-words.ts'
@@ -21,5 +21,4 @@ export const isOverRole = (head: readonly Paragraph[], index: number): boolean =
   return authors.length === 1 && authors[0]?.name === name && authors[0].role !== undefined
 }
 
-const isMarked = (head: readonly Paragraph[]): boolean =>
-  head.some(({ text }) => readHeadByline(text)?.rule.startsWith('byline/marker'))
+const isMarked = (head: readonly Paragraph[]): boolean => head.some(({ text }) => isMarkedByline(text))

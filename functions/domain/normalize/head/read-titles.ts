@@ -57,7 +57,9 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
       )
   const headline = picked && able[picked.index]
   if (picked && headline) {
-    const marked = readWireMarks(withoutSite(takeOrder(headline, draft, context.receivedAt)))
+    const marked = readWireMarks(
+      withoutSite(takeOrder(headline, draft, context.receivedAt).replace(/^× /, '')),
+    )
     draft.fields.headline = marked.headline
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)

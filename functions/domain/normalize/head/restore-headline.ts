@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
+import { isMarkedByline } from '../headline/is-marked-byline.ts'
 import { readNote } from '../lines/read-note.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { screen } from '../pattern/screen.ts'
@@ -27,7 +28,11 @@ export const restoreHeadline = (head: readonly Paragraph[], draft: Draft, receiv
   const furniture = new Set(draft.removed.filter(({ rule }) => never.test(rule)).map(({ raw }) => raw))
   const able = head.filter(
     ({ text }) =>
-      countWords(text) >= 3 && countWords(text) <= 40 && !furniture.has(text) && readNote(text) === undefined,
+      countWords(text) >= 3 &&
+      countWords(text) <= 40 &&
+      !furniture.has(text) &&
+      readNote(text) === undefined &&
+      !isMarkedByline(text),
   )
   const headline = able.find(({ text }) => !isProse(text)) ?? able[0]
   const { slugline, status } = draft.fields

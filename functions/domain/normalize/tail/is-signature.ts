@@ -1,4 +1,5 @@
 import { standardsLine } from '../body/rules/about/standards-line.ts'
+import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
@@ -9,10 +10,13 @@ import { countWords } from '../prose/count-words.ts'
 const longest = 4
 const address = /^\W*(?:e-?mail:? ?)?([\w.+-]+)@[\w-]+(?:\.[\w-]+)+\W*$/iu
 
+/** Of the time of publication. */
+const year = /\b20\d\d\b/
+
 /** A name in Vietnamese letters, and no label of the page ("Chia sẻ", "Bình luận"). */
 const vietnamese = /^(?!.*(?:luận|sẻ|thêm|tiếp|liên quan)(?!\p{L}))(?=.*[ơưạ-ỹ])\p{Lu}/iu
 
-/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do. */
+/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the time of publication (WMaker), the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do. */
 export const isSignature = (
   { text }: Paragraph,
   { below, isFirst }: { below: Paragraph | undefined; isFirst: boolean },
@@ -25,7 +29,10 @@ export const isSignature = (
 }
 
 const isSign = (text: string): boolean =>
-  agencySigned(text) !== undefined || deskInitials.matches(text) || standardsLine.matches(text)
+  (year.test(text) && isTimestamp(text)) ||
+  agencySigned(text) !== undefined ||
+  deskInitials.matches(text) ||
+  standardsLine.matches(text)
 
 const isName = (text: string): boolean =>
   countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0

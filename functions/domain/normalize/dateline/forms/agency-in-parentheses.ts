@@ -126,7 +126,7 @@ const readOutside = (outside: string) => {
   const { rest, date } = splitDate(
     outside
       .slice(opening.length)
-      .replace(/[\s,]*(?:--?|–|—)?\s*$/u, '')
+      .replace(/[\s,]*(?:--?|–|—|_)?\s*$/u, '')
       .replace(DAY_ALONE, ''),
   )
   const land = IN_BRACKETS.exec(rest)?.[0] ?? ''

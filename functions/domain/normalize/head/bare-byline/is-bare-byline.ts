@@ -7,6 +7,7 @@ import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
 import { isProse } from '../../prose/is-prose.ts'
 import { readSections } from '../../sections/read-sections.ts'
+import { isPictureText } from '../../structure/boxes/is-picture-text.ts'
 import { isNearByline } from './is-near-byline.ts'
 import { isUnderTitle } from './is-under-title.ts'
 
@@ -74,6 +75,7 @@ const belowBylines: ReadonlySet<string> = new Set([
   'body/page-label',
   'body/page-button',
   'body/highlights',
+  'body/about-article',
 ])
 
 /** What the writer is, alone. */
@@ -100,7 +102,7 @@ const isBelowByline = (head: readonly Paragraph[], index: number, below: number)
   const rule = findFurniture(text, 'head')?.name
   if (rule === 'body/separator') return below > 0 && isBelowByline(head, index + 1, below - 1)
   if (drawn.test(text)) return true
-  if (rule === 'body/picture-caption' && isRightUnderTitle(head, index - 1))
+  if ((rule === 'body/picture-caption' || isPictureText(head, index)) && isRightUnderTitle(head, index - 1))
     return countWords(text) >= captionWords
   const next = head[index + 1]?.text
   const isLast = next === undefined || findFurniture(next, 'head')?.name === 'body/timestamp'

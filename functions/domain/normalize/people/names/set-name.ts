@@ -12,6 +12,11 @@ const familyFirst = new Set(
   ),
 )
 
+/** Letters that no other language has: in a name with one of them an I is the capital of ı ("DENİZ AYDIN", Anadolu). */
+const turkish = /[Ğİ]/u
+const dotless = (word: string, printed: string): string =>
+  word.replace(/i/g, (i, at: number) => (printed[at] === 'I' ? 'ı' : i))
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /** Three capitals and more. */
@@ -43,5 +48,5 @@ export const setName = (printed: string): string => {
   const [one, two, ...more] = given.split('-')
   if (shouting && set.length === 2 && one && two && !more.length && familyFirst.has(family.toLowerCase()))
     set[1] = `${one}-${two.toLowerCase()}`
-  return set.join(' ')
+  return (turkish.test(printed) ? set.map((word, at) => dotless(word, words[at] ?? '')) : set).join(' ')
 }

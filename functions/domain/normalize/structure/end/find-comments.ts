@@ -6,7 +6,7 @@ import type { Paragraph } from '../../paragraph.ts'
 const reach = 12
 /** What stands with a reader's comment: its buttons, or its age. */
 const mark =
-  /^(?:reply|like|dislike|report(?: comment| abuse)?|flag|upvote|share|quote|permalink|antworten|melden|répondre|signaler|responder|rispondi|\d+ ?(?:replies|likes|reply))$|^\W*(?:\d+|an?) (?:sec|min(?:ute)?|hour|hr|day|week|month|year)s? ago\W*$|^\d+[hdmw]$/iu
+  /^(?:reply|like|dislike|report(?: comment| abuse)?|flag|upvote|share|quote|permalink|image captcha|(?:• )?no html tags allowed\.|(?:more information )?about text formats|antworten|melden|répondre|signaler|responder|rispondi|\d+ ?(?:replies|likes|reply))$|^\W*(?:\d+|an?) (?:sec|min(?:ute)?|hour|hr|day|week|month|year)s? ago\W*$|^\d+[hdmw]$/iu
 
 /** The index of the label under which readers' comments stand ("Comments", then names, ages and "Reply"); undefined where none do. */
 export const findComments = (paragraphs: readonly Paragraph[], lead: number): number | undefined => {
@@ -14,7 +14,7 @@ export const findComments = (paragraphs: readonly Paragraph[], lead: number): nu
     ({ text }, at) =>
       at > lead &&
       (commentWidget.matches(text) || commentHeading.matches(text)) &&
-      paragraphs.slice(at + 1, at + 1 + reach).some(isComment),
+      (/[“"]/.test(text) || paragraphs.slice(at + 1, at + 1 + reach).some(isComment)),
   )
   return index < 0 ? undefined : index
 }

@@ -53,6 +53,7 @@ export const isVoiceShift = (
   if (text.length > 600 || /^[–—-]|[‘„«]/.test(text) || told.test(text) || isAttributed(text)) return false
   if (isFactLine(paragraphs, index)) return false
   const times = addresses(text)
+  if (times === 1 && isOwnBefore(text)) return false
   const opens = times >= 2 && reader.test(text) && addresses(text.split(' ', 2).join(' ')) > 0
   const isOfHouse = times > 0 ? house.test(text) : isOver && trade.test(text)
   if (
@@ -69,6 +70,13 @@ export const isVoiceShift = (
   if (above.some(paragraph => addresses(paragraph.text) > 0)) return false
   return times >= 2 || !isRelated(text, above.map(paragraph => paragraph.text).join(' '))
 }
+
+/** Whether a paragraph that speaks to the reader once, further on, begins with what is told of the day: "The mayor speaks on Monday. We will carry that live." */
+const isOwnBefore = (text: string): boolean => {
+  const first = ofDay.exec(text)?.[0] ?? ''
+  return first !== '' && addresses(first) === 0 && !asksReader(text)
+}
+const ofDay = /^[^.!?]+ on \p{Lu}\p{Ll}+day\b[^.!?]*\. (?=\p{Lu})/u
 
 /** A sentence so short that speaks of what readers say and give is the site's even where it speaks of no house: "Ihre Meinung zählt.", in words. */
 const brief = 6

@@ -1,6 +1,6 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { summaryEnd } from '../../body/rules/page/summary-end.ts'
-import { readHeadByline } from '../../headline/read-head-byline.ts'
+import { isMarkedByline } from '../../headline/is-marked-byline.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countAll } from '../../prose/count-all.ts'
 import { countWords } from '../../prose/count-words.ts'
@@ -24,6 +24,7 @@ import { findListLead } from './find-list-lead.ts'
 import { headLimits } from './head-limits.ts'
 import { isDatelined } from './is-datelined.ts'
 import { isFollowed } from './is-followed.ts'
+import { isOwnLead } from './is-own-lead.ts'
 import { withOpener } from './with-opener.ts'
 
 /** How far a head may reach, in paragraphs: pages put menus, share bars and pictures above a story. */
@@ -68,7 +69,8 @@ const findOwnLead = (paragraphs: readonly Paragraph[]): number => {
       (!signed || furniture === summaryEnd.name || isDayOver(paragraphs, index, prose, furniture))
     if (isAbove && isAboveStory(paragraphs, index, prose, furniture)) prose = []
     if (furniture) continue
-    const isSure: boolean = !isMarked && isMarkedByline(text)
+    // Where a bare name over a caption or a standfirst was taken for the byline, one with its marker below is.
+    const isSure: boolean = !isMarked && countWords(text) <= longestByline && isMarkedByline(text)
     const byline = (!signed || isSure) && isBylineAbove(paragraphs, index, prose)
     if (byline) {
       signed = true
@@ -87,10 +89,6 @@ const findOwnLead = (paragraphs: readonly Paragraph[]): number => {
   const lead = afterStandfirst(paragraphs, prose) ?? prose[0] ?? point
   return lead === undefined ? findListLead(paragraphs) : withOpener(paragraphs, lead)
 }
-
-/** Where a bare name over a caption or a standfirst was taken for the byline, one with its marker below is. */
-const isMarkedByline = (text: string): boolean =>
-  countWords(text) <= longestByline && (readHeadByline(text)?.rule.startsWith('byline/marker') ?? false)
 
 const betweenSentences = /(?<=[.!?…] )/u
 /** Somebody of whom a story tells, and who is the topic over its headline, did something: "Caitlin Clark scored". */
@@ -115,7 +113,8 @@ const classify = (
 ): 'story' | 'point' | 'aside' => {
   const text = paragraphs[index]?.text ?? ''
   if (isNote(paragraphs, index)) return 'aside'
-  if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)) return 'aside'
+  if (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs) && !isOwnLead(paragraphs))
+    return 'aside'
   if (prose.length === 0 && isShortenedTitle(paragraphs, index)) return 'aside'
   if (isKeyPoint(paragraphs, index)) return 'point'
   if (signed && prose.length === 0 && isOfAuthor(paragraphs, index)) return 'aside'

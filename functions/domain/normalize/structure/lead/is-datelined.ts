@@ -9,6 +9,7 @@ import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
 import { isDatedOrder } from './above/is-dated-order.ts'
 import { headLimits } from './head-limits.ts'
 import { isFollowed } from './is-followed.ts'
+import { isOwnLead } from './is-own-lead.ts'
 
 /**
  * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;
@@ -34,7 +35,10 @@ export const isDatelined = (
   const above = countAll(paragraphs, prose)
   if (dateline.agency) return above <= headLimits.aboveAgency
   if (isAlone) return prose.length <= 1 && above <= headLimits.standfirst
-  if (!isTold(paragraphs, index) || (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs)))
+  if (
+    !isTold(paragraphs, index) ||
+    (index === 0 && countWords(text) <= 30 && isFollowed(paragraphs) && !isOwnLead(paragraphs))
+  )
     return false
   const most = isSummed(paragraphs, prose) ? 2 : 1
   return !findFurniture(text, 'head') && prose.length <= most && above <= headLimits.standfirst

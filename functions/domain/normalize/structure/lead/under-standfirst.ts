@@ -1,6 +1,7 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
 import { joinByline } from '../../head/join-byline.ts'
+import { isMarkedByline } from '../../headline/is-marked-byline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import { shareWords } from '../../headline/share-words.ts'
 import type { Paragraph } from '../../paragraph.ts'
@@ -45,7 +46,7 @@ export const underStandfirst = (
   )
   const lines = end < 0 ? [] : rest.slice(0, end)
   const isUnder = lines.some(
-    ({ text }) => isDay(text) || isMarkedByline(text) || isDay(withoutAuthor(text, authors)),
+    ({ text }) => isDay(text) || isByline(text) || isDay(withoutAuthor(text, authors)),
   )
   if (!isUnder || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
   return index + 1 + end
@@ -128,8 +129,7 @@ const namesAuthor = (text: string, authors: readonly string[]): boolean => {
 const isDay = (text: string): boolean => isTimestamp(text) && /\b20\d\d\b/.test(text)
 
 /** A name after its marker, and no sentence that begins like one. */
-const isMarkedByline = (text: string): boolean =>
-  countWords(text) <= longestByline && (readHeadByline(text)?.rule.startsWith('byline/marker') ?? false)
+const isByline = (text: string): boolean => countWords(text) <= longestByline && isMarkedByline(text)
 
 /** Whether a line goes on what the byline above says. */
 const goesOn = (paragraphs: readonly Paragraph[], index: number): boolean => {

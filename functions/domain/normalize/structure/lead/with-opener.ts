@@ -1,6 +1,7 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
 import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
+import { isMarkedByline } from '../../headline/is-marked-byline.ts'
 import { readHeadByline } from '../../headline/read-head-byline.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { countWords } from '../../prose/count-words.ts'
@@ -73,9 +74,6 @@ const isUnderMarked = (paragraphs: readonly Paragraph[], index: number): boolean
 const isName = (text: string): boolean =>
   countWords(text) <= longestName && (readHeadByline(text, true)?.authors.length ?? 0) > 0
 
-const isMarkedByline = (text: string): boolean =>
-  readHeadByline(text)?.rule.startsWith('byline/marker') ?? false
-
 /** Fewest words of what introduces a statement. */
 const introduction = 7
 
@@ -90,7 +88,7 @@ const greeting = /^dear \p{L}[^.!?:]{1,30}[,:]$/iu
 const isIntroduction = (text: string, below: string): boolean =>
   /^\p{Lu}.*\s\p{Ll}.*:$/u.test(text) &&
   countWords(text) >= introduction &&
-  /^["“„«]/.test(below) &&
+  /^(?:[*•–-] ?)?["“„«]/.test(below) &&
   isNoMatter(text)
 
 /** "The claim: A whale rang the bell", which a story tests. */

@@ -13,11 +13,11 @@ const matter = screen(
 
 /** The same of what a house has from an agency. */
 const report = boundAtLetters(
-  /\b(?:this|the|our|original|above) (?:article|story|report|content|copy|piece|news|item|page|text|material|headline)s?\b|\bheadline\b|\b(?:diese[rn]?|die|der) (?:artikel|meldung|beitrag|text|nachricht|inhalt)\b|\b(?:cet|cette|ce) (?:article|dépêche|contenu|texte)\b|\b(?:este|esta|el|la) (?:artículo|nota|noticia|contenido|texto|notícia|artigo|conteúdo)\b|\bquest[oa] (?:articolo|notizia|contenuto)\b|\bbu (?:haber|içerik)\b/iu,
+  /\b(?:this|the|our|original|above|full) (?:article|story|report|content|copy|piece|news|item|page|text|material|headline)s?\b|\bheadline\b|\b(?:diese[rn]?|die|der) (?:artikel|meldung|beitrag|text|nachricht|inhalt)\b|\b(?:cet|cette|ce) (?:article|dépêche|contenu|texte)\b|\b(?:este|esta|el|la) (?:artículo|nota|noticia|contenido|texto|notícia|artigo|conteúdo)\b|\bquest[oa] (?:articolo|notizia|contenuto)\b|\bbu (?:haber|içerik)\b/iu,
 )
 /** How it was made, and by whom it was not. */
 const making = screen(
-  /auto[- ]?(?:matically )?generated|syndicated feed|(?:not been|not) (?:edited|created|reviewed|written|produced|modified|altered)|not involved in|reworked|was not (?:written|edited)|(?:machine|automatically|auto-)[ -]?translated|nicht bearbeitet|automatisch|(?:no ha sido|non è stat[oa]|n['’]a pas été) (?:editad|modifi|édité|modifié|redatt)|generad[oa] automáticamente|généré(?:e)? automatiquement|(?:holds|assumes|accepts?|takes) no (?:responsibility|liability)|news (?:department|staff) was not|tarafından (?:servis edilmiş|hazırlanmış|geçil)|müdahalesi olmadan/iu,
+  /auto[- ]?(?:matically )?generated|\bAI[- ](?:generated|powered|assisted) summar|syndicated feed|(?:not been|not) (?:edited|created|reviewed|written|produced|modified|altered)|not involved in|reworked|was not (?:written|edited)|(?:machine|automatically|auto-)[ -]?translated|nicht bearbeitet|automatisch|(?:no ha sido|non è stat[oa]|n['’]a pas été) (?:editad|modifi|édité|modifié|redatt)|generad[oa] automáticamente|généré(?:e)? automatiquement|(?:holds|assumes|accepts?|takes) no (?:responsibility|liability)|news (?:department|staff) was not|tarafından (?:servis edilmiş|hazırlanmış|geçil)|müdahalesi olmadan/iu,
 )
 
 /**

@@ -11,7 +11,7 @@ const asked = screen(
 )
 /** "Email Ana Ruiz at …", "Follow her on X". */
 const reachWriter = screen(
-  /^\W*(?:reach|contact|e-?mail|write to|follow|call|tweet) (?!with\b)(?:the (?:reporter|writer|author)s?|him|her|them|us|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)/iu,
+  /^\W*(?:reach|contact|e-?mail|write to|follow|call|tweet) (?!with\b)(?:the (?:reporter|writer|author)s?|him|her|them|us|(?:(?:staff |senior )?(?:reporter|writer|editor|columnist) )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)/iu,
 )
 /** With an address after it: "a deal can be reached on Monday" is the story's. */
 const reached = screen(

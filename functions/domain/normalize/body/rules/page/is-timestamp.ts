@@ -41,6 +41,10 @@ const unglue = (text: string): string =>
     .replace(/(\p{Ll}|\d)(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/\b(\p{Lu}{2,4})(?=(?:Updated|Published|Modified|Last)\b)/gu, '$1 ')
 
+/** A section glued to the day: "Localsábado, 29 de agosto de 2026" (papers of Mexico's OEM), "Brott2026-11-14 19:59" (those of Sweden's NTM). */
+const section =
+  /^\p{Lu}\p{Ll}{2,20}(?=20\d\d-\d\d-\d\d \d\d:\d\d$|(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo), \d)/u
+
 /** A Thai day in the Buddhist era: "6 พ.ย. 2569 - 15:00 น." */
 const thai = /^\d{1,2} [\p{Script=Thai}.]{3,12} 25\d\d\b[\d\s:.,|–-]*(?:น\.)?$/u
 
@@ -90,7 +94,7 @@ export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
   if (isMostlyNumbers(text)) return !isEmbargo(text)
   if (age.test(text) || thai.test(text) || eastAsian.test(text)) return true
-  const parted = unglue(text.replace(sentence, ''))
+  const parted = unglue(text.replace(sentence, '').replace(section, ''))
   const rest = withoutDates(parted).replace(time, ' ')
   if (rest === parted) return false
   if (!/\p{L}/u.test(rest) && (rest.match(/\d+/g)?.length ?? 0) >= leftOver) return false

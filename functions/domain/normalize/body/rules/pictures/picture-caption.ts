@@ -8,7 +8,7 @@ const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}"
 /** Ends in a credit in parentheses: "(Manu Fernandez/AP)", "(AP Photo/Ana Ruiz)", "(Photo: Kyle Phillips, AP)". */
 const inParentheses = screen(
   new RegExp(
-    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo|[Pp]icture|[Pp]ic)s?\\s?[:/]|\\bcourtesy of\\b|\\bhandout\\b|\\b[Ss]ubmitted by\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|(?:${makers})\\s?/\\s?${name}(?:,[^()]{2,30})?|${name} for (?:the )?\\p{Lu}[^().]{2,40}|${name}\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
+    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo|[Pp]icture|[Pp]ic)s?\\s?[:/]|\\b[Cc]ourtesy(?:,|:)? (?:of\\b|\\p{Lu})|\\bhandout\\b|\\b[Ss]ubmitted by\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|(?:${makers})\\s?/\\s?${name}(?:,[^()]{2,30})?|${name} for (?:the )?\\p{Lu}[^().]{2,40}|${name}\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
     'u',
   ),
 )
@@ -54,7 +54,7 @@ const dated = screen(
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening = screen(
-  /^(?:(?:show|hide) caption\b|enlarge \/ |FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
+  /^(?:(?:show|hide) caption\b|camera icon(?=\p{Lu}| )|enlarge \/ |FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
@@ -71,7 +71,7 @@ const provided = screen(
 )
 /** "… Photograph: Ana Ruiz"; "… Ana Ruiz for NY Post"; what the Daily Mail shows, without a full stop: "Ana Ruiz (pictured) in her boat". */
 const photograph = screen(
-  / Photograph(?:er)?: \p{Lu}.{2,60}$| - फोटो ?: ?\S.{1,40}$|\p{L} photos? by \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$|\p{L} for (?:NY|New York) Post$|\(pictured\b[^()]{0,60}\)(?:[^()]{0,120}[\p{L}\d])?$/u,
+  /\/ ?fot\. ?[^.!?]{2,40}(?:\.\p{Ll}{2,3}\/X)?$| Photograph(?:er)?: \p{Lu}.{2,60}$| - फोटो ?: ?\S.{1,40}$|\p{L} photos? by \p{Lu}[\p{L}.'’-]+ \p{Lu}[\p{L}'’-]+$|\p{L} for (?:NY|New York) Post$|\(pictured\b[^()]{0,60}\)(?:[^()]{0,120}[\p{L}\d])?$/u,
 )
 /** "Merv Staines pours for his bosses.(ABC News: Ana Ruiz)", "The tree goes up. (Supplied: Harbor Daily)". */
 const housed = screen(
@@ -114,6 +114,13 @@ const labelled = screen(
 )
 const clip = screen(/^(?:WATCH|VIDEO) \p{Lu}|^CLOSE \p{Lu}[\p{Ll} ]/u)
 
+/** What a gallery says of a picture under it and for the blind: the same twice. */
+const isDoubled = (text: string): boolean => {
+  const half = (text.length - 1) / 2
+  return half > shortest && text.slice(0, half) === text.slice(half + 1)
+}
+const shortest = 30
+
 /** Captions and credits of pictures and clips that a page shows among the text. */
 export const pictureCaption: FurnitureRule = {
   name: 'body/picture-caption',
@@ -149,6 +156,7 @@ export const pictureCaption: FurnitureRule = {
         photograph.test(text) ||
         ownPhoto.test(text) ||
         provided.test(text) ||
+        isDoubled(text) ||
         credited.test(text)),
   ),
 }

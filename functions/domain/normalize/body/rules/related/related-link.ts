@@ -3,7 +3,7 @@ import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
 const labelled = screen(
-  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|more|related|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|special|in other news|icymi|from the archives?|flashback|what to know|mehr)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
+  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|more|full story|related|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|special|in other news|icymi|from the archives?|flashback|what to know|mehr)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
 )
 /** The same in all languages, with a colon or a bar, or behind two words a dash: "Lesen Sie auch: …", "यह भी पढ़ें- …". */
 const phrase = screen(
@@ -18,9 +18,11 @@ const phraseEnd = /[:：፦|»>]|^.{5,40}[–—-]/u
 const bare = screen(new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu'))
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
 const sentence = screen(/^(?!(?:read|see|watch|now watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
-const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)) \p{Lu}[^.]*$/iu)
+const spoken = screen(
+  /^(?:\d{1,2}\/\d{1,2}\/\d{4} )?(?:related (?:story|stories|article|articles|coverage|video)):? \p{Lu}[^.]*$/iu,
+)
 const counted = screen(
-  /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(? ?\d+(?: of \d+)?(?: images?| photos?| pictures?)? ?\)?)?:?$/i,
+  /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|\d{1,3} \/ \d{1,3}|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(? ?\d+(?: of \d+)?(?: images?| photos?| pictures?)? ?\)?)?:?$/i,
 )
 const button = screen(
   /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended(?: stories)?|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|vis mer|visa mer|vis mere|näytä lisää|mehr anzeigen|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
@@ -44,7 +46,9 @@ const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{2
 /** What a page of The New York Times tells the reader to do, in brackets: "[Read the court’s opinion.]" */
 const bidden = screen(/^\[(?:read|see|watch|listen|follow|sign up|join|here['’]s)\b[^[\]]{6,140}\.\]$/iu)
 /** A title with its button behind it (The Guardian), and one with what is told of it (New York Post). */
-const buttoned = screen(/^\p{Lu}[^.!?]{14,140}[^.!?,;:\s] Read more$|^see also \p{Lu}.{20,180}(?:\.{3}|…)$/iu)
+const buttoned = screen(
+  /^\p{Lu}[^.!?]{14,140}[^.!?,;:\s] Read more$|^see also \p{Lu}.{20,180}(?:\.{3}|…)$|\bsee all \d+ stories\.?$/iu,
+)
 /** "Tugboat captain gets ticket »"; what papers of Penske Media call theirs; a label glued to a title, "Read alsoFerry runs aground". */
 const pointed =
   /^[^«“„".!]{10,140}\s[»›→➔]$|^Popular on (?:Variety|Rolling Stone|IndieWire|Billboard|WWD)$|^(?:Read (?:also|more|next)|Also read|Lire aussi|Lesen Sie auch|Leggi anche|Lee también)\p{Lu}[^.!]{8,}$/u
