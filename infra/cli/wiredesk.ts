@@ -7,6 +7,9 @@ import { enableCompileCache } from 'node:module'
  */
 enableCompileCache()
 const { createProgram } = await import('./create-program.ts')
+const { guardTerminal } = await import('../local/terminal/guard-terminal.ts')
+
+guardTerminal(process.stdout)
 
 process.stdout.on('error', error => {
   if ('code' in error && error.code === 'EPIPE') process.exit(0)

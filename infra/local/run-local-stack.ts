@@ -9,6 +9,7 @@ import { readPort } from './read-port.ts'
 import { StartError } from './start-error.ts'
 import { type LocalStack, startLocalStack } from './start-local-stack.ts'
 import { feedLines } from './terminal/feed-lines.ts'
+import { guardTerminal } from './terminal/guard-terminal.ts'
 import { receiptLines } from './terminal/receipt-lines.ts'
 import { welcomeLines } from './terminal/welcome-lines.ts'
 
@@ -27,6 +28,7 @@ interface Options {
  */
 export const runLocalStack = async ({ home, port, args }: Options): Promise<void> => {
   const signaled = awaitSignals()
+  guardTerminal(process.stdout)
   try {
     const playing = readArguments(args)
     const stack = await startLocalStack({

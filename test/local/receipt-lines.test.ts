@@ -66,3 +66,10 @@ it('the terminal’s receipt says how to reinstate a killed story, and that a la
   expect(lines({ ...superseded, supersededBy: 'kill' }).at(-1)).toContain('wiredesk drop --reinstate')
   expect(lines({ ...superseded, supersededBy: 'later-revision' }).at(-1)).toContain('a later revision')
 })
+
+it('the terminal’s receipt gives the name of a drop one line, whatever it holds', () => {
+  const receipt = aReceipt([])
+  const forged = { ...receipt, drop: { ...receipt.drop, key: 'a.txt\naccepted  b.txt' } }
+  expect(receiptLines(forged)).toHaveLength(1)
+  expect(receiptLines(forged)[0]).not.toContain('\n')
+})

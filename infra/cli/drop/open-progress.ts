@@ -1,4 +1,5 @@
 import { SingleBar } from 'cli-progress'
+import { shownText } from '#infra/local/terminal/shown-text.ts'
 
 export interface Progress {
   step(file: string): void
@@ -18,5 +19,8 @@ export const openProgress = (steps: number, doing = 'dropping'): Progress => {
     stream: process.stderr,
   })
   bar.start(steps, 0, { file: '' })
-  return { step: file => bar.increment({ file }), end: () => bar.stop() }
+  return {
+    step: file => bar.increment({ file: shownText(file).replaceAll('\n', '␊') }),
+    end: () => bar.stop(),
+  }
 }

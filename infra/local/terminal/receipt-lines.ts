@@ -13,7 +13,7 @@ export const receiptLines = (
   { drop, outcome, items, rejections, warnings }: Receipt,
   takenBack: TakenBack = {},
 ): string[] => [
-  `${styleText(colorOf(outcome, items), outcome.padEnd(10))}${drop.key}`,
+  `${styleText(colorOf(outcome, items), outcome.padEnd(10))}${drop.key.replaceAll('\n', '␊')}`,
   ...items.flatMap(item => itemLines(item, takenBack[item.articleId])),
   ...rejections.map(rejection => `${indent}${rejectionLine(rejection)}`),
   ...warnings.map(warning => `${indent}${styleText('yellow', `warning: ${warning}`)}`),
