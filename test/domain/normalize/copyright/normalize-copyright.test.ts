@@ -6,6 +6,7 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© MAP 2026', 2026, 'MAP'],
+    ['（c）北方通信社 2026年', 2026, '北方通信社'],
     ['© Map data 2026', 2026, undefined],
     [
       '© 2026 Harbor Ledger, a publication of Acme Co., Inc.',

@@ -24,6 +24,7 @@ const notices: [kind: string, line: string][] = [
   ['refile', 'REFILE-Acme shares sink'],
   ['refile', '(This version of the story has been refiled to correct spelling of Acme)'],
   ['correction', 'CORRECTED-UPDATE 1-Acme shares sink'],
+  ['correction', '*** Serviço corrigido: altera o número de barcos no título ***'],
   ['correction', 'This version CORRECTS the name of the boat to Margareta.'],
   ['correction', 'Correction: This article first named another boat.'],
   ['correction', 'Correction added Nov. 18, 2019: The caption was wrong.'],

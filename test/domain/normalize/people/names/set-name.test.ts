@@ -7,6 +7,8 @@ const cases: [printed: string, set: string][] = [
   ['FERGUS MCALLISTER', 'Fergus McAllister'],
   ['FERGUS McALLISTER', 'Fergus McAllister'],
   ['MORAG MACDONALD', 'Morag MacDonald'],
+  ['DENİZ AYDIN', 'Deniz Aydın'],
+  ['DİLEK IRMAK', 'Dilek Irmak'],
   ['RENATA MACHADO', 'Renata Machado'],
   ["SIOBHÁN O'ROURKE", "Siobhán O'Rourke"],
   ["CHIARA D'ANTONIO", "Chiara d'Antonio"],
