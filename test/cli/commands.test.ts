@@ -56,6 +56,16 @@ describe('wiredesk normalize', () => {
     expect(status).toBe(0)
   })
 
+  test('tells of each item that it refuses, where none is a story', () => {
+    const feed = 'test/fixtures/rss/rejected-summaries/input.xml'
+    const [refused] = wiredesk(['normalize', feed]).objects.map(line => JSON.parse(line))
+    const named = ['"Ferry gets a new quay"', '"Bakery keeps its oven"']
+    const details = named.map(name => ({ detail: expect.stringContaining(name) }))
+    expect(refused).toMatchObject({ ok: false, rejection: details[0], rejections: details })
+    const { stdout } = wiredesk(['normalize', '--explain', feed])
+    for (const name of named) expect(stdout).toContain(name)
+  })
+
   test('explains a Word file by its paragraphs', () => {
     const { stdout } = wiredesk(['normalize', '--explain', 'test/fixtures/docx/no-styles/input.docx'])
     expect(stdout).toContain('read as docx\n\nNight buses return to the valley towns\n')

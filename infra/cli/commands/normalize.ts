@@ -16,7 +16,8 @@ export const normalizeCommand = (): Command =>
     .addHelpText(
       'after',
       `
-Prints {"file","ok":true,"articles":[...]} or {"file","ok":false,"rejection":{...}} per line.
+Prints {"file","ok":true,"articles":[...]} or {"file","ok":false,"rejection":{...}} per line; where several items are
+refused, "rejections" lists them all.
 Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
 --explain colors the text by field; with NO_COLOR set, brackets name the fields.`,
     )
@@ -68,4 +69,9 @@ const asResult = (file: string, reading: DropReading) =>
         ...(reading.rejections.length > 0 && { rejections: reading.rejections }),
         ...(reading.warnings.length > 0 && { warnings: reading.warnings }),
       }
-    : { file, ok: false, rejection: reading.rejection }
+    : {
+        file,
+        ok: false,
+        rejection: reading.rejection,
+        ...(reading.more && { rejections: [reading.rejection, ...reading.more] }),
+      }

@@ -15,18 +15,19 @@ export const explainDrop = async (
   { colored, format }: { colored: boolean; format?: string | undefined },
 ): Promise<string> => {
   const { path } = drop
-  if (!reading.ok) return explainRejection(path, reading.rejection)
+  if (!reading.ok) return explainRejections(path, [reading.rejection, ...(reading.more ?? [])]).join('\n')
   const texts = await readTexts(drop, format)
   const warnings = reading.warnings.map(warning => `warning: ${warning}\n`).join('')
   const stories = reading.stories.map(
     story =>
       `${story.path ? `${path}/${story.path}\n` : ''}${explainStory(texts.get(story.path ?? '') ?? '', story, colored)}`,
   )
-  const refused = reading.rejections.map(each =>
-    explainRejection(each.path ? `${path}/${each.path}` : path, each),
-  )
+  const refused = explainRejections(path, reading.rejections)
   return `${path}: read as ${reading.format}\n${warnings}\n${[...stories, ...refused].join('\n')}`
 }
+
+const explainRejections = (path: string, rejections: readonly Rejection[]): string[] =>
+  rejections.map(each => explainRejection(each.path ? `${path}/${each.path}` : path, each))
 
 const explainRejection = (
   path: string,
