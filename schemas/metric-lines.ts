@@ -1,4 +1,7 @@
-/** The Lambdas' log lines that metrics are counted from, by message (`*`: whatever follows): schemas/metrics.ts says how. */
+/**
+ * The Lambdas' log lines that metrics are counted from, by message (`*`: whatever follows):
+ * schemas/metrics.ts says how.
+ */
 export const metricLines = {
   dropIngested: 'Drop ingested',
   caseOpened: 'Case opened',

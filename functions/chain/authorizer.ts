@@ -48,8 +48,8 @@ const report = (openLog: () => Promise<ErrorLog>) => async (error: Error) => {
  * that it turns into a 401:
  * docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-use-lambda-authorizer.html
  *
- * Lambda counts that answer among its errors too, so a key that could not be checked is told by a line of the log,
- * which is opened for it.
+ * Lambda counts that answer among its errors too, so a key that could not be checked is told by a line of the
+ * log, which is opened for it.
  */
 export const authorizer = (authorize: (key: string) => Promise<Grant>, openLog: () => Promise<ErrorLog>) =>
   middy<APIGatewayRequestAuthorizerEvent, APIGatewayAuthorizerResult>().handler(async event => {

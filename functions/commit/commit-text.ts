@@ -60,7 +60,9 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
     return own
   }
 
-  /** The agency's text under the hold of the desk that stands, if it is to come after what is current, or has. */
+  /**
+   * The agency's text under the hold of the desk that stands, if it is to come after what is current, or has.
+   */
   const bind = async (text: Revision, current: Current | undefined): Promise<Revision> => {
     const standing = current && (await findStandingHold(ports.articles, current))
     if (!standing) return text

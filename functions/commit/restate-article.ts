@@ -35,8 +35,9 @@ export type RestateArticle = (
 
 /**
  * Restates an article: commits its current text in another publication state, ordered directly after
- * everything there, so that whatever the agency sends later still applies. What somebody of the desk withholds stays
- * so under later texts as well, even if a notice holds it besides. A text already in that state, or killed, is committed as it is, which changes nothing.
+ * everything there, so that whatever the agency sends later still applies. What somebody of the desk
+ * withholds stays so under later texts as well, even if a notice holds it besides. A text already in that
+ * state, or killed, is committed as it is, which changes nothing.
  */
 export const createRestateArticle = ({ articles, commitRevision }: Ports): RestateArticle => {
   return async (articleId, state, by) => {
@@ -104,8 +105,8 @@ const standingHold = ({ hold }: Revision, state: PublicationState): DeskHold | u
   isEndless(state) ? hold : undefined
 
 /**
- * The desk's hold by its order about `shown`: one to withhold, or the embargo of the desk that binds again once one to publish has lifted
- * the hold that hid it.
+ * The desk's hold by its order about `shown`: one to withhold, or the embargo of the desk that binds again
+ * once one to publish has lifted the hold that hid it.
  */
 const holdOf = (
   { hold, article: { status, embargoedUntil } }: Revision,

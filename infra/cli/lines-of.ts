@@ -1,6 +1,6 @@
 /**
- * The lines of a text that arrives in parts, without their ends: LF or CRLF, as JSON Lines has it. Node's readline would
- * also end a line at U+2028 and U+2029, which JSON allows inside its strings.
+ * The lines of a text that arrives in parts, without their ends: LF or CRLF, as JSON Lines has it. Node's
+ * readline would also end a line at U+2028 and U+2029, which JSON allows inside its strings.
  */
 export async function* linesOf(parts: AsyncIterable<string>): AsyncGenerator<string> {
   let begun = ''

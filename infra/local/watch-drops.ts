@@ -7,13 +7,17 @@ import { listDrops } from '#adapters/s3/list-drops.ts'
 import { isSystemError } from './is-system-error.ts'
 import type { Report } from './report.ts'
 
-/** How hidden files are named, what an editor keeps beside a file, and what a browser or WinSCP has not written whole. */
+/**
+ * How hidden files are named, what an editor keeps beside a file, and what a browser or WinSCP has not
+ * written whole.
+ */
 const UNFINISHED = /^\.|~$|\.(?:part|filepart|crdownload|download|tmp|swp)$/i
 
 /**
  * Drops each file copied into a folder, under its path there, once it is completely written. A file present
  * at the start is dropped unless the newest version of its object has exactly its bytes: it came while the
- * stack was down, or the stack died while it was dropped. Files that are hidden or not whole yet are ignored until they get another name.
+ * stack was down, or the stack died while it was dropped. Files that are hidden or not whole yet are ignored
+ * until they get another name.
  */
 export const watchDrops = async (
   folder: string,

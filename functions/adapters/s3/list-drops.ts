@@ -19,8 +19,8 @@ export interface ListedDrop {
 
 /**
  * Yields every version of every object in a bucket, page by page: by key, and for one key newest first. Keys
- * are requested URL-encoded, so that those XML cannot represent survive. S3 then encodes the marker of the next page
- * too, and expects it back as it is (S3 API, ListObjectVersions).
+ * are requested URL-encoded, so that those XML cannot represent survive. S3 then encodes the marker of the
+ * next page too, and expects it back as it is (S3 API, ListObjectVersions).
  */
 export async function* listDrops(client: S3Client, bucket: string): AsyncGenerator<ListedDrop> {
   let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined = {}

@@ -21,8 +21,8 @@ const WAIT_SECONDS = 1
 /**
  * The queue of drops and its dead letters. A dead letter is moved by sending it again and then deleting it: a
  * failure in between leaves it twice, which ingest treats as once. (SQS's own StartMessageMoveTask offers no
- * completion to wait for, and no emulator implements it.) `answersWithin` is how long the client lets a call take, in
- * milliseconds, beside the time for which SQS waits.
+ * completion to wait for, and no emulator implements it.) `answersWithin` is how long the client lets a call
+ * take, in milliseconds, beside the time for which SQS waits.
  */
 export const sqsDropQueue = (
   client: SQSClient,

@@ -46,8 +46,9 @@ export type FindRevisions = (call: Call) => Promise<FoundRevisions>
  * given to anyone. Only products that the usage terms of the latest version still allow to publish count,
  * since an agency that excludes a territory means every version. Then each version is judged by its own
  * selection, embargo and expiry: a licensee whose products took the story in later, or no longer do, sees
- * just the versions in between, and one that was replaced under embargo is for advance licensees only. Of a past kill only the fact is shown. For an article that no product ever
- * covered no version is looked up, so it costs the same as one that does not exist.
+ * just the versions in between, and one that was replaced under embargo is for advance licensees only. Of a
+ * past kill only the fact is shown. For an article that no product ever covered no version is looked up, so
+ * it costs the same as one that does not exist.
  */
 export const createFindRevisions =
   ({ findHolding, readStanding, changes, clock }: Ports): FindRevisions =>

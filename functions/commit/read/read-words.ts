@@ -1,7 +1,10 @@
 import { digestWords } from '#domain/revisions/naming/digest-words.ts'
 import type { ArticleStore } from '#ports'
 
-/** The digest of what a story says, or said before it was killed, its number, and when it came; undefined if it has no text. */
+/**
+ * The digest of what a story says, or said before it was killed, its number, and when it came; undefined if
+ * it has no text.
+ */
 export type ReadWords = (
   articleId: string,
 ) => Promise<{ words: string; number: string | undefined; receivedAt: string; isKilled: boolean } | undefined>

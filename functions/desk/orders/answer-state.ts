@@ -17,8 +17,9 @@ interface Ports {
 
 /**
  * `PUT /v1/desk/articles/{id}/state`: publishes a story now, holds it, or embargoes it until an instant. An
- * instant in the past is refused: a mistyped embargo must not publish what was held. With the version that an editor looked at, so is
- * an order about another: what came in between, an agency's text or a colleague's order, nobody has seen.
+ * instant in the past is refused: a mistyped embargo must not publish what was held. With the version that an
+ * editor looked at, so is an order about another: what came in between, an agency's text or a colleague's
+ * order, nobody has seen.
  */
 export const createAnswerState =
   ({ restateStory, articles, clock }: Ports): UseCase =>

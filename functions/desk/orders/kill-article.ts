@@ -32,8 +32,8 @@ export type Killed =
 
 /**
  * Kills an article by an editor's decision, ordered directly after everything there, and closes the case it
- * decides, along with those about nothing else. Of a story that came twice, one may be meant to stand: its copies
- * are named, not killed. Repeated after a failure, it continues where it stopped.
+ * decides, along with those about nothing else. Of a story that came twice, one may be meant to stand: its
+ * copies are named, not killed. Repeated after a failure, it continues where it stopped.
  */
 export const createKillArticle = (ports: Ports) => {
   const { articles, cases, commitRevision, clock } = ports

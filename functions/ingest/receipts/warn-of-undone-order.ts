@@ -16,8 +16,9 @@ const waits = 'the desk withholds the story, and this later copy with it: releas
 
 /**
  * The warning of a receipt about a story that was held or published by order, where this drop does the
- * opposite, or is withheld although its agency would publish it, or otherwise than it asks; and about one that came under an embargo
- * which this drop does not repeat: an agency lifts it so, but a desk may only have left it out.
+ * opposite, or is withheld although its agency would publish it, or otherwise than it asks; and about one
+ * that came under an embargo which this drop does not repeat: an agency lifts it so, but a desk may only have
+ * left it out.
  */
 export const warnOfUndoneOrder = (
   { articleId, orderKey, article }: Revision,

@@ -8,9 +8,9 @@ interface Ports {
 }
 
 /**
- * Ends the cursors of licensees: the API refuses each that was given out before, so that whoever holds one learns that
- * it must begin at an instant. Their webhooks, which keep a place of their own, go on under new message ids, which no
- * receiver has taken yet. Returns the ids that no licensee has.
+ * Ends the cursors of licensees: the API refuses each that was given out before, so that whoever holds one
+ * learns that it must begin at an instant. Their webhooks, which keep a place of their own, go on under new
+ * message ids, which no receiver has taken yet. Returns the ids that no licensee has.
  */
 export const createEndCursors =
   ({ licensees, random }: Ports) =>

@@ -31,8 +31,8 @@ export class AlarmTopic extends Topic {
   }
 
   /**
-   * The statement that requires TLS replaces the policy by which SNS lets everything in the account publish, alarms
-   * too (docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html).
+   * The statement that requires TLS replaces the policy by which SNS lets everything in the account publish,
+   * alarms too (docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html).
    */
   #letAlarmsPublish(): void {
     const stack = Stack.of(this)

@@ -69,9 +69,9 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
 
 /**
  * Runs that end with an error and, where a run takes each message on its own, messages that fail: these come
- * again one by one, so Lambda counts their run as one that went well. Of the Lambda that checks keys, only checks that
- * fail: it can say that it does not know a key only by an error (functions/chain/authorizer.ts), which any stranger could
- * make.
+ * again one by one, so Lambda counts their run as one that went well. Of the Lambda that checks keys, only
+ * checks that fail: it can say that it does not know a key only by an error (functions/chain/authorizer.ts),
+ * which any stranger could make.
  */
 const failuresOf = (
   lambda: HandlerFunction,

@@ -5,8 +5,8 @@ import { StartError } from '../start-error.ts'
 
 /**
  * Locks a folder for this process and returns a function that releases it. A lock whose process is gone is
- * taken over. So is one that names this very process: an earlier one left it, which had the same id, as the processes of
- * a container do each time that it starts.
+ * taken over. So is one that names this very process: an earlier one left it, which had the same id, as the
+ * processes of a container do each time that it starts.
  */
 export const lockHome = (folder: string): (() => void) => {
   const file = join(folder, 'lock')

@@ -10,9 +10,9 @@ const pictureOf = (control: string): string => {
 }
 
 /**
- * A text as a terminal may show it: control characters as pictures ("␛"), except the ends of lines, tabs and styles.
- * Whoever may drop a file chooses its name, which else could move the cursor, forge what stands above, or fill the
- * clipboard of whoever lists it (CWE-150).
+ * A text as a terminal may show it: control characters as pictures ("␛"), except the ends of lines, tabs and
+ * styles. Whoever may drop a file chooses its name, which else could move the cursor, forge what stands
+ * above, or fill the clipboard of whoever lists it (CWE-150).
  */
 export const shownText = (text: string): string =>
   text.replaceAll(/\p{Cc}/gu, (control, at: number) =>

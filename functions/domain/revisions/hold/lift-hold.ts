@@ -2,8 +2,9 @@ import type { Article } from '#schemas/article.ts'
 import type { Revision } from '#schemas/revision.ts'
 
 /**
- * The publication state of a text once the desk lifts what withholds it: usable; but if that is a hold without an end, the
- * embargo that it hid stays, to be lifted by an order of its own. What was stored before holds noted that has only its agency's.
+ * The publication state of a text once the desk lifts what withholds it: usable; but if that is a hold
+ * without an end, the embargo that it hid stays, to be lifted by an order of its own. What was stored before
+ * holds noted that has only its agency's.
  */
 export const liftHold = ({
   hold,

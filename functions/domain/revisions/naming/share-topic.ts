@@ -23,7 +23,10 @@ const topicOf = (text: string): Set<string> =>
       .filter(word => word.length >= shortest && !ofOrders.has(word)),
   )
 
-/** How many words of its topic a notice shares with a folded name: "Withdraw the story about the ring in the loaf" and "ring found in loaf"; 0 where too few. */
+/**
+ * How many words of its topic a notice shares with a folded name: "Withdraw the story about the ring in the
+ * loaf" and "ring found in loaf"; 0 where too few.
+ */
 export const shareTopic = (note: string, name: string): number => {
   const topic = topicOf(note)
   const shared = [...topicOf(name)].filter(word => topic.has(word)).length
