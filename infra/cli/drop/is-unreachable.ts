@@ -8,14 +8,26 @@ const codes = new Set([
   'ETIMEDOUT',
 ])
 
-/** Whether an error says that nothing answers there, or that AWS denies the caller access. */
+/**
+ * Whether an error says that nothing answers there, that AWS denies the caller access, or that it fails or throttles: what
+ * was asked may be tried again.
+ */
 export const isUnreachable = (error: unknown): error is Error =>
   error instanceof Error &&
   (('code' in error && codes.has(String(error.code))) ||
+    hasFailed(error) ||
     [
       'CredentialsProviderError',
       'AccessDenied',
       'AccessDeniedException',
       'ExpiredToken',
+      'ProvisionedThroughputExceededException',
+      'ThrottlingException',
       'TimeoutError',
     ].includes(error.name))
+
+/** Whether it is an answer with a status of 500 or above, such as S3's "SlowDown" after all attempts. */
+const hasFailed = (error: object): boolean => {
+  const { httpStatusCode } = ('$metadata' in error && (error.$metadata as { httpStatusCode?: number })) || {}
+  return httpStatusCode !== undefined && httpStatusCode >= 500
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { isUnreachable } from '#infra/cli/drop/is-unreachable.ts'
+
+const answer = (name: string, httpStatusCode: number) =>
+  Object.assign(new Error('Reduce your request rate'), { name, $metadata: { httpStatusCode } })
+
+test.each([
+  ['S3 that is too busy', answer('SlowDown', 503), true],
+  ['an AWS that fails', answer('InternalError', 500), true],
+  ['a refused connection', Object.assign(new Error(), { code: 'ECONNREFUSED' }), true],
+  ['expired credentials', answer('ExpiredToken', 400), true],
+  ['a table that throttles', answer('ProvisionedThroughputExceededException', 400), true],
+  ['a wrong call', answer('ValidationException', 400), false],
+  ['a defect', new TypeError('x is not a function'), false],
+])('%s is told in a line, or thrown as a defect', (_, error, told) => {
+  expect(isUnreachable(error)).toBe(told)
+})
