@@ -134,6 +134,16 @@ describe('normalizeNotice', () => {
       { headline: 'Acme burns to the ground' },
     ],
     ['Kill the story headlined Acme burns down, which moved at 1432 GMT.', { headline: 'Acme burns down' }],
+    [
+      'Editors, please disregard the story headlined Acme burns down; it was sent in error.',
+      { headline: 'Acme burns down' },
+    ],
+    ['URGENT: take down "Acme burns down" immediately - legal.', { headline: 'Acme burns down' }],
+    ['Do not run "Acme burns down" - it is wrong. Sub to follow.', { headline: 'Acme burns down' }],
+    ['Artikeln ”Acme brinner ner” dras tillbaka.', { headline: 'Acme brinner ner' }],
+    ['TT drar tillbaka texten "Acme brinner ner".', { headline: 'Acme brinner ner' }],
+    ['Historien »Acme brænder ned« trækkes tilbage.', { headline: 'Acme brænder ned' }],
+    ['Juttu ”Acme palaa maan tasalle” vedetään pois.', { headline: 'Acme palaa maan tasalle' }],
     ['Please kill our story slugged acme-fire filed at 1312 GMT.', { slug: 'acme-fire' }],
     [
       'MANDATORY KILL: 1 ACCIDENT Acme. Please kill this story for legal reasons.',

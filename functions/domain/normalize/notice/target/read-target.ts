@@ -45,16 +45,16 @@ const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
 )
 
-/** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence or line; "the news release, Quarry Opens, issued …" (PR Newswire). */
+/** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence, of its line or of what is said of it ("; it was sent in error"); "the news release, Quarry Opens, issued …" (PR Newswire). */
 const UNQUOTED =
-  /\b(?:[Hh]eadline(?:d:?|:)? *|release, )([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged|issued)\b|\n|$)/u
+  /\b(?:[Hh]eadline(?:d:?|:)? *|release, )([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged|issued)\b|(?:;| [–—-]) (?:it|this|we|please)\b|\n|$)/u
 
-const OPEN = '["“„«‘「『《\']'
-const CLOSE = '["”“»’」』》\']'
-const quoted = `${OPEN}\\s*([^\\s'"”“»」』》][^"”“»」』》]{2,240}?)\\s*${CLOSE}`
+const OPEN = '["“”„«»‘「『《\']'
+const CLOSE = '["”“«»’」』》\']'
+const quoted = `${OPEN}\\s*([^\\s'"”“«»」』》][^"”“«»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
-  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|withdraw|spike|pull|cancel|delete|disregard|not (?:use|publish|run)'
+  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|texten|historien|juttu|jutun|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?: on)?|hold|withhold|withdraw|spike|pull|cancel|delete|disregard|take down|unpublish|not (?:use|publish|run|broadcast)'
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
