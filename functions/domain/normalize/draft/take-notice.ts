@@ -10,7 +10,8 @@ import { lift } from './lift.ts'
 
 /**
  * Takes a notice into the draft. A kill cancels; a hold, an advance and an embargo withhold; the others say how this revision
- * stands to the last: a correction is more than an update.
+ * stands to the last: a correction is more than an update, and
+ * what says why completes what only says that it is one.
  */
 export const takeNotice = (draft: Draft, read: NormalizedNotice, from: Excerpt): void => {
   const { fields } = draft
@@ -41,6 +42,7 @@ export const takeNotice = (draft: Draft, read: NormalizedNotice, from: Excerpt):
     default:
       if (!fields.change || (fields.change.class === 'update' && notice.class === 'correction'))
         fields.change = { class: notice.class, ...note }
+      else if (fields.change.class === notice.class) fields.change = { ...note, ...fields.change }
   }
   const field = { withhold: 'status', advance: 'embargoedUntil', embargo: 'embargoedUntil' }[
     notice.class as string

@@ -33,7 +33,8 @@ export const noticeLine: LineReader = ({ text, from, zone }, draft, { receivedAt
   const dateline = normalizeDateline(text)
   if (dateline) takeDateline(draft, dateline, { ...from, raw: text.slice(0, dateline.length).trim() })
   const note =
-    readNote(text) ?? (change && change === draft.fields.change ? explained.exec(text)?.[1] : undefined)
+    readNote(text) ??
+    (change && change.class === draft.fields.change?.class ? explained.exec(text)?.[1] : undefined)
   if (note && !draft.notes.includes(note)) {
     draft.notes.push(note)
     lift(draft, 'editorNote', from, `${zone}/editors-note`)
