@@ -324,3 +324,13 @@ test('copy that came after the kill of what the desk held is held once that kill
     body: { text: 'The harbour is empty.' },
   })
 })
+
+test('copy that came after a kill without a version is held as well once that kill is undone', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(hold)
+  await newsroom.commitRevision(revision('k0', { status: 'canceled', headline: 'Kill' }))
+  await newsroom.commitRevision(revision('k4', text('The harbour is empty.')))
+  const reinstateArticle = createReinstateArticle({ ...store, ...newsroom })
+  await reinstateArticle({ articleId: 'harbour', reason: 'It was another harbour.' })
+  expect(await stands()).toEqual(hold)
+})

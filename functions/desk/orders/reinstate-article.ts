@@ -1,5 +1,6 @@
 import { createAdmitWords } from '#commit/admit-words.ts'
 import type { CommitText } from '#commit/commit-text.ts'
+import { findLastHold } from '#commit/read/find-last-hold.ts'
 import { underHold } from '#domain/revisions/hold/under-hold.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
@@ -47,12 +48,10 @@ export const createReinstateArticle = (ports: Ports) => {
     if (!current?.change) return { outcome: 'unknown-article' }
     if (current.change.status !== 'canceled') return { outcome: 'not-canceled' }
     const orderKeys = await articles.listRevisions(articleId)
-    const { orderKey: killKey = '' } = current
-    const [earlier, later] = [orderKeys.filter(key => key < killKey), orderKeys.filter(key => key >= killKey)]
-    const before = await findText(articleId, earlier)
-    const after = await findText(articleId, later)
-    const bound = after && before?.hold && !after.hold ? underHold(after, before.hold) : (after ?? before)
-    if (!bound) return { outcome: 'no-text' }
+    const text = await findText(articleId, orderKeys)
+    if (!text) return { outcome: 'no-text' }
+    const hold = text.hold ? undefined : await findLastHold(articles, articleId, orderKeys)
+    const bound = hold ? underHold(text, hold) : text
 
     const reinstatement = { by, at: clock.now().toISOString(), reason }
     const revision = toReinstatement(bound, current, reinstatement, orderKeys.at(-1))

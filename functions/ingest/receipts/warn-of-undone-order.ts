@@ -21,11 +21,12 @@ const waits = 'the desk withholds the story, and this later copy with it: releas
  * left it out.
  */
 export const warnOfUndoneOrder = (
-  { articleId, orderKey, article }: Revision,
+  { articleId, orderKey, article, hold }: Revision,
   committed: CommittedText,
   before: Current | undefined,
 ): string[] => {
   const ordered = before?.change
+  if (hold && committed.outcome === 'accepted') return [`${waits} (article ${articleId})`]
   if (!ordered || isFollowKey(orderKey)) return []
   if (committed.outcome === 'superseded' || ordered.status === 'canceled') return []
   const { status, committedAt, kind, embargoedUntil: end } = committed.change

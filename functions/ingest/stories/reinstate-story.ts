@@ -1,13 +1,15 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Arrived } from '#commit/commit-text.ts'
+import { findLastHold } from '#commit/read/find-last-hold.ts'
 import type { Restated } from '#commit/restate-article.ts'
+import { underHold } from '#domain/revisions/hold/under-hold.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
 import type { ArticleStore } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
 import type { Reinstatement, Revision } from '#schemas/revision.ts'
 
 interface Ports {
-  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
   commitRevision: CommitRevision
 }
 
@@ -21,7 +23,7 @@ export type ReinstateStory = (
 
 /**
  * Commits a story like any other; but if a kill committed before the drop was made stands in its way, the
- * story becomes current as a reinstatement, whatever its own version. A kill that came after the drop stands,
+ * story becomes current as a reinstatement, whatever its own version, and under the hold of the desk that stood before the kill. A kill that came after the drop stands,
  * however often the drop is delivered again.
  */
 export const createReinstateStory =
@@ -41,7 +43,10 @@ export const createReinstateStory =
         : { revision, committed }
     }
     if (Date.parse(change.committedAt) > Date.parse(drop.droppedAt)) return { revision, committed }
-    const reinstated = toReinstatement(revision, current, reinstatement)
+    const orderKeys = await articles.listRevisions(revision.articleId)
+    const hold = await findLastHold(articles, revision.articleId, orderKeys)
+    const bound = hold ? underHold(revision, hold) : revision
+    const reinstated = toReinstatement(bound, current, reinstatement)
     return { revision: reinstated, committed: await commitRevision(reinstated) }
   }
 

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
@@ -39,7 +40,22 @@ describe('a drop with an order to reinstate', () => {
     return { item: await deliver(), deliver }
   }
   const read = () => newsroom.readArticle('harbour')
+  const hold = () =>
+    createRestateArticle({ ...store, ...newsroom })('harbour', { status: 'withheld' }, 'omar')
   const kinds = async () => (await newsroom.log()).map(({ kind }) => kind)
+
+  test('leaves the story under the hold of the desk that stood before the kill', async () => {
+    await drop({ sourceVersion: '7' })
+    await hold()
+    await drop(killed)
+    await drop({ sourceVersion: '9', ...text('No word.') })
+    const { item } = await drop({ sourceVersion: '10', ...text('The pier held.') }, WORD)
+    expect(item).toMatchObject({ outcome: 'accepted', status: 'withheld' })
+    expect(await read()).toMatchObject({ status: 'withheld', ...text('The pier held.') })
+    await createRestateArticle({ ...store, ...newsroom })('harbour', { status: 'usable' }, 'omar')
+    await drop({ ...killed, sourceVersion: '11' })
+    expect((await drop({ sourceVersion: '12' }, WORD)).item).toMatchObject({ status: 'usable' })
+  })
 
   test('undoes the kill whatever its version, and records who ordered it, when and why', async () => {
     await drop({ sourceVersion: '7' })
