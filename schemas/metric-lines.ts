@@ -10,5 +10,4 @@ export const metricLines = {
   agencySilent: 'Agency silent',
   webhookStopped: 'Webhook stopped',
   messageFailed: 'Message *',
-  keyCheckFailed: 'Key check failed',
 } as const

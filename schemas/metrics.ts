@@ -1,3 +1,4 @@
+import { keyCheckLine } from './key-check-line.ts'
 import { metricLines } from './metric-lines.ts'
 
 /** A metric counted from the lines of a Lambda's log, in the namespace `Wiredesk`. */
@@ -122,7 +123,7 @@ export const metrics = {
     unit: 'Count',
     meaning: 'Access keys that could not be looked up, so that their calls were answered with 500',
     lambda: 'authorize',
-    line: { message: metricLines.keyCheckFailed },
+    line: { message: keyCheckLine },
   },
   webhooksStopped: {
     name: 'WebhooksStopped',

@@ -1,6 +1,6 @@
 import middy from '@middy/core'
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { keyCheckLine } from '#schemas/key-check-line.ts'
 import type { ErrorLog } from './unknown-errors.ts'
 
 /** What a key grants. `licenseeId` is present if the scope is `licensee`, `person` if it is someone's own. */
@@ -38,7 +38,7 @@ const policy = (effect: 'Allow' | 'Deny', methodArn: string) => ({
 
 const report = (openLog: () => Promise<ErrorLog>) => async (error: Error) => {
   const log = await openLog()
-  log.error(metricLines.keyCheckFailed, error)
+  log.error(keyCheckLine, error)
   throw error
 }
 

@@ -6,7 +6,7 @@ import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { createAuthorize } from '#functions/authorize/authorize.ts'
 import type { AccessKey } from '#schemas/access-key.ts'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { keyCheckLine } from '#schemas/key-check-line.ts'
 import { feedEvent, lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
 
@@ -114,5 +114,5 @@ test('a key with a revocation still to come is allowed', async () => {
 test('the authorizer throws when the store fails, without calling the key unauthorized, and tells the operators', async () => {
   keys.find = () => Promise.reject(new Error('throttled'))
   await expect(present(event({ 'x-api-key': KEY }))).rejects.toThrow('throttled')
-  expect(lines).toEqual([[metricLines.keyCheckFailed, 'throttled']])
+  expect(lines).toEqual([[keyCheckLine, 'throttled']])
 })
