@@ -31,7 +31,7 @@ const take = async ({ articleId, status, href, article }) => {
   if (status === 'canceled') await call(`/v1/articles/${articleId}/takedown`, 'PUT') // our copy is down
 }
 
-// Kills to confirm come first: the feed shows none of a story that your license no longer covers.
+// Kills to confirm come first: a run may have been cut off between taking a copy away and saying so.
 const { takedowns } = await read('/v1/account')
 for (const { articleId } of takedowns)
   await take({ articleId, status: 'canceled', href: `/v1/articles/${articleId}` })

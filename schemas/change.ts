@@ -75,6 +75,11 @@ export const Change = z.object({
         'The same for what was shown in advance, if its embargo is moved later or has no end any more',
       ),
     ),
+  aheadSince: z
+    .optional(z.int().check(z.gte(1)))
+    .check(
+      z.describe('For withheld copy: the first of the versions just before it that were given in advance'),
+    ),
   lifts: z
     .optional(z.literal(true))
     .check(

@@ -5,6 +5,8 @@ import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import { recordNothing } from '#license/ledger/record-nothing.ts'
+import { createScanOwed } from '#license/log/scan-owed.ts'
+import type { WasGiven } from '#license/log/was-given.ts'
 import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { lazyFindTexts } from '#license/texts/lazy-find-texts.ts'
 import type { ReadLatest } from '#license/texts/read-latest.ts'
@@ -23,6 +25,7 @@ interface Ports {
   readText: ReadText
   readLatest: ReadLatest
   recordDelivery: RecordDelivery
+  wasGiven: WasGiven
   clock: Clock
   log: Log
 }
@@ -41,12 +44,13 @@ const copyCalls = [
 
 /** Most calls by far are polls, so what returns articles is loaded on the first call for one. */
 const wire = (ports: Ports) => {
-  const { changes, kept, readLatest, clock } = ports
+  const { changes, kept, readLatest, wasGiven, clock } = ports
   const findHiddenTexts = createFindHiddenTexts({ readLatest, clock })
   const textsOf = (how: 'feed' | 'latest') => lazyFindTexts({ ...ports, how })
   const readFeedPage = createReadFeedPage({
     ...ports,
     changes: kept,
+    scanOwed: createScanOwed({ changes: kept, wasGiven }),
     findHiddenTexts,
     findTexts: textsOf('feed'),
   })

@@ -4,6 +4,7 @@ import { createFindHolding } from '#license/find-holding.ts'
 import { createRecordDelivery } from '#license/ledger/record-delivery.ts'
 import { createTakeQuota } from '#license/ledger/take-quota.ts'
 import { cacheChanges } from '#license/log/cache-changes.ts'
+import { createWasGiven } from '#license/log/was-given.ts'
 import { cacheLatest } from '#license/texts/cache-latest.ts'
 import { createReadLatest } from '#license/texts/read-latest.ts'
 import { readLatestIfMarked } from '#license/texts/read-latest-if-marked.ts'
@@ -45,6 +46,7 @@ export const createReading = (ports: Ports) => {
       readLatest: cacheLatest({ readLatest: createReadLatest(ports), changes }),
       changes,
     }),
+    wasGiven: createWasGiven(ports),
     recordDelivery: createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) }),
   }
 }

@@ -7,6 +7,7 @@ import { createFindStart } from '#functions/api/feed/find-start.ts'
 import { createReadFeedPage } from '#functions/api/feed/read-feed-page.ts'
 import { createServeFeed } from '#functions/api/feed/serve-feed.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
+import { createScanOwed } from '#license/log/scan-owed.ts'
 import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { createFindTexts } from '#license/texts/find-texts.ts'
 import type { Clock, Log } from '#ports'
@@ -26,13 +27,14 @@ export interface Answer {
 export const openService = (store: StorePorts, clock: Clock, log: Log = { info: () => {} }) => {
   const ports = { ...store, clock, log }
   const reading = createReading(ports)
-  const { findHolding, readLatest, recordDelivery } = reading
+  const { findHolding, readLatest, recordDelivery, wasGiven } = reading
   const readFeed = createServeFeed({
     findHolding,
     clock,
     findStart: createFindStart(store.changes),
     readFeedPage: createReadFeedPage({
       ...ports,
+      scanOwed: createScanOwed({ ...ports, wasGiven }),
       findHiddenTexts: createFindHiddenTexts({ readLatest, clock }),
       findTexts: createFindTexts({ ...ports, readLatest, recordDelivery, how: 'feed' }),
     }),

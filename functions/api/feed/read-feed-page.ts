@@ -3,7 +3,7 @@ import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import type { Holding } from '#license/find-holding.ts'
 import { cacheEntry } from '#license/log/cache-entry.ts'
 import { lastVisibleUpTo } from '#license/log/last-visible-up-to.ts'
-import { scanChanges } from '#license/log/scan-changes.ts'
+import type { ScanOwed } from '#license/log/scan-owed.ts'
 import type { FindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
 import type { ChangeLog, Clock, Log } from '#ports'
@@ -18,6 +18,7 @@ export const MOST_TEXTS = 50
 
 interface Ports {
   changes: Pick<ChangeLog, 'after'>
+  scanOwed: ScanOwed
   findHiddenTexts: FindHiddenTexts
   findTexts: FindTexts
   clock: Clock
@@ -25,7 +26,8 @@ interface Ports {
 }
 
 export type ReadFeedPage = (
-  asked: Pick<FeedQuery, 'limit' | 'view'>,
+  /** `whole` is all that the licensee holds; what is asked for may be less. */
+  asked: Pick<FeedQuery, 'limit' | 'view'> & { whole: Holding },
   from: Start,
   holding: Holding,
   base: string,
@@ -35,21 +37,23 @@ export type ReadFeedPage = (
 
 /**
  * Reads the page of a licensee's feed that begins at a place in the log. Anything outside the license, or not
- * yet published (unless shown in advance), is left out without a trace: no number, cursor or page reveals it.
+ * yet published (unless shown in advance), is left out without a trace: no number, cursor or page reveals it;
+ * but the kill or the withdrawal of what the licensee was given is told, whatever became of its license.
  * No change of an article that is now killed, expired or withheld, early or late, shows any of its text.
  * Whether a page the caller already has still stands is checked with a read that may lag a moment, since a
  * 304 carries no text.
  */
 export const createReadFeedPage =
-  ({ changes, findHiddenTexts, findTexts, clock, log }: Ports): ReadFeedPage =>
-  async ({ limit, view }, from, holding, base, isHeld) => {
+  ({ changes, scanOwed, findHiddenTexts, findTexts, clock, log }: Ports): ReadFeedPage =>
+  async ({ limit, view, whole }, from, holding, base, isHeld) => {
     const now = clock.now()
     const { held, advance, licensee } = holding
     const see = (change: Change) => seeChange(change, held, now, advance)
+    const seeAtAll = (change: Change) => seeChange(change, whole.held, now, whole.advance)
     const isFull = view === 'full'
 
     const most = isFull ? Math.min(limit, MOST_TEXTS) : limit
-    const { visible, next } = await scanChanges(changes, from.seq, most, see)
+    const { visible, next } = await scanOwed(from.seq, most, { licenseeId: licensee.id, see, seeAtAll })
     const page = (entries: FeedPage['changes'], last: number): FeedPage => ({
       changes: entries,
       next: sealCursor(last, licensee.cursorSecret),

@@ -66,7 +66,7 @@ export const createServeFeed = ({ findHolding, findStart, readFeedPage, clock }:
       ifNoneMatch === undefined
         ? undefined
         : (page: FeedPage) => matchesEtag(ifNoneMatch, writeFeedPage(page).etag)
-    const page = await readFeedPage({ limit, view }, start.value, asked, call.base, isHeld)
+    const page = await readFeedPage({ limit, view, whole: holding }, start.value, asked, call.base, isHeld)
     const headers = { Link: linkNext(call, page.next, limit) }
     if (format === 'newsml-g2')
       return { ...(await writeNewsPage(page, call, nextPage(call, page.next, limit), clock.now())), headers }

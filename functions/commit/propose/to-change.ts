@@ -31,6 +31,7 @@ export const toChange = (
   const status = statusAt(article, committedAt)
   const selection = selectionOf(article)
   const isHeld = status === 'withheld'
+  const aheadSince = isHeld ? firstAhead(before) : undefined
   const isLifted = kind === 'revision' && status === 'usable' && isWithheld(before)
   const changeClass = article.change?.class ?? computed
   return fitChange({
@@ -46,6 +47,7 @@ export const toChange = (
     ...(kind === 'kill' ? reachOfKill(selection, current, committedAt) : selection),
     ...(kind !== 'kill' && withdrawnByTerms(selection, current, committedAt)),
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
+    ...(aheadSince && { aheadSince }),
     ...(article.urgency && { urgency: article.urgency }),
     ...(kind !== 'kill' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),
@@ -60,3 +62,7 @@ export const toChange = (
 /** Whether copy was held back by an embargo or a hold. Expired copy does not count: it had been published. */
 const isWithheld = (change: Change | undefined): boolean =>
   change?.status === 'withheld' && change.kind !== 'expiry'
+
+/** The first of the versions in a row up to a change that were given in advance; undefined if it was not. */
+const firstAhead = (change: Change | undefined): number | undefined =>
+  change?.status === 'withheld' && change.embargoedUntil ? (change.aheadSince ?? change.version) : undefined

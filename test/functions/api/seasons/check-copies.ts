@@ -9,13 +9,12 @@ export type Copies = Map<string, { version: number; status: string }>
 export interface Way {
   licensee: LicenseeName
   name: string
-  isPush: boolean
   copies: Copies
 }
 
 /**
  * What is wrong once everybody has read and was sent everything. Whose license never changed has just what it
- * may read; and nobody was given copy, by a webhook's licensee, without being sent its kill or its hold.
+ * may read; and who was given copy, whatever became of its license, was told of its kill or its hold.
  */
 export const checkCopies = async (season: Season, ways: readonly Way[]): Promise<string[]> => {
   const wrong: string[] = []
@@ -29,10 +28,10 @@ export const checkCopies = async (season: Season, ways: readonly Way[]): Promise
       const deliveries = await season.store.deliveries.of(id)
       const given = deliveries.filter(each => each.licenseeId === licensee).map(({ version }) => version)
       const isOut = loses(season, licensee, standing)
-      for (const { name, isPush, copies } of ways.filter(each => each.licensee === licensee)) {
+      for (const { name, copies } of ways.filter(each => each.licensee === licensee)) {
         const copy = copies.get(id)
         const fault = season.changed.has(licensee)
-          ? isPush && given.length > 0 && isTakenBack(standing, given) && isUp(copy)
+          ? given.length > 0 && isTakenBack(standing, given) && isUp(copy)
           : readable
             ? copy?.version !== readable.version || copy?.status !== readable.status
             : isUp(copy) && (isOut || isEnded(standing, copy?.status))

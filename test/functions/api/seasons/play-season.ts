@@ -36,7 +36,6 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
     QUERIES.map(query => ({
       licensee,
       name: `feed?${query}`,
-      isPush: false,
       query,
       after: '',
       copies: new Map(),
@@ -46,7 +45,6 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
     VIEWS.map(view => ({
       licensee,
       name: `webhook, ${view}`,
-      isPush: true,
       webhook: aWebhook({ id: `wh_${licensee}-${view}`, licenseeId: licensee, view }),
       copies: new Map(),
     })),

@@ -1,0 +1,74 @@
+import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
+import type { SeenChange } from '#domain/rights/visibility/see-change.ts'
+import type { ChangeLog } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import { type Scan, scanChanges } from './scan-changes.ts'
+import type { WasGiven } from './was-given.ts'
+
+interface Ports {
+  changes: Pick<ChangeLog, 'after'>
+  wasGiven: WasGiven
+}
+
+/** How a licensee sees changes: `see` those asked for, `seeAtAll` those of all its rights. */
+interface Asked {
+  licenseeId: string
+  see: (change: Change) => SeenChange
+  seeAtAll: (change: Change) => SeenChange
+}
+
+export type ScanOwed = (after: number, limit: number, asked: Asked) => Promise<Scan>
+
+/**
+ * Scans the log for what a licensee may see, and in addition for the kills and withdrawals of articles that it
+ * was once given but no longer has a right to: whoever may hold a copy must learn to drop it.
+ */
+export const createScanOwed =
+  ({ changes, wasGiven }: Ports): ScanOwed =>
+  async (after, limit, { licenseeId, see, seeAtAll }) => {
+    const owed = new Set<number>()
+    const isOwed = async (change: Change): Promise<boolean> => {
+      const since = takesBackSince(change)
+      if (since === undefined || seeAtAll(change) !== 'hidden') return false
+      return wasGiven(licenseeId, change, since)
+    }
+    const noting: Pick<ChangeLog, 'after'> = {
+      async after(seq, count) {
+        const run = await changes.after(seq, count)
+        const ends = run.filter(change => takesBackSince(change) !== undefined)
+        await mapFewAtOnce(ends, async change => {
+          if (await isOwed(change)) owed.add(change.seq)
+        })
+        return run
+      },
+    }
+    return scanChanges(noting, after, limit, change => (owed.has(change.seq) ? toBare(change) : see(change)))
+  }
+
+/**
+ * The first of the versions that a change takes back: of all, if it kills the article or withholds it after
+ * everyone could see it; of those just before it, which were given in advance, if it moves their embargo.
+ * Undefined if it takes back none.
+ */
+const takesBackSince = (change: Change): number | undefined => {
+  const { status, version, withdraws, withdrawsAhead, aheadSince = version - 1 } = change
+  if (status === 'canceled' || (status === 'withheld' && withdraws?.length)) return 1
+  return status === 'withheld' && withdrawsAhead?.length ? aheadSince : undefined
+}
+
+/** A kill or a withdrawal as shown outside the license: just that it happened, and to which article. */
+const toBare = (change: Change): Change => {
+  const { seq, articleId, orderKey, kind, version, status, correlationId, committedAt } = change
+  return {
+    seq,
+    articleId,
+    orderKey,
+    kind: status === 'canceled' ? kind : 'withdrawal',
+    version,
+    status,
+    headline: '',
+    sections: [],
+    ...(correlationId && { correlationId }),
+    committedAt,
+  }
+}

@@ -1,0 +1,81 @@
+import { beforeEach, expect, test } from 'vitest'
+import { ask } from './ask.ts'
+import { articleEvent, feedEvent } from './gateway-event.ts'
+import { licenseeOf } from './licensee-of.ts'
+import { createNewsroom } from './newsroom.ts'
+
+let newsroom = createNewsroom()
+const caller = { scope: 'licensee', licenseeId: 'gazette' }
+const feed = async (query = '') => (await ask(newsroom.handler, feedEvent({ query, caller }))).json
+const told = async (query = '') =>
+  ((await feed(query)).changes as { articleId: string; kind: string }[]).map(
+    ({ articleId, kind }) => `${kind} ${articleId}`,
+  )
+
+beforeEach(async () => {
+  newsroom = createNewsroom()
+  await newsroom.products.put({ id: 'all', name: 'All' })
+  await newsroom.products.put({ id: 'sport', name: 'Sport', sections: ['Sport'] })
+  await newsroom.licensees.put(licenseeOf('gazette', 'all'))
+  for (const id of ['given', 'held', 'unread']) await newsroom.commit({ id, sections: ['News'] })
+  for (const id of ['given', 'held']) await ask(newsroom.handler, articleEvent(id, { caller }))
+})
+
+/** Narrows the license to sport, then kills or holds what came before. */
+const narrow = async () => {
+  const { next } = await feed()
+  await newsroom.licensees.put(licenseeOf('gazette', 'sport'))
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+  for (const id of ['given', 'unread']) await newsroom.commit({ id, sections: ['News'], status: 'canceled' })
+  const withdraws = [{ sections: ['News'] }]
+  await newsroom.commit({ id: 'held', sections: ['Secret'], status: 'withheld', withdraws })
+  await newsroom.commit({ id: 'cup', sections: ['Sport'] })
+  return next
+}
+
+test('a feed tells of the kill and the hold of what was given, though the license covers it no longer', async () => {
+  const after = await narrow()
+  expect(await told(`after=${after}`)).toEqual(['kill given', 'withdrawal held', 'revision cup'])
+  const { changes } = await feed(`after=${after}&view=full`)
+  expect(changes[1]).toEqual({
+    articleId: 'held',
+    href: expect.any(String),
+    kind: 'withdrawal',
+    version: 2,
+    status: 'withheld',
+    sections: [],
+    committedAt: newsroom.time.now.toISOString(),
+  })
+  expect(JSON.stringify(changes)).not.toMatch(/News|Secret/)
+})
+
+test('a feed page ends with what it tells so, and continues there', async () => {
+  const after = await narrow()
+  const { next } = await feed(`after=${after}&limit=1`)
+  expect(await told(`after=${next}`)).toEqual(['withdrawal held', 'revision cup'])
+})
+
+test('a feed of one product says nothing of what another product that is held covers', async () => {
+  const { next } = await feed()
+  await newsroom.licensees.put(licenseeOf('gazette', 'all', 'sport'))
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+  await newsroom.commit({ id: 'given', sections: ['News'], status: 'canceled' })
+  expect(await told(`after=${next}&product=sport`)).toEqual([])
+  expect(await told(`after=${next}&product=all`)).toEqual(['kill given'])
+})
+
+test('what a feed found out about a kill of long ago is looked up once', async () => {
+  const after = await narrow()
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 600_000)
+  let lookups = 0
+  const { of } = newsroom.deliveries
+  newsroom.deliveries.of = async id => {
+    lookups += 1
+    return of(id)
+  }
+  for (let poll = 0; poll < 3; poll += 1) {
+    await told(`after=${after}`)
+    newsroom.time.now = new Date(newsroom.time.now.getTime() + 600_000)
+  }
+  expect(lookups).toBe(3)
+})
