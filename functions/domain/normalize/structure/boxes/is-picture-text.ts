@@ -11,7 +11,7 @@ const seen = screen(
 )
 /** What is told in a story, and seldom of a picture. */
 const told = screen(
-  /["“”\d]|(?<!\p{L})(?:said|says|was|were|had|has|have|will|would|could|should|according|because)(?!\p{L})/iu,
+  /["“”\d]|(?<!\p{L})(?:said|says|is|are|was|were|had|has|have|will|would|could|should|according|because)(?!\p{L})/iu,
 )
 /** Words of English: Hungarian and Portuguese begin their sentences with "A" too. */
 const english =
@@ -33,5 +33,7 @@ export const isPictureText = (paragraphs: readonly Paragraph[], index: number): 
   if (words >= fewest && isTwice(paragraphs, index)) return true
   if (words < fewest || words > most || !pictureCaption.matches(below)) return false
   if (below.startsWith('Credit: ') && english.test(text) && !hasVerb(text)) return true
-  return below.includes(text) || (seen.test(text) && english.test(text) && !told.test(text))
+  return (
+    below.includes(text.replace(/\.{3}$/, '')) || (seen.test(text) && english.test(text) && !told.test(text))
+  )
 }

@@ -1,9 +1,12 @@
 import { countWords } from '../../prose/count-words.ts'
 
-/** A sentence with the sign of an agency behind it: "… dijo el ministro. EFX", "… oznámil úřad. (KBC)". */
-const signed = /\p{Ll}[.!?]["”»]? [(/]?\p{Lu}{2,6}[)/]?$/u
-/** Words of a sign and of what is no sentence before it, such as a name. */
+/** A sentence with a sign behind it: "… dijo el ministro. EFX", "… relief goods. /dcb" (Inquirer), "… oznámil úřad. (KBC)", "… said. — With AFP", "… said. Ana Ruiz". */
+const signed =
+  /\p{Ll}[.!?]["”»]? ?(?:\p{Lu}{2,6}[)/]?|\p{Ll}{2,4}|[([/|~#@–—-].{0,40}|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,2})$/u
+/** Words of a sign and of what is no sentence before it, such as a name; the longest sign, in characters. */
 const fewest = 6
+const longest = 48
 
-/** Whether a sentence ends in the sign of an agency, whichever it is: a story's last, and no line of a page. */
-export const isSigned = (text: string): boolean => signed.test(text.slice(-12)) && countWords(text) >= fewest
+/** Whether a sentence ends in the sign of an agency, a desk or a writer, whichever it is: a story's last, and no line of a page. */
+export const isSigned = (text: string): boolean =>
+  signed.test(text.slice(-longest)) && countWords(text) >= fewest

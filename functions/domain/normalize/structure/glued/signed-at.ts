@@ -1,4 +1,5 @@
 import { isEnclosedAgency } from '../../byline/is-enclosed-agency.ts'
+import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
 import { agenciesAlone } from '../../contributors/rules/agencies-alone.ts'
 import { screen } from '../../pattern/screen.ts'
 
@@ -7,8 +8,13 @@ const signature = screen(
   /(?<=[.!?"”’')\]])(?<!\([cC]\))\s+[—–/(-]{0,3}\s?(?:red\.?, ?)?(\p{L}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?)(?:,? [\d.]{4,10})?[)/]?\.?$/u,
 )
 
+/** With what an agency sent: "… said. (With inputs from PTI)", "… sagte er. (mit dpa)", "… said. Source: AFP". */
+const helped = /(?<=[.!?"”’')\]])\s+((?:[(—–-](?!source)|source|with |con |mit |avec )[^.!?]{3,60})$/iu
+
 /** Where a paragraph that ends in the names of agencies, whichever they are, has its last sentence behind it; 0 for others. */
 export const signedAt = (text: string): number => {
+  const help = helped.exec(text)
+  if (help?.[1] && normalizeContributors(help[1])?.organizations.length) return help.index
   const found = signature.exec(text)
   const names = found?.[1]?.replace(/[^\p{L}]+$/u, '')
   return found && names && (agenciesAlone.read(names) || isEnclosedAgency(found[0])) ? found.index : 0

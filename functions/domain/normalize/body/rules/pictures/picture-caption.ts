@@ -114,13 +114,6 @@ const labelled = screen(
 )
 const clip = screen(/^(?:WATCH|VIDEO) \p{Lu}|^CLOSE \p{Lu}[\p{Ll} ]/u)
 
-/** What a gallery says of a picture under it and for the blind: the same twice. */
-const isDoubled = (text: string): boolean => {
-  const half = (text.length - 1) / 2
-  return half > shortest && text.slice(0, half) === text.slice(half + 1)
-}
-const shortest = 30
-
 /** Captions and credits of pictures and clips that a page shows among the text. */
 export const pictureCaption: FurnitureRule = {
   name: 'body/picture-caption',
@@ -156,7 +149,6 @@ export const pictureCaption: FurnitureRule = {
         photograph.test(text) ||
         ownPhoto.test(text) ||
         provided.test(text) ||
-        isDoubled(text) ||
         credited.test(text)),
   ),
 }

@@ -18,9 +18,7 @@ const phraseEnd = /[:：፦|»>]|^.{5,40}[–—-]/u
 const bare = screen(new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu'))
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
 const sentence = screen(/^(?!(?:read|see|watch|now watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
-const spoken = screen(
-  /^(?:\d{1,2}\/\d{1,2}\/\d{4} )?(?:related (?:story|stories|article|articles|coverage|video)):? \p{Lu}[^.]*$/iu,
-)
+const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)):? \p{Lu}[^.]*$/iu)
 const counted = screen(
   /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|\d{1,3} \/ \d{1,3}|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(? ?\d+(?: of \d+)?(?: images?| photos?| pictures?)? ?\)?)?:?$/i,
 )

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const last = 'The victims of the flood need boots and lamp oil.'
+
+const bodyOf = async (paragraphs: readonly string[]) => {
+  const bytes = Buffer.from(
+    [
+      'Flood leaves a hundred families on the hill',
+      'PELLWORTH, Maine — A flood that rose on Saturday night has left a hundred families on the hill above the harbor.',
+      'The water fell past 2 p.m. and was gone two hours later.',
+      '“We saved the clock,” said the clerk, Ruth Aldous.',
+      ...paragraphs,
+    ].join('\n\n'),
+  )
+  const reading = await readDrop({ bytes, path: 'flood.txt', receivedAt: '2026-05-07T12:00:00Z' })
+  return reading.ok ? (reading.stories[0]?.article.body.text.split('\n').filter(Boolean) ?? []) : []
+}
+
+test.each([
+  // Papers of the Philippines, France and Germany sign so, and broadcasters.
+  '/dcb',
+  'ac',
+  '-rk',
+  '[ac]',
+  '– PNA',
+  '(DVG, TPT)',
+  '/with a report from Ana Ruiz',
+  'Ana Ruiz',
+  '– Ana Ruiz, ABC',
+  '#',
+])('a short last sentence is kept with what signs it: %s', async sign => {
+  expect((await bodyOf([`${last} ${sign}`])).at(-1)).toMatch(last)
+})
+
+test.each([
+  '(With inputs from PTI)',
+  '(with Reuters)',
+  '(mit dpa)',
+  '— With AFP',
+  'Source: AFP',
+  'Con información de EFE',
+])('a short last sentence is kept, and the credit behind it cut: %s', async credit => {
+  expect((await bodyOf([`${last} ${credit}`])).at(-1)).toBe(last)
+})
+
+test('a sentence over a caption is no text of its picture, though it begins as such texts do', async () => {
+  const own = 'A fire investigator is on the hill now.'
+  const body = await bodyOf([own, 'The hill on Sunday morning. Photo / Bo Lind', last])
+  expect(body.slice(-2)).toEqual([own, last])
+})
