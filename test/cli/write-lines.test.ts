@@ -33,7 +33,11 @@ async function* each<Item>(items: readonly Item[]) {
 test('an export has the text of an edit whose story had just come again, since no drop gives it, and its duplicate made no change', async () => {
   const store = memoryPorts()
   const { clock, commitRevision } = openNewsroom(store)
-  const setOverride = createSetOverride({ commitEdit: createCommitEdit({ ...store, clock }), clock })
+  const setOverride = createSetOverride({
+    ...store,
+    commitEdit: createCommitEdit({ ...store, clock }),
+    clock,
+  })
   await commitRevision(revision('k1'))
   expect(await commitRevision(revision('k2'))).toMatchObject({ outcome: 'duplicate' })
   await setOverride({ articleId: 'harbour', field: 'headline', value: 'By the desk', by: 'Ida' })

@@ -23,7 +23,7 @@ describe('an edit by the desk', () => {
   const deskOf = (ports: StorePorts) => {
     const commitEdit = createCommitEdit({ ...ports, clock: newsroom.clock })
     return {
-      set: createSetOverride({ commitEdit, clock: newsroom.clock }),
+      set: createSetOverride({ ...ports, commitEdit, clock: newsroom.clock }),
       clear: createClearOverride({ commitEdit, clock: newsroom.clock }),
     }
   }

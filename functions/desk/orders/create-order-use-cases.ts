@@ -17,7 +17,7 @@ import { createRestateStory } from './restate-story.ts'
 
 type Ports = ReturnType<typeof createDeskCommits> & {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
-  aliases: Pick<Aliases, 'notedOn'>
+  aliases: Aliases
   cases: Pick<Cases, 'find' | 'listOpen' | 'close'>
   standingOrders: StandingOrders
   clock: Clock

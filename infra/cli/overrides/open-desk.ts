@@ -1,3 +1,4 @@
+import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
@@ -22,7 +23,7 @@ export const openDesk = ({ table, s3, texts, wakeUps }: Destination) => {
     clock,
   })
   return {
-    setOverride: createSetOverride({ commitEdit, clock }),
+    setOverride: createSetOverride({ articles, aliases: dynamoAliases(table), commitEdit, clock }),
     clearOverride: createClearOverride({ commitEdit, clock }),
     listOverrides: createListOverrides({ articles }),
   }

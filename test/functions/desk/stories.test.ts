@@ -1,6 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createReadNamesAround } from '#commit/read/read-names-around.ts'
+import { nameStory } from '#domain/revisions/naming/name-story.ts'
+import { createFindStories } from '#functions/ingest/orders/find-stories.ts'
 import { problemTypes } from '#schemas/problem-types.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
+import { anOrder } from '#test/contract/an-order.ts'
 import { openDesk } from './open-desk.ts'
 
 let desk: ReturnType<typeof openDesk>
@@ -50,6 +54,20 @@ describe('the desk’s page of a story', () => {
       drop: { key: 'k2.txt' },
     })
     expect(await desk.call('reinstateStory', order)).toEqual({ outcome: 'reinstated', version: 4 })
+  })
+
+  test('is found by the headline that the desk gave it, and still by its agency’s', async () => {
+    await desk.store.aliases.note(nameStory(revision('k2').article), '2026-03-01')
+    const find = createFindStories(createReadNamesAround(desk.store))
+    const called = (headline: string) =>
+      find(anOrder({ target: { headline }, givenAt: desk.clock.now().toISOString() }))
+    expect(await called('Pier holds')).toEqual([])
+    await desk.call('setField', {
+      pathParameters: { ...id, field: 'headline' },
+      body: { value: 'Pier holds' },
+    })
+    expect(await called('Pier holds')).toEqual(['harbour'])
+    expect(await called(revision('k2').article.headline)).toEqual(['harbour'])
   })
 
   test('sets and clears fields, and refuses an invalid value', async () => {
