@@ -533,6 +533,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
 const stories: [zone: Zone, text: string][] = [
   ['story', 'The skipper (pictured) said on Monday that she would sail again.'],
   ['story', 'Popular on campus'],
+  ['story', 'No comment.'],
   ['story', 'Abonnieren lässt sich die Stille nicht, sagt der Pfarrer.'],
   ['story', 'The story continues in the last chapter of the novel.'],
   ['story', 'Photos from the scene show a ferry on its side.'],
