@@ -44,9 +44,7 @@ const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{2
 /** What a page of The New York Times tells the reader to do, in brackets: "[Read the court’s opinion.]" */
 const bidden = screen(/^\[(?:read|see|watch|listen|follow|sign up|join|here['’]s)\b[^[\]]{6,140}\.\]$/iu)
 /** A title with its button behind it (The Guardian), and one with what is told of it (New York Post). */
-const buttoned = screen(
-  /^\p{Lu}[^.!?]{14,140}[^.!?,;:\s] Read more$|^see also \p{Lu}.{20,180}(?:\.{3}|…)$|\bsee all \d+ stories\.?$/iu,
-)
+const buttoned = screen(/^\p{Lu}[^.!?]{14,140}[^.!?,;:\s] Read more$|^see also \p{Lu}.{20,180}(?:\.{3}|…)$/iu)
 /** "Tugboat captain gets ticket »"; what papers of Penske Media call theirs; a label glued to a title, "Read alsoFerry runs aground". */
 const pointed =
   /^[^«“„".!]{10,140}\s[»›→➔]$|^Popular on (?:Variety|Rolling Stone|IndieWire|Billboard|WWD)$|^(?:Read (?:also|more|next)|Also read|Lire aussi|Lesen Sie auch|Leggi anche|Lee también)\p{Lu}[^.!]{8,}$/u
