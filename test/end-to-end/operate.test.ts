@@ -82,7 +82,10 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
       {
         articleId,
         receipts: [{ drop: { key: 'ferry.txt' } }],
-        names: [{ articleId }],
+        names: [
+          { articleId, headline: 'ferry sails again' },
+          { articleId, headline: 'ferry sails' },
+        ],
         revisions: [{ headline: 'Ferry sails again' }, { headline: 'Ferry sails' }],
         changes: [{ seq: 1 }, { seq: 2 }],
         overrides: [{ field: 'headline', setBy: 'ida' }],

@@ -67,6 +67,7 @@ test('an entry has the licensee’s fields, and no internal ones of the change',
   ])
   const inside = Object.keys(Change.shape).filter(name => !(name in FeedEntry.shape))
   expect(inside.sort()).toEqual([
+    'aheadSince',
     'alsoReaches',
     'computed',
     'correlationId',

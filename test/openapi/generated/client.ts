@@ -853,6 +853,8 @@ export type StoryChange = {
     withdraws?: Selection[];
     /** The same for what was shown in advance, if its embargo is moved later or has no end any more */
     withdrawsAhead?: Selection[];
+    /** For withheld copy: the first of the versions just before it that were given in advance */
+    aheadSince?: number;
     /** It publishes what was withheld until then: licensees are told of a release. Absent in what was committed before it was kept */
     lifts?: true;
     /** What the drop of its text is traced by: the version of that object. Absent if it had to make room, and in what was committed before it was kept */

@@ -72,7 +72,7 @@ describe('the story read from a page of HTML', () => {
   })
 
   test('has of microdata the instant behind an hour, and who holds its copyright', async () => {
-    const html = `<html><body><nav>Home</nav><div itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="name">Ferry</h3><div itemprop="articleBody">${told}</div>
+    const html = `<html><body><nav>Home</nav><div itemscope itemtype="http://schema.org/BlogPosting"><h3 itemprop="headline">Ferry to Sorn runs again</h3><div itemprop="articleBody">${told}</div>
 <abbr itemprop="datePublished" title="2026-11-25T10:00:00+01:00">10:00</abbr><meta itemprop="copyrightYear" content="2026"><meta itemprop="copyrightHolder" content="Sorn Press"></div></body></html>`
     expect((await read(html)).date).toBe('2026-11-25T09:00:00Z')
   })
