@@ -22,13 +22,19 @@ const BAIT = 60_000
 /** Of a fixture: it is cut off behind each but the last. `npm run fuzz` cuts anywhere. */
 const PARTS = 12
 
+/** Every second one; the others with an odd seed: `FC_SEED=$RANDOM npm test`. All would take a minute and a half. */
+const halfOf = <Bait>(all: Iterable<Bait>): Bait[] =>
+  [...all].filter((_, index) => (index + Number(process.env.FC_SEED ?? 0)) % 2 === 0)
+
 /** The drops of a group, each made when its turn comes. */
 export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {
   if (group === 'documents')
     for (const [name, make] of Object.entries(documents)) yield { name, bytes: Buffer.from(make()) }
   if (group === 'readers') yield* onEachReader()
-  if (group === 'baits') for (const { name, make } of baits) yield { name, bytes: Buffer.from(make(BAIT)) }
-  if (group === 'short') for (const { name, text } of shortBaits) yield { name, bytes: Buffer.from(text) }
+  if (group === 'baits')
+    for (const { name, make } of halfOf(baits)) yield { name, bytes: Buffer.from(make(BAIT)) }
+  if (group === 'short')
+    for (const { name, text } of halfOf(shortBaits)) yield { name, bytes: Buffer.from(text) }
   if (group === 'truncated')
     for (const { format, name, bytes } of fixtureFiles())
       for (let part = 1; part < PARTS; part += 1)
