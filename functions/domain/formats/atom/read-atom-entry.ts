@@ -35,7 +35,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const document = text.format === 'nitf' ? text : undefined
   return {
     ...text,
-    ...splitBacklink(text.blocks, [read('title')?.raw, readChild(feed, 'atom', 'title')?.raw]),
+    ...splitBacklink(text, [read('title')?.raw, readChild(feed, 'atom', 'title')?.raw]),
     ...present({
       sourceId: id,
       storyId: id,

@@ -1,7 +1,7 @@
 import type { Span } from '../../copy.ts'
 import type { JsonValue } from '../../json/json-value.ts'
 import { readMember } from '../../json/read-member.ts'
-import { embargoMembers } from '../ninjs/reading/embargo-members.ts'
+import { embargoMembers } from '../reading/embargo-members.ts'
 
 /** Where systems keep the fields that a house made for itself; Advanced Custom Fields of WordPress in `acf`. */
 const places = ['', 'acf.', 'meta.', 'custom_fields.', 'additional_properties.']

@@ -30,7 +30,7 @@ export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
   const tags = listOf(item, 'tags').map(({ text: name }) => ({ name, scheme: 'tag' }))
   return {
     ...text,
-    ...splitBacklink(text.blocks, [read('title')?.raw, readMember(feed, 'json-feed', 'title')?.raw]),
+    ...splitBacklink(text, [read('title')?.raw, readMember(feed, 'json-feed', 'title')?.raw]),
     ...present({
       sourceId: id ?? address,
       storyId: [id, address].find(span => span && /^[a-z][a-z\d+.-]*:\S/i.test(span.raw)),

@@ -44,7 +44,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
   const media = mergeMedia(text.media ?? [], readItemMedia(item))
   return {
     ...text,
-    ...splitBacklink(text.blocks, [read('title')?.raw, ofFeed('title')?.raw]),
+    ...splitBacklink(text, [read('title')?.raw, ofFeed('title')?.raw]),
     ...present({
       sourceId: guid ?? link,
       storyId: [guid, link].find(span => span && /^[a-z][a-z\d+.-]*:\S/i.test(span.raw)),

@@ -1,16 +1,18 @@
-import type { Aside, Block } from '../../copy.ts'
+import type { Copy } from '../../copy.ts'
+import { present } from '../../present.ts'
 
 /** The most characters that such a line has besides the two names: "Artikkeli … julkaistiin ensimmäisen kerran …." */
 const others = 90
 
 /**
- * Parts from the blocks of an entry the last one if it only names the entry's title and its feed, as WordPress puts it under each in the
- * language of the site: "The post … appeared first on …", "Artikkeli … julkaistiin ensimmäisen kerran …". `names` are both.
+ * Parts from the text of an entry its last block if that only names the entry's title and its feed, as WordPress puts
+ * it under each in the language of the site: "The post … appeared first on …", "Artikkeli … julkaistiin ensimmäisen
+ * kerran …". `names` are both.
  */
 export const splitBacklink = (
-  blocks: readonly Block[],
+  { format, blocks, asides = [] }: Pick<Copy, 'format' | 'blocks' | 'asides'>,
   names: readonly (string | undefined)[],
-): { blocks: Block[]; asides?: Aside[] } => {
+): Pick<Copy, 'blocks' | 'asides'> => {
   const last = blocks.at(-1)
   const found = names.map(name => fold(name ?? ''))
   const line = fold(last?.text ?? '')
@@ -18,11 +20,14 @@ export const splitBacklink = (
     blocks.length > 1 &&
     found.every(name => name !== '' && line.includes(name)) &&
     line.length <= found.join('').length + others
-  if (!last || !isBacklink) return { blocks: [...blocks] }
-  return {
-    blocks: blocks.slice(0, -1),
-    asides: [{ raw: last.text, source: 'rss: backlink', kind: 'mark', ...(last.at && { at: last.at }) }],
-  }
+  if (!last || !isBacklink) return { blocks }
+  const backlink = {
+    raw: last.text,
+    source: `${format}: backlink`,
+    kind: 'mark',
+    ...present({ at: last.at }),
+  } as const
+  return { blocks: blocks.slice(0, -1), asides: [...asides, backlink] }
 }
 
 /** Marks of quotation and dashes differ between a title and the link to it. */

@@ -5,9 +5,9 @@ import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
 import { present } from '../../../present.ts'
+import { embargoMembers } from '../../reading/embargo-members.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 import { strongestChange } from '../../reading/strongest-change.ts'
-import { embargoMembers } from './embargo-members.ts'
 import { stateOfChange } from './state-of-change.ts'
 
 /** Publication status, embargo (a reason for one holds too), dates, and the signal of a change, which is a subject with `rel` "signal". */
