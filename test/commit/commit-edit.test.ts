@@ -50,6 +50,14 @@ describe('an edit by the desk', () => {
     expect((await store.articles.readRevision('harbour', 'k1'))?.article.headline).toMatch(/^Harbour/)
   })
 
+  test('notes what the story is called since, at the latest when somebody repeats an order that failed behind its change', async () => {
+    const aliases = { ...store.aliases, note: () => Promise.reject(new Error('throttled')) }
+    await expect(deskOf({ ...store, aliases }).set(headline('One'))).rejects.toThrow('throttled')
+    expect(await set(headline('One', { by: 'Bo' }))).toMatchObject({ outcome: 'unchanged' })
+    const noted = await store.aliases.notedOn(newsroom.clock.now().toISOString().slice(0, 10))
+    expect(noted).toMatchObject([{ articleId: 'harbour', headline: 'one' }])
+  })
+
   test('does not turn a redelivery or a repeated drop of the agency’s copy into a new revision', async () => {
     await set(headline('One', { change: { class: 'correction' } }))
     expect(await newsroom.commitRevision(revision('k1'))).toMatchObject({ outcome: 'accepted' })

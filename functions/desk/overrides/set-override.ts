@@ -33,7 +33,8 @@ export type SetOutcome = CommittedEdit | { outcome: 'refused'; problems: string[
 
 /**
  * Overrides a field of an article, and with it what that field implies for others. The override lasts through
- * later revisions until the agency changes the field. A kill or a hold may name the story by what it is called since, as licensees do.
+ * later revisions until the agency changes the field. A kill or a hold may name the story by what it is called
+ * since, as licensees do.
  */
 export const createSetOverride =
   ({ articles, aliases, commitEdit, clock }: Ports) =>
@@ -47,7 +48,8 @@ export const createSetOverride =
       return { outcome: 'refused', problems: [`${field} names nobody; set authors or collective instead`] }
     const at = clock.now().toISOString()
     const committed = await commitEdit({ articleId, set, clear: [], by, at, change })
-    if (committed.outcome === 'accepted' && NAMES.has(field)) {
+    // Where it made no change, an order that failed behind its change is repeated.
+    if ('change' in committed && NAMES.has(field)) {
       const { article } = await readNamedRevision(articles, committed.change)
       await aliases.note(nameStory(article), at.slice(0, 10))
     }
