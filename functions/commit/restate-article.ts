@@ -76,7 +76,14 @@ const nextFreeKey = ({ orderKey, change }: Current, stored: readonly string[]): 
 }
 
 const restate = (
-  { article, reinstatement: _, orderedBy: __, hold: ___, hiddenEmbargo, ...text }: Revision,
+  {
+    article,
+    hiddenEmbargo,
+    reinstatement: _reinstatement,
+    orderedBy: _orderedBy,
+    hold: _hold,
+    ...text
+  }: Revision,
   { status, embargoedUntil }: PublicationState,
   orderKey: string,
   by: string | undefined,

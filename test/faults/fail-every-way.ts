@@ -1,3 +1,4 @@
+import { givenSeed } from '#test/given-seed.ts'
 import { type FaultName, faults } from './fault.ts'
 import type { createFaultLine } from './fault-line.ts'
 import { grantFor } from './grant-for.ts'
@@ -6,9 +7,6 @@ import { grantFor } from './grant-for.ts'
 export type Plan = { call: number; fault: FaultName } | undefined
 
 const names = Object.keys(faults) as FaultName[]
-
-/** Another part of the ways with each seed; `npm test` has none, and tries the same part each time. */
-const seed = Number(process.env.FC_SEED ?? 0)
 
 /**
  * Does a piece of work once without faults, then again for every AWS call it made, with that call failing in
@@ -25,7 +23,7 @@ export const createFailEveryWay =
       .flatMap((each, call) =>
         names.filter(fault => faults[fault].happensTo(each)).map(fault => ({ call, fault, each })),
       )
-      .filter((_, index) => (index + seed) % share === 0)
+      .filter((_, index) => (index + (givenSeed ?? 0)) % share === 0)
     for (const { call, fault, each } of plans) {
       try {
         await work({ call, fault })

@@ -1,5 +1,6 @@
 import { byteFormats } from '#domain/formats/byte-formats.ts'
 import { formats } from '#domain/formats/index.ts'
+import { givenSeed } from '#test/given-seed.ts'
 import { baits, shortBaits } from './baits.ts'
 import { documents } from './documents.ts'
 import { fixtureFiles } from './fixture-files.ts'
@@ -24,7 +25,7 @@ const PARTS = 12
 
 /** Every second one; the others with an odd seed: `FC_SEED=$RANDOM npm test`. All would take a minute and a half. */
 const halfOf = <Bait>(all: Iterable<Bait>): Bait[] =>
-  [...all].filter((_, index) => (index + Number(process.env.FC_SEED ?? 0)) % 2 === 0)
+  [...all].filter((_, index) => (index + (givenSeed ?? 0)) % 2 === 0)
 
 /** The drops of a group, each made when its turn comes. */
 export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {

@@ -23,15 +23,16 @@ export const refreshReach = (current: Current, change: Change, now: Date): Chang
   return withdraws && { ...change, withdraws }
 }
 
+/** A kill without what it is selected by. */
 const withoutReach = ({
-  agency: _,
-  distributor: __,
-  language: ___,
-  facets: ____,
-  limits: _____,
-  cut: ______,
-  unseen: _______,
-  alsoReaches: ________,
-  reachesAhead: _________,
+  agency: _agency,
+  distributor: _distributor,
+  language: _language,
+  facets: _facets,
+  limits: _limits,
+  cut: _cut,
+  unseen: _unseen,
+  alsoReaches: _alsoReaches,
+  reachesAhead: _reachesAhead,
   ...change
 }: Change): Change => change

@@ -9,9 +9,9 @@ import { holdUntil } from './hold-until.ts'
 import { lift } from './lift.ts'
 
 /**
- * Takes a notice into the draft. A kill cancels; a hold, an advance and an embargo withhold; the others say how this revision
- * stands to the last: a correction is more than an update, and
- * what says why completes what only says that it is one.
+ * Takes a notice into the draft. A kill cancels; a hold, an advance and an embargo withhold; the others say how
+ * this revision stands to the last: a correction is more than an update, and what says why completes what only says
+ * that it is one.
  */
 export const takeNotice = (draft: Draft, read: NormalizedNotice, from: Excerpt): void => {
   const { fields } = draft
