@@ -1,7 +1,7 @@
 import { keyCheckLine } from './key-check-line.ts'
 import { metricLines } from './metric-lines.ts'
 
-/** A metric counted from the lines of a Lambda's log, in the namespace `Wiredesk`. */
+/** A metric counted from the lines of a Lambda's log, in the namespace of its stage. */
 export interface Metric {
   name: string
   /** CloudWatch's unit. */
@@ -18,7 +18,11 @@ export interface Metric {
   dimensions?: Readonly<Record<string, string>>
 }
 
-export const METRIC_NAMESPACE = 'Wiredesk'
+/**
+ * CloudWatch's namespace for the metrics of a stage. Each has its own: where two stages share an account and a
+ * region, the line that one of them writes each minute must not hide that the other writes none.
+ */
+export const metricNamespace = (stage: string): string => `Wiredesk/${stage}`
 
 /**
  * Every metric of Wiredesk's own: the Lambdas write the lines, the stack counts them, and alarms, dashboard

@@ -69,7 +69,10 @@ describe('the alarms of the API', () => {
 
 describe('the failure alarm of the Lambda that checks keys', () => {
   it('counts failed checks alone, since an unknown key is an error of the Lambda too', () => {
-    expect(alarmOf('authorizeFails')).toMatchObject({ Namespace: 'Wiredesk', MetricName: 'KeyChecksFailed' })
+    expect(alarmOf('authorizeFails')).toMatchObject({
+      Namespace: 'Wiredesk/prod',
+      MetricName: 'KeyChecksFailed',
+    })
   })
 })
 

@@ -65,7 +65,7 @@ describe('webhooks', () => {
   it('are counted in a metric when Wiredesk stops calling them', () => {
     template.hasResourceProperties('AWS::Logs::MetricFilter', {
       FilterPattern: '{ $.message = "Webhook stopped" }',
-      MetricTransformations: [{ MetricNamespace: 'Wiredesk', MetricName: 'WebhooksStopped' }],
+      MetricTransformations: [{ MetricNamespace: 'Wiredesk/prod', MetricName: 'WebhooksStopped' }],
     })
   })
 })

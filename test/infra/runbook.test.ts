@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
-import { METRIC_NAMESPACE, type Metric, metrics } from '#schemas/metrics.ts'
+import { type Metric, metricNamespace, metrics } from '#schemas/metrics.ts'
 import { traceLines } from '#schemas/trace-lines.ts'
 import { readStack } from './read-stack.ts'
 
@@ -64,7 +64,11 @@ describe('the metric', () => {
       template.hasResourceProperties('AWS::Logs::MetricFilter', {
         FilterPattern: Match.stringLikeRegexp(`\\$\\.message = "${line.message.replace('*', '\\*')}"`),
         MetricTransformations: [
-          { MetricNamespace: METRIC_NAMESPACE, MetricName: name, MetricValue: field ? `$.${field}` : '1' },
+          {
+            MetricNamespace: metricNamespace('prod'),
+            MetricName: name,
+            MetricValue: field ? `$.${field}` : '1',
+          },
         ],
       })
     },

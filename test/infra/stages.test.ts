@@ -114,6 +114,43 @@ describe('every stage', () => {
   })
 })
 
+describe('two stages in one account and region', () => {
+  it.each(['dev', 'prod'] as const)('count, watch and draw their own metrics: %s', stage => {
+    const named = JSON.stringify(readStack(stage).toJSON()).match(/Wiredesk\/\w+|"Wiredesk"/g)
+    expect([...new Set(named)]).toEqual([`Wiredesk/${stage}`])
+  })
+})
+
+// Under another id, or with another key, CloudFormation makes a new one beside what it has: an empty table, or a
+// queue without the drops that wait.
+describe('an update of a stage that is deployed', () => {
+  it.each(['dev', 'prod'] as const)('finds the table, the buckets and the queues of %s', stage => {
+    const template = readStack(stage)
+    const idsOf = (type: string) => Object.keys(template.findResources(type)).sort()
+    expect(idsOf('AWS::DynamoDB::Table')).toEqual(['StoreTable0CCFA19B'])
+    expect(idsOf('AWS::S3::Bucket')).toEqual([
+      'IngestDrops2F6A17A9',
+      'StoreAccessLogs087BBF22',
+      'StoreTextsE7338D4E',
+    ])
+    expect(idsOf('AWS::SQS::Queue')).toEqual([
+      'IngestDeadLetters1228E37E',
+      'IngestQueue95F6DB49',
+      'PushDeadLettersC484B1EE',
+      'PushOrdersAD36E282',
+      'PushWakeUps6BBB9600',
+      'ReleaseDeadLetters31ACEB35',
+    ])
+    template.hasResourceProperties('AWS::DynamoDB::Table', {
+      TableName: Match.absent(),
+      KeySchema: [
+        { AttributeName: 'pk', KeyType: 'HASH' },
+        { AttributeName: 'sk', KeyType: 'RANGE' },
+      ],
+    })
+  })
+})
+
 describe('an unknown stage', () => {
   it.each(['staging', 'toString'])('%s is refused', name => {
     expect(() => readStage(name)).toThrow(`No stage is called "${name}": choose dev or prod.`)

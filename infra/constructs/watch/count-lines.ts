@@ -1,7 +1,7 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import { METRIC_NAMESPACE, type Metric as OwnMetric } from '#schemas/metrics.ts'
+import { metricNamespace, type Metric as OwnMetric } from '#schemas/metrics.ts'
 import type { HandlerFunction } from '../handler-function.ts'
 
 /**
@@ -11,10 +11,11 @@ import type { HandlerFunction } from '../handler-function.ts'
 export const countLines = (
   scope: Construct,
   { name, unit, lambda, line, field, dimensions }: OwnMetric,
-  lambdas: readonly HandlerFunction[],
+  { stage, lambdas }: { stage: string; lambdas: readonly HandlerFunction[] },
 ): Metric => {
   const logged = lambdas.find(({ folder }) => folder === lambda)
   if (!logged) throw new Error(`No Lambda is called ${lambda}, which metric ${name} is counted from`)
+  const namespace = metricNamespace(stage)
   const { message, outcome } = line
   const hasMessage = FilterPattern.stringValue('$.message', '=', message)
   new MetricFilter(scope, `Count${name}`, {
@@ -22,7 +23,7 @@ export const countLines = (
     filterPattern: outcome
       ? FilterPattern.all(hasMessage, FilterPattern.stringValue('$.outcome', '=', outcome))
       : hasMessage,
-    metricNamespace: METRIC_NAMESPACE,
+    metricNamespace: namespace,
     metricName: name,
     metricValue: field ? `$.${field}` : '1',
     // A metric with dimensions cannot have a default
@@ -32,5 +33,5 @@ export const countLines = (
       : { ...(!field && { defaultValue: 0 }) }),
   })
   const isSum = unit === 'Count' && !field
-  return new Metric({ namespace: METRIC_NAMESPACE, metricName: name, statistic: isSum ? 'Sum' : 'Maximum' })
+  return new Metric({ namespace, metricName: name, statistic: isSum ? 'Sum' : 'Maximum' })
 }

@@ -6,7 +6,7 @@ import {
   MathExpression,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
-import { METRIC_NAMESPACE, metrics } from '#schemas/metrics.ts'
+import { metricNamespace, metrics } from '#schemas/metrics.ts'
 import type { Stage } from '../../stages.ts'
 import type { Watched } from './watched.ts'
 
@@ -33,7 +33,7 @@ export class WatchBoard extends Dashboard {
         'Silent agencies, hours',
         [
           new MathExpression({
-            expression: `SEARCH('{${METRIC_NAMESPACE},Agency} MetricName="${metrics.agencySilence.name}"', 'Maximum', 300)`,
+            expression: `SEARCH('{"${metricNamespace(stage.name)}",Agency} MetricName="${metrics.agencySilence.name}"', 'Maximum', 300)`,
             usingMetrics: {},
             label: '',
           }),

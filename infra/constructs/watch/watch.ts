@@ -38,7 +38,8 @@ export class Watch extends Construct {
     const all = Stack.of(this).node.findAll()
     const lambdas = all.filter(each => each instanceof HandlerFunction)
     const deadLetters = all.filter(each => each instanceof DeadLetterQueue)
-    const count = (name: keyof typeof metrics) => countLines(this, metrics[name], lambdas)
+    const count = (name: keyof typeof metrics) =>
+      countLines(this, metrics[name], { stage: stage.name, lambdas })
     const own = {
       dropsIngested: count('dropsIngested'),
       dropsRejected: count('dropsRejected'),
