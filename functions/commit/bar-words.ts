@@ -7,12 +7,12 @@ import type { ArticleStore, StandingOrders } from '#ports'
 const MOST_TEXTS = 10
 
 interface Ports {
-  articles: Pick<ArticleStore, 'listRevisions' | 'readRevision'>
+  articles: Pick<ArticleStore, 'readRevision'>
   standingOrders: Pick<StandingOrders, 'give' | 'count'>
 }
 
-/** Bars the words of an article that is being killed. */
-export type BarWords = (articleId: string, kill: KillOrder) => Promise<void>
+/** Bars the words of an article that is being killed; `orderKeys` are those of its revisions, oldest first. */
+export type BarWords = (articleId: string, orderKeys: readonly string[], kill: KillOrder) => Promise<void>
 
 /**
  * Gives the order that holds the words of a killed article if they come again as another story: copy that
@@ -21,8 +21,7 @@ export type BarWords = (articleId: string, kill: KillOrder) => Promise<void>
  */
 export const createBarWords =
   ({ articles, standingOrders }: Ports): BarWords =>
-  async (articleId, { orderKey, note, givenAt, drop }) => {
-    const orderKeys = await articles.listRevisions(articleId)
+  async (articleId, orderKeys, { orderKey, note, givenAt, drop }) => {
     const texts = await Promise.all(
       orderKeys.slice(-MOST_TEXTS).map(each => articles.readRevision(articleId, each)),
     )

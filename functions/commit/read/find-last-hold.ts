@@ -3,8 +3,9 @@ import type { ArticleStore } from '#ports'
 import type { DeskHold } from '#schemas/revision.ts'
 
 /**
- * The desk's hold of an article when it was killed: that of the newest text which the desk held or gave an order about. Copy
- * that came later is passed over, since a kill keeps it from being held, and so is the kill, whose key may be smaller than that of its story.
+ * The desk's hold of an article when it was killed: that of the newest text which the desk held or gave an
+ * order about. Copy that came later is passed over, since a kill keeps it from being held, and so is the kill,
+ * whose key may be smaller than that of its story.
  */
 export const findLastHold = async (
   articles: Pick<ArticleStore, 'readRevision'>,

@@ -62,7 +62,7 @@ export const createKillArticle = (ports: Ports) => {
       givenAt: clock.now().toISOString(),
       drop: { bucket: 'desk', key: articleId },
     }
-    await barWords(articleId, order)
+    await barWords(articleId, orderKeys, order)
     const kill = toKillRevision(articleId, order)
     const committed = await commitRevision({ ...kill, ...(by && { orderedBy: by }) })
     if (committed.outcome === 'superseded' && committed.by === 'kill') {

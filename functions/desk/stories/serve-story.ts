@@ -1,5 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
-import { findStandingHold } from '#commit/propose/find-standing-hold.ts'
+import { findStandingHold } from '#commit/read/find-standing-hold.ts'
 import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import { showRevision } from '#commit/read/show-revision.ts'
@@ -37,14 +37,14 @@ export const createServeStory = ({
     if (!history) return unknownThing(call, `article ${articleId}`)
     const { latest, changes, current } = history
     const withText = changes.findLast(({ status }) => status !== 'canceled') ?? latest
-    const [article, revision, hold, named, given, acknowledgements] = await Promise.all([
-      readText(latest),
+    const [revision, named, given, acknowledgements] = await Promise.all([
       readNamedRevision(articles, withText),
-      findStandingHold(articles, current),
       nameOrderers(changes),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
+    const article = await readText(latest, revision)
+    const hold = await findStandingHold(articles, current, revision)
     const { key, versionId } = revision.drop
     const isEndless = latest.status === 'withheld' && latest.embargoedUntil === undefined
     const { embargoedUntil: hiddenEmbargo } = isEndless ? liftHold(revision) : {}

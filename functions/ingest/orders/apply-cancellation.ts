@@ -10,7 +10,7 @@ interface Ports {
   findStories: FindStories
   barWords: BarWords
   carryOut: CarryOut
-  articles: Pick<ArticleStore, 'readCurrent'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>
   standingOrders: Pick<StandingOrders, 'give' | 'count'>
   cases: Pick<Cases, 'open'>
 }
@@ -31,7 +31,7 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
   const giveOrder = createGiveOrder(ports)
   return async (order, ownId) => {
     const isKnown = (await articles.readCurrent(ownId)) !== undefined
-    if (isKnown) await barWords(ownId, order)
+    if (isKnown) await barWords(ownId, await articles.listRevisions(ownId), order)
     const isOwn = order.target.articleId === ownId
     const others = isOwn ? [] : (await findStories(order)).filter(id => id !== ownId)
     const one = others.length === 1 ? others : []

@@ -23,8 +23,8 @@ export type ReinstateStory = (
 
 /**
  * Commits a story like any other; but if a kill committed before the drop was made stands in its way, the
- * story becomes current as a reinstatement, whatever its own version, and under the hold of the desk that stood before the kill. A kill that came after the drop stands,
- * however often the drop is delivered again.
+ * story becomes current as a reinstatement, whatever its own version, and under the hold of the desk that
+ * stood before the kill. A kill that came after the drop stands, however often the drop is delivered again.
  */
 export const createReinstateStory =
   ({ articles, commitRevision }: Ports): ReinstateStory =>
