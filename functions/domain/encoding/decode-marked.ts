@@ -1,6 +1,7 @@
 import type { Outcome } from '../outcome.ts'
 import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { type Decoded, decodeStrictly } from './decode-strictly.ts'
+import { decodeTwiceEncoded } from './decode-twice-encoded.ts'
 import { unmarkedUtf16 } from './unmarked-utf16.ts'
 
 /**
@@ -15,7 +16,8 @@ export const decodeMarked = (bytes: Uint8Array): Outcome<Decoded> | undefined =>
     )
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const body = bytes.subarray(3)
-    return orRefuse(decodeStrictly(body, 'utf-8') ?? decodeMixedUtf8(body), 'utf-8')
+    const utf8 = decodeStrictly(body, 'utf-8')
+    return orRefuse((utf8 && decodeTwiceEncoded(utf8)) ?? utf8 ?? decodeMixedUtf8(body), 'utf-8')
   }
   if (a === 0xff && b === 0xfe) return orRefuse(decodeStrictly(bytes.subarray(2), 'utf-16le'), 'utf-16le')
   if (a === 0xfe && b === 0xff) return orRefuse(decodeStrictly(bytes.subarray(2), 'utf-16be'), 'utf-16be')

@@ -7,6 +7,7 @@ import { type Decoded, decodeStrictly } from './decode-strictly.ts'
 import { decodeTwiceEncoded } from './decode-twice-encoded.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
 import { normalizeLineEnds } from './normalize-line-ends.ts'
+import { readControlsAsWindows } from './read-controls-as-windows.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** Labels that WHATWG reads as windows-1252, or that say nothing about characters beyond ASCII. */
@@ -32,8 +33,13 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
 export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outcome<Decoded>> => {
   const decoded = decodeSurely(bytes, declared) ?? { ok: true, value: await guess(bytes, declared) }
   if (!decoded.ok) return decoded
-  const text = withoutPadding(normalizeLineEnds(composeLetters(decoded.value.text)))
-  return { ok: true, value: { ...decoded.value, text } }
+  const { value } = decoded
+  const meant = readControlsAsWindows(value.text)
+  const warnings = meant
+    ? [...value.warnings, 'has Windows characters as control characters']
+    : value.warnings
+  const text = withoutPadding(normalizeLineEnds(composeLetters(meant ?? value.text)))
+  return { ok: true, value: { ...value, text, warnings } }
 }
 
 /** Decodes what needs no guess; undefined if the bytes are not UTF-8 and no declaration holds. */

@@ -20,6 +20,13 @@ test.each(['The café of Zoë O’Hara — “open”', 'Ферри вернул
 )
 
 test.each([
+  ['as Latin-1', Buffer.from(Buffer.from('Fähre „Möwe“ – gesunken').toString('latin1'))],
+  ['under a byte order mark', Buffer.concat([Buffer.from('\uFEFF'), twice('Fähre „Möwe“ – gesunken')])],
+] as const)('what was encoded twice %s is read as meant', async (_, bytes) => {
+  expect((await read(bytes))?.text).toBe('Fähre „Möwe“ – gesunken')
+})
+
+test.each([
   'À Paris, « l’été » — déjà vu à 20 °C',
   'Ñandú y Ñuñoa: ¿qué?',
   'Ã© is what café becomes, the desk said: “é”',

@@ -26,6 +26,12 @@ describe('decode', () => {
     expect(await decode(Buffer.from(text))).toMatchObject({ ok: true, value: { text: 'Seals return\n' } })
   })
 
+  test('reads UTF-16 without its mark though "一" and ideographic spaces have NULs at the other parity', async () => {
+    const text = '　挪威一艘渡轮26日沉没，无人伤亡。\n　潜水员将于27日检查船体。\n'
+    expect(await decode(utf16(text, true).subarray(2))).toMatchObject({ ok: true, value: { text } })
+    expect(await decode(utf16(text, false).subarray(2))).toMatchObject({ ok: true, value: { text } })
+  })
+
   test('warns of a false declaration, and decodes correctly', async () => {
     const decoded = await decode(new TextEncoder().encode('Café'), 'iso-8859-1')
     expect(decoded).toMatchObject({

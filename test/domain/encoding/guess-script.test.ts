@@ -35,6 +35,18 @@ const many = {
 } as const
 const japanese = '札幌市で雪像づくりが始まった。雪の量は例年並みだ。市は客を待っている。'
 
+test('reads Vietnamese of Windows, whose tones stand behind their letters, with composed letters', async () => {
+  const text = 'Chiếc phà của cảng đã chìm tại bến trước bình minh, không có ai trên tàu.'
+  const parted = text.normalize('NFD').replace(/(\p{L})(\p{M}+)/gu, (_, letter: string, marks: string) => {
+    const tones = /[\u0300\u0301\u0303\u0309\u0323]/g
+    return `${`${letter}${marks.replace(tones, '')}`.normalize('NFC')}${marks.match(tones)?.join('') ?? ''}`
+  })
+  expect(await decode(encoded(parted, 'windows-1258'))).toMatchObject({
+    ok: true,
+    value: { text, encoding: 'windows-1258' },
+  })
+})
+
 describe('decoding an undeclared encoding', () => {
   test.for([
     ['windows-1251', russian],
