@@ -31,9 +31,9 @@ export class SyndicationStack extends Stack {
     const push = new Push(this, 'Push', { stage, store })
     const { wakeUps } = push
     const ingest = new Ingest(this, 'Ingest', { stage, store, wakeUps })
-    new Release(this, 'Release', { stage, store, wakeUps })
+    const release = new Release(this, 'Release', { stage, store, wakeUps })
     const delivery = new Delivery(this, 'Delivery', { stage, store, wakeUps })
-    new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api, push })
+    new Desk(this, 'Desk', { stage, store, ingest, api: delivery.api, push, release })
     new Pages(this, 'Pages', { stage, drops: ingest.drops, api: delivery.api })
 
     // Last, since it monitors all Lambdas and dead letters there are.
@@ -66,6 +66,18 @@ export class SyndicationStack extends Stack {
     new CfnOutput(this, 'DeadLettersUrl', {
       value: ingest.deadLetters.queueUrl,
       description: 'Where drops are that could not be read',
+    })
+    new CfnOutput(this, 'ReleaseDeadLettersUrl', {
+      value: release.deadLetters.queueUrl,
+      description: 'Where runs of release are that failed',
+    })
+    new CfnOutput(this, 'PushDeadLettersUrl', {
+      value: push.deadLetters.queueUrl,
+      description: 'Where runs of wake and orders of push are that failed',
+    })
+    new CfnOutput(this, 'TakedownMinutes', {
+      value: String(stage.watch.takedownMinutes),
+      description: 'How many minutes licensees have to acknowledge a kill',
     })
     new CfnOutput(this, 'DropsQueueName', {
       value: ingest.queue.queueName,

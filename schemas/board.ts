@@ -63,7 +63,14 @@ export const Board = z.object({
         'How many seconds the oldest drop without a receipt has waited, as measured in the last minutes; absent if nothing was measured',
       ),
     ),
-  deadLetters: QueueState,
+  deadLetters: QueueState.check(z.describe('Drops that could not be read')),
+  failedRuns: z
+    .object({ release: QueueState, push: QueueState })
+    .check(
+      z.describe(
+        'The dead letters of release (runs of a minute that failed) and of push (such runs, and orders to call a webhook)',
+      ),
+    ),
   logHead: count.check(z.describe('Sequence of the latest change')),
   releases: z
     .array(
@@ -84,6 +91,11 @@ export const Board = z.object({
       headline: z.optional(z.string()),
       orderedAt: z.iso.datetime(),
       outstanding: z.array(z.string()),
+      isOverdue: z
+        .boolean()
+        .check(
+          z.describe('Whether the time has passed that the stage gives licensees to acknowledge a kill'),
+        ),
     }),
   ),
   webhooks: z.array(

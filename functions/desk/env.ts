@@ -14,6 +14,12 @@ export const DeskEnv = z.object({
   DROPS_QUEUE_NAME: z.string().check(z.minLength(1)),
   /** URL of the queue of its dead letters. */
   DEAD_LETTERS: z.string().check(z.minLength(1)),
+  /** URL of the queue of release's dead letters. */
+  RELEASE_DEAD_LETTERS: z.string().check(z.minLength(1)),
+  /** URL of the queue of push's dead letters. */
+  PUSH_DEAD_LETTERS: z.string().check(z.minLength(1)),
+  /** How many minutes licensees have to acknowledge a kill. */
+  TAKEDOWN_MINUTES: z.coerce.number().check(z.gte(1)),
   /** URL of the queue of wake-ups for push. */
   WAKE_QUEUE: z.string().check(z.minLength(1)),
   /** CloudWatch's name for the API. */

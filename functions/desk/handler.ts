@@ -93,6 +93,7 @@ const openBoard = async () => {
     { dynamoWebhooks },
     { sqsClient },
     { sqsDropQueue },
+    { sqsFailedRuns },
     { stepPrices: prices },
     { createAnswerRedrive },
     { createServeBoard },
@@ -102,16 +103,19 @@ const openBoard = async () => {
     import('#adapters/dynamodb/dynamo-webhooks.ts'),
     import('#adapters/sqs/sqs-client.ts'),
     import('#adapters/sqs/sqs-drop-queue.ts'),
+    import('#adapters/sqs/sqs-failed-runs.ts'),
     import('#schemas/step-prices.ts'),
     import('./drops/answer-redrive.ts'),
     import('./board/serve-board.ts'),
   ])
   const names = { dropsQueue: env.DROPS_QUEUE_NAME, api: env.API_NAME, push: env.PUSH_FUNCTION }
-  const dropQueue = sqsDropQueue(sqsClient(), env.DROPS_QUEUE, env.DEAD_LETTERS)
+  const sqs = sqsClient()
+  const dropQueue = sqsDropQueue(sqs, env.DROPS_QUEUE, env.DEAD_LETTERS)
   const readBoard = createServeBoard({
     articles,
     receipts,
     dropQueue,
+    failedRuns: sqsFailedRuns(sqs, { release: env.RELEASE_DEAD_LETTERS, push: env.PUSH_DEAD_LETTERS }),
     changes,
     embargoes,
     cases,
@@ -120,6 +124,7 @@ const openBoard = async () => {
     listTakedowns,
     meters: cloudWatchMeters(names, log),
     prices,
+    takedownMinutes: env.TAKEDOWN_MINUTES,
     clock,
   })
   return { readBoard, redriveDrops: createAnswerRedrive({ dropQueue }) }

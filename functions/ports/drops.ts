@@ -41,6 +41,11 @@ export interface DropQueue {
   redrive(): Promise<number>
 }
 
+/** The dead letters of those Lambdas whose next run does what a failed one left. */
+export interface FailedRuns {
+  count(): Promise<{ release: QueueState; push: QueueState }>
+}
+
 type DropName = Pick<Drop, 'bucket' | 'key' | 'sequencer'>
 
 export interface Receipts {

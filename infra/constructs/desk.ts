@@ -12,6 +12,7 @@ import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Ingest } from './ingest.ts'
 import type { Push } from './push.ts'
+import type { Release } from './release.ts'
 import type { Store } from './store.ts'
 
 interface DeskProps {
@@ -21,6 +22,7 @@ interface DeskProps {
   api: LicenseeApi
   /** Woken when the desk has made the log grow. */
   push: Push
+  release: Release
 }
 
 /** Editors and operators manage drops and articles: the Lambda that answers their calls. */
@@ -28,7 +30,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, store, ingest: { drops, queue, deadLetters }, api, push }: DeskProps,
+    { stage, store, ingest: { drops, queue, deadLetters }, api, push, release }: DeskProps,
   ) {
     super(scope, id)
 
@@ -49,6 +51,9 @@ export class Desk extends Construct {
         DROPS_QUEUE: queue.queueUrl,
         DROPS_QUEUE_NAME: queue.queueName,
         DEAD_LETTERS: deadLetters.queueUrl,
+        RELEASE_DEAD_LETTERS: release.deadLetters.queueUrl,
+        PUSH_DEAD_LETTERS: push.deadLetters.queueUrl,
+        TAKEDOWN_MINUTES: String(stage.watch.takedownMinutes),
         WAKE_QUEUE: push.wakeUps.queueUrl,
         API_NAME: api.restApiName,
         PUSH_FUNCTION: push.lambda.functionName,
@@ -77,6 +82,8 @@ export class Desk extends Construct {
     lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [drops.bucketArn] }))
     queue.grant(lambda, 'sqs:GetQueueAttributes', 'sqs:SendMessage')
     deadLetters.grant(lambda, 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage')
+    for (const failed of [release.deadLetters, push.deadLetters])
+      failed.grant(lambda, 'sqs:GetQueueAttributes')
     push.wakeUps.grant(lambda, 'sqs:SendMessage')
     // CloudWatch has no resources for this action: it is granted on all metrics or none. They are figures,
     // and no copy.

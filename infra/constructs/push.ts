@@ -40,12 +40,15 @@ export class Push extends Construct {
   readonly wakeUps: Queue
   /** Webhooks to be called, one message each. */
   readonly orders: Queue
+  /** Runs of a minute that failed, and orders that failed at every attempt. */
+  readonly deadLetters: Queue
   /** Calls the endpoints. */
   readonly lambda: HandlerFunction
 
   constructor(scope: Construct, id: string, { stage, store }: PushProps) {
     super(scope, id)
     const deadLetters = new DeadLetterQueue(this, 'DeadLetters')
+    this.deadLetters = deadLetters
     this.wakeUps = new PrivateQueue(this, 'WakeUps', {
       visibilityTimeout: Duration.seconds(6 * wakeTimeout.toSeconds()),
       // A late wake-up is pointless: the minute's run has done its work.

@@ -19,9 +19,13 @@ interface ReleaseProps {
 
 /** Embargoes end: every minute, a Lambda appends the changes that are due. */
 export class Release extends Construct {
+  /** Runs of a minute that failed. */
+  readonly deadLetters: Queue
+
   constructor(scope: Construct, id: string, { stage, store, wakeUps }: ReleaseProps) {
     super(scope, id)
     const deadLetters = new DeadLetterQueue(this, 'DeadLetters')
+    this.deadLetters = deadLetters
 
     const lambda = new HandlerFunction(this, 'Function', {
       stage,

@@ -77,6 +77,28 @@ describe.skipIf(!browser)('the operator’s board, in a browser', () => {
     await other.close()
   })
 
+  it('counts the dead letters of release and push, and marks an overdue takedown', async () => {
+    const ordered = { headline: 'Pier closes', orderedAt: '2026-03-01T10:00:00Z', outstanding: ['gazette'] }
+    await board.route('**/v1/desk/board', async route => {
+      const answer = await route.fetch()
+      const json = {
+        ...(await answer.json()),
+        failedRuns: { release: { waiting: 0, inFlight: 0 }, push: { waiting: 2, inFlight: 1 } },
+        takedowns: [
+          { ...ordered, articleId: 'a', isOverdue: false },
+          { ...ordered, articleId: 'b', isOverdue: true },
+        ],
+      }
+      await route.fulfill({ response: answer, json })
+    })
+    await board.getByText('3 dead letters of push').waitFor()
+    expect(await board.getByText('of release').count()).toBe(0)
+    expect(await board.locator('li .bad', { hasText: 'Overdue' }).count()).toBe(1)
+    await checkAccess(board)
+    await board.unrouteAll({ behavior: 'wait' })
+    await board.getByText('3 dead letters of push').waitFor({ state: 'detached' })
+  })
+
   it('names stored items that cannot be read', async () => {
     await board.route('**/v1/desk/board', async route => {
       const answer = await route.fetch()

@@ -11,6 +11,7 @@ const board: Board = {
   dropsRejected: 1,
   drops: { waiting: 3, inFlight: 1 },
   deadLetters: { waiting: 0, inFlight: 0 },
+  failedRuns: { release: { waiting: 0, inFlight: 0 }, push: { waiting: 0, inFlight: 0 } },
   logHead: 10,
   releases: [],
   casesOpen: 0,

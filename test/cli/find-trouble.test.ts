@@ -14,10 +14,13 @@ const calm: Board = {
   drops: { waiting: 3, inFlight: 1 },
   approximateAgeOfOldestMessage: 299,
   deadLetters: { waiting: 0, inFlight: 0 },
+  failedRuns: { release: { waiting: 0, inFlight: 0 }, push: { waiting: 0, inFlight: 0 } },
   logHead: 10,
   releases: [{ articleId: 'a', kind: 'release', releaseAt: at(1) }],
   casesOpen: 1,
-  takedowns: [{ articleId: 'a', headline: 'Pier opens', orderedAt: at(59), outstanding: ['gazette'] }],
+  takedowns: [
+    { articleId: 'a', headline: 'Pier opens', orderedAt: at(59), outstanding: ['gazette'], isOverdue: false },
+  ],
   webhooks: [{ id: 'w', licenseeId: 'gazette', status: 'active', behind: 4 }],
   agenciesSilent: 0,
   silentAgencies: [],
@@ -38,6 +41,11 @@ test.each<[string, Partial<Board>, RegExp]>([
     /^2 drops could not be read: wiredesk redrive/,
   ],
   [
+    'orders of push that failed',
+    { failedRuns: { ...calm.failedRuns, push: { waiting: 2, inFlight: 1 } } },
+    /^3 dead letters of push: "Dead letters are not empty"/,
+  ],
+  [
     'a late release',
     { releases: [{ articleId: 'a', kind: 'release', releaseAt: at(3) }] },
     /^the release of a has been due since/,
@@ -50,7 +58,15 @@ test.each<[string, Partial<Board>, RegExp]>([
   [
     'an overdue takedown',
     {
-      takedowns: [{ articleId: 'a', headline: 'Pier opens', orderedAt: at(61), outstanding: ['x', 'y'] }],
+      takedowns: [
+        {
+          articleId: 'a',
+          headline: 'Pier opens',
+          orderedAt: at(16),
+          outstanding: ['x', 'y'],
+          isOverdue: true,
+        },
+      ],
     },
     /^x, y has not taken a down/,
   ],

@@ -51,6 +51,8 @@ export const openLambdas = async () => {
     DROPS_QUEUE: urlOf('drops'),
     DROPS_QUEUE_NAME: 'drops',
     DEAD_LETTERS: urlOf('dead-letters'),
+    RELEASE_DEAD_LETTERS: urlOf('release-dead-letters'),
+    PUSH_DEAD_LETTERS: urlOf('push-dead-letters'),
     API_NAME: 'api',
     PUSH_FUNCTION: 'push',
   }

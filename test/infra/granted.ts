@@ -78,6 +78,8 @@ export const granted = {
     'sqs:DeleteMessage on IngestDeadLetters',
     'sqs:GetQueueAttributes on IngestDeadLetters',
     'sqs:GetQueueAttributes on IngestQueue',
+    'sqs:GetQueueAttributes on PushDeadLetters',
+    'sqs:GetQueueAttributes on ReleaseDeadLetters',
     'sqs:ReceiveMessage on IngestDeadLetters',
     'sqs:SendMessage on IngestQueue',
     'sqs:SendMessage on PushWakeUps',

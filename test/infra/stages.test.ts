@@ -96,8 +96,11 @@ describe('every stage', () => {
       'DropsBucketName',
       'DropsQueueName',
       'DropsQueueUrl',
+      'PushDeadLettersUrl',
       'PushFunctionName',
+      'ReleaseDeadLettersUrl',
       'TableName',
+      'TakedownMinutes',
       'TextsBucketName',
       'WakeQueueUrl',
     ])

@@ -1,13 +1,12 @@
 import {
   DeleteMessageBatchCommand,
-  GetQueueAttributesCommand,
   ReceiveMessageCommand,
   SendMessageBatchCommand,
   type SQSClient,
 } from '@aws-sdk/client-sqs'
 import type { DropQueue } from '#ports'
-import type { QueueState } from '#schemas/board.ts'
 import { queueTimeouts } from './queue-timeouts.ts'
+import { readQueueState } from './read-queue-state.ts'
 
 /** The most messages SQS returns or takes at once. */
 const BATCH = 10
@@ -31,18 +30,6 @@ export const sqsDropQueue = (
   answersWithin: number = queueTimeouts.requestHandler.requestTimeout,
 ): DropQueue => {
   const requestTimeout = WAIT_SECONDS * 1000 + answersWithin
-  const stateOf = async (url: string): Promise<QueueState> => {
-    const { Attributes = {} } = await client.send(
-      new GetQueueAttributesCommand({
-        QueueUrl: url,
-        AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
-      }),
-    )
-    return {
-      waiting: Number(Attributes.ApproximateNumberOfMessages ?? 0),
-      inFlight: Number(Attributes.ApproximateNumberOfMessagesNotVisible ?? 0),
-    }
-  }
   const moveSome = async (): Promise<number> => {
     const { Messages = [] } = await client.send(
       new ReceiveMessageCommand({
@@ -69,8 +56,8 @@ export const sqsDropQueue = (
     return Messages.length
   }
   return {
-    waiting: () => stateOf(queueUrl),
-    deadLetters: () => stateOf(deadLettersUrl),
+    waiting: () => readQueueState(client, queueUrl),
+    deadLetters: () => readQueueState(client, deadLettersUrl),
     async redrive() {
       let moved = 0
       while (moved < MOST_MOVED) {

@@ -8,6 +8,7 @@ import type {
   Clock,
   DropQueue,
   Embargoes,
+  FailedRuns,
   Meters,
   Receipts,
   Unreadable,
@@ -25,6 +26,7 @@ import { createReadHour } from './read-hour.ts'
 interface Ports {
   receipts: Pick<Receipts, 'writtenOn'>
   dropQueue: Pick<DropQueue, 'waiting' | 'deadLetters'>
+  failedRuns: FailedRuns
   articles: Pick<ArticleStore, 'readCurrents'>
   changes: Pick<ChangeLog, 'at' | 'head' | 'lastBefore'>
   embargoes: Pick<Embargoes, 'dueBy'>
@@ -34,22 +36,27 @@ interface Ports {
   listTakedowns: ListTakedowns
   meters: Meters
   prices: Prices
+  /** How many minutes licensees have to acknowledge a kill. */
+  takedownMinutes: number
   clock: Clock
 }
 
+const MINUTE_MS = 60_000
+
 /** `GET /v1/desk/board`: the state of the whole system, for operators. */
 export const createServeBoard = (ports: Ports): UseCase => {
-  const { dropQueue, changes, cases, webhooks, habits, listTakedowns, clock } = ports
+  const { dropQueue, failedRuns, changes, cases, webhooks, habits, listTakedowns, clock } = ports
   const readHour = createReadHour(ports)
   const countMonth = createCountMonth(ports)
   const findReleases = createFindReleases(ports)
   return async () => {
     const now = clock.now()
-    const [hour, waiting, deadLetters, head, due, open, brokenCases, endpoints, all, ordered] =
+    const [hour, waiting, deadLetters, failed, head, due, open, brokenCases, endpoints, all, ordered] =
       await Promise.all([
         readHour(now),
         dropQueue.waiting(),
         dropQueue.deadLetters(),
+        failedRuns.count(),
         changes.head(),
         findReleases(),
         cases.listOpen(),
@@ -59,6 +66,7 @@ export const createServeBoard = (ports: Ports): UseCase => {
         listTakedowns('open'),
       ])
     const { month, oldestDropSeconds, ...counts } = await countMonth(head)
+    const isOverdue = isBefore(new Date(now.getTime() - ports.takedownMinutes * MINUTE_MS))
     const silent = all.filter(habit => isSilent(habit, now))
     const body: Board = {
       at: now.toISOString(),
@@ -66,10 +74,11 @@ export const createServeBoard = (ports: Ports): UseCase => {
       drops: waiting,
       ...(oldestDropSeconds !== undefined && { approximateAgeOfOldestMessage: oldestDropSeconds }),
       deadLetters,
+      failedRuns: failed,
       logHead: head,
       releases: due.releases,
       casesOpen: open.length + brokenCases.length,
-      takedowns: ordered.filter(({ outstanding }) => outstanding.length > 0).map(toBoardTakedown),
+      takedowns: ordered.filter(({ outstanding }) => outstanding.length > 0).map(toBoardTakedown(isOverdue)),
       webhooks: endpoints.readable.map(webhook => toBoardWebhook(webhook, head)),
       agenciesSilent: silent.length,
       silentAgencies: silent.map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
@@ -88,17 +97,20 @@ const toBroken =
   (what: Board['unreadable'][number]['what']) =>
   ({ name }: Unreadable): Board['unreadable'][number] => ({ what, name })
 
-const toBoardTakedown = ({
-  articleId,
-  headline,
-  orderedAt,
-  outstanding,
-}: TakedownState): Board['takedowns'][number] => ({
-  articleId,
-  headline,
-  orderedAt,
-  outstanding,
-})
+const isBefore =
+  (instant: Date) =>
+  (other: string): boolean =>
+    Date.parse(other) < instant.getTime()
+
+const toBoardTakedown =
+  (isOverdue: (orderedAt: string) => boolean) =>
+  ({ articleId, headline, orderedAt, outstanding }: TakedownState): Board['takedowns'][number] => ({
+    articleId,
+    headline,
+    orderedAt,
+    outstanding,
+    isOverdue: isOverdue(orderedAt),
+  })
 
 /** A webhook, with the number of changes it has not been sent yet. */
 const toBoardWebhook = (

@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
-import type { DropQueue, Meters, WakeUps } from '#ports'
+import type { DropQueue, FailedRuns, Meters, WakeUps } from '#ports'
 
 /** Where drops go, and the table their receipts are in. */
 export interface Destination {
@@ -20,6 +20,16 @@ export interface Destination {
    * named them.
    */
   dropQueue: () => DropQueue
+  /**
+   * The dead letters of release and push. Throws Unavailable if the place was deployed before its outputs named
+   * them.
+   */
+  failedRuns: () => FailedRuns
+  /**
+   * How many minutes licensees have to acknowledge a kill there. Throws Unavailable if the place was deployed
+   * before its outputs said so.
+   */
+  takedownMinutes: () => number
   /**
    * What AWS measures there. Throws Unavailable if the place was deployed before its outputs named what is
    * measured.

@@ -4,6 +4,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
+import { sqsFailedRuns } from '#adapters/sqs/sqs-failed-runs.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import type { Destination } from './destination.ts'
@@ -35,6 +36,12 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
         output('DeadLettersUrl'),
         awsTimeouts.requestHandler.requestTimeout,
       ),
+    failedRuns: () =>
+      sqsFailedRuns(queues(), {
+        release: output('ReleaseDeadLettersUrl'),
+        push: output('PushDeadLettersUrl'),
+      }),
+    takedownMinutes: () => Number(output('TakedownMinutes')),
     meters: () =>
       cloudWatchMeters(
         {

@@ -5,6 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3'
 import { SQSClient } from '@aws-sdk/client-sqs'
 import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
+import { sqsFailedRuns } from '#adapters/sqs/sqs-failed-runs.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { readSettings } from '#infra/local/home/read-settings.ts'
@@ -30,6 +31,12 @@ export const findLocalStack = (home: string): Destination => {
     apiUrl: settings.apiUrl,
     wakeUps: sqsWakeUps(settings.wakeQueueUrl, wakeLog, async () => queues(settings.sqsUrl)),
     dropQueue: () => sqsDropQueue(queues(settings.sqsUrl), settings.dropsQueueUrl, settings.deadLettersUrl),
+    failedRuns: () =>
+      sqsFailedRuns(queues(settings.sqsUrl), {
+        release: settings.releaseDeadLettersUrl,
+        push: settings.pushDeadLettersUrl,
+      }),
+    takedownMinutes: () => settings.takedownMinutes,
     meters: () =>
       cloudWatchMeters(
         {

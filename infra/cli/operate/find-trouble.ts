@@ -4,9 +4,8 @@ import type { Board } from '#schemas/board.ts'
 import type { Case } from '#schemas/case.ts'
 
 const MINUTE_MS = 60_000
-/** As in the alarms: a release is late after two minutes, a case after fifteen, a takedown after an hour. */
+/** As in the alarms: a release is late after two minutes, a case after fifteen. */
 const LATE_MS = 2 * MINUTE_MS
-const OVERDUE_MS = 60 * MINUTE_MS
 const LONG_MS = 15 * MINUTE_MS
 
 /**
@@ -18,7 +17,7 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
   const isOver = (instant: string, ms: number): boolean => now - Date.parse(instant) > ms
   const dead = board.deadLetters.waiting + board.deadLetters.inFlight
   const late = board.releases.filter(({ releaseAt }) => isOver(releaseAt, LATE_MS))
-  const overdue = board.takedowns.filter(({ orderedAt }) => isOver(orderedAt, OVERDUE_MS))
+  const overdue = board.takedowns.filter(({ isOverdue }) => isOverdue)
   const long = openCases.filter(({ openedAt }) => isOver(openedAt, LONG_MS))
   const stopped = board.webhooks.filter(({ status }) => status !== 'active')
   const oldest = board.approximateAgeOfOldestMessage ?? 0
@@ -27,6 +26,12 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
       ? [`a drop has waited for ${formatDuration(oldest)}: "Drops wait" in docs/runbook.md`]
       : []),
     ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is fixed`] : []),
+    ...(['release', 'push'] as const).flatMap(lambda => {
+      const failed = board.failedRuns[lambda].waiting + board.failedRuns[lambda].inFlight
+      return failed > 0
+        ? [`${failed} dead letters of ${lambda}: "Dead letters are not empty" in docs/runbook.md`]
+        : []
+    }),
     ...late.map(({ articleId, releaseAt }) => `the release of ${articleId} has been due since ${releaseAt}`),
     ...overdue.map(
       ({ articleId, outstanding }) =>

@@ -21,11 +21,13 @@ export const runStatus = (to: string, json: boolean): Promise<number> =>
       ...ports,
       receipts: dynamoReceipts(table),
       dropQueue: destination.dropQueue(),
+      failedRuns: destination.failedRuns(),
       webhooks: dynamoWebhooks(table),
       habits: dynamoAgencyHabits(table),
       listTakedowns: createListTakedowns(ports),
       prices: stepPrices,
       meters: destination.meters(),
+      takedownMinutes: destination.takedownMinutes(),
     })
     const reply = await serveBoard(deskCall('/v1/desk/board'))
     if (!reply.ok) throw new Error(reply.problem.detail)

@@ -86,6 +86,31 @@ describe('the board', () => {
     })
   })
 
+  test('counts the dead letters of release and push, and tells an overdue takedown by the time its stage gives', async () => {
+    const failed = { release: { waiting: 1, inFlight: 0 }, push: { waiting: 0, inFlight: 2 } }
+    desk.failedRuns.count = async () => failed
+    await desk.commitRevision(revision('k1'))
+    await desk.store.deliveries.record([
+      {
+        articleId: 'harbour',
+        version: 1,
+        licenseeId: 'gazette',
+        how: 'article',
+        products: [],
+        deliveredAt: '2026-03-01T10:00:00.000Z',
+      },
+    ])
+    await desk.call('killStory', { pathParameters: { id: 'harbour' }, body: { reason: 'Retracted.' } })
+    expect(await desk.call('readBoard', operator)).toMatchObject({
+      failedRuns: failed,
+      takedowns: [{ articleId: 'harbour', isOverdue: false }],
+    })
+    desk.setClock('2026-03-01T10:31:00Z')
+    expect(await desk.call('readBoard', operator)).toMatchObject({
+      takedowns: [{ articleId: 'harbour', isOverdue: true }],
+    })
+  })
+
   test('names stored items that cannot be read, and counts such a case as open', async () => {
     const broken = (name: string) => [{ name, error: new Error('layout 2') }]
     desk.store.cases.listUnreadable = async () => broken('20260301-a')

@@ -55,6 +55,8 @@ export const openDesk = (store = memoryPorts()) => {
   const listTakedowns = createListTakedowns(ports)
   const dropQueue = memoryDropQueue()
   const meters = memoryMeters()
+  const none = { waiting: 0, inFlight: 0 }
+  const failedRuns = { count: async () => ({ release: none, push: none }) }
   const answer = createDispatch(deskRoutes, {
     readSession: serveSession,
     createUpload: createServeUpload({
@@ -72,7 +74,15 @@ export const openDesk = (store = memoryPorts()) => {
     readRaw: createServeRaw({ drops, bucket }),
     readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
-    readBoard: createServeBoard({ ...ports, dropQueue, listTakedowns, meters, prices }),
+    readBoard: createServeBoard({
+      ...ports,
+      dropQueue,
+      failedRuns,
+      listTakedowns,
+      meters,
+      prices,
+      takedownMinutes: 30,
+    }),
     listCases: createServeCases(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
@@ -84,6 +94,7 @@ export const openDesk = (store = memoryPorts()) => {
     store,
     drops,
     dropQueue,
+    failedRuns,
     meters,
     prices,
     answer,

@@ -1070,11 +1070,27 @@ export type Board = {
     };
     /** How many seconds the oldest drop without a receipt has waited, as measured in the last minutes; absent if nothing was measured */
     approximateAgeOfOldestMessage?: number;
+    /** Drops that could not be read */
     deadLetters: {
         /** Messages that can be received now */
         waiting: number;
         /** Messages being worked on */
         inFlight: number;
+    };
+    /** The dead letters of release (runs of a minute that failed) and of push (such runs, and orders to call a webhook) */
+    failedRuns: {
+        release: {
+            /** Messages that can be received now */
+            waiting: number;
+            /** Messages being worked on */
+            inFlight: number;
+        };
+        push: {
+            /** Messages that can be received now */
+            waiting: number;
+            /** Messages being worked on */
+            inFlight: number;
+        };
     };
     /** Sequence of the latest change */
     logHead: number;
@@ -1093,6 +1109,8 @@ export type Board = {
         headline?: string;
         orderedAt: string;
         outstanding: string[];
+        /** Whether the time has passed that the stage gives licensees to acknowledge a kill */
+        isOverdue: boolean;
     }[];
     webhooks: {
         id: string;

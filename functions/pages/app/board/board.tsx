@@ -7,6 +7,7 @@ import { Time } from '../controls/time.tsx'
 import type { PageProps } from '../page-props.ts'
 import { CostView } from './cost-view.tsx'
 import { DeadLetters } from './dead-letters.tsx'
+import { FailedRuns } from './failed-runs.tsx'
 import { Figures } from './figures.tsx'
 import { OutstandingTakedowns } from './outstanding-takedowns.tsx'
 import { Releases } from './releases.tsx'
@@ -36,6 +37,7 @@ export const Board = ({ session }: PageProps) => {
         <section>
           <h2>Dead letters</h2>
           <DeadLetters session={session} waiting={value.deadLetters.waiting} onMoved={reload} />
+          <FailedRuns failedRuns={value.failedRuns} />
           <OutstandingTakedowns takedowns={value.takedowns} />
           <SilentAgencies agencies={value.silentAgencies} />
         </section>

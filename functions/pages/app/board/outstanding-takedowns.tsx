@@ -9,10 +9,13 @@ export const OutstandingTakedowns = ({ takedowns }: Pick<Board, 'takedowns'>) =>
     <h2>Outstanding takedowns</h2>
     {takedowns.length === 0 && <Empty>None.</Empty>}
     <ul>
-      {takedowns.map(({ articleId, headline, orderedAt, outstanding }) => (
+      {takedowns.map(({ articleId, headline, orderedAt, outstanding, isOverdue }) => (
         <li key={articleId}>
           <StoryLink articleId={articleId} headline={headline} />
-          Since <Time at={orderedAt} />: {outstanding.join(', ')}
+          <span class={isOverdue ? 'bad' : ''}>
+            {isOverdue ? 'Overdue, since ' : 'Since '}
+            <Time at={orderedAt} />: {outstanding.join(', ')}
+          </span>
         </li>
       ))}
     </ul>
