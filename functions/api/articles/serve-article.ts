@@ -1,5 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
-import { isHeld } from '#call/is-held.ts'
+import { isUnmodified } from '#call/is-unmodified.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
@@ -56,7 +56,7 @@ export const createServeArticle =
     const licensing = { licenseeId: holding.licensee.id, held: holding.held, change, now }
     const article = await readText(change, newest)
     const answer = await write(toLicensedArticle(article, licensing))
-    if (isHeld(call, answer)) return answer
+    if (isUnmodified(call, answer)) return answer
     const [over] = await recordDelivery('article', { article, licensing })
     return over ? quotaExceeded(over, call, now) : answer
   }

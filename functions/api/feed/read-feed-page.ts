@@ -25,15 +25,19 @@ interface Ports {
   log: Log
 }
 
-export type ReadFeedPage = (
-  /** `whole` is all that the licensee holds; what is asked for may be less. */
-  asked: Pick<FeedQuery, 'limit' | 'view'> & { whole: Holding },
-  from: Start,
-  holding: Holding,
-  base: string,
-  /** Returns whether the caller already has a page; absent if it names none. */
-  isHeld?: (page: FeedPage) => boolean,
-) => Promise<FeedPage>
+interface WantedPage extends Pick<FeedQuery, 'limit' | 'view'> {
+  from: Start
+  /** The products whose changes are asked for, of those that the licensee holds. */
+  asked: Holding
+  /** All that the licensee holds. */
+  whole: Holding
+  /** The URL before the API's own paths. */
+  base: string
+  /** Returns whether a page is the one that the caller already has; absent if it names none. */
+  isUnmodified?: (page: FeedPage) => boolean
+}
+
+export type ReadFeedPage = (wanted: WantedPage) => Promise<FeedPage>
 
 /**
  * Reads the page of a licensee's feed that begins at a place in the log. Anything outside the license, or not
@@ -45,10 +49,10 @@ export type ReadFeedPage = (
  */
 export const createReadFeedPage =
   ({ changes, scanOwed, findHiddenTexts, findTexts, clock, log }: Ports): ReadFeedPage =>
-  async ({ limit, view, whole }, from, holding, base, isHeld) => {
+  async ({ limit, view, from, asked, whole, base, isUnmodified }) => {
     const now = clock.now()
-    const { held, advance, licensee } = holding
-    const see = (change: Change) => seeChange(change, held, now, advance)
+    const { licensee } = whole
+    const see = (change: Change) => seeChange(change, asked.held, now, asked.advance)
     const seeAtAll = (change: Change) => seeChange(change, whole.held, now, whole.advance)
     const isFull = view === 'full'
 
@@ -58,17 +62,17 @@ export const createReadFeedPage =
       changes: entries,
       next: sealCursor(last, licensee.cursorSecret),
     })
-    if (isHeld && !isFull && visible.length > 0) {
-      const whole = page(
+    if (isUnmodified && !isFull && visible.length > 0) {
+      const unhidden = page(
         visible.map(change => cacheEntry(change, base, false)),
         next,
       )
-      if (isHeld(whole) && (await findHiddenTexts(visible, holding, { mayLag: true })).size === 0)
-        return whole
+      if (isUnmodified(unhidden) && (await findHiddenTexts(visible, asked, { mayLag: true })).size === 0)
+        return unhidden
     }
     const shown = isFull
-      ? await findTexts(visible, holding, now)
-      : { changes: visible, articles: new Map(), isGone: await findHiddenTexts(visible, holding) }
+      ? await findTexts(visible, asked, now)
+      : { changes: visible, articles: new Map(), isGone: await findHiddenTexts(visible, asked) }
 
     const seen = shown.changes.length < visible.length ? (shown.changes.at(-1)?.seq ?? from.seq) : next
     if (shown.changes.length > 0)

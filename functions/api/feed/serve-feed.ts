@@ -62,11 +62,17 @@ export const createServeFeed = ({ findHolding, findStart, readFeedPage, clock }:
     const format = await negotiateFeed(call, query.value.format)
     const view = format === 'newsml-g2' ? 'full' : query.value.view
     const { ifNoneMatch } = call
-    const isHeld =
-      ifNoneMatch === undefined
-        ? undefined
-        : (page: FeedPage) => matchesEtag(ifNoneMatch, writeFeedPage(page).etag)
-    const page = await readFeedPage({ limit, view, whole: holding }, start.value, asked, call.base, isHeld)
+    const isUnmodified = (page: FeedPage): boolean =>
+      ifNoneMatch !== undefined && matchesEtag(ifNoneMatch, writeFeedPage(page).etag)
+    const page = await readFeedPage({
+      limit,
+      view,
+      from: start.value,
+      asked,
+      whole: holding,
+      base: call.base,
+      ...(ifNoneMatch !== undefined && { isUnmodified }),
+    })
     const headers = { Link: linkNext(call, page.next, limit) }
     if (format === 'newsml-g2')
       return { ...(await writeNewsPage(page, call, nextPage(call, page.next, limit), clock.now())), headers }
