@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
+import { wordSet } from './word-set.ts'
 
 /**
  * What bylines call the people they name, in lower case. A role phrase ends in a `noun` ("AP Business
@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
  */
 export const roles = {
   nouns:
-    words(`writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors analyst analysts producer producers director professor anchor
+    wordSet(`writer writers reporter reporters editor editors correspondent correspondents columnist columnists contributor contributors analyst analysts producer producers director professor anchor
     meteorologist critic critics chief fellow researcher researchers blogger photographer photographers journalist journalists host technologist president ceo attorney staff staffer lecturer economist strategist author
     intern interns freelancer staffers stringer commentator essayist reviewer specialist historian scientist physician executive publisher ombudsman cartoonist videographer secretary counsel founder co-founder
     aide assistant assistants consultant instructor student doctoral candidate dietitian nutritionist meteorologists educator coordinator communicator officer manager adviser advisor naturalist horticulturist technician librarian archivist
@@ -20,11 +20,11 @@ export const roles = {
     journaliste correspondant correspondante stagiaire stagista rédacteur rédactrice envoyé envoyée chroniqueur chroniqueuse éditorialiste écrivain écrivaine professeur professeure historien historienne avocat avocate directeur directrice chercheur chercheuse giornalista editorialista scrittore scrittrice professore professoressa direttore direttrice inviato inviata inviati inviate corrispondente corrispondenti redattore redattrice caporedattore caporedattrice
     корреспондент корреспондентка спецкор собкор обозреватель журналист журналистка редактор репортёр репортер колумнист кореспондент кореспондентка корреспондентка репортерка оглядач оглядачка журналістка журналіст δημοσιογράφος ανταποκριτής ανταποκρίτρια muhabir muhabiri yazar editör wartawan jurnalis reporterka dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka novinář novinářka újságíró tudósító tudósítója munkatársa zpravodaj zpravodajka spolupracovník spolupracovnice komentátor komentátorka reportér reportérka publicysta publicystka novinar novinarka dopisnik dopisnica jurnalist jurnalistă corespondent corespondentă corespondentul ανταποκριτή ανταποκρίτριας مراسل مراسلة صحفي صحفية כתב כתבת עיתונאי עיתונאית
       verslaggever verslaggeefster redacteur redactrice journalisten korrespondenter reporteri toimittaja journalistka`),
-  signing: words(
+  signing: wordSet(
     'contributor contributors staff staffer staffers intern interns meteorologist meteorologists',
   ),
   modifiers:
-    words(`staff senior sr junior chief deputy associate assoc assistant asst managing executive contributing special freelance guest lead national international foreign domestic global local regional region metro city county state
+    wordSet(`staff senior sr junior chief deputy associate assoc assistant asst managing executive contributing special freelance guest lead national international foreign domestic global local regional region metro city county state
     political politics business economics economic economy financial finance markets market money investing sports sport science technology tech health medical medicine education religion faith arts art culture cultural
     entertainment film movie movies tv television music theater theatre book books food wine travel fashion style lifestyle features feature opinion editorial op-ed opinion-page news breaking general world assignment investigative investigations data
     environment environmental climate energy weather space military defense defence security intelligence diplomatic affairs legal law courts court crime justice police public labor labour workplace housing real estate property

@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
+import { wordSet } from '../word-set.ts'
 
 /**
  * Words, in lower case, that names of organizations carry. `strong` ones are not known as family names; a
@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).
  */
 export const organizationWords = {
   strong:
-    words(`news times tribune herald gazette chronicle journal telegraph guardian daily weekly monthly magazine today university universidad universidade universität université università universiteit college
+    wordSet(`news times tribune herald gazette chronicle journal telegraph guardian daily weekly monthly magazine today university universidad universidade universität université università universiteit college
     institute instituto institut institution center centre foundation fundación stiftung association society agency agence agencia agenzia agentur network radio tv television televīzija televizija televizia televize telewizja televisión télévision televisione televisão televisie fernsehen media group inc inc. llc ltd ltd. corp corp. corporation
     company gmbh ag s.a. union-tribune dispatch inquirer examiner sentinel courier enquirer democrat-gazette observer bureau newswire newswires wire project zeitung anzeiger nachrichten tagblatt tageblatt rundschau
     diario diário periódico noticias notícias prensa jornal folha correio corriere gazzetta giornale messaggero quotidiano dépêche tribuna heraldo agência shimbun blog council committee department ministry newsroom labs lab coalition alliance initiative program studios productions insider
@@ -22,17 +22,17 @@ export const organizationWords = {
    * Titles of one word that are given or family names as well: no organization where more words follow, and
    * no end of a name.
    */
-  alsoNames: words(
+  alsoNames: wordSet(
     'forbes stern slate petra dawn fortune elle gannett hearst time money people star metro reason puck bild public nature science focus heavy stuff insider sun globo ansa lusa antara pap ani spa sid ats apa abc agi vice money zacks yahoo money semana hola caras panorama kurier trouw metro independent guardian observer mirror star vogue variety deadline reveal documented dr br',
   ),
-  weak: words(
+  weak: wordSet(
     'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line morning evening sunday free valley crescent express signal statesman independent',
   ),
   /**
    * Words that end titles of papers and are seldom family names: after a name and a comma, a phrase that ends in one is whom the person writes for
    * ("Ana Ruiz, Cedar Pilot"), and so are the words after the first two of a name of four ("Ana Ruiz Harbor Light").
    */
-  titleEnds: words(
+  titleEnds: wordSet(
     'light pilot perspectives ledger globe beacon banner argus echo voice republic democrat citizen record mail star sun eagle line press post express signal clarion patriot enterprise telegram intelligencer messenger vindicator repository exponent tidings packet item progress independent spectator statesman capital reformer recorder sentry mercury villager breeze torch avalanche wave wire bee world leader free-press news-press current reflector lantern illuminator newsline lookout searchlight watch matters advance',
   ),
 }

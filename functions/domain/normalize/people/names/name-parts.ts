@@ -1,24 +1,24 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).filter(Boolean))
+import { wordSet } from '../../../conventions/word-set.ts'
 
 /**
  * The small parts of personal names, in lower case without full stops; of German doctors', with them.
  * Sources: AP Stylebook, "foreign particles" and "junior, senior"; Library of Congress, rule 22.5D (entry of surnames with prefixes).
  */
 export const nameParts = {
-  particles: words(
+  particles: wordSet(
     `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ap wa ka`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
-  lowered: words(
+  lowered: wordSet(
     'van von der den de del dela delos della degli dei di du da dos das do la los las zu zum zur ter ten tot bin binti bint ibn af av y e vom',
   ),
-  suffixes: words('jr sr ii iii iv'),
-  honorifics: words(
+  suffixes: wordSet('jr sr ii iii iv'),
+  honorifics: wordSet(
     'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom mag mgr dott dott.ssa ing ir drs',
   ),
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
-  honors: words('obe mbe cbe dbe kbe frs osb phd'),
-  credentials: words(
+  honors: wordSet('obe mbe cbe dbe kbe frs osb phd'),
+  credentials: wordSet(
     'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe frs osb',
   ),
 }
