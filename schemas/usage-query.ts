@@ -5,7 +5,7 @@ import { pageLimit } from './page-limit.ts'
 export const UsageQuery = z.strictObject({
   month: z
     .optional(z.string().check(z.regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'must be a month in UTC, as in 2026-11')))
-    .check(z.describe('Month in UTC; the current one by default')),
+    .check(z.describe('Month in UTC; by default that of `after`, or else the current one')),
   format: z
     ._default(z.enum(['json', 'csv'], { error: 'must be json or csv' }), 'json')
     .check(

@@ -19,15 +19,16 @@ interface Ports {
 
 /**
  * `GET /v1/account/usage`: which versions a licensee was given in a month, when and how. Royalties are
- * computed from this.
+ * computed from this. A list that is continued stays in its month, though the next one may have begun.
  */
 export const createServeUsage =
   ({ findHolding, readUsage, clock }: Ports): UseCase =>
   async call => {
     const query = readQuery(UsageQuery, call)
     if (!query.ok) return query
-    const { month = clock.now().toISOString().slice(0, 7), format, limit, after } = query.value
+    const { format, limit, after } = query.value
     const place = after === undefined ? undefined : readUsageCursor(after)
+    const month = query.value.month ?? (place?.deliveredAt ?? clock.now().toISOString()).slice(0, 7)
     if (after !== undefined && !place)
       return invalidParameters(call, Object.keys(UsageQuery.shape), [
         { parameter: 'after', detail: 'is not a cursor of this list' },

@@ -73,6 +73,18 @@ test('usage is paged by cursor, and its next link keeps the parameters', async (
   expect(second).not.toHaveProperty('next')
 })
 
+test('usage that is paged as a month ends keeps to its month', async () => {
+  newsroom.time.now = new Date('2026-02-28T23:59:58Z')
+  const ids = ['a', 'b', 'c', 'd']
+  await newsroom.deliveries.record(ids.map(articleId => given({ articleId })))
+  const { json: first, headers } = await usage('limit=2')
+  newsroom.time.now = new Date('2026-03-01T00:00:01Z')
+  const query = /\?([^>]+)>/.exec(String(headers.Link))?.[1] ?? ''
+  const second = (await usage(query)).json
+  expect(second.month).toBe('2026-02')
+  expect([...first.deliveries, ...second.deliveries].map(({ articleId }) => articleId)).toEqual(ids)
+})
+
 test('usage pages as CSV join into one file, in which no name is read as a formula', async () => {
   await newsroom.deliveries.record([
     given({ agency: '=HYPERLINK("http://evil.example","Harbor")', holder: 'Quay, "Sons" & Co.' }),
