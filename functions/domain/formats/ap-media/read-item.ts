@@ -29,19 +29,20 @@ export const readItem = (item: JsonValue, beside: JsonValue | undefined, receive
   const { alternateIds: _, ...content } = readApBody(item, beside, receivedAt)
   const stated = readTexts(item, 'ap-media')
   const texts = { ...stated, ...present({ slugline: stated.slugline ?? titleOf(item, stated.headline) }) }
+  const state = readApState(item)
   const fixture = readMember(item, 'ap-media', 'fixture.name')
   const copy: Copy = {
     ...content,
     ...readApIdentity(item),
     ...readRights(item, 'ap-media'),
-    ...readApState(item),
+    ...state,
     ...readApParties(item),
     ...present({
       subjects: readSubjects(item).subjects,
       sections: fixture && [fixture],
       dateline: readMember(item, 'ap-media', 'located'),
       editorNote: readMember(item, 'ap-media', 'ednote'),
-      media: readMedia(item, content.media),
+      media: readMedia(item, { ...content, ...state }, receivedAt),
     }),
     ...texts,
     format: 'ap-media',

@@ -28,7 +28,7 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   const others = items.filter(item => !isTextItem(item))
   if (texts.length === 0)
     return readingOfItems({ copies: [], rejections: others.map(onlyMedia) }, withoutItems(root))
-  const { mediaOf, unlinked } = linkMedia(root, texts, others)
+  const { mediaOf, unlinked } = linkMedia(root, texts, others, receivedAt)
   const copies: Copy[] = []
   const rejections: Rejection[] = unlinked.map(onlyMedia)
   for (const item of texts) {

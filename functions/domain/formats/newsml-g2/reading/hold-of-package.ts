@@ -8,7 +8,11 @@ import { readItemMeta } from './read-item-meta.ts'
  * How a message holds back an item with the package that it is part of: until the embargo of the package, or until further notice. An embargo that the item
  * states itself says more, and a kill stays one.
  */
-export const holdOfPackage = (root: XmlElement, item: XmlElement, copy: Copy): Partial<Copy> => {
+export const holdOfPackage = (
+  root: XmlElement,
+  item: XmlElement,
+  copy: Pick<Copy, 'embargo' | 'status' | 'statusFrom'>,
+): Partial<Copy> => {
   if (copy.status === 'canceled') return {}
   const holds = findDeep(root, 'packageItem')
     .filter(each =>

@@ -2,6 +2,9 @@ import type { Media } from '#schemas/article.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findDeep } from '../../../xml/find-deep.ts'
+import { isFreeWith } from '../../reading/is-free-with.ts'
+import { holdOfPackage } from './hold-of-package.ts'
+import { readItemMeta } from './read-item-meta.ts'
 import { toMedia } from './to-media.ts'
 
 /** Which media items go with which story, and which go with none. */
@@ -12,12 +15,14 @@ export interface MediaLinks {
 
 /**
  * Links media to the stories of a message: to the only story if there is just one, otherwise to those that
- * refer to them (`link`) or share a package with them. Within a package, all stories get all media.
+ * refer to them (`link`) or share a package with them. Within a package, all stories get all media. Those that are
+ * killed, or held back for longer than the story, are left out.
  */
 export const linkMedia = (
   root: XmlElement,
   texts: readonly XmlElement[],
   others: readonly XmlElement[],
+  receivedAt: string,
 ): MediaLinks => {
   const byGuid = new Map(others.map(item => [item.attributes.guid ?? '', item]))
   const companions = companionsOf(root)
@@ -31,7 +36,10 @@ export const linkMedia = (
     const named = refs.map(ref => byGuid.get(ref)).filter(item => item !== undefined)
     const own = texts.length === 1 ? others : [...new Set(named)]
     for (const item of own) linked.add(item)
-    mediaOf.set(text, own.map(toMedia))
+    const stated = readItemMeta(text)
+    const story = { ...stated, ...holdOfPackage(root, text, stated) }
+    const free = own.filter(item => isFreeWith(readItemMeta(item), story, receivedAt))
+    mediaOf.set(text, free.map(toMedia))
   }
   return { mediaOf, unlinked: others.filter(item => !linked.has(item)) }
 }

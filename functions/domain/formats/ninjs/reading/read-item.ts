@@ -35,7 +35,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   }
   if (stated.change && !stated.change.note && notes.change)
     stated.change = { ...notes.change, ...stated.change }
-  const media = readMedia(item, content.media)
+  const media = readMedia(item, { ...content, ...stated }, receivedAt)
   const titles = readTitles(item)
   const read: Copy = { ...content, ...stated, ...present({ media }), titles, format: 'ninjs', isSent: true }
   const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read

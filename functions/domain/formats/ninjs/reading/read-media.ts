@@ -1,17 +1,25 @@
 import type { Media } from '#schemas/article.ts'
+import type { Copy } from '../../../copy.ts'
 import type { JsonValue } from '../../../json/json-value.ts'
 import { memberOf } from '../../../json/member-of.ts'
+import { isFreeWith } from '../../reading/is-free-with.ts'
 import { mergeMedia } from '../../reading/merge-media.ts'
 import { isMedia } from './is-media.ts'
+import { readState } from './read-state.ts'
 import { toMedia } from './to-media.ts'
 
 /**
  * The media that go with a story: those inside its text, and its associations, which are an object keyed by
- * labels in ninjs 1 and a list since 2.0.
+ * labels in ninjs 1 and a list since 2.0. Those that are killed, or held back for longer than the story, are left out.
  */
-export const readMedia = (item: JsonValue, inside: readonly Media[] = []): Media[] | undefined => {
+export const readMedia = (
+  item: JsonValue,
+  { media: inside = [], ...story }: Pick<Copy, 'media' | 'status' | 'embargo'>,
+  receivedAt: string,
+): Media[] | undefined => {
   const associations = memberOf(item, 'associations')
   const items = [...(associations?.items ?? []), ...(associations?.members.values() ?? [])]
-  const media = mergeMedia(inside, items.filter(isMedia).map(toMedia))
+  const isFree = (each: JsonValue) => isMedia(each) && isFreeWith(readState(each, ''), story, receivedAt)
+  const media = mergeMedia(inside, items.filter(isFree).map(toMedia))
   return media.length > 0 ? media : undefined
 }
