@@ -6,7 +6,7 @@ import type { ApiEnv } from '#functions/api/env.ts'
 import type { AuthorizeEnv } from '#functions/authorize/env.ts'
 import { routes } from '#schemas/routes.ts'
 import type { Stage } from '../stages.ts'
-import { LicenseeApi } from './api/licensee-api.ts'
+import { RoutedApi } from './api/routed-api.ts'
 import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { grantIndex } from './grant-index.ts'
 import { grantTexts } from './grant-texts.ts'
@@ -22,7 +22,7 @@ interface DeliveryProps {
 
 /** Licensees fetch: the API, the Lambda that checks their keys, and the Lambda that answers them. */
 export class Delivery extends Construct {
-  readonly api: LicenseeApi
+  readonly api: RoutedApi
 
   constructor(scope: Construct, id: string, { stage, store, wakeUps }: DeliveryProps) {
     super(scope, id)
@@ -76,7 +76,7 @@ export class Delivery extends Construct {
       // A revoked key is refused after a minute at most.
       resultsCacheTtl: Duration.seconds(60),
     })
-    this.api = new LicenseeApi(this, 'Api', { stage, authorizer })
+    this.api = new RoutedApi(this, 'Api', { stage, authorizer })
     this.api.serve(routes, lambda)
   }
 }

@@ -4,7 +4,7 @@ import { Construct } from 'constructs'
 import type { DeskEnv } from '#functions/desk/env.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import type { Stage } from '../stages.ts'
-import type { LicenseeApi } from './api/licensee-api.ts'
+import type { RoutedApi } from './api/routed-api.ts'
 import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { grantIndex } from './grant-index.ts'
 import { grantObjects } from './grant-objects.ts'
@@ -19,7 +19,7 @@ interface DeskProps {
   stage: Stage
   store: Store
   ingest: Ingest
-  api: LicenseeApi
+  api: RoutedApi
   /** Woken when the desk has made the log grow. */
   push: Push
   release: Release

@@ -4,14 +4,14 @@ import { Construct } from 'constructs'
 import type { PagesEnv } from '#functions/pages/env.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
 import type { Stage } from '../stages.ts'
-import type { LicenseeApi } from './api/licensee-api.ts'
+import type { RoutedApi } from './api/routed-api.ts'
 import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { HandlerFunction } from './handler-function.ts'
 
 interface PagesProps {
   stage: Stage
   drops: Bucket
-  api: LicenseeApi
+  api: RoutedApi
 }
 
 /**

@@ -24,19 +24,20 @@ import { Firewall } from './firewall.ts'
 
 const securityPolicy = 'SecurityPolicy_TLS13_1_2_PQ_2025_09'
 
-interface LicenseeApiProps {
+interface RoutedApiProps {
   stage: Stage
   authorizer: IAuthorizer
 }
 
 /**
- * The REST API that licensees and the desk call: a method for each route a Lambda serves, and none besides.
+ * The REST API that licensees, the desk and the pages call: a method for each route that a Lambda serves, and
+ * none besides.
  */
-export class LicenseeApi extends RestApi {
+export class RoutedApi extends RestApi {
   readonly #authorizer: IAuthorizer
   readonly #requestValidator: RequestValidator
 
-  constructor(scope: Construct, id: string, { stage, authorizer }: LicenseeApiProps) {
+  constructor(scope: Construct, id: string, { stage, authorizer }: RoutedApiProps) {
     super(scope, id, {
       restApiName: `wiredesk-${stage.name}`,
       // With a custom domain, the API must not be reachable around it.
