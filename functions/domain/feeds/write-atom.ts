@@ -8,6 +8,7 @@ import type { LatestEntry, LatestFeed } from './latest-feed.ts'
 import { rightsOf } from './rights-of.ts'
 import { signatories } from './signatories.ts'
 import { storyHtml } from './story-html.ts'
+import { withoutPadding } from './without-padding.ts'
 import { writeDeletedEntries } from './write-deleted-entries.ts'
 
 /**
@@ -15,14 +16,16 @@ import { writeDeletedEntries } from './write-deleted-entries.ts'
  * expired one.
  */
 export const writeAtom = (feed: LatestFeed): string =>
-  generateAtomFeed({
-    id: feed.id,
-    title: { value: feedTitle },
-    updated: feed.updated,
-    authors: [{ name: 'Wiredesk' }],
-    links: [{ rel: 'self', type: 'application/atom+xml', href: feed.href }],
-    entries: feed.entries.map(toEntry),
-  }).replace(/(?=<\/feed>\s*$)/, writeDeletedEntries(feed.ended).replaceAll('$', '$$$$'))
+  withoutPadding(
+    generateAtomFeed({
+      id: feed.id,
+      title: { value: feedTitle },
+      updated: feed.updated,
+      authors: [{ name: 'Wiredesk' }],
+      links: [{ rel: 'self', type: 'application/atom+xml', href: feed.href }],
+      entries: feed.entries.map(toEntry),
+    }),
+  ).replace(/(?=<\/feed>\s*$)/, writeDeletedEntries(feed.ended).replaceAll('$', '$$$$'))
 
 const toEntry = ({ article, href, updated }: LatestEntry) => {
   const { headline, firstCreated, summary, contributors, sections, agency, language } = article

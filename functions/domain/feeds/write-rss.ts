@@ -8,20 +8,23 @@ import type { LatestEntry, LatestFeed } from './latest-feed.ts'
 import { rightsOf } from './rights-of.ts'
 import { signatories } from './signatories.ts'
 import { storyHtml } from './story-html.ts'
+import { withoutPadding } from './without-padding.ts'
 
 /**
  * Writes the latest articles as RSS 2.0, each story in `content:encoded`. RSS has no way to take an item
  * back: what is gone is left out.
  */
 export const writeRss = (feed: LatestFeed): string =>
-  generateRssFeed({
-    title: feedTitle,
-    link: feed.href,
-    description: 'What your license covers, newest first.',
-    lastBuildDate: feed.updated,
-    atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: feed.href }] },
-    items: feed.entries.map(toItem),
-  })
+  withoutPadding(
+    generateRssFeed({
+      title: feedTitle,
+      link: feed.href,
+      description: 'What your license covers, newest first.',
+      lastBuildDate: feed.updated,
+      atom: { links: [{ rel: 'self', type: 'application/rss+xml', href: feed.href }] },
+      items: feed.entries.map(toItem),
+    }),
+  )
 
 const toItem = ({ article, href, updated }: LatestEntry) => {
   const { headline, summary, sections, language, firstCreated } = article

@@ -7,7 +7,9 @@ import { writeAtom } from '#domain/feeds/write-atom.ts'
 import { writeJsonFeed } from '#domain/feeds/write-json-feed.ts'
 import { writeRss } from '#domain/feeds/write-rss.ts'
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { jsonFeedSchema } from '#test/schemas/json-feed-schema.ts'
 import { arbitraryArticle } from '../formats/arbitrary-article.ts'
 import { arbitraryHostileArticle } from '../formats/arbitrary-hostile-article.ts'
@@ -100,6 +102,25 @@ describe('a feed library reads back what was written as', () => {
 })
 
 describe('feeds of arbitrary and hostile articles', () => {
+  test.each([
+    ['Atom', writeAtom, 'entry/title'],
+    ['RSS', writeRss, 'channel/item/title'],
+  ] as const)('%s has the text of each headline and nothing around it', (_, write, path) => {
+    fc.assert(
+      fc.property(plain, fc.constantFrom('', ' & sons'), (feed, more) => {
+        const entries = feed.entries.map(({ article, ...entry }) => ({
+          ...entry,
+          article: { ...article, headline: `${article.headline}${more}` },
+        }))
+        const parsed = parseXml(write({ ...feed, entries }))
+        if (!parsed.ok) throw new Error(parsed.rejection.detail)
+        expect(findAll(parsed.value.root, path).map(title => textOf(title))).toEqual(
+          entries.map(({ article }) => article.headline),
+        )
+      }),
+    )
+  })
+
   test.each([
     ['Atom', writeAtom],
     ['RSS', writeRss],
