@@ -1,15 +1,16 @@
 // A whole importer: keeps a folder of articles as the feed says. Run it each minute, as often and as late as you like, but one run at a time:
 //   WIREDESK_API=https://… WIREDESK_KEY=wd_licensee_… node importer.mjs FOLDER
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const { WIREDESK_API: api, WIREDESK_KEY: key } = process.env
 const folder = process.argv[2] ?? 'articles'
-await mkdir(join(folder, 'embargoed'), { recursive: true })
+for (const place of ['embargoed', 'owed']) await mkdir(join(folder, place), { recursive: true })
 
 const call = async (url, method = 'GET') => {
   const answer = await fetch(new URL(url, api), { method, headers: { 'x-api-key': key } })
-  if (answer.status === 429 || answer.status >= 500) throw new Error(`${url}: ${answer.status}, try later`)
+  const isBusy = answer.status === 429 && Number(answer.headers.get('retry-after')) <= 60 // else a quota of articles is used up
+  if (isBusy || answer.status >= 500) throw new Error(`${url}: ${answer.status}, try later`)
   return answer
 }
 const read = async url => {
@@ -24,10 +25,16 @@ const save = async (file, text) => {
 const take = async ({ articleId, status, href, article }) => {
   const [shown, held] = ['', 'embargoed'].map(place => join(folder, place, `${articleId}.json`))
   const answer = article ? undefined : await call(href) // too large for the page, or not to be had: 404, 410
+  const owed = join(folder, 'owed', articleId)
+  if (answer?.status === 429) {
+    await writeFile(owed, '') // fetched once the quota is renewed; the feed goes on
+    return 'owed'
+  }
   const text = article ?? (answer.ok ? await answer.json() : undefined)
   const file = text && (text.status === 'withheld' ? held : shown) // withheld: given in advance, not to be published
   for (const old of [shown, held]) if (old !== file) await rm(old, { force: true })
   if (file) await save(file, JSON.stringify(text, null, 2))
+  await rm(owed, { force: true })
   if (status === 'canceled') await call(`/v1/articles/${articleId}/takedown`, 'PUT') // our copy is down
 }
 
@@ -35,6 +42,9 @@ const take = async ({ articleId, status, href, article }) => {
 const { takedowns } = await read('/v1/account')
 for (const { articleId } of takedowns)
   await take({ articleId, status: 'canceled', href: `/v1/articles/${articleId}` })
+
+for (const articleId of await readdir(join(folder, 'owed')))
+  if ((await take({ articleId, href: `/v1/articles/${articleId}` })) === 'owed') break
 
 const cursorFile = join(folder, 'cursor')
 let cursor = await readFile(cursorFile, 'utf8').catch(() => '')
