@@ -4,9 +4,14 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { ListedDrop } from '#adapters/s3/list-drops.ts'
 import type { ExportLine } from '#infra/cli/backup/export-line.ts'
+import { mergeRings } from '#infra/cli/backup/merge-rings.ts'
 import { planRestore } from '#infra/cli/backup/plan-restore.ts'
 import { readExport } from '#infra/cli/backup/read-export.ts'
 import { sequencerAt } from '#infra/cli/backup/sequencer-at.ts'
+import { skipDone } from '#infra/cli/backup/skip-done.ts'
+import type { AccessKey } from '#schemas/access-key.ts'
+import type { Change } from '#schemas/change.ts'
+import type { KeyRing } from '#schemas/key-ring.ts'
 import { changeAt } from '#test/contract/story.ts'
 
 const at = (minute: number): string =>
@@ -92,6 +97,65 @@ describe('planRestore', () => {
     // "0055AED6DCD90281E5" is the example in S3's own documentation, of 21 July 2015.
     expect(sequencerAt('2015-07-21T23:33:48Z', 0).slice(0, 10)).toBe('0055AED6DC')
     expect(made[0]).toHaveLength('0055AED6DCD90281E5'.length)
+  })
+})
+
+describe('skipDone', () => {
+  const copy = [
+    dropLine('first', 0, [1]),
+    changeLine(1, 0),
+    // Two stories, and a text that came in between.
+    dropLine('two', 1, [2, 4]),
+    changeLine(2, 1),
+    dropLine('refused', 2, []),
+    dropLine('between', 2, [3]),
+    changeLine(3, 2),
+    changeLine(4, 3),
+    dropLine('last', 4, [5]),
+    changeLine(5, 4),
+    changeLine(1001, 3, { seq: 6, correlationId: 'v-in-work' }),
+  ]
+  const bucket = ['in-work', 'first', 'two', 'refused', 'between', 'last', 'newer'].map(key => listed(key, 0))
+  const { events } = planRestore(copy, bucket)
+  const todo = async (head: number, at = async (seq: number): Promise<Change> => changeAt(seq)) =>
+    (await skipDone(events, copy, { head: async () => head, at })).flatMap(event =>
+      event.kind === 'drop' ? event.drop.key : [],
+    )
+
+  test('goes on with the drop of the latest change that the table has, and with whatever may have been in work', async () => {
+    expect(await todo(3)).toEqual(['newer', 'between', 'refused', 'last', 'in-work'])
+    expect(await todo(5)).toEqual(['newer', 'last', 'in-work'])
+  })
+
+  test('begins anew on an empty table, and where the log holds something else', async () => {
+    const all = events.flatMap(event => (event.kind === 'drop' ? event.drop.key : []))
+    expect(await todo(0)).toEqual(all)
+    expect(await todo(3, async seq => ({ ...changeAt(seq), articleId: 'other' }))).toEqual(all)
+  })
+})
+
+describe('mergeRings', () => {
+  const key = (sha256: string, minute: number, revokedAt?: string): AccessKey => ({
+    sha256,
+    scope: 'operator',
+    createdAt: at(minute),
+    ...(revokedAt && { revokedAt }),
+  })
+  const ring = (lock: number, keys: AccessKey[]): KeyRing => ({ licenseeId: '@operator', keys, lock })
+
+  test('keeps the key that a deployment made on the ring, where it is listed and can be revoked', () => {
+    expect(mergeRings(ring(7, [key('a', 1), key('b', 2)]), ring(1, [key('c', 3)]))).toEqual(
+      ring(2, [key('a', 1), key('b', 2), key('c', 3)]),
+    )
+    expect(mergeRings(ring(7, [key('a', 1)]), undefined)).toEqual(ring(1, [key('a', 1)]))
+  })
+
+  test('keeps a key revoked that was revoked before the export or after it', () => {
+    const exported = ring(7, [key('a', 1, at(5)), key('b', 2)])
+    expect(mergeRings(exported, ring(3, [key('a', 1), key('b', 2, at(6))])).keys).toEqual([
+      key('a', 1, at(5)),
+      key('b', 2, at(6)),
+    ])
   })
 })
 

@@ -154,8 +154,16 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
     const overrides = await cliLines('override', 'list', pilots.articleId, '--json')
     expect(overrides.map(({ field, setBy }) => [field, setBy])).toContainEqual(['headline', 'ida'])
     expect(await cliLines('cases', '--json')).toEqual([])
-    // Restoring once more changes nothing.
+    // The keys that the new stack made before the restore can still be revoked.
+    const made = local.stack.settings.keys.operator.slice(-4)
+    const keys = (await cliLines('key', 'list', '--json')).filter(({ scope }) => scope === 'operator')
+    expect(keys.map(({ last4 }) => last4)).toContain(made)
+    // Restoring once more changes nothing, and opens no key that was revoked since.
+    const exported = keys.find(({ last4 }) => last4 !== made)?.id
+    await cli('key', 'revoke', String(exported))
     await cli('restore', file, '--resume')
+    const revoked = { id: exported, revokedAt: expect.any(String) }
+    expect(await cliLines('key', 'list', '--json')).toContainEqual(expect.objectContaining(revoked))
     expect((await readAll()).articles).toEqual(before.articles)
   })
 

@@ -10,7 +10,14 @@ import { sequencerAt } from './sequencer-at.ts'
  * One thing that happened: its place in time among the others, and its writer's clock, which need not agree.
  */
 export type Event = { at: Date; now: Date; seq: number } & (
-  | { kind: 'drop'; drop: Drop; isNew: boolean }
+  | {
+      kind: 'drop'
+      drop: Drop
+      /** It came after the export. */
+      isNew: boolean
+      /** Its receipt was exported: by then all of it was done. */
+      isSettled: boolean
+    }
   | { kind: 'change'; lost: ChangeLine }
 )
 
@@ -95,11 +102,14 @@ const at = (instants: ReadonlyMap<number, Instant>, seq: number): Instant => {
 /** It has no sequence of its own, so it is placed after the log's entries of that instant. */
 const LAST = Number.MAX_SAFE_INTEGER
 
-const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<number, Instant>): Event => {
+const dropEvent = (
+  { drop, completedAt, seqs }: DropLine,
+  instants: ReadonlyMap<number, Instant>,
+): Extract<Event, { kind: 'drop' }> => {
   const first = seqs.length > 0 ? Math.min(...seqs) : undefined
   if (first === undefined || !instants.has(first)) {
     const now = new Date(completedAt)
-    return { kind: 'drop', drop, isNew: false, at: now, now, seq: LAST }
+    return { kind: 'drop', drop, isNew: false, isSettled: true, at: now, now, seq: LAST }
   }
   const { place, now } = at(instants, first)
   // In earlier exports a duplicate names the change that it repeats, but it came later.
@@ -109,14 +119,15 @@ const dropEvent = ({ drop, completedAt, seqs }: DropLine, instants: ReadonlyMap<
     kind: 'drop',
     drop,
     isNew: false,
+    isSettled: true,
     at: isLater ? droppedAt : place,
     now: isLater ? droppedAt : now,
     seq: first,
   }
 }
 
-const tracedEvent = (listed: ListedDrop, change: Change, instants: ReadonlyMap<number, Instant>): Event =>
-  dropEvent(
+const tracedEvent = (listed: ListedDrop, change: Change, instants: ReadonlyMap<number, Instant>): Event => ({
+  ...dropEvent(
     {
       kind: 'drop',
       drop: dropOfChange(listed, change),
@@ -124,12 +135,15 @@ const tracedEvent = (listed: ListedDrop, change: Change, instants: ReadonlyMap<n
       seqs: [change.seq],
     },
     instants,
-  )
+  ),
+  isSettled: false,
+})
 
 const newEvent = ({ bucket, key, versionId, size, storedAt }: ListedDrop, place: number): Event => ({
   kind: 'drop',
   drop: { bucket, key, versionId, size, droppedAt: storedAt, sequencer: sequencerAt(storedAt, place) },
   isNew: true,
+  isSettled: false,
   at: new Date(storedAt),
   now: new Date(storedAt),
   seq: LAST,

@@ -5,6 +5,8 @@ import type { Difference } from './compare-articles.ts'
 export interface Restored {
   items: number
   drops: number
+  /** Drops and acts of the desk that the table had already, from the restore that was interrupted. */
+  skipped: number
   /** Drops that came after the export. */
   newDrops: number
   /** Keys of exported drops that are no longer in the bucket. */
@@ -21,9 +23,10 @@ export interface Restored {
 /** Reports the result of a restore: one JSON object, or lines for people. */
 export const reportRestore = async (restored: Restored, place: string, json: boolean): Promise<void> => {
   if (json) return printLine({ place, ...restored })
-  const { items, drops, newDrops, missing, stale, articles, isLogAlike, differences } = restored
+  const { items, drops, skipped, newDrops, missing, stale, articles, isLogAlike, differences } = restored
   const lines = [
     `${place}: ${items} items put back, ${drops} drops ingested (${newDrops} newer than the export), ${articles} articles are as they were`,
+    ...(skipped > 0 ? [`${skipped} drops and acts of the desk were there already.`] : []),
     ...(isLogAlike
       ? ['The log is as it was: cursors hold.']
       : [

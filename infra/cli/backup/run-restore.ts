@@ -1,4 +1,3 @@
-import { putStoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
 import { type ListedDrop, listDrops } from '#adapters/s3/list-drops.ts'
 import { atPlace } from '../at-place.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -6,12 +5,14 @@ import { fileTrouble } from '../file-trouble.ts'
 import { refuse } from '../refuse.ts'
 import { compareArticles } from './compare-articles.ts'
 import { opensDoor } from './opens-door.ts'
-import { planRestore, type RestorePlan } from './plan-restore.ts'
+import { type Event, planRestore, type RestorePlan } from './plan-restore.ts'
+import { createPutBack } from './put-back.ts'
 import { type ReadExport, readExport, UnreadableExport } from './read-export.ts'
 import { replayEvents } from './replay-events.ts'
 import { type Restored, reportRestore } from './report-restore.ts'
 import { restoreOverrides } from './restore-overrides.ts'
 import { type RestorePorts, restorePorts } from './restore-ports.ts'
+import { skipDone } from './skip-done.ts'
 
 interface Options {
   to: string
@@ -37,12 +38,14 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
     for await (const drop of listDrops(destination.s3, destination.bucket)) listed.push(drop)
     const plan = planRestore(lines, listed)
     const items = lines.flatMap(line => (line.kind === 'item' ? [line.item] : []))
-    for (const item of items) if (!opensDoor(item)) await putStoredItem(table, item)
-    const stale = await replayEvents(plan.events, ports)
+    const putBack = createPutBack(table, resume)
+    for (const item of items) if (!opensDoor(item)) await putBack(item)
+    const todo = await skipDone(plan.events, lines, ports.changes)
+    const stale = await replayEvents(todo, ports)
     const articles = lines.filter(line => line.kind === 'article')
     for (const line of articles) await restoreOverrides(ports.articles, line)
-    for (const item of items) if (opensDoor(item)) await putStoredItem(table, item)
-    const restored = await sumUp(read, plan, stale, ports)
+    for (const item of items) if (opensDoor(item)) await putBack(item)
+    const restored = await sumUp(read, plan, { todo, stale }, ports)
     await reportRestore(restored, place, json)
     return restored.differences.length + restored.missing.length > 0 ? exitCodes.trouble : 0
   })
@@ -65,7 +68,7 @@ const readOrSay = async (file: string): Promise<ReadExport | number> => {
 const sumUp = async (
   { header, lines }: ReadExport,
   { events, missing }: RestorePlan,
-  stale: string[],
+  { todo, stale }: { todo: readonly Event[]; stale: string[] },
   { articles, changes }: Pick<RestorePorts, 'articles' | 'changes'>,
 ): Promise<Restored> => {
   const known = lines.filter(line => line.kind === 'article')
@@ -73,8 +76,9 @@ const sumUp = async (
   const compared = await compareArticles(articles, known)
   return {
     items: lines.filter(({ kind }) => kind === 'item').length,
-    drops: events.filter(({ kind }) => kind === 'drop').length,
-    newDrops: events.filter(event => event.kind === 'drop' && event.isNew).length,
+    drops: todo.filter(({ kind }) => kind === 'drop').length,
+    skipped: events.length - todo.length,
+    newDrops: todo.filter(event => event.kind === 'drop' && event.isNew).length,
     missing: missing.map(({ key }) => key),
     stale,
     articles: compared.alike,

@@ -13,6 +13,7 @@ export const restoreCommand = (): Command =>
       'after',
       `
 Each drop is ingested again by the clock of its time, and what the desk did is repeated in between. Then each article is compared with the export.
+With --resume it goes on where the log ends, and leaves what the table has.
 Exit: 0 everything is restored, 1 something differs or is missing (it is listed), 65 the export is of another place or incomplete, or the table
 is not empty, 66 the file cannot be read, 69 no such place.`,
     )

@@ -1,5 +1,5 @@
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb'
-import { putItem } from '../calls/put-item.ts'
+import { ABSENT, putItem } from '../calls/put-item.ts'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { unpackFields } from '../items/unpack-fields.ts'
 import type { Key } from '../keys/key.ts'
@@ -30,4 +30,9 @@ export async function* scanItems(
 /** Puts an item as `scanItems` yielded it, overwriting whatever is there. */
 export const putStoredItem = async (table: DynamoTable, item: StoredItem): Promise<void> => {
   await putItem(table, marshall(item))
+}
+
+/** Puts an item as `scanItems` yielded it, unless one of its key is there. */
+export const putAbsentItem = async (table: DynamoTable, item: StoredItem): Promise<void> => {
+  await putItem(table, marshall(item), ABSENT)
 }
