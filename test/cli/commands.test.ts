@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { createProgram } from '#infra/cli/create-program.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '../..')
@@ -15,6 +16,33 @@ const wiredesk = (args: string[], input = '') => {
     encoding: 'utf8',
   })
   return { ...run, objects: run.stdout.split('\n').filter(Boolean) }
+}
+
+class Exit extends Error {
+  readonly status: unknown
+  constructor(status: unknown) {
+    super(`exits ${status}`)
+    this.status = status
+  }
+}
+
+/** What a command line prints and exits with that is refused as soon as it is read, in this process. */
+const refusalOf = async (args: readonly string[]) => {
+  const printed: string[] = []
+  const told = vi.spyOn(process.stderr, 'write').mockImplementation(text => printed.push(String(text)) > 0)
+  const exit = vi.spyOn(process, 'exit').mockImplementation(status => {
+    throw new Exit(status)
+  })
+  try {
+    await createProgram().parseAsync(args, { from: 'user' })
+    return { status: undefined, stderr: printed.join('') }
+  } catch (error) {
+    if (!(error instanceof Exit)) throw error
+    return { status: error.status, stderr: printed.join('') }
+  } finally {
+    told.mockRestore()
+    exit.mockRestore()
+  }
 }
 
 describe('wiredesk normalize', () => {
@@ -129,16 +157,16 @@ test('help shows a nested command, and --version prints the package’s version'
 test.each([
   ['embargo', 'a1'],
   ['licensee', 'create', 'gazette', '--name', 'Gazette', '--product', 'all'],
-])('an end that has passed is refused: %s', (...args) => {
-  const { status, stderr } = wiredesk([...args, '--until', '2020-01-01T00:00:00Z'])
+])('an end that has passed is refused: %s', async (...args) => {
+  const { status, stderr } = await refusalOf([...args, '--until', '2020-01-01T00:00:00Z'])
   expect(stderr).toContain('That has passed: give a future time.')
   expect(status).toBe(64)
 })
 
 test.each(['..', '../late', 'day/../../late', 'x'.repeat(800)])(
   'files are not dropped under the path %s',
-  prefix => {
-    const { status, stderr } = wiredesk(['drop', fixture('minimal'), '--prefix', prefix])
+  async prefix => {
+    const { status, stderr } = await refusalOf(['drop', fixture('minimal'), '--prefix', prefix])
     expect(stderr).toMatch(/Give a path inside the bucket|Give at most 700 bytes/)
     expect(status).toBe(64)
   },
@@ -174,19 +202,19 @@ describe('words that are recorded', () => {
     ['drop', fixture('minimal'), '--reinstate', ''],
     ['licensee', 'create', 'gazette', '--product', 'all', '--name', ''],
     ['product', 'put', 'all', '--name', ''],
-  ])('are neither empty nor endless: %s %s %s', (...args) => {
-    const { status, stderr } = wiredesk(args)
+  ])('are neither empty nor endless: %s %s %s', async (...args) => {
+    const { status, stderr } = await refusalOf(args)
     expect(stderr).toContain(' to 500 characters, not only spaces.')
     expect(status).toBe(64)
   })
 
-  test('a list of a product holds nothing that selects nothing', () => {
+  test('a list of a product holds nothing that selects nothing', async () => {
     for (const given of [
       ['--exclude-section', ''],
       ['--section', 'Sport', ' '],
       ['--exclude-language', 'English'],
     ]) {
-      const { status, stderr } = wiredesk(['product', 'put', 'all', '--name', 'All', ...given])
+      const { status, stderr } = await refusalOf(['product', 'put', 'all', '--name', 'All', ...given])
       expect(stderr).toMatch(/^error: option '--(?:exclude-)?(?:section|language) .* is invalid/)
       expect(status).toBe(64)
     }
