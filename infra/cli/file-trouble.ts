@@ -7,6 +7,9 @@ const words: Readonly<Record<string, string>> = {
   EACCES: 'you do not have permission',
   EPERM: 'you do not have permission',
   EEXIST: 'it already exists',
+  ENOSPC: 'no space is left',
+  EDQUOT: 'no space is left to you',
+  EROFS: 'it is on a read-only disk',
 }
 
 /** What is wrong with a file, in words; undefined if the error is not the operating system's. */

@@ -1,5 +1,3 @@
-import { once } from 'node:events'
-import { createWriteStream } from 'node:fs'
 import { scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
@@ -9,6 +7,7 @@ import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'
 import { EXPORT_VERSION, type ExportLine } from './export-line.ts'
 import { writeLines } from './write-lines.ts'
+import { writeNewFile } from './write-new-file.ts'
 
 interface Options {
   to: string
@@ -17,41 +16,41 @@ interface Options {
 
 /**
  * Exports what the drops of a place do not hold into a new file that only its owner can read, and reports how
- * much it is.
+ * much it is. Of an export that fails no file is left, so that it can be repeated under its name.
  */
 export const runExport = (file: string, { to, json }: Options): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     const { articles, changes, clock } = deskPorts(destination)
     const now = clock.now()
     const logHead = await changes.head()
-    const output = createWriteStream(file, { flags: 'wx', mode: 0o600 })
-    try {
-      await once(output, 'open')
-    } catch (error) {
-      const trouble = fileTrouble(error)
-      if (!trouble) throw error
-      return refuse(`cannot create ${file}: ${trouble}`)
-    }
     const counts = { item: 0, drop: 0, change: 0, article: 0 }
     let lines = 0
-    const put = async (line: ExportLine): Promise<void> => {
+    const toText = (line: ExportLine): string => {
       lines += 1
-      if (!output.write(`${JSON.stringify(line)}\n`)) await once(output, 'drain')
+      return `${JSON.stringify(line)}\n`
     }
     const header = { at: now.toISOString(), place, bucket: destination.bucket, logHead }
-    await put({ kind: 'wiredesk-export', schemaVersion: EXPORT_VERSION, ...header })
     const progress = openProgress(logHead, 'exporting')
     // For texts CURRENT alone tells how they stand, and the log is read in its own order.
     const items = scanItems(table, ({ pk, sk }) => !/^(?:A#.*\nR#|L|X#|E$)/.test(`${pk}\n${sk}`))
-    for await (const line of writeLines({ items, articles, changes, now })) {
-      await put(line)
-      if (line.kind in counts) counts[line.kind as keyof typeof counts] += 1
-      if (line.kind === 'change') progress.step('')
+    const write = async function* (): AsyncGenerator<string> {
+      yield toText({ kind: 'wiredesk-export', schemaVersion: EXPORT_VERSION, ...header })
+      for await (const line of writeLines({ items, articles, changes, now })) {
+        if (line.kind in counts) counts[line.kind as keyof typeof counts] += 1
+        if (line.kind === 'change') progress.step('')
+        yield toText(line)
+      }
+      yield toText({ kind: 'end', lines })
     }
-    await put({ kind: 'end', lines })
-    output.end()
-    await once(output, 'close')
-    progress.end()
+    try {
+      await writeNewFile(file, write())
+    } catch (error) {
+      const trouble = fileTrouble(error)
+      if (!trouble) throw error
+      return refuse(`cannot write ${file}: ${trouble}`)
+    } finally {
+      progress.end()
+    }
     const { item, drop, change, article } = counts
     if (json) await printLine({ file, items: item, drops: drop, changes: change, articles: article })
     else
