@@ -1,6 +1,6 @@
 import { advanceProducts } from '#domain/rights/entitlements/advance-products.ts'
-import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
 import { heldProducts } from '#domain/rights/entitlements/held-products.ts'
+import type { Holder } from '#domain/rights/entitlements/holder.ts'
 import { nextTurn } from '#domain/rights/entitlements/next-turn.ts'
 import type { Clock, Licensees, Products } from '#ports'
 import type { Caller } from '#schemas/call.ts'
@@ -8,11 +8,8 @@ import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 
 /** A licensee, and the products it holds at the instant in question. */
-export interface Holding {
+export interface Holding extends Holder {
   licensee: Licensee
-  held: readonly HeldProduct[]
-  /** Those whose embargoed copy it is shown in advance. */
-  advance: readonly HeldProduct[]
 }
 
 /** `isAnew` reads the licensee now, whatever is cached of it. */

@@ -22,10 +22,10 @@ describe('a kill of copy that is withheld', () => {
   const whoIsTold = (kill: Change | undefined, now = newsroom.clock.now()) => {
     if (!kill) throw new Error('there is no kill')
     return {
-      news: visibilityOfChange(kill, news, now),
-      sport: visibilityOfChange(kill, sport, now),
-      'sport in advance': visibilityOfChange(kill, sport, now, sport),
-      'all in advance': visibilityOfChange(kill, all, now, all),
+      news: visibilityOfChange(kill, { held: news, advance: [] }, now),
+      sport: visibilityOfChange(kill, { held: sport, advance: [] }, now),
+      'sport in advance': visibilityOfChange(kill, { held: sport, advance: sport }, now),
+      'all in advance': visibilityOfChange(kill, { held: all, advance: all }, now),
     }
   }
 

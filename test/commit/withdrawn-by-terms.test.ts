@@ -26,7 +26,10 @@ describe('usage terms that become narrower', () => {
     if (!last) throw new Error('the log is empty')
     const now = newsroom.clock.now()
     return Object.fromEntries(
-      Object.entries(licenses).map(([name, held]) => [name, visibilityOfChange(last, held, now)]),
+      Object.entries(licenses).map(([name, held]) => [
+        name,
+        visibilityOfChange(last, { held, advance: [] }, now),
+      ]),
     )
   }
 
@@ -76,7 +79,8 @@ describe('usage terms that become narrower', () => {
     )
     const last = (await newsroom.log()).at(-1)
     const now = newsroom.clock.now()
-    const inAdvance = (held: (typeof licenses)['uk']) => last && visibilityOfChange(last, held, now, held)
+    const inAdvance = (held: (typeof licenses)['uk']) =>
+      last && visibilityOfChange(last, { held, advance: held }, now)
     expect(inAdvance(licenses.uk)).toBe('withdrawn')
     expect(inAdvance(licenses.france)).toBe('visible')
     expect(inAdvance(licenses.sport)).toBe('hidden')

@@ -50,8 +50,8 @@ export const visibilityTable = (): string =>
       ...Object.values(holders).map(({ held, advance, cut }) => {
         const known = cut ? { cut: ['subjects' as const] } : {}
         const change = changeAt(1, { facets: {}, limits: {}, ...known, ...fields })
-        const feed = visibilityOfChange(change, held, now, advance)
-        return `${feed === 'hidden' ? '-' : feed}, ${answers[visibilityOfArticle(change, held, now, advance)]}`
+        const feed = visibilityOfChange(change, { held, advance }, now)
+        return `${feed === 'hidden' ? '-' : feed}, ${answers[visibilityOfArticle(change, { held, advance }, now)]}`
       }),
     ]),
   )

@@ -28,12 +28,13 @@ export const createAcknowledgeTakedown = ({
   takedowns,
   clock,
 }: Ports): UseCase =>
-  asLicensee(findHolding, async (call, { held, advance, licensee }) => {
+  asLicensee(findHolding, async (call, holding) => {
+    const { licensee } = holding
     const articleId = call.pathParameters.id ?? ''
     const [standing, given] = await Promise.all([readStanding(articleId), deliveries.of(articleId)])
     if (!standing) return notFound
     const { change } = standing
-    const visibility = visibilityOfArticle(change, held, clock.now(), advance)
+    const visibility = visibilityOfArticle(change, holding, clock.now())
     if (change.status !== 'canceled')
       return visibility === 'hidden'
         ? notFound

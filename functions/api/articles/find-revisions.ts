@@ -62,7 +62,7 @@ export const createFindRevisions =
     if (!standing) return notFound
     const { change: latest, current } = standing
     const now = clock.now()
-    const visibility = visibilityOfArticle(latest, holding.held, now, holding.advance)
+    const visibility = visibilityOfArticle(latest, holding, now)
     if (visibility === 'canceled' || visibility === 'expired') {
       const tombstone = toTombstone(toEndAsReached(latest, holding.held, holding.advance), visibility)
       return { ...gone(tombstone), tombstone }
@@ -81,7 +81,7 @@ export const createFindRevisions =
       if (change.kind === 'expiry') continue
       const [held, advance] = [within(holding.held, change), within(holding.advance, change)]
       if (!wasPublished(change, history[at + 1]) && !isEntitled(advance, change)) continue
-      const shows = visibilityOfArticle(change, held, now, advance)
+      const shows = visibilityOfArticle(change, { held, advance }, now)
       if (shows === 'readable' || shows === 'canceled') versions.set(change.version, change)
     }
     if (versions.size === 0) return notFound

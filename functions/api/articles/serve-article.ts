@@ -48,7 +48,7 @@ export const createServeArticle =
     const standing = await readStanding(call.pathParameters.id ?? '')
     if (!standing) return notFound
     const { change, newest } = standing
-    const visibility = visibilityOfArticle(change, holding.held, now, holding.advance)
+    const visibility = visibilityOfArticle(change, holding, now)
     if (visibility === 'hidden') return notFound
     if (visibility !== 'readable')
       return write(toTombstone(toEndAsReached(change, holding.held, holding.advance), visibility))

@@ -52,8 +52,8 @@ export const createReadFeedPage =
   async ({ limit, view, from, asked, whole, base, isUnmodified }) => {
     const now = clock.now()
     const { licensee } = whole
-    const see = (change: Change) => seeChange(change, asked.held, now, asked.advance)
-    const seeAtAll = (change: Change) => seeChange(change, whole.held, now, whole.advance)
+    const see = (change: Change) => seeChange(change, asked, now)
+    const seeAtAll = (change: Change) => seeChange(change, whole, now)
     const isFull = view === 'full'
 
     const most = isFull ? Math.min(limit, MOST_TEXTS) : limit

@@ -41,7 +41,7 @@ export const createFindLatest =
       for (const change of run.toReversed()) {
         if (change.seq <= oldest || seen.has(change.articleId)) continue
         seen.add(change.articleId)
-        const visibility = visibilityOfArticle(change, held, now)
+        const visibility = visibilityOfArticle(change, { held, advance: [] }, now)
         if (visibility === 'readable') latest.readable.push(change)
         else if (visibility !== 'hidden')
           latest.ended.push({ change: toEndAsReached(change, held, []), status: visibility })

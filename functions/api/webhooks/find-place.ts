@@ -17,8 +17,8 @@ export type FindPlace = (after: string, holding: Holding) => Promise<number | un
 
 export const createFindPlace =
   ({ changes, clock }: Ports): FindPlace =>
-  async (after, { licensee, held, advance }) => {
-    if (after !== 'latest') return openCursor(after, licensee.cursorSecret)
+  async (after, holding) => {
+    if (after !== 'latest') return openCursor(after, holding.licensee.cursorSecret)
     const now = clock.now()
-    return lastVisibleUpTo(changes, await changes.head(), change => seeChange(change, held, now, advance))
+    return lastVisibleUpTo(changes, await changes.head(), change => seeChange(change, holding, now))
   }

@@ -33,9 +33,8 @@ export const createScanWebhook = ({ findHolding, clock, ...ports }: Ports): Scan
     const find = () => findHolding({ scope: 'licensee', licenseeId })
     const holding = await find()
     if (!holding) return undefined
-    const { held, advance } = holding
     const now = clock.now()
-    const see = (change: Change) => seeChange(change, held, now, advance)
+    const see = (change: Change) => seeChange(change, holding, now)
     const scan = await scanOwed(after, limit, { licenseeId, see, seeAtAll: see })
     return { ...scan, holding, isInForce: async () => (await find()) === holding }
   }

@@ -1,6 +1,6 @@
+import type { Holder } from '#domain/rights/entitlements/holder.ts'
 import type { Clock, ReadOptions } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import type { Holding } from '../find-holding.ts'
 import { carriesText } from './carries-text.ts'
 import { hiddenTexts } from './hidden-texts.ts'
 import type { ReadLatest } from './read-latest.ts'
@@ -13,7 +13,7 @@ interface Ports {
 /** Finds which of the changes that a reader may see must show it no text now. */
 export type FindHiddenTexts = (
   changes: readonly Change[],
-  holding: Pick<Holding, 'held' | 'advance'>,
+  holding: Holder,
   options?: ReadOptions,
 ) => Promise<ReadonlySet<Change>>
 

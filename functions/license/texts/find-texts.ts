@@ -49,23 +49,24 @@ export type FindTexts = (
  */
 export const createFindTexts =
   ({ articles, readLatest, recordDelivery, how }: FindTextsPorts): FindTexts =>
-  async (visible, { licensee, held, advance }, now, room = MOST_TEXT_BYTES) => {
-    const withWords = visible.filter(change => visibilityOfArticle(change, held, now, advance) === 'readable')
+  async (visible, holding, now, room = MOST_TEXT_BYTES) => {
+    const withWords = visible.filter(change => visibilityOfArticle(change, holding, now) === 'readable')
     // Includes changes that are themselves over: if the article was killed since, they must show no headline.
     const worded = visible.filter(carriesText)
     const [latestOf, revisions] = await Promise.all([
       readLatest(worded),
       articles.readRevisions(withWords, room),
     ])
-    const isGone = hiddenTexts(worded, latestOf, now, { held, advance })
+    const isGone = hiddenTexts(worded, latestOf, now, holding)
     const given = revisions.flatMap((revision, at) => {
       const change = withWords[at]
       if (!change || isGone.has(change) || textBytes(revision.article) > room) return []
       const latestLimits = latestOf(change)?.limits
       const limits = limitsWithLatest(change.limits, latestLimits)
-      const [heldNow, advanceNow] = [withinLimits(held, limits), withinLimits(advance, limits)]
-      if (visibilityOfArticle(change, heldNow, now, advanceNow) !== 'readable') return []
-      const licensing = { licenseeId: licensee.id, held: heldNow, change, latestLimits, now }
+      const held = withinLimits(holding.held, limits)
+      const advance = withinLimits(holding.advance, limits)
+      if (visibilityOfArticle(change, { held, advance }, now) !== 'readable') return []
+      const licensing = { licenseeId: holding.licensee.id, held, change, latestLimits, now }
       return [{ article: showRevision(revision, change), licensing }]
     })
     const over = await recordDelivery(how, ...given)

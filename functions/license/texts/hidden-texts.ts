@@ -1,9 +1,9 @@
+import type { Holder } from '#domain/rights/entitlements/holder.ts'
 import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import { showsText } from '#domain/rights/visibility/shows-text.ts'
 import type { Change } from '#schemas/change.ts'
-import type { Holding } from '../find-holding.ts'
 import type { Standing } from './read-latest.ts'
 
 /**
@@ -16,7 +16,7 @@ export const hiddenTexts = (
   changes: readonly Change[],
   latestOf: Standing,
   now: Date,
-  { held, advance }: Pick<Holding, 'held' | 'advance'>,
+  { held, advance }: Holder,
 ): ReadonlySet<Change> => {
   const isShown = (change: Change): boolean => {
     const latest = latestOf(change)

@@ -109,7 +109,8 @@ test('a page read with marks shows the same as one that reads every article’s 
           for (const now of [each.now, ...clocks])
             for (const advance of [true, false]) {
               const sees = (change: Change) =>
-                visibilityOfChange(change, licenses, now, advance ? licenses : []) === 'visible'
+                visibilityOfChange(change, { held: licenses, advance: advance ? licenses : [] }, now) ===
+                'visible'
               const page = log.filter(change => carriesText(change) && sees(change))
               for (const shown of [page, ...page.map(change => [change])])
                 expect(shownOf(shown, await withMarks(shown), now, advance)).toEqual(

@@ -1,6 +1,6 @@
 import type { Change } from '#schemas/change.ts'
 import { statusAt } from '../../revisions/status-at.ts'
-import type { HeldProduct } from '../entitlements/held-product.ts'
+import type { Holder } from '../entitlements/holder.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'
 import { isNotifiedOfEnd } from './is-notified-of-end.ts'
@@ -15,9 +15,8 @@ export type ArticleVisibility = 'readable' | 'canceled' | 'expired' | 'hidden'
  */
 export const visibilityOfArticle = (
   change: Change,
-  held: readonly HeldProduct[],
+  { held, advance }: Holder,
   now: Date,
-  advance: readonly HeldProduct[] = [],
 ): ArticleVisibility => {
   if (change.status === 'canceled') return isNotifiedOfEnd(change, held, advance) ? 'canceled' : 'hidden'
   if (change.kind === 'expiry') return isNotifiedOfEnd(change, held, advance) ? 'expired' : 'hidden'

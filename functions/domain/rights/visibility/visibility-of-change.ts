@@ -1,5 +1,5 @@
 import type { Change } from '#schemas/change.ts'
-import type { HeldProduct } from '../entitlements/held-product.ts'
+import type { Holder } from '../entitlements/holder.ts'
 import { isEmbargoed } from './is-embargoed.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isNotifiedOfEnd } from './is-notified-of-end.ts'
@@ -21,9 +21,8 @@ export type ChangeVisibility = 'visible' | 'withdrawn' | 'hidden' | 'due'
  */
 export const visibilityOfChange = (
   change: Change,
-  held: readonly HeldProduct[],
+  { held, advance }: Holder,
   now: Date,
-  advance: readonly HeldProduct[] = [],
 ): ChangeVisibility => {
   if (change.status === 'canceled' || change.kind === 'expiry')
     return isNotifiedOfEnd(change, held, advance) ? 'visible' : 'hidden'

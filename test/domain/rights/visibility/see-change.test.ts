@@ -18,13 +18,15 @@ test.each([
   '%s of a story that moved on names the selection it had for the licensee, not the latest',
   (_, fields) => {
     const change = changeAt(2, fields)
-    expect(named(seeChange(change, sport, now, []))).toEqual([
+    expect(named(seeChange(change, { held: sport, advance: [] }, now))).toEqual([
       'Harbor Wire',
       ['Sport', 'Cup'],
       undefined,
       undefined,
     ])
-    expect(seeChange(change, [{ id: 'money', name: 'Money', sections: ['Money'] }], now, [])).toBe('hidden')
+    expect(
+      seeChange(change, { held: [{ id: 'money', name: 'Money', sections: ['Money'] }], advance: [] }, now),
+    ).toBe('hidden')
   },
 )
 
@@ -35,20 +37,23 @@ test.each([
   '%s names to advance licensees what they had in advance',
   (_, fields) => {
     const change = changeAt(2, fields)
-    expect(named(seeChange(change, sport, now, sport))).toEqual([
+    expect(named(seeChange(change, { held: sport, advance: sport }, now))).toEqual([
       'Harbor Wire',
       ['Sport', 'Cup'],
       undefined,
       undefined,
     ])
-    expect(seeChange(change, sport, now, [])).toBe('hidden')
+    expect(seeChange(change, { held: sport, advance: [] }, now)).toBe('hidden')
   },
 )
 
 test('a kill that reached the licensee by its latest selection, and any other change, is seen as it is', () => {
   const kill = changeAt(2, { kind: 'kill', status: 'canceled', ...cup, alsoReaches: [courts] })
   const story = changeAt(1, cup)
-  expect([kill, story].map(change => seeChange(change, sport, now, []))).toEqual([kill, story])
+  expect([kill, story].map(change => seeChange(change, { held: sport, advance: [] }, now))).toEqual([
+    kill,
+    story,
+  ])
 })
 
 test('a kill of what was only ever given in advance names what the licensee had in advance, and no other section it holds', () => {
@@ -60,7 +65,7 @@ test('a kill of what was only ever given in advance names what the licensee had 
     ...cup,
     reachesAhead: [{ sections: ['Money'] }],
   })
-  expect(named(seeChange(kill, [...sport, money], now, [money]))).toEqual([
+  expect(named(seeChange(kill, { held: [...sport, money], advance: [money] }, now))).toEqual([
     undefined,
     ['Money'],
     undefined,

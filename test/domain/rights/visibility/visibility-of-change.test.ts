@@ -29,8 +29,8 @@ test.each([
   ['a kill of a story nobody saw', { kind: 'kill', status: 'canceled', unseen: true }, 'hidden'],
   ['an expiry', { kind: 'expiry', status: 'withheld' }, 'visible'],
 ] satisfies [string, Partial<Change>, string][])('a change that is %s is %s', (_, fields, visibility) => {
-  expect(visibilityOfChange(change(fields), all, now)).toBe(visibility)
-  expect(visibilityOfChange(change(fields), [], now)).toBe('hidden')
+  expect(visibilityOfChange(change(fields), { held: all, advance: [] }, now)).toBe(visibility)
+  expect(visibilityOfChange(change(fields), { held: [], advance: [] }, now)).toBe('hidden')
 })
 
 const sport = [{ id: 'sport', name: 'Sport', sections: ['Sport'] }]
@@ -49,11 +49,15 @@ test.each([
   '%s is withdrawn for the licensee who had it',
   (_, fields, visibility, inAdvance) => {
     const held = change({ status: 'withheld', sections: ['World'], ...fields })
-    expect(visibilityOfChange(held, sport, now)).toBe(visibility)
-    expect(visibilityOfChange(held, sport, now, sport)).toBe(inAdvance)
-    expect(visibilityOfChange(held, [{ id: 'money', name: 'Money', sections: ['World'] }], now)).toBe(
-      'hidden',
-    )
+    expect(visibilityOfChange(held, { held: sport, advance: [] }, now)).toBe(visibility)
+    expect(visibilityOfChange(held, { held: sport, advance: sport }, now)).toBe(inAdvance)
+    expect(
+      visibilityOfChange(
+        held,
+        { held: [{ id: 'money', name: 'Money', sections: ['World'] }], advance: [] },
+        now,
+      ),
+    ).toBe('hidden')
   },
 )
 
@@ -65,9 +69,9 @@ test('a kill reaches a licensee who had the copy in advance under other sections
     sections: ['World'],
     reachesAhead: onSport,
   })
-  expect(visibilityOfChange(kill, sport, now)).toBe('hidden')
-  expect(visibilityOfChange(kill, sport, now, sport)).toBe('visible')
-  expect(visibilityOfChange(kill, all, now)).toBe('hidden')
+  expect(visibilityOfChange(kill, { held: sport, advance: [] }, now)).toBe('hidden')
+  expect(visibilityOfChange(kill, { held: sport, advance: sport }, now)).toBe('visible')
+  expect(visibilityOfChange(kill, { held: all, advance: [] }, now)).toBe('hidden')
 })
 
 test.each([
@@ -78,10 +82,10 @@ test.each([
 ] satisfies [string, Partial<Change>, string][])(
   'to a license for advance copy, a change that is %s is %s',
   (_, fields, visibility) => {
-    expect(visibilityOfChange(change(fields), all, now, all)).toBe(visibility)
-    expect(visibilityOfChange(change(fields), [], now, all)).toBe('hidden')
-    expect(visibilityOfChange(change(fields), all, now, sport)).toBe(
-      visibilityOfChange(change(fields), all, now),
+    expect(visibilityOfChange(change(fields), { held: all, advance: all }, now)).toBe(visibility)
+    expect(visibilityOfChange(change(fields), { held: [], advance: all }, now)).toBe('hidden')
+    expect(visibilityOfChange(change(fields), { held: all, advance: sport }, now)).toBe(
+      visibilityOfChange(change(fields), { held: all, advance: [] }, now),
     )
   },
 )
