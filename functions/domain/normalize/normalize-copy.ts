@@ -33,6 +33,9 @@ export interface CopyContext {
 /** How many paragraphs of a story are its opening, which says whose byline stands above. */
 const OPENING = 12
 
+/** In characters. */
+const LONGEST_ORDER = 300
+
 /**
  * Copy to article, by the same rules whatever the format: what the format states, then what stands above the story, the story,
  * and what stands below it. Every word of the input is in the body, in the evidence of a field, or among what was removed
@@ -71,15 +74,17 @@ const readAgainst = async (
     : readStory(parts.story, draft, { receivedAt: now, isFramed: copy.isFramed })
   readTail(parts.tail, draft, { receivedAt: now })
   const isTextless = story.length === 0 && !copy.textElsewhere
+  const refused = refuseTextless(draft, isTextless, paragraphs)
   const notice =
     isTextless && !draft.notice && isHeld(draft, receivedAt)
       ? (await import('./notice/hold/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
-      : draft.notice &&
-        (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
-  const isNotice = draft.fields.status === 'canceled' || notice !== undefined
-  const headline = draft.fields.headline ?? (isNotice ? standInHeadline(draft, paragraphs) : undefined)
-  if (!headline) return refuseCopy('missing-headline', paragraphs)
-  if (isTextless && !isNotice) return refuseCopy('missing-body', paragraphs)
+      : draft.notice
+        ? (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
+        : refused || (!copy.isStory && isBrief(draft, story))
+          ? (await import('./notice/hold/hold-unclear.ts')).holdUnclear(draft, paragraphs, refused?.rejection)
+          : undefined
+  if (refused && !notice) return refused
+  const headline = draft.fields.headline ?? standInHeadline(draft, paragraphs)
   const body = await buildBody(story)
   const id = identify({
     storyId: copy.storyId?.raw,
@@ -108,6 +113,19 @@ const readAgainst = async (
   }
   return { ok: true, value }
 }
+
+/** Why copy is refused unless it is a notice: it has no headline, or no text. A canceled item needs neither. */
+const refuseTextless = ({ fields }: Draft, isTextless: boolean, paragraphs: readonly Paragraph[]) => {
+  if (fields.status === 'canceled') return undefined
+  if (!fields.headline) return refuseCopy('missing-headline', paragraphs)
+  return isTextless ? refuseCopy('missing-body', paragraphs) : undefined
+}
+
+/** Whether a text without a dateline or a byline is so short that it may be an order about another story. */
+const isBrief = ({ fields, authors }: Draft, story: readonly Paragraph[]): boolean =>
+  !fields.dateline &&
+  authors.length === 0 &&
+  story.reduce((length, { text }) => length + text.length, 0) < LONGEST_ORDER
 
 /** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */
 const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {

@@ -7,19 +7,23 @@ import { FEWEST_WORDS_OF_STORY } from './fewest-words-of-story.ts'
 /** Behind a headline, or before it: "Ferry line sale - WITHDRAWN", "Storno: …". */
 const marked =
   /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|Withdrawn|Retracted|Storn\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s/u
-const tells = /(?<!\p{L})(?:withdr[ae]w|retract|storn|ann?ul)/iu
+/** "Anulada la noticia del siglo", "Bericht over brug ingetrokken" */
+const told =
+  /^\W*(?:(?:Anulad|Annullat|Retirad|Ritirat)[ao] l[ao] \p{L}+ \p{Ll}|(?:Bericht|Artikel) .* ingetrokken\W*$)/u
+const tells = /(?<!\p{L})(?:withdr[ae]w|retract|storn|ann?ul|retir|ritir|ingetrok)/iu
 /** Paragraphs that say what a story is about. */
 const OPENING = 3
 
 /**
  * Holds a story whose headline has a mark that takes it back, where its opening tells of something withdrawn: the mark may be the desk's or the
- * news. Over a few words, or over another story, it is the desk's.
+ * news. Over a few words without a dateline, or over another story, it is the desk's.
  */
 export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragraph[]): Notice => {
-  if (notice.kind !== 'kill' || !marked.test(notice.note)) return notice
+  const { note } = notice
+  if (notice.kind !== 'kill' || note.includes('\n') || !(marked.test(note) || told.test(note))) return notice
   const words = story.reduce((sum, { text }) => sum + countWords(text), 0)
   const isNews = story.slice(0, OPENING).some(({ text }) => tells.test(text))
-  if (words < FEWEST_WORDS_OF_STORY || !isNews) return notice
+  if ((words < FEWEST_WORDS_OF_STORY && !draft.fields.dateline) || !isNews) return notice
   draft.fields.status = 'withheld'
   delete draft.fields.change
   for (const span of draft.spans)

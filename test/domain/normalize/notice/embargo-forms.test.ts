@@ -33,6 +33,7 @@ test.each([
   'No online use before 10:00 GMT, 26 November 2026',
   'Die Meldung ist bis zum 26. November, 10 Uhr, gesperrt.',
   'Bitte nicht vor dem 26. November 2026, 10 Uhr, veröffentlichen',
+  'Nicht verwenden bis 26. November 2026, 11.00 Uhr MEZ',
   'EMBARGO JEUDI 26 NOVEMBRE 2026 - 11H00',
   'À diffuser à partir du 26 novembre 2026, 10h00 GMT',
   'Niet voor publicatie vóór donderdag 26 november 12.00 uur',

@@ -103,6 +103,35 @@ test.each<[where: string, copy: string, left: string]>([
   ],
   ['a headline with "withdrawn" in it', text('Board says ferry plan withdrawn', ...story), 'usable'],
   ['a headline with a number of dead', text('KILLED: three in ferry blast', ...story), 'usable'],
+  [
+    'a short report of what is withdrawn',
+    text(
+      'WITHDRAWN: Silver Tide misses cup',
+      'ASCOT (HW) - Silver Tide was withdrawn on Monday. She is lame.',
+    ),
+    'withheld',
+  ],
+  [
+    'a short report in Spanish of what is annulled',
+    text(
+      'Anulada la noticia del siglo',
+      'MADRID (HW) - La muestra "La noticia del siglo" fue anulada el lunes, dijo el museo.',
+    ),
+    'withheld',
+  ],
+  [
+    'a short report in Dutch of what is withdrawn',
+    text(
+      'Bericht over brug ingetrokken',
+      'DEN HAAG (HW) - De minister heeft het bericht over de brug ingetrokken.',
+    ),
+    'withheld',
+  ],
+  [
+    'an order in few words without a dateline',
+    text('WITHDRAWN: Silver Tide misses cup', 'It was withdrawn because the horse is another one.'),
+    'canceled',
+  ],
   ['a hold that is lifted', text('ADVISORY: HOLD LIFTED', headline, ...story), 'usable'],
   ['a story removed from a school', atom('Story removed from lessons angers parents'), 'usable'],
   [

@@ -44,6 +44,14 @@ const told = [
   'Redaktionen: Das Foto zur Meldung wird zurückgezogen, bitte nicht verwenden.',
   'Attention: la photo de cette dépêche est annulée.',
   'Rogamos no usen la foto que acompañaba la noticia.',
+  'Gelieve de foto bij het bericht "Veerboten varen door" niet te gebruiken.',
+  'Bildet til saken "Fergene går om natten" trekkes tilbake.',
+  'Prosimy nie używać zdjęcia do depeszy "Promy płyną nocą".',
+  'Prosíme nepoužívat fotografii ke zprávě "Trajekty plují".',
+  'Lütfen "Vapurlar gece de çalışıyor" başlıklı haberin fotoğrafını kullanmayınız.',
+  'Просим не использовать фото к сообщению "Паромы ходят ночью".',
+  '「渡し船は夜も運航」の記事の写真は使用しないでください。',
+  'Please read 1981 in the story "Ferries sail on". Do not use the old figure.',
   'Eds: Removes erroneous headline. Please delete the dateline from earlier versions.',
 ]
 test.each(told)('"%s" leaves the story usable', async note => {

@@ -163,26 +163,54 @@ describe('a published story', () => {
       ninjs({ embargoed: '2026-03-03T06:00:00Z' }),
     ],
     ['an item of NewsML 1 without a text', newsml1Story, newsml1('Withheld')],
+    [
+      'a line that says what became of it',
+      asForm,
+      `Island Wire has withdrawn its story "${headline}" because its source was another.\n`,
+    ],
+    [
+      'a line to subscribers under a heading of theirs',
+      asForm,
+      `Note to subscribers\n\nIsland Wire has withdrawn its story "${headline}" for reasons of law.\n`,
+    ],
+    ['a line in German', asForm, `Bitte ignorieren Sie unsere Meldung "${headline}" von 9.12 Uhr.\n`],
+    ['a line in Swedish', asForm, `OBS! Telegrammet "${headline}" utgår. Publicera det inte.\n`],
+    [
+      'a request in Polish',
+      asForm,
+      `Do redakcji\n\nDepesza "${headline}" jest fałszywa. Prosimy o jej usunięcie.\n`,
+    ],
+    [
+      'a request in Italian',
+      asForm,
+      `Avviso alle redazioni\n\nLa notizia "${headline}" è falsa. Vi preghiamo di non pubblicarla.\n`,
+    ],
+    ['a word before its headline', asForm, `Spike ${headline}\n`],
+    ['a word in capitals before its headline', asForm, `PERUUTUS: ${headline}\n`],
   ])('is held by %s, and the desk is asked', async (_, story, order) => {
     expect((await stopBy(story, order)).status).toBe('withheld')
     expect(await store.cases.listOpen()).toMatchObject([{ kind: 'withhold' }])
   })
 
   test.each([
+    [
+      `In the story "${headline}", please read 1981 instead of 1891. Do not use the old figure.\n`,
+      'missing-body',
+    ],
+    [`EDITORS: The hold on the story "${headline}" is lifted.\n`, 'missing-headline'],
+    [`EDITORS: Kill the picture of the story "${headline}". The story stands.\n`, 'missing-headline'],
+    ['Island Wire has withdrawn its story "Ferry sails", as its source was another.\n', 'missing-headline'],
     [`Ferry to Tarn sails again\n\nEMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n`, 'missing-body'],
     [
       ninjs({ uri: 'urn:isl:1', headline: 'Ferry', slugline: 'FERRY', pubstatus: 'withheld' }),
       'missing-body',
     ],
-  ])(
-    'is left alone by what is withheld without a text and is another: that is refused',
-    async (order, code) => {
-      const { status, receipt } = await stopBy(asForm, order)
-      expect(status).toBe('usable')
-      expect(receipt).toMatchObject({ outcome: 'rejected', rejections: [{ code }], items: [] })
-      expect(await store.cases.listOpen()).toEqual([])
-    },
-  )
+  ])('is left alone by what is no order, or one about another: that is refused', async (order, code) => {
+    const { status, receipt } = await stopBy(asForm, order)
+    expect(status).toBe('usable')
+    expect(receipt).toMatchObject({ outcome: 'rejected', rejections: [{ code }], items: [] })
+    expect(await store.cases.listOpen()).toEqual([])
+  })
 
   const embargoed = `EMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n\n${headline}\n\nBy Tom Abara\n\n${text.join('\n\n')}\n`
   const hold = `Editors: Please hold the story headlined "${headline}" until further notice.\n`

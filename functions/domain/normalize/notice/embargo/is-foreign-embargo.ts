@@ -7,7 +7,7 @@ const FORMS: readonly Pattern[] = [
   // "Frei für die Freitagausgaben"
   /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|abend)s?-?ausgaben?)/iu,
   // "Freigegeben ab 6.00 Uhr"
-  /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*freigabe\s?:.{0,40}?\d\s?Uhr\b|^\W*(?:bitte )?nicht vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b/iu,
+  /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*freigabe\s?:.{0,40}?\d\s?Uhr\b|^\W*(?:bitte )?nicht (?:vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b|(?:veröffentlichen|verwenden|senden) bis\b.{0,30}?\d)/iu,
   // "Nicht zur Veröffentlichung vor Freitag"
   /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
   // "Zur Veröffentlichung ab Freitag freigegeben"

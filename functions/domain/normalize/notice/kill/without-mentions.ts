@@ -16,6 +16,8 @@ const FORMS: readonly Pattern[] = [
   `\\b(?:lift(?:s|ed|ing)?|rescind(?:s|ed)?|releases|disregard|ignore) (?:(?:the|our|this|previous|earlier|mandatory) ){0,2}${ORDER}\\b[^.!?;]*`,
   `\\b(?:kill|delete|remove|discard|disregard|ignore|eliminate|withdraw|(?:with)?hold|pull|not (?:use|publish|run))(?: (?:the|this|our|all|its))?(?: (?!stor|item|article|version|copy|BC-)[\\p{L}\\d]+){0,2}? (?:${PART}|(?<!all )versions?(?! of)|drafts?)\\b(?!,? (?:and|slugged|headlined|(?:(?!to|in|of|from|with|sent)\\p{L}+ )?(?:story|item|slug))\\b)[^.!?;]*`,
   `(?<=^|[.!?;]\\s)(?:(?!Meldung|dépêche|noticia|nota |notizia)[^.!?;])*\\b(?:la|las|les|el|das|cette|diese) (?:fotos?|photos?|image[ns]?|bild(?:er)?|vídeos?|vidéos?|teléfono)\\b[^.!?;]*`,
+  `(?<=^|[.!?;]\\s)[^.!?;"“„«]*(?<!\\p{L}|(?<!\\p{L})(?:og|och|en|oraz|i|a|и) )(?:de foto|bild(?:et|en) |billedet|kuvan |zdjęci|fotografi|фото|φωτογραφί|صورة)[^.!?;]*`,
+  `[^.!?;]*haberin fotoğraf[^.!?;]*|[^。]*(?:記事|稿件?)[の的]?(?:写真|照片|图片|圖片)[^。]*`,
   `[^.!?;]*\\breinstated\\b[^.!?;]*`,
   `(?<=^[\\W_]*(?:\\p{L}+\\W+){0,2}HOLD\\b(?! (?:(?:is|was|has been) )?(?:lifted|released)).{0,160}[.:!]\\s)(?:please )?do not (?:use|publish|run|broadcast)\\b[^.!?;]*`,
   `(?:^|[.:;]\\s*|^\\W*\\p{L}+:\\s)(?:(?:the|this|our|an?) )?${PART}\\b(?!,? and\\b)[^.!?;]{0,80}? (?:is|are|has been|have been|was|were) ${GONE}[^.!?;]*`,

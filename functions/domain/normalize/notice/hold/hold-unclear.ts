@@ -1,0 +1,54 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Notice } from '../../../copy.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { FEWEST_WORDS_OF_STORY } from '../fewest-words-of-story.ts'
+import { withoutMentions } from '../kill/without-mentions.ts'
+import { isOfPicture } from '../target/is-of-picture.ts'
+import { readHeaded } from '../target/read-headed.ts'
+import { readTarget } from '../target/read-target.ts'
+import { withOthers } from '../target/with-others.ts'
+
+/** What desks do to a story that must not run, in the words of all agencies: their beginnings. */
+const stops =
+  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas|ão|on?(?: se)?) (?:us|util|pub|dif)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|iptal|kullanm|аннул|отозв|удал|не |ακυρ|μη|إلغا|سحب|عدم)|取消|削除|撤|勿|취소|삭제/iu
+/** To desks, or with a request to them. */
+const asks =
+  /^\P{L}*(?:not(?:e|ice) to|advisory|att|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|прос[иь]|παρακαλ|يرجى|ください|请|請/iu
+const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
+/** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
+const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})$/u
+
+/**
+ * Copy that names a story and has a word of taking back, where it can be no story, or asks as orders do: an order in words that no rule knows
+ * ("Harbor Wire has withdrawn its story “…”"). It holds the story, for the desk to decide. It is refused where none is known. Undefined for other copy.
+ */
+export const holdUnclear = (
+  draft: Draft,
+  paragraphs: readonly Paragraph[],
+  refused: Rejection | undefined,
+): Notice | undefined => {
+  const note = paragraphs.map(({ text }) => text).join('\n')
+  if (draft.fields.change?.class === 'correction' || isOfPicture(note)) return undefined
+  if (countWords(note) >= FEWEST_WORDS_OF_STORY || (!refused && !asks.test(note))) return undefined
+  const order = withoutMentions(note)
+  const stop = stops.exec(order)
+  if (!stop) return undefined
+  const target = readTarget(note) ?? (refused && readTitle(note, order.slice(stop.index + stop[0].length)))
+  if (!target) return undefined
+  draft.fields.status = 'withheld'
+  const refusal: Rejection = {
+    code: 'missing-body',
+    field: 'body',
+    ...refused,
+    detail:
+      'Reads as an order about a story that is not known. Stop that one on its page. Or is this a story? Put a dateline above its text.',
+  }
+  return withOthers({ kind: 'withhold', target, note, refusal }, note.split('\n'))
+}
+
+const readTitle = (note: string, behind: string): { headline: string } | undefined => {
+  const headline = quoted.exec(note)?.[1] ?? readHeaded(note) ?? rest.exec(behind)?.[1]
+  return headline ? { headline } : undefined
+}
