@@ -100,6 +100,9 @@ export const Media = z.object({
   href: z.optional(z.string()).check(z.describe('Address or identifier, as stated')),
   caption: z.optional(z.string()),
   credit: z.optional(z.string()).check(z.describe('Who made it, as printed: "Ana Ruiz/EPA"')),
+  usageTerms: z
+    .optional(z.array(UsageTerm))
+    .check(z.describe('Its own conditions of use, besides those of the story')),
 })
 export type Media = z.infer<typeof Media>
 

@@ -1,5 +1,6 @@
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
+import { licensedMedia } from '#domain/rights/media/licensed-media.ts'
 import { writePolicy } from '#domain/rights/policy/write-policy.ts'
 import { judgeArticle } from '#domain/rights/verdict/judge-article.ts'
 import type { Article } from '#schemas/article.ts'
@@ -7,18 +8,20 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 
 /**
  * An article as given to a licensee who may see it: with its status at the instant of the answer, the verdict
- * and the policy. Left out are the evidence, which quotes the drop beyond what the agency published, and
- * contributors the agency names only for its own desk.
+ * and the policy. Left out are the evidence, which quotes the drop beyond what the agency published,
+ * contributors the agency names only for its own desk, and pictures whose own terms the license does not meet.
  */
 export const toLicensedArticle = (article: Article, licensing: Licensing): LicensedArticle => {
-  const { evidence: _, ...rest } = article
+  const { evidence: _, media: all, ...rest } = article
+  const media = all && licensedMedia(article, licensing)
   return {
     ...rest,
     status: statusAt(licensing.change, licensing.now),
     contributors: rest.contributors.flatMap(({ isPrivate, ...contributor }) =>
       isPrivate ? [] : [contributor],
     ),
-    verdict: judgeArticle(article, licensing),
+    ...(media && media.length > 0 && { media }),
+    verdict: judgeArticle({ ...rest, ...(media && { media }) }, licensing),
     policy: writePolicy(article, licensing),
   }
 }

@@ -189,6 +189,11 @@ export type LicensedArticle = {
         caption?: string;
         /** Who made it, as printed: "Ana Ruiz/EPA" */
         credit?: string;
+        /** Its own conditions of use, besides those of the story */
+        usageTerms?: {
+            code: "no-archive" | "no-sales" | "mags-out" | "tv-out" | "web-out" | "mandatory-credit" | "territory-out" | "editorial-use-only" | "no-derivatives" | "non-commercial" | "until-date" | "other";
+            text: string;
+        }[];
     }[];
     /** Whether the licensee may publish it now, and how */
     verdict: Verdict;
@@ -674,6 +679,11 @@ export type Article = {
         caption?: string;
         /** Who made it, as printed: "Ana Ruiz/EPA" */
         credit?: string;
+        /** Its own conditions of use, besides those of the story */
+        usageTerms?: {
+            code: "no-archive" | "no-sales" | "mags-out" | "tv-out" | "web-out" | "mandatory-credit" | "territory-out" | "editorial-use-only" | "no-derivatives" | "non-commercial" | "until-date" | "other";
+            text: string;
+        }[];
     }[];
     /** By field name; for a list, its line or first entry */
     evidence: {

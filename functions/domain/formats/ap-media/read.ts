@@ -5,9 +5,10 @@ import { parseJson } from '../../json/parse-json.ts'
 import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { isMedia } from '../ninjs/reading/is-media.ts'
-import { onlyMedia } from '../ninjs/reading/only-media.ts'
+import { nameOfItem } from '../ninjs/reading/name-of-item.ts'
 import { withoutText } from '../ninjs/reading/without-text.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
+import { onlyMedia } from '../reading/only-media.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { findItems } from './find-items.ts'
 import { readItem } from './read-item.ts'
@@ -26,7 +27,7 @@ export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
   const rejections: Rejection[] = []
   for (const item of items) {
     const copy = readItem(item, beside, receivedAt)
-    if (isMedia(item)) rejections.push(onlyMedia(item))
+    if (isMedia(item)) rejections.push(onlyMedia(nameOfItem(item), item.at))
     else if (copy.blocks.length > 0 || copy.textElsewhere || copy.status === 'canceled') copies.push(copy)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })
     else rejections.push(withoutText(item))

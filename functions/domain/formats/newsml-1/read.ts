@@ -5,6 +5,7 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
+import { onlyMedia } from '../reading/only-media.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { readNewsItem } from './read-news-item.ts'
 
@@ -21,7 +22,7 @@ export const readNewsml1 = ({ text, receivedAt }: Source): FormatReading => {
     copies.push(...reading.copies)
     const holdsItems = findDeep(item, 'NewsItem').some(inner => inner !== item)
     if (reading.copies.length === 0 && !holdsItems)
-      rejections.push(reading.hasMedia ? onlyMedia(item) : withoutText(item))
+      rejections.push(reading.hasMedia ? onlyMedia('The NewsItem', item.at) : withoutText(item))
   }
   return readingOfItems({ copies, rejections, warnings }, nothing)
 }
@@ -30,14 +31,6 @@ const nothing: Rejection = {
   code: 'empty',
   detail: 'The document contains no NewsItem. Include the items themselves.',
 }
-
-const onlyMedia = ({ at }: XmlElement): Rejection => ({
-  code: 'unsupported-media',
-  field: 'body',
-  detail:
-    'The NewsItem is a picture, graphic, video or audio, not a story. Send the story that goes with it.',
-  ...at,
-})
 
 const withoutText = ({ at }: XmlElement): Rejection => ({
   code: 'empty',

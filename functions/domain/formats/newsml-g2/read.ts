@@ -8,6 +8,7 @@ import { parseXml } from '../../xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
+import { onlyMedia } from '../reading/only-media.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { holdOfPackage } from './reading/hold-of-package.ts'
@@ -27,10 +28,10 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   const texts = items.filter(isTextItem)
   const others = items.filter(item => !isTextItem(item))
   if (texts.length === 0)
-    return readingOfItems({ copies: [], rejections: others.map(onlyMedia) }, withoutItems(root))
+    return readingOfItems({ copies: [], rejections: others.map(refuseMedia) }, withoutItems(root))
   const { mediaOf, unlinked } = linkMedia(root, texts, others, receivedAt)
   const copies: Copy[] = []
-  const rejections: Rejection[] = unlinked.map(onlyMedia)
+  const rejections: Rejection[] = unlinked.map(refuseMedia)
   for (const item of texts) {
     const copy = withHeadlineAsBody(readNewsItem(item, receivedAt))
     const media = mergeMedia(copy.media ?? [], mediaOf.get(item) ?? [])
@@ -59,16 +60,13 @@ const withoutItems = (root: XmlElement): Rejection => {
   }
 }
 
-const onlyMedia = ({ attributes, at }: XmlElement): Rejection => ({
-  code: 'unsupported-media',
-  field: 'body',
-  detail: `Item ${attributes.guid ?? 'without guid'} is a picture, graphic, video or audio. Send the story that goes with it.`,
-  ...at,
-})
+const refuseMedia = (item: XmlElement): Rejection => onlyMedia(nameOf(item), item.at)
+
+const nameOf = ({ attributes }: XmlElement): string => `Item ${attributes.guid ?? 'without guid'}`
 
 const withoutText = (item: XmlElement): Rejection => ({
   code: 'missing-body',
   field: 'body',
-  detail: `Item ${item.attributes.guid ?? 'without guid'} has no text of its own, or only remote content. Send the text inside the item.`,
+  detail: `${nameOf(item)} has no text of its own, or only remote content. Send the text inside the item.`,
   ...item.at,
 })

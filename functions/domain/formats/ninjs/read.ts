@@ -8,10 +8,11 @@ import type { Source } from '../../source.ts'
 import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
+import { onlyMedia } from '../reading/only-media.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { findItems } from './reading/find-items.ts'
 import { isMedia } from './reading/is-media.ts'
-import { onlyMedia } from './reading/only-media.ts'
+import { nameOfItem } from './reading/name-of-item.ts'
 import { packageWithoutText } from './reading/package-without-text.ts'
 import { readItem } from './reading/read-item.ts'
 import { withoutText } from './reading/without-text.ts'
@@ -26,7 +27,7 @@ export const readNinjs = ({ text, receivedAt }: Source): FormatReading => {
   const packaged: Media[] = []
   for (const item of findItems(root)) {
     const copy = readItem(item, receivedAt)
-    if (isMedia(item)) rejections.push(onlyMedia(item))
+    if (isMedia(item)) rejections.push(onlyMedia(nameOfItem(item), item.at))
     else if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else if (holdsOnly(copy) && !isPackage(item)) copies.push({ ...copy, refusal: withoutText(item) })
     else {
@@ -47,7 +48,7 @@ const isPackage = (item: JsonValue): boolean => memberOf(item, 'type')?.text ===
 
 const refusalOf = (item: JsonValue, copy: Copy): Rejection => {
   if (!isPackage(item)) return withoutText(item)
-  return copy.media ? onlyMedia(item) : packageWithoutText(item)
+  return copy.media ? onlyMedia(nameOfItem(item), item.at) : packageWithoutText(item)
 }
 
 /** A package whose items were read is not refused for having no text of its own. */

@@ -1,4 +1,3 @@
-import type { UsageTerm, UsageTermCode } from '#schemas/article.ts'
 import type { Copy } from '../../copy.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import type { Draft } from '../draft/draft.ts'
@@ -7,8 +6,7 @@ import { takeCopyright } from '../draft/take-copyright.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
-import { namesPlaces } from '../usage-terms/names-places.ts'
-import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
+import { readStatedTerms } from '../usage-terms/read-stated-terms.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 import { take } from './take.ts'
 
@@ -37,9 +35,7 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
     take(draft, 'usageTerms', span, text => {
       const notice = copy.embargo ? undefined : normalizeNotice(text, { receivedAt })
       if (notice?.class === 'embargo') takeNotice(draft, notice, span)
-      const terms = normalizeUsageTerms(text)
-      const rest = withoutTerms(text, terms)
-      draft.usageTerms.push(...terms, ...(rest ? [{ code: codeOf(rest), text: rest }] : []))
+      draft.usageTerms.push(...readStatedTerms(text))
     })
 }
 
@@ -55,20 +51,6 @@ const takeFirstCopyright = ({ usageTerms = [], credit, editorNote }: Copy, draft
     takeCopyright(draft, copyright, span)
     return
   }
-}
-
-/** A place and nothing else is where the rights hold: "Norway", `geography="Norway"`. Source: NITF 3.6 and NewsML 1.2, which give the rights a geography. */
-const codeOf = (rest: string): UsageTermCode =>
-  namesPlaces(rest.replace(/^geography="|"$/g, '')) ? 'territory-out' : 'other'
-
-/** What a stated condition says beside the terms found in it: nothing that an agency states there may get lost. */
-const withoutTerms = (text: string, terms: readonly UsageTerm[]): string => {
-  const rest = terms.reduce((left, term) => left.replace(term.text, ' '), text)
-  const tidy = rest
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.;,]+/, '')
-    .trim()
-  return /\p{L}{3}/u.test(tidy) ? tidy : ''
 }
 
 /** An element for the notice that holds a name and no mark of copyright names the holder, with a year if there is one: "Belga", "Belga 2026", "Derechos reservados 2026 Belga". */

@@ -12,7 +12,7 @@ import { untilOf } from './until-of.ts'
  * of its embargo; what may not be shown at all has no verdict.
  */
 export const judgeArticle = (
-  article: Pick<Article, 'usageTerms' | 'credit' | 'expires'>,
+  article: Pick<Article, 'usageTerms' | 'credit' | 'expires' | 'media'>,
   licensing: Licensing,
 ): Verdict => {
   const { change, now } = licensing

@@ -1,11 +1,11 @@
-import type { Article } from '#schemas/article.ts'
+import type { Article, Media } from '#schemas/article.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
 import type { Obligation } from '#schemas/verdict.ts'
 import { readLimits } from '../limits/read-limits.ts'
 import { ruleOf, usageRules } from '../rules/index.ts'
 import { territoryName } from '../territories/territory-name.ts'
 
-type Terms = Pick<Article, 'usageTerms' | 'credit' | 'expires'>
+type Terms = Pick<Article, 'usageTerms' | 'credit' | 'expires' | 'media'>
 
 /**
  * What a licensee must do or refrain from: each usage term in the agency's words, in the order of the rules,
@@ -23,10 +23,19 @@ export const listObligations = (article: Terms, limits: UseLimits): Obligation[]
   return [
     ...distinct,
     ...tightened(readLimits(article.usageTerms), limits),
+    ...(article.media ?? []).flatMap(ofMedia),
     ...(article.credit && !isCredited
       ? [{ code: 'credit-line' as const, text: `Print the credit line: ${article.credit}` }]
       : []),
   ]
+}
+
+/** The agency's conditions of use for one picture, as an obligation of the story that it comes with. */
+const ofMedia = ({ kind = 'picture', href, caption = '', usageTerms = [] }: Media): Obligation[] => {
+  const terms = [...new Set(usageTerms.map(({ text }) => text))].join('; ')
+  return terms
+    ? [{ code: 'other', text: `Use the ${kind} ${href ?? `“${caption}”`} as its agency says: ${terms}` }]
+    : []
 }
 
 const added = (own: readonly string[] = [], all: readonly string[] = []) =>

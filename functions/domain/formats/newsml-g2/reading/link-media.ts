@@ -5,6 +5,7 @@ import { findDeep } from '../../../xml/find-deep.ts'
 import { isFreeWith } from '../../reading/is-free-with.ts'
 import { holdOfPackage } from './hold-of-package.ts'
 import { readItemMeta } from './read-item-meta.ts'
+import { readRightsInfo } from './read-rights-info.ts'
 import { toMedia } from './to-media.ts'
 
 /** Which media items go with which story, and which go with none. */
@@ -38,8 +39,17 @@ export const linkMedia = (
     for (const item of own) linked.add(item)
     const stated = readItemMeta(text)
     const story = { ...stated, ...holdOfPackage(root, text, stated) }
-    const free = own.filter(item => isFreeWith(readItemMeta(item), story, receivedAt))
-    mediaOf.set(text, free.map(toMedia))
+    const free = own.filter(item =>
+      isFreeWith(
+        { ...readRightsInfo(item, undefined, receivedAt), ...readItemMeta(item) },
+        story,
+        receivedAt,
+      ),
+    )
+    mediaOf.set(
+      text,
+      free.map(item => toMedia(item, receivedAt)),
+    )
   }
   return { mediaOf, unlinked: others.filter(item => !linked.has(item)) }
 }

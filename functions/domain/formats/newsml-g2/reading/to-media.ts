@@ -4,15 +4,17 @@ import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { findFirst } from '../../../xml/find-first.ts'
 import { spanOf } from '../../../xml/span-of.ts'
+import { toMediaTerms } from '../../reading/to-media-terms.ts'
 import { codeOf } from './code-of.ts'
 import { nameSpan } from './name-span.ts'
+import { readRightsInfo } from './read-rights-info.ts'
 import { roleOf } from './role-of.ts'
 
 /**
- * A media item as a reference: the address of its largest rendition, else its guid; caption and credit as
- * stated.
+ * A media item as a reference: the address of its largest rendition, else its guid; caption, credit and
+ * conditions of use as stated.
  */
-export const toMedia = (item: XmlElement): Media => {
+export const toMedia = (item: XmlElement, receivedAt: string): Media => {
   const meta = findFirst(item, 'contentMeta')
   const descriptions = findAll(meta, 'description')
   const caption = descriptions.find(description => roleOf(description) === 'caption') ?? descriptions[0]
@@ -23,6 +25,7 @@ export const toMedia = (item: XmlElement): Media => {
     href: rendition?.attributes.href || item.attributes.guid || undefined,
     caption: spanOf(caption, '')?.raw,
     credit: spanOf(findFirst(meta, 'creditline'), '')?.raw ?? creator?.raw,
+    usageTerms: toMediaTerms(readRightsInfo(item, undefined, receivedAt).usageTerms),
   })
 }
 

@@ -5,10 +5,12 @@ import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { plainText } from '../../../markup/plain-text.ts'
 import { present } from '../../../present.ts'
+import { toMediaTerms } from '../../reading/to-media-terms.ts'
+import { readRights } from './read-rights.ts'
 
 /**
- * A media item as a reference: the address of its largest rendition, else its identifier; caption and credit
- * as stated.
+ * A media item as a reference: the address of its largest rendition, else its identifier; caption, credit
+ * and conditions of use as stated.
  */
 export const toMedia = (item: JsonValue): Media => {
   const renditions = memberOf(item, 'renditions')
@@ -33,6 +35,7 @@ export const toMedia = (item: JsonValue): Media => {
       'description_creditline',
       'copyrightholder',
     ),
+    usageTerms: toMediaTerms(readRights(item, '').usageTerms),
   })
 }
 

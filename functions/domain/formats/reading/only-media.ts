@@ -1,0 +1,10 @@
+import type { Position } from '#schemas/evidence.ts'
+import type { Rejection } from '#schemas/rejection.ts'
+
+/** Refuses an item of another medium, by the name that refusals call it by. */
+export const onlyMedia = (name: string, at: Position): Rejection => ({
+  code: 'unsupported-media',
+  field: 'body',
+  detail: `${name} is a picture, graphic, video or audio. Send the story that goes with it.`,
+  ...at,
+})

@@ -1,0 +1,9 @@
+import type { UsageTerm } from '#schemas/article.ts'
+import type { Span } from '../../copy.ts'
+import { readStatedTerms } from '../../normalize/usage-terms/read-stated-terms.ts'
+
+/** The conditions of use that a picture states of its own; undefined if it states none. */
+export const toMediaTerms = (stated: readonly Span[] = []): UsageTerm[] | undefined => {
+  const terms = stated.flatMap(({ raw }) => readStatedTerms(raw))
+  return terms.length > 0 ? terms : undefined
+}
