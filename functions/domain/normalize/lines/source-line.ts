@@ -1,21 +1,23 @@
-import { lift } from '../draft/lift.ts'
-import { unmark } from '../paragraphs/unmark.ts'
-import { screen } from '../pattern/screen.ts'
+import { agencySigned } from '../byline/agency-signed.ts'
+import { takeAgency } from '../draft/take-agency.ts'
+import { isOrganization } from '../people/organizations/is-organization.ts'
 import type { LineReader } from './line-reader.ts'
-
-const label = screen(/^(?:source|quelle|fuente|fonte)\s?:\s*(\p{Lu}[^.!?]{1,70}\.?)$/iu)
+import { sourceNamed } from './source-named.ts'
 
 /** A picture's source, under it: "Quelle: dpa (Symbolbild)". */
-const pictured = /\((?:symbol|archiv|themen)?(?:bild|foto|archiv)[^()]{0,20}\)$/iu
+const pictured = /\((?:symbol|archiv|themen)?(?:bild|foto|archiv)[^()]{0,20}\)?$/iu
 
-/** A headline on what somebody has told: "Source: Comets to trade guard Lund to Halden". */
-const told = /^(?=(?:\S+ ){4}).*\s(?!and|the|for|with|from|press|news)\p{Ll}{3,} /u
+/** A name of one word or two, whatever it is: "Kumparan". */
+const short = /^[^\s,]+(?: [^\s,\p{Ll}][^\s,]*)?$/u
+
+/** Whether a source is a house, where a headline says what somebody has told: "Source: Comets to trade Lund", "Source: Comets trade Lund". */
+const isHouse = (name: string): boolean =>
+  short.test(name) || isOrganization(name) || agencySigned(name) !== undefined
 
 /** "Source: The Associated Press". */
-export const sourceLine: LineReader = ({ text, from, zone }, draft) => {
-  const agency = label.exec(unmark(text))?.[1]?.trim()
-  if (!agency || pictured.test(agency) || (zone === 'head' && told.test(agency))) return false
-  draft.fields.agency ??= agency
-  lift(draft, 'agency', from, 'agency/source-line')
+export const sourceLine: LineReader = ({ text, from }, draft) => {
+  const agency = sourceNamed(text)
+  if (!agency || pictured.test(agency) || !isHouse(agency)) return false
+  takeAgency(draft, agency, from, 'agency/source-line')
   return true
 }
