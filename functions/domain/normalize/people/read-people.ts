@@ -32,6 +32,11 @@ interface Reading {
 /** "Ana Ruiz, PA Cricket Writer, Lord's": a ground or court is called as its owner was. */
 const venue = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}*)?['’]s?(?: \p{Lu}\p{L}+)?$/u
 
+/** "Lee Seung-ah (이승아)": the name again, as it is written at home. */
+const atHome = /^[\p{Lo}· ]{2,20}$/u
+const isNameAgain = ({ text, before }: ListItem, { people }: PeopleGroup): boolean =>
+  before === 'parenthesis' && atHome.test(text) && /\p{Script=Latin}/u.test(people.at(-1)?.name ?? '')
+
 const isShouting = (text: string): boolean =>
   /\p{Lu}{2}/u.test(text) && !/\p{Ll}{3}/u.test(text.replace(/(?<!\p{L})(?:and|und|for)(?!\p{L})/gu, ''))
 
@@ -84,6 +89,7 @@ export const readPeople = (
   const items = splitList(maskInnerMarks(text).replace(/,?\s+as told to\s+/giu, ', as told to '))
   const named = isListOfNames(items)
   for (const [order, item] of items.entries()) {
+    if (isNameAgain(item, group)) continue
     const pieces = readPhrase(unmaskInnerMarks(item.text), {
       shouting,
       trailing:

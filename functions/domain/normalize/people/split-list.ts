@@ -11,7 +11,7 @@ export interface ListItem {
 
 /** "Ana Ruiz avec Bo Lind" as well. Words for "and" in the languages of the bylines; the one-letter ones, and those that stand in names, part two full names only. */
 const conjunction =
-  /(?:\s*[,;]\s*)?\s(?:and|&|und(?! zu )|et|och|og|sowie|plus|avec(?=\s(?!Agence|Radio|France|L[ae]s?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|y|e|en|i|и|και|és|și|ja|ve|dan|oraz)\s/giu
+  /(?:\s*[,;]\s*)?\s(?:and|&|und(?! zu )|et|och|og|sowie|plus|avec(?=\s(?!Agence|Radio|France|L[ae]s?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|y|e|en|i|и|και|és|și|ja|ve|dan|oraz|та|і|և|და|và|และ|और|اور|এবং|و|agus|a)\s/giu
 const separator =
   /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*\/+\s*|\s+\+\s+|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:[Pp]rof|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Tech|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|[Ii]ng|Lic|Mag|[Mm]gr|doc|drs|Dott|[Hh]ab|inż|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq|Asst|Assoc|ASST|ASSOC|PROF|CAPT|GOV|SEN|REP|GEN|MAJ|COL|REV|SGT|ADM|HON|MRS|LTD|INC))\.\s+(?=\p{Lu})/gu
 
@@ -31,7 +31,9 @@ const kindOf = (mark: string): ListItem['before'] => {
 /** "ET Bureau" begins with no conjunction. */
 const openingAnd =
   /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|e(?= \p{Lu}\p{L}+ \p{L})|och|og)\s+/u
-const ambiguous = /^(?:y|e|en|i|ja|ve|dan)$/iu
+const ambiguous = /^(?:y|e|en|i|ja|ve|dan|a)$/iu
+/** "Jan Novák a Eva Dvořáková": "a" joins names in Czech and Slovak alone, which show it by their letters. */
+const czech = /[ěščřžůďťňľĺŕ]/iu
 const isOneWord = (text: string): boolean => !/\p{L}[\p{L}\p{N}.'’-]*\s+\p{L}/u.test(text)
 const isOrganizationLike = (text: string, shouting = false): boolean =>
   (!shouting && /^\p{Lu}[\p{Lu}\d]+$/u.test(text)) || matchOrganization(text) === text
@@ -62,13 +64,14 @@ const splitConjunctions = (phrase: string): string[] => {
         /^\p{Ll}(?!\d)/u.test(next.trim()))
     const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
     const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
+    const isForeign = /^a$/iu.test(word) && !czech.test(phrase)
     const isHouse =
       word === '&' &&
       isOneWord(left) &&
       !(isOrganizationLike(left.trim()) && isOrganizationLike(next.trim())) &&
       (isOneWord(next) ||
         /^(?:sons?|daughters?|brothers|bros|co|company|associates|partners)(?!\p{L})/iu.test(next))
-    if (tears || isHouse || isAcronym || isPlaced || !left.trim() || !right.trim()) continue
+    if (tears || isForeign || isHouse || isAcronym || isPlaced || !left.trim() || !right.trim()) continue
     parts.push(left)
     begin = match.index + match[0].length
   }

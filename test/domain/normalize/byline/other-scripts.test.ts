@@ -2,7 +2,20 @@ import { expect, test } from 'vitest'
 import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 import type { Author } from '#schemas/article.ts'
 
+const two = (one: string, other: string): Author[] => [{ name: one }, { name: other }]
+
 const authors: [raw: string, authors: Author[]][] = [
+  ['Автор: Ганна Лис та Ігор Бондар', two('Ганна Лис', 'Ігор Бондар')],
+  ['Автор: Ганна Лис і Ігор Бондар', two('Ганна Лис', 'Ігор Бондар')],
+  ['ავტორი: ნინო ლომიძე და გია ბერიძე', two('ნინო ლომიძე', 'გია ბერიძე')],
+  ['By ნინო ლომიძე, გია ბერიძე', two('ნინო ლომიძე', 'გია ბერიძე')],
+  ['Հեղինակ՝ Անի Սարյան', [{ name: 'Անի Սարյան' }]],
+  ['โดย สมศรี ใจงาม และ สุดา แสงทอง', two('สมศรี ใจงาม', 'สุดา แสงทอง')],
+  ['लेखक: अनन्या राव और अमित शर्मा', two('अनन्या राव', 'अमित शर्मा')],
+  ['نویسنده: سارا احمدی و رضا کریمی', two('سارا احمدی', 'رضا کریمی')],
+  ['Bởi Trần Ngọc Bích và Lê Hữu Đạt', two('Trần Ngọc Bích', 'Lê Hữu Đạt')],
+  ['Lee Seung-ah (이승아)', [{ name: 'Lee Seung-ah' }]],
+  ['By Chen Yu-fu (陳鈺馥) and Ada Marlowe', two('Chen Yu-fu', 'Ada Marlowe')],
   ['— （東海通信＝大阪支局・山田太郎）', [{ name: '山田太郎', affiliation: '東海通信', location: '大阪' }]],
   ['글 홍길동 기자, 사진 김철수', [{ name: '홍길동' }]],
   ['（東海通信＝大阪支局・山田太郎）', [{ name: '山田太郎', affiliation: '東海通信', location: '大阪' }]],

@@ -222,7 +222,46 @@ test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {
 })
 
 test.each([
+  'Autor: Ján Kováč a Eva Dvořáková',
+  'Ján Kováč a Eva Dvořáková',
+  'Avtorja: Ján Kováč in Eva Dvořáková',
+  'Autors: Ján Kováč un Eva Dvořáková',
+  'Parengė: Ján Kováč ir Eva Dvořáková',
+  'Nga Ján Kováč dhe Eva Dvořáková',
+  'Ni Ján Kováč at Eva Dvořáková',
+  'Na JÁN KOVÁČ na EVA DVOŘÁKOVÁ',
+  'Höfundar: Ján Kováč og Eva Dvořáková',
+])('two writers are joined by "and" in any language: %s', raw => {
+  expect(normalizeByline(raw, { stated: true })).toMatchObject({
+    authors: [{ name: 'Ján Kováč' }, { name: 'Eva Dvořáková' }],
+  })
+})
+
+test.each([
+  'Par Ada Marlowe avec AFP',
+  'Ada Marlowe (avec AFP)',
+  'Von Ada Marlowe (mit dpa)',
+  'By Ada Marlowe, with the Associated Press',
+  'Por Ada Marlowe con EFE y AFP',
+  'By Ada Marlowe, with inputs from PTI',
+  'By Ada Marlowe (With inputs from agencies)',
+  'Kommentar von Ada Marlowe zum Haushalt',
+  'Ein Kommentar von Ada Marlowe zu Wahl und Wetter',
+])('whose copy is in a story, and what it is about, says nothing of its writer: %s', raw => {
+  expect(normalizeByline(raw)?.authors).toEqual(ada())
+})
+
+test('who gave a report is no author', () => {
+  expect(normalizeByline('By Ada Marlowe, with a report from Bo Lind')).toMatchObject({
+    authors: ada(),
+    contributors: [{ name: 'Bo Lind', role: 'assistance' }],
+  })
+})
+
+test.each([
   'Ouest-France avec AFP',
+  'HALDEN STAR REPORTER',
+  'Halden Echo Correspondent',
   'The Associated Press and Halden Star',
   'Halden Desk',
   'Halden Team',

@@ -1,20 +1,22 @@
 import { screen } from '../../pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
-/** Sources: Antara (Oleh, Pewarta), Anadolu and DHA (Yazan, Haber), Xinhua, Kyodo, Yonhap, and Arabic, Hebrew and Persian papers. */
+/** Sources: Antara (Oleh, Pewarta), Anadolu and DHA (Yazan, Haber), Xinhua, Kyodo, Yonhap, and Arabic, Hebrew and Persian papers; those of Kenya and Tanzania ("Na JUMA MWANGI"). */
 export const asianMarkers: readonly Marker[] = [
   {
     language: 'id',
     pattern: screen(
-      /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|teks(?: dan foto)?(?=\s?:)|oleh|penulis|laporan|pewarta|ni|yazan|(?:yazı|röportaj|söyleşi)(?=\s?:)|haber(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|muhabir|muallif|bởi|tác giả|thực hiện(?=\s?:)|kontributor|(?:tin, )?bài(?:(?: và|,) ảnh)?(?=:)|tin(?:(?: và|,) ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
+      /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|teks(?: dan foto)?(?=\s?:)|oleh|penulis|laporan|pewarta|ni|yazan|(?:yazı|röportaj|söyleşi)(?=\s?:)|höfund[ua]r|müəllif|egileak?|haber(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|muhabir|muallif|bởi|tác giả|thực hiện(?=\s?:)|kontributor|(?:tin, )?bài(?:(?: và|,) ảnh)?(?=:)|tin(?:(?: và|,) ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
     ),
   },
+  { language: 'id', pattern: screen(/^Na\s+(?=\p{Lu}{3,} \p{Lu}{2})/u) },
   {
     language: 'ar',
     pattern: screen(
-      /^(?:بقلم|كتب|كتبت|إعداد|تقرير|حوار|تحقيق|أجرى الحوار|(?:مراسل|مراسلة)(?: \p{L}{3,20})?(?=\s?:)|מאת|گزارش(?=\s?:)|خبرنگار|نوشته|(?:כתבה וצילמה|כתב וצילם|כתבה|כתב|ראיינה|ראיין)(?=\s?:)|نویسنده|लेखक|रिपोर्ट|संवाददाता|द्वारा)(?![\p{L}\p{M}])\s*[:–-]?\s*/u,
+      /^(?:بقلم|كتب|كتبت|إعداد|تقرير|حوار|تحقيق|أجرى الحوار|(?:مراسل|مراسلة)(?: \p{L}{3,20})?(?=\s?:)|מאת|گزارش(?=\s?:)|خبرنگار|نوشته|(?:כתבה וצילמה|כתב וצילם|כתבה|כתב|ראיינה|ראיין)(?=\s?:)|نویسنده|تحریر(?=\s?:)|लेखक|লেখক|रिपोर्ट|संवाददाता|द्वारा)(?![\p{L}\p{M}])\s*[:–-]?\s*/u,
     ),
   },
+  { language: 'ka', pattern: screen(/^(?:ავტორ(?:ებ)?ი\s?:|[Հհ]եղինակ(?:ներ)?\s?[:՝]|ដោយ\s?[:៖]|ໂດຍ)\s*/u) },
   { language: 'th', pattern: screen(/^(?:โดย|รายงานโดย|ผู้สื่อข่าว(?=\s?:)|เรื่องโดย|ผู้เขียน)\s*:?\s*/u) },
   {
     language: 'zh',

@@ -16,6 +16,9 @@ const jsonList = screen(/^\s*\[\s*["'][^\]]{1,600}\]\s*$/u)
 /** "Foto: Bo Lind Tekst: Ana Ruiz": who made the pictures goes first. */
 const picturesFirst =
   /^\s*(?:fotos?|photos?|bilder|bild|kuvat?)\s?:\s[^:]{3,60}?\s+(?=(?:tekst|text|textos?|texte|teksti|words)\s?:)/iu
+/** "Kommentar von Ana Ruiz zum Haushalt": behind the name, what the piece is about. */
+const topic =
+  /^((?:[Ee]in )?(?:Kommentar|Leitartikel|Glosse|Analyse|Kolumne|Gastbeitrag|Essay|Porträt) von (?:\S+ ){2,4}?)(?:zu[mr]|über|zu(?= \S+ \S)) .+$/u
 /** A capital right after a small letter, without which no organization is glued to a name. */
 const mayBeGlued = /\p{Ll}\p{Lu}/u
 let gluedPattern: RegExp | undefined
@@ -64,6 +67,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/\t|\r?\n/gu, '  ')
     .replace(/(?<=\p{Ll})-(?=The \p{Lu})/u, ' - ')
     .replace(picturesFirst, '')
+    .replace(topic, '$1')
     .replace(/\s+c\.\s?\d{4}\s+(?=\p{Lu})/u, '  ')
     .replace(/\s{2,}/gu, '  ')
     .replace(/ {1,2}(?=[,;] )/gu, '')

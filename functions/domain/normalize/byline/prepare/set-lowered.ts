@@ -7,7 +7,7 @@ import { matchOrganization } from '../../people/organizations/match-organization
 const form =
   /^((?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y:?\s+|[Aa]uthor:\s+)([^\p{Lu}]+)$/u
 const separator = /(\s*(?:[,|/&;(]|(?<!\p{L})and(?!\p{L})).*)/u
-const word = /^\p{Ll}[\p{Ll}\p{M}.'’-]*$/u
+const word = /^(?!\p{Script=Georgian})\p{Ll}[\p{Ll}\p{M}.'’-]*$/u
 /** Endings of English nouns, verbs and adverbs. */
 const ending =
   /(?:[ts]ions?|ness|ments?|ities|ity|ology|ically|ively|ously|ingly|ables?|ibles?|fully|ships?)$/u

@@ -7,6 +7,7 @@ import { matchOrganization } from '../../people/organizations/match-organization
 import type { Person } from '../../people/piece.ts'
 import { readPeople } from '../../people/read-people.ts'
 import { roleWords } from '../../people/roles/role-words.ts'
+import { isAgencies } from '../is-agencies.ts'
 import { arePersons } from './are-persons.ts'
 import { invertName } from './invert-name.ts'
 import { isEditorialBoard } from './is-editorial-board.ts'
@@ -79,10 +80,18 @@ const housesAlone: ReadonlySet<string> = new Set(['en', 'sv'])
 /** "Av Ana Ruiz i Oslo": "in" in Swedish, Norwegian and Danish, and "and" in Catalan names. */
 const nordicIn = / i (?=\p{Lu})/gu
 
+/** "and" in Czech, Slovenian, Latvian, Lithuanian and Albanian, in Tagalog and Swahili: words that say something else behind other markers. */
+const joints = new Map([
+  ['pl', / (?:a|in|un|ir|dhe) (?=\p{Lu})/gu],
+  ['id', / (?:at|na) (?=\p{Lu})/gu],
+])
+
 /** The line behind a marker, with its later markers and the prepositions of its language as in English. */
 const withMarks = (line: string, language: string | undefined): string => {
   if (language === undefined) return line
-  const parted = line.replace(innerMarker, ', ')
+  const joint = joints.get(language)
+  const listed = joint ? line.replace(joint, ' and ') : line
+  const parted = listed.replace(innerMarker, ', ')
   return language === 'sv' ? parted.replace(nordicIn, ' in ') : parted
 }
 
@@ -125,6 +134,15 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
   return { authors: [], collective, contributors, removed: [], rule: 'byline/collective' }
 }
 
+const material = /[ (](?:with|avec|mit|con|com|met) (?:material (?:von|der) )?(?:the )?$/iu
+
+/** "Par Ana Ruiz avec AFP", "Von Ana Ruiz (mit dpa)": whose copy is in the story is not whom its writer works for. */
+const withoutMaterial = (line: string, person: Person): Person => {
+  const { affiliation = '', ...rest } = person
+  const [agency = ''] = affiliation.split(' and ', 1)
+  return isAgencies(agency) && material.test(line.slice(0, line.indexOf(agency))) ? rest : person
+}
+
 /** The persons of a line that is a list of them and nothing else, unless it shows that they do not sign it; a title behind names is their house, "By Ana Ruiz, Joint Base Harbor". */
 const signedBy = (
   people: readonly Person[],
@@ -151,7 +169,10 @@ const signedBy = (
   }
   if (language !== 'en' && people.some(standsInState)) return undefined
   if (!addressed && !arePersons(people)) return undefined
-  const { authors, contributors } = partPhotographers(people, isMarked)
+  const { authors, contributors } = partPhotographers(
+    people.map(person => withoutMaterial(line, person)),
+    isMarked,
+  )
   if (!authors.length) return undefined
   return { authors, contributors, rule: isStrong ? 'byline/name-and-organization' : 'byline/bare-name' }
 }

@@ -3,10 +3,10 @@ import { readPeople } from '../../people/read-people.ts'
 import { roleWords } from '../../people/roles/role-words.ts'
 
 const label =
-  /[\s,;|.(–—-]*(?<!\p{L})(with files from|with (?:additional |contributing )?(?:reporting|contributions|data analysis) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|(?<!\.)com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|redagowała?|redakcja|redakcia|редактор|editör|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?<=\| ?)editor (?=\p{Lu}\p{L}+ \p{Lu})|(?:with )?research(?: assistance)? (?:by|from))\s*:?\s*/iu
+  /[\s,;|.(–—-]*(?<!\p{L})(with files from|with inputs? from|with (?:a )?reports? (?:by|from)|with (?:additional |contributing )?(?:reporting|contributions|data analysis) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|(?<!\.)com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|redagowała?|redakcja|redakcia|редактор|editör|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?<=\| ?)editor (?=\p{Lu}\p{L}+ \p{Lu})|(?:with )?research(?: assistance)? (?:by|from))\s*:?\s*/iu
 
 /** "..., with files from The Canadian Press": an agency that helped is none of whom the writer works for. */
-const files = /^with files/iu
+const files = /^with (?:files|inputs?|(?:a )?reports?) /iu
 /** "Penulis Ana Ruiz | Editor Bo Lind" (Kompas), where "Editor Quito Star" is what the writer is. */
 const bare = /^editor $/iu
 /** "..., with Bo Lind contributing". */
@@ -31,7 +31,9 @@ export const splitContributors = (printed: string): { text: string; contributors
   const match = label.exec(line)
   if (!match || match.index === 0) return { text: line, contributors: [] }
   const found = readPeople(line.slice(match.index + match[0].length))
-  const named = found.people.length || (files.test(match[1] ?? '') && found.organizations.length)
+  const named =
+    found.people.length ||
+    (files.test(match[1] ?? '') && found.organizations.length + found.collectives.length)
   const isOfHouse = bare.test(match[1] ?? '') && found.people.some(({ name }) => roleWords.endsAsTitle(name))
   if (!named || isOfHouse || found.prose.length) return { text: line, contributors: [] }
   const role = roleOf(match[1] ?? '')

@@ -11,8 +11,8 @@ const isKept = (name: string): boolean => matchOrganization(name)?.includes(' ')
 const rank =
   /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|(?:Petty Officer|Mass Communication Specialist) (?:1st|2nd|3rd) Class|Chief Warrant Officer [2-5]|Airman (?:1st|First) Class|State (?:Sen|Rep)\.) (?=\p{Lu})/u
 
-/** "Quito Star staff", "Harbor Light Staff" is a newsroom, where "Ana Ruiz staff" is none. */
-const newsroom = /^(?:staff|staffers|reporters|writers|editors|correspondents)$/iu
+/** "Quito Star staff", "HARBOR STAR REPORTER" (papers of Kenya and India) is a newsroom, where "Ana Ruiz staff" is none. */
+const newsroom = /^(?:staff|staffers|reporters?|writers|editors|correspondents?)$/iu
 
 /** A name, and what is attached to it without a comma: "Ana Ruiz in Quito", "ANA RUIZ The Daily Planet". */
 export const named: PhraseRule = (text, { shouting, read }) => {
