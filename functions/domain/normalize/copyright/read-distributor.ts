@@ -25,7 +25,10 @@ const REPUBLISHED = screen(
 const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
 /** "Published by HT Digital Content Services with permission from Harbor News", as Indian distributors sign. */
 const PUBLISHED = screen(/^[\s_—–(-]*Published by\s+(?=\p{Lu}[^.]{2,60}? with permission from\s)/u)
-const PROVIDED = screen(/(?<=[^©\s]\s*)(?:Provided|PROVIDED) (?:by|By|BY):?\s+(?=\p{Lu})/u)
+/** "© 2026 Ana Ruiz. Distributed by arrangement with Harbor Features" as well. */
+const PROVIDED = screen(
+  /(?<=[^©\s]\s*)(?:(?:Provided|PROVIDED) (?:by|By|BY):?|(?:[Dd]istributed )?by (?:special )?arrangement with)\s+(?=\p{Lu})/u,
+)
 const VIA = screen(
   /(?:(?<=[^©\s]\s*)\bvia|(?<=\p{L}[.,)]?\s*)\b(?:Via|VIA)) (?![Gg]etty|GETTY|[Rr]euters|REUTERS|AP (?:[Ii]mages|[Pp]hoto)|[Ii]mago|[Ss]hutterstock|Z[Uu][Mm][Aa])(?=\p{Lu})/u,
 )

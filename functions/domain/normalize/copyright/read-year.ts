@@ -9,7 +9,7 @@ const LEADING = new RegExp(
   'iu',
 )
 const TRAILING = new RegExp(
-  `[\\s,(]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s.,]*$`,
+  `[\\s,،(]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s.,]*$`,
   'iu',
 )
 

@@ -5,7 +5,7 @@
 export const RIGHTS: readonly string[] = [
   'all(?: other)? (?:copy)?rights? (?:are )?reserved',
   'all right reserved',
-  'alle rechte(?: sind)? vorbehalten',
+  'alle rechte(?:,| (?:sind )?vorbehalten)',
   'alle rechten voorbehouden',
   'alle rettigheder',
   'alle rettigheter',

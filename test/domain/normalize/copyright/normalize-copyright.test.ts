@@ -6,6 +6,19 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© MAP 2026', 2026, 'MAP'],
+    [
+      'Copyright 2026 Ada Marlowe. Distributed by arrangement with Harbor Features, Inc.',
+      2026,
+      'Ada Marlowe',
+      'Harbor Features, Inc.',
+    ],
+    ['(c) 2026 The Port Star by arrangement with Acme Syndicate', 2026, 'The Port Star', 'Acme Syndicate'],
+    ['© 2026 Harbor Press Pty Ltd (ABN 12 345 678 901)', 2026, 'Harbor Press Pty Ltd'],
+    ['© Harbor Press Pty Ltd 2026 ABN 12 345 678 901', 2026, 'Harbor Press Pty Ltd'],
+    ['Text © 2026 Ada Marlowe; pictures © 2026 Bo Lind', 2026, 'Ada Marlowe'],
+    ['© Hafenpost - Alle Rechte, auch die der Übersetzung, vorbehalten', undefined, 'Hafenpost'],
+    ['© وكالة أنباء الميناء، 2026', 2026, 'وكالة أنباء الميناء'],
+    ['© Harbor Press / Distributed by Acme Wire', undefined, 'Harbor Press', 'Acme Wire'],
     ['（c）北方通信社 2026年', 2026, '北方通信社'],
     ['© Map data 2026', 2026, undefined],
     [
