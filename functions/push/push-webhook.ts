@@ -1,4 +1,5 @@
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
+import { hasUnsent } from '#license/log/has-unsent.ts'
 import type { PushOrder, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 import { createKeepLease, type Lease, withoutLease } from './keep-lease.ts'
@@ -38,11 +39,6 @@ export const createPushWebhook = (ports: Ports) => {
     if (claimed) await sendMessage(claimed, makePing(id, claimed.id, clock.now()))
   }
 
-  const hasNothingNew = async (webhook: Webhook): Promise<boolean> => {
-    const scan = await scanWebhook(webhook, 1)
-    return !scan || scan.next === webhook.after
-  }
-
   return async (order: PushOrder): Promise<void> => {
     const lease = createKeepLease({ webhooks, clock, holder: newId() })
     const began = clock.now().getTime()
@@ -64,7 +60,7 @@ export const createPushWebhook = (ports: Ports) => {
         return
       }
       if (lease.isOurs(webhook)) webhook = await sendPage(webhook, lease, isOver)
-      else if (await hasNothingNew(webhook)) return
+      else if (!(await hasUnsent(scanWebhook, webhook))) return
       else webhook = (await lease.take(webhook)) ?? (await find())
     }
   }

@@ -1,4 +1,5 @@
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
+import { hasUnsent } from '#license/log/has-unsent.ts'
 import type { ScanWebhook } from '#license/log/scan-webhook.ts'
 import type { Clock, PushOrders, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
@@ -20,8 +21,7 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Por
   const isDue = async (webhook: Webhook): Promise<boolean> => {
     if (webhook.ping !== undefined) return true
     if (isWaiting(webhook, clock.now())) return false
-    const scan = await scanWebhook(webhook, 1)
-    return scan !== undefined && scan.next !== webhook.after
+    return hasUnsent(scanWebhook, webhook)
   }
 
   return async (): Promise<{ webhooks: number; due: number }> => {

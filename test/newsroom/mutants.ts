@@ -211,8 +211,8 @@ export const mutants: Record<string, Mutant> = {
     guard: "if (status === 'withheld') return 'article.withheld'",
     without: '',
   },
-  'the run of each minute misses a webhook with one change due': {
-    file: 'functions/wake/wake-webhooks.ts',
+  'a webhook with one change due is taken for one that has nothing unsent': {
+    file: 'functions/license/log/has-unsent.ts',
     guard: 'scan.next !== webhook.after',
     without: 'scan.next > webhook.after + 1',
   },
