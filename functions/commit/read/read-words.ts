@@ -1,5 +1,6 @@
 import { digestWords } from '#domain/revisions/naming/digest-words.ts'
 import type { ArticleStore } from '#ports'
+import { findNewestText } from './find-newest-text.ts'
 
 /**
  * The digest of what a story says, or said before it was killed, its number, and when it came; undefined if
@@ -18,15 +19,13 @@ export const createReadWords =
   }): ReadWords =>
   async articleId => {
     const { change } = (await articles.readCurrent(articleId)) ?? {}
-    for (const orderKey of (await articles.listRevisions(articleId)).reverse()) {
-      const { article } = (await articles.readRevision(articleId, orderKey)) ?? {}
-      if (article && article.status !== 'canceled')
-        return {
-          words: digestWords(article),
-          number: article.sourceId,
-          receivedAt: article.receivedAt,
-          isKilled: change?.status === 'canceled',
-        }
-    }
-    return undefined
+    const text = await findNewestText(articles, articleId, await articles.listRevisions(articleId))
+    return (
+      text && {
+        words: digestWords(text.article),
+        number: text.article.sourceId,
+        receivedAt: text.article.receivedAt,
+        isKilled: change?.status === 'canceled',
+      }
+    )
   }

@@ -1,11 +1,11 @@
 import { createAdmitWords } from '#commit/admit-words.ts'
 import type { CommitText } from '#commit/commit-text.ts'
 import { findLastHold } from '#commit/read/find-last-hold.ts'
+import { findNewestText } from '#commit/read/find-newest-text.ts'
 import { underHold } from '#domain/revisions/hold/under-hold.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
 import type { ArticleStore, Clock, StandingOrders } from '#ports'
-import type { Revision } from '#schemas/revision.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
@@ -35,21 +35,14 @@ export type Reinstated =
 export const createReinstateArticle = (ports: Ports) => {
   const { articles, commitText, clock } = ports
   const admitWords = createAdmitWords(ports)
-  /** The newest text among revisions, as the rules read it; a kill has none. */
-  const findText = async (articleId: string, orderKeys: readonly string[]): Promise<Revision | undefined> => {
-    for (const orderKey of orderKeys.toReversed()) {
-      const revision = await articles.readRevision(articleId, orderKey)
-      if (revision && revision.article.status !== 'canceled') return restoreRevision(revision)
-    }
-    return undefined
-  }
   return async ({ articleId, reason, by = 'desk' }: Reinstatement): Promise<Reinstated> => {
     const current = await articles.readCurrent(articleId)
     if (!current?.change) return { outcome: 'unknown-article' }
     if (current.change.status !== 'canceled') return { outcome: 'not-canceled' }
     const orderKeys = await articles.listRevisions(articleId)
-    const text = await findText(articleId, orderKeys)
-    if (!text) return { outcome: 'no-text' }
+    const newest = await findNewestText(articles, articleId, orderKeys)
+    if (!newest) return { outcome: 'no-text' }
+    const text = restoreRevision(newest)
     const hold = text.hold ? undefined : await findLastHold(articles, articleId, orderKeys)
     const bound = hold ? underHold(text, hold) : text
 
