@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { isUnmodified } from '#call/is-unmodified.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
@@ -18,7 +19,7 @@ interface Ports {
 /**
  * `GET /v1/articles/{id}/revisions/{version}/diff`: what changed, word by word, since the previous version
  * that the licensee may see. The first version has no diff. A diff reveals both texts, so both count as
- * delivered.
+ * delivered, unless the caller already has the answer.
  */
 export const createServeDiff =
   ({ findRevisions, readText, recordDelivery }: Ports): UseCase =>
@@ -39,12 +40,13 @@ export const createServeDiff =
       readText(from),
       readText(to),
     ])
+    const answer = { ok: true, body: diffTexts(before, after) } as const
+    if (isUnmodified(call, answer)) return answer
     const quotas = await recordDelivery(
       'diff',
       { article: before, licensing: licensingOf(from) },
       { article: after, licensing: licensingOf(to) },
     )
     const over = quotas.find(each => each !== undefined)
-    if (over) return quotaExceeded(over, call, licensingOf(to).now)
-    return { ok: true, body: diffTexts(before, after) }
+    return over ? quotaExceeded(over, call, licensingOf(to).now) : answer
   }

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { isUnmodified } from '#call/is-unmodified.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
@@ -21,7 +22,10 @@ interface Ports {
   clock: Clock
 }
 
-/** `GET /v1/articles/{id}/revisions/{version}`: one version of an article. */
+/**
+ * `GET /v1/articles/{id}/revisions/{version}`: one version of an article. Nothing is recorded for a caller who already has
+ * the answer.
+ */
 export const createServeRevision =
   ({ findRevisions, readText, recordDelivery, clock }: Ports): UseCase =>
   async call => {
@@ -39,7 +43,8 @@ export const createServeRevision =
     if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
     const licensing = found.licensingOf(change)
     const article = await readText(change)
+    const answer = await write(toLicensedArticle(article, licensing))
+    if (isUnmodified(call, answer)) return answer
     const [over] = await recordDelivery('revision', { article, licensing })
-    if (over) return quotaExceeded(over, call, licensing.now)
-    return write(toLicensedArticle(article, licensing))
+    return over ? quotaExceeded(over, call, licensing.now) : answer
   }

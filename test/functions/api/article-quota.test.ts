@@ -51,6 +51,30 @@ test('a full feed page leaves out articles beyond the quota, but keeps their ent
   expect(summary.json.changes).toHaveLength(3)
 })
 
+test('a version or a diff that the caller already has is a 304 and counts against no quota', async () => {
+  await newsroom.commit({ id: 'a', sections })
+  const read = (rest: string, headers = {}) =>
+    ask(
+      newsroom.handler,
+      gatewayEvent({
+        path: `/v1/articles/a/revisions/2${rest}`,
+        resource: `/v1/articles/{id}/revisions/{version}${rest}`,
+        id: 'a',
+        version: '2',
+        caller,
+        headers,
+      }),
+    )
+  const tags = await Promise.all(['', '/diff'].map(async rest => (await read(rest)).headers?.ETag))
+  newsroom.time.now = new Date('2026-03-02T12:00:00Z')
+  const place = { licenseeId: 'gazette', productId: 'world', period: '2026-03-02' }
+  for (const [at, rest] of ['', '/diff'].entries())
+    expect((await read(rest, { 'If-None-Match': String(tags[at]) })).statusCode).toBe(304)
+  expect(await newsroom.articleQuotas.used(place)).toBe(0)
+  expect((await read('/diff')).statusCode).toBe(200)
+  expect(await newsroom.articleQuotas.used(place)).toBe(1)
+})
+
 test('an article covered by a product without a quota counts against none', async () => {
   await hold({ quota: { articles: 2, per: 'day' } }, { productId: 'all' })
   newsroom.time.now = new Date('2026-03-01T12:02:00Z')
