@@ -16,7 +16,7 @@ import { functionsToWarmUp } from './functions-to-warm-up.ts'
 import { createGateway } from './gateway/create-gateway.ts'
 import type { LocalSettings } from './home/local-settings.ts'
 import { type Home, openHome } from './home/open-home.ts'
-import { readSettings } from './home/read-settings.ts'
+import { readDemoKeys } from './home/read-demo-keys.ts'
 import { settingsOf } from './home/settings-of.ts'
 import { writeSettings } from './home/write-settings.ts'
 import { reportFailures } from './lambda/report-failures.ts'
@@ -85,7 +85,7 @@ export const startLocalStack = async ({
   ending.defer(() => s3.destroy())
   const table = { client, name: outputOf(stack, 'TableName') }
   await createResources(stack, engines, client)
-  const keys = await seedDemo(table, readSettings(home.settingsFile)?.keys)
+  const keys = await seedDemo(table, readDemoKeys(home.settingsFile))
 
   const receipts = dynamoReceipts(table)
   const events = startEvents(stack, engines.queues, functions.find, report, async drops => {

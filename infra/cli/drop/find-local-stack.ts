@@ -18,7 +18,8 @@ import { wakeLog } from './wake-log.ts'
 export const findLocalStack = (home: string): Destination => {
   const file = join(home, 'local.json')
   const settings = readSettings(file)
-  if (!settings) throw new Unavailable(`no local stack has run here (${file} is missing)`)
+  if (!settings)
+    throw new Unavailable(`no local stack of this version has run here (${file} is missing or older)`)
   return {
     name: 'the local stack',
     s3: new S3Client({ ...sdkSettings, endpoint: settings.s3Url, maxAttempts: 1 }),

@@ -6,6 +6,30 @@ const codes = new Set([
   'ENOTFOUND',
   'EAI_AGAIN',
   'ETIMEDOUT',
+  'EPIPE',
+])
+
+/** Each service has names of its own for credentials that expire while a command of hours runs, or that it does not know. */
+const names = new Set([
+  'CredentialsProviderError',
+  'TokenProviderError',
+  'AccessDenied',
+  'AccessDeniedException',
+  'ExpiredToken',
+  'ExpiredTokenException',
+  'InvalidAccessKeyId',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'RequestExpired',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+  'UnrecognizedClientException',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'Throttling',
+  'ThrottlingException',
+  'TimeoutError',
 ])
 
 /**
@@ -14,17 +38,7 @@ const codes = new Set([
  */
 export const isUnreachable = (error: unknown): error is Error =>
   error instanceof Error &&
-  (('code' in error && codes.has(String(error.code))) ||
-    hasFailed(error) ||
-    [
-      'CredentialsProviderError',
-      'AccessDenied',
-      'AccessDeniedException',
-      'ExpiredToken',
-      'ProvisionedThroughputExceededException',
-      'ThrottlingException',
-      'TimeoutError',
-    ].includes(error.name))
+  (('code' in error && codes.has(String(error.code))) || hasFailed(error) || names.has(error.name))
 
 /** Whether it is an answer with a status of 500 or above, such as S3's "SlowDown" after all attempts. */
 const hasFailed = (error: object): boolean => {

@@ -48,7 +48,8 @@ export const gatewayProblems: readonly GatewayProblem[] = [
     status: 413,
     title: 'Content Too Large',
     responses: [ResponseType.REQUEST_TOO_LARGE],
-    detail: 'A request can have at most 10 MB.',
+    detail:
+      'A request can have at most 6 MB, of which quotes and line breaks in a text take more. Larger copy can be dropped.',
   },
   {
     status: 415,
