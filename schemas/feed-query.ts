@@ -27,7 +27,13 @@ export const FeedQuery = z.strictObject({
   limit: pageLimit(50, 200).check(
     z.describe('The most changes to return, 1 to 200; with articles, at most 50'),
   ),
-  product: z.optional(z.string()).check(z.describe('A product held: only its changes are returned')),
+  product: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'A product held: only its changes are returned. Once the right to it has ended: only the kills and withdrawals of what was given',
+      ),
+    ),
   view: z
     ._default(z.enum(['summary', 'full'], { error: 'must be summary or full' }), 'summary')
     .check(z.describe('`full`: each change with its article, if that may be read now')),

@@ -53,7 +53,9 @@ export const createServeFeed = ({ findHolding, findStart, readFeedPage, clock }:
     if (!cached) return noLicensee
     const { holding, start } = await findPlace(call, query.value, cached)
     const asked = product === undefined ? holding : onlyOf(product, holding)
-    if (product !== undefined && asked.held.length === 0)
+    // A reader of a product whose right has ended is told, like any other, of the kill of what it was given.
+    const isHeld = product === undefined || asked.held.length > 0
+    if (!isHeld && !holding.licensee.entitlements.some(({ productId }) => productId === product))
       return invalidParameters(call, Object.keys(FeedQuery.shape), [
         { parameter: 'product', detail: 'is not a product that you hold' },
       ])
@@ -69,7 +71,7 @@ export const createServeFeed = ({ findHolding, findStart, readFeedPage, clock }:
       view,
       from: start.value,
       asked,
-      whole: holding,
+      whole: isHeld ? holding : asked,
       base: call.base,
       ...(ifNoneMatch !== undefined && { isUnmodified }),
     })

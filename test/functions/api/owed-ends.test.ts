@@ -64,6 +64,23 @@ test('a feed of one product says nothing of what another product that is held co
   expect(await told(`after=${next}&product=all`)).toEqual(['kill given'])
 })
 
+test('a feed of one product whose right has ended still tells of the kill of what was given', async () => {
+  const { next } = await feed('product=all')
+  const ended = {
+    productId: 'all',
+    from: '2020-01-01T00:00:00Z',
+    until: newsroom.time.now.toISOString(),
+  }
+  await newsroom.licensees.put({ ...licenseeOf('gazette'), entitlements: [ended] })
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+  await newsroom.commit({ id: 'given', sections: ['News'], status: 'canceled' })
+  await newsroom.commit({ id: 'unread', sections: ['News'], status: 'canceled' })
+  await newsroom.commit({ id: 'new', sections: ['News'] })
+  expect(await told(`after=${next}&product=all`)).toEqual(['kill given'])
+  const never = await ask(newsroom.handler, feedEvent({ query: 'product=sport', caller }))
+  expect(never.statusCode).toBe(400)
+})
+
 test('what a feed found out about a kill of long ago is looked up once', async () => {
   const after = await narrow()
   newsroom.time.now = new Date(newsroom.time.now.getTime() + 600_000)

@@ -968,6 +968,8 @@ export type CaseResolution = {
     until?: string;
     /** Which story is meant, unless the case has exactly one candidate */
     articleId?: string;
+    /** The version of the story that was looked at: if it has another by now, the order is refused */
+    version?: number;
     /** Why; for the record, not shown to licensees */
     reason: string;
 };
@@ -1017,6 +1019,8 @@ export type StoryFacts = {
     headline: string;
     /** How it stands now */
     status: "usable" | "withheld" | "canceled";
+    /** Its newest version, to be given with a decision about it */
+    version?: number;
     agency?: string;
     slugline?: string;
     /** From its dateline */
