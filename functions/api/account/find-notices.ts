@@ -36,15 +36,17 @@ const tellTakedowns = ({ takedowns }: Pick<Account, 'takedowns'>): AccountNotice
   return [{ code: 'takedown-outstanding', detail, since: oldest.orderedAt }]
 }
 
-/** A licensee with webhooks need not poll. */
+/** A licensee with a webhook need not poll, unless its endpoint has failed for as long. */
 const tellIdleFeed = (
   { feed: { lastPolledAt } }: Pick<Account, 'feed'>,
   webhooks: readonly Webhook[],
   now: Date,
 ): AccountNotice[] => {
-  if (webhooks.some(({ status }) => status === 'active')) return []
+  const isLong = (since: string) => now.getTime() - Date.parse(since) >= IDLE_MS
+  if (webhooks.some(({ status, failing }) => status === 'active' && !(failing && isLong(failing.since))))
+    return []
   if (!lastPolledAt) return [{ code: 'feed-idle', detail: 'The feed has never been polled.' }]
-  if (now.getTime() - Date.parse(lastPolledAt) < IDLE_MS) return []
+  if (!isLong(lastPolledAt)) return []
   const detail =
     'The feed has not been polled for a day or more: corrections and kills have not been fetched.'
   return [{ code: 'feed-idle', detail, since: lastPolledAt }]

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { Account } from '#schemas/account.ts'
 import type { Licensee } from '#schemas/licensee.ts'
+import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '../licensee-of.ts'
 import { createNewsroom } from '../newsroom.ts'
 import { askAccount } from './ask-account.ts'
@@ -89,6 +90,18 @@ test('the account notices a feed that was neither polled nor pushed for a day', 
     notices: [{ code: 'feed-idle', since: '2026-02-28T12:00:00.000Z' }],
   })
   await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-02-28T12:00:01.000Z' })
+  expect(await codes()).toEqual([])
+})
+
+test('the account notices a feed that was not polled for a day while the endpoint of its only webhook failed', async () => {
+  await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-02-20T12:00:00.000Z' })
+  const failingSince = async (id: string, since: string) => {
+    const failing = { since, attempts: 30, nextAt: '2026-03-01T12:30:00.000Z' }
+    await newsroom.webhooks.write(aWebhook({ id, failing }))
+  }
+  await failingSince('wh_long', '2026-02-28T12:00:00.000Z')
+  expect(await codes()).toEqual(['feed-idle'])
+  await failingSince('wh_short', '2026-02-28T12:00:01.000Z')
   expect(await codes()).toEqual([])
 })
 
