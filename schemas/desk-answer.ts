@@ -17,6 +17,7 @@ export const Session = z.object({
 export const StoryFacts = z.object({
   headline: z.string(),
   status: PublicationStatus.check(z.describe('How it stands now')),
+  version: z.optional(z.int()).check(z.describe('Its newest version, to be given with a decision about it')),
   agency: z.optional(z.string()),
   slugline: z.optional(z.string()),
   place: z.optional(z.string()).check(z.describe('From its dateline')),

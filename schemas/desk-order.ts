@@ -4,6 +4,14 @@ import { reasonLength } from './reason-length.ts'
 
 const reason = Reason.check(z.describe('Why; for the record, not shown to licensees'))
 
+const seenVersion = z
+  .optional(z.int())
+  .check(
+    z.describe(
+      'The version of the story that was looked at: if it has another by now, nothing but a kill is carried out',
+    ),
+  )
+
 /** Body of `POST /v1/desk/articles/{id}/kill`. */
 export const KillOrder = z.strictObject({
   reason,
@@ -30,13 +38,7 @@ export type FieldOrder = z.infer<typeof FieldOrder>
 export const StateOrder = z.strictObject({
   state: z.enum(['published', 'held', 'embargoed']),
   until: z.optional(z.iso.datetime()).check(z.describe('The end of an embargo, in RFC 3339, UTC')),
-  version: z
-    .optional(z.int())
-    .check(
-      z.describe(
-        'The version of the story that was looked at: if it has another by now, the order is refused',
-      ),
-    ),
+  version: seenVersion,
 })
 export type StateOrder = z.infer<typeof StateOrder>
 
@@ -51,6 +53,7 @@ export const CaseResolution = z.strictObject({
   articleId: z
     .optional(z.string().check(z.maxLength(300)))
     .check(z.describe('Which story is meant, unless the case has exactly one candidate')),
+  version: seenVersion,
   reason,
 })
 export type CaseResolution = z.infer<typeof CaseResolution>

@@ -39,6 +39,7 @@ const why = {
   canceled: 'The story is killed.',
   'ended-already': 'That time has passed: give a future one, or publish the story.',
   expired: 'The story has expired: have it dropped again with a later end of its use, or dismiss the case.',
+  changed: 'The story has changed since you looked at it: look at it again, then decide.',
   overtaken: 'The agency sent a later revision in the meantime: check it, then decide again.',
 } as const
 

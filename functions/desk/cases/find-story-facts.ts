@@ -17,18 +17,19 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
     const found = await mapFewAtOnce(currents, async current => {
       const change = await findTextChange(current)
       const revision = change && (await articles.readRevision(current.articleId, change.orderKey))
-      const status = current.change?.status ?? 'usable'
-      return revision ? [[current.articleId, factsOf(revision, status)] as const] : []
+      const { status = 'usable', version } = current.change ?? {}
+      const stands = { status, ...(version !== undefined && { version }) }
+      return revision ? [[current.articleId, factsOf(revision, stands)] as const] : []
     })
     return Object.fromEntries(found.flat())
   }
 }
 
-const factsOf = ({ article, drop }: Revision, status: StoryFacts['status']): StoryFacts => {
+const factsOf = ({ article, drop }: Revision, stands: Pick<StoryFacts, 'status' | 'version'>): StoryFacts => {
   const { headline, agency, slugline, dateline, body, receivedAt } = article
   return {
     headline,
-    status,
+    ...stands,
     ...(agency && { agency }),
     ...(slugline && { slugline }),
     ...(dateline && { place: dateline.place }),

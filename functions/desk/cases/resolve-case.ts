@@ -1,12 +1,13 @@
 import type { PublicationState, RestateArticle } from '#commit/restate-article.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
-import type { Cases } from '#ports'
+import type { ArticleStore, Cases } from '#ports'
 import type { CaseDecision } from '#schemas/case.ts'
 import type { Kill, Killed } from '../orders/kill-article.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
 import { decisionOf } from './decision-of.ts'
 
 interface Ports extends CloseCasePorts {
+  articles: Pick<ArticleStore, 'readCurrent'>
   cases: Pick<Cases, 'find' | 'close'>
   restateArticle: RestateArticle
   killArticle: (kill: Kill) => Promise<Killed>
@@ -20,6 +21,8 @@ export interface Resolution {
   until?: string | undefined
   /** Which article is meant, unless the case has exactly one candidate. */
   articleId?: string | undefined
+  /** The version of the article that was looked at. A kill stops whichever there is. */
+  version?: number | undefined
   /** Why; for the record, not shown to licensees. */
   reason: string
   /** Who decides; for display only. */
@@ -29,6 +32,7 @@ export interface Resolution {
 /**
  * `which-article`: the case has several candidates, or none. `ended-already`: the given embargo has passed.
  * `expired`: the story may no longer be used, so that publishing it shows it to nobody.
+ * `changed`: it has another version than the one that was looked at: nobody has seen what came in between.
  * `overtaken`: the agency sent a later revision in the meantime; look again.
  */
 export type Resolved =
@@ -40,6 +44,7 @@ export type Resolved =
         | 'closed-already'
         | 'unknown-article'
         | 'canceled'
+        | 'changed'
         | 'overtaken'
         | 'ended-already'
         | 'expired'
@@ -50,7 +55,7 @@ export type Resolved =
  * closes the case. Repeated after a failure, it continues where it stopped.
  */
 export const createResolveCase = (ports: Ports) => {
-  const { cases, restateArticle, killArticle, clock } = ports
+  const { articles, cases, restateArticle, killArticle, clock } = ports
   const closeCase = createCloseCase(ports)
   const restate = async (articleId: string, state: PublicationState, by: string) => {
     const restated = await restateArticle(articleId, state, by)
@@ -64,7 +69,12 @@ export const createResolveCase = (ports: Ports) => {
     return { decision: decisionOf(change) }
   }
 
-  return async ({ caseId, action, until, articleId, reason, by }: Resolution): Promise<Resolved> => {
+  const hasChanged = async (articleId: string, seen: number | undefined): Promise<boolean> => {
+    const change = seen === undefined ? undefined : (await articles.readCurrent(articleId))?.change
+    return change !== undefined && change.version !== seen
+  }
+
+  return async ({ caseId, action, until, articleId, version, reason, by }: Resolution): Promise<Resolved> => {
     const found = await cases.find(caseId)
     if (!found) return { outcome: 'unknown-case' }
     if (found.status === 'closed') return { outcome: 'closed-already' }
@@ -78,6 +88,7 @@ export const createResolveCase = (ports: Ports) => {
         ? { outcome: 'resolved', articleId: meant, decision: 'killed' }
         : { outcome }
     }
+    if (await hasChanged(meant, version)) return { outcome: 'changed' }
     const status = action === 'publish' ? 'usable' : 'withheld'
     const { decision, outcome } = await restate(
       meant,

@@ -4,6 +4,7 @@ import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
 import { readInstant } from './read-instant.ts'
 import { readReason } from './read-reason.ts'
+import { readVersion } from './read-version.ts'
 
 interface DecideOptions {
   reason: string
@@ -18,6 +19,7 @@ interface ResolveOptions extends DecideOptions {
   publish?: true
   until?: string
   article?: string
+  seen?: number
 }
 
 /** `wiredesk cases`: lists what waits for an editor's decision, and decides it. */
@@ -60,6 +62,7 @@ const resolveCommand = (): Command =>
     .option('--publish', 'publish it now')
     .option('--until <instant>', 'embargo it: "2026-11-25T06:00:00Z"', readInstant)
     .option('--article <id>', 'which article, unless the case has exactly one candidate', readArticleId)
+    .option('--seen <version>', 'decide only if the article still has this version', readVersion)
     .addHelpText(
       'after',
       `
@@ -67,7 +70,7 @@ Give one of --kill, --hold, --publish and --until.
 Exit: 0 decided, 65 no such case or article, or it cannot be decided that way, 69 no such place.`,
     )
     .action(async (caseId: string, options: ResolveOptions, command: Command) => {
-      const { kill, hold, publish, until, article: articleId, reason, by, to, json } = options
+      const { kill, hold, publish, until, article: articleId, seen: version, reason, by, to, json } = options
       const actions = [
         ...(kill ? ['kill' as const] : []),
         ...(hold ? ['hold' as const] : []),
@@ -79,7 +82,11 @@ Exit: 0 decided, 65 no such case or article, or it cannot be decided that way, 6
         command.error('error: give one of --kill, --hold, --publish and --until')
       else {
         const { runResolveCase } = await import('../desk/run-resolve-case.ts')
-        process.exitCode = await runResolveCase(to, { caseId, action, until, articleId, reason, by }, json)
+        process.exitCode = await runResolveCase(
+          to,
+          { caseId, action, until, articleId, version, reason, by },
+          json,
+        )
       }
     })
 

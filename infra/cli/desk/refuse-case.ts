@@ -8,6 +8,7 @@ const reasons = {
   'ended-already': 'cannot be decided that way: that time has passed; give a future one, or --publish',
   expired:
     'cannot be decided that way: its story has expired; drop it again with a later end of its use, or dismiss the case',
+  changed: 'is not decided: its article has another version by now; look at it again, then decide',
   overtaken: 'is overtaken: the agency sent a later revision; check it, then try again',
 } as const
 

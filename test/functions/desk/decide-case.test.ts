@@ -102,6 +102,18 @@ describe('a case', () => {
     expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
   })
 
+  test('is decided about the version that was looked at, and killed whatever its version', async () => {
+    await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
+    await newsroom.commitRevision(revision('k2', text('What nobody at the desk has read.')))
+    expect(await resolve({ action: 'publish', version: 1 })).toEqual({ outcome: 'changed' })
+    expect(await store.cases.find(order.id)).toMatchObject({ status: 'open' })
+    expect(await resolve({ action: 'kill', version: 1 })).toMatchObject({ decision: 'killed' })
+    await store.cases.open(aCase({ id: 'later', kind: 'withhold', candidates: ['pier'] }))
+    expect(await resolve({ caseId: 'later', action: 'publish', version: 1 })).toMatchObject({
+      decision: 'published',
+    })
+  })
+
   test('to hold, resolved by publication, is recorded as embargoed where the agency’s embargo stays', async () => {
     await newsroom.commitRevision(revision('k2', { status: 'withheld', embargoedUntil: EVENING }))
     await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))

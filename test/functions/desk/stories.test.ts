@@ -257,6 +257,16 @@ describe('the desk’s cases', () => {
     expect(await desk.store.cases.listOpen()).toEqual([])
   })
 
+  test('give the version to decide about, and refuse a decision about another', async () => {
+    const { stories } = (await desk.call('listCases')) as { stories: Record<string, { version: number }> }
+    const body = { action: 'publish', reason: 'It is right.', articleId: 'harbour' }
+    const { version } = stories.harbour ?? {}
+    await desk.commitRevision(revision('k2', text('What came in the meantime.')))
+    expect(await decide('resolveCase', { ...body, version })).toMatchObject({
+      problem: { status: 409, detail: expect.stringContaining('changed since you looked at it') },
+    })
+  })
+
   test('are dismissed once', async () => {
     const body = { reason: 'Meant another wire.' }
     expect(await decide('dismissCase', body)).toEqual({ outcome: 'dismissed' })

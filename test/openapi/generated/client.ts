@@ -955,7 +955,7 @@ export type StateOrder = {
     state: "published" | "held" | "embargoed";
     /** The end of an embargo, in RFC 3339, UTC */
     until?: string;
-    /** The version of the story that was looked at: if it has another by now, the order is refused */
+    /** The version of the story that was looked at: if it has another by now, nothing but a kill is carried out */
     version?: number;
 };
 export type RenderRequest = {
@@ -968,7 +968,7 @@ export type CaseResolution = {
     until?: string;
     /** Which story is meant, unless the case has exactly one candidate */
     articleId?: string;
-    /** The version of the story that was looked at: if it has another by now, the order is refused */
+    /** The version of the story that was looked at: if it has another by now, nothing but a kill is carried out */
     version?: number;
     /** Why; for the record, not shown to licensees */
     reason: string;

@@ -64,8 +64,9 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
           onDecided({ words: outcome === 'carried-out' ? CARRIED_OUT : 'the case is closed.' }),
       )
     const end = action === 'embargo' ? { until: new Date(until).toISOString() } : {}
-    const body = { action, articleId, reason, ...end }
-    const about = { articleId, headline: stories[articleId]?.headline }
+    const { headline, version } = stories[articleId] ?? {}
+    const body = { action, articleId, version, reason, ...end }
+    const about = { articleId, headline }
     return order.give(`${path}/resolve`, { method: 'POST', body }, () =>
       onDecided({ words: doneWords(action, until), ...about }),
     )
