@@ -67,12 +67,16 @@ test.each([
   expect(article?.embargoedUntil).toBe(until)
 })
 
-test.each(['embargo-cuba.txt', 'oil embargo 2026-12-01.txt', 'embargo/lock.txt', '2026-12-01-lock.txt'])(
-  'a story is usable that comes as %s',
-  async path => {
-    expect((await read(text, path))[0]?.status).toBe('usable')
-  },
-)
+test.each([
+  'embargo-cuba.txt',
+  'oil embargo 2026-12-01.txt',
+  'embargo/lock.txt',
+  '2026-12-01-lock.txt',
+  'Story killed.txt',
+  'STORY WITHDRAWN.txt',
+])('a story is usable that comes as %s', async path => {
+  expect((await read(text, path))[0]?.status).toBe('usable')
+})
 
 test.each([
   inPackage({ pubstatus: 'usable' }),

@@ -197,6 +197,10 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | writing', 'Bo Lind | writing'],
   ],
   ["Traduit de l'anglais par Ada Marlowe", ['Ada Marlowe | assistance']],
+  ['Kari Solberg bidro til denne saken', ['Kari Solberg | reporting']],
+  ['Joris de Wit droeg bij aan dit artikel', ['Joris de Wit | reporting']],
+  ['Jan Kos a Eva Dvořáková přispěli k této zprávě', ['Jan Kos | reporting', 'Eva Dvořáková | reporting']],
+  ['Reportage : Ada Marlowe à Dakar', ['Ada Marlowe | reporting | Dakar']],
   ['Bewerking: Ada Marlowe', ['Ada Marlowe | editing']],
   ['Автори: Ганна Лис та Ігор Бондар', ['Ганна Лис | reporting', 'Ігор Бондар | reporting']],
   ['Photos and text by Ada Marlowe', ['Ada Marlowe | writing']],
@@ -423,6 +427,8 @@ const organizations: [raw: string, organizations: string[]][] = [
   ['Port Ellery-Sentinel News staff contributed to this report.', ['Port Ellery-Sentinel News staff']],
   ['The Associated Press and Reuters contributed to this report.', ['The Associated Press', 'Reuters']],
   ['mit dpa', ['dpa']],
+  ['Für diesen Artikel wurden Informationen von AFP und dpa verwendet.', ['AFP', 'dpa']],
+  ['Dieser Text enthält Material der dpa.', ['dpa']],
   ['Mit Material von MDR', ['MDR']],
   ['(With inputs from PTI)', ['PTI']],
   ['Con informazioni di Ansa e Reuters', ['Ansa', 'Reuters']],
@@ -524,4 +530,11 @@ describe('normalizeContributors', () => {
 
 test('an agency that signs in capitals helps as a house', () => {
   expect(normalizeContributors('GNA contributed to this report.')).toMatchObject({ organizations: ['GNA'] })
+})
+
+test.each([
+  'Ana Ruiz can be reached at ana.ruiz@nordwire.example. Bo Lind contributed to this report.',
+  'Ana Ruiz is a staff writer. Bo Lind contributed to this report.',
+])('the evidence names the rule of the credit, not of what stands before it: %s', raw => {
+  expect(normalizeContributors(raw)?.rule).toBe('contributors/contributed')
 })

@@ -55,6 +55,7 @@ test('what an order goes on to say of the copy is no part of the story', async (
 test.each([
   'EMBARGO or not — the ships sail again, the minister said on Tuesday after a long night.',
   'UNTIL Monday — and no longer — the park is closed to visitors, its keepers said.',
+  'CLARIFICATION: The park — and the lake — opens to visitors after ten years, its keepers said.',
   'NATO ships will hold the strait until Friday — and longer, if they must — a general said.',
 ])('the first sentence itself orders nothing: %s', async first => {
   expect(await read(`HALDEN (Coastal Wire) — ${first}`)).toMatchObject({ status: 'usable', first })

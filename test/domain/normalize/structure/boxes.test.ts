@@ -89,7 +89,9 @@ describe('the story read from the copied text of a page', () => {
 
   test.for([
     ['Council bans whistling on Sorn after 9 p.m.', 'By Ana Ruiz'],
+    ['Council bans whistling on Sorn after 9 p.m.', 'June 11, 2026'],
     ['Ferry to Sorn is bought by Halvorsen Boats Inc.', 'June 11, 2026'],
+    ['The new captain of the ferry is Bo Lind Jr.', 'June 11, 2026'],
   ] as const)('has the headline "%s", which ends in an abbreviation', async ([title, line]) => {
     const lines = ['Home', 'News More News', title, 'The council of the island said so.', line, ...story]
     const bytes = new TextEncoder().encode(lines.join('\n\n'))
