@@ -1,5 +1,6 @@
 import type { Change } from '#schemas/change.ts'
 import { bytesOf } from './bytes-of.ts'
+import { mostThatFit } from './most-that-fit.ts'
 import { shrinkRights } from './shrink-rights.ts'
 
 /** Bytes of JSON a change may take: with its key and layout version, the item stays within 700. */
@@ -29,12 +30,6 @@ const cutHeadline = (change: Change, length: number): Change => {
 
 const fitHeadline = (change: Change): Change => {
   if (bytesOf(change) <= MAX_BYTES) return change
-  let fits = 0
-  let tooLong = Array.from(change.headline).length
-  while (tooLong - fits > 1) {
-    const middle = Math.floor((fits + tooLong) / 2)
-    if (bytesOf(cutHeadline(change, middle)) <= MAX_BYTES) fits = middle
-    else tooLong = middle
-  }
-  return cutHeadline(change, fits)
+  const cut = (length: number): Change => cutHeadline(change, length)
+  return cut(mostThatFit(Array.from(change.headline).length, length => bytesOf(cut(length)) <= MAX_BYTES))
 }

@@ -2,10 +2,11 @@ import type { Change } from '#schemas/change.ts'
 import { CutList, type Selection } from '#schemas/selection.ts'
 import { territoriesLeft } from '../../rights/limits/territories-left.ts'
 import { bytesOf } from './bytes-of.ts'
+import { mostThatFit } from './most-that-fit.ts'
 import { uniteSelections } from './unite-selections.ts'
 
 /** A smaller form of a change, or undefined if this step can take nothing more. */
-type Step = (change: Change) => Change | undefined
+type Step = (change: Change, maxBytes: number) => Change | undefined
 
 const reaches = ['alsoReaches', 'reachesAhead', 'withdraws', 'withdrawsAhead'] as const
 
@@ -21,21 +22,36 @@ const coarsen =
     return bytesOf(next) < bytesOf(change) ? next : undefined
   }
 
-/** Drops the last entry of a list of facets, and marks the list as cut. */
-const dropFacet =
-  (name: 'subjects' | 'genres' | 'places'): Step =>
-  change => {
-    const list = change.facets?.[name]
-    if (!list || list.length === 0) return undefined
-    const { [name]: _, ...others } = change.facets ?? {}
-    const kept = list.slice(0, -1)
-    return marked({ ...change, facets: { ...others, ...(kept.length > 0 && { [name]: kept }) } }, name)
+/** Drops the last entries of a list, as many as it must, and marks the list as cut. */
+const dropLast =
+  (
+    name: CutList,
+    listOf: (change: Change) => string[] | undefined,
+    put: (change: Change, kept: string[]) => Change,
+  ): Step =>
+  (change, maxBytes) => {
+    const list = listOf(change) ?? []
+    const keep = (count: number): Change => marked(put(change, list.slice(0, count)), name)
+    return list.length > 0
+      ? keep(mostThatFit(list.length, count => bytesOf(keep(count)) <= maxBytes))
+      : undefined
   }
 
-const dropSection: Step = change =>
-  change.sections.length > 0
-    ? marked({ ...change, sections: change.sections.slice(0, -1) }, 'sections')
-    : undefined
+const dropFacets = (name: 'subjects' | 'genres' | 'places'): Step =>
+  dropLast(
+    name,
+    ({ facets }) => facets?.[name],
+    (change, kept) => {
+      const { [name]: _, ...others } = change.facets ?? {}
+      return { ...change, facets: { ...others, ...(kept.length > 0 && { [name]: kept }) } }
+    },
+  )
+
+const dropSections = dropLast(
+  'sections',
+  ({ sections }) => sections,
+  (change, sections) => ({ ...change, sections }),
+)
 
 /**
  * Drops the excluded or only territories, and marks that; the statement that no territory is left is kept.
@@ -60,9 +76,9 @@ const marked = (change: Change, name: CutList): Change => ({
  */
 const steps: readonly Step[] = [
   coarsen(({ facets: _, limits: __, ...rest }) => rest),
-  dropFacet('subjects'),
-  dropFacet('places'),
-  dropFacet('genres'),
+  dropFacets('subjects'),
+  dropFacets('places'),
+  dropFacets('genres'),
   coarsen(({ facets: _, limits: __, ...rest }) => ({
     ...rest,
     sections: [],
@@ -70,7 +86,7 @@ const steps: readonly Step[] = [
   })),
   coarsen(() => ({ sections: [], cut: ['all'] })),
   dropTerritories,
-  dropSection,
+  dropSections,
 ]
 
 /** The change with as much of what it is judged by as fits. */
@@ -78,7 +94,7 @@ export const shrinkRights = (change: Change, maxBytes: number): Change => {
   let fitting = change
   for (const step of steps)
     while (bytesOf(fitting) > maxBytes) {
-      const next = step(fitting)
+      const next = step(fitting, maxBytes)
       if (!next) break
       fitting = next
     }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { bytesOf } from '#domain/revisions/change/bytes-of.ts'
 import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { covers } from '#domain/rights/products/covers.ts'
@@ -91,4 +91,15 @@ test('fitChange cuts the headline first, but leaves forty characters of it', () 
   expect(crowded.correlationId).toBeUndefined()
   expect(crowded.cut).toEqual(['subjects'])
   expect(Array.from(crowded.headline).length).toBeGreaterThanOrEqual(40)
+})
+
+test('fitChange measures a change of thousands of subjects and sections a few dozen times, not once for each', () => {
+  const names = Array.from({ length: 4_000 }, (_, at) => `http://cv.example/${at}`)
+  const measure = vi.spyOn(JSON, 'stringify')
+  const fitted = fitChange(changeAt(1, { facets: { subjects: names }, sections: names }))
+  const { length } = measure.mock.calls
+  measure.mockRestore()
+  expect(fitted.sections.length).toBeGreaterThan(5)
+  expect(fitted).toMatchObject({ cut: ['sections', 'subjects'], facets: {} })
+  expect(length).toBeLessThan(100)
 })
