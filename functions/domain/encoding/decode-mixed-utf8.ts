@@ -29,7 +29,7 @@ const SHARE = 3
 /**
  * Text that is UTF-8 except for a few bytes, which are read as windows-1252: a quotation pasted from another
  * system, a character cut off at the end of the file. A warning says how many. Undefined if the bytes are not
- * mostly UTF-8. Linear time. Characters in halves are joined.
+ * mostly UTF-8. Linear time. Characters in halves are joined. A module of its own, to be imported on demand.
  */
 export const decodeMixedUtf8 = (bytes: Uint8Array): Decoded | undefined => {
   const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')

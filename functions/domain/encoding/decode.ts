@@ -1,18 +1,18 @@
 import type { Outcome } from '../outcome.ts'
 import { composeLetters } from './compose-letters.ts'
-import { decodeControlsAsWindows } from './decode-controls-as-windows.ts'
 import { decodeMarked } from './decode-marked.ts'
-import { decodeMixedUtf8 } from './decode-mixed-utf8.ts'
 import { type Decoded, decodeStrictly } from './decode-strictly.ts'
 import { decodeTwiceEncoded } from './decode-twice-encoded.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
 import { normalizeLineEnds } from './normalize-line-ends.ts'
-import { readControlsAsWindows } from './read-controls-as-windows.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** Labels that WHATWG reads as windows-1252, or that say nothing about characters beyond ASCII. */
 const WESTERN = /^(?:windows-1252|cp-?1252|iso[-_]?8859-1|latin-?1)$/i
 const UNICODE = /^(?:utf-?8|us-ascii|ascii)$/i
+
+/** A control character 0x80-0x9F, raw or as a reference of XML or JSON, which was a character of Windows. */
+const CONTROL = /[\x80-\x84\x86-\x9F]|&#(?:1[2-5]\d|x[89][\da-f]);|\\u00[89][\da-f]/i
 
 /** The ISO-2022-JP escapes that switch to two-byte characters. */
 const SHIFTS = ['\u001B$B', '\u001B$@']
@@ -31,10 +31,12 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
  * own mark are refused as `encoding`.
  */
 export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outcome<Decoded>> => {
-  const decoded = decodeSurely(bytes, declared) ?? { ok: true, value: await guess(bytes, declared) }
+  const decoded = (await decodeSurely(bytes, declared)) ?? { ok: true, value: await guess(bytes, declared) }
   if (!decoded.ok) return decoded
   const { value } = decoded
-  const meant = readControlsAsWindows(value.text)
+  const meant = CONTROL.test(value.text)
+    ? (await import('./read-controls-as-windows.ts')).readControlsAsWindows(value.text, value.encoding)
+    : undefined
   const warnings = meant
     ? [...value.warnings, 'has Windows characters as control characters']
     : value.warnings
@@ -43,10 +45,13 @@ export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outc
 }
 
 /** Decodes what needs no guess; undefined if the bytes are not UTF-8 and no declaration holds. */
-const decodeSurely = (bytes: Uint8Array, declared?: string): Outcome<Decoded> | undefined => {
-  const marked = decodeMarked(bytes)
+const decodeSurely = async (bytes: Uint8Array, declared?: string): Promise<Outcome<Decoded> | undefined> => {
+  const marked = await decodeMarked(bytes)
   if (marked) return marked
-  const value = decodeUtf8(bytes, declared) ?? decodeDeclared(bytes, declared) ?? decodeMixedUtf8(bytes)
+  const value =
+    decodeUtf8(bytes, declared) ??
+    decodeDeclared(bytes, declared) ??
+    (await import('./decode-mixed-utf8.ts')).decodeMixedUtf8(bytes)
   return value && { ok: true, value }
 }
 
@@ -68,15 +73,7 @@ const decodeUtf8 = (bytes: Uint8Array, declared?: string): Decoded | undefined =
 const decodeDeclared = (bytes: Uint8Array, declared?: string): Decoded | undefined => {
   const saysNothing = !declared || UNICODE.test(declared) || /^utf-?16/i.test(declared)
   if (saysNothing || WESTERN.test(declared)) return undefined
-  const stated = decodeStrictly(bytes, declared)
-  return stated && mended(stated, declared)
-}
-
-const mended = (stated: Decoded, declared: string): Decoded => {
-  const text = decodeControlsAsWindows(stated.text, stated.encoding)
-  if (text === undefined) return stated
-  const warning = `declares ${declared}, but has Windows characters`
-  return { ...stated, text, warnings: [...stated.warnings, warning] }
+  return decodeStrictly(bytes, declared)
 }
 
 /**

@@ -26,7 +26,7 @@ test('entities that a system encoded twice are read as meant, with a warning', a
     headline: 'Smith & Sons sell "rope"',
     text: `${first}\n\n${second}`,
     html: `<p>${first.replace('Smith', '<em>Smith</em>').replace('&', '&amp;')}</p>\n<p>${second}</p>`,
-    warnings: ['has entities of HTML that were encoded twice'],
+    warnings: ['has characters that were encoded twice'],
   })
 })
 
@@ -84,4 +84,18 @@ test.each([
   'var story = {"uri": "urn:rope"}',
 ])('JSON with a program around it is no story: %s', async text => {
   await expect(read(text)).rejects.toThrow('The JSON is not well formed')
+})
+
+test('so is a paragraph that was encoded as UTF-8 twice beside one that was not, and what only looks so stays', async () => {
+  const doubled = 'Zoë’s <em>café</em> sells rope – again.'
+  const garbled = Buffer.from(doubled)
+    .toString('latin1')
+    .replace('â\x80\x99', 'â€™')
+    .replace('â\x80\x93', 'â€“')
+  expect(await read(nitf('Łódź sells “rope” in AMANHÃ', garbled))).toMatchObject({
+    headline: 'Łódź sells “rope” in AMANHÃ',
+    text: `Zoë’s café sells rope – again.\n\n${second}`,
+    html: `<p>${doubled}</p>\n<p>${second}</p>`,
+    warnings: ['has characters that were encoded twice'],
+  })
 })

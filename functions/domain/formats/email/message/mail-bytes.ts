@@ -1,4 +1,4 @@
-import { decodeMarked } from '../../../encoding/decode-marked.ts'
+import { decodeStrictly } from '../../../encoding/decode-strictly.ts'
 import { normalizeLineEnds } from '../../../encoding/normalize-line-ends.ts'
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
@@ -11,8 +11,9 @@ const isUtf16 = ([first, second]: Uint8Array): boolean =>
  * of a bare carriage return, or of several before a line feed, become line feeds.
  */
 export const mailBytes = (bytes: Uint8Array): Uint8Array => {
-  const decoded = isUtf16(bytes) ? decodeMarked(bytes) : undefined
-  const mail = decoded?.ok ? Buffer.from(decoded.value.text) : bytes
+  const marked = isUtf16(bytes) ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : undefined
+  const decoded = marked && decodeStrictly(bytes.subarray(2), marked)
+  const mail = decoded ? Buffer.from(decoded.text) : bytes
   if (!mail.includes(LINE_FEED)) return mail.map(byte => (byte === CARRIAGE_RETURN ? LINE_FEED : byte))
   return Buffer.from(normalizeLineEnds(Buffer.from(mail).toString('latin1')), 'latin1')
 }
