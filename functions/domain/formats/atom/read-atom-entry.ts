@@ -19,7 +19,7 @@ import { readLinks } from './read-links.ts'
 
 /**
  * What an entry states, and what its feed states for all entries: language, rights, publisher, and authors
- * for entries without any. A NITF document inside the entry takes precedence for headline, byline and agency.
+ * for entries without any, as the `source` of an entry does first (RFC 4287, section 4.2.1). A NITF document inside the entry takes precedence for headline, byline and agency.
  */
 export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
@@ -50,11 +50,17 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       agency:
         (source && readChild(source, 'atom', 'title')) ?? (document ? undefined : publisherOf(entry, feed)),
       copyrightNotice:
-        read('rights') ?? (statesCopyright(text) ? undefined : readChild(feed, 'atom', 'rights')),
+        read('rights') ??
+        (source && readChild(source, 'atom', 'rights')) ??
+        (statesCopyright(text) ? undefined : readChild(feed, 'atom', 'rights')),
       media: media.length > 0 ? media : undefined,
     }),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),
-    ...(document?.bylines ? {} : readPeople(namesOf(entry).length > 0 ? namesOf(entry) : peopleOf(feed))),
+    ...(document?.bylines
+      ? {}
+      : readPeople(
+          [namesOf(entry), source ? peopleOf(source) : []].find(names => names.length > 0) ?? peopleOf(feed),
+        )),
     ...readCategories(entry),
     format: 'atom',
   }

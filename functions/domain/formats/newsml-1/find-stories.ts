@@ -1,5 +1,7 @@
 import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
+import { textOf } from '../../xml/text-of.ts'
+import { decodeBase64 } from '../reading/decode-base64.ts'
 import { contentKind, isMediaRole } from './content-kind.ts'
 import { roleOf } from './role-of.ts'
 
@@ -64,7 +66,15 @@ const textsOf = (components: readonly XmlElement[]): XmlElement[] =>
   components
     .flatMap(component => findAll(component, 'ContentItem'))
     .filter(item => contentKind(item) === 'text')
-    .flatMap(item => [...findAll(item, 'DataContent'), ...findAll(item, 'Encoding/DataContent')])
+    .flatMap(item => [...findAll(item, 'DataContent'), ...findAll(item, 'Encoding').flatMap(decoded)])
+
+/** What an `Encoding` holds, as it was before; base64 is undone. */
+const decoded = (encoding: XmlElement): XmlElement[] =>
+  findAll(encoding, 'DataContent').map(content =>
+    /base64/i.test(encoding.attributes.Notation ?? '')
+      ? { ...content, children: [decodeBase64(textOf(content))] }
+      : content,
+  )
 
 const firstOfLanguage = (stories: readonly Story[]): Story[] => {
   const languages = new Set<string>()

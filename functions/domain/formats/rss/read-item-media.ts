@@ -1,6 +1,7 @@
 import type { Media } from '#schemas/article.ts'
 import { present } from '../../present.ts'
 import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { readChild } from './read-child.ts'
@@ -10,13 +11,19 @@ export const readItemMedia = (item: XmlElement): Media[] => {
   const enclosures = [...allPrefixed(item, 'enclosure'), ...findDeep(item, 'content')].filter(
     ({ prefix, name }) => name === 'enclosure' || prefix === 'media',
   )
+  const groups = findAll(item, 'group')
+  /** What stands in a group goes for each of its media. */
+  const told = (element: XmlElement, ...names: string[]): string | undefined =>
+    [element, ...groups.filter(({ children }) => children.includes(element))]
+      .map(each => readChild(each, 'rss', ...names)?.raw)
+      .find(line => line !== undefined)
   const media = enclosures.map(element => {
     const { url, type = '', medium } = element.attributes
     return present({
       kind: medium ?? (type.split('/')[0] || undefined),
       href: url || undefined,
-      caption: readChild(element, 'rss', 'media:description', 'media:title')?.raw,
-      credit: readChild(element, 'rss', 'media:credit')?.raw,
+      caption: told(element, 'media:description', 'media:title'),
+      credit: told(element, 'media:credit'),
     })
   })
   return [...new Map(media.map(each => [each.href, each])).values()]

@@ -2,20 +2,30 @@ import type { Copy } from '../../../copy.ts'
 import type { XmlElement } from '../../../xml/element.ts'
 import { findAll } from '../../../xml/find-all.ts'
 import { textOf } from '../../../xml/text-of.ts'
+import { decodeBase64 } from '../../reading/decode-base64.ts'
 import { readContentElement } from '../../reading/read-content-element.ts'
 import { readHeldText } from '../../reading/read-held-text.ts'
+
+/** Renditions that are but parts or sums of the story. */
+const MINOR = /lead|intro|summary|teaser|abstract|short|sms|caption/i
+
+/** The renditions of an item's content, those of the whole story first. */
+const renditionsOf = (item: XmlElement, name: string): XmlElement[] => {
+  const rank = ({ attributes }: XmlElement) => Number(MINOR.test(attributes.rendition ?? ''))
+  return findAll(item, `contentSet/${name}`).toSorted((a, b) => rank(a) - rank(b))
+}
 
 /**
  * The text of an item: the first rendition of its `contentSet` that has any, `inlineXML` before `inlineData`.
  * How it is read depends on the XML itself, not on `contenttype`, which is often wrong.
  */
 export const readContent = (item: XmlElement, receivedAt: string): Copy => {
-  const xml = findAll(item, 'contentSet/inlineXML').map(inline =>
+  const xml = renditionsOf(item, 'inlineXML').map(inline =>
     readContentElement(inline, 'newsml-g2: inlineXML', receivedAt),
   )
   const found = xml.find(({ blocks }) => blocks.length > 0)
   if (found) return found
-  for (const data of findAll(item, 'contentSet/inlineData')) {
+  for (const data of renditionsOf(item, 'inlineData')) {
     const copy = readHeldText(plainOf(data), data.at, 'newsml-g2: inlineData', receivedAt)
     if (copy.blocks.length > 0) return copy
   }
@@ -24,6 +34,4 @@ export const readContent = (item: XmlElement, receivedAt: string): Copy => {
 
 /** The text of `inlineData`, which may be encoded (`encoding` "encd:base64"). */
 const plainOf = (data: XmlElement): string =>
-  /base64/i.test(data.attributes.encoding ?? '')
-    ? Buffer.from(textOf(data), 'base64').toString('utf8')
-    : textOf(data)
+  /base64/i.test(data.attributes.encoding ?? '') ? decodeBase64(textOf(data)) : textOf(data)

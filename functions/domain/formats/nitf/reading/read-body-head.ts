@@ -34,7 +34,9 @@ export const readBodyHead = (nitf: XmlElement) => {
     asides: remarks.length > 0 ? remarks : undefined,
     bylines: bylines.length > 0 ? bylines : undefined,
     dateline: readDateline(findFirst(head, 'dateline')),
-    distributor: spanOf(findFirst(head, 'distributor'), 'nitf: body.head/distributor'),
+    distributor:
+      spanOf(findFirst(head, 'distributor'), 'nitf: body.head/distributor') ??
+      spanOf(findFirst(head, 'rights/rights.agent'), 'nitf: body.head/rights/rights.agent'),
     copyrightHolder: spanOf(findFirst(head, 'rights/rights.owner'), 'nitf: body.head/rights/rights.owner'),
     copyrightNotice: inWords.copyrightNotice,
     usageTerms: terms.length > 0 ? terms : undefined,
