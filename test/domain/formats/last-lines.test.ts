@@ -38,3 +38,57 @@ test.each(Object.entries(forms))('signs and labels of a desk are no text of %s',
   for (const line of ['mfl', 'jmh/kls', 'Notizblock', 'Follow us on Facebook'])
     expect(await bodyOf(form([...told, line]))).toBe(told.join('\n\n'))
 })
+
+const text = (lines: readonly string[]): string => [headline, ...lines].join('\n\n')
+
+const lists: Record<string, readonly string[]> = {
+  'prices under the first sentence': ['Prices at the close on Monday were:', 'Pepper 1,210', 'Cloves 880'],
+  'names under the first sentence': ['The market hall lists these spices:', 'Pepper', 'Cloves', 'Cumin'],
+  'results under the last sentence': [
+    ...told,
+    'The best sellers of the week were:',
+    'Pepper 31',
+    'Cloves 24',
+  ],
+}
+
+test.each(Object.entries(lists))('lists are part of the story: %s', async (_, lines) => {
+  for (const form of [...Object.values(forms), text]) {
+    expect(await bodyOf(form(lines))).toBe(lines.join('\n\n'))
+    expect(await bodyOf(form([...lines, '(Reporting by Ada Marlowe; Editing by Bo Lind)']))).toBe(
+      lines.join('\n\n'),
+    )
+  }
+})
+
+test.each([
+  [['Results:', 'Pepper - Cloves 2-1', 'Cumin - Anise 0-0']],
+  [['相場は次の通り。', 'コショウ1210', 'クローブ880']],
+])('of what an agency sent, a label opens a list too: %s', async lines => {
+  for (const form of Object.values(forms))
+    expect(await bodyOf(form([...told, ...lines]))).toBe([...told, ...lines].join('\n\n'))
+})
+
+test.each(['Media contact:', 'Follow us on Facebook:'])('what stands under "%s" is no list', async label => {
+  for (const form of Object.values(forms))
+    expect(await bodyOf(form([...told, label, 'Tarn Market Hall']))).toBe(told.join('\n\n'))
+})
+
+test('a page lists no other stories in its story', async () => {
+  const below = [
+    'More of what our readers like:',
+    'Goats of the upper valley',
+    'A hall in the rain',
+    'Salt and silver',
+  ]
+  expect(await bodyOf(text([...told, ...below]))).toBe(told.join('\n\n'))
+})
+
+test.each(['(©NTB)', '(© NTB)'])('a story of one paragraph is kept that ends in "%s"', async sign => {
+  for (const form of Object.values(forms)) {
+    expect(await bodyOf(form([`Pepper rose again on Monday in Tarn. ${sign}`]))).toBe(
+      'Pepper rose again on Monday in Tarn.',
+    )
+    expect(await bodyOf(form([...told, `Growers are happy, says Lind ${sign}.`]))).toMatch(/says Lind\.?$/)
+  }
+})

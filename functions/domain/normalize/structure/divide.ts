@@ -31,11 +31,14 @@ export const divide = (
   paragraphs: readonly Paragraph[],
   { headline, authors = [], isFramed = false, isSent = false }: Stated,
 ): Parts => {
-  const lead =
-    headline === undefined ? findLead(paragraphs) : findStatedLead(paragraphs, headline, isFramed, authors)
+  const find = (among: readonly Paragraph[]): number =>
+    headline === undefined ? findLead(among) : findStatedLead(among, headline, isFramed, authors)
+  const lead = find(paragraphs)
   const isFound = lead < paragraphs.length
-  const head = isFound ? paragraphs.slice(0, lead) : splitGlued(paragraphs)
-  const all = isFound ? [...head, ...splitGlued(paragraphs.slice(lead))] : head
+  const all = isFound
+    ? [...paragraphs.slice(0, lead), ...splitGlued(paragraphs.slice(lead))]
+    : splitGlued(paragraphs)
+  const head = all.slice(0, isFound ? lead : find(all))
   const end = isFramed ? findFramedEnd(all, head.length) : findEnd(all, head.length, { authors, isSent })
   return { head, story: all.slice(head.length, end), tail: all.slice(end) }
 }

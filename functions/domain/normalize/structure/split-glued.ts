@@ -27,7 +27,7 @@ const asSentence = /(?:[^)/]\.|[!?"”’])$/u
 
 /** A copyright line; high up in a story such a mark is a picture's. */
 const rights = screenAtLetters(
-  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d|Copyright \p{Lu}[^.!?]{2,40} (?:19|20)\d\d\.?$))/u,
+  /(?<=[.!?"”’')\]])\s+(?=\(?(?:©|\([cC]\)|Copyright(?: ©| \([cC]\))? ?(?:19|20)\d\d|COPYRIGHT (?:19|20)\d\d|Copyright \p{Lu}[^.!?]{2,40} (?:19|20)\d\d\.?$))|(?<=\p{L})\s+(?=\(©[^()]{2,20}\)\.?$)/u,
 )
 
 /** The end of a notice, where the notice itself is not there. */

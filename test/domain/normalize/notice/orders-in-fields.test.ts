@@ -205,3 +205,14 @@ test.each<[string, string, string[], string]>([
   expect(article?.change?.class).toBe(left === 'canceled' ? 'kill' : undefined)
   expect(article?.evidence).toHaveProperty(left === 'canceled' ? 'change' : 'status')
 })
+
+test.each([
+  ['withheld', 'NE PAS PUBLIER: agenda du port'],
+  ['withheld', 'NO PUBLICAR: previsiones del puerto'],
+  ['withheld', 'EJ FÖR PUBLICERING: hamnens planering'],
+  ['withheld', '掲載不可：港の予定'],
+  ['usable', 'Ne pas publier : le dilemme des ports'],
+  ['usable', 'CONFIDENTIAL: What the harbor board knew'],
+])('copy is %s whose headline begins "%s"', async (expected, title) => {
+  expect(await status(ninjs({ headline: title }))).toBe(expected)
+})

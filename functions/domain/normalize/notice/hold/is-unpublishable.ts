@@ -44,6 +44,14 @@ const FORMS: readonly Pattern[] = [
   /^[^\p{L}]*(?:STRICTLY |PRIVATE (?:AND |& )|STRENG |STRICTEMENT )?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)[^\p{L}]*$/u,
 ].map(screenAtLetters)
 
-/** Whether a line, short and with nothing else on it, says that its copy is for no reader: "Not for publication", "Nur zur internen Verwendung", "Ne pas publier". */
+/** Such words in capitals, or in a script without them, over a headline: "NE PAS PUBLIER: agenda"; who writes "CONFIDENTIAL: …" may tell of files. */
+const heading = /^(?!.{0,20}CONFIDEN|VERTRAULICH)([^\p{Ll}:：–—]{4,60}?)\s?(?:：|[:–—]\s)/u
+
+/**
+ * Whether a line, short and with nothing else on it but a headline behind it, says that its copy is for no reader: "Not for publication", "Nur zur internen
+ * Verwendung", "Ne pas publier".
+ */
 export const isUnpublishable = (text: string): boolean =>
-  text.length <= LONGEST && FORMS.some(form => form.test(text))
+  [text, heading.exec(text)?.[1] ?? ''].some(
+    words => words.length <= LONGEST && FORMS.some(form => form.test(words)),
+  )

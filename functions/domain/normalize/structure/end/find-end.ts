@@ -9,6 +9,7 @@ import { createAboutAuthor } from './about/is-about-author.ts'
 import { isAboutWriter } from './about/is-about-writer.ts'
 import { isOfKnownPerson } from './about/is-of-known-person.ts'
 import { findComments } from './find-comments.ts'
+import { findListed } from './find-listed.ts'
 import { findMark } from './find-mark.ts'
 import { findThinEnd } from './find-thin-end.ts'
 import { isFactLine } from './is-fact-line.ts'
@@ -44,9 +45,10 @@ export const findEnd = (
   { authors = [], isSent = false }: EndContext = {},
 ): number => {
   const isAboutAuthor = createAboutAuthor(paragraphs.slice(0, lead), authors)
+  const listed = findListed(paragraphs, lead, isSent)
   const mark = Math.min(
     findMark(paragraphs, lead, isAboutAuthor) ?? paragraphs.length,
-    findThinEnd(paragraphs, lead) ?? paragraphs.length,
+    findThinEnd(paragraphs, lead, listed) ?? paragraphs.length,
     findComments(paragraphs, lead) ?? paragraphs.length,
   )
   const floor = Math.max(lead, mark - depth)
@@ -71,10 +73,16 @@ export const findEnd = (
       continue
     }
     unknown += 1
-    if (isOwnLine(paragraphs, lead, probe) || !isPageLine(paragraph) || unknown > unknownLines) break
+    if (
+      listed.has(probe) ||
+      isOwnLine(paragraphs, lead, probe) ||
+      !isPageLine(paragraph) ||
+      unknown > unknownLines
+    )
+      break
   }
   const isOwn = (index: number): boolean =>
-    isOwnLine(paragraphs, lead, index) || (isSent && saysMore(paragraphs[index]))
+    listed.has(index) || isOwnLine(paragraphs, lead, index) || (isSent && saysMore(paragraphs[index]))
   const above = aboveLines(paragraphs, lead, { end, isOwn })
   return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
 }

@@ -23,9 +23,13 @@ const lineWords = 18
 /**
  * The index from which on the lines of a page outnumber the sentences, counted from there at every step to the end of the copy: a story is
  * prose with few lines between, what a page sets under it is lines with a little prose between. Furniture that stands within stories
- * too counts for neither. Undefined where no such place is.
+ * too counts for neither, and the lines of a list in it (`listed`) count as sentences. Undefined where no such place is.
  */
-export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): number | undefined => {
+export const findThinEnd = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  listed: ReadonlySet<number>,
+): number | undefined => {
   const own = paragraphs.slice(lead)
   const words = own.map(({ text }) => (isProse(text) ? countWords(text) : 0))
   const weights: (number | undefined)[] = []
@@ -34,7 +38,10 @@ export const findThinEnd = (paragraphs: readonly Paragraph[], lead: number): num
     const paragraph = own[index]
     if (!paragraph) return 0
     const isHour = index > entries && clock.test(paragraph.text)
-    weights[index] ??= isHour || isBetween(boxes.get(index)) ? 0 : weigh(paragraph, isFactLine(own, index))
+    weights[index] ??=
+      isHour || isBetween(boxes.get(index))
+        ? 0
+        : weigh(paragraph, listed.has(lead + index) || isFactLine(own, index))
     return weights[index]
   }
   const boxes = findBoxes(own)

@@ -1,0 +1,45 @@
+import { contactHeading } from '../../body/rules/about/contact-heading.ts'
+import type { Paragraph } from '../../paragraph.ts'
+import { countWords } from '../../prose/count-words.ts'
+import { endsAsSentence } from '../../prose/is-prose.ts'
+import { asksReader } from './asks-reader.ts'
+import { isTailLine } from './is-tail-line.ts'
+
+/** Fewest words of a sentence that opens a list; a label has fewer. */
+const fewest = 4
+/** Share of the lines of a list that have figures, on a page, which has lists of its own under a story. */
+const share = 0.5
+
+/**
+ * The lines of lists, by index: results, prices or names under a line that ends in a colon, or in what says so in East Asia. They end at the next
+ * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, or that has figures under it.
+ */
+export const findListed = (
+  paragraphs: readonly Paragraph[],
+  lead: number,
+  isSent: boolean,
+): ReadonlySet<number> => {
+  const listed = new Set<number>()
+  for (let index = lead; index < paragraphs.length; index += 1) {
+    const text = paragraphs[index]?.text ?? ''
+    if (!opens.test(text) || (!isSent && countWords(text) < fewest) || isOfPage(text)) continue
+    let end = index + 1
+    let figures = 0
+    while (end < paragraphs.length && !closes(paragraphs[end]?.text ?? '')) {
+      if (/\d/.test(paragraphs[end]?.text ?? '')) figures += 1
+      end += 1
+    }
+    const lines = end - index - 1
+    if (lines === 0 || (!isSent && index > lead && figures < share * lines)) continue
+    for (let line = Math.max(index, lead + 1); line < end; line += 1) listed.add(line)
+    index = end - 1
+  }
+  return listed
+}
+
+const opens = /(?:[:：]|次の(?:通り|とおり)。|如下。|다음과 같다\.)$/u
+
+const isOfPage = (text: string): boolean =>
+  isTailLine(text) || contactHeading.matches(text) || asksReader(text)
+
+const closes = (text: string): boolean => opens.test(text) || endsAsSentence(text) || isTailLine(text)
