@@ -22,3 +22,17 @@ test('a read of several revisions gives at most one text from S3, so that a call
   expect(await articles.readRevisions([small, large, other], 1e9)).toEqual([small])
   expect(await articles.readRevisions([large, other, small], 1e9)).toEqual([large])
 })
+
+test('a read of several revisions counts their subjects too, since thousands of them outgrow an answer', async () => {
+  const { table, close } = await openDynalite()
+  onTestFinished(close)
+  const { articles } = dynamoPorts(table, memoryTextStore())
+  const subjects = Array.from({ length: 1_000 }, (_, at) => ({ name: `Harbor ${at}` }))
+  const [one, other] = [
+    revisionOf('k1', { id: 'one', subjects }),
+    revisionOf('k1', { id: 'other', subjects }),
+  ]
+  for (const revision of [one, other]) await articles.putRevision(revision)
+  expect(await articles.readRevisions([one, other], 30_000)).toEqual([one])
+  expect(await articles.readRevisions([one, other], 60_000)).toEqual([one, other])
+})

@@ -33,8 +33,8 @@ export const memoryArticleStore = (revisions = new Map<string, Map<string, Revis
       for (const { articleId, orderKey } of names) {
         const revision = find(articleId, orderKey)
         if (!revision) throw new Error(`Revision ${articleId} ${orderKey} is not there`)
-        const { html, text } = revision.article.body
-        bytes += Buffer.byteLength(html) + Buffer.byteLength(text)
+        const { body, subjects } = revision.article
+        for (const part of [body.html, body.text, JSON.stringify(subjects)]) bytes += Buffer.byteLength(part)
         if (bytes > maxBytes && read.length > 0) break
         read.push(structuredClone(revision))
       }

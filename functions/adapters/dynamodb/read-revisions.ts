@@ -9,9 +9,9 @@ import { revisionKey } from './keys/article-keys.ts'
 
 const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`
 
-/** Bytes of an article's text and HTML, which make up nearly all of it. */
-const textBytes = ({ article: { body } }: Revision): number =>
-  Buffer.byteLength(body.html) + Buffer.byteLength(body.text)
+/** Bytes of an article's text, HTML and subjects, which make up nearly all of it. */
+const textBytes = ({ article: { body, subjects } }: Revision): number =>
+  Buffer.byteLength(body.html) + Buffer.byteLength(body.text) + Buffer.byteLength(JSON.stringify(subjects))
 
 /**
  * Reads revisions in one batch and unpacks them one after another. A revision whose text is in S3 (300 KB and

@@ -7,6 +7,8 @@ import type { Copy, Span } from '../copy.ts'
  */
 const MAX_LENGTH = 10_000
 const MAX_IN_ALL = 100_000
+/** The most characters of all subjects: a thousand with long codes. Each answer with the story holds them. */
+const MAX_OF_SUBJECTS = 200_000
 
 /** Fields of prose, which may be as long as a story; and the story itself. */
 const prose = new Set<string>(['summary', 'editorNote', 'asides', 'blocks'] satisfies (keyof Copy)[])
@@ -16,6 +18,13 @@ const prose = new Set<string>(['summary', 'editorNote', 'asides', 'blocks'] sati
  * headline, or a text made to stall a reader.
  */
 export const refuseLongField = (copy: Copy): Rejection | undefined => {
+  const named = JSON.stringify(copy.subjects ?? []).length
+  if (named > MAX_OF_SUBJECTS)
+    return {
+      code: 'too-large',
+      field: 'subjects',
+      detail: `subjects take ${named} characters; the limit is ${MAX_OF_SUBJECTS}.`,
+    }
   const stated = Object.entries(copy).flatMap(([field, value]) =>
     prose.has(field) ? [] : spansOf(value).map(span => ({ field, ...span })),
   )

@@ -83,5 +83,6 @@ export const createFindTexts =
     }
   }
 
-const textBytes = ({ body }: Pick<Article, 'body'>): number =>
-  Buffer.byteLength(body.html) + Buffer.byteLength(body.text)
+/** Thousands of subjects are longer than the text. */
+const textBytes = ({ body, subjects }: Pick<Article, 'body' | 'subjects'>): number =>
+  Buffer.byteLength(body.html) + Buffer.byteLength(body.text) + Buffer.byteLength(JSON.stringify(subjects))

@@ -12,6 +12,16 @@ describe('refuseLongField', () => {
     ['a summary as long as the story', { summary: span('The pier reopened. '.repeat(9_000)) }],
     ['a note to editors', { editorNote: span('CORRECTS the name. '.repeat(9_000)) }],
     ['hundreds of sections', { sections: Array.from({ length: 500 }, () => span('Harbors and ferries')) }],
+    [
+      'a thousand subjects',
+      {
+        subjects: Array.from({ length: 1_000 }, (_, at) => ({
+          name: `Harbor ${at}`,
+          code: `http://cv.example/${at}`,
+          scheme: 'http://cv.example/subject-codes',
+        })),
+      },
+    ],
     ['the text of the story', { blocks: [{ kind: 'paragraph', text: 'a'.repeat(90_000) }] }],
   ])('accepts %s', (_, fields) => {
     expect(refuseLongField(copyOf(fields))).toBeUndefined()
@@ -21,6 +31,7 @@ describe('refuseLongField', () => {
     ['headline', { headline: { ...span('Pier '.repeat(3_000)), at: { line: 7, column: 3 } } }],
     ['bylines', { bylines: [span('By Ana Ruiz'), span(','.repeat(10_001))] }],
     ['creators', { creators: [{ name: span('a@'.repeat(6_000)) }] }],
+    ['subjects', { subjects: Array.from({ length: 10_000 }, (_, at) => ({ name: `Harbor ${at}` })) }],
     ['taglines', { taglines: Array.from({ length: 20 }, () => span('-'.repeat(9_000))) }],
   ])('refuses overlong %s', (field, fields) => {
     expect(refuseLongField(copyOf(fields))).toMatchObject({
