@@ -37,6 +37,13 @@ test.each([
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])
 })
 
+test.each(['（共同）', '（時事）', '（新华社）'])(
+  'splitGlued splits %s from the sentence before it',
+  mark => {
+    expect(cut(`船は再び出る。${mark}`)).toEqual(['船は再び出る。', mark])
+  },
+)
+
 test.each(['(NAN)(www.nannews.ng)', '(PAP)', '-0-'])(
   'splitGlued splits %s from the sentence that it touches',
   mark => {

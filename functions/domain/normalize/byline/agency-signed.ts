@@ -12,7 +12,7 @@ const reportsEnd = /(?:reports?|services|dispatches|sources)$/iu
  */
 export const agencySigned = (line: string): string | undefined => {
   if (!mayOpen(line)) return undefined
-  const text = line.replace(/^[\s(—–-]+|[\s).,:;]+$/gu, '')
+  const text = line.replace(/^[\s(（—–-]+|[\s)）.,:;]+$/gu, '')
   return text && (isAgencies(text) || (reportsEnd.test(text) && reports.test(text)) || isEnclosedAgency(line))
     ? text.replace(/^from /iu, '')
     : undefined
@@ -22,4 +22,4 @@ export const agencySigned = (line: string): string | undefined => {
 const mayOpen = (line: string): boolean =>
   opensAsAgencies(line) ||
   /^[^\p{L}\p{N}]*(?:from|our|staff|wire|news|agency|ap|combined)/iu.test(line) ||
-  /^\s*[(/]/.test(line)
+  /^\s*[(/（]/.test(line)

@@ -25,6 +25,18 @@ import { isSignature } from './is-signature.ts'
 const statedUsage: LineReader = (line, draft, context) =>
   statesUsage(line.text) && usageLine(line, draft, context)
 
+/** "Reporting by Ana Ruiz": what an author did is a credit of its own. */
+const did = /^\W*report/iu
+
+/** Whether a line says again who signs the story, and nobody else: "Par Ana Ruiz avec AFP" under one whose format names her. */
+const signsAgain = (text: string, { authors, contributors }: Draft): boolean => {
+  const again = authors.length && !did.test(text) ? readHeadByline(text) : undefined
+  const known = new Set([...authors, ...contributors].map(({ name }) => name))
+  return Boolean(
+    again?.authors.length && [...again.authors, ...again.contributors].every(({ name }) => known.has(name)),
+  )
+}
+
 /** What a line below a story may be, in the order tried. */
 const readers: readonly LineReader[] = [
   copyrightLine,
@@ -55,6 +67,10 @@ export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { re
     const author = draft.authors.length === 0 ? readEndAuthor(paragraph.text) : undefined
     if (author) {
       takeByline(draft, author, excerpt(paragraph))
+      continue
+    }
+    if (signsAgain(paragraph.text, draft)) {
+      remove(draft, excerpt(paragraph), 'byline/repeated')
       continue
     }
     const line = { text: paragraph.text, from: excerpt(paragraph), zone: 'tail' } as const

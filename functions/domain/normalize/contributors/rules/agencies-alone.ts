@@ -5,7 +5,7 @@ import type { CreditRule } from '../credit-rule.ts'
 
 /** "Contributing reporters: Ana Ruiz", "With Ana Ruiz and wire reports", "With reports from Ana Ruiz and agencies": persons may follow. */
 const labelled = screen(
-  /^(?:with \p{L}+ [^,]{2,40}? and |with (?:additional |further )?(?:reports?|reporting|files|information|contributions?|material) (?:from|by)\s|(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:)/iu,
+  /^(?:with \p{L}+ [^,]{2,40}? and |with (?:additional |further )?(?:reports?|reporting|files|information|contributions?|material) (?:from|by)\s|(?:\p{L}+ )?(?:reporters?|writers?|editors?|correspondents?|contributors?|researchers?)\s*:|\p{L}+ : )/iu,
 )
 
 /** "— AP", "(dpa)", "Staff and wire reports": agencies or a newsroom as a line of their own. Source: sign-offs of papers that print agency copy. */

@@ -8,6 +8,7 @@ import { readEndByline } from '../../headline/read-end-byline.ts'
 import { normalizeNotice } from '../../notice/normalize-notice.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
+import { isProse } from '../../prose/is-prose.ts'
 import { readSections } from '../../sections/read-sections.ts'
 import { storyMemory } from '../../story-memory.ts'
 import { normalizeUsageTerms } from '../../usage-terms/normalize-usage-terms.ts'
@@ -45,12 +46,18 @@ const standsUnder = storyMemory.of(
 /** Most words of a credit that names no person; a sentence of the story may end in its agency. */
 const signature = 25
 
-/** A credit that names who worked on the story. One that names nobody (a bio, an address) is left to the rules of furniture. */
+/** A credit that names who worked on the story, and begins as one. One that names nobody (a bio, an address) is left to the rules of furniture. */
 const isCredit = (text: string): boolean => {
   const credit = normalizeContributors(text)
-  if (credit === undefined) return false
+  if (credit === undefined || opensWithProse(text, credit.removed)) return false
   return credit.contributors.length > 0 || (credit.organizations.length > 0 && countWords(text) <= signature)
 }
+
+/** "The herd left. Photography by Ana Ruiz": a sentence of the story stands before the credit, and is none. */
+const opensWithProse = (text: string, [first]: readonly { raw: string; rule: string }[]): boolean =>
+  first?.rule === 'contributors/other-sentence' &&
+  isProse(first.raw) &&
+  text.startsWith(first.raw.slice(0, 9))
 
 /** "Ruiz reported from Quito. Lind and Dunn reported from Lima.": where the authors of the byline were, by their family names. */
 const isOfAuthors = (text: string): boolean => {

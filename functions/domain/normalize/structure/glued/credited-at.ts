@@ -1,9 +1,9 @@
 import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
 import { splitSentences } from '../../contributors/split-sentences.ts'
-import { screen } from '../../pattern/screen.ts'
 
-/** Words of credits, one of which is in each that is looked for. */
-const credited = screen(/contribut|report|edit(?:ed|ing)|assist|with files|traduc|translat/iu)
+/** Words of credits, one of which is in each that is looked for, or a label, but that of a picture: "Współpraca: Ana Ruiz". */
+const credited =
+  /contribut|report|edit(?:ed|ing)|assist|with files|tradu[ci]|translat|written|photography by|research|checking|graphics|[ck]oll?abor|w(?:as|ere) used|wurden? verwendet|bidro|droeg|přispěl|\p{L}(?<!(?:photo(?:graph)?|foto|picture|image|credit|kuva)s?) ?: \p{Lu}/iu
 /** Most characters and sentences of a credit. */
 const reach = 300
 const most = 3
@@ -15,19 +15,17 @@ const aside = /^\([^()]*\)$/u
 
 /** Where the sentences at the end of a paragraph begin that are a credit and nothing else: "… on Monday. Ana Ruiz contributed to this report."; 0 for others. */
 export const creditedAt = (text: string): number => {
-  if (
-    text.length > longest ||
-    aside.test(text) ||
-    !credited.mayFind(text) ||
-    !credited.test(text.slice(-reach))
-  )
-    return 0
+  if (text.length > longest || aside.test(text) || !credited.test(text.slice(-reach))) return 0
   const sentences = splitSentences(text)
   const first = Math.max(1, sentences.length - most)
   const last = sentences.findLastIndex((sentence, index) => index < first || !read(sentence))
   const credit = sentences.slice(last + 1)
   const isWhole = last === 0 && read(sentences[0] ?? '') !== undefined
-  if (isWhole || !credit.some(sentence => read(sentence)?.contributors.length)) return 0
+  const isCredit = credit.some(sentence => {
+    const { contributors, organizations } = read(sentence) ?? { contributors: [], organizations: [] }
+    return contributors.length + organizations.length > 0
+  })
+  if (isWhole || !isCredit) return 0
   return Math.max(0, text.lastIndexOf(credit.join(' ')))
 }
 

@@ -8,6 +8,9 @@ const signature = screen(
   /(?<=[.!?"”’')\]])(?<!\([cC]\))\s+[—–/(-]{0,3}\s?(?:red\.?, ?)?(\p{L}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?)(?:,? [\d.]{4,10})?[)/]?\.?$/u,
 )
 
+/** "…した。（共同）" */
+const wide = /(?<=[。」])\s?（(\p{L}{2,8})）$/u
+
 /** With what an agency sent: "… said. (With inputs from PTI)", "… sagte er. (mit dpa)", "… said. Source: AFP". */
 const helped = /(?<=[.!?"”’')\]])\s+((?:[(—–-](?!source)|source|with |con |mit |avec )[^.!?]{3,60})$/iu
 
@@ -15,7 +18,7 @@ const helped = /(?<=[.!?"”’')\]])\s+((?:[(—–-](?!source)|source|with |co
 export const signedAt = (text: string): number => {
   const help = helped.exec(text)
   if (help?.[1] && normalizeContributors(help[1])?.organizations.length) return help.index
-  const found = signature.exec(text)
+  const found = signature.exec(text) ?? wide.exec(text)
   const names = found?.[1]?.replace(/[^\p{L}]+$/u, '')
   return found && names && (agenciesAlone.read(names) || isEnclosedAgency(found[0])) ? found.index : 0
 }
