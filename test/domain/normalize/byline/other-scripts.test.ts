@@ -14,6 +14,7 @@ const authors: [raw: string, authors: Author[]][] = [
   ['लेखक: अनन्या राव और अमित शर्मा', two('अनन्या राव', 'अमित शर्मा')],
   ['نویسنده: سارا احمدی و رضا کریمی', two('سارا احمدی', 'رضا کریمی')],
   ['Bởi Trần Ngọc Bích và Lê Hữu Đạt', two('Trần Ngọc Bích', 'Lê Hữu Đạt')],
+  ['공동취재 홍길동 기자', [{ name: '홍길동' }]],
   ['Lee Seung-ah (이승아)', [{ name: 'Lee Seung-ah' }]],
   ['By Chen Yu-fu (陳鈺馥) and Ada Marlowe', two('Chen Yu-fu', 'Ada Marlowe')],
   ['— （東海通信＝大阪支局・山田太郎）', [{ name: '山田太郎', affiliation: '東海通信', location: '大阪' }]],

@@ -270,6 +270,6 @@ test.each([
   expect(normalizeByline(`By ${collective}`)).toMatchObject({ authors: [], collective })
 })
 
-test('a call to follow a paper signs nothing', () => {
-  expect(normalizeByline('Follow us on Instagram and TikTok', { stated: true })).toBeUndefined()
+test.each(['Follow us on Instagram and TikTok', 'Halden Press on Yahoo'])('nobody signs in %s', line => {
+  expect(normalizeByline(line, { stated: true })).toBeUndefined()
 })

@@ -28,7 +28,7 @@ export const koreanForms: readonly EastAsianForm[] = [
   {
     name: 'byline/marker-korean-reporter',
     pattern: new RegExp(
-      `^(?:${dateline}|${house}\\s?[=\\s]\\s?|${longHouse}|${place}\\s?=\\s?|${abroad}|${desk})?${namesOf(name)}\\s?${post}\\s*=?$`,
+      `^(?:공동취재단?\\s)?(?:${dateline}|${house}\\s?[=\\s]\\s?|${longHouse}|${place}\\s?=\\s?|${abroad}|${desk})?${namesOf(name)}\\s?${post}\\s*=?$`,
       'u',
     ),
   },

@@ -15,9 +15,9 @@ const isAccount = (line: string): boolean => {
   return accounts.has(name) || numbered.test(name)
 }
 
-/** Whom to write to about a press release, and who plays in a film. */
+/** Whom to write to about a press release, who plays in a film, and on whose page a paper is read. */
 const label = screen(
-  /^\W{0,3}(?:(?:media|press|news|sales|investor) contacts?|contacts?|starring|featuring)(?:\s*:|\s(?=\p{Lu}))/iu,
+  /^\W{0,3}(?:(?:media|press|news|sales|investor) contacts?|contacts?|starring|featuring)(?:\s*:|\s(?=\p{Lu}))| on (?:msn|yahoo|flipboard)$/iu,
 )
 /** "CC BY-NC". */
 const creativeCommons = /^(?:cc[\s-])?by[\s-](?:nc|nd|sa)(?:[\s-]|$)/i
