@@ -23,9 +23,9 @@ const BAIT = 60_000
 /** Of a fixture: it is cut off behind each but the last. `npm run fuzz` cuts anywhere. */
 const PARTS = 12
 
-/** Every second one; the others with an odd seed: `FC_SEED=$RANDOM npm test`. All would take a minute and a half. */
-const halfOf = <Bait>(all: Iterable<Bait>): Bait[] =>
-  [...all].filter((_, index) => (index + (givenSeed ?? 0)) % 2 === 0)
+/** Every third one; the others with another seed: `FC_SEED=$RANDOM npm test`. All would take two minutes. */
+const thirdOf = <Bait>(all: Iterable<Bait>): Bait[] =>
+  [...all].filter((_, index) => (index + (givenSeed ?? 0)) % 3 === 0)
 
 /** The drops of a group, each made when its turn comes. */
 export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {
@@ -33,9 +33,9 @@ export function* inputs(group: Group, seed = 1): Iterable<HostileInput> {
     for (const [name, make] of Object.entries(documents)) yield { name, bytes: Buffer.from(make()) }
   if (group === 'readers') yield* onEachReader()
   if (group === 'baits')
-    for (const { name, make } of halfOf(baits)) yield { name, bytes: Buffer.from(make(BAIT)) }
+    for (const { name, make } of thirdOf(baits)) yield { name, bytes: Buffer.from(make(BAIT)) }
   if (group === 'short')
-    for (const { name, text } of halfOf(shortBaits)) yield { name, bytes: Buffer.from(text) }
+    for (const { name, text } of thirdOf(shortBaits)) yield { name, bytes: Buffer.from(text) }
   if (group === 'truncated')
     for (const { format, name, bytes } of fixtureFiles())
       for (let part = 1; part < PARTS; part += 1)
@@ -57,11 +57,11 @@ function* onEachReader(): Iterable<HostileInput> {
   const strangers = Object.values(Object.groupBy(fixtureFiles(), ({ format }) => format)).flatMap(files =>
     (files ?? []).slice(0, STRANGERS),
   )
+  const small = Object.entries(documents)
+    .map(([name, make]) => ({ name, bytes: Buffer.from(make()) }))
+    .filter(({ bytes }) => bytes.length < 20_000)
   for (const { name: format } of [...byteFormats, ...formats]) {
-    for (const [name, make] of Object.entries(documents)) {
-      const bytes = Buffer.from(make())
-      if (bytes.length < 20_000) yield { name: `${name} as ${format}`, bytes, format }
-    }
+    for (const { name, bytes } of small) yield { name: `${name} as ${format}`, bytes, format }
     for (const file of strangers)
       if (file.format !== format)
         yield { name: `${file.format}/${file.name} as ${format}`, bytes: file.bytes, format }

@@ -3,8 +3,9 @@
  * reach outside: `node --permission --allow-fs-read=. test/hostile/run.ts GROUP`. Prints the name of each
  * input before it is read, and each wrong answer.
  */
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
 import { readDrop } from '#domain/drop/read-drop.ts'
-import { fixtureFiles } from './fixture-files.ts'
 import { type Group, groups, inputs } from './inputs.ts'
 import { judgeReading } from './judge-reading.ts'
 import { watchOutside } from './watch-outside.ts'
@@ -15,7 +16,8 @@ if (!group) throw new Error(`There is no group ${process.argv[2]}`)
 const receivedAt = '2026-05-06T12:00:00Z'
 
 // Readers are loaded from disk on first use, which must happen before access to the disk is closed.
-for (const { bytes, name } of fixtureFiles()) await readDrop({ bytes, path: name, receivedAt })
+const domain = join(import.meta.dirname, '../../functions/domain')
+for (const path of globSync('**/*.ts', { cwd: domain })) await import(join(domain, path))
 
 const drops = [...(group === 'documents' || group === 'baits' ? [] : inputs(group))]
 const outside = watchOutside()
