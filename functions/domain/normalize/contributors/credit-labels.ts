@@ -18,7 +18,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'reporting',
     words:
-      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes(?: adicionales)?|con reporte|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|репортаж|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|репортаж|تغطية صحفية',
   },
   {
     role: 'writing',
@@ -33,7 +33,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'research',
     words:
-      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact.checking|fact.checked|research assistance',
+      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact.check\\p{L}+|research assistance',
   },
   {
     role: 'photography',
@@ -46,12 +46,12 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteurin|redakteur|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktorka|redaktor|edytor|edytorka|editör|penyunting|редактор|责任编辑|責任編輯|责编|編輯|编辑|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|редактор новостей|шеф-редактор|szerkesztő|επιμέλεια|rédactrice|rédacteur',
+      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktor(?:ka)?|edytor(?:ka)?|editör|penyunting|(?:шеф-)?редактор(?: новостей)?|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
     words:
-      'reporters?|reporterin|journalist|authors?|autorin|autoren|autorka|autorki|autorzy|autor|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|авторы|автор|автори|над материалом работали?|ρεπορτάζ|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|phóng viên|thực hiện|автор[ыи]?|над материалом работали?|ρεπορτάζ|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   {
     role: 'writing',
@@ -60,7 +60,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'assistance',
     words:
-      'translators?|prevod|prevela|preveo|prijevod|grafik|infografi\\p{L}+|infographi\\p{L}+|графика|инфографика|vidéo|vídeo|видео|collaboration|collaborazione|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
+      'translators?|prevod|prevela|preveo|prijevod|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',
