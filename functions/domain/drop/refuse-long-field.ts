@@ -18,12 +18,12 @@ const prose = new Set<string>(['summary', 'editorNote', 'asides', 'blocks'] sati
  * headline, or a text made to stall a reader.
  */
 export const refuseLongField = (copy: Copy): Rejection | undefined => {
-  const named = JSON.stringify(copy.subjects ?? []).length
+  const named = JSON.stringify([copy.subjects]).length
   if (named > MAX_OF_SUBJECTS)
     return {
       code: 'too-large',
       field: 'subjects',
-      detail: `subjects take ${named} characters; the limit is ${MAX_OF_SUBJECTS}.`,
+      detail: `${named} characters; the limit is ${MAX_OF_SUBJECTS}.`,
     }
   const stated = Object.entries(copy).flatMap(([field, value]) =>
     prose.has(field) ? [] : spansOf(value).map(span => ({ field, ...span })),

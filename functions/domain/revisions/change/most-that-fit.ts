@@ -6,7 +6,7 @@ export const mostThatFit = (count: number, fits: (kept: number) => boolean): num
   let most = 0
   let tooMany = count
   while (tooMany - most > 1) {
-    const middle = Math.floor((most + tooMany) / 2)
+    const middle = (most + tooMany) >> 1
     if (fits(middle)) most = middle
     else tooMany = middle
   }
