@@ -7,21 +7,26 @@ export const IDS = ['fire', 'vote', 'cup'] as const
 export const LICENSEES = ['steady', 'early', 'british', 'shifting', 'waning'] as const
 export type LicenseeName = (typeof LICENSEES)[number]
 
-/** The readers of the feed: three a licensee. */
-const READERS = LICENSEES.length * 3
+/** The readers of the feed: three a licensee, and one of their product for the first three. */
+const READERS = LICENSEES.length * 3 + 3
 
 /** How a story comes: at once, under an embargo, held, to be used until an instant, or as a kill. */
 type Kind = 'usable' | 'embargo' | 'hold' | 'expiring' | 'brief' | 'kill'
 
+/** A term of use that takes territories or channels out of each license. */
+export type Term = 'UK OUT' | 'INTERNET OUT' | 'PRINT USE ONLY' | 'US OUT'
+
 /** What an operator changes a license to; `hours` until it ends. */
-export type Right = Pick<Entitlement, 'productId' | 'advance' | 'territories'> & { hours?: number }
+export type Right = Pick<Entitlement, 'productId' | 'advance' | 'territories' | 'channels'> & {
+  hours?: number
+}
 
 /**
  * What happens in a newsroom: the agency sends, the desk decides, time passes, the operator changes licenses
- * and products, and licensees poll, look at everything and are pushed to. Hours are counted from then on.
+ * and products, and licensees poll, look at everything, confirm kills and are pushed to. Hours are counted from then on.
  */
 export type Act =
-  | { act: 'tell'; id: string; kind: Kind; hours: number; sections: string[]; isOut: boolean }
+  | { act: 'tell'; id: string; kind: Kind; hours: number; sections: string[]; terms: Term[] }
   | { act: 'state'; id: string; kind: 'usable' | 'embargo' | 'hold' | 'kill'; hours: number }
   | { act: 'reinstate'; id: string }
   | { act: 'wait'; minutes: number }
@@ -30,21 +35,42 @@ export type Act =
   | { act: 'poll'; reader: number }
   | { act: 'look'; licensee: LicenseeName; id: string }
   | { act: 'push'; fails: boolean }
+  | { act: 'edit'; id: string; field: 'sections' | 'usageTerms'; sections: string[]; terms: Term[] }
+  | { act: 'confirm'; licensee: LicenseeName; id: string }
+  | { act: 'compare'; licensee: LicenseeName }
 
 const id = fc.constantFrom('fire', 'fire', 'fire', 'vote', 'cup')
 const hours = fc.integer({ min: 1, max: 6 })
+
+/** Mostly none. */
+const terms = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<Term[]>([]) },
+  {
+    weight: 1,
+    arbitrary: fc.subarray<Term>(['UK OUT', 'INTERNET OUT', 'PRINT USE ONLY', 'US OUT'], { maxLength: 2 }),
+  },
+)
 
 const right: fc.Arbitrary<Right> = fc
   .record({
     productId: fc.constantFrom('all', 'sport', 'world'),
     advance: fc.constantFrom(undefined, undefined, true as const),
-    territory: fc.constantFrom(undefined, undefined, 'GB', 'US'),
+    territories: fc.constantFrom<Right['territories']>(undefined, undefined, ['GB'], ['US'], ['GB', 'US']),
+    channels: fc.constantFrom<Right['channels']>(
+      undefined,
+      undefined,
+      ['web'],
+      ['print'],
+      ['web', 'print'],
+      ['archive'],
+    ),
     hours: fc.constantFrom(undefined, undefined, 1, 3),
   })
-  .map(({ productId, advance, territory, hours }) => ({
+  .map(({ productId, advance, territories, channels, hours }) => ({
     productId,
     ...(advance && { advance }),
-    ...(territory && { territories: [territory] }),
+    ...(territories && { territories }),
+    ...(channels && { channels }),
     ...(hours && { hours }),
   }))
 
@@ -69,7 +95,7 @@ const acts: Record<Act['act'], fc.WeightedArbitrary<Act>> = {
       ),
       hours,
       sections: fc.subarray(['Sport', 'World']),
-      isOut: fc.constantFrom(false, false, true),
+      terms,
     }),
   },
   state: {
@@ -106,6 +132,24 @@ const acts: Record<Act['act'], fc.WeightedArbitrary<Act>> = {
   look: {
     weight: 4,
     arbitrary: fc.record({ act: fc.constant('look'), licensee: fc.constantFrom(...LICENSEES), id }),
+  },
+  edit: {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('edit'),
+      id,
+      field: fc.constantFrom('sections', 'usageTerms'),
+      sections: fc.subarray(['Sport', 'World']),
+      terms,
+    }),
+  },
+  confirm: {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('confirm'), licensee: fc.constantFrom(...LICENSEES), id }),
+  },
+  compare: {
+    weight: 1,
+    arbitrary: fc.record({ act: fc.constant('compare'), licensee: fc.constantFrom(...LICENSEES) }),
   },
   push: { weight: 2, arbitrary: fc.record({ act: fc.constant('push'), fails: fc.boolean() }) },
 }

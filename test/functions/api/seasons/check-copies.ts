@@ -1,4 +1,4 @@
-import { IDS, LICENSEES, type LicenseeName } from './arbitrary-season.ts'
+import { IDS, LICENSEES, type LicenseeName, type Term } from './arbitrary-season.ts'
 import type { Season } from './open-season.ts'
 import { covers, type Standing } from './plain-season.ts'
 
@@ -59,12 +59,14 @@ const loses = (
   { told, versions }: Standing,
 ): boolean => {
   const own = rightsOf(licensee)
-  const covered = (isOut: boolean) => told && own.some(each => covers(shelf, each, told, isOut))
+  const covered = (terms: readonly Term[]) => told && own.some(each => covers(shelf, each, told, terms))
   const hadNothing = !versions.some(
     ({ told: each, isPublic, isAhead }) =>
       (isPublic || isAhead) && own.some(right => covers(shelf, right, each)),
   )
-  return told?.isOut === true && !hadNothing && !covered(true) && covered(false) === true
+  return (
+    told !== undefined && told.terms.length > 0 && !hadNothing && !covered(told.terms) && covered([]) === true
+  )
 }
 
 /** Whether a version that was given is killed, held, or under another embargo than those in advance. */

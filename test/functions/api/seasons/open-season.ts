@@ -1,4 +1,3 @@
-import type { APIGatewayProxyResult } from 'aws-lambda'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
@@ -6,15 +5,18 @@ import { digestArticle } from '#domain/revisions/digest-article.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
+import type { UsageTerm } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Entitlement } from '#schemas/licensee.ts'
 import { story } from '#test/contract/story.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
-import { gatewayEvent, lambdaContext } from '../gateway-event.ts'
 import { licenseeOf } from '../licensee-of.ts'
 import { createNewsroom } from '../newsroom.ts'
-import { type Act, LICENSEES, type LicenseeName, type Right } from './arbitrary-season.ts'
+import { type Act, IDS, LICENSEES, type LicenseeName, type Right, type Term } from './arbitrary-season.ts'
+import { compareAccount } from './compare-account.ts'
+import { openCalls } from './open-calls.ts'
 import { allowedOf, type Standing, standingOf, type Told } from './plain-season.ts'
+import { watchLedger } from './watch-ledger.ts'
 
 const START = '2026-03-01T12:00:00.000Z'
 const FROM = '2020-01-01T00:00:00Z'
@@ -81,7 +83,13 @@ export const openSeason = async () => {
     for (const change of log) {
       const revision = await articles.readRevision(change.articleId, change.orderKey)
       const text = told.get(/mark\d{4}/u.exec(revision?.article.headline ?? '')?.[0] ?? '')
-      if (text) texts.set(change, text)
+      if (!text || !revision) continue
+      const { sections, usageTerms } = revision.article
+      texts.set(change, {
+        ...text,
+        sections: sections.filter(each => !isOfMark(each)),
+        terms: usageTerms.map(each => each.text as Term),
+      })
     }
     const standings = new Map<string, Standing>()
     for (const [id, each] of Map.groupBy(log, ({ articleId }) => articleId)) {
@@ -105,11 +113,11 @@ export const openSeason = async () => {
   }
 
   let count = 0
-  const tell = async ({ id, kind, hours, sections, isOut }: Act & { act: 'tell' }): Promise<void> => {
+  const tell = async ({ id, kind, hours, sections, terms }: Act & { act: 'tell' }): Promise<void> => {
     count += 1
     const mark = `mark${String(count).padStart(4, '0')}`
     const isKill = kind === 'kill'
-    if (!isKill) told.set(mark, { mark, sections, isOut })
+    if (!isKill) told.set(mark, { mark, sections, terms })
     const isEmbargoed = kind === 'embargo' || kind === 'brief'
     const article = story({
       id,
@@ -119,13 +127,24 @@ export const openSeason = async () => {
       ...(isEmbargoed && { embargoedUntil: instantIn(hours) }),
       ...(kind === 'brief' && { expires: instantIn(hours + 2) }),
       ...(kind === 'expiring' && { expires: instantIn(hours) }),
-      usageTerms: isOut ? [{ code: 'territory-out', text: 'UK OUT' }] : [],
+      usageTerms: terms.map(toTerm),
       receivedAt: time.now.toISOString(),
       body: { html: `<p>Body ${mark}</p>`, text: `Body ${mark}`, wordCount: 2 },
     })
     const orderKey = String(count).padStart(6, '0')
     const drop = { bucket: 'drops', key: `${id}.txt` }
     await ports.commitRevision({ articleId: id, orderKey, article, digest: digestArticle(article), drop })
+  }
+  /** Sets sections or terms of the text that is current, which keeps the section of its mark. */
+  const edit = async ({ id, field, sections, terms }: Act & { act: 'edit' }): Promise<void> => {
+    const latest = (await changes.after(0, 10_000)).findLast(each => each.articleId === id)
+    const text = latest && (await articles.readRevision(id, latest.orderKey))
+    const value =
+      field === 'usageTerms'
+        ? terms.map(toTerm)
+        : [...sections, ...(text?.article.sections.filter(isOfMark) ?? [])]
+    const at = time.now.toISOString()
+    await ports.commitEdit({ articleId: id, set: [{ field, value }], clear: [], by: 'ida', at })
   }
   const act = async (one: Act): Promise<void> => {
     await wait(1000)
@@ -144,6 +163,7 @@ export const openSeason = async () => {
       await fill(one.id)
       await wait(RIGHTS_MS)
     }
+    if (one.act === 'edit') await edit(one)
     if (one.act !== 'state') return
     const { id, kind, hours } = one
     const until = kind === 'embargo' && { embargoedUntil: instantIn(hours) }
@@ -151,21 +171,9 @@ export const openSeason = async () => {
     else await restateArticle(id, { status: kind === 'usable' ? 'usable' : 'withheld', ...until }, 'ida')
   }
 
-  /** Makes a call for a licensee, watched; `{…}` in the path are filled from the parameters. */
-  const get = async (
-    name: LicenseeName,
-    resource: string,
-    parameters: Record<string, string> = {},
-    query = '',
-  ) => {
-    const path = resource.replace(/\{(\w+)\}/gu, (_, each: string) => parameters[each] ?? '')
-    const event = gatewayEvent({ resource, path, query, caller: { scope: 'licensee', licenseeId: name } })
-    const asked = { ...event, pathParameters: parameters }
-    const answer = (await newsroom.handler(asked, lambdaContext)) as APIGatewayProxyResult
-    if (answer.statusCode >= 500) wrong.add(`${name} gets ${answer.statusCode} for ${path}`)
-    await check(name, path, JSON.stringify(answer))
-    return answer
-  }
+  const withLedger = watchLedger(store, IDS, wrong)
+  const { call, get } = openCalls({ handler: newsroom.handler, withLedger, check, wrong })
+  const account = compareAccount({ stores: store, ids: IDS, call, get, wrong })
   return {
     store,
     clock,
@@ -175,12 +183,21 @@ export const openSeason = async () => {
     wait,
     act,
     get,
+    withLedger,
+    ...account,
     check,
     rightsOf,
     findStandings,
     errors: newsroom.errors,
   }
 }
+
+const isOfMark = (section: string): boolean => section.startsWith('sect')
+
+const toTerm = (text: Term): UsageTerm => ({
+  code: text.endsWith(' OUT') && text !== 'INTERNET OUT' ? 'territory-out' : 'web-out',
+  text,
+})
 
 /** Whether some change of an article had no room for the terms of what it takes back. */
 const isCoarse = ({ log }: Standing): boolean =>

@@ -1,11 +1,12 @@
 import type { Change } from '#schemas/change.ts'
 import type { Entitlement } from '#schemas/licensee.ts'
+import type { Term } from './arbitrary-season.ts'
 
 /** A text as its agency sent it; its mark stands in its headline, its text and a section of its own. */
 export interface Told {
   mark: string
   sections: readonly string[]
-  isOut: boolean
+  terms: readonly Term[]
 }
 
 /** A version of an article, and whether it ever came to be seen. */
@@ -67,16 +68,22 @@ const stateOf = ({ status, kind, expires, embargoedUntil }: Change, now: number)
 /** The sections that each product takes in; undefined if it takes in all. */
 export type Shelf = Readonly<Record<string, readonly string[] | undefined>>
 
-/** Whether a right covers a text, and its terms (or those given) leave it a territory. */
+/** Whether a right covers a text, and its terms (or those given) leave it a territory and a channel. */
 export const covers = (
   shelf: Shelf,
-  { productId, territories }: Pick<Entitlement, 'productId' | 'territories'>,
-  { sections, isOut }: Told,
-  isOutNow = isOut,
+  { productId, territories, channels }: Pick<Entitlement, 'productId' | 'territories' | 'channels'>,
+  { sections, terms }: Told,
+  bound: readonly Term[] = terms,
 ): boolean => {
   const list = shelf[productId]
   if (list && !sections.some(each => list.includes(each))) return false
-  return !(isOutNow && territories?.join() === 'GB')
+  const isOut = (place: string) =>
+    (place === 'GB' && bound.includes('UK OUT')) || (place === 'US' && bound.includes('US OUT'))
+  if (territories?.every(isOut)) return false
+  const noWay = (channel: string) =>
+    (bound.includes('INTERNET OUT') && ['web', 'app'].includes(channel)) ||
+    (bound.includes('PRINT USE ONLY') && channel !== 'print')
+  return !channels?.every(noWay)
 }
 
 /**
@@ -92,7 +99,7 @@ export const allowedOf = ({ state, told, versions }: Standing, own: readonly Ent
     const seen = own.filter(right => covers(shelf, right, each))
     if ((isNearlyPublic && seen.length > 0) || (isAhead && seen.some(({ advance }) => advance)))
       sections.add(each.mark)
-    const left = own.filter(right => covers(shelf, right, each, each.isOut || told?.isOut))
+    const left = own.filter(right => covers(shelf, right, each, [...each.terms, ...(told?.terms ?? [])]))
     if (!isShown) continue
     if ((isPublic && left.length > 0) || (isAhead && left.some(({ advance }) => advance)))
       texts.add(each.mark)

@@ -9,6 +9,12 @@ import { openSeason } from './open-season.ts'
 const LONG_MS = 8 * 3_600_000
 const VIEWS = ['summary', 'full'] as const
 const QUERIES = ['limit=1', 'limit=2', 'limit=3&view=full']
+/** The product of those who hold one, which their own feed of it must tell all of. */
+const only: Partial<Record<LicenseeName, string>> = { steady: 'sport', early: 'sport', british: 'all' }
+const queriesOf = (licensee: LicenseeName): string[] => {
+  const product = only[licensee]
+  return product ? [...QUERIES, `limit=2&product=${product}`] : QUERIES
+}
 const VERSIONS = ['1', '2', '3', '4', '5', '6']
 
 interface Told {
@@ -33,7 +39,7 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   const season = await openSeason()
   const { store, clock, get, check, wait } = season
   const readers = LICENSEES.flatMap(licensee =>
-    QUERIES.map(query => ({
+    queriesOf(licensee).map(query => ({
       licensee,
       name: `feed?${query}`,
       query,
@@ -69,8 +75,20 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
         return { status: 204 }
       }
       const orders = { send: async () => {} }
-      const { push: run } = openPush({ store, clock, endpoints: { call }, orders, newId: () => 'run' })
-      await run({ licenseeId: licensee, webhookId: webhook.id })
+      let sent = ''
+      const endpoints = {
+        call: async (each: { body: string }) => {
+          sent += each.body
+          return call(each)
+        },
+      }
+      const { push: run } = openPush({ store, clock, endpoints, orders, newId: () => 'run' })
+      await season.withLedger(
+        licensee,
+        name,
+        () => run({ licenseeId: licensee, webhookId: webhook.id }),
+        () => sent,
+      )
     }
   }
   /** Every way to read copy, and an account. */
@@ -91,11 +109,14 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
     if (reader) await poll(reader)
     if (act.act === 'look') await look(act.licensee, act.id)
     if (act.act === 'push') await push(act.fails)
+    if (act.act === 'confirm') await season.confirm(act.licensee, act.id)
+    if (act.act === 'compare') await season.compare(act.licensee)
   }
   await wait(LONG_MS)
   for (const reader of readers) while (await poll(reader));
   await push(false)
   for (const licensee of LICENSEES) await look(licensee, 'fire')
+  for (const licensee of LICENSEES) await season.compare(licensee)
   const ways: Way[] = [...readers, ...hooks]
   return [...season.wrong, ...(await checkCopies(season, ways)), ...season.errors.map(String)]
 }
