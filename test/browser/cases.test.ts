@@ -157,6 +157,24 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await receipt.getByText('Held, published since').waitFor()
   })
 
+  it('publish a story that a notice holds, from its case', async () => {
+    const { s3, settings } = pages.stack
+    const put = (key: string, text: string) =>
+      putDrop(s3, settings.dropsBucket, key, Buffer.from(text.replaceAll(headline, 'Pier opens at last')))
+    await put('lorn.txt', story('LORN', 'The pier is open again.'))
+    await desk.getByText('lorn.txt').waitFor()
+    await put('hold.txt', `Editors: Please hold the story headlined “${headline}” until further notice.\n`)
+    await desk.getByText('hold.txt').waitFor()
+    await desk.getByRole('link', { name: 'Open cases' }).click()
+    await desk.getByText('A story held by a notice').waitFor()
+    await desk.getByText('Withheld now').waitFor()
+    await desk.getByLabel('What to do').selectOption('Publish it now')
+    await desk.getByLabel('Reason').fill('A false alarm.')
+    await desk.getByRole('button', { name: 'Decide' }).click()
+    await desk.getByText('Done: released.').waitFor()
+    await checkAccess(desk)
+  })
+
   it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })

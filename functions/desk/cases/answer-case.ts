@@ -3,6 +3,7 @@ import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import type { Call, Reply } from '#schemas/call.ts'
 import { CaseDismissal, CaseResolution, type OrderOutcome } from '#schemas/desk-order.ts'
+import { refuseEnd } from '../refuse-end.ts'
 import { refuseOrder } from '../refuse-order.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { Dismissal, Dismissed } from './dismiss-case.ts'
@@ -29,6 +30,8 @@ export const createAnswerResolution =
   async call => {
     const order = readBody(CaseResolution, call)
     if (!order.ok) return order
+    const refused = refuseEnd(call, order.value.action === 'embargo', order.value.until)
+    if (refused) return refused
     const caseId = call.pathParameters.caseId ?? ''
     return toReply(call, await resolveCase({ caseId, ...order.value, by: nameOfCaller(call.caller) }))
   }
@@ -50,7 +53,10 @@ const toReply = (call: Call, decided: Decided): Reply => {
       return unknownThing(call, `case ${call.pathParameters.caseId}`)
     case 'unknown-article':
       return unknownThing(call, 'story of that id')
-    case 'resolved':
+    case 'resolved': {
+      const { embargoedUntil } = decided
+      return { ok: true, body: { outcome, ...(embargoedUntil && { embargoedUntil }) } satisfies OrderOutcome }
+    }
     case 'dismissed':
     case 'carried-out':
       return { ok: true, body: { outcome } satisfies OrderOutcome }

@@ -33,10 +33,11 @@ export interface Resolution {
  * `which-article`: the case has several candidates, or none. `ended-already`: the given embargo has passed.
  * `expired`: the story may no longer be used, so that publishing it shows it to nobody.
  * `changed`: it has another version than the one that was looked at: nobody has seen what came in between.
+ * `embargoedUntil`: the embargo that a hold hid, under which the story stands though it was to be published.
  * `overtaken`: the agency sent a later revision in the meantime; look again.
  */
 export type Resolved =
-  | { outcome: 'resolved'; articleId: string; decision: CaseDecision }
+  | { outcome: 'resolved'; articleId: string; decision: CaseDecision; embargoedUntil?: string }
   | { outcome: 'which-article'; candidates: string[] }
   | {
       outcome:
@@ -66,7 +67,8 @@ export const createResolveCase = (ports: Ports) => {
     const { change } = committed
     if (change.status === 'canceled') return { outcome: 'canceled' } as const
     if (state.status === 'usable' && isExpired(change, clock.now())) return { outcome: 'expired' } as const
-    return { decision: decisionOf(change) }
+    const left = state.status === 'usable' && change.status === 'withheld' && change.embargoedUntil
+    return { decision: decisionOf(change), ...(left && { embargoedUntil: left }) }
   }
 
   const hasChanged = async (articleId: string, seen: number | undefined): Promise<boolean> => {
@@ -90,13 +92,10 @@ export const createResolveCase = (ports: Ports) => {
     }
     if (await hasChanged(meant, version)) return { outcome: 'changed' }
     const status = action === 'publish' ? 'usable' : 'withheld'
-    const { decision, outcome } = await restate(
-      meant,
-      { status, ...(until && { embargoedUntil: until }) },
-      by,
-    )
-    if (outcome) return { outcome }
+    const restated = await restate(meant, { status, ...(until && { embargoedUntil: until }) }, by)
+    if (restated.outcome) return { outcome: restated.outcome }
+    const { decision, embargoedUntil } = restated
     await closeCase(found, { decision, reason, by, articleId: meant })
-    return { outcome: 'resolved', articleId: meant, decision }
+    return { outcome: 'resolved', articleId: meant, decision, ...(embargoedUntil && { embargoedUntil }) }
   }
 }

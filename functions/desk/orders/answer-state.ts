@@ -5,6 +5,7 @@ import { refuseFields } from '#call/refuse-fields.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { ArticleStore, Clock } from '#ports'
 import { type OrderOutcome, StateOrder } from '#schemas/desk-order.ts'
+import { refuseEnd } from '../refuse-end.ts'
 import { refuseOrder } from '../refuse-order.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { RestateStory } from './restate-story.ts'
@@ -27,8 +28,8 @@ export const createAnswerState =
     const order = readBody(StateOrder, call)
     if (!order.ok) return order
     const { state, until, version: seen } = order.value
-    if ((state === 'embargoed') !== (until !== undefined))
-      return refuseFields(call, [{ parameter: 'until', detail: 'can only be given with an embargo' }])
+    const refused = refuseEnd(call, state === 'embargoed', until)
+    if (refused) return refused
     if (until !== undefined && Date.parse(until) <= clock.now().getTime())
       return refuseFields(call, [
         { parameter: 'until', detail: 'has passed: give a future time, or publish the story' },

@@ -23,7 +23,7 @@ export const runResolveCase = (to: string, resolution: Resolution, json: boolean
       if (json) await printLine({ caseId, ...done })
       else
         process.stdout.write(
-          `Case ${caseId} is decided at ${place}: article ${done.articleId} is ${done.decision}.\n`,
+          `Case ${caseId} is decided at ${place}: article ${done.articleId} is ${done.decision}${done.embargoedUntil ? ` until ${done.embargoedUntil}` : ''}.\n`,
         )
       return 0
     }

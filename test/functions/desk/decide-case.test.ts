@@ -118,7 +118,10 @@ describe('a case', () => {
     await newsroom.commitRevision(revision('k2', { status: 'withheld', embargoedUntil: EVENING }))
     await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
     await createRestateArticle({ ...store, ...newsroom })('harbour', { status: 'withheld' }, 'ida')
-    expect(await resolve({ action: 'publish' })).toMatchObject({ decision: 'embargoed' })
+    expect(await resolve({ action: 'publish' })).toMatchObject({
+      decision: 'embargoed',
+      embargoedUntil: EVENING,
+    })
     expect(await stateOf('harbour')).toEqual(['withheld', EVENING])
     expect(await store.cases.find(order.id)).toMatchObject({ status: 'closed', decision: 'embargoed' })
   })

@@ -257,6 +257,18 @@ describe('the desk’s cases', () => {
     expect(await desk.store.cases.listOpen()).toEqual([])
   })
 
+  test.each([
+    ['an embargo without an end', { action: 'embargo' }, 'say when the embargo ends'],
+    ['a publication with an end', { action: 'publish', until: '2026-03-02T09:00:00Z' }, 'only be given with'],
+  ])('are not resolved by %s, and stay open', async (_, order, detail) => {
+    const body = { ...order, reason: 'It is right.', articleId: 'harbour' }
+    expect(await decide('resolveCase', body)).toMatchObject({
+      problem: { status: 400, errors: [{ parameter: 'until', detail: expect.stringContaining(detail) }] },
+    })
+    expect(await desk.readArticle('harbour')).toMatchObject({ status: 'usable' })
+    expect(await desk.store.cases.listOpen()).toHaveLength(1)
+  })
+
   test('give the version to decide about, and refuse a decision about another', async () => {
     const { stories } = (await desk.call('listCases')) as { stories: Record<string, { version: number }> }
     const body = { action: 'publish', reason: 'It is right.', articleId: 'harbour' }

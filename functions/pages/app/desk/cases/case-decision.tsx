@@ -36,7 +36,7 @@ const STOP_WAITING = 'Dismiss it: stop waiting for its story'
 
 const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
   kill: ['kill', 'dismiss'],
-  withhold: ['hold', 'dismiss'],
+  withhold: ['hold', 'publish', 'kill', 'dismiss'],
   embargo: ['embargo', 'publish', 'dismiss'],
 }
 
@@ -67,8 +67,8 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
     const { headline, version } = stories[articleId] ?? {}
     const body = { action, articleId, version, reason, ...end }
     const about = { articleId, headline }
-    return order.give(`${path}/resolve`, { method: 'POST', body }, () =>
-      onDecided({ words: doneWords(action, until), ...about }),
+    return order.give<OrderOutcome>(`${path}/resolve`, { method: 'POST', body }, ({ embargoedUntil }) =>
+      onDecided({ words: doneWords(action, until, embargoedUntil), ...about }),
     )
   }
   return (

@@ -11,6 +11,9 @@ import { formatFacts } from './format-facts.ts'
 import { lackOf } from './lack-of.ts'
 import { type Decision, LastDecision } from './last-decision.tsx'
 
+/** The label of a hold that was carried out. */
+const HELD = 'A story held by a notice'
+
 /** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
   const { stories = {}, unreadable = [] } = cases.value ?? {}
@@ -32,7 +35,9 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
       {cases.value?.cases.map(open => (
         <article key={open.id} class="case">
           <header>
-            <strong>{caseLabels[open.kind]}</strong>
+            <strong>
+              {open.kind === 'withhold' && open.candidates.length === 1 ? HELD : caseLabels[open.kind]}
+            </strong>
             <small class="aside">
               {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
             </small>
@@ -52,6 +57,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
                   <li key={id}>
                     <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
                     {story?.status === 'canceled' && <strong class="bad">Already killed</strong>}
+                    {story?.status === 'withheld' && <strong> Withheld now</strong>}
                     {story && <small class="below">{formatFacts(story)}</small>}
                     {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
                   </li>

@@ -1,8 +1,13 @@
 import type { CaseResolution } from '#schemas/desk-order.ts'
 import { formatTime } from '../../controls/format-time.ts'
 
-/** What the decision of a case did; `until` is the end of an embargo, as a browser writes it. */
-export const doneWords = (action: CaseResolution['action'], until: string): string => {
+/**
+ * What the decision of a case did; `until` is the end of an embargo, as a browser writes it, `left` that of one that a hold hid, under
+ * which the story stands though it was to be published.
+ */
+export const doneWords = (action: CaseResolution['action'], until: string, left?: string): string => {
+  if (left)
+    return `the hold is lifted, but the story is under embargo until ${formatTime(new Date(left))}. Publish it on its page if it may be out.`
   if (action === 'embargo') return `embargoed until ${formatTime(new Date(until))}.`
   return words[action]
 }
