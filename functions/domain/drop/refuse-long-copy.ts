@@ -7,6 +7,8 @@ import type { Copy } from '../copy.ts'
  */
 const MAX_LENGTH = 1_000_000
 const MAX_BLOCKS = 40_000
+/** Bytes of it as text and as HTML: an answer holds both, and Lambda answers with 6 MB at most. */
+const MAX_BYTES = 5_000_000
 
 /**
  * Refuses copy longer than any story, such as a log or a data set, which would cost time and memory and help
@@ -14,10 +16,14 @@ const MAX_BLOCKS = 40_000
  */
 export const refuseLongCopy = ({ blocks }: Copy): Rejection | undefined => {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0)
-  if (length <= MAX_LENGTH && blocks.length <= MAX_BLOCKS) return undefined
+  const bytes = blocks.reduce(
+    (sum, { text, html = text }) => sum + Buffer.byteLength(text) + Buffer.byteLength(html),
+    0,
+  )
+  if (length <= MAX_LENGTH && blocks.length <= MAX_BLOCKS && bytes <= MAX_BYTES) return undefined
   return {
     code: 'too-large',
     field: 'body',
-    detail: `The story has ${length} characters in ${blocks.length} paragraphs; the limits are ${MAX_LENGTH} and ${MAX_BLOCKS}. Send it in parts.`,
+    detail: `The story has ${length} characters in ${blocks.length} paragraphs, and ${bytes} bytes as text and as HTML; the limits are ${MAX_LENGTH}, ${MAX_BLOCKS} and ${MAX_BYTES}. Send it in parts.`,
   }
 }
