@@ -4,31 +4,39 @@ import { printAuthor } from '#domain/formats/writing/print-author.ts'
 import { deriveAgency } from '#domain/normalize/agency/derive-agency.ts'
 import { deriveCredit } from '#domain/normalize/credit/derive-credit.ts'
 import { createDraft } from '#domain/normalize/draft/draft.ts'
+import type { Media } from '#schemas/article.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Told } from './told.ts'
 import { withoutHtmlLosses } from './without-html-losses.ts'
 import { withoutNinjsLosses } from './without-ninjs-losses.ts'
+
+const withoutTerms = ({ usageTerms: _, ...media }: Media): Media => media
 
 /** What each format cannot express. */
 const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs' | 'html', (article: Told) => Told>> = {
   ninjs: withoutNinjsLosses,
   html: withoutHtmlLosses,
   /**
-   * An embargo that is over: `date.release` is in every document, and counts as an embargo only if it is in
+   * A medium's own conditions of use. An embargo that is over: `date.release` is in every document, and counts as an embargo only if it is in
    * the future or the status says so. People who sign without a printed line: NITF names them only in a
    * byline.
    */
-  nitf: ({ embargoedUntil, byline, ...article }) => {
+  nitf: ({ embargoedUntil, byline, media, ...article }) => {
     const printed = byline ?? article.authors.map(printAuthor).join('; ')
     const isEmbargo = embargoedUntil && (article.status === 'withheld' || embargoedUntil > article.receivedAt)
-    return { ...article, ...(printed && { byline: printed }), ...(isEmbargo && { embargoedUntil }) }
+    return {
+      ...article,
+      ...(printed && { byline: printed }),
+      ...(isEmbargo && { embargoedUntil }),
+      ...(media && { media: media.map(withoutTerms) }),
+    }
   },
   /**
-   * That the agency dates no version: `versionCreated` is required, and says when it arrived. A copyright
+   * A medium's own conditions of use. That the agency dates no version: `versionCreated` is required, and says when it arrived. A copyright
    * year that is not in the notice. A distributor that is the agency again, or belongs to an unknown agency:
    * there is only one provider.
    */
-  'newsml-g2': ({ copyright, agency, distributor, ...article }) => {
+  'newsml-g2': ({ copyright, agency, distributor, media, ...article }) => {
     const { year, ...notice } = copyright ?? { holder: '', notice: '' }
     const isDated = notice.notice.includes(String(year))
     const provider = agency ?? distributor
@@ -38,6 +46,7 @@ const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs' | 'html', (article:
       ...(provider && { agency: provider }),
       ...(distributor && !isSameAgency(distributor, provider ?? '') && { distributor }),
       ...(copyright && { copyright: isDated ? copyright : notice }),
+      ...(media && { media: media.map(withoutTerms) }),
     }
   },
 }

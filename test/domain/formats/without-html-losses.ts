@@ -12,7 +12,8 @@ const KINDS = { ImageObject: 'image', VideoObject: 'video', AudioObject: 'audio'
 
 /**
  * What a page with schema.org data cannot express: the agency's identifiers, urgency, keyword line and note
- * to editors; a change that is not a correction; a medium without a web address, and its kind beyond three;
+ * to editors; a change that is not a correction; a medium without a web address, its kind beyond three, and its own
+ * conditions of use;
  * that the agency dates no version; people who sign without a printed line; a distributor that is the agency
  * again.
  */
@@ -39,7 +40,7 @@ export const withoutHtmlLosses = (article: Told): Told => {
   }
 }
 
-const withoutMediaLosses = ({ href, kind, ...media }: Media): Media => ({
+const withoutMediaLosses = ({ href, kind, usageTerms: _, ...media }: Media): Media => ({
   kind: KINDS[toMediaObject(present({ kind }))['@type'] as keyof typeof KINDS],
   ...media,
   ...present({ href: toUri(href ?? '') }),

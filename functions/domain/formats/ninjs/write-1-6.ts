@@ -84,8 +84,8 @@ const labelled = <T>(values: readonly (readonly [string, T])[]): Record<string, 
   return found.size > 0 ? Object.fromEntries(found) : undefined
 }
 
-const toAssociation = ({ uri, type, caption, credit }: NinjsMedia) => ({
+const toAssociation = ({ uri, type, caption, credit, usageTerms }: NinjsMedia) => ({
   uri,
   type,
-  ...present({ description_text: caption, byline: credit }),
+  ...present({ description_text: caption, byline: credit, usageterms: usageTerms }),
 })

@@ -13,6 +13,8 @@ export interface NinjsMedia {
   type: 'picture' | 'video' | 'audio' | 'graphic'
   caption?: string
   credit?: string
+  /** Its own conditions of use. */
+  usageTerms?: string
 }
 
 /**

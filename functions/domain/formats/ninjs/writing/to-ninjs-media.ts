@@ -1,6 +1,7 @@
 import type { Media } from '#schemas/article.ts'
 import { present } from '../../../present.ts'
 import { toUri } from '../../uris/to-uri.ts'
+import { usageTexts } from '../../writing/usage-texts.ts'
 import type { NinjsMedia } from './ninjs-item.ts'
 
 const kinds: readonly (readonly [RegExp, NinjsMedia['type']])[] = [
@@ -13,8 +14,11 @@ const kinds: readonly (readonly [RegExp, NinjsMedia['type']])[] = [
  * A reference to a picture, video, sound or graphic. One without an address is named after its article,
  * `uri`.
  */
-export const toNinjsMedia = ({ kind = '', href, caption, credit }: Media, uri: string): NinjsMedia => ({
+export const toNinjsMedia = (
+  { kind = '', href, caption, credit, usageTerms = [] }: Media,
+  uri: string,
+): NinjsMedia => ({
   uri: toUri(href ?? '') ?? uri,
   type: kinds.find(([pattern]) => pattern.test(kind))?.[1] ?? 'picture',
-  ...present({ caption, credit }),
+  ...present({ caption, credit, usageTerms: usageTexts(usageTerms).join('\n') || undefined }),
 })

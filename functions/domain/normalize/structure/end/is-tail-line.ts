@@ -53,8 +53,9 @@ const isCredit = (text: string): boolean => {
   return credit.contributors.length > 0 || (credit.organizations.length > 0 && countWords(text) <= signature)
 }
 
-/** "The herd left. Photography by Ana Ruiz": a sentence of the story stands before the credit, and is none. */
+/** "The herd left. Photography by Ana Ruiz": a sentence of the story stands before the credit, and is none. Before "(Source: 1News)" it is a caption. */
 const opensWithProse = (text: string, [first]: readonly { raw: string; rule: string }[]): boolean =>
+  !/\(source: [^)]+\)$/i.test(text) &&
   first?.rule === 'contributors/other-sentence' &&
   isProse(first.raw) &&
   text.startsWith(first.raw.slice(0, 9))
