@@ -8,7 +8,9 @@ const DAY = 'must be a day such as 2026-11-25'
 export const DropsQuery = z.strictObject({
   day: z
     .optional(z.iso.date(DAY))
-    .check(z.describe('Day (UTC) on which their receipts were written; today by default')),
+    .check(
+      z.describe('Day (UTC) on which their receipts were written; without it, today and the day before'),
+    ),
   before: z
     .optional(z.iso.datetime())
     .check(z.describe('Only receipts written before this instant: `before` of the previous page')),
@@ -27,13 +29,13 @@ export type TakenBack = z.infer<typeof TakenBack>
 
 /** Answer of `GET /v1/desk/drops`: newest first. */
 export const DropsPage = z.object({
-  day: z.string(),
+  day: z.string().check(z.describe('The day asked for, or today (UTC)')),
   receipts: z.array(Receipt),
   takenBack: TakenBack.check(
     z.describe(
       'Articles that stand otherwise now than these receipts say, and how: killed, held or published since',
     ),
   ),
-  before: z.optional(z.iso.datetime()).check(z.describe('Where to continue, if the day has more')),
+  before: z.optional(z.iso.datetime()).check(z.describe('Where to continue, if there are more')),
 })
 export type DropsPage = z.infer<typeof DropsPage>

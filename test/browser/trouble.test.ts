@@ -239,7 +239,7 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await desk.getByRole('alert').waitFor({ state: 'detached' })
   })
 
-  it('look through the older drops of a day until one matches', async () => {
+  it('look through older drops until one matches', async () => {
     const page = await pages.open('editor', 'desk')
     const day = new Date().toISOString().slice(0, 10)
     const before = new Date(Date.now() + 60_000).toISOString()
@@ -248,7 +248,7 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.getByLabel('Find').fill('tram seven')
     await page.getByRole('link', { name: 'Tram line seven is to stay' }).first().waitFor()
     await page.getByLabel('Find').fill('nothing of the kind')
-    await page.getByText('No drops on that day match.').waitFor()
+    await page.getByText('No drops since yesterday (UTC) match.').waitFor()
     expect(await page.getByRole('button', { name: 'Show older' }).count()).toBe(0)
     await page.context().close()
   })

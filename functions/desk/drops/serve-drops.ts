@@ -19,9 +19,11 @@ interface Ports {
  */
 const LOOKED_THROUGH = 100
 
+const DAY_MS = 86_400_000
+
 /**
- * `GET /v1/desk/drops`: the receipts of a day's drops, newest first, and which of their stories stand
- * otherwise since.
+ * `GET /v1/desk/drops`: the receipts of a day's drops, or of today's and the day before's, newest first, and
+ * which of their stories stand otherwise since.
  */
 export const createServeDrops = (ports: Ports): UseCase => {
   const { receipts, clock } = ports
@@ -29,10 +31,15 @@ export const createServeDrops = (ports: Ports): UseCase => {
   return async call => {
     const query = readQuery(DropsQuery, call)
     if (!query.ok) return query
-    const now = clock.now()
-    const { day = now.toISOString().slice(0, 10), before, outcome, q } = query.value
-    const end = new Date(Date.parse(`${day}T00:00:00.000Z`) + 86_400_000)
-    const found = await receipts.writtenOn(day, before === undefined ? end : new Date(before), LOOKED_THROUGH)
+    const { day, before, outcome, q } = query.value
+    const today = dayOf(clock.now())
+    const found: Receipt[] = []
+    for (const each of day === undefined ? [today, dayBefore(today)] : [day]) {
+      const end = startOf(each) + DAY_MS
+      const until = Math.min(end, before === undefined ? end : Date.parse(before))
+      if (until > startOf(each) && found.length < LOOKED_THROUGH)
+        found.push(...(await receipts.writtenOn(each, new Date(until), LOOKED_THROUGH - found.length)))
+    }
     const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []
     const isAsked = (receipt: Receipt): boolean =>
       (outcome === undefined || receipt.outcome === outcome) && hasWords(receipt, words)
@@ -41,7 +48,7 @@ export const createServeDrops = (ports: Ports): UseCase => {
     const isCut = looked.length < found.length || found.length >= LOOKED_THROUGH
     const shown = looked.filter(isAsked)
     const page: DropsPage = {
-      day,
+      day: day ?? today,
       receipts: shown,
       takenBack: await findTakenBack(shown),
       ...(last && isCut && { before: last.completedAt }),
@@ -49,6 +56,11 @@ export const createServeDrops = (ports: Ports): UseCase => {
     return { ok: true, body: page }
   }
 }
+
+const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10)
+/** Midnight (UTC) with which a day begins, in ms. */
+const startOf = (day: string): number => Date.parse(`${day}T00:00:00.000Z`)
+const dayBefore = (day: string): string => dayOf(new Date(startOf(day) - DAY_MS))
 
 const hasWords = ({ drop, droppedBy = '', items }: Receipt, words: readonly string[]): boolean => {
   const searched = [drop.key, droppedBy, ...items.flatMap(({ headline, agency = '' }) => [headline, agency])]

@@ -35,7 +35,7 @@ export const dropOperations = {
   },
   listDrops: {
     tag,
-    summary: "The receipts of a day's drops, newest first",
+    summary: "The receipts of a day's drops, or of the last two days', newest first",
     query: DropsQuery,
     answers: { 200: { description: 'A page of receipts', content: { 'application/json': DropsPage } } },
     problems: [],

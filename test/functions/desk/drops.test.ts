@@ -117,6 +117,38 @@ describe('the desk’s list of drops', () => {
     expect(keysOf(await desk.call('listDrops', { query: { day: '2026-02-28' } }))).toEqual([])
   })
 
+  test('goes on over midnight: it is of today and the day before, unless a day is asked for', async () => {
+    const on = (key: string, completedAt: string) =>
+      desk.store.receipts.put({ ...receipt(key, 0), completedAt })
+    await on('old.txt', '2026-02-27T23:59:59.999Z')
+    await on('evening.txt', '2026-02-28T21:00:00.000Z')
+    await on('last.txt', '2026-02-28T23:59:59.999Z')
+    expect(keysOf(await desk.call('listDrops'))).toEqual(['last.txt', 'evening.txt'])
+    await on('first.txt', '2026-03-01T00:00:00.000Z')
+    expect(keysOf(await desk.call('listDrops'))).toEqual(['first.txt', 'last.txt', 'evening.txt'])
+    // A page asked for after midnight continues one from before it.
+    const before = '2026-02-28T23:59:59.999Z'
+    expect(keysOf(await desk.call('listDrops', { query: { before } }))).toEqual(['evening.txt'])
+    expect(keysOf(await desk.call('listDrops', { query: { day: '2026-02-28' } }))).toEqual([
+      'last.txt',
+      'evening.txt',
+    ])
+    expect(keysOf(await desk.call('listDrops', { query: { day: '2026-03-01' } }))).toEqual(['first.txt'])
+  })
+
+  test('pages over midnight with each drop once', async () => {
+    const midnight = Date.UTC(2026, 2, 1)
+    for (let number = -90; number < 90; number += 1) {
+      const completedAt = new Date(midnight + number * 60_000).toISOString()
+      await desk.store.receipts.put({ ...receipt(`k${number}`, 0), completedAt })
+    }
+    const first = await desk.call('listDrops')
+    const second = await desk.call('listDrops', { query: { before: first.before } })
+    expect(keysOf(first)).toHaveLength(100)
+    expect(second.before).toBeUndefined()
+    expect(new Set([...keysOf(first), ...keysOf(second)]).size).toBe(180)
+  })
+
   test('tells of published stories which have been killed or held since', async () => {
     const committed = async (articleId: string) => {
       const revised = { ...revision('k1'), articleId }

@@ -769,13 +769,14 @@ export type Receipt = {
     completedAt: string;
 };
 export type DropsPage = {
+    /** The day asked for, or today (UTC) */
     day: string;
     receipts: Receipt[];
     /** Articles that stand otherwise now than these receipts say, and how: killed, held or published since */
     takenBack: {
         [key: string]: "usable" | "withheld" | "canceled";
     };
-    /** Where to continue, if the day has more */
+    /** Where to continue, if there are more */
     before?: string;
 };
 export type ReceiptList = {
@@ -2169,7 +2170,7 @@ export function lintDrop(lintRequest: LintRequest, opts?: Oazapfts.RequestOpts) 
     }));
 }
 /**
- * The receipts of a day's drops, newest first
+ * The receipts of a day's drops, or of the last two days', newest first
  */
 export function listDrops({ day, before, outcome, q, ifNoneMatch }: {
     day?: string;

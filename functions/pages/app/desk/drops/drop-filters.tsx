@@ -3,13 +3,11 @@ import { SearchField } from '../../controls/search-field.tsx'
 interface DropFiltersProps {
   /** The current filters. */
   parameters: URLSearchParams
-  /** The day shown. */
-  day: string | undefined
   onChange: (name: 'q' | 'outcome' | 'day', value: string) => void
 }
 
-/** Filters drops by words, outcome and day. */
-export const DropFilters = ({ parameters, day, onChange }: DropFiltersProps) => (
+/** Filters drops by words, outcome and day; without a day, the last two are shown. */
+export const DropFilters = ({ parameters, onChange }: DropFiltersProps) => (
   <search>
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <SearchField
@@ -33,7 +31,7 @@ export const DropFilters = ({ parameters, day, onChange }: DropFiltersProps) => 
         Day (UTC)
         <input
           type="date"
-          value={parameters.get('day') ?? day ?? ''}
+          value={parameters.get('day') ?? ''}
           onChange={event => onChange('day', event.currentTarget.value)}
         />
       </label>

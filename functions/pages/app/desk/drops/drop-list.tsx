@@ -11,7 +11,7 @@ import type { Uploads } from './use-uploads.ts'
 
 const filters = ['day', 'outcome', 'q'] as const
 
-/** The drops of a day, newest first, filtered by outcome and words, and a place to drop more. */
+/** The drops of today and the day before, or of a chosen day, newest first, filtered by outcome and words, and a place to drop more. */
 export const DropList = ({ session, parameters, uploads }: PageProps & { uploads: Uploads }) => {
   const asked = new URLSearchParams(
     filters.flatMap(name => {
@@ -32,7 +32,6 @@ export const DropList = ({ session, parameters, uploads }: PageProps & { uploads
       <DropZone uploads={uploads} takenBack={takenBack} />
       <DropFilters
         parameters={parameters}
-        day={day}
         onChange={(name, value) =>
           goTo(hrefOf('desk', { ...Object.fromEntries(parameters), view: 'drops', [name]: value }), {
             replace: true,
@@ -44,8 +43,8 @@ export const DropList = ({ session, parameters, uploads }: PageProps & { uploads
       {day && receipts.length === 0 && !older.show && (
         <Empty>
           {asked
-            ? 'No drops on that day match. Change the filter.'
-            : 'Nothing has been dropped today. Drop a file above.'}
+            ? `No drops ${parameters.get('day') ? 'on that day' : 'since yesterday (UTC)'} match. Change the filter.`
+            : 'Nothing has been dropped since yesterday (UTC). Drop a file above, or choose another day.'}
         </Empty>
       )}
       <div aria-live="polite">
