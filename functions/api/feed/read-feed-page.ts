@@ -25,7 +25,7 @@ interface Ports {
   log: Log
 }
 
-interface WantedPage extends Pick<FeedQuery, 'limit' | 'view'> {
+interface WantedPage extends Pick<FeedQuery, 'limit' | 'view' | 'product'> {
   from: Start
   /** The products whose changes are asked for, of those that the licensee holds. */
   asked: Holding
@@ -49,7 +49,7 @@ export type ReadFeedPage = (wanted: WantedPage) => Promise<FeedPage>
  */
 export const createReadFeedPage =
   ({ changes, scanOwed, findHiddenTexts, findTexts, clock, log }: Ports): ReadFeedPage =>
-  async ({ limit, view, from, asked, whole, base, isUnmodified }) => {
+  async ({ limit, view, product, from, asked, whole, base, isUnmodified }) => {
     const now = clock.now()
     const { licensee } = whole
     const see = (change: Change) => seeChange(change, asked, now)
@@ -57,7 +57,12 @@ export const createReadFeedPage =
     const isFull = view === 'full'
 
     const most = isFull ? Math.min(limit, MOST_TEXTS) : limit
-    const { visible, next } = await scanOwed(from.seq, most, { licenseeId: licensee.id, see, seeAtAll })
+    const { visible, next } = await scanOwed(from.seq, most, {
+      licenseeId: licensee.id,
+      product,
+      see,
+      seeAtAll,
+    })
     const page = (entries: FeedPage['changes'], last: number): FeedPage => ({
       changes: entries,
       next: sealCursor(last, licensee.cursorSecret),

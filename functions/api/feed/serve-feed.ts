@@ -69,6 +69,7 @@ export const createServeFeed = ({ findHolding, findStart, readFeedPage, clock }:
     const page = await readFeedPage({
       limit,
       view,
+      product,
       from: start.value,
       asked,
       whole: isHeld ? holding : asked,

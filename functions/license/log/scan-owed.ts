@@ -10,9 +10,10 @@ interface Ports {
   wasGiven: WasGiven
 }
 
-/** How a licensee sees changes: `see` those asked for, `seeAtAll` those of all its rights. */
+/** How a licensee sees changes: `see` those asked for, of one `product` or of all, `seeAtAll` those of all its rights. */
 interface Asked {
   licenseeId: string
+  product?: string | undefined
   see: (change: Change) => SeenChange
   seeAtAll: (change: Change) => SeenChange
 }
@@ -21,16 +22,17 @@ export type ScanOwed = (after: number, limit: number, asked: Asked) => Promise<S
 
 /**
  * Scans the log for what a licensee may see, and in addition for the kills and withdrawals of articles that it
- * was once given but no longer has a right to: whoever may hold a copy must learn to drop it.
+ * was once given but no longer has a right to: whoever may hold a copy must learn to drop it. A reader of one product is told so
+ * of what it was given as part of it too, though another product may cover it now.
  */
 export const createScanOwed =
   ({ changes, wasGiven }: Ports): ScanOwed =>
-  async (after, limit, { licenseeId, see, seeAtAll }) => {
+  async (after, limit, { licenseeId, product, see, seeAtAll }) => {
     const owed = new Set<number>()
     const isOwed = async (change: Change): Promise<boolean> => {
       const since = takesBackSince(change)
-      if (since === undefined || seeAtAll(change) !== 'hidden') return false
-      return wasGiven(licenseeId, change, since)
+      if (since === undefined || see(change) !== 'hidden') return false
+      return wasGiven(licenseeId, change, since, seeAtAll(change) === 'hidden' ? undefined : product)
     }
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {

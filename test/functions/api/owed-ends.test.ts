@@ -64,6 +64,23 @@ test('a feed of one product says nothing of what another product that is held co
   expect(await told(`after=${next}&product=all`)).toEqual(['kill given'])
 })
 
+test('a feed of one product tells of the kill of what was given as part of it, though only another covers it now', async () => {
+  await newsroom.licensees.put(licenseeOf('gazette', 'all', 'sport'))
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+  for (const id of ['cup', 'final']) await newsroom.commit({ id, sections: ['Sport'] })
+  const { next } = await feed('product=sport')
+  await ask(newsroom.handler, articleEvent('cup', { caller }))
+  await newsroom.products.put({ id: 'sport', name: 'Sport', sections: ['Football'] })
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+  for (const [id, section] of [
+    ['cup', 'Sport'],
+    ['final', 'Sport'],
+    ['given', 'News'],
+  ] as const)
+    await newsroom.commit({ id, sections: [section], status: 'canceled' })
+  expect(await told(`after=${next}&product=sport`)).toEqual(['kill cup'])
+})
+
 test('a feed of one product whose right has ended still tells of the kill of what was given', async () => {
   const { next } = await feed('product=all')
   const ended = {
