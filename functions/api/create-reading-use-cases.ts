@@ -1,8 +1,10 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { isUnmodified } from '#call/is-unmodified.ts'
 import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import { deferDelivery } from '#license/ledger/defer-delivery.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import { recordNothing } from '#license/ledger/record-nothing.ts'
 import { createScanOwed } from '#license/log/scan-owed.ts'
@@ -11,6 +13,7 @@ import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { lazyFindTexts } from '#license/texts/lazy-find-texts.ts'
 import type { ReadLatest } from '#license/texts/read-latest.ts'
 import type { ArticleStore, ChangeLog, Clock, Log } from '#ports'
+import type { Call, Reply } from '#schemas/call.ts'
 import { createFindStart } from './feed/find-start.ts'
 import { createReadFeedPage } from './feed/read-feed-page.ts'
 import { createServeFeed } from './feed/serve-feed.ts'
@@ -64,17 +67,32 @@ const wire = (ports: Ports) => {
   } satisfies Record<string, UseCase>
 }
 
+/** Whether an answer of a call gives several texts at once. */
+const givesTexts = (name: keyof Reading, { query, accept }: Call): boolean =>
+  name.startsWith('readLatest') ||
+  (name === 'readFeed' && ('view' in query || 'format' in query || accept?.includes('vnd.iptc') === true))
+
 /**
  * The calls that read copy. A `HEAD` is answered as its `GET` would be, but records and counts no delivery:
- * only header fields are sent.
+ * only header fields are sent. Nor does an answer that the caller already has, since a 304 carries no text.
  */
 export const createReadingUseCases = (ports: Ports): Reading => {
   const giving = wire(ports)
   const telling = wire({ ...ports, recordDelivery: recordNothing, log: { info: () => {} } })
+  /** If a quota forbids some of the texts, the answer is made again without them. */
+  const unlessHeld = async (name: keyof Reading, call: Call): Promise<Reply> => {
+    const { note, record } = deferDelivery(ports.recordDelivery)
+    const answer = await wire({ ...ports, recordDelivery: note })[name](call)
+    if (isUnmodified(call, answer) || (await record())) return answer
+    return giving[name](call)
+  }
   const either =
     (name: keyof Reading): UseCase =>
-    call =>
-      (call.method === 'HEAD' ? telling : giving)[name](call)
+    call => {
+      if (call.method === 'HEAD') return telling[name](call)
+      const isHeld = call.ifNoneMatch !== undefined && givesTexts(name, call)
+      return isHeld ? unlessHeld(name, call) : giving[name](call)
+    }
   return Object.fromEntries(
     (Object.keys(giving) as (keyof Reading)[]).map(name => [name, either(name)]),
   ) as Reading

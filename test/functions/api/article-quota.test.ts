@@ -75,6 +75,35 @@ test('a version or a diff that the caller already has is a 304 and counts agains
   expect(await newsroom.articleQuotas.used(place)).toBe(1)
 })
 
+test.each([
+  ['feed', 'view=full'],
+  ['feed', 'format=newsml-g2'],
+  ['latest.atom', ''],
+  ['latest.rss', ''],
+  ['latest.json', ''],
+])('a page with texts of %s?%s that the caller already has counts against no quota', async (page, query) => {
+  const path = `/v1/${page}`
+  const read = (headers = {}) =>
+    ask(newsroom.handler, gatewayEvent({ path, resource: path, query, caller, headers }))
+  await hold({ quota: { articles: 3, per: 'day' } })
+  const tag = String((await read()).headers?.ETag)
+  newsroom.time.now = new Date('2026-03-02T12:00:00Z')
+  const place = { licenseeId: 'gazette', productId: 'world', period: '2026-03-02' }
+  expect((await read({ 'If-None-Match': tag })).statusCode).toBe(304)
+  expect(await newsroom.articleQuotas.used(place)).toBe(0)
+
+  await newsroom.commit({ id: 'd', sections })
+  const answer = await read({ 'If-None-Match': tag })
+  expect(answer.statusCode).toBe(200)
+  expect(await newsroom.articleQuotas.used(place)).toBe(3)
+  const ids = ['a', 'b', 'c', 'd']
+  const given = ids.filter((_, at) => answer.body.includes(`Body ${at + 1}`))
+  expect(given).toHaveLength(3)
+  const recorded = await Promise.all(ids.map(async id => (await newsroom.deliveries.of(id)).length > 0))
+  expect(recorded).toEqual(ids.map(id => id !== 'd' || given.includes('d')))
+  expect((await read({ 'If-None-Match': String(answer.headers?.ETag) })).statusCode).toBe(304)
+})
+
 test('an article covered by a product without a quota counts against none', async () => {
   await hold({ quota: { articles: 2, per: 'day' } }, { productId: 'all' })
   newsroom.time.now = new Date('2026-03-01T12:02:00Z')
