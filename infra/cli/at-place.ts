@@ -1,8 +1,7 @@
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import type { Destination } from './drop/destination.ts'
 import { findDestination } from './drop/find-destination.ts'
-import { isUnreachable } from './drop/is-unreachable.ts'
-import { Unavailable } from './drop/unavailable.ts'
+import { tellUnavailable } from './drop/tell-unavailable.ts'
 import { exitCodes } from './exit-codes.ts'
 
 /**
@@ -20,8 +19,9 @@ export const atPlace = async (
     table.client.destroy()
     return code
   } catch (error) {
-    if (!(error instanceof Unavailable) && !isUnreachable(error)) throw error
-    process.stderr.write(`wiredesk: ${error.message}${to === 'local' ? '; is npm start running?' : ''}\n`)
+    const told = tellUnavailable(error, to)
+    if (told === undefined) throw error
+    process.stderr.write(`wiredesk: ${told}\n`)
     return exitCodes.unavailable
   }
 }

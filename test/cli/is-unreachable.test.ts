@@ -14,6 +14,9 @@ test.each([
   ['a clock that is wrong', answer('RequestTimeTooSkewed', 403), true],
   ['a broken connection', Object.assign(new Error(), { code: 'EPIPE' }), true],
   ['a table that throttles', answer('ProvisionedThroughputExceededException', 400), true],
+  ['a table that is gone', answer('ResourceNotFoundException', 400), true],
+  ['a bucket that is gone', answer('NoSuchBucket', 404), true],
+  ['a queue that is gone', answer('QueueDoesNotExist', 400), true],
   ['a wrong call', answer('ValidationException', 400), false],
   ['a defect', new TypeError('x is not a function'), false],
 ])('%s is told in a line, or thrown as a defect', (_, error, told) => {

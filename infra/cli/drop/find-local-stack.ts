@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { CloudWatchClient } from '@aws-sdk/client-cloudwatch'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
@@ -17,9 +18,11 @@ import { wakeLog } from './wake-log.ts'
 /** The local stack of a folder, as its `local.json` describes it. */
 export const findLocalStack = (home: string): Destination => {
   const file = join(home, 'local.json')
+  if (!existsSync(file))
+    throw new Unavailable(`no local stack has run here (there is no ${file}); is npm start running?`)
   const settings = readSettings(file)
   if (!settings)
-    throw new Unavailable(`no local stack of this version has run here (${file} is missing or older)`)
+    throw new Unavailable(`${file} was written by another version: stop the local stack and start it again`)
   return {
     name: 'the local stack',
     s3: new S3Client({ ...sdkSettings, endpoint: settings.s3Url, maxAttempts: 1 }),

@@ -1,3 +1,5 @@
+import { isGone } from './is-gone.ts'
+
 const codes = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -33,12 +35,15 @@ const names = new Set([
 ])
 
 /**
- * Whether an error says that nothing answers there, that AWS denies the caller access, or that it fails or throttles: what
- * was asked may be tried again.
+ * Whether an error says that nothing answers there, that AWS denies the caller access, that it fails or throttles, or that
+ * a table, bucket or queue is gone: what was asked may be tried again once that is mended.
  */
 export const isUnreachable = (error: unknown): error is Error =>
   error instanceof Error &&
-  (('code' in error && codes.has(String(error.code))) || hasFailed(error) || names.has(error.name))
+  (('code' in error && codes.has(String(error.code))) ||
+    hasFailed(error) ||
+    names.has(error.name) ||
+    isGone(error))
 
 /** Whether it is an answer with a status of 500 or above, such as S3's "SlowDown" after all attempts. */
 const hasFailed = (error: object): boolean => {

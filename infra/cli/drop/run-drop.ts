@@ -3,10 +3,9 @@ import { exitCodes } from '../exit-codes.ts'
 import { dropFiles } from './drop-files.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { findDestination } from './find-destination.ts'
-import { isUnreachable } from './is-unreachable.ts'
 import { openProgress } from './open-progress.ts'
 import { printDropped } from './print-dropped.ts'
-import { Unavailable } from './unavailable.ts'
+import { tellUnavailable } from './tell-unavailable.ts'
 
 interface Options {
   to: string
@@ -39,9 +38,9 @@ export const runDrop = async (
     return exitCodeOf(dropped)
   } catch (error) {
     progress.end()
-    if (!(error instanceof Unavailable) && !isUnreachable(error)) throw error
-    const line = error instanceof Unavailable ? error.message : `${to} cannot be reached (${error.message})`
-    process.stderr.write(`wiredesk: ${line}${to === 'local' ? '; is npm start running?' : ''}\n`)
+    const told = tellUnavailable(error, to)
+    if (told === undefined) throw error
+    process.stderr.write(`wiredesk: ${told}\n`)
     return exitCodes.unavailable
   }
 }

@@ -1,0 +1,12 @@
+import { isGone } from './is-gone.ts'
+import { isUnreachable } from './is-unreachable.ts'
+import { Unavailable } from './unavailable.ts'
+
+/** Why a place cannot be used now and what to do, in a line for people; undefined if the error is a defect. */
+export const tellUnavailable = (error: unknown, to: string): string | undefined => {
+  if (error instanceof Unavailable) return error.message
+  if (!isUnreachable(error)) return undefined
+  if (isGone(error))
+    return `a table, bucket or queue of ${to} is gone (${error.message}): ${to === 'local' ? 'start it again' : 'see docs/recovery.md'}`
+  return `${to} cannot be reached (${error.message})${to === 'local' ? '; is npm start running?' : ''}`
+}
