@@ -102,3 +102,21 @@ test('replaying a rejected receipt whose drop is gone gives nothing, and does no
   }
   expect(await replay(receipt, undefined)).toEqual([])
 })
+
+test('an article whose drop is no longer in the bucket is named as missing, and the replay goes on', async () => {
+  const store = memoryPorts()
+  const drops = memoryDropStore()
+  drops.add(drop, new TextEncoder().encode(aStory('tag:coast,2026:ferry')))
+  const ports = { ...store, drops, clock }
+  const ingest = createIngestDrop({ ...ports, commitRevision: createCommitRevision(ports), read: readDrop })
+  const receipt = await ingest(drop)
+  const replay = createReplayReceipt({
+    drops: memoryDropStore(),
+    read: readDrop,
+    find: each => createFindReplay(store)(undefined, each),
+  })
+  const [item] = receipt.items
+  expect(await replay(receipt, undefined)).toEqual([
+    { key: 'ferry.json', articleId: item?.articleId, outcome: 'missing' },
+  ])
+})

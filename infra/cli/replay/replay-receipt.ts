@@ -9,13 +9,13 @@ import type { Receipt } from '#schemas/receipt.ts'
 
 /**
  * What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story
- * in the drop. `readable`: it was rejected when it came but is a story by today's rules, once the drop is
+ * in the drop. `missing` and `too-large`: the drop itself cannot be fetched any more. `readable`: it was rejected when it came but is a story by today's rules, once the drop is
  * dropped again.
  */
 export interface Replayed {
   key: string
   articleId: string
-  outcome: FoundReplay['outcome'] | CommittedReplay['outcome'] | 'gone' | 'readable'
+  outcome: FoundReplay['outcome'] | CommittedReplay['outcome'] | 'gone' | 'missing' | 'too-large' | 'readable'
   /** Present if `readable`. */
   headline?: string
   /** Fields that are now read differently. */
@@ -42,10 +42,8 @@ export const createReplayReceipt =
     const wanted = items.filter(isWanted)
     if (wanted.length === 0 && rejections.length === 0) return []
     const bytes = await drops.read(drop, MAX_DROP_BYTES)
-    if (typeof bytes === 'string') {
-      if (wanted.length === 0) return []
-      throw new Error(`${drop.bucket}/${drop.key} is ${bytes}`)
-    }
+    if (typeof bytes === 'string')
+      return wanted.map(({ articleId }) => ({ key: drop.key, articleId, outcome: bytes }))
     const reading = await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
     const stories = reading.ok ? reading.stories.map(({ article }) => article) : []
     const replayed: Replayed[] = []

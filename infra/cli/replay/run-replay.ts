@@ -8,6 +8,7 @@ import type { Receipt } from '#schemas/receipt.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { openProgress } from '../drop/open-progress.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
 import { createReplayReceipt } from './replay-receipt.ts'
 import { replaySummary } from './replay-summary.ts'
@@ -21,7 +22,7 @@ interface Options {
 
 /**
  * Replays the drops of a period at a place, oldest first; prints one JSON object for each article that is now
- * read differently.
+ * read differently. Returns an exit code other than 0 if a drop cannot be fetched any more.
  */
 export const runReplay = (place: string, { from, to, agency, dryRun }: Options): Promise<number> =>
   atPlace(place, async (table, _name, destination) => {
@@ -50,5 +51,5 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
     progress.end()
     const withoutArticle = receipts.filter(({ items }) => items.length === 0).length
     process.stderr.write(`wiredesk: ${replaySummary(receipts.length, withoutArticle, counts)}\n`)
-    return 0
+    return counts.has('missing') || counts.has('too-large') ? exitCodes.trouble : 0
   })
