@@ -121,10 +121,20 @@ describe('the errors that API Gateway answers by itself', () => {
   it.each([
     ['UNAUTHORIZED', '401'],
     ['ACCESS_DENIED', '403'],
+    ['WAF_FILTERED', '403'],
     ['MISSING_AUTHENTICATION_TOKEN', '404'],
     ['THROTTLED', '429'],
     ['AUTHORIZER_FAILURE', '500'],
   ])('%s has status %s', (type, status) => {
     expect(Object.fromEntries(responses)[type]?.StatusCode).toBe(status)
+  })
+
+  it('tell a caller whom the firewall turned away that it was not the key, so that nobody asks for another', () => {
+    const detailOf = (type: string): string =>
+      JSON.parse(Object.fromEntries(responses)[type]?.ResponseTemplates['application/json']).detail
+    expect(detailOf('ACCESS_DENIED')).toContain('new one')
+    expect(detailOf('WAF_FILTERED')).toMatch(
+      /^The firewall turned this request away, whatever its access key/,
+    )
   })
 })

@@ -28,8 +28,15 @@ export const gatewayProblems: readonly GatewayProblem[] = [
   {
     status: 403,
     title: 'Forbidden',
-    responses: [ResponseType.ACCESS_DENIED, ResponseType.INVALID_API_KEY, ResponseType.WAF_FILTERED],
+    responses: [ResponseType.ACCESS_DENIED, ResponseType.INVALID_API_KEY],
     detail: 'This access key gives no access. Ask whoever issued it for a new one.',
+  },
+  {
+    status: 403,
+    title: 'Forbidden',
+    responses: [ResponseType.WAF_FILTERED],
+    detail:
+      'The firewall turned this request away, whatever its access key: your address calls too often or is known as hostile, or the URL or a header reads like an attack. Call less often and try again in five minutes. If the problem persists, tell us when you called, and from which address.',
   },
   {
     status: 404,
