@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import { Board } from '#schemas/board.ts'
+import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../functions/pages/app/board/figures.tsx'), 'utf8')
@@ -21,3 +22,8 @@ it.each(Object.values(awsMetrics))(
     expect(drawn?.slice(0, 200)).toContain(`\\"stat\\":\\"${statistic}\\"`)
   },
 )
+
+it('the dashboard, whose name holds in all regions of an account, is of its own region', () => {
+  const { DashboardName } = findOne(readStack('prod'), 'AWS::CloudWatch::Dashboard').Properties
+  expect(DashboardName).toEqual({ 'Fn::Join': ['', ['wiredesk-prod-', { Ref: 'AWS::Region' }]] })
+})

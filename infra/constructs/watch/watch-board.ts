@@ -1,3 +1,4 @@
+import { Stack } from 'aws-cdk-lib'
 import {
   type CfnDashboard,
   Dashboard,
@@ -20,7 +21,9 @@ export class WatchBoard extends Dashboard {
     id: string,
     { stage, own, store, drops, api, lambdas, deadLetters }: Watched & { stage: Stage },
   ) {
-    super(scope, id, { dashboardName: `wiredesk-${stage.name}` })
+    // Dashboards are global (docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html):
+    // the same stage in another region of the account has one of its own.
+    super(scope, id, { dashboardName: `wiredesk-${stage.name}-${Stack.of(scope).region}` })
     this.addWidgets(
       graph('Drops', [own.dropsIngested, own.dropsRejected], [own.dropTime]),
       graph('Oldest drop that waits, seconds', [drops.metricApproximateAgeOfOldestMessage()]),
