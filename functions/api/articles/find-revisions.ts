@@ -5,6 +5,7 @@ import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
 import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
 import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
+import { boundByLatest } from '#domain/rights/visibility/bound-by-latest.ts'
 import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
@@ -88,7 +89,7 @@ export const createFindRevisions =
     const licensingOf = (change: Change): Licensing => ({
       licenseeId: licensee.id,
       held: within(holding.held, change),
-      change,
+      change: boundByLatest(change, latest, now),
       latestLimits: latest.limits,
       now,
     })

@@ -1,6 +1,7 @@
 import { showRevision } from '#commit/read/show-revision.ts'
 import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
+import { boundByLatest } from '#domain/rights/visibility/bound-by-latest.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { ArticleStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
@@ -61,13 +62,15 @@ export const createFindTexts =
     const given = revisions.flatMap((revision, at) => {
       const change = withWords[at]
       if (!change || isGone.has(change) || textBytes(revision.article) > room) return []
-      const latestLimits = latestOf(change)?.limits
+      const latest = latestOf(change) ?? change
+      const latestLimits = latest.limits
       const limits = limitsWithLatest(change.limits, latestLimits)
       const held = withinLimits(holding.held, limits)
       const advance = withinLimits(holding.advance, limits)
       if (visibilityOfArticle(change, { held, advance }, now) !== 'readable') return []
-      const licensing = { licenseeId: holding.licensee.id, held, change, latestLimits, now }
-      return [{ article: showRevision(revision, change), licensing }]
+      const bound = boundByLatest(change, latest, now)
+      const licensing = { licenseeId: holding.licensee.id, held, change: bound, latestLimits, now }
+      return [{ at: change, article: showRevision(revision, change), licensing }]
     })
     const over = await recordDelivery(how, ...given)
     const allowed = given.filter((_, at) => over[at] === undefined)
@@ -76,7 +79,7 @@ export const createFindTexts =
     return {
       changes: cut ? visible.slice(0, visible.indexOf(cut)) : visible,
       articles: new Map(
-        allowed.map(({ article, licensing }) => [licensing.change, toLicensedArticle(article, licensing)]),
+        allowed.map(({ at, article, licensing }) => [at, toLicensedArticle(article, licensing)]),
       ),
       isGone,
       bytes: allowed.reduce((sum, { article }) => sum + textBytes(article), 0),

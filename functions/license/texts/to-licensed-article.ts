@@ -14,9 +14,13 @@ import type { LicensedArticle } from '#schemas/licensed-article.ts'
 export const toLicensedArticle = (article: Article, licensing: Licensing): LicensedArticle => {
   const { evidence: _, media: all, ...rest } = article
   const media = all && licensedMedia(article, licensing)
+  const { change, now } = licensing
+  const status = statusAt(change, now)
   return {
     ...rest,
-    status: statusAt(licensing.change, licensing.now),
+    status,
+    ...(status === 'withheld' && change.embargoedUntil && { embargoedUntil: change.embargoedUntil }),
+    ...(change.expires && { expires: change.expires }),
     contributors: rest.contributors.flatMap(({ isPrivate, ...contributor }) =>
       isPrivate ? [] : [contributor],
     ),
