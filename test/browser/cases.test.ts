@@ -172,6 +172,35 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByLabel('Reason').fill('A false alarm.')
     await desk.getByRole('button', { name: 'Decide' }).click()
     await desk.getByText('Done: released.').waitFor()
+    await expect.poll(() => desk.evaluate('document.activeElement.textContent')).toMatch(/^Done: released/)
+    await checkAccess(desk)
+  })
+
+  it('keep the reason that is being written, and say who has decided meanwhile, and how', async () => {
+    const { s3, settings } = pages.stack
+    const order = notice.replace(headline, 'Weir to be mended')
+    await putDrop(s3, settings.dropsBucket, 'kill-weir.txt', Buffer.from(order))
+    await desk.getByText('No story has the name “Weir to be mended” yet.').waitFor()
+    await desk.getByLabel('Reason').fill('It is another agency’s.')
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByRole('heading', { name: 'Drops' }).waitFor()
+    await desk.goBack()
+    await expect.poll(() => desk.getByLabel('Reason').inputValue()).toBe('It is another agency’s.')
+
+    const headers = { 'x-api-key': settings.keys.editor, 'content-type': 'application/json' }
+    const listed = await fetch(`${settings.apiUrl}/v1/desk/cases`, { headers })
+    const json = (await listed.json()) as { cases: { id: string }[] }
+    const [open] = json.cases
+    const body = JSON.stringify({ reason: 'No story of ours.' })
+    const polled = '**/v1/desk/cases'
+    await desk.route(polled, route => route.fulfill({ json }))
+    await fetch(`${settings.apiUrl}/v1/desk/cases/${open?.id}/dismiss`, { method: 'POST', headers, body })
+    await desk.getByRole('button', { name: 'Decide' }).click()
+    const told = 'The case is already closed: editor dismissed it: “No story of ours.”.'
+    await desk.getByRole('alert').getByText(told).waitFor()
+    await desk.unroute(polled)
+    await desk.getByText('Nothing waits for a decision.').waitFor()
+    await desk.getByRole('alert').getByText(told).waitFor()
     await checkAccess(desk)
   })
 

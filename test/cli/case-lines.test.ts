@@ -65,6 +65,15 @@ describe('wiredesk cases', () => {
     expect(said).toContain('--kill --article ID --reason TEXT, or wiredesk cases dismiss')
   })
 
+  it('offers to publish or to kill what a notice holds, as the desk’s page does', () => {
+    const late = { ...story('late.txt', 'SKERRY', 'The lamp stays lit.'), status: 'withheld' as const }
+    const said = say({ kind: 'withhold', candidates: ['late'] }, { late })
+    expect(said).toContain('20260301-3fa9c1d2  a story held by a notice · ')
+    expect(said).toContain('1. late  Lighthouse sold to a brewer (withheld now)\n')
+    expect(said).toContain('20260301-3fa9c1d2 --hold, --publish or --kill --reason TEXT')
+    expect(say({ kind: 'withhold' })).toContain('a hold whose story is unclear')
+  })
+
   it('says so where the words of a notice name no story', () => {
     expect(say({ candidates: [], target: { articleId: 'kill.txt' } })).toContain('The notice names no story.')
   })

@@ -6,6 +6,7 @@ import { CaseDismissal, CaseResolution, type OrderOutcome } from '#schemas/desk-
 import { refuseEnd } from '../refuse-end.ts'
 import { refuseOrder } from '../refuse-order.ts'
 import { unknownThing } from '../unknown-thing.ts'
+import { closedWords } from './closed-words.ts'
 import type { Dismissal, Dismissed } from './dismiss-case.ts'
 import type { Resolution, Resolved } from './resolve-case.ts'
 
@@ -37,7 +38,6 @@ export const createAnswerResolution =
   }
 
 const why = {
-  'closed-already': 'The case is already closed.',
   'which-article': 'The case may be about several stories, or none: choose one.',
   canceled: 'The story is killed.',
   'ended-already': 'That time has passed: give a future one, or publish the story.',
@@ -53,6 +53,8 @@ const toReply = (call: Call, decided: Decided): Reply => {
       return unknownThing(call, `case ${call.pathParameters.caseId}`)
     case 'unknown-article':
       return unknownThing(call, 'story of that id')
+    case 'closed-already':
+      return refuseOrder(call, `The case is already closed: ${closedWords(decided.closed)}.`)
     case 'resolved': {
       const { embargoedUntil } = decided
       return { ok: true, body: { outcome, ...(embargoedUntil && { embargoedUntil }) } satisfies OrderOutcome }

@@ -1,4 +1,5 @@
 import type { Cases } from '#ports'
+import type { Case } from '#schemas/case.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
 
 interface Ports extends CloseCasePorts {
@@ -14,7 +15,9 @@ export interface Dismissal {
 
 /** `carried-out`: the story arrived while the case was being looked at, and its kill is carried out. */
 export type Dismissed =
-  | { outcome: 'dismissed' | 'unknown-case' | 'closed-already' }
+  | { outcome: 'dismissed' }
+  | { outcome: 'unknown-case' }
+  | { outcome: 'closed-already'; closed: Case }
   | { outcome: 'carried-out'; articleId: string }
 
 /**
@@ -27,7 +30,7 @@ export const createDismissCase = (ports: Ports) => {
   return async ({ caseId, reason, by }: Dismissal): Promise<Dismissed> => {
     const found = await cases.find(caseId)
     if (!found) return { outcome: 'unknown-case' }
-    if (found.status === 'closed') return { outcome: 'closed-already' }
+    if (found.status === 'closed') return { outcome: 'closed-already', closed: found }
     const articleId = await closeCase(found, { decision: 'dismissed', reason, by })
     return articleId === undefined ? { outcome: 'dismissed' } : { outcome: 'carried-out', articleId }
   }

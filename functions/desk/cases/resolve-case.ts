@@ -1,7 +1,7 @@
 import type { PublicationState, RestateArticle } from '#commit/restate-article.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { ArticleStore, Cases } from '#ports'
-import type { CaseDecision } from '#schemas/case.ts'
+import type { Case, CaseDecision } from '#schemas/case.ts'
 import type { Kill, Killed } from '../orders/kill-article.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
 import { decisionOf } from './decision-of.ts'
@@ -39,10 +39,10 @@ export interface Resolution {
 export type Resolved =
   | { outcome: 'resolved'; articleId: string; decision: CaseDecision; embargoedUntil?: string }
   | { outcome: 'which-article'; candidates: string[] }
+  | { outcome: 'closed-already'; closed: Case }
   | {
       outcome:
         | 'unknown-case'
-        | 'closed-already'
         | 'unknown-article'
         | 'canceled'
         | 'changed'
@@ -79,7 +79,7 @@ export const createResolveCase = (ports: Ports) => {
   return async ({ caseId, action, until, articleId, version, reason, by }: Resolution): Promise<Resolved> => {
     const found = await cases.find(caseId)
     if (!found) return { outcome: 'unknown-case' }
-    if (found.status === 'closed') return { outcome: 'closed-already' }
+    if (found.status === 'closed') return { outcome: 'closed-already', closed: found }
     if (until !== undefined && Date.parse(until) <= clock.now().getTime()) return { outcome: 'ended-already' }
     const { candidates } = found
     const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)

@@ -1,11 +1,13 @@
 import type { FunctionComponent } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { type Address, goTo, hrefOf, useAddress } from './address.ts'
 import { Link } from './controls/link.tsx'
+import { AskForKey } from './controls/sign-in-again.tsx'
 import { Failed, Loading } from './controls/states.tsx'
 import type { PageProps } from './page-props.ts'
 import { endSession, keepSession, readSession, type Session } from './session.ts'
 import { SignIn } from './sign-in.tsx'
+import { SignInDialog } from './sign-in-dialog.tsx'
 
 type PageName = Exclude<Address['page'], 'home'>
 
@@ -41,6 +43,8 @@ const pagesOf = ({ scope }: Session): PageName[] => names.filter(name => pages[n
 export const App = () => {
   const { page, parameters } = useAddress()
   const [session, setSession] = useState(readSession)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const askForKey = useCallback(() => dialog.current?.showModal(), [])
   const sign = (next: Session | undefined) => {
     if (next) keepSession(next)
     else endSession()
@@ -53,7 +57,7 @@ export const App = () => {
 
   if (!session) return <SignIn onSignIn={sign} />
   return (
-    <>
+    <AskForKey.Provider value={askForKey}>
       <header class="container-fluid bar">
         <a class="skip" href="#main">
           Skip to content
@@ -84,7 +88,8 @@ export const App = () => {
       <main id="main" class="container-fluid" tabIndex={-1}>
         {page !== 'home' && <Page name={page} session={session} parameters={parameters} />}
       </main>
-    </>
+      <SignInDialog dialog={dialog} onSignIn={sign} />
+    </AskForKey.Provider>
   )
 }
 

@@ -17,7 +17,4 @@ export const readSession = (): Session | undefined => {
 /** Ends the session, leaving nothing of it to whoever signs in next in this tab. */
 export const endSession = (): void => sessionStorage.clear()
 
-export const keepSession = (session: Session | undefined): void => {
-  if (session) sessionStorage.setItem(NAME, JSON.stringify(session))
-  else sessionStorage.removeItem(NAME)
-}
+export const keepSession = (session: Session): void => sessionStorage.setItem(NAME, JSON.stringify(session))

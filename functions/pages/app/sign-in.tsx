@@ -1,52 +1,14 @@
-import { useState } from 'preact/hooks'
-import { CallFailed, callJson, type Problem } from './calls/api.ts'
 import type { Session } from './session.ts'
+import { SignInForm } from './sign-in-form.tsx'
 
-/** Asks for the access key, and finds out what it grants. */
-export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) => {
-  const [problem, setProblem] = useState<Problem>()
-  const [isAsking, setIsAsking] = useState(false)
-
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault()
-    const form = event.currentTarget
-    if (!(form instanceof HTMLFormElement)) return
-    const key = String(new FormData(form).get('key')).trim()
-    setIsAsking(true)
-    try {
-      const session = await callJson<Omit<Session, 'key'>>(key, 'v1/session')
-      onSignIn({ key, ...session })
-    } catch (error) {
-      if (!(error instanceof CallFailed)) throw error
-      setProblem(error.problem)
-    } finally {
-      setIsAsking(false)
-    }
-  }
-
-  return (
-    <main class="container narrow">
-      <h1>Wiredesk</h1>
-      <p>Sign in with your access key. This browser forgets the key when you close the tab.</p>
-      {problem && (
-        <section role="alert" class="failed">
-          <p>
-            <strong>{problem.title}.</strong> {problem.detail}
-          </p>
-        </section>
-      )}
-      <form onSubmit={submit}>
-        <label>
-          Access key
-          <input name="key" type="password" autocomplete="off" spellcheck={false} required />
-        </label>
-        <button type="submit" aria-busy={isAsking} disabled={isAsking}>
-          Sign in
-        </button>
-      </form>
-      <p>
-        Here to read the feed with a program? See the <a href="docs">API documentation</a>.
-      </p>
-    </main>
-  )
-}
+/** The page for whoever is not signed in. */
+export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) => (
+  <main class="container narrow">
+    <h1>Wiredesk</h1>
+    <p>Sign in with your access key. This browser forgets the key when you close the tab.</p>
+    <SignInForm onSignIn={onSignIn} />
+    <p>
+      Here to read the feed with a program? See the <a href="docs">API documentation</a>.
+    </p>
+  </main>
+)

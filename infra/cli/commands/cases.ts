@@ -95,7 +95,12 @@ const dismissCommand = (): Command =>
     .description(
       'Close a case and leave everything as it is: what is held stays held, and a kill waits no longer',
     )
-    .addHelpText('after', '\nExit: 0 dismissed, 65 no such case, or it is closed, 69 no such place.')
+    .addHelpText(
+      'after',
+      `
+What was dismissed by mistake is a case again once its notice is dropped again, under a name of its own.
+Exit: 0 dismissed, 65 no such case, or it is closed, 69 no such place.`,
+    )
     .action(async (caseId: string, { reason, by, to, json }: DecideOptions) => {
       const { runDismissCase } = await import('../desk/run-dismiss-case.ts')
       process.exitCode = await runDismissCase(to, { caseId, reason, by }, json)

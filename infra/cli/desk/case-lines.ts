@@ -8,10 +8,13 @@ const what: Readonly<Record<Case['kind'], string>> = {
   embargo: 'copy held: its embargo cannot be read',
 }
 
+/** A hold of which but one story can be meant was carried out. */
+const HELD = 'a story held by a notice'
+
 const choices: Readonly<Record<Case['kind'], string>> = {
   kill: '--kill',
-  withhold: '--hold',
-  embargo: '--until INSTANT (or --publish)',
+  withhold: '--hold, --publish or --kill',
+  embargo: '--until INSTANT or --publish',
 }
 
 /**
@@ -20,13 +23,16 @@ const choices: Readonly<Record<Case['kind'], string>> = {
  */
 export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>): string[] =>
   cases.flatMap(open => [
-    `${styleText('bold', open.id)}  ${[what[open.kind], open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
+    `${styleText('bold', open.id)}  ${[whatOf(open), open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
     ...(open.candidates.length === 0
       ? [`  ${lackLine(open)}, the order is carried out. If you know which it is, name it.`]
       : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
     ...decisionLines(open),
   ])
+
+const whatOf = ({ kind, candidates }: Case): string =>
+  kind === 'withhold' && candidates.length === 1 ? HELD : what[kind]
 
 const lackLine = ({ target: { slug, item, headline } }: Case): string => {
   const names = [slug, item, headline].filter(Boolean)
@@ -35,8 +41,10 @@ const lackLine = ({ target: { slug, item, headline } }: Case): string => {
     : 'The notice names no story. If one comes under its own identity'
 }
 
+const statusWords = { usable: '', withheld: ' (withheld now)', canceled: ' (already killed)' } as const
+
 const candidateLines = (place: number, id: string, story: StoryFacts | undefined): string[] => [
-  `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${story.status === 'canceled' ? ' (already killed)' : ''}` : ''}`,
+  `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${statusWords[story.status]}` : ''}`,
   ...(story ? [`     ${factsOf(story)}`] : []),
   ...(story?.firstWords ? [`     “${story.firstWords}”`] : []),
 ]

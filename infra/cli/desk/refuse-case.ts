@@ -1,8 +1,9 @@
+import { closedWords } from '#functions/desk/cases/closed-words.ts'
+import type { Case } from '#schemas/case.ts'
 import { refuse } from '../refuse.ts'
 
 const reasons = {
   'unknown-case': 'is not there',
-  'closed-already': 'is already closed',
   'unknown-article': 'cannot be decided that way: there is no such article',
   canceled: 'cannot be decided that way: its article is killed',
   'ended-already': 'cannot be decided that way: that time has passed; give a future one, or --publish',
@@ -12,6 +13,13 @@ const reasons = {
   overtaken: 'is overtaken: the agency sent a later revision; check it, then try again',
 } as const
 
+type Undecided = { outcome: keyof typeof reasons } | { outcome: 'closed-already'; closed: Case }
+
 /** Prints why a case cannot be decided, and returns the exit code. */
-export const refuseCase = (caseId: string, place: string, why: keyof typeof reasons): number =>
-  refuse(`case ${caseId} ${reasons[why]} (${place})`)
+export const refuseCase = (caseId: string, place: string, undecided: Undecided): number => {
+  const why =
+    undecided.outcome === 'closed-already'
+      ? `is already closed: ${closedWords(undecided.closed)}`
+      : reasons[undecided.outcome]
+  return refuse(`case ${caseId} ${why} (${place})`)
+}

@@ -14,7 +14,7 @@ export const runDismissCase = (to: string, dismissal: Dismissal, json: boolean):
       return refuse(
         `the story of case ${caseId} has arrived: article ${done.articleId} is killed at ${place}; "wiredesk reinstate" undoes that`,
       )
-    if (done.outcome !== 'dismissed') return refuseCase(caseId, place, done.outcome)
+    if (done.outcome !== 'dismissed') return refuseCase(caseId, place, done)
     if (json) await printLine({ caseId, ...done })
     else process.stdout.write(`Case ${caseId} is dismissed at ${place}: everything stays as it is.\n`)
     return 0

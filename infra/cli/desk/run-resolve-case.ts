@@ -27,7 +27,7 @@ export const runResolveCase = (to: string, resolution: Resolution, json: boolean
         )
       return 0
     }
-    if (done.outcome !== 'which-article') return refuseCase(caseId, place, done.outcome)
+    if (done.outcome !== 'which-article') return refuseCase(caseId, place, done)
     const which = done.candidates.length > 0 ? `one of ${done.candidates.join(', ')}` : 'its id'
     return refuse(`case ${caseId} may be about several articles, or none: name one with --article (${which})`)
   })

@@ -55,7 +55,7 @@ describe('a case', () => {
     const closed = { status: 'closed', closedBy: 'desk', decision: 'dismissed', decidedBy: 'ida' }
     expect(await store.cases.find(order.id)).toMatchObject({ ...closed, reason: 'No story of ours.' })
     expect(await store.standingOrders.claim(order, 'harbour')).toBe(false)
-    expect(await dismiss()).toEqual({ outcome: 'closed-already' })
+    expect(await dismiss()).toMatchObject({ outcome: 'closed-already', closed: { decidedBy: 'ida' } })
     expect(await dismiss('none')).toEqual({ outcome: 'unknown-case' })
   })
 
@@ -99,7 +99,7 @@ describe('a case', () => {
     expect(await newsroom.readArticle('harbour')).toMatchObject(text('Embargoed, but until when?'))
     await newsroom.commitRevision(revision('k3', text('The agency goes on.')))
     expect(await stateOf('harbour')).toEqual(state)
-    expect(await resolve(fields)).toEqual({ outcome: 'closed-already' })
+    expect(await resolve(fields)).toMatchObject({ outcome: 'closed-already', closed: { decision } })
   })
 
   test('is decided about the version that was looked at, and killed whatever its version', async () => {

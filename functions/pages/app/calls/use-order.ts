@@ -9,9 +9,11 @@ export interface Order {
   problem?: Problem
 }
 
-/** Gives orders to the API; calls `onDone` after each that was carried out. */
-export const useOrder = (key: string, onDone: () => void): Order => {
-  const [state, setState] = useState<{ isUnderWay: boolean; problem?: Problem }>({ isUnderWay: false })
+/** Gives orders to the API; calls `onDone` after each that was carried out, and `onRefused` after each that was not. */
+export const useOrder = (key: string, onDone: () => void, onRefused?: (problem: Problem) => void): Order => {
+  const [state, setState] = useState<{ isUnderWay: boolean; problem?: Problem; with?: string }>({
+    isUnderWay: false,
+  })
   const isGiving = useRef(false)
   const give: Order['give'] = async <T>(
     path: string,
@@ -28,10 +30,13 @@ export const useOrder = (key: string, onDone: () => void): Order => {
       onDone()
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
-      setState({ isUnderWay: false, problem: error.problem })
+      setState({ isUnderWay: false, problem: error.problem, with: key })
+      onRefused?.(error.problem)
     } finally {
       isGiving.current = false
     }
   }
-  return { give, ...state }
+  // What was refused to another key says nothing of this one.
+  const { isUnderWay, problem } = state
+  return { give, isUnderWay, ...(problem && state.with === key && { problem }) }
 }

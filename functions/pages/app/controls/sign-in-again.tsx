@@ -1,14 +1,12 @@
-import { keepSession } from '../session.ts'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
 
-/** Signs out but stays at the address with its drafts, so that signing in again returns there. */
-const signInAgain = () => {
-  keepSession(undefined)
-  location.reload()
-}
+/** Asks for another key, without leaving the page. */
+export const AskForKey = createContext(() => {})
 
 /** The way on where the key has ended in the midst of work. */
 export const SignInAgain = () => (
-  <button type="button" class="secondary" onClick={signInAgain}>
+  <button type="button" class="secondary" onClick={useContext(AskForKey)}>
     Sign in again
   </button>
 )

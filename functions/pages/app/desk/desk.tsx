@@ -10,6 +10,7 @@ import { OpenCases } from './cases/open-cases.ts'
 import { Composer } from './compose/composer.tsx'
 import { DropList } from './drops/drop-list.tsx'
 import { Unsent } from './drops/unsent.tsx'
+import { useFileDrop } from './drops/use-file-drop.ts'
 import { useUploads } from './drops/use-uploads.ts'
 import { StoryView } from './story/story-view.tsx'
 
@@ -33,6 +34,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
   )
   useTitle(titles[view])
   const uploads = useUploads(session.key)
+  const isOver = useFileDrop(view === 'drops' ? uploads.send : undefined)
   const openCases = useMemo(
     () => ({ ids: cases.value && new Set(cases.value.cases.map(({ id }) => id)), reload: cases.reload }),
     [cases.value, cases.reload],
@@ -54,7 +56,9 @@ export const Desk = ({ session, parameters }: PageProps) => {
         </p>
       )}
       {view !== 'drops' && <Unsent files={uploads.files} />}
-      {view === 'drops' && <DropList session={session} parameters={parameters} uploads={uploads} />}
+      {view === 'drops' && (
+        <DropList session={session} parameters={parameters} uploads={uploads} isOver={isOver} />
+      )}
       {view === 'compose' && <Composer key={String(parameters)} session={session} parameters={parameters} />}
       {view === 'cases' && <CaseList session={session} cases={cases} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}

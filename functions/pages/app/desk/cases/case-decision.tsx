@@ -3,10 +3,12 @@ import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import type { OrderOutcome } from '#schemas/desk-order.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
+import type { Problem } from '../../calls/api.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { InstantField } from '../../controls/instant-field.tsx'
 import { Failed } from '../../controls/states.tsx'
 import type { Session } from '../../session.ts'
+import { useKept } from '../compose/use-kept.ts'
 import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
 import { doneWords } from './done-words.ts'
@@ -19,6 +21,8 @@ interface CaseDecisionProps {
   /** The candidate stories, by id. */
   stories: Readonly<Record<string, StoryFacts>>
   onDecided: (decision: Decision) => void
+  /** The case or its story is not what it was. */
+  onRefused: (problem: Problem) => void
 }
 
 type Action = 'kill' | 'hold' | 'publish' | 'embargo' | 'dismiss'
@@ -43,16 +47,21 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
 /** A dismissal that came too late. */
 const CARRIED_OUT = 'its story came in the meantime, so the kill was carried out.'
 
+const DISMISSED =
+  'the case is closed, and nothing else changed. If that was a mistake, drop its notice again under another name.'
+
 /** Decides an open case: which story is meant, what becomes of it, and why. */
-export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecisionProps) => {
+export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: CaseDecisionProps) => {
   const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
   const [action, setAction] = useState<Action>(possible[0] ?? 'dismiss')
   // With several candidates, none is preselected.
   const [articleId, setArticleId] = useState(open.candidates.length === 1 ? (open.candidates[0] ?? '') : '')
   const [until, setUntil] = useState('')
-  const [reason, setReason] = useState('')
+  const [reason, setReason, forgetReason] = useKept(`reason ${open.id}`)
   const [typed, setTyped] = useState('')
-  const order = useOrder(session.key, () => {})
+  const order = useOrder(session.key, forgetReason, problem => {
+    if (problem.status === 409) onRefused(problem)
+  })
   const decide = (event: SubmitEvent) => {
     event.preventDefault()
     const path = `v1/desk/cases/${encodeURIComponent(open.id)}`
@@ -60,8 +69,7 @@ export const CaseDecision = ({ session, open, stories, onDecided }: CaseDecision
       return order.give<OrderOutcome>(
         `${path}/dismiss`,
         { method: 'POST', body: { reason } },
-        ({ outcome }) =>
-          onDecided({ words: outcome === 'carried-out' ? CARRIED_OUT : 'the case is closed.' }),
+        ({ outcome }) => onDecided({ words: outcome === 'carried-out' ? CARRIED_OUT : DISMISSED }),
       )
     const end = action === 'embargo' ? { until: new Date(until).toISOString() } : {}
     const { headline, version } = stories[articleId] ?? {}

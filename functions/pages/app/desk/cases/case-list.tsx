@@ -1,23 +1,24 @@
 import { useState } from 'preact/hooks'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
+import type { Problem } from '../../calls/api.ts'
 import type { Answered } from '../../calls/use-answer.ts'
 import { Empty, Failed, Loading } from '../../controls/states.tsx'
 import { StoryLink } from '../../controls/story-link.tsx'
 import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
 import { CaseDecision } from './case-decision.tsx'
-import { caseLabels } from './case-labels.ts'
+import { caseLabel } from './case-label.ts'
 import { formatFacts } from './format-facts.ts'
 import { lackOf } from './lack-of.ts'
 import { type Decision, LastDecision } from './last-decision.tsx'
-
-/** The label of a hold that was carried out. */
-const HELD = 'A story held by a notice'
 
 /** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
   const { stories = {}, unreadable = [] } = cases.value ?? {}
   const [decision, setDecision] = useState<Decision>()
+  const [refused, setRefused] = useState<{ caseId: string; problem: Problem }>()
+  // Its case has no form any more to say it at.
+  const isGone = refused && cases.value?.cases.every(({ id }) => id !== refused.caseId)
   const waiting = cases.value && cases.value.cases.length + unreadable.length
   return (
     <>
@@ -31,13 +32,12 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
         </p>
       )}
       {decision && <LastDecision decision={decision} />}
+      {isGone && <Failed problem={refused.problem} />}
       {waiting === 0 && <Empty>Nothing waits for a decision.</Empty>}
       {cases.value?.cases.map(open => (
         <article key={open.id} class="case">
           <header>
-            <strong>
-              {open.kind === 'withhold' && open.candidates.length === 1 ? HELD : caseLabels[open.kind]}
-            </strong>
+            <strong>{caseLabel(open)}</strong>
             <small class="aside">
               {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
             </small>
@@ -71,6 +71,11 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
             stories={stories}
             onDecided={made => {
               setDecision(made)
+              setRefused(undefined)
+              cases.reload()
+            }}
+            onRefused={problem => {
+              setRefused({ caseId: open.id, problem })
               cases.reload()
             }}
           />

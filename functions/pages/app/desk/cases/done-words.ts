@@ -8,8 +8,13 @@ import { formatTime } from '../../controls/format-time.ts'
 export const doneWords = (action: CaseResolution['action'], until: string, left?: string): string => {
   if (left)
     return `the hold is lifted, but the story is under embargo until ${formatTime(new Date(left))}. Publish it on its page if it may be out.`
-  if (action === 'embargo') return `embargoed until ${formatTime(new Date(until))}.`
+  if (action === 'embargo') return `embargoed until ${formatTime(new Date(until))}. Its page releases it.`
   return words[action]
 }
 
-const words = { kill: 'killed. Nobody gets any text of it.', hold: 'held.', publish: 'released.' } as const
+/** Each with the way back. */
+const words = {
+  kill: 'killed. Nobody gets any text of it. If that was a mistake, reinstate it on its page.',
+  hold: 'held. Its page releases it.',
+  publish: 'released. If that was a mistake, hold or kill it on its page: what licensees fetched, they have.',
+} as const

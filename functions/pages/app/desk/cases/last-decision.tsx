@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { StoryLink } from '../../controls/story-link.tsx'
 
 /** What was just decided here, since its case is gone from the list. */
@@ -8,15 +9,23 @@ export interface Decision {
   headline?: string | undefined
 }
 
-/** Says what a decision did, with a way to its story. */
-export const LastDecision = ({ decision: { words, articleId, headline } }: { decision: Decision }) => (
-  <p role="status">
-    Done: {words}
-    {articleId && (
-      <>
-        {' '}
-        <StoryLink articleId={articleId} headline={headline} />
-      </>
-    )}
-  </p>
-)
+/**
+ * Says what a decision did, with a way to its story. The keyboard goes on from here: the form that it was at
+ * is gone.
+ */
+export const LastDecision = ({ decision }: { decision: Decision }) => {
+  const { words, articleId, headline } = decision
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => said.current?.focus(), [decision])
+  return (
+    <p ref={said} role="status" tabIndex={-1}>
+      Done: {words}
+      {articleId && (
+        <>
+          {' '}
+          <StoryLink articleId={articleId} headline={headline} />
+        </>
+      )}
+    </p>
+  )
+}

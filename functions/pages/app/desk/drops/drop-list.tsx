@@ -11,8 +11,14 @@ import type { Uploads } from './use-uploads.ts'
 
 const filters = ['day', 'outcome', 'q'] as const
 
+interface DropListProps extends PageProps {
+  uploads: Uploads
+  /** Whether files are being dragged over the page. */
+  isOver: boolean
+}
+
 /** The drops of today and the day before, or of a chosen day, newest first, filtered by outcome and words, and a place to drop more. */
-export const DropList = ({ session, parameters, uploads }: PageProps & { uploads: Uploads }) => {
+export const DropList = ({ session, parameters, uploads, isOver }: DropListProps) => {
   const asked = new URLSearchParams(
     filters.flatMap(name => {
       const value = parameters.get(name)
@@ -29,7 +35,7 @@ export const DropList = ({ session, parameters, uploads }: PageProps & { uploads
   return (
     <>
       <h1>Drops</h1>
-      <DropZone uploads={uploads} takenBack={takenBack} />
+      <DropZone uploads={uploads} isOver={isOver} takenBack={takenBack} />
       <DropFilters
         parameters={parameters}
         onChange={(name, value) =>

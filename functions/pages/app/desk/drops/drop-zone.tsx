@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import type { TakenBack } from '#schemas/drops-query.ts'
 import { hrefOf } from '../../address.ts'
 import { Link } from '../../controls/link.tsx'
@@ -9,28 +8,17 @@ import type { Uploads } from './use-uploads.ts'
 
 interface DropZoneProps {
   uploads: Uploads
+  /** Whether files are being dragged over the page. */
+  isOver: boolean
   /** What has been killed, held or published since. */
   takenBack: TakenBack
 }
 
 /** Accepts files, dragged or chosen, and shows for each its progress and then its receipt. */
-export const DropZone = ({ uploads: { files, send, again }, takenBack }: DropZoneProps) => {
-  const [isOver, setIsOver] = useState(false)
+export const DropZone = ({ uploads: { files, send, again }, isOver, takenBack }: DropZoneProps) => {
   return (
     <section aria-label="Drop files">
-      <label
-        class={isOver ? 'zone over' : 'zone'}
-        onDragOver={event => {
-          event.preventDefault()
-          setIsOver(true)
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={event => {
-          event.preventDefault()
-          setIsOver(false)
-          send(event.dataTransfer?.files)
-        }}
-      >
+      <label class={isOver ? 'zone over' : 'zone'}>
         <span>
           <strong>Drop files here</strong>, or choose them
         </span>
@@ -59,6 +47,9 @@ export const DropZone = ({ uploads: { files, send, again }, takenBack }: DropZon
     </section>
   )
 }
+
+/** The same file would be refused again: its name has to change first. */
+const REFUSED = 400
 
 interface StepProps {
   name: string
@@ -92,7 +83,7 @@ export const Step = ({ name, step, takenBack, onAgain }: StepProps) => {
         <p class="bad" role="alert">
           {name}: {step.detail}
           {step.status === 401 && <SignInAgain />}
-          {onAgain && step.status !== 401 && (
+          {onAgain && step.status !== REFUSED && (
             <button type="button" class="outline secondary small" onClick={onAgain}>
               Send {name} again
             </button>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { OverridableField } from '#schemas/override.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
 import type { Story } from '#schemas/story.ts'
@@ -38,6 +38,7 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   // The value when editing began: somebody else may set it in the meantime.
   const [before, setBefore] = useState<string>()
   const [note, setNote] = useState('')
+  const title = useRef<HTMLHeadingElement>(null)
   const order = useOrder(session.key, () => {
     setValue(undefined)
     setNote('')
@@ -48,12 +49,18 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const shown = value ?? now
   return (
     <section aria-label="Fields set by the desk">
-      <h2>Fields set by the desk</h2>
+      <h2 ref={title} tabIndex={-1}>
+        Fields set by the desk
+      </h2>
       <OverrideList
         article={article}
         overrides={overrides}
         isBusy={order.isUnderWay}
-        onGiveBack={name => order.give(pathOf(name), { method: 'DELETE' })}
+        onGiveBack={async name => {
+          await order.give(pathOf(name), { method: 'DELETE' })
+          // The button that gave the order is gone, and with it the keyboard lost.
+          title.current?.focus()
+        }}
       />
       <form
         class="filters"

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Story } from '#schemas/story.ts'
 import { useOrder } from '../../calls/use-order.ts'
 import { ConfirmButton } from '../../controls/confirm-button.tsx'
@@ -22,6 +22,7 @@ interface StoryStateProps {
 export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
   const { articleId, article } = story
   const [until, setUntil] = useState('')
+  const said = useRef<HTMLParagraphElement>(null)
   const order = useOrder(session.key, () => setUntil(''))
   const give = async (state: 'published' | 'held' | 'embargoed') => {
     await order.give(`v1/desk/articles/${encodeURIComponent(articleId)}/state`, {
@@ -34,6 +35,8 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
       },
     })
     onDone()
+    // The button that gave the order is disabled, and with it the keyboard lost.
+    said.current?.focus()
   }
   const hasExpired = story.changes.at(-1)?.kind === 'expiry'
   const isHeld = article.status === 'withheld'
@@ -46,7 +49,7 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
   return (
     <>
       <UseEnd article={article} />
-      <p role="status">
+      <p ref={said} role="status" tabIndex={-1}>
         {!isHeld && 'Published.'}
         {isHeld && !hasEnd && (hasExpired ? 'Expired.' : 'Held indefinitely.')}
         {isHeld && article.embargoedUntil && (
