@@ -18,7 +18,15 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'domain', include: [ofDomain], isolate: false } },
-      { extends: true, test: { name: 'all else', include: ['test/**/*.test.ts'], exclude: [ofDomain] } },
+      {
+        extends: true,
+        test: {
+          name: 'all else',
+          include: ['test/**/*.test.ts'],
+          exclude: [ofDomain],
+          globalSetup: ['test/moto/serve-moto.ts'],
+        },
+      },
     ],
   },
 })

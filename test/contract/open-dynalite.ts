@@ -4,9 +4,13 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import dynalite from 'dynalite'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { createTable } from './create-table.ts'
+import { reachInProcess } from './reach-in-process.ts'
+import { openServers } from './reach-open-server.ts'
 
 interface OpenDynalite {
+  /** The table, reached without a socket. */
   table: DynamoTable
+  /** Where others reach it. */
   endpoint: string
   close: () => Promise<void>
 }
@@ -22,10 +26,12 @@ export const openDynalite = async (heard?: (operation: string) => void): Promise
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const endpoint = `http://127.0.0.1:${port}`
+  openServers.set(endpoint, server)
   const client = new DynamoDBClient({
     endpoint,
     region: 'eu-west-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    ...reachInProcess(server),
   })
   const table = await createTable(client)
   return {
@@ -33,6 +39,7 @@ export const openDynalite = async (heard?: (operation: string) => void): Promise
     endpoint,
     async close() {
       client.destroy()
+      openServers.delete(endpoint)
       const closed = once(server, 'close')
       server.close()
       await closed

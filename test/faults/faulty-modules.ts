@@ -1,3 +1,4 @@
+import { reachOpenServer } from '#test/contract/reach-open-server.ts'
 import type { createFaultLine } from './fault-line.ts'
 
 type Tables = typeof import('#adapters/dynamodb/dynamo-table.ts')
@@ -12,6 +13,7 @@ export const faultyModules = (line: ReturnType<typeof createFaultLine>) => ({
     return {
       dynamoTable(name) {
         const table = dynamoTable(name)
+        reachOpenServer(table.client)
         line.plantInTable(table.client)
         return table
       },
