@@ -1,4 +1,4 @@
-import { openProgress } from '../drop/open-progress.ts'
+import { showProgress } from '../show-progress.ts'
 import type { Event } from './plan-restore.ts'
 import type { RestorePorts } from './restore-ports.ts'
 
@@ -10,19 +10,19 @@ export const replayEvents = async (
   events: readonly Event[],
   { clock, ingestDrop, recommitChange }: Pick<RestorePorts, 'clock' | 'ingestDrop' | 'recommitChange'>,
 ): Promise<string[]> => {
-  const progress = openProgress(events.length, 'restoring')
   const stale: string[] = []
-  for (const event of events) {
-    clock.set(event.now)
-    if (event.kind === 'drop') {
-      await ingestDrop(event.drop)
-      progress.step(event.drop.key)
-    } else {
-      const { articleId, kind } = event.lost.change
-      if ((await recommitChange(event.lost)).outcome === 'stale') stale.push(`${kind} of ${articleId}`)
-      progress.step(articleId)
+  await showProgress({ steps: events.length, doing: 'restoring' }, async progress => {
+    for (const event of events) {
+      clock.set(event.now)
+      if (event.kind === 'drop') {
+        await ingestDrop(event.drop)
+        progress.step(event.drop.key)
+      } else {
+        const { articleId, kind } = event.lost.change
+        if ((await recommitChange(event.lost)).outcome === 'stale') stale.push(`${kind} of ${articleId}`)
+        progress.step(articleId)
+      }
     }
-  }
-  progress.end()
+  })
   return stale
 }

@@ -1,10 +1,10 @@
 import { scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
-import { openProgress } from '../drop/open-progress.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'
+import { showProgress } from '../show-progress.ts'
 import { EXPORT_VERSION, type ExportLine } from './export-line.ts'
 import { writeLines } from './write-lines.ts'
 import { writeNewFile } from './write-new-file.ts'
@@ -30,26 +30,25 @@ export const runExport = (file: string, { to, json }: Options): Promise<number> 
       return `${JSON.stringify(line)}\n`
     }
     const header = { at: now.toISOString(), place, bucket: destination.bucket, logHead }
-    const progress = openProgress(logHead, 'exporting')
     // For texts CURRENT alone tells how they stand, and the log is read in its own order.
     const items = scanItems(table, ({ pk, sk }) => !/^(?:A#.*\nR#|L|X#|E$)/.test(`${pk}\n${sk}`))
-    const write = async function* (): AsyncGenerator<string> {
+    const write = async function* (step: (what: string) => void): AsyncGenerator<string> {
       yield toText({ kind: 'wiredesk-export', schemaVersion: EXPORT_VERSION, ...header })
       for await (const line of writeLines({ items, articles, changes, now })) {
         if (line.kind in counts) counts[line.kind as keyof typeof counts] += 1
-        if (line.kind === 'change') progress.step('')
+        if (line.kind === 'change') step('')
         yield toText(line)
       }
       yield toText({ kind: 'end', lines })
     }
     try {
-      await writeNewFile(file, write())
+      await showProgress({ steps: logHead, doing: 'exporting' }, ({ step }) =>
+        writeNewFile(file, write(step)),
+      )
     } catch (error) {
       const trouble = fileTrouble(error)
       if (!trouble) throw error
       return refuse(`cannot write ${file}: ${trouble}`)
-    } finally {
-      progress.end()
     }
     const { item, drop, change, article } = counts
     if (json) await printLine({ file, items: item, drops: drop, changes: change, articles: article })

@@ -2,7 +2,7 @@ import { createWriteStream, rmSync } from 'node:fs'
 import { link, rename, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { isSystemError } from '#infra/local/is-system-error.ts'
-import { beforeSignals } from './before-signals.ts'
+import { beforeSignals } from '../before-signals.ts'
 
 /**
  * Writes text into a new file that only its owner can read. Throws if there is a file of that name. The file gets

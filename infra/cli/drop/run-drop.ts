@@ -1,9 +1,9 @@
 import type { Reinstatement } from '#schemas/revision.ts'
 import { exitCodes } from '../exit-codes.ts'
+import { showProgress } from '../show-progress.ts'
 import { dropFiles } from './drop-files.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { findDestination } from './find-destination.ts'
-import { openProgress } from './open-progress.ts'
 import { printDropped } from './print-dropped.ts'
 import { tellUnavailable } from './tell-unavailable.ts'
 
@@ -21,23 +21,16 @@ export const runDrop = async (
   files: readonly string[],
   { to, prefix, waitSeconds, json, by, reinstatement }: Options,
 ): Promise<number> => {
-  const progress = openProgress(files.length * 2)
   try {
     const destination = await findDestination(to)
-    const dropped = await dropFiles(destination, files, {
-      prefix,
-      waitSeconds,
-      by,
-      reinstatement,
-      onStep: progress.step,
-    })
-    progress.end()
+    const dropped = await showProgress({ steps: files.length * 2, doing: 'dropping' }, ({ step }) =>
+      dropFiles(destination, files, { prefix, waitSeconds, by, reinstatement, onStep: step }),
+    )
     for (const result of dropped) await printDropped(result, { json })
     destination.s3.destroy()
     destination.table.client.destroy()
     return exitCodeOf(dropped)
   } catch (error) {
-    progress.end()
     const told = tellUnavailable(error, to)
     if (told === undefined) throw error
     process.stderr.write(`wiredesk: ${told}\n`)

@@ -2,8 +2,8 @@ import { olderShapes } from '#adapters/dynamodb/scans/older-items.ts'
 import { renewItem } from '#adapters/dynamodb/scans/renew-item.ts'
 import { scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
 import { atPlace } from '../at-place.ts'
-import { openProgress } from '../drop/open-progress.ts'
 import { printLine } from '../print-line.ts'
+import { showProgress } from '../show-progress.ts'
 
 interface Options {
   dryRun: boolean
@@ -18,16 +18,16 @@ export const runMigrate = (to: string, { dryRun, json }: Options): Promise<numbe
   atPlace(to, async (table, place) => {
     const layouts = new Map<number, number>()
     const found = new Map(olderShapes.map(({ name }) => [name, 0]))
-    const progress = openProgress(0, 'migrating')
-    for await (const item of scanItems(table, () => true)) {
-      layouts.set(item.v, (layouts.get(item.v) ?? 0) + 1)
-      progress.step(item.pk)
-      const shape = olderShapes.find(each => each.isShapeOf(item))
-      if (!shape) continue
-      found.set(shape.name, (found.get(shape.name) ?? 0) + 1)
-      if (!dryRun) await renewItem(table, item, shape.renew(item))
-    }
-    progress.end()
+    await showProgress({ steps: 0, doing: 'migrating' }, async progress => {
+      for await (const item of scanItems(table, () => true)) {
+        layouts.set(item.v, (layouts.get(item.v) ?? 0) + 1)
+        progress.step(item.pk)
+        const shape = olderShapes.find(each => each.isShapeOf(item))
+        if (!shape) continue
+        found.set(shape.name, (found.get(shape.name) ?? 0) + 1)
+        if (!dryRun) await renewItem(table, item, shape.renew(item))
+      }
+    })
     const shapes = olderShapes.map(({ name, misses }) => ({ name, misses, items: found.get(name) ?? 0 }))
     if (json) await printLine({ place, dryRun, layouts: Object.fromEntries(layouts), shapes })
     else {

@@ -1,21 +1,21 @@
 import { atPlace } from '../at-place.ts'
-import { openProgress } from '../drop/open-progress.ts'
 import { printLine } from '../print-line.ts'
+import { showProgress } from '../show-progress.ts'
 
 /** Returns all dead letters of drops to their queue, and reports how many. */
 export const runRedrive = (to: string, json: boolean): Promise<number> =>
   atPlace(to, async (_table, place, destination) => {
     const queue = destination.dropQueue()
     const { waiting } = await queue.deadLetters()
-    const progress = openProgress(waiting, 'redriving')
-    let moved = 0
-    for (;;) {
-      const some = await queue.redrive()
-      if (some === 0) break
-      moved += some
-      for (let each = 0; each < some; each += 1) progress.step('')
-    }
-    progress.end()
+    const moved = await showProgress({ steps: waiting, doing: 'redriving' }, async progress => {
+      let all = 0
+      for (;;) {
+        const some = await queue.redrive()
+        if (some === 0) return all
+        all += some
+        for (let each = 0; each < some; each += 1) progress.step('')
+      }
+    })
     if (json) await printLine({ place, moved })
     else process.stdout.write(`${sayMoved(moved, place)}\n`)
     return 0

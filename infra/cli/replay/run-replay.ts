@@ -7,9 +7,9 @@ import { readDrop } from '#domain/drop/read-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
-import { openProgress } from '../drop/open-progress.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
+import { showProgress } from '../show-progress.ts'
 import { createReplayReceipt } from './replay-receipt.ts'
 import { replaySummary } from './replay-summary.ts'
 
@@ -40,15 +40,15 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
     for await (const receipt of scanReceipts(table, from, to)) receipts.push(receipt)
     receipts.sort((one, other) => Date.parse(one.drop.droppedAt) - Date.parse(other.drop.droppedAt))
     const counts = new Map<string, number>()
-    const progress = openProgress(receipts.length, 'replaying')
-    for (const receipt of receipts) {
-      for (const replayed of await replayReceipt(receipt, agency)) {
-        counts.set(replayed.outcome, (counts.get(replayed.outcome) ?? 0) + 1)
-        if (replayed.outcome !== 'unchanged') await printLine(replayed)
+    await showProgress({ steps: receipts.length, doing: 'replaying' }, async progress => {
+      for (const receipt of receipts) {
+        for (const replayed of await replayReceipt(receipt, agency)) {
+          counts.set(replayed.outcome, (counts.get(replayed.outcome) ?? 0) + 1)
+          if (replayed.outcome !== 'unchanged') await printLine(replayed)
+        }
+        progress.step(receipt.drop.key)
       }
-      progress.step(receipt.drop.key)
-    }
-    progress.end()
+    })
     const withoutArticle = receipts.filter(({ items }) => items.length === 0).length
     process.stderr.write(`wiredesk: ${replaySummary(receipts.length, withoutArticle, counts)}\n`)
     return counts.has('missing') || counts.has('too-large') ? exitCodes.trouble : 0
