@@ -38,6 +38,8 @@ const absentOr = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: 
 const list = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 3 })
 const record = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(fields)
 
+const usageTerms = list(record({ code: fc.constantFrom(...UsageTermCode.options), text }))
+
 const hostile = record({
   id: text,
   sourceId: text,
@@ -62,11 +64,11 @@ const hostile = record({
   distributor: text,
   credit: text,
   copyright: record({ year: fc.integer({ min: 1800, max: 2200 }), holder: text, notice: text }),
-  usageTerms: list(record({ code: fc.constantFrom(...UsageTermCode.options), text })),
+  usageTerms,
   subjects: list(record({ name: text, code: text, scheme: text })),
   sections: list(text),
   editorNote: text,
-  media: list(record({ kind: text, href: text, caption: text, credit: text })),
+  media: list(record({ kind: text, href: text, caption: text, credit: text, usageTerms })),
 })
 
 /** Articles whose every text is something nobody should send, and the sanitizer has let through. */

@@ -3,6 +3,7 @@ import { isWebAddress } from '../../../markup/is-web-address.ts'
 import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { mediaAddress } from '../../uris/media-address.ts'
 import { oneLine } from '../../writing/one-line.ts'
+import { usageTexts } from '../../writing/usage-texts.ts'
 
 /** The IPTC's nature of a news item (cv.iptc.org/newscodes/ninature) for agencies' words for media. */
 const natures: readonly (readonly [RegExp, string])[] = [
@@ -13,11 +14,11 @@ const natures: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * The media that go with the story, each a `link` with hints: its kind, caption and credit. The files stay
- * where they are.
+ * The media that go with the story, each a `link` with hints: its kind, caption, credit and its own
+ * conditions of use. The files stay where they are.
  */
 export const writeMediaLinks = ({ media = [] }: LicensedArticle): NewElement[] =>
-  media.map(({ kind, href, caption, credit }) =>
+  media.map(({ kind, href, caption, credit, usageTerms = [] }) =>
     newElement(
       'link',
       { rel: 'irel:associatedWith', ...target(mediaAddress(href)) },
@@ -25,6 +26,7 @@ export const writeMediaLinks = ({ media = [] }: LicensedArticle): NewElement[] =
         newElement('itemClass', { qcode: `ninat:${natureOf(kind)}` }, newElement('name', {}, oneLine(kind))),
       caption && newElement('description', { role: 'drol:caption' }, caption),
       credit && newElement('creditline', {}, oneLine(credit)),
+      usageTexts(usageTerms).map(text => newElement('usageTerms', {}, text)),
     ),
   )
 
