@@ -4,6 +4,7 @@ import { partOrder } from '../../normalize/headline/part-order.ts'
 import { readWireMarks } from '../../normalize/headline/read-wire-marks.ts'
 import { takesBack } from '../../normalize/notice/takes-back.ts'
 import { withholds } from '../../normalize/notice/withholds.ts'
+import { countWords } from '../../normalize/prose/count-words.ts'
 import { isCapitals } from '../../normalize/prose/is-capitals.ts'
 import { isAnswer } from './is-answer.ts'
 import { spellOrder } from './spell-order.ts'
@@ -67,10 +68,10 @@ const withoutPrefixes = (subject: string): string => {
 /** Whether the first line reads as a headline: four to twenty words without the end of a sentence, a byline's "By" or a dateline's dash, over more text. */
 const hasHeadline = ([first, second]: readonly Block[]): boolean => {
   const text = first?.text.trim() ?? ''
-  const words = text.split(/\s+/).length
+  const words = countWords(text)
   if (!second || words < 4 || words > 20) return false
   return (
-    !/[.,:;…]["”»’)]*$|^(?:by|von|par|por)\s/i.test(text) &&
+    !/[.,:;…。]["”»’)]*$|^(?:by|von|par|por)\s/i.test(text) &&
     !(/\s[-–—]{1,2}\s/.test(text) && normalizeDateline(text)) &&
     !BYLINE.test(text) &&
     !GREETING.test(text)

@@ -30,7 +30,7 @@ export const readComponent = (
   const administrative = readAdministrative(path)
   const slugline = lines.slugline ?? content.slugline ?? label ?? readLabel(item)
   const title = titles.map(each => spanOf(each, 'newsml-1: NewsComponent[Title]')).find(span => span)
-  const all = [...(content.media ?? []), ...media.map(toMedia)]
+  const all = [...(content.media ?? []), ...media.map(each => toMedia(each, receivedAt))]
   const rights = readRights(path, receivedAt)
   const usageTerms = [...(rights.usageTerms ?? []), ...(lines.usageTerms ?? [])]
   return present({

@@ -4,14 +4,17 @@ import type { XmlElement } from '../../xml/element.ts'
 import { findAll } from '../../xml/find-all.ts'
 import { findDeep } from '../../xml/find-deep.ts'
 import { spanOf } from '../../xml/span-of.ts'
+import { toMediaTerms } from '../reading/to-media-terms.ts'
 import { contentKind } from './content-kind.ts'
+import { readLines } from './read-lines.ts'
+import { readRights } from './read-rights.ts'
 import { roleOf } from './role-of.ts'
 
 /**
- * A component of another medium as a reference: its first rendition with an address, and caption and credit
- * as stated.
+ * A component of another medium as a reference: its first rendition with an address; caption, credit and
+ * conditions of use as stated.
  */
-export const toMedia = (component: XmlElement): Media => {
+export const toMedia = (component: XmlElement, receivedAt: string): Media => {
   const items = findDeep(component, 'ContentItem').filter(item => contentKind(item) === 'media')
   const addressed = items.find(({ attributes }) => attributes.Href) ?? items[0]
   const captions = findDeep(component, 'NewsComponent').filter(child => roleOf(child) === 'caption')
@@ -23,5 +26,9 @@ export const toMedia = (component: XmlElement): Media => {
     href: addressed?.attributes.Href || undefined,
     caption: spanOf(caption, '')?.raw ?? line('HeadLine'),
     credit: line('CreditLine') ?? line('ByLine'),
+    usageTerms: toMediaTerms([
+      ...(readRights([component], receivedAt).usageTerms ?? []),
+      ...(readLines([component]).usageTerms ?? []),
+    ]),
   })
 }

@@ -3,12 +3,13 @@ import { present } from '../../present.ts'
 
 /**
  * The names of who wrote an entry. A single word is a login or first name, which only counts if no byline is
- * printed. "Special to The Ledger" in the list is whom the one before it wrote for. RSS `author` is an e-mail address with the name in parentheses; some set it behind the name.
+ * printed. "Special to The Ledger" in the list is whom the one before it wrote for. RSS `author` is an e-mail address with the name in parentheses; some set it behind the name, and some link names to pages in HTML.
  */
 export const readPeople = (spans: readonly Span[]): Pick<Copy, 'bylines' | 'creators'> => {
   const names = spans.map(span => ({
     ...span,
     raw: span.raw
+      .replace(/<[^<>]+>/g, '')
       .replace(/^\S+@\S+\s*\(([^()]+)\)$/, '$1')
       .replace(/\s+[<(]?\S+@\S+$/, '')
       .trim(),

@@ -18,9 +18,9 @@ const interviewed = screen(
 /** "（齐鲁晚报记者 王晓）" */
 const reporter = /^[（(][^（）()：:]{0,12}(?:记者|記者) ?[^（）()：:]{2,30}[）)]$/u
 
-/** "Anna Ström/TT", "Nguyễn Thị An (TTXVN)", "Anna Wrona (PAP)": how the agencies of the North, of Vietnam, Poland and Canada sign under a story. */
+/** "Anna Ström/TT", "Anne Holm /ritzau/", "Nguyễn Thị An (TTXVN)", "Anna Wrona (PAP)": how the agencies of the North, of Vietnam, Poland and Canada sign under a story. */
 const housed = screen(
-  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)|\((?:TTXVN|VOV|PAP)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
+  /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)\/?|\((?:TTXVN|VOV|PAP)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
 )
 
 /** Labels of who wrote it, which head no links in any language, and a name or two. */

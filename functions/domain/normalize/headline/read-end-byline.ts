@@ -23,6 +23,9 @@ const korean = screen(
 /** "【山田花子】": papers of Japan sign so behind the last sentence. */
 const enclosed = /^【(?=[^【】]{3,30}】$)(?:[\p{Script=Han}々]{3,6}、?)+】$/u
 
+/** "*** Ana Ruiz (texto) e Rui Pinto (fotos), da agência Lusa ***" (Lusa). */
+const starred = /^\*{3} ?[^*\d]{5,90}, da agência Lusa ?\*{3}$/
+
 const readLabelled = (text: string): NormalizedByline | undefined => {
   const byline = readHeadByline(text)
   return byline && byline.authors.length > 0 && signing.test(byline.rule) ? byline : undefined
@@ -37,7 +40,7 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
   if (korean.test(text)) return readHeadByline(text)
-  if (enclosed.test(text)) return readHeadByline(text, true)
+  if (enclosed.test(text) || starred.test(text)) return readHeadByline(text, true)
   const author = readEndAuthor(text)
   if (author) return author
   if (labelled.test(text)) return readLabelled(text)

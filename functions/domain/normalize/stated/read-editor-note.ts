@@ -22,12 +22,23 @@ export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): vo
   for (const line of span?.raw.split('\n') ?? []) {
     const from = { ...span, raw: line }
     const text = cleanText(line)
-    const notice = normalizeNotice(text, { receivedAt })
+    const notice = normalizeNotice(text, { receivedAt }) ?? readRemark(text)
     if (notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, from)
     takeUsage(draft, text, from)
     helpersLine({ text: readNote(text) ?? text, from, zone: 'head' }, draft, { receivedAt })
   }
 }
+
+/** What a remark above a story says in parentheses, a note says without: "Retter antall hytter i 2. avsnitt." (NTB). */
+const readRemark = (text: string): NormalizedNotice | undefined =>
+  text
+    .slice(0, longest)
+    .split(/\.\s*(?=\p{Lu}|$)/u)
+    .map(sentence => normalizeNotice(`(${sentence})`))
+    .find(notice => notice?.class === 'correction' || notice?.class === 'update')
+
+/** In characters; a note that says how this revision stands to the last is brief. */
+const longest = 200
 
 const isStated = (notice: NormalizedNotice, { embargo }: Copy, { fields }: Draft): boolean => {
   if (notice.class === 'embargo' || notice.class === 'advance')

@@ -43,8 +43,8 @@ const chinese = [
   '议会还决定为面包房添置一间新的仓库，用来存放木柴。',
 ].join('\r\n\r\n')
 
-test('a story in a script without spaces is read beside the one that is attached', async () => {
-  expect(await headlinesOf(chinese)).toEqual(['Oven', 'Ferry gets a new quay'])
+test('a story in a script without spaces, under its own headline, is read beside the one that is attached', async () => {
+  expect(await headlinesOf(chinese)).toEqual(['岛上面包房保留百年老炉', 'Ferry gets a new quay'])
 })
 
 test.each([

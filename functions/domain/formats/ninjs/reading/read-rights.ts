@@ -8,24 +8,31 @@ import { plainText } from '../../../markup/plain-text.ts'
 import { present } from '../../../present.ts'
 import { isOwnUri } from '../../uris/is-own-uri.ts'
 
+/** Where an item states its conditions of use: in words, a list of them, or named parts. */
+const members = ['usageterms', 'usage', 'rightsline', 'outinginstructions', 'specialinstructions']
+
 /**
  * Holder, notice and conditions of use, including those that `rightsinfo` (ninjs 1.4, and since 2.0) states
  * or links to. What Wiredesk itself writes there is a licensee's policy, not a condition of the agency's.
  */
 export const readRights = (item: JsonValue, format: string) => {
-  const terms = ['usageterms', 'usage', 'rightsline', 'outinginstructions', 'specialinstructions']
-    .flatMap(name => listOf(item, name))
-    .map(value => spanOfValue(value, `${format}: ${value.name || 'usageterms'}`))
   const isOwn = isOwnUri(memberOf(item, 'uri')?.text)
-  const named = isOwn ? [] : ['linkedrights', 'encodedrights', 'usageterms']
-  const linked = named.map(name => readMember(item, format, `rightsinfo.${name}`))
-  const usageTerms = [...terms, ...linked].map(plain).filter(span => span !== undefined)
+  const linked = isOwn ? [] : ['linkedrights', 'encodedrights', 'usageterms']
+  const usageTerms = [...members, ...linked.map(name => `rightsinfo.${name}`)].flatMap(path =>
+    listOf(item, path)
+      .flatMap(value => (value.members.size > 0 ? [...value.members.values()] : value))
+      .flatMap(value => plain(spanOfValue(value, labelOf(item, path, format))) ?? []),
+  )
   return present({
     copyrightHolder: plain(readMember(item, format, 'copyrightholder', 'rightsinfo.copyrightholder')),
     copyrightNotice: plain(readMember(item, format, 'copyrightnotice', 'rightsinfo.copyrightnotice')),
     usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
   })
 }
+
+/** "ninjs: rightsinfo.usageTerms" */
+const labelOf = (item: JsonValue, path: string, format: string): string =>
+  `${format}: ${path.replace(/[^.]+$/, name => memberOf(item, path)?.name || name)}`
 
 /** In Superdesk's items it is HTML. */
 const plain = (span: Span | undefined): Span | undefined =>

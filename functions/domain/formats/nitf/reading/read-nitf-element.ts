@@ -1,3 +1,4 @@
+import { homeZone } from '../../../conventions/agencies/home-zone.ts'
 import type { Copy } from '../../../copy.ts'
 import { present } from '../../../present.ts'
 import type { XmlElement } from '../../../xml/element.ts'
@@ -18,21 +19,32 @@ import { readRightsDates } from './read-rights-dates.ts'
 export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
   const body = findFirst(nitf, 'body')
   const metas = readMetas(nitf)
-  const { slugline: keywords, ...docdata } = readDocdata(findFirst(nitf, 'head'), receivedAt)
+  const {
+    slugline: keywords,
+    embargo,
+    ...docdata
+  } = {
+    ...readRightsDates(nitf, receivedAt),
+    ...readDocdata(findFirst(nitf, 'head'), receivedAt),
+  }
   const slugline = metas.slugline ?? (metas.isStory ? undefined : keywords)
   const head = readBodyHead(nitf)
   const content = readContent(body)
   const { alternateIds, contributors } = docdata
   const { taglines, usageTerms = [], ...printed } = head
+  const house = docdata.agency ?? head.distributor ?? docdata.copyrightHolder
+  const released = house && homeZone(house.raw) && onHomeClock(embargo, house)?.instant
   const terms = [...usageTerms, ...(docdata.usageTerms ?? [])]
   return {
     format: 'nitf',
     isSent: true,
     ...metas,
-    ...readRightsDates(nitf, receivedAt),
     ...docdata,
     ...printed,
-    ...present({ versionCreated: onHomeClock(docdata.versionCreated, docdata.agency ?? head.distributor) }),
+    ...present({
+      versionCreated: onHomeClock(docdata.versionCreated, house),
+      embargo: embargo && { ...embargo, raw: released || embargo.raw },
+    }),
     ...(taglines && !contributors && { taglines }),
     ...(terms.length > 0 && { usageTerms: terms }),
     ...present({ slugline, alternateIds, ...readNotes(body, docdata.editorNote) }),

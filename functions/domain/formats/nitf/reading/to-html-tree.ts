@@ -1,4 +1,12 @@
 import type { XmlElement, XmlNode } from '../../../xml/element.ts'
+import { readDateline } from './read-dateline.ts'
+
+/** What stands in HTML for elements that it lacks: in a `block`, the byline of a part of the story is a line of it. */
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['aside', 'div'],
+  ['byline', 'p'],
+  ['dateline', 'p'],
+])
 
 /** HTML names that `class` carries for elements that NITF lacks. */
 const TOLD_BY_CLASS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -8,17 +16,26 @@ const TOLD_BY_CLASS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /**
  * The content of a story, turned from NITF's ways into HTML's: elements by their `class`, loose text out of
- * the paragraphs that NITF requires, a box of facts that an agency marks as HTML does, and the foot of a table, which NITF puts first, below its rows.
+ * the paragraphs that NITF requires, the dateline of a part before its text, a box of facts that an agency marks as HTML does, and the foot of a table, which NITF puts first, below its rows.
  */
 export const toHtmlTree = (element: XmlElement): XmlElement => {
   const { class: told = '' } = element.attributes
-  const own = element.name === 'aside' ? 'div' : element.name
+  const own = NAMES.get(element.name) ?? element.name
   const name = TOLD_BY_CLASS.get(element.name)?.has(told) ? told : own
+  let place = ''
   const children = element.children.flatMap((child): XmlNode[] => {
     if (typeof child === 'string') return [child]
+    if (child.name === 'dateline') {
+      place = readDateline(child)?.raw ?? ''
+      if (place) return []
+    }
     const inner = toHtmlTree(child)
-    return isLoose(child) && (element.name === 'block' || element.name === 'dd') ? inner.children : [inner]
+    if (isLoose(child) && (element.name === 'block' || element.name === 'dd')) return inner.children
+    const opened = place === '' ? inner : { ...inner, children: [`${place} – `, ...inner.children] }
+    place = ''
+    return [opened]
   })
+  if (place) children.push(place)
   return { ...element, name, children: name === 'table' ? footLast(children) : children }
 }
 

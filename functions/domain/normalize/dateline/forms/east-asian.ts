@@ -9,14 +9,14 @@ const korean: readonly RegExp[] = [
 ]
 
 const japanese: readonly RegExp[] = [
-  // "【北京共同】船は"
-  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)(?<agency>共同|時事|AFP時事)】\s*/u,
+  // "【北京共同】船は", "【北京＝新華社】船は", "【パリ共同＝山田花子】船は"
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)[＝=]?(?<agency>共同|時事|AFP時事|ロイター|新華社)(?:[＝=](?<reporters>[\p{Script=Han}々]{3,6}(?:、[\p{Script=Han}々]{3,6}){0,3}))?】\s*/u,
   // "［東京 26日 ロイター］ - 船は", "[ソウル 26日 聯合ニュース] 船は"
   /^[［[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・／/]{1,20})[\s\u3000]+(?<date>[\d０-９]{1,2}日)[\s\u3000]+(?<agency>ロイター|聯合ニュース)[］\]]\s*[-–—]?\s*/u,
   // "【11月26日 AFP】船は"
   /^【(?<date>\d{1,2}月\d{1,2}日)[\s\u3000]+(?<agency>AFP|CNN)】\s*/u,
-  // "【ロンドン＝山田花子】船は"
-  /^【(?<reporters>(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,12})[＝=][\p{Script=Han}々]{3,6}(?:、[\p{Script=Han}々]{3,6}){0,3})】\s*/u,
+  // "【ロンドン＝山田花子】船は", "【カイロ＝佐藤太郎、パリ＝山田花子】船は"
+  /^【(?<reporters>(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,12})[＝=][\p{Script=Han}々]{3,6}(?:、(?:[\p{Script=Han}\p{Script=Katakana}ー・]{1,12}[＝=])?[\p{Script=Han}々]{3,6}){0,3})】\s*/u,
   // "ロンドン（CNN） 船は"
   /^(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{2,12}|\p{Lu}\p{L}+)（(?<agency>CNN|ＣＮＮ|ロイター|共同|時事)）\s*/u,
 ]
@@ -52,9 +52,15 @@ export const eastAsian = (head: string): DatelineReading | undefined => {
       ...(place && { place }),
       ...(agency && { agency }),
       ...(date && { date }),
-      ...(reporters && { reporters }),
+      ...(reporters && { reporters: withoutPlaces(reporters) }),
       length: found[0].length,
     }
   }
   return undefined
 }
+
+/** The names alone, where each has a place of its own: "カイロ＝佐藤太郎、パリ＝山田花子". */
+const withoutPlaces = (reporters: string): string =>
+  reporters.includes('、')
+    ? reporters.replace(/、[^、＝]+＝|^[^、＝]+＝(?=.*＝)/g, '、').replace(/^、/, '')
+    : reporters

@@ -52,8 +52,8 @@ const FORMS: readonly Pattern[] = [
   /^\W*we (?:incorrectly|erroneously|mistakenly|wrongly) \p{L}+ed\b|^\W*we got (?:it|this|that) wrong\b/iu,
   // "In an earlier version of this article, we said the bridge was shut."
   /^\W*in (?:an?|the|our) (?:earlier|previous|prior|original|first) version,? (?:of (?:this|the|our) \p{L}+,? )?(?:we|it was|the \p{L}+ was)\b/iu,
-  // "Story corrects the name of the captain.", "Updated to fix a typo."
-  /^\W*(?:story|item|report|version|headline|lead|lede) corrects\b|^\W*updated?\b.{0,40}?\bto (?:correct|fix|clarify)\b/iu,
+  // "Story corrects the name of the captain.", "Please note: This corrects the year.", "Updated to fix a typo."
+  /^\W*(?:please note\W{1,2}this|story|item|report|version|headline|lead|lede) corrects\b|^\W*updated?\b.{0,40}?\bto (?:correct|fix|clarify)\b/iu,
   // "A column on Page 3 misidentified the owner of the boat."
   new RegExp(
     `(?:^\\W*|\\berror, )(?:an?|the|our)\\b.{0,60}?\\b${own}\\b.{0,300}?\\b(?:misstated|misidentified|misspelled|misattributed|mischaracteri[sz]ed|omitted|referred (?:imprecisely|incorrectly)|(?:incorrectly|erroneously|mistakenly) \\p{L}+|\\p{L}+ (?:incorrectly|erroneously|mistakenly))\\b`,

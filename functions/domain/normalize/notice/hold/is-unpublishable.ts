@@ -12,9 +12,9 @@ const ENDS = '(?:[^\\p{L}]{1,3}(?:thank you|thanks|danke|merci|gracias|grazie))?
 const line = (words: string): RegExp => new RegExp(`^[^\\p{L}]*${LABEL}(?:${words})${ENDS}`, 'iu')
 
 const FORMS: readonly Pattern[] = [
-  // "Not for publication", "Do not distribute", "For internal use only"
+  // "Not for publication", "Do not distribute", "For internal use only", "INTERNAL ONLY: draft"
   line(
-    "(?:(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:publication|published|broadcast|distribut(?:ion|ed)|circulation|use|used)|(?:please )?do not (?:publish|run|use|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?|(?:for )?internal use only|(?:awaiting|pending|needs|requires) (?:legal|lawyers['’]?|editor['’]?s?) (?:approval|clearance|check|review)(?: (?:before|prior to) publication)?)",
+    "(?:(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:publication|published|broadcast|distribut(?:ion|ed)|circulation|use|used)|(?:please )?do not (?:publish|run|use|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?|(?:for )?internal (?:use )?only|(?:awaiting|pending|needs|requires) (?:legal|lawyers['’]?|editor['’]?s?) (?:approval|clearance|check|review)(?: (?:before|prior to) publication)?)",
   ),
   // "Nicht zur Veröffentlichung bestimmt", "Nur zur internen Verwendung"
   line(

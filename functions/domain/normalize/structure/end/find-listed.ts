@@ -12,7 +12,8 @@ const share = 0.5
 
 /**
  * The lines of lists, by index: results, prices or names under a line that ends in a colon, or in what says so in East Asia. They end at the next
- * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, or that has figures under it.
+ * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, or that has
+ * figures under it, and the labels of the parts of such a list.
  */
 export const findListed = (
   paragraphs: readonly Paragraph[],
@@ -22,7 +23,8 @@ export const findListed = (
   const listed = new Set<number>()
   for (let index = lead; index < paragraphs.length; index += 1) {
     const text = paragraphs[index]?.text ?? ''
-    if (!opens.test(text) || (!isSent && countWords(text) < fewest) || isOfPage(text)) continue
+    const isPart = index > lead && (listed.has(index - 1) || opens.test(paragraphs[index - 1]?.text ?? ''))
+    if (!opens.test(text) || (!isSent && !isPart && countWords(text) < fewest) || isOfPage(text)) continue
     let end = index + 1
     let figures = 0
     while (end < paragraphs.length && !closes(paragraphs[end]?.text ?? '')) {

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (lines: readonly string[]) => {
+  const bytes = Buffer.from(lines.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'quay.txt', receivedAt: '2026-11-24T12:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article : undefined
+}
+
+const story = [
+  'Ferry gets a new quay',
+  'HALDEN (NW) - The island ferry moved to its new quay on Friday, the port said.',
+  'It sails hourly, and the fare is what it was.',
+]
+
+test.each([
+  ['*** Ana Ruiz (texto) e Rui Pinto (fotos), da agência Lusa ***', ['Ana Ruiz']],
+  ['Anne Holm /ritzau/', ['Anne Holm']],
+  ['9376**1416', []],
+])('what an agency signs with is none of the story: %s', async (sign, authors) => {
+  const article = await read([...story, sign])
+  expect(article?.body.text).toMatch(/the fare is what it was\.$/)
+  expect(article?.authors.map(({ name }) => name)).toEqual(authors)
+})
+
+test('the parts of a list of results, each under a label, end the story', async () => {
+  const rows = [
+    'Makuuchi:',
+    'Umikaze (8-4) beat Takamori (6-6)',
+    'Juryo:',
+    'Asanagi (9-3) beat Kurogane (3-9)',
+  ]
+  const { body } = (await read([...story, 'Results of the wrestling on the quay:', ...rows])) ?? {}
+  expect(body?.text.split('\n\n').slice(-4)).toEqual(rows)
+})
