@@ -59,17 +59,17 @@ const queues = (): SQSClient => new SQSClient({ ...awsTimeouts, useQueueUrlAsEnd
 
 const readOutputs = async (stackName: string): Promise<Output[]> => {
   const client = new CloudFormationClient(awsTimeouts)
-  try {
-    await client.config.region()
-  } catch (error) {
+  const region = await client.config.region().catch((error: unknown) => {
     throw new Unavailable('no AWS region is known: set AWS_REGION', { cause: error })
-  }
+  })
   try {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }))
     return Stacks?.[0]?.Outputs ?? []
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw new Unavailable(`cannot read the stack ${stackName}: ${error.message}`, { cause: error })
+    throw new Unavailable(`cannot read the stack ${stackName} in ${region}: ${error.message}`, {
+      cause: error,
+    })
   } finally {
     client.destroy()
   }

@@ -25,11 +25,17 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
     ...(oldest >= awsMetrics.oldestDrop.alarmAtLeast
       ? [`a drop has waited for ${formatDuration(oldest)}: "Drops wait" in docs/runbook.md`]
       : []),
-    ...(dead > 0 ? [`${dead} drops could not be read: wiredesk redrive, once the cause is fixed`] : []),
+    ...(dead > 0
+      ? [
+          `${dead} ${dead === 1 ? 'drop' : 'drops'} could not be read: wiredesk redrive, once the cause is fixed`,
+        ]
+      : []),
     ...(['release', 'push'] as const).flatMap(lambda => {
       const failed = board.failedRuns[lambda].waiting + board.failedRuns[lambda].inFlight
       return failed > 0
-        ? [`${failed} dead letters of ${lambda}: "Dead letters are not empty" in docs/runbook.md`]
+        ? [
+            `${failed} ${failed === 1 ? 'dead letter' : 'dead letters'} of ${lambda}: "Dead letters are not empty" in docs/runbook.md`,
+          ]
         : []
     }),
     ...late.map(({ articleId, releaseAt }) => `the release of ${articleId} has been due since ${releaseAt}`),
