@@ -72,7 +72,7 @@ const readAgainst = async (
   const story = copy.isStory
     ? parts.story
     : readStory(parts.story, draft, { receivedAt: now, isFramed: copy.isFramed })
-  readTail(parts.tail, draft, { receivedAt: now })
+  readTail(parts.tail, draft, { receivedAt: now, story })
   const isTextless = story.length === 0 && !copy.textElsewhere
   const refused = refuseTextless(draft, isTextless, paragraphs)
   const notice =

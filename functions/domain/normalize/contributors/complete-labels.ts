@@ -13,12 +13,12 @@ const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|�
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 /** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */
 const spaced = screen(
-  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳)[ \u3000]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор)[ \u3000]+(?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
+  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳|取材協力|写真|撮影|構成)[ \u3000・]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор)[ \u3000]+(?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
 )
 /** "Oprac. Anna Wrona", "red. Jan Kos". */
 const shortened = screen(/(?<=(?:^|[,;(])\s?)(oprac|red)\. (?=\p{Lu}\p{L}+ \p{Lu})/giu)
 const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/giu)
-/** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz". */
+/** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz"; "m.m.v. Ana Ruiz", as Dutch ones do. */
 const information =
   /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
 const contributedBy = (sentence: string): string =>
@@ -29,6 +29,7 @@ const contributedBy = (sentence: string): string =>
         .replace(/, by /gu, ', ')
     : sentence
         .replace(/^story by (?=\p{Lu})/iu, 'Written by ')
+        .replace(/^m\.m\.v\. (?=\p{Lu})/u, 'Met medewerking van ')
         .replace(/^this interview was conducted by /iu, 'Interview conducted by ')
 /** "Reporting from Quito: Ana Ruiz". */
 const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)

@@ -23,7 +23,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'writing',
     words:
-      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrito|escrita|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|tekst',
+      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrito|escrita|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|teksti?|текст|szöveg',
   },
   {
     role: 'editing',
@@ -55,7 +55,8 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   },
   {
     role: 'writing',
-    words: 'writers?|metin|szöveg|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫',
+    words:
+      'writers?|words|κείμενο|metin|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫|構成',
   },
   {
     role: 'assistance',
@@ -64,7 +65,8 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   },
   {
     role: 'photography',
-    words: 'kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|摄影|攝影|사진',
+    words:
+      'kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|fotók?|kuvat?|bild(?:er)?|bilde|фото|снимки|світлини|φωτογραφίες|摄影|攝影|写真|撮影|사진',
   },
   {
     role: 'research',

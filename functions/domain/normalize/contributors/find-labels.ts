@@ -40,11 +40,11 @@ const roleOf = (word: string): Contributor['role'] | undefined =>
 const isShared = new RegExp(`^(?:${any})$`, 'iu')
 
 /** What stands before the last of the labels that share their names, and before the one above it. */
-const conjunction = / (?:and|&|y|e|und) $/iu
+const conjunction = / (?:and|&|y|e|und|et|og|och|ja|és|[iиі]|та) $/iu
 const comma = /, $/u
 /** No label is longer, in characters. */
 const longest = 50
-/** "Photos and text by Ana Ruiz": who did both is the writer. */
+/** "Photos and text by Ana Ruiz", "Foto og tekst: Ana Ruiz": who did both is the writer. */
 const pictured = /photos and $/iu
 const opened = new RegExp(`${opening}$`, 'iu')
 const boundary = /^$|[\s(;,./|–—-]$/u
@@ -73,11 +73,13 @@ export const findLabels = (sentence: string): Label[] => {
   for (const match of label.findAll(sentence)) {
     const [whole, opens = '', word, beforeColon = ''] = match
     const from = labels.at(-1)?.end ?? 0
-    const first = word && findFirst(sentence.slice(from, match.index) + opens.replace(pictured, ''))
+    const first = findFirst(sentence.slice(from, match.index) + opens.replace(pictured, ''))
+    const own = roleOf(word ?? beforeColon)
+    const role = first ? roleOf(first.word) : own
     labels.push({
       start: first ? from + first.start : match.index,
       end: match.index + whole.length,
-      role: roleOf(first ? first.word : (word ?? beforeColon)),
+      role: role === 'photography' && own === 'writing' ? own : role,
     })
   }
   return labels

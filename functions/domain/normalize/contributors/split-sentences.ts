@@ -2,7 +2,7 @@ import { screen } from '../pattern/screen.ts'
 
 /** Abbreviations whose full stop ends no sentence: titles, suffixes, states (AP Stylebook), months. */
 const abbreviation =
-  /(?:^|[\s(.-])(?:\p{Lu}|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tel|[Oo]prac|[Rr]ed)$/u
+  /(?:^|[\s(.-])(?:\p{Lu}|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tel|[Oo]prac|[Rr]ed|m\.m\.v)$/u
 /** More letters than any of them has. */
 const LONGEST = 8
 const region = screen(

@@ -45,7 +45,9 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
   if (author) return author
   if (labelled.test(text)) return readLabelled(text)
   const byline =
-    text.length < 120 && /^\(?(?:by|von|por|par|di)\s/i.test(text) ? readHeadByline(text) : undefined
+    text.length < 120 && /^\(?(?:by|von|por|par|di|door|av|af)\s/i.test(text)
+      ? readHeadByline(text)
+      : undefined
   return byline && (byline.authors.length > 0 || isHouse(text, byline)) ? byline : undefined
 }
 

@@ -11,12 +11,14 @@ import type { LineReader } from './line-reader.ts'
 
 /** What is seen in a picture of a gallery, then who took it: "Two sisters share a towel. Photograph: Ana Ruiz/NTB". */
 const isCaption = (text: string): boolean => captioned.test(text) && pictureCaption.matches(text)
-const captioned = /[.!?”] (?:photo|photograph|foto|image|picture)s?(?:: | by )\S[^.!?]{2,60}$/iu
+const captioned =
+  /[.!?”] (?:photo|photograph|fot[oó]|image|picture|bild|kuva|фото)s?(?:: | by )\S[^.!?]{2,60}$/iu
 
 /** "(With assistance from …)"; a bio or an address, which credits nobody, is taken out. It also says where the authors were, by full names or in a sentence of family names. */
 export const creditLine: LineReader = ({ text, from }, draft) => {
-  const credit = relatedLink.matches(text) || isCaption(text) ? undefined : normalizeContributors(text)
+  const credit = relatedLink.matches(text) ? undefined : normalizeContributors(text)
   if (!credit || stopsStory(text)) return false
+  if (credit.contributors.every(({ role }) => role === 'photography') && isCaption(text)) return false
   draft.contributors.push(...credit.contributors)
   draft.authors = placeByCredit(draft.authors, credit.contributors)
   for (const { raw, rule } of credit.removed)

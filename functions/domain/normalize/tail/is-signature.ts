@@ -6,8 +6,9 @@ import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 
-/** Words of a name. */
+/** Words of a name, and of the names that sign alone. */
 const longest = 4
+const longestAlone = 9
 const address = /^\W*(?:e-?mail:? ?)?([\w.+-]+)@[\w-]+(?:\.[\w-]+)+\W*$/iu
 
 /** Of the time of publication. */
@@ -16,12 +17,13 @@ const year = /\b20\d\d\b/
 /** A name in Vietnamese letters, and no label of the page ("Chia sẻ", "Bình luận"). */
 const vietnamese = /^(?!.*(?:luận|sẻ|thêm|tiếp|liên quan)(?!\p{L}))(?=.*[ơưạ-ỹ])\p{Lu}/iu
 
-/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the time of publication (WMaker), the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do. */
+/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the time of publication (WMaker), the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do; or in parentheses, with another, with the agency or in capitals as all that stands under a story that speaks of nobody so called. */
 export const isSignature = (
   { text }: Paragraph,
-  { below, isFirst }: { below: Paragraph | undefined; isFirst: boolean },
+  { below, isFirst, story }: { below: Paragraph | undefined; isFirst: boolean; story: readonly Paragraph[] },
 ): boolean => {
   if (isFirst && (vietnamese.test(text) || isSign(below?.text ?? '')) && isName(text)) return true
+  if (isFirst && !below && signsAlone(text, story)) return true
   const local = address.exec(below?.text ?? '')?.[1]?.toLowerCase()
   if (local === undefined || countWords(text) > longest) return false
   const surname = plain(text).split(' ').at(-1) ?? ''
@@ -33,6 +35,23 @@ const isSign = (text: string): boolean =>
   agencySigned(text) !== undefined ||
   deskInitials.matches(text) ||
   standardsLine.matches(text)
+
+/** "(Ana Ruiz)", "Ana Ruiz et Bo Lind", "Ana Ruiz avec AFP", "Ana RUIZ": a name by itself is often a tag or a section. */
+const alone =
+  /^\([^()/|]*\)$|^[^/|]*(?:\p{Lu}\S+ \p{Lu}\S+ (?:et|y|e|en|und|och|og|ja|i|и|і|a) \p{Lu}\S+ \p{Lu}|\(?avec |\p{Ll} \p{Lu}{3,}$)[^/|]*$/u
+/** English sets titles in capitals too: "Harbor Life and Village Style". */
+const english = / the /u
+const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
+  if (!alone.test(text) || countWords(text) > longestAlone) return false
+  const told = story.map(paragraph => paragraph.text).join(' ')
+  const { authors = [], rule = '' } = readHeadByline(text, true) ?? {}
+  const names = rule.startsWith('byline/marker') ? [] : authors.map(({ name }) => name)
+  return (
+    names.length > 0 &&
+    !english.test(told) &&
+    !names.some(name => name.split(/[ -]/).some(word => word.length > 3 && told.includes(word)))
+  )
+}
 
 const isName = (text: string): boolean =>
   countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0

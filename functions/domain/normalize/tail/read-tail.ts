@@ -53,12 +53,16 @@ const readers: readonly LineReader[] = [
 ]
 
 /** Reads what stands under the story. What nothing knows is removed as what a page has there. Under a release's "Media contact:" nobody signs. */
-export const readTail = (tail: readonly Paragraph[], draft: Draft, context: { receivedAt: string }): void => {
+export const readTail = (
+  tail: readonly Paragraph[],
+  draft: Draft,
+  context: { receivedAt: string; story: readonly Paragraph[] },
+): void => {
   const contacts = tail.findIndex(({ text }) => contactHeading.matches(text))
   const first = tail.findIndex(({ text }) => !agencySigned(text))
   for (const [index, paragraph] of tail.entries()) {
     const isOfContacts = contacts >= 0 && index > contacts
-    const place = { below: tail[index + 1], isFirst: first < 0 || index <= first }
+    const place = { below: tail[index + 1], isFirst: first < 0 || index <= first, story: context.story }
     if (draft.authors.length === 0 && !isOfContacts && isSignature(paragraph, place)) {
       const byline = readHeadByline(paragraph.text, true)
       if (byline) takeByline(draft, byline, excerpt(paragraph))

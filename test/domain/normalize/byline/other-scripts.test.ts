@@ -18,6 +18,8 @@ const authors: [raw: string, authors: Author[]][] = [
   ['Lee Seung-ah (이승아)', [{ name: 'Lee Seung-ah' }]],
   ['By Chen Yu-fu (陳鈺馥) and Ada Marlowe', two('Chen Yu-fu', 'Ada Marlowe')],
   ['— （東海通信＝大阪支局・山田太郎）', [{ name: '山田太郎', affiliation: '東海通信', location: '大阪' }]],
+  ['文・写真　山田太郎', [{ name: '山田太郎' }]],
+  ['東京社会部 山田太郎、佐藤花子', two('山田太郎', '佐藤花子')],
   ['글 홍길동 기자, 사진 김철수', [{ name: '홍길동' }]],
   ['（東海通信＝大阪支局・山田太郎）', [{ name: '山田太郎', affiliation: '東海通信', location: '大阪' }]],
   ['（東海新聞＝山田太郎）', [{ name: '山田太郎', affiliation: '東海新聞' }]],

@@ -94,6 +94,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['MOSCOW. Nov 26 (Interfax) - Boat builders met', 'MOSCOW', 'Interfax', 'Nov 26'],
   ['(ANSA) - ROMA, 26 NOV - Le barche sono tornate', 'ROMA', 'ANSA', '26 NOV'],
   ['Madrid, 26 nov (EFE).- Los barcos', 'Madrid', 'EFE', '26 nov'],
+  ['Villa María, Lima (EFE)', 'Villa María, Lima', 'EFE'],
   ['BRUSSEL 26/11 (BELGA) = De boten', 'BRUSSEL', 'BELGA', '26/11'],
   ['OSLO (NTB): Båtene kom', 'OSLO', 'NTB'],
   ['Frankfurt a.M. (epd). Die Boote', 'Frankfurt a.M.', 'epd'],
@@ -196,6 +197,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'Inés Valdivia, Lima (EFE)',
   'Reuters/Ipsos - Six in ten say they have put off a trip this summer, a poll showed.',
   'HARBOR CITY COUNCIL - The council will meet on Monday.',
   'BTC (Bitcoin) — The coin fell in the rain, boat builders said.',

@@ -3,11 +3,11 @@ import { type EastAsianForm, namesOf } from './east-asian-form.ts'
 const name = '[\\p{Script=Han}々]{3,6}'
 const place = '(?<place>[\\p{Script=Katakana}\\p{Script=Han}ー・]{1,12})'
 /** "文・", "取材＝": what the person did, before a mark. */
-const work = '(?:文|取材|構成|聞き手|執筆|ライター|取材・文|文・構成|取材・構成|取材・執筆)'
+const work = '(?:文|取材|構成|聞き手|執筆|ライター|取材・文|文・構成|取材・構成|取材・執筆)(?:[・/／]写真)?'
 const mark = '[・＝=:：/／]'
 /** A desk: "社会部 山田花子". */
 const desk =
-  '(?:[\\p{Script=Katakana}\\p{Script=Han}ー]{1,8}支局|(?:政治|経済|社会|国際|外信|運動|文化|科学|地域|生活|報道|くらし)(?:報道)?(?:部|センター))'
+  '(?:[\\p{Script=Katakana}\\p{Script=Han}ー]{1,8}支局|\\p{Script=Han}{0,4}(?:政治|経済|社会|国際|外信|運動|文化|科学|地域|生活|報道|くらし)(?:報道)?(?:部|センター))'
 /** A post that says more than "記者": "ニューヨーク支局長". */
 const post =
   '(?<role>(?:(?:上級|特別|客員)?(?:編集委員|論説委員|論説主幹)|[\\p{Script=Katakana}\\p{Script=Han}ー]{0,8}(?:支局長|総局長|特派員)))'

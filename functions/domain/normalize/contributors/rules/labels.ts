@@ -22,6 +22,9 @@ const told =
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
+/** "MTI/Ana Ruiz": an agency's picture, and not the story's photographer. */
+const ofHouse = /^\p{Lu}{2,8} ?\//u
+
 /** "Ana Ruiz ... and written by Ruiz": the family name of one who is named already. */
 const isFamilyNameIn = (name: string, all: readonly Contributor[]): boolean =>
   !name.includes(' ') && all.some(other => other.name.endsWith(` ${name}`))
@@ -50,6 +53,7 @@ export const labels: CreditRule = {
     for (const [index, { end, role }] of found.entries()) {
       if (!role) continue
       const names = sentence.slice(end, found[index + 1]?.start ?? sentence.length).replace(nextVerb, '')
+      if (role === 'photography' && ofHouse.test(names)) continue
       const list = nameList(names, role, { mononyms: role !== 'photography' })
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))

@@ -1,7 +1,9 @@
 import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
 import { weekdayNames } from '../../../conventions/calendar/weekday-names.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
 import { type Pattern, screen } from '../../pattern/screen.ts'
+import { isPersonName } from '../../people/names/is-person-name.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { type Place, readPlace } from '../read-place.ts'
 import { spellsOut } from '../spells-out.ts'
@@ -72,6 +74,20 @@ const isSureOf = ({ known, words }: Place, agency: string, date?: string): boole
   (known ||
     (date !== undefined && /^[\p{Lu}\p{Lo}]/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
 
+/** "Ana Ruiz, Lima (EFE)": who reported, and from where, which a byline says; "Villa María, Lima" is a part of the town. */
+const isWriter = (place: string): boolean => {
+  const [, name = '', town = ''] = /^([^,]+), ([^,]+)$/u.exec(place) ?? []
+  return (
+    isKnownPlace(town) &&
+    !isKnownRegion(town) &&
+    !isKnownPlace(name) &&
+    isPersonName(name) &&
+    !PART.test(name)
+  )
+}
+const PART =
+  /^(?:San|Santa|Villa|Port|Puerto|East|West|North|South|New|La|Le|El|Bad|Saint|St\.?|Fort|Lake|Ciudad|Coronel|General) /u
+
 const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const [whole = '', outside, inside, behind = ''] = form.exec(head) ?? []
   const { rest, date: dateBehind } = splitDate(behind)
@@ -94,6 +110,8 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
   const isAgency = isAgencyCode(agency)
+  if (isAgency && date === undefined && whole.length === head.trimEnd().length && isWriter(place.text))
+    return undefined
   const isSign = !isAgency && (/^[\p{Ll}\s/]+$/u.test(agency) || OWN.test(agency))
   if (isSign && isRemark(agency, place)) return undefined
   if (!place.known && spellsOut(agency, place.text)) return undefined

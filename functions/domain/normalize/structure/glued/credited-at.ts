@@ -1,9 +1,11 @@
 import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
 import { splitSentences } from '../../contributors/split-sentences.ts'
 
-/** Words of credits, one of which is in each that is looked for, or a label, but that of a picture: "Współpraca: Ana Ruiz". */
+/** Words of credits, one of which is in each that is looked for, or a label: "Współpraca: Ana Ruiz". */
 const credited =
-  /contribut|report|edit(?:ed|ing)|assist|with files|tradu[ci]|translat|written|photography by|research|checking|graphics|[ck]oll?abor|w(?:as|ere) used|wurden? verwendet|bidro|droeg|přispěl|\p{L}(?<!(?:photo(?:graph)?|foto|picture|image|credit|kuva)s?) ?: \p{Lu}/iu
+  /contribut|report|edit(?:ed|ing)|assist|with files|tradu[ci]|translat|written|photography by|research|checking|graphics|[ck]oll?abor|w(?:as|ere) used|wurden? verwendet|bidro|droeg|přispěl|\p{L} ?: \p{Lu}/iu
+/** Behind what is seen in a picture, who took it credits nobody: "A ferry at the pier. Photo: Ana Ruiz". */
+const ofPicture = /^\(?(?:photo(?:graph)?|fot[oó]|picture|image|credit|kuva|bild|фото)s? ?:/iu
 /** Most characters and sentences of a credit. */
 const reach = 300
 const most = 3
@@ -23,7 +25,7 @@ export const creditedAt = (text: string): number => {
   const isWhole = last === 0 && read(sentences[0] ?? '') !== undefined
   const isCredit = credit.some(sentence => {
     const { contributors, organizations } = read(sentence) ?? { contributors: [], organizations: [] }
-    return contributors.length + organizations.length > 0
+    return contributors.length + organizations.length > 0 && !ofPicture.test(sentence)
   })
   if (isWhole || !isCredit) return 0
   return Math.max(0, text.lastIndexOf(credit.join(' ')))
