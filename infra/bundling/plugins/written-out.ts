@@ -12,6 +12,7 @@ import { countryNames } from '#domain/conventions/places/country-names.ts'
 import { datelineLabels } from '#domain/conventions/places/dateline-labels.ts'
 import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { regions } from '#domain/conventions/places/regions.ts'
+import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
@@ -31,6 +32,7 @@ const modules: Record<string, () => string> = {
     `notNameWords = new Set(${unfolded(notNameWords)})`,
   'domain/normalize/contributors/credit-labels.ts': () =>
     `creditLabels = ${unpacked(creditLabels)}\nexport const colonLabels = ${unpacked(colonLabels)}`,
+  'domain/conventions/related-phrases.ts': () => `relatedPhrases = ${unpacked(relatedPhrases)}`,
   'domain/conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,
   'domain/conventions/organizations/organization-words.ts': () =>
