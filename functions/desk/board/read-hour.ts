@@ -1,5 +1,6 @@
 import type { Receipts } from '#ports'
 import type { Board } from '#schemas/board.ts'
+import type { Receipt } from '#schemas/receipt.ts'
 import { type Summed, sumMinutes } from './sum-minutes.ts'
 
 const HOUR_MS = 3_600_000
@@ -16,6 +17,8 @@ export const createReadHour =
     const until = new Date(now.getTime() + 1)
     const days = [...new Set([now, since].map(instant => instant.toISOString().slice(0, 10)))]
     const written = await Promise.all(days.map(day => receipts.writtenOn(day, until, MOST_RECEIPTS)))
-    const recent = written.flat().filter(({ completedAt }) => Date.parse(completedAt) > since.getTime())
-    return { ...sumMinutes(recent, now), isCut: written.some(({ length }) => length >= MOST_RECEIPTS) }
+    const isRecent = ({ completedAt }: Receipt) => Date.parse(completedAt) > since.getTime()
+    // The rest of the day is read too, where the hour has fewer.
+    const isCut = written.some(list => list.length >= MOST_RECEIPTS && list.every(isRecent))
+    return { ...sumMinutes(written.flat().filter(isRecent), now), isCut }
   }
