@@ -7,8 +7,8 @@ export const IDS = ['fire', 'vote', 'cup'] as const
 export const LICENSEES = ['steady', 'early', 'british', 'shifting', 'waning'] as const
 export type LicenseeName = (typeof LICENSEES)[number]
 
-/** The readers of the feed: three a licensee, and one of their product for the first three. */
-const READERS = LICENSEES.length * 3 + 3
+/** The readers of the feed: three a licensee, and one of a product for each but one. */
+const READERS = LICENSEES.length * 3 + 4
 
 /** How a story comes: at once, under an embargo, held, to be used until an instant, or as a kill. */
 type Kind = 'usable' | 'embargo' | 'hold' | 'expiring' | 'brief' | 'kill'
@@ -26,7 +26,16 @@ export type Right = Pick<Entitlement, 'productId' | 'advance' | 'territories' | 
  * and products, and licensees poll, look at everything, confirm kills and are pushed to. Hours are counted from then on.
  */
 export type Act =
-  | { act: 'tell'; id: string; kind: Kind; hours: number; sections: string[]; terms: Term[] }
+  | {
+      act: 'tell'
+      id: string
+      kind: Kind
+      hours: number
+      sections: string[]
+      terms: Term[]
+      /** The terms of its picture, if it has one. */
+      picture: Term[] | undefined
+    }
   | { act: 'state'; id: string; kind: 'usable' | 'embargo' | 'hold' | 'kill'; hours: number }
   | { act: 'reinstate'; id: string }
   | { act: 'wait'; minutes: number }
@@ -96,6 +105,7 @@ const acts: Record<Act['act'], fc.WeightedArbitrary<Act>> = {
       hours,
       sections: fc.subarray(['Sport', 'World']),
       terms,
+      picture: fc.option(terms, { nil: undefined }),
     }),
   },
   state: {

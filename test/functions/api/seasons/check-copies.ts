@@ -9,6 +9,8 @@ export type Copies = Map<string, { version: number; status: string }>
 export interface Way {
   licensee: LicenseeName
   name: string
+  /** If it tells of one product alone. */
+  product?: string | undefined
   copies: Copies
 }
 
@@ -26,15 +28,22 @@ export const checkCopies = async (season: Season, ways: readonly Way[]): Promise
       const article = await season.get(licensee, '/v1/articles/{id}', { id })
       const readable = article.statusCode === 200 ? JSON.parse(article.body) : undefined
       const deliveries = await season.store.deliveries.of(id)
-      const given = deliveries.filter(each => each.licenseeId === licensee).map(({ version }) => version)
+      const own = deliveries.filter(each => each.licenseeId === licensee)
       const isOut = loses(season, licensee, standing)
-      for (const { name, copies } of ways.filter(each => each.licensee === licensee)) {
+      for (const { name, product, copies } of ways.filter(each => each.licensee === licensee)) {
+        const rights = season.rightsOf(licensee)
+        if (product && !rights.some(({ productId }) => productId === product)) continue
+        const hasMore = product !== undefined && rights.some(({ productId }) => productId !== product)
         const copy = copies.get(id)
-        const fault = season.changed.has(licensee)
-          ? given.length > 0 && isTakenBack(standing, given) && isUp(copy)
-          : readable
-            ? copy?.version !== readable.version || copy?.status !== readable.status
-            : isUp(copy) && (isOut || isEnded(standing, copy?.status))
+        const given = own
+          .filter(({ products }) => !product || products.includes(product))
+          .map(({ version }) => version)
+        const fault =
+          season.changed.has(licensee) || hasMore
+            ? given.length > 0 && isTakenBack(standing, given) && isUp(copy)
+            : readable
+              ? copy?.version !== readable.version || copy?.status !== readable.status
+              : isUp(copy) && (isOut || isEnded(standing, copy?.status))
         const trace = standing.log.map(({ kind, status, version }) => `${kind} ${status} v${version}`)
         if (fault)
           wrong.push(

@@ -16,6 +16,7 @@ import { type Act, IDS, LICENSEES, type LicenseeName, type Right, type Term } fr
 import { compareAccount } from './compare-account.ts'
 import { openCalls } from './open-calls.ts'
 import { allowedOf, type Standing, standingOf, type Told } from './plain-season.ts'
+import { saysPublishable } from './says-publishable.ts'
 import { watchLedger } from './watch-ledger.ts'
 
 const START = '2026-03-01T12:00:00.000Z'
@@ -99,12 +100,16 @@ export const openSeason = async () => {
     return standings
   }
   const check = async (name: LicenseeName, what: string, answer: string): Promise<void> => {
-    const found = new Set(answer.match(/(?:mark|sect)\d{4}/gu))
+    const found = new Set(answer.match(/(?:mark|sect|pict)\d{4}/gu))
     if (found.size === 0) return
     const allowed = new Set<string>()
-    for (const standing of (await findStandings()).values()) {
-      const { texts, sections } = allowedOf(standing, rightsOf(name), shelf)
+    const standings = await findStandings()
+    for (const each of saysPublishable(answer, new Map([...standings].map(([id, { state }]) => [id, state]))))
+      wrong.add(`${name} reads in ${what} ${each}`)
+    for (const standing of standings.values()) {
+      const { texts, sections, pictures } = allowedOf(standing, rightsOf(name), shelf)
       for (const mark of texts) allowed.add(mark)
+      for (const mark of pictures) allowed.add(mark.replace('mark', 'pict'))
       // A change without room for all that it takes back names more than it need.
       const named = isCoarse(standing) ? standing.versions.map(each => each.told.mark) : sections
       for (const mark of named) allowed.add(mark.replace('mark', 'sect'))
@@ -113,11 +118,18 @@ export const openSeason = async () => {
   }
 
   let count = 0
-  const tell = async ({ id, kind, hours, sections, terms }: Act & { act: 'tell' }): Promise<void> => {
+  const tell = async ({
+    id,
+    kind,
+    hours,
+    sections,
+    terms,
+    picture,
+  }: Act & { act: 'tell' }): Promise<void> => {
     count += 1
     const mark = `mark${String(count).padStart(4, '0')}`
     const isKill = kind === 'kill'
-    if (!isKill) told.set(mark, { mark, sections, terms })
+    if (!isKill) told.set(mark, { mark, sections, terms, picture })
     const isEmbargoed = kind === 'embargo' || kind === 'brief'
     const article = story({
       id,
@@ -128,6 +140,15 @@ export const openSeason = async () => {
       ...(kind === 'brief' && { expires: instantIn(hours + 2) }),
       ...(kind === 'expiring' && { expires: instantIn(hours) }),
       usageTerms: terms.map(toTerm),
+      ...(picture && {
+        media: [
+          {
+            kind: 'picture',
+            href: `https://pictures.example/${mark.replace('mark', 'pict')}.jpg`,
+            ...(picture.length > 0 && { usageTerms: picture.map(toTerm) }),
+          },
+        ],
+      }),
       receivedAt: time.now.toISOString(),
       body: { html: `<p>Body ${mark}</p>`, text: `Body ${mark}`, wordCount: 2 },
     })

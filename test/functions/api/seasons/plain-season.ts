@@ -7,6 +7,8 @@ export interface Told {
   mark: string
   sections: readonly string[]
   terms: readonly Term[]
+  /** The terms of its picture, if it has one. */
+  picture?: readonly Term[] | undefined
 }
 
 /** A version of an article, and whether it ever came to be seen. */
@@ -87,11 +89,11 @@ export const covers = (
 }
 
 /**
- * The marks of an article that may stand in any answer to a licensee now: of its texts, and of the sections by
- * which it may be told of the article's ends.
+ * The marks of an article that may stand in any answer to a licensee now: of its texts, of their pictures, and of the
+ * sections by which it may be told of the article's ends.
  */
 export const allowedOf = ({ state, told, versions }: Standing, own: readonly Entitlement[], shelf: Shelf) => {
-  const [texts, sections] = [new Set<string>(), new Set<string>()]
+  const [texts, sections, pictures] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const isShown =
     state === 'usable' ||
     (state === 'embargoed' && told && own.some(each => each.advance && covers(shelf, each, told)))
@@ -99,10 +101,13 @@ export const allowedOf = ({ state, told, versions }: Standing, own: readonly Ent
     const seen = own.filter(right => covers(shelf, right, each))
     if ((isNearlyPublic && seen.length > 0) || (isAhead && seen.some(({ advance }) => advance)))
       sections.add(each.mark)
-    const left = own.filter(right => covers(shelf, right, each, [...each.terms, ...(told?.terms ?? [])]))
+    const bound = [...each.terms, ...(told?.terms ?? [])]
+    const left = own.filter(right => covers(shelf, right, each, bound))
     if (!isShown) continue
+    if (each.picture && own.some(right => covers(shelf, right, each, [...bound, ...(each.picture ?? [])])))
+      pictures.add(each.mark)
     if ((isPublic && left.length > 0) || (isAhead && left.some(({ advance }) => advance)))
       texts.add(each.mark)
   }
-  return { texts, sections }
+  return { texts, sections, pictures }
 }

@@ -9,12 +9,18 @@ import { openSeason } from './open-season.ts'
 const LONG_MS = 8 * 3_600_000
 const VIEWS = ['summary', 'full'] as const
 const QUERIES = ['limit=1', 'limit=2', 'limit=3&view=full']
-/** The product of those who hold one, which their own feed of it must tell all of. */
-const only: Partial<Record<LicenseeName, string>> = { steady: 'sport', early: 'sport', british: 'all' }
+/** A product of which its own feed must tell all: the only one of the first three. */
+const only: Partial<Record<LicenseeName, string>> = {
+  steady: 'sport',
+  early: 'sport',
+  british: 'all',
+  waning: 'world',
+}
 const queriesOf = (licensee: LicenseeName): string[] => {
   const product = only[licensee]
   return product ? [...QUERIES, `limit=2&product=${product}`] : QUERIES
 }
+const FORMATS = ['ninjs', 'newsml-g2', 'nitf', 'html', 'text', 'newsarticle']
 const VERSIONS = ['1', '2', '3', '4', '5', '6']
 
 interface Told {
@@ -43,6 +49,7 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
       licensee,
       name: `feed?${query}`,
       query,
+      product: /product=(\w+)/u.exec(query)?.[1],
       after: '',
       copies: new Map(),
     })),
@@ -60,7 +67,10 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   /** Reads a page; returns whether the reader is not yet at the end. */
   const poll = async (reader: (typeof readers)[number]): Promise<boolean> => {
     const query = `${reader.query}${reader.after && `&after=${reader.after}`}`
-    const page = JSON.parse((await get(reader.licensee, '/v1/feed', {}, query)).body)
+    const answer = await get(reader.licensee, '/v1/feed', {}, query)
+    // Not a product that the licensee holds, or has held.
+    if (answer.statusCode === 400) return false
+    const page = JSON.parse(answer.body)
     for (const each of page.changes) take(reader.copies, each)
     const isMoved = page.next !== reader.after
     reader.after = page.next
@@ -94,6 +104,7 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   /** Every way to read copy, and an account. */
   const look = async (licensee: LicenseeName, id: string): Promise<void> => {
     for (const rest of ['', '/revisions']) await get(licensee, `/v1/articles/{id}${rest}`, { id })
+    for (const format of FORMATS) await get(licensee, '/v1/articles/{id}', { id }, `format=${format}`)
     for (const version of VERSIONS)
       for (const rest of ['', '/diff'])
         await get(licensee, `/v1/articles/{id}/revisions/{version}${rest}`, { id, version })
