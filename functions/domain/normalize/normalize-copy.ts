@@ -117,8 +117,9 @@ const readAgainst = async (
 /** Why copy is refused unless it is a notice: it has no headline, or no text. A canceled item needs neither. */
 const refuseTextless = ({ fields }: Draft, isTextless: boolean, paragraphs: readonly Paragraph[]) => {
   if (fields.status === 'canceled') return undefined
-  if (!fields.headline) return refuseCopy('missing-headline', paragraphs)
-  return isTextless ? refuseCopy('missing-body', paragraphs) : undefined
+  const corrects = fields.change?.class === 'correction'
+  if (!fields.headline) return refuseCopy('missing-headline', paragraphs, corrects)
+  return isTextless ? refuseCopy('missing-body', paragraphs, corrects) : undefined
 }
 
 /** Whether a text without a dateline or a byline is so short that it may be an order about another story. */

@@ -12,13 +12,28 @@ const refusals = {
   },
 } as const satisfies Partial<Record<Rejection['code'], Pick<Rejection, 'field' | 'detail'>>>
 
+/** A note of what was wrong says nothing of where its story stands. */
+const CORRECTS =
+  'A correction is not added to the story that it corrects: drop that story again, corrected, under its file name.'
+
 interface Refused {
   ok: false
   rejection: Rejection
 }
 
-/** Refuses copy for what it lacks, and points to where that should stand: the first line, or the last one there is. */
-export const refuseCopy = (code: keyof typeof refusals, paragraphs: readonly Paragraph[]): Refused => {
+/**
+ * Refuses copy for what it lacks, and points to where that should stand: the first line, or the last one there is. `corrects`: it says that it
+ * corrects a story.
+ */
+export const refuseCopy = (
+  code: keyof typeof refusals,
+  paragraphs: readonly Paragraph[],
+  corrects = false,
+): Refused => {
   const place = code === 'missing-headline' ? paragraphs[0] : paragraphs.at(-1)
-  return { ok: false, rejection: { code, ...refusals[code], ...place?.pieces[0]?.at } }
+  const { field, detail } = refusals[code]
+  return {
+    ok: false,
+    rejection: { code, field, detail: corrects ? `${detail} ${CORRECTS}` : detail, ...place?.pieces[0]?.at },
+  }
 }

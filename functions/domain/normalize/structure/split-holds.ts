@@ -1,5 +1,6 @@
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { findHoldEnd } from '../notice/hold/find-hold-end.ts'
+import { findMarkEnd } from '../notice/version/find-mark-end.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cutFront } from '../paragraphs/cut-front.ts'
 
@@ -7,11 +8,17 @@ import { cutFront } from '../paragraphs/cut-front.ts'
 const depth = 12
 
 /**
- * Paragraphs with the first few cut apart where an embargo or a hold stands in front of the first sentence, which is the story's. One behind a
- * dateline is taken off with it.
+ * Paragraphs with the first few cut apart where an embargo, a hold or, under a headline, the mark of a revision stands in front of the first
+ * sentence, which is the story's. One behind a dateline is taken off with it.
  */
 export const splitHolds = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap((paragraph, index) => {
-    const end = index < depth ? findHoldEnd(paragraph.text) : undefined
-    return end === undefined || normalizeDateline(paragraph.text) ? [paragraph] : cutFront(paragraph, end)
+    if (index >= depth || normalizeDateline(paragraph.text)) return [paragraph]
+    const end = findHoldEnd(paragraph.text)
+    if (end !== undefined) return cutFront(paragraph, end)
+    const begin = index > 0 ? findMarkEnd(paragraph.text) : undefined
+    if (begin === undefined) return [paragraph]
+    const [mark, sentence] = cutFront(paragraph, begin)
+    // In parentheses it is no part of the byline above it.
+    return [{ ...mark, text: `(${mark.text.replace(/\W+$/u, '')})` }, sentence]
   })

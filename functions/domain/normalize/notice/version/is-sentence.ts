@@ -1,0 +1,5 @@
+import { countWords } from '../../prose/count-words.ts'
+
+/** A headline has no full stop, and a remark is shorter. */
+export const isSentence = (text: string): boolean =>
+  /[.!?。]["”’»」)]*\s*$/u.test(text) && countWords(text) >= 8
