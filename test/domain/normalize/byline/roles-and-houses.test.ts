@@ -16,6 +16,15 @@ const lines: [raw: string, authors: Author[]][] = [
     ada({ role: 'envoyée spéciale', affiliation: 'APS', location: 'Kolda' }),
   ],
   ['Par Ada Marlowe, professeur au Collège Halden', ada()],
+  [
+    'By Ada Marlowe and S.A. Lind - The Halden Times',
+    [
+      { name: 'Ada Marlowe', affiliation: 'The Halden Times' },
+      { name: 'S.A. Lind', affiliation: 'The Halden Times' },
+    ],
+  ],
+  ['By Ada Marlowe, CNN HALDEN (CNN) —', ada({ affiliation: 'CNN' })],
+  ['Ada Marlowe | AGENCIA NORTE', ada({ affiliation: 'AGENCIA NORTE' })],
   ['Von Ada Marlowe (rnd)', ada({ affiliation: 'rnd' })],
   ['Ada Marlowe, openDemocracy', ada({ affiliation: 'openDemocracy' })],
   ['By Ada Marlowe, Sr. Staff Writer', ada({ role: 'Sr. Staff Writer' })],

@@ -1,8 +1,9 @@
 import { screen } from '../../pattern/screen.ts'
 import type { CutRule } from '../cut-rule.ts'
 
+/** In capitals; the house before it belongs to the byline. */
 const city =
-  "\\s\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?"
+  "\\s(?!(?:CNN|AP|AFP|UPI|PTI|BBC|NPR|ABC) )\\p{Lu}[\\p{Lu}.'’-]{2,24}(?: \\p{Lu}[\\p{Lu}.'’-]{1,24}){0,3}(?:, \\p{Lu}[\\p{L}.]{1,20}(?: \\p{Lu}[\\p{L}.]{1,20})?)?"
 /** A dateline that ends the line, or one with its agency, and the story after it. */
 const ending = new RegExp(`${city}\\s?(?:--|[–—_])\\s*$`, 'u')
 const signed = screen(

@@ -1,4 +1,5 @@
 import type { Author, Contributor } from '#schemas/article.ts'
+import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
 import { isPersonName } from '../../people/names/is-person-name.ts'
 import { isTitleWord } from '../../people/names/is-title-word.ts'
 import { notNameWords } from '../../people/names/not-name-words.ts'
@@ -130,7 +131,10 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
   if (people.length) return withoutSection(line, reading, contributors)
   if (!isMarked && !stated) return undefined
   if (!signsCollectively(line)) return undefined
-  const collective = line.replace(/\s+/gu, ' ').replace(/[\s:,.;]+$/u, '')
+  const collective = line
+    .replace(/ \| \p{Lu}[\p{L} ]+$/u, town => (isKnownPlace(town.slice(3)) ? '' : town))
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:,.;]+$/u, '')
   return { authors: [], collective, contributors, removed: [], rule: 'byline/collective' }
 }
 

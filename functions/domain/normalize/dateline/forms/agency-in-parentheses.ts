@@ -101,12 +101,13 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
       : undefined
   const isDatedAgency = dateBefore !== undefined && isAgencyCode(inside)
   if ((isKnownRegion(inside) && !isDatedAgency) || noAgency.test(inside)) return undefined
-  const dated = CODE_AND_DATE.exec(inside)
+  const [, coded, day = ''] = CODE_AND_DATE.exec(inside) ?? []
+  const dated = coded !== undefined && (day.includes('/') || splitDate(day).rest === '')
   const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
   const isReported = isAgencyCode(code) && !isAgencyCode(reporter)
-  const agency = isReported ? code : (dated?.[1] ?? inside).trim()
+  const agency = isReported ? code : (dated ? coded : inside).trim()
   if (splitDate(agency).rest === '' || SPAN.test(agency)) return undefined
-  const date = dateBefore ?? dateFirst ?? dated?.[2] ?? dateBehind
+  const date = dateBefore ?? dateFirst ?? (dated ? day : dateBehind)
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
   const isAgency = isAgencyCode(agency)

@@ -75,7 +75,7 @@ export const isOrganization = (
   if (paired.test(phrase)) return true
   if (words.every(word => weak.has(key(word)) || isTitleWord(word))) return true
   const isTitled = /^the$/iu.test(first)
-  if (isTitled && words.length < 6) return true
+  if (isTitled && words.length < 6 && (words.length > 2 || first !== 'the')) return true
   if (words.some(word => weak.has(key(word))) && words.includes('of')) return true
   const isMixed = words.slice(1).some(word => /\p{Ll}{2}/u.test(word))
   return (

@@ -21,7 +21,8 @@ const office =
 const staffOf =
   /^(?:[Oo]f|OF) ((?:[Tt]he |THE )?\p{Lu}[\p{L}\p{N}.'’-]*(?: \p{Lu}[\p{L}\p{N}.'’-]*){0,4}) [Ss](?:taff|TAFF)$/u
 /** "Agência Brasil": a name that begins with what it is. */
-const agency = /^(?:[Dd][ae] |de l[a'’] ?|dell['’])?((?:Agência|Agencia|Agence|Agenzia|Agentur) \p{Lu}.*)$/u
+const agency =
+  /^(?:[Dd][ae] |de l[a'’] ?|dell['’])?((?:Agência|Agencia|Agence|Agenzia|Agentur|AG[EÊ]NC(?:IA|E)|AGENZIA|AGENTUR) \p{Lu}.*)$/u
 /** "Harbor Star via AP": who passed it on is not whom the person writes for. */
 const passedOn = /^(.{3,60}?) via (?:the )?(.+)$/u
 
