@@ -3,8 +3,8 @@ import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../hold/is-until-notice.ts'
 
 const HEADS: readonly Pattern[] = [
-  // "ANULACIÓN: Noticia sobre el puerto"
-  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLER(?:ING|E?T)|TILLBAKADRAGE[NT]|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|取り消し|【取消】|撤稿)(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA(?! DE\b)|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
+  // "ANULACIÓN: Noticia sobre el puerto", "UTGÅR: Hamnen stängs", "WIDERRUF APA0301"
+  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLER(?:ING|E?T)|TILLBAKADRAGE[NT]|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|UTGÅR|PERUUTUS|VISSZAVONÁS|PONIŠTENJE|ANULARE|АНУЛИРАНЕ|HỦY TIN|(?:記事)?取り消し|【取消】|(?:\p{Script=Han}{2}社)?撤稿|WIDERRUF(?= \p{L}{3,4} ?\d))(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:\p{L}{3,4} )?\p{L}{1,4} ?\d{2,5}(?!\d)|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA(?! DE\b)|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
   // "Storno: Hafen gesperrt"
   /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Annullierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:(?!\s(?!not|dép|inf|des|dis|lan)\p{Ll}+\s))/u,
   // "Anulada. Puerto cerrado"
@@ -50,6 +50,10 @@ const ASKED: readonly Pattern[] = [
     `\\b(?:bitten|bitte)\\b${PIECE.de}.{0,120}?\\b(?:zu löschen|löschen|zu streichen|streichen|zu vernichten)\\b`,
     'iu',
   ),
+  // "Bitte APA0301 nicht verwenden.", "APA0301 ist zu streichen."
+  /^\W*(?:bitte )?\p{L}{3} ?\d{2,4}(?!\d)[^.!?]{0,80} (?:nicht (?:mehr )?(?:zu )?verwenden|(?:ist |bitte )?(?:zu )?streichen|ist gegenstandslos)\W*$/iu,
+  // "Ritzau annullerer telegrammet om havnen.", "PTI withdraws story"
+  /^\W*(?:Ritzau annullerer|Belga annuleert|ats annule|Lusa anula|BNS tühistab|ANTARA mencabut|PTI withdraws) (?:\p{L}{1,3} )?(?:telegrammet|(?:het )?bericht|dépêche|notícia|uudise|berita|story|\p{L}{3} ?\d{2,4})(?!\p{L})/iu,
   // "Die Meldung über den Hafen bitte löschen."
   /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b|\bbitte (?:die|diese|unsere) Meldung\b[^,.!?]{0,80} (?<!vorerst |vorläufig |noch )nicht (?:zu )?veröffentlichen\W*$/iu,
   // "Bitte löschen Sie die Meldung über den Hafen."

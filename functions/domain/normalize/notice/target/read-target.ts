@@ -32,8 +32,8 @@ const ITEMS: readonly RegExp[] = [
   /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
   // "dpa 0123"
   /\b(?:dpa|dpa-Meldung|Meldung|bdt|lni|AFP|EFE|ANSA)[ -]?(?:Nr\.?\s*|Nummer\s*|No\.?\s*)?([a-z]{0,3}\d{3,5})\b/u,
-  // "nL5N1A23BC45"
-  /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|[a-z]{3}\d{4})\b/u,
+  // "nL5N1A23BC45", "bdt0301", "bsf153", "APA0301"
+  /\b(n?[A-Z]\d[A-Z]\d?\w{5,8}|(?:[a-z]{3}|APA|OTS|BEL|LUS)\d{3,4})\b/u,
   // "V9991"
   /\b([VWXYZ]\d{3,4})\b/u,
   // "Kill HW1234", "hold L1N3A4B5"

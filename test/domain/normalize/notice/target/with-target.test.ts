@@ -68,7 +68,10 @@ test.each([
   ],
   ['Please kill the story Acme-Quarry, V9417.', { slug: 'Acme-Quarry', item: 'V9417' }],
   ['MANDATORY KILL ON "BLAST IN ACME QUARRY"', { headline: 'BLAST IN ACME QUARRY' }],
-  ['Die Meldung APA0198 "Explosion in Acme" wird annulliert.', { headline: 'Explosion in Acme' }],
+  [
+    'Die Meldung APA0198 "Explosion in Acme" wird annulliert.',
+    { item: 'APA0198', headline: 'Explosion in Acme' },
+  ],
   ['12時14分配信の記事「採石場で爆発」を取り消します。', { headline: '採石場で爆発' }],
 ])('an order names its story: %s', async (order, target) => {
   expect((await noticeIn(`KILL KILL KILL\n\n${order}\n`))?.target).toEqual(target)
@@ -265,4 +268,12 @@ test('news of an agency that killed a story is a story, unless an order stands a
   expect(await noticeIn(`MANDATORY KILL\n\n${lead}\n\n${below.repeat(4)}`)).toMatchObject({
     target: { slug: 'acme-ferry' },
   })
+})
+
+test.each([
+  ['Bitte APA0301 nicht verwenden.', 'APA0301'],
+  ['La dépêche bsf153 est annulée.', 'bsf153'],
+  ['Ritzau annullerer telegrammet dag0412.', 'dag0412'],
+])('a kill names its story by the number of its service: %s', async (copy, item) => {
+  expect(await noticeIn(`${copy}\n`)).toMatchObject({ kind: 'kill', target: { item } })
 })
