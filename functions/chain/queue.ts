@@ -13,27 +13,38 @@ interface Options {
   atOnce?: number
   /** Milliseconds that must be left of the run to begin a message after the first, and when its turn comes. */
   leastMs?: number
+  /**
+   * Sends deferred messages to the queue again, as new ones; the ids of those that were sent. Without it, they are
+   * delivered again, which counts as an attempt at each.
+   */
+  sendAgain?: (deferred: readonly SQSRecord[]) => Promise<ReadonlySet<string>>
   /** Called once after a batch, whatever of it failed. */
   afterBatch?: () => Promise<void>
 }
 
 class DeferredMessage extends Error {}
 
+/** What is left of the run for sending deferred messages again. */
+const SENDING_MS = 5_000
+
+const failed = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
+
 /**
  * The middleware chain of a Lambda behind a queue, which takes each message on its own. Only a failed message
- * is delivered again, and ends in the dead letters if it keeps failing. So is one that was deferred because
- * time is short: a run that is cut off would return all of its messages, done or not, and a slow one would
- * drag the others into the dead letters. What must be done in the order of the messages waits for `turn`.
+ * is delivered again, and ends in the dead letters if it keeps failing. One is deferred if time is short: a run
+ * that is cut off would return all of its messages, done or not, and a slow one would drag the others into the
+ * dead letters. What must be done in the order of the messages waits for `turn`.
  */
 export const queue = (
   take: (body: string, turn: Turn) => Promise<void>,
   log: ErrorLog,
-  { atOnce = 1, leastMs = 0, afterBatch = async () => {} }: Options = {},
+  { atOnce = 1, leastMs = 0, sendAgain = async () => new Set(), afterBatch = async () => {} }: Options = {},
 ) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, context) => {
     const places = Array.from(event.Records, createTurns())
-    let deferred = 0
-    const takeRecord = async ({ messageId, body }: SQSRecord, at: number): Promise<void> => {
+    const deferred: SQSRecord[] = []
+    const takeRecord = async (record: SQSRecord, at: number): Promise<void> => {
+      const { messageId, body } = record
       const mustHaveTime = (): void => {
         if (at > 0 && leastMs > 0 && context.getRemainingTimeInMillis() < leastMs)
           throw new DeferredMessage('The message was deferred')
@@ -57,9 +68,8 @@ export const queue = (
         mustHaveTime()
         await take(body, turn)
       } catch (error) {
-        if (error instanceof DeferredMessage) deferred += 1
-        else
-          log.error(`Message ${messageId} failed`, error instanceof Error ? error : new Error(String(error)))
+        if (error instanceof DeferredMessage) deferred.push(record)
+        else log.error(`Message ${messageId} failed`, failed(error))
         throw error
       } finally {
         place.end()
@@ -71,11 +81,20 @@ export const queue = (
       new BatchProcessor(EventType.SQS),
       { processInParallel: true, throwOnFullBatchFailure: false },
     )
-    if (deferred > 0)
+    let sent: ReadonlySet<string> = new Set()
+    if (deferred.length > 0) {
       log.error(
         'Messages deferred',
-        new Error(`${deferred} of ${event.Records.length} messages: too little time was left`),
+        new Error(`${deferred.length} of ${event.Records.length} messages: too little time was left`),
       )
+      if (context.getRemainingTimeInMillis() > SENDING_MS)
+        sent = await sendAgain(deferred).catch(error => {
+          log.error('Deferred messages not sent again', failed(error))
+          return sent
+        })
+    }
     await afterBatch()
-    return response
+    return {
+      batchItemFailures: response.batchItemFailures.filter(({ itemIdentifier }) => !sent.has(itemIdentifier)),
+    }
   })

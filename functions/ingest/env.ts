@@ -6,6 +6,8 @@ export const IngestEnv = z.object({
   TABLE: z.string().check(z.minLength(1)),
   /** Bucket for articles too large for one table item. */
   TEXT_BUCKET: z.string().check(z.minLength(1)),
+  /** URL of the queue of drops, which it reads. */
+  DROPS_QUEUE: z.string().check(z.minLength(1)),
   /** URL of the queue of wake-ups for push. */
   WAKE_QUEUE: z.string().check(z.minLength(1)),
 })

@@ -70,5 +70,8 @@ const LEAST_MS = 45_000
 export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clock, log }), log, {
   atOnce: AT_ONCE,
   leastMs: LEAST_MS,
+  // Loaded once a drop takes so long, off the cold path.
+  sendAgain: async deferred =>
+    (await import('#adapters/sqs/sqs-messages-again.ts')).sqsMessagesAgain(env.DROPS_QUEUE, deferred),
   afterBatch: wakeListeners,
 })

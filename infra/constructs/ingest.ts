@@ -58,6 +58,7 @@ export class Ingest extends Construct {
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
+        DROPS_QUEUE: this.queue.queueUrl,
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof IngestEnv, string>,
     })
@@ -97,6 +98,8 @@ export class Ingest extends Construct {
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.drops.bucketArn] }),
     )
     wakeUps.grant(lambda, 'sqs:SendMessage')
+    // Drops that a slow one left no time for are sent again, so that its slowness counts as no attempt at them.
+    this.queue.grant(lambda, 'sqs:SendMessage')
     // It reads back what a revision is compared with.
     grantTexts(lambda, store, 's3:GetObject')
     grantTexts(lambda, store, 's3:PutObject')

@@ -77,6 +77,48 @@ test('a batch short of time returns the messages not yet begun, and handles at l
   expect(await handler(eventOf('e'), context)).toEqual({ batchItemFailures: [] })
 })
 
+/** Three messages, of which the first takes so long that the two behind it are deferred, with a second left or a minute. */
+const deferTwo = async (leftMs: number, sendAgain: (ids: string[]) => Promise<string[]>) => {
+  const asked: string[] = []
+  const errors: string[] = []
+  let left = 90_000
+  const handler = queue(
+    async () => {
+      left = leftMs
+    },
+    { error: message => errors.push(message) },
+    {
+      leastMs: 45_000,
+      sendAgain: async messages => {
+        const ids = messages.map(({ messageId }) => messageId)
+        asked.push(...ids)
+        return new Set(await sendAgain(ids))
+      },
+    },
+  )
+  const context = { awsRequestId: 'request', getRemainingTimeInMillis: () => left } as Context
+  const { batchItemFailures } = await handler(eventOf('a', 'b', 'c'), context)
+  return { asked, errors, failures: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier) }
+}
+
+test('deferred messages are sent again, so that no attempt at them is counted for another’s slowness', async () => {
+  const all = await deferTwo(30_000, async ids => ids)
+  expect(all).toMatchObject({ asked: ['message-b', 'message-c'], failures: [] })
+})
+
+test('a deferred message that could not be sent again is delivered again', async () => {
+  expect((await deferTwo(30_000, async () => ['message-b'])).failures).toEqual(['message-c'])
+  const { failures, errors } = await deferTwo(30_000, () => Promise.reject(new Error('SQS is down')))
+  expect(failures).toEqual(['message-b', 'message-c'])
+  expect(errors).toEqual(['Messages deferred', 'Deferred messages not sent again'])
+})
+
+test('a run that is about to be cut off sends nothing again, since it would be returned as well', async () => {
+  const { asked, failures } = await deferTwo(1_000, async ids => ids)
+  expect(asked).toEqual([])
+  expect(failures).toEqual(['message-b', 'message-c'])
+})
+
 interface Told {
   atOnce: number
   leastMs?: number

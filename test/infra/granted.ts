@@ -30,6 +30,7 @@ export const granted = {
     'sqs:GetQueueAttributes on IngestQueue',
     'sqs:GetQueueUrl on IngestQueue',
     'sqs:ReceiveMessage on IngestQueue',
+    'sqs:SendMessage on IngestQueue',
     'sqs:SendMessage on PushWakeUps',
   ],
   ReleaseFunctionRole: [
