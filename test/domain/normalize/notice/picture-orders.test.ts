@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (headline: string, text: string) => {
+  const bytes = Buffer.from(`${headline}\n\n${text}\n`)
+  const reading = await readDrop({ bytes, path: 'order.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  return reading.ok ? reading.stories[0] : reading
+}
+
+test.each([
+  ['KILL PHOTO', 'Kill the photo, not the story “Pier burns down”. The man shown is not the owner.'],
+  [
+    'BILDRÜCKRUF',
+    'Bitte verwenden Sie das Bild zum Brand in Narvik nicht mehr. Der Text ist nicht betroffen.',
+  ],
+  ['RETRAIT PHOTO', 'Prière de retirer la photo de l’incendie à Narvik. L’article n’est pas concerné.'],
+  ['FOTO ANULADA', 'Rogamos no utilicen la foto del incendio de Narvik. El texto es válido.'],
+])('"%s" over an order about a picture is published as no story, and stops none', async (headline, text) => {
+  const { article, notice } = Object.assign(
+    { article: undefined, notice: undefined },
+    await read(headline, text),
+  )
+  expect(article).toMatchObject({ status: 'withheld' })
+  expect(notice).toMatchObject({ kind: 'withhold', target: {}, refusal: { code: 'missing-body' } })
+})
+
+test('a headline that only tells of a photo which somebody withdrew stands over a story', async () => {
+  const story = await read(
+    'Photo withdrawn from auction in Halden',
+    'A photo was withdrawn, the house said on Monday.',
+  )
+  expect(story).toMatchObject({ article: { status: 'usable' } })
+})
