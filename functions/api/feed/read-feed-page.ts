@@ -58,7 +58,7 @@ export const createReadFeedPage =
 
     const most = isFull ? Math.min(limit, MOST_TEXTS) : limit
     const { visible, next } = await scanOwed(from.seq, most, {
-      licenseeId: licensee.id,
+      licensee,
       product,
       see,
       seeAtAll,

@@ -1,7 +1,10 @@
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
+import type { LicenseScope } from '#domain/rights/entitlements/license-scope.ts'
+import { losesByTerms } from '#domain/rights/visibility/loses-by-terms.ts'
 import type { SeenChange } from '#domain/rights/visibility/see-change.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
+import type { Licensee } from '#schemas/licensee.ts'
 import { type Scan, scanChanges } from './scan-changes.ts'
 import type { WasGiven } from './was-given.ts'
 
@@ -12,7 +15,7 @@ interface Ports {
 
 /** How a licensee sees changes: `see` those asked for, of one `product` or of all, `seeAtAll` those of all its rights. */
 interface Asked {
-  licenseeId: string
+  licensee: Pick<Licensee, 'id' | 'entitlements'>
   product?: string | undefined
   see: (change: Change) => SeenChange
   seeAtAll: (change: Change) => SeenChange
@@ -27,17 +30,18 @@ export type ScanOwed = (after: number, limit: number, asked: Asked) => Promise<S
  */
 export const createScanOwed =
   ({ changes, wasGiven }: Ports): ScanOwed =>
-  async (after, limit, { licenseeId, product, see, seeAtAll }) => {
+  async (after, limit, { licensee, product, see, seeAtAll }) => {
+    const takenBackSince = (change: Change) => takesBackSince(change, licensee.entitlements)
     const owed = new Set<number>()
     const isOwed = async (change: Change): Promise<boolean> => {
-      const since = takesBackSince(change)
+      const since = takenBackSince(change)
       if (since === undefined || see(change) !== 'hidden') return false
-      return wasGiven(licenseeId, change, since, seeAtAll(change) === 'hidden' ? undefined : product)
+      return wasGiven(licensee.id, change, since, seeAtAll(change) === 'hidden' ? undefined : product)
     }
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
         const run = await changes.after(seq, count)
-        const ends = run.filter(change => takesBackSince(change) !== undefined)
+        const ends = run.filter(change => takenBackSince(change) !== undefined)
         await mapFewAtOnce(ends, async change => {
           if (await isOwed(change)) owed.add(change.seq)
         })
@@ -48,26 +52,28 @@ export const createScanOwed =
   }
 
 /**
- * The first of the versions that a change takes back: of all, if it kills the article or withholds it after
- * everyone could see it; of those just before it, which were given in advance, if it moves their embargo.
- * Undefined if it takes back none.
+ * The first of the versions that a change takes back from who has, or had, some rights: of all, if it kills the
+ * article, withholds it after everyone could see it, or leaves those rights nothing by its usage terms; of those
+ * just before it, which were given in advance, if it moves their embargo. Undefined if it takes back none.
  */
-const takesBackSince = (change: Change): number | undefined => {
+const takesBackSince = (change: Change, rights: readonly LicenseScope[]): number | undefined => {
   const { status, version, withdraws, withdrawsAhead, aheadSince = version - 1 } = change
+  if (status === 'usable') return losesByTerms(change, rights) ? 1 : undefined
   if (status === 'canceled' || (status === 'withheld' && withdraws?.length)) return 1
   return status === 'withheld' && withdrawsAhead?.length ? aheadSince : undefined
 }
 
 /** A kill or a withdrawal as shown outside the license: just that it happened, and to which article. */
 const toBare = (change: Change): Change => {
-  const { seq, articleId, orderKey, kind, version, status, correlationId, committedAt } = change
+  const { seq, articleId, orderKey, kind, version, correlationId, committedAt } = change
+  const isKill = change.status === 'canceled'
   return {
     seq,
     articleId,
     orderKey,
-    kind: status === 'canceled' ? kind : 'withdrawal',
+    kind: isKill ? kind : 'withdrawal',
     version,
-    status,
+    status: isKill ? 'canceled' : 'withheld',
     headline: '',
     sections: [],
     ...(correlationId && { correlationId }),

@@ -35,7 +35,7 @@ export const createScanWebhook = ({ findHolding, clock, ...ports }: Ports): Scan
     if (!holding) return undefined
     const now = clock.now()
     const see = (change: Change) => seeChange(change, holding, now)
-    const scan = await scanOwed(after, limit, { licenseeId, see, seeAtAll: see })
+    const scan = await scanOwed(after, limit, { licensee: holding.licensee, see, seeAtAll: see })
     return { ...scan, holding, isInForce: async () => (await find()) === holding }
   }
 }

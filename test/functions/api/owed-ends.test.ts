@@ -55,6 +55,33 @@ test('a feed page ends with what it tells so, and continues there', async () => 
   expect(await told(`after=${next}`)).toEqual(['withdrawal held', 'revision cup'])
 })
 
+test.each([
+  ['which leave the licensee nothing', 'GB', ['withdrawal given', 'revision cup']],
+  ['which leave it something', 'FR', ['revision cup']],
+])(
+  'a feed tells of narrower terms of what was given, %s, though the license covers it no longer',
+  async (_, out, expected) => {
+    const { next } = await feed()
+    const { entitlements, ...licensee } = licenseeOf('gazette', 'sport')
+    const british = entitlements.map(each => ({ ...each, territories: ['GB' as const] }))
+    await newsroom.licensees.put({ ...licensee, entitlements: british })
+    newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+    const narrower = {
+      sections: ['News'],
+      limits: { out: [out] },
+      withdraws: [{ sections: ['News'], limits: {} }],
+    }
+    for (const id of ['given', 'unread']) await newsroom.commit({ id, ...narrower })
+    const again = { ...narrower, withdraws: [{ sections: ['News'], limits: { out: [out] } }] }
+    await newsroom.commit({ id: 'given', ...again })
+    await newsroom.commit({ id: 'cup', sections: ['Sport'], limits: {} })
+    expect(await told(`after=${next}`)).toEqual(expected)
+    const { changes } = await feed(`after=${next}&view=full`)
+    expect(JSON.stringify(changes)).not.toMatch(/News|Body [1-6]/)
+    expect(changes[0].status).toBe(expected.length > 1 ? 'withheld' : 'usable')
+  },
+)
+
 test('a feed of one product says nothing of what another product that is held covers', async () => {
   const { next } = await feed()
   await newsroom.licensees.put(licenseeOf('gazette', 'all', 'sport'))
