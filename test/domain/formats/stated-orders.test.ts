@@ -41,6 +41,14 @@ const inWordpress = (date: string) =>
     .replace('<![CDATA[2026-05-04 09:12:00]]>', `<![CDATA[${date}]]>`)
     .replace('[publish]', '[future]')
 
+const inAtom = (managed: string) =>
+  fixture('atom/one-entry/input.xml').replace(
+    /<title/,
+    `<apnm:NewsManagement>${managed}</apnm:NewsManagement><title`,
+  )
+const inRss = (member: string) =>
+  fixture('rss/full-content/input.xml').replace('<pubDate>', `${member}<pubDate>`)
+
 const behindPassword = fixture('cms/wordpress-scheduled/input.json')
   .replace('"status": "future"', '"status": "publish"')
   .replace('"protected": false', '"protected": true')
@@ -72,6 +80,12 @@ test.for([
   ['WordPress, scheduled', inWordpress('2026-06-04 09:12:00'), 'withheld'],
   ['WordPress, behind a password', behindPassword, 'withheld'],
   ['ninjs, a reason for an embargo', inNinjs('"embargoedreason": "until the speech"'), 'withheld'],
+  ['Superdesk, not for publication', inNinjs('"flags": {"marked_for_not_publication": true}'), 'withheld'],
+  ['Superdesk, for publication', inNinjs('"flags": {"marked_for_not_publication": false}'), 'usable'],
+  ['Atom of AP, canceled', inAtom('<apnm:PublishingStatus>Canceled</apnm:PublishingStatus>'), 'canceled'],
+  ['Atom of WENN, withdrawn', inAtom('<w:publishing_status>Withdrawn</w:publishing_status>'), 'canceled'],
+  ['Atom of AP, usable', inAtom('<apnm:PublishingStatus>Usable</apnm:PublishingStatus>'), 'usable'],
+  ['RSS, a category', inRss('<category>Embargoed</category>'), 'withheld'],
 ] as const)('the status stated in a field decides: %s', async ([, text, status]) => {
   expect((await read(text))?.status).toBe(status)
 })
@@ -80,8 +94,6 @@ const inG2Rights = (dates: string, terms = '') =>
   fixture('newsml-g2/correspondent/input.xml').replace('<rightsInfo>', `<rightsInfo ${dates}>${terms}`)
 const inNewsml1 = (find: string, put: string) =>
   fixture('newsml-1/public-identifier/input.xml').replace(find, `${put}${find}`)
-const inRss = (member: string) =>
-  fixture('rss/full-content/input.xml').replace('<pubDate>', `${member}<pubDate>`)
 const startDate = (date: string) =>
   `<RightsMetadata><UsageRights><StartDate>${date}</StartDate></UsageRights></RightsMetadata>`
 
@@ -105,6 +117,13 @@ test.for([
   ['NewsML 1, rights in words', inNewsml1('<DescriptiveMetadata', startDate('upon receipt')), false],
   ['ninjs, in words', inNinjs('"embargo": "1 June 2026, 7 a.m. BST"'), true],
   ['ninjs, by another name', inNinjs('"embargo_until": "2026-06-01T06:00:00Z"'), true],
+  ['ninjs, in parts', inNinjs('"embargoed": {"reason": "speech", "date": "2026-06-01T06:00:00Z"}'), true],
+  [
+    'ninjs, in a field of its own',
+    inNinjs('"priority": 5').replace('"anything": null', '"embargo": "2026-06-01T06:00:00Z"'),
+    true,
+  ],
+  ['Atom of AP', inAtom('<apnm:ReleaseDateTime>2026-06-01T06:00:00Z</apnm:ReleaseDateTime>'), true],
   ['ninjs, scheduled', inNinjs('"publish_schedule": "2026-06-01T06:00:00Z"'), true],
   ['RSS, in PRISM', inRss('<prism:embargoDate>2026-06-01T06:00:00Z</prism:embargoDate>'), true],
   ['RSS, in Dublin Core', inRss('<dcterms:available>start=2026-06-01T06:00:00Z;</dcterms:available>'), true],
@@ -156,4 +175,15 @@ test('a signal of AFP for a lead makes the change an update', async () => {
   const text = fixture('newsml-g2/correspondent/input.xml')
   const lead = text.replace('</itemMeta>', '<signal qcode="afpsignal:lead"/></itemMeta>')
   expect((await read(lead))?.change?.class).toBe('update')
+})
+
+test.for([
+  ['deny', ['NO OUT', 'SE OUT']],
+  ['allow', ['For use in Norway and Sweden only']],
+] as const)('the countries that RSS names bind as words do: %s', async ([relationship, terms]) => {
+  const text = inRss(
+    `<media:restriction relationship="${relationship}" type="country">no se</media:restriction>`,
+  )
+  const bars = (await read(text))?.usageTerms.filter(({ code }) => code === 'territory-out')
+  expect(bars?.map(bar => bar.text)).toEqual(terms)
 })

@@ -16,6 +16,7 @@ import { splitBacklink } from '../rss/split-backlink.ts'
 import { readAtomText } from './read-atom-text.ts'
 import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
+import { readManagement } from './read-management.ts'
 
 /**
  * What an entry states, and what its feed states for all entries: language, rights, publisher, and authors
@@ -56,6 +57,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       media: media.length > 0 ? media : undefined,
     }),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),
+    ...readManagement(entry, receivedAt),
     ...(document?.bylines
       ? {}
       : readPeople(

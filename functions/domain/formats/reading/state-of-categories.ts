@@ -2,7 +2,7 @@ import type { Copy, Span } from '../../copy.ts'
 
 const kills = /^(?:(?:MANDATORY |BULLETIN )?KILL(?:ED)?|(?:STORY )?(?:WITHDRAWN|RETRACTED))$/
 const namedKills = /^(?:(?:mandatory|bulletin|story) kill(?:ed)?|story (?:withdrawn|retracted))$/i
-const holds = /^(?:kill|(?:on )?hold|withhold)$/i
+const holds = /^(?:kill|(?:on )?hold|withhold|embargoed)$/i
 
 /** What the categories of an item order. A desk writes them in capitals: "Kill" may be its word or a film, and is held. */
 export const stateOfCategories = (categories: readonly Span[]): Pick<Copy, 'status' | 'statusFrom'> => {

@@ -12,6 +12,7 @@ import { readChild } from './read-child.ts'
 import { readItemMedia } from './read-item-media.ts'
 import { readItemText } from './read-item-text.ts'
 import { readPeople } from './read-people.ts'
+import { readRestrictions } from './read-restrictions.ts'
 import { readWordpress } from './read-wordpress.ts'
 import { splitBacklink } from './split-backlink.ts'
 
@@ -40,6 +41,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
   const terms = [
     read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license'),
     read('dcterms:accessRights'),
+    ...readRestrictions(item),
   ].filter(span => span !== undefined)
   const media = mergeMedia(text.media ?? [], readItemMedia(item))
   return {

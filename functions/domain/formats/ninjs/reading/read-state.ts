@@ -4,6 +4,7 @@ import { listOf } from '../../../json/list-of.ts'
 import { memberOf } from '../../../json/member-of.ts'
 import { readMember } from '../../../json/read-member.ts'
 import { spanOfValue } from '../../../json/span-of-value.ts'
+import { readInstant } from '../../../normalize/stated/read-instant.ts'
 import { present } from '../../../present.ts'
 import { embargoMembers } from '../../reading/embargo-members.ts'
 import { readPublicationStatus } from '../../reading/read-publication-status.ts'
@@ -14,22 +15,34 @@ import { stateOfChange } from './state-of-change.ts'
 export const readState = (item: JsonValue, format: string): Partial<Copy> =>
   present({
     ...readStatus(item, format),
-    embargo: readMember(
-      item,
-      format,
-      'schedule_settings.utc_embargo',
-      ...embargoMembers,
-      'publish_schedule',
-      'embargoedreason',
-    ),
+    embargo: readEmbargo(item, format),
     expires: readMember(item, format, 'expires'),
     firstCreated: readMember(item, format, 'firstcreated', 'firstversion', 'contentcreated'),
     versionCreated: readMember(item, format, 'versioncreated', 'updated', 'datetimesent'),
     ...readSignal(item, format),
   })
 
+/** A time or words; some vendors state them in parts, or among the fields of their own. */
+const readEmbargo = (item: JsonValue, format: string): Span | undefined => {
+  const stated = readMember(
+    item,
+    format,
+    'schedule_settings.utc_embargo',
+    ...embargoMembers,
+    'publish_schedule',
+    'embargoedreason',
+    ...embargoMembers.map(name => `extra.${name}`),
+  )
+  const parts = embargoMembers
+    .flatMap(name => [...(memberOf(item, name)?.members.values() ?? [])])
+    .flatMap(part => spanOfValue(part, `${format}: embargoed.${part.name}`) ?? [])
+  return stated ?? parts.find(({ raw }) => readInstant(raw)) ?? parts[0]
+}
+
 const readStatus = (item: JsonValue, format: string) => {
   const statusFrom = readMember(item, format, 'pubstatus', 'status')
+  const barred = readMember(item, format, 'flags.marked_for_not_publication')
+  if (barred?.raw === 'true') return { status: 'withheld' as const, statusFrom: barred }
   if (!statusFrom) return readWorkflow(readMember(item, format, 'state'))
   const status = readPublicationStatus(statusFrom.raw)
   return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }

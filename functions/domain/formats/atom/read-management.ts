@@ -1,0 +1,29 @@
+import type { Copy } from '../../copy.ts'
+import { present } from '../../present.ts'
+import type { XmlElement } from '../../xml/element.ts'
+import { findAll } from '../../xml/find-all.ts'
+import { spansOf } from '../../xml/spans-of.ts'
+import { isAhead } from '../reading/is-ahead.ts'
+import { readPublicationStatus } from '../reading/read-publication-status.ts'
+
+/**
+ * What an agency says of an entry in its own element for that: `PublishingStatus` and `ReleaseDateTime` in AP's `apnm:NewsManagement`,
+ * `publishing_status` in WENN's.
+ */
+export const readManagement = (
+  entry: XmlElement,
+  receivedAt: string,
+): Pick<Copy, 'status' | 'statusFrom' | 'embargo'> => {
+  const read = (...names: string[]) =>
+    names.flatMap(name =>
+      spansOf(findAll(entry, `NewsManagement/${name}`), `atom: entry/NewsManagement/${name}`),
+    )[0]
+  const statusFrom = read('PublishingStatus', 'publishing_status')
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  const release = read('ReleaseDateTime')
+  return present({
+    status,
+    statusFrom: status && statusFrom,
+    embargo: isAhead(release, receivedAt) ? release : undefined,
+  })
+}
