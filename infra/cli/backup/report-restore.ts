@@ -34,9 +34,17 @@ export const reportRestore = async (restored: Restored, place: string, json: boo
         ]),
     ...missing.map(key => `missing   ${key}: it is no longer in the bucket`),
     ...stale.map(what => `overtaken ${what}`),
-    ...differences.map(({ articleId, was, is }) => `differs   ${articleId}: ${say(was)}, now ${say(is)}`),
+    ...differences.map(
+      ({ articleId, was, is }) => `differs   ${articleId}: ${say(was)}, now ${say(is)}${sayHow(was, is)}`,
+    ),
   ]
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
 const say = (stood: Difference['is']): string => (stood ? `${stood.status} v${stood.version}` : 'absent')
+
+/** What differs, where status and version are the same. */
+const sayHow = (was: Difference['was'], is: Difference['is']): string => {
+  if (say(was) !== say(is)) return ''
+  return was.orderKey === is?.orderKey ? ', in other words' : ', of another drop'
+}
