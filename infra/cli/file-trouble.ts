@@ -2,7 +2,7 @@ import { isSystemError } from '#infra/local/is-system-error.ts'
 
 const words: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file or folder',
-  EISDIR: 'it is a folder',
+  EISDIR: 'it is a folder: name the files in it',
   ENOTDIR: 'part of its path is not a folder',
   EACCES: 'you do not have permission',
   EPERM: 'you do not have permission',

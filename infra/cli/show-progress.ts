@@ -5,6 +5,8 @@ import { beforeSignals } from './before-signals.ts'
 interface Progress {
   /** One step is done, which was about this. */
   step(what: string): void
+  /** Prints without the bar, which stands under it again afterwards. */
+  aside(print: () => Promise<void>): Promise<void>
 }
 
 /**
@@ -15,7 +17,7 @@ export const showProgress = async <T>(
   { steps, doing }: { steps: number; doing: string },
   act: (progress: Progress) => Promise<T>,
 ): Promise<T> => {
-  if (!process.stderr.isTTY) return await act({ step: () => {} })
+  if (!process.stderr.isTTY) return await act({ step: () => {}, aside: print => print() })
   const bar = new SingleBar({
     format: `${doing} {bar} {percentage}%  {file}`,
     barCompleteChar: '█',
@@ -26,9 +28,22 @@ export const showProgress = async <T>(
     stream: process.stderr,
   })
   bar.start(steps, 0, { file: '' })
+  let done = 0
+  let last = ''
   const dismiss = beforeSignals(() => bar.stop())
   try {
-    return await act({ step: what => bar.increment({ file: shownText(what).replaceAll('\n', '␊') }) })
+    return await act({
+      step(what) {
+        done += 1
+        last = shownText(what).replaceAll('\n', '␊')
+        bar.increment({ file: last })
+      },
+      async aside(print) {
+        bar.stop()
+        await print()
+        bar.start(steps, done, { file: last })
+      },
+    })
   } finally {
     dismiss()
     bar.stop()

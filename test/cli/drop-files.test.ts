@@ -41,6 +41,34 @@ describe('dropping files', () => {
     await expect(dropUntil(1, new Error('The bucket keeps no versions'))).rejects.toThrow('no versions')
   })
 
+  it('tells each result as soon as it is known, before the files behind it are sent', async () => {
+    const told: string[] = []
+    let sent = 0
+    let tellFirst = () => {}
+    const isFirstTold = new Promise<void>(resolve => {
+      tellFirst = resolve
+    })
+    const s3 = {
+      async send() {
+        sent += 1
+        if (sent === 3) await isFirstTold
+        return { VersionId: `v${sent}` }
+      },
+    }
+    const client = { send: () => Promise.reject(lost('ECONNREFUSED')) }
+    const destination = { s3, bucket: 'drops', table: { client, name: 'table' } } as unknown as Destination
+    await dropFiles(destination, files, {
+      prefix: '',
+      waitSeconds: 1,
+      onStep: () => {},
+      async onDropped({ file }) {
+        told.push(file)
+        tellFirst()
+      },
+    })
+    expect(told).toEqual(files)
+  })
+
   it('counts as late what is stored, when only its receipt cannot be read', async () => {
     const dropped = await dropUntil(3, lost('ECONNRESET'))
     expect(dropped.map(({ kind }) => kind)).toEqual(['late', 'late', 'late'])

@@ -28,6 +28,8 @@ interface Options {
   reinstatement?: Reinstatement | undefined
   /** Called when a step is done: each file has two, its upload and its receipt. */
   onStep: (file: string) => void
+  /** Called with each result, in the order of the files, as soon as it and those before it are known. */
+  onDropped?: (dropped: Dropped) => Promise<void>
 }
 
 /**
@@ -43,19 +45,26 @@ const keyOf = (file: string, prefix: string): string => posix.join(prefix, basen
 export const dropFiles = async (
   { s3, bucket, table }: Destination,
   files: readonly string[],
-  { prefix, waitSeconds, by, reinstatement, onStep }: Options,
+  { prefix, waitSeconds, by, reinstatement, onStep, onDropped }: Options,
 ): Promise<Dropped[]> => {
   const receipts = dynamoReceipts(table)
   const results: Promise<Dropped>[] = []
+  let told = Promise.resolve()
+  const add = (result: Promise<Dropped>): void => {
+    results.push(result)
+    told = told.then(async () => onDropped?.(await result))
+    // What fails is thrown below.
+    told.catch(() => {})
+  }
   let broken: Error | undefined
   for (const file of files) {
     if (broken) {
-      results.push(Promise.resolve({ file, kind: 'unsent', reason: broken.message }))
+      add(Promise.resolve({ file, kind: 'unsent', reason: broken.message }))
       continue
     }
     const body = await open(file)
     if (typeof body === 'string') {
-      results.push(Promise.resolve({ file, kind: 'unreadable', reason: body }))
+      add(Promise.resolve({ file, kind: 'unreadable', reason: body }))
       continue
     }
     const key = keyOf(file, prefix)
@@ -64,12 +73,12 @@ export const dropFiles = async (
     if (put instanceof Error) {
       if (results.length === 0) throw put
       broken = put
-      results.push(Promise.resolve({ file, kind: 'unsent', reason: put.message }))
+      add(Promise.resolve({ file, kind: 'unsent', reason: put.message }))
       continue
     }
     onStep(file)
     const drop = { bucket, key, versionId: put }
-    results.push(
+    add(
       awaitReceipt(receipts, drop, waitSeconds * 1000)
         .catch(ifUnreachable)
         .then(receipt => {
@@ -80,7 +89,9 @@ export const dropFiles = async (
         }),
     )
   }
-  return await Promise.all(results)
+  const dropped = await Promise.all(results)
+  await told
+  return dropped
 }
 
 /** The error, if it says that the place cannot be reached; throws any other. */

@@ -16,17 +16,23 @@ interface Options {
   reinstatement?: Reinstatement
 }
 
-/** Drops files at a place, prints each receipt, and returns the exit code. */
+/** Drops files at a place, prints each receipt as it comes, and returns the exit code. */
 export const runDrop = async (
   files: readonly string[],
   { to, prefix, waitSeconds, json, by, reinstatement }: Options,
 ): Promise<number> => {
   try {
     const destination = await findDestination(to)
-    const dropped = await showProgress({ steps: files.length * 2, doing: 'dropping' }, ({ step }) =>
-      dropFiles(destination, files, { prefix, waitSeconds, by, reinstatement, onStep: step }),
+    const dropped = await showProgress({ steps: files.length * 2, doing: 'dropping' }, progress =>
+      dropFiles(destination, files, {
+        prefix,
+        waitSeconds,
+        by,
+        reinstatement,
+        onStep: progress.step,
+        onDropped: result => progress.aside(() => printDropped(result, { json })),
+      }),
     )
-    for (const result of dropped) await printDropped(result, { json })
     destination.s3.destroy()
     destination.table.client.destroy()
     return exitCodeOf(dropped)
