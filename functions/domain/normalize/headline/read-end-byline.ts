@@ -20,8 +20,9 @@ const korean = screen(
   /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u,
 )
 
-/** "【山田花子】": papers of Japan sign so behind the last sentence. */
-const enclosed = /^【(?=[^【】]{3,30}】$)(?:[\p{Script=Han}々]{3,6}、?)+】$/u
+/** "【山田花子】", "（社会部・山田花子）": papers of Japan sign so behind the last sentence. */
+const enclosed = /^[【（](?!写真|資料)[^【】（）]{3,30}(?<!所)[】）]$/u
+const names = /^【(?:[\p{Script=Han}々]{3,6}、?)+】$/u
 
 /** "*** Ana Ruiz (texto) e Rui Pinto (fotos), da agência Lusa ***" (Lusa). */
 const starred = /^\*{3} ?[^*\d]{5,90}, da agência Lusa ?\*{3}$/
@@ -40,7 +41,9 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
   if (korean.test(text)) return readHeadByline(text)
-  if (enclosed.test(text) || starred.test(text)) return readHeadByline(text, true)
+  const writer = enclosed.test(text) ? readHeadByline(text, true) : undefined
+  if (writer && (names.test(text) || writer.rule.startsWith('byline/marker-japanese'))) return writer
+  if (starred.test(text)) return readHeadByline(text, true)
   const author = readEndAuthor(text)
   if (author) return author
   if (labelled.test(text)) return readLabelled(text)

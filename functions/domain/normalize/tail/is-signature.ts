@@ -38,7 +38,7 @@ const isSign = (text: string): boolean =>
 
 /** "(Ana Ruiz)", "Ana Ruiz et Bo Lind", "Ana Ruiz avec AFP", "Ana RUIZ": a name by itself is often a tag or a section. */
 const alone =
-  /^\([^()/|]*\)$|^[^/|]*(?:\p{Lu}\S+ \p{Lu}\S+ (?:et|y|e|en|und|och|og|ja|i|и|і|a) \p{Lu}\S+ \p{Lu}|\(?avec |\p{Ll} \p{Lu}{3,}$)[^/|]*$/u
+  /^\([^()/|]*\)$|^（(?!写真|資料)[^（）]{3,}(?<![略載時続部社面版所信長])）$|^[^/|]*(?:\p{Lu}\S+ \p{Lu}\S+ (?:et|y|e|en|und|och|og|ja|i|и|і|a) \p{Lu}\S+ \p{Lu}|\(?avec |\p{Ll} \p{Lu}{3,}$)[^/|]*$/u
 /** English sets titles in capitals too: "Harbor Life and Village Style". */
 const english = / the /u
 const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
@@ -49,6 +49,7 @@ const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
   return (
     names.length > 0 &&
     !english.test(told) &&
+    (!text.startsWith('（') || /\p{Script=Hiragana}/u.test(told)) &&
     !names.some(name => name.split(/[ -]/).some(word => word.length > 3 && told.includes(word)))
   )
 }

@@ -25,6 +25,13 @@ const lines: [raw: string, authors: Author[]][] = [
   ],
   ['By Ada Marlowe, CNN HALDEN (CNN) —', ada({ affiliation: 'CNN' })],
   ['Ada Marlowe | AGENCIA NORTE', ada({ affiliation: 'AGENCIA NORTE' })],
+  [
+    'Par Ada Marlowe et Bo Lind, envoyés spéciaux à Lima',
+    [
+      { name: 'Ada Marlowe', role: 'envoyés spéciaux', location: 'Lima' },
+      { name: 'Bo Lind', role: 'envoyés spéciaux', location: 'Lima' },
+    ],
+  ],
   ['Von Ada Marlowe (rnd)', ada({ affiliation: 'rnd' })],
   ['Ada Marlowe, openDemocracy', ada({ affiliation: 'openDemocracy' })],
   ['By Ada Marlowe, Sr. Staff Writer', ada({ role: 'Sr. Staff Writer' })],

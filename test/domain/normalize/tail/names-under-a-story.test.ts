@@ -16,6 +16,14 @@ const english = [
   'Another meeting is planned for Thursday at the town hall with the head of the port.',
 ]
 
+const japanese = [
+  '渡し船がストの後に再開',
+  '港の会社は月曜日、11日間のストの後に渡し船を再開したと発表した。',
+  '船員は4％の引き上げを受け入れ、今週は交代で職場に戻ると組合が述べた。',
+  '会社は費用を明らかにしなかったが、船主は二百万ドルと見積もっている。',
+  '次の会合は木曜日に市役所で開かれる予定だ。',
+]
+
 const read = async (story: readonly string[], line: string) => {
   const bytes = Buffer.from([...story, line].join('\n\n'))
   const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
@@ -40,6 +48,44 @@ test.each([
   ['Anne Lecoq / AFP', []],
 ])('under a story without a byline, "%s" signs it as %j', async (line, authors) => {
   expect(await read(french, line)).toEqual({ authors, contributors: [] })
+})
+
+test.each([
+  ['（山田花子）', ['山田花子']],
+  ['（山田花子、佐藤太郎）', ['山田花子', '佐藤太郎']],
+  ['（ソウル＝山田花子）', ['山田花子']],
+  ['（東京社会部　山田花子）', ['山田花子']],
+  ['（敬称略）', []],
+  ['（社会部長）', []],
+  ['（写真提供＝市役所）', []],
+])('under a Japanese story, "%s" signs it as %j', async (line, authors) => {
+  expect(await read(japanese, line)).toEqual({ authors, contributors: [] })
+})
+
+test.each([
+  ['（山田花子）', ['山田花子']],
+  ['【ソウル＝山田花子】', ['山田花子']],
+  ['（聞き手・山田花子）', ['山田花子']],
+])('behind the last Japanese sentence, "%s" signs the story as %j', async (sign, authors) => {
+  const story = [...japanese.slice(0, -1), `${japanese.at(-1)}${sign}`]
+  const bytes = Buffer.from(story.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.authors.map(({ name }) => name)).toEqual(authors)
+  expect(article?.body.text).toBe(japanese.slice(1).join('\n\n'))
+})
+
+test.each([
+  ['다음 회의는 목요일 시청에서 열릴 예정이다. 홍길동 기자 gildong@daily.example', ['홍길동']],
+  ['新一轮会议定于星期四在市政厅举行。（记者 王小梅）', []],
+  ['次の会合は木曜日に市役所で開かれる予定だ。（肩書は当時）', []],
+])('the last sentence of "%s" stays in the story', async (last, authors) => {
+  const story = ['Kai', ...Array.from({ length: 3 }, (_, at) => `${last.split(/[。.]/u, 1)[0]}${at}。`), last]
+  const bytes = Buffer.from(story.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.authors.map(({ name }) => name)).toEqual(authors)
+  expect(article?.body.text.split('\n').at(-1)).toContain(last.split(/[。.]/u, 1)[0])
 })
 
 test('titles in capitals under an English story sign nothing', async () => {

@@ -132,7 +132,7 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
   if (!isMarked && !stated) return undefined
   if (!signsCollectively(line)) return undefined
   const collective = line
-    .replace(/ \| \p{Lu}[\p{L} ]+$/u, town => (isKnownPlace(town.slice(3)) ? '' : town))
+    .replace(/ [|/] \p{Lu}[\p{L} ]+$/u, town => (isKnownPlace(town.slice(3)) ? '' : town))
     .replace(/\s+/gu, ' ')
     .replace(/[\s:,.;]+$/u, '')
   return { authors: [], collective, contributors, removed: [], rule: 'byline/collective' }
