@@ -6,7 +6,7 @@ const LONGEST = 90
 
 /** What may stand before it: "Draft - not for publication", "VERTRAULICH: nicht veröffentlichen". */
 const LABEL =
-  '(?:(?:(?:note|editors?|eds|draft|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部|草稿|초안|مسودة)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
+  '(?:(?:(?:note|editors?|eds|draft|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|advisory|(?:pour )?information (?:des|aux) rédactions|para información de las redacciones|til(?:l)? redaktion(?:en|erna)|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部|草稿|仅供参考|초안|참고용|مسودة|للاطلاع)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
 const ENDS = '(?:[^\\p{L}]{1,3}(?:thank you|thanks|danke|merci|gracias|grazie))?[^\\p{L}]*$'
 
 const line = (words: string): RegExp => new RegExp(`^[^\\p{L}]*${LABEL}(?:${words})${ENDS}`, 'iu')
@@ -39,6 +39,10 @@ const FORMS: readonly Pattern[] = [
   // "掲載不可", "不得发表", "보도 금지"
   line(
     '(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁)|社外秘|不得(?:发表|發表|刊登|发布|發布|公开|公開)|请勿(?:发表|刊登|发布)|請勿(?:發表|刊登|發布)|[仅僅]供[内內]部(?:参考|參考|使用)|(?:보도|게재|공개)\\s?금지|비보도|(?:للاطلاع فقط و)?(?:غير (?:قابل |صالح )?|ليس |ليست )للنشر|(?:يمنع|ممنوع) النشر|للاستخدام الداخلي(?: فقط)?|לא לפרסום|לשימוש פנימי(?: בלבד)?',
+  ),
+  // "Nije za objavu", "Nem közlésre", "Neskelbti", "Tidak untuk disiarkan", "Kun til redaktionel orientering"
+  line(
+    'für interne zwecke|kun til redaktionel orientering|må ikke bringes|publiceras ej(?: ännu)?|(?:tylko )?do wiadomości redakcji|(?:jen|pouze) pro (?:informaci|vnitřní potřebu) redakcí|nem közlésre|nije za objav(?:u|ljivanje)|samo za internu (?:uporabu|upotrebu)|для информации редакций|не за публикуване|само за служебно ползване|nu (?:se publică|pentru publicare)|neskelbti|nepublicēt|mitte avaldamiseks|yayı[nm]lanmak üzere değildir|(?:tidak|bukan) untuk (?:disiarkan|siaran|publikasi)|không (?:đăng|phổ biến)|ไม่ใช่เพื่อเผยแพร่|보도하지 마십시오|[请請]勿刊登|وليس للنشر',
   ),
   // "STRICTLY CONFIDENTIAL"
   /^[^\p{L}]*(?:STRICTLY |PRIVATE (?:AND |& )|STRENG |STRICTEMENT )?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)[^\p{L}]*$/u,
