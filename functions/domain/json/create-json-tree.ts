@@ -6,6 +6,12 @@ import type { JsonValue } from './json-value.ts'
 const MAX_DEPTH = 200
 const MAX_VALUES = 500_000
 
+/**
+ * Escaped control characters that are no text, and noncharacters: neither XML nor every database of a licensee takes
+ * them. Raw ones become spaces before the text is parsed. Those of Windows (U+0080 to U+009F) stand for letters.
+ */
+const CONTROL = /[\p{Cc}--[\t\n\r\x7F-\x9F]]|[\uFFFE\uFFFF]/gv
+
 const NO_MEMBERS: JsonValue['members'] = new Map()
 const NO_ITEMS: JsonValue['items'] = []
 
@@ -51,7 +57,8 @@ export const createJsonTree = (refuse: (detail: string, at: Position) => never) 
     },
     literal(value: unknown, written: string, at: Position): void {
       const kind = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean')
-      const text = typeof value === 'string' ? value.toWellFormed() : value === null ? '' : written
+      const string = typeof value === 'string' && value.toWellFormed().replace(CONTROL, ' ')
+      const text = string !== false ? string : value === null ? '' : written
       add({ kind, name: open.at(-1)?.next ?? '', text, members: NO_MEMBERS, items: NO_ITEMS, at })
     },
     /** The root; the parser has already refused a document without any value. */

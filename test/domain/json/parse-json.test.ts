@@ -82,6 +82,11 @@ describe('parseJson', () => {
     })
   })
 
+  test('reads escaped control characters, which are no text, and noncharacters as spaces', () => {
+    const text = '{"a": "NUL\\u0000, a page\\f, \\u0001, \\ufffe", "b": "\\u0092\\t\\n"}'
+    expect(plain(rootOf(text))).toEqual({ a: 'NUL , a page ,  ,  ', b: '\u0092\t\n' })
+  })
+
   test('warns of half a surrogate pair', () => {
     const parsed = parseJson('{"a": "x\\ud83d"}')
     expect(parsed).toMatchObject({ ok: true, value: { warnings: [expect.stringContaining('surrogate')] } })
