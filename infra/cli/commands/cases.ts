@@ -98,7 +98,7 @@ const dismissCommand = (): Command =>
     .addHelpText(
       'after',
       `
-What was dismissed by mistake is a case again once its notice is dropped again, under a name of its own.
+A kill or a hold whose story is unclear, dismissed by mistake, is a case again once its notice is dropped under another name.
 Exit: 0 dismissed, 65 no such case, or it is closed, 69 no such place.`,
     )
     .action(async (caseId: string, { reason, by, to, json }: DecideOptions) => {

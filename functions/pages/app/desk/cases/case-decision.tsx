@@ -11,9 +11,10 @@ import type { Session } from '../../session.ts'
 import { useKept } from '../compose/use-kept.ts'
 import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
+import type { Decision } from './decision.ts'
+import { dismissalOf } from './dismissal-of.ts'
 import { doneWords } from './done-words.ts'
 import { formatFacts } from './format-facts.ts'
-import type { Decision } from './last-decision.tsx'
 
 interface CaseDecisionProps {
   session: Session
@@ -44,12 +45,6 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
   embargo: ['embargo', 'publish', 'dismiss'],
 }
 
-/** A dismissal that came too late. */
-const CARRIED_OUT = 'its story came in the meantime, so the kill was carried out.'
-
-const DISMISSED =
-  'the case is closed, and nothing else changed. If that was a mistake, drop its notice again under another name.'
-
 /** Decides an open case: which story is meant, what becomes of it, and why. */
 export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: CaseDecisionProps) => {
   const possible = actions[open.kind].filter(action => action === 'dismiss' || open.candidates.length > 0)
@@ -69,7 +64,7 @@ export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: C
       return order.give<OrderOutcome>(
         `${path}/dismiss`,
         { method: 'POST', body: { reason } },
-        ({ outcome }) => onDecided({ words: outcome === 'carried-out' ? CARRIED_OUT : DISMISSED }),
+        ({ outcome }) => onDecided(dismissalOf(open, stories, outcome === 'carried-out')),
       )
     const end = action === 'embargo' ? { until: new Date(until).toISOString() } : {}
     const { headline, version } = stories[articleId] ?? {}

@@ -8,9 +8,10 @@ import { Time } from '../../controls/time.tsx'
 import type { Session } from '../../session.ts'
 import { CaseDecision } from './case-decision.tsx'
 import { caseLabel } from './case-label.ts'
+import type { Decision } from './decision.ts'
 import { formatFacts } from './format-facts.ts'
 import { lackOf } from './lack-of.ts'
-import { type Decision, LastDecision } from './last-decision.tsx'
+import { LastDecision } from './last-decision.tsx'
 
 /** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {

@@ -1,13 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { StoryLink } from '../../controls/story-link.tsx'
-
-/** What was just decided here, since its case is gone from the list. */
-export interface Decision {
-  words: string
-  /** The story it was about, if there is one. */
-  articleId?: string | undefined
-  headline?: string | undefined
-}
+import type { Decision } from './decision.ts'
 
 /**
  * Says what a decision did, with a way to its story. The keyboard goes on from here: the form that it was at
