@@ -3,6 +3,7 @@ import type { Plugin } from 'esbuild'
 import { firstDictionary } from '#adapters/dynamodb/items/dictionary/first-dictionary.ts'
 import { agencies } from '#domain/conventions/agencies/agencies.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import { timeZones, zonesByName } from '#domain/conventions/calendar/time-zones.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 import { everydayWords } from '#domain/conventions/everyday-words.ts'
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
@@ -15,6 +16,7 @@ import { regions } from '#domain/conventions/places/regions.ts'
 import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
+import { RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 
 /** Modules by their path in `functions`, with the code that they are bundled as. */
@@ -32,6 +34,9 @@ const modules: Record<string, () => string> = {
     `notNameWords = new Set(${unfolded(notNameWords)})`,
   'domain/normalize/contributors/credit-labels.ts': () =>
     `creditLabels = ${unpacked(creditLabels)}\nexport const colonLabels = ${unpacked(colonLabels)}`,
+  'domain/conventions/calendar/time-zones.ts': () =>
+    `timeZones = new Map(${unpacked([...timeZones])})\nexport const zonesByName = new Map(${unpacked([...zonesByName])})`,
+  'domain/normalize/copyright/rights-phrases.ts': () => `RIGHTS = ${unpacked(RIGHTS)}`,
   'domain/conventions/related-phrases.ts': () => `relatedPhrases = ${unpacked(relatedPhrases)}`,
   'domain/conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,

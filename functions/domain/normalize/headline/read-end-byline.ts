@@ -22,7 +22,7 @@ const korean = screen(
 
 /** "【山田花子】", "（社会部・山田花子）": papers of Japan sign so behind the last sentence. */
 const enclosed = /^[【（](?!写真|資料)[^【】（）]{3,30}(?<!所)[】）]$/u
-const names = /^【(?:[\p{Script=Han}々]{3,6}、?)+】$/u
+const names = /^【[\p{Script=Han}々]{3,6}(?:、[\p{Script=Han}々]{3,6})*】$/u
 
 /** "*** Ana Ruiz (texto) e Rui Pinto (fotos), da agência Lusa ***" (Lusa). */
 const starred = /^\*{3} ?[^*\d]{5,90}, da agência Lusa ?\*{3}$/

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { firstDictionary } from '#adapters/dynamodb/items/dictionary/first-dictionary.ts'
 import { agencies } from '#domain/conventions/agencies/agencies.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import { timeZones, zonesByName } from '#domain/conventions/calendar/time-zones.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 import { everydayWords } from '#domain/conventions/everyday-words.ts'
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
@@ -12,8 +13,10 @@ import { countryNames } from '#domain/conventions/places/country-names.ts'
 import { datelineLabels } from '#domain/conventions/places/dateline-labels.ts'
 import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { regions } from '#domain/conventions/places/regions.ts'
+import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
+import { RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 import { writtenOut } from '#infra/bundling/plugins/written-out.ts'
 
@@ -56,6 +59,9 @@ it.each([
   ['domain/conventions/organizations/organization-words.ts', { organizationWords }],
   ['domain/conventions/calendar/month-names.ts', { monthNames }],
   ['domain/conventions/calendar/weekday-names.ts', { weekdayNames }],
+  ['domain/conventions/calendar/time-zones.ts', { timeZones, zonesByName }],
+  ['domain/conventions/related-phrases.ts', { relatedPhrases }],
+  ['domain/normalize/copyright/rights-phrases.ts', { RIGHTS }],
   ['domain/conventions/roles.ts', { roles }],
   ['domain/normalize/contributors/credit-labels.ts', { creditLabels, colonLabels }],
 ])('the bundle of %s holds the same names and words', async (path, lists) => {
