@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
@@ -8,8 +9,19 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cach
 /** Tests of the domain, which has no state: its hundreds of modules need not be loaded anew for each file. */
 const ofDomain = 'test/{conformance,domain,schemas}/**/*.test.ts'
 
+/** Tests that share a process too: of them only those of these folders that change nothing that others see. */
+const besides = 'test/{adapters,call,chain,cli,commit,functions,infra,license}/**/*.test.ts'
+
+/** What a test does to all modules of its process: it puts others in their place, or sets their clock or environment. */
+const substitutes = /\bvi\.(?:mock|doMock|hoisted|resetModules|set|stub|use|spyOn)|open-lambdas/
+
+const apart = globSync(besides, { cwd: import.meta.dirname }).filter(file =>
+  substitutes.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+)
+
 export default defineConfig({
   test: {
+    globalSetup: ['test/moto/serve-moto.ts'],
     setupFiles: ['test/seed.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -18,15 +30,12 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     projects: [
       { extends: true, test: { name: 'domain', include: [ofDomain], isolate: false } },
+      { extends: true, test: { name: 'besides', include: [besides], exclude: apart, isolate: false } },
       {
         extends: true,
-        test: {
-          name: 'all else',
-          include: ['test/**/*.test.ts'],
-          exclude: [ofDomain],
-          globalSetup: ['test/moto/serve-moto.ts'],
-        },
+        test: { name: 'all else', include: ['test/**/*.test.ts'], exclude: [ofDomain, besides] },
       },
+      { extends: true, test: { name: 'apart', include: apart } },
     ],
   },
 })

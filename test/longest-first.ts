@@ -8,6 +8,7 @@ const LONGEST = [
   'browser/trouble',
   'browser/story',
   'end-to-end/drill',
+  'functions/api/market/license',
   'newsroom/newsroom',
   'fuzz/fuzz',
   'model/',

@@ -9,6 +9,8 @@ import { type Moto, openMoto } from './open-moto.ts'
  * started, and it ends with the run. vitest calls this before all tests, and what it returns after them.
  */
 export default async () => {
+  // Each project of the run calls this.
+  if (process.env.MOTO_DOOR !== undefined) return undefined
   let moto: Promise<Moto> | undefined
   const door = createServer(async (_request, response) => {
     moto ??= openMoto()
