@@ -17,6 +17,13 @@ test.each([
   ['*** Ana Ruiz (texto) e Rui Pinto (fotos), da agência Lusa ***', ['Ana Ruiz']],
   ['Anne Holm /ritzau/', ['Anne Holm']],
   ['9376**1416', []],
+  ['Kraj', []],
+  ['انتهای پیام', []],
+  ['Tallinna toimetus, +372 000 0000, sise@nordwire.example', []],
+  [
+    'Naujienų agentūros ELTA informaciją skelbti, cituoti ar kitaip atgaminti be raštiško sutikimo draudžiama.',
+    [],
+  ],
 ])('what an agency signs with is none of the story: %s', async (sign, authors) => {
   const article = await read([...story, sign])
   expect(article?.body.text).toMatch(/the fare is what it was\.$/)
@@ -32,4 +39,15 @@ test('the parts of a list of results, each under a label, end the story', async 
   ]
   const { body } = (await read([...story, 'Results of the wrestling on the quay:', ...rows])) ?? {}
   expect(body?.text.split('\n\n').slice(-4)).toEqual(rows)
+})
+
+test('the author of an Arabic byline stands behind the word for "by"', async () => {
+  const lines = [
+    'افتتاح متحف جديد في الواحات',
+    'من سلمى حسن',
+    'القاهرة (رويترز) - افتتحت وزارة الثقافة متحفا جديدا في الواحات يضم 400 قطعة.',
+  ]
+  expect((await read([...lines, 'وقال مدير المتحف إن الدخول مجاني.']))?.authors).toEqual([
+    { name: 'سلمى حسن' },
+  ])
 })

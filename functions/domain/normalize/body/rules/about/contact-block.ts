@@ -1,7 +1,10 @@
 import { screen } from '../../../pattern/screen.ts'
 import type { FurnitureRule } from '../../furniture-rule.ts'
 
-const address = screen(/^[^\p{L}\p{N}]*(?:e-?mail:? ?)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu)
+/** Of a desk too, behind its telephone: "Tallinna toimetus, +372 000 0000, sise@wire.example" (BNS). */
+const address = screen(
+  /^[^\p{L}\p{N}]*(?:e-?mail:? ?|[^\d@,]{3,40}, \+[\d ]{8,16}, )?[\w.+-]+@[\w-]+(?:\.[\w-]+)+\W*$/iu,
+)
 /** Handles, each begun by what no gap has, so that there is one way to part them. */
 const handle = screen(
   /^(?:[\s,;|]*(?:(?:follow|on|via) {0,2})?(?:(?:twitter|x|instagram):? ?|: ?)?@\w{2,20}(?!\w))+[\s,;|]*$/i,
