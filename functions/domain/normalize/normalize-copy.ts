@@ -7,6 +7,7 @@ import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { standInHeadline } from './draft/stand-in-headline.ts'
 import { readHead } from './head/read-head.ts'
+import { isPictureOrder } from './notice/target/is-picture-order.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
@@ -74,13 +75,17 @@ const readAgainst = async (
     : readStory(parts.story, draft, { receivedAt: now, isFramed: copy.isFramed })
   readTail(parts.tail, draft, { receivedAt: now, story })
   const isTextless = story.length === 0 && !copy.textElsewhere
-  const refused = refuseTextless(draft, isTextless, paragraphs)
+  const mayBeOrder = !copy.isStory && isBrief(draft, story)
+  const refused =
+    mayBeOrder && isPictureOrder(paragraphs[0]?.text ?? '')
+      ? refuseCopy('unsupported-media', paragraphs)
+      : refuseTextless(draft, isTextless, paragraphs)
   const notice =
     isTextless && !draft.notice && isHeld(draft, receivedAt)
       ? (await import('./notice/hold/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
       : draft.notice
         ? (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
-        : refused || (!copy.isStory && isBrief(draft, story))
+        : refused || mayBeOrder
           ? (await import('./notice/hold/hold-unclear.ts')).holdUnclear(draft, paragraphs, refused?.rejection)
           : undefined
   if (refused && !notice) return refused

@@ -10,6 +10,11 @@ const refusals = {
     field: 'body',
     detail: 'No paragraph reads as a story. Put its text under the headline, after a blank line.',
   },
+  'unsupported-media': {
+    field: 'body',
+    detail:
+      'Reads as an order about a picture, whose story stands: drop that story again without the picture.',
+  },
 } as const satisfies Partial<Record<Rejection['code'], Pick<Rejection, 'field' | 'detail'>>>
 
 /** A note of what was wrong says nothing of where its story stands. */

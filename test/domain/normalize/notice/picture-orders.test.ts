@@ -15,14 +15,15 @@ test.each([
   ],
   ['RETRAIT PHOTO', 'Prière de retirer la photo de l’incendie à Narvik. L’article n’est pas concerné.'],
   ['FOTO ANULADA', 'Rogamos no utilicen la foto del incendio de Narvik. El texto es válido.'],
-])('"%s" over an order about a picture is published as no story, and stops none', async (headline, text) => {
-  const { article, notice } = Object.assign(
-    { article: undefined, notice: undefined },
-    await read(headline, text),
-  )
-  expect(article).toMatchObject({ status: 'withheld' })
-  expect(notice).toMatchObject({ kind: 'withhold', target: {}, refusal: { code: 'missing-body' } })
-})
+])(
+  '"%s" over an order about a picture is refused with what to do, and stops no story',
+  async (headline, text) => {
+    expect(await read(headline, text)).toMatchObject({
+      ok: false,
+      rejection: { code: 'unsupported-media', detail: expect.stringContaining('without the picture') },
+    })
+  },
+)
 
 test('a headline that only tells of a photo which somebody withdrew stands over a story', async () => {
   const story = await read(

@@ -18,19 +18,12 @@ const stops =
 const asks =
   /^\P{L}*(?:not(?:e|ice) to|advisory|att|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|прос[иь]|παρακαλ|يرجى|ください|请|請/iu
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
-/** What is done about a picture that its agency takes back. */
-const ofPicture: Rejection = {
-  code: 'missing-body',
-  field: 'body',
-  detail: 'Reads as an order about a picture, whose story stands: drop that story again without the picture.',
-}
 /** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
 const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})$/u
 
 /**
  * Copy that names a story and has a word of taking back, where it can be no story, or asks as orders do: an order in words that no rule knows
- * ("Harbor Wire has withdrawn its story “…”"). It holds the story, for the desk to decide. It is refused where none is known, and if it is about a picture.
- * Undefined for other copy.
+ * ("Harbor Wire has withdrawn its story “…”"). It holds the story, for the desk to decide. It is refused where none is known. Undefined for other copy.
  */
 export const holdUnclear = (
   draft: Draft,
@@ -38,11 +31,12 @@ export const holdUnclear = (
   refused: Rejection | undefined,
 ): Notice | undefined => {
   const note = paragraphs.map(({ text }) => text).join('\n')
-  if (isPictureOrder(paragraphs[0]?.text ?? '')) {
-    draft.fields.status = 'withheld'
-    return { kind: 'withhold', target: {}, note, refusal: ofPicture }
-  }
-  if (draft.fields.change?.class === 'correction' || isOfPicture(note)) return undefined
+  if (
+    draft.fields.change?.class === 'correction' ||
+    isOfPicture(note) ||
+    isPictureOrder(note.split('\n', 1)[0] ?? '')
+  )
+    return undefined
   if (countWords(note) >= FEWEST_WORDS_OF_STORY || (!refused && !asks.test(note))) return undefined
   const order = withoutMentions(note)
   const stop = stops.exec(order)
