@@ -23,7 +23,7 @@ export const readMarker = (line: string): { marker: Marker; rest: string } | und
     if (
       isAgencies(rest) ||
       roles.nouns.has(rest.split(' ', 1)[0] ?? '') ||
-      /^[\p{Lu}\p{Lo}\p{Script=Georgian}"“«(]|^['‘’ʻ]\p{Lu}|^(?:our|the|an? (?=[Ss](?:pecial|taff))|guest|author|writer|columnist|freelance|contributor|correspondent|reporter|staff|wire|agencies|agencias|agenturen|redactie|redaktion|redacción|redazione|rédaction|redação|unser|notre|nuestr|noss|nostr|onze|vår|vores|vor |de|da|van|von|al-|el-|d['’]|l['’](?=AFP|ATS|AP(?!\p{L}))|dpa|epd|taz|euronews|g1|iG|la|le|bin|(?:dra?|drs|prof|ing|ir|mgr|dott|dott\.ssa)[. ])/u.test(
+      /^[\p{Lu}\p{Lo}\p{Script=Georgian}"“«(]|^['‘’ʻ]\p{Lu}|^(?:our|the|an? (?=[Ss](?:pecial|taff)|(?:\p{Lu}\p{L}+ (?:[Ss]taff )?)?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$)|guest|author|writer|columnist|freelance|contributor|correspondent|reporter|staff|wire|agencies|agencias|agenturen|redactie|redaktion|redacción|redazione|rédaction|redação|unser|notre|nuestr|noss|nostr|onze|vår|vores|vor |de|da|van|von|al-|el-|d['’]|l['’](?=AFP|ATS|AP(?!\p{L}))|dpa|epd|taz|euronews|g1|iG|la|le|bin|(?:dra?|drs|prof|ing|ir|mgr|dott|dott\.ssa)[. ])/u.test(
         rest,
       )
     )

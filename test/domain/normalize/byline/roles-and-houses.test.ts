@@ -24,6 +24,7 @@ const lines: [raw: string, authors: Author[]][] = [
     ],
   ],
   ['By Ada Marlowe, CNN HALDEN (CNN) —', ada({ affiliation: 'CNN' })],
+  ['By Ada Dear, S.J.', [{ name: 'Ada Dear' }]],
   ['Ada Marlowe | AGENCIA NORTE', ada({ affiliation: 'AGENCIA NORTE' })],
   [
     'Par Ada Marlowe et Bo Lind, envoyés spéciaux à Lima',

@@ -14,10 +14,10 @@ const joint = /\s(?:avec|mit|con|com|met|with|and|und|et|y)\s/giu
 
 /**
  * Whether a line without persons is signed by houses or a newsroom: "Euronews with Agencies", "Reuters in
- * Kyiv", "Daily Planet and wire services".
+ * Kyiv", "Daily Planet and wire services", "a Planet reporter".
  */
 export const signsCollectively = (printed: string): boolean => {
-  const line = printed.replace(/!$/u, '')
+  const line = printed.replace(/!$/u, '').replace(/^an? (?=\p{Lu}\p{Ll})/u, '')
   if (
     isEditorialBoard(line) ||
     acronym.test(line) ||

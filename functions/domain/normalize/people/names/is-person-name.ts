@@ -126,7 +126,7 @@ const mayBeName = (word: string): boolean => {
 }
 
 /** Family names that are words of a language as well: "Alice Su", "Amy Guest", "Ruth First". */
-const alsoFamily = /^(?:su|tra|mu|guest|way|first|child|story|home|train|hands|caso|maar|wie|links)$/iu
+const alsoFamily = /^(?:su|tra|mu|guest|way|first|child|story|home|train|hands|dear|caso|maar|wie|links)$/iu
 /** A word that is a name as well: a family name behind others that are none of prose or behind an initial ("Ada B. Wire"), and "Su" of Turkish girls ("Elif Su Arslan"). */
 const isAlsoName = (words: readonly string[], index: number): boolean => {
   if (index < 1) return false
