@@ -33,6 +33,6 @@ export const roles = {
     personal consumer retail industry industrial corporate banking tax insurance internet cyber cybersecurity cyber-security football soccer basketball baseball hockey golf tennis racing olympics nfl nba mlb nhl cricket
     rugby horse boxing college high school higher race ethnicity gender women's wire desk bureau copy trade government communications information enterprise projects project audience engagement immigration border veterans agriculture farm rural wildlife
     technical research policy program visiting adjunct emeritus distinguished former co-chief vice clinical community royal showbiz agricultural columnist at-large large columnist/critic principal founding
-    teaching extension lji council counties parliament trainee
+    teaching extension lji council trainee
     especial especiales político política económico económica executivo executiva zahraniční jefe jefa politiek economie buitenland binnenland politisches politischer politische freier freie wirtschafts- politisk politiska sonder außen- spécial spéciale spéciaux spéciales especiais régional régionale permanent permanente`),
 }

@@ -12,11 +12,14 @@ const reportsEnd = /(?:reports?|services|dispatches|sources)$/iu
  */
 export const agencySigned = (line: string): string | undefined => {
   if (!mayOpen(line)) return undefined
-  const text = line.replace(/^[\s(（—–-]+|[\s)）.,:;]+$/gu, '')
+  const text = line.replace(/^[\s(（—–-]+|[\s)）.,:;]+$/gu, '').replace(initialled, '$1')
   return text && (isAgencies(text) || (reportsEnd.test(text) && reports.test(text)) || isEnclosedAgency(line))
     ? text.replace(/^from /iu, '')
     : undefined
 }
+
+/** "PTI SDA SRY": with the initials of its desk. */
+const initialled = /^(PTI|IANS|UNI|ANI)(?: \p{Lu}{2,4}){1,6}$/u
 
 /** With what such a line begins; a sentence is asked no more. */
 const mayOpen = (line: string): boolean =>

@@ -9,6 +9,8 @@ import { creditsHelpers } from '../lines/credits-helpers.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { matchOrganization } from '../people/organizations/match-organization.ts'
+import { roleWords } from '../people/roles/role-words.ts'
 import { countWords } from '../prose/count-words.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 
@@ -31,7 +33,7 @@ export const joinByline = (
 ): JoinedByline => {
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
-  if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?]$/.test(text)) return alone
+  if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?|]$/.test(text)) return alone
   if (findFurniture(text, 'head') || normalizeCopyright(text) || placeOfLine(text)) return alone
   if (stopsStory(text) || statesUsage(text) || creditsHelpers(text)) return alone
   const line = unmark(paragraph.text)
@@ -44,9 +46,10 @@ export const joinByline = (
   return { byline: joined, from: { ...alone.from, raw: `${paragraph.text} ${below.text}` }, taken: below }
 }
 
-/** A paper's name that might be a person's ("Brackton Ledger") is a paper's where it ends in the word of one, under a name. */
+/** A paper's name that might be a person's ("Brackton Ledger") is a paper's where it ends in the word of one, under a name; "Court Reporter" is a post. */
 const readJoined = (line: string, text: string): NormalizedByline | undefined => {
-  if (!mastheads.has(text.split(' ').at(-1)?.toLowerCase() ?? '') || countWords(text) < 2)
+  const isPost = roleWords.isWholeRole(text) && matchOrganization(text) !== text
+  if (isPost || !mastheads.has(text.split(' ').at(-1)?.toLowerCase() ?? '') || countWords(text) < 2)
     return normalizeByline(`${line}, ${text}`, { stated: true })
   const titled = normalizeByline(`${line}, The ${text}`, { stated: true })
   const bare = (name?: string) => (name === `The ${text}` ? text : name)

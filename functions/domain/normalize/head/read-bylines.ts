@@ -5,12 +5,14 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
+import { isMarkedByline } from '../headline/is-marked-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { shareWords } from '../headline/share-words.ts'
 import { creditsHelpers } from '../lines/credits-helpers.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { countWords } from '../prose/count-words.ts'
 import { isCapitals } from '../prose/is-capitals.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { isSpeaker } from '../structure/lead/is-speaker.ts'
@@ -43,12 +45,13 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     const byline =
       readLine(paragraph, under.story) ??
       readUnderMarker(paragraph, head[index - 1]) ??
-      (isBareByline(head, index) ||
+      ((isBareByline(head, index) && !isSubhead(paragraph, under)) ||
       isNamedBelow(head, index, under) ||
       (draft.fields.headline !== undefined && isOverRole(head, index))
         ? readHeadByline(paragraph.text, true)
         : undefined)
     if (!byline || stopsStory(paragraph.text) || statesUsage(paragraph.text)) continue
+    if (index === 0 && draft.fields.headline === undefined && isTitle(byline, head)) continue
     if (byline.authors.length === 0 && isDatelineAlone(paragraph.text)) continue
     if (draft.authors.length > 0 && (byline.authors.length === 0 || creditsHelpers(paragraph.text))) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
@@ -63,6 +66,16 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
   }
   return found
 }
+
+/** Whether a line in capitals is the first of a story's subheadings ("KAZA ANI VE İKİ ARAÇ"), another of which is not far below. */
+const isSubhead = ({ text }: Paragraph, { below }: Below): boolean =>
+  isCapitals(text) && [...below].slice(0, 8).some(line => isCapitals(line) && countWords(line) >= told)
+
+/** Whether a first line that begins with a post ("Journalist Ana Ruiz Freed") is the headline, since no line under it may be. */
+const isTitle = (byline: NormalizedByline, [, ...under]: readonly Paragraph[]): boolean =>
+  !isMarked(byline) &&
+  byline.authors.some(({ role = '-' }) => byline.byline?.startsWith(role)) &&
+  under.every(({ text }) => countWords(text) < told || isMarkedByline(text) || findFurniture(text, 'head'))
 
 /** A name right under a caption, over one with its marker; or in capitals, with another on the next line that is not (El Mundo). */
 const isCreditOverByline = (head: readonly Paragraph[], index: number): boolean => {

@@ -11,13 +11,15 @@ const longest = 40
 const usual = 4
 
 /**
- * The lines among which the headline is: those above the byline, or all if there are none, or if only short ones stand there and another is about
+ * The lines among which the headline is: whole ones, above the byline, or all if there are none, or if only short ones stand there and another is about
  * the story.
  */
 export const findLines = (candidates: readonly Candidate[], story: string): Lines => {
-  const able = candidates
+  const lines = candidates
     .map((candidate, index) => ({ ...candidate, index, words: countWords(candidate.text) }))
     .filter(({ text, words }) => words > 0 && words <= longest && !/^[*•·]/.test(text))
+  const whole = lines.filter(({ text }) => !/[,:،，、：]$/u.test(text))
+  const able = whole.some(({ words }) => words >= usual) ? whole : lines
   const signed = able.filter(({ aboveByline }) => aboveByline)
   const isNamed = signed.some(({ words }) => words >= usual) || !able.some(({ text }) => isAbout(text, story))
   const all = signed.length > 0 && isNamed ? signed : able

@@ -1,3 +1,4 @@
+import { isProse } from '../prose/is-prose.ts'
 import type { Candidate, Lines } from './candidate.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findLines } from './find-lines.ts'
@@ -17,7 +18,8 @@ interface Picked {
 export const pickHeadline = (candidates: readonly Candidate[], story: string): Picked | undefined => {
   const lines = findLines(candidates, story)
   const repeated = lines.full.find(
-    ({ repeated: again, text }) => again && (lines.titles.length === 0 || !endsSentence(text)),
+    ({ repeated: again, text }) =>
+      again && (lines.titles.length === 0 || !(endsSentence(text) || isProse(text))),
   )
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const related = findRelatedLine(lines, story)

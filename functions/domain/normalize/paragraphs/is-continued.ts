@@ -2,6 +2,7 @@ import type { Block } from '../../copy.ts'
 import { signOff } from '../body/rules/wire/sign-off.ts'
 import { screen } from '../pattern/screen.ts'
 import { indent } from './indent.ts'
+import { opensWithSite } from './opens-with-site.ts'
 import type { Wrap } from './read-wrap.ts'
 
 /** What begins a line of its own: list marks, copyright marks, wire carets, headings of an agency's note block. */
@@ -17,6 +18,7 @@ const ended = /[=+<]\s*$/
 export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): boolean => {
   const text = line.text.trimEnd()
   if (opensCredit.test(text) && (next.blankBefore ?? 0) === 0 && /\)\s*$/.test(next.text)) return true
+  if (opensWithSite(next.text)) return false
   if ((next.blankBefore ?? 0) > 0 || isRow(text) || isRow(next.text)) return false
   if (wrap === undefined) return goesOn(text, next.text)
   const { width, margin } = wrap

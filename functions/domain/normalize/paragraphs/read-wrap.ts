@@ -1,5 +1,6 @@
 import type { Block } from '../../copy.ts'
 import { indent } from './indent.ts'
+import { opensWithSite } from './opens-with-site.ts'
 
 /** How copy is wrapped. */
 export interface Wrap {
@@ -71,4 +72,4 @@ const everyBreaksOff = (blocks: readonly Block[]): boolean =>
   })
 
 const breaksOff = ({ text }: Block, next: Block): boolean =>
-  !/[.!?:;"”]\s*$/.test(text) && /^\s*\p{Ll}/u.test(next.text)
+  !/[.!?:;"”]\s*$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && !opensWithSite(next.text)

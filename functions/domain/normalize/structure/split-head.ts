@@ -6,9 +6,10 @@ import { screen } from '../pattern/screen.ts'
 const opener = screen(
   /^(?:story highlights|breaking news emails?|close\b|share this|listen to|watch now|updated|published|posted|subscribe|by \p{Lu}|\p{L}{3,9}\.? \d{1,2}, \d{4}, \d{1,2}:\d\d)/iu,
 )
-/** Where such a run falls apart: after a button, before a byline, behind the hour (NBC News), before a dateline in capitals or with an agency. */
+/** Where such a run falls apart: after a button, before a byline, behind the hour (NBC News, China Daily), before a dateline in capitals or with an agency. */
 const seams = [
   /(?<=\b(?:GMT|UTC|E[SD]T))\s+(?=By \p{Lu})/u,
+  /(?<=\d:\d\d)\s+(?=\p{Lu}[\p{Lu} .'-]{2,30} - \p{Lu})/u,
   /(?<=\bSUBSCRIBE)\s+(?=\p{Lu})/u,
   /\s+(?=By \p{Lu}\p{Ll}+ (?:\p{Lu}\. )?\p{Lu}\p{Ll}+(?: and \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)? (?:\p{Lu}{3,}|\(|\p{Lu}\p{Ll}+ \())/u,
   /\s+(?=\p{Lu}[\p{Lu} .'-]{2,30}(?:, \p{Lu}[\p{L}.]+)? (?:\(\p{Lu}[\p{L} ]+\) ?)?(?:—|–|--) ?\p{Lu})/u,

@@ -1,5 +1,6 @@
 import { findFurniture } from '../../body/find-furniture.ts'
 import { listsAbroad } from '../../body/rules/related/lists-abroad.ts'
+import { normalizeDateline } from '../../dateline/normalize-dateline.ts'
 import type { Paragraph } from '../../paragraph.ts'
 import { screen } from '../../pattern/screen.ts'
 import { countWords } from '../../prose/count-words.ts'
@@ -7,6 +8,7 @@ import { isProse } from '../../prose/is-prose.ts'
 import { isCopyrightLine } from '../../story/is-copyright-line.ts'
 import { isAttributed } from '../../voice/is-attributed.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
+import { opensBox } from '../boxes/opens-box.ts'
 import { isAboutCompany } from './about/is-about-company.ts'
 import { isCaptionCredit } from './is-caption-credit.ts'
 import { isTailLine } from './is-tail-line.ts'
@@ -66,7 +68,7 @@ const isCredit = (paragraphs: readonly Paragraph[], index: number, { before, aft
   )
 }
 
-/** Whether a line ends the story, with no more prose after it than such a line may have. */
+/** Whether a line ends the story, with no more prose after it than such a line may have, or heads another that begins with an agency's own dateline: "Meer uit Binnenland", "UTRECHT (ANP) - …". */
 const isEnd = (
   paragraphs: readonly Paragraph[],
   index: number,
@@ -74,8 +76,9 @@ const isEnd = (
   isAboutAuthor: (text: string) => boolean,
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  const isOverTitles =
-    (otherStories.test(text) || listsAbroad.test(text)) && !isProse(paragraphs[index + 1]?.text ?? '')
+  const next = paragraphs[index + 1]?.text ?? ''
+  if (after <= before && opensBox(text) && normalizeDateline(next)?.agency) return true
+  const isOverTitles = (otherStories.test(text) || listsAbroad.test(text)) && !isProse(next)
   const most = isOverTitles || certain.test(text) ? before : share * before
   return (
     after <= most &&

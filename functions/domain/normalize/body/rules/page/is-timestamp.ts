@@ -26,7 +26,7 @@ const labels = new Set(
     'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
     'today yesterday ' +
     'eastern pacific central mountain daylight standard publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
-    'veröffentlicht aktualisiert erstpublikation stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş ' +
+    'veröffentlicht aktualisiert erstpublikation stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş yayın yayınlanma saat ' +
     'ultima última dernière ostatnia zuletzt son atualização actualización modifica aggiornamento geändert muokattu viimeksi ' +
     'offentliggjort opdateret publicat actualizat frissítve közzétéve publikováno aktualizováno utworzono data publikacji dzisiaj wczoraj cập nhật đăng lúc опубликовано обновлено опубліковано оновлено ' +
     'δημοσίευση ενημέρωση δημοσιεύθηκε ενημερώθηκε τελευταία פורסם עודכן לאחרונה بتاريخ تاريخ نشر في تم النشر آخر تحديث م ص gst'

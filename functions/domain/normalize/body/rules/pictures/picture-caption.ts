@@ -8,7 +8,7 @@ const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}"
 /** Ends in a credit in parentheses: "(Manu Fernandez/AP)", "(AP Photo/Ana Ruiz)", "(Photo: Kyle Phillips, AP)". */
 const inParentheses = screen(
   new RegExp(
-    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo|[Pp]icture|[Pp]ic)s?\\s?[:/]|\\b[Cc]ourtesy(?:,|:)? (?:of\\b|\\p{Lu})|\\bhandout\\b|\\b[Ss]ubmitted by\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|(?:${makers})\\s?/\\s?${name}(?:,[^()]{2,30})?|${name} for (?:the )?\\p{Lu}[^().]{2,40}|${name}\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
+    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo|[Pp]icture|[Pp]ic)s?\\s?[:/]|\\b[Cc]ourtesy(?:,|:)? (?:of\\b|\\p{Lu})|Ảnh ?:|\\bhandout\\b|\\b[Ss]ubmitted by\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|(?:${makers})\\s?/\\s?${name}(?:,[^()]{2,30})?|${name} for (?:the )?\\p{Lu}[^().]{2,40}|${name}\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
     'u',
   ),
 )
@@ -40,7 +40,7 @@ const barred = screen(
   /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,3}(?: \| [\p{Lu}\d][\p{L}\d.&' -]{1,40}){0,2} \| (?:Getty Images|Getty|AP|AFP|Reuters|Bloomberg|EPA|Shutterstock|CNBC|TribLive|MPR News(?: \d{4}| file)?)$/iu,
 )
 const viaAgency = screen(
-  /^[^.!?]{3,90} (?:via|\/) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/,
+  /^[^.!?]{3,90} (?:via|\/|- \p{Lu}[\p{L}.-]+ \p{Lu}[\p{L}.-]+ -) ?(?:AP|Reuters|AFP|Getty(?: Images)?|The Associated Press)$/u,
 )
 /** What is seen, then who took the picture and for whom: "A ferry at the pier. Lee Park/Harbor Daily", "Um barco no cais - Lee Park/Folhapress". */
 const houseSlash = screen(
@@ -83,10 +83,10 @@ const sourced = screen(
 )
 /** "The tree goes up through the kitchen. Photo by Harbor Daily/Lee Park.", "Zubr u metra. | foto: Petr Vlk, Kurýr" (iDNES). */
 const behind = screen(
-  /(?:[.!?”"]|\S \|) (?:(?:Photos?|PHOTOS?|FOTO|[Ff]oto|Bild|Kuva|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) |Courtesy of |Handout ?\/ ?)(?:the )?\p{Lu}[^.!?]{2,60}\.?(?: \p{Lu}[\p{Lu} ]{2,30})?$/u,
+  /(?:[.!?”"]|\S \|) (?:(?:Photos?|PHOTOS?|FOTO|[Ff]ot[oó]|Bild|Kuva|Фото|Pic|Picture|Image|Ảnh)(?: by| courtesy of|:| \/) |Courtesy of |Handout ?\/ ?)(?:the )?\p{Lu}[^.!?]{2,60}\.?(?: \p{Lu}[\p{Lu} ]{2,30})?$/u,
 )
 /** What is seen, then its photographer in capitals, as papers of Spain print it: "El barco en el muelle. / ANA RUIZ". */
-const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)
+const spanish = screen(/[\p{Ll}\d][.”"]? \/ (?!(?:STT|NTB|MTI)$)(?:\p{Lu}[\p{Lu}. ]{1,25} )?\p{Lu}{3,}$/u)
 /** And his address (McClatchy): "The ferry at its pier. Ana Ruiz aruiz@harbor.example". */
 const mailed = screen(/[.!?”"] \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3} [\w.-]+@[\w.-]+$/u)
 /** How most paragraphs end, and none of the two below: `glued` asks each letter of a text. */

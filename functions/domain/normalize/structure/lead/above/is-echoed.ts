@@ -9,7 +9,7 @@ const share = 0.7
 
 /**
  * Whether a short paragraph says what the next says again, and says more: a caption or a standfirst over the lead; or is one of a few points, of
- * which the lead says the first again. No story tells its first sentence twice.
+ * which the lead says the first again. No story tells its first sentence twice; of a paragraph that stands twice, the second is left.
  */
 export const isEchoed = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const textAt = (at: number) => paragraphs[at]?.text ?? ''
@@ -28,6 +28,7 @@ const isPoint = (text: string): boolean =>
   isProse(text) && countWords(text) <= longest && !/[.!?] \p{Lu}|["“«„]/u.test(text)
 
 const says = (text: string, next: string): boolean => {
+  if (text === next && text !== '') return true
   if (countWords(text) > longest || countWords(next) < countWords(text) * 1.4 || /["“«„]/.test(text))
     return false
   if (countWords(text) > 3 && opening(text) === opening(next)) return true
