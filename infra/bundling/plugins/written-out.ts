@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
 import { firstDictionary } from '#adapters/dynamodb/items/dictionary/first-dictionary.ts'
 import { agencies } from '#domain/conventions/agencies/agencies.ts'
+import { distributorCodes, distributors, providers } from '#domain/conventions/agencies/distributors.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { timeZones, zonesByName } from '#domain/conventions/calendar/time-zones.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
@@ -28,6 +29,8 @@ const modules: Record<string, () => string> = {
   'domain/conventions/places/given-places.ts': () => `givenPlaces = new Set(${unfolded(givenPlaces)})`,
   'domain/conventions/places/dateline-labels.ts': () =>
     `datelineLabels = new Set(${unfolded(datelineLabels)})`,
+  'domain/conventions/agencies/distributors.ts': () =>
+    `[distributors, providers, distributorCodes] = ${unpacked([distributors, providers, distributorCodes])}`,
   'domain/conventions/agencies/agencies.ts': () => `agencies = ${unpacked(agencies)}`,
   'domain/conventions/everyday-words.ts': () => `everydayWords = new Set(${unfolded(everydayWords)})`,
   'domain/normalize/people/names/not-name-words.ts': () =>

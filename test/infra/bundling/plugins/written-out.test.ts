@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { expect, it } from 'vitest'
 import { firstDictionary } from '#adapters/dynamodb/items/dictionary/first-dictionary.ts'
 import { agencies } from '#domain/conventions/agencies/agencies.ts'
+import { distributorCodes, distributors, providers } from '#domain/conventions/agencies/distributors.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { timeZones, zonesByName } from '#domain/conventions/calendar/time-zones.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
@@ -50,6 +51,7 @@ it('the bundle holds the everyday words, in less than half of their length', asy
 
 it.each([
   ['domain/conventions/agencies/agencies.ts', { agencies }],
+  ['domain/conventions/agencies/distributors.ts', { distributors, providers, distributorCodes }],
   ['domain/conventions/places/cities.ts', { cities: cities.toSorted() }],
   ['domain/conventions/places/regions.ts', { regions: regions.toSorted() }],
   ['domain/conventions/places/given-places.ts', { givenPlaces }],
