@@ -12,14 +12,12 @@ const refusals = {
   },
   'unsupported-media': {
     field: 'body',
-    detail:
-      'Reads as an order about a picture, whose story stands: drop that story again without the picture.',
+    detail: 'Takes back a picture: drop its story again without the picture.',
   },
 } as const satisfies Partial<Record<Rejection['code'], Pick<Rejection, 'field' | 'detail'>>>
 
 /** A note of what was wrong says nothing of where its story stands. */
-const CORRECTS =
-  'A correction is not added to the story that it corrects: drop that story again, corrected, under its file name.'
+const CORRECTS = 'To correct a story: drop that story again, corrected, under its file name.'
 
 interface Refused {
   ok: false

@@ -1,6 +1,6 @@
-const picture = 'photos?|pictures?|image[mn]?|foto(?:s|graf\\p{L}+)?|bild(?:er)?|immagine|фото|写真|图片|사진'
+const picture = 'photos?|pictures?|image[mn]?|foto(?:s|graf\\p{L}+)?|bild(?:er)?|immagine|фото'
 const order =
-  'kill|withdrawal|retrait|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+|отозв\\p{L}+|取消|削除|撤[回销]'
+  'kill|withdrawal|retrait|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+'
 const head = new RegExp(
   `^\\P{L}*(?:(?:${picture})\\P{L}{0,3}(?:${order})|(?:${order})\\P{L}{0,3}(?:${picture}))\\P{L}*$`,
   'iu',
