@@ -12,6 +12,9 @@ import { refreshReach } from './reach/refresh-reach.ts'
  * intent was written, the intent is updated first. If it makes earlier changes of the article show less,
  * those are marked first: no reader finds it in the log while they are unmarked. `marks` on the change tells
  * that later changes do the same for it.
+ *
+ * A change is committed when it is put, however long ago its intent was written: the log is searched by that
+ * instant, and until then the text before it was given out.
  */
 export const settle = async (
   changes: Pick<ChangeLog, 'head' | 'mark' | 'putAt'>,
@@ -23,7 +26,8 @@ export const settle = async (
   if (updated) return { ...current, pending: { ...pending, change: updated }, lock: current.lock + 1 }
   const { change: before, history = [] } = current
   if (before && showsLess(before, pending.change)) await changes.mark(history)
-  const change = { ...pending.change, marks: true as const }
+  const committedAt = latestOf(pending.change.committedAt, now)
+  const change = { ...pending.change, committedAt, marks: true as const }
   const put = await changes.putAt(change)
   if (put.outcome === 'put') return finish(current, { ...pending, change }, now)
   if (isSameChange(put.by, pending.change)) return finish(current, { ...pending, change: put.by }, now)
@@ -34,3 +38,6 @@ export const settle = async (
     lock: current.lock + 1,
   }
 }
+
+const latestOf = (instant: string, now: Date): string =>
+  new Date(Math.max(Date.parse(instant), now.getTime())).toISOString()

@@ -30,6 +30,26 @@ describe('committing a revision', () => {
     expect(await kinds()).toEqual(['revision k1'])
   })
 
+  test('is committed at the instant when its change is put, though its intent was written long before', async () => {
+    const { putAt } = store.changes
+    store.changes.putAt = async () => {
+      throw new Error('The process dies')
+    }
+    await expect(newsroom.commitRevision(revision('k1'))).rejects.toThrow('dies')
+    store.changes.putAt = putAt
+    newsroom.setClock('2026-03-01T10:05:00Z')
+    await newsroom.commitRevision(revision('k1', { id: 'pier' }))
+    newsroom.setClock('2026-03-01T10:06:00Z')
+    await newsroom.commitRevision(revision('k1'))
+    const log = await newsroom.log()
+    expect(log.map(({ articleId, committedAt }) => [articleId, committedAt.slice(11, 16)])).toEqual([
+      ['pier', '10:05'],
+      ['harbour', '10:06'],
+    ])
+    // Whoever begins at an instant is given all that came into the log since.
+    expect(await store.changes.lastBefore(new Date('2026-03-01T10:04:00Z'))).toBe(0)
+  })
+
   test('stores an earlier revision that arrives late, but does not show it', async () => {
     await newsroom.commitRevision(revision('k2', corrected))
     expect(await newsroom.commitRevision(revision('k1'))).toEqual({
