@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -74,4 +83,18 @@ describe('the linter’s table of imports', () => {
     expect(lint(file, forbidden)).toContain('noRestrictedImports')
     expect(lint(file, allowed)).not.toContain('noRestrictedImports')
   })
+})
+
+/** Of a module of the repository; what has no modules, such as `package.json`, has no name of its own. */
+const climb = /\b(?:from|import)\s*\(?\s*'(?:\.\.\/){2,}[^']*\.tsx?'/
+
+it('a module more than a folder away is imported by its name, which begins with "#"', () => {
+  expect("import { commit } from '../../commit/commit-change.ts'").toMatch(climb)
+  const files = globSync('{functions,infra,schemas,test}/**/*.{ts,tsx}', { cwd: root })
+  expect(files).toContain('functions/commit/settle.ts')
+  expect(
+    files.filter(
+      file => file !== 'test/borders.test.ts' && climb.test(readFileSync(join(root, file), 'utf8')),
+    ),
+  ).toEqual([])
 })

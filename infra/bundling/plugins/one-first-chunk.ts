@@ -2,7 +2,7 @@ import { globSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Plugin } from 'esbuild'
-import { repositoryRoot } from '../../repository-root.ts'
+import { repositoryRoot } from '#infra/repository-root.ts'
 import { readOwnModule } from './read-own-module.ts'
 
 /** A module that may have imports: our own, and the SDK's. */

@@ -3,7 +3,7 @@ import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
 import { LogGroup } from 'aws-cdk-lib/aws-logs'
 import { CfnLoggingConfiguration, CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2'
 import { Construct } from 'constructs'
-import type { Stage } from '../../stages.ts'
+import type { Stage } from '#infra/stages.ts'
 import { firewallRules } from './firewall-rules.ts'
 
 interface FirewallProps {

@@ -7,8 +7,8 @@ import {
   MathExpression,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
+import type { Stage } from '#infra/stages.ts'
 import { metricNamespace, metrics } from '#schemas/metrics.ts'
-import type { Stage } from '../../stages.ts'
 import type { Watched } from './watched.ts'
 
 const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>

@@ -6,7 +6,7 @@ import { writers } from '#domain/formats/writers.ts'
 import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
 import { story } from '#test/contract/story.ts'
 import { licensing } from '#test/license/licensing.ts'
-import { validateXml } from '../../schemas/validate-xml.ts'
+import { validateXml } from '#test/schemas/validate-xml.ts'
 
 const article = toLicensedArticle(
   story({

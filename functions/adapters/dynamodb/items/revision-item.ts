@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import type { TextStore } from '#adapters/s3/text-store.ts'
 import { Article } from '#schemas/article.ts'
 import { Revision } from '#schemas/revision.ts'
-import type { TextStore } from '../../s3/text-store.ts'
 import { articlePartition, REVISION, revisionKey } from '../keys/article-keys.ts'
 import { leaveOutText, restoreBodyText, type StoredBody } from './body-text.ts'
 import type { Item } from './item.ts'

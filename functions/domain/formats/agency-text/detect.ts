@@ -1,5 +1,5 @@
-import { readLines } from '../../markup/blocks/read-lines.ts'
-import type { Source } from '../../source.ts'
+import { readLines } from '#domain/markup/blocks/read-lines.ts'
+import type { Source } from '#domain/source.ts'
 import { isMediaRelease } from './dialects/is-media-release.ts'
 import { isRegulatoryNews } from './dialects/is-regulatory-news.ts'
 import { isWeatherBulletin } from './dialects/is-weather-bulletin.ts'

@@ -1,4 +1,4 @@
-import type { Block, Copy } from '../../copy.ts'
+import type { Block, Copy } from '#domain/copy.ts'
 
 /** One agency's form of head. `lines` are those of one message, without its frame. */
 export interface Dialect {

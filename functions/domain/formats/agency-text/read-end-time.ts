@@ -1,5 +1,5 @@
-import { monthNames } from '../../conventions/calendar/month-names.ts'
-import type { Block, InstantSpan } from '../../copy.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import type { Block, InstantSpan } from '#domain/copy.ts'
 import { fullYear } from '../wire/full-year.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { wallInstant } from '../wire/wall-instant.ts'

@@ -1,4 +1,4 @@
-import { monthNames } from '../../conventions/calendar/month-names.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { wallInstant } from '../wire/wall-instant.ts'
 
 const date = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(\p{L}{3,9})\.?,?\s+(\d{4})\b/u

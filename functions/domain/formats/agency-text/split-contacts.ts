@@ -1,8 +1,8 @@
-import type { Aside, Block } from '../../copy.ts'
-import { contactBlock } from '../../normalize/body/rules/about/contact-block.ts'
-import { contactHeading } from '../../normalize/body/rules/about/contact-heading.ts'
-import { countWords } from '../../normalize/prose/count-words.ts'
-import { isProse } from '../../normalize/prose/is-prose.ts'
+import type { Aside, Block } from '#domain/copy.ts'
+import { contactBlock } from '#domain/normalize/body/rules/about/contact-block.ts'
+import { contactHeading } from '#domain/normalize/body/rules/about/contact-heading.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /** The most words of contacts. */

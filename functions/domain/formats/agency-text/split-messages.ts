@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 
 /** A message between "ZCZC" and "NNNN", or a whole drop if they are missing. */
 export interface TextMessage {

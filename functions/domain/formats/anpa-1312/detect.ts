@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 import { SOH, STX, US } from '../wire/control-characters.ts'
 
 /** The most characters from SOH to the unit separator: a letter, four digits, a word. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 import { TLI } from '../wire/control-characters.ts'
 import { stripEnd } from '../wire/strip-end.ts'
 import { isBodyLine } from './split-lines.ts'

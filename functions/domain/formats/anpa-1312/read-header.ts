@@ -1,4 +1,4 @@
-import type { Span } from '../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 import { US } from '../wire/control-characters.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { placeLines } from '../wire/place-lines.ts'

@@ -1,5 +1,5 @@
-import type { Aside, Block, Span } from '../../copy.ts'
-import { unmark } from '../../normalize/paragraphs/unmark.ts'
+import type { Aside, Block, Span } from '#domain/copy.ts'
+import { unmark } from '#domain/normalize/paragraphs/unmark.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /**

@@ -1,5 +1,5 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
-import type { Block, InstantSpan, Span } from '../../copy.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
+import type { Block, InstantSpan, Span } from '#domain/copy.ts'
 import { fullYear } from '../wire/full-year.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { wallInstant } from '../wire/wall-instant.ts'

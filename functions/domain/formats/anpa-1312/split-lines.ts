@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 import { TLI } from '../wire/control-characters.ts'
 
 /** A line of the text, above the story or part of it. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../copy.ts'
-import { escapeHtml } from '../../markup/escape-html.ts'
+import type { Block } from '#domain/copy.ts'
+import { escapeHtml } from '#domain/markup/escape-html.ts'
 import { stripEnd } from '../wire/strip-end.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 

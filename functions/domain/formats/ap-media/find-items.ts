@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../json/json-value.ts'
-import { memberOf } from '../../json/member-of.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 
 /** How deep an item may be nested: `data.items[].item`. */
 const MAX_DEPTH = 6

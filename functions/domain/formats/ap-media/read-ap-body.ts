@@ -1,6 +1,6 @@
-import type { Copy } from '../../copy.ts'
-import type { JsonValue } from '../../json/json-value.ts'
-import { memberOf } from '../../json/member-of.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 import { readBody } from '../ninjs/reading/read-body.ts'
 import { readMarkedText } from '../reading/read-marked-text.ts'
 

@@ -1,7 +1,7 @@
-import type { JsonValue } from '../../json/json-value.ts'
-import { memberOf } from '../../json/member-of.ts'
-import { readMember } from '../../json/read-member.ts'
-import { present } from '../../present.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { present } from '#domain/present.ts'
 import { readAltIds } from '../ninjs/reading/read-alt-ids.ts'
 
 /**

@@ -1,10 +1,10 @@
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
-import type { JsonValue } from '../../json/json-value.ts'
-import { listOf } from '../../json/list-of.ts'
-import { memberOf } from '../../json/member-of.ts'
-import { readMember } from '../../json/read-member.ts'
-import { spanOfValue } from '../../json/span-of-value.ts'
-import { present } from '../../present.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { present } from '#domain/present.ts'
 
 /** `infosource` wrote the story and may be a member of AP; `provider`, which is AP, distributes it. */
 export const readApParties = (item: JsonValue) => {

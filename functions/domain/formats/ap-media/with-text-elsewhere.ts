@@ -1,6 +1,6 @@
-import type { Copy } from '../../copy.ts'
-import type { JsonValue } from '../../json/json-value.ts'
-import { readMember } from '../../json/read-member.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { readMember } from '#domain/json/read-member.ts'
 
 /**
  * An item whose text is only linked to: the API names the text in `renditions.nitf` and leaves it to be fetched (AP Media API, "renditions").

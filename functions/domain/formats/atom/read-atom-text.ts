@@ -1,6 +1,6 @@
-import type { Copy } from '../../copy.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findFirst } from '../../xml/find-first.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
 import { readContentElement } from '../reading/read-content-element.ts'
 import { readEntryText } from '../rss/read-entry-text.ts'
 

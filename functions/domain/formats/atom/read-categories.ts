@@ -1,6 +1,6 @@
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findAll } from '../../xml/find-all.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 import { stateOfCategories } from '../reading/state-of-categories.ts'
 
 /** `category`: the label, else the term, is the name; the term is the code if there is a label as well. */

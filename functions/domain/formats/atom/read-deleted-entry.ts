@@ -1,9 +1,9 @@
-import type { Copy, Span } from '../../copy.ts'
-import { present } from '../../present.ts'
-import { attributeSpan } from '../../xml/attribute-span.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findFirst } from '../../xml/find-first.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Copy, Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 
 /** A tombstone (`at:deleted-entry`, RFC 6721): the kill of the entry that its `ref` identifies. */
 export const readDeletedEntry = (element: XmlElement): Copy => {

@@ -1,7 +1,7 @@
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 import type { Media } from '#schemas/article.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findAll } from '../../xml/find-all.ts'
 
 /** Links of an entry or a feed: the address of its page, and its enclosures. */
 export const readLinks = (parent: XmlElement): { address: string | undefined; media: Media[] } => {

@@ -1,8 +1,8 @@
-import type { Copy } from '../../copy.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findAll } from '../../xml/find-all.ts'
-import { spansOf } from '../../xml/spans-of.ts'
+import type { Copy } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { spansOf } from '#domain/xml/spans-of.ts'
 import { isAhead } from '../reading/is-ahead.ts'
 import { readPublicationStatus } from '../reading/read-publication-status.ts'
 

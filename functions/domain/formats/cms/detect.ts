@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /** How much of a drop is searched: a whole post precedes it in what an API answers. */
 const REACH = 200_000

@@ -1,6 +1,6 @@
-import type { Span } from '../../copy.ts'
-import type { JsonValue } from '../../json/json-value.ts'
-import { readMember } from '../../json/read-member.ts'
+import type { Span } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { readMember } from '#domain/json/read-member.ts'
 import { embargoMembers } from '../reading/embargo-members.ts'
 
 /** Where systems keep the fields that a house made for itself; Advanced Custom Fields of WordPress in `acf`. */

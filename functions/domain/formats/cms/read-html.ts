@@ -1,6 +1,6 @@
-import type { Copy } from '../../copy.ts'
-import type { JsonValue } from '../../json/json-value.ts'
-import { parseHtml } from '../../markup/parse-html.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { parseHtml } from '#domain/markup/parse-html.ts'
 import { readWebText } from '../reading/read-web-text.ts'
 
 /** The text of a post, which is HTML without the page around it. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /** A first line of three names and more without a blank behind what parts them: `headline,byline,body`, `"ID";"Title";"Text"`. */
 const heads = /^\s{0,50}"?[\p{L}_ ]{1,40}"?(?:[,;\t]"?[\p{L}_][\p{L}_ ]{0,39}"?){2,60}[,;\t]?$/u

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import type { Outcome } from '../../outcome.ts'
+import type { Outcome } from '#domain/outcome.ts'
 import type { Parts } from './open-parts.ts'
 
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]

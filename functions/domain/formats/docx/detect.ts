@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 import { detectZip } from '../zip/detect.ts'
 
 /** How many bytes of the archive, from either end, are searched for its entries. */

@@ -1,10 +1,10 @@
-import { judgeEntries } from '../../archive/judge-entries.ts'
-import { openArchive } from '../../archive/open-archive.ts'
-import { decode } from '../../encoding/decode.ts'
-import type { Outcome } from '../../outcome.ts'
-import type { Allowance } from '../../source.ts'
-import { declaredEncoding } from '../../xml/declared-encoding.ts'
-import { parseXml } from '../../xml/parse-xml.ts'
+import { judgeEntries } from '#domain/archive/judge-entries.ts'
+import { openArchive } from '#domain/archive/open-archive.ts'
+import { decode } from '#domain/encoding/decode.ts'
+import type { Outcome } from '#domain/outcome.ts'
+import type { Allowance } from '#domain/source.ts'
+import { declaredEncoding } from '#domain/xml/declared-encoding.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
 
 /** The most that the text of a Word file may unpack to: 4 MiB of XML, about 100,000 words. */
 const MAX_XML = 4 * 1024 * 1024

@@ -1,9 +1,9 @@
-import type { Copy, Span } from '../../copy.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findFirst } from '../../xml/find-first.ts'
-import { parseXml } from '../../xml/parse-xml.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Copy, Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 
 /**
  * What a Word file states in its core properties (ECMA-376 part 2, 11): times, language, keywords, category, titles.

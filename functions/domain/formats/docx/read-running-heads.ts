@@ -1,7 +1,7 @@
-import type { Span } from '../../copy.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { parseXml } from '../../xml/parse-xml.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Span } from '#domain/copy.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 import type { Parts } from './open-parts.ts'
 
 const part = /^word\/(?:header|footer)\d*\.xml$/

@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 import { headerSpan } from './message/header-span.ts'
 import { mailBytes } from './message/mail-bytes.ts'
 

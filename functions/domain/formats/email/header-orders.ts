@@ -1,5 +1,5 @@
-import type { Span } from '../../copy.ts'
-import { present } from '../../present.ts'
+import type { Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
 import { headerOf } from './message/header-of.ts'
 import type { Part } from './message/part.ts'
 

@@ -1,7 +1,7 @@
+import type { Copy } from '#domain/copy.ts'
+import { takesBack } from '#domain/normalize/notice/takes-back.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Copy } from '../../copy.ts'
-import { takesBack } from '../../normalize/notice/takes-back.ts'
-import { countWords } from '../../normalize/prose/count-words.ts'
 import { isAnswer } from './is-answer.ts'
 import { spellOrder } from './spell-order.ts'
 

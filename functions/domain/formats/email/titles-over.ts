@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../copy.ts'
+import type { Block, Span } from '#domain/copy.ts'
 import { headerOrders } from './header-orders.ts'
 import { headerOf } from './message/header-of.ts'
 import type { Part } from './message/part.ts'

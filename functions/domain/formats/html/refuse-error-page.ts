@@ -1,5 +1,5 @@
+import type { Copy } from '#domain/copy.ts'
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Copy } from '../../copy.ts'
 
 /**
  * What servers head a page with that they give instead of the one that was asked for: reason phrases of RFC 9110, section 15.5 and 15.6, as

@@ -1,5 +1,5 @@
 import type { Thing, WithContext } from 'schema-dts'
-import { escapeHtml } from '../../markup/escape-html.ts'
+import { escapeHtml } from '#domain/markup/escape-html.ts'
 import { visible } from '../writing/visible.ts'
 
 /** Languages written from right to left. */

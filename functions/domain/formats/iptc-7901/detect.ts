@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 import { SOH } from '../wire/control-characters.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { headerLine } from './header-line.ts'

@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 
 /** How far into a text its dateline may name the agency. */
 const reach = 400

@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 
 /** The most lines of one parenthesis. */
 const longest = 8

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../copy.ts'
+import type { Block, Span } from '#domain/copy.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { placeLines } from '../wire/place-lines.ts'
 import type { Segment } from '../wire/segment.ts'

@@ -1,5 +1,5 @@
-import type { Block, Copy } from '../../copy.ts'
-import { present } from '../../present.ts'
+import type { Block, Copy } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
 import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'

@@ -1,5 +1,5 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
-import type { Span } from '../../copy.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
+import type { Span } from '#domain/copy.ts'
 import type { IptcHeader } from './read-header.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { monthNames } from '../../conventions/calendar/month-names.ts'
-import type { Block, InstantSpan } from '../../copy.ts'
-import type { WallTime } from '../../normalize/notice/release-time/instant-in-zone.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import type { Block, InstantSpan } from '#domain/copy.ts'
+import type { WallTime } from '#domain/normalize/notice/release-time/instant-in-zone.ts'
 import { fullYear } from '../wire/full-year.ts'
 import { wallInstant } from '../wire/wall-instant.ts'
 

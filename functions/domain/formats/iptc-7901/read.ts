@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 import type { FormatReading } from '../format.ts'
 import { readMessages } from '../wire/read-messages.ts'
 import { readMessage } from './read-message.ts'

@@ -1,5 +1,5 @@
-import type { Block, Span } from '../../copy.ts'
-import { readMarkLine } from '../../normalize/headline/read-mark-line.ts'
+import type { Block, Span } from '#domain/copy.ts'
+import { readMarkLine } from '#domain/normalize/headline/read-mark-line.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /**

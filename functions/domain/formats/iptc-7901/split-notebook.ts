@@ -1,5 +1,5 @@
-import type { Aside, Block } from '../../copy.ts'
-import { deskInitials } from '../../normalize/body/rules/wire/desk-initials.ts'
+import type { Aside, Block } from '#domain/copy.ts'
+import { deskInitials } from '#domain/normalize/body/rules/wire/desk-initials.ts'
 import { lineSpan } from '../wire/line-span.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 

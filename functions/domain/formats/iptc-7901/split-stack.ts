@@ -1,6 +1,6 @@
-import type { Block } from '../../copy.ts'
-import { deskInitials } from '../../normalize/body/rules/wire/desk-initials.ts'
-import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
+import type { Block } from '#domain/copy.ts'
+import { deskInitials } from '#domain/normalize/body/rules/wire/desk-initials.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 
 /** A headline ends in "=" (IPTC 7901, 3.3), with some agencies in "+"; AFP's note to the desks, under it, in "///". */

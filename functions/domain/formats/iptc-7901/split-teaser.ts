@@ -1,8 +1,8 @@
-import type { Block, Span } from '../../copy.ts'
-import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
-import { readHeadByline } from '../../normalize/headline/read-head-byline.ts'
-import { normalizeNotice } from '../../normalize/notice/normalize-notice.ts'
-import { unmark } from '../../normalize/paragraphs/unmark.ts'
+import type { Block, Span } from '#domain/copy.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
+import { unmark } from '#domain/normalize/paragraphs/unmark.ts'
 import { lineSpan } from '../wire/line-span.ts'
 
 /** The most words of a teaser, which has two or three sentences. */

@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 
 /** "AFP 241630 GMT NOV 26", "211259 Nov 18", "APA0331    2026-11-24/11:42". */
 const timeLine =

@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /** JSON Feed 1.0 or 1.1: its `version` is an address at jsonfeed.org. */
 export const detectJsonFeed = ({ text }: Source): boolean =>

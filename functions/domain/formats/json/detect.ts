@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /**
  * Any other JSON: an object or a list, by its first two characters, behind what programs put before it (a comment, `callback(`, `var story =`).

@@ -1,5 +1,5 @@
-import { parseJson } from '../../json/parse-json.ts'
-import type { Source } from '../../source.ts'
+import { parseJson } from '#domain/json/parse-json.ts'
+import type { Source } from '#domain/source.ts'
 import type { FormatReading } from '../format.ts'
 
 /** Refuses JSON of no format that is read: where it breaks if it is broken. */

@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /** Front matter: lines of YAML between two lines of three hyphens, the title, author or date of a story among them in small letters, as agencies' labels are not. */
 const FRONT_MATTER = /^\s{0,100}---[ \t]*\r?\n((?:[^\r\n]{0,500}\r?\n){1,60}?)(?:---|\.{3})[ \t]*(?:\r?\n|$)/

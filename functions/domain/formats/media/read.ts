@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 import type { FormatReading } from '../format.ts'
 import { mediaKind } from './media-kind.ts'
 

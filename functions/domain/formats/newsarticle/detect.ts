@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /** How much of a drop is searched: context and type usually come first. */
 const REACH = 20_000

@@ -1,5 +1,5 @@
+import type { Span } from '#domain/copy.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
-import type { Span } from '../../copy.ts'
 
 /**
  * Words of instructions, genres and news lines that state a change class (NewsML 1 `Instruction`: "Rectify",

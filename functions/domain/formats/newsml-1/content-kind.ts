@@ -1,6 +1,6 @@
-import type { XmlElement } from '../../xml/element.ts'
-import { findAll } from '../../xml/find-all.ts'
-import { findDeep } from '../../xml/find-deep.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 
 const MEDIA =
   /photo|picture|image|graphic|video|audio|animation|sound|clip|thumbnail|preview|quicklook|jpe?g|gif|png|tiff|mpe?g|mp[34]|quicktime|windowsmedia|flash|pdf/i

@@ -1,5 +1,5 @@
-import type { Source } from '../../source.ts'
-import { rootName } from '../../xml/root-name.ts'
+import type { Source } from '#domain/source.ts'
+import { rootName } from '#domain/xml/root-name.ts'
 
 /** NewsML 1.0-1.2: the root is `NewsML`, or a `NewsItem` sent without its envelope. */
 export const detectNewsml1 = ({ text }: Source): boolean => {

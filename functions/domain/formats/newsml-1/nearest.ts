@@ -1,8 +1,8 @@
-import type { Span } from '../../copy.ts'
-import { attributeSpan } from '../../xml/attribute-span.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findAll } from '../../xml/find-all.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Span } from '#domain/copy.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 
 /**
  * Elements at a path in the innermost component of a story that has any accepted ones: what a component

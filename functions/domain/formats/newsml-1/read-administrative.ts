@@ -1,7 +1,7 @@
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
-import type { Span } from '../../copy.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
+import type { Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
 
 /**

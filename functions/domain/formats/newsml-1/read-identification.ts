@@ -1,8 +1,8 @@
-import type { Span } from '../../copy.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findFirst } from '../../xml/find-first.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 
 /** Provider, date, item and revision: the form of a `PublicIdentifier` (NewsML 1.2, 5.4.4). */
 const WHOLE = /^urn:newsml:[^:]+:\d{8}[^:]*:[^:]+:\d+[NUA]?$/

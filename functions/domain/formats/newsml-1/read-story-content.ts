@@ -1,5 +1,5 @@
-import type { Copy } from '../../copy.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 import { readContentElement } from '../reading/read-content-element.ts'
 import type { Story } from './find-stories.ts'
 

@@ -1,9 +1,9 @@
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 import type { Subject } from '#schemas/article.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findAll } from '../../xml/find-all.ts'
-import { findFirst } from '../../xml/find-first.ts'
-import { spanOf } from '../../xml/span-of.ts'
 import { nearestAll } from './nearest.ts'
 
 const CODES = ['Subject', 'SubjectMatter', 'SubjectDetail', 'SubjectQualifier']

@@ -1,5 +1,5 @@
-import type { Source } from '../../source.ts'
-import { rootName } from '../../xml/root-name.ts'
+import type { Source } from '#domain/source.ts'
+import { rootName } from '#domain/xml/root-name.ts'
 
 const roots = new Set([
   'newsMessage',

@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /**
  * How much of a drop is searched: the telling names are among the first, or follow one picture and its

@@ -1,6 +1,6 @@
-import type { Source } from '../../source.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { parseXml } from '../../xml/parse-xml.ts'
+import type { Source } from '#domain/source.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
 import type { FormatReading } from '../format.ts'
 import { readNitfElement } from './reading/read-nitf-element.ts'
 

@@ -1,5 +1,5 @@
-import type { Span } from '../../copy.ts'
-import { readInstant } from '../../normalize/stated/read-instant.ts'
+import type { Span } from '#domain/copy.ts'
+import { readInstant } from '#domain/normalize/stated/read-instant.ts'
 
 /** Whether a stated date is still to come when the drop arrives. */
 export const isAhead = (date: Span | undefined, receivedAt: string): boolean =>

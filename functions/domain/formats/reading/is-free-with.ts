@@ -1,5 +1,5 @@
-import type { Copy } from '../../copy.ts'
-import { readInstant } from '../../normalize/stated/read-instant.ts'
+import type { Copy } from '#domain/copy.ts'
+import { readInstant } from '#domain/normalize/stated/read-instant.ts'
 
 type State = Pick<Copy, 'status' | 'embargo'>
 

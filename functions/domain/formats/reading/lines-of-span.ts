@@ -1,4 +1,4 @@
-import type { Span } from '../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 
 /** Each line of a statement as one of its own, in the same place. */
 export const linesOfSpan = (span: Span): Span[] => span.raw.split('\n').map(raw => ({ ...span, raw }))

@@ -1,5 +1,5 @@
-import { splitDate } from '../../normalize/dateline/split-date.ts'
-import { readInstant } from '../../normalize/stated/read-instant.ts'
+import { splitDate } from '#domain/normalize/dateline/split-date.ts'
+import { readInstant } from '#domain/normalize/stated/read-instant.ts'
 
 /** A time of day behind the date: "10:15", "10時11分", "10.15 Uhr", "10h15". */
 const time = /\s\d{1,2}\s?[:.時시点h]\s?\d{2}\s?[分분]?(?: ?Uhr)?\W*$/iu

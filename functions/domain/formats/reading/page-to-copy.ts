@@ -1,6 +1,6 @@
-import type { Copy } from '../../copy.ts'
-import type { Page } from '../../markup/blocks/read-page.ts'
-import { present } from '../../present.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { Page } from '#domain/markup/blocks/read-page.ts'
+import { present } from '#domain/present.ts'
 
 /** A page as copy: what it says about itself becomes statements of the format that holds it. */
 export const pageToCopy = ({ blocks, headline, byline, summary, media }: Page): Copy => ({

@@ -1,5 +1,5 @@
-import type { Span } from '../../copy.ts'
-import { plainText } from '../../markup/plain-text.ts'
+import type { Span } from '#domain/copy.ts'
+import { plainText } from '#domain/markup/plain-text.ts'
 
 /** A statement that is HTML, as displayed; undefined if it shows nothing. */
 export const plainSpan = (span: Span | undefined): Span | undefined => {

@@ -1,6 +1,6 @@
-import type { Copy } from '../../copy.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { rootName } from '../../xml/root-name.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { rootName } from '#domain/xml/root-name.ts'
 import { readMarkedText } from './read-marked-text.ts'
 import { readTextContent } from './read-text-content.ts'
 

@@ -1,7 +1,7 @@
-import type { Copy } from '../../copy.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { parseXml } from '../../xml/parse-xml.ts'
-import { rootName } from '../../xml/root-name.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { parseXml } from '#domain/xml/parse-xml.ts'
+import { rootName } from '#domain/xml/root-name.ts'
 import { readNitfElement } from '../nitf/reading/read-nitf-element.ts'
 import { readTextContent } from './read-text-content.ts'
 

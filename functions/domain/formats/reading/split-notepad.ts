@@ -1,8 +1,8 @@
-import type { Aside } from '../../copy.ts'
-import { readBlocks } from '../../markup/blocks/read-blocks.ts'
-import { hasClass } from '../../markup/has-class.ts'
-import type { XmlElement, XmlNode } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
+import type { Aside } from '#domain/copy.ts'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
+import { hasClass } from '#domain/markup/has-class.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 
 /** Parts the text of an element from dpa's block for editors (class `notepad`), whose lines are not for publication. */
 export const splitNotepad = (element: XmlElement, source: string): { story: XmlElement; asides: Aside[] } => {

@@ -1,5 +1,5 @@
-import type { Block, Span } from '../../copy.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import type { Block, Span } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** The most words of a flash, a single paragraph that is its own headline. */
 const FLASH_WORDS = 40

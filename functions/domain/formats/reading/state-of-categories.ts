@@ -1,4 +1,4 @@
-import type { Copy, Span } from '../../copy.ts'
+import type { Copy, Span } from '#domain/copy.ts'
 
 const kills = /^(?:(?:MANDATORY |BULLETIN )?KILL(?:ED)?|(?:STORY )?(?:WITHDRAWN|RETRACTED))$/
 const namedKills = /^(?:(?:mandatory|bulletin|story) kill(?:ed)?|story (?:withdrawn|retracted))$/i

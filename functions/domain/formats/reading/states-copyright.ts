@@ -1,5 +1,5 @@
-import type { Copy } from '../../copy.ts'
-import { normalizeCopyright } from '../../normalize/copyright/normalize-copyright.ts'
+import type { Copy } from '#domain/copy.ts'
+import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
 
 /** How many blocks of a text's end are read. */
 const REACH = 4

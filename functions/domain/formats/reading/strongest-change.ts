@@ -1,5 +1,5 @@
+import type { Span } from '#domain/copy.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
-import type { Span } from '../../copy.ts'
 
 /** Signals (cv.iptc.org/newscodes/signal: "sig:correction", "sig:update") and AP's editorial types ("Kill", "Correction"), the strongest first. */
 const classes: readonly (readonly [RegExp, ChangeClass])[] = [

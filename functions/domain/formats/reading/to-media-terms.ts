@@ -1,6 +1,6 @@
+import type { Span } from '#domain/copy.ts'
+import { readStatedTerms } from '#domain/normalize/usage-terms/read-stated-terms.ts'
 import type { UsageTerm } from '#schemas/article.ts'
-import type { Span } from '../../copy.ts'
-import { readStatedTerms } from '../../normalize/usage-terms/read-stated-terms.ts'
 
 /** The conditions of use that a picture states of its own; undefined if it states none. */
 export const toMediaTerms = (stated: readonly Span[] = []): UsageTerm[] | undefined => {

@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy } from '#domain/copy.ts'
 
 /** An alert, the most urgent of copy, that is sent as a headline over no text: it tells its story itself. Other copy stays unchanged. */
 export const withHeadlineAsBody = (copy: Copy): Copy => {

@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy } from '#domain/copy.ts'
 
 /**
  * Copy without a text of its own, as partial items of an agency's API are, told by its summary; unchanged where it has none. The

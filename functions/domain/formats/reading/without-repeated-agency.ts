@@ -1,5 +1,5 @@
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
-import type { Copy } from '../../copy.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
+import type { Copy } from '#domain/copy.ts'
 
 /**
  * Copy without its distributor if that is only the agency again, as happens when content repeats its

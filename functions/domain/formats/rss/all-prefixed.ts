@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml/element.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /**
  * The children with a prefixed name ("content:encoded"). In feeds the prefix identifies the namespace, which

@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 
 /** How WordPress and its themes cut a summary that nobody wrote; what stands behind is a link to the entry. */
 const cut = /\s*(?:\[(?:…|\.{3})\]|…)/u

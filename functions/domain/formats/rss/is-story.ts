@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml/element.ts'
-import { textOf } from '../../xml/text-of.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { prefixed } from './prefixed.ts'
 
 /** WordPress post types that are not stories: pages, menus, attachments and what the program uses itself. */

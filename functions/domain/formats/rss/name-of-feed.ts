@@ -1,4 +1,4 @@
-import type { Span } from '../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 
 /** The words of a title that only say it is a feed ("Example Wire RSS Feed"). */
 const FEED = /\s+(?:RSS(?:\s+Feed)?|Atom(?:\s+Feed)?|News\s?feed|Feed)$/i

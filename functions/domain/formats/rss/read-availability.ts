@@ -1,6 +1,6 @@
-import type { Copy, Span } from '../../copy.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
+import type { Copy, Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 import { isAhead } from '../reading/is-ahead.ts'
 import { readChild } from './read-child.ts'
 

@@ -1,8 +1,8 @@
-import type { Span } from '../../copy.ts'
-import { plainText } from '../../markup/plain-text.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { spanOf } from '../../xml/span-of.ts'
+import type { Span } from '#domain/copy.ts'
+import { plainText } from '#domain/markup/plain-text.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 import { stateOfCategories } from '../reading/state-of-categories.ts'
 import { allPrefixed } from './all-prefixed.ts'
 

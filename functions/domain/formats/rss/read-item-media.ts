@@ -1,8 +1,8 @@
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 import type { Media } from '#schemas/article.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findAll } from '../../xml/find-all.ts'
-import { findDeep } from '../../xml/find-deep.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { readChild } from './read-child.ts'
 

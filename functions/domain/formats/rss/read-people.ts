@@ -1,5 +1,5 @@
-import type { Copy, Span } from '../../copy.ts'
-import { present } from '../../present.ts'
+import type { Copy, Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
 
 /**
  * The names of who wrote an entry. A single word is a login or first name, which only counts if no byline is

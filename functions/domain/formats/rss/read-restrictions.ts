@@ -1,6 +1,6 @@
-import type { Span } from '../../copy.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { spansOf } from '../../xml/spans-of.ts'
+import type { Span } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { spansOf } from '#domain/xml/spans-of.ts'
 import { allPrefixed } from './all-prefixed.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Copy } from '../../copy.ts'
-import { present } from '../../present.ts'
+import type { Copy } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
 
 /** The most characters that such a line has besides the two names: "Artikkeli … julkaistiin ensimmäisen kerran …." */
 const others = 90

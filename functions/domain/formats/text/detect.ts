@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /**
  * Text: anything that was decoded to characters without NULs and with few control characters other than those

@@ -1,6 +1,6 @@
-import type { Block } from '../../copy.ts'
-import { readLines } from '../../markup/blocks/read-lines.ts'
-import type { Source } from '../../source.ts'
+import type { Block } from '#domain/copy.ts'
+import { readLines } from '#domain/markup/blocks/read-lines.ts'
+import type { Source } from '#domain/source.ts'
 import type { FormatReading } from '../format.ts'
 
 /** How a file begins that is filled in as a form. */

@@ -1,5 +1,5 @@
+import { LINE_END } from '#domain/evidence/line-end.ts'
 import type { Position } from '#schemas/evidence.ts'
-import { LINE_END } from '../../evidence/line-end.ts'
 
 /** The place after a text that begins at `at`. */
 export const advance = (at: Position, text: string): Position => {

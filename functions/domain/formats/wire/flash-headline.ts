@@ -1,7 +1,7 @@
-import type { Block, Span } from '../../copy.ts'
-import { normalizeDateline } from '../../normalize/dateline/normalize-dateline.ts'
-import { countWords } from '../../normalize/prose/count-words.ts'
-import { isTailLine } from '../../normalize/structure/end/is-tail-line.ts'
+import type { Block, Span } from '#domain/copy.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isTailLine } from '#domain/normalize/structure/end/is-tail-line.ts'
 import { lineSpan } from './line-span.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Block } from '../../copy.ts'
-import { escapeHtml } from '../../markup/escape-html.ts'
+import type { Block } from '#domain/copy.ts'
+import { escapeHtml } from '#domain/markup/escape-html.ts'
 
 /** The fewest rows of a table; fewer are lines of a story. */
 const fewest = 3

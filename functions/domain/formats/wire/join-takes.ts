@@ -1,4 +1,4 @@
-import type { Block, Copy } from '../../copy.ts'
+import type { Block, Copy } from '#domain/copy.ts'
 import { isLaterTake } from './is-later-take.ts'
 
 /** The end of a take that another follows: "(more)", "MORE FOLLOWS", "(folgt 2)". */

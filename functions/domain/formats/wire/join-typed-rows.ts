@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 import { joinRows } from './join-rows.ts'
 
 /** Columns that a desk sets apart with blanks; behind the colon of a label they are none, and addresses and telephones are no table's. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../copy.ts'
-import { indent } from '../../normalize/paragraphs/indent.ts'
+import type { Block } from '#domain/copy.ts'
+import { indent } from '#domain/normalize/paragraphs/indent.ts'
 
 /** Columns at which wires wrap. */
 const narrowest = 55

@@ -1,4 +1,4 @@
-import type { Block, Span } from '../../copy.ts'
+import type { Block, Span } from '#domain/copy.ts'
 import { withoutControls } from './without-controls.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Block } from '../../copy.ts'
-import { readLines } from '../../markup/blocks/read-lines.ts'
+import type { Block } from '#domain/copy.ts'
+import { readLines } from '#domain/markup/blocks/read-lines.ts'
 import type { Segment } from './segment.ts'
 
 /** The non-blank lines of a part of a message, each with its place in the drop. */

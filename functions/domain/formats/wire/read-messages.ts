@@ -1,5 +1,5 @@
+import type { Copy } from '#domain/copy.ts'
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Copy } from '../../copy.ts'
 import type { FormatReading } from '../format.ts'
 import { frameMessages, type WireMessage } from './frame-messages.ts'
 import { joinTakes } from './join-takes.ts'

@@ -1,4 +1,4 @@
-import type { Span } from '../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 
 /**
  * The identity of a story on a wire that restarts its numbers each day: the agency, its name for the story,

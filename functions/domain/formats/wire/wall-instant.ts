@@ -1,6 +1,6 @@
-import { homeZone } from '../../conventions/agencies/home-zone.ts'
-import { timeZones } from '../../conventions/calendar/time-zones.ts'
-import { instantInZone, type WallTime } from '../../normalize/notice/release-time/instant-in-zone.ts'
+import { homeZone } from '#domain/conventions/agencies/home-zone.ts'
+import { timeZones } from '#domain/conventions/calendar/time-zones.ts'
+import { instantInZone, type WallTime } from '#domain/normalize/notice/release-time/instant-in-zone.ts'
 
 /**
  * The instant of a time of filing as RFC 3339 in UTC: by the zone stated with it, else by the clocks of the

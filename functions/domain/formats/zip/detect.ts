@@ -1,4 +1,4 @@
-import type { Source } from '../../source.ts'
+import type { Source } from '#domain/source.ts'
 
 /**
  * A ZIP archive: it begins with the header of an entry or, if empty, with the end of its directory (APPNOTE

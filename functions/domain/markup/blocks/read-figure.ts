@@ -1,8 +1,8 @@
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Media } from '#schemas/article.ts'
-import { present } from '../../present.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { textOf } from '../../xml/text-of.ts'
 import { hasClass } from '../has-class.ts'
 
 /** A `figure` of HTML as a reference to its picture; a byline inside it belongs to the picture. */

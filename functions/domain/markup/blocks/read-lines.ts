@@ -1,5 +1,5 @@
-import type { Block } from '../../copy.ts'
-import { LINE_END } from '../../evidence/line-end.ts'
+import type { Block } from '#domain/copy.ts'
+import { LINE_END } from '#domain/evidence/line-end.ts'
 
 /** Splits text without markup into blocks, one per line that is not blank, with their positions. */
 export const readLines = (text: string): Block[] => {

@@ -1,6 +1,6 @@
-import type { Block } from '../../copy.ts'
-import { countWords } from '../../normalize/prose/count-words.ts'
-import { isProse } from '../../normalize/prose/is-prose.ts'
+import type { Block } from '#domain/copy.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import { escapeHtml } from '../escape-html.ts'
 
 /** The most words in a line above a story. */

@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 
 /**
  * The tables that a `figure` holds instead of a picture, as WordPress and HTML (`figure`, 4.4.12) have them.

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml/element.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** Attributes by which publishers name the components of a page: of Schibsted, Seznam, DPG, Wix and others. */
 const naming = [

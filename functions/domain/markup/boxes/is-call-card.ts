@@ -1,7 +1,7 @@
-import { countWords } from '../../normalize/prose/count-words.ts'
-import { hasPageVoice } from '../../normalize/voice/has-page-voice.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { textOf } from '../../xml/text-of.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
 /**

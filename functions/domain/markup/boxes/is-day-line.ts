@@ -1,7 +1,7 @@
-import { endsAsSentence } from '../../normalize/prose/is-prose.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { textOf } from '../../xml/text-of.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
 /** The most characters of such a line, and of what is in it beside the day. */

@@ -1,6 +1,6 @@
-import { endsAsSentence } from '../../normalize/prose/is-prose.ts'
-import type { XmlElement } from '../../xml/element.ts'
-import { textOf } from '../../xml/text-of.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
 /** The most characters of a line under a picture, and of one that is not a sentence. */

@@ -1,6 +1,6 @@
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { textOf } from '../../xml/text-of.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /** Whether it is nothing but the number of a footnote, which links to that. */
 export const isFootnoteMark = (element: XmlElement): boolean =>

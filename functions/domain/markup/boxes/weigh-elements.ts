@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 import { containerElements, skippedElements } from '../elements/block-elements.ts'
 
 /** What is counted for an element and all it contains. */

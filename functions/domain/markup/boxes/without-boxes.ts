@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../../xml/element.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { classWords } from './class-words.ts'
 import { isBox, isButton, isLinkLine } from './is-box.ts'
 import { isCallCard } from './is-call-card.ts'

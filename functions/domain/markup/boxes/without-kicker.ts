@@ -1,6 +1,6 @@
-import type { XmlElement, XmlNode } from '../../xml/element.ts'
-import { findDeep } from '../../xml/find-deep.ts'
-import { textOf } from '../../xml/text-of.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Weight } from './weigh-elements.ts'
 
 /**

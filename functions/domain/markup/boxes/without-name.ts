@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml/element.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /**
  * An element without its class and id, by which a reader view would drop it. Words in a sentence are part of

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml/element.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 import { withoutName } from './without-name.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 
 /**
  * Elements of XHTML and NITF that are a block of the story, with the kind of each and the HTML element it

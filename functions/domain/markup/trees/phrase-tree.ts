@@ -1,5 +1,5 @@
-import type { XmlNode } from '../../xml/element.ts'
-import { type NewNode, newElement } from '../../xml/new-element.ts'
+import type { XmlNode } from '#domain/xml/element.ts'
+import { type NewNode, newElement } from '#domain/xml/new-element.ts'
 import { skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
 import { leadsOut } from '../elements/leads-out.ts'

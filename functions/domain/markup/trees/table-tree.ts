@@ -1,5 +1,5 @@
-import type { XmlElement, XmlNode } from '../../xml/element.ts'
-import { type NewElement, type NewNode, newElement } from '../../xml/new-element.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { type NewElement, type NewNode, newElement } from '#domain/xml/new-element.ts'
 
 type ToFlow = (nodes: readonly XmlNode[]) => NewNode[]
 

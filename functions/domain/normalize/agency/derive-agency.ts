@@ -1,6 +1,6 @@
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import type { Article } from '#schemas/article.ts'
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** Who wrote a story, and what says so. */

@@ -1,6 +1,6 @@
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import type { Evidence } from '#schemas/evidence.ts'
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** What the service that brought a story is to it. */

@@ -1,4 +1,4 @@
-import { organizations } from '../../conventions/organizations/organizations.ts'
+import { organizations } from '#domain/conventions/organizations/organizations.ts'
 
 /** Codes, besides their names, by which agencies cite each other. */
 const codes = ['rtr', 'reu', 'lapresse', 'ots', 'lnw', 'xin']

@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import { screen } from '../pattern/screen.ts'
 
 const enclosed = screen(/^\s*[(/（]([\p{L} -]{2,20})[)/）]\.?\s*$/u)

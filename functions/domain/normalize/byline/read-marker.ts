@@ -1,4 +1,4 @@
-import { roles } from '../../conventions/roles.ts'
+import { roles } from '#domain/conventions/roles.ts'
 import { isAgencies } from './is-agencies.ts'
 import type { Marker } from './marker.ts'
 import { markers } from './markers/index.ts'

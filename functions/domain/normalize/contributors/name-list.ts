@@ -1,5 +1,5 @@
+import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import type { Contributor } from '#schemas/article.ts'
-import { isAgencyCode } from '../../conventions/agencies/is-agency-code.ts'
 import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { readPeople } from '../people/read-people.ts'

@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import { screen } from '../pattern/screen.ts'
 import { isPersonName } from '../people/names/is-person-name.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'

@@ -1,4 +1,4 @@
-import { monthNames } from '../../conventions/calendar/month-names.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'

@@ -1,4 +1,4 @@
-import { distributorCodes, distributors } from '../../conventions/agencies/distributors.ts'
+import { distributorCodes, distributors } from '#domain/conventions/agencies/distributors.ts'
 import { screen } from '../pattern/screen.ts'
 
 const NAMES = distributors

@@ -1,4 +1,4 @@
-import { providers } from '../../conventions/agencies/distributors.ts'
+import { providers } from '#domain/conventions/agencies/distributors.ts'
 import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import { endOfName } from './end-of-name.ts'

@@ -1,6 +1,6 @@
+import { type CreditForm, creditForms } from '#domain/conventions/agencies/credit-forms.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import type { Article } from '#schemas/article.ts'
-import { type CreditForm, creditForms } from '../../conventions/agencies/credit-forms.ts'
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
 import { fillForm } from './fill-form.ts'
 
 /** Where no form of its own is kept. */

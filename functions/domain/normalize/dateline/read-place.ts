@@ -1,7 +1,7 @@
-import { datelineLabels } from '../../conventions/places/dateline-labels.ts'
-import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
-import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
-import { notPlaceWords } from '../../conventions/places/not-place-words.ts'
+import { datelineLabels } from '#domain/conventions/places/dateline-labels.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
+import { notPlaceWords } from '#domain/conventions/places/not-place-words.ts'
 import { screen } from '../pattern/screen.ts'
 import { spellsOut } from './spells-out.ts'
 

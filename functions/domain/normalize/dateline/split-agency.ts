@@ -1,5 +1,5 @@
-import { isAgencyCode } from '../../conventions/agencies/is-agency-code.ts'
-import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
+import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 
 /** "HOBART, AAP", "QUITO/AFP": an agency after the place, not the state of "ERIE, PA". Source: AAP in Australian and New Zealand papers; KOMPAS.com and Antara. */
 export const splitAgency = (text: string): { rest: string; agency?: string } => {

@@ -1,5 +1,5 @@
-import { monthNames } from '../../conventions/calendar/month-names.ts'
-import { weekdayNames } from '../../conventions/calendar/weekday-names.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 
 /** Arabic agencies add the Levant's name of the month: "12 يونيو حزيران" (Reuters), "12 يونيو/حزيران" (Al Jazeera). */
 const levantineNames = new Set(

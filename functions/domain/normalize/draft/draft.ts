@@ -1,5 +1,5 @@
+import type { FieldSpan, Notice, Removed, Span } from '#domain/copy.ts'
 import type { Article } from '#schemas/article.ts'
-import type { FieldSpan, Notice, Removed, Span } from '../../copy.ts'
 
 /** An article in the making: what has been read so far, and the account of every piece of text. */
 export interface Draft {

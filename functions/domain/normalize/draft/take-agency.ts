@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import { isDistributor } from '../copyright/is-distributor.ts'
 import type { Draft } from './draft.ts'
 import type { Excerpt } from './excerpt.ts'

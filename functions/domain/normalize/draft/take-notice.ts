@@ -1,4 +1,4 @@
-import type { Notice } from '../../copy.ts'
+import type { Notice } from '#domain/copy.ts'
 import { isNoUse } from '../notice/hold/is-no-use.ts'
 import { waitsForWord } from '../notice/hold/waits-for-word.ts'
 import { isTakingBack } from '../notice/is-taking-back.ts'

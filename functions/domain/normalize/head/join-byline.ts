@@ -1,4 +1,4 @@
-import { organizationWords } from '../../conventions/organizations/organization-words.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import { normalizeByline } from '../byline/normalize-byline.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'

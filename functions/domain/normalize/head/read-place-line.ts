@@ -1,4 +1,4 @@
-import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { placeOfLine } from '../dateline/place-of-line.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'

@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
 import { takeAgency } from '../draft/take-agency.ts'
 import type { LineReader } from './line-reader.ts'

@@ -1,4 +1,4 @@
-import type { Notice } from '../../copy.ts'
+import type { Notice } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { withHeadline } from './target/with-headline.ts'

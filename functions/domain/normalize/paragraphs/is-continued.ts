@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 import { signOff } from '../body/rules/wire/sign-off.ts'
 import { screen } from '../pattern/screen.ts'
 import { indent } from './indent.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { cleanText } from './clean-text.ts'
 import { isContinued } from './is-continued.ts'

@@ -1,5 +1,5 @@
+import { isBlank } from '#domain/evidence/is-blank.ts'
 import type { Position } from '#schemas/evidence.ts'
-import { isBlank } from '../../evidence/is-blank.ts'
 import type { Paragraph } from '../paragraph.ts'
 
 /** Where in the drop a character of a paragraph stands: white space may differ between the two, all else is the same. */

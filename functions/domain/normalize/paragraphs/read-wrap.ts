@@ -1,4 +1,4 @@
-import type { Block } from '../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 import { indent } from './indent.ts'
 import { opensWithSite } from './opens-with-site.ts'
 

@@ -1,5 +1,5 @@
-import { organizationWords } from '../../conventions/organizations/organization-words.ts'
-import { roles } from '../../conventions/roles.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { roles } from '#domain/conventions/roles.ts'
 import { isTitleWord } from './names/is-title-word.ts'
 
 /** "The (Bergen County, N.J.) Record", the way USA TODAY tells namesakes apart. */

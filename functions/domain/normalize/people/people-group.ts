@@ -1,4 +1,4 @@
-import { programs } from '../../conventions/organizations/programs.ts'
+import { programs } from '#domain/conventions/organizations/programs.ts'
 import { setName } from './names/set-name.ts'
 import { matchOrganization } from './organizations/match-organization.ts'
 import type { Person, Piece } from './piece.ts'

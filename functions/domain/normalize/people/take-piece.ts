@@ -1,5 +1,5 @@
-import { isAgencyCode } from '../../conventions/agencies/is-agency-code.ts'
-import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
+import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { isForeignToNames } from './names/is-person-name.ts'
 import type { PeopleGroup } from './people-group.ts'
 import type { Piece } from './piece.ts'

@@ -1,4 +1,4 @@
-import { regions } from '../../conventions/places/regions.ts'
+import { regions } from '#domain/conventions/places/regions.ts'
 
 const kept = /(?:^|[\s.])(?:\p{Lu}|Jr|JR|Sr|SR|Inc|Corp|Ltd|Co|St|M\.D|Ph\.D)\.$/u
 /** States and provinces whose short form ends in a full stop. */

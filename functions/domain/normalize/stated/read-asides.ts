@@ -1,4 +1,4 @@
-import type { Aside } from '../../copy.ts'
+import type { Aside } from '#domain/copy.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'

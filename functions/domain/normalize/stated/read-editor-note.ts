@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { takeUsage } from '../draft/take-usage.ts'

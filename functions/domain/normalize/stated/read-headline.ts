@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { obey } from '../draft/obey.ts'
 import { partOrder } from '../headline/part-order.ts'

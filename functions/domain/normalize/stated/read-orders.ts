@@ -1,4 +1,4 @@
-import type { Copy, Span } from '../../copy.ts'
+import type { Copy, Span } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { obey } from '../draft/obey.ts'
 import { isTimedHold } from '../notice/hold/is-timed-hold.ts'

@@ -1,5 +1,5 @@
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
-import type { Copy } from '../../copy.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
+import type { Copy } from '#domain/copy.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'

@@ -1,5 +1,5 @@
+import type { Copy } from '#domain/copy.ts'
 import type { ChangeNote } from '#schemas/article.ts'
-import type { Copy } from '../../copy.ts'
 import { isDistributor } from '../copyright/is-distributor.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'

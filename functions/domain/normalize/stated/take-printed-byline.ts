@@ -1,5 +1,5 @@
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
-import type { Copy, Span } from '../../copy.ts'
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
+import type { Copy, Span } from '#domain/copy.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'

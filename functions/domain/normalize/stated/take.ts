@@ -1,4 +1,4 @@
-import type { Span } from '../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'

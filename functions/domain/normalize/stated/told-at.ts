@@ -1,4 +1,4 @@
-import type { Copy } from '../../copy.ts'
+import type { Copy } from '#domain/copy.ts'
 import { readInstant } from './read-instant.ts'
 
 const YEAR = 366 * 86_400_000

@@ -1,5 +1,5 @@
+import { isPlainHtml } from '#domain/markup/is-plain-html.ts'
 import type { Body } from '#schemas/article.ts'
-import { isPlainHtml } from '../../markup/is-plain-html.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 
@@ -13,7 +13,7 @@ export const buildBody = async (story: readonly Paragraph[]): Promise<Body> => {
 }
 
 const sanitize = async (html: string): Promise<string> =>
-  isPlainHtml(html) ? html : (await import('../../markup/sanitize-html.ts')).sanitizeHtml(html)
+  isPlainHtml(html) ? html : (await import('#domain/markup/sanitize-html.ts')).sanitizeHtml(html)
 
 const asHtml = ({ html, kind, text }: Paragraph): string => {
   if (html !== undefined) return html

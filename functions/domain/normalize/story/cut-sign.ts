@@ -1,4 +1,4 @@
-import { findAgency } from '../../conventions/agencies/find-agency.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import type { Draft } from '../draft/draft.ts'
 import { remove } from '../draft/remove.ts'
 import type { Paragraph } from '../paragraph.ts'

@@ -1,4 +1,4 @@
-import { isKnownRegion } from '../../conventions/places/is-known-region.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 import { namesPlaces } from './names-places.ts'

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../conventions/places/is-known-place.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { peoples } from './peoples.ts'
 
 /** Territories that agencies name besides countries, states and cities. */

@@ -1,6 +1,6 @@
+import { territoriesLeft } from '#domain/rights/limits/territories-left.ts'
 import type { Change } from '#schemas/change.ts'
 import { CutList, type Selection } from '#schemas/selection.ts'
-import { territoriesLeft } from '../../rights/limits/territories-left.ts'
 import { bytesOf } from './bytes-of.ts'
 import { mostThatFit } from './most-that-fit.ts'
 import { uniteSelections } from './unite-selections.ts'

@@ -1,5 +1,5 @@
+import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
-import { isSameAgency } from '../../conventions/agencies/is-same-agency.ts'
 
 /** The stories that a notice of an agency may mean: if both name an agency, it must be the same. */
 export const ofAgency = (noted: readonly StoryNames[], agency: string | undefined): StoryNames[] =>

@@ -1,7 +1,7 @@
+import { deriveCredit } from '#domain/normalize/credit/derive-credit.ts'
 import type { Article } from '#schemas/article.ts'
 import type { OverridableField, Override } from '#schemas/override.ts'
 import type { AgencyField } from '#schemas/revision.ts'
-import { deriveCredit } from '../../normalize/credit/derive-credit.ts'
 import { readField } from './read-field.ts'
 import { sameValue } from './same-value.ts'
 import { writeField } from './write-field.ts'

@@ -1,7 +1,7 @@
+import { readLanguage } from '#domain/normalize/stated/read-language.ts'
 import { english } from '#schemas/english.ts'
 import { OverridableFields } from '#schemas/overridable-fields.ts'
 import type { OverridableField } from '#schemas/override.ts'
-import { readLanguage } from '../../normalize/stated/read-language.ts'
 import { sameValue } from './same-value.ts'
 
 /** Whether a field can take a value, or what is wrong with it, one line per problem. */

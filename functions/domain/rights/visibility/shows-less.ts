@@ -1,5 +1,5 @@
+import { canonicalJson } from '#domain/revisions/canonical-json.ts'
 import type { Change } from '#schemas/change.ts'
-import { canonicalJson } from '../../revisions/canonical-json.ts'
 
 /**
  * Whether a change makes earlier entries of its article show less than the last of them, `before`, allowed:

@@ -1,5 +1,5 @@
+import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Change } from '#schemas/change.ts'
-import { statusAt } from '../../revisions/status-at.ts'
 import type { HeldProduct } from '../entitlements/held-product.ts'
 import { isEntitled } from './is-entitled.ts'
 import { isExpired } from './is-expired.ts'

@@ -22,6 +22,6 @@ An editor's key opens the desk, an operator's the desk and the board. A person m
 The key is on standard output, once: only its hash is kept. Exit: 0 issued, 65 two are live, 69 no such place.`,
     )
     .action(async (scope: DeskScope, { for: person, to, json }: Options) => {
-      const { runIssueKey } = await import('../../keys/run-issue-key.ts')
+      const { runIssueKey } = await import('#infra/cli/keys/run-issue-key.ts')
       process.exitCode = await runIssueKey(to, json, scope, person)
     })

@@ -10,6 +10,6 @@ export const listCommand = (): Command =>
   )
     .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
     .action(async ({ to, json }: PlaceOptions) => {
-      const { runListKeys } = await import('../../keys/run-list-keys.ts')
+      const { runListKeys } = await import('#infra/cli/keys/run-list-keys.ts')
       process.exitCode = await runListKeys(to, json)
     })

@@ -23,6 +23,6 @@ export const revokeCommand = (): Command =>
     .action(async (ids: string[], { for: person, ...options }: Options, command: Command) => {
       if (ids.length === 0 && person === undefined)
         return command.error('error: name the keys, or a person with --for')
-      const { runRevokeKeys } = await import('../../keys/run-revoke-keys.ts')
+      const { runRevokeKeys } = await import('#infra/cli/keys/run-revoke-keys.ts')
       process.exitCode = await runRevokeKeys(ids, person, options)
     })

@@ -13,6 +13,6 @@ export const rotateCommand = (): Command =>
       '\nBoth keys are valid until one is revoked with key revoke. Exit: 0 issued, 65 no such live key, or two are live, 69 no such place.',
     )
     .action(async (id: string, { to, json }: PlaceOptions) => {
-      const { runRotateKey } = await import('../../keys/run-rotate-key.ts')
+      const { runRotateKey } = await import('#infra/cli/keys/run-rotate-key.ts')
       process.exitCode = await runRotateKey(to, json, id)
     })

@@ -15,6 +15,6 @@ For a key that somebody found: of an editor, an operator or a licensee. It is re
 Exit: 0 known, 65 unknown, 69 no such place.`,
     )
     .action(async ({ to, json }: PlaceOptions) => {
-      const { runWhoseKey } = await import('../../keys/run-whose-key.ts')
+      const { runWhoseKey } = await import('#infra/cli/keys/run-whose-key.ts')
       process.exitCode = await runWhoseKey(to, json)
     })

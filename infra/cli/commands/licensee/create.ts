@@ -23,7 +23,7 @@ export const createCommand = (): Command => {
       '\nThe key is on standard output, once: only its hash is kept. Exit: 0 created, 65 the licensee exists, or there is no such product,\n69 no such place.',
     )
     .action(async (id: string, { name, product, calls, to, json, ...options }: Options) => {
-      const { runCreateLicensee } = await import('../../parties/run-create-licensee.ts')
+      const { runCreateLicensee } = await import('#infra/cli/parties/run-create-licensee.ts')
       process.exitCode = await runCreateLicensee(to, json, {
         id,
         name,

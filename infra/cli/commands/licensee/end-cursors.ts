@@ -19,6 +19,6 @@ export const endCursorsCommand = (): Command =>
     )
     .action(async (ids: string[], { all, to, json }: Options, command: Command) => {
       if (all === ids.length > 0) return command.error('error: name licensees, or --all')
-      const { runEndCursors } = await import('../../parties/run-end-cursors.ts')
+      const { runEndCursors } = await import('#infra/cli/parties/run-end-cursors.ts')
       process.exitCode = await runEndCursors(to, json, all ? 'all' : ids)
     })

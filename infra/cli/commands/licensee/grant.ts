@@ -18,7 +18,7 @@ export const grantCommand = (): Command => {
       '\nIt takes effect within a minute. Exit: 0 granted, 65 no such licensee or product.',
     )
     .action(async (id: string, { product, to, json, ...options }: Options) => {
-      const { runGrant } = await import('../../parties/run-grant.ts')
+      const { runGrant } = await import('#infra/cli/parties/run-grant.ts')
       process.exitCode = await runGrant(to, json, id, product, toRights(options))
     })
 }

@@ -6,6 +6,6 @@ export const listCommand = (): Command =>
   addPlaceOptions(new Command('list').description('List licensees with the products they hold now'))
     .addHelpText('after', '\nIt reads the whole table.')
     .action(async ({ to, json }: PlaceOptions) => {
-      const { runListLicensees } = await import('../../parties/run-list-licensees.ts')
+      const { runListLicensees } = await import('#infra/cli/parties/run-list-licensees.ts')
       process.exitCode = await runListLicensees(to, json)
     })

@@ -20,6 +20,6 @@ export const revokeCommand = (): Command =>
       '\nIt takes effect within a minute. Exit: 0 revoked, 64 neither is named, 65 there is nothing to revoke.',
     )
     .action(async (id: string, { product = [], key, to, json }: Options) => {
-      const { runRevoke } = await import('../../parties/run-revoke.ts')
+      const { runRevoke } = await import('#infra/cli/parties/run-revoke.ts')
       process.exitCode = await runRevoke(to, json, id, product, key)
     })

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { readTerritory } from '#infra/cli/parties/read-territory.ts'
 import { Channel } from '#schemas/channel.ts'
 import type { Entitlement, Quota } from '#schemas/licensee.ts'
-import { readTerritory } from '../../parties/read-territory.ts'
 import { readFutureInstant } from '../read-future-instant.ts'
 
 /** The values of the options, by name. */

@@ -11,6 +11,6 @@ export const rotateCommand = (): Command =>
       '\nBoth keys are valid until one is revoked, by the licensee (DELETE /v1/account/keys/{id}) or with licensee revoke --key.\nExit: 0 issued, 65 no such licensee, or two keys live.',
     )
     .action(async (id: string, { to, json }: PlaceOptions) => {
-      const { runRotate } = await import('../../parties/run-rotate.ts')
+      const { runRotate } = await import('#infra/cli/parties/run-rotate.ts')
       process.exitCode = await runRotate(to, json, id)
     })

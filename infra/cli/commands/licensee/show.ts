@@ -10,6 +10,6 @@ export const showCommand = (): Command =>
   )
     .addHelpText('after', '\nExit: 0 shown, 65 no such licensee.')
     .action(async (id: string, { to, json }: PlaceOptions) => {
-      const { runShowLicensee } = await import('../../parties/run-show-licensee.ts')
+      const { runShowLicensee } = await import('#infra/cli/parties/run-show-licensee.ts')
       process.exitCode = await runShowLicensee(to, json, id)
     })

@@ -12,7 +12,7 @@ export const clearCommand = (): Command =>
     .addHelpText('after', '\nExit: 0 cleared, 65 no such article or override, 69 no such place.')
     .action(async (articleId: string, fieldName: string, options: EditOptions, command: Command) => {
       const field = await readField(fieldName, command)
-      const { runClearOverride } = await import('../../overrides/run-clear-override.ts')
+      const { runClearOverride } = await import('#infra/cli/overrides/run-clear-override.ts')
       const { by, to } = options
       process.exitCode = await runClearOverride(to, { articleId, field, by, change: noteOf(options) })
     })

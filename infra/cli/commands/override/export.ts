@@ -16,6 +16,6 @@ export const exportCommand = (): Command =>
       '\nExit: 0 written, 65 no such article, nothing to export, or there already, 69 no such place.',
     )
     .action(async (articleId: string, folder: string, { to }: { to: string }) => {
-      const { runExportOverride } = await import('../../overrides/run-export-override.ts')
+      const { runExportOverride } = await import('#infra/cli/overrides/run-export-override.ts')
       process.exitCode = await runExportOverride(to, articleId, folder)
     })

@@ -14,6 +14,6 @@ export const listCommand = (): Command =>
       '\nWith --json, "isKept" is false if the agency has changed the field since. Exit: 0 listed, 65 no such article, 69 no such place.',
     )
     .action(async (articleId: string, { to, json }: { to: string; json: boolean }) => {
-      const { runListOverrides } = await import('../../overrides/run-list-overrides.ts')
+      const { runListOverrides } = await import('#infra/cli/overrides/run-list-overrides.ts')
       process.exitCode = await runListOverrides(to, articleId, json)
     })

@@ -40,7 +40,7 @@ Exit: 0 set, 65 no such article, or it is killed, or the field cannot take the v
         const { json, by, to } = options
         if ((text === undefined) === (json === undefined))
           command.error('error: give the value as text, or with --json')
-        const { runSetOverride } = await import('../../overrides/run-set-override.ts')
+        const { runSetOverride } = await import('#infra/cli/overrides/run-set-override.ts')
         const value = json ? json.value : text
         const code = await runSetOverride(to, { articleId, field, value, by, change: noteOf(options) })
         if (code !== 0 && text !== undefined && isJson(text))

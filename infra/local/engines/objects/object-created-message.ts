@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { pseudoParameters } from '../../template/values/pseudo-parameters.ts'
+import { pseudoParameters } from '#infra/local/template/values/pseudo-parameters.ts'
 
 export interface ObjectCreated {
   /** "ObjectCreated:Put" */

@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isSystemError } from '../../is-system-error.ts'
+import { isSystemError } from '#infra/local/is-system-error.ts'
 
 /** A version of an object, as the list of versions names it. */
 interface ListedVersion {

@@ -1,4 +1,4 @@
-import type { Bucket, CorsRule } from '../../template/resources/read-buckets.ts'
+import type { Bucket, CorsRule } from '#infra/local/template/resources/read-buckets.ts'
 
 /** Gives a bucket the template's CORS rules, with S3's own call. */
 export const putCors = async (s3Url: string, { name, cors }: Bucket): Promise<void> => {

@@ -1,5 +1,5 @@
-import { isSystemError } from '../../is-system-error.ts'
-import { StartError } from '../../start-error.ts'
+import { isSystemError } from '#infra/local/is-system-error.ts'
+import { StartError } from '#infra/local/start-error.ts'
 
 interface StoredMessage {
   /** In milliseconds since 1970. */

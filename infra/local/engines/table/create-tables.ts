@@ -4,8 +4,8 @@ import {
   type DynamoDBClient,
   ListTablesCommand,
 } from '@aws-sdk/client-dynamodb'
-import { StartError } from '../../start-error.ts'
-import type { Table } from '../../template/resources/read-tables.ts'
+import { StartError } from '#infra/local/start-error.ts'
+import type { Table } from '#infra/local/template/resources/read-tables.ts'
 
 /**
  * Creates the template's tables that do not exist yet, and waits until they are ready. Refuses a table that

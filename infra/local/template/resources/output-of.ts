@@ -1,4 +1,4 @@
-import { StartError } from '../../start-error.ts'
+import { StartError } from '#infra/local/start-error.ts'
 import type { Stack } from '../read-stack.ts'
 
 /** An output of the stack, which the template must have for others to find what it names. */

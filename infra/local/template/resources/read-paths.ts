@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { StartError } from '../../start-error.ts'
+import { StartError } from '#infra/local/start-error.ts'
 import type { ReadAll } from '../create-stack-reader.ts'
 import { physicalName } from '../values/physical-name.ts'
 import { rootResourceId } from '../values/reference.ts'

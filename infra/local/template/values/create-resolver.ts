@@ -1,4 +1,4 @@
-import { StartError } from '../../start-error.ts'
+import { StartError } from '#infra/local/start-error.ts'
 import type { Resource, Template } from '../template.ts'
 import { pseudoParameters } from './pseudo-parameters.ts'
 import { createReferences, type Places } from './reference.ts'

@@ -5,7 +5,7 @@ import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { covers } from '#domain/rights/products/covers.ts'
 import { Change } from '#schemas/change.ts'
 import { changeAt } from '#test/contract/story.ts'
-import { heldProduct, selection } from '../../rights/arbitrary-rights.ts'
+import { heldProduct, selection } from '#test/domain/rights/arbitrary-rights.ts'
 
 const TRACED_BY = 'L4kqtJlcpXroDTDmpUMLUe3f1K8Xt2sQ'
 

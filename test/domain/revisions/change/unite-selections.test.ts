@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import { covers } from '#domain/rights/products/covers.ts'
-import { heldProduct, selection } from '../../rights/arbitrary-rights.ts'
+import { heldProduct, selection } from '#test/domain/rights/arbitrary-rights.ts'
 
 test('united selections are covered by a product exactly when one of them is', () => {
   fc.assert(

@@ -1,6 +1,6 @@
-import type { Aside, Block, Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { lineSpan } from '../../wire/line-span.ts'
+import type { Aside, Block, Span } from '#domain/copy.ts'
+import { lineSpan } from '#domain/formats/wire/line-span.ts'
+import { present } from '#domain/present.ts'
 import type { Dialect } from '../dialect.ts'
 import { readLocalTime } from '../read-local-time.ts'
 

@@ -1,4 +1,4 @@
-import { lineSpan } from '../../wire/line-span.ts'
+import { lineSpan } from '#domain/formats/wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 import { splitContacts } from '../split-contacts.ts'
 import { isMediaRelease } from './is-media-release.ts'

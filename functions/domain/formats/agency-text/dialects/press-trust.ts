@@ -1,5 +1,5 @@
-import type { Aside, Block } from '../../../copy.ts'
-import { lineSpan } from '../../wire/line-span.ts'
+import type { Aside, Block } from '#domain/copy.ts'
+import { lineSpan } from '#domain/formats/wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 
 /** "PRI COM ECO ESPL NAT": priority and sections. */

@@ -1,5 +1,5 @@
-import type { Aside, Block, Copy } from '../../../copy.ts'
-import { lineSpan } from '../../wire/line-span.ts'
+import type { Aside, Block, Copy } from '#domain/copy.ts'
+import { lineSpan } from '#domain/formats/wire/line-span.ts'
 import type { Dialect } from '../dialect.ts'
 
 /** How ANSA begins the title of a long piece: ">>>ANSA/ ". */

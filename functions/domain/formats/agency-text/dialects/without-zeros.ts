@@ -1,4 +1,4 @@
-import type { Block } from '../../../copy.ts'
+import type { Block } from '#domain/copy.ts'
 
 /** Lines of a weather bulletin without the "000" that some gateways put above. */
 export const withoutZeros = (lines: readonly Block[]): readonly Block[] =>

@@ -1,6 +1,6 @@
-import type { Aside, Block } from '../../../copy.ts'
-import { isMisdirectedMail } from '../../../normalize/notice/kill/is-misdirected-mail.ts'
-import { countWords } from '../../../normalize/prose/count-words.ts'
+import type { Aside, Block } from '#domain/copy.ts'
+import { isMisdirectedMail } from '#domain/normalize/notice/kill/is-misdirected-mail.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /**
  * What mail programs put before a signature or disclaimer: "-- " (RFC 3676, 4.3), or a rule of 20 dashes or

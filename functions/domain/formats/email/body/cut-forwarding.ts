@@ -1,5 +1,5 @@
-import type { Aside, Block } from '../../../copy.ts'
-import { screen } from '../../../normalize/pattern/screen.ts'
+import type { Aside, Block } from '#domain/copy.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import { formField } from '../form/form-field.ts'
 
 /** What mail programs put above a forwarded mail, in their languages; Outlook calls it the original message. */

@@ -1,5 +1,5 @@
-import type { Aside, Block } from '../../../copy.ts'
-import { countWords } from '../../../normalize/prose/count-words.ts'
+import type { Aside, Block } from '#domain/copy.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** How a letter begins: "Dear editors,". A column's "Dear Abby," stands over a letter, which no sentence of a sender's is. */
 const greeting =

@@ -1,6 +1,6 @@
-import type { Block, Copy, Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { joinSpans } from '../../../xml/join-spans.ts'
+import type { Block, Copy, Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import { joinSpans } from '#domain/xml/join-spans.ts'
 import type { FormField } from './form-field.ts'
 import { readStatus } from './read-status.ts'
 

@@ -1,4 +1,4 @@
-import type { Copy } from '../../../copy.ts'
+import type { Copy } from '#domain/copy.ts'
 
 /**
  * Where the answer to a question in a form goes. `mail` is a header repeated by a forwarded mail, or a length, which

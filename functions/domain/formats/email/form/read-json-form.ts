@@ -1,5 +1,5 @@
-import type { Copy } from '../../../copy.ts'
-import { readLines } from '../../../markup/blocks/read-lines.ts'
+import type { Copy } from '#domain/copy.ts'
+import { readLines } from '#domain/markup/blocks/read-lines.ts'
 import { type Answer, answersToCopy } from './answers-to-copy.ts'
 import { formField } from './form-field.ts'
 

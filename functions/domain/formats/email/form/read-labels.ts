@@ -1,4 +1,4 @@
-import type { Block, Copy } from '../../../copy.ts'
+import type { Block, Copy } from '#domain/copy.ts'
 import { type Answer, answersToCopy } from './answers-to-copy.ts'
 import { type FormField, formField } from './form-field.ts'
 

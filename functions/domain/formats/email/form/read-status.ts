@@ -1,7 +1,7 @@
-import type { Copy, Span } from '../../../copy.ts'
-import { isOrder } from '../../../normalize/notice/is-order.ts'
-import { present } from '../../../present.ts'
-import { readPublicationStatus } from '../../reading/read-publication-status.ts'
+import type { Copy, Span } from '#domain/copy.ts'
+import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { isOrder } from '#domain/normalize/notice/is-order.ts'
+import { present } from '#domain/present.ts'
 
 /** What a form's status asks: "Draft" withholds the story, "Killed" is an order to take it back, and any other word may be one as well. */
 export const readStatus = (answers: readonly Span[]): Pick<Copy, 'status' | 'statusFrom' | 'titles'> => {

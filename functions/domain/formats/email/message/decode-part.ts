@@ -1,5 +1,5 @@
-import { decode } from '../../../encoding/decode.ts'
-import type { Outcome } from '../../../outcome.ts'
+import { decode } from '#domain/encoding/decode.ts'
+import type { Outcome } from '#domain/outcome.ts'
 import type { Part } from './part.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Span } from '../../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 import { decodeHeader } from './decode-header.ts'
 import type { Part } from './part.ts'
 

@@ -1,5 +1,5 @@
-import { decodeStrictly } from '../../../encoding/decode-strictly.ts'
-import { normalizeLineEnds } from '../../../encoding/normalize-line-ends.ts'
+import { decodeStrictly } from '#domain/encoding/decode-strictly.ts'
+import { normalizeLineEnds } from '#domain/encoding/normalize-line-ends.ts'
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
 

@@ -1,6 +1,6 @@
 import PostalMime from 'postal-mime'
-import { decode } from '../../../encoding/decode.ts'
-import type { Outcome } from '../../../outcome.ts'
+import { decode } from '#domain/encoding/decode.ts'
+import type { Outcome } from '#domain/outcome.ts'
 import { headerSpan } from './header-span.ts'
 import { mailBytes } from './mail-bytes.ts'
 import { isPart, type Part } from './part.ts'

@@ -1,6 +1,6 @@
-import type { Block } from '../../../copy.ts'
-import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import type { Block } from '#domain/copy.ts'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** How many blocks above a story may belong to it. */
 const reach = 12

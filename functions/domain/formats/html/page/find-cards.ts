@@ -1,5 +1,5 @@
-import type { Weight } from '../../../markup/boxes/weigh-elements.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import type { Weight } from '#domain/markup/boxes/weigh-elements.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** The most characters, without white space, of a card: a title with a line or two. */
 const longest = 350

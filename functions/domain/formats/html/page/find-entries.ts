@@ -1,6 +1,6 @@
-import type { Weight } from '../../../markup/boxes/weigh-elements.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
+import type { Weight } from '#domain/markup/boxes/weigh-elements.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 
 /** The fewest entries of a live blog, and the fewest characters of an entry. */
 const fewest = 3

@@ -1,10 +1,10 @@
-import type { Block } from '../../../copy.ts'
-import { splitHeadLines } from '../../../markup/blocks/split-head-lines.ts'
-import { readHeadByline } from '../../../normalize/headline/read-head-byline.ts'
-import { creditsPhotographers } from '../../../normalize/lines/credits-photographers.ts'
-import { countWords } from '../../../normalize/prose/count-words.ts'
-import { isProse } from '../../../normalize/prose/is-prose.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import type { Block } from '#domain/copy.ts'
+import { splitHeadLines } from '#domain/markup/blocks/split-head-lines.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import { creditsPhotographers } from '#domain/normalize/lines/credits-photographers.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 import { blocksAbove } from './blocks-above.ts'
 
 /** The most words of a byline above a story. */

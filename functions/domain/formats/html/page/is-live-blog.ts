@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../json/json-value.ts'
-import { memberOf } from '../../../json/member-of.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 
 /** Whether a page's JSON-LD describes a live blog (`LiveBlogPosting`), which consists of entries. */
 export const isLiveBlog = (article: JsonValue | undefined): boolean => {

@@ -1,6 +1,6 @@
-import type { Span } from '../../../copy.ts'
-import type { XmlElement, XmlNode } from '../../../xml/element.ts'
-import { spanOf } from '../../../xml/span-of.ts'
+import type { Span } from '#domain/copy.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 
 /** Lines that are looked at: a menu has hundreds. */
 const most = 60

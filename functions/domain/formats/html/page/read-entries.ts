@@ -1,8 +1,8 @@
-import type { Block } from '../../../copy.ts'
-import { readPage } from '../../../markup/blocks/read-page.ts'
-import type { Weight } from '../../../markup/boxes/weigh-elements.ts'
-import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
-import type { XmlElement, XmlNode } from '../../../xml/element.ts'
+import type { Block } from '#domain/copy.ts'
+import { readPage } from '#domain/markup/blocks/read-page.ts'
+import type { Weight } from '#domain/markup/boxes/weigh-elements.ts'
+import { withoutBoxes } from '#domain/markup/boxes/without-boxes.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findEntries } from './find-entries.ts'
 
 /** The hour of an entry, if no `time` holds it: "17:40h", "kl. 18.02". */

@@ -1,11 +1,11 @@
-import type { Block } from '../../../copy.ts'
-import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
-import { isGluedPlace } from '../../../markup/boxes/is-glued-place.ts'
-import { weighElements } from '../../../markup/boxes/weigh-elements.ts'
-import { withoutBoxes } from '../../../markup/boxes/without-boxes.ts'
-import { normalizeDateline } from '../../../normalize/dateline/normalize-dateline.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { textOf } from '../../../xml/text-of.ts'
+import type { Block } from '#domain/copy.ts'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
+import { isGluedPlace } from '#domain/markup/boxes/is-glued-place.ts'
+import { weighElements } from '#domain/markup/boxes/weigh-elements.ts'
+import { withoutBoxes } from '#domain/markup/boxes/without-boxes.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /**
  * The first paragraph of a story that a page shows as its standfirst: it opens with an agency's dateline (France 24

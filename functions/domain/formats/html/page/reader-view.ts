@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
-import { parseHtml } from '../../../markup/parse-html.ts'
-import { placeAttribute } from '../../../markup/place-attribute.ts'
-import { writeHtml } from '../../../markup/write-html.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import { parseHtml } from '#domain/markup/parse-html.ts'
+import { placeAttribute } from '#domain/markup/place-attribute.ts'
+import { writeHtml } from '#domain/markup/write-html.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /**
  * The most elements and entities of a page that people read; a reader view weighs each against its neighbors.

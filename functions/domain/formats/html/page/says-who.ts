@@ -1,5 +1,5 @@
-import type { Block } from '../../../copy.ts'
-import { isTimestamp } from '../../../normalize/body/rules/page/is-timestamp.ts'
+import type { Block } from '#domain/copy.ts'
+import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
 
 /** Whether a block names one of the `writers` of a story, and perhaps when it was written, and nothing else. */
 export const saysWho = ({ text }: Block, writers: readonly string[]): boolean => {

@@ -1,6 +1,6 @@
-import { weighElements } from '../../../markup/boxes/weigh-elements.ts'
-import type { XmlElement, XmlNode } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
+import { weighElements } from '#domain/markup/boxes/weigh-elements.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 import { findCards } from './find-cards.ts'
 
 /** The fewest items of a story that is a list, and their share of the characters in its page's paragraphs. */

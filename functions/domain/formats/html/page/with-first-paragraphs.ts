@@ -1,10 +1,10 @@
-import type { Block } from '../../../copy.ts'
-import { isTimestamp } from '../../../normalize/body/rules/page/is-timestamp.ts'
-import { isProse } from '../../../normalize/prose/is-prose.ts'
-import { isBrief } from '../../../normalize/structure/lead/opener/is-brief.ts'
-import { isCaption } from '../../../normalize/structure/lead/opener/is-caption.ts'
-import { isEnclosed } from '../../../normalize/structure/lead/opener/is-enclosed.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import type { Block } from '#domain/copy.ts'
+import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { isBrief } from '#domain/normalize/structure/lead/opener/is-brief.ts'
+import { isCaption } from '#domain/normalize/structure/lead/opener/is-caption.ts'
+import { isEnclosed } from '#domain/normalize/structure/lead/opener/is-enclosed.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 import { blocksAbove } from './blocks-above.ts'
 
 /**

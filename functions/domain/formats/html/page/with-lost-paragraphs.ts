@@ -1,8 +1,8 @@
-import type { Block } from '../../../copy.ts'
-import { readBlocks } from '../../../markup/blocks/read-blocks.ts'
-import { countWords } from '../../../normalize/prose/count-words.ts'
-import { endsAsSentence } from '../../../normalize/prose/is-prose.ts'
-import type { XmlElement } from '../../../xml/element.ts'
+import type { Block } from '#domain/copy.ts'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** The fewest words of a sentence that is put back. */
 const fewest = 4

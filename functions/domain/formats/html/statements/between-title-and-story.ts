@@ -1,8 +1,8 @@
-import { countWords } from '../../../normalize/prose/count-words.ts'
-import { endsAsSentence } from '../../../normalize/prose/is-prose.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { textOf } from '../../../xml/text-of.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /** The most words of a byline that ends with a full stop. */
 const words = 12

@@ -1,8 +1,8 @@
-import { classWords } from '../../../markup/boxes/class-words.ts'
-import { isPersonName } from '../../../normalize/people/names/is-person-name.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { textOf } from '../../../xml/text-of.ts'
+import { classWords } from '#domain/markup/boxes/class-words.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { betweenTitleAndStory } from './between-title-and-story.ts'
 
 /** What is in the addresses of pages of authors: "/author/ana-ruiz". */

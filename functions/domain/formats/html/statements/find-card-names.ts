@@ -1,6 +1,6 @@
-import { hasClass } from '../../../markup/has-class.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
+import { hasClass } from '#domain/markup/has-class.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 
 /** The name on the first card of an author, and on those beside it; comments have cards too. */
 export const findCardNames = (all: readonly XmlElement[]): XmlElement[] => {

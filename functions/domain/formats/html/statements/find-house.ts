@@ -1,8 +1,8 @@
-import type { Span } from '../../../copy.ts'
-import { isPersonName } from '../../../normalize/people/names/is-person-name.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { spanOf } from '../../../xml/span-of.ts'
+import type { Span } from '#domain/copy.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 import { withoutSite } from './without-site.ts'
 
 /** With what the names of papers begin, and those of persons do not. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 
 /**
  * Who wrote a page's story, of what it `states` in each of its vocabularies, the most trusted last: the first of those that name others than the

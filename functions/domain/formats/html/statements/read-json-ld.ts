@@ -1,9 +1,9 @@
-import type { JsonValue } from '../../../json/json-value.ts'
-import { parseJson } from '../../../json/parse-json.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { textOf } from '../../../xml/text-of.ts'
-import { articlesIn } from '../../newsarticle/reading/articles-in.ts'
+import { articlesIn } from '#domain/formats/newsarticle/reading/articles-in.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { parseJson } from '#domain/json/parse-json.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /** The story that a page describes in JSON-LD, wherever in its scripts and graphs; scripts that are broken leave a warning. */
 export const readJsonLd = (page: XmlElement): { article: JsonValue | undefined; warnings: string[] } => {

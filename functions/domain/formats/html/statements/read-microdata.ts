@@ -1,9 +1,9 @@
-import type { Copy, Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { spanOf } from '../../../xml/span-of.ts'
+import type { Copy, Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 
 /** The schema.org items that are a story, as microdata (`itemtype`) and as RDFa (`typeof`) name them. */
 const STORY = /(?:^|schema\.org\/|schema:)(?:\w*NewsArticle|Article|BlogPosting|Report\w*)$/i

@@ -1,9 +1,9 @@
-import type { Block, Span } from '../../../copy.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { spanOf } from '../../../xml/span-of.ts'
-import { textOf } from '../../../xml/text-of.ts'
+import type { Block, Span } from '#domain/copy.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { withoutSite } from './without-site.ts'
 
 /** How many blocks may show the headline of a page, and the fewest characters of one. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../../copy.ts'
+import type { Span } from '#domain/copy.ts'
 
 /** What stands between a title and the name of a site. */
 const mark = '(?:\\s+[-–—|»·:]\\s+|[：｜])'

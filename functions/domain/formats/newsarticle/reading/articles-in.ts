@@ -1,6 +1,6 @@
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 import { withReferences } from './with-references.ts'
 
 /** The schema.org types that are stories: `NewsArticle` and its subtypes before the general ones. */

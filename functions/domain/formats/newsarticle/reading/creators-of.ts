@@ -1,10 +1,10 @@
-import type { Copy } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { readMember } from '../../../json/read-member.ts'
-import { spanOfValue } from '../../../json/span-of-value.ts'
-import { present } from '../../../present.ts'
+import type { Copy } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { present } from '#domain/present.ts'
 
 type Creators = NonNullable<Copy['creators']>
 

@@ -1,8 +1,8 @@
-import type { Span } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { spanOfValue } from '../../../json/span-of-value.ts'
+import type { Span } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
 
 /**
  * The names of the persons or organizations in a property: one or several, each a text or a thing with a

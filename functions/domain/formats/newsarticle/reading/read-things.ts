@@ -1,10 +1,10 @@
+import type { Span } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { present } from '#domain/present.ts'
 import type { Subject } from '#schemas/article.ts'
-import type { Span } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { readMember } from '../../../json/read-member.ts'
-import { spanOfValue } from '../../../json/span-of-value.ts'
-import { present } from '../../../present.ts'
 import { namesOf } from './names-of.ts'
 
 /**

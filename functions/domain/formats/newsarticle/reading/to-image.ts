@@ -1,8 +1,8 @@
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { present } from '#domain/present.ts'
 import type { Media } from '#schemas/article.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { readMember } from '../../../json/read-member.ts'
-import { present } from '../../../present.ts'
 import { namesOf } from './names-of.ts'
 
 const kinds: Readonly<Record<string, string>> = { AudioObject: 'audio', VideoObject: 'video' }

@@ -1,5 +1,5 @@
-import type { Copy } from '../../../copy.ts'
-import { present } from '../../../present.ts'
+import type { Copy } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
 
 /** A kill that Wiredesk wrote. Its only text is what it asks of the licensee, which becomes its headline. */
 export const toOwnKill = ({

@@ -1,9 +1,9 @@
+import type { Copy } from '#domain/copy.ts'
+import { linesOfSpan } from '#domain/formats/reading/lines-of-span.ts'
+import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { present } from '#domain/present.ts'
 import type { Subject } from '#schemas/article.ts'
-import type { Copy } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { present } from '../../../present.ts'
-import { linesOfSpan } from '../../reading/lines-of-span.ts'
-import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 import { creatorsOf } from './creators-of.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { foldName } from '../../../json/fold-name.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { memberOf } from '../../../json/member-of.ts'
+import { foldName } from '#domain/json/fold-name.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 
 /** Properties of an article that name who made it. */
 const PARTIES = ['author', 'creator', 'publisher', 'provider', 'sourceOrganization', 'copyrightHolder'].map(

@@ -1,7 +1,7 @@
 import type { AudioObject, ImageObject, VideoObject } from 'schema-dts'
+import { toUri } from '#domain/formats/uris/to-uri.ts'
+import { present } from '#domain/present.ts'
 import type { Media } from '#schemas/article.ts'
-import { present } from '../../../present.ts'
-import { toUri } from '../../uris/to-uri.ts'
 
 /** A picture, video or sound that goes with the story, without its address if that is not a web address. */
 export const toMediaObject = ({

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../xml/element.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** The code in a QCode: "stat:usable" gives "usable", whatever alias the provider's catalog uses. */
 export const codeOf = (element: XmlElement | undefined): string | undefined => {

@@ -1,7 +1,7 @@
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { ownSchemes } from '../../uris/own-schemes.ts'
-import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
+import { ownSchemes } from '#domain/formats/uris/own-schemes.ts'
+import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 
 /**
  * A code and its scheme: the alias, unless the item's own catalog says that the alias stands for a Wiredesk

@@ -1,7 +1,7 @@
-import type { Copy } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
+import type { Copy } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
 import { readItemMeta } from './read-item-meta.ts'
 
 /**

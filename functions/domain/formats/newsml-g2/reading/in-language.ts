@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../xml/element.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** Translations of one statement: those in the item's language first, then those without a language. */
 export const inLanguage = (elements: readonly XmlElement[], language: string | undefined): XmlElement[] => {

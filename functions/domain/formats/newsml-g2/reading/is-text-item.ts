@@ -1,6 +1,6 @@
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { findFirst } from '../../../xml/find-first.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
 import { codeOf } from './code-of.ts'
 
 /** Item classes of media other than text (cv.iptc.org/newscodes/ninature), and what vendors write instead. */

@@ -1,10 +1,10 @@
-import type { Copy } from '../../../copy.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { textOf } from '../../../xml/text-of.ts'
-import { decodeBase64 } from '../../reading/decode-base64.ts'
-import { readContentElement } from '../../reading/read-content-element.ts'
-import { readHeldText } from '../../reading/read-held-text.ts'
+import type { Copy } from '#domain/copy.ts'
+import { decodeBase64 } from '#domain/formats/reading/decode-base64.ts'
+import { readContentElement } from '#domain/formats/reading/read-content-element.ts'
+import { readHeldText } from '#domain/formats/reading/read-held-text.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /** Renditions that are but parts or sums of the story. */
 const MINOR = /lead|intro|summary|teaser|abstract|short|sms|caption/i

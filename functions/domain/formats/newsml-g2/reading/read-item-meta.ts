@@ -1,11 +1,11 @@
+import type { Span } from '#domain/copy.ts'
+import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
-import type { Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { findFirst } from '../../../xml/find-first.ts'
-import { spanOf } from '../../../xml/span-of.ts'
-import { readPublicationStatus } from '../../reading/read-publication-status.ts'
 import { codeOf } from './code-of.ts'
 
 /** Codes of `signal`: IPTC's (sig:correction, or its address in full) and vendors' (Reuters edStat:U and edStat:C), the strongest first. */

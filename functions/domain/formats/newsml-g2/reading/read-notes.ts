@@ -1,9 +1,9 @@
-import type { Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { joinSpans } from '../../../xml/join-spans.ts'
-import { spansOf } from '../../../xml/spans-of.ts'
+import type { Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { joinSpans } from '#domain/xml/join-spans.ts'
+import { spansOf } from '#domain/xml/spans-of.ts'
 import { roleOf } from './role-of.ts'
 
 /**

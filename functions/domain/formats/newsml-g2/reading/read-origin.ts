@@ -1,7 +1,7 @@
-import type { Block, Span } from '../../../copy.ts'
-import { normalizeDateline } from '../../../normalize/dateline/normalize-dateline.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
+import type { Block, Span } from '#domain/copy.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 import { nameSpan } from './name-span.ts'
 
 /** How many paragraphs may stand above the one with the dateline. */

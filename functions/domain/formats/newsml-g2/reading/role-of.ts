@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../xml/element.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
 
 /** The code of an element's `role` in lower case, or an empty string. */
 export const roleOf = ({ attributes: { role = '' } }: XmlElement): string =>

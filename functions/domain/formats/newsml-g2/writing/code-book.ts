@@ -1,5 +1,5 @@
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
-import { ownSchemes } from '../../uris/own-schemes.ts'
+import { ownSchemes } from '#domain/formats/uris/own-schemes.ts'
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 
 /** The aliases that Wiredesk uses of the IPTC's catalog, which `catalogRef` refers to. */
 const IPTC = new Set(['drol', 'genre', 'medtop', 'ninat', 'irel', 'sig', 'stat', 'subj'])

@@ -1,6 +1,6 @@
+import { oneLine } from '#domain/formats/writing/one-line.ts'
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { Subject } from '#schemas/article.ts'
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
-import { oneLine } from '../../writing/one-line.ts'
 import type { CodeBook } from './code-book.ts'
 
 /** A subject with its QCode; without a code, the scheme gives its type. */

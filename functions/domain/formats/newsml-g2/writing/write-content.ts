@@ -1,6 +1,6 @@
+import { bodyTree } from '#domain/markup/trees/body-tree.ts'
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { bodyTree } from '../../../markup/trees/body-tree.ts'
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { languageTag } from './language-tag.ts'
 
 /** `contentSet`: the story as a page of XHTML. */

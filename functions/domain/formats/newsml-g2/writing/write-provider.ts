@@ -1,6 +1,6 @@
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
-import { oneLine } from '../../writing/one-line.ts'
-import type { WriteContext } from '../../writing/write-context.ts'
+import { oneLine } from '#domain/formats/writing/one-line.ts'
+import type { WriteContext } from '#domain/formats/writing/write-context.ts'
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 
 /**
  * `provider`, which every item must have: the distributor, else the agency, else the service itself by its

@@ -1,6 +1,6 @@
+import { oneLine } from '#domain/formats/writing/one-line.ts'
+import { newElement } from '#domain/xml/new-element.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { newElement } from '../../../xml/new-element.ts'
-import { oneLine } from '../../writing/one-line.ts'
 
 /** `rightsInfo`: holder, notice, the agency's conditions of use in its words, and the licensee's policy as ODRL in JSON-LD. */
 export const writeRightsInfo = ({ copyright, usageTerms, policy }: LicensedArticle) =>

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../json/json-value.ts'
-import { memberOf } from '../../../json/member-of.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 
 /** Types of media other than text in ninjs, AP's API and dpa's digitalwires. */
 const MEDIA = /^(?:picture|photo|image|graphic|animation|audio|video|sound)$/i

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../../json/json-value.ts'
-import { memberOf } from '../../../json/member-of.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 
 /** How refusals name an item. */
 export const nameOfItem = (item: JsonValue): string => {

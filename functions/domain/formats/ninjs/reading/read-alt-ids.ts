@@ -1,7 +1,7 @@
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { present } from '#domain/present.ts'
 import type { AlternateId } from '#schemas/article.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { present } from '../../../present.ts'
 
 /** `altids`: an object keyed by labels up to ninjs 1.6, a list of `role` and `value` since 2.0. */
 export const readAltIds = (altids: JsonValue | undefined): AlternateId[] => {

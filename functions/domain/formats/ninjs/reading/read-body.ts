@@ -1,8 +1,8 @@
-import type { Copy } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { readMarkedText } from '../../reading/read-marked-text.ts'
+import type { Copy } from '#domain/copy.ts'
+import { readMarkedText } from '#domain/formats/reading/read-marked-text.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 
 /** A variant of the text: its place, and what its name, role and content type say about it. */
 interface Variant {

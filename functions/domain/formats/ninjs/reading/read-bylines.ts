@@ -1,9 +1,9 @@
-import type { Span } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { spanOfValue } from '../../../json/span-of-value.ts'
-import { plainText } from '../../../markup/plain-text.ts'
+import type { Span } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { plainText } from '#domain/markup/plain-text.ts'
 
 /**
  * Bylines as they would be printed: `byline` in ninjs 1, `by` since 2.0, and lists of lines, or of objects

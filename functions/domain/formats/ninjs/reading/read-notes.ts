@@ -1,11 +1,11 @@
-import type { Span } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { readMember } from '../../../json/read-member.ts'
-import { spanOfValue } from '../../../json/span-of-value.ts'
-import { present } from '../../../present.ts'
-import { joinSpans } from '../../../xml/join-spans.ts'
+import type { Span } from '#domain/copy.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { present } from '#domain/present.ts'
+import { joinSpans } from '#domain/xml/join-spans.ts'
 
 /**
  * Roles of dpa's notes that tell an editor nothing about the story: desk initials, contacts, places for a

@@ -1,12 +1,12 @@
-import type { Span } from '../../../copy.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { readMember } from '../../../json/read-member.ts'
-import { spanOfValue } from '../../../json/span-of-value.ts'
-import { plainText } from '../../../markup/plain-text.ts'
-import { present } from '../../../present.ts'
-import { isOwnUri } from '../../uris/is-own-uri.ts'
+import type { Span } from '#domain/copy.ts'
+import { isOwnUri } from '#domain/formats/uris/is-own-uri.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { plainText } from '#domain/markup/plain-text.ts'
+import { present } from '#domain/present.ts'
 
 /** Where an item states its conditions of use: in words, a list of them, or named parts. */
 const members = ['usageterms', 'usage', 'rightsline', 'outinginstructions', 'specialinstructions']

@@ -1,11 +1,11 @@
+import { contributorRole } from '#domain/formats/reading/contributor-role.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { present } from '#domain/present.ts'
 import type { Subject } from '#schemas/article.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { readMember } from '../../../json/read-member.ts'
-import { spanOfValue } from '../../../json/span-of-value.ts'
-import { present } from '../../../present.ts'
-import { contributorRole } from '../../reading/contributor-role.ts'
 
 /** Members that say what a story is about, and the scheme of those that name none. */
 const lists: Readonly<Record<string, string | undefined>> = {

@@ -1,5 +1,5 @@
+import type { Copy, Span } from '#domain/copy.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
-import type { Copy, Span } from '../../../copy.ts'
 
 /** A change and what states it, as fields of copy; a kill also cancels. */
 export const stateOfChange = (

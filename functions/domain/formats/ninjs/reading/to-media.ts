@@ -1,11 +1,11 @@
+import { toMediaTerms } from '#domain/formats/reading/to-media-terms.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { listOf } from '#domain/json/list-of.ts'
+import { memberOf } from '#domain/json/member-of.ts'
+import { readMember } from '#domain/json/read-member.ts'
+import { plainText } from '#domain/markup/plain-text.ts'
+import { present } from '#domain/present.ts'
 import type { Media } from '#schemas/article.ts'
-import type { JsonValue } from '../../../json/json-value.ts'
-import { listOf } from '../../../json/list-of.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { readMember } from '../../../json/read-member.ts'
-import { plainText } from '../../../markup/plain-text.ts'
-import { present } from '../../../present.ts'
-import { toMediaTerms } from '../../reading/to-media-terms.ts'
 import { readRights } from './read-rights.ts'
 
 /**

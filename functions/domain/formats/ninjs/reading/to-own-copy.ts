@@ -1,9 +1,9 @@
+import type { Copy } from '#domain/copy.ts'
+import { linesOfSpan } from '#domain/formats/reading/lines-of-span.ts'
+import { isOwnUri } from '#domain/formats/uris/is-own-uri.ts'
+import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
+import { present } from '#domain/present.ts'
 import type { AlternateId, Media, Subject } from '#schemas/article.ts'
-import type { Copy } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { linesOfSpan } from '../../reading/lines-of-span.ts'
-import { isOwnUri } from '../../uris/is-own-uri.ts'
-import { schemeOfUri } from '../../uris/scheme-of-uri.ts'
 
 /**
  * What an item written by Wiredesk states, made from what any item would: its body is the story proper, each

@@ -1,7 +1,7 @@
-import type { JsonValue } from '../../../json/json-value.ts'
-import { memberOf } from '../../../json/member-of.ts'
-import { embargoMembers } from '../../reading/embargo-members.ts'
-import { readPublicationStatus } from '../../reading/read-publication-status.ts'
+import { embargoMembers } from '#domain/formats/reading/embargo-members.ts'
+import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 
 /** Where an item says that it is killed. */
 const statuses = ['pubstatus', 'status', 'state']

@@ -1,4 +1,4 @@
-import { present } from '../../../present.ts'
+import { present } from '#domain/present.ts'
 import type { NinjsConcept, NinjsItem } from './ninjs-item.ts'
 import { unlessEmpty } from './unless-empty.ts'
 

@@ -1,7 +1,7 @@
+import { toUri } from '#domain/formats/uris/to-uri.ts'
+import { usageTexts } from '#domain/formats/writing/usage-texts.ts'
+import { present } from '#domain/present.ts'
 import type { Media } from '#schemas/article.ts'
-import { present } from '../../../present.ts'
-import { toUri } from '../../uris/to-uri.ts'
-import { usageTexts } from '../../writing/usage-texts.ts'
 import type { NinjsMedia } from './ninjs-item.ts'
 
 const kinds: readonly (readonly [RegExp, NinjsMedia['type']])[] = [

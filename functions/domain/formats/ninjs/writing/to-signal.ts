@@ -1,5 +1,5 @@
+import { schemeUri } from '#domain/formats/uris/scheme-uri.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
-import { schemeUri } from '../../uris/scheme-uri.ts'
 import type { NinjsConcept } from './ninjs-item.ts'
 
 /** Codes of the IPTC's signals, where it has one; codes for the wires' own terms are Wiredesk's. */

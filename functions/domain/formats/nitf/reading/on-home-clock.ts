@@ -1,5 +1,5 @@
-import type { InstantSpan, Span } from '../../../copy.ts'
-import { wallInstant } from '../../wire/wall-instant.ts'
+import type { InstantSpan, Span } from '#domain/copy.ts'
+import { wallInstant } from '#domain/formats/wire/wall-instant.ts'
 
 /** A date and time without a zone: "2026-11-24T09:41:03", "20261124T094103". */
 const unzoned = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d)(?::?(\d\d))?$/

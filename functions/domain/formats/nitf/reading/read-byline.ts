@@ -1,6 +1,6 @@
-import type { Span } from '../../../copy.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { textOf } from '../../../xml/text-of.ts'
+import type { Span } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /**
  * Elements that are parts of their own in a byline, and need a comma before them if the agency wrote none.

@@ -1,11 +1,11 @@
+import { readWireMarks } from '#domain/normalize/headline/read-wire-marks.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
 import type { ChangeNote } from '#schemas/article.ts'
 import { ChangeClass } from '#schemas/change-class.ts'
-import { readWireMarks } from '../../../normalize/headline/read-wire-marks.ts'
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { findFirst } from '../../../xml/find-first.ts'
 
 /** The comment on a first version is no change. */
 const FIRST = /^(?:creat|initial|first|original|new\b)/i

@@ -1,8 +1,8 @@
-import type { Span } from '../../../copy.ts'
-import { readInstant } from '../../../normalize/stated/read-instant.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { textOf } from '../../../xml/text-of.ts'
-import { namesPlace } from '../../reading/names-place.ts'
+import type { Span } from '#domain/copy.ts'
+import { namesPlace } from '#domain/formats/reading/names-place.ts'
+import { readInstant } from '#domain/normalize/stated/read-instant.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /**
  * A dateline as it would be printed: places and date in order, separated by commas if the agency wrote

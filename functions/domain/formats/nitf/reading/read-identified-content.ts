@@ -1,9 +1,9 @@
+import type { Copy, Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 import { ContributorRole } from '#schemas/article.ts'
-import type { Copy, Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
 import { contributorSource } from '../contributor-source.ts'
 
 /**

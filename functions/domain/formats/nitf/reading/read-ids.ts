@@ -1,9 +1,9 @@
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
 import type { AlternateId } from '#schemas/article.ts'
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { findFirst } from '../../../xml/find-first.ts'
 
 /**
  * Identifiers: the first `doc-id` is the document's; others and the `du-key` are alternates, whose scheme is

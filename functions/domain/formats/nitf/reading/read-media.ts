@@ -1,9 +1,9 @@
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Media } from '#schemas/article.ts'
-import { present } from '../../../present.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { findFirst } from '../../../xml/find-first.ts'
-import { textOf } from '../../../xml/text-of.ts'
 
 /**
  * The `media` of a story, each with its largest reference that has an address; captions and producers as

@@ -1,9 +1,9 @@
-import type { Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { generator } from '../../writing/generator.ts'
+import type { Span } from '#domain/copy.ts'
+import { generator } from '#domain/formats/writing/generator.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 
 /** Names that agencies give the keyword line in `meta`: AAP uses ANPA's, NTB its own. */
 const SLUG = /^(?:slug|slugline|anpa-keyword|ntbstikkord)$/

@@ -1,8 +1,8 @@
-import type { Span } from '../../../copy.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findDeep } from '../../../xml/find-deep.ts'
-import { joinSpans } from '../../../xml/join-spans.ts'
-import { spansOf } from '../../../xml/spans-of.ts'
+import type { Span } from '#domain/copy.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { joinSpans } from '#domain/xml/join-spans.ts'
+import { spansOf } from '#domain/xml/spans-of.ts'
 
 /**
  * Notes of the body by `noteclass`: copyright notices, and all others, which are for editors. `message` is

@@ -1,9 +1,9 @@
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { findFirst } from '../../../xml/find-first.ts'
-import { isAhead } from '../../reading/is-ahead.ts'
+import { isAhead } from '#domain/formats/reading/is-ahead.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
 
 /**
  * Between which dates the rights in the text are given (NITF 3.6, `rights.startdate`, `rights.enddate`, `doc.rights/@startdate`, `@enddate`): a first day

@@ -1,8 +1,8 @@
-import type { Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findFirst } from '../../../xml/find-first.ts'
-import { textOf } from '../../../xml/text-of.ts'
+import type { Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 const notice = /copyright|©|\(c\)\s?\d{4}/i
 

@@ -1,9 +1,9 @@
-import type { Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { findFirst } from '../../../xml/find-first.ts'
+import type { Span } from '#domain/copy.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
 
 /** Attributes of `doc.rights` that keep their name, since they say nothing without it. */
 const NAMED = ['geography', 'location.code', 'enddate']

@@ -1,11 +1,11 @@
-import type { Span } from '../../../copy.ts'
-import { present } from '../../../present.ts'
-import { attributeSpan } from '../../../xml/attribute-span.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { findFirst } from '../../../xml/find-first.ts'
-import { isAhead } from '../../reading/is-ahead.ts'
-import { readPublicationStatus } from '../../reading/read-publication-status.ts'
+import type { Span } from '#domain/copy.ts'
+import { isAhead } from '#domain/formats/reading/is-ahead.ts'
+import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
 
 /**
  * `docdata/@management-status` and the embargo. NITF allows `date.release` in every document, and mostly it

@@ -1,8 +1,8 @@
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Subject } from '#schemas/article.ts'
-import { present } from '../../../present.ts'
-import type { XmlElement } from '../../../xml/element.ts'
-import { findAll } from '../../../xml/find-all.ts'
-import { textOf } from '../../../xml/text-of.ts'
 
 type Stated = { [K in keyof Subject]: string | undefined }
 type ReadSubject = (attributes: Readonly<Record<string, string | undefined>>) => Partial<Stated>

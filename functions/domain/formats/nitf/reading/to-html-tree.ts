@@ -1,4 +1,4 @@
-import type { XmlElement, XmlNode } from '../../../xml/element.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { readDateline } from './read-dateline.ts'
 
 /** What stands in HTML for elements that it lacks: in a `block`, the byline of a part of the story is a line of it. */

@@ -1,4 +1,4 @@
-import { type NewElement, type NewNode, newElement } from '../../../xml/new-element.ts'
+import { type NewElement, type NewNode, newElement } from '#domain/xml/new-element.ts'
 
 /** Inline elements that NITF has as well. All others become `em`, with their HTML name as class. */
 const SHARED = new Set(['a', 'br', 'em', 'q'])

@@ -1,5 +1,5 @@
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { writeBylines } from './write-bylines.ts'
 
 /** `body.head` in the order of the schema: headline, copyright notice, rights, bylines, distributor, dateline, abstract. */

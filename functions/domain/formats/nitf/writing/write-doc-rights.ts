@@ -1,5 +1,5 @@
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
 
 /** `doc.copyright`, and a `doc.rights` for each condition of use, with the agent who distributes. */
 export const writeDocRights = ({ copyright, distributor, usageTerms }: LicensedArticle): NewElement[] => {

@@ -1,5 +1,5 @@
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { Subject } from '#schemas/article.ts'
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 
 /** Subjects for which `docdata` has elements: places of events, scopes, series, keywords. */

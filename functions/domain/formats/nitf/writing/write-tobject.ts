@@ -1,5 +1,5 @@
+import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { Subject } from '#schemas/article.ts'
-import { type NewElement, newElement } from '../../../xml/new-element.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 
 /** `tobject`: the subjects that have a code in a scheme. */

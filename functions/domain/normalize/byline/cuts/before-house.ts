@@ -1,4 +1,4 @@
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 
 /** "August 9, 2020 / 5:00 AM / CBS News", "March 4, 2017 Fox News": the house stands last. */
 const last = /(?:\s[/|·•]\s+|(?<=\d{4}|\d\s?[ap]\.?m\.?)\s+(?=\p{L}))((?:(?!\s[/|·•]\s).){2,40})$/iu

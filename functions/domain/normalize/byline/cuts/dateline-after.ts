@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { CutRule } from '../cut-rule.ts'
 
 /** In capitals; the house before it belongs to the byline. */

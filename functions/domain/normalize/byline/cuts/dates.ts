@@ -1,5 +1,5 @@
-import { monthNames } from '../../../conventions/calendar/month-names.ts'
-import { weekdayNames } from '../../../conventions/calendar/weekday-names.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 
 /** Patterns of dates and times of day as pages glue them to bylines; month names in the languages of the bylines. */
 const month = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')

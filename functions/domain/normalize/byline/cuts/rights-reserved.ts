@@ -1,5 +1,5 @@
-import { screen } from '../../pattern/screen.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { CutRule } from '../cut-rule.ts'
 
 const rights = screen(

@@ -1,5 +1,5 @@
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { Contributor } from '#schemas/article.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
 import { namesIn } from './names-in.ts'
 
 /** Words before the names of contributors, in Chinese, Japanese and Korean. */

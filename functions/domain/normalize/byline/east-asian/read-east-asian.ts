@@ -1,5 +1,5 @@
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { Author } from '#schemas/article.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
 import type { NormalizedByline } from '../normalized-byline.ts'
 import { chineseForms } from './chinese.ts'
 import { japaneseForms } from './japanese.ts'

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** Sources: Antara (Oleh, Pewarta), Anadolu and DHA (Yazan, Haber), Xinhua, Kyodo, Yonhap, and Arabic, Hebrew and Persian papers; those of Kenya and Tanzania ("Na JUMA MWANGI"). */

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** What a piece is called before "by": "Analysis and commentary by", "Photos and text by", "Q&A by". */

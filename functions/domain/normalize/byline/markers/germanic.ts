@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** Sources: dpa, APA, SDA (Von); ANP, Belga (Door); TT, NTB (Av, Från); Ritzau (Af); German and Swiss papers ("Das Interview führte", "Aus Kiew berichtet"). */

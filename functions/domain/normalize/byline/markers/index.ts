@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 import { asianMarkers } from './asian.ts'
 import { englishMarkers } from './english.ts'

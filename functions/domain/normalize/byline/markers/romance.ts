@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** Sources: EFE, Télam, Lusa, Folhapress (Por); AFP (Par, De notre correspondant); ANSA (Di, A cura di, dell'inviato); Agerpres (Scris de). */

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
 /** Sources: PAP, ČTK (Autor, opracowanie), Tanjug and Hina (Piše), STA (Avtor), TASS (Автор), Ukrinform; papers of Latvia, Lithuania (Parengė) and Albania (Nga). */

@@ -1,6 +1,6 @@
-import { isPersonName } from '../../people/names/is-person-name.ts'
-import { isOrganization } from '../../people/organizations/is-organization.ts'
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
+import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 import { usualOrders } from './usual-orders.ts'
 
 /** "(AP) By ANA RUIZ". */

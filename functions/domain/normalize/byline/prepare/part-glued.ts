@@ -1,7 +1,7 @@
-import { screen } from '../../pattern/screen.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
-import { nameParts } from '../../people/names/name-parts.ts'
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
+import { nameParts } from '#domain/normalize/people/names/name-parts.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 
 /** A family name with its prefix and hyphenated parts, and a capital glued to it: "McAllister-HaleStaff". */
 const glued =

@@ -1,6 +1,6 @@
-import { screen } from '../../pattern/screen.ts'
-import { isOrganization } from '../../people/organizations/is-organization.ts'
-import { roleWords } from '../../people/roles/role-words.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
+import { roleWords } from '#domain/normalize/people/roles/role-words.ts'
 
 const form = screen(
   /^(by [^©]{4,120}?)[\s|,(–—-]*(?:\(c\)|©|\bcopyright)\s?(?:19|20)\d\d,?\s+((?:the )?\p{Lu}[^,;|()]{1,50}?)[\s.)]*$/iu,

@@ -1,5 +1,5 @@
-import { givenPlaces } from '../../../conventions/places/given-places.ts'
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { givenPlaces } from '#domain/conventions/places/given-places.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 
 /** "Li Na Rome": a name of two short words, as many Chinese ones are, and a city. */
 const form = /^(\p{Lu}\p{Ll}{1,2} \p{Lu}\p{Ll}{1,3}) (\p{Lu}\p{L}+)$/u

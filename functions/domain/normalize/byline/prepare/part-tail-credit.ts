@@ -1,6 +1,6 @@
+import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Contributor } from '#schemas/article.ts'
-import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
-import { screen } from '../../pattern/screen.ts'
 
 const form = screen(
   /^(by [^;]{5,160});\s+((?:[^;]{3,80}? (?:contributed|reported|provided|assisted|helped)|compiled by)\s.+)$/iu,

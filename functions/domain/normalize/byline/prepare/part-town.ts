@@ -1,7 +1,7 @@
-import { familyPlaces } from '../../../conventions/places/family-places.ts'
-import { givenPlaces } from '../../../conventions/places/given-places.ts'
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
+import { familyPlaces } from '#domain/conventions/places/family-places.ts'
+import { givenPlaces } from '#domain/conventions/places/given-places.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 
 const form =
   /^((?!\p{Lu}{2,3} \p{Lu}\p{Ll})\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+){1,3}) (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u

@@ -1,6 +1,6 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
-import { organizations } from '../../../conventions/organizations/organizations.ts'
-import { screen } from '../../pattern/screen.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { organizations } from '#domain/conventions/organizations/organizations.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const entities: readonly [RegExp, string][] = [
   [/<br\s?\/?>/giu, '  '],

@@ -1,8 +1,8 @@
-import { everydayWords } from '../../../conventions/everyday-words.ts'
-import { roles } from '../../../conventions/roles.ts'
-import { isForeignToNames } from '../../people/names/is-person-name.ts'
-import { nameParts } from '../../people/names/name-parts.ts'
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { everydayWords } from '#domain/conventions/everyday-words.ts'
+import { roles } from '#domain/conventions/roles.ts'
+import { isForeignToNames } from '#domain/normalize/people/names/is-person-name.ts'
+import { nameParts } from '#domain/normalize/people/names/name-parts.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 
 const form =
   /^((?:[Ww]ritten |[Pp]osted |[Ss]tory |[Ww]ords |[Tt]ext )?[Bb]y:?\s+|[Aa]uthor:\s+)([^\p{Lu}]+)$/u

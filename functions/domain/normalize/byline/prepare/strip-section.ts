@@ -1,5 +1,5 @@
-import { roles } from '../../../conventions/roles.ts'
-import { isTitleWord } from '../../people/names/is-title-word.ts'
+import { roles } from '#domain/conventions/roles.ts'
+import { isTitleWord } from '#domain/normalize/people/names/is-title-word.ts'
 
 const form = /^([^|]{1,60}?)\s*(?:\||:|\s)\s*(?=[Bb][Yy]:?\s+\p{Lu})/u
 const parted = /^[^|]{0,60}(?:\||\s{2})\s*(?=[Bb][Yy]:?\s+\p{Lu})/u

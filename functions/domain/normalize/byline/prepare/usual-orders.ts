@@ -1,6 +1,6 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { type Pattern, screen } from '../../pattern/screen.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 
 /**
  * A form of byline whose parts are in an unusual order. `turn` puts them in the usual one; it gives undefined

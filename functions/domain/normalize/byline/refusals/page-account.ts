@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 /** A line without the words that lead to a name and the marks around it. */

@@ -1,8 +1,8 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { screen } from '../../pattern/screen.ts'
-import { isCollective } from '../../people/organizations/is-collective.ts'
-import { isOrganization } from '../../people/organizations/is-organization.ts'
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { isCollective } from '#domain/normalize/people/organizations/is-collective.ts'
+import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const post = screen(

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 /** What the person is to the story, where the writer has no such label: "Host: Ana Ruiz", "Player of the Week: Ana Ruiz". */

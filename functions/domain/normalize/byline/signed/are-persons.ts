@@ -1,5 +1,5 @@
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
-import type { Person } from '../../people/piece.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
+import type { Person } from '#domain/normalize/people/piece.ts'
 
 /**
  * Whether something besides the marker shows that these are persons: a full name, or what is said about them.

@@ -1,6 +1,6 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
-import { isOrganization } from '../../people/organizations/is-organization.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
+import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
 
 const inverted =
   /^((?:(?:De|Di|Du|Da|Del|La|Le|El|Al|Van|Von|St\.?)(?: (?:de|den|der|la))? )?\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la|los|las|do|dos))*)$/u

@@ -1,4 +1,4 @@
-import { roles } from '../../../conventions/roles.ts'
+import { roles } from '#domain/conventions/roles.ts'
 import { familyOnly } from './family-only.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const form = screen(
   /^(?:(?!and |by )[\p{L}.’'-]{1,20} ){0,5}(?:editorial board|(?<=^the )editors)(?:(?:,| of) [^,]{2,40})?$/iu,

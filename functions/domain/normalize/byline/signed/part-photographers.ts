@@ -1,5 +1,5 @@
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Author, Contributor } from '#schemas/article.ts'
-import { screen } from '../../pattern/screen.ts'
 
 const maker = screen(
   /^(?:staff |contributing |freelance )?(?:photographer|photojournalist|videographer|illustrator|photo)$/iu,

@@ -1,7 +1,7 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { isCollective } from '../../people/organizations/is-collective.ts'
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
-import { readPeople } from '../../people/read-people.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { isCollective } from '#domain/normalize/people/organizations/is-collective.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
+import { readPeople } from '#domain/normalize/people/read-people.ts'
 import { isAgencies } from '../is-agencies.ts'
 import { isEditorialBoard } from './is-editorial-board.ts'
 

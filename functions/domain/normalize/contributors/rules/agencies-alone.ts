@@ -1,6 +1,6 @@
-import { agencySigned } from '../../byline/agency-signed.ts'
-import { screen } from '../../pattern/screen.ts'
-import { isCollective } from '../../people/organizations/is-collective.ts'
+import { agencySigned } from '#domain/normalize/byline/agency-signed.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { isCollective } from '#domain/normalize/people/organizations/is-collective.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 /** "Contributing reporters: Ana Ruiz", "With Ana Ruiz and wire reports", "With reports from Ana Ruiz and agencies": persons may follow. */

@@ -1,4 +1,4 @@
-import { deskInitials as refusal } from '../../byline/refusals/desk-initials.ts'
+import { deskInitials as refusal } from '#domain/normalize/byline/refusals/desk-initials.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 /** "dpa al rmo hct rmo", "bur-gr/bp": the last line of agency copy, for the desks. Source: AFP, dpa, EFE, APA. */

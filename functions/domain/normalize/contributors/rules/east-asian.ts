@@ -1,5 +1,5 @@
+import { readEastAsian } from '#domain/normalize/byline/east-asian/read-east-asian.ts'
 import type { Contributor } from '#schemas/article.ts'
-import { readEastAsian } from '../../byline/east-asian/read-east-asian.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 /** "编译 王小梅；审校 李文博": who carried the text over reported nothing. */

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 

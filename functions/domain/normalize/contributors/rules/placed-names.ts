@@ -1,6 +1,6 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 

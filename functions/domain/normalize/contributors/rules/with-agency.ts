@@ -1,5 +1,5 @@
-import { screen } from '../../pattern/screen.ts'
-import { matchOrganization } from '../../people/organizations/match-organization.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 

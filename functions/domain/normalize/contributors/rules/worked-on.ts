@@ -1,5 +1,5 @@
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Contributor } from '#schemas/article.ts'
-import { screen } from '../../pattern/screen.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 

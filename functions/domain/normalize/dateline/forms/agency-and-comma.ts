@@ -1,6 +1,6 @@
-import { findAgency } from '../../../conventions/agencies/find-agency.ts'
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
+import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { placeAndDash } from './place-and-dash.ts'
 

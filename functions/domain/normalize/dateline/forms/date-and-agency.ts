@@ -1,5 +1,5 @@
-import { isAgencyCode } from '../../../conventions/agencies/is-agency-code.ts'
-import { screen } from '../../pattern/screen.ts'
+import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import { DASH } from '../dash.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { splitDate } from '../split-date.ts'

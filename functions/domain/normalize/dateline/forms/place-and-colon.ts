@@ -1,5 +1,5 @@
-import { isKnownRegion } from '../../../conventions/places/is-known-region.ts'
-import { countWords } from '../../prose/count-words.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
 import { splitAgency } from '../split-agency.ts'

@@ -1,5 +1,5 @@
-import { screen } from '../../pattern/screen.ts'
-import { isPersonName } from '../../people/names/is-person-name.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
 

@@ -1,8 +1,8 @@
-import { findFurniture } from '../../body/find-furniture.ts'
-import { readHeadByline } from '../../headline/read-head-byline.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { isCapitals } from '../../prose/is-capitals.ts'
-import { isProse } from '../../prose/is-prose.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** How far from a line another is looked at: a head is no longer, and a thousand lines alike cost no more than these. */
 const reach = 60

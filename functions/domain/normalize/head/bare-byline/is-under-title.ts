@@ -1,7 +1,7 @@
-import { findFurniture } from '../../body/find-furniture.ts'
-import { isReleaseLabel } from '../../headline/is-release-label.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { isReleaseLabel } from '#domain/normalize/headline/is-release-label.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** Lines of buttons and times that may stand between a headline and a name right above the story. */
 const underBars = 12

@@ -1,4 +1,4 @@
-import { type Pattern, screen } from '../../pattern/screen.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { errorWords } from './error-words.ts'
 import { pieceWords } from './piece-words.ts'
 

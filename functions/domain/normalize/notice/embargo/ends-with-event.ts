@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const form = screen(
   /(?:(?<!\p{L})(?:until|till|on|to|bis|hasta|fino|até|tot|jusqu['’]\p{L}+)|:)\s(?:\p{L}+['’ ]){0,2}(?:delivery|start|beginning|end|conclusion|begins|redebeginn|beginn|début|fin|prononcé|inizio|comienzo|início|final|aanvang)(?!\p{L}).{0,60}?(?<!\p{L})(?:expected|scheduled|estimated|approx(?:imately)?|about|around|c(?:irc)?a|etwa|gegen|voraussichtlich|geplant|environ|vers|prévue?|previst[oa]|verwacht)(?!\p{L})\D{0,16}\d/iu,

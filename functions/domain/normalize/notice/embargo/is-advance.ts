@@ -1,4 +1,4 @@
-import { type Pattern, screen } from '../../pattern/screen.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 const FORMS: readonly Pattern[] = [
   // "ADVANCE FOR SUNDAY, JUNE 14"

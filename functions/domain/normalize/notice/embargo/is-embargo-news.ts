@@ -1,5 +1,5 @@
-import { screen } from '../../pattern/screen.ts'
-import { countWords } from '../../prose/count-words.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { readCalendarDay } from '../release-time/read-calendar-day.ts'
 import { readClockTime } from '../release-time/read-clock-time.ts'
 

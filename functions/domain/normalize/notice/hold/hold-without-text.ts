@@ -1,7 +1,7 @@
-import type { Copy, Notice } from '../../../copy.ts'
-import { refuseCopy } from '../../account/refuse-copy.ts'
-import type { Draft } from '../../draft/draft.ts'
-import type { Paragraph } from '../../paragraph.ts'
+import type { Copy, Notice } from '#domain/copy.ts'
+import { refuseCopy } from '#domain/normalize/account/refuse-copy.ts'
+import type { Draft } from '#domain/normalize/draft/draft.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withHeadline } from '../target/with-headline.ts'
 

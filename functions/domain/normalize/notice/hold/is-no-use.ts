@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const asked = screen(/^\W*(?:\p{L}+\W+){0,3}?do(?: not|n['’]t) (?:use|publish|run|broadcast|post)\b/iu)
 const gone = screen(/\b(?:kill|withdr[ae]w|delet|eliminat|retract)/iu)

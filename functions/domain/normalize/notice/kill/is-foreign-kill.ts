@@ -1,5 +1,5 @@
-import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
+import type { Pattern } from '#domain/normalize/pattern/screen.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../hold/is-until-notice.ts'
 
 const HEADS: readonly Pattern[] = [

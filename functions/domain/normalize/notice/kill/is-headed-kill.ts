@@ -1,5 +1,5 @@
-import { type Pattern, screen } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   // "BULLETIN KILL"

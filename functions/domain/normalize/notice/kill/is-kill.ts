@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const astray = screen(
   /(?<!\p{L})(?:intended recipient|named addressee|addressee|received (?:it|this \p{L}+) (?:in error|by mistake)|destinataires?|par erreur|adressat(?:en|in)?|empfänger(?:in|s)?|(?:irrtümlich|versehentlich) (?:an sie|erhalten|bekommen|zugegangen)|destinatari[oa]?s?|destinatários?|por error|por engano|per errore|geadresseerde[n]?|ontvanger|per abuis|adresat(?:em|y)?|mottager(?:en)?|modtager(?:en)?|mottaker(?:en)?|mottagare[n]?|vastaanottaja|адресатом|получателем)(?!\p{L})/iu,

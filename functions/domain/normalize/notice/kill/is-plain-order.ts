@@ -1,4 +1,4 @@
-import { type Pattern, screen } from '../../pattern/screen.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 const TO_DESKS =
   '^\\W*(?:(?:urgent|attention|attn|advisory|note|all|to|editors?|eds?|producers?|subscribers?|clients?|desks?)\\W+){0,4}'

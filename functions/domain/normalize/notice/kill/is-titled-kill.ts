@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isUntilNotice } from '../hold/is-until-notice.ts'
 
 const quoted = '["“”„«»‘「《][^"”“«»’」》]{4,160}["”“«»’」》]'

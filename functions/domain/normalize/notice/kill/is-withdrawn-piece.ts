@@ -1,4 +1,4 @@
-import { type Pattern, screen } from '../../pattern/screen.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What could stand in a story about stories is asked for a word of the trade: "slugged", "STORY_NUMBER", "no substitute". */
 const FORMS: readonly Pattern[] = [

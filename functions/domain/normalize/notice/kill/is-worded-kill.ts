@@ -1,4 +1,4 @@
-import { type Pattern, screen } from '../../pattern/screen.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import type { KillWords } from './kill-words.ts'
 import { otherKillWords } from './other-kill-words.ts'
 import { slavicKillWords } from './slavic-kill-words.ts'

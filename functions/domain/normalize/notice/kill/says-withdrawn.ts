@@ -1,4 +1,4 @@
-import { type Pattern, screen } from '../../pattern/screen.ts'
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 const PIECE = '(?<!\\bof (?:the|this|his|her|a) )(?:story|item|dispatch|copy|slug)'
 const GONE = '(?:killed|withdrawn|eliminated|annulled|spiked)'

@@ -1,6 +1,6 @@
-import { monthNames } from '../../../conventions/calendar/month-names.ts'
-import { weekdayNames } from '../../../conventions/calendar/weekday-names.ts'
-import { screen } from '../../pattern/screen.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** A day as a line names it; what it leaves out is absent. */
 export interface CalendarDay {

@@ -1,4 +1,4 @@
-import { monthNames } from '../../../conventions/calendar/month-names.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 
 /** A time of day found in a text, and the piece of text that says it. */
 export interface ClockTime {

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import { instantInZone, type WallTime } from './instant-in-zone.ts'
 import { type CalendarDay, readCalendarDay } from './read-calendar-day.ts'
 import { readClockTime } from './read-clock-time.ts'

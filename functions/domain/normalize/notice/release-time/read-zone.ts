@@ -1,7 +1,7 @@
-import { isZoneOnlyWithTime } from '../../../conventions/calendar/is-zone-only-with-time.ts'
-import { timeZones, zonesByName } from '../../../conventions/calendar/time-zones.ts'
-import { zonesByPhrase } from '../../../conventions/calendar/zones-by-phrase.ts'
-import { screen } from '../../pattern/screen.ts'
+import { isZoneOnlyWithTime } from '#domain/conventions/calendar/is-zone-only-with-time.ts'
+import { timeZones, zonesByName } from '#domain/conventions/calendar/time-zones.ts'
+import { zonesByPhrase } from '#domain/conventions/calendar/zones-by-phrase.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const names = [...timeZones.keys()].sort((a, b) => b.length - a.length)
 const PLACES = names.filter(isZoneOnlyWithTime).join('|')

@@ -1,7 +1,7 @@
-import type { Notice } from '../../../copy.ts'
-import { foldSlug } from '../../../revisions/naming/fold-slug.ts'
-import { foldWords } from '../../../revisions/naming/fold-words.ts'
-import { screen } from '../../pattern/screen.ts'
+import type { Notice } from '#domain/copy.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { foldSlug } from '#domain/revisions/naming/fold-slug.ts'
+import { foldWords } from '#domain/revisions/naming/fold-words.ts'
 import { FEWEST_WORDS_OF_STORY } from '../fewest-words-of-story.ts'
 
 /** "slugged BC-Fire and BC-Flood", "«Feuer» und «Flut»"; finds the second. */

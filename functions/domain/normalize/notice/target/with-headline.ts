@@ -1,4 +1,4 @@
-import type { Notice } from '../../../copy.ts'
+import type { Notice } from '#domain/copy.ts'
 import { takesBack } from '../takes-back.ts'
 
 /** A notice that names no story means the one over which it stands: "Seals return", then "This story has been withdrawn." */

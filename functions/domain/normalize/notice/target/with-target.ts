@@ -1,4 +1,4 @@
-import type { Notice } from '../../../copy.ts'
+import type { Notice } from '#domain/copy.ts'
 import { isOfPicture } from './is-of-picture.ts'
 import { readHeaded } from './read-headed.ts'
 import { readTarget } from './read-target.ts'

@@ -1,4 +1,4 @@
-import { countWords } from '../../prose/count-words.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** A headline has no full stop, and a remark is shorter. */
 export const isSentence = (text: string): boolean =>

@@ -1,5 +1,5 @@
-import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
+import type { Pattern } from '#domain/normalize/pattern/screen.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { readVersionMark } from './read-version-mark.ts'
 
 /** A mark stands in a slug or at the head of a short line. */

@@ -1,5 +1,5 @@
-import type { Pattern } from '../../pattern/screen.ts'
-import { screenAtLetters } from '../../pattern/screen-at-letters.ts'
+import type { Pattern } from '#domain/normalize/pattern/screen.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 /** How a version stands to the one before: put in its place whole, or led anew and added to. */
 export type VersionClass = 'writethru' | 'update'

@@ -1,4 +1,4 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 
 const { strong, weak } = organizationWords
 

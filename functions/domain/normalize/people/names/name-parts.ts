@@ -1,4 +1,4 @@
-import { wordSet } from '../../../conventions/word-set.ts'
+import { wordSet } from '#domain/conventions/word-set.ts'
 
 /**
  * The small parts of personal names, in lower case without full stops; of German doctors', with them.

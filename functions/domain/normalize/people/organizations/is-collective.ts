@@ -1,4 +1,4 @@
-import { roles } from '../../../conventions/roles.ts'
+import { roles } from '#domain/conventions/roles.ts'
 import { matchOrganization } from './match-organization.ts'
 
 /** Words by which a newsroom signs as a whole, in the languages of the bylines (AP "Staff and wire reports", dpa "dpa-Korrespondenten"). */

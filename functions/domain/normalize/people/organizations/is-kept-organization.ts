@@ -1,4 +1,4 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { readRole } from '../roles/read-role.ts'
 import { isOrganization } from './is-organization.ts'
 import { matchOrganization } from './match-organization.ts'

@@ -1,6 +1,6 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
-import { organizations } from '../../../conventions/organizations/organizations.ts'
-import { roles } from '../../../conventions/roles.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { organizations } from '#domain/conventions/organizations/organizations.ts'
+import { roles } from '#domain/conventions/roles.ts'
 import { isTitleWord } from '../names/is-title-word.ts'
 
 const names = [...new Set(Object.values(organizations).flat())].sort((a, b) => b.length - a.length)

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isCollective } from '../organizations/is-collective.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 

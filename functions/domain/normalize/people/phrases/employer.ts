@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { isCollective } from '../organizations/is-collective.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 
 /** "southern Israel", "Central London", "the central Gaza Strip": a side of a known place. */
 const side =

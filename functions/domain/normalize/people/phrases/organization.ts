@@ -1,5 +1,5 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'

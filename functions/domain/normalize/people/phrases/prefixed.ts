@@ -1,5 +1,5 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { roles } from '../../../conventions/roles.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { roles } from '#domain/conventions/roles.ts'
 import { isPersonName } from '../names/is-person-name.ts'
 import { nameParts } from '../names/name-parts.ts'
 import { isOrganization } from '../organizations/is-organization.ts'

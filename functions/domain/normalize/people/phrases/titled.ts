@@ -1,6 +1,6 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
-import { givenPlaces } from '../../../conventions/places/given-places.ts'
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { givenPlaces } from '#domain/conventions/places/given-places.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 
 const capitals = /^\p{Lu}[\p{L}\p{N}.'’&-]*(?: (?:of|and|&|the|de|\p{Lu}[\p{L}\p{N}.'’&-]*)){0,3}$/u

@@ -1,4 +1,4 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
 import type { Piece } from '../piece.ts'

@@ -1,4 +1,4 @@
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 
 const correspondent =
   /^(?:corr|korr|enviad|envoy|inviat|reporter|repórter|periodista|journalist|jornalista|especial|spécial)/iu

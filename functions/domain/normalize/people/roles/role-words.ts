@@ -1,6 +1,6 @@
-import { organizationWords } from '../../../conventions/organizations/organization-words.ts'
-import { isKnownPlace } from '../../../conventions/places/is-known-place.ts'
-import { roles } from '../../../conventions/roles.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { roles } from '#domain/conventions/roles.ts'
 
 const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')
 /** "Hauptstadtkorrespondentin", "buitenlandredacteur", "udenrigskorrespondent": the beat is one word with the noun. */

@@ -1,11 +1,11 @@
-import { advertisement } from '../../body/rules/asks/advertisement.ts'
-import { newsletterBox } from '../../body/rules/asks/newsletter-box.ts'
-import { formMessage } from '../../body/rules/page/form-message.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { screen } from '../../pattern/screen.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
-import { hasPageVoice } from '../../voice/has-page-voice.ts'
+import { advertisement } from '#domain/normalize/body/rules/asks/advertisement.ts'
+import { newsletterBox } from '#domain/normalize/body/rules/asks/newsletter-box.ts'
+import { formMessage } from '#domain/normalize/body/rules/page/form-message.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
+import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 
 /** Most lines between the first line of a box that asks for an address and its last, and most words of one. */
 const lines = 3

@@ -1,8 +1,8 @@
-import type { Paragraph } from '../../paragraph.ts'
-import { screen } from '../../pattern/screen.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { endsAsSentence } from '../../prose/is-prose.ts'
-import { hasPageVoice } from '../../voice/has-page-voice.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 
 /** How the title of a box begins that asks for an address: "Get the Morning Herald". */
 const title = screen(

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { endsAsSentence } from '../../prose/is-prose.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 
 /** Most words of a line in a box. */
 const longest = 22

@@ -1,6 +1,6 @@
-import { isTimestamp } from '../../body/rules/page/is-timestamp.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
+import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isBoxTitle } from './is-box-title.ts'
 
 const dated = /\b20\d\d$/

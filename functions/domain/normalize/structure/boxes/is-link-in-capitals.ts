@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { isCapitals } from '../../prose/is-capitals.ts'
-import { isProse } from '../../prose/is-prose.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** Fewest words of such a link, which has more than a subheading. */
 const fewest = 6

@@ -1,8 +1,8 @@
-import { pictureCaption } from '../../body/rules/pictures/picture-caption.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { screen } from '../../pattern/screen.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { endsAsSentence } from '../../prose/is-prose.ts'
+import { pictureCaption } from '#domain/normalize/body/rules/pictures/picture-caption.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import { hasVerb } from '../lead/opener/has-verb.ts'
 
 /** How the text that stands for a picture begins: with what is seen in it. */

@@ -1,8 +1,8 @@
-import { relatedHeading } from '../../body/rules/related/related-heading.ts'
-import { relatedLink } from '../../body/rules/related/related-link.ts'
-import { relatedList } from '../../body/rules/related/related-list.ts'
-import { screen } from '../../pattern/screen.ts'
-import { storyMemory } from '../../story-memory.ts'
+import { relatedHeading } from '#domain/normalize/body/rules/related/related-heading.ts'
+import { relatedLink } from '#domain/normalize/body/rules/related/related-link.ts'
+import { relatedList } from '#domain/normalize/body/rules/related/related-list.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { storyMemory } from '#domain/normalize/story-memory.ts'
 
 /** "Read more from Harbor News:", and a box for newsletters. */
 const moreFrom = screen(

@@ -1,4 +1,4 @@
-import { screen } from '../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What a site asks its readers to do; "Support for the bill", "Share prices" and "Join the choir" ask for nothing of its. */
 const asked = screen(

@@ -1,6 +1,6 @@
-import { monthNames } from '../../../conventions/calendar/month-names.ts'
-import { weekdayNames } from '../../../conventions/calendar/weekday-names.ts'
-import type { Paragraph } from '../../paragraph.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { isRelated } from './is-related.ts'
 
 /** Share of the paragraphs that name again whom the story has named. */

@@ -1,6 +1,6 @@
-import { commentHeading } from '../../body/rules/comments/comment-heading.ts'
-import { commentWidget } from '../../body/rules/comments/comment-widget.ts'
-import type { Paragraph } from '../../paragraph.ts'
+import { commentHeading } from '#domain/normalize/body/rules/comments/comment-heading.ts'
+import { commentWidget } from '#domain/normalize/body/rules/comments/comment-widget.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
 
 /** How far under the label of the comments one of them is looked for, in paragraphs. */
 const reach = 12

@@ -1,6 +1,6 @@
-import { contactHeading } from '../../body/rules/about/contact-heading.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
+import { contactHeading } from '#domain/normalize/body/rules/about/contact-heading.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isTailLine } from './is-tail-line.ts'
 
 /** AP's rule, under which its notes and credits stand. */

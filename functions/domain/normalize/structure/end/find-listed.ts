@@ -1,7 +1,7 @@
-import { contactHeading } from '../../body/rules/about/contact-heading.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { endsAsSentence } from '../../prose/is-prose.ts'
+import { contactHeading } from '#domain/normalize/body/rules/about/contact-heading.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import { asksReader } from './asks-reader.ts'
 import { isTailLine } from './is-tail-line.ts'
 

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../paragraph.ts'
-import { isProse } from '../../prose/is-prose.ts'
-import { isSiteSpeech } from '../../voice/is-site-speech.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { isSiteSpeech } from '#domain/normalize/voice/is-site-speech.ts'
 import { isTailLine } from './is-tail-line.ts'
 
 /** Words of an agency alone: "(Yonhap)", "(The Canadian Press)". */

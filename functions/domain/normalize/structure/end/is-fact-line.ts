@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../paragraph.ts'
-import { screen } from '../../pattern/screen.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What stands before a fact in the box "If you go", in the languages of papers. */
 const label = screen(

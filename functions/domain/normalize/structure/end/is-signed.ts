@@ -1,4 +1,4 @@
-import { countWords } from '../../prose/count-words.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** A sentence with a sign behind it: "… dijo el ministro. EFX", "… relief goods. /dcb" (Inquirer), "… oznámil úřad. (KBC)", "… said. — With AFP", "… said. Ana Ruiz", "…した。（山田花子）", "…했다. 홍길동 기자". */
 const signed =

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../paragraph.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
 
 /** A name and where it lives: "Ana Ruiz, Quito". */
 const sign = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}, \p{Lu}[\p{L} .'’-]{2,30}$/u

@@ -1,5 +1,5 @@
-import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
-import { splitSentences } from '../../contributors/split-sentences.ts'
+import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
+import { splitSentences } from '#domain/normalize/contributors/split-sentences.ts'
 
 /** Words of credits, one of which is in each that is looked for, or a label: "Współpraca: Ana Ruiz". */
 const credited =

@@ -1,8 +1,8 @@
-import { isEnclosedAgency } from '../../byline/is-enclosed-agency.ts'
-import { normalizeContributors } from '../../contributors/normalize-contributors.ts'
-import { agenciesAlone } from '../../contributors/rules/agencies-alone.ts'
-import { readHeadByline } from '../../headline/read-head-byline.ts'
-import { screen } from '../../pattern/screen.ts'
+import { isEnclosedAgency } from '#domain/normalize/byline/is-enclosed-agency.ts'
+import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
+import { agenciesAlone } from '#domain/normalize/contributors/rules/agencies-alone.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** A word or three behind a sentence (and no "(c)"), in parentheses, behind a dash or bare: "Ritzau", "(PAP/DPA)", "(red, ANP)", "(TASS, 12.5.2026)". */
 const signature = screen(

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** How many words more the paragraph after it has at least, where the copy shows that a magazine's page is its source, and how many words it has elsewhere. */
 const longer = 5

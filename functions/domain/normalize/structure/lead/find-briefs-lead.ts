@@ -1,9 +1,9 @@
-import { findFurniture } from '../../body/find-furniture.ts'
-import { namesCollection } from '../../headline/names-collection.ts'
-import { readHeadByline } from '../../headline/read-head-byline.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { endsAsSentence, isProse } from '../../prose/is-prose.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { namesCollection } from '#domain/normalize/headline/names-collection.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** How far down its title may stand, in paragraphs; most words of a title; fewest items. */
 const reach = 20

@@ -1,6 +1,6 @@
-import { findFurniture } from '../../body/find-furniture.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { isProse } from '../../prose/is-prose.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** Whether a first line that reads as a sentence has a story under it, and so is the headline. */
 export const isFollowed = (paragraphs: readonly Paragraph[]): boolean =>

@@ -1,8 +1,8 @@
-import { endsSentence } from '../../headline/ends-sentence.ts'
-import { shareWords } from '../../headline/share-words.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
-import { isProse } from '../../prose/is-prose.ts'
+import { endsSentence } from '#domain/normalize/headline/ends-sentence.ts'
+import { shareWords } from '#domain/normalize/headline/share-words.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** Fewest words of a first sentence, and the share of its longer words from which on the next paragraph tells it again, as it does a headline. */
 const fewest = 16

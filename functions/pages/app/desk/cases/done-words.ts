@@ -1,5 +1,5 @@
+import { formatTime } from '#app/controls/format-time.ts'
 import type { CaseResolution } from '#schemas/desk-order.ts'
-import { formatTime } from '../../controls/format-time.ts'
 
 /**
  * What the decision of a case did; `until` is the end of an embargo, as a browser writes it, `left` that of one that a hold hid, under

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { StoryLink } from '../../controls/story-link.tsx'
+import { StoryLink } from '#app/controls/story-link.tsx'
 import type { Decision } from './decision.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { CallFailed, callJson } from '#app/calls/api.ts'
 import type { Receipt } from '#schemas/receipt.ts'
-import { CallFailed, callJson } from '../../calls/api.ts'
 
 /**
  * The receipt of the latest drop of a key, unless that is the known version. None if the call fails: sending

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import { CallFailed, callJson, type Problem } from '#app/calls/api.ts'
 import type { LintedDrop } from '#schemas/lint.ts'
-import { CallFailed, callJson, type Problem } from '../../calls/api.ts'
 
 const PAUSE_MS = 400
 

@@ -1,4 +1,4 @@
-import { SearchField } from '../../controls/search-field.tsx'
+import { SearchField } from '#app/controls/search-field.tsx'
 
 interface DropFiltersProps {
   /** The current filters. */

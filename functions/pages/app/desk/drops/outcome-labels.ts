@@ -1,6 +1,6 @@
+import { formatTime } from '#app/controls/format-time.ts'
 import type { TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
-import { formatTime } from '../../controls/format-time.ts'
 
 /** What became of a drop, in the words of a newsroom. */
 export const outcomeLabels: Readonly<Record<Receipt['outcome'], string>> = {

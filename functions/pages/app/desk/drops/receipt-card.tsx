@@ -1,8 +1,8 @@
+import { hrefOf } from '#app/address.ts'
+import { Link } from '#app/controls/link.tsx'
+import { Time } from '#app/controls/time.tsx'
 import type { TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
-import { hrefOf } from '../../address.ts'
-import { Link } from '../../controls/link.tsx'
-import { Time } from '../../controls/time.tsx'
 import { itemLabel, outcomeLabels } from './outcome-labels.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'
 

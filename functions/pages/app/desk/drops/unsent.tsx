@@ -1,5 +1,5 @@
-import { hrefOf } from '../../address.ts'
-import { Link } from '../../controls/link.tsx'
+import { hrefOf } from '#app/address.ts'
+import { Link } from '#app/controls/link.tsx'
 import type { Sent } from './use-uploads.ts'
 
 /** Says on the other pages of the desk which files could not be sent. */

@@ -1,6 +1,6 @@
+import { CallFailed, callJson } from '#app/calls/api.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Upload, UploadRequest } from '#schemas/upload.ts'
-import { CallFailed, callJson } from '../../calls/api.ts'
 
 /** How far the upload of a drop has come. */
 export type UploadStep =

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Problem } from '#app/calls/api.ts'
+import { useAnswer } from '#app/calls/use-answer.ts'
+import { useOrder } from '#app/calls/use-order.ts'
 import type { DropsPage, TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
-import type { Problem } from '../../calls/api.ts'
-import { useAnswer } from '../../calls/use-answer.ts'
-import { useOrder } from '../../calls/use-order.ts'
 import { receiptName } from './receipt-name.ts'
 
 const EVERY_MS = 5_000

@@ -1,6 +1,6 @@
+import { ColumnHeads } from '#app/controls/column-heads.tsx'
+import { Time } from '#app/controls/time.tsx'
 import type { Story } from '#schemas/story.ts'
-import { ColumnHeads } from '../../controls/column-heads.tsx'
-import { Time } from '../../controls/time.tsx'
 import { changeLabel } from './change-label.ts'
 
 /** What became of a story, latest first. */

@@ -1,6 +1,6 @@
+import { Empty } from '#app/controls/states.tsx'
+import { Time } from '#app/controls/time.tsx'
 import type { Story } from '#schemas/story.ts'
-import { Empty } from '../../controls/states.tsx'
-import { Time } from '../../controls/time.tsx'
 
 /** Who was given a story, and who has acknowledged its kill. */
 export const DeliveryList = ({

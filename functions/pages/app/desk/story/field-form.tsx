@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks'
+import { useOrder } from '#app/calls/use-order.ts'
+import { Failed } from '#app/controls/states.tsx'
+import type { Session } from '#app/session.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
 import type { Story } from '#schemas/story.ts'
-import { useOrder } from '../../calls/use-order.ts'
-import { Failed } from '../../controls/states.tsx'
-import type { Session } from '../../session.ts'
 import { OverrideList } from './override-list.tsx'
 
 interface FieldFormProps {

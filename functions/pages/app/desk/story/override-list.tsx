@@ -1,7 +1,7 @@
+import { Empty } from '#app/controls/states.tsx'
+import { Time } from '#app/controls/time.tsx'
 import type { Article } from '#schemas/article.ts'
 import type { OverridableField, Override } from '#schemas/override.ts'
-import { Empty } from '../../controls/states.tsx'
-import { Time } from '../../controls/time.tsx'
 import { fieldLabel } from '../field-label.ts'
 
 interface OverrideListProps {

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
+import { StoryLink } from '#app/controls/story-link.tsx'
+import type { Session } from '#app/session.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
-import { StoryLink } from '../../controls/story-link.tsx'
-import type { Session } from '../../session.ts'
 import { KillDialog } from './kill-dialog.tsx'
 import { StoryState } from './story-state.tsx'
 

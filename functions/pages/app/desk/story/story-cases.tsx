@@ -1,6 +1,6 @@
+import { hrefOf } from '#app/address.ts'
+import { Link } from '#app/controls/link.tsx'
 import type { Case } from '#schemas/case.ts'
-import { hrefOf } from '../../address.ts'
-import { Link } from '../../controls/link.tsx'
 import { caseLabel } from '../cases/case-label.ts'
 
 /** The open cases about a story, in the agency's words. */

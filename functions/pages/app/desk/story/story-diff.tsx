@@ -1,8 +1,8 @@
+import { goTo, hrefOf } from '#app/address.ts'
+import { useAnswer } from '#app/calls/use-answer.ts'
+import { Empty, Failed, Loading } from '#app/controls/states.tsx'
+import type { PageProps } from '#app/page-props.ts'
 import type { DiffPart, RevisionDiff } from '#schemas/revision-diff.ts'
-import { goTo, hrefOf } from '../../address.ts'
-import { useAnswer } from '../../calls/use-answer.ts'
-import { Empty, Failed, Loading } from '../../controls/states.tsx'
-import type { PageProps } from '../../page-props.ts'
 
 interface StoryDiffProps extends PageProps {
   articleId: string

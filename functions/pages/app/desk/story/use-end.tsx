@@ -1,5 +1,5 @@
+import { Time } from '#app/controls/time.tsx'
 import type { Article } from '#schemas/article.ts'
-import { Time } from '../../controls/time.tsx'
 
 /** When a story may no longer be used, and that nobody is given it if that is before it can be published. */
 export const UseEnd = ({ article: { expires, embargoedUntil } }: { article: Article }) => {

@@ -1,8 +1,8 @@
+import { hrefOf } from '#app/address.ts'
+import { ColumnHeads } from '#app/controls/column-heads.tsx'
+import { Link } from '#app/controls/link.tsx'
+import { Time } from '#app/controls/time.tsx'
 import type { UsageEntry } from '#schemas/usage.ts'
-import { hrefOf } from '../../address.ts'
-import { ColumnHeads } from '../../controls/column-heads.tsx'
-import { Link } from '../../controls/link.tsx'
-import { Time } from '../../controls/time.tsx'
 import type { Feed } from '../feed/use-feed.ts'
 
 const SHOWN = 100

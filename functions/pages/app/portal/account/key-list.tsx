@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
+import { useOrder } from '#app/calls/use-order.ts'
+import { ConfirmButton } from '#app/controls/confirm-button.tsx'
+import { Failed } from '#app/controls/states.tsx'
+import { Time } from '#app/controls/time.tsx'
+import type { Session } from '#app/session.ts'
 import type { Account } from '#schemas/account.ts'
-import { useOrder } from '../../calls/use-order.ts'
-import { ConfirmButton } from '../../controls/confirm-button.tsx'
-import { Failed } from '../../controls/states.tsx'
-import { Time } from '../../controls/time.tsx'
-import type { Session } from '../../session.ts'
 import { SecretOnce } from '../secret-once.tsx'
 
 type Key = Account['keys'][number]

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CallFailed, callText, type Problem } from '../../calls/api.ts'
-import { Failed, Loading } from '../../controls/states.tsx'
-import { downloadFile } from '../../download-file.ts'
-import type { Session } from '../../session.ts'
+import { CallFailed, callText, type Problem } from '#app/calls/api.ts'
+import { Failed, Loading } from '#app/controls/states.tsx'
+import { downloadFile } from '#app/download-file.ts'
+import type { Session } from '#app/session.ts'
 
 interface FormatViewProps {
   session: Session

@@ -1,5 +1,5 @@
+import { CallFailed, callJson, type Problem } from '#app/calls/api.ts'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
-import { CallFailed, callJson, type Problem } from '../../calls/api.ts'
 import { pollingInterval } from './polling-interval.ts'
 
 const DAYS = 2

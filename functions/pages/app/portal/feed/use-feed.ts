@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
+import type { Problem } from '#app/calls/api.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
-import type { Problem } from '../../calls/api.ts'
 import { followFeed } from './follow-feed.ts'
 
 /** The feed of the last days: each article once, as it stands now, newest first. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { useOrder } from '#app/calls/use-order.ts'
+import { Failed } from '#app/controls/states.tsx'
+import { Time } from '#app/controls/time.tsx'
+import type { Session } from '#app/session.ts'
 import type { Acknowledgement } from '#schemas/takedown.ts'
-import { useOrder } from '../../calls/use-order.ts'
-import { Failed } from '../../controls/states.tsx'
-import { Time } from '../../controls/time.tsx'
-import type { Session } from '../../session.ts'
 import { acknowledgedKills, type Kill } from './acknowledged-kills.ts'
 
 interface AcknowledgeProps {

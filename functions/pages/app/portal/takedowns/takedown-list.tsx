@@ -1,6 +1,6 @@
-import { Empty, Failed, Loading } from '../../controls/states.tsx'
-import { Time } from '../../controls/time.tsx'
-import type { Session } from '../../session.ts'
+import { Empty, Failed, Loading } from '#app/controls/states.tsx'
+import { Time } from '#app/controls/time.tsx'
+import type { Session } from '#app/session.ts'
 import { Acknowledge } from './acknowledge.tsx'
 import type { useTakedowns } from './use-takedowns.ts'
 

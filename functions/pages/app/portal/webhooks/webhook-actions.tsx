@@ -1,5 +1,5 @@
+import { ConfirmButton } from '#app/controls/confirm-button.tsx'
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
-import { ConfirmButton } from '../../controls/confirm-button.tsx'
 
 interface WebhookActionsProps {
   webhook: WebhookAnswer

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
+import { useAnswer } from '#app/calls/use-answer.ts'
+import { useOrder } from '#app/calls/use-order.ts'
+import { Empty, Failed, Loading } from '#app/controls/states.tsx'
+import type { PageProps } from '#app/page-props.ts'
 import type { WebhookAnswer, WebhookList as Webhooks } from '#schemas/webhook-answer.ts'
-import { useAnswer } from '../../calls/use-answer.ts'
-import { useOrder } from '../../calls/use-order.ts'
-import { Empty, Failed, Loading } from '../../controls/states.tsx'
-import type { PageProps } from '../../page-props.ts'
 import { SecretOnce } from '../secret-once.tsx'
 import { WebhookCard } from './webhook-card.tsx'
 

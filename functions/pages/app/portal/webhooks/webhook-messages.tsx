@@ -1,8 +1,8 @@
+import { useAnswer } from '#app/calls/use-answer.ts'
+import { Empty, Failed } from '#app/controls/states.tsx'
+import { Time } from '#app/controls/time.tsx'
+import type { Session } from '#app/session.ts'
 import type { WebhookDeliveries } from '#schemas/webhook-attempt.ts'
-import { useAnswer } from '../../calls/use-answer.ts'
-import { Empty, Failed } from '../../controls/states.tsx'
-import { Time } from '../../controls/time.tsx'
-import type { Session } from '../../session.ts'
 
 const EVERY_MS = 5_000
 

@@ -1,5 +1,5 @@
+import { Time } from '#app/controls/time.tsx'
 import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
-import { Time } from '../../controls/time.tsx'
 
 const words: Readonly<Record<WebhookAnswer['status'], string>> = {
   active: 'Active',

@@ -1,6 +1,6 @@
-import { boundAtLetters } from '../../../pattern/bound-at-letters.ts'
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** A page that speaks of its own text. No story calls itself an article. */
 const itself = boundAtLetters(

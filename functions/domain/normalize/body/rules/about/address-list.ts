@@ -1,5 +1,5 @@
-import { countWords } from '../../../prose/count-words.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** Longest line, in words. */
 const longest = 20

@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const note = screen(
   /^[([*_]{0,3}(?:(?:this is )?(?:the )?(?:first|second|third|fourth|fifth|sixth|last|final)(?: (?:part|article|story|instal?lment))? (?:of|in) (?:(?:an? |our |the )?(?:\p{L}+-part |occasional )?series(?: (?:on|about) [^.]{3,60})?|(?:two|three|four|five|six|seven|\d)(?: (?:parts|articles|stories|instal?lments))?)|part (?:one|two|three|four|five|six|\d{1,2}) of (?:two|three|four|five|six|seven|\d{1,2}|an? \p{L}+-part series)|(?:teil|partie|parte|del|deel) \d{1,2} (?:(?:von|sur|de|di|av|van) \d{1,2}|(?:der|unserer) serie)|prim(?:er|eir)?a d[ei] (?:tres|três|tre|dos|duas|due|cuatro|quatro|quattro) (?:partes|parti|entregas|puntate))[.)\]*_]{0,3}$/iu,

@@ -1,5 +1,5 @@
-import { sourceNamed } from '../../../lines/source-named.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { sourceNamed } from '#domain/normalize/lines/source-named.ts'
 
 const name = /^[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.&/, '’+-]{1,50}$/u
 

@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const label = screen(
   /^[-–—*\s]*(?:(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with us|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|verlagsangebot|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|mainos(?: alkaa| päättyy)?|hirdetés|publicitate|oglas|διαφήμιση|διαφημιση|โฆษณา|quảng cáo)[-–—*. …·|•:]*(?:(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading(?: the main story)?)[-–—*. …]*)?)+$/iu,

@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const NETWORK =
   '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'

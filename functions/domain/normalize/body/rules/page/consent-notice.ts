@@ -1,6 +1,6 @@
-import { screen } from '../../../pattern/screen.ts'
-import { hasPageVoice } from '../../../voice/has-page-voice.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 
 /** What a reader is asked to agree to: cookies, and what another house sets into the page. */
 const matter = screen(

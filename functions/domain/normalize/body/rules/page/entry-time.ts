@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isTimestamp } from './is-timestamp.ts'
 
 /** The age of an entry, or its hour with a zone: "3h ago", "18.31 GMT" (The Guardian). */

@@ -1,8 +1,8 @@
-import { monthNames } from '../../../../conventions/calendar/month-names.ts'
-import { weekdayNames } from '../../../../conventions/calendar/weekday-names.ts'
-import { isEmbargo } from '../../../notice/embargo/is-embargo.ts'
-import { screen } from '../../../pattern/screen.ts'
-import { isPersonName } from '../../../people/names/is-person-name.ts'
+import { monthNames } from '#domain/conventions/calendar/month-names.ts'
+import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
+import { isEmbargo } from '#domain/normalize/notice/embargo/is-embargo.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 
 const zone =
   '(?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|IST|AES?T|AEDT|JST|KST|HKT|SGT|Z)(?:[+-]\\d{1,2}(?::?\\d\\d)?)?\\b'

@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const link = screen(
   /^(?:tags: [^.!?]{2,130}|posted in .{2,60} on [a-z]+day, .{6,80}|you are here(?: ?:.*)?|您?(?:当前|现在)?所?在?的?位置[:：].{0,60}|home|menu|main menu|search|log ?out|register|my account|skip to (?:main )?content|current news|latest (?:news|headlines|stories)|ap top stories|related topics|breaking news|top stories|all news|news home|newsroom|news archive|front page|(?:go )?back(?: to (?:the )?(?:top|news|home|article|results))?(?:\. skip to\b.{0,30})?|skip to:? [^,.]{2,30}|.{2,6}(?:新聞|ニュース) ?(?:デジタル|オンライン|電子版)|(?:go to (?:contents|navigation) ?)+|jump to:? .{2,30}|next(?: article| story| page)?|previous(?: article| story| page)?|return to .{1,30}|close|×|photos?|videos?|live|weather|e-?edition|archives?|print edition|toggle navigation|den nächsten abschnitt .{2,50} überspringen|zum nächsten abschnitt.{0,30}|open navigation|past issues|view this e-?mail in .{2,30}|view (?:on|in) .{1,20}|(?:terms (?:of (?:service|use))?|privacy (?:notice|policy)|cookie policy|contact us|about us|advertise(?: with us)?|help|faq|careers|do not sell my.*)(?:(?: ?[|·] ?| {0,2})(?:terms (?:of (?:service|use))?|privacy (?:notice|policy)|cookie policy|contact us|about us|advertise|help))*)$/i,

@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What stands on the buttons of papers and agencies, whole. Source: pages of AP, The New York Times, The Washington Post, Le Monde, F.A.Z., Der Spiegel, TownNews, The Guardian, Folha, the BBC's services. */
 const button = screen(

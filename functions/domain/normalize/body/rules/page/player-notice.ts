@@ -1,5 +1,5 @@
-import { screenAtLetters } from '../../../pattern/screen-at-letters.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 /** What is left of a player or a picture viewer where its button or its picture was. */
 const label =

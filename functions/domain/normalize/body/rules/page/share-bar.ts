@@ -1,7 +1,7 @@
-import { boundAtLetters } from '../../../pattern/bound-at-letters.ts'
-import { screen } from '../../../pattern/screen.ts'
-import { screenAtLetters } from '../../../pattern/screen-at-letters.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 const phrases = boundAtLetters(
   /\b(?:click to )?(?:share|send|post|tweet|pin|email) (?:this|it|on|via|to|with)\b(?: (?:story|article|item|page|post|link))?(?: (?:on|via|to|by|with) )?(?:someone|a friend|friends)?(?: via)?/giu,

@@ -1,4 +1,4 @@
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 
 /** The number of shares or comments that a page sets above a story: "1,204". */
 export const shareCount: FurnitureRule = {

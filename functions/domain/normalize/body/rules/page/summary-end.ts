@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const line = screen(
   /^(?:visit .{2,50}(?:['’]s?)? homepage for more(?: stories)?|this (?:is an? (?:edited|translated|abridged|updated)\b.{0,40}version of|article was translated|story was originally published in)\b.{0,160}|this as-told-to essay is based on\b.{0,220}|read the (?:full|original) (?:story|article) (?:below|here)|see all key ideas|विस्तार)\W*$/i,

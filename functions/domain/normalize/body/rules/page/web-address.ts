@@ -1,4 +1,4 @@
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 
 /** An address alone on its line: of the page above a story, of more coverage below. */
 export const webAddress: FurnitureRule = {

@@ -1,6 +1,6 @@
-import { screen } from '../../../pattern/screen.ts'
-import { storyMemory } from '../../../story-memory.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { storyMemory } from '#domain/normalize/story-memory.ts'
 import { makers } from './picture-makers.ts'
 
 /** Somebody by his names. */

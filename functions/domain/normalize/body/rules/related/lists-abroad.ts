@@ -1,4 +1,4 @@
-import { screen } from '../../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** Headings of lists of other stories, in the languages of other agencies than English: "Meistgelesene Artikel", "Lo más leído". */
 export const listsAbroad = screen(

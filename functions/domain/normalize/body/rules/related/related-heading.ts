@@ -1,5 +1,5 @@
-import { relatedPhrases } from '../../../../conventions/related-phrases.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 
 const phrase = new RegExp(`^(?:${relatedPhrases.join('|')})[\\s:.»>…]*$`, 'iu')
 

@@ -1,6 +1,6 @@
-import { relatedPhrases } from '../../../../conventions/related-phrases.ts'
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const labelled = screen(
   /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|more|full story|related|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|special|in other news|icymi|from the archives?|flashback|what to know|mehr)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,

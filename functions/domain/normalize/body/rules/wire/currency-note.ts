@@ -1,4 +1,4 @@
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 
 /** The rate at which an agency converted sums: "($1 = 0.8794 euros)" (Reuters), "*P58 = $1" (Rappler). */
 export const currencyNote: FurnitureRule = {

@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const slashed =
   /^[(/]?(?:\p{Ll}{1,5}|\p{Lu}{2,4})(?:[/-](?:\p{Ll}{1,5}|\p{Lu}{2,4})){1,5}\/?\)?(?: \((?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe)(?:, ?(?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe))*\))?$|^(?:\p{Ll}{2,4}\/ ?){2,4}$|^\p{Lu}{2,5} \p{Ll}{2,4}\/(?:\p{Ll}{2,4})?$/u

@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const opening = screen(
   /^(?:(?:#+ ?)?dpa[- ](?:notizblock|notebook|kontakte|contacts)|#+ ?(?:notebook|notizblock|bloc-notes|redaktionelle hinweise|editorial contacts|internet links)|(?:the following|die folgenden) (?:information|informationen)\b.*(?:not intended for publication|nicht zur veröffentlichung)|\*+ ?not for publication|not for publication\b|notes? to editors?\s?:?$|(?:editor(?:'|’)?s(?:'|’)? notes?|notes)\s?:?$)/i,

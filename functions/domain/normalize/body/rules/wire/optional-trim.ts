@@ -1,5 +1,5 @@
-import { screen } from '../../../pattern/screen.ts'
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const trim = screen(
   /^[([*_ ]*(?:(?:story|article) (?:can|may) end here|(?:begin |end |first |second )?optional (?:material|trim|cut|add)|(?:begin|end) optional|(?:can|may) (?:trim|end) here|(?:editors?:? )?trim (?:here|begins|ends))\b.{0,60}$/i,

@@ -1,4 +1,4 @@
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 
 /** A line that holds no word: "___" (AP), "* * *", "----", "×". */
 export const separator: FurnitureRule = {

@@ -1,4 +1,4 @@
-import type { FurnitureRule } from '../../furniture-rule.ts'
+import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 
 const ending =
   /^[\s*=–—/-]*(?:[（(【](?:完|了|끝|終|终|kraj|крај)[）)】]|\(?(?:the )?ends?\)?|\(ends\)|ende|fin|fine|ferdig|slutt|slut|stop|enditem(?:\/\p{L}{1,3})?|\(?segue\)?|endit|(?:item|story) ends|\(schluss\)(?: \S{2,12})?|story filed by \S.{2,50}|end (?:it|item|of story|(?:of )?embargo)|\((?:end|kraj|крај)\) \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3}|n{2,4}|x{3,}|\(?انتهى\)?|انتهای پیام|kraj|more\s*-\s*more|-0-|\(?more\)?|-?30-?|# ?# ?#(?: ?#)*)[\s*=–—./-]*$/iu

@@ -1,4 +1,4 @@
-import { screen } from '../../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What a guest who writes is by trade. */
 const trade = screen(

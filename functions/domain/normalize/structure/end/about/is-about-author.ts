@@ -1,8 +1,8 @@
-import { normalizeByline } from '../../../byline/normalize-byline.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { screen } from '../../../pattern/screen.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { isProse } from '../../../prose/is-prose.ts'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** Longest byline and longest biography, in words. */
 const longestByline = 18

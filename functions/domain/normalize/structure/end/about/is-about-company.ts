@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../paragraph.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
 
 const heading =
   /^(?:About|Über|À propos de|Acerca de|Om|Sobre|Informazioni su)\s(?:the\s)?(\p{Lu}[^:.!?]{1,70}?(?:,? (?:Inc|Corp|Co|Ltd|LLC|L\.P)\.)?)\s*(?:$|[:–—-]\s)/u

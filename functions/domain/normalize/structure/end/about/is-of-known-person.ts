@@ -1,6 +1,6 @@
-import { biography } from '../../../body/rules/about/biography.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { isProse } from '../../../prose/is-prose.ts'
+import { biography } from '#domain/normalize/body/rules/about/biography.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import { isTailLine } from '../is-tail-line.ts'
 
 const fullName = /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){0,2}\p{Lu}[\p{L}'’-]+/u

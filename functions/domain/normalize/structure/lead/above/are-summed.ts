@@ -1,5 +1,5 @@
-import { shareWords } from '../../../headline/share-words.ts'
-import type { Paragraph } from '../../../paragraph.ts'
+import { shareWords } from '#domain/normalize/headline/share-words.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { saysWhen } from './says-when.ts'
 
 /** Words that points and the story under them have in common at least; else the story itself is told in short sentences. */

@@ -1,7 +1,7 @@
-import { summaryEnd } from '../../../body/rules/page/summary-end.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countAll } from '../../../prose/count-all.ts'
-import { proseUnder } from '../../../prose/prose-under.ts'
+import { summaryEnd } from '#domain/normalize/body/rules/page/summary-end.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countAll } from '#domain/normalize/prose/count-all.ts'
+import { proseUnder } from '#domain/normalize/prose/prose-under.ts'
 import { headLimits } from '../head-limits.ts'
 import { isStandfirst } from './is-standfirst.ts'
 

@@ -1,9 +1,9 @@
-import { normalizeDateline } from '../../../dateline/normalize-dateline.ts'
-import { FEWEST_WORDS_OF_STORY } from '../../../notice/fewest-words-of-story.ts'
-import { takesBack } from '../../../notice/takes-back.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { isProse } from '../../../prose/is-prose.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+import { FEWEST_WORDS_OF_STORY } from '#domain/normalize/notice/fewest-words-of-story.ts'
+import { takesBack } from '#domain/normalize/notice/takes-back.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** In paragraphs: a story that tells of a withdrawn one goes on for longer than a notice gives its reasons. */
 const mostBelow = 3

@@ -1,6 +1,6 @@
-import type { Paragraph } from '../../../paragraph.ts'
-import { countAll } from '../../../prose/count-all.ts'
-import { proseUnder } from '../../../prose/prose-under.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countAll } from '#domain/normalize/prose/count-all.ts'
+import { proseUnder } from '#domain/normalize/prose/prose-under.ts'
 
 /** A story under its day is so many times as long as the standfirst over it. */
 const times = 3

@@ -1,7 +1,7 @@
-import { shareWords } from '../../../headline/share-words.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { isProse } from '../../../prose/is-prose.ts'
+import { shareWords } from '#domain/normalize/headline/share-words.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** Longest caption that the lead repeats, in words; and the share of its long words that the lead has, from which on it does. */
 const longest = 16

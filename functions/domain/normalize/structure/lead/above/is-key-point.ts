@@ -1,7 +1,7 @@
-import { findFurniture } from '../../../body/find-furniture.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { endsAsSentence } from '../../../prose/is-prose.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import { saysWhen } from './says-when.ts'
 
 /** Key points under their heading: so many sentences of at most so many words, each a paragraph, before the story goes on longer. */

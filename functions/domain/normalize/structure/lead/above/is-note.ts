@@ -1,10 +1,10 @@
-import { normalizeCopyright } from '../../../copyright/normalize-copyright.ts'
-import { readNote } from '../../../lines/read-note.ts'
-import { normalizeNotice } from '../../../notice/normalize-notice.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { isCapitals } from '../../../prose/is-capitals.ts'
-import { statesUsage } from '../../../usage-terms/states-usage.ts'
+import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
+import { readNote } from '#domain/normalize/lines/read-note.ts'
+import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
+import { statesUsage } from '#domain/normalize/usage-terms/states-usage.ts'
 
 /** A note is shorter than so many words. */
 const longest = 80

@@ -1,8 +1,8 @@
-import { findFurniture } from '../../../body/find-furniture.ts'
-import { normalizeByline } from '../../../byline/normalize-byline.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { isProse } from '../../../prose/is-prose.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** Longest caption, and longest line with the credit under it, in words. */
 const captionWords = 40

@@ -1,5 +1,5 @@
-import { boundAtLetters } from '../../../pattern/bound-at-letters.ts'
-import { countWords } from '../../../prose/count-words.ts'
+import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** Longest such line, in words: a paper, a name, a label, a date and a time. */
 const longest = 14

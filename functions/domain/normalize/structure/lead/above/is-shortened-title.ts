@@ -1,7 +1,7 @@
-import { isTimestamp } from '../../../body/rules/page/is-timestamp.ts'
-import { readHeadByline } from '../../../headline/read-head-byline.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countWords } from '../../../prose/count-words.ts'
+import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /** The most words of a headline that ends in a shortened word, and how far under it its byline or day stands. */
 const titleWords = 16

@@ -1,8 +1,8 @@
-import { readHeadByline } from '../../../headline/read-head-byline.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { isProse } from '../../../prose/is-prose.ts'
-import { proseUnder } from '../../../prose/prose-under.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { proseUnder } from '#domain/normalize/prose/prose-under.ts'
 import { isStandfirst } from './is-standfirst.ts'
 
 /** Words of a name or two with a place. */

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../../paragraph.ts'
-import { countAll } from '../../../prose/count-all.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countAll } from '#domain/normalize/prose/count-all.ts'
 import { headLimits } from '../head-limits.ts'
 
 /** Whether what was taken for the story's first paragraph is one short paragraph under the headline, and no dateline opens it. */

@@ -1,8 +1,8 @@
-import { findFurniture } from '../../../body/find-furniture.ts'
-import type { Paragraph } from '../../../paragraph.ts'
-import { screen } from '../../../pattern/screen.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { isProse } from '../../../prose/is-prose.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** What pages set over a caption, and nothing else on the line. */
 export const captionLabel =

@@ -1,4 +1,4 @@
-import { screen } from '../../../pattern/screen.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const day = screen(/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:today|yesterday)\b/u)
 

@@ -1,5 +1,5 @@
-import { roles } from '../../../../conventions/roles.ts'
-import { countWords } from '../../../prose/count-words.ts'
+import { roles } from '#domain/conventions/roles.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isNoMatter } from './is-no-matter.ts'
 import { lastWord } from './last-word.ts'
 

@@ -1,4 +1,4 @@
-import { countWords } from '../../../prose/count-words.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { hasVerb } from './has-verb.ts'
 
 /** Most words of such a caption. */

@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../../paragraph.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
 
 /** The first mark over a part of a story, and what stands over another: "1." and "2."; "MONDAY" and "TUESDAY". */
 const marks = [

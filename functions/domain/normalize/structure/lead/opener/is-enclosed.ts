@@ -1,6 +1,6 @@
-import { screen } from '../../../pattern/screen.ts'
-import { countWords } from '../../../prose/count-words.ts'
-import { statesUsage } from '../../../usage-terms/states-usage.ts'
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { statesUsage } from '#domain/normalize/usage-terms/states-usage.ts'
 import { hasVerb } from './has-verb.ts'
 import { isNoMatter } from './is-no-matter.ts'
 

@@ -1,8 +1,8 @@
-import { findFurniture } from '../../../body/find-furniture.ts'
-import { normalizeDateline } from '../../../dateline/normalize-dateline.ts'
-import { readHeadByline } from '../../../headline/read-head-byline.ts'
-import { readNote } from '../../../lines/read-note.ts'
-import { normalizeNotice } from '../../../notice/normalize-notice.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
+import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
+import { readNote } from '#domain/normalize/lines/read-note.ts'
+import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 /** Whether no rule of the head knows a line. */
 export const isNoMatter = (text: string): boolean =>

@@ -1,5 +1,5 @@
-import { isKnownPlace } from '../../../../conventions/places/is-known-place.ts'
-import { roles } from '../../../../conventions/roles.ts'
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { roles } from '#domain/conventions/roles.ts'
 import { isNoMatter } from './is-no-matter.ts'
 import { lastWord } from './last-word.ts'
 

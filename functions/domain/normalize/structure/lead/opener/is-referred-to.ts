@@ -1,5 +1,5 @@
-import { countWords } from '../../../prose/count-words.ts'
-import { endsAsSentence } from '../../../prose/is-prose.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import { isNoMatter } from './is-no-matter.ts'
 
 /** Most words of such a line. */
