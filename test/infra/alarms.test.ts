@@ -19,6 +19,30 @@ describe('the table’s throttling alarm', () => {
     )
     expect(watched.sort()).toEqual([...new Set(granted)].sort())
   })
+
+  it('watches a batch of which only a part is refused, which is no refused call', () => {
+    const { Metrics } = alarmOf('TableThrottled')
+    const names = Metrics.flatMap(
+      ({ MetricStat }: { MetricStat?: { Metric: { MetricName: string } } }) =>
+        MetricStat?.Metric.MetricName ?? [],
+    )
+    expect(names).toContain('ReadThrottleEvents')
+    expect(names).toContain('WriteThrottleEvents')
+  })
+})
+
+describe('an alarm on several metrics', () => {
+  const sums = Object.entries(template.findResources('AWS::CloudWatch::Alarm')).flatMap(
+    ([id, { Properties }]) =>
+      (Properties.Metrics ?? []).flatMap(({ Expression }: { Expression?: string }) =>
+        Expression ? [[id, Expression] as const] : [],
+      ),
+  )
+
+  // Where one of its terms has no data, such a sum has none, and most metrics of AWS have some only in trouble.
+  it.each(sums)('%s adds them by a function that passes over those without data', (_, expression) => {
+    expect(expression).not.toMatch(/\w \+ \w/)
+  })
 })
 
 describe('the age alarm of a queue that feeds a Lambda', () => {
@@ -74,6 +98,15 @@ describe('the failure alarm of the Lambda that checks keys', () => {
       MetricName: 'KeyChecksFailed',
     })
   })
+})
+
+describe('the alarm of what a run of each minute counts', () => {
+  it.each(['CasesWait', 'TakedownsOverdue', 'AgencySilent'])(
+    '%s does not report the end while no run counts',
+    name => {
+      expect(alarmOf(name)).toMatchObject({ TreatMissingData: 'ignore' })
+    },
+  )
 })
 
 describe('the failure alarm of a Lambda that runs each minute', () => {

@@ -12,4 +12,6 @@ export interface AlarmPlan {
   periods?: number
   /** No data is as bad as bad data: something that should run every minute has not. */
   isHeartbeat?: true
+  /** How much there is of something: it is not over because nobody counts it any more. */
+  isGauge?: true
 }

@@ -50,5 +50,6 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
     metric: overMinutes(own.agenciesSilent, 5),
     atLeast: 1,
     periods: 3,
+    isGauge: true,
   },
 ]

@@ -18,6 +18,7 @@ export const planDeskAlarms = ({ own }: Watched): AlarmPlan[] => [
     metric: overMinutes(own.casesOpen, 5),
     atLeast: 1,
     periods: 3,
+    isGauge: true,
   },
   {
     id: 'TakedownsOverdue',
@@ -25,5 +26,6 @@ export const planDeskAlarms = ({ own }: Watched): AlarmPlan[] => [
     says: 'A licensee has not acknowledged a kill in time.',
     metric: overMinutes(own.takedownsOverdue, 5),
     atLeast: 1,
+    isGauge: true,
   },
 ]

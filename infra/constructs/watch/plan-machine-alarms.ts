@@ -1,5 +1,5 @@
 import { type IMetric, MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
-import { Operation } from 'aws-cdk-lib/aws-dynamodb'
+import { Operation, type Table } from 'aws-cdk-lib/aws-dynamodb'
 import type { HandlerFunction } from '../handler-function.ts'
 import type { AlarmPlan } from './alarm-plan.ts'
 import { minutes } from './minutes.ts'
@@ -38,18 +38,7 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
     id: 'TableThrottled',
     entry: 'something-is-throttled',
     says: 'DynamoDB is throttling the table.',
-    metric: store.table.metricThrottledRequestsForOperations({
-      operations: [
-        Operation.GET_ITEM,
-        Operation.BATCH_GET_ITEM,
-        Operation.QUERY,
-        Operation.PUT_ITEM,
-        Operation.DELETE_ITEM,
-        Operation.UPDATE_ITEM,
-        Operation.BATCH_WRITE_ITEM,
-      ],
-      ...minutes(5),
-    }),
+    metric: throttlesOf(store.table),
     atLeast: 1,
     periods: 2,
   },
@@ -66,6 +55,39 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
       : { ...plan, says: `${says}.` }
   }),
 ]
+
+/** The calls that Lambdas make. */
+const calls = [
+  Operation.GET_ITEM,
+  Operation.BATCH_GET_ITEM,
+  Operation.QUERY,
+  Operation.PUT_ITEM,
+  Operation.DELETE_ITEM,
+  Operation.UPDATE_ITEM,
+  Operation.BATCH_WRITE_ITEM,
+]
+
+/**
+ * Refused calls, and refused parts of batches, which count as a refused call only if all parts are. Each metric has
+ * data only while something is refused, so they are not added with `+`, as CDK's own metric of all operations does:
+ * such a sum has no data unless every kind of call is refused at once.
+ */
+const throttlesOf = (table: Table): IMetric =>
+  new MathExpression({
+    expression: 'SUM(METRICS())',
+    usingMetrics: Object.fromEntries([
+      ...calls.map(call => [
+        call.toLowerCase(),
+        table.metricThrottledRequestsForOperation(call, { ...minutes(5), statistic: 'Sum' }),
+      ]),
+      ...['ReadThrottleEvents', 'WriteThrottleEvents'].map(name => [
+        name.toLowerCase(),
+        table.metric(name, { ...minutes(5), statistic: 'Sum' }),
+      ]),
+    ]),
+    label: 'Throttles of the table',
+    ...minutes(5),
+  })
 
 /**
  * Runs that end with an error and, where a run takes each message on its own, messages that fail: these come
