@@ -8,12 +8,10 @@ import { enableCompileCache } from 'node:module'
 enableCompileCache()
 const { createProgram } = await import('./create-program.ts')
 const { guardTerminal } = await import('../local/terminal/guard-terminal.ts')
+const { watchReaders } = await import('./unread/watch-readers.ts')
 
 guardTerminal(process.stdout)
 
-process.stdout.on('error', error => {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
-})
+watchReaders()
 
 await createProgram().parseAsync()

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { olderShapes } from '#adapters/dynamodb/scans/older-items.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { aStory } from './a-story.ts'
-import { runCli } from './run-cli.ts'
+import { runCli, runCliUnread } from './run-cli.ts'
 import { withLocalStack } from './with-local-stack.ts'
 
 describe('the operator’s commands', { timeout: 180_000 }, () => {
@@ -97,6 +97,18 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     expect((await ask('inspect', 'nothing')).code).toBe(65)
     const none = await runCli(home, 'drops', '--day', '2020-01-01', '--state', 'rejected')
     expect(none.stdout).toBe('No rejected drop has a receipt of 2020-01-01.\n')
+  })
+
+  it('drop finishes, and says how, though nobody reads what it prints', async () => {
+    const files = ['unread.txt', 'refused.txt'].map(name => join(home, name))
+    writeFileSync(files[0] ?? '', aStory('Harbor office opens early'))
+    writeFileSync(files[1] ?? '', ' ')
+    const { code, stderr } = await runCliUnread(home, 'drop', '--json', ...files)
+    expect(stderr).toBe('wiredesk: nobody reads what this prints any more, but it goes on to the end\n')
+    expect(code).toBe(2)
+    expect((await ask('drops')).answers.map(({ drop }) => drop.key)).toEqual(
+      expect.arrayContaining(['unread.txt', 'refused.txt']),
+    )
   })
 
   it('hold, embargo and release set the story’s state, and are refused once it is killed', async () => {

@@ -12,7 +12,17 @@ interface Ran {
 /** Runs `wiredesk` as a user does, against a folder's local stack. */
 export const runCli = (home: string, ...args: string[]): Promise<Ran> => runCliOn('', home, ...args)
 
-/** The same, with a text on standard input. */
+/** The same, behind a reader that is gone, as in `wiredesk … | true`. */
+export const runCliUnread = (home: string, ...args: string[]): Promise<Omit<Ran, 'stdout'>> =>
+  new Promise(resolve => {
+    const env = { ...process.env, WIREDESK_HOME: home, NO_COLOR: '1' }
+    const { stdout } = execFile(process.execPath, [cli, ...args], { env }, (error, _, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stderr }),
+    )
+    stdout?.destroy()
+  })
+
+/** Runs `wiredesk` with a text on standard input. */
 export const runCliOn = (input: string, home: string, ...args: string[]): Promise<Ran> =>
   new Promise(resolve => {
     const env = { ...process.env, WIREDESK_HOME: home, NO_COLOR: '1' }

@@ -3,6 +3,7 @@ import { atPlace } from '../at-place.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import { refuse } from '../refuse.ts'
+import { goingOn } from '../unread/going-on.ts'
 import { compareArticles } from './compare-articles.ts'
 import { opensDoor } from './opens-door.ts'
 import { type Event, planRestore, type RestorePlan } from './plan-restore.ts'
@@ -25,6 +26,7 @@ interface Options {
  * returns 0 if every article is as it was.
  */
 export const runRestore = async (file: string, { to, json, resume }: Options): Promise<number> => {
+  goingOn.isSet = true
   const read = await readOrSay(file)
   if (typeof read === 'number') return read
   const { header, lines } = read

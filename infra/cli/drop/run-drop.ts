@@ -1,6 +1,7 @@
 import type { Reinstatement } from '#schemas/revision.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { showProgress } from '../show-progress.ts'
+import { goingOn } from '../unread/going-on.ts'
 import { dropFiles } from './drop-files.ts'
 import { exitCodeOf } from './exit-code-of.ts'
 import { findDestination } from './find-destination.ts'
@@ -21,6 +22,7 @@ export const runDrop = async (
   files: readonly string[],
   { to, prefix, waitSeconds, json, by, reinstatement }: Options,
 ): Promise<number> => {
+  goingOn.isSet = true
   try {
     const destination = await findDestination(to)
     const dropped = await showProgress({ steps: files.length * 2, doing: 'dropping' }, progress =>

@@ -10,6 +10,7 @@ import { deskPorts } from '../desk/desk-ports.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
 import { showProgress } from '../show-progress.ts'
+import { goingOn } from '../unread/going-on.ts'
 import { createReplayReceipt } from './replay-receipt.ts'
 import { replaySummary } from './replay-summary.ts'
 
@@ -26,6 +27,7 @@ interface Options {
  */
 export const runReplay = (place: string, { from, to, agency, dryRun }: Options): Promise<number> =>
   atPlace(place, async (table, _name, destination) => {
+    goingOn.isSet = !dryRun
     const ports = deskPorts(destination)
     const commitReplay = createCommitReplay(ports)
     const ensureFinished = createEnsureFinished(ports)
