@@ -19,7 +19,7 @@ const receivedAt = '2026-05-06T12:00:00Z'
 const domain = join(import.meta.dirname, '../../functions/domain')
 for (const path of globSync('**/*.ts', { cwd: domain })) await import(join(domain, path))
 
-const drops = [...(group === 'documents' || group === 'baits' ? [] : inputs(group))]
+const drops = group === 'fixtures' ? [...inputs(group)] : inputs(group)
 const outside = watchOutside()
 
 const read = async (name: string, bytes: Buffer, format?: string): Promise<string | undefined> => {
@@ -42,4 +42,4 @@ const answer = async (all: Iterable<{ name: string; bytes: Buffer; format?: stri
   console.log(JSON.stringify({ group: group satisfies Group, count }))
 }
 
-await answer(drops.length > 0 ? drops : inputs(group))
+await answer(drops)
