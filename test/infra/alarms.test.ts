@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { metrics } from '#schemas/metrics.ts'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 
@@ -116,5 +119,18 @@ describe('the failure alarm of a Lambda that runs each minute', () => {
     expect(schedules).toHaveLength(2)
     for (const name of ['releaseFails', 'wakeFails'])
       expect(alarmOf(name)).toMatchObject({ MetricName: 'Errors', TreatMissingData: 'breaching' })
+  })
+})
+
+it('docs/cost.md counts the alarms, the metrics that they read, and those of Wiredesk’s own', () => {
+  const page = readFileSync(join(import.meta.dirname, '../../docs/cost.md'), 'utf8')
+  const [, alarms, read, own] = /\((\d+) alarms read (\d+)\)[^(]*\((\d+),/.exec(page) ?? []
+  const all = Object.values(template.findResources('AWS::CloudWatch::Alarm'))
+  const metricsOf = (metrics: { MetricStat?: object }[] = [{ MetricStat: {} }]) =>
+    metrics.filter(({ MetricStat }) => MetricStat).length
+  expect({ alarms, read, own }).toEqual({
+    alarms: String(all.length),
+    read: String(all.reduce((sum, { Properties }) => sum + metricsOf(Properties.Metrics), 0)),
+    own: String(Object.keys(metrics).length),
   })
 })
