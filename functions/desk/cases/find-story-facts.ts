@@ -13,7 +13,7 @@ interface Ports {
 export const createFindStoryFacts = ({ articles, changes }: Ports) => {
   const findTextChange = createFindTextChange({ changes })
   return async (articleIds: readonly string[]): Promise<Record<string, StoryFacts>> => {
-    const currents = await articles.readCurrents([...new Set(articleIds)])
+    const currents = await articles.readCurrents(articleIds)
     const found = await mapFewAtOnce(currents, async current => {
       const change = await findTextChange(current)
       const revision = change && (await articles.readRevision(current.articleId, change.orderKey))

@@ -74,3 +74,18 @@ test('simultaneous calls each get a contiguous run', async () => {
   const runs = await Promise.all([0, 100, 250, 0].map(seq => kept.after(seq, 300)))
   for (const [at, seq] of [0, 100, 250, 0].entries()) expect(runs[at]).toEqual(await after(seq, 300))
 })
+
+test('some 10,000 changes are kept at most, of which those asked for last', async () => {
+  const { log, after } = growing(20_000)
+  const kept = cacheChanges({ after })
+  const readAgain = async (seq: number) => {
+    const { read } = log
+    await kept.after(seq, 256)
+    return log.read - read
+  }
+  for (let seq = 0; seq < 40 * 256; seq += 256) await kept.after(seq, 256)
+  expect(await readAgain(0)).toBe(0)
+  await kept.after(40 * 256, 256)
+  expect(await readAgain(0)).toBe(0)
+  expect(await readAgain(256)).toBe(256)
+})

@@ -26,6 +26,8 @@ test('a page ends at its last visible change, not at a hidden one', async () => 
 
 test('a page holds no more visible changes than its limit', async () => {
   expect(await scan(times(5, 'visible'), 1, 2)).toEqual({ seen: [2, 3], next: 3 })
+  // Behind a hidden one, more are read at once than the page holds.
+  expect(await scan(['hidden', ...times(5, 'visible')], 0, 2)).toEqual({ seen: [2, 3], next: 3 })
 })
 
 test('a page ends before a change that is due for release', async () => {

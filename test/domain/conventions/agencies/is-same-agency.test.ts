@@ -5,6 +5,8 @@ describe('isSameAgency', () => {
   it.each([
     ['Reuters', 'reuters.com', true],
     ['BELGA', 'www.belga.be', true],
+    ['Bernama', 'bernama.com.my', true],
+    ['Tanjug', 'https://www.tanjug.rs/', true],
     ['Agencia EFE', 'agencia efe', true],
     ['AFP', 'AP', false],
     ['Variety Media', 'reuters.com', false],

@@ -60,6 +60,14 @@ test('a wake-up is sent for a webhook stored before webhooks were counted', asyn
   expect(counted).toEqual({ asked: 1, woken: 1 })
 })
 
+test('a wake-up is sent where the only webhook stored cannot be read', async () => {
+  const { batch, counted, webhooks } = open()
+  const broken = { name: 'gazette#wh_1', error: new Error('layout 99') }
+  webhooks.all = async () => ({ readable: [], unreadable: [broken] })
+  await batch(true)
+  expect(counted).toEqual({ asked: 1, woken: 1 })
+})
+
 test('a wake-up is sent after a batch without a story, such as a notice’s kill', async () => {
   const { batch, counted } = open()
   await batch(true)
