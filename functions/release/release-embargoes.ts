@@ -16,6 +16,11 @@ export type ReleaseEmbargoes = () => Promise<{ due: number; released: number; la
 
 /** The most embargoes one run ends; the rest are left to the next minute. Those that fail do not count. */
 const MOST_AT_ONCE = 500
+/**
+ * A run begins no further embargo after this time, since one that its Lambda cuts off after 55 s counts nothing and
+ * wakes nobody.
+ */
+const MOST_RUN_MS = 30_000
 
 /**
  * Ends the embargoes that are due: appends the release of what is current, then deletes the embargo. One that
@@ -81,7 +86,7 @@ export const createReleaseEmbargoes = ({
       } catch (error) {
         failures.push(new Error(`The embargo of ${due.articleId} did not end`, { cause: error }))
       }
-      if (ended === MOST_AT_ONCE) break
+      if (ended === MOST_AT_ONCE || clock.now().getTime() - now.getTime() >= MOST_RUN_MS) break
     }
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} embargoes failed to end`)
     const lateMs = earliest ? now.getTime() - Date.parse(earliest.releaseAt) : 0

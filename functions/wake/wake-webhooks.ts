@@ -1,7 +1,7 @@
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import { hasUnsent } from '#license/log/has-unsent.ts'
 import type { ScanWebhook } from '#license/log/scan-webhook.ts'
-import type { Clock, PushOrders, Webhooks } from '#ports'
+import type { Clock, PushOrder, PushOrders, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 
 interface Ports {
@@ -11,11 +11,14 @@ interface Ports {
   clock: Clock
 }
 
+/** How many orders are sent at once: as many as one call of SQS takes. */
+const AT_ONCE = 10
+
 /**
- * Finds the webhooks that have something to send and need not wait, and orders a run for each. It calls no
- * endpoint itself, so none can hold it up; and it reads the log through its own cache, so that webhooks a
- * change does not concern cost no call. One that cannot be read, or fails to be checked, does not keep the
- * others; the failures are thrown together.
+ * Finds the webhooks that have something to send and need not wait, and orders a run for each, ten by ten as they are
+ * found: a run that is cut off, as on a slow table, has ordered those. It calls no endpoint itself, so none can hold it
+ * up; and it reads the log through its own cache, so that webhooks a change does not concern cost no call. One that
+ * cannot be read, or fails to be checked, does not keep the others; the failures are thrown together.
  */
 export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Ports) => {
   const isDue = async (webhook: Webhook): Promise<boolean> => {
@@ -24,22 +27,30 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Por
     return hasUnsent(scanWebhook, webhook)
   }
 
+  const order = async (found: readonly PushOrder[]): Promise<number> => {
+    await orders.send(found)
+    return found.length
+  }
+
   return async (): Promise<{ webhooks: number; due: number }> => {
     const { readable, unreadable } = await webhooks.all()
-    const due: Webhook[] = []
     const failures = unreadable.map(
       ({ name, error }) => new Error(`Webhook ${name} cannot be read`, { cause: error }),
     )
+    let due = 0
+    const found: PushOrder[] = []
     for (const webhook of readable) {
+      const { id, licenseeId } = webhook
       try {
-        if (await isDue(webhook)) due.push(webhook)
+        if (await isDue(webhook)) found.push({ licenseeId, webhookId: id })
       } catch (error) {
-        failures.push(new Error(`Webhook ${webhook.id} could not be checked`, { cause: error }))
+        failures.push(new Error(`Webhook ${id} could not be checked`, { cause: error }))
       }
+      if (found.length === AT_ONCE) due += await order(found.splice(0))
     }
-    if (due.length > 0) await orders.send(due.map(({ licenseeId, id }) => ({ licenseeId, webhookId: id })))
+    if (found.length > 0) due += await order(found)
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} webhooks failed to be checked`)
-    return { webhooks: readable.length, due: due.length }
+    return { webhooks: readable.length, due }
   }
 }

@@ -12,8 +12,8 @@ export const statusCommand = (): Command =>
     .addHelpText(
       'after',
       `
-What needs attention: a drop that has waited for 5 minutes, dead letters, a release later than 2 minutes, a takedown not acknowledged for an hour, a case open
-for 4 hours, a webhook that is not active, an agency silent for unusually long. How long the oldest drop has waited and what the month costs
+What needs attention: a drop that has waited for 5 minutes, dead letters, a release later than 2 minutes, a takedown not acknowledged in the stage's
+time, a case open for 15 minutes, a webhook that is not active, an agency silent for unusually long. How long the oldest drop has waited and what the month costs
 are as on the board: with --to STAGE they require cloudwatch:GetMetricData, which is called twice.
 Exit: 0 all is well, 1 something needs attention, 69 no such place.`,
     )

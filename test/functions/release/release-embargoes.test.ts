@@ -148,6 +148,24 @@ describe('the release of embargoes', () => {
     expect(await kinds()).toEqual(['harbour revision', 'harbour release'])
   })
 
+  test('leaves the rest to the next run before its Lambda is cut off, however slow the table is', async () => {
+    const ids = Array.from({ length: 10 }, (_, index) => `story-${index}`)
+    for (const articleId of ids)
+      await store.embargoes.put({ articleId, orderKey: 'k1', releaseAt: '2026-03-01T11:00:00Z' })
+    let now = Date.parse(until)
+    const commitRelease = (articleId: string) => {
+      now += 9_000
+      newsroom.setClock(new Date(now).toISOString())
+      return newsroom.commitRelease(articleId)
+    }
+    newsroom.setClock(until)
+    const slow = createReleaseEmbargoes({ ...store, ...newsroom, commitRelease })
+    const { due } = await slow()
+    expect(due).toBeGreaterThan(0)
+    expect(due * 9).toBeLessThan(55)
+    while ((await left()).length > 0) await slow()
+  })
+
   test('ends five hundred a run, and the rest in the next', async () => {
     const ids = Array.from({ length: 501 }, (_, index) => `story-${index}`)
     for (const articleId of ids)
