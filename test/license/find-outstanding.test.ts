@@ -64,3 +64,15 @@ test('a second kill requires an acknowledgement from everyone who was given the 
   await store.takedowns.acknowledge({ articleId: 'ferry', licenseeId: 'herald', version: 4, acknowledgedAt })
   expect([await outstanding('gazette'), await outstanding('herald')]).toEqual([['ferry'], []])
 })
+
+test('the oldest kill stands first, by the last time that each article was killed', async () => {
+  const { newsroom, give, publishAndKill, outstanding } = setUp()
+  await publishAndKill('ferry', 'gazette')
+  newsroom.setClock('2026-03-01T11:00:00Z')
+  await publishAndKill('pier', 'gazette')
+  await newsroom.commitText({ kind: 'reinstatement', revision: revision('k3', { id: 'ferry' }) })
+  await give('ferry', 3, 'gazette')
+  newsroom.setClock('2026-03-01T12:00:00Z')
+  await newsroom.commitRevision(revision('k4', { id: 'ferry', status: 'canceled' }))
+  expect(await outstanding('gazette')).toEqual(['pier', 'ferry'])
+})

@@ -4,6 +4,10 @@ import { creditMedia } from '#domain/normalize/stated/credit-media.ts'
 test.each([
   ['A comet over Flagstaff. (AP Photo/Noor Castell)', 'AP Photo/Noor Castell'],
   ['A comet over Flagstaff (Photo by Noor Castell / AFP)', 'Noor Castell / AFP'],
+  [
+    'A comet over Flagstaff. (Photo by Noor Castell-Marchbanks / Agence Nationale de Presse via Pool)',
+    'Noor Castell-Marchbanks / Agence Nationale de Presse via Pool',
+  ],
   ['Toget ved perrongen. Foto: Ola Lie / NTB', 'Ola Lie / NTB'],
   ['Der Zug am Bahnsteig. Foto: Ola Lie/dpa.', 'Ola Lie/dpa'],
   ['A comet over Flagstaff. REUTERS/Noor Castell', 'REUTERS/Noor Castell'],
