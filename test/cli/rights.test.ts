@@ -45,6 +45,21 @@ test('ending a right ends it now and keeps its record, and removes one that had 
   expect(await end('nobody', ['world'])).toEqual({ outcome: 'no-licensee' })
 })
 
+test('a right is granted once, and ended once, if the answer of the write is lost', async () => {
+  const { change } = ports.licensees
+  let writes = 0
+  ports.licensees.change = async licensee => {
+    await change(licensee)
+    writes += 1
+    // The SDK sends the write again, which then finds what it wrote before.
+    return change(licensee)
+  }
+  expect(await grant('gazette', ['sport'], { channels: undefined })).toMatchObject({ outcome: 'granted' })
+  expect(await entitlements()).toHaveLength(2)
+  expect(await end('gazette', ['sport'])).toMatchObject({ outcome: 'ended' })
+  expect(writes).toBe(2)
+})
+
 test('rights that are ended and granted at the same time do not undo each other', async () => {
   const { find } = ports.licensees
   const first = find('gazette')
