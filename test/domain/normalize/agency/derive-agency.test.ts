@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 
-const agencyOf = async (code: string, copyright: string): Promise<string | undefined> => {
+const agencyOf = async (code: string, copyright: string, house = ''): Promise<string | undefined> => {
   const copy = `Council to name new harbor master
 
-By Ines Caldwell
+By Ines Caldwell${house}
 
-MARLOWE BAY (${code}) — The council will name its new harbor master on Monday, a memorandum shows.
+MARLOWE BAY${code && ` (${code})`} — The council will name its new harbor master on Monday, a memorandum shows.
 
 The post has been empty since the spring, and the pilots have asked for a sailor.
 
@@ -27,3 +27,14 @@ test.each([
 ])('a story datelined "%s" with the notice "%s" has the agency %s', async (code, copyright, agency) => {
   expect(await agencyOf(code, copyright)).toBe(agency)
 })
+
+test('a story that names no agency has the house of its author, if that is none either', async () => {
+  expect(await agencyOf('', '©2026 Quay Content.', ', The Inlet Times')).toBe('The Inlet Times')
+})
+
+test.each(['©2026 Bloomberg L.P.', '© 2026 Bloomberg, Inc.'])(
+  'an agency that holds the copyright is known whatever its legal form: %s',
+  async copyright => {
+    expect(await agencyOf('', copyright)).toBe('Bloomberg News')
+  },
+)
