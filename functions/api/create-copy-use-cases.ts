@@ -3,6 +3,7 @@ import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
+import { type BindMediaPorts, createBindMedia } from '#license/texts/bind-media.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
 import type { ChangeLog, Clock } from '#ports'
 import { createFindRevisions } from './articles/find-revisions.ts'
@@ -13,7 +14,7 @@ import { createServeRevisions } from './articles/serve-revisions.ts'
 import { createFindLatest } from './latest/find-latest.ts'
 import { createServeLatest } from './latest/serve-latest.ts'
 
-interface Ports {
+interface Ports extends BindMediaPorts {
   changes: ChangeLog
   /** The same log, with what was read of it cached in memory. */
   kept: Pick<ChangeLog, 'after'>
@@ -32,7 +33,7 @@ export const createCopyUseCases = (ports: Ports) => {
   return {
     readArticle: createServeArticle(ports),
     readRevisions: createServeRevisions({ findRevisions }),
-    readRevision: createServeRevision({ ...ports, findRevisions }),
+    readRevision: createServeRevision({ ...ports, findRevisions, bindMedia: createBindMedia(ports) }),
     readDiff: createServeDiff({ ...ports, findRevisions }),
     readLatestAtom: createServeLatest(latest, 'atom'),
     readLatestRss: createServeLatest(latest, 'rss'),

@@ -27,6 +27,8 @@ interface Ports {
   readStanding: ReadStanding
   readText: ReadText
   readLatest: ReadLatest
+  /** The same, without relying on marks. */
+  readEachLatest: ReadLatest
   recordDelivery: RecordDelivery
   wasGiven: WasGiven
   clock: Clock

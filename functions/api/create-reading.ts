@@ -37,15 +37,14 @@ interface Ports {
  */
 export const createReading = (ports: Ports) => {
   const { changes } = ports
+  const readEachLatest = cacheLatest({ readLatest: createReadLatest(ports), changes })
   return {
     kept: cacheChanges(changes),
     findHolding: createFindHolding(ports),
     readStanding: createReadStanding(ports),
     readText: createReadText(ports),
-    readLatest: readLatestIfMarked({
-      readLatest: cacheLatest({ readLatest: createReadLatest(ports), changes }),
-      changes,
-    }),
+    readLatest: readLatestIfMarked({ readLatest: readEachLatest, changes }),
+    readEachLatest,
     wasGiven: createWasGiven(ports),
     recordDelivery: createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) }),
   }

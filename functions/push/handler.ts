@@ -56,6 +56,7 @@ const pushWebhook = createPushWebhook({
     findTexts: createFindTexts({
       articles,
       readLatest,
+      readEachLatest: readLatest,
       recordDelivery: createRecordDelivery({
         deliveries,
         takeQuota: createTakeQuota({ articleQuotas: dynamoArticleQuotas(table), clock }),

@@ -27,7 +27,7 @@ export interface Answer {
 export const openService = (store: StorePorts, clock: Clock, log: Log = { info: () => {} }) => {
   const ports = { ...store, clock, log }
   const reading = createReading(ports)
-  const { findHolding, readLatest, recordDelivery, wasGiven } = reading
+  const { findHolding, readLatest, wasGiven } = reading
   const readFeed = createServeFeed({
     findHolding,
     clock,
@@ -36,7 +36,7 @@ export const openService = (store: StorePorts, clock: Clock, log: Log = { info: 
       ...ports,
       scanOwed: createScanOwed({ ...ports, wasGiven }),
       findHiddenTexts: createFindHiddenTexts({ readLatest, clock }),
-      findTexts: createFindTexts({ ...ports, readLatest, recordDelivery, how: 'feed' }),
+      findTexts: createFindTexts({ ...ports, ...reading, how: 'feed' }),
     }),
   })
   const readArticle = createServeArticle({ ...reading, clock })

@@ -16,6 +16,7 @@ import { toTombstone } from '#license/texts/to-tombstone.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Call, Refusal } from '#schemas/call.ts'
 import type { Change } from '#schemas/change.ts'
+import type { Revision } from '#schemas/revision.ts'
 import type { Selection } from '#schemas/selection.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import { noLicensee } from '../no-licensee.ts'
@@ -31,11 +32,18 @@ interface Ports {
 
 /**
  * The versions of an article that a caller may see, oldest first: the change that describes each, and the
- * terms that one is given under. Otherwise the reason there are none, with the `tombstone` of a canceled or
+ * terms that one is given under; with the article's latest change, and the newest revision if it was read. Otherwise the reason there are none, with the `tombstone` of a canceled or
  * expired article.
  */
 type FoundRevisions =
-  | { ok: true; articleId: string; licensingOf: (version: Change) => Licensing; versions: Change[] }
+  | {
+      ok: true
+      articleId: string
+      licensingOf: (version: Change) => Licensing
+      versions: Change[]
+      latest: Change
+      newest?: Revision | undefined
+    }
   | (Refusal & { tombstone?: Tombstone })
 
 export type FindRevisions = (call: Call) => Promise<FoundRevisions>
@@ -61,7 +69,7 @@ export const createFindRevisions =
     const articleId = call.pathParameters.id ?? ''
     const standing = await readStanding(articleId)
     if (!standing) return notFound
-    const { change: latest, current } = standing
+    const { change: latest, current, newest } = standing
     const now = clock.now()
     const visibility = visibilityOfArticle(latest, holding, now)
     if (visibility === 'canceled' || visibility === 'expired') {
@@ -93,5 +101,5 @@ export const createFindRevisions =
       latestLimits: latest.limits,
       now,
     })
-    return { ok: true, articleId, licensingOf, versions: [...versions.values()] }
+    return { ok: true, articleId, licensingOf, versions: [...versions.values()], latest, newest }
   }

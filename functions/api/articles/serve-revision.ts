@@ -3,6 +3,7 @@ import { isUnmodified } from '#call/is-unmodified.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
+import type { BindMedia } from '#license/texts/bind-media.ts'
 import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
 import type { Clock } from '#ports'
@@ -18,16 +19,17 @@ import { writeArticle } from './write-article.ts'
 interface Ports {
   findRevisions: FindRevisions
   readText: ReadText
+  bindMedia: BindMedia
   recordDelivery: RecordDelivery
   clock: Clock
 }
 
 /**
- * `GET /v1/articles/{id}/revisions/{version}`: one version of an article. Nothing is recorded for a caller who already has
- * the answer.
+ * `GET /v1/articles/{id}/revisions/{version}`: one version of an article, with those of its media that the latest
+ * still has. Nothing is recorded for a caller who already has the answer.
  */
 export const createServeRevision =
-  ({ findRevisions, readText, recordDelivery, clock }: Ports): UseCase =>
+  ({ findRevisions, readText, bindMedia, recordDelivery, clock }: Ports): UseCase =>
   async call => {
     const query = readQuery(ArticleQuery, call)
     if (!query.ok) return query
@@ -42,7 +44,9 @@ export const createServeRevision =
     if (!change) return noVersion
     if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
     const licensing = found.licensingOf(change)
-    const article = await readText(change)
+    const { latest, newest } = found
+    const text = await readText(change, newest)
+    const [article = text] = await bindMedia([{ change, article: text, latest }], newest ? [newest] : [])
     const answer = await write(toLicensedArticle(article, licensing))
     if (isUnmodified(call, answer)) return answer
     const [over] = await recordDelivery('revision', { article, licensing })

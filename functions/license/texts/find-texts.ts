@@ -3,21 +3,20 @@ import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { boundByLatest } from '#domain/rights/visibility/bound-by-latest.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
-import type { ArticleStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { DeliveryWay } from '#schemas/delivery.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Holding } from '../find-holding.ts'
 import type { RecordDelivery } from '../ledger/record-delivery.ts'
+import { type BindMediaPorts, createBindMedia } from './bind-media.ts'
 import { carriesText } from './carries-text.ts'
 import { hiddenTexts } from './hidden-texts.ts'
 import { MOST_TEXT_BYTES } from './most-text-bytes.ts'
 import type { ReadLatest } from './read-latest.ts'
 import { toLicensedArticle } from './to-licensed-article.ts'
 
-export interface FindTextsPorts {
-  articles: Pick<ArticleStore, 'readRevisions'>
+export interface FindTextsPorts extends BindMediaPorts {
   readLatest: ReadLatest
   recordDelivery: RecordDelivery
   /** How the texts are delivered. */
@@ -46,11 +45,12 @@ export type FindTexts = (
  * Reads the texts of visible changes, each in its own version, if both that version and the article as it
  * stands now may be read. Standings are read together with the texts and decide what is given; deliveries are
  * recorded before the texts are returned. An article too large for the room is left out, to be fetched on its
- * own.
+ * own. An earlier version has only those of its media that the latest still has.
  */
-export const createFindTexts =
-  ({ articles, readLatest, recordDelivery, how }: FindTextsPorts): FindTexts =>
-  async (visible, holding, now, room = MOST_TEXT_BYTES) => {
+export const createFindTexts = (ports: FindTextsPorts): FindTexts => {
+  const { articles, readLatest, recordDelivery, how } = ports
+  const bindMedia = createBindMedia(ports)
+  return async (visible, holding, now, room = MOST_TEXT_BYTES) => {
     const withWords = visible.filter(change => visibilityOfArticle(change, holding, now) === 'readable')
     // Includes changes that are themselves over: if the article was killed since, they must show no headline.
     const worded = visible.filter(carriesText)
@@ -59,7 +59,7 @@ export const createFindTexts =
       articles.readRevisions(withWords, room),
     ])
     const isGone = hiddenTexts(worded, latestOf, now, holding)
-    const given = revisions.flatMap((revision, at) => {
+    const shown = revisions.flatMap((revision, at) => {
       const change = withWords[at]
       if (!change || isGone.has(change) || textBytes(revision.article) > room) return []
       const latest = latestOf(change) ?? change
@@ -70,7 +70,14 @@ export const createFindTexts =
       if (visibilityOfArticle(change, { held, advance }, now) !== 'readable') return []
       const bound = boundByLatest(change, latest, now)
       const licensing = { licenseeId: holding.licensee.id, held, change: bound, latestLimits, now }
-      return [{ at: change, article: showRevision(revision, change), licensing }]
+      // One that has no mark speaks for its article, but not for the media of later versions.
+      const sure = latest === change ? undefined : latest
+      return [{ change, article: showRevision(revision, change), latest: sure, licensing }]
+    })
+    const bound = await bindMedia(shown, revisions)
+    const given = shown.flatMap(({ change, licensing }, at) => {
+      const article = bound[at]
+      return article ? [{ at: change, article, licensing }] : []
     })
     const over = await recordDelivery(how, ...given)
     const allowed = given.filter((_, at) => over[at] === undefined)
@@ -85,6 +92,7 @@ export const createFindTexts =
       bytes: allowed.reduce((sum, { article }) => sum + textBytes(article), 0),
     }
   }
+}
 
 /** Thousands of subjects are longer than the text. */
 const textBytes = ({ body, subjects }: Pick<Article, 'body' | 'subjects'>): number =>

@@ -11,6 +11,7 @@ import { createReadingUseCases } from '#functions/api/create-reading-use-cases.t
 import { createMeter } from '#functions/api/meter.ts'
 import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-use-cases.ts'
 import { createNoteSeen } from '#license/keys/note-seen.ts'
+import type { Media } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import { routes } from '#schemas/routes.ts'
 import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
@@ -27,8 +28,8 @@ import { memoryWebhooks } from '#test/memory/memory-webhooks.ts'
 
 const DIGEST = '0'.repeat(64)
 
-/** What a test says of a change; the revision it makes current says the same. */
-export type Said = Partial<Omit<Change, 'seq' | 'orderKey' | 'articleId'>> & { id: string }
+/** What a test says of a change; the revision it makes current says the same, and has the media. */
+export type Said = Partial<Omit<Change, 'seq' | 'orderKey' | 'articleId'>> & { id: string; media?: Media[] }
 
 /**
  * The licensee API over in-memory ports, with a clock that stands still, and a way to add finished changes.
@@ -98,7 +99,7 @@ export const createNewsroom = (
     }),
   })
 
-  const commit = async ({ id, ...said }: Said): Promise<Change> => {
+  const commit = async ({ id, media, ...said }: Said): Promise<Change> => {
     const seq = (await changes.head()) + 1
     const current = await articles.readCurrent(id)
     const version = said.version ?? (current?.change?.version ?? 0) + 1
@@ -137,6 +138,7 @@ export const createNewsroom = (
         subjects: [],
         receivedAt: change.committedAt,
         body: { html: `<p>Body ${seq}</p>`, text: `Body ${seq}`, wordCount: 2 },
+        ...(media && { media }),
         evidence: { headline: { raw: 'RAW COPY', rule: 'headline/first-line' } },
       },
     })

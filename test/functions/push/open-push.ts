@@ -52,6 +52,7 @@ export const openPush = ({
         findTexts: createFindTexts({
           ...ports,
           readLatest,
+          readEachLatest: readLatest,
           recordDelivery: createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) }),
           how: 'webhook',
         }),

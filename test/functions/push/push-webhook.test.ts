@@ -63,6 +63,23 @@ test('a push writes each attempt anew, without any text once its story is killed
   for (const { body } of calls.slice(1)) expect(body).not.toMatch(/reopen/i)
 })
 
+test('a push sends an earlier version late without a picture that the story has no more', async () => {
+  const { commit, push, answers, time, messages } = await aReceiver({ view: 'full' })
+  const [quay, pier] = ['quay', 'pier'].map(name => ({ href: `https://pictures.example/${name}.jpg` }))
+  await commit('k1', { media: [{ ...quay }, { ...pier }] })
+  answers.push({ status: 500 })
+  await push()
+  expect(messages()[0]?.data.article?.media).toEqual([quay, pier])
+  await commit('k2', { ...text('It reopened at noon.'), media: [{ ...quay }] })
+  time.now += HOUR
+  await push()
+  expect(messages().map(({ data }) => [data.version, data.article?.media])).toEqual([
+    [1, [quay, pier]],
+    [1, [quay]],
+    [2, [quay]],
+  ])
+})
+
 test('a push records a text as delivered before it is sent', async () => {
   const { store, commit, push, answers } = await aReceiver({ view: 'full' })
   await commit('k1')

@@ -33,8 +33,8 @@ export type Act =
       hours: number
       sections: string[]
       terms: Term[]
-      /** The terms of its picture, if it has one. */
-      picture: Term[] | undefined
+      /** Its picture, if it has one: a new one, or that of the version before; and the terms of that. */
+      picture: { isNew: boolean; terms: Term[] } | undefined
     }
   | { act: 'state'; id: string; kind: 'usable' | 'embargo' | 'hold' | 'kill'; hours: number }
   | { act: 'reinstate'; id: string }
@@ -105,7 +105,7 @@ const acts: Record<Act['act'], fc.WeightedArbitrary<Act>> = {
       hours,
       sections: fc.subarray(['Sport', 'World']),
       terms,
-      picture: fc.option(terms, { nil: undefined }),
+      picture: fc.option(fc.record({ isNew: fc.boolean(), terms }), { nil: undefined }),
     }),
   },
   state: {

@@ -53,6 +53,8 @@ export const openSeason = async () => {
 
   const wrong = new Set<string>()
   const told = new Map<string, Told>()
+  /** The mark of the last picture of each article. */
+  const lastPictures = new Map<string, string>()
   const shelf: Record<string, string[] | undefined> = { all: undefined, sport: ['Sport'], world: ['World'] }
   const licenses = new Map<LicenseeName, Entitlement[]>()
   /** Those whose license or products have changed. */
@@ -129,7 +131,10 @@ export const openSeason = async () => {
     count += 1
     const mark = `mark${String(count).padStart(4, '0')}`
     const isKill = kind === 'kill'
-    if (!isKill) told.set(mark, { mark, sections, terms, picture })
+    const last = picture?.isNew === false && lastPictures.get(id)
+    const shown = picture && { mark: last || mark, terms: picture.terms }
+    if (shown) lastPictures.set(id, shown.mark)
+    if (!isKill) told.set(mark, { mark, sections, terms, picture: shown })
     const isEmbargoed = kind === 'embargo' || kind === 'brief'
     const article = story({
       id,
@@ -140,12 +145,12 @@ export const openSeason = async () => {
       ...(kind === 'brief' && { expires: instantIn(hours + 2) }),
       ...(kind === 'expiring' && { expires: instantIn(hours) }),
       usageTerms: terms.map(toTerm),
-      ...(picture && {
+      ...(shown && {
         media: [
           {
             kind: 'picture',
-            href: `https://pictures.example/${mark.replace('mark', 'pict')}.jpg`,
-            ...(picture.length > 0 && { usageTerms: picture.map(toTerm) }),
+            href: `https://pictures.example/${shown.mark.replace('mark', 'pict')}.jpg`,
+            ...(shown.terms.length > 0 && { usageTerms: shown.terms.map(toTerm) }),
           },
         ],
       }),

@@ -7,8 +7,8 @@ export interface Told {
   mark: string
   sections: readonly string[]
   terms: readonly Term[]
-  /** The terms of its picture, if it has one. */
-  picture?: readonly Term[] | undefined
+  /** Its picture, if it has one, under the mark of the text that it first came with. */
+  picture?: { mark: string; terms: readonly Term[] } | undefined
 }
 
 /** A version of an article, and whether it ever came to be seen. */
@@ -89,8 +89,8 @@ export const covers = (
 }
 
 /**
- * The marks of an article that may stand in any answer to a licensee now: of its texts, of their pictures, and of the
- * sections by which it may be told of the article's ends.
+ * The marks of an article that may stand in any answer to a licensee now: of its texts, of those of their pictures that
+ * the current text still has, and of the sections by which it may be told of the article's ends.
  */
 export const allowedOf = ({ state, told, versions }: Standing, own: readonly Entitlement[], shelf: Shelf) => {
   const [texts, sections, pictures] = [new Set<string>(), new Set<string>(), new Set<string>()]
@@ -104,8 +104,9 @@ export const allowedOf = ({ state, told, versions }: Standing, own: readonly Ent
     const bound = [...each.terms, ...(told?.terms ?? [])]
     const left = own.filter(right => covers(shelf, right, each, bound))
     if (!isShown) continue
-    if (each.picture && own.some(right => covers(shelf, right, each, [...bound, ...(each.picture ?? [])])))
-      pictures.add(each.mark)
+    const [picture, now] = [each.picture, told?.picture]
+    const ofPicture = picture && picture.mark === now?.mark && [...bound, ...picture.terms, ...now.terms]
+    if (ofPicture && own.some(right => covers(shelf, right, each, ofPicture))) pictures.add(picture.mark)
     if ((isPublic && left.length > 0) || (isAhead && left.some(({ advance }) => advance)))
       texts.add(each.mark)
   }
