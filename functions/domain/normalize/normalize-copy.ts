@@ -7,6 +7,7 @@ import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { standInHeadline } from './draft/stand-in-headline.ts'
 import { readHead } from './head/read-head.ts'
+import { isOfPictureAlone } from './notice/target/is-of-picture-alone.ts'
 import { isPictureOrder } from './notice/target/is-picture-order.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
@@ -76,10 +77,10 @@ const readAgainst = async (
   readTail(parts.tail, draft, { receivedAt: now, story })
   const isTextless = story.length === 0 && !copy.textElsewhere
   const mayBeOrder = !copy.isStory && isBrief(draft, story)
-  const refused =
-    mayBeOrder && isPictureOrder(paragraphs[0]?.text ?? '')
-      ? refuseCopy('unsupported-media', paragraphs)
-      : refuseTextless(draft, isTextless, paragraphs)
+  const isOfPicture = mayBeOrder && [draft.fields.headline, paragraphs[0]?.text].some(isPictureOrder)
+  const refused = isOfPicture
+    ? refuseCopy('unsupported-media', paragraphs)
+    : refuseTextless(draft, isTextless, paragraphs)
   const notice =
     isTextless && !draft.notice && isHeld(draft, receivedAt)
       ? (await import('./notice/hold/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
@@ -88,7 +89,7 @@ const readAgainst = async (
         : refused || mayBeOrder
           ? (await import('./notice/hold/hold-unclear.ts')).holdUnclear(draft, paragraphs, refused?.rejection)
           : undefined
-  if (refused && !notice) return refused
+  if (refused && (!notice || (isOfPicture && isOfPictureAlone(notice.note)))) return refused
   const headline = draft.fields.headline ?? standInHeadline(draft, paragraphs)
   const body = await buildBody(story)
   const id = identify({

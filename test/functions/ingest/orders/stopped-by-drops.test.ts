@@ -70,6 +70,7 @@ describe('a published story', () => {
     ['an answer to its mail', mail(`RE: ${headline}`, 'Please kill this story.')],
     ['its number', 'KILL OV4127\n\nEditors: Kill OV4127, SORN-OVEN. A substitute will follow.\n'],
     ['a form without a text', `${form}Status: Killed\n`],
+    ['a word in capitals before its headline', `PERUUTUS: ${headline}\n`],
     [
       'a page that says so',
       `<html><head><title>${headline}</title></head><body><article><h1>${headline}</h1><p>This article has been removed.</p></article></body></html>`,
@@ -186,7 +187,6 @@ describe('a published story', () => {
       `Avviso alle redazioni\n\nLa notizia "${headline}" è falsa. Vi preghiamo di non pubblicarla.\n`,
     ],
     ['a word before its headline', asForm, `Spike ${headline}\n`],
-    ['a word in capitals before its headline', asForm, `PERUUTUS: ${headline}\n`],
   ])('is held by %s, and the desk is asked', async (_, story, order) => {
     expect((await stopBy(story, order)).status).toBe('withheld')
     expect(await store.cases.listOpen()).toMatchObject([{ kind: 'withhold' }])

@@ -15,7 +15,7 @@ const FORMS: readonly Pattern[] = [
   // "Ne pas diffuser avant vendredi"
   /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   // "No publicar antes del viernes"
-  /\bno (?:publicar|difundir|usar|utilizar|divulgar)\b.{0,30}?\b(?:antes|hasta)\b|\bembargad[oa]s? (?:hasta|para|até)(?!\p{L})|^\W*prohibida su (?:publicación|difusión) (?:hasta|antes)\b|^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
+  /\bno (?:publicar|difundir|divulgar|(?:usar|utilizar)(?! (?:el|l[ao]s?|una?) (?!not|inf|tex|mat|des|tel|art)))\b.{0,30}?\b(?:antes(?! de \p{L}+[aei]r\b)|hasta)\b|^\W*(?:(?:nota|\p{L}{5,11})\W+)?embargad[oa]s? (?:hasta|para|até)(?!\p{L}| 20\d\d\b(?!\W*$))(?=.{0,40}?(?:\d|d[ií]a|noche|nuev|nov[ao]))|^\W*prohibida su (?:publicación|difusión) (?:hasta|antes)\b|^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
   // "Non pubblicare prima di venerdì"
   /^\W*(?:diffusione|pubblicazione) vietata (?:prima|fino)\b|\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   // "Niet publiceren vóór vrijdag"

@@ -13,13 +13,13 @@ import { withOthers } from '../target/with-others.ts'
 
 /** What desks do to a story that must not run, in the words of all agencies: their beginnings. */
 const stops =
-  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas|ão|on?(?: se)?) (?:us|util|pub|dif)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|iptal|kullanm|аннул|отозв|удал|не |ακυρ|μη|إلغا|سحب|عدم)|取消|削除|撤|勿|취소|삭제/iu
+  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas|ão|on?(?: se)?) (?:us|util|pub|dif)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|iptal|kullanm|аннул|отозв|удал|не |анул|ακυρ|μη|إلغا|سحب|عدم|destroy|vent(?:e|er)? med|avvakt|afvent|batal|jangan|tidak |hapus|anhalten|sin efecto|odottak|tunda|לעכב)|取消|削除|撤|勿|[暂暫][缓緩停]|취소|삭제|見合わせ|控え|보류/iu
 /** To desks, or with a request to them. */
 const asks =
-  /^\P{L}*(?:not(?:e|ice) to|advisory|att|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|прос[иь]|παρακαλ|يرجى|ください|请|請/iu
+  /^\P{L}*(?:not(?:e|ice) to|advisory|att|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|прос[иь]|mohon|harap|παρακαλ|يرجى|ください|请|請/iu
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
-const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})$/u
+const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
 
 /**
  * Copy that names a story and has a word of taking back, where it can be no story, or asks as orders do: an order in words that no rule knows
@@ -30,7 +30,9 @@ export const holdUnclear = (
   paragraphs: readonly Paragraph[],
   refused: Rejection | undefined,
 ): Notice | undefined => {
-  const note = paragraphs.map(({ text }) => text).join('\n')
+  const { headline } = draft.fields
+  const lines = paragraphs.map(({ text }) => text)
+  const note = (refused && headline && !lines.includes(headline) ? [headline, ...lines] : lines).join('\n')
   if (
     draft.fields.change?.class === 'correction' ||
     isOfPicture(note) ||

@@ -8,7 +8,7 @@ import { isUntilNotice } from './is-until-notice.ts'
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly Pattern[] = [
   // "BULLETIN WITHHOLD"
-  /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+X{2,}\W*$|\s+(?:FOR|PENDING|UNTIL (?:CLEARED|CONFIRMED|CHECKED|APPROVED|WE|LEGAL|TOLD))\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b|\p{Lu}{1,4}\d{4}))/u,
+  /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|EDITORS?\b|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+X{2,}\W*$|\s+(?:FOR|PENDING|UNTIL (?:CLEARED|CONFIRMED|CHECKED|APPROVED|WE|LEGAL|TOLD))\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b|\p{Lu}{1,4}\d{4}))/u,
   // "A hold is mandatory."
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   // "Editors: Please hold the story slugged HARBOR."
@@ -33,7 +33,7 @@ const FORMS: readonly Pattern[] = [
   // "EDS: Hold HARBOR-FERRY"
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,}|\p{Lu}{1,4}\d{4})/u,
   // "Hold pending confirmation.", "On hold"
-  /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:story )?(?:(?:is )?on )?hold (?:pending|until (?:further notice|cleared|confirmed|checked|approved|told))\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
+  /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:story )?(?:(?:is )?on )?hold (?:pending|for clarification|until (?:further notice|cleared|confirmed|checked|approved|told))\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
   // "ON HOLD: Ferry sinks in the harbor"
   /^[\W_]*ON HOLD\s?[:–—-]\s(?:\S+\s){4}/u,
   // "ADVISORY HOLD"
@@ -43,7 +43,7 @@ const FORMS: readonly Pattern[] = [
   // "Hold off on the harbor story for now."
   /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
   // "DO NOT PUBLISH YET", "NE PAS PUBLIER", "Ferry sinks in harbor (NOT FOR PUBLICATION)"
-  /^\W*(?:(?:DRAFT|STOP|NOTE|EDITORS?|EDS)\W+)*(?:(?:STILL )?NOT (?:YET )?(?:CLEARED )?FOR (?:PUBLICATION|USE|BROADCAST)|DO NOT (?:PUBLISH|USE|RUN|PRINT|BROADCAST)(?: (?:YET|THIS|IT))?|NOT (?:YET )?CLEARED|NE PAS (?:PUBLIER|UTILISER|DIFFUSER)|NO (?:PUBLICAR|USAR|DIFUNDIR)|NON (?:PUBBLICARE|USARE|DIFFONDERE)|NÃO (?:PUBLICAR|USAR|DIVULGAR)|(?:NOCH )?NICHT (?:VERÖFFENTLICHEN|VERWENDEN|FREIGEGEBEN)|NIET (?:PUBLICEREN|VOOR PUBLICATIE)|IKKE TIL (?:PUBLISERING|OFFENTLIGGØRELSE)|(?:EJ|INTE) FÖR PUBLICERING|EI JULKAISTAVAKSI|NIE (?:PUBLIKOWAĆ|DO PUBLIKACJI)|NEZVEŘEJŇOVAT|НЕ (?:ПУБЛИКОВАТЬ|ДЛЯ ПУБЛИКАЦИИ))\W*$|^.{4,}(?:\s[-–—]\s|[/([])(?:HOLD|(?:NOT FOR|DO NOT) (?:PUBLICATION|PUBLISH|USE))[)\]]?$|^\W*Do not (?:publish|use|broadcast)(?: yet)?\W*$|^(?!.*[“"”]).*\b(?:[Ss]tory|slugged|[Ll]egal|column|release)\b.*[.!,] (?:Editors[,:] )?(?:Do|[Pp]lease do) not (?:publish|use|run|broadcast)(?: yet)?[.!]*$/u,
+  /^\W*(?:(?:DRAFT|STOP|NOTE|EDITORS?|EDS)\W+)*NOT (?:YET )?CLEARED\W*$|^.{4,}(?:\s[-–—]\s|[/([])(?:HOLD|(?:NOT FOR|DO NOT) (?:PUBLICATION|PUBLISH|USE))[)\]]?$|^(?!.*[“"”]).*\b(?:[Ss]tory|slugged|[Ll]egal|column|release)\b.*[.!,] (?:Editors[,:] )?(?:Do|[Pp]lease do) not (?:publish|use|run|broadcast)(?: yet)?[.!]*$/u,
   // "Legal warning - do not use this story", "CANCELLED: do not run", "Not to be used: libel risk"
   /^\W*(?:(?:legal|urgent|warning|notice|cancell?ed|libel|stop)\W+){1,3}(?:please )?do not (?:use|publish|run|print|broadcast|post)(?: (?:it|this|(?:this|the) (?:story|item|article|copy)))?\W*$|^\W*not to be (?:used|published|run|broadcast)\s?[:–—-]\s?(?:libel|legal|court|contempt)\b/iu,
   // "DO NOT USE: Ferry sinks in the harbor"
@@ -77,7 +77,7 @@ const asked = screen(
 
 /** An order in so few words that it needs to name nothing: "Bitte bis auf Weiteres nicht verwenden". */
 const alone = screen(
-  /^\W*(?=.{0,80}$)(?:(?:eds|editors?)\W{1,3})?(?:(?:please )?do not (?:use|publish|run|broadcast)(?: it| this)?(?= until)|bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|si prega|pregasi|non)(?!\p{L}{2})/iu,
+  /^\W*(?=.{0,80}$)(?:(?:eds|editors?)\W{1,3})?(?:(?:please )?do not (?:use|publish|run|broadcast)(?: it| this)?(?= until| pending)|bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|si prega|pregasi|non)(?!\p{L}{2})/iu,
 )
 
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */

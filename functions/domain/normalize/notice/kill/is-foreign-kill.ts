@@ -12,7 +12,7 @@ const HEADS: readonly Pattern[] = [
   // "EILMELDUNG ZURÜCKGEZOGEN"
   /^\W*(?:A(?:chtung|CHTUNG)\W+)?\S{0,20}(?:MELDUNG|[Mm]eldung) (?:ZURÜCKGEZOGEN|zurückgezogen|storniert|annulliert)(?:\W*(?:$|:)|\s[–—-]\s)|^\W*Meldung gestrichen\W*$/u,
   // "ATTENTION: Dépêche annulée"
-  /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:(?:annul|retir)ée|à (?:annuler|supprimer))|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))(?:\W*(?:$|:)|\s[–—-]\s)|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
+  /^[\W_]*(?:(?:ATTENTION|ATENCI[OÓ]N|ATTENZIONE)\W+)?(?:(?:(?:[Dd]épêche|[Aa]lerte) (?:(?:annul|retir)ée|à (?:annuler|supprimer))|(?:Noticia|Información|Notícia|Notizia) (?:anulada|annullata|retirada|ritirata))(?:\W*(?:$|:)|\s[–—-]\s|\s(?=à la demande))|(?:NOTA|NOTICIA|INFORMACI[OÓ]N|DESPACHO|NOT[IÍ]CIA|NOTIZIA|D[EÉ]P[EÊ]CHE|ALERTE) (?:ANULAD[AO]|ANNULLATA|ANNUL[EÉ]E|RETIRAD[AO]|CANCELAD[AO]|RITIRATA|RETIR[EÉ]E)(?!\p{L}))/u,
 ].map(screenAtLetters)
 
 /** Behind what may be a law's or a school's as well: its title, or that it was sent. */
@@ -23,7 +23,7 @@ const PIECE = {
   es: `.{0,30}?\\b(?:not[ií]cias?|informa(?:ción|ção|ciones|ções)|despachos?|teletipos?|crónicas?|peças?|matérias?|reportage(?:m|ns)|(?:nota|artículo|alerta|texto)s?${SENT})\\b`,
   fr: `.{0,30}?\\b(?:dépêches?|papiers?|factuels?|(?:notre|nos|cette|votre) (?:information|alerte|sujet)s?|(?:information|alerte|article|sujet)${SENT})\\b`,
   it: `.{0,30}?\\b(?:notizi[ae]|dispacc(?:io|i)|(?:lancio|lanci|articol[oi]|flash)${SENT})\\b`,
-  de: '.{0,60}?\\b(?:(?:Meldung|Eilmeldung|Nachricht)(?:en)?|Berichte?|Texte?|Beitr[aä]ge?)\\b',
+  de: '(?:[^.!?]|\\d\\.){0,60}?\\b(?:(?:Meldung|Eilmeldung|Nachricht)(?:en)?|Berichte?|Texte?|Beitr[aä]ge?)\\b',
 }
 /** Where desks are asked: at the head of a sentence, and not in what somebody asks. */
 const HEAD = '(?:^|[.:!] )\\W*(?:\\p{L}+\\W+){0,3}?\\b(?<!que )'

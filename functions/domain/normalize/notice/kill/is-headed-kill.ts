@@ -13,7 +13,7 @@ const FORMS: readonly Pattern[] = [
   // "Kill story slugged HARBOR", "Kill HW1234"
   /^\W*[Kk]ill (?:\p{Lu}{1,4}\d{4}|(?:story|item|copy|slug) (?:BC-|slugged|\p{Lu})|(?:the )?above(?:\W*$| (?:item|story)\b))/u,
   // "BC-Harbor-Ferry, KILL", "Status: Killed"
-  /^\W*(?:S(?:lug|LUG)(?:line|LINE)?:\s)?(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,/-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$|^[^\p{L}]*BC-KILL\b|^\W*S(?:tatus|TATUS):\s(?:Kill(?:ed)?|KILL(?:ED)?|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Spiked)\W*$|^\W*(?:RETRACTED|WITHDRAWN)\s(?=\p{Lu}\p{Ll})/u,
+  /^\W*(?:S(?:lug|LUG)(?:line|LINE)?:\s)?(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,/-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$|^[^\p{L}]*(?:BC-KILL\b|[A-Z]{2,4}-KILL(?:$|-))|^\W*S(?:tatus|TATUS):\s(?:Kill(?:ed)?|KILL(?:ED)?|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Spiked)\W*$|^\W*(?:RETRACTED|WITHDRAWN)\s(?=\p{Lu}\p{Ll})/u,
   // "MANDATORY WITHDRAWAL: Ferry sinks"
   /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Retraction notice|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal)|(?:Story|Item) cancell?ed)\s*(?:$|-\s|[:—–](?!\s\p{Ll}+\s))/u,
   // "SPIKE: Ferry sinks"

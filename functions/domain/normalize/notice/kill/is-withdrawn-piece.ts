@@ -20,6 +20,8 @@ const FORMS: readonly Pattern[] = [
   /\b(?:story|item|article|alert|dispatch|copy)\b.{0,120}?\b(?:(?:transmitted|moved|sent|filed|issued|distributed|released) (?:in error|by mistake|erroneously|prematurely|inadvertently)|(?:wrongly|mistakenly|erroneously|inadvertently) (?:transmitted|moved|sent|filed|issued|released))\b.{0,40}?(?:\b(?:should|must|may|is) not (?:to )?be (?:used|published|broadcast)\b|\bplease (?:do not (?:use|publish)|disregard|ignore|delete)\b)/iu,
   // "The following story has been withdrawn."
   /(?:^\W*|[.:!]\s+)(?:the |this )?(?:(?:following |above |preceding )?story|(?<=^\W*(?:the |this )?)item|(?:following|above|preceding) (?:alert|item|article))(?: BC-\S+| \p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)? (?:is|has been|was(?= killed at)) (?:killed|withdrawn|retracted|eliminated)\b(?! (?:by|from (?:sale|the auction))\b)/iu,
+  // "The following stories have been killed and must not be used:", "STORIES TO BE KILLED"
+  /^\W*(?:\p{L}+: )?(?:(?:the )?following (?:stories|items) (?:are|have been) (?:killed|withdrawn|retracted)\b|(?:STORIES|ITEMS) (?:(?:TO BE )?KILLED|WITHDRAWN|TO KILL)\W*$)/iu,
   // "Ferry sinks in harbor — STORY WITHDRAWN"
   /^.{4,}(?:\s[-–—]|[:([*])\s?(?:(?:STORY|HEADLINE|ALERT) (?:KILLED|WITHDRAWN|RETRACTED)|WITHDRAWN|RETRACTED)\W*$|^.{4,}\s[([*]+\s?(?:KILL(?:ED)?|Kill)\s?[)\]*]+$/u,
   // 'ADVISORY: Headline "Ferry sinks in harbor" withdrawn'

@@ -1,4 +1,5 @@
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
+import { isUntilNotice } from '../hold/is-until-notice.ts'
 import type { KillWords } from './kill-words.ts'
 import { otherKillWords } from './other-kill-words.ts'
 import { slavicKillWords } from './slavic-kill-words.ts'
@@ -72,5 +73,5 @@ const eastAsian = /[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u
 export const isWordedKill = (text: string): boolean => {
   const isAsked =
     languages.some(asks => asks(text)) || (eastAsian.test(text) && EAST_ASIAN.some(form => form.test(text)))
-  return isAsked && !isForLater.test(text) && !isLicensed.test(text)
+  return isAsked && !isUntilNotice(text) && !isForLater.test(text) && !isLicensed.test(text)
 }

@@ -1,10 +1,11 @@
-const picture = 'photos?|pictures?|image[mn]?|foto(?:s|graf\\p{L}+)?|bild(?:er)?|immagine|фото'
+const picture =
+  'photos?|pictures?|captions?|graphics?|image[mn]?|foto(?:s|graf\\p{L}+)?|bild(?:er?)?|immagine|zdjęcie|фото|图片|圖片|写真|사진'
 const order =
-  'kill|withdrawal|retrait|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+'
+  'kill|correction|withdraw(?:al|n)|retrait|retirée|suppression|cancelad[ao]|ingetrokken|trekkes|utgår|撤[销銷]|取消|취소|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+'
 const head = new RegExp(
-  `^\\P{L}*(?:(?:${picture})\\P{L}{0,3}(?:${order})|(?:${order})\\P{L}{0,3}(?:${picture}))\\P{L}*$`,
+  `^\\P{L}*(?:(?:${picture})\\P{L}{0,3}(?:${order})|(?:${order})\\P{L}{0,3}(?:${picture}))\\P{L}*(?:\\p{L}{1,4}\\d\\P{L}*)?$`,
   'iu',
 )
 
 /** Whether a headline is an agency's head over an order about a picture, in its language, and nothing else: "KILL PHOTO", "BILDRÜCKRUF", "RETRAIT PHOTO". */
-export const isPictureOrder = (headline: string): boolean => head.test(headline)
+export const isPictureOrder = (headline = ''): boolean => head.test(headline)

@@ -4,7 +4,7 @@ const quoted = /^["“„«]([^"”“»]{3,240})["”“»]$/u
 const slug = /^(?:BC-[\p{L}\d-]+(?: \p{Lu}[\p{L}\d-]*)*|\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)$/u
 const item = /^[VWXYZ]\d{3,4}$/u
 const numbered =
-  /^\s*\d{1,2}[.)]\s+(\p{Lu}[^"“”„«»]{8,200}?)(?: \((?:([VWXYZ]\d{3,4})|[^()]{2,40})\))?[\s.;]*$/u
+  /^\s*(?:\d{1,2}[.)]|[•*–-])\s+(\p{Lu}[^"“”„«»]{8,200}?)(?: \((?:([VWXYZ]\d{3,4})|[^()]{2,40})\))?[\s.;]*$/u
 const label = /^\W*(slug|headline|item)(?:line| number)?\s*:\s*(\S.*)$/iu
 
 /** The stories that lines name which are nothing but a name each, have a number each ("1. Blast in quarry"), or a label: "Slug: …", "Headline: …", and again "Slug: …". */

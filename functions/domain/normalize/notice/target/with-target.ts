@@ -8,7 +8,7 @@ const labelled = /^\W*(?:slug(?:line)?|headline|title|item|story[ _]number)\s*:/
 
 /** Says in the agency's own person what is taken back: "Coastal Wire kills the story headlined …". */
 const tells =
-  /^\W*(?:please )?(?:kill|spike|delete|withdraw|cancel) (?:\p{L}+ ){0,3}["“„«]|\b(?:kill|withdr[ae]w|retract|spik|delet|annul)\p{L}*\b.{0,60}?\b(?:story|item|report|article|dispatch)\b.{0,20}?\b(?:headlined|slugged|titled|entitled|with the headline)\b|\b(?:stop using|not (?:to )?use|no longer (?:be )?used?)\b.{0,60}?\b(?:story|item|report|article|dispatch)\b/iu
+  /^\W*(?:please )?(?:kill|spike|delete|withdraw|cancel) (?:\p{L}+ ){0,3}["“„«]|\b(?:kill|withdr[ae]w|retract|spik|delet|annul)\p{L}*\b.{0,60}?\b(?:story|item|report|article|dispatch)\b.{0,20}?\b(?:headlined|slugged|titled|entitled|with the headline)\b|\b(?:stop using|not (?:to )?use|no longer (?:be )?used?)\b.{0,60}?\b(?:story|item|report|article|dispatch)\b|\b(?:killed|retract(?:s|ed|ion))\b[^.!?"“„«]{0,20}["“„«]/iu
 
 /**
  * A notice with the story it means. Where its orders name none, any line may: "MANDATORY KILL", then "Slug: …" and "Headline: …", then
