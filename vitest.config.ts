@@ -12,6 +12,9 @@ const ofDomain = 'test/{conformance,domain,schemas}/**/*.test.ts'
 /** Tests that share a process too: of them only those of these folders that change nothing that others see. */
 const besides = 'test/{adapters,call,chain,cli,commit,functions,infra,license}/**/*.test.ts'
 
+/** Seen to in each file that shares a process: that it leaves the process as it found it. */
+const setupFiles = ['test/leave-as-found.ts']
+
 /** What a test does to all modules of its process: it puts others in their place, or sets their clock or environment. */
 const substitutes = /\bvi\.(?:mock|doMock|hoisted|resetModules|set|stub|use|spyOn)|open-lambdas/
 
@@ -29,8 +32,11 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'domain', include: [ofDomain], isolate: false } },
-      { extends: true, test: { name: 'besides', include: [besides], exclude: apart, isolate: false } },
+      { extends: true, test: { name: 'domain', include: [ofDomain], isolate: false, setupFiles } },
+      {
+        extends: true,
+        test: { name: 'besides', include: [besides], exclude: apart, isolate: false, setupFiles },
+      },
       {
         extends: true,
         test: { name: 'all else', include: ['test/**/*.test.ts'], exclude: [ofDomain, besides] },
