@@ -82,10 +82,12 @@ export const mutants: Record<string, Mutant> = {
   'marks are put after the change is in the log': {
     file: 'functions/commit/settle.ts',
     guard: `  if (before && showsLess(before, pending.change)) await changes.mark(history)
-  const change = { ...pending.change, marks: true as const }
+  const committedAt = latestOf(pending.change.committedAt, now)
+  const change = { ...pending.change, committedAt, marks: true as const }
   const put = await changes.putAt(change)
 `,
-    without: `  const change = { ...pending.change, marks: true as const }
+    without: `  const committedAt = latestOf(pending.change.committedAt, now)
+  const change = { ...pending.change, committedAt, marks: true as const }
   const put = await changes.putAt(change)
   if (put.outcome === 'put' && before && showsLess(before, pending.change)) await changes.mark(history)
 `,
