@@ -286,10 +286,13 @@ describe('the story read from a page of HTML', () => {
   })
 
   test('has Japanese text, which has no spaces', async () => {
-    const text =
-      '人口四百八十人の長岳村に、映画館が四十年ぶりに戻ってきた。廃校になった小学校の体育館を改装した。'
-    const html = `<html><body><nav>ホーム</nav><h1>村に映画館</h1><div>2026年11月25日 8時00分</div><div>シェア</div><article>${`<p>${text}</p>`.repeat(3)}</article></body></html>`
-    expect((await read(html)).text).toBe([text, text, text].join('\n\n'))
+    const told = [
+      '人口四百八十人の長岳村に、映画館が四十年ぶりに戻ってきた。廃校になった小学校の体育館を改装した。',
+      '初日には村人の半分が集まり、座席が足りずに立ち見も出た。ポップコーンは村の畑でとれたとうもろこしで作った。',
+      '館長の山田花子さんは「次は冬にも上映したい」と話す。暖房の費用は、村の外からの寄付でまかなう。',
+    ]
+    const html = `<html><body><nav>ホーム</nav><h1>村に映画館</h1><div>2026年11月25日 8時00分</div><div>シェア</div><article>${told.map(text => `<p>${text}</p>`).join('')}</article></body></html>`
+    expect((await read(html)).text).toBe(told.join('\n\n'))
   })
 
   test('has the entries of a live blog, each with its heading', async () => {
