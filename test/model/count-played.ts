@@ -1,7 +1,11 @@
 import fc, { type Arbitrary, type Scheduler } from 'fast-check'
 import type { Played } from './played.ts'
 
-/** The result of a number of histories; `failure` says how to replay the first that went wrong. */
+/**
+ * The result of a number of histories; `failure` says which went wrong first, and how. It leaves out the
+ * turns that the scheduler gave, thousands of lines that a log would keep instead of the rest: the same seed
+ * gives them again.
+ */
 export interface Counts {
   histories: number
   kills: number
@@ -15,6 +19,8 @@ export interface Batch {
   runs: number
   seed: number
 }
+
+const told = (error: unknown): string => (error instanceof Error ? `${error.stack}` : `${error}`)
 
 /** Plays histories until one goes wrong, and counts what came of them. */
 export const countPlayed = async <History>(
@@ -35,6 +41,9 @@ export const countPlayed = async <History>(
     { numRuns: runs, seed, endOnFailure: true },
   )
   return checked.failed
-    ? { ...counts, failure: `${checked.errorInstance}\n${fc.defaultReportMessage(checked)}` }
+    ? {
+        ...counts,
+        failure: `History ${checked.numRuns} of seed ${seed} went wrong: ${told(checked.errorInstance)}`,
+      }
     : counts
 }

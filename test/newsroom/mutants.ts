@@ -276,4 +276,10 @@ export const mutants: Record<string, Mutant> = {
     guard: 'await standingOrders.withdraw(toOrder(open))',
     without: 'undefined as string | undefined',
   },
+  'a hold tells those again from whom a later embargo took published copy back': {
+    seed: 7932,
+    file: 'functions/commit/propose/to-change.ts',
+    guard: 'change.withdraws?.length ? change.version : (change.aheadSince ?? change.version)',
+    without: 'change.aheadSince ?? change.version',
+  },
 }

@@ -63,6 +63,11 @@ export const toChange = (
 const isWithheld = (change: Change | undefined): boolean =>
   change?.status === 'withheld' && change.kind !== 'expiry'
 
-/** The first of the versions in a row up to a change that were given in advance; undefined if it was not. */
-const firstAhead = (change: Change | undefined): number | undefined =>
-  change?.status === 'withheld' && change.embargoedUntil ? (change.aheadSince ?? change.version) : undefined
+/**
+ * The first of the versions in a row up to a change that were given in advance; undefined if it was not. One
+ * that takes back what everybody could see begins anew: whoever was given those before it was told by it.
+ */
+const firstAhead = (change: Change | undefined): number | undefined => {
+  if (change?.status !== 'withheld' || !change.embargoedUntil) return undefined
+  return change.withdraws?.length ? change.version : (change.aheadSince ?? change.version)
+}
