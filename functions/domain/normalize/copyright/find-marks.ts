@@ -38,8 +38,8 @@ const CONTENT_BEFORE = /\ball content(?: is)?\s$/iu
 const PICTURE_BEFORE = screen(
   /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu,
 )
-/** "Section 12(c) 2019": a paragraph of a law. */
-const CLAUSE_BEFORE = /(?:^|\D)\d{1,3}(?:\(\p{L}\))?$/u
+/** "Section 12(c) 2019": a paragraph of a law. "Rome 15 (C) Oslo 2 (C)": degrees. */
+const CLAUSE_BEFORE = /(?:^|\D)\d{1,3}(?:\(\p{L}\))?\s?$/u
 const CLAUSE = /^\(c\)/iu
 
 /** How far around a mark is looked, in code units. */
@@ -63,7 +63,7 @@ export const findMarks = (text: string): Mark[] =>
       if (/^[(（]c[)）][\s,:;–-]*$/iu.test(mark))
         return (
           (NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) &&
-          (before === '' || !/[\p{Script=Latin}\p{Script=Cyrillic}\d]$/u.test(before))
+          (before === '' || !/(?:[\p{Script=Latin}\p{Script=Cyrillic}]\s?|\d)$/u.test(before))
         )
       if (!(NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) || PROSE_NEXT.test(next)) return false
       return (

@@ -10,6 +10,9 @@ const agerpres = screen(
 /** Dow Jones names where to reach the writer: "Write to Ana Ruiz at ana.ruiz@nordwire.example". */
 const written = screen(/^write to (\p{Lu}[^@,]{3,40}?) at \S+@\S+$/iu)
 
+/** "— By Ana Ruiz in Ottawa, with files from Bo Lind." (The Canadian Press) */
+const dashed = /^(?:[—–-]{1,2} ?|(?=By .{3,80}, with files from ))((?:By|Par) \p{Lu}[^:;]{3,160}?)\.?$/u
+
 /** Who asked, in the sentence that stands under an interview: "Das Gespräch führte Ana Ruiz." */
 const interviewed = screen(
   /^\W?(?:das (?:gespräch|interview) führten?|die fragen stellten?|aufgezeichnet von|(?:propos )?recueillis? par|entretien réalisé par|rozmawia(?:ł|ła|li)|intervista di|interview by)\s:?\s?[^:]{4,60}$/iu,
@@ -28,11 +31,21 @@ const labelled = screen(
   /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja|door)\s?[:：] ?[^:：]{2,40}$/iu,
 )
 
+/** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN": with no other credit behind it, which the tail reads with those who helped. */
+const marked = screen(
+  /^\(?(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive) )?by:? (?!.{0,120}(?:[;.] |(?:edit|report|writ|photo|video|graphic)\p{L}* ))\p{Lu}.{4,110}$/iu,
+)
+
 /** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia), or "Anna Ström/TT". */
 export const readEndAuthor = (text: string): NormalizedByline | undefined => {
-  const credited = (agerpres.exec(text) ?? written.exec(text))?.[1]
+  const credited = (agerpres.exec(text) ?? written.exec(text) ?? dashed.exec(text))?.[1]
   const byline =
-    credited || labelled.test(text) || reporter.test(text) || interviewed.test(text) || housed.test(text)
+    credited ||
+    labelled.test(text) ||
+    reporter.test(text) ||
+    interviewed.test(text) ||
+    housed.test(text) ||
+    marked.test(text)
       ? readHeadByline(credited ?? text, credited !== undefined)
       : undefined
   return byline && byline.authors.length > 0 ? byline : undefined

@@ -57,7 +57,7 @@ const isListOfNames = (items: readonly ListItem[]): boolean =>
 /** Whether one word may be a person here: first, after "and", or after others of one name. */
 const allowsMononym = (item: ListItem, group: PeopleGroup): boolean =>
   item.before === 'start' ||
-  (item.before === 'and' && !group.follows('location')) ||
+  (item.before === 'and' && (!group.follows('location') || / in \p{Lu}/u.test(item.text))) ||
   (item.before === 'comma' && group.people.length > 0 && group.people.every(({ name }) => isMononym(name)))
 
 /** "The Associated Press and Harbor Star": one more house. */

@@ -9,6 +9,20 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    'Associated Press writers Ada Marlowe in Quito and Suryanti in Jakarta, Indonesia, contributed to this report.',
+    [
+      'Ada Marlowe | reporting | Associated Press | Quito',
+      'Suryanti | reporting | Associated Press | Jakarta, Indonesia',
+    ],
+  ],
+  [
+    'Associated Press writers Joan Pere i Mas in Girona and Bo Lind in Lima contributed to this report.',
+    [
+      'Joan Pere i Mas | reporting | Associated Press | Girona',
+      'Bo Lind | reporting | Associated Press | Lima',
+    ],
+  ],
+  [
     'Перевод с английского: Анна Орлова. Tłumaczenie z angielskiego: Jan Kos',
     ['Анна Орлова | assistance', 'Jan Kos | assistance'],
   ],
@@ -441,6 +455,10 @@ const organizations: [raw: string, organizations: string[]][] = [
   ['Con información de EFE y AP', ['EFE', 'AP']],
   ['Material from The Associated Press was used in this report.', ['The Associated Press']],
   ['This report by The Canadian Press was first published May 1, 2024.', ['The Canadian Press']],
+  [
+    'Ce reportage de La Presse Canadienne a été publié pour la première fois le 1er mai 2027.',
+    ['La Presse Canadienne'],
+  ],
   ['With reporting by AKIpress', ['AKIpress']],
   ['Based on reporting by AP, AFP, and Harbor Time', ['AP', 'AFP']],
   ['Associated Press reporters across the Midwest contributed to this report.', ['Associated Press']],

@@ -217,6 +217,8 @@ const others = [
   'Distributed by Harbor, the film made $4 million.',
   'All rights reserved for veterans were restored on Monday.',
   '© Jane Doe/Getty Images',
+  'Town Low (C) Vardal -9.1 Shap -7.4',
+  'Rome 15 (C) Oslo 2 (C) Lima 21 (C)',
   '© AP Photo/Jane Doe',
   'Photo: © Reuters',
   '© Provided by AFP',

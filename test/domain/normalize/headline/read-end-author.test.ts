@@ -12,6 +12,8 @@ test.each([
   ['Автор: Глеб Ярцев', ['Глеб Ярцев']],
   ['AGERPRES/(AS - autor: Dana Lupu, editor: Ion Rus, editor online: Ada Pop)', ['Dana Lupu']],
   ['（记者：王小梅）', ['王小梅']],
+  ['— By Ana Ruiz-Lund in Ottawa, with files from Bo Lind.', ['Ana Ruiz-Lund']],
+  ['By Ana Ruiz in Ottawa, with files from Bo Lind', ['Ana Ruiz']],
   ['Write to Ana Ruiz at ana.ruiz@nordwire.example', ['Ana Ruiz']],
   ['(AGERPRES/AS - autor: Dana Lupu, editor: Ion Rus)', ['Dana Lupu']],
 ])('%s signs the story above it', (line, names) => {

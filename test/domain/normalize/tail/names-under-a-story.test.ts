@@ -103,3 +103,16 @@ test.each([
 ])('under a story, "%s" credits %j', async (line, contributors) => {
   expect(await read(english, line)).toEqual({ authors: [], contributors })
 })
+
+test('a family name with its particle says where an author was, and credits nobody anew', async () => {
+  const [title, ...rest] = english
+  const line = 'De la Torre-Puig reported from Madrid.'
+  const bytes = Buffer.from([title, 'By IDA DE LA TORRE-PUIG and BO LIND', ...rest, line].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.authors).toEqual([
+    { name: 'Ida de la Torre-Puig', location: 'Madrid' },
+    { name: 'Bo Lind' },
+  ])
+  expect(article?.contributors).toEqual([])
+})

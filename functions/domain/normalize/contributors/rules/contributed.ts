@@ -24,6 +24,8 @@ const areOfHouse = ({ contributors }: Credit): boolean =>
   contributors.length > 0 &&
   contributors.every(({ affiliation = '' }) => affiliation && matchOrganization(affiliation) === affiliation)
 
+/** "Associated Press writers Ana Ruiz in Quito and Suryanti in Jakarta": behind them no family name stands for one of the byline. */
+const writers = /^\W*(?:\p{Lu}\S* )+(?:writer|journalist|reporter|correspondent)s? \p{Lu}/u
 /** "..., which was updated with new details." */
 const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .{3,80}$/iu)
 /** "..., and an employee of The New York Times from Tikrit": who must not be named in a country at war. */
@@ -71,7 +73,7 @@ export const contributed: CreditRule = {
       const subject = sentence.slice(begin, match.index).replace(/^[\s,;]*(?:and|while|y|et|und)\s/iu, '')
       begin = match.index + match[0].length
       const spread = match[3] && furtherPlace.test(match[3]) ? `${subject} in ${match[3]}` : undefined
-      const list = nameList(spread ?? subject, roleOf(match[2] ?? ''))
+      const list = nameList(spread ?? subject, roleOf(match[2] ?? ''), { mononyms: writers.test(subject) })
       if (!list || (!match[2] && own.test(`${match[1]} ${match[3] ?? ''}`) && !areOfHouse(list))) continue
       const place =
         spread || !match[3] ? undefined : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)
