@@ -1,4 +1,4 @@
-import { ArnFormat, Stack } from 'aws-cdk-lib'
+import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib'
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam'
 import { type Bucket, type CfnBucket, HttpMethods } from 'aws-cdk-lib/aws-s3'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
@@ -26,6 +26,11 @@ export class DropsBucket extends PrivateBucket {
       stage,
       bucketName,
       accessLogs,
+      // Its name is for good: left behind by a first deployment that failed, it would keep every later one
+      // from making it.
+      ...(stage.data.removalPolicy === RemovalPolicy.RETAIN && {
+        removalPolicy: RemovalPolicy.RETAIN_ON_UPDATE_OR_DELETE,
+      }),
       // From any origin: what allows a browser to post is the desk's signature on its form, for one key and
       // ten minutes.
       cors: [

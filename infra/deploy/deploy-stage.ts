@@ -14,6 +14,8 @@ interface Ports {
   readPlace: () => Promise<Place>
   /** The version of CDK's bootstrap stack there; undefined if there is none. */
   readBootstrap: () => Promise<number | undefined>
+  /** Whether the stack is a protected one whose first deployment failed. */
+  readWreck: (stackName: string) => Promise<boolean>
   /** Runs `cdk` with these arguments in the user's terminal, and returns its exit code. */
   runCdk: (...args: string[]) => Promise<number>
   /** The stack's outputs, once it is deployed. */
@@ -33,12 +35,13 @@ const assembly = 'cdk.out'
  * URLs and first keys. Throws a {@link DeployProblem} if it cannot finish.
  */
 export const createDeployStage =
-  ({ readPlace, readBootstrap, runCdk, readOutputs, confirm, makeFirstKeys, print }: Ports) =>
+  ({ readPlace, readBootstrap, readWreck, runCdk, readOutputs, confirm, makeFirstKeys, print }: Ports) =>
   async (stage: Stage, pace: Pace = 'as-staged'): Promise<void> => {
     const place = await readPlace()
     checkPlace(stage, place)
     checkBootstrap(await readBootstrap(), place)
     const stack = `wiredesk-${stage.name}`
+    if (await readWreck(stack)) throw wrecked(stage, stack)
     const run = async (doing: string, ...args: string[]): Promise<void> => {
       const code = await runCdk(...args)
       if (code !== 0) throw new DeployProblem('failed', `${doing} failed: cdk ${args[0]} ended with ${code}.`)
@@ -81,6 +84,12 @@ const lockedOut = (scopes: readonly DeskScope[], { name }: Stage): DeployProblem
     `${name} is deployed, but no key of ${scopes.map(scope => `${scope}s`).join(' or ')} opens anything: those listed are not in the table, as after a restore without them. Issue another: ${commands.join('; ')}`,
   )
 }
+
+const wrecked = ({ name }: Stage, stack: string): DeployProblem =>
+  new DeployProblem(
+    'failed',
+    `The first deployment of ${name} failed, and left a stack that can only be deleted. Remedy what aws cloudformation describe-stack-events --stack-name ${stack} gives as the reason of its first CREATE_FAILED. Then: aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack}; aws cloudformation delete-stack --stack-name ${stack}; and deploy again.`,
+  )
 
 const checkPlace = ({ name, place: wanted }: Stage, place: Place): void => {
   if (wanted && (wanted.account !== place.account || wanted.region !== place.region))

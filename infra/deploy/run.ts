@@ -12,6 +12,7 @@ import { createMakeFirstKeys } from './make-first-keys.ts'
 import { readBootstrap } from './read-bootstrap.ts'
 import { readPlace } from './read-place.ts'
 import { readStackOutputs } from './read-stack-outputs.ts'
+import { readWreck } from './read-wreck.ts'
 import { runCdk } from './run-cdk.ts'
 
 /*
@@ -34,6 +35,7 @@ try {
   await createDeployStage({
     readPlace,
     readBootstrap,
+    readWreck,
     runCdk,
     readOutputs: async name => (await readStackOutputs(name)) ?? {},
     confirm: yes ? async () => true : ask,

@@ -31,7 +31,14 @@ describe('the firewall of prod', () => {
     )
     const names = counted.map(({ Name }) => Name)
     expect(names).toEqual(expect.arrayContaining(['SizeRestrictions_BODY', 'Log4JRCE_BODY']))
-    expect(names.filter(name => !/_BODY$/.test(name))).toEqual(['NoUserAgent_HEADER'])
+    expect(names.filter(name => !/_BODY$|_QUERY/.test(name))).toEqual(['NoUserAgent_HEADER'])
+  })
+
+  it('lets the desk ask for a drop of any name: night.log, or one of more than 2,048 characters when encoded', () => {
+    const common = rules.find(({ Name }) => Name === 'AWSManagedRulesCommonRuleSet')
+    const { RuleActionOverrides } = common?.Statement.ManagedRuleGroupStatement ?? {}
+    for (const Name of ['RestrictedExtensions_QUERYARGUMENTS', 'SizeRestrictions_QUERYSTRING'])
+      expect(RuleActionOverrides).toContainEqual({ Name, ActionToUse: { Count: {} } })
   })
 
   it('logs blocked calls without their keys', () => {

@@ -18,6 +18,7 @@ const deploying = (fails: Partial<Parameters<typeof createDeployStage>[0]> = {})
   const deploy = createDeployStage({
     readPlace: async () => place,
     readBootstrap: async () => 25,
+    readWreck: async () => false,
     runCdk: async (...args) => {
       ran.push(args)
       return 0
@@ -123,6 +124,17 @@ describe('a deployment that fails', () => {
     await expect(deploy(elsewhere)).rejects.toMatchObject({
       exitCode: 77,
       message: expect.stringContaining('prod belongs in account 444455556666'),
+    })
+    expect(ran).toEqual([])
+  })
+
+  it('says how to remove what a first deployment left that failed, which its protection keeps CDK from removing', async () => {
+    const { deploy, ran } = deploying({ readWreck: async stack => stack === 'wiredesk-prod' })
+    await expect(deploy(prod)).rejects.toMatchObject({
+      exitCode: 70,
+      message: expect.stringMatching(
+        /describe-stack-events --stack-name wiredesk-prod .* update-termination-protection --no-enable-termination-protection --stack-name wiredesk-prod; .* delete-stack --stack-name wiredesk-prod/,
+      ),
     })
     expect(ran).toEqual([])
   })
