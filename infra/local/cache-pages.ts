@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { hashSources } from './hash-sources.ts'
 import { isSystemError } from './is-system-error.ts'
@@ -17,24 +17,26 @@ const sources = [
 ]
 
 /**
- * Provides the web app's files in `folder`/assets: the existing ones if they were built from exactly the
- * present sources, otherwise new ones.
+ * The folder, in `folder`, whose `assets` are the web app's files: the existing one if it was made from
+ * exactly the present sources, otherwise a new one. It appears at once and whole, so that stacks that start
+ * together may share it.
  */
-export const cachePages = async (folder: string): Promise<void> => {
-  const hashFile = join(folder, 'assets.sha256')
+export const cachePages = async (folder: string): Promise<string> => {
+  mkdirSync(folder, { recursive: true })
   const hash = hashSources(sources)
-  if (readKept(hashFile) === hash) return
-  rmSync(hashFile, { force: true })
+  const made = join(folder, hash)
+  const before = readdirSync(folder)
+  if (before.includes(hash)) return made
   const { bundlePages } = await import('../bundling/bundle-pages.ts')
-  await bundlePages(join(folder, 'assets'))
-  writeFileSync(hashFile, hash)
-}
-
-const readKept = (file: string): string | undefined => {
+  const making = mkdtempSync(join(folder, 'making-'))
+  await bundlePages(join(making, 'assets'))
   try {
-    return readFileSync(file, 'utf8')
+    renameSync(making, made)
   } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return undefined
-    throw error
+    if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST')) throw error
+    rmSync(making, { recursive: true, force: true })
   }
+  for (const old of before)
+    if (!old.startsWith('making-')) rmSync(join(folder, old), { recursive: true, force: true })
+  return made
 }

@@ -46,6 +46,8 @@ export interface LocalStackOptions {
   /** Port of the API; the engines use those after it. 0 means any free ones. */
   port: number
   report: Report
+  /** Where what is made from the sources alone is kept, for several stacks to share; by default in `home`. */
+  caches?: string
   /** Stand-ins for DynamoDB, S3, SQS and CloudWatch; by default the embedded engines. */
   engines?: typeof openEngines
 }
@@ -59,23 +61,28 @@ export const startLocalStack = async ({
   home: path,
   port,
   report,
+  caches,
   engines: open = openEngines,
 }: LocalStackOptions): Promise<LocalStack> => {
   if (port !== 0) await checkPort(port)
   await using ending = new AsyncDisposableStack()
-  const home = openHome(path)
+  const home = openHome(path, caches)
   ending.defer(home.unlock)
-  const [template, engines] = await Promise.all([
-    loadTemplate(home.templates),
+  const [template, engines, taskRoot] = await Promise.all([
+    loadTemplate(home.caches.templates),
     open(home, port, report).then(opened => {
       ending.defer(opened.close)
       return opened
     }),
-    cachePages(home.taskRoot),
+    cachePages(home.caches.pages),
   ])
   const urls = urlsOf(engines)
   const stack = readStack(template, urls)
-  const functions = startFunctions(stack.functions, urls, home)
+  const functions = startFunctions(stack.functions, urls, {
+    logs: home.logs,
+    cache: home.caches.code,
+    taskRoot,
+  })
   ending.defer(functions.stop)
   void functions.load(functionsToWarmUp(stack))
 

@@ -13,21 +13,25 @@ export interface Home {
   objects: string
   queues: string
   logs: string
-  templates: string
-  cache: string
-  /** What is deployed beside the functions' code. */
-  taskRoot: string
+  /** What is made from the sources alone: synthesized templates, compiled code, and the web app. */
+  caches: { templates: string; code: string; pages: string }
   /** What other programs read to find the running stack. */
   settingsFile: string
   unlock(): void
 }
 
-/** Creates the missing folders of a local stack, and locks them for this process. Throws StartError. */
-export const openHome = (path: string): Home => {
+/**
+ * Creates the missing folders of a local stack, and locks them for this process. What is made from the sources
+ * alone is kept there too, or in another folder, `cached`, that several stacks may share. Throws StartError.
+ */
+export const openHome = (path: string, cached = path): Home => {
   const folder = resolve(path)
   const inside = (name: string) => join(folder, name)
+  const beside = (name: string) => join(resolve(cached), name)
+  const caches = { templates: beside('templates'), code: beside('cache'), pages: beside('task') }
   try {
-    for (const name of ['drops', 'logs', 'templates', 'cache']) mkdirSync(inside(name), { recursive: true })
+    for (const made of [inside('drops'), inside('logs'), ...Object.values(caches)])
+      mkdirSync(made, { recursive: true })
     accessSync(folder, constants.R_OK | constants.W_OK)
     accessSync(inside('drops'), constants.R_OK | constants.X_OK)
   } catch (error) {
@@ -43,9 +47,7 @@ export const openHome = (path: string): Home => {
     objects: inside('objects'),
     queues: inside('queues'),
     logs: inside('logs'),
-    templates: inside('templates'),
-    cache: inside('cache'),
-    taskRoot: inside('task'),
+    caches,
     settingsFile: inside('local.json'),
     unlock: lockHome(folder),
   }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { TakenBack } from '#schemas/drops-query.ts'
+import type { KilledStories, TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 
@@ -7,14 +7,15 @@ const indent = ' '.repeat(10)
 
 /**
  * A receipt for people: what became of the drop, then each of its articles, and whether it has been killed, held
- * or published since, and its rejections. Plain if the output is not a terminal.
+ * or published since, which story it killed, and its rejections. Plain if the output is not a terminal.
  */
 export const receiptLines = (
   { drop, outcome, items, rejections, warnings }: Receipt,
   takenBack: TakenBack = {},
+  killed: KilledStories = {},
 ): string[] => [
   `${styleText(colorOf(outcome, items), outcome.padEnd(10))}${drop.key.replaceAll('\n', '␊')}`,
-  ...items.flatMap(item => itemLines(item, takenBack[item.articleId])),
+  ...items.flatMap(item => itemLines(item, takenBack[item.articleId], killed[item.articleId])),
   ...rejections.map(rejection => `${indent}${rejectionLine(rejection)}`),
   ...warnings.map(warning => `${indent}${styleText('yellow', `warning: ${warning}`)}`),
 ]
@@ -25,8 +26,13 @@ const colorOf = (outcome: Receipt['outcome'], items: readonly ReceiptItem[]): 'g
   return outcome === 'accepted' && items.every(({ caseId }) => caseId === undefined) ? 'green' : 'yellow'
 }
 
-const itemLines = (item: ReceiptItem, since: TakenBack[string] | undefined): string[] => [
+const itemLines = (
+  item: ReceiptItem,
+  since: TakenBack[string] | undefined,
+  story: string | undefined,
+): string[] => [
   `${indent}${inside(item.path)}${styleText('bold', item.headline)}`,
+  ...(story && story !== item.headline && item.status === 'canceled' ? [`${indent}kills “${story}”`] : []),
   ...(item.byline ? [`${indent}${item.byline}`] : []),
   `${indent}${styleText('dim', itemState(item))}${since && since !== item.status ? ` · ${since} since` : ''}`,
 ]
