@@ -1,5 +1,9 @@
-import { Match } from 'aws-cdk-lib/assertions'
+import { App } from 'aws-cdk-lib'
+import { Match, Template } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
+import { readStage } from '#infra/stages.ts'
+import { SyndicationStack } from '#infra/syndication-stack.ts'
+import cdk from '../../cdk.json' with { type: 'json' }
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 
@@ -52,6 +56,28 @@ describe('a bucket of drops or texts', () => {
     expect(Properties.LoggingConfiguration.DestinationBucketName).toEqual({
       Ref: findOne(template, 'AWS::S3::Bucket', 'StoreAccessLogs').id,
     })
+  })
+})
+
+describe('the bucket of drops of a stage with a place', () => {
+  const env = { account: '111122223333', region: 'eu-west-1' }
+  const app = new App({
+    context: { ...cdk.context, 'aws:cdk:bundling-stacks': [] },
+    builtinCloudFormationValidation: false,
+  })
+  const placed = Template.fromStack(
+    new SyndicationStack(app, 'wiredesk-prod', { stage: readStage('prod'), env }),
+  )
+
+  // docs/recovery.md; "Import AWS resources into a CloudFormation stack automatically" in CloudFormation's guide
+  it('is named without a function, so that a new stack may take it over', () => {
+    const { Properties } = findOne(placed, 'AWS::S3::Bucket', 'IngestDrops')
+    expect(Properties.BucketName).toBe('wiredesk-prod-drops-111122223333-eu-west-1')
+  })
+
+  it('is the one that the stage had without a place, as is everything that holds data', () => {
+    for (const type of ['AWS::S3::Bucket', 'AWS::DynamoDB::Table', 'AWS::SQS::Queue'])
+      expect(Object.keys(placed.findResources(type))).toEqual(Object.keys(template.findResources(type)))
   })
 })
 
