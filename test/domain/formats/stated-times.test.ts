@@ -55,3 +55,40 @@ test.for([
   ] = reading.stories
   expect({ embargoedUntil, expires }).toEqual({ embargoedUntil: undefined, expires: undefined, ...times })
 })
+
+const inNitf = (date: string) =>
+  `<nitf><head><title>Grey seals return to the Tamber</title><docdata><doc-id id-string="seals"/><date.release norm="${date}"/></docdata></head>
+  <body><body.head><hedline><hl1>Grey seals return to the Tamber</hl1></hedline></body.head><body.content>${story}</body.content></body></nitf>`
+
+test.each([
+  ['2026-W20-2', 'withheld'],
+  ['9.5.2026 18:00', 'withheld'],
+  ['2024-W20-2', 'usable'],
+  ['9.5.2024 18:00', 'usable'],
+])(
+  'a story that NITF releases at "%s", which is in no notation that is read, is %s',
+  async (date, status) => {
+    const reading = await readDrop({
+      bytes: Buffer.from(inNitf(date)),
+      path: 'desk/seals',
+      receivedAt: '2026-05-06T12:00:00Z',
+    })
+    expect(reading).toMatchObject({ ok: true, stories: [{ article: { status } }] })
+  },
+)
+
+test.each(['1795169700', '1795169700000'])(
+  'ninjs may state an embargo as the time of Unix, %s',
+  async embargoed => {
+    const text = `{"guid":"seals","type":"text","pubstatus":"usable","headline":"Grey seals return","embargoed":${embargoed},"body_html":"${story}"}`
+    const reading = await readDrop({
+      bytes: Buffer.from(text),
+      path: 'desk/seals',
+      receivedAt: '2026-05-06T12:00:00Z',
+    })
+    expect(reading).toMatchObject({
+      ok: true,
+      stories: [{ article: { embargoedUntil: '2026-11-20T10:15:00Z' } }],
+    })
+  },
+)

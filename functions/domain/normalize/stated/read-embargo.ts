@@ -8,8 +8,8 @@ import { readReleaseInstant } from '../notice/release-time/read-release-instant.
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { readInstant } from './read-instant.ts'
 
-/** A time of day, and the zone after it or an offset: an embargo in no zone ends at no instant. */
-const ZONED = /\d\d:?\d\d.*(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*$/i
+/** A time of day, and the zone after it or an offset, or the time of Unix: an embargo in no zone ends at no instant. */
+const ZONED = /\d\d:?\d\d.*(?:Z|GMT|UTC|[+-]\d\d(?::?\d\d)?)\s*$|^1\d{9}(?:\d{3})?\s*$/i
 
 /** Systems fill in that there is none. */
 const NONE =

@@ -1,4 +1,8 @@
-const iso = /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d:?\d\d)?$/i
+const iso =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d)(?:\.\d+)?)?)?\s*(Z|[+-]\d\d(?::?\d\d)?)?$/i
+
+/** Seconds or milliseconds since 1970, as programs count them. */
+const epoch = /^1\d{9}(?:\d{3})?$/
 
 /** Time zones as RFC 822 has them: "GMT", "UT", "EST", "-0500"; its years have two digits. Without one, or with the month in figures, it is no such date. */
 const mail =
@@ -7,15 +11,18 @@ const mail =
 const LONGEST = 100
 
 /**
- * An instant as formats state it, in RFC 3339 UTC: ISO 8601 in its extended and basic forms ("20260611T110000+0200"), or the
- * date of an e-mail or feed (RFC 822, RFC 5322). Without a zone it is taken as UTC. Undefined where it is no instant.
+ * An instant as formats state it, in RFC 3339 UTC: ISO 8601 in its extended and basic forms ("20260611T110000+0200"), the
+ * date of an e-mail or feed (RFC 822, RFC 5322), or the time of Unix. A leap second is the one after it. Without a zone it is taken as UTC. Undefined where it is no instant.
  */
 export const readInstant = (text: string): string | undefined => {
+  if (epoch.test(text.trim())) return format(Number(text.trim().padEnd(13, '0')))
   const parts = iso.exec(text.trim())
   if (!parts) return text.length <= LONGEST && mail.test(text) ? format(Date.parse(text)) : undefined
   const [, year, month, day, hour = '00', minute = '00', second = '00', zone = 'Z'] = parts
-  const offset = /^[+-]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone.toUpperCase()
-  return format(Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset}`))
+  const offset = zone.length > 1 ? `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}` : 'Z'
+  const leap = second === '60'
+  const time = Date.parse(`${year}-${month}-${day}T${hour}:${minute}:${leap ? '59' : second}${offset}`)
+  return format(leap ? time + 1000 : time)
 }
 
 const format = (time: number): string | undefined =>
