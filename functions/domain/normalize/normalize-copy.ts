@@ -1,3 +1,4 @@
+import { warnOfLeftOut } from '#domain/formats/reading/warn-of-left-out.ts'
 import type { Copy, Normalized } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
@@ -103,6 +104,7 @@ const readAgainst = async (
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
+    ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice
       ? (await import('./notice/target/warn-of-others.ts')).warnOfOthers(notice, body.wordCount)
       : []),

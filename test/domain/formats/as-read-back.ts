@@ -17,18 +17,17 @@ const losses: Readonly<Record<'nitf' | 'newsml-g2' | 'ninjs' | 'html', (article:
   ninjs: withoutNinjsLosses,
   html: withoutHtmlLosses,
   /**
-   * A medium's own conditions of use. An embargo that is over: `date.release` is in every document, and counts as an embargo only if it is in
+   * An embargo that is over: `date.release` is in every document, and counts as an embargo only if it is in
    * the future or the status says so. People who sign without a printed line: NITF names them only in a
    * byline.
    */
-  nitf: ({ embargoedUntil, byline, media, ...article }) => {
+  nitf: ({ embargoedUntil, byline, ...article }) => {
     const printed = byline ?? article.authors.map(printAuthor).join('; ')
     const isEmbargo = embargoedUntil && (article.status === 'withheld' || embargoedUntil > article.receivedAt)
     return {
       ...article,
       ...(printed && { byline: printed }),
       ...(isEmbargo && { embargoedUntil }),
-      ...(media && { media: media.map(withoutTerms) }),
     }
   },
   /**

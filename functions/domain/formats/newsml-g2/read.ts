@@ -29,7 +29,7 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
   const others = items.filter(item => !isTextItem(item))
   if (texts.length === 0)
     return readingOfItems({ copies: [], rejections: others.map(refuseMedia) }, withoutItems(root))
-  const { mediaOf, unlinked } = linkMedia(root, texts, others, receivedAt)
+  const { mediaOf, unlinked, warnings: leftOut } = linkMedia(root, texts, others, receivedAt)
   const copies: Copy[] = []
   const rejections: Rejection[] = unlinked.map(refuseMedia)
   for (const item of texts) {
@@ -44,7 +44,7 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })
     else rejections.push(withoutText(item))
   }
-  return { ok: true, copies, rejections, warnings }
+  return { ok: true, copies, rejections, warnings: [...(warnings ?? []), ...leftOut] }
 }
 
 /** Items that announce coverage or describe things of the world (NewsML-G2 and EventsML-G2). */

@@ -1,4 +1,5 @@
 import { isFreeWith } from '#domain/formats/reading/is-free-with.ts'
+import { warnOfLeftOut } from '#domain/formats/reading/warn-of-left-out.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
@@ -11,13 +12,14 @@ import { toMedia } from './to-media.ts'
 /** Which media items go with which story, and which go with none. */
 export interface MediaLinks {
   mediaOf: Map<XmlElement, Media[]>
+  warnings: string[]
   unlinked: XmlElement[]
 }
 
 /**
  * Links media to the stories of a message: to the only story if there is just one, otherwise to those that
  * refer to them (`link`) or share a package with them. Within a package, all stories get all media. Those that are
- * killed, or held back for longer than the story, are left out.
+ * killed, or held back for longer than the story, are left out with a warning.
  */
 export const linkMedia = (
   root: XmlElement,
@@ -29,6 +31,7 @@ export const linkMedia = (
   const companions = companionsOf(root)
   const mediaOf = new Map<XmlElement, Media[]>()
   const linked = new Set<XmlElement>()
+  const warnings: string[] = []
   for (const text of texts) {
     const refs = [
       ...refsOf(findAll(text, 'itemMeta/link')),
@@ -46,12 +49,13 @@ export const linkMedia = (
         receivedAt,
       ),
     )
+    warnings.push(...warnOfLeftOut(own.length - free.length))
     mediaOf.set(
       text,
       free.map(item => toMedia(item, receivedAt)),
     )
   }
-  return { mediaOf, unlinked: others.filter(item => !linked.has(item)) }
+  return { mediaOf, warnings, unlinked: others.filter(item => !linked.has(item)) }
 }
 
 /** A package of more items than this is a list of a whole service, not a story with its pictures. */

@@ -3,7 +3,6 @@ import { withHeadlineAsBody } from '#domain/formats/reading/with-headline-as-bod
 import { withSummaryAsBody } from '#domain/formats/reading/with-summary-as-body.ts'
 import { isOwnUri } from '#domain/formats/uris/is-own-uri.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
-import { present } from '#domain/present.ts'
 import { readBody } from './read-body.ts'
 import { readIdentity } from './read-identity.ts'
 import { readMedia } from './read-media.ts'
@@ -37,7 +36,14 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
     stated.change = { ...notes.change, ...stated.change }
   const media = readMedia(item, { ...content, ...stated }, receivedAt)
   const titles = readTitles(item)
-  const read: Copy = { ...content, ...stated, ...present({ media }), titles, format: 'ninjs', isSent: true }
+  const read: Copy = {
+    ...content,
+    ...stated,
+    ...media,
+    titles,
+    format: 'ninjs',
+    isSent: true,
+  }
   const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read
   return copy.blocks.length > 0 || copy.status === 'canceled'
     ? copy

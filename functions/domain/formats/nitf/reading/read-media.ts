@@ -1,5 +1,8 @@
+import { toMediaTerms } from '#domain/formats/reading/to-media-terms.ts'
 import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
+import { findAll } from '#domain/xml/find-all.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { textOf } from '#domain/xml/text-of.ts'
@@ -7,7 +10,7 @@ import type { Media } from '#schemas/article.ts'
 
 /**
  * The `media` of a story, each with its largest reference that has an address; captions and producers as
- * printed. What has none of these is data for machines.
+ * printed, conditions of use as `media-metadata` states them. What has none of these is data for machines.
  */
 export const readMedia = (content: XmlElement): Media[] =>
   findDeep(content, 'media')
@@ -22,6 +25,11 @@ const toMedia = (media: XmlElement): Media => {
     caption: printed(findFirst(media, 'media-caption')),
     credit:
       printed(findFirst(media, 'media-producer')) ?? (reference?.attributes['source-credit'] || undefined),
+    usageTerms: toMediaTerms(
+      findAll(media, 'media-metadata')
+        .filter(({ attributes: { name = '' } }) => /usage|restrict|rights|instruction/i.test(name))
+        .flatMap(metadata => attributeSpan(metadata, 'value', '') ?? []),
+    ),
   })
 }
 
