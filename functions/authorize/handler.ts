@@ -1,6 +1,5 @@
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
-import { systemClock } from '#adapters/system-clock.ts'
 import { authorizer } from '#chain/authorizer.ts'
 import { createAuthorize } from './authorize.ts'
 import { AuthorizeEnv } from './env.ts'
@@ -11,4 +10,4 @@ const keys = dynamoAccessKeys(dynamoTable(env.TABLE))
 /** Loaded only once a check has failed: otherwise every cold start would read it. */
 const openLog = async () => new (await import('@aws-lambda-powertools/logger')).Logger()
 
-export const handler = authorizer(createAuthorize({ keys, clock: systemClock }), openLog)
+export const handler = authorizer(createAuthorize({ keys }), openLog)

@@ -36,7 +36,7 @@ describe('keys of editors and operators', () => {
     const { revoked, last } = await createRevokeDeskKeys({ revokeKey })(meant, evenLast)
     return { revoked: revoked.map(({ id }) => id), last: last?.id }
   }
-  const authorize = (key: string) => createAuthorize({ keys: ports.accessKeys, clock })(key)
+  const authorize = (key: string) => createAuthorize({ keys: ports.accessKeys })(key)
 
   test('a person’s key says whose it is, and is stored as its hash alone', async () => {
     const { key, id } = await issue(ida)

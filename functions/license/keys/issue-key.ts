@@ -47,16 +47,15 @@ export const createIssueKey =
       const { keys = [], lock = 0 } = (await accessKeys.ringOf(ringId)) ?? {}
       const own = keys.find(each => each.sha256 === sha256)
       if (own) return grant(own)
-      const now = clock.now()
-      const live = keys.filter(each => isLive(each, now))
+      const live = keys.filter(isLive)
       if (live.filter(each => isOf(each, holder)).length >= MOST_LIVE) return { outcome: 'enough' }
       const entry: AccessKey = {
         sha256,
         ...holder,
         last4: key.slice(-4),
-        createdAt: now.toISOString(),
+        createdAt: clock.now().toISOString(),
       }
-      const revoked = keys.filter(each => !isLive(each, now)).slice(-MOST_REVOKED[holder.scope])
+      const revoked = keys.filter(each => !isLive(each)).slice(-MOST_REVOKED[holder.scope])
       const ring = { licenseeId: ringId, keys: [...revoked, ...live, entry], lock: lock + 1 }
       if ((await accessKeys.writeRing(ring)) === 'written') return grant(entry)
     }

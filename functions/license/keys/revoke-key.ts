@@ -26,10 +26,9 @@ export const createRevokeKey =
       const ring = await accessKeys.ringOf(ringId)
       const key = ring?.keys.find(({ sha256 }) => keyIdOf(sha256) === keyId)
       if (!ring || !key) return 'unknown'
-      const now = clock.now()
-      const revoked = isLive(key, now) ? { ...key, revokedAt: now.toISOString() } : key
+      const revoked = isLive(key) ? { ...key, revokedAt: clock.now().toISOString() } : key
       const keys = ring.keys.map(each => (each === key ? revoked : each))
-      if (keepsOne && revoked !== key && !keys.some(each => isLive(each, now))) return 'last'
+      if (keepsOne && revoked !== key && !keys.some(isLive)) return 'last'
       const next = { ...ring, keys, lock: ring.lock + 1 }
       if (revoked !== key && (await accessKeys.writeRing(next)) === 'stale') continue
       await accessKeys.put(revoked)

@@ -52,7 +52,7 @@ describe.each(worlds)('the first keys %s', (_name, open) => {
       unseen: [],
     })
     const found = await accessKeys.find(late[0]?.sha256 ?? '')
-    expect(found && isLive(found, ports.clock.now())).toBe(false)
+    expect(found && isLive(found)).toBe(false)
     await world.close()
   })
 
