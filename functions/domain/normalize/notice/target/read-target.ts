@@ -28,8 +28,10 @@ const HEADED = new RegExp(
 const ITEMS: readonly RegExp[] = [
   // "STORY_NUMBER: L5N1A23BC"
   /\bSTORY_NUMBER:?\s*(\w{4,})/u,
+  // "story ID urn:newsml:wire.example:20261130:4127"
+  /\bID:? ((?:urn|tag):\S*\w)/u,
   // "story number 4127"
-  /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
+  /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#|ID)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
   // "dpa 0123"
   /\b(?:dpa|dpa-Meldung|Meldung|bdt|lni|AFP|EFE|ANSA)[ -]?(?:Nr\.?\s*|Nummer\s*|No\.?\s*)?([a-z]{0,3}\d{3,5})\b/u,
   // "nL5N1A23BC45", "bdt0301", "bsf153", "APA0301"
@@ -39,7 +41,7 @@ const ITEMS: readonly RegExp[] = [
   // "Kill HW1234", "hold L1N3A4B5"
   /\b(?:[Kk]ill|KILL|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|[Ww]ithdraw|WITHDRAWN?|[Dd]isregard|DISREGARD|[Ss]pike|[Dd]elete|DELETE|[Cc]ancel|CANCEL)[\s:–—-]{1,3}#?([A-Z]{1,4}\d{3,}\b(?!-\p{L}))/u,
   // "item 4127"
-  /\b(?:[Ss]tory (?=[A-Z])|item (?=\d))([A-Z]{0,3}\d{4})\b/u,
+  /\b(?:[Ss]tory (?=[A-Z])|[Ii]tem )([A-Z]{0,4}\d{4})\b/u,
 ]
 const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
@@ -58,10 +60,11 @@ const piece =
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
-const behind = 'başlıklı|című|の記事|は配信|一稿|기사|제하|शीर्षक'
+const behind =
+  'başlıklı|című|の記事|は配信|一稿|기사|제하|शीर्षक|,? ?which (?:is|was|has been) (?:killed|withdrawn)'
 const TITLES = [
   new RegExp(
-    `(?<!\\p{L})(?:${headed}|(?:${piece}|meldungen|dépêches|noticias|notícias|notizie|stories|items|articles|berichten|artikelen|sakene|meldingene|nyhetene|artiklene|nyheterna|artiklarna|artiklerne|historierne|uutiset)(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?)\\s?${quoted}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${headed}|(?:${piece}|meldungen|dépêches|noticias|notícias|notizie|stories|items|articles|berichten|artikelen|sakene|meldingene|nyhetene|artiklene|nyheterna|artiklarna|artiklerne|historierne|uutiset)(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?),?\\s?${quoted}(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`(?:記事|稿件)${quoted}`, 'u'),

@@ -6,6 +6,9 @@ import { readTarget } from './read-target.ts'
 /** Names of a story on lines of their own. */
 const labelled = /^\W*(?:slug(?:line)?|headline|title|item|story[ _]number)\s*:/iu
 
+/** What waits: "Withhold publication of “Ferry sinks” until we have checked it." */
+const waits = /^\W*(?:please )?(?:(?:with)?hold|do not (?:use|publish|run)) (?:\p{L}+ ){0,3}["“„«]/iu
+
 /** Says in the agency's own person what is taken back: "Coastal Wire kills the story headlined …". */
 const tells =
   /^\W*(?:please )?(?:kill|spike|delete|withdraw|cancel) (?:\p{L}+ ){0,3}["“„«]|\b(?:kill|withdr[ae]w|retract|spik|delet|annul)\p{L}*\b.{0,60}?\b(?:story|item|report|article|dispatch)\b.{0,20}?\b(?:headlined|slugged|titled|entitled|with the headline)\b|\b(?:stop using|not (?:to )?use|no longer (?:be )?used?)\b.{0,60}?\b(?:story|item|report|article|dispatch)\b|\b(?:killed|retract(?:s|ed|ion))\b[^.!?"“„«]{0,20}["“„«]/iu
@@ -13,11 +16,13 @@ const tells =
 /**
  * A notice with the story it means. Where its orders name none, any line may: "MANDATORY KILL", then "Slug: …" and "Headline: …", then
  * "Editors: please kill this story." Sources: AP, CP. Above a text only lines with a label, those that tell what is
- * taken back, and the headline behind the order do; "PHOTO KILL" names no story.
+ * taken back or waits, and the headline behind the order do; "PHOTO KILL" names no story.
  */
 export const withTarget = (notice: Notice, lines: readonly string[], hasText: boolean): Notice => {
   if (Object.keys(notice.target).length > 0 || isOfPicture(notice.note)) return notice
-  const own = notice.kind === 'withhold' ? [] : lines.filter(line => labelled.test(line) || tells.test(line))
+  const own = lines.filter(line =>
+    notice.kind === 'withhold' ? waits.test(line) : labelled.test(line) || tells.test(line),
+  )
   const target = readTarget((hasText ? own : lines).join('\n'))
   if (target) return { ...notice, target }
   const headline = notice.note.split('\n').map(readHeaded).find(Boolean)

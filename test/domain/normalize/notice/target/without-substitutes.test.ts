@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const noticeIn = async (...lines: string[]) => {
+  const drop = { bytes: Buffer.from(lines.join('\n\n')), path: 'o.txt', receivedAt: '2026-11-30T10:00:00Z' }
+  const read = await readDrop(drop)
+  return read.ok ? read.stories[0]?.notice : undefined
+}
+const slug = { slug: 'FERRY-SALE' }
+const headline = { headline: 'Harbor board sells its ferries' }
+
+test.each([
+  ['Please kill FERRY-SALE. Use the story slugged FERRY-SALE-NEW instead.', slug],
+  ['Please kill FERRY-SALE. A substitute, slugged FERRY-SALE-NEW, has been sent.', slug],
+  ['Please kill FERRY-SALE. The story slugged BRIDGE-REPAIR stands.', slug],
+  ['Please kill FERRY-SALE; the story slugged BRIDGE-REPAIR is not affected.', slug],
+  [
+    'Please kill “Harbor board sells its ferries”. It is replaced by the story headlined “Board sells one ferry”.',
+    headline,
+  ],
+  [
+    'The story headlined “Board sells one ferry” replaces “Harbor board sells its ferries”, which is killed.',
+    headline,
+  ],
+  ['Please kill the German version of the story, “Harbor board sells its ferries”.', headline],
+  [
+    'Please kill the story headlined “Old ferry stands still, use of it is barred”.',
+    { headline: 'Old ferry stands still, use of it is barred' },
+  ],
+  [
+    'Please kill story ID urn:newsml:coastal.example:20261130:4127.',
+    { item: 'urn:newsml:coastal.example:20261130:4127' },
+  ],
+  ['Please kill item CWA0123, moved at 1000 GMT.', { item: 'CWA0123' }],
+])(
+  'an order takes back the story it is about, not the one that stands or replaces it: %s',
+  async (order, target) => {
+    expect(await noticeIn('MANDATORY KILL', order)).toMatchObject({ kind: 'kill', target })
+  },
+)
+
+test('an order that names only the substitute means no other story', async () => {
+  expect((await noticeIn('MANDATORY KILL', 'Please use the story slugged FERRY-SALE-NEW.'))?.target).toEqual(
+    {},
+  )
+})
+
+test.each([
+  'Withhold publication of “Harbor board sells its ferries” until we have checked the figures.',
+  'Hold “Harbor board sells its ferries” until further notice.',
+])('a hold names its story in the line below the word: %s', async order => {
+  expect(await noticeIn('EDITORS: WITHHOLD', order)).toMatchObject({ kind: 'withhold', target: headline })
+})
