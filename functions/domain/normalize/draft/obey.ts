@@ -5,9 +5,10 @@ import type { Excerpt } from './excerpt.ts'
 import { takeNotice } from './take-notice.ts'
 import { takeUsage } from './take-usage.ts'
 
-/** Does what a desk orders: a kill, a hold or an embargo, or limits of use. */
+/** Does what a desk orders: a kill, a hold or an embargo, in brackets also as "[Retracted]", or limits of use. */
 export const obey = (draft: Draft, order: string, from: Excerpt, receivedAt: string): void => {
-  const notice = normalizeNotice(order, { receivedAt })
+  const notice =
+    normalizeNotice(order, { receivedAt }) ?? normalizeNotice(order.toUpperCase(), { receivedAt })
   if (notice) takeNotice(draft, notice, from)
   else if (limitsUse(order)) takeUsage(draft, order, from)
 }

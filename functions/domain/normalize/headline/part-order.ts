@@ -1,5 +1,6 @@
 import { isOrder } from '../notice/is-order.ts'
 import { namesTime } from '../notice/release-time/names-time.ts'
+import { takesBack } from '../notice/takes-back.ts'
 import { withholds } from '../notice/withholds.ts'
 import { countWords } from '../prose/count-words.ts'
 import { limitsUse } from '../usage-terms/limits-use.ts'
@@ -43,7 +44,13 @@ export const partOrder = (line: string): PartedOrder | undefined => {
     ({ order }) => order !== '' && withholds(order),
   )
   const chosen =
-    enclosed.find(({ order }) => order !== '' && (isOrder(order) || limitsUse(order))) ??
+    enclosed.find(
+      ({ order }) =>
+        order !== '' &&
+        (isOrder(order) ||
+          limitsUse(order) ||
+          (line.includes(`[${order}]`) && takesBack(order.toUpperCase()))),
+    ) ??
     embargoes.find(({ order }) => namesTime(order)) ??
     embargoes.find(({ order }) => said.test(order)) ??
     opening.find(({ order, headline }) => small.test(order) && !goesOn.test(headline) && isOrder(order)) ??

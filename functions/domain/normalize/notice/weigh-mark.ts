@@ -15,14 +15,14 @@ const tells = /(?<!\p{L})(?:withdr[ae]w|(?:zu)?rück|retract|storn|ann?ul|retir|
 const OPENING = 3
 
 /**
- * Holds a story whose headline has a mark that takes it back, where its opening tells of something withdrawn: the mark may be the desk's or the
+ * Holds a story whose headline has a mark that takes it back, where its opening tells of something withdrawn or the headline goes on in small letters: the mark may be the desk's or the
  * news. Over a few words without a dateline, or over another story, it is the desk's.
  */
 export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragraph[]): Notice => {
   const { note } = notice
   if (notice.kind !== 'kill' || note.includes('\n') || !(marked.test(note) || told.test(note))) return notice
   const words = story.reduce((sum, { text }) => sum + countWords(text), 0)
-  const isNews = story.slice(0, OPENING).some(({ text }) => tells.test(text))
+  const isNews = /: \p{Ll}/u.test(note) || story.slice(0, OPENING).some(({ text }) => tells.test(text))
   if ((words < FEWEST_WORDS_OF_STORY && !draft.fields.dateline) || !isNews) return notice
   draft.fields.status = 'withheld'
   delete draft.fields.change

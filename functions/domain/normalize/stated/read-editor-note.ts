@@ -22,7 +22,8 @@ export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): vo
   for (const line of span?.raw.split('\n') ?? []) {
     const from = { ...span, raw: line }
     const text = cleanText(line)
-    const notice = normalizeNotice(text, { receivedAt }) ?? readRemark(text)
+    const notice =
+      normalizeNotice(text, { receivedAt }) ?? normalizeNotice(`Editor's note: ${text}`) ?? readRemark(text)
     if (notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, from)
     takeUsage(draft, text, from)
     helpersLine({ text: readNote(text) ?? text, from, zone: 'head' }, draft, { receivedAt })

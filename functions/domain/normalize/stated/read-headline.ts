@@ -11,7 +11,7 @@ import { take } from './take.ts'
 
 /** "Kill: Blast in quarry", "Retracted: …", "Kill quarry story": over more words than desks say why in, it may be the title of a film. */
 const orders =
-  /^\W*(?:(?:mandatory |story |please )?kill(?: request| notice)?|retracted|withdrawn)\s*(?::|$)|^\W*(?:(?:urgent|(?:on )?legal(?: \p{L}+)?)\W+)?kill (?:\p{L}+ ){1,3}story\W*$|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu
+  /^\W*(?:(?:mandatory |story |please )?kill(?: request| notice)?|retracted|withdrawn|kill\/take-?down(?: notice)?)\s*(?:[:~]|$)|^\W*(?:(?:urgent|(?:on )?legal(?: \p{L}+)?)\W+)?kill (?:\p{L}+ ){1,3}story\W*$|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu
 
 /** Takes the headline that a format states, less the marks of the wire and the order on its line: what those ask, and a desk's order in its place, is done. */
 export const readHeadline = ({ headline, isStory, blocks }: Copy, draft: Draft, receivedAt: string): void => {

@@ -43,13 +43,14 @@ const readStatus = (item: JsonValue, format: string) => {
   const statusFrom = readMember(item, format, 'pubstatus', 'status')
   const barred = readMember(item, format, 'flags.marked_for_not_publication')
   if (barred?.raw === 'true') return { status: 'withheld' as const, statusFrom: barred }
-  if (!statusFrom) return readWorkflow(readMember(item, format, 'state'))
+  const workflow = readWorkflow(readMember(item, format, 'state'))
+  if (!statusFrom || workflow.status === 'canceled') return workflow
   const status = readPublicationStatus(statusFrom.raw)
   return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
 }
 
 /**
- * The state in an editorial system ("killed", "draft"), if no publication status is stated. Some vendors put
+ * The state in an editorial system ("killed", "draft"), if no publication status is stated, or it kills (Superdesk). Some vendors put
  * a region there instead, which says nothing.
  */
 const readWorkflow = (statusFrom: Span | undefined) => {

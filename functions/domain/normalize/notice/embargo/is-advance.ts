@@ -10,7 +10,7 @@ const FORMS: readonly Pattern[] = [
   // "Adv15 For use Sunday"
   /^\W*Adv(?:\.?\s(?:for\b|\d)|\d\d? [Ff]or\b)/u,
   // "For Sunday editions"
-  /^\W*For (?:[Ww]eekend|\p{Lu}\p{Ll}+day) (?:[Ee]ditions|[Pp]apers)\b/u,
+  /^\W*(?:Hold f|F)or (?:use in |publication in )?(?:the )?(?:[Ww]eekend|\p{Lu}\p{Ll}+day)(?:['’]s)? (?:[Ee]ditions|[Pp]apers)\b/u,
   // "For use Sunday, June 14, and thereafter"
   /\bfor (?:use|release|publication)\b.{0,80}?\b(?:and|or) thereafter\b/iu,
   // "Advance for release Sunday"

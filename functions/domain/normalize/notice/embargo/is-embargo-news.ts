@@ -13,6 +13,8 @@ const ofCopy = screen(
 const told = screen(
   /,\s(?:\p{L}+\s){1,3}(?:says?|said|warns?|sagt|sagen|dicen?)\W*$|\bembargo to take effect\b/iu,
 )
+/** What is open or closed until then, behind the time: "Gesperrt bis 12. Dezember: die Brücke". */
+const ofPlace = /^\W*(?:Gesperrt|Frei|Sp[eæ]rret) [^:]{4,40}: \p{Ll}/u
 /** Words of such a headline. */
 const fewest = 4
 
@@ -21,6 +23,7 @@ const fewest = 4
  * day, and no word of copy; in capitals, the word is a desk's.
  */
 export const isEmbargoNews = (text: string): boolean => {
+  if (ofPlace.test(text)) return true
   if (!headed.test(text) || text.includes('EMBARGO') || countWords(text) < fewest) return false
   if (told.test(text)) return true
   const { month, weekday, fromNow } = readCalendarDay(text)

@@ -48,7 +48,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   // "Embargoed copy"
-  /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d)/iu,
+  /(?<!\b(?:was|were) )\bembargoed (?:copy|material|news|release|until|story|article|speech)\b|\b(?:under|strict|sous|onder|unter) embargo\b.{0,12}?\b(?:until|till|to|jusqu|tot|bis|\d(?!\d* years))/iu,
 ].map(form => screen(form))
 
 /**

@@ -5,7 +5,7 @@ const FORMS: readonly Pattern[] = [
   // "Sperrfrist: 12. Juni, 6.00 Uhr"
   /\b(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
   // "Frei für die Freitagausgaben", "Frei für Mittwochausgaben"
-  /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|woch|abend)s?-?ausgaben?)/iu,
+  /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre|für (?!print|online|radio|tv|presse|medien|zeit|hör|fern|\p{L}*(?:tag|woch|abend|morgen))\p{L}+ ab\b)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|woch|abend)s?-?ausgaben?)/iu,
   // "Freigegeben ab 6.00 Uhr"
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*freigabe\s?:.{0,40}?\d\s?Uhr\b|^\W*(?:bitte )?nicht (?:vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b|(?:veröffentlichen|verwenden|senden) bis\b.{0,30}?\d)/iu,
   // "Nicht zur Veröffentlichung vor Freitag"

@@ -15,9 +15,9 @@ const FORMS: readonly Pattern[] = [
   // "BC-Harbor-Ferry, KILL", "Status: Killed"
   /^\W*(?:S(?:lug|LUG)(?:line|LINE)?:\s)?(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,/-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$|^[^\p{L}]*(?:BC-KILL\b|[A-Z]{2,4}-KILL(?:$|-))|^\W*S(?:tatus|TATUS):\s(?:Kill(?:ed)?|KILL(?:ED)?|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Spiked)\W*$|^\W*(?:RETRACTED|WITHDRAWN)\s(?=\p{Lu}\p{Ll})/u,
   // "MANDATORY WITHDRAWAL: Ferry sinks"
-  /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:Retraction|Withdrawal|Retraction notice|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal)|(?:Story|Item) cancell?ed)\s*(?:$|-\s|[:—–](?!\s\p{Ll}+\s))/u,
+  /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*~]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:(?:Retraction|Withdrawal|Take-?down|Removal)(?: notice| request)?|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal)|(?:Story|Item) cancell?ed)\s*(?:$|-\s|[:—–](?!\s\p{Ll}+\s))/u,
   // "SPIKE: Ferry sinks"
-  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE|PLEASE PULL)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|PTI|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|(?:DELETE|ELIMINATE|SPIKE|WITHDRAW|RETRACT)S?|(?<=\()(?:Deletes|Withdraws|Retracts)):?\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
+  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE|(?:PLEASE )?PULL)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|PTI|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|(?:DELETE|ELIMINATE|SPIKE|WITHDRAW|RETRACT)S?|(?<=\()(?:Deletes|Withdraws|Retracts)):?\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
   // "Withdrawn: Ferry sinks in the harbor"
   /^\W*(?:Withdrawn|Retracted|Killed)\s*:\s(?!\p{Ll}+\s)/u,
   // "Disregard Release: Ferry sinks"

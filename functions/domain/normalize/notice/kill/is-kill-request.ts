@@ -36,7 +36,7 @@ const FORMS: readonly Pattern[] = [
   // "Kill Ferry sinks, which moved at 0412."
   /(?:^|[.:] )\W*Kill \p{Lu}[^.!?,]{2,60},? which (?:moved|was (?:sent|filed|moved))\b/u,
   // "The story was wrong; please delete it."
-  /\b(?:stor(?:y|ies)|(?:this|the (?:above|following|previous|earlier)) (?:item|article)|slugged|release|column|obituary|dispatch|alert|BC-)\b.{0,240}?[.;!]\s+please (?:kill|delete|remove|pull|spike|discard|disregard|withdraw)(?: (?:it|them))?(?:\W*$| (?:immediately|at once|from (?:all|your) (?:\p{L}+ )?(?:(?:web)?sites?|platforms|archives|systems|files|servers))\b)/iu,
+  /\b(?:stor(?:y|ies)|(?:this|the (?:above|following|previous|earlier)) (?:item|article)|slugged|release|column|obituary|dispatch|alert|BC-)\b.{0,240}?[.;,!]\s+please (?:(?:kill|delete|remove|pull|spike|discard|disregard|withdraw|destroy)(?: (?:it|them|all copies))?|take (?:it|them) down)(?:\W*$| (?:immediately|at once|from (?:all|your) (?:\p{L}+ )?(?:(?:web)?sites?|platforms|archives|systems|files|servers))\b)/iu,
   // "Treat the story as cancelled."
   /\b(?:treat|regard|consider)\b.{0,20}?\b(?:story|item|alert|report)\b.{0,80}? as (?:cancell?ed|withdrawn|killed)\b/iu,
   // "The story on the ferry stands cancelled."

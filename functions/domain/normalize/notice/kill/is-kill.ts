@@ -12,6 +12,9 @@ import { withoutMentions } from './without-mentions.ts'
 
 /** "Editor's note: This article has been removed …" */
 const label = /^\W*(?:editors?|ed)\W{1,2}s? note\W+/iu
+/** "Editor's note: This report has been retracted by the agency": without the label, the report may be a ministry's. */
+const ofNote =
+  /^this (?:report|version|piece|text|copy) (?:has been|was|is) (?:hereby )?(?:killed|withdrawn|retracted|pulled|recalled|removed|rescinded)\b/iu
 
 const rules = [
   isHeadedKill,
@@ -32,6 +35,8 @@ const ofPhoto = screen(/^\W*photo advisory\W+(?:\p{L}+\W+){0,3}?(?:eliminate|kil
  * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
  */
 export const isKill = (text: string): boolean => {
-  const order = withoutMentions(text.replace(label, ''))
-  return (ofPhoto.test(text) || rules.some(is => is(order))) && !isMisdirectedMail(text)
+  const note = text.replace(label, '')
+  const order = withoutMentions(note)
+  const isOrder = ofPhoto.test(text) || (note !== text && ofNote.test(order)) || rules.some(is => is(order))
+  return isOrder && !isMisdirectedMail(text)
 }

@@ -6,6 +6,8 @@ const FORMS: readonly Pattern[] = [
   /\b(?:story|slug|(?:item|article|headline)(?=.{0,40}?["“'‘«]|.{0,20}?\b(?:slugged|headlined))|(?:alert|advisory)(?=.*\bSTORY_NUMBER))\b.{0,220}?\b(?:is|has been|have been|are) (?:wrong and (?:is |has been )?)?(?:hereby )?(?:killed|withdrawn|annulled)\b(?=.{0,200}?\bSTORY_NUMBER|.{0,200}?\bno (?:substitute|replacement)|\W*$)/iu,
   // "The agency has retracted this story."
   /\bha(?:s|ve) (?:retracted|withdrawn|unpublished|killed|eliminated|removed) (?:this|the following) (?:story|article|report|item)\b/iu,
+  // "This story has been pulled by the agency."
+  /^\W*this (?:story|article|item|dispatch) (?:has been|was|is) (?:hereby )?(?:killed|withdrawn|retracted|pulled|recalled|rescinded|unpublished)(?:\W*$|[.;,:]| (?:by|because|as|due|for|on|pending|after)\b)/iu,
   // "The story should not be used, as it was sent in error."
   /\b(?:story|item|article|copy|dispatch)\b.{0,80}?\b(?:should|must) not be (?:used|published|broadcast)\b.{0,60}?\b(?:in error|withdrawn|killed|by mistake|erroneous\p{L}*)\b/iu,
   // "This article was published in error and has been removed."

@@ -56,10 +56,13 @@ const candidates = (
   return days.filter(each => weekday === undefined || weekdayOf(each) === weekday).map(dayOf)
 }
 
-/** Where the year ends behind a time, since its zone may stand there: "6am Thursday 3 December 2026 GMT". */
-const endOfYear = (text: string, from: number): number => {
-  const year = /^[^\d]{1,30}\d{1,2}[^\d]{1,15}20\d\d/u.exec(text.slice(from))
-  return year ? from + year[0].length : text.length
+/** Where the day ends behind a time, since its zone may stand there: "6am Thursday 3 December 2026 GMT", "noon Friday EST". */
+const endOfDay = (text: string, from: number): number => {
+  const day =
+    /^(?:\D{1,30}\d{1,2}\D{1,15}20\d\d|\D{1,30}\d{1,2}(?:st|nd|rd|th)?(?!\d)|,? (?:on |next )?\p{L}+day(?!\p{L}))/u.exec(
+      text.slice(from),
+    )
+  return day ? from + day[0].length : text.length
 }
 
 /** Where the parenthesis that ends a line begins: "ore 18 di lunedì 30 novembre (CET)". */
@@ -95,7 +98,7 @@ const readSingle = (printed: string, receivedAt?: string): string | undefined =>
   if (!time) return undefined
   const zone =
     readZone(text, time.end) ??
-    readZone(text, endOfYear(text, time.end)) ??
+    readZone(text, endOfDay(text, time.end)) ??
     readZone(text, lastParenthesis(text)) ??
     (time.central && !LOCAL.test(text) ? CENTRAL_ZONE : undefined)
   if (zone === undefined) return undefined
