@@ -2,7 +2,9 @@ import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 
-const FORM = screen(/^(\p{L}[\p{L} ]{1,20}?)\s+[—–](?:\s+(?=["“„«'‘\p{Lu}\d])|\s*$)/u)
+const FORM = screen(
+  /^(\p{L}[\p{L} ]{1,20}?)\s+(?:[—–](?:\s+(?=["“„«'‘\p{Lu}\d])|\s*$)|-\s+(?=["“„«'‘\p{Lu}\d]))/u,
+)
 
 /** A site's own name in parentheses: "(CNSNews.com) -- A bill"; papers of Vietnam have codes. */
 const SITE = screen(

@@ -1,5 +1,6 @@
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { isAgencies } from '#domain/normalize/byline/is-agencies.ts'
 import { placeOfLine } from '#domain/normalize/dateline/place-of-line.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
@@ -33,6 +34,9 @@ const dutch = /\d\d-\d\d-\d\d, \d\d:\d\d/
 const fewestOfFirst = 15
 const opens = (text: string): boolean => /[.!?]$/.test(text) && countWords(text) >= fewestOfFirst
 
+/** An agency and where it wrote, over a caption too (Taipei Times): "AFP, CEBU, Philippines". */
+const sited = /^([^,]{2,30}), \p{Lu}[^.!?|]*$/u
+
 /** Bare names that may stand one under the other. */
 const mostBelow = 6
 
@@ -54,6 +58,7 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   if (!isUnderTitle(head, index)) return false
   if (findFurniture(text, 'head') || readSections(text) || isNearByline(head, index)) return false
   if (
+    isAgencies(sited.exec(text)?.[1] ?? '') ||
     /\b(?:19|20)\d\d(?!\d)|\|Published \d.{4,12} ago$/.test(text) ||
     (dutch.test(text) && !opens(head[index - 1]?.text ?? '')) ||
     index === head.length - 1

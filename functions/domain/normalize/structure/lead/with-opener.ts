@@ -86,9 +86,16 @@ const greeting = /^dear \p{L}[^.!?:]{1,30}[,:]$/iu
 
 /** "The mayor issued this statement on Monday:", right above the words that it introduces. */
 const isIntroduction = (text: string, below: string): boolean =>
-  /^\p{Lu}.*\s\p{Ll}.*:$/u.test(text) &&
+  /^\p{Lu}.*\s\p{Ll}.*[:;]$/u.test(text) &&
   countWords(text) >= introduction &&
-  /^(?:[*•–-] ?)?["“„«]/.test(below) &&
+  /^(?:[*•–-] ?)?["“„«‘]/.test(below) &&
+  isNoMatter(text)
+
+/** "A bus overturned near the pier" over "- said the harbor board on Tuesday.": a sentence that a page parts. */
+const isParted = (text: string, below: string): boolean =>
+  (/^[-–—] ?\p{Ll}{2}/u.test(below) ? /\p{L}$/u : /\p{Ll},$/u).test(text) &&
+  /^(?:[-–—] ?)?\p{Ll}{2}/u.test(below) &&
+  countWords(text) >= introduction &&
   isNoMatter(text)
 
 /** "The claim: A whale rang the bell", which a story tests. */
@@ -109,6 +116,7 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   if (isMoment(above) && isDated(paragraphs.slice(0, lead - 1))) return lead - 1
   if (isReferredTo(above, paragraphs[lead]?.text ?? '')) return lead - 1
   if (isIntroduction(above, paragraphs[lead]?.text ?? '') || greeting.test(above)) return lead - 1
+  if (isParted(above, paragraphs[lead]?.text ?? '')) return lead - 1
   if (isSpeaker(above))
     return paragraphs.slice(lead + 1).some(({ text }) => turn.test(text)) ? lead - 1 : lead
   const over = paragraphs[lead - 2]

@@ -8,7 +8,7 @@ const name = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,3}"
 /** Ends in a credit in parentheses: "(Manu Fernandez/AP)", "(AP Photo/Ana Ruiz)", "(Photo: Kyle Phillips, AP)". */
 const inParentheses = screen(
   new RegExp(
-    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo|[Pp]icture|[Pp]ic)s?\\s?[:/]|\\b[Cc]ourtesy(?:,|:)? (?:of\\b|\\p{Lu})|Ảnh ?:|\\bhandout\\b|\\b[Ss]ubmitted by\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|(?:${makers})\\s?/\\s?${name}(?:,[^()]{2,30})?|${name} for (?:the )?\\p{Lu}[^().]{2,40}|${name}\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
+    `[([](?:[^()]*(?:\\bP[Hh][Oo][Tt][Oo][Ss]?\\b|\\b(?:photo|foto|image)s? (?:by|courtesy|via|credit)|\\b(?:foto|photo|[Pp]icture|[Pp]ic)s?\\s?[:/]|(?:fot|źr)\\. ?\\p{Lu}|\\b[Cc]ourtesy(?:,|:)? (?:of\\b|\\p{Lu})|Ảnh ?:|\\bhandout\\b|\\b[Ss]ubmitted by\\b|\\bGetty Images\\b|\\b(?:file|stock) (?:photo|image)\\b|\\bvia (?:${makers}|Twitter|Facebook|Instagram|X)\\b)[^()]*|[^()]*\\p{L}\\s?/\\s?(?:The |via )?(?:${makers})\\b[^()]*|(?:${makers})\\s?/\\s?${name}(?:,[^()]{2,30})?|${name} for (?:the )?\\p{Lu}[^().]{2,40}|${name}\\s?/\\s?\\p{Lu}[^()]*)[)\\]](?:\\s*(?:Story Highlights|Buy Photo|×)\\b.*)?\\W*$`,
     'u',
   ),
 )
@@ -100,6 +100,9 @@ const unmarked = screen(/\p{Ll}{3}[.”"]? (?:\p{Lu}[\p{L}.'’-]+ ){2,4}AFP(?:\
 const arabic = screen(
   /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u,
 )
+/** From a library that houses take their stock pictures of: "Republica / pixabay.com". */
+const stock =
+  /^[^.!?]{0,60}[/|:©] ?(?:pixabay|freepik|unsplash|pexels|shutterstock|depositphotos|123rf|adobe ?stock)(?:\.com)?$/iu
 /** What is seen, then who holds the rights to the picture: "Die Fähre am Kai © Ana Ruiz für den Kurier". A copyright line has its year or says what is reserved. */
 const held = screen(
   /^(?!.*\b(?:19|20)\d\d\b)(?!.*(?:right|recht|droit|derecho|diritt|direito|rettigh|rättigh))[^©]{10,250} © \p{Lu}[\p{L}.'’/& -]{2,70}$/iu,
@@ -138,6 +141,8 @@ export const pictureCaption: FurnitureRule = {
         clip.test(text) ||
         (text.length < 140 && chinese.test(text)) ||
         housesOwn.test(text) ||
+        (text.length < 80 && stock.test(text)) ||
+        isSaidTwice(text) ||
         held.test(text) ||
         arabic.test(text) ||
         spanish.test(text) ||
@@ -151,4 +156,12 @@ export const pictureCaption: FurnitureRule = {
         provided.test(text) ||
         credited.test(text)),
   ),
+}
+
+/** What stands for the picture, and its caption, which says the same (Kompas): "A ferry at its pier. A ferry at its pier." */
+const isSaidTwice = (text: string): boolean => {
+  const half = (text.length - 1) / 2
+  return (
+    half >= 15 && text[half] === ' ' && !/[!?"“„«]/.test(text) && text.slice(0, half) === text.slice(half + 1)
+  )
 }

@@ -7,7 +7,7 @@ const heading = screen(
 )
 /** The page's keywords on one line: "Tags: ferry, harbor", "Archivado en: Ferris, Cádiz". */
 const keywords = screen(
-  /^(?:tags?|keywords?|key ?words|topics?|themen|schlagwörter|mots-clés|etiquetas|archivado en|temas|tag|argomenti|assuntos|trefwoorden|emner|ämnen|tematy|теги|キーワード|标签)\s?[:：]\s?.{1,200}$/iu,
+  /^(?:tags?|keywords?|key ?words|topics?|themen|schlagwörter|mots-clés|etiquetas|archivado en|temas|tag|argomenti|assuntos|trefwoorden|emner|ämnen|tematy|témata|štítky|címkék|etichete|oznake|avainsanat|теги|キーワード|标签)\s?[:：]\s?.{1,200}$/iu,
 )
 const hashTags = /^(?:#\p{L}[\p{L}\p{N}_ ]*){2,}$/u
 

@@ -1,3 +1,4 @@
+import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
 import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
@@ -35,12 +36,14 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
 /** A caption of its own before the credit: "The ferry at its pier. Photo: Ana Ruiz", "The ferry (Ana Ruiz)". */
 const captioned = /\p{Ll}{2}[.!?…] ?\S|[^\s:] \([^()]+\)$|\p{Lo}[.。！？]? ?[（(/]/u
 
-/** "Photo: Ana Ruiz (Reuters)". */
+/** "Photo: Ana Ruiz (Reuters)", and an agency alone, which is no link to pictures (Taipei Times). */
 const labelled = /^Photo: (?:\S+ ){2,3}\([^()]+\)$/
+const agencys = /^Photo: (.{2,40})$/
 
 const isPictureCredit = (text: string): boolean =>
   text === 'STUFF' ||
   labelled.test(text) ||
+  isAgencyCode(agencys.exec(text)?.[1] ?? '') ||
   (countWords(text) <= creditWords &&
     !captioned.test(text) &&
     findFurniture(text, 'head')?.name === 'body/picture-caption')

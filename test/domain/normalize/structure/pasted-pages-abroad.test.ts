@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+
+/** What an editor pastes of a page, each line a paragraph. */
+const read = async (lines: readonly string[]) => {
+  const bytes = Buffer.from(lines.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'gauges.txt', receivedAt: '2026-05-07T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  const article = reading.stories[0]?.article
+  return { ...article, body: article?.body.text.split('\n').filter(Boolean) }
+}
+
+const title = 'Tide gauges went dark for eight months'
+const story = [
+  'Eleven of the fourteen tide gauges along the northern shore recorded nothing between January and August.',
+  '“You could see it some days,” said Bo Lind, who runs a ferry. “And on those days there was no number.”',
+  'The harbor board said a contractor had failed to replace batteries worth about $40 each, and that nobody had told it so until May.',
+]
+const [lead = '', ...rest] = story
+
+test.each([['REUTERS - '], ['AFP - ']])(
+  'an agency before a hyphen opens the story, under a standfirst, and is credited: %s',
+  async opening => {
+    const standfirst =
+      'Les marégraphes de la côte nord sont restés muets pendant huit mois. La régie du port s’en explique.'
+    const french = [
+      'Onze des quatorze marégraphes de la côte nord n’ont rien enregistré entre janvier et août, a déclaré mardi la régie.',
+      'D’après la régie du port, une entreprise a oublié de remplacer des piles qui coûtent quarante euros.',
+    ]
+    const { agency, body } = await read([
+      'Les marégraphes muets huit mois',
+      standfirst,
+      `${opening}${french[0]}`,
+      ...french.slice(1),
+    ])
+    expect(agency).toBe(opening === 'AFP - ' ? 'Agence France-Presse' : 'Reuters')
+    expect(body).toEqual(french)
+  },
+)
+
+test('an agency with the place where it wrote is the byline, over a caption with a label that may lead to pictures', async () => {
+  const { byline, agency, body } = await read([
+    title,
+    'AFP, CEBU, Philippines',
+    'Workers look at the gauges yesterday near the northern pier of the old harbor.',
+    'Photo: Reuters',
+    ...story,
+  ])
+  expect({ byline, agency, body }).toEqual({
+    byline: 'AFP, CEBU, Philippines',
+    agency: 'Agence France-Presse',
+    body: story,
+  })
+})
+
+test('an agency of Japan that a house names by its whole name is credited once', async () => {
+  const { credit } = await read([
+    '潮位計、8カ月止まる　港湾局が陳謝',
+    '共同通信',
+    '【オスロ共同】北岸の潮位計14台のうち11台が1月から8月まで何も記録していなかったことが5日、港湾局への取材で分かった。',
+    '港湾局によると、業者が電池の交換を怠り、5月まで誰も気付かなかったという。',
+  ])
+  expect(credit).toBe('Kyodo News')
+})
+
+test.each([
+  ['Přejít k obsahu | Přejít k hlavnímu menu'],
+  ['Pular para o conteúdo'],
+  ['Baca berita tanpa iklan. Gabung Pelabuhan.com+'],
+])('what a page says to its readers first is not the headline: %s', async line => {
+  expect((await read([line, title, ...story])).headline).toBe(title)
+})
+
+test('the headline is the line that stands alone, not the one behind the names of site and section', async () => {
+  const { headline } = await read([`HarborNews Latest ${title}`, 'May 6, 2026 15:49', title, ...story])
+  expect(headline).toBe(title)
+})
+
+test.each([
+  ['He wrote;', '‘The gauges of the northern shore went dark in January, and nobody came to look at them.’'],
+  ['', '- said the harbor board on Tuesday, which is to look into it and to report in May.'],
+])('a sentence that goes on in the next paragraph opens the story: %s', async (end, below) => {
+  const first = `Eleven of the fourteen gauges along the northern shore recorded nothing ${end}`.trim()
+  expect((await read([title, first, below, ...rest])).body).toEqual([first, below, ...rest])
+})
+
+test.each([
+  [
+    'tail',
+    'body/comment-policy',
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+  ],
+  [
+    'tail',
+    'body/newsletter-box',
+    'Help keep Harbor OnLine independent. Any contribution will be appreciated.',
+  ],
+  ['tail', 'body/standards-line', 'Så jobbar vi med nyheter  Läs mer här!'],
+  ['tail', 'body/related-heading', 'POLECANE'],
+  ['tail', 'body/related-heading', 'Související'],
+  ['tail', 'body/related-heading', 'Ezek érdekelhetnek még'],
+  ['tail', 'body/related-list', 'Témata:  přístav přílivoměry'],
+  ['story', 'body/follow-us', 'Підпишись на наш Viber: новини, гумор та розваги!'],
+  ['story', 'body/follow-us', 'Ακολουθήστε μας για όλες τις ειδήσεις στο Bing News και το Google News'],
+] as const)('in the %s, what %s knows is none of it: %s', (zone, rule, line) => {
+  expect(findFurniture(line, zone)?.name).toBe(rule)
+})
+
+test('what an Austrian paper says of the comments under an old story is none of it, and its author is found', async () => {
+  const closed =
+    'Da dieser Artikel älter als 18 Monate ist, ist zum jetzigen Zeitpunkt kein Kommentieren mehr möglich.'
+  const { body, authors } = await read([title, ...story, 'von Ana Ruiz, Hafenzeitung', 'Kommentare', closed])
+  expect({ body, authors: authors?.map(({ name }) => name) }).toEqual({ body: story, authors: ['Ana Ruiz'] })
+})
+
+test('the title of another story over its day and hour ends the story', async () => {
+  const other = ['У порту відкрили музей маяків', 'субота, 31 січень 2026, 14:13', 'Музей працюватиме щодня.']
+  expect((await read([title, ...story, ...other])).body).toEqual(story)
+})
+
+test('a subheading over a day and hour does not, where the story goes on', async () => {
+  const more = [
+    'Second gauge goes dark',
+    'Saturday, Jan. 31, 2026, 14:13',
+    'Lind called the harbor board, which wrote his number down.',
+  ]
+  expect((await read([title, ...story, ...more])).body).toContain(more[2])
+})
+
+test.each([
+  ['A gauge at the northern pier. A gauge at the northern pier.'],
+  ['Wodowskaz przy północnym nabrzeżu (fot. Anna Nowak)'],
+  ['Republica / pixabay.com'],
+])('a caption among the paragraphs is none of the story: %s', async caption => {
+  expect((await read([title, 'By Ana Ruiz', lead, caption, ...rest])).body).toEqual(story)
+})
