@@ -11,6 +11,8 @@ if (args.includes('--help') || args.includes('-h')) {
   const { helpLines } = await import('./terminal/help-lines.ts')
   console.log(helpLines.join('\n'))
 } else {
+  const { callLoopbackDirectly } = await import('./call-loopback-directly.ts')
+  callLoopbackDirectly()
   const { runLocalStack } = await import('./run-local-stack.ts')
   await runLocalStack({ home, port: process.env.PORT || '8787', args })
 }
