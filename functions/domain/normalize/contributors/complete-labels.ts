@@ -6,7 +6,7 @@ const subject = screen(
 )
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
-  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|[Ss]polupracovala?|toimittanut|[Rr]aportoi|[Hh]aberi yazan|[Rr]edaksiyon|[Tt]oimetas|[Oo]pracowała?|[Rr]edagowała?|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел|[Рр]епортаж|[Пп]одготовила?) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? (?:d['’]|\p{Ll}{2,3} )?\p{Lu})/gu,
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|[Ss]polupracovala?|[Ww]spółpraca|toimittanut|[Rr]aportoi|[Hh]aberi yazan|[Rr]edaksiyon|[Tt]oimetas|[Oo]pracowała?|[Rr]edagowała?|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел|[Рр]епортаж|[Пп]одготовила?) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? (?:d['’]|\p{Ll}{2,3} )?\p{Lu})/gu,
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
 const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
@@ -21,6 +21,9 @@ const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{L
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz"; "m.m.v. Ana Ruiz", as Dutch ones do. */
 const information =
   /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
+/** "An diesem Bericht haben Ana Ruiz und Bo Lind mitgearbeitet", "Aan dit artikel werkte Ana Ruiz mee", "En esta nota ha colaborado Ana Ruiz". */
+const between =
+  /^(?:an dies\p{L}+|aan dit) \p{L}+ (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(.+?) (?:mitge(?:arbeitet|wirkt)|mee(?:gewerkt)?)\.?$|^(?:en est[ea]|a quest[oa]) \p{L}+ (?:también |anche )?(?:han?|hanno) (?:colaborado|collaborato) (.+)$/iu
 const contributedBy = (sentence: string): string =>
   information.test(sentence)
     ? sentence
@@ -28,8 +31,9 @@ const contributedBy = (sentence: string): string =>
         .replace(/,? and by /gu, ' and ')
         .replace(/, by /gu, ', ')
     : sentence
+        .replace(between, 'Mitarbeit: $1$2')
         .replace(/^story by (?=\p{Lu})/iu, 'Written by ')
-        .replace(/^m\.m\.v\. (?=\p{Lu})/u, 'Met medewerking van ')
+        .replace(/^[Mm](?:\.m\.v\.|mv) (?=\p{Lu})/u, 'Met medewerking van ')
         .replace(/^this interview was conducted by /iu, 'Interview conducted by ')
 /** "Reporting from Quito: Ana Ruiz". */
 const reportedAt = screen(/^(reporting) from [^:;]{2,40}:\s/iu)

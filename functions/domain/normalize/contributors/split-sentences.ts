@@ -2,7 +2,7 @@ import { screen } from '../pattern/screen.ts'
 
 /** Abbreviations whose full stop ends no sentence: titles, suffixes, states (AP Stylebook), months. */
 const abbreviation =
-  /(?:^|[\s(.-])(?:\p{Lu}|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tel|[Oo]prac|[Rr]ed|m\.m\.v)$/u
+  /(?:^|[\s(.-])(?:\p{Lu}|Jr|Sr|Dr|Mr|Mrs|Ms|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|St|Ste|Mt|Ft|Inc|Corp|Co|Ltd|vs|No|Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Tel|[Oo]prac|[Rr]ed|[Mm]\.m\.v)$/u
 /** More letters than any of them has. */
 const LONGEST = 8
 const region = screen(
@@ -14,10 +14,10 @@ const opener = screen(
 )
 
 /** What stands between two sentences. */
-const betweenPlain = /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*]|-)|(?=\p{Lu}\p{Ll}{2}|To contact))|\n+/gu
+const betweenPlain = /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*_]|-)|(?=\p{Lu}\p{Ll}{2}|To contact))|\n+/gu
 /** The same, after a parenthesis and before a contact too: it looks behind at each letter, and is three times as slow. */
 const betweenAny =
-  /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*]|-)|(?=\p{Lu}\p{Ll}{2}|To contact))|(?<=\p{L}\.?\))\s+(?=Our Standards|To contact|Follow )|(?<=\.\p{L}{2,3})\s+(?=To contact)|(?<=\))\s+(?=\()|\n+/gu
+  /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*_]|-)|(?=\p{Lu}\p{Ll}{2}|To contact))|(?<=\p{L}\.?\))\s+(?=Our Standards|To contact|Follow )|(?<=\.\p{L}{2,3})\s+(?=To contact)|(?<=\))\s+(?=\()|\n+/gu
 
 /** Parts a tail credit into sentences, also where the space after the full stop is lost ("Journal.Contributing: ..."). */
 export const splitSentences = (text: string): string[] => {

@@ -38,6 +38,7 @@ const STOPS = [
   'quotes delayed',
   'dpa:\\d',
   'ISBN|ISSN|doi:|(?:P\\.? ?IVA|CNPJ|NIF|VAT|ABN|ACN)\\b',
+  'registered (?:in|at|office)',
   'https?:',
   '(?<!^\\s?)www\\.',
   '(?<=,\\s?)[\\w-]{2,40}\\.(?:com|net|org)\\b',

@@ -25,6 +25,10 @@ const reservedTo =
   /^(?:©\s*)?(?:(?:جميع|كافة|كل) الحقوق محفوظة (?:©\s*)?ل(?:ـ\s?|دى )?(ل)?|כל הזכויות שמורות (?:©\s*)?ל[-־]?\s?)(?=\p{L}{2})/u
 /** "版权所有 2026 …": the year and the holder behind the reservation. */
 const reservedSince = /^版[权權]所有\s*(?=20\d\d\s*\p{Script=Han}{2})/u
+/** "© ۲۰۲۵", "© २०२५": figures of Arabic, Persian, Hindi, Bengali and Thai. */
+const figures = /[٠-٩۰-۹०-९০-৯๐-๙]/gu
+const toFigure = (figure: string): string =>
+  String((figure.charCodeAt(0) - (/[०-৯]/u.test(figure) ? 6 : 0)) % 16)
 const toNarrow = (character: string): string => character.normalize('NFKC')
 
 /**
@@ -38,7 +42,9 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(crown, '© Crown')
     .replace(reservedSince, '© ')
   const printed = collapse(plain).trim()
-  const line = printed.replace(reservedTo, (_, article?: string) => (article ? '© ال' : '© '))
+  const line = printed
+    .replace(figures, toFigure)
+    .replace(reservedTo, (_, article?: string) => (article ? '© ال' : '© '))
   const text = /^[([]([^()[\]]+)[)\]]$/u.exec(line)?.[1]?.trim() ?? line
   for (const [name, read] of rules) {
     const reading = read(text)

@@ -67,7 +67,7 @@ export const readDistributor = (text: string): Distributor | undefined => {
     if (!found) continue
     const begin = found.index + found[0].length
     const rest = text.slice(begin)
-    const end = begin + endOfName(/^.*?(?= on behalf of )/iu.exec(rest)?.[0] ?? rest)
+    const end = begin + endOfName(/^.*?(?= on behalf of |, for \p{L})/iu.exec(rest)?.[0] ?? rest)
     const name = cleanName(text.slice(begin, end)).replace(/^the /u, '')
     if (
       name.length > 1 &&

@@ -2,14 +2,15 @@ import { inFigures } from './in-figures.ts'
 
 const YEAR = '(?:1[89]|20)\\d\\d'
 const JOINT = '\\s*(?:-|–|—|/|,|;|&|and|und|et|y|to|bis)\\s*'
-/** "1998-99", "2019 to present", where a comma may lead to "20 Minutes" or "Today". */
-const ENDING = '\\s*(?:-|–|—|/|to|bis)\\s*(?:\\d\\d(?!\\d)|present|today)'
+/** "1998-99", "2019 to present", "1998-heute", where a comma may lead to "20 Minutes" or "Today". */
+const ENDING =
+  '\\s*(?:-|–|—|/|to|bis)\\s*(?:\\d\\d(?!\\d)|present|today|now|current|heute|aujourd.hui|hoy|oggi|hoje|heden|nu(?!\\p{L}))'
 const LEADING = new RegExp(
-  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
+  `^[\\s,(]*(?:(?:in|since|seit|desde|depuis)\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
   'iu',
 )
 const TRAILING = new RegExp(
-  `[\\s,،(]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s.,]*$`,
+  `[\\s,،(/]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s.,]*$`,
   'iu',
 )
 

@@ -7,13 +7,13 @@ import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
 
 const RESERVED = screen(
-  /\ball (?:rights?|other rights) reserved(?! for \p{Ll})|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|visos teisės saugomos|visas tiesības aizsargātas|informaciją (?:skelbti, cituoti ar kitaip )?atgaminti|все права защищены|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu,
+  /\ball (?:rights?|other rights) reserved(?! for \p{Ll})|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|visos teisės saugomos|visas tiesības aizsargātas|informaciją (?:skelbti, cituoti ar kitaip )?atgaminti|все права защищены|всі права захищен|wszelkie prawa zastrzeżone|všechna práva vyhrazena|alla rättigheter förbehåll|alle rettighe(?:ter|der) (?:for|reserv)|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu,
 )
 /** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
 const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
 )
-/** "版权所有 新华社": in Chinese the holder stands after it. */
+/** "版权所有 新华社": in Chinese the holder stands after it, or right before it. */
 const BEHIND = screen(/版[权權]所有[\s:：]+(\p{Script=Han}{2,12})$/u)
 const MAX_WORDS = 8
 
@@ -33,7 +33,7 @@ export const rightsReserved = (text: string): CopyrightReading | undefined => {
     !/[.!?]\s/u.test(name.replace(/\b(?:\p{L}|St|Co|Inc|Corp|Ltd)\.\s/gu, '')) &&
     isHolder(name, true) &&
     !SUBJECT.test(name) &&
-    /^\p{Lu}|^dpa/u.test(name)
+    /^\p{Lu}|^dpa|^\p{Script=Han}{2,10}[社报報网網司团團台]$/u.test(name)
   if (!named && before.split(' ').length > 40) return undefined
   const behind = BEHIND.exec(text)?.[1]
   if (!named && behind) return { holder: behind, restrictions: text, notice: text }

@@ -33,7 +33,7 @@ const labelled = screen(
 
 /** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN": with no other credit behind it, which the tail reads with those who helped. */
 const marked = screen(
-  /^\(?(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive) )?by:? (?!.{0,120}(?:[;.] |(?:edit|report|writ|photo|video|graphic)\p{L}* ))\p{Lu}.{4,110}$/iu,
+  /^\(?(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words) )?by:? (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
 )
 
 /** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia), or "Anna Ström/TT". */

@@ -441,6 +441,7 @@ describe('normalizeByline', () => {
     'Reportagem de Ada Marlowe; edição de Bo Lind',
     'Penulis: Ada Marlowe Editor: Bo Lind',
     'Por Ada Marlowe; editado por Bo Lind',
+    'By Ada Marlowe; Editing by Bo Lind',
   ])('makes the editor a contributor: %s', raw => {
     expect(read(raw)).toMatchObject({
       authors: [{ name: 'Ada Marlowe' }],

@@ -7,6 +7,15 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe [Bloomberg]', ada({ affiliation: 'Bloomberg' })],
+  ['By Ada Marlowe | By Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],
+  ['By Ada Marlowe and by Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],
+  ['By Kumar a/l Raman, Bernama', [{ name: 'Kumar a/l Raman', affiliation: 'Bernama' }]],
+  ['Texto: Ada Marlowe / Infografía: Bo Lind', ada()],
+  ['Oleh Siti Rahmawati di Medan', [{ name: 'Siti Rahmawati', location: 'Medan' }]],
+  ['Işıl ALTIN, DHA', [{ name: 'Işıl Altın', affiliation: 'DHA' }]],
+  ['Eftir Jón Þórsson', [{ name: 'Jón Þórsson' }]],
+  ['Tekstas: Jonas Petraitis', [{ name: 'Jonas Petraitis' }]],
   [
     'Por Ada Marlowe, corresponsal de EFE en Puno',
     ada({ role: 'corresponsal', affiliation: 'EFE', location: 'Puno' }),

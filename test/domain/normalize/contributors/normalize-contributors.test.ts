@@ -9,6 +9,24 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   [
+    'An diesem Bericht haben auch Ada Marlowe und Bo Lind mitgearbeitet.',
+    ['Ada Marlowe | assistance', 'Bo Lind | assistance'],
+  ],
+  ['Aan dit artikel werkte Ada Marlowe mee.', ['Ada Marlowe | assistance']],
+  ['En esta nota ha colaborado Ada Marlowe.', ['Ada Marlowe | assistance']],
+  ['Ada Marlowe a participé à cette enquête.', ['Ada Marlowe | reporting']],
+  ['M.m.v. Ada Marlowe', ['Ada Marlowe | assistance']],
+  ['Foto’s: Ada Marlowe', ['Ada Marlowe | photography']],
+  ['Laporan tambahan oleh Ada Marlowe', ['Ada Marlowe | additional-reporting']],
+  ['Haberi yazan: Ada Marlowe, düzenleyen: Bo Lind', ['Ada Marlowe | writing', 'Bo Lind | editing']],
+  ['Autor: Ada Marlowe, współpraca Bo Lind', ['Ada Marlowe | reporting', 'Bo Lind | assistance']],
+  ['עריכה: דנה לוי', ['דנה לוי | editing']],
+  ['Toimittaja: Liisa Virtanen', ['Liisa Virtanen | reporting']],
+  [
+    'Associated Press writer Ada Marlowe contributed to this report. ___ Follow the coverage at https://apnews.example/hub',
+    ['Ada Marlowe | reporting | Associated Press'],
+  ],
+  [
     'Associated Press writers Ada Marlowe in Quito and Suryanti in Jakarta, Indonesia, contributed to this report.',
     [
       'Ada Marlowe | reporting | Associated Press | Quito',

@@ -6,6 +6,19 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© MAP 2026', 2026, 'MAP'],
+    ['© ۲۰۲۶ خبر بندر', 2026, 'خبر بندر'],
+    ['© २०२६ बंदर समाचार', 2026, 'बंदर समाचार'],
+    ['© ২০২৬ বন্দর বার্তা', 2026, 'বন্দর বার্তা'],
+    ['© 2569 Harbor Siam', 2026, 'Harbor Siam'],
+    ['© 令和8年 港通信社', 2026, '港通信社'],
+    ['© 1998-heute Hafenpost GmbH', 1998, 'Hafenpost GmbH'],
+    ['© since 1998 Harbor Press', 1998, 'Harbor Press'],
+    ['© Harbor Press/2026', 2026, 'Harbor Press'],
+    ['© 2026 Harbor Press Registered in England No. 01234567', 2026, 'Harbor Press'],
+    ['© Hafenpost, Verwendung nur mit Genehmigung', undefined, 'Hafenpost'],
+    ['港新闻网版权所有', undefined, '港新闻网'],
+    ['2026 Harbor Press. Wszelkie prawa zastrzeżone.', 2026, 'Harbor Press'],
+    ['(Distributed by Acme Wire, LLC, for Harbor Press.)', undefined, undefined, 'Acme Wire, LLC'],
     [
       'Copyright 2026 Ada Marlowe. Distributed by arrangement with Harbor Features, Inc.',
       2026,

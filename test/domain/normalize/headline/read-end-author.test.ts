@@ -3,6 +3,9 @@ import { readEndAuthor } from '#domain/normalize/headline/read-end-author.ts'
 
 test.each([
   ['Pewarta: Siti Rahmawati', ['Siti Rahmawati']],
+  ['By Ana Ruiz in Quito and Bo Lind in Lima', ['Ana Ruiz', 'Bo Lind']],
+  ['Analysis by Ana Ruiz, CNN', ['Ana Ruiz']],
+  ['Words by Ana Ruiz, pictures by Bo Lind', ['Ana Ruiz']],
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
   ['Door: Femke Haan', ['Femke Haan']],
   ['Das Gespräch führte Ute Prange.', ['Ute Prange']],

@@ -30,3 +30,24 @@ test('a sentence that the first paragraph tells again is the headline', async ()
     body: { text: expect.stringContaining(lead) },
   })
 })
+
+test.each([
+  'By The Numbers',
+  'BY THE RIVER',
+  'By Age Group',
+  'Interview: Ruth Aldous on Birds',
+  'By Order of the Council',
+])('a heading within a story signs nothing, and what stands over it stays: %s', async line => {
+  const reading = await read([
+    'Swan blocks the road to Skell',
+    lead,
+    second,
+    line,
+    third,
+    'It flew on Monday.',
+  ])
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({
+    authors: [],
+    body: { text: [lead, second, line, third, 'It flew on Monday.'].join('\n\n') },
+  })
+})

@@ -41,7 +41,7 @@ export const englishMarkers: readonly Marker[] = [
     language: 'en',
     pattern: screen(
       new RegExp(
-        `^(?:words|story|column|report|analysis|opinion|review|comment|commentary|interview|essay|text|text (?:and|&) (?:${pictures})|story (?:and|&) (?:${pictures})|words (?:and|&) (?:${pictures}))\\s*:\\s*`,
+        `^(?:words|story|column|report|analysis|opinion|review|comment|commentary|interview|essay|text|(?:text|story|words) (?:and|&) (?:${pictures}))\\s*:\\s*`,
         'iu',
       ),
     ),

@@ -6,7 +6,7 @@ export const germanicMarkers: readonly Marker[] = [
   {
     language: 'de',
     pattern: screen(
-      /^(?:(?:eine?n? )?(?:(?:bericht|kommentar|gastbeitrag|gastkommentar|gastkolumne|interview|artikel|analyse|essay|kolumne|reportage|leitartikel|text|porträt|glosse|protokoll|rezension|kritik|beitrag|meinung|aufgezeichnet|geschrieben|verfasst|veröffentlicht|text und fotos) )?von)(?!\p{L})\s*:?\s*|^(?:autor(?:[/*:_]?in(?:nen)?)?|autoren|protokoll|text|texte|text und (?:fotos?|bilder)|verfasser|verfasserin|redakteur|redakteurin|redaktion|es berichtet|aufgezeichnet von|interview|interview und text|reportage|bericht|kommentar|das gespräch führten?|das interview führten?|die fragen stellten?|mit (?:ihm|ihr) sprach)\s*:\s*|^(?:(?:das|dieses) (?:interview|gespräch) führten?|die fragen stellten?|interview führten?)\s+|^es berichte(?:t|n)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:(?:eine?n? )?(?:(?:bericht|kommentar|gastbeitrag|gastkommentar|gastkolumne|interview|artikel|analyse|essay|kolumne|reportage|leitartikel|text|porträt|glosse|protokoll|rezension|kritik|beitrag|meinung|aufgezeichnet|geschrieben|verfasst|veröffentlicht|text und fotos) )?von)(?!\p{L})\s*:?\s*|^(?:autor(?:[/*:_]?in(?:nen)?)?|autoren|protokoll|text|texte|text und (?:fotos?|bilder)|verfasser|verfasserin|redakteur|redakteurin|redaktion|es berichtet|aufgezeichnet von|interview|interview und text|reportage|bericht|kommentar|das (?:gespräch|interview) führten?|die fragen stellten?|mit (?:ihm|ihr) sprach)\s*:\s*|^(?:(?:das|dieses) (?:interview|gespräch) führten?|die fragen stellten?|interview führten?)\s+|^es berichte(?:t|n)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
     ),
   },
   {
@@ -18,7 +18,7 @@ export const germanicMarkers: readonly Marker[] = [
   {
     language: 'sv',
     pattern: screen(
-      /^(?:(?:skrevet |skrivet |skriven |publisert |publiceret |publicerad |tekst |text |artikel |en krönika |kommentar )?(?:av|af))(?!\p{L})\s*:?\s*|^(?:text|tekst|text (?:och|&|\+) (?:foto|bild)|tekst (?:og|&) (?:foto|bilde)|teksti|tekijä|teksti ja kuvat?|kirjoittanut|kirjoittaja|reporter|journalist|skribent)\s*:\s*|^(?:tekst|text|teksti|kirjoittanut|kirjoittaja)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:(?:skrevet |skrivet |skriven |publisert |publiceret |publicerad |tekst |text |artikel |en krönika |kommentar )?(?:av|af))(?!\p{L})\s*:?\s*|^(?:text|tekst|text (?:och|&|\+) (?:foto|bild)|tekst (?:og|&) (?:foto|bilde)|teksti|tekijä|teksti ja kuvat?|kirjoittanut|kirjoittaja|reporter|journalist|skribent)\s*:\s*|^(?:eftir|tekst|text|teksti|kirjoittanut|kirjoittaja)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
     ),
   },
 ]

@@ -3,11 +3,11 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Contributor } from '#schemas/article.ts'
 
 const form = screen(
-  /^(by [^;]{5,160});\s+((?:[^;]{3,80}? (?:contributed|reported|provided|assisted|helped)|compiled by)\s.+)$/iu,
+  /^((?:by|von|par|por|di) [^;]{5,160});\s+((?:[^;]{3,80}? (?:contributed|reported|provided|assisted|helped)|compiled by|(?:editing|edited|writing|research) by|editado por|édité par|redigiert von)\s.+)$/iu,
 )
 
 /**
- * Separates a tail credit from the names before it: "By ANA RUIZ; Bo Lind contributed reporting from Lima."
+ * Separates a tail credit from the names before it: "By ANA RUIZ; Bo Lind contributed reporting from Lima.", "By Ana Ruiz; Editing by Bo Lind".
  * Source: The New York Times' file.
  */
 export const partTailCredit = (line: string): { names: string; contributors: Contributor[] } => {

@@ -2,7 +2,7 @@ import { roles } from '#domain/conventions/roles.ts'
 import { isTitleWord } from '#domain/normalize/people/names/is-title-word.ts'
 
 const form = /^([^|]{1,60}?)\s*(?:\||:|\s)\s*(?=[Bb][Yy]:?\s+\p{Lu})/u
-const parted = /^[^|]{0,60}(?:\||\s{2})\s*(?=[Bb][Yy]:?\s+\p{Lu})/u
+const parted = /^(?![Bb][Yy]\b)[^|]{0,60}(?:\||\s{2})\s*(?=[Bb][Yy]:?\s+\p{Lu})/u
 
 /** Makers of works are no authors: "Music by ...". */
 const crafts = new Set([

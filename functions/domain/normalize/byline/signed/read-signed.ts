@@ -69,8 +69,9 @@ const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 /** "By Ana Ruiz, Grade 10", "Par Luce Prade, directrice adjointe": after a full name, what its writer is in words that no rule knows. */
 const apposed = /^([^,]{5,50}), (\S+)[^,.!?:;]{0,40}$/u
 
-/** A marker before a later name of a line: "By Ana Ruiz and By Bo Lind". */
-const innerMarker = /[,;]?\s+(?:and\s+)?(?:By|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu
+/** A marker before a later name of a line: "By Ana Ruiz and by Bo Lind", "By Ana Ruiz | By Bo Lind". */
+const innerMarker =
+  /\s*[,;|/]?\s+(?:and\s+)?(?:By|(?<=and )by|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu
 
 /** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
@@ -78,8 +79,11 @@ const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
 /** Where a word alone behind a name is its paper rather than a town: "Af Ana Ruiz, Nordlyset". */
 const housesAlone: ReadonlySet<string> = new Set(['en', 'sv'])
 
-/** "Av Ana Ruiz i Oslo": "in" in Swedish, Norwegian and Danish, and "and" in Catalan names. */
-const nordicIn = / i (?=\p{Lu})/gu
+/** "Av Ana Ruiz i Oslo", "Oleh Ana Ruiz di Medan": "in" in the Nordic languages and in Indonesian, which are "and" and "of" in names elsewhere. */
+const placed = new Map([
+  ['sv', / i (?=\p{Lu})/gu],
+  ['id', / di (?=\p{Lu})/gu],
+])
 
 /** "and" in Czech, Slovenian, Latvian, Lithuanian and Albanian, in Tagalog and Swahili: words that say something else behind other markers. */
 const joints = new Map([
@@ -93,7 +97,8 @@ const withMarks = (line: string, language: string | undefined): string => {
   const joint = joints.get(language)
   const listed = joint ? line.replace(joint, ' and ') : line
   const parted = listed.replace(innerMarker, ', ')
-  return language === 'sv' ? parted.replace(nordicIn, ' in ') : parted
+  const own = placed.get(language)
+  return own ? parted.replace(own, ' in ') : parted
 }
 
 const nobody = { people: [], prose: [] }

@@ -13,7 +13,7 @@ const familyFirst = new Set(
 )
 
 /** Letters that no other language has: in a name with one of them an I is the capital of ı ("DENİZ AYDIN", Anadolu). */
-const turkish = /[Ğİ]/u
+const turkish = /[Ğğİı]/u
 const dotless = (word: string, printed: string): string =>
   word.replace(/i/g, (i, at: number) => (printed[at] === 'I' ? 'ı' : i))
 

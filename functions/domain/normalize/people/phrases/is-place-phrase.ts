@@ -2,7 +2,7 @@ import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 
 /** "southern Israel", "Central London", "the central Gaza Strip": a side of a known place. */
 const side =
-  /^(?:the )?(?:(?:north|south|east|west|northern|southern|eastern|western|north-eastern|north-western|south-eastern|south-western|northeastern|northwestern|southeastern|southwestern|central|upper|lower|greater|inner|downtown|rural|occupied) )+(\p{Lu}.+)$/iu
+  /^(?:the )?(?:(?:(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|upper|lower|greater|inner|downtown|rural|occupied) )+(\p{Lu}.+)$/iu
 /** "Quezon City", "Clare County": the last word names a kind of place. */
 const kind =
   /^(?:\p{Lu}[\p{L}.'’-]+ ){1,2}(?:City|County|Islands?|Province|Prefecture|Oblast|Peninsula|Strip|Border|Airport|Street)$/u

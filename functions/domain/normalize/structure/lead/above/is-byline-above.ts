@@ -1,8 +1,10 @@
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { agencySigned } from '#domain/normalize/byline/agency-signed.ts'
 import type { NormalizedByline } from '#domain/normalize/byline/normalized-byline.ts'
 import { isBareByline } from '#domain/normalize/head/bare-byline/is-bare-byline.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { isCollective } from '#domain/normalize/people/organizations/is-collective.ts'
 import { countAll } from '#domain/normalize/prose/count-all.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
@@ -30,7 +32,7 @@ export const isBylineAbove = (
   if (above > headLimits.aboveAgency || above > proseUnder(paragraphs, index)) return false
   if (isSpeaker(text)) return false
   const byline = countWords(text) <= longestByline || !isProse(text) ? readHeadByline(text) : undefined
-  if (byline && (!isProse(text) || isMarked(byline))) return true
+  if (byline && (prose.length === 0 || isSure(byline)) && (!isProse(text) || isMarked(byline))) return true
   if (isSignedStandfirst(paragraphs, index, prose)) return true
   if (isPublicationLine(text) && isStandfirst(paragraphs, prose)) return true
   return (
@@ -47,6 +49,10 @@ const isTimed = (paragraphs: readonly Paragraph[], index: number, prose: readonl
   paragraphs
     .slice(index + 1, index + 3)
     .some(({ text }) => findFurniture(text, 'head')?.name === 'body/timestamp')
+
+/** Under prose a newsroom or a known house signs, or a person: "By The Numbers", "By Age Group" head a part of the story. */
+const isSure = ({ authors, collective = '' }: NormalizedByline): boolean =>
+  authors.length > 0 || isCollective(collective) || agencySigned(collective) !== undefined
 
 const isMarked = ({ authors, rule }: NormalizedByline): boolean =>
   authors.length > 0 && rule.startsWith('byline/marker')
