@@ -34,7 +34,8 @@ export const openArchive = async (bytes: Uint8Array): Promise<Outcome<ArchiveEnt
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const detail = `The archive cannot be read: ${error.message.replace(/\.?$/, '.')} Zip the files again and drop the new archive.`
+    const detail =
+      'The archive or Word file is damaged, or was cut off on its way. Save or zip it again, and drop the new one.'
     return { ok: false, rejection: { code: 'malformed', detail } }
   }
   return { ok: true, value: entries }

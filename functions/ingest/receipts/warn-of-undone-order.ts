@@ -11,8 +11,9 @@ const undone: Partial<Record<PublicationStatus, string>> = {
     'the story was published by order, and this later copy withholds it: release it again if it may be out',
 }
 
-const kept = 'the story is held by order, and this same copy publishes nothing: release it if it may be out'
-const waits = 'the desk withholds the story, and this later copy with it: release it if it may be out'
+const release = ': release it if it may be out'
+const kept = `the story is held by order, and this same copy publishes nothing${release}`
+const waits = `the desk withholds the story, and this later copy with it${release}`
 
 /**
  * The warning of a receipt about a story that was held or published by order, where this drop does the

@@ -8,6 +8,7 @@ import { toReceiptItem } from '../receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from '../receipts/warn-of-ended-use.ts'
 import { warnOfIdleReinstatement } from '../receipts/warn-of-idle-reinstatement.ts'
 import { warnOfLapsed } from '../receipts/warn-of-lapsed.ts'
+import { warnOfOwnCorrection } from '../receipts/warn-of-own-correction.ts'
 import { warnOfReplaced } from '../receipts/warn-of-replaced.ts'
 import { warnOfUndoneOrder } from '../receipts/warn-of-undone-order.ts'
 import { rememberSeq } from '../remember-seq.ts'
@@ -56,6 +57,7 @@ export const createCommitStory =
         ...warnOfEndedUse(committed, clock.now()),
         ...(isIdle ? warnOfIdleReinstatement(revision, committed) : []),
         ...warnOfUndoneOrder(revision, committed, arrived?.current),
+        ...warnOfOwnCorrection(revision, committed, { drop, index }),
         ...warnOfReplaced(revision, committed, arrived?.current, { drop, index }),
       ],
     }

@@ -68,3 +68,20 @@ test.each<[string, [string, string][]]>([
 ])('nothing is said of %s', async (_, drops) => {
   expect(await warningsOfLast(drops)).toEqual([])
 })
+
+test('a correction under another file name than what it corrects is told to be a story of its own', async () => {
+  expect(
+    await warningsOfLast([
+      ['oven.txt', copy('Bakery of Sorn keeps its oven')],
+      ['oven-2.txt', copy('CORRECTION: Bakery of Sorn keeps its oven')],
+    ]),
+  ).toEqual([
+    expect.stringMatching(/^it is a correction, but a story of its own, .*\(article [\da-f]{24}\)$/),
+  ])
+  expect(
+    await warningsOfLast([
+      ['oven.txt', copy('Bakery of Sorn keeps its oven')],
+      ['oven.txt', copy('CORRECTION: Bakery of Sorn keeps both ovens')],
+    ]),
+  ).toEqual([])
+})
