@@ -70,5 +70,10 @@ export const OrderOutcome = z.object({
   copies: z
     .optional(z.array(z.string()))
     .check(z.describe('Other articles with the words of the one it killed, which stay as they are')),
+  others: z
+    .optional(z.array(z.string()))
+    .check(
+      z.describe('The other articles that the notice of a decided case may mean, which stay as they are'),
+    ),
 })
 export type OrderOutcome = z.infer<typeof OrderOutcome>

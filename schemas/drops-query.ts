@@ -15,17 +15,36 @@ export const DropsQuery = z.strictObject({
     .optional(z.iso.datetime())
     .check(z.describe('Only receipts written before this instant: `before` of the previous page')),
   outcome: z
-    .optional(z.enum(['accepted', 'partial', 'rejected']))
-    .check(z.describe('Only drops with this outcome')),
+    .optional(z.enum(['accepted', 'partial', 'rejected', 'to-mend']))
+    .check(
+      z.describe(
+        'Only drops with this outcome; to-mend: rejected or partial, and not dropped again since under the same key',
+      ),
+    ),
   q: z
     .optional(z.string().check(z.maxLength(200)))
-    .check(z.describe('Only drops with these words in key, headline, agency or who dropped it')),
+    .check(
+      z.describe(
+        'Only drops with these words in key, headline, byline, agency, id or address of an article, file inside the drop, rejection or who dropped it; accents and quotation marks do not count',
+      ),
+    ),
 })
 export type DropsQuery = z.infer<typeof DropsQuery>
 
 /** How articles stand that have been killed, held or published since, by article. */
 export const TakenBack = z.record(z.string(), PublicationStatus)
 export type TakenBack = z.infer<typeof TakenBack>
+
+/** The latest drop of a key, by key. */
+export const DroppedAgain = z.record(
+  z.string(),
+  z.object({ sequencer: z.string(), outcome: z.enum(['accepted', 'partial', 'rejected']) }),
+)
+export type DroppedAgain = z.infer<typeof DroppedAgain>
+
+/** Headlines of stories, by article. */
+export const KilledStories = z.record(z.string(), z.string())
+export type KilledStories = z.infer<typeof KilledStories>
 
 /** Answer of `GET /v1/desk/drops`: newest first. */
 export const DropsPage = z.object({
@@ -35,6 +54,12 @@ export const DropsPage = z.object({
     z.describe(
       'Articles that stand otherwise now than these receipts say, and how: killed, held or published since',
     ),
+  ),
+  droppedAgain: DroppedAgain.check(
+    z.describe('The latest drop of each key of which a rejected or partial one was dropped again since'),
+  ),
+  killed: KilledStories.check(
+    z.describe('Of articles that these drops killed: the headline of the story, where it is known'),
   ),
   before: z.optional(z.iso.datetime()).check(z.describe('Where to continue, if there are more')),
 })

@@ -6,13 +6,16 @@ import { Override } from './override.ts'
 import { DeskHold } from './revision.ts'
 import { Acknowledgement } from './takedown.ts'
 
-/** A change, and who of the desk ordered it. */
+/** A change, who of the desk ordered it, and why. */
 export const StoryChange = z.extend(Change, {
   by: z
     .optional(z.string())
     .check(
       z.describe('Whose key or command it was; absent if an agency or the clock made it, or nobody noted it'),
     ),
+  reason: z
+    .optional(z.string())
+    .check(z.describe('Of a kill or a reinstatement: the reason that was given, or the words of the notice')),
 })
 export type StoryChange = z.infer<typeof StoryChange>
 

@@ -58,6 +58,9 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     })
     await decide.click()
     await desk.getByText('Done: killed. Nobody gets any text of it.').waitFor()
+    // A notice may mean both: the other is not forgotten with the case.
+    await desk.getByText('the others that its notice may mean stay as they are').waitFor()
+    expect(await desk.getByRole('status').getByRole('listitem').count()).toBe(1)
     await checkAccess(desk)
     await desk.getByText('Nothing waits for a decision.').waitFor()
     const portal = await pages.open('licensee', 'portal')
@@ -98,6 +101,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await checkAccess(desk)
     await desk.getByRole('button', { name: 'Kill it' }).click()
     await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
+    await desk.getByText('The notice may mean another story too, which stays as it is').waitFor()
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
   })
 

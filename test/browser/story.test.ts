@@ -110,7 +110,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByRole('button', { name: 'Release now…' }).click()
     await desk.getByText(/It is embargoed until Jun 11, 2099/).waitFor()
     await desk
-      .getByRole('cell', { name: /held back until Jun 11, 2099, .+, by editor/ })
+      .getByRole('cell', { name: /Embargoed until Jun 11, 2099, .+, by editor/ })
       .first()
       .waitFor()
     await checkAccess(desk)
@@ -372,6 +372,49 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
       await checkAccess(phone)
       await phone.context().close()
     }
+  })
+
+  it('in Arabic runs from the right in every field, and shows its pictures and its slug', async () => {
+    const copy = {
+      uri: 'urn:newsml:coast.example:20260301:jisr',
+      type: 'text',
+      slugline: 'جسر-الميناء',
+      headline: 'افتتاح جسر الميناء (PORT)',
+      byline: 'ليلى حداد',
+      body_text: 'افتتح جسر الميناء أمام حركة المرور، قال PORT.\n\nوقال رئيس البلدية إن 120 عاملا شاركوا.',
+      associations: {
+        main: { type: 'picture', uri: 'jisr.jpg', description_text: 'الجسر مساء الأحد.', byline: 'Ana Ruiz' },
+      },
+    }
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('jisr.json', JSON.stringify(copy)))
+    await openStory(copy.headline)
+    const preview = desk.getByRole('region', { name: 'The article as it goes out' })
+    await preview.getByText(copy.slugline).waitFor()
+    await preview.getByText('الجسر مساء الأحد.').waitFor()
+    await preview.getByText(/by Ana Ruiz/).waitFor()
+    /** How far the Latin word at the end of a text stands from the left edge of its element, in pixels. */
+    const lastWordAt = (selector: string) =>
+      desk.evaluate<number>(`{
+        const block = [...document.querySelectorAll('${selector}')].find(each => each.textContent.includes('PORT'))
+        const text = block.firstChild
+        const range = document.createRange()
+        const at = text.data.indexOf('PORT')
+        range.setStart(text, at)
+        range.setEnd(text, at + 4)
+        const first = document.createRange()
+        first.setStart(text, 0)
+        first.setEnd(text, 3)
+        Math.sign(first.getBoundingClientRect().left - range.getBoundingClientRect().left)
+      }`)
+    for (const selector of ['h1', '[aria-label="The article as it goes out"] p'])
+      expect(await lastWordAt(selector), selector).toBe(1)
+    await checkAccess(desk)
+
+    await desk.emulateMedia({ media: 'print' })
+    expect(await desk.getByRole('button').filter({ visible: true }).count()).toBe(0)
+    await desk.getByRole('cell', { name: 'New, published' }).waitFor()
+    await desk.emulateMedia({ media: 'screen' })
   })
 
   it('says when it may no longer be used, and if that is before it can be published', async () => {

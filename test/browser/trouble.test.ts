@@ -253,6 +253,58 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.context().close()
   })
 
+  it('list what is still to be mended, say of a refused drop that it was mended, and open any story by its address', async () => {
+    const page = await pages.open('editor', 'desk')
+    const { s3, settings } = pages.stack
+    const drop = (key: string, text: string | Buffer) =>
+      putDrop(s3, settings.dropsBucket, key, Buffer.from(text))
+    await drop('plover.txt', 'A headline alone\n')
+    await drop('dunlin.txt', 'Another headline alone\n')
+    await page.getByLabel('Outcome').selectOption('Still to be mended')
+    const card = (name: string) => page.getByRole('article').filter({ hasText: name })
+    await card('dunlin.txt').waitFor()
+    await card('plover.txt').getByRole('link', { name: 'Fix and drop again' }).waitFor()
+    await drop('plover.txt', file('plover.txt', 'Plovers stay on the marsh').buffer)
+    await card('plover.txt').waitFor({ state: 'detached' })
+    expect(await card('dunlin.txt').count()).toBe(1)
+    await page.getByLabel('Outcome').selectOption('Rejected')
+    await card('plover.txt').getByText('Dropped again since, and accepted.').waitFor()
+    expect(await card('plover.txt').getByRole('link', { name: 'Fix and drop again' }).count()).toBe(0)
+    await checkAccess(page)
+
+    await page.getByLabel('Outcome').selectOption('All')
+    await page.getByLabel('Find').fill('plovers marchetti')
+    const address = await page.getByRole('link', { name: 'Plovers stay on the marsh' }).getAttribute('href')
+    const id = new URLSearchParams(address?.split('?')[1]).get('id')
+    await page.getByLabel('Day (UTC)').fill('2026-01-01')
+    await page.getByLabel('Find').fill(`${settings.apiUrl}/v1/articles/${id}/revisions`)
+    await page.getByText('That names a story, however old:').getByRole('link').click()
+    await page.getByRole('heading', { name: 'Plovers stay on the marsh' }).first().waitFor()
+    await page.context().close()
+  })
+
+  it('name the story that a notice killed, and who has yet to take it down', async () => {
+    const page = await pages.open('editor', 'desk')
+    const { s3, settings } = pages.stack
+    const portal = await pages.open('licensee', 'portal')
+    await portal.getByRole('link', { name: 'Plovers stay on the marsh' }).click()
+    await portal.getByText('The tram line is to stay.').waitFor()
+    await portal.context().close()
+    await putDrop(
+      s3,
+      settings.dropsBucket,
+      'kill.txt',
+      Buffer.from('KILL: Plovers stay on the marsh\n\nLegal reasons.\n'),
+    )
+    const receipt = page.getByRole('article').filter({ hasText: 'kill.txt' })
+    await receipt.getByText('“Legal reasons.” · Killed').waitFor()
+    await receipt.getByRole('link', { name: 'Plovers stay on the marsh' }).click()
+    await page.getByRole('cell', { name: /^Killed.*KILL: Plovers stay on the marsh/ }).waitFor()
+    await page.getByText('Killed, and not yet confirmed that it is down: demo-gazette').waitFor()
+    await checkAccess(page)
+    await page.context().close()
+  })
+
   it('say that an answer is slow, also on a phone', async () => {
     const phone = await pages.open('editor', 'desk?view=cases', { viewport: { width: 390, height: 800 } })
     let width = Number.POSITIVE_INFINITY

@@ -56,8 +56,9 @@ const toReply = (call: Call, decided: Decided): Reply => {
     case 'closed-already':
       return refuseOrder(call, `The case is already closed: ${closedWords(decided.closed)}.`)
     case 'resolved': {
-      const { embargoedUntil } = decided
-      return { ok: true, body: { outcome, ...(embargoedUntil && { embargoedUntil }) } satisfies OrderOutcome }
+      const { embargoedUntil, others } = decided
+      const body = { outcome, ...(embargoedUntil && { embargoedUntil }), ...(others && { others }) }
+      return { ok: true, body: body satisfies OrderOutcome }
     }
     case 'dismissed':
     case 'carried-out':

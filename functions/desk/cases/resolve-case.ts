@@ -33,11 +33,18 @@ export interface Resolution {
  * `which-article`: the case has several candidates, or none. `ended-already`: the given embargo has passed.
  * `expired`: the story may no longer be used, so that publishing it shows it to nobody.
  * `changed`: it has another version than the one that was looked at: nobody has seen what came in between.
+ * `others`: the other articles that the notice may mean, which stay as they are.
  * `embargoedUntil`: the embargo that a hold hid, under which the story stands though it was to be published.
  * `overtaken`: the agency sent a later revision in the meantime; look again.
  */
 export type Resolved =
-  | { outcome: 'resolved'; articleId: string; decision: CaseDecision; embargoedUntil?: string }
+  | {
+      outcome: 'resolved'
+      articleId: string
+      decision: CaseDecision
+      embargoedUntil?: string
+      others?: string[]
+    }
   | { outcome: 'which-article'; candidates: string[] }
   | { outcome: 'closed-already'; closed: Case }
   | {
@@ -84,10 +91,12 @@ export const createResolveCase = (ports: Ports) => {
     const { candidates } = found
     const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)
     if (meant === undefined) return { outcome: 'which-article', candidates }
+    const rest = candidates.filter(id => id !== meant)
+    const others = rest.length > 0 ? { others: rest } : {}
     if (action === 'kill') {
       const { outcome } = await killArticle({ articleId: meant, reason, caseId, by })
       return outcome === 'killed' || outcome === 'canceled-already'
-        ? { outcome: 'resolved', articleId: meant, decision: 'killed' }
+        ? { outcome: 'resolved', articleId: meant, decision: 'killed', ...others }
         : { outcome }
     }
     if (await hasChanged(meant, version)) return { outcome: 'changed' }
@@ -96,6 +105,12 @@ export const createResolveCase = (ports: Ports) => {
     if (restated.outcome) return { outcome: restated.outcome }
     const { decision, embargoedUntil } = restated
     await closeCase(found, { decision, reason, by, articleId: meant })
-    return { outcome: 'resolved', articleId: meant, decision, ...(embargoedUntil && { embargoedUntil }) }
+    return {
+      outcome: 'resolved',
+      articleId: meant,
+      decision,
+      ...(embargoedUntil && { embargoedUntil }),
+      ...others,
+    }
   }
 }

@@ -11,18 +11,22 @@ const MOST_BYTES = 2_000_000
 /** Changes that someone may have ordered. The others come by the clock, or with a drop. */
 const orderable: readonly ChangeKind[] = ['revision', 'kill', 'reinstatement']
 
-/** Names who of the desk ordered each change, as its revision records it. */
+/** Names who of the desk ordered each change, and why a story was killed or reinstated, as its revision records it. */
 export const createNameOrderers =
   ({ articles }: { articles: Pick<ArticleStore, 'readRevisions'> }) =>
   async (changes: readonly Change[]): Promise<StoryChange[]> => {
-    const ordered = changes.filter(({ kind, orderKey }) => orderable.includes(kind) && isDesks(orderKey))
+    const ordered = changes.filter(
+      ({ kind, orderKey }) => kind === 'kill' || (orderable.includes(kind) && isDesks(orderKey)),
+    )
     if (ordered.length === 0) return [...changes]
     const revisions = await articles.readRevisions(ordered.toReversed(), MOST_BYTES)
     const byOrderKey = new Map(revisions.map(revision => [revision.orderKey, revision]))
     return changes.map(change => {
       const revision = ordered.includes(change) && byOrderKey.get(change.orderKey)
-      const by = revision && ordererOf(revision, change)
-      return by ? { ...change, by } : change
+      if (!revision) return change
+      const by = ordererOf(revision, change)
+      const reason = reasonOf(revision, change)
+      return { ...change, ...(by && { by }), ...(reason && { reason }) }
     })
   }
 
@@ -31,3 +35,9 @@ const isDesks = (orderKey: string): boolean => isFollowKey(orderKey) || agencyOr
 
 const ordererOf = ({ orderedBy, reinstatement }: Revision, { kind }: Change): string | undefined =>
   kind === 'reinstatement' ? reinstatement?.by : orderedBy
+
+/** A kill has its reason, or the words of its notice, as the note of its change. */
+const reasonOf = ({ article, reinstatement }: Revision, { kind }: Change): string | undefined => {
+  if (kind === 'reinstatement') return reinstatement?.reason
+  return kind === 'kill' ? article.change?.note : undefined
+}

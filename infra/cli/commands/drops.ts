@@ -3,7 +3,7 @@ import { isDay } from './is-day.ts'
 import { placeOption } from './place-option.ts'
 
 interface Options {
-  state?: 'accepted' | 'partial' | 'rejected'
+  state?: 'accepted' | 'partial' | 'rejected' | 'to-mend'
   day: string
   json: boolean
   to: string
@@ -14,11 +14,10 @@ export const dropsCommand = (): Command =>
   new Command('drops')
     .description('List the receipts of a day, newest first')
     .addOption(
-      new Option('--state <state>', 'only drops with this outcome').choices([
-        'accepted',
-        'partial',
-        'rejected',
-      ]),
+      new Option(
+        '--state <state>',
+        'only drops with this outcome; to-mend: rejected or partial, and not dropped again since',
+      ).choices(['accepted', 'partial', 'rejected', 'to-mend']),
     )
     .option('--day <day>', 'day in UTC on which they were written: "2026-11-25"', readDay, today())
     .option('--json', 'print one receipt per line', false)

@@ -25,6 +25,11 @@ export const runResolveCase = (to: string, resolution: Resolution, json: boolean
         process.stdout.write(
           `Case ${caseId} is decided at ${place}: article ${done.articleId} is ${done.decision}${done.embargoedUntil ? ` until ${done.embargoedUntil}` : ''}.\n`,
         )
+      const { others = [] } = done
+      if (!json && others.length > 0)
+        process.stdout.write(
+          `It is closed, and the other articles that its notice may mean stay as they are: ${others.join(', ')}\n`,
+        )
       return 0
     }
     if (done.outcome !== 'which-article') return refuseCase(caseId, place, done)

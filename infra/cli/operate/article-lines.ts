@@ -68,6 +68,7 @@ const changeLine = (change: Listed<'changes'>): string =>
     change.class,
     change.correlationId && `of version ${change.correlationId}`,
     change.by && `by ${change.by}`,
+    change.reason && `“${change.reason.replaceAll('\n', ' ')}”`,
   ]
     .filter(Boolean)
     .join(', ')

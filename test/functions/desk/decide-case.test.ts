@@ -78,7 +78,11 @@ describe('a case', () => {
     await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
     expect(await resolve({})).toEqual({ outcome: 'which-article', candidates: ['harbour', 'pier'] })
     expect(await resolve({ articleId: 'nowhere' })).toEqual({ outcome: 'unknown-article' })
-    expect(await resolve({ articleId: 'pier' })).toMatchObject({ articleId: 'pier', decision: 'killed' })
+    expect(await resolve({ articleId: 'pier' })).toMatchObject({
+      articleId: 'pier',
+      decision: 'killed',
+      others: ['harbour'],
+    })
     expect(await stateOf('pier')).toEqual(['canceled', undefined])
     expect(await stateOf('harbour')).toEqual(['usable', undefined])
     const closed = { decision: 'killed', articleId: 'pier', decidedBy: 'ida', reason: 'The agency called.' }

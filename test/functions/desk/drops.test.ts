@@ -117,6 +117,73 @@ describe('the desk’s list of drops', () => {
     expect(keysOf(await desk.call('listDrops', { query: { day: '2026-02-28' } }))).toEqual([])
   })
 
+  const item: Receipt['items'][number] = {
+    outcome: 'accepted',
+    articleId: '26ad22ecf02c5206198df880',
+    orderKey: 'k1',
+    headline: 'Town’s “blue” pier opens',
+    byline: 'Müge Ångström',
+    path: 'night/pier.txt',
+    status: 'usable',
+  }
+  const rejection = {
+    code: 'missing-body',
+    path: 'night/empty.txt',
+    detail: 'No paragraph reads as a story.',
+  } as const
+
+  test.each([
+    'angstrom',
+    'müge',
+    "TOWN'S blue",
+    '"blue pier"',
+    'night/pier',
+    'münster',
+    '26ad22ecf02c5206198df880',
+    'https://wire.example/v1/articles/26ad22ecf02c5206198df880/revisions?format=nitf',
+    'https://wire.example/desk?view=story&id=26ad22ecf02c5206198df880',
+    'urn:wiredesk:article:26ad22ecf02c5206198df880',
+    'night/empty',
+    'missing-body',
+    'paragraph',
+  ])('finds a drop by %s', async q => {
+    // A Mac stores "ü" in a file's name as two letters.
+    const key = 'desk/Münster.zip'.normalize('NFD')
+    await desk.store.receipts.put({ ...receipt(key, 1), items: [item], rejections: [rejection] })
+    await desk.store.receipts.put({ ...receipt('other.txt', 2), items: [{ ...item, ...other }] })
+    expect(keysOf(await desk.call('listDrops', { query: { q } }))).toEqual([key])
+  })
+  const other = { articleId: 'ferry', headline: 'Ferry sails', byline: 'Bo Lind', path: 'day/ferry.txt' }
+
+  test('tells which refused drops were dropped again since, and lists those still to be mended', async () => {
+    const dropped = (key: string, minute: number, outcome: Receipt['outcome']) => {
+      const { drop, ...rest } = receipt(key, minute, outcome)
+      return desk.store.receipts.put({ ...rest, drop: { ...drop, sequencer: `0${minute}` } })
+    }
+    await dropped('mended.txt', 1, 'rejected')
+    await dropped('mended.txt', 2, 'accepted')
+    await dropped('twice.txt', 3, 'rejected')
+    await dropped('twice.txt', 4, 'rejected')
+    await dropped('part.zip', 5, 'partial')
+    await dropped('good.txt', 6, 'accepted')
+    expect((await desk.call('listDrops')).droppedAgain).toEqual({
+      'mended.txt': { sequencer: '02', outcome: 'accepted' },
+      'twice.txt': { sequencer: '04', outcome: 'rejected' },
+    })
+    const toMend = await desk.call('listDrops', { query: { outcome: 'to-mend' } })
+    expect(keysOf(toMend)).toEqual(['part.zip', 'twice.txt'])
+    expect(toMend.receipts[1].drop.sequencer).toBe('04')
+  })
+
+  test('names the story that a notice killed, which has a headline of its own', async () => {
+    await desk.commitRevision({ ...revision('k1', { headline: 'Pier opens' }), articleId: 'pier' })
+    await desk.call('killStory', { pathParameters: { id: 'pier' }, body: { reason: 'The agency called.' } })
+    const notice = { ...item, articleId: 'pier', headline: 'Legal reasons.', status: 'canceled' as const }
+    const waiting = { ...notice, articleId: 'quay', outcome: 'open-case' as const }
+    await desk.store.receipts.put({ ...receipt('kill.txt', 1), items: [notice, waiting] })
+    expect((await desk.call('listDrops')).killed).toEqual({ pier: 'Pier opens' })
+  })
+
   test('goes on over midnight: it is of today and the day before, unless a day is asked for', async () => {
     const on = (key: string, completedAt: string) =>
       desk.store.receipts.put({ ...receipt(key, 0), completedAt })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createReadNamesAround } from '#commit/read/read-names-around.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
+import { toKillRevision } from '#domain/revisions/to-kill-revision.ts'
 import { createFindStories } from '#functions/ingest/orders/find-stories.ts'
 import { problemTypes } from '#schemas/problem-types.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
@@ -123,6 +124,27 @@ describe('the desk’s page of a story', () => {
       'reinstatement Ida Brandt',
       'revision Ida Brandt',
       'release -',
+    ])
+  })
+})
+
+describe('the history of a killed story', () => {
+  test('says why it was killed and reinstated, by the desk or by a notice', async () => {
+    await desk.commitRevision(revision('k1'))
+    const order = (reason: string) => ({ pathParameters: { id: 'harbour' }, body: { reason } })
+    await desk.call('killStory', order('A lawyer called.'))
+    await desk.call('reinstateStory', order('It was another pier.'))
+    const notice = toKillRevision(
+      'harbour',
+      anOrder({ target: {}, orderKey: 'k9', note: 'Kill the pier story.' }),
+    )
+    await desk.commitRevision(notice)
+    const { changes } = await desk.call('readStory', { pathParameters: { id: 'harbour' } })
+    expect(changes.map(({ reason }: { reason?: string }) => reason)).toEqual([
+      undefined,
+      'A lawyer called.',
+      'It was another pier.',
+      'Kill the pier story.',
     ])
   })
 })
@@ -252,7 +274,10 @@ describe('the desk’s cases', () => {
   test('are resolved by naming the story that is meant', async () => {
     const body = { action: 'kill', reason: 'Retracted.' }
     expect(await decide('resolveCase', body)).toMatchObject({ problem: { status: 409 } })
-    expect(await decide('resolveCase', { ...body, articleId: 'harbour' })).toEqual({ outcome: 'resolved' })
+    expect(await decide('resolveCase', { ...body, articleId: 'harbour' })).toEqual({
+      outcome: 'resolved',
+      others: ['pier'],
+    })
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'canceled' })
     expect(await desk.store.cases.listOpen()).toEqual([])
   })

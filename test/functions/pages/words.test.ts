@@ -28,6 +28,16 @@ it.each<[told: string, listed: string, fields: Partial<FeedEntry>]>([
   expect([entryLabel(entry(fields)), changeLabel(entry(fields))]).toEqual([told, listed])
 })
 
+it.each<[words: string, fields: Partial<FeedEntry>, before: Partial<FeedEntry>]>([
+  ['Held', {}, {}],
+  ['Embargoed', { embargoedUntil: '2026-03-02T06:00:00Z' }, {}],
+  ['Embargoed', { embargoedUntil: '2026-03-02T06:00:00Z' }, { status: 'withheld' }],
+  ['Details changed, held back', {}, { status: 'withheld' }],
+])('the desk reads "%s" of what was withheld without another text', (words, fields, before) => {
+  const withheld = { version: 2, class: 'metadata-only', status: 'withheld' } as const
+  expect(changeLabel(entry({ ...withheld, ...fields }), entry(before))).toBe(words)
+})
+
 it.each<[words: string | RegExp, fields: Partial<ReceiptItem>]>([
   [/^Held until Mar 2, 2026, \d+:\d\d [AP]M \S+$/, { embargoedUntil: '2026-03-02T06:00:00Z' }],
   ['Held', {}],

@@ -776,6 +776,17 @@ export type DropsPage = {
     takenBack: {
         [key: string]: "usable" | "withheld" | "canceled";
     };
+    /** The latest drop of each key of which a rejected or partial one was dropped again since */
+    droppedAgain: {
+        [key: string]: {
+            sequencer: string;
+            outcome: "accepted" | "partial" | "rejected";
+        };
+    };
+    /** Of articles that these drops killed: the headline of the story, where it is known */
+    killed: {
+        [key: string]: string;
+    };
     /** Where to continue, if there are more */
     before?: string;
 };
@@ -876,6 +887,8 @@ export type StoryChange = {
     committedAt: string;
     /** Whose key or command it was; absent if an agency or the clock made it, or nobody noted it */
     by?: string;
+    /** Of a kill or a reinstatement: the reason that was given, or the words of the notice */
+    reason?: string;
 };
 export type Override = {
     field: "language" | "urgency" | "slugline" | "headline" | "summary" | "byline" | "authors" | "collective" | "contributors" | "dateline" | "agency" | "distributor" | "credit" | "copyright" | "usageTerms" | "subjects" | "sections" | "editorNote";
@@ -941,6 +954,8 @@ export type OrderOutcome = {
     embargoedUntil?: string;
     /** Other articles with the words of the one it killed, which stay as they are */
     copies?: string[];
+    /** The other articles that the notice of a decided case may mean, which stay as they are */
+    others?: string[];
 };
 export type ReinstateOrder = {
     /** Why the kill was a mistake, in words for licensees */
@@ -2175,7 +2190,7 @@ export function lintDrop(lintRequest: LintRequest, opts?: Oazapfts.RequestOpts) 
 export function listDrops({ day, before, outcome, q, ifNoneMatch }: {
     day?: string;
     before?: string;
-    outcome?: "accepted" | "partial" | "rejected";
+    outcome?: "accepted" | "partial" | "rejected" | "to-mend";
     q?: string;
     ifNoneMatch?: string;
 } = {}, opts?: Oazapfts.RequestOpts) {

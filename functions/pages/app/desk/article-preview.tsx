@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Article } from '#schemas/article.ts'
+import { MediaList } from '../controls/media-list.tsx'
 import { Time } from '../controls/time.tsx'
 import { personWords } from '../person-words.ts'
 import { colorOf } from './field-colors.ts'
@@ -59,6 +60,7 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
         {part('embargoedUntil', article.embargoedUntil && <Time at={article.embargoedUntil} withUtc />)}
         {part('expires', article.expires && <Time at={article.expires} withUtc />)}
         {part('change', change && [change.class, change.note].filter(Boolean).join(': '))}
+        {part('slugline', article.slugline)}
         {part('summary', article.summary)}
         {part('byline', article.byline)}
         {part('authors', people(article.authors) || article.collective)}
@@ -76,8 +78,10 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
           article.usageTerms.length > 0 &&
             article.usageTerms.map(({ code, text }) => `${code}: ${text}`).join('; '),
         )}
+        {part('language', article.language)}
         {part('sections', article.sections.join(', '))}
         {part('editorNote', article.editorNote)}
+        {part('media', article.media && article.media.length > 0 && <MediaList media={article.media} />)}
       </dl>
       {article.body.text.split('\n\n').map((paragraph, index) => (
         <p key={index}>{paragraph}</p>

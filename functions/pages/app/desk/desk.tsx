@@ -33,7 +33,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
     </li>
   )
   useTitle(titles[view])
-  const uploads = useUploads(session.key)
+  const uploads = useUploads(session.key, session.person ?? session.scope)
   const isOver = useFileDrop(view === 'drops' ? uploads.send : undefined)
   const openCases = useMemo(
     () => ({ ids: cases.value && new Set(cases.value.cases.map(({ id }) => id)), reload: cases.reload }),

@@ -19,6 +19,7 @@ const words: Readonly<Record<string, string>> = {
   usageTerms: 'Restrictions',
   sections: 'Sections',
   editorNote: "Editor's note",
+  media: 'Pictures and media',
   removed: 'Removed',
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { writeHtmlArticle } from '#domain/formats/html/write.ts'
 import { visible } from '#domain/formats/writing/visible.ts'
 import { allowedElements } from '#domain/markup/elements/allowed-elements.ts'
+import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { arbitraryArticle } from '../arbitrary-article.ts'
 import { arbitraryHostileArticle } from '../arbitrary-hostile-article.ts'
 import { arbitraryTombstone } from '../arbitrary-tombstone.ts'
@@ -79,5 +80,18 @@ describe('an article written as HTML', () => {
     expect(article && writeHtmlArticle({ ...article, language: 'ar-EG' })).toContain(
       '<html lang="ar-EG" dir="rtl">',
     )
+  })
+
+  const without = ({ language: _, ...article }: LicensedArticle): LicensedArticle => article
+
+  test.each([
+    ['افتتاح جسر الميناء', '<html dir="rtl">'],
+    ['APEC: “افتتاح القمة في بيروت”', '<html dir="rtl">'],
+    ['גשר הנמל נפתח', '<html dir="rtl">'],
+    ['Bridge opens', '<html>'],
+    ['The word سلام on a bridge', '<html>'],
+  ])('without a language runs as most letters of its headline do: %s', (headline, begin) => {
+    const [[, article] = []] = sampleArticles
+    expect(article && writeHtmlArticle({ ...without(article), headline })).toContain(begin)
   })
 })

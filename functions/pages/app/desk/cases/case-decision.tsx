@@ -67,11 +67,18 @@ export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: C
         ({ outcome }) => onDecided(dismissalOf(open, stories, outcome === 'carried-out')),
       )
     const end = action === 'embargo' ? { until: new Date(until).toISOString() } : {}
-    const { headline, version } = stories[articleId] ?? {}
+    const version = stories[articleId]?.version
     const body = { action, articleId, version, reason, ...end }
-    const about = { articleId, headline }
-    return order.give<OrderOutcome>(`${path}/resolve`, { method: 'POST', body }, ({ embargoedUntil }) =>
-      onDecided({ words: doneWords(action, until, embargoedUntil), ...about }),
+    const nameOf = (id: string) => ({ articleId: id, headline: stories[id]?.headline })
+    return order.give<OrderOutcome>(
+      `${path}/resolve`,
+      { method: 'POST', body },
+      ({ embargoedUntil, others = [] }) =>
+        onDecided({
+          words: doneWords(action, until, embargoedUntil),
+          ...nameOf(articleId),
+          others: others.filter(id => stories[id]?.status !== 'canceled').map(nameOf),
+        }),
     )
   }
   return (

@@ -4,4 +4,6 @@ export interface Decision {
   /** The story it was about, if there is one. */
   articleId?: string | undefined
   headline?: string | undefined
+  /** The other stories that its notice may mean, which stay as they are. */
+  others?: readonly { articleId: string; headline?: string | undefined }[] | undefined
 }

@@ -7,18 +7,35 @@ import type { Decision } from './decision.ts'
  * is gone.
  */
 export const LastDecision = ({ decision }: { decision: Decision }) => {
-  const { words, articleId, headline } = decision
-  const said = useRef<HTMLParagraphElement>(null)
+  const { words, articleId, headline, others = [] } = decision
+  const said = useRef<HTMLDivElement>(null)
   useEffect(() => said.current?.focus(), [decision])
   return (
-    <p ref={said} role="status" tabIndex={-1}>
-      Done: {words}
-      {articleId && (
+    <div ref={said} role="status" tabIndex={-1}>
+      <p>
+        Done: {words}
+        {articleId && (
+          <>
+            {' '}
+            <StoryLink articleId={articleId} headline={headline} />
+          </>
+        )}
+      </p>
+      {others.length > 0 && (
         <>
-          {' '}
-          <StoryLink articleId={articleId} headline={headline} />
+          <p class="alarm">
+            Its case is closed, and the others that its notice may mean stay as they are. If it means more
+            than one, go on with them:
+          </p>
+          <ul>
+            {others.map(other => (
+              <li key={other.articleId}>
+                <StoryLink {...other} />
+              </li>
+            ))}
+          </ul>
         </>
       )}
-    </p>
+    </div>
   )
 }

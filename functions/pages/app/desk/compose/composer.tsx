@@ -5,6 +5,7 @@ import { Link } from '#app/controls/link.tsx'
 import { Failed, Loading } from '#app/controls/states.tsx'
 import type { PageProps } from '#app/page-props.ts'
 import type { RawDrop } from '#schemas/drop-query.ts'
+import { anotherName } from '../drops/another-name.ts'
 import { Step } from '../drops/drop-zone.tsx'
 import { CopyForm } from './copy-form.tsx'
 import { fileNameOf } from './file-name-of.ts'
@@ -47,11 +48,12 @@ export const Composer = ({ session, parameters }: PageProps) => {
     }
     draft.write(next)
   }
-  const dropIt = () => {
-    setChosen(name)
+  const dropAs = (fileName: string, by?: string) => {
+    setChosen(fileName)
     setIsDropped(true)
-    return drop(name)
+    return drop(fileName, by)
   }
+  const dropBy = session.person ?? session.scope
 
   if (raw.isLoading) return <Loading what="the drop" />
   const isTooLarge = raw.problem?.status === 409
@@ -84,10 +86,18 @@ export const Composer = ({ session, parameters }: PageProps) => {
           text={text}
           onText={write}
           isUnderWay={step?.step === 'sending' || step?.step === 'reading'}
-          onDrop={dropIt}
+          onDrop={() => dropAs(name, dropBy)}
         >
           {later && <LaterDrop receipt={later} />}
-          {step && <Step name={key ?? name} step={step} />}
+          {step && (
+            <Step
+              name={key ?? name}
+              step={step}
+              onSettle={as =>
+                as === 'next-version' ? dropAs(name) : dropAs(anotherName(name, new Date()), dropBy)
+              }
+            />
+          )}
           {linted?.stories.map(
             ({ runs, article }) =>
               runs.length > 0 && <MarkedCopy key={article.id} runs={runs} field={field} onField={setField} />,

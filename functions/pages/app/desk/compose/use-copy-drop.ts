@@ -14,8 +14,11 @@ interface CopyDrop {
   step: UploadStep | undefined
   /** Somebody else's drop of the same key, which made this one stop before it was sent. */
   later: Receipt | undefined
-  /** Drops the copy, unless somebody else was faster; given again after that, it replaces theirs. */
-  drop: (fileName: string) => Promise<void>
+  /**
+   * Drops the copy, unless somebody else was faster; given again after that, it replaces theirs. With `by`, it
+   * stops at a file of that name by another.
+   */
+  drop: (fileName: string, by?: string) => Promise<void>
 }
 
 /** Drops copy under a new name, or as the next version of an earlier drop, and follows it to its receipt. */
@@ -31,7 +34,7 @@ export const useCopyDrop = (
   useEffect(() => setStep(undefined), [text])
 
   const findLater = async () => key && known && findLaterDrop(sessionKey, key, known)
-  const drop = async (fileName: string) => {
+  const drop = async (fileName: string, by?: string) => {
     setStep({ step: 'sending', share: 0 })
     const found = (await findLater()) || undefined
     setLater(found)
@@ -40,7 +43,7 @@ export const useCopyDrop = (
       setStep(undefined)
       return
     }
-    await uploadDrop(sessionKey, new Blob([text]), key ? { key } : { fileName }, next => {
+    await uploadDrop(sessionKey, new Blob([text]), key ? { key } : { fileName, by }, next => {
       setStep(next)
       if (next.step !== 'done') return
       setKnown(next.receipt.drop.versionId)

@@ -11,7 +11,7 @@ export const DropFilters = ({ parameters, onChange }: DropFiltersProps) => (
   <search>
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <SearchField
-        placeholder="Headline, agency, file or person"
+        placeholder="Headline, name, agency, file or id"
         value={parameters.get('q') ?? ''}
         onInput={words => onChange('q', words)}
       />
@@ -22,6 +22,7 @@ export const DropFilters = ({ parameters, onChange }: DropFiltersProps) => (
           onChange={event => onChange('outcome', event.currentTarget.value)}
         >
           <option value="">All</option>
+          <option value="to-mend">Still to be mended</option>
           <option value="accepted">Accepted</option>
           <option value="partial">Accepted in part</option>
           <option value="rejected">Rejected</option>

@@ -1,11 +1,13 @@
 import { useEffect } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
+import { StoryLink } from '#app/controls/story-link.tsx'
 import type { PageProps } from '#app/page-props.ts'
 import { DropFilters } from './drop-filters.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
 import { receiptName } from './receipt-name.ts'
+import { storyNamedIn } from './story-named-in.ts'
 import { useReceipts } from './use-receipts.ts'
 import type { Uploads } from './use-uploads.ts'
 
@@ -25,7 +27,11 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
       return value ? [[name, value]] : []
     }),
   ).toString()
-  const { receipts, takenBack, day, isLoading, problem, reload, older } = useReceipts(session.key, asked)
+  const { receipts, takenBack, droppedAgain, killed, day, isLoading, problem, reload, older } = useReceipts(
+    session.key,
+    asked,
+  )
+  const named = storyNamedIn(parameters.get('q') ?? '')
   // What was just dropped here is shown above, with its progress, and not again in the list.
   const own = uploads.files.flatMap(({ step }) => (step.step === 'done' ? receiptName(step.receipt) : []))
   useEffect(() => {
@@ -35,7 +41,7 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
   return (
     <>
       <h1>Drops</h1>
-      <DropZone uploads={uploads} isOver={isOver} takenBack={takenBack} />
+      <DropZone uploads={uploads} isOver={isOver} takenBack={takenBack} killed={killed} />
       <DropFilters
         parameters={parameters}
         onChange={(name, value) =>
@@ -44,6 +50,11 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
           })
         }
       />
+      {named && (
+        <p>
+          That names a story, however old: <StoryLink articleId={named} />
+        </p>
+      )}
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the drops" />}
       {day && receipts.length === 0 && !older.show && (
@@ -57,7 +68,13 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
         {receipts
           .filter(receipt => !own.includes(receiptName(receipt)))
           .map(receipt => (
-            <ReceiptCard key={receiptName(receipt)} receipt={receipt} takenBack={takenBack} />
+            <ReceiptCard
+              key={receiptName(receipt)}
+              receipt={receipt}
+              takenBack={takenBack}
+              killed={killed}
+              again={droppedAgain[receipt.drop.key]}
+            />
           ))}
       </div>
       {older.problem && <Failed problem={older.problem} />}

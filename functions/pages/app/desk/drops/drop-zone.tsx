@@ -1,7 +1,8 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { SignInAgain } from '#app/controls/sign-in-again.tsx'
-import type { TakenBack } from '#schemas/drops-query.ts'
+import type { KilledStories, TakenBack } from '#schemas/drops-query.ts'
+import { Namesake } from './namesake.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
 import type { UploadStep } from './upload-drop.ts'
 import type { Uploads } from './use-uploads.ts'
@@ -12,10 +13,17 @@ interface DropZoneProps {
   isOver: boolean
   /** What has been killed, held or published since. */
   takenBack: TakenBack
+  /** The headlines of the stories that drops killed. */
+  killed: KilledStories
 }
 
 /** Accepts files, dragged or chosen, and shows for each its progress and then its receipt. */
-export const DropZone = ({ uploads: { files, send, again }, isOver, takenBack }: DropZoneProps) => {
+export const DropZone = ({
+  uploads: { files, send, again, settle },
+  isOver,
+  takenBack,
+  killed,
+}: DropZoneProps) => {
   return (
     <section aria-label="Drop files">
       <label class={isOver ? 'zone over' : 'zone'}>
@@ -40,7 +48,14 @@ export const DropZone = ({ uploads: { files, send, again }, isOver, takenBack }:
       <ul class="plain" aria-live="polite">
         {files.map(sent => (
           <li key={sent.id}>
-            <Step name={sent.file.name} step={sent.step} takenBack={takenBack} onAgain={() => again(sent)} />
+            <Step
+              name={sent.name}
+              step={sent.step}
+              takenBack={takenBack}
+              killed={killed}
+              onAgain={() => again(sent)}
+              onSettle={as => settle(sent, as)}
+            />
           </li>
         ))}
       </ul>
@@ -55,12 +70,15 @@ interface StepProps {
   name: string
   step: UploadStep
   takenBack?: TakenBack
+  killed?: KilledStories
   /** Sends again what could not be sent. */
   onAgain?: () => void
+  /** Sends what has the name of another's file. */
+  onSettle: (as: 'next-version' | 'another-story') => void
 }
 
 /** One drop being sent. */
-export const Step = ({ name, step, takenBack, onAgain }: StepProps) => {
+export const Step = ({ name, step, takenBack, killed, onAgain, onSettle }: StepProps) => {
   switch (step.step) {
     case 'sending':
       return (
@@ -69,6 +87,8 @@ export const Step = ({ name, step, takenBack, onAgain }: StepProps) => {
           <progress value={step.share} max={1} />
         </label>
       )
+    case 'namesake':
+      return <Namesake name={name} earlier={step.earlier} onSettle={onSettle} />
     case 'reading':
       return (
         <label>
@@ -91,6 +111,6 @@ export const Step = ({ name, step, takenBack, onAgain }: StepProps) => {
         </p>
       )
     case 'done':
-      return <ReceiptCard receipt={step.receipt} takenBack={takenBack} />
+      return <ReceiptCard receipt={step.receipt} takenBack={takenBack} killed={killed} />
   }
 }

@@ -9,6 +9,13 @@ export const outcomeLabels: Readonly<Record<Receipt['outcome'], string>> = {
   rejected: 'Rejected',
 }
 
+/** What became of a refused drop when it was dropped again. */
+export const againLabels: Readonly<Record<Receipt['outcome'], string>> = {
+  accepted: 'Dropped again since, and accepted',
+  partial: 'Dropped again since, and accepted in part',
+  rejected: 'Dropped again since, and rejected again',
+}
+
 /**
  * What became of one story of a drop, whether an editor has yet to decide on it, and what became of it since.
  */

@@ -1,9 +1,9 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { TakenBack } from '#schemas/drops-query.ts'
+import type { DroppedAgain, KilledStories, TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
-import { itemLabel, outcomeLabels } from './outcome-labels.ts'
+import { againLabels, itemLabel, outcomeLabels } from './outcome-labels.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'
 
 /** The most warnings shown at once: a feed of many stories may bring hundreds. */
@@ -13,12 +13,17 @@ interface ReceiptCardProps {
   receipt: Receipt
   /** What has been killed, held or published since; nothing where that is not known. */
   takenBack?: TakenBack | undefined
+  /** The headlines of the stories that it killed: its own is that of the notice. */
+  killed?: KilledStories | undefined
+  /** The latest drop of its key, if a refused one of that was dropped again. */
+  again?: DroppedAgain[string] | undefined
 }
 
 /** What became of a drop: its stories, and what was refused, with the place and what to do. */
-export const ReceiptCard = ({ receipt, takenBack = {} }: ReceiptCardProps) => {
+export const ReceiptCard = ({ receipt, takenBack = {}, killed = {}, again }: ReceiptCardProps) => {
   const { drop, droppedBy, outcome, format, items, rejections, warnings, completedAt } = receipt
   const waiting = useWaitingCases(receipt)
+  const later = outcome !== 'accepted' && again?.sequencer !== drop.sequencer ? again : undefined
   const waits = outcome === 'accepted' && waiting.size > 0
   return (
     <article class={`receipt ${waits ? 'waits' : outcome}`}>
@@ -34,9 +39,14 @@ export const ReceiptCard = ({ receipt, takenBack = {} }: ReceiptCardProps) => {
       <ul class="plain">
         {items.map(item => (
           <li key={`${item.articleId} ${item.orderKey}`}>
-            <ItemLink item={item} isWaiting={isIn(waiting, item)} />
+            <ItemLink item={item} story={killed[item.articleId]} isWaiting={isIn(waiting, item)} />
             <small class="below">
-              {[item.byline, item.agency, itemLabel(item, isIn(waiting, item), takenBack[item.articleId])]
+              {[
+                isKillOf(item, killed) && `“${item.headline}”`,
+                item.byline,
+                item.agency,
+                itemLabel(item, isIn(waiting, item), takenBack[item.articleId]),
+              ]
                 .filter(Boolean)
                 .join(' · ')}
             </small>
@@ -63,7 +73,8 @@ export const ReceiptCard = ({ receipt, takenBack = {} }: ReceiptCardProps) => {
           </ul>
         </details>
       )}
-      {outcome !== 'accepted' && (
+      {later && <footer>{againLabels[later.outcome]}.</footer>}
+      {outcome !== 'accepted' && !later && (
         <footer>
           <Link href={hrefOf('desk', { view: 'compose', key: drop.key, version: drop.versionId })}>
             Fix and drop again
@@ -77,11 +88,23 @@ export const ReceiptCard = ({ receipt, takenBack = {} }: ReceiptCardProps) => {
 const isIn = (waiting: ReadonlySet<string>, { caseId }: ReceiptItem): boolean =>
   caseId !== undefined && waiting.has(caseId)
 
+/** Whether an item is a notice that killed a story of another headline. */
+const isKillOf = ({ status, articleId, headline }: ReceiptItem, killed: KilledStories): boolean =>
+  status === 'canceled' && killed[articleId] !== undefined && killed[articleId] !== headline
+
+interface ItemLinkProps {
+  item: ReceiptItem
+  /** The headline of the story that it killed. */
+  story: string | undefined
+  isWaiting: boolean
+}
+
 /** A notice that waits for a decision became no story: it links to its case for as long as it waits. */
-const ItemLink = ({ item, isWaiting }: { item: ReceiptItem; isWaiting: boolean }) => {
-  const { outcome, articleId, headline } = item
+const ItemLink = ({ item, story, isWaiting }: ItemLinkProps) => {
+  const { outcome, status, articleId, headline } = item
+  const shown = status === 'canceled' ? (story ?? headline) : headline
   if (outcome !== 'open-case')
-    return <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{headline}</Link>
+    return <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{shown}</Link>
   return isWaiting ? (
     <Link href={hrefOf('desk', { view: 'cases' })}>{headline}</Link>
   ) : (

@@ -5,6 +5,8 @@ import type { Upload, UploadRequest } from '#schemas/upload.ts'
 /** How far the upload of a drop has come. */
 export type UploadStep =
   | { step: 'sending'; share: number }
+  /** Not sent yet: somebody else has dropped a file of that name today, of which this would be the next version. */
+  | { step: 'namesake'; earlier: Receipt }
   | { step: 'reading' }
   | { step: 'done'; receipt: Receipt }
   | { step: 'late' }
@@ -13,11 +15,20 @@ export type UploadStep =
 const RECEIPT_EVERY_MS = 500
 const RECEIPT_WITHIN_MS = 60_000
 
-/** Uploads a file straight to S3 with a form from the desk, waits for its receipt, and reports each step. */
+/** Where a file goes: under a new name, or over an earlier drop. */
+interface UploadTarget extends Pick<UploadRequest, 'fileName' | 'key'> {
+  /** Who sends it: a file of that name by another is not replaced unasked. Absent once that was asked. */
+  by?: string | undefined
+}
+
+/**
+ * Uploads a file straight to S3 with a form from the desk, waits for its receipt, and reports each step. It
+ * stops at a file of the same name that somebody else has dropped today.
+ */
 export const uploadDrop = async (
   key: string,
   file: Blob,
-  target: Pick<UploadRequest, 'fileName' | 'key'>,
+  { by, ...target }: UploadTarget,
   onStep: (step: UploadStep) => void,
 ): Promise<void> => {
   try {
@@ -28,6 +39,11 @@ export const uploadDrop = async (
     }
     const body = { ...target, size: file.size }
     const upload = await callJson<Upload>(key, 'v1/desk/uploads', { method: 'POST', body })
+    const earlier = by && target.fileName ? await findNamesake(key, upload.key, by) : undefined
+    if (earlier) {
+      onStep({ step: 'namesake', earlier })
+      return
+    }
     const versionId = await post(upload, file, share => onStep({ step: 'sending', share }))
     onStep({ step: 'reading' })
     const receipt = await awaitReceipt(key, upload.key, versionId)
@@ -93,7 +109,14 @@ const awaitReceipt = async (
   return undefined
 }
 
-/** None if the call fails: the drop is stored by now, so its receipt may still come. */
+/** The receipt of the story that stands under a key, if it is another person's. */
+const findNamesake = async (key: string, dropKey: string, by: string): Promise<Receipt | undefined> => {
+  const receipts = await readReceipts(key, `v1/desk/receipts?${new URLSearchParams({ key: dropKey })}`)
+  const latest = receipts.find(({ items }) => items.some(({ outcome }) => outcome !== 'open-case'))
+  return latest?.droppedBy === by ? undefined : latest
+}
+
+/** None if the call fails: a drop that is stored by now may still get its receipt. */
 const readReceipts = async (key: string, path: string): Promise<Receipt[]> => {
   try {
     return (await callJson<{ receipts: Receipt[] }>(key, path)).receipts

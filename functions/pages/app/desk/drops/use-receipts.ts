@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '#app/calls/api.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { useOrder } from '#app/calls/use-order.ts'
-import type { DropsPage, TakenBack } from '#schemas/drops-query.ts'
+import type { DroppedAgain, DropsPage, KilledStories, TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { receiptName } from './receipt-name.ts'
 
@@ -13,6 +13,10 @@ interface Receipts {
   receipts: Receipt[]
   /** Which of their stories have been killed, held or published since. */
   takenBack: TakenBack
+  /** The latest drop of each key of which a refused one was dropped again since. */
+  droppedAgain: DroppedAgain
+  /** The headlines of those that drops killed. */
+  killed: KilledStories
   /** The day they are from, once known. */
   day?: string | undefined
   isLoading: boolean
@@ -31,13 +35,15 @@ export const useReceipts = (key: string, query: string): Receipts => {
   const path = `v1/desk/drops${query && `?${query}`}`
   const { value, problem, isLoading, reload } = useAnswer<DropsPage>(key, path, EVERY_MS)
   const [asked, setAsked] = useState<
-    Pick<DropsPage, 'receipts' | 'takenBack' | 'before'> & { path: string }
+    Pick<DropsPage, 'receipts' | 'takenBack' | 'droppedAgain' | 'killed' | 'before'> & { path: string }
   >()
   const older = asked?.path === path ? asked : undefined
   const { give, ...asking } = useOrder(key, () => {})
 
   const receipts = mergeReceipts(value?.receipts ?? [], older?.receipts ?? [])
   const takenBack = { ...older?.takenBack, ...value?.takenBack }
+  const droppedAgain = { ...older?.droppedAgain, ...value?.droppedAgain }
+  const killed = { ...older?.killed, ...value?.killed }
   const before = older ? older.before : value?.before
   const show =
     before === undefined
@@ -50,6 +56,8 @@ export const useReceipts = (key: string, query: string): Receipts => {
               path,
               receipts: [...receipts, ...page.receipts],
               takenBack: { ...older?.takenBack, ...page.takenBack },
+              droppedAgain: { ...older?.droppedAgain, ...page.droppedAgain },
+              killed: { ...older?.killed, ...page.killed },
               ...(page.before && { before: page.before }),
             }),
           )
@@ -61,6 +69,8 @@ export const useReceipts = (key: string, query: string): Receipts => {
   return {
     receipts,
     takenBack,
+    droppedAgain,
+    killed,
     day: value?.day,
     isLoading: isLoading || isSearching,
     problem,

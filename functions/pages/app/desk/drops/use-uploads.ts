@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'preact/hooks'
+import { anotherName } from './another-name.ts'
 import { type UploadStep, uploadDrop } from './upload-drop.ts'
 import { useConfirmClose } from './use-confirm-close.ts'
 
@@ -6,6 +7,8 @@ import { useConfirmClose } from './use-confirm-close.ts'
 export interface Sent {
   id: number
   file: File
+  /** The name it is dropped under. */
+  name: string
   step: UploadStep
 }
 
@@ -14,6 +17,8 @@ export interface Uploads {
   files: readonly Sent[]
   send: (list: FileList | null | undefined) => void
   again: (sent: Sent) => void
+  /** Sends what has the name of another's file: as its next version, or as a story of its own. */
+  settle: (sent: Sent, as: 'next-version' | 'another-story') => void
   /** Leaves only what is still on its way, or failed. */
   forgetStored: () => void
 }
@@ -26,28 +31,35 @@ const NAMESAKE: UploadStep = {
 }
 
 /** Files sent from the desk, which go on and fail visibly while the editor looks at another of its pages. */
-export const useUploads = (key: string): Uploads => {
+export const useUploads = (key: string, by: string): Uploads => {
   const [files, setFiles] = useState<readonly Sent[]>([])
-  const upload = ({ id, file }: Pick<Sent, 'id' | 'file'>) =>
-    uploadDrop(key, file, { fileName: file.name }, step =>
-      setFiles(before => before.map(each => (each.id === id ? { ...each, step } : each))),
+  const upload = ({ id, file, name }: Pick<Sent, 'id' | 'file' | 'name'>, asker?: string) =>
+    uploadDrop(key, file, { fileName: name, by: asker }, step =>
+      setFiles(before => before.map(each => (each.id === id ? { ...each, name, step } : each))),
     )
   const send: Uploads['send'] = list => {
     const names = new Set<string>()
     for (const file of list ?? []) {
       const isFirst = !names.has(file.name)
       names.add(file.name)
-      const each: Sent = { id: nextId(), file, step: isFirst ? { step: 'sending', share: 0 } : NAMESAKE }
+      const each: Sent = {
+        id: nextId(),
+        file,
+        name: file.name,
+        step: isFirst ? { step: 'sending', share: 0 } : NAMESAKE,
+      }
       setFiles(before => [each, ...before])
-      if (isFirst) upload(each)
+      if (isFirst) upload(each, by)
     }
   }
+  const settle: Uploads['settle'] = (sent, as) =>
+    as === 'next-version' ? upload(sent) : upload({ ...sent, name: anotherName(sent.name, new Date()) }, by)
   const forgetStored = useCallback(
     () => setFiles(before => before.filter(({ step }) => step.step !== 'done' && step.step !== 'late')),
     [],
   )
   useConfirmClose(files.some(({ step }) => step.step === 'sending'))
-  return { files, send, again: upload, forgetStored }
+  return { files, send, again: sent => upload(sent, by), settle, forgetStored }
 }
 
 let last = 0

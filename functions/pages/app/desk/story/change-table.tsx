@@ -10,11 +10,11 @@ export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
     <table>
       <ColumnHeads of={['Version', 'What', 'When']} />
       <tbody>
-        {changes.toReversed().map(change => (
+        {changes.toReversed().map((change, index) => (
           <tr key={change.seq}>
             <td>{change.version}</td>
             <td>
-              {changeLabel(change)}
+              {changeLabel(change, changes.at(-2 - index))}
               {change.status === 'withheld' && change.embargoedUntil && (
                 <>
                   {' '}
@@ -22,9 +22,10 @@ export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
                 </>
               )}
               {change.by && `, by ${change.by}`}
+              {change.reason && <small class="below copied">{change.reason}</small>}
             </td>
             <td>
-              <Time at={change.committedAt} />
+              <Time at={change.committedAt} isExact />
             </td>
           </tr>
         ))}

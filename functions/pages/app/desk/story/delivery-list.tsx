@@ -2,11 +2,10 @@ import { Empty } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Story } from '#schemas/story.ts'
 
-/** Who was given a story, and who has acknowledged its kill. */
-export const DeliveryList = ({
-  deliveries,
-  acknowledgements,
-}: Pick<Story, 'deliveries' | 'acknowledgements'>) => (
+type DeliveryListProps = Pick<Story, 'article' | 'deliveries' | 'acknowledgements'>
+
+/** Who was given a story, and of a killed one who has acknowledged that, and who has yet to. */
+export const DeliveryList = ({ article, deliveries, acknowledgements }: DeliveryListProps) => (
   <>
     <h2>Delivered to</h2>
     {deliveries.length === 0 ? (
@@ -15,14 +14,16 @@ export const DeliveryList = ({
       <ul>
         {firstOfEach(deliveries).map(({ licenseeId, version, deliveredAt }) => (
           <li key={`${licenseeId} ${version}`}>
-            {licenseeId}, version {version}, <Time at={deliveredAt} />
+            {licenseeId}, version {version}, <Time at={deliveredAt} isExact />
           </li>
         ))}
       </ul>
     )}
-    {acknowledgements.map(({ licenseeId, acknowledgedAt }) => (
-      <p key={licenseeId}>
-        {licenseeId} says that all its copies are down, <Time at={acknowledgedAt} />
+    <Outstanding names={outstandingOf(article, deliveries, acknowledgements)} />
+    {acknowledgements.map(({ licenseeId, version, acknowledgedAt }) => (
+      <p key={`${licenseeId} ${version}`}>
+        {licenseeId} says that all its copies are down, <Time at={acknowledgedAt} isExact />
+        {version !== article.version && ': that was about an earlier kill'}
       </p>
     ))}
   </>
@@ -37,3 +38,19 @@ const firstOfEach = (deliveries: Story['deliveries']): Story['deliveries'] => {
     ...new Map(earliestLast.map(each => [`${each.licenseeId} ${each.version}`, each])).values(),
   ].reverse()
 }
+
+/** An acknowledgement of an earlier kill does not count. */
+const outstandingOf = (
+  { status, version }: Story['article'],
+  deliveries: Story['deliveries'],
+  acknowledgements: Story['acknowledgements'],
+): string[] => {
+  if (status !== 'canceled') return []
+  const done = new Set(
+    acknowledgements.filter(each => each.version === version).map(({ licenseeId }) => licenseeId),
+  )
+  return [...new Set(deliveries.map(({ licenseeId }) => licenseeId))].filter(id => !done.has(id)).sort()
+}
+
+const Outstanding = ({ names }: { names: readonly string[] }) =>
+  names.length > 0 && <p class="alarm">Killed, and not yet confirmed that it is down: {names.join(', ')}</p>

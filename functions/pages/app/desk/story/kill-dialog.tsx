@@ -20,14 +20,14 @@ interface KillDialogProps {
   isUndoing: boolean
   decidable: readonly Case[]
   caseId: string | undefined
-  /** Other stories with the words of the killed one. */
-  onCopies: (copies: readonly string[]) => void
+  /** Other stories with the words of the killed one, and others that the notice of the decided case may mean. */
+  onLeft: (left: { copies: readonly string[]; others: readonly string[] }) => void
   onDone: () => void
 }
 
 /** Kills a story, or undoes its kill, with a reason. */
 export const KillDialog = (props: KillDialogProps) => {
-  const { session, story, dialog, isUndoing, decidable, caseId, onCopies, onDone } = props
+  const { session, story, dialog, isUndoing, decidable, caseId, onLeft, onDone } = props
   const [typed, setTyped] = useState('')
   const [reason, setReason] = useState('')
   const [decided, setDecided] = useState(caseId ?? '')
@@ -41,7 +41,11 @@ export const KillDialog = (props: KillDialogProps) => {
     event.preventDefault()
     const path = `v1/desk/articles/${encodeURIComponent(story.articleId)}/${isUndoing ? 'reinstate' : 'kill'}`
     const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
-    return order.give<OrderOutcome>(path, { method: 'POST', body }, ({ copies = [] }) => onCopies(copies))
+    const { candidates = [] } = (!isUndoing && decidable.find(({ id }) => id === decided)) || {}
+    const others = candidates.filter(id => id !== story.articleId)
+    return order.give<OrderOutcome>(path, { method: 'POST', body }, ({ copies = [] }) =>
+      onLeft({ copies, others: others.filter(id => !copies.includes(id)) }),
+    )
   }
   const canGive = reason.trim().length >= reasonLength.least && (isUndoing || typed === KILL_WORD)
   return (

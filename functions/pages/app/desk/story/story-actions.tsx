@@ -23,7 +23,7 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
   // The dialog keeps the purpose it was opened for, even if the story is killed elsewhere in the meantime:
   // its button must not turn into its opposite.
   const [isUndoing, setIsUndoing] = useState(false)
-  const [copies, setCopies] = useState<readonly string[]>([])
+  const [left, setLeft] = useState<{ copies: readonly string[]; others: readonly string[] }>()
   const open = () => {
     setIsUndoing(isKilled)
     dialog.current?.showModal()
@@ -36,9 +36,15 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
         </p>
       )}
       {isKilled &&
-        copies.map(id => (
+        left?.copies.map(id => (
           <p key={id} class="alarm" role="status">
             Another story has the same words, and stays as it is: <StoryLink articleId={id} />
+          </p>
+        ))}
+      {isKilled &&
+        left?.others.map(id => (
+          <p key={id} class="alarm" role="status">
+            The notice may mean another story too, which stays as it is: <StoryLink articleId={id} />
           </p>
         ))}
       {!isKilled && <StoryState session={session} story={story} onDone={onDone} />}
@@ -52,7 +58,7 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
         isUndoing={isUndoing}
         decidable={decidable}
         caseId={caseId}
-        onCopies={setCopies}
+        onLeft={setLeft}
         onDone={onDone}
       />
     </section>

@@ -78,7 +78,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
           <ChangeTable changes={changes} />
           <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
           {article.status !== 'canceled' && <FieldForm session={session} story={value} onDone={reload} />}
-          <DeliveryList deliveries={deliveries} acknowledgements={acknowledgements} />
+          <DeliveryList article={article} deliveries={deliveries} acknowledgements={acknowledgements} />
         </div>
       </div>
     </>

@@ -1,5 +1,6 @@
 import { goTo, hrefOf } from '#app/address.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
+import { MediaList } from '#app/controls/media-list.tsx'
 import { Failed, Loading } from '#app/controls/states.tsx'
 import { Tabs } from '#app/controls/tabs.tsx'
 import { formatNames } from '#app/format-names.ts'
@@ -83,7 +84,7 @@ const factsOf = ({ version, agency, distributor, sections, language, body }: Lic
     .join(' · ')
 
 const Readable = ({ article }: { article: LicensedArticle }) => {
-  const { byline, dateline, body, contributors, credit, copyright, editorNote, summary } = article
+  const { byline, dateline, body, contributors, credit, copyright, editorNote, summary, media = [] } = article
   return (
     <article class="story">
       {editorNote && <p class="note">To editors: {editorNote}</p>}
@@ -95,6 +96,7 @@ const Readable = ({ article }: { article: LicensedArticle }) => {
           {paragraph}
         </p>
       ))}
+      {media.length > 0 && <MediaList media={media} />}
       <footer>
         {contributors.length > 0 && <p>Contributors: {contributors.map(personWords).join('; ')}</p>}
         {credit && <p>Credit: {credit}</p>}

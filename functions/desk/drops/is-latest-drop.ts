@@ -1,0 +1,6 @@
+import type { DroppedAgain } from '#schemas/drops-query.ts'
+import type { Receipt } from '#schemas/receipt.ts'
+
+/** Whether nothing has been dropped since under the key of a refused drop, as far as is known. */
+export const isLatestDrop = ({ drop: { key, sequencer } }: Receipt, again: DroppedAgain): boolean =>
+  (again[key]?.sequencer ?? sequencer) === sequencer
