@@ -17,12 +17,15 @@ const CONTROL = /[\x80-\x84\x86-\x9F]|&#(?:1[2-5]\d|x[89][\da-f]);|\\u00[89][\da
 /** The ISO-2022-JP escapes that switch to two-byte characters. */
 const SHIFTS = ['\u001B$B', '\u001B$@']
 
+/** How HZ and ISO-2022-KR, all ASCII, switch to Chinese and Korean. */
+const SHIFTED = /~\{[!-}][!-~]|\$\)C/
+
 /**
  * Decodes bytes to text, without byte order marks and padding, and with letters composed. Tries in this
  * order:
  *
  * 1. a byte order mark of UTF-8 or UTF-16, or the NULs of UTF-16 without one;
- * 2. strict UTF-8, once or twice; ISO-2022-JP, which is all ASCII, by its escapes (RFC 1468);
+ * 2. strict UTF-8, once or twice; ISO-2022-JP, HZ and ISO-2022-KR, which are all ASCII, by their escapes (RFC 1468, 1843, 1557);
  * 3. what the drop declares (`declared`, a WHATWG label);
  * 4. UTF-8 with a few stray bytes;
  * 5. a guess: the encoding of another script, windows-1252, ISO-8859-15 or MacRoman, whichever makes sense.
@@ -48,8 +51,10 @@ export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outc
 const decodeSurely = async (bytes: Uint8Array, declared?: string): Promise<Outcome<Decoded> | undefined> => {
   const marked = await decodeMarked(bytes)
   if (marked) return marked
+  const utf8 = decodeUtf8(bytes, declared)
+  const shifted = SHIFTED.test(utf8?.text ?? '') && (await import('./decode-shifted.ts')).decodeShifted(bytes)
   const value =
-    decodeUtf8(bytes, declared) ??
+    (shifted || utf8) ??
     decodeDeclared(bytes, declared) ??
     (await import('./decode-mixed-utf8.ts')).decodeMixedUtf8(bytes)
   return value && { ok: true, value }

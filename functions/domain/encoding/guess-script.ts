@@ -2,6 +2,7 @@ import { analyse } from 'chardet'
 import { guessAlphabet } from './guess-alphabet.ts'
 import { guessDos } from './guess-dos.ts'
 import { isCyrillicOfDos } from './is-cyrillic-of-dos.ts'
+import { isCyrillicOfMac } from './is-cyrillic-of-mac.ts'
 import { isThai } from './is-thai.ts'
 
 /** A text, and the encoding (WHATWG name) its bytes are assumed to have. */
@@ -43,6 +44,7 @@ export const guessScript = (bytes: Uint8Array): Guessed | undefined => {
   const isLatin = ({ name }: { name: string }) => western.test(name) || otherLatin.test(name)
   if (isForeign(sample)) {
     if (isCyrillicOfDos(sample)) return decodeWhole(bytes, 'ibm866')
+    if (isCyrillicOfMac(sample)) return decodeWhole(bytes, 'x-mac-cyrillic')
     if (isThai(sample)) return decodeWhole(bytes, 'windows-874')
     const likely = found.filter(match => !isLatin(match))
     for (const { name } of likely) {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { decode } from '#domain/encoding/decode.ts'
+import { decodeIbm775 } from '#domain/encoding/decode-ibm775.ts'
 import { decodeIbm850 } from '#domain/encoding/decode-ibm850.ts'
 import { decodeIbm852 } from '#domain/encoding/decode-ibm852.ts'
+import { decodeIbm861 } from '#domain/encoding/decode-ibm861.ts'
 import { guessDos } from '#domain/encoding/guess-dos.ts'
 import { encoderOf } from './encoder-of.ts'
 
@@ -46,3 +48,30 @@ test('MacRoman stays MacRoman', async () => {
   const mac = encoderOf(byte => new TextDecoder('macintosh').decode(Uint8Array.of(byte)))
   expect(await decode(mac.encode(text))).toMatchObject({ value: { text, encoding: 'macintosh' } })
 })
+
+const baltic = encoderOf(byte => decodeIbm775(Uint8Array.of(byte)))
+const icelandic = encoderOf(byte => decodeIbm861(Uint8Array.of(byte)))
+
+test.each([
+  [
+    baltic,
+    'ibm775',
+    'Prāmis pēc streika pirmdien atsāka kursēt, paziņoja osta. Viņš teica: ļoti labi, ģimene būs priecīga šonedēļ un jūrnieki arī.',
+  ],
+  [
+    baltic,
+    'ibm775',
+    'Keltas pirmadienį vėl išplaukė po streiko, pranešė uostas. Jūreiviai sutiko su pasiūlymu ir grįš į darbą šią savaitę, sakė jų atstovė.',
+  ],
+  [
+    icelandic,
+    'ibm861',
+    'Ferjan sigldi á ný á mánudag eftir ellefu daga verkfall, að sögn hafnarinnar. Áhöfnin þáði fjögurra prósenta hækkun, sagði Þórður Æsuson.',
+  ],
+] as const)(
+  'the DOS of the Baltic and of Iceland is read by its letters: %s %s %s',
+  async (page, encoding, text) => {
+    const warnings = [`is not UTF-8, read as ${encoding}`]
+    expect(await decode(page.encode(text))).toEqual({ ok: true, value: { text, encoding, warnings } })
+  },
+)

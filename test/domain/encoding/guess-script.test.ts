@@ -121,3 +121,33 @@ describe('decoding an undeclared encoding', () => {
     expect(await decode(Buffer.from(shifted))).toMatchObject({ ok: true, value: { text: '札幌 2026' } })
   })
 })
+
+const maced = encoderOf(byte => new TextDecoder('x-mac-cyrillic').decode(Uint8Array.of(byte)))
+const fourth = encoderOf(byte => new TextDecoder('iso-8859-4').decode(Uint8Array.of(byte)))
+
+test.each([
+  [
+    maced,
+    'x-mac-cyrillic',
+    'Паром вернулся в море, сообщил порт. Экипаж согласился на повышение и вернётся к работе на этой неделе. «Мы рады», — сказал капитан Ёлкин.',
+  ],
+  [
+    fourth,
+    'iso-8859-4',
+    'Prāmis pēc streika pirmdien atsāka kursēt, paziņoja osta. Viņš teica: ļoti labi, ģimene būs priecīga šonedēļ un jūrnieki arī.',
+  ],
+] as const)(
+  'recognizes the Cyrillic of Macintoshes and the fourth Latin by their letters: %s %s',
+  async (page, encoding, text) => {
+    const read = await decode(page.encode(text))
+    expect(read).toMatchObject({ ok: true, value: { text, encoding } })
+  },
+)
+
+test.each([
+  ['hz-gb-2312', '~{VPND~} and ~~ 100', '中文 and ~ 100'],
+  ['iso-2022-kr', '\u001B$)C\u000EGQ1[\u000F 100', '한글 100'],
+  ['utf-8', 'a ~{VPND and ~~ 100', 'a ~{VPND and ~~ 100'],
+])('recognizes %s, which is all ASCII, by its shifts', async (encoding, bytes, text) => {
+  expect(await decode(Buffer.from(bytes, 'latin1'))).toMatchObject({ ok: true, value: { text, encoding } })
+})
