@@ -23,7 +23,7 @@ const information =
   /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
 /** "An diesem Bericht haben Ana Ruiz und Bo Lind mitgearbeitet", "Aan dit artikel werkte Ana Ruiz mee", "En esta nota ha colaborado Ana Ruiz". */
 const between =
-  /^(?:an dies\p{L}+|aan dit) \p{L}+ (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(.+?) (?:mitge(?:arbeitet|wirkt)|mee(?:gewerkt)?)\.?$|^(?:en est[ea]|a quest[oa]) \p{L}+ (?:también |anche )?(?:han?|hanno) (?:colaborado|collaborato) (.+)$/iu
+  /^(?:an dies\p{L}+|aan dit) (?:artikel|bericht|beitrag|text|verhaal|stuk|reportage) (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(.+?) (?:mitge(?:arbeitet|wirkt)|mee(?:gewerkt)?)\.?$|^(?:en est[ea]|a quest[oa]) (?:nota|información|reportaje|artículo|articolo|servizio) (?:también |anche )?(?:han?|hanno) (?:colaborado|collaborato) (.+)$/iu
 const contributedBy = (sentence: string): string =>
   information.test(sentence)
     ? sentence

@@ -40,7 +40,7 @@ const everywhere =
 
 /** "With help from Ana Ruiz, the team won", "Editing by Ana Ruiz saved the film": what goes on after the names is a sentence of the story. */
 const clause =
-  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:\p{Ll}+(?:ed|s)|led|show|won|made|saw|sent|took|gave|told|left|found) (?:the|an?|his|her|its|their|to|two) \p{Ll}|^\p{Ll}[^,]{2,60} (?:is|are|was|were) |(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
+  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:on|wins|says|gets|to(?! th)) |^for .* (?:won|led|made|found) |^(?:later |then )?(?:\p{Ll}+(?:ed|s)|led|show|won|made|saw|sent|took|gave|told|left|found) (?:the|an?|his|her|its|their|to|two|new|no|more|how|why) \p{Ll}|^\p{Ll}[^,]{2,60} (?:is|are|was|were) |(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (

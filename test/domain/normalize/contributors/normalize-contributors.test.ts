@@ -14,7 +14,7 @@ const cases: [raw: string, contributors: string[]][] = [
   ],
   ['Aan dit artikel werkte Ada Marlowe mee.', ['Ada Marlowe | assistance']],
   ['En esta nota ha colaborado Ada Marlowe.', ['Ada Marlowe | assistance']],
-  ['Ada Marlowe a participé à cette enquête.', ['Ada Marlowe | reporting']],
+  ['Ada Marlowe a participé à cet article.', ['Ada Marlowe | reporting']],
   ['M.m.v. Ada Marlowe', ['Ada Marlowe | assistance']],
   ['Foto’s: Ada Marlowe', ['Ada Marlowe | photography']],
   ['Laporan tambahan oleh Ada Marlowe', ['Ada Marlowe | additional-reporting']],
@@ -509,6 +509,12 @@ describe('normalizeContributors', () => {
   })
 
   test.each([
+    'Interview: Ada Marlowe on the river',
+    'Interview: Ada Marlowe on how to row',
+    'Research: Ada Marlowe finds new frog',
+    'Report: Ada Marlowe to leave',
+    'Reporting by Ada Marlowe for the BBC later won a prize.',
+    'An diesem Projekt haben Ada Marlowe und Bo Lind mitgearbeitet.',
     'Это сказал редактор Иван Петров.',
     'Встреча прошла при участии Ивана Петрова.',
     'Adapted from a novel by Ada Marlowe, the film opens Friday.',

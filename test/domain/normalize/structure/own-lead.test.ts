@@ -37,6 +37,7 @@ test.each([
   'By Age Group',
   'Interview: Ruth Aldous on Birds',
   'By Order of the Council',
+  'Ruth Aldous, CEO of Acme Corp.',
 ])('a heading within a story signs nothing, and what stands over it stays: %s', async line => {
   const reading = await read([
     'Swan blocks the road to Skell',

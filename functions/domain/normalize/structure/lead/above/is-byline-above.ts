@@ -5,10 +5,12 @@ import { isBareByline } from '#domain/normalize/head/bare-byline/is-bare-byline.
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { isCollective } from '#domain/normalize/people/organizations/is-collective.ts'
+import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 import { countAll } from '#domain/normalize/prose/count-all.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import { proseUnder } from '#domain/normalize/prose/prose-under.ts'
+import type { Author } from '#schemas/article.ts'
 import { headLimits } from '../head-limits.ts'
 import { isSpeaker } from '../is-speaker.ts'
 import { isPublicationLine } from './is-publication-line.ts'
@@ -32,7 +34,12 @@ export const isBylineAbove = (
   if (above > headLimits.aboveAgency || above > proseUnder(paragraphs, index)) return false
   if (isSpeaker(text)) return false
   const byline = countWords(text) <= longestByline || !isProse(text) ? readHeadByline(text) : undefined
-  if (byline && (prose.length === 0 || isSure(byline)) && (!isProse(text) || isMarked(byline))) return true
+  if (
+    byline &&
+    (prose.length === 0 || isSure(byline, prose.length > 1)) &&
+    (!isProse(text) || isMarked(byline))
+  )
+    return true
   if (isSignedStandfirst(paragraphs, index, prose)) return true
   if (isPublicationLine(text) && isStandfirst(paragraphs, prose)) return true
   return (
@@ -50,9 +57,14 @@ const isTimed = (paragraphs: readonly Paragraph[], index: number, prose: readonl
     .slice(index + 1, index + 3)
     .some(({ text }) => findFurniture(text, 'head')?.name === 'body/timestamp')
 
-/** Under prose a newsroom or a known house signs, or a person: "By The Numbers", "By Age Group" head a part of the story. */
-const isSure = ({ authors, collective = '' }: NormalizedByline): boolean =>
-  authors.length > 0 || isCollective(collective) || agencySigned(collective) !== undefined
+/** Under prose a newsroom or a known house signs, or a person: "By The Numbers", "By Age Group" head a part of the story, and "Ana Ruiz, CEO of Acme Corp." under two paragraphs (`isFar`) spoke. */
+const isSure = ({ authors, collective = '', rule }: NormalizedByline, isFar: boolean): boolean =>
+  authors.length > 0
+    ? !isFar || rule.startsWith('byline/marker') || !authors.some(speaks)
+    : isCollective(collective) || agencySigned(collective) !== undefined
+
+const speaks = ({ role, affiliation }: Author): boolean =>
+  role !== undefined && affiliation !== undefined && matchOrganization(affiliation) !== affiliation
 
 const isMarked = ({ authors, rule }: NormalizedByline): boolean =>
   authors.length > 0 && rule.startsWith('byline/marker')
