@@ -6,6 +6,7 @@ import { helpersLine } from '../lines/helpers-line.ts'
 import { readNote } from '../lines/read-note.ts'
 import { isTakingBack } from '../notice/is-taking-back.ts'
 import { type NormalizedNotice, normalizeNotice } from '../notice/normalize-notice.ts'
+import { stopsStory } from '../notice/stops-story.ts'
 import { isOfPicture } from '../notice/target/is-of-picture.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
 import { take } from './take.ts'
@@ -22,13 +23,18 @@ export const readEditorNote = (copy: Copy, draft: Draft, receivedAt: string): vo
   for (const line of span?.raw.split('\n') ?? []) {
     const from = { ...span, raw: line }
     const text = cleanText(line)
-    const notice =
-      normalizeNotice(text, { receivedAt }) ?? normalizeNotice(`Editor's note: ${text}`) ?? readRemark(text)
+    const notice = normalizeNotice(findStop(text) ?? text, { receivedAt }) ?? readRemark(text)
     if (notice && !isStated(notice, copy, draft)) takeNotice(draft, notice, from)
     takeUsage(draft, text, from)
     helpersLine({ text: readNote(text) ?? text, from, zone: 'head' }, draft, { receivedAt })
   }
 }
+
+/** The note, or the sentence of it, that stops the story; some do only with the label that the field stands for: "Draft. Not for publication." */
+const findStop = (text: string): string | undefined =>
+  [text, ...text.split(/[.!;]\s+(?=\p{Lu})/u)]
+    .flatMap(each => [each, `Editor's note: ${each}`])
+    .find(stopsStory)
 
 /** What a remark above a story says in parentheses, a note says without: "Retter antall hytter i 2. avsnitt." (NTB). */
 const readRemark = (text: string): NormalizedNotice | undefined =>

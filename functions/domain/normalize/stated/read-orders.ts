@@ -20,11 +20,18 @@ export const readOrders = (copy: Copy, draft: Draft, receivedAt: string): void =
   }
 }
 
-/** The fields in which desks give orders. */
+/** The fields in which desks give orders; terms of use sentence by sentence as well. */
 const ordered = ({ summary, slugline, copyrightNotice, credit, ...lists }: Copy): Span[] => {
   const { usageTerms = [], bylines = [], taglines = [], titles = [] } = lists
   const fields = [summary, slugline, copyrightNotice, credit].filter(span => span !== undefined)
-  return [...fields, ...usageTerms, ...bylines, ...taglines, ...titles]
+  const terms = usageTerms.flatMap(term => [
+    term,
+    ...term.raw
+      .split(/\.\s+(?=\p{Lu})/u)
+      .filter(isOrder)
+      .map(raw => ({ ...term, raw })),
+  ])
+  return [...fields, ...terms, ...bylines, ...taglines, ...titles]
 }
 
 const keywordsOf = ({ format, subjects = [] }: Copy): Span[] =>

@@ -27,6 +27,32 @@ test.each<[where: string, copy: string, left: string]>([
     'canceled',
   ],
   ['a stated note', item({ ednote: 'This version has been pulled. Await substitute.' }), 'canceled'],
+  [
+    'a note that forbids behind another',
+    item({ ednote: 'Draft by the desk. Not for publication.' }),
+    'withheld',
+  ],
+  [
+    'a note that kills behind a reason',
+    item({ ednote: 'Source recanted. This story must not be used.' }),
+    'canceled',
+  ],
+  ['a note in French', item({ ednote: "Cette dépêche a été retirée par l'agence." }), 'canceled'],
+  ['a note in Spanish', item({ ednote: 'Esta información ha sido retirada por la agencia.' }), 'canceled'],
+  ['a note in Swedish', item({ ednote: 'Artikeln är återkallad av redaktionen.' }), 'canceled'],
+  ['a note in German', item({ ednote: 'Bitte zurückhalten, bis die Zahlen geprüft sind.' }), 'withheld'],
+  [
+    'a note for the web',
+    item({ ednote: 'Web embargo 0600 GMT Tuesday, print 0001 GMT Tuesday.' }),
+    'withheld',
+  ],
+  ['terms of use', item({ usageterms: 'On hold. Not cleared for publication.' }), 'withheld'],
+  ['terms that limit use', item({ usageterms: 'Not for use after 30 days. No archive.' }), 'usable'],
+  [
+    'a note on what a court did',
+    item({ ednote: 'Adds quote. Este artículo ha sido retirado por el tribunal.' }),
+    'usable',
+  ],
   ['a state beside a status', item({ pubstatus: 'usable', state: 'killed' }), 'canceled'],
   ['a state of work beside a status', item({ pubstatus: 'usable', state: 'in_progress' }), 'usable'],
   ['square brackets', item({ headline: `[Retracted] ${headline}` }), 'canceled'],
@@ -102,4 +128,10 @@ test.each([
     status: 'withheld',
     embargoedUntil: until,
   })
+})
+
+test('the mark of an update before the first sentence is the class of its change', async () => {
+  const [first = '', ...rest] = story
+  const copy = text(headline, `UPDATE: ADDS QUOTES — ${first}`, ...rest)
+  expect((await read(copy))?.article).toMatchObject({ status: 'usable', change: { class: 'update' } })
 })

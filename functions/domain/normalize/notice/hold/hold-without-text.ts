@@ -2,6 +2,7 @@ import type { Copy, Notice } from '#domain/copy.ts'
 import { refuseCopy } from '#domain/normalize/account/refuse-copy.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { readSlug } from '../target/read-slug.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withHeadline } from '../target/with-headline.ts'
 
@@ -12,7 +13,9 @@ import { withHeadline } from '../target/with-headline.ts'
 export const holdWithoutText = (copy: Copy, draft: Draft, paragraphs: readonly Paragraph[]): Notice => {
   const { fields, spans } = draft
   const stated = spans.find(({ field }) => field === 'embargoedUntil' || field === 'status')
-  const target = readTarget(paragraphs.map(({ text }) => text).join('\n'))
+  const lines = paragraphs.map(({ text }) => text).join('\n')
+  const slug = readSlug(lines)
+  const target = readTarget(lines) ?? (slug ? { slug } : undefined)
   const lacking = fields.headline ? 'missing-body' : 'missing-headline'
   const notice: Notice = {
     kind: 'withhold',

@@ -51,7 +51,7 @@ const FORMS: readonly Pattern[] = [
   // 'Ana Ruiz would like to recall the message, "HARBOR".'
   /^(?:\p{Lu}\S* ){1,4}would like to recall the message, ["“]/u,
   // "Bitte zurückhalten."
-  /\b[Mm]eldung\b.{0,80}?\bzurückhalten\b|^\W*[Bb]itte zurückhalten\W*(?:$|: )/u,
+  /\b[Mm]eldung\b.{0,80}?\bzurückhalten\b|^\W*[Bb]itte zurückhalten\W*(?:$|: |bis )/u,
   // "Die Meldung ist vorerst nicht zu verwenden."
   /\b(?:Meldung|Bericht|Text)\b.{0,120}?\b(?:noch nicht|vorerst nicht|vorläufig nicht) (?:zu )?(?:verwenden|veröffentlichen|freigegeben)\b|\bMeldung (?:bitte )?zurückhalten\b|\b[Hh]alten Sie\b.{0,80}?\b(?:Meldung|Bericht|Text)\b.{0,80}?\bzurück\b/iu,
   // "Suspendre la diffusion.", "Retener la noticia."

@@ -18,7 +18,7 @@ const FORMS: readonly Pattern[] = [
   `(?<=^|[.!?;]\\s)(?:(?!Meldung|dépêche|noticia|nota |notizia)[^.!?;])*\\b(?:la|las|les|el|das|cette|diese) (?:fotos?|photos?|image[ns]?|bild(?:er)?|vídeos?|vidéos?|teléfono)\\b[^.!?;]*`,
   `(?<=^|[.!?;]\\s)[^.!?;"“„«]*(?<!\\p{L}|(?<!\\p{L})(?:og|och|en|oraz|i|a|и) )(?:de foto|bild(?:et|en) |billedet|kuvan |zdjęci|fotografi|фото|φωτογραφί|صورة)[^.!?;]*`,
   `[^.!?;]*haberin fotoğraf[^.!?;]*|[^。]*(?:記事|稿件?)[の的]?(?:写真|照片|图片|圖片)[^。]*`,
-  `[^.!?;]*\\breinstated\\b[^.!?;]*`,
+  `[^.!?;]*\\b(?:reinstated|(?:killed|withdrawn|held) (?:in error|by mistake))\\b[^.!?;]*`,
   `(?<=^[\\W_]*(?:\\p{L}+\\W+){0,2}HOLD\\b(?! (?:(?:is|was|has been) )?(?:lifted|released)).{0,160}[.:!]\\s)(?:please )?do not (?:use|publish|run|broadcast)\\b[^.!?;]*`,
   `(?:^|[.:;]\\s*|^\\W*\\p{L}+:\\s)(?:(?:the|this|our|an?) )?${PART}\\b(?!,? and\\b)[^.!?;]{0,80}? (?:is|are|has been|have been|was|were) ${GONE}[^.!?;]*`,
   `^["“„«][^"”»]*[,?!]["”»]\\s(?=\\p{Ll})`,

@@ -26,7 +26,7 @@ export const withOthers = (notice: Notice, lines: readonly string[]): Notice => 
   const named = [
     ...(isNamed ? [notice.target] : headline ? [{ headline }] : []),
     ...readList([note, ...lines].join('\n'), notice.target),
-    ...note.split('\n').flatMap(isNamed ? readOrder : readHead),
+    ...note.split(isNamed ? sentence : '\n').flatMap(isNamed ? readOrder : readHead),
     ...(several.test(note) ? readLines(lines.flatMap(line => line.split('\n'))) : []),
   ]
   const [first, ...others] = named.filter(
@@ -37,7 +37,12 @@ export const withOthers = (notice: Notice, lines: readonly string[]): Notice => 
   return { ...notice, target, ...(others.length > 0 && { others }) }
 }
 
-const readOrder = (line: string): StoryTarget[] => {
+const sentence = /\n|(?<=[.!;])\s+(?=\p{Lu})/u
+
+const readOrder = (text: string): StoryTarget[] => {
+  const line = text
+    .replace(/\balso /iu, '')
+    .replace(/\bits (?:sidebar|main|version),? (?=\p{Lu}|["“„«])/u, '')
   const target = takesBack(line) ? readTarget(line) : undefined
   const first = target?.slug ?? target?.headline ?? target?.item
   return target && first && direct.test(line.slice(0, line.indexOf(first)))

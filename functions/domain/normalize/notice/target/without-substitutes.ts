@@ -9,7 +9,9 @@ const FRONT =
   '(?:(?!kill|withdr|delet|disregard|retract|spik|remov|cancel|hold|not )(?:[^.!?;\\n"“„«]|["“„«][^"”»\\n]*["”»]|\\.(?=\\S)))*? '
 const FORMS = [
   // "A substitute, slugged BC-Ferry-New, has been sent.", "Please use BC-Ferry-New instead."
-  `${START}(?:(?:an? |the |its |our )?(?:substitute|replacement|(?:new|corrected|updated) (?:version|story))|(?:please |instead,? )*use (?!of)|see |await )${REST}`,
+  `${START}(?:(?:an? |the |its |our )?(?:substitute|replacement|(?:new|corrected|updated) (?:version|story))|see |await )${REST}`,
+  // "Please use BC-Ferry-New instead of BC-Ferry."
+  `${START}(?:please |bitte |instead,? )*(?:use (?!of)|run |verwenden sie (?![^.]*nicht)|utilisez |usen )(?:${REST.replace(/\*$/, '*?')} (?:instead of|in place of|rather than|and not|but not|statt|au lieu de|en lugar de) |${REST})`,
   // "It is replaced by the story slugged BC-Ferry-New."
   `(?<!\\p{L})(?:(?:replaced|superseded) by|ersetzt durch|remplacée? par|sustituid[ao] por|substituíd[ao] (?:por|pela)|sostituit[ao] da|vervangen door|erstatte[ts] av|ersätts av) ${REST}`,
   // "The story slugged BC-Ferry-New replaces BC-Ferry.", "BC-Bridge is not affected."

@@ -13,6 +13,14 @@ test.each([
   ['Please kill FERRY-SALE. Use the story slugged FERRY-SALE-NEW instead.', slug],
   ['Please kill FERRY-SALE. A substitute, slugged FERRY-SALE-NEW, has been sent.', slug],
   ['Please kill FERRY-SALE. The story slugged BRIDGE-REPAIR stands.', slug],
+  [
+    'Please use the story slugged FERRY-SALE-NEW instead of FERRY-SALE, which is wrong. Kill FERRY-SALE.',
+    slug,
+  ],
+  [
+    'Bitte verwenden Sie die Meldung "Werft verkauft eine" statt der Meldung "Harbor board sells its ferries", die zurückgezogen wird.',
+    headline,
+  ],
   ['Please kill FERRY-SALE; the story slugged BRIDGE-REPAIR is not affected.', slug],
   [
     'Please kill “Harbor board sells its ferries”. It is replaced by the story headlined “Board sells one ferry”.',
@@ -50,4 +58,28 @@ test.each([
   'Hold “Harbor board sells its ferries” until further notice.',
 ])('a hold names its story in the line below the word: %s', async order => {
   expect(await noticeIn('EDITORS: WITHHOLD', order)).toMatchObject({ kind: 'withhold', target: headline })
+})
+
+test('an order in a second sentence takes back its own story', async () => {
+  const order = 'Kill FERRY-SALE. Also kill its sidebar, BRIDGE-REPAIR.'
+  expect(await noticeIn('MANDATORY KILL', order)).toMatchObject({
+    target: slug,
+    others: [{ slug: 'BRIDGE-REPAIR' }],
+  })
+})
+
+test.each([
+  ['EMBARGO REMINDER', 'Editors: please note that FERRY-SALE is embargoed until 0600 GMT Tuesday.'],
+  ['ADVISORY', 'Editors: the embargo on FERRY-SALE has been moved to 1800 GMT Tuesday.'],
+  ['ADVISORY', 'Editors: NEW EMBARGO TIME for FERRY-SALE: 1800 GMT Tuesday.'],
+])('word of an embargo holds the story whose slug it gives: %s, %s', async (...lines) => {
+  expect(await noticeIn(...lines)).toMatchObject({ kind: 'withhold', target: slug })
+})
+
+test.each([
+  'Editors: FERRY-SALE was killed in error. Please use it.',
+  'Editors: FERRY-SALE stands. Please disregard the kill sent in error.',
+  'Editors: the embargo on FERRY-SALE is lifted.',
+])('word that a story stands stops none: %s', async line => {
+  expect(await noticeIn('ADVISORY', line)).toBeUndefined()
 })
