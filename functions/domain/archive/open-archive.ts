@@ -34,8 +34,7 @@ export const openArchive = async (bytes: Uint8Array): Promise<Outcome<ArchiveEnt
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const detail =
-      'The archive or Word file is damaged, or was cut off on its way. Save or zip it again, and drop the new one.'
+    const detail = 'The archive or Word file is damaged or cut off. Save or zip it again, and drop that.'
     return { ok: false, rejection: { code: 'malformed', detail } }
   }
   return { ok: true, value: entries }

@@ -5,10 +5,12 @@ import type { Current } from '#schemas/current.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
 import type { Revision } from '#schemas/revision.ts'
 
+const was = (ordered: string, does: string, again: string): string =>
+  `the story was ${ordered}, and this later copy${does} it: ${again}`
+const mustWait = ' it again if it must wait'
 const undone: Partial<Record<PublicationStatus, string>> = {
-  usable: 'the story was held by order, and this later copy publishes it: hold it again if it must wait',
-  withheld:
-    'the story was published by order, and this later copy withholds it: release it again if it may be out',
+  usable: was('held by order', ' publishes', `hold${mustWait}`),
+  withheld: was('published by order', ' withholds', 'release it again if it may be out'),
 }
 
 const release = ': release it if it may be out'
@@ -27,21 +29,23 @@ export const warnOfUndoneOrder = (
   before: Current | undefined,
 ): string[] => {
   const ordered = before?.change
-  if (hold && committed.outcome === 'accepted') return [`${waits} (article ${articleId})`]
+  const tell = (warning: string) => [`${warning} (article ${articleId})`]
+  if (hold && committed.outcome === 'accepted') return tell(waits)
   if (!ordered || isFollowKey(orderKey)) return []
   if (committed.outcome === 'superseded' || ordered.status === 'canceled') return []
   const { status, committedAt, kind, embargoedUntil: end } = committed.change
-  const asked = statusAt(article, new Date(committedAt))
+  const then = new Date(committedAt)
+  const asked = statusAt(article, then)
   const isOther = asked !== status || article.embargoedUntil !== end
   const isKept = status === 'withheld' && kind === 'revision' && isOther
-  if (isKept) return [`${committed.outcome === 'duplicate' ? kept : waits} (article ${articleId})`]
-  const isUndone = statusAt(ordered, new Date(committedAt)) !== status
+  if (isKept) return tell(committed.outcome === 'duplicate' ? kept : waits)
+  const isUndone = statusAt(ordered, then) !== status
   if (committed.outcome === 'duplicate' || !isUndone) return []
   const { embargoedUntil: until } = ordered
   const ended =
     until && status === 'usable'
-      ? `the story was embargoed until ${until}, and this later copy, which names no embargo, publishes it: embargo it again if it must wait`
+      ? was(`embargoed until ${until}`, ', which names no embargo, publishes', `embargo${mustWait}`)
       : undefined
   const warning = isFollowKey(ordered.orderKey) ? undone[status] : ended
-  return warning ? [`${warning} (article ${articleId})`] : []
+  return warning ? tell(warning) : []
 }

@@ -6,10 +6,9 @@ import type { SettleHolds } from '../cases/settle-holds.ts'
 import type { IngestedStory } from '../ingested-story.ts'
 import { toReceiptItem } from '../receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from '../receipts/warn-of-ended-use.ts'
+import { warnOfFileName } from '../receipts/warn-of-file-name.ts'
 import { warnOfIdleReinstatement } from '../receipts/warn-of-idle-reinstatement.ts'
 import { warnOfLapsed } from '../receipts/warn-of-lapsed.ts'
-import { warnOfOwnCorrection } from '../receipts/warn-of-own-correction.ts'
-import { warnOfReplaced } from '../receipts/warn-of-replaced.ts'
 import { warnOfUndoneOrder } from '../receipts/warn-of-undone-order.ts'
 import { rememberSeq } from '../remember-seq.ts'
 import type { Remembered } from '../remembered.ts'
@@ -57,8 +56,7 @@ export const createCommitStory =
         ...warnOfEndedUse(committed, clock.now()),
         ...(isIdle ? warnOfIdleReinstatement(revision, committed) : []),
         ...warnOfUndoneOrder(revision, committed, arrived?.current),
-        ...warnOfOwnCorrection(revision, committed, { drop, index }),
-        ...warnOfReplaced(revision, committed, arrived?.current, { drop, index }),
+        ...warnOfFileName(revision, committed, arrived?.current, { drop, index }),
       ],
     }
   }

@@ -76,7 +76,9 @@ test('a correction under another file name than what it corrects is told to be a
       ['oven-2.txt', copy('CORRECTION: Bakery of Sorn keeps its oven')],
     ]),
   ).toEqual([
-    expect.stringMatching(/^it is a correction, but a story of its own, .*\(article [\da-f]{24}\)$/),
+    expect.stringMatching(
+      /^it is a correction, but no story came under this name: .*\(article [\da-f]{24}\)$/,
+    ),
   ])
   expect(
     await warningsOfLast([

@@ -11,23 +11,30 @@ const TELLING = 4
 const FEWEST = 2
 
 /**
- * The warning of a receipt about copy without a number, under the name of a file whose story before had none
- * of the words of its headline: it may be another story, but is taken for a correction.
+ * The warning of a receipt about copy without a number, whose story the name of its file tells: that it may be
+ * another story than the one before, of whose headline it has no word, but is taken for its correction; or
+ * that it is a correction under a name that had no story, and so stands beside what it corrects.
  */
-export const warnOfReplaced = (
+export const warnOfFileName = (
   { articleId, article }: Revision,
   committed: CommittedText,
   before: Current | undefined,
   { drop: { key }, index }: { drop: Drop; index: number },
 ): string[] => {
+  if (committed.outcome !== 'accepted' || articleId !== identify({ path: key, index })) return []
   const replaced = before?.change
-  if (committed.outcome !== 'accepted' || replaced?.kind !== 'revision') return []
-  if (articleId !== identify({ path: key, index })) return []
+  if (committed.change.version === 1)
+    return article.change?.class === 'correction'
+      ? [
+          `it is a correction, but no story came under this name: kill what it corrects (article ${articleId})`,
+        ]
+      : []
+  if (replaced?.kind !== 'revision') return []
   const words = tellingWords(replaced.headline)
   const own = tellingWords(article.headline)
   if (Math.min(words.size, own.size) < FEWEST || words.intersection(own).size > 0) return []
   return [
-    `it replaces the story "${replaced.headline}", which this file held before, as its correction: if it is another story, drop each under a name of its own (article ${articleId})`,
+    `it replaces the story "${replaced.headline}", which this file held: if it is another, drop each under a name of its own (article ${articleId})`,
   ]
 }
 
