@@ -5,6 +5,8 @@ export interface Mutant {
   without: string
   /** Of random histories, if the usual one comes to the first that shows it only after hundreds. */
   seed?: number
+  /** What finds it, if not the newsroom: the life of one story. */
+  hunt?: '../told/hunt.ts'
 }
 
 /**
@@ -281,5 +283,25 @@ export const mutants: Record<string, Mutant> = {
     file: 'functions/commit/propose/to-change.ts',
     guard: 'change.withdraws?.length ? change.version : (change.aheadSince ?? change.version)',
     without: 'change.aheadSince ?? change.version',
+  },
+  'an embargo that stays as it is takes copy back just before it ends': {
+    seed: 6,
+    hunt: '../told/hunt.ts',
+    file: 'functions/commit/reach/withdrawn-from.ts',
+    guard: '(isLater || !until) && mayBeSeen',
+    without: 'mayBeSeen',
+  },
+  'terms that take back only what was given in advance take back all': {
+    hunt: '../told/hunt.ts',
+    file: 'functions/commit/propose/to-change.ts',
+    guard: 'isHeld || (byTerms.withdrawsAhead && !byTerms.withdraws)',
+    without: 'isHeld',
+  },
+  'terms that narrow just before an embargo ends take back what nobody has': {
+    hunt: '../told/hunt.ts',
+    seed: 20261125,
+    file: 'functions/commit/reach/withdrawn-by-terms.ts',
+    guard: "mayBeSeen(before, now) && !(isHeld && before.status === 'withheld')",
+    without: 'mayBeSeen(before, now)',
   },
 }

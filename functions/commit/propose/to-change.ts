@@ -31,7 +31,9 @@ export const toChange = (
   const status = statusAt(article, committedAt)
   const selection = selectionOf(article)
   const isHeld = status === 'withheld'
-  const aheadSince = isHeld ? firstAhead(before) : undefined
+  const byTerms = kind === 'kill' ? {} : withdrawnByTerms({ ...selection, isHeld }, current, committedAt)
+  const takesAhead = isHeld || (byTerms.withdrawsAhead && !byTerms.withdraws)
+  const aheadSince = takesAhead ? firstAhead(before) : undefined
   const isLifted = kind === 'revision' && status === 'usable' && isWithheld(before)
   const changeClass = article.change?.class ?? computed
   return fitChange({
@@ -45,7 +47,7 @@ export const toChange = (
     ...(computed && computed !== changeClass && { computed }),
     headline: article.headline,
     ...(kind === 'kill' ? reachOfKill(selection, current, committedAt) : selection),
-    ...(kind !== 'kill' && withdrawnByTerms(selection, current, committedAt)),
+    ...byTerms,
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
     ...(aheadSince && { aheadSince }),
     ...(article.urgency && { urgency: article.urgency }),

@@ -10,16 +10,17 @@ import type { Withdrawn } from './withdrawn-from.ts'
  * What a revision takes back because its usage terms allow less than before ("UK OUT" in an update): all that
  * the article was selected by, within the limits that applied so far, since those who had already lost it are
  * not told again; under embargo, all that it was selected by in advance. Nothing if the terms exclude no more
- * than before, or if nobody could see the article.
+ * than before, or if nobody could see the article. One that is held under an embargo, however near its end, takes
+ * back by its terms what was given in advance: whoever else is given the copy as the embargo ends is in the ledger.
  */
 export const withdrawnByTerms = (
-  { limits = {} }: Pick<Selection, 'limits'>,
+  { limits = {}, isHeld = false }: Pick<Selection, 'limits'> & { isHeld?: boolean },
   current: Current | undefined,
   now: Date,
 ): Withdrawn => {
   const { change: before, reach = [], reachAhead = [] } = current ?? {}
   if (!before || before.status === 'canceled') return {}
-  const isSeen = mayBeSeen(before, now)
+  const isSeen = mayBeSeen(before, now) && !(isHeld && before.status === 'withheld')
   const isAhead = before.status === 'withheld' && before.embargoedUntil !== undefined
   const until = before.limits ?? {}
   const isSame = canonicalJson(uniteLimits([until, limits])) === canonicalJson(uniteLimits([until]))

@@ -54,13 +54,17 @@ export const createScanOwed =
 /**
  * The first of the versions that a change takes back from who has, or had, some rights: of all, if it kills the
  * article, withholds it after everyone could see it, or leaves those rights nothing by its usage terms; of those
- * just before it, which were given in advance, if it moves their embargo. Undefined if it takes back none.
+ * just before it, which were given in advance, if it moves their embargo, or if its terms take back no others.
+ * Undefined if it takes back none.
  */
 const takesBackSince = (change: Change, rights: readonly LicenseScope[]): number | undefined => {
-  const { status, version, withdraws, withdrawsAhead, aheadSince = version - 1 } = change
-  if (status === 'usable') return losesByTerms(change, rights) ? 1 : undefined
-  if (status === 'canceled' || (status === 'withheld' && withdraws?.length)) return 1
-  return status === 'withheld' && withdrawsAhead?.length ? aheadSince : undefined
+  const { status, version, withdraws, withdrawsAhead, aheadSince } = change
+  if (status === 'canceled') return 1
+  if (status === 'usable' && !losesByTerms(change, rights)) return undefined
+  if (withdraws?.length) return 1
+  if (!withdrawsAhead?.length) return undefined
+  // What was committed before it was kept for copy that is published takes back all.
+  return aheadSince ?? (status === 'usable' ? 1 : version - 1)
 }
 
 /** A kill or a withdrawal as shown outside the license: just that it happened, and to which article. */

@@ -82,6 +82,20 @@ test.each([
   },
 )
 
+test('a feed that told of an embargo on what was given tells of no narrower terms, which take back later versions', async () => {
+  const { next } = await feed()
+  const { entitlements, ...licensee } = licenseeOf('gazette', 'all')
+  const british = entitlements.map(each => ({ ...each, territories: ['GB' as const] }))
+  await newsroom.licensees.put({ ...licensee, entitlements: british })
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+  const of = { id: 'given', sections: ['News'] }
+  const before = [{ sections: ['News'], limits: {} }]
+  const embargoedUntil = '2026-03-01T18:00:00.000Z'
+  await newsroom.commit({ ...of, status: 'withheld', embargoedUntil, limits: {}, withdraws: before })
+  await newsroom.commit({ ...of, limits: { out: ['GB'] }, withdrawsAhead: before, aheadSince: 2 })
+  expect(await told(`after=${next}`)).toEqual(['withdrawal given'])
+})
+
 test('a feed of one product says nothing of what another product that is held covers', async () => {
   const { next } = await feed()
   await newsroom.licensees.put(licenseeOf('gazette', 'all', 'sport'))
