@@ -430,10 +430,15 @@ describe('normalizeByline', () => {
     })
   })
 
-  test('makes those who helped contributors', () => {
-    expect(read('By Ada Marlowe, with additional reporting by Bo Lind')).toMatchObject({
+  test.each([
+    ['By Ada Marlowe, with additional reporting by Bo Lind', 'additional-reporting'],
+    ['By Ada Marlowe; additional reporting: Bo Lind', 'additional-reporting'],
+    ['By Ada Marlowe; Research: Bo Lind', 'research'],
+    ['By Ada Marlowe; Bo Lind contributed', 'reporting'],
+  ])('makes those who helped contributors: %s', (raw, role) => {
+    expect(read(raw)).toMatchObject({
       authors: [{ name: 'Ada Marlowe' }],
-      contributors: [{ name: 'Bo Lind', role: 'additional-reporting' }],
+      contributors: [{ name: 'Bo Lind', role }],
     })
   })
 
@@ -450,9 +455,11 @@ describe('normalizeByline', () => {
   })
 })
 
-test.each(['Riproduzione Riservata', 'ANSA - Riproduzione riservata', 'Reuters. All rights reserved.'])(
-  'a notice of rights is no byline: %s',
-  raw => {
-    expect(read(raw)).toBeUndefined()
-  },
-)
+test.each([
+  'Interview: Ada Marlowe on Europe',
+  'Riproduzione Riservata',
+  'ANSA - Riproduzione riservata',
+  'Reuters. All rights reserved.',
+])('a topic or a notice of rights is no byline: %s', raw => {
+  expect(read(raw)).toBeUndefined()
+})

@@ -7,6 +7,15 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  [
+    'By Ada Marlowe [Kyiv] and Bo Lind [London]',
+    [
+      { name: 'Ada Marlowe', location: 'Kyiv' },
+      { name: 'Bo Lind', location: 'London' },
+    ],
+  ],
+  ['By Ada Marlowe on Lesbos', ada({ location: 'Lesbos' })],
+  ['By Ada Marlowe, co-published with ProPublica', ada()],
   ['By Ada Marlowe [Bloomberg]', ada({ affiliation: 'Bloomberg' })],
   ['By Ada Marlowe | By Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],
   ['By Ada Marlowe and by Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],

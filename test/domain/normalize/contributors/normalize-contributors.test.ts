@@ -509,6 +509,7 @@ describe('normalizeContributors', () => {
   })
 
   test.each([
+    'Interview: Ada Marlowe on Europe',
     'Interview: Ada Marlowe on the river',
     'Interview: Ada Marlowe on how to row',
     'Research: Ada Marlowe finds new frog',

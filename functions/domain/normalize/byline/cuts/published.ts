@@ -3,7 +3,7 @@ import type { CutRule } from '../cut-rule.ts'
 import { beforeHouse } from './before-house.ts'
 
 const stamp = screen(
-  /[\s|,(–—-]*(?:(?<!\p{L})(?:publish(?:ed| date)|posted|stand(?=:)|first published|originally published|last (?:updated|modified)|updated|modified|created|publicado|publicada|actualizado|actualizada|atualizado|veröffentlicht|aktualisiert|publié|mis à jour|pubblicato|aggiornato|gepubliceerd|laatst bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|opublikowano)(?!\p{L})|(?<=\p{Ll})(?:Updated|Published|Posted|PUBLISHED|UPDATED)|(?:(?<!\d)\d{1,3}|\ban?|\bone) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b|(?<!\d)\d{1,2}[hdm](?: ago)?\s*$|\byesterday\b|\bvor \d{1,3} (?:minuten|stunden|tagen)|\bhace \d{1,3} (?:minutos|horas|días)|(?<![\p{L}\p{N}_])(?:today|yesterday),? at\b)/iu,
+  /[\s|,(–—-]*(?:(?<!\p{L})(?:(?:co-)?publish(?:ed| date)|posted|stand(?=:)|first published|originally published|last (?:updated|modified)|updated|modified|created|publicado|publicada|actualizado|actualizada|atualizado|veröffentlicht|aktualisiert|publié|mis à jour|pubblicato|aggiornato|gepubliceerd|laatst bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|opdateret|julkaistu|opublikowano)(?!\p{L})|(?<=\p{Ll})(?:Updated|Published|Posted|PUBLISHED|UPDATED)|(?:(?<!\d)\d{1,3}|\ban?|\bone) (?:second|sec|minute|min|hour|hr|day|week|month|year)s? ago\b|(?<!\d)\d{1,2}[hdm](?: ago)?\s*$|\byesterday\b|\bvor \d{1,3} (?:minuten|stunden|tagen)|\bhace \d{1,3} (?:minutos|horas|días)|(?<![\p{L}\p{N}_])(?:today|yesterday),? at\b)/iu,
 )
 
 /**

@@ -74,7 +74,7 @@ export const prepareLine = (raw: string): string => {
   line = partChinese(line)
   return (mayBeGlued.test(line) ? line.replace(glued(), '  ') : line)
     .replace(/^\s*[([]([^()[\]/]*)[)\]]\s*$/u, '$1')
-    .replace(/ \[(\p{Lu}[^[\]]{1,40})\]$/u, ' ($1)')
+    .replace(/ \[(\p{Lu}[^[\]]{1,40})\](?=$| and |, )/gu, ' ($1)')
     .replace(/^\/\s?(\p{Lu}[^/]{3,60}?)\s?\/$/u, '$1')
     .replace(/^[〔【［]\s*|\s*[〕】］]$/gu, '')
     .replace(/^\(?\p{Script=Hangul}{1,8}\s?=[^()=]{1,14}\)\s*/u, '')

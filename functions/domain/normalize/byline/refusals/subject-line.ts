@@ -17,8 +17,9 @@ const standing = screen(
 const post = /^[—–-]\s?\P{N}{2,60}\(@[\p{L}\p{N}_.]+\)/u
 /** "Ana Ruiz (left)". */
 const placed = screen(/\((?:far |second from |third from )?(?:left|right|cent(?:er|re)|top|bottom)\)\s*$/u)
-/** "Ana Ruiz: a life". */
-const titled = /^[^:]{3,50}:\s(?:an?|the|in|on|my|our|why|how|what)\s/u
+/** "Ana Ruiz: a life", "Interview: Ana Ruiz on Europe". */
+const titled =
+  /^[^:]{3,50}:\s(?:an?|the|in|on|my|our|why|how|what)\s|^(?:[Ii]nterview|[Aa]nalysis|[Oo]pinion|[Rr]eview|[Rr]eport|[Cc]omment):.* on /u
 const appeal = screen(
   /^(?:elect|re-?elect|vote(?: for)?|meet(?= \p{L}+ \p{L})|ask|dear|congratulations,?|thank you,?) \p{Lu}/iu,
 )

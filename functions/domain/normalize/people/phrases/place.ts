@@ -5,7 +5,7 @@ import type { PhraseRule } from '../phrase-rule.ts'
 import { isPlacePhrase } from './is-place-phrase.ts'
 
 const locative =
-  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n(?= .*(?:Hill|Isl|Isle|Strip|Bank|[Bb]order|Coast|Sea|River|Lake|Mount|Campus|campus))|[Rr]eport(?:ing|s|ed) from|EN|EM|À|en|desde|dari|em|n[oa]|à|aus|bei|i|w|v|ve|из|в|у) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|occupied|rural|downtown) \p{Lu}.*)$/u
+  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|EN|EM|À|en|desde|dari|em|n[oa]|à|aus|bei|i|w|v|ve|из|в|у) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|occupied|rural|downtown) \p{Lu}.*)$/u
 /** "in Kabul for The Independent". */
 const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
 const paper = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u
