@@ -46,6 +46,10 @@ export type DroppedAgain = z.infer<typeof DroppedAgain>
 export const KilledStories = z.record(z.string(), z.string())
 export type KilledStories = z.infer<typeof KilledStories>
 
+/** Who settled cases, how and why, by case. */
+export const SettledCases = z.record(z.string(), z.string())
+export type SettledCases = z.infer<typeof SettledCases>
+
 /** Answer of `GET /v1/desk/drops`: newest first. */
 export const DropsPage = z.object({
   day: z.string().check(z.describe('The day asked for, or today (UTC)')),
@@ -60,6 +64,9 @@ export const DropsPage = z.object({
   ),
   killed: KilledStories.check(
     z.describe('Of articles that these drops killed: the headline of the story, where it is known'),
+  ),
+  settled: SettledCases.check(
+    z.describe('Of cases that their notices opened and that are closed: who closed each, how and why'),
   ),
   before: z.optional(z.iso.datetime()).check(z.describe('Where to continue, if there are more')),
 })

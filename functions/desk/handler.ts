@@ -146,7 +146,7 @@ const orders = [
  */
 const answer = createDispatch(deskRoutes, {
   readSession: serveSession,
-  listDrops: createServeDrops({ receipts, articles, changes, clock }),
+  listDrops: createServeDrops({ receipts, articles, changes, cases, clock }),
   readReceipts: createServeReceipts({ receipts, bucket: env.DROPS_BUCKET }),
   readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
   readStoryDiff: createServeStoryDiff({ findHistory, readText }),

@@ -74,7 +74,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
   it('show the notice’s receipt as settled afterwards', async () => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     const receipt = desk.getByRole('article').filter({ hasText: 'kill.txt' })
-    await receipt.getByText('Settled').waitFor()
+    await receipt.getByText('Settled: editor killed the story: “The agency says so.”').waitFor()
     expect(await receipt.getByText('Waiting').count()).toBe(0)
   })
 

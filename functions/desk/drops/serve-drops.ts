@@ -1,10 +1,11 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import type { ArticleStore, ChangeLog, Clock, Receipts } from '#ports'
+import type { ArticleStore, Cases, ChangeLog, Clock, Receipts } from '#ports'
 import { type DropsPage, DropsQuery } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { createFindDroppedAgain } from './find-dropped-again.ts'
 import { createFindKilled } from './find-killed.ts'
+import { createFindSettled } from './find-settled.ts'
 import { createFindTakenBack } from './find-taken-back.ts'
 import { foldLetters } from './fold-letters.ts'
 import { isLatestDrop } from './is-latest-drop.ts'
@@ -15,6 +16,7 @@ interface Ports {
   receipts: Pick<Receipts, 'writtenOn' | 'forKey'>
   articles: Pick<ArticleStore, 'readCurrents'>
   changes: Pick<ChangeLog, 'at' | 'marked'>
+  cases: Pick<Cases, 'find'>
   clock: Clock
 }
 
@@ -33,6 +35,7 @@ const DAY_MS = 86_400_000
 export const createServeDrops = (ports: Ports): UseCase => {
   const { receipts, clock } = ports
   const findKilled = createFindKilled(ports)
+  const findSettled = createFindSettled(ports)
   const findTakenBack = createFindTakenBack(ports)
   const findDroppedAgain = createFindDroppedAgain(ports)
   return async call => {
@@ -55,13 +58,18 @@ export const createServeDrops = (ports: Ports): UseCase => {
     const asked = looked.filter(isAsked)
     const droppedAgain = await findDroppedAgain(asked)
     const shown = outcome === 'to-mend' ? asked.filter(each => isLatestDrop(each, droppedAgain)) : asked
-    const [takenBack, killed] = await Promise.all([findTakenBack(shown), findKilled(shown)])
+    const [takenBack, killed, settled] = await Promise.all([
+      findTakenBack(shown),
+      findKilled(shown),
+      findSettled(shown),
+    ])
     const page: DropsPage = {
       day: day ?? today,
       receipts: shown,
       takenBack,
       droppedAgain,
       killed,
+      settled,
       ...(last && isCut && { before: last.completedAt }),
     }
     return { ok: true, body: page }

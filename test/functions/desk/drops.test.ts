@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { toCase } from '#functions/ingest/cases/to-case.ts'
 import { problemTypes } from '#schemas/problem-types.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { revision } from '#test/commit/newsroom.ts'
+import { anOrder } from '#test/contract/an-order.ts'
 import { openDesk } from './open-desk.ts'
 
 let desk: ReturnType<typeof openDesk>
@@ -182,6 +184,22 @@ describe('the desk’s list of drops', () => {
     const waiting = { ...notice, articleId: 'quay', outcome: 'open-case' as const }
     await desk.store.receipts.put({ ...receipt('kill.txt', 1), items: [notice, waiting] })
     expect((await desk.call('listDrops')).killed).toEqual({ pier: 'Pier opens' })
+  })
+
+  test('says who settled the case of a notice, how and why', async () => {
+    const order = anOrder({ target: {}, id: '20260301-3fa9c1d2' })
+    await desk.store.cases.open(toCase(order, []))
+    const notice = { ...item, outcome: 'open-case' as const, caseId: order.id }
+    await desk.store.receipts.put({ ...receipt('kill.txt', 1), items: [notice] })
+    expect((await desk.call('listDrops')).settled).toEqual({})
+    await desk.call('dismissCase', {
+      pathParameters: { caseId: order.id },
+      body: { reason: 'No story of ours.' },
+      person: 'Ida Brandt',
+    })
+    expect((await desk.call('listDrops')).settled).toEqual({
+      [order.id]: 'Ida Brandt dismissed it: “No story of ours.”',
+    })
   })
 
   test('goes on over midnight: it is of today and the day before, unless a day is asked for', async () => {

@@ -787,6 +787,10 @@ export type DropsPage = {
     killed: {
         [key: string]: string;
     };
+    /** Of cases that their notices opened and that are closed: who closed each, how and why */
+    settled: {
+        [key: string]: string;
+    };
     /** Where to continue, if there are more */
     before?: string;
 };

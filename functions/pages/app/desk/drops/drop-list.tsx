@@ -27,10 +27,8 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
       return value ? [[name, value]] : []
     }),
   ).toString()
-  const { receipts, takenBack, droppedAgain, killed, day, isLoading, problem, reload, older } = useReceipts(
-    session.key,
-    asked,
-  )
+  const { receipts, takenBack, droppedAgain, killed, settled, day, isLoading, problem, reload, older } =
+    useReceipts(session.key, asked)
   const named = storyNamedIn(parameters.get('q') ?? '')
   // What was just dropped here is shown above, with its progress, and not again in the list.
   const own = uploads.files.flatMap(({ step }) => (step.step === 'done' ? receiptName(step.receipt) : []))
@@ -73,6 +71,7 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
               receipt={receipt}
               takenBack={takenBack}
               killed={killed}
+              settled={settled}
               again={droppedAgain[receipt.drop.key]}
             />
           ))}

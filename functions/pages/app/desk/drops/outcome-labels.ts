@@ -17,12 +17,20 @@ export const againLabels: Readonly<Record<Receipt['outcome'], string>> = {
 }
 
 /**
- * What became of one story of a drop, whether an editor has yet to decide on it, and what became of it since.
+ * What became of one story of a drop, whether an editor has yet to decide on it, what became of it since, and who settled its case.
  */
-export const itemLabel = (item: ReceiptItem, isWaiting: boolean, takenBack?: TakenBack[string]): string => {
+export const itemLabel = (
+  item: ReceiptItem,
+  isWaiting: boolean,
+  takenBack?: TakenBack[string],
+  settled?: string,
+): string => {
   const { outcome, status, supersededBy, caseId, embargoedUntil, version = 1 } = item
   if (outcome === 'duplicate') return 'Same text as before: nothing changed'
-  if (outcome === 'open-case') return isWaiting ? 'Waiting for a decision' : 'Settled'
+  if (outcome === 'open-case') {
+    if (isWaiting) return 'Waiting for a decision'
+    return settled ? `Settled: ${settled}` : 'Settled'
+  }
   if (outcome === 'superseded')
     return supersededBy === 'kill'
       ? 'Kept, not shown: the story is killed; reinstate it to show this text'

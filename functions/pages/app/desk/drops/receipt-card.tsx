@@ -1,7 +1,7 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { DroppedAgain, KilledStories, TakenBack } from '#schemas/drops-query.ts'
+import type { DroppedAgain, KilledStories, SettledCases, TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { againLabels, itemLabel, outcomeLabels } from './outcome-labels.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'
@@ -15,12 +15,20 @@ interface ReceiptCardProps {
   takenBack?: TakenBack | undefined
   /** The headlines of the stories that it killed: its own is that of the notice. */
   killed?: KilledStories | undefined
+  /** Who settled the cases that its notices opened, how and why. */
+  settled?: SettledCases | undefined
   /** The latest drop of its key, if a refused one of that was dropped again. */
   again?: DroppedAgain[string] | undefined
 }
 
 /** What became of a drop: its stories, and what was refused, with the place and what to do. */
-export const ReceiptCard = ({ receipt, takenBack = {}, killed = {}, again }: ReceiptCardProps) => {
+export const ReceiptCard = ({
+  receipt,
+  takenBack = {},
+  killed = {},
+  settled = {},
+  again,
+}: ReceiptCardProps) => {
   const { drop, droppedBy, outcome, format, items, rejections, warnings, completedAt } = receipt
   const waiting = useWaitingCases(receipt)
   const later = outcome !== 'accepted' && again?.sequencer !== drop.sequencer ? again : undefined
@@ -45,7 +53,7 @@ export const ReceiptCard = ({ receipt, takenBack = {}, killed = {}, again }: Rec
                 isKillOf(item, killed) && `“${item.headline}”`,
                 item.byline,
                 item.agency,
-                itemLabel(item, isIn(waiting, item), takenBack[item.articleId]),
+                itemLabel(item, isIn(waiting, item), takenBack[item.articleId], settled[item.caseId ?? '']),
               ]
                 .filter(Boolean)
                 .join(' · ')}

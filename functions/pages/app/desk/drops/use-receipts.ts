@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '#app/calls/api.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { useOrder } from '#app/calls/use-order.ts'
-import type { DroppedAgain, DropsPage, KilledStories, TakenBack } from '#schemas/drops-query.ts'
+import type { DroppedAgain, DropsPage, KilledStories, SettledCases, TakenBack } from '#schemas/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { receiptName } from './receipt-name.ts'
 
@@ -17,6 +17,8 @@ interface Receipts {
   droppedAgain: DroppedAgain
   /** The headlines of those that drops killed. */
   killed: KilledStories
+  /** Who settled the cases of their notices, how and why. */
+  settled: SettledCases
   /** The day they are from, once known. */
   day?: string | undefined
   isLoading: boolean
@@ -35,7 +37,9 @@ export const useReceipts = (key: string, query: string): Receipts => {
   const path = `v1/desk/drops${query && `?${query}`}`
   const { value, problem, isLoading, reload } = useAnswer<DropsPage>(key, path, EVERY_MS)
   const [asked, setAsked] = useState<
-    Pick<DropsPage, 'receipts' | 'takenBack' | 'droppedAgain' | 'killed' | 'before'> & { path: string }
+    Pick<DropsPage, 'receipts' | 'takenBack' | 'droppedAgain' | 'killed' | 'settled' | 'before'> & {
+      path: string
+    }
   >()
   const older = asked?.path === path ? asked : undefined
   const { give, ...asking } = useOrder(key, () => {})
@@ -44,6 +48,7 @@ export const useReceipts = (key: string, query: string): Receipts => {
   const takenBack = { ...older?.takenBack, ...value?.takenBack }
   const droppedAgain = { ...older?.droppedAgain, ...value?.droppedAgain }
   const killed = { ...older?.killed, ...value?.killed }
+  const settled = { ...older?.settled, ...value?.settled }
   const before = older ? older.before : value?.before
   const show =
     before === undefined
@@ -58,6 +63,7 @@ export const useReceipts = (key: string, query: string): Receipts => {
               takenBack: { ...older?.takenBack, ...page.takenBack },
               droppedAgain: { ...older?.droppedAgain, ...page.droppedAgain },
               killed: { ...older?.killed, ...page.killed },
+              settled: { ...older?.settled, ...page.settled },
               ...(page.before && { before: page.before }),
             }),
           )
@@ -71,6 +77,7 @@ export const useReceipts = (key: string, query: string): Receipts => {
     takenBack,
     droppedAgain,
     killed,
+    settled,
     day: value?.day,
     isLoading: isLoading || isSearching,
     problem,
