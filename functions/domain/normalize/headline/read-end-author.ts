@@ -4,7 +4,7 @@ import { readHeadByline } from './read-head-byline.ts'
 
 /** "AGERPRES/(AS - autor: Ana Ruiz, editor: Bo Lind)": Romania's agency credits the writer with the desk. */
 const agerpres = screen(
-  /^\(?AGERPRES\b\W{0,3}\(?(?:\p{Lu}{1,4} ?[-–] ?)?(autor(?:i|oare)?: [^()]{4,160})\)?$/iu,
+  /^\(?AGERPRES\b\W{0,3}\(?(?:\p{Lu}{1,4}(?:, ?\p{Lu}{1,4})? ?[-–] ?)?(autor(?:i|oare)?: [^()]{4,160})\)?$/iu,
 )
 
 /** Dow Jones names where to reach the writer: "Write to Ana Ruiz at ana.ruiz@nordwire.example". */
@@ -26,6 +26,9 @@ const housed = screen(
   /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)\/?|\((?:TTXVN|VOV|PAP)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
 )
 
+/** "STT / Anna Ström", "(LETA / Anna Ozola)": the same agencies the other way round. */
+const behind = /^\(?(STT|LETA|BNS|ELTA) ?\/ ?(\p{Lu}[\p{L}.'’ -]{3,60}?)\)?$/u
+
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
   /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja|door)\s?[:：] ?[^:：]{2,40}$/iu,
@@ -38,7 +41,10 @@ const marked = screen(
 
 /** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia), or "Anna Ström/TT". */
 export const readEndAuthor = (text: string): NormalizedByline | undefined => {
-  const credited = (agerpres.exec(text) ?? written.exec(text) ?? dashed.exec(text))?.[1]
+  const [, house, name] = behind.exec(text) ?? []
+  const credited = house
+    ? `${name}, ${house}`
+    : (agerpres.exec(text) ?? written.exec(text) ?? dashed.exec(text))?.[1]
   const byline =
     credited ||
     labelled.test(text) ||

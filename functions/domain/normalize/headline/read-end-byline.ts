@@ -15,7 +15,7 @@ const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）�
 /** Papers of these languages sign so under a story; in others the same words head links to more of it ("Interview: Ana Ruiz"). */
 const signing = /^byline\/marker-(?:id|ar|th|zh|el|(?:chinese|japanese|korean)-\p{L}+)$/u
 
-/** "홍길동 기자 gildong@daily.example": papers of Korea sign under the story. */
+/** "홍길동 기자 gildong@daily.example", "/홍길동 기자": papers of Korea sign under the story. */
 const korean = screen(
   /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u,
 )
@@ -40,7 +40,7 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
     if (signed.groups?.house && !read?.authors.every(({ affiliation }) => affiliation)) return undefined
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
-  if (korean.test(text)) return readHeadByline(text)
+  if (korean.test(text)) return readHeadByline(text.replace(/^\//u, ''))
   const writer = enclosed.test(text) ? readHeadByline(text, true) : undefined
   if (writer && (names.test(text) || writer.rule.startsWith('byline/marker-japanese'))) return writer
   if (starred.test(text)) return readHeadByline(text, true)

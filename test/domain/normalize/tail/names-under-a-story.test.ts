@@ -116,3 +116,35 @@ test('a family name with its particle says where an author was, and credits nobo
   ])
   expect(article?.contributors).toEqual([])
 })
+
+const chinese = [
+  '港口渡轮停航三天',
+  '渡轮因大风停航三天，港口负责人星期一表示，乘客可以退票。',
+  '他说，预计星期四恢复正常，届时将增加两个班次。',
+]
+const korean = [
+  '파업 끝난 연락선 운항 재개',
+  '항구의 연락선이 열하루의 파업을 끝내고 월요일 운항을 재개했다고 회사가 밝혔다.',
+  '선원들은 인상안을 받아들였고 이번 주 교대로 복귀한다고 노조가 말했다.',
+]
+const arabic = [
+  'العبارة تعود إلى البحر بعد الإضراب',
+  'عادت العبارة إلى البحر الاثنين بعد إضراب استمر أحد عشر يوما، بحسب ما أعلنت الهيئة.',
+  'ووافق البحارة على زيادة بنسبة أربعة في المئة وسيعودون إلى العمل هذا الأسبوع.',
+]
+
+test.each([
+  [chinese, '\n\n来源：新华社', 'Xinhua', []],
+  [chinese, '（来源：新华社）', 'Xinhua', []],
+  [japanese, '\n\n（共同）', 'Kyodo News', []],
+  [korean, '\n\n/홍길동 기자', undefined, ['홍길동']],
+  [korean, ' /홍길동 기자 gildong@daily.example', undefined, ['홍길동']],
+  [arabic, '\n\nم س ع / أ ن ر', undefined, []],
+])('under %j stands "%s", from %s by %j, and in no body', async (story, sign, agency, authors) => {
+  const bytes = Buffer.from(`${story.join('\n\n')}${sign}\n`)
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.body.text).toBe(story.slice(1).join('\n\n'))
+  expect(article?.agency).toBe(agency)
+  expect(article?.authors.map(({ name }) => name)).toEqual(authors)
+})

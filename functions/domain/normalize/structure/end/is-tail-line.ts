@@ -1,6 +1,7 @@
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
 import { pictureCaption } from '#domain/normalize/body/rules/pictures/picture-caption.ts'
 import { relatedLink } from '#domain/normalize/body/rules/related/related-link.ts'
+import { isEnclosedAgency } from '#domain/normalize/byline/is-enclosed-agency.ts'
 import { normalizeContributors } from '#domain/normalize/contributors/normalize-contributors.ts'
 import { reportedFrom } from '#domain/normalize/contributors/rules/reported-from.ts'
 import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
@@ -25,6 +26,7 @@ export const isTailLine = (text: string, { closing = false }: { closing?: boolea
 
 const closes = storyMemory.of(
   text =>
+    isEnclosedAgency(text) ||
     normalizeCopyright(text) !== undefined ||
     (isCredit(text) && !relatedLink.matches(text) && !isOfPicture(text)),
 )

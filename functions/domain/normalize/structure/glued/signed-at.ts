@@ -9,12 +9,12 @@ const signature = screen(
   /(?<=[.!?"”’')\]])(?<!\([cC]\))\s+[—–/(-]{0,3}\s?(?:red\.?, ?)?(\p{L}[^.!?\s]{1,20}(?: [^.!?\s]{1,20}){0,2}?)(?:,? [\d.]{4,10})?[)/]?\.?$/u,
 )
 
-/** "…した。（共同）" */
-const wide = /(?<=[。」])\s?（(\p{L}{2,8})）$/u
+/** "…した。（共同）", "…。（来源：新华社）" */
+const wide = /(?<=[。」])\s?（(?:[来來]源[:：])?(\p{L}{2,8})）$/u
 
 /** "…した。（山田花子）", "…した。【ソウル＝山田花子】", "…했다. 홍길동 기자 gildong@daily.example". */
 const written =
-  /(?<=\p{Script=Hiragana}[。」])\s?([（【](?!写真|資料)(?:聞き手・)?[\p{Script=Han}\p{Script=Katakana}々ー、・＝\s]{3,30}(?<![略載時続部社面版所信長])[）】])$|(?<=다\.) ?(\p{Script=Hangul}{2,4} ?기자(?: \S+@\S+)?)$/u
+  /(?<=\p{Script=Hiragana}[。」])\s?([（【](?!写真|資料)(?:聞き手・)?[\p{Script=Han}\p{Script=Katakana}々ー、・＝\s]{3,30}(?<![略載時続部社面版所信長])[）】])$|(?<=다\.) ?(\/?\p{Script=Hangul}{2,4} ?기자(?: \S+@\S+)?)$/u
 
 /** With what an agency sent: "… said. (With inputs from PTI)", "… sagte er. (mit dpa)", "… said. Source: AFP". */
 const helped = /(?<=[.!?"”’')\]])\s+((?:[(—–-](?!source)|source|with |con |mit |avec )[^.!?]{3,60})$/iu
@@ -28,5 +28,5 @@ export const signedAt = (text: string): number => {
   if (found && names && (agenciesAlone.read(names) || isEnclosedAgency(found[0]))) return found.index
   const [, japanese, korean] = written.exec(text) ?? []
   const sign = japanese ?? korean
-  return sign && readHeadByline(sign, true)?.authors.length ? text.lastIndexOf(sign) : 0
+  return sign && readHeadByline(sign.replace('/', ''), true)?.authors.length ? text.lastIndexOf(sign) : 0
 }
