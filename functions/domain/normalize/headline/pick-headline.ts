@@ -1,5 +1,5 @@
 import { isProse } from '../prose/is-prose.ts'
-import type { Candidate, Line, Lines } from './candidate.ts'
+import type { Candidate, Lines } from './candidate.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findLines } from './find-lines.ts'
 import { findRelatedLine } from './find-related-line.ts'
@@ -24,22 +24,8 @@ export const pickHeadline = (candidates: readonly Candidate[], story: string): P
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const related = findRelatedLine(lines, story)
   if (!related) return pickByLength(lines)
-  return (
-    findTitleOver(related, lines, story) ?? {
-      index: (findBehindTrail(related, lines) ?? related).index,
-      rule: 'headline/shares-words',
-    }
-  )
+  return findTitleOver(related, lines, story) ?? { index: related.index, rule: 'headline/shares-words' }
 }
-
-/** The headline alone, under a line that has it behind the names of the site and its section (DCNews), and not behind where it happened: "DCNews Stiri Vaporul a lovit cheiul". */
-const findBehindTrail = ({ text, line }: Line, { full }: Lines): Line | undefined =>
-  full.find(
-    other =>
-      other.line > line &&
-      /[\p{L}\d]$/u.test(text.slice(0, -other.text.length - 1)) &&
-      text.endsWith(` ${other.text}`),
-  )
 
 /** Where no line has words of the story: the first of four words, or a short one right over that sentence; else the longest. */
 const pickByLength = ({ all, full }: Lines): Picked | undefined => {

@@ -14,7 +14,7 @@ const titles = 8
 const longest = 22
 /** Headings under which no story goes on. */
 const closing =
-  /^(?:about the|most|latest (?:headlines|news|stories)|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
+  /^(?:about the|check also|most|latest (?:headlines|news|stories)|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
 
 /** The page says above the box that the story goes on below. */
 const goesOn = screen(/^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b/i)

@@ -24,7 +24,7 @@ const certain =
 
 /** Headings of other stories, each perhaps with what is told of it: as much prose may follow as stands before. */
 const otherStories = screen(
-  /^(?:most (?:read|popular|viewed|recent|shared)|trending|popular|more (?:from|stories|news)|(?:the )?latest (?:from|news|stories|headlines)|recommended|you (?:may|might) (?:also|like)|top stories|related stories|up next|read next|in this section)\b/iu,
+  /^(?:most (?:read|popular|viewed|recent|shared)|trending|popular|more (?:from|stories|news)|(?:the )?latest (?:from|news|stories|headlines)|recommended|you (?:may|might) (?:also|like)|top stories|related stories|up next|check also|read next|in this section)\b/iu,
 )
 
 /**
@@ -94,8 +94,6 @@ const isEnd = (
 const isOverLast = (paragraphs: readonly Paragraph[], index: number): boolean =>
   isAttributed(paragraphs[index + 1]?.text ?? '') && !isProse(paragraphs[index + 2]?.text ?? '')
 
-/** The day with its hour. */
-const moment = /^(?=.*\b20\d\d\b).*\d:\d\d/u
 /** Fewest paragraphs over it. */
 const told = 3
 
@@ -103,7 +101,7 @@ const told = 3
 const isDatedTitle = (paragraphs: readonly Paragraph[], index: number, lead: number): boolean => {
   const [text = '', next = ''] = [index, index + 1].map(at => paragraphs[at]?.text ?? '')
   return (
-    moment.test(next) &&
+    /\d{4}.*\d:\d\d/.test(next) &&
     index >= lead + told &&
     isTimestamp(next) &&
     !endsAsSentence(text) &&

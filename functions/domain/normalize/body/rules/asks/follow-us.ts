@@ -2,7 +2,7 @@ import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const NETWORK =
-  '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|bing news|viber|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
+  '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|bing news|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
 const CHANNEL = '(?:nuestro|notre|nostro|nosso|unsere[mn]|vår|vores|canal|canale|cha[iî]ne|kanal|de|do|del)'
 const followed = screen(
   new RegExp(
@@ -20,7 +20,7 @@ const handle = screen(
 /** The same in other languages: "Clique aqui para seguir o canal do Diário no WhatsApp". */
 const abroad = screen(
   new RegExp(
-    `^(?:[^.!?]{2,60}\\? |ha [^.!?]{2,60}, |\\p{L}{4,12}: )?(?:clique aqui|faça parte|puedes seguir(?:nos)?|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|śledź|вижте|ακολουθήστε|читайте) [^.!?]{2,130}? (?:no|en|sur|su|auf|på|op|bei|pe|na|w|в(?:ъв?)?|στο|a) (?:${CHANNEL} ){0,3}${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is| (?:e|et|y|und|en|och|og) [^.!?]{2,60})?\\W*$|^[^.!?]{3,60} ${NETWORK} kanal\\p{L}* takip ed\\p{L}+\\W*$|^kövess minket (?:a )?${NETWORK}\\p{L}{1,3}(?: is)?\\W*$|^п[оі]дпи(?:шись|сывайтесь|суйтесь|шіться) на наш\\p{L}* ${NETWORK}(?!\\p{L}).{0,60}$|^点击(?:上方)?蓝字.{0,12}$|^mời (?:quý )?(?:độc giả|bạn đọc) (?:theo dõi|tham gia|quan tâm) .{2,90}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
+    `^(?:[^.!?]{2,60}\\? |ha [^.!?]{2,60}, |\\p{L}{4,12}: )?(?:clique aqui|faça parte|puedes seguir(?:nos)?|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|śledź|вижте|ακολουθήστε|читайте) [^.!?]{2,130}? (?:no|en|sur|su|auf|på|op|bei|pe|na|w|в(?:ъв?)?|στο|a) (?:${CHANNEL} ){0,3}${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is| (?:e|et|y|und|en|och|og) [^.!?]{2,60})?\\W*$|^[^.!?]{3,60} ${NETWORK} kanal\\p{L}* takip ed\\p{L}+\\W*$|^kövess minket (?:a )?${NETWORK}\\p{L}{1,3}(?: is)?\\W*$|^点击(?:上方)?蓝字.{0,12}$|^mời (?:quý )?(?:độc giả|bạn đọc) (?:theo dõi|tham gia|quan tâm) .{2,90}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
     'iu',
   ),
 )

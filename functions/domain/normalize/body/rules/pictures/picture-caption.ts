@@ -100,9 +100,6 @@ const unmarked = screen(/\p{Ll}{3}[.”"]? (?:\p{Lu}[\p{L}.'’-]+ ){2,4}AFP(?:\
 const arabic = screen(
   /^[^.؟!]{12,200} \((?:رويترز|الفرنسية|أسوشيتد برس|أسوشيتدبرس|غيتي(?: إيميجز)?|الأناضول|الأوروبية|الجزيرة|شترستوك|مواقع التواصل(?: الاجتماعي)?)\)$/u,
 )
-/** From a library that houses take their stock pictures of: "Republica / pixabay.com". */
-const stock =
-  /^[^.!?]{0,60}[/|:©] ?(?:pixabay|freepik|unsplash|pexels|shutterstock|depositphotos|123rf|adobe ?stock)(?:\.com)?$/iu
 /** What is seen, then who holds the rights to the picture: "Die Fähre am Kai © Ana Ruiz für den Kurier". A copyright line has its year or says what is reserved. */
 const held = screen(
   /^(?!.*\b(?:19|20)\d\d\b)(?!.*(?:right|recht|droit|derecho|diritt|direito|rettigh|rättigh))[^©]{10,250} © \p{Lu}[\p{L}.'’/& -]{2,70}$/iu,
@@ -141,7 +138,6 @@ export const pictureCaption: FurnitureRule = {
         clip.test(text) ||
         (text.length < 140 && chinese.test(text)) ||
         housesOwn.test(text) ||
-        (text.length < 80 && stock.test(text)) ||
         isSaidTwice(text) ||
         held.test(text) ||
         arabic.test(text) ||
