@@ -6,7 +6,7 @@ import { FEWEST_WORDS_OF_STORY } from './fewest-words-of-story.ts'
 
 /** Behind a headline, or before it: "Ferry line sale - WITHDRAWN", "Storno: …". */
 const marked =
-  /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|Withdrawn|Retracted|Storn\p{L}+|(?:Z[Uu][Rr]|R)[Üü]\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s/u
+  /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|Withdrawn|Retracted|Retraction|Withdrawal|Storn\p{L}+|(?:Z[Uu][Rr]|R)[Üü]\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s/u
 /** "Anulada la noticia del siglo", "Bericht over brug ingetrokken" */
 const told =
   /^\W*(?:(?:Anulad|Annullat|Retirad|Ritirat)[ao] l[ao] \p{L}+ \p{Ll}|(?:Bericht|Artikel) .* ingetrokken\W*$)/u

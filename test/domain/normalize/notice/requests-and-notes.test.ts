@@ -66,6 +66,22 @@ test.each<[where: string, copy: string, left: string]>([
   ],
   ['Sunday papers', text('For use in Sunday papers only', headline, ...story), 'withheld'],
   [
+    'a note on a review',
+    text("Editor's note: This article has been withdrawn while we review it.", headline, ...story),
+    'canceled',
+  ],
+  [
+    'a brief that averts',
+    text('Avert your eyes', 'The magazine extended its embargo on the story “Seven Sins”, it said.'),
+    'usable',
+  ],
+  ['a ring of thieves', text('Takedown: How police broke a ring of thieves', ...story), 'usable'],
+  [
+    'news of a retraction',
+    text('Retraction: The paper that misled', `HALDEN (CW) - A journal retracted a paper. ${story[1]}`),
+    'withheld',
+  ],
+  [
     'a report of a ministry',
     text(headline, ...story, 'This report has been withdrawn by the ministry, she said.'),
     'usable',
@@ -97,6 +113,11 @@ test.each([
   const { notice } = (await read(text(...lines))) ?? {}
   expect(notice?.kind).toBe('kill')
   expect(notice?.target.headline ?? notice?.headline).toBe(headline)
+})
+
+test('a mail whose subject ends with HOLD holds the story that its text names', async () => {
+  const copy = mail('Ferry story - HOLD', `Please hold off on "${headline}" until we call you.`)
+  expect((await read(copy, 'a.eml'))?.notice).toMatchObject({ kind: 'withhold', target: { headline } })
 })
 
 test('a mail that asks to take a story down names it in its subject', async () => {

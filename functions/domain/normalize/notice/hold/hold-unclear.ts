@@ -15,10 +15,12 @@ import { withoutSubstitutes } from '../target/without-substitutes.ts'
 
 /** What desks do to a story that must not run, in the words of all agencies: their beginnings. */
 const stops =
-  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|extend|postpon|(?:embargo|sperrfrist)(?!.*(?:lift|expire|is over|ended|aufgeh|levé))|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas(?: en)?|ão|on?(?: (?:se|l[ao]s?|va|vanno))?) (?:us|util|pub|dif|ten)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|iptal|kullanm|аннул|отозв|удал|не |анул|ακυρ|μη|إلغا|سحب|عدم|destroy|vent(?:e|er)? med|avvakt|afvent|batal|jangan|tidak |hapus|anhalten|sin efecto|odottak|tunda|לעכב)|取消|削除|撤|勿|[暂暫][缓緩停]|취소|삭제|見合わせ|控え|보류/iu
+  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|come down|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|extend|postpon|(?:embargo|sperrfrist)(?!.*(?:lift|expire|is over|ended|aufgeh|levé))|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas(?: en)?|ão|on?(?: (?:se|l[ao]s?|va|vanno))?) (?:us|util|pub|dif|ten)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|iptal|kullanm|аннул|отозв|удал|не |анул|ακυρ|μη|إلغا|سحب|عدم|destroy|vent(?:e|er)? med|avvakt|afvent|batal|jangan|tidak |hapus|anhalten|sin efecto|odottak|tunda|לעכב)|取消|削除|撤|勿|[暂暫][缓緩停]|취소|삭제|見合わせ|控え|보류/iu
 /** To desks, or with a request to them. */
 const asks =
-  /^\P{L}*(?:not(?:e|ice) to|advisory|at+en|aten[cç]|avert|let op|obs|uwaga|внимание|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|прос[иь]|mohon|harap|παρακαλ|يرجى|ください|请|請/iu
+  /^\P{L}*(?:not(?:e|ice) to|advisory|at+en|aten[cç]|avv?ert(?:is|en)|let op|obs|uwaga|внимание|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|прос[иь]|mohon|harap|παρακαλ|يرجى|ください|请|請/iu
+/** A head that only orders have. */
+const headed = /^\W*(?:legal (?:notice|advisory)|advisory|take-?down)\W*\n/iu
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
 const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
@@ -41,12 +43,15 @@ export const holdUnclear = (
     isPictureOrder(note.split('\n', 1)[0] ?? '')
   )
     return undefined
-  if (countWords(note) >= FEWEST_WORDS_OF_STORY || (!refused && !asks.test(note))) return undefined
+  if (countWords(note) >= FEWEST_WORDS_OF_STORY || (!refused && !asks.test(note) && !headed.test(note)))
+    return undefined
   const order = withoutMentions(note)
   const stop = stops.exec(order)
   if (!stop) return undefined
   const own = withoutSubstitutes(note)
-  const target = readTarget(own) ?? (refused && readTitle(own, order.slice(stop.index + stop[0].length)))
+  const target =
+    readTarget(own) ??
+    ((refused || headed.test(note)) && readTitle(own, order.slice(stop.index + stop[0].length)))
   if (!target) return undefined
   draft.fields.status = 'withheld'
   const refusal: Rejection = {
@@ -60,7 +65,7 @@ export const holdUnclear = (
 }
 
 const readTitle = (note: string, behind: string): { slug: string } | { headline: string } | undefined => {
-  const slug = asks.test(note) ? readSlug(note) : undefined
+  const slug = asks.test(note) || headed.test(note) ? readSlug(note) : undefined
   if (slug) return { slug }
   const headline = quoted.exec(note)?.[1] ?? readHeaded(note) ?? rest.exec(behind)?.[1]
   return headline ? { headline } : undefined

@@ -14,7 +14,7 @@ import { withoutMentions } from './without-mentions.ts'
 const label = /^\W*(?:editors?|ed)\W{1,2}s? note\W+/iu
 /** "Editor's note: This report has been retracted by the agency": without the label, the report may be a ministry's. */
 const ofNote =
-  /^this (?:report|version|piece|text|copy) (?:has been|was|is) (?:hereby )?(?:killed|withdrawn|retracted|pulled|recalled|removed|rescinded)\b/iu
+  /^this (?:story|article|item|report|version|piece|text|copy) (?:has been|was|is) (?:hereby )?(?:killed|withdrawn|retracted|pulled|recalled|removed|rescinded)\b/iu
 
 const rules = [
   isHeadedKill,

@@ -4,7 +4,7 @@ import type { StoryTarget } from '#schemas/standing-order.ts'
 const names = {
   slug: '(?:BC|AM|PM|AP)-[\\p{L}\\d&/-]+(?: \\p{Lu}[\\p{L}\\d&/-]*)*|(?!(?:BC|AM|PM|AP)-)\\p{Lu}[\\p{Lu}\\d]+(?:[-/][\\p{Lu}\\d]+)+',
   headline: '["“„«‘][^"”“»’]{3,240}["”“»’]',
-  item: '[VWXYZ]\\d{3,4}',
+  item: '\\p{Lu}{1,4}\\d{3,5}',
 }
 /** "…, BC-Fire", "… and its sidebar BC-Fire", "… und die Meldung „Feuer“". */
 const NEXT = '(?:,? (?:and|AND|und|et|y|e|en|og|och)|[,;]) (?:(?!not |no |use |see )\\p{Ll}+ ){0,3}?'

@@ -51,12 +51,12 @@ const HEADLINE = screen(
 const UNQUOTED =
   /\b(?:[Hh]eadline(?:d:?|:)? *|release, )([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged|issued)\b|(?:;| [–—-]) (?:it|this|we|please)\b|\n|$)/u
 
-const OPEN = '["“”„«»‘「『《\']'
-const CLOSE = '["”“«»’」』》\']'
+const OPEN = '["“”„«»‘‚「『《\']'
+const CLOSE = '["”“«»’‘」』》\']'
 const quoted = `${OPEN}\\s*([^\\s'"”“«»」』》][^"”“«»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
 const piece =
-  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|texten|historien|juttu|jutun|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?:ed)?(?: on| the following:)?|retract(?:s|ed|ion:)?|publication of|hold|withhold|withdraw|spike|pull|cancel|delete|disregard|take down|unpublish|not (?:use|publish|run|broadcast)'
+  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|texten|historien|juttu|jutun|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?:ed)?(?: on| the following:)?|retract(?:s|ed|ion:)?|publication of|hold(?: off on)?|withhold|withdraw|spike|pull|cancel|delete|disregard|take down|unpublish|not (?:use|publish|run|broadcast)'
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'

@@ -6,6 +6,10 @@ import { readTarget } from './read-target.ts'
 /** Names of a story on lines of their own. */
 const labelled = /^\W*(?:slug(?:line)?|headline|title|item|story[ _]number)\s*:/iu
 
+/** A slug in small letters: "Please kill ferry-sale." */
+const asked =
+  /\b[Pp]lease (?:kill|withdraw|delete|pull|(?:with)?hold) ([\p{Ll}\d]+(?:[-_/][\p{Ll}\d]+)+)(?=[.,;\s]|$)/u
+
 /** What waits: "Withhold publication of “Ferry sinks” until we have checked it." */
 const waits = /^\W*(?:please )?(?:(?:with)?hold|do not (?:use|publish|run)) (?:\p{L}+ ){0,3}["“„«]/iu
 
@@ -25,6 +29,8 @@ export const withTarget = (notice: Notice, lines: readonly string[], hasText: bo
   )
   const target = readTarget((hasText ? own : lines).join('\n'))
   if (target) return { ...notice, target }
+  const slug = hasText ? undefined : asked.exec(lines.join('\n'))?.[1]
+  if (slug) return { ...notice, target: { slug } }
   const headline = notice.note.split('\n').map(readHeaded).find(Boolean)
   return headline ? { ...notice, headline } : notice
 }

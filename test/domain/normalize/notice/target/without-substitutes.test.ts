@@ -60,6 +60,26 @@ test.each([
   expect(await noticeIn('EDITORS: WITHHOLD', order)).toMatchObject({ kind: 'withhold', target: headline })
 })
 
+test.each<[order: string, target: object]>([
+  ['Please kill ferry-sale. Wrong numbers.', { slug: 'ferry-sale' }],
+  ['Bitte die Meldung ‚Harbor board sells its ferries‘ nicht verwenden.', headline],
+  ['Editors: please kill CW4127 and CW4128.', { item: 'CW4127' }],
+])('a kill names its story in small letters, in single quotes or first of two: %s', async (order, target) => {
+  const notice = await noticeIn('STORNO', order)
+  expect(notice).toMatchObject({ kind: 'kill', target })
+  expect(notice?.others).toEqual(order.includes('CW4128') ? [{ item: 'CW4128' }] : undefined)
+})
+
+test.each([
+  [
+    '“Harbor board sells its ferries” must be removed from all platforms by order of the High Court.',
+    headline,
+  ],
+  ['An injunction was granted. FERRY-SALE must come down now.', slug],
+])('a legal notice holds the story it names: %s', async (order, target) => {
+  expect(await noticeIn('LEGAL NOTICE', order)).toMatchObject({ kind: 'withhold', target })
+})
+
 test('an order in a second sentence takes back its own story', async () => {
   const order = 'Kill FERRY-SALE. Also kill its sidebar, BRIDGE-REPAIR.'
   expect(await noticeIn('MANDATORY KILL', order)).toMatchObject({
