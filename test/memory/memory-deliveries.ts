@@ -13,20 +13,19 @@ export const memoryDeliveries = (): Deliveries => {
   const deliveries = new Map<string, Delivery>()
   const nameOf = ({ articleId, licenseeId, version, how }: Delivery): string =>
     [articleId, licenseeId, padded(version), how].join('#')
-  const all = (): Delivery[] => structuredClone([...deliveries.values()])
+  const linesThat = (isWanted: (delivery: Delivery) => boolean): Delivery[] =>
+    structuredClone([...deliveries.values()].filter(isWanted))
   return {
     async record(given) {
       for (const delivery of given)
         if (!deliveries.has(nameOf(delivery))) deliveries.set(nameOf(delivery), structuredClone(delivery))
     },
     of: async articleId =>
-      all()
-        .filter(delivery => delivery.articleId === articleId)
-        .sort((one, other) => byText(nameOf(one), nameOf(other))),
+      linesThat(delivery => delivery.articleId === articleId).sort((one, other) =>
+        byText(nameOf(one), nameOf(other)),
+      ),
     inMonth: async (licenseeId, month, limit, after) =>
-      all()
-        .filter(({ deliveredAt }) => deliveredAt.startsWith(month))
-        .filter(delivery => delivery.licenseeId === licenseeId)
+      linesThat(each => each.deliveredAt.startsWith(month) && each.licenseeId === licenseeId)
         .filter(delivery => !after || placeOf(delivery) > placeOf(after))
         .sort((one, other) => byText(placeOf(one), placeOf(other)))
         .slice(0, limit),

@@ -25,7 +25,7 @@ export type Right = Pick<Entitlement, 'productId' | 'advance' | 'territories' | 
  * What happens in a newsroom: the agency sends, the desk decides, time passes, the operator changes licenses
  * and products, and licensees poll, look at everything, confirm kills and are pushed to. Hours are counted from then on.
  */
-export type Act =
+export type Step =
   | {
       act: 'tell'
       id: string
@@ -47,6 +47,35 @@ export type Act =
   | { act: 'edit'; id: string; field: 'sections' | 'usageTerms'; sections: string[]; terms: Term[] }
   | { act: 'confirm'; licensee: LicenseeName; id: string }
   | { act: 'compare'; licensee: LicenseeName }
+  | { act: 'ask'; licensee: LicenseeName; id: string; version: string; asked: number }
+
+/** A point of a step: before or after one of its calls to the store, of which so many come earlier. */
+export interface Point {
+  calls: number
+  when: 'before' | 'after'
+}
+
+/** A step, or two of which the second happens amid the first, or one that its process does not live to finish. */
+export type Act =
+  | Step
+  | (Point & { act: 'race'; outer: Step; inner: Step })
+  | (Point & { act: 'die'; step: Step })
+
+/** Calls for copy. */
+export const ASKED = [
+  { resource: '/v1/articles/{id}', query: '' },
+  { resource: '/v1/articles/{id}', query: 'format=ninjs' },
+  { resource: '/v1/articles/{id}/revisions', query: '' },
+  { resource: '/v1/articles/{id}/revisions/{version}', query: '' },
+  { resource: '/v1/articles/{id}/revisions/{version}', query: '' },
+  { resource: '/v1/articles/{id}/revisions/{version}/diff', query: '' },
+  { resource: '/v1/latest.json', query: '' },
+  { resource: '/v1/latest.atom', query: '' },
+  { resource: '/v1/feed', query: 'view=full' },
+  { resource: '/v1/feed', query: 'view=full' },
+  { resource: '/v1/feed', query: 'format=newsml-g2' },
+  { resource: '/v1/feed', query: 'limit=200' },
+] as const
 
 const id = fc.constantFrom('fire', 'fire', 'fire', 'vote', 'cup')
 const hours = fc.integer({ min: 1, max: 6 })
@@ -83,7 +112,7 @@ const right: fc.Arbitrary<Right> = fc
     ...(hours && { hours }),
   }))
 
-const acts: Record<Act['act'], fc.WeightedArbitrary<Act>> = {
+const steps: Record<Step['act'], fc.WeightedArbitrary<Step>> = {
   tell: {
     weight: 6,
     arbitrary: fc.record({
@@ -162,9 +191,44 @@ const acts: Record<Act['act'], fc.WeightedArbitrary<Act>> = {
     arbitrary: fc.record({ act: fc.constant('compare'), licensee: fc.constantFrom(...LICENSEES) }),
   },
   push: { weight: 2, arbitrary: fc.record({ act: fc.constant('push'), fails: fc.boolean() }) },
+  ask: {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('ask'),
+      licensee: fc.constantFrom(...LICENSEES),
+      id,
+      version: fc.constantFrom('1', '1', '2', '2', '3', '4'),
+      asked: fc.nat(ASKED.length - 1),
+    }),
+  },
 }
 
-export const season: fc.Arbitrary<Act[]> = fc.array(fc.oneof(...Object.values(acts)), {
+const point = { calls: fc.nat(11), when: fc.constantFrom('before' as const, 'after' as const) }
+/** Sections that an editor takes from one text would not be those of another that comes meanwhile. */
+const editTerms = {
+  ...steps.edit,
+  arbitrary: steps.edit.arbitrary.map(each => ({ ...each, field: 'usageTerms' }) as const),
+}
+const writing = fc.oneof(steps.tell, steps.state, steps.reinstate, editTerms)
+const asking = fc.oneof(
+  { weight: 3, arbitrary: steps.ask.arbitrary },
+  { weight: 1, arbitrary: steps.poll.arbitrary },
+  { weight: 1, arbitrary: steps.push.arbitrary },
+)
+const writingOrConfirming = fc.oneof(
+  { weight: 6, arbitrary: writing },
+  { weight: 1, arbitrary: steps.confirm.arbitrary },
+)
+const race: fc.Arbitrary<Act> = fc
+  .oneof(
+    fc.record({ outer: writing, inner: fc.oneof(writingOrConfirming, asking), ...point }),
+    fc.record({ outer: asking, inner: writing, ...point }),
+  )
+  .map(each => ({ act: 'race', ...each }))
+const death: fc.Arbitrary<Act> = fc.record({ step: writing, ...point }).map(each => ({ act: 'die', ...each }))
+const act = fc.oneof(...Object.values(steps), { weight: 8, arbitrary: race }, { weight: 2, arbitrary: death })
+
+export const season: fc.Arbitrary<Act[]> = fc.array(act, {
   minLength: 6,
   maxLength: 28,
   size: 'max',

@@ -1,6 +1,8 @@
 import type { APIGatewayProxyResult, Context } from 'aws-lambda'
 import { gatewayEvent, lambdaContext } from '../gateway-event.ts'
 import type { LicenseeName } from './arbitrary-season.ts'
+import type { CheckAnswer } from './check-answer.ts'
+import type { Standings } from './plain-season.ts'
 import type { WithLedger } from './watch-ledger.ts'
 
 type Handler = (event: ReturnType<typeof gatewayEvent>, context: Context) => unknown
@@ -8,8 +10,9 @@ type Handler = (event: ReturnType<typeof gatewayEvent>, context: Context) => unk
 interface World {
   handler: Handler
   withLedger: WithLedger
-  /** Looks for what the license does not cover. */
-  check: (licenseeId: LicenseeName, what: string, answer: string) => Promise<void>
+  /** How articles stand before a call, if something may happen meanwhile. */
+  findBefore: () => Promise<Standings | undefined>
+  check: CheckAnswer
   wrong: Set<string>
 }
 
@@ -27,13 +30,14 @@ export type Call = (licenseeId: LicenseeName, asked: Asked) => Promise<APIGatewa
  * The calls of licensees, each watched: `{…}` in a path are filled from the parameters. Before a `get`, the same is asked for
  * by HEAD, and with the entity tag of the last answer: a 304 must mean that the answer is still the same.
  */
-export const openCalls = ({ handler, withLedger, check, wrong }: World) => {
+export const openCalls = ({ handler, withLedger, findBefore, check, wrong }: World) => {
   const call: Call = async (licenseeId, { resource, parameters = {}, query = '', ...more }) => {
     const path = resource.replace(/\{(\w+)\}/gu, (_, each: string) => parameters[each] ?? '')
     const caller = { scope: 'licensee', licenseeId }
     const event = { ...gatewayEvent({ resource, path, query, caller, ...more }), pathParameters: parameters }
     const what = `${more.method ?? 'GET'} ${path}?${query}${more.headers ? ', if another' : ''}`
     const isWordless = ({ statusCode }: APIGatewayProxyResult) => statusCode === 304 || more.method === 'HEAD'
+    const before = await findBefore()
     const answer = await withLedger(
       licenseeId,
       what,
@@ -41,7 +45,7 @@ export const openCalls = ({ handler, withLedger, check, wrong }: World) => {
       each => (isWordless(each) ? '' : each.body),
     )
     if (answer.statusCode >= 500) wrong.add(`${licenseeId} gets ${answer.statusCode} for ${what}`)
-    await check(licenseeId, what, JSON.stringify(answer))
+    await check(licenseeId, what, JSON.stringify(answer), before)
     return answer
   }
 

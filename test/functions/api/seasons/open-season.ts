@@ -12,11 +12,12 @@ import { story } from '#test/contract/story.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { licenseeOf } from '../licensee-of.ts'
 import { createNewsroom } from '../newsroom.ts'
-import { type Act, IDS, LICENSEES, type LicenseeName, type Right, type Term } from './arbitrary-season.ts'
+import { IDS, LICENSEES, type LicenseeName, type Right, type Step, type Term } from './arbitrary-season.ts'
+import { createCheckAnswer } from './check-answer.ts'
 import { compareAccount } from './compare-account.ts'
 import { openCalls } from './open-calls.ts'
-import { allowedOf, type Standing, standingOf, type Told } from './plain-season.ts'
-import { saysPublishable } from './says-publishable.ts'
+import { openRaces } from './open-races.ts'
+import { type Standing, type Standings, standingOf, type Told } from './plain-season.ts'
 import { watchLedger } from './watch-ledger.ts'
 
 const START = '2026-03-01T12:00:00.000Z'
@@ -44,6 +45,8 @@ export const openSeason = async () => {
     newsroom
   const own = { articles, changes, deliveries, takedowns, licensees, products, webhooks, articleQuotas }
   const store = { ...memoryPorts(), ...own }
+  // What the model itself reads counts as no call of a race.
+  const bare = { articles: { ...articles }, changes: { ...changes }, deliveries: { ...deliveries } }
   const clock = { now: () => time.now }
   const ports = { ...store, clock, ...createDeskCommits({ ...store, clock }) }
   const killArticle = createKillArticle(ports)
@@ -80,20 +83,26 @@ export const openSeason = async () => {
 
   const rightsOf = (name: LicenseeName): Entitlement[] =>
     (licenses.get(name) ?? []).filter(({ until }) => !until || time.now.getTime() < Date.parse(until))
-  const findStandings = async (): Promise<Map<string, Standing>> => {
-    const log = await changes.after(0, 10_000)
-    const texts = new Map<Change, Told>()
-    for (const change of log) {
-      const revision = await articles.readRevision(change.articleId, change.orderKey)
+  /** The log as far as it was read, and the texts that its changes brought. */
+  const known: { log: Change[]; texts: Map<Change, Told> } = { log: [], texts: new Map() }
+  const readLog = async (): Promise<typeof known> => {
+    for (const change of await bare.changes.after(known.log.length, 10_000)) {
+      if (change.seq !== known.log.length + 1) continue
+      known.log.push(change)
+      const revision = await bare.articles.readRevision(change.articleId, change.orderKey)
       const text = told.get(/mark\d{4}/u.exec(revision?.article.headline ?? '')?.[0] ?? '')
       if (!text || !revision) continue
       const { sections, usageTerms } = revision.article
-      texts.set(change, {
+      known.texts.set(change, {
         ...text,
         sections: sections.filter(each => !isOfMark(each)),
         terms: usageTerms.map(each => each.text as Term),
       })
     }
+    return known
+  }
+  const findStandings = async (): Promise<Standings> => {
+    const { log, texts } = await readLog()
     const standings = new Map<string, Standing>()
     for (const [id, each] of Map.groupBy(log, ({ articleId }) => articleId)) {
       const standing = standingOf(each, change => texts.get(change), time.now.getTime())
@@ -101,23 +110,7 @@ export const openSeason = async () => {
     }
     return standings
   }
-  const check = async (name: LicenseeName, what: string, answer: string): Promise<void> => {
-    const found = new Set(answer.match(/(?:mark|sect|pict)\d{4}/gu))
-    if (found.size === 0) return
-    const allowed = new Set<string>()
-    const standings = await findStandings()
-    for (const each of saysPublishable(answer, new Map([...standings].map(([id, { state }]) => [id, state]))))
-      wrong.add(`${name} reads in ${what} ${each}`)
-    for (const standing of standings.values()) {
-      const { texts, sections, pictures } = allowedOf(standing, rightsOf(name), shelf)
-      for (const mark of texts) allowed.add(mark)
-      for (const mark of pictures) allowed.add(mark.replace('mark', 'pict'))
-      // A change without room for all that it takes back names more than it need.
-      const named = isCoarse(standing) ? standing.versions.map(each => each.told.mark) : sections
-      for (const mark of named) allowed.add(mark.replace('mark', 'sect'))
-    }
-    for (const each of found.difference(allowed)) wrong.add(`${name} reads ${each} in ${what}`)
-  }
+  const check = createCheckAnswer({ findStandings, rightsOf, shelf, wrong })
 
   let count = 0
   const tell = async ({
@@ -127,7 +120,7 @@ export const openSeason = async () => {
     sections,
     terms,
     picture,
-  }: Act & { act: 'tell' }): Promise<void> => {
+  }: Step & { act: 'tell' }): Promise<void> => {
     count += 1
     const mark = `mark${String(count).padStart(4, '0')}`
     const isKill = kind === 'kill'
@@ -162,7 +155,7 @@ export const openSeason = async () => {
     await ports.commitRevision({ articleId: id, orderKey, article, digest: digestArticle(article), drop })
   }
   /** Sets sections or terms of the text that is current, which keeps the section of its mark. */
-  const edit = async ({ id, field, sections, terms }: Act & { act: 'edit' }): Promise<void> => {
+  const edit = async ({ id, field, sections, terms }: Step & { act: 'edit' }): Promise<void> => {
     const latest = (await changes.after(0, 10_000)).findLast(each => each.articleId === id)
     const text = latest && (await articles.readRevision(id, latest.orderKey))
     const value =
@@ -172,8 +165,7 @@ export const openSeason = async () => {
     const at = time.now.toISOString()
     await ports.commitEdit({ articleId: id, set: [{ field, value }], clear: [], by: 'ida', at })
   }
-  const act = async (one: Act): Promise<void> => {
-    await wait(1000)
+  const act = async (one: Step): Promise<void> => {
     if (one.act === 'tell') await tell(one)
     if (one.act === 'wait') await wait(one.minutes * 60_000)
     if (one.act === 'reinstate')
@@ -197,9 +189,11 @@ export const openSeason = async () => {
     else await restateArticle(id, { status: kind === 'usable' ? 'usable' : 'withheld', ...until }, 'ida')
   }
 
-  const withLedger = watchLedger(store, IDS, wrong)
-  const { call, get } = openCalls({ handler: newsroom.handler, withLedger, check, wrong })
-  const account = compareAccount({ stores: store, ids: IDS, call, get, wrong })
+  const withLedger = watchLedger(bare, IDS, wrong)
+  const races = openRaces({ articles, changes, deliveries, takedowns, webhooks, embargoes: store.embargoes })
+  const findBefore = async () => (races.isOn() ? await findStandings() : undefined)
+  const { call, get } = openCalls({ handler: newsroom.handler, withLedger, findBefore, check, wrong })
+  const account = compareAccount({ stores: bare, ids: IDS, call, get, wrong })
   return {
     store,
     clock,
@@ -208,8 +202,11 @@ export const openSeason = async () => {
     shelf,
     wait,
     act,
+    call,
     get,
     withLedger,
+    races,
+    findBefore,
     ...account,
     check,
     rightsOf,
@@ -224,11 +221,5 @@ const toTerm = (text: Term): UsageTerm => ({
   code: text.endsWith(' OUT') && text !== 'INTERNET OUT' ? 'territory-out' : 'web-out',
   text,
 })
-
-/** Whether some change of an article had no room for the terms of what it takes back. */
-const isCoarse = ({ log }: Standing): boolean =>
-  log.some(({ alsoReaches = [], reachesAhead = [], withdraws = [], withdrawsAhead = [] }) =>
-    [...alsoReaches, ...reachesAhead, ...withdraws, ...withdrawsAhead].some(({ limits }) => !limits),
-  )
 
 export type Season = Awaited<ReturnType<typeof openSeason>>

@@ -29,6 +29,9 @@ export interface Standing {
   log: Change[]
 }
 
+/** How each article stands, by its id. */
+export type Standings = ReadonlyMap<string, Standing>
+
 /** Within this time of its end, an embargo may have ended for some reader. */
 const MARGIN_MS = 121_000
 

@@ -1,7 +1,7 @@
 import { WebhookMessage } from '#schemas/webhook-message.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
-import { type Act, LICENSEES, type LicenseeName } from './arbitrary-season.ts'
+import { type Act, ASKED, LICENSEES, type LicenseeName, type Step } from './arbitrary-season.ts'
 import { type Copies, checkCopies, type Way } from './check-copies.ts'
 import { openSeason } from './open-season.ts'
 
@@ -67,7 +67,9 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   /** Reads a page; returns whether the reader is not yet at the end. */
   const poll = async (reader: (typeof readers)[number]): Promise<boolean> => {
     const query = `${reader.query}${reader.after && `&after=${reader.after}`}`
-    const answer = await get(reader.licensee, '/v1/feed', {}, query)
+    const answer = await (season.races.isOn()
+      ? season.call(reader.licensee, { resource: '/v1/feed', query })
+      : get(reader.licensee, '/v1/feed', {}, query))
     // Not a product that the licensee holds, or has held.
     if (answer.statusCode === 400) return false
     const page = JSON.parse(answer.body)
@@ -78,8 +80,9 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   }
   const push = async (fails: boolean): Promise<void> => {
     for (const { licensee, name, webhook, copies } of hooks) {
+      const before = await season.findBefore()
       const call = async ({ body }: { body: string }) => {
-        await check(licensee, name, body)
+        await check(licensee, name, body, before)
         if (fails) return { status: 500 }
         take(copies, WebhookMessage.parse(JSON.parse(body)).data)
         return { status: 204 }
@@ -113,15 +116,31 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
     for (const query of ['limit=200', 'view=full', 'format=newsml-g2'])
       await get(licensee, '/v1/feed', {}, query)
   }
+  const ask = async ({ licensee, id, version, asked }: Step & { act: 'ask' }): Promise<void> => {
+    const { resource, query } = ASKED[asked] ?? ASKED[0]
+    await season.call(licensee, { resource, parameters: { id, version }, query })
+  }
 
-  for (const act of acts) {
-    await season.act(act)
-    const reader = act.act === 'poll' && readers[act.reader]
+  const perform = async (step: Step): Promise<void> => {
+    await season.act(step)
+    const reader = step.act === 'poll' && readers[step.reader]
     if (reader) await poll(reader)
-    if (act.act === 'look') await look(act.licensee, act.id)
-    if (act.act === 'push') await push(act.fails)
-    if (act.act === 'confirm') await season.confirm(act.licensee, act.id)
-    if (act.act === 'compare') await season.compare(act.licensee)
+    if (step.act === 'look') await look(step.licensee, step.id)
+    if (step.act === 'push') await push(step.fails)
+    if (step.act === 'confirm') await season.confirm(step.licensee, step.id)
+    if (step.act === 'compare') await season.compare(step.licensee)
+    if (step.act === 'ask') await ask(step)
+  }
+  for (const act of acts) {
+    await wait(1000)
+    if (act.act === 'race')
+      await season.races.amid(
+        act,
+        () => perform(act.inner),
+        () => perform(act.outer),
+      )
+    else if (act.act === 'die') await season.races.upTo(act, () => perform(act.step))
+    else await perform(act)
   }
   await wait(LONG_MS)
   for (const reader of readers) while (await poll(reader));
