@@ -21,9 +21,9 @@ const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{L
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz"; "m.m.v. Ana Ruiz", as Dutch ones do. */
 const information =
   /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
-/** "An diesem Bericht haben Ana Ruiz und Bo Lind mitgearbeitet", "Aan dit artikel werkte Ana Ruiz mee", "En esta nota ha colaborado Ana Ruiz". */
+/** "An diesem Bericht haben Ana Ruiz und Bo Lind mitgearbeitet", "Aan dit artikel werkte Ana Ruiz mee". */
 const between =
-  /^(?:an dies\p{L}+|aan dit) (?:artikel|bericht|beitrag|text|verhaal|stuk|reportage) (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(.+?) (?:mitge(?:arbeitet|wirkt)|mee(?:gewerkt)?)\.?$|^(?:en est[ea]|a quest[oa]) (?:nota|información|reportaje|artículo|articolo|servizio) (?:también |anche )?(?:han?|hanno) (?:colaborado|collaborato) (.+)$/iu
+  /^(?:an dies\p{L}+|aan dit) (?:artikel|bericht|beitrag|text|verhaal|stuk|reportage) (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(.+?) (?:mitge(?:arbeitet|wirkt)|mee(?:gewerkt)?)\.?$/iu
 const contributedBy = (sentence: string): string =>
   information.test(sentence)
     ? sentence
@@ -31,7 +31,7 @@ const contributedBy = (sentence: string): string =>
         .replace(/,? and by /gu, ' and ')
         .replace(/, by /gu, ', ')
     : sentence
-        .replace(between, 'Mitarbeit: $1$2')
+        .replace(between, 'Mitarbeit: $1')
         .replace(/^story by (?=\p{Lu})/iu, 'Written by ')
         .replace(/^[Mm](?:\.m\.v\.|mv) (?=\p{Lu})/u, 'Met medewerking van ')
         .replace(/^this interview was conducted by /iu, 'Interview conducted by ')

@@ -57,12 +57,12 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'writing',
     words:
-      'writers?|words|derleyen|материал подготовил[аи]?|κείμενο|metin|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫|構成',
+      'writers?|words|κείμενο|metin|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫|構成',
   },
   {
     role: 'assistance',
     words:
-      'translators?|habere katkı|μετάφραση|közreműködött|a contribuit|współpracowal[ai]|colabora|prevod|prevela|preveo|prijevod|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
+      'translators?|μετάφραση|współpracowal[ai]|colabora|prevod|prevela|preveo|prijevod|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',

@@ -1,12 +1,14 @@
 import { inFigures } from './in-figures.ts'
 
-const YEAR = '(?:1[89]|20)\\d\\d'
+/** As far as "2568", the Buddhist year of Thailand that is 2025. */
+const YEAR = '(?:1[89]\\d|20\\d|25[5-9])\\d'
+const buddhist = 543
 const JOINT = '\\s*(?:-|–|—|/|,|;|&|and|und|et|y|to|bis)\\s*'
 /** "1998-99", "2019 to present", "1998-heute", where a comma may lead to "20 Minutes" or "Today". */
 const ENDING =
   '\\s*(?:-|–|—|/|to|bis)\\s*(?:\\d\\d(?!\\d)|present|today|now|current|heute|aujourd.hui|hoy|oggi|hoje|heden|nu(?!\\p{L}))'
 const LEADING = new RegExp(
-  `^[\\s,(]*(?:(?:in|since|seit|desde|depuis)\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
+  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
   'iu',
 )
 const TRAILING = new RegExp(
@@ -19,7 +21,8 @@ const lastOf = (years: string): number => {
   const last = parts.at(-1) ?? ''
   const first = Number(parts[0])
   const ending = first - (first % 100) + Number(last)
-  return last.length > 2 ? Number(last) : ending < first ? ending + 100 : ending
+  if (last.length > 2) return Number(last) - (last > '2500' ? buddhist : 0)
+  return ending < first ? ending + 100 : ending
 }
 
 /**

@@ -7,7 +7,7 @@ import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
 
 const RESERVED = screen(
-  /\ball (?:rights?|other rights) reserved(?! for \p{Ll})|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|visos teisės saugomos|visas tiesības aizsargātas|informaciją (?:skelbti, cituoti ar kitaip )?atgaminti|все права защищены|всі права захищен|wszelkie prawa zastrzeżone|všechna práva vyhrazena|alla rättigheter förbehåll|alle rettighe(?:ter|der) (?:for|reserv)|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu,
+  /\ball (?:rights?|other rights) reserved(?! for \p{Ll})|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|visos teisės saugomos|visas tiesības aizsargātas|informaciją (?:skelbti, cituoti ar kitaip )?atgaminti|все права защищены|всі права захищен|wszelkie prawa zastrzeżone|všechna práva vyhrazena|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu,
 )
 /** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
 const SUBJECT = screen(

@@ -13,7 +13,6 @@ const cases: [raw: string, contributors: string[]][] = [
     ['Ada Marlowe | assistance', 'Bo Lind | assistance'],
   ],
   ['Aan dit artikel werkte Ada Marlowe mee.', ['Ada Marlowe | assistance']],
-  ['En esta nota ha colaborado Ada Marlowe.', ['Ada Marlowe | assistance']],
   ['Ada Marlowe a participé à cet article.', ['Ada Marlowe | reporting']],
   ['M.m.v. Ada Marlowe', ['Ada Marlowe | assistance']],
   ['Foto’s: Ada Marlowe', ['Ada Marlowe | photography']],

@@ -3,10 +3,10 @@ import type { Marker } from '../marker.ts'
 
 /** What a piece is called before "by": "Analysis and commentary by", "Photos and text by", "Q&A by". */
 const piece =
-  'text|words|story|stories|article|report|reporting|analysis|commentary|opinion|column|review|interview|essay|perspective|editorial|guest post|guest column|guest commentary|guest editorial|guest essay|special report|special|exclusive|blog|blog post|post|news analysis|op-ed|q&a|feature|profile|dispatch|research|introduction'
+  'text|words|story|stories|article|report|reporting|analysis|commentary|opinion|column|review|interview|essay|perspective|editorial|guest (?:post|column|commentary|editorial|essay)|special(?: report)?|exclusive|blog|blog post|post|news analysis|op-ed|q&a|feature|profile|dispatch|research|introduction'
 /** What was done to it: "Written and photographed by", "Reported By :". */
 const done =
-  'written|authored|author|reported|posted(?: in \\p{L}+)?|submitted|compiled|contributed|curated|researched|photographed|edited|produced|interviewed|as told|words and pictures'
+  'written|author(?:ed)?|reported|posted(?: in \\p{L}+)?|submitted|compiled|contributed|curated|researched|photographed|edited|produced|interviewed|as told|words and pictures'
 /** Pictures may stand beside the text, never alone. */
 const pictures = 'photos|pix|pictures|photographs|photography|video|illustrations|data|graphics'
 const part = `(?:${piece}|${done}|${pictures})`
