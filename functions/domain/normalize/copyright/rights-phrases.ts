@@ -23,7 +23,6 @@ export const RIGHTS: readonly string[] = [
   '(?:está|queda) (?:\\w+ )?prohibid',
   '(?:toute|toutes) (?:reproduction|les informations)',
   '(?:jegliche|jede) (?:nutzung|verwendung|vervielfältigung|weitergabe)',
-  '(?:verwendung|nutzung|nachdruck) nur',
   'nachdruck',
   'wszelkie prawa zastrzeżone',
   'všechna práva vyhrazena',

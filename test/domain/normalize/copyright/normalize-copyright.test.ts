@@ -13,7 +13,6 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['© 1998-heute Hafenpost GmbH', 1998, 'Hafenpost GmbH'],
     ['© Harbor Press/2026', 2026, 'Harbor Press'],
     ['© 2026 Harbor Press Registered in England No. 01234567', 2026, 'Harbor Press'],
-    ['© Hafenpost, Verwendung nur mit Genehmigung', undefined, 'Hafenpost'],
     ['港新闻网版权所有', undefined, '港新闻网'],
     ['2026 Harbor Press. Wszelkie prawa zastrzeżone.', 2026, 'Harbor Press'],
     ['(Distributed by Acme Wire, LLC, for Harbor Press.)', undefined, undefined, 'Acme Wire, LLC'],
