@@ -78,7 +78,9 @@ export const Change = z.object({
   aheadSince: z
     .optional(z.int().check(z.gte(1)))
     .check(
-      z.describe('For withheld copy: the first of the versions just before it that were given in advance'),
+      z.describe(
+        'For copy that is withheld, or takes back by its terms what was given in advance alone: the first of the versions just before it that were given so',
+      ),
     ),
   lifts: z
     .optional(z.literal(true))

@@ -879,7 +879,7 @@ export type StoryChange = {
     withdraws?: Selection[];
     /** The same for what was shown in advance, if its embargo is moved later or has no end any more */
     withdrawsAhead?: Selection[];
-    /** For withheld copy: the first of the versions just before it that were given in advance */
+    /** For copy that is withheld, or takes back by its terms what was given in advance alone: the first of the versions just before it that were given so */
     aheadSince?: number;
     /** It publishes what was withheld until then: licensees are told of a release. Absent in what was committed before it was kept */
     lifts?: true;
