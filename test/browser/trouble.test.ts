@@ -300,8 +300,14 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await receipt.getByText('“Legal reasons.” · Killed').waitFor()
     await receipt.getByRole('link', { name: 'Plovers stay on the marsh' }).click()
     await page.getByRole('cell', { name: /^Killed.*KILL: Plovers stay on the marsh/ }).waitFor()
-    await page.getByText('Killed, and not yet confirmed that it is down: demo-gazette').waitFor()
+    const outstanding = page.getByText('Killed, and not yet confirmed that it is down: demo-gazette')
+    await outstanding.waitFor()
     await checkAccess(page)
+    const id = new URL(page.url()).searchParams.get('id')
+    const headers = { 'x-api-key': settings.keys.licensee }
+    await fetch(`${settings.apiUrl}/v1/articles/${id}/takedown`, { method: 'PUT', headers })
+    await page.getByText('demo-gazette says that all its copies are down').waitFor()
+    await outstanding.waitFor({ state: 'detached' })
     await page.context().close()
   })
 
