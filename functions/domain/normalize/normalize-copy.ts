@@ -100,6 +100,11 @@ const readAgainst = async (
     path,
     ...(index !== undefined && { index }),
   })
+  if (copy.media && !copy.isStory)
+    draft.fields.media = (await import('./stated/bind-by-caption.ts')).bindByCaption(
+      copy.media,
+      isHeld(draft, receivedAt),
+    )
   const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed } = draft
   const warnings = [

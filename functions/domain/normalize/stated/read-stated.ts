@@ -4,8 +4,6 @@ import { isDistributor } from '../copyright/is-distributor.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
-import { bindByCaption } from './bind-by-caption.ts'
-import { creditMedia } from './credit-media.ts'
 import { readAsides } from './read-asides.ts'
 import { readEditorNote } from './read-editor-note.ts'
 import { readEmbargo } from './read-embargo.ts'
@@ -61,8 +59,7 @@ export const readStated = (copy: Copy, draft: Draft, receivedAt: string): void =
   readRights(copy, draft, receivedAt)
   readEmbargo(copy.embargo, draft, receivedAt)
   readOrders(copy, draft, receivedAt)
-  const isHeld = fields.status === 'withheld' || fields.embargoedUntil !== undefined
-  if (copy.media) fields.media = copy.isStory ? copy.media : creditMedia(bindByCaption(copy.media, isHeld))
+  if (copy.media) fields.media = copy.media
 }
 
 /** Status and class of change, each with the element that says it; what is canceled is a kill, whatever else it says. */
