@@ -107,26 +107,12 @@ test('what an Austrian paper says of the comments under an old story is none of 
   expect({ body, authors: authors?.map(({ name }) => name) }).toEqual({ body: story, authors: ['Ana Ruiz'] })
 })
 
-test('the title of another story over its day and hour ends the story', async () => {
-  const other = ['У порту відкрили музей маяків', 'субота, 31 січень 2026, 14:13', 'Музей працюватиме щодня.']
-  expect((await read([title, ...story, ...other])).body).toEqual(story)
-})
-
-test('a subheading over a day and hour does not, where the story goes on', async () => {
-  const more = [
-    'Second gauge goes dark',
-    'Saturday, Jan. 31, 2026, 14:13',
-    'Lind called the harbor board, which wrote his number down.',
-  ]
-  expect((await read([title, ...story, ...more])).body).toContain(more[2])
-})
-
-test.each([
-  ['A gauge at the northern pier. A gauge at the northern pier.'],
-  ['Wodowskaz przy północnym nabrzeżu (fot. Anna Nowak)'],
-])('a caption among the paragraphs is none of the story: %s', async caption => {
-  expect((await read([title, 'By Ana Ruiz', lead, caption, ...rest])).body).toEqual(story)
-})
+test.each([['Wodowskaz przy północnym nabrzeżu (fot. Anna Nowak)']])(
+  'a caption among the paragraphs is none of the story: %s',
+  async caption => {
+    expect((await read([title, 'By Ana Ruiz', lead, caption, ...rest])).body).toEqual(story)
+  },
+)
 
 test.each([
   ['They want the harbor board to say by May who is to look after the gauges.'],

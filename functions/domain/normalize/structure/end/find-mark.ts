@@ -1,17 +1,15 @@
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
-import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
 import { listsAbroad } from '#domain/normalize/body/rules/related/lists-abroad.ts'
 import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
-import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import { isCopyrightLine } from '#domain/normalize/story/is-copyright-line.ts'
 import { isAttributed } from '#domain/normalize/voice/is-attributed.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { opensBox } from '../boxes/opens-box.ts'
 import { isAboutCompany } from './about/is-about-company.ts'
-import { continuesStory } from './continues-story.ts'
 import { isCaptionCredit } from './is-caption-credit.ts'
 import { isTailLine } from './is-tail-line.ts'
 
@@ -45,7 +43,7 @@ export const findMark = (
     const after = total - before - own
     const around = { before, after }
     if (index > lead + 1 && isCredit(paragraphs, index, around)) return index
-    if (index > lead && isEnd(paragraphs, { index, lead }, around, isAboutAuthor)) return index
+    if (index > lead && isEnd(paragraphs, index, around, isAboutAuthor)) return index
     if (isAboutCompany(paragraphs, lead, index)) return index
     if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
     before += own
@@ -73,7 +71,7 @@ const isCredit = (paragraphs: readonly Paragraph[], index: number, { before, aft
 /** Whether a line ends the story, with no more prose after it than such a line may have, or heads another that begins with an agency's own dateline: "Meer uit Binnenland", "UTRECHT (ANP) - …". */
 const isEnd = (
   paragraphs: readonly Paragraph[],
-  { index, lead }: { index: number; lead: number },
+  index: number,
   { before, after }: Around,
   isAboutAuthor: (text: string) => boolean,
 ): boolean => {
@@ -84,7 +82,7 @@ const isEnd = (
   const most = isOverTitles || certain.test(text) ? before : share * before
   return (
     after <= most &&
-    (endsStory(text) || isAboutAuthor(text) || isDatedTitle(paragraphs, index, lead)) &&
+    (endsStory(text) || isAboutAuthor(text)) &&
     !isInnerBox(paragraphs, index) &&
     !(isCopyrightLine(text) && isOverLast(paragraphs, index))
   )
@@ -93,21 +91,6 @@ const isEnd = (
 /** Whether one more sentence with who says it, and no other, stands under a line: the foot of a page has come between. */
 const isOverLast = (paragraphs: readonly Paragraph[], index: number): boolean =>
   isAttributed(paragraphs[index + 1]?.text ?? '') && !isProse(paragraphs[index + 2]?.text ?? '')
-
-/** Fewest paragraphs over it. */
-const told = 3
-
-/** Whether a line is the title of another story, over the day and hour of that: nothing under it goes on to tell of this one. */
-const isDatedTitle = (paragraphs: readonly Paragraph[], index: number, lead: number): boolean => {
-  const [text = '', next = ''] = [index, index + 1].map(at => paragraphs[at]?.text ?? '')
-  return (
-    /\d{4}.*\d:\d\d/.test(next) &&
-    index >= lead + told &&
-    isTimestamp(next) &&
-    !endsAsSentence(text) &&
-    !continuesStory(paragraphs.slice(lead, index), paragraphs.slice(index + 2))
-  )
-}
 
 /** AP's rule above its notes: what follows is short. */
 const notesRule = /^_{2,}$/

@@ -138,7 +138,6 @@ export const pictureCaption: FurnitureRule = {
         clip.test(text) ||
         (text.length < 140 && chinese.test(text)) ||
         housesOwn.test(text) ||
-        isSaidTwice(text) ||
         held.test(text) ||
         arabic.test(text) ||
         spanish.test(text) ||
@@ -152,12 +151,4 @@ export const pictureCaption: FurnitureRule = {
         provided.test(text) ||
         credited.test(text)),
   ),
-}
-
-/** What stands for the picture, and its caption, which says the same (Kompas): "A ferry at its pier. A ferry at its pier." */
-const isSaidTwice = (text: string): boolean => {
-  const half = (text.length - 1) / 2
-  return (
-    half >= 15 && text[half] === ' ' && !/[!?"“„«]/.test(text) && text.slice(0, half) === text.slice(half + 1)
-  )
 }
