@@ -1,6 +1,5 @@
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
-import { isTitleWord } from '#domain/normalize/people/names/is-title-word.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
 import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
@@ -17,6 +16,8 @@ import { isTitled } from './is-titled.ts'
 import { partPhotographers } from './part-photographers.ts'
 import { signsCollectively } from './signs-collectively.ts'
 import { splitContributors } from './split-contributors.ts'
+import { standsInState } from './stands-in-state.ts'
+import { withMarks } from './with-marks.ts'
 
 interface Signed {
   authors: Author[]
@@ -34,18 +35,6 @@ interface Signed {
 const isSignedFor = (line: string, organization: string): boolean =>
   matchOrganization(organization) === organization ||
   (isOrganization(organization) && /[,|/(•·–—-]\s*$| {2}$/u.test(line.slice(0, line.indexOf(organization))))
-
-/** "Van Nuys, Calif.", "Harbor Arena – Harbor City, OH": a place and its state, which no reporter's line has without "By". */
-const state = /^(?:\p{Lu}\p{L}{1,4}\.|(?:\p{Lu}\.){2}|\p{Lu}{2})$/u
-
-/** What a list of concerts and games names: "Bon Secours Wellness Arena – Greenville, S.C." */
-const venue =
-  /(?:^|\s)(?:Arena|Stadium|Cent(?:er|re)|Theat(?:er|re)|Hall|Coliseum|Pavilion|Park|Ballroom|Auditorium)$/u
-
-const standsInState = ({ affiliation = '', location = '' }: Author): boolean =>
-  state.test(location.split(', ').at(-1) ?? '') &&
-  matchOrganization(affiliation) === undefined &&
-  (venue.test(affiliation) || !isTitleWord(affiliation.split(' ').at(-1) ?? ''))
 
 /** What only persons have: a role, or an affiliation that is recognizably an organization. */
 const isPlaced = ({ role, affiliation }: Author): boolean =>
@@ -69,37 +58,11 @@ const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
 /** "By Ana Ruiz, Grade 10", "Par Luce Prade, directrice adjointe": after a full name, what its writer is in words that no rule knows. */
 const apposed = /^([^,]{5,50}), (\S+)[^,.!?:;]{0,40}$/u
 
-/** A marker before a later name of a line: "By Ana Ruiz and by Bo Lind", "By Ana Ruiz | By Bo Lind". */
-const innerMarker =
-  /\s*[,;|/]?\s+(?:and\s+)?(?:By|(?<=and )by|(?:reported|written|words|text) by):?\s+(?=\p{Lu})/gu
-
 /** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
 
 /** Where a word alone behind a name is its paper rather than a town: "Af Ana Ruiz, Nordlyset". */
 const housesAlone: ReadonlySet<string> = new Set(['en', 'sv'])
-
-/** "Av Ana Ruiz i Oslo", "Oleh Ana Ruiz di Medan": "in" in the Nordic languages and in Indonesian, which are "and" and "of" in names elsewhere. */
-const placed = new Map([
-  ['sv', / i (?=\p{Lu})/gu],
-  ['id', / di (?=\p{Lu})/gu],
-])
-
-/** "and" in Czech, Slovenian, Latvian, Lithuanian and Albanian, in Tagalog and Swahili: words that say something else behind other markers. */
-const joints = new Map([
-  ['pl', / (?:a|in|un|ir|dhe) (?=\p{Lu})/gu],
-  ['id', / (?:at|na) (?=\p{Lu})/gu],
-])
-
-/** The line behind a marker, with its later markers and the prepositions of its language as in English. */
-const withMarks = (line: string, language: string | undefined): string => {
-  if (language === undefined) return line
-  const joint = joints.get(language)
-  const listed = joint ? line.replace(joint, ' and ') : line
-  const parted = listed.replace(innerMarker, ', ')
-  const own = placed.get(language)
-  return own ? parted.replace(own, ' in ') : parted
-}
 
 const nobody = { people: [], prose: [] }
 
