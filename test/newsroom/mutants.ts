@@ -65,12 +65,6 @@ export const mutants: Record<string, Mutant> = {
     guard: 'withdraws.some(each => isReached(held, each))',
     without: 'withdraws.length > 0',
   },
-  'old feed entries keep the headline of a withheld story': {
-    seed: 27,
-    file: 'functions/domain/rights/visibility/shows-text.ts',
-    guard: "if (statusAt(latest, now) !== 'withheld') return true",
-    without: 'return true',
-  },
   'a licensee who lost advance copy is not told of its kill': {
     file: 'functions/commit/finish.ts',
     guard: 'const isAhead = change.status',

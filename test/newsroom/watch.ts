@@ -52,8 +52,9 @@ export const createWatch = (
   const told = new Map<string, { version: number; isKill: boolean }>()
   const killed = new Set<string>()
 
-  const named = (name: string | undefined): HistoryDrop | undefined =>
-    drops.find(drop => nameOf(drop) === name)
+  /** The drop of an article whose text has a name: the other article may have one of the same name. */
+  const named = (name: string | undefined, id: string): HistoryDrop | undefined =>
+    drops.find(drop => nameOf(drop) === name && `article-${drop.article}` === id)
 
   /** Why a licensee may not see a drop's text, if it may not. */
   const wrongWith = (
@@ -118,7 +119,7 @@ export const createWatch = (
       violations.push(`${licensee} was told of ${headline} while ${articleId} was held back`)
     if (isEnded(articleId, before))
       violations.push(`${licensee} was told of ${headline} after the end of ${articleId}`)
-    const wrong = wrongWith(named(headline), licensee, status)
+    const wrong = wrongWith(named(headline, articleId), licensee, status)
     if (wrong) violations.push(`${licensee} was told of ${headline}: ${wrong}`)
     given.add(`${licensee} ${articleId}`)
   }
@@ -151,7 +152,7 @@ export const createWatch = (
       violations.push(`${licensee} was given ${article.headline} while the desk held it`)
     if (before.shelved.has(id) && !(isAdvance(licensee) && article.status === 'withheld'))
       violations.push(`${licensee} was given ${article.headline} under the desk’s embargo`)
-    const drop = named(article.headline)
+    const drop = named(article.headline, id)
     const wrong = wrongWith(drop, licensee, article.status)
     if (wrong) violations.push(`${licensee} was given ${article.headline}: ${wrong}`)
     if (drop?.kind === 'expiring' && instantOf(drop) <= before.now)
