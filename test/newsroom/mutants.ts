@@ -34,6 +34,11 @@ export const mutants: Record<string, Mutant> = {
     guard: "if (!isEntitled(held, change)) return 'hidden'",
     without: '',
   },
+  'old feed entries keep their words beside an embargo': {
+    file: 'functions/domain/rights/visibility/shows-text.ts',
+    guard: 'return statesEmbargo(change, latest) && isEntitled(advance, latest)',
+    without: 'return isEntitled(advance, latest)',
+  },
   'every licensee gets advance copy': {
     file: 'functions/domain/rights/visibility/visibility-of-article.ts',
     guard: 'const isAhead = isEntitled(advance, change)',

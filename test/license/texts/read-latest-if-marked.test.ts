@@ -90,7 +90,7 @@ const shownOf = (page: readonly Change[], latestOf: Standing, now: Date, advance
   page.map(change => {
     const { seq } = change
     const stands = latestOf(change)
-    const isShown = stands !== undefined && showsText(stands, now, advance ? licenses : [])
+    const isShown = stands !== undefined && showsText(change, stands, now, advance ? licenses : [])
     return { seq, isShown, limits: isShown ? stands.limits : undefined }
   })
 
