@@ -6,7 +6,6 @@ import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { deferDelivery } from '#license/ledger/defer-delivery.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
-import { recordNothing } from '#license/ledger/record-nothing.ts'
 import { createScanOwed } from '#license/log/scan-owed.ts'
 import type { WasGiven } from '#license/log/was-given.ts'
 import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
@@ -30,6 +29,8 @@ interface Ports {
   /** The same, without relying on marks. */
   readEachLatest: ReadLatest
   recordDelivery: RecordDelivery
+  /** Tells for one answer what recording its deliveries would forbid. */
+  foresee: () => RecordDelivery
   wasGiven: WasGiven
   clock: Clock
   log: Log
@@ -75,12 +76,14 @@ const givesTexts = (name: keyof Reading, { query, accept }: Call): boolean =>
   (name === 'readFeed' && ('view' in query || 'format' in query || accept?.includes('vnd.iptc') === true))
 
 /**
- * The calls that read copy. A `HEAD` is answered as its `GET` would be, but records and counts no delivery:
- * only header fields are sent. Nor does an answer that the caller already has, since a 304 carries no text.
+ * The calls that read copy. A `HEAD` is answered as its `GET` would be, quotas of articles included, but
+ * records and counts no delivery: only header fields are sent. Nor does an answer that the caller already has,
+ * since a 304 carries no text.
  */
 export const createReadingUseCases = (ports: Ports): Reading => {
   const giving = wire(ports)
-  const telling = wire({ ...ports, recordDelivery: recordNothing, log: { info: () => {} } })
+  const tell = (name: keyof Reading, call: Call): Promise<Reply> =>
+    wire({ ...ports, recordDelivery: ports.foresee(), log: { info: () => {} } })[name](call)
   /** If a quota forbids some of the texts, the answer is made again without them. */
   const unlessHeld = async (name: keyof Reading, call: Call): Promise<Reply> => {
     const { note, record } = deferDelivery(ports.recordDelivery)
@@ -91,7 +94,7 @@ export const createReadingUseCases = (ports: Ports): Reading => {
   const either =
     (name: keyof Reading): UseCase =>
     call => {
-      if (call.method === 'HEAD') return telling[name](call)
+      if (call.method === 'HEAD') return tell(name, call)
       const isHeld = call.ifNoneMatch !== undefined && givesTexts(name, call)
       return isHeld ? unlessHeld(name, call) : giving[name](call)
     }

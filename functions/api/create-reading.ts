@@ -1,6 +1,7 @@
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createReadText } from '#commit/read/read-text.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { foreseeDelivery } from '#license/ledger/foresee-delivery.ts'
 import { createRecordDelivery } from '#license/ledger/record-delivery.ts'
 import { createTakeQuota } from '#license/ledger/take-quota.ts'
 import { cacheChanges } from '#license/log/cache-changes.ts'
@@ -47,5 +48,6 @@ export const createReading = (ports: Ports) => {
     readEachLatest,
     wasGiven: createWasGiven(ports),
     recordDelivery: createRecordDelivery({ ...ports, takeQuota: createTakeQuota(ports) }),
+    foresee: () => foreseeDelivery(ports),
   }
 }

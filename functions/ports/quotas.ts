@@ -13,6 +13,8 @@ export interface ArticleQuotas {
    * nothing changes.
    */
   take(place: QuotaPeriod, articleId: string, limit: number): Promise<'counted' | 'over'>
+  /** How many articles are counted in a period, and whether this one is. */
+  find(place: Omit<QuotaPeriod, 'endsAt'>, articleId: string): Promise<{ used: number; isCounted: boolean }>
   /** How many articles are counted in a period. */
   used(place: Omit<QuotaPeriod, 'endsAt'>): Promise<number>
 }

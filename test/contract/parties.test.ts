@@ -137,6 +137,8 @@ describe.each(worlds)('licensees, products and keys %s', (_name, open) => {
     expect(await articleQuotas.take(day, 'c', 2)).toBe('over')
     expect(await articleQuotas.take(day, 'b', 2)).toBe('counted')
     expect(await articleQuotas.used(day)).toBe(2)
+    expect(await articleQuotas.find(day, 'b')).toEqual({ used: 2, isCounted: true })
+    expect(await articleQuotas.find(day, 'c')).toEqual({ used: 2, isCounted: false })
     expect(await articleQuotas.take({ ...day, period: '2026-03-02' }, 'c', 2)).toBe('counted')
     expect(await articleQuotas.take({ ...day, licenseeId: 'weekly' }, 'c', 1)).toBe('counted')
     expect(await articleQuotas.take({ ...day, productId: 'sport' }, 'c', 1)).toBe('counted')

@@ -15,6 +15,10 @@ export const memoryArticleQuotas = (): ArticleQuotas => {
       articles.add(articleId)
       return 'counted'
     },
+    async find(period, articleId) {
+      const articles = articlesOf(period)
+      return { used: articles.size, isCounted: articles.has(articleId) }
+    },
     used: async period => articlesOf(period).size,
   }
 }

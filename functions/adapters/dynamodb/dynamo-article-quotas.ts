@@ -54,8 +54,17 @@ export const dynamoArticleQuotas = (table: DynamoTable): ArticleQuotas => {
     return Sum.parse(item ? unmarshall(item) : {})
   }
 
-  const itemOf = ({ licenseeId, productId, period }: QuotaPeriod, articleId: string) =>
+  const itemOf = ({ licenseeId, productId, period }: Omit<QuotaPeriod, 'endsAt'>, articleId: string) =>
     quotaArticleKey(licenseeId, productId, period, articleId)
+
+  /** Reads the sum first: what is left out of it was filed before. */
+  const find = async (place: Omit<QuotaPeriod, 'endsAt'>, articleId: string) => {
+    const sum = await readSum(place)
+    const isCounted =
+      sum.named.includes(articleId) ||
+      (await getItem(table, itemOf(place, articleId), { consistent: true })) !== undefined
+    return { sum, isCounted }
+  }
 
   /** Changes the sum if nothing was filed since it was read; false if that or the condition does not hold. */
   const change = async (place: QuotaPeriod, { turn }: Sum, { update, condition, values }: SumChange) => {
@@ -118,10 +127,8 @@ export const dynamoArticleQuotas = (table: DynamoTable): ArticleQuotas => {
   return {
     async take(place, articleId, limit) {
       for (let time = 0; time < TRIES; time += 1) {
-        const sum = await readSum(place)
-        if (sum.named.includes(articleId)) return 'counted'
-        // Only now: what is left out of a sum was filed before.
-        if (await getItem(table, itemOf(place, articleId), { consistent: true })) return 'counted'
+        const { sum, isCounted } = await find(place, articleId)
+        if (isCounted) return 'counted'
         if (sum.articles >= limit) return 'over'
         if (sum.named.length >= MOST_NAMED) await fileOnce(place, sum)
         else if (await count(place, sum, articleId, limit)) return 'counted'
@@ -129,6 +136,11 @@ export const dynamoArticleQuotas = (table: DynamoTable): ArticleQuotas => {
       throw new Error(
         `Articles of ${place.licenseeId} were counted by others ${TRIES} times during one count`,
       )
+    },
+
+    async find(place, articleId) {
+      const { sum, isCounted } = await find(place, articleId)
+      return { used: sum.articles, isCounted }
     },
 
     used: async place => (await readSum(place)).articles,

@@ -33,6 +33,25 @@ test.each(['feed', 'article'] as const)(
   },
 )
 
+test('HEAD of what a quota of articles forbids is 429 as its GET is, and counts nothing', async () => {
+  await newsroom.commit({ id: 'b' })
+  const right = { productId: 'all', from: '2020-01-01T00:00:00Z' }
+  const entitlements = [{ ...right, quota: { articles: 1, per: 'day' as const } }]
+  await newsroom.licensees.put({ ...licenseeOf('gazette'), entitlements })
+  const read = (method: string, id: string) => ask(newsroom.handler, articleEvent(id, { caller, method }))
+  for (const id of ['a', 'b']) expect((await read('HEAD', id)).statusCode).toBe(200)
+  expect((await read('GET', 'a')).statusCode).toBe(200)
+  const { statusCode, headers } = await read('HEAD', 'b')
+  expect({ statusCode, headers }).toEqual({
+    statusCode: 429,
+    headers: (await read('GET', 'b')).headers,
+  })
+  expect((await read('HEAD', 'a')).statusCode).toBe(200)
+  const [head, get] = [await calls.feed({ method: 'HEAD' }), await calls.feed()]
+  expect(head.headers.ETag).toBe(get.headers.ETag)
+  expect(await newsroom.deliveries.of('b')).toEqual([])
+})
+
 test('HEAD of a killed article is 410, and of one outside the license 404', async () => {
   await newsroom.commit({ id: 'a', status: 'canceled' })
   expect((await calls.article({ method: 'HEAD' })).statusCode).toBe(410)
