@@ -11,11 +11,15 @@ const withoutRepeated = (rest: string, { pattern }: Marker): string => {
   return again ? rest.slice(again.length) : rest
 }
 
+/** "Di Wang", "Oleh Sirko and Ana Ruiz": a given name that is a marker elsewhere. */
+const given = /^[DN]i \p{Lu}\p{Ll}{1,4}(?:$|, | and )|^Oleh \S+ and /u
+
 /**
  * The marker that opens a line, and what follows. A marker only counts before a capital, a letter without
  * case, a quotation mark, or a reporter's title.
  */
 export const readMarker = (line: string): { marker: Marker; rest: string } | undefined => {
+  if (given.test(line)) return undefined
   for (const marker of markers) {
     const match = marker.pattern.exec(line)
     if (!match?.[0]) continue

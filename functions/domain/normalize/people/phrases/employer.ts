@@ -45,7 +45,8 @@ export const employer: PhraseRule = (text, { trailing }) => {
       { kind: 'organization', text: chief },
       { kind: 'location', text: abroad },
     ]
-  const organization = given.test(text) && !trailing ? undefined : form.exec(text)?.[1]
+  const organization =
+    given.test(text) && (!trailing || /^Per (?!L[ao] |Il )/.test(text)) ? undefined : form.exec(text)?.[1]
   if (!organization || office.test(organization) || matchOrganization(text) === text) return undefined
   if (matchOrganization(organization) !== organization && isCollective(organization))
     return [{ kind: 'collective', text: organization }]
