@@ -91,3 +91,23 @@ test('the list of revisions follows the new terms in the same way', async () => 
   const { json } = await history('courier')
   expect(json.revisions).toMatchObject([{ version: 2, headline: 'Cup drawn again' }])
 })
+
+test.each(['nitf', 'ninjs', 'ninjs-1.6', 'ninjs-2.2', 'newsml-g2', 'html', 'text', 'newsarticle'])(
+  'an earlier version says in %s where a later one bars it, and once what its picture is bound by',
+  async format => {
+    const usageTerms = [{ code: 'territory-out' as const, text: 'NORWAY OUT' }]
+    await newsroom.commit({ id: 'b', media: [{ href: 'https://pictures.example/1.jpg', usageTerms }] })
+    await newsroom.commit({
+      id: 'b',
+      limits: { out: ['GB'] },
+      media: [{ href: 'https://pictures.example/1.jpg', usageTerms }],
+    })
+    const resource = '/v1/articles/{id}/revisions/{version}'
+    const asked = { path: '/v1/articles/b/revisions/1', resource, id: 'b', version: '1' }
+    const caller = { scope: 'licensee', licenseeId: 'herald' }
+    const event = gatewayEvent({ ...asked, caller, query: `format=${format}` })
+    const { body } = await ask(newsroom.handler, event)
+    expect(body).toContain('Do not publish it in: United Kingdom.')
+    if (!['html', 'text', 'newsarticle'].includes(format)) expect(body).not.toContain('as its agency says')
+  },
+)

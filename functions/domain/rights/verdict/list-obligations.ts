@@ -1,9 +1,10 @@
-import type { Article, Media } from '#schemas/article.ts'
+import type { Article } from '#schemas/article.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
 import type { Obligation } from '#schemas/verdict.ts'
 import { readLimits } from '../limits/read-limits.ts'
 import { ruleOf, usageRules } from '../rules/index.ts'
 import { territoryName } from '../territories/territory-name.ts'
+import { obligationOfMedia } from './obligation-of-media.ts'
 
 type Terms = Pick<Article, 'usageTerms' | 'credit' | 'expires' | 'media'>
 
@@ -23,19 +24,11 @@ export const listObligations = (article: Terms, limits: UseLimits): Obligation[]
   return [
     ...distinct,
     ...tightened(readLimits(article.usageTerms), limits),
-    ...(article.media ?? []).flatMap(ofMedia),
+    ...(article.media ?? []).flatMap(obligationOfMedia),
     ...(article.credit && !isCredited
       ? [{ code: 'credit-line' as const, text: `Print the credit line: ${article.credit}` }]
       : []),
   ]
-}
-
-/** The agency's conditions of use for one picture, as an obligation of the story that it comes with. */
-const ofMedia = ({ kind = 'picture', href, caption = '', usageTerms = [] }: Media): Obligation[] => {
-  const terms = [...new Set(usageTerms.map(({ text }) => text))].join('; ')
-  return terms
-    ? [{ code: 'other', text: `Use the ${kind} ${href ?? `“${caption}”`} as its agency says: ${terms}` }]
-    : []
 }
 
 const added = (own: readonly string[] = [], all: readonly string[] = []) =>

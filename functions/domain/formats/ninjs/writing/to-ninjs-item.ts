@@ -1,8 +1,8 @@
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { schemeUri } from '#domain/formats/uris/scheme-uri.ts'
+import { conditionsOfUse } from '#domain/formats/writing/conditions-of-use.ts'
 import { noteToEditors } from '#domain/formats/writing/note-to-editors.ts'
 import { printDateline } from '#domain/formats/writing/print-dateline.ts'
-import { usageTexts } from '#domain/formats/writing/usage-texts.ts'
 import { versionInstant } from '#domain/formats/writing/version-instant.ts'
 import { present } from '#domain/present.ts'
 import { printByline } from '#domain/revisions/print-byline.ts'
@@ -36,7 +36,7 @@ export const toNinjsItem = (article: LicensedArticle): NinjsItem => {
       dateline: dateline && printDateline(dateline),
       copyrightHolder: copyright?.holder,
       copyrightNotice: copyright?.notice,
-      usageTerms: usageTexts(article.usageTerms).join('\n') || undefined,
+      usageTerms: conditionsOfUse(article).join('\n') || undefined,
       editorNote: noteToEditors(article),
     }),
     people: [

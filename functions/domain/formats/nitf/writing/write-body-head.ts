@@ -1,3 +1,4 @@
+import { conditionsOfUse } from '#domain/formats/writing/conditions-of-use.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { writeBylines } from './write-bylines.ts'
@@ -23,15 +24,18 @@ export const writeBodyHead = (article: LicensedArticle): NewElement => {
   )
 }
 
-const writeRights = ({ copyright, usageTerms }: LicensedArticle): NewElement | undefined =>
-  copyright || usageTerms.length > 0
+const writeRights = (article: LicensedArticle): NewElement | undefined => {
+  const { copyright } = article
+  const conditions = conditionsOfUse(article)
+  return copyright || conditions.length > 0
     ? newElement(
         'rights',
         {},
         copyright && newElement('rights.owner', {}, copyright.holder),
-        usageTerms.map(({ text }) => newElement('rights.limitations', {}, text)),
+        conditions.map(text => newElement('rights.limitations', {}, text)),
       )
     : undefined
+}
 
 const writeDateline = ({ dateline }: LicensedArticle): NewElement | undefined => {
   if (!dateline) return undefined
