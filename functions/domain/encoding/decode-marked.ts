@@ -10,9 +10,7 @@ import { unmarkedUtf16 } from './unmarked-utf16.ts'
 export const decodeMarked = async (bytes: Uint8Array): Promise<Outcome<Decoded> | undefined> => {
   const [a, b, c, d] = bytes
   if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff))
-    return refuse(
-      'The drop is UTF-32, which Wiredesk does not read. Save the file as UTF-8 and drop it again.',
-    )
+    return orRefuse((await import('./decode-utf32.ts')).decodeUtf32(bytes), 'utf-32')
   if (a === 0xef && b === 0xbb && c === 0xbf) {
     const body = bytes.subarray(3)
     const utf8 = decodeStrictly(body, 'utf-8')

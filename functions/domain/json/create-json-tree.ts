@@ -12,6 +12,9 @@ const MAX_VALUES = 500_000
  */
 const CONTROL = /[\p{Cc}--[\t\n\r\x7F-\x9F]]|[\uFFFE\uFFFF]/gv
 
+/** Members that hold or kill a story, folded: which of two counts, no reader can know. */
+const STATE = /^(?:embargo|pubstatus$)/
+
 const NO_MEMBERS: JsonValue['members'] = new Map()
 const NO_ITEMS: JsonValue['items'] = []
 
@@ -36,7 +39,11 @@ export const createJsonTree = (refuse: (detail: string, at: Position) => never) 
     if (++values > MAX_VALUES) refuse(`there are more than ${MAX_VALUES} values.`, value.at)
     const parent = open.at(-1)
     root ??= value
-    if (parent?.value.kind === 'object') parent.members.set(foldName(value.name), value)
+    const name = foldName(value.name)
+    const twin = STATE.test(name) ? parent?.members.get(name) : undefined
+    if (twin && twin.text !== value.text)
+      refuse(`"${value.name}" is stated twice, as "${twin.text}" and "${value.text}".`, value.at)
+    if (parent?.value.kind === 'object') parent.members.set(name, value)
     else parent?.items.push(value)
   }
   return {

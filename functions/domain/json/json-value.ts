@@ -7,7 +7,8 @@ export interface JsonValue {
   name: string
   /** The content of a string, or a number or boolean as written; otherwise empty. */
   text: string
-  /** The members of an object by folded name (`foldName`); if a name occurs twice, the last one counts. */
+  /** The members of an object by folded name (`foldName`); if a name occurs twice, the last one counts (two that
+   * hold or kill are refused). */
   members: ReadonlyMap<string, JsonValue>
   items: readonly JsonValue[]
   at: Position

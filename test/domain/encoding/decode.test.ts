@@ -6,6 +6,13 @@ const utf16 = (text: string, bigEndian: boolean) => {
   const buffer = Buffer.from(`\uFEFF${text}`, 'utf16le')
   return bigEndian ? buffer.swap16() : buffer
 }
+/** In UTF-32, behind its mark. */
+const utf32 = (text: string, bigEndian: boolean) => {
+  const codes = Array.from(`\uFEFF${text}`, character => character.codePointAt(0) ?? 0)
+  const view = new DataView(new ArrayBuffer(codes.length * 4))
+  for (const [index, code] of codes.entries()) view.setUint32(index * 4, code, !bigEndian)
+  return new Uint8Array(view.buffer)
+}
 
 describe('decode', () => {
   test.for([
@@ -13,6 +20,8 @@ describe('decode', () => {
     ['UTF-8 with its mark', bytes(0xef, 0xbb, 0xbf, 0x41), 'A', 'utf-8', []],
     ['UTF-16 little end first', utf16('Café', false), 'Café', 'utf-16le', []],
     ['UTF-16 big end first', utf16('Café', true), 'Café', 'utf-16be', []],
+    ['UTF-32 little end first', utf32('Café 🚢', false), 'Café 🚢', 'utf-32le', []],
+    ['UTF-32 big end first', utf32('Café 🚢', true), 'Café 🚢', 'utf-32be', []],
     ['windows-1252', bytes(0x93, 0xe9, 0x94), '“é”', 'windows-1252', ['is not UTF-8, read as windows-1252']],
   ] as const)('reads %s', async ([, input, text, encoding, warnings]) => {
     expect(await decode(input)).toEqual({ ok: true, value: { text, encoding, warnings } })

@@ -16,12 +16,21 @@ const inJsonFeed = (tag: string) =>
       { id: 'seals', title: 'Grey seals return to the Tamber', content_html: story, tags: ['Seals', tag] },
     ],
   })
-const inNewsml = (status: string) =>
+const inNewsml = (status: string, more = '') =>
   `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>echo.example</ProviderId><DateId>20260506</DateId>
   <NewsItemId>seals</NewsItemId></NewsIdentifier></Identification><NewsManagement><Status FormalName="Usable"/>
-  <StatusWillChange><FutureStatus FormalName="${status}"/><DateAndTime>20260509T180000Z</DateAndTime></StatusWillChange>
+  ${more}<StatusWillChange><FutureStatus FormalName="${status}"/><DateAndTime>20260509T180000Z</DateAndTime></StatusWillChange>
   </NewsManagement><NewsComponent><NewsLines><HeadLine>Grey seals return to the Tamber</HeadLine></NewsLines>
   <ContentItem><DataContent>${story}</DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+const inNitfWith = (...dates: string[]) =>
+  `<nitf><head><docdata><doc-id id-string="seals"/>${dates.map(date => `<date.release norm="${date}"/>`).join('')}</docdata></head>
+  <body><body.head><hedline><hl1>Grey seals return to the Tamber</hl1></hedline></body.head><body.content>${story}</body.content></body></nitf>`
+const inG2With = (...embargoes: string[]) =>
+  `<newsItem guid="urn:newsml:echo.example:seals" version="1"><itemMeta>${embargoes.join('')}</itemMeta>
+  <contentMeta><headline>Grey seals return to the Tamber</headline></contentMeta>
+  <contentSet><inlineXML><html><body>${story}</body></html></inlineXML></contentSet></newsItem>`
+const early = '<embargoed>2026-05-08T18:00:00Z</embargoed>'
+const late = '<embargoed>2026-05-09T20:00:00+02:00</embargoed>'
 
 const period = 'start=2026-05-09T18:00:00Z; end=2026-06-09T18:00:00Z; scheme=W3C-DTF'
 const release = { embargoedUntil: '2026-05-09T18:00:00Z' }
@@ -40,6 +49,18 @@ test.for([
   [inJsonFeed('Embargoed until 9 May 2026, 18:00 GMT'), release],
   [inJsonFeed('Embargo'), {}],
   [inNewsml('Usable'), release],
+  [
+    inNewsml(
+      'Usable',
+      '<StatusWillChange><FutureStatus FormalName="Usable"/><DateAndTime>20260508T180000Z</DateAndTime></StatusWillChange>',
+    ),
+    release,
+  ],
+  [inNitfWith('20260509T180000Z', '20260508T180000Z'), release],
+  [inNitfWith('20260501T180000Z', '20260509T180000Z'), release],
+  [inNitfWith('20260509T180000Z', '20260501T180000Z').toUpperCase(), release],
+  [inG2With(early, late), release],
+  [inG2With(late, early), release],
   [inNewsml('Canceled'), { expires: '2026-05-09T18:00:00Z' }],
 ] as const)('%s', async ([text, times]) => {
   const reading = await readDrop({

@@ -93,6 +93,17 @@ describe('parseJson', () => {
     expect(parseJson('{"a": "\\ud83d\\ude00"}')).toMatchObject({ ok: true, value: { warnings: [] } })
   })
 
+  test('refuses a member that holds or kills, stated twice and differently, and takes the last of others', () => {
+    for (const text of [
+      '{"embargoed":"2027","embargoed":null}',
+      '{"pubstatus":"canceled","pubStatus":"usable"}',
+    ])
+      expect(parseJson(text)).toMatchObject({ ok: false, rejection: { code: 'malformed' } })
+    expect(plain(rootOf('{"pubstatus":"usable","pubstatus":"usable"}'))).toEqual({ pubstatus: 'usable' })
+    expect(plain(rootOf('{"a":"1","a":"2"}'))).toEqual({ a: '2' })
+    expect(plain(rootOf('[{"embargoed":"2027"},{"embargoed":"2028"}]'))).toHaveLength(2)
+  })
+
   test('refuses text nested or long beyond any story', () => {
     for (const text of ['['.repeat(40_000), '{"a":'.repeat(40_000)])
       expect(parseJson(text)).toMatchObject({

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { findDeep } from '#domain/xml/find-deep.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 
@@ -73,6 +74,42 @@ describe('parseXml', () => {
       column: expect.any(Number),
     })
     expect(refusal(text)?.detail).toMatch(detail)
+  })
+
+  it('puts in the plain texts that a DOCTYPE declares as entities, a thousand times at most', () => {
+    const declared = '<!DOCTYPE p [<!ENTITY port "Port &#201;cume">\n<!ENTITY by \'Ana "Bo" Ruiz\'>]>'
+    const parsed = parseXml(`${declared}<p a="&by;">&port; &amp; &eacute;</p>`)
+    if (!parsed.ok) throw new Error(parsed.rejection.detail)
+    expect(textOf(parsed.value.root)).toBe('Port Écume & é')
+    const many = parseXml(`${declared}<p>${'&port;'.repeat(1_500)}</p>`)
+    expect(many.ok && textOf(many.value.root).split('&port;')).toHaveLength(501)
+  })
+
+  it('refuses an order to hold or kill in a processing instruction', () => {
+    expect(refusal('<?xml-stylesheet href="a.css"?><p>Ferry</p>')).toBeUndefined()
+    for (const order of ['<?embargo 2026-05-09?>', '<?wire EMBARGOED UNTIL MAY 9?>', '<?status kill?>'])
+      expect(refusal(`<nitf>\n${order}</nitf>`)).toMatchObject({ code: 'malformed', line: 2 })
+  })
+
+  const nitf = (text: string) => `<?xml version="1.0"?>\n<!DOCTYPE nitf>\n<nitf>\n<p>${text}</p></nitf>`
+  it.each([
+    ['with declarations', `${nitf('One')}\n\n${nitf('Two')}\n`, 9],
+    ['on one line', '<nitf><p>One</p></nitf><nitf><p>Two</p></nitf>', 1],
+  ])('reads wire documents one after another %s, with the places of their elements', (_, text, line) => {
+    const parsed = parseXml(text)
+    if (!parsed.ok) throw new Error(parsed.rejection.detail)
+    expect(findDeep(parsed.value.root, 'p').map(textOf)).toEqual(['One', 'Two'])
+    expect(findDeep(parsed.value.root, 'p')[1]?.at.line).toBe(line)
+    expect(parsed.value.warnings).toEqual(['contains 2 XML documents, one after another'])
+  })
+
+  it.each([
+    `${nitf('One')}\n${nitf('Two').slice(0, -8)}`,
+    `${nitf('One').slice(0, -8)}\n${nitf('Two')}`,
+    `${nitf('One')}<newsItem/>`,
+    '<p>One</p><p>Two</p>',
+  ])('refuses the whole where one of several documents is broken or of another kind: %j', text => {
+    expect(refusal(text)).toMatchObject({ code: 'malformed' })
   })
 
   it('does not expand the entities of a DTD', () => {

@@ -26,7 +26,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
   const source = findFirst(entry, 'source')
   const text = readAtomText(entry, receivedAt)
-  const { media: linked, address } = readLinks(entry)
+  const { media: linked, address } = readLinks(feed, entry)
   const id = read('id')
   const summary = read('summary')
   const published = read('published')

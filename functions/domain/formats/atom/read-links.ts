@@ -3,9 +3,19 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import type { Media } from '#schemas/article.ts'
 
-/** Links of an entry or a feed: the address of its page, and its enclosures. */
-export const readLinks = (parent: XmlElement): { address: string | undefined; media: Media[] } => {
-  const links = findAll(parent, 'link').map(({ attributes }) => attributes)
+/**
+ * Links of the last parent, an entry or a feed: the address of its page, and its enclosures. A relative one starts from the `xml:base`
+ * of its parents, which stand outermost first (RFC 4287, section 2).
+ */
+export const readLinks = (
+  ...parents: [XmlElement, ...XmlElement[]]
+): { address: string | undefined; media: Media[] } => {
+  const links = findAll(parents.at(-1), 'link').map(({ attributes }) => ({
+    rel: attributes.rel,
+    type: attributes.type,
+    title: attributes.title,
+    href: attributes.href && resolve([...parents, { attributes }], attributes.href),
+  }))
   const media = links
     .filter(({ rel }) => rel === 'enclosure')
     .map(({ type = '', href, title }) =>
@@ -18,3 +28,9 @@ export const readLinks = (parent: XmlElement): { address: string | undefined; me
   const alternate = links.find(({ rel = 'alternate' }) => rel === 'alternate')
   return { address: alternate?.href || undefined, media }
 }
+
+/** An address from the `xml:base` of all that it stands in; as it is where none is stated. */
+const resolve = (parents: readonly Pick<XmlElement, 'attributes'>[], href: string): string =>
+  [...parents.flatMap(({ attributes }) => attributes['xml:base'] ?? []), href].reduce((base, part) =>
+    URL.canParse(part, base) ? new URL(part, base).href : part,
+  )

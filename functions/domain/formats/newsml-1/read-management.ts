@@ -3,7 +3,9 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
+import { spansOf } from '#domain/xml/spans-of.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
+import { latestEmbargo } from '../reading/latest-embargo.ts'
 import { readPublicationStatus } from '../reading/read-publication-status.ts'
 import { changeOf } from './change-of.ts'
 import { formalSpan } from './nearest.ts'
@@ -34,11 +36,16 @@ export const readManagement = (item: XmlElement) => {
 
 /** The instant at which the item will have a status (`StatusWillChange`): until it will be usable it is embargoed, and when it will be canceled its use ends. */
 const readChange = (management: XmlElement | undefined, status: PublicationStatus) => {
-  const change = findAll(management, 'StatusWillChange').find(element => {
+  const changes = findAll(management, 'StatusWillChange').filter(element => {
     const future = formalSpan(findFirst(element, 'FutureStatus'), '')
     return future !== undefined && readPublicationStatus(future.raw) === status
   })
-  return spanOf(findFirst(change, 'DateAndTime'), 'newsml-1: NewsManagement/StatusWillChange/DateAndTime')
+  const source = 'newsml-1: NewsManagement/StatusWillChange/DateAndTime'
+  const dates = spansOf(
+    changes.flatMap(change => findAll(change, 'DateAndTime')),
+    source,
+  )
+  return status === 'usable' ? latestEmbargo(dates) : dates[0]
 }
 
 /** An instruction to hold the item, with the comment that may say until when. */

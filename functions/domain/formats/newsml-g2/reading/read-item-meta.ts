@@ -1,10 +1,12 @@
 import type { Span } from '#domain/copy.ts'
+import { latestEmbargo } from '#domain/formats/reading/latest-embargo.ts'
 import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
+import { spansOf } from '#domain/xml/spans-of.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
 import { codeOf } from './code-of.ts'
 
@@ -18,16 +20,16 @@ const signals: readonly (readonly [RegExp, ChangeClass])[] = [
   [/[:/]metadata-only$/i, 'metadata-only'],
 ]
 
-/** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice. */
+/** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice; of several the last counts. */
 export const readItemMeta = (item: XmlElement) => {
   const meta = findFirst(item, 'itemMeta')
   const stated = readStatus(findFirst(meta, 'pubStatus'))
-  const embargoed = findFirst(meta, 'embargoed')
-  const embargo = spanOf(embargoed, 'newsml-g2: itemMeta/embargoed')
-  const held = embargoed && !embargo && stated.status !== 'canceled'
+  const embargoes = findAll(meta, 'embargoed')
+  const embargo = latestEmbargo(spansOf(embargoes, 'newsml-g2: itemMeta/embargoed'))
+  const embargoed = stated.status === 'canceled' ? undefined : embargoes.find(each => !spanOf(each, ''))
   return present({
     ...stated,
-    ...(held && {
+    ...(embargoed && {
       status: 'withheld' as const,
       statusFrom: { raw: 'embargoed', source: 'newsml-g2: itemMeta/embargoed', at: embargoed.at },
     }),

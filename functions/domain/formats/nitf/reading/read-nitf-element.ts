@@ -3,6 +3,7 @@ import type { Copy } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { lowerNames } from './lower-names.ts'
 import { onHomeClock } from './on-home-clock.ts'
 import { readBodyHead } from './read-body-head.ts'
 import { readContent } from './read-content.ts'
@@ -14,9 +15,10 @@ import { readRightsDates } from './read-rights-dates.ts'
 /**
  * What a `nitf` element states, by itself or inside NewsML. Elements of `docdata` and `body.head` take
  * precedence over `meta`, which each agency fills in its own way, except for the keyword line. `receivedAt`
- * decides whether a release date is still to come.
+ * decides whether a release date is still to come. Names count in any case, as converters from SGML write them.
  */
-export const readNitfElement = (nitf: XmlElement, receivedAt: string): Copy => {
+export const readNitfElement = (stated: XmlElement, receivedAt: string): Copy => {
+  const nitf = lowerNames(stated)
   const body = findFirst(nitf, 'body')
   const metas = readMetas(nitf)
   const {

@@ -1,5 +1,6 @@
 import type { Span } from '#domain/copy.ts'
 import { isAhead } from '#domain/formats/reading/is-ahead.ts'
+import { latestEmbargo } from '#domain/formats/reading/latest-embargo.ts'
 import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
@@ -10,7 +11,7 @@ import { findFirst } from '#domain/xml/find-first.ts'
 /**
  * `docdata/@management-status` and the embargo. NITF allows `date.release` in every document, and mostly it
  * equals the date of issue. It is an embargo if the status or a message to editors says so, or if it is still
- * to come when the drop arrives.
+ * to come when the drop arrives. Of several the last counts.
  */
 export const readStatus = (head: XmlElement | undefined, receivedAt: string) => {
   const docdata = findFirst(head, 'docdata')
@@ -25,18 +26,17 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   const told = messages
     .filter(({ attributes }) => EMBARGO.test(attributes['msg-type'] ?? ''))
     .map(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info'))[0]
-  const release = attributeSpan(
-    findFirst(docdata, 'date.release'),
-    'norm',
-    'nitf: docdata/date.release/@norm',
+  const releases = findAll(docdata, 'date.release').flatMap(
+    date => attributeSpan(date, 'norm', 'nitf: docdata/date.release/@norm') ?? [],
   )
   const stated =
     EMBARGO.test(statusFrom?.raw ?? '') ||
     messages.some(({ attributes }) => EMBARGO.test(attributes.info ?? ''))
+  const ahead = releases.filter(release => stated || isAhead(release, receivedAt))
   return present({
     status,
     statusFrom: status && statusFrom,
-    embargo: stated || isAhead(release, receivedAt) ? (release ?? told) : told,
+    embargo: latestEmbargo(ahead) ?? told,
     warnings: statusFrom && !status ? [`management-status "${statusFrom.raw}" is unknown`] : undefined,
   })
 }
