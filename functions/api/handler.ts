@@ -62,6 +62,7 @@ const openAccount = async () => {
   return createAccountUseCases({
     findHolding,
     articles,
+    changes,
     products,
     accessKeys: dynamoAccessKeys(table),
     lastSeen,

@@ -1,12 +1,14 @@
+import { asCommitted } from '#commit/read/as-committed.ts'
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
 import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
-import type { ArticleStore, Clock, Deliveries, Takedowns } from '#ports'
+import type { ArticleStore, ChangeLog, Clock, Deliveries, Takedowns } from '#ports'
 import type { OutstandingTakedown } from '#schemas/account.ts'
 import type { Takedown } from '#schemas/takedown.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
+  changes: Pick<ChangeLog, 'at'>
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'open' | 'acknowledgementsOf'>
   clock: Clock
@@ -24,7 +26,13 @@ const MOST_KEPT = 10_000
  * Looks only at open takedowns. Who was given a killed article is cached once nobody can be given it any more,
  * since every call of every licensee asks for it. An acknowledgement of an earlier kill does not count.
  */
-export const createFindOutstanding = ({ articles, deliveries, takedowns, clock }: Ports): FindOutstanding => {
+export const createFindOutstanding = ({
+  articles,
+  changes,
+  deliveries,
+  takedowns,
+  clock,
+}: Ports): FindOutstanding => {
   const kept = new Map<string, ReadonlySet<string>>()
 
   const findHolders = async ({ articleId, orderedAt }: Takedown): Promise<ReadonlySet<string>> => {
@@ -45,7 +53,8 @@ export const createFindOutstanding = ({ articles, deliveries, takedowns, clock }
       articles.readCurrent(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    const standing = judgeTakedown(current?.change, [{ licenseeId }], acknowledgements)
+    const change = current && (await asCommitted(current, changes)).change
+    const standing = judgeTakedown(change, [{ licenseeId }], acknowledgements)
     return standing?.outstanding.includes(licenseeId)
       ? [{ articleId, version: standing.version, orderedAt }]
       : []

@@ -1,9 +1,11 @@
+import { asCommitted } from '#commit/read/as-committed.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
-import type { ArticleStore, Clock, Deliveries, Listed, Takedowns } from '#ports'
+import type { ArticleStore, ChangeLog, Clock, Deliveries, Listed, Takedowns } from '#ports'
 import type { Takedown } from '#schemas/takedown.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
+  changes: Pick<ChangeLog, 'at'>
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'openBefore' | 'settle' | 'acknowledgementsOf'>
   clock: Clock
@@ -21,29 +23,34 @@ const MOST_AT_ONCE = 25
  * Counts the killed articles that some licensee was given and has not acknowledged in time. Those that
  * everyone has acknowledged, that nobody was given, or that were reinstated are settled and not looked at
  * again. A run looks at the oldest and, in turn, at some of those behind them: however many a licensee leaves
- * unacknowledged, the others are settled, so that what is open stays little.
+ * unacknowledged, the others are settled, so that what is open stays little. An article that was killed again has
+ * the time of its latest kill.
  */
 export const createCountOverdue = ({
   articles,
+  changes,
   deliveries,
   takedowns,
   clock,
   takedownMinutes,
 }: Ports): CountOverdue => {
-  const isOutstanding = async ({ articleId }: Takedown): Promise<boolean> => {
+  const dueBefore = () => new Date(clock.now().getTime() - takedownMinutes * 60_000)
+  const judge = async ({ articleId }: Takedown): Promise<'settled' | 'waiting' | 'overdue'> => {
     const [current, given, acknowledgements] = await Promise.all([
       articles.readCurrent(articleId),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])
-    const standing = judgeTakedown(current?.change, given, acknowledgements)
-    return standing !== undefined && standing.outstanding.length > 0
+    const change = current && (await asCommitted(current, changes)).change
+    const standing = judgeTakedown(change, given, acknowledgements)
+    if (!change || !standing?.outstanding.length) return 'settled'
+    return Date.parse(change.committedAt) < dueBefore().getTime() ? 'overdue' : 'waiting'
   }
   /** The last that a run looked at behind the oldest. */
   let reached: Takedown | undefined
 
   const findDue = async (): Promise<Listed<Takedown>> => {
-    const due = new Date(clock.now().getTime() - takedownMinutes * 60_000)
+    const due = dueBefore()
     const oldest = await takedowns.openBefore(due, MOST_AT_ONCE)
     const last = oldest.readable[MOST_AT_ONCE - 1]
     if (!last) return oldest
@@ -59,9 +66,11 @@ export const createCountOverdue = ({
   return async () => {
     const overdue = new Set<string>()
     const { readable, unreadable } = await findDue()
-    for (const takedown of readable)
-      if (await isOutstanding(takedown)) overdue.add(takedown.articleId)
-      else await takedowns.settle(takedown)
+    for (const takedown of readable) {
+      const judged = await judge(takedown)
+      if (judged === 'overdue') overdue.add(takedown.articleId)
+      if (judged === 'settled') await takedowns.settle(takedown)
+    }
     const failures = unreadable.map(
       ({ name, error }) => new Error(`The takedown ${name} cannot be read`, { cause: error }),
     )

@@ -48,6 +48,7 @@ const takeStock = createTakeStock({
   cases: dynamoCases(table),
   countOverdue: createCountOverdue({
     articles,
+    changes: store.changes,
     deliveries: dynamoDeliveries(table),
     takedowns,
     clock,

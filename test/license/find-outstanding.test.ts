@@ -76,3 +76,17 @@ test('the oldest kill stands first, by the last time that each article was kille
   await newsroom.commitRevision(revision('k4', { id: 'ferry', status: 'canceled' }))
   expect(await outstanding('gazette')).toEqual(['pier', 'ferry'])
 })
+
+test('a kill that is in the log is outstanding, though its writer died before it finished', async () => {
+  const { store, newsroom, give, outstanding } = setUp()
+  await newsroom.commitRevision(revision('k1', { id: 'ferry' }))
+  await give('ferry', 1, 'gazette')
+  const { writeCurrent } = store.articles
+  store.articles.writeCurrent = async current => {
+    if (!current.pending) throw new Error('The process died')
+    return writeCurrent(current)
+  }
+  const kill = newsroom.commitRevision(revision('k2', { id: 'ferry', status: 'canceled' }))
+  await expect(kill).rejects.toThrow('died')
+  expect(await outstanding('gazette')).toEqual(['ferry'])
+})

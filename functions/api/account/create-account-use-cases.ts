@@ -8,6 +8,7 @@ import type {
   AccessKeys,
   ArticleQuotas,
   ArticleStore,
+  ChangeLog,
   Clock,
   Deliveries,
   LastSeen,
@@ -25,6 +26,7 @@ import { createServeUsage } from './serve-usage.ts'
 interface Ports {
   findHolding: FindHolding
   articles: Pick<ArticleStore, 'readCurrent'>
+  changes: Pick<ChangeLog, 'at'>
   products: Pick<Products, 'findAll'>
   accessKeys: AccessKeys
   lastSeen: Pick<LastSeen, 'of'>

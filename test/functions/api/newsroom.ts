@@ -75,6 +75,7 @@ export const createNewsroom = (
   const accountUseCases = createAccountUseCases({
     findHolding,
     articles,
+    changes,
     products,
     accessKeys,
     lastSeen,

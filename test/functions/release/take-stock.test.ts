@@ -68,6 +68,33 @@ describe('takeStock', () => {
     expect(await overdue()).toBe(0)
   })
 
+  test('counts the time to take down a story that was killed again from its latest kill', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    await deliver('gazette')
+    await newsroom.commitRevision(revision('k2', { status: 'canceled' }))
+    newsroom.setClock('2026-03-01T10:50:00Z')
+    await newsroom.commitText({ kind: 'reinstatement', revision: revision('k3') })
+    await newsroom.commitRevision(revision('k4', { status: 'canceled' }))
+    newsroom.setClock('2026-03-01T11:30:00Z')
+    expect(await overdue()).toBe(0)
+    newsroom.setClock('2026-03-01T11:51:00Z')
+    expect(await overdue()).toBe(1)
+  })
+
+  test('counts a kill that is in the log, though its writer died before it finished', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    await deliver('gazette')
+    const { writeCurrent } = store.articles
+    store.articles.writeCurrent = async current => {
+      if (!current.pending) throw new Error('The process died')
+      return writeCurrent(current)
+    }
+    await expect(newsroom.commitRevision(revision('k2', { status: 'canceled' }))).rejects.toThrow('died')
+    newsroom.setClock('2026-03-01T11:30:00Z')
+    expect(await overdue()).toBe(1)
+    expect(await store.takedowns.open()).toHaveLength(1)
+  })
+
   test('settles kills that need no acknowledgement, however many older ones wait for one', async () => {
     const ids = Array.from({ length: 130 }, (_, index) => `story-${String(index).padStart(3, '0')}`)
     for (const id of ids) {
