@@ -13,6 +13,7 @@ import { textOf } from '#domain/xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { namesOf } from '../newsarticle/reading/names-of.ts'
 import { readNewsArticle } from '../newsarticle/reading/read-news-article.ts'
+import { mergeMedia } from '../reading/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
@@ -26,6 +27,8 @@ import { readMetas } from './statements/read-metas.ts'
 import { readMicrodata } from './statements/read-microdata.ts'
 import { readMicroformats } from './statements/read-microformats.ts'
 import { readTitle } from './statements/read-title.ts'
+import { withGhostAuthors } from './statements/with-ghost-authors.ts'
+import { withoutSite } from './statements/without-site.ts'
 import { toOwnCopy } from './to-own-copy.ts'
 
 /**
@@ -38,14 +41,22 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
-  const states = [readMicroformats(page), readMicrodata(page), readMetas(page), asService(stated, article)]
+  const states = [
+    readMicroformats(page),
+    readMicrodata(page),
+    readMetas(page),
+    asService(withGhostAuthors(page, stated), article),
+  ]
   const { bylines: _, ...told }: Stated = Object.assign({}, ...states)
   const signed = pickBylines(states, told.service)
   const said = { ...told, ...(signed.length > 0 && { bylines: signed }) }
   const writers = signed.map(({ raw }) => raw.replace(/^by /i, ''))
   const shown = readPageText(page, { articleBody, writers, isLive: isLiveBlog(article) })
-  const copy: Copy = { ...shown, ...said, format: 'html' }
-  const headline = said.headline ?? readTitle(page, copy.agency ?? copy.service, copy.blocks)
+  const captioned = (shown.media ?? []).filter(({ caption }) => caption)
+  const media = said.media ? mergeMedia(captioned, said.media) : shown.media
+  const copy: Copy = { ...shown, ...said, ...present({ media }), format: 'html' }
+  const headline =
+    withoutSite(said.headline, said.service) ?? readTitle(page, copy.agency ?? copy.service, copy.blocks)
   if (copy.blocks.length === 0)
     return {
       ok: false,

@@ -3,13 +3,16 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import type { Media } from '#schemas/article.ts'
-import { hasClass } from '../has-class.ts'
+import { classWords } from '../boxes/class-words.ts'
+
+/** How programs name who made a picture: "byline", "c-media-item__credit" (Arc), "arr--image-attribution" (Quintype). */
+const maker = /\b(?:by ?line|credits?|attribution)$/
 
 /** A `figure` of HTML as a reference to its picture; a byline inside it belongs to the picture. */
 export const readFigure = (figure: XmlElement): Media => {
-  const image = findDeep(figure, 'img')[0]
+  const image = ['img', 'amp-img'].flatMap(name => findDeep(figure, name))[0]
   const byline = findDeep(figure, '*').find(
-    element => hasClass(element, 'byline') || element.attributes.itemprop === 'byline',
+    element => maker.test(classWords(element)) || element.attributes.itemprop === 'byline',
   )
   return present({
     kind: image ? 'image' : undefined,

@@ -40,7 +40,10 @@ export const readPage = (html: XmlElement, source: string): Page => {
     headline: spanOf(findDeep(body, 'h1')[0], `${source}/h1`),
     byline: spanOf(byline, `${source}/.byline`),
     summary: spanOf(teaser, `${source}/p.teaser`),
-    media: figures.filter(figure => tablesIn(figure).length === 0).map(readFigure),
+    media: figures
+      .filter(figure => tablesIn(figure).length === 0)
+      .map(readFigure)
+      .filter(({ href, caption }) => href ?? caption),
   }
 }
 

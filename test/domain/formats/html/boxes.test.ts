@@ -29,6 +29,10 @@ describe('the body read from a page of HTML', () => {
       '<div class="inline-related"><p>Read what the harbormaster told us in May.</p></div>',
     ],
     [
+      'a gate before the rest of the story',
+      '<div class="premium-gate"><h2>Verder lezen?</h2><p>Neem een abonnement.</p><ul><li>Maandelijks opzegbaar</li></ul></div>',
+    ],
+    [
       'a link that no paragraph holds',
       '<a class="x5" href="/1"><span>See also</span><span>Rudder found on beach by two children</span></a>',
     ],

@@ -20,8 +20,13 @@ const read = async (html: string) => {
     agency: article?.agency,
     date: article?.versionCreated,
     text: article?.body.text,
+    media: article?.media,
+    byline: article?.byline,
   }
 }
+
+const jsonLd = (story: object) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry to Sorn runs again', ...story })}</script>`
 
 const page = (head: string, body: string) =>
   `<html lang="en"><head><meta property="og:title" content="Ferry to Sorn runs again">${head}</head><body><nav>Home</nav><article>${body}</article><footer>Sorn Times</footer></body></html>`
@@ -36,6 +41,56 @@ describe('the story read from a page of HTML', () => {
     const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`
     const html = `<html><head>${head}</head><body><nav>Home</nav><article>${told}</article></body></html>`
     expect((await read(html)).headline).toBe(headline)
+  })
+
+  test('has no name of its site in a headline of its JSON-LD, as Squarespace sets it', async () => {
+    const head = jsonLd({ headline: 'Ferry runs again — Sorn Times', publisher: { name: 'Sorn Times' } })
+    expect((await read(page(head, told))).headline).toBe('Ferry runs again')
+  })
+
+  test('has all of the authors whom Ghost names in its JSON-LD, and of other programs the contributors', async () => {
+    const people = jsonLd({
+      author: { '@type': 'Person', name: 'Ana Ruiz' },
+      contributor: [{ '@type': 'Person', name: 'Bo Lind' }],
+    })
+    const ghost = await read(page(`<meta name="generator" content="Ghost 6.0">${people}`, told))
+    expect([ghost.authors, ghost.contributors]).toEqual([['Ana Ruiz', 'Bo Lind'], []])
+    expect((await read(page(people, told))).authors).toEqual(['Ana Ruiz'])
+  })
+
+  test.for([
+    ['<meta name="dcterms.creator" content="webmaster">', ''],
+    [jsonLd({ author: { name: 'Sorn Times Desk' } }), 'Sorn Times Desk; '],
+  ])('is signed by the person over it where %s is no person', async ([head = '', desk]) => {
+    const { authors, byline } = await read(page(head, `<div>By Ana Ruiz</div>${told}`))
+    expect({ authors, byline }).toEqual({ authors: ['Ana Ruiz'], byline: `${desk}Ana Ruiz` })
+  })
+
+  describe('shows the pictures', () => {
+    const figure = (inside: string) => `<figure><img src="ferry.jpg">${inside}</figure>`
+
+    test.for([
+      [
+        'with the credit in an element of its own',
+        figure(
+          '<figcaption>The ferry.</figcaption><span class="arr--image-attribution">Photo | Bo Lind</span>',
+        ),
+      ],
+      [
+        'which AMP shows',
+        '<figure><amp-img src="ferry.jpg"></amp-img><figcaption>The ferry.<b class="credit">(Bo Lind)</b></figcaption></figure>',
+      ],
+    ])('%s', async ([, shown]) => {
+      const picture = { kind: 'image', href: 'ferry.jpg', caption: 'The ferry.', credit: 'Bo Lind' }
+      expect((await read(page('', `${told}${shown}${told}`))).media).toEqual([picture])
+      const stated = jsonLd({ image: 'ferry.jpg' })
+      expect((await read(page(stated, `${told}${shown}${told}`))).media).toEqual([picture])
+    })
+
+    test('and none where a quotation stands in a figure', async () => {
+      const quote = '<figure><blockquote><p>He will miss it.</p></blockquote></figure>'
+      expect((await read(page('', `${told}${quote}${told}`))).media).toBeUndefined()
+    })
   })
 
   test('names the author in the innermost element named for the byline', async () => {
@@ -54,6 +109,7 @@ describe('the story read from a page of HTML', () => {
       agency: 'Sorn Times',
       date: '2026-11-25T09:00:00Z',
       text: story.join('\n\n'),
+      byline: 'Ana Ruiz',
     })
   })
 

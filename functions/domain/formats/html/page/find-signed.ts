@@ -2,6 +2,7 @@ import type { Block } from '#domain/copy.ts'
 import { splitHeadLines } from '#domain/markup/blocks/split-head-lines.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import { creditsPhotographers } from '#domain/normalize/lines/credits-photographers.ts'
+import { isCollective } from '#domain/normalize/people/organizations/is-collective.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -13,7 +14,7 @@ const longest = 20
 /**
  * The lines above the first paragraph of `story` on its page that name its author after a marker ("By",
  * "Posted by"), and who took its pictures beside that, and that a reader view leaves out. Beside the `writers` that
- * a page states, no more than who took the pictures.
+ * a page states, unless they are but its desk, no more than who took the pictures.
  */
 export const findSigned = (
   page: XmlElement,
@@ -29,7 +30,7 @@ export const findSigned = (
   const isByline = ({ text }: Block): boolean => isSigned(text) || writers.includes(text)
   return lines.slice(0, -1).filter((line, index) => {
     if (known.has(line.text)) return false
-    if (!creditsPhotographers(line.text)) return writers.length === 0 && isSigned(line.text)
+    if (!creditsPhotographers(line.text)) return writers.every(isCollective) && isSigned(line.text)
     return [lines[index - 1], lines[index + 1]].some(beside => beside && isByline(beside))
   })
 }

@@ -79,7 +79,9 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
     const first = opening.filter(({ text }) => story.every(block => block.text !== text))
     const begin = story.findIndex(({ text }) => isProse(text))
     const own = story.filter((block, index) => index >= begin || !saysWho(block, writers))
-    return { ...copy, ...viewed, blocks: [...signed, ...first, ...own] }
+    // A view names no element, so that the page tells whose a picture is.
+    const media = viewed.media?.map(seen => whole.media?.find(({ href }) => href === seen.href) ?? seen)
+    return { ...copy, ...viewed, ...present({ media }), blocks: [...signed, ...first, ...own] }
   }
   return whole
 }

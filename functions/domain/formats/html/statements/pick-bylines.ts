@@ -1,8 +1,9 @@
 import type { Span } from '#domain/copy.ts'
+import { pageAccount } from '#domain/normalize/byline/refusals/page-account.ts'
 
 /**
  * Who wrote a page's story, of what it `states` in each of its vocabularies, the most trusted last: the first of those that name others than the
- * site and its desks ("Harbor News", "Harbor News staff"), else its desks. Empty where the site alone is named.
+ * site and its desks ("Harbor News", "Harbor News staff"), else its desks. Empty where the site alone is named, or an account of its program ("webmaster").
  */
 export const pickBylines = (
   states: readonly { bylines?: Span[] | undefined }[],
@@ -10,7 +11,9 @@ export const pickBylines = (
 ): Span[] => {
   const house = nameOf(site?.raw ?? '')
   const stated = states
-    .map(({ bylines = [] }) => bylines.filter(({ raw }) => nameOf(raw) !== house))
+    .map(({ bylines = [] }) =>
+      bylines.filter(({ raw }) => nameOf(raw) !== house && !pageAccount.refuses(raw)),
+    )
     .filter(({ length }) => length > 0)
   return stated.findLast(bylines => bylines.some(byline => !isOfHouse(byline, house))) ?? stated.at(-1) ?? []
 }

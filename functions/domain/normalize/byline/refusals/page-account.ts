@@ -4,7 +4,7 @@ import type { RefusalRule } from '../refusal-rule.ts'
 /** A line without the words that lead to a name and the marks around it. */
 const framed = /^\W{0,2}(?:(?:posted |written |published )?(?:by|por|von|par|di):?\s+)?(.*?)\W{0,2}$/i
 const accounts = new Set(
-  'administrator|webmaster|web admin|webadmin|guest|root|site admin|siteadmin|super admin|superadmin|author|author name|anonymous|unknown|none|null|undefined|n/a|test|miscellaneous|default|contributor|member|moderator|read more|see more|load more|show more|learn more|view more'.split(
+  'administrator|webmaster|web admin|webadmin|guest|root|site admin|siteadmin|super admin|superadmin|super user|author|author name|anonymous|unknown|none|null|undefined|n/a|test|miscellaneous|default|contributor|member|moderator|read more|see more|load more|show more|learn more|view more'.split(
     '|',
   ),
 )
@@ -24,7 +24,7 @@ const creativeCommons = /^(?:cc[\s-])?by[\s-](?:nc|nd|sa)(?:[\s-]|$)/i
 
 /**
  * Accounts of the publishing system, form labels and buckets: nobody's name.
- * Source: WordPress ("admin"), forms ("Author Name"), buckets ("Miscellaneous"), press releases ("Media Contact: ...").
+ * Source: WordPress ("admin"), Joomla ("Super User"), forms ("Author Name"), buckets ("Miscellaneous"), press releases ("Media Contact: ...").
  */
 export const pageAccount: RefusalRule = {
   name: 'byline/page-account',
