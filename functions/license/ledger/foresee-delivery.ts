@@ -14,14 +14,18 @@ interface Ports {
 export const foreseeDelivery = ({ articleQuotas, clock }: Ports): RecordDelivery => {
   /** The articles of this answer that would be counted, by product. */
   const taken = new Map<string, Set<string>>()
-  const take: ArticleQuotas['take'] = async (place, articleId, limit) => {
+  const find: ArticleQuotas['find'] = async (place, articleId) => {
     const { used, isCounted } = await articleQuotas.find(place, articleId)
     const own = taken.get(place.productId) ?? new Set()
-    taken.set(place.productId, own)
-    if (!isCounted && used + own.size >= limit) return 'over'
-    if (!isCounted) own.add(articleId)
+    return { used: used + own.size, isCounted: isCounted || own.has(articleId) }
+  }
+  const take: ArticleQuotas['take'] = async (place, articleId, limit) => {
+    const { used, isCounted } = await find(place, articleId)
+    if (!isCounted && used >= limit) return 'over'
+    const own = taken.get(place.productId) ?? new Set()
+    if (!isCounted) taken.set(place.productId, own.add(articleId))
     return 'counted'
   }
-  const takeQuota = createTakeQuota({ articleQuotas: { take }, clock })
+  const takeQuota = createTakeQuota({ articleQuotas: { find, take }, clock })
   return (_, ...given) => Promise.all(given.map(({ licensing }) => takeQuota(licensing)))
 }

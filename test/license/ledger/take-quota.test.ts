@@ -12,6 +12,10 @@ const slowQuotas = () => {
   const takes: string[] = []
   return {
     takes,
+    find: async (_: object, articleId: string) => ({
+      used: counted.size,
+      isCounted: counted.has(articleId),
+    }),
     async take(_: object, articleId: string, limit: number) {
       const isCounted = counted.has(articleId)
       await Promise.resolve()
@@ -41,11 +45,28 @@ test('versions of an article given at the same time count once against the quota
   ])
 })
 
+test('an article that one of several quotas counts is counted against no other, whichever stands first', async () => {
+  const articleQuotas = memoryArticleQuotas()
+  const quota = { articles: 2, per: 'day' as const }
+  const several = [
+    { id: 'sport', name: 'Sport', sections: ['Sport'], quota },
+    { id: 'world', name: 'World', sections: ['World'], quota },
+  ]
+  const takeQuota = createTakeQuota({ articleQuotas, clock })
+  const take = (version: number, sections: string[]) =>
+    takeQuota({ licenseeId: 'gazette', held: several, change: changeAt(1, { version, sections }) })
+  await Promise.all([take(1, ['World']), take(2, ['Sport', 'World'])])
+  const place = { licenseeId: 'gazette', period: '2026-03-01' }
+  const used = several.map(({ id }) => articleQuotas.used({ ...place, productId: id }))
+  expect(await Promise.all(used)).toEqual([0, 1])
+})
+
 test('a count that failed is tried again by the next call', async () => {
-  const { take } = memoryArticleQuotas()
+  const { find, take } = memoryArticleQuotas()
   let fails = true
   const takeQuota = createTakeQuota({
     articleQuotas: {
+      find,
       take: (...asked) => (fails ? Promise.reject(new Error('The table does not answer')) : take(...asked)),
     },
     clock,
