@@ -11,6 +11,9 @@ export interface BindMediaPorts {
   readEachLatest: ReadLatest
 }
 
+/** How often one page reads latest texts at most: each time it may wait for a text in S3. */
+const MOST_ROUNDS = 4
+
 interface ShownVersion {
   change: Change
   article: Article
@@ -26,8 +29,8 @@ export type BindMedia = (
 
 /**
  * Leaves in earlier versions only media that the latest version of each article has, under its conditions of
- * use. Nothing is read for a version without media. The latest texts are read in one batch: one in S3 ends it,
- * and a version whose latest text was not read shows no media.
+ * use. Nothing is read for a version without media. The latest texts are read in one batch, which one in S3 ends; then
+ * the others in another, up to a limit. A version whose latest text was not read shows no media.
  */
 export const createBindMedia =
   ({ articles, readEachLatest }: BindMediaPorts): BindMedia =>
@@ -44,9 +47,13 @@ export const createBindMedia =
     const mediaOf = new Map(known.map(revision => [nameOf(revision), revision.article.media]))
     const isWanted = (latest: Change | undefined): latest is Change =>
       latest !== undefined && latest.status !== 'canceled' && !mediaOf.has(nameOf(latest))
-    const wanted = [...earlier.values()].filter(isWanted)
-    const read = wanted.length > 0 ? await articles.readRevisions(wanted, Number.POSITIVE_INFINITY) : []
-    for (const revision of read) mediaOf.set(nameOf(revision), revision.article.media)
+    const latestTexts = [...earlier.values()].filter(isWanted)
+    let wanted = [...new Map(latestTexts.map(latest => [nameOf(latest), latest])).values()]
+    for (let round = 1; round <= MOST_ROUNDS && wanted.length > 0; round += 1) {
+      const read = await articles.readRevisions(wanted, Number.POSITIVE_INFINITY)
+      for (const revision of read) mediaOf.set(nameOf(revision), revision.article.media)
+      wanted = wanted.slice(read.length)
+    }
 
     return versions.map(version => {
       const { article } = version
