@@ -1,8 +1,10 @@
 import { newsletterBox } from '#domain/normalize/body/rules/asks/newsletter-box.ts'
 import { highlights } from '#domain/normalize/body/rules/page/highlights.ts'
 import { relatedHeading } from '#domain/normalize/body/rules/related/related-heading.ts'
+import { isMarkedByline } from '#domain/normalize/headline/is-marked-byline.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import { isTailLine } from '#domain/normalize/structure/end/is-tail-line.ts'
 import { isSiteSpeech } from '#domain/normalize/voice/is-site-speech.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
@@ -129,7 +131,7 @@ const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): bo
 const shareOfLabel = 0.6
 
 /**
- * Whether it is a list, or a paragraph that is not a sentence, of nothing but links to elsewhere; or a table of
+ * Whether it is a list, or a paragraph that is no sentence and credits nobody, of nothing but links to elsewhere; or a table of
  * one cell with such a link behind its label. A list with numbers holds results or ranks.
  */
 const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
@@ -137,9 +139,12 @@ const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
     return linked > 0 && shown - linked <= shown * shareOfLabel && findDeep(element, 'td').length === 1
   if (linked < shown) return false
   if (element.name === 'ul') return true
-  const text = textOf(element)
+  const text = textOf(element).trim()
   return (
-    shown >= (dense.test(text) ? denseTitle : title) && element.name === 'p' && !endsAsSentence(text.trim())
+    shown >= (dense.test(text) ? denseTitle : title) &&
+    element.name === 'p' &&
+    !endsAsSentence(text) &&
+    (text.includes(':') || !(isMarkedByline(text) || isTailLine(text, { closing: true })))
   )
 }
 

@@ -9,7 +9,9 @@ const bareLabel = screen(
   /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|[Ss]polupracovala?|[Ww]spółpraca|toimittanut|[Rr]aportoi|[Hh]aberi yazan|[Rr]edaksiyon|[Tt]oimetas|[Oo]pracowała?|[Rr]edagowała?|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел|[Рр]епортаж|[Пп]одготовила?) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? (?:d['’]|\p{Ll}{2,3} )?\p{Lu})/gu,
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
-const arabic = screen(/(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)\s*:?\s+(?=\p{Script=Arabic})/gu)
+const arabic = screen(
+  /(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)(?!.*\.$)\s*:?\s+(?=\p{Script=Arabic})/gu,
+)
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 /** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */
 const spaced = screen(

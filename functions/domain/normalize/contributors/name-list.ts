@@ -40,7 +40,11 @@ const everywhere =
 
 /** "With help from Ana Ruiz, the team won", "Editing by Ana Ruiz saved the film": what goes on after the names is a sentence of the story. */
 const clause =
-  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:on|wins|says|gets|to(?! th)) |^for .* (?:won|led|made|found) |^(?:later |then )?(?:\p{Ll}+(?:ed|s)|led|show|won|made|saw|sent|took|gave|told|left|found) (?:the|an?|his|her|its|their|to|two|new|no|more|how|why) \p{Ll}|^\p{Ll}[^,]{2,60} (?:is|are|was|were) |(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
+  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:on|wins|says|gets|to(?! th)) |^for .* (?:won|led|made|found) |^\p{Ll}+s (?:the|an?|two|new|no|how|why) \p{Ll}|(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
+
+/** The same by two small words behind names, before a full stop: "Escrito por Ana Ruiz, el libro se vende", "With help from the Red Cross, families rebuilt." */
+const sentence =
+  /^(?:\p{Lu}\S+ ){0,3}(?!(?:an?|un[ea]?|uno|uma?|eine?|e[nt]t?|who|from|of|in|at|and|with|using|for|para|courtesy|published|distributed) |.* by \p{Lu})\p{Ll}\S* \p{Ll}/u
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
@@ -66,7 +70,8 @@ export const nameList = (
   if (staff.test(clean) || (code.test(clean) && isAgencyCode(clean)))
     return { contributors: [], organizations: [clean] }
   const found = readPeople(clean, { parts: 'semicolons', mononyms })
-  if (found.prose.some(piece => clause.test(piece))) return undefined
+  const isStopped = text.endsWith('.')
+  if (found.prose.some(piece => clause.test(piece) || (isStopped && sentence.test(piece)))) return undefined
   const organizations = [...found.organizations, ...found.collectives].map(house =>
     house.replace(/^from /iu, ''),
   )

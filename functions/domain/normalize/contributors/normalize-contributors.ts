@@ -16,7 +16,7 @@ export interface NormalizedContributors {
 
 /** "Ana Ruiz reported from the stand that she slept", "reported for duty", "Interview: Ana Ruiz on Europe": what was reported is told by a story. */
 const told = screen(
-  / (?:reported|wrote|reports) (?:(?:from|in) [^.;]{2,60}? that \p{Ll}|(?:in|for) (?!th(?:is|e) |(?:\p{Ll}+ )?[\p{Lu}“"])\p{Ll})| contributed from (?:her|his|their|its|an?) |^(?:[Ii]nterview|[Rr]eport): .* on /u,
+  / (?:reported|wrote|reports) (?:(?:from|in) [^.;]{2,60}? (?:that \p{Ll}|every|before|when|until|for \d)|(?:in|for) (?!th(?:is|e) |(?:\p{Ll}+ )?[\p{Lu}“"])\p{Ll})| contributed from (?:her|his|their|its|an?) |^(?:[Ii]nterview|[Rr]eport): .* on /u,
 )
 
 const readSentence = (sentence: string): { credit: Credit; rule: string } | undefined => {

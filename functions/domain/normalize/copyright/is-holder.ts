@@ -13,7 +13,7 @@ const PERSON_AND_AGENCY = screen(
   /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}. ]{1,30}$/u,
 )
 const LOWER_START = screen(
-  /^(?:the|der|die|das|la|le|el|il|de|dpa|nzz|epd|taz|(?:[\w-]+\.){1,4}(?:com|org|net|de|fr|co|ch|at|it|es|uk|eu|info|ca|au))\b/u,
+  /^(?:the(?! \p{Ll}+(?: \S+){3})|der|die|das|la|le|el|il|de|dpa|nzz|epd|taz|(?:[\w-]+\.){1,4}(?:com|org|net|de|fr|co|ch|at|it|es|uk|eu|info|ca|au))\b/u,
 )
 const SENTENCE = /\b(?:is|are|was|were|has|have|had|said|says|will|would|should|must|can)\b/u
 const MAX_WORDS = 22

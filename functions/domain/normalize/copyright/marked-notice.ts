@@ -32,6 +32,9 @@ const withoutDay = (name: string): string => {
     : clean
 }
 
+/** "Copyright 1990, the stone over the gate reads.": a sentence, which tells no holder. */
+const TOLD = / \p{Ll}+ \p{Ll}+ \p{Ll}/u
+
 /** "06h00", of "© AFP / 5 janvier 2027 06h00". */
 const HOUR = /\s\d{1,2}[h:]\d\d$/u
 
@@ -107,7 +110,7 @@ export const markedNotice = (text: string): CopyrightReading | undefined => {
     marks.find(other => other.year !== undefined)?.year ??
     readYear(restrictions ?? '', 'trailing').year ??
     (inFront.rest === '' ? inFront.year : undefined)
-  if (year === undefined && holder === undefined && distributor === undefined && restrictions === undefined)
+  if ((holder ?? distributor ?? restrictions) === undefined && (year === undefined || TOLD.test(notice)))
     return undefined
   return {
     ...(year !== undefined && { year }),

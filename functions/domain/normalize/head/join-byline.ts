@@ -33,7 +33,7 @@ export const joinByline = (
 ): JoinedByline => {
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
-  if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?|]$/.test(text)) return alone
+  if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?|]$|: /.test(text)) return alone
   if (findFurniture(text, 'head') || normalizeCopyright(text) || placeOfLine(text)) return alone
   if (stopsStory(text) || statesUsage(text) || creditsHelpers(text)) return alone
   const line = unmark(paragraph.text)

@@ -45,8 +45,9 @@ const signsUnnamed = (item: ListItem, pieces: Piece[]): boolean =>
   item.before === 'and' && ['organization', 'role'].every(kind => pieces.some(piece => piece.kind === kind))
 
 /** "Ana Ruiz, Bill Post and Bo Lind", "Ana Ruiz • Bill Post • Bo Lind": names alone, of which one may end as titles do. */
-const isListOfNames = (items: readonly ListItem[]): boolean =>
+const isListOfNames = (items: readonly ListItem[], text: string): boolean =>
   items.length > 2 &&
+  !(text.includes('|') && items.some(item => roleWords.endsAsTitle(item.text))) &&
   items.every(
     ({ text, before }, at) =>
       (at === 0 ||
@@ -86,8 +87,12 @@ export const readPeople = (
   const group = new PeopleGroup()
   const beside: Beside = { organizations: [], collectives: [], prose: [] }
   const shouting = isShouting(text)
-  const items = splitList(maskInnerMarks(text).replace(/,?\s+as told to\s+/giu, ', as told to '))
-  const named = isListOfNames(items)
+  const items = splitList(
+    maskInnerMarks(text)
+      .replace(/,?\s+as told to\s+/giu, ', as told to ')
+      .replace(/ ed (?=\p{Lu}\p{L}+ \p{Lu})/gu, ' e '),
+  )
+  const named = isListOfNames(items, text)
   for (const [order, item] of items.entries()) {
     if (isNameAgain(item, group)) continue
     const pieces = readPhrase(unmaskInnerMarks(item.text), {
@@ -112,8 +117,11 @@ export const readPeople = (
       if (personAt > 0) group.resetPending()
       if (parts === 'semicolons' && item.before === 'semicolon') group.openPart()
       for (const [index, piece] of pieces.entries()) {
-        if (piece.kind === 'person') group.person(piece.text, item.before)
-        else if (personAt > index) group.hold(piece)
+        if (piece.kind === 'person') {
+          group.person(piece.text, item.before)
+          const house = item.before === 'slash' && group.people.length === 1 && beside.organizations.pop()
+          if (house) group.attach('affiliation', house)
+        } else if (personAt > index) group.hold(piece)
         else
           takePiece(piece, {
             group,

@@ -113,6 +113,7 @@ const authors: [raw: string, authors: Author[]][] = [
   ['Нина Орлова. Фото автора', [{ name: 'Нина Орлова' }]],
   ['Текст: Нина Орлова, фото: Иван Лядов', [{ name: 'Нина Орлова' }]],
   ['撰稿：王小梅', [{ name: '王小梅' }]],
+  ['記者・山田花子', [{ name: '山田花子' }]],
   ['文．圖／王小梅', [{ name: '王小梅' }]],
   ['王小梅 / 台中', [{ name: '王小梅', location: '台中' }]],
   ['ローマ支局 山田花子', [{ name: '山田花子' }]],
@@ -131,6 +132,13 @@ const authors: [raw: string, authors: Author[]][] = [
 test.each(authors)('the byline "%s" is read', (raw, expected) => {
   expect(normalizeByline(raw, { stated: true })?.authors).toEqual(expected)
 })
+
+test.each(['كتبت أونا بريس الدفتر.', 'تقرير: الميناء مغلق.', 'إعداد خطة الميناء بدأ في مايو.'])(
+  'nobody signs in the sentence %s',
+  raw => {
+    expect(normalizeByline(raw)).toBeUndefined()
+  },
+)
 
 test('a space within a Japanese name does not split it', () => {
   expect(normalizeByline('山田 花子', { stated: true })?.authors).toEqual([{ name: '山田 花子' }])

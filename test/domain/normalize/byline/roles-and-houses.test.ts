@@ -251,6 +251,17 @@ const lines: [raw: string, authors: Author[]][] = [
   ['Napisala Ada Marlowe', ada()],
   ['Laporan Ada Marlowe dari Jakarta', ada({ location: 'Jakarta' })],
   ['نوشته علی نوری', [{ name: 'علی نوری' }]],
+  ['By AFP/Ada Marlowe', ada({ affiliation: 'AFP' })],
+  ['By Ada Marlowe | Harbor Star | Quito', ada({ affiliation: 'Harbor Star', location: 'Quito' })],
+  ['By Ada Marlowe [she/they]', ada()],
+  ['Von Ada Marlowe und unseren Reportern', ada()],
+  ['L’édito d’Ada Marlowe', ada()],
+  ['La chronique de Bo Lind', [{ name: 'Bo Lind' }]],
+  ['Entretien : Ada Marlowe', ada()],
+  ['di Ada Marlowe ed Elio Lind', [{ name: 'Ada Marlowe' }, { name: 'Elio Lind' }]],
+  ['dalla corrispondente da Parigi Ada Marlowe', ada({ role: 'corrispondente', location: 'Parigi' })],
+  ['Z Moskwy Ada Marlowe', ada({ location: 'Moskwy' })],
+  ['Deur Ada Marlowe', ada()],
 ]
 test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {
   expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors, contributors: [] })

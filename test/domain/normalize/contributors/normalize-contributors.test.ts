@@ -550,8 +550,22 @@ describe('normalizeContributors', () => {
     'Avec Ada Marlowe, le ferry repart.',
     'Con información de Ada Marlowe, la policía halló el barco.',
     'Marlowe, who lives in Oslo, contributed to the growth of the company.',
+    'Research by Ada Marlowe and Bo Lind found that the lake is warm.',
+    'Escrito por Ada Marlowe, el libro se vende bien.',
+    'Escrito por Ada Marlowe, o diário vende bem.',
+    'Übersetzt von Ada Marlowe, erschien das Buch im Mai.',
+    'Ditulis oleh Ada Marlowe, buku itu laris.',
+    'A cura di Ada Marlowe esce a maggio il diario.',
+    'Ada Marlowe reported from Port Ellery for 20 years before she became mayor.',
+    'Ada Marlowe reported from the bridge every hour.',
+    'إعداد التقرير يستغرق ثلاثة أشهر.',
+    'تحرير الدفتر يستغرق ثلاثة أشهر.',
   ])('does not take "%s" for a credit', raw => {
     expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])
+  })
+
+  test('names no house in a sentence that opens with whose help it was', () => {
+    expect(normalizeContributors('With assistance from the Red Cross, families rebuilt.')).toBeUndefined()
   })
 
   test('gives every name of a Reuters credit in printed order', () => {

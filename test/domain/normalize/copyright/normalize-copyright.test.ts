@@ -220,6 +220,8 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'Copyright 1990, the stone over the gate reads.',
+  '© 1990 reads the stone over the gate.',
   "Copyright 2027 was on everyone's mind.",
   'THE BAND HOLDS THE COPYRIGHT TO SONGS FROM 1985 TO 1999.',
   'Section 12(c) 2019 of the act was struck down.',

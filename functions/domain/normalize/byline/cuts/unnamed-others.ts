@@ -4,6 +4,6 @@ import { type CutRule, fromMatch } from '../cut-rule.ts'
 export const unnamedOthers: CutRule = {
   name: 'byline/unnamed-others',
   cut: fromMatch(
-    /,?\s+(?:et al\.?|(?:and|&|und|y|et) (?:\d+ )?(?:others?|more|team|friends|colleagues|weitere|otros|autres)|(?:y|e|et) (?:agencias|agências|agences|agenzie)|\(theo [^()]{2,30}\))\s*$/iu,
+    /,?\s+(?:et al\.?|(?:and|&|und|y|et) (?:\d+ )?(?:others?|more|team|friends|colleagues|weitere|unseren \p{L}+|otros|autres)|(?:y|e|et) (?:agencias|agências|agences|agenzie)|\(theo [^()]{2,30}\))\s*$/iu,
   ),
 }

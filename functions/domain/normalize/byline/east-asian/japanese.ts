@@ -3,7 +3,8 @@ import { type EastAsianForm, namesOf } from './east-asian-form.ts'
 const name = '[\\p{Script=Han}々]{3,6}'
 const place = '(?<place>[\\p{Script=Katakana}\\p{Script=Han}ー・]{1,12})'
 /** "文・", "取材＝": what the person did, before a mark. */
-const work = '(?:文|取材|構成|聞き手|執筆|ライター|取材・文|文・構成|取材・構成|取材・執筆)(?:[・/／]写真)?'
+const work =
+  '(?:文|記者|取材|構成|聞き手|執筆|ライター|取材・文|文・構成|取材・構成|取材・執筆)(?:[・/／]写真)?'
 const mark = '[・＝=:：/／]'
 /** A desk: "社会部 山田花子". */
 const desk =

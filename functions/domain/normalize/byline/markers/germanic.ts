@@ -12,7 +12,7 @@ export const germanicMarkers: readonly Marker[] = [
   {
     language: 'nl',
     pattern: screen(
-      /^van onze (?=verslaggevers?(?:\s*$|\s(?:in|ter|te)\s)|redactie(?:\s|$)|correspondenten$|(?:correspondente?|verslaggever|verslaggeefster|redacteur|redactrice) \p{L})|^van onze \p{L}+\s*:?\s*|^(?:(?:geschreven |een artikel |een column |tekst )?door)(?!\p{L})\s*:?\s*|^(?:auteur|tekst|tekst en (?:foto['’]?s|beeld)|verslaggever|redactie)\s*:\s*/iu,
+      /^van onze (?=verslaggevers?(?:\s*$|\s(?:in|ter|te)\s)|redactie(?:\s|$)|correspondenten$|(?:correspondente?|verslaggever|verslaggeefster|redacteur|redactrice) \p{L})|^van onze \p{L}+\s*:?\s*|^(?:(?:geschreven |een artikel |een column |tekst )?door|deur)(?!\p{L})\s*:?\s*|^(?:auteur|tekst|tekst en (?:foto['’]?s|beeld)|verslaggever|redactie)\s*:\s*/iu,
     ),
   },
   {

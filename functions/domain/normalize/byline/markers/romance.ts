@@ -12,13 +12,13 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'fr',
     pattern: screen(
-      /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:un |une )?(?:texte|chronique|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de notre (?=correspondante? \p{L}{3})|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
+      /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:une? |l[ae] |l['’])?(?:texte|chronique|édito|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|entretien|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de notre (?=correspondante? \p{L}{3})|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
     ),
   },
   {
     language: 'it',
     pattern: screen(
-      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|d(?:[ae]l nostro|[ae]lla nostra|ai nostri|agli)(?= (?:inviat|corrispondent)))(?!\p{L})\s*:?\s*|^d[ae]ll['’](?=(?:inviat[oa]|corrispondente)\s)|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
+      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|d(?:[ae]l(?: nostro)?|[ae]lla(?: nostra)?|ai nostri|agli)(?= (?:inviat|corrispondent)))(?!\p{L})\s*:?\s*|^d[ae]ll['’](?=(?:inviat[oa]|corrispondente)\s)|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
     ),
   },
   { language: 'pt', pattern: screen(/^d[ao] (?=redação|reportagem|agência|correspondente)/iu) },

@@ -30,10 +30,10 @@ export const usualOrders: readonly Order[] = [
     /^(\p{Lu}[\p{L}.'’ -]{3,50}?) berichte(?:t|n) (?:live )?aus (\p{Lu}[\p{L} -]{1,30})$/u,
     ([name = '', place]) => (isPersonName(name) ? `Von ${name} in ${place}` : undefined),
   ),
-  // PAP: "Z Waszyngtonu Ana Ruiz (PAP)".
+  // PAP: "Z Waszyngtonu Ana Ruiz (PAP)"; papers of Poland without it.
   order(
-    /^Z (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+) \((PAP)\)$/u,
-    ([town, name, house]) => `${name} in ${town}, ${house}`,
+    /^Z (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+)(?: \((PAP)\))?$/u,
+    ([town, name, house = '']) => `${name} in ${town}, ${house}`,
   ),
   // French: "De notre envoyée spéciale à Kigali, Ana Ruiz".
   order(

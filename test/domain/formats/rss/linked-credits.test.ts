@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The harbor of Port Ellery froze over on Monday for the first time in forty years, and the ferries stayed at their piers.',
+  'Schools near the water will stay closed until Thursday, when the wind is expected to turn to the south.',
+]
+const linked = (text: string): string => `<a href="https://harbor.example/people">${text}</a>`
+
+/** What an item is read as whose text is these paragraphs. */
+const readItem = async (paragraphs: readonly string[]) => {
+  const html = paragraphs.map(paragraph => `<p>${paragraph}</p>`).join('')
+  const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbor Star</title><link>https://harbor.example</link><description>News</description><item><title>Ice closes harbor</title><link>https://harbor.example/1</link><guid>1</guid><content:encoded><![CDATA[${html}]]></content:encoded></item></channel></rss>`
+  const reading = await readDrop({
+    bytes: Buffer.from(rss),
+    path: 'feed.xml',
+    receivedAt: '2026-02-03T12:00:00Z',
+  })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article
+}
+
+test('a paragraph that is a link credits its writers and editors all the same', async () => {
+  const article = await readItem([
+    linked('By Ana Ruiz and Bo Lind'),
+    ...story,
+    linked('Edited by Lin Cheng'),
+    linked('Harbor bakery reopens after flood'),
+  ])
+  expect(article?.authors).toEqual([{ name: 'Ana Ruiz' }, { name: 'Bo Lind' }])
+  expect(article?.contributors).toEqual([{ name: 'Lin Cheng', role: 'editing' }])
+  expect(article?.body.text).toBe(story.join('\n\n'))
+})
