@@ -24,8 +24,9 @@ export interface IptcHeader {
 const longest = 200
 
 export const readHeader = (header: Segment): IptcHeader | undefined => {
-  const [first, ...rest] = placeLines(header)
+  const [first, ...lines] = placeLines(header)
   if (!first) return undefined
+  const rest = keywordsFirst(lines)
   const { raw, at } = lineSpan([first], '')
   const [, id, priority, category, , codes = ''] = headerLine.exec(raw.slice(0, longest)) ?? []
   if (!id || !priority || !category) return undefined
@@ -47,6 +48,14 @@ export const readHeader = (header: Segment): IptcHeader | undefined => {
     keywords: lineSpan(rest.slice(0, end), 'iptc-7901: header/keywords'),
     marks: rest.slice(end),
   }
+}
+
+/** The lines with the keywords, which end in a slash, over a note in parentheses that stands above them: "(Berichtigung: …)". */
+const keywordsFirst = (lines: readonly Block[]): Block[] => {
+  const index = lines.findIndex(({ text }) => /\/\s*$/.test(text) && keywordLine.test(text.trim()))
+  const notes = lines.slice(0, Math.max(index, 0))
+  const isNoted = notes[0]?.text.startsWith('(') && notes.at(-1)?.text.trimEnd().endsWith(')')
+  return isNoted ? [...lines.slice(index, index + 1), ...notes, ...lines.slice(index + 1)] : [...lines]
 }
 
 /** Behind the keywords: "(UPDATE 1)" (Reuters). */

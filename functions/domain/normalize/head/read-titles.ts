@@ -9,7 +9,7 @@ import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { withoutSite } from '../headline/without-site.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
-import { isProse } from '../prose/is-prose.ts'
+import { endsAsSentence, isProse } from '../prose/is-prose.ts'
 import { findKeyPoints } from './find-key-points.ts'
 import { takeOrder } from './take-order.ts'
 
@@ -103,7 +103,11 @@ const placeTitle = (
   } else if (headline && readWireMarks(title.text).change?.class === 'correction') {
     draft.fields.change ??= { class: 'correction', note: title.text }
     lift(draft, 'change', from, 'head/correction')
-  } else if (isProse(title.text) && !draft.fields.summary && !isCaption(title.text)) {
+  } else if (
+    (isProse(title.text) || (!headline && title === first && endsAsSentence(title.text))) &&
+    !draft.fields.summary &&
+    !isCaption(title.text)
+  ) {
     draft.fields.summary = title.text
     lift(draft, 'summary', from, 'head/standfirst')
   } else remove(draft, from, 'head/page-line')

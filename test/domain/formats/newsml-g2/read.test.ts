@@ -108,3 +108,23 @@ test('what a correction changes is a note, where the mark of the headline says o
     editorNote: 'Corrects day in first paragraph',
   })
 })
+
+test('who translated a story assisted', async () => {
+  const contentMeta =
+    '<creator><name>Dana Whitlock</name></creator><contributor role="ctrol:translator"><name>Lee Marsh</name></contributor>'
+  expect(await read({ contentMeta })).toMatchObject({
+    authors: [{ name: 'Dana Whitlock' }],
+    contributors: [{ name: 'Lee Marsh', role: 'assistance' }],
+  })
+})
+
+test('a sentence of a few words over the dateline is the summary, as a longer one is', async () => {
+  const item = `<newsItem guid="urn:quay" version="1"><itemMeta><provider literal="AP"/></itemMeta><contentMeta><headline>Ferry gets a new quay</headline></contentMeta>
+<contentSet><inlineXML><html><body><p>It was time.</p><p>QUAYSIDE, Maine (AP) — The island ferry moved to its new quay on Friday.</p><p>The port paid.</p></body></html></inlineXML></contentSet></newsItem>`
+  const reading = await readDrop({
+    bytes: Buffer.from(item),
+    path: 'quay.xml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  expect(reading).toMatchObject({ ok: true, stories: [{ article: { summary: 'It was time.' } }] })
+})

@@ -24,6 +24,8 @@ const authors: [raw: string, authors: Author[]][] = [
   ['By Amy Guest and Ruth First', named('Amy Guest', 'Ruth First')],
   ['Por ANA COSTA E SILVA', named('Ana Costa E Silva')],
   ['Yazan: Elif Su Arslan', named('Elif Su Arslan')],
+  ['Ada Marlowe, NTB. Oversatt av Kari Lunde', [{ name: 'Ada Marlowe', affiliation: 'NTB' }]],
+  ['Di Ada Marlowe (traduzione di Carla Neri)', named('Ada Marlowe')],
   ['Door Sanne ’t Hart (ANP)', [{ name: 'Sanne ’t Hart', affiliation: 'ANP' }]],
   ['Od našeg dopisnika: Marko Kolar, Split', [{ name: 'Marko Kolar', location: 'Split' }]],
   ['De la corespondentul nostru, Ion Dragu', named('Ion Dragu')],

@@ -197,6 +197,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'AFP / Ada Marlowe, Lee Marsh',
   'Inés Valdivia, Lima (EFE)',
   'Reuters/Ipsos - Six in ten say they have put off a trip this summer, a poll showed.',
   'HARBOR CITY COUNCIL - The council will meet on Monday.',

@@ -23,6 +23,7 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
   [/research/, 'research'],
   [/report|correspond/, 'reporting'],
   [/writ|author/, 'writing'],
+  [/transl/, 'assistance'],
 ]
 
 /**

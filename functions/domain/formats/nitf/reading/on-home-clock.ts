@@ -1,8 +1,8 @@
 import type { InstantSpan, Span } from '#domain/copy.ts'
 import { wallInstant } from '#domain/formats/wire/wall-instant.ts'
 
-/** A date and time without a zone: "2026-11-24T09:41:03", "20261124T094103". */
-const unzoned = /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d)(?::?(\d\d))?$/
+/** A date and time without a zone: "2026-11-24T09:41:03", "20261124T094103", "2026-11-24 09:41" (ANSA). */
+const unzoned = /^(\d{4})-?(\d\d)-?(\d\d)[T ](\d\d):?(\d\d)(?::?(\d\d))?$/
 
 /**
  * A date of a document; where it states no zone, by the clocks of the agency's head office, if that has some of its own: NTB's

@@ -11,6 +11,8 @@ import { readDocdata } from './read-docdata.ts'
 import { readMetas } from './read-metas.ts'
 import { readNotes } from './read-notes.ts'
 import { readRightsDates } from './read-rights-dates.ts'
+import { splitSignedLead } from './split-signed-lead.ts'
+import { subtitleAsSummary } from './subtitle-as-summary.ts'
 
 /**
  * What a `nitf` element states, by itself or inside NewsML. Elements of `docdata` and `body.head` take
@@ -30,8 +32,9 @@ export const readNitfElement = (stated: XmlElement, receivedAt: string): Copy =>
     ...readDocdata(findFirst(nitf, 'head'), receivedAt),
   }
   const slugline = metas.slugline ?? (metas.isStory ? undefined : keywords)
-  const head = readBodyHead(nitf)
+  const head = subtitleAsSummary(readBodyHead(nitf))
   const content = readContent(body)
+  const { byline, blocks } = splitSignedLead(content.blocks)
   const { alternateIds, contributors } = docdata
   const { taglines, usageTerms = [], ...printed } = head
   const house = docdata.agency ?? head.distributor ?? docdata.copyrightHolder
@@ -51,5 +54,7 @@ export const readNitfElement = (stated: XmlElement, receivedAt: string): Copy =>
     ...(terms.length > 0 && { usageTerms: terms }),
     ...present({ slugline, alternateIds, ...readNotes(body, docdata.editorNote) }),
     ...content,
+    blocks,
+    ...(byline && { bylines: [byline] }),
   }
 }

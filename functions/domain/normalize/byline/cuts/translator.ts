@@ -7,6 +7,6 @@ import { type CutRule, fromMatch } from '../cut-rule.ts'
 export const translator: CutRule = {
   name: 'byline/translator',
   cut: fromMatch(
-    /[\s,;|(–—/-]+(?:translated|translation|tradu[cz]ido|traducción|tradução|traduit|traduction|tradotto|traduzione|übersetzt|übersetzung|vertaald|vertaling|översatt)(?: from (?:the )?\p{L}+| (?:aus|uit) \p{L}+ \p{L}+| de l['’]\p{L}+| del \p{L}+)?(?: by| por| par| d[ae]| von| door| av|:)(?=\s)/iu,
+    /[\s,;|(–—/-]+(?:translated|translation|tradu[cz]ido|traducción|tradução|traduit|traduction|tradotto|traduzione|übersetzt|übersetzung|vertaald|vertaling|[öo]versatt|översättning)(?: from (?:the )?\p{L}+| (?:aus|uit) \p{L}+ \p{L}+| de l['’]\p{L}+| del \p{L}+)?(?: by| por| par| d[aei]| von| door| av|:)(?=\s)/iu,
   ),
 }

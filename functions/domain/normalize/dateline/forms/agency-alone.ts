@@ -17,7 +17,7 @@ const SITE_AND_DASH = screen(
 )
 
 /** "EFE.- Sube el precio", as Spanish papers print a service of which they drop the place; "Shafaq News/ The". */
-const STOP = screen(/^(\p{Lu}[\p{L} ]{1,20})(?:\.[-–—]\s*|\/ )(?=["“«¿¡]?\p{Lu})/u)
+const STOP = screen(/^(\p{Lu}[\p{L} ]{1,20})(?:\.[-–—]\s*|(?<! )\/ )(?=["“«¿¡]?\p{Lu})/u)
 
 /** "CNN — The": an agency where the place should stand (CNN since 2021), and no place. */
 export const agencyAlone = (head: string): DatelineReading | undefined => {

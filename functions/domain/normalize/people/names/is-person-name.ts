@@ -11,7 +11,7 @@ import { notNameWords } from './not-name-words.ts'
 
 /** A capitalized word, with inner apostrophes, hyphens and full stops; "al-Masri" and "d'Emilio" begin small. */
 const capitalized =
-  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|h(?=\p{Lu}\p{Ll})|['’][Ot]['’]?|['‘’ʻʼ])?\p{Lu}[\p{L}\p{M}'’‘`.·\-‑]*$/u
+  /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|[ht](?=\p{Lu}\p{Ll})|['’][Ot]['’]?|['‘’ʻʼ])?\p{Lu}[\p{L}\p{M}'’‘`.·\-‑]*$/u
 const uncased = /^(?:[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]+(?:-\p{Script=Hebrew}{2,})?|\p{Script=Georgian}+)$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord =
@@ -103,8 +103,8 @@ export const isPersonName = (phrase: string): boolean => {
   )
 }
 
-/** "ANA DE LOS RÍOS": the article of a Spanish name, which is prose elsewhere. */
-const article = /^DE L[OA]S$/
+/** "ANA DE LOS RÍOS", "Mac an tSaoir": the articles of Spanish and Irish names, which are prose elsewhere. */
+const article = /^DE L[OA]S$|^Mac an$/
 
 /** Whether a word is a particle, title, suffix or nickname, which a name may hold beside the names themselves. */
 const isBetweenNames = (words: readonly string[], index: number): boolean => {
@@ -127,12 +127,14 @@ const mayBeName = (word: string): boolean => {
 
 /** Family names that are words of a language as well: "Alice Su", "Amy Guest", "Ruth First". */
 const alsoFamily = /^(?:su|tra|mu|guest|way|first|child|story|home|train|hands|dear|caso|maar|wie|links)$/iu
-/** A word that is a name as well: a family name behind others that are none of prose or behind an initial ("Ada B. Wire"), and "Su" of Turkish girls ("Elif Su Arslan"). */
+/** A word that is a name as well: a family name behind others that are none of prose or behind an initial ("Ada B. Wire"), "Su" of Turkish girls ("Elif Su Arslan") and the Dutch "Ten" ("WIM TEN BRINK"). */
 const isAlsoName = (words: readonly string[], index: number): boolean => {
   if (index < 1) return false
-  if (index < words.length - 1) return words[index] === 'Su'
+  const word = words[index] ?? ''
+  if (index < words.length - 1)
+    return word === 'Su' || (/^ten$/i.test(word) && !everydayWords.has(bare(words[0] ?? '')))
   return (
-    (alsoFamily.test(words[index] ?? '') || (index === 2 && initial.test(words[1] ?? ''))) &&
+    (alsoFamily.test(word) || (index === 2 && initial.test(words[1] ?? ''))) &&
     words.slice(0, index).every(word => !everydayWords.has(bare(word)) && !roles.modifiers.has(bare(word)))
   )
 }

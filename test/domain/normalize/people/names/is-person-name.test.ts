@@ -20,6 +20,10 @@ const names = [
   '山田 花子',
   'João Costa e Silva',
   'Amy Guest',
+  'WIM TEN BRINK',
+  'Aodhán Mac an tSaoir',
+  'Sidi ould Cheikh',
+  "Piero de' Neri",
 ]
 const others = [
   'Ada',
@@ -31,6 +35,7 @@ const others = [
   'Any Means Necessary',
   '長崎県',
   'Top Stories',
+  'Top Ten Songs',
   'Sign Up Now',
   'Author Name',
   'Quito Tribune',
