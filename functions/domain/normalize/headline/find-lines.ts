@@ -7,6 +7,9 @@ import { isAbout } from './is-about.ts'
 /** Longest headline, in words: an agency's stays under 15, a page's with its kicker under 30. */
 const longest = 40
 
+/** A bullet, the name of a file, the label of PressReader ("Harbor News - - SPORT -"), and the hour of a day: "Tema: Obras | 29/01/2026 às 02:46 | Imprimir". */
+const unfit = /^[*•·]|_\d{5}| - - |\d[/.]\d\d?[/.]\d{2,4}\D{1,4}\d?\d:\d\d/
+
 /** From how many words on a line is a headline of the usual length. */
 const usual = 4
 
@@ -17,7 +20,7 @@ const usual = 4
 export const findLines = (candidates: readonly Candidate[], story: string): Lines => {
   const lines = candidates
     .map((candidate, index) => ({ ...candidate, index, words: countWords(candidate.text) }))
-    .filter(({ text, words }) => words > 0 && words <= longest && !/^[*•·]/.test(text))
+    .filter(({ text, words }) => words > 0 && words <= longest && !unfit.test(text))
   const whole = lines.filter(({ text }) => !/[,:،，、：]$/u.test(text))
   const able = whole.some(({ words }) => words >= usual) ? whole : lines
   const signed = able.filter(({ aboveByline }) => aboveByline)

@@ -153,3 +153,19 @@ test.each([
   const short = story.slice(0, 2)
   expect((await read([title, 'By Ana Ruiz', ...short, ...others])).body).toEqual(short)
 })
+
+test.each([
+  [['Assunto: Portos  |   Publicado em: 29/01/2026 às 02:46   |   Imprimir']],
+  [['sexta-feira, 29 de janeiro de 2026']],
+  [['314098373_5772708536124533_7848012258394249310_n']],
+  [['Diario da Costa - - PORTOS -']],
+])('what a page sets around its headline is not taken for it: %s', async ([line = '']) => {
+  for (const head of [
+    [line, 'Marégrafos em greve'],
+    ['Marégrafos em greve', line],
+  ]) {
+    const { headline, body } = await read([...head, ...story])
+    expect(headline).toBe('Marégrafos em greve')
+    expect(body).toEqual(story)
+  }
+})

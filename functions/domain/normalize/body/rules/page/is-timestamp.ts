@@ -22,16 +22,21 @@ const age = screen(
 /** Words that may stand with a date and say no more than what kind of date it is. */
 const labels = new Set(
   (
-    'posted publish publication update updated modified created filed issued date time first last originally on at is by ago am pm um el le la las los à a de and read reading ' +
-    'min mins minute minutes hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
+    'posted created filed issued date time first last originally on at is by ago am pm um el le la las los à a de and read reading ' +
+    'min mins hour hours hr hrs day days week weeks sec seconds local et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst kst hkt sgt aest aedt ' +
     'today yesterday ' +
-    'eastern pacific central mountain daylight standard publicerad uppdaterad gepubliceerd bijgewerkt publicerat oppdatert pubblicato aggiornato atualizado ' +
-    'veröffentlicht aktualisiert erstpublikation stand uhr erstellt publicado actualizado hora horas h às kl alle ore publié publiée block published page mis mise jour modifié temps lecture lesedauer lesezeit minuten minuto minutos minuti minuter lectura leitura lettura leestijd lästid laatste sist senast publisert opublikowano aktualizacja päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş yayın yayınlanma saat ' +
-    'ultima última dernière ostatnia zuletzt son atualização actualización modifica aggiornamento geändert muokattu viimeksi ' +
-    'offentliggjort opdateret publicat actualizat frissítve közzétéve publikováno aktualizováno utworzono data publikacji dzisiaj wczoraj cập nhật đăng lúc опубликовано обновлено опубліковано оновлено ' +
+    'eastern pacific central mountain daylight standard gepubliceerd bijgewerkt pubblicato aggiornato ' +
+    'veröffentlicht erstpublikation stand uhr erstellt hora horas h às kl alle ore block page mis mise jour temps lecture lesedauer lesezeit lectura leitura lettura leestijd lästid laatste sist senast opublikowano päivitetty julkaistu diperbarui dipublikasikan oluşturulma güncelleme tarihi giriş yayın yayınlanma saat ' +
+    'ultima última dernière ostatnia zuletzt son aggiornamento geändert muokattu viimeksi ' +
+    'offentliggjort frissítve közzétéve utworzono data dzisiaj wczoraj cập nhật đăng lúc опубликовано обновлено опубліковано оновлено ' +
     'δημοσίευση ενημέρωση δημοσιεύθηκε ενημερώθηκε τελευταία פורסם עודכן לאחרונה بتاريخ تاريخ نشر في تم النشر آخر تحديث م ص gst'
   ).split(' '),
 )
+
+/** How such words begin in a dozen languages: "publicado", "actualización", "minuti". */
+const stem = /^(?:publi|[ou]p?pdat|a[kc]?tuali[sz]|minut|modifi)/
+
+const isLabel = (word: string): boolean => labels.has(word) || stem.test(word)
 
 /** Pages glue their parts: "2 minute readApril 25, 20232:26 PM GMT+2Last Updated 9 min ago". */
 const unglue = (text: string): string =>
@@ -50,7 +55,7 @@ const thai = /^\d{1,2} [\p{Script=Thai}.]{3,12} 25\d\d\b[\d\s:.,|–-]*(?:น\.)
 
 /** The day in East Asia, with the hour, behind the house: "東北通信 2026年2月3日 午前7時15分". */
 const eastAsian =
-  /^(?:\p{L}{1,8}(?:通信|新聞|新闻|社|报|報|网|網|통신|뉴스) )?20\d\d[年년] ?\d{1,2}[月월] ?\d{1,2}[日일](?:[(（]\p{L}[)）])?(?: ?(?:午[前後]|[上下]午|오[전후])? ?\d{1,2}(?:[時时시点點](?: ?\d{1,2}[分분])?|:\d\d))?$/u
+  /^(?:\p{L}{1,8}(?:通信|新聞|新闻|社|报|報|网|網|통신|뉴스) )?20\d\d[年년] ?\d{1,2}[月월] ?\d{1,2}[日일](?:[(（]\p{L}[)）])?(?: \p{L}요일)?(?: ?(?:午[前後]|[上下]午|오[전후])? ?\d{1,2}(?:[時时시点點](?: ?\d{1,2}[分분])?|:\d\d))?$/u
 
 /** A byline with its time: "Ana Ruiz | 8.14.2018 1:15 PM". */
 const signed = /^(?:\p{Lu}[\p{L}.'’-]+ ){2,4}[|·•—–-]/u
@@ -64,7 +69,7 @@ const isSigned = (text: string): boolean => {
 
 const isOfDates = (word: string): boolean => {
   const low = word.toLowerCase()
-  return labels.has(low) || weekdayNames.has(low) || monthNames.has(low)
+  return isLabel(low) || weekdayNames.has(low) || monthNames.has(low)
 }
 
 /** In any language: a day, a year or an hour and minute, and no more words than numbers. */
@@ -98,7 +103,7 @@ export const isTimestamp = (text: string): boolean => {
   const rest = withoutDates(parted).replace(time, ' ')
   if (rest === parted) return false
   if (!/\p{L}/u.test(rest) && (rest.match(/\d+/g)?.length ?? 0) >= leftOver) return false
-  return (rest.match(/\p{L}+/gu) ?? []).every(
-    word => labels.has(word.toLowerCase()) || weekdayNames.has(word.toLowerCase()),
+  return (rest.match(/\p{L}+(?:-feira)?/gu) ?? []).every(
+    word => isLabel(word.toLowerCase()) || weekdayNames.has(word.toLowerCase()),
   )
 }

@@ -15,11 +15,11 @@ const inParentheses = screen(
 /** How each of these ends; the pattern of all their credits takes 9 ms to compile. */
 const closes = /[)\]](?:\W*$|\s*(?:Story Highlights|Buy Photo|×))/u
 const whole = screen(
-  /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$|^[-–] ?foto:? [^-–.]{2,40} [-–]$|^[(（]?(?:photos?|foto|sursa foto|fotó|fot\.|kuvat?|bilde?|снимка|фото|φωτογραφία(?: αρχείου)?|fotoğraf|写真|image[mn]?|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credits?|courtesy(?: of)?|from))?\s?[:：|/] ?\S.{0,120}$/i,
+  /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$|^[-–] ?foto:? [^-–.]{2,40} [-–]$|^[(（]?(?:photos?|foto|sursa foto|źródło zdjęć|fotó|fot\.|kuvat?|bilde?|снимка|фото|φωτογραφία(?: αρχείου)?|fotoğraf|写真|image[mn]?|picture|credit|illustration|graphic|caption|file photo|courtesy)(?: (?:by|credits?|courtesy(?: of)?|from))?\s?[:：|/] ?\S.{0,120}$/i,
 )
 /** The picture over a story, and what it is: "Nyitóképünk illusztráció.", "Foto de portada: Ana Ruiz". */
 const cover = screen(
-  /^(?:nyitókép(?:ünk)?|borítókép|címlapkép|titelbild|aufmacherbild|symbolbild|(?:foto|imagen|imagem) (?:de (?:portada|capa)|destacada)|foto di copertina|photo de (?:une|couverture)|forsidefoto|kansikuva|zdjęcie główne|(?:úvodní|titulní) foto|naslovna fotografija|(?:cover|featured|header) (?:photo|image))(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
+  /^(?:nyitókép(?:ünk)?|borítókép|címlapkép|titelbild|aufmacherbild|symbolbild|(?:foto|imagen|imagem) (?:de (?:portada|capa)|destacada)|foto di copertina|photo de (?:une|couverture)|forsidefoto|kansikuva|zdj(?:ęcie|\.) (?:główne|ilustracyjne\.?)|(?:úvodní|titulní) foto|naslovna fotografija|(?:cover|featured|header) (?:photo|image))(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
 )
 /** The photographer's mark: "© Bild: …", "© Фото : …", "Beeld Ana Ruiz voor de Bode" (de Volkskrant). */
 const marked = screen(
