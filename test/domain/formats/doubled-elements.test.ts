@@ -45,3 +45,11 @@ test.for([
   )
   expect(article?.media?.map(picture => picture.href)).toEqual([href])
 })
+
+test('marks of HTML in CDATA are no part of a NITF headline, and a code in angle brackets is', async () => {
+  const headline = '<hl1><![CDATA[Seals <b>return</b> to<br/>Tamber <TMB.L>]]></hl1>'
+  const [article] = await read(
+    `<nitf><body><body.head><hedline>${headline}</hedline></body.head><body.content><p>${first}</p></body.content></body></nitf>`,
+  )
+  expect(article?.headline).toBe('Seals return to Tamber <TMB.L>')
+})

@@ -7,9 +7,9 @@ import type { Paragraph } from '../paragraph.ts'
 const sign =
   /(?:(?<=[.!?"”’»)\]])\s+|^)[(/]?©?((?:\p{L}[\p{L}-]{1,11})(?: \p{Lu}[\p{L}-]{1,11})?)[)/]?\.?(?:: \d{1,2} \p{L}{3,9}\.? \d{4})?$/u
 
-/** Who wrote and edited, behind the last sentence: "(TVH, nl, DWI)" (Belga), "-0-ав/ск" (TASS), "/dcb" (Inquirer), "/kraj/ab" (SRNA). */
+/** Who wrote and edited, behind the last sentence: "(TVH, nl, DWI)" (Belga), "-0-ав/ск" (TASS), "/dcb" (Inquirer), "/kraj/ab" (SRNA); and the hour of Jiji: "（２０２６／１１／２４－１０：１５）". */
 const initials =
-  /(?<=[.!?"”»])(?:\s+\(\p{Lu}{2,4}(?:, (?:\p{Lu}{2,4}|\p{Ll}{2})){1,3}\)|\s+\/\p{Ll}{2,4}|\s*(?:-0-|\/(?:kraj|крај)\/)\s?(?:\p{L}{1,4}(?:\/\p{L}{1,4})*)?)$/u
+  /(?<=[.!?"”»])(?:\s+\(\p{Lu}{2,4}(?:, (?:\p{Lu}{2,4}|\p{Ll}{2})){1,3}\)|\s+\/\p{Ll}{2,4}|\s*(?:-0-|\/(?:kraj|крај)\/)\s?(?:\p{L}{1,4}(?:\/\p{L}{1,4})*)?)$|(?<=。)（[\p{Nd}／：－/:-]{14,18}）$/u
 
 /** A few words behind a sentence, or alone, as both are; most stories end otherwise, and both patterns take 2 ms to compile. */
 const few = /(?:[.!?"”’»)\]](?:\s+|(?=-0-))|^)\S+(?:\s\S+){0,4}$/

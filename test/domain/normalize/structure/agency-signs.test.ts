@@ -51,3 +51,22 @@ test('the author of an Arabic byline stands behind the word for "by"', async () 
     { name: 'سلمى حسن' },
   ])
 })
+
+test('China News Service names the author alone in parentheses behind its dateline', async () => {
+  const article = await read([
+    '海港渡轮恢复通航',
+    '中新网福州11月24日电 (林春茵)海港渡轮24日恢复通航，首日运送旅客八百人次。',
+    '渡轮公司称，票价不变。(完)',
+  ])
+  expect(article?.authors).toEqual([{ name: '林春茵' }])
+  expect(article?.body.text).toMatch(/^海港渡轮24日.*票价不变。$/s)
+})
+
+test('the hour in parentheses behind the last sentence is none of a story of Jiji', async () => {
+  const article = await read([
+    '渡し船が再開',
+    '【ロンドン時事】渡し船が24日、2年ぶりに再開した。初日は800人が乗った。',
+    '船会社は運賃を据え置くとしている。（２０２６／１１／２４－１０：１５）',
+  ])
+  expect(article?.body.text).toMatch(/据え置くとしている。$/)
+})
