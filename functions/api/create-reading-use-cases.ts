@@ -55,7 +55,6 @@ const wire = (ports: Ports) => {
   const textsOf = (how: 'feed' | 'latest') => lazyFindTexts({ ...ports, how })
   const readFeedPage = createReadFeedPage({
     ...ports,
-    changes: kept,
     scanOwed: createScanOwed({ changes: kept, wasGiven }),
     findHiddenTexts,
     findTexts: textsOf('feed'),

@@ -89,6 +89,7 @@ const openWebhooks = async () => {
     findHolding,
     webhooks: dynamoWebhooks(table),
     changes,
+    wasGiven: reading.wasGiven,
     targets: openTargets(process.env),
     wakeUps: sqsWakeUps(env.WAKE_QUEUE, log),
     clock,

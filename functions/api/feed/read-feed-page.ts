@@ -6,7 +6,7 @@ import { lastVisibleUpTo } from '#license/log/last-visible-up-to.ts'
 import type { ScanOwed } from '#license/log/scan-owed.ts'
 import type { FindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
-import type { ChangeLog, Clock, Log } from '#ports'
+import type { Clock, Log } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { FeedPage } from '#schemas/feed-page.ts'
 import type { FeedQuery } from '#schemas/feed-query.ts'
@@ -17,7 +17,6 @@ import type { Start } from './find-start.ts'
 export const MOST_TEXTS = 50
 
 interface Ports {
-  changes: Pick<ChangeLog, 'after'>
   scanOwed: ScanOwed
   findHiddenTexts: FindHiddenTexts
   findTexts: FindTexts
@@ -48,7 +47,7 @@ export type ReadFeedPage = (wanted: WantedPage) => Promise<FeedPage>
  * 304 carries no text.
  */
 export const createReadFeedPage =
-  ({ changes, scanOwed, findHiddenTexts, findTexts, clock, log }: Ports): ReadFeedPage =>
+  ({ scanOwed, findHiddenTexts, findTexts, clock, log }: Ports): ReadFeedPage =>
   async ({ limit, view, product, from, asked, whole, base, isUnmodified }) => {
     const now = clock.now()
     const { licensee } = whole
@@ -57,12 +56,8 @@ export const createReadFeedPage =
     const isFull = view === 'full'
 
     const most = isFull ? Math.min(limit, MOST_TEXTS) : limit
-    const { visible, next } = await scanOwed(from.seq, most, {
-      licensee,
-      product,
-      see,
-      seeAtAll,
-    })
+    const read = { licensee, product, see, seeAtAll }
+    const { visible, next } = await scanOwed(from.seq, most, read)
     const page = (entries: FeedPage['changes'], last: number): FeedPage => ({
       changes: entries,
       next: sealCursor(last, licensee.cursorSecret),
@@ -93,5 +88,5 @@ export const createReadFeedPage =
       const article = shown.articles.get(change)
       return article ? { ...entry, article } : entry
     })
-    return page(entries, isBlind ? await lastVisibleUpTo(changes, seen, see) : seen)
+    return page(entries, isBlind ? await lastVisibleUpTo(scanOwed, seen, read) : seen)
   }

@@ -1,5 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { FindHolding } from '#license/find-holding.ts'
+import type { WasGiven } from '#license/log/was-given.ts'
 import type { ChangeLog, Clock, Targets, WakeUps, Webhooks } from '#ports'
 import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
 import { createChangeWebhook } from './change-webhook.ts'
@@ -20,6 +21,7 @@ interface Ports {
   findHolding: FindHolding
   webhooks: Webhooks
   changes: Pick<ChangeLog, 'after' | 'head'>
+  wasGiven: WasGiven
   targets: Targets
   wakeUps: WakeUps
   clock: Clock

@@ -13,12 +13,16 @@ interface Ports {
   wasGiven: WasGiven
 }
 
-/** How a licensee sees changes: `see` those asked for, of one `product` or of all, `seeAtAll` those of all its rights. */
-interface Asked {
+/**
+ * How a licensee sees changes: `see` those asked for, of one `product` or of all, `seeAtAll` those of all its rights; and
+ * `upTo` which place in the log, if not to its end.
+ */
+export interface Asked {
   licensee: Pick<Licensee, 'id' | 'entitlements'>
   product?: string | undefined
   see: (change: Change) => SeenChange
   seeAtAll: (change: Change) => SeenChange
+  upTo?: number
 }
 
 export type ScanOwed = (after: number, limit: number, asked: Asked) => Promise<Scan>
@@ -30,7 +34,7 @@ export type ScanOwed = (after: number, limit: number, asked: Asked) => Promise<S
  */
 export const createScanOwed =
   ({ changes, wasGiven }: Ports): ScanOwed =>
-  async (after, limit, { licensee, product, see, seeAtAll }) => {
+  async (after, limit, { licensee, product, see, seeAtAll, upTo = Number.POSITIVE_INFINITY }) => {
     const takenBackSince = (change: Change) => takesBackSince(change, licensee.entitlements)
     const owed = new Set<number>()
     const isOwed = async (change: Change): Promise<boolean> => {
@@ -40,7 +44,7 @@ export const createScanOwed =
     }
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
-        const run = await changes.after(seq, count)
+        const run = seq < upTo ? await changes.after(seq, Math.min(count, upTo - seq)) : []
         const ends = run.filter(change => takenBackSince(change) !== undefined)
         await mapFewAtOnce(ends, async change => {
           if (await isOwed(change)) owed.add(change.seq)

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
@@ -7,6 +8,7 @@ import { openTargets } from '#adapters/http/open-targets.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-use-cases.ts'
 import { createFindHolding } from '#license/find-holding.ts'
+import { createWasGiven } from '#license/log/was-given.ts'
 import type { Reply } from '#schemas/call.ts'
 import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
 import type { Destination } from '../drop/destination.ts'
@@ -35,6 +37,7 @@ export const callWebhooks = (
     }),
     webhooks: dynamoWebhooks(table),
     changes: dynamoChangeLog(table),
+    wasGiven: createWasGiven({ deliveries: dynamoDeliveries(table), clock }),
     targets: openTargets({ WIREDESK_LOCAL: String(isLocal) }),
     wakeUps,
     clock,

@@ -92,3 +92,24 @@ test('a cursor from before a loss of the table is good as soon as the licensee i
   await newsroom.licensees.put(lost)
   expect(ids(await feed({ after: next }))).toEqual(['b'])
 })
+
+test.each<Record<string, string>>([{ after: 'latest' }, { since: '2026-03-01T11:00:00Z' }])(
+  'who is owed a withdrawal is told of it once, and not again behind %o',
+  async start => {
+    const sections = ['World']
+    await newsroom.commit({ id: 'a', sections, committedAt: '2026-03-01T08:00:00.000Z' })
+    await feed({ view: 'full' })
+    await newsroom.licensees.put(licenseeOf('gazette'))
+    newsroom.time.now = new Date('2026-03-01T12:02:00Z')
+    await newsroom.commit({
+      ...{ id: 'a', sections, status: 'withheld', withdraws: [{ sections }] },
+      committedAt: '2026-03-01T09:00:00.000Z',
+    })
+    expect(ids(await feed({ since: '2026-03-01T08:30:00Z' }))).toEqual(['a'])
+    const first = await feed(start)
+    expect(ids(first)).toEqual([])
+    expect(ids(await feed({ after: first.json.next }))).toEqual([])
+    await newsroom.commit({ id: 'a', status: 'canceled', sections })
+    expect(ids(await feed({ after: first.json.next }))).toEqual(['a'])
+  },
+)

@@ -59,6 +59,7 @@ export const createNewsroom = (
     findHolding,
     webhooks,
     changes,
+    wasGiven: reading.wasGiven,
     targets: {
       findFault: async url => (url.startsWith('https://') ? undefined : 'must begin with https://'),
     },
