@@ -2,6 +2,7 @@ import type { ReadWords } from '#commit/read/read-words.ts'
 import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import { isHoldOf } from '../cases/is-hold-of.ts'
 import { toCase } from '../cases/to-case.ts'
 import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
@@ -16,7 +17,7 @@ interface Ports {
   readWords: ReadWords
   articles: Pick<ArticleStore, 'readCurrent'>
   standingOrders: Pick<StandingOrders, 'give' | 'count' | 'claim'>
-  cases: Pick<Cases, 'find' | 'open' | 'close'>
+  cases: Pick<Cases, 'find' | 'open' | 'close' | 'listOpen'>
   clock: Clock
 }
 
@@ -25,7 +26,7 @@ const MOST_ALIKE = 10
 
 /**
  * What a notice led to: it was carried out on a story it means, or became a case. A hold that was carried out
- * is a case as well.
+ * is a case as well, or has that which asks of this story already.
  */
 export type Followed = { carriedOut?: Restated; caseId?: string }
 
@@ -56,7 +57,10 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
     if (isEarly) await giveOrder(order)
     if (known && !(await standingOrders.claim(order, articleId))) return { caseId: order.id }
     const carriedOut = await carryOut(order, articleId)
-    if (order.kind === 'withhold') return { carriedOut, caseId: await open(order, [articleId]) }
+    if (order.kind === 'withhold') {
+      const same = known ?? (await cases.listOpen()).find(isHoldOf(articleId))
+      return { carriedOut, caseId: same?.id ?? (await open(order, [articleId])) }
+    }
     const closedAt = clock.now().toISOString()
     if (known) await cases.close({ ...known, status: 'closed', closedAt, closedBy: 'arrival', articleId })
     return { carriedOut }

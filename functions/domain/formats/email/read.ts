@@ -1,4 +1,4 @@
-import type { Copy } from '#domain/copy.ts'
+import type { Block, Copy } from '#domain/copy.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { present } from '#domain/present.ts'
@@ -7,6 +7,7 @@ import type { FormatReading, InnerDrop } from '../format.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { type MailBody, readBody } from './body/read-body.ts'
 import { headerOrders } from './header-orders.ts'
+import { isAnswer } from './is-answer.ts'
 import { headerOf } from './message/header-of.ts'
 import { parseMessage } from './message/parse-message.ts'
 import type { Part } from './message/part.ts'
@@ -14,6 +15,7 @@ import { sortParts } from './message/sort-parts.ts'
 import { readAttachments } from './read-attachments.ts'
 import { refuseAutomatic } from './refuse-automatic.ts'
 import { refuseLetter } from './refuse-letter.ts'
+import { spellOrder } from './spell-order.ts'
 import { subjectHeadline } from './subject-headline.ts'
 import { titlesOver } from './titles-over.ts'
 
@@ -62,9 +64,9 @@ async function* one(drops: readonly InnerDrop[]): AsyncIterable<Outcome<InnerDro
 const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
   if (!copy) return undefined
   const id = headerOf(message, 'Message-ID')
-  const { asides: marks = [], ...subject } = copy.headline
-    ? {}
-    : subjectHeadline(headerOf(message, 'Subject'), copy.blocks)
+  const about = headerOf(message, 'Subject')
+  const { asides: marks = [], ...subject } = copy.headline ? {} : subjectHeadline(about, copy.blocks)
+  const isOrdered = about && isAnswer(about.raw)
   const asides = [...marks, ...(copy.asides ?? [])]
   return {
     format: 'email',
@@ -76,9 +78,13 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
     ...subject,
     ...headerOrders(message),
     ...copy,
+    ...(isOrdered && { blocks: copy.blocks.map(spelt) }),
     ...(asides.length > 0 && { asides }),
   }
 }
+
+/** What an answer orders in a hurry, in the words of desks. */
+const spelt = (block: Block): Block => ({ ...block, text: spellOrder(block.text) ?? block.text })
 
 const isCoverNote = ({ blocks, bylines, dateline }: Copy): boolean =>
   !bylines && !dateline && wordsOf(blocks) < COVER_NOTE

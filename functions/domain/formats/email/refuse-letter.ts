@@ -4,6 +4,7 @@ import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import { isAnswer } from './is-answer.ts'
 import { spellOrder } from './spell-order.ts'
+import { withoutPrefixes } from './without-prefixes.ts'
 
 const greets =
   /^(?:hi|hello|hey|dear|hallo|liebe[rs]?|bonjour|salut|hola|ciao|olá|oi|beste|hoi|hej|hei|cześć|thanks?(?: you)?|danke|merci|gracias|grazie|obrigad[oa])(?!\p{L})/iu
@@ -23,5 +24,6 @@ export const refuseLetter = ({ blocks }: Pick<Copy, 'blocks'>, subject: string):
   if (!isAnswer(subject)) return undefined
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   const isLetter = words < FEWEST || greets.test(blocks[0]?.text.trim() ?? '')
-  return isLetter && !blocks.some(({ text }) => takesBack(spellOrder(text) ?? text)) ? letter : undefined
+  const orders = [withoutPrefixes(subject), ...blocks.map(({ text }) => spellOrder(text) ?? text)]
+  return isLetter && !orders.some(takesBack) ? letter : undefined
 }

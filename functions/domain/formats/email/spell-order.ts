@@ -9,21 +9,26 @@ const kills = [
   new RegExp(`^\\W*${ASKED}(?:${STOP}${THIS}|take${THIS} down)${SOON}*\\W*$`, 'iu'),
   // "Please withdraw.", "Spike!"
   new RegExp(`^\\W*(?:(?:please|pls)\\W+)?(?:kill|spike|withdraw|retract|disregard)${SOON}*\\W*$`, 'iu'),
+  // "Bitte nicht mehr verwenden.", "Merci de supprimer.", "No usar, por favor."
+  /^\W*(?:bitte |merci de |prière de |veuillez |por favor,? |si prega di |graag )?(?:(?:nicht (?:mehr )?|sofort )?(?:verwenden|veröffentlichen|zurückziehen|löschen|stornieren)|(?:ne (?:pas|plus) (?:utiliser|diffuser|publier)|supprimer|annuler|retirer)|(?:no (?:usar|utilizar|publicar|usen|utilicen|publiquen)|anular|retirar|eliminar)|non (?:usare|utilizzare|pubblicare)|annullare|(?:niet (?:meer )?gebruiken|intrekken|verwijderen)|não (?:usar|utilizar|publicar))(?:,? (?:bitte|danke|merci|por favor|gracias|grazie|aub|svp|obrigad[oa]))?\W*$/iu,
   // "This one must be killed."
   /^\W*(?:this|it)(?: (?:one|story|item|piece))? (?:must|should|has to|needs to) be (?:killed|spiked|pulled|withdrawn|retracted|scrapped|removed|taken down)\W*$/iu,
 ]
-/** Of at most three words: more are read as the text of a story that is held. */
-// "Hold this please.", "Please hold."
+// "Hold this please.", "Please hold.", "Hold it until legal has seen it."
 const hold = new RegExp(
-  `^(?!\\W*(?:\\S+\\s+){3}\\S)\\W*${ASKED}(?:(?:hold|sit on)${THIS}?|wait with${THIS})${SOON}*\\W*$`,
+  `^\\W*${ASKED}(?:(?:hold|sit on)${THIS}?|wait with${THIS})${SOON}*(?: (?:until|till|while|pending) [^.!?\\d]{2,80})?\\W*$`,
   'iu',
 )
+
+/** In characters; an order and its reason are shorter. */
+const longest = 200
 
 /**
  * The order of an answer to a story's mail in the words of desks, where it is given in a hurry: "Please kill this story." for
  * "Kill it asap". Undefined for any other text. Such words alone order nothing, since a story may have them.
  */
 export const spellOrder = (text: string): string | undefined => {
-  if (kills.some(form => form.test(text))) return 'Please kill this story.'
-  return hold.test(text) ? 'Please hold this story.' : undefined
+  const said = text.length > longest ? [] : [text, ...text.split(/(?<=[.!?])\s+/)]
+  if (said.some(each => kills.some(form => form.test(each)))) return 'Please kill this story.'
+  return said.some(each => hold.test(each)) ? 'Please hold this story.' : undefined
 }

@@ -8,12 +8,7 @@ import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
 import { isAnswer } from './is-answer.ts'
 import { spellOrder } from './spell-order.ts'
-
-/** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]", "PRESS RELEASE:". */
-const PREFIX =
-  /^(?:(?:re|fwd?|aw|wg|tr|rv|rif|antw?)\s*(?:\[\d+\])?:\s*|\[[^\]]{1,40}\]\s*|(?:(?:press|news|media) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:|–—-]\s*)/i
-/** How many prefixes are removed at most. */
-const most = 8
+import { withoutPrefixes } from './without-prefixes.ts'
 
 const GREETING =
   /^(?:hi|hello|hallo|dear|liebe|sehr geehrte|bonjour|chers?|hola|estimad|good (?:morning|afternoon)|please|attached)/i
@@ -52,17 +47,6 @@ const findSlug = (subject: string, [first, ...below]: readonly Block[]): Span | 
   const text = first?.text.replace(/\([^)]*\)\s*$/, '').trim() ?? ''
   const isSlug = isCapitals(text) && text.split(/\s+/).length < 4 && subject.startsWith(text)
   return isSlug && hasHeadline(below) ? { raw: text, source: 'email: text' } : undefined
-}
-
-/** Without "Re:" and "[desk]"; "[EMBARGOED until …]" stays. */
-const withoutPrefixes = (subject: string): string => {
-  let rest = subject.trim()
-  for (let count = 0; count < most; count += 1) {
-    const prefix = PREFIX.exec(rest)?.[0]
-    if (!prefix || withholds(prefix)) break
-    rest = rest.slice(prefix.length)
-  }
-  return rest.trim()
 }
 
 /** Whether the first line reads as a headline: four to twenty words without the end of a sentence, a byline's "By" or a dateline's dash, over more text. */

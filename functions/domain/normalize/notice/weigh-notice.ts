@@ -4,8 +4,10 @@ import type { Paragraph } from '../paragraph.ts'
 import { readTarget } from './target/read-target.ts'
 import { withHeadline } from './target/with-headline.ts'
 import { withOthers } from './target/with-others.ts'
+import { withReason } from './target/with-reason.ts'
 import { withTarget } from './target/with-target.ts'
 import { withoutSubstitutes } from './target/without-substitutes.ts'
+import { weighCheck } from './weigh-check.ts'
 import { weighMark } from './weigh-mark.ts'
 
 /** The notice of a draft, once its story is parted from it: a kill or a hold, with all the stories it names, but for those that take their place. Loaded with the first notice. */
@@ -18,6 +20,7 @@ export const weighNotice = (
   const lines = paragraphs.map(({ text }) => withoutSubstitutes(text))
   const own = withoutSubstitutes(notice.note)
   const meant = own === notice.note ? notice : { ...notice, target: readTarget(own) ?? {} }
-  const named = withTarget(weighMark(draft, meant, story), lines, story.length > 0)
+  const weighed = weighMark(draft, weighCheck(draft, meant), story)
+  const named = withReason(withTarget(weighed, lines, story.length > 0), draft, story)
   return withOthers(withHeadline(named, draft.fields.headline), lines)
 }

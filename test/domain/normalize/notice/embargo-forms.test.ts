@@ -2,6 +2,11 @@ import { expect, test } from 'vitest'
 import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 test.each([
+  'No use on websites or mobile before 0600 GMT Tuesday',
+  'Print only until 6:00 GMT Tuesday',
+  'Embargo web: mardi 6h GMT',
+  'Pas de diffusion sur internet avant mardi 06H00 GMT',
+  'UK: EMBARGO 0600 GMT TUESDAY; US: FREE FOR USE',
   'Embargoed in the United States until 09:00 GMT, Nov 24',
   'Print embargo: Tuesday 24 November 2026, 00:01 GMT',
   'For immediate release after 6 pm EST on Nov. 24, 2026',
@@ -117,6 +122,9 @@ test.each([
   'Online embargo on 12 sellers of salt ends',
   'Frei für alle: das Museum am Samstag',
   'Confidential until now, the report fills 40 pages.',
+  'No use crying: clubs wait until Friday',
+  'Print only until 1990: the typists of Halden',
+  'Pas de publication avant lundi pour les résultats',
 ])('"%s" is none', line => {
   expect(normalizeNotice(line)).toBeUndefined()
 })

@@ -38,6 +38,14 @@ const text = (...lines: string[]): string => lines.join('\n\n')
 test.each<[where: string, copy: string, left: string]>([
   ['the version of AP keywords in NITF', nitf('<du-key key="Ferries" version="kill"/>'), 'canceled'],
   ['what a correction says in NITF', nitf('<correction info="STORY WITHDRAWN"/>'), 'canceled'],
+  ['the fixture of NITF', nitf('<fixture fix-id="HOLD FOR RELEASE"/>'), 'withheld'],
+  ['a state beside a status', ninjs({ pubstatus: 'usable', state: 'unpublished' }), 'withheld'],
+  ['a note on a paragraph', ninjs({ ednote: 'Para 4 is embargoed.' }), 'withheld'],
+  [
+    'a note that holds a paragraph',
+    ninjs({ ednote: 'Eds: Please hold para 4 until further notice.' }),
+    'withheld',
+  ],
   ['a keyword line', ninjs({ slugline: 'FERRIES-SOLD/KILL' }), 'canceled'],
   ['a note', ninjs({ ednote: 'This story was retracted by the agency at 14:10.' }), 'canceled'],
   ['a note that holds', ninjs({ ednote: 'Editors: hold while we check it.' }), 'withheld'],
@@ -188,6 +196,12 @@ test('"Storno:" over a story that tells of one holds it', async () => {
   const lines = ['Storno: Reisende warten auf Geld', opening]
   expect(await status(text(...lines, ...long))).toBe('withheld')
   expect(await status(text(lines[0] ?? '', ...long))).toBe('canceled')
+})
+
+test('"Withdrawal:" over a story holds it where the headline explains, and kills in capitals', async () => {
+  const title = 'How a town gave up its ferries'
+  expect(await status(text(`Withdrawal: ${title}`, story[0] ?? '', ...long))).toBe('withheld')
+  expect(await status(text(`MANDATORY WITHDRAWAL: ${title}`, story[0] ?? '', ...long))).toBe('canceled')
 })
 
 test.each<[string, string, string[], string]>([

@@ -14,6 +14,12 @@ test.each([
     'Bitte verwenden Sie das Bild zum Brand in Narvik nicht mehr. Der Text ist nicht betroffen.',
   ],
   ['RETRAIT PHOTO', 'Prière de retirer la photo de l’incendie à Narvik. L’article n’est pas concerné.'],
+  [
+    'MANDATORY PHOTO ELIMINATION',
+    'Eds: Eliminate photo HW127 “Pier burns down in Narvik”. The man shown is not the owner.',
+  ],
+  ['PHOTO ADVISORY', 'Do not use photo HW127 of “Pier burns down in Narvik” until further notice.'],
+  ['BILDSPERRE', 'Das Bild HW127 zum Text „Brand in Narvik“ ist gesperrt. Der Text kann verwendet werden.'],
   ['FOTO ANULADA', 'Rogamos no utilicen la foto del incendio de Narvik. El texto es válido.'],
 ])(
   '"%s" over an order about a picture is refused with what to do, and stops no story',

@@ -15,6 +15,7 @@ test.each<[mark: string, change: unknown]>([
   ['CORRECTION — ', { class: 'correction', note: 'CORRECTION' }],
   ['KORREKTUR – ', { class: 'correction', note: 'KORREKTUR' }],
   ['UPDATE 2 - ', { class: 'update', note: 'UPDATE 2' }],
+  ['BREAKING — ', undefined],
 ])('"%s" in front of the first sentence is a mark, and the sentence the story’s', async (mark, change) => {
   const whole = [sentence, ...rest]
   expect(await read(mark + sentence)).toEqual({ change, text: whole })

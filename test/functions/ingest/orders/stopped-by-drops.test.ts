@@ -93,20 +93,42 @@ describe('a published story', () => {
     expect((await stopBy(asForm, mail(`Re: ${headline}`, words))).status).toBe('canceled')
   })
 
-  test.each(['Hold this please', 'Please hold.', 'Hold it, please!'])(
-    'is held by an answer to its mail in a hurry: %s',
-    async words => {
-      expect((await stopBy(asForm, mail(`Re: ${headline}`, words))).status).toBe('withheld')
-    },
-  )
+  test.each([
+    ['a subject with a mark', `Re: KILL: ${headline}`, 'Legal reasons.'],
+    ['an answer from outside', `[EXTERNAL] Re: ${headline}`, 'Kill this, please. It is wrong.'],
+    ['an answer in German', `AW: ${headline}`, 'Bitte nicht mehr verwenden. Die Zahl ist falsch.'],
+  ])('is killed by %s', async (_, subject, words) => {
+    expect((await stopBy(asForm, mail(subject, words))).status).toBe('canceled')
+  })
+
+  test('is held by an answer whose subject has the mark, which is no story itself', async () => {
+    const { status } = await stopBy(asForm, mail(`RE: HOLD: ${headline}`, 'Legal is still reading it.'))
+    expect(status).toBe('withheld')
+    expect(await newsroom.log()).toHaveLength(2)
+  })
+
+  test('has one case for two orders that hold it', async () => {
+    await stopBy(asForm, 'HOLD OV4127\n\nEditors: Hold OV4127 pending legal review.\n')
+    await drop('HOLD OV4127\n\nEditors: Hold OV4127 until further notice.\n')
+    expect(await store.cases.listOpen()).toHaveLength(1)
+  })
+
+  test('is held, not killed, by an advisory that another agency has withdrawn its own and that this one is checked', async () => {
+    const advisory = `Note to editors\n\nCoast News has withdrawn its report. We are checking our story “${headline}” and will advise.\n`
+    expect((await stopBy(asForm, advisory)).status).toBe('withheld')
+  })
 
   test.each([
-    'Do we kill this?',
+    'Hold this please',
+    'Please hold.',
+    'Hold it, please!',
     'Hold this one for now',
-    'Byline should be Tom Abarra.',
-    'Thanks, great piece!',
-    'NO GO',
-  ])(
+    'Please hold this until legal has seen it.',
+  ])('is held by an answer to its mail in a hurry: %s', async words => {
+    expect((await stopBy(asForm, mail(`Re: ${headline}`, words))).status).toBe('withheld')
+  })
+
+  test.each(['Do we kill this?', 'Byline should be Tom Abarra.', 'Thanks, great piece!', 'NO GO'])(
     'does not come again as a story that is an answer to its mail in few words, and the desk is told: %s',
     async words => {
       const { status, receipt } = await stopBy(asForm, mail(`AW: ${headline}`, words))
@@ -147,6 +169,7 @@ describe('a published story', () => {
       asForm,
       `${headline}\n\nEMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n`,
     ],
+    ['a mail that a program recalls', asForm, `Bo Rask would like to recall the message, "${headline}".\n`],
     ['an item of NITF without a text', asForm, nitf('management-status="withheld"')],
     [
       'an item of NITF under embargo without a text',

@@ -44,13 +44,14 @@ const readStatus = (item: JsonValue, format: string) => {
   const barred = readMember(item, format, 'flags.marked_for_not_publication')
   if (barred?.raw === 'true') return { status: 'withheld' as const, statusFrom: barred }
   const workflow = readWorkflow(readMember(item, format, 'state'))
-  if (!statusFrom || workflow.status === 'canceled') return workflow
+  const isTakenDown = workflow.status === 'canceled' || /^unpublished$/i.test(workflow.statusFrom?.raw ?? '')
+  if (!statusFrom || isTakenDown) return workflow
   const status = readPublicationStatus(statusFrom.raw)
   return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
 }
 
 /**
- * The state in an editorial system ("killed", "draft"), if no publication status is stated, or it kills (Superdesk). Some vendors put
+ * The state in an editorial system ("killed", "draft"), if no publication status is stated, or it kills or is "unpublished" (Superdesk). Some vendors put
  * a region there instead, which says nothing.
  */
 const readWorkflow = (statusFrom: Span | undefined) => {

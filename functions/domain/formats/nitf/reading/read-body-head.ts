@@ -25,6 +25,7 @@ export const readBodyHead = (nitf: XmlElement) => {
   const taglines = ['tagline', 'bibliography'].flatMap(name =>
     spansOf(findAll(nitf, `body/body.end/${name}`), `nitf: body.end/${name}`),
   )
+  const fixture = findFirst(nitf, 'head/docdata/fixture')
   return present({
     language: languageOf(nitf),
     headline: headlineOf(nitf, head),
@@ -44,7 +45,8 @@ export const readBodyHead = (nitf: XmlElement) => {
     titles: [
       ...spansOf(findAll(head, 'hedline/hl2'), 'nitf: body.head/hedline/hl2'),
       ...spansOf(findAll(nitf, 'head/title'), 'nitf: head/title'),
-    ],
+      attributeSpan(fixture, 'fix-id', 'nitf: docdata/fixture/@fix-id'),
+    ].filter(span => span !== undefined),
   })
 }
 

@@ -23,7 +23,7 @@ const FORMS: readonly Pattern[] = [
     'u',
   ),
   // "Embargo: 0001 GMT"
-  /^\W*embargo\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?(?:\d{1,2}\s?(?:[h:.]\d{0,2}|[ap]\.?m\b)|\d{4}\s?(?:GMT|UTC|BST|C?E[SD]?T|\d{1,2}\s\p{L}{3,9})\b)/iu,
+  /^\W*embargo(?: (?:web|online|print|radio|tv))?\W{1,3}(?:(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo)\W{1,2})?(?:\d{1,2}\s?(?:[h:.]\d{0,2}|[ap]\.?m\b)|\d{4}\s?(?:GMT|UTC|BST|C?E[SD]?T|\d{1,2}\s\p{L}{3,9})\b)/iu,
   // "Embargo Friday, 12 June 0001 GMT"
   new RegExp(
     `^\\W*embargo\\W{1,3}(?:(?:au|le|al|el|il|zum|am|op) )?(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de )?\\p{L}{3,9}(?!\\p{L}).{0,12}?(?:${CLOCK}|\\d\\s?h\\b)`,
@@ -44,7 +44,7 @@ const FORMS: readonly Pattern[] = [
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|of\\b|:).{0,24}?${CLOCK}`, 'iu'),
   // "Print embargo: 06:00", "Under strict embargo"
   new RegExp(
-    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b|(?=\\d))|(?:u[sk]|eu) embargo: (?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
+    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b|(?=\\d))|(?:u[sk]|eu):? embargo:? (?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
     'iu',
   ),
   // "Embargoed copy"

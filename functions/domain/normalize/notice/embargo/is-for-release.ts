@@ -11,7 +11,7 @@ const FORMS: readonly Pattern[] = [
   // "Not for publication before Friday"
   /\bnot (?:for|to be) (?:release[d]?|publication|publish(?:ed)?|broadcast|use[d]?|distribution)\b.{0,60}?\b(?:before|until|till|prior to)\b/iu,
   // "No online use before 6 a.m."
-  /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b.{0,10}?\b(?:before|until|till|prior to)\b/iu,
+  /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b(?: on (?:web|mobile|social)\p{L}*(?: (?:and|or) \p{L}+)?)?.{0,10}?\b(?:before|until|till|prior to)\b|^\W*print only until (?:[^:]|\d:\d){3,50}$/iu,
   // "Do not publish before Friday"
   /\bdo not (?:publish|use|release|broadcast)\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)|(?<=use) (?!th|your|our|any|for|co|mat|te|st|be|un|til|on)\p{L}{3,}).{0,30}?\b(?:before|until|till)\b/iu,
   // "FOR RELEASE AT 6 A.M."

@@ -13,7 +13,7 @@ const FORMS: readonly Pattern[] = [
   // "Zur Veröffentlichung ab Freitag freigegeben"
   /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*zur Veröffentlichung (?:ab|am|nach)\b.{0,50}?\b(?:freigegeben|frei)\b|^\W*(?:diffusion autorisée|à diffuser) à partir d.{0,30}?\d/iu,
   // "Ne pas diffuser avant vendredi"
-  /\b(?:ne pas|diffusion interdite|publication interdite) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
+  /\b(?:ne pas|diffusion interdite|publication interdite|pas de diffusion(?: sur \p{L}+)?(?= avant.*\d)) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   // "No publicar antes del viernes"
   /\bno (?:publicar|difundir|divulgar|(?:usar|utilizar)(?! (?:el|l[ao]s?|una?) (?!not|inf|tex|mat|des|tel|art)))\b.{0,30}?\b(?:antes(?! de \p{L}+[aei]r\b)|hasta)\b|^\W*(?:(?:nota|\p{L}{5,11})\W+)?embargad[oa]s? (?:hasta|para|até)(?!\p{L}| 20\d\d\b(?!\W*$))(?=.{0,40}?(?:\d|d[ií]a|noche|nuev|nov[ao]))|^\W*prohibida su (?:publicación|difusión) (?:hasta|antes)\b|^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
   // "Non pubblicare prima di venerdì"

@@ -8,6 +8,7 @@ import { withoutMentions } from '../kill/without-mentions.ts'
 import { isOfPicture } from '../target/is-of-picture.ts'
 import { isPictureOrder } from '../target/is-picture-order.ts'
 import { readHeaded } from '../target/read-headed.ts'
+import { readQuotedTitle } from '../target/read-quoted-title.ts'
 import { readSlug } from '../target/read-slug.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withOthers } from '../target/with-others.ts'
@@ -15,12 +16,15 @@ import { withoutSubstitutes } from '../target/without-substitutes.ts'
 
 /** What desks do to a story that must not run, in the words of all agencies: their beginnings. */
 const stops =
-  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|come down|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|extend|postpon|(?:embargo|sperrfrist)(?!.*(?:lift|expire|is over|ended|aufgeh|levé))|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas(?: en)?|ão|on?(?: (?:se|l[ao]s?|va|vanno))?) (?:us|util|pub|dif|ten)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|iptal|kullanm|аннул|отозв|удал|не |анул|ακυρ|μη|إلغا|سحب|عدم|destroy|vent(?:e|er)? med|avvakt|afvent|batal|jangan|tidak |hapus|anhalten|sin efecto|odottak|tunda|לעכב)|取消|削除|撤|勿|[暂暫][缓緩停]|취소|삭제|見合わせ|控え|보류/iu
+  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|come down|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|extend|postpon|(?:embargo|sperrfrist)(?!.*(?:lift|expire|is over|ended|aufgeh|levé))|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas(?: en)?|ão|on?(?: (?:se|l[ao]s?|va|vanno))?) (?:us|util|pub|dif|ten)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|[iİ]ptal|kullanm|geri çek|(?:ikinci bir duyuruya kadar )?yayın(?:lamay|dan)|beklet|аннул|от(?:озв|зыв|зва)|снят|удал|задерж|воздерж|не |анул|ακ[υύ]ρ|απ[οό]σ[υύ]ρ|διαγρ|ανακαλ|μη|(?:ال)?إلغا|ملغى|سحب|تسحب|عدم|حذف|التريث|रद्द|निरस्त|वापस|रोक|न करें|destroy|vent(?:e|er)? med|avvakt|afvent|batal|jangan|tidak |hapus|anhalten|sin efecto|odottak|tunda|לעכב)|取り?消|削除|[删刪]除|撤|勿|停用|作[废廢]|停止|不使用|[暂暫][缓緩停]|취소|삭제|철회|見合わせ|控え|保留|보류/iu
 /** To desks, or with a request to them. */
 const asks =
-  /^\P{L}*(?:not(?:e|ice) to|advisory|at+en|aten[cç]|avv?ert(?:is|en)|let op|obs|uwaga|внимание|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|прос[иь]|mohon|harap|παρακαλ|يرجى|ください|请|請/iu
+  /^\P{L}*(?:not(?:e|ice) to|advisory|at+en|aten[cç]|avv?ert(?:is|en)|let op|obs|uwaga|внимани[ею]|d[iİ]kkat|editörlerin|προσοχ|تنويه|إلى السادة|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|özür dile|rica|прос[иь]|приносим изв|mohon|harap|παρακαλ|ζητούμε συγ|يرجى|نرجو|بطريق الخطأ|गलती से|sehven|사실과 달라|[تن]عتذر|कृपया|ध्यान दें|ください|お願い|請|请|致歉|바랍니다|십시오/iu
 /** A head that only orders have. */
 const headed = /^\W*(?:legal (?:notice|advisory)|advisory|take-?down)\W*\n/iu
+/** A mark before a headline, which news may have too: over a request it is an order's. */
+const marked =
+  /^\P{L}*(?:[iİ]ptal(?: ed[iİ]ld[iİ])?|снято с ленты|ملغى|إلغاء|(?:खबर )?(?:रद्द|वापस)|作[废廢]|취소)\s?[\]］】〕:：]/iu
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
 const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
@@ -49,9 +53,12 @@ export const holdUnclear = (
   const stop = stops.exec(order)
   if (!stop) return undefined
   const own = withoutSubstitutes(note)
+  const titled = readQuotedTitle(own)
   const target =
     readTarget(own) ??
-    ((refused || headed.test(note)) && readTitle(own, order.slice(stop.index + stop[0].length)))
+    (titled ? { headline: titled } : undefined) ??
+    ((refused || headed.test(note) || marked.test(note)) &&
+      readTitle(own, order.slice(stop.index + stop[0].length)))
   if (!target) return undefined
   draft.fields.status = 'withheld'
   const refusal: Rejection = {
@@ -67,6 +74,7 @@ export const holdUnclear = (
 const readTitle = (note: string, behind: string): { slug: string } | { headline: string } | undefined => {
   const slug = asks.test(note) || headed.test(note) ? readSlug(note) : undefined
   if (slug) return { slug }
-  const headline = quoted.exec(note)?.[1] ?? readHeaded(note) ?? rest.exec(behind)?.[1]
+  const headline =
+    quoted.exec(note)?.[1] ?? note.split('\n').map(readHeaded).find(Boolean) ?? rest.exec(behind)?.[1]
   return headline ? { headline } : undefined
 }

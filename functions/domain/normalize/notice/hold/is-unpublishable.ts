@@ -6,7 +6,7 @@ const LONGEST = 90
 
 /** What may stand before it: "Draft - not for publication", "VERTRAULICH: nicht veröffentlichen". */
 const LABEL =
-  '(?:(?:(?:note|editors?|eds|draft|stop|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|advisory|(?:pour )?information (?:des|aux) rédactions|para información de las redacciones|til(?:l)? redaktion(?:en|erna)|redaktion(?:en)?|tahan|en attente de \\p{L}+|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部|草稿|仅供参考|초안|참고용|مسودة|للاطلاع)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
+  '(?:(?:(?:note|editors?|eds|draft|stop|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|advisory|(?:pour )?information (?:des|aux) rédactions|para información de las redacciones|til(?:l)? redaktion(?:en|erna)|redaktion(?:en)?|tahan|en attente de \\p{L}+|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部(?:参考)?|草稿|仅供参考|초안|참고용|مسودة|للاطلاع)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
 /** For how long: "fino a conferma", "до окремого повідомлення", "עד להודעה חדשה". */
 const UNTIL =
   '(?:(?!.*\\d)\\s(?:bis|fino a|até|hasta|før|förrän|innan|ennen|do|až do|до|μ[έε]χρι|עד|sampai|hingga)(?: \\p{L}+){1,4})?'
@@ -18,6 +18,10 @@ const FORMS: readonly Pattern[] = [
   // "Not for publication", "Do not distribute", "For internal use only", "INTERNAL ONLY: draft"
   line(
     "(?:(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:publication|published|broadcast|distribut(?:ion|ed)|circulation|use|used|wire)|please await (?:\\p{L}+ ){1,2}before (?:use|publication)|(?:please )?do not (?:publish|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?|(?:for )?internal (?:use )?only|(?:awaiting|pending|needs|requires) (?:legal|lawyers['’]?|editor['’]?s?) (?:approval|clearance|check|review)(?: (?:before|prior to) publication)?)",
+  ),
+  // "Para 4 is embargoed", "Please hold the last two paragraphs until further notice"
+  line(
+    '(?:please )?(?:hold )?(?:the )?(?:last |first )?(?:\\p{L}+ )?(?:para(?:graph)?s?|grafs?|quotes?)(?: \\d+)?(?: (?:is|are) (?:under embargo|embargoed|on hold)| until further notice| pending \\p{L}+)',
   ),
   // "Nicht zur Veröffentlichung bestimmt", "Nur zur internen Verwendung"
   line(
@@ -37,11 +41,11 @@ const FORMS: readonly Pattern[] = [
   ),
   // "Nie publikować", "Не для публикации", "Yayınlanmasın"
   line(
-    'nie (?:publikować|do publikacji)|(?:tylko |wyłącznie )?do użytku wewnętrznego|nezveřejňovat|nezverejňovať|(?:просьба )?не (?:публиковать|для (?:публикации|печати))|(?:только )?для (?:служебного|внутреннего) пользования|не (?:публікувати|для (?:публікації|друку))|для службового користування|(?:[iİ]k[iİ]nc[iİ] b[iİ]r \\p{L}+ kadar )?yay[ıi][nm]lanmas[ıi]n|yay[ıi]n yasağ[ıi]|yayın için değil(?:dir)?',
+    'nie (?:publikować|do publikacji)|(?:tylko |wyłącznie )?do użytku wewnętrznego|nezveřejňovat|nezverejňovať|(?:просьба )?не (?:публиковать|для (?:публикации|печати))|(?:только )?для (?:служебного|внутреннего) пользования|не (?:публікувати|для (?:публікації|друку))|для службового користування|(?:[iİ]k[iİ]nc[iİ] b[iİ]r \\p{L}+ kadar )?yay[ıi][nm]lanmas[ıi]n|(?:yay[ıi][nm]lamay|kullanmay)[ıi]n[ıi]z|ambargolu|эмбарго|wstrzyman[aey]|yay[ıi]n yasağ[ıi]|yayın için değil(?:dir)?',
   ),
   // "掲載不可", "不得发表", "보도 금지"
   line(
-    '(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁)|社外秘|不得(?:发表|發表|刊登|发布|發布|公开|公開)|请勿(?:发表|刊登|发布)|請勿(?:發表|刊登|發布)|[仅僅]供[内內]部(?:参考|參考|使用)|(?:보도|게재|공개)\\s?금지|비보도|(?:للاطلاع فقط و)?(?:غير (?:قابل |صالح )?|ليس |ليست )للنشر|(?:يمنع|ممنوع) النشر|للاستخدام الداخلي(?: فقط)?|[όο]χι (?:για|προς) δημοσ[ίι]ευση|(?:אין|נא לא|אסור) לפרסם|(?:να )?μην? (?:δημοσιευ[θτ]|μεταδοθ|χρησιμοποιηθ)ε[ίι]|לא לפרסום|לשימוש פנימי(?: בלבד)?',
+    '(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁)|社外秘|不得(?:发表|發表|刊登|发布|發布|公开|公開)|[请請]勿(?:发表|刊[登用]|发布|發[表布])|[暂暫][缓緩][刊发發][发發布]|[仅僅]供[内內]部(?:参考|參考|使用)|(?:보도|게재|공개)\\s?금지|비보도|엠바고|(?:للاطلاع فقط و)?(?:غير (?:قابل |صالح )?|ليس |ليست )للنشر|(?:(?:يمنع|ممنوع) ال|حظر )نشر|εμπαργκο|(?:कृपया )?(?:प्रकाशित|उपयोग) न करें|प्रकाशन के लिए नहीं|एम्बार्गो|للاستخدام الداخلي(?: فقط)?|[όο]χι (?:για|προς) δημοσ[ίι]ευση|(?:אין|נא לא|אסור) לפרסם|(?:να )?μην? (?:(?:δημοσιευ[θτ]|μεταδοθ|χρησιμοποιηθ)ε[ίι]|δημοσιε[ύυ]σετε)|לא לפרסום|לשימוש פנימי(?: בלבד)?',
   ),
   // "Nije za objavu", "Nem közlésre", "Neskelbti", "Tidak untuk disiarkan", "Kun til redaktionel orientering"
   line(
@@ -55,8 +59,9 @@ const FORMS: readonly Pattern[] = [
   /^[^\p{L}]*(?:STRICTLY |PRIVATE (?:AND |& )|STRENG |STRICTEMENT )?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)[^\p{L}]*$/u,
 ].map(screenAtLetters)
 
-/** Such words in capitals, or in a script without them, over a headline: "NE PAS PUBLIER: agenda"; who writes "CONFIDENTIAL: …" may tell of files. */
-const heading = /^(?!.{0,20}CONFIDEN|VERTRAULICH)([^\p{Ll}:：–—]{4,60}?)\s?(?:：|[:–—]\s)/u
+/** Such words in capitals, or in a script without them, over a headline: "NE PAS PUBLIER: agenda"; who writes "CONFIDENTIAL: …" may tell of files, and an embargo has its time behind it. */
+const heading =
+  /^(?!.{0,20}CONFIDEN|VERTRAULICH|ЭМБ|AMB|ΕΜΠ|एम्|엠바)([^\p{Ll}:：–—]{4,60}?)\s?(?:：|[:–—]\s)/u
 
 /**
  * Whether a line, short and with nothing else on it but a headline behind it, says that its copy is for no reader: "Not for publication", "Nur zur internen

@@ -21,12 +21,11 @@ const isLicensed = screen(
 const between =
   '\\s+(?:[\\p{L}\\d][\\p{L}\\d.:-]*\\s+){0,3}?(?:[\'"„«“‘「《][^\'"”»’」》]{2,80}[\'"”»’“」》]\\s*(?:\\p{L}+\\s+){0,2}?)?(?:\\p{Lu}{2,6}-)?'
 
-/** What is taken back or not to be used, and by whom; the head alone may be a headline's ("İPTAL: Seferler …"). */
+/** What is taken back or not to be used, and by whom; the head may begin a headline ("İPTAL: Seferler …"). */
 const buildForms = ({ heads, piece, asks, agencies, does }: KillWords): Pattern[] => {
-  const whole = heads.split('|').filter(head => head.includes(' '))
   return [
     `${START}${bounded(heads)}(?:\\s+${bounded(piece)}|\\s*[^\\p{L}\\p{N}\\s](?:.{0,120}?${bounded(asks)}|${between}${bounded(piece)}))`,
-    ...(whole.length > 0 ? [`${START}(?:${whole.join('|')})\\P{L}*$`] : []),
+    `${START}(?:${heads})\\P{L}*$`,
     `(?<!\\p{L})(?:${agencies}) ${bounded(does)}${between}${bounded(piece)}`,
   ]
     .map(form => new RegExp(form, 'u'))
@@ -50,12 +49,12 @@ const EAST_ASIAN: readonly Pattern[] = [
   /(?:記事|配信|原稿)[^。]{0,30}(?:取り消します|削除してください|使用しないでください|使わないでください)/u,
   /^[^\p{L}\p{N}]*(?:기사\s?(?:취소|삭제|철회)|전문\s?(?:취소|삭제))\s*(?:$|[^\p{L}\p{N}\s])/u,
   /기사[^.]{0,30}(?:취소합니다|취소되었습니다|취소됐습니다|삭제되었습니다|철회합니다|철회되었습니다|사용하지 (?:마시기|말아)|삭제해 주)|기사 삭제 요청\P{L}*$/u,
-  /(?:खबर|ख़बर|समाचार)[^।:]{0,20}(?:रद्द करें|(?:उपयोग|प्रयोग|इस्तेमाल) न करें)/u,
+  /^\P{L}*(?:(?:खबर|समाचार) )?रद्द\P{L}*$|(?:खबर|ख़बर|समाचार)[^।:]{0,20}(?:रद्द करें|(?:उपयोग|प्रयोग|इस्तेमाल) न करें)/u,
 ].map(form => screen(form))
 
 /** A language's forms, built with the first line that may have one: all of them take 25 ms. */
 const languages = [...slavicKillWords, ...otherKillWords].map(words => {
-  const hints = screen(new RegExp(words.hints.replaceAll(' ', '|').replaceAll('_', ' '), 'iu'))
+  const hints = screen(new RegExp(`${words.heads}|${words.asks}|${words.does}`, 'iu'))
   let forms: Pattern[] | undefined
   return (text: string): boolean => {
     if (!hints.test(text)) return false

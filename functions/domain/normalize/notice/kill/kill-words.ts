@@ -1,7 +1,5 @@
 /** How the agencies of one language take a story back. Pattern sources. */
 export interface KillWords {
-  /** Beginnings of words of which a line has one, in lower case, parted by spaces, with "_" for a space in one: without them the patterns are not built. */
-  hints: string
   /** In capitals at the head of a line that says what it holds of: "ANULOWANIE". */
   heads: string
   /** What they send, as they call it. */

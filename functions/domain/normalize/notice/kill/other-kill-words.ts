@@ -3,7 +3,6 @@ import type { KillWords } from './kill-words.ts'
 /** Sources: MTI, Agerpres, Anadolu and DHA, ANA-MPA, Arab agencies and Israel's papers, Vietnam's and Indonesia's agencies, STT, TT, NTB and Ritzau, LETA, ELTA and BNS. */
 export const otherKillWords: readonly KillWords[] = [
   {
-    hints: 'visszavon törl töröl használják közöljék',
     heads: 'VISSZAVONÁS|VISSZAVONVA|TÖRLÉS|TÖRÖLVE',
     piece: 'hír\\p{L}*|jelentés\\p{L}*|cikk\\p{L}*|anyag\\p{L}*',
     asks: 'ne használják(?: fel)?|ne közöljék',
@@ -11,7 +10,6 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'visszavonja|törli',
   },
   {
-    hints: 'anulare anulat anulează anulez anulați retrag retras să_nu',
     heads: 'ANULARE|ANULAT[ĂE]?|RETRAGERE|RETRASĂ',
     piece: 'știr\\p{L}*|ştir\\p{L}*|material\\p{L}*|articol\\p{L}*',
     asks: 'să (?:nu (?:folosiți|utilizați|preluați|publicați)|anulați|eliminați)',
@@ -19,7 +17,6 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'anulează|retrage',
   },
   {
-    hints: 'ptal geri_çek kullanm kullanılm dikkate',
     heads: 'İPTAL|HABER İPTALİ|GERİ ÇEKİLDİ',
     piece: 'haber\\p{L}*|HABER',
     asks: 'kullanmay[ıi]n[ıi]z|kullanılmamas\\p{L}+|dikkate almay[ıi]n[ıi]z|(?:iptal edilmiştir|geri çekilmiştir)(?=\\P{L}*$|,)',
@@ -27,23 +24,20 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'iptal eder|geri çekti|geri çekiyor',
   },
   {
-    hints: 'ακυρ ακύρ ανακλ ανάκλ ανακαλ αποσύρ να_μη',
-    heads: 'ΑΚΥΡΩΣΗ|ΑΚΥΡΟ|ΑΚΥΡΩΝΕΤΑΙ|ΑΝΑΚΛΗΣΗ',
+    heads: 'ΑΚΥΡΩΣΗ|ΑΚΥΡΟ|ΑΚΥΡΩΝΕΤΑΙ|ΑΚΥΡΩΘΗΚΕ|ΑΝΑΚΛΗΣΗ',
     piece: '(?:το |η |την )?(?:[Εε]ίδησ\\p{L}+|ΕΙΔΗΣ\\p{L}+|[Ττ]ηλεγράφημ\\p{L}+|ΤΗΛΕΓΡΑΦΗΜ\\p{L}+)',
     asks: 'ακυρώστε|να (?:ακυρώσετε|αποσύρετε)|να μην? (?:χρησιμοποιηθεί|χρησιμοποιήσετε|δημοσιευθεί|δημοσιεύσετε|μεταδοθεί)',
     agencies: 'ΑΠΕ-ΜΠΕ|ΑΠΕ',
     does: 'ακυρώνει|αποσύρει|ανακαλεί',
   },
   {
-    hints: 'إلغاء سحب ملغى تلغي ألغت عدم حذف ביטול מבוטל נא_ל',
-    heads: 'إلغاء خبر|سحب خبر|خبر ملغى|إلغاء|ביטול ידיעה|ידיעה מבוטלת',
+    heads: 'إلغاء خبر|سحب خبر|خبر ملغى|ملغى|إلغاء|ביטול ידיעה|ידיעה מבוטלת',
     piece: '(?:ال)?خبر\\p{L}*|(?:ال)?برقية|(?:ה|ב|את ה)?ידיעה',
     asks: 'تم (?:سحب|إلغاء|حذف)|(?:يرجى|نرجو|الرجاء) (?:عدم (?:استخدام|نشر|استعمال)|إلغاء|حذف)|נא (?:לא להשתמש|לבטל|למחוק)',
     agencies: 'تسحب|تلغي|ألغت|سحبت',
     does: '(?:ال)?وكالة|رويترز|فرانس برس',
   },
   {
-    hints: 'thu_hồi hủy huỷ rút không',
     heads: 'THU HỒI TIN|HỦY TIN|HUỶ TIN|RÚT TIN',
     piece: 'tin|bài',
     asks: '(?:đề nghị|xin|mong) (?:quý báo )?không (?:sử dụng|đăng|phát)',
@@ -51,7 +45,6 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'thu hồi|hủy|rút',
   },
   {
-    hints: 'batal ditarik menarik tidak',
     heads: 'BATAL|DIBATALKAN|PEMBATALAN|BERITA DIBATALKAN|DITARIK',
     piece: 'berita',
     asks: '(?<=(?:mohon|harap)\\b.*)tidak (?:disiarkan|dimuat|digunakan)|(?:mohon|harap)(?: untuk)? (?:tidak (?:menggunakan|menyiarkan|memuat|memakai)|(?:mem)?batalkan|(?:meng)?hapus)',
@@ -59,7 +52,6 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'membatalkan|menarik(?: kembali)?',
   },
   {
-    hints: 'peruut perutt peruu älkää vetää poistaa poistettu',
     heads: 'PERUUTUS|PERUUTETTU|PERUTTU',
     piece: 'uuti\\p{L}+|jutu\\p{L}*|juttu\\p{L}*',
     asks: 'älkää käyttäkö|älkää julkaisko|on poistettu(?=\\P{L}*$)',
@@ -67,7 +59,6 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'peruu|vetää pois|poistaa',
   },
   {
-    hints: 'atsauc atsaukt atšauk anuliuo neizmant nenaudo',
     heads: 'ATSAUKTS|ATSAUKTA|ATSAUKUMS|ATŠAUKTA|ATŠAUKIAMA|ANULIUOTA|ANULIUOJAMA',
     piece: 'ziņ\\p{L}+|rakst\\p{L}*|žini\\p{L}+|pranešim\\p{L}+|tekst\\p{L}*',
     asks: 'lūdzam neizmantot|prašome nenaudoti|neizmantojiet|nenaudokite',
@@ -75,7 +66,6 @@ export const otherKillWords: readonly KillWords[] = [
     does: 'atsauc|anulē|atšaukia|anuliuoja',
   },
   {
-    hints: 'återkall tillbak tilbage tilbake ikke inte trekker trækker bort',
     heads: 'ÅTERKALLAS|ÅTERKALLELSE|DRAS TILLBAKA|TILBAGEKALDELSE|TILBAGEKALDES|TILBAKETREKKING',
     piece: 'artik\\p{L}+|sak\\p{L}*|melding\\p{L}*|telegram\\p{L}*|nyhet\\p{L}*|historien?|text\\p{L}*',
     asks: 'vennligst (?:ikke bruk|se bort fra)|vänligen bortse från|bedes se bort fra|använd (?:den |det )?inte|må ikke (?:bruges|brukes)|bedes ikke (?:bruge|anvende)s?',

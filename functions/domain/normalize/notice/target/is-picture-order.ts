@@ -1,9 +1,9 @@
 const picture =
   'photos?|pictures?|captions?|graphics?|image[mn]?|foto(?:s|graf\\p{L}+)?|bild(?:er?)?|immagine|zdjęcie|фото|图片|圖片|写真|사진'
 const order =
-  'kill|correction|withdraw(?:al|n)|retrait|retirée|suppression|cancelad[ao]|ingetrokken|trekkes|utgår|撤[销銷]|取消|취소|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+'
+  'kill|advisory|eliminat\\p{L}+|sperre|correction|withdraw(?:al|n)|retrait|retirée|suppression|cancelad[ao]|ingetrokken|trekkes|utgår|撤[销銷]|取消|취소|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+'
 const head = new RegExp(
-  `^\\P{L}*(?:(?:${picture})\\P{L}{0,3}(?:${order})|(?:${order})\\P{L}{0,3}(?:${picture}))\\P{L}*(?:\\p{L}{1,4}\\d\\P{L}*)?$`,
+  `^\\P{L}*(?:mandatory )?(?:(?:${picture})\\P{L}{0,3}(?:${order})|(?:${order})\\P{L}{0,3}(?:${picture}))\\P{L}*(?:\\p{L}{1,4}\\d\\P{L}*)?$`,
   'iu',
 )
 

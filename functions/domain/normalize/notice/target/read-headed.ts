@@ -2,7 +2,7 @@ import { takesBack } from '../takes-back.ts'
 
 /** The order, and the headline that it is about: "Kill: Blast in quarry injures four". */
 const headed =
-  /^(?!\W*Ed\S* [Nn]ote)(?:[^:–—]{3,40}?(?:\s?[:–—]| -(?=\s))|[\p{Lu} ]{3,40}-)\s*((?!DO NOT\b)\p{Lu}\S* .{8,240})$/u
+  /^(?!\W*Ed\S* [Nn]ote)(?:[^:：–—]{2,40}?(?:\s?[:：–—]| -(?=\s))|[\p{Lu} ]{3,40}-|[【［[<〈][^】］\]>〉]{2,12}[】］\]>〉])\s*((?!DO NOT\b)(?:\p{Lu}\S* .|\p{Lo}).{7,240})$/u
 
 /** The same, in front of it: "Blast in quarry injures four - WITHDRAWN". */
 const tailed =

@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/copy.ts'
 import { isOfPicture } from './is-of-picture.ts'
 import { readHeaded } from './read-headed.ts'
+import { readQuotedTitle } from './read-quoted-title.ts'
 import { readTarget } from './read-target.ts'
 
 /** Names of a story on lines of their own. */
@@ -31,6 +32,8 @@ export const withTarget = (notice: Notice, lines: readonly string[], hasText: bo
   if (target) return { ...notice, target }
   const slug = hasText ? undefined : asked.exec(lines.join('\n'))?.[1]
   if (slug) return { ...notice, target: { slug } }
+  const titled = readQuotedTitle(lines.join('\n'))
+  if (titled) return { ...notice, target: { headline: titled } }
   const headline = notice.note.split('\n').map(readHeaded).find(Boolean)
   return headline ? { ...notice, headline } : notice
 }

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import { openNewsroom } from '#test/commit/newsroom.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+/* Orders and news in languages with scripts and words of their own. In the orders, X is the headline of the story. */
+
+const stories = {
+  ru: ['Паром затонул у Халдена', 'Паром затонул в понедельник у причала Халдена, сообщил его владелец.'],
+  tr: ['Halden açıklarında vapur battı', 'Bir vapur pazartesi günü Halden açığında battı, sahibi bildirdi.'],
+  el: ['Βυθίστηκε φέρι έξω από το Χάλντεν', 'Ένα φέρι βυθίστηκε τη Δευτέρα, ανακοίνωσε ο ιδιοκτήτης.'],
+  ar: ['غرق عبارة قبالة هالدن', 'غرقت عبارة يوم الاثنين قبالة رصيف هالدن، حسبما أعلن مالكها.'],
+  hi: ['हाल्डेन के पास नौका डूबी', 'हाल्डेन के घाट के पास सोमवार को एक नौका डूब गई, उसके मालिक ने बताया।'],
+  zh: ['哈尔登附近一渡轮沉没', '一艘渡轮星期一在哈尔登码头附近沉没，船主说。'],
+  ja: ['ハルデン沖で渡し船沈没', 'ハルデンの桟橋沖で30日、渡し船が沈没した。船主が発表した。'],
+  ko: ['할덴 앞바다서 여객선 침몰', '여객선 한 척이 30일 할덴 부두 앞에서 침몰했다고 선주가 밝혔다.'],
+}
+
+/** The states of the stories of some drops, in the order in which they came. */
+const ingest = async (drops: readonly string[]): Promise<(string | undefined)[]> => {
+  const store = memoryPorts()
+  const newsroom = openNewsroom(store)
+  const ids = new Set<string>()
+  for (const [index, copy] of drops.entries()) {
+    const droppedAt = `2026-11-30T1${index}:00:00.000Z`
+    newsroom.setClock(droppedAt)
+    const files = memoryDropStore()
+    const bytes = Buffer.from(copy)
+    const drop = {
+      bucket: 'drops',
+      key: `${index}.txt`,
+      sequencer: `0${index}`,
+      size: bytes.length,
+      droppedAt,
+    }
+    files.add(drop, bytes)
+    const { items } = await createIngestDrop({ ...store, ...newsroom, drops: files, read: readDrop })(drop)
+    for (const { articleId } of items) if (articleId) ids.add(articleId)
+  }
+  const articles = await Promise.all([...ids].map(id => newsroom.readArticle(id)))
+  return articles.map(article => article?.status)
+}
+
+test.each([
+  ['ru', 'Отзыв сообщения\n\nАгентство отзывает новость «X» в связи с ошибкой. Приносим извинения.'],
+  ['ru', 'ПРОСЬБА НЕ ИСПОЛЬЗОВАТЬ\n\nСообщение «X» передано ошибочно.'],
+  ['ru', 'СНЯТО С ЛЕНТЫ: X\n\nПриносим извинения.'],
+  ['ru', 'Вниманию редакторов\n\nПросим временно воздержаться от публикации сообщения «X».'],
+  ['tr', 'İPTAL: X\n\nHaber sehven geçilmiştir.'],
+  ['tr', 'Editörlerin dikkatine\n\n"X" başlıklı haberimizi geri çekiyoruz, özür dileriz.'],
+  ['tr', 'DİKKAT\n\n"X" başlıklı haberi ikinci bir duyuruya kadar yayınlamayınız.'],
+  ['el', 'ΠΡΟΣΟΧΗ\n\nΤο τηλεγράφημα με τίτλο «X» ακυρώνεται.'],
+  ['el', 'ΑΝΑΚΛΗΣΗ\n\nΠαρακαλούμε διαγράψτε την είδηση «X».'],
+  ['ar', 'إلغاء: X\n\nأرسل الخبر بطريق الخطأ.'],
+  ['ar', 'سحب خبر\n\nتسحب الوكالة الخبر المعنون "X" وتعتذر عن الخطأ.'],
+  ['ar', 'تعليق النشر\n\nيرجى التريث في نشر الخبر "X".'],
+  ['hi', 'रद्द: X\n\nयह खबर गलती से जारी हो गई थी।'],
+  ['hi', 'संपादक कृपया ध्यान दें\n\n“X” शीर्षक से जारी खबर वापस ली जाती है।'],
+  ['hi', 'संपादक ध्यान दें\n\nकृपया “X” खबर को अगली सूचना तक प्रकाशित न करें।'],
+  ['zh', '【撤稿】X\n\n请各用户撤下此稿。'],
+  ['zh', '稿件撤回\n\n本社撤回《X》，谨此致歉。'],
+  ['zh', '作废：X\n\n请勿使用。'],
+  ['ja', '【取り消し】X\n\n誤配信のため。'],
+  ['ja', '記事削除のお願い\n\n「X」は誤りがあったため削除してください。'],
+  ['ja', '【使用保留】\n\n「X」の使用を保留してください。'],
+  ['ko', '[전문취소] X\n\n기사 내용에 오류가 있어 전문 취소합니다.'],
+  ['ko', '[알림]\n\n"X" 기사의 보도를 보류해 주시기 바랍니다.'],
+] as const)('an order in %s takes its story down, and is no story itself: %s', async (language, order) => {
+  const [headline = '', text] = stories[language]
+  const states = await ingest([`${headline}\n\n${text}\n`, `${order.replace('X', headline)}\n`])
+  expect(states).toHaveLength(1)
+  expect(states[0]).toMatch(/^(?:canceled|withheld)$/)
+})
+
+test.each([
+  'Вниманию водителей: мост закрыт\n\nМост закрыт до пятницы, сообщила полиция. Просьба объезжать по улице «Речной».\n',
+  'Lütfen suyu kullanmayın, dedi başkan\n\nBaşkan "Suyu kullanmayın" dedi, haber ajansları yazdı.\n',
+  'Προσοχή στους δρόμους\n\nΗ αστυνομία ζήτησε να μη χρησιμοποιηθεί ο δρόμος «Παραλία».\n',
+  'إلغاء: توقف الرحلات\n\nألغت الشركة رحلات "الشاطئ" يوم الاثنين، وفق ما أعلنت.\n',
+  'पानी का उपयोग न करें: महापौर\n\nमहापौर ने सोमवार को कहा, “कृपया पानी का उपयोग न करें”।\n',
+  '《渡轮》停播\n\n电视台星期一停止播出《渡轮》，请观众谅解。\n',
+  '使用控えて、と県\n\n県は月曜日、暖房器「ぬくもり」の使用を控えるよう求めた。\n',
+  '기사 삭제 요구 소송\n\n한 남성이 월요일 신문사에 "여객선" 기사를 삭제해 달라고 소송을 냈다.\n',
+])('news with the words of orders is published: %s', async copy => {
+  expect(await ingest([copy])).toEqual(['usable'])
+})
