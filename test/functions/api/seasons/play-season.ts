@@ -3,6 +3,7 @@ import { aWebhook } from '#test/contract/a-webhook.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
 import { type Act, ASKED, LICENSEES, type LicenseeName, type Step } from './arbitrary-season.ts'
 import { type Copies, checkCopies, type Way } from './check-copies.ts'
+import { checkStarts } from './check-starts.ts'
 import { openSeason } from './open-season.ts'
 
 /** Longer than an endpoint that failed is left alone, and than any embargo of a season. */
@@ -148,5 +149,6 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   for (const licensee of LICENSEES) await look(licensee, 'fire')
   for (const licensee of LICENSEES) await season.compare(licensee)
   const ways: Way[] = [...readers, ...hooks]
-  return [...season.wrong, ...(await checkCopies(season, ways)), ...season.errors.map(String)]
+  const copies = await checkCopies(season, ways)
+  return [...season.wrong, ...copies, ...(await checkStarts(season)), ...season.errors.map(String)]
 }
