@@ -29,6 +29,15 @@ const inG2With = (...embargoes: string[]) =>
   `<newsItem guid="urn:newsml:echo.example:seals" version="1"><itemMeta>${embargoes.join('')}</itemMeta>
   <contentMeta><headline>Grey seals return to the Tamber</headline></contentMeta>
   <contentSet><inlineXML><html><body>${story}</body></html></inlineXML></contentSet></newsItem>`
+const inNinjs = (embargoes: object) =>
+  JSON.stringify({
+    uri: 'urn:seals',
+    type: 'text',
+    pubstatus: 'usable',
+    headline: 'Grey seals return',
+    body_html: story,
+    ...embargoes,
+  })
 const early = '<embargoed>2026-05-08T18:00:00Z</embargoed>'
 const late = '<embargoed>2026-05-09T20:00:00+02:00</embargoed>'
 
@@ -59,7 +68,18 @@ test.for([
   [inNitfWith('20260509T180000Z', '20260508T180000Z'), release],
   [inNitfWith('20260501T180000Z', '20260509T180000Z'), release],
   [inNitfWith('20260509T180000Z', '20260501T180000Z').toUpperCase(), release],
+  [inG2With(`${early}</itemMeta><itemMeta>`, late), release],
   [inG2With(early, late), release],
+  [inNitfWith('20260501T180000Z"/></docdata><docdata><date.release norm="20260509T180000Z'), release],
+  [
+    inNitfWith('20260501T180000Z').replace(
+      '<date.release',
+      '<ed-msg msg-type="embargo" info="2026-05-08T18:00Z"/><ed-msg msg-type="embargo" info="2026-05-09T18:00Z"/><date.release',
+    ),
+    release,
+  ],
+  [inNinjs({ embargoed: ['2026-05-08T18:00:00Z', '2026-05-09T18:00:00Z'] }), release],
+  [inNinjs({ embargoed: '2026-05-08T18:00:00Z', embargo: '2026-05-09T18:00:00Z' }), release],
   [inG2With(late, early), release],
   [inNewsml('Canceled'), { expires: '2026-05-09T18:00:00Z' }],
 ] as const)('%s', async ([text, times]) => {
@@ -113,3 +133,16 @@ test.each(['1795169700', '1795169700000'])(
     })
   },
 )
+
+test.each([
+  ['NewsML-G2', inG2With('<pubStatus qcode="stat:usable"/><pubStatus qcode="stat:canceled"/>'), 'canceled'],
+  ['NewsML-G2', inG2With('<pubStatus qcode="stat:usable"/><pubStatus qcode="stat:withheld"/>'), 'withheld'],
+  ['NewsML 1', inNewsml('Canceled', '<Status FormalName="Canceled"/>'), 'canceled'],
+])('of two statuses that %s states the stronger counts', async (_, text, status) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'desk/seals',
+    receivedAt: '2026-05-06T12:00:00Z',
+  })
+  expect(reading).toMatchObject({ ok: true, stories: [{ article: { status } }] })
+})

@@ -1,3 +1,4 @@
+import type { Copy } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
@@ -7,21 +8,19 @@ import { spansOf } from '#domain/xml/spans-of.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
 import { latestEmbargo } from '../reading/latest-embargo.ts'
 import { readPublicationStatus } from '../reading/read-publication-status.ts'
+import { strongestStatus } from '../reading/strongest-status.ts'
 import { changeOf } from './change-of.ts'
 import { formalSpan } from './nearest.ts'
 
 /** `NewsManagement`: status, its coming change, urgency, dates and instruction. */
 export const readManagement = (item: XmlElement) => {
   const management = findFirst(item, 'NewsManagement')
-  const statusFrom = formalSpan(findFirst(management, 'Status'), 'newsml-1: NewsManagement/Status')
-  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  const stated = strongestStatus(findAll(management, 'Status').map(readStatus))
   const instructions = findAll(management, 'Instruction').map(element =>
     formalSpan(element, 'newsml-1: NewsManagement/Instruction'),
   )
   return present({
-    status,
-    statusFrom: status && statusFrom,
-    warnings: statusFrom && !status ? [`Status "${statusFrom.raw}" is unknown`] : undefined,
+    ...stated,
     embargo: readChange(management, 'usable') ?? readHold(management),
     expires: readChange(management, 'canceled') ?? readChange(management, 'withheld'),
     urgency: formalSpan(findFirst(management, 'Urgency'), 'newsml-1: NewsManagement/Urgency'),
@@ -32,6 +31,13 @@ export const readManagement = (item: XmlElement) => {
     ),
     ...changeOf(instructions),
   })
+}
+
+const readStatus = (element: XmlElement): Partial<Copy> => {
+  const statusFrom = formalSpan(element, 'newsml-1: NewsManagement/Status')
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  if (status) return { status, statusFrom }
+  return statusFrom ? { warnings: [`Status "${statusFrom.raw}" is unknown`] } : {}
 }
 
 /** The instant at which the item will have a status (`StatusWillChange`): until it will be usable it is embargoed, and when it will be canceled its use ends. */

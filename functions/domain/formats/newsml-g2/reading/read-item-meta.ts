@@ -1,10 +1,12 @@
-import type { Span } from '#domain/copy.ts'
+import type { Copy, Span } from '#domain/copy.ts'
 import { latestEmbargo } from '#domain/formats/reading/latest-embargo.ts'
 import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { strongestStatus } from '#domain/formats/reading/strongest-status.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { merged } from '#domain/xml/merged.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { spansOf } from '#domain/xml/spans-of.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
@@ -22,8 +24,8 @@ const signals: readonly (readonly [RegExp, ChangeClass])[] = [
 
 /** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice; of several the last counts. */
 export const readItemMeta = (item: XmlElement) => {
-  const meta = findFirst(item, 'itemMeta')
-  const stated = readStatus(findFirst(meta, 'pubStatus'))
+  const meta = merged(findAll(item, 'itemMeta'))
+  const stated = strongestStatus(findAll(meta, 'pubStatus').map(readStatus))
   const embargoes = findAll(meta, 'embargoed')
   const embargo = latestEmbargo(spansOf(embargoes, 'newsml-g2: itemMeta/embargoed'))
   const embargoed = stated.status === 'canceled' ? undefined : embargoes.find(each => !spanOf(each, ''))
@@ -43,10 +45,10 @@ export const readItemMeta = (item: XmlElement) => {
   })
 }
 
-const readStatus = (pubStatus: XmlElement | undefined) => {
+const readStatus = (pubStatus: XmlElement): Partial<Copy> => {
   const word =
-    codeOf(pubStatus) ?? pubStatus?.attributes.uri?.split('/').at(-1) ?? pubStatus?.attributes.literal
-  if (!pubStatus || !word) return {}
+    codeOf(pubStatus) ?? pubStatus.attributes.uri?.split('/').at(-1) ?? pubStatus.attributes.literal
+  if (!word) return {}
   const status = readPublicationStatus(word)
   const statusFrom: Span = { raw: word, source: 'newsml-g2: itemMeta/pubStatus', at: pubStatus.at }
   return status ? { status, statusFrom } : { warnings: [`pubStatus "${word}" is unknown`] }

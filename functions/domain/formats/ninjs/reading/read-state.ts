@@ -1,5 +1,6 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { embargoMembers } from '#domain/formats/reading/embargo-members.ts'
+import { latestEmbargo } from '#domain/formats/reading/latest-embargo.ts'
 import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
 import { strongestChange } from '#domain/formats/reading/strongest-change.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
@@ -22,7 +23,7 @@ export const readState = (item: JsonValue, format: string): Partial<Copy> =>
     ...readSignal(item, format),
   })
 
-/** A time or words; some vendors state them in parts, or among the fields of their own. */
+/** A time or words; some vendors state them in parts, in a list, or among the fields of their own. Of several times the last counts. */
 const readEmbargo = (item: JsonValue, format: string): Span | undefined => {
   const stated = readMember(
     item,
@@ -36,7 +37,13 @@ const readEmbargo = (item: JsonValue, format: string): Span | undefined => {
   const parts = embargoMembers
     .flatMap(name => [...(memberOf(item, name)?.members.values() ?? [])])
     .flatMap(part => spanOfValue(part, `${format}: embargoed.${part.name}`) ?? [])
-  return stated ?? parts.find(({ raw }) => readInstant(raw)) ?? parts[0]
+  const times = embargoMembers
+    .flatMap(name => listOf(item, name))
+    .flatMap(value => spanOfValue(value, `${format}: embargoed`) ?? [])
+    .filter(({ raw }) => readInstant(raw))
+  if (times.length > 1 && (!stated || readInstant(stated.raw)))
+    return latestEmbargo(stated ? [...times, stated] : times)
+  return stated ?? times[0] ?? parts.find(({ raw }) => readInstant(raw)) ?? parts[0]
 }
 
 const readStatus = (item: JsonValue, format: string) => {

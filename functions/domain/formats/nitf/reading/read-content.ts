@@ -4,17 +4,14 @@ import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
+import { merged } from '#domain/xml/merged.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { readMedia } from './read-media.ts'
 import { toHtmlTree } from './to-html-tree.ts'
 
 /** The blocks of `body.content` (of each, where a system makes several, or of `body`, if an agency left it out), and the media among them. */
 export const readContent = (body: XmlElement | undefined) => {
-  const contents = findAll(body, 'body.content')
-  const [first] = contents
-  const content = first
-    ? { ...first, children: contents.flatMap(({ children }) => children) }
-    : withoutFrame(body)
+  const content = merged(findAll(body, 'body.content')) ?? withoutFrame(body)
   const media = content ? readMedia(content) : []
   const blocks: Block[] = content ? (readBare(content) ?? readBlocks(toHtmlTree(withoutLinks(content)))) : []
   return { blocks, ...present({ media: media.length > 0 ? media : undefined }) }

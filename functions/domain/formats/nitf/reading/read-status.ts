@@ -7,6 +7,7 @@ import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { merged } from '#domain/xml/merged.ts'
 
 /**
  * `docdata/@management-status` and the embargo. NITF allows `date.release` in every document, and mostly it
@@ -14,7 +15,7 @@ import { findFirst } from '#domain/xml/find-first.ts'
  * to come when the drop arrives. Of several the last counts.
  */
 export const readStatus = (head: XmlElement | undefined, receivedAt: string) => {
-  const docdata = findFirst(head, 'docdata')
+  const docdata = merged(findAll(head, 'docdata'))
   const messages = findAll(docdata, 'ed-msg')
   const managed = attributeSpan(docdata, 'management-status', 'nitf: docdata/@management-status')
   const given = orders(head, docdata)
@@ -25,7 +26,7 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   const status = ordered ?? (managed && readPublicationStatus(managed.raw))
   const told = messages
     .filter(({ attributes }) => EMBARGO.test(attributes['msg-type'] ?? ''))
-    .map(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info'))[0]
+    .flatMap(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info') ?? [])
   const releases = findAll(docdata, 'date.release').flatMap(
     date => attributeSpan(date, 'norm', 'nitf: docdata/date.release/@norm') ?? [],
   )
@@ -36,7 +37,7 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   return present({
     status,
     statusFrom: status && statusFrom,
-    embargo: latestEmbargo(ahead) ?? told,
+    embargo: latestEmbargo(ahead) ?? latestEmbargo(told),
     warnings: statusFrom && !status ? [`management-status "${statusFrom.raw}" is unknown`] : undefined,
   })
 }
