@@ -23,6 +23,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['head', 'sexta-feira, 6 de maio de 2026', 'body/timestamp'],
   ['head', 'Publiceret: 6. maj 2026 kl. 12:34', 'body/timestamp'],
   ['tail', 'Newspapers from Norway', 'body/navigation'],
+  ['tail', 'Komentar', 'body/comment-widget'],
+  ['tail', '3 komentarze', 'body/comment-widget'],
   ['tail', 'Новости партнёров', 'body/related-heading'],
   ['head', 'Źródło zdjęć: © East News', 'body/picture-caption'],
   ['head', 'Zdjęcie ilustracyjne.', 'body/picture-caption'],

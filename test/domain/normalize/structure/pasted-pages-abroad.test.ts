@@ -154,6 +154,13 @@ test.each([
   expect((await read([title, 'By Ana Ruiz', ...short, ...others])).body).toEqual(short)
 })
 
+test('a caption that a page says twice, with who took the picture, is not its headline', async () => {
+  const caption = 'A tide gauge at the northern shore, 14 May 2026. Tempo/Fahri Hartono'
+  const { headline, body } = await read([title, caption, caption, ...story])
+  expect(headline).toBe(title)
+  expect(body).toEqual(story)
+})
+
 test.each([
   [['Assunto: Portos  |   Publicado em: 29/01/2026 às 02:46   |   Imprimir']],
   [['sexta-feira, 29 de janeiro de 2026']],
