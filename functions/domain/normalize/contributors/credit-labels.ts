@@ -8,27 +8,27 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'additional-reporting',
     words:
-      'additional reporting|laporan tambahan|supplementary reporting|further reporting|extra reporting|other reporting|added reporting|additional report|reporte adicional|información adicional|reportaje adicional|reportagem adicional|com reportagem adicional|weitere berichte|zusätzliche berichterstattung|reportage additionnel|avec la contribution',
+      'additional report(?:ing)?|laporan tambahan|supplementary reporting|further reporting|extra reporting|other reporting|added reporting|reporte adicional|información adicional|reportaje adicional|reportagem adicional|com reportagem adicional|weitere berichte|zusätzliche berichterstattung|reportage additionnel|avec la contribution',
   },
   {
     role: 'assistance',
     words:
-      'with assistance|assistance|with help|with(?: a)? files?|with contributions?|contributions|contributed|with inputs?|inputs|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|traduction(?: d[eu] (?:l.)?\\p{L}+)?|aus dem \\p{L}+(?: übersetzt)?|traduit(?: d[eu] (?:l.)?\\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|com (?:a )?colaboração|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перев[её]ла?|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|versione italiana|con la asistencia',
+      '(?:with )?assistance|with help|with(?: a)? files?|(?:with )?contributions?|contributed|(?:with )?inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|traduction(?: d[eu] (?:l.)?\\p{L}+)?|aus dem \\p{L}+(?: übersetzt)?|traduit(?: d[eu] (?:l.)?\\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|com (?:a )?colaboração|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перев[её]ла?|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interview conducted|interviews conducted|interviews?|interviewed|report|reportage|reporte|reportado|reportaje|reportagem|informó|reportó|bericht|berichtet|berichterstattung|información|informação|informações|based on reporting|based on reports|reporteo|репортаж|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interviews?(?: conducted)?|interviewed|report(?:age)?|reporte|reportado|reportaje|reportagem|informó|reportó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|репортаж|تغطية صحفية',
   },
   {
     role: 'writing',
     words:
-      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrito|escrita|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|texto|texte|testo|teksti?|текст|szöveg',
+      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrit[oa]|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|text[eo]|testo|teksti?|текст|szöveg',
   },
   {
     role: 'editing',
     words:
-      'redigering|redigerat|redigeret|bewerking|redaksiyon|disunting|düzenleyen|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.editing|copy.edited|condensed and edited|editad[oa]|editó|editado en español|edición|edición a cargo|edição|édité|edité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
+      'redigering|redigerat|redigeret|bewerking|redaksiyon|disunting|düzenleyen|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.editing|copy.edited|condensed and edited|editad[oa]|editó|editado en español|edición|edición a cargo|edição|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
   },
   {
     role: 'research',

@@ -1,5 +1,6 @@
 import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import type { Contributor } from '#schemas/article.ts'
+import { isAgencies } from '../byline/is-agencies.ts'
 import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { readPeople } from '../people/read-people.ts'
@@ -46,6 +47,9 @@ const clause =
 const sentence =
   /^(?:\p{Lu}\S+ ){0,3}(?!(?:an?|un[ea]?|uno|uma?|eine?|e[nt]t?|who|from|of|in|at|and|with|using|for|para|courtesy|published|distributed) |.* by \p{Lu})\p{Ll}\S* \p{Ll}/u
 
+/** "Ana Ruiz, Reuters and AFP contributed": two agencies, which helped beside her. */
+const areAgencies = (houses: string): boolean => houses.includes(' and ') && isAgencies(houses)
+
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
   text: string,
@@ -75,13 +79,17 @@ export const nameList = (
   const organizations = [...found.organizations, ...found.collectives].map(house =>
     house.replace(/^from /iu, ''),
   )
+  const joined = found.people.flatMap(({ affiliation = '' }) =>
+    areAgencies(affiliation) ? [affiliation] : [],
+  )
+  organizations.push(...[...new Set(joined)].flatMap(houses => houses.split(' and ')))
   const most = Math.max(found.people.length, organizations.length)
   if (most === 0 || found.prose.length > most) return undefined
   return {
-    contributors: found.people.map(({ name, role: post = '', affiliation, location }) => ({
+    contributors: found.people.map(({ name, role: post = '', affiliation = '', location }) => ({
       name,
       role: role === 'reporting' && researcher.test(post) ? 'research' : role,
-      ...(affiliation && { affiliation }),
+      ...(affiliation && !joined.includes(affiliation) && { affiliation }),
       ...(location && { location }),
     })),
     organizations,

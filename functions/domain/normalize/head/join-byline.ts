@@ -1,4 +1,5 @@
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import type { Author } from '#schemas/article.ts'
 import { findFurniture } from '../body/find-furniture.ts'
 import { normalizeByline } from '../byline/normalize-byline.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
@@ -9,6 +10,7 @@ import { creditsHelpers } from '../lines/credits-helpers.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { isOrganization } from '../people/organizations/is-organization.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
 import { roleWords } from '../people/roles/role-words.ts'
 import { countWords } from '../prose/count-words.ts'
@@ -33,14 +35,15 @@ export const joinByline = (
 ): JoinedByline => {
   const alone = { byline, from: excerpt(paragraph) }
   const text = unmark(below?.text ?? '')
-  if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?|]$|: /.test(text)) return alone
+  if (!below || byline.authors.length === 0 || countWords(text) > 7 || /[.!?|]$|: |^(?:by|with) /i.test(text))
+    return alone
   if (findFurniture(text, 'head') || normalizeCopyright(text) || placeOfLine(text)) return alone
   if (stopsStory(text) || statesUsage(text) || creditsHelpers(text)) return alone
   const line = unmark(paragraph.text)
   const joined = another.test(text)
     ? normalizeByline(`${line} ${text}`, { stated: true })
     : readJoined(line, text)
-  if (!joined) return alone
+  if (!joined?.authors.every(isOfHouse)) return alone
   const isOneMore = another.test(text) && joined.authors.length > byline.authors.length
   if (!isOneMore && (names(joined) !== names(byline) || said(joined) <= said(byline))) return alone
   return { byline: joined, from: { ...alone.from, raw: `${paragraph.text} ${below.text}` }, taken: below }
@@ -49,7 +52,12 @@ export const joinByline = (
 /** A paper's name that might be a person's ("Brackton Ledger") is a paper's where it ends in the word of one, under a name; "Court Reporter" is a post. */
 const readJoined = (line: string, text: string): NormalizedByline | undefined => {
   const isPost = roleWords.isWholeRole(text) && matchOrganization(text) !== text
-  if (isPost || !mastheads.has(text.split(' ').at(-1)?.toLowerCase() ?? '') || countWords(text) < 2)
+  if (
+    isPost ||
+    /^(?:of|for) /i.test(text) ||
+    !mastheads.has(text.split(' ').at(-1)?.toLowerCase() ?? '') ||
+    countWords(text) < 2
+  )
     return normalizeByline(`${line}, ${text}`, { stated: true })
   const titled = normalizeByline(`${line}, The ${text}`, { stated: true })
   const bare = (name?: string) => (name === `The ${text}` ? text : name)
@@ -64,6 +72,10 @@ const readJoined = (line: string, text: string): NormalizedByline | undefined =>
 
 /** "and Bo Lind": the byline goes on. */
 const another = /^(?:and|und|et|y|e|og|och|&)\s\p{Lu}/u
+
+/** "Photo Finish" is a heading, and no paper. */
+const isOfHouse = ({ affiliation = '', role }: Author): boolean =>
+  !affiliation || role !== undefined || isOrganization(affiliation) || roleWords.endsAsTitle(affiliation)
 
 const mastheads = organizationWords.weak
 

@@ -564,6 +564,13 @@ describe('normalizeContributors', () => {
     expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])
   })
 
+  test('takes two agencies behind a name for helpers beside it', () => {
+    expect(normalizeContributors('Ada Marlowe, Reuters and AFP contributed to this report.')).toMatchObject({
+      contributors: [{ name: 'Ada Marlowe', role: 'reporting' }],
+      organizations: ['Reuters', 'AFP'],
+    })
+  })
+
   test('names no house in a sentence that opens with whose help it was', () => {
     expect(normalizeContributors('With assistance from the Red Cross, families rebuilt.')).toBeUndefined()
   })

@@ -33,18 +33,36 @@ test.each([
   expect(await authorsUnder(above)).toEqual(names)
 })
 
-test.each(['Map: Die Straße am Fluss', 'Texto: Ley del Puerto'])(
-  'the heading "%s" under a byline names nobody’s paper',
-  async heading => {
-    const copy = ['La papeterie ferme après la crue', 'Par Ana Ruiz', heading, ...story].join('\n\n')
-    const reading = await readDrop({
-      bytes: Buffer.from(copy),
-      path: 'crue.txt',
-      receivedAt: '2026-02-03T12:00:00Z',
-    })
-    expect(reading.ok && reading.stories[0]?.article.authors).toEqual([{ name: 'Ana Ruiz' }])
-  },
-)
+test.each([
+  'Map: Die Straße am Fluss',
+  'Texto: Ley del Puerto',
+  'By The Numbers',
+  'Photo Finish',
+  'Contributing Factors',
+  'With Love',
+])('the heading "%s" under a byline names nobody’s paper', async heading => {
+  const copy = ['La papeterie ferme après la crue', 'Par Ana Ruiz', heading, ...story].join('\n\n')
+  const reading = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'crue.txt',
+    receivedAt: '2026-02-03T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.authors).toEqual([{ name: 'Ana Ruiz' }])
+})
+
+test('a line under the byline says for whom its writer wrote', async () => {
+  const copy = ['La papeterie ferme après la crue', 'By Ana Ruiz', 'For the Harbor Star', ...story].join(
+    '\n\n',
+  )
+  const reading = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'crue.txt',
+    receivedAt: '2026-02-03T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.authors).toEqual([
+    { name: 'Ana Ruiz', affiliation: 'the Harbor Star' },
+  ])
+})
 
 test('reads who edited a story under a label of its own line', async () => {
   const copy = ['La papeterie ferme après la crue', 'By', 'Ana Ruiz', 'Edited By', 'Bo Lind', ...story].join(
