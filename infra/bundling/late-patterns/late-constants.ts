@@ -1,4 +1,6 @@
 import type MagicString from 'magic-string'
+import { isAsked } from './is-asked.ts'
+import { makerOf } from './maker-of.ts'
 import { isOfText, patternAt } from './pattern-at.ts'
 import { argumentsOf, type Node, nameOf, type Place } from './walk.ts'
 
@@ -16,26 +18,37 @@ const READING = new Set([
   'UnaryExpression',
 ])
 
+/** What makes a pattern of the text that it is written as. */
+export type Maker = 'latePattern' | ReturnType<typeof makerOf>
+
 /**
  * Has the constants of a module that are patterns, or made of one, made where they are first read, and gives
- * what they are set to: what is made of a template or of another pattern is wrapped, and literals are left to
- * be written as text. Left alone are constants that are exported, and those whose name stands in the module
+ * what they are set to, with its maker: what is made of a template or of another pattern is wrapped, and literals are left to
+ * be written as text. If the module may screen them, those that are asked no more than a screen answers are read as one.
+ * Left alone are constants that are exported, and those whose name stands in the module
  * for anything else, or where it is not surely read.
  */
-export const lateConstants = (code: MagicString, places: readonly Place[]): Set<Node> => {
+export const lateConstants = (
+  code: MagicString,
+  places: readonly Place[],
+  screens: boolean,
+): Map<Node, Maker> => {
   const byName = Map.groupBy(
     places.filter(({ node }) => nameOf(node) !== ''),
     ({ node }) => nameOf(node),
   )
-  const late = new Set<Node>()
+  const late = new Map<Node, Maker>()
   for (const { node, parents } of places) {
     const name = nameOf(node.id)
     const init = node.init as Node | undefined
     if (!init || !isPattern(init) || name === '' || parents[1]?.type !== 'Program') continue
     const uses = (byName.get(name) ?? []).filter(use => use.node !== node.id && !isKey(use))
     if (!uses.every(isRead)) continue
-    late.add(init)
-    if (!isOfText(patternAt(init)))
+    const pattern = patternAt(init)
+    const isScreen = screens && pattern !== undefined && uses.every(use => isAsked(use, pattern))
+    late.set(init, isScreen ? makerOf(pattern) : 'latePattern')
+    if (isScreen && isOfText(pattern)) continue
+    if (!isOfText(pattern))
       code.appendLeft(init.start, '/* @__PURE__ */ lateMade(() => ').appendRight(init.end, ')')
     for (const use of uses) code.appendLeft(use.node.end, '()')
   }

@@ -1,20 +1,28 @@
 import { join } from 'node:path'
 import MagicString from 'magic-string'
+import { isAsked } from './is-asked.ts'
 import { isScreened } from './is-screened.ts'
 import { lateConstants } from './late-constants.ts'
+import { makerOf } from './maker-of.ts'
 import { isOfText, patternAt } from './pattern-at.ts'
 import { argumentsOf, isOfModule, nameOf, type Place, placesOf } from './walk.ts'
 import { writePattern } from './write-pattern.ts'
 
-const importOf = (name: string, file: string): string =>
-  `\nimport { ${name} } from ${JSON.stringify(join(import.meta.dirname, file))}`
+/** What the rewritten code calls, each from the file of its name. */
+const CALLED = {
+  lateMade: 'late-made.ts',
+  latePattern: 'late-pattern.ts',
+  lateScreen: 'late-screen.ts',
+  lateTried: 'late-tried.ts',
+  writtenPattern: 'written-pattern.ts',
+}
 
 /**
  * Rewrites a module so that each pattern is made when it is first used. V8 checks a literal when it compiles
  * the module, and makes a pattern of the module when it loads it, at 20 us for each `\p{…}`: ingest has 2,700
  * of these, and its first story uses a fifth of them.
  *
- * - What `screen` is given stays text: `screen(/a+/u)` reads `screen({ source: "a+", flags: "u" })`.
+ * - What `screen` is given stays text: `screen(/a+/u)` reads `screen(writtenPattern("a+", "u"))`.
  * - A constant of the module is made where it is first read: `const form = latePattern("a+", "u")` and
  *   `form().test(text)`; one of a template, or made of another pattern, by `lateMade(() => …)`, as what it is
  *   made of is late as well.
@@ -22,32 +30,42 @@ const importOf = (name: string, file: string): string =>
  *   `(keptPattern0 ??= RegExp("a+", "u"))`.
  * - All others are made when the module is loaded.
  *
+ * If `screens` says so, constants and kept patterns that are only asked whether they find something become screens: `lateScreen("a+", "u")`, or `lateTried`
+ * where there are no words to look for. Of 900 patterns that ingest made until its first story was read, it makes 520: three quarters of the time.
+ *
  * Lines stay what they are.
  */
-export const withLatePatterns = (source: string): string => {
+export const withLatePatterns = (source: string, screens = false): string => {
   const places = placesOf(source)
   const code = new MagicString(source)
-  const constants = lateConstants(code, places)
+  const constants = lateConstants(code, places, screens)
   const kept: string[] = []
   for (const place of places) {
     const pattern = patternAt(place.node)
     if (!pattern) continue
-    if (isScreened(place)) writePattern(code, pattern, ['{ source: ', ', flags: ', ' }'])
-    else if (constants.has(place.node) && isOfText(pattern))
-      writePattern(code, pattern, ['/* @__PURE__ */ latePattern(', ', ', ')'])
+    const maker = constants.get(place.node)
+    if (isScreened(place)) writePattern(code, pattern, ['/* @__PURE__ */ writtenPattern(', ', ', ')'])
+    else if (maker && (isOfText(pattern) || maker !== 'latePattern'))
+      writePattern(code, pattern, [`/* @__PURE__ */ ${maker}(`, ', ', ')'])
     // Without `new`, which would add 6 KB to ingest.
     else if (isOfModule(place)) writePattern(code, pattern, ['/* @__PURE__ */ RegExp(', ', ', ')'])
     else if (place.node.type === 'Literal' && (!pattern.isStateful || isReset(place))) {
       const name = `keptPattern${kept.length}`
       kept.push(name)
-      writePattern(code, pattern, [`(${name} ??= RegExp(`, ', ', '))'])
+      const made = screens && isAsked(place, pattern) ? makerOf(pattern) : 'RegExp'
+      writePattern(code, pattern, [`(${name} ??= ${made}(`, ', ', '))'])
     }
   }
   if (kept.length > 0) code.append(`\nvar ${kept.join(', ')}`)
-  if (constants.size > 0)
-    code.append(importOf('latePattern', 'late-pattern.ts') + importOf('lateMade', 'late-made.ts'))
-  return code.toString()
+  const rewritten = code.toString()
+  return Object.entries(CALLED).reduce(
+    (module, [name, file]) => (rewritten.includes(`${name}(`) ? module + importOf(name, file) : module),
+    rewritten,
+  )
 }
+
+const importOf = (name: string, file: string): string =>
+  `\nimport { ${name} } from ${JSON.stringify(join(import.meta.dirname, file))}`
 
 /** What of `String` takes a pattern from its beginning whatever was found before, and leaves it so. */
 const FROM_BEGINNING = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'])

@@ -131,8 +131,12 @@ export const keepClauses = (clauses: readonly Clause[], ignoresCase: boolean): n
   return place
 }
 
+/** The place of a pattern that needs no words. */
+export const NO_CLAUSES = keepClauses([], false)
+
 /** Whether a text may hold a piece of each clause kept at a place. Sometimes true where it does not, never false where it does. */
 export const mayHold = (text: string, place: number): boolean => {
+  if (kept[place] === 0) return true
   if (text !== latest) {
     latest = text
     present = look(text)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { requiredWords } from '#domain/normalize/pattern/required-words.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
+import { NO_CLAUSES } from '#domain/normalize/pattern/text-grams.ts'
 import { writtenPatterns } from './written-patterns.ts'
 
 const B = '\u0002'
@@ -46,6 +47,21 @@ it('does not try a pattern where its words are not', () => {
   expect(spied.test('The harbor board voted on Sunday to reopen the pier.')).toBe(false)
   expect(tried).toEqual([])
   expect(spied.test('A FERRY')).toBe(true)
+})
+
+it('finds from the beginning, whatever it was compiled on', () => {
+  expect(screen(/\n|ferry/gu).findAll('ferry\nferry')).toHaveLength(3)
+  expect(screen(/\n|x/gu).replace('x\nx', '-')).toBe('---')
+})
+
+it('replaces in a text that is given it in place of a pattern', () => {
+  const screened = screen(/ferry/giu)
+  expect('A ferry, a FERRY'.replace(screened, 'boat')).toBe('A boat, a boat')
+  expect('A pier'.replace(screened, 'boat')).toBe('A pier')
+})
+
+it('tries on all texts what is said to need no words', () => {
+  expect(screen(/ferry/u, undefined, NO_CLAUSES).mayFind('The harbor board voted.')).toBe(true)
 })
 
 const pieces = [

@@ -18,7 +18,7 @@ describe('withLatePatterns', () => {
     [
       'makes one of another where it is first read',
       'const a = boundAtLetters(/\\bx/u)\nexport const f = text => a.test(text)',
-      'const a = lateMade(() => boundAtLetters({ source: "\\\\bx", flags: "u" }))\nexport const f = text => a().test(text)',
+      'const a = lateMade(() => boundAtLetters(writtenPattern("\\\\bx", "u")))\nexport const f = text => a().test(text)',
     ],
     [
       'makes an exported one when the module is loaded',
@@ -33,12 +33,22 @@ describe('withLatePatterns', () => {
     [
       'leaves what is screened as text',
       'const a = screen(/x+/iu)\nconst b = screenAtLetters(new RegExp(`${c}\\\\b`, "u"))',
-      'const a = screen({ source: "x+", flags: "iu" })\nconst b = screenAtLetters({ source: `${c}\\\\b`, flags: "u" })',
+      'const a = screen(writtenPattern("x+", "iu"))\nconst b = screenAtLetters(writtenPattern(`${c}\\\\b`, "u"))',
     ],
     [
       'leaves a list of what is screened as text',
       'const a = [/x/, /y/u].map(screen)',
-      'const a = [{ source: "x", flags: "" }, { source: "y", flags: "u" }].map(screen)',
+      'const a = [writtenPattern("x", ""), writtenPattern("y", "u")].map(screen)',
+    ],
+    [
+      'leaves a list as text that a function gives to what screens',
+      'const a = [/x/, /y/u].map(each => screen(each))',
+      'const a = [writtenPattern("x", ""), writtenPattern("y", "u")].map(each => screen(each))',
+    ],
+    [
+      'makes a list of which a function does more when the module is loaded',
+      'const a = [/x/].map(each => screen(other))',
+      'const a = [RegExp("x", "")].map(each => screen(other))',
     ],
     [
       'keeps a pattern of a function for its next call',
@@ -64,6 +74,52 @@ describe('withLatePatterns', () => {
   ])('%s', (_, source, written) => {
     const [code = ''] = withLatePatterns(source).replaceAll('/* @__PURE__ */ ', '').split('\nimport ')
     expect(code).toBe(written.replaceAll('/* @__PURE__ */ ', ''))
+  })
+
+  it.each([
+    [
+      'a constant that is asked whether it finds something',
+      'const a = /ferry/u\nexport const f = text => a.test(text) && a.exec(text)',
+      'const a = lateScreen("ferry", "u")\nexport const f = text => a.test(text) && a.exec(text)',
+    ],
+    [
+      'one of a template, made where it is first read',
+      'const a = new RegExp(`${b}st`, "i")\nexport const f = text => a.test(text)',
+      'const a = lateMade(() => lateScreen(`${b}st`, "i"))\nexport const f = text => a().test(text)',
+    ],
+    [
+      'one that needs no words, which nobody looks for',
+      'const a = /\\p{L}/u\nexport const f = text => a.test(text)',
+      'const a = lateTried("\\\\p{L}", "u")\nexport const f = text => a.test(text)',
+    ],
+    [
+      'one that replaces all',
+      "const a = /ferry/gu\nexport const f = text => text.replace(a, '')",
+      'const a = lateScreen("ferry", "gu")\nexport const f = text => text.replace(a, \'\')',
+    ],
+    [
+      'one of a function',
+      'const f = text => /ferry/u.test(text)',
+      'const f = text => (keptPattern0 ??= lateScreen("ferry", "u")).test(text)\nvar keptPattern0',
+    ],
+    [
+      'none that remembers where it stopped',
+      'const a = /ferry/gu\nexport const f = text => a.exec(text)',
+      'const a = latePattern("ferry", "gu")\nexport const f = text => a().exec(text)',
+    ],
+    [
+      'none that is used otherwise as well',
+      'const a = /ferry/u\nexport const f = text => a.test(text) || a.source',
+      'const a = latePattern("ferry", "u")\nexport const f = text => a().test(text) || a().source',
+    ],
+    [
+      'none that splits, or replaces without words to look for',
+      "const f = text => text.split(/ferry/u).map(each => each.replace(/\\s/u, ''))",
+      'const f = text => text.split((keptPattern0 ??= RegExp("ferry", "u"))).map(each => each.replace((keptPattern1 ??= RegExp("\\\\s", "u")), \'\'))\nvar keptPattern0, keptPattern1',
+    ],
+  ])('screens %s', (_, source, written) => {
+    const [code = ''] = withLatePatterns(source, true).replaceAll('/* @__PURE__ */ ', '').split('\nimport ')
+    expect(code).toBe(written)
   })
 
   it('keeps each statement on its line, so that stack traces stay true', () => {
