@@ -1,3 +1,4 @@
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { isAgencies } from './is-agencies.ts'
 import type { Marker } from './marker.ts'
@@ -11,15 +12,15 @@ const withoutRepeated = (rest: string, { pattern }: Marker): string => {
   return again ? rest.slice(again.length) : rest
 }
 
-/** "Di Wang", "Oleh Sirko and Ana Ruiz": a given name that is a marker elsewhere. */
-const given = /^[DN]i \p{Lu}\p{Ll}{1,4}(?:$|, | and )|^Oleh \S+ and /u
+/** "Di Wang", "Oleh Sirko and Ana Ruiz": a given name that is a marker elsewhere; "Di Mare", "Di Bari" and "Ni Hao" are none. */
+const given = /^[DN]i (?!Mare$|Hao$)\p{Lu}\p{Ll}{1,4}(?:$|, | and )|^Oleh \S+ and /u
 
 /**
  * The marker that opens a line, and what follows. A marker only counts before a capital, a letter without
  * case, a quotation mark, or a reporter's title.
  */
 export const readMarker = (line: string): { marker: Marker; rest: string } | undefined => {
-  if (given.test(line)) return undefined
+  if (given.test(line) && !isKnownPlace(line.slice('Di '.length))) return undefined
   for (const marker of markers) {
     const match = marker.pattern.exec(line)
     if (!match?.[0]) continue

@@ -35,11 +35,11 @@ export const romanceMarkers: readonly Marker[] = [
       /^De\s+(?!(?:La|Las|Los|Le|Luca|Santis|Vries|Jong|Boer|Wit|Groot|Haan|Smet|Andre|Shawn|Leon|León|\p{L}*(?:[dnstw]e|en))\s)(?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:$|, | și ))/u,
     ),
   },
-  // "Per Anna Soler"; Per Haug and Per Erik Haug are called so.
+  // "Per Anna Soler"; Per Haug and Per Erik Haug are called so, where "Per Diem" names nobody.
   {
     language: 'ca',
     pattern: screen(
-      /^(?:[Pp]er|PER)(?:\s*:\s*|\s+(?!(?:Anders|Arne|Eirik|Erik|Gunnar|Ivar|Kristian|Magnus|Ola[fv]?|Olof)\s)(?=\p{Lu}[^\s,]+ \p{Lu}|Redacc|Agènc))/u,
+      /^(?:[Pp]er|PER)(?:\s*:\s*|\s+(?!(?:Anders|Arne|Eirik|Erik|Gunnar|Ivar|Kristian|Magnus|Ola[fv]?|Olof)\s)(?=\p{Lu}[^\s,]+ \p{Lu}|Redacc|Agènc|l[ao] |(?:Diem|Favore|Se|Page|Person)$))/u,
     ),
   },
   { language: 'fr', pattern: screen(/^textes?(?: et photos?)?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },
