@@ -1,7 +1,7 @@
 import type { Notice } from '#domain/copy.ts'
-import type { Draft } from '../../draft/draft.ts'
-import type { Paragraph } from '../../paragraph.ts'
-import { countWords } from '../../prose/count-words.ts'
+import type { Draft } from '#domain/normalize/draft/draft.ts'
+import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { readHeaded } from './read-headed.ts'
 
 /** Words in which a desk says why; more are a story. */
