@@ -10,7 +10,8 @@ process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules/.cach
 const ofDomain = 'test/{conformance,domain,schemas}/**/*.test.ts'
 
 /** Tests that share a process too: of them only those of these folders that change nothing that others see. */
-const besides = 'test/{adapters,call,chain,cli,commit,functions,infra,license}/**/*.test.ts'
+const besides =
+  'test/{adapters,call,chain,cli,commit,docs,functions,infra,license,local,openapi}/**/*.test.ts'
 
 /** Seen to in each file that shares a process: that it leaves the process as it found it. */
 const setupFiles = ['test/leave-as-found.ts']
@@ -18,9 +19,15 @@ const setupFiles = ['test/leave-as-found.ts']
 /** What a test does to all modules of its process: it puts others in their place, or sets their clock or environment. */
 const substitutes = /\bvi\.(?:mock|doMock|hoisted|resetModules|set|stub|use|spyOn)|open-lambdas/
 
-const apart = globSync(besides, { cwd: import.meta.dirname }).filter(file =>
+const apart = globSync('test/**/*.test.ts', { cwd: import.meta.dirname, exclude: [ofDomain] }).filter(file =>
   substitutes.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )
+
+/**
+ * All other files have Node load the sources, as it does in production: nothing waits for what Vite makes of each, and what
+ * Node compiled for one process serves the next. `vi.mock` says there that it is forbidden.
+ */
+const experimental = { viteModuleRunner: false, nodeLoader: false }
 
 export default defineConfig({
   test: {
@@ -32,14 +39,29 @@ export default defineConfig({
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'domain', include: [ofDomain], isolate: false, setupFiles } },
       {
         extends: true,
-        test: { name: 'besides', include: [besides], exclude: apart, isolate: false, setupFiles },
+        test: { name: 'domain', include: [ofDomain], isolate: false, experimental, setupFiles },
       },
       {
         extends: true,
-        test: { name: 'all else', include: ['test/**/*.test.ts'], exclude: [ofDomain, besides] },
+        test: {
+          name: 'besides',
+          include: [besides],
+          exclude: apart,
+          isolate: false,
+          experimental,
+          setupFiles,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'all else',
+          include: ['test/**/*.test.ts'],
+          exclude: [ofDomain, besides, ...apart],
+          experimental,
+        },
       },
       { extends: true, test: { name: 'apart', include: apart } },
     ],
