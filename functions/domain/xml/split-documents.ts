@@ -4,7 +4,7 @@ import { rootName } from './root-name.ts'
 const WIRE = /^(?:nitf|NewsML|newsMessage|newsItem)$/i
 
 /** A declaration over a document that is not the first. */
-const DECLARATION = /<\?xml\s[^>]*>/
+const DECLARATION = /<\?xml\s[^<>]*>/
 
 /**
  * The wire documents that stand one after another in one text, as a spool leaves them, each with the number of lines
