@@ -45,6 +45,8 @@ export const documents: Readonly<Record<string, () => string | Buffer>> = {
     `{"uri":"urn:a","headline":"Ferry","body_text":"A ferry.","associations":${'{"a":{"associations":'.repeat(DEEP)}`,
   'deep mail': () => deepMail(5000),
   'deep doctype': () => `<!DOCTYPE ${'['.repeat(DEEP)}`,
+  'declarations that never end behind a document': () =>
+    `${nitf('<p>A ferry.</p>')}${'<?xml\t'.repeat(100_000)}`,
   'comments over a declaration that never comes': () => `<!--${'--><!---->'.repeat(1000)}<?xml`,
   'a million attributes': () => `<nitf ${attributes(1_000_000)}/>`,
   'a million attributes, HTML': () =>
