@@ -1,3 +1,6 @@
+import type { LatestEnd } from '#domain/feeds/latest-end.ts'
+import type { Holder } from '#domain/rights/entitlements/holder.ts'
+import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { Holding } from '#license/find-holding.ts'
@@ -10,10 +13,16 @@ import type { Change } from '#schemas/change.ts'
 const MOST_SCANNED = 2_048
 const BLOCK = 256
 
-/** The latest change of each article, newest first: of readable articles, and of canceled or expired ones. */
+/** The change that ended an article or took it back. */
+interface End {
+  change: Change
+  status: LatestEnd['status']
+}
+
+/** The latest change of each readable article, newest first, and the ends of others. */
 interface Latest {
   readable: Change[]
-  ended: { change: Change; status: 'canceled' | 'expired' }[]
+  ended: End[]
 }
 
 export type FindLatest = (holding: Pick<Holding, 'held'>, limit: number, now: Date) => Promise<Latest>
@@ -27,29 +36,49 @@ interface Ports {
 /**
  * Looks back from the end of the log until `limit` articles are found that may be read now, or MOST_SCANNED
  * changes are passed. Advance copy is never included. An article is placed by its latest change, of whatever
- * kind.
+ * kind. If that is hidden, as a correction under a hold is, what took the article back stands before it.
  */
 export const createFindLatest =
   ({ changes, kept }: Ports): FindLatest =>
   async ({ held }, limit, now) => {
     const latest: Latest = { readable: [], ended: [] }
-    const seen = new Set<string>()
+    const holder = { held, advance: [] }
+    const [placed, hidden] = [new Set<string>(), new Set<string>()]
     const head = await changes.head()
     const oldest = Math.max(0, head - MOST_SCANNED)
     for (let start = blockOf(head); start >= 0 && start + BLOCK > oldest; start -= BLOCK) {
       const run = await kept.after(start, BLOCK)
       for (const change of run.toReversed()) {
-        if (change.seq <= oldest || seen.has(change.articleId)) continue
-        seen.add(change.articleId)
-        const visibility = visibilityOfArticle(change, { held, advance: [] }, now)
-        if (visibility === 'readable') latest.readable.push(change)
-        else if (visibility !== 'hidden')
-          latest.ended.push({ change: toEndAsReached(change, held, []), status: visibility })
+        const { seq, articleId } = change
+        if (seq <= oldest || placed.has(articleId)) continue
+        const place = placeOf(change, holder, now, !hidden.has(articleId))
+        if (place === 'hidden') hidden.add(articleId)
+        else placed.add(articleId)
+        if (place === 'readable') latest.readable.push(change)
+        else if (typeof place === 'object') latest.ended.push(place)
         if (latest.readable.length === limit) return latest
       }
     }
     return latest
   }
+
+/** The place of an article by one of its changes: `hidden` says nothing of it, and `passed` that it has none. */
+const placeOf = (
+  change: Change,
+  holder: Holder,
+  now: Date,
+  isLatest: boolean,
+): End | 'readable' | 'hidden' | 'passed' => {
+  const visibility = isLatest ? visibilityOfArticle(change, holder, now) : 'hidden'
+  if (visibility === 'readable') return visibility
+  if (visibility === 'expired') return { change: toEndAsReached(change, holder.held, []), status: visibility }
+  const seen = seeChange(change, holder, now)
+  if (seen === 'hidden') return seen
+  if (seen === 'due') return 'passed'
+  if (seen.status === 'canceled') return { change: seen, status: 'canceled' }
+  if (seen.kind === 'expiry') return { change: seen, status: 'expired' }
+  return seen.kind === 'withdrawal' ? { change: seen, status: 'withheld' } : 'passed'
+}
 
 /** The sequence after which the block of the log that holds `seq` begins. */
 const blockOf = (seq: number): number => Math.floor(Math.max(0, seq - 1) / BLOCK) * BLOCK

@@ -43,7 +43,7 @@ const NEVER = '1970-01-01T00:00:00Z'
 
 /**
  * `GET /v1/latest.atom`, `.rss` and `.json`: the newest articles the license covers now, in full, for feed
- * readers and importers. Nothing embargoed, canceled or expired is included; Atom also lists what is gone.
+ * readers and importers. Nothing embargoed, canceled or expired is included; Atom also lists what is gone or held back.
  */
 export const createServeLatest = (
   { findHolding, findLatest, findTexts, clock }: Ports,

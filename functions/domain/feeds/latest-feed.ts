@@ -1,5 +1,5 @@
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { LatestEnd } from './latest-end.ts'
 
 /** One of the latest articles, and when it reached its present state. */
 export interface LatestEntry {
@@ -19,6 +19,6 @@ export interface LatestFeed {
   /** When anything in it last changed, in RFC 3339, UTC. */
   updated: string
   entries: readonly LatestEntry[]
-  /** Articles that are canceled or expired, for formats that can express it. */
-  ended: readonly Tombstone[]
+  /** Articles that are in it no more, for formats that can express it. */
+  ended: readonly LatestEnd[]
 }

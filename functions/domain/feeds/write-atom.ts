@@ -12,8 +12,8 @@ import { withoutPadding } from './without-padding.ts'
 import { writeDeletedEntries } from './write-deleted-entries.ts'
 
 /**
- * Writes the latest articles as Atom (RFC 4287), with an `at:deleted-entry` (RFC 6721) for each canceled or
- * expired one.
+ * Writes the latest articles as Atom (RFC 4287), with an `at:deleted-entry` (RFC 6721) for each that is
+ * canceled, expired or held back.
  */
 export const writeAtom = (feed: LatestFeed): string =>
   withoutPadding(

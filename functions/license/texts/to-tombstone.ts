@@ -1,11 +1,13 @@
 import type { Change } from '#schemas/change.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 
+type Left<Status> = Omit<Tombstone, 'status'> & { status: Status }
+
 /**
- * What is left of an article, by its latest change: that it is canceled or expired, since when, and which
- * agency's it was.
+ * What is left of an article, by its latest change: that it is canceled, expired or held back, since when, and
+ * which agency's it was.
  */
-export const toTombstone = (change: Change, status: Tombstone['status']): Tombstone => ({
+export const toTombstone = <Status extends string>(change: Change, status: Status): Left<Status> => ({
   id: change.articleId,
   version: change.version,
   status,

@@ -117,6 +117,33 @@ test('the latest as Atom lists deleted entries, which ingest reads as kills', as
   ])
 })
 
+test('the latest as Atom says of what is held back or barred that it is, until it may be read again', async () => {
+  const [sections, elsewhere] = [['World'], ['Money']]
+  const back = { status: 'withheld' as const, withdraws: [{ sections }], headline: 'WORD' }
+  await newsroom.commit({ id: 'a', sections })
+  await newsroom.commit({ id: 'a', sections, ...back })
+  await newsroom.commit({ id: 'b', sections })
+  await newsroom.commit({ id: 'b', sections, ...back })
+  await newsroom.commit({ id: 'b', sections, status: 'withheld', headline: 'WORD' })
+  await newsroom.commit({ id: 'c', sections })
+  await newsroom.commit({ id: 'c', sections, status: 'canceled' })
+  await newsroom.commit({ id: 'c', sections, status: 'withheld', kind: 'reinstatement', headline: 'WORD' })
+  await newsroom.commit({ id: 'never-shown', sections, status: 'withheld', headline: 'WORD' })
+  await newsroom.commit({ id: 'never-covered', sections: elsewhere })
+  await newsroom.commit({ id: 'never-covered', ...back, withdraws: [{ sections: elsewhere }] })
+  await newsroom.commit({ id: 'moved', sections })
+  await newsroom.commit({ id: 'moved', sections: elsewhere, headline: 'WORD' })
+  const deletedIn = (atom: string) =>
+    [...atom.matchAll(/deleted-entry[^>]* ref="urn:wiredesk:article:([^"]*)"/g)].map(([, id]) => id).sort()
+  const { body } = await latest('atom')
+  expect(deletedIn(body)).toEqual(['a', 'b', 'c'])
+  expect(body).toContain('This article is held back.')
+  expect(body).not.toContain('WORD')
+  await newsroom.commit({ id: 'b', sections, lifts: true })
+  expect(deletedIn((await latest('atom')).body)).toEqual(['a', 'c'])
+  expect(await titles()).toEqual(['Headline 14'])
+})
+
 test('the latest is a 304 until an article in it changes', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'] })
   const { headers } = await latest('atom')
