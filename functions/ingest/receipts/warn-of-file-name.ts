@@ -26,7 +26,7 @@ export const warnOfFileName = (
   if (committed.change.version === 1)
     return article.change?.class === 'correction'
       ? [
-          `it is a correction, but no story came under this name: kill what it corrects (article ${articleId})`,
+          `article ${articleId} is a correction, but no story came under its file name: kill the one that it corrects`,
         ]
       : []
   if (replaced?.kind !== 'revision') return []

@@ -77,7 +77,7 @@ test('a correction under another file name than what it corrects is told to be a
     ]),
   ).toEqual([
     expect.stringMatching(
-      /^it is a correction, but no story came under this name: .*\(article [\da-f]{24}\)$/,
+      /^article [\da-f]{24} is a correction, but no story came under its file name: kill the one that it corrects$/,
     ),
   ])
   expect(

@@ -1,6 +1,5 @@
 import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
-import type { Article } from '#schemas/article.ts'
 import type { Draft } from '../draft/draft.ts'
 
 /** Who wrote a story, and what says so. */
@@ -12,8 +11,8 @@ export interface DerivedAgency {
 
 /**
  * The agency of a story whose format states none: the house its author writes for, if that holds the copyright or is an agency; else who signs the
- * byline; else the agency in the dateline, which is the holder of the copyright where it has that one's initials ("(CNS)" of "Coastline News
- * Service", and not of another CNS); else the house of its author; else the holder of the copyright, if an agency.
+ * byline; else the agency in the dateline, which is the house of its author or the holder of the copyright where it has that one's initials ("(CNS)" of
+ * "Coastline News Service", and not of another CNS); else the house of its author; else the holder of the copyright, if an agency.
  */
 export const deriveAgency = ({ authors, fields }: Draft): DerivedAgency | undefined => {
   const house = authors.find(({ affiliation }) => affiliation)?.affiliation
@@ -25,14 +24,18 @@ export const deriveAgency = ({ authors, fields }: Draft): DerivedAgency | undefi
   if (signed) return { agency: signed, from: 'collective' }
   const filed = fields.dateline?.agency
   if (filed)
-    return { agency: spelledOut(filed, fields.copyright) ?? nameOf(filed) ?? filed, from: 'dateline' }
+    return {
+      agency:
+        [house, fields.copyright?.holder].find(name => hasInitials(name, filed)) ?? nameOf(filed) ?? filed,
+      from: 'dateline',
+    }
   if (house) return { agency: house, from: 'authors' }
   const held = holder(fields.copyright)
   return held ? { agency: held, from: 'copyright' } : undefined
 }
 
-const spelledOut = (code: string, copyright: Article['copyright']): string | undefined =>
-  copyright?.holder.match(/(?<!\p{L})\p{Lu}/gu)?.join('') === code ? copyright.holder : undefined
+const hasInitials = (name: string | undefined, code: string): boolean =>
+  name?.match(/(?<!\p{L})\p{Lu}/gu)?.join('') === code
 
 const nameOf = (code: string): string | undefined => findAgency(code)?.name
 

@@ -28,6 +28,10 @@ test.each([
   expect(await agencyOf(code, copyright)).toBe(agency)
 })
 
+test('the initials in a dateline are those of the house of the author, not of another agency', async () => {
+  expect(await agencyOf('CNS', '', '\nCoastline News Service')).toBe('Coastline News Service')
+})
+
 test('a story that names no agency has the house of its author, if that is none either', async () => {
   expect(await agencyOf('', '©2026 Quay Content.', ', The Inlet Times')).toBe('The Inlet Times')
 })

@@ -28,6 +28,13 @@ const read = async ({ inner = [], under = [] }: { inner?: string[]; under?: stri
 
 describe('under a story', () => {
   test.each([
+    [['Una Prys (D) (i) - 11,136 - 56.4%', 'Ed Nock (Ind) - 2,573 - 13.0%']],
+    [['Una Prys, Dem ........ 11,136', 'Ed Nock, Ind ........ 2,573']],
+    [['Una Prys: 11,136 votes', 'Ed Nock: 2,573 votes']],
+    [['Una Prys (SPD) 56,4 Prozent', 'Ed Nock (parteilos) 13,0 Prozent']],
+    [['Ellery 3, Marsh 1', 'Low Hill 0, Port Ann 4']],
+    [['1. Una Prys, Ellery, 2:31:10', '2. Vera Moth, Marsh, 2:31:55']],
+    [['Measure 1 (water bond)', 'In favor 51,220 - 60%', 'Not in favor 34,100 - 40%']],
     [['If you go', 'What: Ice Day', 'When: 10 a.m. Saturday', 'Tickets: $5 at the gate']],
     [['Praktisch', 'Wo: Alter Hafen', 'Wann: Samstag, 10 Uhr']],
     [['We can do better.']],
@@ -67,6 +74,9 @@ describe('under a story', () => {
 
   test.each([
     [['Your opinion counts.']],
+    [['The best ferries of 2025', 'What we know of the Winter Games 2026']],
+    [['The ice from above 2:31', 'Ferries at their piers 1:05']],
+    [['Likes 12', 'Shares 5']],
     [['You can support our newsroom.']],
     [['Follow the latest updates here.']],
     [["Don't miss our next story."]],

@@ -9,9 +9,21 @@ const label = screen(
 /** What a check of facts has found: "Our ruling: False." */
 const verdict = screen(/^(?:our |the )?(?:ruling|rating|verdict)\s?: ?\S.{0,80}$/iu)
 
-/** Whether a line is a verdict, or one of the facts in a row that papers set under a story of what its readers may visit: "When: 10 a.m. Saturday", "Tickets: $5". */
+/** The last figure of a result. Titles on a page end in a year or an hour. */
+const lastFigure =
+  /[ (](?!(?:19|20)\d\d$|\d?\d:\d\d$)[+–-]?\d(?:[\d.,:/]*\d)?\)?(?: ?(?:%|votes?|per ?cent|pct|unch|Prozent|Stimmen|voix|votos))?$/
+const longest = 80
+
+/** Whether a line is a row of results, two words and figures at the end: "Lena Ost (D) - 11,136 - 56.4%", "Halden 3, Marsh 1". */
+const isResult = (text: string): boolean =>
+  text.length <= longest && /\p{L}\S* +\S/u.test(text.slice(0, Math.max(0, text.search(lastFigure))))
+
+/** Whether a line is a verdict, or one of the results or facts in a row that papers set under a story of what its readers may visit: "When: 10 a.m. Saturday", "Tickets: $5". */
 export const isFactLine = (paragraphs: readonly Paragraph[], index: number): boolean => {
-  const [above, own, below] = [-1, 0, 1].map(step => label.test(paragraphs[index + step]?.text ?? ''))
+  const [above, own, below] = [-1, 0, 1].map(step => {
+    const { text } = paragraphs[index + step] ?? { text: '' }
+    return label.test(text) || isResult(text)
+  })
   if (verdict.test(paragraphs[index]?.text ?? '')) return true
   return own === true && (above === true || below === true)
 }
