@@ -141,14 +141,23 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.context().close()
   })
 
-  it('send no two files of one name at once, of which one would replace the story of the other', async () => {
+  it('send no two files of one name at once unasked, of which one would replace the story of the other', async () => {
     const page = await pages.open('editor', 'desk')
-    const both = [file('eel.txt', 'Eels return to the weir'), file('eel.txt', 'Mayor opens a bakery')]
-    await page.getByLabel(/Drop files here/).setInputFiles(both)
+    const chosen = [
+      file('eel.txt', 'Eels return to the weir'),
+      file('eel.txt', 'Mayor opens a bakery'),
+      file('owl.txt', 'Owls hunt over the quay'),
+    ]
+    await page.getByLabel(/Drop files here/).setInputFiles(chosen)
     const dropped = page.getByRole('region', { name: 'Drop files' })
     await dropped.getByRole('alert').getByText('Another file of this name came with it').waitFor()
+    await dropped.getByText('3 files: 1 not sent, 2 accepted').waitFor()
+    expect(await dropped.getByRole('article').count()).toBe(2)
+    expect(await dropped.getByRole('listitem').first().textContent()).toMatch('not sent yet')
+    await dropped.getByRole('button', { name: 'This is another story' }).click()
+    await dropped.getByText('3 files: 3 accepted').waitFor()
     await dropped.getByRole('link', { name: 'Eels return to the weir' }).waitFor()
-    expect(await dropped.getByRole('article').count()).toBe(1)
+    await dropped.getByRole('link', { name: 'Mayor opens a bakery' }).waitFor()
     await page.context().close()
   })
 

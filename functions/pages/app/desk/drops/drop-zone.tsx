@@ -2,10 +2,12 @@ import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { SignInAgain } from '#app/controls/sign-in-again.tsx'
 import type { KilledStories, TakenBack } from '#schemas/drops-query.ts'
+import { countSteps } from './count-steps.ts'
 import { Namesake } from './namesake.tsx'
+import { needsEditor } from './needs-editor.ts'
 import { ReceiptCard } from './receipt-card.tsx'
 import type { UploadStep } from './upload-drop.ts'
-import type { Uploads } from './use-uploads.ts'
+import type { Sent, Uploads } from './use-uploads.ts'
 
 interface DropZoneProps {
   uploads: Uploads
@@ -45,8 +47,9 @@ export const DropZone = ({
         story.
       </p>
       {files.length > 0 && <h2>Just dropped</h2>}
+      {files.length > 1 && <p>{countSteps(files)}</p>}
       <ul class="plain" aria-live="polite">
-        {files.map(sent => (
+        {files.toSorted(byNeed).map(sent => (
           <li key={sent.id}>
             <Step
               name={sent.name}
@@ -62,6 +65,10 @@ export const DropZone = ({
     </section>
   )
 }
+
+/** What an editor has to do something about stands first, or nobody sees it among fifty that were accepted. */
+const byNeed = (one: Sent, other: Sent): number =>
+  Number(needsEditor(other.step)) - Number(needsEditor(one.step))
 
 /** The same file would be refused again: its name has to change first. */
 const REFUSED = 400

@@ -4,26 +4,33 @@ import type { Receipt } from '#schemas/receipt.ts'
 
 interface NamesakeProps {
   name: string
-  earlier: Receipt
+  /** What somebody else dropped under the name; absent if both files were chosen together. */
+  earlier?: Receipt | undefined
   onSettle: (as: 'next-version' | 'another-story') => void
 }
 
 /** Asks whose story a file is that has the name of another's. */
 export const Namesake = ({ name, earlier, onSettle }: NamesakeProps) => {
-  const [story, ...others] = earlier.items
+  const [story, ...others] = earlier?.items ?? []
   return (
     <div class="alarm" role="alert">
       <p>
-        {name}: not sent yet. {earlier.droppedBy ?? 'Somebody'} dropped a file of this name,{' '}
-        <Time at={earlier.completedAt} />:{' '}
+        {name}: not sent yet.{' '}
+        {earlier ? (
+          <>
+            {earlier.droppedBy ?? 'Somebody'} dropped a file of this name, <Time at={earlier.completedAt} />:{' '}
+          </>
+        ) : (
+          'Another file of this name came with it.'
+        )}
         {story && <StoryLink articleId={story.articleId} headline={story.headline} />}
         {others.length > 0 && ` and ${others.length} more`}
       </p>
       <button type="button" class="small" onClick={() => onSettle('another-story')}>
-        Mine is another story
+        {earlier ? 'Mine' : 'This'} is another story
       </button>
       <button type="button" class="outline secondary small" onClick={() => onSettle('next-version')}>
-        Mine replaces that text
+        {earlier ? 'Mine' : 'This'} replaces that text
       </button>
     </div>
   )

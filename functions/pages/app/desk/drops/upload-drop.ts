@@ -5,8 +5,11 @@ import type { Upload, UploadRequest } from '#schemas/upload.ts'
 /** How far the upload of a drop has come. */
 export type UploadStep =
   | { step: 'sending'; share: number }
-  /** Not sent yet: somebody else has dropped a file of that name today, of which this would be the next version. */
-  | { step: 'namesake'; earlier: Receipt }
+  /**
+   * Not sent yet, since it would replace the text of another file of its name: of one that somebody else dropped today (`earlier`), or of one that
+   * was chosen with it.
+   */
+  | { step: 'namesake'; earlier?: Receipt }
   | { step: 'reading' }
   | { step: 'done'; receipt: Receipt }
   | { step: 'late' }

@@ -24,11 +24,7 @@ export interface Uploads {
 }
 
 /** Of files from several folders, one might have the name of another, and would replace its story. */
-const NAMESAKE: UploadStep = {
-  step: 'failed',
-  detail:
-    'It was not sent. Another file of this name came with it, whose story it would replace: rename one.',
-}
+const NAMESAKE: UploadStep = { step: 'namesake' }
 
 /** Files sent from the desk, which go on and fail visibly while the editor looks at another of its pages. */
 export const useUploads = (key: string, by: string): Uploads => {
