@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './test/longest-first.ts'
@@ -11,7 +12,7 @@ const ofDomain = 'test/{conformance,domain,schemas}/**/*.test.ts'
 
 /** Tests that share a process too: of them only those of these folders that change nothing that others see. */
 const besides =
-  'test/{adapters,call,chain,cli,commit,docs,functions,infra,license,local,openapi}/**/*.test.ts'
+  'test/{adapters,call,chain,cli,commit,contract,cost,docs,functions,infra,license,local,model,openapi,patterns,stored,supply,told}/**/*.test.ts'
 
 /** Seen to in each file that shares a process: that it leaves the process as it found it. */
 const setupFiles = ['test/leave-as-found.ts']
@@ -33,10 +34,12 @@ export default defineConfig({
   test: {
     globalSetup: ['test/moto/serve-moto.ts'],
     setupFiles: ['test/seed.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
-    // A file mostly waits for the processes that it starts: by itself a core would be left to the runner alone.
-    maxWorkers: '100%',
+    // They end what hangs: a busy machine takes ten times as long as an idle one.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
+    // A file that drives a browser or a command leaves a third of a core to others, by itself a core would be left to the runner.
+    maxWorkers: Math.ceil(1.5 * availableParallelism()),
     sequence: { sequencer: LongestFirst },
     projects: [
       {

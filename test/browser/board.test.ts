@@ -34,7 +34,7 @@ describe.skipIf(!browser)('the operator’s board, in a browser', () => {
       Buffer.from(copy('EMBARGOED UNTIL 11 A.M. GMT, JUNE 11, 2099')),
     )
     await putDrop(s3, settings.dropsBucket, 'bad.txt', Buffer.from('Only a headline'))
-    await expect.poll(() => figure('Drops in the last hour').textContent(), { timeout: 30_000 }).toBe('2')
+    await expect.poll(() => figure('Drops in the last hour').textContent(), { timeout: 60_000 }).toBe('2')
     expect(await figure('Rejected in the last hour').textContent()).toBe('1')
     await board.getByText('Jun 11, 2099, 8:00 PM GMT+9 (2099-06-11 11:00 UTC)').waitFor()
     await board.getByRole('link', { name: 'Pier opens' }).waitFor()

@@ -155,7 +155,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByRole('link', { name: 'Open cases (1)' }).waitFor()
     await checkAccess(desk)
     await desk.getByRole('button', { name: 'Release now' }).click()
-    await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor({ timeout: 5_000 })
+    await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
     expect(await desk.getByText('THE MAYOR HAS SPOKEN').count()).toBe(0)
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await receipt.getByText('Held, published since').waitFor()

@@ -39,7 +39,7 @@ export const openPages = async (executablePath: string): Promise<Pages> => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     await context.addInitScript(hasten)
     const page = await context.newPage()
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(60_000)
     page.on('pageerror', error => complaints.push(error.message))
     page.on('console', message => {
       if (message.type() === 'error' && !/the server responded with a status of 4\d\d/.test(message.text()))

@@ -367,7 +367,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
       await phone.getByRole('heading', { level: 1 }).waitFor()
       // A chart takes the width it has once it is laid out.
       await expect
-        .poll(() => phone.evaluate('document.documentElement.scrollWidth'), { timeout: 5_000 })
+        .poll(() => phone.evaluate('document.documentElement.scrollWidth'), { timeout: 60_000 })
         .toBeLessThanOrEqual(390)
       await checkAccess(phone)
       await phone.context().close()

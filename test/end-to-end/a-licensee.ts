@@ -15,7 +15,7 @@ export const aLicensee = ({ apiUrl, keys }: LocalSettings) => {
     get,
     readFeed,
     readArticle: async (href: string) => LicensedArticle.parse(await (await get(href)).json()),
-    /** Polls the feed until it shows a headline, for at most 20 s. */
+    /** Polls the feed until it shows a headline, for at most a minute. */
     awaitChange: (headline: string) =>
       vi.waitFor(
         async () => {
@@ -23,7 +23,7 @@ export const aLicensee = ({ apiUrl, keys }: LocalSettings) => {
           if (!change) throw new Error(`The feed does not show "${headline}"`)
           return change
         },
-        { timeout: 20_000, interval: 100 },
+        { timeout: 60_000, interval: 100 },
       ),
   }
 }

@@ -117,7 +117,7 @@ describe('the recovery drill', { timeout: 300_000 }, () => {
       return (await fetch(url, { headers: { 'x-api-key': oldKey } })).status
     }
     const isFree = async () => expect(await statusOf(fares.articleId)).toBe(200)
-    await vi.waitFor(isFree, { timeout: 30_000, interval: 200 })
+    await vi.waitFor(isFree, { timeout: 120_000, interval: 200 })
     const { next } = FeedPage.parse(await (await licensee.get('/v1/feed?limit=5')).json())
     const readRest = async (apiUrl: string) => {
       const answer = await fetch(new URL(`/v1/feed?limit=50&after=${next}`, apiUrl), {

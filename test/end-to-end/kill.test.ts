@@ -16,7 +16,7 @@ describe('a kill', { timeout: 120_000 }, () => {
       method,
       headers: { 'x-api-key': local.stack.settings.keys.licensee },
     })
-  const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 100 })
+  const until = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 100 })
   const awaitStatus = (path: string, status: number) =>
     until(async () => expect((await ask(path)).status).toBe(status))
   const aKill = (headline: string): string =>

@@ -37,7 +37,7 @@ describe('a webhook', { timeout: 120_000 }, () => {
   }
   const drop = (key: string, headline: string) =>
     putDrop(stack.s3, stack.settings.dropsBucket, key, Buffer.from(aStory(headline)))
-  const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 20_000, interval: 50 })
+  const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 50 })
   const told = () => receiver.taken.map(({ message }) => message.type)
   const articleOf = (at: number) => {
     const { message } = receiver.taken[at] ?? {}

@@ -89,21 +89,21 @@ test('a drop that always fails goes to the dead-letter queue while the others ar
   const ingesting = pump(drops, event => handler(event as never, context))
   const readLog = () => store.changes.after(0, 100)
   for (const key of names) queues.send(drops.arn, bodyOf(key))
-  await vi.waitFor(async () => expect(await readLog()).toHaveLength(2), { timeout: 20_000 })
+  await vi.waitFor(async () => expect(await readLog()).toHaveLength(2), { timeout: 60_000 })
 
   const buried: string[] = []
   const burying = pump(dead, async event => {
     const { Records } = event as { Records: { body: string }[] }
     buried.push(...Records.map(({ body }) => body))
   })
-  await vi.waitFor(() => expect(buried).toEqual([bodyOf('poison.json')]), { timeout: 20_000 })
+  await vi.waitFor(() => expect(buried).toEqual([bodyOf('poison.json')]), { timeout: 60_000 })
   await burying.stop()
   expect(await store.receipts.forKey('drops', 'poison.json', 1)).toEqual([])
 
   isFixed = true
   for (let time = 0; time < 3; time += 1) queues.send(drops.arn, buried[0] ?? '')
   queues.send(drops.arn, bodyOf('one.json'))
-  await vi.waitFor(async () => expect(await readLog()).toHaveLength(3), { timeout: 20_000 })
+  await vi.waitFor(async () => expect(await readLog()).toHaveLength(3), { timeout: 60_000 })
   await ingesting.stop()
   expect((await readLog()).map(({ seq }) => seq)).toEqual([1, 2, 3])
   expect(await store.receipts.forKey('drops', 'poison.json', 1)).toMatchObject([{ outcome: 'accepted' }])

@@ -70,9 +70,9 @@ it.each([
       }),
     ]
     queues.send(letters.arn, 'bad')
-    await vi.waitFor(() => expect(buried).toEqual(['bad']), { timeout: 10_000 })
+    await vi.waitFor(() => expect(buried).toEqual(['bad']), { timeout: 60_000 })
     queues.send(letters.arn, 'good')
-    await vi.waitFor(() => expect(seen).toEqual(['bad', 'bad', 'good']), { timeout: 10_000 })
+    await vi.waitFor(() => expect(seen).toEqual(['bad', 'bad', 'good']), { timeout: 60_000 })
     await Promise.all(pumps.map(pump => pump.stop()))
   },
 )
@@ -99,6 +99,6 @@ it('a local queue keeps waiting messages and those being handled over a restart'
     seen.push(...bodies)
     return []
   })
-  await vi.waitFor(() => expect(seen.sort()).toEqual(['in hand', 'waiting']), { timeout: 10_000 })
+  await vi.waitFor(() => expect(seen.sort()).toEqual(['in hand', 'waiting']), { timeout: 60_000 })
   await second.stop()
 })

@@ -34,7 +34,7 @@ const watchFrom = async (waitFor: string[]): Promise<string[]> => {
   const before = announced.length
   const watcher = await watchDrops(join(home, 'drops'), s3, 'drops', { receipt: () => {}, trouble })
   const dropped = () => announced.slice(before)
-  await vi.waitFor(() => expect(dropped()).toEqual(expect.arrayContaining(waitFor)), { timeout: 10_000 })
+  await vi.waitFor(() => expect(dropped()).toEqual(expect.arrayContaining(waitFor)), { timeout: 60_000 })
   await watcher.close()
   expect(trouble).not.toHaveBeenCalled()
   return dropped()

@@ -53,12 +53,13 @@ describe.skipIf(!hasMoto)(
       const { articleId, href } = await licensee.awaitChange('Pier to close for the winter')
       const killed = await runCli(home, 'kill', articleId, '--reason', 'The pier stays open')
       expect(killed).toMatchObject({ code: 0 })
-      await vi.waitFor(async () => {
+      const isGone = async () => {
         const response = await fetch(new URL(href, stack.settings.apiUrl), {
           headers: { 'x-api-key': stack.settings.keys.licensee },
         })
         expect(response.status).toBe(410)
-      })
+      }
+      await vi.waitFor(isGone, { timeout: 60_000 })
     })
 
     it('reported no trouble in the tests above', () => {
