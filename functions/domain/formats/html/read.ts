@@ -30,13 +30,14 @@ import { readTitle } from './statements/read-title.ts'
 import { withGhostAuthors } from './statements/with-ghost-authors.ts'
 import { withoutSite } from './statements/without-site.ts'
 import { toOwnCopy } from './to-own-copy.ts'
+import { withoutEditing } from './without-editing.ts'
 
 /**
  * Reads a page: what it says of its story in schema.org's JSON-LD, else in its meta tags, its microdata, the page itself; the text is what a
  * reader view shows. A page that holds no text but in its JSON-LD, as those made by a script do, is read from there.
  */
 export const readHtml = ({ text }: Source): FormatReading => {
-  const page = parseHtml(text, { line: 1, column: 1 }, placeByOffset(text))
+  const page = withoutEditing(parseHtml(text, { line: 1, column: 1 }, placeByOffset(text)), text)
   const { article, warnings } = readJsonLd(page)
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))

@@ -1,0 +1,36 @@
+import type { XmlElement } from '#domain/xml/element.ts'
+
+/** What shows that Word, LibreOffice or Google Docs saved a page. Many a site's pages hold styles of Word (`mso-…`) too. */
+const saved = /<meta [^>]{0,80}(?:Microsoft Word|LibreOffice)|[ "]doc-content"/i
+
+/**
+ * A page that a word processor saved, without what only its editors see: the deletions that it tracks, the comments and their marks (Word's
+ * `MsoComment…`, the `#cmnt` of Google Docs), and its title, which is the name of the file or of one that was there before. Any other page as it is.
+ *
+ * @param html the text of the page
+ */
+export const withoutEditing = (page: XmlElement, html: string): XmlElement =>
+  saved.test(html) ? without(page) : page
+
+const without = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children
+    .filter(child => typeof child === 'string' || !isOfEditors(child))
+    .map(child => (typeof child === 'string' ? child : without(child))),
+})
+
+const isOfEditors = (element: XmlElement): boolean =>
+  element.name === 'title' ||
+  element.name === 'del' ||
+  /\bmso-element:\s?comment/.test(element.attributes.style ?? '') ||
+  /\b(?:MsoComment|msocomanchor)/.test(element.attributes.class ?? '') ||
+  isOfComment(element)
+
+/** Of Google Docs: the mark of a comment, which leads to it, or the comment, which opens with what leads back to its mark. */
+const isOfComment = ({ name, children }: XmlElement): boolean => {
+  const [first] = children.filter(child => typeof child !== 'string' || child.trim() !== '')
+  if (!/^(?:sup|div|p)$/.test(name) || first === undefined || typeof first === 'string') return false
+  return first.name === 'a'
+    ? /^#cmnt(?:_ref)?\d/.test(first.attributes.href ?? '')
+    : name === 'div' && isOfComment(first)
+}
