@@ -39,5 +39,5 @@ const hasInitials = (name: string | undefined, code: string): boolean =>
 
 const nameOf = (code: string): string | undefined => findAgency(code)?.name
 
-const holder = (copyright: Article['copyright']): string | undefined =>
+const holder = (copyright: Draft['fields']['copyright']): string | undefined =>
   copyright && nameOf(copyright.holder.replace(/,? (?:L\.?P\.?|Inc\.?|LLC|Ltd\.?|GmbH|S\.?A\.?|plc)$/i, ''))
