@@ -136,6 +136,8 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', '¿Te ha gustado este artículo? Compártelo.', 'body/newsletter-box'],
   ['tail', '--(بترا)', 'body/sign-off'],
   ['tail', 'س ن/هـ د', 'body/desk-initials'],
+  ['tail', 'نلح-اب/ب ق/ج ص', 'body/desk-initials'],
+  ['tail', 'REUTERS TR PF', 'body/desk-initials'],
   ['tail', 'A. R.', 'body/desk-initials'],
   ['tail', 'Kövessen minket a Facebookon is!', 'body/follow-us'],
   ['tail', 'Heb je een tip? Mail de redactie.', 'body/standards-line'],

@@ -16,6 +16,8 @@ export interface Story {
    */
   contents: XmlElement[]
   parts: boolean
+  /** What beside it sums it up. */
+  summaries: XmlElement[]
   /** Components of other media that go with it. */
   media: XmlElement[]
 }
@@ -28,7 +30,8 @@ export interface Found {
 
 /** Roles of components that are parts of their parent's story, as Belga has them, in reading order. */
 const TITLE = /^(?:title|headline)$/
-const PART = /^(?:title|headline|lead|intro|abstract|body|text)$/
+const SUMMARY = /^(?:abstract|summary|teaser)$/
+const PART = /^(?:title|headline|lead|intro|body|text|abstract|summary|teaser)$/
 
 /**
  * Finds the stories of a component and of those inside it. Media go to all stories of the innermost component
@@ -46,21 +49,32 @@ export const findStories = (component: XmlElement, above: readonly XmlElement[] 
   const stories = found.flatMap(each => each.stories)
   const media = found.flatMap(each => each.media)
   if (items.some(item => contentKind(item) === 'media')) media.unshift(component)
-  if (parts.length > 0) stories.unshift(fromParts(path, parts))
-  else if (own.length > 0) stories.unshift({ path, titles: [], contents: own, parts: false, media: [] })
+  if (stories.length > 0 && parts.every(isSummary))
+    for (const story of stories) story.summaries.push(...textsOf(parts))
+  else if (parts.length > 0) stories.unshift(fromParts(path, parts))
+  if (parts.length === 0 && own.length > 0)
+    stories.unshift({ path, titles: [], contents: own, parts: false, summaries: [], media: [] })
   const kept = component.attributes.EquivalentsList === 'yes' ? firstOfLanguage(stories) : stories
   if (kept.length === 0)
     return { stories: [], media: children.some(child => roleOf(child) === 'caption') ? [component] : media }
   return { stories: kept.map(story => ({ ...story, media: [...story.media, ...media] })), media: [] }
 }
 
-const fromParts = (path: XmlElement[], parts: readonly XmlElement[]): Story => ({
-  path,
-  titles: textsOf(parts.filter(part => TITLE.test(roleOf(part)))),
-  contents: textsOf(parts.filter(part => !TITLE.test(roleOf(part)))),
-  parts: true,
-  media: [],
-})
+const isSummary = (part: XmlElement): boolean => SUMMARY.test(roleOf(part))
+
+/** A story of parts; what sums it up is its text where it has no other. */
+const fromParts = (path: XmlElement[], parts: readonly XmlElement[]): Story => {
+  const told = parts.filter(part => !TITLE.test(roleOf(part)))
+  const texts = told.filter(part => !isSummary(part))
+  return {
+    path,
+    titles: textsOf(parts.filter(part => TITLE.test(roleOf(part)))),
+    contents: textsOf(texts.length > 0 ? texts : told),
+    parts: true,
+    summaries: texts.length > 0 ? textsOf(told.filter(isSummary)) : [],
+    media: [],
+  }
+}
 
 const textsOf = (components: readonly XmlElement[]): XmlElement[] =>
   components

@@ -21,7 +21,7 @@ import { toMedia } from './to-media.ts'
  */
 export const readComponent = (
   item: XmlElement,
-  { path, titles, media }: Story,
+  { path, titles, summaries, media }: Story,
   content: Copy,
   receivedAt: string,
 ) => {
@@ -43,7 +43,10 @@ export const readComponent = (
       title ??
       content.headline ??
       standInHeadline(content.blocks, [slugline, lines.editorNote], item),
-    summary: content.summary ?? lines.summary,
+    summary:
+      content.summary ??
+      lines.summary ??
+      summaries.map(each => spanOf(each, 'newsml-1: NewsComponent[Abstract]')).find(span => span),
     slugline,
     titles: [...(lines.titles ?? []), ...readComments(item, path)],
     usageTerms: usageTerms.length > 0 ? usageTerms : content.usageTerms,

@@ -29,7 +29,14 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): ItemReading 
     .filter(({ content }) => content.blocks.length > 0)
   const [first] = stories
   const isAlone = read.length === 0 && (isStopped(management.status) || first !== undefined)
-  const empty: Story = { path: components.slice(0, 1), titles: [], contents: [], parts: false, media: [] }
+  const empty: Story = {
+    path: components.slice(0, 1),
+    titles: [],
+    contents: [],
+    parts: false,
+    summaries: [],
+    media: [],
+  }
   if (isAlone) read.push({ story: first ?? empty, content: { format: 'newsml-1', blocks: [] } })
   const copies = read.map(({ story, content }, index) => {
     const { alternateIds: _, sourceId: __, ...inner } = content

@@ -1,11 +1,10 @@
 import type { Copy } from '#domain/copy.ts'
 import { readLines } from '#domain/markup/blocks/read-lines.ts'
-import { readPage } from '#domain/markup/blocks/read-page.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { isMarked } from './is-marked.ts'
-import { pageToCopy } from './page-to-copy.ts'
+import { readOwnPage } from './read-own-page.ts'
 
 /** HTML that a system escaped though nothing holds it. */
 const escapedTag = /&lt;\/?(?:p|br|div|h[1-6])\b[^<>]{0,200}?&gt;/i
@@ -21,7 +20,7 @@ const withLineEnds = (text: string): string =>
  * own.
  */
 export const readTextContent = (text: string, at: XmlElement['at'], source: string): Copy => {
-  if (isMarked(text)) return pageToCopy(readPage(parseHtml(text, at), source))
+  if (isMarked(text)) return readOwnPage(parseHtml(text, at), source)
   if (escapedTag.test(text)) return readTextContent(textOf(parseHtml(text)), at, source)
   const blocks = readLines(withLineEnds(text)).map(block => ({
     ...block,

@@ -35,7 +35,10 @@ export const readPage = (html: XmlElement, source: string): Page => {
   )
   return {
     blocks: readBlocks(
-      without(story, element => isFrame(element) || element === teaser || element === byline),
+      without(
+        story,
+        (element, parent) => isFrame(element, parent) || element === teaser || element === byline,
+      ),
     ),
     headline: spanOf(findDeep(body, 'h1')[0], `${source}/h1`),
     byline: spanOf(byline, `${source}/.byline`),
@@ -52,11 +55,18 @@ const isByline = (element: XmlElement): boolean => hasClass(element, 'byline') |
 const isStory = (element: XmlElement): boolean =>
   element.attributes.itemprop === 'articleBody' || hasClass(element, 'bodytext')
 
-const isFrame = ({ name }: XmlElement): boolean => name === 'header' || name === 'footer'
+/** A nameless `section` is a part of the story with its heading, and a quotation's `footer` says whose it is. */
+const isFrame = ({ name }: XmlElement, parent: XmlElement): boolean =>
+  (name === 'header' || name === 'footer') &&
+  parent.name !== 'blockquote' &&
+  (parent.name !== 'section' || parent.attributes.class !== undefined)
 
-const without = (element: XmlElement, leaveOut: (child: XmlElement) => boolean): XmlElement => ({
+const without = (
+  element: XmlElement,
+  leaveOut: (child: XmlElement, parent: XmlElement) => boolean,
+): XmlElement => ({
   ...element,
   children: element.children
-    .filter(child => typeof child === 'string' || !leaveOut(child))
+    .filter(child => typeof child === 'string' || !leaveOut(child, element))
     .map(child => (typeof child === 'string' ? child : without(child, leaveOut))),
 })

@@ -9,12 +9,16 @@ export interface Inline {
   text: string
 }
 
+/** A mark of quotation at the beginning or before it. */
+const QUOTED = /^.?["“”„«»「『]/u
+
 const LINK = /^(?:https?:|mailto:)/i
 
 /**
  * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner
  * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed, as
- * is what parts a `div` from its neighbors; other white space is one space, unless `preformatted`.
+ * is what parts a `div` from its neighbors; other white space is one space, unless `preformatted`. A `q`, which browsers show in marks, is
+ * written with them.
  */
 export const writeInline = (element: XmlElement, preformatted = element.name === 'pre'): Inline => {
   let html = ''
@@ -43,8 +47,9 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
     }
     const inner = writeInline(child, preformatted)
     if (inner.text.trim() !== '') part(containerElements.has(child.name))
-    html += wrap(child, inner.html)
-    text += inner.text + ending(child.name)
+    const isBare = child.name === 'q' && !QUOTED.test(text.slice(-1) + inner.text.trim())
+    html += isBare ? `“${inner.html}”` : wrap(child, inner.html)
+    text += isBare ? `“${inner.text}”` : inner.text + ending(child.name)
   }
   return { html, text }
 }

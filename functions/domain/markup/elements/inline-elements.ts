@@ -8,6 +8,7 @@ export const inlineElements: Readonly<Record<string, string>> = {
   b: 'strong',
   cite: 'cite',
   code: 'code',
+  del: 's',
   em: 'em',
   i: 'em',
   q: 'q',

@@ -83,3 +83,24 @@ test.each([
   const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
   expect(reading.ok && reading.stories[0]?.article.dateline).toEqual(dateline)
 })
+
+test('an abstract beside the component with the text is the summary, no story of its own and no first paragraph', async () => {
+  const text = (role: string, words: string) =>
+    `<NewsComponent><Role FormalName="${role}"/><ContentItem><DataContent><p>${words}</p></DataContent></ContentItem></NewsComponent>`
+  const read = async (...parts: string[]) => {
+    const item = `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>9</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry gets a new quay</HeadLine></NewsLines>${parts.join('')}</NewsComponent></NewsItem></NewsML>`
+    const reading = await readDrop({
+      bytes: Buffer.from(item),
+      path: 'quay.xml',
+      receivedAt: '2026-11-20T14:00:00Z',
+    })
+    return reading.ok ? reading.stories.map(({ article }) => [article.summary, article.body.text]) : []
+  }
+  const story = 'The island ferry moved to its new quay on Friday, the port said.'
+  const abstract = text('Abstract', 'The quay is in use.')
+  const told = [['The quay is in use.', story]]
+  expect(await read(abstract, text('Main', story))).toEqual(told)
+  expect(await read(abstract, text('Body', story))).toEqual(told)
+  expect(await read(abstract)).toEqual([[undefined, 'The quay is in use.']])
+})

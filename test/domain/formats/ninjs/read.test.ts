@@ -79,3 +79,29 @@ test('of the texts beside a story, one that is only named is neither a story nor
     'urn:example:harbor:3',
   ])
 })
+
+test('a sentence above the text, a box of facts, and headings and sources of parts are of the story', async () => {
+  const value = `<header><h1>Ferry runs again</h1></header><section class="ingress"><p>The island ferry is back after a week.</p></section>
+<section class="bodytext"><p>It sailed at noon, with three hundred on board.</p><aside><h3>The ferry</h3><p>Built in 1987.</p></aside>
+<section><header><h3>Next week</h3></header><p>It sails twice a day.</p></section>
+<blockquote><p>We were never afraid.</p><footer>Ada Marlowe, captain</footer></blockquote></section><footer>Harbor Wire</footer>`
+  const article = await read({ bodies: [{ contentType: 'text/html', value }] })
+  expect(article?.body.text.split(/\s*\n\s*/)).toEqual([
+    'The island ferry is back after a week.',
+    'It sailed at noon, with three hundred on board.',
+    'The ferry',
+    'Built in 1987.',
+    'Next week',
+    'It sails twice a day.',
+    'We were never afraid. Ada Marlowe, captain',
+  ])
+})
+
+test('of bylines with their roles, those who wrote are the authors, whatever one line beside them says', async () => {
+  const bylines = [
+    { byline: 'Åsa Lind/TT', role: 'Text' },
+    { byline: 'Nils Berg/TT', role: 'Foto' },
+  ]
+  const article = await read({ byline: 'TT', bylines })
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Åsa Lind'])
+})

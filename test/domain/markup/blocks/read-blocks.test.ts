@@ -31,6 +31,17 @@ describe('readBlocks', () => {
       ],
     ],
     [
+      'words that only browsers show in marks of quotation, and words taken back',
+      '<p>She said <q>no ferry</q> and “<q>no boat</q>”, <q>"no raft"</q>, for <del>four</del> days.</p>',
+      [
+        {
+          kind: 'paragraph',
+          text: 'She said “no ferry” and “no boat”, "no raft", for four days.',
+          html: '<p>She said “no ferry” and “<q>no boat</q>”, <q>&quot;no raft&quot;</q>, for <s>four</s> days.</p>',
+        },
+      ],
+    ],
+    [
       'containers with nothing but text, one a block',
       'One <div>Two</div><div><span>Three</span></div> four',
       ['One', 'Two', 'Three', 'four'].map(text => ({ kind: 'paragraph', text, html: `<p>${text}</p>` })),

@@ -389,6 +389,7 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Contributing:Ada Marlowe, USA TODAY', ['Ada Marlowe | reporting | USA TODAY']],
   ['Photos: Ada Marlowe | Editor: Bo Lind', ['Ada Marlowe | photography', 'Bo Lind | editing']],
   ['(Por Inés Valdivia)', ['Inés Valdivia | writing']],
+  ['(Por Inés Valdivia; Tradução Redação Lisboa, 00 11 5555)', ['Inés Valdivia | writing']],
   ['(Por Inés Valdivia; Edição de Tomás Rey)', ['Inés Valdivia | reporting', 'Tomás Rey | editing']],
   ['Übersetzung: Ada Marlowe', ['Ada Marlowe | assistance']],
   [

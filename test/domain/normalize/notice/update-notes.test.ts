@@ -7,6 +7,7 @@ test.each([
   'Recasts lede; adds quotes',
   'Updates with comment from the captain in paragraph 4',
   'Artikeln har uppdaterats.',
+  'ATTENTION - AJOUTE réactions ///',
   '(Uppdaterad med citat)',
   '(Opdateret med citater)',
   'Artiklen er opdateret klokken 18.40.',

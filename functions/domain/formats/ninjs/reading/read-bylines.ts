@@ -7,10 +7,11 @@ import { plainText } from '#domain/markup/plain-text.ts'
 
 /**
  * Bylines as they would be printed: `byline` in ninjs 1, `by` since 2.0, and lists of lines, or of objects
- * with a line and its title (AP: "By MATT OTT" and "AP Business Writer"; TT: `byline`).
+ * with a line and its title (AP: "By MATT OTT" and "AP Business Writer"; TT: `byline`), which say more than one line beside them ("TT").
+ * Who took the pictures is none of them.
  */
 export const readBylines = (item: JsonValue, format: string): Span[] | undefined => {
-  for (const name of ['byline', 'by', 'bylines']) {
+  for (const name of ['bylines', 'byline', 'by']) {
     const spans = listOf(item, name)
       .map(entry =>
         entry.kind === 'object' ? joined(entry, `${format}: ${name}`) : lineOf(entry, `${format}: ${name}`),
@@ -28,6 +29,7 @@ const lineOf = (value: JsonValue | undefined, source: string): Span | undefined 
 }
 
 const joined = (entry: JsonValue, source: string): Span | undefined => {
+  if (/^(?:foto|photo|bild)/i.test(memberOf(entry, 'role')?.text ?? '')) return undefined
   const line = ['by', 'byline', 'name', 'value']
     .map(name => lineOf(memberOf(entry, name), source))
     .find(span => span)

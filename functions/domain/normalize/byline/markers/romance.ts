@@ -39,7 +39,7 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'ca',
     pattern: screen(
-      /^(?:[Pp]er|PER)(?:\s*:\s*|\s+(?!(?:Anders|Arne|Eirik|Erik|Gunnar|Ivar|Kristian|Magnus|Ola[fv]?|Olof)\s)(?=\p{Lu}[^\s,]+ \p{Lu}|Redacc|Agènc|l[ao] |(?:Diem|Favore|Se|Page|Person)$))/u,
+      /^(?:[Pp]er|PER)(?:\s*:\s*|\s+(?!.*[åäæöøÅÄÆÖØ]|(?:Anders|Arne|Christian|Egil|Einar|Eirik|Erik|Gunnar|Gustav|Harald|Helge|Henrik|Inge|Ivar|Jan|Kristian|Magnus|Oddvar|Ola[fv]?|Ole|Olof|Otto|Ove|Petter|Ragnar)\s)(?=\p{Lu}[^\s,]+ \p{Lu}|Redacc|Agènc|l[ao] |(?:Diem|Favore|Se|Page|Person)$))/u,
     ),
   },
   { language: 'fr', pattern: screen(/^textes?(?: et photos?)?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },

@@ -9,8 +9,10 @@ const labelled = screen(
   /(?<!\p{L})(?:with (?:additional |files|reporting|contributions)|edit(?:ed|ing) by)/iu,
 )
 
-/** "(Por Ana Ruiz)": the whole of the line. Source: Reuters in Spanish and Portuguese. */
-const byItself = screen(/^(?:Por|por|Par|par)\s+(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4})\.?$/u)
+/** "(Por Ana Ruiz)", "(Por Ana Ruiz; Tradução Redação São Paulo, 55 11 …)": the whole of the line. Source: Reuters in Spanish and Portuguese. */
+const byItself = screen(
+  /^(?:Por|por|Par|par)\s+(\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,4}?)(?:; ?Tradução .*)?\.?$/u,
+)
 
 /** "— By Ana Ruiz in Ottawa": who wrote a brief or a round-up, after a dash. Source: The Canadian Press, after the line of first publication; AP round-ups. */
 export const signOff: CreditRule = {

@@ -18,7 +18,7 @@ const title = (text: string): string => text.slice(0, 1).toUpperCase() + lower(t
 /** One part between hyphens: Mc, Mac, O', D', and capitals after small letters ("DeVRIES"). */
 const setPart = (part: string, first: boolean): string => {
   const small = part.search(/\p{Ll}(?=\P{Ll}*$)/u)
-  if (small >= 0) return part.slice(0, small + 1) + title(part.slice(small + 1))
+  if (small >= 0 && !/^[dl]['’]/u.test(part)) return part.slice(0, small + 1) + title(part.slice(small + 1))
   const low = lower(part)
   const apostrophe = low.search(/['’‘`]/u)
   if (/^(?:dell|dall|nell|sant|degl|all)['’]\p{L}{2}/u.test(low))

@@ -4,7 +4,7 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 const slashed =
   /^[(/]?(?:\p{Ll}{1,5}|\p{Lu}{2,4})(?:[/-](?:\p{Ll}{1,5}|\p{Lu}{2,4})){1,5}\/?\)?(?: \((?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe)(?:, ?(?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe))*\))?$|^(?:\p{Ll}{2,4}\/ ?){2,4}$|^\p{Lu}{2,5} \p{Ll}{2,4}\/(?:\p{Ll}{2,4})?$/u
 const signed = screen(
-  /^(?:dpa|afp|ap|apa|sda|ats|efe|ansa|ntb|tt|aap|pa|rtr|cp|nzn|kna|epd|sid|belga|anp|stt|ritzau)(?:[ /](?:\p{Ll}{2,4}|\p{Ll}\d{1,2})){1,6}$/iu,
+  /^(?:dpa|afp|ap|apa|sda|ats|efe|ansa|ntb|tt|aap|pa|rtr|reuters|cp|nzn|kna|epd|sid|belga|anp|stt|ritzau)(?:[ /](?:\p{Ll}{2,4}|\p{Ll}\d{1,2})){1,6}$/iu,
 )
 /** "(TM/WNWCGB/LR)" (WENN). */
 const enclosed = /^\(\p{Lu}{2,3}\/\p{Lu}{2,7}\/\p{Lu}{2,3}\)$/u
@@ -16,9 +16,9 @@ const alone = /^\(\p{Ll}{2,4}\)$/u
 const edited = /^(?:editor|redactor|редактор) ?: ?\p{Lu}\.(?: ?\p{Lu}\.){1,2}$/iu
 /** "(FENA) A. B.", "(Hina) xmkr ydgj". */
 const behindAgency = /^\(\p{L}{2,8}\) (?:(?:\p{Lu}\. ?){1,3}|\p{Ll}{2,5}(?: \p{Ll}{2,5}){0,3})$/u
-/** "س ن/هـ د" (Petra), "م س ع / أ ن ر" (MENA). */
+/** "س ن/هـ د" (Petra), "م س ع / أ ن ر" (MENA), "نلح-اب/ب ق/ج ص" (AFP). */
 const arabic =
-  /^[\u0621-\u064A]{1,2}(?: [\u0621-\u064A]{1,2}){0,2} ?\/ ?[\u0621-\u064A]{1,2}(?:[ /][\u0621-\u064A]{1,2}){0,3}$/u
+  /^[\u0621-\u064A]{1,3}(?:[ -][\u0621-\u064A]{1,3}){0,2} ?\/ ?[\u0621-\u064A]{1,2}(?:[ /][\u0621-\u064A]{1,2}){0,3}$/u
 /** "- مل -", "وام/سعيد محمد/منى خليل" (WAM). */
 const emirates =
   /^(?:[-–] ?\p{Script=Arabic}{2,3} ?[-–]|وام(?:\/ ?\p{Script=Arabic}{2,12}(?: \p{Script=Arabic}{2,12}){0,3}){1,3})$/u

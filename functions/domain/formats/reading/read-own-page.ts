@@ -1,0 +1,30 @@
+import type { Block, Copy } from '#domain/copy.ts'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
+import { readPage } from '#domain/markup/blocks/read-page.ts'
+import { standfirstNames } from '#domain/markup/boxes/box-names.ts'
+import { classWords } from '#domain/markup/boxes/class-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { pageToCopy } from './page-to-copy.ts'
+
+/** The HTML of an agency's story, with its boxes of facts and the sentences that it sets above the story. `source` names what holds it. */
+export const readOwnPage = (html: XmlElement, source: string): Copy => {
+  const page = opened(html)
+  const copy = pageToCopy(readPage(page, source))
+  return { ...copy, blocks: [...openingAbove(page, copy.blocks), ...copy.blocks] }
+}
+
+/** The first sentences, where an agency sets them above the element that holds the story (TT: `ingress` over `bodytext`). */
+const openingAbove = (page: XmlElement, blocks: readonly Block[]): Block[] => {
+  const element = findDeep(page, '*').find(each => standfirstNames.test(classWords(each)))
+  const opening = element ? readBlocks({ ...element, name: 'p' }) : []
+  return opening.filter(({ text }) => isProse(text) && blocks.every(block => block.text !== text))
+}
+
+/** An element whose `aside`s are parts of the story, as an agency sets its boxes of facts; those that only link elsewhere are not. */
+const opened = (element: XmlElement): XmlElement => ({
+  ...element,
+  name: element.name === 'aside' && findDeep(element, 'a').length === 0 ? 'div' : element.name,
+  children: element.children.map(child => (typeof child === 'string' ? child : opened(child))),
+})
