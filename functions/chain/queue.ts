@@ -2,6 +2,8 @@ import { BatchProcessor, EventType, processPartialResponse } from '@aws-lambda-p
 import middy from '@middy/core'
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda'
 import type { Turn } from '#ports'
+import { attemptsAt } from './attempts-at.ts'
+import { compareAttempts } from './compare-attempts.ts'
 import { createTurns, type Place } from './create-turns.ts'
 import type { ErrorLog } from './unknown-errors.ts'
 
@@ -33,7 +35,8 @@ const failed = (error: unknown): Error => (error instanceof Error ? error : new 
  * The middleware chain of a Lambda behind a queue, which takes each message on its own. Only a failed message
  * is delivered again, and ends in the dead letters if it keeps failing. One is deferred if time is short: a run
  * that is cut off would return all of its messages, done or not, and a slow one would drag the others into the
- * dead letters. What must be done in the order of the messages waits for `turn`.
+ * dead letters. One that hangs or kills the process cannot be: so what comes again is taken last, each message alone.
+ * What must be done in the order of the messages waits for `turn`.
  */
 export const queue = (
   take: (body: string, turn: Turn) => Promise<void>,
@@ -41,7 +44,8 @@ export const queue = (
   { atOnce = 1, leastMs = 0, sendAgain = async () => new Set(), afterBatch = async () => {} }: Options = {},
 ) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, context) => {
-    const places = Array.from(event.Records, createTurns())
+    const records = event.Records.toSorted(compareAttempts)
+    const places = Array.from(records, createTurns())
     const deferred: SQSRecord[] = []
     const takeRecord = async (record: SQSRecord, at: number): Promise<void> => {
       const { messageId, body } = record
@@ -64,7 +68,7 @@ export const queue = (
         pass: place.pass,
       }
       try {
-        await places[at - atOnce + 1]?.comeAlone()
+        await places[attemptsAt(record) > 1 ? at : at - atOnce + 1]?.comeAlone()
         mustHaveTime()
         await take(body, turn)
       } catch (error) {
@@ -76,8 +80,8 @@ export const queue = (
       }
     }
     const response = await processPartialResponse(
-      event,
-      (record: SQSRecord) => takeRecord(record, event.Records.indexOf(record)),
+      { Records: records },
+      (record: SQSRecord) => takeRecord(record, records.indexOf(record)),
       new BatchProcessor(EventType.SQS),
       { processInParallel: true, throwOnFullBatchFailure: false },
     )
@@ -85,7 +89,7 @@ export const queue = (
     if (deferred.length > 0) {
       log.error(
         'Messages deferred',
-        new Error(`${deferred.length} of ${event.Records.length} messages: too little time was left`),
+        new Error(`${deferred.length} of ${records.length} messages: too little time was left`),
       )
       if (context.getRemainingTimeInMillis() > SENDING_MS)
         sent = await sendAgain(deferred).catch(error => {

@@ -4,13 +4,16 @@ import { queue } from '#chain/queue.ts'
 import type { Turn } from '#ports'
 import { metricLines } from '#schemas/metric-lines.ts'
 
-const eventOf = (...bodies: string[]): SQSEvent => ({
+const eventOf = (...bodies: string[]): SQSEvent => deliver(1, bodies)
+
+/** A batch of messages that are delivered for the n-th time. */
+const deliver = (attempt: number, bodies: readonly string[]): SQSEvent => ({
   Records: bodies.map(body => ({
     messageId: `message-${body}`,
     receiptHandle: body,
     body,
     attributes: {
-      ApproximateReceiveCount: '1',
+      ApproximateReceiveCount: String(attempt),
       SentTimestamp: '0',
       SenderId: 'S3',
       ApproximateFirstReceiveTimestamp: '0',
@@ -212,4 +215,45 @@ test('all messages of a batch may be taken at once', async () => {
   }
   const handler = queue(take, { error: () => {} }, { atOnce: Number.POSITIVE_INFINITY })
   expect(await handler(eventOf('a', 'b', 'c'), {} as Context)).toEqual({ batchItemFailures: [] })
+})
+
+/** Runs of one process each: the message "poison" ends each of them that begins it, with all that is in work. */
+const startRuns = () => {
+  const done = new Set<string>()
+  const never = new Promise<never>(() => {})
+  const run = async (event: SQSEvent): Promise<void> => {
+    const death = Promise.withResolvers<void>()
+    let isDead = false
+    const take = async (body: string): Promise<void> => {
+      if (body === 'poison') {
+        isDead = true
+        death.resolve()
+      }
+      // A drop is fetched before it is read.
+      await Promise.resolve()
+      if (isDead) await never
+      done.add(body)
+    }
+    const handler = queue(take, { error: () => {} }, { atOnce: 4 })
+    await Promise.race([handler(event, { awsRequestId: 'request' } as Context), death.promise])
+  }
+  return { done, run }
+}
+
+test.each([0, 1, 4, 8])(
+  'a message that ends each run, in place %i of its batch, keeps none of the others undone',
+  async place => {
+    const { done, run } = startRuns()
+    const others = ['a', 'b', 'o', 'p', 'q', 'r', 'y', 'z']
+    const batch = others.toSpliced(place, 0, 'poison')
+    for (const attempt of [1, 2, 3]) await run(deliver(attempt, batch))
+    expect([...done].toSorted()).toEqual(others)
+  },
+)
+
+test('what comes for the first time is done before a message that ended the run before', async () => {
+  const { done, run } = startRuns()
+  const [again, fresh] = [deliver(2, ['poison']), eventOf('a', 'b')]
+  await run({ Records: [...again.Records, ...fresh.Records] })
+  expect([...done]).toEqual(['a', 'b'])
 })
