@@ -3,7 +3,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-const { WIREDESK_API: api, WIREDESK_KEY: key } = process.env
+const { WIREDESK_API, WIREDESK_KEY: key } = process.env
+const api = `${WIREDESK_API.replace(/\/$/, '')}/` // it may end in a stage: …/prod
 const folder = process.argv[2] ?? 'articles'
 for (const place of ['embargoed', 'owed']) await mkdir(join(folder, place), { recursive: true })
 
@@ -35,21 +36,21 @@ const take = async ({ articleId, status, href, article }) => {
   for (const old of [shown, held]) if (old !== file) await rm(old, { force: true })
   if (file) await save(file, JSON.stringify(text, null, 2))
   await rm(owed, { force: true })
-  if (status === 'canceled') await call(`/v1/articles/${articleId}/takedown`, 'PUT') // our copy is down
+  if (status === 'canceled') await call(`v1/articles/${articleId}/takedown`, 'PUT') // our copy is down
 }
 
 // Kills to confirm come first: a run may have been cut off between taking a copy away and saying so.
-const { takedowns } = await read('/v1/account')
+const { takedowns } = await read('v1/account')
 for (const { articleId } of takedowns)
-  await take({ articleId, status: 'canceled', href: `/v1/articles/${articleId}` })
+  await take({ articleId, status: 'canceled', href: `v1/articles/${articleId}` })
 
 for (const articleId of await readdir(join(folder, 'owed')))
-  if ((await take({ articleId, href: `/v1/articles/${articleId}` })) === 'owed') break
+  if ((await take({ articleId, href: `v1/articles/${articleId}` })) === 'owed') break
 
 const cursorFile = join(folder, 'cursor')
 let cursor = await readFile(cursorFile, 'utf8').catch(() => '')
 for (;;) {
-  const { changes, next } = await read(`/v1/feed?view=full&limit=50${cursor && `&after=${cursor}`}`)
+  const { changes, next } = await read(`v1/feed?view=full&limit=50${cursor && `&after=${cursor}`}`)
   for (const change of changes) await take(change)
   await save(cursorFile, next) // after the page: what was cut off is done again, and is then the same
   if (next === cursor) break

@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -8,17 +8,21 @@ import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, onTestFinished, test } from 'vitest'
 
-const importer = resolve(import.meta.dirname, '../../docs/importer.mjs')
+const docs = resolve(import.meta.dirname, '../../docs')
+const importers = [
+  ['importer.mjs', process.execPath],
+  ['importer.py', 'python3'],
+].filter(([, program = '']) => spawnSync(program, ['--version']).status === 0)
 
 type Answer = [status: number, body: object, retryAfter?: number]
 
-/** An API that answers as told, the calls that it took, and the importer that calls it. */
-const openApi = async (answers: Record<string, Answer>) => {
+/** An API at a stage that answers as told, the calls that it took, and the importer that calls it. */
+const openApi = async ([importer = '', program = '']: string[], answers: Record<string, Answer>) => {
   const calls: string[] = []
   const api = createServer(({ method, url = '' }, response) => {
-    const call = `${method} ${url.replace(/\?.*/, '')}`
+    const call = `${method} ${url.replace(/^\/prod|\?.*/g, '')}`
     calls.push(call)
-    const [status, body, retryAfter] = answers[call] ?? [500, {}]
+    const [status, body, retryAfter] = (url.startsWith('/prod/') && answers[call]) || [500, {}]
     response.writeHead(status, retryAfter === undefined ? {} : { 'Retry-After': retryAfter })
     response.end(JSON.stringify(body))
   }).listen(0, '127.0.0.1')
@@ -28,54 +32,60 @@ const openApi = async (answers: Record<string, Answer>) => {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const env = {
     ...process.env,
-    WIREDESK_API: `http://127.0.0.1:${(api.address() as AddressInfo).port}`,
+    WIREDESK_API: `http://127.0.0.1:${(api.address() as AddressInfo).port}/prod`,
     WIREDESK_KEY: 'wd_licensee_key',
   }
-  return { calls, folder, run: () => promisify(execFile)(process.execPath, [importer, folder], { env }) }
+  return { calls, folder, run: () => promisify(execFile)(program, [join(docs, importer), folder], { env }) }
 }
 
-test('the importer of the docs takes down and confirms kills that only the account names, before it polls', async () => {
-  const answers: Record<string, Answer> = {
-    'GET /v1/account': [200, { takedowns: [{ articleId: 'ferry', version: 2 }] }],
-    'GET /v1/articles/ferry': [404, {}],
-    'PUT /v1/articles/ferry/takedown': [200, {}],
-    'GET /v1/feed': [429, {}],
-  }
-  const { calls, folder, run } = await openApi(answers)
-  mkdirSync(join(folder, 'embargoed'))
-  const copies = [join(folder, 'ferry.json'), join(folder, 'embargoed', 'ferry.json')]
-  for (const copy of copies) writeFileSync(copy, '{}')
+test.each(importers)(
+  '%s of the docs takes down and confirms kills that only the account names, before it polls',
+  async (...importer) => {
+    const answers: Record<string, Answer> = {
+      'GET /v1/account': [200, { takedowns: [{ articleId: 'ferry', version: 2 }] }],
+      'GET /v1/articles/ferry': [404, {}],
+      'PUT /v1/articles/ferry/takedown': [200, {}],
+      'GET /v1/feed': [429, {}],
+    }
+    const { calls, folder, run } = await openApi(importer, answers)
+    mkdirSync(join(folder, 'embargoed'))
+    const copies = [join(folder, 'ferry.json'), join(folder, 'embargoed', 'ferry.json')]
+    for (const copy of copies) writeFileSync(copy, '{}')
 
-  await expect(run()).rejects.toThrow('429, try later')
-  expect(copies.filter(copy => existsSync(copy))).toEqual([])
-  expect(calls).toEqual(Object.keys(answers))
-})
+    await expect(run()).rejects.toThrow('429')
+    expect(copies.filter(copy => existsSync(copy))).toEqual([])
+    expect(calls).toEqual(Object.keys(answers))
+  },
+)
 
-test('the importer of the docs goes on with the feed while a quota of articles is used up, and fetches what is left once it is renewed', async () => {
-  const entryOf = (articleId: string, status: string) => ({
-    articleId,
-    status,
-    href: `/v1/articles/${articleId}`,
-  })
-  const answers: Record<string, Answer> = {
-    'GET /v1/account': [200, { takedowns: [] }],
-    'GET /v1/feed': [
-      200,
-      { changes: [entryOf('quay', 'usable'), entryOf('ferry', 'canceled')], next: 'end' },
-    ],
-    'GET /v1/articles/quay': [429, {}, 43_200],
-    'GET /v1/articles/ferry': [410, {}],
-    'PUT /v1/articles/ferry/takedown': [200, {}],
-  }
-  const { folder, run } = await openApi(answers)
-  const [quay, ferry] = [join(folder, 'quay.json'), join(folder, 'ferry.json')]
-  writeFileSync(ferry, '{}')
-  await run()
-  expect([existsSync(quay), existsSync(ferry)]).toEqual([false, false])
+test.each(importers)(
+  '%s of the docs goes on with the feed while a quota of articles is used up, and fetches what is left once it is renewed',
+  async (...importer) => {
+    const entryOf = (articleId: string, status: string) => ({
+      articleId,
+      status,
+      href: `/prod/v1/articles/${articleId}`,
+    })
+    const answers: Record<string, Answer> = {
+      'GET /v1/account': [200, { takedowns: [] }],
+      'GET /v1/feed': [
+        200,
+        { changes: [entryOf('quay', 'usable'), entryOf('ferry', 'canceled')], next: 'end' },
+      ],
+      'GET /v1/articles/quay': [429, {}, 43_200],
+      'GET /v1/articles/ferry': [410, {}],
+      'PUT /v1/articles/ferry/takedown': [200, {}],
+    }
+    const { folder, run } = await openApi(importer, answers)
+    const [quay, ferry] = [join(folder, 'quay.json'), join(folder, 'ferry.json')]
+    writeFileSync(ferry, '{}')
+    await run()
+    expect([existsSync(quay), existsSync(ferry)]).toEqual([false, false])
 
-  answers['GET /v1/feed'] = [200, { changes: [], next: 'end' }]
-  answers['GET /v1/articles/quay'] = [200, { status: 'usable', headline: 'Quay closes' }]
-  await run()
-  expect(JSON.parse(readFileSync(quay, 'utf8')).headline).toBe('Quay closes')
-  expect(readdirSync(join(folder, 'owed'))).toEqual([])
-})
+    answers['GET /v1/feed'] = [200, { changes: [], next: 'end' }]
+    answers['GET /v1/articles/quay'] = [200, { status: 'usable', headline: 'Quay closes' }]
+    await run()
+    expect(JSON.parse(readFileSync(quay, 'utf8')).headline).toBe('Quay closes')
+    expect(readdirSync(join(folder, 'owed'))).toEqual([])
+  },
+)

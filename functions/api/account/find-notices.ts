@@ -52,12 +52,19 @@ const tellIdleFeed = (
   return [{ code: 'feed-idle', detail, since: lastPolledAt }]
 }
 
+/** The rights that end soon, and that no other right to the same product outlasts without a gap. */
 const tellEndings = ({ entitlements }: Pick<Account, 'entitlements'>, now: Date): AccountNotice[] =>
-  entitlements.flatMap(({ product, until, inForce }) =>
-    until && inForce && Date.parse(until) - now.getTime() <= ENDING_MS
-      ? [{ code: 'entitlement-ending', detail: `The right to ${product.name ?? product.id} ends ${until}.` }]
-      : [],
-  )
+  entitlements.flatMap(({ product, until, inForce }) => {
+    if (!until || !inForce || Date.parse(until) - now.getTime() > ENDING_MS) return []
+    const isContinued = entitlements.some(
+      other =>
+        other.product.id === product.id &&
+        Date.parse(other.from) <= Date.parse(until) &&
+        (other.until === undefined || Date.parse(other.until) > Date.parse(until)),
+    )
+    const detail = `The right to ${product.name ?? product.id} ends ${until}.`
+    return isContinued ? [] : [{ code: 'entitlement-ending', detail }]
+  })
 
 /** The rights that ended of late, and that no other right to the same product has taken over. */
 const tellEnded = ({ entitlements }: Pick<Account, 'entitlements'>, now: Date): AccountNotice[] => {

@@ -108,11 +108,21 @@ test('the account notices a feed that was not polled for a day while the endpoin
 test('the account notices entitlements that end soon, and two valid keys', async () => {
   await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-03-01T12:00:00.000Z' })
   const ending = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2026-03-31T12:00:00Z' }
-  await put({ entitlements: [ending, { ...ending, until: '2026-04-30T00:00:00Z' }] })
+  await put({ entitlements: [ending, { ...ending, productId: 'sport', until: '2026-04-30T00:00:00Z' }] })
   await askAccount(newsroom, 'issueKey')
   expect(await codes()).toEqual(['entitlement-ending'])
   await askAccount(newsroom, 'issueKey')
   expect(await codes()).toEqual(['entitlement-ending', 'two-keys'])
+})
+
+test('the account notices no end of an entitlement that another goes on from', async () => {
+  await newsroom.lastSeen.note('gazette', { what: 'feed', at: '2026-03-01T12:00:00.000Z' })
+  const ending = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2026-03-31T12:00:00Z' }
+  await put({ entitlements: [ending, { productId: 'world', from: ending.until }] })
+  expect(await codes()).toEqual([])
+  newsroom.time.now = new Date('2026-03-01T12:01:01Z')
+  await put({ entitlements: [ending, { productId: 'world', from: '2026-03-31T12:00:01Z' }] })
+  expect(await codes()).toEqual(['entitlement-ending'])
 })
 
 describe('the account’s notice of an ended entitlement', () => {
