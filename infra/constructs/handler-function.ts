@@ -30,6 +30,11 @@ interface HandlerFunctionProps extends FunctionOptions {
    * keeps none.
    */
   failuresGoTo: string
+  /**
+   * Its answers load one another by names that only its own version knows, so that two versions must never answer
+   * side by side: a new one takes over at once, after those of all other Lambdas.
+   */
+  answersBelongTogether?: boolean
 }
 
 /**
@@ -46,11 +51,21 @@ export class HandlerFunction extends LambdaFunction {
   readonly called: IFunction
   /** The alias, if the stage has one. */
   readonly live?: Alias
+  readonly answersBelongTogether: boolean
 
   constructor(
     scope: Construct,
     id: string,
-    { stage, lambda, failuresGoTo, retryAttempts, maxEventAge, onFailure, ...props }: HandlerFunctionProps,
+    {
+      stage,
+      lambda,
+      failuresGoTo,
+      answersBelongTogether = false,
+      retryAttempts,
+      maxEventAge,
+      onFailure,
+      ...props
+    }: HandlerFunctionProps,
   ) {
     const entry = `functions/${lambda}/handler.ts`
     const logGroup = new LogGroup(scope, `${id}Logs`, stage.logs)
@@ -84,6 +99,7 @@ export class HandlerFunction extends LambdaFunction {
     })
     this.role = role
     this.folder = lambda
+    this.answersBelongTogether = answersBelongTogether
     if (stage.rollout)
       this.live = new Alias(this, 'Live', {
         aliasName: 'live',

@@ -29,6 +29,8 @@ export class Pages extends Construct {
       memorySize: 512,
       timeout: Duration.seconds(10),
       failuresGoTo: failuresGoToCaller,
+      // A page names its scripts by their digests.
+      answersBelongTogether: true,
       environment: {
         UPLOAD_ORIGIN: `https://${drops.bucketName}.s3.${region}.${urlSuffix}`,
       } satisfies Record<Exclude<keyof PagesEnv, 'AWS_ENDPOINT_URL_S3' | 'LAMBDA_TASK_ROOT'>, string>,

@@ -18,6 +18,9 @@ interface RolloutProps {
  * New versions take over gradually: a tenth of the calls for five minutes, then all of them, or none if an
  * alarm goes off. CodeDeploy refuses every deployment while an alarm stands, even of the code that would end
  * it: at the pace `at-once` it asks no alarm.
+ *
+ * A Lambda whose answers belong together comes last, and at once: a page of one version would ask the other for its
+ * scripts, which that has under other names, and a new page would ask earlier code for what only newer code answers.
  */
 export class Rollout extends Construct {
   constructor(scope: Construct, id: string, { alarms, pace }: RolloutProps) {
@@ -28,13 +31,18 @@ export class Rollout extends Construct {
       reason: 'The policy that AWS keeps for CodeDeploy to move the aliases of Lambdas and to read alarms.',
     })
     const application = new LambdaApplication(this, 'Application')
-    for (const { live, folder } of Stack.of(this).node.findAll().filter(isHandler)) {
+    const handlers = Stack.of(this).node.findAll().filter(isHandler)
+    const first = handlers.flatMap(({ live, answersBelongTogether }) =>
+      live && !answersBelongTogether ? [live] : [],
+    )
+    for (const { live, folder, answersBelongTogether } of handlers) {
       if (!live) continue
+      if (answersBelongTogether) live.node.addDependency(...first)
       new LambdaDeploymentGroup(this, folder, {
         application,
         role,
         alias: live,
-        deploymentConfig: configs[pace],
+        deploymentConfig: configs[answersBelongTogether ? 'at-once' : pace],
         ignoreAlarmConfiguration: pace === 'at-once',
         alarms: [`${folder}Fails`, ...ofTheApi].map(name => {
           const alarm = alarms.get(name)

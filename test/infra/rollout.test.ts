@@ -10,14 +10,19 @@ describe('a deployment to prod', () => {
     ([id, { Metadata }]) => [String(Metadata?.['wiredesk:entry']).split('/')[1] ?? '', id] as const,
   )
 
-  it.each(lambdas)('shifts %s to the new version in two steps, and back on an alarm', (folder, id) => {
-    const [alias] = Object.values(aliases).filter(({ Properties }) => Properties.FunctionName.Ref === id)
+  const aliasOf = (id: string) =>
+    Object.values(aliases).find(({ Properties }) => Properties.FunctionName.Ref === id)
+
+  it.each(lambdas)('shifts %s to the new version in steps, and back on an alarm', (folder, id) => {
+    const alias = aliasOf(id)
     expect(alias?.Properties.Name).toBe('live')
     const { DeploymentGroupName } = alias?.UpdatePolicy.CodeDeployLambdaAliasUpdate ?? {}
     const { DeploymentConfigName, AutoRollbackConfiguration, AlarmConfiguration } =
       groups[DeploymentGroupName.Ref]?.Properties ?? {}
     expect(AlarmConfiguration.Enabled).toBe(true)
-    expect(DeploymentConfigName).toBe('CodeDeployDefault.LambdaCanary10Percent5Minutes')
+    expect(DeploymentConfigName).toBe(
+      `CodeDeployDefault.Lambda${folder === 'pages' ? 'AllAtOnce' : 'Canary10Percent5Minutes'}`,
+    )
     expect(AutoRollbackConfiguration.Events).toContain('DEPLOYMENT_STOP_ON_ALARM')
     const heeded = AlarmConfiguration.Alarms.map(({ Name }: { Name: { Ref: string } }) => Name.Ref)
     expect(heeded).toEqual([
@@ -25,6 +30,13 @@ describe('a deployment to prod', () => {
       findOne(template, 'AWS::CloudWatch::Alarm', 'WatchApiFails').id,
       findOne(template, 'AWS::CloudWatch::Alarm', 'WatchApiSlow').id,
     ])
+  })
+
+  it('shows new pages only once all calls that they make are answered by new code', () => {
+    const [, pages = ''] = lambdas.find(([folder]) => folder === 'pages') ?? []
+    const others = Object.keys(aliases).filter(id => aliases[id] !== aliasOf(pages))
+    expect(others).toHaveLength(lambdas.length - 1)
+    expect(aliasOf(pages)?.DependsOn).toEqual(expect.arrayContaining(others))
   })
 
   it('leaves no caller that bypasses a Lambda’s alias', () => {
