@@ -71,7 +71,9 @@ test('a signed GET is signed for S3 with the Lambda’s credentials and session'
 
 test.each([
   ['eu-west-1', 'drops.s3.eu-west-1.amazonaws.com'],
+  ['us-gov-west-1', 'drops.s3.us-gov-west-1.amazonaws.com'],
   ['cn-north-1', 'drops.s3.cn-north-1.amazonaws.com.cn'],
+  ['eusc-de-east-1', 'drops.s3.eusc-de-east-1.amazonaws.eu'],
 ])('a signed GET in %s goes to the bucket’s host there', (region, host) => {
   const request = objectRequest({ bucket: 'drops', key: 'desk/one.txt' }, region, undefined)
   expect(request).toMatchObject({ protocol: 'https:', hostname: host, path: '/desk/one.txt', query: {} })

@@ -3,15 +3,16 @@ import type { ObjectName } from './open-object.ts'
 
 /**
  * The unsigned GET of an object. In AWS the bucket is part of the host (S3 User Guide, "Virtual hosting of
- * buckets"); at a custom endpoint it leads the path, since not every resolver knows hosts below "localhost".
+ * buckets"), whose domain is another in China and in the European Sovereign Cloud; at a custom endpoint it leads
+ * the path, since not every resolver knows hosts below "localhost".
  */
 export const objectRequest = (
   { bucket, key, versionId }: ObjectName,
   region: string,
   endpoint: string | undefined,
 ): HttpRequest => {
-  const suffix = region.startsWith('cn-') ? 'amazonaws.com.cn' : 'amazonaws.com'
-  const url = new URL(endpoint ?? `https://${bucket}.s3.${region}.${suffix}`)
+  const suffix = { cn: 'com.cn', eusc: 'eu' }[region.split('-', 1)[0] ?? ''] ?? 'com'
+  const url = new URL(endpoint ?? `https://${bucket}.s3.${region}.amazonaws.${suffix}`)
   const path = key.split('/').map(escaped).join('/')
   return new HttpRequest({
     method: 'GET',
