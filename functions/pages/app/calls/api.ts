@@ -1,3 +1,4 @@
+import { nextCursor } from './next-cursor.ts'
 import { plainProblem } from './plain-problem.ts'
 
 /** What the API answers with on an error (RFC 9457). */
@@ -85,15 +86,16 @@ export const callJson = async <T>(key: string, path: string, options?: CallOptio
   return response.status === 204 ? (undefined as T) : readWhole<T>(() => response.json(), options)
 }
 
-/** Calls the API and returns the text of its answer, with its type. */
+/** Calls the API and returns the text of its answer, its type, and the cursor of the next page if it names one. */
 export const callText = async (
   key: string,
   path: string,
   options?: CallOptions,
-): Promise<{ text: string; type: string }> => {
+): Promise<{ text: string; type: string; next: string | undefined }> => {
   const response = await call(key, path, options)
   const text = await readWhole(() => response.text(), options)
-  return { text, type: response.headers.get('content-type') ?? 'text/plain' }
+  const next = nextCursor(response.headers.get('link'))
+  return { text, type: response.headers.get('content-type') ?? 'text/plain', next }
 }
 
 /** Reads an answer; one that breaks off midway counts as none. */

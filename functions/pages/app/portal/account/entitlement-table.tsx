@@ -7,8 +7,8 @@ export const EntitlementTable = ({ entitlements }: { entitlements: readonly Acco
   <table>
     <ColumnHeads of={['Product', 'From', 'Until', 'Terms']} />
     <tbody>
-      {entitlements.map(entitlement => (
-        <tr key={`${entitlement.product.id} ${entitlement.from}`}>
+      {entitlements.map((entitlement, at) => (
+        <tr key={at}>
           <td>{entitlement.product.name ?? entitlement.product.id}</td>
           <td>
             <Time at={entitlement.from} />

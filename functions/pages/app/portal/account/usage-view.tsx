@@ -1,34 +1,38 @@
 import { useState } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
 import { CallFailed, callText, type Problem } from '#app/calls/api.ts'
-import { useAnswer } from '#app/calls/use-answer.ts'
+import { readPages } from '#app/calls/read-pages.ts'
 import { Chart } from '#app/chart/chart.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import { downloadFile } from '#app/download-file.ts'
 import type { PageProps } from '#app/page-props.ts'
-import type { Usage } from '#schemas/usage.ts'
 import type { Feed } from '../feed/use-feed.ts'
 import { countByDay } from './count-by-day.ts'
 import { DeliveryTable } from './delivery-table.tsx'
+import { usagePath } from './usage-path.ts'
+import { useUsage } from './use-usage.ts'
 
 /** What was delivered in a month, by day and by story: the basis of royalties. */
 export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Feed }) => {
   const asked = parameters.get('month') ?? ''
   const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(asked) ? asked : new Date().toISOString().slice(0, 7)
-  const path = `v1/account/usage?month=${month}`
-  const { value, problem, isLoading, reload } = useAnswer<Usage>(session.key, path)
+  const { deliveries, problem, isLoading, reload } = useUsage(session.key, month)
   const [notKept, setNotKept] = useState<Problem>()
   const keepCsv = async () => {
     try {
-      const { text } = await callText(session.key, `${path}&format=csv`)
-      downloadFile(`usage-${month}.csv`, text, 'text/csv')
+      const pages = readPages(async after => {
+        const { text, next } = await callText(session.key, usagePath(month, 'csv', after))
+        return { content: text, next }
+      })
+      let csv = ''
+      for await (const page of pages) csv += page
+      downloadFile(`usage-${month}.csv`, csv, 'text/csv')
       setNotKept(undefined)
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
       setNotKept(error.problem)
     }
   }
-  const deliveries = value?.deliveries ?? []
   const days = countByDay(month, deliveries)
   return (
     <>
@@ -51,15 +55,15 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
       {notKept && <Failed problem={notKept} retry={keepCsv} />}
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the usage" />}
-      {value && deliveries.length === 0 && <Empty>Nothing was fetched in {month}.</Empty>}
+      {!isLoading && !problem && deliveries.length === 0 && <Empty>Nothing was fetched in {month}.</Empty>}
       {deliveries.length > 0 && (
         <>
           <Chart
-            label={`Stories fetched per day, ${month}`}
+            label={`Deliveries per day, ${month}`}
             xs={days.xs}
-            series={[{ label: 'Stories', ys: days.ys }]}
+            series={[{ label: 'Deliveries', ys: days.ys }]}
           />
-          <DeliveryTable deliveries={deliveries} isCut={value?.next !== undefined} feed={feed} />
+          <DeliveryTable deliveries={deliveries} isCut={false} feed={feed} />
         </>
       )}
     </>
