@@ -10,6 +10,9 @@ const longest = 80
 const asking =
   /^(?:for (?:more|further) (?:information|details|enquiries|inquiries)|to find out more)\b.{0,60}$/i
 
+/** A sentence of a few words, which names neither an address nor a telephone: "“We grow,” Ada Roe said." */
+const short = /^(?!.*(?:[@:]|www\.|\d{4}))\S+(?: \S+){3,}[.!?]["”]?$/s
+
 /**
  * The text of a release and what stands under its last paragraph of prose, or under "For more information contact": whom to ask, where to
  * follow the company, pictures, the source once more. That is private; what the company says of itself is the release's.
@@ -28,7 +31,7 @@ const endOfProse = (lines: readonly Block[]): number => {
   const groups = groupLines(lines)
   const last = groups.findLastIndex(group => {
     const { raw } = lineSpan(group, '')
-    return isProse(raw) && !contactBlock.matches(raw)
+    return (isProse(raw) || short.test(raw)) && !contactBlock.matches(raw)
   })
   return last < 0 ? lines.length : groups.slice(0, last + 1).flat().length
 }
