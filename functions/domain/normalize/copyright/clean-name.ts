@@ -2,11 +2,11 @@ import { legalForms } from './legal-forms.ts'
 import { shortenedWords } from './shortened-words.ts'
 
 /** Legal forms that no full stop shortens. */
-const undotted: ReadonlySet<string> = new Set('llc plc lp llp gmbh mbh ug eg ab oy'.split(' '))
+const undotted: ReadonlySet<string> = new Set('llc plc lp llp a/s gmbh mbh ug eg ab oy'.split(' '))
 
 /** A name cut out of a notice, without the punctuation around it; the full stop of "Inc." and the parentheses of "(Norfolk, Va.)" stay. */
 export const cleanName = (raw: string): string => {
-  let name = raw.replace(/^[\s,.:;|–—*-]+/u, '').replace(/[\s,،;:|/–—_*-]+$/u, '')
+  let name = raw.replace(/^[\s,.:;|–—*-]+/u, '').replace(/[\s,،।;:|/–—_*-]+$/u, '')
   const opened = name.split('(').length - 1
   const closed = name.split(')').length - 1
   if (closed > opened) name = name.slice(0, name.lastIndexOf(')'))

@@ -5,10 +5,14 @@ import { isHolder } from './is-holder.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
+import { RESERVATIONS } from './rights-phrases.ts'
 
 const RESERVED = screen(
-  /\ball (?:rights?|other rights) reserved(?! for \p{Ll})|alle rechten? (?:sind )?(?:vorbehalten|voorbehouden)|todos (?:los derechos|os direitos) reservados|tous (?:les )?droits [^.]{0,40}réservés|reproduction (?:interdite|prohibited)|tutti i diritti riservati|riproduzione riservata|prohibida (?:su|la) reproducción|visos teisės saugomos|visas tiesības aizsargātas|informaciją (?:skelbti, cituoti ar kitaip )?atgaminti|все права защищены|всі права захищен|wszelkie prawa zastrzeżone|všechna práva vyhrazena|版权所有|無断転載|무단\s?전재|may not be (?:published|reproduced|re-?distributed|broadcast)|used (?:with|by) permission|licensed under/iu,
+  new RegExp(`(?<![\\p{Ll}\\p{Lu}])(?:${RESERVATIONS.join('|')})(?! for \\p{Ll})`, 'iu'),
 )
+/** "Used with permission of the port, the pier will open": a sentence, of which no rights are the subject. */
+const TOLD =
+  /[,"”] (?:the|it|s?he|they|dit|dice|diz|zegt|mówi|mondja|говорится|la) (?!material|content|stor)\p{Ll}.*\.$/u
 /** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
 const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
@@ -23,7 +27,7 @@ const MAX_WORDS = 8
  */
 export const rightsReserved = (text: string): CopyrightReading | undefined => {
   const found = RESERVED.exec(text)
-  if (!found) return undefined
+  if (!found || TOLD.test(text)) return undefined
   const before = text.slice(0, found.index)
   const deliverer = readDistributor(text)
   const { year, rest } = readYear(deliverer?.start === 0 ? '' : before, 'leading')

@@ -228,6 +228,12 @@ const others = [
   'The court held that copyright in 2019 belonged to nobody.',
   'Distributed by Harbor, the film made $4 million.',
   'All rights reserved for veterans were restored on Monday.',
+  'Used with permission of the port, the pier will hold the market in June.',
+  'Licensed under the act of 1926, the ferry may carry forty.',
+  '“All rights reserved,” the sign on the pier said.',
+  'Tous droits réservés aux marins, dit le contrat.',
+  'Kaikki oikeudet kuuluvat kaupungille.',
+  'Alla rättigheter förbehålls besättningen.',
   '© Jane Doe/Getty Images',
   'Town Low (C) Vardal -9.1 Shap -7.4',
   'Rome 15 (C) Oslo 2 (C) Lima 21 (C)',
@@ -254,6 +260,32 @@ describe('normalizeCopyright', () => {
       holder,
       distributor,
     })
+  })
+
+  test.each([
+    'Minden jog fenntartva.',
+    'Sva prava pridržana.',
+    'Сва права задржана.',
+    'Vse pravice pridržane.',
+    'Kaikki oikeudet pidätetään.',
+    'Alla rättigheter förbehållna.',
+    'Alle rettigheder forbeholdes.',
+    'Alle rettigheter reservert.',
+    'Kõik õigused kaitstud.',
+    'Tüm hakları saklıdır.',
+    'Toate drepturile rezervate.',
+    'Με επιφύλαξη παντός δικαιώματος.',
+    'Hak cipta dilindungi undang-undang.',
+    'Hak Cipta Terpelihara.',
+    'Všetky práva vyhradené.',
+    'Усі права захищено.',
+    'Всички права запазени.',
+    'Tots els drets reservats.',
+    'Të gjitha të drejtat e rezervuara.',
+    'Used by permission.',
+  ])('a reservation alone is a notice, and ends the name of who makes it: %s', reservation => {
+    expect(normalizeCopyright(reservation)).toMatchObject({ restrictions: reservation })
+    expect(normalizeCopyright(`© 2026 Halden Media. ${reservation}`)?.holder).toBe('Halden Media')
   })
 
   test('keeps the restrictions, without the distributor', () => {
