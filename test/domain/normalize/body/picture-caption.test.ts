@@ -8,6 +8,9 @@ test.each([
   'Boats lie in the harbor. Handout/Harbor Police',
   'Boats lie in the harbor. Lee Park for The Harbor Daily',
   'Boats lie in the harbor. | Lee Park/Harbor Daily',
+  'Photo by Lee Park for the Harbor Daily.',
+  'Photo by Lee Park taken the day before.',
+  'Illustration: Lee Park',
 ])('a caption ends in its credit: %s', text => {
   expect(pictureCaption.matches(text)).toBe(true)
 })
@@ -15,6 +18,9 @@ test.each([
 test.each([
   'He was polite. Courtesy of course costs nothing.',
   'She voted. Lee Park for the first time did not.',
+  'Photographs by Lee Park line the walls of the town hall.',
+  'Photo by photo, the album told the story of the pier.',
+  'Illustration : le bac a perdu deux passagers sur trois.',
 ])('a sentence is no caption: %s', text => {
   expect(pictureCaption.matches(text)).toBe(false)
 })
