@@ -130,6 +130,15 @@ const openBoard = async () => {
   return { readBoard, redriveDrops: createAnswerRedrive({ dropQueue }) }
 }
 
+const openLedger = async () => {
+  const [{ dynamoLicensees }, { createServeDeliveries }] = await Promise.all([
+    import('#adapters/dynamodb/dynamo-licensees.ts'),
+    import('./deliveries/serve-deliveries.ts'),
+  ])
+  const licensees = dynamoLicensees(table)
+  return { listDeliveries: createServeDeliveries({ licensees, deliveries, articles, changes, clock }) }
+}
+
 const orders = [
   'killStory',
   'reinstateStory',
@@ -155,6 +164,7 @@ const answer = createDispatch(deskRoutes, {
   ...lazyUseCases(orders, openOrders),
   ...lazyUseCases(['lintDrop', 'renderArticle'], openCopy),
   ...lazyUseCases(['createUpload', 'readRaw'], openDrops),
+  ...lazyUseCases(['listDeliveries'], openLedger),
   ...lazyUseCases(['readBoard', 'redriveDrops'], openBoard),
 })
 const noteSeen = createNoteSeen({ lastSeen: dynamoLastSeen(table), clock })

@@ -69,6 +69,7 @@ export class Desk extends Construct {
       'dynamodb:UpdateItem',
     )
     grantIndex(lambda, store, 'ReceiptsByDay')
+    grantIndex(lambda, store, 'DeliveriesByMonth')
     grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')
     grantObjects(lambda, {
       bucket: drops,

@@ -4,6 +4,7 @@ import { Article } from '#schemas/article.ts'
 import { Board } from '#schemas/board.ts'
 import { Case } from '#schemas/case.ts'
 import { Change } from '#schemas/change.ts'
+import { DeliveriesPage } from '#schemas/deliveries-query.ts'
 import { Delivery } from '#schemas/delivery.ts'
 import { CaseList, Redriven, Session, StoryFacts, TakedownList, TakedownState } from '#schemas/desk-answer.ts'
 import {
@@ -50,6 +51,7 @@ const answered = {
   Case,
   CaseList,
   Change,
+  DeliveriesPage,
   Delivery,
   DropsPage,
   Evidence,

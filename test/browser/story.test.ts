@@ -217,6 +217,17 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByText('demo-gazette says that all its copies are down').waitFor()
     // Read on a page and in other formats, but named only once.
     expect(await desk.getByText('demo-gazette, version 1,').count()).toBe(1)
+    await desk.getByRole('link', { name: 'demo-gazette' }).click()
+    await desk.getByRole('heading', { name: 'Given to The Demo Gazette' }).waitFor()
+    await checkAccess(desk)
+    expect(await desk.getByRole('row').filter({ hasText: headline }).first().textContent()).toContain(
+      'all-copy',
+    )
+    await desk.getByLabel(/Since/).fill('2099-06-11T11:00')
+    await desk.getByText('No text was given to it from then').waitFor()
+    await desk.getByLabel('Licensee').fill('nobody')
+    await desk.getByLabel('Licensee').press('Enter')
+    await desk.getByText('There is no licensee nobody.').waitFor()
   })
 
   it('stays apart from another that was pasted on the same day', async () => {

@@ -161,6 +161,33 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.context().close()
   })
 
+  it('part two stories whose files had one name, and leave each its text', async () => {
+    const page = await pages.open('editor', 'desk')
+    const dropped = page.getByRole('region', { name: 'Drop files' })
+    const first = 'Lock keeper takes down his flag'
+    const second = 'Ducks cross the tram line'
+    for (const headline of [first, second]) {
+      await page.getByLabel(/Drop files here/).setInputFiles(file('document.txt', headline))
+      await dropped.getByRole('link', { name: headline }).first().waitFor()
+    }
+    await dropped.getByRole('link', { name: second }).first().click()
+    await page.getByText(`took the place of “${first}”`).waitFor()
+    await page.getByRole('button', { name: 'They are two stories…' }).click()
+    await checkAccess(page)
+    await page.getByRole('button', { name: 'Part them' }).click()
+    await page.getByText('Parted. The later text is a story of its own').waitFor()
+    await page.getByRole('heading', { name: first, level: 1 }).waitFor()
+    await page.getByRole('link', { name: second }).click()
+    await page.getByRole('heading', { name: second, level: 1 }).waitFor()
+    await page.getByText(/desk\/\S+\/document-\d{6}\.txt/).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { name: first, level: 1 }).waitFor()
+    await page.reload()
+    await page.getByRole('heading', { name: 'History' }).waitFor()
+    expect(await page.getByRole('button', { name: 'They are two stories…' }).count()).toBe(0)
+    await page.context().close()
+  })
+
   it('say that a deleted file cannot be read', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'wiredesk-gone-'))
     const path = join(folder, 'tern.txt')

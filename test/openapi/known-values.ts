@@ -11,5 +11,6 @@ export const knownValues: Readonly<Record<string, readonly string[]>> = {
   from: ['1'],
   to: ['2'],
   day: ['2026-03-01'],
+  licensee: ['gazette'],
   url: ['https://gazette.example/wire'],
 }

@@ -34,7 +34,7 @@ export const warnOfFileName = (
   const own = tellingWords(article.headline)
   if (Math.min(words.size, own.size) < FEWEST || words.intersection(own).size > 0) return []
   return [
-    `it replaces the story "${replaced.headline}", which this file held: if it is another, drop each under a name of its own (article ${articleId})`,
+    `it replaces the story "${replaced.headline}", which this file held: if it is another, part them on the page of the story (article ${articleId})`,
   ]
 }
 

@@ -1,4 +1,5 @@
 import { Board } from '#schemas/board.ts'
+import { DeliveriesPage, DeliveriesQuery } from '#schemas/deliveries-query.ts'
 import { CaseList, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
 import { FieldOrder, KillOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
@@ -75,6 +76,15 @@ export const deskOperations = {
     summary: "What waits for an editor's decision",
     answers: { 200: { description: 'Open cases', content: { 'application/json': CaseList } } },
     problems: [],
+  },
+  listDeliveries: {
+    tag,
+    summary: 'Which texts a licensee was given, and when',
+    description:
+      'From its ledger, for an editor whom it asks what it was sent. Of the feed without texts nothing is recorded.',
+    query: DeliveriesQuery,
+    answers: { 200: { description: 'Deliveries', content: { 'application/json': DeliveriesPage } } },
+    problems: ['not-found'],
   },
   listTakedowns: {
     tag,

@@ -7,6 +7,7 @@ import { createReadText } from '#commit/read/read-text.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createServeBoard } from '#functions/desk/board/serve-board.ts'
 import { createServeCases } from '#functions/desk/cases/serve-cases.ts'
+import { createServeDeliveries } from '#functions/desk/deliveries/serve-deliveries.ts'
 import { createAnswerRedrive } from '#functions/desk/drops/answer-redrive.ts'
 import { createServeDrops } from '#functions/desk/drops/serve-drops.ts'
 import { createServeLint } from '#functions/desk/drops/serve-lint.ts'
@@ -84,6 +85,7 @@ export const openDesk = (store = memoryPorts()) => {
       takedownMinutes: 30,
     }),
     listCases: createServeCases(store),
+    listDeliveries: createServeDeliveries(ports),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
     renderArticle: createServeRender({ clock }),

@@ -31,7 +31,7 @@ test('another story under the name of a file replaces the one before, and the re
   ])
   expect(warnings).toEqual([
     expect.stringMatching(
-      /^it replaces the story "Bakery of Sorn keeps its oven", .* drop each under a name of its own \(article [\da-f]{24}\)$/,
+      /^it replaces the story "Bakery of Sorn keeps its oven", .* part them on the page of the story \(article [\da-f]{24}\)$/,
     ),
   ])
 })

@@ -1061,6 +1061,20 @@ export type CaseList = {
     /** Ids of waiting cases that cannot be read until somebody repairs what is stored */
     unreadable: string[];
 };
+export type DeliveriesPage = {
+    licensee: {
+        id: string;
+        name: string;
+    };
+    /** Oldest first, up to the end of their month (UTC); each version once for each way */
+    deliveries: Delivery[];
+    /** What their articles are headed now, or were before a kill, by article */
+    headlines: {
+        [key: string]: string;
+    };
+    /** Cursor to continue from, as `after`; absent at the end */
+    next?: string;
+};
 export type TakedownState = {
     articleId: string;
     /** Its headline before the kill; absent if its text never arrived */
@@ -2735,6 +2749,51 @@ export function listCases({ ifNoneMatch }: {
         status: 503;
         data: Problem;
     }>("/v1/desk/cases", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Which texts a licensee was given, and when
+ */
+export function listDeliveries(licensee: string, { since, after, ifNoneMatch }: {
+    since?: string;
+    after?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: DeliveriesPage;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/deliveries${QS.query(QS.explode({
+        licensee,
+        since,
+        after
+    }))}`, {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {
             "If-None-Match": ifNoneMatch

@@ -8,6 +8,7 @@ import { useTitle } from '../use-title.ts'
 import { CaseList } from './cases/case-list.tsx'
 import { OpenCases } from './cases/open-cases.ts'
 import { Composer } from './compose/composer.tsx'
+import { DeliveriesView } from './deliveries/deliveries-view.tsx'
 import { DropList } from './drops/drop-list.tsx'
 import { Unsent } from './drops/unsent.tsx'
 import { useFileDrop } from './drops/use-file-drop.ts'
@@ -15,10 +16,16 @@ import { useUploads } from './drops/use-uploads.ts'
 import { StoryView } from './story/story-view.tsx'
 
 const CASES_EVERY_MS = 15_000
-const views = ['drops', 'compose', 'cases', 'story'] as const
+const views = ['drops', 'compose', 'cases', 'deliveries', 'story'] as const
 
-/** A story has a title of its own. */
-const titles = { drops: 'Drops', compose: 'Check copy', cases: 'Open cases', story: undefined } as const
+/** A story and what a licensee was given have titles of their own. */
+const titles = {
+  drops: 'Drops',
+  compose: 'Check copy',
+  cases: 'Open cases',
+  deliveries: undefined,
+  story: undefined,
+} as const
 
 /** The editors' page: drops and their receipts, copy before it is dropped, stories, and open cases. */
 export const Desk = ({ session, parameters }: PageProps) => {
@@ -46,6 +53,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
           {tab('drops', 'Drops')}
           {tab('compose', 'Check copy')}
           {tab('cases', open > 0 ? `Open cases (${open})` : 'Open cases')}
+          {tab('deliveries', 'Deliveries')}
         </ul>
       </nav>
       {open > 0 && view !== 'cases' && (
@@ -61,6 +69,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
       )}
       {view === 'compose' && <Composer key={String(parameters)} session={session} parameters={parameters} />}
       {view === 'cases' && <CaseList session={session} cases={cases} />}
+      {view === 'deliveries' && <DeliveriesView session={session} parameters={parameters} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}
     </OpenCases.Provider>
   )

@@ -1,3 +1,5 @@
+import { hrefOf } from '#app/address.ts'
+import { Link } from '#app/controls/link.tsx'
 import { Empty } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Story } from '#schemas/story.ts'
@@ -14,7 +16,12 @@ export const DeliveryList = ({ article, deliveries, acknowledgements }: Delivery
       <ul>
         {firstOfEach(deliveries).map(({ licenseeId, version, deliveredAt }) => (
           <li key={`${licenseeId} ${version}`}>
-            {licenseeId}, version {version}, <Time at={deliveredAt} isExact />
+            <Link
+              href={hrefOf('desk', { view: 'deliveries', licensee: licenseeId, since: dayOf(deliveredAt) })}
+            >
+              {licenseeId}
+            </Link>
+            , version {version}, <Time at={deliveredAt} isExact />
           </li>
         ))}
       </ul>
@@ -28,6 +35,9 @@ export const DeliveryList = ({ article, deliveries, acknowledgements }: Delivery
     ))}
   </>
 )
+
+/** The beginning (UTC) of an instant's day. */
+const dayOf = (instant: string): string => `${instant.slice(0, 10)}T00:00:00Z`
 
 /**
  * The first delivery of each version to each licensee, which may get it in several ways and more than once.

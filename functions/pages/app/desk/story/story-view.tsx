@@ -12,6 +12,7 @@ import { Outputs } from '../outputs.tsx'
 import { ChangeTable } from './change-table.tsx'
 import { DeliveryList } from './delivery-list.tsx'
 import { FieldForm } from './field-form.tsx'
+import { SameFile } from './same-file.tsx'
 import { StoryActions } from './story-actions.tsx'
 import { StoryCases } from './story-cases.tsx'
 import { StoryDiff } from './story-diff.tsx'
@@ -76,6 +77,9 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
         </div>
         <div>
           <ChangeTable changes={changes} />
+          {article.status === 'usable' && (
+            <SameFile key={id} session={session} story={value} onDone={onOrder} />
+          )}
           <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
           {article.status !== 'canceled' && <FieldForm session={session} story={value} onDone={reload} />}
           <DeliveryList article={article} deliveries={deliveries} acknowledgements={acknowledgements} />

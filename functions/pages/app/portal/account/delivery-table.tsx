@@ -2,20 +2,11 @@ import { hrefOf } from '#app/address.ts'
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
+import { deliveryWords } from '#app/delivery-words.ts'
 import type { UsageEntry } from '#schemas/usage.ts'
 import type { Feed } from '../feed/use-feed.ts'
 
 const SHOWN = 100
-
-/** How a version was delivered. */
-const howWords: Readonly<Record<UsageEntry['how'], string>> = {
-  article: 'as an article',
-  revision: 'as a version',
-  diff: 'as a comparison',
-  feed: 'in the feed',
-  latest: 'among the latest',
-  webhook: 'by webhook',
-}
 
 interface DeliveryTableProps {
   deliveries: readonly UsageEntry[]
@@ -69,7 +60,7 @@ const DeliveryRow = ({ entry, headline }: { entry: UsageEntry; headline: string 
         {headline ?? entry.articleId}
       </Link>
       <small class="below">
-        version {entry.version} · {howWords[entry.how]} · {entry.products.join(', ')}
+        version {entry.version} · {deliveryWords[entry.how]} · {entry.products.join(', ')}
       </small>
     </td>
   </tr>

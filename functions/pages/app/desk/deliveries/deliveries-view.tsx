@@ -1,0 +1,89 @@
+import { goTo, hrefOf } from '#app/address.ts'
+import { useAnswer } from '#app/calls/use-answer.ts'
+import { ColumnHeads } from '#app/controls/column-heads.tsx'
+import { InstantField } from '#app/controls/instant-field.tsx'
+import { Link } from '#app/controls/link.tsx'
+import { Empty, Failed, Loading } from '#app/controls/states.tsx'
+import { StoryLink } from '#app/controls/story-link.tsx'
+import { Time } from '#app/controls/time.tsx'
+import { deliveryWords } from '#app/delivery-words.ts'
+import type { PageProps } from '#app/page-props.ts'
+import { useTitle } from '#app/use-title.ts'
+import type { DeliveriesPage } from '#schemas/deliveries-query.ts'
+import { toLocalTime } from './to-local-time.ts'
+
+/** What a licensee was given since an instant: the answer to "what did you send me at 14:32?". */
+export const DeliveriesView = ({ session, parameters }: PageProps) => {
+  const asked = Object.fromEntries(parameters)
+  const { licensee = '', since, after } = asked
+  const query = new URLSearchParams(
+    Object.entries({ licensee, since, after }).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  )
+  const { value, problem, isLoading, reload } = useAnswer<DeliveriesPage>(
+    session.key,
+    licensee ? `v1/desk/deliveries?${query}` : undefined,
+  )
+  useTitle(value ? `Given to ${value.licensee.name}` : 'Deliveries')
+  const ask = (changed: Record<string, string>) =>
+    goTo(hrefOf('desk', { view: 'deliveries', licensee, since, ...changed }), { replace: true })
+  return (
+    <>
+      <h1>{value ? `Given to ${value.licensee.name}` : 'Deliveries'}</h1>
+      <form class="filters" onSubmit={event => event.preventDefault()}>
+        <label>
+          Licensee
+          <input
+            value={licensee}
+            placeholder="Its id, as a story's page names it"
+            onChange={event => ask({ licensee: event.currentTarget.value.trim() })}
+          />
+        </label>
+        <InstantField
+          label="Since"
+          value={toLocalTime(since)}
+          onInput={value => ask({ since: value && new Date(value).toISOString() })}
+        />
+      </form>
+      <p>
+        Each text is listed when it was first given in a way. The feed without texts, which only names
+        stories, is not recorded.
+      </p>
+      {problem && <Failed problem={problem} retry={reload} />}
+      {isLoading && <Loading what="the deliveries" />}
+      {value?.deliveries.length === 0 && (
+        <Empty>
+          No text was given to it {since ? 'from then to the end of that month (UTC)' : 'today (UTC)'}.
+        </Empty>
+      )}
+      {value && value.deliveries.length > 0 && (
+        <table>
+          <ColumnHeads of={['When', 'Story']} />
+          <tbody>
+            {value.deliveries.map(({ articleId, version, how, deliveredAt, products }) => (
+              <tr key={`${articleId} ${version} ${how}`}>
+                <td>
+                  <Time at={deliveredAt} isExact />
+                </td>
+                <td>
+                  <StoryLink articleId={articleId} headline={value.headlines[articleId]} />
+                  <small class="below">
+                    {[`version ${version}`, deliveryWords[how], products.join(', ')]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </small>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {value?.next && (
+        <p>
+          <Link href={hrefOf('desk', { view: 'deliveries', licensee, since, after: value.next })}>
+            What came after
+          </Link>
+        </p>
+      )}
+    </>
+  )
+}
