@@ -2,7 +2,7 @@ import { screen } from '../pattern/screen.ts'
 
 /** "The broadcast version of this story was edited by ...". */
 const subject = screen(
-  /^(?:the|this|an?) (?:(?! by )[\p{L} ]){0,60}?(?:story|article|(?<=^this )report|version|interview|transcript|column|piece|series) (?:was|were) (?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
+  /^(?:the|this|an?) (?:(?! by )[\p{L} ]){0,60}?(?:story|article|(?<=^this )report|version|interview|transcript|column|piece|series) (?:was|were) (?:[^.,]{3,50}(?: AI|ligence)(?: \p{L}+)? and (?:was )?)?(?=(?:edited|produced|reported|written|compiled|translated|adapted)(?!\p{L}))/iu,
 )
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
@@ -15,7 +15,7 @@ const arabic = screen(
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 /** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */
 const spaced = screen(
-  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳|取材協力|写真|撮影|構成)[ \u3000・]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор)[ \u3000]+(?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
+  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳|取材協力|写真|撮影|構成)[ \u3000・]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор|(?<=[,;] )(?:корреспондент|redakcja))[ \u3000]+(?=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
 )
 /** "Oprac. Anna Wrona", "red. Jan Kos". */
 const shortened = screen(/(?<=(?:^|[,;(])\s?)(oprac|red)\. (?=\p{Lu}\p{L}+ \p{Lu})/giu)

@@ -13,12 +13,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      '(?:with )?assistance|with help|with(?: a)? files?|(?:with )?contributions?|contributed|(?:with )?inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|translated from \\p{L}+|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|traduction(?: d[eu] (?:l.)?\\p{L}+)?|aus dem \\p{L}+(?: übersetzt)?|traduit(?: d[eu] (?:l.)?\\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|com (?:a )?colaboração|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перев[её]ла?|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|versione italiana|con la asistencia',
+      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|com (?:a )?colaboração|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перев[её]ла?|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with reporting|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interviews?(?: conducted)?|interviewed|report(?:age)?|reporte|reportado|reportaje|reportagem|informó|reportó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|репортаж|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interviews?(?: conducted)?|interviewed|report(?:age)?|reporte|reportado|reportaje|reportagem|informó|reportó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|репортаж|تغطية صحفية',
   },
   {
     role: 'writing',
@@ -47,22 +47,22 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|red\\.|story editor|copy editor|redigering|edición|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktor(?:ka)?|edytor(?:ka)?|editör|penyunting|(?:шеф-)?редактор(?: новостей)?|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|rédactrice|rédacteur',
+      'editors?|red\\.|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktor(?:ka)?|redaktor[sė]|redaktorius|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|editör|penyunting|(?:шеф-)?редактор(?: новостей)?|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
     words:
-      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|над материалом работали?|ρεπορτάζ|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|корреспондент|над материалом работали?|ρεπορτάζ|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   {
     role: 'writing',
     words:
-      'writers?|words|κείμενο|metin|opracowanie|oprac\\.|pewarta|penulis|tekst/redigering|撰稿|采写|採寫|構成',
+      'writers?|words|κείμενο|metin|opracowanie|oprac\\.|derleyen|pewarta|penulis|tekst/redigering|撰稿|采写|採寫|構成',
   },
   {
     role: 'assistance',
     words:
-      'translators?|μετάφραση|współpracowal[ai]|colabora|prevod|prevela|preveo|prijevod|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
+      'translators?|μετάφραση|współpracowal[ai]|colabora|prevod|превод|prevela|preveo|prijevod|תרגום|अनुवाद|spolupráce|közreműködött|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',

@@ -23,8 +23,8 @@ const inquirer = /(?<=\p{Lu}) INQ$/u
 /** "Staff researcher Ana Ruiz contributed". */
 const researcher = /(?:^|\s)researcher$/iu
 
-/** "de AFP y de Reuters", "da Reuters e da AFP": the preposition stands before each. */
-const againOf = / (e|y|et) (?:d[aeo]s?|de la) (?=\p{Lu}\p{L}+$)/u
+/** "de AFP y de Reuters", "da Reuters e da AFP", "de Ana Ruiz et de Bo Lind": the preposition stands before each. */
+const againOf = / (e|y|et) (?:d[aeo]s? |de la |d['’])(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\.?$)/u
 
 /** "Global's Ana Ruiz": in a credit, whoever has a writer is a house. */
 const owner = /(?<=^|, |\band )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)['’]s (?=\p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu

@@ -30,7 +30,7 @@ const writers = /^\W*(?:\p{Lu}\S* )+(?:writer|journalist|reporter|correspondent)
 const aside = screen(/,? which (?:also )?(?:is|was|has been|includes|contains) .{3,80}$/iu)
 /** "..., and an employee of The New York Times from Tikrit": who must not be named in a country at war. */
 const unnamed = screen(
-  /,? and (?:an? (?:local )?|(?:two|three|other|local) )?(?:employee|journalist|reporter|correspondent)s? (?:of|for|from) (?:the )?\p{Lu}[^,;]{2,40} (?:from|in) \p{Lu}[^,;]{1,40}$/gu,
+  /,? and (?:an? (?:local )?|(?:two|three|other|local) )?(?:employee|journalist|reporter|correspondent)s? (?:(?:of|for|from) (?:the )?\p{Lu}[^,;]{2,40} )?(?:from|in) \p{Lu}[^,;]{1,40}?(?=$| contributed )/gu,
 )
 /** "desde Lima y Bo Lind desde Quito", "from Lima, Bo Lind from Quito": one more with a place of his own. */
 const furtherPlace = /(?:,| (?:and|y|e|et)) \p{Lu}.* (?:from|in|desde|da|depuis) /u

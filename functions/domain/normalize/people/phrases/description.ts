@@ -7,9 +7,9 @@ const office = /^(?:[Hh]ead|[Cc]hair|[Dd]ean|MP|MSP|TD) (?:of|for) \p{L}[^.?!]{2
 const english = /^(?:an?|the|former|co-)/u
 const verb = /(?<!\p{L})(?:is|was|are|has|had|will|who|that|which|said|says|won|lost|and)(?!\p{L})/u
 
-/** "the parade turned south": a sentence, where "the retired judge" is a person. */
+/** "the parade turned south": a sentence, where "the retired judge" is a person; "la mostra apre venerdì" is one in Italian. */
 const clause =
-  /^the (?!(?:former|late|first|new|then|current|outgoing|acting|retired|deputy|assistant|chief) )\p{Ll}+ (?!(?:of|for|at|in|to|on|behind|from|with) )\p{Ll}+/u
+  /^the (?!(?:former|late|first|new|then|current|outgoing|acting|retired|deputy|assistant|chief) )\p{Ll}+ (?!(?:of|for|at|in|to|on|behind|from|with) )\p{Ll}+|^(?:la|el) \p{Ll}+ (?!d)\p{Ll}+ \p{Ll}/u
 
 /** Who the person is, in small letters after the name: "former ambassador to Ecuador", "a Democrat from Ohio". */
 export const description: PhraseRule = (text, { trailing }) => {
