@@ -18,7 +18,7 @@ export const organizations = {
     dpa | Deutsche Presse-Agentur | dpa-AFX | AFX | AFP-Jiji | Jiji Press | Jiji | Kyodo News | Kyodo | Xinhua | Xinhua News Agency | EFE | Agencia EFE | Europa Press | ANSA | Ansa | Adnkronos | AGI
     LaPresse | Press Association | PA Media | PA Sport | PA | The Canadian Press | Canadian Press | La Presse Canadienne | AAP | Australian Associated Press | TASS | ITAR-TASS
     RIA Novosti | Interfax | Sputnik | Ukrinform | Bloomberg News | Bloomberg Opinion | Bloomberg Law | Bloomberg | Bloomberg Businessweek | BelTA | PAP | CTK | ČTK | MTI | TASR | SITA | Hina
-    Tanjug | Belga | ANP | Ritzau | NTB | TT | STT | BNS | ELTA | LETA | Keystone-SDA | SDA | ATS | APA | epd | KNA | SID | Lusa | Agência Brasil | Estadão Conteúdo | Folhapress | Télam | Telam
+    Tanjug | Танјуг | Belga | ANP | Ritzau | NTB | TT | STT | BNS | ELTA | LETA | Keystone-SDA | SDA | ATS | APA | epd | KNA | SID | Lusa | Agência Brasil | Estadão Conteúdo | Folhapress | Télam | Telam
     Notimex | Prensa Latina | Anadolu Agency | Anadolu | AA | DHA | IHA | IRNA | ISNA | WAM | SPA | KUNA | PTI | Press Trust of India | ANI | IANS | UNI | APP | BSS | UNB | Antara | Bernama
     VNA | Yonhap | Yonhap News Agency | Newsis | CNA | Central News Agency | Tribune News Service | TNS | Tribune Content Agency | TCA | McClatchy | McClatchy Washington Bureau
     McClatchy Newspapers | Knight Ridder Newspapers | Knight Ridder | Gannett News Service | Gannett | Scripps Howard News Service | Scripps News | Scripps National | Scripps Media | Cox Newspapers | Hearst Newspapers
@@ -54,7 +54,7 @@ export const organizations = {
     g1 | G1 | iG | GloboNews | TV Globo | UOL | R7 | Metrópoles | CartaCapital | Poder360 | Infobae | Página 12 | Página/12 | La Razón | El Heraldo | El Diario | ABC Color | Última Hora | El Deber | La República | Caracol Radio
     RCN Radio | Blu Radio | W Radio | Teletica | CRHoy | La Estrella de Panamá | La Prensa | Prensa Libre | Listín Diario | El Nuevo Día | Granma | Juventud Rebelde | Cubadebate | El Nacional | Efecto Cocuyo | Animal Político | El Financiero
     El Economista | Expansión | Express News Service | TNN | Express Web Desk | China Daily | Global Times | People's Daily | Inquirer.net | Rappler | Philstar | Vanguard | Punch | Premium Times | News24 | IOL | Mail & Guardian
-    Kyiv Independent | Kyiv Post | Euractiv | EURACTIV`),
+    Kompas | Kyiv Independent | Kyiv Post | Euractiv | EURACTIV`),
   broadcasters: lines(`
     CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | CBSNews | NBCNews | ABCNews | Today | TODAY | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
     CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Al Jazeera English | Al Arabiya | Al Arabiya English | Euronews | euronews

@@ -12,6 +12,9 @@ const withoutRepeated = (rest: string, { pattern }: Marker): string => {
   return again ? rest.slice(again.length) : rest
 }
 
+/** "Por el Dr. Ana Ruiz", "Par le Dr Ana Ruiz", "By the late Ana Ruiz". */
+const beforeTitle = /^(?:the late (?=\p{Lu})|(?:el|l[ae]) (?=(?:Dra?|Prof|Pr|Lic|Ing|Mons)\b))/u
+
 /** "Di Wang", "Oleh Sirko and Ana Ruiz": a given name that is a marker elsewhere; "Di Mare", "Di Bari" and "Ni Hao" are none. */
 const given = /^[DN]i (?!Mare$|Hao$)\p{Lu}\p{Ll}{1,4}(?:$|, | and )|^Oleh \S+ and /u
 
@@ -24,7 +27,7 @@ export const readMarker = (line: string): { marker: Marker; rest: string } | und
   for (const marker of markers) {
     const match = marker.pattern.exec(line)
     if (!match?.[0]) continue
-    const rest = line.slice(match[0].length)
+    const rest = line.slice(match[0].length).replace(beforeTitle, '')
     if (
       isAgencies(rest) ||
       roles.nouns.has(rest.split(' ', 1)[0] ?? '') ||

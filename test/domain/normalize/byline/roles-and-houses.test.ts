@@ -262,6 +262,20 @@ const lines: [raw: string, authors: Author[]][] = [
   ['dalla corrispondente da Parigi Ada Marlowe', ada({ role: 'corrispondente', location: 'Parigi' })],
   ['Z Moskwy Ada Marlowe', ada({ location: 'Moskwy' })],
   ['Deur Ada Marlowe', ada()],
+  ['Por el Dr. Bo Lind', [{ name: 'Dr. Bo Lind' }]],
+  ['Par le Dr Bo Lind', [{ name: 'Dr Bo Lind' }]],
+  ['By Adv. Priya Menon', [{ name: 'Adv. Priya Menon' }]],
+  ['Di Avv. Bo Lind', [{ name: 'Avv. Bo Lind' }]],
+  ['By the late Ada Marlowe', ada()],
+  ['By Ada Marlowe, she/her', ada()],
+  ['By Ada Marlowe (a pseudonym)', ada()],
+  ['By Ada Marlowe (not her real name)', ada()],
+  [
+    'Por María de los Ángeles de la Fuente y Castro',
+    [{ name: 'María de los Ángeles de la Fuente y Castro' }],
+  ],
+  ['By Purwanto, Kompas', [{ name: 'Purwanto', affiliation: 'Kompas' }]],
+  ['Аутор: Милица Ћирковић, Танјуг', [{ name: 'Милица Ћирковић', affiliation: 'Танјуг' }]],
 ]
 test.each(lines)('a byline tells what its writers are: %s', (raw, authors) => {
   expect(normalizeByline(raw, { stated: true })).toMatchObject({ authors, contributors: [] })
@@ -316,6 +330,9 @@ test.each([
   expect(normalizeByline(`By ${collective}`)).toMatchObject({ authors: [], collective })
 })
 
-test.each(['Follow us on Instagram and TikTok', 'Halden Press on Yahoo'])('nobody signs in %s', line => {
-  expect(normalizeByline(line, { stated: true })).toBeUndefined()
-})
+test.each(['Follow us on Instagram and TikTok', 'Halden Press on Yahoo', 'Text: State of the Union'])(
+  'nobody signs in %s',
+  line => {
+    expect(normalizeByline(line, { stated: true })).toBeUndefined()
+  },
+)

@@ -75,7 +75,7 @@ export const isForeignToNames = (word: string): boolean => {
 }
 
 /**
- * Whether a phrase has the structure of one person's full name: two to seven words, capitalized or of a script without case, with particles
+ * Whether a phrase has the structure of one person's full name: two to seven words, in all nine, capitalized or of a script without case, with particles
  * ("van der"), initials and suffixes between; no word of prose, no digit. One word is a name only in Han or Hangul.
  * Structure alone decides: no list of personal names is asked.
  */
@@ -84,7 +84,7 @@ export const isPersonName = (phrase: string): boolean => {
   if (oneWord.test(phrase))
     return !house.test(phrase) && !isCollective(phrase) && !isKnownPlace(phrase) && !notNameWords.has(phrase)
   const words = phrase.split(' ')
-  if (words.length < 2 || words.length > 7) return false
+  if (words.length < 2 || words.length > 9) return false
   if (articled.test(phrase) || frenchTitle.test(phrase) || callLetters.test(phrase)) return false
   let names = 0
   for (const [index, word] of words.entries()) {
@@ -97,6 +97,7 @@ export const isPersonName = (phrase: string): boolean => {
   const isAbbreviated = last.endsWith('.') && last.length > 4
   return (
     names >= 2 &&
+    names < 8 &&
     words.some(word => word.replaceAll('.', '').length > 1) &&
     !isAbbreviated &&
     !isTwoPlaces(words)

@@ -58,7 +58,7 @@ export const isOrganization = (
   phrase: string,
   { shouting = false }: { shouting?: boolean } = {},
 ): boolean => {
-  if (phrase.length > 90 || !phrase) return false
+  if (phrase.length > 90 || !phrase || phrase.startsWith('State of the ')) return false
   if (compound.test(phrase) || institution.test(phrase) || frenchTitle.test(phrase)) return true
   const found = matchOrganization(phrase)
   if (
