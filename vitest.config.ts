@@ -32,11 +32,11 @@ const experimental = { viteModuleRunner: false, nodeLoader: false }
 
 export default defineConfig({
   test: {
-    globalSetup: ['test/moto/serve-moto.ts'],
+    globalSetup: ['test/moto/serve-moto.ts', 'test/end-to-end/serve-bundles.ts'],
     setupFiles: ['test/seed.ts'],
     // They end what hangs: a busy machine takes ten times as long as an idle one.
     testTimeout: 120_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 60_000 } },
     // A file that drives a browser or a command leaves a third of a core to others, by itself a core would be left to the runner.
     maxWorkers: Math.ceil(1.5 * availableParallelism()),

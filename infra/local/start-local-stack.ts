@@ -48,6 +48,8 @@ export interface LocalStackOptions {
   report: Report
   /** Where what is made from the sources alone is kept, for several stacks to share; by default in `home`. */
   caches?: string
+  /** A folder with the bundle of each handler, in a folder of its name; by default handlers are loaded from their sources. */
+  bundles?: string | undefined
   /** Stand-ins for DynamoDB, S3, SQS and CloudWatch; by default the embedded engines. */
   engines?: typeof openEngines
 }
@@ -62,6 +64,7 @@ export const startLocalStack = async ({
   port,
   report,
   caches,
+  bundles,
   engines: open = openEngines,
 }: LocalStackOptions): Promise<LocalStack> => {
   if (port !== 0) await checkPort(port)
@@ -82,6 +85,7 @@ export const startLocalStack = async ({
     logs: home.logs,
     cache: home.caches.code,
     taskRoot,
+    bundles,
   })
   ending.defer(functions.stop)
   void functions.load(functionsToWarmUp(stack))

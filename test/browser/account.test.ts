@@ -23,7 +23,7 @@ describe.skipIf(!browser)('the account pages of a licensee, in a browser', () =>
       response.end()
     })
     await new Promise<void>(resolve => endpoint.listen(0, '127.0.0.1', resolve))
-  }, 120_000)
+  })
   afterAll(async () => {
     endpoint.close()
     await pages.close()

@@ -16,7 +16,7 @@ describe.skipIf(!browser)('the operator’s board, in a browser', () => {
   beforeAll(async () => {
     pages = await openPages(browser ?? '')
     board = await pages.open('operator', 'board', { timezoneId: 'Asia/Tokyo' })
-  }, 120_000)
+  })
   afterAll(() => pages.close())
 
   const figure = (label: string) => board.locator('.figure', { hasText: label }).locator('strong')

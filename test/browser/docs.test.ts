@@ -13,7 +13,7 @@ describe.skipIf(!browser)('the API’s documentation, in a browser', () => {
   beforeAll(async () => {
     pages = await openPages(browser ?? '')
     docs = await pages.visit('docs')
-  }, 120_000)
+  })
   afterAll(() => pages.close())
 
   it('shows the calls with their parameters and examples', async () => {

@@ -26,7 +26,7 @@ describe.skipIf(!browser)('the desk, signed in with a key of one’s own, in a b
   beforeAll(async () => {
     pages = await openPages(browser ?? '')
     desk = await signedIn('Ída Brandt')
-  }, 120_000)
+  })
   afterAll(() => pages.close())
 
   it('says who is signed in', async () => {

@@ -26,25 +26,26 @@ export interface RunningFunction {
 }
 
 /**
- * Makes a function callable: its handler's source, unmodified, in a thread with only the function's own
+ * Makes a function callable: its handler's source, unmodified, or its bundle, in a thread with only the function's own
  * variables. The first call starts the thread, as it does an environment of Lambda. A thread that fails or
  * times out is ended, and the next call gets a new one.
  */
 export const startFunction = (
   definition: LambdaFunction,
   env: Record<string, string>,
-  folders: { logs: string; cache: string },
+  folders: { logs: string; cache: string; bundles?: string | undefined },
 ): RunningFunction => {
   const { name, arn, entry, exportName, memoryMegabytes, timeoutSeconds } = definition
   const label = basename(dirname(entry))
   const logFile = join(folders.logs, `${label}.log`)
   const log = createWriteStream(logFile, { flags: 'a' })
+  const code = folders.bundles ? join(folders.bundles, label, 'index.mjs') : resolve(repository, entry)
   const open = () =>
     openEnvironment(
       {
         functionName: name,
         functionArn: arn,
-        entryUrl: pathToFileURL(resolve(repository, entry)).href,
+        entryUrl: pathToFileURL(code).href,
         exportName,
         memoryMegabytes,
         cacheFolder: folders.cache,

@@ -18,7 +18,7 @@ export interface RunningFunctions {
 export const startFunctions = (
   definitions: readonly LambdaFunction[],
   urls: EngineUrls,
-  folders: { logs: string; cache: string; taskRoot: string },
+  folders: { logs: string; cache: string; taskRoot: string; bundles?: string | undefined },
 ): RunningFunctions => {
   const functions = definitions.map(definition =>
     startFunction(definition, functionEnvironment(definition, urls, folders.taskRoot), folders),
