@@ -23,7 +23,7 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   // "Nie publikować przed 12.6.", "Cấm phát hành trước 6h00 ngày 1/12", "ห้ามเผยแพร่ก่อน 06.00 น."
-  /(?<!\p{L})(?:(?:objęt\p{L}+|(?:informac|materi|zpráv)\p{L}+ pod) embarg\p{L}+ do|nie publikować (?:przed|do)|(?:nie do publikacji przed|do publikacji po)|nezveřejňovat (?:před|do)|zveřejnění možné (?:od|po)|nezverejňovať (?:pred|do)|nem közölhető|ne objavljivati (?:prije|pre)|не публиковать (?:до|ранее|раньше)|не для публикации (?:до|ранее)|не (?:публікувати|оприлюднювати) (?:до|раніше)|да не се публикува преди|μην? δημοσιευθεί πριν|a nu se publica înainte|neskelbti iki|nepublicēt pirms|ekki til birtingar fyrr|лише після|(?:cấm|không) (?:công bố|đăng|phát(?: hành)?)(?: tải)? trước|ห้ามเผยแพร่ก่อน|(?:jangan|dilarang|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|terbit|dipublikasikan) sebelum|ei saa julkaista ennen|(?:får (?:ej|inte) publiceras|ej för publicering) före|(?:må ikke (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|ikke til (?:publisering|offentlig(?:gørelse|gjøring))) før)(?!\p{L}).{0,40}?\d/iu,
+  /(?<!\p{L})(?:(?:objęt\p{L}+|(?:informac|materi|zpráv)\p{L}+ pod) embarg\p{L}+ do|nie publikować (?:przed|do)|(?:nie do publikacji przed|do publikacji po)|nezve[rř]ejňova[tť] (?:p[rř]ed|do)|zveřejnění možné (?:od|po)|nem közölhető|ne objavljivati (?:prije|pre)|не (?:публиковать|для публикации) (?:до|ранее|раньше)|не (?:публікувати|оприлюднювати) (?:до|раніше)|да не се публикува преди|μην? δημοσιευθεί πριν|a nu se publica înainte|neskelbti iki|nepublicēt pirms|ekki til birtingar fyrr|лише після|(?:cấm|không) (?:công bố|đăng|phát(?: hành)?)(?: tải)? trước|ห้ามเผยแพร่ก่อน|(?:jangan|dilarang|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|terbit|dipublikasikan) sebelum|ei saa julkaista ennen|(?:får (?:ej|inte) publiceras|ej för publicering) före|(?:må ikke (?:publi[sc]eres|offentliggj?øres|bringes)|ikke til (?:publisering|offentliggj?ør(?:else|ing))) før)(?!\p{L}).{0,40}?\d/iu,
   // "Публиковать не ранее 12 июня"
   /^\P{L}*(?:публиковать не (?:ранее|раньше)|публикация (?:разрешена|возможна) (?:после|с|не ранее))\s.{0,40}?\d/iu,
   // "12 Haziran 06.00'ya kadar ambargolu"
@@ -31,11 +31,11 @@ const FORMS: readonly Pattern[] = [
   // "محظور النشر حتى 12 يونيو"
   /(?:محظور|يحظر|ممنوع|يمنع) (?:ال)?نشر.{0,12}?(?:حتى|قبل)|^\P{L}*(?:محظور حتى|غیر ?قابل انتشار تا) .{0,12}\p{N}|(?:אסור ב?פרסום|לא לפרסום) (?:עד|לפני)|^[^\p{L}]*(?:הותר )?לפרסום (?:החל מ|מ).{0,20}?\d/u,
   // "6月12日前请勿发布", "禁发至6月12日", "请于6月12日6时后发布"
-  /^\P{L}*(?:(?:禁[发發]|保密)至|[请請]于.{0,16}[日时時點点][后後之以]{1,2}(?:发布|發布|刊发|刊發|播)).{0,20}$|\d[^。]{0,16}(?:之?前(?:禁止|不得|请勿|請勿|勿)(?:发布|發布|刊发|刊發|发表|發表|刊登|公布|公開|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,
+  /^\P{L}*(?:(?:禁[发發]|保密)至|[请請]于.{0,16}[日时時點点][后後之以]{1,2}(?:[发發]布|刊[发發]|播)).{0,20}$|\d[^。]{0,16}(?:之?前(?:禁止|不得|[请請]?勿)(?:[发發][布表]|刊[发發登]|公[布開]|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,
   // "보도시점: 6월 12일"
   /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시)\D{0,30}?\d|\d\D{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)|\d\D{0,3}이후 보도(?:해|\P{L}*$)/u,
   // "JULKAISUVAPAA 12.6. klo 6", "NB! Sperret til kl. 06 tirsdag", "Får publiceras tidigast 1 december kl 06.00"
-  /^[^\p{L}\p{N}]*(?:NB\W{1,2})?(?:julkaisu(?:vapaa|kielto)|avaldada alates|vrij voor publicatie|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|sp[eæ]rret til(?= kl)|får publiceras (?:först|tidigast)|fri for publisering|må (?:først|tidligst) (?:publiseres|publiceres|offentlig(?:gøres|gjøres)|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:kl\.?\s?\d|klo\s?\d|\d{1,2}[.:]\s?\d|\d{1,2}\.\s?\p{L})/iu,
+  /^[^\p{L}\p{N}]*(?:NB\W{1,2})?(?:julkaisu(?:vapaa|kielto)|avaldada alates|vrij voor publicatie|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|sp[eæ]rret til(?= kl)|får publiceras (?:först|tidigast)|fri for publisering|må (?:først|tidligst) (?:publi[sc]eres|offentliggj?øres|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:kl\.?\s?\d|klo\s?\d|\d{1,2}[.:]\s?\d|\d{1,2}\.\s?\p{L})/iu,
 ].map(form => screen(form))
 
 /**
