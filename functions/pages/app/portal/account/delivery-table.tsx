@@ -10,8 +10,6 @@ const SHOWN = 100
 
 interface DeliveryTableProps {
   deliveries: readonly UsageEntry[]
-  /** Whether there are more than these. */
-  isCut: boolean
   feed: Feed
 }
 
@@ -19,7 +17,7 @@ interface DeliveryTableProps {
  * The latest deliveries, one per row. The ledger names stories only by id; those still in the feed show their
  * headline.
  */
-export const DeliveryTable = ({ deliveries, isCut, feed }: DeliveryTableProps) => {
+export const DeliveryTable = ({ deliveries, feed }: DeliveryTableProps) => {
   const headlines = new Map(feed.entries.map(({ articleId, headline }) => [articleId, headline]))
   return (
     <>
@@ -38,9 +36,9 @@ export const DeliveryTable = ({ deliveries, isCut, feed }: DeliveryTableProps) =
             ))}
         </tbody>
       </table>
-      {(isCut || deliveries.length > SHOWN) && (
+      {deliveries.length > SHOWN && (
         <p>
-          The latest {Math.min(SHOWN, deliveries.length)} are shown; the CSV has up to the first thousand.
+          The latest {SHOWN} of {deliveries.length} are shown; the CSV has all.
         </p>
       )}
     </>

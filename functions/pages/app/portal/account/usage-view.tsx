@@ -63,7 +63,7 @@ export const UsageView = ({ session, feed, parameters }: PageProps & { feed: Fee
             xs={days.xs}
             series={[{ label: 'Deliveries', ys: days.ys }]}
           />
-          <DeliveryTable deliveries={deliveries} isCut={false} feed={feed} />
+          <DeliveryTable deliveries={deliveries} feed={feed} />
         </>
       )}
     </>
