@@ -147,6 +147,8 @@ export interface Notice {
   waitsForWord?: true
   /** What refuses it unless a story is known that it holds: copy that is withheld, without a text. */
   refusal?: Rejection
+  /** Its copy may be a story as well, and is one unless a story is known that it holds. */
+  isGuess?: true
 }
 
 /** A normalized story, with the account of what became of the text that is not in its body. */

@@ -75,7 +75,8 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
 
     loading ??= loadOrders()
     const { followEach, applyCancellation, askOfTwins } = await loading
-    if (isDirected(story)) return followEach(story, order, revision)
+    if (isDirected(story))
+      return (await followEach(story, order, revision)) ?? ingestCopy(story, origin, revision, order)
     const { stopped, caseId } = await applyCancellation(order, article.id)
     const ingested = await commitStory(revision, origin, { path, caseId })
     ingested.warnings.push(...(await askOfTwins({ ...order, kind: 'kill' }, stopped)))

@@ -81,7 +81,7 @@ const readAgainst = async (
   const isOfPicture = mayBeOrder && [draft.fields.headline, paragraphs[0]?.text].some(isPictureOrder)
   const refused = isOfPicture
     ? refuseCopy('unsupported-media', paragraphs)
-    : refuseTextless(draft, isTextless, paragraphs)
+    : refuseTextless(draft, isTextless, paragraphs, copy)
   const notice =
     isTextless && !draft.notice && isHeld(draft, receivedAt)
       ? (await import('./notice/hold/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
@@ -128,8 +128,14 @@ const readAgainst = async (
 }
 
 /** Why copy is refused unless it is a notice: it has no headline, or no text. A canceled item needs neither. */
-const refuseTextless = ({ fields }: Draft, isTextless: boolean, paragraphs: readonly Paragraph[]) => {
+const refuseTextless = (
+  { fields }: Draft,
+  isTextless: boolean,
+  paragraphs: readonly Paragraph[],
+  { refusal }: Copy,
+) => {
   if (fields.status === 'canceled') return undefined
+  if (refusal && isTextless) return { ok: false as const, rejection: refusal }
   const corrects = fields.change?.class === 'correction'
   if (!fields.headline) return refuseCopy('missing-headline', paragraphs, corrects)
   return isTextless ? refuseCopy('missing-body', paragraphs, corrects) : undefined

@@ -48,12 +48,14 @@ export const createFollowOrders = (given: Ports) => {
   return {
     applyCancellation: createApplyCancellation({ ...ports, findStories }),
     askOfTwins,
+    /** Undefined for what may be a story, where none is known that it would hold. */
     async followEach(
       { notice, path }: Normalized,
       order: StandingOrder,
       own: Revision,
-    ): Promise<IngestedStory> {
+    ): Promise<IngestedStory | undefined> {
       const ingested: IngestedStory = { items: [], warnings: [] }
+      if (notice?.isGuess && (await findStories(order)).length === 0) return undefined
       if (notice?.refusal && !(await isKnown(order, own.articleId)))
         return { ...ingested, rejection: notice.refusal }
       for (const each of await splitOrder(order, notice?.others)) {

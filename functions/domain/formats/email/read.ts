@@ -1,8 +1,9 @@
-import type { Block, Copy } from '#domain/copy.ts'
+import type { Aside, Block, Copy } from '#domain/copy.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { present } from '#domain/present.ts'
 import type { Source } from '#domain/source.ts'
+import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading, InnerDrop } from '../format.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { type MailBody, readBody } from './body/read-body.ts'
@@ -12,12 +13,14 @@ import { headerOf } from './message/header-of.ts'
 import { parseMessage } from './message/parse-message.ts'
 import type { Part } from './message/part.ts'
 import { sortParts } from './message/sort-parts.ts'
+import { ordersInSubject } from './orders-in-subject.ts'
 import { readAttachments } from './read-attachments.ts'
 import { refuseAutomatic } from './refuse-automatic.ts'
 import { refuseLetter } from './refuse-letter.ts'
 import { spellOrder } from './spell-order.ts'
 import { subjectHeadline } from './subject-headline.ts'
 import { titlesOver } from './titles-over.ts'
+import { withoutPrefixes } from './without-prefixes.ts'
 
 /** Words below which the text of a mail with a story attached is a cover note. */
 const COVER_NOTE = 60
@@ -44,6 +47,8 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   if (!isStory && drops.length === 0) return readingOfItems({ copies: [], rejections: refused }, empty)
   const subject = headerOf(parsed.value, 'Subject')?.raw ?? ''
   const letter = drops.length === 0 && copy && isCoverNote(copy) ? refuseLetter(copy, subject) : undefined
+  if (letter && copy && ordersInSubject(withoutPrefixes(subject)))
+    return { ok: true, copies: [asOrder(copy, letter)], drops: one([]), warnings: [] }
   if (letter) return { ok: false, rejection: letter }
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
   if (isNote) warnings.push('the text of the email is a cover note, which is not read')
@@ -82,6 +87,16 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
     ...(asides.length > 0 && { asides }),
   }
 }
+
+/** An answer whose subject orders, over words that say why. */
+const asOrder = (copy: Copy, refusal: Rejection): Copy => ({
+  ...copy,
+  refusal,
+  blocks: [],
+  asides: [...(copy.asides ?? []), ...copy.blocks.map(({ text }) => privately(text))],
+})
+
+const privately = (raw: string): Aside => ({ raw, source: 'email: text', kind: 'private' })
 
 /** What an answer orders in a hurry, in the words of desks. */
 const spelt = (block: Block): Block => ({ ...block, text: spellOrder(block.text) ?? block.text })

@@ -69,8 +69,21 @@ export const normalizeNotice = (
   }
 }
 
-/** "Don't run it yet", as the rules know it: "Do not run it yet". */
-const spellOut = (text: string): string => text.replace(/\b(d)on['’]t\b/giu, '$1o not')
+/** Letters apart, of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED". */
+const misspelt = /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[Ａ-ｚ]|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
+
+/** A line as the rules know it: "Do not run it yet" for "Don't run it yet", "KILL" for "K I L L". */
+const spellOut = (text: string): string => {
+  const plain = text.replace(/\b(d)on['’]t\b/giu, '$1o not')
+  return misspelt.test(plain.slice(0, 60)) ? respell(plain) : plain
+}
+
+const respell = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/(?<=(?<!\p{L})\p{Lu})[ -](?=\p{Lu}(?!\p{L}))/gu, '')
+    .replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')
+    .replace(/\bEM[BAR]{2,5}G[O0]?E?D?(?!\p{L})/gu, 'EMBARGOED')
 
 /** “Hold until noon,” the order said. */
 const spoken = /^\(?["“„«‘][^"”“»’]{3,}(?:,["”“»’]|["”“»’],) \p{L}/u

@@ -6,19 +6,22 @@ import { FEWEST_WORDS_OF_STORY } from './fewest-words-of-story.ts'
 
 /** Behind a headline, or before it: "Ferry line sale - WITHDRAWN", "Storno: …". */
 const marked =
-  /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|Kill|Photo kill|Spike this story|Withdrawn|Retracted|(?:Retraction|Withdrawal)(?: notice)?|Storn\p{L}+|(?:Z[Uu][Rr]|R)[Üü]\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s/u
+  /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|KILLED|Kill(?:ed)?|Photo kill|Spike this story|Withdrawn|Retracted|(?:Retraction|Withdrawal)(?: notice)?|Storn\p{L}+|(?:Z[Uu][Rr]|R)[Üü]\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s/u
 /** "Anulada la noticia del siglo", "Bericht over brug ingetrokken" */
 const told =
   /^\W*(?:(?:Anulad|Annullat|Retirad|Ritirat)[ao] l[ao] \p{L}+ \p{Ll}|(?:Bericht|Artikel) .* ingetrokken\W*$)/u
-const tells = /(?<!\p{L})(?:withdr[ae]w|(?:zu)?rück|retract|storn|ann?ul|retir|ritir|ingetrok)/iu
+const tells =
+  /(?<!\p{L})(?:withdr[ae]w|(?:zu)?rück|retract|storn|ann?ul|retir|ritir|ingetrok|killed|died|dead\b|shot\b)/iu
 /** "Withdrawal: How a town gave up sugar" explains; desks set their word in capitals over such a headline. */
 const explains =
   /^\W*\p{Lu}\p{Ll}+(?: notice)?\s?: (?:How|Why|What|When|Where|Who|W(?:ie|arum|as|er)|Comment|Pourquoi|C[óo]mo|Por qué|Come|Perché|Hoe|Waarom)(?!\p{L})/u
+/** Who retracts, and what: a headline about science. */
+const ofScience = /\b(?:journals?|stud(?:y|ies)|papers?|stud(?:ie|io)n?|estudios?|étude)\b/iu
 /** Paragraphs that say what a story is about. */
 const OPENING = 3
 
 /**
- * Holds a story whose headline has a mark that takes it back, where its opening tells of something withdrawn, or the headline goes on in small letters or explains: the mark may be the desk's or the
+ * Holds a story whose headline has a mark that takes it back, where its opening tells of something withdrawn, or the headline goes on in small letters, explains or is about science: the mark may be the desk's or the
  * news. Over a few words without a dateline, or over another story, it is the desk's.
  */
 export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragraph[]): Notice => {
@@ -28,6 +31,7 @@ export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragrap
   const isNews =
     /: \p{Ll}/u.test(note) ||
     explains.test(note) ||
+    ofScience.test(note) ||
     story.slice(0, OPENING).some(({ text }) => tells.test(text))
   if ((words < FEWEST_WORDS_OF_STORY && !draft.fields.dateline) || !isNews) return notice
   draft.fields.status = 'withheld'

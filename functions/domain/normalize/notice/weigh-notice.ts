@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { takesBack } from './takes-back.ts'
 import { readTarget } from './target/read-target.ts'
 import { withHeadline } from './target/with-headline.ts'
 import { withOthers } from './target/with-others.ts'
@@ -17,10 +18,28 @@ export const weighNotice = (
   paragraphs: readonly Paragraph[],
   story: readonly Paragraph[],
 ): Notice => {
+  dropAgency(draft)
   const lines = paragraphs.map(({ text }) => withoutSubstitutes(text))
   const own = withoutSubstitutes(notice.note)
   const meant = own === notice.note ? notice : { ...notice, target: readTarget(own) ?? {} }
   const weighed = weighMark(draft, weighCheck(draft, meant), story)
   const named = withReason(withTarget(weighed, lines, story.length > 0), draft, story)
-  return withOthers(withHeadline(named, draft.fields.headline), lines)
+  return withOthers(asHeadline(withHeadline(named, draft.fields.headline)), lines)
+}
+
+/** "KILL - Blast in quarry" has no agency of that name. */
+const dropAgency = ({ fields, spans }: Draft): void => {
+  const { agency, dateline } = fields
+  if (!takesBack(dateline?.agency ?? agency ?? '')) return
+  delete fields.agency
+  delete fields.dateline
+  spans.splice(0, spans.length, ...spans.filter(({ field }) => field !== 'agency' && field !== 'dateline'))
+}
+
+/** Words of a slug are joined; so many apart are a headline in capitals: "KILL: BLAST IN QUARRY INJURES FOUR". */
+const apart = /^(?:[^\s/_-]+ ){4}[^/_-]+$/u
+
+const asHeadline = (notice: Notice): Notice => {
+  const { slug = '', ...target } = notice.target
+  return apart.test(slug) ? { ...notice, target: { ...target, headline: target.headline ?? slug } } : notice
 }

@@ -3,6 +3,18 @@ import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 test.each([
   'No use on websites or mobile before 0600 GMT Tuesday',
+  'NO WEB UNTIL 0600',
+  'No use in Norway until 6 a.m.',
+  'E M B A R G O until 0600 GMT Nov. 24',
+  'ＥＭＢＡＲＧＯ 0600 GMT Nov. 24',
+  'EMBARG0 UNTIL 0600 GMT NOV. 24',
+  'EMBARGOD UNTIL 0600 GMT NOV. 24',
+  'EMBAGOED UNTIL 0600 GMT NOV. 24',
+  'NOT FOR PUBLICATlON BEFORE 0600 GMT NOV. 24',
+  'PLS HOLD TILL 6 AM THURSDAY',
+  'HOLD TIL NOV 24',
+  'CẤM PHÁT TRƯỚC 6H00 NGÀY 24/11',
+  'غیرقابل انتشار تا ساعت ۶ روز ۲۴ نوامبر',
   'Print only until 6:00 GMT Tuesday',
   'Embargo web: mardi 6h GMT',
   'Pas de diffusion sur internet avant mardi 06H00 GMT',

@@ -133,6 +133,20 @@ test.each([
   expect(reading.ok && reading.stories[0]?.article).toMatchObject({ status: 'usable', headline: title })
 })
 
+test('a note to editors between the paragraphs of a story holds it', async () => {
+  const note = 'NOTE TO EDITORS: This story is embargoed until 0600 GMT on Dec. 3, 2026.'
+  const copy = [headline, byline, ...story.slice(0, 2), note, ...story.slice(2)].join('\n\n')
+  const read = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'seals.txt',
+    receivedAt: '2026-11-26T18:30:00Z',
+  })
+  expect(read.ok && read.stories[0]?.article).toMatchObject({
+    status: 'withheld',
+    embargoedUntil: '2026-12-03T06:00:00Z',
+  })
+})
+
 test('the disclaimer under an email withholds nothing', async () => {
   const notice = 'CONFIDENTIALITY NOTICE: if you received this e-mail in error, please DELETE it.'
   const bytes = Buffer.from(mail(headline, [headline, byline, ...story, `-- \r\n${notice}`]))

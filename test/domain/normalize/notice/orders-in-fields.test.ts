@@ -204,6 +204,13 @@ test('"Withdrawal:" over a story holds it where the headline explains, and kills
   expect(await status(text(`MANDATORY WITHDRAWAL: ${title}`, story[0] ?? '', ...long))).toBe('canceled')
 })
 
+test.each(['RETRACTED: Paper on harbor tides was wrong', 'Retraction: Journal takes back study of tides'])(
+  'a mark over a story about science holds it, and does not kill it: %s',
+  async title => {
+    expect(await status(text(title, story[0] ?? '', ...long))).toBe('withheld')
+  },
+)
+
 test.each<[string, string, string[], string]>([
   [
     'holds a story that tells of a withdrawal',

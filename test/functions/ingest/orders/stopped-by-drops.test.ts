@@ -107,6 +107,63 @@ describe('a published story', () => {
     expect(await newsroom.log()).toHaveLength(2)
   })
 
+  test.each([
+    ['AW: Rückruf: X', 'Rechtliche Gründe.'],
+    ['WG: Rückruf: X', 'Siehe unten.'],
+    ['SV: Tilbakekalling: X', 'Vennligst bekreft.'],
+    ['R: Annullamento: X', 'Grazie.'],
+    ['RES: Cancelamento: X', 'Obrigado.'],
+    ['Re: takedown - X', 'Lawyers called.'],
+    ['Re: [URGENT] KILL X', 'As discussed.'],
+    ['Re: X (withdrawn)', 'As discussed.'],
+  ])('is stopped by a mail whose subject takes it back: %s', async (subject, words) => {
+    const { status } = await stopBy(asForm, mail(subject.replace('X', headline), words))
+    expect(status).toMatch(/^(?:canceled|withheld)$/)
+    expect((await newsroom.log()).length).toBe(2)
+  })
+
+  test('is left alone by an answer whose subject takes back another, which is refused', async () => {
+    const { status, receipt } = await stopBy(asForm, mail('AW: Rückruf: Ferry sails', 'Rechtliche Gründe.'))
+    expect(status).toBe('usable')
+    expect(receipt).toMatchObject({ outcome: 'rejected', rejections: [{ code: 'missing-body' }], items: [] })
+  })
+
+  test.each([
+    'K I L L: X',
+    'ＫＩＬＬ：X',
+    'MANDATORY KlLL: X',
+    'WlTHDRAWN: X',
+    '***KILL*** X',
+    '[KILL] X',
+    'KILL - X',
+    'KILL!!! X',
+    'BULLETIN-KILL X',
+    'HOLD HOLD HOLD X',
+    'CANCEL: X',
+  ])('is stopped by an order in a hurry or from a scanner: %s', async order => {
+    const { status } = await stopBy(asForm, `${order.replace('X', headline)}\n\nLegal reasons.\n`)
+    expect(status).toMatch(/^(?:canceled|withheld)$/)
+  })
+
+  test.each([`KILL: ${headline.toUpperCase()}\n\nLEGAL REASONS.\n`, `KILL: ${headline.toLowerCase()}\n`])(
+    'is killed by an order that writes its headline in other letters: %s',
+    async order => {
+      expect((await stopBy(asForm, order)).status).toBe('canceled')
+    },
+  )
+
+  test('is killed by an advisory among whose other news the order stands, and that is no story itself', async () => {
+    const news = Array.from(
+      { length: 6 },
+      (_, index) =>
+        `The desk moves its report on the weather of island ${index} at noon and at six, as on all days of the week.`,
+    )
+    const order = `Please kill the story headlined "${headline}", which moved at 0912 GMT.`
+    const advisory = ['Notes from the desk for Monday', ...news.slice(0, 3), order, ...news.slice(3)]
+    expect((await stopBy(asForm, `${advisory.join('\n\n')}\n`)).status).toBe('canceled')
+    expect(await newsroom.log()).toHaveLength(2)
+  })
+
   test('has one case for two orders that hold it', async () => {
     await stopBy(asForm, 'HOLD OV4127\n\nEditors: Hold OV4127 pending legal review.\n')
     await drop('HOLD OV4127\n\nEditors: Hold OV4127 until further notice.\n')

@@ -10,8 +10,8 @@ const FORMS: readonly Pattern[] = [
   /^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)\b|\bhold for release\b|^\W*HFR\b/iu,
   // "Not for publication before Friday"
   /\bnot (?:for|to be) (?:release[d]?|publication|publish(?:ed)?|broadcast|use[d]?|distribution)\b.{0,60}?\b(?:before|until|till|prior to)\b/iu,
-  // "No online use before 6 a.m."
-  /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b(?: on (?:web|mobile|social)\p{L}*(?: (?:and|or) \p{L}+)?)?.{0,10}?\b(?:before|until|till|prior to)\b|^\W*print only until (?:[^:]|\d:\d){3,50}$/iu,
+  // "No online use before 6 a.m.", "NO WEB UNTIL 0600", "No use in Norway until 6 a.m."
+  /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b(?: [io]n .{2,24}?)?.{0,10}?\b(?:before|until|till|prior to)\b|^\W*no (?:web|online|print|tv|radio) (?:before|until) \d\d?[\d:ap]|^\W*print only until (?:[^:]|\d:\d){3,50}$/iu,
   // "Do not publish before Friday"
   /\bdo not (?:publish|use|release|broadcast)\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)|(?<=use) (?!th|your|our|any|for|co|mat|te|st|be|un|til|on)\p{L}{3,}).{0,30}?\b(?:before|until|till)\b/iu,
   // "FOR RELEASE AT 6 A.M."
@@ -21,13 +21,13 @@ const FORMS: readonly Pattern[] = [
   // "Release date: June 12, 2026, 6:00 GMT"
   /^(?=.*(?:20\d\d|\b(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST)\b))\W*(?:to be (?:released|published) |release (?:date|time)\s?[:–—-]|(?:strictly )?confidential (?:until|till) ).{0,40}?(?:\d[:.]\d\d(?![.\d])|\d\s?[ap]\.?m\b|\d{4} GMT)/iu,
   // "Hold until 6 a.m."
-  /^\W*hold until\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:(?:on|after|from|not before)\b.{0,40}?|(?:\p{L}+day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )\d|^\W*for release upon\b/iu,
+  /^\W*(?:please |pls )?hold (?:un)?till?\b.{0,30}?(?:\d|noon|midnight)|^\W*for publication (?:(?:on|after|from|not before)\b.{0,40}?|(?:\p{L}+day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.? )\d|^\W*for release upon\b/iu,
   // "For release 2026-06-12T06:00Z"
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
   // "Publishable only after June 12"
   /^\W*(?:publishable|usable) (?:only )?(?:after|from|not before)\b.{0,30}?\d/iu,
   // "Hold for Tuesday", "Hold until 6 a.m."
-  new RegExp(`^\\W*hold (?:for|to|until|till) (?:\\p{L}+ )?${MOMENT}(?!['’]s)[^!?]{0,24}$`, 'iu'),
+  new RegExp(`^\\W*hold (?:for|to|(?:un)?till?) (?:\\p{L}+ )?${MOMENT}(?!['’]s)[^!?]{0,24}$`, 'iu'),
   // "Publish after: 2026-12-01 06:00", "Time of release: 06:00 GMT", "Available for use from 06:00"
   new RegExp(
     `^\\W*(?:(?:publish|usable|release|broadcast)(?: only)? (?:after|from|at|not before)|not before:|(?:available|cleared|free) for (?:use|publication|release|broadcast) (?:from|after|at|on)|(?:time|date|hour) of (?:release|publication):|confidential (?:until|till))\\W{1,3}.{0,24}?${MOMENT}[^!?]{0,40}$`,

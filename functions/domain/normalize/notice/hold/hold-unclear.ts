@@ -13,10 +13,8 @@ import { readSlug } from '../target/read-slug.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withOthers } from '../target/with-others.ts'
 import { withoutSubstitutes } from '../target/without-substitutes.ts'
+import { stoppingWords } from './stopping-words.ts'
 
-/** What desks do to a story that must not run, in the words of all agencies: their beginnings. */
-const stops =
-  /(?<!\p{L})(?:withdr|retract|recall|kill|spike|disregard|delet|remov|pull|come down|take (?:it )?down|hold|(?:not|don['’]t) (?:be )?(?:us|run|pub)|stopp|extend|postpon|(?:embargo|sperrfrist)(?!.*(?:lift|expire|is over|ended|aufgeh|levé))|zurück|ignor|l[öo]sch|nicht |ann?ul|retir|suppr|suspen|sosp|n(?:e pas(?: en)?|ão|on?(?: (?:se|l[ao]s?|va|vanno))?) (?:us|util|pub|dif|ten)|elimin|descons|trekt|niet |utgår|inte |dra|trekk|ikke |peru|wstrzym|wycof|usun|nie |ruší|zruš|nepouž|[iİ]ptal|kullanm|geri çek|(?:ikinci bir duyuruya kadar )?yayın(?:lamay|dan)|beklet|аннул|от(?:озв|зыв|зва)|снят|удал|задерж|воздерж|не |анул|ακ[υύ]ρ|απ[οό]σ[υύ]ρ|διαγρ|ανακαλ|μη|(?:ال)?إلغا|ملغى|سحب|تسحب|عدم|حذف|التريث|रद्द|निरस्त|वापस|रोक|न करें|destroy|vent(?:e|er)? med|avvakt|afvent|batal|jangan|tidak |hapus|anhalten|sin efecto|odottak|tunda|לעכב)|取り?消|削除|[删刪]除|撤|勿|停用|作[废廢]|停止|不使用|[暂暫][缓緩停]|취소|삭제|철회|見合わせ|控え|保留|보류/iu
 /** To desks, or with a request to them. */
 const asks =
   /^\P{L}*(?:not(?:e|ice) to|advisory|at+en|aten[cç]|avv?ert(?:is|en)|let op|obs|uwaga|внимани[ею]|d[iİ]kkat|editörlerin|προσοχ|تنويه|إلى السادة|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|özür dile|rica|прос[иь]|приносим изв|mohon|harap|παρακαλ|ζητούμε συγ|يرجى|نرجو|بطريق الخطأ|गलती से|sehven|사실과 달라|[تن]عتذر|कृपया|ध्यान दें|ください|お願い|請|请|致歉|바랍니다|십시오/iu
@@ -31,26 +29,35 @@ const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
 
 /**
  * Copy that names a story and has a word of taking back, where it can be no story, or asks as orders do: an order in words that no rule knows
- * ("Harbor Wire has withdrawn its story “…”"). It holds the story, for the desk to decide. It is refused where none is known. Undefined for other copy.
+ * ("Harbor Wire has withdrawn its story “…”"). It holds the story, for the desk to decide. It is refused where none is known; copy that may be a
+ * story is one then. Undefined for other copy.
  */
 export const holdUnclear = (
   draft: Draft,
   paragraphs: readonly Paragraph[],
   refused: Rejection | undefined,
 ): Notice | undefined => {
-  const { headline } = draft.fields
+  const { headline, status, embargoedUntil } = draft.fields
   const lines = paragraphs.map(({ text }) => text)
-  const note = (refused && headline && !lines.includes(headline) ? [headline, ...lines] : lines).join('\n')
+  const all = (headline && !lines.includes(headline) ? [headline, ...lines] : lines).join('\n')
+  const note = refused ? all : lines.join('\n')
   if (
     draft.fields.change?.class === 'correction' ||
-    isOfPicture(note) ||
-    isPictureOrder(note.split('\n', 1)[0] ?? '')
+    isOfPicture(all) ||
+    isPictureOrder(all.split('\n', 1)[0] ?? '') ||
+    countWords(all) >= FEWEST_WORDS_OF_STORY
   )
     return undefined
-  if (countWords(note) >= FEWEST_WORDS_OF_STORY || (!refused && !asks.test(note) && !headed.test(note)))
-    return undefined
+  const guess = refused || status || embargoedUntil ? undefined : guessTitle(all)
+  return (
+    (refused || asks.test(note) || headed.test(note) ? holdNamed(draft, note, refused) : undefined) ??
+    (guess ? { kind: 'withhold', target: { headline: guess }, note: all, isGuess: true } : undefined)
+  )
+}
+
+const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): Notice | undefined => {
   const order = withoutMentions(note)
-  const stop = stops.exec(order)
+  const stop = stoppingWords.exec(order)
   if (!stop) return undefined
   const own = withoutSubstitutes(note)
   const titled = readQuotedTitle(own)
@@ -69,6 +76,16 @@ export const holdUnclear = (
       'Reads as an order about a story that is not known. Stop that one on its page. Or is this a story? Put a dateline above its text.',
   }
   return withOthers({ kind: 'withhold', target, note, refusal }, note.split('\n'))
+}
+
+/** The title in quotation marks beside a word of taking back, or behind one in the first line: "ยกเลิกข่าว: …". */
+const guessTitle = (text: string): string | undefined => {
+  const order = withoutMentions(text)
+  const [line = ''] = order.split('\n', 1)
+  const title = quoted.exec(order)?.[1]
+  const behind = readHeaded(line)
+  if (title && stoppingWords.test(order.replace(title, ''))) return title
+  return behind && stoppingWords.test(line.replace(behind, '')) ? behind : undefined
 }
 
 const readTitle = (note: string, behind: string): { slug: string } | { headline: string } | undefined => {

@@ -25,11 +25,6 @@ const FORMS: readonly Pattern[] = [
   ),
   // "The story about the harbor is on hold.", "We are holding the harbor story.", "Put the harbor story on hold."
   /^\W*(?:the|this|our) [^.!?]{0,60}?\bstory (?:about|on|slugged|headlined) [^.!?]{2,80}? is (?:on hold|being held)(?=\W*$| (?:pending|until|for|while)\b)|^\W*we(?:['’]re| are) holding (?:off on )?(?:the|this|our) [^.!?]{0,60}?\b(?:story|item|copy|piece)\b|^\W*(?:please )?put (?:the|this|our) [^.!?]{0,60}?\bstory [^.!?]{0,60}?on hold\b|^.{4,60} story\s?[:–—-]\s?HOLD\W*$|^\W*(?:please )?(?:hold|sit on) this(?: one)?\W*$|^\W*please wait with (?:the|this|our) [^.!?]{0,60}?\bstory\b/iu,
-  // "Do not use the harbor story until further notice."
-  new RegExp(
-    `\\bdo not (?:use|publish|run|broadcast)\\b.{0,80}?\\b${STORY}.{0,80}?\\buntil further notice\\b`,
-    'iu',
-  ),
   // "EDS: Hold HARBOR-FERRY"
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,}|\p{Lu}{1,4}\d{4})/u,
   // "Hold pending confirmation.", "On hold"
@@ -46,8 +41,6 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:(?:DRAFT|STOP|NOTE|EDITORS?|EDS)\W+)*NOT (?:YET )?CLEARED\W*$|^.{4,}(?:\s[-–—]\s|[/([])(?:HOLD|(?:NOT FOR|DO NOT) (?:PUBLICATION|PUBLISH|USE))[)\]]?$|^(?!.*[“"”]).*\b(?:[Ss]tory|slugged|[Ll]egal|column|release)\b.*[.!,] (?:Editors[,:] )?(?:Do|[Pp]lease do) not (?:publish|use|run|broadcast)(?: yet)?[.!]*$/u,
   // "Legal warning - do not use this story", "CANCELLED: do not run", "Not to be used: libel risk"
   /^\W*(?:(?:legal|urgent|warning|notice|cancell?ed|libel|stop)\W+){1,3}(?:please )?do not (?:use|publish|run|print|broadcast|post)(?: (?:it|this|(?:this|the) (?:story|item|article|copy)))?\W*$|^\W*not to be (?:used|published|run|broadcast)\s?[:–—-]\s?(?:libel|legal|court|contempt)\b/iu,
-  // "DO NOT USE: Ferry sinks in the harbor"
-  /^\W*(?:DO NOT (?:USE|PUBLISH|RUN)|NOT FOR (?:USE|PUBLICATION))\s?[:–—-]\s\p{Lu}\p{Ll}/u,
   // 'Ana Ruiz would like to recall the message, "HARBOR".'
   /^(?:\p{Lu}\S* ){1,4}would like to recall the message, ["“]/u,
   // "Bitte zurückhalten."

@@ -6,9 +6,13 @@ const piece =
 const forms = [`(?:${piece})[^"“„«「『《]{0,24}${title}`, `${title}[^"“„«「『《]{0,12}(?:${piece})`].map(
   form => new RegExp(form, 'iu'),
 )
+/** In an order beyond doubt, the only one, whatever its language calls what it sends. */
+const only = new RegExp(`^[^"“”„«»「『《]*${title}[^"“”„«»「『《]*$`, 'u')
 /** In characters; what says more is a story. */
 const longest = 400
 
 /** The title in quotation marks of an order of few words, in languages that set it apart from their word for the piece: '"…" başlıklı haberi', "《…》因故撤销". */
-export const readQuotedTitle = (order: string): string | undefined =>
-  order.length > longest ? undefined : forms.map(form => form.exec(order)?.[1]).find(Boolean)
+export const readQuotedTitle = (order: string, isOrder = false): string | undefined =>
+  order.length > longest
+    ? undefined
+    : (isOrder ? [...forms, only] : forms).map(form => form.exec(order)?.[1]).find(Boolean)

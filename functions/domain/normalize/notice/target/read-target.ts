@@ -1,5 +1,6 @@
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { NoticeTarget } from '../notice-reading.ts'
+import { sentWords } from '../sent-words.ts'
 
 /** A word of a slug. A dot belongs to it in an abbreviation ("U.S.", "St."), and ends a sentence elsewhere. */
 const WORD = "(?:[\\p{L}\\d&'’]|\\.(?=\\S)|(?<=(?<!\\p{L})\\p{Lu}\\p{Ll}?)\\.(?!\\S))+"
@@ -55,8 +56,7 @@ const OPEN = '["“”„«»‘‚「『《\']'
 const CLOSE = '["”“«»’‘」』》\']'
 const quoted = `${OPEN}\\s*([^\\s'"”“«»」』》][^"”“«»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
-const piece =
-  'meldung|bericht|text|pressemitteilung|papier|dépêche|alerte|noticia|notícia|notizia|nota|matéria|informa(?:ción|ção)|depesz\\p{L}+|zpráv\\p{L}|správ\\p{L}|știrea|ştirea|vijest|vest|сообщени\\p{L}+|новост\\p{L}+|новината|повідомлення|telegrammet|meldingen|saken|nyheten|artikeln|artikel|artiklen|texten|historien|juttu|jutun|artikkelen|uutisen|uutinen|berita|tin|τηλεγράφημα|είδηση|خبر|الخبر|稿件|story|item|article|alert|dispatch|release|kill(?:ed)?(?: on| the following:)?|retract(?:s|ed|ion:)?|publication of|hold(?: off on)?|withhold|withdraw|spike|pull|cancel|delete|disregard|take down|unpublish|not (?:use|publish|run|broadcast)'
+const piece = `${sentWords}|informa(?:ción|ção)|ştirea|vest|сообщени\\p{L}+|новост\\p{L}+|uutisen|tin|τηλεγράφημα|είδηση|الخبر|稿件|stories|items|articles|release|kill(?:ed)?(?: on| the following:)?|retract(?:s|ed|ion:)?|publication of|hold(?: off on)?|withhold|withdraw|spike|pull|cancel|delete|disregard|take down|unpublish|not (?:use|publish|run|broadcast)`
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'
@@ -64,7 +64,7 @@ const behind =
   'başlıklı|című|の記事|は配信|一稿|기사|제하|शीर्षक|,? ?which (?:is|was|has been) (?:killed|withdrawn)'
 const TITLES = [
   new RegExp(
-    `(?<!\\p{L})(?:${headed}|(?:${piece}|meldungen|dépêches|noticias|notícias|notizie|stories|items|articles|berichten|artikelen|sakene|meldingene|nyhetene|artiklene|nyheterna|artiklarna|artiklerne|historierne|uutiset)(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?),?\\s?${quoted}(?!\\p{L})`,
+    `(?<!\\p{L})(?:${headed}|(?:${piece})(?: (?:${headed}|(?:\\w+ )?\\w*\\d{3,5}))?),?\\s?${quoted}(?!\\p{L})`,
     'iu',
   ),
   new RegExp(`(?:記事|稿件)${quoted}`, 'u'),

@@ -32,7 +32,7 @@ export const withTarget = (notice: Notice, lines: readonly string[], hasText: bo
   if (target) return { ...notice, target }
   const slug = hasText ? undefined : asked.exec(lines.join('\n'))?.[1]
   if (slug) return { ...notice, target: { slug } }
-  const titled = readQuotedTitle(lines.join('\n'))
+  const titled = readQuotedTitle(lines.join('\n'), !hasText)
   if (titled) return { ...notice, target: { headline: titled } }
   const headline = notice.note.split('\n').map(readHeaded).find(Boolean)
   return headline ? { ...notice, headline } : notice
