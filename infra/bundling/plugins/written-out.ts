@@ -17,7 +17,7 @@ import { regions } from '#domain/conventions/places/regions.ts'
 import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
-import { RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
+import { RESERVATIONS, RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 
 /** Modules by their path in `functions`, with the code that they are bundled as. */
@@ -39,7 +39,9 @@ const modules: Record<string, () => string> = {
     `creditLabels = ${unpacked(creditLabels)}\nexport const colonLabels = ${unpacked(colonLabels)}`,
   'domain/conventions/calendar/time-zones.ts': () =>
     `timeZones = new Map(${unpacked([...timeZones])})\nexport const zonesByName = new Map(${unpacked([...zonesByName])})`,
-  'domain/normalize/copyright/rights-phrases.ts': () => `RIGHTS = ${unpacked(RIGHTS)}`,
+  // They open the longer list.
+  'domain/normalize/copyright/rights-phrases.ts': () =>
+    `RIGHTS = ${unpacked(RIGHTS)}\nexport const RESERVATIONS = RIGHTS.slice(0, ${RESERVATIONS.length})`,
   'domain/conventions/related-phrases.ts': () => `relatedPhrases = ${unpacked(relatedPhrases)}`,
   'domain/conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,
