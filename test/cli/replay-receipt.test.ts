@@ -54,6 +54,37 @@ test('replaying a receipt reads its drop again: a dry run shows the fields that 
   expect(await store.changes.after(1, 10)).toMatchObject([{ kind: 'revision', class: 'metadata-only' }])
 })
 
+test('a story whose headline, and with it its id, is read otherwise now is replayed as the article that it is', async () => {
+  const store = memoryPorts()
+  const drops = memoryDropStore()
+  const ports = { ...store, drops, clock }
+  drops.add(drop, new TextEncoder().encode(aStory('tag:coast,2026:ferry')))
+  const ingest = createIngestDrop({ ...ports, commitRevision: createCommitRevision(ports), read: readDrop })
+  const receipt = await ingest(drop)
+  const [item] = receipt.items
+  const findReplay = createFindReplay(store)
+  const replay = createReplayReceipt({
+    drops,
+    read: async each => {
+      const reading = await readDrop(each)
+      if (!reading.ok) return reading
+      const other = { id: 'another-id', headline: 'Ferry line adds a boat' }
+      return {
+        ...reading,
+        stories: reading.stories.map(story => ({ ...story, article: { ...story.article, ...other } })),
+      }
+    },
+    find: async each => findReplay(await store.articles.readCurrent(each.articleId), each),
+    commit: createCommitReplay(ports),
+  })
+  expect(await replay(receipt, undefined)).toMatchObject([
+    { articleId: item?.articleId, outcome: 'accepted', diff: [{ field: 'headline' }] },
+  ])
+  expect(await store.changes.after(1, 10)).toMatchObject([
+    { articleId: item?.articleId, headline: 'Ferry line adds a boat' },
+  ])
+})
+
 test('replaying a rejected receipt reports that the drop is readable now, and commits nothing', async () => {
   const store = memoryPorts()
   const drops = memoryDropStore()

@@ -1,6 +1,7 @@
 import type { ListedDrop } from '#adapters/s3/list-drops.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Drop } from '#schemas/drop.ts'
+import type { Former } from './as-it-came.ts'
 import { dropOfChange } from './drop-of-change.ts'
 import type { ChangeLine, DropLine, ExportLine } from './export-line.ts'
 import { firstChanges } from './first-changes.ts'
@@ -17,6 +18,8 @@ export type Event = { at: Date; now: Date; seq: number } & (
       isNew: boolean
       /** Its receipt was exported: by then all of it was done. */
       isSettled: boolean
+      /** What it made, unless it came after the export. */
+      former?: Former
     }
   | { kind: 'change'; lost: ChangeLine }
 )
@@ -40,15 +43,18 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
   const kept = known.filter(({ drop }) => names.has(nameOf(drop)))
   const made = firstChanges(changes)
   const exported = new Set(known.map(({ drop }) => nameOf(drop)))
+  const formerOf = createFormerOf(lines)
   const events: Event[] = [
-    ...kept.map(line => dropEvent(line, instants)),
+    ...kept.map(line => ({ ...dropEvent(line, instants), former: formerOf(line.seqs) })),
     ...listed
       .filter(each => !exported.has(nameOf(each)))
       // For one key, the newest is listed first.
       .reverse()
       .map((each, place) => {
         const change = made.get(each.versionId)
-        return change ? tracedEvent(each, change, instants) : newEvent(each, place)
+        return change
+          ? { ...tracedEvent(each, change, instants), former: { ...formerOf([change.seq]), isWhole: false } }
+          : newEvent(each, place)
       }),
     ...changes
       .filter(({ change, revision }) => revision || change.kind === 'release' || change.kind === 'expiry')
@@ -70,6 +76,27 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
         Number(other.kind === 'drop') - Number(one.kind === 'drop'),
     ),
     missing: known.filter(line => !kept.includes(line)).map(({ drop }) => drop),
+  }
+}
+
+/** Gives what a drop made, by the places of its changes in the log. */
+const createFormerOf = (lines: readonly ExportLine[]) => {
+  const bySeq = new Map(
+    lines.flatMap(line => (line.kind === 'change' ? [[line.change.seq, line] as const] : [])),
+  )
+  const ids = new Set(
+    lines.flatMap(line =>
+      line.kind === 'change' ? line.change.articleId : line.kind === 'article' ? line.articleId : [],
+    ),
+  )
+  return (seqs: readonly number[]): Former => {
+    const made = seqs.flatMap(seq => bySeq.get(seq) ?? [])
+    const texts = made.filter(({ revision }) => !revision)
+    return {
+      articleIds: [...new Set(texts.map(({ change }) => change.articleId))],
+      isWhole: made.length === seqs.length,
+      isKnown: id => ids.has(id),
+    }
   }
 }
 

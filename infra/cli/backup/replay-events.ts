@@ -15,7 +15,7 @@ export const replayEvents = async (
     for (const event of events) {
       clock.set(event.now)
       if (event.kind === 'drop') {
-        await ingestDrop(event.drop)
+        await ingestDrop(event.drop, event.former)
         progress.step(event.drop.key)
       } else {
         const { articleId, kind } = event.lost.change

@@ -6,6 +6,7 @@ import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
 import type { DropStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import { underFormerIds } from './under-former-ids.ts'
 
 /**
  * What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story
@@ -45,7 +46,8 @@ export const createReplayReceipt =
     if (typeof bytes === 'string')
       return wanted.map(({ articleId }) => ({ key: drop.key, articleId, outcome: bytes }))
     const reading = await read({ bytes, path: drop.key, receivedAt: drop.droppedAt })
-    const stories = reading.ok ? reading.stories.map(({ article }) => article) : []
+    const former = items.map(({ articleId }) => articleId)
+    const stories = reading.ok ? underFormerIds(reading.stories, former).map(({ article }) => article) : []
     const replayed: Replayed[] = []
     for (const { articleId, orderKey } of wanted) {
       const article = stories.find(({ id }) => id === articleId)
