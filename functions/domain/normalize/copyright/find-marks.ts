@@ -30,7 +30,7 @@ const NAME_NEXT = /^[\p{Lu}\p{Lo}\d"“„«]/u
 const AGENCY_NEXT = /^(?:dpa|epd|afp|sda|ats|ritzau|nzz|taz)\b/u
 /** "Copyright Office", "Copyright law": the word is part of a name or of prose. */
 const PROSE_NEXT = screen(
-  /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll)/iu,
+  /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll|(?:Battle|Case|Claims?|Deal|Dispute|Fight|Holders?|Lawsuits?|Reform|Row|Rul(?:es?|ings?)|Suit|Trial|War)\b)/iu,
 )
 const SENTENCE_START = /(?:^|[.!?:;,|()\]}”"_—–-]\s*|\s{2,})$/u
 /** "All content copyright Daily Planet unless otherwise stated." */

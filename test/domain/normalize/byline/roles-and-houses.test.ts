@@ -267,6 +267,10 @@ const lines: [raw: string, authors: Author[]][] = [
   ['By Adv. Priya Menon', [{ name: 'Adv. Priya Menon' }]],
   ['Di Avv. Bo Lind', [{ name: 'Avv. Bo Lind' }]],
   ['By the late Ada Marlowe', ada()],
+  ['By Ada Marlowe, MP', ada()],
+  ['By Ada Marlowe, KC', ada()],
+  ['By Ada Marlowe, RDN, LD', ada()],
+  ['By Ada Marlowe, BSc (Hons)', ada()],
   ['By Ada Marlowe, she/her', ada()],
   ['By Ada Marlowe (a pseudonym)', ada()],
   ['By Ada Marlowe (not her real name)', ada()],
@@ -330,9 +334,13 @@ test.each([
   expect(normalizeByline(`By ${collective}`)).toMatchObject({ authors: [], collective })
 })
 
-test.each(['Follow us on Instagram and TikTok', 'Halden Press on Yahoo', 'Text: State of the Union'])(
-  'nobody signs in %s',
-  line => {
-    expect(normalizeByline(line, { stated: true })).toBeUndefined()
-  },
-)
+test.each([
+  'Follow us on Instagram and TikTok',
+  'Halden Press on Yahoo',
+  'Text: State of the Union',
+  'Staff Cuts Loom at Port',
+  'Halden Star Staff Picks',
+  'Editorial Board Resigns',
+])('nobody signs in %s', line => {
+  expect(normalizeByline(line, { stated: true })).toBeUndefined()
+})

@@ -241,6 +241,8 @@ const others = [
   'Photo: © Reuters',
   '© Provided by AFP',
   'Copyright law protects the boats.',
+  'Copyright Battle Ends in Draw',
+  'Copyright Claims Rise in 2026',
   'The U.S. Copyright Office said on Monday that it will change the rules.',
   'She was sued for copyright infringement in 2019 by a builder.',
   'The leaflets were distributed by Acme on Monday, witnesses said.',

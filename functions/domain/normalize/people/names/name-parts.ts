@@ -6,7 +6,7 @@ import { wordSet } from '#domain/conventions/word-set.ts'
  */
 export const nameParts = {
   particles: wordSet(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint a/l a/p ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ap wa ka ould mint de'`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint a/l a/p ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ap wa ka ould mint de' де ла фон ван дер бен ибн`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: wordSet(
@@ -19,6 +19,6 @@ export const nameParts = {
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
   honors: wordSet('obe mbe cbe dbe kbe frs osb phd'),
   credentials: wordSet(
-    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe frs osb',
+    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe frs osb mp msp mep mla td kc qc ao am oam dpt od mpa mpp lmft aicp chfc ld pa-c usn usmc hons',
   ),
 }

@@ -14,8 +14,8 @@ export const notNameWords: ReadonlySet<string> = new Set(
   authors byline name names title titles topic topics category categories tag tags date dates type types relevance popularity latest newest oldest trending home menu search login logout subscribe
   share shares comment comments print email follow following followers contact privacy policy terms cookie cookies advertisement advertisements sponsored sponsor related watch listen click view views updated published
   posted photo photos photograph video videos image images picture pictures illustration graphic graphics file caption courtesy credit credits handout getty gallery slideshow infographic
-  source sources miscellaneous unknown anonymous admin administrator webmaster user guest contributor's n/a
-  way ways end time year years month months week hour hours minute minutes moment law's majority minority vote votes voters order orders accident mistake train plane car bus boat hands
+  source sources miscellaneous unknown anonymous admin administrator webmaster user guest n/a
+  way ways end time year years month months week hour hours minute minutes moment majority minority vote votes voters order orders accident mistake train plane car bus boat hands
   numbers number percent million billion thousand half two three four five seven eight nine ten hundred first second third next
   january february july september october november december monday tuesday wednesday thursday friday saturday sunday
   says say tells told asks warns calls kills killed dies dead wins won loses lost beats leads plans seeks faces hits gets makes takes gives wants needs helps shows finds opens closes vows urges backs slams blasts reveals
@@ -34,7 +34,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   settings subscription manage site sitemap index archive archives article articles podcasts live exclusive opinions
   editorials letters obituaries classifieds weather traffic business politics political health lifestyle
   travel feedback careers advertise download app apps shop cart checkout buy deals offer offers profile password
-  username e-mail phone address zip submit cancel reset apply filter sort results result recommended featured editor's picks must-see
+  username e-mail phone address zip submit cancel reset apply filter sort results result recommended featured picks must-see
   overview summary conclusion takeaways takeaway facts fact figure figures table chart charts map maps data report reports
   reported statement release releases season seasons episode episodes series sector sectors region regions industry
   product products companies segment size end-user channels genre genres proxy choice

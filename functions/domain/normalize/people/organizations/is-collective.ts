@@ -31,6 +31,8 @@ export const isCollective = (phrase: string): boolean => {
   if (indian.test(phrase) || (house && matchOrganization(house) === house)) return true
   if (phrase.length > 80 || !collectiveWord.test(phrase)) return false
   let isUnknown = false
+  /** "Staff Cuts Loom", "Editorial Board Resigns": behind these no name of a house goes on. */
+  let named = false
   let rest = phrase
     .replace(/[/,:;|–—]/gu, ' ')
     .replace(/\s+/gu, ' ')
@@ -39,9 +41,10 @@ export const isCollective = (phrase: string): boolean => {
     const found = matchOrganization(rest)
     const word = rest.split(' ', 1)[0] ?? ''
     if (found === undefined && !isLinking(word)) {
-      if (!/^(?:\p{Ll}+)?[\p{Lu}\p{N}]/u.test(word)) return false
+      if (named || !/^(?:\p{Ll}+)?[\p{Lu}\p{N}]/u.test(word)) return false
       isUnknown = true
     }
+    named ||= /^(?:staff|board)$/iu.test(word)
     rest = rest.slice((found ?? word).length).replace(/^[^\p{L}\p{N}]+/u, '')
   }
   return !isUnknown || newsroom.test(phrase)
