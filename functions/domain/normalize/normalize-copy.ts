@@ -2,7 +2,6 @@ import { warnOfLeftOut } from '#domain/formats/reading/warn-of-left-out.ts'
 import type { Copy, Normalized } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
-import { refuseCopy } from './account/refuse-copy.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
@@ -80,8 +79,8 @@ const readAgainst = async (
   const mayBeOrder = !copy.isStory && isBrief(draft, story)
   const isOfPicture = mayBeOrder && [draft.fields.headline, paragraphs[0]?.text].some(isPictureOrder)
   const refused = isOfPicture
-    ? refuseCopy('unsupported-media', paragraphs)
-    : refuseTextless(draft, isTextless, paragraphs, copy)
+    ? (await import('./account/refuse-copy.ts')).refuseCopy('unsupported-media', paragraphs)
+    : await refuseTextless(draft, isTextless, paragraphs, copy)
   const notice =
     isTextless && !draft.notice && isHeld(draft, receivedAt)
       ? (await import('./notice/hold/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
@@ -128,7 +127,7 @@ const readAgainst = async (
 }
 
 /** Why copy is refused unless it is a notice: it has no headline, or no text. A canceled item needs neither. */
-const refuseTextless = (
+const refuseTextless = async (
   { fields }: Draft,
   isTextless: boolean,
   paragraphs: readonly Paragraph[],
@@ -136,9 +135,10 @@ const refuseTextless = (
 ) => {
   if (fields.status === 'canceled') return undefined
   if (refusal && isTextless) return { ok: false as const, rejection: refusal }
-  const corrects = fields.change?.class === 'correction'
-  if (!fields.headline) return refuseCopy('missing-headline', paragraphs, corrects)
-  return isTextless ? refuseCopy('missing-body', paragraphs, corrects) : undefined
+  if (fields.headline && !isTextless) return undefined
+  const { refuseCopy } = await import('./account/refuse-copy.ts')
+  const code = fields.headline ? 'missing-body' : 'missing-headline'
+  return refuseCopy(code, paragraphs, fields.change?.class === 'correction')
 }
 
 /** Whether a text without a dateline or a byline is so short that it may be an order about another story. */

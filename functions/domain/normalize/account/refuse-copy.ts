@@ -4,7 +4,7 @@ import type { Paragraph } from '../paragraph.ts'
 const refusals = {
   'missing-headline': {
     field: 'headline',
-    detail: 'No line above the story reads as a headline. Put one on the first line.',
+    detail: 'No line above the story reads as a headline. Put one on the first line, in 40 words at most.',
   },
   'missing-body': {
     field: 'body',

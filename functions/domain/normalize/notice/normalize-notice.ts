@@ -72,9 +72,9 @@ export const normalizeNotice = (
 /** Letters apart, of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED". */
 const misspelt = /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[Ａ-ｚ]|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
 
-/** A line as the rules know it: "Do not run it yet" for "Don't run it yet", "KILL" for "K I L L". */
+/** A line as the rules know it: "Do not run it yet" for "Don't run it yet", as mails write it too without the mark, "KILL" for "K I L L". */
 const spellOut = (text: string): string => {
-  const plain = text.replace(/\b(d)on['’]t\b/giu, '$1o not')
+  const plain = text.replace(/\b(d)on['’]?t\b/giu, '$1o not')
   return misspelt.test(plain.slice(0, 60)) ? respell(plain) : plain
 }
 

@@ -13,7 +13,7 @@ const FORMS: readonly Pattern[] = [
   // "No online use before 6 a.m.", "NO WEB UNTIL 0600", "No use in Norway until 6 a.m."
   /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b(?: [io]n .{2,24}?)?.{0,10}?\b(?:before|until|till|prior to)\b|^\W*no (?:web|online|print|tv|radio) (?:before|until) \d\d?[\d:ap]|^\W*print only until (?:[^:]|\d:\d){3,50}$/iu,
   // "Do not publish before Friday"
-  /\bdo not (?:publish|use|release|broadcast)\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)|(?<=use) (?!th|your|our|any|for|co|mat|te|st|be|un|til|on)\p{L}{3,}).{0,30}?\b(?:before|until|till)\b/iu,
+  /\bdo not (?:publish|use|release|broadcast|(?:run|print|post) (?:this|it))\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)|(?<=use) (?!th|your|our|any|for|co|mat|te|st|be|un|til|on)\p{L}{3,}).{0,30}?\b(?:before|until|till)\b/iu,
   // "FOR RELEASE AT 6 A.M."
   /^[\W_]*(?:eds?\W{1,3})?for release\b(?!\W*(?:$|immediate))(?=\W*(?:at(?! (?:will|once))|on(?! receipt)|after|in\b.{0,30}?(?:papers|editions)\b|not before|until|\d|\p{L}+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|noon|midnight|am\b|pm\b|0))/iu,
   // "Release: not before Friday"
