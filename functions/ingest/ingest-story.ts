@@ -71,10 +71,15 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { article, path } = story
     const revision = toRevision(article, origin.drop, origin.index)
     const order = toOrder(story, origin.drop, revision, origin.index)
-    if (!givesOrder(story)) return ingestCopy(story, origin, revision, order)
+    if (!givesOrder(story) && article.status !== 'withheld') return ingestCopy(story, origin, revision, order)
 
     loading ??= loadOrders()
-    const { followEach, applyCancellation, askOfTwins } = await loading
+    const { followEach, applyCancellation, askOfTwins, holdTwins } = await loading
+    if (!givesOrder(story)) {
+      const held = await ingestCopy(story, origin, revision, order)
+      held.warnings.push(...(await holdTwins(order, article.id, article.headline)))
+      return held
+    }
     if (isDirected(story))
       return (await followEach(story, order, revision)) ?? ingestCopy(story, origin, revision, order)
     const { stopped, caseId } = await applyCancellation(order, article.id)

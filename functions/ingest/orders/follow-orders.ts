@@ -16,6 +16,7 @@ import { createAskOfTwins } from './ask-of-twins.ts'
 import type { CarryOut } from './carry-out.ts'
 import { createFindStories } from './find-stories.ts'
 import { createFollowNotice } from './follow-notice.ts'
+import { createHoldTwins } from './hold-twins.ts'
 import { createSplitOrder } from './split-order.ts'
 
 interface Ports {
@@ -48,6 +49,7 @@ export const createFollowOrders = (given: Ports) => {
   return {
     applyCancellation: createApplyCancellation({ ...ports, findStories }),
     askOfTwins,
+    holdTwins: createHoldTwins({ ...ports, findStories, followNotice, readWords }),
     /** Undefined for what may be a story, where none is known that it would hold. */
     async followEach(
       { notice, path }: Normalized,

@@ -144,3 +144,55 @@ describe('a kill', () => {
     expect([await statusOf('story-0'), await statusOf('story-1')]).toEqual(states)
   })
 })
+
+describe('a story that is withheld', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let dropStories = createDropStories(store, newsroom)
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    dropStories = createDropStories(store, newsroom)
+  })
+  const otters = (id: string, fields: Partial<Article> = {}) =>
+    story({ id, headline: 'Otters return to the mill', agency: 'Coastal Wire', ...fields })
+  const statusAfter = async (early: Article, later: Article) => {
+    await dropStories([{ article: early }])
+    const { receipt } = await dropStories([{ article: later }])
+    return { warnings: receipt.warnings, status: (await newsroom.readArticle('mill'))?.status }
+  }
+
+  test.each<[string, Partial<Article>]>([
+    ['without an end', { status: 'withheld' }],
+    ['under an embargo', { status: 'withheld', embargoedUntil: '2026-03-03T06:00:00Z' }],
+  ])(
+    '%s holds its words, which came without that in another file, and a case asks the desk',
+    async (_, held) => {
+      const { status, warnings } = await statusAfter(otters('mill'), otters('mill-2', held))
+      expect(status).toBe('withheld')
+      expect(warnings).toContain(
+        'the same text was published under another name, and is held: decide its case (article mill)',
+      )
+      expect((await store.cases.listOpen()).map(({ candidates }) => candidates)).toContainEqual(['mill'])
+    },
+  )
+
+  test.each<[string, Partial<Article>]>([
+    ['other words under its headline', text('The otters were minks.')],
+    ['its words under another number', { sourceId: 'V9992' }],
+    [
+      'its words under an embargo of their own',
+      { status: 'withheld', embargoedUntil: '2026-03-02T06:00:00Z' },
+    ],
+  ])('leaves %s as they are', async (_, fields) => {
+    const later = otters('mill-2', {
+      status: 'withheld',
+      sourceId: 'V9991',
+      embargoedUntil: '2026-03-03T06:00:00Z',
+    })
+    const { status, warnings } = await statusAfter(otters('mill', fields), later)
+    expect(status).toBe(fields.status ?? 'usable')
+    expect(warnings).toEqual([])
+    expect(await store.cases.listOpen()).toEqual([])
+  })
+})

@@ -1,0 +1,37 @@
+import type { ReadWords } from '#commit/read/read-words.ts'
+import type { ArticleStore } from '#ports'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { FindStories } from './find-stories.ts'
+import type { FollowNotice } from './follow-notice.ts'
+import { isOneStory } from './is-one-story.ts'
+
+interface Ports {
+  findStories: FindStories
+  followNotice: FollowNotice
+  readWords: ReadWords
+  articles: Pick<ArticleStore, 'readCurrent'>
+}
+
+/** Holds what was published with the words of a story that is withheld; returns the warnings for the receipt. */
+export type HoldTwins = (order: StandingOrder, ownId: string, headline: string) => Promise<string[]>
+
+/**
+ * Runs after a story that its agency holds, or sends under an embargo, once it has sent the same words without it under another name: the first
+ * was sent by mistake. It is held, with a case, until the desk decides. The same words under another number are another story.
+ */
+export const createHoldTwins =
+  ({ findStories, followNotice, readWords, articles }: Ports): HoldTwins =>
+  async (order, ownId, headline) => {
+    const warnings: string[] = []
+    for (const twin of await findStories({ ...order, target: { headline } })) {
+      const { change } = (await articles.readCurrent(twin)) ?? {}
+      if (twin === ownId || change?.status !== 'usable') continue
+      if (!(await isOneStory([ownId, twin], readWords))) continue
+      const id = `${order.id}-${twin}`
+      await followNotice({ ...order, id, kind: 'withhold', target: { articleId: twin } }, twin)
+      warnings.push(
+        `the same text was published under another name, and is held: decide its case (article ${twin})`,
+      )
+    }
+    return warnings
+  }
