@@ -17,12 +17,16 @@ const year = /\b20\d\d\b/
 /** A name in Vietnamese letters, and no label of the page ("Chia sẻ", "Bình luận"). */
 const vietnamese = /^(?!.*(?:luận|sẻ|thêm|tiếp|liên quan)(?!\p{L}))(?=.*[ơưạ-ỹ])\p{Lu}/iu
 
-/** Whether a bare name under a story signs it: right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the time of publication (WMaker), the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do; or in parentheses, with another, with the agency or in capitals as all that stands under a story that speaks of nobody so called. */
-export const isSignature = (
-  { text }: Paragraph,
-  { below, isFirst, story }: { below: Paragraph | undefined; isFirst: boolean; story: readonly Paragraph[] },
-): boolean => {
-  if (isFirst && (vietnamese.test(text) || isSign(below?.text ?? '')) && isName(text)) return true
+interface Place {
+  below: Paragraph | undefined
+  isFirst: boolean
+  isLetter: boolean
+  story: readonly Paragraph[]
+}
+
+/** Whether a bare name under a story signs it: right under a letter to the editor, or right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the time of publication (WMaker), the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do; or in parentheses, with another, with the agency or in capitals as all that stands under a story that speaks of nobody so called. */
+export const isSignature = ({ text }: Paragraph, { below, isFirst, isLetter, story }: Place): boolean => {
+  if (isFirst && (isLetter || vietnamese.test(text) || isSign(below?.text ?? '')) && isName(text)) return true
   if (isFirst && !below && signsAlone(text, story)) return true
   const local = address.exec(below?.text ?? '')?.[1]?.toLowerCase()
   if (local === undefined || countWords(text) > longest) return false

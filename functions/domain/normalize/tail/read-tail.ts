@@ -37,6 +37,9 @@ const signsAgain = (text: string, { authors, contributors }: Draft): boolean => 
   )
 }
 
+/** A letter to the editor, which its writer signs with a bare name; several letters are nobody's. */
+const letter = /^(?:letter\b.{0,30}[:|–]|leserbrief|carta al |lettera al )/i
+
 /** What a line below a story may be, in the order tried. */
 const readers: readonly LineReader[] = [
   copyrightLine,
@@ -63,7 +66,11 @@ export const readTail = (
   for (const [index, paragraph] of tail.entries()) {
     const isOfContacts = contacts >= 0 && index > contacts
     const place = { below: tail[index + 1], isFirst: first < 0 || index <= first, story: context.story }
-    if (draft.authors.length === 0 && !isOfContacts && isSignature(paragraph, place)) {
+    if (
+      draft.authors.length === 0 &&
+      !isOfContacts &&
+      isSignature(paragraph, { ...place, isLetter: letter.test(draft.fields.headline ?? '') })
+    ) {
       const byline = readHeadByline(paragraph.text, true)
       if (byline) takeByline(draft, byline, excerpt(paragraph))
       continue
