@@ -55,7 +55,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     if (byline.authors.length === 0 && isDatelineAlone(paragraph.text)) continue
     if (draft.authors.length > 0 && (byline.authors.length === 0 || creditsHelpers(paragraph.text))) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
-    if (!isMarked(byline) && isCreditOverByline(head, index)) continue
+    if (!isMarked(byline) && (isNews(byline) || isCreditOverByline(head, index))) continue
     if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue
     found.first ??= index
     found.taken.add(paragraph)
@@ -76,6 +76,10 @@ const isTitle = (byline: NormalizedByline, [, ...under]: readonly Paragraph[]): 
   !isMarked(byline) &&
   byline.authors.some(({ role = '-' }) => byline.byline?.startsWith(role)) &&
   under.every(({ text }) => countWords(text) < told || isMarkedByline(text) || findFurniture(text, 'head'))
+
+/** "Ana Ruiz in Quito opens the new bridge": a place ends in no small letters, and has no long word in them. */
+const isNews = ({ authors }: NormalizedByline): boolean =>
+  authors.some(({ location = '' }) => / \p{Ll}{5,}|(?:^| )\p{Ll}[^ ]*$/u.test(location))
 
 /** A name right under a caption, over one with its marker; or in capitals, with another on the next line that is not (El Mundo). */
 const isCreditOverByline = (head: readonly Paragraph[], index: number): boolean => {

@@ -7,9 +7,9 @@ import { isAbout } from './is-about.ts'
 /** Longest headline, in words: an agency's stays under 15, a page's with its kicker under 30. */
 const longest = 40
 
-/** A bullet, who took a picture at the end of its caption ("… . Harbor News/Ana Ruiz"), the name of a file, the label of PressReader ("Harbor News - - SPORT -"), and the hour of a day: "Tema: Obras | 29/01/2026 às 02:46 | Imprimir". */
+/** A bullet, who took a picture at the end of its caption ("… . Harbor News/Ana Ruiz"), the name of a file, the label of PressReader ("Harbor News - - SPORT -"), the hour of a day: "Tema: Obras | 29/01/2026 às 02:46 | Imprimir", and a picture from the archive: "Un incidente (foto di repertorio)". */
 const unfit =
-  /^[*•·]|_\d{5}| - - |\d[/.]\d\d?[/.]\d{2,4}\D{1,4}\d?\d:\d\d|[."”] \p{Lu}[\p{L} ]+\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
+  /^[*•·]|(?:^Foto d['’]|\([^()]*)(?:repertorio|[Aa]rchiv\p{L}*)\)?$|_\d{5}| - - |\d[/.]\d\d?[/.]\d{2,4}\D{1,4}\d?\d:\d\d|[."”] \p{Lu}[\p{L} ]+\/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u
 
 /** From how many words on a line is a headline of the usual length. */
 const usual = 4

@@ -27,9 +27,9 @@ export const findTitleOver = (
   { all, full, titles }: Lines,
   story: string,
 ): { index: number; rule: string } | undefined => {
+  const isTold = endsSentence(related.text) || (related.words > longest && parted.test(related.text))
   const over =
-    (endsSentence(related.text) || (related.words > longest && parted.test(related.text))) &&
-    titles.findLast(({ line }) => line < related.line && line >= related.line - standfirst)
+    isTold && titles.findLast(({ line }) => line < related.line && line >= related.line - standfirst)
   if (over) return { index: over.index, rule: 'headline/over-standfirst' }
   const near = full.filter(({ line }) => line < related.line && line >= related.line - 2)
   const [title] = near
@@ -47,8 +47,8 @@ export const findTitleOver = (
   const short = all.find(({ line }) => line === related.line - 1)
   if (
     short &&
-    endsSentence(related.text) &&
-    short.words >= 3 &&
+    isTold &&
+    (short.words >= 3 || shareWords(short.text, related.text) >= 2) &&
     related.words >= 12 &&
     !endsSentence(short.text)
   )

@@ -4,6 +4,7 @@ import { endsSentence } from './ends-sentence.ts'
 import { findLines } from './find-lines.ts'
 import { findRelatedLine } from './find-related-line.ts'
 import { findTitleOver } from './find-title-over.ts'
+import { shareWords } from './share-words.ts'
 
 interface Picked {
   index: number
@@ -11,16 +12,16 @@ interface Picked {
 }
 
 /**
- * The headline among the lines above a story, by index: one that the page repeats (captions are too, as sentences); else the first of four words and more
+ * The headline among the lines above a story, by index: one that the page repeats (captions are too, as sentences, and the name of the site, which tells nothing of the story); else the first of four words and more
  * that has words of the story in it, and is no sentence with its full stop if there is another; else the first of four words; else the one with most words. Lines above the byline
  * go before those under it. What stands over a headline with fewer words is a section or a menu.
  */
 export const pickHeadline = (candidates: readonly Candidate[], story: string): Picked | undefined => {
   const lines = findLines(candidates, story)
-  const repeated = lines.full.find(
-    ({ repeated: again, text }) =>
-      again && (lines.titles.length === 0 || !(endsSentence(text) || isProse(text))),
+  const again = lines.full.filter(
+    ({ repeated, text }) => repeated && (lines.titles.length === 0 || !(endsSentence(text) || isProse(text))),
   )
+  const repeated = again.find(({ text }) => shareWords(text, story) >= 2) ?? again[0]
   if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const related = findRelatedLine(lines, story)
   if (!related) return pickByLength(lines)

@@ -4,7 +4,7 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
-import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
 import { isCopyrightLine } from '#domain/normalize/story/is-copyright-line.ts'
 import { isAttributed } from '#domain/normalize/voice/is-attributed.ts'
 import { isInnerBox } from '../boxes/is-inner-box.ts'
@@ -77,6 +77,7 @@ const isEnd = (
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
   const next = paragraphs[index + 1]?.text ?? ''
+  if (isOfHouses(paragraphs, index)) return true
   if (after <= before && opensBox(text) && normalizeDateline(next)?.agency) return true
   const isOverTitles = (otherStories.test(text) || listsAbroad.test(text)) && !isProse(next)
   const most = isOverTitles || certain.test(text) ? before : share * before
@@ -87,6 +88,12 @@ const isEnd = (
     !(isCopyrightLine(text) && isOverLast(paragraphs, index))
   )
 }
+
+/** Titles of other papers, each under its address (Ringier): "Viva.ro", "Cine este actrița care a revenit pe scenă", "Elle.ro". */
+const house = /^[\p{L}\d-]+\.\p{L}{2,3}$/u
+const isOfHouses = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  [0, 2, 4].every(step => house.test(paragraphs[index + step]?.text ?? '')) &&
+  [1, 3, 5].some(step => !endsAsSentence(paragraphs[index + step]?.text ?? ''))
 
 /** Whether one more sentence with who says it, and no other, stands under a line: the foot of a page has come between. */
 const isOverLast = (paragraphs: readonly Paragraph[], index: number): boolean =>

@@ -20,7 +20,7 @@ const handle = screen(
 /** The same in other languages: "Clique aqui para seguir o canal do Diário no WhatsApp". */
 const abroad = screen(
   new RegExp(
-    `^(?:[^.!?]{2,60}\\? |ha [^.!?]{2,60}, |\\p{L}{4,12}: )?(?:clique aqui|faça parte|puedes seguir(?:nos)?|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|śledź|вижте|ακολουθήστε|читайте) [^.!?]{2,130}? (?:no|en|sur|su|auf|på|op|bei|pe|na|w|в(?:ъв?)?|στο|a) (?:${CHANNEL} ){0,3}${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is| (?:e|et|y|und|en|och|og) [^.!?]{2,60})?\\W*$|^[^.!?]{3,60} ${NETWORK} kanal\\p{L}* takip ed\\p{L}+\\W*$|^kövess minket (?:a )?${NETWORK}\\p{L}{1,3}(?: is)?\\W*$|^点击(?:上方)?蓝字.{0,12}$|^mời (?:quý )?(?:độc giả|bạn đọc) (?:theo dõi|tham gia|quan tâm) .{2,90}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
+    `^(?:[^.!?]{2,60}\\? |ha [^.!?]{2,60}, |\\p{L}{4,12}: )?(?:clique aqui|faça parte|puedes seguir(?:nos)?|siga|sigue|síguenos|seguinos|suivez|rejoignez|segui(?:ci)?|clicca qui|folge[nt]?|følg|följ|volg|urmăre[sș]te(?:-ne)?|sledujte|pratite|kövess(?:en|etek)?|obserwuj(?:cie)?|śledź|вижте|ακολουθήστε|читайте) (?:[^.!?]{2,130}? )?(?:no|en|sur|su|auf|på|op|bei|pe|na|w|в(?:ъв?)?|στο|a) (?:${CHANNEL} ){0,3}${NETWORK}(?:\\p{L}{1,3}\\b)?(?:\\W+(?:\\p{L}{1,3} )?${NETWORK})*(?: is| (?:e|et|y|und|en|och|og) [^.!?]{2,60})?\\W*$|^[^.!?]{3,60} ${NETWORK} kanal\\p{L}* takip ed\\p{L}+\\W*$|^kövess minket (?:a )?${NETWORK}\\p{L}{1,3}(?: is)?\\W*$|^点击(?:上方)?蓝字.{0,12}$|^mời (?:quý )?(?:độc giả|bạn đọc) (?:theo dõi|tham gia|quan tâm) .{2,90}$|^ติดตาม.{0,60}${NETWORK}.{0,30}$`,
     'iu',
   ),
 )

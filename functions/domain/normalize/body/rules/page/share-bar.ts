@@ -7,10 +7,11 @@ const phrases = boundAtLetters(
   /\b(?:click to )?(?:share|send|post|tweet|pin|email) (?:this|it|on|via|to|with)\b(?: (?:story|article|item|page|post|link))?(?: (?:on|via|to|by|with) )?(?:someone|a friend|friends)?(?: via)?/giu,
 )
 const words = boundAtLetters(
-  /\b(?:click to|a (?:friend|link)|print(?: this)?|e-?mail|facebook|messenger|instagram|youtube|tiktok|digg|twitter|x|rss|share|shares|save|saved|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+?|whats ?app|telegram|flipboard|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the| current)?(?: link| url)?|(?:link )?copied|link|url is copied|opens in (?:a )?new (?:window|tab)|more|post|listen to(?: this)? (?:article|story)|listen|font size|a\+|a-|aa|gift(?: this)? article|bookmark|comments?|options|teilen|jetzt|drucken|merken|compartir|comparte|compartilhar|compartilhe|imprimir|imprimer|partager|partagez|accueil|à un ami|version imprimable|condividi|stampa|enviar|envoyer|delen|deel|dela|del|udostępnij|поделиться|paylaş|bagikan|공유|댓글|글자 ?크기 ?조정|글자 ?크기|인쇄|스크랩|スクラップ|シェア(?:する)?|ツイート(?:する)?|ポスト|はてなブックマーク|북마크|본문 ?듣기|wyślij|artykuł|przez|jaa|lähetä|twiittaa|en|auf|sur|su|no|em|na|por|par|per|cet|cette|esta|este|questo|questa|diesen|diese|sie|dit|den|artikel|artículo|articolo|artigo|notícia|noticia|notizia|beitrag|mail|on|via|this|by|with|link|story|article|to|clipboard)\b\+?/giu,
+  /\b(?:click to|a (?:friend|link)|messenger|instagram|youtube|tiktok|x|saved?|google ?\+?|bluesky|threads|mastodon|line|weibo|wechat|xing|pocket|sms|text|copy(?: the| current)?(?: url)?|(?:link )?copied|link|opens in (?:a )?new (?:window|tab)|more|post|listen to(?: this)? (?:article|story)|listen|font size|a[+a-]|gift(?: this)? article|bookmark|comments?|options|jetzt|drucken|merken|imprimir|imprimer|accueil|à un ami|version imprimable|stampa|enviar|envoyer|dela|del|댓글|글자 ?크기 ?조정|글자 ?크기|ポスト|북마크|본문 ?듣기|wyślij|artykuł|przez|jaa|lähetä|en|auf|sur|su|no|em|na|por|par|per|cet|cette|est[ae]|quest[oa]|diesen|diese|sie|dit|den|artikel|artículo|articolo|artigo|not[ií]cia|notizia|beitrag|mail|on|via|this|by|with|link|story|article|to|clipboard)\b\+?/giu,
 )
+/** Without one of these, a row is no bar. */
 const strong = screenAtLetters(
-  /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy (?:\w+ )?link|teilen|compart(?:ir|e)|compartilhe|compartilhar|partagez|partager|condividi|delen|deel|udostępnij|twiittaa|paylaş|поделиться|bagikan|공유|인쇄|스크랩|スクラップ|シェア(?:する)?|ツイート(?:する)?|はてなブックマーク)\b/iu,
+  /\b(?:print|e-?mail|facebook|twitter|shares?|tweet|reddit|linked ?in|pinterest|tumblr|google ?\+|whats ?app|telegram|flipboard|digg|rss|url is copied|copy (?:\w+ ){0,2}link|teilen|compart(?:ir|e)|compartilhe|compartilhar|partagez|partager|condividi|delen|deel|udostępnij|twiittaa|paylaş|поделиться|bagikan|공유|인쇄|스크랩|スクラップ|シェア(?:する)?|ツイート(?:する)?|はてなブックマーク)\b/giu,
 )
 
 const seam = screen(
@@ -25,13 +26,13 @@ export const shareBar: FurnitureRule = {
     if (text.length > 400) return false
     // Buttons stick together: "Share on FacebookShare on Twitter".
     const parted = seam.replace(text, ' ')
-    if (!strong.test(parted)) return false
+    if (strong.replace(parted, ' ') === parted) return false
     if (
       /^(?:read or share this story\b|if you liked this story, share it\b|share this (?:article|story) (?:in|on|with) your\b)/i.test(
         text,
       )
     )
       return true
-    return !/\p{L}/u.test(parted.replace(phrases, ' ').replace(words, ' '))
+    return !/\p{L}/u.test(strong.replace(parted.replace(phrases, ' '), ' ').replace(words, ' '))
   },
 }
