@@ -86,6 +86,8 @@ const authors: [raw: string, authors: Author[]][] = [
   ['Per Haug, NTB', [{ name: 'Per Haug', affiliation: 'NTB' }]],
   ['Per Oddvar Haug', named('Per Oddvar Haug')],
   ['Per Ødegård Haug og Åse Olstad', named('Per Ødegård Haug', 'Åse Olstad')],
+  ['Автор: Анна-Мария де ла Крус', named('Анна-Мария де ла Крус')],
+  ['Текст: Ян ван Дейк и Анна фон Берг', named('Ян ван Дейк', 'Анна фон Берг')],
   ['Per Anna Soler', named('Anna Soler')],
   ["By ANNE-MARIE d'ARC", named("Anne-Marie d'Arc")],
   ['Di Wang', named('Di Wang')],

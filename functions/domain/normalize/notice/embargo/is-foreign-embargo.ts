@@ -9,7 +9,7 @@ const FORMS: readonly Pattern[] = [
   // "Freigegeben ab 6.00 Uhr"
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*freigabe\s?:.{0,40}?\d\s?Uhr\b|^\W*(?:bitte )?nicht (?:vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b|(?:veröffentlichen|verwenden|senden) bis\b.{0,30}?\d)/iu,
   // "Nicht zur Veröffentlichung vor Freitag"
-  /\bnicht (?:zur Veröffentlichung|veröffentlichen|verwenden|zu veröffentlichen)\b.{0,20}?\bvor\b/iu,
+  /\bnicht (?:(?:zur? )?Veröffentlich(?:ung|en)|verwenden)\b.{0,20}?\bvor\b/iu,
   // "Zur Veröffentlichung ab Freitag freigegeben"
   /^\W*(?:zur )?Veröffentlichung (?:freigegeben |frei |erst |nicht vor )+(?:ab |dem )?.{0,30}?\d|^\W*zur Veröffentlichung (?:ab|am|nach)\b.{0,50}?\b(?:freigegeben|frei)\b|^\W*(?:diffusion autorisée|à diffuser) à partir d.{0,30}?\d/iu,
   // "Ne pas diffuser avant vendredi"

@@ -2,7 +2,7 @@ import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 /** The word itself, and what may stand before it. */
 const WORD =
-  '(?:(?:informační|informacyjne|prasowe|tlačové|sajtó|basın|pers|новостное) )?(?:embargo|embargó|эмбарго|ембарго|ambargo(?:lu(?:dur)?)?|embargas|εμπάργκο|εμπαργκο|אמברגו|엠바고|エンバーゴ|एम्बार्गो|حظر (?:ال)?نشر)'
+  '(?:(?:informační|informacyjne|prasowe|tlačové|sajtó|basın|pers|новостное) )?(?:embarg(?:[oó]|as)|[эе]мбарго|ambargo(?:lu(?:dur)?)?|εμπ[άα]ργκο|אמברגו|엠바고|エンバーゴ|एम्बार्गो|حظر (?:ال)?نشر)'
 /** Words for "until" before a time. */
 const UNTIL =
   '(?:do|ngày|před|až do|până(?: la)?|до|преди|μέχρι(?: τις| την| το)?|[έε]ως|עד|(?:se)?hingga|sampai|iki|asti|saakka|till|til|tot|bis|حتى)'
@@ -27,7 +27,7 @@ const FORMS: readonly Pattern[] = [
   // "Публиковать не ранее 12 июня"
   /^\P{L}*(?:публиковать не (?:ранее|раньше)|публикация (?:разрешена|возможна) (?:после|с|не ранее))\s.{0,40}?\d/iu,
   // "12 Haziran 06.00'ya kadar ambargolu"
-  /\d[.:]\d\d.{0,20}?kadar ambargolu|\d.{0,40}?(?:kadar|önce) (?:yayımlanmayacaktır|yayınlanmayacaktır|yayımlanamaz|kullanılamaz|yayımlanmama[sl]ı)|\d.{0,20}? से पहले प्रकाशित न करें/iu,
+  /\d[.:]\d\d.{0,20}?kadar ambargolu|\d.{0,40}?(?:kadar|önce) (?:yayı[mn]lan(?:mayacaktır|amaz|mama[sl]ı)|kullanılamaz)|\d.{0,20}? से पहले प्रकाशित न करें/iu,
   // "محظور النشر حتى 12 يونيو"
   /(?:محظور|يحظر|ممنوع|يمنع) (?:ال)?نشر.{0,12}?(?:حتى|قبل)|^\P{L}*(?:محظور حتى|غیر ?قابل انتشار تا) .{0,12}\p{N}|(?:אסור ב?פרסום|לא לפרסום) (?:עד|לפני)|^[^\p{L}]*(?:הותר )?לפרסום (?:החל מ|מ).{0,20}?\d/u,
   // "6月12日前请勿发布", "禁发至6月12日", "请于6月12日6时后发布"
@@ -35,7 +35,7 @@ const FORMS: readonly Pattern[] = [
   // "보도시점: 6월 12일"
   /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시)\D{0,30}?\d|\d\D{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)|\d\D{0,3}이후 보도(?:해|\P{L}*$)/u,
   // "JULKAISUVAPAA 12.6. klo 6", "NB! Sperret til kl. 06 tirsdag", "Får publiceras tidigast 1 december kl 06.00"
-  /^[^\p{L}\p{N}]*(?:NB\W{1,2})?(?:julkaisu(?:vapaa|kielto)|avaldada alates|vrij voor publicatie|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|sp[eæ]rret til(?= kl)|får publiceras (?:först|tidigast)|fri for publisering|må (?:først|tidligst) (?:publi[sc]eres|offentliggj?øres|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:kl\.?\s?\d|klo\s?\d|\d{1,2}[.:]\s?\d|\d{1,2}\.\s?\p{L})/iu,
+  /^[^\p{L}\p{N}]*(?:NB\W{1,2})?(?:julkaisu(?:vapaa|kielto)|avaldada alates|vrij voor publicatie|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|sp[eæ]rret til(?= kl)|får publiceras (?:först|tidigast)|fri for publisering|må (?:først|tidligst) (?:publi[sc]eres|offentliggj?øres|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:klo?\.?\s?\d|\d{1,2}(?:[.:]\s?\d|\.\s?\p{L}))/iu,
 ].map(form => screen(form))
 
 /**

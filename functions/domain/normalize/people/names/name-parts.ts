@@ -6,13 +6,13 @@ import { wordSet } from '#domain/conventions/word-set.ts'
  */
 export const nameParts = {
   particles: wordSet(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint a/l a/p ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ap wa ka ould mint de' де ла фон ван дер бен ибн`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint a/l a/p ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ab ap wa ka ould mint de' де ла фон ван дер бен ибн`,
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: wordSet(
     'van von der den de del dela delos della degli dei di du da dos das do la los las zu zum zur ter ten tot bin binti bint ibn af av y e vom',
   ),
-  suffixes: wordSet('jr sr ii iii iv'),
+  suffixes: wordSet('jr sr ii iii iv vii viii xii xiii xiv xvi'),
   honorifics: wordSet(
     'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom mag mgr dott dott.ssa ing ir drs',
   ),

@@ -2,7 +2,7 @@ import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const slashed =
-  /^[(/]?(?:\p{Ll}{1,5}|\p{Lu}{2,4})(?:[/-](?:\p{Ll}{1,5}|\p{Lu}{2,4})){1,5}\/?\)?(?: \((?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe)(?:, ?(?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe))*\))?$|^(?:\p{Ll}{2,4}\/ ?){2,4}$|^\p{Lu}{2,5} \p{Ll}{2,4}\/(?:\p{Ll}{2,4})?$/u
+  /^[(/]?(?:\p{Ll}{1,5}|\p{Lu}{2,4})(?:[/-](?:\p{Ll}{1,5}|\p{Lu}{2,4})){1,5}\/?\)?(?: \((?:(?:dpa|afp|ap|rtr|epd|kna|sid|reuters|efe)(?:, ?|(?=\))))+\))?$|^(?:\p{Ll}{2,4}\/ ?){2,4}$|^\p{Lu}{2,5} \p{Ll}{2,4}\/(?:\p{Ll}{2,4})?$/u
 const signed = screen(
   /^(?:dpa|afp|ap|apa|sda|ats|efe|ansa|ntb|tt|aap|pa|rtr|reuters|cp|nzn|kna|epd|sid|belga|anp|stt|ritzau)(?:[ /](?:\p{Ll}{2,4}|\p{Ll}\d{1,2})){1,6}$/iu,
 )
