@@ -267,6 +267,8 @@ const lines: [raw: string, authors: Author[]][] = [
   ['By Adv. Priya Menon', [{ name: 'Adv. Priya Menon' }]],
   ['Di Avv. Bo Lind', [{ name: 'Avv. Bo Lind' }]],
   ['By the late Ada Marlowe', ada()],
+  ['By Pope Leo XIV', [{ name: 'Pope Leo XIV' }]],
+  ['By Dafydd ab Iwan', [{ name: 'Dafydd ab Iwan' }]],
   ['By Ada Marlowe, MP', ada()],
   ['By Ada Marlowe, KC', ada()],
   ['By Ada Marlowe, RDN, LD', ada()],
