@@ -25,7 +25,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await drop('early.txt', story('SKERRY', 'The lighthouse went for one coin.'))
     await drop('late.txt', story('PORT ELLERY', 'The brewer means to keep the lamp lit.'))
     await drop('kill.txt', notice)
-  }, 120_000)
+  })
   afterAll(() => pages.close())
 
   it('list the stories a kill may mean, reached from the receipt of its notice', async () => {

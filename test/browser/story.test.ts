@@ -28,7 +28,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     pages = await openPages(browser ?? '')
     desk = await pages.open('editor', 'desk')
     portal = await pages.open('licensee', 'portal')
-  }, 120_000)
+  })
   afterAll(() => pages.close())
 
   const dropped = () => desk.getByRole('region', { name: 'Drop files' }).getByRole('article')

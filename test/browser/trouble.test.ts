@@ -25,7 +25,7 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
   beforeAll(async () => {
     pages = await openPages(browser ?? '')
     desk = await pages.open('editor', 'desk')
-  }, 120_000)
+  })
   afterAll(() => pages.close())
 
   it('say that a wrong key is not valid, without terms of the API', async () => {

@@ -14,7 +14,7 @@ export interface HostileInput {
   format?: string
 }
 
-/** What is read in one process, since loading all readers takes as long as a thousand small drops. */
+/** What is counted, and blamed, together. */
 export const groups = ['documents', 'baits', 'fixtures'] as const
 export type Group = (typeof groups)[number]
 
