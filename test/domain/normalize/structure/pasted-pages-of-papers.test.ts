@@ -52,6 +52,22 @@ test('titles of other papers, each under its address, end the story', async () =
   )
 })
 
+test('a list that a paper of Serbia recommends ends the story', async () => {
+  const serbian = [
+    'Ponoćni trajekt udario je u utorak u kej luke, a devet ljudi je povređeno, saopštila je kapetanija.',
+    'Povređeni su prebačeni u bolnicu, a vožnje trajekta obustavljene su do večeri.',
+    'Kapetan je rekao da se kormilo zaglavilo, a uprava luke pokrenula je istragu.',
+  ]
+  const others = [
+    'Preporučujemo',
+    'NOVI MOST NA DRINI: Radovi počinju na proleće',
+    'GRAĐANI ove opštine čekaju most već trideset godina, a prvi stub biće podignut u aprilu.',
+  ]
+  expect((await read(['Trajekt udario u kej: devet povređenih', ...serbian, ...others])).body).toEqual(
+    serbian,
+  )
+})
+
 test('addresses over what is told of each are a list of the story', async () => {
   const sites = [
     'Boat.com',
