@@ -10,8 +10,8 @@ const longest = 80
 const asking =
   /^(?:for (?:more|further) (?:information|details|enquiries|inquiries)|to find out more)\b.{0,60}$/i
 
-/** A sentence of a few words, which names neither an address nor a telephone: "“We grow,” Ada Roe said." */
-const short = /^(?!.*(?:[@:]|www\.|\d{4}))\S+(?: \S+){3,}[.!?]["”]?$/s
+/** A quotation of a few words: “We grow,” Ada Roe said. */
+const quoted = /^["“][^@:]+[.!?]["”]?$/
 
 /**
  * The text of a release and what stands under its last paragraph of prose, or under "For more information contact": whom to ask, where to
@@ -31,7 +31,7 @@ const endOfProse = (lines: readonly Block[]): number => {
   const groups = groupLines(lines)
   const last = groups.findLastIndex(group => {
     const { raw } = lineSpan(group, '')
-    return (isProse(raw) || short.test(raw)) && !contactBlock.matches(raw)
+    return (isProse(raw) || quoted.test(raw)) && !contactBlock.matches(raw)
   })
   return last < 0 ? lines.length : groups.slice(0, last + 1).flat().length
 }
