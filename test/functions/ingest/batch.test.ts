@@ -71,7 +71,12 @@ describe('the drops of a batch, four at once,', () => {
     }
     const fail = (_: string, error: Error) => expect.fail(error.stack)
     const handler = queue(take, { error: fail }, { atOnce: 4 })
-    const Records = [...readings.keys()].map(key => ({ messageId: key, body: key, eventSource: 'aws:sqs' }))
+    const Records = [...readings.keys()].map(key => ({
+      messageId: key,
+      body: key,
+      eventSource: 'aws:sqs',
+      attributes: { ApproximateReceiveCount: '1' },
+    }))
     expect(await handler({ Records } as SQSEvent, lambdaContext)).toEqual({ batchItemFailures: [] })
     return receipts.toSorted((one, other) => (one.drop.key < other.drop.key ? -1 : 1))
   }
