@@ -82,6 +82,7 @@ const respell = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/(?<=(?<!\p{L})\p{Lu})[ -](?=\p{Lu}(?!\p{L}))/gu, '')
+    .replace(/(?<=MANDATORY|BULLETIN)(?=KILL)/u, ' ')
     .replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')
     .replace(/\bEM[BAR]{2,5}G[O0]?E?D?(?!\p{L})/gu, 'EMBARGOED')
 

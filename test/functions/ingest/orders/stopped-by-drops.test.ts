@@ -135,6 +135,8 @@ describe('a published story', () => {
     'WlTHDRAWN: X',
     '***KILL*** X',
     '[KILL] X',
+    '(KILL) X',
+    'M A N D A T O R Y  K I L L: X',
     'KILL - X',
     'KILL!!! X',
     'BULLETIN-KILL X',
