@@ -17,7 +17,8 @@ export type HoldTwins = (order: StandingOrder, ownId: string, headline: string) 
 
 /**
  * Runs after a story that its agency holds, or sends under an embargo, once it has sent the same words without it under another name: the first
- * was sent by mistake. It is held, with a case, until the desk decides. The same words under another number are another story.
+ * was sent by mistake. It is held, with a case, until the desk decides. The same words under another number are another story, and what
+ * was dropped later is its release, whichever is taken first.
  */
 export const createHoldTwins =
   ({ findStories, followNotice, readWords, articles }: Ports): HoldTwins =>
@@ -27,6 +28,8 @@ export const createHoldTwins =
       const { change } = (await articles.readCurrent(twin)) ?? {}
       if (twin === ownId || change?.status !== 'usable') continue
       if (!(await isOneStory([ownId, twin], readWords))) continue
+      const came = (await readWords(twin))?.receivedAt
+      if (came === undefined || Date.parse(came) > Date.parse(order.givenAt)) continue
       const id = `${order.id}-${twin}`
       await followNotice({ ...order, id, kind: 'withhold', target: { articleId: twin } }, twin)
       warnings.push(

@@ -177,6 +177,16 @@ describe('a story that is withheld', () => {
     },
   )
 
+  test('leaves its words as they are that were dropped after it, though it is taken later', async () => {
+    await dropStories(
+      [{ article: otters('mill', { receivedAt: '2026-03-01T11:00:00Z' }) }],
+      '2026-03-01T11:00:00Z',
+    )
+    await dropStories([{ article: otters('mill-2', { status: 'withheld' }) }])
+    expect(await newsroom.readArticle('mill')).toMatchObject({ status: 'usable' })
+    expect((await store.cases.listOpen()).flatMap(({ candidates }) => candidates)).not.toContain('mill')
+  })
+
   test.each<[string, Partial<Article>]>([
     ['other words under its headline', text('The otters were minks.')],
     ['its words under another number', { sourceId: 'V9992' }],
