@@ -1,4 +1,5 @@
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
+import { oneMessage } from '#test/chain/one-message.ts'
 import type { openLambdas } from '#test/faults/open-lambdas.ts'
 import { feedEvent, gatewayEvent } from '#test/functions/api/gateway-event.ts'
 import { LICENSEE } from './fill-newsroom.ts'
@@ -25,7 +26,7 @@ export const coldCalls = async ({ store, drop }: Awaited<ReturnType<typeof openL
     authorize: () => ({ type: 'REQUEST', methodArn, headers: { 'x-api-key': KEY } }),
     release: () => ({}),
     wake: () => ({}),
-    push: () => ({ Records: [{ messageId: 'one', body: JSON.stringify(order), eventSource: 'aws:sqs' }] }),
+    push: () => oneMessage('one', JSON.stringify(order)),
     desk: () =>
       gatewayEvent({ path: '/v1/desk/cases', resource: '/v1/desk/cases', caller: { scope: 'editor' } }),
     pages: () => gatewayEvent({ path: '/', resource: '/' }),

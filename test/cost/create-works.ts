@@ -1,7 +1,8 @@
-import type { APIGatewayProxyEvent, SQSEvent } from 'aws-lambda'
+import type { APIGatewayProxyEvent } from 'aws-lambda'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { FeedPage } from '#schemas/feed-page.ts'
 import type { Webhook } from '#schemas/webhook.ts'
+import { oneMessage } from '#test/chain/one-message.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { lambdaContext } from '#test/functions/api/gateway-event.ts'
 import { KEY, type openPath } from './open-path.ts'
@@ -60,8 +61,7 @@ export const createWorks = ({ store, drop, endpoint, handlers }: Awaited<ReturnT
   async push({ licenseeId, id }: Webhook) {
     const before = endpoint.bytes()
     const body = JSON.stringify({ licenseeId, webhookId: id })
-    const event = { Records: [{ messageId: id, body, eventSource: 'aws:sqs' }] } as SQSEvent
-    await handlers.push(event, lambdaContext)
+    await handlers.push(oneMessage(id, body), lambdaContext)
     const bytesOut = endpoint.bytes() - before
     if (bytesOut === 0) throw new Error('The webhook was not called')
     return { bytesOut }

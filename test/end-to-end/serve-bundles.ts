@@ -1,8 +1,18 @@
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { closeServer } from '#infra/local/engines/close-server.ts'
-import { cacheBundles } from './cache-bundles.ts'
+
+const printBundles = join(import.meta.dirname, 'print-bundles.ts')
+
+/** In a process of its own: Vite, which loads this file, was seen to give the bundler schemas that it had not read whole. */
+const makeBundles = async (): Promise<string> => {
+  const { stdout } = await promisify(execFile)(process.execPath, [printBundles])
+  return stdout
+}
 
 /**
  * Answers the files of a run of tests, which ask at `BUNDLES_DOOR`, in which folder the bundles of all handlers are. The first to
@@ -13,7 +23,7 @@ export default async () => {
   if (process.env.BUNDLES_DOOR !== undefined) return undefined
   let bundles: Promise<string> | undefined
   const door = createServer(async (_request, response) => {
-    bundles ??= cacheBundles()
+    bundles ??= makeBundles()
     response.setHeader('connection', 'close')
     try {
       response.end(await bundles)

@@ -10,6 +10,7 @@ import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { functionEnvironment } from '#infra/local/lambda/function-environment.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import { oneMessage } from '#test/chain/one-message.ts'
 import { openDynalite } from '#test/contract/open-dynalite.ts'
 import { dynamoPorts } from '#test/contract/worlds.ts'
 
@@ -94,8 +95,7 @@ export const openLambdas = async () => {
         eventName: 'ObjectCreated:Put',
         s3: { bucket: { name: 'drops' }, object: { ...drop } },
       }
-      const message = { messageId: key, body: JSON.stringify({ Records: [record] }), eventSource: 'aws:sqs' }
-      return { event: { Records: [message] } as SQSEvent, drop }
+      return { event: oneMessage(key, JSON.stringify({ Records: [record] })), drop }
     },
     async close() {
       s3.destroy()

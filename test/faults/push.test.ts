@@ -1,10 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { SQSEvent } from 'aws-lambda'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import type { Webhook } from '#schemas/webhook.ts'
+import { oneMessage } from '#test/chain/one-message.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
@@ -69,8 +69,7 @@ describe('webhooks, when any one of their calls to AWS fails in any way', () => 
   /** Whether an order was acknowledged. */
   const deliver = async ({ id, licenseeId }: Webhook): Promise<boolean> => {
     const body = JSON.stringify({ licenseeId, webhookId: id })
-    const event = { Records: [{ messageId: id, body, eventSource: 'aws:sqs' }] } as SQSEvent
-    return (await push(event, context)).batchItemFailures.length === 0
+    return (await push(oneMessage(id, body), context)).batchItemFailures.length === 0
   }
   const messagesTo = () => taken.filter(each => each.startsWith(`/${count} `))
 

@@ -67,6 +67,7 @@ export const granted = {
     'dynamodb:GetItem on StoreTable',
     'dynamodb:PutItem on StoreTable',
     'dynamodb:Query on StoreTable',
+    'dynamodb:Query on StoreTable/index/DeliveriesByMonth',
     'dynamodb:Query on StoreTable/index/ReceiptsByDay',
     'dynamodb:UpdateItem on StoreTable',
     ...observing('DeskFunctionLogs'),

@@ -17,7 +17,7 @@ import { regions } from '#domain/conventions/places/regions.ts'
 import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
-import { RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
+import { RESERVATIONS, RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 import { writtenOut } from '#infra/bundling/plugins/written-out.ts'
 
@@ -63,7 +63,7 @@ it.each([
   ['domain/conventions/calendar/weekday-names.ts', { weekdayNames }],
   ['domain/conventions/calendar/time-zones.ts', { timeZones, zonesByName }],
   ['domain/conventions/related-phrases.ts', { relatedPhrases }],
-  ['domain/normalize/copyright/rights-phrases.ts', { RIGHTS }],
+  ['domain/normalize/copyright/rights-phrases.ts', { RIGHTS, RESERVATIONS }],
   ['domain/conventions/roles.ts', { roles }],
   ['domain/normalize/contributors/credit-labels.ts', { creditLabels, colonLabels }],
 ])('the bundle of %s holds the same names and words', async (path, lists) => {
