@@ -176,6 +176,7 @@ const parts: Readonly<Record<string, string>> = {
   ...units,
 }
 
+const END = '/x'
 /** Just shorter than the limits of line rules. */
 const lengths = [138, 238, 398, 898]
 
@@ -184,7 +185,7 @@ export const shortBaits: readonly { name: string; text: string }[] = Object.entr
   ([name, part]) =>
     ['home', 'By Ana Ruiz ', 'LISBON (AP) ', ''].flatMap(start =>
       lengths.map(length => {
-        const line = `${start}${repeat(part, length - start.length)}/x`
+        const line = `${start}${repeat(part, length - start.length - END.length)}${END}`
         return { name: `${name} after "${start}", ${length}`, text: `${line}\n\n${story(line)}\n${line}\n` }
       }),
     ),

@@ -29,7 +29,7 @@ const another = /(?<!\p{L})(?:the|der|die|l[ae]s?|l['’]|el|los|il|het|de|as?)\
 /** Behind what is said of a piece without its title: an end, or a reason. */
 const ends =
   /^(?: (?:by|por|par|durch|door) (?:the |l[a’']? ?|d[a-z]+ )?(?:agen[ct]|desk|r[eé]da[ck])\p{L}*)?(?:\W*$|[,;]? (?:at \d|at the request|à la demande|a(?:| la) p\p{L}+|(?:because|as|after|since|weil|da|car|porque|por|perché|omdat)(?!\p{L})))/u
-/** In characters: so near to the title it says what became of the piece. */
+/** In characters: so near to the title it says what became of the piece, and so near to the head it opens. */
 const near = 80
 
 /**
@@ -40,16 +40,15 @@ const near = 80
 export const isTitledKill = (text: string): boolean => {
   const [, before = '', title, behind = ''] = titled.exec(text) ?? []
   if (behind === '' || told.test(before + behind) || isUntilNotice(text)) return false
+  const isHead = before.length < near && opens.test(before)
   if (title)
-    return (
-      gone.test(`${before} – ${behind.slice(0, near)}`) && (opens.test(before) || asks.test(before + behind))
-    )
+    return gone.test(`${before} – ${behind.slice(0, near)}`) && (isHead || asks.test(before + behind))
   const said = gone.exec(behind.slice(0, near))
   return (
     said !== null &&
+    isHead &&
     !another.test(before) &&
     !/^\s?["\d]/.test(behind) &&
-    opens.test(before) &&
     ends.test(behind.slice(said.index + said[0].length))
   )
 }
