@@ -25,8 +25,8 @@ const runs = Number(values.runs ?? size.runs)
 if (!Number.isInteger(runs) || runs < 1)
   throw new Error(`--runs takes a whole number from 1, not ${values.runs}`)
 const scale = { ...size, runs }
-/** Rows that take at most some seconds in the short form. */
-const shortRows = ['feed', 'story', 'warm', 'cost']
+/** Rows that take at most some seconds in the short form. What a story costs in calls is a test (`test/cost`). */
+const shortRows = ['feed', 'story']
 const chosen = rows.filter(({ name }) =>
   values.only ? name === values.only : !values.short || shortRows.includes(name),
 )

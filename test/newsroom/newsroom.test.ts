@@ -10,10 +10,10 @@ import { play } from './play.ts'
 
 const seed = Math.floor(Math.random() * 1e9)
 
-test('2,000 random histories in memory: the feed loses, skips and repeats nothing, and shows nothing early or after a kill', async () => {
-  const { failure, kills } = await countHistories({ runs: 2000, seed })
+test('1,000 random histories in memory: the feed loses, skips and repeats nothing, and shows nothing early or after a kill', async () => {
+  const { failure, kills } = await countHistories({ runs: 1000, seed })
   expect(failure).toBeUndefined()
-  expect(kills).toBeGreaterThan(1000)
+  expect(kills).toBeGreaterThan(500)
 }, 240_000)
 
 test('25 random histories on DynamoDB keep the same laws', async () => {
