@@ -8,20 +8,21 @@ import { story } from '#test/contract/story.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { createDropStories, NOON } from '../create-drop-stories.ts'
 
-describe('a kill', () => {
-  let store = memoryPorts()
-  let newsroom = openNewsroom(store)
-  let dropStories = createDropStories(store, newsroom)
-  beforeEach(() => {
-    store = memoryPorts()
-    newsroom = openNewsroom(store)
-    dropStories = createDropStories(store, newsroom)
-  })
+let store = memoryPorts()
+let newsroom = openNewsroom(store)
+let dropStories = createDropStories(store, newsroom)
+beforeEach(() => {
+  store = memoryPorts()
+  newsroom = openNewsroom(store)
+  dropStories = createDropStories(store, newsroom)
+})
 
+const otters = (id: string, fields: Partial<Article> = {}) =>
+  story({ id, headline: 'Otters return to the mill', agency: 'Coastal Wire', ...fields })
+
+describe('a kill', () => {
   const ingest = async (...read: (Partial<Normalized> & { article: Article })[]) =>
     (await dropStories(read)).receipt
-  const otters = (id: string, fields: Partial<Article> = {}) =>
-    story({ id, headline: 'Otters return to the mill', agency: 'Coastal Wire', ...fields })
   const kill = (target: StoryTarget, ...others: StoryTarget[]) =>
     ingest({
       article: story({ id: 'notice', status: 'canceled', agency: 'Coastal Wire', ...text('') }),
@@ -146,16 +147,6 @@ describe('a kill', () => {
 })
 
 describe('a story that is withheld', () => {
-  let store = memoryPorts()
-  let newsroom = openNewsroom(store)
-  let dropStories = createDropStories(store, newsroom)
-  beforeEach(() => {
-    store = memoryPorts()
-    newsroom = openNewsroom(store)
-    dropStories = createDropStories(store, newsroom)
-  })
-  const otters = (id: string, fields: Partial<Article> = {}) =>
-    story({ id, headline: 'Otters return to the mill', agency: 'Coastal Wire', ...fields })
   const statusAfter = async (early: Article, later: Article) => {
     await dropStories([{ article: early }])
     const { receipt } = await dropStories([{ article: later }])
