@@ -1,7 +1,7 @@
 import type { Notice } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { takesBack } from './takes-back.ts'
+import { dropAgency } from './drop-agency.ts'
 import { readTarget } from './target/read-target.ts'
 import { withHeadline } from './target/with-headline.ts'
 import { withOthers } from './target/with-others.ts'
@@ -25,15 +25,6 @@ export const weighNotice = (
   const weighed = weighMark(draft, weighCheck(draft, meant), story)
   const named = withReason(withTarget(weighed, lines, story.length > 0), draft, story)
   return withOthers(asHeadline(withHeadline(named, draft.fields.headline)), lines)
-}
-
-/** "KILL - Blast in quarry" has no agency of that name. */
-const dropAgency = ({ fields, spans }: Draft): void => {
-  const { agency, dateline } = fields
-  if (!takesBack(dateline?.agency ?? agency ?? '')) return
-  delete fields.agency
-  delete fields.dateline
-  spans.splice(0, spans.length, ...spans.filter(({ field }) => field !== 'agency' && field !== 'dateline'))
 }
 
 /** Words of a slug are joined; so many apart are a headline in capitals: "KILL: BLAST IN QUARRY INJURES FOUR". */

@@ -147,6 +147,15 @@ describe('a published story', () => {
     expect(status).toMatch(/^(?:canceled|withheld)$/)
   })
 
+  test.each(['(KILL) X', 'KILL X', '(KILL) X\n\nLegal reasons.'])(
+    'is stopped, though it has an agency, by an order that stands where a dateline has one: %s',
+    async order => {
+      const story = asForm.replace(text[0] ?? '', `SORN (AP) — ${text[0]}`)
+      const { status } = await stopBy(story, `${order.replace('X', headline)}\n`)
+      expect(status).toMatch(/^(?:canceled|withheld)$/)
+    },
+  )
+
   test.each([`KILL: ${headline.toUpperCase()}\n\nLEGAL REASONS.\n`, `KILL: ${headline.toLowerCase()}\n`])(
     'is killed by an order that writes its headline in other letters: %s',
     async order => {

@@ -3,6 +3,7 @@ import type { Draft } from '#domain/normalize/draft/draft.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Rejection } from '#schemas/rejection.ts'
+import { dropAgency } from '../drop-agency.ts'
 import { FEWEST_WORDS_OF_STORY } from '../fewest-words-of-story.ts'
 import { withoutMentions } from '../kill/without-mentions.ts'
 import { isOfPicture } from '../target/is-of-picture.ts'
@@ -37,6 +38,7 @@ export const holdUnclear = (
   paragraphs: readonly Paragraph[],
   refused: Rejection | undefined,
 ): Notice | undefined => {
+  dropAgency(draft)
   const { headline, status, embargoedUntil } = draft.fields
   const lines = paragraphs.map(({ text }) => text)
   const all = (headline && !lines.includes(headline) ? [headline, ...lines] : lines).join('\n')
