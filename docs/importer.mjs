@@ -29,8 +29,11 @@ const take = async ({ articleId, status, href, article }) => {
   const owed = join(folder, 'owed', articleId)
   if (answer?.status === 429) {
     await writeFile(owed, '') // fetched once the quota is renewed; the feed goes on
+    if (status === 'withheld') await rm(shown, { force: true }) // it may not be published for now, whatever we have
     return 'owed'
   }
+  // Only these two say that the story is gone. A 403, of a revoked key or the firewall, says nothing of it.
+  if (answer && !answer.ok && ![404, 410].includes(answer.status)) throw new Error(await answer.text())
   const text = article ?? (answer.ok ? await answer.json() : undefined)
   const file = text && (text.status === 'withheld' ? held : shown) // withheld: given in advance, not to be published
   for (const old of [shown, held]) if (old !== file) await rm(old, { force: true })

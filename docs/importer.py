@@ -46,7 +46,11 @@ def take(id, status=None, article=None):
         code, body = call(f"v1/articles/{id}")
         if code == 429:
             owed.touch()  # fetched once the quota is renewed; the feed goes on
+            if status == "withheld":
+                shown.unlink(missing_ok=True)  # it may not be published for now, whatever we have
             return False
+        if code not in (200, 404, 410):  # a 403, of a revoked key or the firewall, does not say that the story is gone
+            sys.exit(f"{id}: {code} {body}")
         article = body if code == 200 else None
     file = article and (held if article["status"] == "withheld" else shown)  # withheld: given in advance, not to be published
     for old in {shown, held} - {file}:

@@ -89,3 +89,29 @@ test.each(importers)(
     expect(readdirSync(join(folder, 'owed'))).toEqual([])
   },
 )
+
+test.each(importers)(
+  '%s of the docs keeps its copy where an answer says nothing of the story, and gives it up when it is withheld beyond the quota',
+  async (...importer) => {
+    const entryOf = (articleId: string, status: string) => ({
+      articleId,
+      status,
+      href: `/prod/v1/articles/${articleId}`,
+    })
+    const answers: Record<string, Answer> = {
+      'GET /v1/account': [200, { takedowns: [] }],
+      'GET /v1/feed': [
+        200,
+        { changes: [entryOf('fares', 'withheld'), entryOf('quay', 'usable')], next: 'end' },
+      ],
+      'GET /v1/articles/fares': [429, {}, 43_200],
+      'GET /v1/articles/quay': [403, { title: 'Turned away' }],
+    }
+    const { folder, run } = await openApi(importer, answers)
+    const [fares, quay] = [join(folder, 'fares.json'), join(folder, 'quay.json')]
+    for (const copy of [fares, quay]) writeFileSync(copy, '{}')
+    await expect(run()).rejects.toThrow('Turned away')
+    expect([existsSync(fares), existsSync(quay)]).toEqual([false, true])
+    expect(existsSync(join(folder, 'cursor'))).toBe(false)
+  },
+)
