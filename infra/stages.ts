@@ -15,6 +15,11 @@ export interface Stage {
   domain?: { name: string; certificateArn: string }
   /** What becomes of drops, articles and the change log when the stack is removed. */
   data: { removalPolicy: RemovalPolicy; deletionProtection: boolean }
+  /**
+   * The instant to which its table was last restored (docs/recovery.md); absent if it never was. Each Lambda gets
+   * another version with it: a process that was kept warm remembers the log that was, and what it gave out.
+   */
+  restoredTo?: string
   logs: { retention: RetentionDays; removalPolicy: RemovalPolicy }
   /** How long the buckets' access logs are kept. */
   accessLogs: Duration

@@ -95,6 +95,7 @@ export class HandlerFunction extends LambdaFunction {
       environment: {
         ...props.environment,
         POWERTOOLS_SERVICE_NAME: lambda,
+        ...(stage.restoredTo && { RESTORED_TO: stage.restoredTo }),
       },
     })
     this.role = role
