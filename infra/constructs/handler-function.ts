@@ -10,6 +10,7 @@ import {
   type IVersion,
   Function as LambdaFunction,
   LoggingFormat,
+  RecursiveLoop,
   Runtime,
   SystemLogLevel,
   Tracing,
@@ -35,6 +36,12 @@ interface HandlerFunctionProps extends FunctionOptions {
    * side by side: a new one takes over at once, after those of all other Lambdas.
    */
   answersBelongTogether?: boolean
+  /**
+   * It sends messages to the queue that invokes it. After some 16 runs in such a chain Lambda would take it for a
+   * mistake, and leave the next message to the dead letters
+   * (docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html).
+   */
+  feedsItself?: boolean
 }
 
 /**
@@ -61,6 +68,7 @@ export class HandlerFunction extends LambdaFunction {
       lambda,
       failuresGoTo,
       answersBelongTogether = false,
+      feedsItself = false,
       retryAttempts,
       maxEventAge,
       onFailure,
@@ -80,6 +88,7 @@ export class HandlerFunction extends LambdaFunction {
     super(scope, id, {
       ...props,
       ...(!stage.rollout && whenInvoked),
+      ...(feedsItself && { recursiveLoop: RecursiveLoop.ALLOW }),
       // Earlier versions stay, so that `live` can be switched back at once.
       currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
       runtime: Runtime.NODEJS_24_X,

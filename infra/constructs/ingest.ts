@@ -54,6 +54,8 @@ export class Ingest extends Construct {
       // Reading copy is processor-bound, and Lambda provides a whole processor from 1769 MB.
       memorySize: 1769,
       timeout,
+      // What a slow drop left no time for is sent again, and in a flood more than once.
+      feedsItself: true,
       failuresGoTo: 'Its queue hands a message that failed five times to the dead letters.',
       environment: {
         TABLE: store.table.tableName,

@@ -118,6 +118,8 @@ const addPush = (scope: Push, { stage, store }: PushProps, { orders }: Queues): 
     description: "Calls licensees' endpoints",
     memorySize: 1024,
     timeout: pushTimeout,
+    // It works off a long backlog run by run, each ordered by the one before.
+    feedsItself: true,
     failuresGoTo: 'Its queue hands an order that failed three times to the dead letters.',
     environment: {
       TABLE: store.table.tableName,

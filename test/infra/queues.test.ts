@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions'
 import { describe, expect, it } from 'vitest'
 import { findOne } from './find-one.ts'
+import { granted } from './granted.ts'
 import { liveName } from './live-name.ts'
 import { readStack } from './read-stack.ts'
 
@@ -33,6 +34,25 @@ describe('every SQS queue', () => {
       expect(queues[id]?.Properties.MessageRetentionPeriod).toBe(days(14))
     },
   )
+})
+
+describe('the Lambda of a queue', () => {
+  it.each(
+    Object.entries(granted).flatMap(([role, grants]) => {
+      const may = (action: string) =>
+        (grants as string[]).flatMap(grant =>
+          grant.startsWith(`sqs:${action} on`) ? grant.split(' ')[2] : [],
+        )
+      const [source] = may('ReceiveMessage')
+      const [, lambda] = /^(.*Function|PushWake)Role$/.exec(role) ?? []
+      return lambda && source && lambda !== 'DeskFunction'
+        ? [[lambda, source, may('SendMessage').includes(source)] as const]
+        : []
+    }),
+  )('%s may be invoked on and on by what it sends itself to %s: %s', (lambda, _, feedsItself) => {
+    const { RecursiveLoop } = findOne(template, 'AWS::Lambda::Function', lambda).Properties
+    expect(RecursiveLoop).toBe(feedsItself ? 'Allow' : undefined)
+  })
 })
 
 describe('the queue of drops', () => {
