@@ -48,6 +48,31 @@ describe('an alarm on several metrics', () => {
   })
 })
 
+describe('the alarms for rejected drops', () => {
+  /** The expressions of an alarm in the words of CloudWatch's metric math, with figures in place of its metrics. */
+  const shareOf = (name: string, all: number, rejected: number): number => {
+    const [{ Expression }] = alarmOf(name).Metrics
+    const [, least, share] = /^IF\(all >= (\d+), (.+), 0\)$/.exec(Expression) ?? []
+    expect(share).toBe('100 * rejected / all')
+    return all >= Number(least) ? (100 * rejected) / all : 0
+  }
+  const goesOff = (name: string, all: number, rejected: number) =>
+    shareOf(name, all, rejected) >= alarmOf(name).Threshold
+  const periodsOf = (name: string) =>
+    alarmOf(name).Metrics.flatMap(
+      ({ MetricStat }: { MetricStat?: { Period: number } }) => MetricStat?.Period ?? [],
+    )
+
+  it('tell of a newsroom of ten drops a day that are all refused, and of few among many', () => {
+    expect(periodsOf('RejectedInADay')).toEqual([86_400, 86_400])
+    expect(periodsOf('DropsRejected')).toEqual([3_600, 3_600])
+    expect(goesOff('RejectedInADay', 10, 10)).toBe(true)
+    expect(goesOff('RejectedInADay', 10, 2)).toBe(false)
+    expect(goesOff('RejectedInADay', 1, 1)).toBe(false)
+    expect(goesOff('DropsRejected', 400, 100)).toBe(true)
+  })
+})
+
 describe('the age alarm of a queue that feeds a Lambda', () => {
   const sources = Object.values(template.findResources('AWS::Lambda::EventSourceMapping')).map(
     ({ Properties }): string => Properties.EventSourceArn['Fn::GetAtt'][0],

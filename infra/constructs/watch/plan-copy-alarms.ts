@@ -5,6 +5,19 @@ import { minutes } from './minutes.ts'
 import { overMinutes } from './over-minutes.ts'
 import type { Watched } from './watched.ts'
 
+/** Percent of the drops in so many minutes that were rejected; 0 where fewer came than `least`. */
+const shareRejected = (
+  { dropsIngested, dropsRejected }: Watched['own'],
+  count: number,
+  least: number,
+): MathExpression =>
+  new MathExpression({
+    expression: `IF(all >= ${least}, 100 * rejected / all, 0)`,
+    usingMetrics: { all: overMinutes(dropsIngested, count), rejected: overMinutes(dropsRejected, count) },
+    label: 'Rejected, percent',
+    ...minutes(count),
+  })
+
 /** Alarms for copy that is late, fails or does not arrive. */
 export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[] => [
   {
@@ -35,13 +48,16 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
     id: 'DropsRejected',
     entry: 'many-drops-are-rejected',
     says: 'At least a quarter of the drops in an hour (20 or more) were rejected.',
-    metric: new MathExpression({
-      expression: 'IF(all >= 20, 100 * rejected / all, 0)',
-      usingMetrics: { all: overMinutes(own.dropsIngested, 60), rejected: overMinutes(own.dropsRejected, 60) },
-      label: 'Rejected, percent',
-      ...minutes(60),
-    }),
+    metric: shareRejected(own, 60, 20),
     atLeast: 25,
+  },
+  {
+    // Where ten stories come a day, no hour has twenty.
+    id: 'RejectedInADay',
+    entry: 'many-drops-are-rejected',
+    says: 'At least half of the drops in a day (4 or more) were rejected.',
+    metric: shareRejected(own, 24 * 60, 4),
+    atLeast: 50,
   },
   {
     id: 'AgencySilent',
