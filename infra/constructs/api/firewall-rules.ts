@@ -19,7 +19,7 @@ const managed: Record<string, readonly string[]> = {
     'SizeRestrictions_BODY',
     'SizeRestrictions_QUERYSTRING',
   ],
-  AWSManagedRulesKnownBadInputsRuleSet: ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY'],
+  AWSManagedRulesKnownBadInputsRuleSet: ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY', 'ReactJSRCE_BODY'],
 }
 
 /**
