@@ -46,8 +46,8 @@ export class RoutedApi extends RestApi {
       // Below a kilobyte gzip saves less than it costs.
       minCompressionSize: Size.kibibytes(1),
       cloudWatchRole: true,
-      // The role belongs to the account and region: other stages there must be redeployed if it is removed
-      // with one.
+      // The role belongs to the account and region: if it is removed with one stage, another there must name
+      // its own again (docs/deploy.md).
       cloudWatchRoleRemovalPolicy: stage.logs.removalPolicy,
       deployOptions: {
         stageName: stage.name,
