@@ -55,9 +55,11 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const shown = readPageText(page, { articleBody, writers, isLive: isLiveBlog(article) })
   const captioned = (shown.media ?? []).filter(({ caption }) => caption)
   const media = said.media ? mergeMedia(captioned, said.media) : shown.media
-  const copy: Copy = { ...shown, ...said, ...present({ media }), format: 'html' }
+  const summary = shown.summary ?? said.summary
+  const copy: Copy = { ...shown, ...said, ...present({ media, summary }), format: 'html' }
   const headline =
-    withoutSite(said.headline, said.service) ?? readTitle(page, copy.agency ?? copy.service, copy.blocks)
+    asShown(page, withoutSite(said.headline, said.service)) ??
+    readTitle(page, copy.agency ?? copy.service, copy.blocks)
   if (copy.blocks.length === 0)
     return {
       ok: false,
@@ -77,6 +79,14 @@ export const readHtml = ({ text }: Source): FormatReading => {
     refuseErrorPage(headed, textOf(findDeep(page, 'title')[0])) ??
     (article || signed.length > 0 ? undefined : refuseFrontPage(page))
   return rejection ? { ok: false, rejection } : { ok: true, copies: [headed], warnings }
+}
+
+/** A stated headline without what stands behind the first heading of its page, which is longer: "Ferry runs again - Ana Ruiz", "… | News". */
+const asShown = (page: XmlElement, headline: Span | undefined): Span | undefined => {
+  const heading = spanOf(findDeep(page, 'h1')[0], 'html: body/h1')
+  const [before, behind = heading?.raw] = headline?.raw.split(heading?.raw ?? ' ') ?? []
+  const isLonger = heading && behind && heading.raw.length > behind.length
+  return before === '' && isLonger && /^ *[-–—|»·] /.test(behind) ? heading : headline
 }
 
 /** The page's own title and first heading, in which an order may stand over a story that another field titles. */

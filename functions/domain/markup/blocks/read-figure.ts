@@ -16,7 +16,7 @@ export const readFigure = (figure: XmlElement): Media => {
   )
   return present({
     kind: image ? 'image' : undefined,
-    href: image?.attributes.src || undefined,
+    href: image?.attributes['data-src'] || image?.attributes.src || undefined,
     caption: printed(findDeep(figure, 'figcaption')[0], byline),
     credit: byline && printed(byline),
   })

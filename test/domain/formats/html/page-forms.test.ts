@@ -22,6 +22,7 @@ const read = async (html: string) => {
     text: article?.body.text,
     media: article?.media,
     byline: article?.byline,
+    summary: article?.summary,
   }
 }
 
@@ -41,6 +42,72 @@ describe('the story read from a page of HTML', () => {
     const head = `<meta property="og:title" content="${title}"><meta property="og:site_name" content="${site}">`
     const html = `<html><head>${head}</head><body><nav>Home</nav><article>${told}</article></body></html>`
     expect((await read(html)).headline).toBe(headline)
+  })
+
+  test.for([' - Ana Ruiz', ' | News | sorn.example'])(
+    'has of its title what its first heading says, without "%s"',
+    async behind => {
+      const title = `<meta property="og:title" content="Ferry to Sorn runs again${behind}">`
+      const html = `<html><head>${title}</head><body><nav>Home</nav><h1>Ferry to Sorn runs again</h1>${told}</body></html>`
+      expect((await read(html)).headline).toBe('Ferry to Sorn runs again')
+    },
+  )
+
+  test('has of several stories in its JSON-LD the one whose headline it shows', async () => {
+    const other = jsonLd({ headline: 'Rudder makers meet', author: 'Lee Park' })
+    const { headline, authors } = await read(
+      page(other + jsonLd({ author: 'Ana Ruiz' }), `<h1>Ferry to Sorn runs again</h1>${told}`),
+    )
+    expect({ headline, authors }).toEqual({ headline: 'Ferry to Sorn runs again', authors: ['Ana Ruiz'] })
+  })
+
+  test('has the picture to which its JSON-LD refers, as Yoast for WordPress writes it', async () => {
+    const graph = [
+      { '@type': 'Article', headline: 'Ferry to Sorn runs again', image: { '@id': '/ferry/#primaryimage' } },
+      {
+        '@type': 'ImageObject',
+        '@id': '/ferry/#primaryimage',
+        url: 'https://sorn.example/a.jpg',
+        caption: 'The ferry.',
+      },
+    ]
+    expect((await read(page(jsonLd({ '@type': 'Thing', '@graph': graph }), told))).media).toEqual([
+      { kind: 'image', href: 'https://sorn.example/a.jpg', caption: 'The ferry.' },
+    ])
+  })
+
+  test('has the address and credit of a picture that is loaded late', async () => {
+    const figure =
+      '<figure><picture><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="https://sorn.example/a.jpg"></picture><figcaption>The ferry at its pier. <span class="credit">Bo Lind</span></figcaption></figure>'
+    expect((await read(page('', figure + told))).media).toEqual([
+      {
+        kind: 'image',
+        href: 'https://sorn.example/a.jpg',
+        caption: 'The ferry at its pier.',
+        credit: 'Bo Lind',
+      },
+    ])
+  })
+
+  test('has the standfirst that it shows for its summary, since its description is told to search engines', async () => {
+    const head = '<meta name="description" content="Ferry, Sorn, timetable.">'
+    const standfirst = '<p class="standfirst">Islanders had flown for eleven weeks</p>'
+    const { summary, text } = await read(page(head, `<h1>Ferry to Sorn runs again</h1>${standfirst}${told}`))
+    expect({ summary, text }).toEqual({
+      summary: 'Islanders had flown for eleven weeks',
+      text: story.join('\n\n'),
+    })
+  })
+
+  test.for([
+    ['sorntimes.example', '<a rel="author" href="/ana">Ana Ruiz</a>'],
+    ['Gruppo Sorn Times', '<a rel="author" href="/ana">Ana Ruiz</a>'],
+    ['Sorn Times', '<span itemprop="author" itemscope><span itemprop="name">Ana Ruiz</span></span>'],
+  ])('has the author whom it shows where a tag names its house: %s', async ([house, shown]) => {
+    const metas = `<meta name="author" content="${house}"><meta property="og:site_name" content="Sorn Times">`
+    expect((await read(page(metas, `<h1>Ferry to Sorn runs again</h1>${shown}${told}`))).authors).toEqual([
+      'Ana Ruiz',
+    ])
   })
 
   test('has no name of its site in a headline of its JSON-LD, as Squarespace sets it', async () => {

@@ -79,8 +79,13 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
     const first = opening.filter(({ text }) => story.every(block => block.text !== text))
     const begin = story.findIndex(({ text }) => isProse(text))
     const own = story.filter((block, index) => index >= begin || !saysWho(block, writers))
-    // A view names no element, so that the page tells whose a picture is.
-    const media = viewed.media?.map(seen => whole.media?.find(({ href }) => href === seen.href) ?? seen)
+    // A view names no element and drops pictures that load late, so that the page tells whose a picture is, and where.
+    const media = viewed.media?.map(
+      seen =>
+        whole.media?.find(({ href, caption = ' ' }) =>
+          seen.href ? href === seen.href : seen.caption?.startsWith(caption),
+        ) ?? seen,
+    )
     return { ...copy, ...viewed, ...present({ media }), blocks: [...signed, ...first, ...own] }
   }
   return whole

@@ -38,9 +38,11 @@ const isPoster = ({ attributes }: XmlElement): boolean => attributes['data-hook'
 
 /** Whether an element is named for the author, and holds nothing but a name. */
 const isNameOf = (element: XmlElement): boolean =>
-  /^(?:(?:post|article|entry|story) )?(?:authors?|byline|auteur|autore?|firma)(?: list)?$/.test(
-    classWords(element),
-  ) && isPersonName(textOf(element).trim().replace(/\.$/, ''))
+  (element.attributes.itemprop === 'author' ||
+    /^(?:(?:post|article|entry|story) )?(?:authors?|byline|auteur|autore?|firma)(?: list)?$/.test(
+      classWords(element),
+    )) &&
+  isPersonName(textOf(element).trim().replace(/\.$/, ''))
 
 /** How they name the line in which it stands beside the day: "author-row". */
 const row =

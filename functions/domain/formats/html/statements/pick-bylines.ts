@@ -3,7 +3,7 @@ import { pageAccount } from '#domain/normalize/byline/refusals/page-account.ts'
 
 /**
  * Who wrote a page's story, of what it `states` in each of its vocabularies, the most trusted last: the first of those that name others than the
- * site and its desks ("Harbor News", "Harbor News staff"), else its desks. Empty where the site alone is named, or an account of its program ("webmaster").
+ * site, its desks and its address ("Harbor News", "Harbor News staff", "harbor.example"), else its desks. Empty where the site alone is named, or an account of its program ("webmaster").
  */
 export const pickBylines = (
   states: readonly { bylines?: Span[] | undefined }[],
@@ -21,4 +21,4 @@ export const pickBylines = (
 const nameOf = (text: string): string => text.toLowerCase().replace(/^the /, '')
 
 const isOfHouse = ({ raw }: Span, house: string): boolean =>
-  house !== '' && nameOf(raw).startsWith(`${house} `)
+  /^\S+\.\p{Ll}{2,}$/u.test(raw) || (house !== '' && ` ${nameOf(raw)} `.includes(` ${house} `))

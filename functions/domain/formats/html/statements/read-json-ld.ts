@@ -1,11 +1,12 @@
 import { articlesIn } from '#domain/formats/newsarticle/reading/articles-in.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 import { parseJson } from '#domain/json/parse-json.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 
-/** The story that a page describes in JSON-LD, wherever in its scripts and graphs; scripts that are broken leave a warning. */
+/** The story that a page describes in JSON-LD, wherever in its scripts and graphs, and of several the one whose headline it shows; scripts that are broken leave a warning. */
 export const readJsonLd = (page: XmlElement): { article: JsonValue | undefined; warnings: string[] } => {
   const scripts = findDeep(page, 'script').filter(({ attributes }) =>
     /^application\/ld\+json\b/i.test(attributes.type?.trim() ?? ''),
@@ -16,8 +17,10 @@ export const readJsonLd = (page: XmlElement): { article: JsonValue | undefined; 
     if (!parsed.ok) warnings.add('contains JSON-LD that is not well formed; read without it')
     return parsed.ok ? [parsed.value.root] : []
   })
-  const [article] = articlesIn(roots)
-  return { article, warnings: [...warnings] }
+  const articles = articlesIn(roots)
+  const shown = ['title', 'h1'].map(name => findDeep(page, name).map(textOf)).join()
+  const own = articles.find(each => shown.includes(memberOf(each, 'headline')?.text || '\n'))
+  return { article: own ?? articles[0], warnings: [...warnings] }
 }
 
 /** Comments and CDATA marks around a script, blanked so that places stay. */

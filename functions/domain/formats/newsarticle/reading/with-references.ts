@@ -2,13 +2,19 @@ import { foldName } from '#domain/json/fold-name.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 
-/** Properties of an article that name who made it. */
-const PARTIES = ['author', 'creator', 'publisher', 'provider', 'sourceOrganization', 'copyrightHolder'].map(
-  foldName,
-)
+/** Properties of an article that name who made it, and its picture. */
+const PARTIES = [
+  'author',
+  'creator',
+  'publisher',
+  'provider',
+  'sourceOrganization',
+  'copyrightHolder',
+  'image',
+].map(foldName)
 
 /**
- * An article with the persons and organizations that it only refers to by `@id` (JSON-LD 1.1, 3.3) filled in
+ * An article with the persons, organizations and pictures that it only refers to by `@id` (JSON-LD 1.1, 3.3) filled in
  * from the `things` of the same page, as in the graphs that WordPress writes.
  */
 export const withReferences = (article: JsonValue, things: readonly JsonValue[]): JsonValue => {

@@ -7,7 +7,7 @@ const shown = screen(
 )
 const dated = /\b\d{4}\b|\bphoto/i
 /** A sentence or a long run of words, then the agency alone; a byline is shorter: "Ana Ruiz, Bloomberg News (TNS)". */
-const signed = screen(new RegExp(`^.{50,}\\((?:${makers})\\)\\W*$|[.!?]\\s?\\((?:${makers})\\)\\W*$`, 'u'))
+const signed = screen(new RegExp(`^.{50,}\\((?:${makers})\\)$|[.!?]\\s?\\((?:${makers})\\)\\W*$`, 'u'))
 
 /**
  * A caption that only its place tells from a sentence of the story: above it, "… is seen at dock on March 2, 2026", or with
