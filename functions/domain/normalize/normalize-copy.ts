@@ -76,7 +76,7 @@ const readAgainst = async (
     : readStory(parts.story, draft, { receivedAt: now, isFramed: copy.isFramed })
   readTail(parts.tail, draft, { receivedAt: now, story })
   const isTextless = story.length === 0 && !copy.textElsewhere
-  const mayBeOrder = !copy.isStory && isBrief(draft, story)
+  const mayBeOrder = !copy.isStory && isBrief(story)
   const isOfPicture = mayBeOrder && [draft.fields.headline, paragraphs[0]?.text].some(isPictureOrder)
   const refused = isOfPicture
     ? (await import('./account/refuse-copy.ts')).refuseCopy('unsupported-media', paragraphs)
@@ -141,10 +141,8 @@ const refuseTextless = async (
   return refuseCopy(code, paragraphs, fields.change?.class === 'correction')
 }
 
-/** Whether a text without a dateline or a byline is so short that it may be an order about another story. */
-const isBrief = ({ fields, authors }: Draft, story: readonly Paragraph[]): boolean =>
-  !fields.dateline &&
-  authors.length === 0 &&
+/** Whether a text is so short that it may be an order about another story. */
+const isBrief = (story: readonly Paragraph[]): boolean =>
   story.reduce((length, { text }) => length + text.length, 0) < LONGEST_ORDER
 
 /** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */

@@ -18,16 +18,17 @@ export type HoldTwins = (order: StandingOrder, ownId: string, headline: string) 
 /**
  * Runs after a story that its agency holds, or sends under an embargo, once it has sent the same words without it under another name: the first
  * was sent by mistake. It is held, with a case, until the desk decides. The same words under another number are another story, and what
- * was dropped later is its release, whichever is taken first.
+ * was dropped later is its release, whichever is taken first. What the order itself names is held whatever its words are: "HOLD: Blast in quarry".
  */
 export const createHoldTwins =
   ({ findStories, followNotice, readWords, articles }: Ports): HoldTwins =>
   async (order, ownId, headline) => {
     const warnings: string[] = []
-    for (const twin of await findStories({ ...order, target: { headline } })) {
+    const named = order.target.headline
+    for (const twin of await findStories({ ...order, target: { headline: named ?? headline } })) {
       const { change } = (await articles.readCurrent(twin)) ?? {}
-      if (twin === ownId || change?.status !== 'usable') continue
-      if (!(await isOneStory([ownId, twin], readWords))) continue
+      if (twin === ownId || !change || change.status === (named ? 'canceled' : 'withheld')) continue
+      if (!named && !(await isOneStory([ownId, twin], readWords))) continue
       const came = (await readWords(twin))?.receivedAt
       if (came === undefined || Date.parse(came) > Date.parse(order.givenAt)) continue
       const id = `${order.id}-${twin}`

@@ -6,7 +6,7 @@ const FEWEST_WORDS = 5
 
 /**
  * Whether a story is a notice in words that tells what to do with another one: a kill, or a hold that has no
- * text of its own, or names its story and only says why.
+ * text of its own, or names its story and only says why, or what may be either.
  */
 export const isDirected = ({
   article: { status, body, byline },
@@ -16,5 +16,6 @@ export const isDirected = ({
   notice !== undefined &&
   !isCanceled &&
   (status === 'canceled' ||
+    (notice.isGuess ?? notice.refusal) !== undefined ||
     body.wordCount < FEWEST_WORDS ||
     (Object.keys(notice.target).length > 0 && byline === undefined && body.wordCount < FEWEST_WORDS_OF_STORY))

@@ -1,3 +1,4 @@
+import { stoppingWords } from '#domain/normalize/notice/hold/stopping-words.ts'
 import { withholds } from '#domain/normalize/notice/withholds.ts'
 
 /** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]", "PRESS RELEASE:". */
@@ -6,12 +7,12 @@ const PREFIX =
 /** How many prefixes are removed at most. */
 const most = 8
 
-/** The subject of a mail without "Re:" and "[desk]"; "[EMBARGOED until …]" stays. */
+/** The subject of a mail without "Re:" and "[desk]"; "[EMBARGOED until …]" and "[KILL]" stay. */
 export const withoutPrefixes = (subject: string): string => {
   let rest = subject.trim()
   for (let count = 0; count < most; count += 1) {
     const prefix = PREFIX.exec(rest)?.[0]
-    if (!prefix || withholds(prefix)) break
+    if (!prefix || withholds(prefix) || stoppingWords.test(prefix)) break
     rest = rest.slice(prefix.length)
   }
   return rest.trim()

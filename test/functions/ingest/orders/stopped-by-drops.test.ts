@@ -147,6 +147,46 @@ describe('a published story', () => {
     expect(status).toMatch(/^(?:canceled|withheld)$/)
   })
 
+  const reason = 'The oven is not kept. We regret the error.'
+  test.each([
+    `KILL | X\n\n${reason}`,
+    `ISLAND WIRE KILL: X\n\n${reason}`,
+    `1. KILL: X\n\nBy Tom Abara\n\n${reason}`,
+    `BUSINESS/Kill: X`,
+    `KILL (Island Wire): X\n\n${reason}`,
+    `KILL KILL KILL/X\n\n${reason}`,
+    `SORN (KILL) - X\n\n${reason}`,
+    `SPIKE - X\n\n${reason}`,
+    `X - RETRACTION\n\nSORN (Island Wire) - ${reason}`,
+    `*STORNO* X\n\nSORN (Island Wire) - ${reason}`,
+    `X - NE PAS PUBLIER`,
+    `DELETE\n\nX\n\nSORN (Island Wire) - ${reason}`,
+    `Island Wire\n\nKILLED | X\n\n${reason}`,
+    `HOLD: X\n\nSORN (Island Wire) - ${reason}`,
+    mail('[SPIKE] X', reason),
+    mail('Oven', '(KILL) X'),
+    ninjs({ uri: 'urn:isl:O2', pubstatus: 'usable', headline: `PULL | X`, body_xhtml: `<p>${reason}</p>` }),
+  ])(
+    'is stopped by an order whose word another convention may take, and that is no story: %s',
+    async order => {
+      const { status } = await stopBy(asForm, `${order.replace('X', headline)}\n`)
+      expect(status).toMatch(/^(?:canceled|withheld)$/)
+      expect((await newsroom.log()).filter(change => change.status === 'usable')).toHaveLength(1)
+    },
+  )
+
+  test.each(['Killed: one swan', 'Harbor cancels fair: Rain expected', 'Holds on: old oven of Sorn'])(
+    'stays when news with a word of orders comes, which is published: %s',
+    async order => {
+      const { status } = await stopBy(
+        asForm,
+        `${order}\n\nSORN (Island Wire) - So the council of Sorn said on Monday.\n`,
+      )
+      expect(status).toBe('usable')
+      expect((await newsroom.log()).filter(change => change.status === 'usable')).toHaveLength(2)
+    },
+  )
+
   test.each(['(KILL) X', 'KILL X', '(KILL) X\n\nLegal reasons.'])(
     'is stopped, though it has an agency, by an order that stands where a dateline has one: %s',
     async order => {

@@ -39,21 +39,31 @@ export const holdUnclear = (
   refused: Rejection | undefined,
 ): Notice | undefined => {
   dropAgency(draft)
-  const { headline, status, embargoedUntil } = draft.fields
+  const { headline, status, embargoedUntil, dateline, change } = draft.fields
   const lines = paragraphs.map(({ text }) => text)
   const all = (headline && !lines.includes(headline) ? [headline, ...lines] : lines).join('\n')
   const note = refused ? all : lines.join('\n')
   if (
-    draft.fields.change?.class === 'correction' ||
     isOfPicture(all) ||
     isPictureOrder(all.split('\n', 1)[0] ?? '') ||
     countWords(all) >= FEWEST_WORDS_OF_STORY
   )
     return undefined
-  const guess = refused || status || embargoedUntil ? undefined : guessTitle(all)
+  const isSigned =
+    change?.class === 'correction' || (!refused && (dateline ?? draft.authors[0]) !== undefined)
+  const guess = status === 'withheld' || embargoedUntil ? undefined : guessTitle(all, isSigned)
   return (
-    (refused || asks.test(note) || headed.test(note) ? holdNamed(draft, note, refused) : undefined) ??
-    (guess ? { kind: 'withhold', target: { headline: guess }, note: all, isGuess: true } : undefined)
+    (!isSigned && (refused || asks.test(note) || headed.test(note))
+      ? holdNamed(draft, note, refused)
+      : undefined) ??
+    (guess
+      ? {
+          kind: 'withhold',
+          target: { headline: guess },
+          note: all,
+          ...(refused ? { refusal: refused } : { isGuess: true }),
+        }
+      : undefined)
   )
 }
 
@@ -80,14 +90,23 @@ const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): 
   return withOthers({ kind: 'withhold', target, note, refusal }, note.split('\n'))
 }
 
-/** The title in quotation marks beside a word of taking back, or behind one in the first line: "ยกเลิกข่าว: …". */
-const guessTitle = (text: string): string | undefined => {
+/** Lines that stand at the head of copy: a slug, who sends it, the order. */
+const AT_HEAD = 3
+const alone = new RegExp(`^\\P{L}*(?:${stoppingWords.source})\\p{L}*(?: \\p{L}+)?\\P{L}*$`, 'iu')
+
+/** The title in quotation marks beside a word of taking back, or behind one in the first lines, or under it: "ยกเลิกข่าว: …". */
+const guessTitle = (text: string, isSigned: boolean): string | undefined => {
   const order = withoutMentions(text)
-  const [line = ''] = order.split('\n', 1)
-  const title = quoted.exec(order)?.[1]
-  const behind = readHeaded(line)
+  const title = isSigned ? undefined : quoted.exec(order)?.[1]
   if (title && stoppingWords.test(order.replace(title, ''))) return title
-  return behind && stoppingWords.test(line.replace(behind, '')) ? behind : undefined
+  const lines = order.split('\n', AT_HEAD + 1)
+  return lines
+    .slice(0, AT_HEAD)
+    .map((line, index) => {
+      const behind = alone.test(line) ? lines[index + 1] : readHeaded(line)
+      return behind && stoppingWords.test(line.replace(behind, '')) ? behind : undefined
+    })
+    .find(Boolean)
 }
 
 const readTitle = (note: string, behind: string): { slug: string } | { headline: string } | undefined => {

@@ -17,7 +17,7 @@ const SLUGS: readonly RegExp[] = [
   // "BC-US--Harbor Ferry", "EU--Harbor Ferry"
   new RegExp(`\\b((?:(?:BC|AM|PM|AP)-(?!KILL|HOLD|WITHHOLD|WF-)|\\p{Lu}{2,4}--)${WORD}${MORE})`, 'u'),
   // "Kill HARBOR-FERRY"
-  /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|[Ss]tory|[Ii]tem|versions? of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  /\b(?:[Kk]ill|KILL(?:ED)?|(?:[Ww]ith)?[Hh]old|(?:WITH)?HOLD|WITHDRAWN?|[Ww]ithdraw|[Uu]se|[Pp]ublish|[Ss]tory|[Ii]tem|versions? of)(?::| [-–—])? (\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)(?!\p{L})/u,
   // "Kill the story Harbor-Ferry"
   /\b[Kk]ill (?:the )?story (\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)+)/u,
 ]
