@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PendingRelease } from './release-list.ts'
 
 const count = z.int().check(z.gte(0))
 
@@ -73,16 +74,7 @@ export const Board = z.object({
     ),
   logHead: count.check(z.describe('Sequence of the latest change')),
   releases: z
-    .array(
-      z.object({
-        articleId: z.string(),
-        kind: z
-          .enum(['release', 'expiry'])
-          .check(z.describe('release: its embargo ends; expiry: its availability does')),
-        headline: z.optional(z.string()),
-        releaseAt: z.iso.datetime(),
-      }),
-    )
+    .array(PendingRelease)
     .check(z.describe('Those still to come, as the articles stand now, earliest first')),
   casesOpen: count.check(z.describe('How many of them cannot be read')),
   takedowns: z.array(

@@ -21,6 +21,7 @@ export const deskRoutes = {
   resolveCase: { method: 'POST', path: '/v1/desk/cases/{caseId}/resolve', scopes: desk },
   dismissCase: { method: 'POST', path: '/v1/desk/cases/{caseId}/dismiss', scopes: desk },
   listCases: { method: 'GET', path: '/v1/desk/cases', scopes: desk },
+  listReleases: { method: 'GET', path: '/v1/desk/releases', scopes: desk },
   listDeliveries: { method: 'GET', path: '/v1/desk/deliveries', scopes: desk },
   listTakedowns: { method: 'GET', path: '/v1/desk/takedowns', scopes: desk },
   readBoard: { method: 'GET', path: '/v1/desk/board', scopes: ['operator'] },

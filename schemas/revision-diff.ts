@@ -6,7 +6,7 @@ export type DiffPart = z.infer<typeof DiffPart>
 
 const parts = z.array(DiffPart)
 
-/** A line that credits or licenses the story. */
+/** A line beside the text. */
 const line = z.optional(parts).check(z.describe('Only if it differs'))
 
 /** Answer of `GET /v1/articles/{id}/revisions/{version}/diff`: word by word against the previous version. */
@@ -16,6 +16,10 @@ export const RevisionDiff = z.object({
   to: z.int().check(z.gte(1)),
   headline: parts,
   text: parts,
+  summary: line,
+  slugline: line,
+  dateline: line,
+  agency: line,
   byline: line,
   contributors: line,
   credit: line,

@@ -4,7 +4,7 @@ import { DropKey } from './drop-key.ts'
 /** Body of `POST /v1/desk/uploads`: what is to be dropped. */
 export const UploadRequest = z.strictObject({
   fileName: z
-    .optional(z.string().check(z.minLength(1), z.maxLength(200)))
+    .optional(z.string().check(z.minLength(1), z.maxLength(200), z.regex(/\S/, 'must not be blank')))
     .check(z.describe('File name; its drop gets a key under the day')),
   key: z
     .optional(DropKey)

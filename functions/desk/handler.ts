@@ -26,6 +26,7 @@ import { createServeDrops } from './drops/serve-drops.ts'
 import { createServeReceipts } from './drops/serve-receipts.ts'
 import { DeskEnv } from './env.ts'
 import { createNoteCaller } from './note-caller.ts'
+import { createServeReleases } from './releases/serve-releases.ts'
 import { serveSession } from './serve-session.ts'
 import { createFindHistory } from './stories/find-history.ts'
 import { createServeStory } from './stories/serve-story.ts'
@@ -160,6 +161,7 @@ const answer = createDispatch(deskRoutes, {
   readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
   readStoryDiff: createServeStoryDiff({ findHistory, readText }),
   listCases: createServeCases({ cases, articles, changes }),
+  listReleases: createServeReleases({ embargoes, articles, changes }),
   listTakedowns: createServeTakedowns({ listTakedowns }),
   ...lazyUseCases(orders, openOrders),
   ...lazyUseCases(['lintDrop', 'renderArticle'], openCopy),

@@ -28,6 +28,7 @@ import { Policy } from '#schemas/policy.ts'
 import { Problem } from '#schemas/problem.ts'
 import { Receipt } from '#schemas/receipt.ts'
 import { Rejection } from '#schemas/rejection.ts'
+import { PendingRelease, ReleaseList } from '#schemas/release-list.ts'
 import { RenderRequest } from '#schemas/render-request.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { RevisionHistory } from '#schemas/revision-history.ts'
@@ -62,6 +63,7 @@ const answered = {
   LintedDrop,
   OrderOutcome,
   Override,
+  PendingRelease,
   Policy,
   // API Gateway answers with problems too, before or after a Lambda: those are of type `about:blank`.
   Problem: z.extend(Problem, { type: z.string().check(z.describe('Names the kind of problem')) }),
@@ -70,6 +72,7 @@ const answered = {
   ReceiptList,
   Redriven,
   Rejection,
+  ReleaseList,
   RevisionDiff,
   RevisionHistory,
   Selection,

@@ -67,6 +67,7 @@ export const exampleCalls: readonly ExampleCall[] = [
   { name: 'dismissCase', pathParameters: { caseId }, request: { reason: 'No story of ours.' } },
   { name: 'listCases' },
   { name: 'listDeliveries', query: { licensee: ['gazette'] }, before: [{ name: 'readLatestJson' }] },
+  { name: 'listReleases' },
   { name: 'listTakedowns' },
   { name: 'readBoard' },
   { name: 'redriveDrops' },

@@ -17,10 +17,10 @@ import type {
 import type { Board } from '#schemas/board.ts'
 import type { TakedownState } from '#schemas/desk-answer.ts'
 import type { Webhook } from '#schemas/webhook.ts'
+import { createFindReleases } from '../releases/find-releases.ts'
 import type { ListTakedowns } from '../takedowns/list-takedowns.ts'
 import { createCountMonth } from './count-month.ts'
 import { estimateCost, type Prices } from './estimate-cost.ts'
-import { createFindReleases } from './find-releases.ts'
 import { createReadHour } from './read-hour.ts'
 
 interface Ports {
@@ -42,6 +42,7 @@ interface Ports {
 }
 
 const MINUTE_MS = 60_000
+const MOST_RELEASES = 50
 
 /** `GET /v1/desk/board`: the state of the whole system, for operators. */
 export const createServeBoard = (ports: Ports): UseCase => {
@@ -58,7 +59,7 @@ export const createServeBoard = (ports: Ports): UseCase => {
         dropQueue.deadLetters(),
         failedRuns.count(),
         changes.head(),
-        findReleases(),
+        findReleases(MOST_RELEASES),
         cases.listOpen(),
         cases.listUnreadable(),
         webhooks.all(),

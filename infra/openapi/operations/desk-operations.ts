@@ -3,6 +3,7 @@ import { DeliveriesPage, DeliveriesQuery } from '#schemas/deliveries-query.ts'
 import { CaseList, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
 import { FieldOrder, KillOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import { ReleaseList } from '#schemas/release-list.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { Story, StoryDiffQuery } from '#schemas/story.ts'
 import type { Operation } from '../operation.ts'
@@ -85,6 +86,13 @@ export const deskOperations = {
     query: DeliveriesQuery,
     answers: { 200: { description: 'Deliveries', content: { 'application/json': DeliveriesPage } } },
     problems: ['not-found'],
+  },
+  listReleases: {
+    tag,
+    summary: 'Which stories are under embargo, and until when',
+    description: 'Earliest first, with the ends of availability to come.',
+    answers: { 200: { description: 'Releases', content: { 'application/json': ReleaseList } } },
+    problems: [],
   },
   listTakedowns: {
     tag,

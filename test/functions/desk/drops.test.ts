@@ -48,6 +48,7 @@ describe('an upload', () => {
     { size: 12 },
     { size: 12, key: 'a', fileName: 'b' },
     { size: -1, key: 'a' },
+    { size: 12, fileName: ' ' },
     { size: 12, key: `afp/\${filename}` },
   ])('is refused with the body %j', async body => {
     expect(await desk.call('createUpload', { body })).toMatchObject({

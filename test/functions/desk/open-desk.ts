@@ -16,6 +16,7 @@ import { createServeReceipts } from '#functions/desk/drops/serve-receipts.ts'
 import { createServeRender } from '#functions/desk/drops/serve-render.ts'
 import { createServeUpload } from '#functions/desk/drops/serve-upload.ts'
 import { createOrderUseCases } from '#functions/desk/orders/create-order-use-cases.ts'
+import { createServeReleases } from '#functions/desk/releases/serve-releases.ts'
 import { serveSession } from '#functions/desk/serve-session.ts'
 import { createFindHistory } from '#functions/desk/stories/find-history.ts'
 import { createServeStory } from '#functions/desk/stories/serve-story.ts'
@@ -86,6 +87,7 @@ export const openDesk = (store = memoryPorts()) => {
     }),
     listCases: createServeCases(store),
     listDeliveries: createServeDeliveries(ports),
+    listReleases: createServeReleases(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
     renderArticle: createServeRender({ clock }),

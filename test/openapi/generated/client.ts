@@ -295,6 +295,26 @@ export type RevisionDiff = {
         text: string;
     }[];
     /** Only if it differs */
+    summary?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
+    slugline?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
+    dateline?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
+    agency?: {
+        kind: "same" | "added" | "removed";
+        text: string;
+    }[];
+    /** Only if it differs */
     byline?: {
         kind: "same" | "added" | "removed";
         text: string;
@@ -1061,6 +1081,21 @@ export type CaseList = {
     /** Ids of waiting cases that cannot be read until somebody repairs what is stored */
     unreadable: string[];
 };
+export type PendingRelease = {
+    articleId: string;
+    /** release: its embargo ends; expiry: its availability does */
+    kind: "release" | "expiry";
+    headline?: string;
+    releaseAt: string;
+};
+export type ReleaseList = {
+    /** Those still to come, as the articles stand now, earliest first */
+    releases: PendingRelease[];
+    /** Whether later ones are left out */
+    isCut: boolean;
+    /** Names of embargoes that cannot be read until somebody repairs what is stored */
+    unreadable: string[];
+};
 export type DeliveriesPage = {
     licensee: {
         id: string;
@@ -1143,13 +1178,7 @@ export type Board = {
     /** Sequence of the latest change */
     logHead: number;
     /** Those still to come, as the articles stand now, earliest first */
-    releases: {
-        articleId: string;
-        /** release: its embargo ends; expiry: its availability does */
-        kind: "release" | "expiry";
-        headline?: string;
-        releaseAt: string;
-    }[];
+    releases: PendingRelease[];
     /** How many of them cannot be read */
     casesOpen: number;
     takedowns: {
@@ -2749,6 +2778,42 @@ export function listCases({ ifNoneMatch }: {
         status: 503;
         data: Problem;
     }>("/v1/desk/cases", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Which stories are under embargo, and until when
+ */
+export function listReleases({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: ReleaseList;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/releases", {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {
             "If-None-Match": ifNoneMatch

@@ -13,23 +13,26 @@ import { DropList } from './drops/drop-list.tsx'
 import { Unsent } from './drops/unsent.tsx'
 import { useFileDrop } from './drops/use-file-drop.ts'
 import { useUploads } from './drops/use-uploads.ts'
+import { ReleaseList } from './releases/release-list.tsx'
 import { StoryView } from './story/story-view.tsx'
 
 const CASES_EVERY_MS = 15_000
-const views = ['drops', 'compose', 'cases', 'deliveries', 'story'] as const
+const views = ['drops', 'compose', 'cases', 'embargoes', 'deliveries', 'story'] as const
 
 /** A story and what a licensee was given have titles of their own. */
 const titles = {
   drops: 'Drops',
   compose: 'Check copy',
   cases: 'Open cases',
+  embargoes: 'Embargoes',
   deliveries: undefined,
   story: undefined,
 } as const
 
-/** The editors' page: drops and their receipts, copy before it is dropped, stories, and open cases. */
+/** The editors' page: drops and their receipts, copy before it is dropped, stories, open cases, embargoes and deliveries. */
 export const Desk = ({ session, parameters }: PageProps) => {
-  const view = views.find(name => name === parameters.get('view')) ?? 'drops'
+  const asked = views.find(name => name === parameters.get('view')) ?? 'drops'
+  const view = asked === 'story' && !parameters.get('id') ? 'drops' : asked
   const cases = useAnswer<Cases>(session.key, 'v1/desk/cases', CASES_EVERY_MS)
   const open = cases.value ? cases.value.cases.length + cases.value.unreadable.length : 0
   const tab = (name: string, label: string) => (
@@ -53,6 +56,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
           {tab('drops', 'Drops')}
           {tab('compose', 'Check copy')}
           {tab('cases', open > 0 ? `Open cases (${open})` : 'Open cases')}
+          {tab('embargoes', 'Embargoes')}
           {tab('deliveries', 'Deliveries')}
         </ul>
       </nav>
@@ -69,6 +73,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
       )}
       {view === 'compose' && <Composer key={String(parameters)} session={session} parameters={parameters} />}
       {view === 'cases' && <CaseList session={session} cases={cases} />}
+      {view === 'embargoes' && <ReleaseList session={session} />}
       {view === 'deliveries' && <DeliveriesView session={session} parameters={parameters} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}
     </OpenCases.Provider>

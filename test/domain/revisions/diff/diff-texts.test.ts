@@ -9,7 +9,7 @@ const before = story({
 })
 
 describe('the difference between two versions', () => {
-  test('has no line of credit or license that is the same in both', () => {
+  test('has no line beside the text that is the same in both', () => {
     expect(Object.keys(diffTexts(before, { ...before, version: 2 }))).toEqual([
       'articleId',
       'from',
@@ -17,6 +17,30 @@ describe('the difference between two versions', () => {
       'headline',
       'text',
     ])
+  })
+
+  test('shows what changed of summary, slugline, dateline and agency, though the text stayed', () => {
+    const after = story({
+      version: 2,
+      byline: 'Maud Okafor',
+      usageTerms: before.usageTerms,
+      summary: 'It held.',
+      slugline: 'PIER-STORM',
+      dateline: { place: 'SALEM' },
+      agency: 'Coastal Wire',
+    })
+    expect(diffTexts({ ...before, agency: 'Coast' }, after)).toMatchObject({
+      summary: [{ kind: 'added', text: 'It held.' }],
+      slugline: [{ kind: 'added', text: 'PIER-STORM' }],
+      agency: [
+        { kind: 'removed', text: 'Coast' },
+        { kind: 'added', text: 'Coastal Wire' },
+      ],
+    })
+    expect(diffTexts({ ...before, dateline: { place: 'PORT ELLERY' } }, after).dateline).toContainEqual({
+      kind: 'added',
+      text: 'SALEM',
+    })
   })
 
   test('shows what a correction changed in the lines that credit and license the story', () => {

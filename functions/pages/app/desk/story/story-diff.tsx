@@ -10,8 +10,12 @@ interface StoryDiffProps extends PageProps {
   versions: readonly number[]
 }
 
-/** The lines that credit and license a story, as the desk calls them. */
+/** The lines beside a text, as the desk calls them. */
 const lines = [
+  ['summary', 'Summary'],
+  ['slugline', 'Slugline'],
+  ['dateline', 'Dateline'],
+  ['agency', 'Agency'],
   ['byline', 'Byline'],
   ['contributors', 'Contributors'],
   ['credit', 'Credit'],
@@ -56,11 +60,18 @@ export const StoryDiff = ({ session, articleId, versions, parameters }: StoryDif
         {choose('from', 'From', from)}
         {choose('to', 'To', to)}
       </div>
+      <p class="on-paper">
+        From version {from} to version {to}
+      </p>
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the comparison" />}
       {value && (
         <>
-          {!differs(value) && <Empty>Headline, text, credits and terms are the same in both.</Empty>}
+          {!differs(value) && (
+            <Empty>
+              Headline, text, credits and terms are the same in both. The history says what else was ordered.
+            </Empty>
+          )}
           <h3 class="diff">
             <Parts parts={value.headline} />
           </h3>

@@ -2,8 +2,8 @@ import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { endsUnderEmbargo } from '#domain/rights/visibility/ends-under-embargo.ts'
 import type { ArticleStore, ChangeLog, Embargo, Embargoes, Unreadable } from '#ports'
-import type { Board } from '#schemas/board.ts'
 import type { Current } from '#schemas/current.ts'
+import type { PendingRelease } from '#schemas/release-list.ts'
 import { createFindTextChange } from '../find-text-change.ts'
 
 interface Ports {
@@ -12,21 +12,25 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-type Release = Board['releases'][number]
+interface Found {
+  releases: PendingRelease[]
+  /** Whether more are recorded than were looked at. */
+  isCut: boolean
+  unreadable: Unreadable[]
+}
 
-const MOST_RELEASES = 50
 /** Later than any embargo. */
 const EVER = new Date('9999-12-31T00:00:00Z')
 
 /**
  * Finds the embargoes and expiries still to come, as their articles stand now, earliest first, each with its
- * headline. Entries stay recorded until their instant even if the article was published, moved or killed
- * since; those are left out.
+ * headline. Entries stay recorded until their instant even if the article was published, moved or killed since;
+ * those are left out. No more entries than `most` are looked at.
  */
 export const createFindReleases = ({ embargoes, articles, changes }: Ports) => {
   const findTextChange = createFindTextChange({ changes })
-  return async (): Promise<{ releases: Release[]; unreadable: Unreadable[] }> => {
-    const { readable, unreadable } = await embargoes.dueBy(EVER, MOST_RELEASES)
+  return async (most: number): Promise<Found> => {
+    const { readable, unreadable } = await embargoes.dueBy(EVER, most)
     const ids = [...new Set(readable.map(({ articleId }) => articleId))]
     const currents = new Map((await articles.readCurrents(ids)).map(current => [current.articleId, current]))
     const releases = readable.flatMap(embargo => {
@@ -38,7 +42,8 @@ export const createFindReleases = ({ embargoes, articles, changes }: Ports) => {
       const headline = current && (await findTextChange(current))?.headline
       return { articleId, kind, ...(headline !== undefined && { headline }), releaseAt }
     })
-    return { releases: await Promise.all(headed), unreadable }
+    const isCut = readable.length + unreadable.length >= most
+    return { releases: await Promise.all(headed), isCut, unreadable }
   }
 }
 
@@ -46,7 +51,7 @@ export const createFindReleases = ({ embargoes, articles, changes }: Ports) => {
 const kindOf = (
   { orderKey, releaseAt }: Embargo,
   current: Current | undefined,
-): Release['kind'] | undefined => {
+): PendingRelease['kind'] | undefined => {
   const isOfTheDesk = orderKey === ''
   if (isOfTheDesk) return undefined
   const change = current?.change
