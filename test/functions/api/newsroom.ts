@@ -51,55 +51,66 @@ export const createNewsroom = (
   const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
   const articleQuotas = memoryArticleQuotas()
   const stores = { articles, changes, licensees, products, deliveries, articleQuotas }
-  const reading = createReading({ ...stores, clock, log })
-  const { findHolding, readStanding } = reading
   const webhooks = memoryWebhooks()
   const woken = { times: 0 }
-  const webhookUseCases = createWebhookUseCases({
-    findHolding,
-    webhooks,
-    changes,
-    wasGiven: reading.wasGiven,
-    targets: {
-      findFault: async url => (url.startsWith('https://') ? undefined : 'must begin with https://'),
-    },
-    wakeUps: {
-      send: async () => {
-        woken.times += 1
-      },
-    },
-    clock,
-    random,
-  })
+  const counts = memoryCallCounts()
   const [accessKeys, lastSeen] = [memoryAccessKeys(), memoryLastSeen()]
-  const callQuota = createCallQuota({ counts: memoryCallCounts(), clock })
-  const accountUseCases = createAccountUseCases({
-    findHolding,
-    articles,
-    changes,
-    products,
-    accessKeys,
-    lastSeen,
-    articleQuotas,
-    webhooks,
-    deliveries,
-    takedowns,
-    callQuota,
-    clock,
-    random: count => random(count).toString('base64url'),
-  })
-  const answer = createDispatch(routes, {
-    ...accountUseCases,
-    ...webhookUseCases,
-    ...createReadingUseCases({ ...reading, articles, changes, clock, log }),
-    acknowledgeTakedown: createAcknowledgeTakedown({
+  const noteSeen = createNoteSeen({ lastSeen, clock })
+
+  /** One process of the API, with what it keeps in memory. */
+  const openProcess = () => {
+    const reading = createReading({ ...stores, clock, log })
+    const { findHolding, readStanding } = reading
+    const webhookUseCases = createWebhookUseCases({
       findHolding,
-      readStanding,
+      webhooks,
+      changes,
+      wasGiven: reading.wasGiven,
+      targets: {
+        findFault: async url => (url.startsWith('https://') ? undefined : 'must begin with https://'),
+      },
+      wakeUps: {
+        send: async () => {
+          woken.times += 1
+        },
+      },
+      clock,
+      random,
+    })
+    const callQuota = createCallQuota({ counts, clock })
+    const accountUseCases = createAccountUseCases({
+      findHolding,
+      articles,
+      changes,
+      products,
+      accessKeys,
+      lastSeen,
+      articleQuotas,
+      webhooks,
       deliveries,
       takedowns,
+      callQuota,
       clock,
-    }),
-  })
+      random: count => random(count).toString('base64url'),
+    })
+    const answer = createDispatch(routes, {
+      ...accountUseCases,
+      ...webhookUseCases,
+      ...createReadingUseCases({ ...reading, articles, changes, clock, log }),
+      acknowledgeTakedown: createAcknowledgeTakedown({
+        findHolding,
+        readStanding,
+        deliveries,
+        takedowns,
+        clock,
+      }),
+    })
+    return {
+      handler: http(answer, log),
+      /** The same, metered as in the Lambda. */
+      metered: http(createMeter({ findHolding, callQuota, noteSeen, log })(answer), log),
+    }
+  }
 
   const commit = async ({ id, media, ...said }: Said): Promise<Change> => {
     const seq = (await changes.head()) + 1
@@ -152,17 +163,12 @@ export const createNewsroom = (
     return change
   }
 
-  const noteSeen = createNoteSeen({ lastSeen, clock })
-  const handler = http(answer, log)
-  /** The same, metered as in the Lambda. */
-  const metered = http(createMeter({ findHolding, callQuota, noteSeen, log })(answer), log)
   return {
     webhooks,
     woken,
     accessKeys,
     lastSeen,
     articleQuotas,
-    metered,
     articles,
     changes,
     deliveries,
@@ -172,6 +178,7 @@ export const createNewsroom = (
     time,
     errors,
     commit,
-    handler,
+    openProcess,
+    ...openProcess(),
   }
 }

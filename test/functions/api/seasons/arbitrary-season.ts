@@ -42,12 +42,20 @@ export type Step =
   | { act: 'license'; licensee: LicenseeName; rights: Right[] }
   | { act: 'product'; id: 'sport' | 'world'; sections: string[] }
   | { act: 'poll'; reader: number }
+  /** A reader begins anew: at the start of the log, or at the instant of its last poll. */
+  | { act: 'again'; reader: number; isFromStart: boolean }
+  /** Newer rules read the current drop with other terms of use. */
+  | { act: 'reread'; id: string; terms: Term[] }
+  | { act: 'hook'; licensee: LicenseeName; order: HookOrder }
   | { act: 'look'; licensee: LicenseeName; id: string }
   | { act: 'push'; fails: boolean }
   | { act: 'edit'; id: string; field: 'sections' | 'usageTerms'; sections: string[]; terms: Term[] }
   | { act: 'confirm'; licensee: LicenseeName; id: string }
   | { act: 'compare'; licensee: LicenseeName }
   | { act: 'ask'; licensee: LicenseeName; id: string; version: string; asked: number }
+
+/** What a licensee, or its endpoint, does with its webhooks. */
+export type HookOrder = 'replay' | 'disable' | 'resume' | 'view' | 'secret'
 
 /** A point of a step: before or after one of its calls to the store, of which so many come earlier. */
 export interface Point {
@@ -168,6 +176,23 @@ const steps: Record<Step['act'], fc.WeightedArbitrary<Step>> = {
     }),
   },
   poll: { weight: 4, arbitrary: fc.record({ act: fc.constant('poll'), reader: fc.nat(READERS - 1) }) },
+  again: {
+    weight: 1,
+    arbitrary: fc.record({
+      act: fc.constant('again'),
+      reader: fc.nat(READERS - 1),
+      isFromStart: fc.boolean(),
+    }),
+  },
+  reread: { weight: 2, arbitrary: fc.record({ act: fc.constant('reread'), id, terms }) },
+  hook: {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('hook'),
+      licensee: fc.constantFrom(...LICENSEES),
+      order: fc.constantFrom('replay', 'disable', 'resume', 'view', 'secret'),
+    }),
+  },
   look: {
     weight: 4,
     arbitrary: fc.record({ act: fc.constant('look'), licensee: fc.constantFrom(...LICENSEES), id }),

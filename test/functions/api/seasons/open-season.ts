@@ -1,4 +1,5 @@
 import { createCommitRelease } from '#commit/commit-release.ts'
+import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createDeskCommits } from '#commit/desk-commits.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import { digestArticle } from '#domain/revisions/digest-article.ts'
@@ -52,6 +53,7 @@ export const openSeason = async () => {
   const killArticle = createKillArticle(ports)
   const reinstateArticle = createReinstateArticle(ports)
   const restateArticle = createRestateArticle(ports)
+  const commitReplay = createCommitReplay(ports)
   const release = createReleaseEmbargoes({ ...ports, commitRelease: createCommitRelease(ports) })
 
   const wrong = new Set<string>()
@@ -165,6 +167,15 @@ export const openSeason = async () => {
     const at = time.now.toISOString()
     await ports.commitEdit({ articleId: id, set: [{ field, value }], clear: [], by: 'ida', at })
   }
+  /** Reads other terms from the drop of the text that is current. */
+  const reread = async ({ id, terms }: Step & { act: 'reread' }): Promise<void> => {
+    const latest = (await changes.after(0, 10_000)).findLast(each => each.articleId === id)
+    const text = latest && (await articles.readRevision(id, latest.orderKey))
+    if (!text) return
+    const { article, orderKey } = text
+    const read = { ...article, usageTerms: terms.map(toTerm) }
+    await commitReplay({ articleId: id, orderKey, article: read })
+  }
   const act = async (one: Step): Promise<void> => {
     if (one.act === 'tell') await tell(one)
     if (one.act === 'wait') await wait(one.minutes * 60_000)
@@ -182,6 +193,7 @@ export const openSeason = async () => {
       await wait(RIGHTS_MS)
     }
     if (one.act === 'edit') await edit(one)
+    if (one.act === 'reread') await reread(one)
     if (one.act !== 'state') return
     const { id, kind, hours } = one
     const until = kind === 'embargo' && { embargoedUntil: instantIn(hours) }
@@ -192,7 +204,8 @@ export const openSeason = async () => {
   const withLedger = watchLedger(bare, IDS, wrong)
   const races = openRaces({ articles, changes, deliveries, takedowns, webhooks, embargoes: store.embargoes })
   const findBefore = async () => (races.isOn() ? await findStandings() : undefined)
-  const { call, get } = openCalls({ handler: newsroom.handler, withLedger, findBefore, check, wrong })
+  const handlers = [newsroom.handler, ...[1, 2].map(() => newsroom.openProcess().handler)]
+  const { call, get } = openCalls({ handlers, withLedger, findBefore, check, wrong })
   const account = compareAccount({ stores: bare, ids: IDS, call, get, wrong })
   return {
     store,

@@ -1,14 +1,12 @@
-import { WebhookMessage } from '#schemas/webhook-message.ts'
-import { aWebhook } from '#test/contract/a-webhook.ts'
-import { openPush } from '#test/functions/push/open-push.ts'
 import { type Act, ASKED, LICENSEES, type LicenseeName, type Step } from './arbitrary-season.ts'
-import { type Copies, checkCopies, type Way } from './check-copies.ts'
+import { checkCopies, type Way } from './check-copies.ts'
 import { checkStarts } from './check-starts.ts'
+import { openHooks } from './open-hooks.ts'
 import { openSeason } from './open-season.ts'
+import { take } from './take.ts'
 
 /** Longer than an endpoint that failed is left alone, and than any embargo of a season. */
 const LONG_MS = 8 * 3_600_000
-const VIEWS = ['summary', 'full'] as const
 const QUERIES = ['limit=1', 'limit=2', 'limit=3&view=full']
 /** A product of which its own feed must tell all: the only one of the first three. */
 const only: Partial<Record<LicenseeName, string>> = {
@@ -24,19 +22,6 @@ const queriesOf = (licensee: LicenseeName): string[] => {
 const FORMATS = ['ninjs', 'newsml-g2', 'nitf', 'html', 'text', 'newsarticle']
 const VERSIONS = ['1', '2', '3', '4', '5', '6']
 
-interface Told {
-  articleId: string
-  version: number
-  status: string
-  kind: string
-}
-
-/** What a licensee does when it is told of a change. */
-const take = (copies: Copies, { articleId, version, status, kind }: Told): void => {
-  const isDown = kind === 'withdrawal' || kind === 'expiry'
-  copies.set(articleId, { version, status: isDown ? 'down' : status })
-}
-
 /**
  * Plays a season, then lets everybody read and be sent everything, and returns what was wrong: a word in an
  * answer that the license of that moment does not cover, or copy that a licensee has and should not, or should
@@ -44,30 +29,26 @@ const take = (copies: Copies, { articleId, version, status, kind }: Told): void 
  */
 export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   const season = await openSeason()
-  const { store, clock, get, check, wait } = season
+  const { clock, get, wait } = season
   const readers = LICENSEES.flatMap(licensee =>
     queriesOf(licensee).map(query => ({
       licensee,
       name: `feed?${query}`,
       query,
       product: /product=(\w+)/u.exec(query)?.[1],
-      after: '',
+      /** Where it goes on, as a parameter of the feed; empty at first. */
+      start: '',
+      /** When it last came to the end. */
+      endedAt: '',
       copies: new Map(),
     })),
   )
-  const hooks = LICENSEES.flatMap(licensee =>
-    VIEWS.map(view => ({
-      licensee,
-      name: `webhook, ${view}`,
-      webhook: aWebhook({ id: `wh_${licensee}-${view}`, licenseeId: licensee, view }),
-      copies: new Map(),
-    })),
-  )
-  for (const { webhook } of hooks) await store.webhooks.write(webhook)
+  const { hooks, push, order } = await openHooks(season)
 
   /** Reads a page; returns whether the reader is not yet at the end. */
   const poll = async (reader: (typeof readers)[number]): Promise<boolean> => {
-    const query = `${reader.query}${reader.after && `&after=${reader.after}`}`
+    const query = `${reader.query}${reader.start && `&${reader.start}`}`
+    const at = clock.now().toISOString()
     const answer = await (season.races.isOn()
       ? season.call(reader.licensee, { resource: '/v1/feed', query })
       : get(reader.licensee, '/v1/feed', {}, query))
@@ -75,35 +56,15 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
     if (answer.statusCode === 400) return false
     const page = JSON.parse(answer.body)
     for (const each of page.changes) take(reader.copies, each)
-    const isMoved = page.next !== reader.after
-    reader.after = page.next
+    const next = `after=${page.next}`
+    const isMoved = next !== reader.start
+    reader.start = next
+    if (!isMoved) reader.endedAt = at
     return isMoved
   }
-  const push = async (fails: boolean): Promise<void> => {
-    for (const { licensee, name, webhook, copies } of hooks) {
-      const before = await season.findBefore()
-      const call = async ({ body }: { body: string }) => {
-        await check(licensee, name, body, before)
-        if (fails) return { status: 500 }
-        take(copies, WebhookMessage.parse(JSON.parse(body)).data)
-        return { status: 204 }
-      }
-      const orders = { send: async () => {} }
-      let sent = ''
-      const endpoints = {
-        call: async (each: { body: string }) => {
-          sent += each.body
-          return call(each)
-        },
-      }
-      const { push: run } = openPush({ store, clock, endpoints, orders, newId: () => 'run' })
-      await season.withLedger(
-        licensee,
-        name,
-        () => run({ licenseeId: licensee, webhookId: webhook.id }),
-        () => sent,
-      )
-    }
+  /** Begins anew: at the start of the log, or where it last came to the end. */
+  const begin = (reader: (typeof readers)[number], isFromStart: boolean): void => {
+    reader.start = isFromStart || !reader.endedAt ? '' : `since=${reader.endedAt}`
   }
   /** Every way to read copy, and an account. */
   const look = async (licensee: LicenseeName, id: string): Promise<void> => {
@@ -127,6 +88,9 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
     const reader = step.act === 'poll' && readers[step.reader]
     if (reader) await poll(reader)
     if (step.act === 'look') await look(step.licensee, step.id)
+    const restarted = step.act === 'again' && readers[step.reader]
+    if (restarted) begin(restarted, step.isFromStart)
+    if (step.act === 'hook') await order(step.licensee, step.order)
     if (step.act === 'push') await push(step.fails)
     if (step.act === 'confirm') await season.confirm(step.licensee, step.id)
     if (step.act === 'compare') await season.compare(step.licensee)
@@ -145,6 +109,9 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   }
   await wait(LONG_MS)
   for (const reader of readers) while (await poll(reader));
+  // An endpoint that was gone is there again.
+  await push(false)
+  for (const licensee of LICENSEES) await order(licensee, 'resume')
   await push(false)
   for (const licensee of LICENSEES) await look(licensee, 'fire')
   for (const licensee of LICENSEES) await season.compare(licensee)
