@@ -5,19 +5,25 @@ import { findDeep } from '#domain/xml/find-deep.ts'
 import type { Media } from '#schemas/article.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { readChild } from './read-child.ts'
+import { readMediaStatus } from './read-media-status.ts'
 
-/** The media of an item: `enclosure`, and `media:content` (Media RSS) with its caption and credit. */
+/** The media of an item: `enclosure`, and `media:content` (Media RSS) with its caption and credit, but for what is blocked or deleted. */
 export const readItemMedia = (item: XmlElement): Media[] => {
   const enclosures = [...allPrefixed(item, 'enclosure'), ...findDeep(item, 'content')].filter(
     ({ prefix, name }) => name === 'enclosure' || prefix === 'media',
   )
   const groups = findAll(item, 'group')
   /** What stands in a group goes for each of its media. */
+  const around = (element: XmlElement): XmlElement[] => [
+    element,
+    ...groups.filter(({ children }) => children.includes(element)),
+  ]
   const told = (element: XmlElement, ...names: string[]): string | undefined =>
-    [element, ...groups.filter(({ children }) => children.includes(element))]
+    around(element)
       .map(each => readChild(each, 'rss', ...names)?.raw)
       .find(line => line !== undefined)
-  const media = enclosures.map(element => {
+  const free = enclosures.filter(element => around(element).every(each => !readMediaStatus(each).status))
+  const media = free.map(element => {
     const { url, type = '', medium } = element.attributes
     return present({
       kind: medium ?? (type.split('/')[0] || undefined),

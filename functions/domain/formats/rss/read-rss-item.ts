@@ -11,6 +11,7 @@ import { readCategories } from './read-categories.ts'
 import { readChild } from './read-child.ts'
 import { readItemMedia } from './read-item-media.ts'
 import { readItemText } from './read-item-text.ts'
+import { readMediaStatus } from './read-media-status.ts'
 import { readPeople } from './read-people.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readWordpress } from './read-wordpress.ts'
@@ -73,6 +74,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     ...readAvailability(item, receivedAt),
     ...readPeople(authors),
     ...readWordpress(item),
+    ...readMediaStatus(item),
     ...readCategories(item),
     format: 'rss',
   }

@@ -53,3 +53,21 @@ test('the text of a feed for Turbo pages is its own element', async () => {
   )
   expect((await read(feed))?.body.text).toMatch(/^The island ferry/)
 })
+
+test.each([
+  ['<media:status state="blocked" reason="https://quay.example/legal"/>', 'withheld'],
+  ['<media:status state="deleted"/>', 'canceled'],
+  ['<media:status state="active"/>', 'usable'],
+  ['', 'usable'],
+])('an item is held back or killed by its media:status: %s', async (status, expected) => {
+  const article = await read(rss(story).replace('<guid>', `${status}<guid>`))
+  expect(article?.status).toBe(expected)
+})
+
+test('a picture whose media:status is blocked is left out', async () => {
+  const picture = (name: string, inner = '') =>
+    `<media:content url="https://quay.example/${name}.jpg" medium="image">${inner}</media:content>`
+  const item = `${picture('a', '<media:status state="blocked"/>')}${picture('b')}<guid>`
+  const article = await read(rss(story).replace('<guid>', item))
+  expect(article?.media?.map(({ href }) => href)).toEqual(['https://quay.example/b.jpg'])
+})
