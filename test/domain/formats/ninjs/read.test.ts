@@ -105,3 +105,15 @@ test('of bylines with their roles, those who wrote are the authors, whatever one
   const article = await read({ byline: 'TT', bylines })
   expect(article?.authors.map(({ name }) => name)).toEqual(['Åsa Lind'])
 })
+
+test('pictures of which several stand under one label go with the story', async () => {
+  const picture = (name: string) => ({
+    uri: `urn:example:harbor:${name}`,
+    type: 'picture',
+    renditions: { web: { href: `https://harbor.example/${name}.jpg` } },
+  })
+  const article = await read({ associations: { gallery: [picture('a'), picture('b')], lead: picture('c') } })
+  expect(article?.media?.map(({ href }) => href)).toEqual(
+    ['a', 'b', 'c'].map(name => `https://harbor.example/${name}.jpg`),
+  )
+})

@@ -1,6 +1,7 @@
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { isMedia } from './is-media.ts'
+import { listAssociations } from './list-associations.ts'
 import { within } from './within.ts'
 
 /** How deep envelopes nest at most (`{"hits": [{"item": {...}}]}`). */
@@ -41,9 +42,7 @@ const bringsText = (value: JsonValue): boolean =>
 
 const isPackage = (value: JsonValue): boolean => memberOf(value, 'type')?.text === 'composite'
 
-const associatedTexts = (value: JsonValue): JsonValue[] => {
-  const associations = memberOf(value, 'associations')
-  return [...(associations?.items ?? []), ...(associations?.members.values() ?? [])]
+const associatedTexts = (value: JsonValue): JsonValue[] =>
+  listAssociations(value)
     .filter(item => isItem(item) && !isMedia(item))
     .map(item => within(item, value))
-}
