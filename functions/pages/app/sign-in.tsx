@@ -7,6 +7,7 @@ export const SignIn = ({ onSignIn }: { onSignIn: (session: Session) => void }) =
     <h1>Wiredesk</h1>
     <p>Sign in with your access key. This browser forgets the key when you close the tab.</p>
     <SignInForm onSignIn={onSignIn} />
+    <p>No key, or it opens nothing? Ask whoever runs Wiredesk for your newsroom or your paper.</p>
     <p>
       Here to read the feed with a program? See the <a href="docs">API documentation</a>.
     </p>

@@ -110,8 +110,14 @@ const readWhole = async <T>(read: () => Promise<T>, { signal }: CallOptions = {}
 
 const readProblem = async (response: Response): Promise<Problem> => {
   try {
-    return plainProblem((await response.json()) as Problem)
+    const problem = (await response.json()) as Partial<Problem>
+    if (problem.title && problem.detail)
+      return plainProblem({ ...problem, status: response.status } as Problem)
   } catch {
-    return { title: response.statusText, status: response.status, detail: 'Wiredesk failed to answer.' }
+    // Not written by Wiredesk: what stands between, such as a proxy or a firewall, answers in words of its own.
   }
+  return { title: 'No answer', status: response.status, detail: unexplained(response.status) }
 }
+
+const unexplained = (status: number): string =>
+  `Wiredesk gave no answer that can be shown (${status}). Try again; if it goes on, tell an operator.`

@@ -1,10 +1,14 @@
 import type { Problem } from './api.ts'
 
-/** What the forms of the pages call the members of a call's body. */
+/** What the forms of the pages call the members of a call's body, and its parameters. */
 const labels: Readonly<Record<string, string>> = {
   correction: 'The correction note',
+  day: 'The day',
   fileName: 'The file name',
+  licensee: 'The id of the licensee',
+  q: 'What is to be found',
   reason: 'The reason',
+  since: 'The time',
   size: 'The file',
   text: 'The copy',
   until: 'The time',

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { CallFailed, type CallOptions, callJson, type Problem } from './api.ts'
+import { unsureOf } from './unsure-of.ts'
 
 /** An order given to the API: one at a time, with its result. */
 export interface Order {
@@ -9,7 +10,7 @@ export interface Order {
   problem?: Problem
 }
 
-/** Gives orders to the API; calls `onDone` after each that was carried out, and `onRefused` after each that was not. */
+/** Gives orders to the API; calls `onDone` after each that was carried out, and `onRefused` after each that was not, or perhaps not. */
 export const useOrder = (key: string, onDone: () => void, onRefused?: (problem: Problem) => void): Order => {
   const [state, setState] = useState<{ isUnderWay: boolean; problem?: Problem; with?: string }>({
     isUnderWay: false,
@@ -30,8 +31,9 @@ export const useOrder = (key: string, onDone: () => void, onRefused?: (problem: 
       onDone()
     } catch (error) {
       if (!(error instanceof CallFailed)) throw error
-      setState({ isUnderWay: false, problem: error.problem, with: key })
-      onRefused?.(error.problem)
+      const problem = options.method ? unsureOf(error.problem) : error.problem
+      setState({ isUnderWay: false, problem, with: key })
+      onRefused?.(problem)
     } finally {
       isGiving.current = false
     }

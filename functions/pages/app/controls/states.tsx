@@ -20,8 +20,8 @@ export const Loading = ({ what }: { what: string }) => {
 /** Shown when there is nothing, with what to do about it. */
 export const Empty = ({ children }: { children: ComponentChildren }) => <p class="state">{children}</p>
 
-/** The key has ended, or what is asked for does not exist: trying again changes nothing. */
-const isFinal = ({ status }: Problem): boolean => [401, 404, 410].includes(status)
+/** The key has ended, or what is asked for is not understood or does not exist: trying again changes nothing. */
+const isFinal = ({ status }: Problem): boolean => [400, 401, 404, 410].includes(status)
 
 /**
  * Shown when a call failed: what happened, with a way to try again if that may help, or to sign in again if

@@ -119,7 +119,6 @@ export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: C
           onInput={event => setReason(event.currentTarget.value)}
           required
           minLength={reasonLength.least}
-          maxLength={reasonLength.most}
         />
       </label>
       {action === 'kill' && <KillWordField typed={typed} onInput={setTyped} />}

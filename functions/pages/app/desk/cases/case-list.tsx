@@ -34,7 +34,12 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
       )}
       {decision && <LastDecision decision={decision} />}
       {isGone && <Failed problem={refused.problem} />}
-      {waiting === 0 && <Empty>Nothing waits for a decision.</Empty>}
+      {waiting === 0 && (
+        <Empty>
+          Nothing waits for a decision. Kills and holds whose story is unclear come here, and copy whose
+          embargo cannot be read.
+        </Empty>
+      )}
       {cases.value?.cases.map(open => (
         <article key={open.id} class="case">
           <header>

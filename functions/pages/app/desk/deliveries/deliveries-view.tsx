@@ -34,7 +34,7 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
           Licensee
           <input
             value={licensee}
-            placeholder="Its id, as a story's page names it"
+            placeholder="Its id"
             onChange={event => ask({ licensee: event.currentTarget.value.trim() })}
           />
         </label>
@@ -44,6 +44,12 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
           onInput={value => ask({ since: value && new Date(value).toISOString() })}
         />
       </form>
+      {!licensee && (
+        <Empty>
+          Name a licensee to see what it was given. A story’s page leads here from “Delivered to”; operators
+          know the ids of all.
+        </Empty>
+      )}
       <p>
         Each text is listed when it was first given in a way. The feed without texts, which only names
         stories, is not recorded.

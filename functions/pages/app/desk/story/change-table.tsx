@@ -7,7 +7,7 @@ import { changeLabel } from './change-label.ts'
 export const ChangeTable = ({ changes }: Pick<Story, 'changes'>) => (
   <>
     <h2>History</h2>
-    <table>
+    <table class="history">
       <ColumnHeads of={['Version', 'What', 'When']} />
       <tbody>
         {changes.toReversed().map((change, index) => (

@@ -1,9 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import { useOrder } from '#app/calls/use-order.ts'
 import { Failed } from '#app/controls/states.tsx'
 import type { Session } from '#app/session.ts'
 import type { OverridableField } from '#schemas/override.ts'
-import { reasonLength } from '#schemas/reason-length.ts'
 import type { Story } from '#schemas/story.ts'
 import { OverrideList } from './override-list.tsx'
 
@@ -13,7 +12,7 @@ interface FieldFormProps {
   onDone: () => void
 }
 
-/** Fields that are a single line of text, with their labels. A byline sets the authors with it. */
+/** Fields that are text, with their labels. A byline sets the authors with it. */
 const fields = {
   headline: 'Headline',
   byline: 'Byline',
@@ -30,23 +29,37 @@ type Field = keyof typeof fields
 
 const names = Object.keys(fields) as Field[]
 
+/** Those that may have several lines. */
+const long: ReadonlySet<Field> = new Set(['summary', 'editorNote'])
+
+/** What is being written, and the value when that began: somebody else may set it in the meantime. */
+interface Written {
+  value: string
+  before: string
+}
+
 /** Overrides fields until the agency changes them, and removes overrides. */
 export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const { articleId, article, overrides } = story
   const [field, setField] = useState<Field>('headline')
-  const [value, setValue] = useState<string>()
-  // The value when editing began: somebody else may set it in the meantime.
-  const [before, setBefore] = useState<string>()
+  const [written, setWritten] = useState<{ [name in Field]?: Written | undefined }>({})
   const [note, setNote] = useState('')
+  const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const order = useOrder(session.key, () => {
-    setValue(undefined)
     setNote('')
     onDone()
   })
   const pathOf = (name: string) => `v1/desk/articles/${encodeURIComponent(articleId)}/fields/${name}`
   const now = article[field] ?? ''
+  const { value, before } = written[field] ?? {}
   const shown = value ?? now
+  const box = {
+    id,
+    value: shown,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
+      setWritten({ ...written, [field]: { value: currentTarget.value, before: before ?? now } }),
+  }
   return (
     <section aria-label="Fields set by the desk">
       <h2 ref={title} tabIndex={-1}>
@@ -67,26 +80,20 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
         onSubmit={event => {
           event.preventDefault()
           const body = { ...(shown.trim() && { value: shown }), ...(note && { correction: note }) }
-          order.give(pathOf(field), { method: 'PUT', body })
+          // What is written while the order is under way stays.
+          order.give(pathOf(field), { method: 'PUT', body }, () =>
+            setWritten(since => (since[field]?.value === value ? { ...since, [field]: undefined } : since)),
+          )
         }}
       >
-        <FieldChoice
-          field={field}
-          onChoose={chosen => {
-            setField(chosen)
-            setValue(undefined)
-          }}
-        />
-        <label class="wide">
+        <FieldChoice field={field} onChoose={setField} />
+        <label class="wide" for={id}>
           New value
-          <input
-            value={shown}
-            onInput={event => {
-              if (value === undefined) setBefore(now)
-              setValue(event.currentTarget.value)
-            }}
-            required={field === 'headline'}
-          />
+          {long.has(field) ? (
+            <textarea rows={3} {...box} />
+          ) : (
+            <input {...box} required={field === 'headline'} />
+          )}
           {value === '' && field !== 'headline' && <small>The field is removed from the story.</small>}
           {value !== undefined && now !== before && (
             <small role="status">It was changed in the meantime: “{now}”</small>
@@ -94,11 +101,7 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
         </label>
         <label>
           Correction note (optional)
-          <input
-            value={note}
-            onInput={event => setNote(event.currentTarget.value)}
-            maxLength={reasonLength.most}
-          />
+          <input value={note} onInput={event => setNote(event.currentTarget.value)} />
         </label>
         <button type="submit" class="secondary" disabled={value === undefined} aria-busy={order.isUnderWay}>
           Set the field

@@ -7,6 +7,7 @@ import type { Case } from '#schemas/case.ts'
 import type { OrderOutcome } from '#schemas/desk-order.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
 import type { Story } from '#schemas/story.ts'
+import { useKept } from '../compose/use-kept.ts'
 import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
 import { DecidedCase } from './decided-case.tsx'
@@ -29,14 +30,21 @@ interface KillDialogProps {
 export const KillDialog = (props: KillDialogProps) => {
   const { session, story, dialog, isUndoing, decidable, caseId, onLeft, onDone } = props
   const [typed, setTyped] = useState('')
-  const [reason, setReason] = useState('')
+  // Each its own: why a story is killed is not for licensees, who are told why it is back.
+  const killing = useKept(`kill ${story.articleId}`)
+  const undoing = useKept(`reinstate ${story.articleId}`)
+  const [reason, setReason, forgetReason] = isUndoing ? undoing : killing
   const [decided, setDecided] = useState(caseId ?? '')
-  const order = useOrder(session.key, () => {
-    dialog.current?.close()
-    setTyped('')
-    setReason('')
-    onDone()
-  })
+  const order = useOrder(
+    session.key,
+    () => {
+      dialog.current?.close()
+      setTyped('')
+      forgetReason()
+      onDone()
+    },
+    ({ status }) => status !== 401 && onDone(),
+  )
   const give = (event: SubmitEvent) => {
     event.preventDefault()
     const path = `v1/desk/articles/${encodeURIComponent(story.articleId)}/${isUndoing ? 'reinstate' : 'kill'}`
@@ -48,6 +56,7 @@ export const KillDialog = (props: KillDialogProps) => {
     )
   }
   const canGive = reason.trim().length >= reasonLength.least && (isUndoing || typed === KILL_WORD)
+  const isDone = (story.article.status === 'canceled') !== isUndoing
   return (
     <dialog ref={dialog} aria-labelledby="order-title" onClose={() => setTyped('')}>
       <article>
@@ -57,6 +66,11 @@ export const KillDialog = (props: KillDialogProps) => {
             ? reinstatedWords(story)
             : 'From now on, nobody gets any text of it. Licensees who have it are told to take it down.'}
         </p>
+        {isDone && (
+          <p class="alarm" role="status">
+            It is {isUndoing ? 'reinstated' : 'killed'} by now.
+          </p>
+        )}
         <form onSubmit={give}>
           <label>
             {isUndoing ? 'Reason, for licensees' : 'Reason, for the record'}
@@ -65,7 +79,6 @@ export const KillDialog = (props: KillDialogProps) => {
               onInput={event => setReason(event.currentTarget.value)}
               required
               minLength={reasonLength.least}
-              maxLength={reasonLength.most}
             />
           </label>
           {!isUndoing && decidable.length > 0 && (
