@@ -44,16 +44,15 @@ export const withLatePatterns = (source: string, screens = false): string => {
     const pattern = patternAt(place.node)
     if (!pattern) continue
     const maker = constants.get(place.node)
-    if (isScreened(place)) writePattern(code, pattern, ['/* @__PURE__ */ writtenPattern(', ', ', ')'])
-    else if (maker && (isOfText(pattern) || maker !== 'latePattern'))
-      writePattern(code, pattern, [`/* @__PURE__ */ ${maker}(`, ', ', ')'])
+    if (isScreened(place)) writePattern(code, pattern, 'writtenPattern')
+    else if (maker && (isOfText(pattern) || maker !== 'latePattern')) writePattern(code, pattern, maker)
     // Without `new`, which would add 6 KB to ingest.
-    else if (isOfModule(place)) writePattern(code, pattern, ['/* @__PURE__ */ RegExp(', ', ', ')'])
+    else if (isOfModule(place)) writePattern(code, pattern, 'RegExp')
     else if (place.node.type === 'Literal' && (!pattern.isStateful || isReset(place))) {
       const name = `keptPattern${kept.length}`
       kept.push(name)
       const made = screens && isAsked(place, pattern) ? makerOf(pattern) : 'RegExp'
-      writePattern(code, pattern, [`(${name} ??= ${made}(`, ', ', '))'])
+      writePattern(code, pattern, made, [`(${name} ??= `, ')'])
     }
   }
   if (kept.length > 0) code.append(`\nvar ${kept.join(', ')}`)

@@ -7,7 +7,11 @@ export interface Edge {
   isBeforeLetter: boolean
 }
 
-const LETTERS = /^(?:[\p{L}\p{N}_]+|\\[dw]|\\p\{(?:L|N)[a-z]?\}|\[[\p{L}\p{N}]+\])$/u
+/** A token that finds a letter or digit, and nothing else. */
+const LETTER = /^(?:\\[dw]|\\p\{(?:L|N)[a-z]?\}|\[[\p{L}\p{N}]+\])$/u
+/** Characters that stand for themselves, of which the first, or the last, is a letter or digit. */
+const OPENS_BY_LETTER = /^[\p{L}\p{N}_]/u
+const ENDS_BY_LETTER = /^[^\\[(]*[\p{L}\p{N}_]$/u
 const GROUP = /^\((?!\?<?[=!])/u
 const QUANTIFIER = /^(?:[?*+]|\{\d)/u
 const OPTIONAL = /^(?:[?*]|\{0)/u
@@ -23,14 +27,16 @@ export const edgesOf = (source: string): Edge[] => {
     const group = groups.get(index)
     if (group && GROUP.test(textAt(group.open)) && index === group.open)
       return !OPTIONAL.test(textAt(group.close + 1)) && group.starts.every(startsWithLetter)
-    return LETTERS.test(textAt(index)) && !OPTIONAL.test(textAt(index + 1))
+    const token = textAt(index)
+    return (OPENS_BY_LETTER.test(token) || LETTER.test(token)) && !OPTIONAL.test(textAt(index + 1))
   }
   const endsWithLetter = (index: number): boolean => {
     if (QUANTIFIER.test(textAt(index))) return !OPTIONAL.test(textAt(index)) && endsWithLetter(index - 1)
     const group = groups.get(index)
     if (group && GROUP.test(textAt(group.open)) && index === group.close)
       return group.ends.every(endsWithLetter)
-    return LETTERS.test(textAt(index))
+    const token = textAt(index)
+    return ENDS_BY_LETTER.test(token) || LETTER.test(token)
   }
   const edges: Edge[] = []
   let at = 0

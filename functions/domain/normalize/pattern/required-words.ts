@@ -7,16 +7,12 @@ export type Clause = readonly string[]
 /** Stands, in a piece, for the beginning of the text. */
 export const BEGINNING = '\u0002'
 
-const OPTIONAL = /^(?:[?*]|\{0)/
-const QUANTIFIER = /^(?:[?*+]|\{\d)/
+/** How a group that looks ahead or behind opens. */
 const LOOK = /^\(\?<?[=!]/
-/** Stands between two characters, and is none. */
-const EDGE = /^(?:\$|\\[bB])$/
-const LETTERS = /^[\p{L}\p{N}_]+$/u
 /** Stands, in a piece, for any digit. */
 const DIGIT = '0'
-/** One character, and no other, whatever flags there are; or a digit. */
-const CHARACTER = /^(?:[^\\[.(]|\\[^\dA-Za-z]|\\d|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2})$/su
+/** How tokens open that are no characters: "[a-z]", ".", "(". */
+const [CLASS_OPENS, ANY, GROUP_OPENS, ESCAPE] = [0x5b, 0x2e, 0x28, 0x5c]
 /** Of one kind whatever the case, unlike "Ⓒ": marks, the sign of a lost one, and digits. */
 const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©\uFFFD]/u
 /** A class of a few characters: "[(|]"; a hyphen at its end is one of them. */
@@ -48,17 +44,20 @@ export const requiredWords = ({ source, flags }: Written): Clause[] => {
   let at = 0
 
   /** What the alternatives of a group ask, each with what stands right before the group. */
-  const alternatives = (before: string): Clause[] => {
-    const each = [sequence(before)]
+  const alternatives = (before: string): readonly Clause[] => {
+    const only = sequence(before)
+    if (tokens[at] !== '|') {
+      at += 1
+      return only
+    }
+    const pieces: string[] = []
+    let isCertain = addBest(pieces, only)
     while (tokens[at] === '|') {
       at += 1
-      each.push(sequence(before))
+      isCertain = addBest(pieces, sequence(before)) && isCertain
     }
     at += 1
-    const [only = []] = each
-    if (each.length === 1) return only
-    const best = each.map(bestOf)
-    return best.includes(undefined) ? [] : [best.flatMap(clause => clause ?? [])]
+    return isCertain ? [pieces] : []
   }
 
   const sequence = (before: string): Clause[] => {
@@ -73,37 +72,33 @@ export const requiredWords = ({ source, flags }: Written): Clause[] => {
     }
     for (let token = tokens[at]; token !== undefined && token !== '|' && token !== ')'; token = tokens[at]) {
       at += 1
-      // No quantifier follows several.
-      if (token.length > 1 && LETTERS.test(token)) {
-        run += token
-        continue
-      }
       if (token === '^') {
         if (run === '' && !isMultiline) run = BEGINNING
         continue
       }
-      if (EDGE.test(token)) continue
-      const inner = token.startsWith('(') ? alternatives(token.startsWith('(?<') ? '' : run) : []
-      if (LOOK.test(token)) {
+      // These stand between two characters, and are none.
+      if (token === '$' || token === '\\b' || token === '\\B') continue
+      const isGroup = token.charCodeAt(0) === GROUP_OPENS
+      const inner = isGroup ? alternatives(token.startsWith('(?<') ? '' : run) : NOTHING
+      if (isGroup && LOOK.test(token)) {
         if (!token.endsWith('!')) clauses.push(...inner)
         continue
       }
-      const isRepeated = QUANTIFIER.test(tokens[at] ?? '')
-      const isOptional = OPTIONAL.test(tokens[at] ?? '')
-      if (isRepeated) at += 1
-      if (CHARACTER.test(token) && !isOptional) {
-        const character = characterOf(token)
-        run += character
-        if (!isRepeated) continue
+      const repetition = repetitionOf(tokens[at])
+      if (repetition !== 'none') at += 1
+      const characters = repetition === 'optional' ? '' : charactersOf(token)
+      if (characters !== '') {
+        run += characters
+        if (repetition === 'none') continue
         endRun()
-        if (character.length === 1) {
-          run = character
-          repeated = character
+        if (characters.length === 1) {
+          run = characters
+          repeated = characters
         }
         continue
       }
       endRun()
-      if (!isOptional) clauses.push(...inner, ...marksOf(token))
+      if (repetition !== 'optional') clauses.push(...inner, ...marksOf(token))
     }
     endRun()
     return clauses
@@ -112,15 +107,39 @@ export const requiredWords = ({ source, flags }: Written): Clause[] => {
   return alternatives('').toSorted(byWorth).slice(0, MOST_CLAUSES)
 }
 
-const marksOf = (token: string): Clause[] => {
+const NOTHING: readonly Clause[] = []
+
+/** Adds the pieces of the clause that tells most; false if there is none. */
+const addBest = (pieces: string[], clauses: readonly Clause[]): boolean => {
+  const best = bestOf(clauses)
+  if (best) pieces.push(...best)
+  return best !== undefined
+}
+
+/** How often a token must stand that another, its quantifier, may follow. */
+const repetitionOf = (next: string | undefined): 'none' | 'needed' | 'optional' => {
+  if (next === undefined) return 'none'
+  const first = next[0]
+  if (first === '?' || first === '*') return 'optional'
+  if (first === '+') return 'needed'
+  if (first !== '{' || next.length === 1) return 'none'
+  return next[1] === '0' ? 'optional' : 'needed'
+}
+
+const marksOf = (token: string): readonly Clause[] => {
+  if (token.charCodeAt(0) !== CLASS_OPENS) return NOTHING
   const marks = CLASS.exec(token)?.[1]?.split('') ?? []
   return marks.length > 0 && marks.every(mark => SIGN.test(mark)) ? [marks] : []
 }
 
-const characterOf = (token: string): string => {
+/** What a token stands for if it is characters and no others, whatever flags there are; empty for what may be several. */
+const charactersOf = (token: string): string => {
+  const opening = token.charCodeAt(0)
+  if (opening === CLASS_OPENS || opening === ANY || opening === GROUP_OPENS) return ''
+  if (opening !== ESCAPE) return token
   if (token === '\\d') return DIGIT
-  if (!token.startsWith('\\')) return token
-  return /^\\[ux]/.test(token) ? String.fromCharCode(Number.parseInt(token.slice(2), 16)) : token.slice(1)
+  if (/^\\[ux][\da-f]/i.test(token)) return String.fromCharCode(Number.parseInt(token.slice(2), 16))
+  return /^\\[\dA-Za-z]/.test(token) ? '' : token.slice(1)
 }
 
 /** How much a clause tells, by the piece that tells least; what opens a text is rarer than what stands anywhere in it. */
@@ -139,5 +158,6 @@ const worthOf = (piece: string): number => {
 
 const byWorth = (one: Clause, other: Clause): number => worth(other) - worth(one)
 
+/** The first of those that tell most. */
 const bestOf = (clauses: readonly Clause[]): Clause | undefined =>
   clauses.length > 1 ? clauses.toSorted(byWorth)[0] : clauses[0]

@@ -8,7 +8,7 @@ describe('withLatePatterns', () => {
     [
       'makes a constant of the module where it is first read',
       'const a = /x+/u\nexport const f = text => a.test(text) && b(a)',
-      'const a = latePattern("x+", "u")\nexport const f = text => a().test(text) && b(a())',
+      'const a = latePattern("x+")\nexport const f = text => a().test(text) && b(a())',
     ],
     [
       'makes one of a template, of other constants, likewise',
@@ -18,7 +18,7 @@ describe('withLatePatterns', () => {
     [
       'makes one of another where it is first read',
       'const a = boundAtLetters(/\\bx/u)\nexport const f = text => a.test(text)',
-      'const a = lateMade(() => boundAtLetters(writtenPattern("\\\\bx", "u")))\nexport const f = text => a().test(text)',
+      'const a = lateMade(() => boundAtLetters(writtenPattern("\\\\bx")))\nexport const f = text => a().test(text)',
     ],
     [
       'makes an exported one when the module is loaded',
@@ -38,12 +38,12 @@ describe('withLatePatterns', () => {
     [
       'leaves a list of what is screened as text',
       'const a = [/x/, /y/u].map(screen)',
-      'const a = [writtenPattern("x", ""), writtenPattern("y", "u")].map(screen)',
+      'const a = [writtenPattern("x", ""), writtenPattern("y")].map(screen)',
     ],
     [
       'leaves a list as text that a function gives to what screens',
       'const a = [/x/, /y/u].map(each => screen(each))',
-      'const a = [writtenPattern("x", ""), writtenPattern("y", "u")].map(each => screen(each))',
+      'const a = [writtenPattern("x", ""), writtenPattern("y")].map(each => screen(each))',
     ],
     [
       'makes a list of which a function does more when the module is loaded',
@@ -80,7 +80,7 @@ describe('withLatePatterns', () => {
     [
       'a constant that is asked whether it finds something',
       'const a = /ferry/u\nexport const f = text => a.test(text) && a.exec(text)',
-      'const a = lateScreen("ferry", "u")\nexport const f = text => a.test(text) && a.exec(text)',
+      'const a = lateScreen("ferry")\nexport const f = text => a.test(text) && a.exec(text)',
     ],
     [
       'one of a template, made where it is first read',
@@ -90,7 +90,7 @@ describe('withLatePatterns', () => {
     [
       'one that needs no words, which nobody looks for',
       'const a = /\\p{L}/u\nexport const f = text => a.test(text)',
-      'const a = lateTried("\\\\p{L}", "u")\nexport const f = text => a.test(text)',
+      'const a = lateTried("\\\\p{L}")\nexport const f = text => a.test(text)',
     ],
     [
       'one that replaces all',
@@ -100,7 +100,7 @@ describe('withLatePatterns', () => {
     [
       'one of a function',
       'const f = text => /ferry/u.test(text)',
-      'const f = text => (keptPattern0 ??= lateScreen("ferry", "u")).test(text)\nvar keptPattern0',
+      'const f = text => (keptPattern0 ??= lateScreen("ferry")).test(text)\nvar keptPattern0',
     ],
     [
       'none that remembers where it stopped',
@@ -110,7 +110,7 @@ describe('withLatePatterns', () => {
     [
       'none that is used otherwise as well',
       'const a = /ferry/u\nexport const f = text => a.test(text) || a.source',
-      'const a = latePattern("ferry", "u")\nexport const f = text => a().test(text) || a().source',
+      'const a = latePattern("ferry")\nexport const f = text => a().test(text) || a().source',
     ],
     [
       'none that splits, or replaces without words to look for',
