@@ -12,7 +12,7 @@ const reportsEnd = /(?:reports?|services|dispatches|sources)$/iu
  */
 export const agencySigned = (line: string): string | undefined => {
   if (!mayOpen(line)) return undefined
-  const text = line.replace(/^[\s(（—–-]+|[\s)）.,:;]+$/gu, '').replace(initialled, '$1')
+  const text = line.replace(/^[\s(（/—–-]+|[\s)）/.,:;]+$/gu, '').replace(initialled, '$1')
   return text && (isAgencies(text) || (reportsEnd.test(text) && reports.test(text)) || isEnclosedAgency(line))
     ? text.replace(/^from /iu, '')
     : undefined

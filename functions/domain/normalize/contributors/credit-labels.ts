@@ -13,7 +13,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translation|translating|translated|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|com (?:a )?colaboração|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перев[её]ла?|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|versione italiana|con la asistencia',
+      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translat\\p{L}+|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|(?:com (?:a )?)?colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перев[её]ла?|çeviri|çeviren|adapted from \\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
@@ -23,12 +23,12 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'writing',
     words:
-      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrit[oa]|redactado|redacción|rédigé|écrit|geschrieben|scritto|text|text[eo]|testo|teksti?|текст|szöveg',
+      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrit[oa]|redactado|redacción|rédigé|écrit|geschrieben|scritto|text[eo]?|testo|teksti?|текст|szöveg',
   },
   {
     role: 'editing',
     words:
-      'redigering|redigerat|redigeret|bewerking|redaksiyon|disunting|düzenleyen|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.editing|copy.edited|condensed and edited|editad[oa]|editó|editado en español|edición|edición a cargo|edição|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
+      'redigering|redigerat|redigeret|bewerking|redaksiyon|disunting|düzenleyen|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa]|editó|editado en español|edición|edición a cargo|edição|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
   },
   {
     role: 'research',
@@ -52,12 +52,12 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'reporting',
     words:
-      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|корреспондент|над материалом работали?|ρεπορτάζ|취재보조|参与采写(?:记者)?|參與採寫(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|корреспондент|над материалом работали?|ρεπορτάζ|취재보조|参与(?:采写)?(?:记者)?|參與(?:採寫)?(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   {
     role: 'writing',
     words:
-      'writers?|words|κείμενο|metin|opracowanie|oprac\\.|derleyen|pewarta|penulis|tekst/redigering|撰稿|采写|採寫|構成',
+      'writers?|words|κείμενο|metin|opracowanie|oprac\\.|derleyen|pewarta|penulis|tekst/redigering|撰稿|执笔(?:记者)?|采写|採寫|構成',
   },
   {
     role: 'assistance',

@@ -26,12 +26,12 @@ const housed = screen(
   /^\p{Lu}[\p{L}.'’ -]{3,60} ?(?:\/ ?(?:TT|NTB|NPK|STT|SPT|[Rr]itzau|TTXVN|VOV)\/?|\((?:TTXVN|VOV|PAP)\)|, (?:La Presse Canadienne|The Canadian Press))$/u,
 )
 
-/** "STT / Anna Ström", "(LETA / Anna Ozola)": the same agencies the other way round. */
-const behind = /^\(?(STT|LETA|BNS|ELTA) ?\/ ?(\p{Lu}[\p{L}.'’ -]{3,60}?)\)?$/u
+/** "STT / Anna Ström", "(LETA / Anna Ozola)", "PAP - Nauka w Polsce, Anna Nowak": the same agencies the other way round. */
+const behind = /^\(?(STT|LETA|BNS|ELTA|PAP) ?(?:\/| - Nauka w Polsce,) ?(\p{Lu}[\p{L}.'’ -]{3,60}?)\)?$/u
 
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
-  /^\P{L}{0,2}(?:记者|記者|authors?|autor(?:ka|in|a|es|en)?|autore|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|yazar|muhabir|forfatter|författare|kirjoittaja|door)\s?[:：] ?[^:：]{2,40}$/iu,
+  /^\P{L}{0,2}(?:记者|記者|auth?ors?|autor(?:ka|in|a|e[ns]?)?|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|pi[sš]e|пише|yazar|muhabir|forfatter|författare|kirjoittaja|door)\s?[:：] ?[^:：]{2,40}$/iu,
 )
 
 /** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN": with no other credit behind it, which the tail reads with those who helped. */

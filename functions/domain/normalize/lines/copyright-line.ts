@@ -4,9 +4,9 @@ import { takeCopyright } from '../draft/take-copyright.ts'
 import { isPersonName } from '../people/names/is-person-name.ts'
 import type { LineReader } from './line-reader.ts'
 
-const sellsPictures = /^(?:getty|shutterstock|alamy)\b/i
+const sellsPictures = /^(?:getty|shutterstock|alamy|DR$)\b/i
 
-/** "© 2023 Bloomberg L.P. Distributed by …". Without a year above a story it is the picture's: "© Ana Ruiz", "© Getty". */
+/** "© 2023 Bloomberg L.P. Distributed by …". Without a year above a story it is the picture's: "© Ana Ruiz", "© Getty", "© DR" (droits réservés). */
 export const copyrightLine: LineReader = ({ text, from, zone }, draft) => {
   const copyright = normalizeCopyright(text)
   const { year, holder = '' } = copyright ?? {}

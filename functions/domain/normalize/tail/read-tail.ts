@@ -63,6 +63,7 @@ export const readTail = (
 ): void => {
   const contacts = tail.findIndex(({ text }) => contactHeading.matches(text))
   const first = tail.findIndex(({ text }) => !agencySigned(text))
+  let signed = -2
   for (const [index, paragraph] of tail.entries()) {
     const isOfContacts = contacts >= 0 && index > contacts
     const place = { below: tail[index + 1], isFirst: first < 0 || index <= first, story: context.story }
@@ -75,8 +76,10 @@ export const readTail = (
       if (byline) takeByline(draft, byline, excerpt(paragraph))
       continue
     }
-    const author = draft.authors.length === 0 ? readEndAuthor(paragraph.text) : undefined
+    const author =
+      draft.authors.length === 0 || signed === index - 1 ? readEndAuthor(paragraph.text) : undefined
     if (author) {
+      signed = index
       takeByline(draft, author, excerpt(paragraph))
       continue
     }

@@ -35,6 +35,8 @@ const pictures = [
   '(Ada Marlowe / Harbor Light)',
   'STAFF PHOTO / ADA MARLOWE',
   'Ada Marlowe / Facebook',
+  'AA/Ada Marlowe',
+  'Cortesía de Ada Marlowe',
   'By Ada Marlowe/WireImage.',
   'by Ada Marlowe/Pool/AP',
   'ADA MARLOWE/STAFF',

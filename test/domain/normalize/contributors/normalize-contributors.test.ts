@@ -15,6 +15,15 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Aan dit artikel werkte Ada Marlowe mee.', ['Ada Marlowe | assistance']],
   ['Ada Marlowe a participé à cet article.', ['Ada Marlowe | reporting']],
   ['M.m.v. Ada Marlowe', ['Ada Marlowe | assistance']],
+  ['（参与记者：张敏、王芳）', ['张敏 | reporting', '王芳 | reporting']],
+  [
+    '（执笔记者：李伟明；参与记者：张敏、王芳）',
+    ['李伟明 | writing', '张敏 | reporting', '王芳 | reporting'],
+  ],
+  [
+    'Compiled by Ada Marlowe and Bo Lind from AP wire reports.',
+    ['Ada Marlowe | writing', 'Bo Lind | writing'],
+  ],
   ['Foto’s: Ada Marlowe', ['Ada Marlowe | photography']],
   ['Laporan tambahan oleh Ada Marlowe', ['Ada Marlowe | additional-reporting']],
   ['Haberi yazan: Ada Marlowe, düzenleyen: Bo Lind', ['Ada Marlowe | writing', 'Bo Lind | editing']],
@@ -556,6 +565,7 @@ describe('normalizeContributors', () => {
     'Встреча прошла при участии Ивана Петрова.',
     'Adapted from a novel by Ada Marlowe, the film opens Friday.',
     'Berichte von Augenzeugen: Es war laut',
+    'Ada Marlowe reported from her own kitchen window on the morning of the storm.',
     'The president said he would sign the bill.',
     'Die Regierung hat zu diesem Streit beigetragen.',
     'Warm seas contributed to the drought in the valley.',

@@ -21,6 +21,8 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['06.05. Ustka (BAP) - Łodzie wróciły na jezioro', 'Ustka', 'BAP', '06.05'],
   ['Hamburg (wie berichtet). Ein Boot ist gekentert', 'Hamburg'],
   ['MENDOZA (Corresponsal).- Los barcos han vuelto al lago', 'MENDOZA'],
+  ['LIMA (Von unserem Korrespondenten) - Die Boote sind zurück', 'LIMA'],
+  ['Lima 5. května (Od zpravodajky ČTK) - Lodě se vrátily na jezero', 'Lima', 'ČTK', '5. května'],
   ['Londres, correspondance – Les bateliers se sont réunis lundi', 'Londres'],
   ['[Harbor Monitor] Kampala -- Boat builders have met in the rain', 'Kampala', 'Harbor Monitor'],
   ['Guadalajara, Jal.- Los barcos han vuelto al lago', 'Guadalajara, Jal.'],

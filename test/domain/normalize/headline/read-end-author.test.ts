@@ -9,6 +9,7 @@ test.each([
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
   ['Door: Femke Haan', ['Femke Haan']],
   ['Das Gespräch führte Ute Prange.', ['Ute Prange']],
+  ['(Das Gespräch führte Ute Prange/APA)', ['Ute Prange']],
   ['Propos recueillis par Ana Ruiz', ['Ana Ruiz']],
   ['Rozmawiała Jagoda Kos', ['Jagoda Kos']],
   ['Autoren: Uwe Thorn, Ina Kolb', ['Uwe Thorn', 'Ina Kolb']],

@@ -10,6 +10,7 @@ test.for([
   ['© Getty', undefined],
   ['© Getty Images', undefined],
   ['© Ana Ruiz', undefined],
+  ['© DR', undefined],
   ['© Harbor Daily', 'Harbor Daily'],
   ['© 2026 Harbor Daily', 'Harbor Daily'],
 ] as const)('"%s" above a story makes %s the holder of its rights', async ([line, holder]) => {

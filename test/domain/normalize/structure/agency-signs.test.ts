@@ -16,6 +16,9 @@ const story = [
 test.each([
   ['*** Ana Ruiz (texto) e Rui Pinto (fotos), da agência Lusa ***', ['Ana Ruiz']],
   ['Anne Holm /ritzau/', ['Anne Holm']],
+  ['Anne Holm/TT\n\nBo Lind/TT', ['Anne Holm', 'Bo Lind']],
+  ['By Anne Holm\n\nBy Bo Lind', ['Anne Holm', 'Bo Lind']],
+  ['Piše: Ana Perić', ['Ana Perić']],
   ['9376**1416', []],
   ['Kraj', []],
   ['انتهای پیام', []],
@@ -28,6 +31,23 @@ test.each([
   const article = await read([...story, sign])
   expect(article?.body.text).toMatch(/the fare is what it was\.$/)
   expect(article?.authors.map(({ name }) => name)).toEqual(authors)
+})
+
+test.each([
+  ['PAP - Nauka w Polsce, Anna Wrona', ['Anna Wrona'], undefined],
+  ['/ritzau/', [], 'Ritzau'],
+])('an agency under the prose that it signs begins no story: %s', async (sign, authors, agency) => {
+  const [title = '', first = '', last = ''] = story
+  const article = await read([title, first.slice('HALDEN (NW) - '.length), last, sign])
+  expect(article?.body.text).toMatch(/^The island ferry.*the fare is what it was\.$/s)
+  expect(article?.authors.map(({ name }) => name)).toEqual(authors)
+  if (agency) expect(article?.agency).toBe(agency)
+})
+
+test('under a story whose byline is above, a byline of another credits nobody', async () => {
+  const [title = '', ...rest] = story
+  const article = await read([title, 'By Ana Ruiz', ...rest, 'Bo Lind/TT'])
+  expect(article?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
 })
 
 test('the parts of a list of results, each under a label, end the story', async () => {

@@ -7,10 +7,10 @@ import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures = screen(
-  /\bgetty\b|\bshutterstock\b|\balamy\b|\bi ?stock\b|\bunsplash\b|\bpixabay\b|\bwikimedia\b|\bflickr\b|\bhandout\b|\bcourtesy\b|\b(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?\b|\/ ?file\b|\/ ?pool\b|\bEPA-EFE\b|\bimago\b|\bcc by\b|\bcc-by\b|\bcc0\b|\bimagn\b|\/ ?redux\b|^\W*file\s?[-–—:]|-usa today sports|\bhans lucas\b|\bnurphoto\b|\babaca ?press\b|\bsipa (?:usa|press)\b|\bicon sportswire\b|\baction images\b|\bdepositphotos\b|\bdreamstime\b|\badobe ?stock\b|picture[ -]alliance|\/ ?(?:facebook|instagram|twitter|tiktok|youtube|snapchat|flickr|linkedin)\b|\bzuma ?(?:press|wire)\b|\/ ?zuma\b|\b(?:wireimage|filmmagic|rex features|splash news|backgrid|gamma-rapho|magnum photos|panos pictures|bettmann|patrick mcmullan|invision|dvids|corbis|everett collection|photofest)\b|\bscreenshot\b|\bscreengrab\b/iu,
+  /\b(?:getty|shutterstock|alamy|i ?stock|unsplash|pixabay|wikimedia|flickr|handout|c(?:ourtesy|ortes[ií]a)|(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?|EPA-EFE|imago|cc[ -]by|cc0|imagn|hans lucas|nurphoto|abaca ?press|sipa (?:usa|press)|icon sportswire|action images|depositphotos|dreamstime|adobe ?stock|zuma ?(?:press|wire)|wireimage|filmmagic|rex features|splash news|backgrid|gamma-rapho|magnum photos|panos pictures|bettmann|patrick mcmullan|invision|dvids|corbis|everett collection|photofest|screenshot|screengrab)\b|\/ ?(?:file|pool|redux|zuma|facebook|instagram|twitter|tiktok|youtube|snapchat|linkedin)\b|^\W*file\s?[-–—:]|-usa today sports|picture[ -]alliance/iu,
 )
 const label = screen(
-  /^\W{0,3}(?!(?:photo(?:graph)?s?|pictures|images) (?:and|&) (?:text|story|words) by )(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photo|photos|photograph|photographs|photographer|image|images|picture|pictures|video|illustration|illustrations|graphic|graphics|chart|map|screenshot|foto|fotos|pic|pics|bild|bilder|grafik|credit|bildquelle|quelle|source|sources|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
+  /^\W{0,3}(?!(?:photo(?:graph)?s?|pictures|images) (?:and|&) (?:text|story|words) by )(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photos?|photograph(?:s|er)?|images?|pictures?|video|illustrations?|graphics?|chart|map|screenshot|fotos?|pics?|bild(?:er)?|grafik|credit|(?:bild)?quelle|sources?|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,
 )
 /** "By Ana Ruiz, photos by Getty Images": the text has its own writer. */
 const besideText = screen(
@@ -25,13 +25,15 @@ const pictured = screen(
 )
 /** "AFP / Ana Ruiz": the agency before its photographer. */
 const agencyFirst = screen(
-  /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|upi|xinhua|kyodo|ansa|tt|ntb|lusa|belga|apa|anp|pap|keystone|ritzau)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu,
+  /^(?:the )?(?:associated press|ap|reuters|afp|dpa|epa|efe|tass|aa|upi|xinhua|kyodo|ansa|tt|ntb|lusa|belga|apa|anp|pap|keystone|ritzau)\s?\/\s?\p{Lu}\p{L}+ \p{Lu}/iu,
 )
 /** "Ana Ruiz/Pool/AP": after two slashes an agency of pictures, whatever stands before the name. */
 const relayed = screen(/^[^/]{3,50}\/[^/]{2,30}\/\s?(?:AP|AFP|Reuters|EPA|dpa|Associated Press)\W*$/u)
-const marked = screen(/^\s*(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af|oleh|pewarta|yazan)\b/iu)
+const marked = screen(
+  /^\s*(?:das .{8,9} führten?|(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af|oleh|pewarta|yazan))\b/iu,
+)
 /** "Ana Ruiz (Foto)". */
-const pictures = screen(/^[^()]*\((?:foto|fotos|photo|photos|bild|bilder|grafik|illustration)\)\s*$/iu)
+const pictures = screen(/^[^()]*\((?:fotos?|photos?|bild(?:er)?|grafik|illustration)\)\s*$/iu)
 /** "Ana Ruiz / Kfor", "Ana Ruiz/Abaca/Sipa": a station as publishing systems recase it; agencies of pictures in a row. */
 const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s\d]+\/[^/\s\d]+$/u
 /** "Ana Ruiz, AFP/Reuters/dpa": the agencies behind a comma or in parentheses. */

@@ -11,6 +11,8 @@ const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing(?= (?:from|in) )/
 /** Labels stand beside it: "Ana Ruiz reported from Quito; Editing by Bo Lind". */
 const labelled = screen(/(?<!\p{L})(?:editing|edited|writing|written|reporting|research) by\s/iu)
 const familyNames = screen(/^\p{Lu}[\p{L}'’-]+(?:(?:,? and|,) \p{Lu}[\p{L}'’-]+)* (?:from|in) (?=\p{Lu})/u)
+/** "With A reporting", "Compiled by A and B from wire reports": other rules read these; "A reported from her own window" is a sentence. */
+const no = /^\W*(?:with|compiled) | from h(?:is|er) /iu
 /** "Ms. Ruiz", as The New York Times says it. */
 const titles = screen(/\b(?:Mrs?|Ms|Mx|Dr)\. (?=\p{Lu})/gu)
 const month = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/u
@@ -46,7 +48,7 @@ export const reportedFrom: CreditRule = {
   name: 'contributors/reported-from',
   read: sentence => {
     const text = verb.replace(sentence, '')
-    if (text === sentence || labelled.test(sentence) || /^\W*with /iu.test(sentence)) return undefined
+    if (text === sentence || labelled.test(sentence) || no.test(sentence)) return undefined
     const credit = nameList(joined.replace(text, ' and ').replace(contributing, ' and $1'), 'reporting')
     if (credit?.contributors.length) return credit
     return areNamesAndPlaces(titles.replace(text, ''))

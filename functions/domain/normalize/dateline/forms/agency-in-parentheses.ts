@@ -62,7 +62,9 @@ const noAgency = /^(?:undated|correct\p{L}*|updated?|refiled?|\d?(?:st|nd|rd|th)
 const SIGN = /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*$/u
 /** "MENDOZA (Corresponsal).-": who wrote it, without a name or a house. */
 const OWN =
-  /^(?:de (?:nuestr[ao]|notre|n[oa]s) .{4,30}|(?:nuestr[ao] )?corresponsal(?:ía)?|correspondan(?:ce|te?)|correspondente|(?:enviad[oa]|envoyée?) (?:especial|spéciale?)|especial|dal nostro .{4,20}|eig(?:en|\.) ber(?:icht|\.))$/iu
+  /^(?:(?:de (?:nuestr[ao]|notre|n[oa]s)|dal nostro|von unser\p{L}{2}) .{4,30}|(?:nuestr[ao] )?corresponsal(?:ía)?|correspondan(?:ce|te?)|correspondente|(?:enviad[oa]|envoyée?) (?:especial|spéciale?)|especial|eig(?:en|\.) ber(?:icht|\.))$/iu
+/** "Od zpravodajky ČTK": the agency's correspondent. */
+const SENDER = /^od \p{L}+ (?=ČTK$)/iu
 /** "GDP (seasonally adjusted) -": words on what stands before them; behind a place, who wrote the story. */
 const isRemark = (text: string, { known }: Place): boolean => !known && !SIGN.test(text) && !OWN.test(text)
 const isSigned = ({ words }: Place, whole: string, behind: string): boolean =>
@@ -105,7 +107,7 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const dated = coded !== undefined && (day.includes('/') || splitDate(day).rest === '')
   const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
   const isReported = isAgencyCode(code) && !isAgencyCode(reporter)
-  const agency = isReported ? code : (dated ? coded : inside).trim()
+  const agency = isReported ? code : (dated ? coded : inside).trim().replace(SENDER, '')
   if (splitDate(agency).rest === '' || SPAN.test(agency)) return undefined
   const date = dateBefore ?? dateFirst ?? (dated ? day : dateBehind)
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length

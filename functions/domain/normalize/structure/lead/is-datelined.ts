@@ -14,7 +14,8 @@ import { isOwnLead } from './is-own-lead.ts'
 /**
  * Whether a paragraph has the dateline that begins the story. An agency in it is proof, whatever page matter stands above;
  * a place and a dash alone may stand in a headline too ("Iran: Oil exports fall"), and under one standfirst at most. One over the page's own
- * words ("(Bloomberg) -- Sign up for our newsletter") begins nothing, nor one on a line of its own over a headline.
+ * words ("(Bloomberg) -- Sign up for our newsletter") begins nothing, nor one on a line of its own over a headline, nor a line that signs the prose
+ * above it ("PAP - Nauka w Polsce, Anna Nowak").
  */
 export const isDatelined = (
   paragraphs: readonly Paragraph[],
@@ -23,6 +24,7 @@ export const isDatelined = (
 ): boolean => {
   const paragraph = paragraphs[index]
   const text = paragraph?.text ?? ''
+  const below = paragraphs[index + 1]?.text ?? ''
   const dateline =
     normalizeDateline(text) ??
     placeNamedAgain({ text, html: paragraph?.html }, paragraphs.slice(index + 1, index + reach))
@@ -30,10 +32,11 @@ export const isDatelined = (
   const rest = text.slice(dateline.length)
   const isAlone = rest.trim() === '' && /[–—-]$/.test(text) && dateline.place !== undefined
   if (countWords(text) < 4 && !isAlone) return false
-  if (rest === '' ? !isProse(paragraphs[index + 1]?.text ?? '') : findFurniture(rest, 'story')) return false
+  if (rest === '' ? !isProse(below) : findFurniture(rest, 'story')) return false
   if (!dateline.place && isPlacedBelow(paragraphs, index)) return false
   const above = countAll(paragraphs, prose)
-  if (dateline.agency) return above <= headLimits.aboveAgency
+  if (dateline.agency)
+    return above <= headLimits.aboveAgency && (prose.length === 0 || isProse(text) || isProse(below))
   if (isAlone) return prose.length <= 1 && above <= headLimits.standfirst
   if (
     !isTold(paragraphs, index) ||
