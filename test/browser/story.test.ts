@@ -118,7 +118,10 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByText('Published.').waitFor()
   })
 
-  it('is corrected, and the desk shows both versions compared', async () => {
+  it('is corrected, the desk shows both versions compared, and a licensee who has it open in a format sees the new one', async () => {
+    await portal.getByRole('link', { name: headline }).click()
+    await portal.getByRole('tab', { name: 'NITF' }).click()
+    await portal.locator('pre', { hasText: 'The ferry stays.' }).waitFor()
     await desk.getByRole('link', { name: 'Correct it and drop it again' }).click()
     const box = desk.getByLabel('Copy', { exact: true })
     await expect.poll(() => box.inputValue()).toContain('The ferry stays.')
@@ -129,6 +132,8 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await openStory(headline)
     await desk.locator('ins', { hasText: 'sails hourly' }).waitFor()
     await checkAccess(desk)
+    await portal.locator('pre', { hasText: 'sails hourly' }).waitFor()
+    await portal.getByRole('link', { name: 'Feed' }).click()
   })
 
   it('has a field set by an editor, and returned to the agency’s value', async () => {
@@ -217,7 +222,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByText('demo-gazette says that all its copies are down').waitFor()
     // Read on a page and in other formats, but named only once.
     expect(await desk.getByText('demo-gazette, version 1,').count()).toBe(1)
-    await desk.getByRole('link', { name: 'demo-gazette' }).click()
+    await desk.getByRole('link', { name: 'demo-gazette' }).first().click()
     await desk.getByRole('heading', { name: 'Given to The Demo Gazette' }).waitFor()
     await checkAccess(desk)
     expect(await desk.getByRole('row').filter({ hasText: headline }).first().textContent()).toContain(

@@ -52,12 +52,15 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     expect(pages.complaints).toEqual([])
   })
 
-  it('poll less when the quota of calls is small', async () => {
-    const page = await pages.open('licensee', 'portal')
+  it.each([
+    ['the feed', 'portal', '**/v1/feed**'],
+    ['a list', 'portal?view=webhooks', '**/v1/webhooks'],
+  ])('poll %s less when the quota of calls is small', async (_, address, calls) => {
+    const page = await pages.open('licensee', address)
     let policy = '"calls";q=600;w=60'
     let asked = 0
     let answered = 0
-    await page.route('**/v1/feed**', async route => {
+    await page.route(calls, async route => {
       asked += 1
       const answer = await route.fetch()
       await route.fulfill({ response: answer, headers: { ...answer.headers(), 'ratelimit-policy': policy } })
@@ -73,12 +76,41 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     }
     await page.clock.install()
     await page.reload()
-    await expect.poll(() => answered).toBe(1)
+    await expect.poll(() => answered).toBeGreaterThan(0)
     await page.clock.pauseAt(Date.now() + 60_000)
     expect(await untilNextPoll()).toBeLessThan(60)
     policy = '"calls";q=20;w=60'
     await untilNextPoll()
     expect(await untilNextPoll()).toBeGreaterThanOrEqual(60)
+    await page.unrouteAll({ behavior: 'wait' })
+    await page.context().close()
+  })
+
+  it('show what comes behind an empty page of the feed, as for a license for little of a long log, without waiting', async () => {
+    const page = await pages.open('licensee', 'portal')
+    const entry = {
+      articleId: 'ferry',
+      kind: 'revision',
+      version: 1,
+      status: 'usable',
+      headline: 'Night ferry to stay',
+      sections: [],
+      committedAt: new Date().toISOString(),
+    }
+    let asked = 0
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await page.route('**/v1/feed**', route => {
+      asked += 1
+      const isFirst = new URL(route.request().url()).searchParams.has('since')
+      return route.fulfill({ json: { changes: isFirst ? [] : [entry], next: isFirst ? 'hidden' : 'ferry' } })
+    })
+    await page.reload()
+    while (asked === 0) await page.clock.runFor(20)
+    // No time passes for the page, which would otherwise ask again at its next poll.
+    await expect.poll(() => asked).toBeGreaterThan(1)
+    await page.clock.resume()
+    await page.getByRole('link', { name: entry.headline }).waitFor()
     await page.unrouteAll({ behavior: 'wait' })
     await page.context().close()
   })

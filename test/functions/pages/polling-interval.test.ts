@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pollingInterval } from '#functions/pages/app/portal/feed/polling-interval.ts'
+import { pollingInterval } from '#functions/pages/app/calls/polling-interval.ts'
 
 test.each([
   ['is a few seconds with the usual quota', '"calls";q=600;w=60', 5_000],

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { CallFailed, callJson, type Problem } from './api.ts'
+import { pollingInterval } from './polling-interval.ts'
 
 /** What is known of a call's answer. The last answer stays while a new one is loading. */
 export interface Answered<T> {
@@ -12,11 +13,13 @@ export interface Answered<T> {
 
 /**
  * Calls the API when the page appears, whenever `path` changes, and every `everyMs` while the page is in
- * view; a slow answer is waited for first. Without a path it makes no call.
+ * view, or less often if the caller's quota of calls is small; a slow answer is waited for first. Without a
+ * path it makes no call.
  */
 export const useAnswer = <T>(key: string, path: string | undefined, everyMs?: number): Answered<T> => {
   const [state, setState] = useState<{ path?: string; value?: T; problem?: Problem }>({})
   const [turn, setTurn] = useState(0)
+  const [paceMs, setPaceMs] = useState(0)
   const isAsking = useRef(false)
   const reload = useCallback(() => setTurn(count => count + 1), [])
 
@@ -24,7 +27,11 @@ export const useAnswer = <T>(key: string, path: string | undefined, everyMs?: nu
     if (path === undefined) return
     const ending = new AbortController()
     isAsking.current = true
-    callJson<T>(key, path, { signal: ending.signal }).then(
+    const onHeaders = (headers: Headers) => {
+      const policy = headers.get('RateLimit-Policy')
+      if (policy) setPaceMs(pollingInterval(policy))
+    }
+    callJson<T>(key, path, { signal: ending.signal, onHeaders }).then(
       value => {
         isAsking.current = false
         setState({ path, value })
@@ -45,11 +52,14 @@ export const useAnswer = <T>(key: string, path: string | undefined, everyMs?: nu
 
   useEffect(() => {
     if (everyMs === undefined) return
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible' && !isAsking.current) reload()
-    }, everyMs)
+    const timer = setInterval(
+      () => {
+        if (document.visibilityState === 'visible' && !isAsking.current) reload()
+      },
+      Math.max(everyMs, paceMs),
+    )
     return () => clearInterval(timer)
-  }, [everyMs, reload])
+  }, [everyMs, paceMs, reload])
 
   const isOfPath = state.path === path
   return {

@@ -62,7 +62,7 @@ export const ArticleView = ({ session, parameters, takedowns }: ArticleViewProps
         onChoose={name => show(name === 'read' ? undefined : name)}
       >
         {format ? (
-          <FormatView session={session} path={path} format={format} name={id} />
+          <FormatView key={stateOf(value)} session={session} path={path} format={format} name={id} />
         ) : (
           <Readable article={value} />
         )}
@@ -70,6 +70,9 @@ export const ArticleView = ({ session, parameters, takedowns }: ArticleViewProps
     </>
   )
 }
+
+/** What a format says is another once the story has another version, may be published, or under other terms. */
+const stateOf = ({ version, verdict }: LicensedArticle): string => JSON.stringify([version, verdict])
 
 const factsOf = ({ version, agency, distributor, sections, language, body }: LicensedArticle): string =>
   [

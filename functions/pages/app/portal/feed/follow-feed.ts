@@ -1,6 +1,6 @@
 import { CallFailed, callJson, type Problem } from '#app/calls/api.ts'
+import { pollingInterval } from '#app/calls/polling-interval.ts'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
-import { pollingInterval } from './polling-interval.ts'
 
 const DAYS = 2
 const MOST_PAGES = 25
@@ -35,9 +35,11 @@ export const followFeed = async (following: Following): Promise<void> => {
   for (let page = 1; !signal.aborted; ) {
     try {
       const { changes, next } = await callJson<FeedPage>(key, `v1/feed?${asked}`, { signal, onHeaders })
+      // A page may be empty before the end of the log, which is where `next` stays the same.
+      const isEnd = next === asked.get('after')
       asked = new URLSearchParams({ after: next, ...always })
       onChanges(changes)
-      if (changes.length > 0 && page < MOST_PAGES) {
+      if (!isEnd && page < MOST_PAGES) {
         page += 1
         continue
       }

@@ -5,6 +5,9 @@ import type { Account } from '#schemas/account.ts'
 import type { Feed } from '../feed/use-feed.ts'
 import { acknowledgedKills, type Kill } from './acknowledged-kills.ts'
 
+/** How soon a page shows what a colleague or the importer has acknowledged, and kills that its feed leaves out. */
+const EVERY_MS = 60_000
+
 /** A killed story, as shown to its licensee. */
 interface PortalTakedown extends Kill {
   killedAt: string
@@ -24,7 +27,7 @@ interface Takedowns {
 
 /** The outstanding kills, however old, then the other kills in the feed of the last days. */
 export const useTakedowns = (key: string, { entries }: Pick<Feed, 'entries'>): Takedowns => {
-  const { value, problem, isLoading, reload } = useAnswer<Account>(key, 'v1/account')
+  const { value, problem, isLoading, reload } = useAnswer<Account>(key, 'v1/account', EVERY_MS)
   const [, setAcknowledged] = useState(0)
   const killed = entries.filter(({ status }) => status === 'canceled')
   const killedNow = killed.map(({ articleId, version }) => `${articleId} ${version}`).join()

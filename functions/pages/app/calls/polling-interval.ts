@@ -5,8 +5,8 @@ const LONGEST_MS = 300_000
 const SHARE = 1 / 20
 
 /**
- * How many milliseconds to wait between two polls, so that an open page takes at most a twentieth of its
- * licensee's quota. `policy` is the `RateLimit-Policy` field of an answer, such as `"calls";q=600;w=60`.
+ * How many milliseconds to wait between two polls, so that each thing an open page keeps current takes at most a
+ * twentieth of its licensee's quota. `policy` is the `RateLimit-Policy` field of an answer, such as `"calls";q=600;w=60`.
  */
 export const pollingInterval = (policy: string | null): number => {
   const [, quota, seconds] = /"calls";q=(\d+);w=(\d+)/.exec(policy ?? '') ?? []
