@@ -64,7 +64,9 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)
   }
-  for (const title of titles) if (title !== headline) placeTitle(title, draft, { headline, first: head[0] })
+  const under = headline && head[head.indexOf(headline) + 1]
+  const places = { headline, first: head[0], deck: under && isDeck(under.text) ? under : undefined }
+  for (const title of titles) if (title !== headline) placeTitle(title, draft, places)
 }
 
 /** The same words, with the site's name after them, or the section before, where they are the title of the page: "Owl set free | Daily Planet". */
@@ -84,10 +86,15 @@ const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)
 const dayAtEnd = /\s\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.?$/u
 
+/** Fewest words of a line under the headline that tells on it: what a page sets there of its own is shorter, or known. */
+const fewestOfDeck = 6
+/** A caption has its credit behind a bar. */
+const isDeck = (text: string): boolean => countWords(text) >= fewestOfDeck && !text.includes('|')
+
 const placeTitle = (
   title: Paragraph,
   draft: Draft,
-  { headline, first }: Record<'headline' | 'first', Paragraph | undefined>,
+  { headline, first, deck }: Record<'headline' | 'first' | 'deck', Paragraph | undefined>,
 ): void => {
   const from = excerpt(title)
   const bullet = /^[*•·-]\s/.test(title.text)
@@ -104,7 +111,7 @@ const placeTitle = (
     draft.fields.change ??= { class: 'correction', note: title.text }
     lift(draft, 'change', from, 'head/correction')
   } else if (
-    (isProse(title.text) || (!headline && title === first && endsAsSentence(title.text))) &&
+    (isProse(title.text) || (headline ? title === deck : title === first && endsAsSentence(title.text))) &&
     !draft.fields.summary &&
     !isCaption(title.text)
   ) {

@@ -42,6 +42,18 @@ test('what WordPress prints for the picture of a site is no summary', async () =
 })
 
 test.each([
+  ['Board bought the cheapest batteries it could find', true],
+  ['Six weeks dark', false],
+  ['The gauge at the end of the pier on Tuesday | ANA RUIZ', false],
+])(
+  'a line under the headline that tells on it is the summary, a label or caption is not: %s',
+  async (line, isDeck) => {
+    const { headline, summary } = await readUnder([title, line])
+    expect({ headline, summary }).toEqual({ headline: title, summary: isDeck ? line : undefined })
+  },
+)
+
+test.each([
   'Ana Ruiz in Quito opens three new offices',
   'Ana Ruiz na Horní opravila tři nové mosty',
   'Ana Ruiz in Wien trifft Minister',

@@ -25,5 +25,14 @@ export const isFactLine = (paragraphs: readonly Paragraph[], index: number): boo
     return label.test(text) || isResult(text)
   })
   if (verdict.test(paragraphs[index]?.text ?? '')) return true
-  return own === true && (above === true || below === true)
+  return (own === true && (above === true || below === true)) || isEntry(paragraphs, index)
 }
+
+/** A place with its figures, or a person with what he is: "Port Ellery 12 C, rain", "Ada Quill, baker". Pages set times and counts behind titles. */
+const entry =
+  /^\p{Lu}[\p{L}.'’ -]{1,30}(?::? [+–-]?\d{1,3}(?:[.,]\d+)?(?!:?\d)(?! (?:min|hour|day|of|comment|view|share)).{0,40}|(?<=\p{L} \p{Lu}.+), \p{Ll}[\p{L} '’-]{2,40})$/u
+const inRow = [0, 1, 2]
+
+/** Whether a line stands among three such in a row. */
+const isEntry = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  inRow.some(above => inRow.every(step => entry.test(paragraphs[index - above + step]?.text ?? '')))
