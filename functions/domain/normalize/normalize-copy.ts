@@ -90,6 +90,9 @@ const readAgainst = async (
           ? (await import('./notice/hold/hold-unclear.ts')).holdUnclear(draft, paragraphs, refused?.rejection)
           : undefined
   if (refused && (!notice || (isOfPicture && isOfPictureAlone(notice.note)))) return refused
+  const texts = copy.isStory ? [] : textsOf(paragraphs)
+  if (!notice && [...draft.notes, ...texts].some(hasNumber) && !isHeld(draft, receivedAt))
+    (await import('./notice/embargo/hold-in-other-words.ts')).holdInOtherWords(draft, texts)
   const headline = draft.fields.headline ?? standInHeadline(draft, paragraphs)
   const body = await buildBody(story)
   const id = identify({
@@ -140,6 +143,9 @@ const refuseTextless = async (
   const code = fields.headline ? 'missing-body' : 'missing-headline'
   return refuseCopy(code, paragraphs, fields.change?.class === 'correction')
 }
+
+/** What may be a line that says until when its copy waits. */
+const hasNumber = (text: string): boolean => text.length < 90 && /[\p{N}月]/u.test(text)
 
 /** Whether a text is so short that it may be an order about another story. */
 const isBrief = (story: readonly Paragraph[]): boolean =>

@@ -22,7 +22,7 @@ const FORMS: readonly Pattern[] = [
   // "(Adds quotes from the captain)"
   /^\W*\(\s*(?:(?:story )?updates?\b|recast\b|meldung (?:durchgehend )?aktualisiert|updating|adds|adding|recasts|rewrites|releads|writes through|new (?:throughout|headline|lead|lede|intro|top|details|quotes)|new:|neu:|nuev[oa] (?:título|titular|entrada|versión)|nouveau titre|reprise\b|actualiza|atualiza|acrescenta|amplia|amplía|añade|reescribe|complète|complément|actualise|ajoute|aggiorna|changes (?:headline|dateline|byline|slug|in)|with (?!(?:ap )?(?:photos?|pictures?|graphics?|video|art|maps?|audio|table)\b|assistance|files?\b|(?:additional )?reporting|contributions?|inputs?\b|agenc)|more details|aktualisier|durchgehend neu|uppdaterad|opp?dater(?:et|t)\b|mit (?!material|informationen|beiträgen|agentur|dpa|afp|bild|foto|grafik|video)|avec (?!afp|ats|agences|photo|vidéo|infograph)|actualisé|version actualisée|con (?:más|declaraciones|reacciones)|neu im|papier d['’]angle|mise à jour|actualisation|aktualisierung|actualización|aggiornamento|zusätzlich|ergänzt)/iu,
   // "(Updated with the captain's words)"
-  /^\W*\(\s*updated\b[^)]{0,30}\)\s*\p{L}|^\W*\(\s*updated\b[^)]{0,30}?\b(?:with|to (?:add|include))\b|\bdeveloping story\b.{0,30}?\b(?:has been|was) updated\b/iu,
+  /^\W*\(\s*updated\b[^)]{0,30}(?:\)\s*\p{L}|\b(?:with|to (?:add|include))\b)|\bdeveloping story\b.{0,30}?\b(?:has been|was) updated\b/iu,
   // "Matéria atualizada às 12h"
   /^\W*(?:texto|matéria|reportagem|notícia|nota|noticia|información|artículo|articolo|notizia|article|dépêche|Artikel|Text|Meldung) (?:atualizad[oa]|actualizad[oa]|aggiornat[oa]|mis[e]? à jour|(?:wurde |wird )?aktualisiert)\b/iu,
   // "Eds: Updates with quotes."
