@@ -12,7 +12,7 @@ Dubai Dublin Dubrovnik Durban Düsseldorf Edinburgh Edmonton Essen Florence Flor
 Halifax Halle Hamburg Hamburgo Hannover Hanover Hanoi Harare Havana Havanna Helsinki Honolulu Houston Indianapolis Innsbruck Islamabad Istanbul Jakarta Jerusalem Jérusalem Jerusalén
 Johannesburg Juba Kabul Kaboul Kampala Karachi Kathmandu Khartoum Khartum Kiel Kiev Kiew Kyiv Kyjiw Kigali Kingston Kinshasa Kolkata Krakow Lagos Lahore Lausanne Leipzig Leeds Lille Lima
 Linz Lisbon Lissabon Lisboa Lisbonne Liverpool Ljubljana London Londres Londra Londen Luanda Lugano Lusaka Luzern Lyon Madison Madrid Magdeburg Mailand Mainz Malmö
-Managua Manchester Manila Manama Mannheim Maputo Marseille Melbourne Memphis Miami Milan Milano Milwaukee Minneapolis Minsk Mogadishu Monrovia Monterrey
+Managua Manchester Manila Manama Mannheim Maputo Marseille Melbourne Memphis Miami Milan Milano Milwaukee Minneapolis Minsk Mogadishu Monrovia Monterrey Muqdisho
 Montevideo Montreal Montréal Moscow Moskau Moskou Moscou Mosca Moscú Moskva Mosul Mumbai Munich München Múnich Muscat Nairobi Nantes Naples Napoli Nashville Nassau Newcastle Niamey
 Nice Nicosia Nürnberg Nuremberg Omaha Orlando Oslo Ottawa Palermo Paris Parigi París Perth Philadelphia Phoenix Pittsburgh Potsdam Prague Prag Praga Praha Pretoria Pristina Pyongyang
 Québec Quito Rabat Ramallah Rangoon Yangon Reykjavik Riad Riyadh Riga Rome Rom Roma Rostock Rotterdam Saarbrücken Sacramento Salzburg Sanaa Santiago Sarajevo Schwerin Seattle

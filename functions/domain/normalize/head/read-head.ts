@@ -26,7 +26,7 @@ import { unmark } from '../paragraphs/unmark.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { createAboutAuthor } from '../structure/end/about/is-about-author.ts'
-import { captionLabel } from '../structure/lead/above/is-under-label.ts'
+import { isCaptionLabel } from '../structure/lead/above/is-under-label.ts'
 import { speaksOfUse } from '../usage-terms/speaks-of-use.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 import { findLabelledTitle } from './find-labelled-title.ts'
@@ -103,7 +103,7 @@ export const readHead = (head: readonly Paragraph[], draft: Draft, context: Head
     const isCaption =
       head[index - 1]?.text === '/' || credited.test(head[index + 1]?.text ?? '')
         ? titles.some(({ text }) => countWords(text) >= fewest)
-        : captionLabel.test(head[index - 1]?.text ?? '') &&
+        : isCaptionLabel(head[index - 1]?.text ?? '') &&
           titles.some(({ text }) => shareWords(text, context.story) >= shared)
     if (isCaption) remove(draft, line.from, 'head/caption')
     else if (statesUsage(line.text) && (isTitled(draft, titles) || isOverTitle(line.text)))

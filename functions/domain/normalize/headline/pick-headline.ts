@@ -21,9 +21,9 @@ export const pickHeadline = (candidates: readonly Candidate[], story: string): P
   const again = lines.full.filter(
     ({ repeated, text }) => repeated && (lines.titles.length === 0 || !(endsSentence(text) || isProse(text))),
   )
-  const repeated = again.find(({ text }) => shareWords(text, story) >= 2) ?? again[0]
-  if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   const related = findRelatedLine(lines, story)
+  const repeated = again.find(({ text }) => shareWords(text, story) >= 2) ?? (related ? undefined : again[0])
+  if (repeated) return { index: repeated.index, rule: 'headline/repeated' }
   if (!related) return pickByLength(lines)
   return findTitleOver(related, lines, story) ?? { index: related.index, rule: 'headline/shares-words' }
 }

@@ -176,3 +176,36 @@ test.each([
     expect(body).toEqual(story)
   }
 })
+
+test('a caption that a page says twice is not its headline, where it has less of the story', async () => {
+  const caption = 'Un patrullero ante el faro viejo'
+  expect((await read([title, caption, caption, 'Ana Ruiz', ...story])).headline).toBe(title)
+})
+
+test.each([
+  ['Fuente de la imagen, Ana Ruiz', 'Pie de foto,'],
+  ['Ffynhonnell y llun, Ana Ruiz', 'Disgrifiad o’r llun,'],
+])('the caption of the BBC stands under its label, in any language: %s', async (credit, label) => {
+  const above = [credit, label, 'Bo Lind, who has run a ferry there for years']
+  const between = [credit, label, 'A wet dog at the old pier of the northern shore']
+  const { headline, body } = await read([
+    title,
+    ...above,
+    ...story.slice(0, 2),
+    ...between,
+    ...story.slice(2),
+  ])
+  expect({ headline, body }).toEqual({ headline: title, body: story })
+})
+
+test('a house of Somalia stands behind Mogadishu in parentheses', async () => {
+  const { dateline, agency } = await read([
+    'Qalabkii badda oo aamusay',
+    'Muqdisho (Badda Online) – Kow iyo toban ka mid ah qalabka lagu cabbiro badda ayaan waxba diiwaan gelin ilaa bishii Janaayo.',
+    'Qandaraasle ayaa ku fashilmay inuu beddelo baytariyada, sida uu sheegay guddiga dekedda.',
+  ])
+  expect({ dateline, agency }).toEqual({
+    dateline: { place: 'Muqdisho', agency: 'Badda Online' },
+    agency: 'Badda Online',
+  })
+})

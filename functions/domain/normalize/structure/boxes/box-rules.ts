@@ -1,3 +1,4 @@
+import { isBareLabel } from '#domain/normalize/body/rules/pictures/is-bare-label.ts'
 import { pictureCaption } from '#domain/normalize/body/rules/pictures/picture-caption.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
@@ -25,13 +26,12 @@ const lines = 8
 const button = screen(
   /^(?:following|opens in (?:a )?new (?:window|tab)|read (?:more|now|full story)|(?:weiter|mehr) ?lesen|lire la suite|leer más|leia mais|leggi)\W*$/i,
 )
+const houses = 'Getty Images|Reuters|PA Media|EPA|AFP|BBC|Supplied|Handout'
 /** A credit with its caption under it (BBC), which has more words than a subheading. */
-const creditOver = screen(
-  /^(?:getty images|reuters|pa media|epa|afp|anp|bbc|supplied|handout|(?:rtv|omroep) \p{L}+)$/iu,
-)
+const creditOver = screen(new RegExp(`^(?:${houses}|anp|(?:rtv|omroep) \\p{L}+)$`, 'iu'))
 const captionWords = 5
 /** The same with what is seen behind it (BBC): "Getty Images Snow covers a road". */
-const creditGlued = /^(?:Getty Images|Reuters|PA Media|EPA|AFP|BBC|Supplied|Handout) \p{Lu}/u
+const creditGlued = new RegExp(`^(?:${houses}) \\p{Lu}`, 'u')
 /** What a house tells of its event, down to the button (TechCrunch), asks of the day (The Washington Times), or has on the air (NBC News). */
 const spans = [
   { first: screen(/^(?:\S+ )?event$/i), last: screen(/^register now$/i), rule: 'event' },
@@ -42,15 +42,14 @@ const spans = [
 const comments = screen(/^what (?:our )?readers are saying$/i)
 /** When another story was told, under its title (RIA Novosti): "Вчера, 18:20". */
 const told = /^(?:вчера|сегодня|\d{1,2} \p{Script=Cyrillic}+), \d{1,2}:\d{2}$/iu
-const picture = screen(
-  /^(?:image|photo|(?:il |la |das |el |o )?(?:video|vídeo|vidéo)|view gallery|(?:image|media|photo|video) caption,?|\+\d{1,2})$/i,
-)
+const picture = screen(/^(?:image|photo|(?:il |la |das |el |o )?v[ií]d[eé]o|view gallery|\+\d{1,2})$/i)
 /** How long a clip is, under its label or link. */
 const duration = /^\d{1,2}:\d{2}$/
 /** Under its title, and no hour of the day (CBS): "00:41". */
 const brief = /^0\d:\d{2}$/
 const clip = screen(/^(?:watch|video|listen|audio)\b/i)
-const isOfClip = (text: string): boolean => picture.test(text) || duration.test(text)
+const isLabel = (text: string): boolean => picture.test(text) || isBareLabel(text)
+const isOfClip = (text: string): boolean => isLabel(text) || duration.test(text)
 
 /** A post of a network: the name over the handle, its words, and when it was sent, so many lines below at most. */
 const handle = /^@\w{2,15}$/
@@ -114,7 +113,7 @@ export const boxRules: readonly BoxRule[] = [
   (_, index, text) => comments.test(text) && range(index, index + 1, 'comments-summary'),
   // The label of a picture or clip, and its caption.
   (story, index, text) => {
-    if (!picture.test(text)) return false
+    if (!isLabel(text)) return false
     let caption = index
     while (isOfClip(story[caption]?.text ?? '')) caption += 1
     const isCaption = isBoxTitle(story[caption]) || pictureCaption.matches(story[caption + 1]?.text ?? '')

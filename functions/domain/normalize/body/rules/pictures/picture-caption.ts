@@ -19,11 +19,11 @@ const whole = screen(
 )
 /** The picture over a story, and what it is: "Nyitóképünk illusztráció.", "Foto de portada: Ana Ruiz". */
 const cover = screen(
-  /^(?:nyitókép(?:ünk)?|borítókép|címlapkép|titelbild|aufmacherbild|symbolbild|(?:foto|imagen|imagem) (?:de (?:portada|capa)|destacada)|foto di copertina|photo de (?:une|couverture)|forsidefoto|kansikuva|zdj(?:ęcie|\.) (?:główne|ilustracyjne\.?)|(?:úvodní|titulní) foto|naslovna fotografija|(?:cover|featured|header) (?:photo|image))(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
+  /^(?:nyitókép(?:ünk)?|borítókép|címlapkép|titelbild|aufmacherbild|symbolbild|(?:foto|image[mn]) (?:de (?:portada|capa)|destacada)|foto di copertina|photo de (?:une|couverture)|forsidefoto|kansikuva|zdj(?:ęcie|\.) (?:główne|ilustracyjne\.?)|(?:úvodní|titulní) foto|naslovna fotografija|(?:cover|featured|header) (?:photo|image))(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
 )
 /** The photographer's mark: "© Bild: …", "© Фото : …", "Beeld Ana Ruiz voor de Bode" (de Volkskrant). */
 const marked = screen(
-  /^(?:©|\(c\)) ?(?:photo|foto|bild|image|imagen|фото)\s?:|^beeld (?!van |het |de |is )[^.!?]{5,60}$/iu,
+  /^(?:©|\(c\)) ?(?:photo|foto|bild|imagen?|фото)\s?:|^beeld (?!van |het |de |is )[^.!?]{5,60}$/iu,
 )
 const byPhotographer = screen(
   /^(?!.*\b(?:shows?|showed|hangs?|hung|were|was|are|is|will|have|has|had)\b)(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
@@ -57,7 +57,7 @@ const dated = screen(
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening = screen(
-  /^(?:(?:show|hide) caption\b|camera icon(?=\p{Lu}| )|enlarge \/ |FILE ?(?:PHOTO)?\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
+  /^(?:(?:show|hide) caption\b|camera icon(?=\p{Lu}| )|enlarge \/ |FILE\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
@@ -70,7 +70,7 @@ const ownPhoto = screen(
   /^(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?|(?:FILE|STAFF|COURTESY|SUBMITTED|CONTRIBUTED) PHOTOS?|illustration[;:] ?\p{Lu}[^.!?]{2,60})$/u,
 )
 const provided = screen(
-  /^(?:provided by|courtesy(?: of)?|courtesy photo,?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
+  /^(?:provided by|courtesy(?: of| photo,?)?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
 /** "… Photograph: Ana Ruiz"; "… Ana Ruiz for NY Post"; what the Daily Mail shows, without a full stop: "Ana Ruiz (pictured) in her boat". */
 const photograph = screen(
@@ -113,7 +113,7 @@ const housesOwn = screen(/^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u)
 const chinese = /(?:（[^（）]{1,12}(?:提供|攝|摄)）|記者\p{Script=Han}{2,8}(?:攝|傳真)).{0,40}$/u
 /** The labels of the BBC's services in other languages than English: "Pie de foto, El barco en el muelle." */
 const labelled = screen(
-  /^(?:fuente de la imagen|pie de foto|crédito|legenda da foto|crédit photo|légende image|автор фото|подпись к фото|підпис до фото|sumber gambar|keterangan gambar|nguồn hình ảnh|chụp lại hình ảnh|kaynak|fotoğraf altı yazısı|صدر الصورة|التعليق على الصورة|[圖图]像(?:[來来]源|加[註注]文字))[,،，] ?\S/iu,
+  /^(?:fuente de la imagen|pie de foto|crédito|legenda da foto|crédit photo|légende image|автор фото|подпись к фото|підпис до фото|sumber gambar|keterangan gambar|nguồn hình ảnh|chụp lại hình ảnh|kaynak|fotoğraf altı yazısı|صدر الصورة|التعليق على الصورة|[圖图]像(?:[來来]源|加[註注]文字)|(?:ffynhonnell y|disgrifiad o.r) llun)[,،，]/iu,
 )
 const clip = screen(/^(?:WATCH|VIDEO) \p{Lu}|^CLOSE \p{Lu}[\p{Ll} ]/u)
 

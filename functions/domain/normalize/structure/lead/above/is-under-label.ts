@@ -1,12 +1,15 @@
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
+import { isBareLabel } from '#domain/normalize/body/rules/pictures/is-bare-label.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** What pages set over a caption, and nothing else on the line. */
-export const captionLabel =
-  /^(?:(?:show|hide|toggle|image|photo|video|media) caption,?|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|up next|now playing|view gallery|enlarge(?: this image)?|play(?: video)?|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
+const label =
+  /^(?:(?:show|hide|toggle) caption|image|photo|video|videos?|photos?|open (?:this )?(?:photo|image) in gallery:?|close|up next|now playing|view gallery|enlarge(?: this image)?|play(?: video)?|watch|bild(?:unterschrift)?|foto|vidéo|vídeo|imagen?|\+\d+)$/i
+export const isCaptionLabel = (text: string): boolean => label.test(text) || isBareLabel(text)
+
 /** A picture's credit in capitals, with the caption under it (Stuff). */
 const credit =
   /^(?:© Provided by [^.]{2,40}|NBC Universal, Inc\.|SUPPLIED|HANDOUT|[\p{Lu} .'’-]{4,40}\s?\/\s?(?:STUFF|GETTY(?: IMAGES)?|REUTERS|AFP|AP|AAP|NZME|SUPPLIED|[\p{Lu} ]{0,20}PRESS))$/u
@@ -29,14 +32,13 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
   if (next === undefined || countWords(text) > longest) return false
   if (toggle.test(next)) return true
   if (summary.test(paragraphs[index - 1]?.text ?? '')) return /[.!?] \p{Lu}/u.test(text)
-  if (aired.test(text) && [1, 2].some(up => captionLabel.test(paragraphs[index - up]?.text ?? '')))
-    return true
+  if (aired.test(text) && [1, 2].some(up => isCaptionLabel(paragraphs[index - up]?.text ?? ''))) return true
   if (/^duration \d+:\d\d$/i.test(paragraphs[index - 1]?.text ?? '')) return true
   if (isUnderButtons(paragraphs, index) || isUnderCredit(paragraphs, index)) return true
   if (isProse(next) && !findFurniture(next, 'head')) return false
   for (let above = index - 1; above >= Math.max(0, index - between - 1); above -= 1) {
     const line = paragraphs[above]?.text ?? ''
-    if (captionLabel.test(line)) return true
+    if (isCaptionLabel(line)) return true
     if (isProse(line) || findFurniture(line, 'head')) return false
   }
   return false
@@ -45,7 +47,7 @@ export const isUnderLabel = (paragraphs: readonly Paragraph[], index: number): b
 /** Right under a credit, or with the label of a clip between. */
 const isUnderCredit = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [higher = '', above = ''] = [-2, -1].map(step => paragraphs[index + step]?.text ?? '')
-  return credit.test(above) || (captionLabel.test(above) && credit.test(higher))
+  return credit.test(above) || (isCaptionLabel(above) && credit.test(higher))
 }
 
 /** Gannett's pair of buttons, which nothing but a clip's title and caption follows. */
