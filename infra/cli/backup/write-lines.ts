@@ -24,13 +24,14 @@ const CHANGES_AT_ONCE = 500
  * log with the texts that no drop yields, and how each article stands.
  */
 export async function* writeLines({ items, articles, changes, now }: Ports): AsyncGenerator<ExportLine> {
-  const currents = new Map<string, Current>()
+  // Of each article no more is kept than its line: a table may have millions.
+  const standing = new Map<string, ArticleLine | undefined>()
   const ofDrops = new Set<string>()
   for await (const item of items) {
     const { pk, sk, v: _, ...fields } = item
     if (sk === '~CURRENT') {
       const current = Current.parse(fields)
-      currents.set(current.articleId, current)
+      standing.set(current.articleId, toArticleLine(current))
     } else if (pk.startsWith(RECEIPTS)) {
       const { drop, completedAt, items: made } = Receipt.parse(fields)
       // A duplicate made no change, though its receipt names the one it repeats: the first of its name is an
@@ -43,16 +44,13 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     } else if (!isRebuilt(item) && !hasExpired(item, now)) yield { kind: 'item', item }
   }
 
-  const written = new Set<string>()
   const toLine = async (change: Change): Promise<ChangeLine> => {
     const { articleId, orderKey, kind } = change
     if (kind === 'release' || kind === 'expiry') return { kind: 'change', change }
-    const name = `${articleId} ${agencyOrderKey(orderKey)}`
-    const isOfDrop = kind === 'revision' && ofDrops.has(name) && !written.has(name)
-    written.add(name)
-    if (isOfDrop) return { kind: 'change', change }
+    const isFirst = ofDrops.delete(`${articleId} ${agencyOrderKey(orderKey)}`)
+    if (isFirst && kind === 'revision') return { kind: 'change', change }
     const revision = await readNamedRevision(articles, change)
-    const desk = readDesk(change, revision, currents.get(articleId) ?? {})
+    const desk = readDesk(change, revision, standing.get(articleId) ?? {})
     return { kind: 'change', change, revision, ...(desk && { desk }) }
   }
   const latest = new Map<string, number>()
@@ -68,10 +66,10 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     seq = last.seq
   }
   // What changed since its item was read is read once more.
-  for (const [articleId, found] of currents) {
-    const isBehind = (found.change?.seq ?? 0) < (latest.get(articleId) ?? 0)
-    const current = isBehind ? await articles.readCurrent(articleId) : found
-    const line = current && toArticleLine(current)
+  for (const [articleId, found] of standing) {
+    const isBehind = (found?.seq ?? 0) < (latest.get(articleId) ?? 0)
+    const current = isBehind ? await articles.readCurrent(articleId) : undefined
+    const line = isBehind ? current && toArticleLine(current) : found
     if (line) yield line
   }
 }
