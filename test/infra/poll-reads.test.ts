@@ -1,32 +1,29 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundleLambda } from '#infra/bundling/bundle-lambda.ts'
 import { measureBundle } from '#infra/bundling/measure-bundle.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { fillNewsroom, LICENSEE } from '#test/bench/fill-newsroom.ts'
+import { findBundles } from '#test/end-to-end/find-bundles.ts'
 import { openLambdas } from '#test/faults/open-lambdas.ts'
 import { feedEvent } from '#test/functions/api/gateway-event.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'wiredesk-poll-'))
+let folder: string
 let lambdas: Awaited<ReturnType<typeof openLambdas>>
 
 beforeAll(async () => {
+  folder = join(await findBundles(), 'api')
   lambdas = await openLambdas()
   const client = new DynamoDBClient({ ...sdkSettings, endpoint: process.env.AWS_ENDPOINT_URL_DYNAMODB ?? '' })
   await fillNewsroom({ client, name: process.env.TABLE ?? '' }, 3)
   client.destroy()
-}, 60_000)
-
-afterAll(async () => {
-  await lambdas.close()
-  rmSync(folder, { recursive: true, force: true })
 })
+
+afterAll(() => lambdas.close())
 
 /**
  * Makes a bundle answer an event in its own process, and returns the status and the bundle's files that were
@@ -55,7 +52,7 @@ const invoke = async (event: object): Promise<{ status: number; loaded: string[]
 }
 
 test('a first feed call loads only the files counted for a cold start', async () => {
-  const { files } = measureBundle(await bundleLambda('functions/api/handler.ts', folder))
+  const { files } = measureBundle(JSON.parse(readFileSync(`${folder}.json`, 'utf8')))
   const caller = { scope: 'licensee', licenseeId: LICENSEE, keyId: 'aaaabbbbcccc' }
   for (const query of ['', 'limit=2', 'after=latest']) {
     const { status, loaded } = await invoke(feedEvent({ query, caller }))
