@@ -6,6 +6,8 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -23,6 +25,9 @@ const sources = [
   'tsconfig.json',
 ]
 
+/** In milliseconds: what no run asked for since then goes. A run that is under way in the same checkout loads parts of its own late. */
+const KEPT_FOR = 60 * 60_000
+
 const kept = join(repositoryRoot, 'node_modules/.cache/local-stacks/bundles')
 
 /**
@@ -31,16 +36,32 @@ const kept = join(repositoryRoot, 'node_modules/.cache/local-stacks/bundles')
  */
 export const cacheBundles = async (): Promise<string> => {
   const made = join(kept, hashSources(sources))
-  if (existsSync(made)) return made
+  if (existsSync(made)) {
+    utimesSync(made, new Date(), new Date())
+    return made
+  }
   mkdirSync(kept, { recursive: true })
-  const before = readdirSync(kept)
   const making = mkdtempSync(join(kept, 'making-'))
   const { bundleLambda } = await import('#infra/bundling/bundle-lambda.ts')
   for (const entry of globSync('functions/*/handler.ts', { cwd: repositoryRoot })) {
     const outdir = join(making, basename(dirname(entry)))
     writeFileSync(`${outdir}.json`, JSON.stringify(await bundleLambda(entry, outdir)))
   }
-  renameSync(making, made)
-  for (const old of before) rmSync(join(kept, old), { recursive: true, force: true })
+  try {
+    renameSync(making, made)
+  } catch (error) {
+    // Another run made the same meanwhile.
+    if (!existsSync(made)) throw error
+    rmSync(making, { recursive: true })
+  }
+  removeUnused()
   return made
+}
+
+const removeUnused = (): void => {
+  for (const name of readdirSync(kept)) {
+    const folder = join(kept, name)
+    const { mtimeMs } = statSync(folder, { throwIfNoEntry: false }) ?? { mtimeMs: Number.POSITIVE_INFINITY }
+    if (Date.now() - mtimeMs > KEPT_FOR) rmSync(folder, { recursive: true, force: true })
+  }
 }
