@@ -1,5 +1,5 @@
 import type { Rejection } from '#schemas/rejection.ts'
-import type { Copy, Normalized } from '../copy.ts'
+import type { Copy, Normalized, Span } from '../copy.ts'
 import { firstBytes } from '../encoding/first-bytes.ts'
 import { normalizeCopy } from '../normalize/normalize-copy.ts'
 import type { Outcome } from '../outcome.ts'
@@ -7,6 +7,7 @@ import type { Allowance } from '../source.ts'
 import { decodeDoubled } from './decode-doubled.ts'
 import type { DropBytes } from './drop-bytes.ts'
 import type { DropReading } from './drop-reading.ts'
+import { heldByComments } from './held-by-comments.ts'
 import { heldByName } from './held-by-name.ts'
 import { openDrop } from './open-drop.ts'
 import { readInside } from './read-inside.ts'
@@ -41,10 +42,11 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
   const { format, source } = opened.value
   const reading = await format.read(source)
   if (!reading.ok) return refuse(drop, format.name, [reading.rejection])
+  const held = heldByComments(source.text)
   const stories: Normalized[] = []
   const rejections: Rejection[] = [...(reading.rejections ?? [])]
   for (const [index, stated] of reading.copies.entries()) {
-    const copy = underTitles(await decodeDoubled(stated), drop)
+    const copy = underTitles(await decodeDoubled(stated), drop, held)
     const long = refuseLongCopy(copy) ?? refuseLongField(copy)
     const outcome: Outcome<Normalized> = long
       ? { ok: false, rejection: long }
@@ -76,9 +78,9 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
   }
 }
 
-/** Copy with the titles that stand over it in the drop around it, and what its name holds back. */
-const underTitles = (copy: Copy, { titles = [], path }: DropBytes): Copy => {
-  const over = [...titles, ...heldByName(path)]
+/** Copy with the titles that stand over it in the drop around it, and what its name and its comments hold back. */
+const underTitles = (copy: Copy, { titles = [], path }: DropBytes, held: readonly Span[]): Copy => {
+  const over = [...titles, ...heldByName(path), ...held]
   return over.length > 0 ? { ...copy, titles: [...(copy.titles ?? []), ...over] } : copy
 }
 

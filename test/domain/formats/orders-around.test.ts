@@ -78,7 +78,25 @@ test.each([
   expect((await read(text, path))[0]?.status).toBe('usable')
 })
 
+const page = (comment: string): string =>
+  `<!DOCTYPE html><html><body><!--${comment}--><article><h1>${headline}</h1>${html}</article></body></html>`
+const nitf = (comment: string): string =>
+  `<?xml version="1.0"?><!--${comment}--><nitf><body><body.head><hedline><hl1>${headline}</hl1></hedline></body.head><body.content>${html}</body.content></body></nitf>`
+
 test.each([
+  ['EMBARGOED UNTIL 6 A.M. GMT DEC. 1, 2026', embargoed],
+  [' Not for publication before Tuesday ', undefined],
+])('a story waits under the comment "%s"', async (comment, until) => {
+  for (const copy of [page(comment), nitf(comment)]) {
+    const [article] = await read(copy)
+    expect(article?.status).toBe('withheld')
+    expect(article?.embargoedUntil).toBe(until)
+  }
+})
+
+test.each([
+  page(' embargo banner '),
+  nitf(' written by desk 2.1 at 2026-12-01T06:00:00Z '),
   inPackage({ pubstatus: 'usable' }),
   inPackage({ pubstatus: 'canceled' }),
   rss('Embargo News'),
