@@ -228,9 +228,18 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     expect(await desk.getByRole('row').filter({ hasText: headline }).first().textContent()).toContain(
       'all-copy',
     )
+    // What is typed while an answer is under way is kept when it comes.
+    const { promise: typed, resolve: whenTyped } = Promise.withResolvers<void>()
+    const late = '**/v1/desk/deliveries?*'
+    await desk.route(late, async route => {
+      await typed
+      await route.continue()
+    })
     await desk.getByLabel(/Since/).fill('2099-06-11T11:00')
-    await desk.getByText('No text was given to it from then').waitFor()
     await desk.getByLabel('Licensee').fill('nobody')
+    whenTyped()
+    await desk.getByText('No text was given to it from then').waitFor()
+    await desk.unroute(late)
     await desk.getByLabel('Licensee').press('Enter')
     await desk.getByText('There is no licensee nobody.').waitFor()
   })

@@ -97,18 +97,20 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
       sections: [],
       committedAt: new Date().toISOString(),
     }
-    let asked = 0
+    /** The places that were asked from, of the page before it was loaded anew as well. */
+    const asked: (string | null)[] = []
     await page.clock.install()
     await page.clock.pauseAt(Date.now() + 60_000)
     await page.route('**/v1/feed**', route => {
-      asked += 1
-      const isFirst = new URL(route.request().url()).searchParams.has('since')
+      const { searchParams } = new URL(route.request().url())
+      const isFirst = searchParams.has('since')
+      asked.push(searchParams.get('after'))
       return route.fulfill({ json: { changes: isFirst ? [] : [entry], next: isFirst ? 'hidden' : 'ferry' } })
     })
     await page.reload()
-    while (asked === 0) await page.clock.runFor(20)
+    while (!asked.includes(null)) await page.clock.runFor(20)
     // No time passes for the page, which would otherwise ask again at its next poll.
-    await expect.poll(() => asked).toBeGreaterThan(1)
+    await expect.poll(() => asked).toContain('hidden')
     await page.clock.resume()
     await page.getByRole('link', { name: entry.headline }).waitFor()
     await page.unrouteAll({ behavior: 'wait' })

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
@@ -23,6 +24,8 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
     session.key,
     licensee ? `v1/desk/deliveries?${query}` : undefined,
   )
+  /** What is typed and not asked for yet: an answer that arrives meanwhile must not write over it. */
+  const [typed, setTyped] = useState<string>()
   useTitle(value ? `Given to ${value.licensee.name}` : 'Deliveries')
   const ask = (changed: Record<string, string>) =>
     goTo(hrefOf('desk', { view: 'deliveries', licensee, since, ...changed }), { replace: true })
@@ -33,9 +36,13 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
         <label>
           Licensee
           <input
-            value={licensee}
+            value={typed ?? licensee}
             placeholder="Its id"
-            onChange={event => ask({ licensee: event.currentTarget.value.trim() })}
+            onInput={event => setTyped(event.currentTarget.value)}
+            onChange={event => {
+              setTyped(undefined)
+              ask({ licensee: event.currentTarget.value.trim() })
+            }}
           />
         </label>
         <InstantField
