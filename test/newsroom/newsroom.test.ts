@@ -10,13 +10,13 @@ import { play } from './play.ts'
 
 const seed = Math.floor(Math.random() * 1e9)
 
-test('1,000 random histories in memory: the feed loses, skips and repeats nothing, and shows nothing early or after a kill', async () => {
-  const { failure, kills } = await countHistories({ runs: 1000, seed })
+test('600 random histories in memory: the feed loses, skips and repeats nothing, and shows nothing early or after a kill', async () => {
+  const { failure, kills } = await countHistories({ runs: 600, seed })
   expect(failure).toBeUndefined()
-  expect(kills).toBeGreaterThan(500)
+  expect(kills).toBeGreaterThan(300)
 }, 240_000)
 
-test('25 random histories on DynamoDB keep the same laws', async () => {
+test('15 random histories on DynamoDB keep the same laws', async () => {
   await fc.assert(
     fc.asyncProperty(history, fc.scheduler(), async (each, scheduler) => {
       const { table, close } = await openDynalite()
@@ -24,6 +24,6 @@ test('25 random histories on DynamoDB keep the same laws', async () => {
       await close()
       expect(violations).toEqual([])
     }),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 15, endOnFailure: true },
   )
 }, 240_000)

@@ -39,7 +39,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an item written as %s', async for
       fc.property(anyItem, item => {
         expect(validateXml(format, write(item, context))).toEqual([])
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     )
   })
 
