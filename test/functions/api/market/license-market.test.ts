@@ -16,7 +16,7 @@ const isOfCopy = (name: RouteName) =>
   /^GET \/v1\/(?:feed|articles|latest)/.test(`${routes[name].method} ${routes[name].path}`)
 
 /** Worlds are large: a failure names the licensee and the call, and is not shrunk. */
-const runs = { numRuns: Number(process.env.MARKET_RUNS ?? 6), endOnFailure: true }
+const runs = { numRuns: Number(process.env.MARKET_RUNS ?? 4), endOnFailure: true }
 const patience = 300_000
 
 test('every route has a call in these tests', () => {
