@@ -38,6 +38,13 @@ const openApi = async ([importer = '', program = '']: string[], answers: Record<
   return { calls, folder, run: () => promisify(execFile)(program, [join(docs, importer), folder], { env }) }
 }
 
+/** An entry of the feed. */
+const entryOf = (articleId: string, status: string) => ({
+  articleId,
+  status,
+  href: `/prod/v1/articles/${articleId}`,
+})
+
 test.each(importers)(
   '%s of the docs takes down and confirms kills that only the account names, before it polls',
   async (...importer) => {
@@ -61,11 +68,6 @@ test.each(importers)(
 test.each(importers)(
   '%s of the docs goes on with the feed while a quota of articles is used up, and fetches what is left once it is renewed',
   async (...importer) => {
-    const entryOf = (articleId: string, status: string) => ({
-      articleId,
-      status,
-      href: `/prod/v1/articles/${articleId}`,
-    })
     const answers: Record<string, Answer> = {
       'GET /v1/account': [200, { takedowns: [] }],
       'GET /v1/feed': [
@@ -93,11 +95,6 @@ test.each(importers)(
 test.each(importers)(
   '%s of the docs keeps its copy where an answer says nothing of the story, and gives it up when it is withheld beyond the quota',
   async (...importer) => {
-    const entryOf = (articleId: string, status: string) => ({
-      articleId,
-      status,
-      href: `/prod/v1/articles/${articleId}`,
-    })
     const answers: Record<string, Answer> = {
       'GET /v1/account': [200, { takedowns: [] }],
       'GET /v1/feed': [
