@@ -4,6 +4,7 @@ import { basename, relative, sep } from 'node:path'
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { watch } from 'chokidar'
 import { listDrops } from '#adapters/s3/list-drops.ts'
+import { createKeyedMutex } from './create-keyed-mutex.ts'
 import { isSystemError } from './is-system-error.ts'
 import type { Report } from './report.ts'
 
@@ -17,7 +18,8 @@ const UNFINISHED = /^\.|~$|\.(?:part|filepart|crdownload|download|tmp|swp)$/i
  * Drops each file copied into a folder, under its path there, once it is completely written. A file present
  * at the start is dropped unless the newest version of its object has exactly its bytes: it came while the
  * stack was down, or the stack died while it was dropped. Files that are hidden or not whole yet are ignored
- * until they get another name.
+ * until they get another name. Files are dropped one after another, in the order they came: thousands that are copied
+ * at once would take the table from the functions that read them.
  */
 export const watchDrops = async (
   folder: string,
@@ -26,6 +28,7 @@ export const watchDrops = async (
   report: Report,
 ): Promise<{ close(): Promise<void> }> => {
   let isReady = false
+  let isClosed = false
   let newest: ReturnType<typeof readNewest> | undefined
   const isHeld = async (key: string, body: Uint8Array): Promise<boolean> => {
     newest ??= readNewest(client, bucket)
@@ -36,8 +39,8 @@ export const watchDrops = async (
     )
     return ETag === `"${createHash('md5').update(body).digest('hex')}"`
   }
-  const drop = async (path: string): Promise<void> => {
-    const isNew = isReady
+  const drop = async (path: string, isNew: boolean): Promise<void> => {
+    if (isClosed) return
     const key = relative(folder, path).split(sep).join('/')
     try {
       const body = await readFile(path)
@@ -53,14 +56,25 @@ export const watchDrops = async (
     awaitWriteFinish: { stabilityThreshold: 250, pollInterval: 50 },
     ignored: path => path !== folder && UNFINISHED.test(basename(path)),
   })
-  const failed = (path: string) => (error: Error) =>
-    report.trouble(`${path} was not dropped: ${error.message}`)
-  watcher.on('add', path => void drop(path).catch(failed(path)))
-  watcher.on('change', path => void drop(path).catch(failed(path)))
+  const turns = createKeyedMutex()
+  const dropInTurn = (path: string): void => {
+    const failed = (error: Error) => report.trouble(`${path} was not dropped: ${error.message}`)
+    const isNew = isReady
+    void turns.take(folder, () => drop(path, isNew).catch(failed))
+  }
+  watcher.on('add', dropInTurn)
+  watcher.on('change', dropInTurn)
   watcher.on('error', error => report.trouble(`Watching ${folder}: ${String(error)}`))
   await new Promise<void>(resolve => watcher.once('ready', resolve))
   isReady = true
-  return { close: () => watcher.close() }
+  return {
+    // What has not had its turn is dropped at the next start.
+    close: async () => {
+      isClosed = true
+      await watcher.close()
+      await turns.take(folder, async () => {})
+    },
+  }
 }
 
 /**

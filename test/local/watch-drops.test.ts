@@ -59,3 +59,21 @@ test('a file that was changed while the stack was down is dropped again', async 
   writeFileSync(join(home, 'drops/ferry.txt'), 'at dusk')
   expect(await watchFrom(['ferry.txt'])).toEqual(['ferry.txt'])
 })
+
+test('drops many files one after another, so that the stack has time for the copy it was given', async () => {
+  for (let at = 0; at < 50; at += 1) writeFileSync(join(home, 'drops', `${at}.txt`), String(at))
+  let underWay = 0
+  let most = 0
+  s3.middlewareStack.add(
+    next => async given => {
+      underWay += 1
+      most = Math.max(most, underWay)
+      return await next(given).finally(() => {
+        underWay -= 1
+      })
+    },
+    { step: 'initialize' },
+  )
+  expect(await watchFrom(Array.from({ length: 50 }, (_, at) => `${at}.txt`))).toHaveLength(50)
+  expect(most).toBe(1)
+})
