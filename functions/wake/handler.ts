@@ -33,6 +33,7 @@ const wakeWebhooks = createWakeWebhooks({
   }),
   orders: sqsPushOrders(sqsClient(), env.PUSH_QUEUE),
   clock,
+  random: Math.random,
 })
 
 /** Neither a wake-up nor the schedule carries any content: a batch of either is one run. */

@@ -9,27 +9,25 @@ interface Ports {
   scanWebhook: ScanWebhook
   orders: PushOrders
   clock: Clock
+  /** A number from 0 up to but not including 1. */
+  random: () => number
 }
 
-/** How many orders are sent at once: as many as one call of SQS takes. */
+/** How many webhooks are checked at once, and orders sent at once: as many as one call of SQS takes. */
 const AT_ONCE = 10
 
 /**
  * Finds the webhooks that have something to send and need not wait, and orders a run for each, ten by ten as they are
- * found: a run that is cut off, as on a slow table, has ordered those. It calls no endpoint itself, so none can hold it
- * up; and it reads the log through its own cache, so that webhooks a change does not concern cost no call. One that
- * cannot be read, or fails to be checked, does not keep the others; the failures are thrown together.
+ * found: a run that is cut off, as on a slow table, has ordered those. The next begins elsewhere among them, so that
+ * none is always behind the cut. It calls no endpoint itself, so none can hold it up; and it reads the log through its
+ * own cache, so that webhooks a change does not concern cost no call. One that cannot be read, or fails to be checked,
+ * does not keep the others; the failures are thrown together.
  */
-export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Ports) => {
+export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, random }: Ports) => {
   const isDue = async (webhook: Webhook): Promise<boolean> => {
     if (webhook.ping !== undefined) return true
     if (isWaiting(webhook, clock.now())) return false
     return hasUnsent(scanWebhook, webhook)
-  }
-
-  const order = async (found: readonly PushOrder[]): Promise<number> => {
-    await orders.send(found)
-    return found.length
   }
 
   return async (): Promise<{ webhooks: number; due: number }> => {
@@ -39,16 +37,26 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock }: Por
     )
     let due = 0
     const found: PushOrder[] = []
-    for (const webhook of readable) {
+    const check = async (webhook: Webhook): Promise<void> => {
       const { id, licenseeId } = webhook
       try {
         if (await isDue(webhook)) found.push({ licenseeId, webhookId: id })
       } catch (error) {
         failures.push(new Error(`Webhook ${id} could not be checked`, { cause: error }))
       }
-      if (found.length === AT_ONCE) due += await order(found.splice(0))
     }
-    if (found.length > 0) due += await order(found)
+    const order = async (): Promise<void> => {
+      const next = found.splice(0, AT_ONCE)
+      await orders.send(next)
+      due += next.length
+    }
+    const first = Math.floor(random() * readable.length)
+    const inTurn = [...readable.slice(first), ...readable.slice(0, first)]
+    for (let at = 0; at < inTurn.length; at += AT_ONCE) {
+      await Promise.all(inTurn.slice(at, at + AT_ONCE).map(check))
+      if (found.length >= AT_ONCE) await order()
+    }
+    while (found.length > 0) await order()
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} webhooks failed to be checked`)
     return { webhooks: readable.length, due }

@@ -43,7 +43,7 @@ export const openPush = ({
   })
   return {
     commitRevision: createCommitRevision(ports),
-    wake: createWakeWebhooks({ ...ports, scanWebhook, orders }),
+    wake: createWakeWebhooks({ ...ports, scanWebhook, orders, random }),
     push: createPushWebhook({
       ...ports,
       scanWebhook,

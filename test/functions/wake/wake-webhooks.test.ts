@@ -1,18 +1,24 @@
+import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createWakeWebhooks } from '#functions/wake/wake-webhooks.ts'
 import type { PushOrder } from '#ports'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 
-/** The runs of wake over some webhooks, each with a test message to be sent; it waits for ever at those `stuckAt`. */
-const aRun = (count: number, stuckAt?: number) => {
+/**
+ * The runs of wake over some webhooks, each with a test message to be sent; it waits for ever at those that are stuck. Each
+ * run begins at such a part of them as `begins` says.
+ */
+const aRun = (count: number, isStuck = (_at: number) => false, begins: number[] = []) => {
   const ordered: string[] = []
   const readable = Array.from({ length: count }, (_, at) =>
-    aWebhook({ id: `wh-${at}`, ...(at === stuckAt ? {} : { ping: 'msg_test' }) }),
+    aWebhook({ id: `wh-${at}`, ...(isStuck(at) ? {} : { ping: 'msg_test' }) }),
   )
   const { promise: reachedStuck, resolve } = Promise.withResolvers<void>()
+  let looks = 0
   const wake = createWakeWebhooks({
     webhooks: { all: async () => ({ readable, unreadable: [] }) },
     scanWebhook: () => {
+      looks += 1
       resolve()
       return new Promise(() => {})
     },
@@ -22,8 +28,9 @@ const aRun = (count: number, stuckAt?: number) => {
       },
     },
     clock: { now: () => new Date('2026-03-01T12:00:00Z') },
+    random: () => begins.shift() ?? 0,
   })
-  return { wake, ordered, reachedStuck }
+  return { wake, ordered, reachedStuck, looks: () => looks }
 }
 
 test('orders a run for each of many webhooks that are due, once', async () => {
@@ -34,8 +41,24 @@ test('orders a run for each of many webhooks that are due, once', async () => {
 })
 
 test('has ordered runs for the webhooks it found, if it is cut off at a later one', async () => {
-  const { wake, ordered, reachedStuck } = aRun(30, 25)
+  const { wake, ordered, reachedStuck } = aRun(30, at => at === 25)
   void wake()
   await reachedStuck
   expect(ordered.length).toBeGreaterThanOrEqual(20)
+})
+
+test('orders runs, by and by, for all others, though each run is cut off at one', async () => {
+  const { wake, ordered } = aRun(100, at => at === 0, [0, 0.4, 0.1])
+  for (let run = 0; run < 3; run += 1) {
+    void wake()
+    await setImmediate()
+  }
+  expect(new Set(ordered).size).toBeGreaterThanOrEqual(80)
+})
+
+test('checks several webhooks at once, since each takes calls to the table', async () => {
+  const { wake, looks } = aRun(500, () => true)
+  void wake()
+  await setImmediate()
+  expect(looks()).toBe(10)
 })
