@@ -3,6 +3,7 @@ import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
+import type { WasGiven } from '#license/log/was-given.ts'
 import { type BindMediaPorts, createBindMedia } from '#license/texts/bind-media.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
 import type { ChangeLog, Clock } from '#ports'
@@ -23,6 +24,7 @@ interface Ports extends BindMediaPorts {
   readStanding: ReadStanding
   readText: ReadText
   recordDelivery: RecordDelivery
+  wasGiven: WasGiven
   clock: Clock
 }
 

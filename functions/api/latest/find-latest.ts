@@ -1,9 +1,12 @@
+import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { LatestEnd } from '#domain/feeds/latest-end.ts'
 import type { Holder } from '#domain/rights/entitlements/holder.ts'
 import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import type { Holding } from '#license/find-holding.ts'
+import { createFindOwed } from '#license/log/find-owed.ts'
+import type { WasGiven } from '#license/log/was-given.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 
@@ -25,12 +28,21 @@ interface Latest {
   ended: End[]
 }
 
-export type FindLatest = (holding: Pick<Holding, 'held'>, limit: number, now: Date) => Promise<Latest>
+/** What is asked for: of one `product` or of all, and with the ends of what the licensee was given but may read no more, or without. */
+interface Wanted {
+  holding: Holding
+  product?: string | undefined
+  limit: number
+  withOwed: boolean
+}
+
+export type FindLatest = (wanted: Wanted, now: Date) => Promise<Latest>
 
 interface Ports {
   changes: Pick<ChangeLog, 'head'>
   /** The same log, with what was read of it cached in memory. */
   kept: Pick<ChangeLog, 'after'>
+  wasGiven: WasGiven
 }
 
 /**
@@ -38,20 +50,36 @@ interface Ports {
  * changes are passed. Advance copy is never included. An article is placed by its latest change, of whatever
  * kind. If that is hidden, as a correction under a hold is, what took the article back stands before it.
  */
-export const createFindLatest =
-  ({ changes, kept }: Ports): FindLatest =>
-  async ({ held }, limit, now) => {
+export const createFindLatest = ({ changes, kept, wasGiven }: Ports): FindLatest => {
+  const findOwed = createFindOwed(wasGiven)
+  return async ({ holding, product, limit, withOwed }, now) => {
     const latest: Latest = { readable: [], ended: [] }
+    const { licensee } = holding
+    const held = product === undefined ? holding.held : holding.held.filter(({ id }) => id === product)
     const holder = { held, advance: [] }
+    const sight = {
+      licensee,
+      product,
+      see: (change: Change) => seeChange(change, holder, now),
+      seeAtAll: (change: Change) => seeChange(change, holding, now),
+    }
     const [placed, hidden] = [new Set<string>(), new Set<string>()]
     const head = await changes.head()
     const oldest = Math.max(0, head - MOST_SCANNED)
     for (let start = blockOf(head); start >= 0 && start + BLOCK > oldest; start -= BLOCK) {
-      const run = await kept.after(start, BLOCK)
+      const block = await kept.after(start, BLOCK)
+      const run = block.filter(({ seq, articleId }) => seq > oldest && !placed.has(articleId))
+      const owed = new Map<Change, Change>()
+      if (withOwed)
+        await mapFewAtOnce(run, async change => {
+          const bare = await findOwed(change, sight)
+          if (bare) owed.set(change, bare)
+        })
       for (const change of run.toReversed()) {
-        const { seq, articleId } = change
-        if (seq <= oldest || placed.has(articleId)) continue
-        const place = placeOf(change, holder, now, !hidden.has(articleId))
+        const { articleId } = change
+        if (placed.has(articleId)) continue
+        const bare = owed.get(change)
+        const place = bare ? endOf(bare) : placeOf(change, holder, now, !hidden.has(articleId))
         if (place === 'hidden') hidden.add(articleId)
         else placed.add(articleId)
         if (place === 'readable') latest.readable.push(change)
@@ -61,6 +89,7 @@ export const createFindLatest =
     }
     return latest
   }
+}
 
 /** The place of an article by one of its changes: `hidden` says nothing of it, and `passed` that it has none. */
 const placeOf = (
@@ -74,10 +103,13 @@ const placeOf = (
   if (visibility === 'expired') return { change: toEndAsReached(change, holder.held, []), status: visibility }
   const seen = seeChange(change, holder, now)
   if (seen === 'hidden') return seen
-  if (seen === 'due') return 'passed'
-  if (seen.status === 'canceled') return { change: seen, status: 'canceled' }
-  if (seen.kind === 'expiry') return { change: seen, status: 'expired' }
-  return seen.kind === 'withdrawal' ? { change: seen, status: 'withheld' } : 'passed'
+  return seen === 'due' ? 'passed' : endOf(seen)
+}
+
+const endOf = (change: Change): End | 'passed' => {
+  if (change.status === 'canceled') return { change, status: 'canceled' }
+  if (change.kind === 'expiry') return { change, status: 'expired' }
+  return change.kind === 'withdrawal' ? { change, status: 'withheld' } : 'passed'
 }
 
 /** The sequence after which the block of the log that holds `seq` begins. */

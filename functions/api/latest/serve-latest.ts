@@ -77,7 +77,7 @@ export const createServeLatest = (
       ])
 
     const now = clock.now()
-    const { readable, ended } = await findLatest({ held }, limit, now)
+    const { readable, ended } = await findLatest({ holding, product, limit, withOwed: as === 'atom' }, now)
     const articles = await findNewest(readable, { ...holding, held, advance: [] }, now)
     const entries = readable.flatMap(change => {
       const article = articles.get(change)

@@ -144,6 +144,24 @@ test('the latest as Atom says of what is held back or barred that it is, until i
   expect(await titles()).toEqual(['Headline 14'])
 })
 
+test('the latest as Atom says that what one was given was killed or held back, though the license has ended since', async () => {
+  const sections = ['World']
+  for (const id of ['killed', 'held']) await newsroom.commit({ id, sections })
+  await latest('rss')
+  await newsroom.commit({ id: 'never-given', sections })
+  await newsroom.licensees.put(licenseeOf('gazette', 'sport'))
+  newsroom.time.now = new Date('2026-03-01T12:02:00Z')
+  const back = { sections, headline: 'WORD', withdraws: [{ sections }] }
+  await newsroom.commit({ id: 'killed', sections, status: 'canceled', headline: 'WORD' })
+  await newsroom.commit({ id: 'held', status: 'withheld', ...back })
+  await newsroom.commit({ id: 'never-given', sections, status: 'canceled', headline: 'WORD' })
+
+  const { body } = await latest('atom')
+  const deleted = body.matchAll(/deleted-entry[^>]* ref="urn:wiredesk:article:([^"]*)"/g)
+  expect([...deleted].map(([, id]) => id)).toEqual(['held', 'killed'])
+  expect(body).not.toMatch(/WORD|World/)
+})
+
 test('the latest is a 304 until an article in it changes', async () => {
   await newsroom.commit({ id: 'a', sections: ['World'] })
   const { headers } = await latest('atom')

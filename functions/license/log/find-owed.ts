@@ -1,0 +1,66 @@
+import type { LicenseScope } from '#domain/rights/entitlements/license-scope.ts'
+import { losesByTerms } from '#domain/rights/visibility/loses-by-terms.ts'
+import type { SeenChange } from '#domain/rights/visibility/see-change.ts'
+import type { Change } from '#schemas/change.ts'
+import type { Licensee } from '#schemas/licensee.ts'
+import type { WasGiven } from './was-given.ts'
+
+/**
+ * How a licensee sees changes: `see` those asked for, of one `product` or of all, and `seeAtAll` those of all its rights.
+ */
+export interface Sight {
+  licensee: Pick<Licensee, 'id' | 'entitlements'>
+  product?: string | undefined
+  see: (change: Change) => SeenChange
+  seeAtAll: (change: Change) => SeenChange
+}
+
+/**
+ * The kill or the withdrawal of an article that a licensee was once given but no longer has a right to, as it is shown outside the
+ * license; undefined for any other change. A reader of one product is told so of what it was given as part of it too, though another
+ * product may cover it now.
+ */
+export type FindOwed = (change: Change, sight: Sight) => Promise<Change | undefined>
+
+export const createFindOwed =
+  (wasGiven: WasGiven): FindOwed =>
+  async (change, { licensee, product, see, seeAtAll }) => {
+    const since = takesBackSince(change, licensee.entitlements)
+    if (since === undefined || see(change) !== 'hidden') return undefined
+    const of = seeAtAll(change) === 'hidden' ? undefined : product
+    return (await wasGiven(licensee.id, change, since, of)) ? toBare(change) : undefined
+  }
+
+/**
+ * The first of the versions that a change takes back from who has, or had, some rights: of all, if it kills the
+ * article, withholds it after everyone could see it, or leaves those rights nothing by its usage terms; of those
+ * just before it, which were given in advance, if it moves their embargo, or if its terms take back no others.
+ * Undefined if it takes back none.
+ */
+const takesBackSince = (change: Change, rights: readonly LicenseScope[]): number | undefined => {
+  const { status, version, withdraws, withdrawsAhead, aheadSince } = change
+  if (status === 'canceled') return 1
+  if (status === 'usable' && !losesByTerms(change, rights)) return undefined
+  if (withdraws?.length) return 1
+  if (!withdrawsAhead?.length) return undefined
+  // What was committed before it was kept for copy that is published takes back all.
+  return aheadSince ?? (status === 'usable' ? 1 : version - 1)
+}
+
+/** A kill or a withdrawal as shown outside the license: just that it happened, and to which article. */
+const toBare = (change: Change): Change => {
+  const { seq, articleId, orderKey, kind, version, correlationId, committedAt } = change
+  const isKill = change.status === 'canceled'
+  return {
+    seq,
+    articleId,
+    orderKey,
+    kind: isKill ? kind : 'withdrawal',
+    version,
+    status: isKill ? 'canceled' : 'withheld',
+    headline: '',
+    sections: [],
+    ...(correlationId && { correlationId }),
+    committedAt,
+  }
+}
