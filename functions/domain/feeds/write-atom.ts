@@ -5,6 +5,7 @@ import { present } from '../present.ts'
 import { legalText } from '../xml/legal-text.ts'
 import { feedTitle } from './feed-title.ts'
 import type { LatestEntry, LatestFeed } from './latest-feed.ts'
+import { mediaContents } from './media-contents.ts'
 import { rightsOf } from './rights-of.ts'
 import { signatories } from './signatories.ts'
 import { storyHtml } from './story-html.ts'
@@ -45,6 +46,7 @@ const toEntry = ({ article, href, updated }: LatestEntry) => {
       summary: summary === undefined ? undefined : text(summary),
       rights: rights === undefined ? undefined : text(rights),
       source: agency === undefined ? undefined : { title: text(agency) },
+      media: mediaContents(article),
     }),
   }
 }

@@ -5,6 +5,7 @@ import { present } from '../present.ts'
 import { legalText } from '../xml/legal-text.ts'
 import { feedTitle } from './feed-title.ts'
 import type { LatestEntry, LatestFeed } from './latest-feed.ts'
+import { mediaContents } from './media-contents.ts'
 import { rightsOf } from './rights-of.ts'
 import { signatories } from './signatories.ts'
 import { storyHtml } from './story-html.ts'
@@ -44,6 +45,9 @@ const toItem = ({ article, href, updated }: LatestEntry) => {
         languages: language === undefined ? undefined : [legalText(language)],
       }),
     },
-    ...present({ description: summary === undefined ? undefined : legalText(summary) }),
+    ...present({
+      description: summary === undefined ? undefined : legalText(summary),
+      media: mediaContents(article),
+    }),
   }
 }

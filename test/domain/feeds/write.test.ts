@@ -101,6 +101,86 @@ describe('a feed library reads back what was written as', () => {
   })
 })
 
+/** A story whose credit is mandatory, with a picture that has terms of its own, one without an address, and an end. */
+const credited = (): LatestFeed => {
+  const [feed] = fc.sample(plain, 1)
+  const [article] = fc.sample(arbitraryArticle, 1)
+  if (!feed || !article) throw new Error('Nothing was made up')
+  return {
+    ...feed,
+    entries: [
+      {
+        href: 'https://api.example.com/prod/v1/articles/1',
+        updated: '2026-03-01T12:00:00Z',
+        article: {
+          ...article,
+          credit: 'Ana Ruiz, Coastal Wire',
+          copyright: { holder: 'Coastal Wire', notice: '© 2026 Coastal Wire' },
+          usageTerms: [{ code: 'mandatory-credit', text: 'MANDATORY CREDIT' }],
+          media: [
+            {
+              kind: 'picture',
+              href: 'https://pictures.example/1.jpg?x=1&y=2',
+              caption: 'The ferry & its crew',
+              credit: 'Teo Abara/EPA',
+              usageTerms: [{ code: 'territory-out', text: 'UK OUT' }],
+            },
+            { kind: 'picture', href: 'photo-2.jpg', caption: 'The quay' },
+          ],
+          verdict: {
+            publishable: true,
+            reasons: [{ code: 'expiring', text: 'Not to be published from 2026-04-01T00:00:00Z on.' }],
+            until: '2026-04-01T00:00:00Z',
+            obligations: [
+              {
+                code: 'mandatory-credit',
+                text: 'Print the credit line, without fail: Ana Ruiz, Coastal Wire',
+                term: 'MANDATORY CREDIT',
+              },
+            ],
+          },
+        },
+      },
+    ],
+  }
+}
+
+/** What one must know of that story to print it. */
+const RIGHTS = [
+  '© 2026 Coastal Wire',
+  'MANDATORY CREDIT',
+  'Print the credit line, without fail: Ana Ruiz, Coastal Wire',
+  'Not to be published from 2026-04-01T00:00:00Z on.',
+].join('\n')
+
+const PICTURES = {
+  contents: [
+    {
+      url: 'https://pictures.example/1.jpg?x=1&y=2',
+      medium: 'image',
+      description: { value: 'The ferry & its crew' },
+      credits: [{ value: 'Teo Abara/EPA' }],
+      copyright: { value: 'UK OUT' },
+    },
+  ],
+}
+
+describe('a feed says which mandatory credit to print, until when, and how pictures may be used, as', () => {
+  test('Atom', () => {
+    const { entries } = parseAtomFeed(writeAtom(credited()))
+    expect(entries?.[0]).toMatchObject({ rights: { value: RIGHTS }, media: PICTURES })
+  })
+
+  test('RSS', () => {
+    const { items } = parseRssFeed(writeRss(credited()))
+    expect(items?.[0]).toMatchObject({ dc: { rights: [RIGHTS] }, media: PICTURES })
+  })
+
+  test('JSON Feed', () => {
+    expect(JSON.parse(writeJsonFeed(credited())).items[0]._wiredesk.rights).toBe(RIGHTS)
+  })
+})
+
 describe('feeds of arbitrary and hostile articles', () => {
   test.each([
     ['Atom', writeAtom, 'entry/title'],

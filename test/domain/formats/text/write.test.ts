@@ -51,6 +51,31 @@ test('an article is written as text in the layout of a wire desk', () => {
   )
 })
 
+test('text names the credit that is mandatory, and the instant from which the story may not be published', () => {
+  const { verdict, policy } = licenseFor(ferry)
+  const text = writeText({
+    ...ferry,
+    policy,
+    usageTerms: [{ code: 'mandatory-credit', text: 'MANDATORY CREDIT' }],
+    verdict: {
+      ...verdict,
+      reasons: [{ code: 'expiring', text: 'Not to be published from 2026-06-03T00:00:00Z on.' }],
+      obligations: [
+        {
+          code: 'mandatory-credit',
+          text: 'Print the credit line, without fail: Coastal Wire',
+          term: 'MANDATORY CREDIT',
+        },
+      ],
+    },
+  })
+  expect(text.split('\n\n').slice(-3)).toEqual([
+    'MANDATORY CREDIT',
+    'Print the credit line, without fail: Coastal Wire',
+    'Not to be published from 2026-06-03T00:00:00Z on.\n',
+  ])
+})
+
 test('a kill is written as text in one paragraph, followed by the article’s id', () => {
   fc.assert(
     fc.property(arbitraryTombstone, tombstone => {
