@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type ObjectEngine, openObjectEngine } from '#infra/local/engines/objects/open-object-engine.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 
@@ -60,6 +60,32 @@ it('the embedded S3 keeps every version, and has sent its event when the upload 
   expect(await read()).toBe('third')
   const sequencers = sent.map(({ object }) => object.sequencer)
   expect(sequencers).toEqual([...sequencers].sort())
+})
+
+it('a drop is later than all before it, even if the clock of the machine was set back before the stack started again', async () => {
+  const home = join(folder, 'set-back')
+  const sequencers: string[] = []
+  const dropOnce = async () => {
+    const note = (_: string, body: string) => sequencers.push(JSON.parse(body).Records[0].s3.object.sequencer)
+    const opened = await openObjectEngine(home, 0, note, () => {})
+    const notifications = [{ queueArn: 'letters', prefix: '', suffix: '' }]
+    await opened.putBuckets([{ name: 'drops', versioned: true, cors: [], notifications }])
+    const client = new S3Client({ ...sdkSettings, endpoint: opened.url })
+    await client.send(new PutObjectCommand({ Bucket: 'drops', Key: 'quay.txt', Body: 'The quay' }))
+    client.destroy()
+    await opened.close()
+  }
+  vi.useFakeTimers({ toFake: ['Date'] })
+  try {
+    for (const day of ['2026-03-05', '2026-03-04', '2026-03-06']) {
+      vi.setSystemTime(`${day}T12:00:00Z`)
+      await dropOnce()
+    }
+  } finally {
+    vi.useRealTimers()
+  }
+  expect(sequencers).toHaveLength(3)
+  expect(sequencers).toEqual(sequencers.toSorted())
 })
 
 it('the embedded S3 keeps apart simultaneous uploads to one key', async () => {

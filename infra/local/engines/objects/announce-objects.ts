@@ -2,7 +2,6 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type S3rver from '@20minutes/s3rver'
 import { createKeyedMutex } from '#infra/local/create-keyed-mutex.ts'
 import type { Bucket } from '#infra/local/template/resources/read-buckets.ts'
-import { createSequencer } from './create-sequencer.ts'
 import type { Versions } from './keep-versions.ts'
 import { type ObjectCreated, objectCreatedMessage } from './object-created-message.ts'
 
@@ -15,9 +14,9 @@ export const announceObjects = (
   s3: S3rver,
   buckets: ReadonlyMap<string, Bucket>,
   versions: Versions,
+  nextSequencer: () => string,
   send: (queueArn: string, body: string) => void,
 ): S3rver.Middleware => {
-  const nextSequencer = createSequencer()
   const turns = createKeyedMutex()
   const creations = new AsyncLocalStorage<ObjectCreated[]>()
   s3.on('event', ({ Records }) => {

@@ -12,6 +12,7 @@ import { anyCaller } from './any-caller.ts'
 import { confineToFolder } from './confine-to-folder.ts'
 import { decodeChunks } from './decode-chunks.ts'
 import { keepVersions } from './keep-versions.ts'
+import { openSequencer } from './open-sequencer.ts'
 import { putCors } from './put-cors.ts'
 
 export interface ObjectEngine extends Engine {
@@ -36,7 +37,12 @@ export const openObjectEngine = async (
   confineToFolder(s3.store, objects)
   const versions = keepVersions(join(folder, 'versions'))
   const buckets = new Map<string, Bucket>()
-  s3.middleware.unshift(anyCaller, decodeChunks, versions.serve, announceObjects(s3, buckets, versions, send))
+  s3.middleware.unshift(
+    anyCaller,
+    decodeChunks,
+    versions.serve,
+    announceObjects(s3, buckets, versions, openSequencer(folder), send),
+  )
   s3.on('error', log)
   const server = createServer(s3.callback())
   const taken = await listenNear(server, port)
