@@ -19,7 +19,8 @@ const UNFINISHED = /^\.|~$|\.(?:part|filepart|crdownload|download|tmp|swp)$/i
  * at the start is dropped unless the newest version of its object has exactly its bytes: it came while the
  * stack was down, or the stack died while it was dropped. Files that are hidden or not whole yet are ignored
  * until they get another name. Files are dropped one after another, in the order they came: thousands that are copied
- * at once would take the table from the functions that read them.
+ * at once would take the table from the functions that read them. Those that come need not wait for those that were
+ * there.
  */
 export const watchDrops = async (
   folder: string,
@@ -60,7 +61,7 @@ export const watchDrops = async (
   const dropInTurn = (path: string): void => {
     const failed = (error: Error) => report.trouble(`${path} was not dropped: ${error.message}`)
     const isNew = isReady
-    void turns.take(folder, () => drop(path, isNew).catch(failed))
+    void turns.take(isNew ? 'new' : 'known', () => drop(path, isNew).catch(failed))
   }
   watcher.on('add', dropInTurn)
   watcher.on('change', dropInTurn)
@@ -72,7 +73,7 @@ export const watchDrops = async (
     close: async () => {
       isClosed = true
       await watcher.close()
-      await turns.take(folder, async () => {})
+      for (const lane of ['new', 'known']) await turns.take(lane, async () => {})
     },
   }
 }

@@ -77,3 +77,22 @@ test('drops many files one after another, so that the stack has time for the cop
   expect(await watchFrom(Array.from({ length: 50 }, (_, at) => `${at}.txt`))).toHaveLength(50)
   expect(most).toBe(1)
 })
+
+test('a file that comes need not wait until those that were there before are looked up', async () => {
+  await putDrop(s3, 'drops', 'ferry.txt', Buffer.from('at dawn'))
+  writeFileSync(join(home, 'drops/ferry.txt'), 'at dawn')
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>()
+  s3.middlewareStack.add(
+    (next, { commandName }) =>
+      async given => {
+        if (commandName === 'HeadObjectCommand') await answered
+        return await next(given)
+      },
+    { step: 'initialize' },
+  )
+  const watcher = await watchDrops(join(home, 'drops'), s3, 'drops', { receipt: () => {}, trouble })
+  writeFileSync(join(home, 'drops/quay.txt'), 'The quay')
+  await vi.waitFor(() => expect(announced).toContain('quay.txt'), { timeout: 10_000 })
+  answer()
+  await watcher.close()
+})
