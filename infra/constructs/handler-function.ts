@@ -94,7 +94,7 @@ export class HandlerFunction extends LambdaFunction {
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       handler: 'index.handler',
-      code: bundledCode(entry),
+      code: bundledCode(entry, scope.node.tryGetContext('bundles')),
       role,
       logGroup,
       loggingFormat: LoggingFormat.JSON,
