@@ -82,7 +82,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     }
     if (isDirected(story))
       return (await followEach(story, order, revision)) ?? ingestCopy(story, origin, revision, order)
-    const { stopped, caseId } = await applyCancellation(order, article.id)
+    const { stopped, caseId } = await applyCancellation(order, article)
     const ingested = await commitStory(revision, origin, { path, caseId })
     ingested.warnings.push(...(await askOfTwins({ ...order, kind: 'kill' }, stopped)))
     return ingested

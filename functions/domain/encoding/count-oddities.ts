@@ -6,7 +6,7 @@ const ENOUGH = 2000
 
 /**
  * How many characters beyond ASCII are where no language in Latin letters has them: a capital or a sign
- * inside a word, a letter after a digit or between a full stop and a space, an opening quotation mark at the
+ * inside a word, a fraction before one, a letter after a digit or between a full stop and a space, an opening quotation mark at the
  * end of a word, a control character. Bytes read in their true encoding have hardly any.
  */
 export const countOddities = (text: string): number => {
@@ -30,6 +30,7 @@ const isOdd = (before: string, character: string, after: string): boolean => {
   }
   if (/[“„‘‚«‹¿¡]/.test(character)) return isWordPart(before) && !isWordPart(after)
   if (/[”»›]/.test(character)) return !isWordPart(before) && /\p{L}/u.test(after)
+  if (/[¼½¾]/.test(character) && isWordPart(after)) return true
   return !/[’·\u00AD\u00A0–—]/.test(character) && isWordPart(before) && isWordPart(after)
 }
 

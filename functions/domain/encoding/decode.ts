@@ -3,7 +3,6 @@ import { composeLetters } from './compose-letters.ts'
 import { decodeMarked } from './decode-marked.ts'
 import { type Decoded, decodeStrictly } from './decode-strictly.ts'
 import { decodeTwiceEncoded } from './decode-twice-encoded.ts'
-import { guessSingleByte } from './guess-single-byte.ts'
 import { normalizeLineEnds } from './normalize-line-ends.ts'
 import { withoutPadding } from './without-padding.ts'
 
@@ -81,14 +80,8 @@ const decodeDeclared = (bytes: Uint8Array, declared?: string): Decoded | undefin
   return decodeStrictly(bytes, declared)
 }
 
-/**
- * The script detector is loaded with the first drop that needs it: it would be a twentieth of the code for a
- * first story.
- */
-const guess = async (bytes: Uint8Array, declared?: string): Promise<Decoded> => {
-  const { guessScript } = await import('./guess-script.ts')
-  const isWestern = declared !== undefined && WESTERN.test(declared)
-  const { text, encoding } = guessScript(bytes) ?? guessSingleByte(bytes, isWestern ? 2 : 0)
-  const found = declared ? `declares ${declared}, read as ${encoding}` : `is not UTF-8, read as ${encoding}`
-  return { text, encoding, warnings: isWestern && encoding === 'windows-1252' ? [] : [found] }
-}
+const guess = async (bytes: Uint8Array, declared: string | undefined): Promise<Decoded> =>
+  (await import('./guess.ts')).guess(bytes, {
+    declared,
+    isWestern: declared !== undefined && WESTERN.test(declared),
+  })

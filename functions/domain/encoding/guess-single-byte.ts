@@ -25,16 +25,16 @@ const TELLING = 4
 
 /**
  * Decodes bytes as windows-1252, one byte per character, unless another encoding makes clearly more sense of
- * them, by more than `margin` oddities. Every byte is a character, and none becomes U+FFFD.
+ * them, one that differs from Latin-1 in more than eight characters by more than `margin` oddities. Every byte is a character, and none becomes U+FFFD.
  */
 export const guessSingleByte = (bytes: Uint8Array, margin = 0): SingleByte => {
   const text = decodeWindows1252(bytes)
-  let best = { text, encoding: 'windows-1252', odd: countOddities(text) - margin }
+  let best = { text, encoding: 'windows-1252', odd: countOddities(text) }
   if (best.odd <= 0 || bytes.length < TELLING) return best
   for (const [encoding, decodeAs] of rivals) {
     const rival = decodeAs(bytes)
     if (rival === undefined) continue
-    const odd = countOddities(rival)
+    const odd = countOddities(rival) + (encoding === 'iso-8859-15' ? 0 : margin)
     if (odd < best.odd) best = { text: rival, encoding, odd }
   }
   return best

@@ -98,6 +98,7 @@ const readAgainst = async (
   const id = identify({
     storyId: copy.storyId?.raw,
     sourceId: draft.fields.sourceId,
+    sourceVersion: draft.fields.sourceVersion,
     agency: draft.fields.agency,
     path,
     ...(index !== undefined && { index }),

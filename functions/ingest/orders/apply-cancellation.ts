@@ -1,5 +1,6 @@
 import type { BarWords } from '#commit/bar-words.ts'
 import type { ArticleStore, Cases, StandingOrders } from '#ports'
+import type { Article } from '#schemas/article.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { toCase } from '../cases/to-case.ts'
 import type { CarryOut } from './carry-out.ts'
@@ -8,6 +9,8 @@ import { createGiveOrder } from './give-order.ts'
 
 interface Ports {
   findStories: FindStories
+  /** Of an item that names no story, those that an editor may choose from. */
+  findAlike: FindStories
   barWords: BarWords
   carryOut: CarryOut
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>
@@ -18,28 +21,30 @@ interface Ports {
 /** Follows what a canceled item asks for besides its own kill: the stories stopped, and the case it opened. */
 export type ApplyCancellation = (
   order: StandingOrder,
-  ownId: string,
+  item: Article,
 ) => Promise<{ stopped: string[]; caseId?: string }>
 
 /**
  * Runs before an item that its format marks as canceled is committed. If its words name one other story, that
- * is killed with it; if they name several, an editor decides. If the item is unknown, and no other was killed,
- * a case is opened until its story comes.
+ * is killed with it; if they name several, an editor decides. If the item is unknown, the one story that has its number
+ * in another spelling is killed. If there is none, a case is opened until its story comes; it names those under the same headline.
  */
 export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
-  const { findStories, barWords, carryOut, articles, cases } = ports
+  const { findStories, findAlike, barWords, carryOut, articles, cases } = ports
   const giveOrder = createGiveOrder(ports)
-  return async (order, ownId) => {
+  return async (order, { id: ownId, sourceId: item, headline }) => {
     const isKnown = (await articles.readCurrent(ownId)) !== undefined
     if (isKnown) await barWords(ownId, await articles.listRevisions(ownId), order)
     const isOwn = order.target.articleId === ownId
-    const others = isOwn ? [] : (await findStories(order)).filter(id => id !== ownId)
+    const named = isOwn ? { ...order, target: { ...(item && !isKnown && { item }) } } : order
+    const others = (await findStories(named)).filter(id => id !== ownId)
     const one = others.length === 1 ? others : []
     for (const other of one) await carryOut({ ...order, kind: 'kill' }, other)
     const stopped = [...(isKnown ? [ownId] : []), ...one]
     if (stopped.length === 0) await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })
     if (stopped.length > 0 && others.length < 2) return { stopped }
-    await cases.open(toCase(order, others))
+    const alike = others.length > 0 ? others : await findAlike({ ...order, target: { headline } })
+    await cases.open(toCase(order, alike))
     return { stopped, caseId: order.id }
   }
 }

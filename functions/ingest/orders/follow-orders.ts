@@ -47,7 +47,7 @@ export const createFollowOrders = (given: Ports) => {
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
   return {
-    applyCancellation: createApplyCancellation({ ...ports, findStories }),
+    applyCancellation: createApplyCancellation({ ...ports, findStories, findAlike }),
     askOfTwins,
     holdTwins: createHoldTwins({ ...ports, findStories, followNotice, readWords }),
     /** Undefined for what may be a story, where none is known that it would hold. */

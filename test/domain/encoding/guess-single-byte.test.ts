@@ -18,6 +18,19 @@ test.each([
   )
 })
 
+test.each([
+  ['Le maire a d\xE9fendu l\x27\xBDuvre sociale du port, dit Zo\xE9 Garnier.', "l'œuvre"],
+  ['Die F\xE4hre kostet 40.000 \xA4 im Jahr, sagt Gro\xDFmann.', '40.000 €'],
+])(
+  'a letter or sign that Latin-9 has beside those of Latin-1 is read where the drop declares Latin-1: %s',
+  (text, part) => {
+    expect(guessSingleByte(bytes(text), 2)).toMatchObject({
+      encoding: 'iso-8859-15',
+      text: expect.stringContaining(part),
+    })
+  },
+)
+
 test('accents before their letters are those of ISO 6937', () => {
   const text =
     'La citt\xC1a \xC1e gi\xC1a chiusa, perch\xC2e piove, dice Niccol\xC1o. L\x27\xC8Uberfahrt kostet f\xC8unf.'

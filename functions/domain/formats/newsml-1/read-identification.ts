@@ -1,11 +1,9 @@
 import type { Span } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
+import { lastingId } from '#domain/revisions/naming/lasting-id.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
-
-/** Provider, date, item and revision: the form of a `PublicIdentifier` (NewsML 1.2, 5.4.4). */
-const WHOLE = /^urn:newsml:[^:]+:\d{8}[^:]*:[^:]+:\d+[NUA]?$/
 
 /**
  * `Identification`. A `PublicIdentifier` that neither has all its parts nor contains the item's own id, such
@@ -21,7 +19,8 @@ export const readIdentification = (item: XmlElement, part: string | undefined) =
     )
   const itemId = read('NewsItemId')
   const named = read('PublicIdentifier')
-  const identifies = named && ((itemId && named.raw.includes(itemId.raw)) || WHOLE.test(named.raw))
+  const identifies =
+    named && ((itemId && named.raw.includes(itemId.raw)) || lastingId(named.raw) !== named.raw)
   const [provider, date] = [read('ProviderId'), read('DateId')]
   const lasting = provider && date && itemId
   const suffix = part ? `#${part}` : ''

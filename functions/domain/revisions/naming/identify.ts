@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isUniqueId } from './is-unique-id.ts'
+import { lastingId } from './lasting-id.ts'
 
 /** What an article's identity is derived from. */
 export interface Identified {
@@ -7,6 +8,8 @@ export interface Identified {
   storyId?: string | undefined
   /** The agency's own identifier of the story, without its version. */
   sourceId?: string | undefined
+  /** Its version: an identifier that ends in it names all revisions without it. */
+  sourceVersion?: string | undefined
   /** The agency whose identifier it is. */
   agency?: string | undefined
   /**
@@ -23,9 +26,16 @@ export interface Identified {
  * same for every drop of the same story. A globally unique identifier counts wherever it appears, in any
  * format, and whichever agency a drop names or omits: a kill seldom says as much as its story.
  */
-export const identify = ({ storyId, sourceId, agency, path, index = 0 }: Identified): string => {
+export const identify = ({
+  storyId,
+  sourceId,
+  sourceVersion,
+  agency,
+  path,
+  index = 0,
+}: Identified): string => {
   const stated = sourceId ? ['source', agency?.toLowerCase() ?? '', sourceId] : ['path', path, String(index)]
   const unique = storyId ?? (sourceId && isUniqueId(sourceId) ? sourceId : undefined)
-  const name = unique ? ['story', unique] : stated
+  const name = unique ? ['story', lastingId(unique, sourceVersion)] : stated
   return createHash('sha256').update(name.join('\0')).digest('hex').slice(0, 24)
 }

@@ -1,6 +1,9 @@
+import { lastingId } from './lasting-id.ts'
+
 /**
  * Whether two item numbers are the same: "V9991" and "v9991"; or "157" and "dpa0157", since agencies print a
- * number without its service's letters and leading zeros.
+ * number without its service's letters and leading zeros; or a UUID in capitals and braces, and an identifier with its
+ * revision and without.
  */
 export const isSameItem = (one: string, other: string): boolean => {
   const [a, b] = [bare(one), bare(other)]
@@ -12,4 +15,5 @@ export const isSameItem = (one: string, other: string): boolean => {
 
 const NUMBERED = /^([a-z]*)0*(\d+)$/
 
-const bare = (item: string): string => item.toLowerCase().replace(/[^\p{L}\d]/gu, '')
+const bare = (item: string): string =>
+  lastingId(item.toLowerCase().replace(/^urn:uuid:/, '')).replace(/[^\p{L}\d]/gu, '')

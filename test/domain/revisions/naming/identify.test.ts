@@ -21,6 +21,42 @@ describe('identify', () => {
     expect(new Set(ids).size).toBe(1)
   })
 
+  test.each([
+    [
+      'urn:newsml:coastal.example:20260301T080000Z:TX-7:1',
+      '1',
+      'urn:newsml:coastal.example:20260301T080000Z:TX-7:2',
+      '2',
+    ],
+    [
+      'urn:newsml:coastal.example:20260301:pier7:1N',
+      undefined,
+      'urn:newsml:coastal.example:20260301:pier7:2U',
+      '2',
+    ],
+    [
+      'urn:newsml:coastal.example:20260301:pier7',
+      '1',
+      'urn:newsml:coastal.example:20260301:pier7:3',
+      undefined,
+    ],
+  ])('gives one id to the revisions %s and %s', (storyId, sourceVersion, next, version) => {
+    expect(identify({ storyId, sourceVersion, path: 'a.xml' })).toBe(
+      identify({ storyId: next, sourceVersion: version, path: 'b.xml' }),
+    )
+  })
+
+  test('gives different ids to the stories of a desk that counts them in the last part', () => {
+    const [one, two] = ['1', '2'].map(count =>
+      identify({ storyId: `urn:newsml:a.example:20260301:SPO:${count}`, path: '' }),
+    )
+    expect(one).not.toBe(two)
+    const [seven, eight] = ['7', '8'].map(count =>
+      identify({ storyId: `urn:newsml:a.example:20260301:A1:${count}`, sourceVersion: '1', path: '' }),
+    )
+    expect(seven).not.toBe(eight)
+  })
+
   test('gives different ids to other agencies, keys and items of a package', () => {
     const ids = [
       identify({ sourceId: '1', agency: 'AP', path: 'a' }),

@@ -27,6 +27,9 @@ describe('isSameItem', () => {
     ['dpa 157', 'bdt0157', false],
     ['157', 'dpa1157', false],
     ['L5N1A23BC', 'nL5N1A23BC', false],
+    ['{9D3B1C52-7A10-4E8C-B1AA-0C5A9F0E7D11}', 'urn:uuid:9d3b1c52-7a10-4e8c-b1aa-0c5a9f0e7d11', true],
+    ['URN:NewsML:coastal.example:20260301:pier7:2U', 'urn:newsml:coastal.example:20260301:pier7', true],
+    ['urn:newsml:coastal.example:20260301:pier7:2', 'urn:newsml:coastal.example:20260301:pier72', false],
     ['', '', false],
   ])('compares "%s" with "%s"', (one, other, expected) => {
     expect(isSameItem(one, other)).toBe(expected)

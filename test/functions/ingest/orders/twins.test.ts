@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { createDismissCase } from '#functions/desk/cases/dismiss-case.ts'
 import type { Article } from '#schemas/article.ts'
@@ -69,6 +70,24 @@ describe('a kill', () => {
     expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'withheld'])
   })
 
+  test('stated by its format for an unknown item stops the story under its number in another spelling', async () => {
+    await ingest({ article: otters('mill', { sourceId: 'tag:coastal.example,2026:otters' }) })
+    await ingest({ article: otters('twin', { sourceId: 'tag:coastal.example,2026:minks' }) })
+    await ingest({
+      article: otters('other id', { status: 'canceled', sourceId: 'TAG:Coastal.example,2026:otters' }),
+      isCanceled: true,
+    })
+    expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'usable'])
+    expect(await store.cases.listOpen()).toEqual([])
+  })
+
+  test('stated by its format for an unknown number asks the desk about the story under its headline', async () => {
+    await ingest({ article: otters('mill', { sourceId: 'V9991' }) })
+    await ingest({ article: otters('notice', { status: 'canceled', sourceId: 'V9992' }), isCanceled: true })
+    expect(await statusOf('mill')).toBe('usable')
+    expect(await store.cases.listOpen()).toMatchObject([{ kind: 'kill', candidates: ['mill'] }])
+  })
+
   test.each<[string, Partial<Article>]>([
     ['the same words under another number', { sourceId: 'V9992' }],
     ['other words under the headline that it states', text('The otters were minks.')],
@@ -96,7 +115,7 @@ describe('a kill', () => {
     expect(await store.cases.listOpen()).toEqual([])
   })
 
-  test('asks no more about a twin once the desk has decided', async () => {
+  test('neither asks about a twin again nor holds it once the desk has published it', async () => {
     await ingest({ article: otters('mill', { slugline: 'MILL' }) })
     await ingest({ article: otters('twin', { slugline: 'OTTERS' }) })
     const notice = {
@@ -107,7 +126,9 @@ describe('a kill', () => {
     const [open] = await store.cases.listOpen()
     const clock = { now: () => new Date(NOON) }
     await createDismissCase({ ...store, clock })({ caseId: open?.id ?? '', reason: 'Two.', by: 'Ida' })
+    await createRestateArticle({ ...store, ...newsroom })('twin', { status: 'usable' }, 'Ida')
     await again()
+    expect(await statusOf('twin')).toBe('usable')
     expect(await store.cases.listOpen()).toEqual([])
   })
 

@@ -6,11 +6,10 @@ import { readAltIds } from './read-alt-ids.ts'
 
 /**
  * Identifiers of an item. Superdesk's `guid` and Fingerpost's `usn` identify the story if `uri` is only a
- * version of it or an address to fetch it from. An identifier that is a URI is globally unique.
+ * version of it or an address to fetch it from.
  */
 export const readIdentity = (item: JsonValue) => {
   const sourceId = readMember(item, 'ninjs', 'guid', 'usn', 'urn', 'uri', '_id', 'id')
-  const isUri = sourceId && /^[a-z][a-z\d+.-]*:\S/i.test(sourceId.raw)
   const others = ['uri', 'entry_id', 'originalUrn']
     .map(name => memberOf(item, name))
     .filter(value => value !== undefined && value.text.length > 1 && value.text !== sourceId?.raw)
@@ -18,7 +17,6 @@ export const readIdentity = (item: JsonValue) => {
   const alternateIds = [...others, ...readAltIds(memberOf(item, 'altids'))]
   return present({
     sourceId,
-    storyId: isUri ? sourceId : undefined,
     sourceVersion: readMember(item, 'ninjs', 'version'),
     alternateIds: alternateIds.length > 0 ? alternateIds : undefined,
   })
