@@ -7,6 +7,7 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { holdsOnly } from '../reading/holds-only.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
+import { withStart } from '../reading/with-start.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readArcStory } from './arc/read-story.ts'
 import { findPosts, type Post } from './find-posts.ts'
@@ -30,7 +31,7 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
     guardian: readGuardianContent,
   }
   for (const { system, post } of findPosts(root)) {
-    const copy = { ...readers[system](post), format: 'cms' }
+    const copy = withStart({ ...readers[system](post), format: 'cms' }, post, receivedAt)
     const refusal = withoutText(post, copy)
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal })

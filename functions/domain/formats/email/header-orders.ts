@@ -1,15 +1,19 @@
 import type { Span } from '#domain/copy.ts'
+import { readInstant } from '#domain/normalize/stated/read-instant.ts'
 import { present } from '#domain/present.ts'
+import { namesStart } from '../reading/names-start.ts'
 import { headerOf } from './message/header-of.ts'
 import type { Part } from './message/part.ts'
 
-/** A field of systems that mail copy: "X-Embargo", "Embargo-Until". */
+/** A field of systems that mail copy: "X-Embargo", "Embargo-Until"; others name a start, and count where it is an instant: "X-Publish-After". */
 const holds = /^(?:x-)?embargo(?:ed)?(?:-(?:until|date|time))?$/
 
 /** What the header of a mail orders: an embargo in a field of its own, or in words among the keywords and comments of RFC 5322 (3.6.5). */
 export const headerOrders = (message: Part) => {
-  const field = message.headers.find(({ key }) => holds.test(key))?.key
-  const titles = ['Keywords', 'Comments']
+  const field = message.headers.find(
+    ({ key, value }) => holds.test(key) || (namesStart(key) && readInstant(value)),
+  )?.key
+  const titles = ['Keywords', 'Comments', 'X-Status']
     .map(name => headerOf(message, name))
     .filter((span): span is Span => span !== undefined)
   return present({

@@ -6,19 +6,20 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
+import { withStart } from '../reading/with-start.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readFeedItem } from './read-feed-item.ts'
 
 /** Reads a JSON Feed: each item is a story; one with no more than a summary is refused. */
-export const readJsonFeed = ({ text }: Source): FormatReading => {
+export const readJsonFeed = ({ text, receivedAt }: Source): FormatReading => {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const { root, warnings } = parsed.value
   const copies: Copy[] = []
   const rejections: Rejection[] = []
   for (const item of listOf(root, 'items')) {
-    const copy = readFeedItem(item, root)
+    const copy = withStart(readFeedItem(item, root), item, receivedAt)
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }

@@ -1,5 +1,6 @@
 import type { Copy } from '#domain/copy.ts'
 import { withHeadlineAsBody } from '#domain/formats/reading/with-headline-as-body.ts'
+import { withStart } from '#domain/formats/reading/with-start.ts'
 import { withSummaryAsBody } from '#domain/formats/reading/with-summary-as-body.ts'
 import { isOwnUri } from '#domain/formats/uris/is-own-uri.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
@@ -36,14 +37,18 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
     stated.change = { ...notes.change, ...stated.change }
   const media = readMedia(item, { ...content, ...stated }, receivedAt)
   const titles = readTitles(item)
-  const read: Copy = {
-    ...content,
-    ...stated,
-    ...media,
-    titles,
-    format: 'ninjs',
-    isSent: true,
-  }
+  const read: Copy = withStart(
+    {
+      ...content,
+      ...stated,
+      ...media,
+      titles,
+      format: 'ninjs',
+      isSent: true,
+    },
+    item,
+    receivedAt,
+  )
   const copy = isOwnUri(read.sourceId?.raw) ? toOwnCopy(read) : read
   return copy.blocks.length > 0 || copy.status === 'canceled'
     ? copy
