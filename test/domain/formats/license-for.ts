@@ -23,6 +23,7 @@ export const licenseFor = ({
         isPublishable
           ? { code: 'licensed', text: 'It is licensed.' }
           : { code: 'embargoed', text: 'It is under embargo.' },
+        ...(expires ? [{ code: 'expiring' as const, text: `Not to be published from ${expires} on.` }] : []),
       ],
       ...(!isPublishable && embargoedUntil && { notBefore: embargoedUntil }),
       ...(expires && { until: expires }),

@@ -4,7 +4,7 @@ import { usageTexts } from './usage-texts.ts'
 
 /**
  * What limits the use of a version, for formats with a place for conditions of use and none for a verdict: the agency's
- * words, then in plain words what a later version has taken back.
+ * words, then in plain words the channels and territories of the license, and what a later version has taken back.
  */
 export const conditionsOfUse = ({ usageTerms, media = [], verdict }: LicensedArticle): string[] => {
   const ofMedia = new Set(media.flatMap(obligationOfMedia).map(({ text }) => text))

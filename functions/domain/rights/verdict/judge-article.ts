@@ -5,6 +5,7 @@ import type { Licensing } from '../entitlements/licensing.ts'
 import { limitsOf } from '../limits/limits-of.ts'
 import { coveringProducts } from '../products/covering-products.ts'
 import { listObligations } from './list-obligations.ts'
+import { obligationOfLicense } from './obligation-of-license.ts'
 import { untilOf } from './until-of.ts'
 
 /**
@@ -28,11 +29,15 @@ export const judgeArticle = (
       : []),
     ...(until ? [{ code: 'expiring' as const, text: `Not to be published from ${until} on.` }] : []),
   ]
+  const limits = limitsOf(article, licensing)
   return {
     publishable: !isAhead,
     reasons,
     ...(notBefore && { notBefore }),
     ...(until && { until }),
-    obligations: listObligations({ ...article, expires: change.expires }, limitsOf(article, licensing)),
+    obligations: [
+      ...obligationOfLicense(covering, limits, until),
+      ...listObligations({ ...article, expires: change.expires }, limits),
+    ],
   }
 }

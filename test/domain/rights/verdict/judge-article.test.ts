@@ -87,6 +87,42 @@ test('the credit line is one obligation, mandatory if a term says so', () => {
   ])
 })
 
+const inBritain = { ...world, territories: ['GB'], channels: ['web' as const, 'print' as const] }
+
+test.each([
+  ['one product', [inBritain], 'by web, print, in United Kingdom'],
+  [
+    'each of two products, and until when it does if the other lasts longer',
+    [
+      { ...inBritain, until: '2026-04-01T00:00:00Z' },
+      { ...world, channels: ['app' as const] },
+    ],
+    'by web, print, in United Kingdom, until 2026-04-01T00:00:00Z; or by app',
+  ],
+  [
+    'a product that limits nothing until it ends first',
+    [{ ...world, until: '2026-04-01T00:00:00Z' }, inBritain],
+    'until 2026-04-01T00:00:00Z; or by web, print, in United Kingdom',
+  ],
+  ['a product that limits nothing', [inBritain, world], undefined],
+])('the first obligation says by which channels and where one may publish it by %s', (_, held, ways) => {
+  const text = `Publish it only as your license allows: ${ways}.`
+  expect(judgeArticle(story(), licensing({ held, change: changeAt(1, { limits: {} }) })).obligations).toEqual(
+    ways ? [{ code: 'other', text }] : [],
+  )
+})
+
+test('an obligation of the license names no channel that the usage terms take out', () => {
+  const usageTerms = [{ code: 'web-out' as const, text: 'INTERNET OUT' }]
+  const change = changeAt(1, { limits: { noChannels: ['web', 'app'] } })
+  expect(
+    judgeArticle(story({ usageTerms }), licensing({ held: [inBritain], change })).obligations,
+  ).toMatchObject([
+    { text: 'Publish it only as your license allows: by print, in United Kingdom.' },
+    { code: 'web-out' },
+  ])
+})
+
 test('an earlier version is bound by the latest version’s limits', () => {
   const usageTerms = [{ code: 'territory-out' as const, text: 'FRANCE OUT' }]
   const latestLimits = { noChannels: ['broadcast' as const], out: ['GB', 'FR'] }
