@@ -109,6 +109,19 @@ describe('an edit by the desk', () => {
     expect(await clear('byline')).toEqual({ outcome: 'not-set' })
   })
 
+  test('leaves a kill as its agency sent it, and tells nobody of one that lapses', async () => {
+    await set(headline('One'))
+    for (const [orderKey, fields] of [
+      ['k2', {}],
+      ['k3', { headline: 'Harbour story killed' }],
+    ] as const) {
+      const kill = revision(orderKey, { status: 'canceled', ...fields })
+      expect(await newsroom.commitRevision(kill)).not.toHaveProperty('lapsed')
+      expect((await newsroom.log()).at(-1)).toMatchObject({ kind: 'kill', headline: kill.article.headline })
+      await newsroom.commitText({ kind: 'reinstatement', revision: revision(`${orderKey}9`) })
+    }
+  })
+
   test('is refused when the article is unknown or killed, or the value is invalid or too large', async () => {
     expect(await set(headline('One', { articleId: 'nowhere' }))).toEqual({ outcome: 'unknown' })
     expect(await set(headline(''))).toMatchObject({ outcome: 'refused' })

@@ -105,6 +105,16 @@ describe('a replay', () => {
     })
   })
 
+  test('shows nothing of an earlier replay that was cut off before its commit', async () => {
+    const { writeCurrent } = store.articles
+    store.articles.writeCurrent = () => Promise.reject(new Error('The process died'))
+    await expect(commit({ byline: 'Ana Riz, Coastal Wire' })).rejects.toThrow('died')
+    store.articles.writeCurrent = writeCurrent
+    expect(await commit(byline)).toEqual({ outcome: 'accepted' })
+    expect(await newsroom.readArticle('harbour')).toMatchObject(byline)
+    expect(await kinds()).toEqual(['revision v1', 'revision v2 metadata-only'])
+  })
+
   test('keeps what an editor set', async () => {
     await createCommitEdit({ ...store, clock: newsroom.clock })({
       articleId: 'harbour',

@@ -106,6 +106,15 @@ describe('committing a revision', () => {
     expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'canceled', ...sold })
   })
 
+  test('a kill is told of at once, whatever embargo or end its own item states', async () => {
+    await newsroom.commitRevision(revision('k1'))
+    const states = { embargoedUntil: until, expires: '2026-03-01T09:00:00Z' }
+    await newsroom.commitRevision(revision('k2', { status: 'canceled', ...states }))
+    const kill = (await newsroom.log()).at(-1)
+    expect(kill).toMatchObject({ kind: 'kill', status: 'canceled' })
+    for (const name of Object.keys(states)) expect(kill).not.toHaveProperty(name)
+  })
+
   test('a kill also reaches licensees who held an earlier version, selected by other fields', async () => {
     await newsroom.commitRevision(revision('k1', { agency: 'Coastal Wire', sections: ['Sport'] }))
     await newsroom.commitRevision(revision('k2', { ...corrected, agency: 'Ridge News', sections: ['World'] }))

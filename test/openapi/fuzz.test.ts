@@ -43,7 +43,10 @@ describe('random calls get no 5xx and only documented answers from', () => {
     }
     const calls = arbitraryCall({ ...called, scopes: scopes.length > 0 ? scopes : ['undefined'], found })
     await fc.assert(fc.asyncProperty(calls, check), { numRuns: Number(process.env.FC_RUNS ?? 150) })
-    // A description that no call reaches proves nothing.
-    expect([...statuses].filter(status => status < 300)).not.toEqual([])
+    // A description that no call reaches proves nothing: where few calls happen to fit, more are made.
+    const isReached = () => [...statuses].some(status => status < 300)
+    for (let seed = 0; seed < 20 && !isReached(); seed += 1)
+      for (const call of fc.sample(calls, { numRuns: 50, seed })) await check(call)
+    expect(isReached()).toBe(true)
   })
 })

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Normalized, Notice } from '#domain/copy.ts'
+import { nameStory } from '#domain/revisions/naming/name-story.ts'
+import { createDismissCase } from '#functions/desk/cases/dismiss-case.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
-import { openNewsroom, text } from '#test/commit/newsroom.ts'
+import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
@@ -164,6 +166,33 @@ describe('a notice that names a story', () => {
     await ingest(notice({ item: 'V9991' }, 'withhold'))
     await ingest({ article: fire() })
     expect(await statusOf('fire')).toBe('withheld')
+  })
+
+  test('to hold it holds a story whose first drop was cut off before its commit when it is dropped again', async () => {
+    const { writeCurrent } = store.articles
+    store.articles.writeCurrent = () => Promise.reject(new Error('The process died'))
+    await expect(ingest({ article: fire() })).rejects.toThrow('died')
+    store.articles.writeCurrent = writeCurrent
+    await expect(ingest(notice({ item: 'V9991' }, 'withhold'))).rejects.toThrow()
+    await ingest({ article: fire() })
+    expect(await statusOf('fire')).toBe('withheld')
+  })
+
+  test('kills no story when the desk dismisses its case at the moment at which it is delivered again', async () => {
+    const { again } = await ingest(notice({ item: 'V9991' }))
+    const [asked] = await store.cases.listOpen()
+    const { claim } = store.standingOrders
+    const clock = { now: () => new Date(NOON) }
+    store.standingOrders.claim = async (...claimed) => {
+      await createDismissCase({ ...store, clock })({ caseId: asked?.id ?? '', reason: 'No.', by: 'Ida' })
+      return claim(...claimed)
+    }
+    // Its names are noted, as by a drop that crosses the notice.
+    await store.aliases.note(nameStory(fire()), NOON.slice(0, 10))
+    await newsroom.commitRevision(revision('k1', fire()))
+    await again()
+    expect(await store.cases.listOpen()).toEqual([])
+    expect(await statusOf('fire')).toBe('usable')
   })
 
   test('to hold it withholds a later arrival by a revision of its own, and keeps the copy as it was put', async () => {

@@ -23,12 +23,13 @@ describe('a drop with an order to reinstate', () => {
   })
 
   /** Drops a minute after the previous drop; returns a function that delivers it again. */
-  const drop = async (fields: Partial<Article>, word?: typeof WORD, at?: string) => {
+  const drop = async (fields: Partial<Article>, word?: typeof WORD, at?: string, name?: string) => {
     minutes += 1
     const droppedAt = at ?? `2026-03-01T10:0${minutes}:00.000Z`
     newsroom.setClock(droppedAt)
-    const key = `${minutes}.txt`
-    const each: Drop = { bucket: 'drops', key, versionId: key, sequencer: `0${minutes}`, size: 4, droppedAt }
+    const versionId = `${minutes}.txt`
+    const key = name ?? versionId
+    const each: Drop = { bucket: 'drops', key, versionId, sequencer: `0${minutes}`, size: 4, droppedAt }
     const drops = memoryDropStore()
     drops.add(each, new Uint8Array(4), word && { reinstatement: word })
     const stories = [
@@ -118,6 +119,28 @@ describe('a drop with an order to reinstate', () => {
     await drop(killed, undefined, '2026-03-01T10:02:00.500Z')
     await drop(text('The pier held.'), WORD, '2026-03-01T10:02:00Z')
     expect((await read())?.status).toBe('canceled')
+  })
+
+  test('gets no receipt of a later drop of the same file, which undid the kill before it came', async () => {
+    await drop({ sourceVersion: '7' })
+    await drop({ ...killed, sourceVersion: '8' })
+    const { item } = await drop(
+      { sourceVersion: '9', ...text('The pier held.') },
+      WORD,
+      '2026-03-01T10:07:00Z',
+      'a.txt',
+    )
+    expect(item).toMatchObject({ outcome: 'accepted' })
+    const earlier = await drop(text('The pier may hold.'), WORD, '2026-03-01T10:06:00Z', 'a.txt')
+    expect(earlier.item).toMatchObject({ outcome: 'superseded' })
+  })
+
+  test('admits the words of the kill that it undoes in another file, too', async () => {
+    await drop({})
+    await drop(killed)
+    expect((await drop({ id: 'early' })).item).toMatchObject({ status: 'withheld' })
+    await drop({}, WORD)
+    expect((await drop({ id: 'late' })).item).toMatchObject({ status: 'usable' })
   })
 
   test('is an ordinary revision when its article is not killed', async () => {
