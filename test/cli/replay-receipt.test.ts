@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createFindReplay } from '#commit/propose/find-replay.ts'
+import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { createReplayReceipt } from '#infra/cli/replay/replay-receipt.ts'
+import type { Article } from '#schemas/article.ts'
 import { aStory } from '#test/faults/a-story.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
@@ -38,6 +40,7 @@ test('replaying a receipt reads its drop again: a dry run shows the fields that 
   const findReplay = createFindReplay(store)
   const replayPorts = {
     drops,
+    clock,
     read: async (each: Parameters<typeof readDrop>[0]) => withSlug(await readDrop(each)),
     find: async (replay: Parameters<typeof findReplay>[1]) =>
       findReplay(await store.articles.readCurrent(replay.articleId), replay),
@@ -65,6 +68,7 @@ test('a story whose headline, and with it its id, is read otherwise now is repla
   const findReplay = createFindReplay(store)
   const replay = createReplayReceipt({
     drops,
+    clock,
     read: async each => {
       const reading = await readDrop(each)
       if (!reading.ok) return reading
@@ -97,6 +101,7 @@ test('replaying a rejected receipt reports that the drop is readable now, and co
   const find = createFindReplay(store)
   const replay = createReplayReceipt({
     drops,
+    clock,
     read: readDrop,
     find: each => find(undefined, each),
     commit: createCommitReplay(ports),
@@ -108,7 +113,7 @@ test('replaying a rejected receipt reports that the drop is readable now, and co
   expect(await store.changes.head()).toBe(0)
   expect(await replay(receipt, 'Another Agency')).toEqual([])
   expect(
-    await createReplayReceipt({ drops, read: rejectAll, find: each => find(undefined, each) })(
+    await createReplayReceipt({ drops, clock, read: rejectAll, find: each => find(undefined, each) })(
       receipt,
       undefined,
     ),
@@ -118,6 +123,7 @@ test('replaying a rejected receipt reports that the drop is readable now, and co
 test('replaying a rejected receipt whose drop is gone gives nothing, and does not fail', async () => {
   const replay = createReplayReceipt({
     drops: memoryDropStore(),
+    clock,
     read: readDrop,
     find: async () => {
       throw new Error('not asked')
@@ -143,6 +149,7 @@ test('an article whose drop is no longer in the bucket is named as missing, and 
   const receipt = await ingest(drop)
   const replay = createReplayReceipt({
     drops: memoryDropStore(),
+    clock,
     read: readDrop,
     find: each => createFindReplay(store)(undefined, each),
   })
@@ -150,4 +157,43 @@ test('an article whose drop is no longer in the bucket is named as missing, and 
   expect(await replay(receipt, undefined)).toEqual([
     { key: 'ferry.json', articleId: item?.articleId, outcome: 'missing' },
   ])
+})
+
+describe('a story that is public', () => {
+  const held: Partial<Article> = { status: 'withheld' }
+  const embargoed: Partial<Article> = { status: 'withheld', embargoedUntil: '2026-03-05T06:00:00Z' }
+  const over: Partial<Article> = { status: 'withheld', embargoedUntil: '2026-03-01T06:00:00Z' }
+
+  test.each<[string, Partial<Article>, Partial<Article>, object | undefined]>([
+    ['has no hold by either rules', {}, {}, undefined],
+    ['is held by today’s rules alone', {}, held, {}],
+    ['is embargoed by today’s rules alone', {}, embargoed, { embargoedUntil: '2026-03-05T06:00:00Z' }],
+    ['was under an embargo that has ended', {}, over, undefined],
+    ['was read as embargoed, but not as long', over, embargoed, { embargoedUntil: '2026-03-05T06:00:00Z' }],
+  ])('and %s: a replay names what it leaves public, and changes nothing', async (_, then, now, hold) => {
+    const store = memoryPorts()
+    const drops = memoryDropStore()
+    const ports = { ...store, drops, clock }
+    drops.add(drop, new TextEncoder().encode(aStory('tag:coast,2026:ferry')))
+    const reading = (fields: Partial<Article>) => async (each: DropBytes) => {
+      const read = await readDrop(each)
+      if (!read.ok) return read
+      const stories = read.stories.map(story => ({ ...story, article: { ...story.article, ...fields } }))
+      return { ...read, stories }
+    }
+    const commitRevision = createCommitRevision(ports)
+    const receipt = await createIngestDrop({ ...ports, commitRevision, read: reading(then) })(drop)
+    const findReplay = createFindReplay(store)
+    const replay = createReplayReceipt({
+      drops,
+      clock,
+      read: reading(now),
+      find: async each => findReplay(await store.articles.readCurrent(each.articleId), each),
+      commit: createCommitReplay(ports),
+    })
+    const [replayed] = await replay(receipt, undefined)
+    expect(replayed).toMatchObject({ outcome: 'unchanged' })
+    expect(replayed?.hold).toEqual(hold)
+    expect(await store.changes.head()).toBe(1)
+  })
 })

@@ -28,3 +28,9 @@ test.each<[number, number, [string, number][], string]>([
     expect(replaySummary(drops, passed, new Map(outcomes))).toBe(words)
   },
 )
+
+test('the summary of a replay says what to do about public stories that today’s rules would hold', () => {
+  expect(replaySummary(2, 0, new Map([['unchanged', 2]]), 1)).toBe(
+    "2 drops read again: 2 unchanged; 1 story stays public that today's rules would hold: wiredesk hold or embargo, if they are right",
+  )
+})

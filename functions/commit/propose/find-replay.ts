@@ -23,7 +23,8 @@ export interface Replay {
  */
 export type FoundReplay =
   | { outcome: 'changes'; change: Change; before: Revision; after: Revision }
-  | { outcome: 'unchanged' | 'superseded' | 'canceled' | 'expired' | 'unknown' }
+  | { outcome: 'unchanged'; change: Change; before: Revision }
+  | { outcome: 'superseded' | 'canceled' | 'expired' | 'unknown' }
 
 /**
  * Finds what a replay would do to an article, given its CURRENT, which has nothing pending. Writes nothing.
@@ -41,6 +42,6 @@ export const createFindReplay =
     const after = rereadRevision(before, article)
     // Its stored digest may have been computed in an older way.
     return digestArticle(before.article) === after.digest
-      ? { outcome: 'unchanged' }
+      ? { outcome: 'unchanged', change, before }
       : { outcome: 'changes', change, before, after }
   }

@@ -3,9 +3,10 @@ import type { FoundReplay, Replay } from '#commit/propose/find-replay.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
-import type { DropStore } from '#ports'
+import type { Clock, DropStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Receipt } from '#schemas/receipt.ts'
+import { findHold, type Hold } from './find-hold.ts'
 import { underFormerIds } from './under-former-ids.ts'
 
 /**
@@ -21,6 +22,8 @@ export interface Replayed {
   headline?: string
   /** Fields that are now read differently. */
   diff?: { field: string; before?: unknown; after?: unknown }[]
+  /** How today's rules would hold what stays public. */
+  hold?: Hold
 }
 
 interface Ports {
@@ -29,6 +32,7 @@ interface Ports {
   find: (replay: Replay) => Promise<FoundReplay>
   /** Absent for a dry run. */
   commit?: ((replay: Replay) => Promise<CommittedReplay>) | undefined
+  clock: Clock
 }
 
 /**
@@ -36,7 +40,7 @@ interface Ports {
  * and can be read now. `agency` limits it to what that agency wrote.
  */
 export const createReplayReceipt =
-  ({ drops, read, find, commit }: Ports) =>
+  ({ drops, read, find, commit, clock }: Ports) =>
   async ({ drop, items, rejections }: Receipt, agency: string | undefined): Promise<Replayed[]> => {
     const isWanted = (written: Pick<Article, 'agency'>): boolean =>
       agency === undefined || written.agency?.toLowerCase() === agency.toLowerCase()
@@ -59,7 +63,14 @@ export const createReplayReceipt =
       const found = await find(replay)
       const diff = found.outcome === 'changes' ? diffArticles(found.before.article, found.after.article) : []
       const { outcome } = found.outcome === 'changes' && commit ? await commit(replay) : found
-      replayed.push({ key: drop.key, articleId, outcome, ...(diff.length > 0 && { diff }) })
+      const hold = 'before' in found ? findHold(found, article, clock.now()) : undefined
+      replayed.push({
+        key: drop.key,
+        articleId,
+        outcome,
+        ...(diff.length > 0 && { diff }),
+        ...(hold && { hold }),
+      })
     }
     const isNew = ({ id, status }: Article): boolean =>
       status !== 'canceled' && !items.some(({ articleId }) => articleId === id)

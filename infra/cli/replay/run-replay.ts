@@ -1,5 +1,6 @@
 import { scanReceipts } from '#adapters/dynamodb/scans/scan-receipts.ts'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
+import { systemClock } from '#adapters/system-clock.ts'
 import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createEnsureFinished } from '#commit/ensure-finished.ts'
 import { createFindReplay } from '#commit/propose/find-replay.ts'
@@ -36,22 +37,25 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
       drops: s3DropStore(destination.s3),
       read: readDrop,
       find: async replay => findReplay(await ports.articles.readCurrent(replay.articleId), replay),
+      clock: systemClock,
       ...(!dryRun && { commit: replay => ensureFinished(replay.articleId, () => commitReplay(replay)) }),
     })
     const receipts: Receipt[] = []
     for await (const receipt of scanReceipts(table, from, to)) receipts.push(receipt)
     receipts.sort((one, other) => Date.parse(one.drop.droppedAt) - Date.parse(other.drop.droppedAt))
     const counts = new Map<string, number>()
+    let holds = 0
     await showProgress({ steps: receipts.length, doing: 'replaying' }, async progress => {
       for (const receipt of receipts) {
         for (const replayed of await replayReceipt(receipt, agency)) {
           counts.set(replayed.outcome, (counts.get(replayed.outcome) ?? 0) + 1)
-          if (replayed.outcome !== 'unchanged') await printLine(replayed)
+          if (replayed.hold) holds += 1
+          if (replayed.outcome !== 'unchanged' || replayed.hold) await printLine(replayed)
         }
         progress.step(receipt.drop.key)
       }
     })
     const withoutArticle = receipts.filter(({ items }) => items.length === 0).length
-    process.stderr.write(`wiredesk: ${replaySummary(receipts.length, withoutArticle, counts)}\n`)
+    process.stderr.write(`wiredesk: ${replaySummary(receipts.length, withoutArticle, counts, holds)}\n`)
     return counts.has('missing') || counts.has('too-large') ? exitCodes.trouble : 0
   })

@@ -1,0 +1,27 @@
+import type { FoundReplay } from '#commit/propose/find-replay.ts'
+import type { Article } from '#schemas/article.ts'
+
+/** A hold of a story, without an end if it names no instant. */
+export interface Hold {
+  embargoedUntil?: string
+}
+
+/**
+ * The hold or embargo that today's rules read in a story and that still runs, if neither the rules of the time read one as
+ * long nor the desk has since held the story as long; a replay leaves such a story public.
+ */
+export const findHold = (
+  { before, change }: Extract<FoundReplay, { before: unknown }>,
+  { status, embargoedUntil }: Article,
+  now: Date,
+): Hold | undefined => {
+  const until = endOf({ status, embargoedUntil })
+  if (until <= Math.max(now.getTime(), endOf(before.article), endOf(change))) return undefined
+  return embargoedUntil === undefined ? {} : { embargoedUntil }
+}
+
+/** When a story may be shown, in ms since 1970. */
+const endOf = ({ status, embargoedUntil }: Pick<Article, 'status' | 'embargoedUntil'>): number => {
+  if (embargoedUntil !== undefined) return Date.parse(embargoedUntil)
+  return status === 'withheld' ? Number.POSITIVE_INFINITY : 0
+}
