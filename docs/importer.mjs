@@ -39,7 +39,7 @@ const take = async ({ articleId, status, href, article }) => {
   for (const old of [shown, held]) if (old !== file) await rm(old, { force: true })
   if (file) await save(file, JSON.stringify(text, null, 2))
   await rm(owed, { force: true })
-  if (status === 'canceled') await call(`v1/articles/${articleId}/takedown`, 'PUT') // our copy is down
+  if (status === 'canceled' && !file) await call(`v1/articles/${articleId}/takedown`, 'PUT') // our copy is down, and it was not reinstated since
 }
 
 // Kills to confirm come first: a run may have been cut off between taking a copy away and saying so.

@@ -58,8 +58,8 @@ def take(id, status=None, article=None):
     if file:
         save(file, json.dumps(article, ensure_ascii=False, indent=2))
     owed.unlink(missing_ok=True)
-    if status == "canceled":
-        call(f"v1/articles/{id}/takedown", "PUT")  # our copy is down
+    if status == "canceled" and not file:
+        call(f"v1/articles/{id}/takedown", "PUT")  # our copy is down, and it was not reinstated since
     return True
 
 

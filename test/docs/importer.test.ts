@@ -112,3 +112,17 @@ test.each(importers)(
     expect(existsSync(join(folder, 'cursor'))).toBe(false)
   },
 )
+
+test.each(importers)(
+  '%s of the docs confirms no kill of a story that was reinstated since, of which it takes the copy',
+  async (...importer) => {
+    const { calls, folder, run } = await openApi(importer, {
+      'GET /v1/account': [200, { takedowns: [] }],
+      'GET /v1/feed': [200, { changes: [entryOf('ferry', 'canceled')], next: 'end' }],
+      'GET /v1/articles/ferry': [200, { status: 'usable', headline: 'Ferry sails' }],
+    })
+    await run()
+    expect(JSON.parse(readFileSync(join(folder, 'ferry.json'), 'utf8')).headline).toBe('Ferry sails')
+    expect(calls.filter(call => call.startsWith('PUT'))).toEqual([])
+  },
+)
