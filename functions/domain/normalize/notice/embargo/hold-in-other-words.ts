@@ -1,19 +1,39 @@
 import type { Draft } from '#domain/normalize/draft/draft.ts'
+import { isConditional } from '../hold/is-conditional.ts'
+import { isCourtOrder } from '../hold/is-court-order.ts'
+import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
+import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 
 /** Lines above a story. */
 const AT_HEAD = 3
 
+/** "NOT FOR PUBLICATION / NE PAS DIFFUSER" */
+const inTwoLanguages = (line: string): boolean =>
+  line.includes(' / ') && line.split(' / ').every(isUnpublishable)
+
+const rules = [
+  ['is-embargo', isOtherEmbargo],
+  ['is-conditional', isConditional],
+  ['is-court-order', isCourtOrder],
+  ['is-of-neighbor', isOfNeighbor],
+  ['is-unpublishable', inTwoLanguages],
+] as const
+
 /**
- * Holds a story above or under which, or in whose notes, an embargo stands in the words of a language whose days and hours are not read. The desk
- * says when it ends. Loaded with the first copy that has a short line with a number.
+ * Holds a story above or under which, or in whose notes, an embargo stands in the words of a language whose days and hours are not read, or an order
+ * that no day or hour ends: a condition, a court's, one on the story beside it. The desk says when it ends. Loaded with the first copy that has a
+ * short line which may be one.
  */
 export const holdInOtherWords = ({ fields, spans, notes }: Draft, paragraphs: readonly string[]): void => {
   if (fields.status === 'canceled') return
-  const raw = [...notes, ...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(-1)]
-    .flatMap(text => text.split('\n'))
-    .find(isOtherEmbargo)
-  if (raw === undefined) return
-  fields.status = 'withheld'
-  spans.push({ field: 'status', raw, rule: 'notice/is-embargo' })
+  const lines = [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(-1)].flatMap(text => text.split('\n'))
+  const noted = notes.flatMap(note => note.split('\n').map(line => `Editors: ${line}`))
+  for (const [rule, is] of rules) {
+    const raw = lines.find(is) ?? noted.find(is)
+    if (raw === undefined) continue
+    fields.status = 'withheld'
+    spans.push({ field: 'status', raw, rule: `notice/${rule}` })
+    return
+  }
 }

@@ -1,0 +1,52 @@
+import { toDesks } from './to-desks.ts'
+
+/** In characters: nothing else stands on such a line. */
+const LONGEST = 160
+const LONGEST_ALONE = 90
+
+const USE = '(?:use|publi(?:sh|cation)|run|release|broadcast)'
+const ASKS = [
+  // "Use only if Holm is convicted.", "Editors: Run this version only if Norway wins."
+  `(?:for )?${USE}(?: (?:this|it)(?: version| story| copy)?)? only (?:if|when|once|after|in (?:case|the event))`,
+  // "Hold unless the bill passes", "Hold until the winner is announced.", "Eds: hold for the gavel"
+  'hold (?:unless|until|for (?:the|word|confirmation))',
+  // "Not for use unless the deal is signed."
+  `(?:not (?:for|to be)|do not) (?:${USE}|used|published|released)\\b.{0,30}? unless(?!.*\\b(?:licens|credit|permi|consent|agree|paid|accompan|subscri|author|fee))`,
+  // "Embargo lifts when the ship docks.", "Embargoed pending announcement", "For release when the bill is tabled"
+  'embargo(?:ed)? (?:pending|(?:lifts?|ends?|is lifted|holds?) (?:when|once|after|until))',
+  `(?:for )?(?:${USE}) (?:when|once)`,
+  // "Prewritten for use if the merger is approved."
+  'pre-?(?:pared|written)\\b.{0,30}? (?:for use|copy|story|obituary)',
+  // "Nur verwenden, wenn das Urteil gefallen ist."
+  'nur (?:zu )?(?:verwenden|veröffentlichen|senden|nutzen),? (?:wenn|falls|nach|sobald|im fall)',
+  // "À n’utiliser qu’en cas de victoire"
+  "à n[’'](?:utiliser|publier|diffuser) qu|(?:utiliser|publier|diffuser) (?:seulement|uniquement) (?:si|en cas|après|dès)",
+  // "Utilizar solo si se confirma la venta.", "Embargado hasta el final del partido"
+  '(?:utilizar|usar|publicar|difundir|divulgar) (?:sol[oa]mente|s[oó]lo|únicamente|apenas|só|somente) (?:si|se|en caso|em caso|después|tras|após|cuando|quando)|embargad[oa] hasta',
+  // "Utilizzare solo dopo la sentenza"
+  '(?:utilizzare|usare|pubblicare|diffondere) (?:solo|soltanto|unicamente) (?:se|in caso|dopo|quando)',
+  // "Alleen gebruiken na de uitspraak", "Brukes kun ved seier"
+  '(?:alleen|enkel|uitsluitend) (?:te )?(?:gebruiken|publiceren) (?:als|indien|na|bij|zodra)|(?:brukes|bruges|används|publiseres|publiceras) (?:kun|bare|endast|bara) (?:hvis|om|etter|efter|ved|vid)',
+].join('|')
+/** What a desk waits for. */
+const EVENT =
+  'verdict|convict|acquit|guilty|jury|judge?ment|sentenc|ruling|death|dies\\b|wins?\\b|winner|victory|elect|results?\\b|polls\\b|pass(?:es|ed)\\b|signed|approv|confirm|announc|anunci|annonc|declar|deliver|speech|spoken|speaks|landed|docks|tabled|match|game|whistle|ceremony|urteil|tod\\b|sieg|gewinn|wahl\\b|ergebnis|verkünd|bestätig|unterschr|victoire|mort\\b|décès|jugement|élection|accord|veredicto|sentencia|muerte|victoria|gana\\b|apr(?:ueb|ob)|firma\\b|final|partido|discurso|sentenza|morte|vittoria|vince|vitória|sentença|dood|winst|uitspraak|vonnis|dommen|domen|seier|sejr|seger|død\\b|död\\b'
+
+const small = /\p{Ll}/u
+
+/** To desks it may be any condition: "Eds: In case of conviction. Otherwise kill." */
+const labelled = new RegExp(
+  `^\\W*(?:${toDesks}){1,2}(?:please )?(?:${ASKS}|in (?:case|the event) of .{4,60}otherwise)(?!\\p{L})`,
+  'iu',
+)
+const asked = new RegExp(`^\\W*(?:please )?(?:${ASKS})(?!\\p{L})[^,:]*$`, 'iu')
+const awaited = new RegExp(`(?<!\\p{L})(?:${EVENT})`, 'iu')
+
+/**
+ * Whether a line lets its copy be used only under a condition, or once something has happened, which a desk must see to: "Use only if Holm is
+ * convicted", "HOLD UNLESS THE BILL PASSES". Without a word to desks it names what desks wait for: "Use only if the skin is dry" is advice.
+ */
+export const isConditional = (line: string): boolean =>
+  line.length <= LONGEST &&
+  (labelled.test(line) ||
+    (line.length <= LONGEST_ALONE && asked.test(line) && (awaited.test(line) || !small.test(line))))

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+/* Orders that no day or hour ends: a condition, an event, a court's ban, one about the story above or below. */
+
+const headline = 'Ferry line sells both ships'
+const body =
+  'HALDEN (Coastal Wire) — The ferry line of Halden has sold its two ships to a company in Sorn, its owner said on Monday.\n\nThe ships have crossed the sound since 1971.'
+
+const statusOf = async (copy: string) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'x.txt',
+    receivedAt: '2026-11-30T10:00:00Z',
+  })
+  return reading.ok ? reading.stories[0]?.article.status : reading.rejection.code
+}
+
+test.each([
+  'Editors: Use only if Holm is convicted.',
+  'EDITORS: USE ONLY IF THE JURY CONVICTS.',
+  'NOTE: Not for use unless the deal is signed.',
+  'HOLD UNLESS THE BILL PASSES',
+  '(EDITORS: Run this version only if Norway wins.)',
+  'Eds: For use only in the event of his death.',
+  'Eds: In case of conviction. Otherwise kill.',
+  'Prewritten for use if the merger is approved.',
+  'Nur verwenden, wenn das Urteil gefallen ist.',
+  'À n’utiliser qu’en cas de victoire.',
+  'Utilizar solo si se confirma la venta.',
+  'Hold until the winner is announced.',
+  'Embargo lifts when the ship docks.',
+  'For release when the bill is tabled in parliament',
+  'Embargado hasta el final del partido',
+  'Eds: hold for the gavel.',
+  'HOLD FOR WORD THAT THE POPE HAS LANDED',
+  'Embargoed pending announcement by the palace',
+  'LEGAL: Reporting restrictions apply. Not for publication.',
+  'Editors: A court has banned publication of this story until the trial ends.',
+  'Legal note: Publication of this report is prohibited by order of Halden Crown Court.',
+  'Eds: This story is subject to a suppression order.',
+  'LEGAL WARNING: Do not publish — injunction in force.',
+  'Publication ban in effect until verdict.',
+  'NOT FOR PUBLICATION / NE PAS DIFFUSER',
+])('holds the story under it, over it and before its headline: %s', async line => {
+  expect(await statusOf(`${headline}\n\n${line}\n\n${body}\n`)).toBe('withheld')
+  expect(await statusOf(`${headline}\n\n${body}\n\n${line}\n`)).toBe('withheld')
+  expect(await statusOf(`${line}\n\n${headline}\n\n${body}\n`)).toBe('withheld')
+})
+
+test.each([
+  'KILL THE ABOVE',
+  'Note to editors: The story above has been withdrawn at the request of the client.',
+  'Disregard the above.',
+])('holds the story over it: %s', async line => {
+  expect(await statusOf(`${headline}\n\n${body}\n\n${line}\n`)).toBe('withheld')
+})
+
+test.each(['Do not use the following.', 'The item below is not for publication.'])(
+  'holds the story under it: %s',
+  async line => {
+    expect(await statusOf(`${line}\n\n${headline}\n\n${body}\n`)).toBe('withheld')
+  },
+)
+
+test.each([
+  ['Use sunscreen only if you must, study says', 'Use it only after washing, doctors said on Monday.'],
+  ['Hold until help comes, firefighters told', 'Firefighters were told on Monday to hold the line.'],
+  [
+    'Embargo lifts when the ship docks, union says',
+    'The union’s embargo on cargo lifts when the ship docks.',
+  ],
+  ['In the event of his death, the crown goes to Ane', 'The crown goes to Ane, the court said on Monday.'],
+  ['Ferry owner in court', 'A publication ban is in effect. The boy cannot be named for legal reasons.'],
+  ['Boy wins case', 'Reporting restrictions apply. He must not be identified, a judge said on Monday.'],
+  ['Report on ferries barred', 'A court banned publication of this report on Monday until the trial ends.'],
+  ['Use only when dry: how to paint a boat', 'Paint a boat on a dry day, painters said on Monday.'],
+])('publishes news with such words: %s', async (title, text) => {
+  expect(await statusOf(`${title}\n\nHALDEN (Coastal Wire) — ${text}\n\nIt was quiet then.\n`)).toBe('usable')
+})
+
+test.each([
+  'Eds: The victim cannot be named for legal reasons.',
+  'EDITORS: Do not name the defendant.',
+  'Editors: Not for use unless credited to Coastal Wire.',
+])('publishes a story with a note on how it is to be used: %s', async line => {
+  expect(await statusOf(`${headline}\n\n${line}\n\n${body}\n`)).toBe('usable')
+})
