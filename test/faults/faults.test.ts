@@ -79,11 +79,11 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
     }
   }
   const failEveryWay = createFailEveryWay(line)
-  /** For work of many calls, every second way: the others with an odd seed, `FC_SEED=1 npm test`. */
-  const failEverySecondWay = createFailEveryWay(line, 2)
+  /** For work of many calls, every third way: the others with another seed, `FC_SEED=1 npm test`. */
+  const failEveryThirdWay = createFailEveryWay(line, 3)
 
   test.each(Object.entries(dropCases))('a drop that is %s takes effect exactly once', async (_, given) => {
-    const { calls, ways, grants } = await failEverySecondWay(async plan => {
+    const { calls, ways, grants } = await failEveryThirdWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
       if (given.before) await deliver((await drop(uri, 'first', given.before)).event)
@@ -104,7 +104,7 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
       expect(await logOf(id)).toEqual(given.log)
       if (given.status) expect(await readStatus(id)).toBe(given.status)
     })
-    expect(ways).toBeGreaterThanOrEqual(2 * calls)
+    expect(ways).toBeGreaterThanOrEqual(calls)
     expect(calls).toBeLessThanOrEqual(mostOf('ingest'))
     expect(granted.IngestFunctionRole).toEqual(expect.arrayContaining(grants))
   })
@@ -122,7 +122,7 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
     do await release({}, context)
     while ((await open()).length > 0)
     const end = field === 'embargoed' ? 'release' : 'expiry'
-    const { calls, grants } = await failEverySecondWay(async plan => {
+    const { calls, grants } = await failEveryThirdWay(async plan => {
       const { uri, id, until } = next()
       line.arm()
       await deliver((await drop(uri, 'only', { [field]: until })).event)
