@@ -14,16 +14,23 @@ interface Ports {
 export const foreseeDelivery = ({ articleQuotas, clock }: Ports): RecordDelivery => {
   /** The articles of this answer that would be counted, by product. */
   const taken = new Map<string, Set<string>>()
+  const ownOf = (productId: string): Set<string> => {
+    const own = taken.get(productId) ?? new Set<string>()
+    taken.set(productId, own)
+    return own
+  }
   const find: ArticleQuotas['find'] = async (place, articleId) => {
     const { used, isCounted } = await articleQuotas.find(place, articleId)
-    const own = taken.get(place.productId) ?? new Set()
+    // Only now: all texts of the answer are looked up at once.
+    const own = ownOf(place.productId)
     return { used: used + own.size, isCounted: isCounted || own.has(articleId) }
   }
   const take: ArticleQuotas['take'] = async (place, articleId, limit) => {
-    const { used, isCounted } = await find(place, articleId)
-    if (!isCounted && used >= limit) return 'over'
-    const own = taken.get(place.productId) ?? new Set()
-    if (!isCounted) taken.set(place.productId, own.add(articleId))
+    const { used, isCounted } = await articleQuotas.find(place, articleId)
+    const own = ownOf(place.productId)
+    if (isCounted || own.has(articleId)) return 'counted'
+    if (used + own.size >= limit) return 'over'
+    own.add(articleId)
     return 'counted'
   }
   const takeQuota = createTakeQuota({ articleQuotas: { find, take }, clock })

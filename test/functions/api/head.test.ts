@@ -52,6 +52,18 @@ test('HEAD of what a quota of articles forbids is 429 as its GET is, and counts 
   expect(await newsroom.deliveries.of('b')).toEqual([])
 })
 
+test('HEAD of a page counts its texts together against a quota of articles, as its GET does', async () => {
+  await newsroom.commit({ id: 'b' })
+  const right = { productId: 'all', from: '2020-01-01T00:00:00Z' }
+  const entitlements = [{ ...right, quota: { articles: 1, per: 'day' as const } }]
+  await newsroom.licensees.put({ ...licenseeOf('gazette'), entitlements })
+  const page = (method: string) => ask(newsroom.handler, feedEvent({ query: 'view=full', caller, method }))
+  const head = await page('HEAD')
+  const get = await page('GET')
+  expect(get.json.changes.filter(({ article }: { article?: unknown }) => article)).toHaveLength(1)
+  expect(head.headers.ETag).toBe(get.headers.ETag)
+})
+
 test('HEAD of a killed article is 410, and of one outside the license 404', async () => {
   await newsroom.commit({ id: 'a', status: 'canceled' })
   expect((await calls.article({ method: 'HEAD' })).statusCode).toBe(410)
