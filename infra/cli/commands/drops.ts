@@ -4,12 +4,13 @@ import { placeOption } from './place-option.ts'
 
 interface Options {
   state?: 'accepted' | 'partial' | 'rejected' | 'to-mend'
+  unread: boolean
   day: string
   json: boolean
   to: string
 }
 
-/** `wiredesk drops`: lists the receipts of a day's drops. */
+/** `wiredesk drops`: lists the receipts of a day's drops, or the drops that have none. */
 export const dropsCommand = (): Command =>
   new Command('drops')
     .description('List the receipts of a day, newest first')
@@ -19,11 +20,21 @@ export const dropsCommand = (): Command =>
         'only drops with this outcome; to-mend: rejected or partial, and not dropped again since',
       ).choices(['accepted', 'partial', 'rejected', 'to-mend']),
     )
+    .addOption(
+      new Option('--unread', 'the drops stored on that day that have no receipt, and how to have them read')
+        .default(false)
+        .conflicts('state'),
+    )
     .option('--day <day>', 'day in UTC on which they were written: "2026-11-25"', readDay, today())
     .option('--json', 'print one receipt per line', false)
     .addOption(placeOption())
     .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
     .action(async (options: Options) => {
+      if (options.unread) {
+        const { runUnreadDrops } = await import('../operate/run-unread-drops.ts')
+        process.exitCode = await runUnreadDrops(options)
+        return
+      }
       const { runDrops } = await import('../operate/run-drops.ts')
       process.exitCode = await runDrops(options)
     })
