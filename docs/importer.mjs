@@ -32,8 +32,10 @@ const take = async ({ articleId, status, href, article }) => {
     if (status === 'withheld') await rm(shown, { force: true }) // it may not be published for now, whatever we have
     return 'owed'
   }
-  // Only these two say that the story is gone. A 403, of a revoked key or the firewall, says nothing of it.
-  if (answer && !answer.ok && ![404, 410].includes(answer.status)) throw new Error(await answer.text())
+  // Only Wiredesk's own 404 and 410 say that the story is gone. A 403, of a revoked key or the firewall, or a page of a proxy says nothing of it.
+  const isTold = /^application\/problem\+json/.test(answer?.headers.get('content-type'))
+  if (answer && !answer.ok && !(isTold && [404, 410].includes(answer.status)))
+    throw new Error(await answer.text())
   const text = article ?? (answer.ok ? await answer.json() : undefined)
   const file = text && (text.status === 'withheld' ? held : shown) // withheld: given in advance, not to be published
   for (const old of [shown, held]) if (old !== file) await rm(old, { force: true })

@@ -24,7 +24,8 @@ def call(url, method="GET"):
         is_busy = error.code == 429 and int(error.headers["Retry-After"] or 0) <= 60  # else a quota of articles is used up
         if is_busy or error.code >= 500:
             raise
-        return error.code, error.read()
+        is_told = error.headers.get_content_type() == "application/problem+json"
+        return error.code if is_told else 0, error.read()  # 0: a page of a proxy, which says nothing of a story
 
 
 def read(url):

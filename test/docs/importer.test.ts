@@ -14,7 +14,7 @@ const importers = [
   ['importer.py', 'python3'],
 ].filter(([, program = '']) => spawnSync(program, ['--version']).status === 0)
 
-type Answer = [status: number, body: object, retryAfter?: number]
+type Answer = [status: number, body: object | string, retryAfter?: number]
 
 /** An API at a stage that answers as told, the calls that it took, and the importer that calls it. */
 const openApi = async ([importer = '', program = '']: string[], answers: Record<string, Answer>) => {
@@ -23,7 +23,11 @@ const openApi = async ([importer = '', program = '']: string[], answers: Record<
     const call = `${method} ${url.replace(/^\/prod|\?.*/g, '')}`
     calls.push(call)
     const [status, body, retryAfter] = (url.startsWith('/prod/') && answers[call]) || [500, {}]
-    response.writeHead(status, retryAfter === undefined ? {} : { 'Retry-After': retryAfter })
+    const isPage = typeof body === 'string'
+    response.writeHead(status, {
+      'Content-Type': isPage ? 'text/html' : status < 400 ? 'application/json' : 'application/problem+json',
+      ...(retryAfter !== undefined && { 'Retry-After': retryAfter }),
+    })
     response.end(JSON.stringify(body))
   }).listen(0, '127.0.0.1')
   onTestFinished(() => void api.close())
@@ -126,3 +130,14 @@ test.each(importers)(
     expect(calls.filter(call => call.startsWith('PUT'))).toEqual([])
   },
 )
+
+test.each(importers)('%s of the docs keeps its copy where a proxy answers 404', async (...importer) => {
+  const { folder, run } = await openApi(importer, {
+    'GET /v1/account': [200, { takedowns: [] }],
+    'GET /v1/feed': [200, { changes: [entryOf('ferry', 'usable')], next: 'end' }],
+    'GET /v1/articles/ferry': [404, '<h1>Not found</h1>'],
+  })
+  writeFileSync(join(folder, 'ferry.json'), '{}')
+  await expect(run()).rejects.toThrow('Not found')
+  expect([existsSync(join(folder, 'ferry.json')), existsSync(join(folder, 'cursor'))]).toEqual([true, false])
+})
