@@ -44,6 +44,18 @@ describe('recommitting a change into a restored log', () => {
     expect(await kept.takedowns.all()).toMatchObject([{ articleId: 'harbour', orderKey: 'k3' }])
   })
 
+  test('writes a kill also over a later text, as the kill held it back when it came', async () => {
+    const { before, newsroom, recommit } = openBoth()
+    const texts = [revision('k1'), revision('k4', text('A later text'))]
+    for (const each of [...texts, aKill]) await before.commitRevision(each)
+    const change = (await before.log()).at(-1)
+    if (!change) throw new Error('There is no kill')
+
+    for (const each of texts) await newsroom.commitRevision(each)
+    expect(await recommit({ change, revision: aKill })).toEqual({ outcome: 'recommitted', seq: 3 })
+    expect(await newsroom.readArticle('harbour')).toMatchObject({ status: 'canceled' })
+  })
+
   test('writes the end of an embargo when its text is still current, and is stale when another text followed', async () => {
     const { before, newsroom, recommit } = openBoth()
     const embargoed = revision('k1', { embargoedUntil: '2026-03-01T11:00:00.000Z', status: 'withheld' })

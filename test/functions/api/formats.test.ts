@@ -100,7 +100,11 @@ test('an unknown format is answered 400 with the known ones', async () => {
   expect(statusCode).toBe(400)
   expect(json.errors[0].detail).toBe(`must be one of ${OutputFormat.options.join(', ')}`)
   expect(json.allowed).toEqual(Object.keys(ArticleQuery.shape))
-  expect((await revision('a', '1', 'format=text', '/diff')).statusCode).toBe(400)
+  for (const [query, tail] of [
+    ['format=pdf', ''],
+    ['format=text', '/diff'],
+  ])
+    expect((await revision('a', '1', query, tail)).statusCode).toBe(400)
 })
 
 describe('a canceled article', () => {

@@ -79,6 +79,11 @@ test.each([
   expect((await feed('', { Accept: accept })).headers['Content-Type']).toBe(type)
 })
 
+test('a feed page is given in the format that its address names, whatever it accepts', async () => {
+  const { headers } = await feed('format=wiredesk', { Accept: MESSAGE })
+  expect(headers['Content-Type']).toBe('application/json')
+})
+
 test('a feed page in a format without pages is refused', async () => {
   expect((await feed('format=nitf')).statusCode).toBe(400)
 })

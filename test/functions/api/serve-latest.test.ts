@@ -36,6 +36,10 @@ test('the latest lists each readable article once, the last changed first', asyn
   expect(await titles()).toEqual(['Ferry raised', 'Cup lost'])
   expect(await titles('limit=1')).toEqual(['Ferry raised'])
   expect(await titles('product=sport')).toEqual(['Cup lost'])
+  const addresses = await Promise.all(
+    ['', 'product=sport'].map(async query => (await latest('json', query)).json.feed_url),
+  )
+  expect(addresses.map(address => new URL(address).search)).toEqual(['', '?product=sport'])
 })
 
 test('the latest leaves out a story too large for it, wherever it stands, and goes on behind it', async () => {

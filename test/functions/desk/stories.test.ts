@@ -38,9 +38,13 @@ describe('the desk’s page of a story', () => {
     })
     const kept = parts.filter(({ kind }: { kind: string }) => kind !== 'removed')
     expect(kept.map((part: { text: string }) => part.text).join('')).toBe('The pier held on.')
-    expect(
-      await desk.call('readStoryDiff', { pathParameters: id, query: { from: '1', to: '9' } }),
-    ).toMatchObject({ problem: { status: 404 } })
+    for (const query of [
+      { from: '1', to: '9' },
+      { from: '9', to: '2' },
+    ])
+      expect(await desk.call('readStoryDiff', { pathParameters: id, query })).toMatchObject({
+        problem: { status: 404 },
+      })
   })
 
   test('kills and reinstates it with a reason', async () => {
@@ -79,9 +83,10 @@ describe('the desk’s page of a story', () => {
       article: { headline: 'Pier holds', change: { class: 'correction' } },
       overrides: [{ field: 'headline', setBy: 'editor' }],
     })
-    expect(await desk.call('setField', { ...set, body: { value: 7 } })).toMatchObject({
-      problem: { type: problemTypes['invalid-body'].type },
-    })
+    for (const body of [{ value: 7 }, { valeu: 'Pier holds' }])
+      expect(await desk.call('setField', { ...set, body })).toMatchObject({
+        problem: { type: problemTypes['invalid-body'].type },
+      })
     const language = { pathParameters: { ...id, field: 'language' } }
     expect(await desk.call('setField', { ...language, body: { value: 'germanish' } })).toMatchObject({
       problem: { detail: '"value" is refused: language must be a tag such as "de" or "pt-BR".' },

@@ -182,6 +182,7 @@ test('the account lists each kill of delivered copy until it is acknowledged, ho
   ])
   expect(account.notices[0]).toMatchObject({
     code: 'takedown-outstanding',
+    detail: expect.stringMatching(/^One story was killed/),
     since: '2026-03-01T12:00:00.000Z',
   })
   const { json: herald } = await askAccount(newsroom, 'readAccount', { licenseeId: 'herald' })

@@ -61,7 +61,7 @@ describe('the case of a story whose embargo cannot be read', () => {
     expect(await openIds()).toHaveLength(2)
   })
 
-  test('is not opened again by the same copy once an editor has decided it', async () => {
+  test('is opened again once an editor has decided it, not by the same copy but by another text', async () => {
     for (const open of await store.cases.listOpen())
       await store.cases.close({
         ...open,
@@ -72,6 +72,8 @@ describe('the case of a story whose embargo cannot be read', () => {
     const again = await ingest({ status: 'withheld', ...text('Version 1') })
     expect(again.items[0]).not.toHaveProperty('caseId')
     expect(await openIds()).toEqual([])
+    await ingest({ status: 'withheld' })
+    expect(await openIds()).toEqual([['pier']])
   })
 
   test('stays open when the agency sends the story again without an end', async () => {

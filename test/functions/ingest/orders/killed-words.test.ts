@@ -130,6 +130,16 @@ describe('the words of a killed story that come as another', () => {
     expect(await statusOf('third')).toBe('withheld')
   })
 
+  test('stay barred when the kill of another story is undone', async () => {
+    await ingest({ article: heron('heron') })
+    await ingest({ article: heron('stork', text('Storks nest on the mill.')) })
+    await kill()
+    await kill('stork')
+    await reinstate()
+    await ingest({ article: heron('again', text('Storks nest on the mill.')) })
+    expect(await statusOf('again')).toBe('withheld')
+  })
+
   const heldAs = async (articleId: string) => {
     const current = await store.articles.readCurrent(articleId)
     const revision = await store.articles.readRevision(articleId, current?.change?.orderKey ?? '')
