@@ -5,6 +5,7 @@ import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoHolds } from '#adapters/dynamodb/dynamo-holds.ts'
 import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
@@ -49,7 +50,8 @@ const listTakedowns = createListTakedowns({ articles, changes, deliveries, taked
 
 const log = new Logger()
 const readText = createReadText({ articles })
-const findHistory = createFindHistory({ readStanding: createReadStanding({ articles, changes }), changes })
+const readStanding = createReadStanding({ articles, changes })
+const findHistory = createFindHistory({ readStanding, changes })
 const openOrders = async () => {
   const [{ createDeskCommits }, { createOrderUseCases }] = await Promise.all([
     import('#commit/desk-commits.ts'),
@@ -131,13 +133,30 @@ const openBoard = async () => {
   return { readBoard, redriveDrops: createAnswerRedrive({ dropQueue }) }
 }
 
-const openLedger = async () => {
-  const [{ dynamoLicensees }, { createServeDeliveries }] = await Promise.all([
+const openLicensees = async () => {
+  const [
+    { dynamoArticleQuotas },
+    { dynamoLicensees },
+    { dynamoProducts },
+    { createServeDeliveries },
+    { createServeLicensees },
+    { createServeStoryAs },
+  ] = await Promise.all([
+    import('#adapters/dynamodb/dynamo-article-quotas.ts'),
     import('#adapters/dynamodb/dynamo-licensees.ts'),
+    import('#adapters/dynamodb/dynamo-products.ts'),
     import('./deliveries/serve-deliveries.ts'),
+    import('./licensees/serve-licensees.ts'),
+    import('./stories/serve-story-as.ts'),
   ])
   const licensees = dynamoLicensees(table)
-  return { listDeliveries: createServeDeliveries({ licensees, deliveries, articles, changes, clock }) }
+  const products = dynamoProducts(table)
+  const articleQuotas = dynamoArticleQuotas(table)
+  return {
+    listDeliveries: createServeDeliveries({ licensees, deliveries, articles, changes, clock }),
+    listLicensees: createServeLicensees({ licensees }),
+    readStoryAs: createServeStoryAs({ licensees, products, articleQuotas, readStanding, readText, clock }),
+  }
 }
 
 const orders = [
@@ -161,12 +180,18 @@ const answer = createDispatch(deskRoutes, {
   readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
   readStoryDiff: createServeStoryDiff({ findHistory, readText }),
   listCases: createServeCases({ cases, articles, changes }),
-  listReleases: createServeReleases({ embargoes, articles, changes }),
+  listReleases: createServeReleases({
+    embargoes,
+    holds: dynamoHolds(table),
+    articles,
+    changes,
+    readStanding,
+  }),
   listTakedowns: createServeTakedowns({ listTakedowns }),
   ...lazyUseCases(orders, openOrders),
   ...lazyUseCases(['lintDrop', 'renderArticle'], openCopy),
   ...lazyUseCases(['createUpload', 'readRaw'], openDrops),
-  ...lazyUseCases(['listDeliveries'], openLedger),
+  ...lazyUseCases(['listDeliveries', 'listLicensees', 'readStoryAs'], openLicensees),
   ...lazyUseCases(['readBoard', 'redriveDrops'], openBoard),
 })
 const noteSeen = createNoteSeen({ lastSeen: dynamoLastSeen(table), clock })

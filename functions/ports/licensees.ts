@@ -14,6 +14,8 @@ export interface Licensees {
   add(licensee: Licensee): Promise<Written>
   /** Puts a licensee, with its lock raised by one, if it is still as it was when it was found. */
   change(next: Licensee): Promise<Written>
+  /** All licensees, by id. May lag a moment behind, and lacks those stored before there was this list, until they are renewed. */
+  list(): Promise<Pick<Licensee, 'id' | 'name'>[]>
 }
 
 export interface Products {

@@ -3,6 +3,7 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { casesCommand } from './commands/cases.ts'
 import { dropCommand } from './commands/drop.ts'
 import { dropsCommand } from './commands/drops.ts'
+import { embargoesCommand } from './commands/embargoes.ts'
 import { exportCommand } from './commands/export.ts'
 import { helpCommand } from './commands/help.ts'
 import { inspectCommand } from './commands/inspect.ts'
@@ -46,6 +47,7 @@ export const createProgram = (): Command => {
     .addCommand(releaseCommand())
     .addCommand(holdCommand())
     .addCommand(embargoCommand())
+    .addCommand(embargoesCommand())
     .addCommand(killCommand())
     .addCommand(reinstateCommand())
     .addCommand(casesCommand())

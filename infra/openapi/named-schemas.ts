@@ -22,18 +22,20 @@ import { Evidence } from '#schemas/evidence.ts'
 import { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 import { IssuedKey } from '#schemas/issued-key.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { LicenseeList } from '#schemas/licensee-list.ts'
 import { LintedDrop, LintRequest } from '#schemas/lint.ts'
 import { Override } from '#schemas/override.ts'
 import { Policy } from '#schemas/policy.ts'
 import { Problem } from '#schemas/problem.ts'
 import { Receipt } from '#schemas/receipt.ts'
 import { Rejection } from '#schemas/rejection.ts'
-import { PendingRelease, ReleaseList } from '#schemas/release-list.ts'
+import { HeldStory, PendingRelease, ReleaseList } from '#schemas/release-list.ts'
 import { RenderRequest } from '#schemas/render-request.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { RevisionHistory } from '#schemas/revision-history.ts'
 import { Selection } from '#schemas/selection.ts'
 import { Story, StoryChange } from '#schemas/story.ts'
+import { StoryAs } from '#schemas/story-as.ts'
 import { Acknowledgement } from '#schemas/takedown.ts'
 import { Upload, UploadRequest } from '#schemas/upload.ts'
 import { Usage, UsageEntry } from '#schemas/usage.ts'
@@ -58,8 +60,10 @@ const answered = {
   Evidence,
   FeedEntry,
   FeedPage,
+  HeldStory,
   IssuedKey,
   LicensedArticle,
+  LicenseeList,
   LintedDrop,
   OrderOutcome,
   Override,
@@ -78,6 +82,7 @@ const answered = {
   Selection,
   Session,
   Story,
+  StoryAs,
   StoryChange,
   TakedownList,
   StoryFacts,

@@ -12,6 +12,7 @@ const placeholders: Readonly<Record<string, { description: string; schema: JsonS
   id: { description: 'Identity, percent-encoded', schema: text },
   version: { description: 'Version of the article', schema: { type: 'integer', minimum: 1 } },
   webhookId: { description: 'Id of the webhook', schema: text },
+  licensee: { description: 'Id of the licensee', schema: text },
   caseId: { description: 'Id of the case', schema: text },
   field: { description: 'Field of the article', schema: { type: 'string', enum: OverridableField.options } },
   file: { description: 'File name', schema: text },

@@ -222,8 +222,18 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByText('demo-gazette says that all its copies are down').waitFor()
     // Read on a page and in other formats, but named only once.
     expect(await desk.getByText('demo-gazette, version 1,').count()).toBe(1)
+    const licensee = desk.getByRole('combobox', { name: 'Licensee' })
+    await licensee.fill('the demo gazette')
+    await licensee.press('Enter')
+    await desk
+      .getByText('The Demo Gazette sees that it is gone. It is told that the story was killed')
+      .waitFor()
+    await checkAccess(desk)
     await desk.getByRole('link', { name: 'demo-gazette' }).first().click()
     await desk.getByRole('heading', { name: 'Given to The Demo Gazette' }).waitFor()
+    await desk.getByRole('link', { name: 'what it sees now' }).last().click()
+    await desk.getByText(/^The Demo Gazette sees/).waitFor()
+    await desk.goBack()
     await checkAccess(desk)
     expect(await desk.getByRole('row').filter({ hasText: headline }).first().textContent()).toContain(
       'all-copy',

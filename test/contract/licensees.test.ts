@@ -19,4 +19,19 @@ describe.each(worlds)('licensees %s', (_name, open) => {
     expect(await licensees.change({ ...weekly, name: 'Too late', lock: 1 })).toBe('stale')
     expect(await licensees.find('weekly')).toEqual({ ...weekly, name: 'The Week', lock: 2 })
   })
+
+  test('all are listed by id, as they are named now', async () => {
+    const world = await open()
+    onTestFinished(() => world.close())
+    const { licensees } = world.ports
+    const weekly: Licensee = { id: 'weekly', name: 'The Weekly', cursorSecret: 'c2VjcmV0', entitlements: [] }
+    expect(await licensees.list()).toEqual([])
+    await licensees.add(weekly)
+    await licensees.put({ ...weekly, id: 'daily', name: 'The Daily' })
+    await licensees.change({ ...weekly, name: 'The Week' })
+    expect(await licensees.list()).toEqual([
+      { id: 'daily', name: 'The Daily' },
+      { id: 'weekly', name: 'The Week' },
+    ])
+  })
 })

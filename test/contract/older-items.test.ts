@@ -6,6 +6,7 @@ import { renewItem } from '#adapters/dynamodb/scans/renew-item.ts'
 import { putStoredItem, type StoredItem, scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 import { openDynalite } from './open-dynalite.ts'
+import { changeAt } from './story.ts'
 import { dynamoPorts } from './worlds.ts'
 
 const folder = resolve(import.meta.dirname, '../fixtures/older-items')
@@ -31,6 +32,11 @@ describe('items stored in an older shape', () => {
   beforeAll(async () => {
     dynalite = await openDynalite()
     for (const { item } of stored.values()) await putStoredItem(dynalite.table, item)
+    await ports().articles.writeCurrent({
+      articleId: 'mole',
+      lock: 1,
+      change: changeAt(1, { articleId: 'mole' }),
+    })
   })
   afterAll(() => dynalite.close())
 
@@ -40,6 +46,8 @@ describe('items stored in an older shape', () => {
   const readers: Record<string, () => Promise<unknown>> = {
     case: () => ports().cases.find(String(itemOf('case').sk)),
     delivery: async () => (await ports().deliveries.of(articleId))[0],
+    hold: () => ports().articles.readCurrent(articleId),
+    licensee: () => ports().licensees.find(String(itemOf('licensee').id)),
     receipt: () => ports().receipts.find(drop),
   }
   /** The defaults that readers add for absent fields. */
@@ -58,12 +66,18 @@ describe('items stored in an older shape', () => {
       return found
     }
     const before = await older()
-    expect(before.map(({ pk }) => pk).sort()).toEqual(['C', itemOf('receipt').pk, itemOf('delivery').pk])
+    expect(before.map(({ pk }) => pk).sort()).toEqual([...stored.values()].map(({ item }) => item.pk).sort())
+    expect(await ports().licensees.list()).toEqual([])
+    expect(await ports().holds.list(10)).toEqual([])
     for (const item of before)
       for (const shape of olderShapes)
         if (shape.isShapeOf(item)) await renewItem(table, item, shape.renew(item))
     expect(await older()).toEqual([])
-    const { receipts, deliveries, cases } = ports()
+    const { articles, holds, receipts, deliveries, cases, licensees } = ports()
+    expect(await holds.list(10)).toEqual([articleId])
+    expect(await articles.readCurrent(articleId)).toEqual(fieldsOf('hold'))
+    expect(await licensees.list()).toEqual([{ id: 'harbor-gazette', name: 'Harbor Gazette' }])
+    expect(await licensees.find('harbor-gazette')).toEqual(fieldsOf('licensee'))
     expect(await cases.find(String(itemOf('case').sk))).toEqual(fieldsOf('case'))
     expect(await receipts.writtenOn('2026-03-01', new Date('2026-03-02T00:00:00Z'), 10)).toEqual([
       fieldsOf('receipt'),

@@ -9,6 +9,7 @@ import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoHolds } from '#adapters/dynamodb/dynamo-holds.ts'
 import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
@@ -42,6 +43,7 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   takedowns: dynamoTakedowns(table),
   receipts: dynamoReceipts(table),
   habits: dynamoAgencyHabits(table),
+  holds: dynamoHolds(table),
   licensees: dynamoLicensees(table),
   products: dynamoProducts(table),
   accessKeys: dynamoAccessKeys(table),

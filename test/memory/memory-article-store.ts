@@ -2,9 +2,10 @@ import type { ArticleStore } from '#ports'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 
-export const memoryArticleStore = (revisions = new Map<string, Map<string, Revision>>()): ArticleStore => {
-  const currents = new Map<string, Current>()
-
+export const memoryArticleStore = (
+  revisions = new Map<string, Map<string, Revision>>(),
+  currents = new Map<string, Current>(),
+): ArticleStore => {
   const orderKeys = (articleId: string): string[] => [...(revisions.get(articleId)?.keys() ?? [])].sort()
 
   const find = (articleId: string, orderKey: string | undefined): Revision | undefined =>

@@ -19,5 +19,9 @@ export const memoryLicensees = (): Licensees => {
       licensees.set(next.id, structuredClone({ ...next, lock: (lock ?? 0) + 1 }))
       return 'written'
     },
+    list: async () =>
+      [...licensees.values()]
+        .map(({ id, name }) => ({ id, name }))
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
   }
 }

@@ -10,6 +10,7 @@ import type {
   ChangeLog,
   Deliveries,
   Embargoes,
+  Holds,
   LastSeen,
   Licensees,
   Products,
@@ -18,6 +19,7 @@ import type {
   Takedowns,
   Webhooks,
 } from '#ports'
+import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { memoryAccessKeys } from './memory-access-keys.ts'
 import { memoryAgencyHabits } from './memory-agency-habits.ts'
@@ -30,6 +32,7 @@ import { memoryCases } from './memory-cases.ts'
 import { memoryChangeLog } from './memory-change-log.ts'
 import { memoryDeliveries } from './memory-deliveries.ts'
 import { memoryEmbargoes } from './memory-embargoes.ts'
+import { memoryHolds } from './memory-holds.ts'
 import { memoryLastSeen } from './memory-last-seen.ts'
 import { memoryLicensees } from './memory-licensees.ts'
 import { memoryProducts } from './memory-products.ts'
@@ -51,6 +54,7 @@ export interface StorePorts {
   takedowns: Takedowns
   receipts: Receipts
   habits: AgencyHabits
+  holds: Holds
   licensees: Licensees
   products: Products
   accessKeys: AccessKeys
@@ -64,7 +68,8 @@ export interface StorePorts {
 export const memoryPorts = (): StorePorts => {
   const revisions = new Map<string, Map<string, Revision>>()
   const counts = {}
-  const articles = memoryArticleStore(revisions)
+  const currents = new Map<string, Current>()
+  const articles = memoryArticleStore(revisions, currents)
   const changes = memoryChangeLog()
   const aliases = memoryAliases()
   return {
@@ -79,6 +84,7 @@ export const memoryPorts = (): StorePorts => {
     takedowns: memoryTakedowns(),
     receipts: memoryReceipts(),
     habits: memoryAgencyHabits(),
+    holds: memoryHolds(currents),
     licensees: memoryLicensees(),
     products: memoryProducts(),
     accessKeys: memoryAccessKeys(),

@@ -67,6 +67,8 @@ export const exampleCalls: readonly ExampleCall[] = [
   { name: 'dismissCase', pathParameters: { caseId }, request: { reason: 'No story of ours.' } },
   { name: 'listCases' },
   { name: 'listDeliveries', query: { licensee: ['gazette'] }, before: [{ name: 'readLatestJson' }] },
+  { name: 'listLicensees' },
+  { name: 'readStoryAs', pathParameters: { ...pier, licensee: 'gazette' } },
   { name: 'listReleases' },
   { name: 'listTakedowns' },
   { name: 'readBoard' },

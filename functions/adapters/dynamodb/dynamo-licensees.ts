@@ -1,10 +1,18 @@
+import * as z from 'zod/mini'
 import type { Licensees } from '#ports'
 import { Licensee } from '#schemas/licensee.ts'
 import { getItem } from './calls/get-item.ts'
 import { ABSENT, type Condition, putItem } from './calls/put-item.ts'
+import { queryPages } from './calls/query-pages.ts'
 import type { DynamoTable } from './dynamo-table.ts'
-import { decodeItem, encodeItem } from './items/item.ts'
-import { licenseeKey } from './keys/licensee-keys.ts'
+import { decodeItem, encodeItem, type Item } from './items/item.ts'
+import { LICENSEES, licenseeKey, listPlace } from './keys/licensee-keys.ts'
+import { DELIVERIES_BY_MONTH } from './keys/takedown-keys.ts'
+
+const Named = z.pick(Licensee, { id: true, name: true })
+
+const itemOf = (licensee: Licensee): Item =>
+  encodeItem(licenseeKey(licensee.id), { ...licensee, ...listPlace(licensee.id) })
 
 /** The condition that a licensee is there, and unchanged since it was found. */
 const ifLockIs = (lock: number | undefined): Condition => ({
@@ -20,11 +28,19 @@ export const dynamoLicensees = (table: DynamoTable): Licensees => ({
     return item && decodeItem(item, Licensee)
   },
   async put(licensee) {
-    await putItem(table, encodeItem(licenseeKey(licensee.id), licensee))
+    await putItem(table, itemOf(licensee))
   },
-  add: licensee => putItem(table, encodeItem(licenseeKey(licensee.id), licensee), ABSENT),
-  change({ lock, ...licensee }) {
-    const next = { ...licensee, lock: (lock ?? 0) + 1 }
-    return putItem(table, encodeItem(licenseeKey(licensee.id), next), ifLockIs(lock))
+  add: licensee => putItem(table, itemOf(licensee), ABSENT),
+  change: ({ lock, ...licensee }) =>
+    putItem(table, itemOf({ ...licensee, lock: (lock ?? 0) + 1 }), ifLockIs(lock)),
+  async list() {
+    const found: z.infer<typeof Named>[] = []
+    const pages = queryPages(table, {
+      IndexName: DELIVERIES_BY_MONTH,
+      KeyConditionExpression: 'ledgerMonth = :licensees',
+      ExpressionAttributeValues: { ':licensees': { S: LICENSEES } },
+    })
+    for await (const { Items = [] } of pages) found.push(...Items.map(item => decodeItem(item, Named)))
+    return found
   },
 })

@@ -4,6 +4,7 @@ import { selectionOf } from '#domain/rights/products/selection-of.ts'
 import type { Change } from '#schemas/change.ts'
 import type { ChangeClass } from '#schemas/change-class.ts'
 import type { Current } from '#schemas/current.ts'
+import { isWithheld } from '#schemas/is-withheld.ts'
 import { isUnseenKill } from '../reach/is-unseen-kill.ts'
 import { reachOfKill } from '../reach/reach-of-kill.ts'
 import { withdrawnByTerms } from '../reach/withdrawn-by-terms.ts'
@@ -60,10 +61,6 @@ export const toChange = (
     committedAt: committedAt.toISOString(),
   })
 }
-
-/** Whether copy was held back by an embargo or a hold. Expired copy does not count: it had been published. */
-const isWithheld = (change: Change | undefined): boolean =>
-  change?.status === 'withheld' && change.kind !== 'expiry'
 
 /**
  * The first of the versions in a row up to a change that were given in advance; undefined if it was not. One

@@ -1,6 +1,7 @@
 import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
+import { isWithheld } from '#schemas/is-withheld.ts'
 import { mayBeSeen } from './may-be-seen.ts'
 import { reachOfKill } from './reach-of-kill.ts'
 import { withdrawnFrom } from './withdrawn-from.ts'
@@ -18,7 +19,7 @@ export const refreshReach = (current: Current, change: Change, now: Date): Chang
       ...reachOfKill(change, current, now),
       committedAt: now.toISOString(),
     })
-  if (change.status !== 'withheld' || change.kind === 'expiry' || change.withdraws) return undefined
+  if (!isWithheld(change) || change.withdraws) return undefined
   const { withdraws } = withdrawnFrom(current, change.embargoedUntil, now)
   return withdraws && { ...change, withdraws }
 }

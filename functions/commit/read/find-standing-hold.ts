@@ -1,5 +1,6 @@
 import type { ArticleStore } from '#ports'
 import type { Current } from '#schemas/current.ts'
+import { isWithheld } from '#schemas/is-withheld.ts'
 import type { DeskHold, Revision } from '#schemas/revision.ts'
 import { readNamedRevision } from './read-named-revision.ts'
 
@@ -12,7 +13,7 @@ export const findStandingHold = async (
   { articleId, orderKey, change }: Current,
   known?: Revision,
 ): Promise<DeskHold | undefined> => {
-  if (orderKey === undefined || change?.status !== 'withheld' || change.kind === 'expiry') return undefined
+  if (orderKey === undefined || !isWithheld(change)) return undefined
   const isKnown = known?.orderKey === orderKey
   return (isKnown ? known : await readNamedRevision(articles, { articleId, orderKey })).hold
 }

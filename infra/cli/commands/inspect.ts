@@ -8,10 +8,16 @@ export const inspectCommand = (): Command =>
       'Show everything about an article, or about a drop and its articles: receipts, names, revisions, changes, overrides, cases, deliveries, evidence',
     )
     .argument('<drop-or-article>', 'key of a drop, or id of an article')
+    .option('--as <licensee>', 'show only what this licensee sees of the article now, or why nothing')
     .option('--json', 'print one JSON object', false)
     .addOption(placeOption())
-    .addHelpText('after', '\nExit: 0 shown, 65 no such drop or article, 69 no such place.')
-    .action(async (what: string, options: { json: boolean; to: string }) => {
-      const { runInspect } = await import('../operate/run-inspect.ts')
-      process.exitCode = await runInspect(what, options)
+    .addHelpText('after', '\nExit: 0 shown, 65 no such drop, article or licensee, 69 no such place.')
+    .action(async (what: string, { as, ...options }: { as?: string; json: boolean; to: string }) => {
+      if (as === undefined) {
+        const { runInspect } = await import('../operate/run-inspect.ts')
+        process.exitCode = await runInspect(what, options)
+      } else {
+        const { runInspectAs } = await import('../operate/run-inspect-as.ts')
+        process.exitCode = await runInspectAs(what, as, options)
+      }
     })

@@ -3,9 +3,11 @@ import { DeliveriesPage, DeliveriesQuery } from '#schemas/deliveries-query.ts'
 import { CaseList, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
 import { FieldOrder, KillOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import { LicenseeList } from '#schemas/licensee-list.ts'
 import { ReleaseList } from '#schemas/release-list.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { Story, StoryDiffQuery } from '#schemas/story.ts'
+import { StoryAs } from '#schemas/story-as.ts'
 import type { Operation } from '../operation.ts'
 import { caseOperations } from './case-operations.ts'
 import { done } from './done.ts'
@@ -34,6 +36,14 @@ export const deskOperations = {
     summary: 'What changed between two versions, word by word',
     query: StoryDiffQuery,
     answers: { 200: { description: 'Runs of words', content: { 'application/json': RevisionDiff } } },
+    problems: ['not-found'],
+  },
+  readStoryAs: {
+    tag,
+    summary: 'What a licensee sees of an article at this moment, or why nothing',
+    description:
+      'No delivery: nothing is recorded, and nothing counts against a quota. Changed rights reach the licensee within a minute.',
+    answers: { 200: { description: 'What it sees', content: { 'application/json': StoryAs } } },
     problems: ['not-found'],
   },
   killStory: {
@@ -78,6 +88,12 @@ export const deskOperations = {
     answers: { 200: { description: 'Open cases', content: { 'application/json': CaseList } } },
     problems: [],
   },
+  listLicensees: {
+    tag,
+    summary: 'Ids and names of all licensees',
+    answers: { 200: { description: 'Licensees', content: { 'application/json': LicenseeList } } },
+    problems: [],
+  },
   listDeliveries: {
     tag,
     summary: 'Which texts a licensee was given, and when',
@@ -89,8 +105,8 @@ export const deskOperations = {
   },
   listReleases: {
     tag,
-    summary: 'Which stories are under embargo, and until when',
-    description: 'Earliest first, with the ends of availability to come.',
+    summary: 'Which stories are under embargo, and until when, and which are held without an end',
+    description: 'Embargoes earliest first, with the ends of availability to come; holds the longest first.',
     answers: { 200: { description: 'Releases', content: { 'application/json': ReleaseList } } },
     problems: [],
   },

@@ -15,11 +15,13 @@ import { createServeRaw } from '#functions/desk/drops/serve-raw.ts'
 import { createServeReceipts } from '#functions/desk/drops/serve-receipts.ts'
 import { createServeRender } from '#functions/desk/drops/serve-render.ts'
 import { createServeUpload } from '#functions/desk/drops/serve-upload.ts'
+import { createServeLicensees } from '#functions/desk/licensees/serve-licensees.ts'
 import { createOrderUseCases } from '#functions/desk/orders/create-order-use-cases.ts'
 import { createServeReleases } from '#functions/desk/releases/serve-releases.ts'
 import { serveSession } from '#functions/desk/serve-session.ts'
 import { createFindHistory } from '#functions/desk/stories/find-history.ts'
 import { createServeStory } from '#functions/desk/stories/serve-story.ts'
+import { createServeStoryAs } from '#functions/desk/stories/serve-story-as.ts'
 import { createServeStoryDiff } from '#functions/desk/stories/serve-story-diff.ts'
 import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
 import { createServeTakedowns } from '#functions/desk/takedowns/serve-takedowns.ts'
@@ -75,6 +77,11 @@ export const openDesk = (store = memoryPorts()) => {
     readReceipts: createServeReceipts({ ...store, bucket }),
     readRaw: createServeRaw({ drops, bucket }),
     readStory: createServeStory({ ...store, findHistory, readText: createReadText(store) }),
+    readStoryAs: createServeStoryAs({
+      ...ports,
+      readStanding: createReadStanding(store),
+      readText: createReadText(store),
+    }),
     readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
     readBoard: createServeBoard({
       ...ports,
@@ -87,7 +94,8 @@ export const openDesk = (store = memoryPorts()) => {
     }),
     listCases: createServeCases(store),
     listDeliveries: createServeDeliveries(ports),
-    listReleases: createServeReleases(store),
+    listLicensees: createServeLicensees(store),
+    listReleases: createServeReleases({ ...store, readStanding: createReadStanding(store) }),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
     renderArticle: createServeRender({ clock }),

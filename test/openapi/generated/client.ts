@@ -964,6 +964,20 @@ export type Story = {
     /** Licensees who have stated that their copies are down */
     acknowledgements: Acknowledgement[];
 };
+export type StoryAs = {
+    /** tombstone: it is told that the story is gone, without any of its text */
+    sees: "text" | "tombstone" | "nothing";
+    /** Why, in plain words */
+    reason: string;
+    /** Until when this stays so by itself: the embargo ends, or the quota is renewed */
+    until?: string;
+    licensee: {
+        id: string;
+        name: string;
+    };
+    /** As the licensee gets it, with what it may do with it; only if it sees the text */
+    article?: LicensedArticle;
+};
 export type KillOrder = {
     /** Why; for the record, not shown to licensees */
     reason: string;
@@ -1088,13 +1102,33 @@ export type PendingRelease = {
     headline?: string;
     releaseAt: string;
 };
+export type HeldStory = {
+    articleId: string;
+    headline?: string;
+    /** Since when it has been held without an end */
+    since: string;
+    /** Who of the desk holds it; absent if its agency does, by its copy or a notice */
+    by?: string;
+    /** When an embargo ends that the hold hides: it stands again once that is lifted */
+    hiddenEmbargo?: string;
+};
 export type ReleaseList = {
     /** Those still to come, as the articles stand now, earliest first */
     releases: PendingRelease[];
     /** Whether later ones are left out */
     isCut: boolean;
+    /** Those withheld without an end, the longest held first */
+    holds: HeldStory[];
+    /** Whether some of them are left out */
+    areHoldsCut: boolean;
     /** Names of embargoes that cannot be read until somebody repairs what is stored */
     unreadable: string[];
+};
+export type LicenseeList = {
+    licensees: {
+        id: string;
+        name: string;
+    }[];
 };
 export type DeliveriesPage = {
     licensee: {
@@ -2442,6 +2476,45 @@ export function readStoryDiff(id: string, $from: number, to: number, { ifNoneMat
     });
 }
 /**
+ * What a licensee sees of an article at this moment, or why nothing
+ */
+export function readStoryAs(id: string, licensee: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: StoryAs;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/as/${encodeURIComponent(licensee)}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
  * Kills a story
  */
 export function killStory(id: string, killOrder: KillOrder, opts?: Oazapfts.RequestOpts) {
@@ -2785,7 +2858,7 @@ export function listCases({ ifNoneMatch }: {
     });
 }
 /**
- * Which stories are under embargo, and until when
+ * Which stories are under embargo, and until when, and which are held without an end
  */
 export function listReleases({ ifNoneMatch }: {
     ifNoneMatch?: string;
@@ -2814,6 +2887,42 @@ export function listReleases({ ifNoneMatch }: {
         status: 503;
         data: Problem;
     }>("/v1/desk/releases", {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Ids and names of all licensees
+ */
+export function listLicensees({ ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: LicenseeList;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>("/v1/desk/licensees", {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {
             "If-None-Match": ifNoneMatch

@@ -9,6 +9,7 @@ export interface Key {
  *
  *   revision   A#<articleId>           R#<orderKey>
  *   current    A#<articleId>           ~CURRENT            sorts after every revision
+ *              index DeliveriesByMonth: HOLDS <committedAt>#<articleId>     if it is withheld without an end
  *   change     L#<segment>             <seq, 12 digits>
  *   marks      M#<segment>             MARKS               which changes of the segment are marked
  *   log head   L                       HEAD                a hint to the last segment
@@ -27,6 +28,7 @@ export interface Key {
  *   receipt    D#<SHA-256 of the key>  <sequencer, 32 digits>
  *              index ReceiptsByDay: <day of completedAt> <completedAt>
  *   licensee   P#<licenseeId>          LICENSEE
+ *              index DeliveriesByMonth: LICENSEES <licenseeId>              so that one query lists them
  *   webhook    N                       <licenseeId>#<webhookId>   few, and all are read every minute
  *   attempt    N#<webhookId>           <at>#<messageId>
  *   key ring   P#<licenseeId>          KEYS                the keys it was given; P#@editor, P#@operator: those of the desk

@@ -4,6 +4,14 @@ export const licenseePartition = (id: string): string => `P#${id}`
 
 export const licenseeKey = (id: string): Key => ({ pk: licenseePartition(id), sk: 'LICENSEE' })
 
+/**
+ * Where all licensees stand in the index of their ledgers, so that one query lists them: an id has no capital letters, and
+ * the partition of a ledger has its month.
+ */
+export const listPlace = (id: string) => ({ ledgerMonth: LICENSEES, ledgerPlace: id })
+
+export const LICENSEES = 'LICENSEES'
+
 export const keyRingKey = (licenseeId: string): Key => ({ pk: licenseePartition(licenseeId), sk: 'KEYS' })
 
 /** Prefix of the sort keys that record when a licensee was last active. */

@@ -1,5 +1,10 @@
+import { Current } from '#schemas/current.ts'
 import { DeliveryWay } from '#schemas/delivery.ts'
+import { isHeld } from '#schemas/is-held.ts'
+import { currentKey } from '../keys/article-keys.ts'
 import { closedCaseKey, OPEN_CASES } from '../keys/case-keys.ts'
+import { holdPlace } from '../keys/hold-place.ts'
+import { licenseeKey, licenseePartition, listPlace } from '../keys/licensee-keys.ts'
 import { RECEIPTS, receiptDayOf } from '../keys/receipt-keys.ts'
 import { DELIVERY, ledgerMonth, ledgerPlace, takedownPartition } from '../keys/takedown-keys.ts'
 import type { StoredItem } from './scan-items.ts'
@@ -54,5 +59,19 @@ export const olderShapes: readonly OlderShape[] = [
         ledgerPlace: ledgerPlace(delivery),
       }
     },
+  },
+  {
+    name: 'licensee of before their list',
+    misses: 'editors are not offered its name',
+    isShapeOf: ({ pk, sk, ledgerMonth: list }) =>
+      pk.startsWith(licenseePartition('')) && sk === licenseeKey('').sk && list === undefined,
+    renew: item => ({ ...item, ...listPlace(String(item.id)) }),
+  },
+  {
+    name: 'hold of before their list',
+    misses: 'editors do not find it among what is held',
+    isShapeOf: ({ pk, sk, ledgerMonth: list, ...item }) =>
+      sk === currentKey('').sk && list === undefined && isHeld(Current.parse(item).change),
+    renew: item => ({ ...item, ...holdPlace(Current.parse(item)) }),
   },
 ]

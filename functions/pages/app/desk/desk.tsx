@@ -24,12 +24,12 @@ const titles = {
   drops: 'Drops',
   compose: 'Check copy',
   cases: 'Open cases',
-  embargoes: 'Embargoes',
+  embargoes: 'Embargoes and holds',
   deliveries: undefined,
   story: undefined,
 } as const
 
-/** The editors' page: drops and their receipts, copy before it is dropped, stories, open cases, embargoes and deliveries. */
+/** The editors' page: drops and their receipts, copy before it is dropped, stories, open cases, embargoes, holds and deliveries. */
 export const Desk = ({ session, parameters }: PageProps) => {
   const asked = views.find(name => name === parameters.get('view')) ?? 'drops'
   const view = asked === 'story' && !parameters.get('id') ? 'drops' : asked
@@ -56,7 +56,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
           {tab('drops', 'Drops')}
           {tab('compose', 'Check copy')}
           {tab('cases', open > 0 ? `Open cases (${open})` : 'Open cases')}
-          {tab('embargoes', 'Embargoes')}
+          {tab('embargoes', 'Embargoes and holds')}
           {tab('deliveries', 'Deliveries')}
         </ul>
       </nav>

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
@@ -11,6 +10,7 @@ import { deliveryWords } from '#app/delivery-words.ts'
 import type { PageProps } from '#app/page-props.ts'
 import { useTitle } from '#app/use-title.ts'
 import type { DeliveriesPage } from '#schemas/deliveries-query.ts'
+import { LicenseeField } from '../licensee-field.tsx'
 import { toLocalTime } from './to-local-time.ts'
 
 /** What a licensee was given since an instant: the answer to "what did you send me at 14:32?". */
@@ -24,8 +24,6 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
     session.key,
     licensee ? `v1/desk/deliveries?${query}` : undefined,
   )
-  /** What is typed and not asked for yet: an answer that arrives meanwhile must not write over it. */
-  const [typed, setTyped] = useState<string>()
   useTitle(value ? `Given to ${value.licensee.name}` : 'Deliveries')
   const ask = (changed: Record<string, string>) =>
     goTo(hrefOf('desk', { view: 'deliveries', licensee, since, ...changed }), { replace: true })
@@ -33,18 +31,7 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
     <>
       <h1>{value ? `Given to ${value.licensee.name}` : 'Deliveries'}</h1>
       <form class="filters" onSubmit={event => event.preventDefault()}>
-        <label>
-          Licensee
-          <input
-            value={typed ?? licensee}
-            placeholder="Its id"
-            onInput={event => setTyped(event.currentTarget.value)}
-            onChange={event => {
-              setTyped(undefined)
-              ask({ licensee: event.currentTarget.value.trim() })
-            }}
-          />
-        </label>
+        <LicenseeField session={session} value={licensee} onChoose={id => ask({ licensee: id })} />
         <InstantField
           label="Since"
           value={toLocalTime(since)}
@@ -53,8 +40,8 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
       </form>
       {!licensee && (
         <Empty>
-          Name a licensee to see what it was given. A story’s page leads here from “Delivered to”; operators
-          know the ids of all.
+          Name a licensee to see what it was given. What it sees of one story now stands at the end of that
+          story’s page.
         </Empty>
       )}
       <p>
@@ -83,6 +70,10 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
                     {[`version ${version}`, deliveryWords[how], products.join(', ')]
                       .filter(Boolean)
                       .join(' · ')}
+                    {' · '}
+                    <Link href={hrefOf('desk', { view: 'story', id: articleId, as: licensee })}>
+                      what it sees now
+                    </Link>
                   </small>
                 </td>
               </tr>

@@ -12,6 +12,7 @@ import { Outputs } from '../outputs.tsx'
 import { ChangeTable } from './change-table.tsx'
 import { DeliveryList } from './delivery-list.tsx'
 import { FieldForm } from './field-form.tsx'
+import { LicenseeSight } from './licensee-sight.tsx'
 import { SameFile } from './same-file.tsx'
 import { StoryActions } from './story-actions.tsx'
 import { StoryCases } from './story-cases.tsx'
@@ -83,6 +84,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
           <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
           {article.status !== 'canceled' && <FieldForm session={session} story={value} onDone={reload} />}
           <DeliveryList article={article} deliveries={deliveries} acknowledgements={acknowledgements} />
+          <LicenseeSight key={id} session={session} parameters={parameters} story={value} />
         </div>
       </div>
     </>

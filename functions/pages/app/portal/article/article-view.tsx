@@ -1,15 +1,14 @@
 import { goTo, hrefOf } from '#app/address.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
-import { MediaList } from '#app/controls/media-list.tsx'
 import { Failed, Loading } from '#app/controls/states.tsx'
 import { Tabs } from '#app/controls/tabs.tsx'
 import { formatNames } from '#app/format-names.ts'
 import type { PageProps } from '#app/page-props.ts'
-import { personWords } from '#app/person-words.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { Acknowledge } from '../takedowns/acknowledge.tsx'
 import type { useTakedowns } from '../takedowns/use-takedowns.ts'
 import { FormatView } from './format-view.tsx'
+import { Readable } from './readable.tsx'
 import { VerdictView } from './verdict-view.tsx'
 
 /** How soon a story that is open on a screen shows that it was killed. */
@@ -85,29 +84,3 @@ const factsOf = ({ version, agency, distributor, sections, language, body }: Lic
   ]
     .filter(Boolean)
     .join(' · ')
-
-const Readable = ({ article }: { article: LicensedArticle }) => {
-  const { byline, dateline, body, contributors, credit, copyright, editorNote, summary, media = [] } = article
-  return (
-    <article class="story">
-      {editorNote && <p class="note">To editors: {editorNote}</p>}
-      {summary && <p>{summary}</p>}
-      {byline && <p>By {byline}</p>}
-      {body.text.split('\n\n').map((paragraph, index) => (
-        <p key={index}>
-          {index === 0 && dateline && <strong>{datelineWords(dateline)} — </strong>}
-          {paragraph}
-        </p>
-      ))}
-      {media.length > 0 && <MediaList media={media} />}
-      <footer>
-        {contributors.length > 0 && <p>Contributors: {contributors.map(personWords).join('; ')}</p>}
-        {credit && <p>Credit: {credit}</p>}
-        {copyright && <p>{copyright.notice}</p>}
-      </footer>
-    </article>
-  )
-}
-
-const datelineWords = ({ place, agency }: NonNullable<LicensedArticle['dateline']>): string =>
-  agency ? `${place} (${agency})` : place
