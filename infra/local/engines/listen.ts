@@ -9,10 +9,13 @@ import { loopback } from './loopback.ts'
  */
 const KEPT_IDLE_MS = 60_000
 
-/** Listens on a port of this machine only and returns the port. Throws if it is taken (code `EADDRINUSE`). */
-export const listen = async (server: Server, port: number): Promise<number> => {
+/**
+ * Listens on a port of this machine only and returns the port. Throws if it is taken (code `EADDRINUSE`), or if the
+ * machine has no such address (`EADDRNOTAVAIL`).
+ */
+export const listen = async (server: Server, port: number, host = loopback): Promise<number> => {
   server.keepAliveTimeout = KEPT_IDLE_MS
-  server.listen(port, loopback)
+  server.listen(port, host)
   await once(server, 'listening')
   return (server.address() as AddressInfo).port
 }
