@@ -17,16 +17,16 @@ export const organizationWords = {
     communications international enterprises services service technologies ventures pictures images sports review outlook mirror standard monitor register republican advocate pioneer reuters getty union
     redaktion głos kurier dziennik dnevnik deník noviny vijesti redacción redação redacao redazione rédaction redactie redaksjonen redacció unit affairs tagesschau rundfunk dagblad dagbladet avisen posten tidningen sanomat haber ajansı informador courant opinion analytics research consulting partners
     features serwis motors airlines airways industries holdings solutions systems software pharmaceuticals pharma therapeutics biotech realty hotels resorts brewery brewing logistics electronics semiconductors petroleum orchestra symphony
-    missourian californian virginian texan netzwerk clarion intelligencer telegram transcript gazetteer repository patriot-news vindicator athletics báo mairie préfecture ayuntamiento prefeitura banca banco banque kommune bancorp airport railway railways`),
+    missourian californian virginian texan netzwerk clarion intelligencer telegram transcript gazetteer repository patriot-news vindicator athletics báo mairie préfecture ayuntamiento prefeitura avīze päevaleht õhtuleht banca banco banque kommune bancorp airport railway railways`),
   /**
    * Titles of one word that are given or family names as well: no organization where more words follow, and
    * no end of a name.
    */
   alsoNames: wordSet(
-    'forbes stern slate petra dawn fortune elle gannett hearst time money people star metro reason puck bild public nature science focus heavy stuff insider sun globo ansa lusa antara pap ani spa sid ats apa abc agi vice money zacks yahoo money semana hola caras panorama kurier trouw metro independent guardian observer mirror star vogue variety deadline reveal documented dr br',
+    'forbes stern slate petra dawn fortune elle gannett hearst time money people reason puck bild public nature science focus heavy stuff insider sun globo ansa lusa antara pap ani spa sid ats apa abc agi vice zacks yahoo semana hola caras panorama kurier trouw metro independent guardian observer mirror star vogue variety deadline reveal documented dr br',
   ),
   weak: wordSet(
-    'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo argus banner beacon reporter voice report line morning evening sunday free valley crescent express signal statesman independent',
+    'sun star bee post press record mail globe ledger church school bank day world eagle republic democrat citizen leader argus echo banner beacon reporter voice report line morning evening sunday free valley crescent express signal statesman independent',
   ),
   /**
    * Words that end titles of papers and are seldom family names: after a name and a comma, a phrase that ends in one is whom the person writes for

@@ -31,7 +31,7 @@ export const organizations = {
     New York Times | NYTimes | NYT | WSJ | International New York Times | Washington Post | Los Angeles Times | Los Angeles Daily News | Wall Street Journal
     USA TODAY | USA Today | USA TODAY Sports | Chicago Tribune | Chicago Sun-Times | Boston Globe | Boston Herald | San Francisco Chronicle | San Jose Mercury News | The Mercury News
     Bay Area News Group | Southern California News Group | Orange County Register | San Diego Union-Tribune | The Sacramento Bee | The Fresno Bee
-    The Modesto Bee | Miami Herald | el Nuevo Herald | El Nuevo Herald | Tampa Bay Times | Orlando Sentinel | Sun Sentinel | South Florida Sun Sentinel | Palm Beach Post
+    The Modesto Bee | Miami Herald | El Nuevo Herald | Tampa Bay Times | Orlando Sentinel | Sun Sentinel | South Florida Sun Sentinel | Palm Beach Post
     Atlanta Journal-Constitution | The Charlotte Observer | News & Observer | Baltimore Sun
     Philadelphia Inquirer | Philadelphia Daily News | Pittsburgh Post-Gazette | Pittsburgh Tribune-Review | The Plain Dealer | Cleveland Plain Dealer | cleveland.com | The Columbus Dispatch | The Cincinnati Enquirer
     Detroit Free Press | Detroit News | Star Tribune | Minneapolis Star Tribune | The Minnesota Star Tribune | St. Paul Pioneer Press | Pioneer Press | Milwaukee Journal Sentinel | St. Louis Post-Dispatch
@@ -48,19 +48,19 @@ export const organizations = {
     朝日新聞 | 毎日新聞 | 読売新聞 | 産経新聞 | 日本経済新聞 | 人民网 | 新华网 | Mainichi Shimbun | Nikkei Asia | The Korea Herald | The Korea Times | The Hindu | Times of India | Hindustan Times | The Indian Express | Dawn | The Express Tribune | The Jakarta Post
     Bangkok Post | The Nation | Gulf News | The National | Haaretz | The Jerusalem Post | The Times of Israel | Arab News | Daily Nation | Le Monde | Le Figaro | Ouest-France | 20 Minutes | Libération | LIBERATION | Le Parisien | Les Echos | La Presse | El País | El Pais | El Mundo | ABC
     La Vanguardia | El Periódico | El Universal | Reforma | Milenio | Excélsior | La Jornada | Clarín | La Nación | LA NACION | El Tiempo | El Espectador | El Comercio | La Tercera | El Mercurio | Folha de S.Paulo | O Globo | O Estado de S. Paulo | O Estado de S.Paulo
-    Público | Diário de Notícias | Correio da Manhã | Corriere della Sera | la Repubblica | La Repubblica | La Stampa | Il Sole 24 Ore | Il Messaggero | Frankfurter Allgemeine Zeitung | FAZ | Süddeutsche Zeitung | Die Welt | WELT | Die Zeit
-    Der Spiegel | DER SPIEGEL | Der Tagesspiegel | Bild | BILD | taz | Handelsblatt | Neue Zürcher Zeitung | NZZ | Tages-Anzeiger | Der Standard | Die Presse | Kurier | de Volkskrant | NRC | De Telegraaf | Trouw | De Standaard | Le Soir
+    Público | Diário de Notícias | Correio da Manhã | Corriere della Sera | La Repubblica | La Stampa | Il Sole 24 Ore | Il Messaggero | Frankfurter Allgemeine Zeitung | FAZ | Süddeutsche Zeitung | Die Welt | WELT | Die Zeit
+    Der Spiegel | Der Tagesspiegel | Bild | BILD | Handelsblatt | Neue Zürcher Zeitung | NZZ | Tages-Anzeiger | Der Standard | Die Presse | Kurier | de Volkskrant | NRC | De Telegraaf | Trouw | De Standaard | Le Soir
     Aftonbladet | Dagens Nyheter | Svenska Dagbladet | Expressen | Aftenposten | VG | Politiken | Berlingske | Jyllands-Posten | Helsingin Sanomat | Gazeta Wyborcza | Kathimerini | Novaya Gazeta | Kommersant | The Moscow Times
     g1 | G1 | iG | GloboNews | TV Globo | UOL | R7 | Metrópoles | CartaCapital | Poder360 | Infobae | Página 12 | Página/12 | La Razón | El Heraldo | El Diario | ABC Color | Última Hora | El Deber | La República | Caracol Radio
     RCN Radio | Blu Radio | W Radio | Teletica | CRHoy | La Estrella de Panamá | La Prensa | Prensa Libre | Listín Diario | El Nuevo Día | Granma | Juventud Rebelde | Cubadebate | El Nacional | Efecto Cocuyo | Animal Político | El Financiero
     El Economista | Expansión | Express News Service | TNN | Express Web Desk | China Daily | Global Times | People's Daily | Inquirer.net | Rappler | Philstar | Vanguard | Punch | Premium Times | News24 | IOL | Mail & Guardian
-    Kompas | Kyiv Independent | Kyiv Post | Euractiv | EURACTIV`),
+    Kompas | Kyiv Independent | Kyiv Post | Euractiv | EURACTIV | Slobodna Dalmacija | Denník N | Ziarul Financiar | Ta Nea | Yeni Şafak | L'Orient-Le Jour | Zero Hora | Luxemburger Wort | Koha Ditore | Mada Masr | Ojo Público | La Silla Vacía`),
   broadcasters: lines(`
     CNN | CNN Business | CNN en Español | CNN Wire | CNN Newsource | CNNMoney | CBSNews | NBCNews | ABCNews | Today | TODAY | Fox News | Fox News Digital | FoxNews | FoxNews.com | FOX News | Fox Business | FOX Business | Fox Weather | ABC News | CBS News | CBS Sports | CBS MoneyWatch
     CBS | NBC News | NBC | NBC Sports | MSNBC | MSN | CNBC | PBS NewsHour | PBS | NPR | NPR News | BBC News | BBC Sport | BBC Monitoring | BBC World Service | BBC | Sky News | ITV News | ITV | Channel 4 News | Al Jazeera | Al-Jazeera | Al Jazeera English | Al Arabiya | Al Arabiya English | Euronews | euronews
     France 24 | RFI | Deutsche Welle | DW | ARD | ZDF | MDR | NDR | WDR | BR | SWR | RBB | rbb | rbb24 | mdr | ndr | wdr | swr | ORF | SRF | RTS | RTE | RTÉ News | RTÉ | NOS | VRT | RTBF | SVT | NRK | ČT | Česká televize | Český rozhlas | YLE | DR | RAI | Rai News | RTVE | Cadena SER | Univision | Telemundo | Globo | CBC News
     CBC | CTV News | CTV | Global News | ABC | SBS News | RNZ | NHK | NHK World | CGTN | CNA | NDTV | Voice of America | VOA | VOA News | RFE/RL | Radio Free Europe/Radio Liberty | Radio Free Asia | RFA | RT | ESPN | ESPN.com | Newsmax | NewsNation | KFF Health News
-    Kaiser Health News | WBUR | KQED | WNYC | KUOW | MPR News | Marketplace | The Weather Channel | Weather.com | AccuWeather | Bloomberg TV | C-SPAN | TV Insider | Tv Insider | Cronkite News | Wisconsin Public Radio | Capital Public Radio`),
+    Kaiser Health News | WBUR | KQED | WNYC | KUOW | MPR News | Marketplace | The Weather Channel | Weather.com | AccuWeather | Bloomberg TV | C-SPAN | TV Insider | Cronkite News | Wisconsin Public Radio | Capital Public Radio`),
   magazines: lines(`
     TIME | Time | Newsweek | U.S. News & World Report | US News & World Report | The Economist | The Atlantic | The New Yorker | New York Magazine | Vanity Fair | Vulture | Vogue | WIRED | Wired | Forbes | Fortune | Inc. | Fast Company | Business Insider
     Insider | BusinessWeek | Barron's | MarketWatch | Investor's Business Daily | Kiplinger | Money | Motley Fool | Morningstar | NerdWallet | Bankrate | Bankrate.com | Investopedia | Moneywise | Edmunds | Edmunds.com | Consumer Reports | Zacks
@@ -72,14 +72,14 @@ export const organizations = {
     Common Dreams | Truthout | ThinkProgress | FiveThirtyEight | The Ringer | The Points Guy | The Penny Hoarder | Refinery29 | PopSugar | Cosmopolitan | Elle | Esquire | GQ | OpsLens | Newser | Heavy | The Spectator | Der Stern | stern | Focus | L'Express | Le Point | L'Obs
     Jeune Afrique | Panorama | L'Espresso | Semana | Proceso | Veja | Caras | Hola | The Ankler | Puck | Semafor | Punchbowl News | NOTUS | The Dispatch | The Bulwark`),
   television: lines(`
-    WABC | KABC | KTLA | KHOU | WGN | WTOP | Fox 5 | FOX 5 | NBC10 | ABC7 | CBS2 | NY1 | Newsy | Court TV | BBC Mundo | BBC News Mundo | BBC Persian | CNN Politics | ABC Australia | Fox 13 | Nexstar | Nexstar Media Wire | Sinclair | TEGNA
+    WABC | KABC | KTLA | KHOU | WGN | WTOP | Fox 5 | NBC10 | ABC7 | CBS2 | NY1 | Newsy | Court TV | BBC Mundo | BBC News Mundo | BBC Persian | CNN Politics | ABC Australia | Fox 13 | Nexstar | Nexstar Media Wire | Sinclair | TEGNA
     HBO | HBO Max | Showtime | Starz | Hallmark Channel | Bravo | Associated Press Television | Reuters TV | AFPTV | AP Television | Sky Sports | TalkSport | LBC | GB News | STV | S4C | TV2 | TVP | TVN | RMC | BFMTV | BFM TV | LCI | TF1 | France Info | franceinfo | Europe 1 | RTL | n-tv | ntv | ProSieben | Sat.1 | La7 | Mediaset`),
   trade: lines(`
     Kelley Blue Book | Cars.com | CarGurus | Autoblog | Motor1 | Car and Driver | MotorTrend | Road & Track | Jalopnik | BestReviews | Parade | Money Talks News | Ballotpedia News | The Center Square | Just the News | HealthLink | Verywell Health
     Simply Recipes | Serious Eats | Bon Appétit | Food & Wine | Taste of Home | Southern Living | Apartment Therapy | The Kitchn | Travel + Leisure | Lonely Planet | Condé Nast Traveler | Decider | SheKnows | StyleCaster | IndieWire
     TheWrap | Pitchfork | Stereogum | Spin | NME | Kerrang | Game Informer | GameSpot | Eurogamer | Rock Paper Shotgun | Boing Boing | Daily Dot | Rewired | Sporting News | Yardbarker | FanSided | Stadium Talk
     PC World | PCWorld | Computerworld | InfoWorld | IDG News Service | Macworld | Network World | eWeek | The Register | The Next Web | Tom's Hardware | AnandTech | 9to5Mac | MacRumors | Android Central | Digital Trends | TechRadar | Lifehacker | Kotaku
-    Adweek | Ad Age | Digiday | Politico Europe | Politico Pro | POLITICO Pro | E&E News | Law360 | Law.com | Bloomberg Government | Bloomberg Industry Group | Nieman Lab | Columbia Journalism Review | Education Week | Inside Higher Ed | Chronicle of Higher Education
+    Adweek | Ad Age | Digiday | Politico Europe | Politico Pro | E&E News | Law360 | Law.com | Bloomberg Government | Bloomberg Industry Group | Nieman Lab | Columbia Journalism Review | Education Week | Inside Higher Ed | Chronicle of Higher Education
     Modern Healthcare | Kaiser Permanente | MedPage Today | HealthDay | HealthDay News | Medscape | Defense News | Military Times | Stars and Stripes | Military.com | Task & Purpose | Aviation Week | Lloyd's List | Platts | S&P Global | Argus Media | Moody's | Fitch`),
   nonprofits: lines(`
     Democracy Now | Capital & Main | El Paso Matters | Fort Worth Report | InvestigateWest | Crosscut | Cascade PBS | Charlottesville Tomorrow | Cardinal News | Mirror Indy | Signal Cleveland | Signal Akron | Spotlight Delaware | Spotlight PA

@@ -106,10 +106,13 @@ export const readPeople = (
     const [first] = pieces
     const personAt = pieces.findIndex(piece => piece.kind === 'person')
     const isLast = order === items.length - 1 && item.before === 'comma'
+    // "Ana Ruiz (Denník N)": no second writer stands in parentheses.
     const said =
       parts === 'byline' && !named && group.isBehindNames(item.before) && pieces.length === 1
         ? behindNames(group)
-        : isLast && roleOfLast(pieces, group)
+        : text.endsWith(`(${item.text})`)
+          ? 'affiliation'
+          : isLast && roleOfLast(pieces, group)
     if (said && first && (personAt === 0 || (said === 'location' && venue.test(item.text))))
       group.attach(said, first.text)
     else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)

@@ -18,7 +18,7 @@ export const germanicMarkers: readonly Marker[] = [
   {
     language: 'sv',
     pattern: screen(
-      /^(?:(?:skrevet |skrivet |skriven |publisert |publiceret |publicerad |tekst |text |artikel |en krönika |kommentar )?(?:av|af))(?!\p{L})\s*:?\s*|^(?:text|tekst|text (?:och|&|\+) (?:foto|bild)|tekst (?:og|&) (?:foto|bilde)|teksti|tekijä|teksti ja kuvat?|kirjoittanut|kirjoittaja|reporter|journalist|skribent)\s*:\s*|^(?:eftir|tekst|text|teksti|kirjoittanut|kirjoittaja)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:(?:skrevet |skrivet |skriven |publisert |publiceret |publicerad |tekst |text |artikel |en krönika |kommentar )?(?:av|af))(?!\p{L})\s*:?\s*|^(?:text|tekst|text (?:och|&|\+) (?:foto|bild)|tekst (?:og|&) (?:foto|bilde)|teksti|tekijä|teksti ja kuvat?|kirjoittanut|kirjoittaja|reporter|journalist|skribent|blaðamaður)\s*:\s*|^(?:eftir|tekst|text|teksti|kirjoitta(?:nut|ja)|kirjutas)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
     ),
   },
 ]

@@ -6,7 +6,7 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'es',
     pattern: screen(
-      /^(?:(?:escrito|redactado|texto|textos|texto y fotos|reportaje|crónica|entrevista|publicado|elaborado) )?por(?!\p{L})\s*:?\s*|^(?:(?:una )?(?:opinión|análisis|columna|crónica|entrevista|reportaje|reportagem|matéria|crítica|textos?)) (?:de|por) (?=\p{Lu}\p{L}+ \p{Lu})|^(?:textos?|textos? y fotos|texto e fotos|reportaje|reportagem|reportagem e fotos|entrevista|crónica|escribe|escriben|autora?|autoras|autores|autor\(a\)|redactora?|redacción|redação|periodista|repórter|jornalista)\s*:\s*|^(?:escribe|escriben)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      /^(?:(?:escrito|redactado|texto|textos|texto y fotos|reportaje|crónica|entrevista|publicado|elaborado) )?por(?!\p{L})\s*:?\s*|^(?!nota de (?:l[ao]|el|prensa) )(?:(?:una )?(?:opinión|análisis|nota|columna|crónica|entrevista|reportaje|reportagem|matéria|crítica|textos?)) (?:de|por) (?=\p{Lu}\p{L}+ \p{Lu})|^(?:textos?|textos? y fotos|texto e fotos|reportaje|reportagem|reportagem e fotos|entrevista|crónica|escribe|escriben|autora?|autoras|autores|autor\(a\)|redactora?|redacción|redação|periodista|repórter|jornalista)\s*:\s*|^(?:escribe|escriben)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
     ),
   },
   {
@@ -25,14 +25,14 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'ro',
     pattern: screen(
-      /^(?:scris de|de la corespondent(?:ul|a)(?: nostru,?| noastră,?)?|autor)(?!\p{L})\s*:?\s*/iu,
+      /^(?:scris de|(?:un )?articol de|de la corespondent(?:ul|a)(?: nostru,?| noastră,?)?|autor)(?!\p{L})\s*:?\s*/iu,
     ),
   },
   // Papers of Romania: "De Ana Ruiz"; no "De La Rosa", no "De Vries" and no "De Gouden Koets".
   {
     language: 'ro',
     pattern: screen(
-      /^De\s+(?!(?:La|Las|Los|Le|Luca|Santis|Vries|Jong|Boer|Wit|Groot|Haan|Smet|Andre|Shawn|Leon|León|\p{L}*(?:[dnstw]e|en))\s)(?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:$|, | și ))/u,
+      /^[Dd]e\s+(?!(?:La|Las|Los|Le|Luca|Santis|Vries|Jong|Boer|Wit|Groot|Haan|Smet|Andre|Shawn|Leon|León|\p{L}*(?:[dnstw]e|en))\s)(?=\p{Lu}\p{Ll}+ \p{Lu}\p{L}+(?:$|, | și ))/u,
     ),
   },
   // "Per Anna Soler"; Per Haug and Per Erik Haug are called so, where "Per Diem" names nobody.
@@ -42,6 +42,5 @@ export const romanceMarkers: readonly Marker[] = [
       /^(?:[Pp]er|PER)(?:\s*:\s*|\s+(?!.*[åäæöøÅÄÆÖØ]|(?:Anders|Arne|Christian|Egil|Einar|Eirik|Erik|Gunnar|Gustav|Harald|Helge|Henrik|Inge|Ivar|Jan|Kristian|Magnus|Oddvar|Ola[fv]?|Ole|Olof|Otto|Ove|Petter|Ragnar)\s)(?=\p{Lu}[^\s,]+ \p{Lu}|Redacc|Agènc|l[ao] |(?:Diem|Favore|Se|Page|Person)$))/u,
     ),
   },
-  { language: 'fr', pattern: screen(/^textes?(?: et photos?)?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },
-  { language: 'es', pattern: screen(/^textos?\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },
+  { language: 'fr', pattern: screen(/^text(?:es?(?: et photos?)?|os?)\s+(?=\p{Lu}\p{Ll}+ \p{Lu})/iu) },
 ]

@@ -64,6 +64,7 @@ export const prepareLine = (raw: string): string => {
   if (jsonList.test(line))
     line = line.replace(/[[\]]/gu, '').replace(/["'](?=\s*(?:,|$))|(?<=^\s*|,\s*)["']/gu, '')
   line = line
+    .replace(/^By(?: {2,}[\p{L}\p{M}.'’-]+){2,}$/iu, spaced => spaced.replace(/ +/gu, ' '))
     .replace(/\t|\r?\n/gu, '  ')
     .replace(/(?<=\p{Ll})-(?=The \p{Lu})/u, ' - ')
     .replace(picturesFirst, '')
@@ -86,6 +87,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')
     .replace(/(?<=\| )\(TNS\) (?=\p{Lu})/u, '')
     .replace(/ @ (?=\p{Lu}\p{Ll}+$)/u, ' in ')
+    .replace(/(?<=^|(?:^\p{L}+:?|,|and|и) )((?:\p{Lu}\.)+)(?=\p{Lu}\p{Ll}{2})/gu, '$1 ')
     .replace(/^(By|Por)(?=\p{Lu}\p{Ll}+ \p{Lu})/u, '$1 ')
     .replace(/\s*[／/]\s*[\p{Script=Han}]{1,8}(?:報導|报道|報道|電|电)\s*$/u, '')
     .replace(/[\s】]*(?:記者|(?:선임|수습|인턴|객원)?기자|특파원|통신원|特派員|特約記者)\s*=?\s*$/u, '')

@@ -2,6 +2,7 @@ import { everydayWords } from '#domain/conventions/everyday-words.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { isForeignToNames } from '#domain/normalize/people/names/is-person-name.ts'
 import { nameParts } from '#domain/normalize/people/names/name-parts.ts'
+import { setName } from '#domain/normalize/people/names/set-name.ts'
 import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 
 const form =
@@ -24,12 +25,15 @@ const mayBeName = (part: string): boolean =>
 const setWord = (part: string): string =>
   nameParts.lowered.has(part) ? part : part.slice(0, 1).toUpperCase() + part.slice(1)
 
+/** "siobhán o'brien-mckay iii": what has more than one capital in a word. */
+const inner = /[^\p{L} ]| mc| iii$/u
+
 /** Sets one name of two to four words in normal case; undefined if one of them is prose. */
 const setOne = (name: string): string | undefined => {
   const words = name.split(' ').filter(Boolean)
   const own = words.filter(part => !nameParts.lowered.has(part))
   if (own.length < 2 || words.length > 4 || !own.every(mayBeName)) return undefined
-  return words.map(setWord).join(' ')
+  return inner.test(name) ? setName(name.replaceAll('ß', 'ẞ').toUpperCase()) : words.map(setWord).join(' ')
 }
 
 /**

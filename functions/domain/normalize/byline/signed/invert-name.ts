@@ -3,20 +3,19 @@ import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
 
 const inverted =
-  /^((?:(?:De|Di|Du|Da|Del|La|Le|El|Al|Van|Von|St\.?)(?: (?:de|den|der|la))? )?\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la|los|las|do|dos))*)$/u
+  /^((?:(?:[Dd]e|Di|Du|[Dd]a|Del|La|Le|El|Al|[Vv]an|[Vv]on|St\.?)(?: (?:de|den|der|la))? |[AaEe]l-)?\p{Lu}[\p{L}'’-]+),\s*(\p{Lu}[\p{L}.'’-]+(?: \p{Lu}\.?)?(?: (?:de|van|von|der|den|del|da|di|la|los|las|do|dos))*)$/u
+
+/** Capitals make a name look like initials ("RUIZ, Ana") or a brand ("McKay, LaToya"). */
+const mayBeName = (word: string): boolean =>
+  !isOrganization(
+    /^(?:\p{Lu}{4}|(?:Ma?c|De|La)\p{Lu})/u.test(word) ? word.slice(0, 1) + word.slice(1).toLowerCase() : word,
+  )
 
 const invertOne = (line: string): string | undefined => {
-  const match = inverted.exec(line)
-  if (
-    !match?.[1] ||
-    !match[2] ||
-    isOrganization(match[2]) ||
-    isOrganization(match[1]) ||
-    isKnownPlace(match[2]) ||
-    isKnownPlace(match[1])
-  )
+  const [, family = '', given = ''] = inverted.exec(line) ?? []
+  if (!family || !mayBeName(given) || !mayBeName(family) || isKnownPlace(given) || isKnownPlace(family))
     return undefined
-  const name = `${match[2]} ${match[1]}`
+  const name = `${given} ${family}`
   return isPersonName(name) ? name : undefined
 }
 

@@ -22,8 +22,8 @@ const isCaselessTitle = (text: string): boolean => {
   return !/\p{Lu}/u.test(text) && (words > 3 || (words > 1 && /\p{Script=Hangul}/u.test(text)))
 }
 
-/** "Ana RUIZ.", as papers of western France print it. */
-const stopped = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?: \p{Lu}{2,}){0,2} \p{Lu}{3,}\.$/u
+/** "Ana RUIZ.", as papers of western France print it, and "Ana Ruiz Jr." */
+const stopped = /^\p{Lu}[\p{Ll}-]+(?: \p{Lu}[\p{Ll}-]+)?(?: \p{Lu}{2,}){0,2} \p{Lu}{3,}\.$|\s[JS][Rr]\.$/u
 
 /** "Updated - March 03, 2026 09:14 pm IST - WAYANAD" (The Hindu). */
 const timed = /^(?:Updated|Published) - /

@@ -10,7 +10,7 @@ export const nameParts = {
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: wordSet(
-    'van von der den de del dela delos della degli dei di du da dos das do la los las zu zum zur ter ten tot bin binti bint ibn af av y e vom',
+    'van von der den de del dela delos della degli dei di du da dos das do la los las zu zum zur ter ten tot bin binti bint ibn af av y e vom ap',
   ),
   suffixes: wordSet('jr sr ii iii iv vii viii xii xiii xiv xvi'),
   honorifics: wordSet(

@@ -12,6 +12,9 @@ const familyFirst = new Set(
   ),
 )
 
+/** What joins two family names: "ANA MARÍA RUIZ Y NÚÑEZ". */
+const joining = /^[EIY]$/
+
 /** Letters that no other language has: in a name with one of them an I is the capital of ı ("DENİZ AYDIN", Anadolu). */
 const turkish = /[Ğğİı]/u
 const dotless = (word: string, printed: string): string =>
@@ -32,6 +35,7 @@ export const setName = (printed: string): string => {
     count(printed, upper) > count(printed, letters) * 0.7 && words.some(word => count(word, upper) > 1)
   const first = nameParts.honorifics.has((words[0] ?? '').toLowerCase().replace('.', '')) ? 1 : 0
   const set = words.map((word, index) => {
+    if (shouting && joining.test(word) && index > 1 && index === words.length - 2) return word.toLowerCase()
     if (shouting) return setNameWord(word, { first: index <= first, last: index === words.length - 1 })
     const least = index > 0 && words.slice(index + 1).some(isFamilyName) ? 2 : 3
     const isCapitals =
