@@ -6,7 +6,7 @@ const undotted: ReadonlySet<string> = new Set('llc plc lp llp a/s gmbh mbh ug eg
 
 /** A name cut out of a notice, without the punctuation around it; the full stop of "Inc." and the parentheses of "(Norfolk, Va.)" stay. */
 export const cleanName = (raw: string): string => {
-  let name = raw.replace(/^[\s,.:;|–—*-]+/u, '').replace(/[\s,،।;:|/–—_*-]+$/u, '')
+  let name = raw.replace(/^[\s,.:;|–—*-]+/u, '').replace(/[\s,،।։។;:|/–—_*-]+$/u, '')
   const opened = name.split('(').length - 1
   const closed = name.split(')').length - 1
   if (closed > opened) name = name.slice(0, name.lastIndexOf(')'))

@@ -36,5 +36,9 @@ export const isHolder = (name: string, dated: boolean): boolean => {
   if (LICENSE.test(name) || (PICTURE.test(name) && !isAgency(name)) || SENTENCE.test(name)) return false
   if (!dated && PERSON_AND_AGENCY.test(name) && !isJoint(name)) return false
   if (!dated && /^getty images$/iu.test(name)) return false
-  return /^[\p{Lu}\p{Lo}\d"“„«('‘]/u.test(name) || LOWER_START.test(name) || /^\p{Ll}+\p{Lu}/u.test(name)
+  return (
+    /^[\p{Lu}\p{Lo}\p{Script=Georgian}\d"“„«('‘]/u.test(name) ||
+    LOWER_START.test(name) ||
+    /^\p{Ll}+\p{Lu}/u.test(name)
+  )
 }

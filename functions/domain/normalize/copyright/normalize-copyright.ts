@@ -29,6 +29,9 @@ const reservedSince = /^版[权權]所有\s*(?=20\d\d\s*\p{Script=Han}{2})/u
 const figures = /[٠-٩۰-۹०-९০-৯๐-๙]/gu
 const toFigure = (figure: string): string =>
   String((figure.charCodeAt(0) - (/[०-৯]/u.test(figure) ? 6 : 0)) % 16)
+/** "© ۱۴۰۵": a year of Iran, of which most days lie in 2026. */
+const iranian = /۱[۳۴][۰-۹]{2}/gu
+const toGregorian = (year: string): string => String(Number(year.replace(figures, toFigure)) + 621)
 const toNarrow = (character: string): string => character.normalize('NFKC')
 
 /**
@@ -43,6 +46,7 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(reservedSince, '© ')
   const printed = collapse(plain).trim()
   const line = printed
+    .replace(iranian, toGregorian)
     .replace(figures, toFigure)
     .replace(reservedTo, (_, article?: string) => (article ? '© ال' : '© '))
   const text = /^[([]([^()[\]]+)[)\]]$/u.exec(line)?.[1]?.trim() ?? line

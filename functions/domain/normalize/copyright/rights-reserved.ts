@@ -13,6 +13,9 @@ const RESERVED = screen(
 /** "Used with permission of the port, the pier will open": a sentence, of which no rights are the subject. */
 const TOLD =
   /[,"”] (?:the|it|s?he|they|dit|dice|diz|zegt|mówi|mondja|говорится|la) (?!material|content|stor)\p{Ll}.*\.$/u
+/** "Todos los derechos reservados a la corona pasaron al pueblo.": a sentence that goes on, and not to laws, works or countries. */
+const GOES_ON =
+  /^(?!.*(?:\b(?:law|le[iy]|loi|pa[ií]s|pays|worldw|countr|copy|permi|licen|redist|total|by)|legge|gesetz|закон|авто|inclu|insb|aut[eho]|reprod|publi|nachdr|©)),? \p{Ll}+,? .*\.$/u
 /** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
 const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
@@ -28,6 +31,7 @@ const MAX_WORDS = 8
 export const rightsReserved = (text: string): CopyrightReading | undefined => {
   const found = RESERVED.exec(text)
   if (!found || TOLD.test(text)) return undefined
+  if (GOES_ON.test(text.slice(found.index + found[0].length))) return undefined
   const before = text.slice(0, found.index)
   const deliverer = readDistributor(text)
   const { year, rest } = readYear(deliverer?.start === 0 ? '' : before, 'leading')

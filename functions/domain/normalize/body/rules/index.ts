@@ -1,5 +1,6 @@
 import type { FurnitureRule } from '../furniture-rule.ts'
 import { aboutArticle } from './about/about-article.ts'
+import { aboutProduction } from './about/about-production.ts'
 import { aboutPublisher } from './about/about-publisher.ts'
 import { addressList } from './about/address-list.ts'
 import { biography } from './about/biography.ts'
@@ -83,6 +84,7 @@ export const furnitureRules: readonly FurnitureRule[] = [
   aboutArticle,
   standardsLine,
   seriesNote,
+  aboutProduction,
   aboutPublisher,
   contactHeading,
   contactBlock,

@@ -4,12 +4,15 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** A page that speaks of its own text. No story calls itself an article. */
 const itself = boundAtLetters(
-  /\b(?:this (?:is an? (?:\p{L}+ )?article|article(?! of)|page|content|transcript)|diese[rn] (?:artikel|beitrag|text)|cet article|este (?:artículo|artigo|contenido|texto|conteúdo)|esta (?:nota|noticia|notícia|matéria)|questo (?:articolo|contenuto)|dit artikel|denne artik\p{L}+|artikkelen|den här artikeln|ten artykuł|эта статья|tento článek|acest articol|ez a cikk|bu haber)\b/iu,
+  /\b(?:this (?:is an? (?:\p{L}+ )?article|article|page|content|transcript)|diese[rn] (?:artikel|beitrag|text)|cet article|artikel ini|este (?:artículo|reportaje|artigo|contenido|texto|conteúdo)|esta (?:nota|noticia|reportagem|notícia|matéria)|questo (?:articolo|contenuto)|dit artikel|denne artik\p{L}+|artikkelen|den här artikeln|ten artykuł|эта статья|tento článek|acest articol|ez a cikk|bu haber)\b(?! (?:of|d(?:e[lrs]?|u|[ao]|ella|alam)|van de)\b)/iu,
 )
 /** What a page says of it: how old it is, who may read it. */
 const matter = screen(
-  /publi(?:shed|shing|é|cad|ziert)|pubblicat|gepubliceerd|updated|aktualisiert|actualiz|subscri|abonn|suscri|assin|account|log ?in|for free|free of charge|kostenlos|gratuit|gratis|geschenk|paywall|members? only|audio|summary of|archive|months old|years old|år gammel|år gammal|jaar oud|jahre alt|monate alt|longer be current|sponsor|affiliate|partner|commission|information only|financial advice|exclusive to|reserved for|réservé|reservad|riservat|premium/iu,
+  /publi(?:shed|shing|é|cad|ziert)|pubblicat|gepubliceerd|updated|aktualisiert|actualiz|subscri|abonn|suscri|assin|account|log ?in|for free|free of charge|kostenlos|gratuit|gratis|geschenk|paywall|members? only|audio|summary of|archive|months old|years old|år gammel|år gammal|jaar oud|jahre alt|monate alt|longer be current|sponsor|affiliate|partner|commission|information only|financial advice|exclusive to|reserved for|réservé|reservad|riservat|premium|erschien\p{L}* (?:zu)?erst|pertama|übersetz|alian[zç]a/iu,
 )
+
+/** Where it stood first, in Chinese and Japanese. */
+const foreign = /^(?:本文(?:最初|首)\S{0,6}[《「]|この記事は\S{2,20}(?:掲載|公開)され(?:まし)?た)/u
 
 /** The same of what a house has from an agency. */
 const report = boundAtLetters(
@@ -31,7 +34,8 @@ export const aboutArticle: FurnitureRule = {
   matches: text =>
     text.length < 400 &&
     !/["“”«»„]/.test(text) &&
-    ((text.length < 320 && matter.test(text) && itself.test(text)) ||
+    (foreign.test(text) ||
+      (text.length < 320 && matter.test(text) && itself.test(text)) ||
       (making.test(text) && report.test(text)) ||
       (text.length < 100 && text.endsWith('?') && itself.test(text))),
 }

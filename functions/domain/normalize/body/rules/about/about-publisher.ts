@@ -9,20 +9,17 @@ const KIND =
   '(?:non-?profit|non-?partisan|not-for-profit|501\\(?c|editorially independent|independent(?:,? (?:nonprofit|public|statewide|online))?|award-winning|(?:national|statewide) newsroom|reader-supported|donor-supported|member-supported|community-(?:supported|funded))'
 const told = screen(
   new RegExp(
-    `^${NAME},? (?:is|are|was|covers|publishes|provides|produces) (?:part of |supported by |one of )?(?:an? |the |our )?(?=.{0,220}\\b${KIND}\\b)(?=.{0,260}\\b${HOUSE}\\b)`,
+    `^(?!.* (?:on \\p{L}+day|that (?:the|ha[sd] been|sued)|until)\\b)${NAME},? (?:is|are|was|covers|publishes|provides|produces) (?:part of |supported by |one of )?(?:an? |the |our )?(?=.{0,220}\\b${KIND}\\b)(?=.{0,260}\\b${HOUSE}\\b)`,
     'u',
   ),
-)
-const produced = screen(
-  /^\W*(?:this|the) (?:story|article|report|piece|coverage|project|investigation|reporting|series)(?: (?:of|for|in) this \p{L}+)? (?:was|is|has been|comes?|appears) (?:\p{L}+ ){0,3}?(?:produced|published|reported|supported|funded|made possible|provided|shared|written|created|co-?published|brought|from|part)\b.{0,240}\b(?:partner(?:ship|ed)?|collaboration|non-?profit|newsroom|news (?:organi[sz]ation|service|network|outlet)|local reporting network|(?:reporting|journalism) (?:project|initiative|fellowship|fund|network|lab)|foundation|fellowship|grant|fund for (?:\p{L}+ )?(?:journalism|reporting)|support (?:of|from)|with (?:the )?support|republished|syndicat)/iu,
 )
 /** What it has from whom it tells of (The Texas Tribune). */
 const disclosure = /^disclosure: /i
 const national = screen(
-  /^\W*(?:BERNAMA provides|AllAfrica (?:publishes|is)) |^\W*(?:KHN|KFF Health News|Kaiser Health News|ProPublica|The Marshall Project|States Newsroom|Capitol News \p{Lu}\p{L}+|The Trace|Grist|Stateline|The 19th|Chalkbeat|Inside Climate News|The Hechinger Report|CalMatters|The Texas Tribune|Mongabay|The Conversation|Capital & Main|Civil Eats|Undark|High Country News|The Center Square)\b.{0,40}\b(?:is|are|covers|was) (?:an? |the |part of )/iu,
+  /^\W*(?:BERNAMA provides|AllAfrica (?:publishes|is)) |^(?!.* (?:on \p{L}+day|that (?:the|ha[sd] been|sued)|until)\b)(?=.{9,260}\b(?:news\p{L}*|journalis\p{L}*|nonpro\p{L}*|non-profit|magazine|publication|media|reporting|covering|covers)\b)\W*(?:KHN|KFF Health News|Kaiser Health News|ProPublica|The Marshall Project|States Newsroom|Capitol News \p{Lu}\p{L}+|The Trace|Grist|Stateline|The 19th|Chalkbeat|Inside Climate News|The Hechinger Report|CalMatters|The Texas Tribune|Mongabay|The Conversation|Capital & Main|Civil Eats|Undark|High Country News|The Center Square)\b.{0,40}\b(?:is|are|covers|was) (?:an? |the |part of )/iu,
 )
 
-/** What a house says of itself under its story: "X is a nonprofit newsroom …", "This story was produced in partnership with …" (ProPublica, KFF Health News, States Newsroom). */
+/** What a house says of itself under its story: "X is a nonprofit newsroom …" (ProPublica, KFF Health News, States Newsroom). */
 export const aboutPublisher: FurnitureRule = {
   name: 'body/about-publisher',
   zones: ['tail'],
@@ -30,5 +27,5 @@ export const aboutPublisher: FurnitureRule = {
   matches: text =>
     text.length < 900 &&
     !/^["“]/.test(text) &&
-    (disclosure.test(text) || told.test(text) || produced.test(text) || national.test(text)),
+    (disclosure.test(text) || told.test(text) || national.test(text)),
 }
