@@ -26,7 +26,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
   const source = findFirst(entry, 'source')
   const text = readAtomText(entry, receivedAt)
-  const { media: linked, address } = readLinks(feed, entry)
+  const { media: linked, address, license = readLinks(feed).license } = readLinks(feed, entry)
   const id = read('id')
   const summary = read('summary')
   const published = read('published')
@@ -54,6 +54,9 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
         read('rights') ??
         (source && readChild(source, 'atom', 'rights')) ??
         (statesCopyright(text) ? undefined : readChild(feed, 'atom', 'rights')),
+      usageTerms: license
+        ? [...(text.usageTerms ?? []), { raw: license, source: 'atom: entry/link[license]' }]
+        : undefined,
       media: media.length > 0 ? media : undefined,
     }),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),

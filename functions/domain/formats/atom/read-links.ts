@@ -4,12 +4,12 @@ import { findAll } from '#domain/xml/find-all.ts'
 import type { Media } from '#schemas/article.ts'
 
 /**
- * Links of the last parent, an entry or a feed: the address of its page, and its enclosures. A relative one starts from the `xml:base`
+ * Links of the last parent, an entry or a feed: the addresses of its page and of its license (RFC 4946), and its enclosures. A relative one starts from the `xml:base`
  * of its parents, which stand outermost first (RFC 4287, section 2).
  */
 export const readLinks = (
   ...parents: [XmlElement, ...XmlElement[]]
-): { address: string | undefined; media: Media[] } => {
+): { address: string | undefined; license: string | undefined; media: Media[] } => {
   const links = findAll(parents.at(-1), 'link').map(({ attributes }) => ({
     rel: attributes.rel,
     type: attributes.type,
@@ -26,7 +26,8 @@ export const readLinks = (
       }),
     )
   const alternate = links.find(({ rel = 'alternate' }) => rel === 'alternate')
-  return { address: alternate?.href || undefined, media }
+  const license = links.find(({ rel }) => rel === 'license')
+  return { address: alternate?.href || undefined, license: license?.href || undefined, media }
 }
 
 /** An address from the `xml:base` of all that it stands in; as it is where none is stated. */

@@ -1,3 +1,4 @@
+import { toMediaTerms } from '#domain/formats/reading/to-media-terms.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
@@ -6,8 +7,9 @@ import type { Media } from '#schemas/article.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { readChild } from './read-child.ts'
 import { readMediaStatus } from './read-media-status.ts'
+import { readRestrictions } from './read-restrictions.ts'
 
-/** The media of an item: `enclosure`, and `media:content` (Media RSS) with its caption and credit, but for what is blocked or deleted. */
+/** The media of an item: `enclosure`, and `media:content` (Media RSS) with its caption, credit, copyright and where it may be shown, but for what is blocked or deleted. */
 export const readItemMedia = (item: XmlElement): Media[] => {
   const enclosures = [...allPrefixed(item, 'enclosure'), ...findDeep(item, 'content')].filter(
     ({ prefix, name }) => name === 'enclosure' || prefix === 'media',
@@ -30,6 +32,12 @@ export const readItemMedia = (item: XmlElement): Media[] => {
       href: url || undefined,
       caption: told(element, 'media:description', 'media:title'),
       credit: told(element, 'media:credit'),
+      usageTerms: toMediaTerms(
+        around(element).flatMap(each => [
+          ...readRestrictions(each),
+          ...['media:copyright', 'media:license'].flatMap(name => readChild(each, 'rss', name) ?? []),
+        ]),
+      ),
     })
   })
   return [...new Map(media.map(each => [each.href, each])).values()]

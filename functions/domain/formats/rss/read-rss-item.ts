@@ -68,6 +68,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
       copyrightNotice:
         read('dc:rights', 'media:copyright', 'copyright') ??
         (statesCopyright(text) ? undefined : ofFeed('copyright', 'dc:rights', 'media:copyright')),
+      copyrightHolder: read('dcterms:rightsHolder'),
       usageTerms: terms.length > 0 ? terms : undefined,
       media: media.length > 0 ? media : undefined,
     }),

@@ -8,16 +8,20 @@ import { classWords } from '../boxes/class-words.ts'
 /** How programs name who made a picture: "byline", "c-media-item__credit" (Arc), "arr--image-attribution" (Quintype). */
 const maker = /\b(?:by ?line|credits?|attribution)$/
 
-/** A `figure` of HTML as a reference to its picture; a byline inside it belongs to the picture. */
+/** A `figure` of HTML as a reference to its picture; a byline inside it, or what its caption cites last, belongs to the picture. */
 export const readFigure = (figure: XmlElement): Media => {
   const image = ['img', 'amp-img'].flatMap(name => findDeep(figure, name))[0]
+  const caption = findDeep(figure, 'figcaption')[0]
   const byline = findDeep(figure, '*').find(
-    element => maker.test(classWords(element)) || element.attributes.itemprop === 'byline',
+    element =>
+      maker.test(classWords(element)) ||
+      element.attributes.itemprop === 'byline' ||
+      (element.name === 'cite' && element === caption?.children.at(-1)),
   )
   return present({
     kind: image ? 'image' : undefined,
     href: image?.attributes['data-src'] || image?.attributes.src || undefined,
-    caption: printed(findDeep(figure, 'figcaption')[0], byline),
+    caption: printed(caption, byline),
     credit: byline && printed(byline),
   })
 }

@@ -8,14 +8,14 @@ import { peoples } from './peoples.ts'
 const WHOLE: readonly Pattern[] = [
   // "Kenya and Uganda out"
   /^\W*(.{2,70}?) (?:use )?out(?:\W*$|\s+until\b|,.*\bonly\W*$)/iu,
-  // "For use in Nordic countries only"
-  /(?:^\W*(?:for |available |access )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:(?:by )?(?:clients|subscribers) )?(?:in |to )?(.{2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
+  // "For use in Nordic countries only", "One-time print use in Sweden only"
+  /(?:^\W*(?:for |available |access )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:(?:by )?(?:clients|subscribers) )?(?:in |to )?((?:(?! use in ).){2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
   // "Rights except France", "Worldwide excluding China"
   /\b(?:rights|use|distribution|access|all|world(?:wide)?) (?:except|excluding|excl\.|outside|other than) (?:for |in |of )?(.{2,70})$/iu,
   // "Deutschland ausgenommen", "France et Belgique exclues"
   /^\W*(.{2,70}?) (?:ausgenommen|exclue?s?|esclus[aoie]|excluid[ao]s?|excepted|excluded)\W*$/iu,
   // "Nur für Kunden in Österreich"
-  /\b(?:only for use in|nur (?:(?:zur|für die) \p{L}+ |für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen (?:in|voor)|uniquement (?:en|au|pour)|(?:s[oó]lo|somente|apenas|exclusivo) (?:en|in|per|para|no|na|em)) ?(.{2,60})$/iu,
+  /\b(?:only for use in|nur (?:(?:zur|für die) (?:\p{L}+ ){1,2}|für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen (?:in|voor)|uniquement (?:en|au|pour)|(?:s[oó]lo|somente|apenas|exclusivo) (?:en|in|per|para|no|na|em)) ?(.{2,60})$/iu,
   // "No French newspapers"
   /^\W*no (?:(?:use|access|sales?|distribution|publication|broadcast|tv|radio|internet|online|web|print)(?: (?:in|to|for))? )?(.{2,60}?)(?: (?:use|access|sales|newspapers|papers|tabloids|clients|publications))?\W*$/iu,
 ].map(screenAtLetters)

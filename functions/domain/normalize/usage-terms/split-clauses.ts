@@ -2,11 +2,11 @@ import { barsTerritory } from './bars-territory.ts'
 import { namesPlaces } from './names-places.ts'
 
 const LAW =
-  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec)\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/giu
+  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|excl)\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/giu
 
 /** What heads an instruction line: "Usage: Kenya out". */
 const LABEL =
-  /^\W*(?:usage|handout|restrictions?|attention|achtung|attn|note|legal|sperrvermerk|eds|editors?|notes? to editors?)\s?[:–—-]\s+/iu
+  /^\W*(?:usage|(?:usage )?rights|droits|(?:nutzungs)?rechte|licen[cs]e|handout|restrictions?|attention|achtung|attn|note|legal|sperrvermerk|eds|editors?|notes? to editors?)\s?[:–—-]\s+/iu
 
 const EDGES = /^[\s^*(;,]+|[\s;,<)]+$/gu
 

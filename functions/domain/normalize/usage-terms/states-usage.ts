@@ -7,10 +7,8 @@ const longest = 200
 
 /** Whether a line says nothing but conditions of use: "Not for use in Norway.", "(Editorial use only. No sales)". */
 export const statesUsage = (text: string): boolean => {
-  const clauses = text.length <= longest ? splitClauses(text) : []
+  const codes = text.length <= longest ? splitClauses(text).map(classifyClause) : []
   return (
-    clauses.length > 0 &&
-    clauses.every(clause => classifyClause(clause).some(code => code !== 'other')) &&
-    !withholds(text)
+    codes.every(({ length }) => length > 0) && codes.flat().some(code => code !== 'other') && !withholds(text)
   )
 }

@@ -14,11 +14,11 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'no-archive',
-      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine? archiv|\bnicht archivieren|\bpas d['’]archiv|\barchivage interdit|\binterdite? d['’]archiv|\bprohibid[oa] (?:su )?(?:venta y )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) f[oö]r arkiv\b|\bf[åa]r ej arkiveras/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*|\barchiv\w* (?:use )?(?:out|prohibited|not allowed|not permitted|verboten)|\bnot (?:to be archived|for archiv\w*)|\bkeine? archiv|\bnicht archivieren|\bpas d['’]archiv|\barchivage interdit|\binterdite? d['’]archiv|\bprohibid[oa] (?:su )?(?:venta y )?archiv\w*|\bvietata l['’]archiviazione|\bniet (?:voor |te )?archi\w+|\b(?:(?:må|skal) ikke|får (?:ej|inte)) arkivere?[st]\b|\b(?:ikke|ej|inte) f[oö]r arkiv\b|\bf[åa]r ej arkiveras/iu,
     ],
     [
       'no-sales',
-      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot for (?:re-?)?sale\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdite? (?:de|[àa] la) (?:re)?vente|\b(?:no|sin) ventas\b|\bproibida a (?:re)?venda|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita(?! d)|\bikke (?:for|til) (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
+      /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d)|\bnot (?:for (?:re-?)?sale|to be (?:re)?sold)\b|\bno third[- ]party sales?\b|\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)|\bkein (?:weiter)?verkauf|\bpas de (?:re)?vente|\b(?:re)?vente interdite|\binterdite? (?:de|[àa] la) (?:re)?vente|\b(?:no|sin) ventas\b|\bproibida a (?:re)?venda|\bprohibida (?:su |la )?(?:re)?venta|\bvietata la (?:ri)?vendita(?! d)|\bikke (?:for|til) (?:videre)?salg\b|\bej för försäljning\b|\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
     ],
     ['mags-out', new RegExp(`\\b(?:no |all )?mag(?:azine)?s?\\b.{0,20}?\\b${OUT}`, 'iu')],
     [
@@ -37,7 +37,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'mandatory-credit',
-      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit:[^.;]{2,40}\(required\b|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito ob(?:ligatorio|rigatório)|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\b(?:nur (?:bei|mit|unter)|(?:bei|mit|unter) vollständiger) (?:vollständiger )?(?:nennung|angabe)\b|\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\brepublish\p{L}*\b.{0,40}\bwith (?:full |proper )?credit\b|\bpflichtnennung|\bbei nennung\b|\b(?:cc|creative commons)[- ]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
+      /\bmandatory (?:photo )?credit\b|\b(?:must|should|required to) (?:be )?credit|\bcredit:[^.;]{2,40}\(required\b|\bcredit (?:is )?(?:required|mandatory|must)|\bcrédit obligatoire|\bcrédito ob(?:ligatorio|rigatório)|\bcredito obbligatorio|\bobbligo di citazione|\bnennung\b.{0,30}(?:pflicht|obligatorisch)|\b(?:nur (?:bei|mit|unter)|(?:bei|mit|unter) vollständiger) (?:vollständiger )?(?:nennung|angabe)\b|\bmention (?:obligatoire|de la source)|\b(?:citando|mencionando|citação d|citare) ?(?:a la|l?a|il) (?:f[uo]e?nte|agencia)|\bmandatory byline|\bwith attribution\b|\brepublish\p{L}*\b.{0,40}\bwith (?:full |proper )?credit\b|\bpflichtnennung|\bbei nennung\b|\b(?:cc|commons|licenses)[- /]by\b|\bcreative commons (?:attribution|licen[cs]e)/iu,
     ],
     [
       'editorial-use-only',
@@ -45,16 +45,16 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'non-commercial',
-      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial\b|advertising\b|marketing (?:or|and|campaign|use))|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bkeine kommerzielle|\bnon[- ]commercial\w*|\bno comercial\b|\b(?:cc|creative commons)[- ]by-nc\b/iu,
+      /\bnon-?commercial\b|\bno commercial (?:use|usage|sales?|or)\b|^\W*no commercial\W*$|\bnot for (?:commercial\b|advertising\b|marketing (?:or|and|campaign|use))|\bno marketing\b|\bno advertising\b|\bcommercial use (?:is )?(?:prohibited|not)|\bnicht-?kommerziell|\bkeine kommerzielle|\bnon[- ]commercial\w*|\bno comercial\b|\b(?:cc|commons|licenses)[- /]by-nc\b/iu,
     ],
     [
       'no-derivatives',
-      /\bno[- ]?deriv\w*|\byou (?:may|can|must)(?: ?not|['’]t) (?:edit|alter|modify)\b|\bm(?:ay|ust) not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bdo not (?:alter|edit|modify|crop)\b|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|(?:used|run|carried|(?:re)?(?:published|printed|produced)) in (?:its|their) entirety)\b|\b(?:cc|creative commons)[- ]by(?:-nc)?-nd\b/iu,
+      /\bno[- ]?deriv\w*|\byou (?:may|can|must)(?: ?not|['’]t) (?:edit|alter|modify)\b|\bm(?:ay|ust) not be (?:altered|edited|modified|changed|rewritten\b(?!,? or redistributed))|\bdo not (?:alter|edit|modify|crop)\b|\bno (?:alterations?|edits?|modifications?|cropping)\b|\b(?:without (?:any )?(?:alterations?|changes|modifications?)|(?:used|run|carried|(?:re)?(?:published|printed|produced)) in (?:its|their) entirety)\b|\b(?:cc|commons|licenses)[- /]by(?:-nc)?-nd\b/iu,
     ],
     ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
     [
       'other',
-      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|keine nutzung\b|not for (?:redistribution|syndication)|no (?:paywall|syndication|social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|(?:one[- ]time|single) use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
+      /\b(?:may not be (?:re-?)?(?:published|produced|distributed|broadcast)|keine nutzung\b|not for (?:redistribution|syndication)|no (?:paywall|syndication|social media|reproduction|redistribution|republication|use)\b|for (?:personal|internal|local|global|domestic) (?:use|distribution)|(?:written|prior) permission|terms (?:of use|and conditions)|(?:re)?print(?:ed)? with|use (?:is )?(?:restricted|subject)|attribution|click for restrictions|restrictions apply|(?:one[- ]time|single)(?: \w+)? use|only for (?:subscribers|clients)|rights[- ]managed|call for rates|honorarpflichtig|exclusive)/iu,
     ],
   ] as const
 ).map(([code, form]) => [code, screenAtLetters(form)])

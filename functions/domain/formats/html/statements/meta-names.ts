@@ -37,6 +37,7 @@ export const metaNames = {
   ],
   source: ['dc.source', 'source'],
   rights: ['copyright', 'dc.rights', 'dcterms.rights', 'rights'],
+  license: ['dc.rights.license', 'dcterms.license', 'dc.license'],
   image: ['og:image', 'twitter:image'],
   imageText: ['og:image:alt', 'twitter:image:alt'],
   keywords: ['article:tag', 'news_keywords', 'keywords', 'parsely-tags'],

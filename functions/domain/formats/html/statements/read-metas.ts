@@ -21,9 +21,11 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
   const modified = first(metaNames.modified)
   const id =
     first(metaNames.identifier) ??
-    attributeSpan(findCanonical(page), 'href', 'html: link[canonical]') ??
+    attributeSpan(findLink(page, 'canonical'), 'href', 'html: link[canonical]') ??
     first(metaNames.address)
   const site = first(metaNames.site) ?? findHouse(page, bylines, id)
+  const license =
+    first(metaNames.license) ?? attributeSpan(findLink(page, 'license'), 'href', 'html: link[license]')
   const image = first(metaNames.image)
   const subjects = keywordsOf(all(metaNames.keywords))
   const sections = all(metaNames.sections)
@@ -43,6 +45,7 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     agency: all(metaNames.source).find(({ raw }) => isName(raw) && !isOfSite(raw, site)),
     service: site,
     copyrightNotice: first(metaNames.rights),
+    usageTerms: license && [license],
     embargo: first(metaNames.embargo),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
@@ -59,8 +62,8 @@ const isName = (source: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(source) 
 const isOfSite = (source: string, site: Span | undefined): boolean =>
   site !== undefined && source.toLowerCase().startsWith(`${site.raw.toLowerCase()} `)
 
-const findCanonical = (page: XmlElement): XmlElement | undefined =>
-  findDeep(page, 'link').find(({ attributes }) => attributes.rel?.toLowerCase() === 'canonical')
+const findLink = (page: XmlElement, rel: string): XmlElement | undefined =>
+  findDeep(page, 'link').find(({ attributes }) => attributes.rel?.toLowerCase() === rel)
 
 const keywordsOf = (spans: readonly Span[]): Subject[] => {
   const tags = spans.flatMap(({ raw }) => raw.split(',')).map(tag => tag.trim())

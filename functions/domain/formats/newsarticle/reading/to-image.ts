@@ -1,3 +1,4 @@
+import { toMediaTerms } from '#domain/formats/reading/to-media-terms.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { readMember } from '#domain/json/read-member.ts'
@@ -18,5 +19,8 @@ export const toImage = (value: JsonValue): Media => {
       read('creditText', 'copyrightNotice') ??
       namesOf(value, 'creator')[0]?.raw ??
       namesOf(value, 'copyrightHolder')[0]?.raw,
+    usageTerms: toMediaTerms(
+      ['license', 'usageInfo', 'conditionsOfAccess'].flatMap(name => readMember(value, '', name) ?? []),
+    ),
   })
 }

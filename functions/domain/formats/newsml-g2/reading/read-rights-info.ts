@@ -10,13 +10,16 @@ import { nameSpan } from './name-span.ts'
 /**
  * `rightsInfo`, of which an item may have several: those for the whole item first, then those for parts of it
  * (`idrefs`, `scope`). Holder and notice are the first found; conditions of use are all that are stated,
- * including translations. Rights in the whole item that begin on a later day are an embargo, and the item may
+ * including translations and links. Rights in the whole item that begin on a later day are an embargo, and the item may
  * not be used after they end.
  */
 export const readRightsInfo = (item: XmlElement, language: string | undefined, receivedAt: string) => {
   const infos = findAll(item, 'rightsInfo').toSorted((a, b) => Number(isPartial(a)) - Number(isPartial(b)))
   const all = (name: string): XmlElement[] => infos.flatMap(info => inLanguage(findAll(info, name), language))
-  const usageTerms = spansOf(all('usageTerms'), 'newsml-g2: rightsInfo/usageTerms')
+  const usageTerms = [
+    ...spansOf(all('usageTerms'), 'newsml-g2: rightsInfo/usageTerms'),
+    ...all('link').flatMap(link => attributeSpan(link, 'href', 'newsml-g2: rightsInfo/link/@href') ?? []),
+  ]
   const whole = infos.filter(info => !isPartial(info))
   const starts = whole.map(info => attributeSpan(info, 'validfrom', 'newsml-g2: rightsInfo/@validfrom'))
   const [only, ...others] = whole

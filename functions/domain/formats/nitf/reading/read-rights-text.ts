@@ -19,7 +19,17 @@ export const readRightsText = (
     ...present({ at: rights.at }),
   })
   return notice.test(raw)
-    ? { copyrightNotice: spanOf(textAround(rights, ['rights.owner', 'rights.agent'])) }
+    ? {
+        copyrightNotice: spanOf(
+          textAround(rights, [
+            'rights.owner',
+            'rights.agent',
+            'copyrite',
+            'copyrite.year',
+            'copyrite.holder',
+          ]),
+        ),
+      }
     : { usageTerms: [spanOf(raw)] }
 }
 

@@ -16,7 +16,9 @@ export const readRights = (docdata: XmlElement | undefined) => {
   const rights = findAll(docdata, 'doc.rights')
   const usageTerms = rights.flatMap(termsOf)
   return present({
-    copyrightHolder: attributeSpan(copyright, 'holder', 'nitf: docdata/doc.copyright/@holder'),
+    copyrightHolder:
+      attributeSpan(copyright, 'holder', 'nitf: docdata/doc.copyright/@holder') ??
+      attributeSpan(rights[0], 'owner', 'nitf: docdata/doc.rights/@owner'),
     copyrightYear: attributeSpan(copyright, 'year', 'nitf: docdata/doc.copyright/@year'),
     distributor: attributeSpan(rights[0], 'agent', 'nitf: docdata/doc.rights/@agent'),
     usageTerms: usageTerms.length > 0 ? usageTerms : undefined,

@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import type { Article } from '#schemas/article.ts'
+
+const text = `<p>The council of Sorn decided on Monday that the pier will be rebuilt, officials said.</p>
+<p>Work begins in May and ends in two years, the mayor said at the town hall.</p>`
+const escaped = text.replaceAll('<', '&lt;')
+
+const nitf = (docdata: string, rights: string): string =>
+  `<nitf><head><title>Pier to be rebuilt</title><docdata>${docdata}</docdata></head><body><body.head>${rights}</body.head><body.content>${text}</body.content></body></nitf>`
+
+const g2 = (rights: string): string =>
+  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:sorn.example:20260506:pier" version="1" standard="NewsML-G2"><rightsInfo>${rights}</rightsInfo><itemMeta><itemClass qcode="ninat:text"/><pubStatus qcode="stat:usable"/></itemMeta><contentMeta><headline>Pier to be rebuilt</headline></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${text}</body></html></inlineXML></contentSet></newsItem>`
+
+const rss = (item: string): string =>
+  `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dcterms="http://purl.org/dc/terms/"><channel><title>Sorn News</title><item><title>Pier to be rebuilt</title><guid>urn:x:pier</guid>${item}<content:encoded>${escaped}</content:encoded></item></channel></rss>`
+
+const atom = (feed: string, entry: string): string =>
+  `<feed xmlns="http://www.w3.org/2005/Atom"><title>Sorn News</title>${feed}<entry><id>urn:x:pier</id><title>Pier to be rebuilt</title>${entry}<content type="html">${escaped}</content></entry></feed>`
+
+const page = (head: string, figure = ''): string =>
+  `<!doctype html><html><head><title>Pier to be rebuilt</title>${head}</head><body><article><h1>Pier to be rebuilt</h1><p>By Ada Quill</p>${text}${figure}</article></body></html>`
+
+const picture = (of: string): string =>
+  `<media:content url="https://pictures.example/a.jpg" medium="image">${of}</media:content>`
+
+const license = 'https://creativecommons.org/licenses/by-nd/4.0/'
+const byNd = (['mandatory-credit', 'no-derivatives'] as const).map(code => ({ code, text: license }))
+
+test.each<[string, string, Partial<Article>]>([
+  [
+    'a copyrite of NITF',
+    nitf(
+      '',
+      '<rights><copyrite>Copyright <copyrite.year>2026</copyrite.year> <copyrite.holder>Nordlys Press</copyrite.holder></copyrite></rights>',
+    ),
+    { copyright: { year: 2026, holder: 'Nordlys Press', notice: 'Copyright 2026 Nordlys Press' } },
+  ],
+  [
+    'the owner of the rights in NITF',
+    nitf('<doc.rights owner="Nordlys Press"/>', ''),
+    { copyright: expect.objectContaining({ holder: 'Nordlys Press' }) },
+  ],
+  ['a link from the rights of NewsML-G2', g2(`<link href="${license}"/>`), { usageTerms: byNd }],
+  ['the license of an Atom entry', atom('', `<link rel="license" href="${license}"/>`), { usageTerms: byNd }],
+  ['the license of an Atom feed', atom(`<link rel="license" href="${license}"/>`, ''), { usageTerms: byNd }],
+  ['the license of a page', page(`<link rel="license" href="${license}">`), { usageTerms: byNd }],
+  [
+    'the holder of the rights in Dublin Core',
+    rss('<dcterms:rightsHolder>Nordlys Press</dcterms:rightsHolder>'),
+    { copyright: expect.objectContaining({ holder: 'Nordlys Press' }) },
+  ],
+  [
+    'where a picture of a feed may be shown',
+    rss(picture('<media:restriction relationship="deny" type="country">no</media:restriction>')),
+    { media: [expect.objectContaining({ usageTerms: [{ code: 'territory-out', text: 'NO OUT' }] })] },
+  ],
+  [
+    'the copyright of a picture of a feed',
+    rss(picture('<media:copyright>© Eva Strand. No sales.</media:copyright>')),
+    {
+      media: [
+        expect.objectContaining({
+          usageTerms: [
+            { code: 'no-sales', text: 'No sales.' },
+            { code: 'other', text: '© Eva Strand.' },
+          ],
+        }),
+      ],
+    },
+  ],
+  [
+    'whom a caption cites last',
+    page(
+      '',
+      '<figure><img src="a.jpg"><figcaption>The film <cite>Pier</cite> was made here. <cite>Eva Strand</cite></figcaption></figure>',
+    ),
+    {
+      media: [expect.objectContaining({ caption: 'The film Pier was made here.', credit: 'Eva Strand' })],
+    },
+  ],
+])('%s is read', async (_, copy, expected) => {
+  const reading = await readDrop({ bytes: Buffer.from(copy), path: 'a', receivedAt: '2026-05-06T12:00:00Z' })
+  const [story] = reading.ok ? reading.stories : []
+  expect(story?.article).toMatchObject(expected)
+})
+
+test('the license of a picture in JSON-LD is read', async () => {
+  const article = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Pier to be rebuilt',
+    articleBody:
+      'The council of Sorn decided that the pier will be rebuilt.\n\nWork begins in May, the mayor said.',
+    image: { '@type': 'ImageObject', url: 'https://pictures.example/a.jpg', license },
+  }
+  const bytes = Buffer.from(JSON.stringify(article))
+  const reading = await readDrop({ bytes, path: 'a.json', receivedAt: '2026-05-06T12:00:00Z' })
+  const [story] = reading.ok ? reading.stories : []
+  expect(story?.article.media).toMatchObject([{ href: 'https://pictures.example/a.jpg', usageTerms: byNd }])
+})
