@@ -87,6 +87,11 @@ describe('the desk’s page of a story', () => {
       expect(await desk.call('setField', { ...set, body })).toMatchObject({
         problem: { type: problemTypes['invalid-body'].type },
       })
+    const words = (count: number) => 'pier '.repeat(count).trim()
+    expect(await desk.call('setField', { ...set, body: { value: words(41) } })).toMatchObject({
+      problem: { detail: '"value" is refused: headline must have 40 words or fewer.' },
+    })
+    expect(await desk.call('setField', { ...set, body: { value: words(40) } })).toMatchObject({ version: 4 })
     const language = { pathParameters: { ...id, field: 'language' } }
     expect(await desk.call('setField', { ...language, body: { value: 'germanish' } })).toMatchObject({
       problem: { detail: '"value" is refused: language must be a tag such as "de" or "pt-BR".' },

@@ -1,5 +1,7 @@
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { readLanguage } from '#domain/normalize/stated/read-language.ts'
 import { english } from '#schemas/english.ts'
+import { headlineWords } from '#schemas/headline-words.ts'
 import { OverridableFields } from '#schemas/overridable-fields.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import { sameValue } from './same-value.ts'
@@ -20,6 +22,8 @@ export const checkOverride = (field: OverridableField, value: unknown): CheckedO
     }
   if (field === 'language' && value !== undefined && readLanguage(String(value)) !== value)
     return { ok: false, problems: ['language must be a tag such as "de" or "pt-BR"'] }
+  if (field === 'headline' && countWords(String(value)) > headlineWords.most)
+    return { ok: false, problems: [`headline must have ${headlineWords.most} words or fewer`] }
   return sameValue(parsed.data, value)
     ? { ok: true }
     : { ok: false, problems: [`${field} has a value or member that this field does not take`] }

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks'
 import { useOrder } from '#app/calls/use-order.ts'
 import { Failed } from '#app/controls/states.tsx'
 import type { Session } from '#app/session.ts'
+import { headlineWords } from '#schemas/headline-words.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Story } from '#schemas/story.ts'
 import { OverrideList } from './override-list.tsx'
@@ -95,6 +96,11 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
             <input {...box} required={field === 'headline'} />
           )}
           {value === '' && field !== 'headline' && <small>The field is removed from the story.</small>}
+          {field === 'headline' && wordsOf(value ?? '') > headlineWords.most && (
+            <small role="status">
+              A headline has {headlineWords.most} words at most, and this has {wordsOf(shown)}.
+            </small>
+          )}
           {value !== undefined && now !== before && (
             <small role="status">It was changed in the meantime: “{now}”</small>
           )}
@@ -111,6 +117,9 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
     </section>
   )
 }
+
+/** Words between spaces. Of scripts without spaces the answer tells. */
+const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
 
 const FieldChoice = ({ field, onChoose }: { field: Field; onChoose: (field: Field) => void }) => (
   <label>
