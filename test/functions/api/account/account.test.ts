@@ -113,6 +113,9 @@ test('the account notices entitlements that end soon, and two valid keys', async
   expect(await codes()).toEqual(['entitlement-ending'])
   await askAccount(newsroom, 'issueKey')
   expect(await codes()).toEqual(['entitlement-ending', 'two-keys'])
+  const [old, next] = (await read()).account.keys
+  await askAccount(newsroom, 'revokeKey', { id: old?.id ?? '', keyId: next?.id ?? '' })
+  expect(await codes()).toEqual(['entitlement-ending'])
 })
 
 test('the account notices no end of an entitlement that another goes on from', async () => {

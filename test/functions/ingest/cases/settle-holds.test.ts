@@ -76,6 +76,22 @@ describe('the case of a story whose embargo cannot be read', () => {
     expect(await openIds()).toEqual([['pier']])
   })
 
+  test('leaves open a case that asks which of several stories is to be held', async () => {
+    const drop = { bucket: 'drops', key: 'notice.txt' }
+    await store.cases.open({
+      id: 'c9',
+      kind: 'withhold',
+      status: 'open',
+      candidates: ['pier', 'quay'],
+      note: 'Hold it.',
+      target: {},
+      drop,
+      openedAt: '2026-03-01T10:05:00Z',
+    })
+    await ingest({ status: 'usable' })
+    expect(await openIds()).toContainEqual(['pier', 'quay'])
+  })
+
   test('stays open when the agency sends the story again without an end', async () => {
     await ingest({ status: 'withheld' })
     expect((await openIds()).flat()).toContain('pier')
