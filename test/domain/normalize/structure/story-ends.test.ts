@@ -36,6 +36,20 @@ describe('under a story', () => {
     [['1. Una Prys, Ellery, 2:31:10', '2. Vera Moth, Marsh, 2:31:55']],
     [['Measure 1 (water bond)', 'In favor 51,220 - 60%', 'Not in favor 34,100 - 40%']],
     [['Port Ellery 12 C, rain', 'Marsh Point 10 C, gale', 'Halden 7 C, snow']],
+    [
+      [
+        'The mayor gave the days on which it had frozen before:',
+        'Monday: fog, no ferry',
+        'Tuesday: one ferry',
+      ],
+    ],
+    [
+      [
+        'At the fair on the ice on Sunday, the prizes went to:',
+        'Best sled: “The Gull”',
+        'Best song: “Low Tide,” Ole Tarn',
+      ],
+    ],
     [['The letter was signed by:', 'Una Prys, baker', 'Ed Nock, skipper', 'Ole Tarn, keeper']],
     [['If you go', 'What: Ice Day', 'When: 10 a.m. Saturday', 'Tickets: $5 at the gate']],
     [['Praktisch', 'Wo: Alter Hafen', 'Wann: Samstag, 10 Uhr']],
@@ -138,6 +152,15 @@ describe('under a story', () => {
     const { change } = await read({ under: ['This story has been edited for length.', 'Corrections policy'] })
     expect(change).toBeUndefined()
   })
+})
+
+test.each([
+  [['10:00 Registration of sleds', '18:40 The choir sings', '2:30 PM Kickoff']],
+  [['02:12 Der erste Notruf geht ein', '02:19 Zwei Löschzüge treffen ein']],
+  [['09:00 AM: Ellery Rowers;', '09:25: Marsh Point;', '10:15: PAR;']],
+  [['★★★★☆']],
+])('the hours of a program or chronicle and the stars of a review stay in a story: %j', async inner => {
+  expect((await read({ inner })).paragraphs).toEqual(story.toSpliced(1, 0, ...inner))
 })
 
 test.each(['Ice in the harbor. Photo: Bo Lind', 'Ice. (Photo: Bo Lind)', 'El hielo, el lunes. / BO LIND'])(

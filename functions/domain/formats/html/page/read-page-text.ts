@@ -59,7 +59,7 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks }
 }
 
-const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy => {
+const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFacts): Copy => {
   const whole = pageToCopy(readPage(page, 'html: body'))
   const weights = weighElements(page)
   const apart = findStandfirst(page, weights, writers) ?? findSetApart(page, weights)
@@ -75,7 +75,7 @@ const readSitePage = (page: XmlElement, { writers, isLive }: PageFacts): Copy =>
     const viewed = view && pageToCopy(readPage(view, 'html: body'))
     if (!viewed || wordsOf(viewed) < FEW_WORDS) continue
     const signed = findSigned(page, viewed.blocks, writers)
-    const story = withLostParagraphs(each, withFirstParagraphs(each, viewed.blocks))
+    const story = withLostParagraphs(page, each, withFirstParagraphs(each, viewed.blocks), articleBody?.raw)
     const first = opening.filter(({ text }) => story.every(block => block.text !== text))
     const begin = story.findIndex(({ text }) => isProse(text))
     const own = story.filter((block, index) => index >= begin || !saysWho(block, writers))

@@ -3,6 +3,7 @@ import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 
 /** The fewest words of a sentence that is put back. */
 const fewest = 4
@@ -17,25 +18,41 @@ interface Held {
  * The blocks of a story with the sentences that a reader view left out among them: a page that sets each few
  * paragraphs in an element of their own (Squarespace, Arc) loses the short ones. They are in the same element
  * as all of the story, and named like its paragraphs, and so are the elements that hold them; or those are
- * named variously, and hold nothing but sentences.
+ * named variously, and hold nothing but sentences. Wherever they stand on the `whole` page, paragraphs of which each sentence stands in
+ * `articleBody`, as its JSON-LD states that, are put back too; no quote that is pulled out of them.
  */
-export const withLostParagraphs = (page: XmlElement, story: readonly Block[]): Block[] => {
+export const withLostParagraphs = (
+  whole: XmlElement,
+  page: XmlElement,
+  story: readonly Block[],
+  articleBody = '',
+): Block[] => {
   const last = new Map(story.map((block, index) => [placeOf(block), index]))
-  const texts = new Set(story.map(({ text }) => text))
+  const told = new Set(story.flatMap(({ text }) => text.split('\n').flatMap(sentencesIn)))
+  const stated = new Set(sentencesIn(articleBody))
   const lost = new Map<number, Block[]>()
-  let above: number | undefined
+  let above = -1
   const all = paragraphsIn(page)
   const isOfStory = createIsOfStory(all.filter(({ paragraph }) => last.has(placeOf(paragraph))))
-  for (const held of all) {
-    above = last.get(placeOf(held.paragraph)) ?? above
-    if (above === undefined || last.has(placeOf(held.paragraph)) || !isOfStory(held)) continue
-    const blocks = readBlocks({ ...held.paragraph, name: 'div', children: [held.paragraph] })
-    const after = lost.get(above) ?? []
-    after.push(...blocks.filter(({ text }) => !texts.has(text) && isSentence(text)))
-    lost.set(above, after)
+  const kept = new Map(all.map(held => [placeOf(held.paragraph), held]))
+  for (const { paragraph } of paragraphsIn(whole)) {
+    const place = placeOf(paragraph)
+    above = last.get(place) ?? above
+    const held = kept.get(place)
+    const isOwn = above >= 0 && held && isOfStory(held)
+    if (last.has(place) || !(isOwn || sentencesIn(textOf(paragraph)).every(each => stated.has(each))))
+      continue
+    const blocks = readBlocks({ ...whole, name: 'div', children: [held?.paragraph ?? paragraph] })
+    const isNew = ({ text }: Block): boolean =>
+      isSentence(text) && !sentencesIn(text).every(each => told.has(each))
+    lost.set(above, [...(lost.get(above) ?? []), ...blocks.filter(isNew)])
   }
-  return story.flatMap((block, index) => [block, ...(lost.get(index) ?? [])])
+  return [...(lost.get(-1) ?? []), ...story.flatMap((block, index) => [block, ...(lost.get(index) ?? [])])]
 }
+
+/** The letters of each sentence: spaces and marks of quotation are often others in JSON than on the page. */
+const sentencesIn = (text: string): string[] =>
+  text.split(/[.!?…。！？؟۔։።।]/).flatMap(each => each.replace(/[^\p{L}\p{M}\p{N}]/gu, '') || [])
 
 /** A test of whether a paragraph is of the story to which `own` belong. */
 const createIsOfStory = (own: readonly Held[]) => {

@@ -2,6 +2,7 @@ import { contactHeading } from '#domain/normalize/body/rules/about/contact-headi
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 import { asksReader } from './asks-reader.ts'
 import { isTailLine } from './is-tail-line.ts'
 
@@ -9,10 +10,13 @@ import { isTailLine } from './is-tail-line.ts'
 const fewest = 4
 /** Share of the lines of a list that have figures, on a page, which has lists of its own under a story. */
 const share = 0.5
+/** Fewest words of a sentence that opens a list without and does not speak for the site, and most lines of that. */
+const fewestTold = 8
+const mostLines = 12
 
 /**
  * The lines of lists, by index: results, prices or names under a line that ends in a colon, or in what says so in East Asia. They end at the next
- * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, or that has
+ * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, is long, or has
  * figures under it, and the labels of the parts of such a list.
  */
 export const findListed = (
@@ -32,7 +36,8 @@ export const findListed = (
       end += 1
     }
     const lines = end - index - 1
-    if (lines === 0 || (!isSent && index > lead && figures < share * lines)) continue
+    const isTold = countWords(text) >= fewestTold && lines <= mostLines && !hasPageVoice(text)
+    if (lines === 0 || (!isSent && index > lead && !isTold && figures < share * lines)) continue
     for (let line = Math.max(index, lead + 1); line < end; line += 1) listed.add(line)
     index = end - 1
   }

@@ -13,7 +13,7 @@ const request = screen(
   /(?:^|^[^\p{L}\p{N}"“]{1,4}|[.?!–—] ?)(?:please |simply )?(?:sign up|subscribe|register|download|join|follow|click|get|receive|support|donate|become)\b(?!ing)/iu,
 )
 const offer = screen(
-  /\b(?:newsletters?|in(?:to)? your inbox|breaking news|our app|alerts|morning briefing|daily briefing|free account|(?:whatsapp|telegram|facebook) (?:channel|community|group)|our journalism|this work with a|journalism today|depends on your support|our (?:biggest |best |top )?stories|stories like (?:this|these)|latest (?:news|stories|headlines))\b|\byour inbox\b/i,
+  /\b(?:newsletters?|your inbox|breaking news|our app|alerts|morning briefing|daily briefing|free account|(?:whatsapp|telegram|facebook) (?:channel|community|group)|our journalism|this work with a|journalism today|depends on your support|our (?:biggest |best |top )?stories|stories like (?:this|these)|latest (?:news|stories|headlines))\b/i,
 )
 /** The same in other languages. */
 const asked = screen(

@@ -3,7 +3,7 @@ import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const labelled = screen(
-  /^(?:[▶►→»#*[-] ?)?(?:read|see|watch|also|more|full story|related|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|special|in other news|icymi|from the archives?|flashback|what to know|mehr)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
+  /^(?:[▶►→»#*[-] ?)?(?:read|see|also|more|full story|related|video|now watch|watch(?: above| below| now| live)?|photos?|gallery|slideshow|listen|live|opinion|explainer|special|in other news|icymi|from the archives?|flashback|what to know|mehr)(?: more| next| this)?(?: ?[:»>|] ?|\s?[–—]\s)\S/i,
 )
 /** The same in all languages, with a colon or a bar, or behind two words a dash: "Lesen Sie auch: …", "यह भी पढ़ें- …". */
 const phrase = screen(
@@ -20,10 +20,10 @@ const bare = screen(new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|
 const sentence = screen(/^(?!(?:read|see|watch|now watch|also read|read also)\b).*\.["”]?$|[a-z]: ["“]/i)
 const spoken = screen(/^(?:related (?:story|stories|article|articles|coverage|video)):? \p{Lu}[^.]*$/iu)
 const counted = screen(
-  /^(?:view (?:all|gallery|slideshow|photos?)|slideshow|photos?|gallery|see (?:gallery|photos?|all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|\d{1,3} \/ \d{1,3}|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(? ?\d+(?: of \d+)?(?: images?| photos?| pictures?)? ?\)?)?:?$/i,
+  /^(?:(?:(?:view|see) )?(?:gallery|slideshow|photos?)|view all|see (?:all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|\d{1,3} \/ \d{1,3}|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(? ?\d+(?: of \d+)?(?: images?| photos?| pictures?)? ?\)?)?:?$/i,
 )
 const button = screen(
-  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|see more|show more|view more|more info|watch now|full coverage|play video|now playing|related topics|most read|recommended(?: stories)?|more coverage|more stories|see more stories|live updates|trending(?: now)?|mehr zum thema|mehr dazu|más información|más noticias|vis mer|visa mer|vis mere|näytä lisää|mehr anzeigen|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
+  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|(?:see|show|view) more(?: stories)?|more (?:info|coverage|stories)|watch now|full coverage|play video|now playing|related topics|most read|recommended(?: stories)?|live updates|trending(?: now)?|mehr (?:zum thema|dazu|anzeigen)|más información|más noticias|visa? mere?|näytä lisää|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
 )
 /** The reader told to go on elsewhere, in the words of his language. */
 const prompt = screen(
@@ -37,7 +37,7 @@ const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.«]{8,}$/u
 /** What stands over a clip: "Watch the report from Ana Ruiz —". */
 const over = screen(
-  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^visit .{3,40} for more (?:stories|news\b.{0,40})\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^vid[ée]os ?: [^.!?]{3,60}$|^vídeos(?::| mais assistidos d\S) [^.!?]{3,60}$/iu,
+  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^visit .{3,40} for more (?:stories|news\b.{0,40})\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^v[ií]d[ée]os(?: ?:| mais assistidos d\S) [^.!?]{3,60}$/iu,
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
 const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}(?<!\.)\]$/iu
@@ -52,7 +52,8 @@ const pointed =
 const gluedLabel = screen(
   /^(?:subscriber[ -]exclusive|for subscribers|exclusive|opinion|related|more|also|watch|photos|video|graphics?|you may (?:also )?like|don['’]t miss|read|see):\p{Lu}/iu,
 )
-const clip = screen(/^\d{1,2}:\d{2} +\p{Lu}[^.]*$/u)
+/** How long a clip is, before its title: "1:23 Ferry runs aground". A program and a chronicle have later or round hours: "18:00 Doors open", "2:30 PM Kickoff". */
+const clip = screen(/^[0-3]:\d[1-46-9] +\p{Lu}[^.]*$/u)
 /** A title and when it was published: "Ferry runs aground Nov. 17, 2026, 10:00 a.m." (Advance). */
 const dated = screen(
   /^\p{Lu}[^.!?"“]{10,140}[.!?”]? \p{Lu}\p{Ll}{2,8}\.? \d{1,2}, 20\d\d, \d{1,2}:\d\d [ap]\.m\.$/u,
