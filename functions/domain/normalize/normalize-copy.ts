@@ -91,7 +91,7 @@ const readAgainst = async (
           : undefined
   if (refused && (!notice || (isOfPicture && isOfPictureAlone(notice.note)))) return refused
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  if ((notice?.isGuess ?? !notice) && [...draft.notes, ...texts].some(mayHold) && !isHeld(draft, receivedAt))
+  if ((notice?.isGuess ?? !notice) && !isHeld(draft, receivedAt))
     (await import('./notice/embargo/hold-in-other-words.ts')).holdInOtherWords(draft, texts)
   const headline = draft.fields.headline ?? standInHeadline(draft, paragraphs)
   const body = await buildBody(story)
@@ -144,13 +144,6 @@ const refuseTextless = async (
   const code = fields.headline ? 'missing-body' : 'missing-headline'
   return refuseCopy(code, paragraphs, fields.change?.class === 'correction')
 }
-
-/** What may be a line that says until when its copy waits, or for what. */
-const mayHold = (text: string): boolean =>
-  text.length < 200 &&
-  /[\p{N}月/:]|only|unless|until|when|hold|above|below|following|embarg|n['’]|nur |s[oó]l|após|kun /iu.test(
-    text,
-  )
 
 /** Whether a text is so short that it may be an order about another story. */
 const isBrief = (story: readonly Paragraph[]): boolean =>

@@ -72,6 +72,9 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
   const about = headerOf(message, 'Subject')
   const { asides: marks = [], ...subject } = copy.headline ? {} : subjectHeadline(about, copy.blocks)
   const isOrdered = about && isAnswer(about.raw)
+  const { titles = [], ...orders } = headerOrders(message)
+  // A form names the headline, and what is ordered stands in the subject: "Kill notice".
+  const over = copy.headline && about ? [...titles, about] : titles
   const asides = [...marks, ...(copy.asides ?? [])]
   return {
     format: 'email',
@@ -81,7 +84,8 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
       language: headerOf(message, 'Content-Language'),
     }),
     ...subject,
-    ...headerOrders(message),
+    ...orders,
+    ...(over.length > 0 && { titles: over }),
     ...copy,
     ...(isOrdered && { blocks: copy.blocks.map(spelt) }),
     ...(asides.length > 0 && { asides }),

@@ -24,8 +24,12 @@ export const weighNotice = (
   const meant = own === notice.note ? notice : { ...notice, target: readTarget(own) ?? {} }
   const weighed = weighMark(draft, weighCheck(draft, meant), story)
   const named = withReason(withTarget(weighed, lines, story.length > 0), draft, story)
-  return withOthers(asHeadline(withHeadline(named, draft.fields.headline)), lines)
+  const under = story.length === 1 ? title.exec(story[0]?.text ?? '')?.[0] : undefined
+  return withOthers(asHeadline(withHeadline(named, draft.fields.headline, under)), lines)
 }
+
+/** A line that is no sentence. */
+const title = /^\p{Lu}.{7,160}[\p{L}\p{N}]$/u
 
 /** Words of a slug are joined; so many apart are a headline in capitals: "KILL: BLAST IN QUARRY INJURES FOUR". */
 const apart = /^(?:[^\s/_-]+ ){4}[^/_-]+$/u

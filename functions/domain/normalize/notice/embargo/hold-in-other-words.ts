@@ -3,6 +3,7 @@ import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
+import { isPiece } from '../version/is-piece.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 
 /** Lines above a story. */
@@ -18,22 +19,24 @@ const rules = [
   ['is-court-order', isCourtOrder],
   ['is-of-neighbor', isOfNeighbor],
   ['is-unpublishable', inTwoLanguages],
+  ['is-piece', isPiece],
 ] as const
 
 /**
  * Holds a story above or under which, or in whose notes, an embargo stands in the words of a language whose days and hours are not read, or an order
- * that no day or hour ends: a condition, a court's, one on the story beside it. The desk says when it ends. Loaded with the first copy that has a
- * short line which may be one.
+ * that no day or hour ends: a condition, a court's, one on the story beside it. The desk says when it ends. Loaded with the first copy that nothing
+ * else holds.
  */
 export const holdInOtherWords = ({ fields, spans, notes }: Draft, paragraphs: readonly string[]): void => {
   if (fields.status === 'canceled') return
+  const noted = notes.flatMap(note => note.split('\n'))
   const lines = [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(-1)].flatMap(text => text.split('\n'))
-  const noted = notes.flatMap(note => note.split('\n').map(line => `Editors: ${line}`))
+  const all = [...noted, ...lines, ...noted.map(line => `Editors: ${line}`)]
   for (const [rule, is] of rules) {
-    const raw = lines.find(is) ?? noted.find(is)
+    const raw = all.find(is)
     if (raw === undefined) continue
     fields.status = 'withheld'
-    spans.push({ field: 'status', raw, rule: `notice/${rule}` })
+    spans.push({ field: 'status', raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })
     return
   }
 }

@@ -10,7 +10,7 @@ const PART =
 const SAYS =
   '(?:said|says|wrote|ruled|sagte|teilte|mitteilte|hieß|schrieb|rät|dijo|informó|anunció|a dit|a annoncé|ha detto|disse|anunciou|(?:сообщил|сказал|заявил)\\p{L}*)'
 const FORMS: readonly Pattern[] = [
-  `(?<=^|[.!?]\\s)(?![^.!?]*\\b(?:slugged|headlined|editors|STORY_|BC-|story [^.!?]{0,60}?is withdrawn))[^.!?"“”«»]*,[^,.!?"“”«»]{0,60}? ${SAYS}(?!\\p{L})[^.!?"“”«»]{0,40}(?=[.!?]|$)`,
+  `(?<=^|[.!?]\\s)(?![^.!?]*\\b(?:(?:kill|withdrawn|retract(?:ed|ion)|(?:with)?hold|storno) ?(?:[:–—]|- )|slugged|headlined|editors|STORY_|BC-|story [^.!?]{0,60}?is withdrawn))[^.!?"“”«»]*,[^,.!?"“”«»]{0,60}? ${SAYS}(?!\\p{L})[^.!?"“”«»]{0,40}(?=[.!?]|$)`,
   `^\\W*(?:(?!kill)\\p{L}+\\W+){0,4}?(?:subs|substitutes? for|replaces|replacing|neufassung|ersetzt)\\b[^.!?;]*?\\b${GONE}\\b[^.!?;]*`,
   `(?:^\\W*(?:(?:eds|editors|advisory|note|attention)\\W+)?|\\b(?:the|our|this|previous|earlier) )${ORDER}(?: (?:on|of|for) (?:(?!which|that)[^.!?;,:]){1,200}?)?(?: (?:is|was|has been))? (?:lifted|released|rescinded|revoked|(?:sent|moved) in error)\\b|\\bno (?:longer on )?hold\\b[^.!?;]*`,
   `\\b(?:lift(?:s|ed|ing)?|rescind(?:s|ed)?|releases|disregard|ignore) (?:(?:the|our|this|previous|earlier|mandatory) ){0,2}${ORDER}\\b[^.!?;]*`,

@@ -19,11 +19,20 @@ const around = [
   new RegExp(`^(\\S+ .{7,240}?)\\s?(?:\\s[-–—]+|[|/:([*])\\s?(?:\\p{L}+ ){0,2}?${word}\\P{L}*$`, 'iu'),
 ]
 
-/** What may stand behind a headline: "Blast in quarry (sent 9.14). A new version follows." */
-const sent = /\s\((?:sent|moved|filed|issued|transmitted)\b[^()]*\).*$/u
+/** "URGENT!!! please kill Blast in quarry" */
+const pleading = /^\P{L}*(?:urgent\P{L}+)?please kill (\p{Lu}\p{L}* .{7,240})$/iu
+
+/** What may stand behind a headline, or before it: "Blast in quarry (sent 9.14). A new version follows.", "Nov. 30 — Blast in quarry", "Blast in quarry, moved 1432 GMT". */
+const sent =
+  /\s\((?:(?:sent|moved|filed|issued|transmitted)\b|\p{Lu}\p{L}{2,8}\.? \d\d?\b|\d\d?[./]\d)[^()]*\).*$|, (?:sent|moved|filed|issued|transmitted) (?:at )?\d.*$|^\p{Lu}\p{L}{2,8}\.? \d\d? ?[–—-]+ /gu
+
+/** "MANDATORY KILL – ANULACIÓN OBLIGATORIA: Blast in quarry" */
+const again = new RegExp(`^(?=\\P{Ll}{4,40}:)${word}.*?:`, 'iu')
+const isOrderToo = (text: string): boolean => again.test(text) || takesBack(text)
 
 /** The headline behind or before an order, where the line has nothing else: "Kill: Blast in quarry injures four". */
 export const readHeaded = (line: string): string | undefined =>
-  [bare, headed, ...around]
+  [bare, headed, ...around, pleading]
     .map(form => form.exec(line)?.[1]?.replace(sent, ''))
-    .find(headline => headline && !/^[^(]*\)/.test(headline) && !takesBack(headline))
+    .map(headline => (headline && isOrderToo(headline) ? readHeaded(headline) : headline))
+    .find(headline => headline && !/^[^(]*\)/.test(headline))

@@ -56,7 +56,7 @@ const OPEN = '["“”„«»‘‚「『《\']'
 const CLOSE = '["”“«»’‘」』》\']'
 const quoted = `${OPEN}\\s*([^\\s'"”“«»」』》][^"”“«»」』》]{2,240}?)\\s*${CLOSE}`
 /** What agencies send, as they call it before its title in quotation marks: "die Meldung «…»", "сообщение «…»", "berita '…'". */
-const piece = `${sentWords}|informa(?:ción|ção)|ştirea|vest|сообщени\\p{L}+|новост\\p{L}+|uutisen|tin|τηλεγράφημα|είδηση|الخبر|稿件|stories|items|articles|release|kill(?:ed)?(?: on| the following:)?|retract(?:s|ed|ion:)?|publication of|hold(?: off on)?|withhold|withdraw|spike|pull|cancel|delete|disregard|take down|unpublish|not (?:use|publish|run|broadcast)`
+const piece = `${sentWords}|informa(?:ción|ção)|ştirea|vest|сообщени\\p{L}+|новост\\p{L}+|uutisen|tin|τηλεγράφημα|είδηση|الخبر|稿件|stories|items|articles|release|kill(?:ed)?(?: on| the following:)?|retract(?:s|ed|ion:)?|publication of|hold(?: off on)?|withhold|withdraw|spike|pull|cancel|delete|disregard|take down|unpublish|not (?:use|publish|run|broadcast)|BC-[^\\s,]+`
 /** Words for "headed", where they stand between the piece and its title, or after the title: "pt. 'Pożar'", "'Yangın' başlıklı", "《大火》一稿". */
 const headed =
   'pt\\.|pod tytułem|s titulkem|s názvom|с заголовком|под заголовком|під заголовком|с заглавие|cu titlul|pod naslovom|με τίτλο|بعنوان|שכותרתה|berjudul|otsikolla|med rubriken|med overskriften|getiteld'

@@ -12,6 +12,8 @@ import { readTarget } from './read-target.ts'
 /** Takes back what it names next. */
 const direct =
   /(?<!\p{L})(?:kill|withhold|hold|withdraw|eliminate|delete|disregard|spike|pull)(?:s|ed)?(?:\W*(?:also|the|our|this|story|item|article|slugged|headlined))*\W*$/iu
+/** In lines: a notice that stands over a story has more, which may be lists. */
+const longest = 12
 /** An order about more than one. */
 const several = /(?<!\p{L})(?:stories|items|articles|both|Meldungen|dépêches|not[ií]cias|notizie)(?!\p{L})/iu
 
@@ -27,7 +29,9 @@ export const withOthers = (notice: Notice, lines: readonly string[]): Notice => 
     ...(isNamed ? [notice.target] : headline ? [{ headline }] : []),
     ...readList([note, ...lines].join('\n'), notice.target),
     ...note.split(isNamed ? sentence : '\n').flatMap(isNamed ? readOrder : readHead),
-    ...(several.test(note) ? readLines(lines.flatMap(line => line.split('\n'))) : []),
+    ...(several.test(lines.length > longest ? note : [note, ...lines].join('\n'))
+      ? readLines(lines.flatMap(line => line.split('\n')))
+      : []),
   ]
   const [first, ...others] = named.filter(
     (each, index) => !named.slice(0, index).some(one => isSame(one, each)),
