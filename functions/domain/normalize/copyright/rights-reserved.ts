@@ -16,6 +16,7 @@ const TOLD =
 /** "Todos los derechos reservados a la corona pasaron al pueblo.": a sentence that goes on, and not to laws, works or countries. */
 const GOES_ON =
   /^(?!.*(?:\b(?:law|le[iy]|loi|pa[ií]s|pays|worldw|countr|copy|permi|licen|redist|total|by)|legge|gesetz|закон|авто|inclu|insb|aut[eho]|reprod|publi|nachdr|©)),? \p{Ll}+,? .*\.$/u
+const PROHIBITION = /repro|atgam|may/iu
 /** "The material on this site may not be reproduced": the subject of a prohibition is no holder. */
 const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
@@ -31,7 +32,7 @@ const MAX_WORDS = 8
 export const rightsReserved = (text: string): CopyrightReading | undefined => {
   const found = RESERVED.exec(text)
   if (!found || TOLD.test(text)) return undefined
-  if (GOES_ON.test(text.slice(found.index + found[0].length))) return undefined
+  if (!PROHIBITION.test(found[0]) && GOES_ON.test(text.slice(found.index + found[0].length))) return undefined
   const before = text.slice(0, found.index)
   const deliverer = readDistributor(text)
   const { year, rest } = readYear(deliverer?.start === 0 ? '' : before, 'leading')

@@ -14,6 +14,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['© 2026 Lučki List d.o.o. Zabranjeno je svako preuzimanje.', 2026, 'Lučki List d.o.o.'],
     ['© 2026 បណ្ដាញ កំពង់ផែ។ រក្សាសិទ្ធិគ្រប់យ៉ាង។', 2026, 'បណ្ដាញ កំពង់ផែ'],
     ['Alle Rechte vorbehalten, insbesondere die der Übersetzung.', undefined, undefined],
+    ['Reproduction interdite sans accord écrit de la maison.', undefined, undefined],
     ['All rights reserved worldwide by the publisher.', undefined, undefined],
     ['© २०२६ बंदर समाचार', 2026, 'बंदर समाचार'],
     ['© ২০২৬ বন্দর বার্তা', 2026, 'বন্দর বার্তা'],
