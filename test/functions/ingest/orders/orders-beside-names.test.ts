@@ -46,6 +46,8 @@ test.each([
   mail('KILL', 'X'),
   mail('URGENT!!! please kill X', 'Thanks'),
   mail('Kill notice', 'Headline: X\nReason: untrue'),
+  mail('Re: X', 'Please kill this story, it is untrue.'),
+  'KILL: X\n\nPlease kill this story, it is untrue.\n',
 ])('kills the story, and becomes none: %s', async order => {
   expect(await ingest([`${headline}\n\n${text}\n`, order.replace('X', headline)])).toEqual(['canceled'])
 })

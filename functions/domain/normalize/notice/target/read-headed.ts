@@ -20,15 +20,16 @@ const around = [
 ]
 
 /** "URGENT!!! please kill Blast in quarry" */
-const pleading = /^\P{L}*(?:urgent\P{L}+)?please kill (\p{Lu}\p{L}* .{7,240})$/iu
+const pleading = /^\P{L}*(?:(?:URGENT|Urgent)\P{L}+)?(?:[Pp]lease kill|PLEASE KILL) (\p{Lu}\p{L}* .{7,240})$/u
 
 /** What may stand behind a headline, or before it: "Blast in quarry (sent 9.14). A new version follows.", "Nov. 30 — Blast in quarry", "Blast in quarry, moved 1432 GMT". */
 const sent =
   /\s\((?:(?:sent|moved|filed|issued|transmitted)\b|\p{Lu}\p{L}{2,8}\.? \d\d?\b|\d\d?[./]\d)[^()]*\).*$|, (?:sent|moved|filed|issued|transmitted) (?:at )?\d.*$|^\p{Lu}\p{L}{2,8}\.? \d\d? ?[–—-]+ /gu
 
 /** "MANDATORY KILL – ANULACIÓN OBLIGATORIA: Blast in quarry" */
-const again = new RegExp(`^(?=\\P{Ll}{4,40}:)${word}.*?:`, 'iu')
-const isOrderToo = (text: string): boolean => again.test(text) || takesBack(text)
+const again = new RegExp(`^${word}.*?:`, 'iu')
+const inCapitals = /^\P{Ll}{4,40}:/u
+const isOrderToo = (text: string): boolean => (inCapitals.test(text) && again.test(text)) || takesBack(text)
 
 /** The headline behind or before an order, where the line has nothing else: "Kill: Blast in quarry injures four". */
 export const readHeaded = (line: string): string | undefined =>
