@@ -138,6 +138,24 @@ test('a Thai headline of the usual length is none of the story', async () => {
   expect(body).toHaveLength(2)
 })
 
+test.each(['สะพานไม้ของเมืองเปิดอีกครั้งเช้าวันจันทร์ หลังปิดซ่อมสองปี', 'สะพานไม้เก่าแก่ของเมืองเปิดให้คนเดินข้ามอีกครั้งเช้าวันจันทร์'])(
+  'a short Thai line under the byline is the first of the story: %s',
+  async first => {
+    const [below, last] = [
+      'นายกเทศมนตรีกล่าวว่าการซ่อมแซมใช้งบประมาณสิบสองล้านบาท และช่างไม้จากหมู่บ้านใกล้เคียงเป็นผู้เลือกไม้ทุกแผ่นด้วยตนเอง ชาวบ้านกว่าสามร้อยคนมารอตั้งแต่เช้ามืด',
+      'ชาวประมงคนหนึ่งกล่าวว่าเขาข้ามสะพานนี้ไปโรงเรียนทุกวัน และดีใจที่ได้เห็นสะพานกลับมาอีกครั้งหลังจากที่ต้องนั่งเรือข้ามฟากมานาน',
+    ]
+    const { body, authors } = await read([
+      'สะพานท่าเรือเก่าเปิดอีกครั้งหลังซ่อมนานสองปี',
+      'โดย สมชาย ใจดี',
+      first,
+      below,
+      last,
+    ])
+    expect({ body, authors }).toEqual({ body: [first, below, last], authors: [{ name: 'สมชาย ใจดี' }] })
+  },
+)
+
 test.each([
   ['Check Also', 'Shipyard opens second dock', 'A yard in the south, which builds trawlers, has …'],
   [

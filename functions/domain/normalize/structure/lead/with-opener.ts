@@ -34,6 +34,9 @@ const printed =
 const isOpening = (text: string): boolean =>
   text.length <= opener && countWords(text) >= sentence && printed.test(text) && isNoMatter(text)
 
+/** A line of Thai or Lao, which has no full stop, longer than a name and a post. */
+const unstopped = /^["“]?(?:[\u0E00-\u0EFF] ?){30}/
+
 /** Under a time or a button, where standfirsts stand as well, a sentence has at most so many words. */
 const briefUnderTime = 4
 
@@ -132,7 +135,7 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
   if (isEnclosed(above) && (isUnderHead || endsHead(paragraphs, lead - 2))) return lead - 1
   if (
     isUnderHead &&
-    isOpening(above) &&
+    (isOpening(above) || (!isFirst && unstopped.test(above) && isNoMatter(above))) &&
     !createAboutAuthor(paragraphs.slice(0, lead - 1))(above) &&
     !normalizeDateline(paragraphs[lead]?.text ?? '')
   )
