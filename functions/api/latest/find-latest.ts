@@ -1,4 +1,3 @@
-import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { LatestEnd } from '#domain/feeds/latest-end.ts'
 import type { Holder } from '#domain/rights/entitlements/holder.ts'
 import { seeChange } from '#domain/rights/visibility/see-change.ts'
@@ -69,16 +68,11 @@ export const createFindLatest = ({ changes, kept, wasGiven }: Ports): FindLatest
     for (let start = blockOf(head); start >= 0 && start + BLOCK > oldest; start -= BLOCK) {
       const block = await kept.after(start, BLOCK)
       const run = block.filter(({ seq, articleId }) => seq > oldest && !placed.has(articleId))
-      const owed = new Map<Change, Change>()
-      if (withOwed)
-        await mapFewAtOnce(run, async change => {
-          const bare = await findOwed(change, sight)
-          if (bare) owed.set(change, bare)
-        })
+      const owed = withOwed ? await findOwed(run, sight) : undefined
       for (const change of run.toReversed()) {
         const { articleId } = change
         if (placed.has(articleId)) continue
-        const bare = owed.get(change)
+        const bare = owed?.get(change.seq)
         const place = bare ? endOf(bare) : placeOf(change, holder, now, !hidden.has(articleId))
         if (place === 'hidden') hidden.add(articleId)
         else placed.add(articleId)

@@ -1,3 +1,4 @@
+import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { LicenseScope } from '#domain/rights/entitlements/license-scope.ts'
 import { losesByTerms } from '#domain/rights/visibility/loses-by-terms.ts'
 import type { SeenChange } from '#domain/rights/visibility/see-change.ts'
@@ -16,19 +17,25 @@ export interface Sight {
 }
 
 /**
- * The kill or the withdrawal of an article that a licensee was once given but no longer has a right to, as it is shown outside the
- * license; undefined for any other change. A reader of one product is told so of what it was given as part of it too, though another
+ * Of a run of changes, by their sequence: the kills and withdrawals of articles that a licensee was once given but no longer has a right
+ * to, as they are shown outside the license. A reader of one product is told so of what it was given as part of it too, though another
  * product may cover it now.
  */
-export type FindOwed = (change: Change, sight: Sight) => Promise<Change | undefined>
+export type FindOwed = (run: readonly Change[], sight: Sight) => Promise<ReadonlyMap<number, Change>>
 
 export const createFindOwed =
   (wasGiven: WasGiven): FindOwed =>
-  async (change, { licensee, product, see, seeAtAll }) => {
-    const since = takesBackSince(change, licensee.entitlements)
-    if (since === undefined || see(change) !== 'hidden') return undefined
-    const of = seeAtAll(change) === 'hidden' ? undefined : product
-    return (await wasGiven(licensee.id, change, since, of)) ? toBare(change) : undefined
+  async (run, { licensee, product, see, seeAtAll }) => {
+    const owed = new Map<number, Change>()
+    const ends = run.flatMap(change => {
+      const since = takesBackSince(change, licensee.entitlements)
+      return since !== undefined && see(change) === 'hidden' ? [{ change, since }] : []
+    })
+    await mapFewAtOnce(ends, async ({ change, since }) => {
+      const of = seeAtAll(change) === 'hidden' ? undefined : product
+      if (await wasGiven(licensee.id, change, since, of)) owed.set(change.seq, toBare(change))
+    })
+    return owed
   }
 
 /**

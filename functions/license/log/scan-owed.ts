@@ -1,4 +1,3 @@
-import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { createFindOwed, type Sight } from './find-owed.ts'
@@ -28,10 +27,7 @@ export const createScanOwed = ({ changes, wasGiven }: Ports): ScanOwed => {
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
         const run = seq < upTo ? await changes.after(seq, Math.min(count, upTo - seq)) : []
-        await mapFewAtOnce(run, async change => {
-          const bare = await findOwed(change, sight)
-          if (bare) owed.set(change.seq, bare)
-        })
+        for (const [place, bare] of await findOwed(run, sight)) owed.set(place, bare)
         return run
       },
     }
