@@ -1,18 +1,20 @@
 import type { StoryTarget } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
+import { extendsHeadline } from './extends-headline.ts'
+import { foldWords } from './fold-words.ts'
 import { isOtherStory } from './is-other-story.ts'
 import { rateStories } from './rate-stories.ts'
 
 /** A story that may be the same as a killed one. */
 export interface Twin {
   articleId: string
-  /** The notice states a name of it, and none that is another story's. */
+  /** The notice states a name of it, or its headline but for words before or behind, and none that is another story's. */
   isNamed: boolean
 }
 
 /**
  * The stories that may be the same as those a kill has stopped, each once: they have a name that the notice
- * states, or the headline of one, and no number of their own. If both name an agency, it must be the same.
+ * states, or its headline with more words ("UPDATE 1-…", "… (Southern edition)"), or the headline of one and no number of their own. If both name an agency, it must be the same.
  */
 export const findTwins = (
   noted: readonly StoryNames[],
@@ -22,10 +24,12 @@ export const findTwins = (
 ): Twin[] => {
   const own = noted.filter(({ articleId }) => killed.includes(articleId))
   const headlines = new Set(own.map(({ headline }) => headline))
+  const stated = target.headline === undefined ? undefined : foldWords(target.headline)
   const twins = new Map<string, boolean>()
   for (const { names, agreed } of rateStories(noted, target, agency ?? own[0]?.agency)) {
     if (killed.includes(names.articleId)) continue
-    const isNamed = agreed.some(Boolean) && !isOtherStory(names, target)
+    const isStated = agreed.some(Boolean) || (stated !== undefined && extendsHeadline(names.headline, stated))
+    const isNamed = isStated && !isOtherStory(names, target)
     if (isNamed || (names.items.length === 0 && headlines.has(names.headline)))
       twins.set(names.articleId, isNamed || twins.get(names.articleId) === true)
   }

@@ -1,6 +1,8 @@
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
+import { extendsHeadline } from './extends-headline.ts'
 import { foldSlug } from './fold-slug.ts'
+import { foldWords } from './fold-words.ts'
 import { ofAgency } from './of-agency.ts'
 import { rateStories } from './rate-stories.ts'
 import { shareTopic } from './share-topic.ts'
@@ -11,7 +13,7 @@ type Asked = Pick<StandingOrder, 'target' | 'agency' | 'note'>
 /**
  * The articles an editor may choose from where a notice means none, each once: those that match anything it
  * states, such as its headline under another slug; else those whose slug has all words of its slug, or it
- * theirs; if it names none, those about the same, the most alike first.
+ * theirs, or whose headline is its headline with more words, or it theirs; if it names none, those about the same, the most alike first.
  */
 export const resembleStories = (noted: readonly StoryNames[], asked: Asked): string[] => {
   const { target, agency } = asked
@@ -23,7 +25,8 @@ export const resembleStories = (noted: readonly StoryNames[], asked: Asked): str
 const findNear = (noted: readonly StoryNames[], { target, note }: Asked): StoryNames[] => {
   const { slug, item, headline } = target
   if (slug) return noted.filter(names => names.slug !== undefined && isWithin(foldSlug(slug), names.slug))
-  return item || headline ? [] : findTopic(noted, note)
+  if (headline) return noted.filter(names => extendsHeadline(names.headline, foldWords(headline)))
+  return item ? [] : findTopic(noted, note)
 }
 
 /** Words that two slugs have in common at least: one alone is a keyword of many. */

@@ -37,3 +37,13 @@ test.each([
   const names = nameStory(story({ id: 'prices', slugline }))
   expect(resembleStories([names], { target: { slug }, note: 'Kill it.' })).toEqual(expected)
 })
+
+test.each([
+  ['with the mark of an update', 'UPDATE 1-Bread gets dearer in Sorn', ['prices']],
+  ['with the words of who says it left out', 'Bread gets dearer in Sorn, bakers say', ['prices']],
+  ['of fewer words than head one story alone', 'Sorn bread', []],
+  ['of other words', 'Bread gets cheaper in Sorn', []],
+])('a notice may mean a story by its headline %s', (_, headline, expected) => {
+  const names = nameStory(story({ id: 'prices', headline: 'Bread gets dearer in Sorn' }))
+  expect(resembleStories([names], { target: { headline }, note: 'Kill it.' })).toEqual(expected)
+})

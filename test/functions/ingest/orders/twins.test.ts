@@ -91,6 +91,14 @@ describe('a kill', () => {
   test.each<[string, Partial<Article>]>([
     ['the same words under another number', { sourceId: 'V9992' }],
     ['other words under the headline that it states', text('The otters were minks.')],
+    [
+      'the same text under the headline of an edition',
+      { headline: 'Otters return to the mill (Southern edition)' },
+    ],
+    [
+      'other words under that headline with the mark of an update',
+      { headline: 'UPDATE 1-Otters return to the mill', ...text('The otters were minks.') },
+    ],
   ])('lets %s stand until the desk decides, and says so', async (_, fields) => {
     await ingest({ article: otters('mill', { sourceId: 'V9991', slugline: 'MILL' }) })
     await ingest({ article: otters('twin', fields) })
@@ -106,6 +114,10 @@ describe('a kill', () => {
     ['a substitute under its own number', { sourceId: 'V9992', ...text('The otters were minks.') }],
     ['a story of another agency', { agency: 'Ridge News' }],
     ['a story of the same headline that it does not state', text('The otters were minks.')],
+    [
+      'a story of a longer headline, which it does not state',
+      { headline: 'Otters return to the mill, and stay', ...text('The otters were minks.') },
+    ],
   ])('asks nothing about %s', async (_, fields) => {
     await ingest({ article: otters('mill', { sourceId: 'V9991' }) })
     await ingest({ article: otters('other', fields) })
