@@ -9,7 +9,8 @@ type Held = Pick<HeldProduct, 'channels' | 'territories' | 'until'>
 /**
  * The ways in which the products that cover an article let it be published, if they are limited to channels or territories: "by
  * web, app, in United Kingdom; or by print". A product that ends before the last one, at `until`, says so. None if a product limits
- * nothing. What the usage terms take out of a territory is an obligation of its own.
+ * nothing. What the usage terms take out of a territory is an obligation of its own. Sorted,
+ * so that equal rights read the same.
  */
 export const obligationOfLicense = (
   covering: readonly Held[],
@@ -19,7 +20,10 @@ export const obligationOfLicense = (
   const ways = covering.map(held => wayOf(held, limits, until))
   if (ways.length === 0 || ways.includes('')) return []
   return [
-    { code: 'other', text: `Publish it only as your license allows: ${[...new Set(ways)].join('; or ')}.` },
+    {
+      code: 'other',
+      text: `Publish it only as your license allows: ${[...new Set(ways)].sort().join('; or ')}.`,
+    },
   ]
 }
 

@@ -97,12 +97,12 @@ test.each([
       { ...inBritain, until: '2026-04-01T00:00:00Z' },
       { ...world, channels: ['app' as const] },
     ],
-    'by web, print, in United Kingdom, until 2026-04-01T00:00:00Z; or by app',
+    'by app; or by web, print, in United Kingdom, until 2026-04-01T00:00:00Z',
   ],
   [
     'a product that limits nothing until it ends first',
     [{ ...world, until: '2026-04-01T00:00:00Z' }, inBritain],
-    'until 2026-04-01T00:00:00Z; or by web, print, in United Kingdom',
+    'by web, print, in United Kingdom; or until 2026-04-01T00:00:00Z',
   ],
   ['a product that limits nothing', [inBritain, world], undefined],
 ])('the first obligation says by which channels and where one may publish it by %s', (_, held, ways) => {
