@@ -36,8 +36,8 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
     const isKnown = (await articles.readCurrent(ownId)) !== undefined
     if (isKnown) await barWords(ownId, await articles.listRevisions(ownId), order)
     const isOwn = order.target.articleId === ownId
-    const named = isOwn ? { ...order, target: { ...(item && !isKnown && { item }) } } : order
-    const others = (await findStories(named)).filter(id => id !== ownId)
+    const named = isOwn ? !isKnown && item && { ...order, target: { item } } : order
+    const others = named ? (await findStories(named)).filter(id => id !== ownId) : []
     const one = others.length === 1 ? others : []
     for (const other of one) await carryOut({ ...order, kind: 'kill' }, other)
     const stopped = [...(isKnown ? [ownId] : []), ...one]
