@@ -1,4 +1,4 @@
-import { createWriteStream, rmSync } from 'node:fs'
+import { createWriteStream, rmSync, type WriteStream } from 'node:fs'
 import { link, rename, rm, stat } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { isSystemError } from '#infra/local/is-system-error.ts'
@@ -13,14 +13,23 @@ export const writeNewFile = async (file: string, text: AsyncIterable<string>): P
   if (await isThere(file)) throw Object.assign(new Error(`EEXIST: ${file}`), { code: 'EEXIST' })
   const draft = `${file}.${process.pid}.part`
   const dismiss = beforeSignals(() => rmSync(draft, { force: true }))
+  const stream = createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true })
   try {
-    await pipeline(text, createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }))
+    await pipeline(text, stream)
     await giveName(draft, file)
   } finally {
+    await closed(stream)
     await rm(draft, { force: true })
     dismiss()
   }
 }
+
+/** What fails at once may fail before the file is open, which then is made all the same. */
+const closed = (stream: WriteStream): Promise<void> =>
+  new Promise(resolve => {
+    if (stream.closed) resolve()
+    else stream.once('close', resolve)
+  })
 
 /** Unlike a rename, a link fails if another export has got the name in the meantime; not every disk has links. */
 const giveName = async (draft: string, file: string): Promise<void> => {
