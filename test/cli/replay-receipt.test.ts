@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createFindReplay } from '#commit/propose/find-replay.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
@@ -171,6 +172,22 @@ describe('a story that is public', () => {
     ['was under an embargo that has ended', {}, over, undefined],
     ['was read as embargoed, but not as long', over, embargoed, { embargoedUntil: '2026-03-05T06:00:00Z' }],
   ])('and %s: a replay names what it leaves public, and changes nothing', async (_, then, now, hold) => {
+    const { replay, changes } = await open(then, now)
+    const [replayed] = await replay()
+    expect(replayed).toMatchObject({ outcome: 'unchanged' })
+    expect(replayed?.hold).toEqual(hold)
+    expect(await changes.head()).toBe(1)
+  })
+
+  test('since the desk released it is not named, though its agency holds it', async () => {
+    const { replay, release } = await open(held, held)
+    await release()
+    const [replayed] = await replay()
+    expect(replayed?.hold).toBeUndefined()
+  })
+
+  /** A story that was dropped when it was read with some fields, and is read with others since. */
+  const open = async (then: Partial<Article>, now: Partial<Article>) => {
     const store = memoryPorts()
     const drops = memoryDropStore()
     const ports = { ...store, drops, clock }
@@ -184,16 +201,22 @@ describe('a story that is public', () => {
     const commitRevision = createCommitRevision(ports)
     const receipt = await createIngestDrop({ ...ports, commitRevision, read: reading(then) })(drop)
     const findReplay = createFindReplay(store)
-    const replay = createReplayReceipt({
+    const replayReceipt = createReplayReceipt({
       drops,
       clock,
       read: reading(now),
       find: async each => findReplay(await store.articles.readCurrent(each.articleId), each),
       commit: createCommitReplay(ports),
     })
-    const [replayed] = await replay(receipt, undefined)
-    expect(replayed).toMatchObject({ outcome: 'unchanged' })
-    expect(replayed?.hold).toEqual(hold)
-    expect(await store.changes.head()).toBe(1)
-  })
+    return {
+      changes: store.changes,
+      replay: () => replayReceipt(receipt, undefined),
+      release: () =>
+        createRestateArticle({ ...ports, commitRevision })(
+          String(receipt.items[0]?.articleId),
+          { status: 'usable' },
+          'Ida',
+        ),
+    }
+  }
 })

@@ -53,7 +53,7 @@ export const createReplayReceipt =
     const former = items.map(({ articleId }) => articleId)
     const stories = reading.ok ? underFormerIds(reading.stories, former).map(({ article }) => article) : []
     const replayed: Replayed[] = []
-    for (const { articleId, orderKey } of wanted) {
+    for (const { articleId, orderKey, status, embargoedUntil } of wanted) {
       const article = stories.find(({ id }) => id === articleId)
       if (!article) {
         replayed.push({ key: drop.key, articleId, outcome: 'gone' })
@@ -63,7 +63,10 @@ export const createReplayReceipt =
       const found = await find(replay)
       const diff = found.outcome === 'changes' ? diffArticles(found.before.article, found.after.article) : []
       const { outcome } = found.outcome === 'changes' && commit ? await commit(replay) : found
-      const hold = 'before' in found ? findHold(found, article, clock.now()) : undefined
+      const hold =
+        'before' in found
+          ? findHold(found, { was: { status, embargoedUntil }, article }, clock.now())
+          : undefined
       replayed.push({
         key: drop.key,
         articleId,
