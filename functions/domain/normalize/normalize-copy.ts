@@ -3,6 +3,7 @@ import type { Copy, Normalized } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
+import { warnOfSecondStory } from './account/warn-of-second-story.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { standInHeadline } from './draft/stand-in-headline.ts'
@@ -91,7 +92,7 @@ const readAgainst = async (
           : undefined
   if (refused && (!notice || (isOfPicture && isOfPictureAlone(notice.note)))) return refused
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  if ((notice?.isGuess ?? !notice) && !isHeld(draft, receivedAt))
+  if ((notice?.isGuess ?? !notice) && texts.length + draft.notes.length > 0 && !isHeld(draft, receivedAt))
     (await import('./notice/embargo/hold-in-other-words.ts')).holdInOtherWords(draft, texts)
   const headline = draft.fields.headline ?? standInHeadline(draft, paragraphs)
   const body = await buildBody(story)
@@ -117,6 +118,7 @@ const readAgainst = async (
       ? (await import('./notice/target/warn-of-others.ts')).warnOfOthers(notice, body.wordCount)
       : []),
     ...warnOfLostWords(copy.blocks, story, draft),
+    ...(parts.tail.length > 1 ? warnOfSecondStory(parts.tail) : []),
   ]
   const isCanceled = copy.status === 'canceled'
   const value = {

@@ -38,6 +38,8 @@ const dealt = /^(?:north|east|south|west) dealer\b/iu
 const fewestEntries = 3
 /** A title of one that tells nothing. */
 const summing = /^(?:\p{L}+ )?(?:summary|recap)$/iu
+/** The end of one story: below prose, a dateline that follows is another's. */
+const ending = /^(?:# ?# ?#|-{1,2} ?30 ?-{1,2}|\(?ENDS?\)?)$/i
 /** Longest byline with a marker, in words. */
 const longestByline = 14
 
@@ -62,6 +64,7 @@ const findOwnLead = (paragraphs: readonly Paragraph[]): number => {
   const below = paragraphs.slice(0, reach).findIndex(({ text }) => begins.test(text))
   for (const [index, { text }] of paragraphs.slice(0, reach).entries()) {
     if (index <= below) continue
+    if (prose.length > (signed ? 0 : 1) && ending.test(text)) break
     if (dealt.test(text) || isDatelined(paragraphs, index, prose)) return index
     const furniture = findFurniture(text, 'head')?.name
     const isAbove =

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const first = [
+  'Ferry line to cut winter sailings',
+  'By Morwenna Pask',
+  'The company that runs ferries to the outer islands said on Tuesday it would halve its winter sailings after two of its four ships were damaged.',
+  'Residents of Skerry, the largest of the islands, said they feared for the supply of fuel and food in the winter.',
+  'Repairs are expected to take until April. The regional council has asked the navy for help with freight.',
+]
+const second =
+  'The city council voted on Tuesday to close the old quay to cars from May, after a year of talks.'
+
+const read = async (...lines: string[]) => {
+  const bytes = Buffer.from([...first, ...lines].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'ferry.txt', receivedAt: '2026-05-06T12:00:00Z' })
+  return (
+    reading.ok && {
+      warnings: reading.warnings,
+      bodies: reading.stories.map(({ article }) => article.body.text),
+    }
+  )
+}
+const body = first.slice(2).join('\n\n')
+
+test.each([
+  ['a byline', ['-30-', 'Council votes on the quay', 'By Jonas Lind', second]],
+  ['a dateline', ['ENDS', 'Council votes on the quay', `PORT ELLERY, May 5 (Coastal Wire) - ${second}`]],
+])('a second story with %s below the end of the first is left out with a warning', async (_, lines) => {
+  const warning = `what stands below “${lines[0]}” reads as another story, and is left out: drop it as a file of its own`
+  expect(await read(...lines)).toEqual({ warnings: [warning], bodies: [body] })
+})
+
+test.each([
+  ['nothing', ['-30-']],
+  [
+    'what a release says of its house',
+    ['###', 'About Coastal Lines', `Coastal Lines runs ferries. ${second}`],
+  ],
+  ['who to ask', ['ENDS', 'Media contact:', 'Ana Ruiz, press office', 'press@coastal.example']],
+])('%s below the end of a story is no other story', async (_, lines) => {
+  expect((await read(...lines)) || undefined).toMatchObject({ warnings: [], bodies: [body] })
+})
