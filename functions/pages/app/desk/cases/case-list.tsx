@@ -36,8 +36,8 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
       {isGone && <Failed problem={refused.problem} />}
       {waiting === 0 && (
         <Empty>
-          Nothing waits for a decision. Kills and holds whose story is unclear come here, and copy whose
-          embargo cannot be read.
+          Nothing waits for a decision. Kills and holds whose story is unclear come here, and held copy in
+          which it cannot be read when it may go out.
         </Empty>
       )}
       {cases.value?.cases.map(open => (
