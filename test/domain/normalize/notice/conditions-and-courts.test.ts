@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
-import { readDrop } from '#domain/drop/read-drop.ts'
+import { statusOf } from './status-of.ts'
 
 /* Orders that no day or hour ends: a condition, an event, a court's ban, one about the story above or below. */
 
 const headline = 'Ferry line sells both ships'
 const body =
   'HALDEN (Coastal Wire) — The ferry line of Halden has sold its two ships to a company in Sorn, its owner said on Monday.\n\nThe ships have crossed the sound since 1971.'
-
-const statusOf = async (copy: string) => {
-  const reading = await readDrop({
-    bytes: Buffer.from(copy),
-    path: 'x.txt',
-    receivedAt: '2026-11-30T10:00:00Z',
-  })
-  return reading.ok ? reading.stories[0]?.article.status : reading.rejection.code
-}
 
 test.each([
   'Editors: Use only if Holm is convicted.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDrop } from '#domain/drop/read-drop.ts'
+import { statusOf } from './status-of.ts'
 
 /* Embargoes in languages whose days and hours are not read, and news in them. */
 
@@ -13,15 +13,6 @@ const story = {
   fil: 'Ferry ng Halden ibinenta ang mga barko\n\nIbinenta ng kompanya ng ferry ng Halden ang dalawang barko nito, sabi ng may-ari.',
   zh: '哈尔登渡轮公司出售两艘船\n\n哈尔登渡轮公司星期一出售了两艘船，船主说。',
   ja: 'ハルデンの渡し船会社が船売却\n\nハルデンの渡し船会社は30日、船2隻を売却した。船主が発表した。',
-}
-
-const statusOf = async (copy: string) => {
-  const reading = await readDrop({
-    bytes: Buffer.from(copy),
-    path: 'x.txt',
-    receivedAt: '2026-11-30T10:00:00Z',
-  })
-  return reading.ok ? reading.stories[0]?.article.status : reading.rejection.code
 }
 
 test.each([

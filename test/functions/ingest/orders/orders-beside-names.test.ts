@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDrop } from '#domain/drop/read-drop.ts'
-import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
-import { openNewsroom } from '#test/commit/newsroom.ts'
-import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
-import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { ingestCopies } from './ingest-copies.ts'
 
 /* Orders that say more than the headline of their story, or less: a part of it, its day, two languages, a form. X is the headline. */
 
@@ -13,26 +9,6 @@ const text = `HALDEN (Coastal Wire) — The ferry line of Halden has sold its tw
 “We had no choice,” said Ida Holm, who has run the line for 22 years.
 
 The buyer, Sorn Lines, wants to use them on the lakes in the north from May.`
-
-/** The states of the articles of some drops, in the order in which they came. */
-const ingest = async (drops: readonly string[]): Promise<string[]> => {
-  const store = memoryPorts()
-  const newsroom = openNewsroom(store)
-  const ids = new Set<string>()
-  for (const [index, copy] of drops.entries()) {
-    const droppedAt = `2026-11-30T1${index}:00:00.000Z`
-    newsroom.setClock(droppedAt)
-    const files = memoryDropStore()
-    const bytes = Buffer.from(copy)
-    const key = copy.startsWith('From: ') ? `${index}.eml` : `${index}.txt`
-    const drop = { bucket: 'drops', key, sequencer: `0${index}`, size: bytes.length, droppedAt }
-    files.add(drop, bytes)
-    const { items } = await createIngestDrop({ ...store, ...newsroom, drops: files, read: readDrop })(drop)
-    for (const { articleId } of items) if (articleId) ids.add(articleId)
-  }
-  const articles = await Promise.all([...ids].map(id => newsroom.readArticle(id)))
-  return articles.flatMap(article => article?.status ?? [])
-}
 
 const mail = (subject: string, body: string) =>
   `From: Coastal Wire <desk@coast.example>\nMessage-ID: <k@coast.example>\nSubject: ${subject}\n\n${body}\n`
@@ -49,7 +25,7 @@ test.each([
   mail('Re: X', 'Please kill this story, it is untrue.'),
   'KILL: X\n\nPlease kill this story, it is untrue.\n',
 ])('kills the story, and becomes none: %s', async order => {
-  expect(await ingest([`${headline}\n\n${text}\n`, order.replace('X', headline)])).toEqual(['canceled'])
+  expect(await ingestCopies([`${headline}\n\n${text}\n`, order.replace('X', headline)])).toEqual(['canceled'])
 })
 
 test.each([
@@ -57,7 +33,7 @@ test.each([
   ['HOLD: X\n\nLegal is reading it.\n', 'withheld'],
 ])('reads no speaker in the headline behind an order: %s', async (order, status) => {
   const told = `${headline}, owner says`
-  expect(await ingest([`${told}\n\n${text}\n`, order.replace('X', told)])).toEqual([status])
+  expect(await ingestCopies([`${told}\n\n${text}\n`, order.replace('X', told)])).toEqual([status])
 })
 
 test.each([
@@ -68,7 +44,7 @@ test.each([
   'Achtung: In der Meldung „X“ bitte den Namen des Opfers streichen.',
   'Dans « X », supprimer le dernier paragraphe.',
 ])('holds the story of which a part is to go: %s', async order => {
-  expect(await ingest([`${headline}\n\n${text}\n`, `${order.replace('X', headline)}\n`])).toEqual([
+  expect(await ingestCopies([`${headline}\n\n${text}\n`, `${order.replace('X', headline)}\n`])).toEqual([
     'withheld',
   ])
 })
@@ -78,7 +54,7 @@ test('kills both stories that a notice lists below what it says of both', async 
   const order = `MANDATORY KILL\n\nEditors: Both parts of our series are withdrawn:\n\n1. ${headline}\n2. ${other}\n`
   const more =
     'HALDEN (Coastal Wire) — Forty lindens will stand on the quay by spring, the council decided on Monday.\n\nThey cost 60,000 kroner.'
-  expect(await ingest([`${headline}\n\n${text}\n`, `${other}\n\n${more}\n`, order])).toEqual([
+  expect(await ingestCopies([`${headline}\n\n${text}\n`, `${other}\n\n${more}\n`, order])).toEqual([
     'canceled',
     'canceled',
   ])
@@ -93,7 +69,7 @@ test.each([
 ])('holds what is to be set into a story: %s', async line => {
   const piece =
     'HALDEN (Coastal Wire) — The quay has sunk by 40 centimeters since 1990, a report of the town says, and will be closed.'
-  expect(await ingest([`${line}\n\n${piece}\n`])).toEqual(['withheld'])
+  expect(await ingestCopies([`${line}\n\n${piece}\n`])).toEqual(['withheld'])
 })
 
 test.each([
@@ -102,5 +78,5 @@ test.each([
   'Sub for injured keeper scores',
   '1st addition to fleet sails',
 ])('publishes the story with the headline: %s', async title => {
-  expect(await ingest([`${title}\n\n${text}\n`])).toEqual(['usable'])
+  expect(await ingestCopies([`${title}\n\n${text}\n`])).toEqual(['usable'])
 })

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDrop } from '#domain/drop/read-drop.ts'
-import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
-import { openNewsroom } from '#test/commit/newsroom.ts'
-import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
-import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { ingestCopies } from './ingest-copies.ts'
 
 /* Orders and news in languages with scripts and words of their own. In the orders, X is the headline of the story. */
 
@@ -63,31 +59,6 @@ const stories = {
     'Perusahaan feri Halden telah menjual dua kapalnya, kata pemiliknya pada Senin.',
   ],
   th: ['เรือข้ามฟากฮัลเดนขายเรือสองลำ', 'บริษัทเรือข้ามฟากฮัลเดนขายเรือสองลำของตน เจ้าของกล่าวเมื่อวันจันทร์'],
-}
-
-/** The states of the stories of some drops, in the order in which they came. */
-const ingest = async (drops: readonly string[]): Promise<(string | undefined)[]> => {
-  const store = memoryPorts()
-  const newsroom = openNewsroom(store)
-  const ids = new Set<string>()
-  for (const [index, copy] of drops.entries()) {
-    const droppedAt = `2026-11-30T1${index}:00:00.000Z`
-    newsroom.setClock(droppedAt)
-    const files = memoryDropStore()
-    const bytes = Buffer.from(copy)
-    const drop = {
-      bucket: 'drops',
-      key: `${index}.txt`,
-      sequencer: `0${index}`,
-      size: bytes.length,
-      droppedAt,
-    }
-    files.add(drop, bytes)
-    const { items } = await createIngestDrop({ ...store, ...newsroom, drops: files, read: readDrop })(drop)
-    for (const { articleId } of items) if (articleId) ids.add(articleId)
-  }
-  const articles = await Promise.all([...ids].map(id => newsroom.readArticle(id)))
-  return articles.map(article => article?.status)
 }
 
 test.each([
@@ -158,7 +129,7 @@ test.each([
 ] as const)('an order in %s takes its story down, and is no story itself: %s', async (language, order) => {
   const [headline = '', text = ''] = stories[language]
   const copy = order.replace('X', headline).replace(/^B$/m, text)
-  const states = await ingest([`${headline}\n\n${text}\n`, `${copy}\n`])
+  const states = await ingestCopies([`${headline}\n\n${text}\n`, `${copy}\n`])
   expect(states).toHaveLength(1)
   expect(states[0]).toMatch(/^(?:canceled|withheld)$/)
 })
@@ -176,5 +147,5 @@ test.each([
   'Rückruf: Hersteller holt Wurst zurück\n\nDer Hersteller ruft die Wurst „Rote Lotte“ zurück, teilte er mit.\n',
   'Cancelado: concerto de Sorn adiado\n\nA banda cancelou na segunda-feira o concerto "Luzes", disse o clube.\n',
 ])('news with the words of orders is published: %s', async copy => {
-  expect(await ingest([copy])).toEqual(['usable'])
+  expect(await ingestCopies([copy])).toEqual(['usable'])
 })
