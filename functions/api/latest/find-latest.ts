@@ -56,7 +56,7 @@ export const createFindLatest = ({ changes, kept, wasGiven }: Ports): FindLatest
     const { licensee } = holding
     const held = product === undefined ? holding.held : holding.held.filter(({ id }) => id === product)
     const holder = { held, advance: [] }
-    const sight = {
+    const viewpoint = {
       licensee,
       product,
       see: (change: Change) => seeChange(change, holder, now),
@@ -68,7 +68,7 @@ export const createFindLatest = ({ changes, kept, wasGiven }: Ports): FindLatest
     for (let start = blockOf(head); start >= 0 && start + BLOCK > oldest; start -= BLOCK) {
       const block = await kept.after(start, BLOCK)
       const run = block.filter(({ seq, articleId }) => seq > oldest && !placed.has(articleId))
-      const owed = withOwed ? await findOwed(run, sight) : undefined
+      const owed = withOwed ? await findOwed(run, viewpoint) : undefined
       for (const change of run.toReversed()) {
         const { articleId } = change
         if (placed.has(articleId)) continue

@@ -9,7 +9,7 @@ import type { WasGiven } from './was-given.ts'
 /**
  * How a licensee sees changes: `see` those asked for, of one `product` or of all, and `seeAtAll` those of all its rights.
  */
-export interface Sight {
+export interface Viewpoint {
   licensee: Pick<Licensee, 'id' | 'entitlements'>
   product?: string | undefined
   see: (change: Change) => SeenChange
@@ -21,7 +21,7 @@ export interface Sight {
  * to, as they are shown outside the license. A reader of one product is told so of what it was given as part of it too, though another
  * product may cover it now.
  */
-export type FindOwed = (run: readonly Change[], sight: Sight) => Promise<ReadonlyMap<number, Change>>
+export type FindOwed = (run: readonly Change[], viewpoint: Viewpoint) => Promise<ReadonlyMap<number, Change>>
 
 export const createFindOwed =
   (wasGiven: WasGiven): FindOwed =>

@@ -1,6 +1,6 @@
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import { createFindOwed, type Sight } from './find-owed.ts'
+import { createFindOwed, type Viewpoint } from './find-owed.ts'
 import { type Scan, scanChanges } from './scan-changes.ts'
 import type { WasGiven } from './was-given.ts'
 
@@ -10,7 +10,7 @@ interface Ports {
 }
 
 /** How a licensee sees changes, and `upTo` which place in the log, if not to its end. */
-export interface Asked extends Sight {
+export interface Asked extends Viewpoint {
   upTo?: number
 }
 
@@ -22,15 +22,15 @@ export type ScanOwed = (after: number, limit: number, asked: Asked) => Promise<S
  */
 export const createScanOwed = ({ changes, wasGiven }: Ports): ScanOwed => {
   const findOwed = createFindOwed(wasGiven)
-  return async (after, limit, { upTo = Number.POSITIVE_INFINITY, ...sight }) => {
+  return async (after, limit, { upTo = Number.POSITIVE_INFINITY, ...viewpoint }) => {
     const owed = new Map<number, Change>()
     const noting: Pick<ChangeLog, 'after'> = {
       async after(seq, count) {
         const run = seq < upTo ? await changes.after(seq, Math.min(count, upTo - seq)) : []
-        for (const [place, bare] of await findOwed(run, sight)) owed.set(place, bare)
+        for (const [place, bare] of await findOwed(run, viewpoint)) owed.set(place, bare)
         return run
       },
     }
-    return scanChanges(noting, after, limit, change => owed.get(change.seq) ?? sight.see(change))
+    return scanChanges(noting, after, limit, change => owed.get(change.seq) ?? viewpoint.see(change))
   }
 }
