@@ -218,6 +218,13 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await portal.getByRole('link', { name: 'Takedowns', exact: true }).waitFor()
     await portal.getByRole('link', { name: 'Feed' }).click()
     expect(await portal.getByText(headline).count()).toBe(0)
+    // A name that is chosen before the list of licensees has come waits for it.
+    const { promise: chosen, resolve: whenChosen } = Promise.withResolvers<void>()
+    const list = '**/v1/desk/licensees'
+    await desk.route(list, async route => {
+      await chosen
+      await route.continue()
+    })
     await desk.reload()
     await desk.getByText('demo-gazette says that all its copies are down').waitFor()
     // Read on a page and in other formats, but named only once.
@@ -225,9 +232,11 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     const licensee = desk.getByRole('combobox', { name: 'Licensee' })
     await licensee.fill('the demo gazette')
     await licensee.press('Enter')
+    whenChosen()
     await desk
       .getByText('The Demo Gazette sees that it is gone. It is told that the story was killed')
       .waitFor()
+    await desk.unroute(list)
     await checkAccess(desk)
     await desk.getByRole('link', { name: 'demo-gazette' }).first().click()
     await desk.getByRole('heading', { name: 'Given to The Demo Gazette' }).waitFor()
