@@ -48,9 +48,13 @@ export const createReleaseEmbargoes = ({
     if (revision) await commitText({ kind: 'revision', revision, isStored: true })
   }
 
-  const release = async (embargo: Embargo): Promise<boolean> => {
+  /**
+   * One instant decides whether an embargo has ended and whether its appointment goes: a clock that is set back
+   * in between would remove the appointment of what is not released yet, and nobody would ever be told of it.
+   */
+  const release = async (embargo: Embargo, now: Date): Promise<boolean> => {
     await completeCommit(embargo)
-    const { outcome } = await commitRelease(embargo.articleId)
+    const { outcome } = await commitRelease(embargo.articleId, now)
     await embargoes.remove(embargo)
     return outcome === 'accepted'
   }
@@ -70,7 +74,7 @@ export const createReleaseEmbargoes = ({
   return async () => {
     const now = clock.now()
     const failures: Error[] = []
-    let earliest: Embargo | undefined
+    let lateMs: number | undefined
     let ended = 0
     let released = 0
     for await (const due of findDue(now)) {
@@ -78,10 +82,13 @@ export const createReleaseEmbargoes = ({
         failures.push(due)
         continue
       }
+      const at = clock.now()
+      const late = at.getTime() - Date.parse(due.releaseAt)
+      if (late < 0) break
       // Appointments of the desk do not count: nobody waits for their release.
-      if (due.orderKey !== '') earliest ??= due
+      if (due.orderKey !== '') lateMs ??= late
       try {
-        if (await release(due)) released += 1
+        if (await release(due, at)) released += 1
         ended += 1
       } catch (error) {
         failures.push(new Error(`The embargo of ${due.articleId} did not end`, { cause: error }))
@@ -89,7 +96,6 @@ export const createReleaseEmbargoes = ({
       if (ended === MOST_AT_ONCE || clock.now().getTime() - now.getTime() >= MOST_RUN_MS) break
     }
     if (failures.length > 0) throw new AggregateError(failures, `${failures.length} embargoes failed to end`)
-    const lateMs = earliest ? now.getTime() - Date.parse(earliest.releaseAt) : 0
-    return { due: ended, released, lateMs }
+    return { due: ended, released, lateMs: lateMs ?? 0 }
   }
 }

@@ -99,6 +99,33 @@ describe('the release of embargoes', () => {
     expect(await left()).toEqual([later])
   })
 
+  test('keeps the embargo whose instant lies ahead again, as the clock is set back in the run', async () => {
+    for (const id of ['harbour', 'pier'])
+      await newsroom.commitRevision(revision('k1', { id, ...embargoed, ...text(id) }))
+    const setBack = '2026-03-01T11:59:58Z'
+    const dueBy: typeof store.embargoes.dueBy = async (...asked) => {
+      const due = await store.embargoes.dueBy(...asked)
+      newsroom.setClock(setBack)
+      return due
+    }
+    newsroom.setClock(until)
+    const embargoes = { ...store.embargoes, dueBy }
+    expect(await createReleaseEmbargoes({ ...store, ...newsroom, embargoes })()).toMatchObject({ due: 0 })
+    const commitRelease: typeof newsroom.commitRelease = (...given) => {
+      newsroom.setClock(setBack)
+      return newsroom.commitRelease(...given)
+    }
+    newsroom.setClock(until)
+    await createReleaseEmbargoes({ ...store, ...newsroom, commitRelease })()
+    newsroom.setClock(until)
+    await release()
+    expect((await kinds()).filter(kind => kind.endsWith('release'))).toEqual([
+      'harbour release',
+      'pier release',
+    ])
+    expect(await left()).toEqual([])
+  })
+
   test('ends the other embargoes when one cannot be read, and then throws', async () => {
     await newsroom.commitRevision(revision('k1', embargoed))
     newsroom.setClock(until)
