@@ -31,7 +31,7 @@ export const FeedQuery = z.strictObject({
     .optional(z.string())
     .check(
       z.describe(
-        'A product held: only its changes are returned. Once the right to it has ended: only the kills and withdrawals of what was given',
+        'A product held: only its changes are returned. Once the right to it has ended: only the kills, expiries and withdrawals of what was given',
       ),
     ),
   view: z

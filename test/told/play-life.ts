@@ -45,7 +45,7 @@ export const playLife = async (moments: readonly Moment[]): Promise<string[]> =>
     wrong.push(...checkEnds(name, told, log).map(fault => `${name} ${fault}`))
     const last = told.at(-1)
     const isOut = name === 'leavingBritish' && latest?.limits?.out?.includes('GB')
-    const isTakenBack = latest && latest.kind !== 'expiry' && (latest.status !== 'usable' || isOut)
+    const isTakenBack = latest && (latest.status !== 'usable' || isOut)
     const wasGiven = given.some(({ licenseeId }) => licenseeId === name)
     if (isLeaving(name) && isTakenBack && wasGiven && !(last && isEnd(last)))
       wrong.push(`${name} was given the story, and not told of its end`)

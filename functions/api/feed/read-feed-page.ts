@@ -41,7 +41,7 @@ export type ReadFeedPage = (wanted: WantedPage) => Promise<FeedPage>
 /**
  * Reads the page of a licensee's feed that begins at a place in the log. Anything outside the license, or not
  * yet published (unless shown in advance), is left out without a trace: no number, cursor or page reveals it;
- * but the kill or the withdrawal of what the licensee was given is told, whatever became of its license.
+ * but the kill, expiry or withdrawal of what the licensee was given is told, whatever became of its license.
  * No change of an article that is now killed, expired or withheld, early or late, shows any of its text.
  * Whether a page the caller already has still stands is checked with a read that may lag a moment, since a
  * 304 carries no text.

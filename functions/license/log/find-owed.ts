@@ -17,8 +17,8 @@ export interface Viewpoint {
 }
 
 /**
- * Of a run of changes, by their sequence: the kills and withdrawals of articles that a licensee was once given but no longer has a right
- * to, as they are shown outside the license. A reader of one product is told so of what it was given as part of it too, though another
+ * Of a run of changes, by their sequence: the kills, withdrawals and expiries of articles that a licensee was once given but no longer has
+ * a right to, as they are shown outside the license. A reader of one product is told so of what it was given as part of it too, though another
  * product may cover it now.
  */
 export type FindOwed = (run: readonly Change[], viewpoint: Viewpoint) => Promise<ReadonlyMap<number, Change>>
@@ -39,14 +39,14 @@ export const createFindOwed =
   }
 
 /**
- * The first of the versions that a change takes back from who has, or had, some rights: of all, if it kills the
+ * The first of the versions that a change takes back from who has, or had, some rights: of all, if it kills or ends the
  * article, withholds it after everyone could see it, or leaves those rights nothing by its usage terms; of those
  * just before it, which were given in advance, if it moves their embargo, or if its terms take back no others.
  * Undefined if it takes back none.
  */
 const takesBackSince = (change: Change, rights: readonly LicenseScope[]): number | undefined => {
-  const { status, version, withdraws, withdrawsAhead, aheadSince } = change
-  if (status === 'canceled') return 1
+  const { kind, status, version, withdraws, withdrawsAhead, aheadSince } = change
+  if (status === 'canceled' || kind === 'expiry') return 1
   if (status === 'usable' && !losesByTerms(change, rights)) return undefined
   if (withdraws?.length) return 1
   if (!withdrawsAhead?.length) return undefined
@@ -54,7 +54,7 @@ const takesBackSince = (change: Change, rights: readonly LicenseScope[]): number
   return aheadSince ?? (status === 'usable' ? 1 : version - 1)
 }
 
-/** A kill or a withdrawal as shown outside the license: just that it happened, and to which article. */
+/** The end of copy as shown outside the license: just that it happened, and to which article. */
 const toBare = (change: Change): Change => {
   const { seq, articleId, orderKey, kind, version, correlationId, committedAt } = change
   const isKill = change.status === 'canceled'
@@ -62,7 +62,7 @@ const toBare = (change: Change): Change => {
     seq,
     articleId,
     orderKey,
-    kind: isKill ? kind : 'withdrawal',
+    kind: isKill || kind === 'expiry' ? kind : 'withdrawal',
     version,
     status: isKill ? 'canceled' : 'withheld',
     headline: '',

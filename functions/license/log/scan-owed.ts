@@ -17,7 +17,7 @@ export interface Asked extends Viewpoint {
 export type ScanOwed = (after: number, limit: number, asked: Asked) => Promise<Scan>
 
 /**
- * Scans the log for what a licensee may see, and in addition for the kills and withdrawals of articles that it
+ * Scans the log for what a licensee may see, and in addition for the kills, expiries and withdrawals of articles that it
  * was once given but no longer has a right to: whoever may hold a copy must learn to drop it.
  */
 export const createScanOwed = ({ changes, wasGiven }: Ports): ScanOwed => {

@@ -9,11 +9,11 @@ interface Ports {
 
 /**
  * Whether a licensee was given a text of a change's article, of a version from `since` up to but not including
- * the change's; of a `product`, if one is named.
+ * the change's, or up to that which it ends, if it is an expiry; of a `product`, if one is named.
  */
 export type WasGiven = (
   licenseeId: string,
-  change: Pick<Change, 'articleId' | 'version' | 'committedAt'>,
+  change: Pick<Change, 'articleId' | 'kind' | 'version' | 'committedAt'>,
   since: number,
   product?: string,
 ) => Promise<boolean>
@@ -45,14 +45,15 @@ const holds = (given: Kept['given'], licenseeId: string, product?: string): bool
  */
 export const createWasGiven = ({ deliveries, clock }: Ports): WasGiven => {
   const kept = new Map<string, Kept>()
-  return async (licenseeId, { articleId, version, committedAt }, since, product) => {
+  return async (licenseeId, { articleId, kind, version, committedAt }, since, product) => {
     const now = clock.now().getTime()
-    const name = `${version} ${articleId}`
+    const end = kind === 'expiry' ? version + 1 : version
+    const name = `${kind} ${end} ${articleId}`
     const before = kept.get(name)
     if (before && now < before.until) return holds(before.given, licenseeId, product)
     const all = await deliveries.of(articleId)
     const given = all
-      .filter(each => each.version >= since && each.version < version)
+      .filter(each => each.version >= since && each.version < end)
       .map(each => ({ licenseeId: each.licenseeId, products: each.products }))
     const isSettled = now - Date.parse(committedAt) > IN_FLIGHT_MS
     if (kept.size >= MOST_KEPT) kept.clear()

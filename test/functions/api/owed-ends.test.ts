@@ -55,6 +55,25 @@ test('a feed page ends with what it tells so, and continues there', async () => 
   expect(await told(`after=${next}`)).toEqual(['withdrawal held', 'revision cup'])
 })
 
+test('a feed tells of the expiry of what was given, its latest text or an earlier one, though the license covers it no longer', async () => {
+  const { next } = await feed()
+  await newsroom.licensees.put(licenseeOf('gazette', 'sport'))
+  newsroom.time.now = new Date(newsroom.time.now.getTime() + 61_000)
+  const [of, expires] = [{ sections: ['News'] }, '2026-03-01T12:30:00.000Z']
+  await newsroom.commit({ id: 'held', ...of, expires })
+  for (const [id, version] of [
+    ['given', 1],
+    ['held', 2],
+    ['unread', 1],
+  ] as const)
+    await newsroom.commit({ id, ...of, kind: 'expiry', version, status: 'withheld', expires })
+  const { changes } = await feed(`after=${next}&view=full`)
+  expect(
+    changes.map(({ kind, articleId }: { kind: string; articleId: string }) => `${kind} ${articleId}`),
+  ).toEqual(['expiry given', 'expiry held'])
+  expect(JSON.stringify(changes)).not.toMatch(/News|headline|12:30/)
+})
+
 test.each([
   ['which leave the licensee nothing', 'GB', ['withdrawal given', 'revision cup']],
   ['which leave it something', 'FR', ['revision cup']],

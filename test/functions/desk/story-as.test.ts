@@ -83,7 +83,7 @@ describe('what a licensee sees of a story', () => {
     await holds([])
     expect(await as()).toMatchObject({
       sees: 'nothing',
-      reason: 'The story was killed. It never had it, and is not told.',
+      reason: 'The story was killed. Its license does not reach it: it is told only if it was given a text.',
     })
   })
 

@@ -44,9 +44,14 @@ const explainText = (change: Change, { held }: Holder, now: Date): Sight => {
 
 const explainHidden = (change: Change, { held }: Holder): Omit<Sight, 'sees'> => {
   if (change.status === 'canceled')
-    return { reason: 'The story was killed. It never had it, and is not told.' }
+    return {
+      reason: 'The story was killed. Its license does not reach it: it is told only if it was given a text.',
+    }
   if (change.kind === 'expiry')
-    return { reason: 'The story may not be used any more. It never had it, and is not told.' }
+    return {
+      reason:
+        'The story may not be used any more. Its license does not reach it: it is told only if it was given a text.',
+    }
   if (held.length === 0) return { reason: 'It has a right to no product now.' }
   if (!isEntitled(held, change)) return { reason: explainUncovered(held, change) }
   return change.embargoedUntil
