@@ -3,13 +3,13 @@ import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
-import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import { http } from '#chain/http.ts'
@@ -26,6 +26,7 @@ import { createMeter } from './meter.ts'
 const env = ApiEnv.parse(process.env)
 const log = new Logger()
 const table = dynamoTable(env.TABLE)
+const clock = dynamoClock(table)
 const changes = dynamoChangeLog(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const products = dynamoProducts(table)

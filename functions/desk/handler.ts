@@ -3,6 +3,7 @@ import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoHolds } from '#adapters/dynamodb/dynamo-holds.ts'
@@ -13,7 +14,6 @@ import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
-import { systemClock as clock } from '#adapters/system-clock.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { lazyUseCases } from '#call/lazy-use-cases.ts'
 import { http } from '#chain/http.ts'
@@ -37,6 +37,7 @@ import { createServeTakedowns } from './takedowns/serve-takedowns.ts'
 
 const env = DeskEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
+const clock = dynamoClock(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const changes = dynamoChangeLog(table)
 const cases = dynamoCases(table)

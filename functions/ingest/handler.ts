@@ -5,6 +5,7 @@ import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
@@ -15,7 +16,6 @@ import { dropStoreOf } from '#adapters/s3/drop-store-of.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { signedObjects } from '#adapters/s3/signed-objects.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
-import { systemClock as clock } from '#adapters/system-clock.ts'
 import { queue } from '#chain/queue.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { logContention } from '#commit/log-contention.ts'
@@ -30,6 +30,7 @@ import type { Remembered } from './remembered.ts'
 
 const env = IngestEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
+const clock = dynamoClock(table)
 const log = new Logger()
 
 const remembered: Remembered = { seq: 0 }

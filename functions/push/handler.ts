@@ -3,6 +3,7 @@ import { Logger } from '@aws-lambda-powertools/logger'
 import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
@@ -13,7 +14,6 @@ import { targetRules } from '#adapters/http/target-rules.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { sqsClient } from '#adapters/sqs/sqs-client.ts'
 import { sqsPushOrders } from '#adapters/sqs/sqs-push-orders.ts'
-import { systemClock as clock } from '#adapters/system-clock.ts'
 import { queue } from '#chain/queue.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { createRecordDelivery } from '#license/ledger/record-delivery.ts'
@@ -32,6 +32,7 @@ import { createSendMessage } from './send-message.ts'
 
 const env = PushEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
+const clock = dynamoClock(table)
 const log = new Logger()
 const changes = dynamoChangeLog(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))

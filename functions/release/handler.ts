@@ -3,13 +3,13 @@ import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
-import { systemClock as clock } from '#adapters/system-clock.ts'
 import { schedule } from '#chain/schedule.ts'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitText } from '#commit/commit-text.ts'
@@ -23,6 +23,7 @@ import { createTakeStock } from './take-stock.ts'
 
 const env = ReleaseEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
+const clock = dynamoClock(table)
 const log = new Logger()
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const embargoes = dynamoEmbargoes(table)

@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
@@ -7,7 +8,6 @@ import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { sqsClient } from '#adapters/sqs/sqs-client.ts'
 import { sqsPushOrders } from '#adapters/sqs/sqs-push-orders.ts'
-import { systemClock as clock } from '#adapters/system-clock.ts'
 import { schedule } from '#chain/schedule.ts'
 import { createFindHolding } from '#license/find-holding.ts'
 import { cacheChanges } from '#license/log/cache-changes.ts'
@@ -18,6 +18,7 @@ import { createWakeWebhooks } from './wake-webhooks.ts'
 
 const env = WakeEnv.parse(process.env)
 const table = dynamoTable(env.TABLE)
+const clock = dynamoClock(table)
 
 const wakeWebhooks = createWakeWebhooks({
   webhooks: dynamoWebhooks(table),

@@ -21,7 +21,7 @@ vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/s3/s3-client.ts', faulty.objects)
 vi.mock('#adapters/s3/signed-objects.ts', faulty.signedObjects)
 vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
-vi.mock('#adapters/system-clock.ts', faulty.clocks)
+vi.mock('#adapters/dynamodb/dynamo-clock.ts', faulty.clocks)
 
 const MINUTE = 60_000
 const iso = (instant: number) => new Date(instant).toISOString()

@@ -11,7 +11,7 @@ const { line, faulty, time } = await vi.hoisted(async () => (await import('./ope
 vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/s3/signed-objects.ts', faulty.signedObjects)
 vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
-vi.mock('#adapters/system-clock.ts', faulty.clocks)
+vi.mock('#adapters/dynamodb/dynamo-clock.ts', faulty.clocks)
 
 const MINUTE = 60_000
 

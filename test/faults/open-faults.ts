@@ -8,6 +8,6 @@ import { faultyModules } from './faulty-modules.ts'
 export const openFaults = () => {
   const line = createFaultLine()
   const time = { now: Date.parse('2026-03-01T11:00:00Z') }
-  const clocks = () => ({ systemClock: { now: () => new Date(time.now) } })
+  const clocks = () => ({ dynamoClock: () => ({ now: () => new Date(time.now) }) })
   return { line, time, faulty: { ...faultyModules(line), clocks } }
 }

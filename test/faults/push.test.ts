@@ -16,7 +16,7 @@ import { context, openLambdas } from './open-lambdas.ts'
 const { line, faulty, time } = await vi.hoisted(async () => (await import('./open-faults.ts')).openFaults())
 vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/sqs/sqs-client.ts', faulty.queues)
-vi.mock('#adapters/system-clock.ts', faulty.clocks)
+vi.mock('#adapters/dynamodb/dynamo-clock.ts', faulty.clocks)
 
 const MINUTE = 60_000
 

@@ -2,12 +2,12 @@ import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoStandingOrders } from '#adapters/dynamodb/dynamo-standing-orders.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { s3TextStore } from '#adapters/s3/s3-text-store.ts'
-import { systemClock as clock } from '#adapters/system-clock.ts'
 import type { Destination } from '../drop/destination.ts'
 
 /** What the desk's use cases need from a place. */
@@ -21,5 +21,5 @@ export const deskPorts = ({ table, s3, texts, wakeUps }: Destination) => ({
   cases: dynamoCases(table),
   standingOrders: dynamoStandingOrders(table),
   wakeUps,
-  clock,
+  clock: dynamoClock(table),
 })
