@@ -86,6 +86,9 @@ test.for([
   ['Atom of WENN, withdrawn', inAtom('<w:publishing_status>Withdrawn</w:publishing_status>'), 'canceled'],
   ['Atom of AP, usable', inAtom('<apnm:PublishingStatus>Usable</apnm:PublishingStatus>'), 'usable'],
   ['RSS, a category', inRss('<category>Embargoed</category>'), 'withheld'],
+  ['RSS, a category in capitals', inRss('<category>EMBARGO</category>'), 'withheld'],
+  ['RSS, a category of France', inRss('<category>Sous embargo</category>'), 'withheld'],
+  ['RSS, a topic', inRss('<category>Embargo</category>'), 'usable'],
 ] as const)('the status stated in a field decides: %s', async ([, text, status]) => {
   expect((await read(text))?.status).toBe(status)
 })

@@ -7,7 +7,7 @@ import { readClockTime } from '../release-time/read-clock-time.ts'
 const headed = screen(/^\W*(?:[\p{L} ]{2,20}: )?(?:(?:the|press|under|sous|bajo|sotto|onder) )?embargo\b/iu)
 /** What an embargo on copy speaks of, or until when it holds; "until 2030 hits farmers" names a year. */
 const ofCopy = screen(
-  /(?<!\p{L})(?:this|copy|material|release|publi\p{L}+|stor(?:y|ies)|delivery|notice|speech|start|conference|announc\p{L}+|papers?|editions?|statement|rede|disc\p{L}+|broadcast\p{L}*|websites?|strict\p{L}*|not(?:e|es)?|nicht|achtung|attention|appl\p{L}+|items?|media|force|place|effect|text|articles?|information|content|reports?|study|data|results|time|h(?:ou)?rs?|uhr|(?:until|till?|tot|bis|jusqu|hasta|fino|até|do)(?! 20\d\d\b\W+\p{L}(?!.*\d)))(?!\p{L})|\d[./-]\d|\bembargo\W+(?:after|upon|once|when|pending|nach|après|tras|dopo|após|na|efter)\b/iu,
+  /(?<!\p{L})(?:this|copy|material|release|publi\p{L}+|stor(?:y|ies)|delivery|notice|speech|start|conference|announc\p{L}+|papers?|editions?|statement|rede|disc\p{L}+|broadcast\p{L}*|websites?|strict\p{L}*|not(?:e|es)?|nicht|achtung|attention|appl\p{L}+|items?|media|force|place|effect|text|articles?|information|content|reports?|study|data|results|time|h(?:ou)?rs?|uhr|uur|(?:until|till?|tot|bis|jusqu|hasta|fino|até|do)(?! 20\d\d\b\W+\p{L}(?!.*\d)))(?!\p{L})|\d[./-]\d|\bembargo\W+(?:after|upon|once|when|pending|nach|après|tras|dopo|após|na|efter)\b/iu,
 )
 /** "…, ministers warn": no desk says who says so. */
 const told = screen(

@@ -29,6 +29,10 @@ const FORMS: readonly Pattern[] = [
     `^\\W*embargo\\W{1,3}(?:(?:au|le|al|el|il|zum|am|op) )?(?:\\p{L}+,?\\s)?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:de )?\\p{L}{3,9}(?!\\p{L}).{0,12}?(?:${CLOCK}|\\d\\s?h\\b)`,
     'iu',
   ),
+  // "EMBARGO ore 18"
+  /^\W*embargo\W{1,3}(?:d?alle )?ore (?:[01]?\d|2[0-4])(?!\d)/iu,
+  // "EMBARGO alle 18:00", "Embargo om 18 uur", "Embargo a las 18 del 24 de noviembre"
+  /^\W*embargo\W{1,3}(?:d?alle|(?:a|desde) las|[aà]s|das|vanaf|om|um|ab|at) (?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s?(?:h|[ap]\.?m|uhr|uur|GMT|UTC)(?!\p{L})|\s(?:del?|di) (?:\d|oggi|domani|hoy|mañana))/iu,
   // "embargo tues 1 dec 0600"
   /^\W*embargo\W{1,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\d\W]{0,10}$/iu,
   // "Lifting of embargo: 1 December 2026"
