@@ -73,7 +73,7 @@ describe.skipIf(!browser)('the desk, signed in with a key of one’s own, in a b
     await other.getByRole('link', { name: 'Open cases' }).click()
     await other.getByRole('alert').getByText('story.txt could not be sent').waitFor()
     await other.getByRole('link', { name: 'see why, and send again' }).click()
-    await question.getByRole('button', { name: 'Mine is another story' }).click()
+    await question.getByRole('button', { name: 'This is another story' }).click()
     await dropped(other).getByRole('link', { name: 'Mayor opens harbor inquiry' }).waitFor()
     await dropped(other)
       .getByText(/story-\d{6}\.txt/)
@@ -82,7 +82,7 @@ describe.skipIf(!browser)('the desk, signed in with a key of one’s own, in a b
     await other
       .getByLabel(/Drop files here/)
       .setInputFiles(file('story.txt', 'Mayor opens new harbor school'))
-    await question.getByRole('button', { name: 'Mine replaces that text' }).click()
+    await question.getByRole('button', { name: 'This replaces that text' }).click()
     await dropped(other).getByText('Published as version 2').waitFor()
     // It is Omar's by now: he corrects it unasked.
     await other
@@ -97,7 +97,7 @@ describe.skipIf(!browser)('the desk, signed in with a key of one’s own, in a b
     await other.getByLabel('Copy', { exact: true }).fill(copy)
     await other.getByRole('button', { name: 'Drop it' }).click()
     await other.getByText('Ída Brandt dropped a file of this name').waitFor()
-    await other.getByRole('button', { name: 'Mine is another story' }).click()
+    await other.getByRole('button', { name: 'This is another story' }).click()
     await other.getByRole('article').getByText('Published').waitFor()
     expect(await other.getByLabel('File name').inputValue()).toMatch(/^lighthouse-\d{6}\.txt$/)
     expect(pages.complaints).toEqual([])

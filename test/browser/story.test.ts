@@ -300,6 +300,51 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     expect(await desk.getByText('it replaces the story').count()).toBe(0)
   })
 
+  it('is not replaced by another that is pasted and dropped before it is read', async () => {
+    // Its answer is slow to come.
+    await desk.route('**/v1/desk/lint', () => {})
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByRole('link', { name: 'paste copy' }).click()
+    const names: string[] = []
+    for (const words of ['Otters return to the canal', 'Canal to be drained in May']) {
+      const text = copy(words, `SKERRY (Coast Wire) - ${words}.\n\n“${words},” said Ida Holm.`)
+      await desk.getByLabel('Copy', { exact: true }).fill(text)
+      names.push(await desk.getByLabel('File name').inputValue())
+      await desk.getByRole('button', { name: 'Drop it' }).click()
+      await desk.getByRole('article').getByRole('link', { name: words }).waitFor()
+    }
+    await desk.unroute('**/v1/desk/lint')
+    expect(new Set(names).size).toBe(2)
+    expect(await desk.getByText('it replaces the story').count()).toBe(0)
+  })
+
+  it('is not replaced unasked by another of the same headline that is pasted later', async () => {
+    const paste = async (words: string) => {
+      await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+      await desk.getByRole('link', { name: 'paste copy' }).click()
+      await desk
+        .getByLabel('Copy', { exact: true })
+        .fill(copy('Coast weather', `SKERRY (Coast Wire) - ${words}.`))
+      await expect.poll(() => desk.getByLabel('File name').inputValue()).toBe('coast-weather.txt')
+      await desk.getByRole('button', { name: 'Drop it' }).click()
+    }
+    await paste('Snow is expected on Monday')
+    await desk.getByRole('article').getByText('Published').waitFor()
+    await paste('Rain is expected on Tuesday')
+    await desk.getByRole('alert').getByText('dropped a file of this name').waitFor()
+    await checkAccess(desk)
+    await desk.getByRole('button', { name: 'This is another story' }).click()
+    await desk
+      .getByRole('article')
+      .getByText(/coast-weather-\d{6}\.txt/)
+      .waitFor()
+    // What was dropped here is its own: a second thought replaces it unasked.
+    await desk.getByLabel('Copy', { exact: true }).press('End')
+    await desk.keyboard.type(' Or on Wednesday.')
+    await desk.getByRole('button', { name: 'Drop it' }).click()
+    await desk.getByText('Published as version 2').waitFor()
+  })
+
   it('is not corrected over the correction of somebody else unawares', async () => {
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk

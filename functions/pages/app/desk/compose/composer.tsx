@@ -32,28 +32,30 @@ export const Composer = ({ session, parameters }: PageProps) => {
   const draft = useDraft(`${key ?? ''} ${version ?? ''}`, raw.value?.text)
   const { text } = draft
   const [chosen, setChosen] = useState<string>()
-  const [unnamed] = useState(() => `story-${new Date().toISOString().slice(11, 19).replaceAll(':', '')}.txt`)
-  const { linted, problem } = useLint(session.key, text, key ?? chosen ?? unnamed)
+  const [unnamed, setUnnamed] = useState(nameByTime)
+  const { linted, of, problem } = useLint(session.key, text, key ?? chosen ?? unnamed)
   const [field, setField] = useState<string>()
   const box = useRef<HTMLTextAreaElement>(null)
 
-  const headline = linted?.stories[0]?.article.headline
+  // Until copy that takes the place of other copy is read, the headline at hand is that of the other.
+  const isRead = of !== undefined && !isAnotherText(of, text)
+  const headline = isRead ? linted?.stories[0]?.article.headline : undefined
   const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
   const [isDropped, setIsDropped] = useState(false)
   const { step, later, drop } = useCopyDrop(session.key, { key, version }, text, draft.forget)
   const write = (next: string) => {
     if (isDropped && isAnotherText(text, next)) {
       setChosen(undefined)
+      setUnnamed(nameByTime())
       setIsDropped(false)
     }
     draft.write(next)
   }
-  const dropAs = (fileName: string, by?: string) => {
+  const dropAs = (fileName: string, mayReplace: boolean) => {
     setChosen(fileName)
     setIsDropped(true)
-    return drop(fileName, by)
+    return drop(fileName, mayReplace)
   }
-  const dropBy = session.person ?? session.scope
 
   if (raw.isLoading) return <Loading what="the drop" />
   const isTooLarge = raw.problem?.status === 409
@@ -86,7 +88,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
           text={text}
           onText={write}
           isUnderWay={step?.step === 'sending' || step?.step === 'reading'}
-          onDrop={() => dropAs(name, dropBy)}
+          onDrop={() => dropAs(name, false)}
         >
           {later && <LaterDrop receipt={later} />}
           {step && (
@@ -94,7 +96,7 @@ export const Composer = ({ session, parameters }: PageProps) => {
               name={key ?? name}
               step={step}
               onSettle={as =>
-                as === 'next-version' ? dropAs(name) : dropAs(anotherName(name, new Date()), dropBy)
+                as === 'next-version' ? dropAs(name, true) : dropAs(anotherName(name, new Date()), false)
               }
             />
           )}
@@ -121,6 +123,9 @@ export const Composer = ({ session, parameters }: PageProps) => {
     </>
   )
 }
+
+/** A name for copy without a headline yet, by the millisecond (UTC): "story-143205123.txt". */
+const nameByTime = (): string => `story-${new Date().toISOString().slice(11, 23).replace(/\D/g, '')}.txt`
 
 const NotHere = ({ name }: { name: string }) => (
   <>

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Receipt } from '#schemas/receipt.ts'
 import { type UploadStep, uploadDrop } from '../drops/upload-drop.ts'
 import { findLaterDrop } from './find-later-drop.ts'
+import { isAnotherText } from './is-another-text.ts'
 
 /** The earlier drop that copy corrects: its key, and the version that the correction began with. */
 interface Corrected {
@@ -15,10 +16,10 @@ interface CopyDrop {
   /** Somebody else's drop of the same key, which made this one stop before it was sent. */
   later: Receipt | undefined
   /**
-   * Drops the copy, unless somebody else was faster; given again after that, it replaces theirs. With `by`, it
-   * stops at a file of that name by another.
+   * Drops the copy, unless somebody else was faster; given again after that, it replaces theirs. Unless it `mayReplace` what has its name, it
+   * stops at any file of that name but those dropped here: a headline such as "Weather" is that of many stories.
    */
-  drop: (fileName: string, by?: string) => Promise<void>
+  drop: (fileName: string, mayReplace: boolean) => Promise<void>
 }
 
 /** Drops copy under a new name, or as the next version of an earlier drop, and follows it to its receipt. */
@@ -31,10 +32,12 @@ export const useCopyDrop = (
   const [step, setStep] = useState<UploadStep>()
   const [known, setKnown] = useState(version)
   const [later, setLater] = useState<Receipt>()
+  /** The texts of the drops made here. */
+  const dropped = useRef(new Map<string | undefined, string>())
   useEffect(() => setStep(undefined), [text])
 
   const findLater = async () => key && known && findLaterDrop(sessionKey, key, known)
-  const drop = async (fileName: string, by?: string) => {
+  const drop = async (fileName: string, mayReplace: boolean) => {
     setStep({ step: 'sending', share: 0 })
     const found = (await findLater()) || undefined
     setLater(found)
@@ -43,12 +46,23 @@ export const useCopyDrop = (
       setStep(undefined)
       return
     }
-    await uploadDrop(sessionKey, new Blob([text]), key ? { key } : { fileName, by }, next => {
+    const isOwn = mayReplace ? undefined : isEarlierOf(text, dropped.current)
+    await uploadDrop(sessionKey, new Blob([text]), key ? { key } : { fileName, isOwn }, next => {
       setStep(next)
       if (next.step !== 'done') return
-      setKnown(next.receipt.drop.versionId)
+      const { versionId } = next.receipt.drop
+      dropped.current.set(versionId, text)
+      setKnown(versionId)
       onDone(text)
     })
   }
   return { step, later, drop }
 }
+
+/** Whether a drop is one of those made here, of a text that copy is an edit of. */
+const isEarlierOf =
+  (text: string, dropped: ReadonlyMap<string | undefined, string>) =>
+  ({ drop }: Receipt): boolean => {
+    const earlier = dropped.get(drop.versionId)
+    return earlier !== undefined && !isAnotherText(earlier, text)
+  }

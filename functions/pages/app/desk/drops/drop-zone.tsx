@@ -21,7 +21,7 @@ interface DropZoneProps {
 
 /** Accepts files, dragged or chosen, and shows for each its progress and then its receipt. */
 export const DropZone = ({
-  uploads: { files, send, again, settle },
+  uploads: { files, send, again, settle, leave },
   isOver,
   takenBack,
   killed,
@@ -58,6 +58,7 @@ export const DropZone = ({
               killed={killed}
               onAgain={() => again(sent)}
               onSettle={as => settle(sent, as)}
+              onLeave={() => leave(sent)}
             />
           </li>
         ))}
@@ -82,10 +83,12 @@ interface StepProps {
   onAgain?: () => void
   /** Sends what has the name of another's file. */
   onSettle: (as: 'next-version' | 'another-story') => void
+  /** Forgets what was not sent. */
+  onLeave?: () => void
 }
 
 /** One drop being sent. */
-export const Step = ({ name, step, takenBack, killed, onAgain, onSettle }: StepProps) => {
+export const Step = ({ name, step, takenBack, killed, onAgain, onSettle, onLeave }: StepProps) => {
   switch (step.step) {
     case 'sending':
       return (
@@ -95,7 +98,7 @@ export const Step = ({ name, step, takenBack, killed, onAgain, onSettle }: StepP
         </label>
       )
     case 'namesake':
-      return <Namesake name={name} earlier={step.earlier} onSettle={onSettle} />
+      return <Namesake name={name} earlier={step.earlier} onSettle={onSettle} onLeave={onLeave} />
     case 'reading':
       return (
         <label>
@@ -113,6 +116,11 @@ export const Step = ({ name, step, takenBack, killed, onAgain, onSettle }: StepP
           {onAgain && step.status !== REFUSED && (
             <button type="button" class="outline secondary small" onClick={onAgain}>
               Send {name} again
+            </button>
+          )}
+          {onLeave && (
+            <button type="button" class="outline secondary small" onClick={onLeave}>
+              Do not send {name}
             </button>
           )}
         </p>

@@ -4,13 +4,14 @@ import type { Receipt } from '#schemas/receipt.ts'
 
 interface NamesakeProps {
   name: string
-  /** What somebody else dropped under the name; absent if both files were chosen together. */
+  /** What was dropped under the name; absent if both files were chosen together. */
   earlier?: Receipt | undefined
   onSettle: (as: 'next-version' | 'another-story') => void
+  onLeave?: (() => void) | undefined
 }
 
 /** Asks whose story a file is that has the name of another's. */
-export const Namesake = ({ name, earlier, onSettle }: NamesakeProps) => {
+export const Namesake = ({ name, earlier, onSettle, onLeave }: NamesakeProps) => {
   const [story, ...others] = earlier?.items ?? []
   return (
     <div class="alarm" role="alert">
@@ -27,11 +28,16 @@ export const Namesake = ({ name, earlier, onSettle }: NamesakeProps) => {
         {others.length > 0 && ` and ${others.length} more`}
       </p>
       <button type="button" class="small" onClick={() => onSettle('another-story')}>
-        {earlier ? 'Mine' : 'This'} is another story
+        This is another story
       </button>
       <button type="button" class="outline secondary small" onClick={() => onSettle('next-version')}>
-        {earlier ? 'Mine' : 'This'} replaces that text
+        This replaces that text
       </button>
+      {onLeave && (
+        <button type="button" class="outline secondary small" onClick={onLeave}>
+          Do not send it
+        </button>
+      )}
     </div>
   )
 }

@@ -6,8 +6,8 @@ import type { Upload, UploadRequest } from '#schemas/upload.ts'
 export type UploadStep =
   | { step: 'sending'; share: number }
   /**
-   * Not sent yet, since it would replace the text of another file of its name: of one that somebody else dropped today (`earlier`), or of one that
-   * was chosen with it.
+   * Not sent yet, since it would replace the text of another file of its name: of one that was dropped today (`earlier`), or of one that was
+   * chosen with it.
    */
   | { step: 'namesake'; earlier?: Receipt }
   | { step: 'reading' }
@@ -20,18 +20,18 @@ const RECEIPT_WITHIN_MS = 60_000
 
 /** Where a file goes: under a new name, or over an earlier drop. */
 interface UploadTarget extends Pick<UploadRequest, 'fileName' | 'key'> {
-  /** Who sends it: a file of that name by another is not replaced unasked. Absent once that was asked. */
-  by?: string | undefined
+  /** Whether a file of that name may be replaced unasked. Absent once that was asked. */
+  isOwn?: ((earlier: Receipt) => boolean) | undefined
 }
 
 /**
  * Uploads a file straight to S3 with a form from the desk, waits for its receipt, and reports each step. It
- * stops at a file of the same name that somebody else has dropped today.
+ * stops at a file of the same name that was dropped today and is not its own.
  */
 export const uploadDrop = async (
   key: string,
   file: Blob,
-  { by, ...target }: UploadTarget,
+  { isOwn, ...target }: UploadTarget,
   onStep: (step: UploadStep) => void,
 ): Promise<void> => {
   try {
@@ -42,7 +42,7 @@ export const uploadDrop = async (
     }
     const body = { ...target, size: file.size }
     const upload = await callJson<Upload>(key, 'v1/desk/uploads', { method: 'POST', body })
-    const earlier = by && target.fileName ? await findNamesake(key, upload.key, by) : undefined
+    const earlier = isOwn && target.fileName ? await findNamesake(key, upload.key, isOwn) : undefined
     if (earlier) {
       onStep({ step: 'namesake', earlier })
       return
@@ -112,11 +112,15 @@ const awaitReceipt = async (
   return undefined
 }
 
-/** The receipt of the story that stands under a key, if it is another person's. */
-const findNamesake = async (key: string, dropKey: string, by: string): Promise<Receipt | undefined> => {
+/** The receipt of the story that stands under a key, unless it is the sender's own. */
+const findNamesake = async (
+  key: string,
+  dropKey: string,
+  isOwn: (earlier: Receipt) => boolean,
+): Promise<Receipt | undefined> => {
   const receipts = await readReceipts(key, `v1/desk/receipts?${new URLSearchParams({ key: dropKey })}`)
   const latest = receipts.find(({ items }) => items.some(({ outcome }) => outcome !== 'open-case'))
-  return latest?.droppedBy === by ? undefined : latest
+  return latest && isOwn(latest) ? undefined : latest
 }
 
 /** None if the call fails: a drop that is stored by now may still get its receipt. */

@@ -19,6 +19,8 @@ export interface Uploads {
   again: (sent: Sent) => void
   /** Sends what has the name of another's file: as its next version, or as a story of its own. */
   settle: (sent: Sent, as: 'next-version' | 'another-story') => void
+  /** Takes what was not sent from the list: it is not to be sent. */
+  leave: (sent: Sent) => void
   /** Leaves only what is still on its way, or failed. */
   forgetStored: () => void
 }
@@ -30,8 +32,11 @@ const NAMESAKE: UploadStep = { step: 'namesake' }
 export const useUploads = (key: string, by: string): Uploads => {
   const [files, setFiles] = useState<readonly Sent[]>([])
   const upload = ({ id, file, name }: Pick<Sent, 'id' | 'file' | 'name'>, asker?: string) =>
-    uploadDrop(key, file, { fileName: name, by: asker }, step =>
-      setFiles(before => before.map(each => (each.id === id ? { ...each, name, step } : each))),
+    uploadDrop(
+      key,
+      file,
+      { fileName: name, isOwn: asker === undefined ? undefined : ({ droppedBy }) => droppedBy === asker },
+      step => setFiles(before => before.map(each => (each.id === id ? { ...each, name, step } : each))),
     )
   const send: Uploads['send'] = list => {
     const names = new Set<string>()
@@ -54,8 +59,10 @@ export const useUploads = (key: string, by: string): Uploads => {
     () => setFiles(before => before.filter(({ step }) => step.step !== 'done' && step.step !== 'late')),
     [],
   )
-  useConfirmClose(files.some(({ step }) => step.step === 'sending'))
-  return { files, send, again: sent => upload(sent, by), settle, forgetStored }
+  // What was not sent is in no place but this one.
+  useConfirmClose(files.some(({ step }) => ['sending', 'failed', 'namesake'].includes(step.step)))
+  const leave: Uploads['leave'] = ({ id }) => setFiles(before => before.filter(each => each.id !== id))
+  return { files, send, again: sent => upload(sent, by), settle, leave, forgetStored }
 }
 
 let last = 0
