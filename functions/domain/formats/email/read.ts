@@ -10,9 +10,12 @@ import { type MailBody, readBody } from './body/read-body.ts'
 import { headerOrders } from './header-orders.ts'
 import { isAnswer } from './is-answer.ts'
 import { headerOf } from './message/header-of.ts'
+import { judgeEnd } from './message/judge-end.ts'
+import { mailBytes } from './message/mail-bytes.ts'
 import { parseMessage } from './message/parse-message.ts'
 import type { Part } from './message/part.ts'
 import { sortParts } from './message/sort-parts.ts'
+import { splitMailbox } from './message/split-mailbox.ts'
 import { ordersInSubject } from './orders-in-subject.ts'
 import { readAttachments } from './read-attachments.ts'
 import { refuseAutomatic } from './refuse-automatic.ts'
@@ -26,13 +29,17 @@ import { withoutPrefixes } from './without-prefixes.ts'
 const COVER_NOTE = 60
 
 /**
- * Reads a mail (RFC 5322, MIME): the story in its text and each that is attached. The sender is a desk, a
+ * Reads a mail (RFC 5322, MIME), or each of a mailbox: the story in its text and each that is attached. The sender is a desk, a
  * robot or whoever forwards, and so is not the author; the byline says who is. Pictures and other attachments
  * leave a warning, or, in a mail without a story, are the reason of the refusal.
  */
 export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
+  const mails = splitMailbox(mailBytes(bytes)).map((mail, at) => ({ path: `mail-${at + 1}`, bytes: mail }))
+  if (mails.length > 0) return { ok: true, copies: [], drops: one(mails) }
   const parsed = await parseMessage(bytes)
   if (!parsed.ok) return parsed
+  const end = judgeEnd(bytes, parsed.value)
+  if (end === 'cut') return { ok: false, rejection: cutOff }
   const sorted = sortParts(parsed.value)
   const body = await readBody(sorted)
   if (!body.ok) return body
@@ -51,6 +58,7 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
     return { ok: true, copies: [asOrder(copy, letter)], drops: one([]), warnings: [] }
   if (letter) return { ok: false, rejection: letter }
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
+  if (end) warnings.push('The boundary that ends the email is missing: see whether its story is whole.')
   if (isNote) warnings.push('the text of the email is a cover note, which is not read')
   const titles = titlesOver(parsed.value, isNote ? copy.blocks : [])
   const held = drops.map(drop => ({ ...drop, titles }))
@@ -60,6 +68,12 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
 const empty = {
   code: 'empty',
   detail: 'The email has no text and no attachment. Put the story in it and send it again.',
+} as const
+
+const cutOff = {
+  code: 'malformed',
+  detail:
+    'The email is cut off: it ends within a line, without the boundary behind its last part. Send it again in full.',
 } as const
 
 async function* one(drops: readonly InnerDrop[]): AsyncIterable<Outcome<InnerDrop>> {

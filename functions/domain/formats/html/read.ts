@@ -16,6 +16,7 @@ import { readNewsArticle } from '../newsarticle/reading/read-news-article.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
+import { isCutOff } from './is-cut-off.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
 import { linesAround } from './page/lines-around.ts'
 import { readPageText } from './page/read-page-text.ts'
@@ -39,6 +40,8 @@ import { withoutEditing } from './without-editing.ts'
 export const readHtml = ({ text }: Source): FormatReading => {
   const page = withoutEditing(parseHtml(text, { line: 1, column: 1 }, placeByOffset(text)), text)
   const { article, warnings } = readJsonLd(page)
+  if (isCutOff(text))
+    warnings.push('The page ends within its text, without </html>: see whether its story is whole.')
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }

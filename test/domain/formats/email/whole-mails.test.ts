@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const told = [
+  'The lock at Tarn opens again in spring, its keeper said on Monday.',
+  'From the quay, barges have waited since a gate broke.',
+]
+
+const read = (mail: string) =>
+  readDrop({ bytes: Buffer.from(mail), path: 'lock.mbox', receivedAt: '2026-11-20T14:00:00Z' })
+
+const mail = (subject: string, text = told.join('\n\n')) =>
+  `From: Desk <desk@tarn.example>\nSubject: ${subject}\nMIME-Version: 1.0\n\n${text}\n`
+
+test('each mail of a mailbox is a story, with the lines that it quoted', async () => {
+  const line = 'From desk@tarn.example Mon Nov 16 18:00:00 2026\n'
+  const quoted = told.join('\n\n').replace('From', '>From')
+  const reading = await read(
+    [mail('Lock at Tarn to open', quoted), mail('Weir at Hove is mended'), mail('Empty', '')]
+      .map(each => line + each)
+      .join('\n'),
+  )
+  expect(reading).toMatchObject({
+    stories: [
+      { path: 'mail-1', article: { headline: 'Lock at Tarn to open', body: { text: told.join('\n\n') } } },
+      { path: 'mail-2', article: { headline: 'Weir at Hove is mended' } },
+    ],
+    rejections: [{ code: 'empty', path: 'mail-3' }],
+  })
+})
+
+test('a story that tells of such a line is one', async () => {
+  const reading = await read(
+    mail('Lock at Tarn to open', [...told, 'From London Mon Nov 16 2026', 'Barges: five.'].join('\n\n')),
+  )
+  expect(reading).toMatchObject({ stories: [{}], rejections: [] })
+})
+
+const inParts = (end: string) =>
+  `From: Desk <desk@tarn.example>\nSubject: Lock at Tarn to open\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b1"\n\n--b1\nContent-Type: text/plain\n\n${told.join('\n\n')}${end}`
+
+test('a mail that breaks off within a line is refused', async () => {
+  expect(await read(inParts(' The mast'))).toMatchObject({ ok: false, rejection: { code: 'malformed' } })
+})
+
+test('one without its last boundary is read, with a warning', async () => {
+  expect(await read(inParts('\n'))).toMatchObject({
+    stories: [{ article: { body: { text: told.join('\n\n') } } }],
+    warnings: [expect.stringMatching(/boundary/)],
+  })
+  expect(await read(inParts('\n--b1--'))).toMatchObject({ stories: [{}], warnings: [] })
+})
