@@ -1,5 +1,6 @@
 import type { LatestEnd } from '#domain/feeds/latest-end.ts'
 import type { Holder } from '#domain/rights/entitlements/holder.ts'
+import { judgeLists } from '#domain/rights/products/judge-lists.ts'
 import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
@@ -8,6 +9,7 @@ import { createFindOwed } from '#license/log/find-owed.ts'
 import type { WasGiven } from '#license/log/was-given.ts'
 import type { ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
+import type { ProductRules } from '#schemas/product.ts'
 
 /**
  * The most changes one call looks back over, and how many it reads at once: as many as are cached together.
@@ -27,10 +29,14 @@ interface Latest {
   ended: End[]
 }
 
-/** What is asked for: of one `product` or of all, and with the ends of what the licensee was given but may read no more, or without. */
+/**
+ * What is asked for: of one `product` or of all, only what `lists` may select, and with the ends of what the licensee was given but may
+ * read no more, or without. The ends are those of all lists: an article may have left a section before it ended.
+ */
 interface Wanted {
   holding: Holding
   product?: string | undefined
+  lists: Pick<ProductRules, 'sections' | 'languages'>
   limit: number
   withOwed: boolean
 }
@@ -51,7 +57,7 @@ interface Ports {
  */
 export const createFindLatest = ({ changes, kept, wasGiven }: Ports): FindLatest => {
   const findOwed = createFindOwed(wasGiven)
-  return async ({ holding, product, limit, withOwed }, now) => {
+  return async ({ holding, product, lists, limit, withOwed }, now) => {
     const latest: Latest = { readable: [], ended: [] }
     const { licensee } = holding
     const held = product === undefined ? holding.held : holding.held.filter(({ id }) => id === product)
@@ -76,7 +82,7 @@ export const createFindLatest = ({ changes, kept, wasGiven }: Ports): FindLatest
         const place = bare ? endOf(bare) : placeOf(change, holder, now, !hidden.has(articleId))
         if (place === 'hidden') hidden.add(articleId)
         else placed.add(articleId)
-        if (place === 'readable') latest.readable.push(change)
+        if (place === 'readable' && judgeLists(lists, change, 'out') !== 'out') latest.readable.push(change)
         else if (typeof place === 'object') latest.ended.push(place)
         if (latest.readable.length === limit) return latest
       }

@@ -1,6 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { LatestFeed } from '#domain/feeds/latest-feed.ts'
+import { present } from '#domain/present.ts'
 import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
 import { MOST_TEXT_BYTES } from '#license/texts/most-text-bytes.ts'
@@ -67,7 +68,7 @@ export const createServeLatest = (
   return async call => {
     const query = readQuery(LatestQuery, call)
     if (!query.ok) return query
-    const { limit, product } = query.value
+    const { limit, product, section, language } = query.value
     const holding = await findHolding(call.caller)
     if (!holding) return noLicensee
     const held = holding.held.filter(({ id }) => product === undefined || id === product)
@@ -77,16 +78,19 @@ export const createServeLatest = (
       ])
 
     const now = clock.now()
-    const { readable, ended } = await findLatest({ holding, product, limit, withOwed: as === 'atom' }, now)
+    const lists = { ...(section && { sections: [section] }), ...(language && { languages: [language] }) }
+    const wanted = { holding, product, lists, limit, withOwed: as === 'atom' }
+    const { readable, ended } = await findLatest(wanted, now)
     const articles = await findNewest(readable, { ...holding, held, advance: [] }, now)
     const entries = readable.flatMap(change => {
       const article = articles.get(change)
       const href = `${call.base}/v1/articles/${encodeURIComponent(change.articleId)}`
       return article ? [{ article, href, updated: change.committedAt }] : []
     })
+    const asked = new URLSearchParams(present({ product, section, language })).toString()
     const feed: LatestFeed = {
-      id: `urn:wiredesk:latest:${[holding.licensee.id, product ?? ''].filter(Boolean).join(':')}`,
-      href: `${call.base}${call.resource}${product ? `?product=${encodeURIComponent(product)}` : ''}`,
+      id: `urn:wiredesk:latest:${[holding.licensee.id, asked.replace(/^product=/, '')].filter(Boolean).join(':')}`,
+      href: `${call.base}${call.resource}${asked && `?${asked}`}`,
       updated: latestCommit([...readable, ...ended.map(({ change }) => change)]) ?? NEVER,
       entries,
       ended: ended.map(({ change, status }) => toTombstone(change, status)),

@@ -42,6 +42,35 @@ test('the latest lists each readable article once, the last changed first', asyn
   expect(addresses.map(address => new URL(address).search)).toEqual(['', '?product=sport'])
 })
 
+test('the latest of a section or language has no story that has left it, and all that ended', async () => {
+  await newsroom.commit({ id: 'a', sections: ['World', 'Sport'], language: 'en-GB', headline: 'Cup won' })
+  await newsroom.commit({ id: 'b', sections: ['Sport'], language: 'de', headline: 'Pokal verloren' })
+  await newsroom.commit({ id: 'c', sections: ['World'], language: 'en', headline: 'Ferry sinks' })
+  await newsroom.commit({ id: 'd', sections: ['Sport'], language: 'eng', headline: 'Boat race' })
+  expect(await titles('section=sport')).toEqual(['Boat race', 'Pokal verloren', 'Cup won'])
+  expect(await titles('section=sport&limit=2')).toEqual(['Boat race', 'Pokal verloren'])
+  expect(await titles('language=en')).toEqual(['Ferry sinks', 'Cup won'])
+  expect(await titles('section=Sport&language=en&product=world')).toEqual(['Cup won'])
+  expect(await titles('section=Spo')).toEqual([])
+  await newsroom.commit({ id: 'd', sections: ['World'], headline: 'Boat race' })
+  await newsroom.commit({ id: 'd', sections: ['World'], headline: 'Boat race', status: 'canceled' })
+  await newsroom.commit({ id: 'b', sections: ['World'], language: 'de', headline: 'Pokal verloren' })
+  const { body } = await latest('atom', 'section=Sport')
+  expect(body).toContain('Cup won')
+  expect(body).not.toContain('Pokal')
+  expect(body).toContain('ref="urn:wiredesk:article:d"')
+})
+
+test('each latest that is asked for differently has an address and an id of its own', async () => {
+  const queries = ['', 'product=sport', 'section=News+%26+Views', 'section=sport', 'language=en']
+  const feeds = await Promise.all(
+    queries.map(async query => parseAtomFeed((await latest('atom', query)).body)),
+  )
+  expect(new Set(feeds.map(({ id }) => id)).size).toBe(queries.length)
+  expect(feeds.map(({ links }) => new URL(links?.[0]?.href ?? '').search.slice(1))).toEqual(queries)
+  expect((await latest('rss', 'section=')).statusCode).toBe(400)
+})
+
 test('the latest leaves out a story too large for it, wherever it stands, and goes on behind it', async () => {
   const { putRevision } = newsroom.articles
   newsroom.articles.putRevision = ({ article, ...revision }) => {

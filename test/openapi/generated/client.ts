@@ -771,6 +771,8 @@ export type Receipt = {
         articleId: string;
         orderKey: string;
         headline: string;
+        /** Also absent in what was written before it was kept */
+        slugline?: string;
         byline?: string;
         agency?: string;
         status: "usable" | "withheld" | "canceled";
@@ -1087,6 +1089,7 @@ export type StoryFacts = {
     receivedAt: string;
 };
 export type CaseList = {
+    /** First those about copy that is out, then by how long they wait */
     cases: Case[];
     /** The candidate stories, by id; those without any text yet are left out */
     stories: {
@@ -1497,9 +1500,11 @@ export function readDiff(id: string, version: number, { ifNoneMatch }: {
 /**
  * The latest articles, as atom+xml
  */
-export function readLatestAtom({ limit, product, ifNoneMatch }: {
+export function readLatestAtom({ limit, product, section, language, ifNoneMatch }: {
     limit?: number;
     product?: string;
+    section?: string;
+    language?: string;
     ifNoneMatch?: string;
 } = {}, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1527,7 +1532,9 @@ export function readLatestAtom({ limit, product, ifNoneMatch }: {
         data: Problem;
     }>(`/v1/latest.atom${QS.query(QS.explode({
         limit,
-        product
+        product,
+        section,
+        language
     }))}`, {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {
@@ -1538,9 +1545,11 @@ export function readLatestAtom({ limit, product, ifNoneMatch }: {
 /**
  * The latest articles, as rss+xml
  */
-export function readLatestRss({ limit, product, ifNoneMatch }: {
+export function readLatestRss({ limit, product, section, language, ifNoneMatch }: {
     limit?: number;
     product?: string;
+    section?: string;
+    language?: string;
     ifNoneMatch?: string;
 } = {}, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1568,7 +1577,9 @@ export function readLatestRss({ limit, product, ifNoneMatch }: {
         data: Problem;
     }>(`/v1/latest.rss${QS.query(QS.explode({
         limit,
-        product
+        product,
+        section,
+        language
     }))}`, {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {
@@ -1579,9 +1590,11 @@ export function readLatestRss({ limit, product, ifNoneMatch }: {
 /**
  * The latest articles, as feed+json
  */
-export function readLatestJson({ limit, product, ifNoneMatch }: {
+export function readLatestJson({ limit, product, section, language, ifNoneMatch }: {
     limit?: number;
     product?: string;
+    section?: string;
+    language?: string;
     ifNoneMatch?: string;
 } = {}, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -1609,7 +1622,9 @@ export function readLatestJson({ limit, product, ifNoneMatch }: {
         data: Problem;
     }>(`/v1/latest.json${QS.query(QS.explode({
         limit,
-        product
+        product,
+        section,
+        language
     }))}`, {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {
