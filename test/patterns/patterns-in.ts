@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { isOfText, patternAt } from '#infra/bundling/late-patterns/pattern-at.ts'
+import { isOfText, isPart, patternAt } from '#infra/bundling/late-patterns/pattern-at.ts'
 import { placesOf } from '#infra/bundling/late-patterns/walk.ts'
 
 /** A regular expression as it stands in the code. */
@@ -19,8 +19,9 @@ export const patternsIn = (folder: string): PatternPlace[] =>
     .toSorted()
     .flatMap(file => {
       const code = readFileSync(join(folder, file), 'utf8')
-      return placesOf(code).flatMap(({ node }) => {
-        const pattern = patternAt(node)
+      return placesOf(code).flatMap(place => {
+        const { node } = place
+        const pattern = isPart(place) ? undefined : patternAt(node)
         if (!pattern || !isOfText(pattern)) return []
         return {
           file,

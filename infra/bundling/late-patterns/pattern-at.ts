@@ -1,6 +1,7 @@
-import { argumentsOf, type Node, nameOf } from './walk.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
+import { argumentsOf, type Node, nameOf, type Place } from './walk.ts'
 
-/** A pattern in code: a literal, or what `new RegExp` makes of text. */
+/** A pattern in code: a literal, what `patternOf` makes of literals, or what `new RegExp` makes of text. */
 export interface Pattern {
   node: Node
   /** What gives its source and its flags: text to be written, or an expression that is there. */
@@ -12,10 +13,11 @@ export interface Pattern {
 
 /** The pattern that a node is; absent for any other node. */
 export const patternAt = (node: Node | undefined): Pattern | undefined => {
-  if (node?.type === 'Literal' && node.regex) {
-    const { pattern, flags } = node.regex as { pattern: string; flags: string }
+  const literal = literalAt(node) ?? joinedAt(node)
+  if (node && literal) {
+    const { source, flags } = literal
     const isStateful = /[gy]/.test(flags)
-    return { node, source: JSON.stringify(pattern), flags: JSON.stringify(flags), isStateful }
+    return { node, source: JSON.stringify(source), flags: JSON.stringify(flags), isStateful }
   }
   if (node?.type !== 'NewExpression' || nameOf(node.callee) !== 'RegExp') return undefined
   const [source, flags] = argumentsOf(node)
@@ -23,7 +25,30 @@ export const patternAt = (node: Node | undefined): Pattern | undefined => {
   return { node, source, flags: flags ?? "''", isStateful: /[gy]/.test(String(flags?.value ?? '')) }
 }
 
-/** Whether a pattern is a literal, so that its source and flags are text. */
+const literalAt = (node: Node | undefined): RegExp | undefined => {
+  if (node?.type !== 'Literal' || !node.regex) return undefined
+  const { pattern, flags } = node.regex as { pattern: string; flags: string }
+  return new RegExp(pattern, flags)
+}
+
+/** What `patternOf` gives, if it is called with literals and lists of them. */
+const joinedAt = (node: Node | undefined): RegExp | undefined => {
+  if (node?.type !== 'CallExpression' || nameOf(node.callee) !== 'patternOf') return undefined
+  const parts = argumentsOf(node).map(part =>
+    part.type === 'ArrayExpression' ? (part.elements as Node[]).map(literalAt) : literalAt(part),
+  )
+  if (!parts.flat().every(part => part !== undefined))
+    throw new Error('patternOf takes literals and lists of literals')
+  return patternOf(...(parts as RegExp[]))
+}
+
+/** Whether a literal is a part of what `patternOf` gives. */
+export const isPart = ({ parents: [parent, grandparent] }: Place): boolean =>
+  [parent, parent?.type === 'ArrayExpression' ? grandparent : undefined].some(
+    call => call?.type === 'CallExpression' && nameOf(call.callee) === 'patternOf',
+  )
+
+/** Whether a pattern is made of literals, so that its source and flags are text. */
 export const isOfText = (pattern: Pattern | undefined): boolean => typeof pattern?.source === 'string'
 
 /** A string or a template, not a pattern to be copied. */

@@ -4,7 +4,7 @@ import { isAsked } from './is-asked.ts'
 import { isScreened } from './is-screened.ts'
 import { lateConstants } from './late-constants.ts'
 import { makerOf } from './maker-of.ts'
-import { isOfText, patternAt } from './pattern-at.ts'
+import { isOfText, isPart, patternAt } from './pattern-at.ts'
 import { argumentsOf, isOfModule, nameOf, type Place, placesOf } from './walk.ts'
 import { writePattern } from './write-pattern.ts'
 
@@ -26,6 +26,7 @@ const CALLED = {
  * - A constant of the module is made where it is first read: `const form = latePattern("a+", "u")` and
  *   `form().test(text)`; one of a template, or made of another pattern, by `lateMade(() => …)`, as what it is
  *   made of is late as well.
+ * - What `patternOf` makes of literals is as if it were written out.
  * - A pattern within a function is kept for its next call, unless it remembers where it stopped:
  *   `(keptPattern0 ??= RegExp("a+", "u"))`.
  * - All others are made when the module is loaded.
@@ -41,14 +42,14 @@ export const withLatePatterns = (source: string, screens = false): string => {
   const constants = lateConstants(code, places, screens)
   const kept: string[] = []
   for (const place of places) {
-    const pattern = patternAt(place.node)
+    const pattern = isPart(place) ? undefined : patternAt(place.node)
     if (!pattern) continue
     const maker = constants.get(place.node)
     if (isScreened(place)) writePattern(code, pattern, 'writtenPattern')
     else if (maker && (isOfText(pattern) || maker !== 'latePattern')) writePattern(code, pattern, maker)
     // Without `new`, which would add 6 KB to ingest.
     else if (isOfModule(place)) writePattern(code, pattern, 'RegExp')
-    else if (place.node.type === 'Literal' && (!pattern.isStateful || isReset(place))) {
+    else if (isOfText(pattern) && (!pattern.isStateful || isReset(place))) {
       const name = `keptPattern${kept.length}`
       kept.push(name)
       const made = screens && isAsked(place, pattern) ? makerOf(pattern) : 'RegExp'

@@ -1,15 +1,8 @@
-import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { patternsIn } from '#test/patterns/patterns-in.ts'
 
-const root = join(import.meta.dirname, '../../../..')
-const LITERAL =
-  /(?<=^\s*(?:const \w+ = (?:screen\()?)?)\/(?![*/])((?:\\.|\[(?:\\.|[^\]\\])*\]|[^/\\[])+)\/([a-z]*)(?=[,)]?$)/gm
+const normalizers = join(import.meta.dirname, '../../../../functions/domain/normalize')
 
-/** The patterns that the normalizers write on a line of their own, with flag `g` left out. */
+/** The patterns that the normalizers write out, with flag `g` left out. */
 export const writtenPatterns = (): RegExp[] =>
-  globSync('functions/domain/normalize/**/*.ts', { cwd: root }).flatMap(file =>
-    Array.from(
-      readFileSync(join(root, file), 'utf8').matchAll(LITERAL),
-      ([, source = '', flags = '']) => new RegExp(source, flags.replace('g', '')),
-    ),
-  )
+  patternsIn(normalizers).map(({ source, flags }) => new RegExp(source, flags.replace('g', '')))
