@@ -57,9 +57,21 @@ test.each([
   ['Kenya and Uganda out. For print use only.', ['territory-out', 'web-out']],
   ['INTERNET OUT', ['web-out']],
   ['Nicht in Österreich', ['territory-out']],
+  ['One-time use only. No online.', ['other', 'web-out']],
+  ['(One-time print use. No archives.)', ['other', 'no-archive']],
+  ['Single use only', ['other']],
   ['Editors: not for use in Norway', ['territory-out']],
 ])('under the story "%s" bars it from %j, and is none of it', async (line, codes) => {
   expect(await read([], [line])).toEqual({ codes, body: story.join('\n\n'), authors })
+})
+
+test.each([
+  'The towels are for one-time use.',
+  'Single use only, the label says: the towels last a day.',
+  'Attribution is hard. No archive survives.',
+  'One time, use of the bridge was free.',
+])('under the story "%s" is its last sentence', async line => {
+  expect(await read([], [line])).toEqual({ codes: [], body: [...story, line].join('\n\n'), authors })
 })
 
 test.each([

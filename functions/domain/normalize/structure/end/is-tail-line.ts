@@ -74,8 +74,11 @@ const briefly = 12
 
 const isUsage = (text: string): boolean => {
   const terms = countWords(text) <= briefly ? normalizeUsageTerms(text) : []
-  return terms.length > 0 && terms.every(({ code }) => code !== 'other')
+  return terms.length > 0 && terms.every(term => term.code !== 'other' || once.test(term.text))
 }
+
+/** "One-time use only." */
+const once = /^\W*(?:one[- ]time|single)(?: print)? use(?: only)?\W*$/i
 
 /** An editor's note, or a notice about the story itself, which stand under it as often as over it. */
 const isNote = (text: string): boolean =>
