@@ -74,7 +74,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     if (!givesOrder(story) && article.status !== 'withheld') return ingestCopy(story, origin, revision, order)
 
     loading ??= loadOrders()
-    const { followEach, applyCancellation, askOfTwins, holdTwins } = await loading
+    const { followEach, cancelEach, askOfTwins, holdTwins } = await loading
     if (!givesOrder(story)) {
       const held = await ingestCopy(story, origin, revision, order)
       held.warnings.push(...(await holdTwins(order, article.id, article.headline)))
@@ -82,9 +82,12 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     }
     if (isDirected(story))
       return (await followEach(story, order, revision)) ?? ingestCopy(story, origin, revision, order)
-    const { stopped, caseId } = await applyCancellation(order, article)
+    const { first, others } = await cancelEach(story, order, revision)
+    const { stopped, caseId } = first
     const ingested = await commitStory(revision, origin, { path, caseId })
-    ingested.warnings.push(...(await askOfTwins({ ...order, kind: 'kill' }, stopped)))
+    const also = await others()
+    ingested.items.push(...also.items)
+    ingested.warnings.push(...(await askOfTwins({ ...order, kind: 'kill' }, stopped)), ...also.warnings)
     return ingested
   }
 }

@@ -30,6 +30,9 @@ interface Ports {
   settleHolds: SettleHolds
 }
 
+/** The id of no article. */
+const NOBODY = ''
+
 /**
  * What is done for a notice or a canceled item, in a module of its own: it is loaded with the first of them,
  * since most runs bring none.
@@ -46,8 +49,44 @@ export const createFollowOrders = (given: Ports) => {
   const splitOrder = createSplitOrder(findStories)
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
+  const applyCancellation = createApplyCancellation({ ...ports, findStories, findAlike })
+  const followAll = async (
+    orders: readonly StandingOrder[],
+    own: Revision,
+    path: string | undefined,
+    ownId = own.articleId,
+  ): Promise<IngestedStory> => {
+    const ingested: IngestedStory = { items: [], warnings: [] }
+    for (const each of orders) {
+      const followed = await followNotice(each, ownId)
+      const stopped = followed.flatMap(({ carriedOut }) => carriedOut ?? [])
+      for (const { revision, committed } of stopped) await settleHolds(revision.articleId, committed)
+      ingested.items.push(...followed.map(one => toNoticeItem(own, one, path)))
+      if (each.kind === 'withhold') continue
+      const killed = stopped.map(({ revision }) => revision.articleId)
+      ingested.warnings.push(...(await askOfTwins(each, killed)))
+    }
+    return ingested
+  }
   return {
-    applyCancellation: createApplyCancellation({ ...ports, findStories, findAlike }),
+    /**
+     * What a canceled item asks for: `first` besides its own kill, before that is committed; what each `other` story that its words name led to,
+     * once it is. A story that is not known is waited for: the item's own kill is not what was asked of it.
+     */
+    async cancelEach({ article, notice, path }: Normalized, order: StandingOrder, own: Revision) {
+      const isOwn = order.target.articleId === article.id
+      const [first = order, ...more] = isOwn ? [order] : await splitOrder(order, notice?.others)
+      return {
+        first: await applyCancellation(first, article),
+        others: () =>
+          followAll(
+            more.map(each => ({ ...each, kind: 'kill' })),
+            own,
+            path,
+            NOBODY,
+          ),
+      }
+    },
     askOfTwins,
     holdTwins: createHoldTwins({ ...ports, findStories, followNotice, readWords }),
     /** Undefined for what may be a story, where none is known that it would hold. */
@@ -56,20 +95,10 @@ export const createFollowOrders = (given: Ports) => {
       order: StandingOrder,
       own: Revision,
     ): Promise<IngestedStory | undefined> {
-      const ingested: IngestedStory = { items: [], warnings: [] }
       if (notice?.isGuess && (await findStories(order)).length === 0) return undefined
       if (notice?.refusal && !(await isKnown(order, own.articleId)))
-        return { ...ingested, rejection: notice.refusal }
-      for (const each of await splitOrder(order, notice?.others)) {
-        const followed = await followNotice(each, own.articleId)
-        const stopped = followed.flatMap(({ carriedOut }) => carriedOut ?? [])
-        for (const { revision, committed } of stopped) await settleHolds(revision.articleId, committed)
-        ingested.items.push(...followed.map(one => toNoticeItem(own, one, path)))
-        if (each.kind === 'withhold') continue
-        const killed = stopped.map(({ revision }) => revision.articleId)
-        ingested.warnings.push(...(await askOfTwins(each, killed)))
-      }
-      return ingested
+        return { items: [], warnings: [], rejection: notice.refusal }
+      return followAll(await splitOrder(order, notice?.others), own, path)
     },
   }
 }

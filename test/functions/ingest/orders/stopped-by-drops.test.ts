@@ -343,6 +343,59 @@ describe('a published story', () => {
     expect(await store.cases.listOpen()).toEqual([])
   })
 
+  const other = 'Mill of Sorn grinds no more'
+  const both = `Editors: Please kill the stories headlined "${headline}" and "${other}". Both are false.`
+  const notice = ninjs({ uri: 'urn:isl:N1', headline: 'Notice to editors', slugline: 'NOTICE' })
+  const canceled = [
+    ['ninjs', notice.replace('}', `,"pubstatus":"canceled","body_text":${JSON.stringify(both)}}`)],
+    [
+      'NITF',
+      nitf('management-status="canceled"')
+        .replaceAll('OV4127', 'N1')
+        .replace(headline, 'Notice to editors')
+        .replace('</body>', `<body.content><p>${both}</p></body.content></body>`),
+    ],
+  ] as const
+
+  test.each(canceled)('is killed with the other that a canceled item of %s names', async (_, order) => {
+    const names = [headline, other]
+    const stories = names.map((each, at) =>
+      ninjs({ uri: `urn:isl:${at}`, headline: each, slugline: each, body_text: `${each}.\n\n${text[at]}` }),
+    )
+    const ids: (string | undefined)[] = []
+    for (const each of stories) ids.push((await drop(each)).items[0]?.articleId)
+    const { items } = await drop(order)
+    for (const id of ids) expect((await newsroom.readArticle(id ?? ''))?.status).toBe('canceled')
+    expect(items.map(({ articleId }) => articleId)).toContain(ids[1])
+    expect(await store.cases.listOpen()).toEqual([])
+  })
+
+  test.each(canceled)(
+    'opens a case for the other that a canceled item of %s names and nobody knows',
+    async (_, order) => {
+      const { status, receipt } = await stopBy(
+        ninjs({ body_text: `${headline}.\n\n${text.join('\n\n')}` }),
+        order,
+      )
+      expect(status).toBe('canceled')
+      expect(receipt.items).toMatchObject([{ outcome: 'accepted' }, { outcome: 'open-case' }])
+      expect(await store.cases.listOpen()).toMatchObject([
+        { kind: 'kill', target: { headline: other }, candidates: [] },
+      ])
+      // Once it comes, it is killed.
+      const { items } = await drop(
+        ninjs({
+          uri: 'urn:isl:late',
+          headline: other,
+          slugline: 'MILL',
+          body_text: `${other}.\n\n${text[1]}`,
+        }),
+      )
+      expect((await newsroom.readArticle(items[0]?.articleId ?? ''))?.status).toBe('canceled')
+      expect(await store.cases.listOpen()).toEqual([])
+    },
+  )
+
   const embargoed = `EMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n\n${headline}\n\nBy Tom Abara\n\n${text.join('\n\n')}\n`
   const hold = `Editors: Please hold the story headlined "${headline}" until further notice.\n`
   test.each([
