@@ -267,6 +267,52 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).text).toBe(story.join('\n\n'))
   })
 
+  test.for([
+    ['<p class="is-author">di <span class="writer"><a>Ana Ruiz</a></span></p>', ['Ana Ruiz']],
+    ['<span class="c-article__author">Ana Ruiz</span>', ['Ana Ruiz']],
+    ['<div class="firma"><a>Ana Ruiz</a><span>Harwick</span><span>12 NOV 2026</span></div>', ['Ana Ruiz']],
+    ['<div class="hero-image"><img src="a.jpg"><span class="hero__author">Lou Marsh</span></div>', []],
+    ['<figure><figcaption>The ferry. <i class="fig-author">Lou Marsh</i></figcaption></figure>', []],
+    ['<div class="book-author">Ursula Vane</div>', []],
+    ['<cite class="quote__author">Peder Holm</cite>', []],
+    ['<div class="article-author">Harbor News Desk</div>', []],
+    [
+      '<article><b class="post-author">Bo Lind</b></article><article><b class="post-author">Kit Moor</b></article>',
+      [],
+    ],
+  ] as const)(
+    'has as author whose name ends a class for it, and no maker of another thing: %s',
+    async ([named, authors]) => {
+      expect((await read(page('', `<h1>Ferry to Sorn runs again</h1>${named}${told}`))).authors).toEqual(
+        authors,
+      )
+    },
+  )
+
+  test.for([
+    ['<span>Von Ana Ruiz</span><span>12.11.2026, 08:10 Uhr</span>', ['Ana Ruiz']],
+    [
+      '<span>By</span><a>Ana Ruiz</a><span>and</span><a>Bo Lind</a><time>Nov. 12, 2026</time>',
+      ['Ana Ruiz', 'Bo Lind'],
+    ],
+    ['<span>By</span> <b>Ana Ruiz</b> <span>on</span> <time>Nov. 12, 2026</time>', ['Ana Ruiz']],
+    ['<span>كتب: سلمى الخطيب</span><span>الخميس 12 نوفمبر 2026</span>', ['سلمى الخطيب']],
+    ['<span>12 พ.ย. 2569 08:10 น.</span><span>โดย สมชาย ใจดี</span>', ['สมชาย ใจดี']],
+    ['<span>Edited by Tom Askew</span><span>Nov. 12, 2026</span>', []],
+    ['<span>Peder Holm</span><span>Greta Amundsen</span><span>Nov. 12, 2026</span>', []],
+  ] as const)('has the author of a row that only a style sheet parts: %s', async ([row, authors]) => {
+    expect(
+      (await read(page('', `<h1>Ferry to Sorn runs again</h1><div class="r">${row}</div>${told}`))).authors,
+    ).toEqual(authors)
+  })
+
+  test('keeps the words of paragraphs that are spans as they stand', async () => {
+    const spans = story
+      .map(text => `<div><span>${text.slice(0, 1)}</span><span>${text.slice(1)}</span></div>`)
+      .join('')
+    expect((await read(page('', `<h1>Ferry to Sorn runs again</h1>${spans}`))).text).toBe(story.join('\n\n'))
+  })
+
   test('begins under a standfirst over the bare name of its author', async () => {
     const over = '<p>Islanders had to fly for eleven weeks</p><p>Ana Ruiz</p><p>Fri 27 Nov 2026 14.02 GMT</p>'
     const html = page(

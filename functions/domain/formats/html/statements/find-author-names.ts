@@ -1,4 +1,5 @@
 import { classWords } from '#domain/markup/boxes/class-words.ts'
+import { readMarker } from '#domain/normalize/byline/read-marker.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
@@ -22,7 +23,10 @@ const longest = 50
  * beside it; teasers below have names too.
  */
 export const findAuthorNames = (all: readonly XmlElement[]): XmlElement[] => {
-  const between = betweenTitleAndStory(all)
+  const under = betweenTitleAndStory(all)
+  const others = [...under.filter(isPicture), ...articlesInRow(under)]
+  const ofOthers = new Set(others.flatMap(element => [element, ...findDeep(element, '*')]))
+  const between = under.filter(element => !ofOthers.has(element))
   const inRow = new Set(between.filter(isRow).flatMap(namesIn))
   const isNamed = (element: XmlElement) =>
     textOf(element).trim().length <= longest &&
@@ -36,17 +40,36 @@ export const findAuthorNames = (all: readonly XmlElement[]): XmlElement[] => {
 /** Wix sets its author above the headline. */
 const isPoster = ({ attributes }: XmlElement): boolean => attributes['data-hook'] === 'user-name'
 
-/** Whether an element is named for the author, and holds nothing but a name. */
-const isNameOf = (element: XmlElement): boolean =>
-  (element.attributes.itemprop === 'author' ||
-    /^(?:(?:post|article|entry|story) )?(?:authors?|byline|auteur|autore?|firma)(?: list)?$/.test(
-      classWords(element),
-    )) &&
-  isPersonName(textOf(element).trim().replace(/\.$/, ''))
+/** How they end a class for it: "c-article__author", "news-list-author", "metaAuteur"; a picture, a quote and a card have makers too. */
+const author = /(?:^|[-_]|(?<=[a-z])(?=[A-Z]))(?:authors?|by-?line|writer|auteure?|autore?|firma)$/i
+const ofOther =
+  /quote|card|teaser|relat|comment|avatar|podcast|video|photo|foto|imag|bild|pic|credit|book|album|product/i
+
+/** Whether an element is named for the author, and holds nothing but a name, perhaps with its marker. */
+const isNameOf = (element: XmlElement): boolean => {
+  const { itemprop, class: names = '' } = element.attributes
+  if (itemprop !== 'author' && !names.split(/\s+/).some(name => author.test(name) && !ofOther.test(name)))
+    return false
+  const text = textOf(element).trim().replace(/\.$/, '')
+  return isPersonName(readMarker(text)?.rest ?? text)
+}
+
+/** Entries or teasers: several articles that are named alike. */
+const articlesInRow = (all: readonly XmlElement[]): XmlElement[] =>
+  [...Map.groupBy(all, ({ name, attributes }) => name === 'article' && attributes.class).entries()].flatMap(
+    ([name, alike]) => (name !== false && alike.length > 1 ? alike : []),
+  )
+
+/** A figure, or what is named as a picture or its line; whoever is named there took it, or is on it. */
+const isPicture = (element: XmlElement): boolean =>
+  element.name === 'figure' ||
+  (/\b(?:photo|image|picture|figure|caption|foto|bild|gallery)\b/.test(classWords(element)) &&
+    textOf(element).length <= mostOfPicture)
+const mostOfPicture = 300
 
 /** How they name the line in which it stands beside the day: "author-row". */
 const row =
-  /^(?:(?:post|article|entry|story) )?(?:author|byline)s? (?:row|info|meta|block|wrap(?:per)?|details|line)$/
+  /^(?:(?:post|article|entry|story) )?(?:(?:author|byline|writer)s? (?:row|info|meta|block|wrap(?:per)?|details|line|data)|firma)$/
 /** The most characters of such a line. */
 const longestRow = 150
 
