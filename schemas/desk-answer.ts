@@ -29,7 +29,7 @@ export type StoryFacts = z.infer<typeof StoryFacts>
 
 /** Answer of `GET /v1/desk/cases`: what waits for an editor's decision. */
 export const CaseList = z.object({
-  cases: z.array(Case),
+  cases: z.array(Case).check(z.describe('First those about copy that is out, then by how long they wait')),
   stories: z
     .record(z.string(), StoryFacts)
     .check(z.describe('The candidate stories, by id; those without any text yet are left out')),

@@ -154,7 +154,11 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByText(': “EMBARGOED UNTIL THE MAYOR HAS SPOKEN”').waitFor()
     await desk.getByRole('link', { name: 'Open cases (1)' }).waitFor()
     await checkAccess(desk)
-    await desk.getByRole('button', { name: 'Release now' }).click()
+    await desk.getByRole('button', { name: 'Release now…' }).click()
+    const question = desk.getByRole('dialog', { name: 'Release what its agency’s words hold?' })
+    await question.getByText('“EMBARGOED UNTIL THE MAYOR HAS SPOKEN”').waitFor()
+    await checkAccess(desk)
+    await question.getByRole('button', { name: 'Release it now' }).click()
     await desk.getByRole('link', { name: 'Open cases', exact: true }).waitFor()
     expect(await desk.getByText('THE MAYOR HAS SPOKEN').count()).toBe(0)
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
@@ -206,6 +210,30 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByText('Nothing waits for a decision.').waitFor()
     await desk.getByRole('alert').getByText(told).waitFor()
     await checkAccess(desk)
+  })
+
+  it('lead to the one that a receipt names, and find one by its words, with what was written in it', async () => {
+    const { s3, settings } = pages.stack
+    const names = ['Sluice to be sold', 'Ferry pier to close', 'Tern colony moves', 'Pilot boat for hire']
+    for (const name of names)
+      await putDrop(s3, settings.dropsBucket, `kill-${name}.txt`, Buffer.from(notice.replace(headline, name)))
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByRole('article').getByRole('link', { name: 'Pilot boat for hire' }).click()
+    const named = desk.locator('article:focus')
+    await named.getByText('No story has the name “Pilot boat for hire” yet.').waitFor()
+    await named.getByLabel('Reason').fill('Not ours.')
+    await expect.poll(() => desk.getByRole('article').count()).toBe(names.length)
+    await desk.getByLabel('Find').fill('COLONY moves')
+    await expect.poll(() => desk.getByRole('article').count()).toBe(1)
+    await desk.getByRole('article').getByText('“Tern colony moves” yet').waitFor()
+    await checkAccess(desk)
+    await desk.getByLabel('Find').fill('no such words')
+    await desk.getByText('No open case has these words.').waitFor()
+    await desk.getByLabel('Find').fill('')
+    const pilot = desk.getByRole('article').filter({ hasText: 'Pilot boat' })
+    expect(await pilot.getByLabel('Reason').inputValue()).toBe('Not ours.')
+    await pilot.getByRole('link', { name: 'Look for it among the drops' }).click()
+    await expect.poll(() => desk.getByLabel('Find').inputValue()).toBe('Pilot boat for hire')
   })
 
   it('caused no error or warning in the browser', () => {

@@ -21,7 +21,7 @@ export interface Resolution {
   until?: string | undefined
   /** Which article is meant, unless the case has exactly one candidate. */
   articleId?: string | undefined
-  /** The version of the article that was looked at. A kill stops whichever there is. */
+  /** The version of the article that was looked at. A kill or a hold stops whichever there is. */
   version?: number | undefined
   /** Why; for the record, not shown to licensees. */
   reason: string
@@ -99,7 +99,8 @@ export const createResolveCase = (ports: Ports) => {
         ? { outcome: 'resolved', articleId: meant, decision: 'killed', ...others }
         : { outcome }
     }
-    if (await hasChanged(meant, version)) return { outcome: 'changed' }
+    // A hold is right whatever came in between.
+    if (action !== 'hold' && (await hasChanged(meant, version))) return { outcome: 'changed' }
     const status = action === 'publish' ? 'usable' : 'withheld'
     const restated = await restate(meant, { status, ...(until && { embargoedUntil: until }) }, by)
     if (restated.outcome) return { outcome: restated.outcome }

@@ -1,6 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { ArticleStore, Cases, ChangeLog } from '#ports'
 import type { CaseList } from '#schemas/desk-answer.ts'
+import { byUrgency } from './by-urgency.ts'
 import { createFindStoryFacts } from './find-story-facts.ts'
 
 interface Ports {
@@ -10,7 +11,8 @@ interface Ports {
 }
 
 /**
- * `GET /v1/desk/cases`: what waits for an editor's decision, with identifying facts of the candidate stories.
+ * `GET /v1/desk/cases`: what waits for an editor's decision, with identifying facts of the candidate stories; first
+ * what is about copy that is out.
  */
 export const createServeCases = ({ cases, articles, changes }: Ports): UseCase => {
   const findStoryFacts = createFindStoryFacts({ articles, changes })
@@ -19,7 +21,11 @@ export const createServeCases = ({ cases, articles, changes }: Ports): UseCase =
     const stories = await findStoryFacts(open.flatMap(({ candidates }) => candidates))
     return {
       ok: true,
-      body: { cases: open, stories, unreadable: unreadable.map(({ name }) => name) } satisfies CaseList,
+      body: {
+        cases: byUrgency(open, stories),
+        stories,
+        unreadable: unreadable.map(({ name }) => name),
+      } satisfies CaseList,
     }
   }
 }

@@ -41,7 +41,11 @@ const lackLine = ({ target: { slug, item, headline } }: Case): string => {
     : 'The notice names no story. If one comes under its own identity'
 }
 
-const statusWords = { usable: '', withheld: ' (withheld now)', canceled: ' (already killed)' } as const
+const statusWords = {
+  usable: ' (published now)',
+  withheld: ' (withheld now)',
+  canceled: ' (already killed)',
+} as const
 
 const candidateLines = (place: number, id: string, story: StoryFacts | undefined): string[] => [
   `  ${place}. ${id}${story ? `  ${styleText('bold', story.headline)}${statusWords[story.status]}` : ''}`,

@@ -106,14 +106,17 @@ describe('a case', () => {
     expect(await resolve(fields)).toMatchObject({ outcome: 'closed-already', closed: { decision } })
   })
 
-  test('is decided about the version that was looked at, and killed whatever its version', async () => {
+  test('is decided about the version that was looked at, and killed or held whatever its version', async () => {
     await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
     await newsroom.commitRevision(revision('k2', text('What nobody at the desk has read.')))
     expect(await resolve({ action: 'publish', version: 1 })).toEqual({ outcome: 'changed' })
     expect(await store.cases.find(order.id)).toMatchObject({ status: 'open' })
     expect(await resolve({ action: 'kill', version: 1 })).toMatchObject({ decision: 'killed' })
+    await newsroom.commitRevision(revision('k2', { id: 'pier', ...text('What nobody has read, either.') }))
+    await store.cases.open(aCase({ id: 'held', kind: 'withhold', candidates: ['pier'] }))
+    expect(await resolve({ caseId: 'held', action: 'hold', version: 1 })).toMatchObject({ decision: 'held' })
     await store.cases.open(aCase({ id: 'later', kind: 'withhold', candidates: ['pier'] }))
-    expect(await resolve({ caseId: 'later', action: 'publish', version: 1 })).toMatchObject({
+    expect(await resolve({ caseId: 'later', action: 'publish', version: 3 })).toMatchObject({
       decision: 'published',
     })
   })

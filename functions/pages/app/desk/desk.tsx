@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
+import { mayBeOut } from '#schemas/may-be-out.ts'
 import { hrefOf } from '../address.ts'
 import { useAnswer } from '../calls/use-answer.ts'
 import { Link } from '../controls/link.tsx'
@@ -35,6 +36,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
   const view = asked === 'story' && !parameters.get('id') ? 'drops' : asked
   const cases = useAnswer<Cases>(session.key, 'v1/desk/cases', CASES_EVERY_MS)
   const open = cases.value ? cases.value.cases.length + cases.value.unreadable.length : 0
+  const out = cases.value?.cases.filter(each => mayBeOut(each, cases.value?.stories ?? {})).length ?? 0
   const tab = (name: string, label: string) => (
     <li>
       <Link href={hrefOf('desk', { view: name })} isCurrent={view === name}>
@@ -65,6 +67,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
           <Link href={hrefOf('desk', { view: 'cases' })}>
             {open === 1 ? 'One case waits' : `${open} cases wait`} for a decision
           </Link>
+          {out > 0 && `: ${out === 1 ? 'one is' : `${out} are`} about copy that is out`}
         </p>
       )}
       {view !== 'drops' && <Unsent files={uploads.files} />}
@@ -72,7 +75,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
         <DropList session={session} parameters={parameters} uploads={uploads} isOver={isOver} />
       )}
       {view === 'compose' && <Composer key={String(parameters)} session={session} parameters={parameters} />}
-      {view === 'cases' && <CaseList session={session} cases={cases} />}
+      {view === 'cases' && <CaseList session={session} parameters={parameters} cases={cases} />}
       {view === 'embargoes' && <ReleaseList session={session} />}
       {view === 'deliveries' && <DeliveriesView session={session} parameters={parameters} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}

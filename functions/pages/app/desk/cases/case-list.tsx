@@ -1,26 +1,50 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { goTo, hrefOf } from '#app/address.ts'
 import type { Problem } from '#app/calls/api.ts'
 import type { Answered } from '#app/calls/use-answer.ts'
+import { Link } from '#app/controls/link.tsx'
+import { SearchField } from '#app/controls/search-field.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { Session } from '#app/session.ts'
+import type { PageProps } from '#app/page-props.ts'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
 import { CaseDecision } from './case-decision.tsx'
 import { caseLabel } from './case-label.ts'
 import type { Decision } from './decision.ts'
 import { formatFacts } from './format-facts.ts'
+import { hasWords } from './has-words.ts'
 import { lackOf } from './lack-of.ts'
 import { LastDecision } from './last-decision.tsx'
 
+/** As many as are seen at a glance: among more, words are looked for. */
+const FEW = 3
+
+interface CaseListProps extends PageProps {
+  cases: Answered<Cases>
+}
+
 /** What the rules could not decide, with the agency's words and the candidate stories. */
-export const CaseList = ({ session, cases }: { session: Session; cases: Answered<Cases> }) => {
+export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
   const { stories = {}, unreadable = [] } = cases.value ?? {}
   const [decision, setDecision] = useState<Decision>()
   const [refused, setRefused] = useState<{ caseId: string; problem: Problem }>()
   // Its case has no form any more to say it at.
   const isGone = refused && cases.value?.cases.every(({ id }) => id !== refused.caseId)
   const waiting = cases.value && cases.value.cases.length + unreadable.length
+  const search = parameters.get('q') ?? ''
+  const found = cases.value?.cases.filter(open => hasWords(open, stories, search))
+  // A link to a case leads to it, once; after that its reader goes on.
+  const named = parameters.get('case')
+  const isNamed = cases.value?.cases.some(({ id }) => id === named)
+  const place = useRef<HTMLElement>(null)
+  const reached = useRef<string>(undefined)
+  useEffect(() => {
+    if (!named || !isNamed || reached.current === named) return
+    reached.current = named
+    place.current?.focus()
+    place.current?.scrollIntoView()
+  }, [named, isNamed])
   return (
     <>
       <h1>Open cases</h1>
@@ -40,8 +64,30 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
           which it cannot be read when it may go out.
         </Empty>
       )}
+      {named && isNamed === false && reached.current !== named && (
+        <p role="status">The case that you came for is decided: its story’s page, or its drop, says how.</p>
+      )}
+      {((cases.value?.cases.length ?? 0) > FEW || search !== '') && (
+        <search>
+          <form class="filters" onSubmit={event => event.preventDefault()}>
+            <SearchField
+              placeholder="Words of the notice, headline, slug, agency, file or id"
+              value={search}
+              onInput={q => goTo(hrefOf('desk', { ...Object.fromEntries(parameters), q }), { replace: true })}
+            />
+          </form>
+        </search>
+      )}
+      {waiting !== 0 && found?.length === 0 && search !== '' && <Empty>No open case has these words.</Empty>}
       {cases.value?.cases.map(open => (
-        <article key={open.id} class="case">
+        // One that is filtered out keeps what was written in it.
+        <article
+          key={open.id}
+          class="case"
+          hidden={!found?.includes(open)}
+          ref={open.id === named ? place : undefined}
+          tabIndex={open.id === named ? -1 : undefined}
+        >
           <header>
             <strong>{caseLabel(open)}</strong>
             <small class="aside">
@@ -53,7 +99,15 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
             <p>
               {lackOf(open.target)}
               {open.kind === 'kill' &&
-                ' If you know which story it is, kill it on its own page and choose this case there.'}
+                ' If you know which story it is, kill it on its own page and choose this case there.'}{' '}
+              <Link
+                href={hrefOf('desk', {
+                  view: 'drops',
+                  q: open.target.slug ?? open.target.item ?? open.target.headline,
+                })}
+              >
+                Look for it among the drops
+              </Link>
             </p>
           ) : (
             <ol>
@@ -64,6 +118,7 @@ export const CaseList = ({ session, cases }: { session: Session; cases: Answered
                     <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
                     {story?.status === 'canceled' && <strong class="bad">Already killed</strong>}
                     {story?.status === 'withheld' && <strong> Withheld now</strong>}
+                    {story?.status === 'usable' && <strong> Published now</strong>}
                     {story && <small class="below">{formatFacts(story)}</small>}
                     {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
                   </li>

@@ -109,12 +109,12 @@ interface ItemLinkProps {
 
 /** A notice that waits for a decision became no story: it links to its case for as long as it waits. */
 const ItemLink = ({ item, story, isWaiting }: ItemLinkProps) => {
-  const { outcome, status, articleId, headline } = item
+  const { outcome, status, articleId, headline, caseId } = item
   const shown = status === 'canceled' ? (story ?? headline) : headline
   if (outcome !== 'open-case')
     return <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{shown}</Link>
   return isWaiting ? (
-    <Link href={hrefOf('desk', { view: 'cases' })}>{headline}</Link>
+    <Link href={hrefOf('desk', { view: 'cases', case: caseId })}>{headline}</Link>
   ) : (
     <span>{headline}</span>
   )

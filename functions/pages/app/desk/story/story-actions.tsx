@@ -11,13 +11,15 @@ interface StoryActionsProps {
   story: Story
   /** Open cases that a kill of the story may decide. */
   decidable: readonly Case[]
+  /** The words of an agency that hold it, while their case is open. */
+  note: string | undefined
   /** The case the story was opened from: a kill decides it, unless the editor says otherwise. */
   caseId?: string
   onDone: () => void
 }
 
 /** What an editor can do about a story: kill it, or undo that. */
-export const StoryActions = ({ session, story, decidable, caseId, onDone }: StoryActionsProps) => {
+export const StoryActions = ({ session, story, decidable, note, caseId, onDone }: StoryActionsProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const isKilled = story.article.status === 'canceled'
   // The dialog keeps the purpose it was opened for, even if the story is killed elsewhere in the meantime:
@@ -47,7 +49,7 @@ export const StoryActions = ({ session, story, decidable, caseId, onDone }: Stor
             The notice may mean another story too, which stays as it is: <StoryLink articleId={id} />
           </p>
         ))}
-      {!isKilled && <StoryState session={session} story={story} onDone={onDone} />}
+      {!isKilled && <StoryState session={session} story={story} note={note} onDone={onDone} />}
       <button type="button" class={isKilled ? 'secondary' : 'danger'} onClick={open}>
         {isKilled ? 'Reinstate…' : 'Kill…'}
       </button>

@@ -8,7 +8,7 @@ export const StoryCases = ({ cases }: { cases: readonly Case[] }) => (
   <>
     {cases.map(open => (
       <p key={open.id} class="alarm">
-        <Link href={hrefOf('desk', { view: 'cases' })}>{caseLabel(open)}</Link>: “{open.note}”
+        <Link href={hrefOf('desk', { view: 'cases', case: open.id })}>{caseLabel(open)}</Link>: “{open.note}”
       </p>
     ))}
   </>

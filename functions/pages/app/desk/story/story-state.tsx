@@ -1,17 +1,19 @@
 import { useRef, useState } from 'preact/hooks'
 import { useOrder } from '#app/calls/use-order.ts'
-import { ConfirmButton } from '#app/controls/confirm-button.tsx'
 import { InstantField } from '#app/controls/instant-field.tsx'
 import { Failed } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
 import type { Story } from '#schemas/story.ts'
 import { embargoBeforeHold } from './embargo-before-hold.ts'
+import { ReleaseButton } from './release-button.tsx'
 import { UseEnd } from './use-end.tsx'
 
 interface StoryStateProps {
   session: Session
   story: Story
+  /** The words of an agency that hold it, while their case is open. */
+  note: string | undefined
   onDone: () => void
 }
 
@@ -19,7 +21,7 @@ interface StoryStateProps {
  * How a story stands, and what changes that: holding it, releasing it now, or embargoing it until an instant
  * by the reader's own clock.
  */
-export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
+export const StoryState = ({ session, story, note, onDone }: StoryStateProps) => {
   const { articleId, article } = story
   const [until, setUntil] = useState('')
   const said = useRef<HTMLParagraphElement>(null)
@@ -80,28 +82,15 @@ export const StoryState = ({ session, story, onDone }: StoryStateProps) => {
         >
           Hold
         </button>
-        {embargo ? (
-          <ConfirmButton
-            label="Release now…"
-            disabled={order.isUnderWay}
-            question="Release it before its embargo ends?"
-            doIt="Release it now"
-            onDo={() => give('published')}
-          >
-            It {before ? 'was embargoed, before it was held,' : 'is embargoed'} until{' '}
-            <Time at={embargo} withUtc />. Licensees will get it at once, and what they publish cannot be
-            taken back.
-          </ConfirmButton>
-        ) : (
-          <button
-            type="button"
-            disabled={!isHeld || order.isUnderWay}
-            aria-busy={order.isUnderWay}
-            onClick={() => give('published')}
-          >
-            {hidden ? 'Lift the hold' : 'Release now'}
-          </button>
-        )}
+        <ReleaseButton
+          isHeld={isHeld}
+          isUnderWay={order.isUnderWay}
+          embargo={embargo}
+          isReplaced={before !== undefined}
+          isBehind={hidden !== undefined && embargo === undefined}
+          note={note}
+          onRelease={() => give('published')}
+        />
         <InstantField label="Embargo until" value={until} onInput={setUntil} />
         <button
           type="button"

@@ -67,6 +67,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
         session={session}
         story={value}
         decidable={cases.value?.cases.filter(each => mayBeOf(id, each)) ?? []}
+        note={open.find(({ kind, candidates }) => kind !== 'kill' && candidates.length === 1)?.note}
         caseId={parameters.get('case') ?? undefined}
         onDone={onOrder}
       />
