@@ -25,7 +25,7 @@ export const DropsQuery = z.strictObject({
     .optional(z.string().check(z.maxLength(200)))
     .check(
       z.describe(
-        'Only drops with these words in key, headline, byline, agency, id or address of an article, file inside the drop, rejection or who dropped it; accents and quotation marks do not count',
+        'Only drops with these words in key, headline, slug, byline, agency, id or address of an article, file inside the drop, rejection or who dropped it; accents and quotation marks do not count',
       ),
     ),
 })

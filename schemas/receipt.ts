@@ -20,6 +20,7 @@ export const ReceiptItem = z.object({
   articleId: z.string(),
   orderKey: z.string(),
   headline: z.string(),
+  slugline: z.optional(z.string()).check(z.describe('Also absent in what was written before it was kept')),
   byline: z.optional(z.string()),
   agency: z.optional(z.string()),
   status: z.enum(['usable', 'withheld', 'canceled']),

@@ -90,8 +90,9 @@ const hasWords = ({ drop, droppedBy, items, rejections }: Receipt, words: readon
     [
       drop.key,
       droppedBy,
-      ...items.flatMap(({ headline, byline, agency, path, articleId }) => [
+      ...items.flatMap(({ headline, slugline, byline, agency, path, articleId }) => [
         headline,
+        slugline,
         byline,
         agency,
         path,

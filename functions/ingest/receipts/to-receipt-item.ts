@@ -20,6 +20,7 @@ export const toReceiptItem = (
   articleId,
   orderKey,
   headline: article.headline,
+  ...(article.slugline && { slugline: article.slugline }),
   ...(article.byline && { byline: article.byline }),
   ...(article.agency && { agency: article.agency }),
 })

@@ -125,6 +125,7 @@ describe('the desk’s list of drops', () => {
     articleId: '26ad22ecf02c5206198df880',
     orderKey: 'k1',
     headline: 'Town’s “blue” pier opens',
+    slugline: 'PIER-TOWN/1st-Ld',
     byline: 'Müge Ångström',
     path: 'night/pier.txt',
     status: 'usable',
@@ -138,6 +139,7 @@ describe('the desk’s list of drops', () => {
   test.each([
     'angstrom',
     'müge',
+    'pier-town 1st-ld',
     "TOWN'S blue",
     '"blue pier"',
     'night/pier',
@@ -156,7 +158,13 @@ describe('the desk’s list of drops', () => {
     await desk.store.receipts.put({ ...receipt('other.txt', 2), items: [{ ...item, ...other }] })
     expect(keysOf(await desk.call('listDrops', { query: { q } }))).toEqual([key])
   })
-  const other = { articleId: 'ferry', headline: 'Ferry sails', byline: 'Bo Lind', path: 'day/ferry.txt' }
+  const other = {
+    articleId: 'ferry',
+    headline: 'Ferry sails',
+    slugline: 'FERRY',
+    byline: 'Bo Lind',
+    path: 'day/ferry.txt',
+  }
 
   test('tells which refused drops were dropped again since, and lists those still to be mended', async () => {
     const dropped = (key: string, minute: number, outcome: Receipt['outcome']) => {

@@ -11,7 +11,7 @@ export const DropFilters = ({ parameters, onChange }: DropFiltersProps) => (
   <search>
     <form class="filters" onSubmit={event => event.preventDefault()}>
       <SearchField
-        placeholder="Headline, name, agency, file or id"
+        placeholder="Headline, slug, name, agency, file or id"
         value={parameters.get('q') ?? ''}
         onInput={words => onChange('q', words)}
       />
