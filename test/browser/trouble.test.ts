@@ -235,6 +235,8 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     rmSync(folder, { recursive: true })
     await again.click()
     await dropped.getByRole('alert').getByText('The file cannot be read.').waitFor()
+    await dropped.getByRole('button', { name: 'Do not send tern.txt' }).click()
+    expect(await dropped.getByRole('alert').count()).toBe(0)
   })
 
   it('offer no text box for a picture', async () => {
