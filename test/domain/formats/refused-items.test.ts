@@ -58,7 +58,7 @@ test.each([
   [
     'NewsML 1',
     '<NewsML><NewsItem><NewsComponent><NewsLines><HeadLine>Quay</HeadLine></NewsLines></NewsComponent></NewsItem><NewsItem><NewsComponent><NewsLines><HeadLine>Oven</HeadLine></NewsLines></NewsComponent></NewsItem></NewsML>',
-    ['No component of the NewsItem', 'No component of the NewsItem'],
+    ['No component of NewsItem "Quay"', 'No component of NewsItem "Oven"'],
   ],
   [
     'NewsML-G2',
@@ -69,6 +69,16 @@ test.each([
       )
       .join('')}</itemSet></newsMessage>`,
     ['tag:island:quay', 'tag:island:oven'],
+  ],
+  [
+    'AP',
+    json({
+      items: [
+        { item: { altids: { itemid: 'quay1' }, type: 'picture', headline: 'Quay' } },
+        { item: { altids: { itemid: 'oven2' }, type: 'text', headline: 'Oven' } },
+      ],
+    }),
+    ['Item quay1', 'Item oven2'],
   ],
   ['mail', mail, ['quay.png', 'oven.png']],
 ])('each item of %s that is refused has its reason', async (_, drop, named) => {

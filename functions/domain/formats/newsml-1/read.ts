@@ -3,6 +3,7 @@ import type { Source } from '#domain/source.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { onlyMedia } from '../reading/only-media.ts'
@@ -22,7 +23,7 @@ export const readNewsml1 = ({ text, receivedAt }: Source): FormatReading => {
     copies.push(...reading.copies)
     const holdsItems = findDeep(item, 'NewsItem').some(inner => inner !== item)
     if (reading.copies.length === 0 && !holdsItems)
-      rejections.push(reading.hasMedia ? onlyMedia('The NewsItem', item.at) : withoutText(item))
+      rejections.push(reading.hasMedia ? onlyMedia(nameOf(item), item.at) : withoutText(item))
   }
   return readingOfItems({ copies, rejections, warnings }, nothing)
 }
@@ -32,9 +33,15 @@ const nothing: Rejection = {
   detail: 'The document contains no NewsItem. Include the items themselves.',
 }
 
-const withoutText = ({ at }: XmlElement): Rejection => ({
+const nameOf = (item: XmlElement): string => {
+  const [id] = [...findDeep(item, 'NewsItemId'), ...findDeep(item, 'HeadLine')]
+  const name = textOf(id).slice(0, 80)
+  return `NewsItem${name && ` "${name}"`}`
+}
+
+const withoutText = (item: XmlElement): Rejection => ({
   code: 'empty',
   field: 'body',
-  detail: 'No component of the NewsItem contains text. Send the text inside a ContentItem.',
-  ...at,
+  detail: `No component of ${nameOf(item)} contains text. Send the text inside a ContentItem.`,
+  ...item.at,
 })

@@ -8,6 +8,8 @@ test.each([
   'Updates with comment from the captain in paragraph 4',
   'Artikeln har uppdaterats.',
   'ATTENTION - AJOUTE réactions ///',
+  'ATTENTION - ajoute citation, précisions ///',
+  'ACHTUNG - Ergänzt um Zitat ///',
   '(Uppdaterad med citat)',
   '(Opdateret med citater)',
   'Artiklen er opdateret klokken 18.40.',
