@@ -32,21 +32,22 @@ const literalAt = (node: Node | undefined): RegExp | undefined => {
 }
 
 /** What `patternOf` gives, if it is called with literals and lists of them. */
-const joinedAt = (node: Node | undefined): RegExp | undefined => {
-  if (node?.type !== 'CallExpression' || nameOf(node.callee) !== 'patternOf') return undefined
-  const parts = argumentsOf(node).map(part =>
-    part.type === 'ArrayExpression' ? (part.elements as Node[]).map(literalAt) : literalAt(part),
-  )
-  if (!parts.flat().every(part => part !== undefined))
-    throw new Error('patternOf takes literals and lists of literals')
-  return patternOf(...(parts as RegExp[]))
+const joinedAt = (node: Node | undefined): RegExp | undefined =>
+  isJoined(node) ? patternOf(...(argumentsOf(node).map(partAt) as RegExp[])) : undefined
+
+const isJoined = (node: Node | undefined): boolean =>
+  node?.type === 'CallExpression' && nameOf(node.callee) === 'patternOf'
+
+/** A literal, or a list of such parts. */
+const partAt = (node: Node): unknown => {
+  const part = node.type === 'ArrayExpression' ? (node.elements as Node[]).map(partAt) : literalAt(node)
+  if (!part) throw new Error('patternOf takes literals and lists of them')
+  return part
 }
 
 /** Whether a literal is a part of what `patternOf` gives. */
-export const isPart = ({ parents: [parent, grandparent] }: Place): boolean =>
-  [parent, parent?.type === 'ArrayExpression' ? grandparent : undefined].some(
-    call => call?.type === 'CallExpression' && nameOf(call.callee) === 'patternOf',
-  )
+export const isPart = ({ parents }: Place): boolean =>
+  isJoined(parents.find(({ type }) => type !== 'ArrayExpression'))
 
 /** Whether a pattern is made of literals, so that its source and flags are text. */
 export const isOfText = (pattern: Pattern | undefined): boolean => typeof pattern?.source === 'string'

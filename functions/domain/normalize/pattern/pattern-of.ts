@@ -1,10 +1,23 @@
-/**
- * One pattern of parts that stand one after the other, so that a long one can be read: of a list any one may stand there.
- * `patternOf(/^see /iu, [/also\b/iu, /page \d/iu], /$/u)` is `/^see (?:also\b|page \d)$/iu`. The flags are those of the first part.
- * Bundles hold what it gives, as text (`infra/bundling/late-patterns`).
- */
-export const patternOf = (...parts: readonly (RegExp | readonly RegExp[])[]): RegExp =>
-  new RegExp(parts.map(sourceOf).join(''), parts.flat()[0]?.flags)
+/** What stands one after the other. */
+type Sequence = readonly (RegExp | Alternatives)[]
+/** Of which any one may stand there. */
+type Alternatives = readonly (RegExp | Sequence)[]
 
-const sourceOf = (part: RegExp | readonly RegExp[]): string =>
-  part instanceof RegExp ? part.source : `(?:${part.map(({ source }) => source).join('|')})`
+/**
+ * One pattern of parts that stand one after the other, so that a long one can be read. A list among them holds alternatives, one of which may be a
+ * list of parts again: `patternOf(/^see /iu, [/also\b/iu, [/page /iu, [/one/iu, /two/iu]]], /$/u)` is `/^see (?:also\b|page (?:one|two))$/iu`.
+ * The flags are those of the first part. Bundles hold what it gives, as text (`infra/bundling/late-patterns`).
+ */
+export const patternOf = (...parts: Sequence): RegExp => new RegExp(sequence(parts), flagsOf(parts))
+
+const flagsOf = ([first]: Sequence | Alternatives): string | undefined =>
+  first instanceof RegExp ? first.flags : first && flagsOf(first)
+
+const sequence = (parts: Sequence): string => {
+  const [only, ...others] = parts
+  if (only && !(only instanceof RegExp) && others.length === 0) return alternatives(only)
+  return parts.map(part => (part instanceof RegExp ? part.source : `(?:${alternatives(part)})`)).join('')
+}
+
+const alternatives = (parts: Alternatives): string =>
+  parts.map(part => (part instanceof RegExp ? part.source : sequence(part))).join('|')
