@@ -8,6 +8,7 @@ export const metricLines = {
   slotTaken: 'Log slot taken',
   embargoesReleased: 'Embargoes released',
   agencySilent: 'Agency silent',
+  webhooksWoken: 'Webhooks woken',
   webhookStopped: 'Webhook stopped',
   messageFailed: 'Message *',
 } as const

@@ -9,7 +9,7 @@ export interface Metric {
   /** What one data point means. */
   meaning: string
   /** Folder of the Lambda whose log it is counted from. */
-  lambda: 'ingest' | 'release' | 'push' | 'authorize'
+  lambda: 'ingest' | 'release' | 'wake' | 'push' | 'authorize'
   /** The line's message, and the outcome it must have, if any. */
   line: { message: string; outcome?: string }
   /** The field of the line that holds the value; if absent, each line counts one. */
@@ -128,6 +128,14 @@ export const metrics = {
     meaning: 'Access keys that could not be looked up, so that their calls were answered with 500',
     lambda: 'authorize',
     line: { message: keyCheckLine },
+  },
+  webhooksFailing: {
+    name: 'WebhooksFailing',
+    unit: 'Count',
+    meaning: 'Webhooks whose endpoint has failed for an hour or longer, and is still called',
+    lambda: 'wake',
+    line: { message: metricLines.webhooksWoken },
+    field: 'failing',
   },
   webhooksStopped: {
     name: 'WebhooksStopped',

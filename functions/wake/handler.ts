@@ -13,6 +13,7 @@ import { createFindHolding } from '#license/find-holding.ts'
 import { cacheChanges } from '#license/log/cache-changes.ts'
 import { createScanWebhook } from '#license/log/scan-webhook.ts'
 import { createWasGiven } from '#license/log/was-given.ts'
+import { metricLines } from '#schemas/metric-lines.ts'
 import { WakeEnv } from './env.ts'
 import { createWakeWebhooks } from './wake-webhooks.ts'
 
@@ -38,4 +39,4 @@ const wakeWebhooks = createWakeWebhooks({
 })
 
 /** Neither a wake-up nor the schedule carries any content: a batch of either is one run. */
-export const handler = schedule('Webhooks woken', wakeWebhooks, new Logger())
+export const handler = schedule(metricLines.webhooksWoken, wakeWebhooks, new Logger())

@@ -1,3 +1,4 @@
+import { hasFailedLong } from '#domain/webhooks/has-failed-long.ts'
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import { hasUnsent } from '#license/log/has-unsent.ts'
 import type { ScanWebhook } from '#license/log/scan-webhook.ts'
@@ -21,7 +22,8 @@ const AT_ONCE = 10
  * found: a run that is cut off, as on a slow table, has ordered those. The next begins elsewhere among them, so that
  * none is always behind the cut. It calls no endpoint itself, so none can hold it up; and it reads the log through its
  * own cache, so that webhooks a change does not concern cost no call. One that cannot be read, or fails to be checked,
- * does not keep the others; the failures are thrown together.
+ * does not keep the others; the failures are thrown together. `failing` counts the active webhooks whose endpoint has
+ * failed for long.
  */
 export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, random }: Ports) => {
   const isDue = async (webhook: Webhook): Promise<boolean> => {
@@ -30,7 +32,7 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, rando
     return hasUnsent(scanWebhook, webhook)
   }
 
-  return async (): Promise<{ webhooks: number; due: number }> => {
+  return async (): Promise<{ webhooks: number; due: number; failing: number }> => {
     const { readable, unreadable } = await webhooks.all()
     const failures = unreadable.map(
       ({ name, error }) => new Error(`Webhook ${name} cannot be read`, { cause: error }),
@@ -59,6 +61,10 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, rando
     while (found.length > 0) await order()
     if (failures.length > 0)
       throw new AggregateError(failures, `${failures.length} webhooks failed to be checked`)
-    return { webhooks: readable.length, due }
+    const now = clock.now()
+    const failing = readable.filter(
+      ({ status, failing }) => status === 'active' && hasFailedLong(failing?.since, now),
+    )
+    return { webhooks: readable.length, due, failing: failing.length }
   }
 }

@@ -76,6 +76,16 @@ test.each<[string, Partial<Board>, RegExp]>([
     /^webhook w of x is paused: wiredesk webhook resume w --licensee x$/,
   ],
   [
+    'an endpoint that has failed for an hour',
+    {
+      webhooks: [
+        { id: 'w', licenseeId: 'x', status: 'active', behind: 9, failingSince: at(60) },
+        { id: 'v', licenseeId: 'x', status: 'active', behind: 9, failingSince: at(59) },
+      ],
+    },
+    /^the endpoint of webhook w of x has failed since .*: call the licensee$/,
+  ],
+  [
     'a silent agency',
     { silentAgencies: [{ agency: 'Coastal Wire', lastSeenAt: at(900) }] },
     /^Coastal Wire has been silent/,

@@ -1,3 +1,4 @@
+import { hasFailedLong } from '#domain/webhooks/has-failed-long.ts'
 import { formatDuration } from '#functions/pages/app/format-duration.ts'
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
@@ -20,6 +21,9 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
   const overdue = board.takedowns.filter(({ isOverdue }) => isOverdue)
   const long = openCases.filter(({ openedAt }) => isOver(openedAt, LONG_MS))
   const stopped = board.webhooks.filter(({ status }) => status !== 'active')
+  const failing = board.webhooks.filter(
+    ({ status, failingSince }) => status === 'active' && hasFailedLong(failingSince, new Date(now)),
+  )
   const oldest = board.approximateAgeOfOldestMessage ?? 0
   return [
     ...(oldest >= awsMetrics.oldestDrop.alarmAtLeast
@@ -47,6 +51,10 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
     ...stopped.map(
       ({ id, licenseeId, status }) =>
         `webhook ${id} of ${licenseeId} is ${status}: wiredesk webhook resume ${id} --licensee ${licenseeId}`,
+    ),
+    ...failing.map(
+      ({ id, licenseeId, failingSince }) =>
+        `the endpoint of webhook ${id} of ${licenseeId} has failed since ${failingSince}: call the licensee`,
     ),
     ...board.unreadable.map(({ what, name }) => `${what} ${name} cannot be read: see docs/runbook.md`),
     ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} has been silent since ${lastSeenAt}`),

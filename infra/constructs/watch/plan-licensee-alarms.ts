@@ -39,6 +39,14 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
     periods: 3,
   },
   {
+    id: 'WebhookFailing',
+    entry: 'a-webhook-fails',
+    says: 'The endpoint of a licensee has failed for an hour.',
+    metric: overMinutes(own.webhooksFailing, 5),
+    atLeast: 1,
+    isGauge: true,
+  },
+  {
     id: 'WebhookStopped',
     entry: 'a-webhook-has-stopped',
     says: 'The endpoint of a licensee failed for too long and is no longer called.',

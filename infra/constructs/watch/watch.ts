@@ -54,6 +54,7 @@ export class Watch extends Construct {
       agencySilence: count('agencySilence'),
       ordersFailed: count('ordersFailed'),
       keyChecksFailed: count('keyChecksFailed'),
+      webhooksFailing: count('webhooksFailing'),
       webhooksStopped: count('webhooksStopped'),
     }
     const watched = { own, store, drops, orders, api, lambdas, deadLetters }

@@ -2,16 +2,22 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createWakeWebhooks } from '#functions/wake/wake-webhooks.ts'
 import type { PushOrder } from '#ports'
+import type { Webhook } from '#schemas/webhook.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 
 /**
  * The runs of wake over some webhooks, each with a test message to be sent; it waits for ever at those that are stuck. Each
  * run begins at such a part of them as `begins` says.
  */
-const aRun = (count: number, isStuck = (_at: number) => false, begins: number[] = []) => {
+const aRun = (
+  of: number | readonly Partial<Webhook>[],
+  isStuck = (_at: number) => false,
+  begins: number[] = [],
+) => {
   const ordered: string[] = []
-  const readable = Array.from({ length: count }, (_, at) =>
-    aWebhook({ id: `wh-${at}`, ...(isStuck(at) ? {} : { ping: 'msg_test' }) }),
+  const each = typeof of === 'number' ? Array.from({ length: of }, () => ({})) : of
+  const readable = each.map((fields, at) =>
+    aWebhook({ id: `wh-${at}`, ...(isStuck(at) ? {} : { ping: 'msg_test' }), ...fields }),
   )
   const { promise: reachedStuck, resolve } = Promise.withResolvers<void>()
   let looks = 0
@@ -35,7 +41,7 @@ const aRun = (count: number, isStuck = (_at: number) => false, begins: number[] 
 
 test('orders a run for each of many webhooks that are due, once', async () => {
   const { wake, ordered } = aRun(23)
-  expect(await wake()).toEqual({ webhooks: 23, due: 23 })
+  expect(await wake()).toEqual({ webhooks: 23, due: 23, failing: 0 })
   expect(new Set(ordered).size).toBe(23)
   expect(ordered).toHaveLength(23)
 })
@@ -61,4 +67,15 @@ test('checks several webhooks at once, since each takes calls to the table', asy
   void wake()
   await setImmediate()
   expect(looks()).toBe(10)
+})
+
+test('counts the webhooks whose endpoint has failed for an hour and is called still', async () => {
+  const down = (since: string) => ({ failing: { since, attempts: 9, nextAt: '2026-03-01T12:30:00Z' } })
+  const { wake } = aRun([
+    down('2026-03-01T11:00:00Z'),
+    down('2026-03-01T11:00:01Z'),
+    { status: 'paused', ...down('2026-02-26T11:00:00Z') },
+    {},
+  ])
+  expect(await wake()).toEqual({ webhooks: 4, due: 4, failing: 1 })
 })
