@@ -61,7 +61,7 @@ describe.skipIf(!browser)('the orders of an editor', () => {
     await desk.getByRole('alert').getByText('no answer that can be shown (403)').waitFor()
   })
 
-  it('keep what is written for one field while another is looked at, and all lines of a summary', async () => {
+  it('keep what is written for one field while another or another page is looked at, and all lines of a summary', async () => {
     await dropped('Gulls to leave the market')
     const field = desk.getByRole('combobox', { name: 'Field' })
     const box = desk.getByLabel('New value')
@@ -77,6 +77,11 @@ describe.skipIf(!browser)('the orders of an editor', () => {
     await desk.locator('.diff ins').getByText('Nobody knows where.').waitFor()
     await field.selectOption('Headline')
     expect(await box.inputValue()).toBe('Gulls leave the market')
+    await desk.getByLabel('Correction note').fill('They left.')
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.goBack()
+    expect(await box.inputValue()).toBe('Gulls leave the market')
+    expect(await desk.getByLabel('Correction note').inputValue()).toBe('They left.')
   })
 
   it('keep a reason while another page is looked at, and say how long it may be', async () => {

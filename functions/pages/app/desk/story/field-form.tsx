@@ -5,7 +5,9 @@ import type { Session } from '#app/session.ts'
 import { headlineWords } from '#schemas/headline-words.ts'
 import type { OverridableField } from '#schemas/override.ts'
 import type { Story } from '#schemas/story.ts'
+import { useKept } from '../compose/use-kept.ts'
 import { OverrideList } from './override-list.tsx'
+import { useWritten } from './use-written.ts'
 
 interface FieldFormProps {
   session: Session
@@ -33,22 +35,16 @@ const names = Object.keys(fields) as Field[]
 /** Those that may have several lines. */
 const long: ReadonlySet<Field> = new Set(['summary', 'editorNote'])
 
-/** What is being written, and the value when that began: somebody else may set it in the meantime. */
-interface Written {
-  value: string
-  before: string
-}
-
 /** Overrides fields until the agency changes them, and removes overrides. */
 export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const { articleId, article, overrides } = story
   const [field, setField] = useState<Field>('headline')
-  const [written, setWritten] = useState<{ [name in Field]?: Written | undefined }>({})
-  const [note, setNote] = useState('')
+  const [written, changeWritten] = useWritten(articleId)
+  const [note, setNote, forgetNote] = useKept(`correction ${articleId}`)
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const order = useOrder(session.key, () => {
-    setNote('')
+    forgetNote()
     onDone()
   })
   const pathOf = (name: string) => `v1/desk/articles/${encodeURIComponent(articleId)}/fields/${name}`
@@ -59,7 +55,7 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
     id,
     value: shown,
     onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      setWritten({ ...written, [field]: { value: currentTarget.value, before: before ?? now } }),
+      changeWritten(since => ({ ...since, [field]: { value: currentTarget.value, before: before ?? now } })),
   }
   return (
     <section aria-label="Fields set by the desk">
@@ -83,7 +79,9 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
           const body = { ...(shown.trim() && { value: shown }), ...(note && { correction: note }) }
           // What is written while the order is under way stays.
           order.give(pathOf(field), { method: 'PUT', body }, () =>
-            setWritten(since => (since[field]?.value === value ? { ...since, [field]: undefined } : since)),
+            changeWritten(since =>
+              since[field]?.value === value ? { ...since, [field]: undefined } : since,
+            ),
           )
         }}
       >
