@@ -7,5 +7,8 @@ export const StoryNames = z.object({
   items: z.array(z.string()).check(z.describe("The agency's identifiers and numbers")),
   slug: z.optional(z.string()),
   headline: z.string(),
+  text: z
+    .optional(z.string())
+    .check(z.describe('Digest of the words of its text, whatever its headline; absent of a few words')),
 })
 export type StoryNames = z.infer<typeof StoryNames>

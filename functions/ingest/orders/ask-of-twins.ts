@@ -21,7 +21,7 @@ export type AskOfTwins = (order: StandingOrder, killed: readonly string[]) => Pr
 const MOST_TWINS = 10
 
 /**
- * Runs after a kill. Copy with the killed words and no number of its own is held, as if it came after the kill.
+ * Runs after a kill. Copy with the killed words, or their text under another headline, and no number of its own is held, as if it came after the kill.
  * Another that the notice names in part stands until the desk decides. Each has a case of its own, which is
  * opened once: what the desk has decided is not asked again.
  */
@@ -36,11 +36,11 @@ export const createAskOfTwins =
       each.killed && killed.includes(each.killed.articleId) ? each.killed.words : [],
     )
     const warnings: string[] = []
-    for (const { articleId, isNamed } of twins) {
+    for (const { articleId, isNamed, text } of twins) {
       const id = `${order.id}-${articleId}`
       const twin = await readWords(articleId)
       if (!twin || twin.isKilled || (await cases.find(id))) continue
-      const isSame = barred.includes(twin.words)
+      const isSame = barred.includes(twin.words) || (text !== undefined && twin.text === text)
       if (isSame && twin.number === undefined) {
         await restateArticle(articleId, { status: 'withheld' })
         const note = `The same text was killed as article ${killed[0]}: ${order.note}`

@@ -26,13 +26,17 @@ const numbered = screen(/^[A-Z]{3} \d{4} (\p{Lu}{3,15} \p{L}[\p{L} -]{1,40})$/u)
 /** AP's cycles: a keyword line may have no more than one before its words, where a version or a count of words is behind them. */
 const cycle = /^\^?(?:AM|BC|PM)-/
 const counted = /, ?\d{2,3}<?$/
+/** One word behind the cycle of all papers, with nothing else on the line: "BC-Ferry". */
+const alone = /^\^?BC-\p{Lu}[\p{L}\d]{2,}<?$/u
 
 /** The slug line of AP and others that follow ANPA: "BC-US--Giant Lobster, 1st Ld-Writethru,127". */
 export const readSlugline = (text: string): Slug | undefined => {
   const [, slugline, version = ''] = (text.length > 120 ? undefined : slug.exec(text)) ?? []
   const kind = readVersionMark(version) ?? (/\bld\b|lead|update/i.test(version) ? 'update' : undefined)
   const isSlug =
-    /-.*-/.test(slugline ?? '') || (cycle.test(text) && (kind !== undefined || counted.test(text)))
+    /-.*-/.test(slugline ?? '') ||
+    alone.test(text) ||
+    (cycle.test(text) && (kind !== undefined || counted.test(text)))
   if (!slugline || !isSlug) return readMarkedSlug(text)
   if (kind) return { slugline, change: { class: kind, note: version } }
   if (/correct/i.test(version)) return { slugline, change: { class: 'correction', note: version } }

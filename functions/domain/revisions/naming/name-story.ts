@@ -1,5 +1,6 @@
 import type { Article } from '#schemas/article.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
+import { digestText } from './digest-text.ts'
 import { foldSlug } from './fold-slug.ts'
 import { foldWords } from './fold-words.ts'
 
@@ -11,10 +12,15 @@ export const nameStory = ({
   alternateIds = [],
   slugline,
   headline,
-}: Article): StoryNames => ({
-  articleId: id,
-  ...(agency && { agency }),
-  items: [...new Set([...(sourceId ? [sourceId] : []), ...alternateIds.map(({ value }) => value)])],
-  ...(slugline && { slug: foldSlug(slugline) }),
-  headline: foldWords(headline),
-})
+  body,
+}: Article): StoryNames => {
+  const text = digestText({ body })
+  return {
+    articleId: id,
+    ...(agency && { agency }),
+    items: [...new Set([...(sourceId ? [sourceId] : []), ...alternateIds.map(({ value }) => value)])],
+    ...(slugline && { slug: foldSlug(slugline) }),
+    headline: foldWords(headline),
+    ...(text && { text }),
+  }
+}
