@@ -31,18 +31,28 @@ const literalAt = (node: Node | undefined): RegExp | undefined => {
   return new RegExp(pattern, flags)
 }
 
-/** What `patternOf` gives, if it is called with literals and lists of them. */
-const joinedAt = (node: Node | undefined): RegExp | undefined =>
-  isJoined(node) ? patternOf(...(argumentsOf(node).map(partAt) as RegExp[])) : undefined
+/** What `patternOf` gives, if it is called with literals and lists of them, all with the same flags. */
+const joinedAt = (node: Node | undefined): RegExp | undefined => {
+  if (!isJoined(node)) return undefined
+  const parts = argumentsOf(node)
+  const pattern = patternOf(...(parts.map(partAt) as RegExp[]))
+  if (parts.flatMap(literalsIn).some(({ flags }) => flags !== pattern.flags))
+    throw new Error(`The parts of a patternOf differ in their flags: ${pattern}`)
+  return pattern
+}
 
 const isJoined = (node: Node | undefined): boolean =>
   node?.type === 'CallExpression' && nameOf(node.callee) === 'patternOf'
 
 /** A literal, or a list of such parts. */
-const partAt = (node: Node): unknown => {
-  const part = node.type === 'ArrayExpression' ? (node.elements as Node[]).map(partAt) : literalAt(node)
-  if (!part) throw new Error('patternOf takes literals and lists of them')
-  return part
+const partAt = (node: Node): unknown =>
+  node.type === 'ArrayExpression' ? (node.elements as Node[]).map(partAt) : literalsIn(node)[0]
+
+const literalsIn = (node: Node): RegExp[] => {
+  if (node.type === 'ArrayExpression') return (node.elements as Node[]).flatMap(literalsIn)
+  const literal = literalAt(node)
+  if (!literal) throw new Error('A patternOf takes literals and lists of them')
+  return [literal]
 }
 
 /** Whether a literal is a part of what `patternOf` gives. */

@@ -5,7 +5,7 @@ type Alternatives = readonly (RegExp | Sequence)[]
 
 /**
  * One pattern of parts that stand one after the other, so that a long one can be read. A list among them holds alternatives, one of which may be a
- * list of parts again: `patternOf(/^see /iu, [/also\b/iu, [/page /iu, [/one/iu, /two/iu]]], /$/u)` is `/^see (?:also\b|page (?:one|two))$/iu`.
+ * list of parts again: `patternOf(/^see /iu, [/also\b/iu, [/page /iu, [/one/iu, /two/iu]]], /$/iu)` is `/^see (?:also\b|page (?:one|two))$/iu`.
  * The flags are those of the first part. Bundles hold what it gives, as text (`infra/bundling/late-patterns`).
  */
 export const patternOf = (...parts: Sequence): RegExp => new RegExp(sequence(parts), flagsOf(parts))

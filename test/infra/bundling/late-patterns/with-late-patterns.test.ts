@@ -22,7 +22,7 @@ describe('withLatePatterns', () => {
     ],
     [
       'writes out one of parts, none of which it makes',
-      'const a = screen(\n  patternOf(/^see /iu, [/also\\b/iu, [/page /iu, [/\\d/iu, /one/iu]]], /$/u),\n)\nexport const f = text => a.test(text)',
+      'const a = screen(\n  patternOf(/^see /iu, [/also\\b/iu, [/page /iu, [/\\d/iu, /one/iu]]], /$/iu),\n)\nexport const f = text => a.test(text)',
       'const a = screen(\n  writtenPattern("^see (?:also\\\\b|page (?:\\\\d|one))$", "iu"),\n)\nexport const f = text => a.test(text)',
     ],
     [
@@ -130,6 +130,10 @@ describe('withLatePatterns', () => {
   ])('screens %s', (_, source, written) => {
     const [code = ''] = withLatePatterns(source, true).replaceAll('/* @__PURE__ */ ', '').split('\nimport ')
     expect(code).toBe(written)
+  })
+
+  it.each(['patternOf(/a/u, [/b/u, /c/iu])', 'patternOf(/a/u, [word])'])('refuses %s', source => {
+    expect(() => withLatePatterns(source)).toThrow('patternOf')
   })
 
   it('keeps each statement on its line, so that stack traces stay true', () => {
