@@ -8,6 +8,7 @@ import { readFirstPage } from './read-first-page.ts'
 import { readPort } from './read-port.ts'
 import { StartError } from './start-error.ts'
 import { type LocalStack, startLocalStack } from './start-local-stack.ts'
+import { tellFullDisk } from './tell-full-disk.ts'
 import { feedLines } from './terminal/feed-lines.ts'
 import { guardTerminal } from './terminal/guard-terminal.ts'
 import { receiptLines } from './terminal/receipt-lines.ts'
@@ -23,12 +24,18 @@ interface Options {
 }
 
 /**
- * Runs the local stack in its terminal until it is told to stop. A stack that cannot start says why and sets
- * exit code 1.
+ * Runs the local stack in its terminal until it is told to stop. A stack that cannot start, or finds its disk full,
+ * says why and ends with exit code 1.
  */
 export const runLocalStack = async ({ home, port, args }: Options): Promise<void> => {
   const signaled = awaitSignals()
   guardTerminal(process.stdout)
+  process.on('uncaughtException', error => {
+    const full = tellFullDisk(error, home)
+    if (full === undefined) throw error
+    console.error(`wiredesk: ${full}`)
+    process.exit(1)
+  })
   try {
     const playing = readArguments(args)
     const stack = await startLocalStack({
