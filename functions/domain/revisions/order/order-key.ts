@@ -14,19 +14,27 @@ const MAX_VERSION_LENGTH = 64
 
 const SEQUENCER_LENGTH = 32
 
+/** An instant with its zone, as some state for a version. */
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/i
+
+/** A version as it is compared: an instant in UTC, and letters small, so that "v1" comes before "V2". */
+const foldVersion = (version: string): string => {
+  const instant = INSTANT.test(version) ? new Date(version) : undefined
+  return (instant && !Number.isNaN(instant.getTime()) ? instant.toISOString() : version).toLowerCase()
+}
+
 /**
  * Writes a run of digits as its length and the digits, so that 9 sorts before 10, and every other UTF-16 unit
  * as four hexadecimal digits. 'n' sorts before 't': digits before text.
  */
 const encodeVersion = (version: string): string =>
-  version
-    .trim()
-    .slice(0, MAX_VERSION_LENGTH)
-    .replace(/0*(\d+)|\D/g, (unit, digits: string | undefined) =>
+  foldVersion(version.trim().slice(0, MAX_VERSION_LENGTH)).replace(
+    /0*(\d+)|\D/g,
+    (unit, digits: string | undefined) =>
       digits === undefined
         ? `t${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
         : `n${String(digits.length).padStart(2, '0')}${digits}`,
-    )
+  )
 
 /**
  * An instant in UTC with milliseconds, which always has the same length; empty unless it is a date of the

@@ -30,6 +30,16 @@ describe('orderKey', () => {
       ['1', '1.2', '1.9', '1.10', '2.0'].map(sourceVersion => ({ sourceVersion })),
     ],
     ['digits before text', ['7', '7a', '7b', 'a', 'b'].map(sourceVersion => ({ sourceVersion }))],
+    ['letters in any case', ['v1', 'V2', 'v3', 'V10'].map(sourceVersion => ({ sourceVersion }))],
+    [
+      'instants as instants',
+      [
+        '2026-11-30T23:00-05:00',
+        '2026-12-01T04:30Z',
+        '2026-12-01T05:00:00.5+00:00',
+        '2026-12-01T08:00:00+02:00',
+      ].map(sourceVersion => ({ sourceVersion })),
+    ],
     ['an absent version first', [{}, { sourceVersion: '0' }, { sourceVersion: 'a' }]],
     [
       'the version before the timestamp',
