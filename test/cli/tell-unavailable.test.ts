@@ -11,7 +11,21 @@ test.each([
     gone,
     'a table, bucket or queue of prod is gone (Requested resource not found): see docs/recovery.md',
   ],
-  ['a refused connection names the place', refused, 'prod cannot be reached (connect ECONNREFUSED)'],
+  [
+    'a refused connection names the place',
+    refused,
+    'prod cannot be reached (connect ECONNREFUSED); check the network, and AWS_REGION',
+  ],
+  [
+    'who is not signed in learns how',
+    Object.assign(new Error('The security token is expired'), { name: 'ExpiredTokenException' }),
+    'prod cannot be reached (The security token is expired); sign in with aws sso login, or set AWS_PROFILE',
+  ],
+  [
+    'who lacks a right learns where the rights are listed',
+    Object.assign(new Error('Not authorized'), { name: 'AccessDeniedException' }),
+    'prod cannot be reached (Not authorized); docs/deploy.md#rights-in-aws says which rights this takes',
+  ],
   ['what says itself what to do is left as it is', new Unavailable('set AWS_REGION'), 'set AWS_REGION'],
   ['a defect is not explained away', new TypeError('x is not a function'), undefined],
 ])('%s', (_, error, told) => {
@@ -21,5 +35,12 @@ test.each([
 test('on this machine, it asks whether the stack is running', () => {
   expect(tellUnavailable(refused, 'local')).toBe(
     'local cannot be reached (connect ECONNREFUSED); is npm start running?',
+  )
+})
+
+test('on this machine, an answer that the stack failed leads to its terminal', () => {
+  const failed = Object.assign(new Error('Internal error'), { $metadata: { httpStatusCode: 500 } })
+  expect(tellUnavailable(failed, 'local')).toBe(
+    'local failed (Internal error): the terminal of npm start says why',
   )
 })

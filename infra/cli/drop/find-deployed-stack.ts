@@ -9,6 +9,7 @@ import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import type { Destination } from './destination.ts'
 import { meterLog } from './meter-log.ts'
+import { remedyOf } from './remedy-of.ts'
 import { Unavailable } from './unavailable.ts'
 import { wakeLog } from './wake-log.ts'
 
@@ -67,9 +68,12 @@ const readOutputs = async (stackName: string): Promise<Output[]> => {
     return Stacks?.[0]?.Outputs ?? []
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    throw new Unavailable(`cannot read the stack ${stackName} in ${region}: ${error.message}`, {
-      cause: error,
-    })
+    throw new Unavailable(
+      `cannot read the stack ${stackName} in ${region}: ${error.message}${remedyOf(error)}`,
+      {
+        cause: error,
+      },
+    )
   } finally {
     client.destroy()
   }

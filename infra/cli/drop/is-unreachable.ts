@@ -1,3 +1,4 @@
+import { hasFailed } from './has-failed.ts'
 import { isGone } from './is-gone.ts'
 
 const codes = new Set([
@@ -44,9 +45,3 @@ export const isUnreachable = (error: unknown): error is Error =>
     hasFailed(error) ||
     names.has(error.name) ||
     isGone(error))
-
-/** Whether it is an answer with a status of 500 or above, such as S3's "SlowDown" after all attempts. */
-const hasFailed = (error: object): boolean => {
-  const { httpStatusCode } = ('$metadata' in error && (error.$metadata as { httpStatusCode?: number })) || {}
-  return httpStatusCode !== undefined && httpStatusCode >= 500
-}

@@ -1,5 +1,7 @@
+import { hasFailed } from './has-failed.ts'
 import { isGone } from './is-gone.ts'
 import { isUnreachable } from './is-unreachable.ts'
+import { remedyOf } from './remedy-of.ts'
 import { Unavailable } from './unavailable.ts'
 
 /** Why a place cannot be used now and what to do, in a line for people; undefined if the error is a defect. */
@@ -8,5 +10,8 @@ export const tellUnavailable = (error: unknown, to: string): string | undefined 
   if (!isUnreachable(error)) return undefined
   if (isGone(error))
     return `a table, bucket or queue of ${to} is gone (${error.message}): ${to === 'local' ? 'start it again' : 'see docs/recovery.md'}`
-  return `${to} cannot be reached (${error.message})${to === 'local' ? '; is npm start running?' : ''}`
+  if (to !== 'local') return `${to} cannot be reached (${error.message})${remedyOf(error)}`
+  return hasFailed(error)
+    ? `local failed (${error.message}): the terminal of npm start says why`
+    : `local cannot be reached (${error.message}); is npm start running?`
 }
