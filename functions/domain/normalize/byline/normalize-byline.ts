@@ -17,12 +17,16 @@ import { unwrap } from './prepare/unwrap.ts'
 import { readMarker } from './read-marker.ts'
 import { refusals, refusalsAfterCuts, refusalsOfRest } from './refusals/index.ts'
 import { readSigned } from './signed/read-signed.ts'
+import { spreadFamilyName } from './signed/spread-family-name.ts'
 
 /** Longer lines are prose. */
 const longest = 1200
 
 /** What shows that a name in a line is the writer's: a way to reach him. */
 const addresses: ReadonlySet<string> = new Set(['byline/social-handle', 'byline/mail-address'])
+
+/** Languages in whose markers two share one family name. */
+const sharing: ReadonlySet<string> = new Set(['en', 'de'])
 
 const clean = (text: string): string =>
   text
@@ -65,7 +69,8 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
       rule: 'byline/agency',
     }
   const addressed = cut.removed.some(({ rule }) => addresses.has(rule))
-  const signed = readSigned(rest, {
+  const isShared = marked ? sharing.has(marked.marker.language) : stated
+  const signed = readSigned(isShared ? spreadFamilyName(rest) : rest, {
     stated: stated || addressed,
     addressed,
     ...(marked && { language: marked.marker.language }),
