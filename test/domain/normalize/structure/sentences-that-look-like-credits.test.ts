@@ -1,0 +1,101 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The ferry that had served the harbor for forty years left the pier on Tuesday for the last time, with two hundred people aboard.',
+  '“We knew it would come,” said the captain, Olive Renner, who began as a deckhand in 1988. “Nobody is ever ready for it.”',
+  'The county will run buses over the new bridge from Friday, at half of what the crossing cost.',
+]
+
+const read = async (paragraphs: readonly string[]) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(paragraphs.join('\n\n')),
+    path: 'ferry.txt',
+    receivedAt: '2026-05-07T12:00:00Z',
+  })
+  return reading.ok ? reading.stories[0]?.article : undefined
+}
+
+const sentences = [
+  'File photos were burned.',
+  'Image: that is what the council sold, not a plan, she said.',
+  'This report was first published in 1926, when the harbor had no wall.',
+  'Video from the scene shows smoke.',
+  'The writer is dead.',
+  'The author lives in hiding.',
+  'Nobody reported from Lima.',
+]
+
+test.each(sentences)(
+  'a story may begin, and end, in a sentence on pictures, writers or reports: %s',
+  async sentence => {
+    const headline = 'Last ferry leaves the harbor after forty years'
+    const first = await read([headline, 'By Hilda Crane', sentence, ...story])
+    expect(first?.body.text).toBe([sentence, ...story].join('\n\n'))
+    const last = await read([headline, 'By Hilda Crane', ...story, sentence])
+    expect(last?.body.text).toBe([...story, sentence].join('\n\n'))
+  },
+)
+
+test.each([
+  [
+    '사십 년 만에 마지막 여객선이 항구를 떠났다',
+    '사진은 없었다.',
+    '사십 년 동안 항구와 섬을 이어 온 여객선이 화요일 승객 이백 명과 악단을 태우고 마지막으로 부두를 떠났다.',
+  ],
+  [
+    '最后一班渡轮驶离港口',
+    '来源不明。',
+    '四十年来连接港口与海岛的渡轮星期二最后一次驶离码头，船上载有两百名乘客和一支乐队。',
+  ],
+  [
+    'آخر عبّارة تغادر الميناء بعد أربعين عاماً',
+    'المصدر مجهول.',
+    'غادرت العبّارة التي ربطت الميناء بالجزيرة أربعين عاماً الرصيف يوم الثلاثاء للمرة الأخيرة، وعلى متنها مئتا شخص.',
+  ],
+  [
+    'המעבורת האחרונה עזבה את הנמל אחרי ארבעים שנה',
+    'המצלמה נשברה.',
+    'המעבורת שחיברה במשך ארבעים שנה בין הנמל לאי יצאה ביום שלישי מהרציף בפעם האחרונה, ועל סיפונה מאתיים נוסעים.',
+  ],
+])(
+  'two words with a full stop are a first sentence in letters without case: %s',
+  async (headline, sentence, lead) => {
+    const article = await read([headline, sentence, lead, lead.replace(/^\S+ ?/, '')])
+    expect(article?.body.text.startsWith(`${sentence}\n\n`)).toBe(true)
+    expect(article?.authors).toEqual([])
+  },
+)
+
+test.each([
+  'File photo of the ferry at its pier',
+  'Image: the ferry at its pier in May',
+  'This report was first published in 2019 and has been updated.',
+  'This article was first published in The Halden Ledger.',
+  'The writer is a former minister of transport.',
+  'The author is based in Halden.',
+  'The writer is professor emeritus.',
+])('what stands under a story stays out of it: %s', async line => {
+  const article = await read([
+    'Last ferry leaves the harbor after forty years',
+    'By Hilda Crane',
+    ...story,
+    line,
+  ])
+  expect(article?.body.text).toBe(story.join('\n\n'))
+})
+
+test.each(['Data by Bo Lind', 'Graphics by Bo Lind', 'Data analysis by Bo Lind'])(
+  'who helped with figures signs no story: %s',
+  async line => {
+    const article = await read([
+      'Last ferry leaves the harbor after forty years',
+      'By Hilda Crane',
+      line,
+      ...story,
+    ])
+    expect(article?.authors).toEqual([{ name: 'Hilda Crane' }])
+    expect(article?.contributors).toEqual([{ name: 'Bo Lind', role: 'assistance' }])
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  },
+)
