@@ -15,6 +15,8 @@ const crafts = new Set([
   'multimedia',
   'visual',
   'design',
+  'data',
+  'graphics',
 ])
 
 /** Buttons that a page prints before the marker: "SHARE By Ana Ruiz". */

@@ -18,6 +18,8 @@ const clause =
   /, (?:el|la|los|las|le|les|il|lo|un[ae]?) \p{Ll}+ (?!(?:de[ls]?|des|du|di|d[aeo]|en|para|por|pour|per|sur|a|et?|y) )\p{Ll}+ (?:el|la|los|las|le|les|il|lo|un[ae]?) /u
 /** The title of a column after "By": "By the Book: Ana Ruiz". */
 const column = /^the \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?: /u
+/** Of letters without case, where no name ends in a full stop but one with an initial. */
+const caseless = /\p{Lo}[\p{Lo}\p{M}]{2}[.。।۔]$/u
 const timestamp = screen(
   /^\W*(?:last )?(?:updated|published|posted|modified|aktualisiert|actualizado|publicado|publié)\W/iu,
 )
@@ -32,6 +34,7 @@ export const proseLine: RefusalRule = {
   refuses: line =>
     line.split(/\s+/u, longest + 1).length > longest ||
     /\?\s*$|\?\s+\p{Lu}/u.test(line) ||
+    caseless.test(line) ||
     column.test(line) ||
     clause.test(line) ||
     closed.test(

@@ -1,3 +1,4 @@
+import { everydayWords } from '#domain/conventions/everyday-words.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
@@ -34,7 +35,7 @@ const joints: ReadonlySet<string> = new Set([
 /** "Ruiz and Dunn from Quito, Lind from Lima": family names and places, and nothing that was reported. */
 const areNamesAndPlaces = (text: string): boolean => {
   const head = familyNames.exec(text)?.[0]
-  if (!head) return false
+  if (!head || everydayWords.has(head.split(/[ ,]/u, 1)[0]?.toLowerCase() ?? '')) return false
   const words = text.slice(head.length).split(/[\s,;.]+/u)
   return !month.test(words[0] ?? '') && words.every(word => joints.has(word) || /^\p{Lu}/u.test(word))
 }

@@ -17,6 +17,8 @@ const closes = /[)\]](?:\W*$|\s*(?:Story Highlights|Buy Photo|×))/u
 const whole = screen(
   /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$|^[-–] ?foto:? [^-–.]{2,40} [-–]$|^[(（]?(?:photos?|foto|sursa foto|źródło zdjęć|fotó|fot\.|kuvat?|bilde?|снимка|фото|φωτογραφία(?: αρχείου)?|fotoğraf|写真|image[mn]?|picture|credit|illustration(?!.{30,}\.$)|graphic|caption|file photo|courtesy)(?: (?:by|credits?|courtesy(?: of)?|from))?\s?[:：|/] ?\S.{0,120}$/i,
 )
+/** "Image: that is what they sold, she said." */
+const spoken = /: \p{Ll}.*\b(?:s?he|they|it|that|this|there) .*[.!?]["”]?$/u
 /** The picture over a story, and what it is: "Nyitóképünk illusztráció.", "Foto de portada: Ana Ruiz". */
 const cover = screen(
   /^(?:nyitókép(?:ünk)?|borítókép|címlapkép|titelbild|aufmacherbild|symbolbild|(?:foto|image[mn]) (?:de (?:portada|capa)|destacada)|foto di copertina|photo de (?:une|couverture)|forsidefoto|kansikuva|zdj(?:ęcie|\.) (?:główne|ilustracyjne\.?)|(?:úvodní|titulní) foto|naslovna fotografija|(?:cover|featured|header) (?:photo|image))(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
@@ -57,7 +59,7 @@ const dated = screen(
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening = screen(
-  /^(?:(?:show|hide) caption\b|camera icon(?=\p{Lu}| )|enlarge \/ |FILE\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo)/iu,
+  /^(?:(?:show|hide) caption\b|camera icon(?=\p{Lu}| )|enlarge \/ |FILE\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo(?!s (?:were|had|have|\p{Ll}+ed) ))/iu,
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
@@ -125,7 +127,7 @@ export const pictureCaption: FurnitureRule = {
     text =>
       text.length < 700 &&
       ((closes.test(text) && inParentheses.test(text)) ||
-        whole.test(text) ||
+        (whole.test(text) && !spoken.test(text)) ||
         (byPhotographer.test(text) && !told.test(text)) ||
         marked.test(text) ||
         cover.test(text) ||

@@ -38,6 +38,9 @@ const unnamedAbroad =
 const unnamed =
   /^[\s*•–—_([-]*The (?:writer|author|columnist)s?(?:, [^,.]{3,90},)? (?:is|are|was|teaches|serves|served|lives|holds|has been) /u
 
+/** "The writer is dead.": of somebody in the story. */
+const bare = /^The \p{L}+ (?:is|are|was|lives) (?!an? |the |our )\p{Ll}+(?: \p{Ll}+){0,2}\.$/u
+
 /**
  * Whether the last words of copy tell of who wrote it: of a person by his full name whom the story never names, by his family name where the byline has
  * it, or of "the writer" where none is told of above.
@@ -54,6 +57,7 @@ export const isAboutWriter = (
     paragraphs
       .slice(lead, index)
       .some(({ text: above }) => isProse(above) && words.test(above) && !isTailLine(above))
+  if (bare.test(text) && !hasCredentials(text.replace(/^The \p{L}+ /u, ''))) return false
   if (unnamed.test(text) || unnamedAbroad.test(text)) return !isTold(writers)
   const surname =
     honored.exec(text)?.groups?.surname ??
