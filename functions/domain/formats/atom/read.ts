@@ -7,13 +7,14 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
+import { toldByTitles } from '../reading/told-by-titles.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readAtomEntry } from './read-atom-entry.ts'
 import { readDeletedEntry } from './read-deleted-entry.ts'
 
 /** Reads a feed of Atom with full content: each entry is a story, each tombstone (RFC 6721) a kill; an entry without content is refused. */
-export const readAtom = ({ text, receivedAt }: Source): FormatReading => {
+export const readAtom = ({ text, receivedAt, path }: Source): FormatReading => {
   const parsed = parseXml(text)
   if (!parsed.ok) return parsed
   const { warnings } = parsed.value
@@ -25,5 +26,7 @@ export const readAtom = ({ text, receivedAt }: Source): FormatReading => {
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(entry, copy))
   }
-  return readingOfItems({ copies, rejections, warnings }, emptyFeed)
+  const told = toldByTitles(copies, path)
+  const items = { copies: told.copies, rejections, warnings: [...warnings, ...told.warnings] }
+  return readingOfItems(items, emptyFeed)
 }

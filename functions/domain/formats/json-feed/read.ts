@@ -6,13 +6,14 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
+import { toldByTitles } from '../reading/told-by-titles.ts'
 import { withStart } from '../reading/with-start.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readFeedItem } from './read-feed-item.ts'
 
 /** Reads a JSON Feed: each item is a story; one with no more than a summary is refused. */
-export const readJsonFeed = ({ text, receivedAt }: Source): FormatReading => {
+export const readJsonFeed = ({ text, receivedAt, path }: Source): FormatReading => {
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const { root, warnings } = parsed.value
@@ -23,5 +24,7 @@ export const readJsonFeed = ({ text, receivedAt }: Source): FormatReading => {
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }
-  return readingOfItems({ copies, rejections, warnings }, emptyFeed)
+  const told = toldByTitles(copies, path)
+  const items = { copies: told.copies, rejections, warnings: [...warnings, ...told.warnings] }
+  return readingOfItems(items, emptyFeed)
 }

@@ -7,6 +7,7 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { hasTextOrOrder } from '../reading/has-text-or-order.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
+import { toldByTitles } from '../reading/told-by-titles.ts'
 import { emptyFeed } from './empty-feed.ts'
 import { entryWithoutText } from './entry-without-text.ts'
 import { isStory } from './is-story.ts'
@@ -14,7 +15,7 @@ import { namesByLogin } from './names-by-login.ts'
 import { readRssItem } from './read-rss-item.ts'
 
 /** Reads an RSS feed with full content: each item is a story; one with no more than a summary is refused. */
-export const readRss = ({ text, receivedAt }: Source): FormatReading => {
+export const readRss = ({ text, receivedAt, path }: Source): FormatReading => {
   const parsed = parseXml(text)
   if (!parsed.ok) return parsed
   const { root, warnings } = parsed.value
@@ -27,5 +28,7 @@ export const readRss = ({ text, receivedAt }: Source): FormatReading => {
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }
-  return readingOfItems({ copies, rejections, warnings }, emptyFeed)
+  const told = toldByTitles(copies, path)
+  const items = { copies: told.copies, rejections, warnings: [...warnings, ...told.warnings] }
+  return readingOfItems(items, emptyFeed)
 }
