@@ -158,3 +158,34 @@ test('a short number in a form is no identity: the next form may have it as well
   const numbered = `Headline: Bakery keeps its oven\nID: 12\n\n${story.join('\n\n')}\n`
   expect((await read(numbered))?.sourceId).toBeUndefined()
 })
+
+test.each([
+  [
+    'Section: Sport\nHeadline: Bakery keeps its oven\nByline: Tom Abara',
+    { sections: ['Sport'], byline: 'Tom Abara' },
+  ],
+  ['Author: Tom Abara\nDate: 30 November 2026\n\nTitle: Bakery keeps its oven', { byline: 'Tom Abara' }],
+  [
+    'Ressort: Lokales\nAutorin: Ida Brandt\nTitel: Bakery keeps its oven',
+    { sections: ['Lokales'], byline: 'Ida Brandt' },
+  ],
+  [
+    'ID: ISL-0412\nStatus: On hold\nHeadline: Bakery keeps its oven',
+    { sourceId: 'ISL-0412', status: 'withheld' },
+  ],
+  ['Status: Killed\nHeadline: Bakery keeps its oven', { status: 'canceled' }],
+])('a form whose headline stands below other labels: %s', async (form, expected) => {
+  expect(await read(`${form}\n\n${story.join('\n\n')}\n`)).toMatchObject({
+    headline: 'Bakery keeps its oven',
+    ...expected,
+  })
+})
+
+test.each([
+  'SORN: Bakery keeps its oven\nHeadline: the words of the day',
+  'Bakery keeps its oven\nBy Tom Abara\nTitle: the belt it won',
+  'The oven: a history\nTitle: it stays',
+])('lines above a label that are of no form stay as they are: %s', async lines => {
+  const [headline] = lines.split('\n')
+  expect((await read(`${lines}\n\n${story.join('\n\n')}\n`))?.headline).toBe(headline)
+})
