@@ -13,6 +13,7 @@ import { cutFooter } from './cut-footer.ts'
 import { cutForwarding } from './cut-forwarding.ts'
 import { cutGreeting } from './cut-greeting.ts'
 import { unquote } from './unquote.ts'
+import { withoutHidden } from './without-hidden.ts'
 
 /** What is shown when a mail is opened. */
 export interface MailBody {
@@ -37,7 +38,9 @@ export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBod
   }
   const pages = await decodeAll(html, warnings)
   if (!pages.ok) return pages
-  const blocks = pages.value.flatMap(page => readPage(parseHtml(unwrap(page)), 'email: html').blocks)
+  const blocks = pages.value.flatMap(
+    page => readPage(withoutHidden(parseHtml(unwrap(page))), 'email: html').blocks,
+  )
   return { ok: true, value: { ...(blocks.length > 0 && { copy: fromBlocks(blocks) }), warnings } }
 }
 

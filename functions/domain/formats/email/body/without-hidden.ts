@@ -1,0 +1,17 @@
+import type { XmlElement } from '#domain/xml/element.ts'
+
+const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i
+
+/**
+ * The HTML of a mail without what nobody who opens it sees, as a mail has no script to show it: the line that mailing programs set before the
+ * text, for the list of mails ("preheader"), and notes left in a template.
+ */
+export const withoutHidden = (element: XmlElement): XmlElement => ({
+  ...element,
+  children: element.children.flatMap(child =>
+    typeof child === 'string' ? [child] : isHidden(child) ? [] : [withoutHidden(child)],
+  ),
+})
+
+const isHidden = ({ attributes }: XmlElement): boolean =>
+  attributes.hidden !== undefined || hidden.test(attributes.style ?? '')
