@@ -80,8 +80,10 @@ export const createFindHolding = ({ licensees, products, clock }: Ports): FindHo
     const before = isAnew ? undefined : kept.get(licenseeId)
     const age = before ? now.getTime() - before.readAt : Number.POSITIVE_INFINITY
     const entry = before && age >= 0 && age < KEPT_FOR_MS ? before : await read(licenseeId, now)
-    if (entry && (now.getTime() < entry.from || now.getTime() >= entry.until))
-      Object.assign(entry, holdingAt(entry.licensee, entry.products, now))
+    // Read again: a clock that is wrong is known to be so only once the table has answered.
+    const at = clock.now()
+    if (entry && (at.getTime() < entry.from || at.getTime() >= entry.until))
+      Object.assign(entry, holdingAt(entry.licensee, entry.products, at))
     return entry?.holding
   }
 }

@@ -66,6 +66,18 @@ test('a clock set back does not extend the caching of a license', async () => {
   expect(await ids()).toEqual(['sport'])
 })
 
+test('an entitlement has not begun by a clock that turns out to be ahead as the license is read', async () => {
+  const { licensees, time, ids } = await setUp()
+  await licensees.put(withEntitlement('gazette', '2026-03-01T12:30:00Z'))
+  const { find } = licensees
+  licensees.find = async id => {
+    time.now = new Date('2026-03-01T12:00:00Z')
+    return find(id)
+  }
+  time.now = new Date('2026-03-01T13:00:00Z')
+  expect(await ids()).toEqual([])
+})
+
 test('a caller without a known licensee has no holding', async () => {
   const { find } = await setUp()
   expect(await find({ scope: 'licensee' })).toBeUndefined()
