@@ -19,6 +19,7 @@ import { readStory } from './story/read-story.ts'
 import { storyMemory } from './story-memory.ts'
 import { divide, type Parts } from './structure/divide.ts'
 import { joinOpenByline } from './structure/join-open-byline.ts'
+import { joinOpenDateline } from './structure/join-open-dateline.ts'
 import { splitHead } from './structure/split-head.ts'
 import { splitHolds } from './structure/split-holds.ts'
 import { readTail } from './tail/read-tail.ts'
@@ -154,7 +155,7 @@ const isBrief = (story: readonly Paragraph[]): boolean =>
 /** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */
 const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
   const joined = joinLines(blocks)
-  return isStory ? joined : joinOpenByline(splitHolds(splitHead(joined)))
+  return isStory ? joined : joinOpenDateline(joinOpenByline(splitHolds(splitHead(joined))))
 }
 
 /** Whether what was read withholds it at a time, RFC 3339. A kill of a story under embargo is a kill. */

@@ -16,7 +16,7 @@ import { pageToCopy } from './page-to-copy.ts'
 export const readWebText = (html: XmlElement, source: string): Copy => {
   const weights = weighElements(html)
   const standfirst = findStandfirst(html, weights) ?? findSetApart(html, weights)
-  const copy = pageToCopy(readPage(withoutBoxes(html, weights, standfirst), source))
+  const copy = pageToCopy(readPage(withoutBoxes(html, weights, new Set([standfirst])), source))
   if (copy.blocks.length === 0) return pageToCopy(readPage(html, source))
   return { ...copy, ...present({ summary: copy.summary ?? spanOf(standfirst, `${source}: standfirst`) }) }
 }

@@ -33,6 +33,7 @@ export const findStandfirst = (
   const inRow = new Set(everything.flatMap(parent => [...paragraphsInRow(parent), ...holdersInRow(parent)]))
   const inSeries = new Set(everything.flatMap(firstOfSeries))
   for (const element of findDeep(page, '*')) {
+    if (element.name === 'h1') passed = 0
     if (passed > above) return undefined
     if (element.name === 'h1') isUnderTitle = true
     const weight = weights.get(element)

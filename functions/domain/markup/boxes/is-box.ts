@@ -57,13 +57,17 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
     return true
   if (containers.has(element.name) && isBoxSized(weight) && isSkippable(element)) return true
   if (weight.shown > mostUnnamed) return false
-  if (isFootnoteMark(element) || isAnchor(element)) return true
+  if (isFootnoteMark(element) || isAnchor(element) || isStandIn(element)) return true
   return (
     (isBoxSized(weight) && isForm(element, weight, weights)) ||
     isOfLinks(element, weight) ||
     isContained(element, weight)
   )
 }
+
+/** What AMP shows until, or unless, something has come. */
+const isStandIn = ({ name, attributes }: XmlElement): boolean =>
+  name === 'div' && ('placeholder' in attributes || 'fallback' in attributes)
 
 const isBoxSized = ({ paragraphs, share }: Weight): boolean =>
   paragraphs <= paragraphsOfBox && share <= shareOfBox
@@ -152,10 +156,14 @@ const isOfLinks = (element: XmlElement, { shown, linked }: Weight): boolean => {
 const label = 30
 const words = 4
 
-/** Whether it is a short label that is no sentence, and below it nothing but links to other stories (Walla). */
+/** Whether it is a short label that is no sentence, and below it nothing but links to other stories (Walla), or a list of them under a heading as well. */
 const isLabelledLinks = (element: XmlElement, { headings, shown, linked }: Weight): boolean => {
-  if (headings > 0 || linked === 0 || shown - linked > label) return false
-  const [over, ...links] = elementsIn(element)
+  if (linked === 0 || shown - linked > label) return false
+  const [over, ...below] = elementsIn(element)
+  const [list] = below
+  const isListed = below.length === 1 && (list?.name === 'ul' || list?.name === 'ol')
+  const links = isListed && list ? elementsIn(list).flatMap(elementsIn) : below
+  if (headings > 0 && !isListed) return false
   return (
     over !== undefined &&
     over.name !== 'a' &&

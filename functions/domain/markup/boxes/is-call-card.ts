@@ -1,3 +1,4 @@
+import { appeal } from '#domain/normalize/body/rules/asks/appeal.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -21,14 +22,15 @@ const voice =
 
 /**
  * Whether an element among a story's paragraphs is a card in which the site asks something of its readers: it
- * speaks to them, quotes nobody, and ends in a link of a few words ("Give now").
+ * speaks to them, quotes nobody, and ends in a link of a few words ("Give now"), or is no paragraph and an appeal (Ghost's callouts).
  */
 export const isCallCard = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
   const weight = weights.get(element)
   if (!weight || !/^(?:div|section)$/.test(element.name) || weight.isMain) return false
-  if (weight.linked === 0 || weight.linked === weight.shown || weight.shown > most) return false
-  if (weight.paragraphs > paragraphs || weight.share > share || !endsInButton(element, weights)) return false
+  if (weight.linked === weight.shown || weight.shown > most) return false
+  if (weight.paragraphs > paragraphs || weight.share > share) return false
   const text = textOf(element)
+  if (!endsInButton(element, weights)) return weight.paragraphs === 0 && appeal.matches(text)
   return (hasPageVoice(text) || voice.test(text)) && !quote.test(text)
 }
 

@@ -4,6 +4,7 @@ import { isBox, isButton, isLinkLine } from './is-box.ts'
 import { isCallCard } from './is-call-card.ts'
 import { isDayLine } from './is-day-line.ts'
 import { isGluedPlace } from './is-glued-place.ts'
+import { isPictureCard } from './is-picture-card.ts'
 import { isUnderPicture } from './is-under-picture.ts'
 import type { Weight } from './weigh-elements.ts'
 import { withoutName } from './without-name.ts'
@@ -18,7 +19,7 @@ const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section
 export const withoutBoxes = (
   element: XmlElement,
   weights: ReadonlyMap<XmlElement, Weight>,
-  also?: XmlElement,
+  also: ReadonlySet<XmlElement | undefined> = new Set(),
   isInParagraph = false,
 ): XmlElement => {
   const hasNoText = element.children.every(isBlank)
@@ -29,9 +30,9 @@ export const withoutBoxes = (
     if (typeof child === 'string') return [child]
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
-    if (child === also || isCaption || isBox(child, weights)) return []
+    if (also.has(child) || isCaption || isBox(child, weights)) return []
     if (element.name === 'a' && isUnseen(child)) return []
-    if (isRow && isCallCard(child, weights)) return []
+    if (isRow && (isCallCard(child, weights) || isPictureCard(child, weights))) return []
     if (hasNoText && isButton(child, weights)) return []
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
     if (isDayLine(child, weights)) return []

@@ -36,12 +36,8 @@ export const createPullQuote = (story: readonly Paragraph[]): ((index: number) =
   const isSpeaker = (index: number): boolean => {
     const text = story[index]?.text ?? ''
     const above = story[index - 1]
-    return (
-      above !== undefined &&
-      countWords(text) <= speaker &&
-      name.test(text) &&
-      (isQuote(above) || isCopied(above))
-    )
+    if (above === undefined || countWords(text) > speaker) return false
+    return name.test(text) ? isQuote(above) || isCopied(above) : isUnnamed(story[index]) && isQuote(above)
   }
   return index => {
     const paragraph = story[index]
@@ -58,6 +54,12 @@ const fewestCopied = 6
 const mostAsked = 60
 /** Two capitalized words, or one behind a dash, and no sentence: "Rep. Dale Kuntz", "— Ana Ruiz, baker", "— Prosecutor". */
 const name = /^(?:[–—-]\s*\p{Lu}|\p{Lu}\S* \p{Lu}).*[^.!?]$/u
+
+/** "A baker", which a page sets in no type of its own, as it does a heading. */
+const isUnnamed = (paragraph: Paragraph | undefined): boolean => {
+  const { kind, text = '', html = '' } = paragraph ?? {}
+  return kind === 'paragraph' && /^\p{Lu}.*[^.!?:]$/u.test(text) && !/<(?:strong|b|em|i)\b/.test(html)
+}
 
 const folded = (text: string): string =>
   ` ${

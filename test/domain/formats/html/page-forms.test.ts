@@ -20,6 +20,8 @@ const read = async (html: string) => {
     agency: article?.agency,
     date: article?.versionCreated,
     text: article?.body.text,
+    html: article?.body.html,
+    dateline: article?.dateline,
     media: article?.media,
     byline: article?.byline,
     summary: article?.summary,
@@ -169,7 +171,7 @@ describe('the story read from a page of HTML', () => {
     const html = `<html><body><nav>Home</nav><div itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="headline">Ferry to Sorn runs again</h1>
 <meta itemprop="datePublished" content="2026-11-25T09:00:00Z"><span itemprop="author" itemscope itemtype="https://schema.org/Person">By <b itemprop="name">Ana Ruiz</b></span>
 <span itemprop="publisher" itemscope><meta itemprop="name" content="Sorn Times"></span><div itemprop="articleBody">${told}</div></div></body></html>`
-    expect(await read(html)).toEqual({
+    expect(await read(html)).toMatchObject({
       headline: 'Ferry to Sorn runs again',
       authors: ['Ana Ruiz'],
       contributors: [],
@@ -311,6 +313,34 @@ describe('the story read from a page of HTML', () => {
       .map(text => `<div><span>${text.slice(0, 1)}</span><span>${text.slice(1)}</span></div>`)
       .join('')
     expect((await read(page('', `<h1>Ferry to Sorn runs again</h1>${spans}`))).text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    [`<div>LONDON</div><p>— ${story[0]}</p>`, 'LONDON'],
+    [`<div>LONDON</div><div>—</div><p>${story[0]}</p>`, 'LONDON'],
+    [`<p>Paris</p><p>– ${story[0]}</p>`, 'Paris'],
+    [`<div>LONDON (AP)</div><p>-- ${story[0]}</p>`, 'LONDON'],
+  ])('has its dateline from a line over the dash: %s', async ([first, place]) => {
+    const html = page(
+      '',
+      `<h1>Ferry to Sorn runs again</h1><p>By Ana Ruiz</p><div>${first}<p>${story[1]}</p><p>${story[2]}</p></div>`,
+    )
+    const { dateline, text, html: body } = await read(html)
+    expect({ place: dateline?.place, text }).toEqual({ place, text: story.join('\n\n') })
+    expect(body).toBe(story.map(paragraph => `<p>${paragraph}</p>`).join('\n'))
+  })
+
+  test('keeps a dash under a section, and one within', async () => {
+    const said = '— We flew with our shopping, she says, and the pilot never once complained of the smell.'
+    const first = await read(
+      page('', `<h1>Ferry to Sorn runs again</h1><div><p>ANALYSIS</p><p>${said}</p>${told}</div>`),
+    )
+    expect(first.text).toContain(said)
+    const within = await read(
+      page('', `<h1>Ferry to Sorn runs again</h1><div>${told}<p>LONDON</p><p>${said}</p></div>`),
+    )
+    expect(within.text).toContain(`LONDON\n\n${said}`)
+    expect(within.dateline).toBeUndefined()
   })
 
   test('begins under a standfirst over the bare name of its author', async () => {

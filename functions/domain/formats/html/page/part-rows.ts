@@ -37,7 +37,7 @@ const isRow = (element: XmlElement): boolean => {
 const isItemOrMark = (node: XmlNode): boolean =>
   typeof node === 'string' ? !/[\p{L}\p{N}]/u.test(node) : items.has(node.name)
 
-/** A line ends before and behind a day or time; a space is put where nothing stands between other items ("By", "Ana Ruiz"). */
+/** A line ends before and behind a day or time, and before a byline; a space is put where nothing stands between other items ("By", "Ana Ruiz"). */
 const parted = (children: readonly XmlNode[], { at }: XmlElement): XmlNode[] => {
   let last = ''
   let between = ''
@@ -48,7 +48,7 @@ const parted = (children: readonly XmlNode[], { at }: XmlElement): XmlNode[] => 
     }
     const text = trimmed(child)
     if (text === '') return [child]
-    const isAtTime = isTimestamp(last) || isTimestamp(text)
+    const isAtTime = isTimestamp(last) || isTimestamp(text) || readMarker(text) !== undefined
     const end = isAtTime ? [{ name: 'br', prefix: '', attributes: {}, at, children: [] }] : [' ']
     const isParted = last !== '' && (isAtTime || between === '')
     last = text

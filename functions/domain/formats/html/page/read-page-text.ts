@@ -4,6 +4,7 @@ import { readMarkedText } from '#domain/formats/reading/read-marked-text.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
 import { splitHeadLines } from '#domain/markup/blocks/split-head-lines.ts'
 import { classWords } from '#domain/markup/boxes/class-words.ts'
+import { findComments } from '#domain/markup/boxes/find-comments.ts'
 import { findSetApart } from '#domain/markup/boxes/find-set-apart.ts'
 import { findStandfirst } from '#domain/markup/boxes/find-standfirst.ts'
 import { weighElements } from '#domain/markup/boxes/weigh-elements.ts'
@@ -72,7 +73,8 @@ const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFa
   const entries = isLive ? readEntries(page, weights) : []
   const told = entries.filter(({ text }) => !writers.includes(text))
   if (told.length > 0) return { ...copy, blocks: told }
-  for (const each of [withoutBoxes(withoutKicker(page, weights), weights, standfirst), page]) {
+  const also = new Set([...findComments(page, weights), standfirst])
+  for (const each of [withoutBoxes(withoutKicker(page, weights), weights, also), page]) {
     const view = readerView(each)
     const viewed = view && pageToCopy(readPage(view, 'html: body'))
     if (!viewed || wordsOf(viewed) < FEW_WORDS) continue

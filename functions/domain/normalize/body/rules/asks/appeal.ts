@@ -18,7 +18,7 @@ const question = 90
 const alone = 5
 /** What somebody of the story says or does is no appeal. */
 const told = screen(
-  /["“„«]|(?<![\p{L}'’])(?:said|says|told|sagte?n?|dijo|disse|ha detto|a déclaré)(?![\p{L}])/iu,
+  /["“„«]|(?<![\p{L}'’])(?:said|says|told|wrote|sagte?n?|dijo|disse|ha detto|a déclaré)(?![\p{L}])/iu,
 )
 
 /** A house that asks its readers for money or an address, in whatever words: "If you value our journalism, become a member …". */

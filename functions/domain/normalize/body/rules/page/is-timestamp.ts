@@ -53,6 +53,9 @@ const section =
 /** A Thai day in the Buddhist era: "6 พ.ย. 2569 - 15:00 น." */
 const thai = /^\d{1,2} [\p{Script=Thai}.]{3,12} 25\d\d\b[\d\s:.,|–-]*(?:น\.)?$/u
 
+/** A Khmer day: "ថ្ងៃទី១២ ខែវិច្ឆិកា ឆ្នាំ២០២៦". */
+const khmer = /^(?:ថ្ងៃ|ទី)[\p{Script=Khmer}\d\s:,|–-]{3,40}\p{Nd}{4}[\d\s:|–-]{0,12}$/u
+
 /** The day in East Asia, with the hour, behind the house: "東北通信 2026年2月3日 午前7時15分". */
 const eastAsian =
   /^(?:\p{L}{1,8}(?:通信|新聞|新闻|社|报|報|网|網|통신|뉴스) )?20\d\d[年년] ?\d{1,2}[月월] ?\d{1,2}[日일](?:[(（]\p{L}[)）])?(?: \p{L}요일)?(?: ?(?:午[前後]|[上下]午|오[전후])? ?\d{1,2}(?:[時时시点點](?: ?\d{1,2}[分분])?|:\d\d))?$/u
@@ -98,7 +101,7 @@ const withoutDates = (text: string): string => {
 export const isTimestamp = (text: string): boolean => {
   if (text.length > 160) return false
   if (isMostlyNumbers(text)) return !isEmbargo(text)
-  if (age.test(text) || thai.test(text) || eastAsian.test(text)) return true
+  if (age.test(text) || thai.test(text) || khmer.test(text) || eastAsian.test(text)) return true
   const parted = unglue(text.replace(sentence, '').replace(section, ''))
   const rest = withoutDates(parted).replace(time, ' ')
   if (rest === parted) return false
