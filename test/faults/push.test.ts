@@ -108,8 +108,11 @@ describe('webhooks, when any one of their calls to AWS fails in any way', () => 
       time.now += 2 * MINUTE
       line.arm(plan)
       const run = wake({}, context)
-      if (plan) expect([{ webhooks: 1, due: 1 }, undefined]).toContainEqual(await run.catch(() => undefined))
-      else expect(await run).toEqual({ webhooks: 1, due: 1 })
+      if (plan)
+        expect([{ webhooks: 1, due: 1, failing: 0 }, undefined]).toContainEqual(
+          await run.catch(() => undefined),
+        )
+      else expect(await run).toEqual({ webhooks: 1, due: 1, failing: 0 })
     })
     expect(calls).toBeLessThanOrEqual(mostOf('wake'))
     expect(granted.PushWakeRole).toEqual(expect.arrayContaining(grants))

@@ -100,7 +100,7 @@ test('a push sends the kill of a delivered story, though the license has ended',
   await store.licensees.put(licenseeOf('gazette'))
   time.now += HOUR
   for (const id of ['harbour', 'pier', 'mole']) await commit('k2', { ...KILL, id })
-  expect(await wake()).toEqual({ webhooks: 1, due: 1 })
+  expect(await wake()).toMatchObject({ webhooks: 1, due: 1 })
   expect(ordered.at(-1)).toEqual({
     orders: [{ licenseeId: 'gazette', webhookId: expect.any(String) }],
     afterSeconds: undefined,
