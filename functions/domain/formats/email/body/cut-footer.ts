@@ -14,6 +14,12 @@ const LIST = /^you (?:are receiving|(?:have )?received) this (?:message|e-?mail)
 /** How a letter closes, over its writer's name. */
 const CLOSING =
   /^(?:(?:(?:best|kind|warm)(?:est)? )?regards|yours (?:sincerely|truly)|mit (?:freundlichen|besten|lieben) grüßen|(?:freundliche|liebe|viele|beste) grüße|(?:med )?vennlig hilsen|(?:med )?venlig hilsen|mvh|(?:med )?vänliga? hälsningar?|cordialement|bien (?:à vous|cordialement)|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|ystävällisin terveisin|z poważaniem|pozdrawiam|с уважением|з повагою|s pozdravem|üdvözlettel)[,.!]?$/iu
+/** How a colleague closes. In a story somebody may say so: only lines of a signature stand under it. */
+const HASTY =
+  /^(?:cheers|(?:many |with )?thanks|thank you|thx|best(?: wishes)?|all (?:the )?best|sincerely|danke|merci|gracias|grazie|obrigad[oa]|bedankt|groet(?:en|jes)?|tack|takk|tak|hilsen|hälsningar|lg|vg|kh),$/iu
+/** A line of a signature: a few words that end no sentence. */
+const isOfSignature = ({ text }: Block): boolean =>
+  countWords(text) <= 8 && !/[.!?…]["”»’)]*$/.test(text.trim())
 /** The most paragraphs under it: name, house, telephone numbers. */
 const signature = 8
 
@@ -31,7 +37,9 @@ const quoted = /^\s*>/
 export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?: Aside[] } => {
   const marked = blocks.findLastIndex(({ text }) => FOOTER.test(text.trimStart()))
   const closed = blocks.findIndex(
-    ({ text }, at) => blocks.length - at <= signature && (CLOSING.test(text.trim()) || LIST.test(text)),
+    ({ text }, at) =>
+      blocks.length - at <= signature &&
+      (CLOSING.test(text.trim()) || LIST.test(text) || isHasty(blocks.slice(at))),
   )
   const footers = [marked, closed, findAnswered(blocks)].filter(at => at >= blocks.length / 3)
   const index = footers.length > 0 ? Math.min(...footers) : findDisclaimer(blocks)
@@ -42,6 +50,9 @@ export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?:
     .join('\n')
   return { blocks: blocks.slice(0, index), asides: [{ raw, source: 'email: footer', kind: 'private' }] }
 }
+
+const isHasty = ([closing, ...below]: readonly Block[]): boolean =>
+  HASTY.test(closing?.text.trim() ?? '') && below.length > 0 && below.every(isOfSignature)
 
 /** Where the mail begins that this one answers, as programs quote it to the end: "On Thu, 5 Nov 2026, Desk wrote:", "> …". */
 const findAnswered = (blocks: readonly Block[]): number => {
