@@ -7,13 +7,13 @@ export interface Mark {
 }
 
 const SIGN =
-  "(?:©|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=19\\d\\d|20\\d\\d))"
+  "(?:[©℗]|&copy;|\\(c\\)|（c）|copyright(?:ed)?\\b|(?:derechos de autor|direitos autorais|direitos de autor|droits d['’]auteur|diritti d['’]autore)\\b|copr\\.|\\bc\\.\\s?(?=19\\d\\d|20\\d\\d))"
 /** What the sign says, in words behind it: "© Prawa autorskie 2026 …". */
 const IN_WORDS =
   'prawa autorskie|hak cipta|bản quyền(?: thuộc(?: về)?)?|telif hakkı|авторські права|авторские права|autorsk(?:á práva|é právo)|auteursrecht(?:en)?|upphovsrätt|ophavsret|opphavsrett|szerzői jogok?|drepturi de autor'
 const MARK = screen(
   new RegExp(
-    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner|${IN_WORDS})(?!\\p{L}))?(?:\\s?@(?=\\s?\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of)\\s+)?`,
+    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.&–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner|${IN_WORDS})(?!\\p{L}))?(?:\\s?@(?=\\s?\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of)\\s+)?`,
     'giu',
   ),
 )
@@ -33,8 +33,9 @@ const PROSE_NEXT = screen(
   /^(?:Act|Agency|Alliance|Board|Clearance|Convention|Directive|Infringement|Information|Laws?|License|Licensing|Office|Page|Policy|Protection|Royalty|Society|Terms|Tribunal|Troll|(?:Battle|Case|Claims?|Deal|Dispute|Fight|Holders?|Lawsuits?|Reform|Row|Rul(?:es?|ings?)|Suit|Trial|War)\b)/iu,
 )
 const SENTENCE_START = /(?:^|[.!?:;,|()\]}”"_—–-]\s*|\s{2,})$/u
-/** "All content copyright Daily Planet unless otherwise stated." */
-const CONTENT_BEFORE = /\ball content(?: is)?\s$/iu
+/** "All content copyright Daily Planet unless otherwise stated.", "The contents of this page are copyright Daily Planet." */
+const CONTENT_BEFORE =
+  /\b(?:all content(?: is)?|(?:^|\s)this (?:article|story|text|material|column|report|page|content) (?:is|are))\s$/iu
 const PICTURE_BEFORE = screen(
   /\b(?:photo|foto|photograph|image|picture|bild|illustration|graphic|credit|crédit photo|map data)s?(?:\s+(?:by|credit))?[\s:]*$/iu,
 )
@@ -56,7 +57,7 @@ export const findMarks = (text: string): Mark[] =>
       const next = text.slice(found.index + mark.length, found.index + mark.length + NEAR)
       const before = text.slice(Math.max(0, found.index - NEAR), found.index)
       if (PICTURE_BEFORE.test(before) || (CLAUSE_BEFORE.test(before) && CLAUSE.test(mark))) return false
-      if (/©|&copy;/iu.test(mark)) return true
+      if (/[©℗]|&copy;/iu.test(mark)) return true
       if (/c\.\s*$/iu.test(mark)) return NAMED_YEAR.test(next)
       if (YEAR_TOLD.test(next)) return false
       if (YEAR_NEXT.test(next)) return true

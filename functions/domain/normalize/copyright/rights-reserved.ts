@@ -22,7 +22,7 @@ const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
 )
 /** "版权所有 新华社": in Chinese the holder stands after it, or right before it. */
-const BEHIND = screen(/版[权權]所有[\s:：]+(\p{Script=Han}{2,12})$/u)
+const BEHIND = screen(/版[权權]所有[\s:：]+(?!不得|未|禁|[请請]|[违違]|侵|翻|盗)(\p{Script=Han}{2,12})$/u)
 const MAX_WORDS = 8
 
 /**

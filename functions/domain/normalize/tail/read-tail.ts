@@ -1,5 +1,6 @@
 import { contactHeading } from '../body/rules/about/contact-heading.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
+import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
@@ -33,7 +34,9 @@ const signsAgain = (text: string, { authors, contributors }: Draft): boolean => 
   const again = authors.length && !did.test(text) ? readHeadByline(text) : undefined
   const known = new Set([...authors, ...contributors].map(({ name }) => name))
   return Boolean(
-    again?.authors.length && [...again.authors, ...again.contributors].every(({ name }) => known.has(name)),
+    again?.authors.length &&
+      [...again.authors, ...again.contributors].every(({ name }) => known.has(name)) &&
+      normalizeContributors(text)?.contributors.every(({ name }) => known.has(name)) !== false,
   )
 }
 

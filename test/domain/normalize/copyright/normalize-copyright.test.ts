@@ -6,6 +6,12 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© MAP 2026', 2026, 'MAP'],
+    ['版权所有 侵权必究', undefined, undefined],
+    ['版權所有 不得轉載', undefined, undefined],
+    ['版权所有 海港日报', undefined, '海港日报'],
+    ['℗ 2026 Harbor Radio Ltd', 2026, 'Harbor Radio Ltd'],
+    ['℗ & © 2026 Harbor Radio Ltd', 2026, 'Harbor Radio Ltd'],
+    ['This article is copyright Harbor Daily, 2026.', 2026, 'Harbor Daily'],
     ['© ۲۰۲۶ خبر بندر', 2026, 'خبر بندر'],
     ['© ۱۴۰۵ خبر بندر', 2026, 'خبر بندر'],
     ['© 2026 ნავსადგური მედია. ყველა უფლება დაცულია.', 2026, 'ნავსადგური მედია'],

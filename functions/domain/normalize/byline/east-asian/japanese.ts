@@ -39,5 +39,9 @@ export const japaneseForms: readonly EastAsianForm[] = [
     pattern: new RegExp(`^${namesOf(name)}[ \\u3000]+20\\d\\d年\\d{1,2}月\\d{1,2}日.{0,14}$`, 'u'),
   },
   { name: 'byline/marker-japanese-post', pattern: new RegExp(`^${post}[\\s　・]+${namesOf(name)}$`, 'u') },
+  {
+    name: 'byline/marker-japanese-post',
+    pattern: new RegExp(`^${namesOf(name)}[\\s　・]+${post}$`, 'u'),
+  },
   { name: 'byline/marker-japanese-desk', pattern: new RegExp(`^${desk}[\\s　・]+${namesOf(name)}$`, 'u') },
 ]

@@ -6,7 +6,7 @@ export const asianMarkers: readonly Marker[] = [
   {
     language: 'id',
     pattern: screen(
-      /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|teks(?: dan foto)?(?=\s?:)|oleh|penulis|laporan|pewarta|ni|yazan|(?:yazı|röportaj|söyleşi)(?=\s?:)|höfund[ua]r|müəllif|egileak?|haber(?! merkez)(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|muhabir|muallif|bởi|tác giả|thực hiện(?=\s?:)|kontributor|(?:tin, )?bài(?:(?: và|,) ảnh)?(?=:)|tin(?:(?: và|,) ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
+      /^laporan (?:wartawan|reporter) [^,]{2,40},\s*|^(?:ditulis oleh|teks(?: dan foto)?(?=\s?:)|oleh|penulis|laporan|pewarta|ni|yazan|(?:yazı|röportaj|söyleşi)(?=\s?:)|höfund[ua]r|müəllif|egileak?|haber(?! merkez)(?:\s?[-/]\s?(?:kamera|foto|fotoğraf))?|yazar|derleyen(?=\s?:)|muhabir|muallif|bởi|tác giả|thực hiện(?=\s?:)|kontributor|(?:tin, )?bài(?:(?: và|,) ảnh)?(?=:)|tin(?:(?: và|,) ảnh)?(?=:))(?!\p{L})\s*:?\s*/iu,
     ),
   },
   {

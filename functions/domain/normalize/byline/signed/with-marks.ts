@@ -8,10 +8,10 @@ const placed = new Map([
   ['id', / di (?=\p{Lu})/gu],
 ])
 
-/** "and" in Czech, Slovenian, Latvian, Lithuanian and Albanian, in Tagalog and Swahili: words that say something else behind other markers. */
+/** "and" in Czech, Slovenian, Latvian, Lithuanian and Albanian, in Tagalog, Swahili and Indonesian: words that say something else behind other markers. */
 const joints = new Map([
   ['pl', / (?:a|in|un|ir|dhe) (?=\p{Lu})/gu],
-  ['id', / (?:at|na) (?=\p{Lu})/gu],
+  ['id', / (?:at|na|dan) (?=\p{Lu})/gu],
 ])
 
 /** The line behind a marker, with its later markers and the prepositions of its language as in English. */

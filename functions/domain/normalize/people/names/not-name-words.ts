@@ -46,7 +46,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   adobe nemzet archív архив архів пресс-служба прес-служба администрация министерство прокуратура яндекс вести
   yazı dizisi היום חדשות את
   haberin devamı haberi fotoğraf fotoğraflar 기자 사진 제공 특파원 리포트 뉴스 데스크 정치부 경제부 사회부 국제부 문화부 간담회 페이지 구독 프로필 홈페이지 이메일 기자회견 설명회 취재 영상 속보 단독 صورة صور أرشيفية فيديو عاجل اقرأ תמונה צילום ארכיון φωτογραφία αρχείου
-  প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক संवाददाता प्रतिनिधि ब्यूरो डेस्क नेटवर्क ڈیسک
+  প্রতিবেদক প্রতিনিধি সংবাদদাতা ডেস্ক நிருபர் செய்தியாளர் संवाददाता प्रतिनिधि ब्यूरो डेस्क नेटवर्क ڈیسک
   notizie menü anmelden abonnieren suche startseite meistgelesen meistgelesene weiterlesen`
     .split(/\s+/u)
     .filter(Boolean),

@@ -6,12 +6,9 @@ import { roleWords } from '../roles/role-words.ts'
 import { named } from './named.ts'
 import { prefixed } from './prefixed.ts'
 
-/** "Harbor Light Staff Writer" after a name: one writer's house, not one more writer. */
+/** "Harbor Light Staff Writer" after a name: the writers' house, not one more writer. */
 const isOwned = (read: Piece[], { trailing, before }: PhraseContext): boolean =>
-  trailing &&
-  before !== 'semicolon' &&
-  read.some(({ kind }) => kind === 'organization') &&
-  read.every(({ plural }) => !plural)
+  trailing && before !== 'semicolon' && read.some(({ kind }) => kind === 'organization')
 
 /** "Open Justice reporter" after a comma: a beat, since one more writer would have a comma of his own. */
 const beat =
