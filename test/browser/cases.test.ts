@@ -232,6 +232,17 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByLabel('Find').fill('')
     const pilot = desk.getByRole('article').filter({ hasText: 'Pilot boat' })
     expect(await pilot.getByLabel('Reason').inputValue()).toBe('Not ours.')
+    // What was decided is told where its case stood, so that its editor goes on from there.
+    const second = desk.getByRole('article').nth(1)
+    await second.getByLabel('Reason').fill('Not ours, either.')
+    await second.getByRole('button', { name: 'Decide' }).click()
+    await expect.poll(() => desk.evaluate('document.activeElement.textContent')).toMatch(/^Done: the case is/)
+    await expect.poll(() => desk.getByRole('article').count()).toBe(names.length - 1)
+    expect(
+      await desk.evaluate(
+        'document.activeElement.previousElementSibling === document.querySelector("article")',
+      ),
+    ).toBe(true)
     await pilot.getByRole('link', { name: 'Look for it among the drops' }).click()
     await expect.poll(() => desk.getByLabel('Find').inputValue()).toBe('Pilot boat for hire')
   })

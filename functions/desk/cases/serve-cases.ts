@@ -3,6 +3,7 @@ import type { ArticleStore, Cases, ChangeLog } from '#ports'
 import type { CaseList } from '#schemas/desk-answer.ts'
 import { byUrgency } from './by-urgency.ts'
 import { createFindStoryFacts } from './find-story-facts.ts'
+import { newestFirst } from './newest-first.ts'
 
 interface Ports {
   cases: Pick<Cases, 'listOpen' | 'listUnreadable'>
@@ -22,7 +23,7 @@ export const createServeCases = ({ cases, articles, changes }: Ports): UseCase =
     return {
       ok: true,
       body: {
-        cases: byUrgency(open, stories),
+        cases: byUrgency(open, stories).map(each => newestFirst(each, stories)),
         stories,
         unreadable: unreadable.map(({ name }) => name),
       } satisfies CaseList,

@@ -1,5 +1,6 @@
 import { byUrgency } from '#functions/desk/cases/by-urgency.ts'
 import { createFindStoryFacts } from '#functions/desk/cases/find-story-facts.ts'
+import { newestFirst } from '#functions/desk/cases/newest-first.ts'
 import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
 import { caseLines } from './case-lines.ts'
@@ -16,7 +17,7 @@ export const runCases = (to: string, json: boolean): Promise<number> =>
     for (const { name, error } of await ports.cases.listUnreadable())
       process.stderr.write(`wiredesk: open case ${name} cannot be read: ${error.message}\n`)
     const stories = await createFindStoryFacts(ports)(open.flatMap(({ candidates }) => candidates))
-    const cases = byUrgency(open, stories)
+    const cases = byUrgency(open, stories).map(each => newestFirst(each, stories))
     if (!json) {
       const lines = cases.length > 0 ? caseLines({ cases, stories }) : ['Nothing waits for a decision.']
       process.stdout.write(`${lines.join('\n')}\n`)

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
 import type { Problem } from '#app/calls/api.ts'
@@ -28,6 +29,10 @@ interface CaseListProps extends PageProps {
 export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
   const { stories = {}, unreadable = [] } = cases.value ?? {}
   const [decision, setDecision] = useState<Decision>()
+  /** The case that follows what was decided, above which that is told: who works through many keeps the place. */
+  const [next, setNext] = useState<string>()
+  const isAbove = (id: string) => decision !== undefined && id === next
+  const saidOf = useRef<Decision>(undefined)
   const [refused, setRefused] = useState<{ caseId: string; problem: Problem }>()
   // Its case has no form any more to say it at.
   const isGone = refused && cases.value?.cases.every(({ id }) => id !== refused.caseId)
@@ -56,7 +61,9 @@ export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
           <code>{unreadable.join(', ')}</code>. Tell an operator, who can repair what is stored.
         </p>
       )}
-      {decision && <LastDecision decision={decision} />}
+      {decision && !cases.value?.cases.some(({ id }) => isAbove(id)) && (
+        <LastDecision decision={decision} saidOf={saidOf} />
+      )}
       {isGone && <Failed problem={refused.problem} />}
       {waiting === 0 && (
         <Empty>
@@ -79,68 +86,71 @@ export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
         </search>
       )}
       {waiting !== 0 && found?.length === 0 && search !== '' && <Empty>No open case has these words.</Empty>}
-      {cases.value?.cases.map(open => (
-        // One that is filtered out keeps what was written in it.
-        <article
-          key={open.id}
-          class="case"
-          hidden={!found?.includes(open)}
-          ref={open.id === named ? place : undefined}
-          tabIndex={open.id === named ? -1 : undefined}
-        >
-          <header>
-            <strong>{caseLabel(open)}</strong>
-            <small class="aside">
-              {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
-            </small>
-          </header>
-          <blockquote>{open.note}</blockquote>
-          {open.candidates.length === 0 ? (
-            <p>
-              {lackOf(open.target)}
-              {open.kind === 'kill' &&
-                ' If you know which story it is, kill it on its own page and choose this case there.'}{' '}
-              <Link
-                href={hrefOf('desk', {
-                  view: 'drops',
-                  q: open.target.slug ?? open.target.item ?? open.target.headline,
+      {cases.value?.cases.map((open, index, all) => (
+        <Fragment key={open.id}>
+          {decision && isAbove(open.id) && <LastDecision decision={decision} saidOf={saidOf} />}
+          {/* One that is filtered out keeps what was written in it. */}
+          <article
+            class="case"
+            hidden={!found?.includes(open)}
+            ref={open.id === named ? place : undefined}
+            tabIndex={open.id === named ? -1 : undefined}
+          >
+            <header>
+              <strong>{caseLabel(open)}</strong>
+              <small class="aside">
+                {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
+              </small>
+            </header>
+            <blockquote>{open.note}</blockquote>
+            {open.candidates.length === 0 ? (
+              <p>
+                {lackOf(open.target)}
+                {open.kind === 'kill' &&
+                  ' If you know which story it is, kill it on its own page and choose this case there.'}{' '}
+                <Link
+                  href={hrefOf('desk', {
+                    view: 'drops',
+                    q: open.target.slug ?? open.target.item ?? open.target.headline,
+                  })}
+                >
+                  Look for it among the drops
+                </Link>
+              </p>
+            ) : (
+              <ol>
+                {open.candidates.map(id => {
+                  const story = stories[id]
+                  return (
+                    <li key={id}>
+                      <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
+                      {story?.status === 'canceled' && <strong class="bad">Already killed</strong>}
+                      {story?.status === 'withheld' && <strong> Withheld now</strong>}
+                      {story?.status === 'usable' && <strong> Published now</strong>}
+                      {story && <small class="below">{formatFacts(story)}</small>}
+                      {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
+                    </li>
+                  )
                 })}
-              >
-                Look for it among the drops
-              </Link>
-            </p>
-          ) : (
-            <ol>
-              {open.candidates.map(id => {
-                const story = stories[id]
-                return (
-                  <li key={id}>
-                    <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
-                    {story?.status === 'canceled' && <strong class="bad">Already killed</strong>}
-                    {story?.status === 'withheld' && <strong> Withheld now</strong>}
-                    {story?.status === 'usable' && <strong> Published now</strong>}
-                    {story && <small class="below">{formatFacts(story)}</small>}
-                    {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
-                  </li>
-                )
-              })}
-            </ol>
-          )}
-          <CaseDecision
-            session={session}
-            open={open}
-            stories={stories}
-            onDecided={made => {
-              setDecision(made)
-              setRefused(undefined)
-              cases.reload()
-            }}
-            onRefused={problem => {
-              setRefused({ caseId: open.id, problem })
-              cases.reload()
-            }}
-          />
-        </article>
+              </ol>
+            )}
+            <CaseDecision
+              session={session}
+              open={open}
+              stories={stories}
+              onDecided={made => {
+                setDecision(made)
+                setNext(all[index + 1]?.id)
+                setRefused(undefined)
+                cases.reload()
+              }}
+              onRefused={problem => {
+                setRefused({ caseId: open.id, problem })
+                cases.reload()
+              }}
+            />
+          </article>
+        </Fragment>
       ))}
     </>
   )

@@ -1,15 +1,25 @@
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import type { Decision } from './decision.ts'
+
+interface LastDecisionProps {
+  decision: Decision
+  /** The decision that was last told: where it is told may change, and takes the keyboard but once. */
+  saidOf: RefObject<Decision | undefined>
+}
 
 /**
  * Says what a decision did, with a way to its story. The keyboard goes on from here: the form that it was at
  * is gone.
  */
-export const LastDecision = ({ decision }: { decision: Decision }) => {
+export const LastDecision = ({ decision, saidOf }: LastDecisionProps) => {
   const { words, articleId, headline, others = [] } = decision
   const said = useRef<HTMLDivElement>(null)
-  useEffect(() => said.current?.focus(), [decision])
+  useEffect(() => {
+    if (saidOf.current !== decision) said.current?.focus()
+    saidOf.current = decision
+  }, [decision, saidOf])
   return (
     <div ref={said} role="status" tabIndex={-1}>
       <p>
