@@ -5,7 +5,7 @@ import type { ReleaseList } from '#schemas/release-list.ts'
 
 /** Stories that are withheld without an end: since when, by whom, and what follows once that is lifted. */
 export const HoldTable = ({ holds }: Pick<ReleaseList, 'holds'>) => (
-  <table>
+  <table class="by-time">
     <ColumnHeads of={['Since', 'Story']} />
     <tbody>
       {holds.map(({ articleId, headline, since, by, hiddenEmbargo }) => (

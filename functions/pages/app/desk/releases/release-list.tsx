@@ -31,7 +31,7 @@ export const ReleaseList = ({ session }: { session: Session }) => {
       </p>
       {value && releases.length === 0 && <Empty>No story is under embargo.</Empty>}
       {releases.length > 0 && (
-        <table>
+        <table class="by-time">
           <ColumnHeads of={['Until', 'Story']} />
           <tbody>
             {releases.map(({ articleId, kind, headline, releaseAt }) => (
