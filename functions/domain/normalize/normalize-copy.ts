@@ -8,6 +8,7 @@ import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { standInHeadline } from './draft/stand-in-headline.ts'
 import { readHead } from './head/read-head.ts'
+import { isMarkedByline } from './headline/is-marked-byline.ts'
 import { isOfPictureAlone } from './notice/target/is-of-picture-alone.ts'
 import { isPictureOrder } from './notice/target/is-picture-order.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -33,6 +34,9 @@ export interface CopyContext {
   /** Place of the story within a package, from 0. */
   index?: number
 }
+
+/** Formats that people type, and paste stories into. */
+const isTyped = /^(?:text|docx|email)$/
 
 /** How many paragraphs of a story are its opening, which says whose byline stands above. */
 const OPENING = 12
@@ -120,6 +124,9 @@ const readAgainst = async (
       : []),
     ...warnOfLostWords(copy.blocks, story, draft),
     ...(parts.tail.length > 1 ? warnOfSecondStory(parts.tail) : []),
+    ...(isTyped.test(copy.format) && texts.filter(isMarkedByline).length > 1
+      ? (await import('./account/warn-of-inner-story.ts')).warnOfInnerStory([...parts.head, ...parts.story])
+      : []),
   ]
   const isCanceled = copy.status === 'canceled'
   const value = {

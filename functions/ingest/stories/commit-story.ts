@@ -5,7 +5,6 @@ import type { Revision } from '#schemas/revision.ts'
 import type { SettleHolds } from '../cases/settle-holds.ts'
 import type { IngestedStory } from '../ingested-story.ts'
 import { toReceiptItem } from '../receipts/to-receipt-item.ts'
-import { warnOfEarlierVersion } from '../receipts/warn-of-earlier-version.ts'
 import { warnOfEndedUse } from '../receipts/warn-of-ended-use.ts'
 import { warnOfFileName } from '../receipts/warn-of-file-name.ts'
 import { warnOfIdleReinstatement } from '../receipts/warn-of-idle-reinstatement.ts'
@@ -54,7 +53,13 @@ export const createCommitStory =
       items: [toReceiptItem(revision, committed, path, caseId)],
       warnings: [
         ...warnOfLapsed(revision, committed),
-        ...warnOfEarlierVersion(revision, committed, arrived?.current),
+        ...(committed.outcome === 'superseded'
+          ? (await import('../receipts/warn-of-earlier-version.ts')).warnOfEarlierVersion(
+              revision,
+              committed,
+              arrived?.current,
+            )
+          : []),
         ...warnOfEndedUse(committed, clock.now()),
         ...(isIdle ? warnOfIdleReinstatement(revision, committed) : []),
         ...warnOfUndoneOrder(revision, committed, arrived?.current),

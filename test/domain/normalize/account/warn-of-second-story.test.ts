@@ -41,3 +41,25 @@ test.each([
 ])('%s below the end of a story is no other story', async (_, lines) => {
   expect((await read(...lines)) || undefined).toMatchObject({ warnings: [], bodies: [body] })
 })
+
+const dated = `PORT ELLERY, May 5 (Coastal Wire) - ${second}`
+const warning =
+  '“Council votes on the quay” reads as the headline of a second story: drop each as a file of its own'
+
+test.each([
+  ['no mark', ['Council votes on the quay', 'By Jonas Lind', dated]],
+  ['the break of a page', ['\f', 'Council votes on the quay', 'By Jonas Lind', dated]],
+])('a second story behind %s leaves a warning, whichever of the two is read', async (_, lines) => {
+  expect(await read(...lines)).toMatchObject({ warnings: [warning] })
+})
+
+test.each([
+  [
+    'a heading and a sentence that begins with "By"',
+    ['Council votes', 'By Tuesday the quay was closed.', second],
+  ],
+  ['a poem and its poet', ['The quay is closed', 'By Jonas Lind', 'The gulls have gone to sea.']],
+  ['a byline under prose', [second, 'By Jonas Lind', 'He wrote it in a night.', second]],
+])('%s within a story is no other story', async (_, lines) => {
+  expect(await read(...lines)).toMatchObject({ warnings: [] })
+})

@@ -1,0 +1,30 @@
+import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import { isMarkedByline } from '../headline/is-marked-byline.ts'
+import type { Paragraph } from '../paragraph.ts'
+import { isProse } from '../prose/is-prose.ts'
+
+/** How a sentence ends, and no headline. */
+const sentence = /[.!?…:;,]["”’»)]?$/
+
+/**
+ * A warning where a headline, a byline and a dateline stand below a byline and its prose, and no mark of an end between: two stories, of which
+ * one is left out, or part of the other's text.
+ *
+ * @param paragraphs the head and the story
+ */
+export const warnOfInnerStory = (paragraphs: readonly Paragraph[]): string[] => {
+  const texts = paragraphs.map(({ text }) => text)
+  const first = texts.findIndex(isMarkedByline)
+  const at = texts.findIndex(
+    (text, index) =>
+      index > first + 2 &&
+      isMarkedByline(text) &&
+      !sentence.test(texts[index - 1] ?? '') &&
+      normalizeDateline(texts[index + 1] ?? '')?.place !== undefined &&
+      texts.slice(first + 1, index - 1).some(isProse),
+  )
+  const headline = texts[at - 1]?.slice(0, 80)
+  return headline
+    ? [`“${headline}” reads as the headline of a second story: drop each as a file of its own`]
+    : []
+}
