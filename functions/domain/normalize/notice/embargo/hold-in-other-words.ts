@@ -4,8 +4,11 @@ import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isPiece } from '../version/is-piece.ts'
+import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 
+/** Lists of words that desks choose. */
+const keyword = /^(?:keyword|(?:post_)?tag)$/
 /** Lines above a story. */
 const AT_HEAD = 3
 
@@ -28,6 +31,7 @@ const rules = [
  * else holds.
  */
 export const holdInOtherWords = ({ fields, spans, notes }: Draft, paragraphs: readonly string[]): void => {
+  const { headline = '', slugline, subjects = [] } = fields
   if (fields.status === 'canceled') return
   const noted = notes.flatMap(note => note.split('\n'))
   const lines = [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(-1)].flatMap(text => text.split('\n'))
@@ -39,4 +43,9 @@ export const holdInOtherWords = ({ fields, spans, notes }: Draft, paragraphs: re
     spans.push({ field: 'status', raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })
     return
   }
+  const tags = subjects.flatMap(({ name, scheme = '' }) => (keyword.test(scheme) ? name : []))
+  const raw = findEmbargoTag(slugline ? [slugline, ...tags] : tags, [headline, ...paragraphs])
+  if (raw === undefined) return
+  fields.status = 'withheld'
+  spans.push({ field: 'status', raw, rule: 'notice/is-embargo' })
 }

@@ -3,7 +3,7 @@ import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   // "Sperrfrist: 12. Juni, 6.00 Uhr"
-  /\b(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
+  /\b(?:(?<!\b(?:um|wegen|nach|gegen|über|trotz) (?:d\p{L}{2} |eine[rn]? )?)|(?=.*\d))(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
   // "Frei für die Freitagausgaben", "Frei für Mittwochausgaben"
   /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre|für (?!print|online|radio|tv|presse|medien|zeit|hör|fern|\p{L}*(?:tag|woch|abend|morgen))\p{L}+ ab\b)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|woch|abend)s?-?ausgaben?)/iu,
   // "Freigegeben ab 6.00 Uhr"
@@ -15,7 +15,7 @@ const FORMS: readonly Pattern[] = [
   // "Ne pas diffuser avant vendredi"
   /\b(?:ne pas|diffusion interdite|publication interdite|pas de diffusion(?: sur \p{L}+)?(?= avant.*\d)) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   // "No publicar antes del viernes"
-  /\bno (?:publicar|difundir|divulgar|(?:usar|utilizar)(?! (?:el|l[ao]s?|una?) (?!not|inf|tex|mat|des|tel|art)))\b.{0,30}?\b(?:antes(?! de \p{L}+[aei]r\b)|hasta)\b|^\W*(?:(?:nota|\p{L}{5,11})\W+)?embargad[oa]s? (?:hasta|para|até)(?!\p{L}| 20\d\d\b(?!\W*$))(?=.{0,40}?(?:\d|d[ií]a|noche|nuev|nov[ao]))|^\W*prohibida su (?:publicación|difusión) (?:hasta|antes)\b|^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
+  /\bno (?:publicar|difundir|divulgar|(?:usar|utilizar)(?! (?:el|l[ao]s?|una?) (?!not|inf|tex|mat|des|tel|art)))\b.{0,30}?\b(?:antes(?! de \p{L}+[aei]r\b)|hasta)\b|^\W*(?:(?:nota|\p{L}{5,11})\W+)?embargad[oa]s? (?:hasta|para|até)(?!\p{L}| 20\d\d\b(?!\W*$))(?=.{0,40}?(?:\d|d[ií]a|noche|nuev|nov[ao]))|^\W*(?:queda )?proh?ibid[ao] (?:su|a|la) (?:publica(?:ción|ção)|difus(?:ión|ão)|divulga(?:ción|ção)|veiculação) (?:hasta|até|antes)(?!\p{L})|^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
   // "Non pubblicare prima di venerdì"
   /^\W*(?:diffusione|pubblicazione) vietata (?:prima|fino)\b|\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   // "Niet publiceren vóór vrijdag"

@@ -29,7 +29,7 @@ const FORMS: readonly Pattern[] = [
   ),
   // "Ne pas publier", "À usage interne"
   line(
-    '(?:merci de |prière de )?ne pas (?:publier|diffuser|utiliser)|(?:non|pas) (?:destinée? )?(?:à|pour) (?:la )?(?:publication|diffusion)|(?:à )?usage (?:strictement )?interne(?: uniquement| seulement)?',
+    "(?:merci de |prière de |à )?ne pas (?:publier|diffuser|utiliser)(?: pour (?:le moment|l[’']instant)| encore)?|(?:non|pas) (?:destinée? )?(?:à|pour) (?:la )?(?:publication|diffusion)|(?:à )?usage (?:strictement )?interne(?: uniquement| seulement)?",
   ),
   // "No publicar", "Solo per uso interno", "Não publicar"
   line(

@@ -34,7 +34,7 @@ const FORMS: readonly Pattern[] = [
   // "ADVISORY HOLD"
   /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\b(?:until|till|while|pending)\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
   // "Do not use HARBOR FERRY yet."
-  /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*(?:Please do|Do) not (?:use|publish|run)(?:(?: it| this| that)? yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n )?(?:Hold|hold|HOLD|Held|HELD|Withheld)\W*$|^\W*BC-\S+[,/-]\s?(?:(?:ADVISORY|MANDATORY)[ -])?HOLD\W*$|^\W*(?:\p{Lu}[\p{Lu}\d]+[/-])+(?<!(?:CHOKE|STRANGLE|FOOT|TOE|STRONG|HOUSE)-)HOLD$/u,
+  /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*(?:Please do|Do) not (?:use|publish|run)(?:(?: it| this| that)? yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n |ON )?(?:Hold|hold|HOLD|Held|HELD|Withheld|WITHHELD|EMBARGOED)\W*$|^\W*BC-\S+[,/-]\s?(?:(?:ADVISORY|MANDATORY)[ -])?HOLD\W*$|^\W*(?:\p{Lu}[\p{Lu}\d]+[/-])+(?<!(?:CHOKE|STRANGLE|FOOT|TOE|STRONG|HOUSE)-)HOLD$/u,
   // "Hold off on the harbor story for now."
   /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
   // "DO NOT PUBLISH YET", "NE PAS PUBLIER", "Ferry sinks in harbor (NOT FOR PUBLICATION)"
@@ -70,7 +70,7 @@ const asked = screen(
 
 /** An order in so few words that it needs to name nothing: "Bitte bis auf Weiteres nicht verwenden". */
 const alone = screen(
-  /^\W*(?=.{0,80}$)(?:(?:eds|editors?)\W{1,3})?(?:(?:please )?do not (?:use|publish|run|broadcast)(?: it| this)?(?= until| pending)|bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|si prega|pregasi|non)(?!\p{L}{2})/iu,
+  /^\W*(?=.{0,80}$)(?:(?:eds|editors?)\W{1,3})?(?:(?:please )?do not (?:use|publish|run|broadcast)(?: it| this)?(?= until| pending)|bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|à ne pas|si prega|pregasi|non|no|não|niet|ikke|inte)(?!\p{L}{2})/iu,
 )
 
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */

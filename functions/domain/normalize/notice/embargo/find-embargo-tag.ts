@@ -1,0 +1,23 @@
+/** A label of keywords or of a slug, and what stands behind it. */
+const labelled =
+  /^\W*(?:key ?words?|tags?|slug(?:line)?|catchline|mots[- ]cl[ée]s?|Stichw[oö]rte?r?|Schlag(?:w[oö]rte?r?|zeile)|palabras? claves?|palavras?[- ]chaves?|parole chiave|tre[fk]woord(?:en)?|nyckelord|nøkkelord|stikord|avainsanat|słowa kluczowe|klíčová slova|ключевые слова|ключові слова|キーワード|关键[词字]|關鍵[詞字]|키워드)\s?[:：]\s*(.{4,200})$/iu
+/** The word alone among others: "ferry, embargo", "FERRY-EMBARGO". */
+const tag =
+  /(?:^|[,;/|#_・、，-])\s*(?:(?:under |sous |unter |press |presse)?embargo(?:e?d|ad[oa]|ato)?|sperre?frist|sperrvermerk|klausulert|klausuleret|spärrtid|эмбарго|ambargo(?:lu)?|엠바고|解禁|エンバーゴ)\s*(?=$|[,;/|#_・、，-])/iu
+/** What a story of another embargo tells of, in whatever language. */
+const ofGoods =
+  /embarg|[эе]мбарг|ambargo|εμπ[αά]ργκ|sanction|sankti|sanci[oó]n|sanctie|sanç|sankc|sanzion|санкц|yaptırım|boy[ck]ot|бойкот|blo[ck]k?[aá]d|блокад|tariff|(?<!\p{L})(?:ex|im)port(?:s|ed)?(?!\p{L})|حظر|عقوبات|אמברגו|סנקצי|禁[运運輸输]|制裁|엠바고|금수|제재|प्रतिबंध/iu
+
+/**
+ * The tag of an embargo on copy: a slug or keyword that says no more, over a story that tells of no embargo. "Keywords: embargo, oil" over one that does
+ * is its subject. Undefined where none.
+ */
+export const findEmbargoTag = (tags: readonly string[], lines: readonly string[]): string | undefined => {
+  const found = [...tags, ...lines.filter(line => labelled.test(line))].find(each =>
+    tag.test(labelled.exec(each)?.[1] ?? each),
+  )
+  return found !== undefined &&
+    !lines.some(line => line !== found && !labelled.test(line) && ofGoods.test(line))
+    ? found
+    : undefined
+}
