@@ -95,6 +95,11 @@ const readAgainst = async (
         : refused || mayBeOrder
           ? (await import('./notice/hold/hold-unclear.ts')).holdUnclear(draft, paragraphs, refused?.rejection)
           : undefined
+  const lifting =
+    mayBeOrder && !notice && !draft.fields.dateline
+      ? (await import('./account/refuse-lifting.ts')).refuseLifting(paragraphs, refused?.rejection)
+      : undefined
+  if (lifting) return lifting
   if (refused && (!notice || (isOfPicture && isOfPictureAlone(notice.note)))) return refused
   const texts = copy.isStory ? [] : textsOf(paragraphs)
   if ((notice?.isGuess ?? !notice) && texts.length + draft.notes.length > 0 && !isHeld(draft, receivedAt))

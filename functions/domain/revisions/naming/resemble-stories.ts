@@ -3,6 +3,7 @@ import type { StoryNames } from '#schemas/story-names.ts'
 import { extendsHeadline } from './extends-headline.ts'
 import { foldSlug } from './fold-slug.ts'
 import { foldWords } from './fold-words.ts'
+import { isAlike } from './is-alike.ts'
 import { ofAgency } from './of-agency.ts'
 import { rateStories } from './rate-stories.ts'
 import { shareTopic } from './share-topic.ts'
@@ -13,7 +14,7 @@ type Asked = Pick<StandingOrder, 'target' | 'agency' | 'note'>
 /**
  * The articles an editor may choose from where a notice means none, each once: those that match anything it
  * states, such as its headline under another slug; else those whose slug has all words of its slug, or it
- * theirs, or whose headline is its headline with more words, or it theirs; if it names none, those about the same, the most alike first.
+ * theirs, or whose headline is its headline with more words, or it theirs, or but for a word or a letter; if it names none, those about the same, the most alike first.
  */
 export const resembleStories = (noted: readonly StoryNames[], asked: Asked): string[] => {
   const { target, agency } = asked
@@ -25,7 +26,10 @@ export const resembleStories = (noted: readonly StoryNames[], asked: Asked): str
 const findNear = (noted: readonly StoryNames[], { target, note }: Asked): StoryNames[] => {
   const { slug, item, headline } = target
   if (slug) return noted.filter(names => names.slug !== undefined && isWithin(foldSlug(slug), names.slug))
-  if (headline) return noted.filter(names => extendsHeadline(names.headline, foldWords(headline)))
+  if (headline) {
+    const folded = foldWords(headline)
+    return noted.filter(names => extendsHeadline(names.headline, folded) || isAlike(names.headline, folded))
+  }
   return item ? [] : findTopic(noted, note)
 }
 

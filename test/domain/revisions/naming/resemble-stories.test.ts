@@ -41,6 +41,8 @@ test.each([
 test.each([
   ['with the mark of an update', 'UPDATE 1-Bread gets dearer in Sorn', ['prices']],
   ['with the words of who says it left out', 'Bread gets dearer in Sorn, bakers say', ['prices']],
+  ['with a letter too many', 'Bread gets dearrer in Sorn', ['prices']],
+  ['with a word left out', 'Bread gets dearer Sorn', ['prices']],
   ['of fewer words than head one story alone', 'Sorn bread', []],
   ['of other words', 'Bread gets cheaper in Sorn', []],
 ])('a notice may mean a story by its headline %s', (_, headline, expected) => {

@@ -14,6 +14,7 @@ import { readSlug } from '../target/read-slug.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withOthers } from '../target/with-others.ts'
 import { withoutSubstitutes } from '../target/without-substitutes.ts'
+import { ofPart } from './of-part.ts'
 import { stoppingWords } from './stopping-words.ts'
 
 /** To desks, or with a request to them. */
@@ -24,10 +25,9 @@ const headed = /^\W*(?:legal (?:notice|advisory)|advisory|take-?down)\W*\n/iu
 /** A mark before a headline, which news may have too: over a request it is an order's. */
 const marked =
   /^\P{L}*(?:[iİ]ptal(?: ed[iİ]ld[iİ])?|снято с ленты|ملغى|إلغاء|(?:खबर )?(?:रद्द|वापस)|作[废廢]|취소)\s?[\]］】〕:：]/iu
-/** What is to go from a story that stands otherwise: until it has, a desk sees to it. "KILL GRAF 3 of “…” on legal advice", "… den Namen des Opfers streichen" */
-const ofPart =
-  /(?<!\p{L})(?:delete|remove|drop|omit|cut|strike|kill|eliminate|(?:sup+rim|retir|elimin|borr)\p{L}+|togliere)(?!\p{L}).{0,60}?(?<!\p{L})(?:graf|para(?:graph)?|sentence|quote|name|paragraphe|phrase|nom|párrafo|frase|nombre|paragrafo|nome)s?(?!\p{L})|(?<!\p{L})(?:Absatz|Satz|Namen?|Zitat|alinea|zin|naam)(?!\p{L}).{0,40}?(?:streichen|entfernen|löschen|schrappen|verwijderen)/iu
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
+/** Behind what is to go: "Kill the quote by Ida Holm in Ferry sinks in the harbor. She did not say it." */
+const inTitle = /^.{0,120}\b(?:in|from|of|dans|aus|en|de|di|da)\s(\p{Lu}\S* [^.!?:\n]{8,200})/u
 /** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
 const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
 
@@ -77,9 +77,11 @@ const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): 
   if (!stop) return undefined
   const own = withoutSubstitutes(note)
   const titled = readQuotedTitle(own, Boolean(cut))
+  const within = cut ? inTitle.exec(own)?.[1] : undefined
   const target =
     readTarget(own) ??
     (titled ? { headline: titled } : undefined) ??
+    (within ? { headline: within } : undefined) ??
     ((refused || headed.test(note) || marked.test(note)) &&
       readTitle(own, order.slice(stop.index + stop[0].length)))
   if (!target) return undefined
@@ -96,7 +98,10 @@ const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): 
 
 /** Lines that stand at the head of copy: a slug, who sends it, the order. */
 const AT_HEAD = 3
-const alone = new RegExp(`^\\P{L}*(?:${stoppingWords.source})\\p{L}*(?: \\p{L}+)?\\P{L}*$`, 'iu')
+const alone = new RegExp(
+  `^\\P{L}*(?:\\p{L}{1,2} )?\\p{Lo}{0,4}?(?:${stoppingWords.source})[\\p{L}·]*(?: \\p{L}+)?\\P{L}*$`,
+  'iu',
+)
 
 /** The title in quotation marks beside a word of taking back, or behind one in the first lines, or under it: "ยกเลิกข่าว: …". */
 const guessTitle = (text: string, isSigned: boolean): string | undefined => {

@@ -1,6 +1,7 @@
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../hold/is-until-notice.ts'
+import { ofPart } from '../hold/of-part.ts'
 
 const HEADS: readonly Pattern[] = [
   // "ANULACIÓN: Noticia sobre el puerto", "UTGÅR: Hamnen stängs", "WIDERRUF APA0301"
@@ -110,7 +111,9 @@ const SENTENCES: readonly Pattern[] = [
 
 /**
  * Kills in other languages than English: "STORNO", "Die Meldung … wird zurückgezogen", "ANNULATION", "Rogamos anulen …", "ANNULLARE". "ANNULE ET REMPLACE" is a
- * new version. Sources: dpa, APA, AFP, EFE, Lusa, ANSA, TT, NTB, TASS.
+ * new version, and what takes out a part leaves the story. Sources: dpa, APA, AFP, EFE, Lusa, ANSA, TT, NTB, TASS.
  */
 export const isForeignKill = (text: string): boolean =>
-  !isUntilNotice(text) && [HEADS, ASKED, SENTENCES].some(forms => forms.some(form => form.test(text)))
+  !isUntilNotice(text) &&
+  !ofPart.test(text) &&
+  [HEADS, ASKED, SENTENCES].some(forms => forms.some(form => form.test(text)))

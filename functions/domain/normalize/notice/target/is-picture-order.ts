@@ -1,5 +1,5 @@
 const picture =
-  'photos?|pictures?|captions?|graphics?|image[mn]?|foto(?:s|graf\\p{L}+)?|bild(?:er?)?|immagine|zdjęcie|фото|图片|圖片|写真|사진'
+  'photos?|pictures?|captions?|graphics?|videos?|vídeos?|vidéos?|audio|footage|image[mn]?|foto(?:s|graf\\p{L}+)?|bild(?:er?)?|immagine|zdjęcie|фото|图片|圖片|写真|사진'
 const order =
   'kill|advisory|eliminat\\p{L}+|sperre|correction|withdraw(?:al|n)|retrait|retirée|suppression|cancelad[ao]|ingetrokken|trekkes|utgår|撤[销銷]|取消|취소|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+'
 const head = new RegExp(

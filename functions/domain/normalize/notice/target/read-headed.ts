@@ -9,18 +9,22 @@ const headed =
 const bare =
   /^[\P{L}_]*(?:(?:(?:MANDATORY|BULLETIN|STORY|PLEASE|LEGAL|URGENT)[\P{L}_]+)*(?:KILL|WITHDRAWN|RETRACT(?:ED|ION)|(?:WITH)?HOLD)(?!\p{L})[\P{L}_]+)+(\p{Lu}\p{L}* .{7,240})$/u
 
-const word = `(?:${stoppingWords.source})\\p{L}*(?: \\p{L}{3,12}){0,2}`
+const word = `(?:${stoppingWords.source})[\\p{L}·]*(?: \\p{L}{2,12}){0,2}`
 /** The same, in whatever words, and in front of it: "BUSINESS/KILL (Coastal Wire) | Blast in quarry", "Blast in quarry - WITHDRAWN". */
 const around = [
   new RegExp(
     `^.{0,40}?${word}(?:\\s?\\([^()]*\\))?(?=\\s*[^\\s\\p{L}\\p{N}.,'’])[^\\p{L}\\p{N}"“„«]+([\\p{Lu}\\p{Lo}\\d].{7,240})$`,
     'iu',
   ),
-  new RegExp(`^(\\S+ .{7,240}?)\\s?(?:\\s[-–—]+|[|/:([*])\\s?(?:\\p{L}+ ){0,2}?${word}\\P{L}*$`, 'iu'),
+  new RegExp(
+    `^((?:\\S+ |\\p{Lo}{4}).{4,240}?)\\s?(?:\\s[-–—]+|[|/:([*（【［〔])\\s?(?:\\p{L}+,? ){0,2}?\\p{Lo}{0,4}?${word}\\P{L}*$`,
+    'iu',
+  ),
 ]
 
-/** "URGENT!!! please kill Blast in quarry" */
-const pleading = /^\P{L}*(?:(?:URGENT|Urgent)\P{L}+)?(?:[Pp]lease kill|PLEASE KILL) (\p{Lu}\p{L}* .{7,240})$/u
+/** "URGENT!!! please kill Blast in quarry", "PLS KILL Blast in quarry. THX" */
+const pleading =
+  /^\P{L}*(?:(?:URGENT|Urgent)\P{L}+)?(?:[Pp]l(?:ease|s) kill|PL(?:EASE|S) KILL) (\p{Lu}\p{L}* .{7,240}?)(?:[.!] (?:[Tt]h(?:an)?[kx]|TH(?:AN)?[KX]).{0,12})?$/u
 
 /** What may stand behind a headline, or before it: "Blast in quarry (sent 9.14). A new version follows.", "Nov. 30 — Blast in quarry", "Blast in quarry, moved 1432 GMT". */
 const sent =

@@ -1,7 +1,7 @@
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** Where a sentence or a line begins. */
-const START = '(?<=^|[.!?;\\n]\\s?|editors: |eds: )[\\s(*–—-]*'
+const START = '(?<=^|[.!?;\\n]["”»’]?\\s?|editors: |eds: )[\\s(*–—-]*'
 /** Up to a stop, a semicolon or the end of a line; a dot within a slug ends nothing. */
 const REST = '(?:[^.!?;\\n]|\\.(?=\\S))*'
 /** The same, up to words that stand in no title; it takes nothing back. */
@@ -16,6 +16,8 @@ const FORMS = [
   `(?<!\\p{L})(?:(?:replaced|superseded) by|ersetzt durch|remplacée? par|sustituid[ao] por|substituíd[ao] (?:por|pela)|sostituit[ao] da|vervangen door|erstatte[ts] av|ersätts av) ${REST}`,
   // "The story slugged BC-Ferry-New replaces BC-Ferry.", "BC-Bridge is not affected."
   `${START}${FRONT}(?:(?:replaces|supersedes|substitutes for|is a (?:substitute|replacement) for) |(?:stands?(?! cancel| with| kill)|(?:is|are) (?:not affected|unaffected|correct|valid|to be used)|remains? (?:valid|in force|usable|unaffected)|gilt(?: weiter\\p{L}*)?(?=[.!;]|$)|bleibt gültig|reste valable|sigue (?:vigente|válida)|resta valida|blijft geldig)(?!\\p{L})${REST})`,
+  // "Kill “Ferry sinks” (not “Ferry sails,” which stands)."
+  '\\s?[(,;–—-]\\s?(?:(?:and|but|und|et|y|e) )?(?:not|nicht|non|pas|no|não|niet|inte|ikke) (?:\\p{Ll}+ ){0,3}?["“„«][^"”»\\n]{3,200}["”»][^.;)\\n]{0,80}\\)?',
 ].map(form => screen(new RegExp(form, 'giu')))
 
 /**

@@ -1,0 +1,35 @@
+import type { Rejection } from '#schemas/rejection.ts'
+import type { Paragraph } from '../paragraph.ts'
+
+const ORDER = '(?:kill|(?:with)?hold|withdrawal|retraction)'
+const LIFTED = '(?:is|was|has been) (?:hereby )?(?:lifted|released|rescinded|revoked)'
+const forms = [
+  // "The hold on “…” is lifted.", "The kill of BC-Ferry has been rescinded."
+  `(?<!\\p{L})${ORDER} (?:on|of|for) (?:(?:the|our|this) (?:story|item|article|dispatch)(?!\\p{L})|["“„«]|BC-).{0,240}? ${LIFTED}(?!\\p{L})`,
+  // "The hold is lifted; the story may be used."
+  `^\\W*(?:the|this|our) ${ORDER} ${LIFTED}(?:\\W*$|[;.])`,
+  // "HOLD LIFTED: …", "DISREGARD KILL: …", "Kill rescinded"
+  `^\\W*(?:${ORDER} (?:lifted|released|rescinded|revoked)|(?:disregard|ignore|rescind|lift) (?:the |our |previous |earlier )?${ORDER})\\s?[:–—]`,
+].map(form => new RegExp(form, 'iu'))
+
+/** In characters; what says more may be a story. */
+const longest = 400
+
+/**
+ * Refuses what lifts a hold or a kill of a story in words alone, since the desk does that: "HOLD LIFTED: Ferry sinks". Undefined for other copy.
+ */
+export const refuseLifting = (
+  paragraphs: readonly Paragraph[],
+  refused?: Rejection,
+): { ok: false; rejection: Rejection } | undefined => {
+  const [first, ...rest] = paragraphs
+  const text = [first, ...rest].map(each => each?.text).join('\n')
+  if (!first || text.length > longest || !text.split('\n').some(line => forms.some(form => form.test(line))))
+    return undefined
+  const detail =
+    'Reads as an order that lifts the hold or the kill of a story. Publish or reinstate that one on its page. Or is this a story? Put a dateline above its text.'
+  return {
+    ok: false,
+    rejection: { code: 'missing-body', field: 'body', ...first.pieces[0]?.at, ...refused, detail },
+  }
+}
