@@ -8,9 +8,9 @@ const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide
  */
 export const withoutHidden = (element: XmlElement): XmlElement => ({
   ...element,
-  children: element.children.flatMap(child =>
-    typeof child === 'string' ? [child] : isHidden(child) ? [] : [withoutHidden(child)],
-  ),
+  children: element.children
+    .filter(child => typeof child === 'string' || !isHidden(child))
+    .map(child => (typeof child === 'string' ? child : withoutHidden(child))),
 })
 
 const isHidden = ({ attributes }: XmlElement): boolean =>
