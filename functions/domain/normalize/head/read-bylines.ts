@@ -19,6 +19,7 @@ import { isSpeaker } from '../structure/lead/is-speaker.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 import { isBareByline } from './bare-byline/is-bare-byline.ts'
 import { type Below, isNamedBelow } from './is-named-below.ts'
+import { isOverHouse } from './is-over-house.ts'
 import { isOverRole } from './is-over-role.ts'
 import { joinByline } from './join-byline.ts'
 
@@ -47,6 +48,7 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
       readUnderMarker(paragraph, head[index - 1]) ??
       ((isBareByline(head, index) && !isSubhead(paragraph, under)) ||
       isNamedBelow(head, index, under) ||
+      isOverHouse(head, index) ||
       (draft.fields.headline !== undefined && isOverRole(head, index))
         ? readHeadByline(paragraph.text, true)
         : undefined)

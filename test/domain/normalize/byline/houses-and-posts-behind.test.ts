@@ -35,6 +35,28 @@ test.each([
 )
 
 test.each([
+  ['Hilda Crane\nHalden Ledger (TNS)', [{ name: 'Hilda Crane', affiliation: 'Halden Ledger' }]],
+  [
+    'Hilda Crane and Alton Reed\nHalden Ledger (TNS)',
+    [
+      { name: 'Hilda Crane', affiliation: 'Halden Ledger' },
+      { name: 'Alton Reed', affiliation: 'Halden Ledger' },
+    ],
+  ],
+  [
+    'HILDA CRANE\nHalden Sun staff writer',
+    [{ name: 'Hilda Crane', affiliation: 'Halden Sun', role: 'staff writer' }],
+  ],
+  ['Ana Post (AP)', [{ name: 'Ana Post', affiliation: 'AP' }]],
+  ['Harbor News\nAmy Church (AP)', [{ name: 'Amy Church', affiliation: 'AP' }]],
+])(
+  'a house under a bare name is no author, and a name that ends as one does is: %s',
+  async (byline, authors) => {
+    expect((await read(byline))?.authors).toEqual(authors)
+  },
+)
+
+test.each([
   ['山田太郎　編集委員', [{ name: '山田太郎', role: '編集委員' }]],
   ['山田太郎 論説委員', [{ name: '山田太郎', role: '論説委員' }]],
   ['作者：王小梅 来源：海港日报', [{ name: '王小梅' }]],
