@@ -34,11 +34,12 @@ const COVER_NOTE = 60
  * leave a warning, or, in a mail without a story, are the reason of the refusal.
  */
 export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
-  const mails = splitMailbox(mailBytes(bytes)).map((mail, at) => ({ path: `mail-${at + 1}`, bytes: mail }))
+  const restored = mailBytes(bytes)
+  const mails = splitMailbox(restored).map((mail, at) => ({ path: `mail-${at + 1}`, bytes: mail }))
   if (mails.length > 0) return { ok: true, copies: [], drops: one(mails) }
   const parsed = await parseMessage(bytes)
   if (!parsed.ok) return parsed
-  const end = judgeEnd(bytes, parsed.value)
+  const end = judgeEnd(restored, parsed.value)
   if (end === 'cut') return { ok: false, rejection: cutOff }
   const sorted = sortParts(parsed.value)
   const body = await readBody(sorted)
