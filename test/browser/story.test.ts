@@ -238,7 +238,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
       .waitFor()
     await desk.unroute(list)
     await checkAccess(desk)
-    await desk.getByRole('link', { name: 'demo-gazette' }).first().click()
+    await desk.getByRole('link', { name: 'The Demo Gazette' }).first().click()
     await desk.getByRole('heading', { name: 'Given to The Demo Gazette' }).waitFor()
     await desk.getByRole('link', { name: 'what it sees now' }).last().click()
     await desk.getByText(/^The Demo Gazette sees/).waitFor()

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
+import { Link } from '#app/controls/link.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import type { PageProps } from '#app/page-props.ts'
@@ -12,6 +13,7 @@ import { useReceipts } from './use-receipts.ts'
 import type { Uploads } from './use-uploads.ts'
 
 const filters = ['day', 'outcome', 'q'] as const
+const DAY_MS = 86_400_000
 
 interface DropListProps extends PageProps {
   uploads: Uploads
@@ -82,6 +84,20 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
           Show older
         </button>
       )}
+      {day && !older.show && <DayBefore parameters={parameters} day={day} />}
     </>
+  )
+}
+
+/** Leads to the drops of the day before those that are shown, with the same words and outcome: no call looks through more than a day or two. */
+const DayBefore = ({ parameters, day }: { parameters: URLSearchParams; day: string }) => {
+  const shown = parameters.get('day') ? 1 : 2
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - shown * DAY_MS).toISOString().slice(0, 10)
+  return (
+    <p>
+      <Link href={hrefOf('desk', { ...Object.fromEntries(parameters), view: 'drops', day: before })}>
+        {parameters.get('q') ? 'Look on the day before' : 'The day before'} ({before} UTC)
+      </Link>
+    </p>
   )
 }

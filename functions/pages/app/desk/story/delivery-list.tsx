@@ -1,40 +1,53 @@
 import { hrefOf } from '#app/address.ts'
+import { useAnswer } from '#app/calls/use-answer.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Empty } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
+import type { Session } from '#app/session.ts'
+import type { LicenseeList } from '#schemas/licensee-list.ts'
 import type { Story } from '#schemas/story.ts'
 
-type DeliveryListProps = Pick<Story, 'article' | 'deliveries' | 'acknowledgements'>
+interface DeliveryListProps extends Pick<Story, 'article' | 'deliveries' | 'acknowledgements'> {
+  session: Session
+}
 
 /** Who was given a story, and of a killed one who has acknowledged that, and who has yet to. */
-export const DeliveryList = ({ article, deliveries, acknowledgements }: DeliveryListProps) => (
-  <>
-    <h2>Delivered to</h2>
-    {deliveries.length === 0 ? (
-      <Empty>Nobody has fetched it yet.</Empty>
-    ) : (
-      <ul>
-        {firstOfEach(deliveries).map(({ licenseeId, version, deliveredAt }) => (
-          <li key={`${licenseeId} ${version}`}>
-            <Link
-              href={hrefOf('desk', { view: 'deliveries', licensee: licenseeId, since: dayOf(deliveredAt) })}
-            >
-              {licenseeId}
-            </Link>
-            , version {version}, <Time at={deliveredAt} isExact />
-          </li>
-        ))}
-      </ul>
-    )}
-    <Outstanding names={outstandingOf(article, deliveries, acknowledgements)} />
-    {acknowledgements.map(({ licenseeId, version, acknowledgedAt }) => (
-      <p key={`${licenseeId} ${version}`}>
-        {licenseeId} says that all its copies are down, <Time at={acknowledgedAt} isExact />
-        {version !== article.version && ': that was about an earlier kill'}
-      </p>
-    ))}
-  </>
-)
+export const DeliveryList = ({ session, article, deliveries, acknowledgements }: DeliveryListProps) => {
+  const { value: list } = useAnswer<LicenseeList>(
+    session.key,
+    deliveries.length > 0 ? 'v1/desk/licensees' : undefined,
+  )
+  const names = new Map(list?.licensees.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string): string => names.get(id) ?? id
+  return (
+    <>
+      <h2>Delivered to</h2>
+      {deliveries.length === 0 ? (
+        <Empty>Nobody has fetched it yet.</Empty>
+      ) : (
+        <ul>
+          {firstOfEach(deliveries).map(({ licenseeId, version, deliveredAt }) => (
+            <li key={`${licenseeId} ${version}`}>
+              <Link
+                href={hrefOf('desk', { view: 'deliveries', licensee: licenseeId, since: dayOf(deliveredAt) })}
+              >
+                {nameOf(licenseeId)}
+              </Link>
+              , version {version}, <Time at={deliveredAt} isExact />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Outstanding names={outstandingOf(article, deliveries, acknowledgements).map(nameOf)} />
+      {acknowledgements.map(({ licenseeId, version, acknowledgedAt }) => (
+        <p key={`${licenseeId} ${version}`}>
+          {nameOf(licenseeId)} says that all its copies are down, <Time at={acknowledgedAt} isExact />
+          {version !== article.version && ': that was about an earlier kill'}
+        </p>
+      ))}
+    </>
+  )
+}
 
 /** The beginning (UTC) of an instant's day. */
 const dayOf = (instant: string): string => `${instant.slice(0, 10)}T00:00:00Z`

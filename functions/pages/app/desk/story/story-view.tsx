@@ -84,7 +84,12 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
           )}
           <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
           {article.status !== 'canceled' && <FieldForm session={session} story={value} onDone={reload} />}
-          <DeliveryList article={article} deliveries={deliveries} acknowledgements={acknowledgements} />
+          <DeliveryList
+            session={session}
+            article={article}
+            deliveries={deliveries}
+            acknowledgements={acknowledgements}
+          />
           <LicenseeSight key={id} session={session} parameters={parameters} story={value} />
         </div>
       </div>
