@@ -7,9 +7,8 @@ import type { FormatReading } from '../format.ts'
 const labelled =
   /^\s{0,50}(from|headline|hed|title|slug(?:line)?|keyword|kicker|category|priority|prioridad|embargo|ed(?:itor['’]?s?)? ?note|titel|überschrift|dachzeile|schlagzeile|stichwort|sperrfrist|titre|surtitre|mot-clé|clave|(?:ante)?título|volanta|titular|titolo|occhiello|kop|overskrift|tittel|tytuł|hasło|depesza|тема|заголовок|标题|標題|見出し)[ \t]{0,9}[:：]/i
 
-/** The same where its headline stands below up to six other lines with labels: "Section: Sport", "Author: Ana Ruiz". */
-const labelledBelow =
-  /^\s{0,50}((?:[^\s:：][^\n:：]{0,29}[:：][^\n]{0,200}\n\s{0,5}){1,6})(headline|hed|title|titel|überschrift|schlagzeile|titre|título|titular|titolo|kop|overskrift|tittel|tytuł|заголовок|标题|標題|見出し)[ \t]{0,9}[:：]/iu
+/** Lines with labels at the head of a file. */
+const headOfForm = /^\s{0,50}((?:[^\s:：][^\n:：]{0,29}[:：][^\n]{0,200}\n\s{0,5}){2,7})/u
 
 /**
  * Text as in an editor's file, a page or a data set: lines, whose meaning is left to the normalizers. Labels above the story ("Headline: …",
@@ -19,8 +18,7 @@ export const readText = async ({ text }: Source): Promise<FormatReading> => {
   const lines = readLines(text.replaceAll(linkMark, ''))
   const blocks = columns.test(text) ? await joinRows(lines) : lines
   const [, first] = labelled.exec(text) ?? []
-  const [, above, below] = first === undefined ? (labelledBelow.exec(text) ?? []) : []
-  const label = first ?? (above && (await areOfForm(above)) ? below : undefined)
+  const label = first ?? (await headlineBelow(headOfForm.exec(text)?.[1] ?? ''))
   const form = label === undefined ? undefined : await readForm(blocks, label)
   return { ok: true, copies: [{ format: 'text', ...(form ?? { blocks }) }] }
 }
@@ -34,11 +32,17 @@ const columns = /[^\s:] {3,}\S/
 const joinRows = async (lines: Block[]): Promise<Block[]> =>
   (await import('../wire/join-typed-rows.ts')).joinTypedRows(lines)
 
-/** Whether each of some lines has a label of a form, as no line of a page or a story has. */
-const areOfForm = async (lines: string): Promise<boolean> => {
+/** The label of a headline that stands below other labels of a form alone: "Section: Sport", "Author: Ana Ruiz". */
+const headlineBelow = async (lines: string): Promise<string | undefined> => {
+  if (lines === '') return undefined
   const { formField } = await import('../email/form/form-field.ts')
-  const labels = lines.trim().split(/\n\s*/)
-  return labels.every(line => !['body', undefined].includes(formField(line.split(/[:：]/, 1)[0] ?? '')))
+  for (const line of lines.split(/\n\s*/)) {
+    const [label = ''] = line.split(/[:：]/, 1)
+    const field = formField(label)
+    if (field === 'headline') return label
+    if (!field || field === 'body') return undefined
+  }
+  return undefined
 }
 
 /** What a form states, a kill by its status even without a text; undefined where one label stands alone that may be a headline's own word ("Title: …"). */
