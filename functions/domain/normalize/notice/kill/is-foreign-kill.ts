@@ -1,7 +1,7 @@
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../hold/is-until-notice.ts'
-import { ofPart } from '../hold/of-part.ts'
+import { ofForeignPart } from '../hold/of-foreign-part.ts'
 
 const HEADS: readonly Pattern[] = [
   // "ANULACIÓN: Noticia sobre el puerto", "UTGÅR: Hamnen stängs", "WIDERRUF APA0301"
@@ -115,5 +115,5 @@ const SENTENCES: readonly Pattern[] = [
  */
 export const isForeignKill = (text: string): boolean =>
   !isUntilNotice(text) &&
-  !ofPart.test(text) &&
+  !ofForeignPart.test(text) &&
   [HEADS, ASKED, SENTENCES].some(forms => forms.some(form => form.test(text)))
