@@ -6,11 +6,17 @@ import { Selection } from './selection.ts'
 import { UseLimits } from './use-limits.ts'
 
 /**
- * What kind of event a change records. Article, order key and kind identify a change. `withdrawal` is how a
- * revision that withholds published copy, or takes it out of a license by its usage terms, appears to those
- * who could see that copy; no change in the log itself has this kind.
+ * What kind of event a change is to licensees. `withdrawal` is how a revision that withholds published copy, or takes it
+ * out of a license by its usage terms, appears to those who could see that copy; no change in the log itself has this kind.
  */
-export const ChangeKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement', 'withdrawal'])
+export const ShownKind = z.enum(['revision', 'kill', 'release', 'expiry', 'reinstatement', 'withdrawal'])
+export type ShownKind = z.infer<typeof ShownKind>
+
+/**
+ * What kind of event a change records. Article, order key and kind identify a change. `recall` takes back the versions
+ * before the current one, which stays as it is: licensees see it as a `revision`.
+ */
+export const ChangeKind = z.enum([...ShownKind.options, 'recall'])
 export type ChangeKind = z.infer<typeof ChangeKind>
 
 /**
@@ -65,7 +71,7 @@ export const Change = z.object({
     .optional(z.array(Selection))
     .check(
       z.describe(
-        'For copy that is withheld, or whose usage terms allow less than before: the selections under which it could be seen; those licensees are told of a withdrawal',
+        'For copy that is withheld, whose usage terms allow less than before, or whose earlier versions are taken back: the selections under which it could be seen; those licensees are told of a withdrawal',
       ),
     ),
   withdrawsAhead: z
@@ -73,6 +79,13 @@ export const Change = z.object({
     .check(
       z.describe(
         'The same for what was shown in advance, if its embargo is moved later or has no end any more',
+      ),
+    ),
+  withdrawnBefore: z
+    .optional(z.int().check(z.gte(2)))
+    .check(
+      z.describe(
+        'The versions before this one were taken back: no text of them is given to anyone, and every copy is to be replaced by this version or a later one',
       ),
     ),
   aheadSince: z

@@ -13,6 +13,14 @@ export const Pending = z.object({
 })
 export type Pending = z.infer<typeof Pending>
 
+/** The desk's order to take back the versions before one. */
+export const Recall = z.object({
+  before: z.int().check(z.gte(2), z.describe('The version that stays: those before it are taken back')),
+  by: z.string().check(z.describe('Who ordered it; for display')),
+  reason: z.string().check(z.describe('Why; not shown to licensees')),
+})
+export type Recall = z.infer<typeof Recall>
+
 /**
  * Which revision of an article is current. `lock` grows by one with each write and guards against concurrent
  * ones.
@@ -65,6 +73,10 @@ export const Current = z.object({
         'How often the desk has edited the article: a text made with other overrides is another text',
       ),
     ),
+  recalls: z.optional(z.array(Recall)).check(z.describe('The orders that took back versions, oldest first')),
+  barred: z
+    .optional(z.array(z.string()))
+    .check(z.describe('Digests of the words that were taken back: no text that has them becomes current')),
   lock: z.int().check(z.gte(1)),
   pending: z.optional(Pending),
 })

@@ -25,6 +25,17 @@ export const ReinstateOrder = z.strictObject({
 })
 export type ReinstateOrder = z.infer<typeof ReinstateOrder>
 
+/** Body of `POST /v1/desk/articles/{id}/recall`. */
+export const RecallOrder = z.strictObject({
+  before: z
+    .int()
+    .check(
+      z.describe('The version that stays, which must be the current one: those before it are taken back'),
+    ),
+  reason,
+})
+export type RecallOrder = z.infer<typeof RecallOrder>
+
 /** Body of `PUT /v1/desk/articles/{id}/fields/{field}`. */
 export const FieldOrder = z.strictObject({
   value: z.optional(z.unknown()).check(z.describe("In the field's shape; if absent, the field is emptied")),

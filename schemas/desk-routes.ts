@@ -15,6 +15,7 @@ export const deskRoutes = {
   readStoryAs: { method: 'GET', path: '/v1/desk/articles/{id}/as/{licensee}', scopes: desk },
   killStory: { method: 'POST', path: '/v1/desk/articles/{id}/kill', scopes: desk },
   reinstateStory: { method: 'POST', path: '/v1/desk/articles/{id}/reinstate', scopes: desk },
+  recallStory: { method: 'POST', path: '/v1/desk/articles/{id}/recall', scopes: desk },
   setField: { method: 'PUT', path: '/v1/desk/articles/{id}/fields/{field}', scopes: desk },
   clearField: { method: 'DELETE', path: '/v1/desk/articles/{id}/fields/{field}', scopes: desk },
   setState: { method: 'PUT', path: '/v1/desk/articles/{id}/state', scopes: desk },

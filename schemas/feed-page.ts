@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
-import { Change } from './change.ts'
+import { Change, ShownKind } from './change.ts'
 import { LicensedArticle } from './licensed-article.ts'
 
 /** A change as a licensee sees it. A cancellation, an expiry and a withdrawal have no headline. */
 export const FeedEntry = z.extend(
   z.pick(Change, {
     articleId: true,
-    kind: true,
     version: true,
     status: true,
     class: true,
@@ -17,9 +16,11 @@ export const FeedEntry = z.extend(
     urgency: true,
     expires: true,
     versionCreated: true,
+    withdrawnBefore: true,
     committedAt: true,
   }),
   {
+    kind: ShownKind,
     href: z.url().check(z.describe('Where the article is fetched')),
     headline: z.optional(z.string()),
     embargoedUntil: Change.shape.embargoedUntil.check(

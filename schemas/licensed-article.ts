@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { Article, Contributor } from './article.ts'
+import { Change } from './change.ts'
 import { Policy } from './policy.ts'
 import { Verdict } from './verdict.ts'
 
@@ -10,6 +11,7 @@ import { Verdict } from './verdict.ts'
  */
 export const LicensedArticle = z.extend(z.omit(Article, { evidence: true }), {
   contributors: z.array(z.omit(Contributor, { isPrivate: true })),
+  withdrawnBefore: Change.shape.withdrawnBefore,
   verdict: Verdict.check(z.describe('Whether the licensee may publish it now, and how')),
   policy: Policy.check(
     z.describe('The same for machines: ODRL 2.2 with the RightsML 2.0 profile, as JSON-LD'),

@@ -21,6 +21,7 @@ export const problemTypes = {
   'not-acceptable': problemType('not-acceptable', 406, 'No format that the call accepts is available'),
   'article-canceled': problemType('article-canceled', 410, 'This article has been canceled'),
   'article-expired': problemType('article-expired', 410, 'The period for using this article has ended'),
+  'version-withdrawn': problemType('version-withdrawn', 410, 'This version has been taken back'),
   'article-not-canceled': problemType('article-not-canceled', 409, 'The article is not canceled'),
   'order-refused': problemType('order-refused', 409, 'The article is not in a state that allows this'),
   'quota-exceeded': problemType('quota-exceeded', 429, 'The quota is used up for now'),

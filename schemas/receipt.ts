@@ -12,8 +12,12 @@ export const ReceiptItem = z.object({
       ),
     ),
   supersededBy: z
-    .optional(z.enum(['later-revision', 'kill']))
-    .check(z.describe('Why it was superseded: a later revision is current, or the article was killed')),
+    .optional(z.enum(['later-revision', 'kill', 'recall']))
+    .check(
+      z.describe(
+        'Why it was superseded: a later revision is current, the article was killed, or its words were taken back',
+      ),
+    ),
   path: z
     .optional(z.string())
     .check(z.describe('Which file inside the drop: path in the archive, name of the attachment')),

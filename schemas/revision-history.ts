@@ -1,12 +1,12 @@
 import * as z from 'zod/mini'
-import { ChangeKind } from './change.ts'
+import { ShownKind } from './change.ts'
 import { ChangeClass } from './change-class.ts'
 import { PublicationStatus } from './publication-status.ts'
 
 /** A version of an article that the licensee may see. A cancellation has no headline. */
 export const RevisionEntry = z.object({
   version: z.int().check(z.gte(1)),
-  kind: ChangeKind,
+  kind: ShownKind,
   status: PublicationStatus,
   class: z
     .optional(ChangeClass)

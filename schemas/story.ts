@@ -15,7 +15,11 @@ export const StoryChange = z.extend(Change, {
     ),
   reason: z
     .optional(z.string())
-    .check(z.describe('Of a kill or a reinstatement: the reason that was given, or the words of the notice')),
+    .check(
+      z.describe(
+        'Of a kill, a reinstatement or a recall: the reason that was given, or the words of the notice',
+      ),
+    ),
 })
 export type StoryChange = z.infer<typeof StoryChange>
 

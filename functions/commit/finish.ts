@@ -1,3 +1,4 @@
+import { hasOwnText } from '#domain/revisions/change/has-own-text.ts'
 import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { Change } from '#schemas/change.ts'
@@ -12,7 +13,6 @@ import { mayBeSeen } from './reach/may-be-seen.ts'
 export const finish = (current: Current, { change, digest }: Pending, now: Date): Current => {
   const { pending: _, ...rest } = current
   const isRuling = change.kind === 'kill' || change.kind === 'reinstatement'
-  const isEnd = change.kind === 'release' || change.kind === 'expiry'
   const { history = [], reach = [], reachAhead = [] } = current
   const isAhead = change.status === 'withheld' && change.embargoedUntil !== undefined
   const shown = [
@@ -21,7 +21,7 @@ export const finish = (current: Current, { change, digest }: Pending, now: Date)
   ]
   return {
     ...rest,
-    ...(!isEnd && { orderKey: change.orderKey }),
+    ...(hasOwnText(change) && { orderKey: change.orderKey }),
     change,
     digest,
     ...(isRuling && { ruling: latestRuling(current, change), ruledAt: change.committedAt }),

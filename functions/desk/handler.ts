@@ -163,6 +163,7 @@ const openLicensees = async () => {
 const orders = [
   'killStory',
   'reinstateStory',
+  'recallStory',
   'setField',
   'clearField',
   'setState',

@@ -15,6 +15,7 @@ import { migrateCommand } from './commands/migrate.ts'
 import { normalizeCommand } from './commands/normalize.ts'
 import { overrideCommand } from './commands/override.ts'
 import { productCommand } from './commands/product.ts'
+import { recallCommand } from './commands/recall.ts'
 import { redriveCommand } from './commands/redrive.ts'
 import { reinstateCommand } from './commands/reinstate.ts'
 import { embargoCommand, holdCommand, releaseCommand } from './commands/release.ts'
@@ -50,6 +51,7 @@ export const createProgram = (): Command => {
     .addCommand(embargoesCommand())
     .addCommand(killCommand())
     .addCommand(reinstateCommand())
+    .addCommand(recallCommand())
     .addCommand(casesCommand())
     .commandsGroup('About licensees:')
     .addCommand(productCommand())

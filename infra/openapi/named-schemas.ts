@@ -13,6 +13,7 @@ import {
   FieldOrder,
   KillOrder,
   OrderOutcome,
+  RecallOrder,
   ReinstateOrder,
   StateOrder,
 } from '#schemas/desk-order.ts'
@@ -110,6 +111,7 @@ const sent = {
   KillOrder,
   LintRequest,
   NewWebhook,
+  RecallOrder,
   ReinstateOrder,
   RenderRequest,
   StateOrder,

@@ -119,4 +119,35 @@ describe.skipIf(!browser)('the orders of an editor', () => {
     await checkAccess(desk)
     expect(pages.complaints).toEqual([])
   })
+
+  it('take back the versions before a correction, which stays, and say who has one of them', async () => {
+    const headline = 'Night train to stop at the mill'
+    await dropped(headline)
+    expect(await desk.getByRole('button', { name: 'Take back earlier versions…' }).count()).toBe(0)
+    const portal = await pages.open('licensee', 'portal')
+    await portal.getByRole('link', { name: headline }).click()
+    await portal.getByText('The tram line is to stay.').waitFor()
+    const name = `${headline.replaceAll(' ', '-')}.txt`
+    const copy = `${headline}\n\nBy Odette Marchetti\n\nPORT ELLERY (Coast Wire) - The train is to stop twice.\n\nNobody on the council said more.\n`
+    await desk.goto(`${pages.stack.settings.apiUrl}/desk`)
+    await desk
+      .getByLabel(/Drop files here/)
+      .setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(copy) })
+    await desk.getByRole('region', { name: 'Drop files' }).getByRole('link', { name: headline }).click()
+    await desk.getByRole('button', { name: 'Take back earlier versions…' }).click()
+    const dialog = desk.getByRole('dialog')
+    await dialog.getByRole('heading', { name: 'Take back all versions before 2?' }).waitFor()
+    await dialog.getByText('Has fetched an earlier version: ').waitFor()
+    await checkAccess(desk)
+    await dialog.getByLabel('Reason, for the record').fill('The court ordered it.')
+    await dialog.getByRole('button', { name: 'Take them back' }).click()
+    await desk.getByText(/Versions before 2 taken back, by /).waitFor()
+    await desk.getByText('The court ordered it.').waitFor()
+    expect(await desk.getByRole('button', { name: 'Take back earlier versions…' }).count()).toBe(0)
+    await portal.getByText('The versions before 2 were taken back').waitFor()
+    await checkAccess(portal)
+    await portal.getByRole('link', { name: 'Feed' }).click()
+    await portal.getByText('Earlier versions taken back: replace them').waitFor()
+    expect(pages.complaints).toEqual([])
+  })
 })

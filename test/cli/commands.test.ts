@@ -195,6 +195,7 @@ describe('words that are recorded', () => {
     ['kill', 'a1', '--reason', ' no '],
     ['kill', 'a1', '--reason', 'x'.repeat(501)],
     ['reinstate', 'a1', '--reason', ''],
+    ['recall', 'a1', '--before', '2', '--reason', ''],
     ['reinstate', 'a1', '--reason', 'It was another story', '--by', ''],
     ['cases', 'dismiss', 'c1', '--reason', ''],
     ['override', 'set', 'a1', 'headline', 'Ferry sails', '--by', ''],

@@ -1,3 +1,4 @@
+import { createCommitRecall } from '#commit/commit-recall.ts'
 import { createCommitRelease } from '#commit/commit-release.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
@@ -19,6 +20,7 @@ export const openNewsroom = (store: StorePorts) => {
     clock: ports.clock,
     commitRevision: createCommitRevision(ports),
     commitText: createCommitText(ports),
+    commitRecall: createCommitRecall(ports),
     commitRelease: createCommitRelease(ports),
     readArticle: createReadArticle(ports),
     log: () => store.changes.after(0, 1000),

@@ -104,4 +104,42 @@ describe('recommitting a change into a restored log', () => {
     const late = { change: { ...change, orderKey: 'k1/r000002' }, revision: held.revision }
     expect(await recommit(late)).toEqual({ outcome: 'stale' })
   })
+
+  test('writes what took back earlier versions, with who ordered it, and their words stay away', async () => {
+    const { before, kept, newsroom, recommit } = openBoth()
+    const [first, second] = [
+      revision('k1', text('Holm was there.')),
+      revision('k2', text('A man was there.')),
+    ]
+    for (const each of [first, second]) await before.commitRevision(each)
+    const recall = { by: 'Ida', reason: 'The court ordered it.' }
+    await before.commitRecall('harbour', { ...recall, before: 2 })
+    const change = (await before.log()).at(-1)
+    if (!change) throw new Error('There is no recall')
+
+    for (const each of [first, second]) await newsroom.commitRevision(each)
+    expect(await recommit({ change, recall })).toEqual({ outcome: 'recommitted', seq: 3 })
+    expect((await recommit({ change, recall })).outcome).toBe('present')
+    expect(await newsroom.log()).toEqual(await before.log())
+    expect((await kept.articles.readCurrent('harbour'))?.recalls).toEqual([{ ...recall, before: 2 }])
+    expect(await newsroom.commitRevision({ ...first, orderKey: 'k9' })).toMatchObject({ by: 'recall' })
+  })
+
+  test('writes it over a later text too, and not where the text that was to stay is missing', async () => {
+    const { before, newsroom, recommit } = openBoth()
+    const texts = [revision('k1'), revision('k2', text('A man was there.')), revision('k3', text('He left.'))]
+    for (const each of texts.slice(0, 2)) await before.commitRevision(each)
+    await before.commitRecall('harbour', { before: 2, by: 'Ida', reason: 'The court ordered it.' })
+    const change = (await before.log()).at(-1)
+    if (!change) throw new Error('There is no recall')
+    for (const each of texts.slice(0, 1)) await newsroom.commitRevision(each)
+    expect(await recommit({ change })).toEqual({ outcome: 'stale' })
+    for (const each of texts.slice(1)) await newsroom.commitRevision(each)
+    expect(await recommit({ change })).toMatchObject({ outcome: 'recommitted' })
+    expect((await newsroom.log()).at(-1)).toMatchObject({
+      kind: 'recall',
+      orderKey: 'k3',
+      withdrawnBefore: 3,
+    })
+  })
 })

@@ -39,6 +39,7 @@ const headline: Order = {
 const orders: Record<string, Order> = {
   'a kill that a case asked for': { ...kill, kind: 'kill' },
   'a reinstatement': { route: 'reinstateStory', body: () => ({ reason }), before: [kill] },
+  'a recall': { route: 'recallStory', body: () => ({ before: 2, reason }), before: [headline] },
   'a release': { route: 'setState', body: () => ({ state: 'published' }), before: [hold], kind: 'withhold' },
   'an embargo': { route: 'setState', body: until => ({ state: 'embargoed', until }), kind: 'embargo' },
   'a field set': headline,

@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
 import { gatewayProblems } from '#infra/constructs/api/gateway-problems.ts'
 import { describeApi } from '#infra/openapi/describe-api.ts'
-import { ChangeKind } from '#schemas/change.ts'
+import { ShownKind } from '#schemas/change.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import { pageRoutes } from '#schemas/page-routes.ts'
 import { problemTypes } from '#schemas/problem-types.ts'
@@ -53,7 +53,7 @@ describe('the OpenAPI document’s guide', () => {
   test('lists every type of problem and every kind of change', () => {
     for (const { type, status } of Object.values(problemTypes))
       expect(guide).toContain(`| ${status} | \`${type}\``)
-    for (const kind of ChangeKind.options) expect(guide).toMatch(new RegExp(`^\\| \`${kind}\``, 'm'))
+    for (const kind of ShownKind.options) expect(guide).toMatch(new RegExp(`^\\| \`${kind}\``, 'm'))
   })
 
   test('mentions only calls that exist', () => {

@@ -56,6 +56,7 @@ export const exampleCalls: readonly ExampleCall[] = [
   { name: 'readStoryDiff', pathParameters: pier, query: { from: ['1'], to: ['2'] } },
   { name: 'killStory', pathParameters: pier, request: { reason: 'The agency called.', caseId } },
   { name: 'reinstateStory', pathParameters: ferry, request: { reason: 'It was another ferry.' } },
+  { name: 'recallStory', pathParameters: pier, request: { before: 2, reason: 'A court ordered it.' } },
   { name: 'setField', pathParameters: { ...pier, field: 'headline' }, request: { value: 'Pier opens' } },
   { name: 'clearField', pathParameters: { ...pier, field: 'slugline' } },
   { name: 'setState', pathParameters: pier, request: { state: 'held' } },

@@ -35,13 +35,14 @@ const dropped = (...said: Parameters<typeof revision>): Revision => {
 
 /** A story with a later revision, one under embargo, one that is killed. */
 const writeArticles = async (store: StorePorts): Promise<void> => {
-  const { commitRevision } = openNewsroom(store)
+  const { commitRevision, commitRecall } = openNewsroom(store)
   const noArchive = { code: 'no-archive', text: 'NO ARCHIVE' } as const
   const canceled = { status: 'canceled', change: { class: 'kill', note: 'It never happened' } } as const
   const embargoed = { status: 'withheld', embargoedUntil: '2026-03-02T00:00:00Z' } as const
   await commitRevision(dropped('k1', { id: 'harbour', ...wire }))
   const later = { ...text('The harbour reopened at noon.'), usageTerms: [noArchive] }
   await commitRevision(dropped('k2', { id: 'harbour', ...wire, ...later }))
+  await commitRecall('harbour', { before: 2, by: 'ida', reason: 'A court ordered it.' })
   await commitRevision(dropped('k1', { id: 'pier', ...wire, ...embargoed }))
   await commitRevision(dropped('k1', { id: 'quay', ...wire }))
   await commitRevision({ ...dropped('k2', { id: 'quay', ...wire, ...canceled }), orderedBy: 'ida' })

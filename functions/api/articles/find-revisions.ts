@@ -8,6 +8,7 @@ import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { boundByLatest } from '#domain/rights/visibility/bound-by-latest.ts'
 import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
+import { isRecalled } from '#domain/rights/visibility/is-recalled.ts'
 import { toEndAsReached } from '#domain/rights/visibility/to-end-as-reached.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
 import { wasPublished } from '#domain/rights/visibility/was-published.ts'
@@ -41,6 +42,8 @@ type FoundRevisions =
       articleId: string
       licensingOf: (version: Change) => Licensing
       versions: Change[]
+      /** Those that it could see, had the desk not taken them back. */
+      recalled: ReadonlySet<number>
       latest: Change
       newest?: Revision | undefined
     }
@@ -56,7 +59,7 @@ export type FindRevisions = (call: Call) => Promise<FoundRevisions>
  * since an agency that excludes a territory means every version. Then each version is judged by its own
  * selection, embargo and expiry: a licensee whose products took the story in later, or no longer do, sees
  * just the versions in between, and one that was replaced under embargo is for advance licensees only. Of a
- * past kill only the fact is shown. For an article that no product ever covered no version is looked up, so
+ * past kill, and of what the desk took back, only the fact is shown. For an article that no product ever covered no version is looked up, so
  * it costs the same as one that does not exist.
  */
 export const createFindRevisions =
@@ -85,15 +88,17 @@ export const createFindRevisions =
     if (shown && !shown.some(each => isEntitled(within(holding.held, each), each))) return notFound
 
     const versions = new Map<number, Change>()
+    const recalled = new Set<number>()
     const history = await readHistory(changes, current, latest)
     for (const [at, change] of history.entries()) {
       if (change.kind === 'expiry') continue
       const [held, advance] = [within(holding.held, change), within(holding.advance, change)]
       if (!wasPublished(change, history[at + 1]) && !isEntitled(advance, change)) continue
       const shows = visibilityOfArticle(change, { held, advance }, now)
-      if (shows === 'readable' || shows === 'canceled') versions.set(change.version, change)
+      if (shows === 'readable' && isRecalled(change, latest)) recalled.add(change.version)
+      else if (shows === 'readable' || shows === 'canceled') versions.set(change.version, change)
     }
-    if (versions.size === 0) return notFound
+    if (versions.size + recalled.size === 0) return notFound
     const licensingOf = (change: Change): Licensing => ({
       licenseeId: licensee.id,
       held: within(holding.held, change),
@@ -101,5 +106,5 @@ export const createFindRevisions =
       latestLimits: latest.limits,
       now,
     })
-    return { ok: true, articleId, licensingOf, versions: [...versions.values()], latest, newest }
+    return { ok: true, articleId, licensingOf, versions: [...versions.values()], recalled, latest, newest }
   }

@@ -7,7 +7,8 @@ import { toTombstone } from '#license/texts/to-tombstone.ts'
 import { EmptyQuery } from '#schemas/empty-query.ts'
 import type { FindRevisions } from './find-revisions.ts'
 import { gone } from './gone.ts'
-import { noVersion, noVersionBefore } from './no-version.ts'
+import { missingVersion } from './missing-version.ts'
+import { noVersionBefore } from './no-version.ts'
 import { quotaExceeded } from './quota-exceeded.ts'
 
 interface Ports {
@@ -31,7 +32,7 @@ export const createServeDiff =
     const { licensingOf, versions } = found
     const to = versions.find(({ version }) => String(version) === call.pathParameters.version)
     if (to?.status === 'canceled') return gone(toTombstone(to, 'canceled'))
-    if (!to) return noVersion
+    if (!to) return missingVersion(call, found)
     const from = versions.findLast(({ version, status }) => version < to.version && status !== 'canceled')
     if (!from) return noVersionBefore
     const [{ diffTexts }, before, after] = await Promise.all([

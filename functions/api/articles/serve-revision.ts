@@ -11,8 +11,8 @@ import { ArticleQuery } from '#schemas/article-query.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { Tombstone } from '#schemas/tombstone.ts'
 import type { FindRevisions } from './find-revisions.ts'
+import { missingVersion } from './missing-version.ts'
 import { negotiate } from './negotiate.ts'
-import { noVersion } from './no-version.ts'
 import { quotaExceeded } from './quota-exceeded.ts'
 import { writeArticle } from './write-article.ts'
 
@@ -41,7 +41,7 @@ export const createServeRevision =
     const found = await findRevisions(call)
     if (!found.ok) return found.tombstone ? write(found.tombstone) : found
     const change = found.versions.find(({ version }) => String(version) === call.pathParameters.version)
-    if (!change) return noVersion
+    if (!change) return missingVersion(call, found)
     if (change.status === 'canceled') return write(toTombstone(change, 'canceled'))
     const licensing = found.licensingOf(change)
     const { latest, newest } = found

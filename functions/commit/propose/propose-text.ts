@@ -1,5 +1,7 @@
 import { classifyChange } from '#domain/revisions/change/classify-change.ts'
+import { isBarred } from '#domain/revisions/naming/is-barred.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
@@ -23,6 +25,9 @@ export const proposeText = async (
   const lock = (current?.lock ?? 0) + 1
   const verdict = judge(current, candidate)
   if (verdict === 'append') {
+    // An order of the desk about what is current brings no other words.
+    const isDesks = candidate.kind === 'kill' || (candidate.kind === 'revision' && isFollowKey(orderKey))
+    if (!isDesks && isBarred(current, candidate.revision)) return { outcome: 'superseded', by: 'recall' }
     const before = candidate.kind === 'revision' && current?.change && (await readBefore(current.change))
     if (before && repeatsOrdered(candidate.revision, before)) return { ...current, articleId, lock, orderKey }
     const computed = before ? classifyChange(before.article, candidate.revision.article) : undefined

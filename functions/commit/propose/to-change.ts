@@ -51,6 +51,7 @@ export const toChange = (
     ...byTerms,
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
     ...(aheadSince && { aheadSince }),
+    ...(before?.withdrawnBefore && { withdrawnBefore: before.withdrawnBefore }),
     ...(article.urgency && { urgency: article.urgency }),
     ...(kind !== 'kill' && article.embargoedUntil && { embargoedUntil: article.embargoedUntil }),
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),

@@ -9,6 +9,7 @@ import { createAnswerClearField, createAnswerSetField } from '../overrides/answe
 import { createClearOverride } from '../overrides/clear-override.ts'
 import { createSetOverride } from '../overrides/set-override.ts'
 import { createAnswerKill } from './answer-kill.ts'
+import { createAnswerRecall } from './answer-recall.ts'
 import { createAnswerReinstate } from './answer-reinstate.ts'
 import { createAnswerState } from './answer-state.ts'
 import { createKillArticle } from './kill-article.ts'
@@ -30,6 +31,7 @@ export const createOrderUseCases = (ports: Ports) => {
   return {
     killStory: createAnswerKill({ killArticle }),
     reinstateStory: createAnswerReinstate({ reinstateArticle: createReinstateArticle(ports) }),
+    recallStory: createAnswerRecall(ports),
     setField: createAnswerSetField({ setOverride: createSetOverride(ports) }),
     clearField: createAnswerClearField({ clearOverride: createClearOverride(ports) }),
     setState: createAnswerState({ ...ports, restateStory: createRestateStory({ ...ports, restateArticle }) }),

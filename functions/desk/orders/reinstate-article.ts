@@ -3,6 +3,7 @@ import type { CommitText } from '#commit/commit-text.ts'
 import { findLastHold } from '#commit/read/find-last-hold.ts'
 import { findNewestText } from '#commit/read/find-newest-text.ts'
 import { underHold } from '#domain/revisions/hold/under-hold.ts'
+import { isBarred } from '#domain/revisions/naming/is-barred.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
 import type { ArticleStore, Clock, StandingOrders } from '#ports'
@@ -27,7 +28,7 @@ export type Reinstated =
   | { outcome: 'not-canceled' | 'unknown-article' | 'no-text' | 'overtaken' }
 
 /**
- * Undoes a mistaken kill: the newest text of the article, even one that came after the kill and had to yield
+ * Undoes a mistaken kill: the newest text of the article that the desk did not take back, even one that came after the kill and had to yield
  * to it, becomes current as a reinstatement, with the reason and the desk's overrides, and under the hold of
  * the desk that stood before the kill. The change log keeps both. `overtaken` if someone killed it again in
  * the meantime.
@@ -40,7 +41,7 @@ export const createReinstateArticle = (ports: Ports) => {
     if (!current?.change) return { outcome: 'unknown-article' }
     if (current.change.status !== 'canceled') return { outcome: 'not-canceled' }
     const orderKeys = await articles.listRevisions(articleId)
-    const newest = await findNewestText(articles, articleId, orderKeys)
+    const newest = await findNewestText(articles, articleId, orderKeys, text => !isBarred(current, text))
     if (!newest) return { outcome: 'no-text' }
     const text = restoreRevision(newest)
     const hold = text.hold ? undefined : await findLastHold(articles, articleId, orderKeys)

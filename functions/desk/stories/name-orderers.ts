@@ -2,6 +2,7 @@ import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { ArticleStore } from '#ports'
 import type { Change, ChangeKind } from '#schemas/change.ts'
+import type { Recall } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StoryChange } from '#schemas/story.ts'
 
@@ -11,17 +12,21 @@ const MOST_BYTES = 2_000_000
 /** Changes that someone may have ordered. The others come by the clock, or with a drop. */
 const orderable: readonly ChangeKind[] = ['revision', 'kill', 'reinstatement']
 
-/** Names who of the desk ordered each change, and why a story was killed or reinstated, as its revision records it. */
+/**
+ * Names who of the desk ordered each change, and why a story was killed or reinstated, as its revision records it, or its versions
+ * were taken back, as `recalls` of CURRENT do.
+ */
 export const createNameOrderers =
   ({ articles }: { articles: Pick<ArticleStore, 'readRevisions'> }) =>
-  async (changes: readonly Change[]): Promise<StoryChange[]> => {
+  async (changes: readonly Change[], recalls: readonly Recall[] = []): Promise<StoryChange[]> => {
     const ordered = changes.filter(
       ({ kind, orderKey }) => kind === 'kill' || (orderable.includes(kind) && isDesks(orderKey)),
     )
-    if (ordered.length === 0) return [...changes]
-    const revisions = await articles.readRevisions(ordered.toReversed(), MOST_BYTES)
+    const revisions =
+      ordered.length === 0 ? [] : await articles.readRevisions(ordered.toReversed(), MOST_BYTES)
     const byOrderKey = new Map(revisions.map(revision => [revision.orderKey, revision]))
     return changes.map(change => {
+      if (change.kind === 'recall') return { ...change, ...orderOf(change, recalls) }
       const revision = ordered.includes(change) && byOrderKey.get(change.orderKey)
       if (!revision) return change
       const by = ordererOf(revision, change)
@@ -35,6 +40,12 @@ const isDesks = (orderKey: string): boolean => isFollowKey(orderKey) || agencyOr
 
 const ordererOf = ({ orderedBy, reinstatement }: Revision, { kind }: Change): string | undefined =>
   kind === 'reinstatement' ? reinstatement?.by : orderedBy
+
+/** Who ordered a recall, and why, as CURRENT has it. */
+const orderOf = ({ version }: Change, recalls: readonly Recall[]): Pick<StoryChange, 'by' | 'reason'> => {
+  const { by, reason } = recalls.find(({ before }) => before === version) ?? {}
+  return { ...(by && { by }), ...(reason && { reason }) }
+}
 
 /** A kill has its reason, or the words of its notice, as the note of its change. */
 const reasonOf = ({ article, reinstatement }: Revision, { kind }: Change): string | undefined => {

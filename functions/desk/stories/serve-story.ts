@@ -39,7 +39,7 @@ export const createServeStory = ({
     const withText = changes.findLast(({ status }) => status !== 'canceled') ?? latest
     const [revision, named, given, acknowledgements] = await Promise.all([
       readNamedRevision(articles, withText),
-      nameOrderers(changes),
+      nameOrderers(changes, current.recalls),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
     ])

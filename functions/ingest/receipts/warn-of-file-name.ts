@@ -29,7 +29,7 @@ export const warnOfFileName = (
           `article ${articleId} is a correction, but no story came under its file name: kill the one that it corrects`,
         ]
       : []
-  if (replaced?.kind !== 'revision') return []
+  if (replaced?.kind !== 'revision' && replaced?.kind !== 'recall') return []
   const words = tellingWords(replaced.headline)
   const own = tellingWords(article.headline)
   if (Math.min(words.size, own.size) < FEWEST || words.intersection(own).size > 0) return []

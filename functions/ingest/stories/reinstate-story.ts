@@ -35,7 +35,7 @@ export const createReinstateStory =
     const { change } = current ?? {}
     if (!current || !change)
       throw new Error(`${revision.articleId} was superseded, but has no current revision`)
-    if (committed.by === 'later-revision') {
+    if (committed.by !== 'kill') {
       const standing = await articles.readRevision(change.articleId, change.orderKey)
       const isOwn = standing?.reinstatement && isSameDrop(standing.drop, drop)
       return isOwn

@@ -40,13 +40,15 @@ export const createFindOwed =
 
 /**
  * The first of the versions that a change takes back from who has, or had, some rights: of all, if it kills or ends the
- * article, withholds it after everyone could see it, or leaves those rights nothing by its usage terms; of those
+ * article, takes back those before the latest, withholds it after everyone could see it, or leaves those rights nothing
+ * by its usage terms; of those
  * just before it, which were given in advance, if it moves their embargo, or if its terms take back no others.
  * Undefined if it takes back none.
  */
 const takesBackSince = (change: Change, rights: readonly LicenseScope[]): number | undefined => {
   const { kind, status, version, withdraws, withdrawsAhead, aheadSince } = change
   if (status === 'canceled' || kind === 'expiry') return 1
+  if (kind === 'recall') return withdraws || withdrawsAhead ? 1 : undefined
   if (status === 'usable' && !losesByTerms(change, rights)) return undefined
   if (withdraws?.length) return 1
   if (!withdrawsAhead?.length) return undefined

@@ -13,7 +13,7 @@ export const toFeedEntry = (change: Change, base: string, isGone: boolean): Feed
   kind: shownKind(change),
   version: change.version,
   status: change.status,
-  class: change.class,
+  class: change.kind === 'recall' ? 'correction' : change.class,
   headline: isGone || !carriesText(change) ? undefined : change.headline,
   embargoedUntil: change.status === 'withheld' ? change.embargoedUntil : undefined,
   expires: change.expires,
@@ -23,5 +23,6 @@ export const toFeedEntry = (change: Change, base: string, isGone: boolean): Feed
   language: change.language,
   urgency: change.urgency,
   versionCreated: change.versionCreated,
+  withdrawnBefore: change.withdrawnBefore,
   committedAt: change.committedAt,
 })

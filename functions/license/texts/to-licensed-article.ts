@@ -25,6 +25,7 @@ export const toLicensedArticle = (article: Article, licensing: Licensing): Licen
       isPrivate ? [] : [contributor],
     ),
     ...(media && media.length > 0 && { media }),
+    ...(change.withdrawnBefore && { withdrawnBefore: change.withdrawnBefore }),
     verdict: judgeArticle({ ...rest, ...(media && { media }) }, licensing),
     policy: writePolicy(article, licensing),
   }

@@ -45,6 +45,10 @@ const ChangeLine = z.object({
     .object({ overrides: z.array(Override), edits: z.int() })
     .optional()
     .describe("Of an edit: the desk's overrides as it left them"),
+  recall: z
+    .object({ by: z.string(), reason: z.string() })
+    .optional()
+    .describe('Of what took back earlier versions: who ordered it, and why'),
 })
 export type ChangeLine = z.infer<typeof ChangeLine>
 

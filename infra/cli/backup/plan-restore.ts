@@ -1,4 +1,5 @@
 import type { ListedDrop } from '#adapters/s3/list-drops.ts'
+import { hasOwnText } from '#domain/revisions/change/has-own-text.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Former } from './as-it-came.ts'
@@ -57,7 +58,7 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
           : newEvent(each, place)
       }),
     ...changes
-      .filter(({ change, revision }) => revision || change.kind === 'release' || change.kind === 'expiry')
+      .filter(({ change, revision }) => revision || !hasOwnText(change))
       .map(
         (lost): Event => ({
           kind: 'change',

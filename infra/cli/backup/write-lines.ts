@@ -1,6 +1,7 @@
 import { RECEIPTS } from '#adapters/dynamodb/keys/receipt-keys.ts'
 import type { StoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
 import { readNamedRevision } from '#commit/read/read-named-revision.ts'
+import { hasOwnText } from '#domain/revisions/change/has-own-text.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
@@ -44,9 +45,17 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     } else if (!isRebuilt(item) && !hasExpired(item, now)) yield { kind: 'item', item }
   }
 
+  const recallOf = async ({ articleId, version }: Change): Promise<ChangeLine['recall']> => {
+    const { recalls = [] } = (await articles.readCurrent(articleId)) ?? {}
+    const { by, reason } = recalls.find(({ before }) => before === version) ?? {}
+    return by && reason ? { by, reason } : undefined
+  }
   const toLine = async (change: Change): Promise<ChangeLine> => {
     const { articleId, orderKey, kind } = change
-    if (kind === 'release' || kind === 'expiry') return { kind: 'change', change }
+    if (!hasOwnText(change)) {
+      const recall = kind === 'recall' && (await recallOf(change))
+      return { kind: 'change', change, ...(recall && { recall }) }
+    }
     const isFirst = ofDrops.delete(`${articleId} ${agencyOrderKey(orderKey)}`)
     if (isFirst && kind === 'revision') return { kind: 'change', change }
     const revision = await readNamedRevision(articles, change)

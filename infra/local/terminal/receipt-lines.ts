@@ -54,10 +54,7 @@ const changeOf = ({
   seq,
   version = 1,
 }: ReceiptItem): string => {
-  if (outcome === 'superseded')
-    return supersededBy === 'kill'
-      ? 'kept, but the story stays killed; to undo a mistaken kill, use wiredesk drop --reinstate'
-      : 'kept, but a later revision is current'
+  if (outcome === 'superseded') return supersededWords[supersededBy ?? 'later-revision']
   const which = version > 1 ? ` · version ${version}` : ''
   const change = seq === undefined ? '' : `change ${seq}${which}`
   if (outcome === 'duplicate') return `the same as before, nothing changed · ${change}`
@@ -65,6 +62,12 @@ const changeOf = ({
     ? change
     : `${change} · ${status}${embargoedUntil ? ` until ${embargoedUntil}` : ''}`
 }
+
+const supersededWords = {
+  kill: 'kept, but the story stays killed; to undo a mistaken kill, use wiredesk drop --reinstate',
+  recall: 'kept, but the desk took these words back from the story; to show the text, change them',
+  'later-revision': 'kept, but a later revision is current',
+} as const
 
 /** "missing-headline, line 3: No line above …" */
 const rejectionLine = ({ code, detail, line, column, path }: Rejection): string => {

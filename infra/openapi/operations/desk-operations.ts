@@ -1,7 +1,7 @@
 import { Board } from '#schemas/board.ts'
 import { DeliveriesPage, DeliveriesQuery } from '#schemas/deliveries-query.ts'
 import { CaseList, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
-import { FieldOrder, KillOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
+import { FieldOrder, KillOrder, RecallOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
 import { LicenseeList } from '#schemas/licensee-list.ts'
 import { ReleaseList } from '#schemas/release-list.ts'
@@ -58,6 +58,15 @@ export const deskOperations = {
     tag,
     summary: 'Undoes a mistaken kill',
     body: ReinstateOrder,
+    answers: { 200: done },
+    problems: ordered,
+  },
+  recallStory: {
+    tag,
+    summary: 'Takes back the versions before the current one, which stays',
+    description:
+      'Once this is answered, no text of them is given to anyone. Licensees are told to replace their copies. It cannot be undone, and copy with the words of those versions is kept, but not shown.',
+    body: RecallOrder,
     answers: { 200: done },
     problems: ordered,
   },

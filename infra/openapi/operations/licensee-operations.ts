@@ -58,7 +58,7 @@ export const licenseeOperations = {
     summary: 'An article as it was in one version',
     query: ArticleQuery,
     answers: articleAnswers,
-    problems: ['not-found', 'not-acceptable', ...gone],
+    problems: ['not-found', 'not-acceptable', 'version-withdrawn', ...gone],
   },
   readDiff: {
     tag: 'Articles',
@@ -66,7 +66,7 @@ export const licenseeOperations = {
     description: 'Compared with the previous version the license covers; the first has none.',
     query: EmptyQuery,
     answers: { 200: { description: 'Runs of words', content: { 'application/json': RevisionDiff } } },
-    problems: ['not-found', ...gone],
+    problems: ['not-found', 'version-withdrawn', ...gone],
   },
   readLatestAtom: latest('application/atom+xml'),
   readLatestRss: latest('application/rss+xml'),

@@ -1,5 +1,6 @@
 import { createDispatch } from '#call/dispatch.ts'
 import { createCommitEdit } from '#commit/commit-edit.ts'
+import { createCommitRecall } from '#commit/commit-recall.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { createCommitText } from '#commit/commit-text.ts'
 import { createReadStanding } from '#commit/read/read-standing.ts'
@@ -54,6 +55,7 @@ export const openDesk = (store = memoryPorts()) => {
     commitEdit: createCommitEdit(ports),
     commitRevision: createCommitRevision(ports),
     commitText: createCommitText(ports),
+    commitRecall: createCommitRecall(ports),
   }
   const findHistory = createFindHistory({ ...store, readStanding: createReadStanding(store) })
   const listTakedowns = createListTakedowns(ports)

@@ -47,6 +47,37 @@ describe('the desk’s page of a story', () => {
       })
   })
 
+  test('takes back the versions before the one that the editor looked at, and says who ordered it and why', async () => {
+    const give = (body: object, person?: string) =>
+      desk.call('recallStory', { pathParameters: id, body, ...(person && { person }) })
+    const reason = 'The court ordered it.'
+    expect(await give({ before: 2, reason: '' })).toMatchObject({ problem: { status: 400 } })
+    expect(await give({ reason })).toMatchObject({ problem: { status: 400 } })
+    const stale = await give({ before: 1, reason })
+    expect(stale).toMatchObject({
+      problem: { status: 409, detail: expect.stringContaining('The story has version 2 by now') },
+    })
+    expect(await give({ before: 2, reason }, 'Ida Brandt')).toEqual({ outcome: 'accepted', version: 2 })
+    expect(await give({ before: 2, reason })).toEqual({ outcome: 'unchanged', version: 2 })
+    const { article, changes } = await desk.call('readStory', { pathParameters: id })
+    expect(article).toMatchObject({ version: 2, status: 'usable' })
+    expect(changes[2]).toMatchObject({ kind: 'recall', by: expect.stringContaining('Ida'), reason })
+    expect(
+      await desk.call('recallStory', { pathParameters: { id: 'nowhere' }, body: { before: 2, reason } }),
+    ).toMatchObject({ problem: { status: 404 } })
+  })
+
+  test('reinstates the newest text that was not taken back', async () => {
+    const reason = 'The court ordered it.'
+    await desk.call('recallStory', { pathParameters: id, body: { before: 2, reason } })
+    await desk.commitRevision(revision('k9'))
+    await desk.call('killStory', { pathParameters: id, body: { reason } })
+    await desk.call('reinstateStory', { pathParameters: id, body: { reason } })
+    expect(await desk.call('readStory', { pathParameters: id })).toMatchObject({
+      article: { status: 'usable', body: { text: 'The pier held on.' } },
+    })
+  })
+
   test('kills and reinstates it with a reason', async () => {
     const order = { pathParameters: id, body: { reason: 'The source retracted.' } }
     expect(await desk.call('reinstateStory', order)).toMatchObject({ problem: { status: 409 } })

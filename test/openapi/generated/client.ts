@@ -195,6 +195,8 @@ export type LicensedArticle = {
             text: string;
         }[];
     }[];
+    /** The versions before this one were taken back: no text of them is given to anyone, and every copy is to be replaced by this version or a later one */
+    withdrawnBefore?: number;
     /** Whether the licensee may publish it now, and how */
     verdict: Verdict;
     /** The same for machines: ODRL 2.2 with the RightsML 2.0 profile, as JSON-LD */
@@ -202,7 +204,6 @@ export type LicensedArticle = {
 };
 export type FeedEntry = {
     articleId: string;
-    kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
     /** The article version that this change makes current */
     version: number;
     status: "usable" | "withheld" | "canceled";
@@ -216,8 +217,11 @@ export type FeedEntry = {
     /** When its availability ends, or has ended */
     expires?: string;
     versionCreated?: string;
+    /** The versions before this one were taken back: no text of them is given to anyone, and every copy is to be replaced by this version or a later one */
+    withdrawnBefore?: number;
     /** When Wiredesk appended it */
     committedAt: string;
+    kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
     /** Where the article is fetched */
     href: string;
     headline?: string;
@@ -764,8 +768,8 @@ export type Receipt = {
     items: {
         /** accepted: now current; duplicate: its text was already current; superseded: kept, but not made current; open-case: a kill or hold that waits for its story, or for an editor */
         outcome: "accepted" | "duplicate" | "superseded" | "open-case";
-        /** Why it was superseded: a later revision is current, or the article was killed */
-        supersededBy?: "later-revision" | "kill";
+        /** Why it was superseded: a later revision is current, the article was killed, or its words were taken back */
+        supersededBy?: "later-revision" | "kill" | "recall";
         /** Which file inside the drop: path in the archive, name of the attachment */
         path?: string;
         articleId: string;
@@ -853,7 +857,7 @@ export type StoryChange = {
     seq: number;
     articleId: string;
     orderKey: string;
-    kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal";
+    kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal" | "recall";
     /** The article version that this change makes current */
     version: number;
     status: "usable" | "withheld" | "canceled";
@@ -897,10 +901,12 @@ export type StoryChange = {
     alsoReaches?: Selection[];
     /** For a kill: the selections under which the article was shown in advance that differ from its own */
     reachesAhead?: Selection[];
-    /** For copy that is withheld, or whose usage terms allow less than before: the selections under which it could be seen; those licensees are told of a withdrawal */
+    /** For copy that is withheld, whose usage terms allow less than before, or whose earlier versions are taken back: the selections under which it could be seen; those licensees are told of a withdrawal */
     withdraws?: Selection[];
     /** The same for what was shown in advance, if its embargo is moved later or has no end any more */
     withdrawsAhead?: Selection[];
+    /** The versions before this one were taken back: no text of them is given to anyone, and every copy is to be replaced by this version or a later one */
+    withdrawnBefore?: number;
     /** For copy that is withheld, or takes back by its terms what was given in advance alone: the first of the versions just before it that were given so */
     aheadSince?: number;
     /** It publishes what was withheld until then: licensees are told of a release. Absent in what was committed before it was kept */
@@ -913,7 +919,7 @@ export type StoryChange = {
     committedAt: string;
     /** Whose key or command it was; absent if an agency or the clock made it, or nobody noted it */
     by?: string;
-    /** Of a kill or a reinstatement: the reason that was given, or the words of the notice */
+    /** Of a kill, a reinstatement or a recall: the reason that was given, or the words of the notice */
     reason?: string;
 };
 export type Override = {
@@ -999,6 +1005,12 @@ export type OrderOutcome = {
 };
 export type ReinstateOrder = {
     /** Why the kill was a mistake, in words for licensees */
+    reason: string;
+};
+export type RecallOrder = {
+    /** The version that stays, which must be the current one: those before it are taken back */
+    before: number;
+    /** Why; for the record, not shown to licensees */
     reason: string;
 };
 export type FieldOrder = {
@@ -2604,6 +2616,46 @@ export function reinstateStory(id: string, reinstateOrder: ReinstateOrder, opts?
         ...opts,
         method: "POST",
         body: reinstateOrder
+    }));
+}
+/**
+ * Takes back the versions before the current one, which stays
+ */
+export function recallStory(id: string, recallOrder: RecallOrder, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: OrderOutcome;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 409;
+        data: Problem;
+    } | {
+        status: 413;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/recall`, oazapfts.json({
+        ...opts,
+        method: "POST",
+        body: recallOrder
     }));
 }
 /**

@@ -3,8 +3,8 @@ import type { Change } from '#schemas/change.ts'
 
 /**
  * Whether a change makes earlier entries of its article show less than the last of them, `before`, allowed:
- * it kills, withholds or ends the copy, moves an embargo or the end of availability, or changes the usage
- * terms. Anything else leaves those entries as they are. If `before` itself shows no text, the entries before
+ * it kills, withholds or ends the copy, takes earlier versions back, moves an embargo or the end of availability,
+ * or changes the usage terms. Anything else leaves those entries as they are. If `before` itself shows no text, the entries before
  * it have already been marked.
  */
 export const showsLess = (before: Change, next: Change): boolean => {
@@ -13,6 +13,7 @@ export const showsLess = (before: Change, next: Change): boolean => {
   return (
     next.status !== 'usable' ||
     next.kind === 'expiry' ||
+    next.kind === 'recall' ||
     isMoved ||
     next.expires !== before.expires ||
     canonicalJson(next.limits) !== canonicalJson(before.limits)

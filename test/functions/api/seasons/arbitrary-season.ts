@@ -38,6 +38,9 @@ export type Step =
     }
   | { act: 'state'; id: string; kind: 'usable' | 'embargo' | 'hold' | 'kill'; hours: number }
   | { act: 'reinstate'; id: string }
+  /** The agency corrects its text and the desk takes back all versions before that, or its first text comes once more. */
+  | { act: 'recall'; id: string; sections: string[]; terms: Term[] }
+  | { act: 'resend'; id: string }
   | { act: 'wait'; minutes: number }
   | { act: 'license'; licensee: LicenseeName; rights: Right[] }
   | { act: 'product'; id: 'sport' | 'world'; sections: string[] }
@@ -155,6 +158,16 @@ const steps: Record<Step['act'], fc.WeightedArbitrary<Step>> = {
     }),
   },
   reinstate: { weight: 1, arbitrary: fc.record({ act: fc.constant('reinstate'), id }) },
+  recall: {
+    weight: 3,
+    arbitrary: fc.record({
+      act: fc.constant('recall'),
+      id,
+      sections: fc.subarray(['Sport', 'World'], { minLength: 1 }),
+      terms,
+    }),
+  },
+  resend: { weight: 1, arbitrary: fc.record({ act: fc.constant('resend'), id }) },
   wait: {
     weight: 3,
     arbitrary: fc.record({ act: fc.constant('wait'), minutes: fc.constantFrom(1, 30, 90, 240) }),
@@ -234,7 +247,7 @@ const editTerms = {
   ...steps.edit,
   arbitrary: steps.edit.arbitrary.map(each => ({ ...each, field: 'usageTerms' }) as const),
 }
-const writing = fc.oneof(steps.tell, steps.state, steps.reinstate, editTerms)
+const writing = fc.oneof(steps.tell, steps.state, steps.reinstate, steps.recall, steps.resend, editTerms)
 const asking = fc.oneof(
   { weight: 3, arbitrary: steps.ask.arbitrary },
   { weight: 1, arbitrary: steps.poll.arbitrary },

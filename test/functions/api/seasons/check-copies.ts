@@ -1,6 +1,6 @@
 import { IDS, LICENSEES, type LicenseeName, type Term } from './arbitrary-season.ts'
 import type { Season } from './open-season.ts'
-import { covers, type Standing } from './plain-season.ts'
+import { covers, firstOf, type Standing } from './plain-season.ts'
 
 /** What a licensee has of each article by one way, as it was last told. */
 export type Copies = Map<string, { version: number; status: string }>
@@ -40,10 +40,11 @@ export const checkCopies = async (season: Season, ways: readonly Way[]): Promise
           .map(({ version }) => version)
         const fault =
           season.changed.has(licensee) || hasMore
-            ? given.length > 0 && isTakenBack(standing, given) && isUp(copy)
+            ? given.length > 0 &&
+              ((isTakenBack(standing, given) && isUp(copy)) || keepsRecalled(standing, given, copy))
             : readable
               ? copy?.version !== readable.version || copy?.status !== readable.status
-              : isUp(copy) && (isOut || isEnded(standing, copy?.status))
+              : isUp(copy) && (isOut || isEnded(standing, copy?.status) || keepsRecalled(standing, [], copy))
         const trace = standing.log.map(({ kind, status, version }) => `${kind} ${status} v${version}`)
         if (fault)
           wrong.push(
@@ -57,6 +58,16 @@ export const checkCopies = async (season: Season, ways: readonly Way[]): Promise
 
 const isUp = (copy: { status: string } | undefined): boolean =>
   copy === undefined || copy.status === 'usable' || copy.status === 'withheld'
+
+/** Whether a version that the desk took back is the last that somebody was told of, or was given. */
+const keepsRecalled = (
+  standing: Standing,
+  given: readonly number[],
+  copy: { version: number; status: string } | undefined,
+): boolean =>
+  standing.state === 'usable' &&
+  isUp(copy) &&
+  [copy?.version ?? Number.POSITIVE_INFINITY, ...(copy ? [] : given)].some(each => each < firstOf(standing))
 
 const isEnded = ({ state }: Standing, status: string | undefined): boolean =>
   status !== undefined && state !== 'usable' && !(state === 'embargoed' && status === 'withheld')

@@ -6,7 +6,7 @@ import { digestArticle } from '#domain/revisions/digest-article.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
 import { createReleaseEmbargoes } from '#functions/release/release-embargoes.ts'
-import type { UsageTerm } from '#schemas/article.ts'
+import type { Article, UsageTerm } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Entitlement } from '#schemas/licensee.ts'
 import { story } from '#test/contract/story.ts'
@@ -58,6 +58,7 @@ export const openSeason = async () => {
 
   const wrong = new Set<string>()
   const told = new Map<string, Told>()
+  const firstTexts = new Map<string, Article>()
   /** The mark of the last picture of each article. */
   const lastPictures = new Map<string, string>()
   const shelf: Record<string, string[] | undefined> = { all: undefined, sport: ['Sport'], world: ['World'] }
@@ -152,9 +153,21 @@ export const openSeason = async () => {
       receivedAt: time.now.toISOString(),
       body: { html: `<p>Body ${mark}</p>`, text: `Body ${mark}`, wordCount: 2 },
     })
+    await send(article)
+    if (!isKill && !firstTexts.has(id)) firstTexts.set(id, article)
+  }
+  const send = async (article: Article): Promise<void> => {
+    const { id } = article
     const orderKey = String(count).padStart(6, '0')
     const drop = { bucket: 'drops', key: `${id}.txt` }
     await ports.commitRevision({ articleId: id, orderKey, article, digest: digestArticle(article), drop })
+  }
+  const recall = async ({ id, sections, terms }: Step & { act: 'recall' }): Promise<void> => {
+    const text = { act: 'tell', id, kind: 'usable', hours: 1, sections, terms, picture: undefined } as const
+    if (!firstTexts.has(id)) await tell(text)
+    await tell(text)
+    const before = (await articles.readCurrent(id))?.change?.version ?? 0
+    await ports.commitRecall(id, { before, by: 'ida', reason: 'The court ordered it.' })
   }
   /** Sets sections or terms of the text that is current, which keeps the section of its mark. */
   const edit = async ({ id, field, sections, terms }: Step & { act: 'edit' }): Promise<void> => {
@@ -178,6 +191,12 @@ export const openSeason = async () => {
   }
   const act = async (one: Step): Promise<void> => {
     if (one.act === 'tell') await tell(one)
+    if (one.act === 'recall') await recall(one)
+    const again = one.act === 'resend' && firstTexts.get(one.id)
+    if (again) {
+      count += 1
+      await send({ ...again, receivedAt: time.now.toISOString() })
+    }
     if (one.act === 'wait') await wait(one.minutes * 60_000)
     if (one.act === 'reinstate')
       await reinstateArticle({ articleId: one.id, reason: 'It is right.', by: 'ida' })

@@ -13,6 +13,7 @@ export interface Told {
 
 /** A version of an article, and whether it ever came to be seen. */
 export interface Version {
+  version: number
   told: Told
   isPublic: boolean
   /** It may have been seen as it was replaced: then its kill is announced to all, to be safe. */
@@ -52,6 +53,7 @@ export const standingOf = (
     const end = next ? Date.parse(next.committedAt) : now
     return [
       {
+        version: change.version,
         told,
         isPublic: seenFrom(change) <= end,
         isNearlyPublic: seenFrom(change) <= end + MARGIN_MS,
@@ -91,22 +93,34 @@ export const covers = (
   return !channels?.every(noWay)
 }
 
+/** The first version that the desk has not taken back. */
+export const firstOf = ({ log }: Pick<Standing, 'log'>): number => log.at(-1)?.withdrawnBefore ?? 1
+
+/** The marks whose words the desk took back: those of the text that it left are none. */
+const recalledOf = ({ log, versions }: Standing): ReadonlySet<string> => {
+  const first = firstOf({ log })
+  const left = new Set(versions.flatMap(({ version, told }) => (version === first ? told.mark : [])))
+  return new Set(versions.flatMap(({ version, told }) => (version < first ? told.mark : []))).difference(left)
+}
+
 /**
  * The marks of an article that may stand in any answer to a licensee now: of its texts, of those of their pictures that
  * the current text still has, and of the sections by which it may be told of the article's ends.
  */
-export const allowedOf = ({ state, told, versions }: Standing, own: readonly Entitlement[], shelf: Shelf) => {
+export const allowedOf = (standing: Standing, own: readonly Entitlement[], shelf: Shelf) => {
+  const { state, told, versions } = standing
+  const recalled = recalledOf(standing)
   const [texts, sections, pictures] = [new Set<string>(), new Set<string>(), new Set<string>()]
   const isShown =
     state === 'usable' ||
     (state === 'embargoed' && told && own.some(each => each.advance && covers(shelf, each, told)))
-  for (const { told: each, isPublic, isNearlyPublic, isAhead } of versions) {
+  for (const { version, told: each, isPublic, isNearlyPublic, isAhead } of versions) {
     const seen = own.filter(right => covers(shelf, right, each))
     if ((isNearlyPublic && seen.length > 0) || (isAhead && seen.some(({ advance }) => advance)))
       sections.add(each.mark)
     const bound = [...each.terms, ...(told?.terms ?? [])]
     const left = own.filter(right => covers(shelf, right, each, bound))
-    if (!isShown) continue
+    if (!isShown || version < firstOf(standing) || recalled.has(each.mark)) continue
     const [picture, now] = [each.picture, told?.picture]
     const ofPicture = picture && picture.mark === now?.mark && [...bound, ...picture.terms, ...now.terms]
     if (ofPicture && own.some(right => covers(shelf, right, each, ofPicture))) pictures.add(picture.mark)

@@ -31,10 +31,7 @@ export const itemLabel = (
     if (isWaiting) return 'Waiting for a decision'
     return settled ? `Settled: ${settled}` : 'Settled'
   }
-  if (outcome === 'superseded')
-    return supersededBy === 'kill'
-      ? 'Kept, not shown: the story is killed; reinstate it to show this text'
-      : 'Kept, not shown: a later version is current'
+  if (outcome === 'superseded') return supersededWords[supersededBy ?? 'later-revision']
   const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
   if (isWaiting) return `${words}, waiting for a decision`
   const isOver = takenBack !== undefined && takenBack !== status
@@ -43,5 +40,10 @@ export const itemLabel = (
   return isOver ? `${words}${until}, ${sinceWords[takenBack]} since` : `${words}${until}`
 }
 
+const supersededWords = {
+  kill: 'Kept, not shown: the story is killed; reinstate it to show this text',
+  recall: 'Kept, not shown: the desk took these words back; to show the text, change them',
+  'later-revision': 'Kept, not shown: a later version is current',
+} as const
 const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const
 const sinceWords = { usable: 'published', withheld: 'held', canceled: 'killed' } as const

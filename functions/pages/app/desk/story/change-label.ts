@@ -9,6 +9,7 @@ type Labeled = Pick<Change, 'kind' | 'class' | 'status' | 'version' | 'lifts' | 
 export const changeLabel = (change: Labeled, before?: Labeled): string => {
   const { kind, class: changeClass, status, version, lifts } = change
   if (kind === 'kill') return 'Killed'
+  if (kind === 'recall') return `Versions before ${version} taken back`
   if (before && isWithholding(change, before)) return change.embargoedUntil ? 'Embargoed' : 'Held'
   if (lifts) return `${kindWords.release}, ${statusWords[status]}`
   const what = kind === 'revision' ? revisionWords(version, changeClass) : kindWords[kind]

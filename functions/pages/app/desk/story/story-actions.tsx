@@ -4,6 +4,8 @@ import type { Session } from '#app/session.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
 import { KillDialog } from './kill-dialog.tsx'
+import { mayRecall } from './may-recall.ts'
+import { RecallButton } from './recall-button.tsx'
 import { StoryState } from './story-state.tsx'
 
 interface StoryActionsProps {
@@ -18,7 +20,7 @@ interface StoryActionsProps {
   onDone: () => void
 }
 
-/** What an editor can do about a story: kill it, or undo that. */
+/** What an editor can do about a story: kill it, or undo that, or take back its earlier versions. */
 export const StoryActions = ({ session, story, decidable, note, caseId, onDone }: StoryActionsProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const isKilled = story.article.status === 'canceled'
@@ -53,6 +55,7 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
       <button type="button" class={isKilled ? 'secondary' : 'danger'} onClick={open}>
         {isKilled ? 'Reinstate…' : 'Kill…'}
       </button>
+      {mayRecall(story) && <RecallButton session={session} story={story} onDone={onDone} />}
       <KillDialog
         session={session}
         story={story}

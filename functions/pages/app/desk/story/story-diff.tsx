@@ -24,7 +24,9 @@ const lines = [
 ] as const
 
 /** What changed between two versions, word by word. */
-export const StoryDiff = ({ session, articleId, versions, parameters }: StoryDiffProps) => {
+export const StoryDiff = ({ session, articleId, versions: all, parameters }: StoryDiffProps) => {
+  // A release, and what takes back earlier versions, make no version of their own.
+  const versions = [...new Set(all)]
   const to = Number(parameters.get('to') ?? versions.at(-1))
   const from = Number(parameters.get('from') ?? versions.at(-2))
   const { value, problem, isLoading, reload } = useAnswer<RevisionDiff>(

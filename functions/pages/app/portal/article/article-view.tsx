@@ -53,6 +53,11 @@ export const ArticleView = ({ session, parameters, takedowns }: ArticleViewProps
       <p>
         <small>{factsOf(value)}</small> <small class="key">{id}</small>
       </p>
+      {value.withdrawnBefore && (
+        <p class="alarm" role="status">
+          The versions before {value.withdrawnBefore} were taken back: replace every copy of them by this one.
+        </p>
+      )}
       <VerdictView verdict={value.verdict} />
       <Tabs
         label="Formats"

@@ -1,0 +1,85 @@
+import { useRef } from 'preact/hooks'
+import { useOrder } from '#app/calls/use-order.ts'
+import { Failed } from '#app/controls/states.tsx'
+import type { Session } from '#app/session.ts'
+import { reasonLength } from '#schemas/reason-length.ts'
+import type { Story } from '#schemas/story.ts'
+import { useKept } from '../compose/use-kept.ts'
+
+interface RecallButtonProps {
+  session: Session
+  story: Story
+  onDone: () => void
+}
+
+/** Takes back the versions before the current one, with a reason: for a court's order that a name go everywhere. */
+export const RecallButton = ({ session, story, onDone }: RecallButtonProps) => {
+  const { articleId, article, deliveries } = story
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [reason, setReason, forgetReason] = useKept(`recall ${articleId}`)
+  const order = useOrder(
+    session.key,
+    () => {
+      dialog.current?.close()
+      forgetReason()
+      onDone()
+    },
+    ({ status }) => status !== 401 && onDone(),
+  )
+  const { version } = article
+  const holders = new Set(
+    deliveries.filter(each => each.version < version).map(({ licenseeId }) => licenseeId),
+  )
+  const give = (event: SubmitEvent) => {
+    event.preventDefault()
+    const path = `v1/desk/articles/${encodeURIComponent(articleId)}/recall`
+    return order.give(path, { method: 'POST', body: { before: version, reason } })
+  }
+  return (
+    <>
+      <button type="button" class="secondary" onClick={() => dialog.current?.showModal()}>
+        Take back earlier versions…
+      </button>
+      <dialog ref={dialog} aria-labelledby="recall-title">
+        <article>
+          <h2 id="recall-title">Take back all versions before {version}?</h2>
+          <p>
+            Version {version} stays as it is. From now on, nobody gets any text of those before it, and
+            licensees are told to replace their copies. Copy with the words of those versions is kept, but not
+            shown. This cannot be undone.
+          </p>
+          <p>
+            {holders.size === 0
+              ? 'Nobody has fetched an earlier version.'
+              : `Has fetched an earlier version: ${[...holders].sort().join(', ')}`}
+          </p>
+          <form onSubmit={give}>
+            <label>
+              Reason, for the record
+              <textarea
+                value={reason}
+                onInput={event => setReason(event.currentTarget.value)}
+                required
+                minLength={reasonLength.least}
+              />
+            </label>
+            {order.problem && <Failed problem={order.problem} />}
+            <footer>
+              <button type="button" class="secondary" onClick={() => dialog.current?.close()}>
+                Leave them
+              </button>
+              <button
+                type="submit"
+                class="danger"
+                disabled={reason.trim().length < reasonLength.least}
+                aria-busy={order.isUnderWay}
+              >
+                Take them back
+              </button>
+            </footer>
+          </form>
+        </article>
+      </dialog>
+    </>
+  )
+}
