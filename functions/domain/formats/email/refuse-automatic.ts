@@ -1,10 +1,41 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import { headerOf } from './message/header-of.ts'
 import type { Part } from './message/part.ts'
 
 /** What programs put before the subject of an answer or a report, in the languages of mail systems. */
-const SUBJECT =
-  /^(?:auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|automatische (?:antwort|reactie)|abwesenheits|réponse automatique|absence du bureau|respuesta automática|fuera de (?:la )?oficina|risposta automatica|fuori (?:sede|ufficio)|resposta automática|automatisch antwoord|autosvar|automatisk(?:t)? svar|automaattinen vastaus|odpowiedź automatyczna|автоматический ответ|自動応答|自动答复|undeliver(?:ed|able)|delivery status notification|returned mail|mail delivery (?:failed|subsystem)|delivery (?:has )?failed|read receipt|read:)(?!\p{L})/iu
+const SUBJECT = patternOf(
+  /^/iu,
+  [
+    /auto(?:matic|mated)?[- ]?(?:reply|response)/iu,
+    /out of (?:the )?office/iu,
+    /automatische (?:antwort|reactie)/iu,
+    /abwesenheits/iu,
+    /réponse automatique/iu,
+    /absence du bureau/iu,
+    /respuesta automática/iu,
+    /fuera de (?:la )?oficina/iu,
+    /risposta automatica/iu,
+    /fuori (?:sede|ufficio)/iu,
+    /resposta automática/iu,
+    /automatisch antwoord/iu,
+    /autosvar/iu,
+    /automatisk(?:t)? svar/iu,
+    /automaattinen vastaus/iu,
+    /odpowiedź automatyczna/iu,
+    /автоматический ответ/iu,
+    /自動応答/iu,
+    /自动答复/iu,
+    /undeliver(?:ed|able)/iu,
+    /delivery status notification/iu,
+    /returned mail/iu,
+    /mail delivery (?:failed|subsystem)/iu,
+    /delivery (?:has )?failed/iu,
+    /read receipt/iu,
+    /read:/iu,
+  ],
+  /(?!\p{L})/iu,
+)
 /** Fields of systems that answer by themselves, besides that of RFC 3834. */
 const FIELDS = ['X-Autoreply', 'X-Auto-Reply', 'X-Autorespond']
 /** More words than such an answer has. */

@@ -1,3 +1,5 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
+
 const ASKED =
   '(?:sorry\\W+)?(?:(?:please|pls|kindly|(?:can|could|would) you(?: please)?|(?:you|we) (?:must|need to|have to)|(?:legal|the lawyers?) says?(?: to)?)\\W{1,2})?'
 const THIS = '(?: (?:this|that|it)(?: (?:one|story|item|piece))?)'
@@ -10,7 +12,19 @@ const kills = [
   // "Please withdraw.", "Spike!"
   new RegExp(`^\\W*(?:(?:please|pls)\\W+)?(?:kill|spike|withdraw|retract|disregard)${SOON}*\\W*$`, 'iu'),
   // "Bitte nicht mehr verwenden.", "Merci de supprimer.", "No usar, por favor."
-  /^\W*(?:bitte |merci de |prière de |veuillez |por favor,? |si prega di |graag )?(?:(?:nicht (?:mehr )?|sofort )?(?:verwenden|veröffentlichen|zurückziehen|löschen|stornieren)|(?:ne (?:pas|plus) (?:utiliser|diffuser|publier)|supprimer|annuler|retirer)|(?:no (?:usar|utilizar|publicar|usen|utilicen|publiquen)|anular|retirar|eliminar)|non (?:usare|utilizzare|pubblicare)|annullare|(?:niet (?:meer )?gebruiken|intrekken|verwijderen)|não (?:usar|utilizar|publicar))(?:,? (?:bitte|danke|merci|por favor|gracias|grazie|aub|svp|obrigad[oa]))?\W*$/iu,
+  patternOf(
+    /^\W*(?:bitte |merci de |prière de |veuillez |por favor,? |si prega di |graag )?/iu,
+    [
+      /(?:nicht (?:mehr )?|sofort )?(?:verwenden|veröffentlichen|zurückziehen|löschen|stornieren)/iu,
+      /(?:ne (?:pas|plus) (?:utiliser|diffuser|publier)|supprimer|annuler|retirer)/iu,
+      /(?:no (?:usar|utilizar|publicar|usen|utilicen|publiquen)|anular|retirar|eliminar)/iu,
+      /non (?:usare|utilizzare|pubblicare)/iu,
+      /annullare/iu,
+      /(?:niet (?:meer )?gebruiken|intrekken|verwijderen)/iu,
+      /não (?:usar|utilizar|publicar)/iu,
+    ],
+    /(?:,? (?:bitte|danke|merci|por favor|gracias|grazie|aub|svp|obrigad[oa]))?\W*$/iu,
+  ),
   // "This one must be killed."
   /^\W*(?:this|it)(?: (?:one|story|item|piece))? (?:must|should|has to|needs to) be (?:killed|spiked|pulled|withdrawn|retracted|scrapped|removed|taken down)\W*$/iu,
 ]

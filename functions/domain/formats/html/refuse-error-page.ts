@@ -1,4 +1,5 @@
 import type { Copy } from '#domain/copy.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 
 /**
@@ -6,8 +7,30 @@ import type { Rejection } from '#schemas/rejection.ts'
  * Apache and nginx print them, with or without the code, what proxies say to programs, and where a site asks who the
  * reader is.
  */
-const ERROR =
-  /^(?:error:? )?(?:[45]\d\d[:\s–—-]{0,3})?(?:error:? )?(?:bad request|unauthorized|authorization required|payment required|forbidden|access denied|(?:page |file |object )?not found|method not allowed|request time-?out|gone|too many requests|internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|just a moment(?:\.{3}|…)?|attention required!?|(?:please )?(?:log|sign) ?in(?: to (?:read|continue|view|access|your)\b.{0,60})?)$/i
+const ERROR = patternOf(
+  /^(?:error:? )?(?:[45]\d\d[:\s–—-]{0,3})?(?:error:? )?/i,
+  [
+    /bad request/i,
+    /unauthorized/i,
+    /authorization required/i,
+    /payment required/i,
+    /forbidden/i,
+    /access denied/i,
+    /(?:page |file |object )?not found/i,
+    /method not allowed/i,
+    /request time-?out/i,
+    /gone/i,
+    /too many requests/i,
+    /internal server error/i,
+    /bad gateway/i,
+    /service (?:temporarily )?unavailable/i,
+    /gateway time-?out/i,
+    /just a moment(?:\.{3}|…)?/i,
+    /attention required!?/i,
+    /(?:please )?(?:log|sign) ?in(?: to (?:read|continue|view|access|your)\b.{0,60})?/i,
+  ],
+  /$/i,
+)
 
 /** A story has more, whatever it is headed by. */
 const MOST_CHARACTERS = 600

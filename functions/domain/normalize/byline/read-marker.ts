@@ -1,5 +1,6 @@
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
 import { isAgencies } from './is-agencies.ts'
 import type { Marker } from './marker.ts'
 import { markers } from './markers/index.ts'
@@ -31,9 +32,64 @@ export const readMarker = (line: string): { marker: Marker; rest: string } | und
     if (
       isAgencies(rest) ||
       roles.nouns.has(rest.split(' ', 1)[0] ?? '') ||
-      /^[\p{Lu}\p{Lo}\p{Script=Georgian}"“«(]|^['‘’ʻ]\p{Lu}|^(?:our|the|an? (?=[Ss](?:pecial|taff)|(?:\p{Lu}\p{L}+ (?:[Ss]taff )?)?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$)|guest|author|writer|columnist|freelance|contributor|correspondent|reporter|staff|wire|agencies|agencias|agenturen|redactie|redaktion|redacción|redazione|rédaction|redação|unser|notre|nuestr|noss|nostr|onze|vår|vores|vor |de|da|van|von|al-|el-|d['’]|l['’](?=AFP|ATS|AP(?!\p{L}))|dpa|epd|taz|euronews|g1|iG|la|le|bin|(?:dra?|drs|prof|ing|ir|mgr|dott|dott\.ssa)[. ])/u.test(
-        rest,
-      )
+      patternOf([
+        /^[\p{Lu}\p{Lo}\p{Script=Georgian}"“«(]/u,
+        /^['‘’ʻ]\p{Lu}/u,
+        [
+          /^/u,
+          [
+            /our/u,
+            /the/u,
+            /an? (?=[Ss](?:pecial|taff)|(?:\p{Lu}\p{L}+ (?:[Ss]taff )?)?(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter)$)/u,
+            /guest/u,
+            /author/u,
+            /writer/u,
+            /columnist/u,
+            /freelance/u,
+            /contributor/u,
+            /correspondent/u,
+            /reporter/u,
+            /staff/u,
+            /wire/u,
+            /agencies/u,
+            /agencias/u,
+            /agenturen/u,
+            /redactie/u,
+            /redaktion/u,
+            /redacción/u,
+            /redazione/u,
+            /rédaction/u,
+            /redação/u,
+            /unser/u,
+            /notre/u,
+            /nuestr/u,
+            /noss/u,
+            /nostr/u,
+            /onze/u,
+            /vår/u,
+            /vores/u,
+            /vor /u,
+            /de/u,
+            /da/u,
+            /van/u,
+            /von/u,
+            /al-/u,
+            /el-/u,
+            /d['’]/u,
+            /l['’](?=AFP|ATS|AP(?!\p{L}))/u,
+            /dpa/u,
+            /epd/u,
+            /taz/u,
+            /euronews/u,
+            /g1/u,
+            /iG/u,
+            /la/u,
+            /le/u,
+            /bin/u,
+            /(?:dra?|drs|prof|ing|ir|mgr|dott|dott\.ssa)[. ]/u,
+          ],
+        ],
+      ]).test(rest)
     )
       return { marker, rest: withoutRepeated(rest, marker) }
   }

@@ -1,3 +1,4 @@
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 
 /** "The broadcast version of this story was edited by ...". */
@@ -15,7 +16,11 @@ const arabic = screen(
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 /** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */
 const spaced = screen(
-  /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳|取材協力|写真|撮影|構成)[ \u3000・]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))|(?<=^|[;,(]\s?)([Рр]едактор|(?<=[,;] )(?:корреспондент|redakcja))[ \u3000]+(?=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+(?:$|[;.,]))|(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
+  patternOf([
+    /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳|取材協力|写真|撮影|構成)[ \u3000・]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))/gu,
+    /(?<=^|[;,(]\s?)([Рр]едактор|(?<=[,;] )(?:корреспондент|redakcja))[ \u3000]+(?=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+(?:$|[;.,]))/gu,
+    /(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
+  ]),
 )
 /** "Oprac. Anna Wrona", "red. Jan Kos". */
 const shortened = screen(/(?<=(?:^|[,;(])\s?)(oprac|red)\. (?=\p{Lu}\p{L}+ \p{Lu})/giu)

@@ -1,3 +1,4 @@
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
 import { isDistributor } from './is-distributor.ts'
@@ -5,8 +6,17 @@ import { namedDistributor } from './named-distributor.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 
-const OPENS =
-  /^(?:[\s_—–*(-]*|visit\b.{0,120}?|(?:.{0,120}?\bcolumn|content|story|article|.{0,160}?\bthis (?:column|story|article|piece|item|content|report)) (?:(?:was |is )?(?:produced by .{2,80} and reviewed and )?|originally .{3,100} and (?:was |is )?)(?:originally )?(?:based on one )?|for copyright information,? |(?:first|originally) published (?:by|in|on) [^.]{2,60}\. )$/iu
+const OPENS = patternOf(
+  /^/iu,
+  [
+    /[\s_—–*(-]*/iu,
+    /visit\b.{0,120}?/iu,
+    /(?:.{0,120}?\bcolumn|content|story|article|.{0,160}?\bthis (?:column|story|article|piece|item|content|report)) (?:(?:was |is )?(?:produced by .{2,80} and reviewed and )?|originally .{3,100} and (?:was |is )?)(?:originally )?(?:based on one )?/iu,
+    /for copyright information,? /iu,
+    /(?:first|originally) published (?:by|in|on) [^.]{2,60}\. /iu,
+  ],
+  /$/iu,
+)
 /** A sentence of what the piece is or who wrote it, at whose end a distributor of the kept list stands. */
 const ABOUT = screen(
   /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu,

@@ -1,4 +1,5 @@
 import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 import { isPersonName } from '../people/names/is-person-name.ts'
 import { matchOrganization } from '../people/organizations/match-organization.ts'
@@ -7,7 +8,20 @@ const LICENSE = screen(
   /^(?:cc\b|cc0|creative commons|attribution|gnu|gfdl|public domain|wikimedia|wikipedia|flickr|pixabay|pexels|some rights|open (?:access|government)|mit license|apache license)/iu,
 )
 const PICTURE = screen(
-  /^(?:photo|foto|photograph|image|picture|bild|illustration|video|map|graphic|credit)s?\b|\b(?:ap|epa|afp|reuters|getty|dpa)[ -](?:photo|images?|foto|pictures?)\b|\bvia (?:getty|ap|reuters|afp|imago|shutterstock|zuma)\b|shutterstock|istock|picture[ -]alliance|alamy|unsplash|adobe ?stock|depositphotos|dreamstime|fotolia/iu,
+  patternOf([
+    /^(?:photo|foto|photograph|image|picture|bild|illustration|video|map|graphic|credit)s?\b/iu,
+    /\b(?:ap|epa|afp|reuters|getty|dpa)[ -](?:photo|images?|foto|pictures?)\b/iu,
+    /\bvia (?:getty|ap|reuters|afp|imago|shutterstock|zuma)\b/iu,
+    /shutterstock/iu,
+    /istock/iu,
+    /picture[ -]alliance/iu,
+    /alamy/iu,
+    /unsplash/iu,
+    /adobe ?stock/iu,
+    /depositphotos/iu,
+    /dreamstime/iu,
+    /fotolia/iu,
+  ]),
 )
 const PERSON_AND_AGENCY = screen(
   /^\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}\s?\/\s?\p{L}[\p{L}. ]{1,30}$/u,

@@ -1,7 +1,23 @@
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 
 const label = screen(
-  /^(?:top priority )?(?:for immediate (?:release|broadcast)|embargo (?:now )?lifted[ .:–-]{1,3}free for (?:immediate )?(?:use|release|publication)|(?:media|press|news) (?:release|statement)|(?:presse|medien)mitteilung|communiqué(?: de presse)?|comunicado(?: de prensa)?|comunicato stampa|persbericht|pressmeddelande|pressemeld(?:ing|else))(?:[ :–-]{0,3}(?:no?\.?|nr\.?|n[°º]|#) ?)?(?: ?\d[\d/.-]{0,12})?:?$/iu,
+  patternOf(
+    /^(?:top priority )?/iu,
+    [
+      /for immediate (?:release|broadcast)/iu,
+      /embargo (?:now )?lifted[ .:–-]{1,3}free for (?:immediate )?(?:use|release|publication)/iu,
+      /(?:media|press|news) (?:release|statement)/iu,
+      /(?:presse|medien)mitteilung/iu,
+      /communiqué(?: de presse)?/iu,
+      /comunicado(?: de prensa)?/iu,
+      /comunicato stampa/iu,
+      /persbericht/iu,
+      /pressmeddelande/iu,
+      /pressemeld(?:ing|else)/iu,
+    ],
+    /(?:[ :–-]{0,3}(?:no?\.?|nr\.?|n[°º]|#) ?)?(?: ?\d[\d/.-]{0,12})?:?$/iu,
+  ),
 )
 
 /** What a release says of itself over its headline: "FOR IMMEDIATE RELEASE", "Media Release No. 7", "Pressemitteilung Nr. 17/2026". */

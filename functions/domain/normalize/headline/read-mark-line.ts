@@ -1,6 +1,7 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { correctionWords } from '../notice/correction/correction-words.ts'
 import { readVersionMark } from '../notice/version/read-version-mark.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 
 /** A line of the wire that is nothing but marks; some say how this revision stands to the last. */
@@ -13,7 +14,18 @@ const plain = screen(
 )
 /** What says how a version stands to the last; which of the ways, `notice/read-version-mark.ts` knows. */
 const version = screen(
-  /^(?:(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?|(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}|\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)|WRITE-?THRU|LEADALL|\d{1,2}(?:e|\.|ª|:a) (?:bericht|versie|version|versión|versione|versão|(?:rozšířená )?verze|wersja))$/i,
+  patternOf(
+    /^/i,
+    [
+      /(?:\d{1,2}(?:ST|ND|RD|TH)|NEW) (?:LEAD|LD|UPDATE|ADD|TAKE)(?:[- ]WRITE-?THRU)?/i,
+      /(?:UPDATE|LEAD|ADD|TAKE|ROUNDUP|ZUSAMMENFASSUNG|NEUFASSUNG) ?\d{1,2}/i,
+      /\d{1,2}\. (?:ZUSAMMENFASSUNG|NEUFASSUNG)/i,
+      /WRITE-?THRU/i,
+      /LEADALL/i,
+      /\d{1,2}(?:e|\.|ª|:a) (?:bericht|versie|version|versión|versione|versão|(?:rozšířená )?verze|wersja)/i,
+    ],
+    /$/i,
+  ),
 )
 const refile = screen(
   /^(?:REFILE|REPEAT|RPT|REISSUE|RESEND|WIEDERHOLUNG|REPETICI[OÓ]N|R[EÉ]P[EÉ]TITION|RIPETIZIONE)$/i,

@@ -1,7 +1,20 @@
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 
 const helpers = screen(
-  /^[([*_]{0,3}(?:(?:(?:additional|further) )?(?:reporting|research|writing|translation|contributions?)(?: by |\s?: ?)|(?:with )?(?:contributions|assistance|files) from |(?:compiled|translated) by |(?:(?:mit|unter) )?(?:mitarbeit|recherche)(?: von |\s?: ?)|con (?:la )?(?:colaboración|collaborazione) d[ei] |com (?:a )?colaboração de |avec la (?:collaboration|contribution) de )\p{Lu}/iu,
+  patternOf(
+    /^[([*_]{0,3}/iu,
+    [
+      /(?:(?:additional|further) )?(?:reporting|research|writing|translation|contributions?)(?: by |\s?: ?)/iu,
+      /(?:with )?(?:contributions|assistance|files) from /iu,
+      /(?:compiled|translated) by /iu,
+      /(?:(?:mit|unter) )?(?:mitarbeit|recherche)(?: von |\s?: ?)/iu,
+      /con (?:la )?(?:colaboración|collaborazione) d[ei] /iu,
+      /com (?:a )?colaboração de /iu,
+      /avec la (?:collaboration|contribution) de /iu,
+    ],
+    /\p{Lu}/iu,
+  ),
 )
 
 /** Whether a line says who worked on a story besides its authors: "(Reporting by Jane Roe; Editing by Bo Lind)", "Additional reporting by Jane Roe", "Mitarbeit: Jane Roe". */

@@ -1,4 +1,5 @@
 import { readNote } from '../lines/read-note.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 import { isTimedHold } from './hold/is-timed-hold.ts'
 import { isUnpublishable } from './hold/is-unpublishable.ts'
@@ -8,7 +9,60 @@ import { stopsStory } from './stops-story.ts'
 const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
 /** Asks, speaks of the very piece, or says at its head what became of the story. */
 const asks = screen(
-  /^\W*(?:P(?:lease|ls|LEASE|LS)\b|D(?:o not|O NOT) (?:use|publish|run|USE|PUBLISH|RUN)\b|Not to be (?:used|published)\b|(?:Test|Legal|Mandatory (?:kill|withdrawal|elimination)|Storno|Achtung)\b|N(?:o (?:utilicen|usen|publiquen|difundan)|ão (?:utilizem|usem|publiquem)|on (?:utilizzate|usate|pubblicate)|['’]utilisez|e (?:publiez|diffusez))\b|(?:Story|Item) (?:withdrawn|\p{Ll}{3,8}ed)(?=\W*$|:\s\P{Ll}|\s(?:on|for) legal)|(?:This|The following|Diese[rs]?|Cette|Cet|Nous|Esta|Este|Questa|Questo|Dit|Deze|Denne|Dette|Denna|Detta|Kill the|(?:Kill|Withdrawal|Retraction) notice(?=\W*$|:)|Take down|Retraction:|Bitte|Merci|Prière|Veuillez|Rogamos|Por favor|Si prega|Pedimos|Gelieve|Vennligst|Vänligen|Bedes|Просьба|Просим|Прохання|Prosimy|Prosím|Lütfen)(?!\p{L})|(?:[此本该該请請]|この|(?:본 )?기사)|يرجى|تم سحب)/u,
+  patternOf(/^\W*/u, [
+    /P(?:lease|ls|LEASE|LS)\b/u,
+    /D(?:o not|O NOT) (?:use|publish|run|USE|PUBLISH|RUN)\b/u,
+    /Not to be (?:used|published)\b/u,
+    /(?:Test|Legal|Mandatory (?:kill|withdrawal|elimination)|Storno|Achtung)\b/u,
+    /N(?:o (?:utilicen|usen|publiquen|difundan)|ão (?:utilizem|usem|publiquem)|on (?:utilizzate|usate|pubblicate)|['’]utilisez|e (?:publiez|diffusez))\b/u,
+    /(?:Story|Item) (?:withdrawn|\p{Ll}{3,8}ed)(?=\W*$|:\s\P{Ll}|\s(?:on|for) legal)/u,
+    [
+      [
+        /This/u,
+        /The following/u,
+        /Diese[rs]?/u,
+        /Cette/u,
+        /Cet/u,
+        /Nous/u,
+        /Esta/u,
+        /Este/u,
+        /Questa/u,
+        /Questo/u,
+        /Dit/u,
+        /Deze/u,
+        /Denne/u,
+        /Dette/u,
+        /Denna/u,
+        /Detta/u,
+        /Kill the/u,
+        /(?:Kill|Withdrawal|Retraction) notice(?=\W*$|:)/u,
+        /Take down/u,
+        /Retraction:/u,
+        /Bitte/u,
+        /Merci/u,
+        /Prière/u,
+        /Veuillez/u,
+        /Rogamos/u,
+        /Por favor/u,
+        /Si prega/u,
+        /Pedimos/u,
+        /Gelieve/u,
+        /Vennligst/u,
+        /Vänligen/u,
+        /Bedes/u,
+        /Просьба/u,
+        /Просим/u,
+        /Прохання/u,
+        /Prosimy/u,
+        /Prosím/u,
+        /Lütfen/u,
+      ],
+      /(?!\p{L})/u,
+    ],
+    /(?:[此本该該请請]|この|(?:본 )?기사)/u,
+    /يرجى/u,
+    /تم سحب/u,
+  ]),
 )
 /** What is said of a piece, in the language's own word for it: "Noticia anulada", "Depesza anulowana". */
 const gone =

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
 import { isForeignToNames } from './names/is-person-name.ts'
 import { isTitleWord } from './names/is-title-word.ts'
 import { matchOrganization } from './organizations/match-organization.ts'
@@ -12,8 +13,23 @@ export interface ListItem {
 /** "Ana Ruiz avec Bo Lind" as well. Words for "and" in the languages of the bylines; the one-letter ones, and those that stand in names, part two full names only. */
 const conjunction =
   /(?:\s*[,;]\s*)?\s(?:and|&|und(?! zu )|et|och|og|sowie|plus|avec(?=\s(?!Agence|Radio|France|L[ae]s?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|y|e|en|i|и|και|és|și|ja|ve|dan|oraz|та|і|և|და|và|และ|और|اور|এবং|و|agus|a)\s/giu
-const separator =
-  /\s*[;；]\s*|\s*[|•⋅‖]\s*|\s*(?<!\p{Ll})·\s*|\s*·(?!\p{Ll})\s*|\s*(?<! a)\/+\s*|\s+\+\s+|\s+(?:--?|[–—―‒])\s+|\s+-(?=\p{Lu})|(?<=\p{L}{2})-\s+|\s*—\s*|\s*[,،、，]\s*| {2,}|\s*[()]\s*|(?<=\p{L}{3}):\s+|(?<=\p{L}{3})(?<!\b(?:[Pp]rof|A[dv]v|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Tech|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|[Ii]ng|Lic|Mag|[Mm]gr|doc|drs|Dott|[Hh]ab|inż|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq|Asst|Assoc|ASST|ASSOC|PROF|CAPT|GOV|SEN|REP|GEN|MAJ|COL|REV|SGT|ADM|HON|MRS|LTD|INC))\.\s+(?=\p{Lu})/gu
+const separator = patternOf([
+  /\s*[;；]\s*/gu,
+  /\s*[|•⋅‖]\s*/gu,
+  /\s*(?<!\p{Ll})·\s*/gu,
+  /\s*·(?!\p{Ll})\s*/gu,
+  /\s*(?<! a)\/+\s*/gu,
+  /\s+\+\s+/gu,
+  /\s+(?:--?|[–—―‒])\s+/gu,
+  /\s+-(?=\p{Lu})/gu,
+  /(?<=\p{L}{2})-\s+/gu,
+  /\s*—\s*/gu,
+  /\s*[,،、，]\s*/gu,
+  / {2,}/gu,
+  /\s*[()]\s*/gu,
+  /(?<=\p{L}{3}):\s+/gu,
+  /(?<=\p{L}{3})(?<!\b(?:[Pp]rof|A[dv]v|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Tech|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|[Ii]ng|Lic|Mag|[Mm]gr|doc|drs|Dott|[Hh]ab|inż|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq|Asst|Assoc|ASST|ASSOC|PROF|CAPT|GOV|SEN|REP|GEN|MAJ|COL|REV|SGT|ADM|HON|MRS|LTD|INC))\.\s+(?=\p{Lu})/gu,
+])
 
 /** Arabic and Hebrew write "and" as one word with the name after it; that parts two full names alone, since names begin with the letter too. */
 const gluedAnd =

@@ -1,4 +1,5 @@
 import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 import { namesPlaces } from './names-places.ts'
@@ -40,7 +41,19 @@ const OPEN: readonly Pattern[] = [
   // "No use Kenya"
   /\bno use (?!in |on |by )(.{2,60})$/iu,
   // "Utilisation interdite en France"
-  /\b(?:(?:utilisation|diffusion) interdite (?:au|en|aux)|kein\p{L}* (?:abdruck|verwendung|nutzung|veröffentlichung) in|(?:prohibido|proibido|vietato) (?:su |el |o |l['’])?uso (?:en|in|no|na|em)|uso (?:prohibido|proibido|vietato) (?:en|in|no|na|em)|ikke (?:for|til) bru[gk] i|ej (?:för|till) (?:användning|publicering) i|niet voor gebruik in) (.{2,60})/iu,
+  patternOf(
+    /\b/iu,
+    [
+      /(?:utilisation|diffusion) interdite (?:au|en|aux)/iu,
+      /kein\p{L}* (?:abdruck|verwendung|nutzung|veröffentlichung) in/iu,
+      /(?:prohibido|proibido|vietato) (?:su |el |o |l['’])?uso (?:en|in|no|na|em)/iu,
+      /uso (?:prohibido|proibido|vietato) (?:en|in|no|na|em)/iu,
+      /ikke (?:for|til) bru[gk] i/iu,
+      /ej (?:för|till) (?:användning|publicering) i/iu,
+      /niet voor gebruik in/iu,
+    ],
+    / (.{2,60})/iu,
+  ),
 ].map(screenAtLetters)
 
 const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to)\b/iu)

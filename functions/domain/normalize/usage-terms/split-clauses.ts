@@ -1,8 +1,14 @@
+import { patternOf } from '../pattern/pattern-of.ts'
 import { barsTerritory } from './bars-territory.ts'
 import { namesPlaces } from './names-places.ts'
 
-const LAW =
-  /(?<=[;\n])\s*|(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|excl)\.)\s+(?=[\p{Lu}\d])|\s+[-–—]+\s+|\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)|,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/giu
+const LAW = patternOf([
+  /(?<=[;\n])\s*/giu,
+  /(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|excl)\.)\s+(?=[\p{Lu}\d])/giu,
+  /\s+[-–—]+\s+/giu,
+  /\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)/giu,
+  /,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/giu,
+])
 
 /** What heads an instruction line: "Usage: Kenya out". */
 const LABEL =

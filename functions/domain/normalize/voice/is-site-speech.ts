@@ -1,9 +1,56 @@
+import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 import { hasPageVoice } from './has-page-voice.ts'
 
 /** What a site speaks of to its readers. */
 const matter = screen(
-  /newsletter|subscri|abonn|cookie|privacy|datenschutz|confidentialit|privacidad|privacidade|e-?mail|inbox|sign(?:ed)? up|log ?in|account|konto|compte|browser|javascript|website|web ?site|this site|comments?|kommentare|comentarios|comentários|commentaires|advertis|journalis|donat|supporter|terms|registr|iscriv|suscr[ií]|assin[ae]|cadastre|inscri|prenumer|facebook|instagram|twitter|whatsapp|telegram|podcast|\bapp\b/iu,
+  patternOf([
+    /newsletter/iu,
+    /subscri/iu,
+    /abonn/iu,
+    /cookie/iu,
+    /privacy/iu,
+    /datenschutz/iu,
+    /confidentialit/iu,
+    /privacidad/iu,
+    /privacidade/iu,
+    /e-?mail/iu,
+    /inbox/iu,
+    /sign(?:ed)? up/iu,
+    /log ?in/iu,
+    /account/iu,
+    /konto/iu,
+    /compte/iu,
+    /browser/iu,
+    /javascript/iu,
+    /website/iu,
+    /web ?site/iu,
+    /this site/iu,
+    /comments?/iu,
+    /kommentare/iu,
+    /comentarios/iu,
+    /comentários/iu,
+    /commentaires/iu,
+    /advertis/iu,
+    /journalis/iu,
+    /donat/iu,
+    /supporter/iu,
+    /terms/iu,
+    /registr/iu,
+    /iscriv/iu,
+    /suscr[ií]/iu,
+    /assin[ae]/iu,
+    /cadastre/iu,
+    /inscri/iu,
+    /prenumer/iu,
+    /facebook/iu,
+    /instagram/iu,
+    /twitter/iu,
+    /whatsapp/iu,
+    /telegram/iu,
+    /podcast/iu,
+    /\bapp\b/iu,
+  ]),
 )
 
 /** Whether a paragraph without a quotation is the site's own speech to its readers, and no part of a story. */

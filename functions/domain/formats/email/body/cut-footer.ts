@@ -1,5 +1,6 @@
 import type { Aside, Block } from '#domain/copy.ts'
 import { isMisdirectedMail } from '#domain/normalize/notice/kill/is-misdirected-mail.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 
 /**
@@ -12,8 +13,35 @@ const FOOTER = /^(?:--\s?|[_-]{20,})$/
 const LIST = /^you (?:are receiving|(?:have )?received) this (?:message|e-?mail) because\b|^to unsubscribe\b/i
 
 /** How a letter closes, over its writer's name. */
-const CLOSING =
-  /^(?:(?:(?:best|kind|warm)(?:est)? )?regards|yours (?:sincerely|truly)|mit (?:freundlichen|besten|lieben) grüßen|(?:freundliche|liebe|viele|beste) grüße|(?:med )?vennlig hilsen|(?:med )?venlig hilsen|mvh|(?:med )?vänliga? hälsningar?|cordialement|bien (?:à vous|cordialement)|(?:un )?saludos?(?: cordial(?:es)?)?|atentamente|atenciosamente|(?:com os melhores )?cumprimentos|(?:cordiali|distinti) saluti|met vriendelijke groet(?:en)?|ystävällisin terveisin|z poważaniem|pozdrawiam|с уважением|з повагою|s pozdravem|üdvözlettel)[,.!]?$/iu
+const CLOSING = patternOf(
+  /^/iu,
+  [
+    /(?:(?:best|kind|warm)(?:est)? )?regards/iu,
+    /yours (?:sincerely|truly)/iu,
+    /mit (?:freundlichen|besten|lieben) grüßen/iu,
+    /(?:freundliche|liebe|viele|beste) grüße/iu,
+    /(?:med )?vennlig hilsen/iu,
+    /(?:med )?venlig hilsen/iu,
+    /mvh/iu,
+    /(?:med )?vänliga? hälsningar?/iu,
+    /cordialement/iu,
+    /bien (?:à vous|cordialement)/iu,
+    /(?:un )?saludos?(?: cordial(?:es)?)?/iu,
+    /atentamente/iu,
+    /atenciosamente/iu,
+    /(?:com os melhores )?cumprimentos/iu,
+    /(?:cordiali|distinti) saluti/iu,
+    /met vriendelijke groet(?:en)?/iu,
+    /ystävällisin terveisin/iu,
+    /z poważaniem/iu,
+    /pozdrawiam/iu,
+    /с уважением/iu,
+    /з повагою/iu,
+    /s pozdravem/iu,
+    /üdvözlettel/iu,
+  ],
+  /[,.!]?$/iu,
+)
 /** How a colleague closes. In a story somebody may say so: only lines of a signature stand under it. */
 const HASTY =
   /^(?:cheers|(?:many |with )?thanks|thank you|thx|best(?: wishes)?|all (?:the )?best|sincerely|danke|merci|gracias|grazie|obrigad[oa]|bedankt|groet(?:en|jes)?|tack|takk|tak|hilsen|hälsningar|lg|vg|kh),$/iu

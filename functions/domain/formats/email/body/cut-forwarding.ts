@@ -1,10 +1,33 @@
 import type { Aside, Block } from '#domain/copy.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { formField } from '../form/form-field.ts'
 
 /** What mail programs put above a forwarded mail, in their languages; Outlook calls it the original message. */
 const MARK = screen(
-  /^\W*(?:(?:begin|anfang der|début du|inizio del|inizio) )?(?:forwarded message|weitergeleiteten? nachricht|message (?:transféré|réexpédié)|mensaje reenviado|mensagem (?:encaminhada|reencaminhada)|messaggio inoltrato|doorgestuurd bericht|videresendt (?:melding|besked|e-mail)|vidarebefordrat (?:meddelande|brev)|original message|ursprüngliche nachricht|message d['’]origine|mens(?:aje|agem) original|messaggio originale|oorspronkelijk bericht|op(?:p?rindelig|prinnelig) (?:meddelelse|melding)|ursprungligt meddelande)\W*$/iu,
+  patternOf(
+    /^\W*(?:(?:begin|anfang der|début du|inizio del|inizio) )?/iu,
+    [
+      /forwarded message/iu,
+      /weitergeleiteten? nachricht/iu,
+      /message (?:transféré|réexpédié)/iu,
+      /mensaje reenviado/iu,
+      /mensagem (?:encaminhada|reencaminhada)/iu,
+      /messaggio inoltrato/iu,
+      /doorgestuurd bericht/iu,
+      /videresendt (?:melding|besked|e-mail)/iu,
+      /vidarebefordrat (?:meddelande|brev)/iu,
+      /original message/iu,
+      /ursprüngliche nachricht/iu,
+      /message d['’]origine/iu,
+      /mens(?:aje|agem) original/iu,
+      /messaggio originale/iu,
+      /oorspronkelijk bericht/iu,
+      /op(?:p?rindelig|prinnelig) (?:meddelelse|melding)/iu,
+      /ursprungligt meddelande/iu,
+    ],
+    /\W*$/iu,
+  ),
 )
 
 /** From how many words on the text above that mark is a story. */

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
 /**
@@ -7,6 +8,10 @@ import { type CutRule, fromMatch } from '../cut-rule.ts'
 export const pictureCredit: CutRule = {
   name: 'byline/picture-credit',
   cut: fromMatch(
-    /(?<!(?<![\p{L}\p{N}_])(?:story|text|words|article|report|texte?|textos?|tekst?|testo|teksti|bài|tin|текст|автор|haber)(?: and| &|,| und| et| y| og| och| e| en| dan| ja| và| a| i| и| і| та)?)[\s|,;(–—/-]+(?<!(?<![\p{L}\p{N}_])(?:and|&|und|et|y|og|och|e|en|dan|ja|và|a|i|и|і|та)\s)(?:(?:video|photo(?:s|graph(?:s|ed|y|er|ie)?)?|filmed|pictures|fotoğraf(?:lar)?|fotók?|illustrat(?:ions?|ed)|graphics?|infogra\p{L}+|images?|artwork|animation|data(?: analysis| visuali[sz]ation)?|maps|charts|design|produced|production|foto['’]?s?|fotografías?|foto og video|foto och film|zdjęcia|kamera|kuvat?|ảnh|ภาพ|تصوير|عدسة|צילום|צילמה|צילם|фото|снимки|fotografije|світлини|bilder|bild|visuals?|videography|audio)(?: and (?:video|graphics?|videos?|illustrations?))?\s*(?:by\b|:|de\b|di\b|von\b|por\b))|(?<=^(?:text|words|tekst|texte|textos?|teksti)[\s:].{3,60}?)[\s|,;]+(?:foto['’]?s?|photos?|photography|bild|bilder|kuva|kuvat)\s(?!by )(?=\p{L}+ \p{L})|[\s.,;(–—-]+фото автора\)?$/iu,
+    patternOf([
+      /(?<!(?<![\p{L}\p{N}_])(?:story|text|words|article|report|texte?|textos?|tekst?|testo|teksti|bài|tin|текст|автор|haber)(?: and| &|,| und| et| y| og| och| e| en| dan| ja| và| a| i| и| і| та)?)[\s|,;(–—/-]+(?<!(?<![\p{L}\p{N}_])(?:and|&|und|et|y|og|och|e|en|dan|ja|và|a|i|и|і|та)\s)(?:(?:video|photo(?:s|graph(?:s|ed|y|er|ie)?)?|filmed|pictures|fotoğraf(?:lar)?|fotók?|illustrat(?:ions?|ed)|graphics?|infogra\p{L}+|images?|artwork|animation|data(?: analysis| visuali[sz]ation)?|maps|charts|design|produced|production|foto['’]?s?|fotografías?|foto og video|foto och film|zdjęcia|kamera|kuvat?|ảnh|ภาพ|تصوير|عدسة|צילום|צילמה|צילם|фото|снимки|fotografije|світлини|bilder|bild|visuals?|videography|audio)(?: and (?:video|graphics?|videos?|illustrations?))?\s*(?:by\b|:|de\b|di\b|von\b|por\b))/iu,
+      /(?<=^(?:text|words|tekst|texte|textos?|teksti)[\s:].{3,60}?)[\s|,;]+(?:foto['’]?s?|photos?|photography|bild|bilder|kuva|kuvat)\s(?!by )(?=\p{L}+ \p{L})/iu,
+      /[\s.,;(–—-]+фото автора\)?$/iu,
+    ]),
   ),
 }

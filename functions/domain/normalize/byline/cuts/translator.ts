@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { type CutRule, fromMatch } from '../cut-rule.ts'
 
 /**
@@ -7,6 +8,26 @@ import { type CutRule, fromMatch } from '../cut-rule.ts'
 export const translator: CutRule = {
   name: 'byline/translator',
   cut: fromMatch(
-    /[\s,;|(–—/-]+(?:translated|translation|tradu[cz]ido|traducción|tradução|traduit|traduction|tradotto|traduzione|übersetzt|übersetzung|vertaald|vertaling|[öo]versatt|översättning)(?: from (?:the )?\p{L}+| (?:aus|uit) \p{L}+ \p{L}+| de l['’]\p{L}+| del \p{L}+)?(?: by| por| par| d[aei]| von| door| av|:)(?=\s)/iu,
+    patternOf(
+      /[\s,;|(–—/-]+/iu,
+      [
+        /translated/iu,
+        /translation/iu,
+        /tradu[cz]ido/iu,
+        /traducción/iu,
+        /tradução/iu,
+        /traduit/iu,
+        /traduction/iu,
+        /tradotto/iu,
+        /traduzione/iu,
+        /übersetzt/iu,
+        /übersetzung/iu,
+        /vertaald/iu,
+        /vertaling/iu,
+        /[öo]versatt/iu,
+        /översättning/iu,
+      ],
+      /(?: from (?:the )?\p{L}+| (?:aus|uit) \p{L}+ \p{L}+| de l['’]\p{L}+| del \p{L}+)?(?: by| por| par| d[aei]| von| door| av|:)(?=\s)/iu,
+    ),
   ),
 }

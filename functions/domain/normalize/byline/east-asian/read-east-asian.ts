@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import type { Author } from '#schemas/article.ts'
 import type { NormalizedByline } from '../normalized-byline.ts'
@@ -12,8 +13,16 @@ const longest = 80
 const script = /[\p{Script=Han}\p{Script=Hangul}]/u
 const frame = /^[\s*—–□■●▲◆○〔【（(［[＝=]+|[\s〕】）)］\]]+$/gu
 /** "文/图 本报记者 王小梅", "2026-11-25 17:20 来源：海港晚报 作者：王小梅", "글·사진 홍길동 기자": what stands before the word for reporters; and an address after it. */
-const around =
-  /^(?:本報訊|本报讯)[（(]|^中央社[／/](?=記者)|^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)|^(?:20\d\d\D\d{1,2}\D\d{1,2}日?\s+(?:[\d:]{4,8}\s+)?)?(?:来源|來源)[:：]\s?\S{2,12}\s+|\s+(?:字[号號][:：].*|(?:来源|來源)[:：]\s?\S{2,12})$|^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)|(?<=기자)\s\S+@\S+$|(?<=\p{Script=Hangul}{2}) ?기자(?= ?[·ㆍ,/] ?(?!사진|영상)\p{Script=Hangul})/gu
+const around = patternOf([
+  /^(?:本報訊|本报讯)[（(]/gu,
+  /^中央社[／/](?=記者)/gu,
+  /^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)/gu,
+  /^(?:20\d\d\D\d{1,2}\D\d{1,2}日?\s+(?:[\d:]{4,8}\s+)?)?(?:来源|來源)[:：]\s?\S{2,12}\s+/gu,
+  /\s+(?:字[号號][:：].*|(?:来源|來源)[:：]\s?\S{2,12})$/gu,
+  /^(?:글·사진|사진·글|글)[\s=:]+(?=\p{Script=Hangul}{2,4}.*기자)/gu,
+  /(?<=기자)\s\S+@\S+$/gu,
+  /(?<=\p{Script=Hangul}{2}) ?기자(?= ?[·ㆍ,/] ?(?!사진|영상)\p{Script=Hangul})/gu,
+])
 const bracket = /^\s*[〔【（(［[]/u
 const forms = [...chineseForms, ...japaneseForms, ...koreanForms]
 

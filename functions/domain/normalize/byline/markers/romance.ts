@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Marker } from '../marker.ts'
 
@@ -6,19 +7,76 @@ export const romanceMarkers: readonly Marker[] = [
   {
     language: 'es',
     pattern: screen(
-      /^(?:(?:escrito|redactado|texto|textos|texto y fotos|reportaje|crónica|entrevista|publicado|elaborado) )?por(?!\p{L})\s*:?\s*|^(?!nota de (?:l[ao]|el|prensa) )(?:(?:una )?(?:opinión|análisis|nota|columna|crónica|entrevista|reportaje|reportagem|matéria|crítica|textos?)) (?:de|por) (?=\p{Lu}\p{L}+ \p{Lu})|^(?:textos?|textos? y fotos|texto e fotos|reportaje|reportagem|reportagem e fotos|entrevista|crónica|escribe|escriben|autora?|autoras|autores|autor\(a\)|redactora?|redacción|redação|periodista|repórter|jornalista)\s*:\s*|^(?:escribe|escriben)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      patternOf([
+        /^(?:(?:escrito|redactado|texto|textos|texto y fotos|reportaje|crónica|entrevista|publicado|elaborado) )?por(?!\p{L})\s*:?\s*/iu,
+        /^(?!nota de (?:l[ao]|el|prensa) )(?:(?:una )?(?:opinión|análisis|nota|columna|crónica|entrevista|reportaje|reportagem|matéria|crítica|textos?)) (?:de|por) (?=\p{Lu}\p{L}+ \p{Lu})/iu,
+        [
+          /^/iu,
+          [
+            /textos?/iu,
+            /textos? y fotos/iu,
+            /texto e fotos/iu,
+            /reportaje/iu,
+            /reportagem/iu,
+            /reportagem e fotos/iu,
+            /entrevista/iu,
+            /crónica/iu,
+            /escribe/iu,
+            /escriben/iu,
+            /autora?/iu,
+            /autoras/iu,
+            /autores/iu,
+            /autor\(a\)/iu,
+            /redactora?/iu,
+            /redacción/iu,
+            /redação/iu,
+            /periodista/iu,
+            /repórter/iu,
+            /jornalista/iu,
+          ],
+          /\s*:\s*/iu,
+        ],
+        /^(?:escribe|escriben)\s+(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+      ]),
     ),
   },
   {
     language: 'fr',
     pattern: screen(
-      /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*|^(?:une? |l[ae] |l['’])?(?:texte|chronique|édito|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})|^(?:auteure?|auteurs|entretien|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*|^de notre (?=correspondante? \p{L}{3})|^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
+      patternOf([
+        /^(?:(?:(?:propos )?recueillis?|entretien réalisé|interview réalisée|entretien|interview|chronique|analyse|tribune|récit|enquête|reportage|portrait|critique|texte|rédigé|écrit|publié|article rédigé|réalisé) )?par(?!\p{L})\s*:?\s*/iu,
+        /^(?:une? |l[ae] |l['’])?(?:texte|chronique|édito|reportage|analyse|article|tribune|billet|enquête|entretien|récit) d(?:e |['’])(?=\p{Lu}\p{L}+ \p{Lu})/iu,
+        /^(?:auteure?|auteurs|entretien|rédaction|texte|texte et photos|textes|journaliste)\s*:\s*/iu,
+        /^de notre (?=correspondante? \p{L}{3})/iu,
+        /^de (?:notre|nos) (?:correspondant|envoyé|envoyée)e?s? (?:spéciale? )?(?:permanente? )?(?:à \p{Lu}[\p{L}-]+,? ?)?/iu,
+      ]),
     ),
   },
   {
     language: 'it',
     pattern: screen(
-      /^(?:a cura di|servizio di|articolo di|testo di|testo e foto di|testi di|intervista di|scritto da|pubblicato da|di|d(?:[ae]l(?: nostro)?|[ae]lla(?: nostra)?|ai nostri|agli)(?= (?:inviat|corrispondent)))(?!\p{L})\s*:?\s*|^d[ae]ll['’](?=(?:inviat[oa]|corrispondente)\s)|^a cura della (?=redazione)|^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
+      patternOf([
+        [
+          /^/iu,
+          [
+            /a cura di/iu,
+            /servizio di/iu,
+            /articolo di/iu,
+            /testo di/iu,
+            /testo e foto di/iu,
+            /testi di/iu,
+            /intervista di/iu,
+            /scritto da/iu,
+            /pubblicato da/iu,
+            /di/iu,
+            /d(?:[ae]l(?: nostro)?|[ae]lla(?: nostra)?|ai nostri|agli)(?= (?:inviat|corrispondent))/iu,
+          ],
+          /(?!\p{L})\s*:?\s*/iu,
+        ],
+        /^d[ae]ll['’](?=(?:inviat[oa]|corrispondente)\s)/iu,
+        /^a cura della (?=redazione)/iu,
+        /^(?:autore|autrice|testo|testo e foto)\s*:\s*/iu,
+      ]),
     ),
   },
   { language: 'pt', pattern: screen(/^d[ao] (?=redação|reportagem|agência|correspondente)/iu) },

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isCollective } from '#domain/normalize/people/organizations/is-collective.ts'
 import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
@@ -7,7 +8,61 @@ import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 const agencyOfPictures = screen(
-  /\b(?:getty|shutterstock|alamy|i ?stock|unsplash|pixabay|wikimedia|flickr|handout|c(?:ourtesy|ortes[ií]a)|(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?|EPA-EFE|imago|cc[ -]by|cc0|imagn|hans lucas|nurphoto|abaca ?press|sipa (?:usa|press)|icon sportswire|action images|depositphotos|dreamstime|adobe ?stock|zuma ?(?:press|wire)|wireimage|filmmagic|rex features|splash news|backgrid|gamma-rapho|magnum photos|panos pictures|bettmann|patrick mcmullan|invision|dvids|corbis|everett collection|photofest|screenshot|screengrab)\b|\/ ?(?:file|pool|redux|zuma|facebook|instagram|twitter|tiktok|youtube|snapchat|linkedin)\b|^\W*file\s?[-–—:]|-usa today sports|picture[ -]alliance/iu,
+  patternOf([
+    [
+      /\b/iu,
+      [
+        /getty/iu,
+        /shutterstock/iu,
+        /alamy/iu,
+        /i ?stock/iu,
+        /unsplash/iu,
+        /pixabay/iu,
+        /wikimedia/iu,
+        /flickr/iu,
+        /handout/iu,
+        /c(?:ourtesy|ortes[ií]a)/iu,
+        /(?:ap|file|afp|reuters|stock|undated|pool) ?(?:photo|foto|picture|image)s?/iu,
+        /EPA-EFE/iu,
+        /imago/iu,
+        /cc[ -]by/iu,
+        /cc0/iu,
+        /imagn/iu,
+        /hans lucas/iu,
+        /nurphoto/iu,
+        /abaca ?press/iu,
+        /sipa (?:usa|press)/iu,
+        /icon sportswire/iu,
+        /action images/iu,
+        /depositphotos/iu,
+        /dreamstime/iu,
+        /adobe ?stock/iu,
+        /zuma ?(?:press|wire)/iu,
+        /wireimage/iu,
+        /filmmagic/iu,
+        /rex features/iu,
+        /splash news/iu,
+        /backgrid/iu,
+        /gamma-rapho/iu,
+        /magnum photos/iu,
+        /panos pictures/iu,
+        /bettmann/iu,
+        /patrick mcmullan/iu,
+        /invision/iu,
+        /dvids/iu,
+        /corbis/iu,
+        /everett collection/iu,
+        /photofest/iu,
+        /screenshot/iu,
+        /screengrab/iu,
+      ],
+      /\b/iu,
+    ],
+    /\/ ?(?:file|pool|redux|zuma|facebook|instagram|twitter|tiktok|youtube|snapchat|linkedin)\b/iu,
+    /^\W*file\s?[-–—:]/iu,
+    /-usa today sports/iu,
+    /picture[ -]alliance/iu,
+  ]),
 )
 const label = screen(
   /^\W{0,3}(?!(?:photo(?:graph)?s?|pictures|images) (?:and|&) (?:text|story|words) by )(?:(?:file |cover |main |header |featured |staff |contributed |courtesy )?(?:photos?|photograph(?:s|er)?|images?|pictures?|video|illustrations?|graphics?|chart|map|screenshot|fotos?|pics?|bild(?:er)?|grafik|credit|(?:bild)?quelle|sources?|caption|thumbnail|artwork|cover art|design)\b)(?:\s?\/|[^.]{0,30}?(?:by\b|:|\||von\b|por\b|de\b|par\b|\())/iu,

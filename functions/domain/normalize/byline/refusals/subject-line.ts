@@ -1,9 +1,35 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
 
 /** What the person is to the story, where the writer has no such label: "Host: Ana Ruiz", "Player of the Week: Ana Ruiz". */
 const label = screen(
-  /^\W{0,3}(?:(?:co-?)?hosts?|guests?|about the author|obituary|in memory of|remembering|honoring|moderators?|panell?ists?|speakers?|narrator|cast|director|directed by|conductor|winners?|honorees?|nominees?|candidates?|(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year))\s*:/iu,
+  patternOf(
+    /^\W{0,3}/iu,
+    [
+      /(?:co-?)?hosts?/iu,
+      /guests?/iu,
+      /about the author/iu,
+      /obituary/iu,
+      /in memory of/iu,
+      /remembering/iu,
+      /honoring/iu,
+      /moderators?/iu,
+      /panell?ists?/iu,
+      /speakers?/iu,
+      /narrator/iu,
+      /cast/iu,
+      /director/iu,
+      /directed by/iu,
+      /conductor/iu,
+      /winners?/iu,
+      /honorees?/iu,
+      /nominees?/iu,
+      /candidates?/iu,
+      /(?:player|athlete|student|teacher|coach|person|photo|pet|cook|citizen|artist|book) of the (?:day|week|month|game|year)/iu,
+    ],
+    /\s*:/iu,
+  ),
 )
 /** "From: Ministry of Ports and Ana Ruiz MP": whose release it is (GOV.UK). */
 const released = /^from: .*(?:\b(?:department|ministry|office|agency|commission|treasury|council)\b|\bMP$)/iu

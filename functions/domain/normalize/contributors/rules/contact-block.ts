@@ -1,8 +1,39 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 const form = screen(
-  /^(?:\W{0,3})(?:about the (?:author|writer)|to contact (?:the|bloomberg)|contact (?:the|us|reporter|author)|for more (?:articles|information|news|stories|from|on)|follow |our standards|reach |staff writer \S+ \S+ can be|e-?mail (?:the|him|her|us)?|want (?:more|fox)|sign up|subscribe|editorial contacts|redaktionelle kontakte|notes to editors?|the following information is not (?:intended )?for publication|internet\b(?! out| interdit)|phone:|tel\b|(?:he|she|they) can be reached|you can (?:reach|follow)|do you have|have a tip|on twitter|read more|click here|download|like us|visit )/iu,
+  patternOf(/^(?:\W{0,3})/iu, [
+    /about the (?:author|writer)/iu,
+    /to contact (?:the|bloomberg)/iu,
+    /contact (?:the|us|reporter|author)/iu,
+    /for more (?:articles|information|news|stories|from|on)/iu,
+    /follow /iu,
+    /our standards/iu,
+    /reach /iu,
+    /staff writer \S+ \S+ can be/iu,
+    /e-?mail (?:the|him|her|us)?/iu,
+    /want (?:more|fox)/iu,
+    /sign up/iu,
+    /subscribe/iu,
+    /editorial contacts/iu,
+    /redaktionelle kontakte/iu,
+    /notes to editors?/iu,
+    /the following information is not (?:intended )?for publication/iu,
+    /internet\b(?! out| interdit)/iu,
+    /phone:/iu,
+    /tel\b/iu,
+    /(?:he|she|they) can be reached/iu,
+    /you can (?:reach|follow)/iu,
+    /do you have/iu,
+    /have a tip/iu,
+    /on twitter/iu,
+    /read more/iu,
+    /click here/iu,
+    /download/iu,
+    /like us/iu,
+    /visit /iu,
+  ]),
 )
 /** "Editorial contacts - Author: Ana Ruiz": a desk block on one line. */
 const named = screen(

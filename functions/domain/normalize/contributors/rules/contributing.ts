@@ -1,9 +1,36 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const head = screen(
-  /^(?:also |en est[ea] (?:reportaje|informe|nota) )?(?:(?:contributing(?: writers?| reporters?| reporting)?|contributors?|contribut(?:ing|ors) to this (?:report|story|article)|colabor(?:adore?s?|ó|ou|an|aron|aram)|han colaborado|ont (?:contribué|collaboré)|ha(?:nno)? collaborato|medewerkers|medarbe(?:tar|jder)e|mitarbeit(?:er)?)(?: to this (?:report|story|article)| à cet(?:te)? \p{L}+| a questo \p{L}+)?(?: from [^:]{2,40}?)?(?:\s?:| were| was| are)|contributing|(?:colabor(?:ó|ou|aron|aram)|han colaborado)(?: (?:a|en|con|para|com|n)\s?est[ea] \p{L}+)?|ha(?:nno)? collaborato|au? colaborat|mitgearbeitet ha(?:t|ben)|contribu(?:yó|yeron|iu|íram) (?:a|en|con|para|com) est[ea] \p{L}+)(?:(?<=:)\s*|\s+)/iu,
+  patternOf(
+    /^(?:also |en est[ea] (?:reportaje|informe|nota) )?/iu,
+    [
+      [
+        [
+          /contributing(?: writers?| reporters?| reporting)?/iu,
+          /contributors?/iu,
+          /contribut(?:ing|ors) to this (?:report|story|article)/iu,
+          /colabor(?:adore?s?|ó|ou|an|aron|aram)/iu,
+          /han colaborado/iu,
+          /ont (?:contribué|collaboré)/iu,
+          /ha(?:nno)? collaborato/iu,
+          /medewerkers/iu,
+          /medarbe(?:tar|jder)e/iu,
+          /mitarbeit(?:er)?/iu,
+        ],
+        /(?: to this (?:report|story|article)| à cet(?:te)? \p{L}+| a questo \p{L}+)?(?: from [^:]{2,40}?)?(?:\s?:| were| was| are)/iu,
+      ],
+      /contributing/iu,
+      /(?:colabor(?:ó|ou|aron|aram)|han colaborado)(?: (?:a|en|con|para|com|n)\s?est[ea] \p{L}+)?/iu,
+      /ha(?:nno)? collaborato/iu,
+      /au? colaborat/iu,
+      /mitgearbeitet ha(?:t|ben)/iu,
+      /contribu(?:yó|yeron|iu|íram) (?:a|en|con|para|com) est[ea] \p{L}+/iu,
+    ],
+    /(?:(?<=:)\s*|\s+)/iu,
+  ),
 )
 
 /**

@@ -1,8 +1,35 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { CreditRule } from '../credit-rule.ts'
 
 const form = screen(
-  /^[\s—–*•_-]{0,4}\p{Lu}[^\s\d,;:()"“”]*(?: (?:\p{Lu}[^\s\d,;:()"“”]*|de|van|von|der|den|del|la|bin|al)){1,5},? (?:\([^)]{1,60}\) )?(?:is|was|are|also (?:is|writes|covers|reports for)|covers|writes (?:for|about|on)|reports (?:on|for|about)|works|serves|has (?:been|covered|written|worked)|joined|teaches|leads|edits|hosts|blogs|est|es|ist|è|é)\s/u,
+  patternOf(
+    /^[\s—–*•_-]{0,4}\p{Lu}[^\s\d,;:()"“”]*(?: (?:\p{Lu}[^\s\d,;:()"“”]*|de|van|von|der|den|del|la|bin|al)){1,5},? (?:\([^)]{1,60}\) )?/u,
+    [
+      /is/u,
+      /was/u,
+      /are/u,
+      /also (?:is|writes|covers|reports for)/u,
+      /covers/u,
+      /writes (?:for|about|on)/u,
+      /reports (?:on|for|about)/u,
+      /works/u,
+      /serves/u,
+      /has (?:been|covered|written|worked)/u,
+      /joined/u,
+      /teaches/u,
+      /leads/u,
+      /edits/u,
+      /hosts/u,
+      /blogs/u,
+      /est/u,
+      /es/u,
+      /ist/u,
+      /è/u,
+      /é/u,
+    ],
+    /\s/u,
+  ),
 )
 const notNames = screen(/^(?:This|That|It|There|He|She|They|We|The|In|On|At|What|Here|Who)\s/u)
 

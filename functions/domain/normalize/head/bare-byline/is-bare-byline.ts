@@ -4,6 +4,7 @@ import { isAgencies } from '#domain/normalize/byline/is-agencies.ts'
 import { placeOfLine } from '#domain/normalize/dateline/place-of-line.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
@@ -85,7 +86,31 @@ const belowBylines: ReadonlySet<string> = new Set([
 
 /** What the writer is, alone. */
 const role = screen(
-  /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?(?:contributor|columnist|reporter|correspondent|writer|editor|critic|journalist|redakteur(?:in)?|redaktør|redaktör|periodista|redactora?|giornalista|jornalista|repórter|verslaggever|rédact(?:eur|rice)|(?:reporter[oa]|corresponsal)(?: (?:de|en) [^.!?]{3,40})?)$/iu,
+  patternOf(
+    /^\W*(?:(?:staff|senior|contributing|guest|opinion) )?/iu,
+    [
+      /contributor/iu,
+      /columnist/iu,
+      /reporter/iu,
+      /correspondent/iu,
+      /writer/iu,
+      /editor/iu,
+      /critic/iu,
+      /journalist/iu,
+      /redakteur(?:in)?/iu,
+      /redaktør/iu,
+      /redaktör/iu,
+      /periodista/iu,
+      /redactora?/iu,
+      /giornalista/iu,
+      /jornalista/iu,
+      /repórter/iu,
+      /verslaggever/iu,
+      /rédact(?:eur|rice)/iu,
+      /(?:reporter[oa]|corresponsal)(?: (?:de|en) [^.!?]{3,40})?/iu,
+    ],
+    /$/iu,
+  ),
 )
 
 /** Who drew what stands over the story, which shows nobody whom the line above may name (Axios). */

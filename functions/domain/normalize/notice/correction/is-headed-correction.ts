@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { correctionWords } from './correction-words.ts'
@@ -5,7 +6,47 @@ import { correctionWords } from './correction-words.ts'
 const WORDS = `${correctionWords}|(?:(?:update|amendments?) (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|clarification|editor['’]s correction|for the record|korrekturhinweis|meldung korrigiert|richtigstellung|fe de errat?as|fe de errores|erratum|errata|erramos|sprostowanie|helyesbítés|поправка(?! №)|виправлення|ispravka|ispravak|popravek|korjaus|korrigering|korreksjon|retting|précisions?|wir berichtigen|errata corrige|rectificare|erată|ορθή επανάληψη|ορθη επαναληψη|уточнення|виправлено|исправлено|đính chính|ralat|koreksi|labojums|precizējums|pataisymas|patikslinimas|(?:ištaisyta|patikslinta)(?=:)|भूल सुधार|शुद्धिपत्र|pembetulan|תיקון|תיקון טעות|اصلاحیه`
 const FORMS: readonly Pattern[] = [
   // "CORRECTED: Ferry sails at nine"
-  /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?(?:CORRECT(?:ED|S|ION|IONS|IVE|ING)|CLARIF(?:ICATION|IES|IED)|KORREKTUR|KORRIGIERT|BERICHTIG(?:UNG|T)|RICHTIGSTELLUNG|RECTIFICATI(?:F|ON)|CORRECTIF|CORRIG[EÉ]E?|CORRECCI[OÓ]N|CORREZIONE|CORRETT[AO]|VERSION CORRIG[EÉ]E|VERSIÓN CORREGIDA|KORRIGERAD|KORREKSJON|SPROSTOWANIE|KOREKTA|OPRAVA|DÜZELTME|HELYESBÍTÉS|RECTIFICA(?:CIÓN)?|FE DE ERRATAS|ERRAMOS|ERRAT(?:A|UM)|CORRE[CÇ][AÃ]O|RETTELSE|RÄTTELSE|KORRIGERING|OIKAISU|RECTIFICATIE|RETTIFICA|ПОПРАВКА|ИСПРАВЛЕНИЕ|FOR THE RECORD)(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
+  patternOf(
+    /^[\W_]*(?:(?:OFFICIAL|COMPANY|AGENCY|AP|CP)[ -])?/u,
+    [
+      /CORRECT(?:ED|S|ION|IONS|IVE|ING)/u,
+      /CLARIF(?:ICATION|IES|IED)/u,
+      /KORREKTUR/u,
+      /KORRIGIERT/u,
+      /BERICHTIG(?:UNG|T)/u,
+      /RICHTIGSTELLUNG/u,
+      /RECTIFICATI(?:F|ON)/u,
+      /CORRECTIF/u,
+      /CORRIG[EÉ]E?/u,
+      /CORRECCI[OÓ]N/u,
+      /CORREZIONE/u,
+      /CORRETT[AO]/u,
+      /VERSION CORRIG[EÉ]E/u,
+      /VERSIÓN CORREGIDA/u,
+      /KORRIGERAD/u,
+      /KORREKSJON/u,
+      /SPROSTOWANIE/u,
+      /KOREKTA/u,
+      /OPRAVA/u,
+      /DÜZELTME/u,
+      /HELYESBÍTÉS/u,
+      /RECTIFICA(?:CIÓN)?/u,
+      /FE DE ERRATAS/u,
+      /ERRAMOS/u,
+      /ERRAT(?:A|UM)/u,
+      /CORRE[CÇ][AÃ]O/u,
+      /RETTELSE/u,
+      /RÄTTELSE/u,
+      /KORRIGERING/u,
+      /OIKAISU/u,
+      /RECTIFICATIE/u,
+      /RETTIFICA/u,
+      /ПОПРАВКА/u,
+      /ИСПРАВЛЕНИЕ/u,
+      /FOR THE RECORD/u,
+    ],
+    /(?!\p{L})(?!\s(?:FACILIT|OFFICER|DEPARTMENT|CENT))/u,
+  ),
   // "Correction added Nov. 18"
   new RegExp(
     `^\\W*(?:${WORDS})s?\\W{0,2}\\s*(?:[:—–(|]|-\\s|\\d|added|appended|issued|made|notice\\b|at \\d|(?:and|&) (?:clarification|amplification)s?|to (?:stor|article|item|(?:the|this|our|an?) [^.]{0,40}?(?:stor(?:y|ies)|article|column|item|headline|caption|report|map|chart|graphic|photo|editorial|obituary|version))|on (?:\\d|page|the (?:story|article|item|headline)|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|\\p{L}+ (?:story|article|item)\\b)|zu\\b|$|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\w*)`,

@@ -1,6 +1,35 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
+
 /** A label of keywords or of a slug, and what stands behind it. */
-const labelled =
-  /^\W*(?:key ?words?|tags?|slug(?:line)?|catchline|mots[- ]cl[ée]s?|Stichw[oö]rte?r?|Schlag(?:w[oö]rte?r?|zeile)|palabras? claves?|palavras?[- ]chaves?|parole chiave|tre[fk]woord(?:en)?|nyckelord|nøkkelord|stikord|avainsanat|słowa kluczowe|klíčová slova|ключевые слова|ключові слова|キーワード|关键[词字]|關鍵[詞字]|키워드)\s?[:：]\s*(.{4,200})$/iu
+const labelled = patternOf(
+  /^\W*/iu,
+  [
+    /key ?words?/iu,
+    /tags?/iu,
+    /slug(?:line)?/iu,
+    /catchline/iu,
+    /mots[- ]cl[ée]s?/iu,
+    /Stichw[oö]rte?r?/iu,
+    /Schlag(?:w[oö]rte?r?|zeile)/iu,
+    /palabras? claves?/iu,
+    /palavras?[- ]chaves?/iu,
+    /parole chiave/iu,
+    /tre[fk]woord(?:en)?/iu,
+    /nyckelord/iu,
+    /nøkkelord/iu,
+    /stikord/iu,
+    /avainsanat/iu,
+    /słowa kluczowe/iu,
+    /klíčová slova/iu,
+    /ключевые слова/iu,
+    /ключові слова/iu,
+    /キーワード/iu,
+    /关键[词字]/iu,
+    /關鍵[詞字]/iu,
+    /키워드/iu,
+  ],
+  /\s?[:：]\s*(.{4,200})$/iu,
+)
 /** The word alone among others: "ferry, embargo", "FERRY-EMBARGO". */
 const tag =
   /(?:^|[,;/|#_・、，-])\s*(?:(?:under |sous |unter |press |presse)?embargo(?:e?d|ad[oa]|ato)?|sperre?frist|sperrvermerk|klausulert|klausuleret|spärrtid|эмбарго|ambargo(?:lu)?|엠바고|解禁|エンバーゴ)\s*(?=$|[,;/|#_・、，-])/iu

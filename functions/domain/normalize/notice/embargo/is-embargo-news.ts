@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { readCalendarDay } from '../release-time/read-calendar-day.ts'
@@ -7,7 +8,59 @@ import { readClockTime } from '../release-time/read-clock-time.ts'
 const headed = screen(/^\W*(?:[\p{L} ]{2,20}: )?(?:(?:the|press|under|sous|bajo|sotto|onder) )?embargo\b/iu)
 /** What an embargo on copy speaks of, or until when it holds; "until 2030 hits farmers" names a year. */
 const ofCopy = screen(
-  /(?<!\p{L})(?:this|copy|material|release|publi\p{L}+|stor(?:y|ies)|delivery|notice|speech|start|conference|announc\p{L}+|papers?|editions?|statement|rede|disc\p{L}+|broadcast\p{L}*|websites?|strict\p{L}*|not(?:e|es)?|nicht|achtung|attention|appl\p{L}+|items?|media|force|place|effect|text|articles?|information|content|reports?|study|data|results|time|h(?:ou)?rs?|uhr|uur|(?:until|till?|tot|bis|jusqu|hasta|fino|até|do)(?! 20\d\d\b\W+\p{L}(?!.*\d)))(?!\p{L})|\d[./-]\d|\bembargo\W+(?:after|upon|once|when|pending|nach|après|tras|dopo|após|na|efter)\b/iu,
+  patternOf([
+    [
+      /(?<!\p{L})/iu,
+      [
+        /this/iu,
+        /copy/iu,
+        /material/iu,
+        /release/iu,
+        /publi\p{L}+/iu,
+        /stor(?:y|ies)/iu,
+        /delivery/iu,
+        /notice/iu,
+        /speech/iu,
+        /start/iu,
+        /conference/iu,
+        /announc\p{L}+/iu,
+        /papers?/iu,
+        /editions?/iu,
+        /statement/iu,
+        /rede/iu,
+        /disc\p{L}+/iu,
+        /broadcast\p{L}*/iu,
+        /websites?/iu,
+        /strict\p{L}*/iu,
+        /not(?:e|es)?/iu,
+        /nicht/iu,
+        /achtung/iu,
+        /attention/iu,
+        /appl\p{L}+/iu,
+        /items?/iu,
+        /media/iu,
+        /force/iu,
+        /place/iu,
+        /effect/iu,
+        /text/iu,
+        /articles?/iu,
+        /information/iu,
+        /content/iu,
+        /reports?/iu,
+        /study/iu,
+        /data/iu,
+        /results/iu,
+        /time/iu,
+        /h(?:ou)?rs?/iu,
+        /uhr/iu,
+        /uur/iu,
+        /(?:until|till?|tot|bis|jusqu|hasta|fino|até|do)(?! 20\d\d\b\W+\p{L}(?!.*\d))/iu,
+      ],
+      /(?!\p{L})/iu,
+    ],
+    /\d[./-]\d/iu,
+    /\bembargo\W+(?:after|upon|once|when|pending|nach|après|tras|dopo|após|na|efter)\b/iu,
+  ]),
 )
 /** "…, ministers warn": no desk says who says so. */
 const told = screen(

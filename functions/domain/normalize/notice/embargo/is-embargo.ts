@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { isEmbargoNews } from './is-embargo-news.ts'
 import { isForRelease } from './is-for-release.ts'
@@ -5,7 +6,15 @@ import { isForeignEmbargo } from './is-foreign-embargo.ts'
 import { isWordedEmbargo } from './is-worded-embargo.ts'
 
 const FREE = screen(
-  /\b(?:no embargo|not (?:under )?embargo(?:ed)?|embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])|embargo (?:until|till|through) (?:\p{Lu}\p{L}+ )?20\d\d (?:on|against|for) (?!\d|\p{L}+day)\p{L}|embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)|(?:lift|lifts|lifted) (?:the |its )?embargo|sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab| für)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen))/iu,
+  patternOf(/\b/iu, [
+    /no embargo/iu,
+    /not (?:under )?embargo(?:ed)?/iu,
+    /embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])/iu,
+    /embargo (?:until|till|through) (?:\p{Lu}\p{L}+ )?20\d\d (?:on|against|for) (?!\d|\p{L}+day)\p{L}/iu,
+    /embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)/iu,
+    /(?:lift|lifts|lifted) (?:the |its )?embargo/iu,
+    /sperrfrist\W{0,3}(?:keine|frei(?!\p{L}| ab| für)|entfällt|aufgehoben|ist (?:aufgehoben|abgelaufen)|abgelaufen)/iu,
+  ]),
 )
 /** What stands before an embargo on copy, if anything; "the oil embargo until 2020" is one on goods. */
 const AGENCY = '(?:ap|pa|aap|afp|cp|dpa|reuters|efe|ansa|ntb|tt|upi|bloomberg)'

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
@@ -5,7 +6,12 @@ const FORMS: readonly Pattern[] = [
   // "Sperrfrist: 12. Juni, 6.00 Uhr"
   /\b(?:(?<!\b(?:um|wegen|nach|gegen|über|trotz) (?:d\p{L}{2} |eine[rn]? )?)|(?=.*\d))(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
   // "Frei für die Freitagausgaben", "Frei für Mittwochausgaben"
-  /^\W*(?:streng )?gesperrt bis\b|\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b|\bsperrvermerk\b|^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre|für (?!print|online|radio|tv|presse|medien|zeit|hör|fern|\p{L}*(?:tag|woch|abend|morgen))\p{L}+ ab\b)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|woch|abend)s?-?ausgaben?)/iu,
+  patternOf([
+    /^\W*(?:streng )?gesperrt bis\b/iu,
+    /\b(?:Meldung|Text|Bericht|Beitrag|Artikel) (?:ist )?bis\b.{0,40}?\d.{0,20}?\bgesperrt\b/iu,
+    /\bsperrvermerk\b/iu,
+    /^\W*(?:bitte beachten\W+)?frei (?!für alle|ab \d+ jahre|für (?!print|online|radio|tv|presse|medien|zeit|hör|fern|\p{L}*(?:tag|woch|abend|morgen))\p{L}+ ab\b)(?:für|ab|zur Veröffentlichung ab)\b.{0,40}?(?:\d|(?:tag|woch|abend)s?-?ausgaben?)/iu,
+  ]),
   // "Freigegeben ab 6.00 Uhr"
   /^\W*freigegeben (?:ab|zum|für)\b.{0,40}?\d|^\W*freigabe\s?:.{0,40}?\d\s?Uhr\b|^\W*(?:bitte )?nicht (?:vor\b.{0,60}?\b(?:veröffentlichen|verwenden|senden|publizieren)\b|(?:veröffentlichen|verwenden|senden) bis\b.{0,30}?\d)/iu,
   // "Nicht zur Veröffentlichung vor Freitag"
@@ -15,7 +21,12 @@ const FORMS: readonly Pattern[] = [
   // "Ne pas diffuser avant vendredi"
   /\b(?:ne pas|diffusion interdite|publication interdite|pas de diffusion(?: sur \p{L}+)?(?= avant.*\d)) ?(?:diffuser|publier|utiliser|reproduire)?\b.{0,10}?\bavant\b/iu,
   // "No publicar antes del viernes"
-  /\bno (?:publicar|difundir|divulgar|(?:usar|utilizar)(?! (?:el|l[ao]s?|una?) (?!not|inf|tex|mat|des|tel|art)))\b.{0,30}?\b(?:antes(?! de \p{L}+[aei]r\b)|hasta)\b|^\W*(?:(?:nota|\p{L}{5,11})\W+)?embargad[oa]s? (?:hasta|para|até)(?!\p{L}| 20\d\d\b(?!\W*$))(?=.{0,40}?(?:\d|d[ií]a|noche|nuev|nov[ao]))|^\W*(?:queda )?proh?ibid[ao] (?:su|a|la) (?:publica(?:ción|ção)|difus(?:ión|ão)|divulga(?:ción|ção)|veiculação) (?:hasta|até|antes)(?!\p{L})|^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
+  patternOf([
+    /\bno (?:publicar|difundir|divulgar|(?:usar|utilizar)(?! (?:el|l[ao]s?|una?) (?!not|inf|tex|mat|des|tel|art)))\b.{0,30}?\b(?:antes(?! de \p{L}+[aei]r\b)|hasta)\b/iu,
+    /^\W*(?:(?:nota|\p{L}{5,11})\W+)?embargad[oa]s? (?:hasta|para|até)(?!\p{L}| 20\d\d\b(?!\W*$))(?=.{0,40}?(?:\d|d[ií]a|noche|nuev|nov[ao]))/iu,
+    /^\W*(?:queda )?proh?ibid[ao] (?:su|a|la) (?:publica(?:ción|ção)|difus(?:ión|ão)|divulga(?:ción|ção)|veiculação) (?:hasta|até|antes)(?!\p{L})/iu,
+    /^\W*(?:publicação|divulgação) proibida (?:antes|até)(?!\p{L})/iu,
+  ]),
   // "Non pubblicare prima di venerdì"
   /^\W*(?:diffusione|pubblicazione) vietata (?:prima|fino)\b|\bnon (?:pubblicare|diffondere|utilizzare)\b.{0,20}?\bprima\b|\bnão (?:publicar|divulgar|usar)\b.{0,20}?\bantes\b/iu,
   // "Niet publiceren vóór vrijdag"

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 /** The word itself, and what may stand before it. */
@@ -23,7 +24,34 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   // "Nie publikować przed 12.6.", "Cấm phát hành trước 6h00 ngày 1/12", "ห้ามเผยแพร่ก่อน 06.00 น."
-  /(?<!\p{L})(?:(?:objęt\p{L}+|(?:informac|materi|zpráv)\p{L}+ pod) embarg\p{L}+ do|nie publikować (?:przed|do)|(?:nie do publikacji przed|do publikacji po)|nezve[rř]ejňova[tť] (?:p[rř]ed|do)|zveřejnění možné (?:od|po)|nem közölhető|ne objavljivati (?:prije|pre)|не (?:публиковать|для публикации) (?:до|ранее|раньше)|не (?:публікувати|оприлюднювати) (?:до|раніше)|да не се публикува преди|μην? δημοσιευθεί πριν|a nu se publica înainte|neskelbti iki|nepublicēt pirms|ekki til birtingar fyrr|лише після|(?:cấm|không) (?:công bố|đăng|phát(?: hành)?)(?: tải)? trước|ห้ามเผยแพร่ก่อน|(?:jangan|dilarang|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|terbit|dipublikasikan) sebelum|ei saa julkaista ennen|(?:får (?:ej|inte) publiceras|ej för publicering) före|(?:må ikke (?:publi[sc]eres|offentliggj?øres|bringes)|ikke til (?:publisering|offentliggj?ør(?:else|ing))) før)(?!\p{L}).{0,40}?\d/iu,
+  patternOf(
+    /(?<!\p{L})/iu,
+    [
+      /(?:objęt\p{L}+|(?:informac|materi|zpráv)\p{L}+ pod) embarg\p{L}+ do/iu,
+      /nie publikować (?:przed|do)/iu,
+      /(?:nie do publikacji przed|do publikacji po)/iu,
+      /nezve[rř]ejňova[tť] (?:p[rř]ed|do)/iu,
+      /zveřejnění možné (?:od|po)/iu,
+      /nem közölhető/iu,
+      /ne objavljivati (?:prije|pre)/iu,
+      /не (?:публиковать|для публикации) (?:до|ранее|раньше)/iu,
+      /не (?:публікувати|оприлюднювати) (?:до|раніше)/iu,
+      /да не се публикува преди/iu,
+      /μην? δημοσιευθεί πριν/iu,
+      /a nu se publica înainte/iu,
+      /neskelbti iki/iu,
+      /nepublicēt pirms/iu,
+      /ekki til birtingar fyrr/iu,
+      /лише після/iu,
+      /(?:cấm|không) (?:công bố|đăng|phát(?: hành)?)(?: tải)? trước/iu,
+      /ห้ามเผยแพร่ก่อน/iu,
+      /(?:jangan|dilarang|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|terbit|dipublikasikan) sebelum/iu,
+      /ei saa julkaista ennen/iu,
+      /(?:får (?:ej|inte) publiceras|ej för publicering) före/iu,
+      /(?:må ikke (?:publi[sc]eres|offentliggj?øres|bringes)|ikke til (?:publisering|offentliggj?ør(?:else|ing))) før/iu,
+    ],
+    /(?!\p{L}).{0,40}?\d/iu,
+  ),
   // "Публиковать не ранее 12 июня"
   /^\P{L}*(?:публиковать не (?:ранее|раньше)|публикация (?:разрешена|возможна) (?:после|с|не ранее))\s.{0,40}?\d/iu,
   // "12 Haziran 06.00'ya kadar ambargolu"
@@ -35,7 +63,26 @@ const FORMS: readonly Pattern[] = [
   // "보도시점: 6월 12일"
   /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시)\D{0,30}?\d|\d\D{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)|\d\D{0,3}이후 보도(?:해|\P{L}*$)/u,
   // "JULKAISUVAPAA 12.6. klo 6", "NB! Sperret til kl. 06 tirsdag", "Får publiceras tidigast 1 december kl 06.00"
-  /^[^\p{L}\p{N}]*(?:NB\W{1,2})?(?:julkaisu(?:vapaa|kielto)|avaldada alates|vrij voor publicatie|vapaa julkaistavaksi|julkaistavissa|klausul|frigives|frigis|sp[eæ]rret til(?= kl)|får publiceras (?:först|tidigast)|fri for publisering|må (?:først|tidligst) (?:publi[sc]eres|offentliggj?øres|bringes)|zakaz publikacji (?:do|przed)|vrijgave:)(?!\p{L}).{0,30}?(?:klo?\.?\s?\d|\d{1,2}(?:[.:]\s?\d|\.\s?\p{L}))/iu,
+  patternOf(
+    /^[^\p{L}\p{N}]*(?:NB\W{1,2})?/iu,
+    [
+      /julkaisu(?:vapaa|kielto)/iu,
+      /avaldada alates/iu,
+      /vrij voor publicatie/iu,
+      /vapaa julkaistavaksi/iu,
+      /julkaistavissa/iu,
+      /klausul/iu,
+      /frigives/iu,
+      /frigis/iu,
+      /sp[eæ]rret til(?= kl)/iu,
+      /får publiceras (?:först|tidigast)/iu,
+      /fri for publisering/iu,
+      /må (?:først|tidligst) (?:publi[sc]eres|offentliggj?øres|bringes)/iu,
+      /zakaz publikacji (?:do|przed)/iu,
+      /vrijgave:/iu,
+    ],
+    /(?!\p{L}).{0,30}?(?:klo?\.?\s?\d|\d{1,2}(?:[.:]\s?\d|\.\s?\p{L}))/iu,
+  ),
 ].map(form => screen(form))
 
 /**

@@ -1,6 +1,7 @@
 import type { Notice } from '#domain/copy.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import { dropAgency } from '../drop-agency.ts'
@@ -18,8 +19,47 @@ import { ofForeignPart } from './of-foreign-part.ts'
 import { stoppingWords } from './stopping-words.ts'
 
 /** To desks, or with a request to them. */
-const asks =
-  /^\P{L}*(?:not(?:e|ice) to|advisory|at+en|aten[cç]|avv?ert(?:is|en)|let op|obs|uwaga|внимани[ею]|d[iİ]kkat|editörlerin|προσοχ|تنويه|إلى السادة|an alle|hinweis|a(?:vv?is|viso)|do red)|please|pls|bitte|pri(?:e|ère)|merci|roga|pedi|pre(?:ga|ghi)|gelieve|wilt u|lig(?:en|st)\b|bedes|pros[ií]m|lütfen|özür dile|rica|прос[иь]|приносим изв|mohon|harap|παρακαλ|ζητούμε συγ|يرجى|نرجو|بطريق الخطأ|गलती से|sehven|사실과 달라|[تن]عتذر|कृपया|ध्यान दें|ください|お願い|請|请|致歉|바랍니다|십시오/iu
+const asks = patternOf([
+  /^\P{L}*(?:not(?:e|ice) to|advisory|at+en|aten[cç]|avv?ert(?:is|en)|let op|obs|uwaga|внимани[ею]|d[iİ]kkat|editörlerin|προσοχ|تنويه|إلى السادة|an alle|hinweis|a(?:vv?is|viso)|do red)/iu,
+  /please/iu,
+  /pls/iu,
+  /bitte/iu,
+  /pri(?:e|ère)/iu,
+  /merci/iu,
+  /roga/iu,
+  /pedi/iu,
+  /pre(?:ga|ghi)/iu,
+  /gelieve/iu,
+  /wilt u/iu,
+  /lig(?:en|st)\b/iu,
+  /bedes/iu,
+  /pros[ií]m/iu,
+  /lütfen/iu,
+  /özür dile/iu,
+  /rica/iu,
+  /прос[иь]/iu,
+  /приносим изв/iu,
+  /mohon/iu,
+  /harap/iu,
+  /παρακαλ/iu,
+  /ζητούμε συγ/iu,
+  /يرجى/iu,
+  /نرجو/iu,
+  /بطريق الخطأ/iu,
+  /गलती से/iu,
+  /sehven/iu,
+  /사실과 달라/iu,
+  /[تن]عتذر/iu,
+  /कृपया/iu,
+  /ध्यान दें/iu,
+  /ください/iu,
+  /お願い/iu,
+  /請/iu,
+  /请/iu,
+  /致歉/iu,
+  /바랍니다/iu,
+  /십시오/iu,
+])
 /** A head that only orders have. */
 const headed = /^\W*(?:legal (?:notice|advisory)|advisory|take-?down)\W*\n/iu
 /** A mark before a headline, which news may have too: over a request it is an order's. */

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
@@ -8,7 +9,16 @@ import { isUntilNotice } from './is-until-notice.ts'
 const STORY = '(?:stor(?:y|ies)|items?|articles?|slug\\w*|headline\\w*|copy|BC-)'
 const FORMS: readonly Pattern[] = [
   // "BULLETIN WITHHOLD"
-  /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|EDITORS?\b|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)(?:$|\s+X{2,}\W*$|\s+(?:FOR|PENDING|UNTIL (?:CLEARED|CONFIRMED|CHECKED|APPROVED|WE|LEGAL|TOLD))\s|\s*[-:,;.!(—–/]|\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b|\p{Lu}{1,4}\d{4}))/u,
+  patternOf(
+    /^[\W_]*(?:(?:X{2,}|BULLETIN|MANDATORY|URGENT|ADVISORY|AP|EDS?|EDITORS?|ATTENTION|ATTN)\W+){0,3}(?:WITHHOLD|HOLD)(?:\W+(?:WITH)?HOLD)*\b(?!\s+FOR (?!LEGAL|EDITORS?\b|REVIEW|CONFIRMATION|VERIFICATION|FURTHER)|\s+LIFTED)/u,
+    [
+      /$/u,
+      /\s+X{2,}\W*$/u,
+      /\s+(?:FOR|PENDING|UNTIL (?:CLEARED|CONFIRMED|CHECKED|APPROVED|WE|LEGAL|TOLD))\s/u,
+      /\s*[-:,;.!(—–/]/u,
+      /\s+(?:(?:THE|THIS|ALL) (?:\S+ ){0,4}?(?:STORY|ITEM|COPY|ARTICLE|SLUG)|STORY|ITEM|ADVISORY|BC-|COPY|ORDER|IS\b|\p{Lu}{1,4}\d{4})/u,
+    ],
+  ),
   // "A hold is mandatory."
   /\b(?:withhold|hold) is mandatory\b|\bmandatory (?:withhold|hold)\b/iu,
   // "Editors: Please hold the story slugged HARBOR."
@@ -24,21 +34,48 @@ const FORMS: readonly Pattern[] = [
     'iu',
   ),
   // "The story about the harbor is on hold.", "We are holding the harbor story.", "Put the harbor story on hold."
-  /^\W*(?:the|this|our) [^.!?]{0,60}?\bstory (?:about|on|slugged|headlined) [^.!?]{2,80}? is (?:on hold|being held)(?=\W*$| (?:pending|until|for|while)\b)|^\W*we(?:['’]re| are) holding (?:off on )?(?:the|this|our) [^.!?]{0,60}?\b(?:story|item|copy|piece)\b|^\W*(?:please )?put (?:the|this|our) [^.!?]{0,60}?\bstory [^.!?]{0,60}?on hold\b|^.{4,60} story\s?[:–—-]\s?HOLD\W*$|^\W*(?:please )?(?:hold|sit on) this(?: one)?\W*$|^\W*please wait with (?:the|this|our) [^.!?]{0,60}?\bstory\b/iu,
+  patternOf([
+    /^\W*(?:the|this|our) [^.!?]{0,60}?\bstory (?:about|on|slugged|headlined) [^.!?]{2,80}? is (?:on hold|being held)(?=\W*$| (?:pending|until|for|while)\b)/iu,
+    /^\W*we(?:['’]re| are) holding (?:off on )?(?:the|this|our) [^.!?]{0,60}?\b(?:story|item|copy|piece)\b/iu,
+    /^\W*(?:please )?put (?:the|this|our) [^.!?]{0,60}?\bstory [^.!?]{0,60}?on hold\b/iu,
+    /^.{4,60} story\s?[:–—-]\s?HOLD\W*$/iu,
+    /^\W*(?:please )?(?:hold|sit on) this(?: one)?\W*$/iu,
+    /^\W*please wait with (?:the|this|our) [^.!?]{0,60}?\bstory\b/iu,
+  ]),
   // "EDS: Hold HARBOR-FERRY"
   /^[\W_]*(?:EDS?|EDITORS?|ATTENTION|ATTN|NOTE|ADVISORY|Eds?|Editors?)\W+(?:[Pp]lease |PLEASE )?(?:[Hh]old|HOLD|[Ww]ithhold|WITHHOLD) (?:BC-|(?!FOR|OFF|UNTIL|TILL)\p{Lu}{3,}[ /-]\p{Lu}{2,}|\p{Lu}{1,4}\d{4})/u,
   // "Hold pending confirmation.", "On hold"
-  /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:story )?(?:(?:is )?on )?hold (?:pending|for clarification|until (?:further notice|cleared|confirmed|checked|approved|told))\b|^\W*(?:story )?on hold\W*$|^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$|^\W*story (?:is )?on hold\s*[.:;–—-]|^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
+  patternOf([
+    /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:story )?(?:(?:is )?on )?hold (?:pending|for clarification|until (?:further notice|cleared|confirmed|checked|approved|told))\b/iu,
+    /^\W*(?:story )?on hold\W*$/iu,
+    /^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$/iu,
+    /^\W*story (?:is )?on hold\s*[.:;–—-]/iu,
+    /^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
+  ]),
   // "ON HOLD: Ferry sinks in the harbor"
   /^[\W_]*ON HOLD\s?[:–—-]\s(?:\S+\s){4}/u,
   // "ADVISORY HOLD"
   /^[\W_]*ADVISORY\W+HOLD\b(?! FOR)|\b[Pp]lease (?:(?:(?:with)?hold|do not (?:use|publish|run)) (?:["“„«]|\p{Lu}{3,}[ /-]\p{Lu}{2}).{0,160}\b(?:until|till|while|pending)\b|(?:with)?hold (?:BC-|\p{Lu}{3,}[/-]\p{Lu}{2}))/u,
   // "Do not use HARBOR FERRY yet."
-  /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b|^\W*(?:Please do|Do) not (?:use|publish|run)(?:(?: it| this| that)? yet\b|:\s\p{Lu})|^\W*S(?:tatus|TATUS):\s(?:[Oo]n |ON )?(?:Hold|hold|HOLD|Held|HELD|Withheld|WITHHELD|EMBARGOED)\W*$|^\W*BC-\S+[,/-]\s?(?:(?:ADVISORY|MANDATORY)[ -])?HOLD\W*$|^\W*(?:\p{Lu}[\p{Lu}\d]+[/-])+(?<!(?:CHOKE|STRANGLE|FOOT|TOE|STRONG|HOUSE)-)HOLD$/u,
+  patternOf([
+    /\b[Dd]o not (?:use|publish|run|broadcast) (?:\p{Lu}{3,}[ /-]\p{Lu}{2,}|the story|this story)\b.{0,60}?\byet\b/u,
+    /^\W*(?:Please do|Do) not (?:use|publish|run)(?:(?: it| this| that)? yet\b|:\s\p{Lu})/u,
+    /^\W*S(?:tatus|TATUS):\s(?:[Oo]n |ON )?(?:Hold|hold|HOLD|Held|HELD|Withheld|WITHHELD|EMBARGOED)\W*$/u,
+    /^\W*BC-\S+[,/-]\s?(?:(?:ADVISORY|MANDATORY)[ -])?HOLD\W*$/u,
+    /^\W*(?:\p{Lu}[\p{Lu}\d]+[/-])+(?<!(?:CHOKE|STRANGLE|FOOT|TOE|STRONG|HOUSE)-)HOLD$/u,
+  ]),
   // "Hold off on the harbor story for now."
-  /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))|\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b|(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
+  patternOf([
+    /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:hold(?: off)? (?:while|for now)\b|(?:.{0,12}c(?:an|ould) you )?hold off on\b.{0,80}?\b(?:story|item|copy|BC-))/iu,
+    /\b(?:refrain from (?:using|publishing|running)|suspend (?:the )?(?:use|publication) of|use of) (?:the |this |our )?(?:story|item|alert|dispatch)\b.{0,120}?\b(?:until further|until we|(?:is|are) suspended (?:pending|until further))\b/iu,
+    /(?<!\bthe )\bstory is (?:being )?(?:held|on hold)(?: for (?:legal|review)| pending|\W*$)/iu,
+  ]),
   // "DO NOT PUBLISH YET", "NE PAS PUBLIER", "Ferry sinks in harbor (NOT FOR PUBLICATION)"
-  /^\W*(?:(?:DRAFT|STOP|NOTE|EDITORS?|EDS)\W+)*NOT (?:YET )?CLEARED\W*$|^.{4,}(?:\s[-–—]\s|[/([])(?:HOLD|(?:NOT FOR|DO NOT) (?:PUBLICATION|PUBLISH|USE))[)\]]?$|^(?!.*[“"”]).*\b(?:[Ss]tory|slugged|[Ll]egal|column|release)\b.*[.!,] (?:Editors[,:] )?(?:Do|[Pp]lease do) not (?:publish|use|run|broadcast)(?: yet)?[.!]*$/u,
+  patternOf([
+    /^\W*(?:(?:DRAFT|STOP|NOTE|EDITORS?|EDS)\W+)*NOT (?:YET )?CLEARED\W*$/u,
+    /^.{4,}(?:\s[-–—]\s|[/([])(?:HOLD|(?:NOT FOR|DO NOT) (?:PUBLICATION|PUBLISH|USE))[)\]]?$/u,
+    /^(?!.*[“"”]).*\b(?:[Ss]tory|slugged|[Ll]egal|column|release)\b.*[.!,] (?:Editors[,:] )?(?:Do|[Pp]lease do) not (?:publish|use|run|broadcast)(?: yet)?[.!]*$/u,
+  ]),
   // "Legal warning - do not use this story", "CANCELLED: do not run", "Not to be used: libel risk"
   /^\W*(?:(?:legal|urgent|warning|notice|cancell?ed|libel|stop)\W+){1,3}(?:please )?do not (?:use|publish|run|print|broadcast|post)(?: (?:it|this|(?:this|the) (?:story|item|article|copy)))?\W*$|^\W*not to be (?:used|published|run|broadcast)\s?[:–—-]\s?(?:libel|legal|court|contempt)\b/iu,
   // 'Ana Ruiz would like to recall the message, "HARBOR".'
@@ -65,7 +102,32 @@ const KEPT: readonly Pattern[] = [
   /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
 ].map(screenAtLetters)
 const asked = screen(
-  /\b(?:do not (?:use|publish|run|broadcast)|(?:advised|asked|requested|urged) not to (?:use|publish|run|broadcast)|(?:on |please |^\W*(?:\p{L}+\W+)?)hold|withhold|nicht (?:zu )?(?:verwenden|veröffentlichen)|zurück(?:zu)?halten|ne pas (?:encore )?(?:diffuser|publier|utiliser)|suspendre|retenir|no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)|ret(?:engan|ener)|não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)|ret(?:enham|er)|non (?:pubblicare|diffondere|utilizzare)|trattenere|sospendere|niet (?:gebruiken|publiceren)|vast te houden|(?:publicera|använd) inte|ikke (?:publiser|bruk))(?!\p{L})/iu,
+  patternOf(
+    /\b/iu,
+    [
+      /do not (?:use|publish|run|broadcast)/iu,
+      /(?:advised|asked|requested|urged) not to (?:use|publish|run|broadcast)/iu,
+      /(?:on |please |^\W*(?:\p{L}+\W+)?)hold/iu,
+      /withhold/iu,
+      /nicht (?:zu )?(?:verwenden|veröffentlichen)/iu,
+      /zurück(?:zu)?halten/iu,
+      /ne pas (?:encore )?(?:diffuser|publier|utiliser)/iu,
+      /suspendre/iu,
+      /retenir/iu,
+      /no (?:publi\p{L}+|difund\p{L}+|us\p{L}+|utili\p{L}+)/iu,
+      /ret(?:engan|ener)/iu,
+      /não (?:publi\p{L}+|us\p{L}+|divulg\p{L}+)/iu,
+      /ret(?:enham|er)/iu,
+      /non (?:pubblicare|diffondere|utilizzare)/iu,
+      /trattenere/iu,
+      /sospendere/iu,
+      /niet (?:gebruiken|publiceren)/iu,
+      /vast te houden/iu,
+      /(?:publicera|använd) inte/iu,
+      /ikke (?:publiser|bruk)/iu,
+    ],
+    /(?!\p{L})/iu,
+  ),
 )
 
 /** An order in so few words that it needs to name nothing: "Bitte bis auf Weiteres nicht verwenden". */

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { isUntilNotice } from '../hold/is-until-notice.ts'
@@ -5,7 +6,42 @@ import { ofForeignPart } from '../hold/of-foreign-part.ts'
 
 const HEADS: readonly Pattern[] = [
   // "ANULACIÓN: Noticia sobre el puerto", "UTGÅR: Hamnen stängs", "WIDERRUF APA0301"
-  /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}(?:STORNO|STORNIERUNG|ANNULLIERUNG|RÜCKZUG|ZURÜCKGEZOGEN|ANNULATION|(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)|ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?|ANNULLA(?:RE|TA|TO|MENTO)|ANNULLER(?:ING|E?T)|TILLBAKADRAGE[NT]|MAKULERAD?|TREKK(?:ES)?|VERVALLEN|INGETROKKEN|TILBAGETRUKKET|ANULOWAN[OEY]|АННУЛИРОВА(?:НО|ТЬ)|АННУЛЯЦИЯ|UTGÅR|PERUUTUS|VISSZAVONÁS|PONIŠTENJE|ANULARE|АНУЛИРАНЕ|HỦY TIN|(?:記事)?取り消し|【取消】|(?:\p{Script=Han}{2}社)?撤稿|WIDERRUF(?= \p{L}{3,4} ?\d))(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:\p{L}{3,4} )?\p{L}{1,4} ?\d{2,5}(?!\d)|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA(?! DE\b)|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
+  patternOf(
+    /^[\W_]*(?:(?:AFP|ATS|EFE|ANSA|DPA|dpa|APA|SDA|LUSA|ACHTUNG|ATTENTION|ATENCI[OÓ]N|ATTENZIONE|URGENTE?)\W+){0,2}/u,
+    [
+      /STORNO/u,
+      /STORNIERUNG/u,
+      /ANNULLIERUNG/u,
+      /RÜCKZUG/u,
+      /ZURÜCKGEZOGEN/u,
+      /ANNULATION/u,
+      /(?:[AÀ] )?ANNUL(?:ER|[EÉ]E?)/u,
+      /ANULA(?:CI[OÓ]N|ÇÃO|D[AO]|R)?/u,
+      /ANNULLA(?:RE|TA|TO|MENTO)/u,
+      /ANNULLER(?:ING|E?T)/u,
+      /TILLBAKADRAGE[NT]/u,
+      /MAKULERAD?/u,
+      /TREKK(?:ES)?/u,
+      /VERVALLEN/u,
+      /INGETROKKEN/u,
+      /TILBAGETRUKKET/u,
+      /ANULOWAN[OEY]/u,
+      /АННУЛИРОВА(?:НО|ТЬ)/u,
+      /АННУЛЯЦИЯ/u,
+      /UTGÅR/u,
+      /PERUUTUS/u,
+      /VISSZAVONÁS/u,
+      /PONIŠTENJE/u,
+      /ANULARE/u,
+      /АНУЛИРАНЕ/u,
+      /HỦY TIN/u,
+      /(?:記事)?取り消し/u,
+      /【取消】/u,
+      /(?:\p{Script=Han}{2}社)?撤稿/u,
+      /WIDERRUF(?= \p{L}{3,4} ?\d)/u,
+    ],
+    /(?!\p{L})\s*(?:$|[-:,.!(—–/"«“]|(?:\p{L}{3,4} )?\p{L}{1,4} ?\d{2,5}(?!\d)|(?:(?:DE|DELLA|DI|DA|DER|DE LA|D['’])\s*)?(?:NOTI[ZC]I|NOTA(?! DE\b)|NOTÍCIA|INFORMACI|INFORMATION|D[EÉ]P[EÊ]|ALERTE|MELDUNG|DESPACHO|LANCIO|ARTICLE|[Nn]oticia|[Nn]ota |[Ii]nformación|[Dd]espacho|[Nn]otícia|[Nn]otizia|[Dd]épêche|Meldung))/u,
+  ),
   // "Storno: Hafen gesperrt"
   /^\W*(?:(?:AFP|ATS|EFE|ANSA|dpa|APA|SDA|Lusa|Achtung|Attention|Atención|Attenzione)\W+)?(?:Storno|Stornierung|Annullierung|Rückzug|Zurückgezogen|Annulation|Anulación|Anulação|Annullamento|Annullering|Tilbaketrukket|Ingetrokken)\s*(?:$|:(?!\s(?!not|dép|inf|des|dis|lan)\p{Ll}+\s))/u,
   // "Anulada. Puerto cerrado"
@@ -62,7 +98,29 @@ const ASKED: readonly Pattern[] = [
   // "ANSA annulla la notizia sul porto."
   /\b(?:ANSA|AGI|Adnkronos|l['’]agenzia) (?:annulla|ritira) (?:la|il|l['’])\s?(?:notizia|dispaccio|lancio|articolo)\b/iu,
   // "Artikeln utgår.", "Bericht vervalt.", "NTB trekker tilbake saken."
-  /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$|^\W*(?:het|dit|ons) bericht (?:over|van|met) [^.!?]{2,80} (?:is|wordt) ingetrokken\W*$|^\W*historien om [^.!?]{2,80} er trukket tilbage\W*$|^\W*brug ikke (?:historien|nyheden|telegrammet)\b|\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b(?:trekkes(?: tilbake)?|er trukket(?: tilba[kg]e)?|är (?:tillbakadragen|återkallad)|(?:är|er|har) (?:av|af)publi\p{L}+|utgår|dras tillbaka|trækkes tilbage|bedes annulleret)(?=\W*$| på gr| av red|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))|^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))|^\W*stryk (?:telegrammet|artikeln)\b|^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
+  patternOf([
+    /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$/iu,
+    /^\W*(?:het|dit|ons) bericht (?:over|van|met) [^.!?]{2,80} (?:is|wordt) ingetrokken\W*$/iu,
+    /^\W*historien om [^.!?]{2,80} er trukket tilbage\W*$/iu,
+    /^\W*brug ikke (?:historien|nyheden|telegrammet)\b/iu,
+    [
+      /\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b/iu,
+      [
+        /trekkes(?: tilbake)?/iu,
+        /er trukket(?: tilba[kg]e)?/iu,
+        /är (?:tillbakadragen|återkallad)/iu,
+        /(?:är|er|har) (?:av|af)publi\p{L}+/iu,
+        /utgår/iu,
+        /dras tillbaka/iu,
+        /trækkes tilbage/iu,
+        /bedes annulleret/iu,
+      ],
+      /(?=\W*$| på gr| av red|[.,;] (?:vänligen|vennligst|bes|bedes|radera|slett))/iu,
+    ],
+    /^\W*(?:\p{L}+(?: \p{L}+)?:\s)?(?:sakene|artiklene) trekkes(?: tilbake)?(?=\W*$| på gr|[.,;] (?:bes|vennligst|slett))/iu,
+    /^\W*stryk (?:telegrammet|artikeln)\b/iu,
+    /^\W*(?:vi|NTB|TT|Ritzau) (?:trekker tilbake|drar tillbaka|trækker) (?:saken|meldingen|nyheten|artikeln|texten|telegrammet)\b/iu,
+  ]),
   // "ANP trekt het bericht over de haven in."
   /\b(?:ANP|Belga|(?:de )?redactie) trekt (?:het |een )?(?:bericht|artikel)\b|\b(?:bericht|artikel)\b.{0,60}?\b(?:niet (?:meer )?(?:te )?gebruiken\b(?=\W*(?:$|s\.?v\.?p))|als niet verzonden\b)/iu,
   // "RÜCKRUF"
@@ -94,17 +152,33 @@ const SENTENCES: readonly Pattern[] = [
   // "Merci de ne pas tenir compte de la dépêche sur le port."
   /\b(?:merci|prière|veuillez)(?: de)? ne pas tenir compte de\b.{0,40}?\b(?:dépêche|information|alerte|article|sujet)\b/iu,
   // "Nous annulons notre dépêche sur le port."
-  /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b|\b(?:dépêches?|(?:notre|cette) alerte|alertes?(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:(?:est|sont) annulées?\b|(?:est|sont) retirées?\W*$|nulle et non avenue)|\bnulle et non avenue (?:notre|la|cette) dépêche\b|^\W*retrait de (?:notre|la|cette) dépêche\b/iu,
+  patternOf([
+    /\bnous (?:annulons|retirons) (?:notre|la|cette|l['’])\s?.{0,40}?\b(?:dépêche|information|alerte|article)\b/iu,
+    /\b(?:dépêches?|(?:notre|cette) alerte|alertes?(?= [«"“]))\b.{0,160}?(?<!n['’])\b(?:(?:est|sont) annulées?\b|(?:est|sont) retirées?\W*$|nulle et non avenue)/iu,
+    /\bnulle et non avenue (?:notre|la|cette) dépêche\b/iu,
+    /^\W*retrait de (?:notre|la|cette) dépêche\b/iu,
+  ]),
   // "Rogamos anulen la noticia sobre el puerto."
   /\b(?:se ruega|rogamos|por favor|favor de)\b.{0,60}?\b(?:anul\w+|(?:elimin|retir|borr)en(?= (?:la|esta|nuestra) (?:nota|noticia|información)\b)|no (?:utili\w+|us\w+|publi\w+|difund\w+))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:noticia|información|nota|despacho|crónica|teletipo|alerta|artículo|texto)s?\b)/iu,
   // "Anulamos la noticia sobre el puerto."
   /\banulamos (?:la|esta|nuestra) nota\b|\banula(?:mos)? (?:l[ao]s?|sus?|nuestr[ao]s?|est[aeo]s?|el) (?:noticia|información|nota(?= ["“«])|despacho|crónica|teletipo)s?\b|\b(?:noticia|información|nota|despacho|crónica|teletipo)s?\b.{0,160}?\bquedan? anulad[ao]s?\b/iu,
   // "A Lusa anula a notícia sobre o porto."
-  /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b|\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b|\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b|\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b|\b(?:por favor|pedimos)\b.{0,30}?\bnão (?:us|utiliz|publi|divulg)(?:em|quem|uem|ar)\b.{0,20}?\b(?:notícia|matéria|nota|reportagem|peça)\b|^\W*(?:a|esta) (?:notícia|matéria|reportagem) [^.!?]{2,80} foi anulada\W*$/iu,
+  patternOf([
+    /\b(?:(?:a|esta) \p{L}{2,9}|Lusa) anula a (?:notícia|informação|peça)\b/iu,
+    /\b(?:anulamos|anula-se) a (?:notícia|informação|peça|nota)\b/iu,
+    /\bdesconsider(?:em|e|ar)\b.{0,20}?\b(?:notícia|matéria|nota|texto|peça|reportagem)\b/iu,
+    /\bpede-se a anulação d[ae] (?:notícia|informação|peça)\b/iu,
+    /\b(?:por favor|pedimos)\b.{0,30}?\bnão (?:us|utiliz|publi|divulg)(?:em|quem|uem|ar)\b.{0,20}?\b(?:notícia|matéria|nota|reportagem|peça)\b/iu,
+    /^\W*(?:a|esta) (?:notícia|matéria|reportagem) [^.!?]{2,80} foi anulada\W*$/iu,
+  ]),
   // "Tengan por no emitida la noticia sobre el puerto."
   /\b(?:tengan por no (?:enviada|emitida|difundida)|no tengan en cuenta)\b.{0,20}?\b(?:noticia|información|nota|despacho)\b/iu,
   // "Si prega di non utilizzare la notizia sul porto."
-  /^\W*(?:la|questa) notizia [^.!?]{2,80} è (?:stata )?(?:annullata|ritirata)\W*$|^\W*(?:annulliamo|ritiriamo) (?:la|questa|la nostra) notizia\b|\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,
+  patternOf([
+    /^\W*(?:la|questa) notizia [^.!?]{2,80} è (?:stata )?(?:annullata|ritirata)\W*$/iu,
+    /^\W*(?:annulliamo|ritiriamo) (?:la|questa|la nostra) notizia\b/iu,
+    /\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,
+  ]),
   // "Просьба аннулировать сообщение о порте."
   /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?=\W*$|\s?[.;]|.{0,40}?(?:сообщени|новост|материал|текст|информаци|заметк))(?!.{0,80}?\b(?:без (?:разрешения|согласия)|(?:до|ранее|раньше)\b.{0,16}?\d))/iu,
 ].map(screenAtLetters)

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
@@ -15,11 +16,44 @@ const FORMS: readonly Pattern[] = [
   // "Kill story slugged HARBOR", "Kill HW1234"
   /^\W*[Kk]ill (?:\p{Lu}{1,4}\d{4}|(?:story|item|copy|slug) (?:BC-|slugged|\p{Lu})|(?:the )?above(?:\W*$| (?:item|story)\b))/u,
   // "BC-Harbor-Ferry, KILL", "Status: Killed"
-  /^\W*(?:S(?:lug|LUG)(?:line|LINE)?:\s)?(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,/-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$|^[^\p{L}]*(?:BC-KILL\b|[A-Z]{2,4}-KILL(?:$|-))|^\W*S(?:tatus|TATUS):\s(?:Kill(?:ed)?|KILL(?:ED)?|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Spiked)\W*$|^\W*(?:RETRACTED|WITHDRAWN)\s(?=\p{Lu}\p{Ll})/u,
+  patternOf([
+    /^\W*(?:S(?:lug|LUG)(?:line|LINE)?:\s)?(?:BC-[^,]+(?:, [^,]+)?|(?:[A-Z]{2,4}-)?\p{Lu}[\p{L}\d -]{2,60}?)(?:[,/-]\s?)(?:(?:Mandatory|MANDATORY|Advisory|ADVISORY)[ -])?(?:KILL|Kill|ELIMINATION|Elimination)\W*$/u,
+    /^[^\p{L}]*(?:BC-KILL\b|[A-Z]{2,4}-KILL(?:$|-))/u,
+    /^\W*S(?:tatus|TATUS):\s(?:Kill(?:ed)?|KILL(?:ED)?|Withdrawn|WITHDRAWN|Retracted|RETRACTED|Spiked)\W*$/u,
+    /^\W*(?:RETRACTED|WITHDRAWN)\s(?=\p{Lu}\p{Ll})/u,
+  ]),
   // "MANDATORY WITHDRAWAL: Ferry sinks"
-  /^[\W_]*(?:URGENT\W+)?(?:(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)|RETRACT(?:ED)?|WITHDRAW ALL VERSIONS.*|TAKE-?DOWN(?: NOTICE)?|(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?)\s*(?:$|[:—–\])*~]|-\s)|^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b|^\W*(?:(?:Retraction|Withdrawal)(?: notice| request)?|(?:Take-?down|Removal) (?:notice|request)|Mandatory (?:withdrawal|elimination)|Notice of (?:retraction|withdrawal)|(?:Story|Item) cancell?ed)\s*(?:$|-\s|[:—–](?!\s\p{Ll}+\s))/u,
+  patternOf([
+    [
+      /^[\W_]*(?:URGENT\W+)?/u,
+      [
+        /(?:MANDATORY )?(?:WITHDRAWAL|ELIMINATION|RETRACTION)/u,
+        /RETRACT(?:ED)?/u,
+        /WITHDRAW ALL VERSIONS.*/u,
+        /TAKE-?DOWN(?: NOTICE)?/u,
+        /(?:KILL|Kill)\/T(?:AKE-?DOWN|ake-?down)(?: NOTICE| notice)?/u,
+      ],
+      /\s*(?:$|[:—–\])*~]|-\s)/u,
+    ],
+    /^\W*NOTICE OF (?:WITHDRAWAL|RETRACTION)\b/u,
+    [
+      /^\W*/u,
+      [
+        /(?:Retraction|Withdrawal)(?: notice| request)?/u,
+        /(?:Take-?down|Removal) (?:notice|request)/u,
+        /Mandatory (?:withdrawal|elimination)/u,
+        /Notice of (?:retraction|withdrawal)/u,
+        /(?:Story|Item) cancell?ed/u,
+      ],
+      /\s*(?:$|-\s|[:—–](?!\s\p{Ll}+\s))/u,
+    ],
+  ]),
   // "SPIKE: Ferry sinks"
-  /^[\W_]*(?:DELETE|SPIKE|ELIMINATE|(?:PLEASE )?PULL)\s*:\s|^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|PTI|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|(?:DELETE|ELIMINATE|SPIKE|WITHDRAW|RETRACT)S?|(?<=\()(?:Deletes|Withdraws|Retracts)):?\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})|^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
+  patternOf([
+    /^[\W_]*(?:DELETE|SPIKE|ELIMINATE|(?:PLEASE )?PULL)\s*:\s/u,
+    /^[\W_]*(?:(?:AP|AFP|CP|PA|AAP|PTI|Reuters|Eds:|EDS:) )?(?:KILLS|Kills|(?:DELETE|ELIMINATE|SPIKE|WITHDRAW|RETRACT)S?|(?<=\()(?:Deletes|Withdraws|Retracts)):?\s+(?:[Tt]he |THE )?(?:[Ss]tory|STORY|[Ii]tem|ITEM|[Aa]rticle|ARTICLE|BC-|\p{Lu}{3,}[-/]\p{Lu}{3})/u,
+    /^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
+  ]),
   // "Withdrawn: Ferry sinks in the harbor"
   /^\W*(?:Withdrawn|Retracted|Killed)\s*:\s(?!\p{Ll}+\s)/u,
   // "Disregard Release: Ferry sinks"

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { storyWords } from './story-words.ts'
 
@@ -79,7 +80,12 @@ const FORMS: readonly Pattern[] = [
     'u',
   ),
   // "Journalists should disregard the news release."
-  /\b(?:should|(?:journalists|readers|editors|media) to) (?:please )?disregard the (?:news |press |media )?release\b|\brelease\b.{0,40}?(?<!will )\bbe disregarded\b|\b(?:clients|editors|subscribers) should (?:remove|delete) it from (?:all|their)\b|\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,
+  patternOf([
+    /\b(?:should|(?:journalists|readers|editors|media) to) (?:please )?disregard the (?:news |press |media )?release\b/iu,
+    /\brelease\b.{0,40}?(?<!will )\bbe disregarded\b/iu,
+    /\b(?:clients|editors|subscribers) should (?:remove|delete) it from (?:all|their)\b/iu,
+    /\bwithdrawn (?:its|the|this) (?:news |press )?release\b.{0,80}?\b(?:not be re-?issued|no longer valid|disregard)/iu,
+  ]),
   // "Please remove the harbor story from all websites."
   new RegExp(
     `${EDITORS}.{0,40}?\\bremove\\b.{0,30}?\\b${storyWords}.{0,120}?\\bfrom (?:all|your|any)\\b`,

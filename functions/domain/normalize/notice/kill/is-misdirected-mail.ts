@@ -1,7 +1,38 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const astray = screen(
-  /(?<!\p{L})(?:intended recipient|named addressee|addressee|received (?:it|this \p{L}+) (?:in error|by mistake)|destinataires?|par erreur|adressat(?:en|in)?|empfänger(?:in|s)?|(?:irrtümlich|versehentlich) (?:an sie|erhalten|bekommen|zugegangen)|destinatari[oa]?s?|destinatários?|por error|por engano|per errore|geadresseerde[n]?|ontvanger|per abuis|adresat(?:em|y)?|mottager(?:en)?|modtager(?:en)?|mottaker(?:en)?|mottagare[n]?|vastaanottaja|адресатом|получателем)(?!\p{L})/iu,
+  patternOf(
+    /(?<!\p{L})/iu,
+    [
+      /intended recipient/iu,
+      /named addressee/iu,
+      /addressee/iu,
+      /received (?:it|this \p{L}+) (?:in error|by mistake)/iu,
+      /destinataires?/iu,
+      /par erreur/iu,
+      /adressat(?:en|in)?/iu,
+      /empfänger(?:in|s)?/iu,
+      /(?:irrtümlich|versehentlich) (?:an sie|erhalten|bekommen|zugegangen)/iu,
+      /destinatari[oa]?s?/iu,
+      /destinatários?/iu,
+      /por error/iu,
+      /por engano/iu,
+      /per errore/iu,
+      /geadresseerde[n]?/iu,
+      /ontvanger/iu,
+      /per abuis/iu,
+      /adresat(?:em|y)?/iu,
+      /mottager(?:en)?/iu,
+      /modtager(?:en)?/iu,
+      /mottaker(?:en)?/iu,
+      /mottagare[n]?/iu,
+      /vastaanottaja/iu,
+      /адресатом/iu,
+      /получателем/iu,
+    ],
+    /(?!\p{L})/iu,
+  ),
 )
 const mail = screen(
   /(?<!\p{L})(?:e-?mails?|messages?|courriels?|nachricht(?:en)?|mensajes?|correos?|messagg(?:io|i)|bericht(?:en)?|mensage[nm]s?|wiadomoś\p{L}+|meddelande\p{L}*|meddelels\p{L}+|melding\p{L}*|viesti\p{L}*|сообщени\p{L}|письмо)(?!\p{L})/iu,

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What could stand in a story about stories is asked for a word of the trade: "slugged", "STORY_NUMBER", "no substitute". */
@@ -13,7 +14,11 @@ const FORMS: readonly Pattern[] = [
   // "This article was published in error and has been removed."
   /\b(?:this post|(?:this|the|our|above) (?:\S+ )?(?:story|article|item))\b.{0,60}?\b(?:published|posted|sent|moved|transmitted) (?:in error|by mistake|prematurely|inadvertently)\b.{0,60}?\b(?:removed|withdrawn|killed|deleted|taken down|unpublished)\b/iu,
   // "This story has been removed from our website."
-  /^\W*(?:the|this) (?:story|article) has been (?:removed|taken down|unpublished|deleted)(?: from (?:our|the|this) (?:web)?sites?)?(?:\W*$|[.;])|^\W*(?:(?:unpublished|removed)\W+)?(?:the|this) (?:story|article) was (?:published|posted) (?:in error|by mistake)\W*$|^\W*we (?:have )?(?:removed|taken down|unpublished|deleted) (?:the|this|our|a) (?:story|article)\b/iu,
+  patternOf([
+    /^\W*(?:the|this) (?:story|article) has been (?:removed|taken down|unpublished|deleted)(?: from (?:our|the|this) (?:web)?sites?)?(?:\W*$|[.;])/iu,
+    /^\W*(?:(?:unpublished|removed)\W+)?(?:the|this) (?:story|article) was (?:published|posted) (?:in error|by mistake)\W*$/iu,
+    /^\W*we (?:have )?(?:removed|taken down|unpublished|deleted) (?:the|this|our|a) (?:story|article)\b/iu,
+  ]),
   // "The 0412 headline is withdrawn."
   /^\W*the \S+ headline (?:is|has been) withdrawn\b/iu,
   // "The item moved at 0412 about the ferry has been killed."
@@ -41,9 +46,20 @@ const FORMS: readonly Pattern[] = [
   // "Reuters has withdrawn its story on the ferry."
   /\b(?:the associated press|reuters|afp|dpa|bloomberg(?: news)?|efe|ap|the canadian press|pa media|pa|aap|ansa|tass|kyodo(?: news)?|xinhua|yonhap|pti) (?:(?:has|have|is) (?:withdrawn|withdrawing|killed|killing|retracted|eliminated|deleting)|withdraws|retracts|kills) (?:its|the|this|a|our) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
   // "No substitute story will be filed."
-  /\bno (?:substitute|replacement) (?:story|item) (?:will|is to) be (?:filed|sent|moved|issued|provided)\b|(?:^|[.!]\s)\W*no substitute will be (?:filed|sent|moved)\W*$|\b(?:will be no substitute story|(?:^|[.!]\s)there will be no substitute)\W*$|\b(?:(?:story|item|copy) (?:is|has been) withdrawn|withdraws (?:the |its )?(?:story|item))\b.{0,80}?\bwill not be replaced\b|^\W*(?:eds:\s)?this (?:story|article) has been (?:withdrawn|killed|retracted) (?:by|at)\b/iu,
+  patternOf([
+    /\bno (?:substitute|replacement) (?:story|item) (?:will|is to) be (?:filed|sent|moved|issued|provided)\b/iu,
+    /(?:^|[.!]\s)\W*no substitute will be (?:filed|sent|moved)\W*$/iu,
+    /\b(?:will be no substitute story|(?:^|[.!]\s)there will be no substitute)\W*$/iu,
+    /\b(?:(?:story|item|copy) (?:is|has been) withdrawn|withdraws (?:the |its )?(?:story|item))\b.{0,80}?\bwill not be replaced\b/iu,
+    /^\W*(?:eds:\s)?this (?:story|article) has been (?:withdrawn|killed|retracted) (?:by|at)\b/iu,
+  ]),
   // "We are withdrawing our story on the ferry."
-  /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted|spiking|spiked|pulling|pulled) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b|^\W*do not (?:use|publish|run) (?:the|this) (?:story|item|article)\W*$|^\W*(?:\p{L}+:\s)?(?:the|this) (?:story|item|article)(?: slugged \S+| below| above)? (?:should|must) not be (?:used|published|broadcast)\b|^\W*(?:\p{L}+:\s)?(?:the|this|our) story about [^.!?]{2,120} must not be (?:used|published|broadcast)\W*$/iu,
+  patternOf([
+    /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted|spiking|spiked|pulling|pulled) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
+    /^\W*do not (?:use|publish|run) (?:the|this) (?:story|item|article)\W*$/iu,
+    /^\W*(?:\p{L}+:\s)?(?:the|this) (?:story|item|article)(?: slugged \S+| below| above)? (?:should|must) not be (?:used|published|broadcast)\b/iu,
+    /^\W*(?:\p{L}+:\s)?(?:the|this|our) story about [^.!?]{2,120} must not be (?:used|published|broadcast)\W*$/iu,
+  ]),
 ].map(form => screen(form))
 
 /** Says that a story is withdrawn: "The story headlined … is wrong and is withdrawn. No substitute …". Sources: Reuters, AP, Bloomberg. */

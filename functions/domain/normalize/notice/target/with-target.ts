@@ -1,4 +1,5 @@
 import type { Notice } from '#domain/copy.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { isOfPicture } from './is-of-picture.ts'
 import { readHeaded } from './read-headed.ts'
 import { readQuotedTitle } from './read-quoted-title.ts'
@@ -15,8 +16,12 @@ const asked =
 const waits = /^\W*(?:please )?(?:(?:with)?hold|do not (?:use|publish|run)) (?:\p{L}+ ){0,3}["“„«]/iu
 
 /** Says in the agency's own person what is taken back: "Coastal Wire kills the story headlined …". */
-const tells =
-  /^\W*(?:please )?(?:kill|spike|delete|withdraw|cancel) (?:\p{L}+ ){0,3}["“„«]|\b(?:kill|withdr[ae]w|retract|spik|delet|annul)\p{L}*\b.{0,60}?\b(?:story|item|report|article|dispatch)\b.{0,20}?\b(?:headlined|slugged|titled|entitled|with the headline)\b|\b(?:stop using|not (?:to )?use|no longer (?:be )?used?)\b.{0,60}?\b(?:story|item|report|article|dispatch)\b|\b(?:killed|retract(?:s|ed|ion))\b[^.!?"“„«]{0,20}["“„«]/iu
+const tells = patternOf([
+  /^\W*(?:please )?(?:kill|spike|delete|withdraw|cancel) (?:\p{L}+ ){0,3}["“„«]/iu,
+  /\b(?:kill|withdr[ae]w|retract|spik|delet|annul)\p{L}*\b.{0,60}?\b(?:story|item|report|article|dispatch)\b.{0,20}?\b(?:headlined|slugged|titled|entitled|with the headline)\b/iu,
+  /\b(?:stop using|not (?:to )?use|no longer (?:be )?used?)\b.{0,60}?\b(?:story|item|report|article|dispatch)\b/iu,
+  /\b(?:killed|retract(?:s|ed|ion))\b[^.!?"“„«]{0,20}["“„«]/iu,
+])
 
 /**
  * A notice with the story it means. Where its orders name none, any line may: "MANDATORY KILL", then "Slug: …" and "Headline: …", then

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { readVersionMark } from './read-version-mark.ts'
@@ -20,9 +21,64 @@ const FORMS: readonly Pattern[] = [
   // "RECASTS, ADDS quotes"
   /^\W*(?:(?:ATTENTION|EDS?|EDITORS?|BC-\S+)\W+)?(?:RECASTS|RELEADS|REWRITES|ADDS|UPDATES|INCORPORATES|INCLUDES|CHANGES|TOPS|LEADS)\b(?:(?=\s*(?:[,:;(]|$))|(?=\s+(?:WITH|QUOTES?|DETAILS?|BACKGROUND|BYLINE|DATELINE|HEADLINE|SLUG|COMMENTS?|REACTIONS?|CONTEXT|GRAPHICS?|PHOTOS?|PICTURES?|LINKS?|THROUGHOUT|LEAD|LEDE|INTRO|TOLL|PARAS?|GRAFS?|NO CHANGE|NUMBERS?|RESULTS?|MARKETS?|ANALYST)\b)|(?= \p{Ll}))/u,
   // "Eds: New throughout."
-  /^\W*(?:eds?[:.]\s*)?new throughout\b|^\W*(?:updates|adds|recasts|rewrites)[,;]? (?:and )?(?:adds|updates|recasts|rewrites|changes)\b|^\W*(?:recasts|adds|updates|rewrites)(?: with)? (?:lede|lead|details?|background|quotes?|comments?|context|byline|dateline|reactions?|graphics?|para(?:graph)?s?|throughout|headline)\b[^.!?]{0,80}\.?$|^\W*eds?[:.].{0,80}?[.;]\s*(?:adds|updates|recasts|trims|minor edits)\b/iu,
+  patternOf([
+    /^\W*(?:eds?[:.]\s*)?new throughout\b/iu,
+    /^\W*(?:updates|adds|recasts|rewrites)[,;]? (?:and )?(?:adds|updates|recasts|rewrites|changes)\b/iu,
+    /^\W*(?:recasts|adds|updates|rewrites)(?: with)? (?:lede|lead|details?|background|quotes?|comments?|context|byline|dateline|reactions?|graphics?|para(?:graph)?s?|throughout|headline)\b[^.!?]{0,80}\.?$/iu,
+    /^\W*eds?[:.].{0,80}?[.;]\s*(?:adds|updates|recasts|trims|minor edits)\b/iu,
+  ]),
   // "(Adds quotes from the captain)"
-  /^\W*\(\s*(?:(?:story )?updates?\b|recast\b|meldung (?:durchgehend )?aktualisiert|updating|adds|adding|recasts|rewrites|releads|writes through|new (?:throughout|headline|lead|lede|intro|top|details|quotes)|new:|neu:|nuev[oa] (?:título|titular|entrada|versión)|nouveau titre|reprise\b|actualiza|atualiza|acrescenta|amplia|amplía|añade|reescribe|complète|complément|actualise|ajoute|aggiorna|changes (?:headline|dateline|byline|slug|in)|with (?!(?:ap )?(?:photos?|pictures?|graphics?|video|art|maps?|audio|table)\b|assistance|files?\b|(?:additional )?reporting|contributions?|inputs?\b|agenc)|more details|aktualisier|durchgehend neu|uppdaterad|opp?dater(?:et|t)\b|mit (?!material|informationen|beiträgen|agentur|dpa|afp|bild|foto|grafik|video)|avec (?!afp|ats|agences|photo|vidéo|infograph)|actualisé|version actualisée|con (?:más|declaraciones|reacciones)|neu im|papier d['’]angle|mise à jour|actualisation|aktualisierung|actualización|aggiornamento|zusätzlich|ergänzt)/iu,
+  patternOf(/^\W*\(\s*/iu, [
+    /(?:story )?updates?\b/iu,
+    /recast\b/iu,
+    /meldung (?:durchgehend )?aktualisiert/iu,
+    /updating/iu,
+    /adds/iu,
+    /adding/iu,
+    /recasts/iu,
+    /rewrites/iu,
+    /releads/iu,
+    /writes through/iu,
+    /new (?:throughout|headline|lead|lede|intro|top|details|quotes)/iu,
+    /new:/iu,
+    /neu:/iu,
+    /nuev[oa] (?:título|titular|entrada|versión)/iu,
+    /nouveau titre/iu,
+    /reprise\b/iu,
+    /actualiza/iu,
+    /atualiza/iu,
+    /acrescenta/iu,
+    /amplia/iu,
+    /amplía/iu,
+    /añade/iu,
+    /reescribe/iu,
+    /complète/iu,
+    /complément/iu,
+    /actualise/iu,
+    /ajoute/iu,
+    /aggiorna/iu,
+    /changes (?:headline|dateline|byline|slug|in)/iu,
+    /with (?!(?:ap )?(?:photos?|pictures?|graphics?|video|art|maps?|audio|table)\b|assistance|files?\b|(?:additional )?reporting|contributions?|inputs?\b|agenc)/iu,
+    /more details/iu,
+    /aktualisier/iu,
+    /durchgehend neu/iu,
+    /uppdaterad/iu,
+    /opp?dater(?:et|t)\b/iu,
+    /mit (?!material|informationen|beiträgen|agentur|dpa|afp|bild|foto|grafik|video)/iu,
+    /avec (?!afp|ats|agences|photo|vidéo|infograph)/iu,
+    /actualisé/iu,
+    /version actualisée/iu,
+    /con (?:más|declaraciones|reacciones)/iu,
+    /neu im/iu,
+    /papier d['’]angle/iu,
+    /mise à jour/iu,
+    /actualisation/iu,
+    /aktualisierung/iu,
+    /actualización/iu,
+    /aggiornamento/iu,
+    /zusätzlich/iu,
+    /ergänzt/iu,
+  ]),
   // "(Updated with the captain's words)"
   /^\W*\(\s*updated\b[^)]{0,30}(?:\)\s*\p{L}|\b(?:with|to (?:add|include))\b)|\bdeveloping story\b.{0,30}?\b(?:has been|was) updated\b/iu,
   // "Matéria atualizada às 12h"
@@ -30,13 +86,32 @@ const FORMS: readonly Pattern[] = [
   // "Eds: Updates with quotes."
   /^\W*eds?[:.]\s*\W*(?:updates?|adds|recasts|rewrites|restores|combines|minor edits|writes thru|apnewsnow\. (?:updates|adds|with (?!ap (?:photo|graphic|video)))|with (?!(?:ap )?(?:photos?|graphics?|video|art|maps?)\b)|new approach|leads|subs|trims|changes|edits)\b/iu,
   // "Update: Ferry sails", "Updated at 4:00 to include the toll"
-  /^\W*updated?\b(?!\s+(?:on|at|your|my|his|her|their|\d)).{0,30}?:\s|^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}|^\W*updated (?:at|on) \d.{0,30}? (?:to (?:add|include|reflect)|with)\b|^\W*(?:actualiza|amplía|agrega|añade|atualiza|acrescenta|aggiorna|aggiunge|actualise|complète) (?:con|com|avec) (?:\p{L}+ )?(?:declara|dichiara|déclara|reac|réac|reaz|detal|détail|dettagli|dat|cita|cifra)\p{L}*\b|^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): |^\W*update\b(?! (?:your|my|his|her|their)\b)[^.!?]{0,40}:\s/iu,
+  patternOf([
+    /^\W*updated?\b(?!\s+(?:on|at|your|my|his|her|their|\d)).{0,30}?:\s/iu,
+    /^\W*updated at \d{1,2}:\d\d [ap]\.m\.: \p{Lu}/iu,
+    /^\W*updated (?:at|on) \d.{0,30}? (?:to (?:add|include|reflect)|with)\b/iu,
+    /^\W*(?:actualiza|amplía|agrega|añade|atualiza|acrescenta|aggiorna|aggiunge|actualise|complète) (?:con|com|avec) (?:\p{L}+ )?(?:declara|dichiara|déclara|reac|réac|reaz|detal|détail|dettagli|dat|cita|cifra)\p{L}*\b/iu,
+    /^\W*(?:Actualización|Aktualisierung|Actualisation|Aggiornamento): /iu,
+    /^\W*update\b(?! (?:your|my|his|her|their)\b)[^.!?]{0,40}:\s/iu,
+  ]),
   // "Update (4 p.m.): Ferry sails", "An earlier version of this story appeared online."
   /^\W*update \([^)]{3,24}\):|\ban earlier version of this (?:story|article|report) (?:appeared|ran|was published)\b/iu,
   // "This story has been updated."
   /\b(?:this (?:story|article|post|report|piece)|the (?:story|article|post)) (?:(?:was|has been) (?:first|originally) (?:published|posted)\b.{0,40}?\band )?(?:has been|was|is being) (?:updated|expanded)\b/iu,
   // "Artikeln har uppdaterats."
-  /^\W*(?:(?:juttua|artikkelia|uutista)(?: on)? (?:muokattu|päivitetty|täydennetty)|(?:artikeln|nyheten|artiklen|nyheden|artikkelen|saken)(?: (?:har|er|är|ble|blev|blir|bliver))?(?: blivit| blevet| blitt)? (?:uppdater|opdater|oppdater)|dit (?:artikel|bericht) (?:is|wordt)\b.{0,20} (?:bijgewerkt|aangevuld)|člán[eo]k\b.{0,10} aktualizov|artykuł\b.{0,10} zaktualizowan|(?:cikkünket|a cikket|hírünket)\b.{0,20} frissít|(?:articol(?:ul)?|știrea?)(?: a fost)? actualizat|cet(?:te)? (?:article|dépêche) (?:a été|est) (?:mise? à jour|actualis|complét)|dies(?:er|e) (?:artikel|text|beitrag|meldung) (?:wurde|wird|ist)\b.{0,40} (?:aktualisiert|ergänzt|erweitert)|(?:новость|материал|статья|новина|новину|матеріал|статтю)(?: был[ао]?)? (?:обновл|оновл)|(?:bu )?haber\b.{0,20} güncellen)/iu,
+  patternOf(/^\W*/iu, [
+    /(?:juttua|artikkelia|uutista)(?: on)? (?:muokattu|päivitetty|täydennetty)/iu,
+    /(?:artikeln|nyheten|artiklen|nyheden|artikkelen|saken)(?: (?:har|er|är|ble|blev|blir|bliver))?(?: blivit| blevet| blitt)? (?:uppdater|opdater|oppdater)/iu,
+    /dit (?:artikel|bericht) (?:is|wordt)\b.{0,20} (?:bijgewerkt|aangevuld)/iu,
+    /člán[eo]k\b.{0,10} aktualizov/iu,
+    /artykuł\b.{0,10} zaktualizowan/iu,
+    /(?:cikkünket|a cikket|hírünket)\b.{0,20} frissít/iu,
+    /(?:articol(?:ul)?|știrea?)(?: a fost)? actualizat/iu,
+    /cet(?:te)? (?:article|dépêche) (?:a été|est) (?:mise? à jour|actualis|complét)/iu,
+    /dies(?:er|e) (?:artikel|text|beitrag|meldung) (?:wurde|wird|ist)\b.{0,40} (?:aktualisiert|ergänzt|erweitert)/iu,
+    /(?:новость|материал|статья|новина|новину|матеріал|статтю)(?: был[ао]?)? (?:обновл|оновл)/iu,
+    /(?:bu )?haber\b.{0,20} güncellen/iu,
+  ]),
 ].map(screenAtLetters)
 
 /** A later state of the story: "UPDATE 2-", "(Adds quotes …)", "(Recasts …)", "1st Ld", "Eds: UPDATES: …", "This story has been updated", "Artikeln har uppdaterats". Sources: Reuters, AP, EFE, AFP, TT, Ritzau, Czech and Finnish papers. */

@@ -1,6 +1,7 @@
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { frenchTitle } from '../names/french-title.ts'
 import { initialed } from '../names/initialed.ts'
@@ -43,8 +44,28 @@ const compound = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{L}+)*$/u
 const paired = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
 
 /** "Halden High School", "Tolva County Sheriff's Office", "Halden Crown Court": bodies named by their last words, of which one alone is a family name or prose. */
-const institution =
-  /^\p{Lu}.* (?:(?:High|Middle|Elementary|Primary|Grammar|Secondary|Preparatory|Prep|Law|Business|Medical|Graduate|Day|Boarding) School|Schools|School (?:District|Board)|Public (?:Schools|Library|Health|Radio|Media)|(?:Police|Sheriff['’]s|Fire|Health) (?:Office|Department|Dept\.?|District)|(?:City|Town|County) (?:Council|Hall|Commission|Library)|Chamber of Commerce|Historical Society|Farm Bureau|Credit Union|Rotary Club|Health Letter)$|^\d{1,4}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ ){0,4}(?:Detachment|Brigade|Division|Battalion|Wing|Squadron|Regiment|Command|Group|Corps)$|^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Crown|County|High|Supreme|District|Circuit|Magistrates['’]) Court$/u
+const institution = patternOf([
+  [
+    /^\p{Lu}.* /u,
+    [
+      /(?:High|Middle|Elementary|Primary|Grammar|Secondary|Preparatory|Prep|Law|Business|Medical|Graduate|Day|Boarding) School/u,
+      /Schools/u,
+      /School (?:District|Board)/u,
+      /Public (?:Schools|Library|Health|Radio|Media)/u,
+      /(?:Police|Sheriff['’]s|Fire|Health) (?:Office|Department|Dept\.?|District)/u,
+      /(?:City|Town|County) (?:Council|Hall|Commission|Library)/u,
+      /Chamber of Commerce/u,
+      /Historical Society/u,
+      /Farm Bureau/u,
+      /Credit Union/u,
+      /Rotary Club/u,
+      /Health Letter/u,
+    ],
+    /$/u,
+  ],
+  /^\d{1,4}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ ){0,4}(?:Detachment|Brigade|Division|Battalion|Wing|Squadron|Regiment|Command|Group|Corps)$/u,
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Crown|County|High|Supreme|District|Circuit|Magistrates['’]) Court$/u,
+])
 
 /** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */
 const isOneWord = (word: string, shouting: boolean): boolean =>

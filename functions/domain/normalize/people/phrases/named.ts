@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { findNameEnd } from '../find-name-end.ts'
 import { isPersonName } from '../names/is-person-name.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
@@ -8,8 +9,18 @@ import { roleWords } from '../roles/role-words.ts'
 const isKept = (name: string): boolean => matchOrganization(name)?.includes(' ') ?? false
 
 /** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
-const rank =
-  /^(?:(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?|Sgt\. (?:1st|First) Class|(?:Petty Officer|Mass Communication Specialist) (?:1st|2nd|3rd) Class|Chief Warrant Officer [2-5]|Airman (?:1st|First) Class|State (?:Sen|Rep)\.) (?=\p{Lu})/u
+const rank = patternOf(
+  /^/u,
+  [
+    /(?:Staff|Master|Tech\.?|Technical|Gunnery|Senior Master|Chief Master|Senior|Lance|First|1st|2nd) (?:Sgt|Sergeant|Airman|Cpl|Lt|Lieutenant)\.?/u,
+    /Sgt\. (?:1st|First) Class/u,
+    /(?:Petty Officer|Mass Communication Specialist) (?:1st|2nd|3rd) Class/u,
+    /Chief Warrant Officer [2-5]/u,
+    /Airman (?:1st|First) Class/u,
+    /State (?:Sen|Rep)\./u,
+  ],
+  / (?=\p{Lu})/u,
+)
 
 /** "Quito Star staff", "HARBOR STAR REPORTER" (papers of Kenya and India) is a newsroom, where "Ana Ruiz staff" is none. */
 const newsroom = /^(?:staff|staffers|reporters?|writers|editors|correspondents?)$/iu

@@ -1,11 +1,46 @@
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { isOrganization } from '../organizations/is-organization.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { isPlacePhrase } from './is-place-phrase.ts'
 
-const locative =
-  /^(?:[Ii]n|[Aa]t|IN|AT|FROM|[Ff]rom|[Oo]n aboard|[Aa]board|[Nn]ear|[Oo]utside|[Oo]n|[Rr]eport(?:ing|s|ed) from|EN|EM|À|en|desde|dari|em|n[oa]|à|aus|bei|i|w|v|ve|из|в|у) ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|occupied|rural|downtown) \p{Lu}.*)$/u
+const locative = patternOf(
+  /^/u,
+  [
+    /[Ii]n/u,
+    /[Aa]t/u,
+    /IN/u,
+    /AT/u,
+    /FROM/u,
+    /[Ff]rom/u,
+    /[Oo]n aboard/u,
+    /[Aa]board/u,
+    /[Nn]ear/u,
+    /[Oo]utside/u,
+    /[Oo]n/u,
+    /[Rr]eport(?:ing|s|ed) from/u,
+    /EN/u,
+    /EM/u,
+    /À/u,
+    /en/u,
+    /desde/u,
+    /dari/u,
+    /em/u,
+    /n[oa]/u,
+    /à/u,
+    /aus/u,
+    /bei/u,
+    /i/u,
+    /w/u,
+    /v/u,
+    /ve/u,
+    /из/u,
+    /в/u,
+    /у/u,
+  ],
+  / ((?:the )?\p{Lu}.*|the \p{Ll}+ (?:in|of|near|outside) \p{Lu}.*|(?:the )?(?:(?:(?:north|south)(?:-?(?:east|west))?|east|west)(?:ern)?|central|occupied|rural|downtown) \p{Lu}.*)$/u,
+)
 /** "in Kabul for The Independent". */
 const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
 const paper = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u

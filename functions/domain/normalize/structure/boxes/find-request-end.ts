@@ -2,6 +2,7 @@ import { advertisement } from '#domain/normalize/body/rules/asks/advertisement.t
 import { newsletterBox } from '#domain/normalize/body/rules/asks/newsletter-box.ts'
 import { formMessage } from '#domain/normalize/body/rules/page/form-message.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
@@ -15,7 +16,11 @@ const tagline = 16
 const wholeRequest = /^CLICK HERE\b/
 /** What comes, and how often: "Daily headlines about the region.", "The best of the coast, once a week." */
 const offer = screen(
-  /^(?:get )?(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b|^[^“”".!?]{3,60} delivers (?:you )?the (?:latest|best|top)\b|^[^“”"]{5,100}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day)(?: morning)?)\.?$/i,
+  patternOf([
+    /^(?:get )?(?:daily|weekly|twice[- ]weekly|breaking|local|top|free|the (?:latest|best|top|day['’]s|week['’]s))\b[^,]*\b(?:news|headlines|stories|updates|analysis|tips|newsletter)\b/i,
+    /^[^“”".!?]{3,60} delivers (?:you )?the (?:latest|best|top)\b/i,
+    /^[^“”"]{5,100}\b(?:(?:once|twice) a (?:day|week|month)|every (?:week|month|morning|\w+day)(?: morning)?)\.?$/i,
+  ]),
 )
 const quoted = /["“„«][^"”»]*["”»]?/gu
 

@@ -1,8 +1,24 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What a site asks its readers to do; "Support for the bill", "Share prices" and "Join the choir" ask for nothing of its. */
 const asked = screen(
-  /^(?:please )?(?:subscribe|sign up|download(?=.{1,40}\b(?:app|pdf|guide|edition)\b)|donate (?!blood|food|clothes|coats|books|toys)|click (?:here|on|to|the|this|below|through)|log ?in(?= (?:to|now|here|or|with)|\W*$)|don['’]t miss (?:a(?:ny(?:thing)?)?|another|more|our|out|these|this|your?|the (?:latest|next|best|news|top))\b|keep up (?:to date|with)|(?:join|follow) (?:this|our|us|all|more|the (?:latest|story|conversation|discussion|debate|coverage|news|team|community|live|mailing|thousands|millions))|stay (?:informed|connected|tuned (?:for|to|with)|up to date|on top|ahead))\b/iu,
+  patternOf(
+    /^(?:please )?/iu,
+    [
+      /subscribe/iu,
+      /sign up/iu,
+      /download(?=.{1,40}\b(?:app|pdf|guide|edition)\b)/iu,
+      /donate (?!blood|food|clothes|coats|books|toys)/iu,
+      /click (?:here|on|to|the|this|below|through)/iu,
+      /log ?in(?= (?:to|now|here|or|with)|\W*$)/iu,
+      /don['’]t miss (?:a(?:ny(?:thing)?)?|another|more|our|out|these|this|your?|the (?:latest|next|best|news|top))\b/iu,
+      /keep up (?:to date|with)/iu,
+      /(?:join|follow) (?:this|our|us|all|more|the (?:latest|story|conversation|discussion|debate|coverage|news|team|community|live|mailing|thousands|millions))/iu,
+      /stay (?:informed|connected|tuned (?:for|to|with)|up to date|on top|ahead)/iu,
+    ],
+    /\b/iu,
+  ),
 )
 /** What stories advise as well ("Try the rye.", "Read the label."), unless a word of the site's trade is among it. */
 const advised = screen(

@@ -1,12 +1,40 @@
 import { commentHeading } from '#domain/normalize/body/rules/comments/comment-heading.ts'
 import { commentWidget } from '#domain/normalize/body/rules/comments/comment-widget.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
 /** How far under the label of the comments one of them is looked for, in paragraphs. */
 const reach = 12
 /** What stands with a reader's comment: its buttons, or its age. */
-const mark =
-  /^(?:reply|like|dislike|report(?: comment| abuse)?|flag|upvote|share|quote|permalink|image captcha|(?:• )?no html tags allowed\.|(?:more information )?about text formats|antworten|melden|répondre|signaler|responder|rispondi|\d+ ?(?:replies|likes|reply))$|^\W*(?:\d+|an?) (?:sec|min(?:ute)?|hour|hr|day|week|month|year)s? ago\W*$|^\d+[hdmw]$/iu
+const mark = patternOf([
+  [
+    /^/iu,
+    [
+      /reply/iu,
+      /like/iu,
+      /dislike/iu,
+      /report(?: comment| abuse)?/iu,
+      /flag/iu,
+      /upvote/iu,
+      /share/iu,
+      /quote/iu,
+      /permalink/iu,
+      /image captcha/iu,
+      /(?:• )?no html tags allowed\./iu,
+      /(?:more information )?about text formats/iu,
+      /antworten/iu,
+      /melden/iu,
+      /répondre/iu,
+      /signaler/iu,
+      /responder/iu,
+      /rispondi/iu,
+      /\d+ ?(?:replies|likes|reply)/iu,
+    ],
+    /$/iu,
+  ],
+  /^\W*(?:\d+|an?) (?:sec|min(?:ute)?|hour|hr|day|week|month|year)s? ago\W*$/iu,
+  /^\d+[hdmw]$/iu,
+])
 
 /** The index of the label under which readers' comments stand ("Comments", then names, ages and "Reply"); undefined where none do. */
 export const findComments = (paragraphs: readonly Paragraph[], lead: number): number | undefined => {

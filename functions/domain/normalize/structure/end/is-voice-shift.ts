@@ -1,6 +1,7 @@
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
@@ -81,7 +82,45 @@ const ofDay = /^[^.!?]+ on \p{Lu}\p{Ll}+day\b[^.!?]*\. (?=\p{Lu})/u
 /** A sentence so short that speaks of what readers say and give is the site's even where it speaks of no house: "Ihre Meinung zählt.", in words. */
 const brief = 6
 const heard = screen(
-  /\b(?:your|ihre|votre|vos|tu|sua?|tua|din|uw) (?:opini\p{L}+|views?|voices?|comments?|feedback|support|gifts?|trust|privacy|data|account|subscription|questions|meinung\p{L}*|kommentar\p{L}*|réactions?|commentaires?|stimme|daten|hilfe|avis|voix|soutien|dons?|opinión|voz|apoyo|opinião|opinione|voce|åsikt|mening|stem)(?!\p{L})/iu,
+  patternOf(
+    /\b(?:your|ihre|votre|vos|tu|sua?|tua|din|uw) /iu,
+    [
+      /opini\p{L}+/iu,
+      /views?/iu,
+      /voices?/iu,
+      /comments?/iu,
+      /feedback/iu,
+      /support/iu,
+      /gifts?/iu,
+      /trust/iu,
+      /privacy/iu,
+      /data/iu,
+      /account/iu,
+      /subscription/iu,
+      /questions/iu,
+      /meinung\p{L}*/iu,
+      /kommentar\p{L}*/iu,
+      /réactions?/iu,
+      /commentaires?/iu,
+      /stimme/iu,
+      /daten/iu,
+      /hilfe/iu,
+      /avis/iu,
+      /voix/iu,
+      /soutien/iu,
+      /dons?/iu,
+      /opinión/iu,
+      /voz/iu,
+      /apoyo/iu,
+      /opinião/iu,
+      /opinione/iu,
+      /voce/iu,
+      /åsikt/iu,
+      /mening/iu,
+      /stem/iu,
+    ],
+    /(?!\p{L})/iu,
+  ),
 )
 
 /** Longest line in capitals, or question, that calls the reader over what the site says to him, in words. */

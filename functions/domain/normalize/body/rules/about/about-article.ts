@@ -1,14 +1,85 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** A page that speaks of its own text. No story calls itself an article. */
 const itself = boundAtLetters(
-  /\b(?:this (?:is an? (?:\p{L}+ )?article|article|page|content|transcript)|diese[rn] (?:artikel|beitrag|text)|cet article|artikel ini|este (?:artículo|reportaje|artigo|contenido|texto|conteúdo)|esta (?:nota|noticia|reportagem|notícia|matéria)|questo (?:articolo|contenuto)|dit artikel|denne artik\p{L}+|artikkelen|den här artikeln|ten artykuł|эта статья|tento článek|acest articol|ez a cikk|bu haber)\b(?! (?:of|d(?:e[lrs]?|u|[ao]|ella|alam)|van de)\b)/iu,
+  patternOf(
+    /\b/iu,
+    [
+      /this (?:is an? (?:\p{L}+ )?article|article|page|content|transcript)/iu,
+      /diese[rn] (?:artikel|beitrag|text)/iu,
+      /cet article/iu,
+      /artikel ini/iu,
+      /este (?:artículo|reportaje|artigo|contenido|texto|conteúdo)/iu,
+      /esta (?:nota|noticia|reportagem|notícia|matéria)/iu,
+      /questo (?:articolo|contenuto)/iu,
+      /dit artikel/iu,
+      /denne artik\p{L}+/iu,
+      /artikkelen/iu,
+      /den här artikeln/iu,
+      /ten artykuł/iu,
+      /эта статья/iu,
+      /tento článek/iu,
+      /acest articol/iu,
+      /ez a cikk/iu,
+      /bu haber/iu,
+    ],
+    /\b(?! (?:of|d(?:e[lrs]?|u|[ao]|ella|alam)|van de)\b)/iu,
+  ),
 )
 /** What a page says of it: how old it is, who may read it. */
 const matter = screen(
-  /publi(?:shed|shing|é|cad|ziert)|pubblicat|gepubliceerd|updated|aktualisiert|actualiz|subscri|abonn|suscri|assin|account|log ?in|for free|free of charge|kostenlos|gratuit|gratis|geschenk|paywall|members? only|audio|summary of|archive|months old|years old|år gammel|år gammal|jaar oud|jahre alt|monate alt|longer be current|sponsor|affiliate|partner|commission|information only|financial advice|exclusive to|reserved for|réservé|reservad|riservat|premium|erschien\p{L}* (?:zu)?erst|pertama|übersetz|alian[zç]a/iu,
+  patternOf([
+    /publi(?:shed|shing|é|cad|ziert)/iu,
+    /pubblicat/iu,
+    /gepubliceerd/iu,
+    /updated/iu,
+    /aktualisiert/iu,
+    /actualiz/iu,
+    /subscri/iu,
+    /abonn/iu,
+    /suscri/iu,
+    /assin/iu,
+    /account/iu,
+    /log ?in/iu,
+    /for free/iu,
+    /free of charge/iu,
+    /kostenlos/iu,
+    /gratuit/iu,
+    /gratis/iu,
+    /geschenk/iu,
+    /paywall/iu,
+    /members? only/iu,
+    /audio/iu,
+    /summary of/iu,
+    /archive/iu,
+    /months old/iu,
+    /years old/iu,
+    /år gammel/iu,
+    /år gammal/iu,
+    /jaar oud/iu,
+    /jahre alt/iu,
+    /monate alt/iu,
+    /longer be current/iu,
+    /sponsor/iu,
+    /affiliate/iu,
+    /partner/iu,
+    /commission/iu,
+    /information only/iu,
+    /financial advice/iu,
+    /exclusive to/iu,
+    /reserved for/iu,
+    /réservé/iu,
+    /reservad/iu,
+    /riservat/iu,
+    /premium/iu,
+    /erschien\p{L}* (?:zu)?erst/iu,
+    /pertama/iu,
+    /übersetz/iu,
+    /alian[zç]a/iu,
+  ]),
 )
 
 /** Where it stood first, in Chinese and Japanese. */
@@ -16,11 +87,37 @@ const foreign = /^(?:本文(?:最初|首)\S{0,6}[《「]|この記事は\S{2,20}
 
 /** The same of what a house has from an agency. */
 const report = boundAtLetters(
-  /\b(?:this|the|our|original|above|full) (?:article|story|report|content|copy|piece|news|item|page|text|material|headline)s?\b|\bheadline\b|\b(?:diese[rn]?|die|der) (?:artikel|meldung|beitrag|text|nachricht|inhalt)\b|\b(?:cet|cette|ce) (?:article|dépêche|contenu|texte)\b|\b(?:este|esta|el|la) (?:artículo|nota|noticia|contenido|texto|notícia|artigo|conteúdo)\b|\bquest[oa] (?:articolo|notizia|contenuto)\b|\bbu (?:haber|içerik)\b/iu,
+  patternOf([
+    /\b(?:this|the|our|original|above|full) (?:article|story|report|content|copy|piece|news|item|page|text|material|headline)s?\b/iu,
+    /\bheadline\b/iu,
+    /\b(?:diese[rn]?|die|der) (?:artikel|meldung|beitrag|text|nachricht|inhalt)\b/iu,
+    /\b(?:cet|cette|ce) (?:article|dépêche|contenu|texte)\b/iu,
+    /\b(?:este|esta|el|la) (?:artículo|nota|noticia|contenido|texto|notícia|artigo|conteúdo)\b/iu,
+    /\bquest[oa] (?:articolo|notizia|contenuto)\b/iu,
+    /\bbu (?:haber|içerik)\b/iu,
+  ]),
 )
 /** How it was made, and by whom it was not. */
 const making = screen(
-  /auto[- ]?(?:matically )?generated|\bAI[- ](?:generated|powered|assisted) summar|syndicated feed|(?:not been|not) (?:edited|created|reviewed|written|produced|modified|altered)|not involved in|reworked|was not (?:written|edited)|(?:machine|automatically|auto-)[ -]?translated|nicht bearbeitet|automatisch|(?:no ha sido|non è stat[oa]|n['’]a pas été) (?:editad|modifi|édité|modifié|redatt)|generad[oa] automáticamente|généré(?:e)? automatiquement|(?:holds|assumes|accepts?|takes) no (?:responsibility|liability)|news (?:department|staff) was not|tarafından (?:servis edilmiş|hazırlanmış|geçil)|müdahalesi olmadan/iu,
+  patternOf([
+    /auto[- ]?(?:matically )?generated/iu,
+    /\bAI[- ](?:generated|powered|assisted) summar/iu,
+    /syndicated feed/iu,
+    /(?:not been|not) (?:edited|created|reviewed|written|produced|modified|altered)/iu,
+    /not involved in/iu,
+    /reworked/iu,
+    /was not (?:written|edited)/iu,
+    /(?:machine|automatically|auto-)[ -]?translated/iu,
+    /nicht bearbeitet/iu,
+    /automatisch/iu,
+    /(?:no ha sido|non è stat[oa]|n['’]a pas été) (?:editad|modifi|édité|modifié|redatt)/iu,
+    /generad[oa] automáticamente/iu,
+    /généré(?:e)? automatiquement/iu,
+    /(?:holds|assumes|accepts?|takes) no (?:responsibility|liability)/iu,
+    /news (?:department|staff) was not/iu,
+    /tarafından (?:servis edilmiş|hazırlanmış|geçil)/iu,
+    /müdahalesi olmadan/iu,
+  ]),
 )
 
 /**

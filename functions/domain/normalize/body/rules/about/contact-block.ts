@@ -1,4 +1,5 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** Of a desk too, behind its telephone: "Tallinna toimetus, +372 000 0000, sise@wire.example" (BNS). */
@@ -10,7 +11,20 @@ const handle = screen(
   /^(?:[\s,;|]*(?:(?:follow|on|via) {0,2})?(?:(?:twitter|x|instagram):? ?|: ?)?@\w{2,20}(?!\w))+[\s,;|]*$/i,
 )
 const asked = screen(
-  /^\W*(?:(?:please )?(?:submit|send) [^.]{2,60} to \S+@|to contact the (?:reporter|editor|writer|author)s?\b|(?:media |press |editorial |investor )?contacts?\s?:|(?:\p{L}{0,8}kontakt(?:e|er|person(?:er)?)?|contact (?:presse|médias?)|contacto(?: de prensa)?|contatt[oi](?: stampa)?|lisätietoja|rückfragen(?: (?:an|bitte an))?)\s?:|to (?:find out|learn) more about [^.]{2,160}\b(?:visit|go to)\b.{3,60}\.(?:com|org|net)|for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)|(?:on )?(?:twitter|facebook|instagram)\s?:|tel(?:ephone)?\.?\s?:|phone\s?:|\+\d[\d ()-]{6,}$|redaktioneller? hinweis|ansprechpartner)/iu,
+  patternOf(/^\W*/iu, [
+    /(?:please )?(?:submit|send) [^.]{2,60} to \S+@/iu,
+    /to contact the (?:reporter|editor|writer|author)s?\b/iu,
+    /(?:media |press |editorial |investor )?contacts?\s?:/iu,
+    /(?:\p{L}{0,8}kontakt(?:e|er|person(?:er)?)?|contact (?:presse|médias?)|contacto(?: de prensa)?|contatt[oi](?: stampa)?|lisätietoja|rückfragen(?: (?:an|bitte an))?)\s?:/iu,
+    /to (?:find out|learn) more about [^.]{2,160}\b(?:visit|go to)\b.{3,60}\.(?:com|org|net)/iu,
+    /for (?:more|further|additional) information\b.{0,60}(?:contact|visit|call|e-?mail|see|:)/iu,
+    /(?:on )?(?:twitter|facebook|instagram)\s?:/iu,
+    /tel(?:ephone)?\.?\s?:/iu,
+    /phone\s?:/iu,
+    /\+\d[\d ()-]{6,}$/iu,
+    /redaktioneller? hinweis/iu,
+    /ansprechpartner/iu,
+  ]),
 )
 /** "Email Ana Ruiz at …", "Follow her on X". */
 const reachWriter = screen(

@@ -1,4 +1,5 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const heading = screen(
@@ -8,7 +9,22 @@ const heading = screen(
 const reached = screen(/^(?:media|press) contacts?\s?:.{0,160}(?:\S@\S+\.\p{L}|\d{3}\W\d{3,4})/iu)
 /** As releases of Europe head it: "For further information, please contact:", "Rückfragehinweis:". */
 const asked = screen(
-  /^(?:for (?:further|more|additional) (?:information|details),?(?: please)? contact|f(?:ö|o)r (?:ytterligare|mer|ytterligere|yderligere|mere) (?:information|informasjon|oplysninger)[^.]{0,40}|lisätietoja|(?:presse)?kontakt(?:person(?:er|en)?)?|contact (?:presse|médias?)|contatti(?: stampa)?|contactos? de prensa|contatos? (?:para|da|de|à) imprensa|(?:mais informações|más información|per (?:ulteriori|maggiori) informazioni|pour (?:plus d['’]informations?|tout renseignement))[^.]{0,40}|rückfragehinweis)\s?:$/iu,
+  patternOf(
+    /^/iu,
+    [
+      /for (?:further|more|additional) (?:information|details),?(?: please)? contact/iu,
+      /f(?:ö|o)r (?:ytterligare|mer|ytterligere|yderligere|mere) (?:information|informasjon|oplysninger)[^.]{0,40}/iu,
+      /lisätietoja/iu,
+      /(?:presse)?kontakt(?:person(?:er|en)?)?/iu,
+      /contact (?:presse|médias?)/iu,
+      /contatti(?: stampa)?/iu,
+      /contactos? de prensa/iu,
+      /contatos? (?:para|da|de|à) imprensa/iu,
+      /(?:mais informações|más información|per (?:ulteriori|maggiori) informazioni|pour (?:plus d['’]informations?|tout renseignement))[^.]{0,40}/iu,
+      /rückfragehinweis/iu,
+    ],
+    /\s?:$/iu,
+  ),
 )
 /** What a company says of itself under its news: "About Halvorsen Boats". */
 const about = screen(

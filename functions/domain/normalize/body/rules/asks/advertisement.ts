@@ -1,4 +1,5 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const label = screen(
@@ -21,7 +22,27 @@ const seller = screen(
 const missing = screen(/^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertisement|ad) has not loaded\b/i)
 /** The same in other languages, and what stands on the button. */
 const onward = screen(
-  /^\W*(?:continue reading(?: the main story)?|(?:story|article) continues|(?:after|skip past) newsletter promotion|scroll to continue(?: with content)?|la suite après (?:la|cette) pub|(?:continúa|continua) (?:tras|después de|depois da|após(?: a)?|dopo) (?:(?:la|esta|questa) )?pub\p{L}+|l['’]articolo continua (?:dopo|sotto).{0,30}|der artikel wird nach (?:der|dieser) (?:anzeige|werbung) fortgesetzt|(?:nach der werbung weiterlesen|weiterlesen nach der (?:anzeige|werbung))(?:anzeige)?|lees verder (?:na|onder) .{2,30}|(?:juttu|artikkeli) jatkuu .{2,30}|(?:dalsza część|(?:dalszy )?ciąg(?: dalszy)?) (?:tekstu|artykułu|materiału)(?!\p{L}).{0,50}|(?:artikkelen|artiklen|artikeln) (?:fortsetter|fortsætter|fortsätter) (?:under|ett?er|efter).{2,30}|haber devam ediyor|(?:articolul|článok|článek|členak|članak|članek|статията|статтю?я|el artículo|a matéria|το άρθρο|המאמר|הכתבה) (?:\S+ ){1,2}(?:mai jos|níže|nižšie|spodaj|ispod|niže|по-долу|под \S+|нижче|abajo|abaixo|παρακάτω|בהמשך|למטה))\W*$/iu,
+  patternOf(
+    /^\W*/iu,
+    [
+      /continue reading(?: the main story)?/iu,
+      /(?:story|article) continues/iu,
+      /(?:after|skip past) newsletter promotion/iu,
+      /scroll to continue(?: with content)?/iu,
+      /la suite après (?:la|cette) pub/iu,
+      /(?:continúa|continua) (?:tras|después de|depois da|após(?: a)?|dopo) (?:(?:la|esta|questa) )?pub\p{L}+/iu,
+      /l['’]articolo continua (?:dopo|sotto).{0,30}/iu,
+      /der artikel wird nach (?:der|dieser) (?:anzeige|werbung) fortgesetzt/iu,
+      /(?:nach der werbung weiterlesen|weiterlesen nach der (?:anzeige|werbung))(?:anzeige)?/iu,
+      /lees verder (?:na|onder) .{2,30}/iu,
+      /(?:juttu|artikkeli) jatkuu .{2,30}/iu,
+      /(?:dalsza część|(?:dalszy )?ciąg(?: dalszy)?) (?:tekstu|artykułu|materiału)(?!\p{L}).{0,50}/iu,
+      /(?:artikkelen|artiklen|artikeln) (?:fortsetter|fortsætter|fortsätter) (?:under|ett?er|efter).{2,30}/iu,
+      /haber devam ediyor/iu,
+      /(?:articolul|článok|článek|členak|članak|članek|статията|статтю?я|el artículo|a matéria|το άρθρο|המאמר|הכתבה) (?:\S+ ){1,2}(?:mai jos|níže|nižšie|spodaj|ispod|niže|по-долу|под \S+|нижче|abajo|abaixo|παρακάτω|בהמשך|למטה)/iu,
+    ],
+    /\W*$/iu,
+  ),
 )
 /** "Historien fortsætter efter annoncen", "De tekst loopt door onder de afbeelding": a verb, where, and an advertisement, or what stands above. */
 const beyond = screen(

@@ -1,5 +1,6 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 import { boundAtLetters } from '#domain/normalize/pattern/bound-at-letters.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** Who speaks and who is spoken to. */
@@ -8,7 +9,61 @@ const voice = boundAtLetters(
 )
 /** What houses ask of their readers and give in return; so many different ones make an appeal. */
 const matter = boundAtLetters(
-  /\b(?:support|donat|deduct|gift|\bour fund\b|contribut|chip in|member|subscri|paywall|ads?\b|ad-free|free\b|journalis|newsroom|newsletter|inbox|reader|publisher|reporting|a month|unlimited|digital|e-?paper|\bplan\b|\bdelivery\b|\baccess\b|coverage|trial|cancel|sign up|log in|account|abo\b|abonn|zugang|inhalte|testen|kostenlos|spende|unterstütz|adhér|gratuit|sans engagement|soutenez|suscri|apoy|gratis|assin|apoi|sosten|steun|toegang)/giu,
+  patternOf(/\b/giu, [
+    /support/giu,
+    /donat/giu,
+    /deduct/giu,
+    /gift/giu,
+    /\bour fund\b/giu,
+    /contribut/giu,
+    /chip in/giu,
+    /member/giu,
+    /subscri/giu,
+    /paywall/giu,
+    /ads?\b/giu,
+    /ad-free/giu,
+    /free\b/giu,
+    /journalis/giu,
+    /newsroom/giu,
+    /newsletter/giu,
+    /inbox/giu,
+    /reader/giu,
+    /publisher/giu,
+    /reporting/giu,
+    /a month/giu,
+    /unlimited/giu,
+    /digital/giu,
+    /e-?paper/giu,
+    /\bplan\b/giu,
+    /\bdelivery\b/giu,
+    /\baccess\b/giu,
+    /coverage/giu,
+    /trial/giu,
+    /cancel/giu,
+    /sign up/giu,
+    /log in/giu,
+    /account/giu,
+    /abo\b/giu,
+    /abonn/giu,
+    /zugang/giu,
+    /inhalte/giu,
+    /testen/giu,
+    /kostenlos/giu,
+    /spende/giu,
+    /unterstütz/giu,
+    /adhér/giu,
+    /gratuit/giu,
+    /sans engagement/giu,
+    /soutenez/giu,
+    /suscri/giu,
+    /apoy/giu,
+    /gratis/giu,
+    /assin/giu,
+    /apoi/giu,
+    /sosten/giu,
+    /steun/giu,
+    /toegang/giu,
+  ]),
 )
 const fewest = 3
 /** In a question put to the reader: "Will you support our journalism?" */

@@ -1,9 +1,28 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What is said of a thing on offer; two of these make an advertisement. */
 const matter = screen(
-  /\bnew to \p{Lu}[\p{L}+]+\?|\b(?:try|get|enjoy) (?:\d+|one|two|three|your first) (?:days?|weeks?|months?) (?:for )?free\b|\boffer ends\b|\bfree trial\b|\bcancel any ?time\b|\bunlimited (?:digital )?access\b|[$£€]\d+ for \d+ (?:weeks|months)\b|[$£€]\d[\d.]* (?:a|per) (?:week|month|year)\b|\bno contract\b|\binstant access\b|\b(?:promo|discount|voucher) code\b|\bterms and conditions apply\b|\bT&Cs apply\b|\bsave up to \d+ ?%|\bshop now\b|\bbuy now\b|\bstream (?:more|it|live|now)\b/giu,
+  patternOf([
+    /\bnew to \p{Lu}[\p{L}+]+\?/giu,
+    /\b(?:try|get|enjoy) (?:\d+|one|two|three|your first) (?:days?|weeks?|months?) (?:for )?free\b/giu,
+    /\boffer ends\b/giu,
+    /\bfree trial\b/giu,
+    /\bcancel any ?time\b/giu,
+    /\bunlimited (?:digital )?access\b/giu,
+    /[$£€]\d+ for \d+ (?:weeks|months)\b/giu,
+    /[$£€]\d[\d.]* (?:a|per) (?:week|month|year)\b/giu,
+    /\bno contract\b/giu,
+    /\binstant access\b/giu,
+    /\b(?:promo|discount|voucher) code\b/giu,
+    /\bterms and conditions apply\b/giu,
+    /\bT&Cs apply\b/giu,
+    /\bsave up to \d+ ?%/giu,
+    /\bshop now\b/giu,
+    /\bbuy now\b/giu,
+    /\bstream (?:more|it|live|now)\b/giu,
+  ]),
 )
 const fewest = 2
 /** What a house earns by its links: "If you buy something through our links, we may earn a commission." */

@@ -1,4 +1,5 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** A question, then where to answer it. */
@@ -8,7 +9,17 @@ const call = screen(
 
 /** The same without the address: "Have you a tip? Do send me an e-mail!" */
 const posted = screen(
-  /\?\s(?:please )?(?:do )?(?:send|drop|write|e-?mail|skriv|schreib\p{L}*|schick\p{L}*|envoy\p{L}+|enví\p{L}+|mand[ai]\p{L}*|stuur)\b[^.?!]{0,60}\b(?:e-?mails?|mail|e-?post|courriel|correo|note)\b[^.?!]{0,20}[.!]?$|\?\s(?:please )?(?:get in touch|help us report|share your (?:story|experiences?)|let us know|we want to hear from you|ta gjerne kontakt)[.!]?$|^(?:we want to hear (?:it|from you)|máte tip|wilt u .{3,40} delen met |mitä ajatuksia aihe herättää\? voit|anna juttuvinkki)\b|^(?:tipsa? oss\W|tips? (?:vg|nrk|tv ?2|redaksjonen|redaktionen)\b|(?:send|skicka)(?: oss)?(?: et| ett)? tips\b)[^.]*$|^что думаешь\?|^did you (?:make|try|cook|bake) (?:this|the) recipe\?|^to (?:send flowers|plant (?:a |memorial )?trees?|order memorial trees)\b.{0,160}\bplease (?:visit|click)\b|^\W*(?:app|mobile) users\b.{0,40}\b(?:tap|click)\b|^(?:we['’]re|we are) (?:looking into|reporting on)\b.{0,120}\b(?:fill out|text|call|e-?mail|tell)\b/iu,
+  patternOf([
+    /\?\s(?:please )?(?:do )?(?:send|drop|write|e-?mail|skriv|schreib\p{L}*|schick\p{L}*|envoy\p{L}+|enví\p{L}+|mand[ai]\p{L}*|stuur)\b[^.?!]{0,60}\b(?:e-?mails?|mail|e-?post|courriel|correo|note)\b[^.?!]{0,20}[.!]?$/iu,
+    /\?\s(?:please )?(?:get in touch|help us report|share your (?:story|experiences?)|let us know|we want to hear from you|ta gjerne kontakt)[.!]?$/iu,
+    /^(?:we want to hear (?:it|from you)|máte tip|wilt u .{3,40} delen met |mitä ajatuksia aihe herättää\? voit|anna juttuvinkki)\b/iu,
+    /^(?:tipsa? oss\W|tips? (?:vg|nrk|tv ?2|redaksjonen|redaktionen)\b|(?:send|skicka)(?: oss)?(?: et| ett)? tips\b)[^.]*$/iu,
+    /^что думаешь\?/iu,
+    /^did you (?:make|try|cook|bake) (?:this|the) recipe\?/iu,
+    /^to (?:send flowers|plant (?:a |memorial )?trees?|order memorial trees)\b.{0,160}\bplease (?:visit|click)\b/iu,
+    /^\W*(?:app|mobile) users\b.{0,40}\b(?:tap|click)\b/iu,
+    /^(?:we['’]re|we are) (?:looking into|reporting on)\b.{0,120}\b(?:fill out|text|call|e-?mail|tell)\b/iu,
+  ]),
 )
 
 /** The reader asked for a story of his own, within another: "Have you been on the ferry? Email news@…". */

@@ -1,8 +1,20 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const heading = screen(
-  /^(?:the |our )?(?:rules (?:of|for) (?:replying|commenting|comments|the (?:house|discussion))|what have we missed\?.{0,120}|comment(?:s|ing)? (?:policy|guidelines|rules)|community (?:rules|guidelines|standards)|responses? \(\d+\)|(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“"].{3,200}[”"])\W*$/iu,
+  patternOf(
+    /^(?:the |our )?/iu,
+    [
+      /rules (?:of|for) (?:replying|commenting|comments|the (?:house|discussion))/iu,
+      /what have we missed\?.{0,120}/iu,
+      /comment(?:s|ing)? (?:policy|guidelines|rules)/iu,
+      /community (?:rules|guidelines|standards)/iu,
+      /responses? \(\d+\)/iu,
+      /(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“"].{3,200}[”"]/iu,
+    ],
+    /\W*$/iu,
+  ),
 )
 
 /** The heading of what readers say, or may: "4 thoughts on “Harbor reopens”" (WordPress), "The rules of replying:". */

@@ -1,10 +1,33 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 
 /** What a reader is asked to agree to: cookies, and what another house sets into the page. */
 const matter = screen(
-  /\bconsent|you agree to|unsubscribe at any time|cookies?\b.{0,90}(?:accept|allow|settings|enable|third)|(?:accept|allow|enable|manage)\b.{0,60}\bcookies?\b|third[- ]party (?:content|cookies|providers?|platform)|privacy (?:settings|preferences)|permission to use cookies|externe[nrs]? inhalt|zustimm|einwillig|einverstanden|drittplattform|(?:a(?:cc?ep[tz]|ccett|ceit|k[sz]epter)\p{L}*|refusé)(?!\p{L}).{0,40}cookies|cookies (?:te )?a(?:cc?ept|ksept)\p{L}*|consentement|consentimiento|consenso|toestemming|samtyck|samtykke/iu,
+  patternOf([
+    /\bconsent/iu,
+    /you agree to/iu,
+    /unsubscribe at any time/iu,
+    /cookies?\b.{0,90}(?:accept|allow|settings|enable|third)/iu,
+    /(?:accept|allow|enable|manage)\b.{0,60}\bcookies?\b/iu,
+    /third[- ]party (?:content|cookies|providers?|platform)/iu,
+    /privacy (?:settings|preferences)/iu,
+    /permission to use cookies/iu,
+    /externe[nrs]? inhalt/iu,
+    /zustimm/iu,
+    /einwillig/iu,
+    /einverstanden/iu,
+    /drittplattform/iu,
+    /(?:a(?:cc?ep[tz]|ccett|ceit|k[sz]epter)\p{L}*|refusé)(?!\p{L}).{0,40}cookies/iu,
+    /cookies (?:te )?a(?:cc?ept|ksept)\p{L}*/iu,
+    /consentement/iu,
+    /consentimiento/iu,
+    /consenso/iu,
+    /toestemming/iu,
+    /samtyck/iu,
+    /samtykke/iu,
+  ]),
 )
 /** Without a word to the reader. */
 const label = screen(

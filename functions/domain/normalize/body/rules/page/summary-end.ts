@@ -1,8 +1,20 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const line = screen(
-  /^(?:visit .{2,50}(?:['’]s?)? homepage for more(?: stories)?|this (?:is an? (?:edited|translated|abridged|updated)\b.{0,40}version of|article was translated|story was originally published in)\b.{0,160}|this as-told-to essay is based on\b.{0,220}|read the (?:full|original) (?:story|article) (?:below|here)|see all key ideas|विस्तार)\W*$/i,
+  patternOf(
+    /^/i,
+    [
+      /visit .{2,50}(?:['’]s?)? homepage for more(?: stories)?/i,
+      /this (?:is an? (?:edited|translated|abridged|updated)\b.{0,40}version of|article was translated|story was originally published in)\b.{0,160}/i,
+      /this as-told-to essay is based on\b.{0,220}/i,
+      /read the (?:full|original) (?:story|article) (?:below|here)/i,
+      /see all key ideas/i,
+      /विस्तार/i,
+    ],
+    /\W*$/i,
+  ),
 )
 
 /** The short address of a page, which Deutsche Welle sets between its standfirst and the picture. */

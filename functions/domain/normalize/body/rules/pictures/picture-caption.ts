@@ -1,4 +1,5 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { storyMemory } from '#domain/normalize/story-memory.ts'
 import { makers } from './picture-makers.ts'
@@ -15,13 +16,63 @@ const inParentheses = screen(
 /** How each of these ends; the pattern of all their credits takes 9 ms to compile. */
 const closes = /[)\]](?:\W*$|\s*(?:Story Highlights|Buy Photo|×))/u
 const whole = screen(
-  /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$|^[-–] ?foto:? [^-–.]{2,40} [-–]$|^[(（]?(?:photos?|foto|sursa foto|źródło zdjęć|fotó|fot\.|kuvat?|bilde?|снимка|фото|φωτογραφία(?: αρχείου)?|fotoğraf|写真|image[mn]?|picture|credit|illustration(?!.{30,}\.$)|graphic|caption|file photo|courtesy)(?: (?:by|credits?|courtesy(?: of)?|from))?\s?[:：|/] ?\S.{0,120}$/i,
+  patternOf([
+    /^credit ?(?:\.{3}|…) ?\S[^.!?]{2,80}$/i,
+    /^[-–] ?foto:? [^-–.]{2,40} [-–]$/i,
+    [
+      /^[(（]?/i,
+      [
+        /photos?/i,
+        /foto/i,
+        /sursa foto/i,
+        /źródło zdjęć/i,
+        /fotó/i,
+        /fot\./i,
+        /kuvat?/i,
+        /bilde?/i,
+        /снимка/i,
+        /фото/i,
+        /φωτογραφία(?: αρχείου)?/i,
+        /fotoğraf/i,
+        /写真/i,
+        /image[mn]?/i,
+        /picture/i,
+        /credit/i,
+        /illustration(?!.{30,}\.$)/i,
+        /graphic/i,
+        /caption/i,
+        /file photo/i,
+        /courtesy/i,
+      ],
+      /(?: (?:by|credits?|courtesy(?: of)?|from))?\s?[:：|/] ?\S.{0,120}$/i,
+    ],
+  ]),
 )
 /** "Image: that is what they sold, she said." */
 const spoken = /: \p{Ll}.*\b(?:s?he|they|it|that|this|there) .*[.!?]["”]?$/u
 /** The picture over a story, and what it is: "Nyitóképünk illusztráció.", "Foto de portada: Ana Ruiz". */
 const cover = screen(
-  /^(?:nyitókép(?:ünk)?|borítókép|címlapkép|titelbild|aufmacherbild|symbolbild|(?:foto|image[mn]) (?:de (?:portada|capa)|destacada)|foto di copertina|photo de (?:une|couverture)|forsidefoto|kansikuva|zdj(?:ęcie|\.) (?:główne|ilustracyjne\.?)|(?:úvodní|titulní) foto|naslovna fotografija|(?:cover|featured|header) (?:photo|image))(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
+  patternOf(
+    /^/iu,
+    [
+      /nyitókép(?:ünk)?/iu,
+      /borítókép/iu,
+      /címlapkép/iu,
+      /titelbild/iu,
+      /aufmacherbild/iu,
+      /symbolbild/iu,
+      /(?:foto|image[mn]) (?:de (?:portada|capa)|destacada)/iu,
+      /foto di copertina/iu,
+      /photo de (?:une|couverture)/iu,
+      /forsidefoto/iu,
+      /kansikuva/iu,
+      /zdj(?:ęcie|\.) (?:główne|ilustracyjne\.?)/iu,
+      /(?:úvodní|titulní) foto/iu,
+      /naslovna fotografija/iu,
+      /(?:cover|featured|header) (?:photo|image)/iu,
+    ],
+    /(?: i(?:llu|lu)s\p{L}+\.?|\s?[:|].{0,120})?$/iu,
+  ),
 )
 /** The photographer's mark: "© Bild: …", "© Фото : …", "Beeld Ana Ruiz voor de Bode" (de Volkskrant). */
 const marked = screen(
@@ -59,7 +110,21 @@ const dated = screen(
 )
 /** How captions begin: "FILE - In this …", "In this photo …", "Image caption …" (BBC), "CLOSE …" (Gannett), "Photograph: …". */
 const opening = screen(
-  /^(?:(?:show|hide) caption\b|camera icon(?=\p{Lu}| )|enlarge \/ |FILE\s?[-–—:]|(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)|(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b|media playback\b|enlarge this image|(?:left|right|above|below|from left|clockwise)(?: to right)?:|photograph: |pictured(?: (?:above|below|left|right))?: |(?:getty|gallo) images$|file photo(?!s (?:were|had|have|\p{Ll}+ed) ))/iu,
+  patternOf(/^/iu, [
+    /(?:show|hide) caption\b/iu,
+    /camera icon(?=\p{Lu}| )/iu,
+    /enlarge \/ /iu,
+    /FILE\s?[-–—:]/iu,
+    /(?:in|on) this (?:[\p{L}.]+ \d{1,2},? (?:\d{4},? )?|undated |handout |combination )*(?:file )?(?:photo|image|picture|frame|screen ?shot|still)/iu,
+    /(?:image|media|video|photo|figure)s? (?:copyright|caption|source|credit)\b/iu,
+    /media playback\b/iu,
+    /enlarge this image/iu,
+    /(?:left|right|above|below|from left|clockwise)(?: to right)?:/iu,
+    /photograph: /iu,
+    /pictured(?: (?:above|below|left|right))?: /iu,
+    /(?:getty|gallo) images$/iu,
+    /file photo(?!s (?:were|had|have|\p{Ll}+ed) )/iu,
+  ]),
 )
 /** A credit before its caption: "Ana Ruiz via Getty Images The governor …" (HuffPost). */
 const creditFirst = screen(
@@ -115,7 +180,31 @@ const housesOwn = screen(/^© [^\d/]{2,40} ?\/ ?\p{Lu}[^\d]{3,50}$/u)
 const chinese = /(?:（[^（）]{1,12}(?:提供|攝|摄)）|記者\p{Script=Han}{2,8}(?:攝|傳真)).{0,40}$/u
 /** The labels of the BBC's services in other languages than English: "Pie de foto, El barco en el muelle." */
 const labelled = screen(
-  /^(?:fuente de la imagen|pie de foto|crédito|legenda da foto|crédit photo|légende image|автор фото|подпись к фото|підпис до фото|sumber gambar|keterangan gambar|nguồn hình ảnh|chụp lại hình ảnh|kaynak|fotoğraf altı yazısı|صدر الصورة|التعليق على الصورة|[圖图]像(?:[來来]源|加[註注]文字)|(?:ffynhonnell y|disgrifiad o.r) llun)[,،，]/iu,
+  patternOf(
+    /^/iu,
+    [
+      /fuente de la imagen/iu,
+      /pie de foto/iu,
+      /crédito/iu,
+      /legenda da foto/iu,
+      /crédit photo/iu,
+      /légende image/iu,
+      /автор фото/iu,
+      /подпись к фото/iu,
+      /підпис до фото/iu,
+      /sumber gambar/iu,
+      /keterangan gambar/iu,
+      /nguồn hình ảnh/iu,
+      /chụp lại hình ảnh/iu,
+      /kaynak/iu,
+      /fotoğraf altı yazısı/iu,
+      /صدر الصورة/iu,
+      /التعليق على الصورة/iu,
+      /[圖图]像(?:[來来]源|加[註注]文字)/iu,
+      /(?:ffynhonnell y|disgrifiad o.r) llun/iu,
+    ],
+    /[,،，]/iu,
+  ),
 )
 const clip = screen(/^(?:WATCH|VIDEO) \p{Lu}|^CLOSE \p{Lu}[\p{Ll} ]/u)
 

@@ -1,6 +1,27 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** Headings of lists of other stories, in the languages of other agencies than English: "Meistgelesene Artikel", "Lo más leído". */
 export const listsAbroad = screen(
-  /^(?:(?:die )?meistgelesene?n?(?: artikel)?|mehr aus .{2,30}|das könnte (?:sie|dich|euch) auch (?:noch )?interessieren|weitere (?:artikel|nachrichten|meldungen)|(?:vorheriger|voriger|nächster) artikel|lo más (?:leído|visto)|más noticias|(?:articles )?les plus lus|autres (?:actualités|articles|infos)|(?:i )?più letti|(?:as )?mais lidas|meest gelezen|mest (?:lest|læst|lästa)|preporučujemo|препоручујемо)\W*$/iu,
+  patternOf(
+    /^/iu,
+    [
+      /(?:die )?meistgelesene?n?(?: artikel)?/iu,
+      /mehr aus .{2,30}/iu,
+      /das könnte (?:sie|dich|euch) auch (?:noch )?interessieren/iu,
+      /weitere (?:artikel|nachrichten|meldungen)/iu,
+      /(?:vorheriger|voriger|nächster) artikel/iu,
+      /lo más (?:leído|visto)/iu,
+      /más noticias/iu,
+      /(?:articles )?les plus lus/iu,
+      /autres (?:actualités|articles|infos)/iu,
+      /(?:i )?più letti/iu,
+      /(?:as )?mais lidas/iu,
+      /meest gelezen/iu,
+      /mest (?:lest|læst|lästa)/iu,
+      /preporučujemo/iu,
+      /препоручујемо/iu,
+    ],
+    /\W*$/iu,
+  ),
 )

@@ -1,5 +1,6 @@
 import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const labelled = screen(
@@ -23,7 +24,39 @@ const counted = screen(
   /^(?:(?:(?:view|see) )?(?:gallery|slideshow|photos?)|view all|see (?:all|more)|fotogal[eé]ri[ae]|bildergalerie|galería|\d{1,3} \/ \d{1,3}|galerie photos?|\d+ (?:photos?|images?|pictures?|gallery|slides?))(?: from this story)?(?: ?\(? ?\d+(?: of \d+)?(?: images?| photos?| pictures?)? ?\)?)?:?$/i,
 )
 const button = screen(
-  /^(?:read (?:more|next|now|full story)|load more(?: (?:stories|articles|posts|comments))?|learn more|(?:see|show|view) more(?: stories)?|more (?:info|coverage|stories)|watch now|full coverage|play video|now playing|related topics|most read|recommended(?: stories)?|live updates|trending(?: now)?|mehr (?:zum thema|dazu|anzeigen)|más información|más noticias|visa? mere?|näytä lisää|voir plus|afficher plus|ver más|ver mais|mostra (?:altro|di più)|toon meer|zobacz więcej|#\w{3,30})\W*$/i,
+  patternOf(
+    /^/i,
+    [
+      /read (?:more|next|now|full story)/i,
+      /load more(?: (?:stories|articles|posts|comments))?/i,
+      /learn more/i,
+      /(?:see|show|view) more(?: stories)?/i,
+      /more (?:info|coverage|stories)/i,
+      /watch now/i,
+      /full coverage/i,
+      /play video/i,
+      /now playing/i,
+      /related topics/i,
+      /most read/i,
+      /recommended(?: stories)?/i,
+      /live updates/i,
+      /trending(?: now)?/i,
+      /mehr (?:zum thema|dazu|anzeigen)/i,
+      /más información/i,
+      /más noticias/i,
+      /visa? mere?/i,
+      /näytä lisää/i,
+      /voir plus/i,
+      /afficher plus/i,
+      /ver más/i,
+      /ver mais/i,
+      /mostra (?:altro|di più)/i,
+      /toon meer/i,
+      /zobacz więcej/i,
+      /#\w{3,30}/i,
+    ],
+    /\W*$/i,
+  ),
 )
 /** The reader told to go on elsewhere, in the words of his language. */
 const prompt = screen(
@@ -37,7 +70,16 @@ const list = /^(?:list of \d+ items?|list \d+ of \d+\b.*|end of list)$/i
 const arrow = /^(?:>{2,}|[▶►→»▸➤👉]+)\s?[\p{Lu}\d"“‘'][^.«]{8,}$/u
 /** What stands over a clip: "Watch the report from Ana Ruiz —". */
 const over = screen(
-  /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$|^visit .{3,40} for more (?:stories|news\b.{0,40})\.?$|^bekijk [^.!?]{3,80}:$|^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$|^veja mais notícias [^.!?:]{3,60}$|^lees ook\. [^.!?]{5,120}$|^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$|^v[ií]d[ée]os(?: ?:| mais assistidos d\S) [^.!?]{3,60}$/iu,
+  patternOf([
+    /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$/iu,
+    /^visit .{3,40} for more (?:stories|news\b.{0,40})\.?$/iu,
+    /^bekijk [^.!?]{3,80}:$/iu,
+    /^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$/iu,
+    /^veja mais notícias [^.!?:]{3,60}$/iu,
+    /^lees ook\. [^.!?]{5,120}$/iu,
+    /^więcej (?:informacji|wiadomości|treści|historii) [^.!?:]{3,60}$/iu,
+    /^v[ií]d[ée]os(?: ?:| mais assistidos d\S) [^.!?]{3,60}$/iu,
+  ]),
 )
 /** A link in brackets: "[Why do escalators break so often?]" (The Washington Post). */
 const bracketed = /^\[ ?(?!(?:editor|note|update|correction|ed)\b)\p{Lu}[^[\]]{24,140}(?<!\.)\]$/iu

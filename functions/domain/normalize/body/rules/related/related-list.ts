@@ -1,9 +1,38 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { listsAbroad } from './lists-abroad.ts'
 
 const heading = screen(
-  /^(?:more (?:from|on|in|about|stories|news|coverage|headlines)\b.{0,60}|(?:related|recommended|popular|trending|latest|recent(?= )|top|other|you (?:may|might) also|you may like)\b(?: ?(?:stories|articles|content|coverage|topics|news|posts|links?|videos?|now|reading|headlines|like))*|(?:the )?(?:latest|stories|top stories|also) (?:from|in|by)\b.{2,60}|(?:check )?also|most (?:read|popular|viewed|shared|recent)\b.{0,40}|recommended for you|what to read next|read next|around the web|from around the web|in case you missed it|editors(?:'|’) picks|don(?:'|’)t miss|(?:article )?(?:topics|tags|keywords|categories|labels)|article categories|(?:filed (?:under|to)|in this article)\s?:.{0,200}|filed under|about the (?:author|writer)s?|sobre (?:la firma|el autor|la autora|os? autor(?:es)?|as? autoras?)|à propos de l['’]auteure?|über (?:den autor|die autorin)|「.{1,12}」の最新(?:記事|ニュース)(?:一覧)?|(?:story source|sources|references|footnotes|quellen|bibliograph(?:y|ie)))\W*$/i,
+  patternOf(
+    /^/i,
+    [
+      /more (?:from|on|in|about|stories|news|coverage|headlines)\b.{0,60}/i,
+      /(?:related|recommended|popular|trending|latest|recent(?= )|top|other|you (?:may|might) also|you may like)\b(?: ?(?:stories|articles|content|coverage|topics|news|posts|links?|videos?|now|reading|headlines|like))*/i,
+      /(?:the )?(?:latest|stories|top stories|also) (?:from|in|by)\b.{2,60}/i,
+      /(?:check )?also/i,
+      /most (?:read|popular|viewed|shared|recent)\b.{0,40}/i,
+      /recommended for you/i,
+      /what to read next/i,
+      /read next/i,
+      /around the web/i,
+      /from around the web/i,
+      /in case you missed it/i,
+      /editors(?:'|’) picks/i,
+      /don(?:'|’)t miss/i,
+      /(?:article )?(?:topics|tags|keywords|categories|labels)/i,
+      /article categories/i,
+      /(?:filed (?:under|to)|in this article)\s?:.{0,200}/i,
+      /filed under/i,
+      /about the (?:author|writer)s?/i,
+      /sobre (?:la firma|el autor|la autora|os? autor(?:es)?|as? autoras?)/i,
+      /à propos de l['’]auteure?/i,
+      /über (?:den autor|die autorin)/i,
+      /「.{1,12}」の最新(?:記事|ニュース)(?:一覧)?/i,
+      /(?:story source|sources|references|footnotes|quellen|bibliograph(?:y|ie))/i,
+    ],
+    /\W*$/i,
+  ),
 )
 /** The page's keywords on one line: "Tags: ferry, harbor", "Archivado en: Ferris, Cádiz". */
 const keywords = screen(

@@ -1,4 +1,5 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const trim = screen(
@@ -9,8 +10,26 @@ const numbered =
   /^\((?:(?:begin|end)(?: of)? )?(?:the )?(?:(?:first|second|third|fourth|\d(?:st|nd|rd|th)) )?(?:optional )?trim(?: (?:begins|ends|follows))?(?: here)?\)$/i
 
 /** What a desk tells another of the setting and the takes: "(BEGIN ITALICS HERE)", "(END ITAL)", "(SECOND TAKE FOLLOWS)", "(MORE)". In parentheses alone. */
-const setting =
-  /^\((?:(?:(?:begin|beg|end|start) ?)?(?:of )?(?:ital(?:ic)?s?|bold|underline)(?: (?:on|off|here|begin|end|begins|ends))*|(?:first|second|third|next|2nd|3rd) take follows|continued (?:on|in) (?:the )?next take|more|picture|pictures|graphics?|undated|correct|repeat|recasts|resending|repetition|BC-[A-Z0-9 -]{3,40})\)$/i
+const setting = patternOf(
+  /^\(/i,
+  [
+    /(?:(?:begin|beg|end|start) ?)?(?:of )?(?:ital(?:ic)?s?|bold|underline)(?: (?:on|off|here|begin|end|begins|ends))*/i,
+    /(?:first|second|third|next|2nd|3rd) take follows/i,
+    /continued (?:on|in) (?:the )?next take/i,
+    /more/i,
+    /picture/i,
+    /pictures/i,
+    /graphics?/i,
+    /undated/i,
+    /correct/i,
+    /repeat/i,
+    /recasts/i,
+    /resending/i,
+    /repetition/i,
+    /BC-[A-Z0-9 -]{3,40}/i,
+  ],
+  /\)$/i,
+)
 
 /** Where a desk goes on with what was sent before (AP, CP): "Residents of x x x 5th graf pvs". */
 const pickup = screen(/(?:^|\s)x x x\b.{0,40}\b(?:pvs|prvs|pre(?:v|vious)|pick-?up|gra[fp]h?s?|paras?)\b/i)

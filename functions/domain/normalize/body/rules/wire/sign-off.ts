@@ -1,7 +1,40 @@
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
-const ending =
-  /^[\s*=–—/-]*(?:[（(【](?:完|了|끝|終|终|kraj|крај)[）)】]|\(?(?:the )?ends?\)?|\(ends\)|ende|fin|fine|ferdig|slutt|slut|stop|enditem(?:\/\p{L}{1,3})?|\(?segue\)?|endit|(?:item|story) ends|\(schluss\)(?: \S{2,12})?|story filed by \S.{2,50}|end (?:it|item|of story|(?:of )?embargo)|\((?:end|kraj|крај)\) \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3}|n{2,4}|x{3,}|\(?انتهى\)?|انتهای پیام|kraj|more\s*-\s*more|-0-|\(?more\)?|-?30-?|# ?# ?#(?: ?#)*)[\s*=–—./-]*$/iu
+const ending = patternOf(
+  /^[\s*=–—/-]*/iu,
+  [
+    /[（(【](?:完|了|끝|終|终|kraj|крај)[）)】]/iu,
+    /\(?(?:the )?ends?\)?/iu,
+    /\(ends\)/iu,
+    /ende/iu,
+    /fin/iu,
+    /fine/iu,
+    /ferdig/iu,
+    /slutt/iu,
+    /slut/iu,
+    /stop/iu,
+    /enditem(?:\/\p{L}{1,3})?/iu,
+    /\(?segue\)?/iu,
+    /endit/iu,
+    /(?:item|story) ends/iu,
+    /\(schluss\)(?: \S{2,12})?/iu,
+    /story filed by \S.{2,50}/iu,
+    /end (?:it|item|of story|(?:of )?embargo)/iu,
+    /\((?:end|kraj|крај)\) \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3}/iu,
+    /n{2,4}/iu,
+    /x{3,}/iu,
+    /\(?انتهى\)?/iu,
+    /انتهای پیام/iu,
+    /kraj/iu,
+    /more\s*-\s*more/iu,
+    /-0-/iu,
+    /\(?more\)?/iu,
+    /-?30-?/iu,
+    /# ?# ?#(?: ?#)*/iu,
+  ],
+  /[\s*=–—./-]*$/iu,
+)
 /** What a columnist says last. */
 const idiom = /^End of story\.$/
 /** The agency's own name under its copy: "REUTER", "EFE", "(ANSA).", "/TASS/", "==Kyodo"; "– Rappler.com". */

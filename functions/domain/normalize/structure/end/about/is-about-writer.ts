@@ -1,5 +1,6 @@
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
@@ -33,8 +34,23 @@ const firstWord = /^[\s*•–—_([-]*([^\s,]{2,})/u
 /** Nouns for a writer, and in other languages than English what opens a line on him: "Der Autor ist Professor …". */
 const writers =
   /(?<!\p{L})(?:writers?|authors?|columnists?|autor(?:a|as|e|en|es|i|in|s|ka|ki)?|auteure?s?|autrices?|kirjoittaj\p{L}*|szerző\p{L}*|автор(?:а|у|ом|ы|ов|ка|ки)?|forfatter\p{L}*|författar\p{L}*|skribent\p{L}*)(?!\p{L})/iu
-const unnamedAbroad =
-  /^[\s*•–—_([-]*(?:(?:Der Autor|Die Autorin) (?:ist|lehrt|arbeitet|lebt|schreibt|war)|L['’]aut(?:eure?|rice|ore) (?:est|è|enseigne|vit|insegna)|(?:El autor|La autora) es|(?:O autor|A autora) é|De auteur is|(?:Skribenten|Författaren|Forfatteren) [äe]r|Kirjoittaja on|(?:Reporter[oa]|Periodista|Redactora?|Corresponsal) del?(?= [^,.]{2,60}\.(?: Cubro| Escribo|$))|Autor(?:ka)? j(?:est|e)|A szerző|Автор(?:ка)? [—–-]) /u
+const unnamedAbroad = patternOf(
+  /^[\s*•–—_([-]*/u,
+  [
+    /(?:Der Autor|Die Autorin) (?:ist|lehrt|arbeitet|lebt|schreibt|war)/u,
+    /L['’]aut(?:eure?|rice|ore) (?:est|è|enseigne|vit|insegna)/u,
+    /(?:El autor|La autora) es/u,
+    /(?:O autor|A autora) é/u,
+    /De auteur is/u,
+    /(?:Skribenten|Författaren|Forfatteren) [äe]r/u,
+    /Kirjoittaja on/u,
+    /(?:Reporter[oa]|Periodista|Redactora?|Corresponsal) del?(?= [^,.]{2,60}\.(?: Cubro| Escribo|$))/u,
+    /Autor(?:ka)? j(?:est|e)/u,
+    /A szerző/u,
+    /Автор(?:ка)? [—–-]/u,
+  ],
+  / /u,
+)
 const unnamed =
   /^[\s*•–—_([-]*The (?:writer|author|columnist)s?(?:, [^,.]{3,90},)? (?:is|are|was|teaches|serves|served|lives|holds|has been) /u
 

@@ -1,3 +1,4 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { statesUsage } from '#domain/normalize/usage-terms/states-usage.ts'
@@ -10,7 +11,66 @@ const fewest = 3
 const longest = 40
 /** What notes on a story speak of. */
 const ofCopy = screen(
-  /\b(?:stor(?:y|ies)|articles?|reports?|columns?|columnist|series|parts?|essay|excerpt\w*|interview|photos?|pictures?|images?|videos?|audio|graphics?|names?|editors?|clients?|subscribers?|readers?|writers?|authors?|reporters?|staff|opinions?|views|publi\w+|post(?:ed|s)|print\w*|translat\w*|copyright\w*|rights|licen[sc]\w+|reprint\w*|updat\w+|correct\w*|edit\w*|use[ds]?|usage|embargo\w*|headlines?|version|spelling|contribut\w+|reporting|credit|advertis\w+|sponsor\w*|subscri\w+|newsletter|newspaper|website|click)\b/i,
+  patternOf(
+    /\b/i,
+    [
+      /stor(?:y|ies)/i,
+      /articles?/i,
+      /reports?/i,
+      /columns?/i,
+      /columnist/i,
+      /series/i,
+      /parts?/i,
+      /essay/i,
+      /excerpt\w*/i,
+      /interview/i,
+      /photos?/i,
+      /pictures?/i,
+      /images?/i,
+      /videos?/i,
+      /audio/i,
+      /graphics?/i,
+      /names?/i,
+      /editors?/i,
+      /clients?/i,
+      /subscribers?/i,
+      /readers?/i,
+      /writers?/i,
+      /authors?/i,
+      /reporters?/i,
+      /staff/i,
+      /opinions?/i,
+      /views/i,
+      /publi\w+/i,
+      /post(?:ed|s)/i,
+      /print\w*/i,
+      /translat\w*/i,
+      /copyright\w*/i,
+      /rights/i,
+      /licen[sc]\w+/i,
+      /reprint\w*/i,
+      /updat\w+/i,
+      /correct\w*/i,
+      /edit\w*/i,
+      /use[ds]?/i,
+      /usage/i,
+      /embargo\w*/i,
+      /headlines?/i,
+      /version/i,
+      /spelling/i,
+      /contribut\w+/i,
+      /reporting/i,
+      /credit/i,
+      /advertis\w+/i,
+      /sponsor\w*/i,
+      /subscri\w+/i,
+      /newsletter/i,
+      /newspaper/i,
+      /website/i,
+      /click/i,
+    ],
+    /\b/i,
+  ),
 )
 
 /** "(It was not the first time.)": a sentence of the story in parentheses, and no note on it ("(Names have been changed.)"). */
