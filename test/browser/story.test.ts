@@ -200,7 +200,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
 
   it('is killed after a typed confirmation, and acknowledged as taken down', async () => {
     await desk.getByRole('button', { name: 'Kill…' }).click()
-    await desk.getByLabel('Reason, for the record').fill('The council never voted.')
+    await desk.getByRole('dialog').getByLabel('Reason, for the record').fill('The council never voted.')
     const kill = desk.getByRole('button', { name: 'Kill it' })
     expect(await kill.isDisabled()).toBe(true)
     await desk.getByLabel(/Type KILL/).fill('KILL')
@@ -389,7 +389,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     }
     await openStory('Wharf sinks by an inch')
     await desk.getByRole('button', { name: 'Kill…' }).click()
-    await desk.getByLabel('Reason, for the record').fill('It never sank.')
+    await desk.getByRole('dialog').getByLabel('Reason, for the record').fill('It never sank.')
     await desk.getByLabel(/Type KILL/).fill('KILL')
     await desk.getByRole('button', { name: 'Kill it' }).click()
     const another = desk.getByRole('status').filter({ hasText: 'Another story has the same words' })

@@ -42,7 +42,8 @@ export const openWire = async (
       },
     })
     const { 'transfer-encoding': _, ...headers } = answer.headers
-    response.writeHead(answer.status, headers).end(answer.body)
+    // The engine's clock is the machine's, which a test may have set.
+    response.writeHead(answer.status, { ...headers, date: new Date().toUTCString() }).end(answer.body)
   })
   const url = `http://${loopback}:${await listen(server, 0)}`
   return { url, close: () => closeServer(server) }

@@ -1,4 +1,4 @@
-/** An invented story as shown on a newspaper's page. */
+/** An invented story as shown on a newspaper's page; the text of each headline is its own. */
 export const aStory = (headline: string): string =>
   [
     'Current News',
@@ -12,6 +12,8 @@ export const aStory = (headline: string): string =>
     'PORT ELLERY — The council voted on Monday to keep the night ferry for another year.',
     '',
     '“People work at night,” said Ida Brandt, who put the motion. “They come home at four.”',
+    '',
+    `The minutes of the meeting call it “${headline}”.`,
     '',
     '(With assistance from Jonas Achterberg.)',
     '',

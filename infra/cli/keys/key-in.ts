@@ -3,4 +3,4 @@
  * none, since keys were once made in other shapes.
  */
 export const keyIn = (found: string): string =>
-  /\bwd_(?:licensee|editor|operator)_[A-Za-z0-9_-]{43}/.exec(found)?.[0] ?? found.trim()
+  /\bwd_(?:licensee|editor|operator)_[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])/.exec(found)?.[0] ?? found.trim()

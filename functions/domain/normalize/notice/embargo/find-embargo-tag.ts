@@ -38,7 +38,7 @@ const ofGoods =
   /embarg|[эе]мбарг|ambargo|εμπ[αά]ργκ|sanction|sankti|sanci[oó]n|sanctie|sanç|sankc|sanzion|санкц|yaptırım|boy[ck]ot|бойкот|blo[ck]k?[aá]d|блокад|tariff|(?<!\p{L})(?:ex|im)port(?:s|ed)?(?!\p{L})|حظر|عقوبات|אמברגו|סנקצי|禁[运運輸输]|制裁|엠바고|금수|제재|प्रतिबंध/iu
 
 /**
- * The tag of an embargo on copy: a slug or keyword that says no more, over a story that tells of no embargo. "Keywords: embargo, oil" over one that does
+ * The tag of an embargo on copy: a slug or keyword that says no more, over a story that tells of no embargo, by another tag or its text. "Keywords: embargo, oil" over one that does
  * is its subject. Undefined where none.
  */
 export const findEmbargoTag = (tags: readonly string[], lines: readonly string[]): string | undefined => {
@@ -46,7 +46,7 @@ export const findEmbargoTag = (tags: readonly string[], lines: readonly string[]
     tag.test(labelled.exec(each)?.[1] ?? each),
   )
   return found !== undefined &&
-    !lines.some(line => line !== found && !labelled.test(line) && ofGoods.test(line))
+    ![...tags, ...lines].some(each => each !== found && !labelled.test(each) && ofGoods.test(each))
     ? found
     : undefined
 }

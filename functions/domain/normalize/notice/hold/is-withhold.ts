@@ -132,7 +132,27 @@ const asked = screen(
 
 /** An order in so few words that it needs to name nothing: "Bitte bis auf Weiteres nicht verwenden". */
 const alone = screen(
-  /^\W*(?=.{0,80}$)(?:(?:eds|editors?)\W{1,3})?(?:(?:please )?do not (?:use|publish|run|broadcast)(?: it| this)?(?= until| pending)|bitte|vorerst|bis auf weiteres|merci d|prière d|veuillez|ne pas|à ne pas|si prega|pregasi|non|no|não|niet|ikke|inte)(?!\p{L}{2})/iu,
+  patternOf(
+    /^\W*(?=.{0,80}$)(?:(?:eds|editors?)\W{1,3})?/iu,
+    [
+      /(?:please )?do not (?:use|publish|run|broadcast)(?: it| this)?(?= until| pending)/iu,
+      /bitte/iu,
+      /vorerst/iu,
+      /bis auf weiteres/iu,
+      /merci d/iu,
+      /prière d/iu,
+      /veuillez/iu,
+      /(?:à )?ne pas/iu,
+      /si prega/iu,
+      /pregasi/iu,
+      /non/iu,
+      /no (?:publicar|difundir|usar|utilizar)(?= hasta)/iu,
+      /não (?:publicar|divulgar|usar|utilizar)(?= até)/iu,
+      /niet (?:gebruiken|publiceren)(?= tot)/iu,
+      /ikke (?:bruk|publiser)\p{L}{0,2}(?= inn?[dt])/iu,
+    ],
+    /(?!\p{L}{2})/iu,
+  ),
 )
 
 /** Holds: "BULLETIN WITHHOLD", "Editors: Please hold the story slugged …". Sources: AP, dpa, AFP and EFE advisories. */
