@@ -55,6 +55,13 @@ export const Change = z.object({
     .optional(z.literal(true))
     .check(z.describe('For a kill: only advance licensees were ever shown what it kills')),
   versionCreated: z.optional(z.iso.datetime()),
+  firstOut: z
+    .optional(z.iso.datetime())
+    .check(
+      z.describe(
+        'When the first version that was out was made or committed, if its article does not state when it was created. Absent in that version, if it had to make room, and in what was committed before it was kept',
+      ),
+    ),
   alsoReaches: z
     .optional(z.array(Selection))
     .check(

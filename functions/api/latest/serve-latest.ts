@@ -85,7 +85,10 @@ export const createServeLatest = (
     const entries = readable.flatMap(change => {
       const article = articles.get(change)
       const href = `${call.base}/v1/articles/${encodeURIComponent(change.articleId)}`
-      return article ? [{ article, href, updated: change.committedAt }] : []
+      if (!article) return []
+      const { firstOut, versionCreated, committedAt: updated } = change
+      const published = article.firstCreated ?? firstOut ?? versionCreated ?? updated
+      return [{ article, href, published, updated }]
     })
     const asked = new URLSearchParams(present({ product, section, language })).toString()
     const feed: LatestFeed = {

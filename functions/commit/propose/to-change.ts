@@ -37,6 +37,7 @@ export const toChange = (
   const aheadSince = takesAhead ? firstAhead(before) : undefined
   const isLifted = kind === 'revision' && status === 'usable' && isWithheld(before)
   const changeClass = article.change?.class ?? computed
+  const firstOut = article.firstCreated ? undefined : firstOutOf(before)
   return fitChange({
     seq,
     articleId,
@@ -57,10 +58,17 @@ export const toChange = (
     ...(kind !== 'kill' && article.expires && { expires: article.expires }),
     ...(kind === 'kill' && isUnseenKill(current, committedAt) && { unseen: true as const }),
     ...(article.versionCreated && { versionCreated: article.versionCreated }),
+    ...(firstOut && { firstOut }),
     ...(isLifted && { lifts: true as const }),
     ...(drop.versionId && { correlationId: drop.versionId }),
     committedAt: committedAt.toISOString(),
   })
+}
+
+/** When an article was first out, by its last change: nothing tells of a version that was withheld. */
+const firstOutOf = (change: Change | undefined): string | undefined => {
+  if (!change || change.firstOut || change.status !== 'usable') return change?.firstOut
+  return change.versionCreated ?? change.committedAt
 }
 
 /**

@@ -6,6 +6,8 @@ export interface LatestEntry {
   article: LicensedArticle
   /** Where it is fetched. */
   href: string
+  /** When it was first out, in RFC 3339, UTC: the same for all its versions. */
+  published: string
   /** When its latest change was appended, in RFC 3339, UTC. */
   updated: string
 }

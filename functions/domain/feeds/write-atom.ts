@@ -1,6 +1,5 @@
 import { generateAtomFeed } from 'feedsmith'
 import { articleUri } from '../formats/uris/article-uri.ts'
-import { versionInstant } from '../formats/writing/version-instant.ts'
 import { present } from '../present.ts'
 import { legalText } from '../xml/legal-text.ts'
 import { feedTitle } from './feed-title.ts'
@@ -28,14 +27,14 @@ export const writeAtom = (feed: LatestFeed): string =>
     }),
   ).replace(/(?=<\/feed>\s*$)/, writeDeletedEntries(feed.ended).replaceAll('$', '$$$$'))
 
-const toEntry = ({ article, href, updated }: LatestEntry) => {
-  const { headline, firstCreated, summary, contributors, sections, agency, language } = article
+const toEntry = ({ article, href, published, updated }: LatestEntry) => {
+  const { headline, summary, contributors, sections, agency, language } = article
   const rights = rightsOf(article)
   return {
     id: articleUri(article.id),
     title: text(headline),
     updated,
-    published: firstCreated ?? versionInstant(article),
+    published,
     authors: signatories(article).map(toPerson),
     contributors: contributors.map(({ name }) => toPerson(name)),
     categories: sections.map(term => ({ term: legalText(term) })),

@@ -1,6 +1,5 @@
 import { generateJsonFeed } from 'feedsmith'
 import { articleUri } from '../formats/uris/article-uri.ts'
-import { versionInstant } from '../formats/writing/version-instant.ts'
 import { present } from '../present.ts'
 import { feedTitle } from './feed-title.ts'
 import type { LatestEntry, LatestFeed } from './latest-feed.ts'
@@ -19,15 +18,15 @@ export const writeJsonFeed = (feed: LatestFeed): string => {
   return JSON.stringify({ ...Object(generated), items: Object(generated).items ?? [] })
 }
 
-const toItem = ({ article, href, updated }: LatestEntry) => {
-  const { headline, summary, language, sections, firstCreated, media = [] } = article
+const toItem = ({ article, href, published, updated }: LatestEntry) => {
+  const { headline, summary, language, sections, media = [] } = article
   return {
     id: articleUri(article.id),
     url: href,
     title: headline,
     content_html: storyHtml(article),
     content_text: article.body.text,
-    date_published: firstCreated ?? versionInstant(article),
+    date_published: published,
     date_modified: updated,
     authors: signatories(article).map(name => ({ name })),
     tags: [...new Set(sections)],

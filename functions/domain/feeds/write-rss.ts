@@ -1,6 +1,5 @@
 import { generateRssFeed } from 'feedsmith'
 import { articleUri } from '../formats/uris/article-uri.ts'
-import { versionInstant } from '../formats/writing/version-instant.ts'
 import { present } from '../present.ts'
 import { legalText } from '../xml/legal-text.ts'
 import { feedTitle } from './feed-title.ts'
@@ -27,14 +26,14 @@ export const writeRss = (feed: LatestFeed): string =>
     }),
   )
 
-const toItem = ({ article, href, updated }: LatestEntry) => {
-  const { headline, summary, sections, language, firstCreated } = article
+const toItem = ({ article, href, published, updated }: LatestEntry) => {
+  const { headline, summary, sections, language } = article
   const rights = rightsOf(article)
   return {
     title: legalText(headline),
     link: href,
     guid: { value: articleUri(article.id), isPermaLink: false },
-    pubDate: firstCreated ?? versionInstant(article),
+    pubDate: published,
     categories: sections.map(name => ({ name: legalText(name) })),
     content: { encoded: legalText(storyHtml(article)) },
     dcterms: { modified: [updated] },

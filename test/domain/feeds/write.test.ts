@@ -24,6 +24,7 @@ const feedOf = (article: typeof arbitraryArticle): fc.Arbitrary<LatestFeed> =>
       article.map(each => ({
         article: each,
         href: `https://api.example.com/prod/v1/articles/${encodeURIComponent(each.id)}`,
+        published: each.firstCreated ?? each.receivedAt,
         updated: each.receivedAt,
       })),
       { maxLength: 4 },
@@ -111,6 +112,7 @@ const credited = (): LatestFeed => {
     entries: [
       {
         href: 'https://api.example.com/prod/v1/articles/1',
+        published: '2026-03-01T11:00:00Z',
         updated: '2026-03-01T12:00:00Z',
         article: {
           ...article,

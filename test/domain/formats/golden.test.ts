@@ -66,7 +66,14 @@ described('beside the golden outputs (skipped where ../shared is absent)', () =>
     id: 'urn:wiredesk:latest:gazette',
     href: 'https://api.example.com/v1/latest',
     updated: article.versionCreated ?? '',
-    entries: [{ article, href: 'https://api.example.com/story', updated: article.versionCreated ?? '' }],
+    entries: [
+      {
+        article,
+        href: 'https://api.example.com/story',
+        published: article.firstCreated ?? '',
+        updated: article.versionCreated ?? '',
+      },
+    ],
     ended: [{ id: 'killed1', version: 2, status: 'canceled', goneAt: '2026-02-03T19:00:00Z' }],
   })
 

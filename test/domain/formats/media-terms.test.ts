@@ -29,7 +29,14 @@ const feed = {
   id: 'urn:example:feed',
   href: 'https://api.example.com/feed',
   updated: '2026-03-01T12:00:00Z',
-  entries: [{ article, href: 'https://api.example.com/1', updated: '2026-03-01T12:00:00Z' }],
+  entries: [
+    {
+      article,
+      href: 'https://api.example.com/1',
+      published: '2026-03-01T11:00:00Z',
+      updated: '2026-03-01T12:00:00Z',
+    },
+  ],
   ended: [],
 }
 

@@ -61,6 +61,23 @@ test('the latest of a section or language has no story that has left it, and all
   expect(body).toContain('ref="urn:wiredesk:article:d"')
 })
 
+test('the latest dates a story by when it was first out, whatever versions follow', async () => {
+  const [firstOut, versionCreated] = ['2026-03-01T08:00:00Z', '2026-03-01T11:00:00Z']
+  await newsroom.commit({ id: 'a', sections: ['World'], versionCreated: firstOut })
+  const dates = async () => {
+    const [atom, rss, json] = await Promise.all([latest('atom'), latest('rss'), latest('json')])
+    return [
+      parseAtomFeed(atom.body).entries?.[0]?.published,
+      parseRssFeed(rss.body).items?.[0]?.pubDate,
+      parseJsonFeed(json.body).items?.[0]?.date_published,
+    ].map(date => new Date(date ?? '').toISOString())
+  }
+  const before = await dates()
+  expect(before).toEqual(Array(3).fill('2026-03-01T08:00:00.000Z'))
+  await newsroom.commit({ id: 'a', sections: ['World'], versionCreated, firstOut })
+  expect(await dates()).toEqual(before)
+})
+
 test('each latest that is asked for differently has an address and an id of its own', async () => {
   const queries = ['', 'product=sport', 'section=News+%26+Views', 'section=sport', 'language=en']
   const feeds = await Promise.all(

@@ -897,6 +897,8 @@ export type StoryChange = {
     /** For a kill: only advance licensees were ever shown what it kills */
     unseen?: true;
     versionCreated?: string;
+    /** When the first version that was out was made or committed, if its article does not state when it was created. Absent in that version, if it had to make room, and in what was committed before it was kept */
+    firstOut?: string;
     /** For a kill: the selections of earlier changes of the article that differ from its own */
     alsoReaches?: Selection[];
     /** For a kill: the selections under which the article was shown in advance that differ from its own */
