@@ -11,6 +11,7 @@ import { useKept } from '../compose/use-kept.ts'
 import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
 import { DecidedCase } from './decided-case.tsx'
+import { ReasonField } from './reason-field.tsx'
 import { reinstatedWords } from './reinstated-words.ts'
 
 interface KillDialogProps {
@@ -72,15 +73,11 @@ export const KillDialog = (props: KillDialogProps) => {
           </p>
         )}
         <form onSubmit={give}>
-          <label>
-            {isUndoing ? 'Reason, for licensees' : 'Reason, for the record'}
-            <textarea
-              value={reason}
-              onInput={event => setReason(event.currentTarget.value)}
-              required
-              minLength={reasonLength.least}
-            />
-          </label>
+          <ReasonField
+            label={isUndoing ? 'Reason, for licensees' : 'Reason, for the record'}
+            value={reason}
+            onInput={setReason}
+          />
           {!isUndoing && decidable.length > 0 && (
             <DecidedCase cases={decidable} chosen={decided} onChoose={setDecided} />
           )}

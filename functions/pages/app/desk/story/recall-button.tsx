@@ -5,6 +5,7 @@ import type { Session } from '#app/session.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
 import type { Story } from '#schemas/story.ts'
 import { useKept } from '../compose/use-kept.ts'
+import { ReasonField } from './reason-field.tsx'
 
 interface RecallButtonProps {
   session: Session
@@ -54,15 +55,7 @@ export const RecallButton = ({ session, story, onDone }: RecallButtonProps) => {
               : `Has fetched an earlier version: ${[...holders].sort().join(', ')}`}
           </p>
           <form onSubmit={give}>
-            <label>
-              Reason, for the record
-              <textarea
-                value={reason}
-                onInput={event => setReason(event.currentTarget.value)}
-                required
-                minLength={reasonLength.least}
-              />
-            </label>
+            <ReasonField label="Reason, for the record" value={reason} onInput={setReason} />
             {order.problem && <Failed problem={order.problem} />}
             <footer>
               <button type="button" class="secondary" onClick={() => dialog.current?.close()}>
