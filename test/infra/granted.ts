@@ -7,7 +7,7 @@ const observing = (logs: string) => [
 ]
 
 /**
- * Everything each role may do, as `action on resource`: `grants.test.ts` compares it with the stack, and
+ * Everything each role may do, as `action on resource` (`of` some partitions): `grants.test.ts` compares it with the stack, and
  * `test/faults` with the Lambdas' calls.
  */
 export const granted = {
@@ -47,7 +47,7 @@ export const granted = {
     'sqs:SendMessage on PushWakeUps',
     'sqs:SendMessage on ReleaseDeadLetters',
   ],
-  DeliveryAuthorizeRole: ['dynamodb:GetItem on StoreTable', ...observing('DeliveryAuthorizeLogs')],
+  DeliveryAuthorizeRole: ['dynamodb:GetItem on StoreTable of K#*', ...observing('DeliveryAuthorizeLogs')],
   DeliveryFunctionRole: [
     'dynamodb:BatchGetItem on StoreTable',
     'dynamodb:DeleteItem on StoreTable',

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { accessKeyKey } from '#adapters/dynamodb/keys/licensee-keys.ts'
 import { granted } from './granted.ts'
 import { readStack } from './read-stack.ts'
 
@@ -8,6 +9,7 @@ interface Statement {
   Effect: string
   Action: string | string[]
   Resource: unknown
+  Condition?: { 'ForAllValues:StringLike'?: { 'dynamodb:LeadingKeys': string[] } }
 }
 
 /**
@@ -23,16 +25,23 @@ const readable = (resource: unknown): string => {
   throw new Error(`No resource of a grant is written like ${JSON.stringify(resource)}`)
 }
 
+/** Which partitions of a table, as ` of K#*`; all if it is empty. */
+const partitionsOf = ({ Condition }: Statement): string => {
+  const keys = Condition?.['ForAllValues:StringLike']?.['dynamodb:LeadingKeys']
+  return keys ? ` of ${keys.join(', ')}` : ''
+}
+
 /** Everything a role may do, as `action on resource`, sorted. */
 const grantsOf = (role: string): string[] =>
   Object.values(template.findResources('AWS::IAM::Policy'))
     .filter(({ Properties }) => Properties.Roles.some(({ Ref }: { Ref: string }) => Ref.startsWith(role)))
     .flatMap(({ Properties }): Statement[] => Properties.PolicyDocument.Statement)
-    .flatMap(({ Effect, Action, Resource }) => {
+    .flatMap(statement => {
+      const { Effect, Action, Resource } = statement
       expect(Effect).toBe('Allow')
       const resources = Array.isArray(Resource) ? Resource : [Resource]
       return resources.flatMap(resource =>
-        [Action].flat().map(action => `${action} on ${readable(resource)}`),
+        [Action].flat().map(action => `${action} on ${readable(resource)}${partitionsOf(statement)}`),
       )
     })
     .sort()
@@ -43,4 +52,11 @@ it.each(Object.entries(granted))('%s has exactly the grants listed for it', (rol
 
 it('every role with a policy is listed', () => {
   expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(Object.keys(granted).length)
+})
+
+it('the key check may read where the table keeps access keys', () => {
+  const { pk } = accessKeyKey('0'.repeat(64))
+  const [, partitions] =
+    /^dynamodb:GetItem on StoreTable of (\S+)\*$/.exec(granted.DeliveryAuthorizeRole[0] ?? '') ?? []
+  expect(pk.startsWith(partitions ?? pk.repeat(2))).toBe(true)
 })
