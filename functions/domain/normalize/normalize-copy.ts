@@ -1,16 +1,16 @@
 import { warnOfLeftOut } from '#domain/formats/reading/warn-of-left-out.ts'
-import type { Copy, Normalized } from '../copy.ts'
+import type { Copy, Normalized, Notice } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { warnOfSecondStory } from './account/warn-of-second-story.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
+import { isHeld } from './draft/is-held.ts'
 import { standInHeadline } from './draft/stand-in-headline.ts'
 import { readHead } from './head/read-head.ts'
 import { isMarkedByline } from './headline/is-marked-byline.ts'
-import { isOfPictureAlone } from './notice/target/is-of-picture-alone.ts'
-import { isPictureOrder } from './notice/target/is-picture-order.ts'
+import { settleNotice } from './notice/settle-notice.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
@@ -41,9 +41,6 @@ const isTyped = /^(?:text|docx|email)$/
 /** How many paragraphs of a story are its opening, which says whose byline stands above. */
 const OPENING = 12
 
-/** In characters. */
-const LONGEST_ORDER = 300
-
 /**
  * Copy to article, by the same rules whatever the format: what the format states, then what stands above the story, the story,
  * and what stands below it. Every word of the input is in the body, in the evidence of a field, or among what was removed
@@ -62,76 +59,36 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
 }
 
 /** Copy to article; days without a year are those nearest to `now`. */
-const readAgainst = async (
-  copy: Copy,
-  { path, receivedAt, index }: CopyContext,
-  now: string,
-): Promise<Outcome<Normalized>> => {
+const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promise<Outcome<Normalized>> => {
   storyMemory.clear()
   const draft = createDraft()
   readStated(copy, draft, now)
   const paragraphs = toParagraphs(copy)
   const parts = partCopy(copy, paragraphs, draft)
-  readHead(parts.head, draft, {
-    receivedAt: now,
-    below: new Set(textsOf([...parts.story, ...parts.tail])),
-    story: textsOf(parts.story.slice(0, OPENING)).join(' '),
-  })
-  const story = copy.isStory
-    ? parts.story
-    : readStory(parts.story, draft, { receivedAt: now, isFramed: copy.isFramed })
-  readTail(parts.tail, draft, { receivedAt: now, story })
-  const isTextless = story.length === 0 && !copy.textElsewhere
-  const mayBeOrder = !copy.isStory && isBrief(story)
-  const isOfPicture = mayBeOrder && [draft.fields.headline, paragraphs[0]?.text].some(isPictureOrder)
-  const refused = isOfPicture
-    ? (await import('./account/refuse-copy.ts')).refuseCopy('unsupported-media', paragraphs)
-    : await refuseTextless(draft, isTextless, paragraphs, copy)
-  const notice =
-    isTextless && !draft.notice && isHeld(draft, receivedAt)
-      ? (await import('./notice/hold/hold-without-text.ts')).holdWithoutText(copy, draft, paragraphs)
-      : draft.notice
-        ? (await import('./notice/weigh-notice.ts')).weighNotice(draft, draft.notice, paragraphs, story)
-        : refused || mayBeOrder
-          ? (await import('./notice/hold/hold-unclear.ts')).holdUnclear(draft, paragraphs, refused?.rejection)
-          : undefined
-  const lifting =
-    mayBeOrder && !notice && !draft.fields.dateline
-      ? (await import('./account/refuse-lifting.ts')).refuseLifting(paragraphs, refused?.rejection)
-      : undefined
-  if (lifting) return lifting
-  if (refused && (!notice || (isOfPicture && isOfPictureAlone(notice.note)))) return refused
+  const story = readParts(copy, parts, draft, now)
+  const { receivedAt } = context
+  const settled = await settleNotice(draft, { copy, paragraphs, story, receivedAt })
+  if (!settled.ok) return settled
+  const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  if ((notice?.isGuess ?? !notice) && texts.length + draft.notes.length > 0 && !isHeld(draft, receivedAt))
-    (await import('./notice/embargo/hold-in-other-words.ts')).holdInOtherWords(draft, texts)
-  const headline = draft.fields.headline ?? standInHeadline(draft, paragraphs)
-  const body = await buildBody(story)
-  const id = identify({
-    storyId: copy.storyId?.raw,
-    sourceId: draft.fields.sourceId,
-    sourceVersion: draft.fields.sourceVersion,
-    agency: draft.fields.agency,
-    path,
-    ...(index !== undefined && { index }),
+  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, receivedAt)
+  if (copy.media && !copy.isStory) {
+    const { bindByCaption } = await import('./stated/bind-by-caption.ts')
+    draft.fields.media = bindByCaption(copy.media, isHeld(draft, receivedAt))
+  }
+  const article = finishArticle(draft, {
+    id: nameCopy(copy, draft, context),
+    headline: draft.fields.headline ?? standInHeadline(draft, paragraphs),
+    body: await buildBody(story),
+    receivedAt,
   })
-  if (copy.media && !copy.isStory)
-    draft.fields.media = (await import('./stated/bind-by-caption.ts')).bindByCaption(
-      copy.media,
-      isHeld(draft, receivedAt),
-    )
-  const article = finishArticle(draft, { id, headline, body, receivedAt })
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
-    ...(notice
-      ? (await import('./notice/target/warn-of-others.ts')).warnOfOthers(notice, body.wordCount)
-      : []),
+    ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
     ...warnOfLostWords(copy.blocks, story, draft),
-    ...(parts.tail.length > 1 ? warnOfSecondStory(parts.tail) : []),
-    ...(isTyped.test(copy.format) && texts.filter(isMarkedByline).length > 1
-      ? (await import('./account/warn-of-inner-story.ts')).warnOfInnerStory([...parts.head, ...parts.story])
-      : []),
+    ...(await warnOfMoreStories(copy, parts, texts)),
   ]
   const isCanceled = copy.status === 'canceled'
   const value = {
@@ -145,35 +102,59 @@ const readAgainst = async (
   return { ok: true, value }
 }
 
-/** Why copy is refused unless it is a notice: it has no headline, or no text. A canceled item needs neither. */
-const refuseTextless = async (
-  { fields }: Draft,
-  isTextless: boolean,
-  paragraphs: readonly Paragraph[],
-  { refusal }: Copy,
-) => {
-  if (fields.status === 'canceled') return undefined
-  if (refusal && isTextless) return { ok: false as const, rejection: refusal }
-  if (fields.headline && !isTextless) return undefined
-  const { refuseCopy } = await import('./account/refuse-copy.ts')
-  const code = fields.headline ? 'missing-body' : 'missing-headline'
-  return refuseCopy(code, paragraphs, fields.change?.class === 'correction')
+/** Reads what stands above, in and below the story into the draft, and gives the story without what is none of its text. */
+const readParts = (copy: Copy, { head, story, tail }: Parts, draft: Draft, receivedAt: string) => {
+  readHead(head, draft, {
+    receivedAt,
+    below: new Set(textsOf([...story, ...tail])),
+    story: textsOf(story.slice(0, OPENING)).join(' '),
+  })
+  const own = copy.isStory ? story : readStory(story, draft, { receivedAt, isFramed: copy.isFramed })
+  readTail(tail, draft, { receivedAt, story: own })
+  return own
 }
 
-/** Whether a text is so short that it may be an order about another story. */
-const isBrief = (story: readonly Paragraph[]): boolean =>
-  story.reduce((length, { text }) => length + text.length, 0) < LONGEST_ORDER
+/** Holds copy that is not held yet where its words say in another way that it must wait. */
+const heedOtherWords = async (draft: Draft, texts: string[], receivedAt: string): Promise<void> => {
+  if (texts.length + draft.notes.length === 0 || isHeld(draft, receivedAt)) return
+  const { holdInOtherWords } = await import('./notice/embargo/hold-in-other-words.ts')
+  holdInOtherWords(draft, texts)
+}
+
+const nameCopy = (
+  { storyId }: Copy,
+  { fields: { sourceId, sourceVersion, agency } }: Draft,
+  { path, index }: CopyContext,
+): string =>
+  identify({
+    storyId: storyId?.raw,
+    sourceId,
+    sourceVersion,
+    agency,
+    path,
+    ...(index !== undefined && { index }),
+  })
+
+const warnOfNotice = async (notice: Notice, words: number): Promise<string[]> =>
+  (await import('./notice/target/warn-of-others.ts')).warnOfOthers(notice, words)
+
+/** A warning where copy seems to hold another story, below the end of the first or within it. */
+const warnOfMoreStories = async (
+  { format }: Copy,
+  { head, story, tail }: Parts,
+  texts: readonly string[],
+): Promise<string[]> => {
+  const below = tail.length > 1 ? warnOfSecondStory(tail) : []
+  if (!isTyped.test(format) || texts.filter(isMarkedByline).length < 2) return below
+  const { warnOfInnerStory } = await import('./account/warn-of-inner-story.ts')
+  return [...below, ...warnOfInnerStory([...head, ...story])]
+}
 
 /** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */
 const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
   const joined = joinLines(blocks)
   return isStory ? joined : joinOpenDateline(joinOpenByline(splitHolds(splitHead(joined))))
 }
-
-/** Whether what was read withholds it at a time, RFC 3339. A kill of a story under embargo is a kill. */
-const isHeld = ({ fields: { status, embargoedUntil } }: Draft, at: string): boolean =>
-  status === 'withheld' ||
-  (status !== 'canceled' && embargoedUntil !== undefined && Date.parse(embargoedUntil) > Date.parse(at))
 
 const partCopy = (
   { isStory, isFramed, isSent }: Copy,
