@@ -11,6 +11,7 @@ import { isOwnUri } from '../uris/is-own-uri.ts'
 import { articlesIn } from './reading/articles-in.ts'
 import { creatorsOf } from './reading/creators-of.ts'
 import { readNewsArticle } from './reading/read-news-article.ts'
+import { readUpdates } from './reading/read-updates.ts'
 import { toOwnKill } from './reading/to-own-kill.ts'
 import { toOwnStatements } from './reading/to-own-statements.ts'
 
@@ -47,13 +48,14 @@ const readArticle = (article: JsonValue): Copy => {
   if (isOwn && stated.status === 'canceled') return { ...toOwnKill(stated), format: 'newsarticle' }
   const at = articleBody?.at ?? article.at
   const { blocks, bylines } = readTextContent(articleBody?.raw ?? '', at, 'json-ld: articleBody')
+  const updates = isOwn ? [] : readUpdates(article, articleBody?.raw)
   return {
     ...(isOwn
       ? toOwnStatements(article, stated)
       : { ...stated, ...present({ creators: creatorsOf(article) }) }),
     ...present({ bylines: stated.bylines ?? bylines }),
     format: 'newsarticle',
-    blocks,
+    blocks: [...blocks, ...updates],
     ...(isOwn && { isStory: true as const }),
   }
 }

@@ -1,17 +1,18 @@
 import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import type { Copy, Span } from '#domain/copy.ts'
 import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { strongestStatus } from '#domain/formats/reading/strongest-status.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { readMember } from '#domain/json/read-member.ts'
-import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { plainText } from '#domain/markup/plain-text.ts'
 import { present } from '#domain/present.ts'
 import { obligationsName } from '../obligations-name.ts'
 import { contributorsOf } from './contributors-of.ts'
 import { namesOf } from './names-of.ts'
 import { readThings } from './read-things.ts'
+import { saidOf } from './said-of.ts'
 import { toImage } from './to-image.ts'
 
 /**
@@ -24,9 +25,9 @@ export const readNewsArticle = (
   const published = read('datePublished', 'dateCreated')
   const modified = read('dateModified')
   const id = read('identifier', 'identifier.value', '@id', 'url', 'mainEntityOfPage.@id', 'mainEntityOfPage')
-  const correction = read('correction.text', 'correction')
-  const statusFrom = read('creativeWorkStatus')
-  const status = statusFrom && readPublicationStatus(statusFrom.raw)
+  const corrections = saidOf(article, 'correction')
+  const [correction] = corrections
+  const { status, statusFrom } = strongestStatus(saidOf(article, 'creativeWorkStatus').flatMap(toStatus))
   const authors = [...namesOf(article, 'author'), ...namesOf(article, 'creator')]
   const media = ['image', 'associatedMedia', 'video']
     .flatMap(name => listOf(article, name).map(toImage))
@@ -34,7 +35,7 @@ export const readNewsArticle = (
   return present({
     articleBody: readMember(article, 'json-ld', 'articleBody', 'text'),
     status,
-    statusFrom: status && statusFrom,
+    statusFrom,
     sourceId: id,
     storyId: id && /^[a-z][a-z\d+.-]*:\S/i.test(id.raw) ? id : undefined,
     sourceVersion: read('version'),
@@ -52,7 +53,7 @@ export const readNewsArticle = (
     ...conditionsOf(article, read),
     change: correction && { class: 'correction' as const, note: correction.raw },
     changeFrom: correction,
-    titles: [read('alternativeHeadline'), correction].filter(span => span !== undefined),
+    titles: [read('alternativeHeadline'), ...corrections].filter(span => span !== undefined),
     expires: read('expires'),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
@@ -79,12 +80,8 @@ const conditionsOf = (
 ): { embargo?: Span | undefined; usageTerms?: Span[] | undefined } => {
   const access = read('conditionsOfAccess')
   const embargo = access && /^embargoed until/i.test(access.raw) ? untilOf(access) : undefined
-  const terms = [
-    ...usageOf(article),
-    ...['license', ...(embargo ? [] : ['conditionsOfAccess']), 'acquireLicensePage'].flatMap(
-      name => read(name) ?? read(`${name}.url`) ?? [],
-    ),
-  ]
+  const stated = ['license', ...(embargo ? [] : ['conditionsOfAccess']), 'acquireLicensePage']
+  const terms = [...usageOf(article), ...stated.flatMap(name => saidOf(article, name))]
   return { embargo, usageTerms: terms.length > 0 ? terms : undefined }
 }
 
@@ -93,15 +90,13 @@ const plain = (span: Span | undefined): Span | undefined => span && { ...span, r
 const distinct = (spans: readonly Span[]): Span[] | undefined =>
   spans.length > 0 ? [...new Map(spans.map(span => [span.raw, span])).values()] : undefined
 
-/**
- * The conditions that `usageInfo` states or links to, without those that a Wiredesk license has added to the
- * agency's.
- */
+/** What `usageInfo` states or links to, without the conditions that a Wiredesk license has added to the agency's. */
 const usageOf = (article: JsonValue): Span[] =>
-  listOf(article, 'usageInfo')
-    .filter(value => memberOf(value, 'name')?.text !== obligationsName)
-    .flatMap(value => spanOfValue(value, USAGE) ?? readMember(value, 'json-ld', 'text', 'url') ?? [])
+  saidOf(article, 'usageInfo', value => memberOf(value, 'name')?.text !== obligationsName)
 
-const USAGE = 'json-ld: usageInfo'
+const toStatus = (statusFrom: Span) => {
+  const status = readPublicationStatus(statusFrom.raw)
+  return status ? [{ status, statusFrom }] : []
+}
 
 const untilOf = (access: Span): Span => ({ ...access, raw: access.raw.replace(/^embargoed until\s*/i, '') })

@@ -5,6 +5,7 @@ import { readMember } from '#domain/json/read-member.ts'
 import { present } from '#domain/present.ts'
 import type { Media } from '#schemas/article.ts'
 import { namesOf } from './names-of.ts'
+import { saidOf } from './said-of.ts'
 
 const kinds: Readonly<Record<string, string>> = { AudioObject: 'audio', VideoObject: 'video' }
 
@@ -20,7 +21,7 @@ export const toImage = (value: JsonValue): Media => {
       namesOf(value, 'creator')[0]?.raw ??
       namesOf(value, 'copyrightHolder')[0]?.raw,
     usageTerms: toMediaTerms(
-      ['license', 'usageInfo', 'conditionsOfAccess'].flatMap(name => readMember(value, '', name) ?? []),
+      ['license', 'usageInfo', 'conditionsOfAccess'].flatMap(name => saidOf(value, name)),
     ),
   })
 }
