@@ -20,7 +20,10 @@ export const saidOf = (
       const source = `json-ld: ${property}`
       const text = spanOfValue(value, source)
       if (text) return [text]
-      const read = (...names: string[]) => readMember(value, source, ...names)
+      const read = (...names: string[]): Span | undefined => {
+        const span = readMember(value, '', ...names)
+        return span && { ...span, source: span.source.replace(/^: /, `${source}.`) }
+      }
       const address = [read('url'), read('@id')].find(span => span && /^https?:/i.test(span.raw))
       const told = [read('text', 'description'), address].filter(span => span !== undefined)
       return told.length > 0 ? told : (read('name', 'termCode') ?? [])
