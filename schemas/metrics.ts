@@ -137,6 +137,15 @@ export const metrics = {
     line: { message: metricLines.webhooksWoken },
     field: 'failing',
   },
+  webhooksBehind: {
+    name: 'WebhooksBehind',
+    unit: 'Count',
+    meaning:
+      'Webhooks whose endpoint does not fail, but lacks a change of a quarter of an hour ago or earlier',
+    lambda: 'wake',
+    line: { message: metricLines.webhooksWoken },
+    field: 'behind',
+  },
   webhooksStopped: {
     name: 'WebhooksStopped',
     unit: 'Count',

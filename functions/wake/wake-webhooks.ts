@@ -1,13 +1,13 @@
 import { hasFailedLong } from '#domain/webhooks/has-failed-long.ts'
+import { isLongOwed } from '#domain/webhooks/is-long-owed.ts'
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
-import { hasUnsent } from '#license/log/has-unsent.ts'
-import type { ScanWebhook } from '#license/log/scan-webhook.ts'
+import type { Scan } from '#license/log/scan-changes.ts'
 import type { Clock, PushOrder, PushOrders, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 
 interface Ports {
   webhooks: Pick<Webhooks, 'all'>
-  scanWebhook: ScanWebhook
+  scanWebhook: (webhook: Webhook, limit: number) => Promise<Scan | undefined>
   orders: PushOrders
   clock: Clock
   /** A number from 0 up to but not including 1. */
@@ -23,26 +23,38 @@ const AT_ONCE = 10
  * none is always behind the cut. It calls no endpoint itself, so none can hold it up; and it reads the log through its
  * own cache, so that webhooks a change does not concern cost no call. One that cannot be read, or fails to be checked,
  * does not keep the others; the failures are thrown together. `failing` counts the active webhooks whose endpoint has
- * failed for long.
+ * failed for long, `behind` those whose endpoint does not fail, but has yet to take a change of long ago: it answers
+ * more slowly than changes come.
  */
 export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, random }: Ports) => {
-  const isDue = async (webhook: Webhook): Promise<boolean> => {
-    if (webhook.ping !== undefined) return true
-    if (isWaiting(webhook, clock.now())) return false
-    return hasUnsent(scanWebhook, webhook)
+  const look = async (webhook: Webhook): Promise<{ isDue: boolean; isBehind: boolean }> => {
+    const now = clock.now()
+    if (webhook.ping !== undefined) return { isDue: true, isBehind: false }
+    const isDue = !isWaiting(webhook, now)
+    // A slow endpoint is one that a run is always working on.
+    if (!isDue && (webhook.status !== 'active' || webhook.failing)) return { isDue, isBehind: false }
+    const scan = await scanWebhook(webhook, 1)
+    const next = scan?.visible[0]
+    return {
+      isDue: isDue && scan !== undefined && scan.next !== webhook.after,
+      isBehind: !webhook.failing && next !== undefined && isLongOwed(next.committedAt, now),
+    }
   }
 
-  return async (): Promise<{ webhooks: number; due: number; failing: number }> => {
+  return async (): Promise<{ webhooks: number; due: number; failing: number; behind: number }> => {
     const { readable, unreadable } = await webhooks.all()
     const failures = unreadable.map(
       ({ name, error }) => new Error(`Webhook ${name} cannot be read`, { cause: error }),
     )
     let due = 0
+    let behind = 0
     const found: PushOrder[] = []
     const check = async (webhook: Webhook): Promise<void> => {
       const { id, licenseeId } = webhook
       try {
-        if (await isDue(webhook)) found.push({ licenseeId, webhookId: id })
+        const { isDue, isBehind } = await look(webhook)
+        if (isDue) found.push({ licenseeId, webhookId: id })
+        if (isBehind) behind += 1
       } catch (error) {
         failures.push(new Error(`Webhook ${id} could not be checked`, { cause: error }))
       }
@@ -65,6 +77,6 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, rando
     const failing = readable.filter(
       ({ status, failing }) => status === 'active' && hasFailedLong(failing?.since, now),
     )
-    return { webhooks: readable.length, due, failing: failing.length }
+    return { webhooks: readable.length, due, failing: failing.length, behind }
   }
 }

@@ -47,6 +47,16 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
     isGauge: true,
   },
   {
+    id: 'WebhookBehind',
+    entry: 'a-webhook-is-behind',
+    says: 'The endpoint of a licensee takes what it is sent, but more slowly than changes come.',
+    metric: overMinutes(own.webhooksBehind, 5),
+    atLeast: 1,
+    // A replay of some days is through by then.
+    periods: 3,
+    isGauge: true,
+  },
+  {
     id: 'WebhookStopped',
     entry: 'a-webhook-has-stopped',
     says: 'The endpoint of a licensee failed for too long and is no longer called.',

@@ -27,7 +27,13 @@ export class WatchBoard extends Dashboard {
     this.addWidgets(
       graph('Drops', [own.dropsIngested, own.dropsRejected], [own.dropTime]),
       graph('Oldest drop that waits, seconds', [drops.metricApproximateAgeOfOldestMessage()]),
-      graph('For the desk', [own.casesOpen, own.takedownsOverdue, own.webhooksFailing, own.webhooksStopped]),
+      graph('For the desk', [
+        own.casesOpen,
+        own.takedownsOverdue,
+        own.webhooksFailing,
+        own.webhooksBehind,
+        own.webhooksStopped,
+      ]),
     )
     this.addWidgets(
       graph('Releases', [own.releaseLate]),

@@ -55,6 +55,7 @@ export class Watch extends Construct {
       ordersFailed: count('ordersFailed'),
       keyChecksFailed: count('keyChecksFailed'),
       webhooksFailing: count('webhooksFailing'),
+      webhooksBehind: count('webhooksBehind'),
       webhooksStopped: count('webhooksStopped'),
     }
     const watched = { own, store, drops, orders, api, lambdas, deadLetters }

@@ -4,6 +4,7 @@ import { createWakeWebhooks } from '#functions/wake/wake-webhooks.ts'
 import type { PushOrder } from '#ports'
 import type { Webhook } from '#schemas/webhook.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
+import { changeAt } from '#test/contract/story.ts'
 
 /**
  * The runs of wake over some webhooks, each with a test message to be sent; it waits for ever at those that are stuck. Each
@@ -41,7 +42,7 @@ const aRun = (
 
 test('orders a run for each of many webhooks that are due, once', async () => {
   const { wake, ordered } = aRun(23)
-  expect(await wake()).toEqual({ webhooks: 23, due: 23, failing: 0 })
+  expect(await wake()).toEqual({ webhooks: 23, due: 23, failing: 0, behind: 0 })
   expect(new Set(ordered).size).toBe(23)
   expect(ordered).toHaveLength(23)
 })
@@ -77,5 +78,34 @@ test('counts the webhooks whose endpoint has failed for an hour and is called st
     { status: 'paused', ...down('2026-02-26T11:00:00Z') },
     {},
   ])
-  expect(await wake()).toEqual({ webhooks: 4, due: 4, failing: 1 })
+  expect(await wake()).toEqual({ webhooks: 4, due: 4, failing: 1, behind: 0 })
+})
+
+test('counts the webhooks whose endpoint takes what it is sent, but has yet to take what is a quarter of an hour old', async () => {
+  const at = (committedAt: string) => ({ after: Date.parse(committedAt) })
+  const lease = { holder: 'a-run', until: '2026-03-01T12:01:00Z' }
+  const failing = { since: '2026-03-01T11:50:00Z', attempts: 3, nextAt: '2026-03-01T12:05:00Z' }
+  const readable = [
+    { ...at('2026-03-01T11:45:00Z') },
+    // A run works on it, as it always does where an endpoint is slow.
+    { ...at('2026-03-01T11:30:00Z'), lease },
+    { ...at('2026-03-01T11:45:01Z'), lease },
+    // Of these an operator hears otherwise.
+    { ...at('2026-03-01T11:30:00Z'), failing },
+    { ...at('2026-03-01T11:30:00Z'), failing: { ...failing, nextAt: '2026-03-01T11:59:00Z' } },
+    { ...at('2026-03-01T11:30:00Z'), status: 'paused' as const },
+    // It has everything.
+    { after: 0 },
+  ].map((fields, index) => aWebhook({ id: `wh-${index}`, ...fields }))
+  const wake = createWakeWebhooks({
+    webhooks: { all: async () => ({ readable, unreadable: [] }) },
+    scanWebhook: async ({ after }) => {
+      const visible = after === 0 ? [] : [changeAt(after + 1, { committedAt: new Date(after).toISOString() })]
+      return { visible, next: visible[0]?.seq ?? after }
+    },
+    orders: { send: async () => {} },
+    clock: { now: () => new Date('2026-03-01T12:00:00Z') },
+    random: () => 0,
+  })
+  expect(await wake()).toEqual({ webhooks: 7, due: 2, failing: 0, behind: 2 })
 })
