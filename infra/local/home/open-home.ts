@@ -1,8 +1,9 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { isSystemError } from '../is-system-error.ts'
 import { StartError } from '../start-error.ts'
 import { lockHome } from './lock-home.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** The folders of one local stack. */
 export interface Home {
@@ -30,12 +31,11 @@ export const openHome = (path: string, cached = path): Home => {
   const beside = (name: string) => join(resolve(cached), name)
   const caches = { templates: beside('templates'), code: beside('cache'), pages: beside('task') }
   try {
-    for (const made of [inside('drops'), inside('logs'), ...Object.values(caches)])
-      mkdirSync(made, { recursive: true })
+    for (const made of [inside('drops'), inside('logs'), ...Object.values(caches)]) makeFolder(made)
     accessSync(folder, constants.R_OK | constants.W_OK)
     accessSync(inside('drops'), constants.R_OK | constants.X_OK)
   } catch (error) {
-    if (!isSystemError(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST')) throw error
+    if (!isSystemError(error, 'EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR', 'EEXIST')) throw error
     throw new StartError(
       `Cannot use the folder ${error.path ?? folder} (${error.code}): make it readable and writable, or choose another with WIREDESK_HOME.`,
     )
