@@ -10,7 +10,7 @@ const beside = 60
 
 /**
  * Whether an element is a line with the day of publication, and perhaps the author and publisher: it holds a
- * `time` with a year, and does not end like a sentence.
+ * `time` with a year, and neither it nor a paragraph in it ends like a sentence.
  */
 export const isDayLine = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
   const shown = weights.get(element)?.shown ?? 0
@@ -20,5 +20,7 @@ export const isDayLine = (element: XmlElement, weights: ReadonlyMap<XmlElement, 
   if (!time) return false
   const day = textOf(time)
   if (!/\b(?:19|20)\d\d\b/.test(`${day} ${time.attributes.datetime ?? ''}`)) return false
+  if (findDeep(element, 'p').some(({ children }) => endsAsSentence(textOf({ ...time, children }).trim())))
+    return false
   return shown - day.replace(/\s/g, '').length <= beside && !endsAsSentence(textOf(element).trim())
 }

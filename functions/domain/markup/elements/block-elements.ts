@@ -69,6 +69,7 @@ export const skippedElements: ReadonlySet<string> = new Set([
   'input',
   'media',
   'nav',
+  'noframes',
   'noscript',
   'note',
   'object',

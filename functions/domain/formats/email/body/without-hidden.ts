@@ -1,6 +1,5 @@
+import { isHidden } from '#domain/markup/boxes/is-hidden.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-
-const hidden = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)\b/i
 
 /**
  * The HTML of a mail without what nobody who opens it sees, as a mail has no script to show it: the line that mailing programs set before the
@@ -12,6 +11,3 @@ export const withoutHidden = (element: XmlElement): XmlElement => ({
     .filter(child => typeof child === 'string' || !isHidden(child))
     .map(child => (typeof child === 'string' ? child : withoutHidden(child))),
 })
-
-const isHidden = ({ attributes }: XmlElement): boolean =>
-  attributes.hidden !== undefined || hidden.test(attributes.style ?? '')

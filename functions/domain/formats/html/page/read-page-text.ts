@@ -9,6 +9,7 @@ import { findSetApart } from '#domain/markup/boxes/find-set-apart.ts'
 import { findStandfirst } from '#domain/markup/boxes/find-standfirst.ts'
 import { weighElements } from '#domain/markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '#domain/markup/boxes/without-boxes.ts'
+import { withoutHidden } from '#domain/markup/boxes/without-hidden.ts'
 import { withoutKicker } from '#domain/markup/boxes/without-kicker.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
@@ -26,6 +27,7 @@ import { saysWho } from './says-who.ts'
 import { unlinkItems } from './unlink-items.ts'
 import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
+import { withoutTwins } from './without-twins.ts'
 
 /** Elements that a page of a site has and a piece of HTML with a story in it has not. */
 const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script', 'button']
@@ -52,7 +54,7 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const isOfSite =
     CHROME.some(name => findDeep(page, name).length > 0) ||
     findDeep(page, 'div').some(element => chrome.test(classWords(element)))
-  const rows = partRows(page)
+  const rows = partRows(withoutTwins(withoutHidden(page)))
   const read = isOfSite ? readSitePage(unlinkItems(rows), facts) : pageToCopy(readPage(rows, 'html: body'))
   const kept = wordsOf(read) < FEW_WORDS ? findFallbackContent(page) : undefined
   const shown = kept ? pageToCopy(readPage(kept, 'html: body')) : read

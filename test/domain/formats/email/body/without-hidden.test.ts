@@ -37,3 +37,14 @@ test.each([
 ])('what it shows is: %s', async before => {
   expect(await bodyOf(before)).toEqual([line, ...told])
 })
+
+test('an embargo holds in the line for lists of mails too', async () => {
+  const html = `<html><body><span style="display:none">EMBARGOED UNTIL 30 NOVEMBER 2026, 18:00 GMT</span><h1>Lock at Tarn to open</h1>${told.map(each => `<p>${each}</p>`).join('')}</body></html>`
+  const mail = `From: Desk <desk@tarn.example>\nSubject: Lock at Tarn to open\nMIME-Version: 1.0\nContent-Type: text/html\n\n${html}\n`
+  const reading = await readDrop({
+    bytes: Buffer.from(mail),
+    path: 'm.eml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.embargoedUntil).toBe('2026-11-30T18:00:00Z')
+})

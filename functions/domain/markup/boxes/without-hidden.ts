@@ -1,0 +1,65 @@
+import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
+import { classWords } from './class-words.ts'
+import { isHidden } from './is-hidden.ts'
+import { weighElements } from './weigh-elements.ts'
+
+/** The most characters and paragraphs of what is left out; and the largest share of the page's paragraphs, in all. */
+const most = 900
+const paragraphs = 3
+const share = 0.4
+/** How pages name what only those hear to whom they are read; and the fewest words of what is no label ("By", "Published on"). */
+const heard =
+  /\b(?:sr only|visually ?hidden|screen ?reader(?: (?:text|only))?|hidden visually|assistive text|a11y hidden)\b/
+const words = 6
+/** Names by which Bootstrap, Tailwind and SingleFile hide, unless a second name shows it on wider screens ("hidden md:block", "d-none d-lg-flex"). */
+const named = /(?:^|\s)(?:hidden|is-hidden|u-hidden|sf-hidden|d-none)(?=\s|$)/
+const shownWider = /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl):\S|d-(?:xs|sm|md|lg|xl|xxl|print)-\S)/
+
+/**
+ * A page without what it hides from its readers: lines for lists of mails, words for search engines, for machines and for those who are read to.
+ * What a click shows, since a button or link of the page names it, stays, and so does what holds more than a box does: the rest of a story waits
+ * behind many a button.
+ */
+export const withoutHidden = (page: XmlElement): XmlElement => {
+  const hidden = new Set<XmlElement>()
+  const opened = new Set(findDeep(page, '*').flatMap(idsOpened))
+  const weights = weighElements(page)
+  let inAll = 0
+  const walk = (element: XmlElement): void => {
+    for (const child of element.children) {
+      if (typeof child === 'string' || opened.has(child.attributes.id ?? '')) continue
+      const weight = weights.get(child)
+      const isSmall = weight && weight.shown > 0 && weight.shown <= most && !weight.isMain
+      if (isSmall && weight.paragraphs <= paragraphs && (isHidden(child) || isNamed(child))) {
+        hidden.add(child)
+        inAll += weight.share
+      } else walk(child)
+    }
+  }
+  walk(page)
+  return hidden.size === 0 || inAll > share ? page : without(page, hidden)
+}
+
+/** What a button, tab or link opens. */
+const idsOpened = ({ attributes }: XmlElement): string[] =>
+  [
+    attributes['aria-controls'],
+    attributes['data-target'],
+    attributes['data-bs-target'],
+    attributes.href,
+  ].flatMap(id => /^#?([\w-]+)$/.exec(id ?? '')?.[1] ?? [])
+
+const isNamed = (element: XmlElement): boolean => {
+  const { class: names = '' } = element.attributes
+  if (named.test(names) && !shownWider.test(names)) return true
+  return heard.test(classWords(element)) && textOf(element).trim().split(/\s+/).length >= words
+}
+
+const without = (element: XmlElement, hidden: ReadonlySet<XmlElement>): XmlElement => ({
+  ...element,
+  children: element.children
+    .filter(child => typeof child === 'string' || !hidden.has(child))
+    .map(child => (typeof child === 'string' ? child : without(child, hidden))),
+})

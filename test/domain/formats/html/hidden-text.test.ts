@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
+  'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
+  'He says that he will miss it. The plane, which smells of fish, is for sale, and three people have looked at it.',
+  'The rudder is of oak and weighs as much as a cow, and nobody knows yet how it came off.',
+]
+const words = 'The best ferry fares of the whole north coast are at Sorn Ferries.'
+const told = (paragraphs: readonly string[], attributes = '') =>
+  paragraphs.map(text => `<p${attributes}>${text}</p>`).join('')
+
+const read = async (body: string) => {
+  const html = `<html lang="en"><head><title>Ferry to Sorn runs again</title></head><body><nav><a href="/">Home</a></nav><main><h1>Ferry to Sorn runs again</h1>${body}</main><footer>Sorn Times</footer></body></html>`
+  const bytes = new TextEncoder().encode(html)
+  const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  return reading.stories[0]?.article
+}
+const between = (attributes: string) =>
+  read(`${told(story.slice(0, 2))}<p ${attributes}>${words}</p>${told(story.slice(2))}`)
+
+describe('what a page hides', () => {
+  test.for([
+    'style="display: none !important"',
+    'style="visibility:hidden"',
+    'style="position:absolute; left:-9999px"',
+    'style="position:absolute;clip:rect(0,0,0,0)"',
+    'style="width:1px;height:1px;overflow:hidden"',
+    'style="font-size:0"',
+    'style="text-indent:-999em"',
+    'style="color:#ffffff;background-color:white"',
+    'style="color: transparent"',
+    'style="mso-hide:all"',
+    'hidden',
+    'class="lead d-none"',
+    'class="hidden"',
+    'class="screen-reader-text"',
+    'class="u-visuallyHidden"',
+  ])('is not in the story: %s', async attributes => {
+    expect((await between(attributes))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    'style="opacity:0;transform:translateY(20px)"',
+    'class="wow" style="visibility: hidden; animation-name: none"',
+    'style="color:#fff;background:#000"',
+    'style="color:transparent;background-clip:text"',
+    'style="left:-12px"',
+    'style="overflow:hidden"',
+    'class="hidden md:block"',
+    'class="d-none d-lg-block"',
+    'class="hidden-gems"',
+    'hidden="until-found"',
+    'aria-hidden="true"',
+  ])('is in the story where it only comes late or on wide screens: %s', async attributes => {
+    expect((await between(attributes))?.body.text).toContain(words)
+  })
+
+  test('stays if a button opens it', async () => {
+    const panel = `<button aria-controls="more">More</button><div id="more" hidden><p>${story[3]}</p></div>`
+    expect((await read(`${told(story.slice(0, 3))}${panel}`))?.body.text).toContain(story[3])
+  })
+
+  test('stays if it is most of the story', async () => {
+    const rest = told(story.slice(1), ' style="display:none"')
+    expect((await read(`${told(story.slice(0, 1))}${rest}`))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('still holds the story back if it is its embargo', async () => {
+    const order = '<p style="display:none">EMBARGOED UNTIL 30 NOVEMBER 2026, 18:00 GMT</p>'
+    expect((await read(`${order}${told(story)}`))?.embargoedUntil).toBe('2026-11-30T18:00:00Z')
+  })
+})
+
+describe('what a page sets twice', () => {
+  test.for([
+    ['d-none d-md-block', 'd-block d-md-none'],
+    ['hidden md:block', 'md:hidden'],
+    ['desktop-only', 'mobile-only'],
+  ])('is in the story once: for "%s" and "%s"', async ([wide, narrow]) => {
+    const twice = `<div class="${wide}"><p>${story[1]}</p></div><div class="${narrow}"><p>${story[1]}</p></div>`
+    const article = await read(`${told(story.slice(0, 1))}${twice}${told(story.slice(2))}`)
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('stays if no screen is named', async () => {
+    const refrain = '<p>The rudder is gone, and so is the cow.</p>'
+    const article = await read(`${told(story)}${refrain}<div>${refrain}</div>`)
+    expect(article?.body.text.split('cow.').length).toBe(3)
+  })
+})
