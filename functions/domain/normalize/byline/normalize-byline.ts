@@ -1,9 +1,10 @@
+import { trimFullStop } from '../people/trim-full-stop.ts'
 import { storyMemory } from '../story-memory.ts'
 import { agencySigned } from './agency-signed.ts'
 import { cutLine } from './cut-line.ts'
 import { readEastAsian } from './east-asian/read-east-asian.ts'
+import { helpersIn } from './helpers-in.ts'
 import type { NormalizedByline } from './normalized-byline.ts'
-import { photographersIn } from './photographers-in.ts'
 import { moveMarker } from './prepare/move-marker.ts'
 import { partGlued } from './prepare/part-glued.ts'
 import { partOwner } from './prepare/part-owner.ts'
@@ -77,13 +78,13 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   })
   if (!signed) return undefined
   const rule = marked ? `byline/marker-${marked.marker.language}` : signed.rule
-  const helped = [...contributors, ...photographersIn(cut.removed)].filter(
+  const helped = [...contributors, ...helpersIn(cut.removed)].filter(
     ({ name }) => !signed.authors.some(author => author.name === name),
   )
   return {
     ...signed,
     contributors: [...signed.contributors, ...helped],
-    byline: clean(rest),
+    byline: trimFullStop(clean(rest)),
     removed: [...removed, ...signed.removed],
     rule,
   }

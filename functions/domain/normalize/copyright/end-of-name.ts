@@ -18,7 +18,7 @@ const STOPS = [
   'designed by',
   'unedited and',
   'under (?:contract|(?:an? |the )?(?:licen[cs]e|cc\\b|creative))',
-  '(?:unless|except) (?:otherwise|where|as)\\b',
+  '(?:unless|except) (?:otherwise|where|as|stated|noted|indicated)\\b',
   '\\d{1,5}[a-z]? (?:\\p{L}[\\p{L}.]* ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|lane|way|square|plaza)\\b',
   'source:',
   '(?:web)?site (?:by|design)',

@@ -20,7 +20,6 @@ const lines: [raw: string, authors: Author[]][] = [
   ['By Ada Marlowe | By Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],
   ['By Ada Marlowe and by Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],
   ['By Kumar a/l Raman, Bernama', [{ name: 'Kumar a/l Raman', affiliation: 'Bernama' }]],
-  ['Texto: Ada Marlowe / Infografía: Bo Lind', ada()],
   ['Oleh Siti Rahmawati di Medan', [{ name: 'Siti Rahmawati', location: 'Medan' }]],
   ['Işıl ALTIN, DHA', [{ name: 'Işıl Altın', affiliation: 'DHA' }]],
   ['Eftir Jón Þórsson', [{ name: 'Jón Þórsson' }]],
@@ -238,7 +237,6 @@ const lines: [raw: string, authors: Author[]][] = [
   ['By ADA B. WIRE and BO LIND', [{ name: 'Ada B. Wire' }, { name: 'Bo Lind' }]],
   ['Ada B. Wire, Halden Press', [{ name: 'Ada B. Wire', affiliation: 'Halden Press' }]],
   ['By Ada Marlowe, Illustration by Bo Lind / The New York Times', ada()],
-  ['By Ada Marlowe Translated by Bo Lind / El País', ada()],
   [
     'Por Ada Marlowe, corresponsal en la Casa Blanca',
     ada({ role: 'corresponsal', location: 'la Casa Blanca' }),

@@ -61,6 +61,9 @@ const apposed = /^([^,]{5,50}), (\S+)[^,.!?:;]{0,40}$/u
 /** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
 
+/** "By Suryanti and Budi Hartono": beside a full name. */
+const besideFull = /^\p{Lu}\p{Ll}{3,} (?:and|dan|&) (\p{Lu}[^,;|()]{4,50})$/u
+
 /** Where a word alone behind a name is its paper rather than a town: "Af Ana Ruiz, Nordlyset". */
 const housesAlone: ReadonlySet<string> = new Set(['en', 'sv'])
 
@@ -83,11 +86,12 @@ export const readSigned = (rest: string, reading: Reading): Signed | undefined =
   const { text, contributors } = splitContributors(rest)
   const inverted = stated ? invertName(text) : undefined
   const line = withMarks(inverted ?? text, language)
+  const mayBeAlone = stated || isPersonName(besideFull.exec(line)?.[1] ?? '')
   const { people, prose } = isEditorialBoard(line)
     ? nobody
     : readPeople(line, {
         parts: isMarked ? 'byline' : 'any',
-        mononyms: stated && oneNamed.has(language ?? ''),
+        mononyms: mayBeAlone && oneNamed.has(language ?? ''),
         towns: isMarked && !housesAlone.has(language),
       })
   if (people.length && !prose.length) {

@@ -11,6 +11,9 @@ const form = new RegExp(
   'u',
 )
 
+/** Javanese names by their form ("Sukarno", "Suryanti", "Widodo"), which most bear alone. */
+const javanese = /^Su(?!s|e|zan)\p{Ll}{2,}[io]$|(?:dodo|wati|ningsih|[aiy]ono|[ay]anto|harto)$/iu
+
 const isName = (word: string): boolean =>
   word.includes('.') ||
   (!isForeignToNames(word) &&
@@ -19,7 +22,7 @@ const isName = (word: string): boolean =>
     matchOrganization(word) === undefined)
 
 /**
- * "Ana and Bo Ruiz" as "Ana Ruiz and Bo Ruiz": behind a marker, a given name that no family name follows has that of the next. Other lists are as printed.
+ * "Ana and Bo Ruiz" as "Ana Ruiz and Bo Ruiz": behind a marker, a given name that no family name follows has that of the next. Other lists are as printed, and so is a name that may be its bearer's only one.
  * Source: columns of couples and families in American syndicates; German papers ("Von Ana und Bo Ruiz").
  */
 export const spreadFamilyName = (names: string): string => {
@@ -27,7 +30,7 @@ export const spreadFamilyName = (names: string): string => {
   const [one, other] = [first.trim(), second.trim()]
   if (!whole || one.includes('.') !== other.includes('.') || isCapitals(one) !== isCapitals(other))
     return names
-  if (![one, other, family].every(isName)) return names
+  if (javanese.test(one) || ![one, other, family].every(isName)) return names
   const full = [`${one} ${family}`, `${other} ${family}`]
   if (!full.every(name => isPersonName(name) && matchOrganization(name) === undefined)) return names
   return `${full.join(' and ')}${names.slice(whole.length)}`

@@ -109,6 +109,9 @@ export const isPersonName = (phrase: string): boolean => {
 /** "ANA DE LOS RÍOS", "Mac an tSaoir": the articles of Spanish and Irish names, which are prose elsewhere. */
 const article = /^DE L[OA]S$|^Mac an$/
 
+/** Uzbek has an apostrophe for its ʻ: "o‘g‘li". */
+const isPatronymic = (word: string): boolean => nameParts.patronymics.has(word.replace(/['’‘ʻʼ`]/gu, ''))
+
 /** Whether a word is a particle, title, suffix or nickname, which a name may hold beside the names themselves. */
 const isBetweenNames = (words: readonly string[], index: number): boolean => {
   const word = words[index] ?? ''
@@ -118,6 +121,7 @@ const isBetweenNames = (words: readonly string[], index: number): boolean => {
     (isInner &&
       (nameParts.particles.has(word) || italian.has(word) || article.test(`${words[index - 1]} ${word}`))) ||
     nameParts.suffixes.has(bare(word)) ||
+    isPatronymic(word) ||
     nickname.test(word)
   )
 }

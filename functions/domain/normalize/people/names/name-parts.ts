@@ -6,7 +6,11 @@ import { wordSet } from '#domain/conventions/word-set.ts'
  */
 export const nameParts = {
   particles: wordSet(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint a/l a/p ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ab ap wa ka ould mint de' де ла фон ван дер бен ибн`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint a/l a/p s/o d/o ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ab ap wa ka ould mint de' де ла фон ван дер бен ибн`,
+  ),
+  /** "Son" and "daughter" behind the father's name, where families of Central Asia and Azerbaijan have none of their own. */
+  patronymics: wordSet(
+    'uulu uly ogly ogli oglu oğlu kyzy kizi qizi qyzy qızı gyzy уулу улы ұлы оглы кызы қызы',
   ),
   /** Particles that are lower case when a name in capitals is set: "VAN DER BERG". */
   lowered: wordSet(
@@ -14,7 +18,7 @@ export const nameParts = {
   ),
   suffixes: wordSet('jr sr ii iii iv vii viii xii xiii xiv xvi'),
   honorifics: wordSet(
-    'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom mag mgr dott dott.ssa ing ir drs',
+    'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi smt sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom mag mgr dott dott.ssa ing ir drs',
   ),
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
   honors: wordSet('obe mbe cbe dbe kbe frs osb phd'),

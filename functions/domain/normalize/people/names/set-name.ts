@@ -1,3 +1,4 @@
+import { familyFirst } from './family-first.ts'
 import { nameParts } from './name-parts.ts'
 import { setNameWord } from './set-name-word.ts'
 
@@ -5,12 +6,6 @@ const letters = /\p{L}/gu
 const upper = /\p{Lu}/gu
 const hasCase = /\p{Ll}/u
 const vowel = /[AEIOUYÀ-ÖØ-Ý\u0391-\u03A9\u0400-\u042F]/u
-/** Family names that stand first and take a hyphenated given name whose second syllable is small (AP Stylebook, "Korean names"). */
-const familyFirst = new Set(
-  'kim lee park choi jung jeong kang cho yoon jang lim han oh seo shin kwon hwang ahn song hong yang moon son bae baek tsai chen lin wang huang chang wu hsu'.split(
-    ' ',
-  ),
-)
 
 /** What joins two family names: "ANA MARÍA RUIZ Y NÚÑEZ". */
 const joining = /^[EIY]$/

@@ -3,6 +3,7 @@ import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
+import { familyFirst } from '../names/family-first.ts'
 import { frenchTitle } from '../names/french-title.ts'
 import { initialed } from '../names/initialed.ts'
 import { isTitleWord } from '../names/is-title-word.ts'
@@ -105,6 +106,7 @@ export const isOrganization = (
     words.length < 7 &&
     acronym.test(first) &&
     first.length > 2 &&
+    !familyFirst.has(first.toLowerCase()) &&
     !first.includes('.')
   )
 }

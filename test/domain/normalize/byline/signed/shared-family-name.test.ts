@@ -13,6 +13,9 @@ test.each([
   ['By Ana and Bo Ruiz | The Halden Ledger', ['Ana Ruiz, The Halden Ledger', 'Bo Ruiz, The Halden Ledger']],
   ['By E. B. and L. M. Frost', ['E. B. Frost', 'L. M. Frost']],
   ['Von Anna und Peter Lind', ['Anna Lind', 'Peter Lind']],
+  ['By Sunita and Raj Kapoor', ['Sunita Kapoor', 'Raj Kapoor']],
+  ['By Susan and Sue Lind', ['Susan Lind', 'Sue Lind']],
+  ['By Giacomo and Anna Conti', ['Giacomo Conti', 'Anna Conti']],
 ])('of two with one family name both have it: %s', (line, names) => {
   expect(namesIn(line)).toEqual(names)
   expect(normalizeByline(line, { stated: true })?.byline).toBe(line.replace(/^(?:By|Von) /, ''))
@@ -23,6 +26,8 @@ test.each([
   ['By AFP and BO RUIZ', ['Bo Ruiz']],
   ['By Staff and Bo Ruiz', ['Bo Ruiz']],
   ['By Suryanti and Kim Min-ji', ['Suryanti', 'Kim Min-ji']],
+  ['By Suryanti and Budi Hartono', ['Suryanti', 'Budi Hartono']],
+  ['By Sukarno and Agus Wibowo', ['Sukarno', 'Agus Wibowo']],
   ['By Ana Lind and Bo Ruiz', ['Ana Lind', 'Bo Ruiz']],
   ['By Land and Sea Route', undefined],
   ['By Night and Day Train', undefined],

@@ -19,3 +19,21 @@ test.each([
   expect(authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])
   expect(contributors).toEqual(names.map(name => ({ name, role: 'photography' })))
 })
+
+test.each([
+  ['By Ana Ruiz. Translated by Bo Lind.', 'Bo Lind'],
+  ['By Ana Ruiz (translated from Spanish by Bo Lind)', 'Bo Lind'],
+  ['Por Ana Ruiz | Traducción de Bo Lind', 'Bo Lind'],
+  ['Von Ana Ruiz (Übersetzung: Bo Lind)', 'Bo Lind'],
+  ['By Ana Ruiz Translated by Bo Lind', 'Bo Lind'],
+  ['By Ana Ruiz; Graphics by Bo Lind', 'Bo Lind'],
+  ['Texto: Ana Ruiz / Infografía: Bo Lind', 'Bo Lind'],
+  ['By Ana Ruiz, data analysis by Bo Lind', 'Bo Lind'],
+  ['By Ana Ruiz, translated by AI', undefined],
+  ['By Ana Ruiz, graphics by Reuters', undefined],
+])('%s credits %s for help', (line, name) => {
+  const { authors, byline, contributors } = normalizeByline(line, { stated: true }) ?? {}
+  expect(authors).toEqual([{ name: 'Ana Ruiz' }])
+  expect(byline).toBe('Ana Ruiz')
+  expect(contributors).toEqual(name ? [{ name, role: 'assistance' }] : [])
+})

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
+
+const namesIn = (line: string) => normalizeByline(line)?.authors.map(({ name }) => name)
+
+test.each([
+  ['By LIM Wei Ming and TAN Siew Hong', ['Lim Wei Ming', 'Tan Siew Hong']],
+  ['By CHEN Wei Ming in Taipei', ['Chen Wei Ming']],
+  ['By Gulnara Orozbek kyzy', ['Gulnara Orozbek kyzy']],
+  ['By Nursultan Abai uulu in Bishkek', ['Nursultan Abai uulu']],
+  ['By Davron Rahmon o‘g‘li', ['Davron Rahmon o‘g‘li']],
+  ['By Sanjay Kumar s/o Rajan', ['Sanjay Kumar s/o Rajan']],
+  ['By Priya d/o Selvam, Halden Times', ['Priya d/o Selvam']],
+  ['By Smt. Lakshmi Devi', ['Smt. Lakshmi Devi']],
+  ['By Suryanti and Budi Hartono', ['Suryanti', 'Budi Hartono']],
+  ['By Ada Marlowe, for the White House pool', ['Ada Marlowe']],
+  ['By Ada Marlowe, for the pool', ['Ada Marlowe']],
+])('%s is by %j', (line, names) => {
+  expect(namesIn(line)).toEqual(names)
+})
+
+test.each([
+  ['By SUN Media Group', []],
+  ['By HAN Solutions', undefined],
+  ['By Microsoft and Bo Lind', undefined],
+  ['By Christmas and New Year', undefined],
+  ['By Land and Sea Route', undefined],
+  ['By Suryanti', undefined],
+])('%s names %j', (line, names) => {
+  expect(namesIn(line)).toEqual(names)
+})
