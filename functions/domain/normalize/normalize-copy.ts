@@ -114,11 +114,12 @@ const readParts = (copy: Copy, { head, story, tail }: Parts, draft: Draft, recei
   return own
 }
 
-/** Holds copy that is not held yet where its words say in another way that it must wait. */
+/** Holds copy that is not held yet, or under an embargo that has been moved, where its words say in another way that it must wait. */
 const heedOtherWords = async (draft: Draft, texts: string[], receivedAt: string): Promise<void> => {
-  if (texts.length + draft.notes.length === 0 || isHeld(draft, receivedAt)) return
+  const isSettled = isHeld(draft, receivedAt) && draft.fields.embargoedUntil === undefined
+  if (texts.length + draft.notes.length === 0 || isSettled) return
   const { holdInOtherWords } = await import('./notice/embargo/hold-in-other-words.ts')
-  holdInOtherWords(draft, texts)
+  holdInOtherWords(draft, texts, receivedAt)
 }
 
 const nameCopy = (

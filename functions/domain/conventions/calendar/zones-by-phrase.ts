@@ -6,6 +6,7 @@ export const zonesByPhrase: readonly (readonly [phrase: string, zone: string])[]
   ['horário de brasília', 'America/Sao_Paulo'],
   ['suomen aikaa', 'Europe/Helsinki'],
   ['по московскому времени', 'Europe/Moscow'],
+  ['мск', 'Europe/Moscow'],
   ['за київським часом', 'Europe/Kyiv'],
   ['türkiye saati', 'Europe/Istanbul'],
   ['日本時間', 'Asia/Tokyo'],

@@ -5,6 +5,7 @@ import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isPiece } from '../version/is-piece.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
+import { isChangedEmbargo } from './is-changed-embargo.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 
 /** Lists of words that desks choose. */
@@ -17,6 +18,7 @@ const inTwoLanguages = (line: string): boolean =>
   line.includes(' / ') && line.split(' / ').every(isUnpublishable)
 
 const rules = [
+  ['is-embargo', isChangedEmbargo],
   ['is-embargo', isOtherEmbargo],
   ['is-conditional', isConditional],
   ['is-court-order', isCourtOrder],
@@ -27,22 +29,29 @@ const rules = [
 
 /**
  * Holds a story above or under which, or in whose notes, an embargo stands in the words of a language whose days and hours are not read, or an order
- * that no day or hour ends: a condition, a court's, one on the story beside it. The desk says when it ends. Loaded with the first copy that nothing
- * else holds.
+ * that no day or hour ends: a condition, a court's, one on the story beside it, an embargo that was moved. The desk says when it ends. Of copy under an
+ * embargo whose end was read, only a move of it is looked for. Loaded with the first copy that nothing else holds, or that an embargo does.
  */
-export const holdInOtherWords = ({ fields, spans, notes }: Draft, paragraphs: readonly string[]): void => {
+export const holdInOtherWords = (
+  { fields, spans, notes }: Draft,
+  paragraphs: readonly string[],
+  receivedAt: string,
+): void => {
   const { headline = '', slugline, subjects = [] } = fields
   if (fields.status === 'canceled') return
   const noted = notes.flatMap(note => note.split('\n'))
   const lines = [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(-1)].flatMap(text => text.split('\n'))
   const all = [...noted, ...lines, ...noted.map(line => `Editors: ${line}`)]
-  for (const [rule, is] of rules) {
-    const raw = all.find(is)
+  const isEmbargoed = fields.embargoedUntil !== undefined
+  for (const [rule, is] of isEmbargoed ? rules.slice(0, 1) : rules) {
+    const raw = all.find(line => is(line, receivedAt))
     if (raw === undefined) continue
     fields.status = 'withheld'
+    delete fields.embargoedUntil
     spans.push({ field: 'status', raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })
     return
   }
+  if (isEmbargoed) return
   const tags = subjects.flatMap(({ name, scheme = '' }) => (keyword.test(scheme) ? name : []))
   const raw = findEmbargoTag(slugline ? [slugline, ...tags] : tags, [headline, ...paragraphs])
   if (raw === undefined) return

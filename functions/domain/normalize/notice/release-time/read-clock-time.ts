@@ -12,7 +12,7 @@ export interface ClockTime {
 
 const HALF = '(?<half>[ap])\\.?\\s?m\\b\\.?'
 const ZONE_NEXT =
-  '(?=\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-ZМСК]{2,5}(?!\\p{L})|(?:[Oo]ra|[Hh]ora|[Hh]eure) \\p{L}|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
+  '(?=,\\s[Hh]ora \\p{L}|\\s*(?:hrs?|hours?|h)?\\.?\\s*\\(?(?:мск(?!\\p{L})|(?!(?:AT|ON|IN|BY|TO|FOR|AND|THE)\\b)[A-ZМСК]{2,5}(?!\\p{L})|(?:[Oo]ra|[Hh]ora|[Hh]eure) \\p{L}|[A-Z]\\.[A-Z]\\.|[A-Z][A-Za-z]+ (?:time|Time|TIME)\\b))'
 const FOUR_DIGITS = new RegExp(
   `(?<![\\d.:/-])(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)\\s*(?:hrs?\\b|hours\\b|h\\b|${ZONE_NEXT}|(?=,?\\s(?:on\\s)?\\p{L}+(?:DAY|day)\\b))`,
   'u',

@@ -12,8 +12,9 @@ const CENTRAL_ZONE = 'Europe/Berlin'
 /** The time of a place, which the line may not name. */
 const LOCAL = /ortszeit|lokal|locale?\b|plaatselijke/iu
 
-/** Between what is said of one medium and of the next: "Online: 3 May, 8 p.m. GMT. Print: 4 May, 0001 GMT". */
-const PARTS = /;\s|\.\s+(?=\p{Lu}\p{Ll}+:)/u
+/** Between what is said of one medium or place and of the next: "Online: 3 May, 8 p.m. GMT. Print: 4 May, 0001 GMT", "0600 GMT in Europe and until 0600 EST in the Americas". */
+const PARTS =
+  /;\s|\s\/\s|\.\s+(?=\p{Lu}\p{Ll}+:)|,?\s(?:and|und|et|y|e|en)\s(?=(?:until|till|at|from|bis|ab|jusqu|hasta|até|fino|tot)(?!\p{L})|for\s\p{L})/iu
 /** What may name a day that no form reads: "24/11", "in two weeks", "next Tuesday". */
 const DAY_WORD = /\d|(?<!\p{L})(?:next|(?:über)?nächst|weeks?|woche|semaine|days?(?!\p{L}))/iu
 const OFFSET = /(?:GMT|UTC)\s?[+−-]\s?\d[\d:]*/gu
@@ -59,7 +60,7 @@ const candidates = (
 /** Where the day ends behind a time, since its zone may stand there: "6am Thursday 3 December 2026 GMT", "noon Friday EST". */
 const endOfDay = (text: string, from: number): number => {
   const day =
-    /^(?:\D{1,30}\d{1,2}\D{1,15}20\d\d|\D{1,30}\d{1,2}(?:st|nd|rd|th)?(?!\d)|,? (?:on |next )?\p{L}+day(?!\p{L}))/u.exec(
+    /^(?:\D{1,30}\d{1,2}\D{1,15}20\d\d|\D{1,30}\d{1,2}(?:st|nd|rd|th)?(?!\d)|,? (?:on |next )?(?:\p{L}+day|to(?:day|night|morrow))(?!\p{L}))/iu.exec(
       text.slice(from),
     )
   return day ? from + day[0].length : text.length
@@ -70,11 +71,14 @@ const lastParenthesis = (text: string): number => /\([^()]*\)\W*$/u.exec(text)?.
 
 /**
  * The instant an embargo line names, RFC 3339 in UTC. A year that is not printed is the one nearest to `receivedAt`; a weekday or a time alone is the
- * next one from then, unless a number is left that may be a day; of several, the last. Undefined where day, time or zone cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
+ * next one from then, unless a number is left that may be a day; of several, the last, and none without a day beside one that has its day. Undefined where day, time or zone of one cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
  */
 export const readReleaseInstant = (text: string, receivedAt?: string): string | undefined => {
-  const named = text.split(PARTS).map(part => readSingle(part, receivedAt))
+  const parts = text.split(PARTS)
+  const dated = parts.filter(part => Object.keys(readCalendarDay(part)).length > 0)
+  const named = (dated.length > 0 ? dated : parts).map(part => readSingle(part, receivedAt))
   const instants = named.filter(instant => instant !== undefined)
+  if (instants.length > 0 && dated.some((part, at) => !named[at] && readClockTime(part))) return undefined
   return instants.length > 1 ? instants.sort().at(-1) : readSingle(text, receivedAt)
 }
 
