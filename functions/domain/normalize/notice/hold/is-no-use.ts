@@ -1,6 +1,9 @@
 import { screen } from '#domain/normalize/pattern/screen.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
-const asked = screen(/^\W*(?:\p{L}+\W+){0,3}?do(?: not|n['’]t) (?:use|publish|run|broadcast|post)\b/iu)
+const asked = screenAtLetters(
+  /^\W*(?:\p{L}+\W+){0,3}?do(?: not|n['’]t) (?:use|publish|run|broadcast|post)\b/iu,
+)
 const gone = screen(/\b(?:kill|withdr[ae]w|delet|eliminat|retract)/iu)
 
 /** Whether a line says no more than that a story is not to be used: alone that kills it, under the head of a hold it is what the hold asks. */

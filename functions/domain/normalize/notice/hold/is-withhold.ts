@@ -101,7 +101,7 @@ const KEPT: readonly Pattern[] = [
   /\b(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram(?:met)?)\b/iu,
   /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
 ].map(screenAtLetters)
-const asked = screen(
+const asked = screenAtLetters(
   patternOf(
     /\b/iu,
     [

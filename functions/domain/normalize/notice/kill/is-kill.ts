@@ -1,4 +1,4 @@
-import { screen } from '#domain/normalize/pattern/screen.ts'
+import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
@@ -28,7 +28,7 @@ const rules = [
 ]
 
 /** An advisory of its own that takes back pictures: it names no story, and is none. */
-const ofPhoto = screen(/^\W*photo advisory\W+(?:\p{L}+\W+){0,3}?(?:eliminate|kill)\b/iu)
+const ofPhoto = screenAtLetters(/^\W*photo advisory\W+(?:\p{L}+\W+){0,3}?(?:eliminate|kill)\b/iu)
 
 /**
  * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
