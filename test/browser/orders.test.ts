@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccess } from './check-access.ts'
 import { findChromium } from './find-chromium.ts'
 import { openPages, type Pages } from './open-pages.ts'
+import { soon } from './soon.ts'
 
 const browser = findChromium()
 
@@ -103,11 +104,11 @@ describe.skipIf(!browser)('the orders of an editor', () => {
 
   it('embargo stories, which are listed by when they go out', async () => {
     await dropped('Budget to pass')
-    await desk.getByLabel('Embargo until').fill('2099-06-11T11:00')
+    await desk.getByLabel('Embargo until').fill(soon.typed)
     await desk.getByRole('button', { name: 'Embargo', exact: true }).click()
     await desk.getByText('Embargoed until').first().waitFor()
     await desk.getByRole('link', { name: 'Embargoes' }).click()
-    const row = desk.getByRole('row').filter({ hasText: 'Jun 11, 2099' })
+    const row = desk.getByRole('row').filter({ hasText: soon.shown })
     await checkAccess(desk)
     await row.getByRole('link', { name: 'Budget to pass' }).click()
     await desk.getByRole('heading', { name: 'Budget to pass', level: 1 }).waitFor()
@@ -115,7 +116,7 @@ describe.skipIf(!browser)('the orders of an editor', () => {
     await desk.getByText('Held indefinitely.').waitFor()
     await desk.getByRole('link', { name: 'Embargoes and holds' }).click()
     const hold = desk.getByRole('row').filter({ hasText: 'Budget to pass' })
-    await hold.getByText(/Held by .* · behind it is an embargo until Jun 11, 2099/).waitFor()
+    await hold.getByText(new RegExp(`Held by .* · behind it is an embargo until ${soon.shown}`)).waitFor()
     await checkAccess(desk)
     expect(pages.complaints).toEqual([])
   })

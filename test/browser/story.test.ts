@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccess } from './check-access.ts'
 import { findChromium } from './find-chromium.ts'
 import { openPages, type Pages } from './open-pages.ts'
+import { soon } from './soon.ts'
 
 const browser = findChromium()
 
@@ -98,19 +99,23 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
 
   it('is not released before an embargo that a hold replaced, unless that is confirmed once the hold is lifted', async () => {
     await openStory(headline)
-    await desk.getByLabel(/Embargo until/).fill('2099-06-11T11:00')
+    await desk.getByLabel(/Embargo until/).fill(soon.typed)
     await desk.getByRole('button', { name: 'Embargo', exact: true }).click()
-    await desk.getByText(/Embargoed until Jun 11, 2099, .+\. Ordered by editor/).waitFor()
+    await desk.getByText(new RegExp(`Embargoed until ${soon.shown}, .+\\. Ordered by editor`)).waitFor()
     expect(await desk.getByLabel(/Embargo until/).inputValue()).toBe('')
     await desk.getByRole('button', { name: 'Hold' }).click()
     await desk
-      .getByText(/Held indefinitely\. Once the hold is lifted, it waits for its embargo until Jun 11, 2099/)
+      .getByText(
+        new RegExp(
+          `Held indefinitely\\. Once the hold is lifted, it waits for its embargo until ${soon.shown}`,
+        ),
+      )
       .waitFor()
     await desk.getByRole('button', { name: 'Lift the hold' }).click()
     await desk.getByRole('button', { name: 'Release now…' }).click()
-    await desk.getByText(/It is embargoed until Jun 11, 2099/).waitFor()
+    await desk.getByText(`It is embargoed until ${soon.shown}`).waitFor()
     await desk
-      .getByRole('cell', { name: /Embargoed until Jun 11, 2099, .+, by editor/ })
+      .getByRole('cell', { name: new RegExp(`Embargoed until ${soon.shown}, .+, by editor`) })
       .first()
       .waitFor()
     await checkAccess(desk)
@@ -518,10 +523,10 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
       await desk.getByLabel(/Drop files here/).setInputFiles(file('parade.json', JSON.stringify(copy)))
       await dropped().getByText('Accepted').waitFor()
     }
-    await dropUntil('2090-01-01T00:00:00Z')
+    await dropUntil(`${soon.typed}:00Z`)
     await openStory('Parade opens the festival')
-    await desk.getByText(/^Its use ends Jan 1, 2090/).waitFor()
-    await desk.getByLabel(/Embargo until/).fill('2095-01-01T00:00')
+    await desk.getByText(`Its use ends ${soon.shown}`).waitFor()
+    await desk.getByLabel(/Embargo until/).fill(soon.typed.replace('T11', 'T23'))
     await desk.getByRole('button', { name: 'Embargo' }).click()
     await desk.getByText('before the embargo: it is never published.').waitFor()
     await checkAccess(desk)

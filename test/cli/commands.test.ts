@@ -163,6 +163,15 @@ test.each([
   expect(status).toBe(64)
 })
 
+test.each([
+  ['embargo', 'a1'],
+  ['cases', 'resolve', 'c1', '--reason', 'The agency called'],
+])('an embargo for years is refused: %s', async (...args) => {
+  const { status, stderr } = await refusalOf([...args, '--until', '2226-01-01T00:00:00Z'])
+  expect(stderr).toContain('mend the year')
+  expect(status).toBe(64)
+})
+
 test.each(['..', '../late', 'day/../../late', 'x'.repeat(800)])(
   'files are not dropped under the path %s',
   async prefix => {

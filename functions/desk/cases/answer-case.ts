@@ -1,6 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
+import type { Clock } from '#ports'
 import type { Call, Reply } from '#schemas/call.ts'
 import { CaseDismissal, CaseResolution, type OrderOutcome } from '#schemas/desk-order.ts'
 import { refuseEnd } from '../refuse-end.ts'
@@ -27,11 +28,18 @@ export const createAnswerDismissal =
 
 /** `POST /v1/desk/cases/{caseId}/resolve`: kills, holds, publishes or embargoes the story a case is about. */
 export const createAnswerResolution =
-  ({ resolveCase }: { resolveCase: (resolution: Resolution) => Promise<Resolved> }): UseCase =>
+  ({
+    resolveCase,
+    clock,
+  }: {
+    resolveCase: (resolution: Resolution) => Promise<Resolved>
+    clock: Clock
+  }): UseCase =>
   async call => {
     const order = readBody(CaseResolution, call)
     if (!order.ok) return order
-    const refused = refuseEnd(call, order.value.action === 'embargo', order.value.until)
+    const { action, until } = order.value
+    const refused = refuseEnd(call, { isEmbargo: action === 'embargo', until, now: clock.now() })
     if (refused) return refused
     const caseId = call.pathParameters.caseId ?? ''
     return toReply(call, await resolveCase({ caseId, ...order.value, by: nameOfCaller(call.caller) }))

@@ -28,7 +28,7 @@ export const createAnswerState =
     const order = readBody(StateOrder, call)
     if (!order.ok) return order
     const { state, until, version: seen } = order.value
-    const refused = refuseEnd(call, state === 'embargoed', until)
+    const refused = refuseEnd(call, { isEmbargo: state === 'embargoed', until, now: clock.now() })
     if (refused) return refused
     if (until !== undefined && Date.parse(until) <= clock.now().getTime())
       return refuseFields(call, [

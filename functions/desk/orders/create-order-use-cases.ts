@@ -36,6 +36,7 @@ export const createOrderUseCases = (ports: Ports) => {
     clearField: createAnswerClearField({ clearOverride: createClearOverride(ports) }),
     setState: createAnswerState({ ...ports, restateStory: createRestateStory({ ...ports, restateArticle }) }),
     resolveCase: createAnswerResolution({
+      ...ports,
       resolveCase: createResolveCase({ ...ports, restateArticle, killArticle }),
     }),
     dismissCase: createAnswerDismissal({ dismissCase: createDismissCase(ports) }),

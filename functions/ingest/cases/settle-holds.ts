@@ -1,4 +1,5 @@
 import type { CommittedText } from '#commit/committed.ts'
+import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
 import type { Cases, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { isHoldOf } from './is-hold-of.ts'
@@ -24,5 +25,8 @@ export const createSettleHolds =
       await cases.close({ ...each, status: 'closed', closedAt, closedBy: 'arrival', articleId })
   }
 
-const saysHowLong = ({ version, status, lifts, embargoedUntil }: Change): boolean =>
-  version > 1 && (lifts === true || status === 'canceled' || embargoedUntil !== undefined)
+const saysHowLong = ({ version, status, lifts, embargoedUntil, committedAt }: Change): boolean =>
+  version > 1 &&
+  (lifts === true ||
+    status === 'canceled' ||
+    (embargoedUntil !== undefined && !isFarOff(embargoedUntil, committedAt)))

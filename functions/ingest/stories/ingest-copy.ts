@@ -3,6 +3,7 @@ import type { Normalized } from '#domain/copy.ts'
 import { underOrder } from '#domain/revisions/hold/under-order.ts'
 import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
+import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
 import type { Cases, Clock } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
@@ -37,7 +38,7 @@ export type IngestCopy = (
 /**
  * Ingests a story that gives no order: records its names, carries out the orders that wait for it, and
  * commits it. If it is withheld with no end, whether its agency says so, an order that waited, or a kill of
- * the same words, that is a case for an editor.
+ * the same words, that is a case for an editor. So is an embargo for years, which stands until it is decided.
  */
 export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCopy => {
   const { admitWords, applyOrders, commitStory, recordArrival, clock } = ports
@@ -68,12 +69,13 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     const found = { ...arrived, placed, isStored: arrived.isStored && isOwn }
     const known = { path, arrived: found, undoesOrder }
     const { status, embargoedUntil } = heeded.article
-    if (status !== 'withheld' || embargoedUntil !== undefined) return commitStory(heeded, origin, known)
+    const farEnd = embargoedUntil && isFarOff(embargoedUntil, drop.droppedAt) ? embargoedUntil : undefined
+    if (status !== 'withheld' || (embargoedUntil && !farEnd)) return commitStory(heeded, origin, known)
 
-    const kind = notice || !isOwn ? 'withhold' : 'embargo'
+    const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
     const note = killed
       ? `The same text was killed as article ${killed.killed?.articleId}: ${killed.note}`
-      : heed.hold?.note
+      : (heed.hold?.note ?? (farEnd && `${order.note}\n(That is ${farEnd}: is the year right?)`))
     const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
     const caseId = await openHold(hold, heeded, arrived.current)
     const ingested = await commitStory(heeded, origin, { ...known, caseId })

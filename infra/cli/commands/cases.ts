@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import { byOption } from './by-option.ts'
 import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
-import { readInstant } from './read-instant.ts'
+import { readEmbargoEnd } from './read-embargo-end.ts'
 import { readReason } from './read-reason.ts'
 import { readVersion } from './read-version.ts'
 
@@ -60,7 +60,7 @@ const resolveCommand = (): Command =>
     .option('--kill', 'kill it')
     .option('--hold', 'hold it back indefinitely')
     .option('--publish', 'publish it now')
-    .option('--until <instant>', 'embargo it: "2026-11-25T06:00:00Z"', readInstant)
+    .option('--until <instant>', 'embargo it: "2026-11-25T06:00:00Z"', readEmbargoEnd)
     .option('--article <id>', 'which article, unless the case has exactly one candidate', readArticleId)
     .option('--seen <version>', 'decide only if the article still has this version', readVersion)
     .addHelpText(

@@ -3,7 +3,7 @@ import type { PublicationState } from '#commit/restate-article.ts'
 import { byOption } from './by-option.ts'
 import { placeOption } from './place-option.ts'
 import { readArticleId } from './read-article-id.ts'
-import { readFutureInstant } from './read-future-instant.ts'
+import { readEmbargoEnd } from './read-embargo-end.ts'
 
 interface Options {
   by: string
@@ -51,7 +51,7 @@ export const holdCommand = (): Command =>
 /** `wiredesk embargo`: withholds an article until an instant. */
 export const embargoCommand = (): Command =>
   stateCommand('embargo', 'Withhold an article until an instant', WAITS)
-    .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readFutureInstant)
+    .requiredOption('--until <instant>', 'its end: "2026-11-25T06:00:00Z"', readEmbargoEnd)
     .action((articleId: string, { until, ...options }: Options & { until: string }) =>
       restate(articleId, options, { status: 'withheld', embargoedUntil: until }),
     )

@@ -5,7 +5,7 @@ import type { CaseList, StoryFacts } from '#schemas/desk-answer.ts'
 const what: Readonly<Record<Case['kind'], string>> = {
   kill: 'a kill whose story is unclear',
   withhold: 'a hold whose story is unclear',
-  embargo: 'copy held: when it may go out cannot be read',
+  embargo: 'copy held: when it may go out is unclear',
 }
 
 /** A hold of which but one story can be meant was carried out. */

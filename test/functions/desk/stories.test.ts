@@ -326,6 +326,7 @@ describe('the desk’s cases', () => {
   test.each([
     ['an embargo without an end', { action: 'embargo' }, 'say when the embargo ends'],
     ['a publication with an end', { action: 'publish', until: '2026-03-02T09:00:00Z' }, 'only be given with'],
+    ['an embargo for years', { action: 'embargo', until: '2226-03-02T09:00:00Z' }, 'mend the year'],
   ])('are not resolved by %s, and stay open', async (_, order, detail) => {
     const body = { ...order, reason: 'It is right.', articleId: 'harbour' }
     expect(await decide('resolveCase', body)).toMatchObject({

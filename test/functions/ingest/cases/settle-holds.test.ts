@@ -37,7 +37,7 @@ describe('the case of a story whose embargo cannot be read', () => {
 
   test.each<[string, Partial<Article>]>([
     ['publishes it', { status: 'usable' }],
-    ['says until when', { status: 'withheld', embargoedUntil: '2099-06-11T11:00:00.000Z' }],
+    ['says until when', { status: 'withheld', embargoedUntil: '2026-06-11T11:00:00.000Z' }],
     ['kills it', { status: 'canceled', body: { html: '', text: '', wordCount: 0 } }],
   ])('is closed when the agency %s', async (_, fields) => {
     await ingest(fields)
@@ -90,6 +90,24 @@ describe('the case of a story whose embargo cannot be read', () => {
     })
     await ingest({ status: 'usable' })
     expect(await openIds()).toContainEqual(['pier', 'quay'])
+  })
+
+  test('is opened by an embargo whose year must be mistyped, which stands, and closed by the mended year', async () => {
+    const embargo = {
+      status: 'withheld' as const,
+      evidence: { embargoedUntil: { raw: 'Embargo: 2206-06-11', rule: 'x' } },
+    }
+    const far = await ingest({ id: 'vote', ...embargo, embargoedUntil: '2027-03-01T11:00:00.000Z' })
+    expect(far.items).toMatchObject([{ status: 'withheld', caseId: expect.any(String) }])
+    expect(await newsroom.readArticle('vote')).toMatchObject({ embargoedUntil: '2027-03-01T11:00:00.000Z' })
+    expect(
+      (await store.cases.listOpen()).find(({ candidates }) => candidates.includes('vote')),
+    ).toMatchObject({
+      kind: 'embargo',
+      note: 'Embargo: 2206-06-11\n(That is 2027-03-01T11:00:00.000Z: is the year right?)',
+    })
+    await ingest({ id: 'vote', ...embargo, embargoedUntil: '2026-12-31T11:00:00.000Z' })
+    expect((await openIds()).flat()).not.toContain('vote')
   })
 
   test('stays open when the agency sends the story again without an end', async () => {

@@ -3,7 +3,7 @@ import type { Case } from '#schemas/case.ts'
 const labels: Readonly<Record<Case['kind'], string>> = {
   kill: 'A kill whose story is unclear',
   withhold: 'A hold whose story is unclear',
-  embargo: 'Copy held: when it may go out cannot be read',
+  embargo: 'Copy held: when it may go out is unclear',
 }
 
 /** What a case is about; a hold of which but one story can be meant was carried out. */

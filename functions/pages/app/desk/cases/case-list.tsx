@@ -68,7 +68,7 @@ export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
       {waiting === 0 && (
         <Empty>
           Nothing waits for a decision. Kills and holds whose story is unclear come here, and held copy in
-          which it cannot be read when it may go out.
+          which it is unclear when it may go out.
         </Empty>
       )}
       {named && isNamed === false && reached.current !== named && (
