@@ -30,6 +30,8 @@ export interface Stage {
     operators: readonly string[]
     /** How many minutes licensees have to acknowledge a kill. */
     takedownMinutes: number
+    /** An alarm goes off once the last export is so many hours old, or the first change if there was none; if absent, none does. */
+    exportHours?: number
   }
   /**
    * Blocks hostile requests, and addresses with more calls than this in five minutes; costs a monthly fee.
@@ -76,7 +78,8 @@ const stages = {
     logs: { retention: RetentionDays.SIX_MONTHS, removalPolicy: RemovalPolicy.RETAIN },
     accessLogs: Duration.days(400),
     throttle: { rate: 500, burst: 1000 },
-    watch: { operators: [], takedownMinutes: 60 },
+    // An export a day, and six hours to find out why it failed.
+    watch: { operators: [], takedownMinutes: 60, exportHours: 30 },
     // Far above a newsroom that polls through one address, far below a flood.
     firewall: { callsPerAddress: 30_000 },
     rollout: 'canary',

@@ -115,6 +115,14 @@ export const metrics = {
     field: 'hours',
     dimensions: { Agency: 'agency' },
   },
+  exportAge: {
+    name: 'ExportAgeHours',
+    unit: 'None',
+    meaning: 'How many hours ago the table was last exported; since the first change, if it never was',
+    lambda: 'release',
+    line: { message: metricLines.embargoesReleased },
+    field: 'exportAgeHours',
+  },
   ordersFailed: {
     name: 'OrdersFailed',
     unit: 'Count',

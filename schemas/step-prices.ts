@@ -13,5 +13,5 @@ export const stepPrices = {
   /** A message to a webhook, and the wake-up before it. */
   push: 12.19,
   /** The runs of a minute in which nothing is due. */
-  minute: 4.13,
+  minute: 4.23,
 } as const

@@ -6,6 +6,7 @@ import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoClock } from '#adapters/dynamodb/dynamo-clock.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoExports } from '#adapters/dynamodb/dynamo-exports.ts'
 import { dynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { dynamoTakedowns } from '#adapters/dynamodb/dynamo-takedowns.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
@@ -47,6 +48,8 @@ const releaseEmbargoes = createReleaseEmbargoes({
 const takeStock = createTakeStock({
   habits: dynamoAgencyHabits(table),
   cases: dynamoCases(table),
+  exports: dynamoExports(table),
+  changes: store.changes,
   countOverdue: createCountOverdue({
     articles,
     changes: store.changes,

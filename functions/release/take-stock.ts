@@ -1,5 +1,6 @@
 import { isSilent } from '#domain/habits/is-silent.ts'
-import type { AgencyHabits, Cases, Clock, Log } from '#ports'
+import type { AgencyHabits, Cases, ChangeLog, Clock, Exports, Log } from '#ports'
+import type { Change } from '#schemas/change.ts'
 import { metricLines } from '#schemas/metric-lines.ts'
 import type { CountOverdue } from './count-overdue.ts'
 
@@ -7,6 +8,8 @@ interface Ports {
   habits: Pick<AgencyHabits, 'all'>
   cases: Pick<Cases, 'countOpen'>
   countOverdue: CountOverdue
+  exports: Pick<Exports, 'last'>
+  changes: Pick<ChangeLog, 'at'>
   clock: Clock
   log: Log
 }
@@ -17,23 +20,42 @@ interface Stock {
   overdueTakedowns: number
   silentAgencies: number
   openCases: number
+  exportAgeHours: number
 }
 
 /** What was counted, and why the rest could not be. */
 export type TakeStock = () => Promise<{ counted: Partial<Stock>; failures: unknown[] }>
 
 /**
- * Counts what an operator must know about: overdue takedowns, cases waiting for an editor, and silent
- * agencies, with a log line for each agency. If one count fails, the others are still taken.
+ * Counts what an operator must know about: overdue takedowns, cases waiting for an editor, silent
+ * agencies, with a log line for each agency, and the hours since the last export, or since the first change if there
+ * was none. If one count fails, the others are still taken.
  */
-export const createTakeStock = ({ habits, cases, countOverdue, clock, log }: Ports): TakeStock => {
+export const createTakeStock = ({
+  habits,
+  cases,
+  countOverdue,
+  exports,
+  changes,
+  clock,
+  log,
+}: Ports): TakeStock => {
+  const hoursSince = (instant: number): number =>
+    Math.max(0, Math.round((clock.now().getTime() - instant) / HOUR_MS))
+  let first: Change | undefined
+  const ageOfExport = async (): Promise<number> => {
+    const last = await exports.last()
+    if (last) return hoursSince(last.getTime())
+    first ??= await changes.at(1)
+    return first ? hoursSince(Date.parse(first.committedAt)) : 0
+  }
   const tellOfSilence = async (): Promise<number> => {
     const now = clock.now()
     const silent = (await habits.all()).filter(habit => isSilent(habit, now))
     for (const { agency, lastSeenAt, longestGapMs } of silent)
       log.info(metricLines.agencySilent, {
         agency,
-        hours: Math.round((now.getTime() - Date.parse(lastSeenAt)) / HOUR_MS),
+        hours: hoursSince(Date.parse(lastSeenAt)),
         usualHours: Math.round(longestGapMs / HOUR_MS),
       })
     return silent.length
@@ -42,11 +64,12 @@ export const createTakeStock = ({ habits, cases, countOverdue, clock, log }: Por
     silentAgencies: tellOfSilence,
     openCases: () => cases.countOpen(),
     overdueTakedowns: countOverdue,
+    exportAgeHours: ageOfExport,
   }
   return async () => {
     const counted: Partial<Stock> = {}
     const failures: unknown[] = []
-    for (const name of ['silentAgencies', 'openCases', 'overdueTakedowns'] as const) {
+    for (const name of ['silentAgencies', 'openCases', 'overdueTakedowns', 'exportAgeHours'] as const) {
       try {
         counted[name] = await counts[name]()
       } catch (error) {

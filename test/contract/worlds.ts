@@ -9,6 +9,7 @@ import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
+import { dynamoExports } from '#adapters/dynamodb/dynamo-exports.ts'
 import { dynamoHolds } from '#adapters/dynamodb/dynamo-holds.ts'
 import { dynamoLastSeen } from '#adapters/dynamodb/dynamo-last-seen.ts'
 import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
@@ -43,6 +44,7 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   takedowns: dynamoTakedowns(table),
   receipts: dynamoReceipts(table),
   habits: dynamoAgencyHabits(table),
+  exports: dynamoExports(table),
   holds: dynamoHolds(table),
   licensees: dynamoLicensees(table),
   products: dynamoProducts(table),

@@ -10,6 +10,7 @@ import type {
   ChangeLog,
   Deliveries,
   Embargoes,
+  Exports,
   Holds,
   LastSeen,
   Licensees,
@@ -32,6 +33,7 @@ import { memoryCases } from './memory-cases.ts'
 import { memoryChangeLog } from './memory-change-log.ts'
 import { memoryDeliveries } from './memory-deliveries.ts'
 import { memoryEmbargoes } from './memory-embargoes.ts'
+import { memoryExports } from './memory-exports.ts'
 import { memoryHolds } from './memory-holds.ts'
 import { memoryLastSeen } from './memory-last-seen.ts'
 import { memoryLicensees } from './memory-licensees.ts'
@@ -54,6 +56,7 @@ export interface StorePorts {
   takedowns: Takedowns
   receipts: Receipts
   habits: AgencyHabits
+  exports: Exports
   holds: Holds
   licensees: Licensees
   products: Products
@@ -84,6 +87,7 @@ export const memoryPorts = (): StorePorts => {
     takedowns: memoryTakedowns(),
     receipts: memoryReceipts(),
     habits: memoryAgencyHabits(),
+    exports: memoryExports(),
     holds: memoryHolds(currents),
     licensees: memoryLicensees(),
     products: memoryProducts(),

@@ -1,3 +1,4 @@
+import { dynamoExports } from '#adapters/dynamodb/dynamo-exports.ts'
 import { scanItems } from '#adapters/dynamodb/scans/scan-items.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
@@ -50,6 +51,13 @@ export const runExport = (file: string, { to, json }: Options): Promise<number> 
       if (!trouble) throw error
       return refuse(`cannot write ${file}: ${trouble}`)
     }
+    await dynamoExports(table)
+      .note(now)
+      .catch((error: unknown) =>
+        process.stderr.write(
+          `wiredesk: the export is whole, but ${place} could not be told of it, and its alarm may say that there was none: ${String(error)}\n`,
+        ),
+      )
     const { item, drop, change, article } = counts
     if (json) await printLine({ file, items: item, drops: drop, changes: change, articles: article })
     else

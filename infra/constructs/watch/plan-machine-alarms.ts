@@ -10,7 +10,7 @@ import type { Watched } from './watched.ts'
 const everyMinute = new Set(['release', 'wake'])
 
 /** Alarms for the log, the table and the Lambdas. */
-export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[] => [
+export const planMachineAlarms = ({ stage, own, store, lambdas }: Watched): AlarmPlan[] => [
   {
     id: 'LogContention',
     entry: 'writers-contend-for-the-log',
@@ -42,6 +42,18 @@ export const planMachineAlarms = ({ own, store, lambdas }: Watched): AlarmPlan[]
     atLeast: 1,
     periods: 2,
   },
+  ...(stage.watch.exportHours === undefined
+    ? []
+    : [
+        {
+          id: 'ExportMissing',
+          entry: 'no-export-was-made',
+          says: 'The daily export of the table was not made.',
+          metric: overMinutes(own.exportAge, 5),
+          atLeast: stage.watch.exportHours,
+          isGauge: true as const,
+        },
+      ]),
   ...lambdas.map((lambda): AlarmPlan => {
     const plan = {
       id: `${lambda.folder}Fails`,

@@ -7,7 +7,6 @@ import {
   MathExpression,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
-import type { Stage } from '#infra/stages.ts'
 import { metricNamespace, metrics } from '#schemas/metrics.ts'
 import type { Watched } from './watched.ts'
 
@@ -19,7 +18,7 @@ export class WatchBoard extends Dashboard {
   constructor(
     scope: Construct,
     id: string,
-    { stage, own, store, drops, api, lambdas, deadLetters }: Watched & { stage: Stage },
+    { stage, own, store, drops, api, lambdas, deadLetters }: Watched,
   ) {
     // Dashboards are global (docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Dashboards.html):
     // the same stage in another region of the account has one of its own.

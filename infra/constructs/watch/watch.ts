@@ -52,13 +52,14 @@ export class Watch extends Construct {
       takedownsOverdue: count('takedownsOverdue'),
       agenciesSilent: count('agenciesSilent'),
       agencySilence: count('agencySilence'),
+      exportAge: count('exportAge'),
       ordersFailed: count('ordersFailed'),
       keyChecksFailed: count('keyChecksFailed'),
       webhooksFailing: count('webhooksFailing'),
       webhooksBehind: count('webhooksBehind'),
       webhooksStopped: count('webhooksStopped'),
     }
-    const watched = { own, store, drops, orders, api, lambdas, deadLetters }
+    const watched = { stage, own, store, drops, orders, api, lambdas, deadLetters }
     const tell = new SnsAction(new AlarmTopic(this, 'Alarms', { stage }))
     for (const plan of planAlarms(watched)) {
       const alarm = new Alarm(this, plan.id, {
@@ -73,6 +74,6 @@ export class Watch extends Construct {
       alarm.addOkAction(tell)
       this.alarms.set(plan.id, alarm)
     }
-    new WatchBoard(this, 'Board', { stage, ...watched })
+    new WatchBoard(this, 'Board', watched)
   }
 }

@@ -1,6 +1,7 @@
 import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
 import type { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
+import type { Stage } from '#infra/stages.ts'
 import type { metrics } from '#schemas/metrics.ts'
 import type { DeadLetterQueue } from '../dead-letter-queue.ts'
 import type { HandlerFunction } from '../handler-function.ts'
@@ -8,6 +9,7 @@ import type { Store } from '../store.ts'
 
 /** What is monitored. */
 export interface Watched {
+  stage: Stage
   own: Record<keyof typeof metrics, Metric>
   store: Store
   drops: Queue

@@ -144,10 +144,22 @@ describe('takeStock', () => {
     expect((await counted()).openCases).toBe(2)
   })
 
+  test('tells how old the last export is, and without one how old the log is', async () => {
+    const age = async () => (await counted()).exportAgeHours
+    newsroom.setClock('2026-03-05T10:00:00Z')
+    expect(await age()).toBe(0)
+    newsroom.setClock('2026-03-01T10:00:00Z')
+    await newsroom.commitRevision(revision('k1'))
+    newsroom.setClock('2026-03-02T16:00:00Z')
+    expect(await age()).toBe(30)
+    await store.exports.note(new Date('2026-03-02T04:00:00Z'))
+    expect(await age()).toBe(12)
+  })
+
   test('counts the rest when one count fails', async () => {
     store.habits.all = () => Promise.reject(new Error('Item H Coastal Wire has layout 2'))
     expect(await takeStock()).toEqual({
-      counted: { overdueTakedowns: 0, openCases: 0 },
+      counted: { overdueTakedowns: 0, openCases: 0, exportAgeHours: 0 },
       failures: [expect.objectContaining({ message: 'Item H Coastal Wire has layout 2' })],
     })
   })

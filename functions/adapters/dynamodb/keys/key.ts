@@ -16,6 +16,7 @@ export interface Key {
  *   alias      X#<day>                 <articleId>#<digest of the names>
  *   order      W                       <case id>           a kill or hold that waits for its story
  *   counts     COUNTS                  COUNTS              how many orders and webhooks there ever were
+ *   export     EXPORT                  EXPORT              when the table was last exported; no export holds it
  *   open case  C                       <case id>
  *   closed     C#<month>               <case id>           by the month of its id, "202611"
  *   takedown   T                       <articleId>         a killed article

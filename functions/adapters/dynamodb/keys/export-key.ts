@@ -1,0 +1,3 @@
+import type { Key } from './key.ts'
+
+export const exportKey: Key = { pk: 'EXPORT', sk: 'EXPORT' }
