@@ -63,6 +63,15 @@ test.for([
   ['AP, a lead', inAp('"Lead"'), 'usable'],
   ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
   ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
+  [
+    'NewsML-G2, killed in a word',
+    inG2('x').replace('<signal qcode="x"/>', '<signal literal="kill"/>'),
+    'canceled',
+  ],
+  ['ninjs, canceled beside usable', inNinjs('"pubstatus": "usable", "status": "canceled"'), 'canceled'],
+  ['ninjs, a word beside usable', inNinjs('"pubstatus": "usable", "status": "done"'), 'usable'],
+  ['NITF, killed in a meta', inNitf(/<meta /, '<meta name="pubstatus" content="killed"/><meta '), 'canceled'],
+  ['NITF, another meta', inNitf(/<meta /, '<meta name="status" content="Final"/><meta '), 'usable'],
   ['NITF, killed in its last revision', inNitf(/function="editor"/, 'function="kill"'), 'canceled'],
   ['NITF, withdrawn in its last revision', inNitf(/function="editor"/, 'function="withdrawn"'), 'canceled'],
   [
@@ -113,6 +122,21 @@ test.for([
   [
     'NewsML-G2, among the terms',
     inG2Rights('', '<usageTerms>Embargoed until 0600 GMT, 1 June 2026</usageTerms>'),
+    true,
+  ],
+  ...[
+    '<edNote pubconstraint="pc:nonpublic">Embargoed until 0600 GMT, 1 June 2026</edNote>',
+    '<edNote role="ednoterole:closingline">Embargoed until 0600 GMT, 1 June 2026</edNote>',
+  ].map(
+    note =>
+      [`NewsML-G2, ${note}`, inG2Rights('').replace('</itemMeta>', `${note}</itemMeta>`), true] as const,
+  ),
+  [
+    'NewsML-G2, in a description for editors',
+    inG2Rights('').replace(
+      '</contentMeta>',
+      '<description role="drol:note">Embargoed until 0600 GMT, 1 June 2026</description></contentMeta>',
+    ),
     true,
   ],
   ['NewsML 1, rights to come', inNewsml1('<DescriptiveMetadata', startDate('20260601T060000Z')), true],

@@ -41,6 +41,24 @@ test.each<[string, string, Partial<Article>]>([
     nitf('<doc.rights owner="Nordlys Press"/>', ''),
     { copyright: expect.objectContaining({ holder: 'Nordlys Press' }) },
   ],
+  [
+    'where the rights of NITF hold, by codes',
+    nitf('<doc.rights location-code="NO SE"/>', ''),
+    { usageTerms: [{ code: 'other', text: 'location-code="NO SE"' }] },
+  ],
+  [
+    'conditions of use in a meta of NITF',
+    nitf('', '').replace('<docdata>', '<meta name="usageterms" content="Not for use in Norway"/><docdata>'),
+    { usageTerms: [{ code: 'territory-out', text: 'Not for use in Norway' }] },
+  ],
+  [
+    'the copyright of a picture of NITF',
+    nitf('', '').replace(
+      '</body.content>',
+      '<media media-type="image"><media-reference source="a.jpg" copyright="© Eva Strand"/></media></body.content>',
+    ),
+    { media: [expect.objectContaining({ usageTerms: [{ code: 'other', text: '© Eva Strand' }] })] },
+  ],
   ['a link from the rights of NewsML-G2', g2(`<link href="${license}"/>`), { usageTerms: byNd }],
   ['the license of an Atom entry', atom('', `<link rel="license" href="${license}"/>`), { usageTerms: byNd }],
   ['the license of an Atom feed', atom(`<link rel="license" href="${license}"/>`, ''), { usageTerms: byNd }],
@@ -98,4 +116,44 @@ test('the license of a picture in JSON-LD is read', async () => {
   const reading = await readDrop({ bytes, path: 'a.json', receivedAt: '2026-05-06T12:00:00Z' })
   const [story] = reading.ok ? reading.stories : []
   expect(story?.article.media).toMatchObject([{ href: 'https://pictures.example/a.jpg', usageTerms: byNd }])
+})
+
+test('a picture of ninjs keeps its copyright and the end of its time, and is left out when that is over', async () => {
+  const picture = (uri: string, expires: string) => ({
+    uri,
+    type: 'picture',
+    copyrightnotice: '© Eva Strand',
+    expires,
+  })
+  const item = {
+    uri: 'urn:x:pier',
+    headline: 'Pier to be rebuilt',
+    body_html: text,
+    associations: {
+      a: picture('urn:x:a', '2026-06-01T00:00:00Z'),
+      b: picture('urn:x:b', '2026-05-01T00:00:00Z'),
+    },
+  }
+  const bytes = Buffer.from(JSON.stringify(item))
+  const reading = await readDrop({ bytes, path: 'a.json', receivedAt: '2026-05-06T12:00:00Z' })
+  const [story] = reading.ok ? reading.stories : []
+  expect(story?.article.media).toEqual([
+    {
+      kind: 'picture',
+      href: 'urn:x:a',
+      usageTerms: [
+        { code: 'other', text: '© Eva Strand' },
+        { code: 'until-date', text: 'No use after 2026-06-01T00:00:00Z' },
+      ],
+    },
+  ])
+  expect(story?.warnings).toContain('pictures left out, which are killed, held back or expired: 1')
+})
+
+test('an item of NewsML-G2 whose class is stated by its address is a picture', async () => {
+  const bytes = Buffer.from(
+    g2('').replace('qcode="ninat:text"', 'uri="http://cv.iptc.org/newscodes/ninature/picture"'),
+  )
+  const reading = await readDrop({ bytes, path: 'a', receivedAt: '2026-05-06T12:00:00Z' })
+  expect(reading.ok ? undefined : reading.rejection.code).toBe('unsupported-media')
 })

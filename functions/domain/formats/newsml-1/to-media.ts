@@ -21,14 +21,16 @@ export const toMedia = (component: XmlElement, receivedAt: string): Media => {
   const caption = captions.flatMap(child => findDeep(child, 'DataContent'))[0]
   const line = (name: string) => spanOf(findDeep(component, name)[0], '')?.raw
   const type = addressed && findAll(addressed, 'MediaType')[0]?.attributes.FormalName
+  const rights = readRights([component], receivedAt)
+  const lines = readLines([component])
   return present({
     kind: (type || roleOf(component)).toLowerCase() || undefined,
     href: addressed?.attributes.Href || undefined,
     caption: spanOf(caption, '')?.raw ?? line('HeadLine'),
     credit: line('CreditLine') ?? line('ByLine'),
-    usageTerms: toMediaTerms([
-      ...(readRights([component], receivedAt).usageTerms ?? []),
-      ...(readLines([component]).usageTerms ?? []),
-    ]),
+    usageTerms: toMediaTerms([...(rights.usageTerms ?? []), ...(lines.usageTerms ?? [])], {
+      ...rights,
+      ...lines,
+    }),
   })
 }

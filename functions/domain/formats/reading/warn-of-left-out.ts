@@ -1,3 +1,3 @@
-/** How many pictures were left out, if any, because they are killed or held back. */
+/** How many pictures were left out, if any, because they are killed, held back or expired. */
 export const warnOfLeftOut = (count: number): string[] =>
-  count > 0 ? [`pictures left out, which are killed or held back: ${count}`] : []
+  count > 0 ? [`pictures left out, which are killed, held back or expired: ${count}`] : []

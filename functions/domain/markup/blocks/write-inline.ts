@@ -18,7 +18,7 @@ const LINK = /^(?:https?:|mailto:)/i
  * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner
  * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed, as
  * is what parts a `div` from its neighbors; other white space is one space, unless `preformatted`. A `q`, which browsers show in marks, is
- * written with them.
+ * written with them, and figures of a `sup` are raised: 10<sup>6</sup> is not 106.
  */
 export const writeInline = (element: XmlElement, preformatted = element.name === 'pre'): Inline => {
   let html = ''
@@ -49,10 +49,19 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
     if (inner.text.trim() !== '') part(containerElements.has(child.name))
     const isBare = child.name === 'q' && !QUOTED.test(text.slice(-1) + inner.text.trim())
     html += isBare ? `“${inner.html}”` : wrap(child, inner.html)
-    text += isBare ? `“${inner.text}”` : inner.text + ending(child.name)
+    const words = child.name === 'sup' ? raised(inner.text) : inner.text
+    text += isBare ? `“${words}”` : words + ending(child.name)
   }
   return { html, text }
 }
+
+const FIGURES = '0123456789-−+'
+
+/** A few figures as characters of their own, which text without markup needs; other words stay. */
+const raised = (words: string): string =>
+  /^[-−+]?\d{1,4}$/.test(words)
+    ? words.replace(/./g, figure => '⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻⁺'[FIGURES.indexOf(figure)] ?? figure)
+    : words
 
 /** Collapses white space to single spaces; most text has no other. */
 const collapse = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text)

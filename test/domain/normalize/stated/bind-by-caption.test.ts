@@ -19,7 +19,7 @@ const read = async (text: string) => {
   return { media: reading.stories[0]?.article.media, warnings: reading.warnings }
 }
 
-const leftOut = 'pictures left out, which are killed or held back: 1'
+const leftOut = 'pictures left out, which are killed, held back or expired: 1'
 
 test.each([
   ['<media-caption>A seal at Tamber. NORWAY OUT</media-caption>', ['territory-out']],

@@ -22,6 +22,10 @@ export const toImage = (value: JsonValue): Media => {
       namesOf(value, 'copyrightHolder')[0]?.raw,
     usageTerms: toMediaTerms(
       ['license', 'usageInfo', 'conditionsOfAccess'].flatMap(name => saidOf(value, name)),
+      present({
+        copyrightNotice: readMember(value, '', 'copyrightNotice'),
+        expires: readMember(value, '', 'expires'),
+      }),
     ),
   })
 }

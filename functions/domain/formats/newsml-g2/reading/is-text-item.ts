@@ -8,7 +8,8 @@ const MEDIA = /^(?:picture|photo|image|graphic|animation|video|audio|sound)s?$/i
 
 /** Whether a news item is a story: by its `itemClass` or, if that says nothing, by its inline content. */
 export const isTextItem = (item: XmlElement): boolean => {
-  const itemClass = codeOf(findFirst(item, 'itemMeta/itemClass'))
+  const stated = findFirst(item, 'itemMeta/itemClass')
+  const itemClass = codeOf(stated) ?? stated?.attributes.uri?.split('/').at(-1)
   if (itemClass && MEDIA.test(itemClass)) return false
   if (itemClass?.toLowerCase() === 'text') return true
   const inside = ['contentSet/inlineXML', 'contentSet/inlineData'].some(

@@ -14,7 +14,8 @@ const BESIDE = /sub|short|kicker|over|catch|teaser|web|sms|alt|mobile|seo|social
 
 /**
  * The headline: the main one of `contentMeta` in the item's language, else the item's `title`, else the
- * content's own; the others, and the notes of signals, are `titles`. An item without any, such as a flash or a kill, gets the next best text that names it.
+ * content's own; the others are `titles`, as are all notes and
+ * descriptions: a desk may give orders in those that no field takes. An item without any, such as a flash or a kill, gets the next best text that names it.
  */
 export const readHeadlines = (item: XmlElement, content: Copy, language: string | undefined) => {
   const headlines = inLanguage(findAll(item, 'contentMeta/headline'), language)
@@ -24,7 +25,12 @@ export const readHeadlines = (item: XmlElement, content: Copy, language: string 
   const title = spanOf(findFirst(item, 'itemMeta/title'), 'newsml-g2: itemMeta/title')
   const slugline = spanOf(findFirst(item, 'contentMeta/slugline'), 'newsml-g2: contentMeta/slugline')
   const note = spanOf(findFirst(item, 'itemMeta/edNote'), 'newsml-g2: itemMeta/edNote')
-  const notes = spansOf(findAll(item, 'itemMeta/signal/note'), 'newsml-g2: itemMeta/signal/note')
+  const notes = [
+    'itemMeta/signal/note',
+    'itemMeta/edNote',
+    'contentMeta/edNote',
+    'contentMeta/description',
+  ].flatMap(path => spansOf(findAll(item, path), `newsml-g2: ${path}`))
   return present({
     titles: [...headlines.map(({ span }) => span), ...notes, ...(title ? [title] : [])].filter(
       span => span !== main?.span,

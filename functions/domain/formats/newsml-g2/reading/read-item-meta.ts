@@ -14,12 +14,12 @@ import { codeOf } from './code-of.ts'
 
 /** Codes of `signal`: IPTC's (sig:correction, or its address in full) and vendors' (Reuters edStat:U and edStat:C), the strongest first. */
 const signals: readonly (readonly [RegExp, ChangeClass])[] = [
-  [/[:/](?:kill|cancel|cancell?ed|withdraw|retract|recall|delete)$/i, 'kill'],
-  [/[:/](?:correction|corrected|correct)$|^edStat:C$/i, 'correction'],
-  [/[:/](?:writethru|writethrough)$/i, 'writethru'],
-  [/[:/](?:refile|repeat|resend)$/i, 'refile'],
-  [/[:/](?:update|updated|lead)$|^edStat:U$/i, 'update'],
-  [/[:/]metadata-only$/i, 'metadata-only'],
+  [/(?:^|[:/])(?:kill|cancel|cancell?ed|withdraw|retract|recall|delete)$/i, 'kill'],
+  [/(?:^|[:/])(?:correction|corrected|correct)$|^edStat:C$/i, 'correction'],
+  [/(?:^|[:/])(?:writethru|writethrough)$/i, 'writethru'],
+  [/(?:^|[:/])(?:refile|repeat|resend)$/i, 'refile'],
+  [/(?:^|[:/])(?:update|updated|lead)$|^edStat:U$/i, 'update'],
+  [/(?:^|[:/])metadata-only$/i, 'metadata-only'],
 ]
 
 /** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice; of several the last counts. */
@@ -73,4 +73,4 @@ const readSignal = (meta: XmlElement | undefined) => {
   return {}
 }
 
-const codeIn = ({ qcode, uri }: XmlElement['attributes']): string => qcode ?? uri ?? ''
+const codeIn = ({ qcode, uri, literal }: XmlElement['attributes']): string => qcode ?? uri ?? literal ?? ''

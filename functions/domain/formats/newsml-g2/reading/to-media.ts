@@ -7,6 +7,7 @@ import { spanOf } from '#domain/xml/span-of.ts'
 import type { Media } from '#schemas/article.ts'
 import { codeOf } from './code-of.ts'
 import { nameSpan } from './name-span.ts'
+import { readItemMeta } from './read-item-meta.ts'
 import { readRightsInfo } from './read-rights-info.ts'
 import { roleOf } from './role-of.ts'
 
@@ -20,12 +21,13 @@ export const toMedia = (item: XmlElement, receivedAt: string): Media => {
   const caption = descriptions.find(description => roleOf(description) === 'caption') ?? descriptions[0]
   const creator = nameSpan(findFirst(meta, 'creator'), '')
   const rendition = findAll(item, 'contentSet/remoteContent').toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]
+  const rights = readRightsInfo(item, undefined, receivedAt)
   return present({
     kind: codeOf(findFirst(item, 'itemMeta/itemClass')),
     href: rendition?.attributes.href || item.attributes.guid || undefined,
     caption: spanOf(caption, '')?.raw,
     credit: spanOf(findFirst(meta, 'creditline'), '')?.raw ?? creator?.raw,
-    usageTerms: toMediaTerms(readRightsInfo(item, undefined, receivedAt).usageTerms),
+    usageTerms: toMediaTerms(rights.usageTerms, { ...rights, ...readItemMeta(item) }),
   })
 }
 

@@ -3,6 +3,7 @@ import { embargoMembers } from '#domain/formats/reading/embargo-members.ts'
 import { latestEmbargo } from '#domain/formats/reading/latest-embargo.ts'
 import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
 import { strongestChange } from '#domain/formats/reading/strongest-change.ts'
+import { strongestStatus } from '#domain/formats/reading/strongest-status.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
@@ -47,21 +48,22 @@ const readEmbargo = (item: JsonValue, format: string): Span | undefined => {
 }
 
 const readStatus = (item: JsonValue, format: string) => {
-  const statusFrom = readMember(item, format, 'pubstatus', 'status')
+  const stated = ['pubstatus', 'status'].flatMap(name => readMember(item, format, name) ?? [])
+  const [statusFrom] = stated
   const barred = readMember(item, format, 'flags.marked_for_not_publication')
   if (barred?.raw === 'true') return { status: 'withheld' as const, statusFrom: barred }
   const workflow = readWorkflow(readMember(item, format, 'state'))
   const isTakenDown = workflow.status === 'canceled' || /^unpublished$/i.test(workflow.statusFrom?.raw ?? '')
   if (!statusFrom || isTakenDown) return workflow
-  const status = readPublicationStatus(statusFrom.raw)
-  return status ? { status, statusFrom } : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
+  const known = strongestStatus(stated.map(readWorkflow).filter(({ status }) => status))
+  return known.status ? known : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
 }
 
 /**
  * The state in an editorial system ("killed", "draft"), if no publication status is stated, or it kills or is "unpublished" (Superdesk). Some vendors put
  * a region there instead, which says nothing.
  */
-const readWorkflow = (statusFrom: Span | undefined) => {
+const readWorkflow = (statusFrom: Span | undefined): Pick<Copy, 'status' | 'statusFrom'> => {
   const status = statusFrom && readPublicationStatus(statusFrom.raw)
   return status ? { status, statusFrom } : {}
 }

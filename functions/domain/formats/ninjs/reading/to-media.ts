@@ -7,6 +7,7 @@ import { plainText } from '#domain/markup/plain-text.ts'
 import { present } from '#domain/present.ts'
 import type { Media } from '#schemas/article.ts'
 import { readRights } from './read-rights.ts'
+import { readState } from './read-state.ts'
 
 /**
  * A media item as a reference: the address of its largest rendition, else its identifier; caption, credit
@@ -22,7 +23,8 @@ export const toMedia = (item: JsonValue): Media => {
   const caption =
     read('description_caption', 'description_text', 'caption', 'description_html') ??
     described ??
-    read('headline')
+    read('headline', 'alttext')
+  const rights = readRights(item, '')
   return present({
     kind: read('type'),
     href: readMember(largest, '', 'href', 'url')?.raw ?? read('uri', 'guid', 'urn'),
@@ -35,7 +37,7 @@ export const toMedia = (item: JsonValue): Media => {
       'description_creditline',
       'copyrightholder',
     ),
-    usageTerms: toMediaTerms(readRights(item, '').usageTerms),
+    usageTerms: toMediaTerms(rights.usageTerms, { ...rights, ...readState(item, '') }),
   })
 }
 

@@ -29,6 +29,7 @@ const toMedia = (media: XmlElement): Media => {
       findAll(media, 'media-metadata')
         .filter(({ attributes: { name = '' } }) => /usage|restrict|rights|instruction/i.test(name))
         .flatMap(metadata => attributeSpan(metadata, 'value', '') ?? []),
+      present({ copyrightNotice: attributeSpan(reference, 'copyright', '') }),
     ),
   })
 }

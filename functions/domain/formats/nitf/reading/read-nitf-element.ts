@@ -1,5 +1,6 @@
 import { homeZone } from '#domain/conventions/agencies/home-zone.ts'
 import type { Copy } from '#domain/copy.ts'
+import { strongestStatus } from '#domain/formats/reading/strongest-status.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
@@ -39,13 +40,18 @@ export const readNitfElement = (stated: XmlElement, receivedAt: string): Copy =>
   const { taglines, usageTerms = [], ...printed } = head
   const house = docdata.agency ?? head.distributor ?? docdata.copyrightHolder
   const released = house && homeZone(house.raw) && onHomeClock(embargo, house)?.instant
-  const terms = [...usageTerms, ...(docdata.usageTerms ?? [])]
+  const terms = [...usageTerms, ...(docdata.usageTerms ?? []), ...(metas.usageTerms ?? [])]
   return {
     format: 'nitf',
     isSent: true,
     ...metas,
     ...docdata,
     ...printed,
+    ...strongestStatus(
+      [docdata, metas]
+        .map(({ status, statusFrom }) => present({ status, statusFrom }))
+        .filter(({ status }) => status),
+    ),
     ...present({
       versionCreated: onHomeClock(docdata.versionCreated, house),
       embargo: embargo && { ...embargo, raw: released || embargo.raw },

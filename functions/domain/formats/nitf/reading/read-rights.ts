@@ -6,7 +6,7 @@ import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 
 /** Attributes of `doc.rights` that keep their name, since they say nothing without it. */
-const NAMED = ['geography', 'location.code', 'enddate']
+const NAMED = ['geography', 'location-code', 'location.code', 'enddate']
 
 /**
  * `docdata/doc.copyright` and `doc.rights`: holder, year, conditions of use, and the agent, who distributes.

@@ -1,4 +1,6 @@
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { findFirst } from '#domain/xml/find-first.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { readDateline } from './read-dateline.ts'
 
 /** What stands in HTML for elements that it lacks: in a `block`, the byline of a part of the story is a line of it. */
@@ -16,15 +18,16 @@ const TOLD_BY_CLASS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /**
  * The content of a story, turned from NITF's ways into HTML's: elements by their `class`, loose text out of
- * the paragraphs that NITF requires, the dateline of a part before its text, a box of facts that an agency marks as HTML does, and the foot of a table, which NITF puts first, below its rows.
+ * the paragraphs that NITF requires, the dateline of a part before its text, fractions as figures, a box of facts that an agency marks as HTML does, and the foot of a table, which NITF puts first, below its rows.
  */
 export const toHtmlTree = (element: XmlElement): XmlElement => {
   const { class: told = '' } = element.attributes
   const own = NAMES.get(element.name) ?? element.name
   const name = TOLD_BY_CLASS.get(element.name)?.has(told) ? told : own
   let place = ''
-  const children = element.children.flatMap((child): XmlNode[] => {
+  const children = element.children.flatMap((child, index): XmlNode[] => {
     if (typeof child === 'string') return [child]
+    if (child.name === 'frac') return [fractionOf(child, element.children[index - 1])]
     if (child.name === 'dateline') {
       place = readDateline(child)?.raw ?? ''
       if (place) return []
@@ -37,6 +40,14 @@ export const toHtmlTree = (element: XmlElement): XmlElement => {
   })
   if (place) children.push(place)
   return { ...element, name, children: name === 'table' ? footLast(children) : children }
+}
+
+/** "1/2", parted from a whole number before it: 1 1/2 is not 11/2. The sign between its parts may be left out. */
+const fractionOf = (frac: XmlElement, before: XmlNode | undefined): string => {
+  const part = (name: string) => textOf(findFirst(frac, name)).trim()
+  const [numerator, denominator] = [part('numer'), part('denom')]
+  const written = numerator && denominator ? `${numerator}/${denominator}` : textOf(frac).trim()
+  return typeof before === 'string' && /\d\s*$/.test(before) ? ` ${written}` : written
 }
 
 const isLoose = ({ name, attributes }: XmlElement): boolean => name === 'p' && attributes.class === 'loose'
