@@ -1,4 +1,5 @@
 import type { Block } from '#domain/copy.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
@@ -104,7 +105,32 @@ const splitAtBreaks = (element: XmlElement): XmlElement[] => {
     breaks = []
     parts.at(-1)?.push(child)
   }
-  return parts.map(children => ({ ...element, children }))
+  return parts.flatMap(splitAtSentences).map(children => ({ ...element, children }))
+}
+
+/** The fewest lines that are a paragraph each, and the fewest characters of one on average. */
+const LINES = 3
+const LENGTH = 60
+
+/** Old pages end each paragraph with one break: each line between them is a sentence or several, and they are longer than those of a poem. */
+const splitAtSentences = (nodes: readonly XmlNode[]): XmlNode[][] => {
+  const lines: XmlNode[][] = [[]]
+  for (const node of nodes) {
+    if (typeof node !== 'string' && node.name === 'br') lines.push([])
+    else lines.at(-1)?.push(node)
+  }
+  const texts = lines.map(line =>
+    line
+      .map(node => (typeof node === 'string' ? node : textOf(node)))
+      .join('')
+      .trim(),
+  )
+  const told = texts.filter(text => text !== '')
+  const isEach =
+    told.length >= LINES &&
+    told.join('').length >= told.length * LENGTH &&
+    told.every(text => endsAsSentence(text))
+  return isEach ? lines : [[...nodes]]
 }
 
 /** Unwraps a `font` or `span`, which mean nothing, if it contains breaks. */

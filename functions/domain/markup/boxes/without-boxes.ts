@@ -1,4 +1,7 @@
+import { relatedHeading } from '#domain/normalize/body/rules/related/related-heading.ts'
+import { relatedList } from '#domain/normalize/body/rules/related/related-list.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { classWords } from './class-words.ts'
 import { isBox, isButton, isLinkLine } from './is-box.ts'
 import { isCallCard } from './is-call-card.ts'
@@ -31,6 +34,7 @@ export const withoutBoxes = (
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
     if (also.has(child) || isCaption || isBox(child, weights)) return []
+    if (isHeading(child) && isOverLinks(child, element.children.slice(index + 1), weights)) return []
     if (element.name === 'a' && isUnseen(child)) return []
     if (isRow && (isCallCard(child, weights) || isPictureCard(child, weights))) return []
     if (hasNoText && isButton(child, weights)) return []
@@ -41,6 +45,20 @@ export const withoutBoxes = (
   })
   return { ...(isInParagraph ? withoutName(element) : withoutOddName(element, weights)), children }
 }
+
+/** Whether a heading announces other stories, and the list right below is nothing but links to them. */
+const isOverLinks = (
+  heading: XmlElement,
+  below: readonly XmlNode[],
+  weights: ReadonlyMap<XmlElement, Weight>,
+): boolean => {
+  const text = textOf(heading).trim()
+  const next = below.find(node => typeof node !== 'string')
+  if (!next || typeof next === 'string' || !/^[ou]l$/.test(next.name)) return false
+  return isBox(next, weights) && (relatedHeading.matches(text) || relatedList.matches(text))
+}
+
+const isHeading = ({ name }: XmlElement): boolean => /^h[2-6]$/.test(name)
 
 /** What a link says to the blind alone: ", opens new tab". */
 const unseen = /\b(?:visually hidden|sr only|screen reader)\b/

@@ -5,6 +5,7 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { betweenTitleAndStory } from './between-title-and-story.ts'
+import { findNameByDay } from './find-name-by-day.ts'
 
 /** What is in the addresses of pages of authors: "/author/ana-ruiz". */
 const profile =
@@ -20,7 +21,7 @@ const longest = 50
 
 /**
  * The first name that a page shows as an author's over the story, or links to an author's page, with those
- * beside it; teasers below have names too.
+ * beside it, else the one beside the day; teasers below have names too.
  */
 export const findAuthorNames = (all: readonly XmlElement[]): XmlElement[] => {
   const under = betweenTitleAndStory(all)
@@ -31,7 +32,7 @@ export const findAuthorNames = (all: readonly XmlElement[]): XmlElement[] => {
   const isNamed = (element: XmlElement) =>
     textOf(element).trim().length <= longest &&
     (namedName.test(classWords(element)) || isNameOf(element) || isProfile(element) || inRow.has(element))
-  const first = between.find(isNamed) ?? all.find(isPoster)
+  const first = between.find(isNamed) ?? all.find(isPoster) ?? findNameByDay(all, between)
   const parent = first && all.find(({ children }) => children.includes(first))
   const beside = parent?.children.filter(child => typeof child !== 'string') ?? []
   return first ? [first, ...beside.filter(child => child !== first && isNamed(child))] : []

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
+  'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
+  'It was not cheap.',
+  'He says that he will miss it. The plane, which smells of fish, is for sale, and three people have looked at it.',
+]
+const told = (paragraphs: readonly string[] = story) => paragraphs.map(text => `<p>${text}</p>`).join('')
+
+const read = async (html: string) => {
+  const bytes = new TextEncoder().encode(html)
+  const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  const article = reading.stories[0]?.article
+  return {
+    authors: article?.authors.map(({ name }) => name),
+    paragraphs: article?.body.text.split('\n\n'),
+  }
+}
+const page = (body: string, under = '') =>
+  `<html lang="en"><head><title>Ferry to Sorn runs again</title></head><body><nav><a href="/">Home</a><a href="/cup">World Cup</a></nav><main><h1>Ferry to Sorn runs again</h1>${under}<div class="text">${body}</div></main><footer>Sorn Times</footer></body></html>`
+
+describe('paragraphs of a page', () => {
+  test.for([
+    ['', 'with one break behind each'],
+    ['&nbsp;&nbsp;&nbsp;', 'with one break behind each and a gap before'],
+  ])('%s are apart %s', async ([gap]) => {
+    const body = story.map(text => `${gap}${text}`).join('<br>\n')
+    const html = `<html><body><b>Ferry to Sorn runs again</b><br>By Ana Ruiz<br><br>${body}</body></html>`
+    expect((await read(html)).paragraphs).toEqual(story)
+  })
+
+  test.for([
+    'The rudder is gone,<br>the cow is sad,<br>the sea is deep.',
+    'Sorn Ferries<br>1 Pier Road<br>Harwick.',
+    'Crew: Ana Holm, who steers.<br>Bo Lund, who cooks.<br>Kit Dahl, who sings.',
+  ])('stay one where short lines are broken: %s', async lines => {
+    const { paragraphs } = await read(page(`${told()}<p>${lines}</p>`))
+    expect(paragraphs).toHaveLength(story.length + 1)
+  })
+
+  test('stand below a list of links to other stories and its heading', async () => {
+    const list = '<h4>More from the harbor</h4><ul><li><a href="/1">Pier lamps to be replaced</a></li></ul>'
+    const body = `${told(story.slice(0, 1))}${list}${told(story.slice(1))}`
+    expect((await read(page(body))).paragraphs).toEqual(story)
+  })
+
+  test('keep a heading of the story over a list of links', async () => {
+    const list = '<h4>The rudder</h4><ul><li><a href="/1">Its drawing of 1971</a></li></ul>'
+    const { paragraphs } = await read(page(`${told(story.slice(0, 1))}${list}${told(story.slice(1))}`))
+    expect(paragraphs).toEqual([story[0], 'The rudder', ...story.slice(1)])
+  })
+
+  test('are those of each entry under its hour, with a link to share it', async () => {
+    const entries = story.map(
+      (text, hour) =>
+        `<div class="entry"><time datetime="2026-11-12T1${hour}:05:00Z">1${hour}.05</time><p>${text}</p><div><a>Share</a></div></div>`,
+    )
+    expect((await read(page(entries.join('')))).paragraphs).toEqual(story)
+  })
+
+  test('are in the text of a page of frames', async () => {
+    const html = `<HTML><HEAD><TITLE>Ferry to Sorn runs again</TITLE></HEAD><FRAMESET><FRAME SRC="a.htm"><NOFRAMES><BODY><P>By Ana Ruiz</P>${told()}</BODY></NOFRAMES></FRAMESET></HTML>`
+    expect(await read(html)).toEqual({ authors: ['Ana Ruiz'], paragraphs: story })
+  })
+
+  test('are in a frame that holds its document', async () => {
+    const html = page(`<iframe srcdoc="${told().replaceAll('<', '&lt;')}"></iframe>`)
+    expect((await read(html)).paragraphs).toEqual(story)
+  })
+
+  test('have a class for what somebody says', async () => {
+    const remark = `<p class="minister-comment">${story[3]}</p>`
+    expect((await read(page(`${told(story.slice(0, 3))}${remark}`))).paragraphs).toEqual(story)
+  })
+})
+
+describe('the author of a page', () => {
+  const day = '<div>Nov. 12, 2026</div>'
+
+  test.for([
+    ['<div>Guest Essay</div><div>Oskar Venn</div>', '<p><em>Oskar Venn is a botanist at Tarn.</em></p>'],
+    ['<img src="o.jpg" alt="Oskar Venn"><div>Oskar Venn</div>', ''],
+  ])('is the name beside the day in %s', async ([who, below]) => {
+    expect((await read(page(`${told()}${below}`, `${who}${day}`))).authors).toEqual(['Oskar Venn'])
+  })
+
+  test.for(['World Cup', 'Quick Read', 'Tarn Rovers', 'New York', 'Coast Guard', 'Faits Divers'])(
+    'is not "%s" beside the day',
+    async words => {
+      expect((await read(page(told(), `<div>${words}</div>${day}`))).authors).toEqual([])
+    },
+  )
+})
