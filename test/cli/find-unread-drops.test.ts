@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ListedDrop } from '#adapters/s3/list-drops.ts'
 import { findUnreadDrops } from '#infra/cli/operate/find-unread-drops.ts'
+import { exitCodeOfUnread } from '#infra/cli/operate/run-unread-drops.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
@@ -62,4 +63,10 @@ test('drops of another day, and those that came just now, are not listed as unre
     [],
   )
   expect(await findUnreadDrops(ports, '2026-03-01', now)).toEqual([])
+})
+
+test('a machine that looks each day learns of a drop that was lost, and not of one that was replaced', () => {
+  expect(exitCodeOfUnread([])).toBe(0)
+  expect(exitCodeOfUnread([{ isReplaced: true }])).toBe(0)
+  expect(exitCodeOfUnread([{ isReplaced: true }, { isReplaced: false }])).toBe(1)
 })

@@ -28,7 +28,10 @@ export const dropsCommand = (): Command =>
     .option('--day <day>', 'day in UTC on which they were written: "2026-11-25"', readDay, today())
     .option('--json', 'print one receipt per line', false)
     .addOption(placeOption())
-    .addHelpText('after', '\nExit: 0 listed, 69 no such place.')
+    .addHelpText(
+      'after',
+      '\nExit: 0 listed, 1 with --unread if no later drop has replaced one of them, 69 no such place.',
+    )
     .action(async (options: Options) => {
       if (options.unread) {
         const { runUnreadDrops } = await import('../operate/run-unread-drops.ts')

@@ -1,8 +1,9 @@
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { listDrops } from '#adapters/s3/list-drops.ts'
 import { atPlace } from '../at-place.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { printLine } from '../print-line.ts'
-import { findUnreadDrops } from './find-unread-drops.ts'
+import { findUnreadDrops, type UnreadDrop } from './find-unread-drops.ts'
 
 interface Options {
   to: string
@@ -23,8 +24,12 @@ export const runUnreadDrops = ({ to, day, json }: Options): Promise<number> =>
           `${drop.key}\n          stored ${drop.storedAt} · ${drop.size} bytes · version ${drop.versionId}${drop.isReplaced ? ' · a later drop of this name was read' : ''}\n`,
         )
     if (!json) process.stdout.write(`${sayUnread(unread.length, day, place, bucket)}\n`)
-    return 0
+    return exitCodeOfUnread(unread)
   })
+
+/** A machine that asks each day is to report a drop that was lost, but not one that a later drop has replaced. */
+export const exitCodeOfUnread = (unread: readonly Pick<UnreadDrop, 'isReplaced'>[]): number =>
+  unread.every(({ isReplaced }) => isReplaced) ? 0 : exitCodes.trouble
 
 const sayUnread = (count: number, day: string, place: string, bucket: string): string =>
   count === 0
