@@ -54,7 +54,7 @@ const readJoined = (line: string, text: string): NormalizedByline | undefined =>
   const isPost = roleWords.isWholeRole(text) && matchOrganization(text) !== text
   if (
     isPost ||
-    /^(?:of|for) /i.test(text) ||
+    /^(?:of|for|special(?:ly)? (?:to|for)) /i.test(text) ||
     !mastheads.has(text.split(' ').at(-1)?.toLowerCase() ?? '') ||
     countWords(text) < 2
   )

@@ -8,6 +8,7 @@ import { placeByCredit } from '../draft/place-by-credit.ts'
 import { remove } from '../draft/remove.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import { nameParts } from '../people/names/name-parts.ts'
+import { disclosesAutomation } from '../voice/discloses-automation.ts'
 import type { LineReader } from './line-reader.ts'
 
 /** What is seen in a picture of a gallery, then who took it: "Two sisters share a towel. Photograph: Ana Ruiz/NTB". */
@@ -26,6 +27,7 @@ export const creditLine: LineReader = ({ text, from }, draft) => {
       : undefined
   const contributors = credit.contributors.filter(({ name }) => !authorOf(name))
   draft.contributors.push(...contributors)
+  if (disclosesAutomation(text)) draft.notes.push(text)
   draft.authors = placeByCredit(
     draft.authors,
     credit.contributors.map(each => ({ ...each, name: authorOf(each.name) ?? each.name })),

@@ -22,9 +22,12 @@ import type { Paragraph } from '../paragraph.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 import { isSignature } from './is-signature.ts'
 
-/** Nothing but conditions of use, which a page's own words on its copy would hide. */
+/** "Republish our articles for free under a Creative Commons license." */
+const licenses = /\bcreative commons\b|\bCC[- ]BY\b/i
+
+/** Nothing but conditions of use, or a public license, which a page's own words on its copy would hide. */
 const statedUsage: LineReader = (line, draft, context) =>
-  statesUsage(line.text) && usageLine(line, draft, context)
+  (statesUsage(line.text) || licenses.test(line.text)) && usageLine(line, draft, context)
 
 /** "Reporting by Ana Ruiz": what an author did is a credit of its own. */
 const did = /^\W*report/iu

@@ -14,6 +14,10 @@ test.each([
   ['By Smt. Lakshmi Devi', ['Smt. Lakshmi Devi']],
   ['By Suryanti and Budi Hartono', ['Suryanti', 'Budi Hartono']],
   ['By Ada Marlowe, for the White House pool', ['Ada Marlowe']],
+  ['By ChatGPT and Ada Marlowe', ['Ada Marlowe']],
+  ['By Ada Marlowe, with the help of AI', ['Ada Marlowe']],
+  ['By Ai Tanaka', ['Ai Tanaka']],
+  ['By Ada Marlowe, as told to Harbor Ledger', ['Ada Marlowe']],
   ['By Ada Marlowe, for the pool', ['Ada Marlowe']],
 ])('%s is by %j', (line, names) => {
   expect(namesIn(line)).toEqual(names)
@@ -26,6 +30,7 @@ test.each([
   ['By Christmas and New Year', undefined],
   ['By Land and Sea Route', undefined],
   ['By Suryanti', undefined],
+  ['By ChatGPT', undefined],
 ])('%s names %j', (line, names) => {
   expect(namesIn(line)).toEqual(names)
 })

@@ -17,6 +17,8 @@ test.each([
   [['Edited by: Ada Marlowe', 'Feb 03, 2026 18:20 pm IST'], 'editing'],
   [['Penulis: Bo Lind', 'Editor: Ada Marlowe'], 'editing'],
   [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
+  [['By Bo Lind', 'English version by Ada Marlowe'], 'assistance'],
+  [['By Bo Lind', 'Data analysis: Ada Marlowe'], 'assistance'],
   [['Tekst: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
   [['Por Bo Lind', 'Fotos: Ada Marlowe'], 'photography'],
   [['By Bo Lind', 'Additional reporting by Ada Marlowe'], 'additional-reporting'],
@@ -33,6 +35,8 @@ test.each([
   [['Edited by: our desk']],
   [['Editor: Adds the ruling of the court']],
   [['By Bo Lind', 'Foto: Ada Marlowe']],
+  [['By Bo Lind', 'Video: Bear Walks Free']],
+  [['By Bo Lind', 'Video by Ada Marlowe']],
   [['By Bo Lind', 'Reporting from Halden, Maine']],
 ])('%j credits nobody with help', async above => {
   expect((await read(above))?.contributors).toEqual([])

@@ -8,6 +8,7 @@ import { datelineAfter } from './dateline-after.ts'
 import { deskCode } from './desk-code.ts'
 import { followLink } from './follow-link.ts'
 import { gluedDate } from './glued-date.ts'
+import { machineWriter } from './machine-writer.ts'
 import { mailAddress } from './mail-address.ts'
 import { monthAlone } from './month-alone.ts'
 import { pageFurniture } from './page-furniture.ts'
@@ -51,6 +52,7 @@ export const cuts: readonly CutRule[] = [
   translator,
   danglingDateWord,
   monthAlone,
+  machineWriter,
   unnamedOthers,
   repeatedName,
   wireMarks,

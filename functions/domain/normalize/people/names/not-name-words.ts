@@ -14,7 +14,7 @@ export const notNameWords: ReadonlySet<string> = new Set(
   authors byline name names title titles topic topics category categories tag tags date dates type types relevance popularity latest newest oldest trending home menu search login logout subscribe
   share shares comment comments print email follow following followers contact privacy policy terms cookie cookies advertisement advertisements sponsored sponsor related watch listen click view views updated published
   posted photo photos photograph video videos image images picture pictures illustration graphic graphics file caption courtesy credit credits handout getty gallery slideshow infographic
-  source sources miscellaneous unknown anonymous admin administrator webmaster user guest n/a
+  source sources miscellaneous unknown anonymous gpt chatgpt admin administrator webmaster user guest n/a
   way ways end time year years month months week hour hours minute minutes moment majority minority vote votes voters order orders accident mistake train plane car bus boat hands
   numbers number percent million billion thousand half two three four five seven eight nine ten hundred first second third next
   january february july september october november december monday tuesday wednesday thursday friday saturday sunday

@@ -3,6 +3,7 @@ import { newsletterBox } from '#domain/normalize/body/rules/asks/newsletter-box.
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
+import { disclosesAutomation } from '#domain/normalize/voice/discloses-automation.ts'
 import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 import { findBoxes } from '../boxes/find-boxes.ts'
 import { createAboutAuthor } from './about/is-about-author.ts'
@@ -84,7 +85,16 @@ export const findEnd = (
   const isOwn = (index: number): boolean =>
     listed.has(index) || isOwnLine(paragraphs, lead, index) || (isSent && saysMore(paragraphs[index]))
   const above = aboveLines(paragraphs, lead, { end, isOwn })
-  return isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
+  const own = isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
+  return belowDisclosures(paragraphs, own)
+}
+
+/** The index under what stands right below the story to say that a machine wrote it, and names nobody who worked on it. */
+const belowDisclosures = (paragraphs: readonly Paragraph[], end: number): number => {
+  const text = paragraphs[end]?.text ?? ''
+  return disclosesAutomation(text) && !isTailLine(text, { closing: true })
+    ? belowDisclosures(paragraphs, end + 1)
+    : end
 }
 
 /** Whether a last line says more than a name or a label: "Average price: 1,210 rupees a kg". */
