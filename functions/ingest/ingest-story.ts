@@ -1,7 +1,9 @@
 import { createAdmitWords } from '#commit/admit-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Normalized } from '#domain/copy.ts'
+import { saysReplaced } from '#domain/normalize/notice/version/says-replaced.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import type { Article } from '#schemas/article.ts'
 import { createSettleHolds } from './cases/settle-holds.ts'
 import type { IngestedStory } from './ingested-story.ts'
 import { createApplyOrders } from './orders/apply-orders.ts'
@@ -71,7 +73,14 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { article, path } = story
     const revision = toRevision(article, origin.drop, origin.index)
     const order = toOrder(story, origin.drop, revision, origin.index)
-    if (!givesOrder(story) && article.status !== 'withheld') return ingestCopy(story, origin, revision, order)
+    if (!givesOrder(story) && article.status !== 'withheld') {
+      const ingested = await ingestCopy(story, origin, revision, order)
+      if (mayReplace(article) && ingested.items.some(({ version }) => version === 1)) {
+        loading ??= loadOrders()
+        ingested.warnings.push(...(await (await loading).askOfReplaced(order, article)))
+      }
+      return ingested
+    }
 
     loading ??= loadOrders()
     const { followEach, cancelEach, askOfTwins, holdTwins } = await loading
@@ -91,3 +100,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     return ingested
   }
 }
+
+/** Whether a text may say that it takes the place of another, or correct one. */
+const mayReplace = ({ change, editorNote }: Article): boolean =>
+  change?.class === 'correction' || saysReplaced(change?.note) || saysReplaced(editorNote)

@@ -12,6 +12,7 @@ import type { SettleHolds } from '../cases/settle-holds.ts'
 import type { IngestedStory } from '../ingested-story.ts'
 import { toNoticeItem } from '../receipts/to-notice-item.ts'
 import { createApplyCancellation } from './apply-cancellation.ts'
+import { createAskOfReplaced } from './ask-of-replaced.ts'
 import { createAskOfTwins } from './ask-of-twins.ts'
 import type { CarryOut } from './carry-out.ts'
 import { createFindStories } from './find-stories.ts'
@@ -87,6 +88,7 @@ export const createFollowOrders = (given: Ports) => {
           ),
       }
     },
+    askOfReplaced: createAskOfReplaced({ ...ports, findStories }),
     askOfTwins,
     holdTwins: createHoldTwins({ ...ports, findStories, followNotice, readWords }),
     /** Undefined for what may be a story, where none is known that it would hold. */

@@ -1,5 +1,6 @@
 import type { ChangeNote } from '#schemas/article.ts'
 import { correctionWords } from '../notice/correction/correction-words.ts'
+import { REPLACEMENT_SIGNS, REPLACEMENT_WORDS } from '../notice/version/replacement-words.ts'
 import { type Pattern, screen } from '../pattern/screen.ts'
 
 /** The mark at one end of a headline, and how a text so marked stands to the one before. */
@@ -25,7 +26,15 @@ export const prefixes: readonly WireMark[] = [
     screen(/^\((?:AMPLIACIÓN|AMPLÍA|ACTUALIZACIÓN|ACTUALIZA|ATUALIZAD[AO]|AMP)\)\s?|^AMP\.\s?-\s/iu),
     'update',
   ],
-  [screen(/^(?:ANNULE ET REMPLACE|SUSTITUYE|WRITETHRU)\s?[-–:]\s?/u), 'writethru'],
+  [
+    screen(
+      new RegExp(
+        `^(?:(?:${REPLACEMENT_WORDS}|WRITETHRU)\\s?[-–:]|Neufassung:|${REPLACEMENT_SIGNS})\\s?`,
+        'u',
+      ),
+    ),
+    'writethru',
+  ],
   [
     screen(
       new RegExp(`^\\(?(?:${NTH} )?(?:LD|Ld|LEAD|Lead)[- ](?:WRITETHRU|Writethru)\\)?\\s?[-–:]?\\s`, 'u'),
@@ -59,6 +68,7 @@ export const prefixes: readonly WireMark[] = [
 
 /** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), AFP's (",2ndlead-writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"), PTI (" (Eds: Updates with details)"). */
 export const suffixes: readonly WireMark[] = [
+  [screen(new RegExp(`\\s\\((?:${REPLACEMENT_WORDS})\\)$`, 'iu')), 'writethru'],
   [screen(/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) ?(?:(?:Ld|Lead)[-\s])?Writethru\)?$/iu), 'writethru'],
   [screen(/[\s,]\d{1,2}(?:st|nd|rd|th)lead$/u), 'update'],
   [

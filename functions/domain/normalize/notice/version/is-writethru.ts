@@ -1,12 +1,16 @@
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { readVersionMark } from './read-version-mark.ts'
+import { REPLACEMENT_SIGNS, REPLACEMENT_WORDS } from './replacement-words.ts'
 
 /** A mark stands in a slug or at the head of a short line. */
 const LONGEST = 360
 const FORMS: readonly Pattern[] = [
   // "SUBS: Ferry sails at nine"
-  /^\W*(?:SUBS?|SUBSTITUTE|REPLACEMENT|REPLACES?|SUSTITUYE|SUBSTITUI|SOSTITUISCE|ERSETZT)\s*(?:$|[:)—–-]\s?)/u,
+  new RegExp(
+    `^\\W*(?:SUBS?|REPLACES?|${REPLACEMENT_WORDS})\\s*(?:$|[:)—–-]\\s?|(?=a?\\s?["“„«]))|^\\s*${REPLACEMENT_SIGNS}`,
+    'u',
+  ),
   // "This story replaces the earlier item."
   /\b(?:this|the following) (?:\p{L}+ )?replaces (?:the|an|our|all) (?:earlier |previous |above )?(?:stor(?:y|ies)|item|version)\b|(?:^\W*|[;.:]\s)replaces\b.{0,30}?\b(?:story|version|item)\b/iu,
   // "ANNULE ET REMPLACE"

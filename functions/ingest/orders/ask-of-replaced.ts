@@ -1,0 +1,41 @@
+import { readReplaced } from '#domain/normalize/notice/version/read-replaced.ts'
+import type { ArticleStore, Cases } from '#ports'
+import type { Article } from '#schemas/article.ts'
+import type { StandingOrder } from '#schemas/standing-order.ts'
+import { toCase } from '../cases/to-case.ts'
+import type { FindStories } from './find-stories.ts'
+
+interface Ports {
+  findStories: FindStories
+  articles: Pick<ArticleStore, 'readCurrent'>
+  cases: Pick<Cases, 'find' | 'open'>
+}
+
+/** Asks the desk whether what a text was sent in the place of is to be killed; returns the warnings for the receipt. */
+export type AskOfReplaced = (order: StandingOrder, article: Article) => Promise<string[]>
+
+/** A headline such as "Weather in Halden" is that of many. */
+const MOST = 3
+
+/**
+ * Runs after a text that came under a name of its own and says that it takes the place of another ("ANNULE ET REMPLACE"), or corrects it. The other still stands: a
+ * case asks whether to kill it. It is no kill, since some agencies call so what they only add to.
+ */
+export const createAskOfReplaced =
+  ({ findStories, articles, cases }: Ports): AskOfReplaced =>
+  async (order, article) => {
+    const replaced = readReplaced(article)
+    if (!replaced || (await cases.find(order.id))) return []
+    const { target, note } = replaced
+    const standing: string[] = []
+    for (const found of await findStories({ ...order, target })) {
+      const { change } = found === article.id ? {} : ((await articles.readCurrent(found)) ?? {})
+      if (change && change.status !== 'canceled') standing.push(found)
+    }
+    if (standing.length === 0 || standing.length > MOST) return []
+    const asked = `Article ${article.id} was sent in the place of this one (“${note}”): kill this one, or dismiss the case if both may stand.`
+    await cases.open({ ...toCase({ ...order, target, note: asked }, standing), kind: 'kill' })
+    return [
+      `article ${article.id} was sent in the place of a story that still stands under another name: decide its case (article ${standing.join(', ')})`,
+    ]
+  }

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import { openNewsroom } from '#test/commit/newsroom.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+const title = 'Ferry line sells both ships'
+const text = (ships: string) =>
+  `HALDEN (Coastal Wire) — The ferry line of Halden has sold ${ships} on Monday, its owner said.\n\n“We had no choice,” said Ida Holm, who has run the line for 22 years.\n`
+const first = `${title}\n\n${text('its two ships')}`
+const again = text('one of its ships')
+
+/** Drops texts an hour apart, under names of their own unless given; gives the open cases, the headlines that stand, and what the last receipt warns of. */
+const drop = async (...copies: (string | [key: string, copy: string])[]) => {
+  const store = memoryPorts()
+  const newsroom = openNewsroom(store)
+  const ids = new Set<string>()
+  let warnings: string[] = []
+  for (const [index, given] of copies.entries()) {
+    const [key, copy] = typeof given === 'string' ? [`${index}.txt`, given] : given
+    const droppedAt = `2026-11-30T1${index}:00:00.000Z`
+    newsroom.setClock(droppedAt)
+    const drops = memoryDropStore()
+    const bytes = Buffer.from(copy)
+    const one = { bucket: 'drops', key, sequencer: `0${index}`, size: bytes.length, droppedAt }
+    drops.add(one, bytes)
+    const ingestDrop = createIngestDrop({ ...store, ...newsroom, drops, read: readDrop })
+    const receipt = await ingestDrop(one)
+    // Delivered again, it asks no more than once.
+    await ingestDrop(one)
+    warnings = receipt.warnings
+    for (const { articleId } of receipt.items) ids.add(articleId)
+  }
+  const cases = await store.cases.listOpen()
+  const articles = await Promise.all([...ids].map(id => newsroom.readArticle(id)))
+  return { cases, warnings, ids: [...ids], headlines: articles.map(article => article?.headline) }
+}
+
+test.each([
+  `ANNULE ET REMPLACE : ${title}\n\n${again}`,
+  `${title} (ANNULE ET REMPLACE)\n\n${again}`,
+  `REEMPLAZO: ${title}\n\n${again}`,
+  `REPLACEMENT: ${title}\n\n${again}`,
+  `Neufassung: ${title}\n\n${again}`,
+  `ЗАМЕНА: ${title}\n\n${again}`,
+  `【差し替え】${title}\n\n${again}`,
+  `SUSTITUYE a "${title}"\n\n${title}\n\n${again}`,
+  `CORRECTION: ${title}\n\n${again}`,
+])('a text in the place of another under another name is a case, with the mark lifted: %s', async copy => {
+  const { cases, headlines, ids, warnings } = await drop(first, copy)
+  expect(headlines).toEqual([title, title])
+  expect(cases).toMatchObject([{ kind: 'kill', candidates: [ids[0]] }])
+  expect(cases[0]?.note).toContain('was sent in the place of this one')
+  expect(warnings).toContainEqual(expect.stringContaining('decide its case'))
+})
+
+test('a text that names what it takes the place of asks about that one', async () => {
+  const copy = `One ship stays\n\nEDS: Substitutes for "${title}", which is killed.\n\n${again}`
+  const { cases, ids } = await drop(first, `Grey seals return\n\n${text('none of its ships')}`, copy)
+  expect(cases).toMatchObject([{ kind: 'kill', candidates: [ids[0]] }])
+})
+
+test.each([
+  ['a new version under its file name', [first], ['0.txt', `ANNULE ET REMPLACE : ${title}\n\n${again}`]],
+  ['the place of nothing that is here', [first], `REPLACEMENT: Bakery keeps its oven\n\n${again}`],
+  ['a correction of nothing that is here', [first], `CORRECTION: Bakery keeps its oven\n\n${again}`],
+  ['news of a replacement', [first], `Replacement for ferry is late\n\n${again}`],
+  ['a first lead', [first], `${title}, 1st Ld\n\n${again}`],
+  [
+    'a headline of many',
+    [1, 2, 3, 4].map(day => `Weather in Halden\n\n${text(`${day} ships`)}`),
+    `CORRECTION: Weather in Halden\n\n${again}`,
+  ],
+] as const)('nobody is asked about %s', async (_, before, last) => {
+  const { cases } = await drop(...before, last as string)
+  expect(cases).toEqual([])
+})
