@@ -19,7 +19,7 @@ const disclosure = screen(
     ],
     /.{0,120}?(?<![\p{L}-])/iu,
     [
-      /AI(?: |-|[.,]|$)/u,
+      /AI(?: |-|[.,]|$)/iu,
       /A\.I\.|artificial intelligence|generative|machine (?:learning|translat)|automat(?:ed|ically|isch|isé|izad)/iu,
       /algorithm|data skrive|chatgpt|large language model/iu,
       /KI(?: |-|[.,]|$)|künstliche[nr]? intelligenz/iu,
