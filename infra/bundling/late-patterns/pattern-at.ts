@@ -34,11 +34,7 @@ const literalAt = (node: Node | undefined): RegExp | undefined => {
 /** What `patternOf` gives, if it is called with literals and lists of them, all with the same flags. */
 const joinedAt = (node: Node | undefined): RegExp | undefined => {
   if (!isJoined(node)) return undefined
-  const parts = argumentsOf(node)
-  const pattern = patternOf(...(parts.map(partAt) as RegExp[]))
-  if (parts.flatMap(literalsIn).some(({ flags }) => flags !== pattern.flags))
-    throw new Error(`The parts of a patternOf differ in their flags: ${pattern}`)
-  return pattern
+  return patternOf(...(argumentsOf(node).map(partAt) as RegExp[]))
 }
 
 const isJoined = (node: Node | undefined): boolean =>

@@ -6,12 +6,17 @@ type Alternatives = readonly (RegExp | Sequence)[]
 /**
  * One pattern of parts that stand one after the other, so that a long one can be read. A list among them holds alternatives, one of which may be a
  * list of parts again: `patternOf(/^see /iu, [/also\b/iu, [/page /iu, [/one/iu, /two/iu]]], /$/iu)` is `/^see (?:also\b|page (?:one|two))$/iu`.
- * The flags are those of the first part. Bundles hold what it gives, as text (`infra/bundling/late-patterns`).
+ * All parts have the same flags, and are literals: bundles hold what it gives, as text (`infra/bundling/late-patterns`).
  */
-export const patternOf = (...parts: Sequence): RegExp => new RegExp(sequence(parts), flagsOf(parts))
+export const patternOf = (...parts: Sequence): RegExp => {
+  const [flags, ...others] = new Set(flagsOf(parts))
+  if (others.length > 0)
+    throw new Error(`The parts of a patternOf differ in their flags: ${flags}, ${others}`)
+  return new RegExp(sequence(parts), flags)
+}
 
-const flagsOf = ([first]: Sequence | Alternatives): string | undefined =>
-  first instanceof RegExp ? first.flags : first && flagsOf(first)
+const flagsOf = (parts: Sequence | Alternatives): string[] =>
+  parts.flatMap(part => (part instanceof RegExp ? part.flags : flagsOf(part)))
 
 const sequence = (parts: Sequence): string => {
   const [only, ...others] = parts
