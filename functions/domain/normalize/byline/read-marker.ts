@@ -13,8 +13,9 @@ const withoutRepeated = (rest: string, { pattern }: Marker): string => {
   return again ? rest.slice(again.length) : rest
 }
 
-/** "Por el Dr. Ana Ruiz", "Par le Dr Ana Ruiz", "By the late Ana Ruiz". */
-const beforeTitle = /^(?:the late (?=\p{Lu})|(?:el|l[ae]) (?=(?:Dra?|Prof|Pr|Lic|Ing|Mons)\b))/u
+/** "Por el Dr. Ana Ruiz", "Par le Dr Ana Ruiz", "By the late Ana Ruiz", "By the Most Rev. Ana Ruiz". */
+const beforeTitle =
+  /^(?:the late (?=\p{Lu})|(?:the )?(?:Most|Rt\.?|Right|Very) (?=Rev\b)|(?:el|l[ae]) (?=(?:Dra?|Prof|Pr|Lic|Ing|Mons)\b))/u
 
 /** "Di Wang", "Oleh Sirko and Ana Ruiz": a given name that is a marker elsewhere; "Di Mare", "Di Bari" and "Ni Hao" are none. */
 const given = /^[DN]i (?!Mare$|Hao$)\p{Lu}\p{Ll}{1,4}(?:$|, | and )|^Oleh \S+ and /u

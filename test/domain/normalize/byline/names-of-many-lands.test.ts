@@ -34,3 +34,26 @@ test.each([
 ])('%s names %j', (line, names) => {
   expect(namesIn(line)).toEqual(names)
 })
+
+test.each([
+  ['By Engr. Musa Bello', ['Engr. Musa Bello']],
+  ['By Ada Marlowe and Barr. Emeka Obi', ['Ada Marlowe', 'Barr. Emeka Obi']],
+  ['By the Most Rev. Bo Lind', ['Rev. Bo Lind']],
+  ['By MÁIRE NÍ BHRIAIN', ['Máire Ní Bhriain']],
+  ['By ÚNA UÍ BHRIAIN', ['Úna Uí Bhriain']],
+  ['By WONG Kar and Ada Marlowe', ['Wong Kar', 'Ada Marlowe']],
+  ['By CHAN WA MING', ['Chan Wa Ming']],
+  ['By Reuters. Bo Lind', ['Bo Lind']],
+  ['By WXBQ Web', undefined],
+])('titles and family names in %s: %j', (line, names) => {
+  expect(namesIn(line)).toEqual(names)
+})
+
+test.each(['New York Focus', 'Mission Local', 'Investigate Europe', 'IDL-Reporteros', '360info'])(
+  'a newsroom is no second writer: %s',
+  house => {
+    expect(normalizeByline(`By Ada Marlowe, ${house}`)?.authors).toEqual([
+      { name: 'Ada Marlowe', affiliation: house },
+    ])
+  },
+)

@@ -19,6 +19,7 @@ test.each([
   [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
   [['By Bo Lind', 'English version by Ada Marlowe'], 'assistance'],
   [['By Bo Lind', 'Data analysis: Ada Marlowe'], 'assistance'],
+  [['Bo Lind', 'Çeviren: Ada Marlowe'], 'assistance'],
   [['Tekst: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
   [['Por Bo Lind', 'Fotos: Ada Marlowe'], 'photography'],
   [['By Bo Lind', 'Additional reporting by Ada Marlowe'], 'additional-reporting'],

@@ -4,6 +4,7 @@ import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { isCollective } from '../organizations/is-collective.ts'
+import { familyFirst } from './family-first.ts'
 import { frenchTitle } from './french-title.ts'
 import { isTitleWord } from './is-title-word.ts'
 import { nameParts } from './name-parts.ts'
@@ -34,6 +35,10 @@ const articled = /^(?:A|I|O) \p{Lu}\p{Ll}+$/u
 
 /** Call letters of a station, or an acronym without vowels, before a word in mixed case: "WXBQ Web". */
 const callLetters = /^(?:[KW]\p{Lu}{3}|[B-DF-HJ-NP-TV-XZ]{3,5})(?:-TV)? \p{Lu}\p{Ll}+$/u
+
+/** "WONG Kar" is a name. */
+const isCallSign = (phrase: string): boolean =>
+  callLetters.test(phrase) && !familyFirst.has(phrase.split(' ', 1)[0]?.toLowerCase() ?? '')
 
 /** Prepositions that Italian family names hold with a capital: "Nives Dal Pozzo". */
 const italian: ReadonlySet<string> = new Set([
@@ -87,7 +92,7 @@ export const isPersonName = (phrase: string): boolean => {
     return !house.test(phrase) && !isCollective(phrase) && !isKnownPlace(phrase) && !notNameWords.has(phrase)
   const words = phrase.split(' ')
   if (words.length < 2 || words.length > 9) return false
-  if (articled.test(phrase) || frenchTitle.test(phrase) || callLetters.test(phrase)) return false
+  if (articled.test(phrase) || frenchTitle.test(phrase) || isCallSign(phrase)) return false
   let names = 0
   for (const [index, word] of words.entries()) {
     if (isBetweenNames(words, index)) continue

@@ -6,8 +6,23 @@ const scottish = new Set(
   ),
 )
 const initials = /^(?:\p{Lu}\.)+\p{Lu}?\.?$|^\p{Lu}$/u
-const twoLetterNames = new Set(['AL', 'ED', 'AB', 'AN', 'EL', 'UN', 'IB', 'OZ', 'NG', 'AM', 'IM', 'OK', 'ÅS'])
-const consonantVowel = /^[^AEIOU][AEIOUYÖÜÉ]$/u
+const twoLetterNames = new Set([
+  'AL',
+  'ED',
+  'AB',
+  'AN',
+  'EL',
+  'UN',
+  'IB',
+  'OZ',
+  'NG',
+  'AM',
+  'IM',
+  'OK',
+  'ÅS',
+  'UÍ',
+])
+const consonantVowel = /^[^AEIOU][AEIOUYÖÜÉÍÓÁÚ]$/u
 const arabicArticle = /^(?:al|el|ad|an|ar|as|at|az|ul|ur)$/u
 
 /** Turkish has two letters: "ALTINTAŞ" is Altıntaş. */

@@ -36,6 +36,8 @@ const produced = screen(
       /fellowship/iu,
       /grant/iu,
       /fund for (?:\p{L}+ )?(?:journalism|reporting)/iu,
+      /pulitzer center/iu,
+      /cent(?:er|re) for (?:\p{L}+ )?(?:journalism|reporting)/iu,
       /support (?:of|from)/iu,
       /with (?:the )?support/iu,
       /republished/iu,
