@@ -20,13 +20,21 @@ interface Options {
    * delivered again, which counts as an attempt at each.
    */
   sendAgain?: (deferred: readonly SQSRecord[]) => Promise<ReadonlySet<string>>
+  /** Has failed messages delivered again after so many seconds. Without it, they are after the queue's own time. */
+  sooner?: (failed: readonly { record: SQSRecord; seconds: number }[]) => Promise<void>
   /** Called once after a batch, whatever of it failed. */
   afterBatch?: () => Promise<void>
 }
 
 class DeferredMessage extends Error {}
 
-/** What is left of the run for sending deferred messages again. */
+/**
+ * After how many seconds a message comes again that failed once, twice or three times: what failed for a moment must not
+ * wait as long as what an outage holds up.
+ */
+const SOONER = [15, 60, 240]
+
+/** What is left of the run for telling SQS of messages that are to come again. */
 const SENDING_MS = 5_000
 
 const failed = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)))
@@ -41,12 +49,19 @@ const failed = (error: unknown): Error => (error instanceof Error ? error : new 
 export const queue = (
   take: (body: string, turn: Turn) => Promise<void>,
   log: ErrorLog,
-  { atOnce = 1, leastMs = 0, sendAgain = async () => new Set(), afterBatch = async () => {} }: Options = {},
+  {
+    atOnce = 1,
+    leastMs = 0,
+    sendAgain = async () => new Set(),
+    sooner,
+    afterBatch = async () => {},
+  }: Options = {},
 ) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, context) => {
     const records = event.Records.toSorted(compareAttempts)
     const places = Array.from(records, createTurns())
     const deferred: SQSRecord[] = []
+    const again: { record: SQSRecord; seconds: number }[] = []
     const takeRecord = async (record: SQSRecord, at: number): Promise<void> => {
       const { messageId, body } = record
       const mustHaveTime = (): void => {
@@ -73,7 +88,11 @@ export const queue = (
         await take(body, turn)
       } catch (error) {
         if (error instanceof DeferredMessage) deferred.push(record)
-        else log.error(`Message ${messageId} failed`, failed(error))
+        else {
+          log.error(`Message ${messageId} failed`, failed(error))
+          const seconds = SOONER[attemptsAt(record) - 1]
+          if (seconds) again.push({ record, seconds })
+        }
         throw error
       } finally {
         place.end()
@@ -97,6 +116,8 @@ export const queue = (
           return sent
         })
     }
+    if (sooner && again.length > 0 && context.getRemainingTimeInMillis() > SENDING_MS)
+      await sooner(again).catch(error => log.error('Failed messages come again late', failed(error)))
     await afterBatch()
     return {
       batchItemFailures: response.batchItemFailures.filter(({ itemIdentifier }) => !sent.has(itemIdentifier)),

@@ -74,5 +74,7 @@ export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clo
   // Loaded once a drop takes so long, off the cold path.
   sendAgain: async deferred =>
     (await import('#adapters/sqs/sqs-messages-again.ts')).sqsMessagesAgain(env.DROPS_QUEUE, deferred),
+  sooner: async failed =>
+    (await import('#adapters/sqs/sqs-messages-sooner.ts')).sqsMessagesSooner(env.DROPS_QUEUE, failed),
   afterBatch: wakeListeners,
 })

@@ -43,7 +43,9 @@ export class Ingest extends Construct {
       // A dead letter keeps the age it had here, so this queue must expire messages well before the
       // dead-letter queue does.
       retentionPeriod: Duration.days(4),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 5 },
+      // After 15, 60 and 240 seconds (functions/chain/queue.ts), then after nine minutes each: an outage of half an hour makes
+      // no dead letters.
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 8 },
     })
     this.drops = new DropsBucket(this, 'Drops', { stage, queue: this.queue, accessLogs: store.accessLogs })
 
@@ -56,7 +58,7 @@ export class Ingest extends Construct {
       timeout,
       // What a slow drop left no time for is sent again, and in a flood more than once.
       feedsItself: true,
-      failuresGoTo: 'Its queue hands a message that failed five times to the dead letters.',
+      failuresGoTo: 'Its queue hands a message that failed eight times to the dead letters.',
       environment: {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,

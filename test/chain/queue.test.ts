@@ -80,6 +80,57 @@ test('a batch short of time returns the messages not yet begun, and handles at l
   expect(await handler(eventOf('e'), context)).toEqual({ batchItemFailures: [] })
 })
 
+test('a message that failed comes again within seconds at first, and at last when its queue gives it again', async () => {
+  const asked: [string, number][] = []
+  const errors: string[] = []
+  const take = async (body: string): Promise<void> => {
+    if (body !== 'good') throw new Error('The table is throttled')
+  }
+  const handler = queue(
+    take,
+    { error: message => errors.push(message) },
+    {
+      async sooner(again) {
+        asked.push(...again.map(({ record, seconds }): [string, number] => [record.receiptHandle, seconds]))
+        if (asked.length > 3) throw new Error('SQS is throttled')
+      },
+    },
+  )
+  const context = { awsRequestId: 'request', getRemainingTimeInMillis: () => 60_000 } as Context
+  const fail = async (attempt: number) =>
+    (await handler(deliver(attempt, [`bad-${attempt}`, 'good']), context)).batchItemFailures
+  for (const attempt of [1, 2, 3, 4, 7])
+    expect(await fail(attempt)).toEqual([{ itemIdentifier: `message-bad-${attempt}` }])
+  expect(asked).toEqual([
+    ['bad-1', 15],
+    ['bad-2', 60],
+    ['bad-3', 240],
+  ])
+  expect(await fail(1)).toEqual([{ itemIdentifier: 'message-bad-1' }])
+  expect(errors.slice(-2)).toEqual(['Message message-bad-1 failed', 'Failed messages come again late'])
+})
+
+test('a message that was only deferred does not come again sooner', async () => {
+  const asked: string[] = []
+  let left = 90_000
+  const take = async (): Promise<void> => {
+    left = 20_000
+  }
+  const handler = queue(
+    take,
+    { error: () => {} },
+    {
+      leastMs: 45_000,
+      sooner: async again => void asked.push(...again.map(({ record }) => record.body)),
+    },
+  )
+  const context = { awsRequestId: 'request', getRemainingTimeInMillis: () => left } as Context
+  expect((await handler(eventOf('a', 'b'), context)).batchItemFailures).toEqual([
+    { itemIdentifier: 'message-b' },
+  ])
+  expect(asked).toEqual([])
+})
+
 /** Three messages, of which the first takes so long that the two behind it are deferred, with a second left or a minute. */
 const deferTwo = async (leftMs: number, sendAgain: (ids: string[]) => Promise<string[]>) => {
   const asked: string[] = []

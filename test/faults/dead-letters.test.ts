@@ -24,7 +24,7 @@ const drops = {
   // As in the template, except for the time a message stays hidden.
   attributes: {
     VisibilityTimeout: '0',
-    RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.arn, maxReceiveCount: 5 }),
+    RedrivePolicy: JSON.stringify({ deadLetterTargetArn: dead.arn, maxReceiveCount: 8 }),
   },
 }
 

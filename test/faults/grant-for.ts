@@ -19,7 +19,7 @@ const places: Readonly<Record<string, string>> = {
  * What a role must allow for a call, in the form of the stack's `granted`: "dynamodb:GetItem on StoreTable".
  */
 export const grantFor = ({ command, input }: Pick<AwsCall, 'command' | 'input'>): string => {
-  const named = command.replace(/Command$/, '').replace(/^SendMessageBatch$/, 'SendMessage')
+  const named = command.replace(/Command$/, '').replace(/^(SendMessage|ChangeMessageVisibility)Batch$/, '$1')
   const [service] = services.find(([, commands]) => commands.test(named)) ?? []
   if (service === 'dynamodb')
     return `${service}:${named} on StoreTable${input.IndexName ? `/index/${input.IndexName}` : ''}`

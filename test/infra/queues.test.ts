@@ -56,9 +56,9 @@ describe('the Lambda of a queue', () => {
 })
 
 describe('the queue of drops', () => {
-  it('tries a drop five times, then moves it to the dead-letter queue', () => {
+  it('tries a drop eight times, in more than half an hour, then moves it to the dead-letter queue', () => {
     expect(ingestQueue.RedrivePolicy).toEqual({
-      maxReceiveCount: 5,
+      maxReceiveCount: 8,
       deadLetterTargetArn: {
         'Fn::GetAtt': [findOne(template, 'AWS::SQS::Queue', 'IngestDeadLetters').id, 'Arn'],
       },

@@ -23,11 +23,11 @@ const LATEST = 500
  * The time to read a drop, from S3 and by the processor: milliseconds at the median and the 99th percentile.
  */
 const READING = { median: 45, p99: 150 }
-/**
- * After a failure the message reappears after this long, and at most five times (infra/constructs/ingest.ts).
- */
-const VISIBLE_AGAIN_MS = 540_000
-const RECEIVES = 5
+/** After its failures the message reappears after so long (functions/chain/queue.ts), then after nine minutes each time. */
+const VISIBLE_AGAIN_MS = [15_000, 60_000, 240_000]
+const VISIBLE_AT_LAST_MS = 540_000
+/** infra/constructs/ingest.ts */
+const RECEIVES = 8
 
 const START = Date.parse('2026-03-01T00:00:00Z')
 
@@ -113,7 +113,8 @@ export const simulate = async (plan: Plan) => {
         tally.failures.push(String(error))
         if (drop.receives < RECEIVES) tally.redelivered += 1
         else tally.deadLetters += 1
-        if (drop.receives < RECEIVES) inbox.putLater(drop, VISIBLE_AGAIN_MS)
+        if (drop.receives < RECEIVES)
+          inbox.putLater(drop, VISIBLE_AGAIN_MS[drop.receives - 1] ?? VISIBLE_AT_LAST_MS)
       } finally {
         turn.end()
       }
