@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome.ts'
 import { createJsonTree } from './create-json-tree.ts'
 import type { JsonValue } from './json-value.ts'
 import { repairJson } from './repair-json.ts'
+import { splitValues } from './split-values.ts'
 
 export interface ParsedJson {
   root: JsonValue
@@ -13,18 +14,39 @@ export interface ParsedJson {
 
 /**
  * Parses a JSON document (RFC 8259) with the position of each value. Control characters and stray backslashes
- * inside strings, which feeds do contain, are read with a warning. Refuses all else as `malformed`, with line
+ * inside strings, which feeds do contain, are read with a warning. Objects one after another are read as a list of them. Refuses all else as `malformed`, with line
  * and column, counted from `origin` for a document inside another. Linear time.
  */
 export const parseJson = (text: string, origin: Position = { line: 1, column: 1 }): Outcome<ParsedJson> => {
   const strict = parseStrictly(text, origin)
   if (strict.ok) return { ok: true, value: { root: strict.value, warnings: lostSurrogates(text) } }
+  const several = parseEach(text, origin)
+  if (several?.ok) return several
   const repaired = repairJson(text)
-  if (repaired === text) return strict
+  if (repaired === text) return several ?? strict
   const lenient = parseStrictly(repaired, origin)
-  if (!lenient.ok) return lenient
+  if (!lenient.ok) return several ?? lenient
   const warnings = ['control characters or stray backslashes in JSON strings', ...lostSurrogates(text)]
   return { ok: true, value: { root: lenient.value, warnings } }
+}
+
+/** Objects one after another, as one list; undefined if there are not several. */
+const parseEach = (text: string, origin: Position): Outcome<ParsedJson> | undefined => {
+  const parts = splitValues(text)
+  if (parts.length === 0) return undefined
+  const items: JsonValue[] = []
+  const warnings = new Set<string>()
+  for (const { json, at } of parts) {
+    const parsed = parseJson(json, {
+      line: origin.line + at.line - 1,
+      column: at.line === 1 ? origin.column + at.column - 1 : at.column,
+    })
+    if (!parsed.ok) return parsed
+    items.push(parsed.value.root)
+    for (const warning of parsed.value.warnings) warnings.add(warning)
+  }
+  const root: JsonValue = { kind: 'array', name: '', text: '', members: new Map(), items, at: origin }
+  return { ok: true, value: { root, warnings: [...warnings] } }
 }
 
 /** Ends the parse at the first fault; never leaves this file. */
@@ -71,7 +93,10 @@ const parseStrictly = (text: string, origin: Position): Outcome<JsonValue> => {
 /** "ColonExpected" as "colon expected". */
 const nameOf = (code: ParseErrorCode): string =>
   printParseErrorCode(code)
-    .replace('EndOfFileExpected', 'more stands behind its end; several stories go in one list')
+    .replace(
+      'EndOfFileExpected',
+      'more stands behind its end; of several stories one after another, each must be whole',
+    )
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
 

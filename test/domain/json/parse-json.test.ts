@@ -47,13 +47,32 @@ describe('parseJson', () => {
     ['{"a":1,}', 1, 8],
     ['{\n  "a": nan\n}', 2, 8],
     ['{"a": [1, 2', 1, 12],
-    ['{"a": 1}\r\n{"b": 2}', 2, 1],
+    ['{"a": 1}\r\n{"b": 2', 2, 1],
+    ['{"a": 1}\r\n{"b": 2 3}', 2, 9],
+    ['{"a": 1}, {"b": 2}', 1, 9],
     ['{"a": "x', 1, 7],
     ['// note\n{}', 1, 1],
     ['', 1, 1],
   ] as const)('gives line and column of the fault in %j', ([text, line, column]) => {
     const parsed = parseJson(text)
     expect(parsed).toMatchObject({ ok: false, rejection: { code: 'malformed', line, column } })
+  })
+
+  test.for([
+    '{"a": 1}\n{"b": "}{"}\n',
+    '{"a": 1}\r\n\r\n{\n"b": "}{"\n}',
+    '{"a":1}{"b":"}{"}',
+    '{"a":1}\n\u001e{"b":"}{"}',
+  ])('reads objects one after another as a list: %j', text => {
+    expect(plain(rootOf(text))).toEqual([{ a: 1 }, { b: '}{' }])
+  })
+
+  test('gives the places of objects one after another', () => {
+    const parsed = parseJson('{"a": 1}\n\n {"b": 2}', { line: 5, column: 3 })
+    expect(parsed.ok && parsed.value.root.items.map(({ at }) => at)).toEqual([
+      { line: 5, column: 3 },
+      { line: 7, column: 2 },
+    ])
   })
 
   test('gives the place of each value, also within another document', () => {

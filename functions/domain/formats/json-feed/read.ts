@@ -19,8 +19,9 @@ export const readJsonFeed = ({ text, receivedAt, path }: Source): FormatReading 
   const { root, warnings } = parsed.value
   const copies: Copy[] = []
   const rejections: Rejection[] = []
-  for (const item of listOf(root, 'items')) {
-    const copy = withStart(readFeedItem(item, root), item, receivedAt)
+  const feeds = root.kind === 'array' ? root.items : [root]
+  for (const { feed, item } of feeds.flatMap(feed => listOf(feed, 'items').map(item => ({ feed, item })))) {
+    const copy = withStart(readFeedItem(item, feed), item, receivedAt)
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(item, copy))
   }

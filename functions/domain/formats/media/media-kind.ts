@@ -20,7 +20,7 @@ const locked = {
   advice: 'Save it without one, as Word (.docx), and drop that.',
 }
 const packed = {
-  name: 'a compressed file other than a ZIP (.gz, .7z, .rar, .bz2, .xz)',
+  name: 'a compressed file other than a ZIP (.tar, .gz, .7z, .rar, .bz2, .xz)',
   advice: 'Drop the stories as they are, or as a ZIP.',
 }
 const program = { name: 'a program', advice: 'Drop the story instead.' }
@@ -84,6 +84,8 @@ const beginnings: readonly Beginning[] = [
       [4, '1AY&SY'],
     ],
   },
+  // POSIX.1-1988 and after it: the mark stands in the header of the first file.
+  { kind: packed, marks: [[257, 'ustar']] },
   ...begins(program, 'MZ\x90\0', '\x7FELF'),
   ...begins(richText, '{\\rtf'),
   {
@@ -116,7 +118,7 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
  * kind of unread file.
  */
 export const mediaKind = (bytes: Uint8Array): MediaKind | undefined => {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 80))
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 270))
     .toString('latin1')
     .replace(BEFORE, '')
   const found = beginnings.find(({ marks }) => marks.every(([offset, mark]) => head.startsWith(mark, offset)))
