@@ -64,6 +64,9 @@ export const CaseResolution = z.strictObject({
   articleId: z
     .optional(z.string().check(z.maxLength(300)))
     .check(z.describe('Which story is meant, unless the case has exactly one candidate')),
+  all: z
+    .optional(z.boolean())
+    .check(z.describe('Kills or holds every story that the case names, and no other')),
   version: seenVersion,
   reason,
 })

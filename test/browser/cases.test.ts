@@ -247,6 +247,33 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await expect.poll(() => desk.getByLabel('Find').inputValue()).toBe('Pilot boat for hire')
   })
 
+  it('kill every story that their notice may mean, by one decision', async () => {
+    const { s3, settings } = pages.stack
+    const drop = (key: string, text: string) =>
+      putDrop(
+        s3,
+        settings.dropsBucket,
+        key,
+        Buffer.from(text.replaceAll(headline, 'Dam breaks above Skerry')),
+      )
+    await drop('dam-1.txt', story('SKERRY', 'The dam held back a lake of rain.'))
+    await drop('dam-2.txt', story('PORT ELLERY', 'People left the valley by bus.'))
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    for (const key of ['dam-1.txt', 'dam-2.txt']) await desk.getByText(key).first().waitFor()
+    await drop('dam-kill.txt', notice)
+    await desk.getByRole('article').filter({ hasText: 'dam-kill.txt' }).getByText('Waiting for you').waitFor()
+    await desk.getByRole('link', { name: /^Open cases/ }).click()
+    const open = desk.getByRole('article').filter({ hasText: 'Dam breaks above Skerry' })
+    await open.getByLabel('Which story').selectOption({ label: 'All 2 of them' })
+    await open.getByLabel('Reason').fill('No dam broke.')
+    await open.getByLabel('Type KILL to confirm').fill('KILL')
+    await open.getByRole('button', { name: 'Decide' }).click()
+    await desk.getByText('Done: all 2 killed.').waitFor()
+    expect(await open.count()).toBe(0)
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByText('Settled: editor killed every story that it names: “No dam broke.”').waitFor()
+  })
+
   it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })

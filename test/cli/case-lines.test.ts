@@ -46,7 +46,7 @@ describe('wiredesk cases', () => {
       '  2. late  Lighthouse sold to a brewer (published now)',
       '     late.txt · PORT ELLERY · Meridian Press · 2026-03-01T09:00:00Z',
       '     “The lamp stays lit.”',
-      '  wiredesk cases resolve 20260301-3fa9c1d2 --kill --article ID --reason TEXT, or wiredesk cases dismiss 20260301-3fa9c1d2 --reason TEXT',
+      '  wiredesk cases resolve 20260301-3fa9c1d2 --kill --article ID (or --all) --reason TEXT, or wiredesk cases dismiss 20260301-3fa9c1d2 --reason TEXT',
     ])
   })
 

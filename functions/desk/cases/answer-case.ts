@@ -1,6 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
+import { refuseFields } from '#call/refuse-fields.ts'
 import type { Clock } from '#ports'
 import type { Call, Reply } from '#schemas/call.ts'
 import { CaseDismissal, CaseResolution, type OrderOutcome } from '#schemas/desk-order.ts'
@@ -38,9 +39,11 @@ export const createAnswerResolution =
   async call => {
     const order = readBody(CaseResolution, call)
     if (!order.ok) return order
-    const { action, until } = order.value
+    const { action, until, all } = order.value
     const refused = refuseEnd(call, { isEmbargo: action === 'embargo', until, now: clock.now() })
     if (refused) return refused
+    if (all && action !== 'kill' && action !== 'hold')
+      return refuseFields(call, [{ parameter: 'all', detail: 'can only be given with a kill or a hold' }])
     const caseId = call.pathParameters.caseId ?? ''
     return toReply(call, await resolveCase({ caseId, ...order.value, by: nameOfCaller(call.caller) }))
   }
@@ -64,10 +67,23 @@ const toReply = (call: Call, decided: Decided): Reply => {
     case 'closed-already':
       return refuseOrder(call, `The case is already closed: ${closedWords(decided.closed)}.`)
     case 'resolved': {
-      const { embargoedUntil, others } = decided
-      const body = { outcome, ...(embargoedUntil && { embargoedUntil }), ...(others && { others }) }
+      const { embargoedUntil, others, copies } = decided
+      const body = {
+        outcome,
+        ...(embargoedUntil && { embargoedUntil }),
+        ...(others && { others }),
+        ...(copies && { copies }),
+      }
       return { ok: true, body: body satisfies OrderOutcome }
     }
+    case 'resolved-all':
+      return {
+        ok: true,
+        body: {
+          outcome: 'resolved',
+          ...(decided.copies.length > 0 && { copies: decided.copies }),
+        } satisfies OrderOutcome,
+      }
     case 'dismissed':
     case 'carried-out':
       return { ok: true, body: { outcome } satisfies OrderOutcome }

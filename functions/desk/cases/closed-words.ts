@@ -9,7 +9,16 @@ const words: Readonly<Record<CaseDecision, string>> = {
 }
 
 /** Who closed a case, how and why, as a clause: "Ida Brandt killed the story: “Libel.”". */
-export const closedWords = ({ closedBy, decision, decidedBy, reason }: Case): string =>
-  closedBy === 'arrival' || !decision
-    ? 'its story came, and the order was carried out'
-    : `${decidedBy ?? 'an editor'} ${words[decision]}${reason ? `: “${reason}”` : ''}`
+export const closedWords = ({
+  closedBy,
+  decision,
+  decidedBy,
+  reason,
+  articleId,
+  candidates,
+}: Pick<Case, 'closedBy' | 'decision' | 'decidedBy' | 'reason' | 'articleId' | 'candidates'>): string => {
+  if (closedBy === 'arrival' || !decision) return 'its story came, and the order was carried out'
+  const isOfAll = decision !== 'dismissed' && articleId === undefined && candidates.length > 1
+  const done = isOfAll ? `${decision} every story that it names` : words[decision]
+  return `${decidedBy ?? 'an editor'} ${done}${reason ? `: “${reason}”` : ''}`
+}

@@ -5,6 +5,7 @@ import type { Case, CaseDecision } from '#schemas/case.ts'
 import type { Kill, Killed } from '../orders/kill-article.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
 import { decisionOf } from './decision-of.ts'
+import { createResolveAll } from './resolve-all.ts'
 
 interface Ports extends CloseCasePorts {
   articles: Pick<ArticleStore, 'readCurrent'>
@@ -21,6 +22,8 @@ export interface Resolution {
   until?: string | undefined
   /** Which article is meant, unless the case has exactly one candidate. */
   articleId?: string | undefined
+  /** A kill or hold of every candidate. */
+  all?: boolean | undefined
   /** The version of the article that was looked at. A kill or a hold stops whichever there is. */
   version?: number | undefined
   /** Why; for the record, not shown to licensees. */
@@ -33,7 +36,8 @@ export interface Resolution {
  * `which-article`: the case has several candidates, or none. `ended-already`: the given embargo has passed.
  * `expired`: the story may no longer be used, so that publishing it shows it to nobody.
  * `changed`: it has another version than the one that was looked at: nobody has seen what came in between.
- * `others`: the other articles that the notice may mean, which stay as they are.
+ * `resolved-all`: every candidate is killed or held.
+ * `others`: the other articles that the notice may mean, which stay as they are; `copies`: more with the words of the one that was killed.
  * `embargoedUntil`: the embargo that a hold hid, under which the story stands though it was to be published.
  * `overtaken`: the agency sent a later revision in the meantime; look again.
  */
@@ -44,7 +48,9 @@ export type Resolved =
       decision: CaseDecision
       embargoedUntil?: string
       others?: string[]
+      copies?: string[]
     }
+  | { outcome: 'resolved-all'; articleIds: string[]; copies: string[]; decision: CaseDecision }
   | { outcome: 'which-article'; candidates: string[] }
   | { outcome: 'closed-already'; closed: Case }
   | {
@@ -65,6 +71,7 @@ export type Resolved =
 export const createResolveCase = (ports: Ports) => {
   const { articles, cases, restateArticle, killArticle, clock } = ports
   const closeCase = createCloseCase(ports)
+  const resolveAll = createResolveAll(ports)
   const restate = async (articleId: string, state: PublicationState, by: string) => {
     const restated = await restateArticle(articleId, state, by)
     if (!restated) return { outcome: 'unknown-article' } as const
@@ -83,21 +90,28 @@ export const createResolveCase = (ports: Ports) => {
     return change !== undefined && change.version !== seen
   }
 
-  return async ({ caseId, action, until, articleId, version, reason, by }: Resolution): Promise<Resolved> => {
+  return async (resolution: Resolution): Promise<Resolved> => {
+    const { caseId, action, until, articleId, all = false, version, reason, by } = resolution
     const found = await cases.find(caseId)
     if (!found) return { outcome: 'unknown-case' }
     if (found.status === 'closed') return { outcome: 'closed-already', closed: found }
     if (until !== undefined && Date.parse(until) <= clock.now().getTime()) return { outcome: 'ended-already' }
     const { candidates } = found
+    if (all && candidates.length > 0 && (action === 'kill' || action === 'hold')) {
+      const stopped = await resolveAll(found, { action, reason, by })
+      return { outcome: 'resolved-all', ...stopped, decision: action === 'kill' ? 'killed' : 'held' }
+    }
     const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)
     if (meant === undefined) return { outcome: 'which-article', candidates }
     const rest = candidates.filter(id => id !== meant)
     const others = rest.length > 0 ? { others: rest } : {}
     if (action === 'kill') {
-      const { outcome } = await killArticle({ articleId: meant, reason, caseId, by })
-      return outcome === 'killed' || outcome === 'canceled-already'
-        ? { outcome: 'resolved', articleId: meant, decision: 'killed', ...others }
-        : { outcome }
+      const killed = await killArticle({ articleId: meant, reason, caseId, by })
+      const { outcome } = killed
+      if (outcome !== 'killed' && outcome !== 'canceled-already') return { outcome }
+      const copies = outcome === 'killed' ? killed.copies?.filter(id => !rest.includes(id)) : undefined
+      const left = copies && copies.length > 0 ? { copies } : {}
+      return { outcome: 'resolved', articleId: meant, decision: 'killed', ...others, ...left }
     }
     // A hold is right whatever came in between.
     if (action !== 'hold' && (await hasChanged(meant, version))) return { outcome: 'changed' }

@@ -19,6 +19,7 @@ interface ResolveOptions extends DecideOptions {
   publish?: true
   until?: string
   article?: string
+  all?: true
   seen?: number
 }
 
@@ -62,6 +63,7 @@ const resolveCommand = (): Command =>
     .option('--publish', 'publish it now')
     .option('--until <instant>', 'embargo it: "2026-11-25T06:00:00Z"', readEmbargoEnd)
     .option('--article <id>', 'which article, unless the case has exactly one candidate', readArticleId)
+    .option('--all', 'with --kill or --hold: every article that the case names')
     .option('--seen <version>', 'decide only if the article still has this version', readVersion)
     .addHelpText(
       'after',
@@ -70,7 +72,19 @@ Give one of --kill, --hold, --publish and --until.
 Exit: 0 decided, 65 no such case or article, or it cannot be decided that way, 69 no such place.`,
     )
     .action(async (caseId: string, options: ResolveOptions, command: Command) => {
-      const { kill, hold, publish, until, article: articleId, seen: version, reason, by, to, json } = options
+      const {
+        kill,
+        hold,
+        publish,
+        until,
+        article: articleId,
+        all,
+        seen: version,
+        reason,
+        by,
+        to,
+        json,
+      } = options
       const actions = [
         ...(kill ? ['kill' as const] : []),
         ...(hold ? ['hold' as const] : []),
@@ -80,11 +94,13 @@ Exit: 0 decided, 65 no such case or article, or it cannot be decided that way, 6
       const [action] = actions
       if (!action || actions.length > 1)
         command.error('error: give one of --kill, --hold, --publish and --until')
+      else if (all && (articleId || publish || until))
+        command.error('error: --all goes with --kill or --hold, and without --article')
       else {
         const { runResolveCase } = await import('../desk/run-resolve-case.ts')
         process.exitCode = await runResolveCase(
           to,
-          { caseId, action, until, articleId, version, reason, by },
+          { caseId, action, until, articleId, all, version, reason, by },
           json,
         )
       }

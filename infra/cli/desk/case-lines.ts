@@ -58,7 +58,8 @@ const factsOf = ({ dropKey, place, slugline, agency, receivedAt }: StoryFacts): 
 
 const decisionLines = ({ id, kind, candidates }: Case): string[] => {
   const dismiss = `wiredesk cases dismiss ${id} --reason TEXT`
-  const which = candidates.length !== 1 ? ' --article ID' : ''
+  const which =
+    candidates.length === 1 ? '' : candidates.length === 0 ? ' --article ID' : ' --article ID (or --all)'
   return [
     `  ${styleText('dim', `wiredesk cases resolve ${id} ${choices[kind]}${which} --reason TEXT, or ${dismiss}`)}`,
   ]

@@ -7,6 +7,16 @@ test.each<[said: string, fields: Partial<Case>]>([
     'ida killed the story: “Libel.”',
     { closedBy: 'desk', decision: 'killed', decidedBy: 'ida', reason: 'Libel.' },
   ],
+  [
+    'ida killed every story that it names: “No dam broke.”',
+    {
+      closedBy: 'desk',
+      decision: 'killed',
+      decidedBy: 'ida',
+      reason: 'No dam broke.',
+      candidates: ['a', 'b'],
+    },
+  ],
   ['an editor dismissed it', { closedBy: 'desk', decision: 'dismissed' }],
   ['its story came, and the order was carried out', { closedBy: 'arrival', articleId: 'pier' }],
 ])('a closed case says "%s"', (said, fields) => {

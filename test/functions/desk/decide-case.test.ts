@@ -89,6 +89,39 @@ describe('a case', () => {
     expect(await store.cases.find(order.id)).toMatchObject(closed)
   })
 
+  test.each([
+    ['kill', 'killed', 'canceled'],
+    ['hold', 'held', 'withheld'],
+  ] as const)('with several candidates is decided by a %s of all', async (action, decision, status) => {
+    await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour', 'pier'] }))
+    expect(await resolve({ action, all: true })).toEqual({
+      outcome: 'resolved-all',
+      articleIds: ['harbour', 'pier'],
+      copies: [],
+      decision,
+    })
+    for (const id of ['harbour', 'pier']) expect(await stateOf(id)).toEqual([status, undefined])
+    expect(await store.cases.find(order.id)).toMatchObject({ status: 'closed', decision, decidedBy: 'ida' })
+    expect(await resolve({ action, all: true })).toMatchObject({ outcome: 'closed-already' })
+  })
+
+  test('names the copies of the killed story that its notice does not mean', async () => {
+    await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
+    const ports = { ...store, ...newsroom }
+    const decide = createResolveCase({
+      ...ports,
+      restateArticle: createRestateArticle(ports),
+      killArticle: async () => ({ outcome: 'killed', version: 2, copies: ['pier', 'quay'] }),
+    })
+    const kill = { caseId: order.id, action: 'kill', reason: 'The agency called.', by: 'ida' } as const
+    expect(await decide({ ...kill, all: true })).toMatchObject({ copies: ['quay'] })
+    await store.cases.open(aCase({ id: 'one', candidates: ['harbour', 'pier'] }))
+    expect(await decide({ ...kill, caseId: 'one', articleId: 'harbour' })).toMatchObject({
+      others: ['pier'],
+      copies: ['quay'],
+    })
+  })
+
   test.each<[string, Partial<Resolution>, unknown[], string]>([
     ['an instant', { action: 'embargo', until: NOON }, ['withheld', NOON], 'embargoed'],
     ['publication', { action: 'publish' }, ['usable', undefined], 'published'],

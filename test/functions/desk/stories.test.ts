@@ -326,11 +326,12 @@ describe('the desk’s cases', () => {
   test.each([
     ['an embargo without an end', { action: 'embargo' }, 'say when the embargo ends'],
     ['a publication with an end', { action: 'publish', until: '2026-03-02T09:00:00Z' }, 'only be given with'],
+    ['a publication of all', { action: 'publish', all: true }, 'with a kill or a hold'],
     ['an embargo for years', { action: 'embargo', until: '2226-03-02T09:00:00Z' }, 'mend the year'],
   ])('are not resolved by %s, and stay open', async (_, order, detail) => {
     const body = { ...order, reason: 'It is right.', articleId: 'harbour' }
     expect(await decide('resolveCase', body)).toMatchObject({
-      problem: { status: 400, errors: [{ parameter: 'until', detail: expect.stringContaining(detail) }] },
+      problem: { status: 400, errors: [{ detail: expect.stringContaining(detail) }] },
     })
     expect(await desk.readArticle('harbour')).toMatchObject({ status: 'usable' })
     expect(await desk.store.cases.listOpen()).toHaveLength(1)

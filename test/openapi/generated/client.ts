@@ -1038,6 +1038,8 @@ export type CaseResolution = {
     until?: string;
     /** Which story is meant, unless the case has exactly one candidate */
     articleId?: string;
+    /** Kills or holds every story that the case names, and no other */
+    all?: boolean;
     /** The version of the story that was looked at: if it has another by now, nothing but a kill is carried out */
     version?: number;
     /** Why; for the record, not shown to licensees */

@@ -13,7 +13,7 @@ import { KILL_WORD } from '../kill-word.ts'
 import { KillWordField } from '../kill-word-field.tsx'
 import type { Decision } from './decision.ts'
 import { dismissalOf } from './dismissal-of.ts'
-import { doneWords } from './done-words.ts'
+import { doneWithAll, doneWords } from './done-words.ts'
 import { formatFacts } from './format-facts.ts'
 
 interface CaseDecisionProps {
@@ -35,6 +35,9 @@ const words: Readonly<Record<Action, string>> = {
   embargo: 'Embargo it until',
   dismiss: 'Dismiss the case and change nothing',
 }
+
+/** In place of a story's id. */
+const ALL = 'all'
 
 /** What a dismissal does to an order that waits for its story. */
 const STOP_WAITING = 'Dismiss it: stop waiting for its story'
@@ -68,19 +71,24 @@ export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: C
       )
     const end = action === 'embargo' ? { until: new Date(until).toISOString() } : {}
     const version = stories[articleId]?.version
-    const body = { action, articleId, version, reason, ...end }
+    const isAll = articleId === ALL
+    const body = { action, ...(isAll ? { all: true } : { articleId, version }), reason, ...end }
     const nameOf = (id: string) => ({ articleId: id, headline: stories[id]?.headline })
     return order.give<OrderOutcome>(
       `${path}/resolve`,
       { method: 'POST', body },
-      ({ embargoedUntil, others = [] }) =>
+      ({ embargoedUntil, others = [], copies }) =>
         onDecided({
-          words: doneWords(action, until, embargoedUntil),
-          ...nameOf(articleId),
+          words: isAll
+            ? doneWithAll(action, open.candidates.length)
+            : doneWords(action, until, embargoedUntil),
+          ...(!isAll && nameOf(articleId)),
+          copies,
           others: others.filter(id => stories[id]?.status !== 'canceled').map(nameOf),
         }),
     )
   }
+  const isForAll = action === 'kill' || action === 'hold'
   return (
     <form class="filters" onSubmit={decide}>
       <label>
@@ -108,6 +116,7 @@ export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: C
                 {`${index + 1}. ${optionOf(id, stories[id])}`}
               </option>
             ))}
+            {isForAll && <option value={ALL}>All {open.candidates.length} of them</option>}
           </select>
         </label>
       )}

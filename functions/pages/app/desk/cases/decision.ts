@@ -6,4 +6,6 @@ export interface Decision {
   headline?: string | undefined
   /** The other stories that its notice may mean, which stay as they are. */
   others?: readonly { articleId: string; headline?: string | undefined }[] | undefined
+  /** Others with the words of the one that was killed. */
+  copies?: readonly string[] | undefined
 }

@@ -12,6 +12,12 @@ export const doneWords = (action: CaseResolution['action'], until: string, left?
   return words[action]
 }
 
+/** What a decision about all stories of a case did. */
+export const doneWithAll = (action: CaseResolution['action'], count: number): string =>
+  action === 'kill'
+    ? `all ${count} killed. Nobody gets any text of them. If one was a mistake, reinstate it on its page.`
+    : `all ${count} held. The page of each releases it.`
+
 /** Each with the way back. */
 const words = {
   kill: 'killed. Nobody gets any text of it. If that was a mistake, reinstate it on its page.',

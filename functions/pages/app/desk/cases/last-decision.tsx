@@ -14,7 +14,7 @@ interface LastDecisionProps {
  * is gone.
  */
 export const LastDecision = ({ decision, saidOf }: LastDecisionProps) => {
-  const { words, articleId, headline, others = [] } = decision
+  const { words, articleId, headline, others = [], copies = [] } = decision
   const said = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (saidOf.current !== decision) said.current?.focus()
@@ -31,6 +31,11 @@ export const LastDecision = ({ decision, saidOf }: LastDecisionProps) => {
           </>
         )}
       </p>
+      {copies.map(id => (
+        <p key={id} class="alarm">
+          Another story has the same words, and stays as it is: <StoryLink articleId={id} />
+        </p>
+      ))}
       {others.length > 0 && (
         <>
           <p class="alarm">
