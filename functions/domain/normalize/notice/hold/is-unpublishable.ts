@@ -1,5 +1,7 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
+import type { Written } from '#domain/normalize/pattern/written.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 90
@@ -12,44 +14,137 @@ const UNTIL =
   '(?:(?!.*\\d)\\s(?:bis|fino a|até|hasta|før|förrän|innan|ennen|do|až do|до|μ[έε]χρι|עד|sampai|hingga)(?: \\p{L}+){1,4})?'
 const ENDS = `${UNTIL}(?:[^\\p{L}]{1,3}(?:thank you|thanks|danke|merci|gracias|grazie))?[^\\p{L}]*$`
 
-const line = (words: string): RegExp => new RegExp(`^[^\\p{L}]*${LABEL}(?:${words})${ENDS}`, 'iu')
+const line = ({ source, flags }: RegExp): Written => ({
+  source: `^[^\\p{L}]*${LABEL}(?:${source})${ENDS}`,
+  flags,
+})
 
 const FORMS: readonly Pattern[] = [
   // "Not for publication", "Do not distribute", "For internal use only", "INTERNAL ONLY: draft"
   line(
-    "(?:(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:publication|published|broadcast|distribut(?:ion|ed)|circulation|use|used|wire)|please await (?:\\p{L}+ ){1,2}before (?:use|publication)|(?:please )?do not (?:publish|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?|(?:for )?internal (?:use )?only|(?:awaiting|pending|needs|requires) (?:legal|lawyers['’]?|editor['’]?s?) (?:approval|clearance|check|review)(?: (?:before|prior to) publication)?)",
+    patternOf([
+      /(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:publication|published|broadcast|distribut(?:ion|ed)|circulation|use|used|wire)/iu,
+      /please await (?:\p{L}+ ){1,2}before (?:use|publication)/iu,
+      /(?:please )?do not (?:publish|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?/iu,
+      /(?:for )?internal (?:use )?only/iu,
+      /(?:awaiting|pending|needs|requires) (?:legal|lawyers['’]?|editor['’]?s?) (?:approval|clearance|check|review)(?: (?:before|prior to) publication)?/iu,
+    ]),
   ),
   // "Para 4 is embargoed", "Please hold the last two paragraphs until further notice"
   line(
-    '(?:please )?(?:hold )?(?:the )?(?:last |first )?(?:\\p{L}+ )?(?:para(?:graph)?s?|grafs?|quotes?)(?: \\d+)?(?: (?:is|are) (?:under embargo|embargoed|on hold)| until further notice| pending \\p{L}+)',
+    /(?:please )?(?:hold )?(?:the )?(?:last |first )?(?:\p{L}+ )?(?:para(?:graph)?s?|grafs?|quotes?)(?: \d+)?(?: (?:is|are) (?:under embargo|embargoed|on hold)| until further notice| pending \p{L}+)/iu,
   ),
   // "Nicht zur Veröffentlichung bestimmt", "Nur zur internen Verwendung"
   line(
-    '(?:bitte )?(?:noch )?nicht (?:(?:zur|für die) (?:veröffentlichung|verwendung|publikation)(?: bestimmt| freigegeben)?|veröffentlichen|verwenden|publizieren|senden|freigegeben)|zurückhalten(?= bis)|nur (?:zur|für die|für den|zum) (?:internen (?:verwendung|information|nutzung|gebrauch)|information der redaktion(?:en)?)',
+    patternOf([
+      /(?:bitte )?(?:noch )?nicht (?:(?:zur|für die) (?:veröffentlichung|verwendung|publikation)(?: bestimmt| freigegeben)?|veröffentlichen|verwenden|publizieren|senden|freigegeben)/iu,
+      /zurückhalten(?= bis)/iu,
+      /nur (?:zur|für die|für den|zum) (?:internen (?:verwendung|information|nutzung|gebrauch)|information der redaktion(?:en)?)/iu,
+    ]),
   ),
   // "Ne pas publier", "À usage interne"
   line(
-    "(?:merci de |prière de |à )?ne pas (?:publier|diffuser|utiliser)(?: pour (?:le moment|l[’']instant)| encore)?|(?:non|pas) (?:destinée? )?(?:à|pour) (?:la )?(?:publication|diffusion)|(?:à )?usage (?:strictement )?interne(?: uniquement| seulement)?",
+    patternOf([
+      /(?:merci de |prière de |à )?ne pas (?:publier|diffuser|utiliser)(?: pour (?:le moment|l[’']instant)| encore)?/iu,
+      /(?:non|pas) (?:destinée? )?(?:à|pour) (?:la )?(?:publication|diffusion)/iu,
+      /(?:à )?usage (?:strictement )?interne(?: uniquement| seulement)?/iu,
+    ]),
   ),
   // "No publicar", "Solo per uso interno", "Não publicar"
   line(
-    'no (?:publicar|difundir|usar|utilizar|publicable)|no apt[oa] para (?:su )?publicación|non (?:pubblicare|usare|diffondere|utilizzare|pubblicabile)|não (?:publicar|divulgar|usar|publicável)|(?:(?:sol[oa]mente|solo|sólo|apenas|só|somente|exclusivamente) )?(?:para|per|ad) uso interno',
+    patternOf([
+      /no (?:publicar|difundir|usar|utilizar|publicable)/iu,
+      /no apt[oa] para (?:su )?publicación/iu,
+      /non (?:pubblicare|usare|diffondere|utilizzare|pubblicabile)/iu,
+      /não (?:publicar|divulgar|usar|publicável)/iu,
+      /(?:(?:sol[oa]mente|solo|sólo|apenas|só|somente|exclusivamente) )?(?:para|per|ad) uso interno/iu,
+    ]),
   ),
   // "Niet voor publicatie", "Ikke for publisering", "Får ej publiceras", "Ei julkisuuteen"
   line(
-    '(?:nog )?niet (?:publiceren|gebruiken|voor publicatie)|(?:alleen|uitsluitend) voor intern gebruik|(?:må )?ikke (?:publisere?s?|publiceres|offentliggøres|(?:til|for) (?:publisering|offentliggørelse|bruk))|(?:kun|bare) (?:til|for) intern(?:t)? bru[gk]|(?:får )?(?:ej|inte) (?:publiceras|för publicering)|endast för internt bruk|ei (?:saa )?(?:julkaistavaksi|julkisuuteen|julkaista)',
+    patternOf([
+      /(?:nog )?niet (?:publiceren|gebruiken|voor publicatie)/iu,
+      /(?:alleen|uitsluitend) voor intern gebruik/iu,
+      /(?:må )?ikke (?:publisere?s?|publiceres|offentliggøres|(?:til|for) (?:publisering|offentliggørelse|bruk))/iu,
+      /(?:kun|bare) (?:til|for) intern(?:t)? bru[gk]/iu,
+      /(?:får )?(?:ej|inte) (?:publiceras|för publicering)/iu,
+      /endast för internt bruk/iu,
+      /ei (?:saa )?(?:julkaistavaksi|julkisuuteen|julkaista)/iu,
+    ]),
   ),
   // "Nie publikować", "Не для публикации", "Yayınlanmasın"
   line(
-    'nie (?:publikować|do publikacji)|(?:tylko |wyłącznie )?do użytku wewnętrznego|nezveřejňovat|nezverejňovať|(?:просьба )?не (?:публиковать|для (?:публикации|печати))|(?:только )?для (?:служебного|внутреннего) пользования|не (?:публікувати|для (?:публікації|друку))|для службового користування|(?:[iİ]k[iİ]nc[iİ] b[iİ]r \\p{L}+ kadar )?yay[ıi][nm]lanmas[ıi]n|(?:yay[ıi][nm]lamay|kullanmay)[ıi]n[ıi]z|ambargolu|эмбарго|wstrzyman[aey]|yay[ıi]n yasağ[ıi]|yayın için değil(?:dir)?',
+    patternOf([
+      /nie (?:publikować|do publikacji)/iu,
+      /(?:tylko |wyłącznie )?do użytku wewnętrznego/iu,
+      /nezveřejňovat/iu,
+      /nezverejňovať/iu,
+      /(?:просьба )?не (?:публиковать|для (?:публикации|печати))/iu,
+      /(?:только )?для (?:служебного|внутреннего) пользования/iu,
+      /не (?:публікувати|для (?:публікації|друку))/iu,
+      /для службового користування/iu,
+      /(?:[iİ]k[iİ]nc[iİ] b[iİ]r \p{L}+ kadar )?yay[ıi][nm]lanmas[ıi]n/iu,
+      /(?:yay[ıi][nm]lamay|kullanmay)[ıi]n[ıi]z/iu,
+      /ambargolu/iu,
+      /эмбарго/iu,
+      /wstrzyman[aey]/iu,
+      /yay[ıi]n yasağ[ıi]/iu,
+      /yayın için değil(?:dir)?/iu,
+    ]),
   ),
   // "掲載不可", "不得发表", "보도 금지"
   line(
-    '(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁)|社外秘|不得(?:发表|發表|刊登|发布|發布|公开|公開)|[请請]勿(?:发表|刊[登用]|发布|發[表布])|[暂暫][缓緩][刊发發][发發布]|[仅僅]供[内內]部(?:参考|參考|使用)|(?:보도|게재|공개)\\s?금지|비보도|엠바고|(?:للاطلاع فقط و)?(?:غير (?:قابل |صالح )?|ليس |ليست )للنشر|(?:(?:يمنع|ممنوع) ال|حظر )نشر|εμπαργκο|(?:कृपया )?(?:प्रकाशित|उपयोग) न करें|प्रकाशन के लिए नहीं|एम्बार्गो|للاستخدام الداخلي(?: فقط)?|[όο]χι (?:για|προς) δημοσ[ίι]ευση|(?:אין|נא לא|אסור) לפרסם|(?:να )?μην? (?:(?:δημοσιευ[θτ]|μεταδοθ|χρησιμοποιηθ)ε[ίι]|δημοσιε[ύυ]σετε)|לא לפרסום|לשימוש פנימי(?: בלבד)?',
+    patternOf([
+      /(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁)/iu,
+      /社外秘/iu,
+      /不得(?:发表|發表|刊登|发布|發布|公开|公開)/iu,
+      /[请請]勿(?:发表|刊[登用]|发布|發[表布])/iu,
+      /[暂暫][缓緩][刊发發][发發布]/iu,
+      /[仅僅]供[内內]部(?:参考|參考|使用)/iu,
+      /(?:보도|게재|공개)\s?금지/iu,
+      /비보도/iu,
+      /엠바고/iu,
+      /(?:للاطلاع فقط و)?(?:غير (?:قابل |صالح )?|ليس |ليست )للنشر/iu,
+      /(?:(?:يمنع|ممنوع) ال|حظر )نشر/iu,
+      /εμπαργκο/iu,
+      /(?:कृपया )?(?:प्रकाशित|उपयोग) न करें/iu,
+      /प्रकाशन के लिए नहीं/iu,
+      /एम्बार्गो/iu,
+      /للاستخدام الداخلي(?: فقط)?/iu,
+      /[όο]χι (?:για|προς) δημοσ[ίι]ευση/iu,
+      /(?:אין|נא לא|אסור) לפרסם/iu,
+      /(?:να )?μην? (?:(?:δημοσιευ[θτ]|μεταδοθ|χρησιμοποιηθ)ε[ίι]|δημοσιε[ύυ]σετε)/iu,
+      /לא לפרסום/iu,
+      /לשימוש פנימי(?: בלבד)?/iu,
+    ]),
   ),
   // "Nije za objavu", "Nem közlésre", "Neskelbti", "Tidak untuk disiarkan", "Kun til redaktionel orientering"
   line(
-    'für interne zwecke|kun til redaktionel orientering|må ikke bringes|publiceras? ej(?: ännu)?|(?:tylko )?do wiadomości redakcji|(?:jen|pouze) pro (?:informaci|vnitřní potřebu) redakcí|nem közlésre|nije za objav(?:u|ljivanje)|samo za internu (?:uporabu|upotrebu)|для информации редакций|не за публикуване|само за служебно ползване|nu (?:se publică|pentru publicare)|neskelbti|nepublicēt|mitte avaldamiseks|yayı[nm]lanmak üzere değildir|(?:jangan|(?:tidak|bukan) untuk) (?:disiarkan|dimuat|digunakan|siaran|publikasi)|không (?:đăng|phổ biến)|ไม่ใช่เพื่อเผยแพร่|보도하지 마십시오|[请請]勿刊登|وليس للنشر',
+    patternOf([
+      /für interne zwecke/iu,
+      /kun til redaktionel orientering/iu,
+      /må ikke bringes/iu,
+      /publiceras? ej(?: ännu)?/iu,
+      /(?:tylko )?do wiadomości redakcji/iu,
+      /(?:jen|pouze) pro (?:informaci|vnitřní potřebu) redakcí/iu,
+      /nem közlésre/iu,
+      /nije za objav(?:u|ljivanje)/iu,
+      /samo za internu (?:uporabu|upotrebu)/iu,
+      /для информации редакций/iu,
+      /не за публикуване/iu,
+      /само за служебно ползване/iu,
+      /nu (?:se publică|pentru publicare)/iu,
+      /neskelbti/iu,
+      /nepublicēt/iu,
+      /mitte avaldamiseks/iu,
+      /yayı[nm]lanmak üzere değildir/iu,
+      /(?:jangan|(?:tidak|bukan) untuk) (?:disiarkan|dimuat|digunakan|siaran|publikasi)/iu,
+      /không (?:đăng|phổ biến)/iu,
+      /ไม่ใช่เพื่อเผยแพร่/iu,
+      /보도하지 마십시오/iu,
+      /[请請]勿刊登/iu,
+      /وليس للنشر/iu,
+    ]),
   ),
   // "Hinweis: Text noch nicht autorisiert, bitte nicht veröffentlichen."
   /^\P{L}*(?:hinweis|achtung)\b[^.!?]{0,70}\bbitte (?:noch )?nicht (?:veröffentlichen|verwenden|senden)\P{L}*$/iu,
