@@ -114,10 +114,12 @@ const readParts = (copy: Copy, { head, story, tail }: Parts, draft: Draft, recei
   return own
 }
 
-/** Holds copy that is not held yet, or under an embargo that has been moved, where its words say in another way that it must wait. */
+/** Limits the use of copy, and holds what is not held yet, or under an embargo that has been moved, where its words say so in another way. */
 const heedOtherWords = async (draft: Draft, texts: string[], receivedAt: string): Promise<void> => {
-  const isSettled = isHeld(draft, receivedAt) && draft.fields.embargoedUntil === undefined
-  if (texts.length + draft.notes.length === 0 || isSettled) return
+  if (texts.length + draft.notes.length === 0) return
+  const { limitInOtherWords } = await import('./usage-terms/limit-in-other-words.ts')
+  limitInOtherWords(draft, texts)
+  if (isHeld(draft, receivedAt) && draft.fields.embargoedUntil === undefined) return
   const { holdInOtherWords } = await import('./notice/embargo/hold-in-other-words.ts')
   holdInOtherWords(draft, texts, receivedAt)
 }

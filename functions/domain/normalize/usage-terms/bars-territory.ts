@@ -15,6 +15,8 @@ const WHOLE: readonly Pattern[] = [
   /\b(?:rights|use|distribution|access|all|world(?:wide)?) (?:except|excluding|excl\.|outside|other than) (?:for |in |of )?(.{2,70})$/iu,
   // "Deutschland ausgenommen", "France et Belgique exclues"
   /^\W*(.{2,70}?) (?:ausgenommen|exclue?s?|esclus[aoie]|excluid[ao]s?|excepted|excluded)\W*$/iu,
+  // "OUT: GERMANY, AUSTRIA"
+  /^\W*OUT\s?[:–—-]\s?(.{2,70}?)\W*$/u,
   // "Nur für Kunden in Österreich"
   /\b(?:only for use in|nur (?:(?:zur|für die) (?:\p{L}+ ){1,2}|für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen (?:in|voor)|uniquement (?:en|au|pour)|(?:s[oó]lo|somente|apenas|exclusivo) (?:en|in|per|para|no|na|em)) ?(.{2,60})$/iu,
   // "No French newspapers"
@@ -44,7 +46,7 @@ const OPEN: readonly Pattern[] = [
   patternOf(
     /\b/iu,
     [
-      /(?:utilisation|diffusion) interdite (?:au|en|aux)/iu,
+      /(?:(?:utilisation|diffusion) interdite|pas d['’](?:utilisation|usage)) (?:au|en|aux)/iu,
       /kein\p{L}* (?:abdruck|verwendung|nutzung|veröffentlichung) in/iu,
       /(?:prohibido|proibido|vietato) (?:su |el |o |l['’])?uso (?:en|in|no|na|em)/iu,
       /uso (?:prohibido|proibido|vietato) (?:en|in|no|na|em)/iu,

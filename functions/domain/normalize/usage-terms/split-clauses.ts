@@ -7,6 +7,7 @@ const LAW = patternOf([
   /(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|excl)\.)\s+(?=[\p{Lu}\d])/giu,
   /\s+[-–—]+\s+/giu,
   /\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)/giu,
+  /\s*\/\s*(?=[\p{L} ]{2,30} out\b)/giu,
   /,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/giu,
 ])
 

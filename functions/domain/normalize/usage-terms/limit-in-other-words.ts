@@ -1,0 +1,21 @@
+import type { Draft } from '../draft/draft.ts'
+import { readOtherTerms } from './read-other-terms.ts'
+
+/** Lines above a story. */
+const AT_HEAD = 3
+const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
+
+/** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */
+export const limitInOtherWords = (
+  { fields: { headline }, usageTerms, spans, notes }: Draft,
+  paragraphs: readonly string[],
+): void => {
+  const near = [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(AT_HEAD).slice(-1), ...notes]
+  for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
+    const codes = readOtherTerms(raw, raw === headline)
+    const text = raw.replace(edges, '')
+    if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue
+    usageTerms.push(...codes.map(code => ({ code, text })))
+    spans.push({ field: 'usageTerms', raw, rule: 'usage-terms/other-words' })
+  }
+}

@@ -1,0 +1,74 @@
+import type { UsageTermCode } from '#schemas/article.ts'
+import { stopsStory } from '../notice/stops-story.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
+import { barsTerritory } from './bars-territory.ts'
+import { classifyClause } from './classify-clause.ts'
+import { splitClauses } from './split-clauses.ts'
+
+/** In characters: nothing else stands on such a line. */
+const LONGEST = 120
+
+/** Whom a line is for, before what it says. */
+const to = /^\P{L}*(?:(?:eds|editors?|note|attention|usage|restrictions?|sperrvermerk)\s?[:.–—-]\s?)?/iu
+
+/** Limits on who may use a text, how often, or where besides papers and sites. */
+const others: readonly RegExp[] = [
+  // "For subscribers of the Metro Service only"
+  patternOf(
+    /^\W*(?:available |for |only )?(?:to |for )?(?:use by )?(?:the )?(?:\p{L}+ ){0,3}/iu,
+    [/clients/iu, /subscribers/iu, /customers/iu, /newspapers/iu, /members/iu],
+    /(?:(?<=newspapers)| (?:of|in|to) [^.:;]{2,50}) only\W*$/iu,
+  ),
+  // "Not for use by the Daily Post", "Not available to clients of Metro"
+  /^\W*not (?:(?:for use|to be used|for publication) by|(?:available |for (?:use )?)(?:to|by) (?:clients|subscribers|customers|newspapers)) [^.:;]{3,60}\W*$/iu,
+  // "ONE-TIME USE ONLY"
+  /^\W*(?:for )?(?:one[- ]time (?:\p{L}+ )?use(?: only)?|single (?:\p{L}+ )?use only)\W*$/iu,
+  // "NO SOCIAL MEDIA", "May not be used in newsletters"
+  /^\W*(?:no(?: use (?:on|in))?|not for(?: use (?:on|in))?|(?:may|must) not be used (?:on|in)) (?:social media|newsletters?|podcasts?)(?: use| usage| posts?)?\W*$/iu,
+  // "Not for republication without permission"
+  /^\W*not for re-?(?:publication|distribution|print(?:ing)?|use)(?: without (?:\p{L}+ ){0,2}permission)?\W*$/iu,
+  // "Nur für Abonnenten des Landesdienstes Bayern"
+  /^\W*nur für (?:abonnenten|bezieher|kunden) [^.:;]{3,60}\W*$/iu,
+]
+/** "Online rights not available" */
+const offline =
+  /^\W*(?:online|web|internet|digital) rights (?:are )?(?:not available|reserved|excluded|withheld)\W*$/iu
+/** "日本国内使用不可" */
+const inLand =
+  /^\P{L}*[\p{Script=Han}\p{Script=Katakana}]{1,8}国内で?の?(?:使用|利用|掲載|配信)(?:不可|禁止)\P{L}*$/u
+/** What says nothing of places: of a few words above a headline, too, it is no headline. */
+const plain: ReadonlySet<UsageTermCode> = new Set([
+  'web-out',
+  'tv-out',
+  'no-archive',
+  'no-sales',
+  'until-date',
+  'mandatory-credit',
+])
+
+/** Where copy is barred in capitals, or behind a word that bars; "Norway out" may sum up a match. */
+const barring = /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet)\s/iu
+const small = /\p{Ll}/u
+
+/**
+ * The codes of a line above a story that limits its use and that no other rule has read: who may use it, how often, where, or a limit in few words ("Print only"), which is
+ * none where it is the headline. Empty for any other text: whatever narrows rights is never passed over.
+ */
+export const readOtherTerms = (line: string, isHeadline = false): UsageTermCode[] => {
+  if (line.length > LONGEST || stopsStory(line)) return []
+  const words = line.replace(to, '')
+  if (others.some(form => form.test(words))) return ['other']
+  if (offline.test(words)) return ['web-out']
+  if (
+    inLand.test(words) ||
+    ((!small.test(words) || (!isHeadline && barring.test(words))) && barsTerritory(words))
+  )
+    return ['territory-out']
+  const codes = isHeadline ? [] : splitClauses(words).map(classifyClause)
+  return codes.every(
+    each =>
+      each.length > 0 && each.every(code => plain.has(code) && (code !== 'no-sales' || !small.test(words))),
+  )
+    ? codes.flat()
+    : []
+}

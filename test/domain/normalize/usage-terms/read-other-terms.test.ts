@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const headline = 'Ferry owners keep night boats'
+const story = [
+  'HALDEN (Coastal Wire) - The three ferries of Halden will sail at night through the winter, their owners said on Thursday.',
+  '"We were asked for patience," said Una Prys, who leads the crews.',
+]
+
+const codesOf = async (...lines: string[]) => {
+  const bytes = Buffer.from(`${[...lines, ...story].join('\n\n')}\n`)
+  const reading = await readDrop({ bytes, path: 'x.txt', receivedAt: '2026-11-30T10:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article.usageTerms.map(({ code }) => code) : undefined
+}
+
+test.each([
+  ['For subscribers of the Coastal Metro Service only', 'other'],
+  ['For use by Ohio newspapers only', 'other'],
+  ['NOT FOR USE BY THE HALDEN DAILY POST', 'other'],
+  ['HALDEN DAILY POST OUT', 'territory-out'],
+  ['ONE-TIME USE ONLY', 'other'],
+  ['No social media', 'other'],
+  ['May not be used in newsletters', 'other'],
+  ['Not for use by clients in the education sector', 'other'],
+  ['Nur für Abonnenten des Landesdienstes Bayern', 'other'],
+  ['Online rights not available', 'web-out'],
+  ['Print only', 'web-out'],
+  ['Nicht für Online', 'web-out'],
+  ['MANDATORY CREDIT: THE HALDEN LEDGER', 'mandatory-credit'],
+  ['Utilizable hasta el 15 de diciembre', 'until-date'],
+  ['日本国内使用不可', 'territory-out'],
+  ['Pas d’utilisation au Québec', 'territory-out'],
+  ['OUT: GERMANY, AUSTRIA, SWITZERLAND', 'territory-out'],
+  ['GERMANY OUT / AUSTRIA OUT', 'territory-out'],
+  ['Nur für Deutschland', 'territory-out'],
+])('"%s" limits the use of the story over and under it', async (line, code) => {
+  expect(new Set(await codesOf(line, headline))).toEqual(new Set([code]))
+  expect(await codesOf(headline, line)).not.toEqual([])
+})
+
+test.each([
+  'Subscribers only',
+  'For members only',
+  'Norway out',
+  'NORWAY OUT OF THE CUP',
+  'Single use',
+  'Not for sale',
+  'Not in Berlin',
+  'Women only',
+  'For newspapers, a last chance',
+  'The paper is not for use by children, its maker said.',
+  'Social media: no laughing matter',
+  '日本国内で使用される船',
+])('"%s" over a headline limits nothing', async line => {
+  expect(await codesOf(line, headline)).toEqual([])
+})
