@@ -28,6 +28,17 @@ test.each([
 })
 
 test.each([
+  'This article was rejected by the AI firm that the mayor had asked for advice.',
+  'Cet article que j’ai écrit m’a valu trois lettres, raconte le capitaine.',
+  'This story was told by the captain with the help of her son.',
+  'Artificial intelligence wrote the speech, the mayor admitted.',
+  'This report was written by automated gauges on the river, and nobody read it.',
+])('what a story tells of machines stays in it: %s', async line => {
+  const article = await read([...story, line])
+  expect(article?.body.text).toBe([...story, line].join('\n\n'))
+})
+
+test.each([
   [
     ['This story was generated with AI.', 'By Ada Marlowe', ...story],
     'This story was generated with AI.',
