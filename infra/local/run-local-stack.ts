@@ -29,8 +29,15 @@ interface Options {
  */
 export const runLocalStack = async ({ home, port, args }: Options): Promise<void> => {
   const signaled = awaitSignals()
+  let isStarting = true
+  let isTold = false
+  void signaled.then(() => {
+    isTold = true
+  })
   guardTerminal(process.stdout)
   process.on('uncaughtException', error => {
+    // Ctrl-C reaches the bundler too, which then fails; what is stored stands a start that ends here.
+    if (isStarting && isTold) process.exit(130)
     const full = tellFullDisk(error, home)
     if (full === undefined) throw error
     console.error(`wiredesk: ${full}`)
@@ -46,6 +53,7 @@ export const runLocalStack = async ({ home, port, args }: Options): Promise<void
         trouble: line => console.error(styleText('yellow', `! ${line}`, { stream: process.stderr })),
       },
     })
+    isStarting = false
     print([styleText('bold', 'Wiredesk, the whole system on this machine'), ''])
     await showTour(stack)
     void stack.warmUp()
@@ -53,6 +61,7 @@ export const runLocalStack = async ({ home, port, args }: Options): Promise<void
     print(['', 'Stopping: what is in progress is finished first. Press Ctrl-C again to stop at once.'])
     await stack.stop()
   } catch (error) {
+    if (isStarting && isTold) process.exit(130)
     if (!(error instanceof StartError)) throw error
     console.error(`wiredesk: ${error.message}`)
     process.exitCode = 1
