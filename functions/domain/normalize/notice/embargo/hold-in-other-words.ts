@@ -10,6 +10,10 @@ import { isOtherEmbargo } from './is-other-embargo.ts'
 
 /** Lists of words that desks choose. */
 const keyword = /^(?:keyword|(?:post_)?tag)$/
+const genre = /genre/i
+/** Of a genre, the word of an order: no story is of the kind "Kill". */
+const stopping =
+  /^\W*(?:(?:mandatory|story|text) )?(?:kill(?:ed)?|with(?:drawn|drawal|hold|held)|retract(?:ed|ion)|hold|embargo(?:ed)?|cancel(?:l?ed|lation)?|recall(?:ed)?|storno|rückruf|ann?ul\p{L}{3,6}|r[ei]tir\p{L}{1,4}|intrekking)\W*$/iu
 /** Lines above a story. */
 const AT_HEAD = 3
 
@@ -48,10 +52,17 @@ export const holdInOtherWords = (
     if (raw === undefined) continue
     fields.status = 'withheld'
     delete fields.embargoedUntil
-    spans.push({ field: 'status', raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })
+    for (const span of spans) if (span.field === 'embargoedUntil') span.field = 'status'
+    spans.unshift({ field: 'status', raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })
     return
   }
   if (isEmbargoed) return
+  const kind = subjects.find(({ name, scheme = '' }) => genre.test(scheme) && stopping.test(name))?.name
+  if (kind !== undefined) {
+    fields.status = 'withheld'
+    spans.push({ field: 'status', raw: kind, rule: 'notice/is-kill' })
+    return
+  }
   const tags = subjects.flatMap(({ name, scheme = '' }) => (keyword.test(scheme) ? name : []))
   const raw = findEmbargoTag(slugline ? [slugline, ...tags] : tags, [headline, ...paragraphs])
   if (raw === undefined) return

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { statusOf } from './status-of.ts'
+
+const text = [
+  'The union said that it would talk to the owner on Friday about those who lose their work.',
+  '“Nobody asked us,” said Per Lund, who speaks for the crews of the two ships of Halden.',
+].join('\n\n')
+
+test.each([
+  'SUB 3rd graf, previous Ferry line sells both ships:',
+  'INSERT after 2nd graf of "Ferry line sells both ships":',
+  'ADD 1: Ferry line sells both ships',
+  'Ferry line sells both ships, 2nd take',
+  'Ferry line sells both ships - 2 (Last)',
+])('a piece of a story waits for a desk to set it in: %s', async line => {
+  expect(await statusOf(`${line}\n\n${text}\n`)).toBe('withheld')
+})
+
+test('what ends with a pickup is a piece', async () => {
+  expect(await statusOf(`BC-Ferry, SUB\n\n${text}\n\nPICK UP 4th graf\n`)).toBe('withheld')
+})
+
+test.each([
+  'Ferry line sells both ships, take 2',
+  'Harbor deal: take two',
+  'Inserts for shoes recalled in Halden',
+  'Sub 3rd in line for the keeper’s place',
+  'Pick up 4th graders at the gate, school asks',
+  'UPDATE 1-Ferry line sells both ships',
+])('a story is usable under "%s"', async line => {
+  expect(await statusOf(`${line}\n\nHALDEN (Coastal Wire) — ${text}\n`)).toBe('usable')
+})
+
+const withGenre = async (name: string) => {
+  const item = { uri: 'urn:a:1', type: 'text', headline: 'Ferry line sells both ships', body_text: text }
+  const bytes = Buffer.from(JSON.stringify({ ...item, genre: [{ name }] }))
+  const reading = await readDrop({ bytes, path: 'x.json', receivedAt: '2026-11-30T10:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article.status : reading.rejection.code
+}
+
+test.each(['Kill', 'MANDATORY KILL', 'Withdrawal', 'Annulation', 'Embargoed'])(
+  'a story of the genre "%s" is held',
+  async name => {
+    expect(await withGenre(name)).toBe('withheld')
+  },
+)
+
+test.each(['Interview', 'Killing', 'Retrospective', 'Holding statement', 'Advisory', 'Annual report'])(
+  'a story of the genre "%s" is usable',
+  async name => {
+    expect(await withGenre(name)).toBe('usable')
+  },
+)
