@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
+import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 
 const read = async (headline: string, text: string) => {
   const bytes = Buffer.from(`${headline}\n\n${text}\n`)
@@ -37,4 +38,32 @@ test('a headline that only tells of a photo which somebody withdrew stands over 
     'A photo was withdrawn, the house said on Monday.',
   )
   expect(story).toMatchObject({ article: { status: 'usable' } })
+})
+
+test.each([
+  'MANDATORY PHOTO KILL: Pier burns down in Narvik\n\nEditors: Kill the photo that moved with the story. It shows another pier.\n',
+  'MANDATORY PHOTO KILL: Pier burns down in Narvik\n',
+  'KILL PHOTO - Pier burns down in Narvik\n',
+  'EDITORS: Kill the picture of the story "Pier burns down in Narvik". The story stands.\n',
+])('an order on the picture of a story that it names is refused, and kills no story: %s', async copy => {
+  const reading = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'x.txt',
+    receivedAt: '2026-02-03T12:00:00Z',
+  })
+  expect(reading).toMatchObject({ ok: false, rejection: { code: 'unsupported-media' } })
+})
+
+test.each(['ADVISORY: Please note that the story "Pier burns" may not be used online.'])(
+  'a bar of one use kills no story: %s',
+  line => {
+    expect(normalizeNotice(line)?.class).not.toBe('kill')
+  },
+)
+
+test.each([
+  'Editors: The story “Pier burns” may not be used in any form.',
+  'Editors: The story “Pier burns” may not be used.',
+])('a bar of all use does: %s', line => {
+  expect(normalizeNotice(line)?.class).toBe('kill')
 })

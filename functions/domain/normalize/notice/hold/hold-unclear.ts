@@ -15,6 +15,7 @@ import { readSlug } from '../target/read-slug.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withOthers } from '../target/with-others.ts'
 import { withoutSubstitutes } from '../target/without-substitutes.ts'
+import { LIMITED_USE } from './limited-use.ts'
 import { ofForeignPart } from './of-foreign-part.ts'
 import { stoppingWords } from './stopping-words.ts'
 
@@ -68,6 +69,7 @@ const marked =
 /** The same in English, until which a desk sees to it: "KILL GRAF 3 of “…” on legal advice" */
 const ofPart =
   /(?<!\p{L})(?:delete|remove|drop|omit|cut|strike|kill|eliminate)(?!\p{L}).{0,60}?(?<!\p{L})(?:graf|para(?:graph)?|sentence|quote|name)s?(?!\p{L})/iu
+const limitedUse = new RegExp(LIMITED_USE, 'iu')
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind what is to go: "Kill the quote by Ida Holm in Ferry sinks in the harbor. She did not say it." */
 const inTitle = /^.{0,120}\b(?:in|from|of|dans|aus|en|de|di|da)\s(\p{Lu}\S* [^.!?:\n]{8,200})/u
@@ -115,7 +117,7 @@ export const holdUnclear = (
 
 const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): Notice | undefined => {
   const order = withoutMentions(note)
-  const cut = refused && (ofPart.exec(note) ?? ofForeignPart.exec(note))
+  const cut = refused && (ofPart.exec(note) ?? ofForeignPart.exec(note) ?? limitedUse.exec(note))
   const stop = cut ?? stoppingWords.exec(order)
   if (!stop) return undefined
   const own = withoutSubstitutes(note)

@@ -7,5 +7,9 @@ const head = new RegExp(
   'iu',
 )
 
-/** Whether a headline is an agency's head over an order about a picture, in its language, and nothing else: "KILL PHOTO", "BILDRÜCKRUF", "RETRAIT PHOTO". */
-export const isPictureOrder = (headline = ''): boolean => head.test(headline)
+/** In capitals, before the title of the picture or of its story. */
+const titled =
+  /^\P{L}*(?:MANDATORY )?(?:(?:PHOTO|PICTURE|IMAGE|GRAPHIC|VIDEO|AUDIO|CAPTION|FOTO)S?[ -](?:KILL|ELIMINATION|WITHDRAWAL|RETRACTION)|KILL (?:PHOTO|PICTURE|IMAGE|GRAPHIC|VIDEO|AUDIO|CAPTION)S?)\s?[:–—-]\s/u
+
+/** Whether a headline is an agency's head over an order about a picture, in its language, and nothing else but a title: "KILL PHOTO", "BILDRÜCKRUF", "PHOTO KILL: Ferry sinks". */
+export const isPictureOrder = (headline = ''): boolean => head.test(headline) || titled.test(headline)
