@@ -6,7 +6,7 @@ import type { Weight } from './weigh-elements.ts'
 
 /** How programs name what readers wrote under a story; SPIP has lists of class `forum`. */
 const names =
-  /\b(?:comments?(?: (?:list|section|area|wrap(?:per)?|container|block|box|thread))?|kommentar(?:e|er|erna|bereich)?|comentarios?|commentaires?|commenti|reacties|talkbacks?|yorumlar|komentarze|komentari?)$/
+  /\b(?:comments?(?: (?:list|section|area|wrap(?:per)?|container|block|box|thread))?|kommentar(?:e|er|erna|bereich)?|comentarios?|commentaires?|commenti|reacties|talkbacks?|guest ?book(?: entries)?|condolences|yorumlar|komentarze|komentari?)$/
 const lists = /\bforum\b/
 const holders: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'ul', 'ol'])
 /** The fewest paragraphs of the story above, the fewest words of each, and the most words of a heading over what readers wrote. */

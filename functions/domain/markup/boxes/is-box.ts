@@ -105,6 +105,10 @@ const factsTitle = screen(
 const machineTitle =
   /^(?:resum\p{L}+|résumé|summary|samenvatting|riassunto|zusammenfassung|podsumowanie)\b.{3,60}\b(?:A\.?I|IA|KI|(?:artificial|künstliche) intelligen\p{L}+|intelig\p{L}+ artificial|intelligence artificielle)(?!\p{L})/iu
 
+/** The same as the last line of such a box. */
+const machineSign =
+  /\s\S*(?:AI|KI|IA)[ -](?:generated|generierte|assisted) (?:summary|summaries|Zusammenfassung)[^.!?]{0,60}\.?$/
+
 /**
  * Whether it is a box whose heading announces facts ("Fakta om fyret"), a list that sums up the story, a
  * newsletter, or links to other stories and nothing else.
@@ -115,6 +119,7 @@ const isHeadedBox = (element: XmlElement, weight: Weight): boolean => {
   const isTitle = /^(?:h[2-6]|strong|b|div|header|p|span|summary)$/.test(first.name)
   const text = isTitle ? textOf(first).trim() : ''
   if (text.length < 2 * titleOfFacts && machineTitle.test(text)) return true
+  if (isBoxSized(weight) && machineSign.test(textOf(element).trim())) return true
   if (text === '' || text.length > titleOfFacts) return false
   if (factsTitle.test(text)) return true
   if (isSiteSpeech(text) && newsletterBox.matches(text)) return isBoxSized(weight)

@@ -31,12 +31,12 @@ const behind = /^\(?(STT|LETA|BNS|ELTA|PAP) ?(?:\/| - Nauka w Polsce,) ?(\p{Lu}[
 
 /** Labels of who wrote it, which head no links in any language, and a name or two. */
 const labelled = screen(
-  /^\P{L}{0,2}(?:记者|記者|auth?ors?|autor(?:ka|in|a|e[ns]?)?|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|pi[sš]e|пише|yazar|muhabir|forfatter|författare|kirjoittaja|door)\s?[:：] ?[^:：]{2,40}$/iu,
+  /^\P{L}{0,2}(?:记者|記者|auth?ors?|autor(?:ka|in|a|e[ns]?)?|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|pi[sš]e|пише|yazar|muhabir|forfatter|författare|kirjoittaja|door|អត្ថបទ(?:ដោយ)?|ដោយ|โดย|ผู้เขียน|إعداد|كتبت|بقلم|نویسنده|خبرنگار|מאת|כתבה?|लेखक|लेखिका|संवाददाता|লেখক)\s?[:：៖] ?[^:：៖]{2,40}$/iu,
 )
 
 /** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN": with no other credit behind it, which the tail reads with those who helped. */
 const marked = screen(
-  /^\(?(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words) )?by:? (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
+  /^\(?(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words|story) )?by:? (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
 )
 
 /** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia), or "Anna Ström/TT". */

@@ -21,7 +21,8 @@ const korean = screen(
 )
 
 /** "【山田花子】", "（社会部・山田花子）": papers of Japan sign so behind the last sentence. */
-const enclosed = /^[【（](?!写真|資料)[^【】（）]{3,30}(?<!所)[】）]$/u
+const enclosed =
+  /^[【（](?!写真|資料|関連|随時|.{0,4}(?:動画|更新|映像|特集|編集|配信|提供))[^【】（）]{3,30}(?<!所)[】）]$/u
 const names = /^【[\p{Script=Han}々]{3,6}(?:、[\p{Script=Han}々]{3,6})*】$/u
 
 /** "*** Ana Ruiz (texto) e Rui Pinto (fotos), da agência Lusa ***" (Lusa). */

@@ -77,6 +77,41 @@ describe('paragraphs of a page', () => {
   })
 })
 
+describe('what stands around the paragraphs of a page', () => {
+  test.for([
+    '<div class="guestbook"><h2>Memories</h2><p>She taught me to read, and to look down as well as up, and I shall never forget it.</p></div>',
+    '<ul class="nav-list"><li><a href="/x">Keywords of the harbor news</a></li></ul>',
+    '<div><button>Summarize</button><ul><li>The ferry is back.</li></ul><p>AI-generated summary, reviewed by an editor.</p></div>',
+    '<div class="wprm-recipe-rating">4.8 from 41 votes</div>',
+  ])('is none of it: %s', async box => {
+    expect((await read(page(`${told()}${box}`))).paragraphs).toEqual(story)
+  })
+
+  test.for(['<sup>[<a href="#nb1">1</a>]</sup>', '<span class="note">&nbsp;[<a href="#nb1">1</a>]</span>'])(
+    'is the number of a note: %s',
+    async mark => {
+      const noted = `${told(story.slice(0, 3))}<p>${story[3]}${mark}</p>`
+      expect((await read(page(noted))).paragraphs).toEqual(story)
+    },
+  )
+
+  test('is no number in brackets that leads nowhere', async () => {
+    const counted =
+      'The crew says it is <span>[1]</span> of ten ferries with such a rudder in the whole north.'
+    expect((await read(page(`${told()}<p>${counted}</p>`))).paragraphs?.at(-1)).toContain('[1]')
+  })
+
+  test('is a note of correction in the footer of the story, which is kept', async () => {
+    const note = 'This article was amended on 12 November 2026. An earlier version said it was the propeller.'
+    const html = page(`${told()}<footer class="x"><p><em>• ${note}</em></p></footer>`)
+    const bytes = new TextEncoder().encode(html)
+    const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect(article?.change).toEqual({ class: 'correction', note: expect.stringContaining('propeller') })
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+})
+
 describe('the author of a page', () => {
   const day = '<div>Nov. 12, 2026</div>'
 

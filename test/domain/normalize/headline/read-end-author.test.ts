@@ -8,6 +8,11 @@ test.each([
   ['Words by Ana Ruiz, pictures by Bo Lind', ['Ana Ruiz']],
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
   ['Door: Femke Haan', ['Femke Haan']],
+  ['ដោយ៖ សុខ វណ្ណា', ['សុខ វណ្ណា']],
+  ['โดย: สมชาย ใจดี', ['สมชาย ใจดี']],
+  ['إعداد: سلمى الخطيب', ['سلمى الخطيب']],
+  ['نویسنده: مریم کاظمی', ['مریم کاظمی']],
+  ['מאת: נועה שפירא', ['נועה שפירא']],
   ['Das Gespräch führte Ute Prange.', ['Ute Prange']],
   ['(Das Gespräch führte Ute Prange/APA)', ['Ute Prange']],
   ['Propos recueillis par Ana Ruiz', ['Ana Ruiz']],
@@ -29,6 +34,9 @@ test.each([
 
 test.each([
   'Autor: ČTK',
+  'كتب: رواية جديدة',
+  'إعداد: قسم التحرير',
+  'អត្ថបទ៖ ពាក់ព័ន្ធ',
   'Author: read her other stories',
   'Interview: Ana Ruiz',
   'Editor: Agus Wirawan',

@@ -19,6 +19,7 @@ import { findDeep } from '#domain/xml/find-deep.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { findFallbackContent } from './find-fallback-content.ts'
 import { findSigned } from './find-signed.ts'
+import { openNotes } from './open-notes.ts'
 import { partRows } from './part-rows.ts'
 import { readEntries } from './read-entries.ts'
 import { readOpening } from './read-opening.ts'
@@ -54,7 +55,7 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const isOfSite =
     CHROME.some(name => findDeep(page, name).length > 0) ||
     findDeep(page, 'div').some(element => chrome.test(classWords(element)))
-  const rows = partRows(withoutTwins(withoutHidden(page)))
+  const rows = partRows(openNotes(withoutTwins(withoutHidden(page))))
   const read = isOfSite ? readSitePage(unlinkItems(rows), facts) : pageToCopy(readPage(rows, 'html: body'))
   const kept = wordsOf(read) < FEW_WORDS ? findFallbackContent(page) : undefined
   const shown = kept ? pageToCopy(readPage(kept, 'html: body')) : read

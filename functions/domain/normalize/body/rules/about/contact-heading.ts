@@ -26,6 +26,9 @@ const asked = screen(
     /\s?:$/iu,
   ),
 )
+/** As offices of Switzerland and the news portals of the Nordic agencies head it, without a colon. */
+const headed =
+  /^(?:Adresse(?:n)? für Rückfragen|Rückfragen bitte an|Kontakter|Kontaktpersoner|Yhteyshenkilöt|(?:Følg|Följ) press\S+ (?:fra|från) .{2,60}|Flere press\S+ fra .{2,60})\s?:?$/u
 /** What a company says of itself under its news: "About Halvorsen Boats". */
 const about = screen(
   /^About (?:the )?\p{Lu}[^.!?]{1,70}$|^(?:Forward-Looking Statements|Safe Harbor Statement|Über|À propos de|Acerca de) ?[^.!?]{0,60}$/u,
@@ -47,6 +50,7 @@ export const contactHeading: FurnitureRule = {
       (heading.test(text) ||
         reached.test(text) ||
         asked.test(text) ||
+        headed.test(text) ||
         about.test(text) ||
         source.test(text))),
 }

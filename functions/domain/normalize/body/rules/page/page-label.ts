@@ -21,6 +21,7 @@ const label = patternOf(
     /share (?:this )?page/i,
     /about sharing/i,
     /download/i,
+    /(?:print|pin|jump to|rate|save)(?: this)? recipe/i,
     /transcript/i,
     /follow(?:ing)?/i,
     /save(?:d)?/i,

@@ -9,12 +9,12 @@ const labelled = screen(
 /** The same in all languages, with a colon or a bar, or behind two words a dash: "Lesen Sie auch: …", "यह भी पढ़ें- …". */
 const phrase = screen(
   new RegExp(
-    `^[▶►→»#*>–-]*\\s?(?:${relatedPhrases.join('|')})\\s?(?:[:：፦|»>]|(?<=\\S \\S+\\s?)[–—-])\\s?\\S`,
+    `^[▶►→»#*>【–-]*\\s?(?:${relatedPhrases.join('|')})\\s?(?:[:：፦|»>】]|(?<=\\S \\S+\\s?)[–—-])\\s?\\S`,
     'iu',
   ),
 )
 /** No phrase ends without one; the pattern of all of them takes 6 ms to compile. */
-const phraseEnd = /[:：፦|»>]|^.{5,40}[–—-]/u
+const phraseEnd = /[:：፦|»>】]|^.{5,40}[–—-]/u
 /** Without either, where the phrase has two words: "Lire aussi Le loup à la porte". */
 const bare = screen(new RegExp(`^(?=\\p{L}+ \\p{L}+ )(?:${relatedPhrases.join('|')})\\s(?=\\p{Lu})`, 'iu'))
 /** A sentence is the story's, whatever label it begins with; only a reader's imperative makes it a link. */
