@@ -1,6 +1,7 @@
-import { readDrop } from '#domain/drop/read-drop.ts'
+import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { isAlike } from './is-alike.ts'
 import { readLabels } from './labelled-sets.ts'
+import { readArticle } from './read-article.ts'
 import { scoreBody } from './score-body.ts'
 import { type StoryLabel, scoreStory } from './score-story.ts'
 import { createScoreboard, type Scoreboard } from './scoreboard.ts'
@@ -20,20 +21,19 @@ interface LabelledArticle {
   }
 }
 
-/** Scores raw stories, each read as a text file, against their labels. */
-export const scoreArticles = async (file: string): Promise<Scoreboard> => {
+/** Scores raw stories, each read as a text file or as `read` does, against their labels. */
+export const scoreArticles = async (file: string, read = readArticle): Promise<Scoreboard> => {
   const board = createScoreboard()
   for (const item of readLabels<LabelledArticle>(file))
-    if (item.doubt !== true) await scoreArticle(board, item)
+    if (item.doubt !== true) scoreArticle(board, item, await read(item))
   return board
 }
 
-const scoreArticle = async (
+const scoreArticle = (
   board: Scoreboard,
-  { id, raw, doubt, expect }: LabelledArticle,
-): Promise<void> => {
-  const bytes = new TextEncoder().encode(raw)
-  const reading = await readDrop({ bytes, path: `${id}.txt`, receivedAt: '2026-01-01T00:00:00Z' })
+  { id, doubt, expect }: LabelledArticle,
+  reading: DropReading,
+): void => {
   const article = reading.ok ? reading.stories[0]?.article : undefined
   const ask = (measure: string, field?: string) => ({
     measure,
