@@ -46,6 +46,7 @@ const inAtom = (managed: string) =>
     /<title/,
     `<apnm:NewsManagement>${managed}</apnm:NewsManagement><title`,
   )
+const inEntry = (member: string) => fixture('atom/one-entry/input.xml').replace('<title', `${member}<title`)
 const inRss = (member: string) =>
   fixture('rss/full-content/input.xml').replace('<pubDate>', `${member}<pubDate>`)
 
@@ -93,6 +94,7 @@ test.for([
   ['Superdesk, for publication', inNinjs('"flags": {"marked_for_not_publication": false}'), 'usable'],
   ['Atom of AP, canceled', inAtom('<apnm:PublishingStatus>Canceled</apnm:PublishingStatus>'), 'canceled'],
   ['Atom of WENN, withdrawn', inAtom('<w:publishing_status>Withdrawn</w:publishing_status>'), 'canceled'],
+  ['Atom, blocked in Media RSS', inEntry('<media:status state="blocked" reason="x"/>'), 'withheld'],
   ['Atom of AP, usable', inAtom('<apnm:PublishingStatus>Usable</apnm:PublishingStatus>'), 'usable'],
   ['RSS, a category', inRss('<category>Embargoed</category>'), 'withheld'],
   ['RSS, a category in capitals', inRss('<category>EMBARGO</category>'), 'withheld'],
@@ -152,6 +154,11 @@ test.for([
   ],
   ['Atom of AP', inAtom('<apnm:ReleaseDateTime>2026-06-01T06:00:00Z</apnm:ReleaseDateTime>'), true],
   ['ninjs, scheduled', inNinjs('"publish_schedule": "2026-06-01T06:00:00Z"'), true],
+  [
+    'Atom, in Dublin Core',
+    inEntry('<dcterms:available>start=2026-06-01T06:00:00Z;</dcterms:available>'),
+    true,
+  ],
   ['RSS, in PRISM', inRss('<prism:embargoDate>2026-06-01T06:00:00Z</prism:embargoDate>'), true],
   ['RSS, in Dublin Core', inRss('<dcterms:available>start=2026-06-01T06:00:00Z;</dcterms:available>'), true],
   [
@@ -176,6 +183,15 @@ test.for([
     inNewsml1(
       '<DescriptiveMetadata',
       startDate('x').replaceAll('Start', 'End').replace('x', '20270901T060000Z'),
+    ),
+  ],
+  ['RSS, PRISM, as a kill', inRss('<prism:killDate>2027-09-01T06:00:00Z</prism:killDate>')],
+  ['Atom, Dublin Core', inEntry('<dcterms:valid>end=2027-09-01T06:00:00Z</dcterms:valid>')],
+  ['a page', inPage('<meta property="article:expiration_time" content="2027-09-01T06:00:00Z">')],
+  [
+    'a page, for search engines',
+    inPage(
+      '<meta name="robots" content="noarchive, unavailable_after: Wed, 01 Sep 2027 06:00:00 GMT, nofollow">',
     ),
   ],
   ['RSS, PRISM', inRss('<prism:expirationDate>2027-09-01T06:00:00Z</prism:expirationDate>')],

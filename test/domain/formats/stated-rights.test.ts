@@ -62,6 +62,45 @@ test.each<[string, string, Partial<Article>]>([
   ['a link from the rights of NewsML-G2', g2(`<link href="${license}"/>`), { usageTerms: byNd }],
   ['the license of an Atom entry', atom('', `<link rel="license" href="${license}"/>`), { usageTerms: byNd }],
   ['the license of an Atom feed', atom(`<link rel="license" href="${license}"/>`, ''), { usageTerms: byNd }],
+  [
+    'the license of an RSS feed',
+    rss('').replace('<item>', `<creativeCommons:license>${license}</creativeCommons:license><item>`),
+    { usageTerms: byNd },
+  ],
+  [
+    'where an entry of Atom may be shown',
+    atom('', '<media:restriction relationship="deny" type="country">no</media:restriction>'),
+    { usageTerms: [{ code: 'territory-out', text: 'NO OUT' }] },
+  ],
+  [
+    'a restriction of sharing',
+    rss('<media:restriction type="sharing" relationship="deny"/>'),
+    { usageTerms: [{ code: 'other', text: 'Restriction: sharing deny' }] },
+  ],
+  [
+    'who may see a page',
+    page('<meta name="dcterms.accessRights" content="Not for use in Norway">'),
+    { usageTerms: [{ code: 'territory-out', text: 'Not for use in Norway' }] },
+  ],
+  [
+    'what a house says of use in JSON Feed',
+    JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Sorn News',
+      items: [
+        {
+          id: 'urn:x:pier',
+          title: 'Pier to be rebuilt',
+          content_html: text,
+          _sorn: { usageterms: 'Not for use in Norway', expires: '2027-01-01T00:00:00Z' },
+        },
+      ],
+    }),
+    {
+      usageTerms: [{ code: 'territory-out', text: 'Not for use in Norway' }],
+      expires: '2027-01-01T00:00:00Z',
+    },
+  ],
   ['the license of a page', page(`<link rel="license" href="${license}">`), { usageTerms: byNd }],
   [
     'the holder of the rights in Dublin Core',

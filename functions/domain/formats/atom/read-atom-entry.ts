@@ -10,8 +10,11 @@ import { statesCopyright } from '../reading/states-copyright.ts'
 import { isCutFrom } from '../rss/is-cut-from.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { prefixed } from '../rss/prefixed.ts'
+import { readAvailability } from '../rss/read-availability.ts'
 import { readChild } from '../rss/read-child.ts'
+import { readMediaStatus } from '../rss/read-media-status.ts'
 import { readPeople } from '../rss/read-people.ts'
+import { readRestrictions } from '../rss/read-restrictions.ts'
 import { splitBacklink } from '../rss/split-backlink.ts'
 import { readAtomText } from './read-atom-text.ts'
 import { readCategories } from './read-categories.ts'
@@ -32,6 +35,11 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const published = read('published')
   const updated = read('updated')
   const media = mergeMedia(text.media ?? [], linked)
+  const terms = [
+    ...(license ? [{ raw: license, source: 'atom: entry/link[license]' }] : []),
+    ...[read('dcterms:accessRights')].filter(span => span !== undefined),
+    ...readRestrictions(entry),
+  ]
   const draft = spanOf(findFirst(entry, 'control/draft'), 'atom: entry/control/draft')
   const document = text.format === 'nitf' ? text : undefined
   return {
@@ -54,11 +62,11 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
         read('rights') ??
         (source && readChild(source, 'atom', 'rights')) ??
         (statesCopyright(text) ? undefined : readChild(feed, 'atom', 'rights')),
-      usageTerms: license
-        ? [...(text.usageTerms ?? []), { raw: license, source: 'atom: entry/link[license]' }]
-        : undefined,
+      usageTerms: terms.length > 0 ? [...(text.usageTerms ?? []), ...terms] : undefined,
       media: media.length > 0 ? media : undefined,
     }),
+    ...readAvailability(entry, receivedAt, 'atom'),
+    ...readMediaStatus(entry),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),
     ...readManagement(entry, receivedAt),
     ...(document?.bylines

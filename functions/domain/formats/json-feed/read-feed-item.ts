@@ -7,10 +7,13 @@ import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
 import { present } from '#domain/present.ts'
 import type { Media } from '#schemas/article.ts'
+import { readRights } from '../ninjs/reading/read-rights.ts'
+import { readState } from '../ninjs/reading/read-state.ts'
 import { mergeMedia } from '../reading/merge-media.ts'
 import { readTextContent } from '../reading/read-text-content.ts'
 import { readWebText } from '../reading/read-web-text.ts'
 import { stateOfCategories } from '../reading/state-of-categories.ts'
+import { strongestStatus } from '../reading/strongest-status.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { readPeople } from '../rss/read-people.ts'
 import { splitBacklink } from '../rss/split-backlink.ts'
@@ -46,9 +49,23 @@ export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
       media: media.length > 0 ? media : undefined,
     }),
     ...readPeople(authorsOf(item, feed)),
+    ...extensionsOf(item),
     ...stateOfCategories(tags.map(({ name }) => ({ raw: name, source: 'json-feed: tags' }))),
     format: 'json-feed',
   }
+}
+
+/** What the members that a house made for itself, whose names begin with "_", state of rights and end of use, or to stop the story, in the words of ninjs. */
+const extensionsOf = (item: JsonValue) => {
+  const own = [...item.members.values()].filter(({ name }) => name.startsWith('_'))
+  const states = own.map(each => readState(each, 'json-feed'))
+  const { status, statusFrom } = strongestStatus(states.filter(({ status }) => status))
+  const usageTerms = own.flatMap(each => readRights(each, 'json-feed').usageTerms ?? [])
+  return present({
+    ...(status && status !== 'usable' && { status, statusFrom }),
+    expires: states.find(({ expires }) => expires)?.expires,
+    usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
+  })
 }
 
 const readItemText = (item: JsonValue): Copy => {

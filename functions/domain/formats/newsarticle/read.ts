@@ -53,7 +53,9 @@ const readArticle = (article: JsonValue): Copy => {
     ...(isOwn
       ? toOwnStatements(article, stated)
       : { ...stated, ...present({ creators: creatorsOf(article) }) }),
-    ...present({ bylines: stated.bylines ?? bylines }),
+    ...present({
+      bylines: stated.bylines ?? bylines,
+    }),
     format: 'newsarticle',
     blocks: [...blocks, ...updates],
     ...(isOwn && { isStory: true as const }),

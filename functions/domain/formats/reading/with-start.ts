@@ -1,6 +1,8 @@
 import type { Copy } from '#domain/copy.ts'
+import { foldName } from '#domain/json/fold-name.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { embargoMembers } from './embargo-members.ts'
 import { isAhead } from './is-ahead.ts'
 import { latestEmbargo } from './latest-embargo.ts'
 import { namesStart } from './names-start.ts'
@@ -23,7 +25,7 @@ export const withStart = <Read extends Copy>(copy: Read, item: JsonValue, receiv
   const own = [...item.members].filter(([folded, { name }]) => name.startsWith('_') || places.has(folded))
   const starts = [item, ...own.map(([, value]) => value)]
     .flatMap(({ members }) => [...members.values()])
-    .filter(({ name }) => namesStart(name))
+    .filter(({ name }) => namesStart(name) || embargoMembers.includes(foldName(name)))
     .flatMap(value => spanOfValue(value, `${copy.format}: ${value.name}`) ?? [])
     .filter(span => isAhead(span, receivedAt))
   const embargo = copy.embargo ?? latestEmbargo(starts)

@@ -5,17 +5,22 @@ import { isAhead } from '../reading/is-ahead.ts'
 import { readChild } from './read-child.ts'
 
 /**
- * From when and until when an item may be shown, in the terms of PRISM (`embargoDate`, `expirationDate`) or of Dublin Core
+ * From when and until when an item may be shown, in the terms of PRISM (`embargoDate`, `expirationDate`, `killDate`) or of Dublin Core
  * (`available`, `valid`), whose periods name a start and an end (DCMI Period); a date alone is when it becomes `available`.
  */
-export const readAvailability = (item: XmlElement, receivedAt: string): Pick<Copy, 'embargo' | 'expires'> => {
-  const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
+export const readAvailability = (
+  item: XmlElement,
+  receivedAt: string,
+  format = 'rss',
+): Pick<Copy, 'embargo' | 'expires'> => {
+  const read = (...names: string[]): Span | undefined => readChild(item, format, ...names)
   const available = read('dcterms:available')
   const valid = read('dcterms:valid')
   const start = limitOf(available, 'start') ?? plainDate(available) ?? limitOf(valid, 'start')
   return present({
     embargo: read('prism:embargoDate') ?? (isAhead(start, receivedAt) ? start : undefined),
-    expires: read('prism:expirationDate') ?? limitOf(available, 'end') ?? limitOf(valid, 'end'),
+    expires:
+      read('prism:expirationDate', 'prism:killDate') ?? limitOf(available, 'end') ?? limitOf(valid, 'end'),
   })
 }
 

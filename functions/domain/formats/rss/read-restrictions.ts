@@ -5,17 +5,21 @@ import { allPrefixed } from './all-prefixed.ts'
 
 /**
  * The countries in which an item may or may not be shown (Media RSS, `media:restriction`: ISO 3166 codes with blanks between), as an agency would
- * say so: "NO OUT, SE OUT".
+ * say so: "NO OUT, SE OUT". Other restrictions (of sharing, to sites) are terms as they stand.
  */
 export const readRestrictions = (item: XmlElement): Span[] =>
-  allPrefixed(item, 'media:restriction')
-    .filter(({ attributes }) => attributes.type === 'country')
-    .flatMap(element =>
-      spansOf([element], 'rss: item/media:restriction').map(span => ({
-        ...span,
-        raw: inWords(span.raw.trim().split(/\s+/), element.attributes.relationship === 'allow'),
-      })),
-    )
+  allPrefixed(item, 'media:restriction').flatMap(element => {
+    const { attributes, at } = element
+    const { type = '', relationship = '' } = attributes
+    const [span] = spansOf([element], SOURCE)
+    const said = span?.raw.trim() ?? ''
+    if (type === 'country' && said)
+      return [{ source: SOURCE, at, raw: inWords(said.split(/\s+/), relationship === 'allow') }]
+    const words = [type, relationship, said].filter(Boolean).join(' ')
+    return words ? [{ source: SOURCE, at, raw: `Restriction: ${words}` }] : []
+  })
+
+const SOURCE = 'rss: item/media:restriction'
 
 const inWords = (codes: readonly string[], isAllowed: boolean): string =>
   isAllowed

@@ -17,6 +17,8 @@ import { readRestrictions } from './read-restrictions.ts'
 import { readWordpress } from './read-wordpress.ts'
 import { splitBacklink } from './split-backlink.ts'
 
+const LICENSES = ['creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license']
+
 export interface RssFeed {
   channel: XmlElement
   /** The names behind logins. */
@@ -40,7 +42,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     signed.length === 0 && speaker && speaker.raw !== ofFeed('title')?.raw ? [speaker] : signed
   ).map(span => ({ ...span, raw: names.get(span.raw) ?? span.raw }))
   const terms = [
-    read('creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license'),
+    read(...LICENSES) ?? ofFeed(...LICENSES),
     read('dcterms:accessRights'),
     ...readRestrictions(item),
   ].filter(span => span !== undefined)

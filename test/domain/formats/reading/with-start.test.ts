@@ -48,6 +48,7 @@ test.each([
   wordpress({ acf: { publish_after: until } }),
   wordpress({ meta: { 'Embargo Until': until } }),
   feed({ _coast: { not_for_use_before: until } }),
+  feed({ _coast: { embargoed: until } }),
   feed({ publish_at: until }),
 ])('holds an item until what a house calls its start: %j', async item => {
   expect(await embargoOf(item)).toMatchObject({ until })

@@ -23,6 +23,8 @@ export const metaNames = {
     'last-modified',
   ],
   embargo: ['embargo', 'embargo-date', 'embargo_date', 'embargodate', 'prism.embargodate', 'embargo-until'],
+  expires: ['article:expiration_time', 'prism.expirationdate', 'prism.killdate'],
+  access: ['dcterms.accessrights', 'dc.rights.accessrights', 'dcterms.rights.accessrights'],
   identifier: ['dc.identifier', 'dcterms.identifier'],
   address: ['og:url', 'parsely-link'],
   language: ['dc.language', 'dcterms.language', 'content-language'],

@@ -26,6 +26,7 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
   const site = first(metaNames.site) ?? findHouse(page, bylines, id)
   const license =
     first(metaNames.license) ?? attributeSpan(findLink(page, 'license'), 'href', 'html: link[license]')
+  const terms = [license, ...all(metaNames.access)].filter(span => span !== undefined)
   const image = first(metaNames.image)
   const subjects = keywordsOf(all(metaNames.keywords))
   const sections = all(metaNames.sections)
@@ -45,7 +46,8 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     agency: all(metaNames.source).find(({ raw }) => isName(raw) && !isOfSite(raw, site)),
     service: site,
     copyrightNotice: first(metaNames.rights),
-    usageTerms: license && [license],
+    usageTerms: terms.length > 0 ? terms : undefined,
+    expires: first(metaNames.expires) ?? unavailableAfter(metas),
     embargo: first(metaNames.embargo),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
@@ -54,6 +56,15 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     media: image && [present({ kind: 'image', href: image.raw, caption: first(metaNames.imageText)?.raw })],
   })
 }
+
+/** The end that a page states for search engines: `<meta name="robots" content="unavailable_after: 2027-01-01T00:00:00Z">` (Google's rule of that name). */
+const unavailableAfter = (metas: readonly XmlElement[]): Span | undefined =>
+  ['robots', 'googlebot']
+    .flatMap(name => spansOf(metas, name))
+    .flatMap(span => {
+      const raw = /unavailable_after:\s{0,9}((?:\w{3},\s)?[^,]{8,40})/i.exec(span.raw)?.[1]
+      return raw ? [{ ...span, raw: raw.trim() }] : []
+    })[0]
 
 /** Some pages give the address of a feed or the name of a program as their source. */
 const isName = (source: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(source) && !source.includes('://')
