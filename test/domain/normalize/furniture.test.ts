@@ -40,6 +40,11 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', '3 komentarze', 'body/comment-widget'],
   ['tail', 'Новости партнёров', 'body/related-heading'],
   ['head', 'Źródło zdjęć: © East News', 'body/picture-caption'],
+  ['story', 'Photo provided by the county', 'body/picture-caption'],
+  ['story', '(Handout photo)', 'body/picture-caption'],
+  ['story', 'Photo © Ana Ruiz', 'body/picture-caption'],
+  ['story', 'Screenshot via YouTube', 'body/picture-caption'],
+  ['tail', 'The reporting for this story was supported by the Pulitzer Center.', 'body/about-production'],
   ['head', 'Zdjęcie ilustracyjne.', 'body/picture-caption'],
   ['head', 'close panel', 'body/page-label'],
   ['head', 'eca0003 3 i 380 dpa 0045', 'body/wire-header'],
@@ -564,6 +569,9 @@ const known: [zone: Zone, text: string, rule: string][] = [
 ]
 
 const stories: [zone: Zone, text: string][] = [
+  ['story', 'Photos provided by the county showed no damage.'],
+  ['story', 'Handout notes for the press were printed on blue paper.'],
+  ['story', 'Screenshots from the camera show the boat at noon, police said.'],
   ['story', 'The skipper (pictured) said on Monday that she would sail again.'],
   ['story', 'Popular on campus'],
   ['story', 'No comment.'],

@@ -113,6 +113,8 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\bbei nennung\b/iu,
         /\b(?:cc|commons|licenses)[- /]by\b/iu,
         /\bcreative commons (?:attribution|licen[cs]e)/iu,
+        /\b(?:re)?published under (?:a )?creative commons\b/iu,
+        /\battribution-(?:non-?commercial|sharealike|no-?deriv)/iu,
       ]),
     ],
     [

@@ -5,6 +5,7 @@ test.each([
   ['Pewarta: Siti Rahmawati', ['Siti Rahmawati']],
   ['By Ana Ruiz in Quito and Bo Lind in Lima', ['Ana Ruiz', 'Bo Lind']],
   ['Analysis by Ana Ruiz, CNN', ['Ana Ruiz']],
+  ['Story by Ana Ruiz', ['Ana Ruiz']],
   ['Words by Ana Ruiz, pictures by Bo Lind', ['Ana Ruiz']],
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
   ['Door: Femke Haan', ['Femke Haan']],

@@ -15,6 +15,7 @@ const read = async (above: readonly string[]) => {
 
 test.each([
   [['Edited by: Ada Marlowe', 'Feb 03, 2026 18:20 pm IST'], 'editing'],
+  [['By Bo Lind', 'Edited for length by Ada Marlowe'], 'editing'],
   [['Penulis: Bo Lind', 'Editor: Ada Marlowe'], 'editing'],
   [['By Bo Lind', 'Photographs by Ada Marlowe'], 'photography'],
   [['By Bo Lind', 'English version by Ada Marlowe'], 'assistance'],

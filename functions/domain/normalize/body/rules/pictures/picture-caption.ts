@@ -134,10 +134,10 @@ const creditFirst = screen(
 const credited = screen(/[.\p{L}”"] ?(?:Photo )?C(?:redit|REDIT) ?(?:\.{3}|…|:)\s?\p{Lu}[^.!?]{2,80}$/u)
 /** "Ledger file photo", "Staff photo", "Harbor Daily illustration; Getty": whose it is, and not by whom. */
 const ownPhoto = screen(
-  /^(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:(?:[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?|(?:FILE|STAFF|COURTESY|SUBMITTED|CONTRIBUTED) PHOTOS?|illustration[;:] ?\p{Lu}[^.!?]{2,60})$/u,
+  /^[(]?(?:\p{Lu}[\p{L}'’-]* ){0,3}(?:(?:[Hh]andout|[Ff]ile|[Ss]taff|[Cc]ourtesy|[Ss]ubmitted|[Cc]ontributed) (?:[Pp]hoto|[Ii]mage)s?|(?:FILE|STAFF|COURTESY|SUBMITTED|CONTRIBUTED) PHOTOS?|illustration[;:] ?\p{Lu}[^.!?]{2,60})[)]?$/u,
 )
 const provided = screen(
-  /^(?:provided by|courtesy(?: of| photo,?)?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
+  /^(?:(?:photos? )?(?:provided|supplied) by|screen ?(?:shot|grab)(?:\s?:| (?:via|from))|photos?:? (?:©|\(c\))|courtesy(?: of| photo,?)?|submitted(?: photo)? by) \p{Lu}[^.!?]{2,70}$/iu,
 )
 /** "… Photograph: Ana Ruiz"; "… Ana Ruiz for NY Post"; what the Daily Mail shows, without a full stop: "Ana Ruiz (pictured) in her boat". */
 const photograph = screen(
