@@ -15,32 +15,45 @@ const heard =
 const words = 6
 /** Names by which Bootstrap, Tailwind and SingleFile hide, unless a second name shows it on wider screens ("hidden md:block", "d-none d-lg-flex"). */
 const named = /(?:^|\s)(?:hidden|is-hidden|u-hidden|sf-hidden|d-none)(?=\s|$)/
-const shownWider = /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl):\S|d-(?:xs|sm|md|lg|xl|xxl|print)-\S)/
+const shownWider = /(?:^|\s)(?:(?:xs|sm|md|lg|xl|2xl):\S|d-(?:xs|sm|md|lg|xl|xxl)-\S)/
+
+/** How pages name what waits behind a button: the rest of a story, an answer, a panel. */
+const folded =
+  /\b(?:more|rest|full|expand(?:ed|able)?|collaps\w*|toggle|truncated?|continued?|accordion|panel|answer|tabs?)\b/
 
 /**
  * A page without what it hides from its readers: lines for lists of mails, words for search engines, for machines and for those who are read to.
- * What a click shows, since a button or link of the page names it, stays, and so does what holds more than a box does: the rest of a story waits
- * behind many a button.
+ * What a click shows stays, since a button or link of the page names it or stands beside it, and so does what holds more than a box does: the rest
+ * of a story waits behind many a button.
  */
 export const withoutHidden = (page: XmlElement): XmlElement => {
   const hidden = new Set<XmlElement>()
   const opened = new Set(findDeep(page, '*').flatMap(idsOpened))
   const weights = weighElements(page)
+  const { shown: all = 1, paragraphs: told = 0 } = weights.get(page) ?? {}
   let inAll = 0
-  const walk = (element: XmlElement): void => {
-    for (const child of element.children) {
-      if (typeof child === 'string' || opened.has(child.attributes.id ?? '')) continue
+  const walk = ({ children }: XmlElement): void => {
+    const elements = children.filter(child => typeof child !== 'string')
+    for (const [index, child] of elements.entries()) {
       const weight = weights.get(child)
-      const isSmall = weight && weight.shown > 0 && weight.shown <= most && !weight.isMain
-      if (isSmall && weight.paragraphs <= paragraphs && (isHidden(child) || isNamed(child))) {
+      const isSmall = weight && weight.shown > 0 && weight.shown <= most && weight.paragraphs <= paragraphs
+      const mayOpen =
+        opened.has(child.attributes.id ?? '') ||
+        folded.test(classWords(child)) ||
+        isOpener(elements[index + 1])
+      if (isSmall && !weight.isMain && !mayOpen && (isHidden(child) || isNamed(child))) {
         hidden.add(child)
-        inAll += weight.share
+        inAll += told < paragraphs ? weight.shown / all : weight.share
       } else walk(child)
     }
   }
   walk(page)
   return hidden.size === 0 || inAll > share ? page : without(page, hidden)
 }
+
+/** A button, or a link that leads nowhere but to a script. */
+const isOpener = (next: XmlElement | undefined): boolean =>
+  next?.name === 'button' || (next?.name === 'a' && /^(?:#|javascript:|$)/.test(next.attributes.href ?? ''))
 
 /** What a button, tab or link opens. */
 const idsOpened = ({ attributes }: XmlElement): string[] =>

@@ -63,6 +63,29 @@ describe('what a page hides', () => {
     expect((await read(`${told(story.slice(0, 3))}${panel}`))?.body.text).toContain(story[3])
   })
 
+  test.for(['<a href="#" onclick="show()">Read more</a>', '<button>Read more</button>'])(
+    'stays if what opens it stands beside it: %s',
+    async opener => {
+      const rest = `<div style="display:none"><p>${story[3]}</p></div>${opener}`
+      expect((await read(`${told(story.slice(0, 3))}${rest}`))?.body.text).toContain(story[3])
+    },
+  )
+
+  test('stays if it is named for the rest of the story', async () => {
+    const rest = `<div class="more-text" style="display:none"><p>${story[3]}</p></div>`
+    expect((await read(`${told(story.slice(0, 3))}${rest}`))?.body.text).toContain(story[3])
+  })
+
+  test('stays if it is most of a story that has no paragraphs', async () => {
+    const divs = story.map((text, index) => `<div${index > 0 ? ' hidden' : ''}>${text}</div>`).join('')
+    expect((await read(divs))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test('is what only paper shows', async () => {
+    const printed = '<p class="d-none d-print-block">Printed from the pages of the Sorn Times.</p>'
+    expect((await read(`${told(story)}${printed}`))?.body.text).toBe(story.join('\n\n'))
+  })
+
   test('stays if it is most of the story', async () => {
     const rest = told(story.slice(1), ' style="display:none"')
     expect((await read(`${told(story.slice(0, 1))}${rest}`))?.body.text).toBe(story.join('\n\n'))
