@@ -1,7 +1,7 @@
 import type { Rejection } from '#schemas/rejection.ts'
 import type { Copy, Normalized, Span } from '../copy.ts'
 import { firstBytes } from '../encoding/first-bytes.ts'
-import { normalizeCopy } from '../normalize/normalize-copy.ts'
+import { type CopyContext, normalizeCopy } from '../normalize/normalize-copy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Allowance } from '../source.ts'
 import { decodeDoubled } from './decode-doubled.ts'
@@ -51,8 +51,10 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
     const outcome: Outcome<Normalized> = long
       ? { ok: false, rejection: long }
       : await normalizeCopy(copy, { path, receivedAt, index })
-    if (outcome.ok) stories.push(showRefused(outcome.value, drop))
-    else rejections.push(outcome.rejection)
+    if (outcome.ok) {
+      const read = await withSubstitute(copy, outcome.value, { path, receivedAt, index })
+      stories.push(...read.map(story => showRefused(story, drop)))
+    } else rejections.push(outcome.rejection)
   }
   const warnings = [
     ...source.warnings,
@@ -77,6 +79,12 @@ export const readDrop = async (drop: DropBytes, options: Options = {}): Promise<
     warnings: [...new Set(warnings)],
   }
 }
+
+/** The story, and, under a kill, the one that it sends in the place of its own. */
+const withSubstitute = async (copy: Copy, story: Normalized, context: CopyContext): Promise<Normalized[]> =>
+  story.notice?.kind === 'kill' && copy.blocks.length > 2
+    ? (await import('./read-substitute.ts')).readSubstitute(copy, story, context)
+    : [story]
 
 /** Copy with the titles that stand over it in the drop around it, and what its name and its comments hold back. */
 const underTitles = (copy: Copy, { titles = [], path }: DropBytes, held: readonly Span[]): Copy => {
