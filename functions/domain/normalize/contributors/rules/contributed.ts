@@ -4,10 +4,7 @@ import { trimFullStop } from '#domain/normalize/people/trim-full-stop.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 import { placeInTurn } from '../place-in-turn.ts'
-
-const verb = screen(
-  /,?\s+(?:also |have |has |had |all |both )*(contributed|contributes|contribute|provided(?= (?:additional |further |some )?(?:research|reporting|assistance))|assisted|helped|collaborated|colabor(?:ó|aron|ou|aram)|contribu(?:yó|yeron|iu|íram)|(?:a|ont) (?:contribué|participé(?= à ce))|ha(?:nno)? (?:collabora|contribui)to|trug|trugen|(?:hat|haben)(?= zu diese[mr] \p{L}+ beigetragen)|bidrog|bidro|(?:droeg(?:en)? bij|werkten? mee)(?= aan dit )|přispěl[ai]?|bidrar|har bidra(?:git|get|tt)|berkontribusi)(?=[\s.,;)]|$)((?:\s(?:assistance|additional|further|some|reporting|research|data|photos?|video|graphics|photography|in|and|with|for|writing|analysis|adicional|est[ea]|a|to|th(?:is|at|e(?:se)?)|an|en|au|à|ce|al|la|con|para|cet|cette|report(?:agem|aje|age|en|e|s)?|stor(?:y|ies)|articles?|column|post|piece|dispatch|coverage|nota|informe|despacho|artículo|artigo|dépêche|questo|articolo|zu|diesem|dieser|bericht|artikel|beitrag|text|meldung|bei|beigetragen|till|til|rapporten|artikeln|artikkelen|artiklen|saken|denne|dette|aan|dit|k|této|tomuto|zprávě|článku|dalam|pada|penulisan|laporan|ini|from London-based|fact-check|obituary|interview|profile|newsletter|project|live blog|preview|file))*)(?:\s(?:from|desde|depuis|da|de|aus|in)\s(\S[^;]*?))?(?: for th(?:is|e) \p{L}+)?(?=,? and \p{Lu}[^,;]{3,40} (?:also )?(?:contributed|reported|assisted)|; |[.;,)\s]*$)/giu,
-)
+import { contributionVerb } from './contribution-verb.ts'
 
 const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'assistance' => {
   if (/research/iu.test(objects)) return 'research'
@@ -69,7 +66,7 @@ export const contributed: CreditRule = {
     const sentence = asDid.replace(whole, '$1 and $3 $2')
     const credit: Credit = { contributors: [], organizations: [] }
     let begin = 0
-    for (const match of verb.findAll(sentence)) {
+    for (const match of contributionVerb.findAll(sentence)) {
       const subject = sentence.slice(begin, match.index).replace(/^[\s,;]*(?:and|while|y|et|und)\s/iu, '')
       begin = match.index + match[0].length
       const spread = match[3] && furtherPlace.test(match[3]) ? `${subject} in ${match[3]}` : undefined
