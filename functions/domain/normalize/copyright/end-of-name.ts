@@ -12,7 +12,7 @@ const STOPS = [
   'vertrieb(?: durch|:)',
   'with permission from\\b',
   '(?:distributed )?by (?:special )?arrangement with\\b',
-  '(?:and|or|and/or|&) (?:its|their) (?:licensors|affiliate[sd]|suppliers)\\b',
+  '(?:and|and/or|&) (?:its|their) (?:licensors|affiliates|suppliers)\\b',
   '(?<!^)via (?!getty|reuters|ap images|imago|shutterstock|zuma)',
   'powered by',
   'designed by',

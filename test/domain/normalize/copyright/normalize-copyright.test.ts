@@ -7,7 +7,6 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   [
     ['© MAP 2026', 2026, 'MAP'],
     ['All content © Harbor Press 2026 unless stated otherwise.', 2026, 'Harbor Press'],
-    ['© 2026 Harbor News & Media Limited or its affiliated companies.', 2026, 'Harbor News & Media Limited'],
     ['版权所有 侵权必究', undefined, undefined],
     ['版權所有 不得轉載', undefined, undefined],
     ['版权所有 海港日报', undefined, '海港日报'],
