@@ -1,4 +1,5 @@
 import type { Rejection } from '#schemas/rejection.ts'
+import { asksOfPicture } from '../notice/target/asks-of-picture.ts'
 import type { Paragraph } from '../paragraph.ts'
 
 const refusals = {
@@ -26,13 +27,14 @@ interface Refused {
 
 /**
  * Refuses copy for what it lacks, and points to where that should stand: the first line, or the last one there is. `corrects`: it says that it
- * corrects a story.
+ * corrects a story. What asks to take back a picture is refused for that.
  */
 export const refuseCopy = (
-  code: keyof typeof refusals,
+  lacks: keyof typeof refusals,
   paragraphs: readonly Paragraph[],
   corrects = false,
 ): Refused => {
+  const code = asksOfPicture(paragraphs[0]?.text) ? 'unsupported-media' : lacks
   const place = code === 'missing-headline' ? paragraphs[0] : paragraphs.at(-1)
   const { field, detail } = refusals[code]
   return {

@@ -4,7 +4,6 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { Draft } from '../draft/draft.ts'
 import { isHeld } from '../draft/is-held.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { asksOfPicture } from './target/asks-of-picture.ts'
 import { isOfPictureAlone } from './target/is-of-picture-alone.ts'
 import { isPictureOrder } from './target/is-picture-order.ts'
 
@@ -32,11 +31,9 @@ export const settleNotice = async (draft: Draft, read: Read): Promise<Outcome<No
   const { copy, paragraphs, story } = read
   const mayBeOrder = !copy.isStory && isBrief(story)
   const isOfPicture = mayBeOrder && [draft.fields.headline, paragraphs[0]?.text].some(isPictureOrder)
-  const textless = await refuseTextless(draft, read)
-  const refused =
-    isOfPicture || (textless && asksOfPicture(paragraphs[0]?.text))
-      ? (await import('../account/refuse-copy.ts')).refuseCopy('unsupported-media', paragraphs)
-      : textless
+  const refused = isOfPicture
+    ? (await import('../account/refuse-copy.ts')).refuseCopy('unsupported-media', paragraphs)
+    : await refuseTextless(draft, read)
   const notice = await readOrder(draft, read, mayBeOrder, refused?.rejection)
   if (mayBeOrder && !notice && !draft.fields.dateline) {
     const { refuseLifting } = await import('../account/refuse-lifting.ts')

@@ -9,6 +9,7 @@ import { withReason } from './target/with-reason.ts'
 import { withTarget } from './target/with-target.ts'
 import { withoutSubstitutes } from './target/without-substitutes.ts'
 import { weighCheck } from './weigh-check.ts'
+import { weighLimit } from './weigh-limit.ts'
 import { weighMark } from './weigh-mark.ts'
 
 /** The notice of a draft, once its story is parted from it: a kill or a hold, with all the stories it names, but for those that take their place. Loaded with the first notice. */
@@ -22,7 +23,7 @@ export const weighNotice = (
   const lines = paragraphs.map(({ text }) => withoutSubstitutes(text))
   const own = withoutSubstitutes(notice.note)
   const meant = own === notice.note ? notice : { ...notice, target: readTarget(own) ?? {} }
-  const weighed = weighMark(draft, weighCheck(draft, meant), story)
+  const weighed = weighMark(draft, weighLimit(draft, weighCheck(draft, meant)), story)
   const named = withReason(withTarget(weighed, lines, story.length > 0), draft, story)
   const under = story.length === 1 ? title.exec(story[0]?.text ?? '')?.[0] : undefined
   return withOthers(asHeadline(withHeadline(named, draft.fields.headline, under)), lines)

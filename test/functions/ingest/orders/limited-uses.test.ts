@@ -15,3 +15,9 @@ test.each([
 ])('an advisory that bars one use of a story holds it, and kills nothing: %s', async order => {
   expect(await ingestCopies([story, order])).toEqual(['withheld'])
 })
+
+test('one that bars all use kills it, whatever else it bars', async () => {
+  const order =
+    'EDITORS: Kill the story "Ferry line sells both ships". It may not be used online. Its source was another.\n'
+  expect(await ingestCopies([story, order])).toEqual(['canceled'])
+})

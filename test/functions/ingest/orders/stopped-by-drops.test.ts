@@ -329,7 +329,7 @@ describe('a published story', () => {
       'missing-body',
     ],
     [`EDITORS: The hold on the story "${headline}" is lifted.\n`, 'missing-headline'],
-    [`EDITORS: Kill the picture of the story "${headline}". The story stands.\n`, 'missing-headline'],
+    [`EDITORS: Kill the picture of the story "${headline}". The story stands.\n`, 'unsupported-media'],
     ['Island Wire has withdrawn its story "Ferry sails", as its source was another.\n', 'missing-headline'],
     [`Ferry to Tarn sails again\n\nEMBARGOED UNTIL 6 P.M. GMT TUESDAY, MARCH 3, 2026\n`, 'missing-body'],
     [

@@ -1,6 +1,5 @@
 import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
-import { LIMITED_USE } from '../hold/limited-use.ts'
 
 const ORDER = '(?:kill|(?:with)?hold|withdrawal)'
 const GONE = '(?:killed|withdrawn|deleted|retracted|eliminated|Rückzug|zurückgezogen)'
@@ -23,7 +22,6 @@ const FORMS: readonly Pattern[] = [
   `(?<=^[\\W_]*(?:\\p{L}+\\W+){0,2}HOLD\\b(?! (?:(?:is|was|has been) )?(?:lifted|released)).{0,160}[.:!]\\s)(?:please )?do not (?:use|publish|run|broadcast)\\b[^.!?;]*`,
   `(?:^|[.:;]\\s*|^\\W*\\p{L}+:\\s)(?:(?:the|this|our|an?) )?${PART}\\b(?!,? and\\b)[^.!?;]{0,80}? (?:is|are|has been|have been|was|were) ${GONE}[^.!?;]*`,
   `^["“„«][^"”»]*[,?!]["”»]\\s(?=\\p{Ll})`,
-  LIMITED_USE,
 ].map(form => screenAtLetters(new RegExp(form, 'giu')))
 
 /**
