@@ -148,9 +148,11 @@ const warnOfMoreStories = async (
   texts: readonly string[],
 ): Promise<string[]> => {
   const below = tail.length > 1 ? warnOfSecondStory(tail) : []
-  if (!isTyped.test(format) || texts.filter(isMarkedByline).length < 2) return below
+  const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
+  const mayHold = below.length === 0 && (isRuled || texts.filter(isMarkedByline).length > 1)
+  if (!isTyped.test(format) || !mayHold) return below
   const { warnOfInnerStory } = await import('./account/warn-of-inner-story.ts')
-  return [...below, ...warnOfInnerStory([...head, ...story])]
+  return warnOfInnerStory([...head, ...story, ...(isRuled ? tail : [])])
 }
 
 /** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */

@@ -6,11 +6,29 @@ import { isProse } from '../prose/is-prose.ts'
 /** How a sentence ends, and no headline. */
 const sentence = /[.!?…:;,]["”’»)]?$/
 
+/** A line of marks between two texts. */
+const rule = /^[-*_=#~–—•\s]{3,60}$/
+
+/** Where a headline with a byline or a dateline under it stands below a line of marks. */
+const findBelowRule = (texts: readonly string[]): number =>
+  texts.findIndex(
+    (text, index) =>
+      index > 2 &&
+      rule.test(texts[index - 1] ?? '') &&
+      !rule.test(text) &&
+      !sentence.test(text) &&
+      texts
+        .slice(index + 1, index + 3)
+        .some(
+          below => isMarkedByline(below) || (normalizeDateline(below)?.place !== undefined && isProse(below)),
+        ),
+  )
+
 /**
- * A warning where a headline, a byline and a dateline stand below a byline and its prose, and no mark of an end between: two stories, of which
- * one is left out, or part of the other's text.
+ * A warning where a headline, a byline and a dateline stand below a byline and its prose, and no mark of an end between, or a headline and either of
+ * them below a line of marks: two stories, of which one is left out, or part of the other's text.
  *
- * @param paragraphs the head and the story
+ * @param paragraphs the head and the story, and what stands below it if lines of marks do
  */
 export const warnOfInnerStory = (paragraphs: readonly Paragraph[]): string[] => {
   const texts = paragraphs.map(({ text }) => text)
@@ -23,7 +41,7 @@ export const warnOfInnerStory = (paragraphs: readonly Paragraph[]): string[] => 
       normalizeDateline(texts[index + 1] ?? '')?.place !== undefined &&
       texts.slice(first + 1, index - 1).some(isProse),
   )
-  const headline = texts[at - 1]?.slice(0, 80)
+  const headline = (texts[at - 1] ?? texts[findBelowRule(texts)])?.slice(0, 80)
   return headline
     ? [`“${headline}” reads as the headline of a second story: drop each as a file of its own`]
     : []
