@@ -57,12 +57,9 @@ const isOpener = (next: XmlElement | undefined): boolean =>
 
 /** What a button, tab or link opens. */
 const idsOpened = ({ attributes }: XmlElement): string[] =>
-  [
-    attributes['aria-controls'],
-    attributes['data-target'],
-    attributes['data-bs-target'],
-    attributes.href,
-  ].flatMap(id => /^#?([\w-]+)$/.exec(id ?? '')?.[1] ?? [])
+  ['aria-controls', 'data-target', 'data-bs-target', 'href']
+    .map(name => attributes[name])
+    .flatMap(id => /^#?([\w-]+)$/.exec(id ?? '')?.[1] ?? [])
 
 const isNamed = (element: XmlElement): boolean => {
   const { class: names = '' } = element.attributes
