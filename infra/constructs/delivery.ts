@@ -1,6 +1,5 @@
 import { Duration } from 'aws-cdk-lib'
 import { IdentitySource, RequestAuthorizer } from 'aws-cdk-lib/aws-apigateway'
-import { PolicyStatement } from 'aws-cdk-lib/aws-iam'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { ApiEnv } from '#functions/api/env.ts'
@@ -10,6 +9,7 @@ import type { Stage } from '../stages.ts'
 import { RoutedApi } from './api/routed-api.ts'
 import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { grantIndex } from './grant-index.ts'
+import { grantPartitions } from './grant-partitions.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Store } from './store.ts'
@@ -39,14 +39,8 @@ export class Delivery extends Construct {
       failuresGoTo: failuresGoToCaller,
       environment: { TABLE: store.table.tableName } satisfies Record<keyof AuthorizeEnv, string>,
     })
-    authorize.addToRolePolicy(
-      new PolicyStatement({
-        actions: ['dynamodb:GetItem'],
-        resources: [store.table.tableArn],
-        // The partitions of keys (functions/adapters/dynamodb/keys): everybody's calls come here first, and it needs no copy.
-        conditions: { 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': ['K#*'] } },
-      }),
-    )
+    // Everybody's calls come here first, and it needs no copy.
+    grantPartitions(authorize, store, { partitions: ['K#*'], actions: ['dynamodb:GetItem'] })
 
     const lambda = new HandlerFunction(this, 'Function', {
       stage,

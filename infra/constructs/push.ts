@@ -8,6 +8,7 @@ import type { WakeEnv } from '#functions/wake/env.ts'
 import type { Stage } from '../stages.ts'
 import { DeadLetterQueue } from './dead-letter-queue.ts'
 import { EveryMinute } from './every-minute.ts'
+import { grantPartitions } from './grant-partitions.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import { PrivateQueue } from './private-queue.ts'
@@ -134,14 +135,12 @@ const addPush = (scope: Push, { stage, store }: PushProps, { orders }: Queues): 
       maxConcurrency: stage.pushConcurrency,
     }),
   )
-  store.table.grant(
-    lambda,
-    'dynamodb:BatchGetItem',
-    'dynamodb:GetItem',
-    'dynamodb:PutItem',
-    'dynamodb:Query',
-    'dynamodb:UpdateItem',
-  )
+  store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
+  // It calls addresses that others choose, and may write nothing but webhooks with their attempts, the ledger and quotas.
+  grantPartitions(lambda, store, {
+    partitions: ['N', 'N#*', 'P#*', 'Q#*', 'T#*'],
+    actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+  })
   grantTexts(lambda, store, 's3:GetObject')
   // It orders the rest of a long run, and the next attempt.
   orders.grant(lambda, 'sqs:SendMessage')

@@ -15,7 +15,7 @@ const names = Object.keys(faults) as FaultName[]
  * tries one of so many, as `share` says, and of each call at least one: all would take minutes.
  */
 export const createFailEveryWay =
-  (line: Pick<ReturnType<typeof createFaultLine>, 'calls'>, share = 1) =>
+  (line: Pick<ReturnType<typeof createFaultLine>, 'calls'>, share = 1, ofRole: readonly string[] = []) =>
   async (work: (plan: Plan) => Promise<void>): Promise<{ calls: number; ways: number; grants: string[] }> => {
     await work(undefined)
     const calls = line.calls()
@@ -31,5 +31,9 @@ export const createFailEveryWay =
         throw new Error(`Call ${call} (${each.command}) ${fault}`, { cause: error })
       }
     }
-    return { calls: calls.length, ways: plans.length, grants: [...new Set(calls.map(grantFor))] }
+    return {
+      calls: calls.length,
+      ways: plans.length,
+      grants: [...new Set(calls.map(call => grantFor(call, ofRole)))],
+    }
   }

@@ -15,14 +15,33 @@ const places: Readonly<Record<string, string>> = {
   orders: 'PushOrders',
 }
 
+/** Of which partition a call reads or writes one item. */
+const partitionOf = ({ Item, Key }: Record<string, unknown>): string =>
+  ((Item ?? Key) as { pk?: { S: string } } | undefined)?.pk?.S ?? ''
+
+/** Whether a grant on some partitions (`… of N, N#*`) includes one. */
+const includes = (grant: string, pk: string): boolean =>
+  (grant.split(' of ')[1]?.split(', ') ?? []).some(each =>
+    each.endsWith('*') ? pk.startsWith(each.slice(0, -1)) : pk === each,
+  )
+
 /**
- * What a role must allow for a call, in the form of the stack's `granted`: "dynamodb:GetItem on StoreTable".
+ * What a role must allow for a call, in the form of the stack's `granted`: "dynamodb:GetItem on StoreTable"; that of the
+ * role's own which allows it on some partitions, if it has such a one.
  */
-export const grantFor = ({ command, input }: Pick<AwsCall, 'command' | 'input'>): string => {
+export const grantFor = (
+  { command, input }: Pick<AwsCall, 'command' | 'input'>,
+  ofRole: readonly string[] = [],
+): string => {
   const named = command.replace(/Command$/, '').replace(/^(SendMessage|ChangeMessageVisibility)Batch$/, '$1')
   const [service] = services.find(([, commands]) => commands.test(named)) ?? []
-  if (service === 'dynamodb')
-    return `${service}:${named} on StoreTable${input.IndexName ? `/index/${input.IndexName}` : ''}`
+  if (service === 'dynamodb') {
+    const whole = `${service}:${named} on StoreTable${input.IndexName ? `/index/${input.IndexName}` : ''}`
+    const parts = ofRole.find(
+      grant => grant.startsWith(`${whole} of `) && includes(grant, partitionOf(input)),
+    )
+    return parts ?? whole
+  }
   const place = String(input.QueueUrl ?? input.Bucket ?? input.bucket)
     .split('/')
     .at(-1)

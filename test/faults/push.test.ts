@@ -31,7 +31,7 @@ describe('webhooks, when any one of their calls to AWS fails in any way', () => 
     request.resume().on('end', () => response.writeHead(answers.shift() ?? 204).end())
   })
   let count = 0
-  const failEveryWay = createFailEveryWay(line)
+  const failEveryWay = createFailEveryWay(line, 1, granted.PushFunctionRole)
   beforeAll(async () => {
     lambdas = await openLambdas()
     push = (await import('#functions/push/handler.ts')).handler

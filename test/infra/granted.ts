@@ -105,9 +105,9 @@ export const granted = {
   PushFunctionRole: [
     'dynamodb:BatchGetItem on StoreTable',
     'dynamodb:GetItem on StoreTable',
-    'dynamodb:PutItem on StoreTable',
+    'dynamodb:PutItem on StoreTable of N, N#*, P#*, Q#*, T#*',
     'dynamodb:Query on StoreTable',
-    'dynamodb:UpdateItem on StoreTable',
+    'dynamodb:UpdateItem on StoreTable of N, N#*, P#*, Q#*, T#*',
     ...observing('PushFunctionLogs'),
     's3:GetObject on StoreTexts/texts/*',
     'sqs:ChangeMessageVisibility on PushOrders',

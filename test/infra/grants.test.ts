@@ -1,5 +1,13 @@
 import { expect, it } from 'vitest'
-import { accessKeyKey } from '#adapters/dynamodb/keys/licensee-keys.ts'
+import { currentKey } from '#adapters/dynamodb/keys/article-keys.ts'
+import {
+  accessKeyKey,
+  licenseeKey,
+  quotaArticleKey,
+  quotaKey,
+} from '#adapters/dynamodb/keys/licensee-keys.ts'
+import { deliveryKey } from '#adapters/dynamodb/keys/takedown-keys.ts'
+import { attemptKey, webhookKey } from '#adapters/dynamodb/keys/webhook-keys.ts'
 import { granted } from './granted.ts'
 import { readStack } from './read-stack.ts'
 
@@ -54,9 +62,42 @@ it('every role with a policy is listed', () => {
   expect(Object.keys(template.findResources('AWS::IAM::Policy'))).toHaveLength(Object.keys(granted).length)
 })
 
-it('the key check may read where the table keeps access keys', () => {
-  const { pk } = accessKeyKey('0'.repeat(64))
-  const [, partitions] =
-    /^dynamodb:GetItem on StoreTable of (\S+)\*$/.exec(granted.DeliveryAuthorizeRole[0] ?? '') ?? []
-  expect(pk.startsWith(partitions ?? pk.repeat(2))).toBe(true)
+/** Whether a role may do something to the items of a partition. */
+const mayReach = (grants: readonly string[], action: string, pk: string): boolean =>
+  grants.some(grant => {
+    const [, partitions] = new RegExp(`^dynamodb:${action} on StoreTable of (.+)$`).exec(grant) ?? []
+    return partitions
+      ?.split(', ')
+      .some(one => (one.endsWith('*') ? pk.startsWith(one.slice(0, -1)) : pk === one))
+  })
+
+it('the key check may read access keys, and nothing else', () => {
+  const reads = (pk: string) => mayReach(granted.DeliveryAuthorizeRole, 'GetItem', pk)
+  expect(reads(accessKeyKey('0'.repeat(64)).pk)).toBe(true)
+  expect(
+    [currentKey('a').pk, licenseeKey('gazette').pk, webhookKey('gazette', 'wh').pk].filter(reads),
+  ).toEqual([])
+})
+
+it('push may write webhooks, their attempts, the ledger and quotas, but no article, change, key, embargo or case', () => {
+  const writes = (pk: string) =>
+    ['PutItem', 'UpdateItem'].every(action => mayReach(granted.PushFunctionRole, action, pk))
+  const its = [
+    webhookKey('gazette', 'wh'),
+    attemptKey('wh', '2026-03-01T10:00:00Z', 'msg'),
+    deliveryKey({
+      articleId: 'a',
+      licenseeId: 'gazette',
+      version: 1,
+      how: 'webhook',
+      deliveredAt: '2026-03-01T10:00:00Z',
+      products: ['all'],
+    }),
+    quotaKey('gazette', 'all', '2026-03-01'),
+    quotaArticleKey('gazette', 'all', '2026-03-01', 'a'),
+  ]
+  expect(its.filter(({ pk }) => !writes(pk))).toEqual([])
+  expect(
+    [currentKey('a').pk, 'L#000001', 'L', 'M#000001', 'W', 'C', 'E', 'K#0', 'TO', 'COUNTS'].filter(writes),
+  ).toEqual([])
 })
