@@ -83,7 +83,11 @@ export const OrderOutcome = z.object({
     ),
   copies: z
     .optional(z.array(z.string()))
-    .check(z.describe('Other articles with the words of the one it killed, which stay as they are')),
+    .check(
+      z.describe(
+        'Other articles with the words of the one it killed, or that it took back, which stay as they are',
+      ),
+    ),
   others: z
     .optional(z.array(z.string()))
     .check(

@@ -67,6 +67,29 @@ describe('the desk’s page of a story', () => {
     ).toMatchObject({ problem: { status: 404 } })
   })
 
+  test('names the other stories with the words that it takes back, and none with those that stay', async () => {
+    const reason = 'The court ordered it.'
+    const drop = async (...given: Parameters<typeof revision>) => {
+      const made = revision(...given)
+      await desk.store.aliases.note(nameStory(made.article), '2026-03-01')
+      await desk.commitRevision(made)
+    }
+    for (const key of ['k1', 'k2'] as const)
+      await desk.store.aliases.note(nameStory(revision(key).article), '2026-03-01')
+    await drop('k1', { id: 'old-words' })
+    await drop('k1', { id: 'killed' })
+    await desk.call('killStory', { pathParameters: { id: 'killed' }, body: { reason } })
+    await drop('k1', { id: 'new-words', ...text('The pier held on.') })
+    const recall = { pathParameters: id, body: { before: 2, reason } }
+    expect(await desk.call('recallStory', recall)).toMatchObject({
+      outcome: 'accepted',
+      copies: ['old-words'],
+    })
+    expect(await desk.call('readStory', { pathParameters: { id: 'old-words' } })).toMatchObject({
+      article: { status: 'usable' },
+    })
+  })
+
   test('reinstates the newest text that was not taken back', async () => {
     const reason = 'The court ordered it.'
     await desk.call('recallStory', { pathParameters: id, body: { before: 2, reason } })

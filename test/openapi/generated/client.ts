@@ -1000,7 +1000,7 @@ export type OrderOutcome = {
     version?: number;
     /** The embargo under which it leaves the story, even if it was to publish what was held */
     embargoedUntil?: string;
-    /** Other articles with the words of the one it killed, which stay as they are */
+    /** Other articles with the words of the one it killed, or that it took back, which stay as they are */
     copies?: string[];
     /** The other articles that the notice of a decided case may mean, which stay as they are */
     others?: string[];

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks'
 import { useOrder } from '#app/calls/use-order.ts'
 import { Failed } from '#app/controls/states.tsx'
 import type { Session } from '#app/session.ts'
+import type { OrderOutcome } from '#schemas/desk-order.ts'
 import { reasonLength } from '#schemas/reason-length.ts'
 import type { Story } from '#schemas/story.ts'
 import { useKept } from '../compose/use-kept.ts'
@@ -10,11 +11,13 @@ import { ReasonField } from './reason-field.tsx'
 interface RecallButtonProps {
   session: Session
   story: Story
+  /** Other stories with the words that were taken back. */
+  onLeft: (copies: readonly string[]) => void
   onDone: () => void
 }
 
 /** Takes back the versions before the current one, with a reason: for a court's order that a name go everywhere. */
-export const RecallButton = ({ session, story, onDone }: RecallButtonProps) => {
+export const RecallButton = ({ session, story, onLeft, onDone }: RecallButtonProps) => {
   const { articleId, article, deliveries } = story
   const dialog = useRef<HTMLDialogElement>(null)
   const [reason, setReason, forgetReason] = useKept(`recall ${articleId}`)
@@ -34,7 +37,11 @@ export const RecallButton = ({ session, story, onDone }: RecallButtonProps) => {
   const give = (event: SubmitEvent) => {
     event.preventDefault()
     const path = `v1/desk/articles/${encodeURIComponent(articleId)}/recall`
-    return order.give(path, { method: 'POST', body: { before: version, reason } })
+    return order.give<OrderOutcome>(
+      path,
+      { method: 'POST', body: { before: version, reason } },
+      ({ copies = [] }) => onLeft(copies),
+    )
   }
   return (
     <>

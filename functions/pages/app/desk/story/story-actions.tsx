@@ -28,6 +28,7 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
   // its button must not turn into its opposite.
   const [isUndoing, setIsUndoing] = useState(false)
   const [left, setLeft] = useState<{ copies: readonly string[]; others: readonly string[] }>()
+  const [recalledElsewhere, setRecalledElsewhere] = useState<readonly string[]>([])
   const open = () => {
     setIsUndoing(isKilled)
     dialog.current?.showModal()
@@ -55,7 +56,14 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
       <button type="button" class={isKilled ? 'secondary' : 'danger'} onClick={open}>
         {isKilled ? 'Reinstate…' : 'Kill…'}
       </button>
-      {mayRecall(story) && <RecallButton session={session} story={story} onDone={onDone} />}
+      {mayRecall(story) && (
+        <RecallButton session={session} story={story} onLeft={setRecalledElsewhere} onDone={onDone} />
+      )}
+      {recalledElsewhere.map(id => (
+        <p key={id} class="alarm" role="status">
+          Another story has the words that were taken back, and stays as it is: <StoryLink articleId={id} />
+        </p>
+      ))}
       <KillDialog
         session={session}
         story={story}
