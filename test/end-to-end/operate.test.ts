@@ -101,6 +101,9 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     expect((await runCli(home, 'inspect', articleId, '--as', 'demo-gazette')).stdout).toMatch(
       /^The Demo Gazette sees the text\. Its right to all-copy covers the story\.\n\nFerry sails \(version 2\)/,
     )
+    expect((await ask('inspect', articleId, '--as', 'the demo GAZETTE')).answers).toMatchObject([
+      { licensee: { id: 'demo-gazette' } },
+    ])
     expect((await runCli(home, 'inspect', articleId, '--as', 'nobody')).code).toBe(65)
     const none = await runCli(home, 'drops', '--day', '2020-01-01', '--state', 'rejected')
     expect(none.stdout).toBe('No rejected drop has a receipt of 2020-01-01.\n')

@@ -8,7 +8,10 @@ export const inspectCommand = (): Command =>
       'Show everything about an article, or about a drop and its articles: receipts, names, revisions, changes, overrides, cases, deliveries, evidence',
     )
     .argument('<drop-or-article>', 'key of a drop, or id of an article')
-    .option('--as <licensee>', 'show only what this licensee sees of the article now, or why nothing')
+    .option(
+      '--as <licensee>',
+      'show only what this licensee, by its id or name, sees of the article now, or why nothing',
+    )
     .option('--json', 'print one JSON object', false)
     .addOption(placeOption())
     .addHelpText('after', '\nExit: 0 shown, 65 no such drop, article or licensee, 69 no such place.')

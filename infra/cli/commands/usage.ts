@@ -12,7 +12,7 @@ interface Options {
 export const usageCommand = (): Command =>
   new Command('usage')
     .description('List which versions a licensee was given in a month, when and how: the basis of royalties')
-    .requiredOption('--licensee <id>', 'the licensee')
+    .requiredOption('--licensee <id>', 'the licensee, by its id or name')
     .option('--month <month>', 'month in UTC: "2026-11"', readMonth, thisMonth())
     .option('--csv', 'answer with CSV', false)
     .option('--json', 'answer with one JSON object per line, the default', false)

@@ -5,6 +5,7 @@ import { createServeStoryAs } from '#functions/desk/stories/serve-story-as.ts'
 import { StoryAs } from '#schemas/story-as.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
+import { findLicenseeId } from '../parties/find-licensee-id.ts'
 import { partyPorts } from '../parties/party-ports.ts'
 import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'
@@ -19,13 +20,14 @@ interface Options {
 export const runInspectAs = (id: string, licensee: string, { to, json }: Options): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     const ports = deskPorts(destination)
+    const parties = partyPorts(table)
     const readStoryAs = createServeStoryAs({
-      ...partyPorts(table),
+      ...parties,
       articleQuotas: dynamoArticleQuotas(table),
       readStanding: createReadStanding(ports),
       readText: createReadText(ports),
     })
-    const pathParameters = { id, licensee }
+    const pathParameters = { id, licensee: await findLicenseeId(parties.licensees, licensee) }
     const reply = await readStoryAs(deskCall('/v1/desk/articles/{id}/as/{licensee}', { pathParameters }))
     if (!reply.ok) return refuse(`at ${place}: ${reply.problem.detail}`)
     const sight = StoryAs.parse('body' in reply ? reply.body : undefined)

@@ -12,14 +12,16 @@ import { deskPorts } from '../desk/desk-ports.ts'
 import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'
 import { accountLines } from './account-lines.ts'
+import { findLicenseeId } from './find-licensee-id.ts'
 import { partyPorts } from './party-ports.ts'
 
 /**
  * Shows a licensee of a place as its own account does: with the same use case that answers `GET /v1/account`.
  */
-export const runShowLicensee = (to: string, isJson: boolean, id: string): Promise<number> =>
+export const runShowLicensee = (to: string, isJson: boolean, idOrName: string): Promise<number> =>
   atPlace(to, async (table, place, destination) => {
     const ports = partyPorts(table)
+    const id = await findLicenseeId(ports.licensees, idOrName)
     const { method, path } = accountRoutes.readAccount
     const reply = await createServeAccount({
       ...ports,

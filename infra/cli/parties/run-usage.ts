@@ -5,14 +5,22 @@ import type { DeliveryPlace } from '#schemas/delivery-place.ts'
 import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'
+import { findLicenseeId } from './find-licensee-id.ts'
 import { partyPorts } from './party-ports.ts'
 
 const PAGE = 1_000
 
 /** Lists what a licensee of a place was given in a month. */
-export const runUsage = (to: string, id: string, month: string, format: 'json' | 'csv'): Promise<number> =>
+export const runUsage = (
+  to: string,
+  idOrName: string,
+  month: string,
+  format: 'json' | 'csv',
+): Promise<number> =>
   atPlace(to, async (table, place) => {
-    if (!(await partyPorts(table).licensees.find(id))) return refuse(`no licensee ${id} at ${place}`)
+    const { licensees } = partyPorts(table)
+    const id = await findLicenseeId(licensees, idOrName)
+    if (!(await licensees.find(id))) return refuse(`no licensee ${id} at ${place}`)
     const readUsage = createReadUsage({ deliveries: dynamoDeliveries(table) })
     let after: DeliveryPlace | undefined
     do {

@@ -6,7 +6,7 @@ export const showCommand = (): Command =>
   addPlaceOptions(
     new Command('show')
       .description('Show a licensee: rights, keys, last poll, and notices')
-      .argument('<id>', 'the licensee'),
+      .argument('<id>', 'the licensee, by its id or name'),
   )
     .addHelpText('after', '\nExit: 0 shown, 65 no such licensee.')
     .action(async (id: string, { to, json }: PlaceOptions) => {
