@@ -69,7 +69,7 @@ test.each<[string, [string, string][]]>([
   expect(await warningsOfLast(drops)).toEqual([])
 })
 
-test('a correction under another file name than what it corrects is told to be a story of its own', async () => {
+test('a correction under another file name than what it corrects is told to be a story of its own, with a case of that one', async () => {
   expect(
     await warningsOfLast([
       ['oven.txt', copy('Bakery of Sorn keeps its oven')],
@@ -79,6 +79,7 @@ test('a correction under another file name than what it corrects is told to be a
     expect.stringMatching(
       /^article [\da-f]{24} is a correction, but no story came under its file name: kill the one that it corrects$/,
     ),
+    expect.stringMatching(/ still stands under another name: decide its case \(article [\da-f]{24}\)$/),
   ])
   expect(
     await warningsOfLast([
