@@ -3,19 +3,16 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
 import type { Problem } from '#app/calls/api.ts'
 import type { Answered } from '#app/calls/use-answer.ts'
-import { Link } from '#app/controls/link.tsx'
 import { SearchField } from '#app/controls/search-field.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
-import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { PageProps } from '#app/page-props.ts'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
+import { CaseCandidates } from './case-candidates.tsx'
 import { CaseDecision } from './case-decision.tsx'
 import { caseLabel } from './case-label.ts'
 import type { Decision } from './decision.ts'
-import { formatFacts } from './format-facts.ts'
 import { hasWords } from './has-words.ts'
-import { lackOf } from './lack-of.ts'
 import { LastDecision } from './last-decision.tsx'
 
 /** As many as are seen at a glance: among more, words are looked for. */
@@ -103,37 +100,7 @@ export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
               </small>
             </header>
             <blockquote>{open.note}</blockquote>
-            {open.candidates.length === 0 ? (
-              <p>
-                {lackOf(open.target)}
-                {open.kind === 'kill' &&
-                  ' If you know which story it is, kill it on its own page and choose this case there.'}{' '}
-                <Link
-                  href={hrefOf('desk', {
-                    view: 'drops',
-                    q: open.target.slug ?? open.target.item ?? open.target.headline,
-                  })}
-                >
-                  Look for it among the drops
-                </Link>
-              </p>
-            ) : (
-              <ol>
-                {open.candidates.map(id => {
-                  const story = stories[id]
-                  return (
-                    <li key={id}>
-                      <StoryLink articleId={id} headline={story?.headline} caseId={open.id} />
-                      {story?.status === 'canceled' && <strong class="bad">Already killed</strong>}
-                      {story?.status === 'withheld' && <strong> Withheld now</strong>}
-                      {story?.status === 'usable' && <strong> Published now</strong>}
-                      {story && <small class="below">{formatFacts(story)}</small>}
-                      {story?.firstWords && <small class="below">“{story.firstWords}”</small>}
-                    </li>
-                  )
-                })}
-              </ol>
-            )}
+            <CaseCandidates open={open} stories={stories} />
             <CaseDecision
               session={session}
               open={open}
