@@ -14,7 +14,7 @@ export interface ParsedJson {
 
 /**
  * Parses a JSON document (RFC 8259) with the position of each value. Control characters and stray backslashes
- * inside strings, which feeds do contain, are read with a warning. Objects one after another are read as a list of them. Refuses all else as `malformed`, with line
+ * inside strings, which feeds do contain, are read with a warning. Objects one to a line (JSON Lines) are read as a list of them. Refuses all else as `malformed`, with line
  * and column, counted from `origin` for a document inside another. Linear time.
  */
 export const parseJson = (text: string, origin: Position = { line: 1, column: 1 }): Outcome<ParsedJson> => {
@@ -30,7 +30,7 @@ export const parseJson = (text: string, origin: Position = { line: 1, column: 1 
   return { ok: true, value: { root: lenient.value, warnings } }
 }
 
-/** Objects one after another, as one list; undefined if there are not several. */
+/** Objects one to a line, as one list; undefined if there are not several. */
 const parseEach = (text: string, origin: Position): Outcome<ParsedJson> | undefined => {
   const parts = splitValues(text)
   if (parts.length === 0) return undefined
@@ -95,7 +95,7 @@ const nameOf = (code: ParseErrorCode): string =>
   printParseErrorCode(code)
     .replace(
       'EndOfFileExpected',
-      'more stands behind its end; of several stories one after another, each must be whole',
+      'more stands behind its end; several stories go in one list, or each whole on a line of its own',
     )
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

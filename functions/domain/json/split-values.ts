@@ -12,7 +12,7 @@ const BETWEEN = /[^\s\p{Cc}]/u
 
 /**
  * The objects that stand one after another in one text, each with its position: one to a line as programs log and export them (JSON Lines,
- * NDJSON), or on several lines. Empty unless there are several, with nothing but white space and record separators (RFC 7464) between them. Linear time.
+ * NDJSON). Empty unless there are several, with nothing but white space and record separators (RFC 7464) between them. Linear time.
  */
 export const splitValues = (text: string): Part[] => {
   const found: Part[] = []
@@ -23,6 +23,7 @@ export const splitValues = (text: string): Part[] => {
     const behind = index + token.length
     if (token === '"') inside = !inside
     else if (/^[\r\n]/.test(token)) {
+      if (depth > 0) return []
       line += 1
       lineStart = behind
     } else if (inside || token.startsWith('\\')) continue

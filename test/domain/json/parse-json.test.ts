@@ -50,6 +50,7 @@ describe('parseJson', () => {
     ['{"a": 1}\r\n{"b": 2', 2, 1],
     ['{"a": 1}\r\n{"b": 2 3}', 2, 9],
     ['{"a": 1}, {"b": 2}', 1, 9],
+    ['{"a": 1}\n{\n"b": 2\n}', 2, 1],
     ['{"a": "x', 1, 7],
     ['// note\n{}', 1, 1],
     ['', 1, 1],
@@ -60,10 +61,10 @@ describe('parseJson', () => {
 
   test.for([
     '{"a": 1}\n{"b": "}{"}\n',
-    '{"a": 1}\r\n\r\n{\n"b": "}{"\n}',
+    '{"a": 1}\r\n\r\n{ "b": "}{" }',
     '{"a":1}{"b":"}{"}',
     '{"a":1}\n\u001e{"b":"}{"}',
-  ])('reads objects one after another as a list: %j', text => {
+  ])('reads objects one to a line as a list: %j', text => {
     expect(plain(rootOf(text))).toEqual([{ a: 1 }, { b: '}{' }])
   })
 
