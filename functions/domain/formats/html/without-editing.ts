@@ -1,3 +1,4 @@
+import { withoutElements } from '#domain/markup/without-elements.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 
 /** What shows that Word, LibreOffice or Google Docs saved a page. Many a site's pages hold styles of Word (`mso-…`) too. */
@@ -10,14 +11,7 @@ const saved = /<meta [^>]{0,80}(?:Microsoft Word|LibreOffice)|[ "]doc-content"/i
  * @param html the text of the page
  */
 export const withoutEditing = (page: XmlElement, html: string): XmlElement =>
-  saved.test(html) ? without(page) : page
-
-const without = (element: XmlElement): XmlElement => ({
-  ...element,
-  children: element.children
-    .filter(child => typeof child === 'string' || !isOfEditors(child))
-    .map(child => (typeof child === 'string' ? child : without(child))),
-})
+  saved.test(html) ? withoutElements(page, isOfEditors) : page
 
 const isOfEditors = (element: XmlElement): boolean =>
   element.name === 'title' ||

@@ -5,6 +5,7 @@ import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import type { Media } from '#schemas/article.ts'
 import { hasClass } from '../has-class.ts'
+import { withoutElements } from '../without-elements.ts'
 import { readBlocks } from './read-blocks.ts'
 import { readFigure } from './read-figure.ts'
 import { tablesIn } from './tables-in.ts'
@@ -35,7 +36,7 @@ export const readPage = (html: XmlElement, source: string): Page => {
   )
   return {
     blocks: readBlocks(
-      without(
+      withoutElements(
         story,
         (element, parent) => isFrame(element, parent) || element === teaser || element === byline,
       ),
@@ -60,13 +61,3 @@ const isFrame = ({ name }: XmlElement, parent: XmlElement): boolean =>
   (name === 'header' || name === 'footer') &&
   parent.name !== 'blockquote' &&
   (parent.name !== 'section' || parent.attributes.class !== undefined)
-
-const without = (
-  element: XmlElement,
-  leaveOut: (child: XmlElement, parent: XmlElement) => boolean,
-): XmlElement => ({
-  ...element,
-  children: element.children
-    .filter(child => typeof child === 'string' || !leaveOut(child, element))
-    .map(child => (typeof child === 'string' ? child : without(child, leaveOut))),
-})

@@ -1,6 +1,7 @@
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { withoutElements } from '../without-elements.ts'
 import { classWords } from './class-words.ts'
 import { isHidden } from './is-hidden.ts'
 import { weighElements } from './weigh-elements.ts'
@@ -48,7 +49,7 @@ export const withoutHidden = (page: XmlElement): XmlElement => {
     }
   }
   walk(page)
-  return hidden.size === 0 || inAll > share ? page : without(page, hidden)
+  return hidden.size === 0 || inAll > share ? page : withoutElements(page, child => hidden.has(child))
 }
 
 /** A button, or a link that leads nowhere but to a script. */
@@ -66,10 +67,3 @@ const isNamed = (element: XmlElement): boolean => {
   if (named.test(names) && !shownWider.test(names)) return true
   return heard.test(classWords(element)) && textOf(element).trim().split(/\s+/).length >= words
 }
-
-const without = (element: XmlElement, hidden: ReadonlySet<XmlElement>): XmlElement => ({
-  ...element,
-  children: element.children
-    .filter(child => typeof child === 'string' || !hidden.has(child))
-    .map(child => (typeof child === 'string' ? child : without(child, hidden))),
-})

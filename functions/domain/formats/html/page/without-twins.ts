@@ -1,3 +1,4 @@
+import { withoutElements } from '#domain/markup/without-elements.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 
@@ -9,12 +10,6 @@ const fewest = 8
 /** A page without the second of two elements that are named for sizes of screens and say the same: it sets them for phones and for others. */
 export const withoutTwins = (page: XmlElement): XmlElement => {
   const seen = new Set<string>()
-  const without = (element: XmlElement): XmlElement => ({
-    ...element,
-    children: element.children
-      .filter(child => typeof child === 'string' || !isTwin(child))
-      .map(child => (typeof child === 'string' ? child : without(child))),
-  })
   const isTwin = (element: XmlElement): boolean => {
     if (!oneSize.test(element.attributes.class ?? '')) return false
     const text = textOf(element).replace(/\s+/g, ' ').trim()
@@ -23,5 +18,5 @@ export const withoutTwins = (page: XmlElement): XmlElement => {
     seen.add(text)
     return isSecond
   }
-  return without(page)
+  return withoutElements(page, isTwin)
 }
