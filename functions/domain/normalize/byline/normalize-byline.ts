@@ -26,6 +26,9 @@ const longest = 1200
 /** What shows that a name in a line is the writer's: a way to reach him. */
 const addresses: ReadonlySet<string> = new Set(['byline/social-handle', 'byline/mail-address'])
 
+/** "Penulis: Suryanti": a label after which papers of Indonesia name writers of one name; without its colon it opens titles ("Laporan Tahunan"). */
+const labelled = /^(?:penulis|(?:ditulis )?oleh|pewarta)\s?:(?! ?(?:redaksi|admin|tim)\b)/iu
+
 /** Languages in whose markers two share one family name. */
 const sharing: ReadonlySet<string> = new Set(['en', 'de'])
 
@@ -69,7 +72,7 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
       removed,
       rule: 'byline/agency',
     }
-  const addressed = cut.removed.some(({ rule }) => addresses.has(rule))
+  const addressed = labelled.test(text) || cut.removed.some(({ rule }) => addresses.has(rule))
   const isShared = marked ? sharing.has(marked.marker.language) : stated
   const signed = readSigned(isShared ? spreadFamilyName(rest) : rest, {
     stated: stated || addressed,

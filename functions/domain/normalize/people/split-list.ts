@@ -28,7 +28,7 @@ const separator = patternOf([
   / {2,}/gu,
   /\s*[()]\s*/gu,
   /(?<=\p{L}{3}):\s+/gu,
-  /(?<=\p{L}{3})(?<!\b(?:[Pp]rof|A[dv]v|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Smt|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Tech|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|[Ii]ng|Lic|Mag|[Mm]gr|doc|drs|Dott|[Hh]ab|inż|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq|Asst|Assoc|ASST|ASSOC|PROF|CAPT|GOV|SEN|REP|GEN|MAJ|COL|REV|SGT|ADM|HON|MRS|LTD|INC)|(?:^|(?:,|\band|&) )\p{Lu}\p{Ll}{2,4})\.\s+(?=\p{Lu})/gu,
+  /(?<=\p{L}{3})(?<!\b(?:[Pp]rof|A[dv]v|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Smt|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Tech|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|[Ii]ng|Lic|Mag|[Mm]gr|doc|drs|Dott|[Hh]ab|inż|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq|Asst|Assoc|ASST|ASSOC|PROF|CAPT|GOV|SEN|REP|GEN|MAJ|COL|REV|SGT|ADM|HON|MRS|LTD|INC))(?!(?<=(?:^|(?:,|\band|&) )\p{Lu}\p{Ll}{2,4})\.\s+\p{Lu}\p{L}+ \p{Lu})\.\s+(?=\p{Lu})/gu,
 ])
 
 /** Arabic and Hebrew write "and" as one word with the name after it; that parts two full names alone, since names begin with the letter too. */

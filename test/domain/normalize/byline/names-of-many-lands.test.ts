@@ -13,6 +13,9 @@ test.each([
   ['By Priya d/o Selvam, Halden Times', ['Priya d/o Selvam']],
   ['By Smt. Lakshmi Devi', ['Smt. Lakshmi Devi']],
   ['By Suryanti and Budi Hartono', ['Suryanti', 'Budi Hartono']],
+  ['Penulis: Suryanti', ['Suryanti']],
+  ['เรื่อง: สมชาย ใจดี', ['สมชาย ใจดี']],
+  ['By Ada Marlowe, as told to Bo Lind of the Harbor Ledger', ['Ada Marlowe', 'Bo Lind']],
   ['By Ada Marlowe, for the White House pool', ['Ada Marlowe']],
   ['By ChatGPT and Ada Marlowe', ['Ada Marlowe']],
   ['By Ada Marlowe, with the help of AI', ['Ada Marlowe']],
@@ -31,6 +34,11 @@ test.each([
   ['By Land and Sea Route', undefined],
   ['By Suryanti', undefined],
   ['By ChatGPT', undefined],
+  ['Laporan Tahunan', undefined],
+  ['By Rain. Wind. Snow', undefined],
+  ['Penulis: Redaksi', []],
+  ['Oleh Karena', undefined],
+  ['เรื่องเล่าจากท่าเรือ', undefined],
 ])('%s names %j', (line, names) => {
   expect(namesIn(line)).toEqual(names)
 })

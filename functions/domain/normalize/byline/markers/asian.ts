@@ -25,7 +25,10 @@ export const asianMarkers: readonly Marker[] = [
     language: 'ka',
     pattern: screen(/^(?:ავტორ(?:ებ)?ი\s?:|[Հհ]եղինակ(?:ներ)?\s?[:՝]|(?:អត្ថបទ(?:ដោយ)?|ដោយ)\s?[:៖]|ໂດຍ)\s*/u),
   },
-  { language: 'th', pattern: screen(/^(?:โดย|รายงานโดย|ผู้สื่อข่าว(?=\s?:)|เรื่องโดย|ผู้เขียน)\s*:?\s*/u) },
+  {
+    language: 'th',
+    pattern: screen(/^(?:โดย|รายงานโดย|เรื่อง(?=\s?:)|ผู้สื่อข่าว(?=\s?:)|เรื่องโดย|ผู้เขียน)\s*:?\s*/u),
+  },
   {
     language: 'zh',
     pattern: screen(

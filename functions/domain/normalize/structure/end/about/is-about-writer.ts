@@ -68,7 +68,8 @@ export const isAboutWriter = (
   authors: readonly string[],
 ): boolean => {
   const text = paragraphs[index]?.text ?? ''
-  if (countWords(text) > longest || /["“«„]/.test(text.slice(0, 30))) return false
+  if (countWords(text) > longest || /["“«„]/.test(text.replace(/ author of ["“«„]/, '').slice(0, 30)))
+    return false
   const isTold = (words: RegExp): boolean =>
     paragraphs
       .slice(lead, index)
