@@ -38,3 +38,34 @@ test.each([
     `It holds ${text}, the builder told the council.`,
   )
 })
+
+test.each([
+  ['It cost <del>$12</del> <ins>$14</ins> a plank', 'It cost $14 a plank'],
+  ['It cost <s>$12</s><ins>$14</ins> a plank', 'It cost $14 a plank'],
+  ['It cost <s>$12</s> and then nothing', 'It cost $12 and then nothing'],
+  ['It cost <del>$12</del> at first, <ins>and $14 later</ins>', 'It cost $12 at first, and $14 later'],
+])('what is struck out and replaced is not told: %s', async (line, text) => {
+  expect(await html(`${line}, the builder told the council.`)).toBe(`${text}, the builder told the council.`)
+})
+
+test.each([
+  ['<ruby>東京<rt>とうきょう</rt></ruby>', '東京(とうきょう)'],
+  ['<ruby>東京<rp>（</rp><rt>とうきょう</rt><rp>）</rp></ruby>', '東京（とうきょう）'],
+])('a reading stands in parentheses once: %s', async (line, text) => {
+  expect(await html(`The name ${line} stands over the door of the pier.`)).toBe(
+    `The name ${text} stands over the door of the pier.`,
+  )
+})
+
+test('NEXT LINE ends the lines of a text that has no other ends', async () => {
+  const lines = [
+    'Pier to be rebuilt',
+    '',
+    'By Ada Quill',
+    '',
+    'The council of Sorn decided on Monday that the pier will be rebuilt, officials said.',
+  ]
+  const bytes = Buffer.from(lines.join('\u0085'))
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-05-06T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.byline).toBe('Ada Quill')
+})

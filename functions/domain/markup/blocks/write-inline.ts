@@ -1,4 +1,4 @@
-import type { XmlElement } from '#domain/xml/element.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { containerElements, nestedElements, skippedElements } from '../elements/block-elements.ts'
 import { inlineElements } from '../elements/inline-elements.ts'
 import { escapeHtml } from '../escape-html.ts'
@@ -18,7 +18,8 @@ const LINK = /^(?:https?:|mailto:)/i
  * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner
  * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed, as
  * is what parts a `div` from its neighbors; other white space is one space, unless `preformatted`. A `q`, which browsers show in marks, is
- * written with them, and figures of a `sup` are raised: 10<sup>6</sup> is not 106.
+ * written with them, figures of a `sup` are raised: 10<sup>6</sup> is not 106, and
+ * the reading of a `ruby` stands in parentheses. What an `ins` replaces is left out: "$12 $14" would be two prices.
  */
 export const writeInline = (element: XmlElement, preformatted = element.name === 'pre'): Inline => {
   let html = ''
@@ -31,7 +32,7 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
     }
     isParted = isApart
   }
-  for (const child of element.children) {
+  for (const [index, child] of element.children.entries()) {
     if (typeof child === 'string') {
       if (child.trim() !== '') part(false)
       const words = preformatted ? child : collapse(child)
@@ -39,7 +40,7 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
       text += words
       continue
     }
-    if (skippedElements.has(child.name)) continue
+    if (skippedElements.has(child.name) || isReplaced(element, index)) continue
     if (child.name === 'br') {
       html += '<br>'
       text += '\n'
@@ -48,11 +49,25 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
     const inner = writeInline(child, preformatted)
     if (inner.text.trim() !== '') part(containerElements.has(child.name))
     const isBare = child.name === 'q' && !QUOTED.test(text.slice(-1) + inner.text.trim())
-    html += isBare ? `“${inner.html}”` : wrap(child, inner.html)
-    const words = child.name === 'sup' ? raised(inner.text) : inner.text
+    const isGloss = child.name === 'rt' && !element.children.some(isParenthesis)
+    html += isBare ? `“${inner.html}”` : isGloss ? `(${inner.html})` : wrap(child, inner.html)
+    const said = child.name === 'sup' ? raised(inner.text) : inner.text
+    const words = isGloss ? `(${said})` : said
     text += isBare ? `“${words}”` : words + ending(child.name)
   }
   return { html, text }
+}
+
+const isParenthesis = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'rp'
+
+/** Whether a child is struck out, and what stands instead comes next. */
+const isReplaced = ({ children }: XmlElement, index: number): boolean => {
+  const child = children[index]
+  if (typeof child !== 'object' || !/^(?:del|s|strike)$/.test(child.name)) return false
+  const next = children
+    .slice(index + 1, index + 3)
+    .find(node => typeof node !== 'string' || node.trim() !== '')
+  return typeof next === 'object' && next.name === 'ins'
 }
 
 const FIGURES = '0123456789-−+'
