@@ -81,7 +81,7 @@ const decodeDeclared = (bytes: Uint8Array, declared?: string): Decoded | undefin
 }
 
 const guess = async (bytes: Uint8Array, declared: string | undefined): Promise<Decoded> =>
-  (await import('./guess.ts')).guess(bytes, {
+  (await import('./guess/guess.ts')).guess(bytes, {
     declared,
     isWestern: declared !== undefined && WESTERN.test(declared),
   })

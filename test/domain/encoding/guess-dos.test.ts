@@ -4,7 +4,7 @@ import { decodeIbm775 } from '#domain/encoding/decode-ibm775.ts'
 import { decodeIbm850 } from '#domain/encoding/decode-ibm850.ts'
 import { decodeIbm852 } from '#domain/encoding/decode-ibm852.ts'
 import { decodeIbm861 } from '#domain/encoding/decode-ibm861.ts'
-import { guessDos } from '#domain/encoding/guess-dos.ts'
+import { guessDos } from '#domain/encoding/guess/guess-dos.ts'
 import { encoderOf } from './encoder-of.ts'
 
 const central = encoderOf(byte => decodeIbm852(Uint8Array.of(byte)))

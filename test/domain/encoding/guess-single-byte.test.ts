@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { decodeIso6937 } from '#domain/encoding/decode-iso6937.ts'
-import { guessSingleByte } from '#domain/encoding/guess-single-byte.ts'
+import { guessSingleByte } from '#domain/encoding/guess/guess-single-byte.ts'
 
 const bytes = (latin: string) => Buffer.from(latin, 'latin1')
 

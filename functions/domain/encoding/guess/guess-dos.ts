@@ -1,10 +1,10 @@
+import { decodeIbm775 } from '../decode-ibm775.ts'
+import { decodeIbm850 } from '../decode-ibm850.ts'
+import { decodeIbm852 } from '../decode-ibm852.ts'
+import { decodeIbm861 } from '../decode-ibm861.ts'
+import { decodeWindows1252 } from '../decode-windows-1252.ts'
 import { alphabets } from './alphabets.ts'
 import { countOddities } from './count-oddities.ts'
-import { decodeIbm775 } from './decode-ibm775.ts'
-import { decodeIbm850 } from './decode-ibm850.ts'
-import { decodeIbm852 } from './decode-ibm852.ts'
-import { decodeIbm861 } from './decode-ibm861.ts'
-import { decodeWindows1252 } from './decode-windows-1252.ts'
 import { measureFit } from './measure-fit.ts'
 
 /** A code page of DOS. */

@@ -1,4 +1,4 @@
-import type { Decoded } from './decode-strictly.ts'
+import type { Decoded } from '../decode-strictly.ts'
 import { guessScript } from './guess-script.ts'
 import { guessSingleByte } from './guess-single-byte.ts'
 

@@ -1,7 +1,7 @@
+import { decodeIbm850 } from '../decode-ibm850.ts'
+import { decodeIso6937 } from '../decode-iso6937.ts'
+import { decodeWindows1252 } from '../decode-windows-1252.ts'
 import { countOddities } from './count-oddities.ts'
-import { decodeIbm850 } from './decode-ibm850.ts'
-import { decodeIso6937 } from './decode-iso6937.ts'
-import { decodeWindows1252 } from './decode-windows-1252.ts'
 
 /** A text decoded one byte per character, and the encoding used. */
 export interface SingleByte {
