@@ -2,7 +2,7 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 const asked = screenAtLetters(
-  /^\W*(?:\p{L}+\W+){0,3}?do(?: not|n['’]t) (?:use|publish|run|broadcast|post)\b/iu,
+  /^[^\p{L}\d]*(?:\p{L}+[^\p{L}\d]+){0,3}?do(?: not|n['’]t) (?:use|publish|run|broadcast|post)\b/iu,
 )
 const gone = screen(/\b(?:kill|withdr[ae]w|delet|eliminat|retract)/iu)
 
