@@ -1,25 +1,15 @@
-import { makerOf } from './maker-of.ts'
 import type { Pattern } from './pattern-at.ts'
 import { argumentsOf, nameOf, type Place } from './walk.ts'
 
 /**
- * Whether no more is asked of a pattern, or of the name of one, than a screen answers (`#domain/normalize/pattern/screen.ts`): `pattern.test(text)` and
- * `pattern.exec(text)`, unless it remembers where it stopped, and `text.replace(pattern, …)`, if there are words to look for first.
+ * Whether a pattern, or the name of one, may be read as a screen (`#domain/normalize/pattern/screen.ts`): one that may remember where it stopped only where a
+ * method of strings takes it, which begins anew.
  */
-export const isAsked = ({ node, parents: [parent, call] }: Place, pattern: Pattern): boolean => {
-  if (parent?.type === 'CallExpression')
-    return (
-      argumentsOf(parent)[0] === node &&
-      methodOf(parent.callee) === 'replace' &&
-      makerOf(pattern) === 'lateScreen'
-    )
-  return (
-    !pattern.isStateful &&
-    parent?.object === node &&
-    ['test', 'exec'].includes(methodOf(parent)) &&
-    call?.callee === parent
-  )
-}
+export const isAsked = ({ node, parents: [parent] }: Place, { isStateful }: Pattern): boolean =>
+  !isStateful ||
+  (parent?.type === 'CallExpression' && argumentsOf(parent)[0] === node && GIVEN.has(methodOf(parent.callee)))
+
+const GIVEN = new Set(['match', 'matchAll', 'replace', 'replaceAll', 'search', 'split'])
 
 /** `name` of `one.name`. */
 const methodOf = (node: unknown): string => {

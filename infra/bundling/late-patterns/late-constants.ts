@@ -24,7 +24,7 @@ export type Maker = 'latePattern' | ReturnType<typeof makerOf>
 /**
  * Has the constants of a module that are patterns, or made of one, made where they are first read, and gives
  * what they are set to, with its maker: what is made of a template or of another pattern is wrapped, and literals are left to
- * be written as text. If the module may screen them, those that are asked no more than a screen answers are read as one.
+ * be written as text. If the module may screen them, those that may be read as a screen are one.
  * Left alone are constants that are exported, and those whose name stands in the module
  * for anything else, or where it is not surely read.
  */

@@ -18,6 +18,7 @@ import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { RESERVATIONS, RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
+import { rangesOf } from '#domain/normalize/pattern/common-form.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
 
 /** Modules by their path in `functions`, with the code that they are bundled as. */
@@ -42,6 +43,7 @@ const modules: Record<string, () => string> = {
   // They open the longer list.
   'domain/normalize/copyright/rights-phrases.ts': () =>
     `RIGHTS = ${unpacked(RIGHTS)}\nexport const RESERVATIONS = RIGHTS.slice(0, ${RESERVATIONS.length})`,
+  'domain/normalize/pattern/common-ranges.ts': () => `commonRanges = new Map(${unpacked(commonRanges())})`,
   'domain/conventions/related-phrases.ts': () => `relatedPhrases = ${unpacked(relatedPhrases)}`,
   'domain/conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,
@@ -70,6 +72,15 @@ export const writtenOut: Plugin = {
     }
   },
 }
+
+/** The properties that rules ask for. */
+const PROPERTIES = ['L', 'Lu', 'Ll', 'Lo', 'M', 'N', 'P', 'Cc', 'Alphabetic']
+
+const commonRanges = (): [string, string][] =>
+  PROPERTIES.flatMap(name => [`\\p{${name}}`, `\\P{${name}}`]).flatMap((property): [string, string][] => [
+    [property, rangesOf(property, false)],
+    [`${property}i`, rangesOf(property, true)],
+  ])
 
 const membersOf = <List>(lists: Readonly<Record<string, List>>, write: (list: List) => string): string =>
   `{${Object.entries(lists).map(([name, list]) => `${name}: ${write(list)}`)}}`

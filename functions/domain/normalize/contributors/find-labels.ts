@@ -30,7 +30,7 @@ const hinge =
 const label = screen(new RegExp(`(${opening})(?:(${any})${tongue}${hinge}|(${byColon})\\s?:\\s*)`, 'giu'))
 const matchers = [...creditLabels, ...colonLabels].map(({ role, words }) => ({
   role,
-  pattern: new RegExp(`^(?:${words})$`, 'iu'),
+  pattern: screen({ source: `^(?:${words})$`, flags: 'iu' }),
 }))
 
 const roleOf = (word: string): Contributor['role'] | undefined =>

@@ -17,6 +17,11 @@ const BOUNDARY = `(?:${BEFORE}(?=${WORD})|(?<=${WORD})${AFTER})`
  * and runs three times as fast: the first story of a process is read in three quarters of the time.
  */
 export const boundAtLetters = (pattern: Written): RegExp => {
+  const { source, flags } = atLetters(pattern)
+  return new RegExp(source, flags)
+}
+
+export const atLetters = (pattern: Written): Written => {
   let source = ''
   let from = 0
   for (const { at, isAfterLetter, isBeforeLetter } of edgesOf(pattern.source)) {
@@ -25,8 +30,8 @@ export const boundAtLetters = (pattern: Written): RegExp => {
     from = at + '\\b'.length
   }
   source += pattern.source.slice(from)
-  return new RegExp(
-    source.replaceAll('[\\W_]', `[^${LETTERS}]`).replaceAll('\\W', `[^${LETTERS}_]`),
-    pattern.flags,
-  )
+  return {
+    source: source.replaceAll('[\\W_]', `[^${LETTERS}]`).replaceAll('\\W', `[^${LETTERS}_]`),
+    flags: pattern.flags,
+  }
 }

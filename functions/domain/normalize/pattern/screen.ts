@@ -1,5 +1,6 @@
+import { commonForm } from './common-form.ts'
 import { requiredWords } from './required-words.ts'
-import { keepClauses, mayHold } from './text-grams.ts'
+import { isOfCommon, keepClauses, mayHold } from './text-grams.ts'
 import type { Written } from './written.ts'
 
 /** Stands for the place of clauses not read off their pattern yet. */
@@ -20,28 +21,27 @@ export interface Pattern {
   /** All that a pattern with flag `g` finds. */
   findAll(text: string): readonly RegExpExecArray[]
   replace(text: string, replacement: string): string
-  /** `text.replace(pattern, …)` in code that is bundled. */
-  [Symbol.replace](text: string, replacement: string): string
 }
 
 /**
  * A pattern that is tried, and compiled, only on texts that hold words it cannot do without: a sentence of a story has none of nearly all rules.
- * It finds the same. `build` makes the pattern that is tried of the one that is written; `clauses` is where its words are kept, read off it with the first
+ * It finds the same, and is tried in its common form on texts for which that is enough. `build` makes the pattern that is tried of the one that is written; `clauses` is where its words are kept, read off it with the first
  * text unless given. With flag `g`, neither `test` nor `exec` is for it.
  */
-export const screen = (pattern: Written, build = compiled, clauses = UNREAD): Pattern =>
+export const screen = (pattern: Written, build = asWritten, clauses = UNREAD): Pattern =>
   new Screen(pattern, build, clauses)
 
-const compiled = ({ source, flags }: Written): RegExp => new RegExp(source, flags)
+const asWritten = (written: Written): Written => written
 
 /** A class, so that a pattern is one small object: a story asks some two thousand, more than the processor's caches hold as closures. */
 class Screen implements Pattern {
   readonly #written: Written
-  readonly #build: (written: Written) => RegExp
+  readonly #build: (written: Written) => Written
   #clauses: number
   #tried: RegExp | undefined
+  #common: RegExp | undefined
 
-  constructor(written: Written, build: (written: Written) => RegExp, clauses: number) {
+  constructor(written: Written, build: (written: Written) => Written, clauses: number) {
     this.#written = written
     this.#build = build
     this.#clauses = clauses
@@ -69,8 +69,33 @@ class Screen implements Pattern {
     return this.mayFind(text) ? text.replace(this.#pattern(text), replacement) : text
   }
 
+  /** This and what follows stand for a `RegExp`: in bundles, other patterns of rules are screens as well (`infra/bundling/late-patterns`). */
+  get source(): string {
+    return this.#written.source
+  }
+
+  get flags(): string {
+    return this.#written.flags
+  }
+
+  [Symbol.match](text: string): RegExpMatchArray | null {
+    return this.mayFind(text) ? text.match(this.#pattern(text)) : null
+  }
+
+  [Symbol.matchAll](text: string): IterableIterator<RegExpExecArray> {
+    return this.mayFind(text) ? text.matchAll(this.#pattern(text)) : [].values()
+  }
+
   [Symbol.replace](text: string, replacement: string): string {
     return this.replace(text, replacement)
+  }
+
+  [Symbol.search](text: string): number {
+    return this.mayFind(text) ? text.search(this.#pattern(text)) : -1
+  }
+
+  [Symbol.split](text: string, limit?: number): string[] {
+    return this.mayFind(text) ? text.split(this.#pattern(text), limit) : [text].slice(0, limit)
   }
 
   /**
@@ -78,9 +103,17 @@ class Screen implements Pattern {
    * start takes an eighth less and a second story half. `search` leaves a pattern where it stopped.
    */
   #pattern(text: string): RegExp {
-    if (this.#tried) return this.#tried
-    this.#tried = this.#build(this.#written)
-    if (text.length < LONG) (text + FILLER).search(this.#tried)
+    if (isOfCommon(text)) {
+      this.#common ??= compiled(commonForm(this.#build(this.#written)), text)
+      return this.#common
+    }
+    this.#tried ??= compiled(this.#build(this.#written), text)
     return this.#tried
   }
+}
+
+const compiled = ({ source, flags }: Written, text: string): RegExp => {
+  const pattern = new RegExp(source, flags)
+  if (text.length < LONG) (text + FILLER).search(pattern)
+  return pattern
 }

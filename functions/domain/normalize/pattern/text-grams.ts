@@ -1,4 +1,5 @@
 import { storyMemory } from '../story-memory.ts'
+import { isCommon } from './common-form.ts'
 import { BEGINNING, type Clause, IDEOGRAM } from './required-words.ts'
 
 const FIRST = BEGINNING.charCodeAt(0)
@@ -28,21 +29,24 @@ const THREE = (1 << 21) - 1
 const TWO = (1 << 14) - 1
 
 const WORDS = 1 << (SIZE - 5)
+/** The places, and whether all characters are common. */
+const TABLE = WORDS + 1
 /** Memory for some tables, as V8 asks the system for each array of its own. */
-let room = new Uint32Array(64 * WORDS)
+let room = new Uint32Array(64 * TABLE)
 let taken = 0
 const newTable = (): Uint32Array => {
   if (taken === room.length) {
     room = new Uint32Array(room.length)
     taken = 0
   }
-  taken += WORDS
-  return room.subarray(taken - WORDS, taken)
+  taken += TABLE
+  return room.subarray(taken - TABLE, taken)
 }
 
 /** Which marks, whether a digit, which pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
 const look = storyMemory.of((text): Uint32Array => {
   const table = newTable()
+  table[WORDS] = isCommon(text) ? 1 : 0
   const put = (place: number) => {
     table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31))
   }
@@ -158,5 +162,8 @@ export const mayHold = (text: string, place: number): boolean => {
   }
   return true
 }
+
+/** Whether a text consists of common characters. */
+export const isOfCommon = (text: string): boolean => (text === latest ? present[WORDS] === 1 : isCommon(text))
 
 const isPresent = (place: number): boolean => (((present[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1

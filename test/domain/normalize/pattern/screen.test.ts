@@ -55,10 +55,23 @@ it('finds from the beginning, whatever it was compiled on', () => {
   expect(screen(/\n|x/gu).replace('x\nx', '-')).toBe('---')
 })
 
-it('replaces in a text that is given it in place of a pattern', () => {
-  const screened = screen(/ferry/giu)
-  expect('A ferry, a FERRY'.replace(screened, 'boat')).toBe('A boat, a boat')
-  expect('A pier'.replace(screened, 'boat')).toBe('A pier')
+it('is taken by methods of strings in place of a pattern', () => {
+  const [all, one] = [/fer(ry)/giu, /fer(ry)/iu]
+  for (const text of ['A ferry, a FERRY', 'A pier', '東京 ferry', ''])
+    for (const pattern of [all, one]) {
+      // Bundled code reads a screen where the source has a pattern.
+      const screened = screen(pattern) as unknown as RegExp
+      expect(text.replace(screened, 'boat')).toBe(text.replace(pattern, 'boat'))
+      expect(text.replace(screened, (_, end) => end)).toBe(text.replace(pattern, (_, end) => end))
+      expect(text.match(screened)).toEqual(text.match(pattern))
+      expect(text.search(screened)).toBe(text.search(pattern))
+      expect(text.split(screened)).toEqual(text.split(pattern))
+      expect(text.split(screened, 1)).toEqual(text.split(pattern, 1))
+      expect(new RegExp(screened, 'g')).toEqual(new RegExp(pattern, 'g'))
+      if (pattern !== all) continue
+      expect([...text.matchAll(screened)]).toEqual([...text.matchAll(pattern)])
+      expect(text.replaceAll(screened, 'boat')).toBe(text.replaceAll(pattern, 'boat'))
+    }
 })
 
 it('tries on all texts what is said to need no words', () => {

@@ -118,14 +118,19 @@ describe('withLatePatterns', () => {
       'const a = latePattern("ferry", "gu")\nexport const f = text => a().exec(text)',
     ],
     [
-      'none that is used otherwise as well',
+      'one that is used otherwise as well',
       'const a = /ferry/u\nexport const f = text => a.test(text) || a.source',
-      'const a = latePattern("ferry")\nexport const f = text => a().test(text) || a().source',
+      'const a = lateScreen("ferry")\nexport const f = text => a.test(text) || a.source',
     ],
     [
-      'none that splits, or replaces without words to look for',
-      "const f = text => text.split(/ferry/u).map(each => each.replace(/\\s/u, ''))",
-      'const f = text => text.split((keptPattern0 ??= RegExp("ferry", "u"))).map(each => each.replace((keptPattern1 ??= RegExp("\\\\s", "u")), \'\'))\nvar keptPattern0, keptPattern1',
+      'ones that split and replace',
+      "const f = text => text.split(/ferry/u).map(each => each.replace(/\\s/gu, ''))",
+      'const f = text => text.split((keptPattern0 ??= lateScreen("ferry"))).map(each => each.replace((keptPattern1 ??= lateTried("\\\\s", "gu")), \'\'))\nvar keptPattern0, keptPattern1',
+    ],
+    [
+      'what is exported, and each of a list',
+      'export const a = /ferry/u\nexport const b = [/pier/, new RegExp(`${a.source}s`, "i")]',
+      'export const a = lateScreen("ferry")\nexport const b = [lateScreen("pier", ""), lateScreen(`${a.source}s`, "i")]',
     ],
   ])('screens %s', (_, source, written) => {
     const [code = ''] = withLatePatterns(source, true).replaceAll('/* @__PURE__ */ ', '').split('\nimport ')

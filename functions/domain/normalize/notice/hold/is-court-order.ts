@@ -1,10 +1,11 @@
+import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { toDesks } from './to-desks.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 200
 const STORY = '(?:story|report|article|copy|item|text)'
 
-const FORMS: readonly RegExp[] = [
+const FORMS: readonly Pattern[] = [
   // "LEGAL: Reporting restrictions apply. Not for publication."
   `^\\W*(?:${toDesks}).{0,100}?\\b(?:court|injunction|suppression|restrictions?|ban|contempt|judge)\\b.{0,100}?\\b(?:not for publication|do not (?:publish|use|run|broadcast)|hold(?: for legal)?)\\W*$`,
   // "LEGAL WARNING: Do not publish - injunction in force."
@@ -17,7 +18,7 @@ const FORMS: readonly RegExp[] = [
   `^\\W*(?:${toDesks})?this (?:story|article|copy|item|text) is (?:subject to|under|covered by) an? (?:\\p{L}+ ){0,2}(?:order|ban|injunction)\\b`,
   // "Publication ban in effect until verdict."
   '^\\W*publication ban (?:in (?:effect|force)|applies)\\b[^,:]*$',
-].map(form => new RegExp(form, 'iu'))
+].map(form => screen({ source: form, flags: 'iu' }))
 
 /**
  * Whether a line says that a court bars its copy, not only names in it: "LEGAL: Reporting restrictions apply. Not for publication." News of courts

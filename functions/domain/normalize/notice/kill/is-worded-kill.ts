@@ -28,10 +28,10 @@ const buildForms = ({ heads, piece, asks, agencies, does }: KillWords): Pattern[
     `${START}(?:${heads})\\P{L}*$`,
     `(?<!\\p{L})(?:${agencies}) ${bounded(does)}${between}${bounded(piece)}`,
   ]
-    .map(form => new RegExp(form, 'u'))
+    .map(source => ({ source, flags: 'u' }))
     .concat(
       [`${bounded(asks)}${between}${bounded(piece)}`, `${bounded(piece)}${between}${bounded(asks)}`].map(
-        form => new RegExp(form, 'iu'),
+        source => ({ source, flags: 'iu' }),
       ),
     )
     .map(form => screen(form))

@@ -22,7 +22,7 @@ const FORMS: readonly Pattern[] = [
   `(?<=^[\\W_]*(?:\\p{L}+\\W+){0,2}HOLD\\b(?! (?:(?:is|was|has been) )?(?:lifted|released)).{0,160}[.:!]\\s)(?:please )?do not (?:use|publish|run|broadcast)\\b[^.!?;]*`,
   `(?:^|[.:;]\\s*|^\\W*\\p{L}+:\\s)(?:(?:the|this|our|an?) )?${PART}\\b(?!,? and\\b)[^.!?;]{0,80}? (?:is|are|has been|have been|was|were) ${GONE}[^.!?;]*`,
   `^["“„«][^"”»]*[,?!]["”»]\\s(?=\\p{Ll})`,
-].map(form => screenAtLetters(new RegExp(form, 'giu')))
+].map(form => screenAtLetters({ source: form, flags: 'giu' }))
 
 /**
  * A line without what it says of an order and does not order: that the text stands for one that was killed, that a hold is lifted, that a picture,

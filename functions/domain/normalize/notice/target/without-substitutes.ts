@@ -18,7 +18,7 @@ const FORMS = [
   `${START}${FRONT}(?:(?:replaces|supersedes|substitutes for|is a (?:substitute|replacement) for) |(?:stands?(?! cancel| with| kill)|(?:is|are) (?:not affected|unaffected|correct|valid|to be used)|remains? (?:valid|in force|usable|unaffected)|gilt(?: weiter\\p{L}*)?(?=[.!;]|$)|bleibt gültig|reste valable|sigue (?:vigente|válida)|resta valida|blijft geldig)(?!\\p{L})${REST})`,
   // "Kill “Ferry sinks” (not “Ferry sails,” which stands)."
   '\\s?[(,;–—-]\\s?(?:(?:and|but|und|et|y|e) )?(?:not|nicht|non|pas|no|não|niet|inte|ikke) (?:\\p{Ll}+ ){0,3}?["“„«][^"”»\\n]{3,200}["”»][^.;)\\n]{0,80}\\)?',
-].map(form => screen(new RegExp(form, 'giu')))
+].map(form => screen({ source: form, flags: 'giu' }))
 
 /**
  * An order without the names of what takes the place of its story, and of what is left as it is: "Kill BC-Ferry. Use the story slugged BC-Ferry-New
