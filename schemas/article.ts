@@ -115,6 +115,13 @@ export const AlternateId = z.object({
 })
 export type AlternateId = z.infer<typeof AlternateId>
 
+/** The story that a translation was made from, by the identifier its agency states; nobody has looked whether it ever came. */
+export const TranslationOf = z.object({
+  id: z.string().check(z.minLength(1), z.describe('The `id` of that story as an article, if it ever comes')),
+  sourceId: z.string().check(z.minLength(1), z.describe("The agency's identifier of it, as stated")),
+})
+export type TranslationOf = z.infer<typeof TranslationOf>
+
 /** What the agency says this revision is, compared with the previous one. */
 export const ChangeNote = z.object({
   class: ChangeClass,
@@ -150,6 +157,13 @@ export const Article = z.object({
     .optional(z.array(AlternateId))
     .check(z.describe('Its other identifiers, in the order stated')),
   language: z.optional(z.string()).check(z.describe('BCP 47, as declared')),
+  translationOf: z
+    .optional(TranslationOf)
+    .check(
+      z.describe(
+        'The story that it is translated from, if its agency states that (G2 `irel:translatedFrom`, schema.org `translationOfWork`)',
+      ),
+    ),
   urgency: z
     .optional(z.int().check(z.gte(1), z.lte(9)))
     .check(z.describe('IPTC urgency: 1 most, 9 least urgent')),

@@ -45,6 +45,13 @@ export const Change = z.object({
   distributor: z.optional(z.string()),
   sections: z.array(z.string()),
   language: z.optional(z.string()),
+  translationOf: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'The article that it is translated from, by what its agency states, whether or not that ever came',
+      ),
+    ),
   facets: z.optional(Facets).check(z.describe('Absent in what was committed before it was kept')),
   limits: z.optional(UseLimits).check(z.describe('Absent in what was committed before it was kept')),
   cut: Selection.shape.cut,

@@ -88,6 +88,9 @@ export const OrderOutcome = z.object({
         'Other articles with the words of the one it killed, or that it took back, which stay as they are',
       ),
     ),
+  translations: z
+    .optional(z.array(z.string()))
+    .check(z.describe('Its translations, which are held with it until the desk decides the case of each')),
   others: z
     .optional(z.array(z.string()))
     .check(

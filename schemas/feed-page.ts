@@ -13,6 +13,7 @@ export const FeedEntry = z.extend(
     distributor: true,
     sections: true,
     language: true,
+    translationOf: true,
     urgency: true,
     expires: true,
     versionCreated: true,

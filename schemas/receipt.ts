@@ -27,6 +27,9 @@ export const ReceiptItem = z.object({
   slugline: z.optional(z.string()).check(z.describe('Also absent in what was written before it was kept')),
   byline: z.optional(z.string()),
   agency: z.optional(z.string()),
+  translationOf: z
+    .optional(z.string())
+    .check(z.describe('The article that it is translated from, by what its agency states')),
   status: z.enum(['usable', 'withheld', 'canceled']),
   embargoedUntil: z
     .optional(z.iso.datetime())

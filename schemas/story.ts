@@ -23,6 +23,15 @@ export const StoryChange = z.extend(Change, {
 })
 export type StoryChange = z.infer<typeof StoryChange>
 
+/** A story that another is translated from, or into; with its id alone if it has not come. */
+export const LinkedStory = z.extend(
+  z.partial(z.pick(Article, { status: true, headline: true, language: true })),
+  {
+    articleId: z.string(),
+  },
+)
+export type LinkedStory = z.infer<typeof LinkedStory>
+
 /** Answer of `GET /v1/desk/articles/{id}`: all that the desk knows of an article. */
 export const Story = z.object({
   articleId: z.string(),
@@ -41,6 +50,8 @@ export const Story = z.object({
         'When an embargo ends that a hold without an end hides: it stands again once that is lifted',
       ),
     ),
+  original: z.optional(LinkedStory).check(z.describe('The story that it is translated from')),
+  translations: z.array(LinkedStory).check(z.describe('The stories that were translated from it')),
   overrides: z.array(Override),
   deliveries: z.array(Delivery),
   acknowledgements: z

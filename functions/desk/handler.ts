@@ -40,6 +40,7 @@ const table = dynamoTable(env.TABLE)
 const clock = dynamoClock(table)
 const articles = dynamoArticleStore(table, lazyTextStore(env.TEXT_BUCKET))
 const changes = dynamoChangeLog(table)
+const aliases = dynamoAliases(table)
 const cases = dynamoCases(table)
 const deliveries = dynamoDeliveries(table)
 const standingOrders = dynamoStandingOrders(table)
@@ -60,7 +61,6 @@ const openOrders = async () => {
   ])
   const wakeUps = sqsWakeUps(env.WAKE_QUEUE, log)
   const commits = createDeskCommits({ articles, changes, embargoes, takedowns, wakeUps, clock })
-  const aliases = dynamoAliases(table)
   return createOrderUseCases({ ...commits, articles, aliases, cases, standingOrders, clock })
 }
 
@@ -179,7 +179,7 @@ const answer = createDispatch(deskRoutes, {
   readSession: serveSession,
   listDrops: createServeDrops({ receipts, articles, changes, cases, clock }),
   readReceipts: createServeReceipts({ receipts, bucket: env.DROPS_BUCKET }),
-  readStory: createServeStory({ findHistory, articles, readText, deliveries, takedowns }),
+  readStory: createServeStory({ findHistory, aliases, articles, changes, readText, deliveries, takedowns }),
   readStoryDiff: createServeStoryDiff({ findHistory, readText }),
   listCases: createServeCases({ cases, articles, changes }),
   listReleases: createServeReleases({

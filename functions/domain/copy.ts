@@ -59,6 +59,8 @@ export interface Copy {
   storyId?: Span
   alternateIds?: AlternateId[]
   sourceVersion?: Span
+  /** The identifier of the story that this one is translated from; `isStoryId` if stories of the format have it as their `storyId`. */
+  translationOf?: Span & { isStoryId?: true }
   language?: Span
   urgency?: Span
   slugline?: Span

@@ -2,6 +2,7 @@ import { createAdmitWords } from '#commit/admit-words.ts'
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { saysReplaced } from '#domain/normalize/notice/version/says-replaced.ts'
+import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import { createSettleHolds } from './cases/settle-holds.ts'
@@ -19,6 +20,7 @@ import type { Origin } from './stories/origin.ts'
 import { createRecordArrival } from './stories/record-arrival.ts'
 import type { ReinstateStory } from './stories/reinstate-story.ts'
 import { toRevision } from './stories/to-revision.ts'
+import type { HeedOriginal } from './translations/heed-original.ts'
 
 export interface IngestStoryPorts {
   articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
@@ -51,6 +53,11 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { createCarryOut } = await import('./orders/carry-out.ts')
     return createCarryOut(ports)(...given)
   }
+  /** Loaded with the first translation. */
+  const heedOriginal: HeedOriginal = async (...given) => {
+    const { createHeedOriginal } = await import('./translations/heed-original.ts')
+    return createHeedOriginal(ports)(...given)
+  }
   const settleHolds = createSettleHolds(ports)
   const commitStory = createCommitStory({ ...ports, reinstateStory, settleHolds }, remembered)
   const ingestCopy = createIngestCopy(
@@ -59,6 +66,7 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
       admitWords: createAdmitWords(ports),
       applyOrders: createApplyOrders({ ...ports, carryOut }),
       commitStory,
+      heedOriginal,
       recordArrival: createRecordArrival(ports, remembered),
     },
     remembered,
@@ -73,22 +81,22 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const { article, path } = story
     const revision = toRevision(article, origin.drop, origin.index)
     const order = toOrder(story, origin.drop, revision, origin.index)
-    if (!givesOrder(story) && article.status !== 'withheld') {
+    if (!givesOrder(story)) {
       const ingested = await ingestCopy(story, origin, revision, order)
-      if (mayReplace(article) && ingested.items.some(({ version }) => version === 1)) {
-        loading ??= loadOrders()
-        ingested.warnings.push(...(await (await loading).askOfReplaced(order, article)))
-      }
+      const stopped = findStopped(article, ingested)
+      const isWithheld = statusAt(article, ports.clock.now()) === 'withheld'
+      const isReplacement =
+        !isWithheld && mayReplace(article) && ingested.items.some(({ version }) => version === 1)
+      if (stopped.length === 0 && !isWithheld && !isReplacement) return ingested
+      loading ??= loadOrders()
+      const { askOfReplaced, holdTwins, holdTranslations } = await loading
+      if (isReplacement) ingested.warnings.push(...(await askOfReplaced(order, article)))
+      if (isWithheld) ingested.warnings.push(...(await holdTwins(order, article.id, article.headline)))
+      ingested.warnings.push(...(await holdTranslations(order, stopped)))
       return ingested
     }
-
     loading ??= loadOrders()
-    const { followEach, cancelEach, askOfTwins, holdTwins } = await loading
-    if (!givesOrder(story)) {
-      const held = await ingestCopy(story, origin, revision, order)
-      held.warnings.push(...(await holdTwins(order, article.id, article.headline)))
-      return held
-    }
+    const { followEach, cancelEach, askOfTwins, holdTranslations } = await loading
     if (isDirected(story))
       return (await followEach(story, order, revision)) ?? ingestCopy(story, origin, revision, order)
     const { first, others } = await cancelEach(story, order, revision)
@@ -96,7 +104,11 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     const ingested = await commitStory(revision, origin, { path, caseId })
     const also = await others()
     ingested.items.push(...also.items)
-    ingested.warnings.push(...(await askOfTwins({ ...order, kind: 'kill' }, stopped)), ...also.warnings)
+    ingested.warnings.push(
+      ...(await askOfTwins({ ...order, kind: 'kill' }, stopped)),
+      ...(await holdTranslations(order, [article.id, ...stopped])),
+      ...also.warnings,
+    )
     return ingested
   }
 }
@@ -104,3 +116,12 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
 /** Whether a text may say that it takes the place of another, or correct one. */
 const mayReplace = ({ change, editorNote }: Article): boolean =>
   change?.class === 'correction' || saysReplaced(change?.note) || saysReplaced(editorNote)
+
+/**
+ * The articles that copy may have stopped, or found stopped, whose translations wait with them: itself; and if it is a translation that
+ * has just been published, its original, which may have been stopped at the same moment.
+ */
+const findStopped = ({ id, translationOf }: Article, { items: [item] }: IngestedStory): string[] => {
+  if (item?.supersededBy === 'kill' || item?.status === 'withheld') return [id]
+  return translationOf && item?.version === 1 ? [translationOf.id] : []
+}

@@ -15,6 +15,10 @@ export interface Aliases {
   note(names: StoryNames, day: string): Promise<void>
   /** All names recorded under a day, strongly consistent. */
   notedOn(day: string): Promise<StoryNames[]>
+  /** Records that an article is a translation of another, which need not have come; for ever. */
+  noteTranslation(originalId: string, translationId: string): Promise<void>
+  /** Ids of all articles ever noted as translations of one, strongly consistent. */
+  translationsOf(originalId: string): Promise<string[]>
 }
 
 /** What is looked up as a story arrives. */

@@ -404,6 +404,37 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.getByText('Published.').waitFor()
   })
 
+  it('shows what it is translated from, and its translations, which a kill holds', async () => {
+    const item = (language: string, title: string, of = '') =>
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:coast.example:20260301:lamp-${language}" version="1" xml:lang="${language}"><itemMeta><itemClass qcode="ninat:text"/><provider literal="Coast Wire"/><versionCreated>2026-03-01T09:00:00Z</versionCreated><pubStatus qcode="stat:usable"/>${of && `<link rel="irel:translatedFrom" residref="urn:newsml:coast.example:20260301:lamp-${of}"/>`}</itemMeta><contentMeta><headline>${title}</headline></contentMeta><contentSet><inlineXML><html><body><p>LISBON — ${title}, the harbour master said on Monday.</p></body></html></inlineXML></contentSet></newsItem>`
+    const drop = async (language: string, title: string, of?: string) => {
+      await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+      await desk
+        .getByLabel(/Drop files here/)
+        .setInputFiles({ ...file(`lamp-${language}.xml`, item(language, title, of)), mimeType: 'text/xml' })
+      await dropped().first().getByText('Accepted').waitFor()
+    }
+    await drop('de', 'Leuchtturm brennt länger', 'en')
+    await dropped().first().getByText('translation of article').waitFor()
+    await openStory('Leuchtturm brennt länger')
+    const linked = desk.getByRole('region', { name: 'Translations' })
+    await linked.getByText('Translated from has not come').waitFor()
+    await drop('en', 'Lighthouse burns longer')
+    await openStory('Lighthouse burns longer')
+    await linked.getByText('de · published').waitFor()
+    await checkAccess(desk)
+    await desk.getByRole('button', { name: 'Kill…' }).click()
+    await desk.getByRole('dialog').getByLabel('Reason, for the record').fill('It never burned.')
+    await desk.getByLabel(/Type KILL/).fill('KILL')
+    await desk.getByRole('button', { name: 'Kill it' }).click()
+    await desk.getByRole('status').filter({ hasText: 'A translation is held with it' }).waitFor()
+    await linked.getByText('de · withheld').waitFor()
+    await linked.getByRole('link', { name: 'Leuchtturm brennt länger' }).click()
+    await linked.getByText('en · killed').waitFor()
+    await desk.getByText('was killed: It never burned.').first().waitFor()
+    await checkAccess(desk)
+  })
+
   it('with scripts in all its fields shows them as text', async () => {
     const bait = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>'
     const name = 'x<img src=x onerror=alert(1)>.txt'

@@ -20,4 +20,12 @@ describe.each(worlds)('aliases %s', (_name, open) => {
     expect(noted).toEqual(expect.arrayContaining([names, renamed]))
     expect(await aliases.notedOn('2026-02-28')).toEqual([])
   })
+
+  test('of translations are listed by their original, each once', async () => {
+    const { aliases } = world.ports
+    for (const each of ['fr', 'de', 'fr']) await aliases.noteTranslation('en', each)
+    await aliases.noteTranslation('de', 'ca')
+    expect(await aliases.translationsOf('en')).toEqual(['de', 'fr'])
+    expect(await aliases.translationsOf('fr')).toEqual([])
+  })
 })

@@ -39,6 +39,7 @@ export const kinds: Record<string, Kind> = {
   },
   'log head': { keys: /^L HEAD$/, read: ({ changes }) => changes.head() },
   names: { keys: /^X#/, read: ({ aliases }) => aliases.notedOn('2026-03-01') },
+  translation: { keys: /^O#/, read: ({ aliases }) => aliases.translationsOf('harbour') },
   order: { keys: /^W /, read: ({ standingOrders }) => standingOrders.all() },
   counts: { keys: /^COUNTS /, read: ({ arrivals }) => arrivals.look('harbour', 0) },
   case: { keys: /^C /, read: ({ cases }) => cases.find('20260301-3fa9c1d2') },

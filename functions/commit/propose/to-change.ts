@@ -49,6 +49,7 @@ export const toChange = (
     ...(computed && computed !== changeClass && { computed }),
     headline: article.headline,
     ...(kind === 'kill' ? reachOfKill(selection, current, committedAt) : selection),
+    ...(kind !== 'kill' && article.translationOf && { translationOf: article.translationOf.id }),
     ...byTerms,
     ...(isHeld && withdrawnFrom(current, article.embargoedUntil, committedAt)),
     ...(aheadSince && { aheadSince }),

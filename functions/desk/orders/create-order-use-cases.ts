@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { createDeskCommits } from '#commit/desk-commits.ts'
-import { createRestateArticle } from '#commit/restate-article.ts'
+import { createRestateWithTranslations } from '#commit/translations/restate-with-translations.ts'
 import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import { createAnswerDismissal, createAnswerResolution } from '../cases/answer-case.ts'
 import { createDismissCase } from '../cases/dismiss-case.ts'
@@ -19,7 +19,7 @@ import { createRestateStory } from './restate-story.ts'
 type Ports = ReturnType<typeof createDeskCommits> & {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
   aliases: Aliases
-  cases: Pick<Cases, 'find' | 'listOpen' | 'close'>
+  cases: Pick<Cases, 'find' | 'open' | 'listOpen' | 'close'>
   standingOrders: StandingOrders
   clock: Clock
 }
@@ -27,7 +27,7 @@ type Ports = ReturnType<typeof createDeskCommits> & {
 /** The calls by which an editor changes what licensees are given. */
 export const createOrderUseCases = (ports: Ports) => {
   const killArticle = createKillArticle(ports)
-  const restateArticle = createRestateArticle(ports)
+  const restateArticle = createRestateWithTranslations(ports)
   return {
     killStory: createAnswerKill({ killArticle }),
     reinstateStory: createAnswerReinstate({ reinstateArticle: createReinstateArticle(ports) }),

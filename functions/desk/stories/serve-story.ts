@@ -4,16 +4,19 @@ import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import type { ReadText } from '#commit/read/read-text.ts'
 import { showRevision } from '#commit/read/show-revision.ts'
 import { liftHold } from '#domain/revisions/hold/lift-hold.ts'
-import type { ArticleStore, Deliveries, Takedowns } from '#ports'
+import type { Aliases, ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Story } from '#schemas/story.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { FindHistory } from './find-history.ts'
+import { createFindTranslations } from './find-translations.ts'
 import { createNameOrderers } from './name-orderers.ts'
 
 interface Ports {
   findHistory: FindHistory
-  articles: Pick<ArticleStore, 'readRevision' | 'readRevisions'>
+  aliases: Pick<Aliases, 'translationsOf'>
+  articles: Pick<ArticleStore, 'readCurrents' | 'readRevision' | 'readRevisions'>
+  changes: Pick<ChangeLog, 'at'>
   readText: ReadText
   deliveries: Pick<Deliveries, 'of'>
   takedowns: Pick<Takedowns, 'acknowledgementsOf'>
@@ -25,12 +28,15 @@ interface Ports {
  */
 export const createServeStory = ({
   findHistory,
+  aliases,
   articles,
+  changes: log,
   readText,
   deliveries,
   takedowns,
 }: Ports): UseCase => {
   const nameOrderers = createNameOrderers({ articles })
+  const findTranslations = createFindTranslations({ aliases, articles, changes: log })
   return async call => {
     const articleId = call.pathParameters.id ?? ''
     const history = await findHistory(articleId)
@@ -45,16 +51,19 @@ export const createServeStory = ({
     ])
     const article = await readText(latest, revision)
     const hold = await findStandingHold(articles, current, revision)
+    const shown = showRevision(revision, withText)
+    const linked = await findTranslations(shown)
     const { key, versionId } = revision.drop
     const isEndless = latest.status === 'withheld' && latest.embargoedUntil === undefined
     const { embargoedUntil: hiddenEmbargo } = isEndless ? liftHold(revision) : {}
     const body: Story = {
       articleId,
-      article: { ...showRevision(revision, withText), ...stateOf(article) },
+      article: { ...shown, ...stateOf(article) },
       drop: { key, ...(versionId && { versionId }) },
       changes: named,
       ...(hold && { hold: { by: hold.by, ...(hold.until && { until: hold.until }) } }),
       ...(hiddenEmbargo && { hiddenEmbargo }),
+      ...linked,
       overrides: current.overrides ?? [],
       deliveries: given,
       acknowledgements,

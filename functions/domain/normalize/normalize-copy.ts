@@ -14,6 +14,7 @@ import { settleNotice } from './notice/settle-notice.ts'
 import type { Paragraph } from './paragraph.ts'
 import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
+import { take } from './stated/take.ts'
 import { toldAt } from './stated/told-at.ts'
 import { buildBody } from './story/build-body.ts'
 import { readStory } from './story/read-story.ts'
@@ -76,8 +77,14 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     const { bindByCaption } = await import('./stated/bind-by-caption.ts')
     draft.fields.media = bindByCaption(copy.media, isHeld(draft, receivedAt))
   }
+  const id = nameCopy(copy, draft, context)
+  take(draft, 'translationOf', copy.translationOf, sourceId => {
+    const storyId = copy.translationOf?.isStoryId && sourceId
+    const original = identify({ storyId, sourceId, agency: draft.fields.agency, path: context.path })
+    if (original !== id) draft.fields.translationOf = { id: original, sourceId }
+  })
   const article = finishArticle(draft, {
-    id: nameCopy(copy, draft, context),
+    id,
     headline: draft.fields.headline ?? standInHeadline(draft, paragraphs),
     body: await buildBody(story),
     receivedAt,

@@ -3,6 +3,7 @@ import type { CommitRevision } from '#commit/commit-revision.ts'
 import { createReadNamesAround } from '#commit/read/read-names-around.ts'
 import { createReadWords } from '#commit/read/read-words.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
+import { createHoldTranslations } from '#commit/translations/hold-translations.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
 import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
@@ -11,6 +12,7 @@ import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { SettleHolds } from '../cases/settle-holds.ts'
 import type { IngestedStory } from '../ingested-story.ts'
 import { toNoticeItem } from '../receipts/to-notice-item.ts'
+import { warnOfTranslations } from '../receipts/warn-of-translations.ts'
 import { createApplyCancellation } from './apply-cancellation.ts'
 import { createAskOfReplaced } from './ask-of-replaced.ts'
 import { createAskOfTwins } from './ask-of-twins.ts'
@@ -22,7 +24,7 @@ import { createSplitOrder } from './split-order.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
-  aliases: Pick<Aliases, 'notedOn'>
+  aliases: Pick<Aliases, 'notedOn' | 'translationsOf'>
   standingOrders: StandingOrders
   cases: Cases
   clock: Clock
@@ -47,6 +49,13 @@ export const createFollowOrders = (given: Ports) => {
   const readWords = createReadWords(ports)
   const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
   const askOfTwins = createAskOfTwins({ ...ports, readNamesAround, readWords })
+  const holdStopped = createHoldTranslations(ports)
+  /** Holds the translations of stories that an order has stopped; returns the warnings for the receipt. */
+  const holdTranslations = async ({ drop, note }: StandingOrder, stopped: readonly string[]) => {
+    const held: string[] = []
+    for (const each of new Set(stopped)) held.push(...(await holdStopped(each, { drop, reason: note })))
+    return warnOfTranslations(held)
+  }
   const splitOrder = createSplitOrder(findStories)
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
@@ -63,9 +72,9 @@ export const createFollowOrders = (given: Ports) => {
       const stopped = followed.flatMap(({ carriedOut }) => carriedOut ?? [])
       for (const { revision, committed } of stopped) await settleHolds(revision.articleId, committed)
       ingested.items.push(...followed.map(one => toNoticeItem(own, one, path)))
-      if (each.kind === 'withhold') continue
-      const killed = stopped.map(({ revision }) => revision.articleId)
-      ingested.warnings.push(...(await askOfTwins(each, killed)))
+      const ids = stopped.map(({ revision }) => revision.articleId)
+      if (each.kind === 'kill') ingested.warnings.push(...(await askOfTwins(each, ids)))
+      ingested.warnings.push(...(await holdTranslations(each, ids)))
     }
     return ingested
   }
@@ -90,6 +99,7 @@ export const createFollowOrders = (given: Ports) => {
     },
     askOfReplaced: createAskOfReplaced({ ...ports, findStories }),
     askOfTwins,
+    holdTranslations,
     holdTwins: createHoldTwins({ ...ports, findStories, followNotice, readWords }),
     /** Undefined for what may be a story, where none is known that it would hold. */
     async followEach(

@@ -23,6 +23,7 @@ export const toReceiptItem = (
   ...(article.slugline && { slugline: article.slugline }),
   ...(article.byline && { byline: article.byline }),
   ...(article.agency && { agency: article.agency }),
+  ...(article.translationOf && { translationOf: article.translationOf.id }),
 })
 
 const standingOf = ({ status, seq, version, embargoedUntil }: Change) => ({

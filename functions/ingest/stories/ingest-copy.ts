@@ -1,10 +1,13 @@
 import type { AdmitWords } from '#commit/admit-words.ts'
+import type { Stop } from '#commit/translations/why-stopped.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { underOrder } from '#domain/revisions/hold/under-order.ts'
 import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
+import { statusAt } from '#domain/revisions/status-at.ts'
 import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
 import type { Cases, Clock } from '#ports'
+import type { Article } from '#schemas/article.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { createOpenHold } from '../cases/open-hold.ts'
@@ -12,8 +15,10 @@ import { toCase } from '../cases/to-case.ts'
 import type { IngestedStory } from '../ingested-story.ts'
 import type { ApplyOrders } from '../orders/apply-orders.ts'
 import { warnOfKilledWords } from '../receipts/warn-of-killed-words.ts'
+import { warnOfOriginal } from '../receipts/warn-of-original.ts'
 import { rememberSeq } from '../remember-seq.ts'
 import type { Remembered } from '../remembered.ts'
+import type { HeedOriginal } from '../translations/heed-original.ts'
 import type { CommitStory } from './commit-story.ts'
 import type { Origin } from './origin.ts'
 import type { RecordArrival } from './record-arrival.ts'
@@ -23,6 +28,7 @@ interface Ports {
   applyOrders: ApplyOrders
   commitStory: CommitStory
   recordArrival: RecordArrival
+  heedOriginal: HeedOriginal
   cases: Pick<Cases, 'open' | 'listOpen'>
   clock: Clock
 }
@@ -37,11 +43,11 @@ export type IngestCopy = (
 
 /**
  * Ingests a story that gives no order: records its names, carries out the orders that wait for it, and
- * commits it. If it is withheld with no end, whether its agency says so, an order that waited, or a kill of
- * the same words, that is a case for an editor. So is an embargo for years, which stands until it is decided.
+ * commits it. If it is withheld with no end, whether its agency says so, an order that waited, a kill of
+ * the same words, or its original, that is a case for an editor. So is an embargo for years, which stands until it is decided.
  */
 export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCopy => {
-  const { admitWords, applyOrders, commitStory, recordArrival, clock } = ports
+  const { admitWords, applyOrders, commitStory, recordArrival, heedOriginal, clock } = ports
   const openHold = createOpenHold(ports)
 
   return async ({ article, notice, path }, origin, revision, order) => {
@@ -51,8 +57,10 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     if (reinstatement) await admitWords(article.id, drop.droppedAt)
     const mayBeBarred = !reinstatement && (arrived.current?.change?.status ?? 'withheld') === 'withheld'
     const killed = mayBeBarred ? findKilled(orders, article, clock.now()) : undefined
+    const original = article.translationOf && (await heedOriginal(article, article.translationOf))
+    const awaited = original && mayBeBarred && mustWait(article, original, clock.now()) ? original : undefined
     const outlasts = notice?.waitsForWord && article.embargoedUntil !== undefined && !reinstatement
-    const stated = outlasts ? underOrder(revision) : revision
+    const stated = outlasts || awaited ? underOrder(revision) : revision
     const heed = await applyOrders(stated, {
       orders,
       names,
@@ -75,11 +83,18 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
     const note = killed
       ? `The same text was killed as article ${killed.killed?.articleId}: ${killed.note}`
-      : (heed.hold?.note ?? (farEnd && `${order.note}\n(That is ${farEnd}: is the year right?)`))
+      : (heed.hold?.note ??
+        awaited?.note ??
+        (farEnd && `${order.note}\n(That is ${farEnd}: is the year right?)`))
     const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
     const caseId = await openHold(hold, heeded, arrived.current)
     const ingested = await commitStory(heeded, origin, { ...known, caseId })
     if (killed) ingested.warnings.push(warnOfKilledWords(killed))
+    if (awaited) ingested.warnings.push(warnOfOriginal(awaited))
     return ingested
   }
 }
+
+/** A kill of its original stops a translation under an embargo too; a hold or an embargo only one that would be out. */
+const mustWait = (article: Article, { isKilled }: Stop, now: Date): boolean =>
+  statusAt(article, now) === 'usable' || (isKilled && article.embargoedUntil !== undefined)

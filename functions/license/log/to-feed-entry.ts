@@ -21,6 +21,7 @@ export const toFeedEntry = (change: Change, base: string, isGone: boolean): Feed
   distributor: change.distributor,
   sections: change.sections,
   language: change.language,
+  translationOf: isGone || !carriesText(change) ? undefined : change.translationOf,
   urgency: change.urgency,
   versionCreated: change.versionCreated,
   withdrawnBefore: change.withdrawnBefore,

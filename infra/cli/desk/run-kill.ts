@@ -23,6 +23,9 @@ export const runKill = (to: string, kill: Kill, json: boolean): Promise<number> 
       const copies = killed.outcome === 'killed' ? (killed.copies ?? []) : []
       for (const copy of copies)
         process.stdout.write(`Article ${copy} has the same words, and stays as it is.\n`)
+      const translations = killed.outcome === 'killed' ? (killed.translations ?? []) : []
+      for (const translation of translations)
+        process.stdout.write(`Article ${translation} is a translation of it, and is held: decide its case.\n`)
       return 0
     }
     const what = killed.outcome === 'unknown-case' ? `case ${caseId}` : `article ${articleId}`

@@ -1,5 +1,5 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
-import { createRestateArticle } from '#commit/restate-article.ts'
+import { createRestateWithTranslations } from '#commit/translations/restate-with-translations.ts'
 import { createResolveCase, type Resolution } from '#functions/desk/cases/resolve-case.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { atPlace } from '../at-place.ts'
@@ -15,7 +15,7 @@ export const runResolveCase = (to: string, resolution: Resolution, json: boolean
     const ports = { ...store, ...createDeskCommits(store) }
     const done = await createResolveCase({
       ...ports,
-      restateArticle: createRestateArticle(ports),
+      restateArticle: createRestateWithTranslations(ports),
       killArticle: createKillArticle(ports),
     })(resolution)
     const { caseId } = resolution

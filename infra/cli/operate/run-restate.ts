@@ -1,5 +1,6 @@
 import { createDeskCommits } from '#commit/desk-commits.ts'
-import { createRestateArticle, type PublicationState } from '#commit/restate-article.ts'
+import type { PublicationState } from '#commit/restate-article.ts'
+import { createRestateWithTranslations } from '#commit/translations/restate-with-translations.ts'
 import { endsUnderEmbargo } from '#domain/rights/visibility/ends-under-embargo.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { createRestateStory } from '#functions/desk/orders/restate-story.ts'
@@ -22,7 +23,7 @@ export const runRestate = (
 ): Promise<number> =>
   atPlace(to, async (_table, place, destination) => {
     const ports = deskPorts(destination)
-    const restateArticle = createRestateArticle({ ...ports, ...createDeskCommits(ports) })
+    const restateArticle = createRestateWithTranslations({ ...ports, ...createDeskCommits(ports) })
     const restateStory = createRestateStory({ ...ports, restateArticle })
     const restated = await restateStory(articleId, { status, ...(embargoedUntil && { embargoedUntil }) }, by)
     if (!restated) return refuse(`there is no article ${articleId} at ${place}`)

@@ -34,6 +34,7 @@ const itemLines = (
   `${indent}${inside(item.path)}${styleText('bold', item.headline)}`,
   ...(story && story !== item.headline && item.status === 'canceled' ? [`${indent}kills “${story}”`] : []),
   ...(item.byline ? [`${indent}${item.byline}`] : []),
+  ...(item.translationOf ? [`${indent}translation of article ${item.translationOf}`] : []),
   `${indent}${styleText('dim', itemState(item))}${since && since !== item.status ? ` · ${since} since` : ''}`,
 ]
 

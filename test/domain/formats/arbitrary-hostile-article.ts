@@ -44,6 +44,7 @@ const hostile = record({
   id: text,
   sourceId: text,
   alternateIds: list(record({ value: text, scheme: text })),
+  translationOf: record({ id: text, sourceId: text }),
   language: fc.constantFrom('en', 'zh-Hant-TW', 'x-klingon'),
   slugline: text,
   headline: text,

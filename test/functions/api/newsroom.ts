@@ -130,7 +130,7 @@ export const createNewsroom = (
       articleId: id,
       version,
     }
-    const { status, headline, sections, agency, language, embargoedUntil } = change
+    const { status, headline, sections, agency, language, embargoedUntil, translationOf } = change
     await articles.putRevision({
       articleId: id,
       orderKey,
@@ -152,6 +152,7 @@ export const createNewsroom = (
         receivedAt: change.committedAt,
         body: { html: `<p>Body ${seq}</p>`, text: `Body ${seq}`, wordCount: 2 },
         ...(media && { media }),
+        ...(translationOf && { translationOf: { id: translationOf, sourceId: `urn:quay:${translationOf}` } }),
         evidence: { headline: { raw: 'RAW COPY', rule: 'headline/first-line' } },
       },
     })

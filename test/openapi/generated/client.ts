@@ -95,6 +95,13 @@ export type LicensedArticle = {
     }[];
     /** BCP 47, as declared */
     language?: string;
+    /** The story that it is translated from, if its agency states that (G2 `irel:translatedFrom`, schema.org `translationOfWork`) */
+    translationOf?: {
+        /** The `id` of that story as an article, if it ever comes */
+        id: string;
+        /** The agency's identifier of it, as stated */
+        sourceId: string;
+    };
     /** IPTC urgency: 1 most, 9 least urgent */
     urgency?: number;
     /** The agency's keyword line */
@@ -213,6 +220,8 @@ export type FeedEntry = {
     distributor?: string;
     sections: string[];
     language?: string;
+    /** The article that it is translated from, by what its agency states, whether or not that ever came */
+    translationOf?: string;
     urgency?: number;
     /** When its availability ends, or has ended */
     expires?: string;
@@ -607,6 +616,13 @@ export type Article = {
     }[];
     /** BCP 47, as declared */
     language?: string;
+    /** The story that it is translated from, if its agency states that (G2 `irel:translatedFrom`, schema.org `translationOfWork`) */
+    translationOf?: {
+        /** The `id` of that story as an article, if it ever comes */
+        id: string;
+        /** The agency's identifier of it, as stated */
+        sourceId: string;
+    };
     /** IPTC urgency: 1 most, 9 least urgent */
     urgency?: number;
     /** The agency's keyword line */
@@ -779,6 +795,8 @@ export type Receipt = {
         slugline?: string;
         byline?: string;
         agency?: string;
+        /** The article that it is translated from, by what its agency states */
+        translationOf?: string;
         status: "usable" | "withheld" | "canceled";
         /** Of what is withheld: when its embargo ends; absent if it has no end, and in what was written before it was kept */
         embargoedUntil?: string;
@@ -871,6 +889,8 @@ export type StoryChange = {
     distributor?: string;
     sections: string[];
     language?: string;
+    /** The article that it is translated from, by what its agency states, whether or not that ever came */
+    translationOf?: string;
     /** Absent in what was committed before it was kept */
     facets?: {
         subjects?: string[];
@@ -969,6 +989,22 @@ export type Story = {
     };
     /** When an embargo ends that a hold without an end hides: it stands again once that is lifted */
     hiddenEmbargo?: string;
+    /** The story that it is translated from */
+    original?: {
+        status?: "usable" | "withheld" | "canceled";
+        headline?: string;
+        /** BCP 47, as declared */
+        language?: string;
+        articleId: string;
+    };
+    /** The stories that were translated from it */
+    translations: {
+        status?: "usable" | "withheld" | "canceled";
+        headline?: string;
+        /** BCP 47, as declared */
+        language?: string;
+        articleId: string;
+    }[];
     overrides: Override[];
     deliveries: Delivery[];
     /** Licensees who have stated that their copies are down */
@@ -1002,6 +1038,8 @@ export type OrderOutcome = {
     embargoedUntil?: string;
     /** Other articles with the words of the one it killed, or that it took back, which stay as they are */
     copies?: string[];
+    /** Its translations, which are held with it until the desk decides the case of each */
+    translations?: string[];
     /** The other articles that the notice of a decided case may mean, which stay as they are */
     others?: string[];
 };

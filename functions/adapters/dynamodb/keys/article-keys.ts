@@ -20,6 +20,13 @@ export const aliasKey = (day: string, articleId: string, names: string): Key => 
   sk: `${articleId}#${createHash('sha256').update(names).digest('hex').slice(0, 12)}`,
 })
 
+export const translationPartition = (originalId: string): string => `O#${originalId}`
+
+export const translationKey = (originalId: string, translationId: string): Key => ({
+  pk: translationPartition(originalId),
+  sk: translationId,
+})
+
 export const EMBARGOES = 'E'
 
 /** `releaseAt` is normalized to milliseconds, so that instants written with and without them sort by time. */

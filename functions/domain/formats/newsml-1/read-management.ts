@@ -1,18 +1,20 @@
 import type { Copy } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { spansOf } from '#domain/xml/spans-of.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
+import { isTranslation } from '../reading/is-translation.ts'
 import { latestEmbargo } from '../reading/latest-embargo.ts'
 import { readPublicationStatus } from '../reading/read-publication-status.ts'
 import { strongestStatus } from '../reading/strongest-status.ts'
 import { changeOf } from './change-of.ts'
 import { formalSpan } from './nearest.ts'
 
-/** `NewsManagement`: status, its coming change, urgency, dates and instruction. */
+/** `NewsManagement`: status, its coming change, urgency, dates, instruction and what it is translated from. */
 export const readManagement = (item: XmlElement) => {
   const management = findFirst(item, 'NewsManagement')
   const stated = strongestStatus(findAll(management, 'Status').map(readStatus))
@@ -30,8 +32,17 @@ export const readManagement = (item: XmlElement) => {
       'newsml-1: NewsManagement/ThisRevisionCreated',
     ),
     ...changeOf(instructions),
+    translationOf: readOriginal(management),
   })
 }
+
+/** The item that an association names whose own name is that of the relation; `DerivedFrom` alone does not say how it was derived. */
+const readOriginal = (management: XmlElement | undefined) =>
+  attributeSpan(
+    findAll(management, 'AssociatedWith').find(({ attributes }) => isTranslation(attributes.FormalName)),
+    'NewsItem',
+    'newsml-1: NewsManagement/AssociatedWith/@NewsItem',
+  )
 
 const readStatus = (element: XmlElement): Partial<Copy> => {
   const statusFrom = formalSpan(element, 'newsml-1: NewsManagement/Status')

@@ -9,6 +9,7 @@ export const articleOrder: readonly (keyof Article)[] = [
   'sourceVersion',
   'alternateIds',
   'language',
+  'translationOf',
   'urgency',
   'slugline',
   'headline',

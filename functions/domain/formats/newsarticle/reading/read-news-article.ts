@@ -6,6 +6,7 @@ import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { plainText } from '#domain/markup/plain-text.ts'
 import { present } from '#domain/present.ts'
 import { obligationsName } from '../obligations-name.ts'
@@ -24,7 +25,7 @@ export const readNewsArticle = (
   const read = (...names: string[]): Span | undefined => plain(readMember(article, 'json-ld', ...names))
   const published = read('datePublished', 'dateCreated')
   const modified = read('dateModified')
-  const id = read('identifier', 'identifier.value', '@id', 'url', 'mainEntityOfPage.@id', 'mainEntityOfPage')
+  const id = read(...identifiers)
   const corrections = saidOf(article, 'correction')
   const [correction] = corrections
   const { status, statusFrom } = strongestStatus(saidOf(article, 'creativeWorkStatus').flatMap(toStatus))
@@ -39,6 +40,7 @@ export const readNewsArticle = (
     sourceId: id,
     storyId: id && /^[a-z][a-z\d+.-]*:\S/i.test(id.raw) ? id : undefined,
     sourceVersion: read('version'),
+    translationOf: originalOf(article),
     language: read('inLanguage', 'inLanguage.alternateName'),
     headline: read('headline', 'name'),
     summary: read('description', 'abstract'),
@@ -61,6 +63,25 @@ export const readNewsArticle = (
     ...readThings(article),
   })
 }
+
+/** The members by which an article is identified, the first that is stated. */
+const identifiers = [
+  'identifier',
+  'identifier.value',
+  '@id',
+  'url',
+  'mainEntityOfPage.@id',
+  'mainEntityOfPage',
+] as const
+
+/** The work that it is a translation of, by whatever identifies that as an article of its own, or by its address alone. */
+const originalOf = (article: JsonValue): Span | undefined => {
+  const [work] = listOf(article, 'translationOfWork')
+  const named = work && (spanOfValue(work, TRANSLATED) ?? readMember(work, TRANSLATED, ...identifiers))
+  return named && { ...plain(named), source: TRANSLATED }
+}
+
+const TRANSLATED = 'json-ld: translationOfWork'
 
 /** Who wrote the article, and who distributes it if that is somebody else. */
 const sourcesOf = (article: JsonValue): { agency?: Span | undefined; distributor?: Span | undefined } => {
@@ -85,7 +106,11 @@ const conditionsOf = (
   return { embargo, usageTerms: terms.length > 0 ? terms : undefined }
 }
 
-const plain = (span: Span | undefined): Span | undefined => span && { ...span, raw: plainText(span.raw) }
+function plain(span: Span): Span
+function plain(span: Span | undefined): Span | undefined
+function plain(span: Span | undefined): Span | undefined {
+  return span && { ...span, raw: plainText(span.raw) }
+}
 
 const distinct = (spans: readonly Span[]): Span[] | undefined =>
   spans.length > 0 ? [...new Map(spans.map(span => [span.raw, span])).values()] : undefined

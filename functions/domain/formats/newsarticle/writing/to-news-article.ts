@@ -30,6 +30,10 @@ export const toNewsArticle = (article: LicensedArticle): WithContext<NewsArticle
       dateModified: firstCreated && modified,
       description: article.summary,
       inLanguage: article.language,
+      translationOfWork: article.translationOf && {
+        '@type': 'NewsArticle' as const,
+        '@id': articleUri(article.translationOf.id),
+      },
       dateline: article.dateline && printDateline(article.dateline),
       ...signatures(article),
       sourceOrganization: agency === undefined ? undefined : toOrganization(agency),

@@ -1,8 +1,10 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { isTranslation } from '#domain/formats/reading/is-translation.ts'
 import { latestEmbargo } from '#domain/formats/reading/latest-embargo.ts'
 import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
 import { strongestStatus } from '#domain/formats/reading/strongest-status.ts'
 import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
@@ -22,7 +24,7 @@ const signals: readonly (readonly [RegExp, ChangeClass])[] = [
   [/(?:^|[:/])metadata-only$/i, 'metadata-only'],
 ]
 
-/** `itemMeta`: status, embargo, dates and signals. An `embargoed` without a date holds the item until further notice; of several the last counts. */
+/** `itemMeta`: status, embargo, dates, signals and what it is translated from. An `embargoed` without a date holds the item until further notice; of several the last counts. */
 export const readItemMeta = (item: XmlElement) => {
   const meta = merged(findAll(item, 'itemMeta'))
   const stated = strongestStatus(findAll(meta, 'pubStatus').map(readStatus))
@@ -42,7 +44,19 @@ export const readItemMeta = (item: XmlElement) => {
       spanOf(findFirst(meta, 'versionCreated'), 'newsml-g2: itemMeta/versionCreated') ??
       spanOf(findFirst(item, 'contentMeta/contentModified'), 'newsml-g2: contentMeta/contentModified'),
     ...readSignal(meta),
+    translationOf: readOriginal(meta),
   })
+}
+
+/** The `guid` that a link names (`residref`), or else the address. */
+const readOriginal = (meta: XmlElement | undefined): Copy['translationOf'] => {
+  const link = findAll(meta, 'link').find(
+    ({ attributes: { rel, reluri } }) => isTranslation(rel) || isTranslation(reluri),
+  )
+  const source = 'newsml-g2: itemMeta/link'
+  const named =
+    attributeSpan(link, 'residref', `${source}/@residref`) ?? attributeSpan(link, 'href', `${source}/@href`)
+  return named && { ...named, isStoryId: true }
 }
 
 const readStatus = (pubStatus: XmlElement): Partial<Copy> => {

@@ -1,3 +1,4 @@
+import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { generator } from '#domain/formats/writing/generator.ts'
 import { oneLine } from '#domain/formats/writing/one-line.ts'
 import type { WriteContext } from '#domain/formats/writing/write-context.ts'
@@ -30,6 +31,8 @@ export const writeItemMeta = (article: LicensedArticle, codes: CodeBook, context
     article.sections.map(section => newElement('memberOf', {}, newElement('name', {}, oneLine(section)))),
     writeSignal(article, codes),
     article.expires && newElement('expires', {}, article.expires),
+    article.translationOf &&
+      newElement('link', { rel: 'irel:translatedFrom', residref: articleUri(article.translationOf.id) }),
     writeMediaLinks(article),
   )
 

@@ -53,6 +53,7 @@ export const ReceiptCard = ({
                 isKillOf(item, killed) && `“${item.headline}”`,
                 item.byline,
                 item.agency,
+                item.translationOf && `translation of article ${item.translationOf}`,
                 itemLabel(item, isIn(waiting, item), takenBack[item.articleId], settled[item.caseId ?? '']),
               ]
                 .filter(Boolean)

@@ -14,6 +14,13 @@ import { DecidedCase } from './decided-case.tsx'
 import { ReasonField } from './reason-field.tsx'
 import { reinstatedWords } from './reinstated-words.ts'
 
+/** Other stories with the words of the killed one, its translations, and others that the notice of the decided case may mean. */
+export interface LeftByKill {
+  copies: readonly string[]
+  translations: readonly string[]
+  others: readonly string[]
+}
+
 interface KillDialogProps {
   session: Session
   story: Story
@@ -22,8 +29,7 @@ interface KillDialogProps {
   isUndoing: boolean
   decidable: readonly Case[]
   caseId: string | undefined
-  /** Other stories with the words of the killed one, and others that the notice of the decided case may mean. */
-  onLeft: (left: { copies: readonly string[]; others: readonly string[] }) => void
+  onLeft: (left: LeftByKill) => void
   onDone: () => void
 }
 
@@ -52,8 +58,8 @@ export const KillDialog = (props: KillDialogProps) => {
     const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
     const { candidates = [] } = (!isUndoing && decidable.find(({ id }) => id === decided)) || {}
     const others = candidates.filter(id => id !== story.articleId)
-    return order.give<OrderOutcome>(path, { method: 'POST', body }, ({ copies = [] }) =>
-      onLeft({ copies, others: others.filter(id => !copies.includes(id)) }),
+    return order.give<OrderOutcome>(path, { method: 'POST', body }, ({ copies = [], translations = [] }) =>
+      onLeft({ copies, translations, others: others.filter(id => !copies.includes(id)) }),
     )
   }
   const canGive = reason.trim().length >= reasonLength.least && (isUndoing || typed === KILL_WORD)

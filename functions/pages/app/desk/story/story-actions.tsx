@@ -3,7 +3,7 @@ import { StoryLink } from '#app/controls/story-link.tsx'
 import type { Session } from '#app/session.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
-import { KillDialog } from './kill-dialog.tsx'
+import { KillDialog, type LeftByKill } from './kill-dialog.tsx'
 import { mayRecall } from './may-recall.ts'
 import { RecallButton } from './recall-button.tsx'
 import { StoryState } from './story-state.tsx'
@@ -27,7 +27,7 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
   // The dialog keeps the purpose it was opened for, even if the story is killed elsewhere in the meantime:
   // its button must not turn into its opposite.
   const [isUndoing, setIsUndoing] = useState(false)
-  const [left, setLeft] = useState<{ copies: readonly string[]; others: readonly string[] }>()
+  const [left, setLeft] = useState<LeftByKill>()
   const [recalledElsewhere, setRecalledElsewhere] = useState<readonly string[]>([])
   const open = () => {
     setIsUndoing(isKilled)
@@ -44,6 +44,12 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
         left?.copies.map(id => (
           <p key={id} class="alarm" role="status">
             Another story has the same words, and stays as it is: <StoryLink articleId={id} />
+          </p>
+        ))}
+      {isKilled &&
+        left?.translations.map(id => (
+          <p key={id} class="alarm" role="status">
+            A translation is held with it, until you decide its case: <StoryLink articleId={id} />
           </p>
         ))}
       {isKilled &&

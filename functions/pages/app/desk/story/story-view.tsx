@@ -13,6 +13,7 @@ import { ChangeTable } from './change-table.tsx'
 import { DeliveryList } from './delivery-list.tsx'
 import { FieldForm } from './field-form.tsx'
 import { LicenseeSight } from './licensee-sight.tsx'
+import { LinkedStories } from './linked-stories.tsx'
 import { SameFile } from './same-file.tsx'
 import { StoryActions } from './story-actions.tsx'
 import { StoryCases } from './story-cases.tsx'
@@ -78,6 +79,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
           </Outputs>
         </div>
         <div>
+          <LinkedStories original={value.original} translations={value.translations} />
           <ChangeTable changes={changes} />
           {article.status === 'usable' && (
             <SameFile key={id} session={session} story={value} onDone={onOrder} />

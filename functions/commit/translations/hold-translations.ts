@@ -1,0 +1,73 @@
+import { caseId } from '#domain/revisions/case-id.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
+import { statusAt } from '#domain/revisions/status-at.ts'
+import type { Aliases, ArticleStore, Cases, Clock } from '#ports'
+import type { Case } from '#schemas/case.ts'
+import type { Change } from '#schemas/change.ts'
+import type { RestateArticle } from '../restate-article.ts'
+import { createFindTranslations } from './find-translations.ts'
+import { noteOfStop } from './note-of-stop.ts'
+import { type Stop, whyStopped } from './why-stopped.ts'
+
+interface Ports {
+  aliases: Pick<Aliases, 'translationsOf'>
+  articles: Pick<ArticleStore, 'readCurrent'>
+  cases: Pick<Cases, 'find' | 'open'>
+  restateArticle: RestateArticle
+  clock: Clock
+}
+
+/** What stopped an article: the drop of a notice or an order of the desk, and why, if that was said. */
+export interface StoppedBy {
+  drop: Case['drop']
+  reason?: string | undefined
+}
+
+/** Holds the translations of an article that is stopped; returns the ids of those about which it asks. */
+export type HoldTranslations = (originalId: string, by: StoppedBy) => Promise<string[]>
+
+/**
+ * Runs after an article was killed, held or embargoed, and does nothing if it stands. What an agency states to be a translation of it has
+ * the same story to tell: it is held, with a case, until the desk decides. A kill stops those under an embargo too; a hold
+ * or an embargo none that waits by itself or was released by the desk. The case is named by the change that
+ * stopped the original, and opened once: what the desk has decided is not asked again.
+ */
+export const createHoldTranslations = (ports: Ports): HoldTranslations => {
+  const { articles, cases, restateArticle, clock } = ports
+  const findTranslations = createFindTranslations(ports)
+  return async (originalId, { drop, reason }) => {
+    const { change: stopped } = (await articles.readCurrent(originalId)) ?? {}
+    const now = clock.now()
+    const stop = whyStopped(stopped, now)
+    if (!stopped || !stop) return []
+    const { orderKey, version, committedAt: droppedAt } = stopped
+    const named = caseId({ bucket: '', key: originalId, sequencer: orderKey, droppedAt }, version)
+    const asked: string[] = []
+    for (const articleId of await findTranslations(originalId)) {
+      const { change } = (await articles.readCurrent(articleId)) ?? {}
+      const id = `${named}-${articleId}`
+      if (!mustWait(change, stop, now) || (await cases.find(id))) continue
+      await restateArticle(articleId, { status: 'withheld' })
+      await cases.open({
+        id,
+        kind: 'withhold',
+        status: 'open',
+        ...(change.agency && { agency: change.agency }),
+        target: {},
+        note: noteOfStop(originalId, stop, reason),
+        candidates: [articleId],
+        drop,
+        openedAt: now.toISOString(),
+      })
+      asked.push(articleId)
+    }
+    return asked
+  }
+}
+
+const mustWait = (change: Change | undefined, { isKilled }: Stop, now: Date): change is Change => {
+  if (!change || change.status === 'canceled' || change.kind === 'expiry') return false
+  if (isKilled) return true
+  const isReleased = change.lifts === true && isFollowKey(change.orderKey)
+  return statusAt(change, now) === 'usable' && !isReleased
+}

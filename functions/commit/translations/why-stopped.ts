@@ -1,0 +1,18 @@
+import { statusAt } from '#domain/revisions/status-at.ts'
+import type { Change } from '#schemas/change.ts'
+import { isWithheld } from '#schemas/is-withheld.ts'
+
+/** Why the translations of an article must wait. */
+export interface Stop {
+  isKilled: boolean
+  /** What became of it, to stand behind its name: "was killed", "is under embargo until 2026-03-01T12:00:00Z". */
+  words: string
+}
+
+/** Why the translations of an article must wait, by its latest change; undefined if they need not. An expiry ends the use of one text, not of others. */
+export const whyStopped = (change: Change | undefined, now: Date): Stop | undefined => {
+  if (change?.status === 'canceled') return { isKilled: true, words: 'was killed' }
+  if (!isWithheld(change) || statusAt(change, now) !== 'withheld') return undefined
+  const { embargoedUntil } = change
+  return { isKilled: false, words: embargoedUntil ? `is under embargo until ${embargoedUntil}` : 'is held' }
+}

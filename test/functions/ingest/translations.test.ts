@@ -1,0 +1,352 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateWithTranslations } from '#commit/translations/restate-with-translations.ts'
+import { readDrop } from '#domain/drop/read-drop.ts'
+import { createResolveCase } from '#functions/desk/cases/resolve-case.ts'
+import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
+import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import { openNewsroom } from '#test/commit/newsroom.ts'
+import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
+import { memoryPorts } from '#test/memory/memory-ports.ts'
+
+/* A story and its translations, as agencies send them in any order: what stops the one makes the others wait for the desk. */
+
+interface Sent {
+  of?: string
+  meta?: string
+  status?: string
+  version?: number
+  text?: string
+}
+
+const texts: Record<string, string> = {
+  en: 'The island ferry moved to its new quay on Friday, the port of Quay said after a year of work.',
+  de: 'Die Inselfähre legt seit Freitag am neuen Kai an, teilte der Hafen von Quay nach einem Jahr Arbeit mit.',
+  fr: 'Le bac de l’île accoste depuis vendredi au nouveau quai, a annoncé le port de Quay après un an de travaux.',
+  ca: 'El transbordador de l’illa atraca des de divendres al nou moll, va dir el port de Quay després d’un any.',
+}
+const headlines: Record<string, string> = {
+  en: 'Ferry gets a new quay',
+  de: 'Fähre hat neuen Kai',
+  fr: 'Un nouveau quai pour le bac',
+  ca: 'El transbordador té un moll nou',
+}
+
+/** A NewsML-G2 item in a language, which is also its name; `of`: the language that it is translated from. */
+const item = (
+  language: string,
+  { of, meta = '', status = 'usable', version = 1, text = texts[language] }: Sent = {},
+) =>
+  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:quay.example:20260301:${language}-1" version="${version}" xml:lang="${language}">
+<itemMeta><itemClass qcode="ninat:text"/><provider literal="Quayside"/><versionCreated>2026-03-01T09:00:00Z</versionCreated>${meta}<pubStatus qcode="stat:${status}"/>${of ? `<link rel="irel:translatedFrom" residref="urn:newsml:quay.example:20260301:${of}-1"/>` : ''}</itemMeta>
+<contentMeta><headline>${headlines[language]}</headline></contentMeta>
+<contentSet><inlineXML><html><body><p>${text}</p></body></html></inlineXML></contentSet></newsItem>`
+const embargoed = (until: string): Sent => ({ meta: `<embargoed>${until}</embargoed>` })
+
+describe('a story and its translations', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let count = 0
+  let ids: Record<string, string> = {}
+  beforeEach(async () => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    count = 0
+    ids = {}
+    for (const language of Object.keys(texts)) {
+      const read = await readDrop({
+        bytes: Buffer.from(item(language)),
+        path: '',
+        receivedAt: '2026-03-01T10:00:00Z',
+      })
+      ids[language] = (read.ok && read.stories[0]?.article.id) || ''
+    }
+  })
+
+  const drop = async (copy: string) => {
+    count += 1
+    const droppedAt = `2026-03-01T10:${String(count).padStart(2, '0')}:00.000Z`
+    newsroom.setClock(droppedAt)
+    const drops = memoryDropStore()
+    const dropped = {
+      bucket: 'drops',
+      key: `${count}.xml`,
+      sequencer: `0${count}`,
+      size: copy.length,
+      droppedAt,
+    }
+    drops.add(dropped, Buffer.from(copy))
+    const ingest = createIngestDrop({ ...store, ...newsroom, drops, read: readDrop })
+    return { receipt: await ingest(dropped), again: () => ingest(dropped) }
+  }
+  const send = (language: string, sent?: Sent) => drop(item(language, sent))
+  const statusOf = async (language: string) => (await newsroom.readArticle(ids[language] ?? ''))?.status
+  /** The open cases: the language of the story, and what the case says. */
+  const asked = async () =>
+    (await store.cases.listOpen())
+      .map(
+        ({ candidates, note }) => [Object.keys(ids).find(each => ids[each] === candidates[0]), note] as const,
+      )
+      .sort()
+  const desk = () => ({ ...store, ...newsroom })
+  const kill = (language: string) =>
+    createKillArticle(desk())({ articleId: ids[language] ?? '', reason: 'The port denies it.', by: 'Ida' })
+  const restate = (language: string, status: 'usable' | 'withheld', embargoedUntil?: string) =>
+    createRestateWithTranslations(desk())(
+      ids[language] ?? '',
+      { status, ...(embargoedUntil && { embargoedUntil }) },
+      'Ida',
+    )
+  const decide = async (action: 'publish' | 'kill', at = 0) =>
+    createResolveCase({
+      ...desk(),
+      restateArticle: createRestateWithTranslations(desk()),
+      killArticle: createKillArticle(desk()),
+    })({
+      caseId: (await store.cases.listOpen())[at]?.id ?? '',
+      action,
+      reason: 'The agency says so.',
+      by: 'Ida',
+    })
+
+  test('are published, and nobody is asked', async () => {
+    const { receipt } = await send('en')
+    expect(receipt.items[0]).not.toHaveProperty('translationOf')
+    const translated = await send('de', { of: 'en' })
+    expect(translated.receipt).toMatchObject({
+      items: [{ status: 'usable', translationOf: ids.en }],
+      warnings: [],
+    })
+    await send('fr', { of: 'en' })
+    expect([await statusOf('en'), await statusOf('de'), await statusOf('fr')]).toEqual([
+      'usable',
+      'usable',
+      'usable',
+    ])
+    expect(await asked()).toEqual([])
+    const changes = await newsroom.log()
+    expect(changes.map(({ translationOf }) => translationOf)).toEqual([undefined, ids.en, ids.en])
+  })
+
+  describe.each([
+    ['its agency, by an item', () => send('en', { status: 'canceled', version: 2 })],
+    ['its agency, in words', () => drop(`KILL\n\nEditors: kill "${headlines.en}". The port denies it.\n`)],
+    ['the desk', () => kill('en')],
+  ])('once the story is killed by %s', (_, stop) => {
+    test('its translations are held, each with a case', async () => {
+      await send('en')
+      await send('de', { of: 'en' })
+      await send('fr', { of: 'en' })
+      await stop()
+      expect([await statusOf('en'), await statusOf('de'), await statusOf('fr')]).toEqual([
+        'canceled',
+        'withheld',
+        'withheld',
+      ])
+      const open = await asked()
+      expect(open.map(([language]) => language)).toEqual(['de', 'fr'])
+      expect(open[0]?.[1]).toMatch(new RegExp(`^Its original \\(article ${ids.en}\\) was killed`))
+    })
+
+    test('one that had come before it is held too', async () => {
+      await send('de', { of: 'en' })
+      await send('en')
+      await stop()
+      expect(await statusOf('de')).toBe('withheld')
+    })
+
+    test('one that comes later is held', async () => {
+      await send('en')
+      await stop()
+      const { receipt } = await send('de', { of: 'en' })
+      expect(await statusOf('de')).toBe('withheld')
+      expect(receipt.items[0]?.caseId).toBeDefined()
+      expect(receipt.warnings).toEqual([
+        `the story that it is translated from was killed, so this copy is held: decide its case (article ${ids.en})`,
+      ])
+    })
+
+    test('one under an embargo does not come out when that ends', async () => {
+      await send('en')
+      await send('de', { of: 'en', ...embargoed('2026-03-01T12:00:00Z') })
+      await stop()
+      const held = await newsroom.readArticle(ids.de ?? '')
+      expect([held?.status, held?.embargoedUntil]).toEqual(['withheld', undefined])
+      expect(await asked()).toHaveLength(1)
+    })
+
+    test('one that was made from a translation is held', async () => {
+      await send('en')
+      await send('fr', { of: 'en' })
+      await send('ca', { of: 'fr' })
+      await stop()
+      expect([await statusOf('fr'), await statusOf('ca')]).toEqual(['withheld', 'withheld'])
+    })
+
+    test('what the desk lets out again stays out, with its later versions', async () => {
+      await send('en')
+      await send('de', { of: 'en' })
+      await stop()
+      expect(await decide('publish')).toMatchObject({ outcome: 'resolved' })
+      await send('de', { of: 'en', version: 2, text: `${texts.de} Er kostete neun Millionen.` })
+      expect(await statusOf('de')).toBe('usable')
+      expect(await asked()).toEqual([])
+    })
+
+    test('a version that its agency sends meanwhile waits as well', async () => {
+      await send('en')
+      await send('de', { of: 'en' })
+      await stop()
+      await send('de', { of: 'en', version: 2, text: `${texts.de} Er kostete neun Millionen.` })
+      expect(await statusOf('de')).toBe('withheld')
+    })
+
+    test('the original stays as it is if only its translation is killed', async () => {
+      await send('en')
+      await send('de', { of: 'en' })
+      await kill('de')
+      expect([await statusOf('en'), await statusOf('de')]).toEqual(['usable', 'canceled'])
+      expect(await asked()).toEqual([])
+      await stop()
+      expect(await asked()).toEqual([])
+    })
+
+    test('a story that is no translation of it stays', async () => {
+      await send('en')
+      await send('fr', { of: 'ca' })
+      await send('de')
+      await stop()
+      expect([await statusOf('fr'), await statusOf('de')]).toEqual(['usable', 'usable'])
+    })
+  })
+
+  test('a kill that is delivered again asks nothing again', async () => {
+    await send('en')
+    await send('de', { of: 'en' })
+    const { receipt, again } = await send('en', { status: 'canceled', version: 2 })
+    expect(receipt.warnings).toEqual([
+      `a translation of the story is held with it: decide its case (article ${ids.de})`,
+    ])
+    await decide('publish')
+    await again()
+    expect(await statusOf('de')).toBe('usable')
+    expect(await asked()).toEqual([])
+  })
+
+  test('a kill that waited for its story holds the translation that came first', async () => {
+    await send('de', { of: 'en' })
+    await drop(`KILL\n\nEditors: kill "${headlines.en}". The port denies it.\n`)
+    expect(await statusOf('de')).toBe('usable')
+    await send('en')
+    expect([await statusOf('en'), await statusOf('de')]).toEqual(['canceled', 'withheld'])
+  })
+
+  test('the desk’s kill names the translations that it holds', async () => {
+    await send('en')
+    await send('de', { of: 'en' })
+    expect(await kill('en')).toEqual({ outcome: 'killed', version: 2, translations: [ids.de] })
+    expect(await kill('en')).toEqual({ outcome: 'canceled-already' })
+  })
+
+  describe.each<[string, Sent]>([
+    ['under an embargo', embargoed('2026-03-01T12:00:00Z')],
+    ['held', { status: 'withheld' }],
+  ])('while the story is %s', (_, stopped) => {
+    test('a translation that says nothing of it is held when it comes', async () => {
+      await send('en', stopped)
+      await send('de', { of: 'en' })
+      expect(await statusOf('de')).toBe('withheld')
+      expect((await asked()).map(([language]) => language)).toContain('de')
+    })
+
+    test('one that came before it is held', async () => {
+      await send('de', { of: 'en' })
+      await send('en', stopped)
+      expect(await statusOf('de')).toBe('withheld')
+    })
+
+    test('one that is embargoed itself is not asked about', async () => {
+      await send('en', stopped)
+      await send('de', { of: 'en', ...embargoed('2026-03-01T12:00:00Z') })
+      expect((await asked()).map(([language]) => language)).not.toContain('de')
+      expect(await newsroom.readArticle(ids.de ?? '')).toMatchObject({
+        embargoedUntil: '2026-03-01T12:00:00Z',
+      })
+    })
+
+    test('one that the desk lets out stays out when a new version of the story comes', async () => {
+      await send('en', stopped)
+      await send('de', { of: 'en' })
+      await restate('de', 'usable')
+      await send('en', { ...stopped, version: 2, text: `${texts.en} It cost nine million.` })
+      expect(await statusOf('de')).toBe('usable')
+    })
+  })
+
+  test('the note says until when the embargo of the original runs', async () => {
+    await send('en', embargoed('2026-03-01T12:00:00Z'))
+    await send('de', { of: 'en' })
+    expect(await asked()).toEqual([
+      ['de', `Its original (article ${ids.en}) is under embargo until 2026-03-01T12:00:00Z.`],
+    ])
+  })
+
+  test('a translation that comes after the embargo of its original has ended is published', async () => {
+    await send('en', embargoed('2026-03-01T10:01:30Z'))
+    await send('de', { of: 'en' })
+    expect(await statusOf('de')).toBe('usable')
+  })
+
+  test.each([
+    ['holds', undefined],
+    ['embargoes', '2026-03-01T12:00:00.000Z'],
+  ])('the desk that %s the story holds its translations', async (_, until) => {
+    await send('en')
+    await send('de', { of: 'en' })
+    await restate('en', 'withheld', until)
+    expect(await statusOf('de')).toBe('withheld')
+    expect(await asked()).toHaveLength(1)
+  })
+
+  test('publishing the story leaves them to the desk', async () => {
+    await send('en', { status: 'withheld' })
+    await send('de', { of: 'en' })
+    await restate('en', 'usable')
+    expect(await statusOf('de')).toBe('withheld')
+  })
+
+  test('a kill that falls between a translation’s look at its original and its commit still holds it', async () => {
+    await send('en')
+    const { commitRevision } = newsroom
+    let isOvertaken = false
+    newsroom.commitRevision = async (...given) => {
+      if (!isOvertaken && given[0].articleId === ids.de) {
+        isOvertaken = true
+        newsroom.commitRevision = commitRevision
+        await kill('en')
+      }
+      return commitRevision(...given)
+    }
+    await send('de', { of: 'en' })
+    expect([isOvertaken, await statusOf('en'), await statusOf('de')]).toEqual([true, 'canceled', 'withheld'])
+    expect((await asked()).map(([language]) => language)).toEqual(['de'])
+  })
+
+  test('two stories that claim to be translated from each other end nothing in a circle', async () => {
+    await send('en', { of: 'de' })
+    await send('de', { of: 'en' })
+    await kill('en')
+    expect([await statusOf('en'), await statusOf('de')]).toEqual(['canceled', 'withheld'])
+  })
+
+  test('a story without a translation costs no look-up', async () => {
+    const looked: string[] = []
+    const { translationsOf } = store.aliases
+    store.aliases.translationsOf = async id => {
+      looked.push(id)
+      return translationsOf(id)
+    }
+    await send('en')
+    await send('en', { version: 2, text: `${texts.en} It cost nine million.` })
+    expect(looked).toEqual([])
+  })
+})
