@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts'
+import { isProse } from '../prose/is-prose.ts'
 import { readOtherTerms } from './read-other-terms.ts'
 
 /** Lines above a story. */
@@ -10,7 +11,9 @@ export const limitInOtherWords = (
   { fields: { headline }, usageTerms, spans, notes }: Draft,
   paragraphs: readonly string[],
 ): void => {
-  const near = [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(AT_HEAD).slice(-1), ...notes]
+  const above = paragraphs.slice(0, AT_HEAD)
+  const lead = above.findIndex(text => isProse(text) && readOtherTerms(text).length === 0)
+  const near = [...(lead < 0 ? above : above.slice(0, lead)), ...paragraphs.slice(AT_HEAD).slice(-1), ...notes]
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
     const codes = readOtherTerms(raw, raw === headline)
     const text = raw.replace(edges, '')
