@@ -13,7 +13,8 @@ export const limitInOtherWords = (
 ): void => {
   const above = paragraphs.slice(0, AT_HEAD)
   const lead = above.findIndex(text => isProse(text) && readOtherTerms(text).length === 0)
-  const near = [...(lead < 0 ? above : above.slice(0, lead)), ...paragraphs.slice(AT_HEAD).slice(-1), ...notes]
+  const head = lead < 0 ? above : above.slice(0, lead)
+  const near = [...head, ...paragraphs.slice(head.length).slice(-1), ...notes]
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
     const codes = readOtherTerms(raw, raw === headline)
     const text = raw.replace(edges, '')
