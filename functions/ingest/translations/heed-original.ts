@@ -12,7 +12,7 @@ interface Ports {
 }
 
 /** Why a translation that has come must wait, and for what article. */
-export interface Awaited extends Stop {
+export interface StoppedOriginal extends Stop {
   originalId: string
   /** For its case. */
   note: string
@@ -22,7 +22,7 @@ export interface Awaited extends Stop {
 export type HeedOriginal = (
   translation: Pick<Article, 'id' | 'agency' | 'receivedAt'>,
   translationOf: NonNullable<Article['translationOf']>,
-) => Promise<Awaited | undefined>
+) => Promise<StoppedOriginal | undefined>
 
 /**
  * Runs before a translation is committed: notes it, then looks at its original. Whoever stops that commits first, and then looks for
@@ -38,12 +38,12 @@ export const createHeedOriginal = (ports: Ports): HeedOriginal => {
       return (await articles.readCurrent(originalId))?.change
     }
     const change = await look(stated)
-    if (change) return toAwaited(stated, whyStopped(change, clock.now()))
+    if (change) return toStopped(stated, whyStopped(change, clock.now()))
     const [other, ...more] = matchStories(await readNamesAround(receivedAt), { item: sourceId }, agency)
     if (!other || more.length > 0 || other === translationId) return undefined
-    return toAwaited(other, whyStopped(await look(other), clock.now()))
+    return toStopped(other, whyStopped(await look(other), clock.now()))
   }
 }
 
-const toAwaited = (originalId: string, stop: Stop | undefined): Awaited | undefined =>
+const toStopped = (originalId: string, stop: Stop | undefined): StoppedOriginal | undefined =>
   stop && { ...stop, originalId, note: noteOfStop(originalId, stop) }
