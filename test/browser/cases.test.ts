@@ -269,7 +269,7 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await open.getByLabel('Type KILL to confirm').fill('KILL')
     await open.getByRole('button', { name: 'Decide' }).click()
     await desk.getByText('Done: all 2 killed.').waitFor()
-    expect(await open.count()).toBe(0)
+    await open.waitFor({ state: 'detached' })
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk.getByText('Settled: editor killed every story that it names: “No dam broke.”').waitFor()
   })

@@ -65,12 +65,13 @@ describe('ingest, release, API and authorizer, when any one of their calls to AW
     return log.filter(({ articleId }) => articleId === id).map(({ kind }) => kind)
   }
   const receiptOf = async (drop: Drop) => (await lambdas.store.receipts.find(drop))?.outcome
+  /** Under a headline of its own: what is held asks for others under the same. */
   const drop = (
     uri: string,
     name: string,
     fields: Record<string, string>,
     options?: Parameters<typeof lambdas.drop>[2],
-  ) => lambdas.drop(`${uri}/${name}.json`, aStory(uri, fields), options)
+  ) => lambdas.drop(`${uri}/${name}.json`, aStory(uri, { headline: `The ferry ${uri}`, ...fields }), options)
   const word = () => {
     const at = iso(time.now)
     return {

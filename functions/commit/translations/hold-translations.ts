@@ -36,6 +36,8 @@ export const createHoldTranslations = (ports: Ports): HoldTranslations => {
   const { articles, cases, restateArticle, clock } = ports
   const findTranslations = createFindTranslations(ports)
   return async (originalId, { drop, reason }) => {
+    const translations = await findTranslations(originalId)
+    if (translations.length === 0) return []
     const { change: stopped } = (await articles.readCurrent(originalId)) ?? {}
     const now = clock.now()
     const stop = whyStopped(stopped, now)
@@ -43,7 +45,7 @@ export const createHoldTranslations = (ports: Ports): HoldTranslations => {
     const { orderKey, version, committedAt: droppedAt } = stopped
     const named = caseId({ bucket: '', key: originalId, sequencer: orderKey, droppedAt }, version)
     const asked: string[] = []
-    for (const articleId of await findTranslations(originalId)) {
+    for (const articleId of translations) {
       const { change } = (await articles.readCurrent(articleId)) ?? {}
       const id = `${named}-${articleId}`
       if (!mustWait(change, stop, now) || (await cases.find(id))) continue
