@@ -9,6 +9,9 @@ const sentence = /[.!?…:;,]["”’»)]?$/
 /** A line of marks between two texts. */
 const rule = /^[-*_=#~–—•\s]{3,60}$/
 
+/** "- Reporting by: Silke Brandt": of a list of contacts. */
+const item = /^[-*•]\s/
+
 /** Where a headline with a byline or a dateline under it stands below a line of marks. */
 const findBelowRule = (texts: readonly string[]): number =>
   texts.findIndex(
@@ -20,7 +23,9 @@ const findBelowRule = (texts: readonly string[]): number =>
       texts
         .slice(index + 1, index + 3)
         .some(
-          below => isMarkedByline(below) || (normalizeDateline(below)?.place !== undefined && isProse(below)),
+          below =>
+            (isMarkedByline(below) && !item.test(below)) ||
+            (normalizeDateline(below)?.place !== undefined && isProse(below)),
         ),
   )
 
