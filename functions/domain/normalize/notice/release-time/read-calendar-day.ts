@@ -17,7 +17,8 @@ export interface CalendarDay {
 const LETTER = '[^\\s\\d.,:;/()!?"“”„«»‘’|*–—-]'
 const MONTH = `(?<month>${LETTER}{3,16})(?!\\p{L})\\.?`
 const DAY = '(?<day>0?[1-9]|[12]\\d|3[01])'
-const YEAR = '(?<year>20\\d\\d)'
+/** One of later centuries is a slip, about which the desk is asked, unless an hour may be meant: "2 December 2200 GMT". */
+const YEAR = '(?<year>20\\d\\d|2[1-9]\\d\\d(?![\\d:]|\\s*(?:h|hrs?|hours?|uhr|[A-Z]{2,5})(?!\\p{L})))'
 const MONTH_NUMBER = '(?<monthNumber>0?[1-9]|1[0-2])'
 const FORMS: readonly RegExp[] = [
   // "June 11th, 2026"

@@ -40,6 +40,18 @@ describe('readReleaseInstant', () => {
   })
 
   test.each([
+    ['Embargoed until 22:00 CET 1 December 2226', '2226-12-01T21:00:00Z'],
+    ['Embargoed until June 11, 2126, 0900 GMT', '2126-06-11T09:00:00Z'],
+    ['Embargoed until 1 December 2200 GMT', '2026-12-01T22:00:00Z'],
+    ['Embargoed until 1 December 2100 hrs GMT', '2026-12-01T21:00:00Z'],
+  ])(
+    'keeps a slip of the year, which the desk is asked about, but no hour of four digits: "%s"',
+    (line, instant) => {
+      expect(readReleaseInstant(line, receivedAt)).toBe(instant)
+    },
+  )
+
+  test.each([
     'Embargoed until 06/12/2026 09:00 GMT',
     'Embargo: 24/11, 09:00 GMT',
     'Embargoed until 8 p.m. local time (0000 GMT) on November 24',
