@@ -155,9 +155,9 @@ const warnOfMoreStories = async (
   texts: readonly string[],
 ): Promise<string[]> => {
   const below = tail.length > 1 ? warnOfSecondStory(tail) : []
+  if (below.length > 0 || !isTyped.test(format)) return below
   const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
-  const mayHold = below.length === 0 && (isRuled || texts.filter(isMarkedByline).length > 1)
-  if (!isTyped.test(format) || !mayHold) return below
+  if (!isRuled && texts.filter(isMarkedByline).length < 2) return []
   const { warnOfInnerStory } = await import('./account/warn-of-inner-story.ts')
   return warnOfInnerStory([...head, ...story, ...(isRuled ? tail : [])])
 }
