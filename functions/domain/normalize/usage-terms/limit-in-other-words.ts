@@ -17,8 +17,8 @@ export const limitInOtherWords = (
   const near = [...head, ...paragraphs.slice(head.length).slice(-1), ...notes]
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
     const codes = readOtherTerms(raw, raw === headline)
-    const text = raw.replace(edges, '')
     if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue
+    const text = raw.replace(edges, '')
     usageTerms.push(...codes.map(code => ({ code, text })))
     spans.push({ field: 'usageTerms', raw, rule: 'usage-terms/other-words' })
   }
