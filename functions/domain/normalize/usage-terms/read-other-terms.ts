@@ -55,7 +55,11 @@ const small = /\p{Ll}/u
  * none where it is the headline. Empty for any other text: whatever narrows rights is never passed over.
  */
 export const readOtherTerms = (line: string, isHeadline = false): UsageTermCode[] => {
-  if (line.length > LONGEST || stopsStory(line)) return []
+  const codes = line.length > LONGEST ? [] : codesOf(line, isHeadline)
+  return codes.length > 0 && stopsStory(line) ? [] : codes
+}
+
+const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
   const words = line.replace(to, '')
   if (others.some(form => form.test(words))) return ['other']
   if (offline.test(words)) return ['web-out']
