@@ -54,6 +54,10 @@ describe('npm start', () => {
     const output = await readUntil(child, /Ready in .*\n/)
     expect(output).toMatch(/^accepted +samples\/harbor-bridge\.txt\n +Harbor bridge reopens/m)
     expect(output).toMatch(/^rejected +samples\/headline-alone\.txt\n +missing-/m)
+    // Under an embargo about which nobody is asked.
+    expect(output).toMatch(
+      /^accepted +samples\/glass-museum\.txt\n.*\n.*\n +change 1 · withheld until \S+ · article \w+$/m,
+    )
     expect(output).toMatch(/^ {2}usable +Late frost spares/m)
     expect(output).toMatch(/curl -H 'x-api-key: wd_licensee_[\w-]{43}' http:\/\/127\.0\.0\.1:\d+\/v1\/feed/)
     const second = await fail({ WIREDESK_HOME: home })
