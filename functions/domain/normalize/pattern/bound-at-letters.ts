@@ -21,6 +21,7 @@ export const boundAtLetters = (pattern: Written): RegExp => {
   return new RegExp(source, flags)
 }
 
+/** The same, as it is written. */
 export const atLetters = (pattern: Written): Written => {
   let source = ''
   let from = 0
