@@ -1,3 +1,5 @@
+import { isLeftover } from './is-leftover.ts'
+
 /**
  * A kind of file without a story that Wiredesk reads: what to call it in a sentence, and what to do instead.
  */
@@ -25,6 +27,16 @@ const packed = {
 }
 const program = { name: 'a program', advice: 'Drop the story instead.' }
 const richText = { name: 'Rich Text (.rtf)', advice: saveAsWord }
+const layout = {
+  name: 'a document of InDesign, InCopy or QuarkXPress',
+  advice: 'Export the text of its story as Word (.docx) or text, and drop that.',
+}
+const diary = { name: 'a calendar, a contact or subtitles', advice: sendStory }
+const sealed = { name: 'an encrypted or packed message', advice: 'Drop its story as text.' }
+const underWay = {
+  name: 'a file whose upload or download is under way',
+  advice: 'Drop it under its own name once it is whole.',
+}
 const openDocument = { name: 'an OpenDocument file (.odt) or a book', advice: saveAsWord }
 const pages = { name: 'a document of Pages, Numbers or Keynote', advice: saveAsWord }
 const outlook = {
@@ -112,6 +124,18 @@ const beginnings: readonly Beginning[] = [
   },
   ...begins(program, 'MZ\x90\0', '\x7FELF'),
   ...begins(richText, '{\\rtf'),
+  // Adobe's XMP specification, part 3; its IDML specification; Quark's document header.
+  ...begins(layout, '\x06\x06\xED\xF5\xD8\x1D\x46\xE5', '\0\0MMXPR', '\0\0IIXPR'),
+  {
+    kind: layout,
+    marks: [
+      [0, 'PK'],
+      [30, 'mimetypeapplication/vnd.adobe.indesign'],
+    ],
+  },
+  // RFC 5545, RFC 6350, WebVTT; RFC 9580, [MS-OXTNEF] 2.1.3.
+  ...begins(diary, 'BEGIN:VCALENDAR', 'BEGIN:VCARD', 'WEBVTT'),
+  ...begins(sealed, '-----BEGIN PGP MESSAGE', 'x\x9F>"'),
   {
     kind: openDocument,
     marks: [
@@ -132,7 +156,13 @@ const beginnings: readonly Beginning[] = [
  * What programs may put before a document: a byte order mark and empty lines. Readers of PDF and Rich Text
  * skip it.
  */
-const BEFORE = /^(?:\xEF\xBB\xBF)?\s*(?=%PDF-|\{\\rtf)/
+const BEFORE = /^(?:\xEF\xBB\xBF)?\s*(?=%PDF-|\{\\rtf|BEGIN:V|WEBVTT)/
+
+/** The instruction with which InDesign and InCopy begin their XML (IDML specification). */
+const AID = /^(?:\xEF\xBB\xBF)?<\?xml [^>]{0,99}>\s{0,9}<\?aid /
+
+/** What programs call a file that they have not written to its end: browsers, rsync, WinSCP, Cyberduck. */
+const UNDER_WAY = /\.(?:part|partial|filepart|crdownload|opdownload|download)$/i
 
 /** With what a package of Pages, Numbers or Keynote begins, and where it keeps its document. A ZIP of stories may hold one. */
 const IWORK = ['Index/', 'Index.zip', 'preview.jpg', 'preview-web.jpg', 'preview-micro.jpg']
@@ -144,13 +174,17 @@ const PROPERTY = Buffer.from('__properties_version1.0', 'utf16le')
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
 
 /**
- * The kind of a file by its first bytes, and of a container by its content; undefined if it is not a known
+ * The kind of a file by what a program names it, by its first bytes, and of a container by its content; undefined if it is not a known
  * kind of unread file.
  */
-export const mediaKind = (bytes: Uint8Array): MediaKind | undefined => {
+export const mediaKind = (bytes: Uint8Array, path = ''): MediaKind | undefined => {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  if (isLeftover(name)) return leftover
+  if (UNDER_WAY.test(name)) return underWay
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 270))
     .toString('latin1')
     .replace(BEFORE, '')
+  if (AID.test(head)) return layout
   const found = beginnings.find(({ marks }) => marks.every(([offset, mark]) => head.startsWith(mark, offset)))
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isPackage = head.startsWith('PK') && IWORK.some(name => head.startsWith(name, 30))

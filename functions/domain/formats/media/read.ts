@@ -3,8 +3,8 @@ import type { FormatReading } from '../format.ts'
 import { mediaKind } from './media-kind.ts'
 
 /** Refuses a file that holds no story Wiredesk reads, with what to send instead. */
-export const refuseMedia = ({ bytes }: Source): FormatReading => {
-  const { name, advice } = mediaKind(bytes) ?? {
+export const refuseMedia = ({ bytes, path }: Source): FormatReading => {
+  const { name, advice } = mediaKind(bytes, path) ?? {
     name: 'a file without text',
     advice: 'Send the story that goes with it.',
   }

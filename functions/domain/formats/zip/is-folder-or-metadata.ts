@@ -1,11 +1,8 @@
-/**
- * Whether a path in an archive is a folder, or something that the desktop keeps beside the files: macOS forks
- * and settings, Windows thumbnails.
- */
+import { isLeftover } from '../media/is-leftover.ts'
+
+/** Whether a path in an archive is a folder, or something that the desktop keeps beside the files. */
 export const isFolderOrMetadata = (path: string): boolean => {
   const parts = path.split(/[/\\]/)
   const name = parts.at(-1) ?? ''
-  return (
-    name === '' || parts.includes('__MACOSX') || /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini)$/i.test(name)
-  )
+  return name === '' || parts.includes('__MACOSX') || isLeftover(name)
 }
