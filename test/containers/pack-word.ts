@@ -1,7 +1,7 @@
 import { packArchive } from './pack-archive.ts'
 
 const NAMESPACES =
-  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -21,8 +21,12 @@ export const paragraph = (runs: string, style?: string): string =>
 export const run = (text: string, properties = ''): string =>
   `<w:r>${properties ? `<w:rPr>${properties}</w:rPr>` : ''}<w:t xml:space="preserve">${text}</w:t></w:r>`
 
-/** A Word file with this XML in its body, and this in its core properties. */
-export const packWord = (body: string, properties = ''): Buffer =>
+/** The XML of a part of a Word file whose root has this name. */
+export const part = (name: string, inner: string): string =>
+  `${DECLARATION}<w:${name} ${NAMESPACES}>${inner}</w:${name}>`
+
+/** A Word file with this XML in its body, this in its core properties, and further parts by their paths. */
+export const packWord = (body: string, properties = '', parts: Record<string, string> = {}): Buffer =>
   packArchive({
     '[Content_Types].xml': `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
     '_rels/.rels': `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -30,4 +34,5 @@ export const packWord = (body: string, properties = ''): Buffer =>
     'word/styles.xml': `${DECLARATION}<w:styles ${NAMESPACES}>${styles}</w:styles>`,
     'word/document.xml': `${DECLARATION}<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`,
     'docProps/core.xml': `${DECLARATION}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${properties}</cp:coreProperties>`,
+    ...parts,
   })

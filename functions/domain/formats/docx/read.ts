@@ -11,8 +11,8 @@ import { textOf } from '#domain/xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { convertWord } from './convert-word.ts'
 import { openParts } from './open-parts.ts'
+import { readMargins } from './read-margins.ts'
 import { readProperties } from './read-properties.ts'
-import { readRunningHeads } from './read-running-heads.ts'
 
 /**
  * Reads a Word document (Office Open XML, ECMA-376): its paragraphs, lists and tables. The headline is stated by the style "Title",
@@ -39,7 +39,7 @@ export const readDocx = async ({ bytes, allowance }: Source): Promise<FormatRead
     format: 'docx',
     ...present({ headline: withoutPlace(spanOf(title, 'docx: title')) }),
     ...properties,
-    titles: [...(properties.titles ?? []), ...readRunningHeads(parts.value)],
+    titles: [...(properties.titles ?? []), ...readMargins(parts.value)],
     blocks: readBlocks(unwrapCells(story)).map(({ at: _, ...block }) => block),
   }
   return { ok: true, copies: [copy], warnings: word.value.warnings }
