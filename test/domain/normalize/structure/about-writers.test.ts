@@ -96,6 +96,38 @@ describe('the body ends before the note on the writer', () => {
   })
 })
 
+describe('a story told of its own writer keeps its last sentence', () => {
+  test.each([
+    'Ada Marlowe and her team visited the mine twice.',
+    'Ada Marlowe, 44, was among those on the ice, and paid the full fare.',
+    'Ada Marlowe is not a sailor. But on that day, she wept like one.',
+    'Ada Marlowe the reporter had become Ada Marlowe the passenger.',
+    'Ada Marlowe wrote those words in her notebook, and the wind took the page.',
+    'Ada Marlowe contributed $20 to the fund for the crew.',
+    'Ada Marlowe has not been back since.',
+    'Ada Marlowe won the raffle: a lifebelt.',
+    'Ada Marlowe hat nicht gezögert.',
+    'Ada Marlowe n’a pas hésité.',
+  ])('%s', async line => {
+    expect((await read([line])).body.text.endsWith(line)).toBe(true)
+  })
+
+  test('and an interview in which each question has the writer’s name keeps all of them', async () => {
+    const said = ['Ada Marlowe: Do you regret it?', 'Una Prys: Never.', 'Ada Marlowe: Not even the winter?']
+    expect((await read(said)).body.text.endsWith(said.join('\n\n'))).toBe(true)
+  })
+
+  test.each([
+    'Ada Marlowe won the 2019 Polk Award for her reporting on ferries.',
+    'Ada Marlowe and Bo Lind traveled to the island for this story.',
+    'Ada Marlowe spent 20 years at The Harbor Star before she moved to the island.',
+    'Ada Marlowe: ada@harbor.example',
+    'Ada Marlowe hat in Halden studiert und schreibt seit 2014 über Schifffahrt.',
+  ])('but none that tells who she is: %s', async line => {
+    expect((await read([line])).body.text).toMatch(/turn to the south\.$/)
+  })
+})
+
 test('the distributor has the name in its notice, not its code above the story', async () => {
   const article = await read(
     ['(c)2019 The Harbor Star', 'Distributed by Tribune Content Agency, LLC.'],

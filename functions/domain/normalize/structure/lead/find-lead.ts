@@ -94,15 +94,10 @@ const findOwnLead = (paragraphs: readonly Paragraph[]): number => {
 }
 
 const betweenSentences = /(?<=[.!?…] )/u
-/** Somebody of whom a story tells, and who is the topic over its headline, did something: "Caitlin Clark scored". */
-const did =
-  /^(?:\p{Lu}[\p{L}.'’-]* ){2,4}(?:(?!joined|worked|covered|reported)\p{Ll}+ed|said|told|won|lost|took|made|will) /u
-
 /** What is said of who wrote the story, in any sentence of a standfirst (The Spinoff), perhaps with the name on the line above: "is a senior reporter …" (The Verge). */
 const isOfAuthor = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [above = '', text = ''] = [-1, 0].map(step => paragraphs[index + step]?.text ?? '')
-  const isNamed = createAboutAuthor(paragraphs.slice(0, index))
-  const isAbout = (line: string) => !did.test(line) && isNamed(line)
+  const isAbout = createAboutAuthor(paragraphs.slice(0, index))
   if (isAbout(/^is an? /.test(text) ? `${above} ${text}` : text)) return true
   return countWords(text) <= headLimits.standfirst && text.split(betweenSentences).some(isAbout)
 }

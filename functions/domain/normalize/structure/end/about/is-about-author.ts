@@ -3,6 +3,8 @@ import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { hasCredentials } from './has-credentials.ts'
+import { tellsDeed } from './tells-deed.ts'
 
 /** Longest byline and longest biography, in words. */
 const longestByline = 18
@@ -23,10 +25,14 @@ const moreOf =
   /^(?:read|see|find|follow|more|all|l[äæe]s|lesen|alle|weitere|mehr|lire|retrouvez|lisez|tou(?:te)?s|plus|más|le[ae]|todos|leia|veja|mais|leggi|altri|lees|meer|lue|lisää|czytaj|więcej)\s.{3,80}$/iu
 const ending = /(?: (?:here|hier|her|här|ici|aquí|aqui|qui))?[.!:»›>\s]*$/iu
 
+/** What stands behind the name; and a question, or what is said, behind that of who speaks in an interview. */
+const beside = /^(?:[ ,:;]|$)/
+const asked = /^: [^@]*[.?!…]["”]?$/
+
 /**
  * A test of whether a paragraph is about who wrote the story: it opens with a full name that a byline above the story has, or
  * that the format states (`stated`).
- * Nobody tells of himself by his full name; so this needs no list of what writers are and do.
+ * Nobody tells of himself by his full name; so this needs no list of what writers are and do, but of what one does once, and a biography does not tell.
  */
 export const createAboutAuthor = (
   head: readonly Paragraph[],
@@ -47,13 +53,9 @@ export const createAboutAuthor = (
     if (surname !== undefined && names.some(name => name.endsWith(` ${surname}`))) return true
     const signed = given.exec(text)?.[1]?.toLowerCase()
     if (signed !== undefined && names.some(name => name.startsWith(`${signed} `))) return true
-    return names.some(
-      name =>
-        rest.startsWith(`${name} `) ||
-        rest.startsWith(`${name},`) ||
-        rest.startsWith(`${name}:`) ||
-        rest.startsWith(`${name};`) ||
-        rest === name,
-    )
+    const behind = names.find(name => rest.startsWith(name) && beside.test(rest.slice(name.length)))?.length
+    if (behind === undefined) return false
+    const told = text.slice(text.length - rest.length + behind)
+    return !tellsDeed(told) && !(asked.test(told) && !hasCredentials(told))
   }
 }
