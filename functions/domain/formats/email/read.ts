@@ -85,7 +85,9 @@ const toCopy = ({ copy }: MailBody, message: Part): Copy | undefined => {
   if (!copy) return undefined
   const id = headerOf(message, 'Message-ID')
   const about = headerOf(message, 'Subject')
-  const { asides: marks = [], ...subject } = copy.headline ? {} : subjectHeadline(about, copy.blocks)
+  const { asides: marks = [], ...subject } = copy.headline
+    ? {}
+    : subjectHeadline(about, copy.blocks, isCoverNote(copy))
   const isOrdered = about && isAnswer(about.raw)
   const { titles = [], ...orders } = headerOrders(message)
   // A form names the headline, and what is ordered stands in the subject: "Kill notice".

@@ -7,7 +7,7 @@ import { withholds } from '#domain/normalize/notice/withholds.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
 import { isAnswer } from './is-answer.ts'
-import { spellOrder } from './spell-order.ts'
+import { spellOrder, spellOrderOfNote, withoutOrder } from './spell-order.ts'
 import { withoutPrefixes } from './without-prefixes.ts'
 
 const GREETING =
@@ -19,16 +19,26 @@ const BYLINE = /^(?:Door|Av|Af) \p{Lu}/u
 /**
  * The subject of a mail, without "Fwd:", as the story's headline; unless the first line of the text is a
  * headline, as correspondents write it: then the subject is only a mark, whose embargo, kill or "CORRECTION:" counts. An order that an answer
- * gives in a hurry is such a mark as well.
+ * or a short mail (`isNote`) gives in a hurry is such a mark as well.
  */
 export const subjectHeadline = (
   subject: Span | undefined,
   blocks: readonly Block[],
+  isNote = false,
 ): Pick<Copy, 'headline' | 'slugline' | 'asides' | 'change' | 'changeFrom'> => {
   const raw = subject && withoutPrefixes(subject.raw)
   if (!subject || !raw) return {}
-  const order = isAnswer(subject.raw) ? blocks.map(({ text }) => spellOrder(text)).find(Boolean) : undefined
-  if (order) return { headline: { ...subject, raw }, asides: [{ ...subject, raw: order, kind: 'mark' }] }
+  const texts = blocks.map(({ text }) => text)
+  const order = isAnswer(subject.raw)
+    ? texts.map(spellOrder).find(Boolean)
+    : isNote && !texts.some(normalizeDateline)
+      ? spellOrderOfNote(raw, texts)
+      : undefined
+  if (order)
+    return {
+      headline: { ...subject, raw: isNote ? withoutOrder(raw) : raw },
+      asides: [{ ...subject, raw: order, kind: 'mark' }],
+    }
   const own = blocks.slice(blocks.findIndex(({ text }) => !withholds(text) && !takesBack(text)))
   const slug = findSlug(raw, own)
   if (slug) return { slugline: slug, asides: [{ ...subject, raw, kind: 'mark' }] }

@@ -11,11 +11,16 @@ const refusals = {
     field: 'body',
     detail: 'No paragraph reads as a story. Put its text under the headline, after a blank line.',
   },
+  advisory: {
+    field: 'body',
+    detail:
+      'Reads as an advisory to editors, which no licensee is shown. Or is this a story? Put a dateline above its text.',
+  },
   'unsupported-media': {
     field: 'body',
     detail: 'Takes back a picture: drop its story again without the picture.',
   },
-} as const satisfies Partial<Record<Rejection['code'], Pick<Rejection, 'field' | 'detail'>>>
+} as const satisfies Partial<Record<Rejection['code'] | 'advisory', Pick<Rejection, 'field' | 'detail'>>>
 
 /** A note of what was wrong says nothing of where its story stands. */
 const CORRECTS = 'To correct a story: drop that story again, corrected, under its file name.'
@@ -34,9 +39,10 @@ export const refuseCopy = (
   paragraphs: readonly Paragraph[],
   corrects = false,
 ): Refused => {
-  const code = asksOfPicture(paragraphs[0]?.text) ? 'unsupported-media' : lacks
-  const place = code === 'missing-headline' ? paragraphs[0] : paragraphs.at(-1)
-  const { field, detail } = refusals[code]
+  const why = asksOfPicture(paragraphs[0]?.text) ? 'unsupported-media' : lacks
+  const place = why === 'missing-headline' || why === 'advisory' ? paragraphs[0] : paragraphs.at(-1)
+  const { field, detail } = refusals[why]
+  const code = why === 'advisory' ? 'missing-body' : why
   return {
     ok: false,
     rejection: { code, field, detail: corrects ? `${detail} ${CORRECTS}` : detail, ...place?.pieces[0]?.at },

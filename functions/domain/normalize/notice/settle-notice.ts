@@ -1,6 +1,7 @@
 import type { Copy, Notice } from '#domain/copy.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Rejection } from '#schemas/rejection.ts'
+import { isAdvisory } from '../account/is-advisory.ts'
 import type { Draft } from '../draft/draft.ts'
 import { isHeld } from '../draft/is-held.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -64,17 +65,19 @@ const readOrder = async (
   return holdUnclear(draft, paragraphs, rejection)
 }
 
-/** Why copy is refused unless it is a notice: it has no headline, or no text. A canceled item needs neither. */
+/** Why copy is refused unless it is a notice: it has no headline, or no text, or is for editors. A canceled item needs neither. */
 const refuseTextless = async (
-  { fields }: Draft,
+  { fields, authors }: Draft,
   { copy, paragraphs, story }: Read,
 ): Promise<Refused | undefined> => {
   const lacksText = isTextless(copy, story)
+  const isUnsigned = !copy.isStory && !fields.dateline && authors.length === 0
+  const toEditors = isUnsigned && isAdvisory(paragraphs)
   if (fields.status === 'canceled') return undefined
   if (copy.refusal && lacksText) return { ok: false, rejection: copy.refusal }
-  if (fields.headline && !lacksText) return undefined
+  if (fields.headline && !lacksText && !toEditors) return undefined
   const { refuseCopy } = await import('../account/refuse-copy.ts')
-  const code = fields.headline ? 'missing-body' : 'missing-headline'
+  const code = toEditors ? 'advisory' : fields.headline ? 'missing-body' : 'missing-headline'
   return refuseCopy(code, paragraphs, fields.change?.class === 'correction')
 }
 

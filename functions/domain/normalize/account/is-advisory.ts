@@ -1,0 +1,31 @@
+import type { Paragraph } from '../paragraph.ts'
+import { patternOf } from '../pattern/pattern-of.ts'
+import { screen } from '../pattern/screen.ts'
+
+/** Whom a text is for, alone on its line: "EDITORS:", "Note to editors", "An die Redaktionen:". "To the Editor:" opens a reader's letter. */
+const toEditors = screen(
+  patternOf(
+    /^[^\p{L}]{0,9}/iu,
+    [
+      /(?:(?:(?:advisory|attention|attn|notes?|notice|advice|update)(?: (?:to|for))?(?: all)?|dear|to(?: all)?)\s)?(?:editors|eds)(?:,? (?:and )?(?:news directors|subscribers|clients|producers|broadcasters))?/iu,
+      /editors['’] advisory/iu,
+      /(?:(?:hinweis|mitteilung|information|achtung) )?(?:an|für) (?:die|alle) redaktionen/iu,
+      /(?:note|avis|message) (?:aux|à l['’]attention des) rédactions/iu,
+      /à l['’]attention des rédactions/iu,
+      /(?:nota|aviso) (?:a los|para los|para) (?:editores|clientes|abonados|suscriptores)/iu,
+      /(?:nota|avviso) (?:alle|per le) redazioni/iu,
+      /(?:nota|aviso) aos editores/iu,
+      /aan de redacties/iu,
+      /till? redaks?(?:tion|sjon)(?:en|er|erna|erne)/iu,
+      /вниманию реда(?:кций|кторов)/iu,
+    ],
+    /[^\p{L}]{0,9}$/iu,
+  ),
+)
+
+/** In characters: nothing else stands on such a line. */
+const LONGEST = 60
+
+/** Whether copy is addressed to editors as a whole, by its first line or the one under its slug. What has a dateline or a byline may be a story with a note. */
+export const isAdvisory = (paragraphs: readonly Paragraph[]): boolean =>
+  paragraphs.slice(0, 2).some(({ text }) => text.length <= LONGEST && toEditors.test(text))

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const STORY = `HALDEN (HP) - The ferry sank in the harbor on Monday, officials said. Nobody was hurt, they said.
+
+It had left port at noon with 40 people on board, on its way to the islands, the operator said.`
+
+const read = async (text: string) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(text),
+    path: 'a.txt',
+    receivedAt: '2026-12-01T12:00:00Z',
+  })
+  return reading.ok ? reading.stories[0]?.article.headline : reading.rejection
+}
+
+test.for([
+  'BC-US--Quake-Advisory\n\nEDITORS:\n\nWe plan a wrap of the Halden quake by 1400 GMT, with photos.\n\nThe Harbor Press',
+  'Eds:\n\nThe quake wrap moves by 4 p.m. with photos.',
+  'Advisory to editors\n\nThere will be no pictures with the quake story. The next budget moves at 1600 GMT.',
+  'NOTE TO EDITORS\n\nThe story slugged US--Quake will be led with new deaths by 1400 GMT.\n\nHP',
+  'An die Redaktionen:\n\nDie Zusammenfassung zum Beben folgt bis 15.00 Uhr.\n\nHP',
+  'Note aux rédactions\n\nLa synthèse sur le séisme sera diffusée vers 15h00.',
+])('an advisory to editors is shown to no licensee: %s', async text =>
+  expect(await read(text)).toMatchObject({
+    code: 'missing-body',
+    detail: expect.stringContaining('advisory to editors'),
+    line: expect.any(Number),
+  }),
+)
+
+test.for([
+  ['Editors quit over quake story', `Editors quit over quake story\n\n${STORY}`],
+  ['Advisory issued as storm nears coast', `Advisory issued as storm nears coast\n\n${STORY}`],
+  ['Ferry sinks in harbor', `Ferry sinks in harbor\n\nEDITORS: Adds details of crew.\n\n${STORY}`],
+  ['Ferry sinks in harbor', `EDITORS: This story has photos.\n\nFerry sinks in harbor\n\n${STORY}`],
+  ['Ferry sinks in harbor', `BC-US--Ferry\n\nEDITORS:\n\nFerry sinks in harbor\n\nBy Mira Holm\n\n${STORY}`],
+  ['Editors', `Editors\n\nBy Mira Holm\n\n${STORY}`],
+  [
+    'A letter on the ferry',
+    `A letter on the ferry\n\nTo the Editor:\n\nThe ferry is late each day, and nobody says why.\n\nIda Holm\nHalden`,
+  ],
+] as const)('a story stays one: %s, %s', async ([headline, text]) => expect(await read(text)).toBe(headline))
