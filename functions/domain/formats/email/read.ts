@@ -122,7 +122,7 @@ const privately = (raw: string): Aside => ({ raw, source: 'email: text', kind: '
 /** What an answer orders in a hurry, in the words of desks. */
 const spelt = (block: Block): Block => ({ ...block, text: spellOrder(block.text) ?? block.text })
 
-const isCoverNote = ({ blocks, bylines, dateline }: Copy): boolean =>
+const isCoverNote = ({ blocks, bylines, dateline }: Pick<Copy, 'blocks' | 'bylines' | 'dateline'>): boolean =>
   !bylines && !dateline && wordsOf(blocks) < COVER_NOTE
 
 const wordsOf = (blocks: Copy['blocks']): number =>
