@@ -42,7 +42,7 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const end = judgeEnd(restored, parsed.value)
   if (end === 'cut') return { ok: false, rejection: cutOff }
   const sorted = sortParts(parsed.value)
-  const body = await readBody(sorted)
+  const body = await readBody(sorted, headerOf(parsed.value, 'Snapshot-Content-Location') !== undefined)
   if (!body.ok) return body
   const automatic = refuseAutomatic(parsed.value, wordsOf(body.value.copy?.blocks ?? []))
   if (automatic) return { ok: false, rejection: automatic }

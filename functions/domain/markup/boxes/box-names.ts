@@ -57,7 +57,7 @@ export const boxNames = patternOf(
     /breadcrumbs?/,
     /author ?(?:bio|box)/,
     /about ?author/,
-    /polls?/,
+    /polls?(?! (?:results? text|method\w*|findings?|story|body))/,
     /(?:instagram|tiktok|bluesky|reddit|twitter) (?:media|embed|tweet)/,
     /destacado$/,
     /back ?sohu/,
@@ -81,6 +81,7 @@ export const boxNames = patternOf(
     /(?:photo|image|media|picture) ?(?:credits?|source)/,
     /foot ?note (?:number|anchor)/,
     /photographer/,
+    /mw editsection/,
     /recipes? (?:rating|print|jump|pin|share|reviews?)/,
   ],
   /\b/,
@@ -90,7 +91,7 @@ export const boxNames = patternOf(
  * Words by which they name the sentence or two between headline and story, in the languages of their makers.
  */
 export const standfirstNames =
-  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|perex|uvod|podnaslov|lead text|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|media end summary|intro ?text|field intro|zajawka|linha fina)\b/
+  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|perex|uvod|podnaslov|lead text|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|media end summary|intro ?text|field intro|zajawka|linha fina|lead ?in)\b/
 
 /** A word that some houses have for it too, and others for the first paragraph of a story. */
 export const leadNames =

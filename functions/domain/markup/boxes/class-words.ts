@@ -1,6 +1,6 @@
 import type { XmlElement } from '#domain/xml/element.ts'
 
-/** Attributes by which publishers name the components of a page: of Schibsted, Seznam, DPG, Wix and others. */
+/** Attributes by which publishers name the components of a page: of Schibsted, Seznam, DPG, Wix, the Guardian and others. */
 const naming = [
   'class',
   'id',
@@ -10,6 +10,7 @@ const naming = [
   'data-test-id',
   'data-dot',
   'data-hook',
+  'data-gu-name',
   'data-qa',
 ]
 

@@ -1,3 +1,4 @@
+import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
@@ -18,7 +19,7 @@ const mostOfPage = 0.4
 
 /**
  * The standfirst of a page: the element between headline and story that the page names as one, or else the
- * paragraph or heading right between the headline and a line that names the story's author, one of `writers`.
+ * paragraph or heading right between the headline and a line that names the story's author, one of `writers`, or its day.
  */
 export const findStandfirst = (
   page: XmlElement,
@@ -103,11 +104,16 @@ const isPassage = ({ name, children }: XmlElement): boolean =>
   name === 'h3' ||
   (name === 'div' && children.some(child => typeof child === 'string' && child.trim() !== ''))
 
-/** The most characters of a byline, which is not a sentence. */
+/** The most characters of a byline, which is not a sentence, and of a day. */
 const line = 120
+const day = 60
+
+/** A day of a year, or how long ago it was; the entries of a ticker have hours. */
+const isDay = (text: string): boolean => /\b20\d\d\b|\bago$/.test(text) && isTimestamp(text)
 
 const names = (element: XmlElement, { shown }: Weight, writers: readonly string[]): boolean => {
   if (shown > line) return false
   const text = textOf(element)
+  if (shown <= day && !/^(?:p|h\d)$/.test(element.name) && isDay(text.trim())) return true
   return !/[.!?]["”»’')]*\s*$/.test(text) && writers.some(writer => text.includes(writer))
 }

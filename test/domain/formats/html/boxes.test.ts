@@ -346,6 +346,12 @@ describe('the body read from a page of HTML', () => {
     ['named as a lead and apart from its paragraphs', '<p class="lead">Eleven weeks are over.</p>', ''],
     ['described as the summary', '<p itemprop="description">Eleven weeks are over.</p>', ''],
     [
+      'right above the day',
+      '<p>Eleven weeks without a ferry are over.</p><dl><dt>Published</dt><dd>12 November 2026</dd></dl>',
+      '',
+    ],
+    ['named by an attribute', '<div data-gu-name="standfirst"><p>Eleven weeks are over.</p></div>', ''],
+    [
       'bold over the byline',
       '',
       '<p><b>Eleven weeks without a ferry are over.</b></p><div class="authorline">Ana</div>',
@@ -353,6 +359,20 @@ describe('the body read from a page of HTML', () => {
   ])('leaves out a standfirst that is %s', async ([, above, within]) => {
     const html = page('', above).replace('article-body">', `$&${within}`)
     expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    ['the first day of a list', '<h3>Nov. 1</h3>'],
+    ['an hour', '<div>10:05</div>'],
+  ])('keeps a paragraph that stands over %s', async ([, day]) => {
+    const first = 'The ferry lay in dock for eleven weeks.'
+    const text = (await read(page(day).replace('article-body">', `$&<p>${first}</p>${day}`)))?.body.text
+    expect(text).toContain(first)
+  })
+
+  test.for(['poll-results-text', 'poll-methodology'])('keeps a part of the story of class %s', async name => {
+    const part = 'The share of islanders who fly is 12 percent, the company said.'
+    expect((await read(page(`<div class="${name}"><p>${part}</p></div>`)))?.body.text).toContain(part)
   })
 
   test('keeps a story whose paragraphs line breaks separate over the name of its author', async () => {

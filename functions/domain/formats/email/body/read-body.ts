@@ -24,8 +24,8 @@ export interface MailBody {
   warnings: string[]
 }
 
-/** Reads the text of a mail: plain text, which is what correspondents type, or HTML if that is empty. */
-export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBody>> => {
+/** Reads the text of a mail: plain text, which is what correspondents type, or HTML if that is empty. What a browser saved (`isPage`) is a page of its own. */
+export const readBody = async ({ plain, html }: Sorted, isPage = false): Promise<Outcome<MailBody>> => {
   const warnings: string[] = []
   const texts = await decodeAll(plain, warnings)
   if (!texts.ok) return texts
@@ -38,10 +38,16 @@ export const readBody = async ({ plain, html }: Sorted): Promise<Outcome<MailBod
   }
   const pages = await decodeAll(html, warnings)
   if (!pages.ok) return pages
-  const blocks = pages.value.flatMap(
-    page => readPage(withoutHidden(parseHtml(unwrap(page))), 'email: html').blocks,
-  )
-  return { ok: true, value: { ...(blocks.length > 0 && { copy: fromBlocks(blocks) }), warnings } }
+  const [document] = pages.value
+  if (isPage && document) return { ok: true, value: { document, warnings } }
+  const read = pages.value.map(page => readPage(withoutHidden(parseHtml(unwrap(page))), 'email: html'))
+  const blocks = read.flatMap(page => page.blocks)
+  const bylines = read.flatMap(({ byline }) => byline?.raw ?? []).map(raw => ({ raw, source: 'email: html' }))
+  const stated = bylines.length > 0 && { bylines }
+  return {
+    ok: true,
+    value: { ...(blocks.length > 0 && { copy: { ...stated, ...fromBlocks(blocks) } }), warnings },
+  }
 }
 
 /** In HTML Apple Mail sets a mail that it passes on as a quotation. */
