@@ -11,7 +11,6 @@ import { detectIptc7901 } from './iptc-7901/detect.ts'
 import { detectJson } from './json/detect.ts'
 import { detectJsonFeed } from './json-feed/detect.ts'
 import { detectMarkdown } from './markdown/detect.ts'
-import { refuseMarkdown } from './markdown/read.ts'
 import { detectNewsArticle } from './newsarticle/detect.ts'
 import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
@@ -98,7 +97,11 @@ export const formats: readonly Format[] = [
     detect: detectJson,
     read: onDemand(async () => (await import('./json/read.ts')).readJson),
   },
-  { name: 'markdown', detect: detectMarkdown, read: refuseMarkdown },
+  {
+    name: 'markdown',
+    detect: detectMarkdown,
+    read: onDemand(async () => (await import('./markdown/read.ts')).readMarkdown),
+  },
   { name: 'csv', detect: detectCsv, read: refuseCsv },
   {
     name: 'anpa-1312',

@@ -7,7 +7,7 @@ import type { Part } from './message/part.ts'
 /** Types of attachments that may be stories, and their names if the type says nothing. */
 const STORY_TYPE =
   /^(?:text\/(?!calendar|vcard|x-vcard|css|rfc822-headers)|message\/rfc822|application\/(?:xml|json|xhtml\+xml|.*\+xml|.*\+json|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$)/
-const STORY_NAME = /\.(?:txt|xml|json|docx|html?|nitf|iptc|anpa|eml)$/i
+const STORY_NAME = /\.(?:txt|md|xml|json|docx|html?|nitf|iptc|anpa|eml)$/i
 
 /** The attachments of a mail. */
 export interface Attachments {

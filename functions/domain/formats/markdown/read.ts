@@ -1,13 +1,45 @@
+import type { Copy } from '#domain/copy.ts'
+import { readPage } from '#domain/markup/blocks/read-page.ts'
+import { parseHtml } from '#domain/markup/parse-html.ts'
+import { present } from '#domain/present.ts'
+import type { Source } from '#domain/source.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
+import { readStatements } from './read-statements.ts'
+import { splitFrontMatter } from './split-front-matter.ts'
+import { toHtml } from './to-html.ts'
 
-/** Refuses Markdown: as text, its marks would stand in the story, its front matter in the headline, and a draft would be taken for a story. */
-export const refuseMarkdown = (): FormatReading => ({
-  ok: false,
-  rejection: {
-    code: 'unknown-format',
-    detail:
-      'This is Markdown with front matter, which Wiredesk does not read. Export the story as HTML, Word or text, and drop that.',
-    line: 1,
-    column: 1,
-  },
-})
+/**
+ * Reads Markdown as the story that a reader sees, and its front matter as statements. The headline is that of front matter, or a heading of the first level
+ * above the text.
+ */
+export const readMarkdown = ({ text, receivedAt }: Source): FormatReading => {
+  const { statements, story } = splitFrontMatter(text)
+  const stated = readStatements(statements, receivedAt)
+  const body = parseHtml(toHtml(story))
+  const title = findTitle(body, stated.headline?.raw)
+  const page = readPage({ ...body, children: body.children.filter(child => child !== title) }, 'markdown')
+  const heading = spanOf(title, 'markdown: h1')
+  const media = page.media.filter(({ href = '' }) => /^https?:/i.test(href))
+  const copy: Copy = {
+    format: 'markdown',
+    ...present({
+      bylines: page.byline && [page.byline],
+      headline: heading && { raw: heading.raw, source: heading.source },
+      ...stated,
+      media: media.length > 0 ? media : undefined,
+    }),
+    blocks: page.blocks.map(({ at: _, ...block }) => block),
+  }
+  const warnings = media.length < page.media.length ? ['contains pictures, which are not read'] : []
+  return { ok: true, copies: [copy], warnings }
+}
+
+/** The heading of the first level that opens the text, or that repeats the headline. */
+const findTitle = (body: XmlElement, headline: string | undefined): XmlElement | undefined => {
+  const first = body.children.find(child => typeof child !== 'string' && child.name !== 'figure')
+  if (typeof first !== 'object' || first.name !== 'h1') return undefined
+  return headline === undefined || headline.trim() === textOf(first).trim() ? first : undefined
+}
