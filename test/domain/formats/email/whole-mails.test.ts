@@ -59,7 +59,7 @@ test.for([
     'that a browser saved as a mail',
     `From: <Saved by Blink>\nSnapshot-Content-Location: https://tarn.example/1\nSubject: Lock\nDate: Mon, 16 Nov 2026 18:00:00 -0000\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b1"\n\n--b1\nContent-Type: text/html\nContent-Location: https://tarn.example/1\n\n${page.replace('<h1', '<nav>Home</nav><p hidden>tarn.example</p>$&')}\n--b1--`,
   ],
-])('the page %s has its author and its text', async ([, whole]) => {
+])('the page %s has its author and its text', async ([, whole = '']) => {
   expect(await read(whole)).toMatchObject({
     stories: [{ article: { authors: [{ name: 'Ana Ruiz' }], body: { text: told.join('\n\n') } } }],
   })

@@ -364,7 +364,7 @@ describe('the body read from a page of HTML', () => {
   test.for([
     ['the first day of a list', '<h3>Nov. 1</h3>'],
     ['an hour', '<div>10:05</div>'],
-  ])('keeps a paragraph that stands over %s', async ([, day]) => {
+  ])('keeps a paragraph that stands over %s', async ([, day = '']) => {
     const first = 'The ferry lay in dock for eleven weeks.'
     const text = (await read(page(day).replace('article-body">', `$&<p>${first}</p>${day}`)))?.body.text
     expect(text).toContain(first)
