@@ -45,9 +45,11 @@ const byLanguage: Record<string, string> = {
   hi: 'जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर',
 }
 
-/** A Latin name, and the same without its accents, as seven-bit wires have it: "května", "kvetna" (ČTK). */
+/** A Latin or Greek name, and the same without its accents, as seven-bit wires and capitals have it: "května", "kvetna" (ČTK), "ΜΑΡΤΙΟΥ". */
 const spellings = (name: string): string[] =>
-  /^\p{Script=Latin}+$/u.test(name) ? [name, name.normalize('NFD').replace(/\p{M}/gu, '')] : [name]
+  /^[\p{Script=Latin}\p{Script=Greek}]+$/u.test(name)
+    ? [name, name.normalize('NFD').replace(/\p{M}/gu, '')]
+    : [name]
 
 /**
  * Month (1 to 12) by its lower-case name, in any of the languages; a name that two languages share means the

@@ -69,8 +69,8 @@ export const normalizeNotice = (
   }
 }
 
-/** Letters apart, of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED". */
-const misspelt = /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[Ａ-ｚ]|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
+/** Letters apart, letters or digits of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED". */
+const misspelt = /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[０-９Ａ-ｚ]|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
 
 /** A line as the rules know it: "Do not run it yet" for "Don't run it yet", as mails write it too without the mark, "KILL" for "K I L L". */
 const spellOut = (text: string): string => {

@@ -12,6 +12,14 @@ const story = {
   sq: 'Trageti i Haldenit shet anijet\n\nKompania e trageteve të Haldenit shiti dy anijet e saj, tha pronari të hënën.',
   fil: 'Ferry ng Halden ibinenta ang mga barko\n\nIbinenta ng kompanya ng ferry ng Halden ang dalawang barko nito, sabi ng may-ari.',
   zh: '哈尔登渡轮公司出售两艘船\n\n哈尔登渡轮公司星期一出售了两艘船，船主说。',
+  et: 'Haldeni praamifirma müüs laevad\n\nHaldeni praamifirma müüs esmaspäeval kaks laeva, ütles omanik.',
+  pl: 'Prom z Halden sprzedał statki\n\nSpółka promowa z Halden sprzedała w poniedziałek dwa statki, powiedział właściciel.',
+  tr: 'Halden feribotu gemileri sattı\n\nHalden feribot şirketi pazartesi günü iki gemisini sattı, dedi sahibi.',
+  ro: 'Feribotul din Halden vinde navele\n\nCompania de feriboturi din Halden a vândut luni cele două nave, a spus proprietarul.',
+  da: 'Færgen i Halden sælger skibene\n\nFærgeselskabet i Halden solgte mandag sine to skibe, sagde ejeren.',
+  he: 'המעבורת מהלדן מכרה ספינות\n\nחברת המעבורות של הלדן מכרה ביום שני שתי ספינות, אמר הבעלים.',
+  el: 'Το φέρι του Χάλντεν πουλά τα πλοία\n\nΗ εταιρεία του Χάλντεν πούλησε τη Δευτέρα δύο πλοία, είπε ο ιδιοκτήτης.',
+  ko: '할덴 여객선사 배 두 척 매각\n\n할덴 여객선사가 30일 배 두 척을 팔았다고 선주가 밝혔다.',
   ja: 'ハルデンの渡し船会社が船売却\n\nハルデンの渡し船会社は30日、船2隻を売却した。船主が発表した。',
 }
 
@@ -35,6 +43,20 @@ test.each([
   ['ja', '12月2日午前6時以降に報道願います'],
   ['ja', '12月2日朝刊用'],
   ['ja', 'エンバーゴ：12月2日'],
+  ['ja', '１２月３日午前５時以降に公表してください'],
+  ['hi', '2 दिसंबर सुबह 6 बजे से पहले प्रकाशन के लिए नहीं'],
+  ['fa', 'ممنوعیت انتشار تا ساعت ۶ صبح چهارشنبه'],
+  ['sw', 'USICHAPISHE KABLA YA DESEMBA 2'],
+  ['sw', 'Si ya kuchapishwa kabla ya 2 Desemba'],
+  ['et', 'Mitte avaldada enne 2. detsembrit kell 6'],
+  ['et', 'Avaldada kolmapäeval, 2. detsembril kell 6.00'],
+  ['pl', 'DO PUBLIKACJI OD 2 GRUDNIA GODZ. 6.00'],
+  ['tr', 'Ambargolu haber: 2 Aralık Çarşamba 06.00’ya kadar kullanmayınız'],
+  ['ro', 'Sub embargo până miercuri, 2 decembrie, ora 06.00'],
+  ['da', 'Embargo indtil onsdag 2. december kl. 06.00'],
+  ['he', 'באמברגו עד יום רביעי, 2.12, 06:00'],
+  ['el', 'ΕΜΠΑΡΓΚΟ ΜΕΧΡΙ 2 ΔΕΚΕΜΒΡΙΟΥ, ΩΡΑ 6:00'],
+  ['ko', '12월 3일 오전 5시 이후 보도 가능'],
 ] as const)(
   'an embargo in %s holds the story under it, over it and beside it: %s',
   async (language, line) => {
@@ -54,6 +76,12 @@ test.each([
   'تحریم نفتی تا ۲ دسامبر\n\nدولت روز دوشنبه گفت تحریم نفتی تا ۲ دسامبر ادامه دارد.',
   '২ ডিসেম্বর পর্যন্ত মাছ ধরা নিষিদ্ধ\n\nসরকার সোমবার ২ ডিসেম্বর পর্যন্ত মাছ ধরা নিষিদ্ধ করেছে, মন্ত্রী জানান।',
   'Bawal ang pangingisda bago mag-Disyembre 2\n\nIpinagbawal ng gobyerno ang pangingisda noong Lunes, sabi ng ministro.',
+  'Kalapüük keelatud enne 2. detsembrit\n\nKala ei tohi püüda enne 2. detsembrit kell 6, ütles minister esmaspäeval.',
+  'Avaldatud: 2. detsembril ilmub uus kaart\n\nUus kaart ilmub 2. detsembril, ütles amet esmaspäeval.',
+  '2 Aralık’a kadar bu yolu kullanmayın\n\nBelediye pazartesi günü sürücülere 2 Aralık’a kadar yolu kullanmayın dedi.',
+  '映画「渡し船」、12月3日以降に公開\n\n配給会社は30日、映画を12月3日以降に公開すると発表した。',
+  '12월 3일 이후 사용 가능한 카드 나온다\n\n은행은 30일 새 카드를 12월 3일 이후 쓸 수 있다고 밝혔다.',
+  'Embargo pe petrol până în decembrie\n\nGuvernul a prelungit luni embargoul pe petrol până în decembrie, a spus ministrul.',
   'Embargo ndaj naftës deri më 2 dhjetor\n\nQeveria tha të hënën se embargoja ndaj naftës zgjat deri më 2 dhjetor.',
 ])('news of what is barred until a day is published: %s', async copy => {
   expect(await statusOf(`${copy}\n`)).toBe('usable')

@@ -3,6 +3,7 @@ import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
+import { readReleaseInstant } from '../release-time/read-release-instant.ts'
 import { isPiece } from '../version/is-piece.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
@@ -53,7 +54,10 @@ export const holdInOtherWords = (
     fields.status = 'withheld'
     delete fields.embargoedUntil
     for (const span of spans) if (span.field === 'embargoedUntil') span.field = 'status'
-    spans.unshift({ field: 'status', raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })
+    const until = is === isOtherEmbargo ? readReleaseInstant(raw, receivedAt) : undefined
+    if (until !== undefined) fields.embargoedUntil = until
+    const field = until === undefined ? 'status' : 'embargoedUntil'
+    spans.unshift({ field, raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })
     return
   }
   if (isEmbargoed) return

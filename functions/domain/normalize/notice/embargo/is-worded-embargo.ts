@@ -3,10 +3,10 @@ import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 
 /** The word itself, and what may stand before it. */
 const WORD =
-  '(?:(?:informační|informacyjne|prasowe|tlačové|sajtó|basın|pers|новостное) )?(?:embarg(?:[oó]|as)|[эе]мбарго|ambargo(?:lu(?:dur)?)?|εμπ[άα]ργκο|אמברגו|엠바고|エンバーゴ|एम्बार्गो|حظر (?:ال)?نشر)'
+  '(?:(?:informační|informacyjne|prasowe|tlačové|sajtó|basın|pers|новостное|sub|pod|under) )?(?:embarg(?:[oó]|as)|[эе]мбарго|ambargo(?:lu(?:dur)?)?|εμπ[άα]ργκο|ב?אמברגו|엠바고|エンバーゴ|एम्बार्गो|حظر (?:ال)?نشر)'
 /** Words for "until" before a time. */
 const UNTIL =
-  '(?:do|ngày|před|až do|până(?: la)?|до|преди|μέχρι(?: τις| την| το)?|[έε]ως|עד|(?:se)?hingga|sampai|iki|asti|saakka|till|til|tot|bis|حتى)'
+  '(?:do|ngày|před|až do|p[âa]n[ăa](?: la| pe)?|до|преди|μ[έε]χρι(?: τις| την| το)?|[έε]ως|עד|(?:se)?hingga|sampai|iki|asti|saakka|kuni|till|(?:ind)?til|tot|bis|حتى)'
 /** An hour, as clocks and words give it. */
 const HOUR =
   '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?(?:godz|h\\b|hod|ór[aá]|ora|sati?|val\\.|pagi|petang|час|ч\\.|год\\.|годин|[ώω]ρα|시|時|点|點|giờ|बजे)|(?:godz\\.?|klo|kl\\.?|pukul|saat|ora|ώρα|בשעה|الساعة) ?\\d|الساعة \\p{L})'
@@ -59,7 +59,7 @@ const FORMS: readonly Pattern[] = [
   // "محظور النشر حتى 12 يونيو"
   /(?:محظور|يحظر|ممنوع|يمنع) (?:ال)?نشر.{0,12}?(?:حتى|قبل)|^\P{L}*(?:محظور حتى|غیر ?قابل انتشار تا) .{0,12}\p{N}|(?:אסור ב?פרסום|לא לפרסום) (?:עד|לפני)|^[^\p{L}]*(?:הותר )?לפרסום (?:החל מ|מ).{0,20}?\d/u,
   // "6月12日前请勿发布", "禁发至6月12日", "请于6月12日6时后发布"
-  /^\P{L}*(?:(?:禁[发發]|保密)至|[请請]于.{0,16}[日时時點点][后後之以]{1,2}(?:[发發]布|刊[发發]|播)).{0,20}$|\d[^。]{0,16}(?:之?前(?:禁止|不得|[请請]?勿)(?:[发發][布表]|刊[发發登]|公[布開]|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,
+  /^\P{L}*(?:(?:禁[发發]|保密)至|[请請][于於].{0,16}[日时時點点][后後之以]{1,2}(?:[发發]布|刊[发發]|播)).{0,20}$|\d[^。]{0,16}(?:之?前(?:禁止|不得|[请請]?勿)(?:[发發][布表]|刊[发發登]|公[布開]|报道|報導)|まで(?:の)?(?:報道|公開|掲載)(?:は)?(?:禁止|不可))/u,
   // "보도시점: 6월 12일"
   /^[^\p{L}\p{N}]*(?:보도\s?시점|보도\s?일시|보도\s?시간)\s?[:：]?(?![^\d]{0,6}즉시)\D{0,30}?\d|\d\D{0,20}?(?:까지|전) ?보도 ?(?:금지|자제)|\d\D{0,3}이후 보도(?:해|\P{L}*$)/u,
   // "JULKAISUVAPAA 12.6. klo 6", "NB! Sperret til kl. 06 tirsdag", "Får publiceras tidigast 1 december kl 06.00"

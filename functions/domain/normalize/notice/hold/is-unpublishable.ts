@@ -156,7 +156,7 @@ const FORMS: readonly Pattern[] = [
 
 /** Such words in capitals, or in a script without them, over a headline: "NE PAS PUBLIER: agenda"; who writes "CONFIDENTIAL: …" may tell of files, and an embargo has its time behind it. */
 const heading =
-  /^(?!.{0,20}CONFIDEN|VERTRAULICH|ЭМБ|AMB|ΕΜΠ|एम्|엠바)([^\p{Ll}:：–—]{4,60}?)\s?(?:：|[:–—]\s)/u
+  /^(?!.{0,20}CONFIDEN|[^\p{L}]*(?:VERTRAULICH|ЭМБ|AMB|ΕΜΠ|एम्|엠바))([^\p{Ll}:：–—]{4,60}?)\s?(?:：|[:–—]\s)/u
 
 /**
  * Whether a line, short and with nothing else on it but a headline behind it, says that its copy is for no reader: "Not for publication", "Nur zur internen

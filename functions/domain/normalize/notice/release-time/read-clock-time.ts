@@ -28,17 +28,17 @@ const FORMS: readonly RegExp[] = [
   // "19.00 GMT"
   new RegExp(`(?<![\\d.:/-])(?<hour>[01]?\\d|2[0-4])\\.(?<minute>[0-5]\\d)${ZONE_NEXT}`, 'u'),
   // "19.00 uur"
-  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur)(?![\p{L}\d])/iu,
-  // "18h30"
-  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\s?(?:h|heures|horas|hrs)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\.(?<minute>[0-5]\d)\s?(?:h|hs|hrs|horas|heures|ore|uur|hod(?:in)?)(?![\p{L}\d])/iu,
+  // "18h30", "6 óráig"
+  /(?<![\d.:/-])(?<hour>[01]?\d|2[0-4])\s?(?:h|heures|horas|hrs|hod(?:in)?|ór[aá](?:ig|tól|kor)?)(?:\s?(?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
   // "klo 6.30"
-  /\b(?:ore|klo|kl\.?|klokk(?:en|a)|klockan|godz\.?)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
-  // "6時30分"
-  /(?<!\d)(?<hour>[01]?\d|2[0-4])\s?(?:[時时点點](?![間间])|시(?!간))(?:\s?(?<minute>[0-5]\d)\s?[分분])?/u,
+  /(?<!\p{L})(?:or[ae]|klo|kl\.?|klokk(?:en|a)|klockan|godz\.?|kell|ώρα|στις)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
+  // "6時30分", "6時半"
+  /(?<!\d)(?<hour>[01]?\d|2[0-4])\s?(?:[時时点點](?![間间]|\s?[一三]刻)|시(?!간))(?:\s?(?<minute>[0-5]?\d)\s?[分분]|\s?(?<past>[半반]))?/u,
   // "noon"
-  /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b/iu,
+  /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b|(?<noon>正午|정오)/iu,
   // "midnight"
-  /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b/iu,
+  /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b|(?<midnight>午夜|子夜|자정)/iu,
 ]
 
 /** "5 February 2026 (UK time)": a year with its month before it is no time of day, whatever zone follows. */
@@ -61,14 +61,21 @@ const isCentral = (text: string, start: number, end: number): boolean => {
 }
 
 /** Words beside an hour that make it one after noon: "8:00 de la noche", "午後2:00", "8 Uhr abends". */
-const LATE_BEFORE = /(?:午[后後]|下午|晚上|오후|abend|nachmittag)[\s,]*(?:um )?$/iu
+const LATE_BEFORE =
+  /(?:午[后後]|下午|晚[上间間]?|中午|傍晚|夕方|夜[里裡间間の]?|오후|저녁|밤|낮|abend|nachmittag|este|esti|délután|večer|odpoledne|õhtul|illalla)[\s,]*(?:um |klo? |kell |v )?$/iu
 const LATE_BEHIND =
-  /^[\s,(]*(?:(?:hrs?|h|horas|ore|u(?:hr|ur)|час\p{L}*|الساعة)[\s,]*)?(?:abends|nachmittags|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|du soir|de l['’]après|['’]s (?:avonds|middags)|вечера|дня|wieczor|μ\.?μ|مساء|in the (?:afternoon|evening)|at night|tonight)/iu
+  /^[\s,(]*(?:(?:hrs?|h|horas|ore|u(?:hr|ur)|час\p{L}*|الساعة)[\s,]*)?(?:abends|nachmittags|de la (?:tarde|noche)|da (?:tarde|noite)|del pomeriggio|di sera|du soir|de l['’]après|['’]s (?:avonds|middags)|вечора|вечера|дня|wieczor|večer|odpoledne|seara|după[- ]amiaza|μ\.?μ|το (?:βράδυ|απόγευμα)|õhtul|illalla|مساء|in the (?:afternoon|evening)|at night|tonight)/iu
 const NIGHT = /n(?:ight|och|oit)/iu
-/** Up to four o'clock, a night is over. */
-const isLate = (hour: number, before: string, behind: string): boolean => {
+/** "밤 12시" ends its day, and "深夜1時" may be of the next one. */
+const EASTERN_NIGHT = /[晚夜밤]/u
+const EASTERN_NOON = /午[后後]|下午|오후/u
+/** By how many hours such a word moves an hour. Up to four o'clock, a night is over. */
+const readLate = (hour: number, before: string, behind: string): number => {
   const [late] = LATE_BEHIND.exec(behind) ?? LATE_BEFORE.exec(before) ?? []
-  return late !== undefined && hour < 12 && hour > (NIGHT.test(late) ? 4 : 0)
+  if (late === undefined || hour > 12) return 0
+  if (EASTERN_NIGHT.test(late)) return hour === 12 || (hour > 4 && hour < 12) ? 12 : 24
+  if (hour === 0) return EASTERN_NOON.test(late) ? 12 : 0
+  return hour < 12 && (!NIGHT.test(late) || hour > 4) ? 12 : 0
 }
 
 const hourOf = (groups: Record<string, string | undefined>): number => {
@@ -90,9 +97,9 @@ export const readClockTime = (text: string): ClockTime | undefined => {
     const start = found.index
     const end = start + found[0].length
     const named = hourOf(found.groups)
-    const hour =
-      !found.groups.half && isLate(named, text.slice(0, start), text.slice(end)) ? named + 12 : named
-    const minute = Number(found.groups.minute ?? 0)
+    const late = found.groups.half ? 0 : readLate(named, text.slice(0, start), text.slice(end))
+    const hour = named + late
+    const minute = Number(found.groups.minute ?? (found.groups.past ? 30 : 0))
     if (form === FOUR_DIGITS && isYear(text, found.index)) continue
     if (hour > 24 || minute > 59 || (found.groups.half && Number(found.groups.hour) > 12)) continue
     return { hour, minute, start, end, central: isCentral(text, start, end) }

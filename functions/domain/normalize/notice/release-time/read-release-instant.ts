@@ -3,6 +3,7 @@ import { instantInZone, type WallTime } from './instant-in-zone.ts'
 import { type CalendarDay, readCalendarDay } from './read-calendar-day.ts'
 import { readClockTime } from './read-clock-time.ts'
 import { readZone } from './read-zone.ts'
+import { zoneOfLanguage } from './zone-of-language.ts'
 
 const DAY = 86_400_000
 const HALF_YEAR = 183 * DAY
@@ -71,7 +72,7 @@ const lastParenthesis = (text: string): number => /\([^()]*\)\W*$/u.exec(text)?.
 
 /**
  * The instant an embargo line names, RFC 3339 in UTC. A year that is not printed is the one nearest to `receivedAt`; a weekday or a time alone is the
- * next one from then, unless a number is left that may be a day; of several, the last, and none without a day beside one that has its day. Undefined where day, time or zone of one cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time): the line still embargoes.
+ * next one from then, unless a number is left that may be a day; of several, the last, and none without a day beside one that has its day. Undefined where day, time or zone of one cannot be read ("Uhr", "uur" or "kl." without a zone is Central European Time, and the hour of a language whose desks keep one time is of that): the line still embargoes.
  */
 export const readReleaseInstant = (text: string, receivedAt?: string): string | undefined => {
   const parts = text.split(PARTS)
@@ -96,15 +97,18 @@ const inGreenwich = (text: string): string => {
   return ahead <= AHEAD && ahead >= BEHIND ? `${before.slice(0, local.start)}${universal}${after}` : text
 }
 
+/** Digits of full width, as Japanese copy has them: "１２月３日午前５時". */
+const wide = /[０-９]/u
+
 const readSingle = (printed: string, receivedAt?: string): string | undefined => {
-  const text = inGreenwich(printed)
+  const text = inGreenwich(wide.test(printed) ? printed.normalize('NFKC') : printed)
   const time = readClockTime(text)
   if (!time) return undefined
   const zone =
     readZone(text, time.end) ??
     readZone(text, endOfDay(text, time.end)) ??
     readZone(text, lastParenthesis(text)) ??
-    (time.central && !LOCAL.test(text) ? CENTRAL_ZONE : undefined)
+    (LOCAL.test(text) ? undefined : (zoneOfLanguage(text) ?? (time.central ? CENTRAL_ZONE : undefined)))
   if (zone === undefined) return undefined
   const now = receivedAt === undefined ? undefined : Date.parse(receivedAt)
   const rest = `${text.slice(0, time.start)} ; ${text.slice(time.end)}`
