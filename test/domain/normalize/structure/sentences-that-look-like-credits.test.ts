@@ -99,3 +99,25 @@ test.each(['Data by Bo Lind', 'Graphics by Bo Lind', 'Data analysis by Bo Lind']
     expect(article?.body.text).toBe(story.join('\n\n'))
   },
 )
+
+test.each([
+  'The ferry that my father worked on for thirty years left on Tuesday, and I was on board.',
+  'The last ferry has gone, and Ellery is an island no more, its mayor said on Tuesday.',
+])('a first paragraph over a picture’s credit that no caption says is the story’s: %s', async first => {
+  const head = ['Last ferry leaves the harbor after forty years', 'By Hilda Crane', first]
+  const article = await read([...head, 'Photo by Bo Lind', ...story])
+  expect(article?.body.text).toBe([first, ...story].join('\n\n'))
+})
+
+test('a caption over its credit is not', async () => {
+  const head = ['Last ferry leaves the harbor after forty years', 'By Hilda Crane']
+  const caption = 'Olive Renner steers the ferry for the last time on Tuesday.'
+  const article = await read([...head, caption, 'Bo Lind/Ellery Ledger', ...story])
+  expect(article?.body.text).toBe(story.join('\n\n'))
+})
+
+test('a last sentence on two people of a town is no biography', async () => {
+  const last = 'Tom Abara is the mayor of Ellery, and Ana Prado is his deputy.'
+  const article = await read(['Last ferry leaves the harbor after forty years', ...story, last])
+  expect(article?.body.text).toBe([...story, last].join('\n\n'))
+})

@@ -6,7 +6,7 @@ const trade = screen(
 )
 /** For or with whom, and of what book: "at the University of Porto", "of River Watch", "the author of “Nets”". */
 const house = screen(
-  /\s(?:at|for|with|by|an der|bei|chez|presso)\s(?:the\s|an?\s|der\s)?\p{Lu}|\s(?:of|de|del|der|da|di)\s(?:the\s|la\s)?\p{Lu}[^\s,]+\s(?:\p{Lu}|(?:of|for|on|and|de|für)\s)|\bauthors?\sof\s(?:[^.]{0,60}\s)?["“‘«„*_\p{Lu}]/u,
+  /\s(?:at|for|with|by|an der|bei|chez|presso)\s(?:the\s|an?\s|der\s)?\p{Lu}|\s(?:of|de|del|der|da|di)\s(?:the\s|la\s)?\p{Lu}(?:\S+\s\p{Lu}|[^\s,]+\s(?:of|for|on|and|de|für)\s)|\bauthors?\sof\s(?:[^.]{0,60}\s)?["“‘«„*_\p{Lu}]/u,
 )
 /** Of what such a person does, and in what town. */
 const work = screen(
