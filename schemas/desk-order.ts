@@ -90,7 +90,7 @@ export const OrderOutcome = z.object({
     ),
   translations: z
     .optional(z.array(z.string()))
-    .check(z.describe('Its translations, which are held with it until the desk decides the case of each')),
+    .check(z.describe('Its translations, which are held until the desk decides the case of each')),
   others: z
     .optional(z.array(z.string()))
     .check(

@@ -7,7 +7,7 @@ import type { Change } from '#schemas/change.ts'
 import type { RestateArticle } from '../restate-article.ts'
 import { createFindTranslations } from './find-translations.ts'
 import { noteOfStop } from './note-of-stop.ts'
-import { type Stop, whyStopped } from './why-stopped.ts'
+import { type Stop, whyRecalled, whyStopped } from './why-stopped.ts'
 
 interface Ports {
   aliases: Pick<Aliases, 'translationsOf'>
@@ -21,28 +21,31 @@ interface Ports {
 export interface StoppedBy {
   drop: Case['drop']
   reason?: string | undefined
+  /** Earlier versions of it were taken back. It stands, but its translations may be of those. */
+  isRecall?: boolean
 }
 
 /** Holds the translations of an article that is stopped; returns the ids of those about which it asks. */
 export type HoldTranslations = (originalId: string, by: StoppedBy) => Promise<string[]>
 
 /**
- * Runs after an article was killed, held or embargoed, and does nothing if it stands. What an agency states to be a translation of it has
- * the same story to tell: it is held, with a case, until the desk decides. A kill stops those under an embargo too; a hold
+ * Runs after an article was killed, held or embargoed, or versions of it were taken back, and does nothing if it stands otherwise. What an agency states to be a translation of it has
+ * the same story to tell: it is held, with a case, until the desk decides. A kill or a recall stops those under an embargo too; a hold
  * or an embargo none that waits by itself or was released by the desk. The case is named by the change that
  * stopped the original, and opened once: what the desk has decided is not asked again.
  */
 export const createHoldTranslations = (ports: Ports): HoldTranslations => {
   const { articles, cases, restateArticle, clock } = ports
   const findTranslations = createFindTranslations(ports)
-  return async (originalId, { drop, reason }) => {
+  return async (originalId, { drop, reason, isRecall }) => {
     const translations = await findTranslations(originalId)
     if (translations.length === 0) return []
     const { change: stopped } = (await articles.readCurrent(originalId)) ?? {}
     const now = clock.now()
-    const stop = whyStopped(stopped, now)
+    const stop = isRecall ? whyRecalled(stopped) : whyStopped(stopped, now)
     if (!stopped || !stop) return []
-    const { orderKey, version, committedAt: droppedAt } = stopped
+    const { version, committedAt: droppedAt } = stopped
+    const orderKey = isRecall ? `${stopped.orderKey}/recall` : stopped.orderKey
     const named = caseId({ bucket: '', key: originalId, sequencer: orderKey, droppedAt }, version)
     const asked: string[] = []
     for (const articleId of translations) {

@@ -4,6 +4,7 @@ import { isWithheld } from '#schemas/is-withheld.ts'
 
 /** Why the translations of an article must wait. */
 export interface Stop {
+  /** Its words are no longer given to anyone, or those of its earlier versions. */
   isKilled: boolean
   /** What became of it, to stand behind its name: "was killed", "is under embargo until 2026-03-01T12:00:00Z". */
   words: string
@@ -16,3 +17,9 @@ export const whyStopped = (change: Change | undefined, now: Date): Stop | undefi
   const { embargoedUntil } = change
   return { isKilled: false, words: embargoedUntil ? `is under embargo until ${embargoedUntil}` : 'is held' }
 }
+
+/** The same, after earlier versions of it were taken back. */
+export const whyRecalled = ({ withdrawnBefore }: Partial<Change> = {}): Stop | undefined =>
+  withdrawnBefore === undefined
+    ? undefined
+    : { isKilled: true, words: `had its versions before ${withdrawnBefore} taken back` }

@@ -1,5 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { createDeskCommits } from '#commit/desk-commits.ts'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { createRestateWithTranslations } from '#commit/translations/restate-with-translations.ts'
 import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import { createAnswerDismissal, createAnswerResolution } from '../cases/answer-case.ts'
@@ -13,6 +14,7 @@ import { createAnswerRecall } from './answer-recall.ts'
 import { createAnswerReinstate } from './answer-reinstate.ts'
 import { createAnswerState } from './answer-state.ts'
 import { createKillArticle } from './kill-article.ts'
+import { createRecallArticle } from './recall-article.ts'
 import { createReinstateArticle } from './reinstate-article.ts'
 import { createRestateStory } from './restate-story.ts'
 
@@ -31,7 +33,9 @@ export const createOrderUseCases = (ports: Ports) => {
   return {
     killStory: createAnswerKill({ killArticle }),
     reinstateStory: createAnswerReinstate({ reinstateArticle: createReinstateArticle(ports) }),
-    recallStory: createAnswerRecall(ports),
+    recallStory: createAnswerRecall({
+      recallArticle: createRecallArticle({ ...ports, restateArticle: createRestateArticle(ports) }),
+    }),
     setField: createAnswerSetField({ setOverride: createSetOverride(ports) }),
     clearField: createAnswerClearField({ clearOverride: createClearOverride(ports) }),
     setState: createAnswerState({ ...ports, restateStory: createRestateStory({ ...ports, restateArticle }) }),

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { createRestateWithTranslations } from '#commit/translations/restate-with-translations.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createResolveCase } from '#functions/desk/cases/resolve-case.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
+import { createRecallArticle } from '#functions/desk/orders/recall-article.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
@@ -125,6 +127,45 @@ describe('a story and its translations', () => {
     expect(await asked()).toEqual([])
     const changes = await newsroom.log()
     expect(changes.map(({ translationOf }) => translationOf)).toEqual([undefined, ids.en, ids.en])
+  })
+
+  describe('once the desk takes back the versions of the story before the last', () => {
+    const recall = () =>
+      createRecallArticle({ ...desk(), restateArticle: createRestateArticle(desk()) })(ids.en ?? '', {
+        before: 2,
+        reason: 'The court ordered it.',
+        by: 'Ida',
+      })
+    beforeEach(async () => {
+      await send('en')
+      await send('de', { of: 'en' })
+      await send('fr', { of: 'en', ...embargoed('2026-03-01T12:00:00Z') })
+      await send('en', { version: 2, text: 'The island ferry has a new quay, the port of Quay said.' })
+    })
+
+    test('its translations are held, those under an embargo too, each with a case; the story stays', async () => {
+      const { translations } = await recall()
+      expect([...translations].sort()).toEqual([ids.de, ids.fr].sort())
+      expect([await statusOf('en'), await statusOf('de'), await statusOf('fr')]).toEqual([
+        'usable',
+        'withheld',
+        'withheld',
+      ])
+      expect((await newsroom.readArticle(ids.fr ?? ''))?.embargoedUntil).toBeUndefined()
+      const note = `Its original (article ${ids.en}) had its versions before 2 taken back: The court ordered it.`
+      expect(await asked()).toEqual([
+        ['de', note],
+        ['fr', note],
+      ])
+    })
+
+    test('what the desk has decided is not asked again', async () => {
+      await recall()
+      await decide('publish')
+      await decide('publish')
+      expect((await recall()).translations).toEqual([])
+      expect([await asked(), await statusOf('de')]).toEqual([[], 'usable'])
+    })
   })
 
   describe.each([

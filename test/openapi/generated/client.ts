@@ -1038,7 +1038,7 @@ export type OrderOutcome = {
     embargoedUntil?: string;
     /** Other articles with the words of the one it killed, or that it took back, which stay as they are */
     copies?: string[];
-    /** Its translations, which are held with it until the desk decides the case of each */
+    /** Its translations, which are held until the desk decides the case of each */
     translations?: string[];
     /** The other articles that the notice of a decided case may mean, which stay as they are */
     others?: string[];

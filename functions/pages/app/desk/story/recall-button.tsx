@@ -8,11 +8,17 @@ import type { Story } from '#schemas/story.ts'
 import { useKept } from '../compose/use-kept.ts'
 import { ReasonField } from './reason-field.tsx'
 
+/** What an editor is to look at once versions are taken back: ids of other stories with their words, and of translations that are held. */
+export interface LeftByRecall {
+  copies: readonly string[]
+  translations: readonly string[]
+}
+
 interface RecallButtonProps {
   session: Session
   story: Story
-  /** Other stories with the words that were taken back. */
-  onLeft: (copies: readonly string[]) => void
+  /** Other stories with the words that were taken back, and translations that are held. */
+  onLeft: (left: LeftByRecall) => void
   onDone: () => void
 }
 
@@ -40,7 +46,7 @@ export const RecallButton = ({ session, story, onLeft, onDone }: RecallButtonPro
     return order.give<OrderOutcome>(
       path,
       { method: 'POST', body: { before: version, reason } },
-      ({ copies = [] }) => onLeft(copies),
+      ({ copies = [], translations = [] }) => onLeft({ copies, translations }),
     )
   }
   return (
@@ -54,7 +60,7 @@ export const RecallButton = ({ session, story, onLeft, onDone }: RecallButtonPro
           <p>
             Version {version} stays as it is. From now on, nobody gets any text of those before it, and
             licensees are told to replace their copies. Copy with the words of those versions is kept, but not
-            shown. This cannot be undone.
+            shown. Its translations are held, each with a case. This cannot be undone.
           </p>
           <p>
             {holders.size === 0

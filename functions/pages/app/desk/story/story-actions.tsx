@@ -5,7 +5,7 @@ import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
 import { KillDialog, type LeftByKill } from './kill-dialog.tsx'
 import { mayRecall } from './may-recall.ts'
-import { RecallButton } from './recall-button.tsx'
+import { type LeftByRecall, RecallButton } from './recall-button.tsx'
 import { StoryState } from './story-state.tsx'
 
 interface StoryActionsProps {
@@ -28,7 +28,7 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
   // its button must not turn into its opposite.
   const [isUndoing, setIsUndoing] = useState(false)
   const [left, setLeft] = useState<LeftByKill>()
-  const [recalledElsewhere, setRecalledElsewhere] = useState<readonly string[]>([])
+  const [leftByRecall, setLeftByRecall] = useState<LeftByRecall>()
   const open = () => {
     setIsUndoing(isKilled)
     dialog.current?.showModal()
@@ -63,11 +63,16 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
         {isKilled ? 'Reinstate…' : 'Kill…'}
       </button>
       {mayRecall(story) && (
-        <RecallButton session={session} story={story} onLeft={setRecalledElsewhere} onDone={onDone} />
+        <RecallButton session={session} story={story} onLeft={setLeftByRecall} onDone={onDone} />
       )}
-      {recalledElsewhere.map(id => (
+      {leftByRecall?.copies.map(id => (
         <p key={id} class="alarm" role="status">
           Another story has the words that were taken back, and stays as it is: <StoryLink articleId={id} />
+        </p>
+      ))}
+      {leftByRecall?.translations.map(id => (
+        <p key={id} class="alarm" role="status">
+          A translation is held until you decide its case: <StoryLink articleId={id} />
         </p>
       ))}
       <KillDialog
