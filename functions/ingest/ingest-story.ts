@@ -118,10 +118,13 @@ const mayReplace = ({ change, editorNote }: Article): boolean =>
   change?.class === 'correction' || saysReplaced(change?.note) || saysReplaced(editorNote)
 
 /**
- * The articles that copy may have stopped, or found stopped, whose translations wait with them: itself; and if it is a translation that
- * has just been published, its original, which may have been stopped at the same moment.
+ * The articles that copy may have stopped, or found stopped, whose translations wait with them: itself; and the original
+ * of a translation, if that may have been stopped at the same moment.
  */
-const findStopped = ({ id, translationOf }: Article, { items: [item] }: IngestedStory): string[] => {
+const findStopped = (
+  { id, translationOf }: Article,
+  { items: [item], looksAgain }: IngestedStory,
+): string[] => {
   if (item?.supersededBy === 'kill' || item?.status === 'withheld') return [id]
-  return translationOf && item?.version === 1 ? [translationOf.id] : []
+  return translationOf && looksAgain ? [translationOf.id] : []
 }

@@ -7,4 +7,6 @@ export interface IngestedStory {
   /** Why it was refused: a hold without a text, of no story that is known. */
   rejection?: Rejection
   warnings: string[]
+  /** Whether its original may have been stopped between the look at it and the commit. */
+  looksAgain?: boolean
 }

@@ -2,6 +2,12 @@ import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StoryNames } from '#schemas/story-names.ts'
 
+/** An article, and the id of the original that it states: another than the one it is noted under if that came under another of its names. */
+export interface NotedTranslation {
+  articleId: string
+  stated: string
+}
+
 /**
  * The names that stories may be found by, filed by the day (UTC, "2026-11-25") a revision came. That is one
  * small write for each of thousands of drops a day; a whole day is read only for the few notices that name a
@@ -16,9 +22,9 @@ export interface Aliases {
   /** All names recorded under a day, strongly consistent. */
   notedOn(day: string): Promise<StoryNames[]>
   /** Records that an article is a translation of another, which need not have come; for ever. */
-  noteTranslation(originalId: string, translationId: string): Promise<void>
-  /** Ids of all articles ever noted as translations of one, strongly consistent. */
-  translationsOf(originalId: string): Promise<string[]>
+  noteTranslation(originalId: string, translation: NotedTranslation): Promise<void>
+  /** All that were ever noted as translations of an article, strongly consistent. One that named its original in two ways is there twice. */
+  translationsOf(originalId: string): Promise<NotedTranslation[]>
 }
 
 /** What is looked up as a story arrives. */

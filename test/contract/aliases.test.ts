@@ -21,11 +21,17 @@ describe.each(worlds)('aliases %s', (_name, open) => {
     expect(await aliases.notedOn('2026-02-28')).toEqual([])
   })
 
-  test('of translations are listed by their original, each once', async () => {
+  test('of translations are listed by their original, each once for each id of it that they state', async () => {
     const { aliases } = world.ports
-    for (const each of ['fr', 'de', 'fr']) await aliases.noteTranslation('en', each)
-    await aliases.noteTranslation('de', 'ca')
-    expect(await aliases.translationsOf('en')).toEqual(['de', 'fr'])
+    for (const articleId of ['fr', 'de', 'fr'])
+      await aliases.noteTranslation('en', { articleId, stated: 'en' })
+    await aliases.noteTranslation('en', { articleId: 'fr', stated: 'en-us' })
+    await aliases.noteTranslation('de', { articleId: 'ca', stated: 'de' })
+    expect(await aliases.translationsOf('en')).toEqual([
+      { articleId: 'de', stated: 'en' },
+      { articleId: 'fr', stated: 'en' },
+      { articleId: 'fr', stated: 'en-us' },
+    ])
     expect(await aliases.translationsOf('fr')).toEqual([])
   })
 })

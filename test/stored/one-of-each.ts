@@ -74,7 +74,7 @@ export const writeOneOfEach = async (store: StorePorts): Promise<void> => {
     completedAt: '2026-03-01T10:00:01.000Z',
   })
   await store.aliases.note({ articleId, items: ['n0212'], headline: 'harbour reopens' }, '2026-03-01')
-  await store.aliases.noteTranslation(articleId, 'hafen')
+  await store.aliases.noteTranslation(articleId, { articleId: 'hafen', stated: articleId })
   const order = { id: caseId, kind: 'kill', orderKey: 'k9', target, note, givenAt: at, drop } as const
   await store.standingOrders.give(order)
   await store.standingOrders.count()

@@ -15,10 +15,14 @@ export const dynamoAliases = (table: DynamoTable): Aliases => ({
   async notedOn(day) {
     return (await queryAll(table, aliasPartition(day))).map(item => decodeItem(item, StoryNames))
   },
-  async noteTranslation(originalId, translationId) {
-    await putItem(table, encodeItem(translationKey(originalId, translationId), {}))
+  async noteTranslation(originalId, translation) {
+    await putItem(table, encodeItem(translationKey(originalId, translation), {}))
   },
   async translationsOf(originalId) {
-    return (await queryAll(table, translationPartition(originalId))).flatMap(({ sk }) => sk?.S ?? [])
+    const noted = await queryAll(table, translationPartition(originalId))
+    return noted.flatMap(({ sk }) => {
+      const [articleId, stated = originalId] = sk?.S?.split('#') ?? []
+      return articleId ? { articleId, stated } : []
+    })
   },
 })

@@ -1,17 +1,38 @@
-import type { Aliases } from '#ports'
+import type { Aliases, ArticleStore } from '#ports'
+import type { Change } from '#schemas/change.ts'
+import { namesAnother } from './names-another.ts'
 
 /** Nobody sends a story in more languages. */
 const MOST = 100
 
-/** Ids of the translations of an article, and of those that were made from one of them. */
+interface Ports {
+  aliases: Pick<Aliases, 'translationsOf'>
+  articles: Pick<ArticleStore, 'readCurrent'>
+}
+
+export interface FoundTranslation {
+  change: Change
+  /** What it was made from: the article itself, or another translation, which stands before it. */
+  originalId: string
+}
+
+/**
+ * The translations of an article, and those that were made from one of them, with their latest changes. One whose current version names
+ * another original is none; one that is not committed yet has no change, but those made from it have.
+ */
 export const createFindTranslations =
-  ({ aliases }: { aliases: Pick<Aliases, 'translationsOf'> }) =>
-  async (articleId: string): Promise<string[]> => {
-    const found = new Set([articleId])
+  ({ aliases, articles }: Ports) =>
+  async (articleId: string): Promise<FoundTranslation[]> => {
+    const seen = new Set([articleId])
+    const found: FoundTranslation[] = []
     // A set is gone through together with what is added meanwhile.
-    for (const each of found)
-      for (const translation of await aliases.translationsOf(each))
-        if (found.size <= MOST) found.add(translation)
-    found.delete(articleId)
-    return [...found]
+    for (const each of seen)
+      for (const noted of await aliases.translationsOf(each)) {
+        if (seen.has(noted.articleId) || seen.size > MOST) continue
+        const { change } = (await articles.readCurrent(noted.articleId)) ?? {}
+        if (namesAnother(change, noted)) continue
+        seen.add(noted.articleId)
+        if (change) found.push({ change, originalId: each })
+      }
+    return found
   }

@@ -1,10 +1,10 @@
 import { caseId } from '#domain/revisions/case-id.ts'
 import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
-import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Aliases, ArticleStore, Cases, Clock } from '#ports'
 import type { Case } from '#schemas/case.ts'
 import type { Change } from '#schemas/change.ts'
 import type { RestateArticle } from '../restate-article.ts'
+import { endsTooSoon } from './ends-too-soon.ts'
 import { createFindTranslations } from './find-translations.ts'
 import { noteOfStop } from './note-of-stop.ts'
 import { type Stop, whyRecalled, whyStopped } from './why-stopped.ts'
@@ -29,9 +29,9 @@ export interface StoppedBy {
 export type HoldTranslations = (originalId: string, by: StoppedBy) => Promise<string[]>
 
 /**
- * Runs after an article was killed, held or embargoed, or versions of it were taken back, and does nothing if it stands otherwise. What an agency states to be a translation of it has
- * the same story to tell: it is held, with a case, until the desk decides. A kill or a recall stops those under an embargo too; a hold
- * or an embargo none that waits by itself or was released by the desk. The case is named by the change that
+ * Runs after an article was killed, held or embargoed, or versions of it were taken back, and does nothing if it stands otherwise. What an
+ * agency states to be a translation of it has the same story to tell: it is held, with a case, until the desk decides. A kill or a recall
+ * stops those under an embargo too; a hold or an embargo none that waits as long by itself or was released by the desk. The case is named by the change that
  * stopped the original, and opened once: what the desk has decided is not asked again.
  */
 export const createHoldTranslations = (ports: Ports): HoldTranslations => {
@@ -48,16 +48,23 @@ export const createHoldTranslations = (ports: Ports): HoldTranslations => {
     const orderKey = isRecall ? `${stopped.orderKey}/recall` : stopped.orderKey
     const named = caseId({ bucket: '', key: originalId, sequencer: orderKey, droppedAt }, version)
     const asked: string[] = []
-    for (const articleId of translations) {
-      const { change } = (await articles.readCurrent(articleId)) ?? {}
+    const held = new Set<string>()
+    for (const { change, originalId: madeFrom } of translations) {
+      const { articleId, agency } = change
       const id = `${named}-${articleId}`
-      if (!mustWait(change, stop, now) || (await cases.find(id))) continue
+      const { until: _, ...endless } = stop
+      if (change.status === 'withheld' && !change.embargoedUntil) held.add(articleId)
+      if (!mustWait(change, held.has(madeFrom) ? endless : stop, now)) continue
+      const known = await cases.find(id)
+      if (known?.status === 'closed') continue
       await restateArticle(articleId, { status: 'withheld' })
+      held.add(articleId)
+      if (known) continue
       await cases.open({
         id,
         kind: 'withhold',
         status: 'open',
-        ...(change.agency && { agency: change.agency }),
+        ...(agency && { agency }),
         target: {},
         note: noteOfStop(originalId, stop, reason),
         candidates: [articleId],
@@ -70,9 +77,9 @@ export const createHoldTranslations = (ports: Ports): HoldTranslations => {
   }
 }
 
-const mustWait = (change: Change | undefined, { isKilled }: Stop, now: Date): change is Change => {
-  if (!change || change.status === 'canceled' || change.kind === 'expiry') return false
-  if (isKilled) return true
+const mustWait = (change: Change, stop: Stop, now: Date): boolean => {
+  if (change.status === 'canceled' || change.kind === 'expiry') return false
+  if (stop.isKilled) return true
   const isReleased = change.lifts === true && isFollowKey(change.orderKey)
-  return statusAt(change, now) === 'usable' && !isReleased
+  return endsTooSoon(change, stop, now) && !isReleased
 }

@@ -6,6 +6,8 @@ import { isWithheld } from '#schemas/is-withheld.ts'
 export interface Stop {
   /** Its words are no longer given to anyone, or those of its earlier versions. */
   isKilled: boolean
+  /** When its embargo ends (RFC 3339); undefined if it is stopped without an end. */
+  until?: string
   /** What became of it, to stand behind its name: "was killed", "is under embargo until 2026-03-01T12:00:00Z". */
   words: string
 }
@@ -15,7 +17,9 @@ export const whyStopped = (change: Change | undefined, now: Date): Stop | undefi
   if (change?.status === 'canceled') return { isKilled: true, words: 'was killed' }
   if (!isWithheld(change) || statusAt(change, now) !== 'withheld') return undefined
   const { embargoedUntil } = change
-  return { isKilled: false, words: embargoedUntil ? `is under embargo until ${embargoedUntil}` : 'is held' }
+  return embargoedUntil
+    ? { isKilled: false, until: embargoedUntil, words: `is under embargo until ${embargoedUntil}` }
+    : { isKilled: false, words: 'is held' }
 }
 
 /** The same, after earlier versions of it were taken back. */

@@ -1,5 +1,7 @@
+import { namesAnother } from '#commit/translations/names-another.ts'
 import type { Aliases, ArticleStore, ChangeLog } from '#ports'
 import type { Article } from '#schemas/article.ts'
+import type { Change } from '#schemas/change.ts'
 import type { LinkedStory, Story } from '#schemas/story.ts'
 import { createFindTextChange } from '../find-text-change.ts'
 
@@ -16,13 +18,15 @@ const MOST = 100
 export const createFindTranslations = ({ aliases, articles, changes }: Ports) => {
   const findTextChange = createFindTextChange({ changes })
   return async ({ id, translationOf }: Article): Promise<Pick<Story, 'original' | 'translations'>> => {
-    const translations = (await aliases.translationsOf(id)).slice(0, MOST)
-    const ids = [...translations, ...(translationOf ? [translationOf.id] : [])]
+    const noted = (await aliases.translationsOf(id)).slice(0, MOST)
+    const ids = [...noted.map(({ articleId }) => articleId), ...(translationOf ? [translationOf.id] : [])]
     const stories = new Map<string, LinkedStory>()
+    const latest = new Map<string, Change>()
     for (const current of ids.length > 0 ? await articles.readCurrents([...new Set(ids)]) : []) {
       const { headline, language } = (await findTextChange(current)) ?? {}
       const { articleId, change } = current
       if (!change) continue
+      latest.set(articleId, change)
       stories.set(articleId, {
         articleId,
         status: change.status,
@@ -30,9 +34,12 @@ export const createFindTranslations = ({ aliases, articles, changes }: Ports) =>
         ...(language && { language }),
       })
     }
+    const translations = noted
+      .filter(each => !namesAnother(latest.get(each.articleId), each))
+      .map(({ articleId }) => articleId)
     return {
       ...(translationOf && { original: stories.get(translationOf.id) ?? { articleId: translationOf.id } }),
-      translations: translations.flatMap(each => stories.get(each) ?? []),
+      translations: [...new Set(translations)].flatMap(each => stories.get(each) ?? []),
     }
   }
 }

@@ -1,13 +1,10 @@
 import type { AdmitWords } from '#commit/admit-words.ts'
-import type { Stop } from '#commit/translations/why-stopped.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { underOrder } from '#domain/revisions/hold/under-order.ts'
 import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
-import { statusAt } from '#domain/revisions/status-at.ts'
 import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
 import type { Cases, Clock } from '#ports'
-import type { Article } from '#schemas/article.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { createOpenHold } from '../cases/open-hold.ts'
@@ -19,6 +16,7 @@ import { warnOfOriginal } from '../receipts/warn-of-original.ts'
 import { rememberSeq } from '../remember-seq.ts'
 import type { Remembered } from '../remembered.ts'
 import type { HeedOriginal } from '../translations/heed-original.ts'
+import { mayHaveToWait } from '../translations/may-have-to-wait.ts'
 import type { CommitStory } from './commit-story.ts'
 import type { Origin } from './origin.ts'
 import type { RecordArrival } from './record-arrival.ts'
@@ -57,8 +55,8 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     if (reinstatement) await admitWords(article.id, drop.droppedAt)
     const mayBeBarred = !reinstatement && (arrived.current?.change?.status ?? 'withheld') === 'withheld'
     const killed = mayBeBarred ? findKilled(orders, article, clock.now()) : undefined
-    const original = article.translationOf && (await heedOriginal(article, article.translationOf))
-    const awaited = original && mayBeBarred && mustWait(article, original, clock.now()) ? original : undefined
+    const looksAgain = !reinstatement && mayHaveToWait(revision, arrived.current)
+    const awaited = article.translationOf && (await heedOriginal(article, looksAgain))
     const outlasts = notice?.waitsForWord && article.embargoedUntil !== undefined && !reinstatement
     const stated = outlasts || awaited ? underOrder(revision) : revision
     const heed = await applyOrders(stated, {
@@ -78,7 +76,8 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     const known = { path, arrived: found, undoesOrder }
     const { status, embargoedUntil } = heeded.article
     const farEnd = embargoedUntil && isFarOff(embargoedUntil, drop.droppedAt) ? embargoedUntil : undefined
-    if (status !== 'withheld' || (embargoedUntil && !farEnd)) return commitStory(heeded, origin, known)
+    if (status !== 'withheld' || (embargoedUntil && !farEnd))
+      return { ...(await commitStory(heeded, origin, known)), looksAgain }
 
     const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
     const note = killed
@@ -94,7 +93,3 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     return ingested
   }
 }
-
-/** A kill of its original stops a translation under an embargo too; a hold or an embargo only one that would be out. */
-const mustWait = (article: Article, { isKilled }: Stop, now: Date): boolean =>
-  statusAt(article, now) === 'usable' || (isKilled && article.embargoedUntil !== undefined)

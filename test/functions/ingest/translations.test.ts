@@ -9,40 +9,9 @@ import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { embargoed, headlines, item, type Sent, texts } from './translated-items.ts'
 
 /* A story and its translations, as agencies send them in any order: what stops the one makes the others wait for the desk. */
-
-interface Sent {
-  of?: string
-  meta?: string
-  status?: string
-  version?: number
-  text?: string
-}
-
-const texts: Record<string, string> = {
-  en: 'The island ferry moved to its new quay on Friday, the port of Quay said after a year of work.',
-  de: 'Die Inselfähre legt seit Freitag am neuen Kai an, teilte der Hafen von Quay nach einem Jahr Arbeit mit.',
-  fr: 'Le bac de l’île accoste depuis vendredi au nouveau quai, a annoncé le port de Quay après un an de travaux.',
-  ca: 'El transbordador de l’illa atraca des de divendres al nou moll, va dir el port de Quay després d’un any.',
-}
-const headlines: Record<string, string> = {
-  en: 'Ferry gets a new quay',
-  de: 'Fähre hat neuen Kai',
-  fr: 'Un nouveau quai pour le bac',
-  ca: 'El transbordador té un moll nou',
-}
-
-/** A NewsML-G2 item in a language, which is also its name; `of`: the language that it is translated from. */
-const item = (
-  language: string,
-  { of, meta = '', status = 'usable', version = 1, text = texts[language] }: Sent = {},
-) =>
-  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:quay.example:20260301:${language}-1" version="${version}" xml:lang="${language}">
-<itemMeta><itemClass qcode="ninat:text"/><provider literal="Quayside"/><versionCreated>2026-03-01T09:00:00Z</versionCreated>${meta}<pubStatus qcode="stat:${status}"/>${of ? `<link rel="irel:translatedFrom" residref="urn:newsml:quay.example:20260301:${of}-1"/>` : ''}</itemMeta>
-<contentMeta><headline>${headlines[language]}</headline></contentMeta>
-<contentSet><inlineXML><html><body><p>${text}</p></body></html></inlineXML></contentSet></newsItem>`
-const embargoed = (until: string): Sent => ({ meta: `<embargoed>${until}</embargoed>` })
 
 describe('a story and its translations', () => {
   let store = memoryPorts()
@@ -305,13 +274,14 @@ describe('a story and its translations', () => {
       expect(await statusOf('de')).toBe('withheld')
     })
 
-    test('one that is embargoed itself is not asked about', async () => {
+    test('one whose own embargo ends sooner is held, whichever comes first', async () => {
       await send('en', stopped)
-      await send('de', { of: 'en', ...embargoed('2026-03-01T12:00:00Z') })
-      expect((await asked()).map(([language]) => language)).not.toContain('de')
-      expect(await newsroom.readArticle(ids.de ?? '')).toMatchObject({
-        embargoedUntil: '2026-03-01T12:00:00Z',
-      })
+      await send('de', { of: 'en', ...embargoed('2026-03-01T11:00:00Z') })
+      expect((await newsroom.readArticle(ids.de ?? ''))?.embargoedUntil).toBeUndefined()
+      await send('fr', { of: 'en', ...embargoed('2026-03-01T11:00:00Z') })
+      await send('en', { ...stopped, version: 2, text: `${texts.en} It cost nine million.` })
+      expect((await newsroom.readArticle(ids.fr ?? ''))?.embargoedUntil).toBeUndefined()
+      expect((await asked()).map(([language]) => language)).toEqual(expect.arrayContaining(['de', 'fr']))
     })
 
     test('one that the desk lets out stays out when a new version of the story comes', async () => {
@@ -320,6 +290,61 @@ describe('a story and its translations', () => {
       await restate('de', 'usable')
       await send('en', { ...stopped, version: 2, text: `${texts.en} It cost nine million.` })
       expect(await statusOf('de')).toBe('usable')
+    })
+  })
+
+  test.each(['2026-03-01T12:00:00Z', '2026-03-01T13:00:00Z'])(
+    'one that is embargoed as long itself, until %s, is not asked about',
+    async until => {
+      await send('en', embargoed('2026-03-01T12:00:00Z'))
+      await send('de', { of: 'en', ...embargoed(until) })
+      expect(await asked()).toEqual([])
+      expect(await newsroom.readArticle(ids.de ?? '')).toMatchObject({ embargoedUntil: until })
+    },
+  )
+
+  test('one that was made from a translation which is held waits for that, not only for the embargo', async () => {
+    await send('en')
+    await send('de', { of: 'en' })
+    await send('fr', { of: 'de', ...embargoed('2026-03-01T13:00:00Z') })
+    await send('en', {
+      ...embargoed('2026-03-01T12:00:00Z'),
+      version: 2,
+      text: `${texts.en} It cost nine million.`,
+    })
+    expect((await asked()).map(([language]) => language)).toEqual(['de', 'fr'])
+  })
+
+  describe('a translation whose later version names another original', () => {
+    test('no longer waits with the former one', async () => {
+      await send('en')
+      await send('fr')
+      await send('de', { of: 'en' })
+      await send('de', { of: 'fr', version: 2, text: `${texts.de} Er kostete neun Millionen.` })
+      await kill('en')
+      expect(await statusOf('de')).toBe('usable')
+      expect(await asked()).toEqual([])
+      await kill('fr')
+      expect(await statusOf('de')).toBe('withheld')
+    })
+
+    test('is held if that is killed already', async () => {
+      await send('en')
+      await send('fr')
+      await kill('fr')
+      await send('de', { of: 'en' })
+      await send('de', { of: 'fr', version: 2, text: `${texts.de} Er kostete neun Millionen.` })
+      expect(await statusOf('de')).toBe('withheld')
+      expect((await asked()).map(([language]) => language)).toEqual(['de'])
+    })
+
+    test('is asked about once if an earlier version comes late', async () => {
+      await send('en')
+      await kill('en')
+      await send('de', { of: 'fr', version: 2, text: `${texts.de} Er kostete neun Millionen.` })
+      await send('de', { of: 'en' })
+      expect(await statusOf('de')).toBe('usable')
+      expect(await asked()).toEqual([])
     })
   })
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { NotedTranslation } from '#ports'
 import type { Key } from './key.ts'
 
 export const articlePartition = (articleId: string): string => `A#${articleId}`
@@ -22,9 +23,9 @@ export const aliasKey = (day: string, articleId: string, names: string): Key => 
 
 export const translationPartition = (originalId: string): string => `O#${originalId}`
 
-export const translationKey = (originalId: string, translationId: string): Key => ({
+export const translationKey = (originalId: string, { articleId, stated }: NotedTranslation): Key => ({
   pk: translationPartition(originalId),
-  sk: translationId,
+  sk: stated === originalId ? articleId : `${articleId}#${stated}`,
 })
 
 export const EMBARGOES = 'E'

@@ -14,7 +14,8 @@ export interface Key {
  *   marks      M#<segment>             MARKS               which changes of the segment are marked
  *   log head   L                       HEAD                a hint to the last segment
  *   alias      X#<day>                 <articleId>#<digest of the names>
- *   translation O#<articleId>          <articleId>         the second is a translation of the first
+ *   translation O#<articleId>          <articleId>         the second is a translation of the first;
+ *              <articleId>#<articleId> if it states the third, another id of the first
  *   order      W                       <case id>           a kill or hold that waits for its story
  *   counts     COUNTS                  COUNTS              how many orders and webhooks there ever were
  *   export     EXPORT                  EXPORT              when the table was last exported; no export holds it
