@@ -8,6 +8,7 @@ import { isPiece } from '../version/is-piece.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
+import { isReleaseDay } from './is-release-day.ts'
 
 /** Lists of words that desks choose. */
 const keyword = /^(?:keyword|(?:post_)?tag)$/
@@ -25,6 +26,7 @@ const inTwoLanguages = (line: string): boolean =>
 const rules = [
   ['is-embargo', isChangedEmbargo],
   ['is-embargo', isOtherEmbargo],
+  ['is-embargo', isReleaseDay],
   ['is-conditional', isConditional],
   ['is-court-order', isCourtOrder],
   ['is-of-neighbor', isOfNeighbor],
