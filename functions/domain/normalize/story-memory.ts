@@ -3,8 +3,8 @@ const LONGEST = 4_000
 /** Texts whose judgments are kept, where no story ends: single lines. */
 const MOST = 5_000
 
-/** Stands for a judgment that was not made yet, as one that was made may be undefined. */
-const UNJUDGED = Symbol()
+/** Stands for a judgment that is undefined, as one that was not made yet is so. */
+const NOTHING = Symbol()
 
 let judges = 0
 /** Of each text, what each judge said. */
@@ -15,13 +15,12 @@ let latest: { text: string; said: unknown[] } | undefined
 
 const saidOf = (text: string): unknown[] => {
   if (latest?.text === text) return latest.said
-  const said = judgments.get(text) ?? []
-  if (said.length === 0) {
+  let said = judgments.get(text)
+  if (!said) {
     if (judgments.size >= MOST) judgments.clear()
+    said = new Array(judges)
     judgments.set(text, said)
   }
-  // A judge may come with a module that is loaded later.
-  while (said.length < judges) said.push(UNJUDGED)
   latest = { text, said }
   return said
 }
@@ -39,9 +38,9 @@ export const storyMemory = {
       if (text.length > LONGEST) return judge(text)
       const said = saidOf(text)
       const before = said[place]
-      if (before !== UNJUDGED) return before as Judgment
+      if (before !== undefined) return (before === NOTHING ? undefined : before) as Judgment
       const judgment = judge(text)
-      said[place] = judgment
+      said[place] = judgment === undefined ? NOTHING : judgment
       return judgment
     }
   },

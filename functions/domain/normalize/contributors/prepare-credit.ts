@@ -37,7 +37,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 }
 
 /** Some of what is resolved; it stands in hardly any text, and is looked for in a quarter of the time. */
-const unresolved = /[&（）：／；【】\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]| {2}/u
+const unresolved = /[&（）：／；【】\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]/u
 
 /** "责任编辑: 王小梅 李文博": behind a Chinese label a space parts two names, where in Japanese it may part a family name from a given one. */
 const chineseGap =
@@ -57,7 +57,7 @@ const resolve = (raw: string): string =>
 
 /** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
 export const prepareCredit = (raw: string): string => {
-  const plain = unresolved.test(raw) ? resolve(raw) : raw
+  const plain = raw.includes('  ') || unresolved.test(raw) ? resolve(raw) : raw
   let text = stamp.replace(unframe(pageEnd.replace(plain, '')), '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))

@@ -18,6 +18,16 @@ const SIGN = /[\d\p{P}\p{Sm}\p{Sc}\p{Sk}©\uFFFD]/u
 /** A class of a few characters: "[(|]"; a hyphen at its end is one of them. */
 const CLASS = /^\[([^\\^-]{1,6}-?)\]$/
 
+/** Stands, in a piece, for any character that is not common (`isCommon`). */
+export const UNCOMMON = '\uFFFF'
+
+/** What finds nothing but such characters, whatever the case: scripts that have none, and letters and digits of theirs. */
+const [SCRIPT, LETTER] = [
+  '\\\\p\\{Script=(?:Arabic|Devanagari|Georgian|Han|Hangul|Hebrew|Hiragana|Katakana|Khmer|Lao|Myanmar|Nko|Syriac|Thaana|Thai)\\}',
+  '[\\u0590-\\u10FF\\u2E80-\\u9FFF\\uAC00-\\uD7A3\\uFF01-\\uFFEF]',
+]
+const ALL_UNCOMMON = new RegExp(`^(?:${SCRIPT}|\\[(?:${SCRIPT}|${LETTER}(?:-${LETTER})?)+\\])$`, 'u')
+
 /** Of Han, kana and hangul, which have no case: one of them says as much as a word. */
 export const IDEOGRAM = /[\u2E80-\u9FFF\uAC00-\uD7A3]/g
 
@@ -108,6 +118,7 @@ export const requiredWords = ({ source, flags }: Written): Clause[] => {
 }
 
 const NOTHING: readonly Clause[] = []
+const ONE_UNCOMMON: readonly Clause[] = [[UNCOMMON]]
 
 /** Adds the pieces of the clause that tells most; false if there is none. */
 const addBest = (pieces: string[], clauses: readonly Clause[]): boolean => {
@@ -127,6 +138,7 @@ const repetitionOf = (next: string | undefined): 'none' | 'needed' | 'optional' 
 }
 
 const marksOf = (token: string): readonly Clause[] => {
+  if (ALL_UNCOMMON.test(token)) return ONE_UNCOMMON
   if (token.charCodeAt(0) !== CLASS_OPENS) return NOTHING
   const marks = CLASS.exec(token)?.[1]?.split('') ?? []
   return marks.length > 0 && marks.every(mark => SIGN.test(mark)) ? [marks] : []

@@ -1,8 +1,9 @@
 import { storyMemory } from '../story-memory.ts'
 import { isCommon } from './common-form.ts'
-import { BEGINNING, type Clause, IDEOGRAM } from './required-words.ts'
+import { BEGINNING, type Clause, IDEOGRAM, UNCOMMON } from './required-words.ts'
 
 const FIRST = BEGINNING.charCodeAt(0)
+const UNCOMMON_CODE = UNCOMMON.charCodeAt(0)
 const LETTERS = 26
 /** Any digit; the beginning of a text; what is ASCII and neither letter nor digit; all other scripts, and accents, as one. */
 const [DIGIT, START, OTHER, FOREIGN] = [61, 62, 63, 64]
@@ -32,11 +33,11 @@ const WORDS = 1 << (SIZE - 5)
 /** The places, and whether all characters are common. */
 const TABLE = WORDS + 1
 /** Memory for some tables, as V8 asks the system for each array of its own. */
-let room = new Uint32Array(64 * TABLE)
+let room = new Int32Array(64 * TABLE)
 let taken = 0
-const newTable = (): Uint32Array => {
+const newTable = (): Int32Array => {
   if (taken === room.length) {
-    room = new Uint32Array(room.length)
+    room = new Int32Array(room.length)
     taken = 0
   }
   taken += TABLE
@@ -44,28 +45,30 @@ const newTable = (): Uint32Array => {
 }
 
 /** Which marks, whether a digit, which pairs with a capital, and runs of three characters stand in a text: a bit for each place of the table. */
-const look = storyMemory.of((text): Uint32Array => {
+const look = storyMemory.of((text): Int32Array => {
   const table = newTable()
-  table[WORDS] = isCommon(text) ? 1 : 0
-  const put = (place: number) => {
-    table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31))
-  }
+  if (isCommon(text)) table[WORDS] = 1
+  else put(table, ofOne(UNCOMMON_CODE))
   let run = (START << 7) | START
   let exactRun = run
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
     const exact = symbols[code] ?? FOREIGN
-    if (exact >= DIGIT) put(ofOne(code))
+    if (exact >= DIGIT) put(table, ofOne(code))
     run = ((run << 7) | fold(exact)) & THREE
+    put(table, hash(run))
     exactRun = ((exactRun << 7) | exact) & THREE
-    put(hash(run))
     if (exactRun !== run) {
-      put(hash((1 << 21) | (exactRun & TWO)))
-      put(hash(exactRun))
+      put(table, hash((1 << 21) | (exactRun & TWO)))
+      put(table, hash(exactRun))
     }
   }
   return table
 })
+
+const put = (table: Int32Array, place: number): void => {
+  table[place >>> 5] = (table[place >>> 5] ?? 0) | (1 << (place & 31))
+}
 
 /** The text looked at last, of which many rules ask in a row. */
 let latest = ''

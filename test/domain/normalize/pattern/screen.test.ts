@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
+import { isCommon } from '#domain/normalize/pattern/common-form.ts'
 import { requiredWords } from '#domain/normalize/pattern/required-words.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { NO_CLAUSES } from '#domain/normalize/pattern/text-grams.ts'
@@ -35,6 +36,10 @@ test.each<[RegExp, string[][]]>([
   [/ferry|인쇄/iu, [['ferry', '인쇄']]],
   [/^x|ferry/iu, [[`${B}x`, 'ferry']]],
   [/^[—–-]{1,2}\s?by/iu, [['—', '–', '-']]],
+  [/[０-９Ａ-ｚ]/iu, [['\uFFFF']]],
+  [/^\p{Script=Han}{2,4}(?=[\p{Script=Thai}ー])/u, [['\uFFFF'], ['\uFFFF']]],
+  [/[^０-９]|ferry/u, []],
+  [/[０-９é]|[ẞ]/iu, []],
 ])('%s asks for %j', (pattern, words) => {
   expect(requiredWords(pattern)).toEqual(words)
 })
@@ -55,10 +60,41 @@ it('finds from the beginning, whatever it was compiled on', () => {
   expect(screen(/\n|x/gu).replace('x\nx', '-')).toBe('---')
 })
 
+const common = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter(isCommon)
+
+it.each([/[\u0590-\u10FF]/iu, /[\u2E80-\u9FFF]/iu, /[\uAC00-\uD7A3]/iu, /[\uFF01-\uFFEF]/iu])(
+  'takes for uncommon, whatever the case, only what is so: %s',
+  pattern => {
+    expect(common.filter(character => pattern.test(character))).toEqual([])
+  },
+)
+
+it.each([
+  'Arabic',
+  'Devanagari',
+  'Georgian',
+  'Han',
+  'Hangul',
+  'Hebrew',
+  'Hiragana',
+  'Katakana',
+  'Khmer',
+  'Lao',
+  'Myanmar',
+  'Nko',
+  'Syriac',
+  'Thaana',
+  'Thai',
+])('does not look for %s in texts of common characters, of which none is of it', script => {
+  const pattern = new RegExp(`\\p{Script=${script}}`, 'iu')
+  expect(requiredWords(pattern)).toEqual([['\uFFFF']])
+  expect(common.filter(character => pattern.test(character))).toEqual([])
+})
+
 it('is taken by methods of strings in place of a pattern', () => {
-  const [all, one] = [/fer(ry)/giu, /fer(ry)/iu]
-  for (const text of ['A ferry, a FERRY', 'A pier', '東京 ferry', ''])
-    for (const pattern of [all, one]) {
+  const [all, one, none] = [/fer(ry)/giu, /fer(ry)/iu, /x*/gu]
+  for (const text of ['A ferry, a FERRY', 'A pier', '東京 ferry', '🚢x🚢', ''])
+    for (const pattern of [all, one, none]) {
       // Bundled code reads a screen where the source has a pattern.
       const screened = screen(pattern) as unknown as RegExp
       expect(text.replace(screened, 'boat')).toBe(text.replace(pattern, 'boat'))
@@ -68,7 +104,7 @@ it('is taken by methods of strings in place of a pattern', () => {
       expect(text.split(screened)).toEqual(text.split(pattern))
       expect(text.split(screened, 1)).toEqual(text.split(pattern, 1))
       expect(new RegExp(screened, 'g')).toEqual(new RegExp(pattern, 'g'))
-      if (pattern !== all) continue
+      if (!pattern.global) continue
       expect([...text.matchAll(screened)]).toEqual([...text.matchAll(pattern)])
       expect(text.replaceAll(screened, 'boat')).toBe(text.replaceAll(pattern, 'boat'))
     }
@@ -96,6 +132,7 @@ const pieces = [
   '-+',
   '[aé]',
   '[(|]',
+  '[０-９인]',
   '\\.',
   '7',
   '^',
@@ -141,6 +178,7 @@ const text = fc
       '👉',
       '인',
       '쇄',
+      '５',
       '-',
       '\uFFFD',
       '+',
