@@ -13,7 +13,7 @@ const asks = screen(
     /P(?:lease|ls|LEASE|LS)\b/u,
     /D(?:o not|O NOT) (?:use|publish|run|USE|PUBLISH|RUN)\b/u,
     /Not to be (?:used|published)\b/u,
-    /(?:Test|Legal|Mandatory (?:kill|withdrawal|elimination)|Storno|Achtung)\b/u,
+    /(?:Test|Legal|Mandatory (?:kill|withdrawal|elimination)|Storno|Zurückgezogen(?=:)|Achtung)\b/u,
     /N(?:o (?:utilicen|usen|publiquen|difundan)|ão (?:utilizem|usem|publiquem)|on (?:utilizzate|usate|pubblicate)|['’]utilisez|e (?:publiez|diffusez))\b/u,
     /(?:Story|Item) (?:withdrawn|\p{Ll}{3,8}ed)(?=\W*$|:\s\P{Ll}|\s(?:on|for) legal)/u,
     [

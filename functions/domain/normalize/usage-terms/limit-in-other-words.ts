@@ -1,4 +1,5 @@
 import type { Draft } from '../draft/draft.ts'
+import { retitle } from '../draft/retitle.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { readOtherTerms } from './read-other-terms.ts'
 
@@ -7,10 +8,9 @@ const AT_HEAD = 3
 const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
 
 /** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */
-export const limitInOtherWords = (
-  { fields: { headline }, usageTerms, spans, notes }: Draft,
-  paragraphs: readonly string[],
-): void => {
+export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): void => {
+  const { usageTerms, spans, notes } = draft
+  const { headline } = draft.fields
   const above = paragraphs.slice(0, AT_HEAD)
   const lead = above.findIndex(text => isProse(text) && readOtherTerms(text).length === 0)
   const head = lead < 0 ? above : above.slice(0, lead)
@@ -18,6 +18,7 @@ export const limitInOtherWords = (
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
     const codes = readOtherTerms(raw, raw === headline)
     if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue
+    retitle(draft, raw, paragraphs)
     const text = raw.replace(edges, '')
     usageTerms.push(...codes.map(code => ({ code, text })))
     spans.push({ field: 'usageTerms', raw, rule: 'usage-terms/other-words' })

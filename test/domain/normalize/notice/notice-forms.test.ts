@@ -5,6 +5,11 @@ import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 const asked: [kind: string, line: string][] = [
   ['kill', 'Take down this story'],
   ['kill', 'Item cancelled'],
+  ['kill', 'NOTICE OF KILL'],
+  ['kill', 'bulletin kill'],
+  ['kill', 'KUFUTA HABARI'],
+  ['kill', 'Tafadhali msitumie habari "Kivuko chauzwa".'],
+  ['withhold', 'DO NOT USE Ferry line sells both ships'],
   ['kill', 'Artikeln är tillbakadragen.'],
   ['kill', 'Artiklen er trukket tilbage.'],
   ['kill', 'Juttu on peruttu.'],

@@ -237,3 +237,34 @@ test.each([
 ])('copy is %s whose headline begins "%s"', async (expected, title) => {
   expect(await status(ninjs({ headline: title }))).toBe(expected)
 })
+
+test.each([
+  'Spiked',
+  'Recalled by the newsdesk',
+  'Deleted by the desk',
+  'Withdrawn due to a legal complaint',
+  'Do not use - superseded',
+  'Kill if not confirmed by 1800 GMT',
+])('a note of a usable item that takes it back holds it: %s', async ednote => {
+  expect(await status(ninjs({ pubstatus: 'usable', ednote }))).toBe('withheld')
+})
+
+test.each([
+  'Recalled ferry model corrected in paragraph 3',
+  'Withdrawn licence: adds date',
+  'Deletes reference to the mayor in paragraph 4',
+  'Killed sailor’s name corrected',
+  'Pulled quote from paragraph 2',
+  'Do not use the first version, which had the wrong boat',
+])('a note of what a version changes leaves it usable: %s', async ednote => {
+  expect(await status(ninjs({ pubstatus: 'usable', ednote }))).toBe('usable')
+})
+
+test.each([
+  ['ferry-sale-KILL', 'withheld'],
+  ['ferry_sale_HOLD', 'withheld'],
+  ['wolf-kill', 'usable'],
+  ['ferry-sale', 'usable'],
+])('under the slug "%s" an item is %s', async (slugline, left) => {
+  expect(await status(ninjs({ pubstatus: 'usable', slugline }))).toBe(left)
+})

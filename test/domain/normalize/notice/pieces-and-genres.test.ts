@@ -39,7 +39,7 @@ const withGenre = async (name: string) => {
   return reading.ok ? reading.stories[0]?.article.status : reading.rejection.code
 }
 
-test.each(['Kill', 'MANDATORY KILL', 'Withdrawal', 'Annulation', 'Embargoed'])(
+test.each(['Kill', 'MANDATORY KILL', 'Kill notice', 'Withdrawal', 'Annulation', 'Embargoed'])(
   'a story of the genre "%s" is held',
   async name => {
     expect(await withGenre(name)).toBe('withheld')

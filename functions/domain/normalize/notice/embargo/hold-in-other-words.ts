@@ -1,4 +1,5 @@
 import type { Draft } from '#domain/normalize/draft/draft.ts'
+import { retitle } from '#domain/normalize/draft/retitle.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
@@ -15,7 +16,12 @@ const keyword = /^(?:keyword|(?:post_)?tag)$/
 const genre = /genre/i
 /** Of a genre, the word of an order: no story is of the kind "Kill". */
 const stopping =
-  /^\W*(?:(?:mandatory|story|text) )?(?:kill(?:ed)?|with(?:drawn|drawal|hold|held)|retract(?:ed|ion)|hold|embargo(?:ed)?|cancel(?:l?ed|lation)?|recall(?:ed)?|storno|rückruf|ann?ul\p{L}{3,6}|r[ei]tir\p{L}{1,4}|intrekking)\W*$/iu
+  /^\W*(?:(?:mandatory|story|text) )?(?:kill(?:ed)?|with(?:drawn|drawal|hold|held)|retract(?:ed|ion)|hold|embargo(?:ed)?|cancel(?:l?ed|lation)?|recall(?:ed)?|storno|rückruf|ann?ul\p{L}{3,6}|r[ei]tir\p{L}{1,4}|intrekking)(?: (?:notice|advisory|order))?\W*$/iu
+/** A note that says no more than what became of the copy: "Spiked", "Recalled by the newsdesk", "Do not use - superseded". */
+const ofCopy =
+  /^\W*(?:(?:this|the|our) )?(?:(?:story|item|copy|article|report|text) )?(?:(?:has been|was|is) )?(?:killed|spiked|recalled|deleted|withdrawn|retracted|pulled|unpublished|taken (?:back|down))(?:\W*$| (?:by (?:the |our )?(?:\p{L}*desk|editors?|agency|author|newsroom|client|source)|(?:on|for) legal|at the request|due to|because|pending)(?!\p{L}).{0,60}$)|^\W*do not (?:use|publish|run)\W{1,3}(?:superseded|replaced|duplicate|wrong|error|outdated|see (?:new|later|next))(?!\p{L}).{0,40}$/iu
+/** The word of an order in capitals behind a slug that has none: "ferry-sale-KILL". */
+const slugged = /^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*[-/_ ](?:KILL(?:ED)?|WITHDRAWN|WITHH[EO]LD|HOLD|SPIKED?)$/u
 /** Lines above a story. */
 const AT_HEAD = 3
 
@@ -39,11 +45,8 @@ const rules = [
  * that no day or hour ends: a condition, a court's, one on the story beside it, an embargo that was moved. The desk says when it ends. Of copy under an
  * embargo whose end was read, only a move of it is looked for. Loaded with the first copy that nothing else holds, or that an embargo does.
  */
-export const holdInOtherWords = (
-  { fields, spans, notes }: Draft,
-  paragraphs: readonly string[],
-  receivedAt: string,
-): void => {
+export const holdInOtherWords = (draft: Draft, paragraphs: readonly string[], receivedAt: string): void => {
+  const { fields, spans, notes } = draft
   const { headline = '', slugline, subjects = [] } = fields
   if (fields.status === 'canceled') return
   const noted = notes.flatMap(note => note.split('\n'))
@@ -53,6 +56,7 @@ export const holdInOtherWords = (
   for (const [rule, is] of isEmbargoed ? rules.slice(0, 1) : rules) {
     const raw = all.find(line => is(line, receivedAt))
     if (raw === undefined) continue
+    retitle(draft, raw, paragraphs)
     fields.status = 'withheld'
     delete fields.embargoedUntil
     for (const span of spans) if (span.field === 'embargoedUntil') span.field = 'status'
@@ -63,7 +67,10 @@ export const holdInOtherWords = (
     return
   }
   if (isEmbargoed) return
-  const kind = subjects.find(({ name, scheme = '' }) => genre.test(scheme) && stopping.test(name))?.name
+  const kind =
+    subjects.find(({ name, scheme = '' }) => genre.test(scheme) && stopping.test(name))?.name ??
+    noted.find(line => ofCopy.test(line)) ??
+    (slugline && slugged.test(slugline) ? slugline : undefined)
   if (kind !== undefined) {
     fields.status = 'withheld'
     spans.push({ field: 'status', raw: kind, rule: 'notice/is-kill' })

@@ -17,7 +17,7 @@ const FORMS: readonly RegExp[] = [
   // "Huwag ilathala bago ang Disyembre 2"
   /^\P{L}*(?:(?:huwag(?: munang)?|bawal) i(?:lathala|labas|ere) bago|embargo hanggang)(?!\p{L})/iu,
   // "Mitte avaldada enne 2. detsembrit kell 6", "Avaldada kolmapäeval, 2. detsembril kell 6"
-  /^\P{L}*(?:mitte avaldada enne|embargo kuni|avaldada(?=.{0,40}(?:kell \d|\d\. ?\p{L})))(?!\p{L})/iu,
+  /^\P{L}*(?:mitte avaldada enne(?=.{0,30}\d)|avaldada(?=.{0,40}(?:kell \d|\d\. ?\p{L})))(?!\p{L})/iu,
   // "Do publikacji od 2 grudnia godz. 6.00", "Ambargolu haber: 2 Aralık 06.00’ya kadar kullanmayınız"
   /^\P{L}*do publikacji (?:najwcześniej|od) (?=.{0,30}\d)|\d.{0,30}(?:kadar|önce) (?:kullanmay|yay[ıi][nm]lamay)[ıi]n[ıi]z\P{L}*$/iu,
   // "禁止在12月2日之前发布", "请在12月2日后刊发", "新闻禁令：12月2日6时解除"

@@ -150,6 +150,8 @@ const FORMS: readonly Pattern[] = [
   /^\P{L}*(?:hinweis|achtung)\b[^.!?]{0,70}\bbitte (?:noch )?nicht (?:veröffentlichen|verwenden|senden)\P{L}*$/iu,
   // "【使用見合わせ】", "[보도보류] 추후 공지 시까지"
   /^\P{L}*[【［[〈＜<（(]\s?(?:(?:使用|掲載|配信|放送|報道)(?:見合わせ|保留)|(?:보도|게재|사용)\s?보류|[暂暫][缓緩停](?:发布|發布|刊发|刊登|使用|播发))\s?[】\]］〉＞>）)]/u,
+  // "DO NOT USE Ferry sinks in the harbor"
+  /^\P{L}*(?:PLEASE )?DO NOT (?:USE|PUBLISH|RUN) (?=\p{Lu}\p{Ll}+(?: \p{L}\S*){2})/u,
   // "STRICTLY CONFIDENTIAL"
   /^[^\p{L}]*(?:STRICTLY |PRIVATE (?:AND |& )|STRENG |STRICTEMENT )?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)[^\p{L}]*$/u,
 ].map(screenAtLetters)

@@ -1,6 +1,6 @@
 import type { KillWords } from './kill-words.ts'
 
-/** Sources: MTI, Agerpres, Anadolu and DHA, ANA-MPA, Arab agencies and Israel's papers, Vietnam's and Indonesia's agencies, STT, TT, NTB and Ritzau, LETA, ELTA and BNS. */
+/** Sources: MTI, Agerpres, Anadolu and DHA, ANA-MPA, Arab agencies and Israel's papers, Vietnam's and Indonesia's agencies, those of East Africa, STT, TT, NTB and Ritzau, LETA, ELTA and BNS. */
 export const otherKillWords: readonly KillWords[] = [
   {
     heads: 'VISSZAVONÁS|VISSZAVONVA|TÖRLÉS|TÖRÖLVE',
@@ -50,6 +50,13 @@ export const otherKillWords: readonly KillWords[] = [
     asks: '(?<=(?:mohon|harap)\\b.*)tidak (?:disiarkan|dimuat|digunakan)|(?:mohon|harap)(?: untuk)? (?:tidak (?:menggunakan|menyiarkan|memuat|memakai)|(?:mem)?batalkan|(?:meng)?hapus)',
     agencies: 'A[Nn][Tt][Aa][Rr][Aa]|B[Ee][Rr][Nn][Aa][Mm][Aa]',
     does: 'membatalkan|menarik(?: kembali)?',
+  },
+  {
+    heads: 'KUFUTA HABARI|HABARI IMEFUTWA|HABARI IMEONDOLEWA',
+    piece: 'habari',
+    asks: 'msi(?:i?tumie|i?chapishe|i?tangaze)|iondoeni',
+    agencies: '[Ss]hirika',
+    does: 'imefuta|inafuta|imeondoa',
   },
   {
     heads: 'PERUUTUS|PERUUTETTU|PERUTTU',
