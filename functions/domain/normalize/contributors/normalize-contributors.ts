@@ -28,6 +28,10 @@ const readSentence = (sentence: string): { credit: Credit; rule: string } | unde
   return undefined
 }
 
+/** "Best photography: Ana Ruiz", "Story of the year: …", "Directed by Bo Lind. Written by …", "… 312 pp.": prizes, and the makers of a film or book. */
+const work =
+  /^\W*(?:best|worst|favou?rite|winning) [^:]{3,30}:| of the (?:month|year|decade)\s?:|^\W*directed by |(?<!\p{L})starring | \d{2,4} (?:pp\.|pages[.,]|minutes\.)/iu
+
 /** Longer paragraphs are stories. */
 const longest = 4000
 
@@ -36,7 +40,7 @@ const longest = 4000
  * names may be empty where organizations alone contribute, or where only a contact block or initials stand there.
  */
 export const normalizeContributors = (raw: string): NormalizedContributors | undefined => {
-  if (raw.length > longest) return undefined
+  if (raw.length > longest || work.test(raw)) return undefined
   const result: NormalizedContributors = { contributors: [], organizations: [], removed: [], rule: '' }
   for (const sentence of splitSentences(prepareCredit(setLoweredCredit(raw)))) {
     const found = readSentence(prepareCredit(sentence))

@@ -32,6 +32,9 @@ const toFigure = (figure: string): string =>
 /** "© ۱۴۰۵": a year of Iran, of which most days lie in 2026. */
 const iranian = /۱[۳۴][۰-۹]{2}/gu
 const toGregorian = (year: string): string => String(Number(year.replace(figures, toFigure)) + 621)
+/** "“Copyright 1988 Olive Renner,” read the label on the tape": a sentence on a notice. */
+const quoted =
+  /^["“„«][^"”»]{0,40}(?:[Cc]opyright|©|\([Cc]\))[^"”»]{3,200}["”»],? \p{Ll}{2}|^[^"“©]{3,120}\p{Ll}[:,]? ["“„«](?:[Cc]opyright|©|\([Cc]\)) [^"”»]{3,200}["”»]\.?$/u
 const toNarrow = (character: string): string => character.normalize('NFKC')
 
 /**
@@ -50,6 +53,7 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(figures, toFigure)
     .replace(reservedTo, (_, article?: string) => (article ? '© ال' : '© '))
   const text = /^[([]([^()[\]]+)[)\]]$/u.exec(line)?.[1]?.trim() ?? line
+  if (quoted.test(text)) return undefined
   for (const [name, read] of rules) {
     const reading = read(text)
     if (reading)

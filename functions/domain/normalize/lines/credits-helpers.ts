@@ -17,5 +17,9 @@ const helpers = screen(
   ),
 )
 
+/** "Bo Lind of the Halden Sun contributed to this report." */
+const contributed =
+  /^\p{Lu}[^.!?:“"]{3,90} contributed(?: reporting)? (?:to|for) this (?:report|story|article)\.?$/u
+
 /** Whether a line says who worked on a story besides its authors: "(Reporting by Jane Roe; Editing by Bo Lind)", "Additional reporting by Jane Roe", "Mitarbeit: Jane Roe". */
-export const creditsHelpers = (text: string): boolean => helpers.test(text)
+export const creditsHelpers = (text: string): boolean => helpers.test(text) || contributed.test(text)

@@ -121,3 +121,54 @@ test('a last sentence on two people of a town is no biography', async () => {
   const article = await read(['Last ferry leaves the harbor after forty years', ...story, last])
   expect(article?.body.text).toBe([...story, last].join('\n\n'))
 })
+
+test.each([
+  [['Best screenplay: Ana Prado', 'Best photography: Tom Abara']],
+  [
+    [
+      'The winners were:',
+      'Photo of the year: Tom Abara, Ellery Ledger',
+      'Story of the year: Ana Prado, Halden Sun',
+    ],
+  ],
+  [['“The Last Ferry”', 'Directed by Olive Renner. Written by Ana Prado. 104 minutes. Rated PG.']],
+  [['“Ebb,” by Ana Prado. Translated by Tom Abara. Halden House. 312 pp. $28.']],
+  [
+    [
+      '“Copyright 1988 Olive Renner. All rights reserved,” read the label on the tape, according to the suit.',
+    ],
+  ],
+  [['The label read: “© 1988 Olive Renner.”']],
+  [
+    [
+      'Serves 4',
+      'Prep: 10 minutes',
+      '2 lb. mussels, cleaned',
+      '1 cup white wine',
+      'Melt the butter. Add the wine.',
+    ],
+  ],
+  [['500 g Mehl', '2 EL Zucker', 'Alles mischen und ruhen lassen.']],
+])(
+  'prizes, the makers of a film or book, a notice that is quoted and a recipe end a story: %j',
+  async ends => {
+    const article = await read([
+      'Last ferry leaves the harbor after forty years',
+      'By Hilda Crane',
+      ...story,
+      ...ends,
+    ])
+    expect(article?.body.text).toBe([...story, ...ends].join('\n\n'))
+    expect(article?.contributors).toEqual([])
+    expect(article?.copyright).toBeUndefined()
+  },
+)
+
+test('who contributed, as told under the byline, is no first sentence of the story', async () => {
+  const head = ['Last ferry leaves the harbor after forty years', 'By Hilda Crane']
+  const article = await read([...head, 'Tom Abara contributed to this report.', ...story])
+  expect(article?.body.text).toBe(story.join('\n\n'))
+  expect(article?.contributors).toEqual([{ name: 'Tom Abara', role: 'reporting' }])
+  const own = 'Olive Renner contributed to this town more than most.'
+  expect((await read([...head, own, ...story]))?.body.text).toBe([own, ...story].join('\n\n'))
+})

@@ -63,6 +63,16 @@ const label = screen(
 /** What a check of facts has found: "Our ruling: False." */
 const verdict = screen(/^(?:our |the )?(?:ruling|rating|verdict)\s?: ?\S.{0,80}$/iu)
 
+/** What a recipe is made of and for how many: "2 lb. mussels, cleaned", "½ cup cream", "Serves 4", "Für 4 Personen". */
+const ingredient =
+  /^(?:[•*–-] ?)?(?:\d{1,4}(?:[.,/–-]\d{1,3})?|[½¼¾⅓⅔])(?: ?(?:\d\/\d|[½¼¾⅓⅔]))?(?: (?:\([^()]{2,20}\)|large|small|medium|heaped))? ?(?:cups?|tbsps?|tablespoons?|tsps?|teaspoons?|lbs?|pounds?|oz|ounces?|k?g|gr(?:ams?|amm?)?|[mcd]?l|lit(?:re|er|ro)s?|pints?|quarts?|cloves?|pinch(?:es)?|sticks?|cans?|EL|TL|Prise|Esslöffel|Teelöffel|cuill\p{L}+|cucchiai\p{L}*|cuchara\p{L}*|colher\p{L}*|łyż\p{L}+|msk|tsk)(?!\p{L})\.? ?\S/iu
+const served =
+  /^(?:serves|makes|yields?|für|pour|para|per|rinde|serveert|prep(?: time)?|cook(?:ing)?(?: time)?)\s?:? (?:about )?\d{1,3}(?!\d)/iu
+
+/** "Best screenplay: Ana Ruiz", "Story of the year: Ana Ruiz", "Runner-up: Bo Lind". */
+const prize =
+  /^(?:best|worst|winner|runner-up|(?:first|second|third) (?:place|prize)|gold|silver|bronze)(?: [^:]{2,30})?: ?\S|^[^:]{3,40} of the (?:month|year|decade): ?\S/iu
+
 /** The last figure of a result. Titles on a page end in a year or an hour. */
 const lastFigure =
   /[ (](?!(?:19|20)\d\d$|\d?\d:\d\d$)[+–-]?\d(?:[\d.,:/]*\d)?\)?(?: ?(?:%|votes?|per ?cent|pct|unch|Prozent|Stimmen|voix|votos))?$/
@@ -76,7 +86,9 @@ const isResult = (text: string): boolean =>
 export const isFactLine = (paragraphs: readonly Paragraph[], index: number): boolean => {
   const [above, own, below] = [-1, 0, 1].map(step => {
     const { text } = paragraphs[index + step] ?? { text: '' }
-    return label.test(text) || isResult(text)
+    return (
+      label.test(text) || isResult(text) || ingredient.test(text) || served.test(text) || prize.test(text)
+    )
   })
   if (verdict.test(paragraphs[index]?.text ?? '')) return true
   return (own === true && (above === true || below === true)) || isEntry(paragraphs, index)

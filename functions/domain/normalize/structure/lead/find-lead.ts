@@ -1,6 +1,7 @@
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
 import { summaryEnd } from '#domain/normalize/body/rules/page/summary-end.ts'
 import { isMarkedByline } from '#domain/normalize/headline/is-marked-byline.ts'
+import { creditsHelpers } from '#domain/normalize/lines/credits-helpers.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countAll } from '#domain/normalize/prose/count-all.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
@@ -115,7 +116,7 @@ const classify = (
     return 'aside'
   if (prose.length === 0 && isShortenedTitle(paragraphs, index)) return 'aside'
   if (isKeyPoint(paragraphs, index)) return 'point'
-  if (signed && prose.length === 0 && isOfAuthor(paragraphs, index)) return 'aside'
+  if (signed && prose.length === 0 && (creditsHelpers(text) || isOfAuthor(paragraphs, index))) return 'aside'
   if (isOverCredit(paragraphs, index, signed) || isPictureText(paragraphs, index)) return 'aside'
   return isUnderLabel(paragraphs, index) || isEchoed(paragraphs, index) ? 'aside' : 'story'
 }
