@@ -35,5 +35,10 @@ test.each(Object.entries(feeds))(
 test('an item of RSS kills its story by its description', async () => {
   const title = 'Harbor board sells both of its ferries'
   expect(await read(rss(title, 'This story has been withdrawn by the agency.'))).toBe('canceled')
+  const paragraphs = (...texts: string[]) => texts.map(text => `&lt;p&gt;${text}&lt;/p&gt;`).join('')
+  expect(await read(rss(title, paragraphs(summary, 'This story has been withdrawn by the agency.')))).toBe(
+    'canceled',
+  )
+  expect(await read(rss(title, paragraphs(summary, 'A bill was withdrawn.')))).toBe('missing-body')
   expect(await read(rss(title, 'A bill on ferries was withdrawn by its author.'))).toBe('missing-body')
 })
