@@ -1,7 +1,8 @@
 import type { CommitRelease } from '#commit/commit-release.ts'
 import type { CommitText } from '#commit/commit-text.ts'
-import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { ArticleStore, Clock, Embargo, Embargoes } from '#ports'
+import { createCompleteEmbargoed } from './complete-embargoed.ts'
+import { listDue } from './list-due.ts'
 
 interface Ports {
   embargoes: Pick<Embargoes, 'dueBy' | 'remove'>
@@ -28,47 +29,18 @@ const MOST_RUN_MS = 30_000
  * or fails, does not keep the others from ending; the failures are thrown together, and the next run tries
  * them again.
  */
-export const createReleaseEmbargoes = ({
-  embargoes,
-  articles,
-  commitText,
-  commitRelease,
-  clock,
-}: Ports): ReleaseEmbargoes => {
-  /**
-   * Commits the embargoed revision if its own writer died before it could: an embargo is recorded before its
-   * change. An order of the desk that died is not carried out later: the desk was told so, and may have left
-   * the story held.
-   */
-  const completeCommit = async ({ articleId, orderKey }: Embargo): Promise<void> => {
-    if (isFollowKey(orderKey)) return
-    const current = await articles.readCurrent(articleId)
-    if (current?.orderKey !== undefined && current.orderKey >= orderKey) return
-    const revision = await articles.readRevision(articleId, orderKey)
-    if (revision) await commitText({ kind: 'revision', revision, isStored: true })
-  }
-
+export const createReleaseEmbargoes = (ports: Ports): ReleaseEmbargoes => {
+  const { embargoes, commitRelease, clock } = ports
+  const completeEmbargoed = createCompleteEmbargoed(ports)
   /**
    * One instant decides whether an embargo has ended and whether its appointment goes: a clock that is set back
    * in between would remove the appointment of what is not released yet, and nobody would ever be told of it.
    */
   const release = async (embargo: Embargo, now: Date): Promise<boolean> => {
-    await completeCommit(embargo)
+    await completeEmbargoed(embargo)
     const { outcome } = await commitRelease(embargo.articleId, now)
     await embargoes.remove(embargo)
     return outcome === 'accepted'
-  }
-
-  /** Every embargo that is due, earliest first, and an error for each that cannot be read. */
-  async function* findDue(now: Date): AsyncGenerator<Embargo | Error> {
-    let last: Embargo | undefined
-    do {
-      const { readable, unreadable } = await embargoes.dueBy(now, MOST_AT_ONCE, last)
-      for (const { name, error } of unreadable)
-        yield new Error(`The embargo ${name} cannot be read`, { cause: error })
-      yield* readable
-      last = readable[MOST_AT_ONCE - 1]
-    } while (last)
   }
 
   return async () => {
@@ -77,7 +49,7 @@ export const createReleaseEmbargoes = ({
     let lateMs: number | undefined
     let ended = 0
     let released = 0
-    for await (const due of findDue(now)) {
+    for await (const due of listDue(embargoes, now)) {
       if (due instanceof Error) {
         failures.push(due)
         continue
