@@ -26,6 +26,8 @@ const lines = [
   'NOT AVAILABLE IN RURITANIA',
   'INTERNET OUT',
   'PRINT USE ONLY',
+  'WEB USE ONLY',
+  'PRINT OUT',
   'TV OUT',
   'MAGS OUT',
   'NO ARCHIVE',

@@ -3,6 +3,7 @@ import { stopsStory } from '../notice/stops-story.ts'
 import { patternOf } from '../pattern/pattern-of.ts'
 import { barsTerritory } from './bars-territory.ts'
 import { classifyClause } from './classify-clause.ts'
+import { limitsChannels } from './limits-channels.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** In characters: nothing else stands on such a line. */
@@ -68,10 +69,16 @@ const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
     ((!small.test(words) || (!isHeadline && barring.test(words))) && barsTerritory(words))
   )
     return ['territory-out']
-  const codes = isHeadline ? [] : splitClauses(words).map(classifyClause)
+  const clauses = isHeadline ? [] : splitClauses(words)
+  const codes = clauses.map(classifyClause)
   return codes.every(
-    each =>
-      each.length > 0 && each.every(code => plain.has(code) && (code !== 'no-sales' || !small.test(words))),
+    (each, at) =>
+      each.length > 0 &&
+      each.every(
+        code =>
+          (code === 'other' && limitsChannels(clauses[at] ?? '')) ||
+          (plain.has(code) && (code !== 'no-sales' || !small.test(words))),
+      ),
   )
     ? codes.flat()
     : []

@@ -1,5 +1,6 @@
 import { withholds } from '../notice/withholds.ts'
 import { classifyClause } from './classify-clause.ts'
+import { limitsChannels } from './limits-channels.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** Longest line of conditions of use that stands by itself above a story, in characters. */
@@ -7,8 +8,11 @@ const longest = 200
 
 /** Whether a line says nothing but conditions of use: "Not for use in Norway.", "(Editorial use only. No sales)". */
 export const statesUsage = (text: string): boolean => {
-  const codes = text.length <= longest ? splitClauses(text).map(classifyClause) : []
+  const clauses = text.length <= longest ? splitClauses(text) : []
+  const codes = clauses.map(classifyClause)
   return (
-    codes.every(({ length }) => length > 0) && codes.flat().some(code => code !== 'other') && !withholds(text)
+    codes.every(({ length }) => length > 0) &&
+    (codes.flat().some(code => code !== 'other') || clauses.some(limitsChannels)) &&
+    !withholds(text)
   )
 }

@@ -83,7 +83,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
       'web-out',
       patternOf([
         /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)/iu,
-        /\b(?:print|newspaper) (?:use )?only\b(?!:)/iu,
+        /(?<!(?:\band|\bor|,|&|\/) ?)\b(?:print|newspaper) (?:use )?only\b(?!:)/iu,
         /\bno(?:t for(?: use on)?| use (?:in|on)|t to be used on) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b/iu,
         /\bnur (?:für )?print(?=\W*$)/iu,
         /\bnicht (?:für )?(?:online|internet)/iu,
@@ -169,7 +169,16 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\b(?:cc|commons|licenses)[- /]by(?:-nc)?-nd\b/iu,
       ]),
     ],
-    ['territory-out', /^\W*(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u],
+    [
+      'territory-out',
+      /^\W*(?!(?:PRINT|NEWSPAPERS?|APPS?|SOCIAL MEDIA) )(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u,
+    ],
+    // No code is for copy that may be in no paper, or on the air alone: `read-channel-limits.ts` reads which
+    ['other', /^\W*(?:PRINT|NEWSPAPERS?|APPS?|SOCIAL MEDIA)(?: USE)? OUT\W*$/u],
+    [
+      'other',
+      /^\W*(?:(?:available )?for )?(?:web|internet|online|digital|tv|television|broadcast|radio)(?:(?: and |, ?| ?\/ ?)(?:web|internet|online|digital|mobile|apps?|print|tv|television|radio)){0,4} only\W*$/iu,
+    ],
     [
       'other',
       patternOf(/\b/iu, [
@@ -191,6 +200,11 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /call for rates/iu,
         /honorarpflichtig/iu,
         /exclusive/iu,
+        /(?:web|internet|online|digital|mobile|apps?|tv|television|broadcast|radio|print|newspapers?) (?:use|rights|publication) only\b/iu,
+        /not (?:for|to be used in) (?:use in )?(?:print|newspapers)(?: use| publication)?\W*$/iu,
+        /no (?:use in (?:print|newspapers)|print|newspaper(?= ))(?: (?:use|usage|rights|publication)\b|\W*$)/iu,
+        /nur (?:für )?(?:online|internet|web|tv|fernsehen|radio|rundfunk|hörfunk)\W*$/iu,
+        /nicht für print\W*$/iu,
       ]),
     ],
   ] as const

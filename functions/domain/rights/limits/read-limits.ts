@@ -1,8 +1,19 @@
 import type { UsageTerm } from '#schemas/article.ts'
+import { Channel } from '#schemas/channel.ts'
 import type { UseLimits } from '#schemas/use-limits.ts'
 import { ruleOf } from '../rules/index.ts'
+import { readChannelLimits } from './read-channel-limits.ts'
 import { uniteLimits } from './unite-limits.ts'
 
 /** What an article's usage terms exclude from every license. */
 export const readLimits = (terms: readonly UsageTerm[]): UseLimits =>
-  uniteLimits(terms.map(({ code, text }) => ruleOf(code).limits?.(text) ?? {}))
+  uniteLimits(terms.map(term => ofChannels(term) ?? ruleOf(term.code).limits?.(term.text) ?? {}))
+
+/** A clause that names channels alone says all, whatever its code: no code takes print out. */
+const ofChannels = ({ text }: UsageTerm): UseLimits | undefined => {
+  const limits = readChannelLimits(text)
+  if (limits === undefined) return undefined
+  return {
+    noChannels: 'out' in limits ? limits.out : Channel.options.filter(one => !limits.only.includes(one)),
+  }
+}

@@ -1,0 +1,33 @@
+import { Channel } from '#schemas/channel.ts'
+
+/** What instruction lines call the channels, and which they are. */
+const NAMES: readonly (readonly [name: string, ...channels: Channel[]])[] = [
+  ['web(?:sites?)?|internet|online|digital', 'web', 'app'],
+  ['mobile|apps?', 'app'],
+  ['print|newspapers?', 'print'],
+  ['tv|television|fernsehen|broadcast(?:ers)?|radio|rundfunk|hörfunk', 'broadcast'],
+]
+const NAME = `(?:${NAMES.map(([name]) => name).join('|')})`
+const MEDIA = `${NAME}(?:(?:,? (?:and|or|und|oder|&) |, ?| ?/ ?)${NAME}){0,4}`
+const USE = '(?: (?:use|usage|rights|publication|distribution))?'
+/** "WEB USE ONLY", "For TV and radio only", "Nur für Online" */
+const ONLY = new RegExp(
+  `^\\W*(?:(?:available )?(?:for )?${MEDIA}${USE} only|nur (?:für )?${MEDIA})\\W*$`,
+  'iu',
+)
+/** "PRINT OUT", "NO PRINT OR BROADCAST USE", "Not for use in newspapers", "Nicht für Print" */
+const BARRED = new RegExp(
+  `^\\W*(?:${MEDIA}(?: use)? (?:out|prohibited)|(?:no|not for|not to be used|nicht für)(?: use)?(?: (?:in|on))? ${MEDIA}${USE})\\W*$`,
+  'iu',
+)
+
+/** Channels that a clause allows alone ("WEB USE ONLY") or takes out ("PRINT OUT"), if it says that and nothing else. */
+export const readChannelLimits = (clause: string): { only: Channel[] } | { out: Channel[] } | undefined => {
+  const isOnly = ONLY.test(clause)
+  if (!isOnly && !BARRED.test(clause)) return undefined
+  const named = NAMES.flatMap(([name, ...those]) =>
+    new RegExp(`\\b(?:${name})\\b`, 'iu').test(clause) ? those : [],
+  )
+  const channels = Channel.options.filter(channel => named.includes(channel))
+  return isOnly ? { only: channels } : { out: channels }
+}
