@@ -9,9 +9,17 @@ const STORY_TYPE =
   /^(?:text\/(?!calendar|vcard|x-vcard|css|rfc822-headers)|message\/rfc822|application\/(?:xml|json|xhtml\+xml|.*\+xml|.*\+json|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$)/
 const STORY_NAME = /\.(?:txt|md|xml|json|docx|html?|nitf|iptc|anpa|eml)$/i
 
+/** What signs a mail, and is nothing of its content. */
+const SIGNATURE = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-keys|pgp-encrypted)$/
+/** What stands beside stories, and holds none. */
+const ASIDE =
+  /^(?:image|audio|video|font)\/|^text\/(?:calendar|vcard|x-vcard|css|rfc822-headers)$|^application\/ics$/
+
 /** The attachments of a mail. */
 export interface Attachments {
   drops: InnerDrop[]
+  /** Of those that are not read, what may hold a story. */
+  documents: Rejection[]
   /** What is not read, with the reason for each. */
   refused: Rejection[]
 }
@@ -20,6 +28,7 @@ export interface Attachments {
 export const readAttachments = async (parts: readonly Part[]): Promise<Attachments> => {
   const drops: InnerDrop[] = []
   const refused: Rejection[] = []
+  const documents: Rejection[] = []
   const taken = new Set<string>()
   for (const [index, part] of parts.entries()) {
     const { value: type, params } = part.contentType.parsed
@@ -29,9 +38,12 @@ export const readAttachments = async (parts: readonly Part[]): Promise<Attachmen
     taken.add(path)
     if (STORY_TYPE.test(type) || (type === 'application/octet-stream' && STORY_NAME.test(name)))
       drops.push({ path, bytes: await bytesOf(part) })
-    else refused.push(notRead(path, type))
+    else if (!SIGNATURE.test(type)) {
+      refused.push(notRead(path, type))
+      if (!ASIDE.test(type)) documents.push(notRead(path, type))
+    }
   }
-  return { drops, refused }
+  return { drops, documents, refused }
 }
 
 /**
@@ -44,8 +56,19 @@ const bytesOf = async (part: Part): Promise<Uint8Array> => {
   return decoded?.ok ? Buffer.from(decoded.value.text) : new Uint8Array(part.content ?? new ArrayBuffer(0))
 }
 
+/** Types that hide what they hold, and what to do. */
+const advice = [
+  [/pkcs7-mime$/, 'The email is encrypted or signed in one piece (S/MIME): send it without that.'],
+  [/ms-tnef$/, 'Outlook packed the text and files in it: send the mail as HTML or plain text.'],
+  [
+    /^application\/octet-stream$/,
+    'If the email is encrypted, send it without that. Send the story as text or Word.',
+  ],
+  [/./, 'Send the story as text or Word, and drop an archive by itself.'],
+] as const
+
 const notRead = (path: string, type: string): Rejection => ({
   code: 'unsupported-media',
-  detail: `The attachment "${path.slice(0, 80)}" (${type.slice(0, 80)}) was not read. Send the story as text or Word, and drop an archive by itself.`,
+  detail: `The attachment "${path.slice(0, 80)}" (${type.slice(0, 80)}) was not read. ${advice.find(([types]) => types.test(type))?.[1]}`,
   path,
 })

@@ -20,6 +20,7 @@ import { ordersInSubject } from './orders-in-subject.ts'
 import { readAttachments } from './read-attachments.ts'
 import { refuseAutomatic } from './refuse-automatic.ts'
 import { refuseLetter } from './refuse-letter.ts'
+import { sendsFile } from './sends-file.ts'
 import { spellOrder } from './spell-order.ts'
 import { subjectHeadline } from './subject-headline.ts'
 import { titlesOver } from './titles-over.ts'
@@ -46,7 +47,7 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   if (!body.ok) return body
   const automatic = refuseAutomatic(parsed.value, wordsOf(body.value.copy?.blocks ?? []))
   if (automatic) return { ok: false, rejection: automatic }
-  const { drops, refused } = await readAttachments(sorted.attached)
+  const { drops, documents, refused } = await readAttachments(sorted.attached)
   const { document } = body.value
   if (document !== undefined) drops.unshift({ path: 'body', bytes: Buffer.from(document) })
   const copy = toCopy(body.value, parsed.value)
@@ -58,6 +59,8 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   if (letter && copy && ordersInSubject(withoutPrefixes(subject)))
     return { ok: true, copies: [asOrder(copy, letter)], drops: one([]), warnings: [] }
   if (letter) return { ok: false, rejection: letter }
+  if (copy && drops.length === 0 && documents.length > 0 && sendsFile(copy, subject))
+    return readingOfItems({ copies: [], rejections: documents }, empty)
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
   if (end) warnings.push('The boundary that ends the email is missing: see whether its story is whole.')
   if (isNote) warnings.push('the text of the email is a cover note, which is not read')

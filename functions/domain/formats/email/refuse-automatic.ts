@@ -41,6 +41,12 @@ const FIELDS = ['X-Autoreply', 'X-Auto-Reply', 'X-Autorespond']
 /** More words than such an answer has. */
 const LONGEST = 120
 
+const invitation: Rejection = {
+  code: 'empty',
+  detail:
+    'The email is an invitation of a calendar, or an answer to one, so it holds no story. If it does, send the story in a message of its own.',
+}
+
 const automatic: Rejection = {
   code: 'empty',
   detail:
@@ -48,7 +54,7 @@ const automatic: Rejection = {
 }
 
 /**
- * Refuses what mail systems send by themselves: notes of absence (RFC 3834), reports of delivery and receipts (RFC 6522). `words` counts those of
+ * Refuses what mail systems send by themselves: notes of absence (RFC 3834), reports of delivery and receipts (RFC 6522), and invitations. `words` counts those of
  * its text.
  */
 export const refuseAutomatic = (message: Part, words: number): Rejection | undefined => {
@@ -58,5 +64,15 @@ export const refuseAutomatic = (message: Part, words: number): Rejection | undef
     /^auto_reply/i.test(headerOf(message, 'Precedence')?.raw ?? '') ||
     FIELDS.some(name => headerOf(message, name) !== undefined)
   const isCalledSo = words < LONGEST && SUBJECT.test(headerOf(message, 'Subject')?.raw ?? '')
+  if (words < LONGEST && isInvitation(message)) return invitation
   return isReport || isAnswer || isCalledSo ? automatic : undefined
+}
+
+/** Whether a calendar asks, answers or calls off (RFC 6047, 2.4) in the text or beside it. */
+const isInvitation = ({ contentType, childNodes }: Part): boolean => {
+  const { value, params } = contentType.parsed
+  return (
+    (value === 'text/calendar' && /^(?:request|reply|cancel)$/i.test(params.method ?? '')) ||
+    childNodes.some(isInvitation)
+  )
 }

@@ -15,6 +15,8 @@ const sentStory =
 const together = /^([^,!]{2,30}[,!]) (\S.*)$/s
 /** What parts a cover note from the story. */
 const divider = /^[-–—_*=#~]{3,80}$/
+/** A polite sentence before that one. */
+const wish = /^(?:I |we )?(?:hope|trust|thank|thanks)\b[^.!?\n]{0,100}[.!?]\s{1,3}/i
 /** Without a greeting, it says where the story is as well. */
 const where =
   /\b(?:below|attached|enclosed|anbei|nachfolgend\w*|ci-dessous|ci-joint|a continuación|di seguito|hieronder)\b/i
@@ -46,8 +48,10 @@ export const cutGreeting = (blocks: readonly Block[]): { blocks: readonly Block[
   }
 }
 
-const isSending = (sentence: string): boolean =>
-  countWords(sentence) <= longestSentence && (sent.test(sentence) || sentStory.test(sentence))
+const isSending = (words: string): boolean => {
+  const sentence = words.replace(wish, '')
+  return countWords(sentence) <= longestSentence && (sent.test(sentence) || sentStory.test(sentence))
+}
 
 /** Where the story begins: at `end`, or under a line that parts it from thanks and a name there. */
 const findDivider = (blocks: readonly Block[], end: number): number => {

@@ -29,11 +29,12 @@ export const readBody = async ({ plain, html }: Sorted, isPage = false): Promise
   const warnings: string[] = []
   const texts = await decodeAll(plain, warnings)
   if (!texts.ok) return texts
-  const text = unquote(texts.value.join('\n\n'))
+  const text = unquote(withoutSeal(texts.value.join('\n\n')))
   if (/\S/.test(text)) {
     const form = readJsonForm(text)
     if (form) return { ok: true, value: { copy: form, warnings } }
-    if (/^\s*(?:<\?xml\s|\{\s*")/.test(text)) return { ok: true, value: { document: text, warnings } }
+    if (/^\s*(?:<\?xml\s|\{\s*"|-----BEGIN PGP MESSAGE)/.test(text))
+      return { ok: true, value: { document: text, warnings } }
     return { ok: true, value: { copy: fromBlocks(joinTypedRows(readLines(text))), warnings } }
   }
   const pages = await decodeAll(html, warnings)
@@ -49,6 +50,15 @@ export const readBody = async ({ plain, html }: Sorted, isPage = false): Promise
     value: { ...(blocks.length > 0 && { copy: { ...stated, ...fromBlocks(blocks) } }), warnings },
   }
 }
+
+/** A text that is signed in clear (RFC 9580, 7), without what signs it. */
+const withoutSeal = (text: string): string =>
+  text.includes('-----BEGIN PGP SIGNED MESSAGE-----')
+    ? text
+        .replace(/-----BEGIN PGP SIGNED MESSAGE-----\r?\n(?:Hash: .{0,80}\r?\n){0,9}/, '')
+        .replace(/-----BEGIN PGP SIGNATURE-----[\s\S]*/, '')
+        .replace(/^- /gm, '')
+    : text
 
 /** In HTML Apple Mail sets a mail that it passes on as a quotation. */
 const unwrap = (page: string): string =>
