@@ -14,6 +14,9 @@ const QUOTED = /^.?["“”„«»「『]/u
 
 const LINK = /^(?:https?:|mailto:)/i
 
+/** In an item, their first item is a line of its own. */
+const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl'])
+
 /**
  * Writes the children of a block as HTML of the allowlist and as text. Lists and tables keep their inner
  * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed, as
@@ -48,6 +51,7 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
     }
     const inner = writeInline(child, preformatted)
     if (inner.text.trim() !== '') part(containerElements.has(child.name))
+    if (lists.has(child.name) && text.trim() !== '' && !text.endsWith('\n')) text += '\n'
     const isBare = child.name === 'q' && !QUOTED.test(text.slice(-1) + inner.text.trim())
     const isGloss = child.name === 'rt' && !element.children.some(isParenthesis)
     html += isBare ? `“${inner.html}”` : isGloss ? `(${inner.html})` : wrap(child, inner.html)

@@ -58,6 +58,17 @@ describe('readBlocks', () => {
       ],
     ],
     [
+      'a list in the item of a list, its first item on a line of its own',
+      '<ul><li>Boats<ol><li>Owls</li><li>Larks <b>two</b></li></ol></li><li><ul><li>Rafts</li></ul></li></ul>',
+      [
+        {
+          kind: 'list',
+          text: 'Boats\nOwls\nLarks two\nRafts',
+          html: '<ul><li>Boats<ol><li>Owls</li><li>Larks <strong>two</strong></li></ol></li><li><ul><li>Rafts</li></ul></li></ul>',
+        },
+      ],
+    ],
+    [
       'a table, its cells and rows parted',
       '<table><tr><td>Won</td><td>2</td></tr><tr><td>Lost</td><td>1</td></tr></table>',
       [
