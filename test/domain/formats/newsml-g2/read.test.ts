@@ -128,3 +128,18 @@ test('a sentence of a few words over the dateline is the summary, as a longer on
   })
   expect(reading).toMatchObject({ ok: true, stories: [{ article: { summary: 'It was time.' } }] })
 })
+
+const policy = (rule: string) =>
+  `<rightsExpressionXML langid="http://www.w3.org/ns/odrl/2/"><o:Policy xmlns:o="http://www.w3.org/ns/odrl/2/"><o:${rule}><o:action name="distribute"/></o:${rule}></o:Policy></rightsExpressionXML>`
+const data = (rule: string) =>
+  `<rightsExpressionData langid="x"><![CDATA[{"@type":"Set","${rule}":[{"action":"distribute"}]}]]></rightsExpressionData>`
+
+test.for([
+  [policy('prohibition'), 'withheld'],
+  [data('prohibition'), 'withheld'],
+  [policy('permission'), 'usable'],
+  [data('permission'), 'usable'],
+  [`${policy('prohibition')}<usageTerms>Not for use in France.</usageTerms>`, 'usable'],
+] as const)('limits in ODRL, which no words state, hold a story: %s', async ([rights, status]) => {
+  expect(await read({ rights })).toMatchObject({ status })
+})

@@ -8,6 +8,7 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { codeReader } from './code-reader.ts'
+import { holdForRightsExpression } from './hold-for-rights-expression.ts'
 import { readContent } from './read-content.ts'
 import { readHeadlines } from './read-headlines.ts'
 import { readItemMeta } from './read-item-meta.ts'
@@ -60,6 +61,6 @@ export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
     format: 'newsml-g2',
     isSent: true,
     blocks: content.blocks,
-    ...(isOwn && { isStory: true as const }),
+    ...(isOwn ? { isStory: true as const } : holdForRightsExpression(item, stated.warnings)),
   })
 }
