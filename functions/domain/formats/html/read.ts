@@ -2,6 +2,7 @@ import type { Copy, Span } from '#domain/copy.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
 import { placeByOffset } from '#domain/markup/place-by-offset.ts'
+import { withoutElements } from '#domain/markup/without-elements.ts'
 import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
 import { isOrder } from '#domain/normalize/notice/is-order.ts'
 import { present } from '#domain/present.ts'
@@ -17,7 +18,9 @@ import { mergeMedia } from '../reading/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isCutOff } from './is-cut-off.ts'
+import { findNextStories } from './page/find-next-stories.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
+import { isOfSite } from './page/is-of-site.ts'
 import { linesAround } from './page/lines-around.ts'
 import { readPageText } from './page/read-page-text.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
@@ -38,8 +41,12 @@ import { withoutEditing } from './without-editing.ts'
  * reader view shows. A page that holds no text but in its JSON-LD, as those made by a script do, is read from there.
  */
 export const readHtml = ({ text }: Source): FormatReading => {
-  const page = withoutEditing(parseHtml(text, { line: 1, column: 1 }, placeByOffset(text)), text)
-  const { article, warnings } = readJsonLd(page)
+  const whole = withoutEditing(parseHtml(text, { line: 1, column: 1 }, placeByOffset(text)), text)
+  const { article, warnings } = readJsonLd(whole)
+  const next = new Set(isOfSite(whole) ? findNextStories(whole) : [])
+  const page = next.size > 0 ? withoutElements(whole, element => next.has(element)) : whole
+  if (next.size > 0)
+    warnings.push(`Below its story the page shows ${next.size} more, left out here. Drop the page of each.`)
   if (isCutOff(text))
     warnings.push('The page ends within its text, without </html>: see whether its story is whole.')
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}

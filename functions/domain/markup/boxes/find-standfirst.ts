@@ -13,6 +13,8 @@ import type { Weight } from './weigh-elements.ts'
 const most = 450
 const above = 120
 const fewest = 20
+/** The most characters between it and the day: a name. */
+const near = 30
 /** The most lines of a standfirst, and its largest share of the page's paragraphs. */
 const mostLines = 3
 const mostOfPage = 0.4
@@ -27,6 +29,7 @@ export const findStandfirst = (
   writers: readonly string[] = [],
 ): XmlElement | undefined => {
   let passed = 0
+  let over = 0
   let placed: XmlElement | undefined
   let isUnderTitle = false
   let isSigned = false
@@ -42,11 +45,14 @@ export const findStandfirst = (
     if (standfirstNames.test(classWords(element)) && !inSeries.has(element)) return element
     if (isUnderTitle && weight.share <= mostOfPage && isLead(element, inRow)) return element
     const isByline = isUnderTitle && names(element, weight, writers)
-    if (isByline && placed) return placed
+    const isNear = passed - over <= near && !findDeep(placed ?? element, '*').includes(element)
+    if (placed && (isByline || (isNear && isDay(element, weight)))) return placed
     if (isByline) isSigned = true
     const mayStand = isUnderTitle && !isSigned && !placed && weight.lines <= mostLines
-    if (mayStand && isPassage(element) && weight.shown >= fewest) placed = element
-    else if (!isByline && (element.name === 'p' || (placed && isPassage(element)))) passed += weight.shown
+    if (mayStand && isPassage(element) && weight.shown >= fewest) {
+      placed = element
+      over = passed
+    } else if (!isByline && (element.name === 'p' || (placed && isPassage(element)))) passed += weight.shown
   }
   return undefined
 }
@@ -108,12 +114,15 @@ const isPassage = ({ name, children }: XmlElement): boolean =>
 const line = 120
 const day = 60
 
-/** A day of a year, or how long ago it was; the entries of a ticker have hours. */
-const isDay = (text: string): boolean => /\b20\d\d\b|\bago$/.test(text) && isTimestamp(text)
+/** A day of a year, or how long ago it was, right below; the entries of a ticker have hours. */
+const isDay = (element: XmlElement, { shown }: Weight): boolean => {
+  if (shown > day || /^(?:p|h\d)$/.test(element.name)) return false
+  const text = textOf(element).trim()
+  return /\b20\d\d\b|\bago$/.test(text) && isTimestamp(text)
+}
 
 const names = (element: XmlElement, { shown }: Weight, writers: readonly string[]): boolean => {
   if (shown > line) return false
   const text = textOf(element)
-  if (shown <= day && !/^(?:p|h\d)$/.test(element.name) && isDay(text.trim())) return true
   return !/[.!?]["”»’')]*\s*$/.test(text) && writers.some(writer => text.includes(writer))
 }

@@ -370,6 +370,14 @@ describe('the body read from a page of HTML', () => {
     expect(text).toContain(first)
   })
 
+  test.for([
+    ['a day in it', '<p>It has lain in dock since <time>November 12, 2025</time> and was tarred twice.</p>'],
+    ['a day far below it', '<p>It was tarred twice.</p><p>It was painted, too.</p><div>Nov. 12, 2026</div>'],
+  ])('keeps a first paragraph with %s', async ([, first = '']) => {
+    const text = (await read(page('').replace('article-body">', `$&${first}`)))?.body.text
+    expect(text).toContain('tarred twice')
+  })
+
   test.for(['poll-results-text', 'poll-methodology'])('keeps a part of the story of class %s', async name => {
     const part = 'The share of islanders who fly is 12 percent, the company said.'
     expect((await read(page(`<div class="${name}"><p>${part}</p></div>`)))?.body.text).toContain(part)

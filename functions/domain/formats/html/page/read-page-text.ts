@@ -3,7 +3,6 @@ import { pageToCopy } from '#domain/formats/reading/page-to-copy.ts'
 import { readMarkedText } from '#domain/formats/reading/read-marked-text.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
 import { splitHeadLines } from '#domain/markup/blocks/split-head-lines.ts'
-import { classWords } from '#domain/markup/boxes/class-words.ts'
 import { findComments } from '#domain/markup/boxes/find-comments.ts'
 import { findSetApart } from '#domain/markup/boxes/find-set-apart.ts'
 import { findStandfirst } from '#domain/markup/boxes/find-standfirst.ts'
@@ -15,10 +14,10 @@ import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { findDeep } from '#domain/xml/find-deep.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { findFallbackContent } from './find-fallback-content.ts'
 import { findSigned } from './find-signed.ts'
+import { isOfSite } from './is-of-site.ts'
 import { openNotes } from './open-notes.ts'
 import { partRows } from './part-rows.ts'
 import { readEntries } from './read-entries.ts'
@@ -26,15 +25,12 @@ import { readOpening } from './read-opening.ts'
 import { readerView } from './reader-view.ts'
 import { saysWho } from './says-who.ts'
 import { unlinkItems } from './unlink-items.ts'
+import { withDropCaps } from './with-drop-caps.ts'
 import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
+import { withNotes } from './with-notes.ts'
 import { withoutTwins } from './without-twins.ts'
 
-/** Elements that a page of a site has and a piece of HTML with a story in it has not. */
-const CHROME = ['nav', 'aside', 'footer', 'form', 'iframe', 'script', 'button']
-/** How such a page names what it has around a story, where it has but `div`s. */
-const chrome =
-  /\b(?:side ?bar|nav ?(?:bar|menu)|comments|footer|bread ?crumbs?|cookies?|news ?letters?|share)\b/
 /** Words that the view of a page must have at least to be its story. */
 const FEW_WORDS = 25
 
@@ -52,11 +48,10 @@ interface PageFacts {
  */
 export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const { articleBody } = facts
-  const isOfSite =
-    CHROME.some(name => findDeep(page, name).length > 0) ||
-    findDeep(page, 'div').some(element => chrome.test(classWords(element)))
-  const rows = partRows(openNotes(withoutTwins(withoutHidden(page))))
-  const read = isOfSite ? readSitePage(unlinkItems(rows), facts) : pageToCopy(readPage(rows, 'html: body'))
+  const rows = withDropCaps(partRows(openNotes(withoutTwins(withoutHidden(page)))))
+  const read = isOfSite(page)
+    ? readSitePage(unlinkItems(rows), facts)
+    : pageToCopy(readPage(rows, 'html: body'))
   const kept = wordsOf(read) < FEW_WORDS ? findFallbackContent(page) : undefined
   const shown = kept ? pageToCopy(readPage(kept, 'html: body')) : read
   if (!articleBody || wordsOf(shown) * 2 >= countWords(articleBody.raw))
@@ -93,7 +88,12 @@ const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFa
           seen.href ? href === seen.href : seen.caption?.startsWith(caption),
         ) ?? seen,
     )
-    return { ...copy, ...viewed, ...present({ media }), blocks: [...signed, ...first, ...own] }
+    return {
+      ...copy,
+      ...viewed,
+      ...present({ media }),
+      blocks: [...signed, ...first, ...withNotes(each, own)],
+    }
   }
   return whole
 }

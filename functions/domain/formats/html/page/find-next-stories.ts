@@ -1,0 +1,49 @@
+import { weighElements } from '#domain/markup/boxes/weigh-elements.ts'
+import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
+import { isMarkedByline } from '#domain/normalize/headline/is-marked-byline.ts'
+import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { textOf } from '#domain/xml/text-of.ts'
+
+/** The fewest paragraphs and characters of a story, and the most characters of who wrote it or when. */
+const paragraphs = 2
+const characters = 150
+const line = 80
+
+/**
+ * The stories that a page loads below its own as the reader scrolls: elements named like the one that holds the first headline, each with a headline
+ * of its own and its own author, or day. A part of a story that says when, under a heading of second rank, is none.
+ */
+export const findNextStories = (page: XmlElement): XmlElement[] => {
+  const [title] = findDeep(page, 'h1')
+  if (!title) return []
+  const weights = weighElements(page)
+  const isStory = (element: XmlElement): boolean => {
+    const { paragraphs: told = 0, shown = 0 } = weights.get(element) ?? {}
+    return told >= paragraphs && shown >= characters && isSigned(element)
+  }
+  const search = (element: XmlElement): XmlElement[] => {
+    const parts = element.children.filter(isElement)
+    const own = parts.find(part => part === title || findDeep(part, 'h1').includes(title))
+    if (!own || own === title) return []
+    const others = parts
+      .slice(parts.indexOf(own) + 1)
+      .filter(part => part.name === own.name && part.attributes.class === own.attributes.class)
+    return others.length > 0 && isStory(own) ? others.filter(isStory) : search(own)
+  }
+  return search(page)
+}
+
+const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
+
+const isSigned = (element: XmlElement): boolean => {
+  const parts = findDeep(element, '*')
+  const at = parts.findIndex(({ name }) => name === 'h1' || name === 'h2')
+  const lines = parts
+    .slice(at + 1)
+    .map(part => textOf(part).trim())
+    .filter(text => text.length > 0 && text.length <= line)
+  return (
+    at >= 0 && lines.some(text => isMarkedByline(text) || (parts[at]?.name === 'h1' && isTimestamp(text)))
+  )
+}

@@ -1,0 +1,49 @@
+import type { Block } from '#domain/copy.ts'
+import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
+import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
+import { isCorrection } from '#domain/normalize/notice/correction/is-correction.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+
+/** The most characters of a note, its fewest words, and the most blocks from its label to itself. */
+const longest = 900
+const fewest = 8
+const parts = 4
+
+/**
+ * A story with the notes of correction below it on its page, which a reader view leaves out, each behind the label and day that stand above it in
+ * elements of their own: "A correction was made on", "Nov. 11, 2026", ":" (The New York Times).
+ */
+export const withNotes = (page: XmlElement, story: readonly Block[]): Block[] => {
+  const all = readBlocks(page)
+  const end = all.findLastIndex(({ text }) => text === story.at(-1)?.text)
+  const told = new Set(story.map(({ text }) => text))
+  const below = end < 0 ? [] : all.slice(end + 1)
+  return joined([...story, ...below.filter(block => isNote(block) && !told.has(block.text))])
+}
+
+const isNote = ({ kind, text }: Block): boolean =>
+  kind === 'paragraph' &&
+  text.length <= longest &&
+  countWords(text) >= fewest &&
+  endsAsSentence(text) &&
+  isCorrection(text)
+
+const joined = (blocks: readonly Block[]): Block[] => {
+  const at = blocks.findIndex(
+    ({ text }) => countWords(text) < fewest && / on$/.test(text) && isCorrection(text),
+  )
+  const length = blocks.slice(at, at + parts).findIndex(isNote)
+  const between = blocks.slice(at + 1, at + length)
+  const label = blocks[at]
+  const note = blocks[at + length]
+  if (!label || !note || length < 1 || !between.every(({ text }) => /^\W$/.test(text) || isTimestamp(text)))
+    return [...blocks]
+  const text = [label, ...between, note]
+    .map(block => block.text)
+    .join(' ')
+    .replace(' : ', ': ')
+  const { html: _, ...plain } = note
+  return [...blocks.slice(0, at), { ...plain, text }, ...blocks.slice(at + length + 1)]
+}
