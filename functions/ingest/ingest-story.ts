@@ -113,9 +113,12 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
   }
 }
 
-/** Whether a text may say that it takes the place of another, or correct one. */
-const mayReplace = ({ change, editorNote }: Article): boolean =>
-  change?.class === 'correction' || saysReplaced(change?.note) || saysReplaced(editorNote)
+/** Whether a text may say that it takes the place of another, or correct one, or replaces what came under its slug and has no number to say so. */
+const mayReplace = ({ change, editorNote, slugline, sourceId }: Article): boolean =>
+  change?.class === 'correction' ||
+  (change?.class === 'writethru' && slugline !== undefined && sourceId === undefined) ||
+  saysReplaced(change?.note) ||
+  saysReplaced(editorNote)
 
 /**
  * The articles that copy may have stopped, or found stopped, whose translations wait with them: itself; and the original

@@ -16,22 +16,36 @@ export type AskOfReplaced = (order: StandingOrder, article: Article) => Promise<
 
 /** A headline such as "Weather in Halden" is that of many. */
 const MOST = 3
+/** Leads of a story in a day; under more names a slug is that of many. */
+const MOST_LEADS = 8
 
 /**
  * Runs after a text that came under a name of its own and says that it takes the place of another ("ANNULE ET REMPLACE"), or corrects it. The other still stands: a
- * case asks whether to kill it. It is no kill, since some agencies call so what they only add to.
+ * case asks whether to kill it. It is no kill, since some agencies call so what they only add to. A writethru replaces what came under its slug: the receipt names what of that
+ * still stands, and nobody is asked.
  */
 export const createAskOfReplaced =
   ({ findStories, articles, cases }: Ports): AskOfReplaced =>
   async (order, article) => {
+    const findStanding = async (target: StandingOrder['target']): Promise<string[]> => {
+      const standing: string[] = []
+      for (const found of await findStories({ ...order, target })) {
+        const { change } = found === article.id ? {} : ((await articles.readCurrent(found)) ?? {})
+        if (change && change.status !== 'canceled') standing.push(found)
+      }
+      return standing
+    }
     const replaced = readReplaced(article)
+    if (!replaced && article.slugline && article.change?.class === 'writethru') {
+      const earlier = await findStanding({ slug: article.slugline })
+      if (earlier.length === 0 || earlier.length > MOST_LEADS) return []
+      return [
+        `article ${article.id} is a writethru, but what it replaces still stands under other file names: kill that, and drop the next lead under this name (article ${earlier.join(', ')})`,
+      ]
+    }
     if (!replaced || (await cases.find(order.id))) return []
     const { target, note } = replaced
-    const standing: string[] = []
-    for (const found of await findStories({ ...order, target })) {
-      const { change } = found === article.id ? {} : ((await articles.readCurrent(found)) ?? {})
-      if (change && change.status !== 'canceled') standing.push(found)
-    }
+    const standing = await findStanding(target)
     if (standing.length === 0 || standing.length > MOST) return []
     const asked = `Article ${article.id} was sent in the place of this one (“${note}”): kill this one, or dismiss the case if both may stand.`
     await cases.open({ ...toCase({ ...order, target, note: asked }, standing), kind: 'kill' })

@@ -76,3 +76,37 @@ test.each([
   const { cases } = await drop(...before, last as string)
   expect(cases).toEqual([])
 })
+
+const lead = (mark: string, headline: string, slug = 'BC-NW--Ferry Sale') =>
+  `${slug}${mark}\n${headline}\n\n${again}`
+
+test('a writethru under another name says what of its slug still stands, and asks nobody', async () => {
+  const { ids, cases, warnings } = await drop(
+    lead('', title),
+    lead(', 1st Ld', 'Ferry line sells a ship; one stays'),
+    lead('', 'Bakery keeps its oven', 'BC-NW--Bakery Oven'),
+    lead(', 2nd Ld-Writethru', 'Ferry line keeps one ship'),
+  )
+  expect(cases).toEqual([])
+  expect(warnings).toEqual([expect.stringContaining('is a writethru, but what it replaces still stands')])
+  expect(warnings[0]).toContain(ids[0])
+  expect(warnings[0]).toContain(ids[1])
+  expect(warnings[0]).not.toContain(ids[2])
+})
+
+test.each([
+  [
+    'under the name of the first',
+    [
+      ['0.txt', lead('', title)],
+      ['0.txt', lead(', 1st Ld-Writethru', title)],
+    ],
+  ],
+  ['alone under its slug', [lead(', 1st Ld-Writethru', title)]],
+  ['in the first place', [first, lead('', title)]],
+] as const)('nothing is said of a text %s', async (_, copies) => {
+  const { warnings } = await drop(
+    ...copies.map(each => (typeof each === 'string' ? each : ([...each] as [string, string]))),
+  )
+  expect(warnings).toEqual([])
+})
