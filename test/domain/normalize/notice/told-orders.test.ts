@@ -82,6 +82,12 @@ const news = [
   'The story is on hold.',
   'This story is about a ferry. Please remove it from your list if you fear water.',
   '("Please kill the story," he wrote.)',
+  'One agency sent a “mandatory kill”: “KILL KILL KILL,” the notice began.',
+  'The advisory read: “KILL KILL KILL. Please kill the story on Acme and Bolt.”',
+  'Clients were sent this: “EDITORS: Please kill the story slugged ACME-BOLT.”',
+  'In der Mitteilung hieß es: „Die Meldung "Acme kauft Bolt" wird zurückgezogen.“',
+  '“Zurückgezogen: …” - wie eine Agentur ihre Meldung tilgte',
+  '“KILL KILL KILL”: how an agency took back its scoop',
   'Walk, said the sign on the pier. Do not run.',
   'Jurors must disregard the report, judge says',
   'Police must delete photos of marchers, court rules',
@@ -173,4 +179,33 @@ test('a kill behind what a note tells, or of a version that it names, is a kill'
 test('a kill of a photo, by the slug that its story has too, kills no story', async () => {
   const order = 'Editors: Please kill photo NYAB101, slugged BC-US--Ferries. It shows another boat.'
   expect(await read(`PHOTO KILL\n\n${order}\n`)).toBeUndefined()
+})
+
+test('a kill that a story quotes kills nothing', async () => {
+  const quoting = 'One agency sent a “mandatory kill” to its clients: “KILL KILL KILL,” the notice began.'
+  const { article, notice } = (await read([headline, ...story, quoting, ...story].join('\n\n'))) ?? {}
+  expect(notice).toBeUndefined()
+  expect(article?.body.text).toContain('the notice began')
+})
+
+test.each([
+  'Please kill “Ferry owners keep night boats”, which moved at 0412. It is wrong.',
+  '“KILL KILL KILL” Ferry owners keep night boats',
+  'Die Meldung „Fährleute halten an Nachtbooten fest“ wird zurückgezogen.',
+  'The story “Court annuls the kill of a bill” has been withdrawn.',
+  'EDITORS: Please kill the story “Withdrawn: the boats of Halden”.',
+])('an order that quotes a title is one: %s', line => {
+  expect(normalizeNotice(line)?.class).toBe('kill')
+})
+
+test.each([
+  'Please kill the story “Ferry owners keep night boats” in the UK only. It may be used elsewhere.',
+  'Kill the German version of “Ferry owners keep night boats”. The English stands.',
+  'Please take “Ferry owners keep night boats” off the web; print may use it.',
+  'Kill the last sentence of “Ferry owners keep night boats”. The rest of the story stands.',
+  'Bitte streichen Sie den vierten Absatz der Meldung „Nachtboote bleiben“.',
+])('an order on one use, edition or part kills no story: %s', async line => {
+  const order = await read(line)
+  expect(order?.notice?.kind ?? 'refused').not.toBe('kill')
+  expect(order?.article.status ?? 'refused').not.toBe('usable')
 })

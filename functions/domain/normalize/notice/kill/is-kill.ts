@@ -1,4 +1,5 @@
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
+import { isReported } from '../is-reported.ts'
 import { isForeignKill } from './is-foreign-kill.ts'
 import { isHeadedKill } from './is-headed-kill.ts'
 import { isKillRequest } from './is-kill-request.ts'
@@ -30,13 +31,16 @@ const rules = [
 /** An advisory of its own that takes back pictures: it names no story, and is none. */
 const ofPhoto = screenAtLetters(/^\W*photo advisory\W+(?:\p{L}+\W+){0,3}?(?:eliminate|kill)\b/iu)
 
-/**
- * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
- * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none.
- */
-export const isKill = (text: string): boolean => {
+const orders = (text: string): boolean => {
   const note = text.replace(label, '')
   const order = withoutMentions(note)
-  const isOrder = ofPhoto.test(text) || (note !== text && ofNote.test(order)) || rules.some(is => is(order))
-  return isOrder && !isMisdirectedMail(text)
+  return ofPhoto.test(text) || (note !== text && ofNote.test(order)) || rules.some(is => is(order))
 }
+
+/**
+ * Kills: "BULLETIN KILL", "A kill is mandatory.", "STORY WITHDRAWN", "Editors: Please kill the story slugged …", "Die Meldung … wird zurückgezogen",
+ * "ANNULATION". Sources: AP, Reuters, AFP, dpa, EFE, PA and AAP advisories. "Police kill three" and a journal's withdrawn article are none, nor is an order
+ * that is only quoted.
+ */
+export const isKill = (text: string): boolean =>
+  orders(text) && !isMisdirectedMail(text) && !isReported(text, orders)
