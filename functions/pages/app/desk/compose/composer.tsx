@@ -8,15 +8,11 @@ import type { RawDrop } from '#schemas/drop-query.ts'
 import { anotherName } from '../drops/another-name.ts'
 import { Step } from '../drops/drop-zone.tsx'
 import { CopyForm } from './copy-form.tsx'
-import { fileNameOf } from './file-name-of.ts'
-import { isAnotherText } from './is-another-text.ts'
 import { LaterDrop } from './later-drop.tsx'
 import { LintResult } from './lint-result.tsx'
 import { MarkedCopy } from './marked-copy.tsx'
 import { selectLine } from './select-line.ts'
-import { useCopyDrop } from './use-copy-drop.ts'
-import { useDraft } from './use-draft.ts'
-import { useLint } from './use-lint.ts'
+import { useComposition } from './use-composition.ts'
 
 /**
  * Copy before it is dropped, and what each part of it would become. With a key, it is an earlier drop to be
@@ -29,38 +25,15 @@ export const Composer = ({ session, parameters }: PageProps) => {
     session.key,
     key && `v1/desk/raw?${new URLSearchParams({ key, ...(version && { versionId: version }) })}`,
   )
-  const draft = useDraft(`${key ?? ''} ${version ?? ''}`, raw.value?.text)
-  const { text } = draft
-  const [chosen, setChosen] = useState<string>()
-  const [unnamed, setUnnamed] = useState(nameByTime)
-  const { linted, of, problem } = useLint(session.key, text, key ?? chosen ?? unnamed)
+  const composition = useComposition(session.key, { key, version }, raw.value?.text)
+  const { draft, linted, problem, step, later, name, setName, dropAs } = composition
   const [field, setField] = useState<string>()
   const box = useRef<HTMLTextAreaElement>(null)
-
-  // Until copy that takes the place of other copy is read, the headline at hand is that of the other.
-  const isRead = of !== undefined && !isAnotherText(of, text)
-  const headline = isRead ? linted?.stories[0]?.article.headline : undefined
-  const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
-  const [isDropped, setIsDropped] = useState(false)
-  const { step, later, drop } = useCopyDrop(session.key, { key, version }, text, draft.forget)
-  const write = (next: string) => {
-    if (isDropped && isAnotherText(text, next)) {
-      setChosen(undefined)
-      setUnnamed(nameByTime())
-      setIsDropped(false)
-    }
-    draft.write(next)
-  }
-  const dropAs = (fileName: string, mayReplace: boolean) => {
-    setChosen(fileName)
-    setIsDropped(true)
-    return drop(fileName, mayReplace)
-  }
 
   if (raw.isLoading) return <Loading what="the drop" />
   const isTooLarge = raw.problem?.status === 409
   if (isTooLarge || (raw.value && raw.value.text === undefined)) return <NotHere name={key ?? ''} />
-  if (raw.problem && text === '')
+  if (raw.problem && draft.text === '')
     return (
       <>
         <h1>Fix and drop again</h1>
@@ -71,22 +44,15 @@ export const Composer = ({ session, parameters }: PageProps) => {
     <>
       <h1>{key ? 'Fix and drop again' : 'Check copy'}</h1>
       {raw.problem && <Failed problem={raw.problem} retry={raw.reload} />}
-      {draft.isFoundAgain && (
-        <p role="status">
-          Your earlier draft was restored.
-          <button type="button" class="outline secondary small" onClick={draft.beginAnew}>
-            Start over
-          </button>
-        </p>
-      )}
+      {draft.isFoundAgain && <FoundAgain onBeginAnew={draft.beginAnew} />}
       <div class="columns">
         <CopyForm
           dropKey={key}
           name={name}
-          onName={setChosen}
+          onName={setName}
           box={box}
-          text={text}
-          onText={write}
+          text={draft.text}
+          onText={draft.write}
           isUnderWay={step?.step === 'sending' || step?.step === 'reading'}
           onDrop={() => dropAs(name, false)}
         >
@@ -124,8 +90,14 @@ export const Composer = ({ session, parameters }: PageProps) => {
   )
 }
 
-/** A name for copy without a headline yet, by the millisecond (UTC): "story-143205123.txt". */
-const nameByTime = (): string => `story-${new Date().toISOString().slice(11, 23).replace(/\D/g, '')}.txt`
+const FoundAgain = ({ onBeginAnew }: { onBeginAnew: () => void }) => (
+  <p role="status">
+    Your earlier draft was restored.
+    <button type="button" class="outline secondary small" onClick={onBeginAnew}>
+      Start over
+    </button>
+  </p>
+)
 
 const NotHere = ({ name }: { name: string }) => (
   <>
