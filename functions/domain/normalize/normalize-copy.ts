@@ -1,5 +1,5 @@
-import { warnOfLeftOut } from '#domain/formats/reading/warn-of-left-out.ts'
 import type { Copy, Normalized, Notice } from '../copy.ts'
+import { warnOfLeftOut } from '../formats/reading/media/warn-of-left-out.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'

@@ -2,7 +2,7 @@ import type { Copy } from '#domain/copy.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { readBody } from '../ninjs/reading/read-body.ts'
-import { readMarkedText } from '../reading/read-marked-text.ts'
+import { readMarkedText } from '../reading/text/read-marked-text.ts'
 
 /** Where programs that fetch items put the downloaded text inside the item. */
 const PLACES = [

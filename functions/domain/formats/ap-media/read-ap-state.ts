@@ -4,7 +4,7 @@ import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { present } from '#domain/present.ts'
 import { readState } from '../ninjs/reading/read-state.ts'
 import { stateOfChange } from '../ninjs/reading/state-of-change.ts'
-import { strongestChange } from '../reading/strongest-change.ts'
+import { strongestChange } from '../reading/state/strongest-change.ts'
 
 /**
  * Status, embargo and dates as in ninjs, and `editorialtypes`: a kill, hold or correction is stated there. Leads and updates are not

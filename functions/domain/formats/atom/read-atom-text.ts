@@ -1,7 +1,7 @@
 import type { Copy } from '#domain/copy.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
-import { readContentElement } from '../reading/read-content-element.ts'
+import { readContentElement } from '../reading/text/read-content-element.ts'
 import { readEntryText } from '../rss/read-entry-text.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
-import { stateOfCategories } from '../reading/state-of-categories.ts'
+import { stateOfCategories } from '../reading/state/state-of-categories.ts'
 
 /** `category`: the label, else the term, is the name; the term is the code if there is a label as well. */
 export const readCategories = (entry: XmlElement) => {

@@ -3,8 +3,8 @@ import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { spansOf } from '#domain/xml/spans-of.ts'
-import { isAhead } from '../reading/is-ahead.ts'
-import { readPublicationStatus } from '../reading/read-publication-status.ts'
+import { isAhead } from '../reading/state/is-ahead.ts'
+import { readPublicationStatus } from '../reading/state/read-publication-status.ts'
 
 /**
  * What an agency says of an entry in its own element for that: `PublishingStatus` and `ReleaseDateTime` in AP's `apnm:NewsManagement`,

@@ -1,7 +1,7 @@
 import type { Span } from '#domain/copy.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { readMember } from '#domain/json/read-member.ts'
-import { embargoMembers } from '../reading/embargo-members.ts'
+import { embargoMembers } from '../reading/state/embargo-members.ts'
 
 /** Where systems keep the fields that a house made for itself; Advanced Custom Fields of WordPress in `acf`. */
 const places = ['', 'acf.', 'meta.', 'custom_fields.', 'additional_properties.']

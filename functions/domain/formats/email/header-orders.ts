@@ -1,7 +1,7 @@
 import type { Span } from '#domain/copy.ts'
 import { readInstant } from '#domain/normalize/stated/read-instant.ts'
 import { present } from '#domain/present.ts'
-import { namesStart } from '../reading/names-start.ts'
+import { namesStart } from '../reading/state/names-start.ts'
 import { headerOf } from './message/header-of.ts'
 import type { Part } from './message/part.ts'
 

@@ -6,7 +6,7 @@ import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { toOwnKill } from '../newsarticle/reading/to-own-kill.ts'
 import { toOwnStatements } from '../newsarticle/reading/to-own-statements.ts'
-import { pageToCopy } from '../reading/page-to-copy.ts'
+import { pageToCopy } from '../reading/text/page-to-copy.ts'
 
 /**
  * A page that Wiredesk wrote: its body is the story proper, its byline as printed. `article` is its JSON-LD,

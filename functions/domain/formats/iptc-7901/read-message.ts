@@ -1,6 +1,6 @@
 import type { Block, Copy } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
-import { withHeadlineAsBody } from '../reading/with-headline-as-body.ts'
+import { withHeadlineAsBody } from '../reading/text/with-headline-as-body.ts'
 import { flashHeadline } from '../wire/flash-headline.ts'
 import type { WireMessage } from '../wire/frame-messages.ts'
 import { joinTypedRows } from '../wire/join-typed-rows.ts'

@@ -2,9 +2,9 @@ import type { Copy, InstantSpan, Span } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
 import { type Answer, answersToCopy } from '../email/form/answers-to-copy.ts'
 import { formField } from '../email/form/form-field.ts'
-import { embargoMembers } from '../reading/embargo-members.ts'
-import { isAhead } from '../reading/is-ahead.ts'
-import { latestEmbargo } from '../reading/latest-embargo.ts'
+import { embargoMembers } from '../reading/state/embargo-members.ts'
+import { isAhead } from '../reading/state/is-ahead.ts'
+import { latestEmbargo } from '../reading/state/latest-embargo.ts'
 import type { Statement } from './split-front-matter.ts'
 
 /** Names of Jekyll, Hugo, Eleventy, Astro and Obsidian for times and states. */

@@ -1,7 +1,7 @@
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { textOf } from '#domain/xml/text-of.ts'
-import { decodeBase64 } from '../reading/decode-base64.ts'
+import { decodeBase64 } from '../reading/text/decode-base64.ts'
 import { contentKind, isMediaRole } from './content-kind.ts'
 import { roleOf } from './role-of.ts'
 

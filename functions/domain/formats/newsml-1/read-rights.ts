@@ -3,7 +3,7 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
-import { isAhead } from '../reading/is-ahead.ts'
+import { isAhead } from '../reading/state/is-ahead.ts'
 import { formalSpan, nearestAll, nearestSpan } from './nearest.ts'
 
 /**

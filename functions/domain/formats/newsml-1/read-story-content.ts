@@ -1,6 +1,6 @@
 import type { Copy } from '#domain/copy.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { readContentElement } from '../reading/read-content-element.ts'
+import { readContentElement } from '../reading/text/read-content-element.ts'
 import type { Story } from './find-stories.ts'
 
 /** The text of a story: all its parts together, or the first of its renditions with any text. */

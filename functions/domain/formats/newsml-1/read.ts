@@ -6,7 +6,7 @@ import { parseXml } from '#domain/xml/parse-xml.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
-import { onlyMedia } from '../reading/only-media.ts'
+import { onlyMedia } from '../reading/media/only-media.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { readNewsItem } from './read-news-item.ts'
 

@@ -1,7 +1,7 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { isAhead } from '../reading/is-ahead.ts'
+import { isAhead } from '../reading/state/is-ahead.ts'
 import { readChild } from './read-child.ts'
 
 /**

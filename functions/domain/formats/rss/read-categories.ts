@@ -3,7 +3,7 @@ import { plainText } from '#domain/markup/plain-text.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
-import { stateOfCategories } from '../reading/state-of-categories.ts'
+import { stateOfCategories } from '../reading/state/state-of-categories.ts'
 import { allPrefixed } from './all-prefixed.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Copy } from '#domain/copy.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { readPublicationStatus } from '../reading/read-publication-status.ts'
+import { readPublicationStatus } from '../reading/state/read-publication-status.ts'
 import { prefixed } from './prefixed.ts'
 
 /** What holds back or kills an item, or one of its media: `media:status` with the state "blocked" or "deleted" (Media RSS 1.5.1). */

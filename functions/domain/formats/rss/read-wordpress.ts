@@ -1,6 +1,6 @@
 import type { Copy } from '#domain/copy.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { postStatuses } from '../reading/post-statuses.ts'
+import { postStatuses } from '../reading/state/post-statuses.ts'
 import { readChild } from './read-child.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Copy, Span } from '#domain/copy.ts'
-import { plainSpan } from '#domain/formats/reading/plain-span.ts'
-import { readTextContent } from '#domain/formats/reading/read-text-content.ts'
+import { plainSpan } from '#domain/formats/reading/text/plain-span.ts'
+import { readTextContent } from '#domain/formats/reading/text/read-text-content.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'

@@ -1,5 +1,5 @@
 import type { Copy, Span } from '#domain/copy.ts'
-import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
 import { isOrder } from '#domain/normalize/notice/is-order.ts'
 import { present } from '#domain/present.ts'
 

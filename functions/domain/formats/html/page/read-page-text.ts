@@ -1,6 +1,6 @@
 import type { Copy, Span } from '#domain/copy.ts'
-import { pageToCopy } from '#domain/formats/reading/page-to-copy.ts'
-import { readMarkedText } from '#domain/formats/reading/read-marked-text.ts'
+import { pageToCopy } from '#domain/formats/reading/text/page-to-copy.ts'
+import { readMarkedText } from '#domain/formats/reading/text/read-marked-text.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
 import { splitHeadLines } from '#domain/markup/blocks/split-head-lines.ts'
 import { findComments } from '#domain/markup/boxes/find-comments.ts'

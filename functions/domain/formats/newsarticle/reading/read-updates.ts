@@ -1,5 +1,5 @@
 import type { Block } from '#domain/copy.ts'
-import { readTextContent } from '#domain/formats/reading/read-text-content.ts'
+import { readTextContent } from '#domain/formats/reading/text/read-text-content.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'

@@ -1,5 +1,5 @@
 import type { Copy } from '#domain/copy.ts'
-import { linesOfSpan } from '#domain/formats/reading/lines-of-span.ts'
+import { linesOfSpan } from '#domain/formats/reading/text/lines-of-span.ts'
 import { schemeOfUri } from '#domain/formats/uris/scheme-of-uri.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { present } from '#domain/present.ts'

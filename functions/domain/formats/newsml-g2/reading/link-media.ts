@@ -1,5 +1,5 @@
-import { isFreeWith } from '#domain/formats/reading/is-free-with.ts'
-import { warnOfLeftOut } from '#domain/formats/reading/warn-of-left-out.ts'
+import { isFreeWith } from '#domain/formats/reading/media/is-free-with.ts'
+import { warnOfLeftOut } from '#domain/formats/reading/media/warn-of-left-out.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'

@@ -1,5 +1,5 @@
 import type { Copy } from '#domain/copy.ts'
-import { mergeMedia } from '#domain/formats/reading/merge-media.ts'
+import { mergeMedia } from '#domain/formats/reading/media/merge-media.ts'
 import { withoutRepeatedAgency } from '#domain/formats/reading/without-repeated-agency.ts'
 import { generator } from '#domain/formats/writing/generator.ts'
 import { present } from '#domain/present.ts'

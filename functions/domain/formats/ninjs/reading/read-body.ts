@@ -1,5 +1,5 @@
 import type { Copy } from '#domain/copy.ts'
-import { readMarkedText } from '#domain/formats/reading/read-marked-text.ts'
+import { readMarkedText } from '#domain/formats/reading/text/read-marked-text.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'

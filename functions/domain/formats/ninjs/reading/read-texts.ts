@@ -1,6 +1,6 @@
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import type { Span } from '#domain/copy.ts'
-import { plainSpan } from '#domain/formats/reading/plain-span.ts'
+import { plainSpan } from '#domain/formats/reading/text/plain-span.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'

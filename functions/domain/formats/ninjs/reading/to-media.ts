@@ -1,4 +1,4 @@
-import { toMediaTerms } from '#domain/formats/reading/to-media-terms.ts'
+import { toMediaTerms } from '#domain/formats/reading/media/to-media-terms.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'

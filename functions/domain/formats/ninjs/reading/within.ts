@@ -1,5 +1,5 @@
-import { embargoMembers } from '#domain/formats/reading/embargo-members.ts'
-import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { embargoMembers } from '#domain/formats/reading/state/embargo-members.ts'
+import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Block } from '#domain/copy.ts'
-import { readTextContent } from '#domain/formats/reading/read-text-content.ts'
+import { readTextContent } from '#domain/formats/reading/text/read-text-content.ts'
 import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'

@@ -1,4 +1,4 @@
-import { toMediaTerms } from '#domain/formats/reading/to-media-terms.ts'
+import { toMediaTerms } from '#domain/formats/reading/media/to-media-terms.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'

@@ -1,5 +1,5 @@
 import type { Span } from '#domain/copy.ts'
-import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
 import { generator } from '#domain/formats/writing/generator.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'

@@ -1,6 +1,6 @@
 import { homeZone } from '#domain/conventions/agencies/home-zone.ts'
 import type { Copy } from '#domain/copy.ts'
-import { strongestStatus } from '#domain/formats/reading/strongest-status.ts'
+import { strongestStatus } from '#domain/formats/reading/state/strongest-status.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findFirst } from '#domain/xml/find-first.ts'

@@ -1,4 +1,4 @@
-import { isAhead } from '#domain/formats/reading/is-ahead.ts'
+import { isAhead } from '#domain/formats/reading/state/is-ahead.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'

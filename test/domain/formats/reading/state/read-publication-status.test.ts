@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPublicationStatus } from '#domain/formats/reading/read-publication-status.ts'
+import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
 
 describe('readPublicationStatus', () => {
   it.each([

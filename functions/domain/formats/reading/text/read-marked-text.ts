@@ -1,8 +1,8 @@
 import type { Copy } from '#domain/copy.ts'
+import { readNitfElement } from '#domain/formats/nitf/reading/read-nitf-element.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
 import { rootName } from '#domain/xml/root-name.ts'
-import { readNitfElement } from '../nitf/reading/read-nitf-element.ts'
 import { readTextContent } from './read-text-content.ts'
 
 /**
