@@ -6,7 +6,7 @@ const label = screen(
     /^(?:top priority )?/iu,
     [
       /for immediate (?:release|broadcast)/iu,
-      /embargo (?:now )?lifted[ .:–-]{1,3}free for (?:immediate )?(?:use|release|publication)/iu,
+      /(?:embargo|sperrfrist|hold) (?:(?:now|is|was|has been|ist) )?(?:lifted|released|broken|levé|levantado|levado|revocato|opgeheven|aufgehoben|gebrochen)[ .:;–—-]{1,3}(?:(?:ok|okay|free|libre|vrij|diffusion|publication|frei|ab sofort)(?: (?:to|for|immédiate?|inmediata|voor|zur|sofort|frei|ab)(?: [^:]{1,20})?)?)/iu,
       /(?:media|press|news) (?:release|statement)/iu,
       /(?:presse|medien)mitteilung/iu,
       /communiqué(?: de presse)?/iu,

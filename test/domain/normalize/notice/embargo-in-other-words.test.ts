@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { statusOf } from './status-of.ts'
 
 /* Embargoes in languages whose days and hours are not read, and news in them. */
@@ -70,6 +71,7 @@ test.each([
 
 test.each([
   '禁止在校园吸烟\n\n市政府星期一宣布，12月2日起禁止在校园吸烟，违者罚款。',
+  '解禁後初の釣り、家族連れでにぎわう\n\n漁協によると、30日は解禁後初の休日で、釣り場は家族連れでにぎわった。',
   'アユ釣り解禁：12月2日から\n\n漁協は30日、釣りを12月2日に解禁すると発表した。',
   'Serikali yapiga marufuku uvuvi hadi Desemba 2\n\nSerikali imepiga marufuku uvuvi hadi Desemba 2, alisema waziri Jumatatu.',
   'आयात पर रोक: 2 दिसंबर तक\n\nसरकार ने सोमवार को आयात पर 2 दिसंबर तक रोक लगाई, मंत्री ने बताया।',
@@ -85,4 +87,21 @@ test.each([
   'Embargo ndaj naftës deri më 2 dhjetor\n\nQeveria tha të hënën se embargoja ndaj naftës zgjat deri më 2 dhjetor.',
 ])('news of what is barred until a day is published: %s', async copy => {
   expect(await statusOf(`${copy}\n`)).toBe('usable')
+})
+
+test.each([
+  'Embargo broken – free to use',
+  'EMBARGO LIFTED - FREE FOR IMMEDIATE USE',
+  'HOLD RELEASED - OK TO USE',
+  'Sperrfrist gebrochen - ab sofort frei',
+  'Embargo levé - diffusion immédiate',
+])('what ends an embargo over a headline is none: %s', async line => {
+  const title = 'Ferry line of Halden sells both of its old ships'
+  const copy = `${line}\n\n${title}\n\nHALDEN (Coastal Wire) — The ferry line of Halden has sold its two ships, its owner said on Monday.\n\nThe ships have crossed the sound since 1971.\n`
+  const reading = await readDrop({
+    bytes: Buffer.from(copy),
+    path: 'x.txt',
+    receivedAt: '2026-11-30T10:00:00Z',
+  })
+  expect(reading).toMatchObject({ ok: true, stories: [{ article: { headline: title, status: 'usable' } }] })
 })
