@@ -28,6 +28,10 @@ test.for([
   ['clip.vtt', `WEBVTT\n\n${STORY}`, 'subtitles'],
   ['story.asc', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n=abcd\n-----END PGP MESSAGE-----\n', 'encrypted'],
   ['winmail.dat', 'x\x9F>"\x01\0', 'packed message'],
+  ['ferry.txt.zst', '\x28\xB5\x2F\xFD\x04\0a', 'as a ZIP'],
+  ['ferry.txt.Z', '\x1F\x9D\x90ab', 'as a ZIP'],
+  ['ferry.lz4', '\x04"M\x18ab', 'as a ZIP'],
+  ['ferry.cab', 'MSCF\0\0\0\0ab', 'as a ZIP'],
   ['ferry.txt.part', STORY, 'under its own name once it is whole'],
   ['wire/ferry.xml.filepart', '<nitf><head>', 'once it is whole'],
   ['ferry.docx.crdownload', 'PK\x03\x04', 'once it is whole'],
@@ -51,4 +55,23 @@ test.for([
 ] as const)('%s is read', async ([path, text]) => {
   const reading = await read(path, text)
   expect(reading.ok && reading.stories).toHaveLength(1)
+})
+
+test.for([
+  ['ferry.fodt', '<office:document xmlns:office="urn:o"><office:body/></office:document>', 'Word (.docx)'],
+  [
+    'ferry.xml',
+    '<?xml version="1.0"?><w:wordDocument xmlns:w="urn:w"><w:body/></w:wordDocument>',
+    'Word (.docx)',
+  ],
+  [
+    'article.json',
+    '{"title":"Ferry","layout":{},"components":[{"role":"body","text":"It sank."}]}',
+    'Apple News',
+  ],
+  ['node.json', '{"jsonapi":{"version":"1.0"},"data":{"type":"node--article"}}', 'Drupal'],
+] as const)('%s is refused by the name of what made it', async ([path, text, words]) => {
+  expect(await read(path, text)).toMatchObject({
+    rejection: { code: 'unknown-format', detail: expect.stringContaining(words) },
+  })
 })

@@ -6,7 +6,7 @@ export const refuseCsv = (): FormatReading => ({
   rejection: {
     code: 'unknown-format',
     detail:
-      'The drop is a table of values (CSV). Send each story as a file of its own, or all of them as RSS or JSON Feed.',
+      'The drop is a table of values (CSV). Send each story as a file of its own, or all of them as RSS or JSON Feed, and a table of results within its story.',
     line: 1,
     column: 1,
   },

@@ -1,6 +1,23 @@
+import type { JsonValue } from '#domain/json/json-value.ts'
+import { memberOf } from '#domain/json/member-of.ts'
 import { parseJson } from '#domain/json/parse-json.ts'
 import type { Source } from '#domain/source.ts'
 import type { FormatReading } from '../format.ts'
+
+/** Members that show whose JSON it is, what to call it, and what to send instead. */
+const known = [
+  [['components', 'layout'], 'an article of Apple News', 'Send the story as HTML or JSON-LD.'],
+  [['jsonapi', 'data'], 'JSON:API, as Drupal gives it', 'Send the RSS feed of the site with full texts.'],
+  [['sys', 'items'], 'a list of Contentful', 'Send the story as HTML or JSON-LD.'],
+] as const
+
+const adviceFor = (root: JsonValue): string => {
+  const [, name, advice] = known.find(([members]) => members.every(member => memberOf(root, member))) ?? []
+  return name ? `The JSON is ${name}, which Wiredesk does not read. ${advice}` : unknown
+}
+
+const unknown =
+  'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or posts of WordPress, Ghost, Arc XP or the Guardian. Send the story as one of these.'
 
 /** Refuses JSON of no format that is read: where it breaks if it is broken. */
 export const readJson = ({ text }: Source): FormatReading => {
@@ -10,8 +27,7 @@ export const readJson = ({ text }: Source): FormatReading => {
     ok: false,
     rejection: {
       code: 'unknown-format',
-      detail:
-        'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or posts of WordPress, Ghost, Arc XP or the Guardian. Send the story as one of these.',
+      detail: adviceFor(parsed.value.root),
       ...parsed.value.root.at,
     },
   }

@@ -11,6 +11,9 @@ import { readNitf } from '../nitf/read.ts'
 /** Items of formats that are read, and who reads them. */
 const items = { newsItem: readNewsmlG2, NewsItem: readNewsml1, nitf: readNitf }
 
+/** What word processors save as one file of XML: OpenDocument, Word 2003, Office Open XML in one part. */
+const documents: ReadonlySet<string> = new Set(['office:document', 'w:wordDocument', 'pkg:package'])
+
 /**
  * Reads the items that a system's own element holds, such as the answer of an interface or a day's stories in one file. Any other XML is
  * refused: where it breaks if it is broken, else by the name of its root.
@@ -21,12 +24,15 @@ export const readXml = (source: Source): FormatReading => {
   const { root } = parsed.value
   for (const [name, read] of Object.entries(items))
     if (findDeep(root, name).some(isWhole)) return read(source)
-  const { name, at } = root
+  const { name, prefix, at } = root
+  const isDocument = documents.has(`${prefix}:${name}`)
   return {
     ok: false,
     rejection: {
       code: 'unknown-format',
-      detail: `The XML begins with the element "${name}", so it is not NITF, NewsML-G2, NewsML 1, RSS or Atom. Send the story as one of these.`,
+      detail: isDocument
+        ? 'The XML is a document of a word processor. Save the story as Word (.docx) or text and drop that.'
+        : `The XML begins with the element "${name}", so it is not NITF, NewsML-G2, NewsML 1, RSS or Atom. Send the story as one of these.`,
       line: at.line,
       column: at.column,
     },
