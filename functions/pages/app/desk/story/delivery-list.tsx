@@ -6,13 +6,15 @@ import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
 import type { LicenseeList } from '#schemas/licensee-list.ts'
 import type { Story } from '#schemas/story.ts'
+import { onlyTakenBack } from './only-taken-back.ts'
 
-interface DeliveryListProps extends Pick<Story, 'article' | 'deliveries' | 'acknowledgements'> {
+interface DeliveryListProps extends Pick<Story, 'article' | 'changes' | 'deliveries' | 'acknowledgements'> {
   session: Session
 }
 
-/** Who was given a story, and of a killed one who has acknowledged that, and who has yet to. */
-export const DeliveryList = ({ session, article, deliveries, acknowledgements }: DeliveryListProps) => {
+/** Who was given a story; of a killed one who has acknowledged that, and who has yet to; and who has only versions that were taken back. */
+export const DeliveryList = ({ session, ...story }: DeliveryListProps) => {
+  const { article, deliveries, acknowledgements } = story
   const { value: list } = useAnswer<LicenseeList>(
     session.key,
     deliveries.length > 0 ? 'v1/desk/licensees' : undefined,
@@ -38,6 +40,7 @@ export const DeliveryList = ({ session, article, deliveries, acknowledgements }:
           ))}
         </ul>
       )}
+      <TakenBack names={onlyTakenBack(story).map(nameOf)} />
       <Outstanding names={outstandingOf(article, deliveries, acknowledgements).map(nameOf)} />
       {acknowledgements.map(({ licenseeId, version, acknowledgedAt }) => (
         <p key={`${licenseeId} ${version}`}>
@@ -74,6 +77,13 @@ const outstandingOf = (
   )
   return [...new Set(deliveries.map(({ licenseeId }) => licenseeId))].filter(id => !done.has(id)).sort()
 }
+
+const TakenBack = ({ names }: { names: readonly string[] }) =>
+  names.length > 0 && (
+    <p class="alarm">
+      Has only a version that was taken back, and has not fetched the one that stands: {names.join(', ')}
+    </p>
+  )
 
 const Outstanding = ({ names }: { names: readonly string[] }) =>
   names.length > 0 && <p class="alarm">Killed, and not yet confirmed that it is down: {names.join(', ')}</p>

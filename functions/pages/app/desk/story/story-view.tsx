@@ -89,6 +89,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
           <DeliveryList
             session={session}
             article={article}
+            changes={changes}
             deliveries={deliveries}
             acknowledgements={acknowledgements}
           />
