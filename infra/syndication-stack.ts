@@ -40,7 +40,7 @@ export class SyndicationStack extends Stack {
     const { alarms } = new Watch(this, 'Watch', {
       stage,
       store,
-      drops: ingest.queue,
+      drops: [ingest.queue, ingest.backlog],
       orders: push.orders,
       api: delivery.api,
     })
@@ -63,6 +63,10 @@ export class SyndicationStack extends Stack {
       value: ingest.queue.queueUrl,
       description: 'Where drops wait to be read',
     })
+    new CfnOutput(this, 'BacklogQueueUrl', {
+      value: ingest.backlog.queueUrl,
+      description: 'Where drops wait that were set aside for later ones',
+    })
     new CfnOutput(this, 'DeadLettersUrl', {
       value: ingest.deadLetters.queueUrl,
       description: 'Where drops are that could not be read',
@@ -82,6 +86,10 @@ export class SyndicationStack extends Stack {
     new CfnOutput(this, 'DropsQueueName', {
       value: ingest.queue.queueName,
       description: 'How CloudWatch names the queue of drops',
+    })
+    new CfnOutput(this, 'BacklogQueueName', {
+      value: ingest.backlog.queueName,
+      description: 'How CloudWatch names the queue of drops that were set aside',
     })
     new CfnOutput(this, 'ApiName', {
       value: delivery.api.restApiName,

@@ -9,6 +9,11 @@ import type { ErrorLog } from './unknown-errors.ts'
 
 interface Options {
   /**
+   * Sends those messages of a batch elsewhere that are to be taken there, and returns their ids; called with all of a
+   * batch, before any is taken.
+   */
+  setAside?: (records: readonly SQSRecord[]) => Promise<ReadonlySet<string>>
+  /**
    * How many messages of a batch are worked on at once: another begins once all those so many places before it
    * are done.
    */
@@ -40,6 +45,7 @@ export const queue = (
   take: (body: string, turn: Turn) => Promise<void>,
   log: ErrorLog,
   {
+    setAside = async () => new Set(),
     atOnce = 1,
     leastMs = 0,
     sendAgain = async () => new Set(),
@@ -48,7 +54,12 @@ export const queue = (
   }: Options = {},
 ) =>
   middy<SQSEvent, SQSBatchResponse>().handler(async (event, context) => {
-    const records = event.Records.toSorted(compareAttempts)
+    const aside = await setAside(event.Records).catch(error => {
+      log.error('Late messages not set aside', toError(error))
+      return new Set<string>()
+    })
+    const records = event.Records.filter(({ messageId }) => !aside.has(messageId)).toSorted(compareAttempts)
+    if (records.length === 0) return { batchItemFailures: [] }
     const msLeft = () => context.getRemainingTimeInMillis()
     const batch = { records, take, log, atOnce, leastMs, msLeft }
     const { takeInTurn, deferred, retries } = createTakeInTurn(batch)

@@ -12,7 +12,11 @@ export const DeskEnv = z.object({
   DROPS_QUEUE: z.string().check(z.minLength(1)),
   /** CloudWatch's name for that queue. */
   DROPS_QUEUE_NAME: z.string().check(z.minLength(1)),
-  /** URL of the queue of its dead letters. */
+  /** URL of the queue of drops that were set aside. */
+  BACKLOG_QUEUE: z.string().check(z.minLength(1)),
+  /** CloudWatch's name for that queue. */
+  BACKLOG_QUEUE_NAME: z.string().check(z.minLength(1)),
+  /** URL of the queue of their dead letters. */
   DEAD_LETTERS: z.string().check(z.minLength(1)),
   /** URL of the queue of release's dead letters. */
   RELEASE_DEAD_LETTERS: z.string().check(z.minLength(1)),

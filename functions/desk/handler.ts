@@ -112,9 +112,17 @@ const openBoard = async () => {
     import('./drops/answer-redrive.ts'),
     import('./board/serve-board.ts'),
   ])
-  const names = { dropsQueue: env.DROPS_QUEUE_NAME, api: env.API_NAME, push: env.PUSH_FUNCTION }
+  const names = {
+    dropQueues: [env.DROPS_QUEUE_NAME, env.BACKLOG_QUEUE_NAME],
+    api: env.API_NAME,
+    push: env.PUSH_FUNCTION,
+  }
   const sqs = sqsClient()
-  const dropQueue = sqsDropQueue(sqs, env.DROPS_QUEUE, env.DEAD_LETTERS)
+  const dropQueue = sqsDropQueue(sqs, {
+    drops: env.DROPS_QUEUE,
+    backlog: env.BACKLOG_QUEUE,
+    deadLetters: env.DEAD_LETTERS,
+  })
   const readBoard = createServeBoard({
     articles,
     receipts,

@@ -8,6 +8,8 @@ export const IngestEnv = z.object({
   TEXT_BUCKET: z.string().check(z.minLength(1)),
   /** URL of the queue of drops, which it reads. */
   DROPS_QUEUE: z.string().check(z.minLength(1)),
+  /** URL of the queue of drops that were set aside, which it reads as well. */
+  BACKLOG_QUEUE: z.string().check(z.minLength(1)),
   /** URL of the queue of wake-ups for push. */
   WAKE_QUEUE: z.string().check(z.minLength(1)),
 })

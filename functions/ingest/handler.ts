@@ -1,4 +1,5 @@
 import { Logger } from '@aws-lambda-powertools/logger'
+import type { SQSRecord } from 'aws-lambda'
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
 import { dynamoAliases } from '#adapters/dynamodb/dynamo-aliases.ts'
 import { dynamoArrivals } from '#adapters/dynamodb/dynamo-arrivals.ts'
@@ -16,7 +17,9 @@ import { dropStoreOf } from '#adapters/s3/drop-store-of.ts'
 import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { signedObjects } from '#adapters/s3/signed-objects.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
+import { createSetAside } from '#chain/create-set-aside.ts'
 import { queue } from '#chain/queue.ts'
+import { queueUrlOf } from '#chain/queue-url-of.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { logContention } from '#commit/log-contention.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
@@ -44,8 +47,9 @@ const commitRevision = createCommitRevision({
   takedowns: dynamoTakedowns(table),
   clock,
 })
+const drops = dropStoreOf(signedObjects())
 const ingestDrop = createIngestDrop({
-  drops: dropStoreOf(signedObjects()),
+  drops,
   receipts: dynamoReceipts(table),
   articles,
   aliases: dynamoAliases(table),
@@ -68,13 +72,31 @@ const wakeListeners = createWakeListeners(
 /** Half a run: ten stories take a second or two, and a drop with thousands of them a minute. */
 const LEAST_MS = 45_000
 
+const queues = [env.DROPS_QUEUE, env.BACKLOG_QUEUE] as const
+// Loaded once a drop takes so long, or so many wait, off the cold path.
+const sendTo = async (url: string, messages: readonly SQSRecord[]) =>
+  (await import('#adapters/sqs/sqs-messages-again.ts')).sqsMessagesAgain(url, messages)
+const setAside = createSetAside({
+  isUrgent: async body => {
+    const { createMayStop } = await import('./drops/may-stop.ts')
+    return await createMayStop({ drops })(body)
+  },
+  sendToBacklog: late => sendTo(env.BACKLOG_QUEUE, late),
+  clock,
+  log,
+})
+
 export const handler = queue(createIngestMessage({ ingestDrop, noteAgencies, clock, log }), log, {
+  // What has been set aside is not set aside again.
+  setAside: async records =>
+    queueUrlOf(records[0], queues) === env.BACKLOG_QUEUE ? new Set() : setAside(records),
   atOnce: AT_ONCE,
   leastMs: LEAST_MS,
-  // Loaded once a drop takes so long, off the cold path.
-  sendAgain: async deferred =>
-    (await import('#adapters/sqs/sqs-messages-again.ts')).sqsMessagesAgain(env.DROPS_QUEUE, deferred),
+  sendAgain: deferred => sendTo(queueUrlOf(deferred[0], queues), deferred),
   sooner: async failed =>
-    (await import('#adapters/sqs/sqs-messages-sooner.ts')).sqsMessagesSooner(env.DROPS_QUEUE, failed),
+    (await import('#adapters/sqs/sqs-messages-sooner.ts')).sqsMessagesSooner(
+      queueUrlOf(failed[0]?.record, queues),
+      failed,
+    ),
   afterBatch: wakeListeners,
 })

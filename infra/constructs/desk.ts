@@ -30,7 +30,7 @@ export class Desk extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { stage, store, ingest: { drops, queue, deadLetters }, api, push, release }: DeskProps,
+    { stage, store, ingest: { drops, queue, backlog, deadLetters }, api, push, release }: DeskProps,
   ) {
     super(scope, id)
 
@@ -50,6 +50,8 @@ export class Desk extends Construct {
         DROPS_BUCKET: drops.bucketName,
         DROPS_QUEUE: queue.queueUrl,
         DROPS_QUEUE_NAME: queue.queueName,
+        BACKLOG_QUEUE: backlog.queueUrl,
+        BACKLOG_QUEUE_NAME: backlog.queueName,
         DEAD_LETTERS: deadLetters.queueUrl,
         RELEASE_DEAD_LETTERS: release.deadLetters.queueUrl,
         PUSH_DEAD_LETTERS: push.deadLetters.queueUrl,
@@ -82,6 +84,7 @@ export class Desk extends Construct {
     // failure.
     lambda.addToRolePolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [drops.bucketArn] }))
     queue.grant(lambda, 'sqs:GetQueueAttributes', 'sqs:SendMessage')
+    backlog.grant(lambda, 'sqs:GetQueueAttributes')
     deadLetters.grant(lambda, 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ReceiveMessage')
     for (const failed of [release.deadLetters, push.deadLetters])
       failed.grant(lambda, 'sqs:GetQueueAttributes')

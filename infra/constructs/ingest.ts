@@ -30,13 +30,15 @@ interface IngestProps {
 export class Ingest extends Construct {
   readonly drops: DropsBucket
   readonly queue: Queue
+  /** Of drops that waited so long that later ones go before them. */
+  readonly backlog: Queue
   readonly deadLetters: Queue
 
   constructor(scope: Construct, id: string, { stage, store, wakeUps }: IngestProps) {
     super(scope, id)
 
     this.deadLetters = new DeadLetterQueue(this, 'DeadLetters')
-    this.queue = new PrivateQueue(this, 'Queue', {
+    const queueProps = {
       // The least AWS recommends for a Lambda's queue: room for throttled retries before a message becomes
       // visible again.
       visibilityTimeout: Duration.seconds(6 * timeout.toSeconds()),
@@ -46,7 +48,9 @@ export class Ingest extends Construct {
       // After 15, 60 and 240 seconds (functions/chain/queue.ts), then after nine minutes each: an outage of half an hour makes
       // no dead letters.
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 8 },
-    })
+    }
+    this.queue = new PrivateQueue(this, 'Queue', queueProps)
+    this.backlog = new PrivateQueue(this, 'Backlog', queueProps)
     this.drops = new DropsBucket(this, 'Drops', { stage, queue: this.queue, accessLogs: store.accessLogs })
 
     const lambda = new HandlerFunction(this, 'Function', {
@@ -63,17 +67,19 @@ export class Ingest extends Construct {
         TABLE: store.table.tableName,
         TEXT_BUCKET: store.texts.bucketName,
         DROPS_QUEUE: this.queue.queueUrl,
+        BACKLOG_QUEUE: this.backlog.queueUrl,
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof IngestEnv, string>,
     })
-    const source = new SqsEventSource(this.queue, {
-      batchSize: 10,
-      reportBatchItemFailures: true,
-      // All writers contend for the next slot of the one change log, so more of them would mostly retry
-      // (docs/scale.md).
-      maxConcurrency: 5,
-    })
-    lambda.called.addEventSource(source)
+    // All writers contend for the next slot of the one change log, so more of them would mostly retry
+    // (docs/scale.md). Three append nearly as fast as five, and leave more to those that new drops need.
+    for (const [queue, maxConcurrency] of [
+      [this.queue, 5],
+      [this.backlog, 3],
+    ] as const)
+      lambda.called.addEventSource(
+        new SqsEventSource(queue, { batchSize: 10, reportBatchItemFailures: true, maxConcurrency }),
+      )
     Validations.of(lambda).acknowledge({
       id: 'Serverless::Serverless-LambdaEventSourceMappingDestination',
       reason: 'A mapping from SQS takes no destination: the queue has its dead letters.',
@@ -102,8 +108,9 @@ export class Ingest extends Construct {
       new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.drops.bucketArn] }),
     )
     wakeUps.grant(lambda, 'sqs:SendMessage')
-    // Drops that a slow one left no time for are sent again, so that its slowness counts as no attempt at them.
-    this.queue.grant(lambda, 'sqs:SendMessage')
+    // Drops that a slow one left no time for are sent again, so that its slowness counts as no attempt at them; those that
+    // waited for long are sent to the backlog.
+    for (const queue of [this.queue, this.backlog]) queue.grant(lambda, 'sqs:SendMessage')
     // It reads back what a revision is compared with.
     grantTexts(lambda, store, 's3:GetObject')
     grantTexts(lambda, store, 's3:PutObject')

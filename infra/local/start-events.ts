@@ -26,6 +26,10 @@ export const startEvents = (
   const notified = new Set(
     stack.buckets.flatMap(({ notifications }) => notifications.map(({ queueArn }) => queueArn)),
   )
+  /** The functions that read drops, from whatever queue. */
+  const readers = new Set(
+    stack.eventSources.flatMap(({ queueArn, functionName }) => (notified.has(queueArn) ? functionName : [])),
+  )
   const pumps = stack.eventSources.map(source => {
     const lambda = find(source.functionName)
     const queue = stack.queues.find(({ arn }) => arn === source.queueArn)
@@ -37,13 +41,15 @@ export const startEvents = (
       lambda,
       {
         handled: async bodies => {
-          if (notified.has(source.queueArn)) await onDrops(bodies.flatMap(readS3Event))
+          if (readers.has(source.functionName)) await onDrops(bodies.flatMap(readS3Event))
         },
         failed: (count, error) =>
           report.trouble(
             `${lambda.label} failed on ${count} ${count === 1 ? 'message' : 'messages'}${error ? ` (${error.message})` : ''}; it tries again after ${seconds} s. See ${lambda.logFile}`,
           ),
       },
+      // A queue that is read beside that of new drops must not keep those waiting.
+      readers.has(source.functionName) && !notified.has(source.queueArn) ? source.queueArn : undefined,
     )
   })
   const schedules = stack.schedules.map(schedule => {

@@ -6,7 +6,7 @@ import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 
 const since = new Date('2026-03-01T00:00:00Z')
 const now = new Date('2026-03-09T12:00:00Z')
-const names = { dropsQueue: 'drops', api: 'wiredesk-dev', push: 'push' }
+const names = { dropQueues: ['drops', 'backlog'], api: 'wiredesk-dev', push: 'push' }
 
 let engine: MeterEngine
 const warnings: string[] = []
@@ -20,7 +20,9 @@ const metersAt = (endpoint: string) =>
   cloudWatchMeters(names, log, async () => new CloudWatchClient({ ...sdkSettings, endpoint, maxAttempts: 1 }))
 
 test('cloudWatchMeters reads each figure of the queue, the API and the Lambda it is asked about', async () => {
-  engine.measure('AWS/SQS ApproximateAgeOfOldestMessage', name => (name === 'drops' ? 42 : undefined))
+  engine.measure('AWS/SQS ApproximateAgeOfOldestMessage', name =>
+    name === 'drops' ? 7 : name === 'backlog' ? 42 : undefined,
+  )
   engine.measure('AWS/ApiGateway Count', name => (name === 'wiredesk-dev' ? 7 : undefined))
   expect(await metersAt(engine.url).read(since, now)).toEqual({
     oldestDropSeconds: 42,

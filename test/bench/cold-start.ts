@@ -64,6 +64,8 @@ export const measureColdStarts = async (runs: number): Promise<ColdStart[]> => {
         DROPS_BUCKET: 'drops',
         DROPS_QUEUE: 'unused',
         DROPS_QUEUE_NAME: 'unused',
+        BACKLOG_QUEUE: 'unused',
+        BACKLOG_QUEUE_NAME: 'unused',
         API_NAME: 'unused',
         PUSH_FUNCTION: 'unused',
         DEAD_LETTERS: 'unused',

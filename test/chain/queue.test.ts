@@ -173,6 +173,39 @@ test('a run that is about to be cut off sends nothing again, since it would be r
   expect(failures).toEqual(['message-b', 'message-c'])
 })
 
+/** A batch of three, of which what `setAside` sends elsewhere is not taken. */
+const takeBeside = async (setAside: () => Promise<ReadonlySet<string>>) => {
+  const taken: string[] = []
+  const errors: string[] = []
+  let batches = 0
+  const handler = queue(
+    async body => void taken.push(body),
+    { error: message => errors.push(message) },
+    {
+      setAside,
+      async afterBatch() {
+        batches += 1
+      },
+    },
+  )
+  const answer = await handler(eventOf('a', 'b', 'c'), {} as Context)
+  expect(answer).toEqual({ batchItemFailures: [] })
+  return { taken, errors, batches }
+}
+
+test('a message that was set aside is done here, and the others are taken', async () => {
+  const some = await takeBeside(async () => new Set(['message-b']))
+  expect(some).toEqual({ taken: ['a', 'c'], errors: [], batches: 1 })
+  const all = await takeBeside(async () => new Set(['message-a', 'message-b', 'message-c']))
+  expect(all).toEqual({ taken: [], errors: [], batches: 0 })
+})
+
+test('what cannot be set aside is taken in its place', async () => {
+  const { taken, errors } = await takeBeside(() => Promise.reject(new Error('SQS is down')))
+  expect(taken).toEqual(['a', 'b', 'c'])
+  expect(errors).toEqual(['Late messages not set aside'])
+})
+
 interface Told {
   atOnce: number
   leastMs?: number

@@ -51,6 +51,8 @@ export const openLambdas = async () => {
     DROPS_BUCKET: 'drops',
     DROPS_QUEUE: urlOf('drops'),
     DROPS_QUEUE_NAME: 'drops',
+    BACKLOG_QUEUE: urlOf('backlog'),
+    BACKLOG_QUEUE_NAME: 'backlog',
     DEAD_LETTERS: urlOf('dead-letters'),
     RELEASE_DEAD_LETTERS: urlOf('release-dead-letters'),
     PUSH_DEAD_LETTERS: urlOf('push-dead-letters'),

@@ -84,6 +84,35 @@ describe('the queue of drops', () => {
   })
 })
 
+describe('the backlog, where drops wait that later ones go before', () => {
+  const backlog = findOne(template, 'AWS::SQS::Queue', 'IngestBacklog')
+
+  it('keeps, hides and tries a drop as the queue of drops does', () => {
+    const { Tags: _own, ...properties } = backlog.Properties
+    const { Tags: _tags, ...expected } = ingestQueue
+    expect(properties).toEqual(expected)
+  })
+
+  it('feeds the ingest Lambda, which has more runs left for new drops', () => {
+    template.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+      EventSourceArn: { 'Fn::GetAtt': [backlog.id, 'Arn'] },
+      FunctionName: liveName(template, 'IngestFunction'),
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+      BatchSize: 10,
+      ScalingConfig: { MaximumConcurrency: 3 },
+    })
+  })
+
+  it('is told to the Lambda that fills it, and watched with the queue of drops', () => {
+    expect(ingest.Properties.Environment.Variables.BACKLOG_QUEUE).toEqual({ Ref: backlog.id })
+    const watched = JSON.stringify(
+      findOne(template, 'AWS::CloudWatch::Alarm', 'WatchDropsWaiting').Properties.Metrics,
+    )
+    for (const { id } of [backlog, findOne(template, 'AWS::SQS::Queue', 'IngestQueue')])
+      expect(watched).toContain(`["${id}","QueueName"]`)
+  })
+})
+
 describe('the release of embargoes', () => {
   const lambda = findOne(template, 'AWS::Lambda::Function', 'ReleaseFunction').id
   const live = findOne(template, 'AWS::Lambda::Alias', 'ReleaseFunction').id

@@ -101,6 +101,8 @@ describe('every stage', () => {
     expect(Object.keys(template.findOutputs('*')).sort()).toEqual([
       'ApiName',
       'ApiUrl',
+      'BacklogQueueName',
+      'BacklogQueueUrl',
       'DeadLettersUrl',
       'DropsBucketName',
       'DropsQueueName',
@@ -146,6 +148,7 @@ describe('an update of a stage that is deployed', () => {
       'StoreTextsE7338D4E',
     ])
     expect(idsOf('AWS::SQS::Queue')).toEqual([
+      'IngestBacklogC3211640',
       'IngestDeadLetters1228E37E',
       'IngestQueue95F6DB49',
       'PushDeadLettersC484B1EE',

@@ -36,6 +36,13 @@ it('a local Lambda has its own environment, and none of the process that started
   expect(await lambda.invoke({ ask: 'name' })).toEqual({ name: 'tried', home: null })
 })
 
+it('a local Lambda answers in one lane while another is busy', async () => {
+  const busy = lambda.invoke({ ask: 'hang' }, 'other').catch(() => 'out of time')
+  const first = lambda.invoke({ ask: 'name' }).then(() => 'answered')
+  expect(await Promise.race([busy, first])).toBe('answered')
+  expect(await busy).toBe('out of time')
+})
+
 it('a local Lambda knows its remaining time', async () => {
   const { left } = (await lambda.invoke({ ask: 'time' })) as { left: number }
   expect(left).toBeLessThanOrEqual(1000)

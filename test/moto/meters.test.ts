@@ -41,7 +41,7 @@ describe.skipIf(!hasMoto)('CloudWatch figures read from moto (skipped where it i
   }
   const read = () => {
     const log = { warn: (message: string, error: Error) => void warnings.push(`${message}: ${error}`) }
-    const names = { dropsQueue: 'drops', api: 'wiredesk-dev', push: 'push' }
+    const names = { dropQueues: ['drops'], api: 'wiredesk-dev', push: 'push' }
     return cloudWatchMeters(names, log, async () => client).read(since, now)
   }
 

@@ -5,6 +5,8 @@ export interface Plan {
   licensees: number
   /** Processes that ingest at the same time: by default the template's `maxConcurrency` of the queue. */
   writers: number
+  /** More processes, which ingest what was set aside (functions/chain/create-set-aside.ts); if 0, nothing is. */
+  backlogWriters: number
   /**
    * Logs that articles are spread over, each with its own keys for names and receipts by day; one is what is
    * built.

@@ -34,9 +34,10 @@ export const report = (plan: Plan, tally: Tally): string[] => {
   const polling = (polls * million('idlePoll')) / 1e6
 
   return [
-    `asked             ${figure(plan.articlesPerDay)} drops a day, ${figure(asked)} a second; ${plan.writers} writers, ${plan.logs} ${plan.logs === 1 ? 'log' : 'logs'}, ${plan.licensees} licensees`,
+    `asked             ${figure(plan.articlesPerDay)} drops a day, ${figure(asked)} a second; ${plan.writers} writers and ${plan.backlogWriters} of the backlog, ${plan.logs} ${plan.logs === 1 ? 'log' : 'logs'}, ${plan.licensees} licensees`,
     `throughput        ${figure(perSecond)} a second, ${figure(perSecond * DAY_SECONDS)} a day${late > 10_000 ? `: IT DOES NOT KEEP UP, the rest took ${inSeconds(late)}` : ''}`,
     `time to commit    p50 ${inSeconds(percentile(sorted, 0.5))}, p99 ${inSeconds(percentile(sorted, 0.99))}`,
+    `behind them all   ${inSeconds(tally.lastToCommit)} for a notice that stops a story`,
     `conflicts         ${figure(taken / appends)} taken slots and ${figure(stale / appends)} stale writes an append`,
     `throttled         ${figure(tally.throttled)} calls; ${tally.redelivered} drops came again, ${tally.deadLetters} dead letters`,
     `units a drop      ${figure(tally.write / done)} written, ${figure(tally.read / done)} read, polls included`,

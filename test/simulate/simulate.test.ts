@@ -3,7 +3,15 @@ import { checkEnd } from './check-end.ts'
 import { report } from './report.ts'
 import { simulate } from './simulate.ts'
 
-const plan = { articlesPerDay: 5_000_000, licensees: 5, writers: 5, logs: 1, seconds: 6, seed: 1 }
+const plan = {
+  articlesPerDay: 5_000_000,
+  licensees: 5,
+  writers: 5,
+  backlogWriters: 0,
+  logs: 1,
+  seconds: 6,
+  seed: 1,
+}
 
 describe('the simulation of the real commit over a modeled table', () => {
   test.each([
@@ -15,6 +23,15 @@ describe('the simulation of the real commit over a modeled table', () => {
     expect(ended.drops.length).toBeGreaterThan(20)
     expect(checkEnd(ended)).toEqual([])
     expect(ended.tally.deadLetters).toBe(0)
+  })
+
+  test('has a drop that stops a story, behind a burst of 4,000, committed before the burst is', async () => {
+    const burst = { ...plan, articlesPerDay: 4_000 * 86_400, seconds: 1 }
+    const [asBuilt, inTurn] = [await simulate({ ...burst, backlogWriters: 3 }), await simulate(burst)]
+    expect(checkEnd(asBuilt)).toEqual([])
+    expect(asBuilt.tally.lastToCommit).toBeLessThan(25_000)
+    expect(inTurn.tally.lastToCommit).toBeGreaterThan(40_000)
+    expect(asBuilt.tally.lastAt).toBeLessThan(inTurn.tally.lastAt * 1.3)
   })
 
   test('gives the same report for the same seed, and another for another seed', async () => {

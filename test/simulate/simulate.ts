@@ -1,3 +1,4 @@
+import { LATE_MS } from '#chain/create-set-aside.ts'
 import { createTurns, type Place } from '#chain/create-turns.ts'
 import { createCommitRevision } from '#commit/commit-revision.ts'
 import { AT_ONCE } from '#functions/ingest/ingest-drop.ts'
@@ -26,6 +27,8 @@ const READING = { median: 45, p99: 150 }
 /** After its failures the message reappears after so long (functions/chain/queue.ts), then after nine minutes each time. */
 const VISIBLE_AGAIN_MS = [15_000, 60_000, 240_000]
 const VISIBLE_AT_LAST_MS = 540_000
+/** To receive a message, look into it and send it to the backlog: a batch of ten takes some 65 ms, and four are here worked on at once. */
+const SETTING_ASIDE = { median: 26, p99: 80 }
 /** infra/constructs/ingest.ts */
 const RECEIVES = 8
 
@@ -36,6 +39,7 @@ interface Drop {
   orderKey: string
   arrivedAt: number
   receives: number
+  isLast?: true
 }
 
 /**
@@ -56,6 +60,7 @@ export const simulate = async (plan: Plan) => {
   const commits = logs.map(changes => createCommitRevision({ ...ports, changes }))
   const shardOf = (articleId: string): number => Number(articleId.slice(1)) % plan.logs
   const inbox = createInbox<Drop>(time)
+  const backlog = createInbox<Drop>(time)
   const end = plan.seconds * 1000
   const drops: Drop[] = []
 
@@ -63,7 +68,7 @@ export const simulate = async (plan: Plan) => {
     let stories = 0
     for (;;) {
       await time.sleep(chance.untilNext(plan.articlesPerDay / DAY_SECONDS))
-      if (time.now() >= end) return
+      if (time.now() >= end) break
       const isLater = stories > 0 && chance.share() < LATER
       const story = isLater ? stories - Math.floor(chance.share() * Math.min(stories, LATEST)) : ++stories
       const orderKey = `k${String(drops.length).padStart(12, '0')}`
@@ -71,9 +76,22 @@ export const simulate = async (plan: Plan) => {
       drops.push(drop)
       inbox.put(drop)
     }
+    const last: Drop = {
+      articleId: `a${stories + 1}`,
+      orderKey: 'k~',
+      arrivedAt: time.now(),
+      receives: 0,
+      isLast: true,
+    }
+    drops.push(last)
+    inbox.put(last)
   }
 
-  const ingest = async ({ articleId, orderKey, arrivedAt }: Drop, turn: Turn, known: Map<number, number>) => {
+  const ingest = async (
+    { articleId, orderKey, arrivedAt, isLast }: Drop,
+    turn: Turn,
+    known: Map<number, number>,
+  ) => {
     await time.sleep(chance.latency(READING))
     const shard = shardOf(articleId)
     const own = revision(orderKey, { id: articleId, ...text(orderKey) })
@@ -98,13 +116,26 @@ export const simulate = async (plan: Plan) => {
     await table.call({ kind: 'write', units: 1, partitions: receipt }, () => {})
     tally.toCommit.push(time.now() - arrivedAt)
     tally.lastAt = time.now()
+    if (isLast) tally.lastToCommit = time.now() - arrivedAt
     if (time.now() < end) tally.inTime += 1
   }
 
   /** One of the drops that a process works on at once. */
-  const write = async (turns: () => Place, known: Map<number, number>) => {
-    for (let drop = await inbox.take(); drop; drop = await inbox.take()) {
+  const write = async (from: typeof inbox, turns: () => Place, known: Map<number, number>) => {
+    for (let drop = await from.take(); drop; drop = await from.take()) {
       drop.receives += 1
+      if (
+        from === inbox &&
+        plan.backlogWriters > 0 &&
+        drop.receives === 1 &&
+        !drop.isLast &&
+        time.now() - drop.arrivedAt > LATE_MS
+      ) {
+        await time.sleep(chance.latency(SETTING_ASIDE))
+        drop.receives = 0
+        backlog.put(drop)
+        continue
+      }
       const turn = turns()
       try {
         await ingest(drop, turn, known)
@@ -114,7 +145,7 @@ export const simulate = async (plan: Plan) => {
         if (drop.receives < RECEIVES) tally.redelivered += 1
         else tally.deadLetters += 1
         if (drop.receives < RECEIVES)
-          inbox.putLater(drop, VISIBLE_AGAIN_MS[drop.receives - 1] ?? VISIBLE_AT_LAST_MS)
+          from.putLater(drop, VISIBLE_AGAIN_MS[drop.receives - 1] ?? VISIBLE_AT_LAST_MS)
       } finally {
         turn.end()
       }
@@ -135,13 +166,17 @@ export const simulate = async (plan: Plan) => {
   }
 
   const arriving = arrive().then(inbox.close)
-  const writers = Array.from({ length: plan.writers }, () => {
-    const turns = createTurns()
-    const known = new Map<number, number>()
-    return Promise.all(Array.from({ length: AT_ONCE }, () => write(turns, known)))
-  })
+  const startWriters = (length: number, from: typeof inbox) =>
+    Array.from({ length }, () => {
+      const turns = createTurns()
+      const known = new Map<number, number>()
+      return Promise.all(Array.from({ length: AT_ONCE }, () => write(from, turns, known)))
+    })
+  const writers = startWriters(plan.writers, inbox)
+  const late = startWriters(plan.backlogWriters, backlog)
+  void Promise.all(writers).then(backlog.close)
   const readers = Array.from({ length: plan.licensees }, poll)
   await time.run()
-  await Promise.all([arriving, ...writers, ...readers])
+  await Promise.all([arriving, ...writers, ...late, ...readers])
   return { tally, drops, currents, logs: logs.map(({ slots }) => slots) }
 }

@@ -19,6 +19,8 @@ export interface Tally {
   toCommit: number[]
   /** Receipts written while drops were coming in. */
   inTime: number
+  /** Milliseconds from the arrival of a drop behind all others to its receipt. */
+  lastToCommit: number
   /** When the last receipt was written, in milliseconds. */
   lastAt: number
 }
@@ -36,5 +38,6 @@ export const newTally = (): Tally => ({
   polls: 0,
   toCommit: [],
   inTime: 0,
+  lastToCommit: 0,
   lastAt: 0,
 })

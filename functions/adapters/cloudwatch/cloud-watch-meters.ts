@@ -5,7 +5,8 @@ import { meterTimeouts } from './meter-timeouts.ts'
 
 /** The metrics to read, under the names AWS gives them. */
 interface Measured {
-  dropsQueue: string
+  /** The queues of drops. */
+  dropQueues: readonly string[]
   api: string
   push: string
 }
@@ -28,14 +29,19 @@ const ownClient = async (): Promise<CloudWatchClient> =>
  * by them.
  */
 export const cloudWatchMeters = (
-  { dropsQueue, api, push }: Measured,
+  { dropQueues, api, push }: Measured,
   log: MeterLog,
   loadClient: () => Promise<CloudWatchClient> = ownClient,
 ): Meters => {
-  const queryOf = (id: keyof typeof awsMetrics, named: string, Period: number): MetricDataQuery => {
+  const queryOf = (
+    id: keyof typeof awsMetrics,
+    named: string,
+    Period: number,
+    as: string = id,
+  ): MetricDataQuery => {
     const { namespace, name, dimension, statistic } = awsMetrics[id]
     const Metric = { Namespace: namespace, MetricName: name, Dimensions: [{ Name: dimension, Value: named }] }
-    return { Id: id, MetricStat: { Metric, Period, Stat: statistic } }
+    return { Id: as, MetricStat: { Metric, Period, Stat: statistic } }
   }
   let loading: Promise<CloudWatchClient> | undefined
   /** The data points of each metric, newest first. */
@@ -59,11 +65,16 @@ export const cloudWatchMeters = (
     async read(since, now) {
       try {
         const [lately, inAll] = await Promise.all([
-          ask(new Date(now.getTime() - LATELY_MS), now, [queryOf('oldestDrop', dropsQueue, MINUTE)]),
+          ask(
+            new Date(now.getTime() - LATELY_MS),
+            now,
+            dropQueues.map((named, at) => queryOf('oldestDrop', named, MINUTE, `oldest${at}`)),
+          ),
           ask(since, now, [queryOf('calls', api, DAY), queryOf('runs', push, DAY)]),
         ])
+        const oldest = [...lately.values()].flatMap(([newest = []]) => newest)
         return {
-          oldestDropSeconds: lately.get('oldestDrop')?.[0],
+          oldestDropSeconds: oldest.length > 0 ? Math.max(...oldest) : undefined,
           calls: sum(inAll.get('calls')),
           pushes: sum(inAll.get('runs')),
         }

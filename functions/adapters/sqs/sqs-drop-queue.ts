@@ -17,6 +17,13 @@ const MOST_MOVED = 500
  * there (docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-short-and-long-polling.html).
  */
 const WAIT_SECONDS = 1
+interface DropQueueUrls {
+  drops: string
+  /** The queue of drops that were set aside, counted with the others. */
+  backlog: string
+  deadLetters: string
+}
+
 /**
  * The queue of drops and its dead letters. A dead letter is moved by sending it again and then deleting it: a
  * failure in between leaves it twice, which ingest treats as once. (SQS's own StartMessageMoveTask offers no
@@ -25,15 +32,14 @@ const WAIT_SECONDS = 1
  */
 export const sqsDropQueue = (
   client: SQSClient,
-  queueUrl: string,
-  deadLettersUrl: string,
+  urls: DropQueueUrls,
   answersWithin: number = queueTimeouts.requestHandler.requestTimeout,
 ): DropQueue => {
   const requestTimeout = WAIT_SECONDS * 1000 + answersWithin
   const moveSome = async (): Promise<number> => {
     const { Messages = [] } = await client.send(
       new ReceiveMessageCommand({
-        QueueUrl: deadLettersUrl,
+        QueueUrl: urls.deadLetters,
         MaxNumberOfMessages: BATCH,
         WaitTimeSeconds: WAIT_SECONDS,
       }),
@@ -42,22 +48,28 @@ export const sqsDropQueue = (
     if (Messages.length === 0) return 0
     const { Failed = [] } = await client.send(
       new SendMessageBatchCommand({
-        QueueUrl: queueUrl,
+        QueueUrl: urls.drops,
         Entries: Messages.map(({ Body }, index) => ({ Id: String(index), MessageBody: Body })),
       }),
     )
     if (Failed.length > 0) throw new Error(`SQS refused ${Failed.length} dead letters: ${Failed[0]?.Message}`)
     await client.send(
       new DeleteMessageBatchCommand({
-        QueueUrl: deadLettersUrl,
+        QueueUrl: urls.deadLetters,
         Entries: Messages.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle })),
       }),
     )
     return Messages.length
   }
   return {
-    waiting: () => readQueueState(client, queueUrl),
-    deadLetters: () => readQueueState(client, deadLettersUrl),
+    async waiting() {
+      const [drops, backlog] = await Promise.all([
+        readQueueState(client, urls.drops),
+        readQueueState(client, urls.backlog),
+      ])
+      return { waiting: drops.waiting + backlog.waiting, inFlight: drops.inFlight + backlog.inFlight }
+    },
+    deadLetters: () => readQueueState(client, urls.deadLetters),
     async redrive() {
       let moved = 0
       while (moved < MOST_MOVED) {

@@ -33,8 +33,11 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
     dropQueue: () =>
       sqsDropQueue(
         queues(),
-        output('DropsQueueUrl'),
-        output('DeadLettersUrl'),
+        {
+          drops: output('DropsQueueUrl'),
+          backlog: output('BacklogQueueUrl'),
+          deadLetters: output('DeadLettersUrl'),
+        },
         awsTimeouts.requestHandler.requestTimeout,
       ),
     failedRuns: () =>
@@ -46,7 +49,7 @@ export const findDeployedStack = async (stage: string): Promise<Destination> => 
     meters: () =>
       cloudWatchMeters(
         {
-          dropsQueue: output('DropsQueueName'),
+          dropQueues: [output('DropsQueueName'), output('BacklogQueueName')],
           api: output('ApiName'),
           push: output('PushFunctionName'),
         },

@@ -34,7 +34,12 @@ export const findLocalStack = (home: string): Destination => {
     },
     apiUrl: settings.apiUrl,
     wakeUps: sqsWakeUps(settings.wakeQueueUrl, wakeLog, async () => queues(settings.sqsUrl)),
-    dropQueue: () => sqsDropQueue(queues(settings.sqsUrl), settings.dropsQueueUrl, settings.deadLettersUrl),
+    dropQueue: () =>
+      sqsDropQueue(queues(settings.sqsUrl), {
+        drops: settings.dropsQueueUrl,
+        backlog: settings.backlogQueueUrl,
+        deadLetters: settings.deadLettersUrl,
+      }),
     failedRuns: () =>
       sqsFailedRuns(queues(settings.sqsUrl), {
         release: settings.releaseDeadLettersUrl,
@@ -44,7 +49,7 @@ export const findLocalStack = (home: string): Destination => {
     meters: () =>
       cloudWatchMeters(
         {
-          dropsQueue: settings.dropsQueueName,
+          dropQueues: [settings.dropsQueueName, settings.backlogQueueName],
           api: settings.apiName,
           push: settings.pushFunctionName,
         },

@@ -18,6 +18,17 @@ const shareRejected = (
     ...minutes(count),
   })
 
+/** For how many seconds the oldest message of some queues has waited. */
+const oldestOf = (queues: Watched['drops']): MathExpression =>
+  new MathExpression({
+    expression: `MAX([${queues.map((_, at) => `queue${at}`).join(', ')}])`,
+    usingMetrics: Object.fromEntries(
+      queues.map((queue, at) => [`queue${at}`, queue.metricApproximateAgeOfOldestMessage(minutes(1))]),
+    ),
+    label: 'Oldest drop, seconds',
+    ...minutes(1),
+  })
+
 /** Alarms for copy that is late, fails or does not arrive. */
 export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[] => [
   {
@@ -33,7 +44,7 @@ export const planCopyAlarms = ({ own, drops, deadLetters }: Watched): AlarmPlan[
     id: 'DropsWaiting',
     entry: 'drops-wait',
     says: 'A drop has waited for more than five minutes.',
-    metric: drops.metricApproximateAgeOfOldestMessage(minutes(1)),
+    metric: oldestOf(drops),
     atLeast: awsMetrics.oldestDrop.alarmAtLeast,
     periods: 3,
   },

@@ -25,7 +25,10 @@ export class WatchBoard extends Dashboard {
     super(scope, id, { dashboardName: `wiredesk-${stage.name}-${Stack.of(scope).region}` })
     this.addWidgets(
       graph('Drops', [own.dropsIngested, own.dropsRejected], [own.dropTime]),
-      graph('Oldest drop that waits, seconds', [drops.metricApproximateAgeOfOldestMessage()]),
+      graph(
+        'Oldest drop that waits, seconds',
+        drops.map(queue => queue.metricApproximateAgeOfOldestMessage()),
+      ),
       graph('For the desk', [
         own.casesOpen,
         own.takedownsOverdue,

@@ -18,8 +18,8 @@ import { WatchBoard } from './watch-board.ts'
 interface WatchProps {
   stage: Stage
   store: Store
-  /** The queue of drops. */
-  drops: Queue
+  /** The queues of drops. */
+  drops: readonly Queue[]
   /** The queue of webhooks to be called. */
   orders: Queue
   api: RestApi

@@ -12,7 +12,8 @@ export interface Watched {
   stage: Stage
   own: Record<keyof typeof metrics, Metric>
   store: Store
-  drops: Queue
+  /** The queues of drops. */
+  drops: readonly Queue[]
   orders: Queue
   api: RestApi
   lambdas: readonly HandlerFunction[]

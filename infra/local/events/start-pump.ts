@@ -25,7 +25,7 @@ export interface Pump {
 /**
  * Moves messages from a queue to a function, as Lambda's event source mapping does: what the function handled
  * is deleted; what failed stays and reappears after the queue's visibility timeout, until the redrive policy
- * moves it away.
+ * moves it away. `lane` is the function's environment that it calls.
  */
 export const startPump = (
   client: SQSClient,
@@ -33,12 +33,13 @@ export const startPump = (
   source: EventSource,
   lambda: Pick<RunningFunction, 'invoke'>,
   listener: PumpListener,
+  lane?: string,
 ): Pump => {
   const stopping = new AbortController()
 
   const findFailed = async (messages: readonly Message[]): Promise<Set<string | undefined>> => {
     try {
-      const result = await lambda.invoke(toSqsEvent(messages, source.queueArn))
+      const result = await lambda.invoke(toSqsEvent(messages, source.queueArn), lane)
       const { batchItemFailures } = (source.partialFailures && BatchResponse.parse(result)) || {}
       const failed = new Set((batchItemFailures ?? []).map(({ itemIdentifier }) => itemIdentifier))
       if (failed.size > 0) listener.failed(failed.size)

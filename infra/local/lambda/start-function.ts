@@ -7,16 +7,19 @@ import { type ExecutionEnvironment, openEnvironment } from './open-environment.t
 
 const repository = resolve(import.meta.dirname, '../../..')
 
+/** The lane of calls that name none. */
+const FIRST = ''
+
 export interface RunningFunction {
   definition: LambdaFunction
   /** Short name for people: the folder of its handler, "ingest". */
   label: string
   logFile: string
   /**
-   * Calls the function and returns its result. Calls take turns, as in one environment of Lambda. Throws
-   * InvocationError.
+   * Calls the function and returns its result. Calls of one lane take turns, as in one environment of Lambda; other lanes are other
+   * environments, opened with their first call. Throws InvocationError.
    */
-  invoke(event: unknown): Promise<unknown>
+  invoke(event: unknown, lane?: string): Promise<unknown>
   /** Loads the handler if no call has. A failure is left to the next call to report. */
   load(): Promise<void>
   /** How many calls it has taken since it was started. */
@@ -54,34 +57,44 @@ export const startFunction = (
       log,
     )
   const turns = createKeyedMutex()
-  let environment: ExecutionEnvironment | undefined
+  const environments = new Map<string, ExecutionEnvironment>()
+  const openLane = (lane: string): ExecutionEnvironment => {
+    const environment = environments.get(lane) ?? open()
+    environments.set(lane, environment)
+    return environment
+  }
   let isStopped = false
   let invocations = 0
   return {
     definition,
     label,
     logFile,
-    invoke: event =>
-      turns.take(name, async () => {
+    invoke: (event, lane = FIRST) =>
+      turns.take(lane, async () => {
         invocations += 1
-        if (environment?.isBroken()) {
-          await environment.close()
-          environment = undefined
+        const last = environments.get(lane)
+        if (last?.isBroken()) {
+          await last.close()
+          environments.delete(lane)
         }
-        environment ??= open()
-        return await environment.call(event, timeoutSeconds)
+        return await openLane(lane).call(event, timeoutSeconds)
       }),
     load: async () => {
       if (isStopped) return
-      environment ??= open()
-      await environment.settle()
+      await openLane(FIRST).settle()
     },
     invocations: () => invocations,
-    stop: () =>
-      turns.take(name, async () => {
-        isStopped = true
-        await environment?.close()
-        log.end()
-      }),
+    stop: async () => {
+      await Promise.all(
+        [FIRST, ...environments.keys()].map(lane =>
+          turns.take(lane, async () => {
+            isStopped = true
+            await environments.get(lane)?.close()
+            environments.delete(lane)
+          }),
+        ),
+      )
+      log.end()
+    },
   }
 }

@@ -39,7 +39,8 @@ const openScattered = async () => {
     server.closeAllConnections()
     server.close()
   })
-  return { queue: sqsDropQueue(client, `${url}/0/drops`, `${url}/0/dead`), sent }
+  const urls = { drops: `${url}/0/drops`, backlog: `${url}/0/backlog`, deadLetters: `${url}/0/dead` }
+  return { queue: sqsDropQueue(client, urls), sent }
 }
 
 test('a redrive finds the few dead letters that SQS would miss if it answered at once', async () => {
