@@ -100,10 +100,10 @@ export const createIngestStory = (ports: IngestStoryPorts): IngestStory => {
     if (isDirected(story))
       return (await followEach(story, order, revision)) ?? ingestCopy(story, origin, revision, order)
     const { first, others } = await cancelEach(story, order, revision)
-    const { stopped, caseId } = first
+    const { stopped, caseId, items } = first
     const ingested = await commitStory(revision, origin, { path, caseId })
     const also = await others()
-    ingested.items.push(...also.items)
+    ingested.items.push(...items, ...also.items)
     ingested.warnings.push(
       ...(await askOfTwins({ ...order, kind: 'kill' }, stopped)),
       ...(await holdTranslations(order, [article.id, ...stopped])),

@@ -1,4 +1,5 @@
 import type { BarWords } from '#commit/bar-words.ts'
+import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
@@ -18,11 +19,11 @@ interface Ports {
   cases: Pick<Cases, 'open'>
 }
 
-/** Follows what a canceled item asks for besides its own kill: the stories stopped, and the case it opened. */
+/** Follows what a canceled item asks for besides its own kill: the stories stopped, what was committed of those that are not its own, and the case it opened. */
 export type ApplyCancellation = (
   order: StandingOrder,
   item: Article,
-) => Promise<{ stopped: string[]; caseId?: string }>
+) => Promise<{ stopped: string[]; killed: Restated[]; caseId?: string }>
 
 /**
  * Runs before an item that its format marks as canceled is committed. If its words name one other story, that
@@ -39,12 +40,13 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
     const named = isOwn ? !isKnown && item && { ...order, target: { item } } : order
     const others = named ? (await findStories(named)).filter(id => id !== ownId) : []
     const one = others.length === 1 ? others : []
-    for (const other of one) await carryOut({ ...order, kind: 'kill' }, other)
+    const killed: Restated[] = []
+    for (const other of one) killed.push(await carryOut({ ...order, kind: 'kill' }, other))
     const stopped = [...(isKnown ? [ownId] : []), ...one]
     if (stopped.length === 0) await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })
-    if (stopped.length > 0 && others.length < 2) return { stopped }
+    if (stopped.length > 0 && others.length < 2) return { stopped, killed }
     const alike = others.length > 0 ? others : await findAlike({ ...order, target: { headline } })
     await cases.open(toCase(order, alike))
-    return { stopped, caseId: order.id }
+    return { stopped, killed, caseId: order.id }
   }
 }

@@ -86,8 +86,9 @@ export const createFollowOrders = (given: Ports) => {
     async cancelEach({ article, notice, path }: Normalized, order: StandingOrder, own: Revision) {
       const isOwn = order.target.articleId === article.id
       const [first = order, ...more] = isOwn ? [order] : await splitOrder(order, notice?.others)
+      const { killed, ...applied } = await applyCancellation(first, article)
       return {
-        first: await applyCancellation(first, article),
+        first: { ...applied, items: killed.map(carriedOut => toNoticeItem(own, { carriedOut }, path)) },
         others: () =>
           followAll(
             more.map(each => ({ ...each, kind: 'kill' })),

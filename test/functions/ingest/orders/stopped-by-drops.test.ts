@@ -378,7 +378,11 @@ describe('a published story', () => {
         order,
       )
       expect(status).toBe('canceled')
-      expect(receipt.items).toMatchObject([{ outcome: 'accepted' }, { outcome: 'open-case' }])
+      expect(receipt.items).toMatchObject([
+        { outcome: 'accepted', version: 1 },
+        { outcome: 'accepted', status: 'canceled', version: 2 },
+        { outcome: 'open-case' },
+      ])
       expect(await store.cases.listOpen()).toMatchObject([
         { kind: 'kill', target: { headline: other }, candidates: [] },
       ])
