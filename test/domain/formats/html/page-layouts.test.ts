@@ -128,4 +128,27 @@ describe('the author of a page', () => {
       expect((await read(page(told(), `<div>${words}</div>${day}`))).authors).toEqual([])
     },
   )
+
+  test.for([
+    [
+      '<ul class="authors"><li><img alt="Ana Ruiz"><a href="/a">Ana Ruiz</a><span>County reporter</span></li><li><a href="/b">Lee Park</a><span>Data editor</span></li></ul>',
+      ['Ana Ruiz', 'Lee Park'],
+    ],
+    [
+      '<div data-testid="byline-contributors"><div><span>Ana Ruiz</span></div><div><span>Coast correspondent, reporting from</span><span>Gull Rock</span></div></div>',
+      ['Ana Ruiz'],
+    ],
+    [
+      '<div class="journalist-data"><p class="name">Ana Ruiz</p><p class="mail">ana@sorn.example</p></div>',
+      ['Ana Ruiz'],
+    ],
+    [
+      '<div class="article-main__author"><h3>Ana Ruiz</h3><h4>Analyst at Plate &amp; Beam</h4></div>',
+      ['Ana Ruiz'],
+    ],
+    ['<ul class="topics"><li><a href="/t">Gull Rock</a></li></ul>', []],
+    ['<div class="author-list"><span>Harbor Desk</span></div>', []],
+  ])('is each in the row named for them: %s', async ([row, names]) => {
+    expect((await read(page(told(), `${row}${day}`))).authors).toEqual(names)
+  })
 })

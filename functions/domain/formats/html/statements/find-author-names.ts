@@ -28,11 +28,14 @@ export const findAuthorNames = (all: readonly XmlElement[]): XmlElement[] => {
   const others = [...under.filter(isPicture), ...articlesInRow(under)]
   const ofOthers = new Set(others.flatMap(element => [element, ...findDeep(element, '*')]))
   const between = under.filter(element => !ofOthers.has(element))
-  const inRow = new Set(between.filter(isRow).flatMap(namesIn))
+  const rows = between.filter(isRow).map(namesIn)
+  const inRow = new Set(rows.flat())
   const isNamed = (element: XmlElement) =>
     textOf(element).trim().length <= longest &&
     (namedName.test(classWords(element)) || isNameOf(element) || isProfile(element) || inRow.has(element))
   const first = between.find(isNamed) ?? all.find(isPoster) ?? findNameByDay(all, between)
+  const inList = first && rows.find(names => names.includes(first))
+  if (inList && inList.length > 1) return inList
   const parent = first && all.find(({ children }) => children.includes(first))
   const beside = parent?.children.filter(child => typeof child !== 'string') ?? []
   return first ? [first, ...beside.filter(child => child !== first && isNamed(child))] : []
@@ -68,19 +71,26 @@ const isPicture = (element: XmlElement): boolean =>
     textOf(element).length <= mostOfPicture)
 const mostOfPicture = 300
 
-/** How they name the line in which it stands beside the day: "author-row". */
+/** How they name the line in which it stands beside the day ("author-row"), and who it names beside what they are ("byline-contributors", BBC). */
 const row =
-  /^(?:(?:post|article|entry|story) )?(?:(?:author|byline|writer)s? (?:row|info|meta|block|wrap(?:per)?|details|line|data)|firma)$/
+  /^(?:(?:post|article|entry|story) )?(?:(?:author|byline|writer|journalist)s? (?:row|info|meta|block|wrap(?:per)?|details|line|data|list|contributors)|authors|article main author|credit title name|firma)$/
 /** The most characters of such a line. */
 const longestRow = 150
 
 const isRow = (element: XmlElement): boolean =>
   row.test(classWords(element)) && textOf(element).length <= longestRow
 
-const namesIn = (element: XmlElement): XmlElement[] =>
-  findDeep(element, '*').filter(
-    part => part.children.every(child => typeof child === 'string') && isPersonName(textOf(part).trim()),
+/** The names in a row; a place may stand there too: "Coast correspondent, reporting from", "Gull Rock". */
+const namesIn = (element: XmlElement): XmlElement[] => {
+  const parts = findDeep(element, '*').filter(
+    part => textOf(part).trim() !== '' && part.children.every(child => typeof child === 'string'),
   )
+  return parts.filter(
+    (part, index) =>
+      isPersonName(textOf(part).trim()) &&
+      !(index > 0 && / (?:from|in|at)\s*$/.test(textOf(parts[index - 1] ?? part))),
+  )
+}
 
 const isProfile = (element: XmlElement): boolean =>
   element.name === 'a' &&
