@@ -54,6 +54,13 @@ export const Current = z.object({
   ruledAt: z
     .optional(z.string())
     .check(z.describe('When the latest kill or reinstatement was committed, in RFC 3339')),
+  firstOut: z
+    .optional(z.iso.datetime())
+    .check(
+      z.describe(
+        'When the first version that was out was made or committed, once a change had no room for it',
+      ),
+    ),
   history: z.optional(z.array(z.int())).check(z.describe('Sequences of all finished changes, oldest first')),
   reach: z
     .optional(z.array(Selection))

@@ -1,3 +1,4 @@
+import { firstOutOf } from '#domain/revisions/change/first-out-of.ts'
 import { hasOwnText } from '#domain/revisions/change/has-own-text.ts'
 import { uniteSelections } from '#domain/revisions/change/unite-selections.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
@@ -14,6 +15,7 @@ export const finish = (current: Current, { change, digest }: Pending, now: Date)
   const { pending: _, ...rest } = current
   const isRuling = change.kind === 'kill' || change.kind === 'reinstatement'
   const { history = [], reach = [], reachAhead = [] } = current
+  const firstOut = change.firstOut ? undefined : (current.firstOut ?? firstOutOf(current.change))
   const isAhead = change.status === 'withheld' && change.embargoedUntil !== undefined
   const shown = [
     ...(current.change && mayBeSeen(current.change, now) ? [current.change] : []),
@@ -25,6 +27,7 @@ export const finish = (current: Current, { change, digest }: Pending, now: Date)
     change,
     digest,
     ...(isRuling && { ruling: latestRuling(current, change), ruledAt: change.committedAt }),
+    ...(firstOut && { firstOut }),
     history: [...history, change.seq],
     ...(shown.length > 0 && { reach: uniteSelections([...reach, ...shown]) }),
     ...(isAhead && { reachAhead: uniteSelections([...reachAhead, change]) }),

@@ -32,4 +32,24 @@ describe('when a story was first out', () => {
     await newsroom.commitRevision(revision('k3', { firstCreated, ...text('The harbour is closed.') }))
     expect(await firsts()).toEqual([undefined, undefined, undefined])
   })
+
+  test('is said again once a change had no room for it: a hold of copy that went by many names', async () => {
+    const versionCreated = '2026-03-01T11:00:00Z'
+    const sections = Array.from({ length: 4 }, (_, at) => `Harbor, ferries and the lake ${at}`)
+    await newsroom.commitRevision(revision('k1', { versionCreated }))
+    await newsroom.commitRevision(revision('k2', { sections, ...text('The harbour closed.') }))
+    const held = { sections, status: 'withheld', embargoedUntil: '2026-03-02T10:00:00Z' } as const
+    await newsroom.commitRevision(revision('k3', { ...held, ...text('The harbour is closed.') }))
+    newsroom.setClock('2026-03-02T11:00:00Z')
+    await newsroom.commitRelease('harbour')
+    await newsroom.commitRevision(revision('k4', text('The harbour was closed.')))
+    const [, second, third, release, last] = await newsroom.log()
+    expect(third?.firstOut).toBeUndefined()
+    expect(last?.firstOut).toBe(versionCreated)
+    expect([second?.firstOut, release?.firstOut, release?.kind]).toEqual([
+      versionCreated,
+      versionCreated,
+      'release',
+    ])
+  })
 })

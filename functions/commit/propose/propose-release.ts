@@ -27,17 +27,17 @@ export const proposeRelease = async (
   if (!isUsable || (before.status === 'usable' && !expires)) return { outcome: 'idle' }
 
   const { seq, committedAt } = await nextPlace()
-  const end = expires ? asExpired(before, current, committedAt) : asReleased(before)
+  const end = expires ? asExpired(before, current, committedAt) : asReleased(before, current)
   const change = fitChange({ ...end, seq, committedAt: committedAt.toISOString() })
   return { ...current, lock: lock + 1, pending: { change, digest } }
 }
 
-const asReleased = ({
-  withdraws: _withdraws,
-  withdrawsAhead: _withdrawsAhead,
-  ...before
-}: Change): Change => ({
+const asReleased = (
+  { withdraws: _withdraws, withdrawsAhead: _withdrawsAhead, ...before }: Change,
+  { firstOut }: Current,
+): Change => ({
   ...before,
+  ...(firstOut && { firstOut }),
   kind: 'release',
   status: 'usable',
 })

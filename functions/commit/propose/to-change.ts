@@ -1,3 +1,4 @@
+import { firstOutOf } from '#domain/revisions/change/first-out-of.ts'
 import { fitChange } from '#domain/revisions/change/fit-change.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import { selectionOf } from '#domain/rights/products/selection-of.ts'
@@ -37,7 +38,7 @@ export const toChange = (
   const aheadSince = takesAhead ? firstAhead(before) : undefined
   const isLifted = kind === 'revision' && status === 'usable' && isWithheld(before)
   const changeClass = article.change?.class ?? computed
-  const firstOut = article.firstCreated ? undefined : firstOutOf(before)
+  const firstOut = article.firstCreated ? undefined : (current?.firstOut ?? firstOutOf(before))
   return fitChange({
     seq,
     articleId,
@@ -64,12 +65,6 @@ export const toChange = (
     ...(drop.versionId && { correlationId: drop.versionId }),
     committedAt: committedAt.toISOString(),
   })
-}
-
-/** When an article was first out, by its last change: nothing tells of a version that was withheld. */
-const firstOutOf = (change: Change | undefined): string | undefined => {
-  if (!change || change.firstOut || change.status !== 'usable') return change?.firstOut
-  return change.versionCreated ?? change.committedAt
 }
 
 /**

@@ -11,14 +11,16 @@ const KEPT_OF_HEADLINE = 40
 
 /**
  * Fits a change into its limit. The headline is cut first, with an ellipsis, to as many characters as fit. If
- * fewer than 40 would, the correlation id is dropped, since article and version lead to the drop too, and when the article was first out; then
- * what the change is judged by is cut, and marked as cut, and finally the headline again.
+ * fewer than 40 would, the correlation id is dropped, since article and version lead to the drop too, then when the article was first out, which CURRENT
+ * keeps, and then what the change is judged by is cut, and marked as cut, and finally the headline again.
  */
 export const fitChange = (change: Change): Change => {
   if (bytesOf(change) <= MAX_BYTES) return change
   const least = cutHeadline(change, KEPT_OF_HEADLINE)
-  const { correlationId: _, firstOut: __, ...untraced } = least
-  const { headline: ___, ...rights } = bytesOf(least) <= MAX_BYTES ? least : shrinkRights(untraced, MAX_BYTES)
+  const { correlationId: _, ...untraced } = least
+  const { firstOut: __, ...undated } = untraced
+  const fitting = [least, untraced].find(each => bytesOf(each) <= MAX_BYTES)
+  const { headline: ___, ...rights } = fitting ?? shrinkRights(undated, MAX_BYTES)
   return fitHeadline({ ...rights, headline: change.headline })
 }
 
