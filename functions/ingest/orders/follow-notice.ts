@@ -1,6 +1,7 @@
 import type { ReadWords } from '#commit/read/read-words.ts'
 import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
+import type { Case } from '#schemas/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { isHoldOf } from '../cases/is-hold-of.ts'
 import { toCase } from '../cases/to-case.ts'
@@ -19,6 +20,13 @@ interface Ports {
   standingOrders: Pick<StandingOrders, 'give' | 'count' | 'claim'>
   cases: Pick<Cases, 'find' | 'open' | 'close' | 'listOpen'>
   clock: Clock
+}
+
+/** Whether a case asks which of these articles an order means that names them in the same words. */
+const isSameQuestion = ({ kind, agency, target }: StandingOrder, candidates: readonly string[]) => {
+  const asked = JSON.stringify([kind, agency, target, candidates.toSorted()])
+  return (each: Case): boolean =>
+    JSON.stringify([each.kind, each.agency, each.target, each.candidates.toSorted()]) === asked
 }
 
 /** A headline such as "Weather" is that of many. */
@@ -48,6 +56,9 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
     await cases.open(toCase(order, candidates))
     return order.id
   }
+  /** A notice that came under another file name before has asked the same. */
+  const ask = async (order: StandingOrder, candidates: string[]): Promise<string> =>
+    (await cases.listOpen()).find(isSameQuestion(order, candidates))?.id ?? open(order, candidates)
   const carry = async (order: StandingOrder, articleId: string): Promise<Followed> => {
     const known = await cases.find(order.id)
     if (known?.closedBy === 'desk') return { caseId: order.id }
@@ -69,7 +80,7 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
     if ((await cases.find(order.id))?.closedBy === 'desk') return [{ caseId: order.id }]
     const [only, ...others] = await findStories(order)
     if (only && others.length > 0 && !(await isOneStory([only, ...others], readWords)))
-      return [{ caseId: await open(order, [only, ...others]) }]
+      return [{ caseId: await ask(order, [only, ...others]) }]
     if (only) {
       const followed = [await carry(order, only)]
       for (const each of others) followed.push(await carry({ ...order, id: `${order.id}-${each}` }, each))

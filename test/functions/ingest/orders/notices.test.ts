@@ -89,6 +89,22 @@ describe('a notice that names a story', () => {
     expect(await statusOf('fire')).toBe('usable')
   })
 
+  test('that means two stories asks once, whatever name it comes under, and again once it was decided', async () => {
+    for (const article of [fire(), fire({ id: 'second', sourceId: 'V9992' })]) await ingest({ article })
+    const first = await ingest(notice({ slug: 'US--Pier Fire' }))
+    const second = await ingest(notice({ slug: 'US--Pier Fire' }))
+    expect(second.item).toMatchObject({ outcome: 'open-case', caseId: first.item?.caseId })
+    const hold = await ingest(notice({ slug: 'US--Pier Fire' }, 'withhold'))
+    expect((await store.cases.listOpen()).map(({ id }) => id).sort()).toEqual(
+      [first.item?.caseId, hold.item?.caseId].sort(),
+    )
+    const clock = { now: () => new Date('2026-03-01T11:00:00Z') }
+    const dismiss = createDismissCase({ ...store, clock })
+    await dismiss({ caseId: first.item?.caseId ?? '', reason: 'Both stand.', by: 'Ida' })
+    const third = await ingest(notice({ slug: 'US--Pier Fire' }))
+    expect(third.item?.caseId).not.toBe(first.item?.caseId)
+  })
+
   test('by the headline of one story and the slug of none kills nothing, and asks an editor about that one', async () => {
     await ingest({ article: fire() })
     const { item } = await ingest(
