@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { decode } from '#domain/encoding/decode.ts'
+import { decodeIbm737 } from '#domain/encoding/decode-ibm737.ts'
 import { decodeIbm775 } from '#domain/encoding/decode-ibm775.ts'
 import { decodeIbm850 } from '#domain/encoding/decode-ibm850.ts'
 import { decodeIbm852 } from '#domain/encoding/decode-ibm852.ts'
+import { decodeIbm857 } from '#domain/encoding/decode-ibm857.ts'
 import { decodeIbm861 } from '#domain/encoding/decode-ibm861.ts'
+import { decodeIbm862 } from '#domain/encoding/decode-ibm862.ts'
+import { decodeMacCe } from '#domain/encoding/decode-mac-ce.ts'
 import { guessDos } from '#domain/encoding/guess/guess-dos.ts'
+import { guessScriptOfDos } from '#domain/encoding/guess/guess-script-of-dos.ts'
 import { encoderOf } from './encoder-of.ts'
 
 const central = encoderOf(byte => decodeIbm852(Uint8Array.of(byte)))
@@ -75,3 +80,64 @@ test.each([
     expect(await decode(page.encode(text))).toEqual({ ok: true, value: { text, encoding, warnings } })
   },
 )
+
+const turkish = encoderOf(byte => decodeIbm857(Uint8Array.of(byte)))
+const macintosh = encoderOf(byte => decodeMacCe(Uint8Array.of(byte)))
+const greek = encoderOf(byte => decodeIbm737(Uint8Array.of(byte)))
+const hebrew = encoderOf(byte => decodeIbm862(Uint8Array.of(byte)))
+
+test.each([
+  [
+    turkish,
+    'ibm857',
+    'İSTANBUL - Belediye meclisi pazartesi günü kuzey iskelesini kapatmaya karar verdi. Dükkân sahipleri şimdiye kadar hiçbir şey öğrenmediklerini söylüyor.',
+  ],
+  [
+    macintosh,
+    'x-mac-ce',
+    'Łódź będzie miała nową szkołę. Wójt Żuk powiedział w środę, że budowa zacznie się w maju, a pieniądze dała gmina.',
+  ],
+  [
+    macintosh,
+    'x-mac-ce',
+    'Žáci v Plzni přišli pozdě kvůli sněhu, řekl učitel Jiří Dvořák. Silničáři začali uklízet až v šest hodin ráno.',
+  ],
+  [
+    greek,
+    'ibm737',
+    'Το συμβούλιο κλείνει τη βόρεια προβλήτα. Η απόφαση ισχύει από τον Ιανουάριο, είπε ο δήμαρχος της πόλης.',
+  ],
+  [
+    hebrew,
+    'ibm862',
+    'המועצה סוגרת את המזח הצפוני. ההחלטה תיכנס לתוקף בינואר, אמר ראש העיר. המזח נפתח בשנת 1891.',
+  ],
+] as const)(
+  'so is that of Turkey, Greece and Israel, and old Macintoshes of Central Europe: %#',
+  async (page, encoding, text) => {
+    expect(await decode(page.encode(text))).toEqual({
+      ok: true,
+      value: { text, encoding, warnings: [`is not UTF-8, read as ${encoding}`] },
+    })
+  },
+)
+
+const russian =
+  'СОВЕТ ЗАКРЫВАЕТ СЕВЕРНЫЙ ПИРС НА ГОД. РЕШЕНИЕ ВСТУПИТ В СИЛУ В ЯНВАРЕ, СКАЗАЛ МЭР. ПИРС БЫЛ ОТКРЫТ'
+
+test.each([
+  ['ibm866', russian],
+  ['ibm866', `${russian}. Владельцы магазинов говорят, что им ничего не сообщили об аренде.`],
+  ['x-mac-cyrillic', russian],
+  ['shift_jis', 'ひがしのみなとはげつようびにしまります。さんばしのみせはなにもしらされていません。'],
+] as const)('%s is neither Greek nor Hebrew of DOS', (encoding, text) => {
+  const decoder = new TextDecoder(encoding)
+  const pairs = Array.from({ length: 65_536 }, (_, code) => Uint8Array.of(code >> 8, code & 255))
+  const found = (character: string) =>
+    pairs.find(pair => decoder.decode(pair) === character || decoder.decode(pair.subarray(1)) === character)
+  const bytes = [...text].flatMap(character => {
+    const pair = found(character) ?? Uint8Array.of(0, 32)
+    return decoder.decode(pair.subarray(1)) === character ? [pair[1] ?? 0] : [...pair]
+  })
+  expect(guessScriptOfDos(Uint8Array.from(bytes))).toBeUndefined()
+})

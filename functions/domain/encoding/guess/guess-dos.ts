@@ -1,14 +1,16 @@
 import { decodeIbm775 } from '../decode-ibm775.ts'
 import { decodeIbm850 } from '../decode-ibm850.ts'
 import { decodeIbm852 } from '../decode-ibm852.ts'
+import { decodeIbm857 } from '../decode-ibm857.ts'
 import { decodeIbm861 } from '../decode-ibm861.ts'
+import { decodeMacCe } from '../decode-mac-ce.ts'
 import { decodeWindows1252 } from '../decode-windows-1252.ts'
 import { alphabets } from './alphabets.ts'
 import { countOddities } from './count-oddities.ts'
 import { measureFit } from './measure-fit.ts'
 
-/** A code page of DOS. */
-interface CodePage {
+/** A code page of DOS or of old Macintoshes. */
+export interface CodePage {
   encoding: string
   decode: (bytes: Uint8Array) => string
 }
@@ -22,20 +24,25 @@ const DUTCH = 'áéëèïíóöüçê'
 const western = alphabets['windows-1252'] ?? []
 const central = alphabets['windows-1250'] ?? []
 
-/** Code pages of one coast, and the letters of its languages. */
-const northern: readonly (readonly [page: CodePage, languages: readonly string[]])[] = [
+/** Code pages of one region, and the letters of its languages. */
+const regional: readonly (readonly [page: CodePage, languages: readonly string[]])[] = [
   [{ encoding: 'ibm775', decode: decodeIbm775 }, alphabets['windows-1257'] ?? []],
   [{ encoding: 'ibm861', decode: decodeIbm861 }, ['áæéíðóöúýþ']],
+  [{ encoding: 'ibm857', decode: decodeIbm857 }, alphabets['windows-1254'] ?? []],
+  [{ encoding: 'x-mac-ce', decode: decodeMacCe }, central],
 ]
 
 /** The least share of them that one language must have, and how much more than any of the other page. */
 const SHARE = 0.95
 const MARGIN = 0.05
 
-/** The code page, of DOS in Western or in Central Europe, the Baltic or Iceland, in which bytes spell one language; undefined where windows-1252 or MacRoman may be meant. */
+/**
+ * The code page, of DOS in Western or in Central Europe, the Baltic, Iceland or Turkey, or of the Macintosh in Central Europe, in which bytes spell one
+ * language; undefined where windows-1252 or MacRoman may be meant.
+ */
 export const guessDos = (bytes: Uint8Array): CodePage | undefined => {
-  const north = northern.find(([{ decode }, languages]) => isNorthern(bytes, decode(bytes), languages))
-  if (north) return north[0]
+  const region = regional.find(([{ decode }, languages]) => isRegional(bytes, decode(bytes), languages))
+  if (region) return region[0]
   const page = [isCentral(bytes) && ibm852, isWestern(bytes) && ibm850].find(found => found !== false)
   const odd = countOddities(decodeWindows1252(bytes))
   return page && 2 * countOddities(page.decode(bytes)) < odd ? page : undefined
@@ -50,11 +57,16 @@ const isCentral = (bytes: Uint8Array): boolean => {
   return fit >= SHARE && !(measureFit(decodeIbm850(bytes), others) > fit - MARGIN)
 }
 
-/** The letters of one language, of which neither page of the mainland has as many. */
-const isNorthern = (bytes: Uint8Array, text: string, languages: readonly string[]): boolean => {
+/** The letters of one language, of which no page of the mainland has as many. */
+const isRegional = (bytes: Uint8Array, text: string, languages: readonly string[]): boolean => {
   const fit = measureFit(text, languages)
-  const others = [measureFit(decodeIbm850(bytes), western), measureFit(decodeIbm852(bytes), central)]
-  return fit >= SHARE && others.every(other => !(other > fit - MARGIN))
+  if (!(fit >= SHARE)) return false
+  const others = [
+    measureFit(decodeIbm850(bytes), western),
+    measureFit(decodeIbm852(bytes), central),
+    measureFit(new TextDecoder('macintosh').decode(bytes), western),
+  ]
+  return others.every(other => !(other > fit - MARGIN))
 }
 
 const isWestern = (bytes: Uint8Array): boolean => {

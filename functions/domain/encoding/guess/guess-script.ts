@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import { guessAlphabet } from './guess-alphabet.ts'
 import { guessDos } from './guess-dos.ts'
+import { guessScriptOfDos } from './guess-script-of-dos.ts'
 import { isCyrillicOfDos } from './is-cyrillic-of-dos.ts'
 import { isCyrillicOfMac } from './is-cyrillic-of-mac.ts'
 import { isThai } from './is-thai.ts'
@@ -43,6 +44,8 @@ export const guessScript = (bytes: Uint8Array): Guessed | undefined => {
   const found = analyse(sample).filter(({ name }) => !unasked.test(name))
   const isLatin = ({ name }: { name: string }) => western.test(name) || otherLatin.test(name)
   if (isForeign(sample)) {
+    const dos = guessScriptOfDos(sample)
+    if (dos) return { text: dos.decode(bytes), encoding: dos.encoding }
     if (isCyrillicOfDos(sample)) return decodeWhole(bytes, 'ibm866')
     if (isCyrillicOfMac(sample)) return decodeWhole(bytes, 'x-mac-cyrillic')
     if (isThai(sample)) return decodeWhole(bytes, 'windows-874')
