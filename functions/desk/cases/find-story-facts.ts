@@ -26,7 +26,8 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
 }
 
 const factsOf = ({ article, drop }: Revision, stands: Pick<StoryFacts, 'status' | 'version'>): StoryFacts => {
-  const { headline, agency, slugline, dateline, body, receivedAt } = article
+  const { headline, agency, dateline, body, receivedAt } = article
+  const slugline = sluglineOf(article)
   return {
     headline,
     ...stands,
@@ -37,6 +38,16 @@ const factsOf = ({ article, drop }: Revision, stands: Pick<StoryFacts, 'status' 
     dropKey: drop.key,
     receivedAt,
   }
+}
+
+/** In characters; the mark of a version is short. */
+const LONGEST_MARK = 40
+
+/** The slug with the mark of its version, as the agency writes both: "BC-US--Quake, 2nd Ld-Writethru". */
+const sluglineOf = ({ slugline, change }: Revision['article']): string | undefined => {
+  const { class: kind, note = '' } = change ?? {}
+  const isMark = (kind === 'update' || kind === 'writethru') && note !== '' && note.length <= LONGEST_MARK
+  return slugline && isMark && !slugline.includes(note) ? `${slugline}, ${note}` : slugline
 }
 
 /** The first paragraph, cut with an ellipsis if it exceeds 90 characters, between two words if possible. */

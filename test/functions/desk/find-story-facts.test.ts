@@ -16,3 +16,13 @@ test.each([
   expect(found).toMatchObject({ harbour: { firstWords: first } })
   expect(Object.keys(found)).toEqual(['harbour'])
 })
+
+test.each([
+  ['of a lead with its mark', { class: 'update', note: '1st Ld' }, 'BC-NW--Quake, 1st Ld'],
+  ['of a correction alone', { class: 'correction', note: 'Corrects toll' }, 'BC-NW--Quake'],
+  ['of a lead whose note is long alone', { class: 'writethru', note: 'x'.repeat(41) }, 'BC-NW--Quake'],
+] as const)('findStoryFacts gives the slug %s', async (_, change, slugline) => {
+  const store = memoryPorts()
+  await openNewsroom(store).commitRevision(revision('k1', { slugline: 'BC-NW--Quake', change }))
+  expect(await createFindStoryFacts(store)(['harbour'])).toMatchObject({ harbour: { slugline } })
+})
