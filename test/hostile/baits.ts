@@ -131,7 +131,7 @@ const wrappers: Readonly<Record<string, (bait: string) => string>> = {
   'wire header': bait => `\x01a1234${bait}\x02PORT (AP) - A ferry.\n${bait}\x03`,
 }
 
-/** Text baits: each unit in the story, after its headline, and alone; each line at the head. */
+/** Text baits: each unit in the story, after its headline, around a notice, and alone; each line at the head. */
 export const baits: readonly Bait[] = [
   ...Object.entries(units).flatMap(([name, unit]): Bait[] => [
     { name: `${name} in the story`, make: length => story(repeat(unit, length)) },
@@ -141,6 +141,11 @@ export const baits: readonly Bait[] = [
       make: length => `A ferry finds a berth\n\nBy ${repeat(unit, length)}\n${story('')}`,
     },
     { name: `${name} after the story`, make: length => `${story('')}\n${repeat(unit, length)}` },
+    {
+      name: `${name} before a notice`,
+      make: length =>
+        `${story('')}\n${repeat(unit, length)}x reserved. This material may not be published or redistributed.\n`,
+    },
     { name: `${name} after (c)`, make: length => `${story('')}\n(c) ${repeat(unit, length)}x` },
   ]),
   ...Object.entries(units).flatMap(([name, unit]) =>

@@ -375,3 +375,11 @@ describe('normalizeCopyright, for any text', () => {
     )
   })
 })
+
+test.each(['a', '-', ', ', '. '])(
+  'a line of 400,000 characters of "%s" before a reservation is read in time',
+  unit => {
+    const line = `${unit.repeat(400_000 / unit.length)}x reserved. This material may not be published or redistributed.`
+    expect(normalizeCopyright(line)?.holder).toBeUndefined()
+  },
+)
