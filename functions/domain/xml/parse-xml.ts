@@ -118,7 +118,7 @@ const parseStrictly = (text: string, above: number): Outcome<XmlElement> => {
 
 const malformed = (fault: string, line: number, column: number): Rejection => ({
   code: 'malformed',
-  detail: `The XML is not well formed: ${fault.replace(/\.?$/, '.')} Fix the document at this position, or send it again in full.`,
+  detail: `The XML is not well formed: ${fault.replace('undefined entity', 'an entity is not declared as plain text').replace(/\.?$/, '.')} Fix the document at this position, or send it again in full.`,
   line,
   column: Math.max(column, 1),
 })
