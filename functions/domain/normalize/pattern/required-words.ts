@@ -138,8 +138,9 @@ const repetitionOf = (next: string | undefined): 'none' | 'needed' | 'optional' 
 }
 
 const marksOf = (token: string): readonly Clause[] => {
+  const opening = token.charCodeAt(0)
+  if (opening !== CLASS_OPENS && opening !== ESCAPE) return NOTHING
   if (ALL_UNCOMMON.test(token)) return ONE_UNCOMMON
-  if (token.charCodeAt(0) !== CLASS_OPENS) return NOTHING
   const marks = CLASS.exec(token)?.[1]?.split('') ?? []
   return marks.length > 0 && marks.every(mark => SIGN.test(mark)) ? [marks] : []
 }
