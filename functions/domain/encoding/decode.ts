@@ -4,6 +4,7 @@ import { decodeMarked } from './decode-marked.ts'
 import { type Decoded, decodeStrictly } from './decode-strictly.ts'
 import { decodeTwiceEncoded } from './decode-twice-encoded.ts'
 import { normalizeLineEnds } from './normalize-line-ends.ts'
+import { partLigatures } from './part-ligatures.ts'
 import { withoutPadding } from './without-padding.ts'
 
 /** Labels that WHATWG reads as windows-1252, or that say nothing about characters beyond ASCII. */
@@ -20,7 +21,7 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
 const SHIFTED = /~\{[!-}][!-~]|\$\)C/
 
 /**
- * Decodes bytes to text, without byte order marks and padding, and with letters composed. Tries in this
+ * Decodes bytes to text, without byte order marks and padding, with letters composed and ligatures parted. Tries in this
  * order:
  *
  * 1. a byte order mark of UTF-8 or UTF-16, or the NULs of UTF-16 without one;
@@ -42,7 +43,7 @@ export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outc
   const warnings = meant
     ? [...value.warnings, 'has Windows characters as control characters']
     : value.warnings
-  const text = withoutPadding(normalizeLineEnds(composeLetters(meant ?? value.text)))
+  const text = withoutPadding(normalizeLineEnds(partLigatures(composeLetters(meant ?? value.text))))
   return { ok: true, value: { ...value, text, warnings } }
 }
 

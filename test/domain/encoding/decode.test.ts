@@ -96,3 +96,10 @@ describe('decode', () => {
     }
   })
 })
+
+test.for([
+  ['The ofﬁce of the chieﬂy ﬁrst staﬀ', 'The office of the chiefly first staff'],
+  ['ﬁ and ﬂ are ligatures, ﬆ too', 'ﬁ and ﬂ are ligatures, ﬆ too'],
+] as const)('ligatures within words are parted: %s', async ([joined, parted]) => {
+  expect(await decode(Buffer.from(joined))).toMatchObject({ value: { text: parted, warnings: [] } })
+})
