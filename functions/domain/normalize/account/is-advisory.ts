@@ -2,13 +2,14 @@ import type { Paragraph } from '../paragraph.ts'
 import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 
-/** Whom a text is for, alone on its line: "EDITORS:", "Note to editors", "An die Redaktionen:". "To the Editor:" opens a reader's letter. */
+/** Whom a text is for, alone on its line: "EDITORS:", "Note to editors", "An die Redaktionen:", or what is planned for them: "News budget for Tuesday". "To the Editor:" opens a reader's letter. */
 const toEditors = screen(
   patternOf(
     /^[^\p{L}]{0,9}/iu,
     [
       /(?:(?:(?:advisory|attention|attn|notes?|notice|advice|update)(?: (?:to|for))?(?: all)?|dear|to(?: all)?)\s)?(?:editors|eds)(?:,? (?:and )?(?:news directors|subscribers|clients|producers|broadcasters))?/iu,
       /editors['’] advisory/iu,
+      /(?:(?:\p{L}{2,6} )?(?:news|sports|photo|features) budget|(?:\p{L}{2,6} )?daybook)(?: for (?:\p{L}+day\b.{0,20}|(?:the )?week\b.{0,24}))?/iu,
       /(?:(?:hinweis|mitteilung|information|achtung) )?(?:an|für) (?:die|alle) redaktionen/iu,
       /(?:note|avis|message) (?:aux|à l['’]attention des) rédactions/iu,
       /à l['’]attention des rédactions/iu,

@@ -20,6 +20,8 @@ test.for([
   'Advisory to editors\n\nThere will be no pictures with the quake story. The next budget moves at 1600 GMT.',
   'NOTE TO EDITORS\n\nThe story slugged US--Quake will be led with new deaths by 1400 GMT.\n\nHP',
   'An die Redaktionen:\n\nDie Zusammenfassung zum Beben folgt bis 15.00 Uhr.\n\nHP',
+  'News Budget for Tuesday, Dec. 1\n\nHere are the stories that HP plans for Tuesday.\n\nQUAKE: Rescuers dig in the hills. 600 words by 4 p.m.',
+  'DAYBOOK\n\nTuesday, Dec. 1\n\n0900 - Council meets, City Hall.\n\n1400 - Court: the Holm trial resumes.',
   'Note aux rédactions\n\nLa synthèse sur le séisme sera diffusée vers 15h00.',
 ])('an advisory to editors is shown to no licensee: %s', async text =>
   expect(await read(text)).toMatchObject({
@@ -35,6 +37,7 @@ test.for([
   ['Ferry sinks in harbor', `Ferry sinks in harbor\n\nEDITORS: Adds details of crew.\n\n${STORY}`],
   ['Ferry sinks in harbor', `EDITORS: This story has photos.\n\nFerry sinks in harbor\n\n${STORY}`],
   ['Ferry sinks in harbor', `BC-US--Ferry\n\nEDITORS:\n\nFerry sinks in harbor\n\nBy Mira Holm\n\n${STORY}`],
+  ['News budget grows for Tuesday', `News budget grows for Tuesday\n\n${STORY}`],
   ['Editors', `Editors\n\nBy Mira Holm\n\n${STORY}`],
   [
     'A letter on the ferry',

@@ -3,6 +3,7 @@ import { retitle } from '#domain/normalize/draft/retitle.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
+import { isPrepared } from '../hold/is-prepared.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { readReleaseInstant } from '../release-time/read-release-instant.ts'
 import { isPiece } from '../version/is-piece.ts'
@@ -36,6 +37,7 @@ const rules = [
   ['is-conditional', isConditional],
   ['is-court-order', isCourtOrder],
   ['is-of-neighbor', isOfNeighbor],
+  ['is-prepared', isPrepared],
   ['is-unpublishable', inTwoLanguages],
   ['is-piece', isPiece],
 ] as const
