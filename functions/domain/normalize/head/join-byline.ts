@@ -71,7 +71,7 @@ const readJoined = (line: string, text: string): NormalizedByline | undefined =>
 }
 
 /** "and Bo Lind": the byline goes on. */
-const another = /^(?:and|und|et|y|e|og|och|&)\s\p{Lu}/u
+const another = /^(?:and|AND|und|UND|et|ET|y|Y|e|E|og|OG|och|OCH|&)\s\p{Lu}/u
 
 /** "Photo Finish" is a heading, and no paper. */
 const isOfHouse = ({ affiliation = '', role }: Author): boolean =>

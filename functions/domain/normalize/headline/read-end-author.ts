@@ -34,6 +34,11 @@ const labelled = screen(
   /^\P{L}{0,2}(?:记者|記者|auth?ors?|autor(?:ka|in|a|e[ns]?)?|autrice|auteurs?|автор[иык]?|авторка|pewarta|penulis|szerző|pi[sš]e|пише|yazar|muhabir|forfatter|författare|kirjoittaja|door|អត្ថបទ(?:ដោយ)?|ដោយ|โดย|ผู้เขียน|إعداد|كتبت|بقلم|نویسنده|خبرنگار|מאת|כתבה?|लेखक|लेखिका|संवाददाता|লেখক)\s?[:：៖] ?[^:：៖]{2,40}$/iu,
 )
 
+/** "Text: Ana Ruiz", "取材・文　山田花子", perhaps with who took the pictures. */
+const worded = screen(
+  /^\P{L}?(?:(?:text[eo]?|testo|teksti?|текст|szöveg|words) ?:|(?:取材・)?文[:：・\s]) ?(?=\p{L})/iu,
+)
+
 /** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN": with no other credit behind it, which the tail reads with those who helped. */
 const marked = screen(
   /^\(?(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words|story) )?by:? (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
@@ -51,7 +56,8 @@ export const readEndAuthor = (text: string): NormalizedByline | undefined => {
     reporter.test(text) ||
     interviewed.test(text) ||
     housed.test(text) ||
-    marked.test(text)
+    marked.test(text) ||
+    (worded.test(text) && text.length < 120)
       ? readHeadByline(credited ?? text, credited !== undefined)
       : undefined
   return byline && byline.authors.length > 0 ? byline : undefined

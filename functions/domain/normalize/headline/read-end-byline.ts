@@ -17,8 +17,15 @@ const signing = /^byline\/marker-(?:id|ar|th|zh|el|(?:chinese|japanese|korean)-\
 
 /** "홍길동 기자 gildong@daily.example", "/홍길동 기자": papers of Korea sign under the story. */
 const korean = screen(
-  /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4} ?기자(?:\s\S+@\S+)?\P{L}?$/u,
+  /^\P{L}{0,2}(?:\p{Script=Hangul}{2,8}[=\s])?\p{Script=Hangul}{2,4}(?:[·,] ?\p{Script=Hangul}{2,4}){0,3} ?기자(?:\s\S+@\S+)?\P{L}?$/u,
 )
+
+/** "Ana RUIZ.", as papers of western France and of Russia print it. */
+const stopped =
+  /^\p{Lu}[\p{Ll}-]{1,20} (?:\p{Lu}{2,20} )?\p{Lu}{4,20}(?:-\p{Lu}{2,20})?(?: (?:et|и) \p{Lu}[\p{Ll}-]{1,20} \p{Lu}{4,20})?\.$/u
+
+/** The initials of the editor behind the name (GMA): "—Ana Ruiz/BL, GMA Integrated News". */
+const initials = /(?<=^[^/,]{5,50})\/\p{Lu}{2,5}(?=, \p{Lu})/u
 
 /** "【山田花子】", "（社会部・山田花子）": papers of Japan sign so behind the last sentence. */
 const enclosed =
@@ -35,16 +42,17 @@ const readLabelled = (text: string): NormalizedByline | undefined => {
 
 /** A line under a story read as a byline: only with its marker or a dash, since names stand there for other reasons. */
 export const readEndByline = (text: string): NormalizedByline | undefined => {
-  const signed = signOff.exec(text)
+  const line = text.replace(initials, '')
+  const signed = signOff.exec(line)
   if (signed) {
-    const read = readHeadByline(text.slice(signed[0].length), true)
+    const read = readHeadByline(line.slice(signed[0].length), true)
     if (signed.groups?.house && !read?.authors.every(({ affiliation }) => affiliation)) return undefined
     return read && (read.authors.length > 0 || isOrganization(read.collective ?? '')) ? read : undefined
   }
   if (korean.test(text)) return readHeadByline(text.replace(/^\//u, ''))
   const writer = enclosed.test(text) ? readHeadByline(text, true) : undefined
   if (writer && (names.test(text) || writer.rule.startsWith('byline/marker-japanese'))) return writer
-  if (starred.test(text)) return readHeadByline(text, true)
+  if (starred.test(text) || stopped.test(text)) return readHeadByline(text, true)
   const author = readEndAuthor(text)
   if (author) return author
   if (labelled.test(text)) return readLabelled(text)

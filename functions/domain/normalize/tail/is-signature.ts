@@ -1,9 +1,11 @@
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { standardsLine } from '../body/rules/about/standards-line.ts'
 import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { isOrganization } from '../people/organizations/is-organization.ts'
 import { countWords } from '../prose/count-words.ts'
 
 /** Words of a name, and of the names that sign alone. */
@@ -34,29 +36,46 @@ export const isSignature = ({ text }: Paragraph, { below, isFirst, isLetter, sto
   return surname.length > 2 && local.includes(surname) && isName(text)
 }
 
+/** What papers of Italy set under who signs. */
+const reserved = /^\W{0,3}riproduzione riservata/iu
+
 const isSign = (text: string): boolean =>
   (year.test(text) && isTimestamp(text)) ||
   agencySigned(text) !== undefined ||
   deskInitials.matches(text) ||
-  standardsLine.matches(text)
+  standardsLine.matches(text) ||
+  reserved.test(text)
 
 /** "(Ana Ruiz)", "Ana Ruiz et Bo Lind", "Ana Ruiz avec AFP", "Ana RUIZ": a name by itself is often a tag or a section. */
 const alone =
   /^\([^()/|]*\)$|^（(?!写真|資料)[^（）]{3,}(?<![略載時続部社面版所信長])）$|^[^/|]*(?:\p{Lu}\S+ \p{Lu}\S+ (?:et|y|e|en|und|och|og|ja|i|и|і|a) \p{Lu}\S+ \p{Lu}|\(?avec |\p{Ll} \p{Lu}{3,}$)[^/|]*$/u
+/** "Ana Ruiz, Harbor Ledger" */
+const housed = /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:[Tt]he )?\p{Lu}[\p{L} .'’&-]{3,40}$/u
+/** "（王小丽）", "（王小丽、李大海）": names of three characters, the first of them a family name that begins few other words. */
+const chinese =
+  /^（[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱郭林罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蔡潘袁董余叶葉蒋蔣杜苏蘇魏吕丁沈姜卢盧傅崔谭譚廖]\p{Script=Han}{2}(?:、\p{Script=Han}{3})?）$/u
 /** English sets titles in capitals too: "Harbor Life and Village Style". */
 const english = / the /u
 const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
-  if (!alone.test(text) || countWords(text) > longestAlone) return false
+  const isHoused = housed.test(text)
+  if (!(isHoused || alone.test(text)) || countWords(text) > longestAlone) return false
   const told = story.map(paragraph => paragraph.text).join(' ')
   const { authors = [], rule = '' } = readHeadByline(text, true) ?? {}
-  const names = rule.startsWith('byline/marker') ? [] : authors.map(({ name }) => name)
+  const names =
+    rule.startsWith('byline/marker') ||
+    (isHoused && !authors.every(({ affiliation }) => affiliation && isHouse(affiliation)))
+      ? []
+      : authors.map(({ name }) => name)
   return (
     names.length > 0 &&
-    !english.test(told) &&
-    (!text.startsWith('（') || /\p{Script=Hiragana}/u.test(told)) &&
+    (isHoused || !english.test(told)) &&
+    (!text.startsWith('（') || chinese.test(text) || /\p{Script=Hiragana}/u.test(told)) &&
     !names.some(name => name.split(/[ -]/).some(word => word.length > 3 && told.includes(word)))
   )
 }
+
+const isHouse = (name: string): boolean =>
+  isOrganization(name) || organizationWords.weak.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 
 const isName = (text: string): boolean =>
   countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0

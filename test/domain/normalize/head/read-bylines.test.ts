@@ -27,6 +27,11 @@ test.each([
   [['3 février 2026', 'Ana Ruiz', 'La papeterie sous les eaux, vue du pont. (Lou Petit/AFP)'], ['Ana Ruiz']],
   [['Ana Ruiz 3 février 2026, 18:40'], ['Ana Ruiz']],
   [['Breaking News 3 février 2026, 18:40'], []],
+  [
+    ['PAR ANA RUIZ', 'ET BO LIND'],
+    ['Ana Ruiz', 'Bo Lind'],
+  ],
+  [['הסוף של הנייר'], []],
   [['La crue.', 'Publié le 3 février 2026'], []],
   [['Le Pont DÉTRUIT la nuit.'], []],
 ])('under the lines %j the authors are %j', async (above, names) => {

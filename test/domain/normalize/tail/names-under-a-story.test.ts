@@ -40,6 +40,12 @@ test.each([
   ['Anne Lecoq (avec AFP)', ['Anne Lecoq']],
   ['(Anne Lecoq)', ['Anne Lecoq']],
   ['Anne LECOQ', ['Anne Lecoq']],
+  ['Anne LECOQ.', ['Anne Lecoq']],
+  ['Anne LECOQ et Yves MORVAN.', ['Anne Lecoq', 'Yves Morvan']],
+  ['Anne Lecoq, Quillec Journal', ['Anne Lecoq']],
+  ['Anne Lecoq, Solène', []],
+  ['—Anne Lecoq/BL, GMA Integrated News', ['Anne Lecoq']],
+  ['김하나·이두리 기자', ['김하나', '이두리']],
   ['Door Joris van Dam', ['Joris van Dam']],
   ['Av Kari Solberg', ['Kari Solberg']],
   ['Anne Lecoq', []],
@@ -56,6 +62,7 @@ test.each([
   ['（ソウル＝山田花子）', ['山田花子']],
   ['（東京社会部　山田花子）', ['山田花子']],
   ['【山田花子】', ['山田花子']],
+  ['取材・文　山田花子', ['山田花子']],
   ['（敬称略）', []],
   ['【関連動画】', []],
   ['【随時更新】', []],
@@ -97,7 +104,6 @@ test('titles in capitals under an English story sign nothing', async () => {
 })
 
 test.each([
-  ['Tekst: Kari Solberg. Foto: Bo Lind', ['Kari Solberg | writing', 'Bo Lind | photography']],
   ['Fotó: Nagy Péter', ['Nagy Péter | photography']],
   ['Teksti ja kuvat: Aino Salo', ['Aino Salo | writing']],
   ['Båten vid kajen. Bild: Bo Lind', []],
@@ -151,3 +157,48 @@ test.each([
   expect(article?.agency).toBe(agency)
   expect(article?.authors.map(({ name }) => name)).toEqual(authors)
 })
+
+test.each([
+  ['（王小丽）', ['王小丽']],
+  ['（王小丽、李大海）', ['王小丽', '李大海']],
+  ['（完）', []],
+  ['（待续）', []],
+  ['（新华社）', []],
+  ['（下转第二版）', []],
+  ['（据央视）', []],
+])('under a Chinese story, "%s" signs it as %j', async (line, authors) => {
+  expect(await read([...chinese, '公司没有公布损失，船东估计为二百万美元。'], line)).toEqual({
+    authors,
+    contributors: [],
+  })
+})
+
+test.each([
+  ['Texte : Anne Lecoq. Photos : Yves Morvan.', ['Anne Lecoq'], ['Yves Morvan | photography']],
+  ['Tekst: Anne Lecoq. Foto: Yves Morvan', ['Anne Lecoq'], ['Yves Morvan | photography']],
+  ['Text: Anne Lecoq; Fotos: Yves Morvan', ['Anne Lecoq'], ['Yves Morvan | photography']],
+])(
+  'who wrote the text signs it, and who took the pictures helped: %s',
+  async (line, authors, contributors) => {
+    expect(await read(french, line)).toEqual({ authors, contributors })
+  },
+)
+
+test('a name over the reservation of papers of Italy signs the story', async () => {
+  const bytes = Buffer.from([...french, 'Anne Lecoq', '© RIPRODUZIONE RISERVATA'].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.authors).toEqual([{ name: 'Anne Lecoq' }])
+  expect(article?.body.text).toBe(french.slice(1).join('\n\n'))
+})
+
+test.each(['« Vive la PAIX. »', 'Vive la NAVETTE.', 'Words: that is what she had.'])(
+  'a last sentence that looks like a signature stays: %s',
+  async line => {
+    const bytes = Buffer.from([...french, line].join('\n\n'))
+    const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect(article?.body.text).toBe([...french.slice(1), line].join('\n\n'))
+    expect(article?.authors).toEqual([])
+  },
+)

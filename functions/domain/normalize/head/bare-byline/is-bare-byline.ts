@@ -18,9 +18,14 @@ const longest = 9
 const stamp = /\s(?:(?:Published|Updated|Posted)\s|\d\d-\d\d-\d\d, |- \d{1,2} \S+ 20\d\d à ).*\d.*$/u
 
 /** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
+/** Words of sentences in Hebrew, Arabic and Persian: "הסוף של המעבורת". */
+const linking = /(?<!\p{L})(?:של|על|את|עם|לא|זה|אל|في|من|إلى|عن|از|به|در|را|که)(?!\p{L})/u
 const isCaselessTitle = (text: string): boolean => {
   const words = text.split(/\s+/u).filter(word => /\p{L}/u.test(word)).length
-  return !/\p{Lu}/u.test(text) && (words > 3 || (words > 1 && /\p{Script=Hangul}/u.test(text)))
+  return (
+    !/\p{Lu}/u.test(text) &&
+    (words > 3 || linking.test(text) || (words > 1 && /\p{Script=Hangul}/u.test(text)))
+  )
 }
 
 /** "Ana RUIZ.", as papers of western France print it, and "Ana Ruiz Jr." */
