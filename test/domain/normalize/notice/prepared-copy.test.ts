@@ -35,6 +35,13 @@ test.for([
   expect(await statusOf(head)).toBe('withheld')
 })
 
+test('what is called so by the subject of its mail waits too', async () => {
+  const mail = `From: a@harbor.example\nSubject: Prepared obit: Mira Holm, founder of the ferry line\n\nBy Bo Lind\n\n${STORY}`
+  const bytes = Buffer.from(mail)
+  const reading = await readDrop({ bytes, path: 'a.eml', receivedAt: '2026-12-01T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.status).toBe('withheld')
+})
+
 test.for([
   'Mira Holm, ferry founder, dies at 90\n\nBy Bo Lind',
   'Obituary: Mira Holm, ferry founder\n\nBy Bo Lind',

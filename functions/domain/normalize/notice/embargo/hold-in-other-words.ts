@@ -56,7 +56,8 @@ export const holdInOtherWords = (draft: Draft, paragraphs: readonly string[], re
   const all = [...noted, ...lines, ...noted.map(line => `Editors: ${line}`)]
   const isEmbargoed = fields.embargoedUntil !== undefined
   for (const [rule, is] of isEmbargoed ? rules.slice(0, 1) : rules) {
-    const raw = all.find(line => is(line, receivedAt))
+    const asked = is === isPrepared ? [headline, slugline ?? '', ...all] : all
+    const raw = asked.find(line => is(line, receivedAt))
     if (raw === undefined) continue
     retitle(draft, raw, paragraphs)
     fields.status = 'withheld'
