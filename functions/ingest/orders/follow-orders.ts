@@ -12,12 +12,13 @@ import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { SettleHolds } from '../cases/settle-holds.ts'
 import type { IngestedStory } from '../ingested-story.ts'
 import { toNoticeItem } from '../receipts/to-notice-item.ts'
-import { warnOfTranslations } from '../receipts/warn-of-translations.ts'
+import { createHoldTranslationsOf } from '../translations/hold-translations-of.ts'
 import { createApplyCancellation } from './apply-cancellation.ts'
 import { createAskOfReplaced } from './ask-of-replaced.ts'
 import { createAskOfTwins } from './ask-of-twins.ts'
 import type { CarryOut } from './carry-out.ts'
 import { createFindStories } from './find-stories.ts'
+import { createFollowAll } from './follow-all.ts'
 import { createFollowNotice } from './follow-notice.ts'
 import { createHoldTwins } from './hold-twins.ts'
 import { createSplitOrder } from './split-order.ts'
@@ -41,7 +42,6 @@ const NOBODY = ''
  * since most runs bring none.
  */
 export const createFollowOrders = (given: Ports) => {
-  const { settleHolds } = given
   const ports = { ...given, barWords: createBarWords(given), restateArticle: createRestateArticle(given) }
   const readNamesAround = createReadNamesAround(ports)
   const findStories = createFindStories(readNamesAround)
@@ -49,35 +49,17 @@ export const createFollowOrders = (given: Ports) => {
   const readWords = createReadWords(ports)
   const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
   const askOfTwins = createAskOfTwins({ ...ports, readNamesAround, readWords })
-  const holdStopped = createHoldTranslations(ports)
-  /** Holds the translations of stories that an order has stopped; returns the warnings for the receipt. */
-  const holdTranslations = async ({ drop, note }: StandingOrder, stopped: readonly string[]) => {
-    const held: string[] = []
-    for (const each of new Set(stopped)) held.push(...(await holdStopped(each, { drop, reason: note })))
-    return warnOfTranslations(held)
-  }
+  const holdTranslations = createHoldTranslationsOf(createHoldTranslations(ports))
   const splitOrder = createSplitOrder(findStories)
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
   const applyCancellation = createApplyCancellation({ ...ports, findStories, findAlike })
-  const followAll = async (
-    orders: readonly StandingOrder[],
-    own: Revision,
-    path: string | undefined,
-    ownId = own.articleId,
-  ): Promise<IngestedStory> => {
-    const ingested: IngestedStory = { items: [], warnings: [] }
-    for (const each of orders) {
-      const followed = await followNotice(each, ownId)
-      const stopped = followed.flatMap(({ carriedOut }) => carriedOut ?? [])
-      for (const { revision, committed } of stopped) await settleHolds(revision.articleId, committed)
-      ingested.items.push(...followed.map(one => toNoticeItem(own, one, path)))
-      const ids = stopped.map(({ revision }) => revision.articleId)
-      if (each.kind === 'kill') ingested.warnings.push(...(await askOfTwins(each, ids)))
-      ingested.warnings.push(...(await holdTranslations(each, ids)))
-    }
-    return ingested
-  }
+  const followAll = createFollowAll({
+    followNotice,
+    askOfTwins,
+    holdTranslations,
+    settleHolds: ports.settleHolds,
+  })
   return {
     /**
      * What a canceled item asks for: `first` besides its own kill, before that is committed; what each `other` story that its words name led to,
