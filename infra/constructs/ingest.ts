@@ -45,7 +45,7 @@ export class Ingest extends Construct {
       // A dead letter keeps the age it had here, so this queue must expire messages well before the
       // dead-letter queue does.
       retentionPeriod: Duration.days(4),
-      // After 15, 60 and 240 seconds (functions/chain/queue.ts), then after nine minutes each: an outage of half an hour makes
+      // After 15, 60 and 240 seconds (functions/chain/take-in-turn.ts), then after nine minutes each: an outage of half an hour makes
       // no dead letters.
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: 8 },
     }

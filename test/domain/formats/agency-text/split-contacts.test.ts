@@ -5,7 +5,7 @@ import { readLines } from '#domain/markup/blocks/read-lines.ts'
 test('a short quotation at the end of a release is told, and whom to ask is not', () => {
   const release = [
     'Nordkai AS, which runs ferries on the coast, said on Monday that it had ordered two more.',
-    '"We grow," chief executive Ada Roe said.',
+    '"We grow," Ada Roe said.',
     'Media contact:',
     'Leif Dahl',
     'press@example.com',
