@@ -96,7 +96,7 @@ const asShown = (page: XmlElement, headline: Span | undefined): Span | undefined
   const heading = spanOf(findDeep(page, 'h1')[0], 'html: body/h1')
   const [before, behind = heading?.raw] = headline?.raw.split(heading?.raw ?? ' ') ?? []
   const isLonger = heading && behind && heading.raw.length > behind.length
-  return before === '' && isLonger && /^ *[-–—|»·] /.test(behind) ? heading : headline
+  return before === '' && isLonger && /^(?: *[-–—|»·] |（)/.test(behind) ? heading : headline
 }
 
 /** The page's own title and first heading, in which an order may stand over a story that another field titles. */

@@ -90,7 +90,8 @@ const readParagraph = (element: XmlElement): Block[] =>
 const paragraphs = (element: XmlElement): Block[] => splitAtBreaks(element).flatMap(block)
 
 /** Splits a paragraph wherever two or more `br` follow each other with only white space between. */
-const splitAtBreaks = (element: XmlElement): XmlElement[] => {
+const splitAtBreaks = (whole: XmlElement): XmlElement[] => {
+  const element = withBlankLines(whole)
   if (findDeep(element, 'br').length === 0) return [element]
   const parts: XmlNode[][] = [[]]
   let breaks: XmlNode[] = []
@@ -106,6 +107,19 @@ const splitAtBreaks = (element: XmlElement): XmlElement[] => {
     parts.at(-1)?.push(child)
   }
   return parts.flatMap(splitAtSentences).map(children => ({ ...element, children }))
+}
+
+/** Pages whose style keeps white space set a blank line behind each paragraph (Yahoo Japan). */
+const blankLine = /(?<=[.!?。！？」][”"]?)[ \t]{0,9}\n[ \t]{0,9}\n\s*/
+
+const withBlankLines = (element: XmlElement): XmlElement => {
+  const br = { name: 'br', prefix: '', attributes: {}, at: element.at, children: [] }
+  const parted = element.children.flatMap((child): XmlNode[] =>
+    typeof child === 'string'
+      ? child.split(blankLine).flatMap((part, at) => (at > 0 ? [br, br, part] : [part]))
+      : [child],
+  )
+  return parted.length > element.children.length ? { ...element, children: parted } : element
 }
 
 /** The fewest lines that are a paragraph each, and the fewest characters of one on average. */

@@ -87,13 +87,14 @@ const isSkippable = (element: XmlElement): boolean => {
 }
 
 /** Addresses where readers join, subscribe or donate. */
-const joining = /#\/portal\/|\/(?:subscribe|sign-?up|donate|membership|newsletters?)(?:[/?#]|$)/i
+const joining =
+  /#\/portal\/|\/(?:subscribe|sign-?(?:up|in)|log-?in|offers?|donate|membership|newsletters?)(?:[/?#]|$)/i
 
 /** Whether an element is a short card with a link for readers to join, outside any paragraph (Ghost). */
 const isCallToJoin = (element: XmlElement, weight: Weight): boolean => {
   if (weight.headings > 0 || weight.shown > mostUnnamed || !isBoxSized(weight)) return false
   const links = weight.paragraphs === 0 ? findDeep(element, 'a') : elementsIn(element)
-  return links.some(({ name, attributes }) => name === 'a' && joining.test(attributes.href ?? ''))
+  return links.some(link => link.name === 'a' && isJoining(link))
 }
 
 /** Headings that publishers put over facts beside a story. */
@@ -122,11 +123,19 @@ const isHeadedBox = (element: XmlElement, weight: Weight): boolean => {
   if (isBoxSized(weight) && machineSign.test(textOf(element).trim())) return true
   if (text === '' || text.length > titleOfFacts) return false
   if (factsTitle.test(text)) return true
-  if (isSiteSpeech(text) && newsletterBox.matches(text)) return isBoxSized(weight)
+  const isAsking = newsletterBox.matches(text)
+  if (isAsking && (isSiteSpeech(text) || findDeep(element, 'a').some(isJoining))) return isBoxSized(weight)
+  const rest = elementsIn(element).slice(1)
+  if (rest.length === 1 && rest.every(isInvitation)) return isBoxSized(weight)
   const isAllLinks = weight.linked > 0 && weight.shown - weight.linked <= text.replace(/\s/g, '').length
   if (isAllLinks && relatedHeading.matches(text)) return true
   return highlights.matches(text) && findDeep(element, 'ul').length > 0
 }
+
+const isJoining = ({ attributes }: XmlElement): boolean => joining.test(attributes.href ?? '')
+
+const isInvitation = (element: XmlElement): boolean =>
+  element.name === 'p' && newsletterBox.matches(textOf(element).trim())
 
 /** Whether it is the innermost element that holds an input field and a label. */
 const isForm = (element: XmlElement, { hasField }: Weight, weights: Weights): boolean =>

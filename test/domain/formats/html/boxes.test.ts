@@ -371,6 +371,40 @@ describe('the body read from a page of HTML', () => {
   })
 
   test.for([
+    '<div><h4>Get the latest news of the coast</h4><p>Sign up for our daily headlines.</p></div>',
+    '<div><h2>Continue reading with a subscription</h2><p>Only 1 crown a month. Cancel anytime.</p><ul><li>The app</li></ul><a href="/offer">Subscribe now</a></div>',
+  ])('leaves out all of what a house asks of readers: %s', async box => {
+    expect((await read(page(box)))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    '<div><h4>How to get a place</h4><p>Islanders sign up for a place at the harbor office.</p></div>',
+    '<div><h4>A club of readers</h4><p>Members met on Friday. <a href="/membership">The club</a> has 40.</p></div>',
+  ])('keeps a part of the story that speaks of joining: %s', async part => {
+    const [, kept = ''] = /<p>([^.]*)/.exec(part) ?? []
+    expect((await read(page(part)))?.body.text).toContain(kept)
+  })
+
+  test('begins a paragraph behind a blank line between sentences, and none within a sentence', async () => {
+    const html = page('').replace(
+      /<div class="article-body">.*<\/div>/s,
+      `<div><p>${story.join('\n\n  ')}</p></div>`,
+    )
+    expect((await read(html))?.body.text).toBe(story.join('\n\n'))
+    const broken = page('').replace(' a gale, the', ' a gale,\n\nthe')
+    expect((await read(broken))?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
+    ['<ul><li>By ANA RUIZ Staff Writer</li><li>Nov 10, 2026</li></ul>', ['Ana Ruiz']],
+    ['<ul><li>Ferries</li><li>Nov 10, 2026</li></ul>', []],
+  ])('reads a list of who and when as lines: %s', async ([list, names]) => {
+    const article = await read(page('', `<div class="meta">${list}</div>`))
+    expect(article?.authors.map(({ name }) => name)).toEqual(names)
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  })
+
+  test.for([
     ['a day in it', '<p>It has lain in dock since <time>November 12, 2025</time> and was tarred twice.</p>'],
     ['a day far below it', '<p>It was tarred twice.</p><p>It was painted, too.</p><div>Nov. 12, 2026</div>'],
   ])('keeps a first paragraph with %s', async ([, first = '']) => {

@@ -46,7 +46,7 @@ describe('the story read from a page of HTML', () => {
     expect((await read(html)).headline).toBe(headline)
   })
 
-  test.for([' - Ana Ruiz', ' | News | sorn.example'])(
+  test.for([' - Ana Ruiz', ' | News | sorn.example', '（ソルン新聞）'])(
     'has of its title what its first heading says, without "%s"',
     async behind => {
       const title = `<meta property="og:title" content="Ferry to Sorn runs again${behind}">`

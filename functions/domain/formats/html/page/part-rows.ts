@@ -15,11 +15,24 @@ const longest = 200
  * A page whose rows of who and when are a line each, as a style sheet shows them: "Ana Ruiz" and "Nov. 12, 2026", which
  * nothing else parts, are read as one name otherwise. A row is in no paragraph, holds a day or time in an element of its own, and no
  * sentence; if it has several names without a marker, as tags have, it is left as it is.
+ * A list of who and when is lines too (BLOX).
  */
 export const partRows = (element: XmlElement): XmlElement => {
   const children = element.children.map(child => (typeof child === 'string' ? child : partRows(child)))
+  if (element.name === 'ul' && isOfLines(element)) return asLines({ ...element, children })
   return { ...element, children: isRow(element) ? parted(children, element) : children }
 }
+
+const isOfLines = (list: XmlElement): boolean => {
+  const texts = textOf(list).length <= longest ? list.children.map(trimmed) : []
+  return texts.some(isTimestamp) && texts.some(text => readMarker(text) !== undefined)
+}
+
+const asLines = (list: XmlElement): XmlElement => ({
+  ...list,
+  name: 'div',
+  children: list.children.map(item => (typeof item === 'string' ? item : { ...item, name: 'div' })),
+})
 
 const isRow = (element: XmlElement): boolean => {
   const { name, children } = element
