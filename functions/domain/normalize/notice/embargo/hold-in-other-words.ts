@@ -5,10 +5,12 @@ import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isPrepared } from '../hold/is-prepared.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
+import { isUnready } from '../hold/is-unready.ts'
 import { readReleaseInstant } from '../release-time/read-release-instant.ts'
 import { isPiece } from '../version/is-piece.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
+import { isMomentOfRelease } from './is-moment-of-release.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 import { isReleaseDay } from './is-release-day.ts'
 
@@ -33,6 +35,8 @@ const inTwoLanguages = (line: string): boolean =>
 const rules = [
   ['is-embargo', isChangedEmbargo],
   ['is-embargo', isOtherEmbargo],
+  ['is-embargo', isMomentOfRelease],
+  ['is-unready', isUnready],
   ['is-embargo', isReleaseDay],
   ['is-conditional', isConditional],
   ['is-court-order', isCourtOrder],

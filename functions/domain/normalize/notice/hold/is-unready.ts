@@ -1,0 +1,31 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
+
+/** In characters: nothing else stands on such a line. */
+const LONGEST = 90
+
+const FORMS: readonly RegExp[] = [
+  // "Not legalled", "Awaiting approval from Jo", "Unsubbed copy - do not use", "Legal read required before publication"
+  patternOf(
+    /^\P{L}*(?:(?:draft|copy|story|text)\P{L}{1,3})?/iu,
+    [
+      /un(?:subbed|legall?ed|edited|checked)(?: copy| draft)?/iu,
+      /not (?:yet )?(?:been )?(?:legall?ed|subbed|approved|signed off|fact-checked)(?: by (?:the )?(?:desk|lawyers?|legal|editors?))?/iu,
+      /(?:awaiting|needs|pending|requires) (?:(?:a|final|the desk['’]s) )?(?:subs|subbing|legal(?: read)?|approval|sign-?off)(?: (?:from|by) [\p{L} ]{2,24})?/iu,
+      /legal (?:read|check|clearance|sign-?off) (?:required|needed|pending|outstanding)(?: (?:before|prior to) (?:publication|use))?/iu,
+      /for background (?:use )?only/iu,
+    ],
+    /(?:\P{L}{1,4}(?:please )?(?:do not|not to be|not for) (?:use|used|publish|published|publication|run)(?: yet)?)?\P{L}*$/iu,
+  ),
+  // "Under embargo - do not publish", "Embargoed. Jo will call."
+  /^\P{L}*(?:strictly )?(?:under )?embargo(?:ed)?\P{L}{1,4}(?:please )?(?:do not|don['’]t|not (?:for|to be)) (?:use|publi|run|release|broadcast)\p{L}*(?: yet)?\P{L}*$|^\P{L}*embargoed(?:\P{L}*$|[.!] \p{Lu}[^.!?]{2,40}[.!]?$)/iu,
+  // "Do not run until Maren gives the all-clear"
+  /^\P{L}*(?:[Pp]lease )?[Dd]o(?: not|n['’]t) (?:use|run|publish|release|broadcast|post)(?: (?:this|it))? (?:until|till|before) (?:we|I|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|the (?:desk|editor|lawyers?|family|board)) [^,:]{3,50}$/u,
+  // "Do not publish without checking with newsdesk"
+  /^\P{L}*(?:please )?(?:do not|not to be) (?:use|run|publish|broadcast)(?:e?d)?(?: (?:this|it))? without (?:checking|consulting|reference|referring|talking|clearance|approval|sign-?off|the (?:ok|approval) of)(?!\p{L})[^,:]{0,50}$/iu,
+  // "Hold for print", "Hold until after the funeral"
+  /^\P{L}*(?:please )?hold (?:for (?:the )?(?:print|web|paper|magazine|weekend|later|tomorrow)|(?:until|till) after [^,:]{3,40})\P{L}*$/iu,
+]
+
+/** Whether a line says that its copy is not ready or waits for somebody, and no more: "Not legalled", "Awaiting approval from Jo", "Hold for print". */
+export const isUnready = (line: string): boolean =>
+  line.length <= LONGEST && FORMS.some(form => form.test(line))
