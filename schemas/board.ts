@@ -97,8 +97,14 @@ export const Board = z.object({
       status: z.enum(['active', 'paused', 'disabled']),
       behind: count.check(z.describe('Changes of the log after its cursor, whether they concern it or not')),
       failingSince: z.optional(z.iso.datetime()),
+      owedSince: z
+        .optional(z.iso.datetime())
+        .check(z.describe('When the first change after its cursor was committed, if there is one')),
     }),
   ),
+  exportedAt: z
+    .optional(z.iso.datetime())
+    .check(z.describe('The instant that the last whole export is of; absent if there was none')),
   agenciesSilent: count,
   silentAgencies: z.array(z.object({ agency: z.string(), lastSeenAt: z.iso.datetime() })),
   unreadable: z

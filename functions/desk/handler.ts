@@ -94,6 +94,7 @@ const openBoard = async () => {
   const [
     { cloudWatchMeters },
     { dynamoAgencyHabits },
+    { dynamoExports },
     { dynamoWebhooks },
     { sqsClient },
     { sqsDropQueue },
@@ -104,6 +105,7 @@ const openBoard = async () => {
   ] = await Promise.all([
     import('#adapters/cloudwatch/cloud-watch-meters.ts'),
     import('#adapters/dynamodb/dynamo-agency-habits.ts'),
+    import('#adapters/dynamodb/dynamo-exports.ts'),
     import('#adapters/dynamodb/dynamo-webhooks.ts'),
     import('#adapters/sqs/sqs-client.ts'),
     import('#adapters/sqs/sqs-drop-queue.ts'),
@@ -133,6 +135,7 @@ const openBoard = async () => {
     cases,
     webhooks: dynamoWebhooks(table),
     habits: dynamoAgencyHabits(table),
+    exports: dynamoExports(table),
     listTakedowns,
     meters: cloudWatchMeters(names, log),
     prices,

@@ -47,5 +47,20 @@ it('wiredesk status counts failing webhooks apart from those that are only behin
       { ...webhook, id: 'two', behind: 0, failingSince: '2026-03-01T11:00:00Z' },
     ],
   })
-  expect(said).toContain('webhooks   2, 1 failing, 3 changes behind at most')
+  expect(said).toContain('webhooks   2, 1 failing, 3 changes behind at most\n')
+})
+
+it('wiredesk status says for how long the last webhook is behind, and how old the last export is', () => {
+  const owing = (id: string, owedSince: string) => ({
+    id,
+    licenseeId: 'gazette',
+    status: 'active' as const,
+    behind: 2,
+    owedSince,
+  })
+  const webhooks = [owing('one', '2026-03-01T11:59:00Z'), owing('two', '2026-03-01T11:50:00Z')]
+  const said = say({ webhooks, exportedAt: '2026-03-01T11:00:00.000Z' })
+  expect(said).toContain('2 changes behind at most, the longest for 10 min 0 s\n')
+  expect(said).toMatch(/export {5}1 h.* ago\n/)
+  expect(say({})).toContain('export     none so far\n')
 })

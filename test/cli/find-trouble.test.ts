@@ -21,7 +21,8 @@ const calm: Board = {
   takedowns: [
     { articleId: 'a', headline: 'Pier opens', orderedAt: at(59), outstanding: ['gazette'], isOverdue: false },
   ],
-  webhooks: [{ id: 'w', licenseeId: 'gazette', status: 'active', behind: 4 }],
+  webhooks: [{ id: 'w', licenseeId: 'gazette', status: 'active', behind: 4, owedSince: at(14) }],
+  exportedAt: at(29 * 60),
   agenciesSilent: 0,
   silentAgencies: [],
   unreadable: [],
@@ -34,6 +35,25 @@ test('wiredesk status reports nothing while all is normal', () => {
 })
 
 test.each<[string, Partial<Board>, RegExp]>([
+  [
+    'a webhook that is behind, though its endpoint answers',
+    {
+      webhooks: [
+        { id: 'w', licenseeId: 'gazette', status: 'active', behind: 4, owedSince: at(15) },
+        { id: 'v', licenseeId: 'gazette', status: 'active', behind: 4, owedSince: at(14) },
+        {
+          id: 'u',
+          licenseeId: 'gazette',
+          status: 'active',
+          behind: 4,
+          owedSince: at(30),
+          failingSince: at(30),
+        },
+      ],
+    },
+    /^webhook w of gazette has yet to take a change of 2026-03-01T11:45/,
+  ],
+  ['an old export', { exportedAt: at(31 * 60) }, /^the last export is of 2026-02-28T05:00/],
   ['a drop that waits long', { approximateAgeOfOldestMessage: 300 }, /^a drop has waited for 5 min 0 s/],
   [
     'dead letters',

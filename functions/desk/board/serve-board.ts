@@ -8,6 +8,7 @@ import type {
   Clock,
   DropQueue,
   Embargoes,
+  Exports,
   FailedRuns,
   Meters,
   Receipts,
@@ -33,6 +34,7 @@ interface Ports {
   cases: Pick<Cases, 'listOpen' | 'listUnreadable'>
   webhooks: Pick<Webhooks, 'all'>
   habits: Pick<AgencyHabits, 'all'>
+  exports: Pick<Exports, 'last'>
   listTakedowns: ListTakedowns
   meters: Meters
   prices: Prices
@@ -46,26 +48,42 @@ const MOST_RELEASES = 50
 
 /** `GET /v1/desk/board`: the state of the whole system, for operators. */
 export const createServeBoard = (ports: Ports): UseCase => {
-  const { dropQueue, failedRuns, changes, cases, webhooks, habits, listTakedowns, clock } = ports
+  const { dropQueue, failedRuns, changes, cases, webhooks, habits, exports, listTakedowns, clock } = ports
   const readHour = createReadHour(ports)
   const countMonth = createCountMonth(ports)
   const findReleases = createFindReleases(ports)
+  const owedSince = async ({ after }: Webhook, head: number): Promise<string | undefined> =>
+    after < head ? (await changes.at(after + 1))?.committedAt : undefined
   return async () => {
     const now = clock.now()
-    const [hour, waiting, deadLetters, failed, head, due, open, brokenCases, endpoints, all, ordered] =
-      await Promise.all([
-        readHour(now),
-        dropQueue.waiting(),
-        dropQueue.deadLetters(),
-        failedRuns.count(),
-        changes.head(),
-        findReleases(MOST_RELEASES),
-        cases.listOpen(),
-        cases.listUnreadable(),
-        webhooks.all(),
-        habits.all(),
-        listTakedowns('open'),
-      ])
+    const [
+      hour,
+      waiting,
+      deadLetters,
+      failed,
+      head,
+      due,
+      open,
+      brokenCases,
+      endpoints,
+      all,
+      ordered,
+      exported,
+    ] = await Promise.all([
+      readHour(now),
+      dropQueue.waiting(),
+      dropQueue.deadLetters(),
+      failedRuns.count(),
+      changes.head(),
+      findReleases(MOST_RELEASES),
+      cases.listOpen(),
+      cases.listUnreadable(),
+      webhooks.all(),
+      habits.all(),
+      listTakedowns('open'),
+      exports.last(),
+    ])
+    const owed = await Promise.all(endpoints.readable.map(webhook => owedSince(webhook, head)))
     const { month, oldestDropSeconds, ...counts } = await countMonth(head)
     const isOverdue = isBefore(new Date(now.getTime() - ports.takedownMinutes * MINUTE_MS))
     const silent = all.filter(habit => isSilent(habit, now))
@@ -80,7 +98,8 @@ export const createServeBoard = (ports: Ports): UseCase => {
       releases: due.releases,
       casesOpen: open.length + brokenCases.length,
       takedowns: ordered.filter(({ outstanding }) => outstanding.length > 0).map(toBoardTakedown(isOverdue)),
-      webhooks: endpoints.readable.map(webhook => toBoardWebhook(webhook, head)),
+      webhooks: endpoints.readable.map((webhook, at) => toBoardWebhook(webhook, head, owed[at])),
+      ...(exported && { exportedAt: exported.toISOString() }),
       agenciesSilent: silent.length,
       silentAgencies: silent.map(({ agency, lastSeenAt }) => ({ agency, lastSeenAt })),
       unreadable: [
@@ -113,14 +132,16 @@ const toBoardTakedown =
     isOverdue: isOverdue(orderedAt),
   })
 
-/** A webhook, with the number of changes it has not been sent yet. */
+/** A webhook, with the number of changes it has not been sent yet, and since when the first of them waits. */
 const toBoardWebhook = (
   { id, licenseeId, status, after, failing }: Webhook,
   head: number,
+  owedSince: string | undefined,
 ): Board['webhooks'][number] => ({
   id,
   licenseeId,
   status,
   behind: Math.max(0, head - after),
   ...(failing && { failingSince: failing.since }),
+  ...(owedSince && { owedSince }),
 })

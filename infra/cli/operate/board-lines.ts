@@ -9,6 +9,9 @@ const counted = (count: number, what: string): string => `${count} ${what}${coun
 export const boardLines = (board: Board, trouble: readonly string[], place: string): string[] => {
   const { drops, deadLetters, receiptMilliseconds: took, webhooks, releases, cost } = board
   const behind = Math.max(0, ...webhooks.map(webhook => webhook.behind))
+  const since = (instant: string): string =>
+    formatDuration(Math.max(0, (Date.parse(board.at) - Date.parse(instant)) / 1000))
+  const [owed] = webhooks.flatMap(({ owedSince }) => owedSince ?? []).toSorted()
   const failing = webhooks.filter(({ failingSince }) => failingSince !== undefined).length
   const [next] = releases
   const oldest = board.approximateAgeOfOldestMessage
@@ -20,7 +23,8 @@ export const boardLines = (board: Board, trouble: readonly string[], place: stri
     `log        ${counted(board.logHead, 'change')}`,
     `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
     `desk       ${counted(board.casesOpen, 'open case')}, ${counted(board.takedowns.length, 'takedown')} not acknowledged`,
-    `webhooks   ${webhooks.length}, ${failing} failing, ${counted(behind, 'change')} behind at most`,
+    `webhooks   ${webhooks.length}, ${failing} failing, ${counted(behind, 'change')} behind at most${owed ? `, the longest for ${since(owed)}` : ''}`,
+    `export     ${board.exportedAt ? `${since(board.exportedAt)} ago` : 'none so far'}`,
     `cost       ${inDollars(cost.dollars)} in ${cost.month} so far, an estimate${uncounted.length > 0 ? ` without ${uncounted.join(' and ')}` : ''}`,
     ...(trouble.length === 0
       ? [styleText('green', 'All is well.')]

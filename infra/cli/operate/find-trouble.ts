@@ -1,4 +1,5 @@
 import { hasFailedLong } from '#domain/webhooks/has-failed-long.ts'
+import { isLongOwed } from '#domain/webhooks/is-long-owed.ts'
 import { formatDuration } from '#functions/pages/app/format-duration.ts'
 import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
@@ -8,6 +9,8 @@ const MINUTE_MS = 60_000
 /** As in the alarms: a release is late after two minutes, a case after fifteen. */
 const LATE_MS = 2 * MINUTE_MS
 const LONG_MS = 15 * MINUTE_MS
+/** Of a place that is exported each day. */
+const EXPORT_MS = 30 * 60 * MINUTE_MS
 
 /**
  * What somebody must look after, one line each, with the command that shows or fixes it; empty if all is
@@ -23,6 +26,10 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
   const stopped = board.webhooks.filter(({ status }) => status !== 'active')
   const failing = board.webhooks.filter(
     ({ status, failingSince }) => status === 'active' && hasFailedLong(failingSince, new Date(now)),
+  )
+  const behind = board.webhooks.filter(
+    ({ status, failingSince, owedSince }) =>
+      status === 'active' && !failingSince && owedSince !== undefined && isLongOwed(owedSince, new Date(now)),
   )
   const oldest = board.approximateAgeOfOldestMessage ?? 0
   return [
@@ -56,6 +63,13 @@ export const findTrouble = (board: Board, openCases: readonly Pick<Case, 'id' | 
       ({ id, licenseeId, failingSince }) =>
         `the endpoint of webhook ${id} of ${licenseeId} has failed since ${failingSince}: call the licensee`,
     ),
+    ...behind.map(
+      ({ id, licenseeId, owedSince }) =>
+        `webhook ${id} of ${licenseeId} has yet to take a change of ${owedSince}: "A webhook is behind" in docs/runbook.md`,
+    ),
+    ...(board.exportedAt && isOver(board.exportedAt, EXPORT_MS)
+      ? [`the last export is of ${board.exportedAt}: wiredesk export`]
+      : []),
     ...board.unreadable.map(({ what, name }) => `${what} ${name} cannot be read: see docs/runbook.md`),
     ...board.silentAgencies.map(({ agency, lastSeenAt }) => `${agency} has been silent since ${lastSeenAt}`),
   ]

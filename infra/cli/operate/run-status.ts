@@ -1,4 +1,5 @@
 import { dynamoAgencyHabits } from '#adapters/dynamodb/dynamo-agency-habits.ts'
+import { dynamoExports } from '#adapters/dynamodb/dynamo-exports.ts'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { dynamoWebhooks } from '#adapters/dynamodb/dynamo-webhooks.ts'
 import { createServeBoard } from '#functions/desk/board/serve-board.ts'
@@ -24,6 +25,7 @@ export const runStatus = (to: string, json: boolean): Promise<number> =>
       failedRuns: destination.failedRuns(),
       webhooks: dynamoWebhooks(table),
       habits: dynamoAgencyHabits(table),
+      exports: dynamoExports(table),
       listTakedowns: createListTakedowns(ports),
       prices: stepPrices,
       meters: destination.meters(),

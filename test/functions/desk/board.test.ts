@@ -111,6 +111,25 @@ describe('the board', () => {
     })
   })
 
+  test('says when the table was last exported, and since when a webhook owes a change', async () => {
+    desk.setClock('2026-03-01T10:00:00Z')
+    await desk.commitRevision(revision('k1'))
+    desk.setClock('2026-03-01T10:20:00Z')
+    await desk.commitRevision(revision('k2', { headline: 'Harbour opens again' }))
+    const webhook = { licenseeId: 'gazette', status: 'active' as const }
+    const readable = [0, 1, 2].map(after => ({ ...webhook, id: `wh_${after}`, after }))
+    desk.store.webhooks.all = async () => ({ readable: readable as never, unreadable: [] })
+    expect(await desk.call('readBoard', operator)).not.toHaveProperty('exportedAt')
+    await desk.store.exports.note(new Date('2026-03-01T03:00:00Z'))
+    const { exportedAt, webhooks } = await desk.call('readBoard', operator)
+    expect(exportedAt).toBe('2026-03-01T03:00:00.000Z')
+    expect(webhooks.map(({ owedSince }: { owedSince?: string }) => owedSince)).toEqual([
+      '2026-03-01T10:00:00.000Z',
+      '2026-03-01T10:20:00.000Z',
+      undefined,
+    ])
+  })
+
   test('names stored items that cannot be read, and counts such a case as open', async () => {
     const broken = (name: string) => [{ name, error: new Error('layout 2') }]
     desk.store.cases.listUnreadable = async () => broken('20260301-a')

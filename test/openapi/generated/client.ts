@@ -1287,7 +1287,11 @@ export type Board = {
         /** Changes of the log after its cursor, whether they concern it or not */
         behind: number;
         failingSince?: string;
+        /** When the first change after its cursor was committed, if there is one */
+        owedSince?: string;
     }[];
+    /** The instant that the last whole export is of; absent if there was none */
+    exportedAt?: string;
     agenciesSilent: number;
     silentAgencies: {
         agency: string;
