@@ -542,6 +542,26 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.emulateMedia({ media: 'screen' })
   })
 
+  it('has its table in rows', async () => {
+    const copy = {
+      uri: 'urn:coast:fares',
+      headline: 'Fares of the ferry change',
+      type: 'text',
+      body_html:
+        '<p>The fares change on Monday, the owners said.</p><table><tr><th>Route</th><th>Fare</th></tr><tr><td>To the island</td><td>4</td></tr></table>',
+    }
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('fares.json', JSON.stringify(copy)))
+    await openStory(copy.headline)
+    const reader = await pages.open('licensee', 'portal')
+    await reader.getByRole('link', { name: copy.headline }).click()
+    for (const page of [desk, reader]) {
+      await page.getByRole('row', { name: 'To the island 4', exact: true }).waitFor()
+      await checkAccess(page)
+    }
+    await reader.close()
+  })
+
   it('says when it may no longer be used, and if that is before it can be published', async () => {
     const dropUntil = async (expires: string) => {
       const copy = {

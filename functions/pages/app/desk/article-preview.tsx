@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { BodyText } from '#app/controls/body-text.tsx'
 import type { Article } from '#schemas/article.ts'
 import { MediaList } from '../controls/media-list.tsx'
 import { Time } from '../controls/time.tsx'
@@ -83,9 +84,7 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
         {part('editorNote', article.editorNote)}
         {part('media', article.media && article.media.length > 0 && <MediaList media={article.media} />)}
       </dl>
-      {article.body.text.split('\n\n').map((paragraph, index) => (
-        <p key={index}>{paragraph}</p>
-      ))}
+      <BodyText text={article.body.text} />
       <small>{article.body.wordCount} words</small>
     </section>
   )
