@@ -6,7 +6,8 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import { isAnswer } from './is-answer.ts'
-import { spellOrder, spellOrderOfNote } from './spell-order.ts'
+import { spellOrder } from './spell-order.ts'
+import { spellOrderOfNote } from './spell-order-of-note.ts'
 import { withoutPrefixes } from './without-prefixes.ts'
 
 const greets =

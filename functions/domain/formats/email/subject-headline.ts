@@ -7,7 +7,9 @@ import { withholds } from '#domain/normalize/notice/withholds.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
 import { isAnswer } from './is-answer.ts'
-import { spellOrder, spellOrderOfNote, withoutOrder } from './spell-order.ts'
+import { spellOrder } from './spell-order.ts'
+import { spellOrderOfNote } from './spell-order-of-note.ts'
+import { withoutOrder } from './without-order.ts'
 import { withoutPrefixes } from './without-prefixes.ts'
 
 const GREETING =

@@ -28,7 +28,6 @@ describe('a short mail that is no answer', () => {
     ['URGENT: KILL the ferry thing', 'Please kill at once. The toll is wrong.\n\nMira Holm'],
     ['Urgent', 'Please kill the ferry thing, the toll is wrong.'],
     ['Quake', 'Hi desk, can you pull the quake piece please? The toll is wrong.\n\nThanks, Mira'],
-    ['STOP ferry story', "Don't run it. Legal problem."],
     ['URGENT!!! KILL FERRY', 'wrong toll, sorry\n\nMira'],
     ['Pull the ferry piece now', 'Legal has called. Ring me back on the number of the night desk.'],
     ['Spike ferry pls', 'Wrong toll. Sorry about that.'],
@@ -49,6 +48,13 @@ describe('a short mail that is no answer', () => {
     expect(await read('Quake kills three on Halden coast', 'Can you hold this one please?')).toEqual({
       withhold: 'Quake kills three on Halden coast',
     }))
+
+  test.for([
+    ['STOP ferry story', "Don't run it. Legal problem."],
+    ['Ferry', "Please don't run the ferry piece, it is with the lawyers."],
+  ] as const)('holds where its words may mean that: %s', async ([subject, text]) =>
+    expect(await read(subject, text)).toHaveProperty('withhold'),
+  )
 
   test('names the story by its slug', async () =>
     expect(await read('KILL BC-US--Quake', 'Toll is wrong')).toEqual({ kill: { slug: 'BC-US--Quake' } }))

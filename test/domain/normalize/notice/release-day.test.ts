@@ -48,7 +48,6 @@ test.for([
   'Release: Nov. 30, 2026',
   'Release 11/30/26',
   'Publication date: June 12, 2026',
-  'Release: Tuesday',
   'Publication: Harbor Press',
   'Release No. 13',
   'Release 2026-13',
