@@ -14,9 +14,10 @@ const BARS = patternOf(
   /^\P{L}*(?:(?:please|bitte|nb|note|obs|tx|publish|use|release|broadcast)\P{L}{1,3})?/iu,
   [
     /(?:(?:press|print|online|web|digital|broadcast|radio|tv|strict) )?embargo(?:ed)?(?: on (?:web|online|print|digital|broadcast|radio|tv)(?: use)?)?/iu,
-    /not before/iu,
+    /not before|not for(?= today)|do(?: not|n['’]t) (?:publish|use|run)(?= (?:today|before))/iu,
+    /use from|save for|hold over (?:to|until)|strictly(?= \p{L}+day\P{L}*$)/iu,
     /off the record/iu,
-    /(?:frei|erst|nicht vor|frühestens)/iu,
+    /(?:frei|erst(?=.{2,40} (?:verwenden|veröffentlichen|senden|nutzen|bringen)\P{L}*$)|nicht vor|frühestens)/iu,
     /(?:sous embargo|pas avant|[àa] (?:publier|diffuser))/iu,
     /(?:embargad[oa]|no antes|não antes)/iu,
     /(?:da pubblicare(?: non)?|non prima)/iu,
@@ -30,7 +31,7 @@ const BARS = patternOf(
 const DATES = /^\P{L}*(?:release|publish|publication|go[- ]live|tx|veröffentlichung|verwendung)(?!\p{L})/iu
 /** What may stand beside a day and an hour. */
 const BESIDE =
-  /^(?:at|on|the|of|from|only|after|until|till|to|noon|midnight|today|tonight|tomorrow|morning|evening|night|week|next|[ap]\.?m\.?|hrs?|hours|gmt|utc|bst|c?es?t|[ecmp][sd]?t|o['’]clock|news|time|date|live|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)\.?|ab|am|um|dem?n?|der|uhr|morgen|früh|mittags?|abends?|erst|verwenden|veröffentlichen|senden|nutzen|bringen|d[eiu]l?|l[aeo]s?|el|il|[àa]l?|às|partir|dès|après|avant|jusqu['’]\p{L}{1,3}|hasta|até|fino|heures?|h|horas?|ore|prima|vanaf|tot|om|uur|kl\.?|den|[\d.:h/-]+(?:st|nd|rd|th|[ap]m|h|z)?)$/iu
+  /^(?:at|on|the|of|from|only|after|before|until|till|to|noon|midnight|today|tonight|tomorrow|morning|evening|night|week|next|[ap]\.?m\.?|hrs?|hours|gmt|utc|bst|c?es?t|[ecmp][sd]?t|o['’]clock|news|time|date|live|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)\.?|ab|am|um|dem?n?|der|uhr|morgen|früh|mittags?|abends?|erst|verwenden|veröffentlichen|senden|nutzen|bringen|d[eiu]l?|l[aeo]s?|el|il|[àa]l?|às|partir|dès|après|avant|demain|mañana|domani|amanhã|jusqu['’]\p{L}{1,3}|hasta|até|fino|heures?|h|horas?|ore|prima|vanaf|tot|om|uur|kl\.?|den|[\d.:h/-]+(?:st|nd|rd|th|[ap]m|h|z)?)$/iu
 
 const isTimeWord = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/[.,;:!()]+$/u, '')
@@ -64,8 +65,9 @@ export const isMomentOfRelease = (line: string, receivedAt: string): boolean => 
   if (label === undefined) return false
   const rest = line.slice(label.length)
   if (!rest.split(/[\s,]+/u).every(isTimeWord)) return false
-  // A release date without an hour may be that of a film
-  if (bar === undefined && /\bdate\b/iu.test(rest) && readClockTime(rest) === undefined) return false
+  // Release: December 11 may be a film's or a book's
+  const isHour = readClockTime(rest) !== undefined || /\bonly\b/iu.test(rest)
+  if (bar === undefined && readCalendarDay(rest).day !== undefined && !isHour) return false
   const { weekday, fromNow } = readCalendarDay(line)
   const ahead = daysAhead(line, receivedAt)
   if (ahead !== undefined) return ahead > 0 || (bar !== undefined && ahead === 0)
