@@ -2,6 +2,7 @@ import type { Copy, Normalized, Notice } from '../copy.ts'
 import { warnOfLeftOut } from '../formats/reading/media/warn-of-left-out.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
+import { warnOfFuture } from './account/warn-of-future.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { warnOfSecondStory } from './account/warn-of-second-story.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
@@ -37,7 +38,7 @@ export interface CopyContext {
 }
 
 /** Formats that people type, and paste stories into. */
-const isTyped = /^(?:text|docx|email)$/
+const isTyped = /^(?:text|markdown|docx|email)$/
 
 /** How many paragraphs of a story are its opening, which says whose byline stands above. */
 const OPENING = 12
@@ -94,6 +95,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     ...(copy.warnings ?? []),
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
+    ...warnOfFuture(article, receivedAt),
     ...warnOfLostWords(copy.blocks, story, draft),
     ...(await warnOfMoreStories(copy, parts, texts)),
   ]

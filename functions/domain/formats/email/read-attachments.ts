@@ -36,7 +36,7 @@ export const readAttachments = async (parts: readonly Part[]): Promise<Attachmen
     const name = stated.replace(/^.*[/\\]/, '') || `attachment-${index + 1}`
     const path = taken.has(name) ? `${index + 1}-${name}` : name
     taken.add(path)
-    if (STORY_TYPE.test(type) || (type === 'application/octet-stream' && STORY_NAME.test(name)))
+    if (STORY_TYPE.test(type) || (type.startsWith('application/') && STORY_NAME.test(name)))
       drops.push({ path, bytes: await bytesOf(part) })
     else if (!SIGNATURE.test(type)) {
       refused.push(notRead(path, type))

@@ -1,4 +1,5 @@
 import type { Aside, Block, Copy } from '#domain/copy.ts'
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { present } from '#domain/present.ts'
@@ -51,7 +52,7 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const { document } = body.value
   if (document !== undefined) drops.unshift({ path: 'body', bytes: Buffer.from(document) })
   const copy = toCopy(body.value, parsed.value)
-  const isNote = copy !== undefined && drops.length > 0 && isCoverNote(copy)
+  const isNote = copy !== undefined && drops.length > 0 && isCoverNote(copy) && !isDated(copy)
   const isStory = copy !== undefined && !isNote
   if (!isStory && drops.length === 0) return readingOfItems({ copies: [], rejections: refused }, empty)
   const subject = headerOf(parsed.value, 'Subject')?.raw ?? ''
@@ -127,6 +128,9 @@ const spelt = (block: Block): Block => ({ ...block, text: spellOrder(block.text)
 
 const isCoverNote = ({ blocks, bylines, dateline }: Pick<Copy, 'blocks' | 'bylines' | 'dateline'>): boolean =>
   !bylines && !dateline && wordsOf(blocks) < COVER_NOTE
+
+/** A dateline opens a story, however short. */
+const isDated = ({ blocks }: Copy): boolean => blocks.some(({ text }) => normalizeDateline(text))
 
 const wordsOf = (blocks: Copy['blocks']): number =>
   blocks.reduce((sum, { text }) => sum + countWords(text), 0)

@@ -48,7 +48,9 @@ const readEmbargo = (item: JsonValue, format: string): Span | undefined => {
 }
 
 const readStatus = (item: JsonValue, format: string) => {
-  const stated = ['pubstatus', 'status'].flatMap(name => readMember(item, format, name) ?? [])
+  const stated = ['pubstatus', 'status'].flatMap(name =>
+    listOf(item, name).flatMap(value => spanOfValue(value, `${format}: ${value.name || name}`) ?? []),
+  )
   const [statusFrom] = stated
   const barred = readMember(item, format, 'flags.marked_for_not_publication')
   if (barred?.raw === 'true') return { status: 'withheld' as const, statusFrom: barred }

@@ -20,12 +20,13 @@ const places: ReadonlySet<string> = new Set([
   'publishing',
 ])
 
-/** Copy that waits until it may be shown, as members say that a house made for it (`publish_after`), unless it states an embargo; of several times the last counts. */
+/** Copy that waits until it may be shown, as members say that a house made for it (`publish_after`, `embargo: {until}`), unless it states an embargo; of several times the last counts. */
 export const withStart = <Read extends Copy>(copy: Read, item: JsonValue, receivedAt: string): Read => {
   const own = [...item.members].filter(([folded, { name }]) => name.startsWith('_') || places.has(folded))
   const starts = [item, ...own.map(([, value]) => value)]
     .flatMap(({ members }) => [...members.values()])
     .filter(({ name }) => namesStart(name) || embargoMembers.includes(foldName(name)))
+    .flatMap(value => [value, ...value.members.values(), ...value.items])
     .flatMap(value => spanOfValue(value, `${copy.format}: ${value.name}`) ?? [])
     .filter(span => isAhead(span, receivedAt))
   const embargo = copy.embargo ?? latestEmbargo(starts)
