@@ -38,7 +38,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'photography',
     words:
-      'photography|photographs?|pictures|photos?|additional photography|foto[’\u0027]?s?|fotografía|photographie',
+      'photography|photographs?|pictures|photos?|additional photography|foto[’\u0027]?s?|fotograf[ií]as?|photographie',
   },
 ]
 

@@ -34,7 +34,7 @@ const iranian = /۱[۳۴][۰-۹]{2}/gu
 const toGregorian = (year: string): string => String(Number(year.replace(figures, toFigure)) + 621)
 /** "“Copyright 1988 Olive Renner,” read the label on the tape": a sentence on a notice. */
 const quoted =
-  /^["“„«][^"”»]{0,40}(?:[Cc]opyright|©|\([Cc]\))[^"”»]{3,200}["”»],? \p{Ll}{2}|^[^"“©]{3,120}\p{Ll}[:,]? ["“„«](?:[Cc]opyright|©|\([Cc]\)) [^"”»]{3,200}["”»]\.?$/u
+  /^["“„«][^"”»]{3,200}["”»],? \p{Ll}{2}(?!.*(?:©|\([Cc]\)|[Cc]opyright|reserv))|^[^"“©]{3,120}\p{Ll}[:,]? ["“„«](?:[Cc]opyright|©|\([Cc]\)) [^"”»]{3,200}["”»]\.?$/u
 const toNarrow = (character: string): string => character.normalize('NFKC')
 
 /**

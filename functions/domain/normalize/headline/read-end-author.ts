@@ -36,7 +36,7 @@ const labelled = screen(
 
 /** "Text: Ana Ruiz", "取材・文　山田花子", perhaps with who took the pictures. */
 const worded = screen(
-  /^\P{L}?(?:(?:text[eo]?|testo|teksti?|текст|szöveg|words) ?:|(?:取材・)?文[:：・\s]) ?(?=\p{L})/iu,
+  /^\P{L}?(?:(?:text[eo]?|testo|teksti?|текст|szöveg|words) ?:|(?:(?:取材・)?文|聞き手)[:：・\s]) ?(?=\p{L})/iu,
 )
 
 /** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN": with no other credit behind it, which the tail reads with those who helped. */

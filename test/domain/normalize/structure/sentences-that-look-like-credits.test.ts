@@ -148,9 +148,14 @@ test.each([
       'Melt the butter. Add the wine.',
     ],
   ],
+  [['«Riproduzione riservata» era scritto sul biglietto.']],
+  [['Crossings by year:', '2023: 90,112', '2024: 88,004']],
+  [['Tom Abara, 68, mate', 'Ana Prado, 51, cook', 'Lee Winter, 33, engineer']],
+  [['Museum hours: 9 a.m. to 5 p.m.', 'Admission: $12']],
+  [['Öffnungszeiten: 9 bis 17 Uhr', 'Eintritt: 12 Euro']],
   [['500 g Mehl', '2 EL Zucker', 'Alles mischen und ruhen lassen.']],
 ])(
-  'prizes, the makers of a film or book, a notice that is quoted and a recipe end a story: %j',
+  'prizes, the makers of a film or book, a notice that is quoted, figures, hours and a recipe end a story: %j',
   async ends => {
     const article = await read([
       'Last ferry leaves the harbor after forty years',

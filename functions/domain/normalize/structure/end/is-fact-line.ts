@@ -14,7 +14,13 @@ const label = screen(
       /cost/iu,
       /tickets?/iu,
       /admission/iu,
-      /hours/iu,
+      /(?:\p{L}{2,12} )?hours/iu,
+      /öffnungszeiten/iu,
+      /horaires?/iu,
+      /horarios?/iu,
+      /orari/iu,
+      /horários?/iu,
+      /openingstijden/iu,
       /price/iu,
       /(?:more )?info(?:rmation)?/iu,
       /details/iu,
@@ -77,10 +83,13 @@ const prize =
 const lastFigure =
   /[ (](?!(?:19|20)\d\d$|\d?\d:\d\d$)[+–-]?\d(?:[\d.,:/]*\d)?\)?(?: ?(?:%|votes?|per ?cent|pct|unch|Prozent|Stimmen|voix|votos))?$/
 const longest = 80
+/** "2024: 88,004", "Turnout: 61.5%", and no counter of a page. */
+const counted = /^(?!comment|view|share|like|read)[^:]{2,30}:\s[$€£]?\d[\d.,]{0,15}(?: ?%)?$/iu
 
 /** Whether a line is a row of results, two words and figures at the end: "Lena Ost (D) - 11,136 - 56.4%", "Halden 3, Marsh 1". */
 const isResult = (text: string): boolean =>
-  text.length <= longest && /\p{L}\S* +\S/u.test(text.slice(0, Math.max(0, text.search(lastFigure))))
+  text.length <= longest &&
+  (counted.test(text) || /\p{L}\S* +\S/u.test(text.slice(0, Math.max(0, text.search(lastFigure)))))
 
 /** Whether a line is a verdict, or one of the results or facts in a row that papers set under a story of what its readers may visit: "When: 10 a.m. Saturday", "Tickets: $5". */
 export const isFactLine = (paragraphs: readonly Paragraph[], index: number): boolean => {
@@ -96,7 +105,7 @@ export const isFactLine = (paragraphs: readonly Paragraph[], index: number): boo
 
 /** A place with its figures, or a person with what he is: "Port Ellery 12 C, rain", "Ada Quill, baker". Pages set times and counts behind titles. */
 const entry =
-  /^\p{Lu}[\p{L}.'’ -]{1,30}(?::? [+–-]?\d{1,3}(?:[.,]\d+)?(?!:?\d)(?! (?:min|hour|day|of|comment|view|share)).{0,40}|(?<=\p{L} \p{Lu}.+), \p{Ll}[\p{L} '’-]{2,40})$/u
+  /^\p{Lu}[\p{L}.'’ -]{1,30}(?::? [+–-]?\d{1,3}(?:[.,]\d+)?(?!:?\d)(?! (?:min|hour|day|of|comment|view|share)).{0,40}|(?<=\p{L} \p{Lu}.+), (?:\d{1,3}, )?\p{Ll}[\p{L} '’-]{2,40})$/u
 const inRow = [0, 1, 2]
 
 /** Whether a line stands among three such in a row. */
