@@ -5,16 +5,13 @@ const NAMES: readonly (readonly [name: string, ...channels: Channel[]])[] = [
   ['web(?:sites?)?|internet|online|digital', 'web', 'app'],
   ['mobile|apps?', 'app'],
   ['print|newspapers?', 'print'],
-  ['tv|television|fernsehen|broadcast(?:ers)?|radio|rundfunk|hörfunk', 'broadcast'],
+  ['tv|television|fernsehen|broadcast|radio|rundfunk|hörfunk', 'broadcast'],
 ]
 const NAME = `(?:${NAMES.map(([name]) => name).join('|')})`
 const MEDIA = `${NAME}(?:(?:,? (?:and|or|und|oder|&) |, ?| ?/ ?)${NAME}){0,4}`
-const USE = '(?: (?:use|usage|rights|publication|distribution))?'
+const USE = '(?: (?:use|rights|publication|distribution))?'
 /** "WEB USE ONLY", "For TV and radio only", "Nur für Online" */
-const ONLY = new RegExp(
-  `^\\W*(?:(?:available )?(?:for )?${MEDIA}${USE} only|nur (?:für )?${MEDIA})\\W*$`,
-  'iu',
-)
+const ONLY = new RegExp(`^\\W*(?:(?:for )?${MEDIA}${USE} only|nur (?:für )?${MEDIA})\\W*$`, 'iu')
 /** "PRINT OUT", "NO PRINT OR BROADCAST USE", "Not for use in newspapers", "Nicht für Print" */
 const BARRED = new RegExp(
   `^\\W*(?:${MEDIA}(?: use)? (?:out|prohibited)|(?:no|not for|not to be used|nicht für)(?: use)?(?: (?:in|on))? ${MEDIA}${USE})\\W*$`,
