@@ -230,6 +230,17 @@ describe('words that are recorded', () => {
     }
   })
 
+  test('a product without a list includes all copy only if that is said, and not beside lists', async () => {
+    const put = ['product', 'put', 'front-page', '--name', 'Front page']
+    const unsaid = await refusalOf(put)
+    expect(unsaid).toMatchObject({
+      status: 64,
+      stderr: expect.stringContaining('give a list, as --section NAME, or --all'),
+    })
+    const both = await refusalOf([...put, '--all', '--section', 'News'])
+    expect(both).toMatchObject({ status: 64, stderr: expect.stringContaining('--all is all copy') })
+  })
+
   test('must fit in the metadata of a drop', () => {
     const { status, stderr } = wiredesk([
       'drop',

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { ProductRules } from '#schemas/product.ts'
+import { exitCodes } from '../exit-codes.ts'
 import { placeOption } from './place-option.ts'
 import { addPlaceOptions, type PlaceOptions } from './place-options.ts'
 import { readWords } from './read-words.ts'
@@ -19,7 +20,7 @@ const lists: readonly (readonly [keyof ProductRules, string, string])[] = [
   ['places', 'place <code-or-name...>', 'copy on one of these places, or filed there'],
 ]
 
-type Options = Record<string, string[] | undefined> & { name: string; to: string; json?: true }
+type Options = Record<string, string[] | undefined> & { name: string; to: string; json?: true; all?: true }
 
 /** `wiredesk product`: defines selections of articles that are sold, and lists them. */
 export const productCommand = (): Command => {
@@ -30,11 +31,12 @@ export const productCommand = (): Command => {
   for (const [list, option, text] of lists) put.option(`--${option}`, `only ${text}`, readerOf(list))
   for (const [list, option, text] of lists) put.option(`--exclude-${option}`, `no ${text}`, readerOf(list))
   put
+    .option('--all', 'all copy, but for what an --exclude list takes out')
     .option('--json', 'print the product as one JSON object')
     .addOption(placeOption())
     .addHelpText(
       'after',
-      '\nWithout any list it includes all copy; an --exclude list takes precedence over the others. Exit: 0 stored, 69 no such place.',
+      '\nIt needs a list, or --all; an --exclude list takes precedence over the others. Exit: 0 stored, 64 a list is missing, 69 no such place.',
     )
     .action(async (id: string, options: Options) => {
       const { runPutProduct } = await import('../parties/run-put-product.ts')
@@ -42,6 +44,16 @@ export const productCommand = (): Command => {
       const excludes = rulesOf(
         option => options[`exclude${option.charAt(0).toUpperCase()}${option.slice(1)}`],
       )
+      // Replaced without its lists, a product would sell everything to all who have it.
+      const isLimited = Object.keys(rules).length > 0
+      if (!isLimited && !options.all && Object.keys(excludes).length === 0)
+        put.error('error: nothing says which copy: give a list, as --section NAME, or --all', {
+          exitCode: exitCodes.usage,
+        })
+      if (isLimited && options.all)
+        put.error('error: --all is all copy: leave it out, or the lists of what to include', {
+          exitCode: exitCodes.usage,
+        })
       const product = {
         id,
         name: options.name,
