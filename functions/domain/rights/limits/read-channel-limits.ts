@@ -9,7 +9,7 @@ const NAMES: readonly (readonly [name: string, ...channels: Channel[]])[] = [
 ]
 const NAME = `(?:${NAMES.map(([name]) => name).join('|')})`
 const MEDIA = `${NAME}(?:(?:,? (?:and|or|und|oder|&) |, ?| ?/ ?)${NAME}){0,4}`
-const USE = '(?: (?:use|rights|publication|distribution))?'
+const USE = '(?: (?:use|rights|publication))?'
 /** "WEB USE ONLY", "For TV and radio only", "Nur für Online" */
 const ONLY = new RegExp(`^\\W*(?:(?:for )?${MEDIA}${USE} only|nur (?:für )?${MEDIA})\\W*$`, 'iu')
 /** "PRINT OUT", "NO PRINT OR BROADCAST USE", "Not for use in newspapers", "Nicht für Print" */
