@@ -1,7 +1,5 @@
-import { digestArticle } from '#domain/revisions/digest-article.ts'
 import { underHold } from '#domain/revisions/hold/under-hold.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
-import { followKey } from '#domain/revisions/order/follow-key.ts'
 import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
@@ -14,7 +12,8 @@ import type { CommittedText } from './committed.ts'
 import type { Candidate } from './propose/candidate.ts'
 import { proposeText } from './propose/propose-text.ts'
 import { findStandingHold } from './read/find-standing-hold.ts'
-import { readNamedRevision } from './read/read-named-revision.ts'
+import { newlyLapsed } from './read/newly-lapsed.ts'
+import { createStoreOrder } from './store-order.ts'
 import { createStoreRevision, type StoreRevisionPorts } from './store-revision.ts'
 
 export interface CommitTextPorts extends CommitPorts, StoreRevisionPorts {
@@ -41,24 +40,7 @@ export type CommitText = (candidate: Candidate, arrived?: Arrived) => Promise<Co
 export const createCommitText = (ports: CommitTextPorts): CommitText => {
   const commitChange = createCommitChange(ports)
   const storeRevision = createStoreRevision(ports)
-
-  /** Whether a text is stored under its order key, now or before; not if another order of the desk has it. */
-  const ownsKey = async (revision: Revision): Promise<boolean> => {
-    if ((await storeRevision(revision)) === 'put') return true
-    const there = await ports.articles.readRevision(revision.articleId, revision.orderKey)
-    return (
-      there !== undefined &&
-      there.hold?.by === revision.hold?.by &&
-      digestArticle(there.article) === digestArticle(revision.article)
-    )
-  }
-
-  /** Stores an order of the desk, as it is without overrides, under the next order key that is free. */
-  const storeOrder = async (order: Revision): Promise<Revision> => {
-    let own = order
-    while (!(await ownsKey(own))) own = { ...own, orderKey: followKey([own.orderKey]) }
-    return own
-  }
+  const storeOrder = createStoreOrder({ ...ports, storeRevision })
 
   /**
    * The agency's text under the hold of the desk that stands, if it is to come after what is current, or has.
@@ -69,16 +51,6 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
     const held = underHold(text, standing)
     const { orderKey = '' } = current
     return text.orderKey > orderKey || held.orderKey === agencyOrderKey(orderKey) ? held : text
-  }
-
-  /** The overrides that lapse with a text, and did not on what is current. */
-  const newlyLapsed = async (
-    lapsed: OverridableField[],
-    { articleId, orderKey, change }: Partial<Current> = {},
-  ): Promise<OverridableField[]> => {
-    if (lapsed.length === 0 || !articleId || !orderKey || change?.status === 'canceled') return lapsed
-    const { agencyFields = [] } = await readNamedRevision(ports.articles, { articleId, orderKey })
-    return lapsed.filter(each => agencyFields.some(({ field }) => field === each))
   }
 
   return async ({ kind, revision, isStored }, arrived) => {
@@ -92,7 +64,8 @@ export const createCommitText = (ports: CommitTextPorts): CommitText => {
       const bound = isOpen ? await bind(base, current) : base
       const edited = editRevision(bound, (kind !== 'kill' && current) || {})
       const isCurrent = agencyOrderKey(current?.orderKey ?? '') === bound.orderKey
-      if (!lapsed || !isCurrent) lapsed = await newlyLapsed(edited.lapsed, isCurrent ? undefined : current)
+      if (!lapsed || !isCurrent)
+        lapsed = await newlyLapsed(ports.articles, edited.lapsed, isCurrent ? undefined : current)
       const { orderKey } = edited.revision
       const isAlreadyStored = arrived?.isStored && orderKey === base.orderKey
       if (orderKey !== stored) await storeRevision(edited.revision, isAlreadyStored)
