@@ -74,6 +74,6 @@ export const isMomentOfRelease = (line: string, receivedAt: string): boolean => 
   return (
     (weekday ?? fromNow) !== undefined ||
     readClockTime(line) !== undefined ||
-    /(?<!\d)(?:[01]\d|2[0-4])[0-5]\d(?!\d)|\d o['’]clock/iu.test(rest)
+    /(?<!\d)(?:[01]\d|2[0-4])[0-5]\d(?!\d|[-/]\d)|\d o['’]clock/iu.test(rest)
   )
 }
