@@ -2,7 +2,7 @@ import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
-import { leadNames, standfirstNames } from './box-names.ts'
+import { boxNames, leadNames, standfirstNames } from './box-names.ts'
 import { classWords } from './class-words.ts'
 import type { Weight } from './weigh-elements.ts'
 
@@ -45,8 +45,9 @@ export const findStandfirst = (
     if (standfirstNames.test(classWords(element)) && !inSeries.has(element)) return element
     if (isUnderTitle && weight.share <= mostOfPage && isLead(element, inRow)) return element
     const isByline = isUnderTitle && names(element, weight, writers)
-    const isNear = passed - over <= near && !findDeep(placed ?? element, '*').includes(element)
-    if (placed && (isByline || (isNear && isDay(element, weight)))) return placed
+    if (placed && isByline) return placed
+    const isNear = placed && passed - over <= near && !boxNames.test(classWords(placed))
+    if (isNear && !findDeep(placed, '*').includes(element) && isDay(element, weight)) return placed
     if (isByline) isSigned = true
     const mayStand = isUnderTitle && !isSigned && !placed && weight.lines <= mostLines
     if (mayStand && isPassage(element) && weight.shown >= fewest) {

@@ -406,6 +406,10 @@ describe('the body read from a page of HTML', () => {
 
   test.for([
     ['a day in it', '<p>It has lain in dock since <time>November 12, 2025</time> and was tarred twice.</p>'],
+    [
+      'a caption and a day above it',
+      '<div class="caption">Two men carry a rudder.</div><time>May 2, 2026</time><p>It was tarred twice.</p>',
+    ],
     ['a day far below it', '<p>It was tarred twice.</p><p>It was painted, too.</p><div>Nov. 12, 2026</div>'],
   ])('keeps a first paragraph with %s', async ([, first = '']) => {
     const text = (await read(page('').replace('article-body">', `$&${first}`)))?.body.text
