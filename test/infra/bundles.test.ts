@@ -11,7 +11,7 @@ import { readStack } from './read-stack.ts'
 const limits: Record<string, number> = {
   // Two thirds are rules for copy, which grow with knowledge; no licensee waits for it.
   'functions/ingest/handler.ts': 1_025_000,
-  'functions/release/handler.ts': 331_000,
+  'functions/release/handler.ts': 332_000,
   'functions/authorize/handler.ts': 215_000,
   'functions/api/handler.ts': 340_000,
   'functions/desk/handler.ts': 335_000,
