@@ -68,3 +68,12 @@ test('a file is read by its name, whatever a program calls its type', async () =
   const { articles } = await read('a.eml', mail('See attached.', 'application/msword', 'pier.txt', file))
   expect(articles).toMatchObject([{ body: { text: `${LEAD}\n\n${MORE}` } }])
 })
+
+test.for([
+  ['yes', 'withheld'],
+  ['no', 'usable'],
+] as const)('a draft of RSS (app:draft, %s) is %s', async ([draft, status]) => {
+  const item = `<title>Board votes to close pier</title><guid>1</guid><app:control><app:draft>${draft}</app:draft></app:control><content:encoded><![CDATA[${html}]]></content:encoded>`
+  const rss = `<rss version="2.0" xmlns:app="http://www.w3.org/2007/app" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Quay</title><item>${item}</item></channel></rss>`
+  expect((await read('a.xml', rss)).articles).toMatchObject([{ status }])
+})
