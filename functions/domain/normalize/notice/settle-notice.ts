@@ -1,7 +1,6 @@
 import type { Copy, Notice } from '#domain/copy.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Rejection } from '#schemas/rejection.ts'
-import { isAdvisory } from '../account/is-advisory.ts'
 import type { Draft } from '../draft/draft.ts'
 import { isHeld } from '../draft/is-held.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -20,6 +19,9 @@ interface Refused {
   ok: false
   rejection: Rejection
 }
+
+/** In what is for editors, near the head of a short line. */
+const editors = /^.{0,24}(?:ed(?:itor|s)|r[eé]da|clie|abon|susc|budget|daybook|реда)/iu
 
 /** In characters. */
 const LONGEST_ORDER = 300
@@ -72,7 +74,8 @@ const refuseTextless = async (
 ): Promise<Refused | undefined> => {
   const lacksText = isTextless(copy, story)
   const isUnsigned = !copy.isStory && !fields.dateline && authors.length === 0
-  const toEditors = isUnsigned && isAdvisory(paragraphs)
+  const named = isUnsigned && paragraphs.slice(0, 2).some(({ text }) => editors.test(text))
+  const toEditors = named && (await import('../account/is-advisory.ts')).isAdvisory(paragraphs)
   if (fields.status === 'canceled') return undefined
   if (copy.refusal && lacksText) return { ok: false, rejection: copy.refusal }
   if (fields.headline && !lacksText && !toEditors) return undefined
