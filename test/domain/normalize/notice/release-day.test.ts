@@ -67,3 +67,11 @@ test.for([
     'usable',
   )
 })
+
+test.for(['Release date: Dec. 13, 2026', 'Release: December 13'])(
+  'a review under which the day of its film stands is published: %s',
+  async line => {
+    const review = `The pier, a film\n\nBy Bo Lind\n\n${STORY.slice(STORY.indexOf('My'))}\nNobody sails in it, and that is its joy.\n\n${line}\n`
+    expect(await statusOf('Film:', review)).toBe('usable')
+  },
+)

@@ -28,6 +28,8 @@ const slugged = /^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*[-/_ ](?:KILL(?:ED)?|WITHDRAWN|WITHH
 /** Lines above a story. */
 const AT_HEAD = 3
 
+const linesOf = (texts: readonly string[]): string[] => texts.flatMap(text => text.split('\n'))
+
 /** "NOT FOR PUBLICATION / NE PAS DIFFUSER" */
 const inTwoLanguages = (line: string): boolean =>
   line.includes(' / ') && line.split(' / ').every(isUnpublishable)
@@ -56,11 +58,13 @@ export const holdInOtherWords = (draft: Draft, paragraphs: readonly string[], re
   const { headline = '', slugline, subjects = [] } = fields
   if (fields.status === 'canceled') return
   const noted = notes.flatMap(note => note.split('\n'))
-  const lines = [...paragraphs.slice(0, AT_HEAD), ...paragraphs.slice(-1)].flatMap(text => text.split('\n'))
-  const all = [...noted, ...lines, ...noted.map(line => `Editors: ${line}`)]
+  const above = [...noted, ...linesOf(paragraphs.slice(0, AT_HEAD))]
+  const all = [...above, ...linesOf(paragraphs.slice(-1)), ...noted.map(line => `Editors: ${line}`)]
   const isEmbargoed = fields.embargoedUntil !== undefined
   for (const [rule, is] of isEmbargoed ? rules.slice(0, 1) : rules) {
-    const asked = is === isPrepared ? [headline, slugline ?? '', ...all] : all
+    // Under a review stands when its film is out.
+    const around = is === isReleaseDay ? above : all
+    const asked = is === isPrepared ? [headline, slugline ?? '', ...all] : around
     const raw = asked.find(line => is(line, receivedAt))
     if (raw === undefined) continue
     retitle(draft, raw, paragraphs)
