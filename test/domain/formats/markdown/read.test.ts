@@ -57,6 +57,19 @@ test.for([
     '1891. A storm took the roof, and it was built again.',
   ],
   ['- the café\n- the arcade,\n  with its hall', 'the café\nthe arcade, with its hall'],
+  [`${'> '.repeat(12)}It was told and told again.`, 'It was told and told again.'],
+  [
+    ['a ferry', 'a pier', 'a boat', 'a lamp', 'a mine']
+      .map((each, at) => `${'  '.repeat(at)}- ${each}`)
+      .join('\n'),
+    'a ferry\na pier\na boat\na lamp\na mine',
+  ],
+  [
+    'The board met on Monday, heard all the neighbors of the pier one after another, and closed it for the winter all the same.\n---',
+    'The board met on Monday, heard all the neighbors of the pier one after another, and closed it for the winter all the same.',
+  ],
+  ['See the [plan](plans/a.pdf) and [mail](mailto:a@b.example) us.', 'See the plan and mail us.'],
+  ['    Typed with an indent, it is a paragraph.', 'Typed with an indent, it is a paragraph.'],
   ['> “We were not told,” said Lee.', '“We were not told,” said Lee.'],
   ['Prices < 5 and > 3 & more are *usual* here.', 'Prices < 5 and > 3 & more are usual here.'],
   ['{{< figure src="a.png" >}}\n\nIt rains on the town.', 'It rains on the town.'],
