@@ -11,6 +11,7 @@ const kept = [
   ['AWS::S3::Bucket', 'IngestDrops2F6A17A9'],
   ['AWS::S3::Bucket', 'StoreAccessLogs087BBF22'],
   ['AWS::S3::Bucket', 'StoreTextsE7338D4E'],
+  ['AWS::SQS::Queue', 'IngestBacklogC3211640'],
   ['AWS::SQS::Queue', 'IngestDeadLetters1228E37E'],
   ['AWS::SQS::Queue', 'IngestQueue95F6DB49'],
   ['AWS::SQS::Queue', 'PushDeadLettersC484B1EE'],

@@ -5,3 +5,5 @@ export const ASKED =
 export const SOON = '(?:\\W{1,3}(?:please|pls|asap|now|immediately|at once|for now|thanks))'
 /** What is to become of a story. */
 export const STOP = '(?:kill|spike|pull|withdraw|retract|scrap|cancel|delete|remove|disregard|ignore|nix)'
+/** What may stand before an order in a subject. */
+export const URGENT = '\\W*(?:urgent\\W{1,5})?'

@@ -1,9 +1,7 @@
-import { STOP } from './order-words.ts'
+import { lengthOfOrder } from './length-of-order.ts'
 
-const before = new RegExp(
-  `^\\W*(?:urgent\\W{1,5})?(?:(?:please|pls) ${STOP}|(?-i:KILL|SPIKE|WITHDRAW|RETRACT|STOP)) (?=(?-i:\\p{Lu})[^\\s-]* )`,
-  'iu',
-)
-
-/** The title behind the order in a subject: "Quake kills three" of "URGENT: KILL Quake kills three". */
-export const withoutOrder = (subject: string): string => subject.replace(before, '')
+/** The title of several words behind the order in a subject: "Quake kills three" of "URGENT: KILL Quake kills three". */
+export const withoutOrder = (subject: string): string => {
+  const title = subject.slice(lengthOfOrder(subject))
+  return /^\p{Lu}[^\s-]* /u.test(title) ? title : subject
+}
