@@ -19,7 +19,8 @@ const rate = (found: Found): { right: number; of: number; wrong: string[] } => {
 }
 
 const readOurs = async (format: string): Promise<Found> => {
-  const story = await prepareReading(format)()
+  const read = await prepareReading(format)
+  const story = await read()
   if (!story) throw new Error('There is no story')
   const { article } = story
   return {
