@@ -27,6 +27,11 @@ export interface EndpointCall {
   url: string
   headers: Readonly<Record<string, string>>
   body: string
+  /**
+   * Asked once the connection is open, before a byte of the message is written. If it answers no, the connection
+   * is closed. It never throws.
+   */
+  mayLeave?: () => Promise<boolean>
 }
 
 /** The outcome of a call: the answer's status, or why there is none. */

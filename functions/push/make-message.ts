@@ -10,6 +10,7 @@ import type { Change } from '#schemas/change.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import type { WebhookMessage } from '#schemas/webhook-message.ts'
+import { createMayStillLeave } from './may-still-leave.ts'
 import type { Message } from './sign-message.ts'
 
 interface Ports {
@@ -24,7 +25,7 @@ export type MakeMessage = (webhook: Webhook, change: Change, holding: Holding) =
 /**
  * Makes a message anew for each attempt, from the change and its article's standing at the time: once the
  * article is killed, no attempt carries any of its text. A text that is sent along is recorded as delivered
- * first.
+ * first. Words that no longer stand when the endpoint can take them do not leave.
  */
 export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports): MakeMessage => {
   const toEntry = async ({ base, view }: Webhook, change: Change, holding: Holding): Promise<FeedEntry> => {
@@ -37,6 +38,8 @@ export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports):
   }
 
   return async (webhook, change, holding) => {
+    const knownAt = clock.now()
+    const stand = async () => (await findHiddenTexts([change], holding)).size === 0
     const entry = await toEntry(webhook, change, holding)
     const { cursorSecret } = holding.licensee
     const message: WebhookMessage = {
@@ -49,6 +52,7 @@ export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports):
       type: message.type,
       articleId: change.articleId,
       body: JSON.stringify(message),
+      ...(entry.headline !== undefined && { mayLeave: createMayStillLeave(clock, knownAt, stand) }),
     }
   }
 }

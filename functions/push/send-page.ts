@@ -42,6 +42,8 @@ export const createSendPage = (ports: SendPagePorts): SendPage => {
       if (!standing || isOver() || !(await scan.isInForce())) return standing
       const message = await makeMessage(standing, change, scan.holding)
       const answer = await sendMessage(standing, message)
+      // What overtook it is read anew by the next page, and the message made from that.
+      if (answer === 'overtaken') return standing
       log.info(traceLines.webhookCalled, {
         ...traceOf(change),
         licensee: standing.licenseeId,

@@ -6,6 +6,8 @@ export interface Message {
   type: string
   articleId?: string
   body: string
+  /** Whether its words may still leave; absent if it has none. */
+  mayLeave?: () => Promise<boolean>
 }
 
 /**

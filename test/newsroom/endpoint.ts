@@ -46,9 +46,10 @@ export const createEndpoint = (
     let before = know()
     return {
       endpoints: {
-        async call({ headers, body }: EndpointCall) {
+        async call({ headers, body, mayLeave }: EndpointCall) {
           const mood = left.shift() ?? 'takes'
           if (mood === 'loses') return { failure: 'No answer: ECONNRESET' }
+          if (mayLeave && !(await mayLeave())) return { failure: 'Not sent' }
           const message = WebhookMessage.parse(JSON.parse(body))
           arrived.push({ id: headers['webhook-id'] ?? '', message })
           watchMessage(message, before)

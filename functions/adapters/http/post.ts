@@ -14,11 +14,12 @@ interface Posting {
 }
 
 /**
- * Posts once, over its own connection. Resolves when the answer has ended, or when more of it has arrived
+ * Posts once, over its own connection, and writes nothing before that is open: a message that waited for a slow
+ * connection may have lost its right to leave. Resolves when the answer has ended, or when more of it has arrived
  * than is read. Throws if there is no connection or no answer.
  */
 export const post = (
-  { url, headers, body }: EndpointCall,
+  { url, headers, body, mayLeave }: EndpointCall,
   { addresses, limits, signal }: Posting,
 ): Promise<EndpointAnswer> =>
   new Promise((settle, reject) => {
@@ -31,13 +32,19 @@ export const post = (
       signal,
       headers: { ...headers, 'content-length': Buffer.byteLength(body) },
     })
-    endWithoutConnection(sent, isSecure ? 'secureConnect' : 'connect', limits.connectMs)
-    sent.once('error', reject)
+    const connected = isSecure ? 'secureConnect' : 'connect'
+    endWithoutConnection(sent, connected, limits.connectMs)
+    sent.on('error', reject)
     sent.once('response', response => {
       response.once('error', reject)
       readAnswer(response, limits.mostBytes, settle)
     })
-    sent.end(body)
+    sent.once('socket', socket =>
+      socket.once(connected, async () => {
+        if (mayLeave && !(await mayLeave())) sent.destroy(new Error('The message was not to leave any more'))
+        else if (!sent.destroyed) sent.end(body)
+      }),
+    )
   })
 
 /** Answers every lookup with the addresses that were checked. */

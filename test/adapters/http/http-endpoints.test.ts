@@ -123,3 +123,42 @@ test('a webhook call reports a connection that was refused or broken off', async
   expect(await call(port)).toMatchObject({ failure: expect.stringMatching(/^No answer: /) })
   expect(await call(1)).toMatchObject({ failure: expect.stringMatching(/ECONNREFUSED/) })
 })
+
+test('a webhook call writes nothing to an open connection if the message may no longer leave', async () => {
+  let requests = 0
+  const port = await open(() => {
+    requests += 1
+  })
+  const asked: number[] = []
+  const { resolve } = resolving('127.0.0.1')
+  const answer = await httpEndpoints(rules, resolve).call({
+    url: `http://hooks.example:${port}/wire`,
+    headers: {},
+    body: '{}',
+    mayLeave: async () => {
+      asked.push(requests)
+      return false
+    },
+  })
+  expect(answer).toMatchObject({ failure: expect.stringContaining('not to leave') })
+  expect([asked, requests]).toEqual([[0], 0])
+})
+
+test('a webhook call that timed out meanwhile writes nothing once its message may leave', async () => {
+  let requests = 0
+  const port = await open(() => {
+    requests += 1
+  })
+  const judged = Promise.withResolvers<boolean>()
+  const { resolve } = resolving('127.0.0.1')
+  const answer = await httpEndpoints(rules, resolve, { ...endpointLimits, totalMs: 50 }).call({
+    url: `http://hooks.example:${port}/wire`,
+    headers: {},
+    body: '{}',
+    mayLeave: () => judged.promise,
+  })
+  judged.resolve(true)
+  await judged.promise
+  expect(answer).toEqual({ failure: 'No answer within 0.05 s' })
+  expect(requests).toBe(0)
+})

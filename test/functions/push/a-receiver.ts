@@ -19,6 +19,8 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
   const time = { now: NOON }
   const calls: EndpointCall[] = []
   const answers: (EndpointAnswer | ((call: EndpointCall) => Promise<EndpointAnswer>))[] = []
+  /** What happens while a connection is opened, call by call. */
+  const connecting: (() => Promise<void>)[] = []
   const lines: { message: string }[] = []
   const ordered: { orders: readonly PushOrder[]; afterSeconds: number | undefined }[] = []
   const orders: PushOrders = {
@@ -35,6 +37,8 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
       clock: { now: () => new Date(time.now) },
       endpoints: {
         async call(call) {
+          await connecting.shift()?.()
+          if (call.mayLeave && !(await call.mayLeave())) return { failure: 'Not sent' }
           calls.push(call)
           const answer = answers.shift() ?? { status: 204 }
           return typeof answer === 'function' ? await answer(call) : answer
@@ -61,6 +65,7 @@ export const aReceiver = async (fields: Partial<Webhook> = {}) => {
     time,
     calls,
     answers,
+    connecting,
     lines,
     stopped: () => lines.filter(({ message }) => message === metricLines.webhookStopped).length,
     ordered,

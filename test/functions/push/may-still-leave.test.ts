@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createMayStillLeave } from '#functions/push/may-still-leave.ts'
+import { text } from '#test/commit/newsroom.ts'
+import { aReceiver, NOON } from './a-receiver.ts'
+
+test('words leave at most a second after their story was last known to stand, however slow ledger, connection and table are', async () => {
+  const delay = fc.oneof(fc.nat(20), fc.nat(12_000))
+  await fc.assert(
+    fc.asyncProperty(fc.nat(30_000), delay, fc.array(delay), async (killedAt, waited, reads) => {
+      let at = 0
+      const clock = { now: () => new Date(at) }
+      const took = [...reads]
+      const mayLeave = createMayStillLeave(clock, clock.now(), async () => {
+        const stands = at < killedAt
+        at += took.shift() ?? 5
+        return stands
+      })
+      at = waited
+      if (await mayLeave()) expect(at).toBeLessThanOrEqual(killedAt + 1000)
+    }),
+  )
+})
+
+test.each(['full', 'summary'] as const)(
+  'a story that is killed while the connection of its message is opened leaves without a word: %s',
+  async view => {
+    const { store, time, commit, push, connecting, messages, webhook } = await aReceiver({ view })
+    await commit('k1', text('The pier burned.'))
+    connecting.push(async () => {
+      time.now = NOON + 2_500
+      await commit('k2', { status: 'canceled' })
+    })
+    await push()
+    const sent = JSON.stringify(messages())
+    expect(messages().map(({ type }) => type)).toEqual(['article.published', 'article.canceled'])
+    expect(sent).not.toContain('headline')
+    expect(sent).not.toContain('The pier burned')
+    expect(await webhook()).toMatchObject({ after: 2 })
+    expect(await webhook()).not.toHaveProperty('failing')
+    expect(await store.webhooks.attemptsOf((await webhook()).id, 10)).toHaveLength(2)
+  },
+)
+
+test('a message whose story still stands leaves over a slow connection', async () => {
+  const { time, commit, push, connecting, messages } = await aReceiver({ view: 'full' })
+  await commit('k1')
+  connecting.push(async () => {
+    time.now = NOON + 2_500
+  })
+  await push()
+  expect(messages().map(({ type }) => type)).toEqual(['article.published'])
+})
+
+test('a table that fails as a message is about to leave fails the run, and is not held against the endpoint', async () => {
+  const { store, time, commit, push, connecting, calls, webhook } = await aReceiver()
+  await commit('k1')
+  const { readCurrents } = store.articles
+  connecting.push(async () => {
+    time.now = NOON + 2_500
+    store.articles.readCurrents = () => Promise.reject(new Error('The table is away'))
+  })
+  await expect(push()).rejects.toThrow('The table is away')
+  expect(calls).toEqual([])
+  expect(await webhook()).not.toHaveProperty('failing')
+  store.articles.readCurrents = readCurrents
+  time.now += 101_000
+  await push()
+  expect(calls).toHaveLength(1)
+})
