@@ -83,12 +83,40 @@ test.for([
   ['NITF, rights to come', inNitf(/<rights>/, rightsFrom('20260601T060000Z')), 'withheld'],
   ['NITF, rights given', inNitf(/<rights>/, rightsFrom('20260501T060000Z')), 'usable'],
   [
+    'NITF, rights to come, as printed',
+    inNitf(/<rights>/, '<rights><rights.startdate>June 1, 2026, 6 a.m. GMT</rights.startdate>'),
+    'withheld',
+  ],
+  [
+    'NITF, a release to come, as printed',
+    inNitf(/<date.release[^>]*>|<date.issue/, '<date.release>June 1, 2026, 6 a.m. GMT</date.release>$&'),
+    'withheld',
+  ],
+  [
     'NITF, rights to come for the document',
     inNitf(/<doc.rights /, '<doc.rights startdate="20260601T060000Z" '),
     'withheld',
   ],
   ['WordPress, scheduled', inWordpress('2026-06-04 09:12:00'), 'withheld'],
   ['WordPress, behind a password', behindPassword, 'withheld'],
+  [
+    'an export of WordPress, behind a password',
+    inRss('<wp:status>publish</wp:status><wp:post_password>quay</wp:post_password>'),
+    'withheld',
+  ],
+  [
+    'an export of WordPress, without a password',
+    inRss('<wp:status>publish</wp:status><wp:post_password></wp:post_password>'),
+    'usable',
+  ],
+  [
+    'an export of WordPress, deleted behind a password',
+    inRss('<wp:status>trash</wp:status><wp:post_password>quay</wp:post_password>'),
+    'canceled',
+  ],
+  ['an export of Blogger, live', inEntry('<blogger:status>LIVE</blogger:status>'), 'usable'],
+  ['an export of Blogger, a draft', inEntry('<blogger:status>DRAFT</blogger:status>'), 'withheld'],
+  ['an export of Blogger, deleted', inEntry('<blogger:status>SOFT_TRASHED</blogger:status>'), 'canceled'],
   ['ninjs, a reason for an embargo', inNinjs('"embargoedreason": "until the speech"'), 'withheld'],
   ['Superdesk, not for publication', inNinjs('"flags": {"marked_for_not_publication": true}'), 'withheld'],
   ['Superdesk, for publication', inNinjs('"flags": {"marked_for_not_publication": false}'), 'usable'],
@@ -153,6 +181,11 @@ test.for([
     true,
   ],
   ['Atom of AP', inAtom('<apnm:ReleaseDateTime>2026-06-01T06:00:00Z</apnm:ReleaseDateTime>'), true],
+  [
+    'Blogger, scheduled',
+    inEntry('<blogger:status>SCHEDULED</blogger:status><published>2026-06-01T06:00:00Z</published>'),
+    true,
+  ],
   ['ninjs, scheduled', inNinjs('"publish_schedule": "2026-06-01T06:00:00Z"'), true],
   [
     'Atom, in Dublin Core',

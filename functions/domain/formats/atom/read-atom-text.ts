@@ -4,13 +4,16 @@ import { findFirst } from '#domain/xml/find-first.ts'
 import { readContentElement } from '../reading/text/read-content-element.ts'
 import { readEntryText } from '../rss/read-entry-text.ts'
 
+const BYTES = /^(?:image|audio|video|font)\/|^application\/(?!.*xml)/i
+
 /**
  * The `content` of an entry (RFC 4287, 4.1.3): text, escaped HTML, or elements of XHTML or other XML; nothing
- * if it points elsewhere (`src`).
+ * if it points elsewhere (`src`) or is of a type whose bytes it has in Base64.
  */
 export const readAtomText = (entry: XmlElement, receivedAt: string): Copy => {
   const content = findFirst(entry, 'content')
-  if (!content || content.attributes.src) return { format: 'atom', blocks: [] }
+  if (!content || content.attributes.src || BYTES.test(content.attributes.type ?? ''))
+    return { format: 'atom', blocks: [] }
   return content.attributes.type === 'text' || content.attributes.type === undefined
     ? readContentElement(content, 'atom: entry/content', receivedAt)
     : readEntryText(content, 'atom: entry/content', receivedAt)

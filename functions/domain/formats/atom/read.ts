@@ -10,6 +10,7 @@ import { hasTextOrOrder } from '../reading/text/has-text-or-order.ts'
 import { toldByTitles } from '../reading/told-by-titles.ts'
 import { emptyFeed } from '../rss/empty-feed.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
+import { isPost } from './is-post.ts'
 import { readAtomEntry } from './read-atom-entry.ts'
 import { readDeletedEntry } from './read-deleted-entry.ts'
 
@@ -21,7 +22,7 @@ export const readAtom = ({ text, receivedAt, path }: Source): FormatReading => {
   const root = withoutPrefix(parsed.value.root)
   const copies: Copy[] = findAll(root, 'deleted-entry').map(readDeletedEntry)
   const rejections: Rejection[] = []
-  for (const entry of root.name === 'entry' ? [root] : findAll(root, 'entry')) {
+  for (const entry of (root.name === 'entry' ? [root] : findAll(root, 'entry')).filter(isPost)) {
     const copy = readAtomEntry(entry, root, receivedAt)
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(entry, copy))

@@ -68,7 +68,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
         ofFeed('dc:publisher') ??
         nameOfFeed(ofFeed('title'), ofFeed('link')?.raw, ofFeed('copyright', 'dc:rights')?.raw),
       copyrightNotice:
-        read('dc:rights', 'media:copyright', 'copyright') ??
+        read('dc:rights', 'prism:copyright', 'media:copyright', 'copyright') ??
         (statesCopyright(text) ? undefined : ofFeed('copyright', 'dc:rights', 'media:copyright')),
       copyrightHolder: read('dcterms:rightsHolder'),
       usageTerms: terms.length > 0 ? terms : undefined,

@@ -5,15 +5,18 @@ import { readChild } from './read-child.ts'
 
 /**
  * What an export of WordPress adds: the status of the post, until when a scheduled one waits and, where the feed's own dates are missing,
- * when it was changed, in UTC.
+ * when it was changed, in UTC. A post that its site shows only to who knows its password is withheld.
  */
 export const readWordpress = (item: XmlElement): Partial<Copy> => {
-  const statusFrom = readChild(item, 'rss', 'wp:status')
-  const status = postStatuses[statusFrom?.raw ?? '']
+  const posted = readChild(item, 'rss', 'wp:status')
+  const locked =
+    postStatuses[posted?.raw ?? ''] === 'canceled' ? undefined : readChild(item, 'rss', 'wp:post_password')
+  const statusFrom = locked ? { ...locked, raw: 'post_password' } : posted
+  const status = locked ? 'withheld' : postStatuses[statusFrom?.raw ?? '']
   const modified = readChild(item, 'rss', 'wp:post_modified_gmt')
   const created = readChild(item, 'rss', 'wp:post_date_gmt')
   const isDate = modified && /^[1-9]/.test(modified.raw)
-  const isScheduled = statusFrom?.raw === 'future' && created && /^[1-9]/.test(created.raw)
+  const isScheduled = posted?.raw === 'future' && created && /^[1-9]/.test(created.raw)
   return {
     ...(status && statusFrom && { status, statusFrom }),
     ...(isScheduled && { embargo: { ...created, raw: `${created.raw}Z` } }),

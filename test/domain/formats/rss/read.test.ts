@@ -71,3 +71,30 @@ test('a picture whose media:status is blocked is left out', async () => {
   const article = await read(rss(story).replace('<guid>', item))
   expect(article?.media?.map(({ href }) => href)).toEqual(['https://quay.example/b.jpg'])
 })
+
+test('of an export of Blogger the posts are stories, not what readers say and what the site is made of', async () => {
+  const entry = (id: string, kind: string, title: string) =>
+    `<entry><id>tag:quay.example,2026:${id}</id>${kind}<title>${title}</title><content type="html"><![CDATA[${story}]]></content></entry>`
+  const old = (kind: string) =>
+    `<category scheme="http://schemas.google.com/g/2005#kind" term="http://schemas.google.com/blogger/2008/kind#${kind}"/>`
+  const entries = [
+    entry('1', '<blogger:type>POST</blogger:type>', 'Ferry gets a new quay'),
+    entry('2', '<blogger:type>COMMENT</blogger:type>', 'Nice story'),
+    entry('3', old('post'), 'Ferry sails hourly'),
+    entry('4', old('comment'), 'I liked it'),
+    entry('5', old('template'), 'Template: Quay'),
+    entry('6', '<category term="comment"/>', 'Ferry costs the same, we say'),
+  ].join('')
+  const bytes = Buffer.from(`<feed xmlns="http://www.w3.org/2005/Atom">${entries}</feed>`)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories.map(({ article }) => article.headline)).toEqual([
+    'Ferry gets a new quay',
+    'Ferry sails hourly',
+    'Ferry costs the same, we say',
+  ])
+})
+
+test('an entry whose content is a picture in Base64 has no text', async () => {
+  const feed = atom('iVBORw0KGgo=').replace('type="html"', 'type="image/png"')
+  expect(await read(feed)).toBeUndefined()
+})

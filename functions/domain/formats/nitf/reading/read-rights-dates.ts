@@ -4,6 +4,7 @@ import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { datedSpan } from './dated-span.ts'
 
 /**
  * Between which dates the rights in the text are given (NITF 3.6, `rights.startdate`, `rights.enddate`, `doc.rights/@startdate`, `@enddate`): a first day
@@ -11,8 +12,7 @@ import { findFirst } from '#domain/xml/find-first.ts'
  */
 export const readRightsDates = (nitf: XmlElement, receivedAt: string) => {
   const rights = findFirst(nitf, 'body/body.head/rights')
-  const dateOf = (name: string) =>
-    attributeSpan(findFirst(rights, name), 'norm', `nitf: body.head/rights/${name}/@norm`)
+  const dateOf = (name: string) => datedSpan(findFirst(rights, name), `nitf: body.head/rights/${name}`)
   const documents = findAll(nitf, 'head/docdata/doc.rights')
   /** Of several rights each ends by itself. */
   const ofDocument = (name: string) =>

@@ -8,6 +8,7 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { merged } from '#domain/xml/merged.ts'
+import { datedSpan } from './dated-span.ts'
 
 /**
  * `docdata/@management-status` and the embargo. NITF allows `date.release` in every document, and mostly it
@@ -28,7 +29,7 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
     .filter(({ attributes }) => EMBARGO.test(attributes['msg-type'] ?? ''))
     .flatMap(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info') ?? [])
   const releases = findAll(docdata, 'date.release').flatMap(
-    date => attributeSpan(date, 'norm', 'nitf: docdata/date.release/@norm') ?? [],
+    date => datedSpan(date, 'nitf: docdata/date.release') ?? [],
   )
   const stated =
     EMBARGO.test(statusFrom?.raw ?? '') ||

@@ -5,11 +5,11 @@ import type { PublicationStatus } from '#schemas/publication-status.ts'
  * (cv.iptc.org/newscodes/pubstatusg2), and what vendors write instead. An embargo means withheld.
  */
 const states = {
-  usable: /^(?:usable|active|published|corrected|updated)$/i,
+  usable: /^(?:usable|active|live|published|corrected|updated)$/i,
   withheld:
     /^(?:embargo(?:ed)?|withheld|(?:on )?hold|held|draft|commissioned|planned|pending|scheduled|blocked|suppressed|inactive|private|unpublished)$/i,
   canceled:
-    /^(?:cancell?ed|kill(?:ed)?|deleted|removed|recalled|withdrawn|retracted|spiked|revoked|annulled)$/i,
+    /^(?:cancell?ed|kill(?:ed)?|deleted|removed|recalled|withdrawn|retracted|(?:soft_)?trashed|spiked|revoked|annulled)$/i,
 }
 
 /**
