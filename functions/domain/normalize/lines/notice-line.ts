@@ -1,11 +1,19 @@
+import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Excerpt } from '../draft/excerpt.ts'
 import { lift } from '../draft/lift.ts'
+import { takeCopyright } from '../draft/take-copyright.ts'
 import { takeDateline } from '../draft/take-dateline.ts'
 import { takeNotice } from '../draft/take-notice.ts'
+import { takeUsage } from '../draft/take-usage.ts'
 import { readWireMarks } from '../headline/read-wire-marks.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
+import { stopsStory } from '../notice/stops-story.ts'
 import { countWords } from '../prose/count-words.ts'
+import { statesUsage } from '../usage-terms/states-usage.ts'
 import type { LineReader } from './line-reader.ts'
+import { partsOfLine } from './parts-of-line.ts'
 import { readNote } from './read-note.ts'
 
 /** What a mark stands before where the line is a note and no headline: "WRITETHRU: Adds quote", "CORRECTION: This replaces the story sent at 0810 GMT." */
@@ -30,6 +38,7 @@ export const noticeLine: LineReader = ({ text, from, zone }, draft, { receivedAt
   if (!notice) return false
   const { change } = draft.fields
   takeNotice(draft, notice, from)
+  if (stopsStory(text) && notice.class !== 'kill') takeRights(draft, text, from)
   const dateline = normalizeDateline(text)
   if (dateline) takeDateline(draft, dateline, { ...from, raw: text.slice(0, dateline.length).trim() })
   const note =
@@ -40,4 +49,14 @@ export const noticeLine: LineReader = ({ text, from, zone }, draft, { receivedAt
     lift(draft, 'editorNote', from, `${zone}/editors-note`)
   }
   return true
+}
+
+/** Takes what other sentences of an embargo's line say of rights: "No archive. Embargoed until 6 a.m. EST Dec. 3." */
+const takeRights = (draft: Draft, text: string, from: Excerpt): void => {
+  const parts = partsOfLine(text)
+  for (const raw of parts.length > 1 ? parts : []) {
+    const copyright = normalizeCopyright(raw)
+    if (copyright) takeCopyright(draft, copyright, { ...from, raw })
+    else if (statesUsage(raw)) takeUsage(draft, raw, from)
+  }
 }
