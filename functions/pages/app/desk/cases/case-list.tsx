@@ -1,19 +1,18 @@
 import { Fragment } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { goTo, hrefOf } from '#app/address.ts'
+import { useRef, useState } from 'preact/hooks'
 import type { Problem } from '#app/calls/api.ts'
 import type { Answered } from '#app/calls/use-answer.ts'
-import { SearchField } from '#app/controls/search-field.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
-import { Time } from '#app/controls/time.tsx'
 import type { PageProps } from '#app/page-props.ts'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
-import { CaseCandidates } from './case-candidates.tsx'
 import { CaseDecision } from './case-decision.tsx'
-import { caseLabel } from './case-label.ts'
+import { CaseSearch } from './case-search.tsx'
 import type { Decision } from './decision.ts'
 import { hasWords } from './has-words.ts'
 import { LastDecision } from './last-decision.tsx'
+import { OpenCase } from './open-case.tsx'
+import { UnreadableCases } from './unreadable-cases.tsx'
+import { useReached } from './use-reached.ts'
 
 /** As many as are seen at a glance: among more, words are looked for. */
 const FEW = 3
@@ -24,101 +23,71 @@ interface CaseListProps extends PageProps {
 
 /** What the rules could not decide, with the agency's words and the candidate stories. */
 export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
-  const { stories = {}, unreadable = [] } = cases.value ?? {}
-  const [decision, setDecision] = useState<Decision>()
-  /** The case that follows what was decided, above which that is told: who works through many keeps the place. */
-  const [next, setNext] = useState<string>()
-  const isAbove = (id: string) => decision !== undefined && id === next
-  const saidOf = useRef<Decision>(undefined)
+  const { stories = {}, unreadable = [], cases: open = [] } = cases.value ?? {}
+  const [decided, setDecided] = useState<Decided>()
   const [refused, setRefused] = useState<{ caseId: string; problem: Problem }>()
-  // Its case has no form any more to say it at.
-  const isGone = refused && cases.value?.cases.every(({ id }) => id !== refused.caseId)
-  const waiting = cases.value && cases.value.cases.length + unreadable.length
-  const search = parameters.get('q') ?? ''
-  const found = cases.value?.cases.filter(open => hasWords(open, stories, search))
-  // A link to a case leads to it, once; after that its reader goes on.
+  const saidOf = useRef<Decision>(undefined)
+  const said = decided && <LastDecision decision={decided.decision} saidOf={saidOf} />
+  const isOpen = (id: string | null | undefined) => open.some(each => each.id === id)
   const named = parameters.get('case')
-  const isNamed = cases.value?.cases.some(({ id }) => id === named)
-  const place = useRef<HTMLElement>(null)
-  const reached = useRef<string>(undefined)
-  useEffect(() => {
-    if (!named || !isNamed || reached.current === named) return
-    reached.current = named
-    place.current?.focus()
-    place.current?.scrollIntoView()
-  }, [named, isNamed])
+  const { place, isReached } = useReached(named, isOpen(named))
+  const search = parameters.get('q') ?? ''
+  const found = open.filter(each => hasWords(each, stories, search))
+  const isNone = cases.value && open.length + unreadable.length === 0
   return (
     <>
       <h1>Open cases</h1>
       {cases.problem && <Failed problem={cases.problem} retry={cases.reload} />}
       {cases.isLoading && <Loading what="the cases" />}
-      {unreadable.length > 0 && (
-        <p class="alarm" role="status">
-          {unreadable.length === 1 ? 'One open case' : `${unreadable.length} open cases`} cannot be read:{' '}
-          <code>{unreadable.join(', ')}</code>. Tell an operator, who can repair what is stored.
-        </p>
-      )}
-      {decision && !cases.value?.cases.some(({ id }) => isAbove(id)) && (
-        <LastDecision decision={decision} saidOf={saidOf} />
-      )}
-      {isGone && <Failed problem={refused.problem} />}
-      {waiting === 0 && (
+      <UnreadableCases ids={unreadable} />
+      {!isOpen(decided?.nextId) && said}
+      {/* Its case has no form any more to say it at. */}
+      {refused && cases.value && !isOpen(refused.caseId) && <Failed problem={refused.problem} />}
+      {isNone && (
         <Empty>
           Nothing waits for a decision. Kills and holds whose story is unclear come here, and held copy in
           which it is unclear when it may go out.
         </Empty>
       )}
-      {named && isNamed === false && reached.current !== named && (
+      {named && cases.value && !isOpen(named) && !isReached && (
         <p role="status">The case that you came for is decided: its story’s page, or its drop, says how.</p>
       )}
-      {((cases.value?.cases.length ?? 0) > FEW || search !== '') && (
-        <search>
-          <form class="filters" onSubmit={event => event.preventDefault()}>
-            <SearchField
-              placeholder="Words of the notice, headline, slug, agency, file or id"
-              value={search}
-              onInput={q => goTo(hrefOf('desk', { ...Object.fromEntries(parameters), q }), { replace: true })}
-            />
-          </form>
-        </search>
+      {(open.length > FEW || search !== '') && <CaseSearch parameters={parameters} search={search} />}
+      {cases.value && !isNone && found.length === 0 && search !== '' && (
+        <Empty>No open case has these words.</Empty>
       )}
-      {waiting !== 0 && found?.length === 0 && search !== '' && <Empty>No open case has these words.</Empty>}
-      {cases.value?.cases.map((open, index, all) => (
-        <Fragment key={open.id}>
-          {decision && isAbove(open.id) && <LastDecision decision={decision} saidOf={saidOf} />}
-          {/* One that is filtered out keeps what was written in it. */}
-          <article
-            class="case"
-            hidden={!found?.includes(open)}
-            ref={open.id === named ? place : undefined}
-            tabIndex={open.id === named ? -1 : undefined}
+      {open.map((each, index) => (
+        <Fragment key={each.id}>
+          {each.id === decided?.nextId && said}
+          <OpenCase
+            open={each}
+            stories={stories}
+            isHidden={!found.includes(each)}
+            place={each.id === named ? place : undefined}
           >
-            <header>
-              <strong>{caseLabel(open)}</strong>
-              <small class="aside">
-                {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
-              </small>
-            </header>
-            <blockquote>{open.note}</blockquote>
-            <CaseCandidates open={open} stories={stories} />
             <CaseDecision
               session={session}
-              open={open}
+              open={each}
               stories={stories}
-              onDecided={made => {
-                setDecision(made)
-                setNext(all[index + 1]?.id)
+              onDecided={decision => {
+                setDecided({ decision, nextId: open[index + 1]?.id })
                 setRefused(undefined)
                 cases.reload()
               }}
               onRefused={problem => {
-                setRefused({ caseId: open.id, problem })
+                setRefused({ caseId: each.id, problem })
                 cases.reload()
               }}
             />
-          </article>
+          </OpenCase>
         </Fragment>
       ))}
     </>
   )
+}
+
+interface Decided {
+  decision: Decision
+  /** The case that follows what was decided, above which that is told: who works through many keeps the place. */
+  nextId: string | undefined
 }

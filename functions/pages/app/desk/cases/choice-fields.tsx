@@ -1,0 +1,76 @@
+import type { Case } from '#schemas/case.ts'
+import type { StoryFacts } from '#schemas/desk-answer.ts'
+import { type Action, ALL, actionsFor, type Choice } from './choice.ts'
+import { formatFacts } from './format-facts.ts'
+
+interface ChoiceFieldProps {
+  open: Case
+  choice: Choice
+  onChoose: (part: Partial<Choice>) => void
+}
+
+const words: Readonly<Record<Action, string>> = {
+  kill: 'Kill the story',
+  hold: 'Hold the story',
+  publish: 'Publish it now',
+  embargo: 'Embargo it until',
+  dismiss: 'Dismiss the case and change nothing',
+}
+
+/** What a dismissal does to an order that waits for its story. */
+const STOP_WAITING = 'Dismiss it: stop waiting for its story'
+
+/** What is to be done about a case. */
+export const ActionField = ({ open, choice, onChoose }: ChoiceFieldProps) => {
+  const possible = actionsFor(open)
+  const choose = (value: string) => onChoose({ action: possible.find(each => each === value) ?? 'dismiss' })
+  return (
+    <label>
+      What to do
+      <select value={choice.action} onChange={event => choose(event.currentTarget.value)}>
+        {possible.map(each => (
+          <option key={each} value={each}>
+            {each === 'dismiss' && open.candidates.length === 0 ? STOP_WAITING : words[each]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+interface MeantFieldProps extends ChoiceFieldProps {
+  /** The candidate stories, by id. */
+  stories: Readonly<Record<string, StoryFacts>>
+}
+
+/** Which of several stories is meant; all of them, if they are to be killed or held. */
+export const MeantField = ({ open: { candidates }, choice, onChoose, stories }: MeantFieldProps) => {
+  const { action, articleId } = choice
+  if (action === 'dismiss' || candidates.length < 2) return null
+  const isForAll = action === 'kill' || action === 'hold'
+  return (
+    <label>
+      Which story
+      <select
+        value={articleId}
+        required
+        onChange={event => onChoose({ articleId: event.currentTarget.value })}
+      >
+        <option value="">Choose…</option>
+        {candidates.map((id, index) => (
+          <option key={id} value={id}>
+            {`${index + 1}. ${optionOf(id, stories[id])}`}
+          </option>
+        ))}
+        {isForAll && <option value={ALL}>All {candidates.length} of them</option>}
+      </select>
+    </label>
+  )
+}
+
+/**
+ * What tells the stories apart comes first, after its number in the list above, since a narrow field cuts off
+ * the rest.
+ */
+const optionOf = (id: string, story: StoryFacts | undefined): string =>
+  story ? `${formatFacts(story)}: ${story.headline}` : id
