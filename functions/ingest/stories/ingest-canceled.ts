@@ -1,0 +1,26 @@
+import type { createFollowOrders } from '../orders/follow-orders.ts'
+import type { CommitStory } from './commit-story.ts'
+import type { IngestCopy } from './ingest-copy.ts'
+
+interface Ports {
+  loadOrders: () => Promise<ReturnType<typeof createFollowOrders>>
+  commitStory: CommitStory
+}
+
+/** Ingests an item that its format states to be canceled: commits its own kill, and carries out what its words order of other stories. */
+export const createIngestCanceled =
+  ({ loadOrders, commitStory }: Ports): IngestCopy =>
+  async (story, origin, revision, order) => {
+    const { cancelEach, askOfTwins, holdTranslations } = await loadOrders()
+    const { first, others } = await cancelEach(story, order, revision)
+    const { stopped, caseId, items } = first
+    const ingested = await commitStory(revision, origin, { path: story.path, caseId })
+    const also = await others()
+    ingested.items.push(...items, ...also.items)
+    ingested.warnings.push(
+      ...(await askOfTwins({ ...order, kind: 'kill' }, stopped)),
+      ...(await holdTranslations(order, [story.article.id, ...stopped])),
+      ...also.warnings,
+    )
+    return ingested
+  }
