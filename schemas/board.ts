@@ -76,7 +76,7 @@ export const Board = z.object({
   releases: z
     .array(PendingRelease)
     .check(z.describe('Those still to come, as the articles stand now, earliest first')),
-  casesOpen: count.check(z.describe('How many of them cannot be read')),
+  casesOpen: count.check(z.describe('Those that cannot be read included')),
   takedowns: z.array(
     z.object({
       articleId: z.string(),

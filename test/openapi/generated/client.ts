@@ -1270,7 +1270,7 @@ export type Board = {
     logHead: number;
     /** Those still to come, as the articles stand now, earliest first */
     releases: PendingRelease[];
-    /** How many of them cannot be read */
+    /** Those that cannot be read included */
     casesOpen: number;
     takedowns: {
         articleId: string;
