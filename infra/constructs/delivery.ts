@@ -58,16 +58,14 @@ export class Delivery extends Construct {
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof ApiEnv, string>,
     })
-    // It records deliveries and acknowledgements, and stores webhooks until they are deleted.
-    store.table.grant(
-      lambda,
-      'dynamodb:BatchGetItem',
-      'dynamodb:DeleteItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:Query',
-      'dynamodb:UpdateItem',
-    )
+    store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
+    // It records deliveries, acknowledgements, calls and quotas, exchanges keys, and stores webhooks until they are deleted.
+    // It may write no article, change or order of the desk.
+    grantPartitions(lambda, store, {
+      partitions: ['COUNTS', 'K#*', 'N', 'P#*', 'Q#*', 'T#*'],
+      actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    })
+    grantPartitions(lambda, store, { partitions: ['N'], actions: ['dynamodb:DeleteItem'] })
     grantIndex(lambda, store, 'DeliveriesByMonth')
     grantTexts(lambda, store, 's3:GetObject')
     wakeUps.grant(lambda, 'sqs:SendMessage')

@@ -5,9 +5,11 @@ import type { DeskEnv } from '#functions/desk/env.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
 import type { Stage } from '../stages.ts'
 import type { RoutedApi } from './api/routed-api.ts'
+import { committedPartitions } from './committed-partitions.ts'
 import { failuresGoToCaller } from './failures-go-to-caller.ts'
 import { grantIndex } from './grant-index.ts'
 import { grantObjects } from './grant-objects.ts'
+import { grantPartitions } from './grant-partitions.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Ingest } from './ingest.ts'
@@ -61,15 +63,13 @@ export class Desk extends Construct {
         PUSH_FUNCTION: push.lambda.functionName,
       } satisfies Record<keyof DeskEnv, string>,
     })
-    store.table.grant(
-      lambda,
-      'dynamodb:BatchGetItem',
-      'dynamodb:DeleteItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:Query',
-      'dynamodb:UpdateItem',
-    )
+    store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
+    // No key can make others (docs/decisions/0032-keys-of-people.md): of keys it may write only when one was last used.
+    grantPartitions(lambda, store, {
+      partitions: [...committedPartitions, 'C', 'C#*', 'COUNTS', 'P#@*', 'W', 'X#*'],
+      actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    })
+    grantPartitions(lambda, store, { partitions: ['C', 'E'], actions: ['dynamodb:DeleteItem'] })
     grantIndex(lambda, store, 'ReceiptsByDay')
     grantIndex(lambda, store, 'DeliveriesByMonth')
     grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')

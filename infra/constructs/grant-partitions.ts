@@ -5,7 +5,7 @@ import type { Store } from './store.ts'
 interface PartitionsGrant {
   /** Their keys, as in functions/adapters/dynamodb/keys: `N#*` for all that begin so. */
   partitions: string[]
-  actions: `dynamodb:${'Get' | 'Put' | 'Update' | 'Delete'}Item`[]
+  actions: `dynamodb:${'BatchWrite' | 'Delete' | 'Get' | 'Put' | 'Update'}Item`[]
 }
 
 /**

@@ -5,9 +5,11 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { IngestEnv } from '#functions/ingest/env.ts'
 import type { Stage } from '../stages.ts'
+import { committedPartitions } from './committed-partitions.ts'
 import { DeadLetterQueue } from './dead-letter-queue.ts'
 import { DropsBucket } from './drops-bucket.ts'
 import { grantObjects } from './grant-objects.ts'
+import { grantPartitions } from './grant-partitions.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import { PrivateQueue } from './private-queue.ts'
@@ -85,17 +87,15 @@ export class Ingest extends Construct {
       reason: 'A mapping from SQS takes no destination: the queue has its dead letters.',
     })
 
-    store.table.grant(
-      lambda,
-      'dynamodb:BatchGetItem',
-      'dynamodb:BatchWriteItem',
-      // A case whose story came is removed from the open ones.
-      'dynamodb:DeleteItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:Query',
-      'dynamodb:UpdateItem',
-    )
+    store.table.grant(lambda, 'dynamodb:BatchGetItem', 'dynamodb:GetItem', 'dynamodb:Query')
+    // It parses what anybody sends, and may write nothing that opens or sells: no key, licensee, product, webhook or ledger.
+    grantPartitions(lambda, store, {
+      partitions: [...committedPartitions, 'C', 'C#*', 'COUNTS', 'D#*', 'H', 'O#*', 'W', 'X#*'],
+      actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    })
+    grantPartitions(lambda, store, { partitions: ['A#*', 'X#*'], actions: ['dynamodb:BatchWriteItem'] })
+    // A case whose story came is removed from the open ones.
+    grantPartitions(lambda, store, { partitions: ['C', 'E'], actions: ['dynamodb:DeleteItem'] })
     grantObjects(lambda, {
       bucket: this.drops,
       keys: '*',

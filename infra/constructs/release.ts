@@ -4,8 +4,10 @@ import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { ReleaseEnv } from '#functions/release/env.ts'
 import type { Stage } from '../stages.ts'
+import { committedPartitions } from './committed-partitions.ts'
 import { DeadLetterQueue } from './dead-letter-queue.ts'
 import { EveryMinute } from './every-minute.ts'
+import { grantPartitions } from './grant-partitions.ts'
 import { grantTexts } from './grant-texts.ts'
 import { HandlerFunction } from './handler-function.ts'
 import type { Store } from './store.ts'
@@ -49,14 +51,12 @@ export class Release extends Construct {
         WAKE_QUEUE: wakeUps.queueUrl,
       } satisfies Record<keyof ReleaseEnv, string>,
     })
-    store.table.grant(
-      lambda,
-      'dynamodb:DeleteItem',
-      'dynamodb:GetItem',
-      'dynamodb:PutItem',
-      'dynamodb:Query',
-      'dynamodb:UpdateItem',
-    )
+    store.table.grant(lambda, 'dynamodb:GetItem', 'dynamodb:Query')
+    grantPartitions(lambda, store, {
+      partitions: committedPartitions,
+      actions: ['dynamodb:PutItem', 'dynamodb:UpdateItem'],
+    })
+    grantPartitions(lambda, store, { partitions: ['E', 'TO'], actions: ['dynamodb:DeleteItem'] })
     wakeUps.grant(lambda, 'sqs:SendMessage')
     // If a writer died, its large text may have to be stored with edits the desk has made since.
     grantTexts(lambda, store, 's3:GetObject', 's3:PutObject')

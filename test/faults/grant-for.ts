@@ -15,9 +15,14 @@ const places: Readonly<Record<string, string>> = {
   orders: 'PushOrders',
 }
 
-/** Of which partition a call reads or writes one item. */
-const partitionOf = ({ Item, Key }: Record<string, unknown>): string =>
-  ((Item ?? Key) as { pk?: { S: string } } | undefined)?.pk?.S ?? ''
+type Keyed = { pk?: { S: string } } | undefined
+
+/** Of which partitions a call reads or writes items by their keys. */
+const partitionsOf = ({ Item, Key, RequestItems }: Record<string, unknown>): string[] => {
+  const put = Object.values((RequestItems ?? {}) as Record<string, { PutRequest?: { Item: Keyed } }[]>)
+  const items = RequestItems ? put.flat().map(({ PutRequest }) => PutRequest?.Item) : [(Item ?? Key) as Keyed]
+  return items.map(item => item?.pk?.S ?? '')
+}
 
 /** Whether a grant on some partitions (`… of N, N#*`) includes one. */
 const includes = (grant: string, pk: string): boolean =>
@@ -38,7 +43,9 @@ export const grantFor = (
   if (service === 'dynamodb') {
     const whole = `${service}:${named} on StoreTable${input.IndexName ? `/index/${input.IndexName}` : ''}`
     const parts = ofRole.find(
-      grant => grant.startsWith(`${whole} of `) && includes(grant, partitionOf(input)),
+      grant =>
+        grant.startsWith(`${whole} of `) &&
+        partitionsOf(input).every(partition => includes(grant, partition)),
     )
     return parts ?? whole
   }

@@ -15,7 +15,7 @@ vi.mock('#adapters/dynamodb/dynamo-table.ts', faulty.tables)
 vi.mock('#adapters/dynamodb/dynamo-clock.ts', faulty.clocks)
 
 const MINUTE = 60_000
-const failEveryWay = createFailEveryWay(line)
+const failEveryWay = createFailEveryWay(line, 1, granted.DeliveryFunctionRole)
 
 describe('the API, when any one of its calls to the table fails in any way', () => {
   let lambdas: Awaited<ReturnType<typeof openLambdas>>

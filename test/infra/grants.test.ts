@@ -79,6 +79,48 @@ it('the key check may read access keys, and nothing else', () => {
   ).toEqual([])
 })
 
+/** Of some partitions, those whose items a role may write in some way. */
+const writable = (role: keyof typeof granted, partitions: readonly string[]) =>
+  partitions.filter(pk =>
+    ['BatchWriteItem', 'DeleteItem', 'PutItem', 'UpdateItem'].some(
+      action =>
+        granted[role].some(grant => grant === `dynamodb:${action} on StoreTable`) ||
+        mayReach(granted[role], action, pk),
+    ),
+  )
+
+/** What opens, sells or records: keys, licensees with their quotas, products, webhooks, the ledger. */
+const ofLicensees = ['K#0', 'P#gazette', 'Q#gazette#all#2026', 'S#all', 'N', 'N#wh', 'T#a']
+/** What is published, and what the desk decided: articles, the log with its marks, orders, cases, embargoes, takedowns, receipts. */
+const ofStories = [
+  'A#a',
+  'L',
+  'L#0',
+  'M#0',
+  'W',
+  'C',
+  'C#202611',
+  'E',
+  'T',
+  'TO',
+  'O#a',
+  'X#2026-11-25',
+  'D#0',
+]
+
+it.each(['IngestFunctionRole', 'ReleaseFunctionRole', 'DeskFunctionRole'] as const)(
+  '%s may write nothing that opens or sells',
+  role => {
+    expect(writable(role, ofLicensees)).toEqual([])
+    expect(writable(role, ['A#a', 'L#0', 'M#0', 'E'])).toHaveLength(4)
+  },
+)
+
+it('what answers licensees may write no story, and nothing that the desk decided', () => {
+  expect(writable('DeliveryFunctionRole', ofStories)).toEqual([])
+  expect(writable('DeliveryFunctionRole', ['S#all', 'EXPORT'])).toEqual([])
+})
+
 it('push may write webhooks, their attempts, the ledger and quotas, but no article, change, key, embargo or case', () => {
   const writes = (pk: string) =>
     ['PutItem', 'UpdateItem'].every(action => mayReach(granted.PushFunctionRole, action, pk))
