@@ -74,6 +74,8 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
   if (!notice || notice.isGuess) await heedOtherWords(draft, texts, receivedAt)
+  const { holdUnfinished } = await import('./notice/hold/hold-unfinished.ts')
+  const unfinished = notice ? [] : holdUnfinished(draft, story, receivedAt)
   if (copy.media && !copy.isStory) {
     const { bindByCaption } = await import('./stated/bind-by-caption.ts')
     draft.fields.media = bindByCaption(copy.media, isHeld(draft, receivedAt))
@@ -93,6 +95,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
+    ...unfinished,
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
     ...warnOfFuture(article, receivedAt),
