@@ -1,4 +1,4 @@
-import type { PublicationState, RestateArticle } from '#commit/restate-article.ts'
+import type { RestateArticle } from '#commit/restate-article.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { ArticleStore, Cases } from '#ports'
 import type { Case, CaseDecision } from '#schemas/case.ts'
@@ -64,38 +64,28 @@ export type Resolved =
         | 'expired'
     }
 
+/** A decision about one story of a case, with the others that its notice may mean. */
+interface Meant {
+  found: Case
+  articleId: string
+  rest: string[]
+}
+
 /**
  * Decides a case: kills, holds or publishes the article it is about, or embargoes it until an instant, and
  * closes the case. Repeated after a failure, it continues where it stopped.
  */
 export const createResolveCase = (ports: Ports) => {
-  const { articles, cases, restateArticle, killArticle, clock } = ports
-  const closeCase = createCloseCase(ports)
   const resolveAll = createResolveAll(ports)
-  const restate = async (articleId: string, state: PublicationState, by: string) => {
-    const restated = await restateArticle(articleId, state, by)
-    if (!restated) return { outcome: 'unknown-article' } as const
-    const { committed } = restated
-    if (committed.outcome === 'superseded')
-      return { outcome: committed.by === 'kill' ? 'canceled' : 'overtaken' } as const
-    const { change } = committed
-    if (change.status === 'canceled') return { outcome: 'canceled' } as const
-    if (state.status === 'usable' && isExpired(change, clock.now())) return { outcome: 'expired' } as const
-    const left = state.status === 'usable' && change.status === 'withheld' && change.embargoedUntil
-    return { decision: decisionOf(change), ...(left && { embargoedUntil: left }) }
-  }
-
-  const hasChanged = async (articleId: string, seen: number | undefined): Promise<boolean> => {
-    const change = seen === undefined ? undefined : (await articles.readCurrent(articleId))?.change
-    return change !== undefined && change.version !== seen
-  }
-
+  const killMeant = createKillMeant(ports)
+  const restateMeant = createRestateMeant(ports)
   return async (resolution: Resolution): Promise<Resolved> => {
-    const { caseId, action, until, articleId, all = false, version, reason, by } = resolution
-    const found = await cases.find(caseId)
+    const { caseId, action, until, articleId, all = false, reason, by } = resolution
+    const found = await ports.cases.find(caseId)
     if (!found) return { outcome: 'unknown-case' }
     if (found.status === 'closed') return { outcome: 'closed-already', closed: found }
-    if (until !== undefined && Date.parse(until) <= clock.now().getTime()) return { outcome: 'ended-already' }
+    if (until !== undefined && Date.parse(until) <= ports.clock.now().getTime())
+      return { outcome: 'ended-already' }
     const { candidates } = found
     if (all && candidates.length > 0 && (action === 'kill' || action === 'hold')) {
       const stopped = await resolveAll(found, { action, reason, by })
@@ -104,28 +94,60 @@ export const createResolveCase = (ports: Ports) => {
     const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)
     if (meant === undefined) return { outcome: 'which-article', candidates }
     const rest = candidates.filter(id => id !== meant)
-    const others = rest.length > 0 ? { others: rest } : {}
-    if (action === 'kill') {
-      const killed = await killArticle({ articleId: meant, reason, caseId, by })
-      const { outcome } = killed
-      if (outcome !== 'killed' && outcome !== 'canceled-already') return { outcome }
-      const copies = outcome === 'killed' ? killed.copies?.filter(id => !rest.includes(id)) : undefined
-      const left = copies && copies.length > 0 ? { copies } : {}
-      return { outcome: 'resolved', articleId: meant, decision: 'killed', ...others, ...left }
-    }
-    // A hold is right whatever came in between.
-    if (action !== 'hold' && (await hasChanged(meant, version))) return { outcome: 'changed' }
-    const status = action === 'publish' ? 'usable' : 'withheld'
-    const restated = await restate(meant, { status, ...(until && { embargoedUntil: until }) }, by)
-    if (restated.outcome) return { outcome: restated.outcome }
-    const { decision, embargoedUntil } = restated
-    await closeCase(found, { decision, reason, by, articleId: meant })
+    const decide = action === 'kill' ? killMeant : restateMeant
+    return decide({ found, articleId: meant, rest }, resolution)
+  }
+}
+
+/** Kills the story that is meant; a kill closes its cases itself. */
+const createKillMeant =
+  ({ killArticle }: Pick<Ports, 'killArticle'>) =>
+  async ({ articleId, rest }: Meant, { caseId, reason, by }: Resolution): Promise<Resolved> => {
+    const killed = await killArticle({ articleId, reason, caseId, by })
+    const { outcome } = killed
+    if (outcome !== 'killed' && outcome !== 'canceled-already') return { outcome }
+    const copies = outcome === 'killed' ? killed.copies?.filter(id => !rest.includes(id)) : undefined
     return {
       outcome: 'resolved',
-      articleId: meant,
+      articleId,
+      decision: 'killed',
+      ...(rest.length > 0 && { others: rest }),
+      ...(copies && copies.length > 0 && { copies }),
+    }
+  }
+
+/** Holds, publishes or embargoes the story that is meant, and closes the case. */
+const createRestateMeant = (ports: Ports) => {
+  const { articles, restateArticle, clock } = ports
+  const closeCase = createCloseCase(ports)
+  const hasChanged = async (articleId: string, seen: number | undefined): Promise<boolean> => {
+    const change = seen === undefined ? undefined : (await articles.readCurrent(articleId))?.change
+    return change !== undefined && change.version !== seen
+  }
+  return async (
+    { found, articleId, rest }: Meant,
+    { action, until, version, reason, by }: Resolution,
+  ): Promise<Resolved> => {
+    // A hold is right whatever came in between.
+    if (action !== 'hold' && (await hasChanged(articleId, version))) return { outcome: 'changed' }
+    const status = action === 'publish' ? 'usable' : 'withheld'
+    const restated = await restateArticle(articleId, { status, ...(until && { embargoedUntil: until }) }, by)
+    if (!restated) return { outcome: 'unknown-article' }
+    const { committed } = restated
+    if (committed.outcome === 'superseded')
+      return { outcome: committed.by === 'kill' ? 'canceled' : 'overtaken' }
+    const { change } = committed
+    if (change.status === 'canceled') return { outcome: 'canceled' }
+    if (status === 'usable' && isExpired(change, clock.now())) return { outcome: 'expired' }
+    const left = status === 'usable' && change.status === 'withheld' && change.embargoedUntil
+    const decision = decisionOf(change)
+    await closeCase(found, { decision, reason, by, articleId })
+    return {
+      outcome: 'resolved',
+      articleId,
       decision,
-      ...(embargoedUntil && { embargoedUntil }),
-      ...others,
+      ...(left && { embargoedUntil: left }),
+      ...(rest.length > 0 && { others: rest }),
     }
   }
 }
