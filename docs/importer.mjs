@@ -8,10 +8,10 @@ const api = `${WIREDESK_API.replace(/\/$/, '')}/` // it may end in a stage: …/
 const folder = process.argv[2] ?? 'articles'
 for (const place of ['embargoed', 'owed']) await mkdir(join(folder, place), { recursive: true })
 
-const call = async (url, method = 'GET') => {
+const call = async (url, method = 'GET', mayFail = false) => {
   const answer = await fetch(new URL(url, api), { method, headers: { 'x-api-key': key } })
   const isBusy = answer.status === 429 && Number(answer.headers.get('retry-after')) <= 60 // else a quota of articles is used up
-  if (isBusy || answer.status >= 500) throw new Error(`${url}: ${answer.status}, try later`)
+  if (isBusy || (answer.status >= 500 && !mayFail)) throw new Error(`${url}: ${answer.status}, try later`)
   return answer
 }
 const read = async url => {
@@ -25,12 +25,12 @@ const save = async (file, text) => {
 }
 const take = async ({ articleId, status, href, article }) => {
   const [shown, held] = ['', 'embargoed'].map(place => join(folder, place, `${articleId}.json`))
-  const answer = article ? undefined : await call(href) // too large for the page, or not to be had: 404, 410
+  const answer = article ? undefined : await call(href, 'GET', status !== 'canceled') // too large for the page, or not to be had: 404, 410
   const owed = join(folder, 'owed', articleId)
-  if (answer?.status === 429) {
-    await writeFile(owed, '') // fetched once the quota is renewed; the feed goes on
+  if (answer?.status === 429 || answer?.status >= 500) {
+    await writeFile(owed, '') // fetched once the quota is renewed, or the text mended; the feed goes on
     if (status === 'withheld') await rm(shown, { force: true }) // it may not be published for now, whatever we have
-    return 'owed'
+    return answer.status
   }
   // Only Wiredesk's own 404 and 410 say that the story is gone. A 403, of a revoked key or the firewall, or a page of a proxy says nothing of it.
   const isTold = /^application\/problem\+json/.test(answer?.headers.get('content-type'))
@@ -50,7 +50,7 @@ for (const { articleId } of takedowns)
   await take({ articleId, status: 'canceled', href: `v1/articles/${articleId}` })
 
 for (const articleId of await readdir(join(folder, 'owed')))
-  if ((await take({ articleId, href: `v1/articles/${articleId}` })) === 'owed') break
+  if ((await take({ articleId, href: `v1/articles/${articleId}` })) === 429) break
 
 const cursorFile = join(folder, 'cursor')
 let cursor = await readFile(cursorFile, 'utf8').catch(() => '')

@@ -15,16 +15,16 @@ for place in ("embargoed", "owed"):
     (folder / place).mkdir(parents=True, exist_ok=True)
 
 
-def call(url, method="GET"):
+def call(url, method="GET", may_fail=False):
     request = Request(urljoin(api, url), method=method, headers={"x-api-key": os.environ["WIREDESK_KEY"]})
     try:
         with urlopen(request, timeout=60) as answer:
             return answer.status, json.load(answer)
     except HTTPError as error:
         is_busy = error.code == 429 and int(error.headers["Retry-After"] or 0) <= 60  # else a quota of articles is used up
-        if is_busy or error.code >= 500:
+        if is_busy or (error.code >= 500 and not may_fail):
             raise
-        is_told = error.headers.get_content_type() == "application/problem+json"
+        is_told = error.code >= 500 or error.headers.get_content_type() == "application/problem+json"
         return error.code if is_told else 0, error.read()  # 0: a page of a proxy, which says nothing of a story
 
 
@@ -44,12 +44,12 @@ def save(file, text):
 def take(id, status=None, article=None):
     shown, held, owed = folder / f"{id}.json", folder / "embargoed" / f"{id}.json", folder / "owed" / id
     if article is None:  # too large for the page, or not to be had: 404, 410
-        code, body = call(f"v1/articles/{id}")
-        if code == 429:
-            owed.touch()  # fetched once the quota is renewed; the feed goes on
+        code, body = call(f"v1/articles/{id}", may_fail=status != "canceled")
+        if code == 429 or code >= 500:
+            owed.touch()  # fetched once the quota is renewed, or the text mended; the feed goes on
             if status == "withheld":
                 shown.unlink(missing_ok=True)  # it may not be published for now, whatever we have
-            return False
+            return code
         if code not in (200, 404, 410):  # a 403, of a revoked key or the firewall, does not say that the story is gone
             sys.exit(f"{id}: {code} {body}")
         article = body if code == 200 else None
@@ -61,14 +61,14 @@ def take(id, status=None, article=None):
     owed.unlink(missing_ok=True)
     if status == "canceled" and not file:
         call(f"v1/articles/{id}/takedown", "PUT")  # our copy is down, and it was not reinstated since
-    return True
+    return 200
 
 
 # Kills to confirm come first: a run may have been cut off between taking a copy away and saying so.
 for takedown in read("v1/account")["takedowns"]:
     take(takedown["articleId"], "canceled")
 for owed in list((folder / "owed").iterdir()):
-    if not take(owed.name):
+    if take(owed.name) == 429:
         break
 
 cursor_file = folder / "cursor"

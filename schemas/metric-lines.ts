@@ -10,5 +10,6 @@ export const metricLines = {
   agencySilent: 'Agency silent',
   webhooksWoken: 'Webhooks woken',
   webhookStopped: 'Webhook stopped',
+  textUnreadable: 'Text unreadable',
   messageFailed: 'Message *',
 } as const

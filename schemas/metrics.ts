@@ -9,7 +9,7 @@ export interface Metric {
   /** What one data point means. */
   meaning: string
   /** Folder of the Lambda whose log it is counted from. */
-  lambda: 'ingest' | 'release' | 'wake' | 'push' | 'authorize'
+  lambda: 'ingest' | 'release' | 'wake' | 'push' | 'authorize' | 'api'
   /** The line's message, and the outcome it must have, if any. */
   line: { message: string; outcome?: string }
   /** The field of the line that holds the value; if absent, each line counts one. */
@@ -136,6 +136,13 @@ export const metrics = {
     meaning: 'Access keys that could not be looked up, so that their calls were answered with 500',
     lambda: 'authorize',
     line: { message: keyCheckLine },
+  },
+  textsUnreadable: {
+    name: 'TextsUnreadable',
+    unit: 'Count',
+    meaning: 'Texts left out of an answer because they are lost or cannot be read',
+    lambda: 'api',
+    line: { message: metricLines.textUnreadable },
   },
   webhooksFailing: {
     name: 'WebhooksFailing',

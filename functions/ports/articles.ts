@@ -19,9 +19,9 @@ export interface ArticleStore {
   readRevision(articleId: string, orderKey: string): Promise<Revision | undefined>
   /**
    * Reads revisions by name, strongly consistent. Returns as many, in the order given, as have at most
-   * `maxBytes` of text together, and at least one. Throws if one does not exist.
+   * `maxBytes` of text together, and at least one. One that is lost or cannot be read is undefined.
    */
-  readRevisions(names: readonly RevisionName[], maxBytes: number): Promise<Revision[]>
+  readRevisions(names: readonly RevisionName[], maxBytes: number): Promise<(Revision | undefined)[]>
   /** Order keys of an article, oldest first. */
   listRevisions(articleId: string): Promise<string[]>
   /**

@@ -65,6 +65,7 @@ const pushWebhook = createPushWebhook({
         log,
       }),
       how: 'webhook',
+      log,
     }),
     clock,
   }),

@@ -97,6 +97,26 @@ test.each(importers)(
 )
 
 test.each(importers)(
+  '%s of the docs goes on with the feed past stories that cannot be read, and fetches each once it is mended',
+  async (...importer) => {
+    const [pier, quay] = [entryOf('pier', 'usable'), entryOf('quay', 'usable')]
+    const answers: Record<string, Answer> = {
+      'GET /v1/account': [200, { takedowns: [] }],
+      'GET /v1/feed': [200, { changes: [pier, quay], next: 'end' }],
+      'GET /v1/articles/pier': [500, {}],
+      'GET /v1/articles/quay': [500, {}],
+    }
+    const { folder, run } = await openApi(importer, answers)
+    await run()
+    answers['GET /v1/feed'] = [200, { changes: [], next: 'end' }]
+    answers['GET /v1/articles/quay'] = [200, { status: 'usable', headline: 'Quay closes' }]
+    await run()
+    expect(JSON.parse(readFileSync(join(folder, 'quay.json'), 'utf8')).headline).toBe('Quay closes')
+    expect(readdirSync(join(folder, 'owed'))).toEqual(['pier'])
+  },
+)
+
+test.each(importers)(
   '%s of the docs keeps its copy where an answer says nothing of the story, and gives it up when it is withheld beyond the quota',
   async (...importer) => {
     const answers: Record<string, Answer> = {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { TextStore } from '#adapters/s3/text-store.ts'
 
-export const memoryTextStore = (): TextStore & { texts: ReadonlyMap<string, Uint8Array> } => {
+export const memoryTextStore = (): TextStore & { texts: Map<string, Uint8Array> } => {
   const texts = new Map<string, Uint8Array>()
   return {
     texts,
@@ -10,10 +10,6 @@ export const memoryTextStore = (): TextStore & { texts: ReadonlyMap<string, Uint
       texts.set(key, bytes)
       return key
     },
-    async get(key) {
-      const bytes = texts.get(key)
-      if (!bytes) throw new Error(`No text ${key}`)
-      return bytes
-    },
+    get: async key => texts.get(key),
   }
 }

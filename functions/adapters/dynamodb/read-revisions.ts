@@ -13,9 +13,21 @@ const nameOf = ({ pk, sk }: Item): string => `${pk?.S} ${sk?.S}`
 const textBytes = ({ article: { body, subjects } }: Revision): number =>
   Buffer.byteLength(body.html) + Buffer.byteLength(body.text) + Buffer.byteLength(JSON.stringify(subjects))
 
+/** Only what is read beforehand may fail for another reason than the item. */
+const decodeIfWhole = async (item: Item, texts: TextStore): Promise<Revision | undefined> => {
+  const textKey = item.textKey?.S
+  const text = textKey === undefined ? undefined : await texts.get(textKey)
+  try {
+    return await decodeRevision(item, { get: async () => text })
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Reads revisions in one batch and unpacks them one after another. A revision whose text is in S3 (300 KB and
- * more) is returned alone, so that no call waits for S3 twice.
+ * more) is returned alone, so that no call waits for S3 twice. One that is lost or damaged is undefined: it is
+ * no reason to withhold the others. A table or bucket that fails throws.
  */
 export const createReadRevisions =
   (table: DynamoTable, texts: TextStore): ArticleStore['readRevisions'] =>
@@ -25,17 +37,16 @@ export const createReadRevisions =
     const found = await batchGet(table, [...distinct.values()], { consistent: true })
     const items = new Map(found.map(item => [nameOf(item), item]))
 
-    const revisions: Revision[] = []
+    const revisions: (Revision | undefined)[] = []
     let bytes = 0
     for (const { pk, sk } of keys) {
       const item = items.get(`${pk} ${sk}`)
-      if (!item) throw new Error(`Revision ${pk} ${sk} is not there`)
-      if (item.textKey && revisions.length > 0) break
-      const revision = await decodeRevision(item, texts)
-      bytes += textBytes(revision)
+      if (item?.textKey && revisions.length > 0) break
+      const revision = item && (await decodeIfWhole(item, texts))
+      if (revision) bytes += textBytes(revision)
       if (bytes > maxBytes && revisions.length > 0) break
       revisions.push(revision)
-      if (item.textKey) break
+      if (item?.textKey) break
     }
     return revisions
   }

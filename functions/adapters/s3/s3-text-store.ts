@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { GetObjectCommand, PutObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import type { TextStore } from './text-store.ts'
 
 /**
@@ -12,8 +12,14 @@ export const s3TextStore = (client: S3Client, bucket: string): TextStore => ({
     return key
   },
   async get(key) {
-    const { Body: body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
-    if (!body) throw new Error(`S3 gave no body for ${key}`)
-    return body.transformToByteArray()
+    try {
+      const { Body: body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }))
+      return await body?.transformToByteArray()
+    } catch (error) {
+      // To whom may not list the bucket, S3 says of a key that is not there that access is denied (GetObject, permissions).
+      if (error instanceof S3ServiceException && ['NoSuchKey', 'AccessDenied'].includes(error.name))
+        return undefined
+      throw error
+    }
   },
 })

@@ -5,5 +5,6 @@
 export interface TextStore {
   /** Stores bytes and returns their key. */
   put(bytes: Uint8Array): Promise<string>
-  get(key: string): Promise<Uint8Array>
+  /** Undefined if nothing is there. */
+  get(key: string): Promise<Uint8Array | undefined>
 }

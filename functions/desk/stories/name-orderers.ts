@@ -24,7 +24,7 @@ export const createNameOrderers =
     )
     const revisions =
       ordered.length === 0 ? [] : await articles.readRevisions(ordered.toReversed(), MOST_BYTES)
-    const byOrderKey = new Map(revisions.map(revision => [revision.orderKey, revision]))
+    const byOrderKey = new Map(revisions.map(revision => [revision?.orderKey, revision]))
     return changes.map(change => {
       if (change.kind === 'recall') return { ...change, ...orderOf(change, recalls) }
       const revision = ordered.includes(change) && byOrderKey.get(change.orderKey)

@@ -24,7 +24,7 @@ interface ShownVersion {
 /** Returns the articles of versions in their order; `known` are revisions already read, which may be the latest. */
 export type BindMedia = (
   versions: readonly ShownVersion[],
-  known: readonly Revision[],
+  known: readonly (Revision | undefined)[],
 ) => Promise<readonly Article[]>
 
 /**
@@ -44,14 +44,18 @@ export const createBindMedia =
       const latest = version.latest ?? latestOf(version.change)
       if (latest?.orderKey !== version.change.orderKey) earlier.set(version, latest)
     }
-    const mediaOf = new Map(known.map(revision => [nameOf(revision), revision.article.media]))
+    const mediaOf = new Map<string, Article['media']>()
+    const note = (revisions: readonly (Revision | undefined)[]) => {
+      for (const revision of revisions) if (revision) mediaOf.set(nameOf(revision), revision.article.media)
+    }
+    note(known)
     const isWanted = (latest: Change | undefined): latest is Change =>
       latest !== undefined && latest.status !== 'canceled' && !mediaOf.has(nameOf(latest))
     const latestTexts = [...earlier.values()].filter(isWanted)
     let wanted = [...new Map(latestTexts.map(latest => [nameOf(latest), latest])).values()]
     for (let round = 1; round <= MOST_ROUNDS && wanted.length > 0; round += 1) {
       const read = await articles.readRevisions(wanted, Number.POSITIVE_INFINITY)
-      for (const revision of read) mediaOf.set(nameOf(revision), revision.article.media)
+      note(read)
       wanted = wanted.slice(read.length)
     }
 

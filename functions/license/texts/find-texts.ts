@@ -3,10 +3,12 @@ import { limitsWithLatest } from '#domain/rights/limits/limits-with-latest.ts'
 import { withinLimits } from '#domain/rights/limits/within-limits.ts'
 import { boundByLatest } from '#domain/rights/visibility/bound-by-latest.ts'
 import { visibilityOfArticle } from '#domain/rights/visibility/visibility-of-article.ts'
+import type { Log } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { DeliveryWay } from '#schemas/delivery.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import { metricLines } from '#schemas/metric-lines.ts'
 import type { Holding } from '../find-holding.ts'
 import type { RecordDelivery } from '../ledger/record-delivery.ts'
 import { type BindMediaPorts, createBindMedia } from './bind-media.ts'
@@ -21,6 +23,7 @@ export interface FindTextsPorts extends BindMediaPorts {
   recordDelivery: RecordDelivery
   /** How the texts are delivered. */
   how: DeliveryWay
+  log: Log
 }
 
 /** Changes, with the articles they are delivered with. */
@@ -45,10 +48,10 @@ export type FindTexts = (
  * Reads the texts of visible changes, each in its own version, if both that version and the article as it
  * stands now may be read. Standings are read together with the texts and decide what is given; deliveries are
  * recorded before the texts are returned. An article too large for the room is left out, to be fetched on its
- * own. An earlier version has only those of its media that the latest still has.
+ * own; so is one whose text is lost or damaged, which the log tells. An earlier version has only those of its media that the latest still has.
  */
 export const createFindTexts = (ports: FindTextsPorts): FindTexts => {
-  const { articles, readLatest, recordDelivery, how } = ports
+  const { articles, readLatest, recordDelivery, how, log } = ports
   const bindMedia = createBindMedia(ports)
   return async (visible, holding, now, room = MOST_TEXT_BYTES) => {
     const withWords = visible.filter(change => visibilityOfArticle(change, holding, now) === 'readable')
@@ -61,7 +64,9 @@ export const createFindTexts = (ports: FindTextsPorts): FindTexts => {
     const isGone = hiddenTexts(worded, latestOf, now, holding)
     const shown = revisions.flatMap((revision, at) => {
       const change = withWords[at]
-      if (!change || isGone.has(change) || textBytes(revision.article) > room) return []
+      if (change && !revision)
+        log.info(metricLines.textUnreadable, { articleId: change.articleId, orderKey: change.orderKey })
+      if (!change || !revision || isGone.has(change) || textBytes(revision.article) > room) return []
       const latest = latestOf(change) ?? change
       const latestLimits = latest.limits
       const limits = limitsWithLatest(change.limits, latestLimits)

@@ -30,6 +30,13 @@ export const planLicenseeAlarms = ({ own, orders, api }: Watched): AlarmPlan[] =
     periods: 3,
   },
   {
+    id: 'TextUnreadable',
+    entry: 'a-text-cannot-be-read',
+    says: 'A feed went on without a text that is lost or damaged.',
+    metric: overMinutes(own.textsUnreadable, 5),
+    atLeast: 1,
+  },
+  {
     id: 'OrdersWaiting',
     entry: 'webhooks-wait',
     says: 'A webhook has waited to be called for more than a quarter of an hour.',

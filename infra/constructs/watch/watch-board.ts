@@ -69,6 +69,7 @@ export class WatchBoard extends Dashboard {
         own.dropsFailed,
         own.ordersFailed,
         own.keyChecksFailed,
+        own.textsUnreadable,
       ]),
       graph(
         'Throttles',

@@ -55,6 +55,7 @@ export class Watch extends Construct {
       exportAge: count('exportAge'),
       ordersFailed: count('ordersFailed'),
       keyChecksFailed: count('keyChecksFailed'),
+      textsUnreadable: count('textsUnreadable'),
       webhooksFailing: count('webhooksFailing'),
       webhooksBehind: count('webhooksBehind'),
       webhooksStopped: count('webhooksStopped'),

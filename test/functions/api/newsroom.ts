@@ -47,7 +47,11 @@ export const createNewsroom = (
     memoryProducts(),
   ]
   const errors: Error[] = []
-  const log = { info: () => {}, error: (_: string, error: Error) => errors.push(error) }
+  const lines: object[] = []
+  const log = {
+    info: (message: string, fields: object) => void lines.push({ message, ...fields }),
+    error: (_: string, error: Error) => errors.push(error),
+  }
   const [deliveries, takedowns] = [memoryDeliveries(), memoryTakedowns()]
   const articleQuotas = memoryArticleQuotas()
   const stores = { articles, changes, licensees, products, deliveries, articleQuotas }
@@ -178,6 +182,7 @@ export const createNewsroom = (
     products,
     time,
     errors,
+    lines,
     commit,
     openProcess,
     ...openProcess(),

@@ -45,7 +45,7 @@ export const encodeRevision = async (
  * The revision of an item, with its article restored from the item itself or from S3. Throws if the article is
  * in neither.
  */
-export const decodeRevision = async (item: Item, texts: TextStore): Promise<Revision> => {
+export const decodeRevision = async (item: Item, texts: Pick<TextStore, 'get'>): Promise<Revision> => {
   const articleId = (item.pk?.S ?? '').slice(articlePartition('').length)
   const orderKey = (item.sk?.S ?? '').slice(REVISION.length)
   const named = {

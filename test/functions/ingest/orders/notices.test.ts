@@ -219,7 +219,7 @@ describe('a notice that names a story', () => {
       orderKeys.map(orderKey => ({ articleId: 'fire', orderKey })),
       1_000_000,
     )
-    expect(texts.map(({ article }) => article.status)).toEqual(['usable', 'withheld'])
+    expect(texts.map(text => text?.article.status)).toEqual(['usable', 'withheld'])
     expect(item).toMatchObject({ outcome: 'accepted', orderKey: orderKeys[1], status: 'withheld' })
   })
 })
