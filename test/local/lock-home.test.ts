@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
@@ -26,4 +26,21 @@ test('a lock of a process that runs is kept, and the message names the file to r
   const home = lockedBy(process.ppid)
   expect(() => lockHome(home)).toThrow(`process ${process.ppid}`)
   expect(() => lockHome(home)).toThrow(join(home, 'lock'))
+})
+
+test('a lock that another process is taking over is left to it', () => {
+  const home = lockedBy(2 ** 30)
+  writeFileSync(join(home, 'lock-turn'), String(process.ppid))
+  expect(() => lockHome(home)).toThrow(`process ${process.ppid}`)
+  expect(readFileSync(join(home, 'lock'), 'utf8')).toBe(String(2 ** 30))
+})
+
+test('a process that died as it took a lock over, and left both, keeps nobody out', () => {
+  const home = lockedBy(2 ** 30)
+  writeFileSync(join(home, 'lock-turn'), String(2 ** 30))
+  const release = lockHome(home)
+  expect(readdirSync(home)).toEqual(['lock'])
+  expect(readFileSync(join(home, 'lock'), 'utf8')).toBe(String(process.pid))
+  release()
+  expect(readdirSync(home)).toEqual([])
 })
