@@ -23,6 +23,13 @@ test.for([
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<?aid style="50" type="snippet"?>\n<Document/>`,
     'InCopy',
   ],
+  [
+    'story.txt',
+    '<ASCII-MAC>\n<Version:16><FeatureSet:InDesign-Roman>\n<ParaStyle:Head>Ferry sinks',
+    'InDesign',
+  ],
+  ['wide.txt', '\xFF\xFE<\0U\0N\0I\0C\0O\0D\0E\0-\0W\0I\0N\0>\0', 'InDesign'],
+  ['story.xtg', `<v7.20><e9>\n@Head:Ferry sinks\n@Body:${STORY}`, 'QuarkXPress'],
   ['diary.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY:Council\r\nDESCRIPTION:${STORY}`, 'a calendar'],
   ['holm.txt', '\xEF\xBB\xBFBEGIN:VCARD\r\nFN:Mira Holm\r\n', 'a contact'],
   ['clip.vtt', `WEBVTT\n\n${STORY}`, 'subtitles'],

@@ -26,7 +26,7 @@ import { splitTimeLine } from './split-time-line.ts'
 export const readMessage = (message: WireMessage, receivedAt: string): Copy | undefined => {
   const header = readHeader(message.header)
   if (!header) return undefined
-  const { id, priority, category } = header
+  const { id, priority, category, codes } = header
   const service = readService(header, message.text.text)
   const agency = service?.raw ?? enclosedAgency(message.text.text)
   const text = { ...message.text, text: nationalLetters(message.text.text, agency) }
@@ -63,6 +63,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
       versionCreated,
     }),
     ...(/^[1-9]$/.test(priority.raw) && { urgency: priority }),
+    ...(/embarg|sperrfrist/i.test(codes.raw) && { titles: [codes] }),
     subjects: [{ name: categoryName(category.raw), code: category.raw, scheme: 'iptc-7901' }],
     asides: [...asides, ...noted.asides, ...signed.asides],
     isFramed: true,

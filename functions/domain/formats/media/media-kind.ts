@@ -159,14 +159,15 @@ const beginnings: readonly Beginning[] = [
  */
 const BEFORE = /^(?:\xEF\xBB\xBF)?\s*(?=%PDF-|\{\\rtf|BEGIN:V|WEBVTT)/
 
-/** The instruction with which InDesign and InCopy begin their XML (IDML specification). */
-const AID = /^(?:\xEF\xBB\xBF)?<\?xml [^>]{0,99}>\s{0,9}<\?aid /
+/** How InDesign and InCopy begin their XML (IDML specification), and InDesign and QuarkXPress their tagged text, also as UTF-16. */
+const LAYOUT =
+  /^(?:\xEF\xBB\xBF)?(?:<\?xml [^>]{0,99}>\s{0,9}<\?aid |<(?:ASCII|ANSI|UNICODE)-(?:WIN|MAC)>|<v\d{1,2}\.\d{1,3}><e\d)/
 
 /** What programs call a file that they have not written to its end: browsers, rsync, WinSCP, Cyberduck. */
-const UNDER_WAY = /\.(?:part|partial|filepart|crdownload|opdownload|download)$/i
+const UNDER_WAY = /\.(?:(?:file)?part|partial|(?:cr|op)?download)$/i
 
 /** With what a package of Pages, Numbers or Keynote begins, and where it keeps its document. A ZIP of stories may hold one. */
-const IWORK = ['Index/', 'Index.zip', 'preview.jpg', 'preview-web.jpg', 'preview-micro.jpg']
+const IWORK = ['Index', 'preview']
 const IWORK_DOCUMENTS = ['Index/Document.iwa', 'Index.zip']
 
 /** The name of a stream of a message of Outlook ([MS-OXMSG] 2.2.1). */
@@ -185,7 +186,7 @@ export const mediaKind = (bytes: Uint8Array, path = ''): MediaKind | undefined =
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 270))
     .toString('latin1')
     .replace(BEFORE, '')
-  if (AID.test(head)) return layout
+  if (LAYOUT.test(head.replace(/^(?:\xFF\xFE|\xFE\xFF)|\0/g, ''))) return layout
   const found = beginnings.find(({ marks }) => marks.every(([offset, mark]) => head.startsWith(mark, offset)))
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isPackage = head.startsWith('PK') && IWORK.some(name => head.startsWith(name, 30))

@@ -7,7 +7,7 @@ import { isPrepared } from '../hold/is-prepared.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isUnready } from '../hold/is-unready.ts'
 import { readReleaseInstant } from '../release-time/read-release-instant.ts'
-import { isPiece } from '../version/is-piece.ts'
+import { isPiece, isSlugOfPiece } from '../version/is-piece.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
 import { isMomentOfRelease } from './is-moment-of-release.ts'
@@ -78,6 +78,11 @@ export const holdInOtherWords = (draft: Draft, paragraphs: readonly string[], re
     return
   }
   if (isEmbargoed) return
+  if (slugline && isSlugOfPiece(slugline, fields.change?.note)) {
+    fields.status = 'withheld'
+    spans.push({ field: 'status', raw: fields.change?.note ?? slugline, rule: 'notice/is-piece' })
+    return
+  }
   const kind =
     subjects.find(({ name, scheme = '' }) => genre.test(scheme) && stopping.test(name))?.name ??
     noted.find(line => ofCopy.test(line)) ??

@@ -18,3 +18,14 @@ const forms: readonly RegExp[] = [
 
 /** Whether a line says that its copy is no story but a piece of one, to be set into it by a desk: "1st Add", "BC-Ferry, sub for graf 3", "INSERT after graf 3". Source: AP. */
 export const isPiece = (line: string): boolean => forms.some(form => form.test(line))
+
+const behindSlug =
+  /(?:^|[\s,(/-])(?:\d(?:st|nd|rd|th) ?add|add \d{1,2}|[2-9](?:nd|rd|th) ?take|take [2-4])(?: \(?last)?\W*$/iu
+/** The number of words that ends a slug: ",0120". */
+const COUNT = /,\s?\d{2,5}\W*$/u
+
+/** Whether a slug, or the mark of a version that stood behind it, says so: "BC-Ferry, Sub 3rd graf,0120", "ferry-quay 2nd take", "Take 2". */
+export const isSlugOfPiece = (slug: string, mark = ''): boolean => {
+  const named = slug.replace(COUNT, '')
+  return isPiece(named) || behindSlug.test(named) || behindSlug.test(mark)
+}
