@@ -44,11 +44,18 @@ export const readNewsmlG2 = ({ text, receivedAt }: Source): FormatReading => {
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal: withoutText(item) })
     else rejections.push(withoutText(item))
   }
-  return { ok: true, copies, rejections, warnings: [...(warnings ?? []), ...leftOut] }
+  return { ok: true, copies, rejections, warnings: [...(warnings ?? []), ...leftOut, ...warnOfOthers(root)] }
 }
 
 /** Items that announce coverage or describe things of the world (NewsML-G2 and EventsML-G2). */
 const beside = ['planningItem', 'conceptItem', 'knowledgeItem', 'catalogItem']
+
+/** That a message has such items beside its stories, which are not read. */
+const warnOfOthers = (root: XmlElement): string[] =>
+  beside.flatMap(name => {
+    const count = findDeep(root, name).length
+    return count > 0 ? [`holds ${name}s, which plan or describe and are not read: ${count}`] : []
+  })
 
 const withoutItems = (root: XmlElement): Rejection => {
   const other = beside.find(name => root.name === name || findDeep(root, name).length > 0)

@@ -143,3 +143,53 @@ test.for([
 ] as const)('limits in ODRL, which no words state, hold a story: %s', async ([rights, status]) => {
   expect(await read({ rights })).toMatchObject({ status })
 })
+
+test('parties and subjects have the names that the item asserts for their codes', async () => {
+  const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1"><itemMeta><itemClass qcode="ninat:text"/><provider literal="Quayside"/>
+<versionCreated>2026-11-20T10:15:00Z</versionCreated></itemMeta><contentMeta><creator qcode="quay:77"/><subject qcode="medtop:20000210"/>
+<subject qcode="medtop:20000211"><name>ferries</name></subject><headline>Ferry gets a new quay</headline></contentMeta>
+<contentSet><inlineXML><html><body><p>The island ferry moved to its new quay on Friday, the port said.</p></body></html></inlineXML></contentSet>
+<assert qcode="quay:77"><type qcode="cpnat:person"/><name>Dana Whitlock</name></assert>
+<assert qcode="medtop:20000210"><name>shipping</name></assert><assert qcode="medtop:20000211"><name>boats</name></assert></newsItem>`
+  const reading = await readDrop({
+    bytes: Buffer.from(item),
+    path: 'quay.xml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.authors).toEqual([{ name: 'Dana Whitlock' }])
+  expect(article?.subjects.map(({ name }) => name)).toEqual(['shipping', 'ferries'])
+})
+
+test.each([
+  ['reuters.com', 'Reuters'],
+  ['afp.com', 'AFP'],
+  ['quay.com', 'quay.com'],
+])('an agency that calls itself by its domain is named as it signs: %s', async (literal, agency) => {
+  const contentMeta = `<infoSource literal="${literal}"/>`
+  expect((await read({ contentMeta }))?.agency).toBe(agency)
+})
+
+test('a story whose use ended before it was made leaves a warning', async () => {
+  const item = (expires: string) =>
+    `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1"><itemMeta><versionCreated>2026-11-20T10:15:00Z</versionCreated><expires>${expires}</expires></itemMeta>
+<contentMeta><headline>Ferry gets a new quay</headline></contentMeta><contentSet><inlineXML><html><body><p>The island ferry moved to its new quay on Friday, the port said.</p></body></html></inlineXML></contentSet></newsItem>`
+  const warningsOf = async (expires: string) => {
+    const bytes = Buffer.from(item(expires))
+    const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+    return reading.ok ? reading.stories[0]?.warnings : undefined
+  }
+  expect(await warningsOf('2026-11-01T00:00:00Z')).toEqual([expect.stringContaining('2026-11-01')])
+  expect(await warningsOf('2026-12-01T00:00:00Z')).toEqual([])
+})
+
+test('what a message has beside its stories is named', async () => {
+  const message = `<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet><newsItem guid="urn:quay" version="1"><contentMeta><headline>Ferry gets a new quay</headline></contentMeta>
+<contentSet><inlineXML><html><body><p>The island ferry moved to its new quay on Friday, the port said.</p></body></html></inlineXML></contentSet></newsItem><conceptItem guid="urn:event"/></itemSet></newsMessage>`
+  const reading = await readDrop({
+    bytes: Buffer.from(message),
+    path: 'quay.xml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  expect(reading.warnings).toEqual([expect.stringContaining('conceptItems')])
+})

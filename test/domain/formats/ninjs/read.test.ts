@@ -51,7 +51,15 @@ test('of several bodies, the main one is read, and the creator among the people 
   ]
   const article = await read({ bodies, people: [{ rel: 'creator', name: 'Dana Whitlock' }] })
   expect(article?.body.text).toBe('It sailed at noon, with three hundred on board.')
+  expect(article?.summary).toBe('The ferry is back.')
   expect(article?.authors).toEqual([{ name: 'Dana Whitlock' }])
+})
+
+test('rights are read from one or from several of their statements', async () => {
+  const terms = { usageTerms: 'Not for use in Norway' }
+  const told = [{ code: 'territory-out', text: 'Not for use in Norway' }]
+  expect((await read({ rightsInfo: terms }))?.usageTerms).toEqual(told)
+  expect((await read({ rightsInfo: [{ langId: 'x' }, terms] }))?.usageTerms).toEqual(told)
 })
 
 test('among the authors a reporter is one, and an editor contributed', async () => {

@@ -19,12 +19,14 @@ import { readParties } from './read-parties.ts'
 import { readRightsInfo } from './read-rights-info.ts'
 import { readSubjects } from './read-subjects.ts'
 import { readTexts } from './read-texts.ts'
+import { withAssertedNames } from './with-asserted-names.ts'
 
 /**
  * What a `newsItem` states. Its metadata take precedence over its content: a `nitf` element or page inside it
  * only adds the byline, dateline, rights and notes that the metadata leave out.
  */
-export const readNewsItem = (item: XmlElement, receivedAt: string): Copy => {
+export const readNewsItem = (sent: XmlElement, receivedAt: string): Copy => {
+  const item = withAssertedNames(sent)
   const content = readContent(item, receivedAt)
   const language =
     attributeSpan(findFirst(item, 'contentMeta/language'), 'tag', 'newsml-g2: contentMeta/language/@tag') ??

@@ -32,9 +32,12 @@ const functions: readonly (readonly [RegExp, ContributorRole | undefined])[] = [
  */
 export const readParties = (item: XmlElement, readCode: ReadCode) => {
   const meta = findFirst(item, 'contentMeta')
-  const provider = nameSpan(findFirst(item, 'itemMeta/provider'), 'newsml-g2: itemMeta/provider')
+  const provider = houseSpan(findFirst(item, 'itemMeta/provider'), 'newsml-g2: itemMeta/provider')
   const source = findAll(meta, 'infoSource')
-    .map(element => ({ span: nameSpan(element, 'newsml-g2: contentMeta/infoSource'), role: roleOf(element) }))
+    .map(element => ({
+      span: houseSpan(element, 'newsml-g2: contentMeta/infoSource'),
+      role: roleOf(element),
+    }))
     .find(({ span, role }) => span && (!provider || role !== 'originfo' || findAgency(span.raw)))?.span
   const agency = source ?? provider
   const creators = findAll(meta, 'creator').flatMap(element => readCreator(element, readCode))
@@ -48,6 +51,14 @@ export const readParties = (item: XmlElement, readCode: ReadCode) => {
     creators: creators.length > 0 ? creators : undefined,
     contributors: contributors.length > 0 ? contributors : undefined,
   })
+}
+
+/** The name of a house; of an agency that calls itself by its domain ("reuters.com"), what it signs with. */
+const houseSpan = (element: XmlElement | undefined, source: string): Span | undefined => {
+  const span = nameSpan(element, source)
+  const [, domain = ''] = /^([a-z]{2,12})\.[a-z]{2,4}$/.exec(span?.raw ?? '') ?? []
+  const [code] = findAgency(domain)?.codes ?? []
+  return span && code ? { ...span, raw: code } : span
 }
 
 const readCreator = (element: XmlElement, readCode: ReadCode): NonNullable<Copy['creators']> => {

@@ -1,8 +1,11 @@
 import type { Copy } from '#domain/copy.ts'
+import { plainSpan } from '#domain/formats/reading/text/plain-span.ts'
 import { readMarkedText } from '#domain/formats/reading/text/read-marked-text.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
+import { present } from '#domain/present.ts'
 
 /** A variant of the text: its place, and what its name, role and content type say about it. */
 interface Variant {
@@ -19,12 +22,16 @@ const preference: readonly RegExp[] = [/^(?!.*rich).*html/, /nitf(?<!ttnitf)/, /
 
 /**
  * The text of an item, which may come in several variants: `body_*` in ninjs 1, `bodies` since 2,
- * `article_html` in dpa's digitalwires. Exactly one is read, the best that has any text.
+ * `article_html` in dpa's digitalwires. Exactly one is read, the best that has any text; a lead beside it is the summary.
  */
 export const readBody = (item: JsonValue, receivedAt: string): Copy => {
-  for (const { value, source } of variantsOf(item)) {
+  const variants = variantsOf(item)
+  for (const variant of variants) {
+    const { value, source } = variant
     const copy = readMarkedText(value.text, value.at, source, receivedAt)
-    if (copy.blocks.length > 0) return copy
+    const lead = variants.find(each => each !== variant && LEAD.test(each.hint))
+    const summary = lead && plainSpan(spanOfValue(lead.value, lead.source))
+    if (copy.blocks.length > 0) return { ...copy, ...present({ summary }) }
   }
   return { format: 'ninjs', blocks: [] }
 }
@@ -48,6 +55,8 @@ const variantsOf = (item: JsonValue): Variant[] => {
 
 /** Roles of variants that are but parts or sums of the story. */
 const MINOR = /\b(?:lead|intro|summary|teaser|abstract|short|sms|caption)\b/
+
+const LEAD = /^(?:lead|intro)\b/
 
 const rank = ({ hint }: Variant): number => {
   const found = preference.findIndex(pattern => pattern.test(hint))

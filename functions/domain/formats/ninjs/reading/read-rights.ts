@@ -18,21 +18,23 @@ const members = ['usageterms', 'usage', 'rightsline', 'outinginstructions', 'spe
 export const readRights = (item: JsonValue, format: string) => {
   const isOwn = isOwnUri(memberOf(item, 'uri')?.text)
   const linked = isOwn ? [] : ['linkedrights', 'encodedrights', 'usageterms']
-  const usageTerms = [...members, ...linked.map(name => `rightsinfo.${name}`)].flatMap(path =>
-    listOf(item, path)
+  const infos = listOf(item, 'rightsinfo')
+  const read = (from: JsonValue, name: string, above = '') =>
+    listOf(from, name)
       .flatMap(value => (value.members.size > 0 ? [...value.members.values()] : value))
-      .flatMap(value => plain(spanOfValue(value, labelOf(item, path, format))) ?? []),
-  )
+      .flatMap(
+        value => plain(spanOfValue(value, `${format}: ${above}${memberOf(from, name)?.name || name}`)) ?? [],
+      )
+  const usageTerms = [
+    ...members.flatMap(name => read(item, name)),
+    ...linked.flatMap(name => infos.flatMap(info => read(info, name, 'rightsinfo.'))),
+  ]
   return present({
     copyrightHolder: plain(readMember(item, format, 'copyrightholder', 'rightsinfo.copyrightholder')),
     copyrightNotice: plain(readMember(item, format, 'copyrightnotice', 'rightsinfo.copyrightnotice')),
     usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
   })
 }
-
-/** "ninjs: rightsinfo.usageTerms" */
-const labelOf = (item: JsonValue, path: string, format: string): string =>
-  `${format}: ${path.replace(/[^.]+$/, name => memberOf(item, path)?.name || name)}`
 
 /** In Superdesk's items it is HTML. */
 const plain = (span: Span | undefined): Span | undefined =>
