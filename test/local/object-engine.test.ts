@@ -62,6 +62,28 @@ it('the embedded S3 keeps every version, and has sent its event when the upload 
   expect(sequencers).toEqual([...sequencers].sort())
 })
 
+it.each([
+  ['a headline of 80 characters of three bytes', `${'港'.repeat(80)}.txt`],
+  ['a name of 251 bytes', `${'a'.repeat(247)}.txt`],
+  ['a key of 1,024 bytes without a slash', `${'b'.repeat(1020)}.txt`],
+  ['a long folder', `${'c'.repeat(400)}/in/story.txt`],
+])('the embedded S3 takes %s, as AWS does, and tells it from its like', async (_, long) => {
+  const keys = [long, long.replace(/\.txt$/, '.TXT')].map(key => `in/${key}`.slice(-1024))
+  for (const Key of keys) await s3.send(new PutObjectCommand({ Bucket: 'drops', Key, Body: Key.slice(-4) }))
+  for (const Key of keys) {
+    const { Body } = await s3.send(new GetObjectCommand({ Bucket: 'drops', Key }))
+    expect(await Body?.transformToString()).toBe(Key.slice(-4))
+  }
+})
+
+it('the embedded S3 refuses a key of 1,025 bytes in the words of S3', async () => {
+  const put = new PutObjectCommand({ Bucket: 'drops', Key: `in/${'港'.repeat(340)}..`, Body: 'x' })
+  await expect(s3.send(put)).rejects.toMatchObject({
+    name: 'KeyTooLongError',
+    $metadata: { httpStatusCode: 400 },
+  })
+})
+
 it('a drop is later than all before it, even if the clock of the machine was set back before the stack started again', async () => {
   const home = join(folder, 'set-back')
   const sequencers: string[] = []

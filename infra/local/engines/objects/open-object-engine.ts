@@ -14,6 +14,7 @@ import { decodeChunks } from './decode-chunks.ts'
 import { keepVersions } from './keep-versions.ts'
 import { openSequencer } from './open-sequencer.ts'
 import { putCors } from './put-cors.ts'
+import { refuseLongKeys } from './refuse-long-keys.ts'
 
 export interface ObjectEngine extends Engine {
   /** Creates the buckets that do not exist, with the template's CORS rules. */
@@ -38,6 +39,7 @@ export const openObjectEngine = async (
   const versions = keepVersions(join(folder, 'versions'))
   const buckets = new Map<string, Bucket>()
   s3.middleware.unshift(
+    refuseLongKeys,
     anyCaller,
     decodeChunks,
     versions.serve,
