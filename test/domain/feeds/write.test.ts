@@ -224,3 +224,17 @@ describe('feeds of arbitrary and hostile articles', () => {
     )
   })
 })
+
+test.each([
+  ['Atom', (feed: LatestFeed) => parseAtomFeed(writeAtom(feed)).entries?.[0]?.content?.value],
+  ['RSS', (feed: LatestFeed) => parseRssFeed(writeRss(feed)).items?.[0]?.content?.encoded],
+  ['JSON Feed', (feed: LatestFeed) => parseJsonFeed(writeJsonFeed(feed)).items?.[0]?.content_html],
+])('a story that runs from right to left says so in %s, and no other does', (_, contentOf) => {
+  const feed = credited()
+  const inLanguage = (language: string) => ({
+    ...feed,
+    entries: feed.entries.map(entry => ({ ...entry, article: { ...entry.article, language } })),
+  })
+  expect(contentOf(inLanguage('ckb'))).toMatch(/^<div dir="rtl">.*<\/div>$/s)
+  expect(contentOf(inLanguage('az'))).not.toContain('dir=')
+})

@@ -1,11 +1,8 @@
 import type { Thing, WithContext } from 'schema-dts'
 import { escapeHtml } from '#domain/markup/escape-html.ts'
+import { runsFromRight } from '../writing/runs-from-right.ts'
 import { visible } from '../writing/visible.ts'
 
-/** Languages written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|dv|fa|he|ku-arab|ps|sd|ug|ur|yi)\b/i
-/** Letters of scripts written from right to left. */
-const FROM_RIGHT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}\p{Script=Nko}]/gu
 /** Language tags by their form (BCP 47, section 2.1). */
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i
 
@@ -23,8 +20,7 @@ interface PageParts {
  */
 export const writePage = ({ language, title, data, main }: PageParts): string => {
   const isKnown = language !== undefined && LANGUAGE.test(language)
-  const isFromRight = isKnown ? RIGHT_TO_LEFT.test(language) : isMostlyFromRight(title)
-  const direction = isFromRight ? ' dir="rtl"' : ''
+  const direction = runsFromRight(title, language) ? ' dir="rtl"' : ''
   return visible(`<!doctype html>
 <html${isKnown ? ` lang="${language}"` : ''}${direction}>
 <head>
@@ -39,8 +35,3 @@ ${main}
 </html>
 `)
 }
-
-/** Whether most letters of a text are of such a script: an Arabic headline may begin with a Latin name. */
-const isMostlyFromRight = (text: string): boolean => 2 * countOf(text, FROM_RIGHT) > countOf(text, /\p{L}/gu)
-
-const countOf = (text: string, letters: RegExp): number => text.match(letters)?.length ?? 0

@@ -1,5 +1,6 @@
 import { oneLine } from '#domain/formats/writing/one-line.ts'
 import { printDateline } from '#domain/formats/writing/print-dateline.ts'
+import { runsFromRight } from '#domain/formats/writing/runs-from-right.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import type { CodeBook } from './code-book.ts'
@@ -22,7 +23,7 @@ export const writeContentMeta = (article: LicensedArticle, codes: CodeBook): New
     tag && newElement('language', { tag }),
     writeSubjects(article.subjects, codes),
     slugline && newElement('slugline', {}, oneLine(slugline)),
-    newElement('headline', {}, headline),
+    newElement('headline', { dir: runsFromRight(headline, language) ? 'rtl' : undefined }, headline),
     dateline && newElement('dateline', {}, printDateline(dateline)),
     byline && newElement('by', {}, byline),
     credit && newElement('creditline', {}, oneLine(credit)),

@@ -1,3 +1,4 @@
+import { runsFromRight } from '#domain/formats/writing/runs-from-right.ts'
 import { bodyTree } from '#domain/markup/trees/body-tree.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
@@ -13,7 +14,11 @@ export const writeContent = ({ body, headline, language }: LicensedArticle): New
       { contenttype: 'application/xhtml+xml', wordcount: body.wordCount },
       newElement(
         'html',
-        { xmlns: 'http://www.w3.org/1999/xhtml', 'xml:lang': languageTag(language) },
+        {
+          xmlns: 'http://www.w3.org/1999/xhtml',
+          'xml:lang': languageTag(language),
+          dir: runsFromRight(headline, language) ? 'rtl' : undefined,
+        },
         newElement('head', {}, newElement('title', {}, headline)),
         newElement('body', {}, bodyTree(body.html)),
       ),
