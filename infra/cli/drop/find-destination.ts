@@ -1,4 +1,5 @@
 import type { Destination } from './destination.ts'
+import { Unavailable } from './unavailable.ts'
 
 /** The place `--to` names: this machine's stack, or a deployed stage. Throws Unavailable. */
 export const findDestination = async (to: string): Promise<Destination> => {
@@ -7,5 +8,17 @@ export const findDestination = async (to: string): Promise<Destination> => {
     return findLocalStack(process.env.WIREDESK_HOME || '.wiredesk')
   }
   const { findDeployedStack } = await import('./find-deployed-stack.ts')
-  return await findDeployedStack(to)
+  try {
+    return await findDeployedStack(to)
+  } catch (error) {
+    // A stage may be deployed that this checkout does not name; so its name is judged only where none is found.
+    const { readStage, UnknownStage } = await import('#infra/stages.ts')
+    try {
+      readStage(to)
+    } catch (unknown) {
+      if (unknown instanceof UnknownStage)
+        throw new Unavailable(`${unknown.message} This machine's stack is called local.`, { cause: error })
+    }
+    throw error
+  }
 }
