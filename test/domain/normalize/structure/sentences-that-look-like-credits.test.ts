@@ -109,9 +109,46 @@ test.each([
   expect(article?.body.text).toBe([first, ...story].join('\n\n'))
 })
 
-test('a caption over its credit is not', async () => {
+test.each([
+  ['Photo: Bo Lind/Ellery Ledger'],
+  ['Video by Bo Lind'],
+  ['The last ferry at the pier. (Ellery Photo/Bo Lind)'],
+])(
+  'a first paragraph that the next one answers is the story’s, though a credit parts them: %s',
+  async credit => {
+    const article = await read([
+      'Last ferry leaves the harbor',
+      'By Hilda Crane',
+      story[0] ?? '',
+      credit,
+      ...story.slice(1),
+    ])
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  },
+)
+
+test('a first paragraph to which the next refers back is the story’s, over a credit', async () => {
+  const first = 'Hilda Brandt learned to swim in a river, and would not wish it on anyone.'
+  const next =
+    'She has spent four summers driving her children to another town, an hour each way, for a pool with a guard.'
+  const article = await read([
+    'Life at the empty pool',
+    'By Hilda Crane',
+    first,
+    'Photo: Bo Lind',
+    next,
+    ...story,
+  ])
+  expect(article?.body.text).toBe([first, next, ...story].join('\n\n'))
+})
+
+test.each([
+  'Olive Renner steers the ferry for the last time on Tuesday.',
+  'Residents wave to the last ferry to leave the harbor, in Ellery, on Tuesday, May 5, 2026.',
+  'The harbor without its ferry.',
+  'Olive Renner, who was captain, at the pier. She began as a deckhand in 1988.',
+])('a caption over its credit is not: %s', async caption => {
   const head = ['Last ferry leaves the harbor after forty years', 'By Hilda Crane']
-  const caption = 'Olive Renner steers the ferry for the last time on Tuesday.'
   const article = await read([...head, caption, 'Bo Lind/Ellery Ledger', ...story])
   expect(article?.body.text).toBe(story.join('\n\n'))
 })

@@ -78,7 +78,11 @@ const isOfDates = (word: string): boolean => {
 /** In any language: a day, a year or an hour and minute, and no more words than numbers. */
 const isMostlyNumbers = (text: string): boolean => {
   if (isSigned(text)) return false
-  if (!/\b(?:19|20)\d{2}\b/.test(text) || !/\b[0-3]?\d\b/.test(text) || /[.!?]["”»]?$/.test(text))
+  if (
+    !/\b(?:19|20)\d{2}\b/.test(text) ||
+    !/\b[0-3]?\d\b/.test(text) ||
+    /(?<!\b[ap]\. ?m)[.!?]["”»]?$/.test(text)
+  )
     return false
   const words = text.match(/\p{L}+/gu)?.length ?? 0
   const numbers = text.match(/\d+/g)?.length ?? 0

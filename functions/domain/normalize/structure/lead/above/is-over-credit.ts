@@ -1,10 +1,10 @@
 import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
 import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
-import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { opensStory } from './opens-story.ts'
 
 /** Longest caption, and longest line with the credit under it, in words. */
 const captionWords = 40
@@ -24,7 +24,7 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
     paragraphs[index + 2]?.text === '/' ||
     (byline
       ? signed && byline.authors.some(({ affiliation }) => affiliation !== undefined)
-      : /\p{L}\s?\/\s?\p{Lu}/u.test(credit))
+      : /\p{L}\s?\/\s?\p{Lu}/u.test(credit) && !captioned.test(credit))
   return (
     isCredit &&
     !/^by\b/i.test(credit) &&
@@ -32,25 +32,6 @@ export const isOverCredit = (paragraphs: readonly Paragraph[], index: number, si
     countWords(credit) <= creditWords &&
     !opensStory(paragraphs, index) &&
     paragraphs.slice(index + 2, index + 2 + bars).some(({ text }) => isProse(text))
-  )
-}
-
-/** Of who tells the story, outside quotation marks, and who says what a sentence tells: no caption does. */
-const first = /(?<!\p{L})(?:I|my|ich|mein\p{Ll}{0,2}|j['’]ai|yo)(?!\p{L})/u
-const quoted = /["“„«][^"”“»]{0,200}["”“»]/gu
-const sayer =
-  /, (?:[\p{L}.'’-]{1,20} ){1,6}(?:said|says|sagte|dijo|disse)(?: (?:on )?[\p{L}-]{3,12})?\.$|, (?:said|sagte|dijo|disse|a dit|ha detto) [^,]{3,40}\.$/u
-/** With what no story begins. */
-const goesOn = /^(?:But|And|Yet|Aber|Doch|Mais|Pero|Mas|Но) \p{Ll}/u
-
-/** Whether a paragraph over a picture’s credit opens the story, which goes on below: it has a dateline, tells of its writer or who said it. */
-const opensStory = (paragraphs: readonly Paragraph[], index: number): boolean => {
-  const text = paragraphs[index]?.text ?? ''
-  return (
-    first.test(text.replace(quoted, '')) ||
-    sayer.test(text) ||
-    goesOn.test(paragraphs[index + 2]?.text ?? '') ||
-    normalizeDateline(text)?.place !== undefined
   )
 }
 
