@@ -26,6 +26,9 @@ const UNIT = new RegExp(
  */
 const SHARE = 3
 
+/** How quotation marks and dashes begin (U+2000-203F): "â€", which no text in another encoding has. */
+const PUNCTUATION = '\xE2\x80'
+
 /**
  * Text that is UTF-8 except for a few bytes, which are read as windows-1252: a quotation pasted from another
  * system, a character cut off at the end of the file. A warning says how many. Undefined if the bytes are not
@@ -41,7 +44,7 @@ export const decodeMixedUtf8 = (bytes: Uint8Array): Decoded | undefined => {
       strays += 1
       return decodeWindows1252(Buffer.from(unit, 'latin1'))
     }
-    characters += 1
+    characters += unit.startsWith(PUNCTUATION) ? SHARE : 1
     if (unit.length === 6) {
       pairs += 1
       return halfAt(unit, 0) + halfAt(unit, 3)

@@ -97,6 +97,17 @@ describe('decode', () => {
   })
 })
 
+test('marks of quotation in UTF-8 show that it is, whatever byte is pasted behind them', async () => {
+  const input = Buffer.concat([Buffer.from('“We lost,” she said in the '), bytes(0x63, 0x61, 0x66, 0xe9)])
+  const decoded = await decode(input)
+  expect(decoded.ok && decoded.value.text).toBe('“We lost,” she said in the café')
+})
+
+test('marks of quotation in windows-1252 around capitals are no UTF-8', async () => {
+  const decoded = await decode(Buffer.from('\x93MALM\xD6\x94', 'latin1'))
+  expect(decoded.ok && decoded.value.text).toBe('“MALMÖ”')
+})
+
 test.for([
   ['The ofﬁce of the chieﬂy ﬁrst staﬀ', 'The office of the chiefly first staff'],
   ['ﬁ and ﬂ are ligatures, ﬆ too', 'ﬁ and ﬂ are ligatures, ﬆ too'],

@@ -34,14 +34,15 @@ import { readTitle } from './statements/read-title.ts'
 import { withGhostAuthors } from './statements/with-ghost-authors.ts'
 import { withoutSite } from './statements/without-site.ts'
 import { toOwnCopy } from './to-own-copy.ts'
-import { withoutEditing } from './without-editing.ts'
+import { ordersInComments, withoutEditing } from './without-editing.ts'
 
 /**
  * Reads a page: what it says of its story in schema.org's JSON-LD, else in its meta tags, its microdata, the page itself; the text is what a
  * reader view shows. A page that holds no text but in its JSON-LD, as those made by a script do, is read from there.
  */
 export const readHtml = ({ text }: Source): FormatReading => {
-  const whole = withoutEditing(parseHtml(text, { line: 1, column: 1 }, placeByOffset(text)), text)
+  const parsed = parseHtml(text, { line: 1, column: 1 }, placeByOffset(text))
+  const whole = withoutEditing(parsed, text)
   const { article, warnings } = readJsonLd(whole)
   const next = new Set(isOfSite(whole) ? findNextStories(whole) : [])
   const page = next.size > 0 ? withoutElements(whole, element => next.has(element)) : whole
@@ -82,7 +83,12 @@ export const readHtml = ({ text }: Source): FormatReading => {
         column: 1,
       },
     }
-  const titles = [...(copy.titles ?? []), ...otherTitles(page), ...ordersAround(page)]
+  const titles = [
+    ...(copy.titles ?? []),
+    ...otherTitles(page),
+    ...ordersAround(page),
+    ...ordersInComments(parsed, text),
+  ]
   const copyrightNotice = copy.copyrightNotice ?? noticeOfSite(page, copy)
   const headed = { ...copy, ...present({ headline, copyrightNotice }), titles }
   const rejection =

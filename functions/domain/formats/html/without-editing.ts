@@ -1,5 +1,9 @@
+import type { Span } from '#domain/copy.ts'
 import { withoutElements } from '#domain/markup/without-elements.ts'
+import { isOrder } from '#domain/normalize/notice/is-order.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
+import { findDeep } from '#domain/xml/find-deep.ts'
+import { spanOf } from '#domain/xml/span-of.ts'
 
 /** What shows that Word, LibreOffice or Google Docs saved a page. Many a site's pages hold styles of Word (`mso-…`) too. */
 const saved = /<meta [^>]{0,80}(?:Microsoft Word|LibreOffice)|[ "]doc-content"/i
@@ -12,6 +16,16 @@ const saved = /<meta [^>]{0,80}(?:Microsoft Word|LibreOffice)|[ "]doc-content"/i
  */
 export const withoutEditing = (page: XmlElement, html: string): XmlElement =>
   saved.test(html) ? withoutElements(page, isOfEditors) : page
+
+/** What comments on such a page order, to hold or kill its story: they are not read else. */
+export const ordersInComments = (page: XmlElement, html: string): Span[] =>
+  saved.test(html)
+    ? findDeep(page, 'div')
+        .filter(div => isOfComment(div) || /\bmso-element:\s?comment(?!-)/.test(div.attributes.style ?? ''))
+        .flatMap(div => findDeep(div, 'p').flatMap(line => spanOf(line, 'html: comment') ?? []))
+        .map(span => ({ ...span, raw: span.raw.replace(/^(?:\[\w{1,3}\]\s?)+/, '') }))
+        .filter(({ raw }) => isOrder(raw))
+    : []
 
 const isOfEditors = (element: XmlElement): boolean =>
   element.name === 'title' ||
