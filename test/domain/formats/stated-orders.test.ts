@@ -62,6 +62,26 @@ test.for([
   ['ninjs, a region', inNinjs('"state": "Maine"'), 'usable'],
   ['AP, held for release', inAp('"HoldForRelease"'), 'withheld'],
   ['AP, a lead', inAp('"Lead"'), 'usable'],
+  ['ninjs, a status that the standard does not know', inNinjs('"pubstatus": "ready"'), 'withheld'],
+  ['ninjs, a status of the vendor', inNinjs('"status": "ok"'), 'usable'],
+  [
+    'NewsML-G2, a status that the standard does not know',
+    fixture('newsml-g2/two-languages/input.xml').replace('stat:withheld', 'desk:done'),
+    'withheld',
+  ],
+  [
+    'NewsML 1, a status that the standard does not know',
+    fixture('newsml-1/complete-nitf/input.xml').replaceAll(
+      /<Status FormalName="\w+"/g,
+      '<Status FormalName="Done"',
+    ),
+    'withheld',
+  ],
+  [
+    'NITF, a status that the standard does not know',
+    fixture('nitf/complete/input.xml').replace('management-status="usable"', 'management-status="submitted"'),
+    'withheld',
+  ],
   ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
   ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
   [

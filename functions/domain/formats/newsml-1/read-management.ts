@@ -10,6 +10,7 @@ import type { PublicationStatus } from '#schemas/publication-status.ts'
 import { isTranslation } from '../reading/is-translation.ts'
 import { latestEmbargo } from '../reading/state/latest-embargo.ts'
 import { readPublicationStatus } from '../reading/state/read-publication-status.ts'
+import { readStatedStatus } from '../reading/state/read-stated-status.ts'
 import { strongestStatus } from '../reading/state/strongest-status.ts'
 import { changeOf } from './change-of.ts'
 import { formalSpan } from './nearest.ts'
@@ -46,9 +47,7 @@ const readOriginal = (management: XmlElement | undefined) =>
 
 const readStatus = (element: XmlElement): Partial<Copy> => {
   const statusFrom = formalSpan(element, 'newsml-1: NewsManagement/Status')
-  const status = statusFrom && readPublicationStatus(statusFrom.raw)
-  if (status) return { status, statusFrom }
-  return statusFrom ? { warnings: [`Status "${statusFrom.raw}" is unknown`] } : {}
+  return statusFrom ? readStatedStatus(statusFrom, 'Status') : {}
 }
 
 /** The instant at which the item will have a status (`StatusWillChange`): until it will be usable it is embargoed, and when it will be canceled its use ends. */

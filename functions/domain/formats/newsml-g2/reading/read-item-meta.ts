@@ -1,7 +1,7 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { isTranslation } from '#domain/formats/reading/is-translation.ts'
 import { latestEmbargo } from '#domain/formats/reading/state/latest-embargo.ts'
-import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
+import { readStatedStatus } from '#domain/formats/reading/state/read-stated-status.ts'
 import { strongestStatus } from '#domain/formats/reading/state/strongest-status.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
@@ -63,9 +63,8 @@ const readStatus = (pubStatus: XmlElement): Partial<Copy> => {
   const word =
     codeOf(pubStatus) ?? pubStatus.attributes.uri?.split('/').at(-1) ?? pubStatus.attributes.literal
   if (!word) return {}
-  const status = readPublicationStatus(word)
   const statusFrom: Span = { raw: word, source: 'newsml-g2: itemMeta/pubStatus', at: pubStatus.at }
-  return status ? { status, statusFrom } : { warnings: [`pubStatus "${word}" is unknown`] }
+  return readStatedStatus(statusFrom, 'pubStatus')
 }
 
 const readSignal = (meta: XmlElement | undefined) => {

@@ -2,6 +2,7 @@ import type { Copy, Span } from '#domain/copy.ts'
 import { embargoMembers } from '#domain/formats/reading/state/embargo-members.ts'
 import { latestEmbargo } from '#domain/formats/reading/state/latest-embargo.ts'
 import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
+import { readStatedStatus } from '#domain/formats/reading/state/read-stated-status.ts'
 import { strongestChange } from '#domain/formats/reading/state/strongest-change.ts'
 import { strongestStatus } from '#domain/formats/reading/state/strongest-status.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
@@ -58,7 +59,8 @@ const readStatus = (item: JsonValue, format: string) => {
   const isTakenDown = workflow.status === 'canceled' || /^unpublished$/i.test(workflow.statusFrom?.raw ?? '')
   if (!statusFrom || isTakenDown) return workflow
   const known = strongestStatus(stated.map(readWorkflow).filter(({ status }) => status))
-  return known.status ? known : { warnings: [`pubstatus "${statusFrom.raw}" is unknown`] }
+  if (known.status) return known
+  return listOf(item, 'pubstatus').length > 0 ? readStatedStatus(statusFrom, 'pubstatus') : {}
 }
 
 /**

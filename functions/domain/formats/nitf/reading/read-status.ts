@@ -1,7 +1,7 @@
-import type { Span } from '#domain/copy.ts'
+import type { Copy, Span } from '#domain/copy.ts'
 import { isAhead } from '#domain/formats/reading/state/is-ahead.ts'
 import { latestEmbargo } from '#domain/formats/reading/state/latest-embargo.ts'
-import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
+import { readStatedStatus } from '#domain/formats/reading/state/read-stated-status.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -24,7 +24,8 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
   const held = given.find(({ raw }) => HOLD.test(raw))
   const statusFrom = killed ?? held ?? managed
   const ordered = killed ? 'canceled' : held && 'withheld'
-  const status = ordered ?? (managed && readPublicationStatus(managed.raw))
+  const { status = ordered, warnings }: Partial<Copy> =
+    managed && !ordered ? readStatedStatus(managed, 'management-status') : {}
   const told = messages
     .filter(({ attributes }) => EMBARGO.test(attributes['msg-type'] ?? ''))
     .flatMap(message => attributeSpan(message, 'info', 'nitf: docdata/ed-msg/@info') ?? [])
@@ -39,7 +40,7 @@ export const readStatus = (head: XmlElement | undefined, receivedAt: string) => 
     status,
     statusFrom: status && statusFrom,
     embargo: latestEmbargo(ahead) ?? latestEmbargo(told),
-    warnings: statusFrom && !status ? [`management-status "${statusFrom.raw}" is unknown`] : undefined,
+    warnings,
   })
 }
 

@@ -5,7 +5,7 @@ import type { PublicationStatus } from '#schemas/publication-status.ts'
  * (cv.iptc.org/newscodes/pubstatusg2), and what vendors write instead. An embargo means withheld.
  */
 const states = {
-  usable: /^(?:usable|active|live|published|corrected|updated)$/i,
+  usable: /^(?:usable|active|available|current|live|public|published|corrected|released|updated|valid)$/i,
   withheld:
     /^(?:embargo(?:ed)?|withheld|(?:on )?hold|held|draft|commissioned|planned|pending|scheduled|blocked|suppressed|inactive|private|unpublished)$/i,
   canceled:
