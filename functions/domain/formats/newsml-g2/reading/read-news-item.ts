@@ -17,6 +17,7 @@ import { readNotes } from './read-notes.ts'
 import { readOrigin } from './read-origin.ts'
 import { readParties } from './read-parties.ts'
 import { readRightsInfo } from './read-rights-info.ts'
+import { readSchedule } from './read-schedule.ts'
 import { readSubjects } from './read-subjects.ts'
 import { readTexts } from './read-texts.ts'
 import { withAssertedNames } from './with-asserted-names.ts'
@@ -42,6 +43,7 @@ export const readNewsItem = (sent: XmlElement, receivedAt: string): Copy => {
       language,
     }),
     ...readRightsInfo(item, language?.raw, receivedAt),
+    ...readSchedule(item, receivedAt),
     ...readItemMeta(item),
     ...readNotes(item),
     ...readTexts(item, language?.raw, readCode),
