@@ -15,7 +15,7 @@ const headlines = patternOf(
     /titre (?:à venir|ici)/iu,
     /título (?:aquí|pendiente)/iu,
   ],
-  /\P{L}*$/iu,
+  /[^\p{L}\d]*$/iu,
 )
 
 /** What stands for a name that is still to be asked. */
