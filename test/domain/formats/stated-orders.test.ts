@@ -100,6 +100,16 @@ test.for([
     inNitf(/<docdata[^>]*>/, '$&<ed-msg msg-type="Withhold" info="Being checked."/>'),
     'withheld',
   ],
+  [
+    'NITF, held for release',
+    inNitf(/<docdata[^>]*>/, '<docdata management-status="hold-for-release">'),
+    'withheld',
+  ],
+  [
+    'NewsML-G2, a note in HTML',
+    inG2('x').replace('</itemMeta>', '<edNote>&lt;p&gt;HOLD for legal&lt;/p&gt;</edNote></itemMeta>'),
+    'withheld',
+  ],
   ['NITF, rights to come', inNitf(/<rights>/, rightsFrom('20260601T060000Z')), 'withheld'],
   ['NITF, rights given', inNitf(/<rights>/, rightsFrom('20260501T060000Z')), 'usable'],
   [
@@ -201,6 +211,20 @@ test.for([
     true,
   ],
   ['Atom of AP', inAtom('<apnm:ReleaseDateTime>2026-06-01T06:00:00Z</apnm:ReleaseDateTime>'), true],
+  [
+    'WordPress, in a field of its house',
+    inRss(
+      '<wp:postmeta><wp:meta_key>_embargo_until</wp:meta_key><wp:meta_value>2026-06-01T06:00:00Z</wp:meta_value></wp:postmeta>',
+    ),
+    true,
+  ],
+  [
+    'WordPress, in a field that is past',
+    inRss(
+      '<wp:postmeta><wp:meta_key>embargo_until</wp:meta_key><wp:meta_value>2026-05-01T06:00:00Z</wp:meta_value></wp:postmeta>',
+    ),
+    false,
+  ],
   [
     'Blogger, scheduled',
     inEntry('<blogger:status>SCHEDULED</blogger:status><published>2026-06-01T06:00:00Z</published>'),

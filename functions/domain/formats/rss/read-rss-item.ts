@@ -76,7 +76,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     }),
     ...readAvailability(item, receivedAt),
     ...readPeople(authors),
-    ...readWordpress(item),
+    ...readWordpress(item, receivedAt),
     ...readMediaStatus(item),
     ...readCategories(item),
     format: 'rss',

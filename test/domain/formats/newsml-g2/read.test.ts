@@ -191,5 +191,18 @@ test('what a message has beside its stories is named', async () => {
     path: 'quay.xml',
     receivedAt: '2026-11-20T14:00:00Z',
   })
-  expect(reading.warnings).toEqual([expect.stringContaining('conceptItems')])
+  expect(reading.ok && reading.warnings).toEqual([expect.stringContaining('conceptItems')])
+})
+
+test('of renditions in several languages, the one in the language of the item is read', async () => {
+  const told = (lang: string, text: string) =>
+    `<inlineXML xml:lang="${lang}"><html><body><p>${text}</p></body></html></inlineXML>`
+  const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:quay" version="1" xml:lang="en"><contentMeta><headline>Ferry gets a new quay</headline></contentMeta>
+<contentSet>${told('de', 'Die Fähre legt seit Freitag am neuen Kai an, teilte der Hafen mit.')}${told('en-GB', 'The island ferry moved to its new quay on Friday, the port said.')}</contentSet></newsItem>`
+  const reading = await readDrop({
+    bytes: Buffer.from(item),
+    path: 'quay.xml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.body.text).toMatch(/^The island ferry/)
 })

@@ -5,27 +5,28 @@ import { readHeldText } from '#domain/formats/reading/text/read-held-text.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { inLanguage } from './in-language.ts'
 
 /** Renditions that are but parts or sums of the story. */
 const MINOR = /lead|intro|summary|teaser|abstract|short|sms|caption/i
 
-/** The renditions of an item's content, those of the whole story first. */
-const renditionsOf = (item: XmlElement, name: string): XmlElement[] => {
+/** The renditions of an item's content, those of the whole story first, and of them those in its language. */
+const renditionsOf = (item: XmlElement, name: string, language: string | undefined): XmlElement[] => {
   const rank = ({ attributes }: XmlElement) => Number(MINOR.test(attributes.rendition ?? ''))
-  return findAll(item, `contentSet/${name}`).toSorted((a, b) => rank(a) - rank(b))
+  return inLanguage(findAll(item, `contentSet/${name}`), language).toSorted((a, b) => rank(a) - rank(b))
 }
 
 /**
  * The text of an item: the first rendition of its `contentSet` that has any, `inlineXML` before `inlineData`.
  * How it is read depends on the XML itself, not on `contenttype`, which is often wrong.
  */
-export const readContent = (item: XmlElement, receivedAt: string): Copy => {
-  const xml = renditionsOf(item, 'inlineXML').map(inline =>
+export const readContent = (item: XmlElement, receivedAt: string, language?: string): Copy => {
+  const xml = renditionsOf(item, 'inlineXML', language).map(inline =>
     readContentElement(inline, 'newsml-g2: inlineXML', receivedAt),
   )
   const found = xml.find(({ blocks }) => blocks.length > 0)
   if (found) return found
-  for (const data of renditionsOf(item, 'inlineData')) {
+  for (const data of renditionsOf(item, 'inlineData', language)) {
     const copy = readHeldText(plainOf(data), data.at, 'newsml-g2: inlineData', receivedAt)
     if (copy.blocks.length > 0) return copy
   }

@@ -28,10 +28,10 @@ import { withAssertedNames } from './with-asserted-names.ts'
  */
 export const readNewsItem = (sent: XmlElement, receivedAt: string): Copy => {
   const item = withAssertedNames(sent)
-  const content = readContent(item, receivedAt)
   const language =
     attributeSpan(findFirst(item, 'contentMeta/language'), 'tag', 'newsml-g2: contentMeta/language/@tag') ??
     attributeSpan(item, 'xml:lang', 'newsml-g2: newsItem/@xml:lang')
+  const content = readContent(item, receivedAt, language?.raw)
   const readCode = codeReader(item)
   const media = readMediaLinks(item)
   const guid = attributeSpan(item, 'guid', 'newsml-g2: newsItem/@guid')

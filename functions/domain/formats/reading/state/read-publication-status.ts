@@ -7,7 +7,7 @@ import type { PublicationStatus } from '#schemas/publication-status.ts'
 const states = {
   usable: /^(?:usable|active|available|current|live|public|published|corrected|released|updated|valid)$/i,
   withheld:
-    /^(?:embargo(?:ed)?|withheld|(?:on )?hold|held|draft|commissioned|planned|pending|scheduled|blocked|suppressed|inactive|private|unpublished)$/i,
+    /^(?:embargo(?:ed)?|withheld|(?:on )?hold(?:[ _-]?for[ _-]?\w{1,12})?|held|draft|commissioned|planned|pending|scheduled|blocked|suppressed|inactive|private|unpublished)$/i,
   canceled:
     /^(?:cancell?ed|kill(?:ed)?|deleted|removed|recalled|withdrawn|retracted|(?:soft_)?trashed|spiked|revoked|annulled)$/i,
 }
