@@ -6,6 +6,7 @@ import type { Source } from '#domain/source.ts'
 import type { FormatReading } from '../format.ts'
 import { joinRows } from '../wire/join-rows.ts'
 import { lineSpan } from '../wire/line-span.ts'
+import { warnOfCut } from '../wire/warn-of-cut.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { dialects } from './dialects/index.ts'
 import { readEndTime } from './read-end-time.ts'
@@ -37,6 +38,7 @@ const readMessage = ({ frame, lines, end }: TextMessage): Copy => {
     isFramed: true,
     ...present({ service, versionCreated }),
     ...stated,
+    ...(frame && !end && warnOfCut(blocks)),
     blocks,
   }
 }

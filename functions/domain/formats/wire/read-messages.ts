@@ -3,6 +3,7 @@ import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { frameMessages, type WireMessage } from './frame-messages.ts'
 import { joinTakes } from './join-takes.ts'
+import { warnOfCut } from './warn-of-cut.ts'
 import { withoutControls } from './without-controls.ts'
 
 /**
@@ -17,7 +18,7 @@ export const readMessages = (
   const rejections: Rejection[] = []
   for (const message of frameMessages(text)) {
     const copy = isEmpty(message) ? undefined : readMessage(message)
-    if (copy) copies.push(copy)
+    if (copy) copies.push(message.trailer.text === '' ? { ...copy, ...warnOfCut(copy.blocks) } : copy)
     else rejections.push(isEmpty(message) ? emptyMessage(message) : unknownHeader(message))
   }
   return { ok: true, copies: joinTakes(copies), rejections }
