@@ -7,6 +7,7 @@ import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
+import { withEveryText } from '#infra/cli/operate/with-every-text.ts'
 import { createReplayReceipt } from '#infra/cli/replay/replay-receipt.ts'
 import type { Article } from '#schemas/article.ts'
 import { aStory } from '#test/faults/a-story.ts'
@@ -219,4 +220,31 @@ describe('a story that is public', () => {
         ),
     }
   }
+})
+
+test('a story whose text was removed from the table is named, and keeps no other story of its drop from being read again', async () => {
+  const store = memoryPorts()
+  const drops = memoryDropStore()
+  const stories = ['ferry', 'tram'].map(name => JSON.parse(aStory(`tag:coast,2026:${name}`)))
+  drops.add(drop, new TextEncoder().encode(JSON.stringify(stories)))
+  const ports = { ...store, drops, clock }
+  const ingest = createIngestDrop({ ...ports, commitRevision: createCommitRevision(ports), read: readDrop })
+  const receipt = await ingest(drop)
+  const lost = receipt.items[0]?.articleId
+  const articles = withEveryText({
+    ...store.articles,
+    readRevision: async (id, key) => (id === lost ? undefined : store.articles.readRevision(id, key)),
+  })
+  const findReplay = createFindReplay({ articles })
+  const run = createReplayReceipt({
+    drops,
+    clock,
+    read: readDrop,
+    find: async replay => findReplay(await store.articles.readCurrent(replay.articleId), replay),
+  })
+  expect(await run(receipt, undefined)).toMatchObject([
+    { articleId: lost, outcome: 'textless' },
+    { outcome: 'unchanged' },
+  ])
+  await expect(articles.readRevision(lost ?? '', 'k')).rejects.toThrow(/drop the story again .* or kill it$/)
 })

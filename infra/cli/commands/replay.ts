@@ -31,10 +31,10 @@ export const replayCommand = (): Command =>
 Prints {"key","articleId","outcome","diff"} per line for each article except unchanged ones; "readable" is what was rejected
 when it came but is a story by today's rules, once it is dropped again; "gone" is an article whose drop holds no such story by
 today's rules, and which stays as it is: kill it if they are right; "missing" is what was made of a drop that is no longer in the
-bucket; "hold" is how today's rules would hold a story, until "embargoedUntil" or without an end, which stays public: hold or
-embargo it if they are right.
+bucket; "textless" is an article whose text was removed from the table: drop it again with a correction; "hold" is how today's
+rules would hold a story, until "embargoedUntil" or without an end, which stays public: hold or embargo it if they are right.
 Nothing is resurrected, released or taken back: what is killed, has expired or was replaced stays as it is, and so do overrides.
-Exit: 0 done, 1 all but what is missing, 69 no such place.`,
+Exit: 0 done, 1 all but what is missing or textless, 69 no such place.`,
     )
     .action(async ({ from, to, agency, dryRun, toPlace }: Options, command: Command) => {
       if (from >= to) command.error('error: --from is not before --to')

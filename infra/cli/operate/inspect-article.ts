@@ -13,6 +13,7 @@ import type { StoryNames } from '#schemas/story-names.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import type { Destination } from '../drop/destination.ts'
 import { deskCall } from './desk-call.ts'
+import { withEveryText } from './with-every-text.ts'
 
 /** All that is known of an article, from the drops it came in to its deliveries. */
 export interface InspectedArticle extends Story {
@@ -31,7 +32,8 @@ export const inspectArticle = async (
   articleId: string,
 ): Promise<InspectedArticle | undefined> => {
   const { table } = destination
-  const ports = deskPorts(destination)
+  const found = deskPorts(destination)
+  const ports = { ...found, articles: withEveryText(found.articles) }
   const { articles, cases } = ports
   const readStory = createServeStory({
     ...ports,
@@ -51,8 +53,8 @@ export const inspectArticle = async (
       revisions.filter(({ drop }) => drop.bucket === destination.bucket).map(({ drop }) => drop.key),
     ),
   ]
-  const found = await mapFewAtOnce(keys, key => receipts.forKey(destination.bucket, key, MOST_RECEIPTS))
-  const own = found.flat().filter(({ items }) => items.some(item => item.articleId === articleId))
+  const lists = await mapFewAtOnce(keys, key => receipts.forKey(destination.bucket, key, MOST_RECEIPTS))
+  const own = lists.flat().filter(({ items }) => items.some(item => item.articleId === articleId))
   const caseIds = [...new Set(own.flatMap(({ items }) => items.flatMap(({ caseId }) => caseId ?? [])))]
   const named = await mapFewAtOnce(caseIds, id => cases.find(id))
   const open = (await cases.listOpen()).filter(

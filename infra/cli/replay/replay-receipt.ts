@@ -3,6 +3,7 @@ import type { FoundReplay, Replay } from '#commit/propose/find-replay.ts'
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { MAX_DROP_BYTES } from '#functions/ingest/ingest-drop.ts'
+import { TextLost } from '#infra/cli/operate/with-every-text.ts'
 import type { Clock, DropStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Receipt } from '#schemas/receipt.ts'
@@ -11,13 +12,20 @@ import { underFormerIds } from './under-former-ids.ts'
 
 /**
  * What became, or would become, of one article of a replayed drop. `gone`: today's rules find no such story
- * in the drop. `missing` and `too-large`: the drop itself cannot be fetched any more. `readable`: it was rejected when it came but is a story by today's rules, once the drop is
+ * in the drop. `missing` and `too-large`: the drop itself cannot be fetched any more. `textless`: the text that it had is no longer in the table. `readable`: it was rejected when it came but is a story by today's rules, once the drop is
  * dropped again.
  */
 export interface Replayed {
   key: string
   articleId: string
-  outcome: FoundReplay['outcome'] | CommittedReplay['outcome'] | 'gone' | 'missing' | 'too-large' | 'readable'
+  outcome:
+    | FoundReplay['outcome']
+    | CommittedReplay['outcome']
+    | 'textless'
+    | 'gone'
+    | 'missing'
+    | 'too-large'
+    | 'readable'
   /** Present if `readable`. */
   headline?: string
   /** Fields that are now read differently. */
@@ -29,6 +37,7 @@ export interface Replayed {
 interface Ports {
   drops: DropStore
   read: (drop: DropBytes) => Promise<DropReading>
+  /** Throws TextLost. */
   find: (replay: Replay) => Promise<FoundReplay>
   /** Absent for a dry run. */
   commit?: ((replay: Replay) => Promise<CommittedReplay>) | undefined
@@ -60,7 +69,7 @@ export const createReplayReceipt =
         continue
       }
       const replay = { articleId, orderKey, article }
-      const found = await find(replay)
+      const found = await find(replay).catch(orTextless)
       const diff = found.outcome === 'changes' ? diffArticles(found.before.article, found.after.article) : []
       const { outcome } = found.outcome === 'changes' && commit ? await commit(replay) : found
       const hold =
@@ -88,6 +97,12 @@ export const createReplayReceipt =
       })),
     ]
   }
+
+/** One story whose text is lost keeps no other from being read again. */
+const orTextless = (error: unknown): { outcome: 'textless' } => {
+  if (error instanceof TextLost) return { outcome: 'textless' }
+  throw error
+}
 
 const UNSEEN = new Set<string>(['evidence', 'receivedAt', 'version'])
 

@@ -5,6 +5,7 @@ import { createCommitReplay } from '#commit/commit-replay.ts'
 import { createEnsureFinished } from '#commit/ensure-finished.ts'
 import { createFindReplay } from '#commit/propose/find-replay.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
+import { withEveryText } from '#infra/cli/operate/with-every-text.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
@@ -24,7 +25,7 @@ interface Options {
 
 /**
  * Replays the drops of a period at a place, oldest first; prints one JSON object for each article that is now
- * read differently. Returns an exit code other than 0 if a drop cannot be fetched any more.
+ * read differently. Returns an exit code other than 0 if a drop cannot be fetched any more, or an article has lost its text.
  */
 export const runReplay = (place: string, { from, to, agency, dryRun }: Options): Promise<number> =>
   atPlace(place, async (table, _name, destination) => {
@@ -32,7 +33,7 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
     const ports = deskPorts(destination)
     const commitReplay = createCommitReplay(ports)
     const ensureFinished = createEnsureFinished(ports)
-    const findReplay = createFindReplay(ports)
+    const findReplay = createFindReplay({ articles: withEveryText(ports.articles) })
     const replayReceipt = createReplayReceipt({
       drops: s3DropStore(destination.s3),
       read: readDrop,
@@ -57,5 +58,7 @@ export const runReplay = (place: string, { from, to, agency, dryRun }: Options):
     })
     const withoutArticle = receipts.filter(({ items }) => items.length === 0).length
     process.stderr.write(`wiredesk: ${replaySummary(receipts.length, withoutArticle, counts, holds)}\n`)
-    return counts.has('missing') || counts.has('too-large') ? exitCodes.trouble : 0
+    return (['missing', 'too-large', 'textless'] as const).some(each => counts.has(each))
+      ? exitCodes.trouble
+      : 0
   })
