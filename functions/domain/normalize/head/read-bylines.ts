@@ -62,9 +62,12 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     found.first ??= index
     found.taken.add(paragraph)
     seen.add(paragraph.text)
-    const joined = joinByline(byline, paragraph, head[index + 1])
+    let joined = joinByline(byline, paragraph, head[index + 1])
+    for (let at = index + 1; joined.taken && at < index + mostLines; at += 1) {
+      found.taken.add(joined.taken)
+      joined = joinByline(joined.byline, { ...paragraph, text: joined.from.raw }, head[at + 1])
+    }
     takeByline(draft, joined.byline, joined.from)
-    if (joined.taken) found.taken.add(joined.taken)
   }
   return found
 }
@@ -104,6 +107,9 @@ const isOfPicture = ({ text }: Paragraph, above: Paragraph | undefined): boolean
 
 /** Where and when a story was written, as El País sets it under the name: "Cádiz - 25 nov 2026 - 05:30 CET". */
 const placed = /^\p{Lu}[^|]{1,40} [-–—] \d{1,2} .{3,12} (?:19|20)\d\d\b/u
+
+/** Lines over which a byline goes on at most: "By Ana Ruiz", "and Bo Lind", "and Lee Park", "Staff Writers". */
+const mostLines = 5
 
 /** So many words of the story stand in a headline, and in no byline. */
 const told = 3

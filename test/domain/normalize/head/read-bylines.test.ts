@@ -82,3 +82,23 @@ test('reads who edited a story under a label of its own line', async () => {
     { name: 'Bo Lind', role: 'editing' },
   ])
 })
+
+test.each([
+  ['Ana Ruiz, Harbor Ledger (TNS)'],
+  ['Ana Ruiz, Bloomberg Opinion (TNS)'],
+  ['Ana Ruiz and Bo Lind, The Center Square (TNS)'],
+])('a bare name with its house and the service that sends it is no place: %s', async line => {
+  expect(await authorsUnder([line])).toEqual(line.includes('Bo') ? ['Ana Ruiz', 'Bo Lind'] : ['Ana Ruiz'])
+})
+
+test.each(['San Pedro, California (AP)', 'Bad Acheln, Niedersachsen (dpa)', 'Santa Ana, Texas (TNS)'])(
+  'a town with its state is, before an agency: %s',
+  async line => {
+    expect(await authorsUnder([line])).toEqual([])
+  },
+)
+
+test('a byline goes on over lines that each add a name, and the post of all', async () => {
+  const lines = ['By Ana Ruiz', 'and Bo Lind', 'and Lee Park', 'Staff Writers']
+  expect(await authorsUnder(lines)).toEqual(['Ana Ruiz', 'Bo Lind', 'Lee Park'])
+})

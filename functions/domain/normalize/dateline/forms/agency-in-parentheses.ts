@@ -1,9 +1,11 @@
 import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
+import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
+import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { type Place, readPlace } from '../read-place.ts'
 import { spellsOut } from '../spells-out.ts'
@@ -76,17 +78,18 @@ const isSureOf = ({ known, words }: Place, agency: string, date?: string): boole
   (known ||
     (date !== undefined && /^[\p{Lu}\p{Lo}]/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
 
-/** "Ana Ruiz, Lima (EFE)": who reported, and from where, which a byline says; "Villa María, Lima" is a part of the town. */
+/** "Ana Ruiz, Lima (EFE)", "Ana Ruiz and Bo Lind, Harbor Ledger (TNS)": who reported, and from where or for whom, which a byline says; "Villa María, Lima" is a part of the town. */
 const isWriter = (place: string): boolean => {
-  const [, name = '', town = ''] = /^([^,]+), ([^,]+)$/u.exec(place) ?? []
+  const [, name = '', behind = ''] = /^([^,]+), ([^,]+)$/u.exec(place) ?? []
   return (
-    isKnownPlace(town) &&
-    !isKnownRegion(town) &&
-    !isKnownPlace(name) &&
-    isPersonName(name) &&
-    !PART.test(name)
+    (isKnownPlace(behind) ? !isKnownRegion(behind) : isHouse(behind)) &&
+    !PART.test(name) &&
+    name.split(/ (?:and|und|et|y) /u, most).every(each => !isKnownPlace(each) && isPersonName(each))
   )
 }
+const most = 4
+const isHouse = (name: string): boolean =>
+  isOrganization(name) || organizationWords.weak.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 const PART =
   /^(?:San|Santa|Villa|Port|Puerto|East|West|North|South|New|La|Le|El|Bad|Saint|St\.?|Fort|Lake|Ciudad|Coronel|General) /u
 

@@ -6,8 +6,10 @@ const shown = screen(
   /^[^.]{10,160}\b(?:is|are|was|were) (?:seen|pictured|shown) (?:in|at|on|during|here|outside|inside|above|left|right)\b[^"“”]*$/u,
 )
 const dated = /\b\d{4}\b|\bphoto/i
-/** A sentence or a long run of words, then the agency alone; a byline is shorter: "Ana Ruiz, Bloomberg News (TNS)". */
-const signed = screen(new RegExp(`^.{50,}\\((?:${makers})\\)$|[.!?]\\s?\\((?:${makers})\\)\\W*$`, 'u'))
+/** A sentence or a long run of words, then the agency alone; a byline is shorter, or has no small word but "and": "Ana Ruiz, Bloomberg News (TNS)". */
+const signed = screen(
+  new RegExp(`^(?=.* (?!and )\\p{Ll}{2}).{50,}\\((?:${makers})\\)$|[.!?]\\s?\\((?:${makers})\\)\\W*$`, 'u'),
+)
 
 /**
  * A caption that only its place tells from a sentence of the story: above it, "… is seen at dock on March 2, 2026", or with
