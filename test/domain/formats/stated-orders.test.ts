@@ -200,6 +200,16 @@ test.for([
     true,
   ],
   ['NewsML 1, rights to come', inNewsml1('<DescriptiveMetadata', startDate('20260601T060000Z')), true],
+  [
+    'NewsML 1, in a property',
+    inNewsml1('<Urgency ', '<Property FormalName="EmbargoDate" Value="20260601T060000Z"/>'),
+    true,
+  ],
+  [
+    'NewsML 1, none in a property',
+    inNewsml1('<Urgency ', '<Property FormalName="Embargo" Value="no"/>'),
+    false,
+  ],
   ['NewsML 1, rights given', inNewsml1('<DescriptiveMetadata', startDate('20260501T060000Z')), false],
   ['NewsML 1, rights in words', inNewsml1('<DescriptiveMetadata', startDate('upon receipt')), false],
   ['ninjs, in words', inNinjs('"embargo": "1 June 2026, 7 a.m. BST"'), true],

@@ -24,7 +24,7 @@ export const readManagement = (item: XmlElement) => {
   )
   return present({
     ...stated,
-    embargo: readChange(management, 'usable') ?? readHold(management),
+    embargo: readChange(management, 'usable') ?? readHold(management) ?? readProperty(management),
     expires: readChange(management, 'canceled') ?? readChange(management, 'withheld'),
     urgency: formalSpan(findFirst(management, 'Urgency'), 'newsml-1: NewsManagement/Urgency'),
     firstCreated: spanOf(findFirst(management, 'FirstCreated'), 'newsml-1: NewsManagement/FirstCreated'),
@@ -63,6 +63,17 @@ const readChange = (management: XmlElement | undefined, status: PublicationStatu
   )
   return status === 'usable' ? latestEmbargo(dates) : dates[0]
 }
+
+/** A day or an hour in a property that a house calls so: "EmbargoDate". */
+const readProperty = (management: XmlElement | undefined) =>
+  attributeSpan(
+    findAll(management, 'Property').find(
+      ({ attributes: { FormalName = '', Value = '' } }) =>
+        /embargo|sperrfrist/i.test(FormalName) && /\d/.test(Value),
+    ),
+    'Value',
+    'newsml-1: NewsManagement/Property/@Value',
+  )
 
 /** An instruction to hold the item, with the comment that may say until when. */
 const readHold = (management: XmlElement | undefined) => {

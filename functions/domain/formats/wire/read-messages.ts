@@ -1,6 +1,8 @@
-import type { Copy } from '#domain/copy.ts'
+import type { Copy, Span } from '#domain/copy.ts'
+import { isOrder } from '#domain/normalize/notice/is-order.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import type { FormatReading } from '../format.ts'
+import { SOH } from './control-characters.ts'
 import { frameMessages, type WireMessage } from './frame-messages.ts'
 import { joinTakes } from './join-takes.ts'
 import { warnOfCut } from './warn-of-cut.ts'
@@ -8,7 +10,7 @@ import { withoutControls } from './without-controls.ts'
 
 /**
  * Reads the messages of a drop: a story a message, but for takes of one story, which are joined. `readMessage` gives undefined for
- * a header that is none of the format. A message without text is refused.
+ * a header that is none of the format. A message without text is refused. What stands before the first counts if it is an order.
  */
 export const readMessages = (
   text: string,
@@ -21,8 +23,26 @@ export const readMessages = (
     if (copy) copies.push(message.trailer.text === '' ? { ...copy, ...warnOfCut(copy.blocks) } : copy)
     else rejections.push(isEmpty(message) ? emptyMessage(message) : unknownHeader(message))
   }
-  return { ok: true, copies: joinTakes(copies), rejections }
+  const orders = ordersBefore(text)
+  const joined = joinTakes(copies)
+  return {
+    ok: true,
+    copies:
+      orders.length === 0
+        ? joined
+        : joined.map(copy => ({ ...copy, titles: [...(copy.titles ?? []), ...orders] })),
+    rejections,
+  }
 }
+
+/** Orders that whoever passed the drop on set before its first message. */
+const ordersBefore = (text: string): Span[] =>
+  text
+    .slice(0, Math.max(text.indexOf(SOH), 0))
+    .split(/[\r\n]+/, 20)
+    .map(line => withoutControls(line).trim())
+    .filter(line => line !== '' && isOrder(line))
+    .map(raw => ({ raw, source: 'wire: above' }))
 
 const isEmpty = ({ text }: WireMessage): boolean => !/\S/.test(withoutControls(text.text))
 

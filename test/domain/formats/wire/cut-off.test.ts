@@ -35,3 +35,14 @@ test.each([
 ])('a message that ends does not: %j', async message => {
   expect(await warningsOf(message)).toEqual([])
 })
+
+test.each([
+  ['EMBARGOED until 0600 GMT 2 January 2027\r\n', 'withheld'],
+  ['wire 4, received 10:00\r\n', 'usable'],
+  ['', 'usable'],
+])('what stands before a message counts if it is an order: %j', async (above, status) => {
+  const bytes = Buffer.from(above + iptc(whole, '\r\n301000 nov 26\u0003'))
+  const reading = await readDrop({ bytes, path: 'x.txt', receivedAt: '2026-11-30T10:00:00Z' })
+  const { embargoedUntil, status: stated } = (reading.ok && reading.stories[0]?.article) || {}
+  expect(embargoedUntil ? 'withheld' : stated).toBe(status)
+})
