@@ -12,7 +12,5 @@ const SENTENCE = /\b(?:said|says|told|added|ruled|according to|ha[sd] no)\b/iu
 export const normalizeUsageTerms = (raw: string): UsageTerm[] => {
   const text = raw.trim()
   if (text.length > MAX_LENGTH || SENTENCE.test(text)) return []
-  return splitClauses(text).flatMap(clause =>
-    classifyClause(clause).map(code => ({ code, text: clause.replace(/\s+/gu, ' ') })),
-  )
+  return splitClauses(text).flatMap(clause => classifyClause(clause).map(code => ({ code, text: clause })))
 }

@@ -5,9 +5,10 @@ import { namesPlaces } from './names-places.ts'
 const LAW = patternOf([
   /(?<=[;\n])\s*/giu,
   /(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|excl)\.)\s+(?=[\p{Lu}\d])/giu,
-  /\s+[-–—]+\s+/giu,
-  /\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit)\b)/giu,
-  /\s*\/\s*(?=[\p{L} ]{2,30} out\b)/giu,
+  /\s+(?:[-–—]+|[*+…]+|::)\s+/giu,
+  /\s*(?:[|•·●▪■]|(?<!:)\/\/)\s*/giu,
+  /(?<=\b(?:out|only|no sales|no archives?|credit))(?:\t|\s\s+|\s(?:and|&|und)\s+)(?=(?:no|not|mandatory|editorial|[\p{L} ]{2,30} (?:out|only))\b)/giu,
+  /\s*\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit|[\p{L} ]{2,30} out)\b)/giu,
   /,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|uk|usa|(?:\p{L}+ ){1,2}out)\b)/giu,
 ])
 
@@ -18,7 +19,7 @@ const LABEL =
 const EDGES = /^[\s^*(;,]+|[\s;,<)]+$/gu
 
 /**
- * The clauses of an instruction line, in its words: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four, "UK, IRELAND OUT" one. Places before a
+ * The clauses of an instruction line, in its words with single spaces: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four, "UK, IRELAND OUT" one. Places before a
  * clause belong to it only if it bars them: "LONDON - NO SALES" has two.
  */
 export const splitClauses = (text: string): string[] => {
@@ -28,19 +29,21 @@ export const splitClauses = (text: string): string[] => {
   let places: string[] = []
   let start = 0
   for (const [from, to] of partsOf(line)) {
-    const part = line.slice(from, to).replace(EDGES, '')
+    const part = trim(line.slice(from, to))
     if (!/\p{L}/u.test(part)) continue
     if (places.length === 0) start = from
     if (namesPlaces(part)) {
       places.push(part)
       continue
     }
-    const whole = line.slice(start, to).replace(EDGES, '')
+    const whole = trim(line.slice(start, to))
     clauses.push(...(places.length > 0 && barsTerritory(whole) ? [whole] : [...places, part]))
     places = []
   }
   return [...clauses, ...places]
 }
+
+const trim = (part: string): string => part.replace(EDGES, '').replace(/\s+/gu, ' ')
 
 /** Where the parts of a line begin and end. */
 const partsOf = (line: string): [from: number, to: number][] => {

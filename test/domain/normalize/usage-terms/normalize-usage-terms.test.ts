@@ -10,6 +10,48 @@ describe('normalizeUsageTerms', () => {
     },
   )
 
+  test.each([
+    ' | ',
+    '|',
+    ' • ',
+    ' · ',
+    ' * ',
+    ' ** ',
+    ' + ',
+    ' // ',
+    ' … ',
+    ' :: ',
+    '  ',
+    '\t',
+    ' and ',
+    ' AND ',
+    ' & ',
+  ])('parts conditions by %j: each binds, and none hides a territory behind it', mark => {
+    const line = ['NO SALES', 'UK OUT', 'NO ARCHIVE'].join(mark)
+    expect(normalizeUsageTerms(line)).toEqual([
+      { code: 'no-sales', text: 'NO SALES' },
+      { code: 'territory-out', text: 'UK OUT' },
+      { code: 'no-archive', text: 'NO ARCHIVE' },
+    ])
+  })
+
+  test.each([
+    'UK AND EIRE OUT',
+    'UK and  EIRE OUT',
+    'TRINIDAD AND TOBAGO OUT',
+    'BOSNIA AND HERZEGOVINA OUT',
+    'GERMANY, AUSTRIA AND SWITZERLAND OUT',
+    'FOR USE IN UK AND IRELAND ONLY',
+    'NO ARCHIVE OR SALES',
+    'WEB AND APP USE ONLY',
+    'NEWSPAPERS AND MAGAZINES OUT',
+    'Mandatory credit: Acme, https://pier.example/terms',
+  ])('leaves whole a condition with a list or an address in it: %s', line => {
+    expect(new Set(normalizeUsageTerms(line).map(({ text }) => text))).toEqual(
+      new Set([line.replace(/\s+/g, ' ')]),
+    )
+  })
+
   test('leaves a place out of a clause that does not bar it', () => {
     expect(normalizeUsageTerms('LONDON - NO SALES')).toEqual([{ code: 'no-sales', text: 'NO SALES' }])
   })
