@@ -37,6 +37,21 @@ describe('a page that loads other stories below its own', () => {
     expect(warnings).toEqual([expect.stringMatching(/shows 1 more/)])
   })
 
+  test('is its own if the next stands below its article, under a link', async () => {
+    const below = `<div><h2><a href="/glass">Glassworks closes</a></h2><p>By Lee Park</p>${told(other)}</div>`
+    const { text, warnings } = await read(`${first.replace(/div/g, 'article')}${below}`)
+    expect(text).toBe(story.join('\n\n'))
+    expect(warnings).toEqual([expect.stringMatching(/shows 1 more/)])
+  })
+
+  test.for([
+    ['a part below its article', `<div><h2>The gate</h2><p>By Lee Park</p>${told(other)}</div>`],
+    ['a part under a link', `<div><h2><a href="/gate">The gate</a></h2>${told(other)}</div>`],
+  ])('keeps %s', async ([, below]) => {
+    const { text } = await read(`${first.replace(/div/g, 'article')}${below}`)
+    expect(text).toContain(other[0])
+  })
+
   test.for([
     ['a part under its heading', `<div class="s"><h2>The gate</h2>${told(other)}</div>`],
     ['a part that says when', `<div class="s"><h2>Friday</h2><p>Nov. 13, 2026</p>${told(other)}</div>`],

@@ -12,7 +12,7 @@ const line = 80
 
 /**
  * The stories that a page loads below its own as the reader scrolls: elements named like the one that holds the first headline, each with a headline
- * of its own and its own author, or day. A part of a story that says when, under a heading of second rank, is none.
+ * of its own and its own author, or day, or below an `article`, under a link to their own page. A part of a story that says when, under a heading of second rank, is none.
  */
 export const findNextStories = (page: XmlElement): XmlElement[] => {
   const [title] = findDeep(page, 'h1')
@@ -28,10 +28,19 @@ export const findNextStories = (page: XmlElement): XmlElement[] => {
     if (!own || own === title) return []
     const others = parts
       .slice(parts.indexOf(own) + 1)
-      .filter(part => part.name === own.name && part.attributes.class === own.attributes.class)
+      .filter(part => isNamedAs(own, part) || (own.name === 'article' && leadsOn(part)))
     return others.length > 0 && isStory(own) ? others.filter(isStory) : search(own)
   }
   return search(page)
+}
+
+const isNamedAs = (own: XmlElement, part: XmlElement): boolean =>
+  part.name === own.name && part.attributes.class === own.attributes.class
+
+/** Whether the first heading of a part is a link. */
+const leadsOn = (part: XmlElement): boolean => {
+  const heading = findDeep(part, '*').find(({ name }) => /^h[12]$/.test(name))
+  return findDeep(heading, 'a').some(({ attributes }) => attributes.href && !attributes.href.startsWith('#'))
 }
 
 const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
