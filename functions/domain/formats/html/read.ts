@@ -53,10 +53,11 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
   if (article && isOwnUri(stated.sourceId?.raw))
     return { ok: true, copies: [toOwnCopy(page, article, stated)], warnings }
+  const metas = readMetas(page)
   const states = [
     readMicroformats(page),
     readMicrodata(page),
-    readMetas(page),
+    metas,
     asService(withGhostAuthors(page, stated), article),
   ]
   const { bylines: _, ...told }: Stated = Object.assign({}, ...states)
@@ -69,7 +70,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const summary = shown.summary ?? said.summary
   const copy: Copy = { ...shown, ...said, ...present({ media, summary }), format: 'html' }
   const headline =
-    asShown(page, withoutSite(said.headline, said.service)) ??
+    asShown(page, withoutSite(said.headline, said.service), metas.headline) ??
     readTitle(page, copy.agency ?? copy.service, copy.blocks)
   if (copy.blocks.length === 0)
     return {
@@ -97,9 +98,13 @@ export const readHtml = ({ text }: Source): FormatReading => {
   return rejection ? { ok: false, rejection } : { ok: true, copies: [headed], warnings }
 }
 
-/** A stated headline without what stands behind the first heading of its page, which is longer: "Ferry runs again - Ana Ruiz", "… | News". */
-const asShown = (page: XmlElement, headline: Span | undefined): Span | undefined => {
+/**
+ * A stated headline without what stands behind the first heading of its page, which is longer: "Ferry runs again - Ana Ruiz", "… | News". Where its
+ * JSON-LD gives another, for searches, than both heading and `meta`, that is theirs.
+ */
+const asShown = (page: XmlElement, headline: Span | undefined, meta: Span | undefined): Span | undefined => {
   const heading = spanOf(findDeep(page, 'h1')[0], 'html: body/h1')
+  if (heading && heading.raw === meta?.raw && !heading.raw.includes(headline?.raw ?? '')) return heading
   const [before, behind = heading?.raw] = headline?.raw.split(heading?.raw ?? ' ') ?? []
   const isLonger = heading && behind && heading.raw.length > behind.length
   return before === '' && isLonger && /^(?: *[-–—|»·] |（)/.test(behind) ? heading : headline

@@ -21,14 +21,16 @@ export const readBlocks = (container: XmlElement): Block[] => {
     if (loose.length > 0) blocks.push(...paragraphs({ ...container, name: 'p', children: loose }))
     loose = []
   }
-  for (const child of container.children) {
+  for (const [index, child] of container.children.entries()) {
     if (typeof child === 'string' || child.name === 'br' || (child.name !== 'hr' && isInline(child))) {
       loose.push(child)
       continue
     }
+    if (child.name !== 'figure' && isSkipped(child) && isWithin(loose.at(-1), container.children[index + 1]))
+      continue
     flush()
     if (child.name === 'figure') blocks.push(...tablesIn(child).flatMap(block))
-    if (skippedElements.has(child.name)) continue
+    if (isSkipped(child)) continue
     if (child.name === 'p') blocks.push(...readParagraph(child))
     else if (child.name === 'pre' && isTyped(textOf(child))) blocks.push(...readTyped(child))
     else if (child.name === 'table' && isLayout(child)) blocks.push(...readBlocks(asBoxes(child)))
@@ -38,6 +40,14 @@ export const readBlocks = (container: XmlElement): Block[] => {
   flush()
   return blocks
 }
+
+const isSkipped = ({ name }: XmlElement): boolean => skippedElements.has(name)
+
+/** Whether what stands between two texts stands within a sentence: the picture of a ship in "The ferry", "runs again". */
+const isWithin = (above: XmlNode | undefined, below: XmlNode | undefined): boolean =>
+  typeof below === 'string' &&
+  /^\s*[\p{Ll},;:)]/u.test(below) &&
+  /[\p{L}\p{N},][”"’')]?\s*$/u.test(typeof above === 'string' ? above : textOf(above))
 
 /** Whether preformatted text is typed prose: paragraphs with blank lines between, wide ones among them, and no columns. */
 const isTyped = (text: string): boolean =>
@@ -50,11 +60,13 @@ const readTyped = (element: XmlElement): Block[] =>
 const MAX_CELL = 300
 
 /**
- * Whether a table only lays out a page: it has the page's headline, or one of its cells holds paragraphs, and
+ * Whether a table only lays out a page: it says so, has the page's headline or a single cell, or one of its cells holds paragraphs, and
  * is longer than any cell of a real table.
  */
 const isLayout = (table: XmlElement): boolean =>
   findDeep(table, 'h1').length > 0 ||
+  table.attributes.role === 'presentation' ||
+  findDeep(table, 'td').length === 1 ||
   findDeep(table, 'td').some(
     cell =>
       cell.children.some(child => typeof child !== 'string' && PARTS.has(child.name)) &&
@@ -74,11 +86,14 @@ const CELLS = new Set(['tbody', 'thead', 'tfoot', 'tr', 'td', 'th'])
 
 const PARTS = new Set(['p', 'br', 'div', 'table'])
 
+/** What stands in a line; a `b` that nobody closed holds all paragraphs below. */
 const isInline = (element: XmlElement): boolean =>
-  element.name in inlineElements || (!isBlock(element) && !holdsBlock(element))
+  element.name in inlineElements
+    ? findDeep(element, 'p').length < 2
+    : !isBlock(element) && !holdsBlock(element)
 
-const isBlock = ({ name }: XmlElement): boolean =>
-  name in blockElements || containerElements.has(name) || skippedElements.has(name)
+const isBlock = (element: XmlElement): boolean =>
+  element.name in blockElements || containerElements.has(element.name) || isSkipped(element)
 
 const holdsBlock = (element: XmlElement): boolean =>
   element.children.some(child => typeof child !== 'string' && (isBlock(child) || holdsBlock(child)))

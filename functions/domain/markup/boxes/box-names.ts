@@ -91,7 +91,7 @@ export const boxNames = patternOf(
  * Words by which they name the sentence or two between headline and story, in the languages of their makers.
  */
 export const standfirstNames =
-  /\b(?:stand ?first|chapo|chapeau|preamble|ingress|manchet|bajada|entradilla|perex|uvod|podnaslov|lead text|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|media end summary|intro ?text|field intro|zajawka|linha fina|leadin)\b/
+  /\b(?:stand ?first|chapo|chapeau|preamble|ingress[ei]?n?|manchet|bajada|entradilla|perex|uvod|podnaslov|lead text|sommario|sottotitolo|sub ?(?:title|headline|titulo)|deks?|decks?|strap(?: ?line)?|vorspann|excerpt|(?:article|story) (?:summary|intro)|media end summary|intro ?text|field intro|zajawka|linha fina|leadin)\b/
 
 /** A word that some houses have for it too, and others for the first paragraph of a story. */
 export const leadNames =

@@ -52,7 +52,7 @@ const containers = new Set(['div', 'section', 'article', 'li', 'a', 'figure', 'd
 export const isBox = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   if (!weight || weight.shown === 0 || weight.shown > most || weight.isMain) return false
-  if (isBoxSized(weight) && boxNames.test(classWords(element))) return true
+  if (isBoxSized(weight) && boxNames.test(namesOf(element, weight))) return true
   if (containers.has(element.name) && (isHeadedBox(element, weight) || isCallToJoin(element, weight)))
     return true
   if (containers.has(element.name) && isBoxSized(weight) && isSkippable(element)) return true
@@ -63,6 +63,20 @@ export const isBox = (element: XmlElement, weights: Weights): boolean => {
     isOfLinks(element, weight) ||
     isContained(element, weight)
   )
+}
+
+/** Words that name links, or what a story is about: "market-share". */
+const leading = /\b(?:share|related|recommend(?:ed)?|read ?(?:more|next|also)|polls?)\b/g
+/** The fewest characters of a paragraph of the story that is named so. */
+const told = 60
+
+/** What names an element, but the words for links where it holds a sentence and nothing to press or to look at. */
+const namesOf = (element: XmlElement, { shown, linked, headings, hasPicture, hasField }: Weight): string => {
+  const names = classWords(element)
+  const isTold = shown >= told && linked + headings === 0 && !hasPicture && !hasField
+  return isTold && endsAsSentence(textOf(element).trim()) && findDeep(element, 'button').length === 0
+    ? names.replace(leading, ' ')
+    : names
 }
 
 /** What AMP shows until, or unless, something has come. */

@@ -30,7 +30,7 @@ export interface HeadBylines {
 }
 
 /**
- * Reads the bylines of a head: a line that names people, with the lines under it that go on (role, paper), and what the page
+ * Reads the bylines of a head, of which a headline that is but a name, as over an obituary, is none: a line that names people, with the lines under it that go on (role, paper), and what the page
  * repeats of it. A second name right under a sentence is that of who took the picture, and the sentence its caption. Where no line shows itself to be one, a bare name directly above the story is.
  */
 export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Below): HeadBylines => {
@@ -57,7 +57,8 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     if (byline.authors.length === 0 && isDatelineAlone(paragraph.text)) continue
     if (draft.authors.length > 0 && (byline.authors.length === 0 || creditsHelpers(paragraph.text))) continue
     if (provided.test(head[index - 1]?.text ?? '')) continue
-    if (!isMarked(byline) && (isNews(byline) || isCreditOverByline(head, index))) continue
+    const isHeadline = paragraph.text === draft.fields.headline
+    if (!isMarked(byline) && (isHeadline || isNews(byline) || isCreditOverByline(head, index))) continue
     if (draft.authors.length > 0 && !isMarked(byline) && isOfPicture(paragraph, head[index - 1])) continue
     found.first ??= index
     found.taken.add(paragraph)

@@ -92,7 +92,7 @@ const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFa
       ...copy,
       ...viewed,
       ...present({ media }),
-      blocks: [...signed, ...first, ...withNotes(each, own)],
+      blocks: [...signed, ...first, ...withNotes(each, own, signed.length + writers.length > 0)],
     }
   }
   return whole

@@ -1,6 +1,7 @@
 import type { Block } from '#domain/copy.ts'
 import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
 import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
+import { isMarkedByline } from '#domain/normalize/headline/is-marked-byline.ts'
 import { isCorrection } from '#domain/normalize/notice/correction/is-correction.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
@@ -13,14 +14,16 @@ const parts = 4
 
 /**
  * A story with the notes of correction below it on its page, which a reader view leaves out, each behind the label and day that stand above it in
- * elements of their own: "A correction was made on", "Nov. 11, 2026", ":" (The New York Times).
+ * elements of their own: "A correction was made on", "Nov. 11, 2026", ":" (The New York Times); and, if it `isSigned` nowhere else, with the line right below it that signs it: "Author: Ana Ruiz".
  */
-export const withNotes = (page: XmlElement, story: readonly Block[]): Block[] => {
+export const withNotes = (page: XmlElement, story: readonly Block[], isSigned: boolean): Block[] => {
   const all = readBlocks(page)
   const end = all.findLastIndex(({ text }) => text === story.at(-1)?.text)
   const told = new Set(story.map(({ text }) => text))
   const below = end < 0 ? [] : all.slice(end + 1)
-  return joined([...story, ...below.filter(block => isNote(block) && !told.has(block.text))])
+  const isByline = ({ text }: Block): boolean => isMarkedByline(text)
+  const signed = below.slice(0, 1).filter(line => !isSigned && isByline(line) && !story.some(isByline))
+  return joined([...story, ...signed, ...below.filter(block => isNote(block) && !told.has(block.text))])
 }
 
 const isNote = ({ kind, text }: Block): boolean =>

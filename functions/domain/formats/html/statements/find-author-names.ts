@@ -9,7 +9,7 @@ import { findNameByDay } from './find-name-by-day.ts'
 
 /** What is in the addresses of pages of authors: "/author/ana-ruiz". */
 const profile =
-  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfattare|writers?|journalists?|reporters?|columnists?|bylines?)\/[^/?#]/i
+  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfatter|forfattare|skribent|szerzo|penulis|yazar|writers?|journalists?|reporters?|columnists?|bylines?)\/[^/?#]/i
 /** A name and surname, or a name in a script without capitals; no "All stories by Ana Ruiz". */
 const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{Lo}\p{M} ]{2,})$/u
 
@@ -45,7 +45,8 @@ export const findAuthorNames = (all: readonly XmlElement[]): XmlElement[] => {
 const isPoster = ({ attributes }: XmlElement): boolean => attributes['data-hook'] === 'user-name'
 
 /** How they end a class for it: "c-article__author", "news-list-author", "metaAuteur"; a picture, a quote and a card have makers too. */
-const author = /(?:^|[-_]|(?<=[a-z])(?=[A-Z]))(?:authors?|by-?line|writer|auteure?|autore?|firma)$/i
+const author =
+  /(?:^|[-_]|(?<=[a-z])(?=[A-Z]))(?:authors?|by-?line|writer|auteure?|autore?|firma|journalist|skribent|forfatter|kirjoittaja|szerzo|penulis|yazar|記者名?)$/i
 const ofOther =
   /quote|card|teaser|relat|comment|avatar|podcast|video|photo|foto|imag|bild|pic|credit|book|album|product/i
 

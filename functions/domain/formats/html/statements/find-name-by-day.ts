@@ -8,7 +8,7 @@ import { textOf } from '#domain/xml/text-of.ts'
 const who = /^\S+(?: \S+){1,3} (?:is|was|has|writes|covers|teaches|works) /
 
 /**
- * The name alone in an element right before or behind the day under the headline ("Guest Essay", "Ana Ruiz", "Nov. 12, 2026"), where nothing else
+ * The name alone in an element beside the day under the headline ("Ana Ruiz", "Coast reporter", "Nov. 12, 2026"), where nothing else
  * names the author, if the page tells who that is, in italics, or shows a picture of that name: sections and teams have two words too.
  *
  * @param between the elements under the headline, without pictures
@@ -23,7 +23,7 @@ export const findNameByDay = (
   return lines.find(
     (line, index) =>
       isPersonName(trimmed(line)) &&
-      lines.slice(Math.max(0, index - 1), index + 2).some(beside => isTimestamp(trimmed(beside))) &&
+      lines.slice(Math.max(0, index - 1), index + 4).some(beside => isTimestamp(trimmed(beside))) &&
       all.some(element => tells(element, trimmed(line))),
   )
 }
