@@ -2,6 +2,8 @@ import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 
 const cap = /^["“«]?\p{Lu}$/u
+/** How many nodes may stand between a letter and its word, or in a box of one. */
+const reach = 3
 const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|[\u200d\ufe0f]){1,12}$/u
 
 /**
@@ -11,21 +13,23 @@ const emoji = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|[\u200d\u
 export const withDropCaps = (element: XmlElement): XmlElement => {
   let letter = ''
   const children = element.children.map((child, index): XmlNode => {
-    const next = element.children.slice(index + 1).find(isSeen) ?? ''
     const begun = letter && isSeen(child) ? withLetter(child, letter) : child
     if (begun !== child) letter = ''
     if (typeof begun === 'string') return begun
-    const { alt = '' } = begun.attributes
-    const isPicture = begun.name === 'img'
-    if (isPicture && emoji.test(alt)) return alt
-    const goesOn = /^\p{Ll}/u.test(typeof next === 'string' ? next : textOf(next).trimStart())
-    if (isPicture && goesOn && cap.test(alt)) return alt
-    if (goesOn && /^(?:div|p)$/.test(begun.name) && cap.test(textOf(begun).trim())) {
-      letter = textOf(begun).trim()
-      return ''
-    }
-    const isTerm = begun.name === 'button' && typeof next === 'string' && /^ \p{Ll}/u.test(next)
-    return withDropCaps(isTerm ? { ...begun, name: 'span' } : begun)
+    const { name, attributes, children } = begun
+    const { alt = '' } = attributes
+    if (name === 'img' && emoji.test(alt)) return alt
+    const isBox = (name === 'div' || name === 'p') && children.length <= reach
+    const shown = name === 'img' ? alt : isBox ? textOf(begun).trim() : ''
+    if (!cap.test(shown) && name !== 'button') return withDropCaps(begun)
+    const next = element.children.slice(index + 1, index + 1 + reach).find(isSeen) ?? ''
+    const below = typeof next === 'string' ? next : textOf(next).trimStart()
+    if (name === 'button')
+      return typeof next === 'string' && /^ \p{Ll}/u.test(next) ? { ...begun, name: 'span' } : begun
+    if (!/^\p{Ll}/u.test(below)) return withDropCaps(begun)
+    if (name === 'img') return alt
+    letter = shown
+    return ''
   })
   return { ...element, children }
 }
