@@ -171,6 +171,11 @@ const openLicensees = async () => {
   }
 }
 
+const openTexts = async () => {
+  const { createServeTexts } = await import('./search/serve-texts.ts')
+  return { findTexts: createServeTexts({ articles, changes, deliveries }) }
+}
+
 const orders = [
   'killStory',
   'reinstateStory',
@@ -204,6 +209,7 @@ const answer = createDispatch(deskRoutes, {
   ...lazyUseCases(orders, openOrders),
   ...lazyUseCases(['lintDrop', 'renderArticle'], openCopy),
   ...lazyUseCases(['createUpload', 'readRaw'], openDrops),
+  ...lazyUseCases(['findTexts'], openTexts),
   ...lazyUseCases(['listDeliveries', 'listLicensees', 'readStoryAs'], openLicensees),
   ...lazyUseCases(['readBoard', 'redriveDrops'], openBoard),
 })

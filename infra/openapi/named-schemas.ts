@@ -38,6 +38,7 @@ import { Selection } from '#schemas/selection.ts'
 import { Story, StoryChange } from '#schemas/story.ts'
 import { StoryAs } from '#schemas/story-as.ts'
 import { Acknowledgement } from '#schemas/takedown.ts'
+import { TextsPage } from '#schemas/text-search.ts'
 import { Upload, UploadRequest } from '#schemas/upload.ts'
 import { Usage, UsageEntry } from '#schemas/usage.ts'
 import { Verdict } from '#schemas/verdict.ts'
@@ -88,6 +89,7 @@ const answered = {
   TakedownList,
   StoryFacts,
   TakedownState,
+  TextsPage,
   Upload,
   Usage,
   UsageEntry,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkAccess } from './check-access.ts'
@@ -266,6 +267,34 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await desk.unroute(late)
     await desk.getByLabel('Licensee').press('Enter')
     await desk.getByText('There is no licensee nobody.').waitFor()
+  })
+
+  it('is found by words of any of its versions though it is killed, with who was given it', async () => {
+    await desk.getByRole('link', { name: 'Search texts' }).click()
+    await checkAccess(desk)
+    await desk.getByLabel('Words').fill('“Odette MARCHETTI” hourly')
+    await desk.getByRole('button', { name: 'Search', exact: true }).click()
+    const found = desk.getByRole('article')
+    await found
+      .getByText(/sails hourly/)
+      .first()
+      .waitFor()
+    await desk.getByText(/^One story in \d+ texts, up to /).waitFor()
+    expect(await found.count()).toBe(1)
+    expect(await found.textContent()).toMatch(/Version \d+, published .+, now killed/s)
+    await found.getByText('Given to The Demo Gazette.').first().waitFor()
+    await checkAccess(desk)
+    const downloaded = desk.waitForEvent('download')
+    await desk.getByRole('button', { name: 'Download CSV' }).click()
+    const csv = readFileSync(await (await downloaded).path(), 'utf8')
+    expect(csv).toMatch(/,killed,demo-gazette,The Demo Gazette,as an article,\d{4}-/)
+    await desk.getByLabel('Words').fill('swans')
+    await desk.getByRole('button', { name: 'Search', exact: true }).click()
+    await desk.getByText(/^No story in \d+ texts/).waitFor()
+    await desk.goBack()
+    await desk.goForward()
+    await desk.getByText(/^No story in \d+ texts/).waitFor()
+    expect(await desk.getByLabel('Words').inputValue()).toBe('swans')
   })
 
   it('stays apart from another that was pasted on the same day', async () => {

@@ -8,6 +8,7 @@ import { ReleaseList } from '#schemas/release-list.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { Story, StoryDiffQuery } from '#schemas/story.ts'
 import { StoryAs } from '#schemas/story-as.ts'
+import { TextQuery, TextsPage } from '#schemas/text-search.ts'
 import type { Operation } from '../operation.ts'
 import { caseOperations } from './case-operations.ts'
 import { done } from './done.ts'
@@ -117,6 +118,15 @@ export const deskOperations = {
     summary: 'Which stories are under embargo, and until when, and which are held without an end',
     description: 'Embargoes earliest first, with the ends of availability to come; holds the longest first.',
     answers: { 200: { description: 'Releases', content: { 'application/json': ReleaseList } } },
+    problems: [],
+  },
+  findTexts: {
+    tag,
+    summary: 'Which texts with some words were ever committed, in whatever version, and who was given them',
+    description:
+      'Killed, held and taken back texts are among them. Each call reads a part of the change log and all its texts: continue with `next` until there is none.',
+    query: TextQuery,
+    answers: { 200: { description: 'Texts', content: { 'application/json': TextsPage } } },
     problems: [],
   },
   listTakedowns: {

@@ -19,6 +19,7 @@ import { createServeUpload } from '#functions/desk/drops/serve-upload.ts'
 import { createServeLicensees } from '#functions/desk/licensees/serve-licensees.ts'
 import { createOrderUseCases } from '#functions/desk/orders/create-order-use-cases.ts'
 import { createServeReleases } from '#functions/desk/releases/serve-releases.ts'
+import { createServeTexts } from '#functions/desk/search/serve-texts.ts'
 import { serveSession } from '#functions/desk/serve-session.ts'
 import { createFindHistory } from '#functions/desk/stories/find-history.ts'
 import { createServeStory } from '#functions/desk/stories/serve-story.ts'
@@ -98,6 +99,7 @@ export const openDesk = (store = memoryPorts()) => {
     listDeliveries: createServeDeliveries(ports),
     listLicensees: createServeLicensees(store),
     listReleases: createServeReleases({ ...store, readStanding: createReadStanding(store) }),
+    findTexts: createServeTexts(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),
     renderArticle: createServeRender({ clock }),

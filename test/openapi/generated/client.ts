@@ -1201,6 +1201,43 @@ export type DeliveriesPage = {
     /** Cursor to continue from, as `after`; absent at the end */
     next?: string;
 };
+export type TextsPage = {
+    /** Oldest first; a text that was committed again, such as at its release, each time */
+    texts: {
+        articleId: string;
+        version: number;
+        /** What the text was committed as */
+        status: "usable" | "withheld" | "canceled";
+        committedAt: string;
+        headline: string;
+        byline?: string;
+        agency?: string;
+        /** What stands around the words, of three lines or paragraphs at most */
+        excerpt: string;
+    }[];
+    /** Their articles, by id */
+    stories: {
+        [key: string]: {
+            status: "usable" | "withheld" | "canceled";
+            /** The versions before this one were taken back */
+            withdrawnBefore?: number;
+            /** Of all its versions */
+            deliveries: {
+                licenseeId: string;
+                version: number;
+                how: "article" | "revision" | "diff" | "feed" | "latest" | "webhook";
+                /** The first time it was given in this way */
+                deliveredAt: string;
+            }[];
+        };
+    };
+    /** How many texts were read */
+    searched: number;
+    /** When the last of them was committed */
+    reached?: string;
+    /** Cursor to continue from, as `after`; absent at the end */
+    next?: string;
+};
 export type TakedownState = {
     articleId: string;
     /** Its headline before the kill; absent if its text never arrived */
@@ -3079,6 +3116,49 @@ export function listDeliveries(licensee: string, { since, after, ifNoneMatch }: 
     }>(`/v1/desk/deliveries${QS.query(QS.explode({
         licensee,
         since,
+        after
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * Which texts with some words were ever committed, in whatever version, and who was given them
+ */
+export function findTexts(words: string, since: string, { until, after, ifNoneMatch }: {
+    until?: string;
+    after?: string;
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: TextsPage;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/texts${QS.query(QS.explode({
+        words,
+        since,
+        until,
         after
     }))}`, {
         ...opts,

@@ -16,9 +16,10 @@ import { useFileDrop } from './drops/use-file-drop.ts'
 import { useUploads } from './drops/use-uploads.ts'
 import { ReleaseList } from './releases/release-list.tsx'
 import { StoryView } from './story/story-view.tsx'
+import { TextsView } from './texts/texts-view.tsx'
 
 const CASES_EVERY_MS = 15_000
-const views = ['drops', 'compose', 'cases', 'embargoes', 'deliveries', 'story'] as const
+const views = ['drops', 'compose', 'cases', 'embargoes', 'deliveries', 'texts', 'story'] as const
 
 /** A story and what a licensee was given have titles of their own. */
 const titles = {
@@ -27,10 +28,11 @@ const titles = {
   cases: 'Open cases',
   embargoes: 'Embargoes and holds',
   deliveries: undefined,
+  texts: 'Search texts',
   story: undefined,
 } as const
 
-/** The editors' page: drops and their receipts, copy before it is dropped, stories, open cases, embargoes, holds and deliveries. */
+/** The editors' page: drops and their receipts, copy before it is dropped, stories, open cases, embargoes, holds, deliveries and a search of texts. */
 export const Desk = ({ session, parameters }: PageProps) => {
   const asked = views.find(name => name === parameters.get('view')) ?? 'drops'
   const view = asked === 'story' && !parameters.get('id') ? 'drops' : asked
@@ -60,6 +62,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
           {tab('cases', open > 0 ? `Open cases (${open})` : 'Open cases')}
           {tab('embargoes', 'Embargoes and holds')}
           {tab('deliveries', 'Deliveries')}
+          {tab('texts', 'Search texts')}
         </ul>
       </nav>
       {open > 0 && view !== 'cases' && (
@@ -78,6 +81,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
       {view === 'cases' && <CaseList session={session} parameters={parameters} cases={cases} />}
       {view === 'embargoes' && <ReleaseList session={session} />}
       {view === 'deliveries' && <DeliveriesView session={session} parameters={parameters} />}
+      {view === 'texts' && <TextsView session={session} parameters={parameters} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}
     </OpenCases.Provider>
   )

@@ -1,11 +1,12 @@
 import { hrefOf } from '#app/address.ts'
-import { useAnswer } from '#app/calls/use-answer.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Empty } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
+import { downloadFile } from '#app/download-file.ts'
 import type { Session } from '#app/session.ts'
-import type { LicenseeList } from '#schemas/licensee-list.ts'
 import type { Story } from '#schemas/story.ts'
+import { useLicenseeNames } from '../use-licensee-names.ts'
+import { deliveriesCsv } from './deliveries-csv.ts'
 import { onlyTakenBack } from './only-taken-back.ts'
 
 interface DeliveryListProps extends Pick<Story, 'article' | 'changes' | 'deliveries' | 'acknowledgements'> {
@@ -15,12 +16,7 @@ interface DeliveryListProps extends Pick<Story, 'article' | 'changes' | 'deliver
 /** Who was given a story; of a killed one who has acknowledged that, and who has yet to; and who has only versions that were taken back. */
 export const DeliveryList = ({ session, ...story }: DeliveryListProps) => {
   const { article, deliveries, acknowledgements } = story
-  const { value: list } = useAnswer<LicenseeList>(
-    session.key,
-    deliveries.length > 0 ? 'v1/desk/licensees' : undefined,
-  )
-  const names = new Map(list?.licensees.map(({ id, name }) => [id, name]))
-  const nameOf = (id: string): string => names.get(id) ?? id
+  const nameOf = useLicenseeNames(session.key, deliveries.length > 0)
   return (
     <>
       <h2>Delivered to</h2>
@@ -39,6 +35,17 @@ export const DeliveryList = ({ session, ...story }: DeliveryListProps) => {
             </li>
           ))}
         </ul>
+      )}
+      {deliveries.length > 0 && (
+        <button
+          type="button"
+          class="outline secondary small"
+          onClick={() =>
+            downloadFile(`deliveries-${article.id}.csv`, deliveriesCsv(story, nameOf), 'text/csv')
+          }
+        >
+          Download CSV
+        </button>
       )}
       <TakenBack names={onlyTakenBack(story).map(nameOf)} />
       <Outstanding names={outstandingOf(article, deliveries, acknowledgements).map(nameOf)} />
