@@ -698,6 +698,7 @@ const stories: [zone: Zone, text: string][] = [
   ['story', 'Vidéos, lettres et cartes : le musée du port les rassemble depuis 1926.'],
   ['tail', 'Four thoughts on “the ferry question” were printed on Monday.'],
   ['story', 'They could not keep up with the latest ferry, she said.'],
+  ['tail', 'Opinions expressed at the hearing differed widely.'],
   ['story', 'Unlock the gate for free and the sheep will follow.'],
   ['story', 'Więcej informacji ma kapitan promu, który wraca w piątek.'],
   ['tail', 'The best of them, and always out on loan.'],

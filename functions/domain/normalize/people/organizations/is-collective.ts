@@ -157,7 +157,6 @@ const linking = patternOf(
     /avec/iu,
     /à/iu,
     /agences/iu,
-    /special/iu,
     /correspondents?/iu,
     /combined/iu,
     /submitted/iu,

@@ -70,7 +70,6 @@ const line = screen(
     /in (?:the )?(?:us|u\.s\.|uk|u\.k\.|australia|canada), .{5,90} can be (?:contacted|reached)\b/iu,
     /\(?this story has not been edited/iu,
     /(?:send|mail|address) (?:your )?(?:questions|letters|comments) to [^.]{3,120}(?:, c\/o |@|p\.?o\.? box)/iu,
-    /opinions expressed/iu,
     /we(?:'|’)re committed to/iu,
     /have (?:a )?(?:tip|feedback|news tip)/iu,
     /(?:got|heb je) (?:a|een) (?:tip|story|question)/iu,

@@ -21,7 +21,6 @@ const matter = boundAtLetters(
     /subscri/giu,
     /paywall/giu,
     /ads?\b/giu,
-    /ad-free/giu,
     /free\b/giu,
     /journalis/giu,
     /newsroom/giu,

@@ -21,8 +21,6 @@ const matter = screen(
     /drittplattform/iu,
     /(?:a(?:cc?ep[tz]|ccett|ceit|k[sz]epter)\p{L}*|refusé)(?!\p{L}).{0,40}cookies/iu,
     /cookies (?:te )?a(?:cc?ept|ksept)\p{L}*/iu,
-    /consentement/iu,
-    /consentimiento/iu,
     /consenso/iu,
     /toestemming/iu,
     /samtyck/iu,

@@ -18,7 +18,6 @@ const link = screen(
       /log ?out/i,
       /register/i,
       /my account/i,
-      /skip to (?:main )?content/i,
       /(?:přejít|hoppa|aller|ir|saltar|pular|vai)(?: .{1,6})? (?:contenu|contenido|conteúdo|contenuto|innehåll|obsahu)(?: principale?)?(?: ?\| ?.{4,40})?/i,
       /current news/i,
       /latest (?:news|headlines|stories)/i,

@@ -99,7 +99,6 @@ const words = boundAtLetters(
       /this/giu,
       /by/giu,
       /with/giu,
-      /link/giu,
       /story/giu,
       /article/giu,
       /to/giu,

@@ -21,7 +21,6 @@ const heading = screen(
       /editors(?:'|’) picks/i,
       /don(?:'|’)t miss/i,
       /(?:article )?(?:topics|tags|keywords|categories|labels)|nøgleord|nøkkelord|nyckelord|avainsanat|schlag(?:wörter|worte)|mots-clés|palabras clave|palavras-chave|trefwoorden/i,
-      /article categories/i,
       /(?:filed (?:under|to)|in this article)\s?:.{0,200}/i,
       /filed under/i,
       /about the (?:author|writer)s?/i,

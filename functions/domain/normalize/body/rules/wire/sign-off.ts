@@ -6,7 +6,6 @@ const ending = patternOf(
   [
     /[（(【](?:完|了|끝|終|终|kraj|крај)[）)】]/iu,
     /\(?(?:the )?ends?\)?/iu,
-    /\(ends\)/iu,
     /ende/iu,
     /fin/iu,
     /fine/iu,

@@ -53,7 +53,6 @@ const promo = screen(
     /^did you know with an? [\p{L}-]+ subscription to\b/iu,
     /^produced by elevenlabs\b/iu,
     /^sorry, there seem to be\b/iu,
-    /^gostou deste texto\b/iu,
     /^sua assinatura (?:vale|pode valer)\b/iu,
     /^mais de \d+ reportagens e\b/iu,
     /^here at \p{L}.{2,30}, we/iu,
