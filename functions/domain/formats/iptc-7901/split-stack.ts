@@ -35,5 +35,5 @@ const unsignedEnd = (lines: readonly Block[], agency: string | undefined): numbe
   const words = stack.reduce((sum, { text }) => sum + text.trim().split(/\s+/).length, 0)
   const isOver = lines.slice(first).some(({ text }) => !deskInitials.matches(withoutControls(text).trim()))
   const isStack = isOver && words <= longest && stack.every(({ text }) => text.length < columns)
-  return isStack && !/[.!?]["”»]?\s*$/.test(stack.at(-1)?.text ?? '') ? first : 0
+  return isStack && !/(?<!\.\.)[.!?]["”»]?\s*$/.test(stack.at(-1)?.text ?? '') ? first : 0
 }

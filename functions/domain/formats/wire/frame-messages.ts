@@ -15,15 +15,21 @@ export interface WireMessage {
 
 /**
  * The messages of a drop, each from SOH to EOT or the next SOH. Anything before the first SOH is ignored; a drop without one, as mail
- * systems leave it, is one message.
+ * systems and archives leave it, has a message from where `opening` finds a header to the next, or is one.
  */
-export const frameMessages = (text: string): WireMessage[] => {
-  if (!text.includes(SOH)) return [frame(text, { line: 1, column: 1 })]
-  const [before = '', ...parts] = text.split(SOH)
-  let at: Position = advance({ line: 1, column: 1 }, before + SOH)
+export const frameMessages = (text: string, opening?: RegExp): WireMessage[] => {
+  if (text.includes(SOH)) {
+    const [before = '', ...parts] = text.split(SOH)
+    return frameEach(parts, SOH, advance({ line: 1, column: 1 }, before + SOH))
+  }
+  return frameEach(opening ? text.split(opening) : [text], '', { line: 1, column: 1 })
+}
+
+const frameEach = (parts: readonly string[], between: string, start: Position): WireMessage[] => {
+  let at = start
   return parts.map(part => {
     const message = frame(part, at)
-    at = advance(at, part + SOH)
+    at = advance(at, part + between)
     return message
   })
 }

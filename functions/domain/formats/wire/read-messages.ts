@@ -10,15 +10,17 @@ import { withoutControls } from './without-controls.ts'
 
 /**
  * Reads the messages of a drop: a story a message, but for takes of one story, which are joined. `readMessage` gives undefined for
- * a header that is none of the format. A message without text is refused. What stands before the first counts if it is an order.
+ * a header that is none of the format. A message without text is refused. What stands before the first counts if it is an order. `opening`
+ * finds headers where controls are lost.
  */
 export const readMessages = (
   text: string,
   readMessage: (message: WireMessage) => Copy | undefined,
+  opening?: RegExp,
 ): FormatReading => {
   const copies: Copy[] = []
   const rejections: Rejection[] = []
-  for (const message of frameMessages(text)) {
+  for (const message of frameMessages(text, opening)) {
     const copy = isEmpty(message) ? undefined : readMessage(message)
     if (copy) copies.push(message.trailer.text === '' ? { ...copy, ...warnOfCut(copy.blocks) } : copy)
     else rejections.push(isEmpty(message) ? emptyMessage(message) : unknownHeader(message))

@@ -25,7 +25,8 @@ const emirates =
 /** "A. R.", as papers of France sign what is brief. */
 const initials = /^\(?\p{Lu}\.[ -]?\p{Lu}\.\)?$/u
 /** "nov mtm", "jvr hj" (ČTK), "kgy \\ tmz" (MTI), "./. (BVH)" (Belga), "(SDA-ATS\\jus/hav)" (Keystone-SDA). */
-const paired = /^(?:\p{Ll}{2,3} (?:\\ )?\p{Ll}{2,3}|\.\/\.\s?\(\p{L}{2,4}\)|\(SDA-ATS\\[\p{Ll}/]{2,12}\))$/u
+const paired =
+  /^(?:\p{Ll}{2,3} (?:\\ )?\p{Ll}{2,3}|\.\/\.\s?(?:\(\p{L}{2,4}\)|\p{Lu}{2,4})|\(SDA-ATS\\[\p{Ll}/]{2,12}\))$/u
 /** "JPR // MDR" (Lusa), "9376**1416" (IRNA). */
 const doubled = /^(?:\p{Lu}{2,5}(?:\/\p{Lu}{2,5})? ?\/\/ ?\p{Lu}{2,5}\.?|\d{4}\*\*\d{4})$/u
 const trailing = screen(/^[–—-]{0,2} ?(?:PTI|IANS|UNI|ANI|BERNAMA)(?: [A-Z]{2,4}){0,6}$/)
