@@ -10,6 +10,7 @@ const toEditors = screen(
       /(?:(?:(?:advisory|attention|attn|notes?|notice|advice|update)(?: (?:to|for))?(?: all)?|dear|to(?: all)?)\s)?(?:editors|eds)(?:,? (?:and )?(?:news directors|subscribers|clients|producers|broadcasters))?/iu,
       /editors['’] advisory/iu,
       /(?:(?:\p{L}{2,6} )?(?:news|sports|photo|features) budget|(?:\p{L}{2,6} )?daybook)(?: for (?:\p{L}+day\b.{0,20}|(?:the )?week\b.{0,24}))?/iu,
+      /(?:(?:\p{L}{2,6}[- ])?(?:termin(?:übersicht|vorschau)|tagesvorschau|themen(?:planung|vorschau|übersicht))|agenda prévisionnel|previsiones informativas)(?:\D{1,24}\d{1,2}(?!\d)[\p{L}\d ,.]{0,20})?/iu,
       /(?:(?:hinweis|mitteilung|information|achtung) )?(?:an|für) (?:die|alle) redaktionen/iu,
       /(?:note|avis|message) (?:aux|à l['’]attention des) rédactions/iu,
       /à l['’]attention des rédactions/iu,

@@ -3,7 +3,8 @@ import type { Paragraph } from '../paragraph.ts'
 
 const ORDER = '(?:kill|(?:with)?hold|withdrawal|retraction|embargo)'
 const STORY = '(?:on|of|for) (?:(?:the|our|this) (?:story|item|article|dispatch)(?!\\p{L})|["“„«]|BC-)'
-const LIFTED = '(?:is|was|has been) (?:hereby )?(?:lifted|released|rescinded|revoked)'
+const LIFTED =
+  '(?:is|was|has been) (?:hereby )?(?:(?:lifted|released|rescinded|revoked)|(?:sent|issued|made) (?:in error|by mistake))'
 const forms = [
   // "The hold on “…” is lifted.", "The kill of BC-Ferry has been rescinded."
   `(?<!\\p{L})${ORDER} ${STORY}.{0,240}? ${LIFTED}(?!\\p{L})`,
@@ -14,6 +15,8 @@ const forms = [
   // "HOLD LIFTED: …", "DISREGARD KILL: …", "Kill rescinded"
   `^\\W*(?:${ORDER} (?:lifted|released|rescinded|revoked)|(?:disregard|ignore|rescind|lift) (?:the |our |previous |earlier )?${ORDER})\\s?[:–—]`,
 ].map(form => new RegExp(form, 'iu'))
+/** Alone, in capitals: a band may have released “Hold”. */
+const alone = /^\W*(?:KILL|HOLD|WITHDRAWAL|RETRACTION) (?:LIFTED|RELEASED|RESCINDED|REVOKED)[.!]?$/u
 
 /** Over a brief story, it says of that one that it may run. */
 const ofEmbargo = /embargo/iu
@@ -30,7 +33,9 @@ export const refuseLifting = (
   const [first, ...rest] = paragraphs
   const text = [first, ...rest].map(each => each?.text).join('\n')
   const line =
-    text.length > longest ? undefined : text.split('\n').find(each => forms.some(form => form.test(each)))
+    text.length > longest
+      ? undefined
+      : text.split('\n').find(each => [alone, ...forms].some(form => form.test(each)))
   if (!first || line === undefined || (!refused && ofEmbargo.test(line))) return undefined
   const detail =
     'Reads as an order that lifts the hold, the embargo or the kill of a story. Publish or reinstate that one on its page. Or is this a story? Put a dateline above its text.'

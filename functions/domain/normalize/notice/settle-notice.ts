@@ -21,7 +21,8 @@ interface Refused {
 }
 
 /** In what is for editors, near the head of a short line. */
-const editors = /^.{0,24}(?:ed(?:itor|s)|r[eé]da|clie|abon|susc|budget|daybook|реда)/iu
+const editors =
+  /^.{0,24}(?:ed(?:itor|s)|r[eé]da|clie|abon|susc|budget|daybook|termin|themen|vorschau|pr[eé]vis|реда)/iu
 
 /** In characters. */
 const LONGEST_ORDER = 300

@@ -22,6 +22,8 @@ test.for([
   'An die Redaktionen:\n\nDie Zusammenfassung zum Beben folgt bis 15.00 Uhr.\n\nHP',
   'News Budget for Tuesday, Dec. 1\n\nHere are the stories that HP plans for Tuesday.\n\nQUAKE: Rescuers dig in the hills. 600 words by 4 p.m.',
   'DAYBOOK\n\nTuesday, Dec. 1\n\n0900 - Council meets, City Hall.\n\n1400 - Court: the Holm trial resumes.',
+  'Terminübersicht Dienstag, 1. Dezember 2026\n\n09:00 Halden: Pressekonferenz der Reederei (Bericht, 40 Zl)\n\n11:00 Sorn: Stadtrat zum Hafen (Zusammenfassung bis 15.00)',
+  'HP-Tagesvorschau\n\nHalden: Die Reederei legt ihre Zahlen vor (Bericht bis 14.00)\n\nSorn: Der Stadtrat tagt',
   'Note aux rédactions\n\nLa synthèse sur le séisme sera diffusée vers 15h00.',
 ])('an advisory to editors is shown to no licensee: %s', async text =>
   expect(await read(text)).toMatchObject({
@@ -38,6 +40,15 @@ test.for([
   ['Ferry sinks in harbor', `EDITORS: This story has photos.\n\nFerry sinks in harbor\n\n${STORY}`],
   ['Ferry sinks in harbor', `BC-US--Ferry\n\nEDITORS:\n\nFerry sinks in harbor\n\nBy Mira Holm\n\n${STORY}`],
   ['News budget grows for Tuesday', `News budget grows for Tuesday\n\n${STORY}`],
+  ['Here are the top stories of the year', `Here are the top stories of the year\n\n${STORY}`],
+  [
+    'Terminübersicht bleibt aus',
+    `Terminübersicht bleibt aus\n\nDie Stadt Halden zeigt keine Termine mehr, teilte sie am Montag mit. Niemand fragte nach ihnen.`,
+  ],
+  [
+    'Themenpark öffnet im Mai',
+    `Themenpark öffnet im Mai\n\nDie Stadt Halden baut einen Park, teilte sie am Montag mit. Niemand fragte nach ihm.`,
+  ],
   ['Editors', `Editors\n\nBy Mira Holm\n\n${STORY}`],
   [
     'A letter on the ferry',

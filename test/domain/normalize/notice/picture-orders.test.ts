@@ -14,6 +14,7 @@ test.each([
     'BILDRÜCKRUF',
     'Bitte verwenden Sie das Bild zum Brand in Narvik nicht mehr. Der Text ist nicht betroffen.',
   ],
+  ['ACHTUNG BILDRÜCKRUF', 'Das Bild 2612-104 zum Brand in Narvik darf nicht verwendet werden.'],
   ['RETRAIT PHOTO', 'Prière de retirer la photo de l’incendie à Narvik. L’article n’est pas concerné.'],
   [
     'MANDATORY PHOTO ELIMINATION',

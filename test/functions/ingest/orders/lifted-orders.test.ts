@@ -23,6 +23,8 @@ test.each([
   'RELEASE: Ferry line sells both ships\n\nThe hold is lifted; the story may be used.\n',
   'The hold on “Ferry line sells both ships” is lifted.\n',
   'HOLD LIFTED: Ferry line sells both ships\n',
+  'KILL LIFTED\n\nThe story “Ferry line sells both ships” stands as it was sent.\n',
+  'ADVISORY\n\nThe kill of the story “Ferry line sells both ships” was sent in error. It stands.\n',
   'ADVISORY: The kill of BC-Ferry has been rescinded. The story may be used.\n',
   'EDITORS: Disregard the kill of "Ferry line sells both ships". The story stands.\n',
   'EMBARGO LIFTED: Ferry line sells both ships\n',

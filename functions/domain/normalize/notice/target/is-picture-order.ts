@@ -3,7 +3,7 @@ const picture =
 const order =
   'kill|advisory|eliminat\\p{L}+|sperre|correction|withdraw(?:al|n)|retrait|retirée|suppression|cancelad[ao]|ingetrokken|trekkes|utgår|撤[销銷]|取消|취소|rück(?:ruf|zug)|storno|an+ul\\p{L}+|retirad[ao]|ritir\\p{L}+|zurückgezogen|аннул\\p{L}+'
 const head = new RegExp(
-  `^\\P{L}*(?:mandatory )?(?:(?:${picture})\\P{L}{0,3}(?:${order})|(?:${order})\\P{L}{0,3}(?:${picture}))\\P{L}*(?:\\p{L}{1,4}\\d\\P{L}*)?$`,
+  `^\\P{L}*(?:(?:mandatory|urgent|achtung|attention|atención)\\P{L}{1,3})?(?:(?:${picture})\\P{L}{0,3}(?:${order})|(?:${order})\\P{L}{0,3}(?:${picture}))\\P{L}*(?:\\p{L}{1,4}\\d\\P{L}*)?$`,
   'iu',
 )
 
