@@ -44,6 +44,13 @@ export const StandingOrder = z.object({
         'A killed article whose words, if they come again as another story, are held; it has no target',
       ),
     ),
+  replacedBy: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'Article that was sent in the place of the target before that came: the target is held, if it comes within 12 hours',
+      ),
+    ),
   doneTo: z.optional(z.string()).check(z.describe('Article that it was carried out on; it touches no other')),
 })
 export type StandingOrder = z.infer<typeof StandingOrder>

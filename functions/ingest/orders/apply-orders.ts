@@ -15,6 +15,8 @@ interface Ports {
   clock: Clock
 }
 
+const HALF_DAY = 43_200_000
+
 /** A revision as it is to be committed, and the order that holds it, if one waited for it. */
 interface Heeded {
   revision: Revision
@@ -43,7 +45,8 @@ export type ApplyOrders = (revision: Revision, come: Come) => Promise<Heeded>
  * Carries out the orders that wait for a story, before it is committed and after its names are recorded. A
  * kill is committed first, so that its text is never current; a hold withholds it beyond its embargo, as a
  * text of its own ordered directly after it, and its case gives way to one of the story. An order is carried
- * out on one article only, even if this runs again. A story dropped to undo a kill is not killed or held: the
+ * out on one article only, even if this runs again. What was replaced before it came is held if it is no version of it
+ * ("1st Ld") and comes soon: a later story may have its slug or headline. A story dropped to undo a kill is not killed or held: the
  * orders that waited for it were the mistake, and are withdrawn.
  */
 export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Ports): ApplyOrders => {
@@ -58,7 +61,12 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
   }
   return async (revision, { orders, names, droppedAt, reinstatement, killed }) => {
     const { articleId, article } = revision
-    const isNamedBy = ({ target, agency }: StandingOrder) => matchStories([names], target, agency).length > 0
+    const isNamedBy = ({ target, agency, replacedBy, givenAt }: StandingOrder) =>
+      (!replacedBy ||
+        (replacedBy !== articleId &&
+          !article.change &&
+          Date.parse(droppedAt) - Date.parse(givenAt) < HALF_DAY)) &&
+      matchStories([names], target, agency).length > 0
     const matching = orders.filter(
       order =>
         !order.isWithdrawn &&

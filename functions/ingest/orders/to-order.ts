@@ -21,6 +21,10 @@ export const toOrder = (
   const isNamed = notice && Object.keys(notice.target).length > 0
   const embargo = isCanceled ? undefined : evidence.embargoedUntil?.raw
   const stated = isCanceled ? undefined : evidence.status?.raw
+  const gap =
+    evidence.status?.rule === 'notice/is-unfinished'
+      ? `“${stated}” stands where something is to be filled in`
+      : undefined
   const own = {
     articleId,
     ...(slugline && notice && !isCanceled && { slug: slugline }),
@@ -32,7 +36,10 @@ export const toOrder = (
     orderKey,
     target: isNamed ? notice.target : own,
     ...(agency && { agency }),
-    note: (notice?.note ?? embargo ?? change?.note ?? editorNote ?? stated ?? headline).slice(0, MAX_NOTE),
+    note: (notice?.note ?? gap ?? embargo ?? change?.note ?? editorNote ?? stated ?? headline).slice(
+      0,
+      MAX_NOTE,
+    ),
     givenAt: drop.droppedAt,
     drop: source,
   }

@@ -12,8 +12,7 @@ const FEWEST = 2
 
 /**
  * The warning of a receipt about copy without a number, whose story the name of its file tells: that it may be
- * another story than the one before, of whose headline it has no word, but is taken for its correction; or
- * that it is a correction under a name that had no story, and so stands beside what it corrects.
+ * another story than the one before, of whose headline it has no word, but is taken for its correction.
  */
 export const warnOfFileName = (
   { articleId, article }: Revision,
@@ -23,12 +22,6 @@ export const warnOfFileName = (
 ): string[] => {
   if (committed.outcome !== 'accepted' || articleId !== identify({ path: key, index })) return []
   const replaced = before?.change
-  if (committed.change.version === 1)
-    return article.change?.class === 'correction'
-      ? [
-          `article ${articleId} is a correction, but no story came under its file name: kill the one that it corrects`,
-        ]
-      : []
   if (replaced?.kind !== 'revision' && replaced?.kind !== 'recall') return []
   const words = tellingWords(replaced.headline)
   const own = tellingWords(article.headline)

@@ -15,6 +15,7 @@ import { readSlug } from '../target/read-slug.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withOthers } from '../target/with-others.ts'
 import { withoutSubstitutes } from '../target/without-substitutes.ts'
+import { saysReplaced } from '../version/says-replaced.ts'
 import { LIMITED_USE } from './limited-use.ts'
 import { ofForeignPart } from './of-foreign-part.ts'
 import { stoppingWords } from './stopping-words.ts'
@@ -73,8 +74,9 @@ const limitedUse = new RegExp(LIMITED_USE, 'iu')
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind what is to go: "Kill the quote by Ida Holm in Ferry sinks in the harbor. She did not say it." */
 const inTitle = /^.{0,120}\b(?:in|from|of|dans|aus|en|de|di|da)\s(\p{Lu}\S* [^.!?:\n]{8,200})/u
-/** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
-const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
+/** Behind the word, on the only line: "Spike Ferry sinks in the harbor", "pls kill ferry sinks in the harbor - wrong!!". */
+const rest =
+  /^\p{L}*(?:\P{L}+(?:kill|spike|pull|hold|story)){0,5}\P{L}+([\p{L}\d]\S* .{8,200}?)(?:(?:\s?[-–—,.!]|\s(?:its|is|está|c['’]est)(?!\p{L}))\P{L}*(?:\p{L}+\P{L}*){0,3})?(?:\n|$)/iu
 
 /**
  * Copy that names a story and has a word of taking back, where it can be no story, or asks as orders do: an order in words that no rule knows
@@ -99,7 +101,8 @@ export const holdUnclear = (
     return undefined
   const isSigned =
     change?.class === 'correction' || (!refused && (dateline ?? draft.authors[0]) !== undefined)
-  const guess = status === 'withheld' || embargoedUntil ? undefined : guessTitle(all, isSigned)
+  const isSettled = status === 'withheld' || embargoedUntil || saysReplaced(change?.note)
+  const guess = isSettled ? undefined : guessTitle(all, isSigned)
   return (
     (!isSigned && (refused || asks.test(note) || headed.test(note))
       ? holdNamed(draft, note, refused)

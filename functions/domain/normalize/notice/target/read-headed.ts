@@ -24,7 +24,7 @@ const around = [
 
 /** "URGENT!!! please kill Blast in quarry", "PLS KILL Blast in quarry. THX" */
 const pleading =
-  /^\P{L}*(?:(?:URGENT|Urgent)\P{L}+)?(?:[Pp]l(?:ease|s) kill|PL(?:EASE|S) KILL) (\p{Lu}\p{L}* .{7,240}?)(?:[.!] (?:[Tt]h(?:an)?[kx]|TH(?:AN)?[KX]).{0,12})?$/u
+  /^\P{L}*(?:(?:URGENT|Urgent)\P{L}+)?(?:[Pp]l(?:ease|s) kill|PL(?:EASE|S) KILL) (\p{Lu}\p{L}* .{7,240}?)(?:(?:[.!]| [-–—]|,) (?:[Tt]h(?:an)?[kx]|TH(?:AN)?[KX]|(?:it['’]?s |is )?wrong|asap|ASAP|libel).{0,12})?$/u
 
 /** What may stand behind a headline, or before it: "Blast in quarry (sent 9.14). A new version follows.", "Nov. 30 — Blast in quarry", "Blast in quarry, moved 1432 GMT". */
 const sent =
