@@ -73,7 +73,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   if (!settled.ok) return settled
   const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, receivedAt)
+  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, context)
   const { holdUnfinished } = await import('./notice/hold/hold-unfinished.ts')
   const unfinished = notice ? [] : holdUnfinished(draft, story, receivedAt)
   if (copy.media && !copy.isStory) {
@@ -127,13 +127,13 @@ const readParts = (copy: Copy, { head, story, tail }: Parts, draft: Draft, recei
 }
 
 /** Limits the use of copy, and holds what is not held yet, or under an embargo that has been moved, where its words say so in another way. */
-const heedOtherWords = async (draft: Draft, texts: string[], receivedAt: string): Promise<void> => {
+const heedOtherWords = async (draft: Draft, texts: string[], context: CopyContext): Promise<void> => {
   if (texts.length + draft.notes.length === 0) return
   const { limitInOtherWords } = await import('./usage-terms/limit-in-other-words.ts')
   limitInOtherWords(draft, texts)
-  if (isHeld(draft, receivedAt) && draft.fields.embargoedUntil === undefined) return
+  if (isHeld(draft, context.receivedAt) && draft.fields.embargoedUntil === undefined) return
   const { holdInOtherWords } = await import('./notice/embargo/hold-in-other-words.ts')
-  holdInOtherWords(draft, texts, receivedAt)
+  holdInOtherWords(draft, texts, context)
 }
 
 const nameCopy = (

@@ -42,6 +42,24 @@ test.each([
   'Unsubbed copy - do not use',
   'LEGAL READ REQUIRED BEFORE PUBLICATION',
   'For background only',
+  'LEGAL HOLD',
+  'Not yet lawyered',
+  'SUBJECT TO LEGAL',
+  'Wait for my go',
+  'HOLD hold HOLD',
+  'No web before print',
+  'Web: not before 0600 Wednesday',
+  'DNP till 6',
+  'NOT B4 6AM WED',
+  'sperrfist mittwoch 6 uhr',
+  'bitte erst ab mittwoch 6 uhr',
+  'embargo jusqua mercredi 6h',
+  'ne pas publier avant mercredi',
+  'nao publicar antes de quarta',
+  'non pubblicare prima di mercoledì',
+  'не давать до среды',
+  '解禁明日6時',
+  '엠바고 내일 6시',
 ])('holds the story under it and over it: %s', async line => {
   expect(await statusOf(`${line}\n\n${headline}\n\n${body}\n`)).toBe('withheld')
   expect(await statusOf(`${headline}\n\n${body}\n\n${line}\n`)).toBe('withheld')
@@ -64,6 +82,18 @@ test.each([
   'Do not run until the bell, pupils told',
   'Legal read: five novels about lawyers',
   'Unedited: a diary of the war',
+  'Legal hold on harbor plan lifts',
+  'Subject to approval: 300 homes at the quay',
+  'Wait for the go-ahead ends for bridge crews',
+  'Hold, hold, hold: how a wall saved Sorn',
+  'No web before print? A paper turns back the clock',
+  'Not B4: the paper size nobody wants',
+  'No antes de mayo, dice el alcalde',
+  'Pas avant mars pour le pont de Tarn',
+  'Non prima di maggio il ponte di Tarn',
+  'Не давать до трёх лет: врачи о мёде',
+  'アユ漁、6月に解禁',
+  '엠바고 논란, 기자들 항의',
 ])('is a headline: %s', async title => {
   expect(await statusOf(`${title}\n\n${body}\n`)).toBe('usable')
 })

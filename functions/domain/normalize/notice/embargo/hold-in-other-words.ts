@@ -1,7 +1,9 @@
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import { retitle } from '#domain/normalize/draft/retitle.ts'
+import type { CopyContext } from '#domain/normalize/normalize-copy.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
+import { isHeldInName, isHeldInSlug } from '../hold/is-held-in-name.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isPrepared } from '../hold/is-prepared.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
@@ -53,7 +55,11 @@ const rules = [
  * that no day or hour ends: a condition, a court's, one on the story beside it, an embargo that was moved. The desk says when it ends. Of copy under an
  * embargo whose end was read, only a move of it is looked for. Loaded with the first copy that nothing else holds, or that an embargo does.
  */
-export const holdInOtherWords = (draft: Draft, paragraphs: readonly string[], receivedAt: string): void => {
+export const holdInOtherWords = (
+  draft: Draft,
+  paragraphs: readonly string[],
+  { path, receivedAt }: Pick<CopyContext, 'path' | 'receivedAt'>,
+): void => {
   const { fields, spans, notes } = draft
   const { headline = '', slugline, subjects = [] } = fields
   if (fields.status === 'canceled') return
@@ -86,7 +92,9 @@ export const holdInOtherWords = (draft: Draft, paragraphs: readonly string[], re
   const kind =
     subjects.find(({ name, scheme = '' }) => genre.test(scheme) && stopping.test(name))?.name ??
     noted.find(line => ofCopy.test(line)) ??
-    (slugline && slugged.test(slugline) ? slugline : undefined)
+    (slugline && slugged.test(slugline) ? slugline : undefined) ??
+    [slugline ?? '', ...above].find((line, at) => isHeldInSlug(line, at === 0, receivedAt)) ??
+    (isHeldInName(path) ? path.slice(path.lastIndexOf('/') + 1) : undefined)
   if (kind !== undefined) {
     fields.status = 'withheld'
     spans.push({ field: 'status', raw: kind, rule: 'notice/is-kill' })

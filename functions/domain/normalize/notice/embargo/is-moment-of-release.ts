@@ -11,16 +11,16 @@ const HALF_YEAR = 183 * DAY
 
 /** Words that bar. */
 const BARS = patternOf(
-  /^\P{L}*(?:(?:please|bitte|nb|note|obs|tx|publish|use|release|broadcast)\P{L}{1,3})?/iu,
+  /^\P{L}*(?:(?:please|bitte|nb|note|obs|tx|web|online|publish|use|release|broadcast)\P{L}{1,3})?/iu,
   [
     /(?:(?:press|print|online|web|digital|broadcast|radio|tv|strict) )?embargo(?:ed)?(?: on (?:web|online|print|digital|broadcast|radio|tv)(?: use)?)?/iu,
-    /not before|not for(?= today)|do(?: not|n['’]t) (?:publish|use|run)(?= (?:today|before))/iu,
+    /not (?:before|b4)|not for(?= today)|(?:do(?: not|n['’]?t) (?:publish|use|run)|dnp)(?= (?:today|before|b4|(?:un)?till?))/iu,
     /use from|save for|hold over (?:to|until)|strictly(?= \p{L}+day\P{L}*$)/iu,
     /off the record/iu,
-    /(?:frei|erst(?=.{2,40} (?:verwenden|veröffentlichen|senden|nutzen|bringen)\P{L}*$)|nicht vor|frühestens)/iu,
-    /(?:sous embargo|pas avant|[àa] (?:publier|diffuser))/iu,
-    /(?:embargad[oa]|no antes|não antes)/iu,
-    /(?:da pubblicare(?: non)?|non prima)/iu,
+    /(?:frei|sperr?e?fr?i?r?st|klausul(?:ert)?|(?:bitte )?erst ab|erst(?=.{2,40} (?:verwenden|veröffentlichen|senden|nutzen|bringen)\P{L}*$)|nicht vor|frühestens)/iu,
+    /(?:sous embargo|(?:[àa] )?(?:ne )?pas (?:publier |diffuser )?avant|[àa] (?:publier|diffuser))/iu,
+    /(?:embargad[oa]|n(?:o|[ãa]o) (?:publicar |usar |divulgar )?(?:antes|hasta|até))/iu,
+    /(?:da pubblicare(?: non)?|non (?:pubblicare |usare )?prima)/iu,
     /(?:niet voor|pas vanaf|ikke før|inte före|tidligst|tidigast|ei ennen)/iu,
     /(?:s[oó] |solo |sólo )?(?:publicar|difundir|divulgar) a partir/iu,
     /(?:publication|diffusion) autorisée/iu,
@@ -31,7 +31,7 @@ const BARS = patternOf(
 const DATES = /^\P{L}*(?:release|publish|publication|go[- ]live|tx|veröffentlichung|verwendung)(?!\p{L})/iu
 /** What may stand beside a day and an hour. */
 const BESIDE =
-  /^(?:at|on|the|of|from|only|after|before|until|till|to|noon|midnight|today|tonight|tomorrow|morning|evening|night|week|next|[ap]\.?m\.?|hrs?|hours|gmt|utc|bst|c?es?t|[ecmp][sd]?t|o['’]clock|news|time|date|live|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)\.?|ab|am|um|dem?n?|der|uhr|morgen|früh|mittags?|abends?|erst|verwenden|veröffentlichen|senden|nutzen|bringen|d[eiu]l?|l[aeo]s?|el|il|[àa]l?|às|partir|dès|après|avant|demain|mañana|domani|amanhã|jusqu['’]\p{L}{1,3}|hasta|até|fino|heures?|h|horas?|ore|prima|vanaf|tot|om|uur|kl\.?|den|[\d.:h/-]+(?:st|nd|rd|th|[ap]m|h|z)?)$/iu
+  /^(?:at|on|the|of|from|only|after|before|until|till|to|noon|midnight|today|tonight|tomorrow|morning|evening|night|week|next|[ap]\.?m\.?|hrs?|hours|gmt|utc|bst|c?es?t|[ecmp][sd]?t|o['’]clock|news|time|date|live|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)\.?|ab|am|um|dem?n?|der|uhr|morgen|früh|mittags?|abends?|erst|verwenden|veröffentlichen|senden|nutzen|bringen|d[eiu]l?|l[aeo]s?|el|il|[àa]l?|às|partir|dès|après|avant|demain|mañana|domani|amanhã|jusqu['’]?\p{L}{1,3}|segunda|ter[çc]a|quarta|quinta|sexta|hasta|até|fino|heures?|h|horas?|ore|prima|vanaf|tot|om|uur|kl\.?|den|[\d.:h/-]+(?:st|nd|rd|th|[ap]m|h|z)?)$/iu
 
 const isTimeWord = (word: string): boolean => {
   const plain = word.toLowerCase().replace(/[.,;:!()]+$/u, '')
@@ -74,6 +74,8 @@ export const isMomentOfRelease = (line: string, receivedAt: string): boolean => 
   return (
     (weekday ?? fromNow) !== undefined ||
     readClockTime(line) !== undefined ||
-    /(?<!\d)(?:[01]\d|2[0-4])[0-5]\d(?!\d|[-/]\d)|\d o['’]clock/iu.test(rest)
+    /(?<!\d)(?:[01]\d|2[0-4])[0-5]\d(?!\d|[-/]\d)|\d o['’]clock|till? \d\d?\P{L}*$|(?:d[ea]|até|à) (?:segunda|ter[çc]a|quarta|quinta|sexta)\P{L}*$/iu.test(
+      rest,
+    )
   )
 }

@@ -23,7 +23,7 @@ const FORMS: readonly Pattern[] = [
   // "Not for publication", "Do not distribute", "For internal use only", "INTERNAL ONLY: draft"
   line(
     patternOf([
-      /(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:publication|published|broadcast|distribut(?:ion|ed)|circulation|use|used|wire)/iu,
+      /(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:pub(?:lication|lished)?|broadcast|distribut(?:ion|ed)|circulation|use|used|wire)/iu,
       /please await (?:\p{L}+ ){1,2}before (?:use|publication)/iu,
       /(?:please )?do not (?:publish|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?/iu,
       /(?:for )?internal (?:use )?only/iu,

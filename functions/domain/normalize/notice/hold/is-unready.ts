@@ -8,10 +8,14 @@ const FORMS: readonly RegExp[] = [
   patternOf(
     /^\P{L}*(?:(?:draft|copy|story|text)\P{L}{1,3})?/iu,
     [
-      /un(?:subbed|legall?ed|edited|checked)(?: copy| draft)?/iu,
-      /not (?:yet )?(?:been )?(?:legall?ed|subbed|approved|signed off|fact-checked)(?: by (?:the )?(?:desk|lawyers?|legal|editors?))?/iu,
+      /un(?:subbed|legall?ed|lawyered|edited|checked)(?: copy| draft)?/iu,
+      /not (?:yet )?(?:been )?(?:legall?ed|lawyered|subbed|approved|signed off|fact-checked)(?: by (?:the )?(?:desk|lawyers?|legal|editors?))?/iu,
       /(?:awaiting|needs|pending|requires) (?:(?:a|final|the desk['’]s) )?(?:subs|subbing|legal(?: read)?|approval|sign-?off)(?: (?:from|by) [\p{L} ]{2,24})?/iu,
       /legal (?:read|check|clearance|sign-?off) (?:required|needed|pending|outstanding)(?: (?:before|prior to) (?:publication|use))?/iu,
+      /legal hold|subject to (?:legal|lawyers?|approval|sign-?off)(?: (?:read|check|clearance|advice))?/iu,
+      /(?:awaiting|wait(?:ing)? for|pending) (?:the |my |our )?(?:go|go-?ahead|green light|ok|okay|all[- ]clear)(?: (?:from|by) [\p{L} ]{2,24})?/iu,
+      /hold(?:\P{L}{1,3}hold)+/iu,
+      /(?:no|not (?:for|on)(?: the)?) (?:web|online|internet)(?: use)? (?:before|until) print/iu,
       /for background (?:use )?only/iu,
     ],
     /(?:\P{L}{1,4}(?:please )?(?:do not|not to be|not for) (?:use|used|publish|published|publication|run)(?: yet)?)?\P{L}*$/iu,
