@@ -12,11 +12,11 @@ const WHOLE: readonly Pattern[] = [
   // "For use in Nordic countries only", "One-time print use in Sweden only"
   /(?:^\W*(?:for |available |access )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:(?:by )?(?:clients|subscribers) )?(?:in |to )?((?:(?! use in ).){2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
   // "Rights except France", "Worldwide excluding China"
-  /\b(?:rights|use|distribution|access|all|world(?:wide)?) (?:except|excluding|excl\.|outside|other than) (?:for |in |of )?(.{2,70})$/iu,
+  /\b(?:rights|use|distribution|access|all|countries|territories|markets|world(?:wide)?) (?:except|excluding|excl\.|outside|other than) (?:for |in |of )?(.{2,70})$/iu,
   // "Deutschland ausgenommen", "France et Belgique exclues"
   /^\W*(.{2,70}?) (?:ausgenommen|exclue?s?|esclus[aoie]|excluid[ao]s?|excepted|excluded)\W*$/iu,
   // "OUT: GERMANY, AUSTRIA"
-  /^\W*OUT\s?[:–—-]\s?(.{2,70}?)\W*$/u,
+  /^\W*(?:OUT\s?[:–—-]|Out\s?:)\s?(.{2,70}?)\W*$/u,
   // "Nur für Kunden in Österreich"
   /\b(?:only for use in|nur (?:(?:zur|für die) (?:\p{L}+ ){1,2}|für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen (?:in|voor)|uniquement (?:en|au|pour)|(?:s[oó]lo|somente|apenas|exclusivo) (?:en|in|per|para|no|na|em)) ?(.{2,60})$/iu,
   // "No French newspapers"
@@ -33,7 +33,7 @@ const ofPeople = screenAtLetters(
 
 /** Of cities it may be a title: "Nicht in Berlin". */
 const lands = screenAtLetters(
-  /^\W*(?:achtung\W+)?(?:not for|nicht (?:in|für)|niet in|au(?:ß|ss)er|sauf|excepto|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?\W*$/iu,
+  /^\W*(?:achtung\W+)?(?:not for|excluding|except(?: for| in)?|nicht (?:in|für)|niet in|au(?:ß|ss)er|sauf|excepto|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?\W*$/iu,
 )
 
 /** What is barred in the places behind it. */

@@ -1,10 +1,17 @@
 import type { Draft } from '../draft/draft.ts'
 import { retitle } from '../draft/retitle.ts'
 import { isProse } from '../prose/is-prose.ts'
+import { barsTerritory } from './bars-territory.ts'
 import { readOtherTerms } from './read-other-terms.ts'
 
+/** Letters that a people has in common with its country: "Germany", "German". */
+const NAME = 4
 /** Lines above a story. */
 const AT_HEAD = 3
+/** Who is out there has lost. */
+const match = /\b(?:defeat|los(?:es?|s|t)|beat(?:en)?|cup|match|goals?|final|knocked|wickets?)\b/iu
+/** "Germany out", which may also sum up a match. */
+const out = /^\W*(\p{Lu}[^.!?:]{1,40}?) out\W*$/u
 const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
 
 /** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */
@@ -17,10 +24,22 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
   const near = [...head, ...paragraphs.slice(head.length).slice(-1), ...notes]
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
     const codes = readOtherTerms(raw, raw === headline)
+    if (codes.length === 0 && raw !== headline && isOutOf(raw, paragraphs)) codes.push('territory-out')
     if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue
     retitle(draft, raw, paragraphs)
     const text = raw.replace(edges, '')
     usageTerms.push(...codes.map(code => ({ code, text })))
     spans.push({ field: 'usageTerms', raw, rule: 'usage-terms/other-words' })
   }
+}
+
+/** Whether a line bars places of which the story tells nothing. */
+const isOutOf = (line: string, paragraphs: readonly string[]): boolean => {
+  const names = out.exec(line)?.[1]?.match(/\p{Lu}\p{L}+/gu) ?? []
+  const others = paragraphs.filter(text => !text.includes(line))
+  return (
+    names.length > 0 &&
+    barsTerritory(line) &&
+    !others.some(text => match.test(text) || names.some(name => text.includes(name.slice(0, NAME))))
+  )
 }

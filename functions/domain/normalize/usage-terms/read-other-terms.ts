@@ -28,6 +28,8 @@ const others: readonly RegExp[] = [
   /^\W*(?:no(?: use (?:on|in))?|not for(?: use (?:on|in))?|(?:may|must) not be used (?:on|in)) (?:social media|newsletters?|podcasts?)(?: use| usage| posts?)?\W*$/iu,
   // "Not for republication without permission"
   /^\W*not for re-?(?:publication|distribution|print(?:ing)?|use)(?: without (?:\p{L}+ ){0,2}permission)?\W*$/iu,
+  // "Publication ban in effect: no names", "Reporting restrictions apply under section 45"
+  /^\W*(?:(?:a )?publication ban (?:in (?:effect|force)|protects|applies)|reporting restrictions (?:apply|(?:are )?in (?:force|place)))\b[^"“”]{0,90}$/iu,
   // "Nur für Abonnenten des Landesdienstes Bayern"
   /^\W*nur für (?:abonnenten|bezieher|kunden) [^.:;]{3,60}\W*$/iu,
 ]
@@ -48,7 +50,10 @@ const plain: ReadonlySet<UsageTermCode> = new Set([
 ])
 
 /** Where copy is barred in capitals, or behind a word that bars; "Norway out" may sum up a match. */
-const barring = /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet)\s/iu
+const barring = /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|excluding|except)\s/iu
+/** No headline: "Out: UK, Ireland", "All countries except Japan". */
+const listing =
+  /^\W*(?:out\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu
 const small = /\p{Ll}/u
 
 /**
@@ -66,7 +71,8 @@ const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
   if (offline.test(words)) return ['web-out']
   if (
     inLand.test(words) ||
-    ((!small.test(words) || (!isHeadline && barring.test(words))) && barsTerritory(words))
+    ((!small.test(words) || listing.test(words) || (!isHeadline && barring.test(words))) &&
+      barsTerritory(words))
   )
     return ['territory-out']
   const clauses = isHeadline ? [] : splitClauses(words)

@@ -37,6 +37,13 @@ test.each([
   ['OUT: GERMANY, AUSTRIA, SWITZERLAND', 'territory-out'],
   ['GERMANY OUT / AUSTRIA OUT', 'territory-out'],
   ['Nur für Deutschland', 'territory-out'],
+  ['Germany out', 'territory-out'],
+  ['Germany/Austria out', 'territory-out'],
+  ['Out: UK, Ireland', 'territory-out'],
+  ['Excluding Germany', 'territory-out'],
+  ['All countries except Japan', 'territory-out'],
+  ['Publication ban in effect: no names', 'other'],
+  ['Reporting restrictions apply under section 45 of the Act.', 'other'],
 ])('"%s" limits the use of the story over and under it', async (line, code) => {
   expect(new Set(await codesOf(line, headline))).toEqual(new Set([code]))
   expect(await codesOf(headline, line)).not.toEqual([])
@@ -45,7 +52,14 @@ test.each([
 test.each([
   'Subscribers only',
   'For members only',
-  'Norway out',
+  'Halden out',
+  'Holm out, Berg in',
+  'Out: the minister of nine days',
+  'Out: Prys',
+  'Excluding nobody',
+  'All countries except one have signed',
+  'World except us: a tour',
+  'Publication banned: the diaries of a spy',
   'NORWAY OUT OF THE CUP',
   'Single use',
   'Not for sale',
@@ -61,4 +75,9 @@ test.each([
   '日本国内で使用される船',
 ])('"%s" over a headline limits nothing', async line => {
   expect(await codesOf(line, headline)).toEqual([])
+})
+
+test('a place over a story that tells of it sums that up', async () => {
+  expect(await codesOf('Norway out', 'Norwegians lose in the last minute')).toEqual([])
+  expect(await codesOf('Germany out', 'Coach of Germany goes')).toEqual([])
 })
