@@ -2,7 +2,6 @@ import { detectDocx } from './docx/detect.ts'
 import { detectEmail } from './email/detect.ts'
 import type { Format } from './format.ts'
 import { detectMedia } from './media/detect.ts'
-import { refuseMedia } from './media/read.ts'
 import { detectZip } from './zip/detect.ts'
 
 /**
@@ -15,7 +14,11 @@ export const byteFormats: readonly Format[] = [
     detect: detectDocx,
     read: async source => (await import('./docx/read.ts')).readDocx(source),
   },
-  { name: 'media', detect: detectMedia, read: refuseMedia },
+  {
+    name: 'media',
+    detect: detectMedia,
+    read: async source => (await import('./media/read.ts')).refuseMedia(source),
+  },
   { name: 'zip', detect: detectZip, read: async source => (await import('./zip/read.ts')).readZip(source) },
   {
     name: 'email',

@@ -1,57 +1,27 @@
 import { isLeftover } from './is-leftover.ts'
 
-/**
- * A kind of file without a story that Wiredesk reads: what to call it in a sentence, and what to do instead.
- */
-export interface MediaKind {
-  name: string
-  advice: string
-}
-
-const sendStory = 'Send the story that goes with it.'
-const saveAsWord = 'Save the story as Word (.docx) or text and drop that.'
-
-const picture = { name: 'a picture', advice: sendStory }
-const graphic = { name: 'a graphic', advice: sendStory }
-const video = { name: 'a video', advice: sendStory }
-const audio = { name: 'an audio file', advice: sendStory }
-const pdf = { name: 'a PDF', advice: saveAsWord }
-const oldOffice = { name: 'a file of an older Office version (.doc, .xls)', advice: saveAsWord }
-const locked = {
-  name: 'an Office file that is locked with a password',
-  advice: 'Save it without one, as Word (.docx), and drop that.',
-}
-const packed = {
-  name: 'a compressed file other than a ZIP (.tar, .gz, .7z, .rar, .bz2, .xz)',
-  advice: 'Drop the stories as they are, or as a ZIP.',
-}
-const program = { name: 'a program', advice: 'Drop the story instead.' }
-const richText = { name: 'Rich Text (.rtf)', advice: saveAsWord }
-const layout = {
-  name: 'a document of InDesign, InCopy or QuarkXPress',
-  advice: 'Export the text of its story as Word (.docx) or text, and drop that.',
-}
-const diary = { name: 'a calendar, a contact or subtitles', advice: sendStory }
-const sealed = { name: 'an encrypted or packed message', advice: 'Drop its story as text.' }
-const underWay = {
-  name: 'a file whose upload or download is under way',
-  advice: 'Drop it under its own name once it is whole.',
-}
-const openDocument = { name: 'an OpenDocument file (.odt) or a book', advice: saveAsWord }
-const pages = { name: 'a document of Pages, Numbers or Keynote', advice: saveAsWord }
-const outlook = {
-  name: 'a message of Outlook (.msg)',
-  advice: 'Save it as .eml or its story as text, and drop that.',
-}
-const shortcut = {
-  name: 'a link to a document, not the document',
-  advice: 'Open it, download it as Word (.docx) or text, and drop that.',
-}
-const leftover = {
-  name: 'a file that a program or system keeps for itself beside the story',
-  advice: 'Drop the story itself.',
-}
-const office = { name: 'an Office file other than a Word document (.xlsx, .pptx)', advice: saveAsWord }
+/** A kind of file without a story that Wiredesk reads. */
+export type MediaKind =
+  | 'picture'
+  | 'graphic'
+  | 'video'
+  | 'audio'
+  | 'pdf'
+  | 'oldOffice'
+  | 'locked'
+  | 'packed'
+  | 'program'
+  | 'richText'
+  | 'layout'
+  | 'diary'
+  | 'sealed'
+  | 'underWay'
+  | 'openDocument'
+  | 'pages'
+  | 'outlook'
+  | 'shortcut'
+  | 'leftover'
+  | 'office'
 
 /** The first bytes of a file as Latin-1, each at its offset. */
 interface Beginning {
@@ -64,88 +34,105 @@ const begins = (kind: MediaKind, ...marks: readonly string[]): Beginning[] =>
 
 /** First bytes by the formats' own specifications, as in the list of the WHATWG MIME Sniffing standard. */
 const beginnings: readonly Beginning[] = [
-  ...begins(picture, '\xFF\xD8\xFF', '\x89PNG\r\n\x1A\n', 'GIF87a', 'GIF89a', 'II*\0', 'MM\0*', '8BPS\0\x01'),
+  ...begins(
+    'picture',
+    '\xFF\xD8\xFF',
+    '\x89PNG\r\n\x1A\n',
+    'GIF87a',
+    'GIF89a',
+    'II*\0',
+    'MM\0*',
+    '8BPS\0\x01',
+  ),
   {
-    kind: picture,
+    kind: 'picture',
     marks: [
       [0, 'BM'],
       [6, '\0\0\0\0'],
     ],
   },
   {
-    kind: picture,
+    kind: 'picture',
     marks: [
       [0, 'RIFF'],
       [8, 'WEBP'],
     ],
   },
-  ...['avif', 'heic', 'mif1'].map(brand => ({ kind: picture, marks: [[4, `ftyp${brand}`] as const] })),
-  ...begins(graphic, '\xC5\xD0\xD3\xC6', '%!PS-Adobe'),
-  { kind: video, marks: [[4, 'ftyp']] },
+  ...['avif', 'heic', 'mif1'].map(brand => ({
+    kind: 'picture' as const,
+    marks: [[4, `ftyp${brand}`] as const],
+  })),
+  ...begins('graphic', '\xC5\xD0\xD3\xC6', '%!PS-Adobe'),
+  { kind: 'video', marks: [[4, 'ftyp']] },
   {
-    kind: video,
+    kind: 'video',
     marks: [
       [0, 'RIFF'],
       [8, 'AVI '],
     ],
   },
-  ...begins(video, '\x1AE\xDF\xA3', '\0\0\x01\xBA'),
+  ...begins('video', '\x1AE\xDF\xA3', '\0\0\x01\xBA'),
   {
-    kind: audio,
+    kind: 'audio',
     marks: [
       [0, 'RIFF'],
       [8, 'WAVE'],
     ],
   },
-  ...begins(audio, 'ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC'),
-  ...begins(pdf, '%PDF-'),
-  ...begins(oldOffice, '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
+  ...begins('audio', 'ID3\x02', 'ID3\x03', 'ID3\x04', 'OggS\0', 'fLaC'),
+  ...begins('pdf', '%PDF-'),
+  ...begins('oldOffice', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
   // RFC 1952, compress, RFC 8878, LZ4's and Microsoft's frames, 7zFormat.txt, RAR's technical note, bzip2 and the .xz file format.
-  ...begins(packed, '\x1F\x8B\x08', '\x1F\x9D\x90', '\x28\xB5\x2F\xFD', '\x04"M\x18', 'MSCF\0\0\0\0'),
-  ...begins(packed, "7z\xBC\xAF'\x1C", 'Rar!\x1A\x07', '\xFD7zXZ\0'),
+  ...begins('packed', '\x1F\x8B\x08', '\x1F\x9D\x90', '\x28\xB5\x2F\xFD', '\x04"M\x18', 'MSCF\0\0\0\0'),
+  ...begins('packed', "7z\xBC\xAF'\x1C", 'Rar!\x1A\x07', '\xFD7zXZ\0'),
   {
-    kind: packed,
+    kind: 'packed',
     marks: [
       [0, 'BZh'],
       [4, '1AY&SY'],
     ],
   },
   // POSIX.1-1988 and after it: the mark stands in the header of the first file.
-  { kind: packed, marks: [[257, 'ustar']] },
+  { kind: 'packed', marks: [[257, 'ustar']] },
   // What macOS keeps of folders (.DS_Store) and beside files (AppleDouble, RFC 1740).
-  ...begins(leftover, '\0\0\0\x01Bud1', '\0\x05\x16\x07'),
+  ...begins('leftover', '\0\0\0\x01Bud1', '\0\x05\x16\x07'),
   // [MS-SHLLINK] 2.1, and the shortcuts of browsers and of Google Drive.
-  ...begins(shortcut, 'L\0\0\0\x01\x14\x02\0', '[InternetShortcut]', '{"":"WARNING! DO NOT EDIT THIS FILE!'),
+  ...begins(
+    'shortcut',
+    'L\0\0\0\x01\x14\x02\0',
+    '[InternetShortcut]',
+    '{"":"WARNING! DO NOT EDIT THIS FILE!',
+  ),
   {
-    kind: shortcut,
+    kind: 'shortcut',
     marks: [
       [0, '<?xml'],
       [39, '<!DOCTYPE plist'],
     ],
   },
-  ...begins(program, 'MZ\x90\0', '\x7FELF'),
-  ...begins(richText, '{\\rtf'),
+  ...begins('program', 'MZ\x90\0', '\x7FELF'),
+  ...begins('richText', '{\\rtf'),
   // Adobe's XMP specification, part 3; its IDML specification; Quark's document header.
-  ...begins(layout, '\x06\x06\xED\xF5\xD8\x1D\x46\xE5', '\0\0MMXPR', '\0\0IIXPR'),
+  ...begins('layout', '\x06\x06\xED\xF5\xD8\x1D\x46\xE5', '\0\0MMXPR', '\0\0IIXPR'),
   {
-    kind: layout,
+    kind: 'layout',
     marks: [
       [0, 'PK'],
       [30, 'mimetypeapplication/vnd.adobe.indesign'],
     ],
   },
   // RFC 5545, RFC 6350, WebVTT; RFC 9580, [MS-OXTNEF] 2.1.3.
-  ...begins(diary, 'BEGIN:VCALENDAR', 'BEGIN:VCARD', 'WEBVTT'),
-  ...begins(sealed, '-----BEGIN PGP MESSAGE', 'x\x9F>"'),
+  ...begins('diary', 'BEGIN:VCALENDAR', 'BEGIN:VCARD', 'WEBVTT'),
+  ...begins('sealed', '-----BEGIN PGP MESSAGE', 'x\x9F>"'),
   {
-    kind: openDocument,
+    kind: 'openDocument',
     marks: [
       [0, 'PK'],
       [30, 'mimetypeapplication/'],
     ],
   },
   {
-    kind: office,
+    kind: 'office',
     marks: [
       [0, 'PK'],
       [30, '[Content_Types].xml'],
@@ -181,17 +168,17 @@ const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le')
  */
 export const mediaKind = (bytes: Uint8Array, path = ''): MediaKind | undefined => {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  if (isLeftover(name)) return leftover
-  if (UNDER_WAY.test(name)) return underWay
+  if (isLeftover(name)) return 'leftover'
+  if (UNDER_WAY.test(name)) return 'underWay'
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 270))
     .toString('latin1')
     .replace(BEFORE, '')
-  if (LAYOUT.test(head.replace(/^(?:\xFF\xFE|\xFE\xFF)|\0/g, ''))) return layout
+  if (LAYOUT.test(head.replace(/^(?:\xFF\xFE|\xFE\xFF)|\0/g, ''))) return 'layout'
   const found = beginnings.find(({ marks }) => marks.every(([offset, mark]) => head.startsWith(mark, offset)))
   const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const isPackage = head.startsWith('PK') && IWORK.some(name => head.startsWith(name, 30))
-  if (isPackage && IWORK_DOCUMENTS.some(name => content.includes(name))) return pages
-  if (found?.kind !== oldOffice) return found?.kind
-  if (content.includes(ENCRYPTED)) return locked
-  return content.includes(PROPERTY) ? outlook : oldOffice
+  if (isPackage && IWORK_DOCUMENTS.some(name => content.includes(name))) return 'pages'
+  if (found?.kind !== 'oldOffice') return found?.kind
+  if (content.includes(ENCRYPTED)) return 'locked'
+  return content.includes(PROPERTY) ? 'outlook' : 'oldOffice'
 }
