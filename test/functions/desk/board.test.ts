@@ -86,6 +86,17 @@ describe('the board', () => {
     })
   })
 
+  test('names the agencies that have sent nothing for longer than is their habit, and no other', async () => {
+    const habit = { longestGapMs: 3_600_000, seen: 40 }
+    await desk.store.habits.put({ ...habit, agency: 'Coastal Wire', lastSeenAt: '2026-03-01T07:00:00Z' })
+    await desk.store.habits.put({ ...habit, agency: 'Hill Wire', lastSeenAt: '2026-03-01T09:30:00Z' })
+    desk.setClock('2026-03-01T10:00:00Z')
+    expect(await desk.call('readBoard', operator)).toMatchObject({
+      agenciesSilent: 1,
+      silentAgencies: [{ agency: 'Coastal Wire', lastSeenAt: '2026-03-01T07:00:00Z' }],
+    })
+  })
+
   test('counts the dead letters of release and push, and tells an overdue takedown by the time its stage gives', async () => {
     const failed = { release: { waiting: 1, inFlight: 0 }, push: { waiting: 0, inFlight: 2 } }
     desk.failedRuns.count = async () => failed
