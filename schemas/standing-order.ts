@@ -46,11 +46,7 @@ export const StandingOrder = z.object({
     ),
   replacedBy: z
     .optional(z.string())
-    .check(
-      z.describe(
-        'Article that was sent in the place of the target before that came: the target is held, if it comes within 12 hours',
-      ),
-    ),
+    .check(z.describe('Article that was sent in the place of the target, which is held if it comes late')),
   doneTo: z.optional(z.string()).check(z.describe('Article that it was carried out on; it touches no other')),
 })
 export type StandingOrder = z.infer<typeof StandingOrder>

@@ -65,7 +65,7 @@ export const createApplyOrders = ({ standingOrders, cases, carryOut, clock }: Po
       (!replacedBy ||
         (replacedBy !== articleId &&
           !article.change &&
-          Date.parse(droppedAt) - Date.parse(givenAt) < HALF_DAY)) &&
+          Date.parse(droppedAt) < Date.parse(givenAt) + HALF_DAY)) &&
       matchStories([names], target, agency).length > 0
     const matching = orders.filter(
       order =>

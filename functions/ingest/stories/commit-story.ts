@@ -6,10 +6,7 @@ import type { SettleHolds } from '../cases/settle-holds.ts'
 import type { IngestedStory } from '../ingested-story.ts'
 import { toReceiptItem } from '../receipts/to-receipt-item.ts'
 import { warnOfEndedUse } from '../receipts/warn-of-ended-use.ts'
-import { warnOfFileName } from '../receipts/warn-of-file-name.ts'
-import { warnOfIdleReinstatement } from '../receipts/warn-of-idle-reinstatement.ts'
 import { warnOfLapsed } from '../receipts/warn-of-lapsed.ts'
-import { warnOfUndoneOrder } from '../receipts/warn-of-undone-order.ts'
 import { rememberSeq } from '../remember-seq.ts'
 import type { Remembered } from '../remembered.ts'
 import type { Origin } from './origin.ts'
@@ -48,6 +45,7 @@ export const createCommitStory =
         : { revision: text, committed: await commitRevision(text, arrived) }
     if (committed.outcome !== 'superseded') rememberSeq(remembered, committed.change.seq)
     await settleHolds(revision.articleId, committed)
+    const before = arrived?.current?.change && arrived.current
     const isIdle = reinstatement !== undefined && !undoesOrder
     return {
       items: [toReceiptItem(revision, committed, path, caseId)],
@@ -61,9 +59,25 @@ export const createCommitStory =
             )
           : []),
         ...warnOfEndedUse(committed, clock.now()),
-        ...(isIdle ? warnOfIdleReinstatement(revision, committed) : []),
-        ...warnOfUndoneOrder(revision, committed, arrived?.current),
-        ...warnOfFileName(revision, committed, arrived?.current, { drop, index }),
+        ...(isIdle
+          ? (await import('../receipts/warn-of-idle-reinstatement.ts')).warnOfIdleReinstatement(
+              revision,
+              committed,
+            )
+          : []),
+        ...(revision.hold || before
+          ? (await import('../receipts/warn-of-undone-order.ts')).warnOfUndoneOrder(
+              revision,
+              committed,
+              before,
+            )
+          : []),
+        ...(before
+          ? (await import('../receipts/warn-of-file-name.ts')).warnOfFileName(revision, committed, before, {
+              drop,
+              index,
+            })
+          : []),
       ],
     }
   }
