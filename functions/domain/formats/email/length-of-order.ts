@@ -1,7 +1,7 @@
 import { STOP, URGENT } from './order-words.ts'
 
 /** An order before a title: "URGENT!!! KILL ", "Please spike ". */
-const order = new RegExp(`^${URGENT}(?:(please|pls) )?(${STOP}|stop) (?=(\\p{L}?))`, 'iu')
+const order = new RegExp(`^${URGENT}(?:(please|pls) )?(${STOP}|stop|hold) (?=(\\p{L}?))`, 'iu')
 const isCapital = (text: string): boolean => text !== text.toLowerCase() && text === text.toUpperCase()
 
 /**

@@ -17,7 +17,7 @@ const hurried = new RegExp(
 )
 
 /** Words that may mean a hold as well: that is undone with less harm. */
-const mayHold = /(?<!\p{L})(?:stop|do not|don['’]?t)(?!\p{L})/iu
+const mayHold = /(?<!\p{L})(?:stop|hold|do not|don['’]?t)(?!\p{L})/iu
 
 /** In characters; an order and its reason are shorter. */
 const longest = 200

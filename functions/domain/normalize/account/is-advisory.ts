@@ -25,9 +25,14 @@ const toEditors = screen(
   ),
 )
 
+/** "ADVISORY-Quarry coverage", over "Editors, please note that …" */
+const headed = /^\W*(?:MEDIA |EDITORS['’] )?ADVISORY\s?[-–—:/]/u
+const addressed = /^\W*(?:(?:editors|eds|subscribers|clients)[,:]? )?please (?:note|be advised)\b/iu
+
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 60
 
 /** Whether copy is addressed to editors as a whole, by its first line or the one under its slug. What has a dateline or a byline may be a story with a note. */
 export const isAdvisory = (paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs.slice(0, 2).some(({ text }) => text.length <= LONGEST && toEditors.test(text))
+  paragraphs.slice(0, 2).some(({ text }) => text.length <= LONGEST && toEditors.test(text)) ||
+  (headed.test(paragraphs[0]?.text ?? '') && addressed.test(paragraphs[1]?.text ?? ''))

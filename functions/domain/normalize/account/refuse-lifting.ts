@@ -4,7 +4,7 @@ import type { Paragraph } from '../paragraph.ts'
 const ORDER = '(?:kill|(?:with)?hold|withdrawal|retraction|embargo)'
 const STORY = '(?:on|of|for) (?:(?:the|our|this) (?:story|item|article|dispatch)(?!\\p{L})|["“„«]|BC-)'
 const LIFTED =
-  '(?:is|was|has been) (?:hereby )?(?:(?:lifted|released|rescinded|revoked)|(?:sent|issued|made) (?:in error|by mistake))'
+  '(?:is|was|has been) (?:hereby )?(?:(?:lifted|released|rescinded|revoked|cancell?ed)|(?:sent|issued|made) (?:in error|by mistake))'
 const forms = [
   // "The hold on “…” is lifted.", "The kill of BC-Ferry has been rescinded."
   `(?<!\\p{L})${ORDER} ${STORY}.{0,240}? ${LIFTED}(?!\\p{L})`,
@@ -13,7 +13,7 @@ const forms = [
   // "The hold is lifted; the story may be used."
   `^\\W*(?:the|this|our) ${ORDER} ${LIFTED}(?:\\W*$|[;.])`,
   // "HOLD LIFTED: …", "DISREGARD KILL: …", "Kill rescinded"
-  `^\\W*(?:${ORDER} (?:lifted|released|rescinded|revoked)|(?:disregard|ignore|rescind|lift) (?:the |our |previous |earlier )?${ORDER})\\s?[:–—]`,
+  `^\\W*(?:${ORDER} (?:lifted|released|rescinded|revoked|cancell?ed)|(?:disregard|ignore|rescind|lift) (?:the |our |previous |earlier )?${ORDER})\\s?[:–—]`,
 ].map(form => new RegExp(form, 'iu'))
 /** Alone, in capitals: a band may have released “Hold”. */
 const alone = /^\W*(?:KILL|HOLD|WITHDRAWAL|RETRACTION) (?:LIFTED|RELEASED|RESCINDED|REVOKED)[.!]?$/u

@@ -14,29 +14,30 @@ const tells =
   /(?<!\p{L})(?:withdr[ae]w|(?:zu)?rück|retract|storn|ann?ul|retir|ritir|ingetrok|killed|died|dead\b|shot\b)/iu
 /** "Withdrawal: How a town gave up sugar" explains; desks set their word in capitals over such a headline. */
 const explains =
-  /^\W*\p{Lu}\p{Ll}+(?: notice)?\s?: (?:How|Why|What|When|Where|Who|W(?:ie|arum|as|er)|Comment|Pourquoi|C[óo]mo|Por qué|Come|Perché|Hoe|Waarom)(?!\p{L})/u
+  /^\W*\p{Lu}\p{Ll}+(?: notice)?\s?: (?:[Hh]ow|[Ww]hy|What|When|Where|Who|The \p{L}+ (?:who|that)|W(?:ie|arum|as|er)|Comment|Pourquoi|C[óo]mo|Por qué|Come|Perché|Hoe|Waarom)(?!\p{L})/u
 /** Who retracts, and what: a headline about science. */
 const ofScience = /\b(?:journals?|stud(?:y|ies)|papers?|stud(?:ie|io)n?|estudios?|étude)\b/iu
+/** Of a story that its headline explains. */
+const FEWEST_WORDS = 40
 /** Paragraphs that say what a story is about. */
 const OPENING = 3
 
 /**
  * Holds a story whose headline has a mark that takes it back, where its opening tells of something withdrawn, or the headline goes on in small letters, explains or is about science: the mark may be the desk's or the
- * news. Over a few words without a dateline, or over another story, it is the desk's.
+ * news; a headline that explains over such a story is published, unless a story is known that it would hold. Over a few words without a dateline, or over another story, it is the desk's.
  */
 export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragraph[]): Notice => {
   const { note } = notice
   if (notice.kind !== 'kill' || note.includes('\n') || !(marked.test(note) || told.test(note))) return notice
   const words = story.reduce((sum, { text }) => sum + countWords(text), 0)
-  const isNews =
-    /: \p{Ll}/u.test(note) ||
-    explains.test(note) ||
-    ofScience.test(note) ||
-    story.slice(0, OPENING).some(({ text }) => tells.test(text))
+  const isTold = story.slice(0, OPENING).some(({ text }) => tells.test(text))
+  const isNews = isTold || /: \p{Ll}/u.test(note) || explains.test(note) || ofScience.test(note)
   if ((words < FEWEST_WORDS_OF_STORY && !draft.fields.dateline) || !isNews) return notice
-  draft.fields.status = 'withheld'
+  const isGuess = isTold && explains.test(note) && words >= FEWEST_WORDS
+  if (isGuess) delete draft.fields.status
+  else draft.fields.status = 'withheld'
   delete draft.fields.change
   for (const span of draft.spans)
     if (span.field === 'change' && span.raw === notice.note) span.field = 'status'
-  return { ...notice, kind: 'withhold' }
+  return { ...notice, kind: 'withhold', ...(isGuess && { isGuess }) }
 }

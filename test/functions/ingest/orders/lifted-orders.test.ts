@@ -28,6 +28,8 @@ test.each([
   'ADVISORY: The kill of BC-Ferry has been rescinded. The story may be used.\n',
   'EDITORS: Disregard the kill of "Ferry line sells both ships". The story stands.\n',
   'EMBARGO LIFTED: Ferry line sells both ships\n',
+  'KILL CANCELLED: Ferry line sells both ships\n\nThe story stands.\n',
+  'HOLD CANCELED: Ferry line sells both ships\n',
   'EDITORS: The embargo on "Ferry line sells both ships" has been broken and is lifted.\n',
 ])('publishes and stops nothing, and tells what to do: %s', async order => {
   expect(await ingestCopies([story, order])).toEqual(['usable'])

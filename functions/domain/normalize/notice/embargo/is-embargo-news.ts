@@ -64,20 +64,23 @@ const ofCopy = screen(
 )
 /** "…, ministers warn": no desk says who says so. */
 const told = screen(
-  /,\s(?:\p{L}+\s){1,3}(?:says?|said|warns?|sagt|sagen|dicen?)\W*$|\bembargo to take effect\b/iu,
+  /,\s(?:\p{L}+\s){1,3}(?:says?|said|warns?|finds?|shows?|sagt|sagen|dicen?)\W*$|\bembargo to take effect\b/iu,
 )
 /** What is open or closed until then, behind the time: "Gesperrt bis 12. Dezember: die Brücke". */
-const ofPlace = /^\W*(?:Gesperrt|Frei|Sp[eæ]rret) [^:]{4,40}: \p{Ll}/u
+const ofPlace =
+  /^\W*(?:Gesperrt|Frei|Sp[eæ]rret) (?:[^:]{4,40}: \p{Ll}|bis \p{Lu}\p{Ll}+(?<!tag|woch|abend): )/u
+const explains = /: (?:HOW|WHY|WH(?:AT|EN|ERE|O))\b/u
 /** Words of such a headline. */
 const fewest = 4
 
 /**
  * Whether a headline tells of an embargo on goods: "Embargo to hurt farmers", "Embargo: how an island lives without oil". It has neither hour nor
- * day, and no word of copy; in capitals, the word is a desk's.
+ * day, and no word of copy; in capitals, the word is a desk's, unless it explains ("EMBARGO: HOW …").
  */
 export const isEmbargoNews = (text: string): boolean => {
   if (ofPlace.test(text)) return true
-  if (!headed.test(text) || text.includes('EMBARGO') || countWords(text) < fewest) return false
+  const isMark = text.includes('EMBARGO') && !explains.test(text)
+  if (isMark || !headed.test(text) || countWords(text) < fewest) return false
   if (told.test(text)) return true
   const { month, weekday, fromNow } = readCalendarDay(text)
   return !ofCopy.test(text) && !readClockTime(text) && (month ?? weekday ?? fromNow) === undefined

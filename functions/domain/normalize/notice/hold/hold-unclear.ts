@@ -74,9 +74,11 @@ const limitedUse = new RegExp(LIMITED_USE, 'iu')
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind what is to go: "Kill the quote by Ida Holm in Ferry sinks in the harbor. She did not say it." */
 const inTitle = /^.{0,120}\b(?:in|from|of|dans|aus|en|de|di|da)\s(\p{Lu}\S* [^.!?:\n]{8,200})/u
-/** Behind the word, on the only line: "Spike Ferry sinks in the harbor", "pls kill ferry sinks in the harbor - wrong!!". */
-const rest =
-  /^\p{L}*(?:\P{L}+(?:kill|spike|pull|hold|story)){0,5}\P{L}+([\p{L}\d]\S* .{8,200}?)(?:(?:\s?[-–—,.!]|\s(?:its|is|está|c['’]est)(?!\p{L}))\P{L}*(?:\p{L}+\P{L}*){0,3})?(?:\n|$)/iu
+/** Behind the word, on the only line: "Spike Ferry sinks in the harbor". */
+const rest = /^\p{L}*\P{L}+(\p{Lu}\S* .{8,200})(?:\n|$)/u
+/** The same in small letters, before why: "kill kill ferry sinks in the harbor - wrong!!". */
+const hurried =
+  /^\p{L}*(?:\P{L}{1,9}(?:kill|spike|pull|hold|story)){0,5}\P{L}{1,9}([\p{L}\d]\S* .{8,200}?)(?:(?:\s?[-–—,.!]|\s(?:its|is|está|c['’]est)(?!\p{L}))\P{L}{0,9}(?:\p{L}{1,20}(?!\p{L})\P{L}{0,9}){0,3})?(?:\n|$)/iu
 
 /**
  * Copy that names a story and has a word of taking back, where it can be no story, or asks as orders do: an order in words that no rule knows
@@ -170,6 +172,8 @@ const readTitle = (note: string, behind: string): { slug: string } | { headline:
   const slug = asks.test(note) || headed.test(note) ? readSlug(note) : undefined
   if (slug) return { slug }
   const headline =
-    quoted.exec(note)?.[1] ?? note.split('\n').map(readHeaded).find(Boolean) ?? rest.exec(behind)?.[1]
+    quoted.exec(note)?.[1] ??
+    note.split('\n').map(readHeaded).find(Boolean) ??
+    (rest.exec(behind) ?? hurried.exec(behind))?.[1]
   return headline ? { headline } : undefined
 }

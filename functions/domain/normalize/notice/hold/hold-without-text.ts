@@ -21,7 +21,10 @@ export const holdWithoutText = (copy: Copy, draft: Draft, paragraphs: readonly P
     kind: 'withhold',
     target: target ?? {},
     note: stated?.raw ?? 'withheld',
-    refusal: copy.refusal ?? refuseCopy(lacking, paragraphs).rejection,
+    // "The story “Ferry sinks” is embargoed until …" waits for it
+    ...(!(stated && readTarget(stated.raw)) && {
+      refusal: copy.refusal ?? refuseCopy(lacking, paragraphs).rejection,
+    }),
   }
   return withHeadline(notice, fields.headline)
 }

@@ -5,7 +5,7 @@ const form = screenAtLetters(
   patternOf(
     /(?<!\p{L})/iu,
     [
-      /until (?:further notice|(?:you|we) hear|we (?:advise|say|tell|notify)|(?:otherwise )?advised)/iu,
+      /until (?:further notice|(?:you|we) hear|we (?:advise|say|tell|notify|confirm|verify|check|clarify|know)|(?:otherwise )?advised)/iu,
       /until (?:we|it|they|this|the \p{L}+|its? \p{L}+) (?:can|could|has|have|is|are) (?:been )?(?:be )?(?:confirm|verif|clarif|check|clear)\p{L}*/iu,
       /pending (?:further|confirmation|verification|clarification|review|legal)/iu,
       /bis auf weiteres/iu,

@@ -55,7 +55,7 @@ const FORMS: readonly Pattern[] = [
     /^\W*Withdrawn (?:at the request of|(?:on|for) legal)\b/u,
   ]),
   // "Withdrawn: Ferry sinks in the harbor"
-  /^\W*(?:Withdrawn|Retracted|Killed)\s*:\s(?!\p{Ll}+\s)/u,
+  /^\W*(?:Withdrawn|Retracted|Killed)\s*:\s(?!\p{Ll}+\s|.{15,300}?\b(?:said|says|told)\b[^.!?]{0,40}[.!?])/u,
   // "Disregard Release: Ferry sinks"
   /^[\W_]*(?:NOTICE TO |Notice to )?(?:DISREGARD|Disregard)(?: (?:RELEASE|Release|release|STORY|Story))?\s*[:–—-](?!\s\p{Ll}+\s)/u,
 ].map(screenAtLetters)

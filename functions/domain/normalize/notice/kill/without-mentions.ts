@@ -12,7 +12,7 @@ const SAYS =
 const FORMS: readonly Pattern[] = [
   `(?<=^|[.!?]\\s)(?![^.!?]*\\b(?:(?:kill|withdrawn|retract(?:ed|ion)|(?:with)?hold|storno) ?(?:[:–—]|- )|slugged|headlined|editors|STORY_|BC-|story [^.!?]{0,60}?is withdrawn))[^.!?"“”«»]*,[^,.!?"“”«»]{0,60}? ${SAYS}(?!\\p{L})[^.!?"“”«»]{0,40}(?=[.!?]|$)`,
   `^\\W*(?:(?!kill)\\p{L}+\\W+){0,4}?(?:subs|substitutes? for|replaces|replacing|neufassung|ersetzt)\\b[^.!?;]*?\\b${GONE}\\b[^.!?;]*`,
-  `(?:^\\W*(?:(?:eds|editors|advisory|note|attention)\\W+)?|\\b(?:the|our|this|previous|earlier) )${ORDER}(?: (?:on|of|for) (?:(?!which|that)[^.!?;,:]){1,200}?)?(?: (?:is|was|has been))? (?:lifted|released|rescinded|revoked|(?:sent|moved) in error)\\b|\\bno (?:longer on )?hold\\b[^.!?;]*`,
+  `(?:^\\W*(?:(?:eds|editors|advisory|note|attention)\\W+)?|\\b(?:the|our|this|previous|earlier) )${ORDER}(?: (?:on|of|for) (?:(?!which|that)[^.!?;,:]){1,200}?)?(?: (?:is|was|has been))? (?:lifted|released|rescinded|revoked|cancell?ed|(?:sent|moved) in error)\\b|\\bno (?:longer on )?hold\\b[^.!?;]*`,
   `\\b(?:lift(?:s|ed|ing)?|rescind(?:s|ed)?|releases|disregard|ignore) (?:(?:the|our|this|previous|earlier|mandatory) ){0,2}${ORDER}\\b[^.!?;]*`,
   `\\b(?:kill|delete|remove|discard|disregard|ignore|eliminate|withdraw|(?:with)?hold|pull|not (?:use|publish|run))(?: (?:the|this|our|all|its))?(?: (?!stor|item|article|version|copy|BC-)[\\p{L}\\d]+){0,2}? (?:${PART}|(?<!all )versions?(?! of)|drafts?)\\b(?!,? (?:and|slugged|headlined|(?:(?!to|in|of|from|with|sent)\\p{L}+ )?(?:story|item|slug))\\b)[^.!?;]*`,
   `(?<=^|[.!?;]\\s)(?:(?!Meldung|dépêche|noticia|nota |notizia)[^.!?;])*\\b(?:la|las|les|el|das|cette|diese) (?:fotos?|photos?|image[ns]?|bild(?:er)?|vídeos?|vidéos?|teléfono)\\b[^.!?;]*`,
