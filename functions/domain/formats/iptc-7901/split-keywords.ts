@@ -9,6 +9,9 @@ import { lineSpan } from '../wire/line-span.ts'
 export const keywordLine =
   /^(?=.{4,80}$)[\p{L}\d.'’]+(?:[/-][\p{L}\d.'’]*)+(?:[, ] ?(?:\d(?:st|nd|rd|th) ?)?(?:ld|lead|leadall|newseries|writethru|wrap|update|urgent|snap|alert|advancer|focus|prev)){0,2}$/iu
 
+/** Words or groups of them, each with a slash behind it, as no headline ends: "ferry/Halden/EMBARGO 020600 JAN 27/". */
+const slashed = /^(?=.{4,80}$)(?:[^\s/][^/]{0,40}\/){2,6}$/u
+
 /** Words in lower case alone on their line, over a headline alone on its own, which begins with a capital: "hokej extraliga" (ČTK). */
 const quiet = /^(?=.{4,50}$)\p{Ll}[\p{L}\d]*(?: [\p{Ll}\d][\p{L}\d]*){0,4}$/u
 
@@ -36,5 +39,10 @@ const isKeywords = ([first, next, third]: readonly Block[]): boolean => {
   const text = first?.text.trim() ?? ''
   const isOver = /^\s*\p{Lu}/u.test(next?.text ?? '') && (next?.blankBefore ?? 0) > 0
   const isLoud = loud.test(text) && /\p{Ll}{3}/u.test(next?.text ?? '') && !readMarkLine(text)
-  return keywordLine.test(text) || isLoud || (isOver && (third?.blankBefore ?? 0) > 0 && quiet.test(text))
+  return (
+    keywordLine.test(text) ||
+    slashed.test(text) ||
+    isLoud ||
+    (isOver && (third?.blankBefore ?? 0) > 0 && quiet.test(text))
+  )
 }

@@ -52,6 +52,7 @@ test.each([
   inIptc('', 'ferry/Halden/EMBARGO 020600 JAN 27/'),
   inIptc('EMBARGO 020600 JAN 27', 'ferry/Halden/'),
   inIptc('Sperrfrist 0600 2.1.2027', 'ferry/Halden/'),
+  inIptc('', '').replace('\u0002', '\u0002ferry/Halden/EMBARGO 020600 JAN 27/\r\n'),
 ])('an embargo in the header of a message is heeded: %j', async message => {
   expect(await statusOf(message)).toBe('withheld')
 })
