@@ -30,7 +30,7 @@ export interface HeadBylines {
 }
 
 /**
- * Reads the bylines of a head, of which a headline that is but a name, as over an obituary, is none: a line that names people, with the lines under it that go on (role, paper), and what the page
+ * Reads the bylines of a head, of which a headline that is but a name, as over an obituary, is none: a line that names people, with the lines under it that go on (another name, then a role or a paper), and what the page
  * repeats of it. A second name right under a sentence is that of who took the picture, and the sentence its caption. Where no line shows itself to be one, a bare name directly above the story is.
  */
 export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Below): HeadBylines => {
@@ -64,9 +64,12 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     found.taken.add(paragraph)
     seen.add(paragraph.text)
     let joined = joinByline(byline, paragraph, head[index + 1])
-    for (let at = index + 1; joined.taken && at < index + mostLines; at += 1) {
+    let { length } = byline.authors
+    for (let at = index + 2; joined.taken; at += 1) {
       found.taken.add(joined.taken)
-      joined = joinByline(joined.byline, { ...paragraph, text: joined.from.raw }, head[at + 1])
+      if (joined.byline.authors.length === length) break
+      length = joined.byline.authors.length
+      joined = joinByline(joined.byline, { ...paragraph, text: joined.from.raw }, head[at])
     }
     takeByline(draft, joined.byline, joined.from)
   }
@@ -108,9 +111,6 @@ const isOfPicture = ({ text }: Paragraph, above: Paragraph | undefined): boolean
 
 /** Where and when a story was written, as El País sets it under the name: "Cádiz - 25 nov 2026 - 05:30 CET". */
 const placed = /^\p{Lu}[^|]{1,40} [-–—] \d{1,2} .{3,12} (?:19|20)\d\d\b/u
-
-/** Lines over which a byline goes on at most: "By Ana Ruiz", "and Bo Lind", "and Lee Park", "Staff Writers". */
-const mostLines = 5
 
 /** So many words of the story stand in a headline, and in no byline. */
 const told = 3

@@ -214,3 +214,40 @@ test('who contributed, as told under the byline, is no first sentence of the sto
   const own = 'Olive Renner contributed to this town more than most.'
   expect((await read([...head, own, ...story]))?.body.text).toBe([own, ...story].join('\n\n'))
 })
+
+test.each([
+  'Kwame Asante, a lawyer for the council, is a member of the board that will decide in June.',
+  'Lena Ost, a lecturer in Ellery, is a member of the group that had asked for the vote.',
+])('under another’s byline, a last sentence on a person is no biography: %s', async last => {
+  const article = await read([
+    'Last ferry leaves the harbor after forty years',
+    'By Hilda Crane',
+    ...story,
+    last,
+  ])
+  expect(article?.body.text).toBe([...story, last].join('\n\n'))
+})
+
+test('a biography of the author is', async () => {
+  const last = 'Hilda Crane, a lawyer for the council, is a member of the board that will decide in June.'
+  const article = await read([
+    'Last ferry leaves the harbor after forty years',
+    'By Hilda Crane',
+    ...story,
+    last,
+  ])
+  expect(article?.body.text).toBe(story.join('\n\n'))
+})
+
+test('rows of ranks, names and times end a story', async () => {
+  const lead = 'Sixty rowers took part in the race on Sunday, and nobody fell in.'
+  const rows = ['1. Tom Abara, Ellery, 9:58', '2. Bo Lind, Harbor, 10:10', '3. Ana Prado, Ellery, 42:55']
+  const article = await read(['Results of the river race', 'By Hilda Crane', lead, ...rows])
+  expect(rows.every(row => article?.body.text.includes(row))).toBe(true)
+})
+
+test('a verse of photos is no label of one', async () => {
+  const verses = ['By the light that used to be,', 'Photo by photo we let you go,', 'Nobody, as rivers flow.']
+  const article = await read(['A poem for the ferry', 'By Hilda Crane', story[0] ?? '', ...verses])
+  expect(article?.body.text).toContain(verses[1])
+})

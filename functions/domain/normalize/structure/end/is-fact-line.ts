@@ -81,15 +81,19 @@ const prize =
 
 /** The last figure of a result. Titles on a page end in a year or an hour. */
 const lastFigure =
-  /[ (](?!(?:19|20)\d\d$|\d?\d:\d\d$)[+–-]?\d(?:[\d.,:/]*\d)?\)?(?: ?(?:%|votes?|per ?cent|pct|unch|Prozent|Stimmen|voix|votos))?$/
+  /[ (](?!(?:19|20)\d\d$|(?:[01]?\d|2[0-3]):\d\d$)[+–-]?\d(?:[\d.,:/]*\d)?\)?(?: ?(?:%|votes?|per ?cent|pct|unch|Prozent|Stimmen|voix|votos))?$/
 const longest = 80
+/** "3. Ana Ruiz, Halden, 9:58": in a row of titles, an hour has no comma before it. */
+const ranked = /^\d{1,3}[.)]? \p{Lu}[^:]{3,60}, \d[\d:.,]*$/u
 /** "2024: 88,004", "Turnout: 61.5%", and no counter of a page. */
 const counted = /^(?!comment|view|share|like|read)[^:]{2,30}:\s[$€£]?\d[\d.,]{0,15}(?: ?%)?$/iu
 
 /** Whether a line is a row of results, two words and figures at the end: "Lena Ost (D) - 11,136 - 56.4%", "Halden 3, Marsh 1". */
 const isResult = (text: string): boolean =>
   text.length <= longest &&
-  (counted.test(text) || /\p{L}\S* +\S/u.test(text.slice(0, Math.max(0, text.search(lastFigure)))))
+  (counted.test(text) ||
+    ranked.test(text) ||
+    /\p{L}\S* +\S/u.test(text.slice(0, Math.max(0, text.search(lastFigure)))))
 
 /** Whether a line is a verdict, or one of the results or facts in a row that papers set under a story of what its readers may visit: "When: 10 a.m. Saturday", "Tickets: $5". */
 export const isFactLine = (paragraphs: readonly Paragraph[], index: number): boolean => {

@@ -83,7 +83,7 @@ const byPhotographer = screen(
 )
 /** "Photo by photo, the album grew", "Photographs by Ana Ruiz line the walls.": a sentence on pictures. */
 const told =
-  /^\p{Lu}(\p{Ll}+) by \p{Ll}\1,|\p{Lu}\S* (?!(?:from|with|near|over|taken|during|after|before|outside|inside|\p{Ll}+ing) )\p{Ll}{4,} (?:the|an?|its|his|her|their) .*\.$/u
+  /^\p{Lu}(\p{Ll}+) by \p{Ll}\1(?!\p{L})|\p{Lu}\S* (?!(?:from|with|near|over|taken|during|after|before|outside|inside|\p{Ll}+ing) )\p{Ll}{4,} (?:the|an?|its|his|her|their) .*\.$/u
 /** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
 const agencySlash = screen(
   /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u,

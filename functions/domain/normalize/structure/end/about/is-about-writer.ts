@@ -1,3 +1,4 @@
+import { isMarkedByline } from '#domain/normalize/headline/is-marked-byline.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
@@ -78,18 +79,20 @@ export const isAboutWriter = (
   if (unnamed.test(text) || unnamedAbroad.test(text)) return !isTold(writers)
   const surname =
     honored.exec(text)?.groups?.surname ??
-    fullyNamed(text) ??
+    fullyNamed(text, paragraphs.slice(0, lead)) ??
     signedName(text, paragraphs.slice(0, lead), authors)
   return surname !== undefined && !isTold(new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'u'))
 }
 
-/** The family name of the person whom a biography calls by his full name. */
-const fullyNamed = (text: string): string | undefined => {
+/** The family name of the person whom a biography calls by his full name: under "By Ana Ruiz", none but hers. */
+const fullyNamed = (text: string, head: readonly Paragraph[]): string | undefined => {
   if (!twoNames.test(text)) return undefined
   const found = told.exec(text)?.groups
   const { name: called = '', surname } = found ?? headed.exec(text)?.groups ?? {}
   const isKnown = !found || found.past !== undefined || hasCredentials(text)
-  return isKnown && isPersonName(called) ? surname : undefined
+  if (!isKnown || !isPersonName(called)) return undefined
+  const signed = head.filter(line => isMarkedByline(line.text)).map(line => line.text.toLowerCase())
+  return signed.every(byline => byline.includes(surname?.toLowerCase() ?? '')) ? surname : undefined
 }
 
 /** The family name that a biography has alone, where a line above the story, or the format, has an author of that name. */
