@@ -70,7 +70,6 @@ test.each([
 test.each([
   'embargo-cuba.txt',
   'oil embargo 2026-12-01.txt',
-  'embargo/lock.txt',
   '2026-12-01-lock.txt',
   'Story killed.txt',
   'STORY WITHDRAWN.txt',
