@@ -84,6 +84,19 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await portal.getByRole('link', { name: 'Feed' }).click()
   })
 
+  it('is set with its headings, tables and links', async () => {
+    const page = `<h1>Ferries carried more in spring</h1><p>The ferries of Port Ellery carried a tenth more in spring than the year before, <a href="https://harbor.example/spring">the harbor said</a>.</p>
+<h2>By route</h2><table><tr><th>Route</th><th>Passengers</th></tr><tr><td>Salem</td><td>41,200</td></tr></table><p>The island route carried fewer, the harbor said.</p>`
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('spring.html', page))
+    await portal.getByRole('link', { name: 'Ferries carried more in spring' }).click()
+    await portal.getByRole('heading', { name: 'By route' }).waitFor()
+    await portal.getByRole('cell', { name: '41,200' }).waitFor()
+    await portal.locator('a[href="https://harbor.example/spring"]', { hasText: 'the harbor said' }).waitFor()
+    await checkAccess(portal)
+    await portal.getByRole('link', { name: 'Feed' }).click()
+  })
+
   it('disappears from the licensee while it is held, and returns with its release', async () => {
     await openStory(headline)
     await desk.getByRole('button', { name: 'Hold' }).click()

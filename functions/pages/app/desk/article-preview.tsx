@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { BodyText } from '#app/controls/body-text.tsx'
+import { BodyHtml } from '#app/controls/body-html.tsx'
 import type { Article } from '#schemas/article.ts'
 import { MediaList } from '../controls/media-list.tsx'
 import { Time } from '../controls/time.tsx'
@@ -84,7 +84,7 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
         {part('editorNote', article.editorNote)}
         {part('media', article.media && article.media.length > 0 && <MediaList media={article.media} />)}
       </dl>
-      <BodyText text={article.body.text} />
+      <BodyHtml html={article.body.html} />
       <small>{article.body.wordCount} words</small>
     </section>
   )

@@ -1,4 +1,4 @@
-import { BodyText } from '#app/controls/body-text.tsx'
+import { BodyHtml } from '#app/controls/body-html.tsx'
 import { MediaList } from '#app/controls/media-list.tsx'
 import { personWords } from '#app/person-words.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
@@ -11,7 +11,7 @@ export const Readable = ({ article }: { article: LicensedArticle }) => {
       {editorNote && <p class="note">To editors: {editorNote}</p>}
       {summary && <p>{summary}</p>}
       {byline && <p>By {byline}</p>}
-      <BodyText text={body.text} opening={dateline && <strong>{datelineWords(dateline)} — </strong>} />
+      <BodyHtml html={body.html} opening={dateline && <strong>{datelineWords(dateline)} — </strong>} />
       {media.length > 0 && <MediaList media={media} />}
       <footer>
         {contributors.length > 0 && <p>Contributors: {contributors.map(personWords).join('; ')}</p>}
