@@ -1,4 +1,5 @@
 import type { Notice } from '#domain/copy.ts'
+import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
@@ -121,7 +122,7 @@ export const holdUnclear = (
 }
 
 const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): Notice | undefined => {
-  const order = withoutMentions(note)
+  const order = withoutMentions(withoutCopyright(note))
   const cut = refused && (ofPart.exec(note) ?? ofForeignPart.exec(note) ?? limitedUse.exec(note))
   const stop = cut ?? stoppingWords.exec(order)
   if (!stop) return undefined
@@ -145,6 +146,13 @@ const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): 
   }
   return withOthers({ kind: 'withhold', target, note, refusal }, note.split('\n'))
 }
+
+/** What a copyright notice forbids ("This material may not be published …") orders nothing of a story. */
+const withoutCopyright = (note: string): string =>
+  note
+    .split('\n')
+    .filter(line => !normalizeCopyright(line))
+    .join('\n')
 
 /** Lines that stand at the head of copy: a slug, who sends it, the order. */
 const AT_HEAD = 3
