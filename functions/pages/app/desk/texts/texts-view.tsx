@@ -67,7 +67,7 @@ export const TextsView = ({ session, parameters }: PageProps) => {
       {search && !search.isUnderWay && found.length > 0 && (
         <button
           type="button"
-          class="secondary small"
+          class="outline secondary small"
           onClick={() => downloadFile('texts.csv', textsCsv(texts, stories, nameOf), 'text/csv')}
         >
           Download CSV
