@@ -82,6 +82,14 @@ test.for([
     fixture('nitf/complete/input.xml').replace('management-status="usable"', 'management-status="submitted"'),
     'withheld',
   ],
+  [
+    'NewsML-G2, under embargo in the title of the page inside',
+    fixture('newsml-g2/complete-xhtml/input.xml').replace(
+      /<head>.*?<\/head>|(?<=<html[^>]*>)(?!<head)/s,
+      '<head><title>EMBARGOED until 0600 GMT 3 December 2026</title></head>',
+    ),
+    'withheld',
+  ],
   ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
   ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
   [

@@ -185,6 +185,13 @@ describe('who wrote a page', () => {
   })
 })
 
+test('paragraphs are elements of a site’s own, and its own words within one are no paragraphs', async () => {
+  const own = story
+    .map(text => `<sorn-text>${text.replace('plane', '<sorn-term>plane</sorn-term>')}</sorn-text>`)
+    .join('')
+  expect((await read(own)).paragraphs).toEqual(story)
+})
+
 test.for(['ingressi', 'ingressen'])('the standfirst is named %s', async name => {
   const { summary, paragraphs } = await read(
     `<h2 class="juttu-${name}">The plane is for sale.</h2><p>By Ana Ruiz</p>${told}`,

@@ -29,6 +29,7 @@ import { withDropCaps } from './with-drop-caps.ts'
 import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
 import { withNotes } from './with-notes.ts'
+import { withOwnParagraphs } from './with-own-paragraphs.ts'
 import { withoutTwins } from './without-twins.ts'
 
 /** Words that the view of a page must have at least to be its story. */
@@ -48,7 +49,7 @@ interface PageFacts {
  */
 export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const { articleBody } = facts
-  const rows = withDropCaps(partRows(openNotes(withoutTwins(withoutHidden(page)))))
+  const rows = withDropCaps(withOwnParagraphs(partRows(openNotes(withoutTwins(withoutHidden(page))))))
   const read = isOfSite(page)
     ? readSitePage(unlinkItems(rows), facts)
     : pageToCopy(readPage(rows, 'html: body'))

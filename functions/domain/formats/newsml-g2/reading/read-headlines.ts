@@ -32,9 +32,12 @@ export const readHeadlines = (item: XmlElement, content: Copy, language: string 
     'contentMeta/description',
   ].flatMap(path => spansOf(findAll(item, path), `newsml-g2: ${path}`))
   return present({
-    titles: [...headlines.map(({ span }) => span), ...notes, ...(title ? [title] : [])].filter(
-      span => span !== main?.span,
-    ),
+    titles: [
+      ...headlines.map(({ span }) => span),
+      ...notes,
+      ...(title ? [title] : []),
+      ...(content.titles ?? []),
+    ].filter(span => span !== main?.span),
     headline:
       main?.span ?? content.headline ?? title ?? standInHeadline(content.blocks, [slugline, note], item),
   })

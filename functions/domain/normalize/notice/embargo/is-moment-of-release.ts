@@ -13,7 +13,7 @@ const HALF_YEAR = 183 * DAY
 const BARS = patternOf(
   /^\P{L}*(?:(?:please|bitte|nb|note|obs|tx|web|online|publish|use|release|broadcast)\P{L}{1,3})?/iu,
   [
-    /(?:(?:press|print|online|web|digital|broadcast|radio|tv|strict) )?embargo(?:ed)?(?: on (?:web|online|print|digital|broadcast|radio|tv)(?: use)?)?/iu,
+    /(?:(?:press|print|online|web|digital|broadcast|radio|tv|strict) )?emb(?:argo(?:ed)?|gd?)?(?: on (?:web|online|print|digital|broadcast|radio|tv)(?: use)?)?/iu,
     /not (?:before|b4)|not for(?= today)|(?:do(?: not|n['’]?t) (?:publish|use|run)|dnp)(?= (?:today|before|b4|(?:un)?till?))/iu,
     /use from|save for|hold over (?:to|until)|strictly(?= \p{L}+day\P{L}*$)/iu,
     /off the record/iu,

@@ -24,6 +24,7 @@ const FORMS: readonly Pattern[] = [
   line(
     patternOf([
       /(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:pub(?:lication|lished)?|broadcast|distribut(?:ion|ed)|circulation|use|used|wire)/iu,
+      /(?:exclusive (?:to|for) [^.!?:]{2,40}?[^\p{L}]{1,4})?not for (?:any )?other (?:clients|customers|(?:news)?papers?|titles|publications|outlets|publishers|subscribers|members|media)/iu,
       /please await (?:\p{L}+ ){1,2}before (?:use|publication)/iu,
       /(?:please )?do not (?:publish|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?/iu,
       /(?:for )?internal (?:use )?only/iu,
@@ -152,6 +153,8 @@ const FORMS: readonly Pattern[] = [
   /^\P{L}*[【［[〈＜<（(]\s?(?:(?:使用|掲載|配信|放送|報道)(?:見合わせ|保留)|(?:보도|게재|사용)\s?보류|[暂暫][缓緩停](?:发布|發布|刊发|刊登|使用|播发))\s?[】\]］〉＞>）)]/u,
   // "DO NOT USE Ferry sinks in the harbor"
   /^\P{L}*(?:PLEASE )?DO NOT (?:USE|PUBLISH|RUN) (?=\p{Lu}\p{Ll}+(?: \p{L}\S*){2})/u,
+  // "Exclusive to The Gazette", "FOR THE GAZETTE ONLY"
+  /^[^\p{L}]*(?:E(?:XCLUSIVE|xclusive) (?:TO|to)(?: [Tt]he)?(?: \p{Lu}[\p{L}’'-]*){1,4}|FOR THE(?: \p{Lu}[\p{Lu}’'-]*){1,4} ONLY)[^\p{L}]*$/u,
   // "STRICTLY CONFIDENTIAL"
   /^[^\p{L}]*(?:STRICTLY |PRIVATE (?:AND |& )|STRENG |STRICTEMENT )?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)[^\p{L}]*$/u,
 ].map(screenAtLetters)
