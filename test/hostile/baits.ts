@@ -131,7 +131,7 @@ const wrappers: Readonly<Record<string, (bait: string) => string>> = {
   'wire header': bait => `\x01a1234${bait}\x02PORT (AP) - A ferry.\n${bait}\x03`,
 }
 
-/** Text baits: each unit in the story, after its headline, around a notice, and alone; each line at the head. */
+/** Text baits: each unit in the story, after its headline, around a notice, and alone; each line at the head, and as all that a page says. */
 export const baits: readonly Bait[] = [
   ...Object.entries(units).flatMap(([name, unit]): Bait[] => [
     { name: `${name} in the story`, make: length => story(repeat(unit, length)) },
@@ -160,6 +160,10 @@ export const baits: readonly Bait[] = [
     { name: `${name} over the story`, make: length => `${repeat(`${line}\n`, length)}\n${story('')}` },
     { name: `${name} under the story`, make: length => `${story('')}\n${repeat(`${line}\n`, length)}` },
     { name: `${name} alone`, make: length => repeat(`${line}\n`, length) },
+    {
+      name: `${name} as paragraphs of a page`,
+      make: length => `<!doctype html><article><h1>A</h1>${repeat(`<p>${line}</p>`, length)}</article>`,
+    },
   ]),
 ]
 

@@ -30,9 +30,14 @@ const bullet = /^[-–—•*·]$/
 /** The title of a page after its section, over the headline: "Education|Rural Districts Share Teachers" (The New York Times). */
 const sectioned = /^\p{Lu}[\p{L}.& ]{1,24}\|\p{Lu}/u
 
+/** Lines of a head that others are compared with; of more it is none. */
+const most = 200
+
 /** Sorts the lines of a head that nothing else knows: the headline, a summary under it, and what is neither. */
 export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: TitleContext): void => {
   const { head, below, byline } = context
+  const places = new Map(head.map((line, index) => [line, index]))
+  const placeOf = (title: Paragraph) => places.get(title) ?? -1
   const unlabelled = titles.filter(({ text }) => !isReleaseLabel(text))
   const points = findKeyPoints(head, new Set(titles))
   const lines = unlabelled.length > 0 ? unlabelled : titles
@@ -40,18 +45,18 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
   const unsigned = own.filter(
     ({ text }) => !signed.test(text) && !sectioned.test(text) && !isTrail(text, own),
   )
-  const unlisted = unsigned.filter(title => !bullet.test(head[head.indexOf(title) - 1]?.text ?? ''))
+  const unlisted = unsigned.filter(title => !bullet.test(head[placeOf(title) - 1]?.text ?? ''))
   const able = unlisted.some(({ text }) => countWords(text) >= fewest) ? unlisted : own
   const picked = draft.fields.headline
     ? undefined
     : pickHeadline(
         able.map(title => ({
           text: title.text,
-          line: head.indexOf(title),
-          aboveByline: byline === undefined || head.indexOf(title) < byline,
+          line: placeOf(title),
+          aboveByline: byline === undefined || placeOf(title) < byline,
           repeated:
             below.has(title.text) ||
-            titles.some(other => other !== title && isSameTitle(other.text, title.text)),
+            titles.slice(0, most).some(other => other !== title && isSameTitle(other.text, title.text)),
         })),
         context.story,
       )
@@ -64,9 +69,9 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)
   }
-  const under = headline && head[head.indexOf(headline) + 1]
-  const places = { headline, first: head[0], deck: under && isDeck(under.text) ? under : undefined }
-  for (const title of titles) if (title !== headline) placeTitle(title, draft, places)
+  const under = headline && head[placeOf(headline) + 1]
+  const around = { headline, first: head[0], deck: under && isDeck(under.text) ? under : undefined }
+  for (const title of titles) if (title !== headline) placeTitle(title, draft, around)
 }
 
 /** The same words, with the site's name after them, or the section before, where they are the title of the page: "Owl set free | Daily Planet". */
@@ -80,7 +85,10 @@ const isHouse = (line: string, story: string): boolean => story.slice(0, 100).in
 
 /** The way to a headline, over it: "News > Local > Owl set free". */
 const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
-  titles.some(({ text }) => line.endsWith(text) && /[>›»/|] $/.test(line.slice(0, -text.length)))
+  /[>›»/|] /.test(line) &&
+  titles
+    .slice(0, most)
+    .some(({ text }) => line.endsWith(text) && /[>›»/|] $/.test(line.slice(0, -text.length)))
 
 /** A picture's caption by its form: one of a row of pictures ("1 of 18. …"), or with the day at its end ("… in Mumbai May 13, 2014."). Source: Reuters. */
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)
