@@ -41,7 +41,8 @@ export const withoutBoxes = (
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
     if (isDayLine(child, weights)) return []
     const inner = withoutBoxes(child, weights, also, isInParagraph || element.name === 'p')
-    return isGluedPlace(child, element.children[index + 1]) ? [inner, ' – '] : [inner]
+    const isBare = isGluedPlace(child, element.children[index + 1]) && bare.test(textOf(child))
+    return isBare ? [inner, ' – '] : [inner]
   })
   return { ...(isInParagraph ? withoutName(element) : withoutOddName(element, weights)), children }
 }
@@ -68,6 +69,9 @@ const isUnseen = (child: XmlElement): boolean =>
 
 /** How many paragraphs in an element are those of the story. */
 const row = 3
+
+/** The end of a place without a dash of its own: "LONDON", not "WASHINGTON — ". */
+const bare = /[\p{L}\p{N}.)]\s*$/u
 
 const isParagraph = (node: XmlNode): boolean => typeof node !== 'string' && node.name === 'p'
 

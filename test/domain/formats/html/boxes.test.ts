@@ -641,9 +641,12 @@ describe('the body read from a page of HTML', () => {
     expect(article?.body.text).not.toMatch(/Bengaluru|15:42/)
   })
 
-  test('reads the place that only a style sheet sets apart from the first sentence', async () => {
-    const html = page('').replace('<p>', '<p><span class="location-stamp">LONDON</span>')
-    const article = await read(html)
+  test.for([
+    ['a style sheet', '<span class="location-stamp">LONDON</span>'],
+    ['a dash of its own', '<span class="dateline">LONDON — </span>'],
+    ['a dash behind its agency', '<b class="dateline">LONDON (AP) -</b> '],
+  ])('reads the place that %s sets apart from the first sentence', async ([, place]) => {
+    const article = await read(page('').replace('<p>', `<p>${place}`))
     expect(article?.dateline?.place).toBe('LONDON')
     expect(article?.body.text).toBe(story.join('\n\n'))
   })
