@@ -6,7 +6,7 @@ import type { RecordDelivery } from '#license/ledger/record-delivery.ts'
 import type { WasGiven } from '#license/log/was-given.ts'
 import { type BindMediaPorts, createBindMedia } from '#license/texts/bind-media.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
-import type { ChangeLog, Clock } from '#ports'
+import type { ArticleStore, ChangeLog, Clock } from '#ports'
 import { createFindRevisions } from './articles/find-revisions.ts'
 import { createServeArticle } from './articles/serve-article.ts'
 import { createServeDiff } from './articles/serve-diff.ts'
@@ -16,6 +16,7 @@ import { createFindLatest } from './latest/find-latest.ts'
 import { createServeLatest } from './latest/serve-latest.ts'
 
 interface Ports extends BindMediaPorts {
+  articles: BindMediaPorts['articles'] & Pick<ArticleStore, 'readCurrents'>
   changes: ChangeLog
   /** The same log, with what was read of it cached in memory. */
   kept: Pick<ChangeLog, 'after'>

@@ -18,7 +18,7 @@ import { createReadFeedPage } from './feed/read-feed-page.ts'
 import { createServeFeed } from './feed/serve-feed.ts'
 
 interface Ports {
-  articles: Pick<ArticleStore, 'readRevisions'>
+  articles: Pick<ArticleStore, 'readRevisions' | 'readCurrents'>
   changes: ChangeLog
   /** The same log, with what was read of it cached in memory. */
   kept: Pick<ChangeLog, 'after'>

@@ -12,10 +12,10 @@ import { mayBeSeen } from './reach/may-be-seen.ts'
  * committed.
  */
 export const finish = (current: Current, { change, digest }: Pending, now: Date): Current => {
-  const { pending: _, ...rest } = current
+  const { pending: _, waits, ...rest } = current
   const isRuling = change.kind === 'kill' || change.kind === 'reinstatement'
   const { history = [], reach = [], reachAhead = [] } = current
-  const firstOut = change.firstOut ? undefined : (current.firstOut ?? firstOutOf(current.change))
+  const firstOut = change.firstOut ? undefined : (current.firstOut ?? firstOutOf(current.change, now))
   const isAhead = change.status === 'withheld' && change.embargoedUntil !== undefined
   const shown = [
     ...(current.change && mayBeSeen(current.change, now) ? [current.change] : []),
@@ -23,6 +23,7 @@ export const finish = (current: Current, { change, digest }: Pending, now: Date)
   ]
   return {
     ...rest,
+    ...(waits && waits > change.orderKey && { waits }),
     ...(hasOwnText(change) && { orderKey: change.orderKey }),
     change,
     digest,

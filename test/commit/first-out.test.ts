@@ -33,6 +33,17 @@ describe('when a story was first out', () => {
     expect(await firsts()).toEqual([undefined, undefined, undefined])
   })
 
+  test('is told of a version whose embargo has ended, although its release is not committed', async () => {
+    const versionCreated = '2026-03-01T11:00:00Z'
+    const embargoedUntil = '2026-03-02T10:00:00Z'
+    await newsroom.commitRevision(revision('k1', { versionCreated, status: 'withheld', embargoedUntil }))
+    newsroom.setClock('2026-03-02T10:00:01Z')
+    await newsroom.commitRevision(
+      revision('k2', { versionCreated: '2026-03-02T10:00:00Z', ...text('The harbour closed.') }),
+    )
+    expect(await firsts()).toEqual([undefined, versionCreated])
+  })
+
   test('is said again once a change had no room for it: a hold of copy that went by many names', async () => {
     const versionCreated = '2026-03-01T11:00:00Z'
     const sections = Array.from({ length: 4 }, (_, at) => `Harbor, ferries and the lake ${at}`)

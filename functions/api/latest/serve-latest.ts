@@ -6,7 +6,7 @@ import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
 import { MOST_TEXT_BYTES } from '#license/texts/most-text-bytes.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
-import type { Clock } from '#ports'
+import type { ArticleStore, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import { LatestQuery } from '#schemas/latest-query.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
@@ -15,6 +15,7 @@ import { noLicensee } from '../no-licensee.ts'
 import type { FindLatest } from './find-latest.ts'
 
 interface Ports {
+  articles: Pick<ArticleStore, 'readCurrents'>
   findHolding: FindHolding
   findLatest: FindLatest
   findTexts: FindTexts
@@ -42,12 +43,16 @@ const MOST_ROUNDS = 6
 /** The time an empty feed states, which must not change. */
 const NEVER = '1970-01-01T00:00:00Z'
 
+/** Whether a later version may have had no room for when its story was first out (fit-change.ts): CURRENT tells it. */
+const lacksFirstOut = ({ version, firstOut, correlationId }: Change, article?: LicensedArticle): boolean =>
+  article !== undefined && !article.firstCreated && version > 1 && !firstOut && !correlationId
+
 /**
  * `GET /v1/latest.atom`, `.rss` and `.json`: the newest articles the license covers now, in full, for feed
  * readers and importers. Nothing embargoed, canceled or expired is included; Atom also lists what is gone or held back.
  */
 export const createServeLatest = (
-  { findHolding, findLatest, findTexts, clock }: Ports,
+  { articles: store, findHolding, findLatest, findTexts, clock }: Ports,
   as: keyof typeof feeds,
 ): UseCase => {
   /**
@@ -64,6 +69,11 @@ export const createServeLatest = (
       room -= found.bytes
     }
     return newest
+  }
+  const findFirstOuts = async (changes: readonly Change[]): Promise<Map<string, string | undefined>> => {
+    const ids = changes.map(({ articleId }) => articleId)
+    const currents = ids.length > 0 ? await store.readCurrents(ids) : []
+    return new Map(currents.map(({ articleId, firstOut }) => [articleId, firstOut]))
   }
   return async call => {
     const query = readQuery(LatestQuery, call)
@@ -82,11 +92,14 @@ export const createServeLatest = (
     const wanted = { holding, product, lists, limit, withOwed: as === 'atom' }
     const { readable, ended } = await findLatest(wanted, now)
     const articles = await findNewest(readable, { ...holding, held, advance: [] }, now)
+    const keptApart = await findFirstOuts(
+      readable.filter(change => lacksFirstOut(change, articles.get(change))),
+    )
     const entries = readable.flatMap(change => {
       const article = articles.get(change)
       const href = `${call.base}/v1/articles/${encodeURIComponent(change.articleId)}`
       if (!article) return []
-      const { firstOut, versionCreated, committedAt: updated } = change
+      const { firstOut = keptApart.get(change.articleId), versionCreated, committedAt: updated } = change
       const published = article.firstCreated ?? firstOut ?? versionCreated ?? updated
       return [{ article, href, published, updated }]
     })

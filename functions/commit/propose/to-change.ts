@@ -38,7 +38,7 @@ export const toChange = (
   const aheadSince = takesAhead ? firstAhead(before) : undefined
   const isLifted = kind === 'revision' && status === 'usable' && isWithheld(before)
   const changeClass = article.change?.class ?? computed
-  const firstOut = article.firstCreated ? undefined : (current?.firstOut ?? firstOutOf(before))
+  const firstOut = article.firstCreated ? undefined : (current?.firstOut ?? firstOutOf(before, committedAt))
   return fitChange({
     seq,
     articleId,

@@ -76,6 +76,9 @@ test('the latest dates a story by when it was first out, whatever versions follo
   expect(before).toEqual(Array(3).fill('2026-03-01T08:00:00.000Z'))
   await newsroom.commit({ id: 'a', sections: ['World'], versionCreated, firstOut })
   expect(await dates()).toEqual(before)
+  // One whose change had no room to say it
+  await newsroom.commit({ id: 'a', sections: ['World'], versionCreated })
+  expect(await dates()).toEqual(before)
 })
 
 test('each latest that is asked for differently has an address and an id of its own', async () => {

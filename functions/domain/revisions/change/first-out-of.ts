@@ -1,7 +1,11 @@
 import type { Change } from '#schemas/change.ts'
+import { statusAt } from '../status-at.ts'
 
-/** When an article was first out, by its last change: nothing tells of a version that was withheld. */
-export const firstOutOf = (change: Change | undefined): string | undefined => {
-  if (!change || change.firstOut || change.status !== 'usable') return change?.firstOut
+/**
+ * When an article was first out, by its last change and what the clock says of it `now`: nothing tells of a version that is withheld, but one
+ * whose embargo has ended is out before its release is committed.
+ */
+export const firstOutOf = (change: Change | undefined, now: Date): string | undefined => {
+  if (!change || change.firstOut || statusAt(change, now) !== 'usable') return change?.firstOut
   return change.versionCreated ?? change.committedAt
 }
