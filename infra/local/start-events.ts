@@ -34,12 +34,14 @@ export const startEvents = (
     const lambda = find(source.functionName)
     const queue = stack.queues.find(({ arn }) => arn === source.queueArn)
     const seconds = queue?.attributes.VisibilityTimeout
-    return startPump(
+    return startPump({
       client,
-      `${queues.url}/${pseudoParameters['AWS::AccountId']}/${queue?.name}`,
+      queueUrl: `${queues.url}/${pseudoParameters['AWS::AccountId']}/${queue?.name}`,
       source,
       lambda,
-      {
+      // A queue that is read beside that of new drops must not keep those waiting.
+      lane: readers.has(source.functionName) && !notified.has(source.queueArn) ? source.queueArn : undefined,
+      listener: {
         handled: async bodies => {
           if (readers.has(source.functionName)) await onDrops(bodies.flatMap(readS3Event))
         },
@@ -48,9 +50,7 @@ export const startEvents = (
             `${lambda.label} failed on ${count} ${count === 1 ? 'message' : 'messages'}${error ? ` (${error.message})` : ''}; it tries again after ${seconds} s. See ${lambda.logFile}`,
           ),
       },
-      // A queue that is read beside that of new drops must not keep those waiting.
-      readers.has(source.functionName) && !notified.has(source.queueArn) ? source.queueArn : undefined,
-    )
+    })
   })
   const schedules = stack.schedules.map(schedule => {
     const lambda = find(schedule.functionArn)

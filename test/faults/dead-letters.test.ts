@@ -79,13 +79,13 @@ test('a drop that always fails goes to the dead-letter queue while the others ar
     )
 
   const pump = (from: typeof dead, invoke: (event: unknown) => Promise<unknown>) =>
-    startPump(
+    startPump({
       client,
-      `${queues.url}/000000000000/${from.name}`,
-      { queueArn: from.arn, functionName: 'tried', batchSize: 10, partialFailures: true },
-      { invoke },
-      { handled: async () => {}, failed: () => {} },
-    )
+      queueUrl: `${queues.url}/000000000000/${from.name}`,
+      source: { queueArn: from.arn, functionName: 'tried', batchSize: 10, partialFailures: true },
+      lambda: { invoke },
+      listener: { handled: async () => {}, failed: () => {} },
+    })
   const ingesting = pump(drops, event => handler(event as never, context))
   const readLog = () => store.changes.after(0, 100)
   for (const key of names) queues.send(drops.arn, bodyOf(key))

@@ -48,7 +48,8 @@ const pump = (queue: { name: string; arn: string }, work: (bodies: string[]) => 
   }
   const source = { queueArn: queue.arn, functionName: 'tried', batchSize: 10, partialFailures: true }
   const listener = { handled: async () => {}, failed: () => {} }
-  return startPump(client, `${queues.url}/000000000000/${queue.name}`, source, { invoke }, listener)
+  const queueUrl = `${queues.url}/000000000000/${queue.name}`
+  return startPump({ client, queueUrl, source, lambda: { invoke }, listener })
 }
 
 it.each([

@@ -22,19 +22,22 @@ export interface Pump {
   stop(): Promise<void>
 }
 
+interface PumpParts {
+  client: SQSClient
+  queueUrl: string
+  source: EventSource
+  lambda: Pick<RunningFunction, 'invoke'>
+  /** The function's environment that is called, where it has several. */
+  lane?: string | undefined
+  listener: PumpListener
+}
+
 /**
  * Moves messages from a queue to a function, as Lambda's event source mapping does: what the function handled
  * is deleted; what failed stays and reappears after the queue's visibility timeout, until the redrive policy
- * moves it away. `lane` is the function's environment that it calls.
+ * moves it away.
  */
-export const startPump = (
-  client: SQSClient,
-  queueUrl: string,
-  source: EventSource,
-  lambda: Pick<RunningFunction, 'invoke'>,
-  listener: PumpListener,
-  lane?: string,
-): Pump => {
+export const startPump = ({ client, queueUrl, source, lambda, lane, listener }: PumpParts): Pump => {
   const stopping = new AbortController()
 
   const findFailed = async (messages: readonly Message[]): Promise<Set<string | undefined>> => {
