@@ -2,7 +2,7 @@ import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { classWords } from './class-words.ts'
-import type { Weight } from './weigh-elements.ts'
+import type { Weights } from './weigh-elements.ts'
 
 /** How programs name what readers wrote under a story; SPIP has lists of class `forum`. */
 const names =
@@ -18,10 +18,7 @@ const longest = 8
  * The elements of a page that hold what its readers wrote, and the headings right above them: however long they are, they are named for it and stand
  * below three paragraphs under the headline.
  */
-export const findComments = (
-  page: XmlElement,
-  weights: ReadonlyMap<XmlElement, Weight>,
-): ReadonlySet<XmlElement> => {
+export const findComments = (page: XmlElement, weights: Weights): ReadonlySet<XmlElement> => {
   const found = new Set<XmlElement>()
   let told = 0
   const walk = ({ children }: XmlElement): void => {

@@ -2,7 +2,7 @@ import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { classWords } from './class-words.ts'
-import type { Weight } from './weigh-elements.ts'
+import type { Weights } from './weigh-elements.ts'
 
 /** The fewest and the most characters of a standfirst, and the fewest paragraphs under it (`below`). */
 const fewest = 30
@@ -18,10 +18,7 @@ const below = 2
  * The standfirst that a page shows only by its type: the first paragraph in its element, all bold, or a
  * heading, separated by a picture or a byline from the story's paragraphs, which are neither.
  */
-export const findSetApart = (
-  page: XmlElement,
-  weights: ReadonlyMap<XmlElement, Weight>,
-): XmlElement | undefined => {
+export const findSetApart = (page: XmlElement, weights: Weights): XmlElement | undefined => {
   for (const parent of [page, ...findDeep(page, '*')]) {
     const parts = parent.children
       .filter(child => isElement(child) && isSeen(child, weights))
@@ -42,12 +39,12 @@ export const findSetApart = (
 
 const isElement = (node: XmlNode): node is XmlElement => typeof node !== 'string'
 
-const isSeen = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+const isSeen = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   return element.name === 'figure' || (weight !== undefined && (weight.shown > 0 || weight.hasPicture))
 }
 
-const isPicture = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+const isPicture = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   return element.name === 'figure' || (weight?.hasPicture === true && weight.shown === 0)
 }
@@ -59,7 +56,7 @@ const line = 80
 const signed = /^\s*(?:by|von|par|por|di|door|af|av) \p{Lu}[\p{L}'’-]+ \p{Lu}[^.!?]*$/iu
 
 /** Whether an element is named as the byline, or a paragraph that reads as one. */
-const isByline = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+const isByline = (element: XmlElement, weights: Weights): boolean => {
   if ((weights.get(element)?.shown ?? 0) > line) return false
   if (element.name === 'p') return signed.test(textOf(element))
   return /\b(?:by ?line|author(?: ?line)?|autor(?:en)?)\b/.test(classWords(element))

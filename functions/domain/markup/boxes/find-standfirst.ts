@@ -4,7 +4,7 @@ import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { boxNames, leadNames, standfirstNames } from './box-names.ts'
 import { classWords } from './class-words.ts'
-import type { Weight } from './weigh-elements.ts'
+import type { Weight, Weights } from './weigh-elements.ts'
 
 /**
  * The most characters of a standfirst, and of the paragraphs that may be above it (section, byline, date);
@@ -25,7 +25,7 @@ const mostOfPage = 0.4
  */
 export const findStandfirst = (
   page: XmlElement,
-  weights: ReadonlyMap<XmlElement, Weight>,
+  weights: Weights,
   writers: readonly string[] = [],
 ): XmlElement | undefined => {
   let passed = 0

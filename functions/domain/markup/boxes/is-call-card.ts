@@ -3,7 +3,7 @@ import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
-import type { Weight } from './weigh-elements.ts'
+import type { Weights } from './weigh-elements.ts'
 
 /**
  * The most characters and paragraphs of such a card, its largest share of a page, and the most words of its
@@ -24,7 +24,7 @@ const voice =
  * Whether an element among a story's paragraphs is a card in which the site asks something of its readers: it
  * speaks to them, quotes nobody, and ends in a link of a few words ("Give now"), or is no paragraph and an appeal (Ghost's callouts).
  */
-export const isCallCard = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+export const isCallCard = (element: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   if (!weight || !/^(?:div|section)$/.test(element.name) || weight.isMain) return false
   if (weight.linked === weight.shown || weight.shown > most) return false
@@ -35,7 +35,7 @@ export const isCallCard = (element: XmlElement, weights: ReadonlyMap<XmlElement,
 }
 
 /** Whether the last part of an element is nothing but a link of a few words. */
-const endsInButton = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): boolean => {
+const endsInButton = (element: XmlElement, weights: Weights): boolean => {
   const last = element.children.filter(child => typeof child !== 'string' || child.trim() !== '').at(-1)
   if (last === undefined || typeof last === 'string') return false
   const { linked = 0, shown = 0 } = weights.get(last) ?? {}

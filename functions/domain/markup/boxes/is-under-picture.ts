@@ -1,7 +1,7 @@
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
-import type { Weight } from './weigh-elements.ts'
+import type { Weight, Weights } from './weigh-elements.ts'
 
 /** The most characters of a line under a picture, and of one that is not a sentence. */
 const most = 250
@@ -17,11 +17,7 @@ const small = new Set(['small', 'em', 'i', 'figcaption'])
  * Whether an element is the caption of the picture right above it (`above`, which shows no text itself):
  * small or slanted as a whole, or short and not a sentence.
  */
-export const isUnderPicture = (
-  element: XmlElement,
-  above: XmlElement,
-  weights: ReadonlyMap<XmlElement, Weight>,
-): boolean => {
+export const isUnderPicture = (element: XmlElement, above: XmlElement, weights: Weights): boolean => {
   const weight = weights.get(element)
   const picture = weights.get(above)
   if (!weight || !picture?.hasPicture || picture.shown > 0) return false

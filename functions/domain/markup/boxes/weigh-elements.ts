@@ -23,8 +23,10 @@ export interface Weight {
   isMain: boolean
 }
 
+export type Weights = ReadonlyMap<XmlElement, Weight>
+
 /** The weight of each element of a tree. */
-export const weighElements = (root: XmlElement): ReadonlyMap<XmlElement, Weight> => {
+export const weighElements = (root: XmlElement): Weights => {
   const weights = new Map<XmlElement, Weight>()
   const weigh = (element: XmlElement): Weight => {
     const weight = nothing(element)

@@ -3,13 +3,15 @@ import { relatedList } from '#domain/normalize/body/rules/related/related-list.t
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { classWords } from './class-words.ts'
-import { isBox, isButton, isLinkLine } from './is-box.ts'
+import { isBox } from './is-box.ts'
 import { isCallCard } from './is-call-card.ts'
 import { isDayLine } from './is-day-line.ts'
 import { isGluedPlace } from './is-glued-place.ts'
 import { isPictureCard } from './is-picture-card.ts'
 import { isUnderPicture } from './is-under-picture.ts'
-import type { Weight } from './weigh-elements.ts'
+import { isButton } from './shapes/is-button.ts'
+import { isLinkLine } from './shapes/is-link-line.ts'
+import type { Weights } from './weigh-elements.ts'
 import { withoutName } from './without-name.ts'
 import { withoutOddName } from './without-odd-name.ts'
 
@@ -21,7 +23,7 @@ const containers = new Set(['article', 'body', 'div', 'header', 'main', 'section
  */
 export const withoutBoxes = (
   element: XmlElement,
-  weights: ReadonlyMap<XmlElement, Weight>,
+  weights: Weights,
   also: ReadonlySet<XmlElement | undefined> = new Set(),
   isInParagraph = false,
 ): XmlElement => {
@@ -48,11 +50,7 @@ export const withoutBoxes = (
 }
 
 /** Whether a heading announces other stories, and the list right below is nothing but links to them. */
-const isOverLinks = (
-  heading: XmlElement,
-  below: readonly XmlNode[],
-  weights: ReadonlyMap<XmlElement, Weight>,
-): boolean => {
+const isOverLinks = (heading: XmlElement, below: readonly XmlNode[], weights: Weights): boolean => {
   const text = textOf(heading).trim()
   const next = below.find(node => typeof node !== 'string')
   if (!next || typeof next === 'string' || !/^[ou]l$/.test(next.name)) return false

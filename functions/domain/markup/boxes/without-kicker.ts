@@ -1,7 +1,7 @@
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
-import type { Weight } from './weigh-elements.ts'
+import type { Weight, Weights } from './weigh-elements.ts'
 
 /**
  * The most characters of such a line, and the largest share of a page's paragraphs that may be above a
@@ -15,7 +15,7 @@ const share = 0.1
  * begin, since a reader view drops the headline. Nothing is removed if the first heading is among the story's
  * paragraphs.
  */
-export const withoutKicker = (page: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): XmlElement => {
+export const withoutKicker = (page: XmlElement, weights: Weights): XmlElement => {
   const titles = findDeep(page, 'h1')
   const [named] = findDeep(page, 'title').map(textOf)
   const title = titles.find(each => isIn(named, textOf(each).trim())) ?? titles[0]

@@ -1,6 +1,6 @@
 import type { XmlElement } from '#domain/xml/element.ts'
 import { classWords } from './class-words.ts'
-import type { Weight } from './weigh-elements.ts'
+import type { Weights } from './weigh-elements.ts'
 import { withoutName } from './without-name.ts'
 
 /** The fewest characters of real content; buttons and links have fewer. */
@@ -14,7 +14,7 @@ const remark = /^(?!.*(?:reader|user|guest|post|no-|notes|policy|form|reply))[a-
  * real content named for sharing (NBC: "share-list"), a heading between paragraphs (Substack:
  * "header-anchor-post"), a sentence with a class for what somebody says ("minister-comment").
  */
-export const withoutOddName = (element: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): XmlElement => {
+export const withoutOddName = (element: XmlElement, weights: Weights): XmlElement => {
   const { shown = 0, linked = 0, hasField } = weights.get(element) ?? {}
   const isContent = shown >= fewest && linked === 0 && !hasField && /\bshare\b/.test(classWords(element))
   const isRemark = element.name === 'p' && remark.test(element.attributes.class ?? '') && shown >= fewest

@@ -1,4 +1,4 @@
-import type { Weight } from '#domain/markup/boxes/weigh-elements.ts'
+import type { Weights } from '#domain/markup/boxes/weigh-elements.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 
@@ -11,10 +11,7 @@ const shortest = 40
  * and class. Undefined if no element has enough of them. A reader view would take the longest entry for the
  * story.
  */
-export const findEntries = (
-  page: XmlElement,
-  weights: ReadonlyMap<XmlElement, Weight>,
-): XmlElement | undefined => {
+export const findEntries = (page: XmlElement, weights: Weights): XmlElement | undefined => {
   let best: XmlElement | undefined
   let most = 0
   for (const element of findDeep(page, '*')) {
@@ -27,7 +24,7 @@ export const findEntries = (
   return best
 }
 
-const weightOfEntries = ({ children }: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): number => {
+const weightOfEntries = ({ children }: XmlElement, weights: Weights): number => {
   const kinds = new Map<string, number[]>()
   for (const child of children) {
     if (typeof child === 'string') continue

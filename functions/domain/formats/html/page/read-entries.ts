@@ -1,6 +1,6 @@
 import type { Block } from '#domain/copy.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
-import type { Weight } from '#domain/markup/boxes/weigh-elements.ts'
+import type { Weights } from '#domain/markup/boxes/weigh-elements.ts'
 import { withoutBoxes } from '#domain/markup/boxes/without-boxes.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findEntries } from './find-entries.ts'
@@ -12,7 +12,7 @@ const hour = /^(?:kl\.? ?)?\d{1,2}[.:h]\d{2}(?: ?(?:h|uhr|[ap]\.?m\.?))?$/i
  * The entries of a live blog, each with its heading, newest first as on the page; empty if the page shows no
  * entries.
  */
-export const readEntries = (page: XmlElement, weights: ReadonlyMap<XmlElement, Weight>): Block[] => {
+export const readEntries = (page: XmlElement, weights: Weights): Block[] => {
   const entries = findEntries(page, weights)
   const blocks = entries ? readPage(opened(withoutBoxes(entries, weights)), 'html: body').blocks : []
   return blocks.filter(({ text }) => !hour.test(text))
