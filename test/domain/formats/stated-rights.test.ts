@@ -157,6 +157,30 @@ test('the license of a picture in JSON-LD is read', async () => {
   expect(story?.article.media).toMatchObject([{ href: 'https://pictures.example/a.jpg', usageTerms: byNd }])
 })
 
+test.each<[string, string[], string | undefined]>([
+  ['Rights: World excl. Norway', ['territory-out', 'other'], undefined],
+  ['Not for sale in France', ['no-sales', 'territory-out'], undefined],
+  [
+    'This copy is for editorial use only. For other uses, ask the agency. For use in North America only',
+    ['editorial-use-only', 'territory-out', 'other'],
+    undefined,
+  ],
+  ['Nordlys Press', [], 'Nordlys Press'],
+  ['Norway Today', [], 'Norway Today'],
+  ['North America Editorial Services', [], 'North America Editorial Services'],
+  ['© 2026 Nordlys Press. UK OUT', ['territory-out'], 'Nordlys Press'],
+])('a copyright notice of a feed that says "%s"', async (notice, codes, holder) => {
+  for (const feed of [rss(`<dc:rights>${notice}</dc:rights>`), atom(`<rights>${notice}</rights>`, '')]) {
+    const bytes = Buffer.from(
+      feed.replace('<channel>', '<channel xmlns:dc="http://purl.org/dc/elements/1.1/">'),
+    )
+    const reading = await readDrop({ bytes, path: 'a', receivedAt: '2026-05-06T12:00:00Z' })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect(article?.usageTerms.map(({ code }) => code)).toEqual(codes)
+    expect(article?.copyright?.holder).toBe(holder)
+  }
+})
+
 test('a picture of ninjs keeps its copyright and the end of its time, and is left out when that is over', async () => {
   const picture = (uri: string, expires: string) => ({
     uri,

@@ -6,14 +6,14 @@ import { takeCopyright } from '../draft/take-copyright.ts'
 import { takeNotice } from '../draft/take-notice.ts'
 import { normalizeNotice } from '../notice/normalize-notice.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { normalizeUsageTerms } from '../usage-terms/normalize-usage-terms.ts'
 import { readStatedTerms } from '../usage-terms/read-stated-terms.ts'
-import { statesUsage } from '../usage-terms/states-usage.ts'
 import { take } from './take.ts'
 
 /**
  * Takes the copyright and the terms of use that a format states: an element for the holder, in which some write
- * their whole notice, or for the year beats the notice. An embargo among
- * the terms holds.
+ * their whole notice, or for the year beats the notice. A notice that names nobody's copyright but limits use ("Rights: World excl. Norway")
+ * is terms. An embargo among the terms holds.
  */
 export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void => {
   const { copyrightNotice, copyrightHolder, copyrightYear } = copy
@@ -21,7 +21,7 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
   const line = notice ? normalizeCopyright(notice) : undefined
   if (copyrightNotice && line) takeCopyright(draft, line, copyrightNotice)
   else if (copyrightNotice) lift(draft, 'copyright', copyrightNotice, copyrightNotice.source)
-  const bare = line || (notice && statesUsage(notice)) ? undefined : readBareNotice(notice)
+  const bare = line || (notice && limits(notice)) ? undefined : readBareNotice(notice)
   const named = copyrightHolder && cleanText(copyrightHolder.raw)
   const whole = named ? normalizeCopyright(named) : undefined
   const holder = whole?.holder || named || line?.holder || bare?.holder
@@ -31,13 +31,16 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
   if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || named || holder }
   for (const span of [copyrightHolder, copyrightYear]) if (span) lift(draft, 'copyright', span, span.source)
   if (!draft.fields.copyright && !copy.isStory) takeFirstCopyright(copy, draft)
-  for (const span of copy.usageTerms ?? [])
+  const conditions = copyrightNotice && notice && !line?.holder && limits(notice) ? [copyrightNotice] : []
+  for (const span of [...(copy.usageTerms ?? []), ...conditions])
     take(draft, 'usageTerms', span, text => {
       const notice = copy.embargo ? undefined : normalizeNotice(text, { receivedAt })
       if (notice?.class === 'embargo') takeNotice(draft, notice, span)
       draft.usageTerms.push(...readStatedTerms(text))
     })
 }
+
+const limits = (notice: string): boolean => normalizeUsageTerms(notice).some(({ code }) => code !== 'other')
 
 /** At the head of a notice: a note to editors may speak of the copyright of a picture. */
 const mark = /^\W{0,3}(?:©|\(c\)|copyright)/i
