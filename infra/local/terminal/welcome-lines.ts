@@ -23,7 +23,7 @@ export const welcomeLines = ({ settings, home }: LocalStack, articleHref: string
     ...(articleHref ? [command(`curl -H 'x-api-key: ${keys.licensee}' ${articleHref}`)] : []),
     ...heading('Drop a story, as an editor: any one of'),
     command('npm run -s wiredesk -- drop FILE'),
-    command(`cp FILE ${folder}/drops/`),
+    command(`cp FILE ${quoted(`${folder}/drops/`)}`),
     command(
       `AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION=us-east-1 aws s3 cp FILE s3://${dropsBucket}/ --endpoint-url ${s3Url}`,
     ),
@@ -37,3 +37,7 @@ const shortest = (path: string): string => {
   const fromHere = relative('', path) || '.'
   return fromHere.length < path.length ? fromHere : path
 }
+
+/** A path as a shell takes it: in quotes where it has a space or another character that a shell reads. */
+const quoted = (path: string): string =>
+  /^[\w@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", String.raw`'\''`)}'`
