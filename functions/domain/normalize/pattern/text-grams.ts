@@ -1,6 +1,6 @@
 import { storyMemory } from '../story-memory.ts'
+import { BEGINNING, type Clause, IDEOGRAM, UNCOMMON } from './clause.ts'
 import { isCommon } from './common-form.ts'
-import { BEGINNING, type Clause, IDEOGRAM, UNCOMMON } from './required-words.ts'
 
 const FIRST = BEGINNING.charCodeAt(0)
 const UNCOMMON_CODE = UNCOMMON.charCodeAt(0)
