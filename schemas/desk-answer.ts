@@ -18,6 +18,11 @@ export const StoryFacts = z.object({
   headline: z.string(),
   status: PublicationStatus.check(z.describe('How it stands now')),
   version: z.optional(z.int()).check(z.describe('Its newest version, to be given with a decision about it')),
+  waits: z
+    .optional(z.literal(true))
+    .check(
+      z.describe('A later text, in which something is to be filled in, waits beside the version that is out'),
+    ),
   agency: z.optional(z.string()),
   slugline: z.optional(z.string()),
   place: z.optional(z.string()).check(z.describe('From its dateline')),

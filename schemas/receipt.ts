@@ -12,10 +12,10 @@ export const ReceiptItem = z.object({
       ),
     ),
   supersededBy: z
-    .optional(z.enum(['later-revision', 'kill', 'recall']))
+    .optional(z.enum(['later-revision', 'kill', 'recall', 'unfinished']))
     .check(
       z.describe(
-        'Why it was superseded: a later revision is current, the article was killed, or its words were taken back',
+        'Why it was superseded: a later revision is current, the article was killed, its words were taken back, or something in it is to be filled in, and it waits for the desk beside the version that is out',
       ),
     ),
   path: z

@@ -3,12 +3,13 @@ import type { OverridableField } from '#schemas/override.ts'
 
 /**
  * What became of a text. `accepted`: its change is the article's latest. `duplicate`: that change already
- * carries this very text. `superseded`: it is stored, but what is current won over it, or the desk took its words back. `lapsed`: fields whose
+ * carries this very text. `superseded`: it is stored, but what is current won over it, the desk took its words back, or it is
+ * `unfinished` and waits beside what is out. `lapsed`: fields whose
  * override no longer applies, because the agency changed them.
  */
 export type CommittedText =
   | { outcome: 'accepted' | 'duplicate'; change: Change; lapsed?: OverridableField[] }
-  | { outcome: 'superseded'; by: 'later-revision' | 'kill' | 'recall' }
+  | { outcome: 'superseded'; by: 'later-revision' | 'kill' | 'recall' | 'unfinished' }
 
 /**
  * What became of an edit. `accepted`: it made a change. `unchanged`: it holds, but nothing visible changed.

@@ -18,14 +18,18 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
       const change = await findTextChange(current)
       const revision = change && (await articles.readRevision(current.articleId, change.orderKey))
       const { status = 'usable', version } = current.change ?? {}
-      const stands = { status, ...(version !== undefined && { version }) }
+      const waits = status === 'usable' && current.waits !== undefined
+      const stands = { status, ...(version !== undefined && { version }), ...(waits && { waits }) }
       return revision ? [[current.articleId, factsOf(revision, stands)] as const] : []
     })
     return Object.fromEntries(found.flat())
   }
 }
 
-const factsOf = ({ article, drop }: Revision, stands: Pick<StoryFacts, 'status' | 'version'>): StoryFacts => {
+const factsOf = (
+  { article, drop }: Revision,
+  stands: Pick<StoryFacts, 'status' | 'version' | 'waits'>,
+): StoryFacts => {
   const { headline, agency, dateline, body, receivedAt } = article
   const slugline = sluglineOf(article)
   return {

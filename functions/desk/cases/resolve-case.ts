@@ -1,3 +1,5 @@
+import type { CommitRevision } from '#commit/commit-revision.ts'
+import { createPublishWaiting } from '#commit/publish-waiting.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
 import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import type { ArticleStore, Cases } from '#ports'
@@ -8,9 +10,10 @@ import { decisionOf } from './decision-of.ts'
 import { createResolveAll } from './resolve-all.ts'
 
 interface Ports extends CloseCasePorts {
-  articles: Pick<ArticleStore, 'readCurrent'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
   cases: Pick<Cases, 'find' | 'close'>
   restateArticle: RestateArticle
+  commitRevision: CommitRevision
   killArticle: (kill: Kill) => Promise<Killed>
 }
 
@@ -119,6 +122,7 @@ const createKillMeant =
 /** Holds, publishes or embargoes the story that is meant, and closes the case. */
 const createRestateMeant = (ports: Ports) => {
   const { articles, restateArticle, clock } = ports
+  const publishWaiting = createPublishWaiting(ports)
   const closeCase = createCloseCase(ports)
   const hasChanged = async (articleId: string, seen: number | undefined): Promise<boolean> => {
     const change = seen === undefined ? undefined : (await articles.readCurrent(articleId))?.change
@@ -131,7 +135,11 @@ const createRestateMeant = (ports: Ports) => {
     // A hold is right whatever came in between.
     if (action !== 'hold' && (await hasChanged(articleId, version))) return { outcome: 'changed' }
     const status = action === 'publish' ? 'usable' : 'withheld'
-    const restated = await restateArticle(articleId, { status, ...(until && { embargoedUntil: until }) }, by)
+    const restated =
+      (status === 'usable' && found.kind === 'embargo'
+        ? await publishWaiting(articleId, found.drop, by)
+        : undefined) ??
+      (await restateArticle(articleId, { status, ...(until && { embargoedUntil: until }) }, by))
     if (!restated) return { outcome: 'unknown-article' }
     const { committed } = restated
     if (committed.outcome === 'superseded')

@@ -9,17 +9,24 @@ interface Ports {
   clock: Clock
 }
 
-export type SettleHolds = (articleId: string, committed: CommittedText) => Promise<void>
+/** `waited`: an unfinished text waited beside the version that is out, and this one, of the case `own`, came after it. */
+export type SettleHolds = (
+  articleId: string,
+  committed: CommittedText,
+  waited?: { own: string | undefined },
+) => Promise<void>
 
 /**
  * Closes the cases that asked how long an article is to be held, once its agency has said so by publishing,
- * embargoing or killing it in a later version. They are looked up only after such a version, which is rare.
+ * embargoing or killing it in a later version, or sent another text in the place of one that waited. They are looked up only after such a version, which is rare.
  */
 export const createSettleHolds =
   ({ cases, clock }: Ports): SettleHolds =>
-  async (articleId, committed) => {
-    if (committed.outcome === 'superseded' || !saysHowLong(committed.change)) return
-    const held = (await cases.listOpen()).filter(isHoldOf(articleId))
+  async (articleId, committed, waited) => {
+    const isSaid = committed.outcome !== 'superseded' && saysHowLong(committed.change)
+    if (!isSaid && !waited) return
+    const isHold = isHoldOf(articleId)
+    const held = (await cases.listOpen()).filter(each => each.id !== waited?.own && isHold(each))
     const closedAt = clock.now().toISOString()
     for (const each of held)
       await cases.close({ ...each, status: 'closed', closedAt, closedBy: 'arrival', articleId })

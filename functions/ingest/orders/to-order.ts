@@ -1,5 +1,6 @@
 import type { Normalized } from '#domain/copy.ts'
 import { caseId } from '#domain/revisions/case-id.ts'
+import { isUnfinished } from '#domain/revisions/hold/is-unfinished.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
@@ -21,10 +22,7 @@ export const toOrder = (
   const isNamed = notice && Object.keys(notice.target).length > 0
   const embargo = isCanceled ? undefined : evidence.embargoedUntil?.raw
   const stated = isCanceled ? undefined : evidence.status?.raw
-  const gap =
-    evidence.status?.rule === 'notice/is-unfinished'
-      ? `“${stated}” stands where something is to be filled in`
-      : undefined
+  const gap = isUnfinished(article) ? `“${stated}” stands where something is to be filled in` : undefined
   const own = {
     articleId,
     ...(slugline && notice && !isCanceled && { slug: slugline }),

@@ -1,5 +1,6 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Arrived } from '#commit/commit-text.ts'
+import type { CommittedText } from '#commit/committed.ts'
 import type { Clock } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { SettleHolds } from '../cases/settle-holds.ts'
@@ -44,7 +45,9 @@ export const createCommitStory =
         ? await reinstateStory(text, drop, reinstatement, arrived)
         : { revision: text, committed: await commitRevision(text, arrived) }
     if (committed.outcome !== 'superseded') rememberSeq(remembered, committed.change.seq)
-    await settleHolds(revision.articleId, committed)
+    const { waits } = arrived?.current ?? {}
+    const isAfter = waits !== undefined && revision.orderKey > waits && !isLate(committed)
+    await settleHolds(revision.articleId, committed, isAfter ? { own: caseId } : undefined)
     const before = arrived?.current?.change && arrived.current
     const isIdle = reinstatement !== undefined && !undoesOrder
     return {
@@ -81,3 +84,6 @@ export const createCommitStory =
       ],
     }
   }
+
+const isLate = (committed: CommittedText): boolean =>
+  committed.outcome === 'superseded' && committed.by !== 'unfinished'

@@ -52,6 +52,7 @@ const findStopped = (
   { id, translationOf }: Article,
   { items: [item], looksAgain }: IngestedStory,
 ): string[] => {
+  if (item?.supersededBy === 'unfinished') return []
   if (item?.supersededBy === 'kill' || item?.status === 'withheld') return [id]
   return translationOf && looksAgain ? [translationOf.id] : []
 }

@@ -10,6 +10,7 @@ const what: Readonly<Record<Case['kind'], string>> = {
 
 /** A hold of which but one story can be meant was carried out. */
 const HELD = 'a story held by a notice'
+const BESIDE = 'a text is held; the version before it stays out'
 
 const choices: Readonly<Record<Case['kind'], string>> = {
   kill: '--kill',
@@ -23,12 +24,12 @@ const choices: Readonly<Record<Case['kind'], string>> = {
  */
 export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>): string[] =>
   cases.flatMap(open => [
-    `${styleText('bold', open.id)}  ${[whatOf(open), open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
+    `${styleText('bold', open.id)}  ${[isBeside(open, stories) ? BESIDE : whatOf(open), open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
     ...(open.candidates.length === 0
       ? [`  ${lackLine(open)}, the order is carried out. If you know which it is, name it.`]
       : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
-    ...decisionLines(open),
+    ...decisionLines(open, isBeside(open, stories) ? '--publish' : choices[open.kind]),
   ])
 
 const whatOf = ({ kind, candidates }: Case): string =>
@@ -40,6 +41,10 @@ const lackLine = ({ target: { slug, item, headline } }: Case): string => {
     ? `No story has the name ${names.map(name => `“${name}”`).join(' or ')} yet. If one comes`
     : 'The notice names no story. If one comes under its own identity'
 }
+
+/** A text in which something is to be filled in, held beside what is out. */
+const isBeside = ({ kind, candidates }: Case, stories: CaseList['stories']): boolean =>
+  kind === 'embargo' && stories[candidates[0] ?? '']?.waits === true
 
 const statusWords = {
   usable: ' (published now)',
@@ -56,11 +61,11 @@ const candidateLines = (place: number, id: string, story: StoryFacts | undefined
 const factsOf = ({ dropKey, place, slugline, agency, receivedAt }: StoryFacts): string =>
   [dropKey, place, slugline, agency, receivedAt].filter(Boolean).join(' · ')
 
-const decisionLines = ({ id, kind, candidates }: Case): string[] => {
+const decisionLines = ({ id, candidates }: Case, choice: string): string[] => {
   const dismiss = `wiredesk cases dismiss ${id} --reason TEXT`
   const which =
     candidates.length === 1 ? '' : candidates.length === 0 ? ' --article ID' : ' --article ID (or --all)'
   return [
-    `  ${styleText('dim', `wiredesk cases resolve ${id} ${choices[kind]}${which} --reason TEXT, or ${dismiss}`)}`,
+    `  ${styleText('dim', `wiredesk cases resolve ${id} ${choice}${which} --reason TEXT, or ${dismiss}`)}`,
   ]
 }

@@ -67,6 +67,7 @@ const changeOf = ({
 const supersededWords = {
   kill: 'kept, but the story stays killed; to undo a mistaken kill, use wiredesk drop --reinstate',
   recall: 'kept, but the desk took these words back from the story; to show the text, change them',
+  unfinished: 'kept, while the version that is out stays out',
   'later-revision': 'kept, but a later revision is current',
 } as const
 

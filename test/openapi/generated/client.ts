@@ -784,8 +784,8 @@ export type Receipt = {
     items: {
         /** accepted: now current; duplicate: its text was already current; superseded: kept, but not made current; open-case: a kill or hold that waits for its story, or for an editor */
         outcome: "accepted" | "duplicate" | "superseded" | "open-case";
-        /** Why it was superseded: a later revision is current, the article was killed, or its words were taken back */
-        supersededBy?: "later-revision" | "kill" | "recall";
+        /** Why it was superseded: a later revision is current, the article was killed, its words were taken back, or something in it is to be filled in, and it waits for the desk beside the version that is out */
+        supersededBy?: "later-revision" | "kill" | "recall" | "unfinished";
         /** Which file inside the drop: path in the archive, name of the attachment */
         path?: string;
         articleId: string;
@@ -1131,6 +1131,8 @@ export type StoryFacts = {
     status: "usable" | "withheld" | "canceled";
     /** Its newest version, to be given with a decision about it */
     version?: number;
+    /** A later text, in which something is to be filled in, waits beside the version that is out */
+    waits?: true;
     agency?: string;
     slugline?: string;
     /** From its dateline */

@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
+import { createResolveCase } from '#functions/desk/cases/resolve-case.ts'
+import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
@@ -25,4 +28,104 @@ test('copy with a gap has a case that says which, until it is dropped again with
   ])
   expect(await ingest('2', '5')).toBe('usable')
   expect(await store.cases.listOpen()).toEqual([])
+})
+
+describe('an update with a gap', () => {
+  let store = memoryPorts()
+  let newsroom = openNewsroom(store)
+  let count = 0
+  beforeEach(() => {
+    store = memoryPorts()
+    newsroom = openNewsroom(store)
+    count = 0
+  })
+  const drop = async (rise: string, head = '') => {
+    count += 1
+    const files = memoryDropStore()
+    const bytes = Buffer.from(
+      `${head}Ferry fares rise\n\nBy Ana Ruiz\n\nHALDEN — Fares will rise by ${rise} in May, the line said on Monday.\n\nThey rose in 2024, too, by less than that.\n`,
+    )
+    const droppedAt = `2026-03-01T10:0${count}:00.000Z`
+    const dropped = {
+      bucket: 'drops',
+      key: 'ferry.txt',
+      sequencer: String(count),
+      size: bytes.length,
+      droppedAt,
+    }
+    files.add(dropped, bytes)
+    const ingest = createIngestDrop({ ...store, ...newsroom, drops: files, read: readDrop })
+    const { items, warnings } = await ingest(dropped)
+    const [item] = items
+    if (!item) throw new Error('No story')
+    return { item, warnings, again: () => ingest(dropped) }
+  }
+  const out = async (id: string) => {
+    const article = await newsroom.readArticle(id)
+    return [article?.version, article?.status, /rise by (.*?) in May/.exec(article?.body.text ?? '')?.[1]]
+  }
+  const cases = async () => (await store.cases.listOpen()).map(({ id }) => id)
+  const publish = async (caseId: string) => {
+    const ports = { ...store, ...newsroom }
+    const restateArticle = createRestateArticle(ports)
+    const killArticle = createKillArticle(ports)
+    const decide = createResolveCase({ ...ports, restateArticle, killArticle })
+    return (await decide({ caseId, action: 'publish', reason: 'The agency called.', by: 'Ida' })).outcome
+  }
+
+  test('is held alone: the version that is out stays out', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    const { item, warnings, again } = await drop('TK percent')
+    expect(item).toMatchObject({ outcome: 'superseded', supersededBy: 'unfinished', status: 'withheld' })
+    expect(warnings.join()).toContain('a version that is out stays out')
+    expect(await out(articleId)).toEqual([1, 'usable', '5 percent'])
+    expect(await cases()).toEqual([item.caseId])
+    await again()
+    expect(await out(articleId)).toEqual([1, 'usable', '5 percent'])
+    expect(await cases()).toEqual([item.caseId])
+  })
+
+  test('has a case for as long as no other text comes', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    await drop('TK percent')
+    const second = await drop('XX percent')
+    expect(await cases()).toEqual([second.item.caseId])
+    await drop('6 percent')
+    expect(await out(articleId)).toEqual([2, 'usable', '6 percent'])
+    expect(await cases()).toEqual([])
+    await second.again()
+    expect(await out(articleId)).toEqual([2, 'usable', '6 percent'])
+  })
+
+  test('is published as it is if the desk decides so, and the next version follows it', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    const { item } = await drop('TK percent')
+    expect(await publish(item.caseId ?? '')).toBe('resolved')
+    expect(await out(articleId)).toEqual([2, 'usable', 'TK percent'])
+    expect(await cases()).toEqual([])
+    await drop('7 percent')
+    expect(await out(articleId)).toEqual([3, 'usable', '7 percent'])
+  })
+
+  test('is not published with the version that is out, if the desk has held that meanwhile', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    const { item } = await drop('TK percent')
+    await createRestateArticle({ ...store, ...newsroom })(articleId, { status: 'withheld' }, 'Ida')
+    await publish(item.caseId ?? '')
+    expect(await out(articleId)).toEqual([3, 'usable', '5 percent'])
+    await drop('8 percent')
+    expect(await out(articleId)).toEqual([4, 'usable', '8 percent'])
+  })
+
+  test('is held with its story under a hold of the agency, and killed with it', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    await drop('TK percent', 'HOLD FOR LAWYERS\n\n')
+    expect(await out(articleId)).toContain('withheld')
+    await drop('9 percent')
+    await drop('TK percent')
+    const killArticle = createKillArticle({ ...store, ...newsroom })
+    await killArticle({ articleId, reason: 'The line denies it.', by: 'Ida' })
+    expect(await out(articleId)).toContain('canceled')
+    expect(await cases()).toEqual([])
+  })
 })

@@ -39,7 +39,7 @@ export const holdUnfinished = (draft: Draft, story: readonly Paragraph[], receiv
   delete fields.embargoedUntil
   spans.unshift({ field: 'status', raw: found.raw, rule: 'notice/is-unfinished' })
   return [
-    `${what}, and the story is held: drop it again with that, or publish it as it is by deciding its case`,
+    `${what}, and this text is held; a version that is out stays out. Drop it again with that, or publish it as it is by deciding its case`,
   ]
 }
 

@@ -2,11 +2,14 @@ import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import { type Action, ALL, actionsFor, type Choice } from './choice.ts'
 import { formatFacts } from './format-facts.ts'
+import { isBeside } from './is-beside.ts'
 
 interface ChoiceFieldProps {
   open: Case
   choice: Choice
   onChoose: (part: Partial<Choice>) => void
+  /** The candidate stories, by id. */
+  stories: Readonly<Record<string, StoryFacts>>
 }
 
 const words: Readonly<Record<Action, string>> = {
@@ -20,9 +23,20 @@ const words: Readonly<Record<Action, string>> = {
 /** What a dismissal does to an order that waits for its story. */
 const STOP_WAITING = 'Dismiss it: stop waiting for its story'
 
+/** The same of a text that waits beside a version that is out. */
+const besideWords = {
+  publish: 'Publish the text held, in place of the version that is out',
+  dismiss: 'Leave the version that is out, and this text unpublished',
+} as const
+
 /** What is to be done about a case. */
-export const ActionField = ({ open, choice, onChoose }: ChoiceFieldProps) => {
-  const possible = actionsFor(open)
+export const ActionField = ({ open, choice, onChoose, stories }: ChoiceFieldProps) => {
+  const waits = isBeside(open, stories)
+  const possible = actionsFor(open, waits)
+  const wordsOf = (action: Action): string => {
+    if (waits && (action === 'publish' || action === 'dismiss')) return besideWords[action]
+    return action === 'dismiss' && open.candidates.length === 0 ? STOP_WAITING : words[action]
+  }
   const choose = (value: string) => onChoose({ action: possible.find(each => each === value) ?? 'dismiss' })
   return (
     <label>
@@ -30,7 +44,7 @@ export const ActionField = ({ open, choice, onChoose }: ChoiceFieldProps) => {
       <select value={choice.action} onChange={event => choose(event.currentTarget.value)}>
         {possible.map(each => (
           <option key={each} value={each}>
-            {each === 'dismiss' && open.candidates.length === 0 ? STOP_WAITING : words[each]}
+            {wordsOf(each)}
           </option>
         ))}
       </select>
@@ -38,13 +52,8 @@ export const ActionField = ({ open, choice, onChoose }: ChoiceFieldProps) => {
   )
 }
 
-interface MeantFieldProps extends ChoiceFieldProps {
-  /** The candidate stories, by id. */
-  stories: Readonly<Record<string, StoryFacts>>
-}
-
 /** Which of several stories is meant; all of them, if they are to be killed or held. */
-export const MeantField = ({ open: { candidates }, choice, onChoose, stories }: MeantFieldProps) => {
+export const MeantField = ({ open: { candidates }, choice, onChoose, stories }: ChoiceFieldProps) => {
   const { action, articleId } = choice
   if (action === 'dismiss' || candidates.length < 2) return null
   const isForAll = action === 'kill' || action === 'hold'

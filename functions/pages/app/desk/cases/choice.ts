@@ -21,6 +21,12 @@ const actions: Readonly<Record<Case['kind'], readonly Action[]>> = {
   embargo: ['embargo', 'publish', 'dismiss'],
 }
 
+/** What may be done about a text that waits beside a version that is out. */
+const beside: readonly Action[] = ['dismiss', 'publish']
+
 /** What may be done about a case, the likeliest first: without a candidate, it can only be dismissed. */
-export const actionsFor = ({ kind, candidates }: Pick<Case, 'kind' | 'candidates'>): readonly Action[] =>
-  actions[kind].filter(action => action === 'dismiss' || candidates.length > 0)
+export const actionsFor = (
+  { kind, candidates }: Pick<Case, 'kind' | 'candidates'>,
+  waitsBeside: boolean,
+): readonly Action[] =>
+  (waitsBeside ? beside : actions[kind]).filter(action => action === 'dismiss' || candidates.length > 0)

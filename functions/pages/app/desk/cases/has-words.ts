@@ -11,7 +11,7 @@ export const hasWords = (
   const { id, agency, note, target, drop, candidates } = open
   const facts = candidates.flatMap(each => [each, ...Object.values(stories[each] ?? {})])
   const searched = fold(
-    [caseLabel(open), id, agency, note, drop.key, ...Object.values(target), ...facts].join(' '),
+    [caseLabel(open, stories), id, agency, note, drop.key, ...Object.values(target), ...facts].join(' '),
   )
   return fold(search)
     .split(/\s+/)

@@ -21,7 +21,7 @@ interface OpenCaseProps {
 export const OpenCase = ({ open, stories, isHidden, place, children }: OpenCaseProps) => (
   <article class="case" hidden={isHidden} ref={place} tabIndex={place && -1}>
     <header>
-      <strong>{caseLabel(open)}</strong>
+      <strong>{caseLabel(open, stories)}</strong>
       <small class="aside">
         {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
       </small>

@@ -31,7 +31,10 @@ export const itemLabel = (
     if (isWaiting) return 'Waiting for a decision'
     return settled ? `Settled: ${settled}` : 'Settled'
   }
-  if (outcome === 'superseded') return supersededWords[supersededBy ?? 'later-revision']
+  if (outcome === 'superseded') {
+    const kept = supersededWords[supersededBy ?? 'later-revision']
+    return isWaiting ? `${kept}, waiting for a decision` : kept
+  }
   const words = `${statusWords[status]}${version > 1 && status !== 'canceled' ? ` as version ${version}` : ''}`
   if (isWaiting) return `${words}, waiting for a decision`
   const isOver = takenBack !== undefined && takenBack !== status
@@ -43,6 +46,7 @@ export const itemLabel = (
 const supersededWords = {
   kill: 'Kept, not shown: the story is killed; reinstate it to show this text',
   recall: 'Kept, not shown: the desk took these words back; to show the text, change them',
+  unfinished: 'Kept, not shown: the version before it stays out',
   'later-revision': 'Kept, not shown: a later version is current',
 } as const
 const statusWords = { usable: 'Published', withheld: 'Held', canceled: 'Killed' } as const

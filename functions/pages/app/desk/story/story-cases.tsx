@@ -1,14 +1,22 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import type { Case } from '#schemas/case.ts'
+import type { StoryFacts } from '#schemas/desk-answer.ts'
 import { caseLabel } from '../cases/case-label.ts'
 
+interface StoryCasesProps {
+  cases: readonly Case[]
+  /** The stories that cases are about, by id. */
+  stories: Readonly<Record<string, StoryFacts>>
+}
+
 /** The open cases about a story, in the agency's words. */
-export const StoryCases = ({ cases }: { cases: readonly Case[] }) => (
+export const StoryCases = ({ cases, stories }: StoryCasesProps) => (
   <>
     {cases.map(open => (
       <p key={open.id} class="alarm">
-        <Link href={hrefOf('desk', { view: 'cases', case: open.id })}>{caseLabel(open)}</Link>: “{open.note}”
+        <Link href={hrefOf('desk', { view: 'cases', case: open.id })}>{caseLabel(open, stories)}</Link>: “
+        {open.note}”
       </p>
     ))}
   </>

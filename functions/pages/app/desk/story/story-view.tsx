@@ -63,7 +63,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
         )}{' '}
         <span class="key">{drop.key}</span> <small class="key">· article {id}</small>
       </p>
-      <StoryCases cases={open} />
+      <StoryCases cases={open} stories={cases.value?.stories ?? {}} />
       <StoryActions
         session={session}
         story={value}
