@@ -4,11 +4,9 @@ import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
 import { warnOfFuture } from './account/warn-of-future.ts'
 import { warnOfLostWords } from './account/warn-of-lost-words.ts'
-import { warnOfSecondStory } from './account/warn-of-second-story.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { isHeld } from './draft/is-held.ts'
-import { standInHeadline } from './draft/stand-in-headline.ts'
 import { readHead } from './head/read-head.ts'
 import { isMarkedByline } from './headline/is-marked-byline.ts'
 import { settleNotice } from './notice/settle-notice.ts'
@@ -88,7 +86,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   })
   const article = finishArticle(draft, {
     id,
-    headline: draft.fields.headline ?? standInHeadline(draft, paragraphs),
+    headline: draft.fields.headline ?? (await standIn(draft, paragraphs)),
     body: await buildBody(story),
     receivedAt,
   })
@@ -153,13 +151,19 @@ const nameCopy = (
 const warnOfNotice = async (notice: Notice, words: number): Promise<string[]> =>
   (await import('./notice/target/warn-of-others.ts')).warnOfOthers(notice, words)
 
+const standIn = async (draft: Draft, paragraphs: Paragraph[]): Promise<string> =>
+  (await import('./draft/stand-in-headline.ts')).standInHeadline(draft, paragraphs)
+
+const warnOfStoryBelow = async (tail: Paragraph[]): Promise<string[]> =>
+  (await import('./account/warn-of-second-story.ts')).warnOfSecondStory(tail)
+
 /** A warning where copy seems to hold another story, below the end of the first or within it. */
 const warnOfMoreStories = async (
   { format }: Copy,
   { head, story, tail }: Parts,
   texts: readonly string[],
 ): Promise<string[]> => {
-  const below = tail.length > 1 ? warnOfSecondStory(tail) : []
+  const below = tail.length > 1 ? await warnOfStoryBelow(tail) : []
   if (below.length > 0 || !isTyped.test(format)) return below
   const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
   if (!isRuled && texts.filter(isMarkedByline).length < 2) return []

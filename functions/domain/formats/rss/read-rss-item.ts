@@ -2,6 +2,7 @@ import type { Copy, Span } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { spansOf } from '#domain/xml/spans-of.ts'
+import { contributorRole } from '../reading/contributor-role.ts'
 import { mergeMedia } from '../reading/media/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { allPrefixed } from './all-prefixed.ts'
@@ -25,6 +26,10 @@ export interface RssFeed {
   names: ReadonlyMap<string, string>
 }
 
+/** Media RSS credits whoever made something: `<media:credit role="photographer">` names no writer. */
+const isOfWriter = ({ attributes: { role } }: XmlElement): boolean =>
+  role === undefined || contributorRole(role) !== 'photography'
+
 /** What an RSS item states, and what its channel states for all items: language, rights and publisher. */
 export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
@@ -35,7 +40,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
   const published = read('pubDate', 'dc:date', 'dcterms:created', 'dcterms:issued')
   const modified = read('atom:updated', 'dcterms:modified', 'a10:updated')
   const signed = ['dc:creator', 'author', 'media:credit'].flatMap(name =>
-    spansOf(allPrefixed(item, name), `rss: item/${name}`),
+    spansOf(allPrefixed(item, name).filter(isOfWriter), `rss: item/${name}`),
   )
   const speaker = read('itunes:author')
   const authors = (

@@ -1,4 +1,5 @@
 import type { Author, Contributor } from '#schemas/article.ts'
+import { isSamePerson } from '../people/names/is-same-person.ts'
 
 /** Who takes part in these ways was where the credit says; who edits sits at a desk. */
 const roles: ReadonlySet<Contributor['role']> = new Set(['reporting', 'additional-reporting', 'writing'])
@@ -11,7 +12,8 @@ export const placeByCredit = (authors: readonly Author[], credited: readonly Con
   authors.map(author => {
     const location =
       author.location ??
-      credited.find(({ name, role, location }) => location && name === author.name && roles.has(role))
-        ?.location
+      credited.find(
+        ({ name, role, location }) => location && roles.has(role) && isSamePerson(name, author.name),
+      )?.location
     return location ? { ...author, location } : author
   })

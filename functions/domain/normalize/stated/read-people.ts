@@ -5,6 +5,7 @@ import { normalizeCopyright } from '../copyright/normalize-copyright.ts'
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
+import { mergeAuthors } from '../draft/merge-authors.ts'
 import { takeCopyright } from '../draft/take-copyright.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
@@ -59,6 +60,9 @@ type Creator = NonNullable<Copy['creators']>[number]
 const takeCreator = ({ name, ...more }: Creator, draft: Draft): void => {
   const byline = readHeadByline(cleanText(name.raw), true)
   if (!byline) return
-  draft.authors.push(...byline.authors.map(author => ({ ...author, ...more })))
+  draft.authors = mergeAuthors(
+    draft.authors,
+    byline.authors.map(author => ({ ...author, ...more })),
+  )
   lift(draft, 'authors', name, name.source)
 }

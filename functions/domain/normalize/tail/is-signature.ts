@@ -1,4 +1,5 @@
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { foldWords } from '#domain/revisions/naming/fold-words.ts'
 import { standardsLine } from '../body/rules/about/standards-line.ts'
 import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
@@ -32,7 +33,7 @@ export const isSignature = ({ text }: Paragraph, { below, isFirst, isLetter, sto
   if (isFirst && !below && signsAlone(text, story)) return true
   const local = address.exec(below?.text ?? '')?.[1]?.toLowerCase()
   if (local === undefined || countWords(text) > longest) return false
-  const surname = plain(text).split(' ').at(-1) ?? ''
+  const surname = foldWords(text).split(' ').at(-1) ?? ''
   return surname.length > 2 && local.includes(surname) && isName(text)
 }
 
@@ -79,5 +80,3 @@ const isHouse = (name: string): boolean =>
 
 const isName = (text: string): boolean =>
   countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0
-
-const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()

@@ -31,3 +31,10 @@ test('a paragraph that is a link credits its writers and editors all the same', 
   expect(article?.contributors).toEqual([{ name: 'Lin Cheng', role: 'editing' }])
   expect(article?.body.text).toBe(story.join('\n\n'))
 })
+
+test('whom Media RSS credits with a picture wrote nothing', async () => {
+  const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Harbor Star</title><link>https://harbor.example</link><description>News</description><item><title>Ice closes harbor</title><link>https://harbor.example/1</link><guid>1</guid><dc:creator>Ana Ruiz</dc:creator><media:credit role="photographer">Bo Lind</media:credit><content:encoded><![CDATA[<p>${story.join('</p><p>')}</p>]]></content:encoded></item></channel></rss>`
+  const bytes = Buffer.from(rss)
+  const reading = await readDrop({ bytes, path: 'feed.xml', receivedAt: '2026-02-03T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.authors).toEqual([{ name: 'Ana Ruiz' }])
+})

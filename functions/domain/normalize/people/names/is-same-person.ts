@@ -1,0 +1,43 @@
+import { foldWords } from '#domain/revisions/naming/fold-words.ts'
+import { nameParts } from './name-parts.ts'
+
+const letters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' }
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa' }
+
+const wordsOf = (name: string): string[] => {
+  const words = foldWords(name)
+    .replace(/[ßøæœłđı]/g, letter => letters[letter] ?? letter)
+    .split(' ')
+  const isTitled = words.length > 2 && nameParts.honorifics.has(words[0] ?? '')
+  return isTitled ? words.slice(1) : words
+}
+
+const spell = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöøüå]/g, letter => umlauts[letter] ?? letter)
+
+/** Whether of two words one is the other's initial, or they are the same. */
+const agree = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0])
+
+const agreeAll = (one: readonly string[], other: readonly string[]): boolean => {
+  if (one.at(-1) !== other.at(-1) || !agree(one[0] ?? '', other[0] ?? '')) return false
+  const [middle = [], none = []] = [one.slice(1, -1), other.slice(1, -1)].sort((a, b) => b.length - a.length)
+  return none.length === 0
+    ? middle.every(word => word.length === 1)
+    : middle.length === none.length && middle.every((word, index) => agree(word, none[index] ?? ''))
+}
+
+/** Whether two names are spellings of one: Müller and Mueller, with and without accents, title, hyphen or middle initial, an initial for a first name, the family name first. */
+export const isSamePerson = (one: string, other: string): boolean => {
+  const [words, others] = [wordsOf(one), wordsOf(other)]
+  if (words.length < 2 || others.length < 2) return one === other
+  return (
+    words.join('') === others.join('') ||
+    [...words].sort().join(' ') === [...others].sort().join(' ') ||
+    wordsOf(spell(one)).join('') === wordsOf(spell(other)).join('') ||
+    agreeAll(words, others)
+  )
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { isSamePerson } from '#domain/normalize/people/names/is-same-person.ts'
+
+test.each([
+  ['Ines Müller', 'Ines Mueller'],
+  ['Ines Müller', 'Ines Muller'],
+  ['Jürgen Groß', 'Juergen Gross'],
+  ['Bjørn Sæther', 'Bjoern Saether'],
+  ['Łucja Żak', 'Lucja Zak'],
+  ['Inés Núñez', 'Ines Nunez'],
+  ['Dr. Ines Varga', 'Ines Varga'],
+  ['Ines B. Varga', 'Ines Varga'],
+  ['I. Varga', 'Ines Varga'],
+  ['J. K. Varga', 'J.K. Varga'],
+  ['Ines Varga-Holm', 'Ines Varga Holm'],
+  ['Tanaka Kenji', 'Kenji Tanaka'],
+  ['Seán O’Dowd', 'Sean ODowd'],
+])('%s and %s are spellings of one name', (one, other) => {
+  expect(isSamePerson(one, other)).toBe(true)
+  expect(isSamePerson(other, one)).toBe(true)
+})
+
+test.each([
+  ['Ines Varga', 'Irma Varga'],
+  ['I. Varga', 'Tom Varga'],
+  ['Ines B. Varga', 'Ines C. Varga'],
+  ['Ines Varga', 'Ines Varga Holm'],
+  ['Ines Varga', 'Ines Maria Varga'],
+  ['Sam Lind', 'Sam Lind Jr.'],
+  ['محمد علي حسن', 'محمد حسن'],
+  ['王小明', '王小丽'],
+  ['김 민수', '이 민수'],
+  ['Sukarno', 'Suharti'],
+  ['Varga', 'Ines Varga'],
+])('%s and %s are two persons', (one, other) => {
+  expect(isSamePerson(one, other)).toBe(false)
+  expect(isSamePerson(other, one)).toBe(false)
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const read = async (byline: string, line: string) => {
+  const item = {
+    uri: 'urn:skerry',
+    type: 'text',
+    headline: 'Last ferry to Skerry Island to stop in March',
+    byline,
+    body_text: `${line}\n\nThe last ferry to Skerry Island will stop in March, its owner said on Thursday.\n\nThe council has asked for bids.`,
+  }
+  const bytes = Buffer.from(JSON.stringify(item))
+  const reading = await readDrop({ bytes, path: 'skerry', receivedAt: '2026-12-01T06:00:00Z' })
+  return reading.ok ? reading.stories[0]?.article : undefined
+}
+
+test.each([
+  ['Ines Mueller', 'By Ines Müller', 'Ines Müller'],
+  ['Ines Müller', 'By Ines Mueller', 'Ines Müller'],
+  ['INES NUNEZ', 'By Inés Núñez', 'Inés Núñez'],
+  ['Dr. Ines Varga', 'By Ines Varga', 'Dr. Ines Varga'],
+  ['I. Varga', 'By Ines Varga', 'Ines Varga'],
+  ['Ines Varga', 'By Ines B. Varga', 'Ines B. Varga'],
+  ['Ines Varga Holm', 'By Ines Varga-Holm', 'Ines Varga-Holm'],
+])('whom the byline field calls %s and the text "%s" is one author: %s', async (byline, line, name) => {
+  expect(await read(byline, line)).toMatchObject({ authors: [{ name }], byline: name })
+})
+
+test('a second line says for whom the author writes', async () => {
+  expect(await read('Ines Varga', 'By Ines Varga, Skerry Courier')).toMatchObject({
+    authors: [{ name: 'Ines Varga', affiliation: 'Skerry Courier' }],
+    byline: 'Ines Varga, Skerry Courier',
+  })
+})
+
+test('two persons of a line stay two, and another of the text is added', async () => {
+  expect((await read('J. Lind and Jonas Lind', 'By Ines Varga'))?.authors.map(({ name }) => name)).toEqual([
+    'J. Lind',
+    'Jonas Lind',
+    'Ines Varga',
+  ])
+})
