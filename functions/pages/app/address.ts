@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { queryOf } from './query-of.ts'
 
 /** The current location: the page, and what it shows, in a form that can be shared. */
 export interface Address {
@@ -23,8 +24,7 @@ export const hrefOf = (
   page: Address['page'],
   parameters: Record<string, string | undefined> = {},
 ): string => {
-  const given = Object.entries(parameters).filter((pair): pair is [string, string] => Boolean(pair[1]))
-  const query = new URLSearchParams(given).toString()
+  const query = queryOf(parameters).toString()
   return `${page === 'home' ? './' : page}${query && `?${query}`}`
 }
 

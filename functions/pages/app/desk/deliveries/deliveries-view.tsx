@@ -8,6 +8,7 @@ import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
 import { deliveryWords } from '#app/delivery-words.ts'
 import type { PageProps } from '#app/page-props.ts'
+import { queryOf } from '#app/query-of.ts'
 import { useTitle } from '#app/use-title.ts'
 import type { DeliveriesPage } from '#schemas/deliveries-query.ts'
 import { LicenseeField } from '../licensee-field.tsx'
@@ -15,14 +16,10 @@ import { toLocalTime } from './to-local-time.ts'
 
 /** What a licensee was given since an instant: the answer to "what did you send me at 14:32?". */
 export const DeliveriesView = ({ session, parameters }: PageProps) => {
-  const asked = Object.fromEntries(parameters)
-  const { licensee = '', since, after } = asked
-  const query = new URLSearchParams(
-    Object.entries({ licensee, since, after }).filter((pair): pair is [string, string] => Boolean(pair[1])),
-  )
+  const { licensee = '', since, after } = Object.fromEntries(parameters)
   const { value, problem, isLoading, reload } = useAnswer<DeliveriesPage>(
     session.key,
-    licensee ? `v1/desk/deliveries?${query}` : undefined,
+    licensee ? `v1/desk/deliveries?${queryOf({ licensee, since, after })}` : undefined,
   )
   useTitle(value ? `Given to ${value.licensee.name}` : 'Deliveries')
   const ask = (changed: Record<string, string>) =>
@@ -55,32 +52,7 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
           No text was given to it {since ? 'from then to the end of that month (UTC)' : 'today (UTC)'}.
         </Empty>
       )}
-      {value && value.deliveries.length > 0 && (
-        <table>
-          <ColumnHeads of={['When', 'Story']} />
-          <tbody>
-            {value.deliveries.map(({ articleId, version, how, deliveredAt, products }) => (
-              <tr key={`${articleId} ${version} ${how}`}>
-                <td>
-                  <Time at={deliveredAt} isExact />
-                </td>
-                <td>
-                  <StoryLink articleId={articleId} headline={value.headlines[articleId]} />
-                  <small class="below">
-                    {[`version ${version}`, deliveryWords[how], products.join(', ')]
-                      .filter(Boolean)
-                      .join(' · ')}
-                    {' · '}
-                    <Link href={hrefOf('desk', { view: 'story', id: articleId, as: licensee })}>
-                      what it sees now
-                    </Link>
-                  </small>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      {value && value.deliveries.length > 0 && <GivenTable page={value} licensee={licensee} />}
       {value?.next && (
         <p>
           <Link href={hrefOf('desk', { view: 'deliveries', licensee, since, after: value.next })}>
@@ -91,3 +63,28 @@ export const DeliveriesView = ({ session, parameters }: PageProps) => {
     </>
   )
 }
+
+const GivenTable = ({ page, licensee }: { page: DeliveriesPage; licensee: string }) => (
+  <table>
+    <ColumnHeads of={['When', 'Story']} />
+    <tbody>
+      {page.deliveries.map(({ articleId, version, how, deliveredAt, products }) => (
+        <tr key={`${articleId} ${version} ${how}`}>
+          <td>
+            <Time at={deliveredAt} isExact />
+          </td>
+          <td>
+            <StoryLink articleId={articleId} headline={page.headlines[articleId]} />
+            <small class="below">
+              {[`version ${version}`, deliveryWords[how], products.join(', ')].filter(Boolean).join(' · ')}
+              {' · '}
+              <Link href={hrefOf('desk', { view: 'story', id: articleId, as: licensee })}>
+                what it sees now
+              </Link>
+            </small>
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+)

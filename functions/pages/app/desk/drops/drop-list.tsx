@@ -4,6 +4,7 @@ import { Link } from '#app/controls/link.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import type { PageProps } from '#app/page-props.ts'
+import { queryOf } from '#app/query-of.ts'
 import { DropFilters } from './drop-filters.tsx'
 import { DropZone } from './drop-zone.tsx'
 import { ReceiptCard } from './receipt-card.tsx'
@@ -23,11 +24,8 @@ interface DropListProps extends PageProps {
 
 /** The drops of today and the day before, or of a chosen day, newest first, filtered by outcome and words, and a place to drop more. */
 export const DropList = ({ session, parameters, uploads, isOver }: DropListProps) => {
-  const asked = new URLSearchParams(
-    filters.flatMap(name => {
-      const value = parameters.get(name)
-      return value ? [[name, value]] : []
-    }),
+  const asked = queryOf(
+    Object.fromEntries(filters.map(name => [name, parameters.get(name) ?? undefined])),
   ).toString()
   const { receipts, takenBack, droppedAgain, killed, settled, day, isLoading, problem, reload, older } =
     useReceipts(session.key, asked)

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId, useRef, useState } from 'preact/hooks'
 import { useOrder } from '#app/calls/use-order.ts'
 import { Failed } from '#app/controls/states.tsx'
@@ -41,7 +42,6 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const [field, setField] = useState<Field>('headline')
   const [written, changeWritten] = useWritten(articleId)
   const [note, setNote, forgetNote] = useKept(`correction ${articleId}`)
-  const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
   const order = useOrder(session.key, () => {
     forgetNote()
@@ -51,11 +51,15 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const now = article[field] ?? ''
   const { value, before } = written[field] ?? {}
   const shown = value ?? now
-  const box = {
-    id,
-    value: shown,
-    onInput: ({ currentTarget }: { currentTarget: { value: string } }) =>
-      changeWritten(since => ({ ...since, [field]: { value: currentTarget.value, before: before ?? now } })),
+  const write = (to: string) =>
+    changeWritten(since => ({ ...since, [field]: { value: to, before: before ?? now } }))
+  const set = (event: SubmitEvent) => {
+    event.preventDefault()
+    const body = { ...(shown.trim() && { value: shown }), ...(note && { correction: note }) }
+    // What is written while the order is under way stays.
+    order.give(pathOf(field), { method: 'PUT', body }, () =>
+      changeWritten(since => (since[field]?.value === value ? { ...since, [field]: undefined } : since)),
+    )
   }
   return (
     <section aria-label="Fields set by the desk">
@@ -72,37 +76,15 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
           title.current?.focus()
         }}
       />
-      <form
-        class="filters"
-        onSubmit={event => {
-          event.preventDefault()
-          const body = { ...(shown.trim() && { value: shown }), ...(note && { correction: note }) }
-          // What is written while the order is under way stays.
-          order.give(pathOf(field), { method: 'PUT', body }, () =>
-            changeWritten(since =>
-              since[field]?.value === value ? { ...since, [field]: undefined } : since,
-            ),
-          )
-        }}
-      >
+      <form class="filters" onSubmit={set}>
         <FieldChoice field={field} onChoose={setField} />
-        <label class="wide" for={id}>
-          New value
-          {long.has(field) ? (
-            <textarea rows={3} {...box} />
-          ) : (
-            <input {...box} required={field === 'headline'} />
-          )}
+        <FieldValue field={field} shown={shown} onInput={write}>
           {value === '' && field !== 'headline' && <small>The field is removed from the story.</small>}
-          {field === 'headline' && wordsOf(value ?? '') > headlineWords.most && (
-            <small role="status">
-              A headline has {headlineWords.most} words at most, and this has {wordsOf(shown)}.
-            </small>
-          )}
+          {field === 'headline' && value !== undefined && <HeadlineLength headline={value} />}
           {value !== undefined && now !== before && (
             <small role="status">It was changed in the meantime: “{now}”</small>
           )}
-        </label>
+        </FieldValue>
         <label>
           Correction note (optional)
           <input value={note} onInput={event => setNote(event.currentTarget.value)} />
@@ -118,6 +100,37 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
 
 /** Words between spaces. Of scripts without spaces the answer tells. */
 const wordsOf = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+
+const HeadlineLength = ({ headline }: { headline: string }) =>
+  wordsOf(headline) > headlineWords.most && (
+    <small role="status">
+      A headline has {headlineWords.most} words at most, and this has {wordsOf(headline)}.
+    </small>
+  )
+
+interface FieldValueProps {
+  field: Field
+  shown: string
+  onInput: (value: string) => void
+  /** What is to be said of the value. */
+  children: ComponentChildren
+}
+
+const FieldValue = ({ field, shown, onInput, children }: FieldValueProps) => {
+  const id = useId()
+  const box = {
+    id,
+    value: shown,
+    onInput: ({ currentTarget }: { currentTarget: { value: string } }) => onInput(currentTarget.value),
+  }
+  return (
+    <label class="wide" for={id}>
+      New value
+      {long.has(field) ? <textarea rows={3} {...box} /> : <input {...box} required={field === 'headline'} />}
+      {children}
+    </label>
+  )
+}
 
 const FieldChoice = ({ field, onChoose }: { field: Field; onChoose: (field: Field) => void }) => (
   <label>

@@ -56,28 +56,17 @@ export const KillDialog = (props: KillDialogProps) => {
     event.preventDefault()
     const path = `v1/desk/articles/${encodeURIComponent(story.articleId)}/${isUndoing ? 'reinstate' : 'kill'}`
     const body = isUndoing ? { reason } : { reason, ...(decided && { caseId: decided }) }
-    const { candidates = [] } = (!isUndoing && decidable.find(({ id }) => id === decided)) || {}
-    const others = candidates.filter(id => id !== story.articleId)
-    return order.give<OrderOutcome>(path, { method: 'POST', body }, ({ copies = [], translations = [] }) =>
-      onLeft({ copies, translations, others: others.filter(id => !copies.includes(id)) }),
+    const ofCase = isUndoing ? undefined : decidable.find(({ id }) => id === decided)
+    return order.give<OrderOutcome>(path, { method: 'POST', body }, outcome =>
+      onLeft(leftBy(outcome, ofCase, story.articleId)),
     )
   }
   const canGive = reason.trim().length >= reasonLength.least && (isUndoing || typed === KILL_WORD)
-  const isDone = (story.article.status === 'canceled') !== isUndoing
   return (
     <dialog ref={dialog} aria-labelledby="order-title" onClose={() => setTyped('')}>
       <article>
         <h2 id="order-title">{isUndoing ? 'Undo the kill?' : 'Kill this story?'}</h2>
-        <p>
-          {isUndoing
-            ? reinstatedWords(story)
-            : 'From now on, nobody gets any text of it. Licensees who have it are told to take it down.'}
-        </p>
-        {isDone && (
-          <p class="alarm" role="status">
-            It is {isUndoing ? 'reinstated' : 'killed'} by now.
-          </p>
-        )}
+        <WhatItDoes story={story} isUndoing={isUndoing} />
         <form onSubmit={give}>
           <ReasonField
             label={isUndoing ? 'Reason, for licensees' : 'Reason, for the record'}
@@ -93,17 +82,47 @@ export const KillDialog = (props: KillDialogProps) => {
             <button type="button" class="secondary" onClick={() => dialog.current?.close()}>
               Leave it
             </button>
-            <button
-              type="submit"
-              class={isUndoing ? undefined : 'danger'}
-              disabled={!canGive}
-              aria-busy={order.isUnderWay}
-            >
-              {isUndoing ? 'Reinstate' : 'Kill it'}
-            </button>
+            <GiveButton isUndoing={isUndoing} disabled={!canGive} isUnderWay={order.isUnderWay} />
           </footer>
         </form>
       </article>
     </dialog>
   )
 }
+
+/** Other stories that a kill of one leaves as they are. */
+const leftBy = (outcome: OrderOutcome, ofCase: Case | undefined, killed: string): LeftByKill => {
+  const { copies = [], translations = [] } = outcome
+  const others = (ofCase?.candidates ?? []).filter(id => id !== killed && !copies.includes(id))
+  return { copies, translations, others }
+}
+
+const WhatItDoes = ({ story, isUndoing }: { story: Story; isUndoing: boolean }) => {
+  const isDone = (story.article.status === 'canceled') !== isUndoing
+  return (
+    <>
+      <p>
+        {isUndoing
+          ? reinstatedWords(story)
+          : 'From now on, nobody gets any text of it. Licensees who have it are told to take it down.'}
+      </p>
+      {isDone && (
+        <p class="alarm" role="status">
+          It is {isUndoing ? 'reinstated' : 'killed'} by now.
+        </p>
+      )}
+    </>
+  )
+}
+
+interface GiveButtonProps {
+  isUndoing: boolean
+  disabled: boolean
+  isUnderWay: boolean
+}
+
+const GiveButton = ({ isUndoing, disabled, isUnderWay }: GiveButtonProps) => (
+  <button type="submit" class={isUndoing ? undefined : 'danger'} disabled={disabled} aria-busy={isUnderWay}>
+    {isUndoing ? 'Reinstate' : 'Kill it'}
+  </button>
+)

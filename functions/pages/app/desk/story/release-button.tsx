@@ -1,23 +1,20 @@
 import { ConfirmButton } from '#app/controls/confirm-button.tsx'
 import { Time } from '#app/controls/time.tsx'
+import type { Standing } from './standing-of.ts'
 
 interface ReleaseButtonProps {
-  isHeld: boolean
+  standing: Standing
   isUnderWay: boolean
-  /** The end of the embargo that the release cuts short, if there is one. */
-  embargo: string | undefined
-  /** Whether that was replaced by a hold. */
-  isReplaced: boolean
-  /** Whether an embargo stands once the hold is lifted. */
-  isBehind: boolean
   /** The words of an agency that hold the story, while their case is open. */
   note: string | undefined
   onRelease: () => void
 }
 
 /** Releases a story; asks first where that goes against an embargo, or the words of a notice that nobody has decided about. */
-export const ReleaseButton = (props: ReleaseButtonProps) => {
-  const { isHeld, isUnderWay, embargo, isReplaced, isBehind, note, onRelease } = props
+export const ReleaseButton = ({ standing, isUnderWay, note, onRelease }: ReleaseButtonProps) => {
+  const { isHeld, until, replaced, behind } = standing
+  const embargo = until ?? replaced
+  const isBehind = behind !== undefined && embargo === undefined
   const label = isBehind ? 'Lift the hold' : 'Release now'
   if (embargo === undefined && (note === undefined || !isHeld))
     return (
@@ -36,7 +33,7 @@ export const ReleaseButton = (props: ReleaseButtonProps) => {
       {note && `“${note}” `}
       {embargo && (
         <>
-          It {isReplaced ? 'was embargoed, before it was held,' : 'is embargoed'} until{' '}
+          It {replaced ? 'was embargoed, before it was held,' : 'is embargoed'} until{' '}
           <Time at={embargo} withUtc />.{' '}
         </>
       )}

@@ -2,11 +2,11 @@ import { useRef, useState } from 'preact/hooks'
 import { useOrder } from '#app/calls/use-order.ts'
 import { InstantField } from '#app/controls/instant-field.tsx'
 import { Failed } from '#app/controls/states.tsx'
-import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
 import type { Story } from '#schemas/story.ts'
-import { embargoBeforeHold } from './embargo-before-hold.ts'
 import { ReleaseButton } from './release-button.tsx'
+import { standingOf } from './standing-of.ts'
+import { StandingWords } from './standing-words.tsx'
 import { UseEnd } from './use-end.tsx'
 
 interface StoryStateProps {
@@ -22,72 +22,37 @@ interface StoryStateProps {
  * by the reader's own clock.
  */
 export const StoryState = ({ session, story, note, onDone }: StoryStateProps) => {
-  const { articleId, article } = story
   const [until, setUntil] = useState('')
   const said = useRef<HTMLParagraphElement>(null)
   const order = useOrder(session.key, () => setUntil(''))
-  const give = async (state: 'published' | 'held' | 'embargoed') => {
-    await order.give(`v1/desk/articles/${encodeURIComponent(articleId)}/state`, {
+  const give = async (state: State) => {
+    await order.give(`v1/desk/articles/${encodeURIComponent(story.articleId)}/state`, {
       method: 'PUT',
-      body: {
-        state,
-        ...(state === 'embargoed' && { until: new Date(until).toISOString() }),
-        // A hold is right whatever came in between.
-        ...(state !== 'held' && { version: article.version }),
-      },
+      body: orderBody(state, until, story.article.version),
     })
     onDone()
     // The button that gave the order is disabled, and with it the keyboard lost.
     said.current?.focus()
   }
-  const hasExpired = story.changes.at(-1)?.kind === 'expiry'
-  const isHeld = article.status === 'withheld'
-  const hasEnd = article.embargoedUntil !== undefined
-  const isEndless = isHeld && !hasEnd && story.hiddenEmbargo === undefined
-  const before = isEndless ? embargoBeforeHold(story.changes, Date.now()) : undefined
-  const { hiddenEmbargo } = story
-  const hidden = hiddenEmbargo && Date.parse(hiddenEmbargo) > Date.now() ? hiddenEmbargo : undefined
-  const embargo = isHeld ? (article.embargoedUntil ?? before) : undefined
+  const standing = standingOf(story, Date.now())
   return (
     <>
-      <UseEnd article={article} />
+      <UseEnd article={story.article} />
       <p ref={said} role="status" tabIndex={-1}>
-        {!isHeld && 'Published.'}
-        {isHeld && !hasEnd && (hasExpired ? 'Expired.' : 'Held indefinitely.')}
-        {isHeld && article.embargoedUntil && (
-          <>
-            Embargoed until <Time at={article.embargoedUntil} withUtc />.
-          </>
-        )}
-        {before && (
-          <>
-            {' '}
-            Before that it was embargoed until <Time at={before} withUtc />, which the hold replaced.
-          </>
-        )}
-        {hidden && (
-          <>
-            {' '}
-            Once the hold is lifted, it waits for its embargo until <Time at={hidden} withUtc />.
-          </>
-        )}
-        {story.hold && ` Ordered by ${story.hold.by}: whatever comes meanwhile waits, too.`}
+        <StandingWords standing={standing} holder={story.hold?.by} />
       </p>
       <div class="filters">
         <button
           type="button"
           class="secondary"
-          disabled={order.isUnderWay || (isHeld && !hasEnd && !hasExpired && story.hold !== undefined)}
+          disabled={order.isUnderWay || standing.isHeldByDesk}
           onClick={() => give('held')}
         >
           Hold
         </button>
         <ReleaseButton
-          isHeld={isHeld}
+          standing={standing}
           isUnderWay={order.isUnderWay}
-          embargo={embargo}
-          isReplaced={before !== undefined}
-          isBehind={hidden !== undefined && embargo === undefined}
           note={note}
           onRelease={() => give('published')}
         />
@@ -105,3 +70,12 @@ export const StoryState = ({ session, story, note, onDone }: StoryStateProps) =>
     </>
   )
 }
+
+type State = 'published' | 'held' | 'embargoed'
+
+/** What the desk's API is asked for: a release or an embargo of the version that the editor has seen, but a hold of whatever came since. */
+const orderBody = (state: State, until: string, version: number) => ({
+  state,
+  ...(state === 'embargoed' && { until: new Date(until).toISOString() }),
+  ...(state !== 'held' && { version }),
+})

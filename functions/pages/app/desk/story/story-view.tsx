@@ -42,27 +42,15 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
         </>
       )
     )
-  const { article, changes, deliveries, acknowledgements, drop } = value
   const open = cases.value?.cases.filter(({ candidates }) => candidates.includes(id)) ?? []
   const onOrder = () => {
     reload()
     cases.reload()
   }
-  const versions = changes
-    .filter(({ kind, status }) => kind !== 'expiry' && status !== 'canceled')
-    .map(({ version }) => version)
   return (
     <>
       {problem && <Failed problem={problem} retry={reload} />}
-      <h1>{article.headline}</h1>
-      <p>
-        {article.status !== 'canceled' && (
-          <Link href={hrefOf('desk', { view: 'compose', key: drop.key, version: drop.versionId })}>
-            Correct it and drop it again
-          </Link>
-        )}{' '}
-        <span class="key">{drop.key}</span> <small class="key">· article {id}</small>
-      </p>
+      <StoryHead story={value} />
       <StoryCases cases={open} stories={cases.value?.stories ?? {}} />
       <StoryActions
         session={session}
@@ -74,28 +62,60 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
       />
       <div class="columns">
         <div>
-          <Outputs session={session} article={article}>
-            <ArticlePreview article={article} isOut />
+          <Outputs session={session} article={value.article}>
+            <ArticlePreview article={value.article} isOut />
           </Outputs>
         </div>
         <div>
-          <LinkedStories original={value.original} translations={value.translations} />
-          <ChangeTable changes={changes} />
-          {article.status === 'usable' && (
-            <SameFile key={id} session={session} story={value} onDone={onOrder} />
-          )}
-          <StoryDiff session={session} articleId={id} versions={versions} parameters={parameters} />
-          {article.status !== 'canceled' && <FieldForm session={session} story={value} onDone={reload} />}
-          <DeliveryList
-            session={session}
-            article={article}
-            changes={changes}
-            deliveries={deliveries}
-            acknowledgements={acknowledgements}
-          />
-          <LicenseeSight key={id} session={session} parameters={parameters} story={value} />
+          <StoryRecord session={session} parameters={parameters} story={value} onOrder={onOrder} />
         </div>
       </div>
+    </>
+  )
+}
+
+const StoryHead = ({ story: { articleId, article, drop } }: { story: Story }) => (
+  <>
+    <h1>{article.headline}</h1>
+    <p>
+      {article.status !== 'canceled' && (
+        <Link href={hrefOf('desk', { view: 'compose', key: drop.key, version: drop.versionId })}>
+          Correct it and drop it again
+        </Link>
+      )}{' '}
+      <span class="key">{drop.key}</span> <small class="key">· article {articleId}</small>
+    </p>
+  </>
+)
+
+interface StoryRecordProps extends PageProps {
+  story: Story
+  onOrder: () => void
+}
+
+/** What became of a story, who was given it, and what the desk has set of it. */
+const StoryRecord = ({ session, parameters, story, onOrder }: StoryRecordProps) => {
+  const { articleId, article, changes } = story
+  const versions = changes
+    .filter(({ kind, status }) => kind !== 'expiry' && status !== 'canceled')
+    .map(({ version }) => version)
+  return (
+    <>
+      <LinkedStories original={story.original} translations={story.translations} />
+      <ChangeTable changes={changes} />
+      {article.status === 'usable' && (
+        <SameFile key={articleId} session={session} story={story} onDone={onOrder} />
+      )}
+      <StoryDiff session={session} articleId={articleId} versions={versions} parameters={parameters} />
+      {article.status !== 'canceled' && <FieldForm session={session} story={story} onDone={onOrder} />}
+      <DeliveryList
+        session={session}
+        article={article}
+        changes={changes}
+        deliveries={story.deliveries}
+        acknowledgements={story.acknowledgements}
+      />
+      <LicenseeSight key={articleId} session={session} parameters={parameters} story={story} />
     </>
   )
 }
