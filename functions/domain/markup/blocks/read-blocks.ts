@@ -7,6 +7,8 @@ import { blockElements, containerElements, skippedElements } from '../elements/b
 import { inlineElements } from '../elements/inline-elements.ts'
 import { readLines } from './read-lines.ts'
 import { tablesIn } from './tables-in.ts'
+import { withNumbers } from './with-numbers.ts'
+import { withWholeRows } from './with-whole-rows.ts'
 import { writeInline } from './write-inline.ts'
 
 /**
@@ -173,7 +175,8 @@ const unwrapped = (node: XmlNode): XmlNode[] =>
 /** The length of a paragraph above which its markup is not written, in UTF-16 code units. */
 const MAX_LENGTH = 1_000_000
 
-const block = (element: XmlElement): Block[] => {
+const block = (stated: XmlElement): Block[] => {
+  const element = asShown(stated)
   const shape = blockElements[element.name]
   if (!shape) return []
   const whole = textOf(element)
@@ -186,6 +189,11 @@ const block = (element: XmlElement): Block[] => {
   return [
     { kind: shape.kind, text: visible, html: `<${shape.html}>${inner}</${shape.html}>`, at: element.at },
   ]
+}
+
+const asShown = (element: XmlElement): XmlElement => {
+  if (element.name === 'table') return withWholeRows(element)
+  return element.name === 'ol' ? withNumbers(element) : element
 }
 
 /**
