@@ -60,6 +60,12 @@ test.each([
   'не давать до среды',
   '解禁明日6時',
   '엠바고 내일 6시',
+  'Online from 6 a.m. on Dec. 3.',
+  'Can go online from Wednesday',
+  'Online: Dec. 3, 6 a.m.',
+  'Not online before Dec. 3',
+  'Online ab 3. Dezember, 6 Uhr',
+  'En ligne à partir du 3 décembre à 6 heures',
 ])('holds the story under it and over it: %s', async line => {
   expect(await statusOf(`${line}\n\n${headline}\n\n${body}\n`)).toBe('withheld')
   expect(await statusOf(`${headline}\n\n${body}\n\n${line}\n`)).toBe('withheld')
@@ -94,6 +100,9 @@ test.each([
   'Не давать до трёх лет: врачи о мёде',
   'アユ漁、6月に解禁',
   '엠바고 논란, 기자들 항의',
+  'Online from prison: how a gang sold cars',
+  'Online ab Mai: Kfz-Zulassung im Kreis Sorn',
+  'En ligne à partir de 9 ans, mais pas seuls',
 ])('is a headline: %s', async title => {
   expect(await statusOf(`${title}\n\n${body}\n`)).toBe('usable')
 })
@@ -114,6 +123,10 @@ test.each([
   ['Not before 2 January', true],
   ['Release date: 14 May 2027', false],
   ['Publish', false],
+  ['Online from 9 a.m. to 4 p.m. on Dec. 3', false],
+  ['Online ab 9 Uhr bis 17 Uhr', false],
+  ['Online from 6 a.m. on Nov. 3', false],
+  ['Online: 28 November 2026, 18:02', false],
   ['On air: Wednesday morning show', false],
 ])('"%s" of 30 November says when copy is free: %s', (line, is) => {
   expect(isMomentOfRelease(line, '2026-11-30T10:00:00Z')).toBe(is)

@@ -14,7 +14,9 @@ const BARS = patternOf(
   /^\P{L}*(?:(?:please|bitte|nb|note|obs|tx|web|online|publish|use|release|broadcast)\P{L}{1,3})?/iu,
   [
     /(?:(?:press|print|online|web|digital|broadcast|radio|tv|strict) )?emb(?:argo(?:ed)?|gd?)?(?: on (?:web|online|print|digital|broadcast|radio|tv)(?: use)?)?/iu,
-    /not (?:before|b4)|not for(?= today)|(?:do(?: not|n['’]?t) (?:publish|use|run)|dnp)(?= (?:today|before|b4|(?:un)?till?))/iu,
+    /not (?:online |on (?:the )?web )?(?:before|b4)|not for(?= today)|(?:do(?: not|n['’]?t) (?:publish|use|run)|dnp)(?= (?:today|before|b4|(?:un)?till?))/iu,
+    /(?:(?:can|may|to) (?:go|run|appear|be (?:published|posted)) )?(?:online|web|digital)(?: use)? (?:from|after|ab|dal|vanaf|fra|från)(?!.* (?:to|bis|al|tot|til|till) )/iu,
+    /en (?:ligne|línea) (?:(?:à |a )?partir|dès|desde)/iu,
     /use from|save for|hold over (?:to|until)|strictly(?= \p{L}+day\P{L}*$)/iu,
     /off the record/iu,
     /(?:frei|sperr?e?fr?i?r?st|klausul(?:ert)?|(?:bitte )?erst ab|erst(?=.{2,40} (?:verwenden|veröffentlichen|senden|nutzen|bringen)\P{L}*$)|nicht vor|frühestens)/iu,
@@ -28,7 +30,8 @@ const BARS = patternOf(
   /(?!\p{L})/iu,
 )
 /** Words that a page may set before its own day, too. */
-const DATES = /^\P{L}*(?:release|publish|publication|go[- ]live|tx|veröffentlichung|verwendung)(?!\p{L})/iu
+const DATES =
+  /^\P{L}*(?:release|publish|publication|go[- ]live|tx|veröffentlichung|verwendung|(?:online|web)(?=:))(?!\p{L})/iu
 /** What may stand beside a day and an hour. */
 const BESIDE =
   /^(?:at|on|the|of|from|only|after|before|until|till|to|noon|midnight|today|tonight|tomorrow|morning|evening|night|week|next|[ap]\.?m\.?|hrs?|hours|gmt|utc|bst|c?es?t|[ecmp][sd]?t|o['’]clock|news|time|date|live|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)\.?|ab|am|um|dem?n?|der|uhr|morgen|früh|mittags?|abends?|erst|verwenden|veröffentlichen|senden|nutzen|bringen|d[eiu]l?|l[aeo]s?|el|il|[àa]l?|às|partir|dès|après|avant|demain|mañana|domani|amanhã|jusqu['’]?\p{L}{1,3}|segunda|ter[çc]a|quarta|quinta|sexta|hasta|até|fino|heures?|h|horas?|ore|prima|vanaf|tot|om|uur|kl\.?|den|[\d.:h/-]+(?:st|nd|rd|th|[ap]m|h|z)?)$/iu
