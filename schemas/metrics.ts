@@ -1,22 +1,25 @@
 import { keyCheckLine } from './key-check-line.ts'
 import { metricLines } from './metric-lines.ts'
 
-/** A metric counted from the lines of a Lambda's log, in the namespace of its stage. */
+/** A metric counted from the lines of a log, in the namespace of its stage. */
 export interface Metric {
   name: string
   /** CloudWatch's unit. */
   unit: 'Count' | 'Milliseconds' | 'None'
   /** What one data point means. */
   meaning: string
-  /** Folder of the Lambda whose log it is counted from. */
-  lambda: 'ingest' | 'release' | 'wake' | 'push' | 'authorize' | 'api'
-  /** The line's message, and the outcome it must have, if any. */
-  line: { message: string; outcome?: string }
+  /** Folder of the Lambda whose log it is counted from; `gateway` for the API's access log. */
+  lambda: 'ingest' | 'release' | 'wake' | 'push' | 'authorize' | 'api' | 'gateway'
+  /** The line's message, and the outcome it must have, if any; of a call, how it went. */
+  line: { message: string; outcome?: string } | CallLine
   /** The field of the line that holds the value; if absent, each line counts one. */
   field?: string
   /** Fields of the line that divide the metric, by dimension. */
   dimensions?: Readonly<Record<string, string>>
 }
+
+/** A line of the access log: of a call that API Gateway itself refused, by the type of its answer, or that had a valid key. */
+export type CallLine = { errors: readonly string[] } | 'with-key'
 
 /**
  * CloudWatch's namespace for the metrics of a stage. Each has its own: where two stages share an account and a
@@ -167,5 +170,26 @@ export const metrics = {
     meaning: 'Webhooks that are called no more: their endpoint failed for too long, or answered 410',
     lambda: 'push',
     line: { message: metricLines.webhookStopped },
+  },
+  callsThrottled: {
+    name: 'CallsThrottled',
+    unit: 'Count',
+    meaning: 'Calls that API Gateway refused with 429, since there were more than the stage allows',
+    lambda: 'gateway',
+    line: { errors: ['THROTTLED'] },
+  },
+  callsRefused: {
+    name: 'CallsRefused',
+    unit: 'Count',
+    meaning: 'Calls without a valid key, answered with 401 or 403',
+    lambda: 'gateway',
+    line: { errors: ['UNAUTHORIZED', 'ACCESS_DENIED'] },
+  },
+  callsLetIn: {
+    name: 'CallsLetIn',
+    unit: 'Count',
+    meaning: 'Calls with a valid key',
+    lambda: 'gateway',
+    line: 'with-key',
   },
 } as const satisfies Record<string, Metric>

@@ -129,6 +129,32 @@ describe('the alarms of the API', () => {
   })
 })
 
+describe('the alarm for keys that are refused', () => {
+  /** Whether a quarter of an hour counts, by the words of CloudWatch's metric math. */
+  const counts = (letIn: number, refused: number): boolean => {
+    const { Metrics, Threshold } = alarmOf('KeysRefused')
+    expect(Metrics[0].Expression).toBe('IF(letIn == 0, refused, 0)')
+    return (letIn === 0 ? refused : 0) >= Threshold
+  }
+
+  it('goes off where all are locked out, not for a stranger beside licensees who are let in, nor for silence', () => {
+    expect(counts(0, 30)).toBe(true)
+    expect(counts(1, 30)).toBe(false)
+    expect(counts(0, 0)).toBe(false)
+    expect(alarmOf('KeysRefused')).toMatchObject({ EvaluationPeriods: 4, TreatMissingData: 'notBreaching' })
+  })
+})
+
+describe('the alarm for calls that are throttled', () => {
+  it('counts each that API Gateway refuses with 429, which is neither a failure of a Lambda nor of the API', () => {
+    expect(alarmOf('CallsThrottled')).toMatchObject({
+      Namespace: 'Wiredesk/prod',
+      MetricName: 'CallsThrottled',
+      Statistic: 'Sum',
+    })
+  })
+})
+
 describe('the failure alarm of the Lambda that checks keys', () => {
   it('counts failed checks alone, since an unknown key is an error of the Lambda too', () => {
     expect(alarmOf('authorizeFails')).toMatchObject({

@@ -1,16 +1,10 @@
-import { App } from 'aws-cdk-lib'
-import { Template } from 'aws-cdk-lib/assertions'
 import { expect, it } from 'vitest'
-import { readStage } from '#infra/stages.ts'
-import { SyndicationStack } from '#infra/syndication-stack.ts'
-import cdk from '../../cdk.json' with { type: 'json' }
+import { findOne } from './find-one.ts'
+import { certificateArn, stackAtDomain } from './stack-at-domain.ts'
+
+const template = stackAtDomain()
 
 it('a stage with a domain answers there only', () => {
-  const certificateArn = 'arn:aws:acm:eu-west-1:111122223333:certificate/a-certificate'
-  const context = { ...cdk.context, 'aws:cdk:bundling-stacks': [] }
-  const app = new App({ context, builtinCloudFormationValidation: false })
-  const stage = { ...readStage('dev'), domain: { name: 'wire.example.com', certificateArn } }
-  const template = Template.fromStack(new SyndicationStack(app, 'wiredesk-dev', { stage }))
   template.hasResourceProperties('AWS::ApiGateway::DomainName', {
     DomainName: 'wire.example.com',
     RegionalCertificateArn: certificateArn,
@@ -22,4 +16,25 @@ it('a stage with a domain answers there only', () => {
   const { ApiUrl, DomainTarget } = template.findOutputs('*')
   expect(JSON.stringify(ApiUrl?.Value)).toMatch(/https:\/\/.*DeliveryApiDomain.*\//)
   expect(DomainTarget?.Value).toHaveProperty('Fn::GetAtt')
+})
+
+it('a stage with a domain tells the operators that its certificate ends, a month before all callers are shut out', () => {
+  const { Threshold, Metrics, TreatMissingData } = findOne(
+    template,
+    'AWS::CloudWatch::Alarm',
+    'WatchCertificateEnds',
+  ).Properties
+  const [{ Expression }, { MetricStat }] = Metrics
+  expect(MetricStat).toMatchObject({
+    Metric: {
+      Namespace: 'AWS/CertificateManager',
+      MetricName: 'DaysToExpiry',
+      Dimensions: [{ Name: 'CertificateArn', Value: certificateArn }],
+    },
+    Stat: 'Minimum',
+  })
+  expect(Expression).toBe('30 - days')
+  expect([45, 31, 30, 29, 0].map(days => 30 - days >= Threshold)).toEqual([false, false, false, true, true])
+  // AWS counts no more days once it has ended.
+  expect(TreatMissingData).toBe('ignore')
 })

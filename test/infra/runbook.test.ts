@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { type Metric, metricNamespace, metrics } from '#schemas/metrics.ts'
 import { traceLines } from '#schemas/trace-lines.ts'
 import { readStack } from './read-stack.ts'
+import { stackAtDomain } from './stack-at-domain.ts'
 
 const template = readStack('prod')
 const runbook = readFileSync(resolve(import.meta.dirname, '../../docs/runbook.md'), 'utf8')
@@ -17,7 +18,8 @@ const entries = new Map(
       return [title.toLowerCase().replaceAll(' ', '-'), rest.join('\n')] as const
     }),
 )
-const alarms = Object.entries(template.findResources('AWS::CloudWatch::Alarm'))
+const alarmsOf = (stack: typeof template) => Object.entries(stack.findResources('AWS::CloudWatch::Alarm'))
+const alarms = Object.entries(Object.fromEntries([...alarmsOf(stackAtDomain()), ...alarmsOf(template)]))
 const entryOf = (description: string) => /docs\/runbook\.md#([a-z-]+)$/.exec(description)?.[1] ?? ''
 
 describe('docs/runbook.md', () => {
@@ -52,17 +54,31 @@ describe('docs/runbook.md', () => {
     ({ name, unit, meaning, lambda, line }) => {
       const row = runbook.split('\n').find(each => each.startsWith(`| \`${name}\``)) ?? ''
       const cells = row.split('|').map(cell => cell.trim())
-      expect(cells.slice(2, 5)).toEqual([unit, meaning, `\`${line.message}\` of ${lambda}`])
+      const from =
+        typeof line === 'object' && 'message' in line
+          ? `\`${line.message}\` of ${lambda}`
+          : 'The API’s access log'
+      expect(cells.slice(2, 5)).toEqual([unit, meaning, from])
     },
   )
 })
 
+/** The part of a pattern that says which lines are counted. */
+const countedBy = (line: Metric['line']): string => {
+  if (line === 'with-key') return '\\$\\.keyId != "-"'
+  if ('errors' in line) return line.errors.map(error => `\\$\\.error = "${error}"`).join('.*\\|\\|.*')
+  return `\\$\\.message = "${line.message.replace('*', '\\*')}"`
+}
+
 describe('the metric', () => {
   it.each(Object.values<Metric>(metrics))(
-    '$name counts the log lines of its Lambda',
-    ({ name, line, field }) => {
+    '$name counts the lines of its log',
+    ({ name, lambda, line, field }) => {
       template.hasResourceProperties('AWS::Logs::MetricFilter', {
-        FilterPattern: Match.stringLikeRegexp(`\\$\\.message = "${line.message.replace('*', '\\*')}"`),
+        ...(lambda === 'gateway' && {
+          LogGroupName: { Ref: Match.stringLikeRegexp('^DeliveryApiAccessLogs') },
+        }),
+        FilterPattern: Match.stringLikeRegexp(countedBy(line)),
         MetricTransformations: [
           {
             MetricNamespace: metricNamespace('prod'),

@@ -34,10 +34,13 @@ interface RoutedApiProps {
  * none besides.
  */
 export class RoutedApi extends RestApi {
+  /** A line for each call. */
+  readonly accessLog: LogGroup
   readonly #authorizer: IAuthorizer
   readonly #requestValidator: RequestValidator
 
   constructor(scope: Construct, id: string, { stage, authorizer }: RoutedApiProps) {
+    const accessLog = new LogGroup(scope, `${id}AccessLogs`, stage.logs)
     super(scope, id, {
       restApiName: `wiredesk-${stage.name}`,
       // With a custom domain, the API must not be reachable around it.
@@ -57,10 +60,11 @@ export class RoutedApi extends RestApi {
         dataTraceEnabled: false,
         throttlingRateLimit: stage.throttle.rate,
         throttlingBurstLimit: stage.throttle.burst,
-        accessLogDestination: new LogGroupLogDestination(new LogGroup(scope, `${id}AccessLogs`, stage.logs)),
+        accessLogDestination: new LogGroupLogDestination(accessLog),
         accessLogFormat,
       },
     })
+    this.accessLog = accessLog
     const resource = this.node.defaultChild as CfnRestApi
     resource.securityPolicy = securityPolicy
     resource.endpointAccessMode = 'STRICT'

@@ -1,28 +1,32 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
-import { FilterPattern, MetricFilter } from 'aws-cdk-lib/aws-logs'
+import { FilterPattern, type IFilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
 import { metricNamespace, type Metric as OwnMetric } from '#schemas/metrics.ts'
 import type { HandlerFunction } from '../handler-function.ts'
 
+/** The logs that metrics are counted from. */
+interface Logs {
+  stage: string
+  lambdas: readonly HandlerFunction[]
+  /** The access log of the API. */
+  calls: LogGroup
+}
+
 /**
- * Makes CloudWatch count a metric from its Lambda's log; returns the metric with a fitting statistic: the sum
+ * Makes CloudWatch count a metric from its log; returns the metric with a fitting statistic: the sum
  * for counts, otherwise the maximum.
  */
 export const countLines = (
   scope: Construct,
   { name, unit, lambda, line, field, dimensions }: OwnMetric,
-  { stage, lambdas }: { stage: string; lambdas: readonly HandlerFunction[] },
+  { stage, lambdas, calls }: Logs,
 ): Metric => {
-  const logged = lambdas.find(({ folder }) => folder === lambda)
-  if (!logged) throw new Error(`No Lambda is called ${lambda}, which metric ${name} is counted from`)
+  const logGroup = lambda === 'gateway' ? calls : lambdas.find(({ folder }) => folder === lambda)?.logGroup
+  if (!logGroup) throw new Error(`No Lambda is called ${lambda}, which metric ${name} is counted from`)
   const namespace = metricNamespace(stage)
-  const { message, outcome } = line
-  const hasMessage = FilterPattern.stringValue('$.message', '=', message)
   new MetricFilter(scope, `Count${name}`, {
-    logGroup: logged.logGroup,
-    filterPattern: outcome
-      ? FilterPattern.all(hasMessage, FilterPattern.stringValue('$.outcome', '=', outcome))
-      : hasMessage,
+    logGroup,
+    filterPattern: patternOf(line),
     metricNamespace: namespace,
     metricName: name,
     metricValue: field ? `$.${field}` : '1',
@@ -34,4 +38,15 @@ export const countLines = (
   })
   const isSum = unit === 'Count' && !field
   return new Metric({ namespace, metricName: name, statistic: isSum ? 'Sum' : 'Maximum' })
+}
+
+/** The lines in CloudWatch's words. The access log has "-" for what a call does not have, such as a key. */
+const patternOf = (line: OwnMetric['line']): IFilterPattern => {
+  if (line === 'with-key') return FilterPattern.stringValue('$.keyId', '!=', '-')
+  if ('errors' in line)
+    return FilterPattern.any(...line.errors.map(error => FilterPattern.stringValue('$.error', '=', error)))
+  const hasMessage = FilterPattern.stringValue('$.message', '=', line.message)
+  return line.outcome
+    ? FilterPattern.all(hasMessage, FilterPattern.stringValue('$.outcome', '=', line.outcome))
+    : hasMessage
 }

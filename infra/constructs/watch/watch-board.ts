@@ -53,7 +53,13 @@ export class WatchBoard extends Dashboard {
       ),
     )
     this.addWidgets(
-      graph('Calls', [api.metricCount(), api.metricServerError(), api.metricClientError()]),
+      graph('Calls', [
+        api.metricCount(),
+        api.metricServerError(),
+        api.metricClientError(),
+        own.callsLetIn,
+        own.callsRefused,
+      ]),
       graph('Time of a call, ms', [
         api.metricLatency({ statistic: 'p50' }),
         api.metricLatency({ statistic: 'p99' }),
@@ -71,10 +77,7 @@ export class WatchBoard extends Dashboard {
         own.keyChecksFailed,
         own.textsUnreadable,
       ]),
-      graph(
-        'Throttles',
-        lambdas.map(lambda => lambda.metricThrottles()),
-      ),
+      graph('Throttles', [...lambdas.map(lambda => lambda.metricThrottles()), own.callsThrottled]),
       graph(
         'Dead letters',
         deadLetters.map(queue => queue.metricApproximateNumberOfMessagesVisible()),

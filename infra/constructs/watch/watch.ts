@@ -1,11 +1,11 @@
 import { Stack } from 'aws-cdk-lib'
-import type { RestApi } from 'aws-cdk-lib/aws-apigateway'
 import { Alarm, ComparisonOperator } from 'aws-cdk-lib/aws-cloudwatch'
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions'
 import type { Queue } from 'aws-cdk-lib/aws-sqs'
 import { Construct } from 'constructs'
 import type { Stage } from '#infra/stages.ts'
 import { metrics } from '#schemas/metrics.ts'
+import type { RoutedApi } from '../api/routed-api.ts'
 import { DeadLetterQueue } from '../dead-letter-queue.ts'
 import { HandlerFunction } from '../handler-function.ts'
 import type { Store } from '../store.ts'
@@ -22,7 +22,7 @@ interface WatchProps {
   drops: readonly Queue[]
   /** The queue of webhooks to be called. */
   orders: Queue
-  api: RestApi
+  api: RoutedApi
 }
 
 /**
@@ -39,7 +39,7 @@ export class Watch extends Construct {
     const lambdas = all.filter(each => each instanceof HandlerFunction)
     const deadLetters = all.filter(each => each instanceof DeadLetterQueue)
     const count = (name: keyof typeof metrics) =>
-      countLines(this, metrics[name], { stage: stage.name, lambdas })
+      countLines(this, metrics[name], { stage: stage.name, lambdas, calls: api.accessLog })
     const own = {
       dropsIngested: count('dropsIngested'),
       dropsRejected: count('dropsRejected'),
@@ -59,6 +59,9 @@ export class Watch extends Construct {
       webhooksFailing: count('webhooksFailing'),
       webhooksBehind: count('webhooksBehind'),
       webhooksStopped: count('webhooksStopped'),
+      callsThrottled: count('callsThrottled'),
+      callsRefused: count('callsRefused'),
+      callsLetIn: count('callsLetIn'),
     }
     const watched = { stage, own, store, drops, orders, api, lambdas, deadLetters }
     const tell = new SnsAction(new AlarmTopic(this, 'Alarms', { stage }))
