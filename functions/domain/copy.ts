@@ -102,6 +102,8 @@ export interface Copy {
   asides?: Aside[]
   /** Other titles and running heads, which no field takes: an embargo may stand in one. */
   titles?: Span[]
+  /** What a page prints or states of its story that no field takes, as the label of what is paid for. */
+  labels?: Span[]
   blocks: Block[]
   /** Where the text can be found, in records that only link to it: such copy is read without a body. */
   textElsewhere?: Span

@@ -74,6 +74,8 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   if (!notice || notice.isGuess) await heedOtherWords(draft, texts, context)
   const { holdUnfinished } = await import('./notice/hold/hold-unfinished.ts')
   const unfinished = notice ? [] : holdUnfinished(draft, story, receivedAt)
+  const { holdPaid } = await import('./notice/hold/hold-paid.ts')
+  const paid = notice ? [] : holdPaid(draft, copy, texts, receivedAt)
   if (copy.media && !copy.isStory) {
     const { bindByCaption } = await import('./stated/bind-by-caption.ts')
     draft.fields.media = bindByCaption(copy.media, isHeld(draft, receivedAt))
@@ -94,6 +96,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   const warnings = [
     ...(copy.warnings ?? []),
     ...unfinished,
+    ...paid,
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
     ...warnOfFuture(article, receivedAt),

@@ -21,6 +21,7 @@ import { isCutOff } from './is-cut-off.ts'
 import { findNextStories } from './page/find-next-stories.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
 import { isOfSite } from './page/is-of-site.ts'
+import { linesAbove } from './page/lines-above.ts'
 import { linesAround } from './page/lines-around.ts'
 import { readPageText } from './page/read-page-text.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
@@ -84,14 +85,21 @@ export const readHtml = ({ text }: Source): FormatReading => {
         column: 1,
       },
     }
+  const labels = linesAbove(page)
   const titles = [
     ...(copy.titles ?? []),
     ...otherTitles(page),
+    ...labels.filter(({ raw }) => isOrder(raw)),
     ...ordersAround(page),
     ...ordersInComments(parsed, text),
   ]
   const copyrightNotice = copy.copyrightNotice ?? noticeOfSite(page, copy)
-  const headed = { ...copy, ...present({ headline, copyrightNotice }), titles }
+  const headed = {
+    ...copy,
+    ...present({ headline, copyrightNotice }),
+    titles,
+    labels: [...labels, ...(copy.labels ?? [])],
+  }
   const rejection =
     refuseErrorPage(headed, textOf(findDeep(page, 'title')[0])) ??
     (article || signed.length > 0 ? undefined : refuseFrontPage(page))

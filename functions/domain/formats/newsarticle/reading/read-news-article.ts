@@ -56,6 +56,8 @@ export const readNewsArticle = (
     change: correction && { class: 'correction' as const, note: correction.raw },
     changeFrom: correction,
     titles: [read('alternativeHeadline'), ...corrections].filter(span => span !== undefined),
+    // An `AdvertiserContentArticle` is paid for.
+    labels: saidOf(article, '@type'),
     expires: read('expires'),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
