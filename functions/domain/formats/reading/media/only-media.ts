@@ -5,6 +5,6 @@ import type { Rejection } from '#schemas/rejection.ts'
 export const onlyMedia = (name: string, at: Position): Rejection => ({
   code: 'unsupported-media',
   field: 'body',
-  detail: `${name} is a picture, graphic, video or audio. Send the story that goes with it, again without it if it is taken back.`,
+  detail: `${name} is a picture, graphic, video or audio. Send the story that goes with it. If it was taken back, send that story again without it.`,
   ...at,
 })
