@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { embargoBeforeHold } from '#functions/pages/app/desk/story/embargo-before-hold.ts'
+import { embargoBeforeHold } from '#app/desk/story/state/embargo-before-hold.ts'
 
 const now = Date.parse('2026-03-01T10:00:00Z')
 const out = { status: 'usable' } as const

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { onlyTakenBack } from '#app/desk/story/only-taken-back.ts'
+import { onlyTakenBack } from '#app/desk/story/deliveries/only-taken-back.ts'
 import type { Story } from '#schemas/story.ts'
 
 const given = (licenseeId: string, version: number) => ({ licenseeId, version })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { reinstatedWords } from '#functions/pages/app/desk/story/reinstated-words.ts'
+import { reinstatedWords } from '#app/desk/story/kill/reinstated-words.ts'
 import type { Change } from '#schemas/change.ts'
 
 const change = (fields: Partial<Change>): Change => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { standingOf } from '#functions/pages/app/desk/story/standing-of.ts'
+import { standingOf } from '#app/desk/story/state/standing-of.ts'
 import type { Story } from '#schemas/story.ts'
 
 const now = Date.parse('2026-03-01T10:00:00Z')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { deliveriesCsv } from '#functions/pages/app/desk/story/deliveries-csv.ts'
+import { deliveriesCsv } from '#app/desk/story/deliveries/deliveries-csv.ts'
 import { writeCsv } from '#functions/pages/app/write-csv.ts'
 import { story } from '#test/contract/story.ts'
 

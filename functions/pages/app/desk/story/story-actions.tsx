@@ -3,10 +3,10 @@ import { StoryLink } from '#app/controls/story-link.tsx'
 import type { Session } from '#app/session.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
-import { KillDialog, type LeftByKill } from './kill-dialog.tsx'
-import { mayRecall } from './may-recall.ts'
-import { type LeftByRecall, RecallButton } from './recall-button.tsx'
-import { StoryState } from './story-state.tsx'
+import { KillDialog, type LeftByKill } from './kill/kill-dialog.tsx'
+import { mayRecall } from './recall/may-recall.ts'
+import { type LeftByRecall, RecallButton } from './recall/recall-button.tsx'
+import { StoryState } from './state/story-state.tsx'
 
 interface StoryActionsProps {
   session: Session

@@ -1,8 +1,8 @@
 import { CallFailed, callJson } from '#app/calls/api.ts'
+import { anotherName } from '#app/desk/drops/another-name.ts'
+import { type UploadStep, uploadDrop } from '#app/desk/drops/upload-drop.ts'
 import type { RawDrop } from '#schemas/drop-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
-import { anotherName } from '../drops/another-name.ts'
-import { type UploadStep, uploadDrop } from '../drops/upload-drop.ts'
 import type { Replaced } from './find-replaced.ts'
 
 /** What came of parting: the story that the later text is now, and what is still to be done, if anything failed. */

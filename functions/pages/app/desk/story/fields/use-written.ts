@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { drafts } from '../compose/drafts.ts'
+import { drafts } from '#app/desk/compose/drafts.ts'
 
 /** What is being written in a field, and the value when that began: somebody else may set it in the meantime. */
 interface Written {
