@@ -35,6 +35,7 @@ const toItem = ({ article, href, published, updated }: LatestEntry) => {
       version: article.version,
       ...present({
         byline: article.byline,
+        agency: article.agency,
         credit: article.credit,
         rights: rightsOf(article),
         editorNote: article.editorNote,

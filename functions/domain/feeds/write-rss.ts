@@ -27,7 +27,7 @@ export const writeRss = (feed: LatestFeed): string =>
   )
 
 const toItem = ({ article, href, published, updated }: LatestEntry) => {
-  const { headline, summary, sections, language } = article
+  const { headline, summary, sections, agency, language } = article
   const rights = rightsOf(article)
   return {
     title: legalText(headline),
@@ -41,6 +41,7 @@ const toItem = ({ article, href, published, updated }: LatestEntry) => {
       creators: signatories(article).map(legalText),
       ...present({
         rights: rights === undefined ? undefined : [legalText(rights)],
+        publishers: agency === undefined ? undefined : [legalText(agency)],
         languages: language === undefined ? undefined : [legalText(language)],
       }),
     },

@@ -149,7 +149,7 @@ const credited = (): LatestFeed => {
 
 /** What one must know of that story to print it. */
 const RIGHTS = [
-  '© 2026 Coastal Wire MANDATORY CREDIT',
+  '© 2026 Coastal Wire\nMANDATORY CREDIT',
   'Print the credit line, without fail: Ana Ruiz, Coastal Wire',
   'Not to be published from 2026-04-01T00:00:00Z on.',
 ].join('\n')

@@ -5,6 +5,7 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { mergeMedia } from '../reading/media/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { isCutFrom } from '../rss/is-cut-from.ts'
@@ -12,10 +13,12 @@ import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { prefixed } from '../rss/prefixed.ts'
 import { readAvailability } from '../rss/read-availability.ts'
 import { readChild } from '../rss/read-child.ts'
+import { readItemMedia } from '../rss/read-item-media.ts'
 import { readMediaStatus } from '../rss/read-media-status.ts'
 import { readPeople } from '../rss/read-people.ts'
 import { readRestrictions } from '../rss/read-restrictions.ts'
 import { splitBacklink } from '../rss/split-backlink.ts'
+import { toOwnEntry } from '../rss/to-own-entry.ts'
 import { readAtomText } from './read-atom-text.ts'
 import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
@@ -34,7 +37,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const summary = read('summary')
   const published = read('published')
   const updated = read('updated')
-  const media = mergeMedia(text.media ?? [], linked)
+  const media = mergeMedia(mergeMedia(text.media ?? [], linked), readItemMedia(entry))
   const terms = [
     ...(license ? [{ raw: license, source: 'atom: entry/link[license]' }] : []),
     ...[read('dcterms:accessRights')].filter(span => span !== undefined),
@@ -42,7 +45,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   ]
   const draft = spanOf(findFirst(entry, 'control/draft'), 'atom: entry/control/draft')
   const document = text.format === 'nitf' ? text : undefined
-  return {
+  const copy: Copy = {
     ...text,
     ...splitBacklink(text, [read('title')?.raw, readChild(feed, 'atom', 'title')?.raw]),
     ...present({
@@ -77,6 +80,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
     ...readCategories(entry),
     format: 'atom',
   }
+  return toOwnEntry(copy, textOf(findFirst(entry, 'rights')))
 }
 
 /** The keyword line in the metadata that AP adds to its entries. */

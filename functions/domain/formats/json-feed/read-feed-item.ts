@@ -10,6 +10,7 @@ import type { Media } from '#schemas/article.ts'
 import { readRights } from '../ninjs/reading/read-rights.ts'
 import { readState } from '../ninjs/reading/read-state.ts'
 import { mergeMedia } from '../reading/media/merge-media.ts'
+import { toMediaTerms } from '../reading/media/to-media-terms.ts'
 import { stateOfCategories } from '../reading/state/state-of-categories.ts'
 import { strongestStatus } from '../reading/state/strongest-status.ts'
 import { readTextContent } from '../reading/text/read-text-content.ts'
@@ -17,6 +18,7 @@ import { readWebText } from '../reading/text/read-web-text.ts'
 import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { readPeople } from '../rss/read-people.ts'
 import { splitBacklink } from '../rss/split-backlink.ts'
+import { toOwnEntry } from '../rss/to-own-entry.ts'
 
 /**
  * What an item of JSON Feed 1.1 (or 1.0, with its single `author`) states, and what its feed states for all
@@ -31,7 +33,7 @@ export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
   const modified = read('date_modified')
   const media = mergeMedia(text.media ?? [], readMedia(item))
   const tags = listOf(item, 'tags').map(({ text: name }) => ({ name, scheme: 'tag' }))
-  return {
+  const copy: Copy = {
     ...text,
     ...splitBacklink(text, [read('title')?.raw, readMember(feed, 'json-feed', 'title')?.raw]),
     ...present({
@@ -53,18 +55,40 @@ export const readFeedItem = (item: JsonValue, feed: JsonValue): Copy => {
     ...stateOfCategories(tags.map(({ name }) => ({ raw: name, source: 'json-feed: tags' }))),
     format: 'json-feed',
   }
+  return toOwnEntry(copy, copy.copyrightNotice?.raw ?? '')
 }
 
-/** What the members that a house made for itself, whose names begin with "_", state of rights and end of use, or to stop the story, in the words of ninjs. */
+/** What the members that a house made for itself, whose names begin with "_", state of rights, byline, agency, credit, media and end of use, or to stop the story, in the words of ninjs. */
 const extensionsOf = (item: JsonValue) => {
   const own = [...item.members.values()].filter(({ name }) => name.startsWith('_'))
   const states = own.map(each => readState(each, 'json-feed'))
   const { status, statusFrom } = strongestStatus(states.filter(({ status }) => status))
   const usageTerms = own.flatMap(each => readRights(each, 'json-feed').usageTerms ?? [])
+  const read = (...names: string[]) =>
+    own.map(each => readMember(each, 'json-feed', ...names)).find(span => span !== undefined)
+  const byline = read('byline')
+  const media = own.flatMap(each => listOf(each, 'media').map(toMedia)).filter(({ href }) => href)
   return present({
+    agency: read('agency'),
+    credit: read('credit'),
+    copyrightNotice: read('copyrightnotice', 'rights'),
+    bylines: byline && [byline],
+    media: media.length > 0 ? media : undefined,
     ...(status && status !== 'usable' && { status, statusFrom }),
     expires: states.find(({ expires }) => expires)?.expires,
     usageTerms: usageTerms.length > 0 ? usageTerms : undefined,
+  })
+}
+
+const toMedia = (each: JsonValue): Media => {
+  const said = (name: string) => memberOf(each, name)?.text || undefined
+  const terms = listOf(each, 'usageterms').flatMap(term => readMember(term, 'json-feed', 'text') ?? [])
+  return present({
+    kind: said('kind'),
+    href: said('href'),
+    caption: said('caption'),
+    credit: said('credit'),
+    usageTerms: toMediaTerms(terms),
   })
 }
 

@@ -2,11 +2,13 @@ import type { Copy, Span } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { spansOf } from '#domain/xml/spans-of.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { contributorRole } from '../reading/contributor-role.ts'
 import { mergeMedia } from '../reading/media/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { allPrefixed } from './all-prefixed.ts'
 import { nameOfFeed } from './name-of-feed.ts'
+import { prefixed } from './prefixed.ts'
 import { readAvailability } from './read-availability.ts'
 import { readCategories } from './read-categories.ts'
 import { readChild } from './read-child.ts'
@@ -17,6 +19,7 @@ import { readPeople } from './read-people.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readWordpress } from './read-wordpress.ts'
 import { splitBacklink } from './split-backlink.ts'
+import { toOwnEntry } from './to-own-entry.ts'
 
 const LICENSES = ['creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license']
 
@@ -52,7 +55,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     ...readRestrictions(item),
   ].filter(span => span !== undefined)
   const media = mergeMedia(text.media ?? [], readItemMedia(item))
-  return {
+  const copy: Copy = {
     ...text,
     ...splitBacklink(text, [read('title')?.raw, ofFeed('title')?.raw]),
     ...present({
@@ -86,4 +89,5 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     ...readCategories(item),
     format: 'rss',
   }
+  return toOwnEntry(copy, textOf(prefixed(item, 'dc:rights')))
 }
