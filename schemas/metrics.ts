@@ -167,9 +167,17 @@ export const metrics = {
   webhooksStopped: {
     name: 'WebhooksStopped',
     unit: 'Count',
-    meaning: 'Webhooks that are called no more: their endpoint failed for too long, or answered 410',
+    meaning: 'Webhooks that were stopped: their endpoint failed for too long, or answered 410',
     lambda: 'push',
     line: { message: metricLines.webhookStopped },
+  },
+  webhooksOff: {
+    name: 'WebhooksOff',
+    unit: 'Count',
+    meaning: 'Webhooks that are called no more, until they are resumed or removed',
+    lambda: 'wake',
+    line: { message: metricLines.webhooksWoken },
+    field: 'stopped',
   },
   callsThrottled: {
     name: 'CallsThrottled',

@@ -14,6 +14,9 @@ interface Ports {
   random: () => number
 }
 
+/** What a run found: how many webhooks there are, and how many of them are in each state. */
+type Woken = Record<'webhooks' | 'due' | 'failing' | 'behind' | 'stopped', number>
+
 /** How many webhooks are checked at once, and orders sent at once: as many as one call of SQS takes. */
 const AT_ONCE = 10
 
@@ -24,7 +27,7 @@ const AT_ONCE = 10
  * own cache, so that webhooks a change does not concern cost no call. One that cannot be read, or fails to be checked,
  * does not keep the others; the failures are thrown together. `failing` counts the active webhooks whose endpoint has
  * failed for long, `behind` those whose endpoint does not fail, but has yet to take a change of long ago: it answers
- * more slowly than changes come.
+ * more slowly than changes come. `stopped` counts those that are called no more.
  */
 export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, random }: Ports) => {
   const look = async (webhook: Webhook): Promise<{ isDue: boolean; isBehind: boolean }> => {
@@ -41,7 +44,7 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, rando
     }
   }
 
-  return async (): Promise<{ webhooks: number; due: number; failing: number; behind: number }> => {
+  return async (): Promise<Woken> => {
     const { readable, unreadable } = await webhooks.all()
     const failures = unreadable.map(
       ({ name, error }) => new Error(`Webhook ${name} cannot be read`, { cause: error }),
@@ -77,6 +80,7 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, rando
     const failing = readable.filter(
       ({ status, failing }) => status === 'active' && hasFailedLong(failing?.since, now),
     )
-    return { webhooks: readable.length, due, failing: failing.length, behind }
+    const stopped = readable.filter(({ status }) => status !== 'active')
+    return { webhooks: readable.length, due, failing: failing.length, behind, stopped: stopped.length }
   }
 }

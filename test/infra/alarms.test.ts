@@ -165,7 +165,7 @@ describe('the failure alarm of the Lambda that checks keys', () => {
 })
 
 describe('the alarm of what a run of each minute counts', () => {
-  it.each(['CasesWait', 'TakedownsOverdue', 'AgencySilent'])(
+  it.each(['CasesWait', 'TakedownsOverdue', 'AgencySilent', 'WebhookOff'])(
     '%s does not report the end while no run counts',
     name => {
       expect(alarmOf(name)).toMatchObject({ TreatMissingData: 'ignore' })

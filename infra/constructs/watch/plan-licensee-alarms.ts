@@ -125,4 +125,13 @@ export const planLicenseeAlarms = ({ stage, own, orders, api }: Watched): AlarmP
     metric: overMinutes(own.webhooksStopped, 5),
     atLeast: 1,
   },
+  {
+    // That one stopped is over in five minutes; that it stands still is not.
+    id: 'WebhookOff',
+    entry: 'a-webhook-has-stopped',
+    says: 'A licensee hears of nothing by its webhook, of no kill either, until it is resumed or removed.',
+    metric: overMinutes(own.webhooksOff, 5),
+    atLeast: 1,
+    isGauge: true,
+  },
 ]

@@ -34,7 +34,7 @@ export class WatchBoard extends Dashboard {
         own.takedownsOverdue,
         own.webhooksFailing,
         own.webhooksBehind,
-        own.webhooksStopped,
+        own.webhooksOff,
       ]),
     )
     this.addWidgets(

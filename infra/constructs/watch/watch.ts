@@ -59,6 +59,7 @@ export class Watch extends Construct {
       webhooksFailing: count('webhooksFailing'),
       webhooksBehind: count('webhooksBehind'),
       webhooksStopped: count('webhooksStopped'),
+      webhooksOff: count('webhooksOff'),
       callsThrottled: count('callsThrottled'),
       callsRefused: count('callsRefused'),
       callsLetIn: count('callsLetIn'),

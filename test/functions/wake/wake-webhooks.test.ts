@@ -42,7 +42,7 @@ const aRun = (
 
 test('orders a run for each of many webhooks that are due, once', async () => {
   const { wake, ordered } = aRun(23)
-  expect(await wake()).toEqual({ webhooks: 23, due: 23, failing: 0, behind: 0 })
+  expect(await wake()).toEqual({ webhooks: 23, due: 23, failing: 0, behind: 0, stopped: 0 })
   expect(new Set(ordered).size).toBe(23)
   expect(ordered).toHaveLength(23)
 })
@@ -78,7 +78,7 @@ test('counts the webhooks whose endpoint has failed for an hour and is called st
     { status: 'paused', ...down('2026-02-26T11:00:00Z') },
     {},
   ])
-  expect(await wake()).toEqual({ webhooks: 4, due: 4, failing: 1, behind: 0 })
+  expect(await wake()).toEqual({ webhooks: 4, due: 4, failing: 1, behind: 0, stopped: 1 })
 })
 
 test('counts the webhooks whose endpoint takes what it is sent, but has yet to take what is a quarter of an hour old', async () => {
@@ -107,5 +107,11 @@ test('counts the webhooks whose endpoint takes what it is sent, but has yet to t
     clock: { now: () => new Date('2026-03-01T12:00:00Z') },
     random: () => 0,
   })
-  expect(await wake()).toEqual({ webhooks: 7, due: 2, failing: 0, behind: 2 })
+  expect(await wake()).toEqual({ webhooks: 7, due: 2, failing: 0, behind: 2, stopped: 1 })
+})
+
+test('counts the webhooks that are called no more, for as long as they are', async () => {
+  const { wake } = aRun([{ status: 'paused' }, { status: 'disabled' }, {}])
+  expect(await wake()).toMatchObject({ webhooks: 3, stopped: 2 })
+  expect(await wake()).toMatchObject({ webhooks: 3, stopped: 2 })
 })
