@@ -2,8 +2,6 @@ import type { Copy, Normalized, Notice } from '../copy.ts'
 import { warnOfLeftOut } from '../formats/reading/media/warn-of-left-out.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
-import { warnOfFuture } from './account/warn-of-future.ts'
-import { warnOfLostWords } from './account/warn-of-lost-words.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { isHeld } from './draft/is-held.ts'
@@ -99,8 +97,8 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     ...paid,
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
-    ...warnOfFuture(article, receivedAt),
-    ...warnOfLostWords(copy.blocks, story, draft),
+    ...(await import('./account/warn-of-future.ts')).warnOfFuture(article, receivedAt),
+    ...(await import('./account/warn-of-lost-words.ts')).warnOfLostWords(copy.blocks, story, draft),
     ...(await warnOfMoreStories(copy, parts, texts)),
   ]
   const isCanceled = copy.status === 'canceled'

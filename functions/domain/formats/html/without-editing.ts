@@ -5,8 +5,9 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 
-/** What shows that Word, LibreOffice or Google Docs saved a page. Many a site's pages hold styles of Word (`mso-…`) too. */
-const saved = /<meta [^>]{0,80}(?:Microsoft Word|LibreOffice)|[ "]doc-content"/i
+/** What shows that Word, LibreOffice or Google Docs saved a page, if only by what Word declares. Many a site's pages hold styles of Word (`mso-…`) too. */
+const saved =
+  /<meta [^>]{0,80}(?:Microsoft Word|LibreOffice|Word\.Document)|<html [^>]{0,400}:office:word\b|[ "]doc-content"/i
 
 /**
  * A page that a word processor saved, without what only its editors see: the deletions that it tracks, the comments and their marks (Word's

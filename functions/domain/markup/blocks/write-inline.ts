@@ -12,6 +12,9 @@ export interface Inline {
 /** A mark of quotation at the beginning or before it. */
 const QUOTED = /^.?["“”„«»「『]/u
 
+/** What leads from a note back to its mark: "↩︎". */
+const back = /^\s?[↩⤴]\uFE0E?\s?$/u
+
 const LINK = /^(?:https?:|mailto:)/i
 
 /** In an item, their first item is a line of its own. */
@@ -50,6 +53,7 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
       continue
     }
     const inner = writeInline(child, preformatted)
+    if (child.name === 'a' && back.test(inner.text)) continue
     if (inner.text.trim() !== '') part(containerElements.has(child.name))
     if (lists.has(child.name) && text.trim() !== '' && !text.endsWith('\n')) text += '\n'
     const isBare = child.name === 'q' && !QUOTED.test(text.slice(-1) + inner.text.trim())

@@ -22,7 +22,9 @@ const ABOUT = screen(
   /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu,
 )
 /** The piece is the subject of the sentence itself. */
-const REPUBLISHED = screen(/^this \p{L}[\p{L}-]* (?:is|was|has been) re-?(?:published|printed|posted)\b/iu)
+const REPUBLISHED = screen(
+  /^this \p{L}[\p{L}-]* (?:is|was|has been) (?:re-?(?:published|printed|posted)|(?:originally|first) published by)\b/iu,
+)
 /** "Distributed by Harbor, the film made $4 million". */
 const CLAUSE = /, (?:the|it|he|she|they|its?) \p{Ll}/u
 const MAX_ABOUT = 600

@@ -18,9 +18,9 @@ const GLUED = screen(/(?:(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+|\bDistri
 const PIECE_PROVIDED = screen(
   /(?:^|[.!?]\s)(?:(?:this|the) )?(?:story|article|column|commentary|item)(?: is| was| has been)? (?:provided|supplied|syndicated) (?:to [^.]{2,40} )?(?:by|through)\s+(?=(?:the\s+)?\p{Lu})/iu,
 )
-/** "This article is republished from The Conversation under a Creative Commons license", as its republishing guidelines have it. */
+/** "This article is republished from The Conversation under a Creative Commons license", "This story was originally published by …", as their republishing guidelines have it. */
 const REPUBLISHED = screen(
-  /(?:^|[.!?]["”)]?\s+)(?:this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) |(?<=^))re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of))\s+(?=(?:the\s+)?\p{Lu})/iu,
+  /(?:^|[.!?]["”)]?\s+)(?:this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) |(?<=^))(?:(?:originally|first) published by|re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of)))\s+(?=(?:the\s+)?\p{Lu})/iu,
 )
 const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
 /** "Published by HT Digital Content Services with permission from Harbor News", as Indian distributors sign. */

@@ -57,18 +57,31 @@ const nameSources = (
   const { fields } = draft
   const parted = partDistributor(fields.agency ? undefined : deriveAgency(draft), draft)
   const derived = parted.agency
-  const service = readService(draft, fields.agency ?? derived?.agency)
+  const origin = (fields.agency ?? derived) ? undefined : republishedFrom(draft)
+  if (origin) delete fields.distributor
+  const service = readService(draft, fields.agency ?? derived?.agency ?? origin)
   const distributor =
     fields.distributor === undefined ? (service.distributor ?? parted.distributor?.agency) : undefined
   const evidence = gatherEvidence(draft)
+  if (origin && evidence.distributor) {
+    evidence.agency = evidence.distributor
+    delete evidence.distributor
+  }
   const source = derived && evidence[derived.from]
   if (source) evidence.agency = source
   const deliverer = parted.distributor && evidence[parted.distributor.from]
   if (distributor !== undefined && deliverer && !service.distributor) evidence.distributor = deliverer
   for (const field of ['agency', 'distributor'] as const)
     if (service[field] && service.evidence) evidence[field] ??= service.evidence
-  return { agency: fields.agency ?? derived?.agency ?? service.agency, distributor, evidence }
+  return { agency: fields.agency ?? derived?.agency ?? origin ?? service.agency, distributor, evidence }
 }
+
+/** Who wrote what a site says that it has from another: "This article is republished from The Conversation" on the page of Harbor News, which distributes it. */
+const republishedFrom = ({ service, fields, spans }: Draft): string | undefined =>
+  service && spans.some(({ field, raw }) => field === 'distributor' && republished.test(raw))
+    ? fields.distributor
+    : undefined
+const republished = /\bre-?(?:published|printed|posted) |\b(?:originally|first) published by /i
 
 /** The article with its fields in the order of the contract, so that people can read it. */
 const inOrder = (article: Article): Article =>

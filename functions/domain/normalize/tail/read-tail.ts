@@ -1,3 +1,4 @@
+import type { Author } from '#schemas/article.ts'
 import { contactHeading } from '../body/rules/about/contact-heading.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
@@ -41,6 +42,15 @@ const signsAgain = (text: string, { authors, contributors }: Draft): boolean => 
       [...again.authors, ...again.contributors].every(({ name }) => known.has(name)) &&
       normalizeContributors(text)?.contributors.every(({ name }) => known.has(name)) !== false,
   )
+}
+
+/** Takes whom the authors write for from where they sign again: "Ana Ruiz, The Canadian Press" under a page that names her alone. */
+const affiliate = (draft: Draft, again: readonly Author[]): void => {
+  const houses = new Map(again.map(({ name, affiliation }) => [name, affiliation]))
+  draft.authors = draft.authors.map(author => {
+    const affiliation = author.affiliation ?? houses.get(author.name)
+    return affiliation ? { ...author, affiliation } : author
+  })
 }
 
 /** A letter to the editor, which its writer signs with a bare name; several letters are nobody's. */
@@ -90,6 +100,7 @@ export const readTail = (
       continue
     }
     if (signsAgain(paragraph.text, draft)) {
+      affiliate(draft, readHeadByline(paragraph.text)?.authors ?? [])
       remove(draft, excerpt(paragraph), 'byline/repeated')
       continue
     }

@@ -1,4 +1,5 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { warnOfEmbeds } from '#domain/formats/reading/media/warn-of-embeds.ts'
 import { pageToCopy } from '#domain/formats/reading/text/page-to-copy.ts'
 import { readMarkedText } from '#domain/formats/reading/text/read-marked-text.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
@@ -18,7 +19,9 @@ import { spanOf } from '#domain/xml/span-of.ts'
 import { findFallbackContent } from './find-fallback-content.ts'
 import { findSigned } from './find-signed.ts'
 import { isOfSite } from './is-of-site.ts'
+import { openButtons } from './open-buttons.ts'
 import { openNotes } from './open-notes.ts'
+import { openWrappers } from './open-wrappers.ts'
 import { partRows } from './part-rows.ts'
 import { readEntries } from './read-entries.ts'
 import { readOpening } from './read-opening.ts'
@@ -49,7 +52,9 @@ interface PageFacts {
  */
 export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const { articleBody } = facts
-  const rows = withDropCaps(withOwnParagraphs(partRows(openNotes(withoutTwins(withoutHidden(page))))))
+  const rows = withDropCaps(
+    withOwnParagraphs(partRows(openWrappers(openButtons(openNotes(withoutTwins(withoutHidden(page))))))),
+  )
   const read = isOfSite(page)
     ? readSitePage(unlinkItems(rows), facts)
     : pageToCopy(readPage(rows, 'html: body'))
@@ -93,6 +98,7 @@ const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFa
       ...copy,
       ...viewed,
       ...present({ media }),
+      ...(view && warnOfEmbeds(view)),
       blocks: [...signed, ...first, ...withNotes(each, own, signed.length + writers.length > 0)],
     }
   }

@@ -50,12 +50,14 @@ const author =
 const ofOther =
   /quote|card|teaser|relat|comment|avatar|podcast|video|photo|foto|imag|bild|pic|credit|book|album|product/i
 
-/** Whether an element is named for the author, and holds nothing but a name, perhaps with its marker. */
+/** Whether an element is named for the author, and holds nothing but a name, perhaps with its marker, and an address for mail (BLOX). */
 const isNameOf = (element: XmlElement): boolean => {
   const { itemprop, class: names = '' } = element.attributes
   if (itemprop !== 'author' && !names.split(/\s+/).some(name => author.test(name) && !ofOther.test(name)))
     return false
-  const text = textOf(element).trim().replace(/\.$/, '')
+  const text = textOf(element)
+    .trim()
+    .replace(/\s\S{1,60}@\S{1,60}$|\.$/, '')
   return isPersonName(readMarker(text)?.rest ?? text)
 }
 

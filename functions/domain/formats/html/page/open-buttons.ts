@@ -1,0 +1,13 @@
+import type { XmlElement } from '#domain/xml/element.ts'
+
+/** A page in which the heading of a part that opens and closes is text, where a button is all it holds (Bootstrap's accordion): buttons are never shown. */
+export const openButtons = (element: XmlElement): XmlElement => {
+  const children = element.children.map(child => (typeof child === 'string' ? child : openButtons(child)))
+  const [only, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '')
+  const isOpened =
+    /^(?:h[2-6]|dt|summary)$/.test(element.name) &&
+    typeof only === 'object' &&
+    only.name === 'button' &&
+    others.length === 0
+  return { ...element, children: isOpened ? only.children : children }
+}
