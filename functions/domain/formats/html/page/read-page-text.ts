@@ -1,5 +1,4 @@
 import type { Copy, Span } from '#domain/copy.ts'
-import { warnOfEmbeds } from '#domain/formats/reading/media/warn-of-embeds.ts'
 import { pageToCopy } from '#domain/formats/reading/text/page-to-copy.ts'
 import { readMarkedText } from '#domain/formats/reading/text/read-marked-text.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
@@ -98,7 +97,6 @@ const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFa
       ...copy,
       ...viewed,
       ...present({ media }),
-      ...(view && warnOfEmbeds(view)),
       blocks: [...signed, ...first, ...withNotes(each, own, signed.length + writers.length > 0)],
     }
   }

@@ -6,13 +6,18 @@ import { classWords } from '#domain/markup/boxes/class-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
+import { warnOfEmbeds } from '../media/warn-of-embeds.ts'
 import { pageToCopy } from './page-to-copy.ts'
 
 /** The HTML of an agency's story, with its boxes of facts and the sentences that it sets above the story. `source` names what holds it. */
 export const readOwnPage = (html: XmlElement, source: string): Copy => {
   const page = opened(html)
   const copy = pageToCopy(readPage(page, source))
-  return { ...copy, blocks: [...openingAbove(page, copy.blocks), ...copy.blocks] }
+  return {
+    ...copy,
+    ...warnOfEmbeds(page, true),
+    blocks: [...openingAbove(page, copy.blocks), ...copy.blocks],
+  }
 }
 
 /** The first sentences, where an agency sets them above the element that holds the story (TT: `ingress` over `bodytext`). */

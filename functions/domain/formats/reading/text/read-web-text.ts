@@ -7,6 +7,7 @@ import { withoutBoxes } from '#domain/markup/boxes/without-boxes.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
+import { warnOfEmbeds } from '../media/warn-of-embeds.ts'
 import { pageToCopy } from './page-to-copy.ts'
 
 /**
@@ -17,6 +18,8 @@ export const readWebText = (html: XmlElement, source: string): Copy => {
   const weights = weighElements(html)
   const standfirst = findStandfirst(html, weights) ?? findSetApart(html, weights)
   const copy = pageToCopy(readPage(withoutBoxes(html, weights, new Set([standfirst])), source))
-  if (copy.blocks.length === 0) return pageToCopy(readPage(html, source))
-  return { ...copy, ...present({ summary: copy.summary ?? spanOf(standfirst, `${source}: standfirst`) }) }
+  const embeds = warnOfEmbeds(html)
+  if (copy.blocks.length === 0) return { ...pageToCopy(readPage(html, source)), ...embeds }
+  const summary = copy.summary ?? spanOf(standfirst, `${source}: standfirst`)
+  return { ...copy, ...present({ summary }), ...embeds }
 }
