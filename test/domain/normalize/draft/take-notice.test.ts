@@ -30,6 +30,10 @@ test('a correction is more than the update that stands above it', async () => {
   })
 })
 
-test('an update stays one without a correction', async () => {
-  expect(await read('Online: https://www.quay.example')).toMatchObject({ class: 'update' })
+test.each([
+  'Online: https://www.quay.example',
+  'This story was refiled to fix a typo.',
+  'This is a writethru; adds police quote.',
+])('an update stays one without a correction: %s', async note => {
+  expect(await read(note)).toMatchObject({ class: 'update', note: 'Updates with police quote.' })
 })
