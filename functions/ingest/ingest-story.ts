@@ -1,8 +1,7 @@
 import { createAdmitWords } from '#commit/admit-words.ts'
-import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Normalized } from '#domain/copy.ts'
-import type { Aliases, Arrivals, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import { createSettleHolds } from './cases/settle-holds.ts'
+import type { IngestStoryPorts } from './ingest-story-ports.ts'
 import type { IngestedStory } from './ingested-story.ts'
 import { loadedLate } from './loaded-late.ts'
 import { createApplyOrders } from './orders/apply-orders.ts'
@@ -10,7 +9,6 @@ import type { createFollowOrders } from './orders/follow-orders.ts'
 import { givesOrder } from './orders/gives-order.ts'
 import { isDirected } from './orders/is-directed.ts'
 import { toOrder } from './orders/to-order.ts'
-import type { Remembered } from './remembered.ts'
 import { createCommitStory } from './stories/commit-story.ts'
 import { createHeedOthers } from './stories/heed-others.ts'
 import { createIngestCanceled } from './stories/ingest-canceled.ts'
@@ -18,18 +16,6 @@ import { createIngestCopy } from './stories/ingest-copy.ts'
 import type { Origin } from './stories/origin.ts'
 import { createRecordArrival } from './stories/record-arrival.ts'
 import { toRevision } from './stories/to-revision.ts'
-
-export interface IngestStoryPorts {
-  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
-  aliases: Aliases
-  arrivals: Arrivals
-  standingOrders: StandingOrders
-  cases: Cases
-  commitRevision: CommitRevision
-  clock: Clock
-  /** What the process remembers; if absent, it remembers nothing. */
-  remembered?: Remembered
-}
 
 export type IngestStory = (story: Normalized, origin: Origin) => Promise<IngestedStory>
 

@@ -1,4 +1,4 @@
-import type { IngestStoryPorts } from './ingest-story.ts'
+import type { IngestStoryPorts } from './ingest-story-ports.ts'
 import type { CarryOut } from './orders/carry-out.ts'
 import type { ReinstateStory } from './stories/reinstate-story.ts'
 import type { HeedOriginal } from './translations/heed-original.ts'

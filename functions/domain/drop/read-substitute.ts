@@ -1,5 +1,6 @@
 import type { Copy, Normalized } from '../copy.ts'
-import { type CopyContext, normalizeCopy } from '../normalize/normalize-copy.ts'
+import type { CopyContext } from '../normalize/copy-context.ts'
+import { normalizeCopy } from '../normalize/normalize-copy.ts'
 import { patternOf } from '../normalize/pattern/pattern-of.ts'
 
 /** In characters; what says more is no line for desks. */

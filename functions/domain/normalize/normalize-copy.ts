@@ -2,6 +2,7 @@ import type { Copy, Normalized, Notice } from '../copy.ts'
 import { warnOfLeftOut } from '../formats/reading/media/warn-of-left-out.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
+import type { CopyContext } from './copy-context.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { isHeld } from './draft/is-held.ts'
@@ -22,16 +23,6 @@ import { joinOpenDateline } from './structure/join-open-dateline.ts'
 import { splitHead } from './structure/split-head.ts'
 import { splitHolds } from './structure/split-holds.ts'
 import { readTail } from './tail/read-tail.ts'
-
-/** Where copy came from: what its identity and its dates without a year are read against. */
-export interface CopyContext {
-  /** Key of the drop. */
-  path: string
-  /** When the drop arrived, RFC 3339 UTC. */
-  receivedAt: string
-  /** Place of the story within a package, from 0. */
-  index?: number
-}
 
 /** Formats that people type, and paste stories into. */
 const isTyped = /^(?:text|markdown|docx|email)$/

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { CallFailed, callJson, type Problem } from './calls/api.ts'
+import { CallFailed, callJson } from './calls/api.ts'
+import type { Problem } from './calls/problem.ts'
 import type { Session } from './session.ts'
 
 /** Asks for the access key, and finds out what it grants. */

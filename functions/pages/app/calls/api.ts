@@ -1,15 +1,6 @@
 import { nextCursor } from './next-cursor.ts'
 import { plainProblem } from './plain-problem.ts'
-
-/** What the API answers with on an error (RFC 9457). */
-export interface Problem {
-  title: string
-  status: number
-  detail: string
-  /** What is wrong with each member of the call, after its name: "has passed". */
-  errors?: readonly { parameter: string; detail: string }[]
-  article?: { id: string; version: number; status: string }
-}
+import type { Problem } from './problem.ts'
 
 /** A call the API refused, or that never reached it (status 0). */
 export class CallFailed extends Error {

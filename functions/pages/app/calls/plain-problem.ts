@@ -1,4 +1,4 @@
-import type { Problem } from './api.ts'
+import type { Problem } from './problem.ts'
 
 /** What the forms of the pages call the members of a call's body, and its parameters. */
 const labels: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import { CallFailed, callJson, type Problem } from './api.ts'
+import { CallFailed, callJson } from './api.ts'
 import { pollingInterval } from './polling-interval.ts'
+import type { Problem } from './problem.ts'
 
 /** What is known of a call's answer. The last answer stays while a new one is loading. */
 export interface Answered<T> {

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
-import { CallFailed, type CallOptions, callJson, type Problem } from './api.ts'
+import { CallFailed, type CallOptions, callJson } from './api.ts'
+import type { Problem } from './problem.ts'
 import { unsureOf } from './unsure-of.ts'
 
 /** An order given to the API: one at a time, with its result. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import type { Problem } from '../calls/api.ts'
+import type { Problem } from '../calls/problem.ts'
 import { SignInAgain } from './sign-in-again.tsx'
 
 /** Shown while an answer is loading; after some seconds it says that it takes long. */

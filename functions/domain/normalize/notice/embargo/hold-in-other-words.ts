@@ -1,6 +1,6 @@
+import type { CopyContext } from '#domain/normalize/copy-context.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import { retitle } from '#domain/normalize/draft/retitle.ts'
-import type { CopyContext } from '#domain/normalize/normalize-copy.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isHeldInName, isHeldInSlug } from '../hold/is-held-in-name.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Problem } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import { useOrder } from '#app/calls/use-order.ts'
 import { InstantField } from '#app/controls/instant-field.tsx'
 import { Failed } from '#app/controls/states.tsx'

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Problem } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import type { Answered } from '#app/calls/use-answer.ts'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import type { PageProps } from '#app/page-props.ts'

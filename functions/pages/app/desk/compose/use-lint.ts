@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CallFailed, callJson, type Problem } from '#app/calls/api.ts'
+import { CallFailed, callJson } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import type { LintedDrop } from '#schemas/lint.ts'
 
 const PAUSE_MS = 400

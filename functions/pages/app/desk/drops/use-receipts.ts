@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Problem } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { useOrder } from '#app/calls/use-order.ts'
 import type { DroppedAgain, DropsPage, KilledStories, SettledCases, TakenBack } from '#schemas/drops-query.ts'

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { goTo, hrefOf } from '#app/address.ts'
-import { CallFailed, callText, type Problem } from '#app/calls/api.ts'
+import { CallFailed, callText } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import { readPages } from '#app/calls/read-pages.ts'
 import { Chart } from '#app/chart/chart.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'

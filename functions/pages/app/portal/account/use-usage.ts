@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { CallFailed, callJson, type Problem } from '#app/calls/api.ts'
+import { CallFailed, callJson } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import { readPages } from '#app/calls/read-pages.ts'
 import type { Usage, UsageEntry } from '#schemas/usage.ts'
 import { usagePath } from './usage-path.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CallFailed, callText, type Problem } from '#app/calls/api.ts'
+import { CallFailed, callText } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import { Failed, Loading } from '#app/controls/states.tsx'
 import { downloadFile } from '#app/download-file.ts'
 import type { Session } from '#app/session.ts'

@@ -1,5 +1,6 @@
-import { CallFailed, callJson, type Problem } from '#app/calls/api.ts'
+import { CallFailed, callJson } from '#app/calls/api.ts'
 import { pollingInterval } from '#app/calls/polling-interval.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
 
 const DAYS = 2

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Problem } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import type { FeedEntry } from '#schemas/feed-page.ts'
 import { followFeed } from './follow-feed.ts'
 

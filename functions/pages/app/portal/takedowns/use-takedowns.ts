@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Problem } from '#app/calls/api.ts'
+import type { Problem } from '#app/calls/problem.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import type { Account } from '#schemas/account.ts'
 import type { Feed } from '../feed/use-feed.ts'
