@@ -51,3 +51,34 @@ test('two stories of one title are two, and a feed of one story is told by its f
   expect([...one.ids.values()]).toEqual([...other.ids.values()])
   expect(one.warnings).toEqual([])
 })
+
+const sharing = (titles: readonly string[], id = 'urn:x:1'): string =>
+  rss(titles).replaceAll('<item>', `<item><guid>${id}</guid>`)
+
+test('stories that all state one identifier are as many stories', async () => {
+  const before = await idsOf(sharing(['Lock to open', 'Weir mended', 'Mill sold']))
+  expect(new Set(before.ids.values()).size).toBe(3)
+  expect(before.warnings).toEqual([expect.stringMatching(/told apart by their titles/)])
+  const after = await idsOf(sharing(['Ferry late', 'Lock to open', 'Weir mended', 'Mill sold']))
+  expect(after.ids.get('Mill sold')).toBe(before.ids.get('Mill sold'))
+})
+
+test('of two titles with one identifier the receipt says that they are versions of one story', async () => {
+  const two = await idsOf(sharing(['Lock to open', 'Weir mended']))
+  expect(new Set(two.ids.values()).size).toBe(1)
+  expect(two.warnings).toEqual([
+    expect.stringMatching(/one identifier, urn:x:1, and are versions of one story/),
+  ])
+})
+
+test('updates of one story in one feed are one story', async () => {
+  const title = 'Lock at Tarn opens again'
+  const updates = await idsOf(sharing([title, `UPDATE 1-${title}`, `UPDATE 2-${title}, weir mended`]))
+  expect(new Set(updates.ids.values()).size).toBe(1)
+})
+
+test('versions of a story under one title leave no warning', async () => {
+  const same = await idsOf(sharing(['Lock to open', 'Lock to open', 'Lock to open']))
+  expect(new Set(same.ids.values()).size).toBe(1)
+  expect(same.warnings).toEqual([])
+})
