@@ -36,66 +36,81 @@ export const StoryDiff = ({ session, articleId, versions: all, parameters }: Sto
       : undefined,
   )
   if (versions.length < 2) return null
-  const choose = (name: 'from' | 'to', label: string, chosen: number) => (
-    <label>
-      {label}
-      <select
-        value={chosen}
-        onChange={event =>
-          goTo(hrefOf('desk', { ...Object.fromEntries(parameters), [name]: event.currentTarget.value }), {
-            replace: true,
-          })
-        }
-      >
-        {versions.map(version => (
-          <option key={version} value={version}>
-            Version {version}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
+  const choose = (name: 'from' | 'to', version: string) =>
+    goTo(hrefOf('desk', { ...Object.fromEntries(parameters), [name]: version }), { replace: true })
   return (
     <section aria-label="Compare versions">
       <h2>Compare</h2>
       <div class="filters">
-        {choose('from', 'From', from)}
-        {choose('to', 'To', to)}
+        <VersionChoice
+          label="From"
+          versions={versions}
+          chosen={from}
+          onChoose={version => choose('from', version)}
+        />
+        <VersionChoice
+          label="To"
+          versions={versions}
+          chosen={to}
+          onChoose={version => choose('to', version)}
+        />
       </div>
       <p class="on-paper">
         From version {from} to version {to}
       </p>
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the comparison" />}
-      {value && (
-        <>
-          {!differs(value) && (
-            <Empty>
-              Headline, text, credits and terms are the same in both. The history says what else was ordered.
-            </Empty>
-          )}
-          <h3 class="diff">
-            <Parts parts={value.headline} />
-          </h3>
-          <div class="diff">
-            <Parts parts={value.text} />
-          </div>
-          {lines.map(([line, label]) => {
-            const parts = value[line]
-            return (
-              parts && (
-                <p class="diff" key={line}>
-                  <strong>{label}: </strong>
-                  <Parts parts={parts} />
-                </p>
-              )
-            )
-          })}
-        </>
-      )}
+      {value && <Comparison of={value} />}
     </section>
   )
 }
+
+interface VersionChoiceProps {
+  label: string
+  versions: readonly number[]
+  chosen: number
+  onChoose: (version: string) => void
+}
+
+const VersionChoice = ({ label, versions, chosen, onChoose }: VersionChoiceProps) => (
+  <label>
+    {label}
+    <select value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
+      {versions.map(version => (
+        <option key={version} value={version}>
+          Version {version}
+        </option>
+      ))}
+    </select>
+  </label>
+)
+
+const Comparison = ({ of }: { of: RevisionDiff }) => (
+  <>
+    {!differs(of) && (
+      <Empty>
+        Headline, text, credits and terms are the same in both. The history says what else was ordered.
+      </Empty>
+    )}
+    <h3 class="diff">
+      <Parts parts={of.headline} />
+    </h3>
+    <div class="diff">
+      <Parts parts={of.text} />
+    </div>
+    {lines.map(([line, label]) => {
+      const parts = of[line]
+      return (
+        parts && (
+          <p class="diff" key={line}>
+            <strong>{label}: </strong>
+            <Parts parts={parts} />
+          </p>
+        )
+      )
+    })}
+  </>
+)
 
 const differs = (diff: RevisionDiff): boolean =>
   [diff.headline, diff.text, ...lines.map(([line]) => diff[line] ?? [])]
