@@ -76,6 +76,43 @@ const roleOfLast = (pieces: Piece[], group: PeopleGroup): 'affiliation' | 'locat
 const behindNames = (group: PeopleGroup): 'affiliation' | 'location' =>
   group.endsInHouse() ? 'location' : 'affiliation'
 
+/** Where an item stands. */
+interface Place {
+  /** Behind the marker of a byline, in a list of more than names. */
+  isBehindMarker: boolean
+  /** At the end of the text. */
+  isInParentheses: boolean
+  isLast: boolean
+}
+
+/** What an item alone says of those before it, by where it stands; nothing if it may name others. */
+const saidOfNames = (
+  { before }: ListItem,
+  pieces: Piece[],
+  group: PeopleGroup,
+  { isBehindMarker, isInParentheses, isLast }: Place,
+): 'affiliation' | 'location' | undefined => {
+  if (isBehindMarker && group.isBehindNames(before) && pieces.length === 1) return behindNames(group)
+  // "Ana Ruiz (Denník N)": no second writer stands in parentheses.
+  if (isInParentheses) return 'affiliation'
+  return isLast && before === 'comma' ? roleOfLast(pieces, group) : undefined
+}
+
+/** Takes a person, and the house before a slash as his: "Reuters/Ana Ruiz". */
+const takePerson = ({ text }: Piece, { before }: ListItem, group: PeopleGroup, beside: Beside): void => {
+  group.person(text, before)
+  const house = before === 'slash' && group.people.length === 1 && beside.organizations.pop()
+  if (house) group.attach('affiliation', house)
+}
+
+/** The items of a list of credits. */
+const itemsOf = (text: string): ListItem[] =>
+  splitList(
+    maskInnerMarks(text)
+      .replace(/,?\s+as told to\s+/giu, ', as told to ')
+      .replace(/ ed (?=\p{Lu}\p{L}+ \p{Lu})/gu, ' e '),
+  )
+
 /**
  * Reads a list of credits: "Ana Ruiz in Quito and Bo Lind, Daily Planet" gives two persons with location and
  * affiliation. What follows several names applies to all of them that lack it, as does "writers" before them.
@@ -87,55 +124,40 @@ export const readPeople = (
   const group = new PeopleGroup()
   const beside: Beside = { organizations: [], collectives: [], prose: [] }
   const shouting = isShouting(text)
-  const items = splitList(
-    maskInnerMarks(text)
-      .replace(/,?\s+as told to\s+/giu, ', as told to ')
-      .replace(/ ed (?=\p{Lu}\p{L}+ \p{Lu})/gu, ' e '),
-  )
+  const items = itemsOf(text)
   const named = isListOfNames(items, text)
+
+  const takePieces = (item: ListItem, pieces: Piece[], personAt: number): void => {
+    if (personAt > 0) group.resetPending()
+    if (parts === 'semicolons' && item.before === 'semicolon') group.openPart()
+    for (const [index, piece] of pieces.entries()) {
+      const joined = item.before === 'and' && index === 0
+      if (piece.kind === 'person') takePerson(piece, item, group, beside)
+      else if (personAt > index) group.hold(piece)
+      else takePiece(piece, { group, beside, item, parts, towns, joined })
+    }
+  }
+
   for (const [order, item] of items.entries()) {
     if (isNameAgain(item, group)) continue
+    const isBehind = !named && item.before !== 'start' && item.before !== 'and' && group.people.length > 0
     const pieces = readPhrase(unmaskInnerMarks(item.text), {
       shouting,
-      trailing:
-        (!named && item.before !== 'start' && item.before !== 'and' && group.people.length > 0) ||
-        isNextHouse(item, group, beside),
+      trailing: isBehind || isNextHouse(item, group, beside),
       before: item.before,
       mononyms: mononyms && allowsMononym(item, group),
     })
     const [first] = pieces
     const personAt = pieces.findIndex(piece => piece.kind === 'person')
-    const isLast = order === items.length - 1 && item.before === 'comma'
-    // "Ana Ruiz (Denník N)": no second writer stands in parentheses.
-    const said =
-      parts === 'byline' && !named && group.isBehindNames(item.before) && pieces.length === 1
-        ? behindNames(group)
-        : text.endsWith(`(${item.text})`)
-          ? 'affiliation'
-          : isLast && roleOfLast(pieces, group)
+    const said = saidOfNames(item, pieces, group, {
+      isBehindMarker: parts === 'byline' && !named,
+      isInParentheses: text.endsWith(`(${item.text})`),
+      isLast: order === items.length - 1,
+    })
     if (said && first && (personAt === 0 || (said === 'location' && venue.test(item.text))))
       group.attach(said, first.text)
     else if (personAt < 0 && signsUnnamed(item, pieces)) beside.collectives.push(item.text)
-    else {
-      if (personAt > 0) group.resetPending()
-      if (parts === 'semicolons' && item.before === 'semicolon') group.openPart()
-      for (const [index, piece] of pieces.entries()) {
-        if (piece.kind === 'person') {
-          group.person(piece.text, item.before)
-          const house = item.before === 'slash' && group.people.length === 1 && beside.organizations.pop()
-          if (house) group.attach('affiliation', house)
-        } else if (personAt > index) group.hold(piece)
-        else
-          takePiece(piece, {
-            group,
-            beside,
-            item,
-            parts,
-            towns,
-            joined: item.before === 'and' && index === 0,
-          })
-      }
-    }
+    else takePieces(item, pieces, personAt)
   }
   return { people: group.people, ...beside }
 }
