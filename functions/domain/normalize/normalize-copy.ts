@@ -54,7 +54,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   readStated(copy, draft, now)
   const paragraphs = toParagraphs(copy)
   const parts = partCopy(copy, paragraphs, draft)
-  const story = readParts(copy, parts, draft, now)
+  const story = await readParts(copy, parts, draft, now)
   const { receivedAt } = context
   const settled = await settleNotice(draft, { copy, paragraphs, story, receivedAt })
   if (!settled.ok) return settled
@@ -104,15 +104,17 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   return { ok: true, value }
 }
 
-/** Reads what stands above, in and below the story into the draft, and gives the story without what is none of its text. */
-const readParts = (copy: Copy, { head, story, tail }: Parts, draft: Draft, receivedAt: string) => {
+/** Reads what stands above, in and below the story into the draft, and gives the story without what is none of its text. How a bare name signs a story is loaded with the first that has no byline. */
+const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft, receivedAt: string) => {
   readHead(head, draft, {
     receivedAt,
     below: new Set(textsOf([...story, ...tail])),
     story: textsOf(story.slice(0, OPENING)).join(' '),
   })
   const own = copy.isStory ? story : readStory(story, draft, { receivedAt, isFramed: copy.isFramed })
-  readTail(tail, draft, { receivedAt, story: own })
+  const isUnsigned = tail.length > 0 && draft.authors.length === 0
+  const signature = isUnsigned ? await import('./tail/is-signature.ts') : undefined
+  readTail(tail, draft, { receivedAt, story: own, isSignature: signature?.isSignature })
   return own
 }
 

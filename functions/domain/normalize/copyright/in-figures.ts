@@ -6,5 +6,11 @@ const figure = (numeral: string): string => {
   return String(digits.reduce((sum, digit, at) => sum + (digit < (digits[at + 1] ?? 0) ? -digit : digit), 0))
 }
 
-/** A notice with its year in figures: "MMXXV Harbor Media" gives "2025 Harbor Media". Source: title cards of film and television. */
-export const inFigures = (text: string): string => text.replace(roman, figure)
+/** "令和8年": the eighth year of Japan's era that began in 2019. */
+const era = /(令和|平成)(\d{1,2}|元)年/gu
+
+const western = (_: string, name: string, year: string): string =>
+  `${(name === '令和' ? 2018 : 1988) + (Number(year) || 1)}年`
+
+/** A notice with its year in figures of today: "MMXXV Harbor Media" gives "2025 Harbor Media", "令和8年" "2026年". Source: title cards of film and television. */
+export const inFigures = (text: string): string => text.replace(roman, figure).replace(era, western)

@@ -17,7 +17,7 @@ import { serviceInFront } from './service-in-front.ts'
 const MAX_MARKS = 8
 const MAX_NAME = 600
 const SHORT_NAME =
-  /^(?![Tt]he$)(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|the|of|and|&)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|of|and|the|&|d(?:el?|ella|i|u|es|er)|la|le)){0,5}$/u
+  /^(?![Tt]he$)[«„“]?(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|the|of|and|&)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|of|and|the|&|d(?:el?|ella|i|u|es|er)|la|le)){0,5}[»“”]?$/u
 const FURNITURE = screen(
   /\b(?:terms|privacy|policy|home|contact|cookies?|trademarks|rights|reserved|share|tags|content|contents|site)\b/iu,
 )
@@ -63,7 +63,7 @@ const holderInFront = (before: string): string | undefined => {
   return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
 }
 
-/** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto": the holder after the reservation. */
+/** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto 2026": the holder after the reservation. */
 const BEHIND_RIGHTS = screen(
   new RegExp(
     `^[\\s\\d,.|–—-]*(?:${RIGHTS.join('|')})[^.|–—-]{0,20}(?:[.,]|\\s[|–—-])\\s+(.{3,60}?)\\.?$`,
@@ -71,7 +71,8 @@ const BEHIND_RIGHTS = screen(
   ),
 )
 const holderBehindRights = (rest: string): string | undefined => {
-  const name = cleanName(BEHIND_RIGHTS.exec(rest)?.[1] ?? '')
+  const behind = cleanName(BEHIND_RIGHTS.exec(rest)?.[1] ?? '')
+  const name = cleanName(readYear(behind, 'trailing').rest)
   return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
 }
 

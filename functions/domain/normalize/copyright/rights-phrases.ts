@@ -10,7 +10,7 @@ export const RESERVATIONS: readonly string[] = [
   'tous (?:les )?droits [^.]{0,40}réservés',
   'tutti i diritti riservati',
   'riproduzione riservata',
-  'reproduction (?:interdite|prohibited)',
+  '(?:(?:toute|any|unauthori[sz]ed) )?reproduction (?:interdite|prohibited)',
   'prohibida (?:su|la) reproducción',
   'wszelkie prawa zastrzeżone',
   'všechna práva vyhrazena',

@@ -39,10 +39,13 @@ const worded = screen(
   /^\P{L}?(?:(?:text[eo]?|testo|teksti?|текст|szöveg|words) ?:|(?:(?:取材・)?文|聞き手)[:：・\s]) ?(?=\p{L})/iu,
 )
 
-/** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN": with no other credit behind it, which the tail reads with those who helped. */
+/** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN", "Par Ana Ruiz, journaliste": with no other credit behind it, which the tail reads with those who helped. */
 const marked = screen(
-  /^\(?(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words|story) )?by:? (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
+  /^\(?(?:(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words|story) )?by:?|(?:rédigé )?par|por|von|door) (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
 )
+
+/** "Par Ana Ruiz, journaliste au Phare": what the writer is, in words of which any sentence may be made. */
+const titled = /^\p{L}{3,4} (?:\p{Lu}\S{0,24} ){1,3}\p{Lu}[\p{L}’'-]{1,24}, \p{L}?\p{Ll}/u
 
 /** "Pewarta: Ana Ruiz", "Autorka: Ana Ruiz": who wrote a story, or had an interview, in a line under it (Antara, Agerpres, Dow Jones, papers of Germany, Poland and Czechia), or "Anna Ström/TT". */
 export const readEndAuthor = (text: string): NormalizedByline | undefined => {
@@ -58,7 +61,7 @@ export const readEndAuthor = (text: string): NormalizedByline | undefined => {
     housed.test(text) ||
     marked.test(text) ||
     (worded.test(text) && text.length < 120)
-      ? readHeadByline(credited ?? text, credited !== undefined)
+      ? readHeadByline(credited ?? text, credited !== undefined || titled.test(text))
       : undefined
   return byline && byline.authors.length > 0 ? byline : undefined
 }

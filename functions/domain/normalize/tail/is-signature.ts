@@ -4,6 +4,7 @@ import { standardsLine } from '../body/rules/about/standards-line.ts'
 import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
+import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { isOrganization } from '../people/organizations/is-organization.ts'
@@ -47,9 +48,9 @@ const isSign = (text: string): boolean =>
   standardsLine.matches(text) ||
   reserved.test(text)
 
-/** "(Ana Ruiz)", "Ana Ruiz et Bo Lind", "Ana Ruiz avec AFP", "Ana RUIZ": a name by itself is often a tag or a section. */
+/** "(Ana Ruiz)", "Ana Ruiz et Bo Lind", "Ana Ruiz avec AFP", "Ana Ruiz, à Quito", "Ana RUIZ": a name by itself is often a tag or a section. */
 const alone =
-  /^\([^()/|]*\)$|^（(?!写真|資料)[^（）]{3,}(?<![略載時続部社面版所信長])）$|^[^/|]*(?:\p{Lu}\S+ \p{Lu}\S+ (?:et|y|e|en|und|och|og|ja|i|и|і|a) \p{Lu}\S+ \p{Lu}|\(?avec |\p{Ll} \p{Lu}{3,}$)[^/|]*$/u
+  /^\([^()/|]*\)$|^（(?!写真|資料)[^（）]{3,}(?<![略載時続部社面版所信長])）$|^[^/|]*(?:\p{Lu}\S+ \p{Lu}\S+ (?:et|y|e|en|und|och|og|ja|i|и|і|a) \p{Lu}\S+ \p{Lu}|\(?avec |, à \p{Lu}|\p{Ll} \p{Lu}{3,}$)[^/|]*$/u
 /** "Ana Ruiz, Harbor Ledger" */
 const housed = /^\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}\.? )?\p{Lu}[\p{L}'’-]+, (?:[Tt]he )?\p{Lu}[\p{L} .'’&-]{3,40}$/u
 /** "（王小丽）", "（王小丽、李大海）": names of three characters, the first of them a family name that begins few other words. */
@@ -60,6 +61,7 @@ const english = / the /u
 const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
   const isHoused = housed.test(text)
   if (!(isHoused || alone.test(text)) || countWords(text) > longestAlone) return false
+  if (normalizeContributors(text)?.rule === 'contributors/labels') return false
   const told = story.map(paragraph => paragraph.text).join(' ')
   const { authors = [], rule = '' } = readHeadByline(text, true) ?? {}
   const names =

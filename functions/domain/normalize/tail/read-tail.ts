@@ -21,7 +21,7 @@ import { signatureLine } from '../lines/signature-line.ts'
 import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
-import { isSignature } from './is-signature.ts'
+import type { isSignature } from './is-signature.ts'
 
 /** "Republish our articles for free under a Creative Commons license." */
 const licenses = /\bcreative commons\b|\bCC[- ]BY\b/i
@@ -75,7 +75,7 @@ const readers: readonly LineReader[] = [
 export const readTail = (
   tail: readonly Paragraph[],
   draft: Draft,
-  context: { receivedAt: string; story: readonly Paragraph[] },
+  context: { receivedAt: string; story: readonly Paragraph[]; isSignature?: typeof isSignature | undefined },
 ): void => {
   const contacts = tail.findIndex(({ text }) => contactHeading.matches(text))
   const first = tail.findIndex(({ text }) => !agencySigned(text))
@@ -86,7 +86,7 @@ export const readTail = (
     if (
       draft.authors.length === 0 &&
       !isOfContacts &&
-      isSignature(paragraph, { ...place, isLetter: letter.test(draft.fields.headline ?? '') })
+      context.isSignature?.(paragraph, { ...place, isLetter: letter.test(draft.fields.headline ?? '') })
     ) {
       const byline = readHeadByline(paragraph.text, true)
       if (byline) takeByline(draft, byline, excerpt(paragraph))

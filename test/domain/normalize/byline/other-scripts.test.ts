@@ -41,6 +41,7 @@ const authors: [raw: string, authors: Author[]][] = [
     [{ name: 'Нина Орлова', role: 'корреспондент', affiliation: 'ТАСС' }],
   ],
   ['本报驻柏林记者 王小梅', [{ name: '王小梅', location: '柏林' }]],
+  ['本报记者 王小梅 摄影报道', [{ name: '王小梅' }]],
   [
     '□ 本报记者 王小梅 李文博 柏林报道',
     [

@@ -39,6 +39,15 @@ test.each([
   ['Anne Lecoq et Yves Morvan', ['Anne Lecoq', 'Yves Morvan']],
   ['Anne Lecoq (avec AFP)', ['Anne Lecoq']],
   ['(Anne Lecoq)', ['Anne Lecoq']],
+  ['Anne Lecoq, à Brest', ['Anne Lecoq']],
+  ['Par Anne Lecoq', ['Anne Lecoq']],
+  ['Par Anne Lecoq, journaliste au Courrier de l’île', ['Anne Lecoq']],
+  ['Rédigé par Anne Lecoq le 27 novembre 2026', ['Anne Lecoq']],
+  ['Von Anna Lehn, Redakteurin beim Inselboten', ['Anna Lehn']],
+  ['Por Ana Ruiz', ['Ana Ruiz']],
+  ['Par ailleurs', []],
+  ['Von Berlin nach Wien', []],
+  ['Por Dios, qué calor', []],
   ['Anne LECOQ', ['Anne Lecoq']],
   ['Anne LECOQ.', ['Anne Lecoq']],
   ['Anne LECOQ et Yves MORVAN.', ['Anne Lecoq', 'Yves Morvan']],
@@ -177,12 +186,36 @@ test.each([
   ['Texte : Anne Lecoq. Photos : Yves Morvan.', ['Anne Lecoq'], ['Yves Morvan | photography']],
   ['Tekst: Anne Lecoq. Foto: Yves Morvan', ['Anne Lecoq'], ['Yves Morvan | photography']],
   ['Text: Anne Lecoq; Fotos: Yves Morvan', ['Anne Lecoq'], ['Yves Morvan | photography']],
+  ['Tekst: Anne Lecoq. Eindredactie: Yves Morvan.', ['Anne Lecoq'], ['Yves Morvan | editing']],
+  [
+    '(Información de Anne Lecoq; editado por Yves Morvan)',
+    [],
+    ['Anne Lecoq | reporting', 'Yves Morvan | editing'],
+  ],
 ])(
   'who wrote the text signs it, and who took the pictures helped: %s',
   async (line, authors, contributors) => {
     expect(await read(french, line)).toEqual({ authors, contributors })
   },
 )
+
+test('in Arabic, who reported and edited sign nothing', async () => {
+  expect(await read(arabic, '(تغطية صحفية إيناس فرج - تحرير حسن عكاشة)')).toEqual({
+    authors: [],
+    contributors: ['إيناس فرج | reporting', 'حسن عكاشة | editing'],
+  })
+})
+
+test('a name over an address signs a story in which people speak behind dashes', async () => {
+  const said = '– Vi har gått med förlust i sex år och kan inte fortsätta, säger vd Folke Dalgård.'
+  const bytes = Buffer.from(
+    [french[0], said, french[1], french[2], 'Ines Varg', 'ines.varg@bladet.example'].join('\n\n'),
+  )
+  const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-11-27T12:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.authors).toEqual([{ name: 'Ines Varg' }])
+  expect(article?.body.text).toBe([said, french[1], french[2]].join('\n\n'))
+})
 
 test('a name over the reservation of papers of Italy signs the story', async () => {
   const bytes = Buffer.from([...french, 'Anne Lecoq', '© RIPRODUZIONE RISERVATA'].join('\n\n'))

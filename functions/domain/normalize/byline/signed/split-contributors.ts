@@ -3,7 +3,7 @@ import { roleWords } from '#domain/normalize/people/roles/role-words.ts'
 import type { Contributor } from '#schemas/article.ts'
 
 const label =
-  /[\s,;|.(–—-]*(?<!\p{L})(with (?:files|inputs?) from|with (?:a )?reports? (?:by|from)|with (?:additional |contributing )?(?:reporting|contributions|data analysis) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|(?<!\.)com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|redagowała?|redakcja|redakcia|редактор|editör|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?<=\| ?)editor (?=\p{Lu}\p{L}+ \p{Lu})|(?:with )?research(?: assistance)? (?:by|from))\s*:?\s*/iu
+  /[\s,;|.(–—-]*(?<!\p{L})(with (?:files|inputs?) from|with (?:a )?reports? (?:by|from)|with (?:additional |contributing )?(?:reporting|contributions|data analysis) (?:by|from)|(?:with )?additional reporting (?:by|from)|(?:with|avec|mit|con|(?<!\.)com) (?=\p{L}[\p{L}'’.-]* \p{L})|edited by|edi[çc]ão:? (?:de )?(?=\p{Lu})|edición:? (?:de )?(?=\p{Lu})|(?:editor|penyunting|redaktur|redagowała?|redakcja|redakcia|редактор|editör|eindredactie|editado por|édité par|redigiert von)(?:(?<= por| par| von)|:)|(?<=\| ?)editor (?=\p{Lu}\p{L}+ \p{Lu})|(?:with )?research(?: assistance)? (?:by|from))\s*:?\s*/iu
 
 /** "..., with files from The Canadian Press": an agency that helped is none of whom the writer works for. */
 const files = /^with (?:files|inputs?|(?:a )?reports?) /iu
@@ -13,7 +13,7 @@ const bare = /^editor $/iu
 const contributing = /, with (\p{Lu}[^,;]{3,60}?) contributing\s*$/u
 
 const roleOf = (label: string): Contributor['role'] => {
-  if (/^(?:ed[ií][tçc]|édit|red[ia]|ред|penyunting)/iu.test(label)) return 'editing'
+  if (/^(?:ed[ií][tçc]|édit|eind|red[ia]|ред|penyunting)/iu.test(label)) return 'editing'
   if (/research/iu.test(label)) return 'research'
   return /additional/iu.test(label)
     ? 'additional-reporting'

@@ -23,6 +23,6 @@ export const nameParts = {
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
   honors: wordSet('obe mbe cbe dbe kbe frs osb phd'),
   credentials: wordSet(
-    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe frs osb mp msp mep mla td kc qc ao am oam dpt od mpa mpp lmft aicp chfc ld pa-c usn usmc hons',
+    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe frs osb mp msp mep mla mdb mdl td kc qc ao am oam dpt od mpa mpp lmft aicp chfc ld pa-c usn usmc hons',
   ),
 }

@@ -86,7 +86,16 @@ export const findEnd = (
     listed.has(index) || isOwnLine(paragraphs, lead, index) || (isSent && saysMore(paragraphs[index]))
   const above = aboveLines(paragraphs, lead, { end, isOwn })
   const own = isPage(paragraphs, lead) || isTold(paragraphs.slice(lead, above)) ? above : end
-  return belowDisclosures(paragraphs, own)
+  return belowDisclosures(paragraphs, downToMark(paragraphs, own))
+}
+
+/** The mark that a desk types under its story, on a line of its own. */
+const typed = /^(?:#{3,5}|-30-)$/
+
+/** The index of a mark that a desk typed, if nothing between the end as found and the mark is known to stand under a story: a table, a list, a last quotation. */
+const downToMark = (paragraphs: readonly Paragraph[], end: number): number => {
+  const mark = paragraphs.findIndex(({ text }, index) => index >= end && typed.test(text))
+  return paragraphs.slice(end, mark).some(({ text }) => isTailLine(text)) ? end : Math.max(end, mark)
 }
 
 /** The index under what stands right below the story to say that a machine wrote it, and names nobody who worked on it. */
@@ -122,6 +131,8 @@ const isOffer = (paragraphs: readonly Paragraph[], index: number, end: number): 
 }
 
 const bullet = /^[•*–—-]/
+/** What somebody says in Swedish, French or Polish: "– Vi har väntat, säger Bo Lind." */
+const spoken = /^[–—] .{20,}[.!?]$/
 /** Of a button that is at work: "Loading..." */
 const trailing = /^\S+(?: \S+){0,2}\.{3}$/
 
@@ -147,7 +158,9 @@ const fewest = 3
 
 /** Whether a story is told in sentences, rather than as results, tables or verse. */
 const isTold = (story: readonly Paragraph[]): boolean => {
-  const own = story.filter(({ text }) => !bullet.test(text) && !findFurniture(text, 'story'))
+  const own = story.filter(
+    ({ text }) => (!bullet.test(text) || spoken.test(text)) && !findFurniture(text, 'story'),
+  )
   if (own.length < fewest) return false
   const told = own.filter(({ text }) => endsAsSentence(text)).length
   if (told >= own.length * sentences) return true
