@@ -28,6 +28,7 @@ import { refuseErrorPage } from './refuse-error-page.ts'
 import { refuseFrontPage } from './refuse-front-page.ts'
 import { pickBylines } from './statements/pick-bylines.ts'
 import { readJsonLd } from './statements/read-json-ld.ts'
+import { readLicenses } from './statements/read-licenses.ts'
 import { readMetas } from './statements/read-metas.ts'
 import { readMicrodata } from './statements/read-microdata.ts'
 import { readMicroformats } from './statements/read-microformats.ts'
@@ -94,8 +95,12 @@ export const readHtml = ({ text }: Source): FormatReading => {
     ...ordersInComments(parsed, text),
   ]
   const copyrightNotice = copy.copyrightNotice ?? noticeOfSite(page, copy)
+  const texts = new Set(copy.blocks.map(block => block.text.replace(/\s+/g, ' ')))
+  const licenses = readLicenses(page, text).filter(({ raw }) => !texts.has(raw))
+  const usageTerms = [...(copy.usageTerms ?? []), ...licenses]
   const headed = {
     ...copy,
+    ...(usageTerms.length > 0 && { usageTerms }),
     ...present({ headline, copyrightNotice }),
     titles,
     labels: [...labels, ...(copy.labels ?? [])],
