@@ -1,4 +1,5 @@
 import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
+import { withoutTime } from '#domain/rights/limits/without-time.ts'
 import { patternOf } from '../pattern/pattern-of.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
@@ -8,9 +9,11 @@ import { peoples } from './peoples.ts'
 /** Clauses that hold nothing but the names and what is barred there, or allowed there alone. */
 const WHOLE: readonly Pattern[] = [
   // "Kenya and Uganda out"
-  /^\W*(.{2,70}?) (?:use )?out(?:\W*$|\s+until\b|,.*\bonly\W*$)/iu,
-  // "For use in Nordic countries only", "One-time print use in Sweden only"
-  /(?:^\W*(?:for |available |access )?|\b(?=use|distribution))(?:use |distribution |sale |release )?(?:(?:by )?(?:clients|subscribers) )?(?:in |to )?((?:(?! use in ).){2,70}?) (?:use |rights |clients |subscribers )?only\b/iu,
+  /^\W*(.{2,70}?) (?:use )?out(?:\W*$|,.*\bonly\W*$)/iu,
+  // "For use in Nordic countries only", "One-time print use in Sweden only", "Outside Canada only", "UK print rights only"
+  /(?:^\W*(?:for |available |access )?|\b(?=use|distribution|rights))(?:use |distribution |sale |release |rights )?(?:cleared for |(?:by )?(?:clients|subscribers) )?(?:in |to |outside (?:of )?)?((?:(?! use in ).){2,70}?) (?:(?:print|online|web|digital|broadcast|tv) )?(?:use |rights |clients |subscribers |newspapers |papers |media )?only\b(?! (?!not? )\p{L})/iu,
+  // "Licensed for Norway", "Geo-restricted to Ireland"
+  /^\W*(?:licen[cs]ed (?:for|in)|(?:geo-?|use )?restricted to) (?:use )?(?:in )?(.{2,70}?)\W*$/iu,
   // "Rights except France", "Worldwide excluding China"
   /\b(?:rights|use|distribution|access|all|countries|territories|markets|world(?:wide)?) (?:except|excluding|excl\.|outside|other than) (?:for |in |of )?(.{2,70})$/iu,
   // "Deutschland ausgenommen", "France et Belgique exclues"
@@ -20,7 +23,7 @@ const WHOLE: readonly Pattern[] = [
   // "Nur für Kunden in Österreich"
   /\b(?:only for use in|nur (?:(?:zur|für die) (?:\p{L}+ ){1,2}|für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen (?:in|voor)|uniquement (?:en|au|pour)|(?:s[oó]lo|somente|apenas|exclusivo) (?:en|in|per|para|no|na|em)) ?(.{2,60})$/iu,
   // "No French newspapers"
-  /^\W*no (?:(?:use|access|sales?|distribution|publication|broadcast|tv|radio|internet|online|web|print)(?: (?:in|to|for))? )?(.{2,60}?)(?: (?:use|access|sales|newspapers|papers|tabloids|clients|publications))?\W*$/iu,
+  /^\W*no (?:(?:use|access|sales?|distribution|publication|broadcast|tv|radio|internet|online|web|print)(?: (?:in|to|for))? )?(.{2,60}?)(?: (?:web|online|internet|digital|print|tv|radio|broadcast))?(?: (?:use|access|sales|newspapers|papers|tabloids|clients|publications))?\W*$/iu,
 ].map(screenAtLetters)
 
 /** "No French or German clients": a country by its people. */
@@ -40,6 +43,8 @@ const lands = screenAtLetters(
 const OPEN: readonly Pattern[] = [
   // "Not for use in Kenya"
   /\b(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|must not|cannot|not to) be (?:used|published|sold|distributed) )(?:in|into|within) (.{2,60})/iu,
+  // "Licensed territories: Belgium, France"
+  /^\W*(?:licen[cs]ed )?territor(?:y|ies)\s?:\s?(.{2,60})/iu,
   // "No use Kenya"
   /\bno use (?!in |on |by )(.{2,60})$/iu,
   // "Utilisation interdite en France"
@@ -58,7 +63,9 @@ const OPEN: readonly Pattern[] = [
   ),
 ].map(screenAtLetters)
 
-const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to)\b/iu)
+const away = screenAtLetters(
+  /\bnot available (?:for use )?(?:in|to|outside)\b|^\W*(?:licen[cs]ed )?territor(?:y|ies)\s?:(?:[\s,;/]{1,2}\p{L}{2}\b){1,50}\W*$/iu,
+)
 
 /** Whether one to four words in front are a place's name. */
 const opensWithPlace = (text: string): boolean => {
@@ -67,9 +74,13 @@ const opensWithPlace = (text: string): boolean => {
 }
 
 /** Whether a clause bars copy from places, "Kenya and Uganda out", or allows it there alone, "For use in Nordic countries only". */
-export const barsTerritory = (clause: string): boolean =>
-  away.test(clause) ||
-  ofPeople.test(clause) ||
-  OPEN.some(form => opensWithPlace(form.exec(clause)?.[1] ?? '')) ||
-  WHOLE.some(form => namesPlaces(form.exec(clause)?.[1] ?? '')) ||
-  namesPlaces(lands.exec(clause)?.[1] ?? '', isKnownRegion)
+export const barsTerritory = (whole: string): boolean => {
+  const clause = withoutTime(whole)
+  return (
+    away.test(clause) ||
+    ofPeople.test(clause) ||
+    OPEN.some(form => opensWithPlace(form.exec(clause)?.[1] ?? '')) ||
+    WHOLE.some(form => namesPlaces(form.exec(clause)?.[1] ?? '')) ||
+    namesPlaces(lands.exec(clause)?.[1] ?? '', isKnownRegion)
+  )
+}

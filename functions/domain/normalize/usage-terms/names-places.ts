@@ -3,7 +3,7 @@ import { peoples } from './peoples.ts'
 
 /** Territories that agencies name besides countries, states and cities. */
 const others: ReadonlySet<string> = new Set(
-  'europe|eu|european union|eastern europe|western europe|central europe|balkans|baltics|gulf|apac|asia-pacific|asia pacific|emea|mena|oceania|australasia|benelux|scandinavia|nordic countries|nordics|asia|africa|middle east|latin america|north america|south america|caribbean|dach|eire|britain|great britain|nz|hong kong|macau|macao|taiwan|new york city'.split(
+  'europe|eu|european union|eastern europe|western europe|central europe|balkans|baltics|gulf|apac|asia-pacific|asia pacific|emea|mena|oceania|australasia|benelux|scandinavia|nordic countries|nordics|asia|africa|middle east|latin america|north america|south america|caribbean|dach|eire|britain|great britain|nz|hong kong|macau|macao|taiwan|new york city|bosnia|herzegovina|trinidad|tobago|cis|gcc|anz'.split(
     '|',
   ),
 )

@@ -4,6 +4,7 @@ import { patternOf } from '../pattern/pattern-of.ts'
 import { barsTerritory } from './bars-territory.ts'
 import { classifyClause } from './classify-clause.ts'
 import { limitsChannels } from './limits-channels.ts'
+import { speaksOfUse } from './speaks-of-use.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** In characters: nothing else stands on such a line. */
@@ -22,12 +23,12 @@ const others: readonly RegExp[] = [
   ),
   // "Not for use by the Daily Post", "Not available to clients of Metro"
   /^\W*not (?:(?:for use|to be used|for publication) by|(?:available |for (?:use )?)(?:to|by) (?:clients|subscribers|customers|newspapers)) [^.:;]{3,60}\W*$/iu,
-  // "ONE-TIME USE ONLY"
-  /^\W*(?:for )?(?:one[- ]time (?:\p{L}+ )?use(?: only)?|single (?:\p{L}+ )?use only)\W*$/iu,
-  // "NO SOCIAL MEDIA", "May not be used in newsletters"
-  /^\W*(?:no(?: use (?:on|in))?|not for(?: use (?:on|in))?|(?:may|must) not be used (?:on|in)) (?:social media|newsletters?|podcasts?)(?: use| usage| posts?)?\W*$/iu,
+  // "ONE-TIME USE ONLY", "First North American serial rights"
+  /^\W*(?:for )?(?:one[- ]time (?:\p{L}+ )?use(?: only)?|single (?:\p{L}+ )?use only|first (?:(?:\p{L}+ ){0,3}serial )?rights(?: only)?)\W*$/iu,
+  // "NO SOCIAL MEDIA", "May not be used in newsletters", "Not to be used for AI training"
+  /^\W*(?:no(?: use (?:on|in))?|not (?:to be used )?for(?: use (?:on|in))?|(?:may|must) not be used (?:on|in|for)) (?:social media|newsletters?|podcasts?|tabloids|mag(?:azine)?s|third[- ]party|(?:generative )?ai\b|(?:text and )?data mining)(?: (?:use|usage|posts?|training|or|and|text|data|mining)\b| \(tdm\))*\W*$/iu,
   // "Not for republication without permission"
-  /^\W*not for re-?(?:publication|distribution|print(?:ing)?|use)(?: without (?:\p{L}+ ){0,2}permission)?\W*$/iu,
+  /^\W*not for (?:syndication|re-?(?:publication|distribution|print(?:ing)?|use))(?: without (?:\p{L}+ ){0,2}permission)?\W*$/iu,
   // "Publication ban in effect: no names", "Reporting restrictions apply under section 45"
   /^\W*(?:(?:a )?publication ban (?:in (?:effect|force)|protects|applies)|reporting restrictions (?:apply|(?:are )?in (?:force|place)))\b[^"“”]{0,90}$/iu,
   // "Nur für Abonnenten des Landesdienstes Bayern"
@@ -50,10 +51,12 @@ const plain: ReadonlySet<UsageTermCode> = new Set([
 ])
 
 /** Where copy is barred in capitals, or behind a word that bars; "Norway out" may sum up a match. */
-const barring = /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|excluding|except)\s/iu
-/** No headline: "Out: UK, Ireland", "All countries except Japan". */
+const barring =
+  /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|excluding|except|licen[cs]ed (?:for|in)|geo-?restricted to)\s/iu
+/** No headline: "Out: UK, Ireland", "Territory: Norway", "All countries except Japan". */
 const listing =
-  /^\W*(?:out\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu
+  /^\W*(?:(?:out|(?:licen[cs]ed )?territor(?:y|ies))\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu
+const only = / only\W*$/iu
 const small = /\p{Ll}/u
 
 /**
@@ -65,16 +68,18 @@ export const readOtherTerms = (line: string, isHeadline = false): UsageTermCode[
   return codes.length > 0 && stopsStory(line) ? [] : codes
 }
 
+/** Whether a line can be nothing but conditions, if it names places. */
+const isPlain = (words: string, isHeadline: boolean): boolean =>
+  !small.test(words) ||
+  listing.test(words) ||
+  (only.test(words) && (!isHeadline || speaksOfUse(words) || /\brights\b/iu.test(words))) ||
+  (!isHeadline && barring.test(words))
+
 const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
   const words = line.replace(to, '')
-  if (others.some(form => form.test(words))) return ['other']
+  if (inLand.test(words) || (isPlain(words, isHeadline) && barsTerritory(words))) return ['territory-out']
+  if (others.some(form => form.test(words))) return [barsTerritory(words) ? 'territory-out' : 'other']
   if (offline.test(words)) return ['web-out']
-  if (
-    inLand.test(words) ||
-    ((!small.test(words) || listing.test(words) || (!isHeadline && barring.test(words))) &&
-      barsTerritory(words))
-  )
-    return ['territory-out']
   const clauses = isHeadline ? [] : splitClauses(words)
   const codes = clauses.map(classifyClause)
   return codes.every(
@@ -82,6 +87,7 @@ const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
       each.length > 0 &&
       each.every(
         code =>
+          (code === 'territory-out' && isPlain(words, true)) ||
           (code === 'other' && limitsChannels(clauses[at] ?? '')) ||
           (plain.has(code) && (code !== 'no-sales' || !small.test(words))),
       ),

@@ -34,8 +34,8 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
       patternOf([
         /\bno[- ]?(?:\w+ (?:and|or) )?archiv\w*/iu,
         /\barchiv\w* (?:use )?(?:out|prohibited|not allowed|not permitted|verboten)/iu,
-        /\bnot (?:to be archived|for archiv\w*)/iu,
         /\bkeine? archiv/iu,
+        /\bnot (?:(?:to )?be archived|(?:for )?archiv(?!ed)\w*)/iu,
         /\bnicht archivieren/iu,
         /\bpas d['’]archiv/iu,
         /\barchivage interdit/iu,
@@ -83,7 +83,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
       'web-out',
       patternOf([
         /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)/iu,
-        /(?<!(?:\band|\bor|,|&|\/) ?)\b(?:print|newspaper) (?:use )?only\b(?!:)/iu,
+        /(?<!(?:\band|\bor|,|&|\/) ?)\b(?:print|newspaper) (?:use )?only\b(?!:| (?!not? )\p{L})/iu,
         /\bno(?:t for(?: use on)?| use (?:in|on)|t to be used on) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b/iu,
         /\bnur (?:für )?print(?=\W*$)/iu,
         /\bnicht (?:für )?(?:online|internet)/iu,
@@ -177,7 +177,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ['other', /^\W*(?:PRINT|NEWSPAPERS?|APPS?|SOCIAL MEDIA)(?: USE)? OUT\W*$/u],
     [
       'other',
-      /^\W*(?:(?:available )?for )?(?:web|internet|online|digital|tv|television|broadcast|radio)(?:(?: and |, ?| ?\/ ?)(?:web|internet|online|digital|mobile|apps?|print|tv|television|radio)){0,4} only\W*$/iu,
+      /^\W*(?:(?:available )?for )?(?:web|internet|online|digital|tv|television|broadcast|radio)(?:(?: and |, ?| ?\/ ?)(?:web|internet|online|digital|mobile|apps?|print|tv|television|radio|social(?: media)?)){0,4}(?: use| rights)? only\W*$/iu,
     ],
     [
       'other',

@@ -11,7 +11,10 @@ const NAME = `(?:${NAMES.map(([name]) => name).join('|')})`
 const MEDIA = `${NAME}(?:(?:,? (?:and|or|und|oder|&) |, ?| ?/ ?)${NAME}){0,4}`
 const USE = '(?: (?:use|rights|publication))?'
 /** "WEB USE ONLY", "For TV and radio only", "Nur für Online" */
-const ONLY = new RegExp(`^\\W*(?:(?:for )?${MEDIA}${USE} only|nur (?:für )?${MEDIA})\\W*$`, 'iu')
+const ONLY = new RegExp(
+  `(?:\\b${MEDIA}(?: and social(?: media)?)?${USE} only|^\\W*nur (?:für )?${MEDIA})\\W*$`,
+  'iu',
+)
 /** "PRINT OUT", "NO PRINT OR BROADCAST USE", "Not for use in newspapers", "Nicht für Print" */
 const BARRED = new RegExp(
   `^\\W*(?:${MEDIA}(?: use)? (?:out|prohibited)|(?:no|not for|not to be used|nicht für)(?: use)?(?: (?:in|on))? ${MEDIA}${USE})\\W*$`,
@@ -20,11 +23,11 @@ const BARRED = new RegExp(
 
 /** Channels that a clause allows alone ("WEB USE ONLY") or takes out ("PRINT OUT"), if it says that and nothing else. */
 export const readChannelLimits = (clause: string): { only: Channel[] } | { out: Channel[] } | undefined => {
-  const isOnly = ONLY.test(clause)
-  if (!isOnly && !BARRED.test(clause)) return undefined
+  const [only] = ONLY.exec(clause) ?? []
+  if (only === undefined && !BARRED.test(clause)) return undefined
   const named = NAMES.flatMap(([name, ...those]) =>
-    new RegExp(`\\b(?:${name})\\b`, 'iu').test(clause) ? those : [],
+    new RegExp(`\\b(?:${name})\\b`, 'iu').test(only ?? clause) ? those : [],
   )
   const channels = Channel.options.filter(channel => named.includes(channel))
-  return isOnly ? { only: channels } : { out: channels }
+  return only ? { only: channels } : { out: channels }
 }

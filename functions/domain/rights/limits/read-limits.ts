@@ -7,9 +7,16 @@ import { uniteLimits } from './unite-limits.ts'
 
 /** What an article's usage terms exclude from every license. */
 export const readLimits = (terms: readonly UsageTerm[]): UseLimits =>
-  uniteLimits(terms.map(term => ofChannels(term) ?? ruleOf(term.code).limits?.(term.text) ?? {}))
+  uniteLimits(
+    terms.flatMap(term => {
+      const channels = ofChannels(term)
+      const rest =
+        channels && term.code !== 'territory-out' ? undefined : ruleOf(term.code).limits?.(term.text)
+      return [channels ?? {}, rest ?? {}]
+    }),
+  )
 
-/** A clause that names channels alone says all, whatever its code: no code takes print out. */
+/** What a clause says of channels is all, whatever its code, but for places: no code takes print out. */
 const ofChannels = ({ text }: UsageTerm): UseLimits | undefined => {
   const limits = readChannelLimits(text)
   if (limits === undefined) return undefined

@@ -7,8 +7,8 @@ import { spellings } from './spellings.ts'
 /** Words of the conditions themselves; any other word may be the name of a place. */
 const FILLERS = new Set(
   (
-    'a access all also and any app apps archive archives are as at audiences available be broadcast broadcasters by clients commercial content copy countries country ' +
-    'customers digital distributed distribution editorial except excepted excepting excl excluded excluding exclusively export for from in internet is it licensed licensees mag magazine ' +
+    'a access all also and any app apps archive archives are as at audiences available be broadcast broadcasters by cleared clients commercial content copy countries country ' +
+    'customers digital distributed distribution editorial except excepted excepting excl excluded excluding exclusively export for from geo in internet is it licensed licensees mag magazine ' +
     'magazines mags market markets may media must national new newspapers newspaper no not of offered on online only or other out outlets outside papers photo ' +
     'photos picture pictures please print prohibited publication publications published publishers readers reasons region regional release released ' +
     'republication reproduction restricted rights sale sales self story subscribers tabloids television territories territory text that the this to tv ' +
@@ -25,7 +25,7 @@ const named: readonly (readonly [string, Territory])[] = [
   ),
 ]
 
-const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\./gu, '')
+const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\./gu, '').replaceAll('&', 'and')
 
 const byName = new Map(named.map(([name, code]) => [fold(name), code]))
 

@@ -57,7 +57,7 @@ const FORMS: readonly Pattern[] = [
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|of\\b|:).{0,24}?${CLOCK}`, 'iu'),
   // "Print embargo: 06:00", "Under strict embargo"
   new RegExp(
-    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b|(?=\\d))|(?:u[sk]|eu):? embargo:? (?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
+    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b|(?=\\d))|(?:u[sk]|eu):? embargo:? (?:until )?(?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
     'iu',
   ),
   // "Embargoed copy"
