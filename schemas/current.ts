@@ -84,13 +84,7 @@ export const Current = z.object({
   barred: z
     .optional(z.array(z.string()))
     .check(z.describe('Digests of the words that were taken back: no text that has them becomes current')),
-  waits: z
-    .optional(z.string())
-    .check(
-      z.describe(
-        'Order key of the newest text in which something is to be filled in, that came after the one that is out',
-      ),
-    ),
+  waits: z.optional(z.string()).check(z.describe('Order key of an unfinished text held beside what is out')),
   lock: z.int().check(z.gte(1)),
   pending: z.optional(Pending),
 })

@@ -15,7 +15,7 @@ export const ReceiptItem = z.object({
     .optional(z.enum(['later-revision', 'kill', 'recall', 'unfinished']))
     .check(
       z.describe(
-        'Why it was superseded: a later revision is current, the article was killed, its words were taken back, or something in it is to be filled in, and it waits for the desk beside the version that is out',
+        'Why it was superseded: a later revision is current, the article was killed, its words were taken back, or it is unfinished, and another version is out',
       ),
     ),
   path: z

@@ -2,7 +2,6 @@ import { classifyChange } from '#domain/revisions/change/classify-change.ts'
 import { isUnfinished } from '#domain/revisions/hold/is-unfinished.ts'
 import { isBarred } from '#domain/revisions/naming/is-barred.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
-import { dropOrderKey } from '#domain/revisions/order/drop-order-key.ts'
 import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
@@ -30,11 +29,9 @@ export const proposeText = async (
     // An order of the desk about what is current brings no other words.
     const isDesks = candidate.kind === 'kill' || (candidate.kind === 'revision' && isFollowKey(orderKey))
     if (!isDesks && isBarred(current, candidate.revision)) return { outcome: 'superseded', by: 'recall' }
-    if (!isDesks && current && waitsBeside(current, candidate)) {
-      const waits = agencyOrderKey(orderKey)
-      return waits > (current.waits ?? '')
-        ? { ...current, waits, lock }
-        : { outcome: 'superseded', by: 'unfinished' }
+    if (!isDesks && current && isUnfinished(candidate.revision.article)) {
+      const waiting = (await import('./wait-beside.ts')).waitBeside(current, candidate)
+      if (waiting) return waiting
     }
     const before = candidate.kind === 'revision' && current?.change && (await readBefore(current.change))
     if (before && repeatsOrdered(candidate.revision, before)) return { ...current, articleId, lock, orderKey }
@@ -50,11 +47,3 @@ export const proposeText = async (
   const isOwn = agencyOrderKey(current.change.orderKey) === agencyOrderKey(orderKey)
   return { outcome: isOwn ? 'accepted' : 'duplicate', change: current.change }
 }
-
-/** Whether a text is held for this alone, that something in it is to be filled in, while another version is out: that one stays. */
-const waitsBeside = ({ change }: Current, { kind, revision }: Candidate): boolean =>
-  kind === 'revision' &&
-  change?.status === 'usable' &&
-  change.kind !== 'expiry' &&
-  isUnfinished(revision.article) &&
-  dropOrderKey(revision.orderKey) === agencyOrderKey(revision.orderKey)

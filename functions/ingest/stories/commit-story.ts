@@ -1,6 +1,5 @@
 import type { CommitRevision } from '#commit/commit-revision.ts'
 import type { Arrived } from '#commit/commit-text.ts'
-import type { CommittedText } from '#commit/committed.ts'
 import type { Clock } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { SettleHolds } from '../cases/settle-holds.ts'
@@ -46,7 +45,7 @@ export const createCommitStory =
         : { revision: text, committed: await commitRevision(text, arrived) }
     if (committed.outcome !== 'superseded') rememberSeq(remembered, committed.change.seq)
     const { waits } = arrived?.current ?? {}
-    const isAfter = waits !== undefined && revision.orderKey > waits && !isLate(committed)
+    const isAfter = waits !== undefined && revision.orderKey > waits
     await settleHolds(revision.articleId, committed, isAfter ? { own: caseId } : undefined)
     const before = arrived?.current?.change && arrived.current
     const isIdle = reinstatement !== undefined && !undoesOrder
@@ -84,6 +83,3 @@ export const createCommitStory =
       ],
     }
   }
-
-const isLate = (committed: CommittedText): boolean =>
-  committed.outcome === 'superseded' && committed.by !== 'unfinished'
