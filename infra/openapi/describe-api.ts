@@ -89,7 +89,7 @@ const signed: readonly DocumentedParameter[] = [
   signature('webhook-timestamp', 'When this attempt was made, in seconds since 1970'),
   signature(
     'webhook-signature',
-    'One signature or two, parted by a space: `v1,` and the HMAC-SHA256, in base64, of `id.timestamp.body`, by the bytes that the secret holds in base64 behind `whsec_`',
+    'One signature or more (two or more after a new secret), parted by spaces: `v1,` and the HMAC-SHA256, in base64, of `id.timestamp.body`, by the bytes that the secret holds in base64 behind `whsec_`',
   ),
 ]
 

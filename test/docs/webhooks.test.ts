@@ -44,3 +44,14 @@ test('the example receiver of docs/webhooks.md takes a signed message once, and 
   expect(await send('{"type":"article.published"}')).toBe(401)
   await vi.waitFor(() => expect(printed.slice(1)).toEqual(['article.canceled']), { timeout: 60_000 })
 })
+
+test('the example of a signature in docs/webhooks.md is what would be sent', () => {
+  const page = readFileSync(resolve(root, 'docs/webhooks.md'), 'utf8')
+  const fieldOf = (name: string) => new RegExp(`^${name} {2,}(\\S+)$`, 'm').exec(page)?.[1] ?? ''
+  const [id, body] = [fieldOf('webhook-id'), fieldOf('body')]
+  const sent = new Date(Number(fieldOf('webhook-timestamp')) * 1000)
+  expect(signMessage({ id, type: 'ping', body }, [fieldOf('secret')], sent)).toMatchObject({
+    'webhook-id': id,
+    'webhook-signature': fieldOf('webhook-signature'),
+  })
+})
