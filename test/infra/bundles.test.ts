@@ -11,7 +11,8 @@ import { readStack } from './read-stack.ts'
 const limits: Record<string, number> = {
   // Two thirds are rules for copy, which grow with knowledge; no licensee waits for it.
   'functions/ingest/handler.ts': 1_036_500,
-  'functions/release/handler.ts': 332_000,
+  // An end of an embargo is committed by the same protocol as a drop, whose rules for holds have grown.
+  'functions/release/handler.ts': 332_500,
   'functions/authorize/handler.ts': 215_000,
   'functions/api/handler.ts': 340_000,
   'functions/desk/handler.ts': 335_000,
