@@ -44,3 +44,11 @@ test('on this machine, an answer that the stack failed leads to its terminal', (
     'local failed (Internal error): the terminal of npm start says why',
   )
 })
+
+test('on this machine, it asks whether the stack is suspended if it takes calls and never answers', () => {
+  const late = Object.assign(new Error('no answer in 20000 ms'), { name: 'TimeoutError' })
+  expect(tellUnavailable(late, 'local')).toBe(
+    'local does not answer (no answer in 20000 ms): is npm start suspended, by Ctrl-Z? fg in its terminal wakes it',
+  )
+  expect(tellUnavailable(late, 'prod')).toMatch(/^prod cannot be reached/)
+})

@@ -8,12 +8,17 @@ import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { sqsDropQueue } from '#adapters/sqs/sqs-drop-queue.ts'
 import { sqsFailedRuns } from '#adapters/sqs/sqs-failed-runs.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
+import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { readSettings } from '#infra/local/home/read-settings.ts'
 import type { Destination } from './destination.ts'
 import { meterLog } from './meter-log.ts'
 import { Unavailable } from './unavailable.ts'
 import { wakeLog } from './wake-log.ts'
+
+/** A stack that Ctrl-Z suspended takes connections and never answers, so it is waited for no longer than AWS is. */
+const patient = { ...sdkSettings, ...awsTimeouts } as const
+const once = { ...patient, maxAttempts: 1 } as const
 
 /** The local stack of a folder, as its `local.json` describes it. */
 export const findLocalStack = (home: string): Destination => {
@@ -25,11 +30,11 @@ export const findLocalStack = (home: string): Destination => {
     throw new Unavailable(`${file} was written by another version: stop the local stack and start it again`)
   return {
     name: 'the local stack',
-    s3: new S3Client({ ...sdkSettings, endpoint: settings.s3Url, maxAttempts: 1 }),
+    s3: new S3Client({ ...once, endpoint: settings.s3Url }),
     bucket: settings.dropsBucket,
     texts: settings.textsBucket,
     table: {
-      client: new DynamoDBClient({ ...sdkSettings, endpoint: settings.dynamodbUrl }),
+      client: new DynamoDBClient({ ...patient, endpoint: settings.dynamodbUrl }),
       name: settings.tableName,
     },
     apiUrl: settings.apiUrl,
@@ -54,11 +59,10 @@ export const findLocalStack = (home: string): Destination => {
           push: settings.pushFunctionName,
         },
         meterLog,
-        async () =>
-          new CloudWatchClient({ ...sdkSettings, endpoint: settings.cloudwatchUrl, maxAttempts: 1 }),
+        async () => new CloudWatchClient({ ...once, endpoint: settings.cloudwatchUrl }),
       ),
   }
 }
 
 const queues = (endpoint: string): SQSClient =>
-  new SQSClient({ ...sdkSettings, endpoint, useQueueUrlAsEndpoint: false, maxAttempts: 1 })
+  new SQSClient({ ...once, endpoint, useQueueUrlAsEndpoint: false })

@@ -11,6 +11,8 @@ export const tellUnavailable = (error: unknown, to: string): string | undefined 
   if (isGone(error))
     return `a table, bucket or queue of ${to} is gone (${error.message}): ${to === 'local' ? 'start it again' : 'see docs/recovery.md'}`
   if (to !== 'local') return `${to} cannot be reached (${error.message})${remedyOf(error)}`
+  if (error.name === 'TimeoutError')
+    return `local does not answer (${error.message}): is npm start suspended, by Ctrl-Z? fg in its terminal wakes it`
   return hasFailed(error)
     ? `local failed (${error.message}): the terminal of npm start says why`
     : `local cannot be reached (${error.message}); is npm start running?`
