@@ -765,14 +765,12 @@ describe('the story read from a page of HTML', () => {
     },
   )
 
-  test('names each author who has a card of his own beside another', async () => {
-    const cards = ['Ana Ruiz', 'Bo Lind'].map(
-      name => `<span class="author vcard"><a class="fn">${name}</a></span>`,
-    )
-    const html = page(
-      '',
-      `<h1>Ferry to Sorn runs again</h1><div class="byline">by ${cards.join(' and ')}</div>${told}`,
-    )
+  test.each([
+    ['in a byline', '<div class="byline">by ', ' and '],
+    ['and nothing between', '<div class="meta">', ''],
+  ])('names each author who has a card of his own beside another, %s', async (_, opening, between) => {
+    const cards = ['Ana Ruiz', 'Bo Lind'].map(name => `<span class="vcard"><a class="fn">${name}</a></span>`)
+    const html = page('', `<h1>Ferry to Sorn runs again</h1>${opening}${cards.join(between)}</div>${told}`)
     expect((await read(html)).authors).toEqual(['Ana Ruiz', 'Bo Lind'])
   })
 
