@@ -61,6 +61,7 @@ export type TakedownState = z.infer<typeof TakedownState>
 
 /** Answer of `GET /v1/desk/takedowns`. */
 export const TakedownList = z.object({ takedowns: z.array(TakedownState) })
+export type TakedownList = z.infer<typeof TakedownList>
 
 /** Answer of `POST /v1/desk/redrive`. */
 export const Redriven = z.object({

@@ -26,6 +26,7 @@ export const deskRoutes = {
   listReleases: { method: 'GET', path: '/v1/desk/releases', scopes: desk },
   listLicensees: { method: 'GET', path: '/v1/desk/licensees', scopes: desk },
   listDeliveries: { method: 'GET', path: '/v1/desk/deliveries', scopes: desk },
+  readHandover: { method: 'GET', path: '/v1/desk/handover', scopes: desk },
   findTexts: { method: 'GET', path: '/v1/desk/texts', scopes: desk },
   listTakedowns: { method: 'GET', path: '/v1/desk/takedowns', scopes: desk },
   readBoard: { method: 'GET', path: '/v1/desk/board', scopes: ['operator'] },

@@ -176,6 +176,16 @@ const openTexts = async () => {
   return { findTexts: createServeTexts({ articles, changes, deliveries }) }
 }
 
+const openHandover = async () => {
+  const [{ dynamoClosedCases }, { dynamoWebhooks }, { createServeHandover }] = await Promise.all([
+    import('#adapters/dynamodb/dynamo-closed-cases.ts'),
+    import('#adapters/dynamodb/dynamo-webhooks.ts'),
+    import('./handover/serve-handover.ts'),
+  ])
+  const ports = { articles, changes, closedCases: dynamoClosedCases(table), webhooks: dynamoWebhooks(table) }
+  return { readHandover: createServeHandover({ ...ports, clock }) }
+}
+
 const orders = [
   'killStory',
   'reinstateStory',
@@ -210,6 +220,7 @@ const answer = createDispatch(deskRoutes, {
   ...lazyUseCases(['lintDrop', 'renderArticle'], openCopy),
   ...lazyUseCases(['createUpload', 'readRaw'], openDrops),
   ...lazyUseCases(['findTexts'], openTexts),
+  ...lazyUseCases(['readHandover'], openHandover),
   ...lazyUseCases(['listDeliveries', 'listLicensees', 'readStoryAs'], openLicensees),
   ...lazyUseCases(['readBoard', 'redriveDrops'], openBoard),
 })

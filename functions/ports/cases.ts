@@ -38,3 +38,9 @@ export interface Cases {
   /** Closes a case, once: one already closed stays as it is. */
   close(closed: Case): Promise<void>
 }
+
+/** What was decided. */
+export interface ClosedCases {
+  /** Those that were opened on a day (UTC, "2026-11-25"), oldest first; one that cannot be read is left out. */
+  of(day: string): Promise<Case[]>
+}

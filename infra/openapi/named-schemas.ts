@@ -21,6 +21,7 @@ import { RawDrop, ReceiptList } from '#schemas/drop-query.ts'
 import { DropsPage } from '#schemas/drops-query.ts'
 import { Evidence } from '#schemas/evidence.ts'
 import { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import { Handover } from '#schemas/handover.ts'
 import { IssuedKey } from '#schemas/issued-key.ts'
 import { LicensedArticle } from '#schemas/licensed-article.ts'
 import { LicenseeList } from '#schemas/licensee-list.ts'
@@ -90,6 +91,7 @@ const answered = {
   StoryFacts,
   TakedownState,
   TextsPage,
+  Handover,
   Upload,
   Usage,
   UsageEntry,

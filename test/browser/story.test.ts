@@ -310,6 +310,20 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     expect(await desk.getByLabel('Words').inputValue()).toBe('swans')
   })
 
+  it('is told of at the handover, with who ordered what', async () => {
+    await desk.getByRole('link', { name: 'Handover' }).click()
+    await desk
+      .getByRole('cell', { name: /Killed, by/ })
+      .first()
+      .waitFor()
+    await desk.getByRole('heading', { name: 'What waits' }).waitFor()
+    await checkAccess(desk)
+    await desk.getByLabel(/Since/).fill('2099-06-11T11:00')
+    await desk.getByText('Nothing else happened to a story.').waitFor()
+    await desk.reload()
+    await desk.getByText('Nothing else happened to a story.').waitFor()
+  })
+
   it('stays apart from another that was pasted on the same day', async () => {
     const paste = async (words: string) => {
       await desk.getByRole('link', { name: 'Drops', exact: true }).click()

@@ -13,7 +13,7 @@ describe.each(worlds)('cases %s', (_name, open) => {
   afterAll(() => world.close())
 
   test('are opened once, listed newest first, and cannot be opened again after they are closed', async () => {
-    const { cases } = world.ports
+    const { cases, closedCases } = world.ports
     const [old, young] = [ofTwo('20260301-a'), ofTwo('20260302-a')]
     for (const each of [old, young]) expect(await cases.open(each)).toBe('opened')
     expect(await cases.open({ ...old, candidates: [] })).toBe('present')
@@ -27,6 +27,8 @@ describe.each(worlds)('cases %s', (_name, open) => {
     expect(await cases.countOpen()).toBe(1)
     expect(await cases.find(young.id)).toEqual(closed)
     expect(await cases.find('20260303-a')).toBeUndefined()
+    expect(await closedCases.of('2026-03-02')).toEqual([closed])
+    expect(await closedCases.of('2026-03-01')).toEqual([])
   })
 
   test('are not read to list and count open cases once they are closed', async () => {

@@ -7,6 +7,7 @@ import { dynamoArticleStore } from '#adapters/dynamodb/dynamo-article-store.ts'
 import { dynamoCallCounts } from '#adapters/dynamodb/dynamo-call-counts.ts'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { dynamoChangeLog } from '#adapters/dynamodb/dynamo-change-log.ts'
+import { dynamoClosedCases } from '#adapters/dynamodb/dynamo-closed-cases.ts'
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { dynamoEmbargoes } from '#adapters/dynamodb/dynamo-embargoes.ts'
 import { dynamoExports } from '#adapters/dynamodb/dynamo-exports.ts'
@@ -40,6 +41,7 @@ export const dynamoPorts = (table: DynamoTable, texts: TextStore): StorePorts =>
   arrivals: dynamoArrivals(table, texts),
   standingOrders: dynamoStandingOrders(table),
   cases: dynamoCases(table),
+  closedCases: dynamoClosedCases(table),
   deliveries: dynamoDeliveries(table),
   takedowns: dynamoTakedowns(table),
   receipts: dynamoReceipts(table),

@@ -1,7 +1,7 @@
-import type { Cases } from '#ports'
+import type { Cases, ClosedCases } from '#ports'
 import type { Case } from '#schemas/case.ts'
 
-export const memoryCases = (): Cases => {
+export const memoryCases = (): Cases & ClosedCases => {
   const cases = new Map<string, Case>()
   return {
     async open(opened) {
@@ -18,6 +18,12 @@ export const memoryCases = (): Cases => {
       ),
     listUnreadable: async () => [],
     countOpen: async () => [...cases.values()].filter(({ status }) => status === 'open').length,
+    of: async (day: string) =>
+      structuredClone(
+        [...cases.values()]
+          .filter(({ id, status }) => status === 'closed' && id.startsWith(day.replaceAll('-', '')))
+          .sort((one, other) => (one.id < other.id ? -1 : 1)),
+      ),
     async close(closed) {
       if (cases.get(closed.id)?.status !== 'closed') cases.set(closed.id, structuredClone(closed))
     },

@@ -8,6 +8,7 @@ import type {
   CallCounts,
   Cases,
   ChangeLog,
+  ClosedCases,
   Deliveries,
   Embargoes,
   Exports,
@@ -52,6 +53,7 @@ export interface StorePorts {
   arrivals: Arrivals
   standingOrders: StandingOrders
   cases: Cases
+  closedCases: ClosedCases
   deliveries: Deliveries
   takedowns: Takedowns
   receipts: Receipts
@@ -75,6 +77,7 @@ export const memoryPorts = (): StorePorts => {
   const articles = memoryArticleStore(revisions, currents)
   const changes = memoryChangeLog()
   const aliases = memoryAliases()
+  const cases = memoryCases()
   return {
     articles,
     changes,
@@ -82,7 +85,8 @@ export const memoryPorts = (): StorePorts => {
     aliases,
     arrivals: memoryArrivals({ revisions, counts, aliases, articles, changes }),
     standingOrders: memoryStandingOrders(counts),
-    cases: memoryCases(),
+    cases,
+    closedCases: cases,
     deliveries: memoryDeliveries(),
     takedowns: memoryTakedowns(),
     receipts: memoryReceipts(),

@@ -71,6 +71,7 @@ export const exampleCalls: readonly ExampleCall[] = [
   { name: 'listLicensees' },
   { name: 'readStoryAs', pathParameters: { ...pier, licensee: 'gazette' } },
   { name: 'listReleases' },
+  { name: 'readHandover', query: { since: ['2026-03-01T00:00:00Z'] } },
   { name: 'findTexts', query: { words: ['pier'], since: ['2026-01-01T00:00:00Z'] } },
   { name: 'listTakedowns' },
   { name: 'readBoard' },

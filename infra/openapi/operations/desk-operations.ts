@@ -3,6 +3,7 @@ import { DeliveriesPage, DeliveriesQuery } from '#schemas/deliveries-query.ts'
 import { CaseList, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
 import { FieldOrder, KillOrder, RecallOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import { Handover, HandoverQuery } from '#schemas/handover.ts'
 import { LicenseeList } from '#schemas/licensee-list.ts'
 import { ReleaseList } from '#schemas/release-list.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
@@ -118,6 +119,15 @@ export const deskOperations = {
     summary: 'Which stories are under embargo, and until when, and which are held without an end',
     description: 'Embargoes earliest first, with the ends of availability to come; holds the longest first.',
     answers: { 200: { description: 'Releases', content: { 'application/json': ReleaseList } } },
+    problems: [],
+  },
+  readHandover: {
+    tag,
+    summary: 'What happened since an instant that the next shift must know',
+    description:
+      'Kills, corrections, holds, releases and whatever else somebody of the desk ordered, the cases that were decided, and the webhooks that do not get through.',
+    query: HandoverQuery,
+    answers: { 200: { description: 'The handover', content: { 'application/json': Handover } } },
     problems: [],
   },
   findTexts: {

@@ -16,6 +16,7 @@ import { createServeRaw } from '#functions/desk/drops/serve-raw.ts'
 import { createServeReceipts } from '#functions/desk/drops/serve-receipts.ts'
 import { createServeRender } from '#functions/desk/drops/serve-render.ts'
 import { createServeUpload } from '#functions/desk/drops/serve-upload.ts'
+import { createServeHandover } from '#functions/desk/handover/serve-handover.ts'
 import { createServeLicensees } from '#functions/desk/licensees/serve-licensees.ts'
 import { createOrderUseCases } from '#functions/desk/orders/create-order-use-cases.ts'
 import { createServeReleases } from '#functions/desk/releases/serve-releases.ts'
@@ -99,6 +100,7 @@ export const openDesk = (store = memoryPorts()) => {
     listDeliveries: createServeDeliveries(ports),
     listLicensees: createServeLicensees(store),
     listReleases: createServeReleases({ ...store, readStanding: createReadStanding(store) }),
+    readHandover: createServeHandover(ports),
     findTexts: createServeTexts(store),
     listTakedowns: createServeTakedowns({ listTakedowns }),
     redriveDrops: createAnswerRedrive({ dropQueue }),

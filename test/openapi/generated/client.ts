@@ -784,7 +784,7 @@ export type Receipt = {
     items: {
         /** accepted: now current; duplicate: its text was already current; superseded: kept, but not made current; open-case: a kill or hold that waits for its story, or for an editor */
         outcome: "accepted" | "duplicate" | "superseded" | "open-case";
-        /** Why it was superseded: a later revision is current, the article was killed, its words were taken back, or something in it is to be filled in, and it waits for the desk beside the version that is out */
+        /** Why it was superseded: a later revision is current, the article was killed, its words were taken back, or it is unfinished, and another version is out */
         supersededBy?: "later-revision" | "kill" | "recall" | "unfinished";
         /** Which file inside the drop: path in the archive, name of the attachment */
         path?: string;
@@ -1202,6 +1202,58 @@ export type DeliveriesPage = {
     };
     /** Cursor to continue from, as `after`; absent at the end */
     next?: string;
+};
+export type Handover = {
+    published: {
+        /** How many stories were published */
+        stories: number;
+        /** How many later versions of stories were */
+        versions: number;
+    };
+    /** Oldest first: what was killed, reinstated, taken back, corrected, withheld or released, and what somebody of the desk ordered or edited */
+    changes: {
+        /** Place in the log: dense, from 1 */
+        seq: number;
+        articleId: string;
+        kind: "revision" | "kill" | "release" | "expiry" | "reinstatement" | "withdrawal" | "recall";
+        /** Compared with the previous change: what the agency says it is, or else what it was found to be */
+        "class"?: "update" | "correction" | "writethru" | "refile" | "metadata-only" | "kill";
+        /** The article version that this change makes current */
+        version: number;
+        status: "usable" | "withheld" | "canceled";
+        /** It publishes what was withheld until then: licensees are told of a release. Absent in what was committed before it was kept */
+        lifts?: true;
+        embargoedUntil?: string;
+        /** Cut with an ellipsis if the entry would exceed its limit */
+        headline: string;
+        /** When Wiredesk appended it */
+        committedAt: string;
+        /** Whose key or command it was; absent if an agency or the clock made it, or nobody noted it */
+        by?: string;
+        /** Of a kill, a reinstatement or a recall: the reason that was given, or the words of the notice */
+        reason?: string;
+    }[];
+    /** There are too many for one answer: ask again for those since then */
+    reached?: string;
+    /** Cases that were closed, the latest first, of those opened since a week before */
+    decided: Case[];
+    /** What the stories of these cases are headed now, or were before a kill, by article */
+    headlines: {
+        [key: string]: string;
+    };
+    /** Webhooks that do not get through now, or were paused for that */
+    failing: {
+        id: string;
+        licenseeId: string;
+        status: "active" | "paused" | "disabled";
+        failing?: {
+            /** When the first of them failed */
+            since: string;
+            attempts: number;
+            /** No attempt is made before this instant */
+            nextAt: string;
+        };
+    }[];
 };
 export type TextsPage = {
     /** Oldest first; a text that was committed again, such as at its release, each time */
@@ -3119,6 +3171,44 @@ export function listDeliveries(licensee: string, { since, after, ifNoneMatch }: 
         licensee,
         since,
         after
+    }))}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What happened since an instant that the next shift must know
+ */
+export function readHandover(since: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: Handover;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/handover${QS.query(QS.explode({
+        since
     }))}`, {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {

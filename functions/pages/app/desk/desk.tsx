@@ -14,12 +14,13 @@ import { DropList } from './drops/drop-list.tsx'
 import { Unsent } from './drops/unsent.tsx'
 import { useFileDrop } from './drops/use-file-drop.ts'
 import { useUploads } from './drops/use-uploads.ts'
+import { HandoverView } from './handover/handover-view.tsx'
 import { ReleaseList } from './releases/release-list.tsx'
 import { StoryView } from './story/story-view.tsx'
 import { TextsView } from './texts/texts-view.tsx'
 
 const CASES_EVERY_MS = 15_000
-const views = ['drops', 'compose', 'cases', 'embargoes', 'deliveries', 'texts', 'story'] as const
+const views = ['drops', 'compose', 'cases', 'embargoes', 'deliveries', 'texts', 'handover', 'story'] as const
 
 /** A story and what a licensee was given have titles of their own. */
 const titles = {
@@ -29,10 +30,11 @@ const titles = {
   embargoes: 'Embargoes and holds',
   deliveries: undefined,
   texts: 'Search texts',
+  handover: 'Handover',
   story: undefined,
 } as const
 
-/** The editors' page: drops and their receipts, copy before it is dropped, stories, open cases, embargoes, holds, deliveries and a search of texts. */
+/** The editors' page: drops and their receipts, copy before it is dropped, stories, open cases, embargoes, holds, deliveries, a search of texts, and the handover between shifts. */
 export const Desk = ({ session, parameters }: PageProps) => {
   const asked = views.find(name => name === parameters.get('view')) ?? 'drops'
   const view = asked === 'story' && !parameters.get('id') ? 'drops' : asked
@@ -63,6 +65,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
           {tab('embargoes', 'Embargoes and holds')}
           {tab('deliveries', 'Deliveries')}
           {tab('texts', 'Search texts')}
+          {tab('handover', 'Handover')}
         </ul>
       </nav>
       {open > 0 && view !== 'cases' && (
@@ -82,6 +85,7 @@ export const Desk = ({ session, parameters }: PageProps) => {
       {view === 'embargoes' && <ReleaseList session={session} />}
       {view === 'deliveries' && <DeliveriesView session={session} parameters={parameters} />}
       {view === 'texts' && <TextsView session={session} parameters={parameters} />}
+      {view === 'handover' && <HandoverView session={session} parameters={parameters} cases={cases} />}
       {view === 'story' && <StoryView session={session} parameters={parameters} cases={cases} />}
     </OpenCases.Provider>
   )
