@@ -12,6 +12,7 @@ import { prefixed } from './prefixed.ts'
 import { readAvailability } from './read-availability.ts'
 import { readCategories } from './read-categories.ts'
 import { readChild } from './read-child.ts'
+import { readContributors } from './read-contributors.ts'
 import { readItemMedia } from './read-item-media.ts'
 import { readItemText } from './read-item-text.ts'
 import { readMediaStatus } from './read-media-status.ts'
@@ -84,6 +85,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     }),
     ...readAvailability(item, receivedAt),
     ...readPeople(authors),
+    ...readContributors(item, authors),
     ...readWordpress(item, receivedAt),
     ...readMediaStatus(item),
     ...readCategories(item),

@@ -32,9 +32,11 @@ test('a paragraph that is a link credits its writers and editors all the same', 
   expect(article?.body.text).toBe(story.join('\n\n'))
 })
 
-test('whom Media RSS credits with a picture wrote nothing', async () => {
-  const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Harbor Star</title><link>https://harbor.example</link><description>News</description><item><title>Ice closes harbor</title><link>https://harbor.example/1</link><guid>1</guid><dc:creator>Ana Ruiz</dc:creator><media:credit role="photographer">Bo Lind</media:credit><content:encoded><![CDATA[<p>${story.join('</p><p>')}</p>]]></content:encoded></item></channel></rss>`
+test('whom Media RSS credits with a picture wrote nothing, and a contributor helped', async () => {
+  const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Harbor Star</title><link>https://harbor.example</link><description>News</description><item><title>Ice closes harbor</title><link>https://harbor.example/1</link><guid>1</guid><dc:creator>Ana Ruiz</dc:creator><media:credit role="photographer">Bo Lind</media:credit><dc:contributor>Lin Cheng</dc:contributor><dc:contributor>Coastal News Agency</dc:contributor><dc:contributor>Ana Ruiz</dc:contributor><content:encoded><![CDATA[<p>${story.join('</p><p>')}</p>]]></content:encoded></item></channel></rss>`
   const bytes = Buffer.from(rss)
   const reading = await readDrop({ bytes, path: 'feed.xml', receivedAt: '2026-02-03T12:00:00Z' })
-  expect(reading.ok && reading.stories[0]?.article.authors).toEqual([{ name: 'Ana Ruiz' }])
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.authors).toEqual([{ name: 'Ana Ruiz' }])
+  expect(article?.contributors).toEqual([{ name: 'Lin Cheng', role: 'reporting' }])
 })

@@ -9,12 +9,15 @@ import { present } from '#domain/present.ts'
 
 type Contributors = NonNullable<Copy['contributors']>
 
+/** What is done by who stands in a property that is no role's name. */
+const roles: Readonly<Record<string, string>> = { contributor: 'reporting', translator: 'assistance' }
+
 /**
- * Contributors, from `editor` and `contributor`: given as names, as persons, or as roles of persons (a `Role`
+ * Contributors, from `editor`, `contributor` and `translator`: given as names, as persons, or as roles of persons (a `Role`
  * with a `roleName`).
  */
 export const contributorsOf = (article: JsonValue): Contributors | undefined => {
-  const found = ['editor', 'contributor'].flatMap(property =>
+  const found = ['editor', 'contributor', 'translator'].flatMap(property =>
     listOf(article, property).flatMap(value => toContributors(value, property)),
   )
   return found.length > 0 ? found : undefined
@@ -22,7 +25,7 @@ export const contributorsOf = (article: JsonValue): Contributors | undefined => 
 
 const toContributors = (value: JsonValue, property: string): Contributors => {
   const stated = memberOf(value, 'roleName')?.text
-  const role = contributorRole(stated ?? (property === 'editor' ? property : 'reporting'))
+  const role = contributorRole(stated ?? roles[property] ?? property)
   if (!role) return []
   const person = memberOf(value, property) ?? value
   const affiliation = readMember(person, '', 'affiliation.name')?.raw
