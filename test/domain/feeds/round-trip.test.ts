@@ -45,10 +45,6 @@ const said = ({
   contributors: contributors?.map(({ name, role }) => ({ name, role })),
 })
 
-/** Conditions of use may be printed behind the last sentence of the notice. */
-const startOf = (notice: string): RegExp =>
-  new RegExp(`^${RegExp.escape(notice)}${notice.endsWith('.') ? '' : '$'}`)
-
 const readBack = async (feed: string, { receivedAt }: LicensedArticle): Promise<Article> => {
   const reading = await readDrop({ bytes: Buffer.from(feed), path: 'feed', receivedAt })
   const [story] = reading.ok ? reading.stories : []
@@ -67,7 +63,8 @@ describe.each([
     expect(read.sourceId).toBe(articleUri(article.id))
     const barred = article.usageTerms.filter(({ code }) => code === 'territory-out').length
     expect(read.usageTerms.filter(({ code }) => code === 'territory-out')).toHaveLength(barred)
-    expect(read.copyright?.notice ?? '').toMatch(startOf(article.copyright?.notice ?? ''))
+    // Conditions of use may be printed behind the last sentence of the notice.
+    expect(read.copyright?.notice?.slice(0, article.copyright?.notice.length)).toBe(article.copyright?.notice)
   })
 })
 
