@@ -41,8 +41,8 @@ const lands = screenAtLetters(
 
 /** What is barred in the places behind it. */
 const OPEN: readonly Pattern[] = [
-  // "Not for use in Kenya"
-  /\b(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|must not|cannot|not to) be (?:used|published|sold|distributed) )(?:in|into|within) (.{2,60})/iu,
+  // "Not for use in Kenya", "Not licensed for Kenya"
+  /\b(?:not licen[cs]ed (?:for|in)|(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|must not|cannot|not to) be (?:used|published|sold|distributed) )(?:in|into|within)) (.{2,60})/iu,
   // "Licensed territories: Belgium, France"
   /^\W*(?:licen[cs]ed )?territor(?:y|ies)\s?:\s?(.{2,60})/iu,
   // "No use Kenya"

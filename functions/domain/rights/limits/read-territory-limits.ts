@@ -9,7 +9,7 @@ import { withoutTime } from './without-time.ts'
 const NEGATIVE =
   /(?<!\p{L})(?:out|no|not|never|prohibited|nicht|kein\p{L}*|au(?:ß|ss)er|interdite?|prohibido|vietato|proibido|niet|ikke|ej)(?!\p{L})/iu
 const ONLY =
-  /(?<!\p{L})(?:only|exclusively|territor(?:y|ies)(?=\s?:(?!\s?world|\s?all))|licen[cs]ed (?:for|in)|restricted to|nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo)(?!\p{L})/iu
+  /(?<!\p{L})(?:only|exclusively|territor(?:y|ies)(?=\s?:(?!\s?world|\s?all))|(?<!not )licen[cs]ed (?:for|in)|restricted to|nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo)(?!\p{L})/iu
 const INVERSE = /(?<!\p{L})(?:outside|except|excepting|au(?:ß|ss)erhalb)(?!\p{L})/iu
 /** "World rights except Germany", "Deutschland ausgenommen". */
 const EXCEPT =

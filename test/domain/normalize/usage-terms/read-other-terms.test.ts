@@ -75,6 +75,7 @@ test.each([
   'Territory: a life in the north',
   'Territories: how the map of Sweden changed',
   'Drug licensed for Germany',
+  'Not licensed for children',
   'Export restricted to Ireland',
   'No data mining under the lake',
   'First rights group sues the town',

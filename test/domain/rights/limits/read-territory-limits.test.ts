@@ -15,6 +15,7 @@ test.each([
   ['Territory: UK and Ireland', { only: ['GB', 'IE'] }],
   ['Territory: World excl. US', { out: ['US'] }],
   ['Licensed for Norway', { only: ['NO'] }],
+  ['Not licensed for Germany', { out: ['DE'] }],
   ['South Korea out; ', { out: ['KR'] }],
   ['JAPAN AND KOREA OUT', { out: ['JP', 'KR'] }],
   ['NO USE IN GERMANY, AUSTRIA AND SWITZERLAND', { out: ['dach'] }],
