@@ -64,7 +64,10 @@ export const openPages = async (executablePath: string): Promise<Pages> => {
   const home = mkdtempSync(join(tmpdir(), 'wiredesk-pages-'))
   const [stack, browser] = await Promise.all([
     startQuietly(home),
-    chromium.launch({ executablePath, args: ['--no-sandbox', `--disable-features=${UNUSED.join()}`] }),
+    chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', `--disable-features=${UNUSED.join()}`],
+    }),
   ])
   const complaints: string[] = []
   const begin = async (script: string, address: string, options?: BrowserContextOptions): Promise<Page> => {
