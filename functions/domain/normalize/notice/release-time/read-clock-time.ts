@@ -35,8 +35,8 @@ const FORMS: readonly RegExp[] = [
   /(?<!\p{L})(?:or[ae]|klo|kl\.?|klokk(?:en|a)|klockan|godz\.?|kell|ώρα|στις)\s(?<hour>[01]?\d|2[0-4])(?:[:.](?<minute>[0-5]\d))?(?![\p{L}\d])/iu,
   // "6時30分", "6時半"
   /(?<!\d)(?<hour>[01]?\d|2[0-4])\s?(?:[時时点點](?![間间]|\s?[一三]刻)|시(?!간))(?:\s?(?<minute>[0-5]?\d)\s?[分분]|\s?(?<past>[半반]))?/u,
-  // "noon"
-  /\b(?<noon>noon|midday|midi|mittags?|mediodía)\b|(?<noon>正午|정오)/iu,
+  // "noon", "until 12 noon", but for "Dec. 12 noon"
+  /\b(?:(?<=(?:till?|to|at|:) )12 )?(?<noon>noon|midday|midi|mittags?|mediodía)\b|(?<noon>正午|정오)/iu,
   // "midnight"
   /\b(?<midnight>midnight|minuit|mitternacht|medianoche)\b|(?<midnight>午夜|子夜|자정)/iu,
 ]

@@ -1,3 +1,4 @@
+import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { instantInZone, type WallTime } from './instant-in-zone.ts'
 import { type CalendarDay, readCalendarDay } from './read-calendar-day.ts'
@@ -15,7 +16,7 @@ const LOCAL = /ortszeit|lokal|locale?\b|plaatselijke/iu
 
 /** Between what is said of one medium or place and of the next: "Online: 3 May, 8 p.m. GMT. Print: 4 May, 0001 GMT", "0600 GMT in Europe and until 0600 EST in the Americas". */
 const PARTS =
-  /;\s|\s\/\s|\.\s+(?=\p{Lu}\p{Ll}+:)|,?\s(?:and|und|et|y|e|en)\s(?=(?:until|till|at|from|bis|ab|jusqu|hasta|até|fino|tot)(?!\p{L})|for\s\p{L})/iu
+  /;\s|\s\/\s|\s\((?=\d[\d:.]{0,4}\s?(?:[ap]\.?m|[A-Z]{1,3}[TC])\b)|\.\s+(?=\p{Lu}\p{Ll}+:)|,?\s(?:and|und|et|y|e|en)\s(?=(?:until|till|at|from|bis|ab|jusqu|hasta|até|fino|tot)(?!\p{L})|for\s\p{L})/iu
 /** What may name a day that no form reads: "24/11", "in two weeks", "next Tuesday". */
 const DAY_WORD = /\d|(?<!\p{L})(?:next|(?:über)?nächst|weeks?|woche|semaine|days?(?!\p{L}))/iu
 const OFFSET = /(?:GMT|UTC)\s?[+−-]\s?\d[\d:]*/gu
@@ -61,7 +62,7 @@ const candidates = (
 /** Where the day ends behind a time, since its zone may stand there: "6am Thursday 3 December 2026 GMT", "noon Friday EST". */
 const endOfDay = (text: string, from: number): number => {
   const day =
-    /^(?:\D{1,30}\d{1,2}\D{1,15}20\d\d|\D{1,30}\d{1,2}(?:st|nd|rd|th)?(?!\d)|,? (?:on |next )?(?:\p{L}+day|to(?:day|night|morrow))(?!\p{L}))/iu.exec(
+    /^(?:\D{1,30}\d{1,2}\D{1,15}20\d\d|\D{1,30}\d{1,2}(?:st|nd|rd|th)?(?!\d)(?: \p{L}{3,9}(?= \(?[A-Z]{2,4}\b))?|,? (?:on |next )?(?:\p{L}+day|to(?:day|night|morrow))(?!\p{L}))/iu.exec(
       text.slice(from),
     )
   return day ? from + day[0].length : text.length
@@ -80,7 +81,18 @@ export const readReleaseInstant = (text: string, receivedAt?: string): string | 
   const named = (dated.length > 0 ? dated : parts).map(part => readSingle(part, receivedAt))
   const instants = named.filter(instant => instant !== undefined)
   if (instants.length > 0 && dated.some((part, at) => !named[at] && readClockTime(part))) return undefined
-  return instants.length > 1 ? instants.sort().at(-1) : readSingle(text, receivedAt)
+  if (instants.length > 1) return instants.sort().at(-1)
+  return leavesWeekday(text) ? undefined : readSingle(text, receivedAt)
+}
+
+/** Shorter names of days are other words too. */
+const WHOLE_WORD = /\p{L}{5,}/gu
+/** Whether a line names two days of the week, and one hour: "2100 GMT Wednesday for online, Thursday editions for print". */
+const leavesWeekday = (text: string): boolean => {
+  const words = text.toLowerCase().match(WHOLE_WORD) ?? []
+  const days = new Set(words.flatMap(word => weekdayNames.get(word) ?? []))
+  const time = readClockTime(text)
+  return days.size > 1 && time !== undefined && !readClockTime(text.slice(time.end))
 }
 
 /** The time of a place that the line may not name, and the same in Greenwich behind it: "6 p.m. local time (1600 GMT)". */

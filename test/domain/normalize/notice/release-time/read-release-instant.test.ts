@@ -35,8 +35,24 @@ describe('readReleaseInstant', () => {
     ['Not before 0500 Friday, Nov 27, 2026 (ET)', '2026-11-27T10:00:00Z'],
     ['Embargoed until 6 p.m. local time (1600 GMT) on November 24', '2026-11-24T16:00:00Z'],
     ['Embargoed until Nov. 24 at 10:30 local (08:30 GMT)', '2026-11-24T08:30:00Z'],
+    [
+      'Embargoed until 00:01 GMT Tuesday 24 November (7:01 p.m. ET Monday 23 November)',
+      '2026-11-24T00:01:00Z',
+    ],
+    ['Embargoed until 10 a.m. EST (3 p.m. GMT) on Tuesday, 24 November', '2026-11-24T15:00:00Z'],
+    ['EMBARGO: 0001 Sunday 29 November GMT', '2026-11-29T00:01:00Z'],
+    ['Embargoed until 12 noon Wednesday GMT', '2026-11-25T12:00:00Z'],
+    ['Embargoed until Dec. 12 noon GMT', '2026-12-12T12:00:00Z'],
+    ['Embargoed until 6 a.m. GMT Thursday, for the Thursday papers', '2026-11-26T06:00:00Z'],
   ])('reads the day and hour of "%s"', (line, instant) => {
     expect(readReleaseInstant(line, receivedAt)).toBe(instant)
+  })
+
+  test.each([
+    'EMBARGO: 2100 GMT Wednesday for online, Thursday editions for print',
+    'Sperrfrist Mittwoch 18.00 Uhr, frei für die Zeitungen von Donnerstag',
+  ])('leaves to the desk when "%s" ends: one of its days has no hour', line => {
+    expect(readReleaseInstant(line, receivedAt)).toBeUndefined()
   })
 
   test.each([
