@@ -1,4 +1,5 @@
 import type { Copy, Normalized, Notice } from '../copy.ts'
+import { COVER_NOTE } from '../formats/email/cover-note.ts'
 import { warnOfLeftOut } from '../formats/reading/media/warn-of-left-out.ts'
 import type { Outcome } from '../outcome.ts'
 import { identify } from '../revisions/naming/identify.ts'
@@ -60,7 +61,8 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   if (!settled.ok) return settled
   const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, context)
+  const covered = (copy.titles ?? []).flatMap(({ raw, source }) => (source === COVER_NOTE ? raw : []))
+  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, covered, context)
   const { holdUnfinished } = await import('./notice/hold/hold-unfinished.ts')
   const unfinished = notice ? [] : holdUnfinished(draft, story, receivedAt)
   const { holdPaid } = await import('./notice/hold/hold-paid.ts')
@@ -119,13 +121,18 @@ const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft,
 }
 
 /** Limits the use of copy, and holds what is not held yet, or under an embargo that has been moved, where its words say so in another way. */
-const heedOtherWords = async (draft: Draft, texts: string[], context: CopyContext): Promise<void> => {
+const heedOtherWords = async (
+  draft: Draft,
+  texts: string[],
+  covered: string[],
+  context: CopyContext,
+): Promise<void> => {
   if (texts.length + draft.notes.length === 0) return
   const { limitInOtherWords } = await import('./usage-terms/limit-in-other-words.ts')
   limitInOtherWords(draft, texts)
   if (isHeld(draft, context.receivedAt) && draft.fields.embargoedUntil === undefined) return
   const { holdInOtherWords } = await import('./notice/embargo/hold-in-other-words.ts')
-  holdInOtherWords(draft, texts, context)
+  holdInOtherWords(draft, texts, covered, context)
 }
 
 const nameCopy = (

@@ -9,6 +9,7 @@ import type { FormatReading, InnerDrop } from '../format.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { type MailBody, readBody } from './body/read-body.ts'
 import { headerOrders } from './header-orders.ts'
+import { heldByNotes } from './held-by-notes.ts'
 import { isAnswer } from './is-answer.ts'
 import { headerOf } from './message/header-of.ts'
 import { judgeEnd } from './message/judge-end.ts'
@@ -65,9 +66,11 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
   if (end) warnings.push('The boundary that ends the email is missing: see whether its story is whole.')
   if (isNote) warnings.push('the text of the email is a cover note, which is not read')
-  const titles = titlesOver(parsed.value, isNote ? copy.blocks : [])
+  const notes = heldByNotes(drops)
+  const titles = [...titlesOver(parsed.value, isNote ? copy.blocks : []), ...notes]
   const held = drops.map(drop => ({ ...drop, titles }))
-  return { ok: true, copies: isStory ? [copy] : [], drops: one(held), warnings }
+  const own = isStory ? [{ ...copy, titles: [...(copy.titles ?? []), ...notes] }] : []
+  return { ok: true, copies: own, drops: one(held), warnings }
 }
 
 const empty = {

@@ -14,7 +14,7 @@ const tells =
   /(?<!\p{L})(?:withdr[ae]w|(?:zu)?rück|retract|storn|ann?ul|retir|ritir|ingetrok|killed|died|dead\b|shot\b)/iu
 /** "Withdrawal: How a town gave up sugar" explains; desks set their word in capitals over such a headline. */
 const explains =
-  /^\W*\p{Lu}\p{Ll}+(?: notice)?\s?: (?:[Hh]ow|[Ww]hy|What|When|Where|Who|The \p{L}+ (?:who|that)|W(?:ie|arum|as|er)|Comment|Pourquoi|C[óo]mo|Por qué|Come|Perché|Hoe|Waarom)(?!\p{L})/u
+  /^\W*\p{Lu}\p{Ll}+(?: notice)?\s?: (?:[Hh]ow|[Ww]hy|What|When|Where|Who|The \p{L}+ (?:who|that)|W(?:ie|arum|as|er|enn)|Comment|Pourquoi|C[óo]mo|Por qué|Come|Perché|Hoe|Waarom)(?!\p{L})/u
 /** Who retracts, and what: a headline about science. */
 const ofScience = /\b(?:journals?|stud(?:y|ies)|papers?|stud(?:ie|io)n?|estudios?|étude)\b/iu
 /** Of a story that its headline explains. */

@@ -47,6 +47,19 @@ test.each([
   `【差し替え】${title}\n\n${again}`,
   `SUSTITUYE a "${title}"\n\n${title}\n\n${again}`,
   `CORRECTION: ${title}\n\n${again}`,
+  ...[
+    'This replaces',
+    'Please use this instead of',
+    'SUBSTITUTE for',
+    'Diese Meldung ersetzt',
+    'Cette dépêche remplace',
+    'Sustituye a',
+    'Sostituisce',
+    'Vervangt',
+    'Ersätter',
+    'Zastępuje',
+    'Заменяет',
+  ].map(words => `${words} “${title}”.\n\n${title}\n\n${again}`),
 ])('a text in the place of another under another name is a case, with the mark lifted: %s', async copy => {
   const { cases, headlines, ids, warnings } = await drop(first, copy)
   expect(headlines).toEqual([title, title])
@@ -65,6 +78,7 @@ test.each([
   ['a new version under its file name', [first], ['0.txt', `ANNULE ET REMPLACE : ${title}\n\n${again}`]],
   ['the place of nothing that is here', [first], `REPLACEMENT: Bakery keeps its oven\n\n${again}`],
   ['a correction of nothing that is here', [first], `CORRECTION: Bakery keeps its oven\n\n${again}`],
+  ['news of what another stands for', [first], `Instead of “Swan Lake at the pier”, Sorn dances\n\n${again}`],
   ['news of a replacement', [first], `Replacement for ferry is late\n\n${again}`],
   ['a first lead', [first], `${title}, 1st Ld\n\n${again}`],
   [

@@ -9,7 +9,9 @@ import { isPrepared } from '../hold/is-prepared.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isUnready } from '../hold/is-unready.ts'
 import { readReleaseInstant } from '../release-time/read-release-instant.ts'
+import { stopsStory } from '../stops-story.ts'
 import { isPiece, isSlugOfPiece } from '../version/is-piece.ts'
+import { markReplaced } from '../version/mark-replaced.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
 import { isMomentOfRelease } from './is-moment-of-release.ts'
@@ -18,7 +20,7 @@ import { isReleaseDay } from './is-release-day.ts'
 
 /** Lists of words that desks choose. */
 const keyword = /^(?:keyword|(?:post_)?tag)$/
-const genre = /genre/i
+const genre = /genre|(?:^|[/:])status/i
 /** Of a genre, the word of an order: no story is of the kind "Kill". */
 const stopping =
   /^\W*(?:(?:mandatory|story|text) )?(?:kill(?:ed)?|with(?:drawn|drawal|hold|held)|retract(?:ed|ion)|hold|embargo(?:ed)?|cancel(?:l?ed|lation)?|recall(?:ed)?|storno|rückruf|ann?ul\p{L}{3,6}|r[ei]tir\p{L}{1,4}|intrekking)(?: (?:notice|advisory|order))?\W*$/iu
@@ -29,24 +31,62 @@ const ofCopy =
 const slugged = /^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*[-/_ ](?:KILL(?:ED)?|WITHDRAWN|WITHH[EO]LD|HOLD|SPIKED?)$/u
 /** Lines above a story. */
 const AT_HEAD = 3
+/** As many lines may a table of what is said of the copy have, each of so many characters. */
+const OF_TABLE = 12
+const LONGEST = 160
+/** What such a table says of its use, before that or over it. */
+const label = /^\W*(?:status|embargo(?:e?d)?(?: until)?|release(?: date| time)?|publish|sperrfrist)\s?(:|$)/iu
+
+const sentences = /\n|(?<=[.!?])\s+/u
 
 const linesOf = (texts: readonly string[]): string[] => texts.flatMap(text => text.split('\n'))
+
+/** Lines above the first long paragraph of a label with what it says, from the cells of a table, too: "Status: HOLD". */
+const labelled = (paragraphs: readonly string[]): string[] => {
+  const prose = paragraphs.findIndex(text => text.length > LONGEST)
+  const table = paragraphs.slice(0, prose < 0 ? OF_TABLE : Math.min(prose, OF_TABLE))
+  const cells = table.flatMap(text => text.split(/[\n\t]/u))
+  return cells.flatMap((line, at) => {
+    const [, colon] = label.exec(line) ?? []
+    return colon === undefined ? [] : colon ? line : `${line}: ${cells[at + 1] ?? ''}`
+  })
+}
+const isLabelled = (line: string): boolean => label.test(line) && stopsStory(line)
 
 /** "NOT FOR PUBLICATION / NE PAS DIFFUSER" */
 const inTwoLanguages = (line: string): boolean =>
   line.includes(' / ') && line.split(' / ').every(isUnpublishable)
+
+/** What stands behind a headline or a byline: "Seals return - HOLD UNTIL TOLD", "By Ana Ruiz (embargoed)". */
+const behind = /^.{4,160}(\s[-–—/|]+\s|,\s|[([{*])([^()[\]{}*]{3,60})[)\]}*]?\W*$/u
+const small = /\p{Ll}/u
+/** Of what "not for …" speaks, where it stands in small letters. */
+const published = /publi|broadcast|print/iu
+/** Outside of brackets, "Second bridge - on hold" and "Drug tested, not yet approved for use" are news. */
+const isHeldBehind = (line: string, receivedAt: string): boolean => {
+  const [, mark = '', words = ''] = (line.length <= LONGEST && behind.exec(line)) || []
+  if (words === '') return false
+  const isEnclosed = mark.length === 1
+  return isEnclosed
+    ? isUnpublishable(words) || isUnready(words) || isMomentOfRelease(words, receivedAt) || stopsStory(words)
+    : small.test(words)
+      ? published.test(words) && isUnpublishable(words)
+      : stopsStory(words)
+}
 
 const rules = [
   ['is-embargo', isChangedEmbargo],
   ['is-embargo', isOtherEmbargo],
   ['is-embargo', isMomentOfRelease],
   ['is-unready', isUnready],
+  ['is-embargo', isLabelled],
   ['is-embargo', isReleaseDay],
   ['is-conditional', isConditional],
   ['is-court-order', isCourtOrder],
   ['is-of-neighbor', isOfNeighbor],
   ['is-prepared', isPrepared],
   ['is-unpublishable', inTwoLanguages],
+  ['is-unpublishable', isHeldBehind],
   ['is-piece', isPiece],
 ] as const
 
@@ -58,14 +98,25 @@ const rules = [
 export const holdInOtherWords = (
   draft: Draft,
   paragraphs: readonly string[],
+  covered: readonly string[],
   { path, receivedAt }: Pick<CopyContext, 'path' | 'receivedAt'>,
 ): void => {
   const { fields, spans, notes } = draft
   const { headline = '', slugline, subjects = [] } = fields
   if (fields.status === 'canceled') return
+  markReplaced(draft, paragraphs)
   const noted = notes.flatMap(note => note.split('\n'))
-  const above = [...noted, ...linesOf(paragraphs.slice(0, AT_HEAD))]
-  const all = [...above, ...linesOf(paragraphs.slice(-1)), ...noted.map(line => `Editors: ${line}`)]
+  const above = [
+    ...noted,
+    ...covered.flatMap(text => text.split(sentences)),
+    ...linesOf(paragraphs.slice(0, AT_HEAD)),
+  ]
+  const all = [
+    ...above,
+    ...labelled(paragraphs),
+    ...linesOf(paragraphs.slice(-1)),
+    ...noted.map(line => `Editors: ${line}`),
+  ]
   const isEmbargoed = fields.embargoedUntil !== undefined
   for (const [rule, is] of isEmbargoed ? rules.slice(0, 1) : rules) {
     // Under a review stands when its film is out.
@@ -77,7 +128,7 @@ export const holdInOtherWords = (
     fields.status = 'withheld'
     delete fields.embargoedUntil
     for (const span of spans) if (span.field === 'embargoedUntil') span.field = 'status'
-    const until = is === isOtherEmbargo ? readReleaseInstant(raw, receivedAt) : undefined
+    const until = is === isOtherEmbargo || is === isLabelled ? readReleaseInstant(raw, receivedAt) : undefined
     if (until !== undefined) fields.embargoedUntil = until
     const field = until === undefined ? 'status' : 'embargoedUntil'
     spans.unshift({ field, raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })

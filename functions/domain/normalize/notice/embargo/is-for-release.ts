@@ -7,11 +7,11 @@ const FORMS: readonly Pattern[] = [
   // "For immediate release after 6 p.m."
   new RegExp(`^\\W*for immediate release (?:after|from|at|on)\\b.{0,30}?${MOMENT}`, 'iu'),
   // "HOLD FOR RELEASE"
-  /^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)\b|\bhold for release\b|^\W*HFR\b/iu,
+  /(?:^[\W_]*HOLD FOR (?:RELEASE|USE|PUBLICATION)|\bhold for release)\b(?!: how)|^\W*HFR\b/iu,
   // "Not for publication before Friday"
   /\bnot (?:for|to be) (?:release[d]?|publication|publish(?:ed)?|broadcast|use[d]?|distribution)\b.{0,60}?\b(?:before|until|till|prior to)\b/iu,
   // "No online use before 6 a.m.", "NO WEB UNTIL 0600", "No use in Norway until 6 a.m."
-  /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b(?: [io]n .{2,24}?)?.{0,10}?\b(?:before|until|till|prior to)\b|^\W*no (?:web|online|print|tv|radio) (?:before|until) \d\d?[\d:ap]|^\W*print only until (?:[^:]|\d:\d){3,50}$/iu,
+  /^\W*no (?:(?:online|web|print|broadcast|tv|radio) )?(?:use|publication|release|broadcast)\b(?: [io]n .{2,24}?)?.{0,10}?\b(?:before|until|till|prior to)\b|^\W*no(?:t for(?: the)?)? (?:web|online|print|tv|radio)(?: use)? (?:before|un?till?) (?:\p{L}+day )?\d\d?[\d:ap]|^\W*print only until (?:[^:]|\d:\d){3,50}$/iu,
   // "Do not publish before Friday"
   /\bdo not (?:publish|use|release|broadcast|(?:run|print|post) (?:this|it))\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)|(?<=use) (?!th|your|our|any|for|co|mat|te|st|be|un|til|on)\p{L}{3,}).{0,30}?\b(?:before|until|till)\b/iu,
   // "FOR RELEASE AT 6 A.M."

@@ -36,7 +36,7 @@ const FORMS: readonly Pattern[] = [
   // "SPERRET TIL KL. 06.00"
   /^\W*SP(?:ERR|ÆRR)ET (?:(?:ind)?til|(?:IND)?TIL)\b.{0,40}?\d/u,
   // "解禁时间"
-  /^[【(（\s]*(?:報道解禁|禁运至|解禁(?=\P{L}|は?\s?\d|$))|解禁(?:时间|時間|日時)|\d(?::\d\d|時)[^。に]{0,10}解禁[)）】]?$|\d[日時分][^。]{0,4}まで(?:の)?(?:報道|公開|掲載|配信|放送)[^。]{0,8}(?:禁止|厳禁|不可|控え|自粛)/u,
+  /^[【(（\s]*(?:報道解禁|禁运至|解禁(?=\P{L}|は?\s?\d(?!\d?月から)|$))|解禁(?:时间|時間|日時)|\d(?::\d\d|時)[^。に]{0,10}解禁[)）】]?$|\d[日時分][^。]{0,4}まで(?:の)?(?:報道|公開|掲載|配信|放送)[^。]{0,8}(?:禁止|厳禁|不可|控え|自粛)/u,
 ].map(screenAtLetters)
 
 /** Embargoes without the word, or in other languages: "Sperrfrist …", "Frei für …", "Ne pas diffuser avant …", "NO PUBLICAR ANTES DEL …". Sources: dpa, AFP, EFE, ANSA, TT. */

@@ -13,7 +13,7 @@ const ASKS = [
   // "Kill if not confirmed by 1800 GMT"
   '(?:kill|spike|pull) (?:this |it |the story |this story )?(?:if not|unless)',
   // "Hold unless the bill passes", "Hold until the winner is announced.", "Eds: hold for the gavel", "Hold for lawyer’s OK"
-  'hold (?:unless|(?:un)?till?|for (?:(?:the|an?|our) )?(?:word|confirmation|(?:lawyer|legal|counsel|desk|editor)\\p{L}*|ok|okay|clearance|sign-?off|go-?ahead|green light)|for the)',
+  'hold(?: (?:this|it)(?: story)?)? (?:unless|(?:un)?till?|for (?:(?:the|an?|our) )?(?:word|confirmation|(?:lawyer|legal|counsel|desk|editor)\\p{L}*|ok|okay|clearance|sign-?off|go-?ahead|green light)|for the)',
   // "Wait for our flash before publishing"
   '(?:a?wait|hold off)(?: for)? (?:our|my|the desk|a further|further|confirmation|clearance|word) ?.{0,40}? ?before (?:publi|using|use|running|releas|broadcast|posting)\\p{L}*',
   // "Not for use unless the deal is signed."

@@ -17,6 +17,8 @@ const FORMS: readonly RegExp[] = [
       /hold(?:\P{L}{1,3}hold)+/iu,
       /(?:no|not (?:for|on)(?: the)?) (?:web|online|internet)(?: use)? (?:before|until) print/iu,
       /for background (?:use )?only/iu,
+      /(?:please )?do not (?:publish|broadcast|release)(?: (?:this|it))? for (?:[\p{L}\d]{1,7} ){1,3}(?:hours?|hrs|days?)/iu,
+      /(?:sous|unter|bajo|sotto|sob|onder) embargo/iu,
     ],
     /(?:\P{L}{1,4}(?:please )?(?:do not|not to be|not for) (?:use|used|publish|published|publication|run)(?: yet)?)?\P{L}*$/iu,
   ),

@@ -7,7 +7,7 @@ const forms: readonly RegExp[] = [
   ),
   // "SUB 3rd graf, previous Ferry sails:", "INSERT after 2nd graf of “Ferry sails”"
   new RegExp(
-    `^\\W*(?:SUBS?|INSERTS?) (?:for |after )?(?:\\d\\p{L}\\p{L} )?${WHICH}(?: \\d+)?,? (?:of|to|in|previous|prev\\.?) [^.]{3,200}$`,
+    `^\\W*(?:SUBS?|INSERTS?) (?:for |after )?(?:\\d\\p{L}\\p{L} )?${WHICH}(?: \\d+)?,? (?:of|to(?! (?:add|chang|clarif|clean|conform|correct|fix|includ|reflect|restor|trim|updat))|in|previous|prev\\.?) [^.]{3,200}$`,
     'iu',
   ),
   // "ADD 1: Ferry sails", "Ferry sails, 2nd take", "Ferry sails - 2 (Last)"
