@@ -5,6 +5,7 @@ import { createReadWords } from '#commit/read/read-words.ts'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import { createHoldTranslations } from '#commit/translations/hold-translations.ts'
 import type { Normalized } from '#domain/copy.ts'
+import { mentionStories } from '#domain/revisions/naming/mention-stories.ts'
 import { resembleStories } from '#domain/revisions/naming/resemble-stories.ts'
 import type { Aliases, ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
@@ -34,6 +35,9 @@ interface Ports {
   settleHolds: SettleHolds
 }
 
+/** Of stories whose headline stands in an order: they are one, under several file names. */
+const MOST_MENTIONED = 3
+
 /** The id of no article. */
 const NOBODY = ''
 
@@ -46,6 +50,7 @@ export const createFollowOrders = (given: Ports) => {
   const readNamesAround = createReadNamesAround(ports)
   const findStories = createFindStories(readNamesAround)
   const findAlike = createFindStories(readNamesAround, resembleStories)
+  const findMentioned = createFindStories(readNamesAround, mentionStories)
   const readWords = createReadWords(ports)
   const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
   const askOfTwins = createAskOfTwins({ ...ports, readNamesAround, readWords })
@@ -91,8 +96,17 @@ export const createFollowOrders = (given: Ports) => {
       own: Revision,
     ): Promise<IngestedStory | undefined> {
       if (notice?.isGuess && (await findStories(order)).length === 0) return undefined
-      if (notice?.refusal && !(await isKnown(order, own.articleId)))
-        return { items: [], warnings: [], rejection: notice.refusal }
+      if (notice?.refusal && !(await isKnown(order, own.articleId))) {
+        const each: StandingOrder[] = []
+        for (const articleId of (await findMentioned(order)).slice(0, MOST_MENTIONED)) {
+          const { change } = (await ports.articles.readCurrent(articleId)) ?? {}
+          if (change && change.status !== 'canceled')
+            each.push({ ...order, id: `${order.id}-${articleId}`, target: { articleId } })
+        }
+        return each.length > 0
+          ? followAll(each, own, path)
+          : { items: [], warnings: [], rejection: notice.refusal }
+      }
       return followAll(await splitOrder(order, notice?.others), own, path)
     },
   }

@@ -19,10 +19,24 @@ test.each([
   `EDITORS NOTE: Please do not use our story "${headline}" until we confirm the toll.\n`,
   `pls kill ${headline} - wrong!!\n`,
   'kill kill kill quarry blast in sorn injures four\n',
+  'dont use quarry blast in sorn injures four its wrong\n',
+  `pas utiliser "${headline}" c'est faux\n`,
+  `nao usar "${headline}", esta errado\n`,
+  `${headline} - please pull this, wrong town\n`,
+  `Can you take down ${headline}? Its not right\n`,
+  `Stop ${headline}. Facts wrong.\n`,
+  `CORRECTION: "${headline}" should have carried an embargo of 0600 GMT Wednesday. Please hold it until then.\n`,
   `From: desk@coastal.example\nSubject: pls hold ${headline}\n\nWaiting for police to call back. Ana\n`,
 ])('holds the story, and becomes none: %s', async order => {
   expect(await ingestCopies([story, order])).toContain('withheld')
   expect(await ingestCopies([story, order])).not.toContain('usable')
+})
+
+test('what lists stories, or corrects a word of one, holds none', async () => {
+  const list = `NEWS BUDGET\n\n${headline} - 400 words by 1500.\n\nFerry line holds a news conference, 300 words by 1600, with photos of both ships and of the pier where the owner will speak, and a graphic of the sound.\n`
+  expect(await ingestCopies([story, list])).toEqual(['usable'])
+  const correction = `CORRECTION: In "${headline}", read "embargo" for "ban" in the second paragraph.\n`
+  expect(await ingestCopies([story, correction])).toEqual(['usable'])
 })
 
 test('an embargo in words holds a story that comes after it', async () => {

@@ -71,6 +71,9 @@ const marked =
 /** The same in English, until which a desk sees to it: "KILL GRAF 3 of “…” on legal advice" */
 const ofPart =
   /(?<!\p{L})(?:delete|remove|drop|omit|cut|strike|kill|eliminate)(?!\p{L}).{0,60}?(?<!\p{L})(?:graf|para(?:graph)?|sentence|quote|name)s?(?!\p{L})/iu
+/** What a story should have said: "CORRECTION: BC-Ferry should have carried an embargo. Please hold it." */
+const late =
+  /(?<!\p{L})(?:(?:carr\p{L}{2,4}|under|have had|is now under) (?:an? |strict )?embargo|(?:be|been|now) embargoed|hold (?:it|the story))(?!\p{L})/iu
 const limitedUse = new RegExp(LIMITED_USE, 'iu')
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind what is to go: "Kill the quote by Ida Holm in Ferry sinks in the harbor. She did not say it." */
@@ -103,7 +106,8 @@ export const holdUnclear = (
   )
     return undefined
   const isSigned =
-    change?.class === 'correction' || (!refused && (dateline ?? draft.authors[0]) !== undefined)
+    (change?.class === 'correction' && !(refused && late.test(all))) ||
+    (!refused && (dateline ?? draft.authors[0]) !== undefined)
   const isSettled = status === 'withheld' || embargoedUntil || saysReplaced(change?.note)
   const guess = isSettled ? undefined : guessTitle(all, isSigned)
   return (
