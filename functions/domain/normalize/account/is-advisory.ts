@@ -29,10 +29,33 @@ const toEditors = screen(
 const headed = /^\W*(?:MEDIA |EDITORS['’] )?ADVISORY\s?[-–—:/]/u
 const addressed = /^\W*(?:(?:editors|eds|subscribers|clients)[,:]? )?please (?:note|be advised)\b/iu
 
+/** The list of what is planned, whose entries look like datelines: "Here is the Coastal Wire news budget for Tuesday". */
+const plans =
+  /^\W*(?:(?:news|sports|photo|features) budget|daybook)\W*$|^\W*here (?:is|are) (?:the|our) [^.!?]{0,40}(?:news|sports|photo|features) (?:budget|digest|daybook)\b/iu
+/** A head, and whom or what the line under it speaks of: "SERVICE ADVISORY", over "Clients: …"; "Attention: Halden Post", over what "will move at 1700 GMT". */
+const toClients = [
+  [
+    /^\W*(?:service|technical|transmission|client) (?:advisory|notice)\W*$/iu,
+    /^\W*(?:(?:to )?all )?(?:editors|eds|clients|subscribers|customers)\s?[:,–—-]/iu,
+  ],
+  [
+    /^\W*att(?:entio)?n\b.{2,60}$/iu,
+    /\bwill (?:move|be (?:sent|filed|moved)) (?:at|by|around|shortly|later)\b/iu,
+  ],
+] as const
+
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 60
 
-/** Whether copy is addressed to editors as a whole, by its first line or the one under its slug. What has a dateline or a byline may be a story with a note. */
-export const isAdvisory = (paragraphs: readonly Paragraph[]): boolean =>
-  paragraphs.slice(0, 2).some(({ text }) => text.length <= LONGEST && toEditors.test(text)) ||
-  (headed.test(paragraphs[0]?.text ?? '') && addressed.test(paragraphs[1]?.text ?? ''))
+/** Whether copy is addressed to editors as a whole, by its first line or the one under its slug. What has a dateline or a byline may be a story with a note, unless it is a list of plans. */
+export const isAdvisory = (paragraphs: readonly Paragraph[], isPlaced: boolean): boolean => {
+  const [first = '', second = ''] = paragraphs.slice(0, 2).map(({ text }) => text)
+  const heads = [first, second]
+  if (heads.some(text => plans.test(text))) return true
+  return (
+    !isPlaced &&
+    (heads.some(text => text.length <= LONGEST && toEditors.test(text)) ||
+      (headed.test(first) && addressed.test(second)) ||
+      toClients.some(([head, under]) => head.test(first) && under.test(second)))
+  )
+}

@@ -15,8 +15,9 @@ const forms = [
   // "HOLD LIFTED: …", "DISREGARD KILL: …", "Kill rescinded"
   `^\\W*(?:${ORDER} (?:lifted|released|rescinded|revoked|cancell?ed)|(?:disregard|ignore|rescind|lift) (?:the |our |previous |earlier )?${ORDER})\\s?[:–—]`,
 ].map(form => new RegExp(form, 'iu'))
-/** Alone, in capitals: a band may have released “Hold”. */
-const alone = /^\W*(?:KILL|HOLD|WITHDRAWAL|RETRACTION) (?:LIFTED|RELEASED|RESCINDED|REVOKED)[.!]?$/u
+/** Alone, in capitals: a band may have released “Hold”, and a mayor is reinstated. */
+const alone =
+  /^\W*(?:(?:KILL|HOLD|WITHDRAWAL|RETRACTION) (?:LIFTED|RELEASED|RESCINDED|REVOKED)|(?=.*(?:\p{Ll}|-)).{2,120} REINSTATED)[.!]?$/u
 
 /** Over a brief story, it says of that one that it may run. */
 const ofEmbargo = /embargo/iu

@@ -22,7 +22,7 @@ interface Refused {
 
 /** In what is for editors, near the head of a short line. */
 const editors =
-  /^.{0,24}(?:ed(?:itor|s)|r[eé]da|clie|abon|susc|budget|daybook|termin|themen|vorschau|pr[eé]vis|реда)/iu
+  /^.{0,24}(?:ed(?:itor|s)|r[eé]da|clie|abon|susc|advis|at+en|budget|daybook|termin|themen|vorschau|pr[eé]vis|реда)/iu
 
 /** In characters. */
 const LONGEST_ORDER = 300
@@ -74,9 +74,10 @@ const refuseTextless = async (
   { copy, paragraphs, story }: Read,
 ): Promise<Refused | undefined> => {
   const lacksText = isTextless(copy, story)
-  const isUnsigned = !copy.isStory && !fields.dateline && authors.length === 0
+  const isUnsigned = !copy.isStory && authors.length === 0
   const named = isUnsigned && paragraphs.slice(0, 2).some(({ text }) => editors.test(text))
-  const toEditors = named && (await import('../account/is-advisory.ts')).isAdvisory(paragraphs)
+  const toEditors =
+    named && (await import('../account/is-advisory.ts')).isAdvisory(paragraphs, fields.dateline !== undefined)
   if (fields.status === 'canceled') return undefined
   if (copy.refusal && lacksText) return { ok: false, rejection: copy.refusal }
   if (fields.headline && !lacksText && !toEditors) return undefined

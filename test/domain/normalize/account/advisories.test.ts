@@ -24,6 +24,10 @@ test.for([
   'DAYBOOK\n\nTuesday, Dec. 1\n\n0900 - Council meets, City Hall.\n\n1400 - Court: the Holm trial resumes.',
   'Terminübersicht Dienstag, 1. Dezember 2026\n\n09:00 Halden: Pressekonferenz der Reederei (Bericht, 40 Zl)\n\n11:00 Sorn: Stadtrat zum Hafen (Zusammenfassung bis 15.00)',
   'HP-Tagesvorschau\n\nHalden: Die Reederei legt ihre Zahlen vor (Bericht bis 14.00)\n\nSorn: Der Stadtrat tagt',
+  'BC-Harbor Press-Budget\n\nHere is the Harbor Press news budget for Tuesday, Dec. 1. All times GMT.\n\nQUARRY BLAST - SORN - Four people hurt. 400 words by 1500.\n\nQuestions? Call the desk.',
+  'DAYBOOK\n\nTuesday Dec. 1\n\n10 a.m. - Council of Halden. Town hall.\n\nNoon - News conference of the ferry line. Pier 4.',
+  'SERVICE ADVISORY\n\nClients: our feed was interrupted between 0910 and 0940 GMT. Stories of that time come again.\n\nHP',
+  'Attention: Halden Post\n\nThe column by Ole Berg that you requested will move at 1700 GMT.',
   'Note aux rédactions\n\nLa synthèse sur le séisme sera diffusée vers 15h00.',
 ])('an advisory to editors is shown to no licensee: %s', async text =>
   expect(await read(text)).toMatchObject({
@@ -40,6 +44,18 @@ test.for([
   ['Ferry sinks in harbor', `EDITORS: This story has photos.\n\nFerry sinks in harbor\n\n${STORY}`],
   ['Ferry sinks in harbor', `BC-US--Ferry\n\nEDITORS:\n\nFerry sinks in harbor\n\nBy Mira Holm\n\n${STORY}`],
   ['News budget grows for Tuesday', `News budget grows for Tuesday\n\n${STORY}`],
+  [
+    'Here is the news budget of a small town',
+    `Here is the news budget of a small town\n\nBy Mira Holm\n\n${STORY}`,
+  ],
+  [
+    'Service advisory',
+    'Service advisory\n\nBuses stop at noon, the city of Halden said on Monday. Nobody will be left behind, it said.',
+  ],
+  [
+    'Attention: deer ahead',
+    `Attention: deer ahead\n\nDeer will be moved to the hills, the city of Halden said on Monday. Nobody was asked.`,
+  ],
   ['Here are the top stories of the year', `Here are the top stories of the year\n\n${STORY}`],
   [
     'Terminübersicht bleibt aus',
