@@ -6,10 +6,11 @@ const reporters = '(?:记者|記者|特派员|特派員|通讯员|编译|編譯)
 const house =
   '(?:本[报報网網社刊台]|(?<house>\\p{Script=Han}{0,5}(?:社|报|報|网|網|电视台|電視台|新闻|新聞|财经|財經|通信|通訊|央视|央广)))?\\s?(?:驻(?<office>\\p{Script=Han}{2,5}?))?(?:特派|特约|特約|即時|首席){0,2}'
 const day = '(?:\\d{1,2}月)?(?:\\d{1,2}日)?'
-const verb = `(?:即時|连线|連線|现场|現場|综合|綜合|专|專|编译|編譯|外電)?${'(?:报道|报导|報道|報導|电|電|摄影报道)'}`
-const place = '(?!(?:综合|綜合|编译|編譯|外電|即時|连线|連線|专题|專題))(?<place>\\p{Script=Han}{2,5}?)'
+const verb = `(?:即時|连线|連線|现场|現場|综合|綜合|专|專|编译|編譯|外電)?(?:[摄攝]影)?(?:[报報][道导導]|[电電])`
+const place =
+  '(?!(?:综合|綜合|编译|編譯|外電|即時|连线|連線|专题|專題|[摄攝]影))(?<place>\\p{Script=Han}{2,5}?)'
 /** "記者会見", "记者团": what reporters attend or make up names none. */
-const event = '(?!会|會|团|團|站|节|節|证|證|协|協|招待|手记|手記|获|從|从|了解|报告|報告|报道|報道|報導)'
+const event = '(?![会會团團站节節证證协協获從从]|招待|手[记記]|了解|[报報][告道導])'
 
 /** Sources: Xinhua and papers of China, CNA, and the Liberty Times and United Daily News of Taiwan. */
 export const chineseForms: readonly EastAsianForm[] = [

@@ -17,7 +17,7 @@ const helpers: readonly { role: Contributor['role']; words: string }[] = [
 ]
 
 const label = new RegExp(
-  `(?:[\\s;；、，,/／|]+|(?<=\\p{Script=Hangul}{2})·)(?:本报|本報)?(${helpers.map(({ words }) => words).join('|')})(?!委員|报道|報[道導])(?:\\s?[:：/／=＝・·丨|｜]\\s?|\\s+|(?=\\p{Script=Han}{2,3}(?:[\\s、]|$)))`,
+  `(?:[\\s;；、，,/／|]+|(?<=\\p{Script=Hangul}{2})·)(?:本报|本報)?(${helpers.map(({ words }) => words).join('|')})(?!委員|影?报道|影?報[道導])(?:\\s?[:：/／=＝・·丨|｜]\\s?|\\s+|(?=\\p{Script=Han}{2,3}(?:[\\s、]|$)))`,
   'gu',
 )
 
