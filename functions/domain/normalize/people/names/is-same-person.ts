@@ -1,12 +1,12 @@
 import { foldWords } from '#domain/revisions/naming/fold-words.ts'
 import { nameParts } from './name-parts.ts'
 
-const letters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' }
-const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', å: 'aa' }
+const letters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i' }
+const umlauts: Record<string, string> = { ä: 'ae', ö: 'oe', ø: 'oe', ü: 'ue' }
 
 const wordsOf = (name: string): string[] => {
   const words = foldWords(name)
-    .replace(/[ßøæœłđı]/g, letter => letters[letter] ?? letter)
+    .replace(/[ßøæłđı]/g, letter => letters[letter] ?? letter)
     .split(' ')
   const isTitled = words.length > 2 && nameParts.honorifics.has(words[0] ?? '')
   return isTitled ? words.slice(1) : words
@@ -16,7 +16,7 @@ const spell = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[äöøüå]/g, letter => umlauts[letter] ?? letter)
+    .replace(/[äöøü]/g, letter => umlauts[letter] ?? letter)
 
 /** Whether of two words one is the other's initial, or they are the same. */
 const agree = (one: string, other: string): boolean =>
@@ -36,7 +36,7 @@ export const isSamePerson = (one: string, other: string): boolean => {
   if (words.length < 2 || others.length < 2) return one === other
   return (
     words.join('') === others.join('') ||
-    [...words].sort().join(' ') === [...others].sort().join(' ') ||
+    [...words].sort().join() === [...others].sort().join() ||
     wordsOf(spell(one)).join('') === wordsOf(spell(other)).join('') ||
     agreeAll(words, others)
   )
