@@ -30,12 +30,11 @@ const FORMS: readonly Pattern[] = [
   // "(Adds quotes from the captain)"
   patternOf(/^\W*\(\s*/iu, [
     /(?:story )?updates?\b/iu,
-    /recast\b/iu,
+    /recasts?\b/iu,
     /meldung (?:durchgehend )?aktualisiert/iu,
     /updating/iu,
     /adds/iu,
     /adding/iu,
-    /recasts/iu,
     /rewrites/iu,
     /releads/iu,
     /writes through/iu,
@@ -61,7 +60,7 @@ const FORMS: readonly Pattern[] = [
     /aktualisier/iu,
     /durchgehend neu/iu,
     /uppdaterad/iu,
-    /opp?dater(?:et|t)\b/iu,
+    /opp?datere?t\b/iu,
     /mit (?!material|informationen|beiträgen|agentur|dpa|afp|bild|foto|grafik|video)/iu,
     /avec (?!afp|ats|agences|photo|vidéo|infograph)/iu,
     /version actualisée/iu,
