@@ -109,9 +109,10 @@ describe('webhooks, when any one of their calls to AWS fails in any way', () => 
       line.arm(plan)
       const run = wake({}, context)
       if (plan)
-        expect([{ webhooks: 1, due: 1, failing: 0, behind: expect.any(Number) }, undefined]).toContainEqual(
-          await run.catch(() => undefined),
-        )
+        expect([
+          { webhooks: 1, due: 1, failing: 0, behind: expect.any(Number), stopped: 0 },
+          undefined,
+        ]).toContainEqual(await run.catch(() => undefined))
       else expect(await run).toMatchObject({ webhooks: 1, due: 1, failing: 0 })
     })
     expect(calls).toBeLessThanOrEqual(mostOf('wake'))
