@@ -31,6 +31,7 @@ const STOPS = [
   'follow (?:us|him|her|@)',
   'read (?:more|the)',
   '(?:to|for) (?:see|read|more|subscribe|comment|order|contact|find)\\b',
+  'for (?:editorial|publication|use (?:in|by))\\b',
   'our standards:',
   '(?:re)?published\\b',
   '(?:is|are) (?:a )?(?:registered )?trademarks?',

@@ -11,9 +11,9 @@ const WHOLE: readonly Pattern[] = [
   // "Kenya and Uganda out"
   /^\W*(.{2,70}?) (?:use )?out(?:\W*$|,.*\bonly\W*$)/iu,
   // "For use in Nordic countries only", "One-time print use in Sweden only", "Outside Canada only", "UK print rights only"
-  /(?:^\W*(?:for |available |access )?|\b(?=use|distribution|rights))(?:use |distribution |sale |release |rights )?(?:cleared for |(?:by )?(?:clients|subscribers) )?(?:in |to |outside (?:of )?)?((?:(?! use in ).){2,70}?) (?:(?:print|online|web|digital|broadcast|tv) )?(?:use |rights |clients |subscribers |newspapers |papers |media )?only\b(?! (?!not? )\p{L})/iu,
-  // "Licensed for Norway", "Geo-restricted to Ireland"
-  /^\W*(?:licen[cs]ed (?:for|in)|(?:geo-?|use )?restricted to) (?:use )?(?:in )?(.{2,70}?)\W*$/iu,
+  /(?:^\W*(?:for |available |access )?|\b(?=use|publication|distribution|rights))(?:use |publication |distribution |sale |release |rights )?(?:cleared for |(?:by )?(?:clients|subscribers) )?(?:in |to |outside (?:of )?)?((?:(?! (?:publication|use) in ).){2,70}?) (?:(?:print|online|web|digital|broadcast|tv) )?(?:use |rights |clients |subscribers |newspapers |papers |media )?only\b(?! (?!not? )\p{L})/iu,
+  // "Licensed for Norway", "Geo-restricted to Ireland", "Use restricted to Canadian clients"
+  /^\W*(?:licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to) (?:use )?(?:(?:\p{L}+s )?in )?(.{2,70}?)(?: (?:clients|newspapers|subscribers))?\W*$/iu,
   // "Rights except France", "Worldwide excluding China"
   /\b(?:rights|use|distribution|access|all|countries|territories|markets|world(?:wide)?) (?:except|excluding|excl\.|outside|other than) (?:for |in |of )?(.{2,70})$/iu,
   // "Deutschland ausgenommen", "France et Belgique exclues"

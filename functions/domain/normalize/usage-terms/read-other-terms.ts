@@ -21,6 +21,8 @@ const others: readonly RegExp[] = [
     [/clients/iu, /subscribers/iu, /customers/iu, /newspapers/iu, /members/iu],
     /(?:(?<=newspapers)| (?:of|in|to) [^.:;]{2,50}) only\W*$/iu,
   ),
+  // "Distribution limited to clients of the Metro Service"
+  /^\W*(?:use|usage|publication|distribution) (?:is )?(?:restricted|limited) to (?:\p{L}+ ){0,3}(?:clients|subscribers|customers|newspapers|members)\b[^.:;]{0,60}\W*$/iu,
   // "Not for use by the Daily Post", "Not available to clients of Metro"
   /^\W*not (?:(?:for use|to be used|for publication) by|(?:available |for (?:use )?)(?:to|by) (?:clients|subscribers|customers|newspapers)) [^.:;]{3,60}\W*$/iu,
   // "ONE-TIME USE ONLY", "First North American serial rights"
@@ -52,7 +54,7 @@ const plain: ReadonlySet<UsageTermCode> = new Set([
 
 /** Where copy is barred in capitals, or behind a word that bars; "Norway out" may sum up a match. */
 const barring =
-  /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|excluding|except|licen[cs]ed (?:for|in)|geo-?restricted to)\s/iu
+  /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|excluding|except|licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to)\s/iu
 /** No headline: "Out: UK, Ireland", "Territory: Norway", "All countries except Japan". */
 const listing =
   /^\W*(?:(?:out|(?:licen[cs]ed )?territor(?:y|ies))\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu

@@ -99,6 +99,8 @@ describe('normalizeUsageTerms', () => {
     ],
     ['One-time print use in Sweden only.', ['territory-out']],
     ['Rights: World excl. Norway', ['territory-out']],
+    ['Copyright 2026 Halden Press, for publication in Norway only.', ['territory-out']],
+    ['The use of the quay is limited to Canadian boats.', []],
     ['Nutzungsrechte: Nur zur einmaligen Verwendung in Deutschland.', ['territory-out']],
     ['Archive use prohibited after 30 days.', ['no-archive']],
     ['Not to be resold.', ['no-sales']],
