@@ -164,6 +164,8 @@ export interface Normalized {
   notice?: Notice
   /** The format itself says that the story is canceled. */
   isCanceled?: true
+  /** It is held until the desk decides, whatever embargo it has. */
+  isToDecide?: true
   spans: FieldSpan[]
   removed: Removed[]
   warnings: string[]

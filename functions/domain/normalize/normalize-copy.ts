@@ -99,6 +99,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     article,
     ...(notice && { notice }),
     ...(isCanceled && { isCanceled }),
+    ...(unfinished.length + paid.length > 0 && { isToDecide: true as const }),
     spans,
     removed,
     warnings,

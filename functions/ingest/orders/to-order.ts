@@ -1,12 +1,17 @@
 import type { Normalized } from '#domain/copy.ts'
 import { caseId } from '#domain/revisions/case-id.ts'
-import { isUnfinished } from '#domain/revisions/hold/is-unfinished.ts'
 import type { Drop } from '#schemas/drop.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
 /** How much of a notice a case shows, in characters. */
 const MAX_NOTE = 500
+
+/** What the desk is told of the words that hold copy until it decides, by their rule. */
+const whatToDecide: Readonly<Record<string, string>> = {
+  'notice/is-paid': 'says that it was paid for',
+  'notice/is-unfinished': 'stands where something is to be filled in',
+}
 
 /**
  * What a story orders, if it is a notice: about the story it names, or else about its own identity, its own
@@ -21,8 +26,8 @@ export const toOrder = (
   const { id: articleId, slugline, agency, change, editorNote, headline, evidence } = article
   const isNamed = notice && Object.keys(notice.target).length > 0
   const embargo = isCanceled ? undefined : evidence.embargoedUntil?.raw
-  const stated = isCanceled ? undefined : evidence.status?.raw
-  const gap = isUnfinished(article) ? `“${stated}” stands where something is to be filled in` : undefined
+  const stated = isCanceled ? undefined : evidence.status
+  const what = whatToDecide[stated?.rule ?? '']
   const own = {
     articleId,
     ...(slugline && notice && !isCanceled && { slug: slugline }),
@@ -34,10 +39,15 @@ export const toOrder = (
     orderKey,
     target: isNamed ? notice.target : own,
     ...(agency && { agency }),
-    note: (notice?.note ?? gap ?? embargo ?? change?.note ?? editorNote ?? stated ?? headline).slice(
-      0,
-      MAX_NOTE,
-    ),
+    note: (
+      notice?.note ??
+      (what && `“${stated?.raw}” ${what}`) ??
+      embargo ??
+      change?.note ??
+      editorNote ??
+      stated?.raw ??
+      headline
+    ).slice(0, MAX_NOTE),
     givenAt: drop.droppedAt,
     drop: source,
   }

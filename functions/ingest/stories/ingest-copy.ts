@@ -48,7 +48,7 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
   const { admitWords, applyOrders, commitStory, recordArrival, heedOriginal, clock } = ports
   const openHold = createOpenHold(ports)
 
-  return async ({ article, notice, path }, origin, revision, order) => {
+  return async ({ article, notice, isToDecide, path }, origin, revision, order) => {
     const { drop, reinstatement, turn } = origin
     const names = nameStory(article)
     const { orders, arrived } = await recordArrival(revision, names, drop, turn)
@@ -57,7 +57,8 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     const killed = mayBeBarred ? findKilled(orders, article, clock.now()) : undefined
     const looksAgain = !reinstatement && mayHaveToWait(revision, arrived.current)
     const awaited = article.translationOf && (await heedOriginal(article, looksAgain))
-    const outlasts = notice?.waitsForWord && article.embargoedUntil !== undefined && !reinstatement
+    const outlasts =
+      (isToDecide || notice?.waitsForWord) && article.embargoedUntil !== undefined && !reinstatement
     const stated = outlasts || awaited ? underOrder(revision) : revision
     const heed = await applyOrders(stated, {
       orders,

@@ -1,6 +1,6 @@
 import type { Copy } from '#domain/copy.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
-import { isHeld } from '#domain/normalize/draft/is-held.ts'
+import { holdToDecide } from './hold-to-decide.ts'
 import { isPaidLabel } from './is-paid-label.ts'
 import { isPaidSentence } from './is-paid-sentence.ts'
 
@@ -18,7 +18,7 @@ export const holdPaid = (
   texts: readonly string[],
   receivedAt: string,
 ): string[] => {
-  const { fields, notes, spans } = draft
+  const { fields, notes } = draft
   if (fields.status === 'canceled' || copy.isStory) return []
   const stated = [...(copy.labels ?? []), ...(copy.sections ?? [])].map(({ raw }) => raw)
   const printed = [...texts.slice(0, above), ...texts.slice(above).slice(-below)]
@@ -27,10 +27,8 @@ export const holdPaid = (
   if (raw === undefined) return []
   if (!notes.includes(raw)) notes.push(raw)
   const what = `“${raw.slice(0, 80)}” says that somebody paid for this text, which may not go out as news`
-  if (isHeld(draft, receivedAt)) return [`${what}: see to that before it goes out`]
-  fields.status = 'withheld'
-  delete fields.embargoedUntil
-  spans.unshift({ field: 'status', raw, rule: 'notice/is-paid' })
+  if (!holdToDecide(draft, receivedAt, { raw, rule: 'is-paid' }))
+    return [`${what}: see to that before it goes out`]
   return [
     `${what}, and it is held. Licensees read these words as its note if you publish it by deciding its case`,
   ]

@@ -1,8 +1,8 @@
 import type { Draft } from '#domain/normalize/draft/draft.ts'
-import { isHeld } from '#domain/normalize/draft/is-held.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { findGap } from './find-gap.ts'
+import { holdToDecide } from './hold-to-decide.ts'
 
 /** What stands for a headline that is still to be written: "HED TK", "Headline goes here". */
 const headlines = patternOf(
@@ -22,11 +22,11 @@ const headlines = patternOf(
 const names = /^(?:TK|X{2,4}|(?:YOUR )?NAME(?: HERE)?|(?:first ?name|vorname) (?:last ?name|nachname))$/i
 
 /**
- * Holds a story in which something is still to be filled in, and says in a warning what and where. One that is held already, or under an embargo, has
- * the warning alone: its desk looks at it before it goes out. Loaded with the first copy.
+ * Holds a story in which something is still to be filled in, and says in a warning what and where. One that is held already has the warning alone: its desk
+ * looks at it before it goes out. Loaded with the first copy.
  */
 export const holdUnfinished = (draft: Draft, story: readonly Paragraph[], receivedAt: string): string[] => {
-  const { fields, authors, spans } = draft
+  const { fields, authors } = draft
   if (fields.status === 'canceled') return []
   const { headline = '' } = fields
   const inHeadline = headlines.test(headline) ? headline : findGap(headline)
@@ -34,10 +34,8 @@ export const holdUnfinished = (draft: Draft, story: readonly Paragraph[], receiv
   const found = raw === undefined ? findInText(story) : { raw, line: undefined }
   if (!found) return []
   const what = `“${found.raw.slice(0, 80)}” ${found.line ? `in line ${found.line} ` : ''}stands where something is to be filled in`
-  if (isHeld(draft, receivedAt)) return [`${what}: drop the story again with it before it goes out`]
-  fields.status = 'withheld'
-  delete fields.embargoedUntil
-  spans.unshift({ field: 'status', raw: found.raw, rule: 'notice/is-unfinished' })
+  if (!holdToDecide(draft, receivedAt, { raw: found.raw, rule: 'is-unfinished' }))
+    return [`${what}: drop the story again with it before it goes out`]
   return [
     `${what}, and this text is held; a version that is out stays out. Drop it again with that, or publish it as it is by deciding its case`,
   ]
