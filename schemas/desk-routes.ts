@@ -11,6 +11,7 @@ export const deskRoutes = {
   readReceipts: { method: 'GET', path: '/v1/desk/receipts', scopes: desk },
   readRaw: { method: 'GET', path: '/v1/desk/raw', scopes: desk },
   readStory: { method: 'GET', path: '/v1/desk/articles/{id}', scopes: desk },
+  readStoryText: { method: 'GET', path: '/v1/desk/articles/{id}/texts/{text}', scopes: desk },
   readStoryDiff: { method: 'GET', path: '/v1/desk/articles/{id}/diff', scopes: desk },
   readStoryAs: { method: 'GET', path: '/v1/desk/articles/{id}/as/{licensee}', scopes: desk },
   killStory: { method: 'POST', path: '/v1/desk/articles/{id}/kill', scopes: desk },

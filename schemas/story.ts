@@ -50,6 +50,19 @@ export const Story = z.object({
         'When an embargo ends that a hold without an end hides: it stands again once that is lifted',
       ),
     ),
+  waiting: z
+    .optional(
+      z.object({
+        headline: z.string(),
+        receivedAt: z.iso.datetime(),
+        drop: z.object({ key: z.string(), versionId: z.optional(z.string()) }),
+      }),
+    )
+    .check(
+      z.describe(
+        'A later text, in which something is to be filled in, which is held beside the version that stands',
+      ),
+    ),
   original: z.optional(LinkedStory).check(z.describe('The story that it is translated from')),
   translations: z.array(LinkedStory).check(z.describe('The stories that were translated from it')),
   overrides: z.array(Override),
@@ -60,9 +73,27 @@ export const Story = z.object({
 })
 export type Story = z.infer<typeof Story>
 
-const VERSION = 'must be a version of the article'
-const version = z.pipe(z.string().check(z.regex(/^\d{1,6}$/, VERSION)), z.coerce.number<string>())
+/** Answer of `GET /v1/desk/articles/{id}/texts/{text}`: one text of an article, which need not stand. */
+export const StoryText = z.object({
+  article: Article.check(
+    z.describe('As it was last shown, or would be; with the version that one that waits would become'),
+  ),
+  drop: z
+    .object({ key: z.string(), versionId: z.optional(z.string()) })
+    .check(z.describe('The drop it came in')),
+})
+export type StoryText = z.infer<typeof StoryText>
+
+/** In place of a version: the text that waits beside the one that stands. */
+export const WAITING = 'waiting'
+
+const text = z
+  .string()
+  .check(
+    z.regex(/^(?:\d{1,6}|waiting)$/, 'must be a version of the article, or waiting'),
+    z.describe('A version, or waiting: the later text that is held beside the version that stands'),
+  )
 
 /** Parameters of `GET /v1/desk/articles/{id}/diff`. */
-export const StoryDiffQuery = z.strictObject({ from: version, to: version })
+export const StoryDiffQuery = z.strictObject({ from: text, to: text })
 export type StoryDiffQuery = z.infer<typeof StoryDiffQuery>

@@ -30,8 +30,10 @@ import { createNoteCaller } from './note-caller.ts'
 import { createServeReleases } from './releases/serve-releases.ts'
 import { serveSession } from './serve-session.ts'
 import { createFindHistory } from './stories/find-history.ts'
+import { createFindStoryTexts } from './stories/find-story-texts.ts'
 import { createServeStory } from './stories/serve-story.ts'
 import { createServeStoryDiff } from './stories/serve-story-diff.ts'
+import { createServeStoryText } from './stories/serve-story-text.ts'
 import { createListTakedowns } from './takedowns/list-takedowns.ts'
 import { createServeTakedowns } from './takedowns/serve-takedowns.ts'
 
@@ -54,6 +56,7 @@ const log = new Logger()
 const readText = createReadText({ articles })
 const readStanding = createReadStanding({ articles, changes })
 const findHistory = createFindHistory({ readStanding, changes })
+const findStoryTexts = createFindStoryTexts({ findHistory, articles })
 const openOrders = async () => {
   const [{ createDeskCommits }, { createOrderUseCases }] = await Promise.all([
     import('#commit/desk-commits.ts'),
@@ -206,7 +209,8 @@ const answer = createDispatch(deskRoutes, {
   listDrops: createServeDrops({ receipts, articles, changes, cases, clock }),
   readReceipts: createServeReceipts({ receipts, bucket: env.DROPS_BUCKET }),
   readStory: createServeStory({ findHistory, aliases, articles, changes, readText, deliveries, takedowns }),
-  readStoryDiff: createServeStoryDiff({ findHistory, readText }),
+  readStoryText: createServeStoryText({ findStoryTexts }),
+  readStoryDiff: createServeStoryDiff({ findStoryTexts }),
   listCases: createServeCases({ cases, articles, changes }),
   listReleases: createServeReleases({
     embargoes,

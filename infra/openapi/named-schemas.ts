@@ -36,7 +36,7 @@ import { RenderRequest } from '#schemas/render-request.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { RevisionHistory } from '#schemas/revision-history.ts'
 import { Selection } from '#schemas/selection.ts'
-import { Story, StoryChange } from '#schemas/story.ts'
+import { Story, StoryChange, StoryText } from '#schemas/story.ts'
 import { StoryAs } from '#schemas/story-as.ts'
 import { Acknowledgement } from '#schemas/takedown.ts'
 import { TextsPage } from '#schemas/text-search.ts'
@@ -86,6 +86,7 @@ const answered = {
   Session,
   Story,
   StoryAs,
+  StoryText,
   StoryChange,
   TakedownList,
   StoryFacts,

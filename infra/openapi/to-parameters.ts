@@ -11,6 +11,10 @@ const text = { type: 'string', minLength: 1 }
 const placeholders: Readonly<Record<string, { description: string; schema: JsonSchema }>> = {
   id: { description: 'Identity, percent-encoded', schema: text },
   version: { description: 'Version of the article', schema: { type: 'integer', minimum: 1 } },
+  text: {
+    description: 'A version, or `waiting`: the later text that is held beside the version that stands',
+    schema: { type: 'string', pattern: '^(?:\\d{1,6}|waiting)$' },
+  },
   webhookId: { description: 'Id of the webhook', schema: text },
   licensee: { description: 'Id of the licensee', schema: text },
   caseId: { description: 'Id of the case', schema: text },

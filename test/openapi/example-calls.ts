@@ -53,6 +53,7 @@ export const exampleCalls: readonly ExampleCall[] = [
   { name: 'readReceipts', query: { key: ['coast/pier.txt'] } },
   { name: 'readRaw', query: { key: ['coast/pier.txt'] } },
   { name: 'readStory', pathParameters: pier },
+  { name: 'readStoryText', pathParameters: { ...pier, text: '1' } },
   { name: 'readStoryDiff', pathParameters: pier, query: { from: ['1'], to: ['2'] } },
   { name: 'killStory', pathParameters: pier, request: { reason: 'The agency called.', caseId } },
   { name: 'reinstateStory', pathParameters: ferry, request: { reason: 'It was another ferry.' } },

@@ -6,6 +6,7 @@ import { showRevision } from '#commit/read/show-revision.ts'
 import { liftHold } from '#domain/revisions/hold/lift-hold.ts'
 import type { Aliases, ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
 import type { Article } from '#schemas/article.ts'
+import type { Revision } from '#schemas/revision.ts'
 import type { Story } from '#schemas/story.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { FindHistory } from './find-history.ts'
@@ -42,27 +43,29 @@ export const createServeStory = ({
     const history = await findHistory(articleId)
     if (!history) return unknownThing(call, `article ${articleId}`)
     const { latest, changes, current } = history
+    const waits = latest.status === 'canceled' ? undefined : current.waits
     const withText = changes.findLast(({ status }) => status !== 'canceled') ?? latest
-    const [revision, named, given, acknowledgements] = await Promise.all([
+    const [revision, named, given, acknowledgements, waiting] = await Promise.all([
       readNamedRevision(articles, withText),
       nameOrderers(changes, current.recalls),
       deliveries.of(articleId),
       takedowns.acknowledgementsOf(articleId),
+      waits && readNamedRevision(articles, { articleId, orderKey: waits }),
     ])
     const article = await readText(latest, revision)
     const hold = await findStandingHold(articles, current, revision)
     const shown = showRevision(revision, withText)
     const linked = await findTranslations(shown)
-    const { key, versionId } = revision.drop
     const isEndless = latest.status === 'withheld' && latest.embargoedUntil === undefined
     const { embargoedUntil: hiddenEmbargo } = isEndless ? liftHold(revision) : {}
     const body: Story = {
       articleId,
       article: { ...shown, ...stateOf(article) },
-      drop: { key, ...(versionId && { versionId }) },
+      drop: dropOf(revision),
       changes: named,
       ...(hold && { hold: { by: hold.by, ...(hold.until && { until: hold.until }) } }),
       ...(hiddenEmbargo && { hiddenEmbargo }),
+      ...(waiting && { waiting: toWaiting(waiting) }),
       ...linked,
       overrides: current.overrides ?? [],
       deliveries: given,
@@ -74,3 +77,14 @@ export const createServeStory = ({
 
 /** How the article stands now, whichever text is shown. */
 const stateOf = ({ status, version, change }: Article) => ({ status, version, ...(change && { change }) })
+
+const dropOf = ({ drop: { key, versionId } }: Revision): Story['drop'] => ({
+  key,
+  ...(versionId && { versionId }),
+})
+
+const toWaiting = (waiting: Revision): Story['waiting'] => ({
+  headline: waiting.article.headline,
+  receivedAt: waiting.article.receivedAt,
+  drop: dropOf(waiting),
+})

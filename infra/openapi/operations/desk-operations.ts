@@ -7,7 +7,7 @@ import { Handover, HandoverQuery } from '#schemas/handover.ts'
 import { LicenseeList } from '#schemas/licensee-list.ts'
 import { ReleaseList } from '#schemas/release-list.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
-import { Story, StoryDiffQuery } from '#schemas/story.ts'
+import { Story, StoryDiffQuery, StoryText } from '#schemas/story.ts'
 import { StoryAs } from '#schemas/story-as.ts'
 import { TextQuery, TextsPage } from '#schemas/text-search.ts'
 import type { Operation } from '../operation.ts'
@@ -33,9 +33,15 @@ export const deskOperations = {
     answers: { 200: { description: 'The story', content: { 'application/json': Story } } },
     problems: ['not-found'],
   },
+  readStoryText: {
+    tag,
+    summary: 'One text of an article: an earlier version, or the one that waits beside what stands',
+    answers: { 200: { description: 'The text', content: { 'application/json': StoryText } } },
+    problems: ['not-found'],
+  },
   readStoryDiff: {
     tag,
-    summary: 'What changed between two versions, word by word',
+    summary: 'What differs between two texts of an article, word by word',
     query: StoryDiffQuery,
     answers: { 200: { description: 'Runs of words', content: { 'application/json': RevisionDiff } } },
     problems: ['not-found'],

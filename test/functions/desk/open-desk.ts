@@ -23,9 +23,11 @@ import { createServeReleases } from '#functions/desk/releases/serve-releases.ts'
 import { createServeTexts } from '#functions/desk/search/serve-texts.ts'
 import { serveSession } from '#functions/desk/serve-session.ts'
 import { createFindHistory } from '#functions/desk/stories/find-history.ts'
+import { createFindStoryTexts } from '#functions/desk/stories/find-story-texts.ts'
 import { createServeStory } from '#functions/desk/stories/serve-story.ts'
 import { createServeStoryAs } from '#functions/desk/stories/serve-story-as.ts'
 import { createServeStoryDiff } from '#functions/desk/stories/serve-story-diff.ts'
+import { createServeStoryText } from '#functions/desk/stories/serve-story-text.ts'
 import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
 import { createServeTakedowns } from '#functions/desk/takedowns/serve-takedowns.ts'
 import { deskRoutes } from '#schemas/desk-routes.ts'
@@ -60,6 +62,7 @@ export const openDesk = (store = memoryPorts()) => {
     commitRecall: createCommitRecall(ports),
   }
   const findHistory = createFindHistory({ ...store, readStanding: createReadStanding(store) })
+  const findStoryTexts = createFindStoryTexts({ ...store, findHistory })
   const listTakedowns = createListTakedowns(ports)
   const dropQueue = memoryDropQueue()
   const meters = memoryMeters()
@@ -86,7 +89,8 @@ export const openDesk = (store = memoryPorts()) => {
       readStanding: createReadStanding(store),
       readText: createReadText(store),
     }),
-    readStoryDiff: createServeStoryDiff({ findHistory, readText: createReadText(store) }),
+    readStoryText: createServeStoryText({ findStoryTexts }),
+    readStoryDiff: createServeStoryDiff({ findStoryTexts }),
     readBoard: createServeBoard({
       ...ports,
       dropQueue,

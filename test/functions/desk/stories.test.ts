@@ -47,6 +47,16 @@ describe('the desk’s page of a story', () => {
       })
   })
 
+  test('shows any of its texts as it was, with its drop', async () => {
+    const read = (named: string) => desk.call('readStoryText', { pathParameters: { ...id, text: named } })
+    expect(await read('1')).toMatchObject({ article: { version: 1 }, drop: { key: 'k1.txt' } })
+    expect(await read('2')).toMatchObject({ article: { version: 2, body: { text: 'The pier held on.' } } })
+    await desk.call('killStory', { pathParameters: id, body: { reason: 'The source retracted.' } })
+    expect(await read('1')).toMatchObject({ article: { version: 1, status: 'usable' } })
+    for (const named of ['3', '9', 'waiting', 'x'])
+      expect(await read(named)).toMatchObject({ problem: { status: 404 } })
+  })
+
   test('takes back the versions before the one that the editor looked at, and says who ordered it and why', async () => {
     const give = (body: object, person?: string) =>
       desk.call('recallStory', { pathParameters: id, body, ...(person && { person }) })

@@ -989,6 +989,15 @@ export type Story = {
     };
     /** When an embargo ends that a hold without an end hides: it stands again once that is lifted */
     hiddenEmbargo?: string;
+    /** A later text, in which something is to be filled in, which is held beside the version that stands */
+    waiting?: {
+        headline: string;
+        receivedAt: string;
+        drop: {
+            key: string;
+            versionId?: string;
+        };
+    };
     /** The story that it is translated from */
     original?: {
         status?: "usable" | "withheld" | "canceled";
@@ -1009,6 +1018,15 @@ export type Story = {
     deliveries: Delivery[];
     /** Licensees who have stated that their copies are down */
     acknowledgements: Acknowledgement[];
+};
+export type StoryText = {
+    /** As it was last shown, or would be; with the version that one that waits would become */
+    article: Article;
+    /** The drop it came in */
+    drop: {
+        key: string;
+        versionId?: string;
+    };
 };
 export type StoryAs = {
     /** tombstone: it is told that the story is gone, without any of its text */
@@ -2598,9 +2616,48 @@ export function readStory(id: string, { ifNoneMatch }: {
     });
 }
 /**
- * What changed between two versions, word by word
+ * One text of an article: an earlier version, or the one that waits beside what stands
  */
-export function readStoryDiff(id: string, $from: number, to: number, { ifNoneMatch }: {
+export function readStoryText(id: string, text: string, { ifNoneMatch }: {
+    ifNoneMatch?: string;
+} = {}, opts?: Oazapfts.RequestOpts) {
+    return oazapfts.fetchJson<{
+        status: 200;
+        data: StoryText;
+    } | {
+        status: 304;
+    } | {
+        status: 400;
+        data: Problem;
+    } | {
+        status: 401;
+        data: Problem;
+    } | {
+        status: 403;
+        data: Problem;
+    } | {
+        status: 404;
+        data: Problem;
+    } | {
+        status: 429;
+        data: Problem;
+    } | {
+        status: 500;
+        data: Problem;
+    } | {
+        status: 503;
+        data: Problem;
+    }>(`/v1/desk/articles/${encodeURIComponent(id)}/texts/${encodeURIComponent(text)}`, {
+        ...opts,
+        headers: oazapfts.mergeHeaders(opts?.headers, {
+            "If-None-Match": ifNoneMatch
+        })
+    });
+}
+/**
+ * What differs between two texts of an article, word by word
+ */
+export function readStoryDiff(id: string, $from: string, to: string, { ifNoneMatch }: {
     ifNoneMatch?: string;
 } = {}, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{

@@ -5,6 +5,7 @@ import { createResolveCase } from '#functions/desk/cases/resolve-case.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
+import { openDesk } from '#test/functions/desk/open-desk.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
@@ -95,6 +96,26 @@ describe('an update with a gap', () => {
     expect(await cases()).toEqual([])
     await second.again()
     expect(await out(articleId)).toEqual([2, 'usable', '6 percent'])
+  })
+
+  test('is shown to the desk beside what is out, for as long as it waits', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    const desk = openDesk(store)
+    const pathParameters = { id: articleId, text: 'waiting' }
+    const story = () => desk.call('readStory', { pathParameters })
+    expect(await story()).not.toHaveProperty('waiting')
+    await drop('TK percent')
+    expect(await story()).toMatchObject({ article: { version: 1 }, waiting: { drop: { key: 'ferry.txt' } } })
+    const { article } = await desk.call('readStoryText', { pathParameters })
+    expect(article).toMatchObject({ version: 2, status: 'withheld' })
+    expect(article.body.text).toContain('rise by TK percent')
+    const query = { from: '1', to: 'waiting' }
+    const { text } = await desk.call('readStoryDiff', { pathParameters, query })
+    const added = text.filter(({ kind }: { kind: string }) => kind === 'added')
+    expect(added.map((part: { text: string }) => part.text)).toEqual(['TK'])
+    await drop('6 percent')
+    expect(await story()).not.toHaveProperty('waiting')
+    expect(await desk.call('readStoryText', { pathParameters })).toMatchObject({ problem: { status: 404 } })
   })
 
   test('is published as it is if the desk decides so, and the next version follows it', async () => {
