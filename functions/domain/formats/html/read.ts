@@ -18,6 +18,7 @@ import { mergeMedia } from '../reading/media/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isCutOff } from './is-cut-off.ts'
+import { findGate } from './page/find-gate.ts'
 import { findNextStories } from './page/find-next-stories.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
 import { isOfSite } from './page/is-of-site.ts'
@@ -36,6 +37,7 @@ import { readTitle } from './statements/read-title.ts'
 import { withGhostAuthors } from './statements/with-ghost-authors.ts'
 import { withoutSite } from './statements/without-site.ts'
 import { toOwnCopy } from './to-own-copy.ts'
+import { warnOfPart } from './warn-of-part.ts'
 import { ordersInComments, withoutEditing } from './without-editing.ts'
 
 /**
@@ -47,7 +49,9 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const whole = withoutEditing(parsed, text)
   const { article, warnings } = readJsonLd(whole)
   const next = new Set(isOfSite(whole) ? findNextStories(whole) : [])
-  const page = next.size > 0 ? withoutElements(whole, element => next.has(element)) : whole
+  const gate = findGate(whole)
+  const isLeftOut = (element: XmlElement) => next.has(element) || element === gate
+  const page = next.size > 0 || gate ? withoutElements(whole, isLeftOut) : whole
   if (next.size > 0)
     warnings.push(`Below its story the page shows ${next.size} more, left out here. Drop the page of each.`)
   if (isCutOff(text))
@@ -86,6 +90,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
         column: 1,
       },
     }
+  warnings.push(...warnOfPart(whole, copy.blocks, { article, gate }))
   const labels = linesAbove(page)
   const titles = [
     ...(copy.titles ?? []),

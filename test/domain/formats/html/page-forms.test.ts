@@ -423,7 +423,7 @@ describe('the story read from a page of HTML', () => {
   ])('is not what a site says instead of it: %j', async ([head, body]) => {
     await expect(
       read(`<html><head>${head}</head><body><nav>Home</nav>${body}</body></html>`),
-    ).rejects.toThrow('error')
+    ).rejects.toThrow('not a story')
   })
 
   test('is told under a headline about logging in', async () => {
