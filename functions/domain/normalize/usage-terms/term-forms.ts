@@ -126,7 +126,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\bonly for editorial\b/iu,
         /\bnur (?:für |zur )?(?:redaktionelle|journalistische)/iu,
         /\bfree for editorial use/iu,
-        /\b(?:kun|endast|enbart|alleen|uitsluitend) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l/iu,
+        /\b(?:kun|endast|enbart|alleen|uitsluitend) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l(?! orient)/iu,
         /\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön/iu,
         /\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))/iu,
         /\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)/iu,
@@ -143,7 +143,6 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     [
       'non-commercial',
       patternOf([
-        /\bnon-?commercial\b/iu,
         /\bno commercial (?:use|usage|sales?|or)\b/iu,
         /^\W*no commercial\W*$/iu,
         /\bnot for (?:commercial\b|advertising\b|marketing (?:or|and|campaign|use))/iu,
@@ -152,7 +151,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\bcommercial use (?:is )?(?:prohibited|not)/iu,
         /\bnicht-?kommerziell/iu,
         /\bkeine kommerzielle/iu,
-        /\bnon[- ]commercial\w*/iu,
+        /\bnon[- ]?commercial/iu,
         /\bno comercial\b/iu,
         /\b(?:cc|commons|licenses)[- /]by-nc\b/iu,
       ]),

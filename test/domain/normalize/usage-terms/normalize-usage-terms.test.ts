@@ -273,3 +273,22 @@ describe('normalizeUsageTerms', () => {
     )
   })
 })
+
+test.each([
+  ['no-archive', 'Får ej arkiveras'],
+  ['no-archive', 'Ikke for arkiv'],
+  ['no-archive', 'Ej för arkiv'],
+  ['no-archive', 'Prohibido su archivo'],
+  ['no-archive', 'Vietata l’archiviazione'],
+  ['no-archive', 'Niet voor archief'],
+  ['no-archive', 'Niet te archiveren'],
+  ['non-commercial', 'Nicht-kommerzielle Nutzung'],
+  ['non-commercial', 'Uso no comercial'],
+  ['non-commercial', 'Commercial use is prohibited'],
+  ['non-commercial', 'NO COMMERCIAL'],
+  ['non-commercial', 'Noncommercial use'],
+  ['non-commercial', 'Non-commercial use only'],
+  ['editorial-use-only', 'Kun til redaktionel brug'],
+] as const)('reads %s from "%s"', (code, line) => {
+  expect(normalizeUsageTerms(line)).toEqual([{ code, text: line }])
+})

@@ -32,7 +32,7 @@ const labelled = patternOf(
 )
 /** The word alone among others, or with an hour: "ferry, embargo", "FERRY-EMBARGO", "ferry/quay/EMBARGO 020600 JAN 27/". */
 const tag =
-  /(?:^|[,;/|#_・、，-])\s*(?:(?:under |sous |unter |press |presse)?embargo(?:e?d|ad[oa]|ato)?|sperre?frist|sperrvermerk|klausulert|klausuleret|spärrtid|эмбарго|ambargo(?:lu)?|엠바고|解禁|エンバーゴ)(?:\s(?!20\d\d(?!\d|-))\d[^,;/|#]{2,30})?\s*(?=$|[,;/|#_・、，-])/iu
+  /(?:^|[,;/|#_・、，-])\s*(?:(?:under |sous |unter |press |presse)?embarg(?:o(?:e?d)?|ad[oa]|ato)|sperre?frist|sperrvermerk|klausulert|klausuleret|spärrtid|[эе]мбарго|ambargo(?:lu)?|엠바고|解禁|エンバーゴ)(?:\s(?!20\d\d(?!\d|-))\d[^,;/|#]{2,30})?\s*(?=$|[,;/|#_・、，-])/iu
 /** What a story of another embargo tells of, in whatever language. */
 const ofGoods =
   /embarg|[эе]мбарг|ambargo|εμπ[αά]ργκ|sanction|sankti|sanci[oó]n|sanctie|sanç|sankc|sanzion|санкц|yaptırım|boy[ck]ot|бойкот|blo[ck]k?[aá]d|блокад|tariff|(?<!\p{L})(?:ex|im)port(?:s|ed)?(?!\p{L})|حظر|عقوبات|אמברגו|סנקצי|禁[运運輸输]|制裁|엠바고|금수|제재|प्रतिबंध/iu

@@ -122,7 +122,7 @@ const FORMS: readonly Pattern[] = [
   // "Nije za objavu", "Nem közlésre", "Neskelbti", "Tidak untuk disiarkan", "Kun til redaktionel orientering"
   line(
     patternOf([
-      /für interne zwecke/iu,
+      /(?:nur )?für interne zwecke/iu,
       /kun til redaktionel orientering/iu,
       /må ikke bringes/iu,
       /publiceras? ej(?: ännu)?/iu,
