@@ -45,7 +45,6 @@ const heading = screen(
       /w skrócie/iu,
       /главное/iu,
       /muktasari/iu,
-      /p\]:text-cms.{0,60}/iu,
     ],
     /\W*$/iu,
   ),

@@ -37,7 +37,6 @@ const button = screen(
       /title icon/iu,
       /submit (?:a|your) question/iu,
       /(?:skip|pule|saltar|passer|lewati) .{2,60} (?:and continue reading|e continue lendo|y continuar leyendo|et continuer la lecture|dan terus membaca)/iu,
-      /fim do whatsapp!/iu,
       /שתפו ב\S{3,12}/iu,
       /(?:ajouter à|retirer de) vos sélections/iu,
       /réagir/iu,
