@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   ENXIO: 'it is a socket or a device without anything behind it',
   EIO: 'its disk gives an error',
   ESTALE: 'the server that has it has lost it',
+  EFBIG: 'it gives more than 256 MB, and has perhaps no end',
   EMFILE: 'too many files are open',
   ENFILE: 'too many files are open',
   // Node's own, for a file that does not fit into a buffer.

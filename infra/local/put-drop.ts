@@ -1,6 +1,7 @@
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
+import { Unavailable } from '#infra/cli/drop/unavailable.ts'
 
-/** Uploads a drop and returns the version S3 made of it. Throws if the bucket keeps no versions. */
+/** Uploads a drop and returns the version S3 made of it. Throws Unavailable if the bucket keeps no versions. */
 export const putDrop = async (
   s3: S3Client,
   bucket: string,
@@ -11,6 +12,9 @@ export const putDrop = async (
   const { VersionId } = await s3.send(
     new PutObjectCommand({ Bucket: bucket, Key: key, Body: body, Metadata: metadata }),
   )
-  if (VersionId === undefined) throw new Error(`The bucket ${bucket} keeps no versions`)
+  if (VersionId === undefined)
+    throw new Unavailable(
+      `the bucket ${bucket} answered without a version: is its versioning suspended, or does something else answer in its place?`,
+    )
   return VersionId
 }

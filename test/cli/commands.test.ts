@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { createProgram } from '#infra/cli/create-program.ts'
@@ -74,6 +75,22 @@ describe('wiredesk normalize', () => {
     expect(stdout).toContain('[dateline: PORT AVERILL, N.S. —] The lamp')
     expect(stdout).toMatch(/27:1 +removed +body\/comment-widget +blog comments powered by Disqus/)
     expect(status).toBe(0)
+  })
+
+  test.skipIf(!existsSync('/dev/full'))('says in words that what it prints cannot be written', () => {
+    const full = openSync('/dev/full', 'w')
+    const { stderr, status } = spawnSync(
+      process.execPath,
+      ['infra/cli/wiredesk.ts', 'normalize', fixture('minimal')],
+      {
+        cwd: root,
+        stdio: ['ignore', full, 'pipe'],
+        encoding: 'utf8',
+      },
+    )
+    closeSync(full)
+    expect(stderr).toBe('wiredesk: what this prints cannot be written: no space is left\n')
+    expect(status).toBe(1)
   })
 
   test('explains each file of an archive by its own text, and lists the rejected ones', () => {
@@ -201,7 +218,7 @@ test('a product that excludes all that it includes is refused', () => {
 
 describe('words that are recorded', () => {
   test.each([
-    ['kill', 'a1', '--reason', ' no '],
+    ['kill', 'a1', '--reason', ' x '],
     ['kill', 'a1', '--reason', 'x'.repeat(501)],
     ['reinstate', 'a1', '--reason', ''],
     ['recall', 'a1', '--before', '2', '--reason', ''],

@@ -3,7 +3,8 @@ import { Reason } from '#schemas/reason.ts'
 
 test.each([
   ['   ', undefined],
-  ['  no ', undefined],
+  [' x ', undefined],
+  ['誤報', '誤報'],
   [' The agency called. ', 'The agency called.'],
   ['x'.repeat(500), 'x'.repeat(500)],
   ['x'.repeat(501), undefined],

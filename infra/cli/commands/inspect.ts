@@ -12,15 +12,27 @@ export const inspectCommand = (): Command =>
       '--as <licensee>',
       'show only what this licensee, by its id or name, sees of the article now, or why nothing',
     )
+    .option(
+      '--text <version>',
+      'show only this text of the article: a version, or "waiting" for one that is held beside what stands',
+    )
     .option('--json', 'print one JSON object', false)
     .addOption(placeOption())
-    .addHelpText('after', '\nExit: 0 shown, 65 no such drop, article or licensee, 69 no such place.')
-    .action(async (what: string, { as, ...options }: { as?: string; json: boolean; to: string }) => {
-      if (as === undefined) {
-        const { runInspect } = await import('../operate/run-inspect.ts')
-        process.exitCode = await runInspect(what, options)
-      } else {
-        const { runInspectAs } = await import('../operate/run-inspect-as.ts')
-        process.exitCode = await runInspectAs(what, as, options)
-      }
-    })
+    .addHelpText('after', '\nExit: 0 shown, 65 no such drop, article, text or licensee, 69 no such place.')
+    .action(
+      async (
+        what: string,
+        { as, text, ...options }: { as?: string; text?: string; json: boolean; to: string },
+      ) => {
+        if (text !== undefined) {
+          const { runInspectText } = await import('../operate/run-inspect-text.ts')
+          process.exitCode = await runInspectText(what, text, options)
+        } else if (as === undefined) {
+          const { runInspect } = await import('../operate/run-inspect.ts')
+          process.exitCode = await runInspect(what, options)
+        } else {
+          const { runInspectAs } = await import('../operate/run-inspect-as.ts')
+          process.exitCode = await runInspectAs(what, as, options)
+        }
+      },
+    )

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { Command } from 'commander'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { exitCodes } from '../exit-codes.ts'
 import { fileTrouble } from '../file-trouble.ts'
 import { printLine } from '../print-line.ts'
+import { readSource } from '../read-source.ts'
 import { refuseTextless } from '../refuse-textless.ts'
 
 /** `wiredesk normalize`: reads files as drops and prints the articles they hold. */
@@ -19,7 +20,7 @@ export const normalizeCommand = (): Command =>
 Prints {"file","ok":true,"articles":[...]} or {"file","ok":false,"rejection":{...}} per line; where several items are
 refused, "rejections" lists them all.
 Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
---explain colors the text by field; with NO_COLOR set, brackets name the fields.`,
+--explain colors the text by field at a terminal; elsewhere, or with NO_COLOR set, brackets name the fields.`,
     )
     .action(async (files: string[], options: { format?: string; explain?: boolean }, command: Command) => {
       const { readDrop } = await import('#domain/drop/read-drop.ts')
@@ -35,10 +36,13 @@ Exit: 0 all read, 2 any rejected, 66 a file could not be opened.
         if (options.explain) {
           const { explainDrop } = await import('../explain/explain-drop.ts')
           const { format } = options
-          process.stdout.write(await explainDrop(drop, reading, { colored: !process.env.NO_COLOR, format }))
+          process.stdout.write(await explainDrop(drop, reading, { colored: isColored(), format }))
         } else await printLine(asResult(file, reading))
       }
     })
+
+/** Whether a terminal shows colors and nobody turned them off; FORCE_COLOR has them written into a pipe, as for `less -R`. */
+const isColored = (): boolean => process.stdout.hasColors?.() ?? Boolean(process.env.FORCE_COLOR)
 
 const checkFormat = async (name: string, command: Command): Promise<void> => {
   const { formats } = await import('#domain/formats/index.ts')
@@ -50,7 +54,7 @@ const checkFormat = async (name: string, command: Command): Promise<void> => {
 
 const openDrop = async (file: string) => {
   try {
-    const [bytes, { mtime }] = await Promise.all([readFile(file), stat(file)])
+    const [bytes, { mtime }] = await Promise.all([readSource(file), stat(file)])
     return { bytes, path: file, receivedAt: mtime.toISOString() }
   } catch (error) {
     const trouble = fileTrouble(error)

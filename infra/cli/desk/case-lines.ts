@@ -5,7 +5,7 @@ import type { CaseList, StoryFacts } from '#schemas/desk-answer.ts'
 const what: Readonly<Record<Case['kind'], string>> = {
   kill: 'a kill whose story is unclear',
   withhold: 'a hold whose story is unclear',
-  embargo: 'copy held: when it may go out is unclear',
+  embargo: 'copy held until you decide',
 }
 
 /** A hold of which but one story can be meant was carried out. */
@@ -29,6 +29,9 @@ export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'
     ...(open.candidates.length === 0
       ? [`  ${lackLine(open)}, the order is carried out. If you know which it is, name it.`]
       : open.candidates.flatMap((id, index) => candidateLines(index + 1, id, stories[id]))),
+    ...(isBeside(open, stories)
+      ? [`  ${styleText('dim', `wiredesk inspect ${open.candidates[0]} --text waiting shows the text held`)}`]
+      : []),
     ...decisionLines(open, isBeside(open, stories) ? '--publish' : choices[open.kind]),
   ])
 

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, posix } from 'node:path'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { writeDropMetadata } from '#adapters/s3/write-drop-metadata.ts'
@@ -7,6 +6,7 @@ import { putDrop } from '#infra/local/put-drop.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Reinstatement } from '#schemas/revision.ts'
 import { fileTrouble } from '../file-trouble.ts'
+import { readSource } from '../read-source.ts'
 import type { Destination } from './destination.ts'
 import { isUnreachable } from './is-unreachable.ts'
 
@@ -103,7 +103,7 @@ const ifUnreachable = (error: unknown): Error => {
 /** The file's bytes, or why it cannot be read. */
 const open = async (file: string): Promise<Uint8Array | string> => {
   try {
-    return await readFile(file)
+    return await readSource(file)
   } catch (error) {
     const trouble = fileTrouble(error)
     if (!trouble) throw error

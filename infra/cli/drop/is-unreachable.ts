@@ -1,5 +1,7 @@
 import { hasFailed } from './has-failed.ts'
+import { isForeign } from './is-foreign.ts'
 import { isGone } from './is-gone.ts'
+import { Unavailable } from './unavailable.ts'
 
 const codes = new Set([
   'ECONNREFUSED',
@@ -33,6 +35,9 @@ const names = new Set([
   'Throttling',
   'ThrottlingException',
   'TimeoutError',
+  'IncompleteSignature',
+  'OptInRequired',
+  'SubscriptionRequiredException',
 ])
 
 /**
@@ -43,5 +48,7 @@ export const isUnreachable = (error: unknown): error is Error =>
   error instanceof Error &&
   (('code' in error && codes.has(String(error.code))) ||
     hasFailed(error) ||
+    isForeign(error) ||
+    error instanceof Unavailable ||
     names.has(error.name) ||
     isGone(error))

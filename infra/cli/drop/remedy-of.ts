@@ -4,6 +4,10 @@ const remedies: readonly [RegExp, string][] = [
     /^(?:Credentials|Token)ProviderError$|^ExpiredToken|^RequestExpired$|^InvalidAccessKeyId$|^InvalidClientTokenId$|^UnrecognizedClient|^SignatureDoesNotMatch$|^InvalidSignature/,
     'sign in with aws sso login, or set AWS_PROFILE',
   ],
+  [/^RequestTimeTooSkewed$/, 'set the clock of this machine'],
+  [/Throttl|Exceeded/, 'AWS takes fewer calls for now: wait a minute, then run it again'],
+  [/^(?:OptInRequired|SubscriptionRequired)/, 'is the account active, and the region enabled in it?'],
+  [/CERT|_SIGNATURE$/, 'if a proxy reads along, name its certificate in NODE_EXTRA_CA_CERTS'],
   [/^AccessDenied/, 'docs/deploy.md#rights-in-aws says which rights this takes'],
   [/^ValidationError$/, 'is that the name and the region of the stage (AWS_REGION, AWS_PROFILE)?'],
   [

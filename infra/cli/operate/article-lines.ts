@@ -22,6 +22,13 @@ const sections: readonly [name: string, linesOf: (inspected: InspectedArticle) =
   ],
   ['revisions', ({ revisions }) => revisions.map(revisionLine)],
   ['changes', ({ changes }) => changes.map(changeLine)],
+  [
+    'waits',
+    ({ waiting }) =>
+      waiting
+        ? [`${waiting.receivedAt} “${waiting.headline}” of ${waiting.drop.key}, held: --text waiting`]
+        : [],
+  ],
   ['overrides', ({ overrides }) => overrides.map(overrideLine)],
   ['cases', ({ cases }) => cases.map(caseLine)],
   ['deliveries', ({ deliveries }) => deliveries.map(deliveryLine)],

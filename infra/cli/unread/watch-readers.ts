@@ -1,3 +1,6 @@
+import { isSystemError } from '#infra/local/is-system-error.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { fileTrouble } from '../file-trouble.ts'
 import { goingOn } from './going-on.ts'
 import { isUnread } from './is-unread.ts'
 
@@ -5,6 +8,10 @@ import { isUnread } from './is-unread.ts'
 export const watchReaders = (): void => {
   let isTold = false
   process.stdout.on('error', error => {
+    if (isSystemError(error, 'ENOSPC', 'EDQUOT', 'EIO')) {
+      process.stderr.write(`wiredesk: what this prints cannot be written: ${fileTrouble(error)}\n`)
+      process.exit(exitCodes.trouble)
+    }
     if (!isUnread(error)) throw error
     if (!goingOn.isSet) process.exit(0)
     if (isTold) return
