@@ -38,9 +38,7 @@ export const readBody = (item: JsonValue, receivedAt: string): Copy => {
 
 const variantsOf = (item: JsonValue): Variant[] => {
   const named = [...item.members.values()]
-    .filter(
-      ({ name, kind }) => kind === 'string' && /^(?:body|body_\w+|body[A-Z]\w*|article_html)$/.test(name),
-    )
+    .filter(({ name, kind }) => kind === 'string' && /^(?:body\w*|article_html)$/i.test(name))
     .map(value => ({ value, hint: value.name.toLowerCase(), source: `ninjs: ${value.name}` }))
   const listed = listOf(item, 'bodies').flatMap((body, index) => {
     const value = memberOf(body, 'value')

@@ -5,6 +5,7 @@ import { readPublicationStatus } from '#domain/formats/reading/state/read-public
 import { readStatedStatus } from '#domain/formats/reading/state/read-stated-status.ts'
 import { strongestChange } from '#domain/formats/reading/state/strongest-change.ts'
 import { strongestStatus } from '#domain/formats/reading/state/strongest-status.ts'
+import { timesWithin } from '#domain/formats/reading/state/times-within.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
@@ -37,8 +38,8 @@ const readEmbargo = (item: JsonValue, format: string): Span | undefined => {
     ...embargoMembers.map(name => `extra.${name}`),
   )
   const parts = embargoMembers
-    .flatMap(name => [...(memberOf(item, name)?.members.values() ?? [])])
-    .flatMap(part => spanOfValue(part, `${format}: embargoed.${part.name}`) ?? [])
+    .flatMap(name => memberOf(item, name) ?? [])
+    .flatMap(value => timesWithin(value, `${format}: ${value.name}`))
   const times = embargoMembers
     .flatMap(name => listOf(item, name))
     .flatMap(value => spanOfValue(value, `${format}: embargoed`) ?? [])

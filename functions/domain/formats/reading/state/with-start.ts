@@ -1,11 +1,11 @@
 import type { Copy } from '#domain/copy.ts'
 import { foldName } from '#domain/json/fold-name.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
-import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { embargoMembers } from './embargo-members.ts'
 import { isAhead } from './is-ahead.ts'
 import { latestEmbargo } from './latest-embargo.ts'
 import { namesStart } from './names-start.ts'
+import { timesWithin } from './times-within.ts'
 
 /** Where systems keep the fields that a house made for itself, as do members of JSON Feed that begin with "_"; Advanced Custom Fields of WordPress in `acf`. */
 const places: ReadonlySet<string> = new Set([
@@ -26,8 +26,7 @@ export const withStart = <Read extends Copy>(copy: Read, item: JsonValue, receiv
   const starts = [item, ...own.map(([, value]) => value)]
     .flatMap(({ members }) => [...members.values()])
     .filter(({ name }) => namesStart(name) || embargoMembers.includes(foldName(name)))
-    .flatMap(value => [value, ...value.members.values(), ...value.items])
-    .flatMap(value => spanOfValue(value, `${copy.format}: ${value.name}`) ?? [])
+    .flatMap(value => timesWithin(value, `${copy.format}: ${value.name}`))
     .filter(span => isAhead(span, receivedAt))
   const embargo = copy.embargo ?? latestEmbargo(starts)
   return embargo ? { ...copy, embargo } : copy
