@@ -4,6 +4,7 @@ import type { Outcome } from '#domain/outcome.ts'
 import { markHidden } from './mark-hidden.ts'
 import type { Parts } from './open-parts.ts'
 import { warnOfUnread } from './warn-of-unread.ts'
+import { withKnownElements } from './with-known-elements.ts'
 
 const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
 
@@ -13,7 +14,9 @@ const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle']
  */
 export const convertWord = async (parts: Parts): Promise<Outcome<{ html: string; warnings: string[] }>> => {
   const marked = markHidden(parts)
-  const files = Object.fromEntries(Object.entries(marked.parts).map(([path, xml]) => [path, strToU8(xml)]))
+  const files = Object.fromEntries(
+    Object.entries(marked.parts).map(([path, xml]) => [path, strToU8(withKnownElements(xml))]),
+  )
   let pictures = 0
   const convertImage = mammoth.images.imgElement(async () => {
     pictures += 1
