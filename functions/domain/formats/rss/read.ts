@@ -13,12 +13,14 @@ import { entryWithoutText } from './entry-without-text.ts'
 import { isStory } from './is-story.ts'
 import { namesByLogin } from './names-by-login.ts'
 import { readRssItem } from './read-rss-item.ts'
+import { withUsualPrefixes } from './with-usual-prefixes.ts'
 
 /** Reads an RSS feed with full content: each item is a story; one with no more than a summary is refused. */
 export const readRss = ({ text, receivedAt, path }: Source): FormatReading => {
   const parsed = parseXml(text)
   if (!parsed.ok) return parsed
-  const { root, warnings } = parsed.value
+  const { warnings } = parsed.value
+  const root = withUsualPrefixes(parsed.value.root)
   const channel = findFirst(root, 'channel') ?? root
   const names = namesByLogin(channel)
   const copies: Copy[] = []
