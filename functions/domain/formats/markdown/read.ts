@@ -1,6 +1,7 @@
 import type { Copy } from '#domain/copy.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
+import { isOrder } from '#domain/normalize/notice/is-order.ts'
 import { present } from '#domain/present.ts'
 import type { Source } from '#domain/source.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -8,11 +9,12 @@ import { spanOf } from '#domain/xml/span-of.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { readStatements } from './read-statements.ts'
+import { remark } from './remark.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 import { toHtml } from './to-html.ts'
 
 /**
- * Reads Markdown as the story that a reader sees, and its front matter as statements. The headline is that of front matter, or a heading of the first level
+ * Reads Markdown as the story that a reader sees, its front matter as statements, and of what editors note in it that which orders to hold or kill. The headline is that of front matter, or a heading of the first level
  * above the text.
  */
 export const readMarkdown = ({ text, receivedAt }: Source): FormatReading => {
@@ -21,6 +23,8 @@ export const readMarkdown = ({ text, receivedAt }: Source): FormatReading => {
   const body = parseHtml(toHtml(story))
   const title = findTitle(body, stated.headline?.raw)
   const page = readPage({ ...body, children: body.children.filter(child => child !== title) }, 'markdown')
+  const remarks = [...story.matchAll(remark)].map(([, words = '']) => words.trim()).filter(isOrder)
+  const held = remarks.map(raw => ({ raw, source: 'markdown: remark' }))
   const heading = spanOf(title, 'markdown: h1')
   const media = page.media.filter(({ href = '' }) => /^https?:/i.test(href))
   const copy: Copy = {
@@ -31,6 +35,7 @@ export const readMarkdown = ({ text, receivedAt }: Source): FormatReading => {
       ...stated,
       media: media.length > 0 ? media : undefined,
     }),
+    titles: [...(stated.titles ?? []), ...held],
     blocks: page.blocks.map(({ at: _, ...block }) => block),
   }
   const warnings = media.length < page.media.length ? ['contains pictures, which are not read'] : []

@@ -65,7 +65,7 @@ const below = (last: Statement, row: string, line: number): Statement[] => {
 
 /** A value without its quotation marks, or without a comment behind it. */
 const unquote = (value: string): string => {
-  const bare = value.trim()
+  const bare = value.trim().replace(/^(["']?)\[\[([^[\]|]{1,300})(?:\|[^[\]]{1,300})?\]\]\1$/, '$2')
   const [, , quoted] = /^(["'])(.*)\1(?:\s+#.*)?$/.exec(bare) ?? []
   return quoted === undefined
     ? bare.replace(/\s#\s.*$/, '').trim()

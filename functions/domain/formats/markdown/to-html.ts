@@ -1,9 +1,14 @@
 import MarkdownIt from 'markdown-it'
 import { asTyped } from './as-typed.ts'
+import { remark } from './remark.ts'
 import { withFigures } from './with-figures.ts'
 
 /** What builders of sites expand or read: "{{< figure >}}", "{% include %}", "{: .lead}", "[[toc]]". */
-const machine = /^\s*(?:\{\{[<%].*[>%]\}\}|\{%.*%\}|\{:.*\}|\[\[?_?toc_?\]?\])\s*$/i
+const machine =
+  /^\s*(?:\{\{[<%].*[>%]\}\}|\{%.*%\}|\{:.*\}|\[\[?_?toc_?\]?\]|(?:> ?)?\[![a-z]{3,12}\][+-]?|:{3,9}(?: ?\{?[\w.-]{2,30}\}?)?)\s*$/i
+/** A box's kind and title over its indented text: "!!! note "Towpath"". */
+const admonition = /^(?:!{3}|\?{3}\+?) [\w -]{2,40}(?:"([^"]{0,200})")?\s*$/
+
 /** GitHub's footnotes: where one is noted, and the note itself. */
 const footnote = /^ {0,3}\[\^([^\]\s]{1,40})\]:[ \t]+|\[\^([^\]\s]{1,40})\]/g
 /** Links among notes: "[[Page]]", "[[Page|words]]". */
@@ -16,7 +21,11 @@ const times = /(?<=\d)\*(?=\d)/g
  * code: they are paragraphs whose typist indents.
  */
 export const toHtml = (text: string): string => {
-  const lines = text.split(/\r?\n/).filter(line => !machine.test(line))
+  const lines = text
+    .replace(remark, '')
+    .split(/\r?\n/)
+    .filter(line => !machine.test(line))
+    .map(line => line.replace(admonition, (_, title = '') => `\n${title}\n`))
   return reader.render(lines.map(withoutDialects).join('\n'))
 }
 

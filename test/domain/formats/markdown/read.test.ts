@@ -153,3 +153,35 @@ test.for([
 ] as const)('%s in %s', ([text, path, isMarkdown]) => {
   expect(detectMarkdown({ text, path })).toBe(isMarkdown)
 })
+
+test.each([
+  ['%% check the date with legal %%', ''],
+  [
+    `The %% is it so? %% ferry sails at noon, the harbor master said.`,
+    'The ferry sails at noon, the harbor master said.',
+  ],
+  [`It rose by 5%% at noon and by 6%% at night, the town said.`, undefined],
+  ['> [!NOTE]\n> The pier is shut until May, the town said.', 'The pier is shut until May, the town said.'],
+  [
+    '!!! warning "The pier"\n    It is shut until May, the town said.',
+    'The pier\n\nIt is shut until May, the town said.',
+  ],
+  [':::tip\nBring a lamp, the town said.\n:::', 'Bring a lamp, the town said.'],
+  ['Wow!!! That is a fine pier, the town said.', undefined],
+])('notes of editors and marks of boxes are no text: %j', async (marked, text = marked) => {
+  expect((await bodyOf(marked)).replace(/ {2,}/g, ' ')).toBe(text)
+})
+
+test('what an editor notes in the text to hold it holds it', async () => {
+  const until = '%% EMBARGOED until 0600 GMT 31 December 2026 %%'
+  expect(await read(`# ${TITLE}\n\n${LEAD}\n\n${until}\n\n${MORE}\n`)).toMatchObject({
+    status: 'withheld',
+    embargoedUntil: '2026-12-31T06:00:00Z',
+    body: { text: expect.not.stringContaining('EMBARGOED') },
+  })
+})
+
+test('a name that is a link among notes is a byline', async () => {
+  const stated = `---\ntitle: ${TITLE}\nauthor: "[[Marta Quill]]"\n---\n`
+  expect(await read(`${stated}${LEAD}\n\n${MORE}\n`)).toMatchObject({ byline: 'Marta Quill' })
+})
