@@ -54,6 +54,10 @@ describe('normalizeUsageTerms', () => {
 
   test('leaves a place out of a clause that does not bar it', () => {
     expect(normalizeUsageTerms('LONDON - NO SALES')).toEqual([{ code: 'no-sales', text: 'NO SALES' }])
+    // The whole line would be no territory that a license can name.
+    expect(normalizeUsageTerms('© 2026 Halden Press, for publication in Norway only')).toEqual([
+      { code: 'territory-out', text: 'for publication in Norway only' },
+    ])
   })
 
   test.each([
