@@ -40,6 +40,19 @@ test.each([
 })
 
 test.each([
+  ['about <math><mfrac><mn>1</mn><mn>2</mn></mfrac></math> of it', 'about 1/2 of it'],
+  ['about <math><mrow><mfrac><mi>a</mi><mi>b</mi></mfrac></mrow></math> of it', 'about a/b of it'],
+  [
+    '<math><semantics><mn>5</mn><annotation encoding="application/x-tex">\\frac{5}{1}</annotation></semantics></math> bolts',
+    '5 bolts',
+  ],
+])('a formula keeps its value, and its source is not told: %s', async (line, text) => {
+  expect(await html(`It holds ${line}, the builder told the council.`)).toBe(
+    `It holds ${text}, the builder told the council.`,
+  )
+})
+
+test.each([
   ['It cost <del>$12</del> <ins>$14</ins> a plank', 'It cost $14 a plank'],
   ['It cost <s>$12</s><ins>$14</ins> a plank', 'It cost $14 a plank'],
   ['It cost <s>$12</s> and then nothing', 'It cost $12 and then nothing'],

@@ -25,7 +25,7 @@ const lists: ReadonlySet<string> = new Set(['ul', 'ol', 'dl'])
  * elements. In the text, a cell ends with a tab, a row or item with a line feed, and `br` is a line feed, as
  * is what parts a `div` from its neighbors; other white space is one space, unless `preformatted`. A `q`, which browsers show in marks, is
  * written with them, figures of a `sup` are raised: 10<sup>6</sup> is not 106, and
- * the reading of a `ruby` stands in parentheses. What an `ins` replaces is left out: "$12 $14" would be two prices.
+ * the reading of a `ruby` stands in parentheses, and the source of a formula (`annotation`) is left out. What an `ins` replaces is left out: "$12 $14" would be two prices.
  */
 export const writeInline = (element: XmlElement, preformatted = element.name === 'pre'): Inline => {
   let html = ''
@@ -46,13 +46,18 @@ export const writeInline = (element: XmlElement, preformatted = element.name ===
       text += words
       continue
     }
-    if (skippedElements.has(child.name) || isReplaced(element, index)) continue
+    if (skippedElements.has(child.name) || child.name === 'annotation' || isReplaced(element, index)) continue
     if (child.name === 'br') {
       html += '<br>'
       text += '\n'
       continue
     }
     const inner = writeInline(child, preformatted)
+    // The lower part of a fraction, in MathML.
+    if (element.name === 'mfrac' && text.trim() !== '') {
+      html += '/'
+      text += '/'
+    }
     if (child.name === 'a' && back.test(inner.text)) continue
     if (inner.text.trim() !== '') part(containerElements.has(child.name))
     if (lists.has(child.name) && text.trim() !== '' && !text.endsWith('\n')) text += '\n'
