@@ -49,6 +49,16 @@ test.for([
   { end: '<p><em>This article was sponsored by Sorn Ferries. The newsroom was not involved.</em></p>' },
   { end: '<p>This is a paid post. It was produced by the advertising department.</p>' },
   { under: '<p>Dieser Artikel ist eine bezahlte Anzeige der Sorn Fähren GmbH.</p>' },
+  { over: '<span>Contenu proposé par la Banque du Port</span>' },
+  { over: '<span>Contenido patrocinado por Banco del Puerto</span>' },
+  { over: '<span>Annons i samarbete med Hamnbanken</span>' },
+  { over: '<span>Annonsørinnhold fra Havnebanken</span>' },
+  { over: '<span>Materiał sponsorowany przez Bank Portowy</span>' },
+  { over: '<span>Gesponsorde inhoud – in opdracht van Havenbank</span>' },
+  { over: '<span>Kaupallinen yhteistyö: Satamapankki</span>' },
+  { over: '<span>PR：提供 港銀行</span>' },
+  { over: '<span>Anzeige – Dieser Beitrag entstand in Zusammenarbeit mit der Hafenbank</span>' },
+  { over: '<span>Paid post: this content was made by the marketing department of Harbor Bank</span>' },
 ])('a page that says that its text is paid for is held, with its words as a note: %o', async parts => {
   const { status, editorNote, warnings } = await read(parts)
   expect(status).toBe('withheld')
@@ -67,6 +77,12 @@ test.for([
   { end: '<p>This article is paid for by readers like you.</p>' },
   { end: '<p>The regatta, sponsored by Oster Brick Co., is on Sunday.</p>' },
   { end: '<h3>Sponsored Content</h3><ul><li><a href="/x">Ten roofs that will not leak</a></li></ul>' },
+  { over: '<span>Sponsored posts by rivals of the mayor</span>' },
+  { over: '<span>Advertorial by a senator angers readers</span>' },
+  { over: '<span>Anzeige gegen den Bürgermeister</span>' },
+  { over: '<span>Kaupallinen yhteistyö kasvaa</span>' },
+  { over: '<span>Annonser i samarbete med kommunen stoppas</span>' },
+  { over: '<span>Paid post office closes</span>' },
 ])('a page with other matter around its story goes out: %o', async parts => {
   const { status, editorNote } = await read(parts)
   expect([status, editorNote]).toEqual(['usable', undefined])

@@ -6,6 +6,8 @@ const longest = 300
 const sentence = patternOf([
   // "This article was sponsored by Oster Brick Co."
   /^\P{L}{0,3}this (?:article|story|content|post|feature|piece|page) (?:is|was|has been) (?:an? )?(?:paid(?: for by (?!subscri|reader|member|donat)| (?:post|content|partnership|advertisement|promotion))|sponsored (?:by|post|content|article|feature)|advertorial|(?:produced|created|written|provided|supplied) (?:and paid for )?by (?:an|the|our) (?:advertiser|sponsor)\b)/iu,
+  // "Paid post: this content was made by the marketing department of Oster Brick Co."
+  /^\P{L}{0,3}paid (?:post|content|program(?:me)?) ?[:–—|-] ?(?:this|the) /iu,
   // "This is a paid post."
   /^\P{L}{0,3}this is an? (?:paid (?:post|advertisement|advertorial|promotion)|sponsored (?:post|article|story|feature)|advertorial)\b/iu,
   // "Produced by Brand Studio for Oster Brick Co."
