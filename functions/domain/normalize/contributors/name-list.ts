@@ -41,11 +41,11 @@ const everywhere =
 
 /** "With help from Ana Ruiz, the team won", "Editing by Ana Ruiz saved the film": what goes on after the names is a sentence of the story. */
 const clause =
-  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:on|wins|says|gets|to(?! th)) |^for .* (?:won|led|made|found) |^\p{Ll}+s (?:the|an?|two|new|no|how|why) \p{Ll}|(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
+  /^(?:the|he|she|it|they|we|his|her|its|their|les?|las?|el|los|il|lo|die|der|das) \p{Ll}+ \p{L}|^(?:on|wins|says|gets|to(?! th)) |^\p{Ll}+s \p{Ll}{1,3} \p{Ll}|(?<! )(?:\p{Lu}\p{L}+|of .{3,60}) (?:won|lost|beat|is|was|has|had|will) /u
 
-/** The same by two small words behind names, before a full stop: "Escrito por Ana Ruiz, el libro se vende", "With help from the Red Cross, families rebuilt." */
+/** The same by two small words behind names, before a full stop: "Escrito por Ana Ruiz, el libro se vende", "With help from the Red Cross, families rebuilt."; or by four in a row: "Research by Ana Ruiz at the university shows that …". */
 const sentence =
-  /^(?:\p{Lu}\S+ ){0,3}(?!(?:an?|un[ea]?|uno|uma?|eine?|e[nt]t?|who|from|of|in|at|and|with|using|for|para|courtesy|published|distributed) |.* by \p{Lu})\p{Ll}\S* \p{Ll}/u
+  /^(?:\p{Lu}\S+ ){0,3}(?!(?:an?|un[ea]?|uno|uma?|eine?|e[nt]t?|who|from|of|in|at|and|with|using|for|para|courtesy|published|distributed) |.* by \p{Lu})\p{Ll}\S* \p{Ll}|(?: \p{Ll}\S*){4}/u
 
 /** "Ana Ruiz, Reuters and AFP contributed": two agencies, which helped beside her. */
 const areAgencies = (houses: string): boolean => houses.includes(' and ') && isAgencies(houses)

@@ -24,6 +24,8 @@ const sentences = [
   'The writer is dead.',
   'The author lives in hiding.',
   'Nobody reported from Lima.',
+  'Photographs by the thousand lie in the ferry office.',
+  'Photographs by Bo Lind, who lived on the island for forty years, fill three rooms.',
 ]
 
 test.each(sentences)(
@@ -250,4 +252,60 @@ test('a verse of photos is no label of one', async () => {
   const verses = ['By the light that used to be,', 'Photo by photo we let you go,', 'Nobody, as rivers flow.']
   const article = await read(['A poem for the ferry', 'By Hilda Crane', story[0] ?? '', ...verses])
   expect(article?.body.text).toContain(verses[1])
+})
+
+test.each([
+  'Research by Ana Ruiz and Bo Lind at the University of Ellery shows that seals come back after nine years.',
+  'Research by Ana Ruiz in Marsh suggests that the ice will be gone in ten years.',
+  'Reporting by Ana Ruiz of Harbor Radio prompted the council to close the pier.',
+  'Pictures by Bo Lind of the old pier sold for $400 each.',
+  'Interviews by Ana Ruiz with forty fishermen are kept in the library.',
+  'Video by Bo Lind from the bridge shows the boat turning twice.',
+  'Com a colaboração da universidade, a prefeitura vai contar as focas na primavera.',
+])('a story may end in a sentence that opens as a credit does: %s', async sentence => {
+  const article = await read(['Last ferry leaves the harbor after forty years', ...story, sentence])
+  expect(article?.body.text).toBe([...story, sentence].join('\n\n'))
+  expect(article?.contributors).toEqual([])
+})
+
+test.each([
+  ['Additional reporting by Ana Ruiz in Ellery.', 'additional-reporting'],
+  ['Research by Ana Ruiz.', 'research'],
+])('a credit stays one: %s', async (line, role) => {
+  const article = await read(['Last ferry leaves the harbor after forty years', ...story, line])
+  expect(article?.body.text).toBe(story.join('\n\n'))
+  expect(article?.contributors).toMatchObject([{ name: 'Ana Ruiz', role }])
+})
+
+test('a list of persons under what opens it is the story’s, as is the sentence below', async () => {
+  const list = [
+    'These are the names on the stone:',
+    'Ana Ruiz',
+    'Bo Lind',
+    'Olive Renner',
+    'The stone is cleaned each spring.',
+  ]
+  const article = await read(['Last ferry leaves the harbor after forty years', ...story, ...list])
+  expect(article?.body.text).toBe([...story, ...list].join('\n\n'))
+})
+
+test('a list of who made the story, or of other stories, is not', async () => {
+  for (const opening of ['The following people worked on this story:', 'You might also be interested in:']) {
+    const article = await read([
+      'Last ferry leaves the harbor after forty years',
+      ...story,
+      opening,
+      'Ana Ruiz',
+      'Bo Lind',
+      'Olive Renner',
+    ])
+    expect(article?.body.text).toBe(story.join('\n\n'))
+  }
+})
+
+test('a story may begin with the words of its headline, which look like a name where letters have no case', async () => {
+  const lead =
+    'המעבורת האחרונה לאי הנחושת תפסיק לפעול במרץ, הודיע ביום חמישי בעליה. 212 תושבי האי יישארו בחורף בלי קשר ליבשה.'
+  const article = await read(['המעבורת האחרונה לאי הנחושת תפסיק לפעול במרץ', 'מאת: ענת ורגה', lead, ...story])
+  expect(article?.body.text).toBe([lead, ...story].join('\n\n'))
 })

@@ -1,5 +1,6 @@
 import { contactHeading } from '#domain/normalize/body/rules/about/contact-heading.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import { hasPageVoice } from '#domain/normalize/voice/has-page-voice.ts'
@@ -8,7 +9,7 @@ import { isTailLine } from './is-tail-line.ts'
 
 /** Fewest words of a sentence that opens a list; a label has fewer. */
 const fewest = 4
-/** Share of the lines of a list that have figures, on a page, which has lists of its own under a story. */
+/** Share of the lines of a list that have figures or are names of persons, on a page, which has lists of its own under a story. */
 const share = 0.5
 /** Fewest words of a sentence that opens a list without and does not speak for the site, and most lines of that. */
 const fewestTold = 8
@@ -17,7 +18,7 @@ const mostLines = 12
 /**
  * The lines of lists, by index: results, prices or names under a line that ends in a colon, or in what says so in East Asia. They end at the next
  * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, is long, or has
- * figures under it, and the labels of the parts of such a list.
+ * figures or persons under it, and the labels of the parts of such a list.
  */
 export const findListed = (
   paragraphs: readonly Paragraph[],
@@ -30,19 +31,23 @@ export const findListed = (
     const isPart = index > lead && (listed.has(index - 1) || opens.test(paragraphs[index - 1]?.text ?? ''))
     if (!opens.test(text) || (!isSent && !isPart && countWords(text) < fewest) || isOfPage(text)) continue
     let end = index + 1
-    let figures = 0
+    let facts = 0
     while (end < paragraphs.length && !closes(paragraphs[end]?.text ?? '')) {
-      if (/\d/.test(paragraphs[end]?.text ?? '')) figures += 1
+      const line = paragraphs[end]?.text ?? ''
+      if (/\d/.test(line) || (!onPage.test(text) && isPersonName(line))) facts += 1
       end += 1
     }
     const lines = end - index - 1
     const isTold = countWords(text) >= fewestTold && lines <= mostLines && !hasPageVoice(text)
-    if (lines === 0 || (!isSent && index > lead && !isTold && figures < share * lines)) continue
+    if (lines === 0 || (!isSent && index > lead && !isTold && facts < share * lines)) continue
     for (let line = Math.max(index, lead + 1); line < end; line += 1) listed.add(line)
     index = end - 1
   }
   return listed
 }
+
+/** What opens lists of other stories, or of who made this one. */
+const onPage = /\b(?:story|article|also|auch)\b/i
 
 const opens = /(?:[:：]|次の(?:通り|とおり)。|如下。|다음과 같다\.)$/u
 

@@ -9,10 +9,8 @@ const whole = screen(
       /^[(（]?/i,
       [
         /photos?/i,
-        /foto/i,
-        /sursa foto/i,
+        /(?:sursa )?fot[oó]/i,
         /źródło zdjęć/i,
-        /fotó/i,
         /fot\./i,
         /kuvat?/i,
         /bilde?/i,
@@ -41,11 +39,11 @@ const marked = screen(
   /^(?:©|\(c\)) ?(?:photo|foto|bild|imagen?|фото)\s?:|^beeld (?!van |het |de |is )[^.!?]{5,60}$/iu,
 )
 const byPhotographer = screen(
-  /^(?!.*\b(?:shows?|showed|hangs?|hung|were|was|are|is|will|have|has|had)\b)(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
+  /^(?!.*\b(?:show\w*|h[au]ngs?|were|was|are|is|will|have|has|had)\b)(?:(?:staff|file|submitted|contributed|courtesy|guest|pool|handout) )?(?:photos?|foto|image|picture|illustration|photo illustration|video)(?:graphs?)? (?:by|courtesy(?: of)?|credit:?|from|via) \p{Lu}.{0,90}$/iu,
 )
-/** "Photo by photo, the album grew", "Photographs by Ana Ruiz line the walls.": a sentence on pictures. */
+/** "Photo by photo, the album grew", "Photographs by the thousand lie here.", "Photographs by Ana Ruiz, who …, line the walls.": a sentence on pictures. */
 const told =
-  /^\p{Lu}(\p{Ll}+) by \p{Ll}\1(?!\p{L})|\p{Lu}\S* (?!(?:from|with|near|over|taken|during|after|before|outside|inside|\p{Ll}+ing) )\p{Ll}{4,} (?:the|an?|its|his|her|their) .*\.$/u
+  /^\p{Lu}(\p{Ll}+) by (?:\p{Ll}\1(?!\p{L})|the \p{Ll}+ \p{Ll}.*\.$)|, who \p{Ll}|\p{Lu}\S* (?!(?:from|with|near|over|taken|during|after|before|outside|inside|\p{Ll}+ing) )\p{Ll}{4,} (?:the|an?|its|his|her|their) .*\.$/u
 /** "REUTERS/Ana Ruiz", "THE CANADIAN PRESS/Dana Whitlock", "via AP", where no more than the credit follows. */
 const agencySlash = screen(
   /\b(?:REUTERS|AFP|AP Photo|EPA|EFE|Getty Images|THE CANADIAN PRESS|PA|AAP|USA TODAY Sports)\s?\/\s?\p{L}|\/\s?(?:via )?(?:REUTERS|AFP|AP|EPA|EFE|Getty Images)\b(?=\W*$|.{0,4}\b[A-Z]{4,})|\bvia (?:REUTERS|AP|AFP)\b(?=\W*$|[^.]*\b[A-Z]{4,})/u,

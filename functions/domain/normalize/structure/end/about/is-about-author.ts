@@ -9,6 +9,8 @@ import { tellsDeed } from './tells-deed.ts'
 /** Longest byline and longest biography, in words. */
 const longestByline = 18
 const longest = 90
+/** No headline of a script without case, which looks like a name of four words or more, and as whose words its story may begin. */
+const likely = /\p{Lu}|^\S+(?: \S+){0,2}$/u
 /** Where the person of a caption stands: "Ana Ruiz on the pier in Sorn". */
 const captioned = /^\p{Ll}/u
 /** "Mr. Benning owns a hardware store" (The New York Times of its guests), "Benning writes for Bloomberg" (Los Angeles Times). */
@@ -43,6 +45,7 @@ export const createAboutAuthor = (
     .flatMap(({ text }) => normalizeByline(text, { stated: true })?.authors ?? [])
     .filter(({ location = '' }) => !captioned.test(location))
     .map(({ name }) => name)
+    .filter(name => likely.test(name))
   const names = [...printed, ...stated].map(name => name.toLowerCase())
   return text => {
     if (names.length === 0 || text.length > longest * 8 || countWords(text) > longest) return false
