@@ -26,7 +26,11 @@ export const Case = z.object({
   closedAt: z.optional(z.iso.datetime()),
   closedBy: z
     .optional(z.enum(['arrival', 'desk']))
-    .check(z.describe('arrival: its story came, and the order was carried out')),
+    .check(
+      z.describe(
+        'arrival: its story came, and the order was carried out; or later copy of what is held settled it',
+      ),
+    ),
   articleId: z.optional(z.string()).check(z.describe('The article it was closed with')),
   decision: z.optional(CaseDecision).check(z.describe('What the desk decided')),
   decidedBy: z.optional(z.string()).check(z.describe('Who decided; for display')),

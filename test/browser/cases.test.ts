@@ -184,6 +184,47 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await checkAccess(desk)
   })
 
+  it('show the text that is held beside the version that is out, and what it would change', async () => {
+    const { s3, settings } = pages.stack
+    const put = (sold: string) =>
+      putDrop(
+        s3,
+        settings.dropsBucket,
+        'barge.txt',
+        Buffer.from(
+          story('LORN', `The barge went for ${sold} million coins.`).replaceAll(
+            headline,
+            'Barge sold at last',
+          ),
+        ),
+      )
+    await put('nine')
+    await desk.getByRole('link', { name: 'Drops', exact: true }).click()
+    await desk.getByText('barge.txt').waitFor()
+    await put('TK')
+    await desk.getByRole('link', { name: 'Open cases (1)' }).click()
+    const open = desk.getByRole('article').filter({ hasText: 'A text is held; the version before it' })
+    await open.getByRole('heading').waitFor()
+    await open.getByText('What it would change').click()
+    await open.locator('ins', { hasText: 'TK' }).waitFor()
+    await checkAccess(desk)
+    await open.getByRole('link', { name: 'Read the text that is held' }).click()
+    const text = desk.getByRole('region', { name: 'Text', exact: true })
+    await text.getByText('This text is not out, and nobody was given it.').waitFor()
+    await text.getByText('The barge went for TK million coins.').waitFor()
+    await checkAccess(desk)
+    await text.getByRole('combobox').selectOption('Version 1, which stands')
+    await text.getByText('The barge went for nine million coins.').waitFor()
+    await desk.getByRole('link', { name: 'Complete it and drop it again' }).click()
+    const box = desk.getByLabel('Copy', { exact: true })
+    await expect.poll(() => box.inputValue()).toContain('TK')
+    await box.fill((await box.inputValue()).replace('TK', 'ten'))
+    await desk.getByRole('button', { name: 'Drop it' }).click()
+    await desk.getByText('Published as version 2').waitFor()
+    await desk.getByRole('link', { name: 'Open cases', exact: true }).click()
+    await desk.getByText('Nothing waits for a decision.').waitFor()
+  })
+
   it('keep the reason that is being written, and say who has decided meanwhile, and how', async () => {
     const { s3, settings } = pages.stack
     const order = notice.replace(headline, 'Weir to be mended')

@@ -104,6 +104,8 @@ describe('the operator’s commands', { timeout: 180_000 }, () => {
     expect((await ask('inspect', articleId, '--as', 'the demo GAZETTE')).answers).toMatchObject([
       { licensee: { id: 'demo-gazette' } },
     ])
+    expect((await runCli(home, 'inspect', articleId, '--text', '1')).stdout).toMatch(/^Ferry sails again\n/)
+    expect((await runCli(home, 'inspect', articleId, '--text', 'waiting')).code).toBe(65)
     expect((await runCli(home, 'inspect', articleId, '--as', 'nobody')).code).toBe(65)
     const none = await runCli(home, 'drops', '--day', '2020-01-01', '--state', 'rejected')
     expect(none.stdout).toBe('No rejected drop has a receipt of 2020-01-01.\n')

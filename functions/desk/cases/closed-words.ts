@@ -16,8 +16,15 @@ export const closedWords = ({
   reason,
   articleId,
   candidates,
-}: Pick<Case, 'closedBy' | 'decision' | 'decidedBy' | 'reason' | 'articleId' | 'candidates'>): string => {
-  if (closedBy === 'arrival' || !decision) return 'its story came, and the order was carried out'
+  kind,
+}: Pick<
+  Case,
+  'closedBy' | 'decision' | 'decidedBy' | 'reason' | 'articleId' | 'candidates' | 'kind'
+>): string => {
+  if (closedBy === 'arrival' || !decision) {
+    const isOfHeld = kind === 'embargo' || (kind === 'withhold' && candidates.length > 0)
+    return isOfHeld ? 'later copy of its story settled it' : 'its story came, and the order was carried out'
+  }
   const isOfAll = decision !== 'dismissed' && articleId === undefined && candidates.length > 1
   const done = isOfAll ? `${decision} every story that it names` : words[decision]
   return `${decidedBy ?? 'an editor'} ${done}${reason ? `: “${reason}”` : ''}`

@@ -19,6 +19,9 @@ test.each<[said: string, fields: Partial<Case>]>([
   ],
   ['an editor dismissed it', { closedBy: 'desk', decision: 'dismissed' }],
   ['its story came, and the order was carried out', { closedBy: 'arrival', articleId: 'pier' }],
+  ['its story came, and the order was carried out', { kind: 'withhold', closedBy: 'arrival' }],
+  ['later copy of its story settled it', { kind: 'withhold', closedBy: 'arrival', candidates: ['pier'] }],
+  ['later copy of its story settled it', { kind: 'embargo', closedBy: 'arrival', candidates: ['pier'] }],
 ])('a closed case says "%s"', (said, fields) => {
   const closed: Case = {
     id: '20260301-3fa9c1d2',

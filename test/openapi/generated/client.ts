@@ -1132,7 +1132,7 @@ export type Case = {
     };
     openedAt: string;
     closedAt?: string;
-    /** arrival: its story came, and the order was carried out */
+    /** arrival: its story came, and the order was carried out; or later copy of what is held settled it */
     closedBy?: "arrival" | "desk";
     /** The article it was closed with */
     articleId?: string;

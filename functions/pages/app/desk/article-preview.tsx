@@ -10,15 +10,16 @@ import { fieldLabel } from './field-label.ts'
 interface ArticlePreviewProps {
   article: Article
   /**
-   * Whether it is a stored story, shown under its headline, rather than copy previewed before it is dropped.
+   * `copy`: what would become of it, before it is dropped. `standing`: a story as it stands, shown under its headline. `other`: another
+   * text of a story, whose state is said elsewhere.
    */
-  isOut?: boolean
+  shows?: 'copy' | 'standing' | 'other'
   field?: string | undefined
   onField?: (field: string | undefined) => void
 }
 
 /** An article as licensees get it, each field linked to the copy it came from. */
-export const ArticlePreview = ({ article, isOut = false, field, onField }: ArticlePreviewProps) => {
+export const ArticlePreview = ({ article, shows = 'copy', field, onField }: ArticlePreviewProps) => {
   const part = (name: string, content: ComponentChildren) =>
     content && (
       // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up where the field came from
@@ -47,7 +48,7 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
   const { dateline, copyright, change } = article
   return (
     <section aria-label="The article as it goes out">
-      {!isOut && (
+      {shows !== 'standing' && (
         <h2
           class={field === 'headline' ? 'pointed' : undefined}
           onMouseEnter={() => onField?.('headline')}
@@ -57,7 +58,11 @@ export const ArticlePreview = ({ article, isOut = false, field, onField }: Artic
         </h2>
       )}
       <dl class="parts">
-        {part('status', isOut && article.status === 'usable' ? 'Published' : statusWords[article.status])}
+        {shows !== 'other' &&
+          part(
+            'status',
+            shows === 'standing' && article.status === 'usable' ? 'Published' : statusWords[article.status],
+          )}
         {part('embargoedUntil', article.embargoedUntil && <Time at={article.embargoedUntil} withUtc />)}
         {part('expires', article.expires && <Time at={article.expires} withUtc />)}
         {part('change', change && [change.class, change.note].filter(Boolean).join(': '))}

@@ -18,7 +18,9 @@ export const CaseCandidates = ({ open, stories }: CaseCandidatesProps) =>
     <p>
       {lackOf(open.target)}
       {open.kind === 'kill' &&
-        ' If you know which story it is, kill it on its own page and choose this case there.'}{' '}
+        ' If you know which story it is, kill it on its own page and choose this case there.'}
+      {open.kind === 'withhold' &&
+        ' If you know which story it is, hold it on its own page, and dismiss this case.'}{' '}
       <Link
         href={hrefOf('desk', {
           view: 'drops',

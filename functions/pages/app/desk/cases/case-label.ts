@@ -5,7 +5,7 @@ import { isBeside } from './is-beside.ts'
 const labels: Readonly<Record<Case['kind'], string>> = {
   kill: 'A kill whose story is unclear',
   withhold: 'A hold whose story is unclear',
-  embargo: 'Copy held: when it may go out is unclear',
+  embargo: 'Copy held until you decide',
 }
 
 /** What a case is about; a hold of which but one story can be meant was carried out. */

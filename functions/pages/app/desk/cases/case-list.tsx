@@ -45,8 +45,8 @@ export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
       {refused && cases.value && !isOpen(refused.caseId) && <Failed problem={refused.problem} />}
       {isNone && (
         <Empty>
-          Nothing waits for a decision. Kills and holds whose story is unclear come here, and held copy in
-          which it is unclear when it may go out.
+          Nothing waits for a decision. Kills and holds whose story is unclear come here, and copy that is
+          held until you decide.
         </Empty>
       )}
       {named && cases.value && !isOpen(named) && !isReached && (
@@ -60,6 +60,7 @@ export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
         <Fragment key={each.id}>
           {each.id === decided?.nextId && said}
           <OpenCase
+            session={session}
             open={each}
             stories={stories}
             isHidden={!found.includes(each)}

@@ -20,6 +20,12 @@ const words: Readonly<Record<Action, string>> = {
   dismiss: 'Dismiss the case and change nothing',
 }
 
+/** The same of a story that is held already. */
+const heldWords: Partial<Record<Action, string>> = {
+  hold: 'Keep the story held',
+  dismiss: 'Dismiss the case: the story stays held',
+}
+
 /** What a dismissal does to an order that waits for its story. */
 const STOP_WAITING = 'Dismiss it: stop waiting for its story'
 
@@ -33,9 +39,12 @@ const besideWords = {
 export const ActionField = ({ open, choice, onChoose, stories }: ChoiceFieldProps) => {
   const waits = isBeside(open, stories)
   const possible = actionsFor(open, waits)
+  const [articleId = '', ...others] = open.candidates
+  const status = others.length === 0 ? stories[articleId]?.status : undefined
   const wordsOf = (action: Action): string => {
     if (waits && (action === 'publish' || action === 'dismiss')) return besideWords[action]
-    return action === 'dismiss' && open.candidates.length === 0 ? STOP_WAITING : words[action]
+    if (action === 'dismiss' && open.candidates.length === 0) return STOP_WAITING
+    return (status === 'withheld' ? heldWords[action] : undefined) ?? words[action]
   }
   const choose = (value: string) => onChoose({ action: possible.find(each => each === value) ?? 'dismiss' })
   return (

@@ -1,11 +1,15 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { Time } from '#app/controls/time.tsx'
+import type { Session } from '#app/session.ts'
 import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import { CaseCandidates } from './case-candidates.tsx'
 import { caseLabel } from './case-label.ts'
+import { HeldText } from './held-text.tsx'
+import { isBeside } from './is-beside.ts'
 
 interface OpenCaseProps {
+  session: Session
   open: Case
   /** The candidate stories, by id. */
   stories: Readonly<Record<string, StoryFacts>>
@@ -18,16 +22,23 @@ interface OpenCaseProps {
 }
 
 /** An open case: what came when, in the agency's words, and the stories that it may mean. */
-export const OpenCase = ({ open, stories, isHidden, place, children }: OpenCaseProps) => (
-  <article class="case" hidden={isHidden} ref={place} tabIndex={place && -1}>
-    <header>
-      <strong>{caseLabel(open, stories)}</strong>
-      <small class="aside">
-        {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
-      </small>
-    </header>
-    <blockquote>{open.note}</blockquote>
-    <CaseCandidates open={open} stories={stories} />
-    {children}
-  </article>
-)
+export const OpenCase = ({ session, open, stories, isHidden, place, children }: OpenCaseProps) => {
+  const [articleId = ''] = open.candidates
+  const { version } = stories[articleId] ?? {}
+  return (
+    <article class="case" hidden={isHidden} ref={place} tabIndex={place && -1}>
+      <header>
+        <h2>{caseLabel(open, stories)}</h2>
+        <small class="aside">
+          {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
+        </small>
+      </header>
+      <blockquote>{open.note}</blockquote>
+      <CaseCandidates open={open} stories={stories} />
+      {isBeside(open, stories) && version !== undefined && (
+        <HeldText session={session} articleId={articleId} version={version} />
+      )}
+      {children}
+    </article>
+  )
+}

@@ -76,7 +76,10 @@ const GivenTable = ({ page, licensee }: { page: DeliveriesPage; licensee: string
           <td>
             <StoryLink articleId={articleId} headline={page.headlines[articleId]} />
             <small class="below">
-              {[`version ${version}`, deliveryWords[how], products.join(', ')].filter(Boolean).join(' · ')}
+              <Link href={hrefOf('desk', { view: 'story', id: articleId, text: String(version) })}>
+                version {version}
+              </Link>
+              {[' ', deliveryWords[how], products.join(', ')].filter(Boolean).join(' · ')}
               {' · '}
               <Link href={hrefOf('desk', { view: 'story', id: articleId, as: licensee })}>
                 what it sees now

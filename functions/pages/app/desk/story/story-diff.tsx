@@ -1,34 +1,26 @@
 import { goTo, hrefOf } from '#app/address.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
-import { Empty, Failed, Loading } from '#app/controls/states.tsx'
+import { Failed, Loading } from '#app/controls/states.tsx'
 import type { PageProps } from '#app/page-props.ts'
-import type { DiffPart, RevisionDiff } from '#schemas/revision-diff.ts'
+import type { RevisionDiff } from '#schemas/revision-diff.ts'
+import { WAITING } from '#schemas/story.ts'
+import { Comparison } from './comparison.tsx'
 
 interface StoryDiffProps extends PageProps {
   articleId: string
   /** Oldest first. */
   versions: readonly number[]
+  /** Whether a later text waits beside the version that stands. */
+  hasWaiting: boolean
 }
 
-/** The lines beside a text, as the desk calls them. */
-const lines = [
-  ['summary', 'Summary'],
-  ['slugline', 'Slugline'],
-  ['dateline', 'Dateline'],
-  ['agency', 'Agency'],
-  ['byline', 'Byline'],
-  ['contributors', 'Contributors'],
-  ['credit', 'Credit'],
-  ['copyright', 'Copyright'],
-  ['usageTerms', 'Usage terms'],
-] as const
-
-/** What changed between two versions, word by word. */
-export const StoryDiff = ({ session, articleId, versions: all, parameters }: StoryDiffProps) => {
+/** What changed between two versions, word by word, or would with the text that waits. */
+export const StoryDiff = ({ session, articleId, versions: all, hasWaiting, parameters }: StoryDiffProps) => {
   // A release, and what takes back earlier versions, make no version of their own.
-  const versions = [...new Set(all)]
-  const to = Number(parameters.get('to') ?? versions.at(-1))
-  const from = Number(parameters.get('from') ?? versions.at(-2))
+  const versions = [...new Set(all.map(String)), ...(hasWaiting ? [WAITING] : [])]
+  const asked = (name: 'from' | 'to') => versions.find(version => version === parameters.get(name))
+  const to = asked('to') ?? versions.at(-1) ?? ''
+  const from = asked('from') ?? versions.at(-2) ?? ''
   const { value, problem, isLoading, reload } = useAnswer<RevisionDiff>(
     session.key,
     versions.length > 1
@@ -56,7 +48,7 @@ export const StoryDiff = ({ session, articleId, versions: all, parameters }: Sto
         />
       </div>
       <p class="on-paper">
-        From version {from} to version {to}
+        From {versionWords(from)} to {versionWords(to)}
       </p>
       {problem && <Failed problem={problem} retry={reload} />}
       {isLoading && <Loading what="the comparison" />}
@@ -67,8 +59,8 @@ export const StoryDiff = ({ session, articleId, versions: all, parameters }: Sto
 
 interface VersionChoiceProps {
   label: string
-  versions: readonly number[]
-  chosen: number
+  versions: readonly string[]
+  chosen: string
   onChoose: (version: string) => void
 }
 
@@ -78,51 +70,12 @@ const VersionChoice = ({ label, versions, chosen, onChoose }: VersionChoiceProps
     <select value={chosen} onChange={event => onChoose(event.currentTarget.value)}>
       {versions.map(version => (
         <option key={version} value={version}>
-          Version {version}
+          {version === WAITING ? 'The text that waits' : `Version ${version}`}
         </option>
       ))}
     </select>
   </label>
 )
 
-const Comparison = ({ of }: { of: RevisionDiff }) => (
-  <>
-    {!differs(of) && (
-      <Empty>
-        Headline, text, credits and terms are the same in both. The history says what else was ordered.
-      </Empty>
-    )}
-    <h3 class="diff">
-      <Parts parts={of.headline} />
-    </h3>
-    <div class="diff">
-      <Parts parts={of.text} />
-    </div>
-    {lines.map(([line, label]) => {
-      const parts = of[line]
-      return (
-        parts && (
-          <p class="diff" key={line}>
-            <strong>{label}: </strong>
-            <Parts parts={parts} />
-          </p>
-        )
-      )
-    })}
-  </>
-)
-
-const differs = (diff: RevisionDiff): boolean =>
-  [diff.headline, diff.text, ...lines.map(([line]) => diff[line] ?? [])]
-    .flat()
-    .some(({ kind }) => kind !== 'same')
-
-const Parts = ({ parts }: { parts: readonly DiffPart[] }) => (
-  <>
-    {parts.map(({ kind, text }, index) => {
-      if (kind === 'added') return <ins key={index}>{text}</ins>
-      if (kind === 'removed') return <del key={index}>{text}</del>
-      return <span key={index}>{text}</span>
-    })}
-  </>
-)
+const versionWords = (version: string): string =>
+  version === WAITING ? 'the text that waits' : `version ${version}`

@@ -7,17 +7,17 @@ import { useTitle } from '#app/use-title.ts'
 import type { Case } from '#schemas/case.ts'
 import type { CaseList } from '#schemas/desk-answer.ts'
 import type { Story } from '#schemas/story.ts'
-import { ArticlePreview } from '../article-preview.tsx'
-import { Outputs } from '../outputs.tsx'
 import { ChangeTable } from './change-table.tsx'
 import { DeliveryList } from './deliveries/delivery-list.tsx'
 import { FieldForm } from './fields/field-form.tsx'
 import { LicenseeSight } from './licensee-sight.tsx'
 import { LinkedStories } from './linked-stories.tsx'
 import { SameFile } from './same-file/same-file.tsx'
+import { ShownText } from './shown-text.tsx'
 import { StoryActions } from './story-actions.tsx'
 import { StoryCases } from './story-cases.tsx'
 import { StoryDiff } from './story-diff.tsx'
+import { WaitingText } from './waiting-text.tsx'
 
 interface StoryViewProps extends PageProps {
   cases: Answered<CaseList>
@@ -52,6 +52,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
       {problem && <Failed problem={problem} retry={reload} />}
       <StoryHead story={value} />
       <StoryCases cases={open} stories={cases.value?.stories ?? {}} />
+      <WaitingText articleId={id} waiting={value.waiting} />
       <StoryActions
         session={session}
         story={value}
@@ -62,9 +63,7 @@ export const StoryView = ({ session, parameters, cases }: StoryViewProps) => {
       />
       <div class="columns">
         <div>
-          <Outputs session={session} article={value.article}>
-            <ArticlePreview article={value.article} isOut />
-          </Outputs>
+          <ShownText session={session} parameters={parameters} story={value} />
         </div>
         <div>
           <StoryRecord session={session} parameters={parameters} story={value} onOrder={onOrder} />
@@ -106,7 +105,14 @@ const StoryRecord = ({ session, parameters, story, onOrder }: StoryRecordProps) 
       {article.status === 'usable' && (
         <SameFile key={articleId} session={session} story={story} onDone={onOrder} />
       )}
-      <StoryDiff session={session} articleId={articleId} versions={versions} parameters={parameters} />
+      <StoryDiff
+        key={story.waiting?.receivedAt}
+        session={session}
+        articleId={articleId}
+        versions={versions}
+        hasWaiting={story.waiting !== undefined}
+        parameters={parameters}
+      />
       {article.status !== 'canceled' && <FieldForm session={session} story={story} onDone={onOrder} />}
       <DeliveryList
         session={session}

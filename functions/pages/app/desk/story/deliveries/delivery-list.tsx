@@ -31,7 +31,11 @@ export const DeliveryList = ({ session, ...story }: DeliveryListProps) => {
               >
                 {nameOf(licenseeId)}
               </Link>
-              , version {version}, <Time at={deliveredAt} isExact />
+              ,{' '}
+              <Link href={hrefOf('desk', { view: 'story', id: article.id, text: String(version) })}>
+                version {version}
+              </Link>
+              , <Time at={deliveredAt} isExact />
             </li>
           ))}
         </ul>
