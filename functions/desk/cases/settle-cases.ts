@@ -1,8 +1,9 @@
-import type { Cases } from '#ports'
-import type { CaseDecision } from '#schemas/case.ts'
+import type { ArticleStore, Cases } from '#ports'
+import type { Case, CaseDecision } from '#schemas/case.ts'
 import { type CloseCasePorts, createCloseCase, type Decided } from './close-case.ts'
 
 interface Ports extends CloseCasePorts {
+  articles: Pick<ArticleStore, 'readCurrent'>
   cases: Pick<Cases, 'listOpen' | 'close'>
 }
 
@@ -32,10 +33,19 @@ export const createSettleCases = (ports: Ports) => {
   return async (decided: DecidedAlone): Promise<void> => {
     const kinds = settled[decided.decision]
     if (kinds.length === 0) return
-    const open = await ports.cases.listOpen()
+    const [open, current] = await Promise.all([
+      ports.cases.listOpen(),
+      ports.articles.readCurrent(decided.articleId),
+    ])
+    // What is decided about the version that stands says nothing of a text that waits beside it.
+    const isUndecided = ({ kind }: Case) =>
+      kind === 'embargo' && current?.waits !== undefined && decided.decision !== 'killed'
     const decidable = open.filter(
-      ({ kind, candidates }) =>
-        kinds.includes(kind) && candidates.length === 1 && candidates[0] === decided.articleId,
+      each =>
+        kinds.includes(each.kind) &&
+        each.candidates.length === 1 &&
+        each.candidates[0] === decided.articleId &&
+        !isUndecided(each),
     )
     await Promise.all(decidable.map(each => closeCase(each, decided)))
   }

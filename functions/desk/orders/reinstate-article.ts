@@ -7,6 +7,7 @@ import { isBarred } from '#domain/revisions/naming/is-barred.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import { toReinstatement } from '#domain/revisions/to-reinstatement.ts'
 import type { ArticleStore, Clock, StandingOrders } from '#ports'
+import type { Revision } from '#schemas/revision.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions' | 'readRevision'>
@@ -28,8 +29,8 @@ export type Reinstated =
   | { outcome: 'not-canceled' | 'unknown-article' | 'no-text' | 'overtaken' }
 
 /**
- * Undoes a mistaken kill: the newest text of the article that the desk did not take back, even one that came after the kill and had to yield
- * to it, becomes current as a reinstatement, with the reason and the desk's overrides, and under the hold of
+ * Undoes a mistaken kill: the newest text of the article that the desk did not take back and that has no gap, if there is one, even one that
+ * came after the kill and had to yield to it, becomes current as a reinstatement, with the reason and the desk's overrides, and under the hold of
  * the desk that stood before the kill. The change log keeps both. `overtaken` if someone killed it again in
  * the meantime.
  */
@@ -41,7 +42,9 @@ export const createReinstateArticle = (ports: Ports) => {
     if (!current?.change) return { outcome: 'unknown-article' }
     if (current.change.status !== 'canceled') return { outcome: 'not-canceled' }
     const orderKeys = await articles.listRevisions(articleId)
-    const newest = await findNewestText(articles, articleId, orderKeys, text => !isBarred(current, text))
+    const find = (isWanted: (text: Revision) => boolean) =>
+      findNewestText(articles, articleId, orderKeys, text => !isBarred(current, text) && isWanted(text))
+    const newest = (await find(isFinished)) ?? (await find(() => true))
     if (!newest) return { outcome: 'no-text' }
     const text = restoreRevision(newest)
     const hold = text.hold ? undefined : await findLastHold(articles, articleId, orderKeys)
@@ -56,3 +59,7 @@ export const createReinstateArticle = (ports: Ports) => {
     return { outcome: 'reinstated', version: committed.change.version, headline: committed.change.headline }
   }
 }
+
+/** One with a gap was held beside the text that was out. */
+const isFinished = ({ article: { status, evidence } }: Revision): boolean =>
+  status !== 'withheld' || evidence.status?.rule !== 'notice/is-unfinished'

@@ -1,10 +1,11 @@
 import type { PublicationState, RestateArticle, Restated } from '#commit/restate-article.ts'
-import type { Cases } from '#ports'
+import type { ArticleStore, Cases } from '#ports'
 import type { CloseCasePorts } from '../cases/close-case.ts'
 import { decisionOf } from '../cases/decision-of.ts'
 import { createSettleCases } from '../cases/settle-cases.ts'
 
 interface Ports extends CloseCasePorts {
+  articles: Pick<ArticleStore, 'readCurrent'>
   cases: Pick<Cases, 'listOpen' | 'close'>
   restateArticle: RestateArticle
 }

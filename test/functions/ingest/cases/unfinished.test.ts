@@ -3,6 +3,7 @@ import { createRestateArticle } from '#commit/restate-article.ts'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createResolveCase } from '#functions/desk/cases/resolve-case.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
+import { createRestateStory } from '#functions/desk/orders/restate-story.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { openDesk } from '#test/functions/desk/open-desk.ts'
@@ -136,6 +137,35 @@ describe('an update with a gap', () => {
     expect(await out(articleId)).toEqual([3, 'usable', '5 percent'])
     await drop('8 percent')
     expect(await out(articleId)).toEqual([4, 'usable', '8 percent'])
+  })
+
+  test('keeps its case while the desk holds and releases the version that is out', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    const { item } = await drop('TK percent')
+    const ports = { ...store, ...newsroom }
+    const restate = createRestateStory({ ...ports, restateArticle: createRestateArticle(ports) })
+    await restate(articleId, { status: 'withheld' }, 'Ida')
+    await restate(articleId, { status: 'usable' }, 'Ida')
+    expect(await out(articleId)).toEqual([3, 'usable', '5 percent'])
+    expect(await cases()).toEqual([item.caseId])
+    expect(await publish(item.caseId ?? '')).toBe('resolved')
+    expect(await out(articleId)).toEqual([4, 'usable', 'TK percent'])
+  })
+
+  test('is not what a mistaken kill is undone with, unless the story has no other text', async () => {
+    const { articleId } = (await drop('5 percent')).item
+    await drop('TK percent')
+    const desk = openDesk(store)
+    const order = { pathParameters: { id: articleId }, body: { reason: 'It was another ferry.' } }
+    await desk.call('killStory', order)
+    await desk.call('reinstateStory', order)
+    expect(await out(articleId)).toEqual([3, 'usable', '5 percent'])
+    expect(await cases()).toEqual([])
+    const published = await drop('TK percent')
+    await publish(published.item.caseId ?? '')
+    await desk.call('killStory', order)
+    await desk.call('reinstateStory', order)
+    expect(await out(articleId)).toEqual([6, 'usable', 'TK percent'])
   })
 
   test('is held with its story under a hold of the agency, and killed with it', async () => {
