@@ -11,7 +11,7 @@ const MAX_XML = 4 * 1024 * 1024
 
 /** Parts with text, styles and properties. Pictures, macros and embedded documents stay packed. */
 const PART =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/core\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|docProps\/(?:core|custom)\.xml|word\/[^/]+\.xml|word\/_rels\/[^/]+\.rels)$/
 
 /** XML by part name ("word/document.xml"). */
 export type Parts = Readonly<Record<string, string>>

@@ -11,8 +11,8 @@ const head = /^word\/(?:header|footer)\d*\.xml$/
 const story = /^word\/(?:document|footnotes|endnotes)\.xml$/
 
 /**
- * What stands around the text: all of the running heads, where press offices set an embargo; of comments that are not resolved
- * and of hidden text, which are not read, what orders to hold or kill.
+ * What stands around the text: all of the running heads, where press offices set an embargo, and of the watermark behind it; of comments that are not
+ * resolved, of hidden text and of properties of a house's own, which are not read, what orders to hold or kill.
  */
 export const readMargins = (parts: Parts): Span[] => {
   const done = paragraphsOf(parts, path => path === 'word/commentsExtended.xml', 'commentEx').flatMap(
@@ -30,8 +30,14 @@ export const readMargins = (parts: Parts): Span[] => {
       .map(textOf)
       .join(''),
   )
+  const watermarks = paragraphsOf(parts, path => head.test(path), 'textpath').map(
+    ({ attributes }) => attributes.string ?? '',
+  )
+  const own = paragraphsOf(parts, path => path === 'docProps/custom.xml', 'property').map(textOf)
   return [
     ...spans(paragraphsOf(parts, path => head.test(path)).map(textOf), 'running head'),
+    ...spans(watermarks, 'watermark'),
+    ...spans(own.filter(isOrder), 'property'),
     ...spans(comments.filter(isOrder), 'comment'),
     ...spans(hidden.filter(isOrder), 'hidden text'),
   ]

@@ -6,7 +6,7 @@ import { parseXml } from '#domain/xml/parse-xml.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 
 /**
- * What a Word file states in its core properties (ECMA-376 part 2, 11): times, language, keywords, category, titles.
+ * What a Word file states in its core properties (ECMA-376 part 2, 11): times, language, keywords, category, titles; and that it is a draft.
  */
 export const readProperties = (xml: string | undefined): Partial<Copy> => {
   const parsed = xml === undefined ? undefined : parseXml(xml)
@@ -17,11 +17,14 @@ export const readProperties = (xml: string | undefined): Partial<Copy> => {
     .split(/[,;]/)
     .map(name => name.trim())
     .filter(name => name !== '')
+  const state = property(root, 'contentStatus')
+  const isDraft = /^(?:draft|entwurf|brouillon|borrador|bozza|concept|utkast)$/i.test(state?.raw ?? '')
   return present({
+    ...(isDraft && { status: 'withheld' as const, statusFrom: state }),
     firstCreated: property(root, 'created'),
     versionCreated: property(root, 'modified'),
     language: property(root, 'language'),
-    titles: ['title', 'subject', 'description'].flatMap(name => property(root, name) ?? []),
+    titles: ['title', 'subject', 'description', 'contentStatus'].flatMap(name => property(root, name) ?? []),
     sections: category && [category],
     subjects: keywords.length > 0 ? keywords.map(name => ({ name })) : undefined,
   })

@@ -30,3 +30,19 @@ test.each([
   const text = reading.stories[0]?.article.body.text ?? ''
   expect(text.replace(/\t/g, ' ')).toContain(`It has ${words}, and all of them will be lit.`)
 })
+
+test('what Word shows where nothing was filled in is no text', async () => {
+  const empty =
+    '<w:sdt><w:sdtPr><w:alias w:val="Notes"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>' +
+    `${paragraph('Click or tap here to enter text.')}</w:sdtContent></w:sdt>`
+  const filled = `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent>${paragraph('All of its 41 lamps will be lit.')}</w:sdtContent></w:sdt>`
+  const reading = await readDrop({
+    bytes: packWord(top + empty + filled + paragraph('Entry is free until the summer, the town said.')),
+    path: 'lamps.docx',
+    receivedAt: '2026-12-01T12:00:00Z',
+  })
+  expect(reading.ok && reading.stories[0]?.article.body.text.split('\n\n').slice(1)).toEqual([
+    'All of its 41 lamps will be lit.',
+    'Entry is free until the summer, the town said.',
+  ])
+})

@@ -91,3 +91,44 @@ test.for([
 test('a plain file leaves none', async () => {
   expect((await read('')).warnings).toEqual([])
 })
+
+const STRUCK = 'contains text that is struck through, which is read'
+
+test.each([
+  ['by two lines', run(remark, '<w:dstrike/>'), {}],
+  [
+    'by its style',
+    run(remark, '<w:rStyle w:val="Aside"/>'),
+    { 'word/styles.xml': styles('<w:rPr><w:strike/></w:rPr>') },
+  ],
+])('text that is struck out %s is told', async (_, runs, parts) => {
+  expect(await read(paragraph(runs), parts)).toMatchObject({ ...isShown, warnings: [STRUCK] })
+})
+
+const watermark = (words: string) => ({
+  'word/header1.xml': part(
+    'hdr',
+    `<w:p><w:r><w:pict><v:textpath xmlns:v="urn:schemas-microsoft-com:vml" string="${words}"/></w:pict></w:r></w:p>`,
+  ),
+})
+const property = (name: string, value: string) => ({
+  'docProps/custom.xml': `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="urn:vt"><property name="${name}"><vt:lpwstr>${value}</vt:lpwstr></property></Properties>`,
+})
+const core = (inner: string) => ({
+  'docProps/core.xml': `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties">${inner}</cp:coreProperties>`,
+})
+
+test.each([
+  ['a watermark', watermark('EMBARGOED UNTIL 0600 GMT 31 DECEMBER 2026'), 'withheld'],
+  ['a watermark of a draft', watermark('DRAFT – NOT FOR PUBLICATION'), 'withheld'],
+  ['a property of a house', property('Desk', 'Embargoed until 0600 GMT 31 December 2026'), 'withheld'],
+  ['the state of a draft', core('<cp:contentStatus>Draft</cp:contentStatus>'), 'withheld'],
+  ['a watermark that says "URGENT"', watermark('URGENT'), 'usable'],
+  ['a watermark that names the house', watermark('COASTAL WIRE'), 'usable'],
+  ['a property that orders nothing', property('Desk', 'National'), 'usable'],
+  ['the state of what is final', core('<cp:contentStatus>Final</cp:contentStatus>'), 'usable'],
+])('a Word file with %s is as that says', async (_, parts, status) => {
+  const bytes = packWord(story, '', parts)
+  const reading = await readDrop({ bytes, path: 'lamps.docx', receivedAt: '2026-12-01T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.status).toBe(status)
+})
