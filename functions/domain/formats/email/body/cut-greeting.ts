@@ -21,6 +21,10 @@ const wish = /^(?:I |we )?(?:hope|trust|thank|thanks)\b[^.!?\n]{0,100}[.!?]\s{1,
 const where =
   /\b(?:below|attached|enclosed|anbei|nachfolgend\w*|ci-dessous|ci-joint|a continuación|di seguito|hieronder)\b/i
 
+/** "Here is the final version:", "Here's my piece for Sunday:". Of "Here is the text of the treaty:" the story goes on. */
+const here =
+  /^here(?:[’']s| is| are) (?:\w{1,12} ){0,3}(?:final|story|stories|copy|text|piece|article|version|column|report)(?: for \w{1,12})?[:.]$/i
+
 /** The most words of such a greeting, and of such a sentence. */
 const longestGreeting = 6
 const longestSentence = 30
@@ -38,7 +42,7 @@ export const cutGreeting = (blocks: readonly Block[]): { blocks: readonly Block[
   const isSent = isSending(sentence)
   const start = isGreeted && !isOneLine ? 2 : 1
   const end = findDivider(blocks, start)
-  if (!isSent || !(isGreeted || where.test(sentence)) || blocks.length < end + fewest)
+  if (!isSent || !(isGreeted || where.test(sentence) || here.test(sentence)) || blocks.length < end + fewest)
     return { blocks, asides: [] }
   return {
     blocks: blocks.slice(end),

@@ -1,8 +1,9 @@
-import type { Block, Copy } from '#domain/copy.ts'
+import type { Aside, Block, Copy } from '#domain/copy.ts'
 import { joinTypedRows } from '#domain/formats/wire/join-typed-rows.ts'
 import { readLines } from '#domain/markup/blocks/read-lines.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import { readJsonForm } from '../form/read-json-form.ts'
 import { readLabels } from '../form/read-labels.ts'
@@ -24,12 +25,14 @@ export interface MailBody {
   warnings: string[]
 }
 
-/** Reads the text of a mail: plain text, which is what correspondents type, or HTML if that is empty. What a browser saved (`isPage`) is a page of its own. */
+/** Reads the text of a mail: plain text, which is what correspondents type, or HTML if that is empty or only stands for it. What a browser saved (`isPage`) is a page of its own. */
 export const readBody = async ({ plain, html }: Sorted, isPage = false): Promise<Outcome<MailBody>> => {
   const warnings: string[] = []
   const texts = await decodeAll(plain, warnings)
   if (!texts.ok) return texts
   const text = unquote(withoutSeal(texts.value.join('\n\n')))
+  const instead = await shownInstead(text, html, isPage)
+  if (instead) return instead
   if (/\S/.test(text)) {
     const form = readJsonForm(text)
     if (form) return { ok: true, value: { copy: form, warnings } }
@@ -37,6 +40,31 @@ export const readBody = async ({ plain, html }: Sorted, isPage = false): Promise
       return { ok: true, value: { document: text, warnings } }
     return { ok: true, value: { copy: fromBlocks(joinTypedRows(readLines(text))), warnings } }
   }
+  return readPages(html, isPage)
+}
+
+/** Fewer words in plain text beside HTML with so many times as many stand for it: "To view this message, use a program that shows HTML." */
+const stub = 40
+const times = 3
+
+/** HTML, if the plain text beside it only stands for it. What that orders counts all the same. */
+const shownInstead = async (
+  text: string,
+  html: readonly Part[],
+  isPage: boolean,
+): Promise<Outcome<MailBody> | undefined> => {
+  const words = countWords(text)
+  if (words === 0 || words >= stub || html.length === 0) return undefined
+  const read = await readPages(html, isPage)
+  const copy = read.ok ? read.value.copy : undefined
+  const shown = (copy?.blocks ?? []).reduce((sum, block) => sum + countWords(block.text), 0)
+  if (!read.ok || !copy || shown < Math.max(stub, times * words)) return undefined
+  const note: Aside = { raw: text.trim(), source: 'email: text', kind: 'mark' }
+  return { ok: true, value: { ...read.value, copy: { ...copy, asides: [...(copy.asides ?? []), note] } } }
+}
+
+const readPages = async (html: readonly Part[], isPage: boolean): Promise<Outcome<MailBody>> => {
+  const warnings: string[] = []
   const pages = await decodeAll(html, warnings)
   if (!pages.ok) return pages
   const [document] = pages.value

@@ -24,6 +24,8 @@ test.each([
     ['Hi,', 'Here is the story.', 'Thanks,', 'Dana', '---'],
     ['Here is the story.', 'Thanks,', 'Dana'],
   ],
+  [['Here is the final:'], ['Here is the final:']],
+  [['Here’s my column for Sunday.'], ['Here’s my column for Sunday.']],
   [['Story below, not before 6 pm.', '* * *'.replaceAll(' ', '')], ['Story below, not before 6 pm.']],
 ])('a note over the story is none of it: %j', (lines, asides) => {
   const cut = cutGreeting([...mail(...lines), ...story])
@@ -39,6 +41,8 @@ test('nor is the sentence alone where it says that the story is below', () => {
 test.each([
   ['Dear Abby,', 'My neighbor sings at night.'],
   ['Here is what the ferry costs from Friday on', 'By Dana Whitlock'],
+  ['Here is the text of the treaty:', 'The ports of Sorn and Tarn agree to share the quay.'],
+  ['Here are the winning numbers:', '4, 8 and 15 were drawn on Friday.'],
   ['Hidden quay found under the ferry', 'Please find us another, says captain'],
   ['Hello, Port Sorn!', 'The musical opens on Friday.'],
   ['Story below ground draws miners back', 'The shaft opens again.'],
