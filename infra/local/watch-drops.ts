@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { basename, relative, sep } from 'node:path'
 import { HeadObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3'
 import { watch } from 'chokidar'
@@ -44,6 +44,8 @@ export const watchDrops = async (
     if (isClosed) return
     const key = relative(folder, path).split(sep).join('/')
     try {
+      // A pipe or a device may never end, and all other files would wait for it.
+      if (!(await stat(path)).isFile()) return report.trouble(`${path} is no file: it was not dropped.`)
       const body = await readFile(path)
       if (isNew || !(await isHeld(key, body)))
         await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: body }))

@@ -1,4 +1,13 @@
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { S3Client } from '@aws-sdk/client-s3'
@@ -95,4 +104,16 @@ test('a file that comes need not wait until those that were there before are loo
   await vi.waitFor(() => expect(announced).toContain('quay.txt'), { timeout: 10_000 })
   answer()
   await watcher.close()
+})
+
+test('goes on past what is no file, which may never end: a pipe, a link to a device', async () => {
+  execFileSync('mkfifo', [join(home, 'drops', 'a-pipe.txt')])
+  symlinkSync('/dev/zero', join(home, 'drops', 'b-zero.txt'))
+  writeFileSync(join(home, 'drops', 'ferry.txt'), 'at dawn')
+  const told: string[] = []
+  const report = { receipt: () => {}, trouble: (line: string) => void told.push(line) }
+  const watcher = await watchDrops(join(home, 'drops'), s3, 'drops', report)
+  await vi.waitFor(() => expect(announced).toEqual(['ferry.txt']), { timeout: 20_000 })
+  await watcher.close()
+  expect(told.filter(line => / is no file: /.test(line))).toHaveLength(2)
 })
