@@ -73,6 +73,17 @@ test.each([
   expect(warnings).toEqual([])
 })
 
+test('tags that a story tells of stay beside what was encoded twice', async () => {
+  const { text, html } = await read(
+    nitf(
+      'Smith sells rope',
+      'The tag &amp;lt;p&amp;gt; &amp;mdash; the teacher said &amp;mdash; opens a paragraph.',
+    ),
+  )
+  expect(text).toBe(`The tag &lt;p&gt; — the teacher said — opens a paragraph.\n\n${second}`)
+  expect(html).toContain('The tag &amp;lt;p&amp;gt; — the teacher said')
+})
+
 test('a backslash in a name of a file ends no line', async () => {
   const text = String.raw`The file C:\news\rope was kept on the shop's computer.`
   expect((await read(ninjs({ body_text: text }))).text).toBe(text)

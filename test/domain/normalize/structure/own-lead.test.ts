@@ -21,6 +21,15 @@ test.each([
   expect(await read(paragraphs)).toMatchObject({ ok: false, rejection: { code: 'missing-headline' } })
 })
 
+test('a sentence over the byline is the headline, whatever it ends in', async () => {
+  const reading = await read([lead, 'By Ruth Aldous', second, third])
+  expect(reading.ok && reading.stories[0]?.article).toMatchObject({
+    headline: lead,
+    byline: 'Ruth Aldous',
+    body: { text: `${second}\n\n${third}` },
+  })
+})
+
 test('a sentence that the first paragraph tells again is the headline', async () => {
   const title =
     'Swan that sat in the only road to Skell for five hours has been led away by the council on Sunday.'
