@@ -1,3 +1,4 @@
+import type { ComponentProps, RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import { hrefOf } from '#app/address.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
@@ -26,51 +27,21 @@ export const Composer = ({ session, parameters }: PageProps) => {
     key && `v1/desk/raw?${new URLSearchParams({ key, ...(version && { versionId: version }) })}`,
   )
   const composition = useComposition(session.key, { key, version }, raw.value?.text)
-  const { draft, linted, problem, step, later, name, setName, dropAs } = composition
+  const { draft, linted, problem } = composition
   const [field, setField] = useState<string>()
   const box = useRef<HTMLTextAreaElement>(null)
 
   if (raw.isLoading) return <Loading what="the drop" />
   const isTooLarge = raw.problem?.status === 409
   if (isTooLarge || (raw.value && raw.value.text === undefined)) return <NotHere name={key ?? ''} />
-  if (raw.problem && draft.text === '')
-    return (
-      <>
-        <h1>Fix and drop again</h1>
-        <Failed problem={raw.problem} retry={raw.reload} />
-      </>
-    )
+  if (raw.problem && draft.text === '') return <NotRead problem={raw.problem} retry={raw.reload} />
   return (
     <>
       <h1>{key ? 'Fix and drop again' : 'Check copy'}</h1>
       {raw.problem && <Failed problem={raw.problem} retry={raw.reload} />}
       {draft.isFoundAgain && <FoundAgain onBeginAnew={draft.beginAnew} />}
       <div class="columns">
-        <CopyForm
-          dropKey={key}
-          name={name}
-          onName={setName}
-          box={box}
-          text={draft.text}
-          onText={draft.write}
-          isUnderWay={step?.step === 'sending' || step?.step === 'reading'}
-          onDrop={() => dropAs(name, false)}
-        >
-          {later && <LaterDrop receipt={later} />}
-          {step && (
-            <Step
-              name={key ?? name}
-              step={step}
-              onSettle={as =>
-                as === 'next-version' ? dropAs(name, true) : dropAs(anotherName(name, new Date()), false)
-              }
-            />
-          )}
-          {linted?.stories.map(
-            ({ runs, article }) =>
-              runs.length > 0 && <MarkedCopy key={article.id} runs={runs} field={field} onField={setField} />,
-          )}
-        </CopyForm>
+        <Draft dropKey={key} composition={composition} box={box} field={field} onField={setField} />
         <div aria-live="polite">
           {problem && <Failed problem={problem} />}
           {linted ? (
@@ -89,6 +60,53 @@ export const Composer = ({ session, parameters }: PageProps) => {
     </>
   )
 }
+
+interface DraftProps {
+  dropKey: string | undefined
+  composition: ReturnType<typeof useComposition>
+  box: RefObject<HTMLTextAreaElement | null>
+  field: string | undefined
+  onField: (field: string | undefined) => void
+}
+
+/** The copy as it is written, what became of it when it was dropped, and which part of it becomes which field. */
+const Draft = ({ dropKey, composition, box, field, onField }: DraftProps) => {
+  const { draft, linted, step, later, name, setName, dropAs } = composition
+  return (
+    <CopyForm
+      dropKey={dropKey}
+      name={name}
+      onName={setName}
+      box={box}
+      text={draft.text}
+      onText={draft.write}
+      isUnderWay={step?.step === 'sending' || step?.step === 'reading'}
+      onDrop={() => dropAs(name, false)}
+    >
+      {later && <LaterDrop receipt={later} />}
+      {step && (
+        <Step
+          name={dropKey ?? name}
+          step={step}
+          onSettle={as =>
+            as === 'next-version' ? dropAs(name, true) : dropAs(anotherName(name, new Date()), false)
+          }
+        />
+      )}
+      {linted?.stories.map(
+        ({ runs, article }) =>
+          runs.length > 0 && <MarkedCopy key={article.id} runs={runs} field={field} onField={onField} />,
+      )}
+    </CopyForm>
+  )
+}
+
+const NotRead = ({ problem, retry }: ComponentProps<typeof Failed>) => (
+  <>
+    <h1>Fix and drop again</h1>
+    <Failed problem={problem} retry={retry} />
+  </>
+)
 
 const FoundAgain = ({ onBeginAnew }: { onBeginAnew: () => void }) => (
   <p role="status">

@@ -61,27 +61,11 @@ export const ReceiptCard = ({
             </small>
           </li>
         ))}
-        {rejections.map(({ code, detail, line, column, path, field }, index) => (
-          <li key={`${code} ${index}`} class="bad">
-            {path && `${path}: `}
-            {detail}
-            <small class="below">
-              {[field, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')} (
-              {code})
-            </small>
-          </li>
+        {rejections.map((rejection, index) => (
+          <Refused key={`${rejection.code} ${index}`} rejection={rejection} />
         ))}
       </ul>
-      {warnings.length > 0 && (
-        <details open={warnings.length <= MOST_SHOWN}>
-          <summary>{warnings.length === 1 ? 'One warning' : `${warnings.length} warnings`}</summary>
-          <ul>
-            {warnings.map(warning => (
-              <li key={warning}>{warning}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {warnings.length > 0 && <Warnings warnings={warnings} />}
       {later && <footer>{againLabels[later.outcome]}.</footer>}
       {outcome !== 'accepted' && !later && (
         <footer>
@@ -100,6 +84,31 @@ const isIn = (waiting: ReadonlySet<string>, { caseId }: ReceiptItem): boolean =>
 /** Whether an item is a notice that killed a story of another headline. */
 const isKillOf = ({ status, articleId, headline }: ReceiptItem, killed: KilledStories): boolean =>
   status === 'canceled' && killed[articleId] !== undefined && killed[articleId] !== headline
+
+/** What was refused: why, where, and what to do. */
+const Refused = ({ rejection }: { rejection: Receipt['rejections'][number] }) => {
+  const { code, detail, line, column, path, field } = rejection
+  return (
+    <li class="bad">
+      {path && `${path}: `}
+      {detail}
+      <small class="below">
+        {[field, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(', ')} ({code})
+      </small>
+    </li>
+  )
+}
+
+const Warnings = ({ warnings }: Pick<Receipt, 'warnings'>) => (
+  <details open={warnings.length <= MOST_SHOWN}>
+    <summary>{warnings.length === 1 ? 'One warning' : `${warnings.length} warnings`}</summary>
+    <ul>
+      {warnings.map(warning => (
+        <li key={warning}>{warning}</li>
+      ))}
+    </ul>
+  </details>
+)
 
 interface ItemLinkProps {
   item: ReceiptItem
