@@ -61,22 +61,14 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   if (!settled.ok) return settled
   const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  const covered = (copy.titles ?? []).flatMap(({ raw, source }) => (source === COVER_NOTE ? raw : []))
-  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, covered, context)
-  const { holdUnfinished } = await import('./notice/hold/hold-unfinished.ts')
-  const unfinished = notice ? [] : holdUnfinished(draft, story, receivedAt)
-  const { holdPaid } = await import('./notice/hold/hold-paid.ts')
-  const paid = notice ? [] : holdPaid(draft, copy, texts, receivedAt)
+  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, coverNotes(copy), context)
+  const undecided = notice ? [] : await holdUndecided(draft, copy, story, texts, receivedAt)
   if (copy.media && !copy.isStory) {
     const { bindByCaption } = await import('./stated/bind-by-caption.ts')
     draft.fields.media = bindByCaption(copy.media, isHeld(draft, receivedAt))
   }
   const id = nameCopy(copy, draft, context)
-  take(draft, 'translationOf', copy.translationOf, sourceId => {
-    const storyId = copy.translationOf?.isStoryId && sourceId
-    const original = identify({ storyId, sourceId, agency: draft.fields.agency, path: context.path })
-    if (original !== id) draft.fields.translationOf = { id: original, sourceId }
-  })
+  nameOriginal(copy, draft, id, context)
   const article = finishArticle(draft, {
     id,
     headline: draft.fields.headline ?? (await standIn(draft, paragraphs)),
@@ -86,20 +78,18 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
-    ...unfinished,
-    ...paid,
+    ...undecided,
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
     ...(await import('./account/warn-of-future.ts')).warnOfFuture(article, receivedAt),
     ...(await import('./account/warn-of-lost-words.ts')).warnOfLostWords(copy.blocks, story, draft),
     ...(await warnOfMoreStories(copy, parts, texts)),
   ]
-  const isCanceled = copy.status === 'canceled'
   const value = {
     article,
     ...(notice && { notice }),
-    ...(isCanceled && { isCanceled }),
-    ...(unfinished.length + paid.length > 0 && { isToDecide: true as const }),
+    ...(copy.status === 'canceled' && { isCanceled: true as const }),
+    ...(undecided.length > 0 && { isToDecide: true as const }),
     spans,
     removed,
     warnings,
@@ -108,16 +98,16 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
 }
 
 /** Reads what stands above, in and below the story into the draft, and gives the story without what is none of its text. How a bare name signs a story is loaded with the first that has no byline. */
-const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft, receivedAt: string) => {
+const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft, now: string) => {
   readHead(head, draft, {
-    receivedAt,
+    receivedAt: now,
     below: new Set(textsOf([...story, ...tail])),
     story: textsOf(story.slice(0, OPENING)).join(' '),
   })
-  const own = copy.isStory ? story : readStory(story, draft, { receivedAt, isFramed: copy.isFramed })
+  const own = copy.isStory ? story : readStory(story, draft, { receivedAt: now, isFramed: copy.isFramed })
   const isUnsigned = tail.length > 0 && draft.authors.length === 0
   const signature = isUnsigned ? await import('./tail/is-signature.ts') : undefined
-  readTail(tail, draft, { receivedAt, story: own, isSignature: signature?.isSignature })
+  readTail(tail, draft, { receivedAt: now, story: own, isSignature: signature?.isSignature })
   return own
 }
 
@@ -135,6 +125,31 @@ const heedOtherWords = async (
   const { holdInOtherWords } = await import('./notice/embargo/hold-in-other-words.ts')
   holdInOtherWords(draft, texts, covered, context)
 }
+
+/** What a mail says of the file that it sends. */
+const coverNotes = ({ titles = [] }: Copy): string[] =>
+  titles.flatMap(({ raw, source }) => (source === COVER_NOTE ? raw : []))
+
+/** Holds what seems unfinished, or paid for, until the desk has decided; a warning for each reason. */
+const holdUndecided = async (
+  draft: Draft,
+  copy: Copy,
+  story: Paragraph[],
+  texts: readonly string[],
+  receivedAt: string,
+): Promise<string[]> => {
+  const { holdUnfinished } = await import('./notice/hold/hold-unfinished.ts')
+  const { holdPaid } = await import('./notice/hold/hold-paid.ts')
+  return [...holdUnfinished(draft, story, receivedAt), ...holdPaid(draft, copy, texts, receivedAt)]
+}
+
+/** Names the story that copy is a translation of, unless that has the same name. */
+const nameOriginal = ({ translationOf }: Copy, draft: Draft, ownId: string, { path }: CopyContext): void =>
+  take(draft, 'translationOf', translationOf, sourceId => {
+    const storyId = translationOf?.isStoryId && sourceId
+    const id = identify({ storyId, sourceId, agency: draft.fields.agency, path })
+    if (id !== ownId) draft.fields.translationOf = { id, sourceId }
+  })
 
 const nameCopy = (
   { storyId }: Copy,
@@ -156,16 +171,14 @@ const warnOfNotice = async (notice: Notice, words: number): Promise<string[]> =>
 const standIn = async (draft: Draft, paragraphs: Paragraph[]): Promise<string> =>
   (await import('./draft/stand-in-headline.ts')).standInHeadline(draft, paragraphs)
 
-const warnOfStoryBelow = async (tail: Paragraph[]): Promise<string[]> =>
-  (await import('./account/warn-of-second-story.ts')).warnOfSecondStory(tail)
-
 /** A warning where copy seems to hold another story, below the end of the first or within it. */
 const warnOfMoreStories = async (
   { format }: Copy,
   { head, story, tail }: Parts,
   texts: readonly string[],
 ): Promise<string[]> => {
-  const below = tail.length > 1 ? await warnOfStoryBelow(tail) : []
+  const below =
+    tail.length > 1 ? (await import('./account/warn-of-second-story.ts')).warnOfSecondStory(tail) : []
   if (below.length > 0 || !isTyped.test(format)) return below
   const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
   if (!isRuled && texts.filter(isMarkedByline).length < 2) return []

@@ -97,8 +97,8 @@ const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
  * Each line is read once per story, since five steps ask the same of the lines above it (a fifth of the time
  * of a story as text).
  */
-const readStated = storyMemory.of(raw => read(raw, true))
-const readUnstated = storyMemory.of(raw => read(raw, false))
+const readAsByline = storyMemory.of(raw => read(raw, true))
+const readAnyLine = storyMemory.of(raw => read(raw, false))
 
 /**
  * Reads one line as a byline: persons with role, affiliation and location, or the collective that signs. If
@@ -111,5 +111,5 @@ export const normalizeByline = (
   { stated = false }: { stated?: boolean } = {},
 ): NormalizedByline | undefined => {
   if (raw.length > longest) return undefined
-  return stated ? readStated(raw) : readUnstated(raw)
+  return stated ? readAsByline(raw) : readAnyLine(raw)
 }

@@ -12,7 +12,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     [
       'until-date',
       patternOf([
-        /\b(?:use[d]?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)/iu,
+        /\b(?:used?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)/iu,
         /(?:^\W*|\bout )until\b.*?\d/iu,
         /\blimited to \d+ (?:days|weeks|months)\b/iu,
         /\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d/iu,
@@ -24,7 +24,6 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\bexpires?\b.*?\d/iu,
         /\bvalid (?:until|to)\b.*?\d/iu,
         /\b(?:får|må|kan) (?:(?:ej|inte|ikke) )?(?:användas|bruges|brukes) (?:efter|etter|till?)\b.*?\d/iu,
-        /\bfor (?:\w+ )?use within\b.*?\d/iu,
         /(?:^\W*|\b(?:frei|\p{L}*nutz\p{L}*|\p{L}*verwend\p{L}*|gültig|nur|rechte?)\b.{0,80}?)\bbis (?:zum )?\d{1,2}\./iu,
         /\b(?:util\p{L}+|droits|derechos|direitos|uso|gebruik\p{L}*) (?:jusqu['’]au|hasta el|até|fino al|tot)\b.*?\d/iu,
       ]),
@@ -120,7 +119,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     [
       'editorial-use-only',
       patternOf([
-        /\b(?:for )?editorial (?:use|purposes?|usage) only\b/iu,
+        /\beditorial (?:use|purposes?|usage) only\b/iu,
         /\beditorial only\b/iu,
         /\brestricted to editorial use\b/iu,
         /\bonly for editorial\b/iu,
@@ -129,7 +128,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\b(?:kun|endast|enbart|alleen|uitsluitend) (?:for|til|för|voor) reda(?:kt|ct|ks)\w+ne+l(?! orient)/iu,
         /\bvain (?:toimituksellis|uutis)\p{L}* ?käyttöön/iu,
         /\b(?:usage|utilisation) (?:(?:éditoriale?|rédactionnel(?:le)?) (?:uniquement|seulement|exclusi\w+)|uniquement (?:éditoriale?|rédactionnel))/iu,
-        /\b(?:s[oó]lo )?uso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)/iu,
+        /\buso (?:exclusivo editorial|editorial (?:exclusivo|solamente|únicamente)|exclusivamente editorial)/iu,
         /\bs[oó]lo (?:para |per )?uso editoriale?\b/iu,
         /\buso (?:solo|esclusivamente) editoriale\b/iu,
         /\btylko do użytku redakc/iu,
