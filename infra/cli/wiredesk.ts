@@ -8,9 +8,12 @@ import { enableCompileCache } from 'node:module'
 enableCompileCache()
 const { createProgram } = await import('./create-program.ts')
 const { guardTerminal } = await import('../local/terminal/guard-terminal.ts')
+const { adoptRegion } = await import('./adopt-region.ts')
 const { watchReaders } = await import('./unread/watch-readers.ts')
 
 guardTerminal(process.stdout)
+
+adoptRegion(process.env)
 
 watchReaders()
 

@@ -4,6 +4,7 @@ import { Command } from 'commander'
 import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import { systemClock as clock } from '#adapters/system-clock.ts'
 import { awsTimeouts } from '#infra/aws-timeouts.ts'
+import { adoptRegion } from '../cli/adopt-region.ts'
 import { readStage, UnknownStage } from '../stages.ts'
 import { ask } from './ask.ts'
 import { DeployProblem, exitCodes } from './deploy-problem.ts'
@@ -14,6 +15,8 @@ import { readPlace } from './read-place.ts'
 import { readStackOutputs } from './read-stack-outputs.ts'
 import { readWreck } from './read-wreck.ts'
 import { runCdk } from './run-cdk.ts'
+
+adoptRegion(process.env)
 
 /*
  * `npm run deploy -- --stage prod`.
