@@ -83,7 +83,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
     ...(await import('./account/warn-of-future.ts')).warnOfFuture(article, receivedAt),
     ...(await import('./account/warn-of-lost-words.ts')).warnOfLostWords(copy.blocks, story, draft),
-    ...(await warnOfMoreStories(copy, parts, texts)),
+    ...(await warnOfMoreStories(copy, parts, texts, draft)),
   ]
   const value = {
     article,
@@ -176,9 +176,10 @@ const warnOfMoreStories = async (
   { format }: Copy,
   { head, story, tail }: Parts,
   texts: readonly string[],
+  { removed }: Draft,
 ): Promise<string[]> => {
-  const below =
-    tail.length > 1 ? (await import('./account/warn-of-second-story.ts')).warnOfSecondStory(tail) : []
+  const second = tail.length > 1 ? await import('./account/warn-of-second-story.ts') : undefined
+  const below = second?.warnOfSecondStory(tail, removed) ?? []
   if (below.length > 0 || !isTyped.test(format)) return below
   const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
   if (!isRuled && texts.filter(isMarkedByline).length < 2) return []

@@ -31,8 +31,26 @@ test.each([
   expect(await read(...lines)).toEqual({ warnings: [warning], bodies: [body] })
 })
 
+test.each(['###', '-30-', 'ENDS', '(End)'])(
+  'prose below “%s” is named, which was left out without a word',
+  async mark => {
+    const warning = `what stands below “${mark}” is left out (“The city council voted on Tuesday to close …”): if it is part of the story, drop it without that mark`
+    expect(await read(mark, second)).toEqual({ warnings: [warning], bodies: [body] })
+  },
+)
+
 test.each([
   ['nothing', ['-30-']],
+  [
+    'what a house says of itself',
+    ['###', 'Coastal Lines is a leading operator of ferries in nine countries.'],
+  ],
+  ['since when a house is', ['###', 'Founded in 1921, Coastal Lines runs ferries in nine countries.']],
+  ['where to read more', ['-30-', 'For more information, visit the website of the regional council.']],
+  ['how to reach the writer', ['-30-', 'Morwenna Pask can be reached at m.pask@coastal.example.']],
+  ['who paid', ['###', 'The research was funded by the Dunmore Trust, which has no say in what it finds.']],
+  ['a remark', ['###', 'Ferries of the line have sailed since 1921.']],
+  ['who helped', ['-30-', 'Jonas Lind in Port Ellery contributed to this report.']],
   [
     'what a release says of its house',
     ['###', 'About Coastal Lines', `Coastal Lines runs ferries. ${second}`],
