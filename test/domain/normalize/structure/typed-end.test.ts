@@ -32,3 +32,20 @@ test.each([
 ])('what a page sets below a story, %s, is none of it above such a mark either', async (_, below) => {
   expect(await bodyOf(below)).toMatch(/after the meeting\.$/)
 })
+
+test.each([
+  [
+    'a list that counts',
+    'What changes:\n\n1. Piles go deeper\n2. Deck is of oak\n3. Rails are lit',
+    /Rails are lit$/,
+  ],
+  [
+    'such a list with parentheses',
+    'What changes:\n\n1) Piles go deeper\n2) Deck is of oak',
+    /Deck is of oak$/,
+  ],
+  ['what a site sets there', 'Most read:\n\n1. Fire at the quay\n2. Budget passes', /after the meeting\.$/],
+  ['other stories', 'Related stories:\n\n1. Fire at the quay\n2. Budget passes', /after the meeting\.$/],
+])('of a label over numbers under a story, %s is read as such', async (_, below, end) => {
+  expect(await bodyOf(below)).toMatch(end)
+})

@@ -18,7 +18,7 @@ const mostLines = 12
 /**
  * The lines of lists, by index: results, prices or names under a line that ends in a colon, or in what says so in East Asia. They end at the next
  * sentence, or at what stands under a story. In what an agency sent, each such line opens one; elsewhere, a sentence that opens the story, is long, or has
- * figures or persons under it, and the labels of the parts of such a list.
+ * figures or persons under it, a label over a list that counts, and the labels of the parts of such a list.
  */
 export const findListed = (
   paragraphs: readonly Paragraph[],
@@ -29,7 +29,9 @@ export const findListed = (
   for (let index = lead; index < paragraphs.length; index += 1) {
     const text = paragraphs[index]?.text ?? ''
     const isPart = index > lead && (listed.has(index - 1) || opens.test(paragraphs[index - 1]?.text ?? ''))
-    if (!opens.test(text) || (!isSent && !isPart && countWords(text) < fewest) || isOfPage(text)) continue
+    const isCounted = /^1[.)]/.test(paragraphs[index + 1]?.text ?? '')
+    const isShort = countWords(text) < fewest
+    if (!opens.test(text) || (!isSent && !isPart && !isCounted && isShort) || isOfPage(text)) continue
     let end = index + 1
     let facts = 0
     while (end < paragraphs.length && !closes(paragraphs[end]?.text ?? '')) {
