@@ -3,10 +3,12 @@ import type { Draft } from '#domain/normalize/draft/draft.ts'
 import { retitle } from '#domain/normalize/draft/retitle.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
+import { isForeignBan } from '../hold/is-foreign-ban.ts'
 import { isHeldBehind } from '../hold/is-held-behind.ts'
 import { isHeldInName, isHeldInSlug } from '../hold/is-held-in-name.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isPrepared } from '../hold/is-prepared.ts'
+import { isTakenBack } from '../hold/is-taken-back.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isUnready } from '../hold/is-unready.ts'
 import { findWordOfKill } from '../kill/find-word-of-kill.ts'
@@ -44,6 +46,7 @@ const rules = [
   ['is-court-order', isCourtOrder],
   ['is-of-neighbor', isOfNeighbor],
   ['is-prepared', isPrepared],
+  ['is-unpublishable', isForeignBan],
   ['is-unpublishable', inTwoLanguages],
   ['is-unpublishable', isHeldBehind],
   ['is-piece', isPiece],
@@ -54,12 +57,15 @@ interface Lines {
   noted: readonly string[]
   above: readonly string[]
   all: readonly string[]
+  /** What may be the story's title: its headline, and the first lines. */
+  titles: readonly string[]
 }
 
 const linesAround = (
   notes: readonly string[],
   paragraphs: readonly string[],
   covered: readonly string[],
+  headline: string,
 ): Lines => {
   const noted = linesOf(notes)
   const above = [
@@ -73,13 +79,13 @@ const linesAround = (
     ...linesOf(paragraphs.slice(-1)),
     ...noted.map(line => `Editors: ${line}`),
   ]
-  return { noted, above, all }
+  return { noted, above, all, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
 }
 
 /** The first rule that finds an order, and its line. Of copy under an embargo whose end was read, only a move of it is looked for. */
 const findOrder = (
-  { headline = '', slugline = '', embargoedUntil }: Draft['fields'],
-  { above, all }: Lines,
+  { headline = '', slugline = '', embargoedUntil, change }: Draft['fields'],
+  { above, all, titles }: Lines,
   receivedAt: string,
 ) => {
   for (const [rule, is] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
@@ -88,7 +94,11 @@ const findOrder = (
     const raw = (is === isPrepared ? [headline, slugline, ...all] : around).find(line => is(line, receivedAt))
     if (raw !== undefined) return { rule, is, raw }
   }
-  return undefined
+  if (embargoedUntil !== undefined) return undefined
+  // A correction names the story that it corrects.
+  const named = change ? [] : titles
+  const raw = [headline, ...all].find(line => isTakenBack(line, named))
+  return raw === undefined ? undefined : { rule: 'is-kill', is: undefined, raw }
 }
 
 /**
@@ -105,11 +115,18 @@ export const holdInOtherWords = (
   const { fields, spans } = draft
   if (fields.status === 'canceled') return
   markReplaced(draft, paragraphs)
-  const lines = linesAround(draft.notes, paragraphs, covered)
+  const lines = linesAround(draft.notes, paragraphs, covered, fields.headline ?? '')
   const order = findOrder(fields, lines, receivedAt)
   if (order) {
     const { rule, is, raw } = order
     retitle(draft, raw, paragraphs)
+    if (fields.summary === raw) {
+      delete fields.summary
+      spans.splice(
+        spans.findIndex(({ field }) => field === 'summary'),
+        1,
+      )
+    }
     fields.status = 'withheld'
     delete fields.embargoedUntil
     for (const span of spans) if (span.field === 'embargoedUntil') span.field = 'status'

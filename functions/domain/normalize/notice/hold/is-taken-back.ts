@@ -1,0 +1,48 @@
+import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
+import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { stoppingWords } from './stopping-words.ts'
+
+/** What became of the copy, before its headline, in languages whose word for it speaks of no concert and no train. */
+const labelled = patternOf(
+  /^\P{L}*/u,
+  [
+    /А(?:ННУЛИРОВАНО|ннулировано|НУЛЬОВАНО|нульовано)/u,
+    /О(?:ТОЗВАНО|тозвано)/u,
+    /В(?:ІДКЛИКАНО|ідкликано)/u,
+    /(?:سحب|إلغاء) خبر|خبر ملغى/u,
+    /ביטול ידיעה|ידיעה מבוטלת/u,
+    /(?:खबर|ख़बर|समाचार) (?:निरस्त|रद्द|वापस)/u,
+    /[撤废廢]稿(?:通知)?/u,
+    /(?:出稿|配信|原稿)取り?消し?/u,
+  ],
+  /\s?[:：]\s*["“„«]?[\p{Lu}\p{Lo}]/u,
+)
+
+/** In characters: what says more of a headline is a story. */
+const LONGEST = 300
+/** Words of a title that is no name of a book or a song; where words are not parted, letters. */
+const FEWEST = 4
+const LETTERS = 10
+const wordless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\P{L}]+$/u
+const quotes = /["“„«‘「『《]/u
+
+const isTitle = (line: string): boolean =>
+  wordless.test(line) ? line.length >= LETTERS : countWords(line) >= FEWEST
+
+/**
+ * Whether a line takes back the story at whose head it stands: it names that in quotation marks beside a word of taking back, in whatever language, or
+ * has that word before its headline. "Pidättäkää juttu “Lautat kulkevat öisin”", "Відкликано: Пороми ходитимуть уночі". The first of the titles is the
+ * headline: if that quotes another, it is no headline, but says something of the copy.
+ */
+export const isTakenBack = (line: string, titles: readonly string[]): boolean => {
+  if (line.length > LONGEST) return false
+  if (labelled.test(line)) return true
+  if (!quotes.test(line)) return false
+  const title = titles.find(each => each !== line && isQuoted(line, each) && isTitle(each))
+  return title !== undefined && (line === titles[0] || stoppingWords.test(line.replace(title, '')))
+}
+
+const isQuoted = (line: string, title: string): boolean => {
+  const at = title ? line.indexOf(title) : -1
+  return at > 0 && quotes.test(line[at - 1] ?? '')
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { isOtherEmbargo } from '#domain/normalize/notice/embargo/is-other-embargo.ts'
+import { isForeignBan } from '#domain/normalize/notice/hold/is-foreign-ban.ts'
+import { isTakenBack } from '#domain/normalize/notice/hold/is-taken-back.ts'
+import { statusOf } from './status-of.ts'
+
+const body = [
+  'HALDEN (Coastal Wire) - The three ferries of Halden will sail at night through the winter, their owners said on Thursday.',
+  'The boats have carried commuters since 1931, and forty people work on them.',
+]
+const headline = 'Ferry owners keep night boats'
+const over = (line: string) => statusOf([line, headline, ...body].join('\n\n'))
+const under = (line: string) => statusOf([headline, line, ...body].join('\n\n'))
+
+test.each([
+  'Må ikke brukes før det gis beskjed.',
+  'Får ej publiceras tills vidare.',
+  'Ei saa julkaista ennen eri ilmoitusta.',
+  'További értesítésig nem közölhető.',
+  'A nu se publica până la noi precizări.',
+  'Να μη δημοσιευθεί μέχρι νεοτέρας.',
+  'İkinci bir duyuruya kadar yayımlamayınız.',
+  'Не публікувати до окремого повідомлення.',
+  'لا ينشر حتى إشعار آخر.',
+  'अगली सूचना तक प्रकाशित न करें।',
+  'Không đăng cho đến khi có thông báo mới.',
+  '별도 통보 시까지 보도하지 마십시오.',
+  '在另行通知前请勿发布。',
+  '追って連絡するまで掲載しないでください。',
+])('“%s” holds its story', async line => {
+  expect(isForeignBan(line)).toBe(true)
+  expect(await under(line)).toBe('withheld')
+  expect(await over(line)).toBe('withheld')
+})
+
+test.each([
+  'Får inte publiceras: så tystades en by',
+  'Nie publikować zdjęć dzieci, apelują rodzice.',
+  'Не публиковать фотографии детей просят родители.',
+  'Den nye loven må ikke brukes til å stenge skoler.',
+  'Ei saa julkaista nimiä, oikeus sanoi.',
+  'A nu se folosi liftul, scria pe ușă.',
+  'Jangan disiarkan, kata hakim kepada wartawan.',
+  '春节前禁止使用烟花',
+  '公園での花火の使用を控えて、と市',
+])('“%s” is no order', async line => {
+  expect(isForeignBan(line)).toBe(false)
+  expect(await under(line)).toBe('usable')
+})
+
+test.each([
+  'Sperret til 3. desember kl. 6',
+  'Embargo torstaihin 3. joulukuuta kello 6.00 asti',
+  'Közölhető december 3-án 6 órától',
+  'אין לפרסם לפני 3 בדצמבר בשעה 6:00',
+  'Tin cấm phát đến 6:00 ngày 3/12',
+])('“%s” is an embargo', async line => {
+  expect(isOtherEmbargo(line)).toBe(true)
+  expect(await under(line)).toBe('withheld')
+})
+
+test('a closed road is none', () => {
+  expect(isOtherEmbargo('Sperret til 3. desember: veien over fjellet')).toBe(false)
+})
+
+test.each([
+  `Hold historien “${headline}” tilbage indtil videre.`,
+  `Redaksjonene bes slette saken “${headline}”.`,
+  `Artikeln “${headline}” är återkallad och får inte publiceras.`,
+  `Pidättäkää juttu “${headline}” toistaiseksi.`,
+  `Zprávu „${headline}“ prosíme zatím nepoužívat.`,
+  `Az „${headline}” című hírt visszavonjuk, kérjük, ne közöljék.`,
+  `Știrea „${headline}” este retrasă, vă rugăm să nu o publicați.`,
+  `Η είδηση «${headline}» αποσύρεται, παρακαλούμε μην τη δημοσιεύσετε.`,
+  `Lütfen “${headline}” haberini siliniz.`,
+  `Просим придержать новость «${headline}».`,
+  `कृपया खबर "${headline}" हटा दें।`,
+  `Tin “${headline}” đã bị rút, đề nghị không sử dụng.`,
+])('“%s” holds the story that it names, above and below its headline', async line => {
+  expect(await over(line)).toBe('withheld')
+  expect(await under(line)).toBe('withheld')
+})
+
+test.each([
+  'Відкликано: Пороми Гальдена ходитимуть уночі',
+  'АНУЛЬОВАНО: Пороми Гальдена ходитимуть уночі',
+  'Отозвано: Паромы Хальдена будут ходить ночью',
+  'سحب خبر: عبارات هالدن تبحر ليلا',
+  'ביטול ידיעה: מעבורות הלדן יפליגו בלילה',
+  '废稿通知：哈尔登渡轮夜间航行',
+  '出稿取り消し：ハルデンの渡し船、冬も夜に運航',
+])('“%s” is a headline that was taken back', async line => {
+  expect(await statusOf([line, ...body].join('\n\n'))).toBe('withheld')
+})
+
+test.each([
+  ['“The Long Way Home” is pulled from schools', ['Parents win in Halden']],
+  ['A school pulls “Dune” from its shelves', ['“Dune” goes', 'Dune']],
+  ['Отозвано лицензий: шесть банков закрыто', []],
+  ['Отменено: концерт переносят на март', []],
+  ['ביטול: קונצרט ראש השנה', []],
+  ['撤回：部长收回讲话', []],
+  ['The council did not say who called it “Ferry owners keep night boats”', []],
+])('“%s” takes nothing back', (line, titles) => {
+  expect(isTakenBack(line, titles)).toBe(false)
+})
