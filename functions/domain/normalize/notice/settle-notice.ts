@@ -39,9 +39,9 @@ export const settleNotice = async (draft: Draft, read: Read): Promise<Outcome<No
     ? (await import('../account/refuse-copy.ts')).refuseCopy('unsupported-media', paragraphs)
     : await refuseTextless(draft, read)
   const notice = await readOrder(draft, read, mayBeOrder, refused?.rejection)
-  if (mayBeOrder && !notice && !draft.fields.dateline) {
+  if (mayBeOrder && !draft.fields.dateline) {
     const { refuseLifting } = await import('../account/refuse-lifting.ts')
-    const lifting = refuseLifting(paragraphs, refused?.rejection)
+    const lifting = refuseLifting(paragraphs, refused?.rejection, notice !== undefined)
     if (lifting) return lifting
   }
   if (refused && (!notice || (isOfPicture && isOfPictureAlone(notice.note)))) return refused
