@@ -98,6 +98,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
     ...labels.filter(({ raw }) => isOrder(raw)),
     ...ordersAround(page),
     ...ordersInComments(parsed, text),
+    ...ordersUnseen(parsed, text),
   ]
   const copyrightNotice = copy.copyrightNotice ?? noticeOfSite(page, copy)
   const texts = new Set(copy.blocks.map(block => block.text.replace(/\s+/g, ' ')))
@@ -131,6 +132,26 @@ const asShown = (page: XmlElement, headline: Span | undefined, meta: Span | unde
 /** The page's own title and first heading, in which an order may stand over a story that another field titles. */
 const otherTitles = (page: XmlElement): Span[] =>
   ['title', 'h1'].flatMap(name => spanOf(findDeep(page, name)[0], `html: ${name}`) ?? [])
+
+/** In characters: what says more tells what a picture shows. */
+const LONGEST_ALT = 120
+/** How many of each are looked at. */
+const MOST = 60
+const section = /<!\[CDATA\[([^\]<>]{4,160})\]\]>/g
+
+/** Orders that a desk set where no reader looks: in the text for a picture, or in a section that HTML does not show. */
+const ordersUnseen = (page: XmlElement, html: string): Span[] => {
+  const alts = findDeep(page, 'img')
+    .slice(0, MOST)
+    .map(({ attributes: { alt = '' } }) => ({ raw: alt.slice(0, LONGEST_ALT + 1), source: 'html: img/@alt' }))
+  const sections = html
+    .matchAll(section)
+    .take(MOST)
+    .map(([, raw = '']) => ({ raw: raw.trim(), source: 'html: CDATA' }))
+  return [...alts.filter(({ raw }) => raw.length <= LONGEST_ALT), ...sections].filter(({ raw }) =>
+    isOrder(raw),
+  )
+}
 
 /** Where a press office prints its embargo besides; what the foot of a site says of its use is not said of a story. */
 const ordersAround = (page: XmlElement): Span[] => [

@@ -5,6 +5,7 @@ import { formField } from '../email/form/form-field.ts'
 import { embargoMembers } from '../reading/state/embargo-members.ts'
 import { isAhead } from '../reading/state/is-ahead.ts'
 import { latestEmbargo } from '../reading/state/latest-embargo.ts'
+import { namesStart } from '../reading/state/names-start.ts'
 import type { Statement } from './split-front-matter.ts'
 
 /** Names of Jekyll, Hugo, Eleventy, Astro and Obsidian for times and states. */
@@ -31,7 +32,8 @@ export const readStatements = (
     statements.filter(each => name.test(each.name)).flatMap(toSpans)
   const [firstCreated] = spansOf(made)
   const embargoes = statements.filter(({ name }) => isEmbargo(name)).flatMap(toSpans)
-  const starts = spansOf(made).filter(start => isAhead(start, receivedAt))
+  const dated = statements.filter(({ name }) => made.test(name) || namesStart(name)).flatMap(toSpans)
+  const starts = dated.filter(start => isAhead(start, receivedAt))
   const statusFrom = statements.filter(isUnpublished).flatMap(toSpans)[0]
   const answers = statements.flatMap(toAnswers)
   const { blocks: _, titles = [], ...stated } = answersToCopy(answers, [])
@@ -72,9 +74,13 @@ const isEmbargo = (name: string): boolean => {
   return embargoMembers.some(member => folded.endsWith(member))
 }
 
-/** "draft: true", "published: false". "published" may be a time as well. */
+/** "draft: true", "killed: yes", "published: false", "visibility: private". "published" may be a time as well. */
 const isUnpublished = ({ name, values: [value = ''] }: Statement): boolean =>
-  (/^(?:draft|private|hidden|unlisted)$/.test(name) && /^(?:true|yes)$/i.test(value)) ||
+  (/^(?:is )?(?:draft|private|hidden|unlisted|killed|spiked|withdrawn|retracted|withheld|(?:on )?hold)$/.test(
+    name,
+  ) &&
+    /^(?:true|yes)$/i.test(value)) ||
+  (name === 'visibility' && /^(?:private|hidden|internal|draft|unlisted)$/i.test(value)) ||
   (/^(?:published?|publish)$/.test(name) && /^(?:false|no)$/i.test(value))
 
 const isState = ({ values: [value = ''] }: Statement): boolean => /^(?:true|false|yes|no)$/i.test(value)

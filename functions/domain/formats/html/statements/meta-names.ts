@@ -23,6 +23,7 @@ export const metaNames = {
     'last-modified',
   ],
   embargo: ['embargo', 'embargo-date', 'embargo_date', 'embargodate', 'prism.embargodate', 'embargo-until'],
+  status: ['status', 'article:status', 'article_status', 'publication-status', 'pubstatus', 'content-status'],
   expires: ['article:expiration_time', 'prism.expirationdate', 'prism.killdate'],
   access: ['dcterms.accessrights', 'dc.rights.accessrights', 'dcterms.rights.accessrights'],
   identifier: ['dc.identifier', 'dcterms.identifier'],

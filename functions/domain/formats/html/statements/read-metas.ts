@@ -1,4 +1,5 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -28,6 +29,8 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     first(metaNames.license) ?? attributeSpan(findLink(page, 'license'), 'href', 'html: link[license]')
   const terms = [license, ...all(metaNames.access)].filter(span => span !== undefined)
   const image = first(metaNames.image)
+  const statusFrom = first(metaNames.status)
+  const status = statusFrom && readPublicationStatus(statusFrom.raw)
   const subjects = keywordsOf(all(metaNames.keywords))
   const sections = all(metaNames.sections)
   return present({
@@ -49,6 +52,7 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
     usageTerms: terms.length > 0 ? terms : undefined,
     expires: first(metaNames.expires) ?? unavailableAfter(metas),
     embargo: first(metaNames.embargo),
+    ...(status && status !== 'usable' && { status, statusFrom }),
     firstCreated: modified && published,
     versionCreated: modified ?? published,
     subjects: subjects.length > 0 ? subjects : undefined,

@@ -39,10 +39,13 @@ export const isHeldInName = (path: string): boolean => {
 /** The last part of a slug, in capitals or behind the word of an advisory: "BC-Road, HFR", "BC-Road, Advisory-Hold". */
 const slugged =
   /^(?:\S{2,40}[,(]\s?H(?:OLD|old)|.{2,60}(?:[-/, (]HFR|[ ,(–—-]A(?:DVISORY|dvisory)[- ](?:WITHH|Withh|withh|H|h)(?:OLD|old)))\W*$/u
+/** What no word of a subject is, as a slug's last parts: "FERRY-DO NOT USE". */
+const barred = /[-/_ ](?:DO[-_ ]NOT[-_ ](?:USE|RUN|PUBLISH)|NOT[-_ ]FOR[-_ ](?:PUBLICATION|USE|RELEASE))\W*$/u
 /** The word in a slug, with what stands behind it, but for a year: "ROAD Embargo 0001". */
 const timed = /^[^.!?]{2,60}?[-/, (](embargo(?:ed)?(?! 20\d\d\W*$)[^\p{L}].{1,40}?)\)?$/iu
 
 /** Whether a slug, or a line that may be one, holds its story: "BC-Road, HFR", "ROAD-(EMBARGO 0600 WEDS)". */
 export const isHeldInSlug = (line: string, isSlug: boolean, receivedAt: string): boolean =>
   slugged.test(line) ||
+  (isSlug && barred.test(line)) ||
   ((isSlug || !small.test(line)) && isMomentOfRelease(timed.exec(line)?.[1] ?? '', receivedAt))

@@ -28,6 +28,8 @@ const FORMS: readonly RegExp[] = [
   /^\P{L}*(?:[Pp]lease )?[Dd]o(?: not|n['’]t) (?:use|run|publish|release|broadcast|post)(?: (?:this|it))? (?:until|till|before) (?:we|I|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?|the (?:desk|editor|lawyers?|family|board)) [^,:]{3,50}$/u,
   // "Do not publish without checking with newsdesk"
   /^\P{L}*(?:please )?(?:do not|not to be) (?:use|run|publish|broadcast)(?:e?d)?(?: (?:this|it))? without (?:checking|consulting|reference|referring|talking|clearance|approval|sign-?off|the (?:ok|approval) of)(?!\p{L})[^,:]{0,50}$/iu,
+  // "Legal: under review, please hold."
+  /^\P{L}*(?:legal|lawyers?|(?:the )?desk|copy|story)\P{L}{1,3}[^.!?"“]{3,60}\P{L}{1,3}(?:please |pls )hold\P{L}*$/iu,
   // "Hold for print", "Hold until after the funeral"
   /^\P{L}*(?:please )?hold (?:for (?:the )?(?:print|web|paper|magazine|weekend|later|tomorrow)|(?:until|till) after [^,:]{3,40})\P{L}*$/iu,
 ]
