@@ -9,6 +9,7 @@ import type { CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { createGiveOrder } from './give-order.ts'
 import { isOneStory } from './is-one-story.ts'
+import { meansAll } from './means-all.ts'
 
 interface Ports {
   findStories: FindStories
@@ -43,7 +44,7 @@ export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Foll
 /**
  * Follows a notice that names a story in words. It finds the one story meant, or else one with the notice's
  * own identity, and carries the notice out at once. If there are several, an editor decides, unless they are
- * one story under several names: it is carried out on each of them. If there is
+ * one story under several names, or it says that it means all versions: it is carried out on each of them. If there is
  * none, the order is stored, and the story is looked for once more: a story records its names before it looks
  * for orders, so of two that cross, one sees the other. If the desk has closed the case, a repeated notice
  * does nothing; while the desk still may, the order must be claimed first. A case without a match names what
@@ -79,7 +80,8 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
   return async (order, ownId) => {
     if ((await cases.find(order.id))?.closedBy === 'desk') return [{ caseId: order.id }]
     const [only, ...others] = await findStories(order)
-    if (only && others.length > 0 && !(await isOneStory([only, ...others], readWords)))
+    const isOfEach = others.length === 0 || meansAll(order.note)
+    if (only && !isOfEach && !(await isOneStory([only, ...others], readWords)))
       return [{ caseId: await ask(order, [only, ...others]) }]
     if (only) {
       const followed = [await carry(order, only)]

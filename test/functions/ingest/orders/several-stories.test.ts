@@ -22,3 +22,25 @@ test.each([
 ])('stops the stories that an order means, and those alone: %s', async (order, states) => {
   expect(await ingestCopies([...stories, `${order}\n`])).toEqual(states)
 })
+
+const versions = [
+  `BC-Ferry\n\n${stories[0]}`,
+  `BC-Ferry, 1st Ld-Writethru\n\n${ferry}, and both quays\n\nHALDEN (Coastal Wire) — The ferry line of Halden has sold its ships and its quays, its owner said on Monday.\n`,
+]
+
+test.each([
+  // The desk decides which.
+  ['EDITORS: Kill BC-Ferry. It is wrong.', ['usable', 'usable', 'usable']],
+  ['EDITORS: Kill BC-Ferry and all leads. The ships were not sold.', ['canceled', 'canceled', 'usable']],
+  ['EDITORS: Kill all versions of BC-Ferry.', ['canceled', 'canceled', 'usable']],
+  ['EDITORS: Kill BC-Ferry. All leads stand.', ['usable', 'usable', 'usable']],
+])('stops all versions of a story where an order says so: %s', async (order, states) => {
+  expect(
+    await ingestCopies([
+      ...versions,
+      stories[1] ?? '',
+      `${order}
+`,
+    ]),
+  ).toEqual(states)
+})
