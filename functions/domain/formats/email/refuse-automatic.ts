@@ -10,7 +10,7 @@ const SUBJECT = patternOf(
     /auto(?:matic|mated)?[- ]?(?:reply|response)/iu,
     /out of (?:the )?office/iu,
     /automatische (?:antwort|reactie)/iu,
-    /abwesenheits/iu,
+    /abwesenheits(?:notiz|assist|meld|nachricht|info|benachr)\p{L}*/iu,
     /réponse automatique/iu,
     /absence du bureau/iu,
     /respuesta automática/iu,

@@ -33,7 +33,7 @@ const note: Rejection = {
 /** What one person says to another, outside quotation marks: "Can you fix it?", "I will file at 4 pm", "You can run it now". */
 const talks = screen(
   patternOf(
-    /(?:^|[\s,(])/iu,
+    /(?:^|[\s,(¿])/iu,
     [
       /(?:can|could|would) you (?:please )?(?:fix|change|correct|make|add|run|use|check|call|send|let|hold|take|put|swap|re-?send)/iu,
       /please (?:fix|change|correct|amend|re-?send|call me|ring me|let me know)/iu,
