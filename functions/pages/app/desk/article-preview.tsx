@@ -19,81 +19,105 @@ interface ArticlePreviewProps {
 }
 
 /** An article as licensees get it, each field linked to the copy it came from. */
-export const ArticlePreview = ({ article, shows = 'copy', field, onField }: ArticlePreviewProps) => {
-  const part = (name: string, content: ComponentChildren) =>
-    content && (
-      // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up where the field came from
-      <div
-        class={name === field ? 'part pointed' : 'part'}
-        onMouseEnter={() => onField?.(name)}
+export const ArticlePreview = ({ article, shows = 'copy', field, onField }: ArticlePreviewProps) => (
+  <section aria-label="The article as it goes out">
+    {shows !== 'standing' && (
+      <h2
+        class={field === 'headline' ? 'pointed' : undefined}
+        onMouseEnter={() => onField?.('headline')}
         onMouseLeave={() => onField?.(undefined)}
       >
-        <dt>
-          <span class={colorOf(name)}>{fieldLabel(name)}</span>
-        </dt>
-        <dd>
-          {content}
-          {article.evidence?.[name] && <small class="below">{article.evidence[name].rule}</small>}
-        </dd>
-      </div>
-    )
-  const people = (list: readonly Parameters<typeof personWords>[0][]) =>
-    list.length > 0 && (
-      <ul class="plain">
-        {list.map(person => (
-          <li key={person.name}>{personWords(person)}</li>
-        ))}
-      </ul>
-    )
-  const { dateline, copyright, change } = article
-  return (
-    <section aria-label="The article as it goes out">
-      {shows !== 'standing' && (
-        <h2
-          class={field === 'headline' ? 'pointed' : undefined}
-          onMouseEnter={() => onField?.('headline')}
-          onMouseLeave={() => onField?.(undefined)}
-        >
-          {article.headline}
-        </h2>
+        {article.headline}
+      </h2>
+    )}
+    <dl class="parts">
+      {partsOf(article, shows).map(
+        ([name, content]) =>
+          content && (
+            <Part
+              key={name}
+              name={name}
+              rule={article.evidence?.[name]?.rule}
+              isPointed={name === field}
+              onField={onField}
+            >
+              {content}
+            </Part>
+          ),
       )}
-      <dl class="parts">
-        {shows !== 'other' &&
-          part(
-            'status',
-            shows === 'standing' && article.status === 'usable' ? 'Published' : statusWords[article.status],
-          )}
-        {part('embargoedUntil', article.embargoedUntil && <Time at={article.embargoedUntil} withUtc />)}
-        {part('expires', article.expires && <Time at={article.expires} withUtc />)}
-        {part('change', change && [change.class, change.note].filter(Boolean).join(': '))}
-        {part('slugline', article.slugline)}
-        {part('summary', article.summary)}
-        {part('byline', article.byline)}
-        {part('authors', people(article.authors) || article.collective)}
-        {part('contributors', people(article.contributors))}
-        {part(
-          'dateline',
-          dateline && [dateline.place, dateline.date, dateline.agency].filter(Boolean).join(', '),
-        )}
-        {part('credit', article.credit)}
-        {part('copyright', copyright && [copyright.year, copyright.holder].filter(Boolean).join(' '))}
-        {part('agency', article.agency)}
-        {part('distributor', article.distributor)}
-        {part(
-          'usageTerms',
-          article.usageTerms.length > 0 &&
-            article.usageTerms.map(({ code, text }) => `${code}: ${text}`).join('; '),
-        )}
-        {part('language', article.language)}
-        {part('sections', article.sections.join(', '))}
-        {part('editorNote', article.editorNote)}
-        {part('media', article.media && article.media.length > 0 && <MediaList media={article.media} />)}
-      </dl>
-      <BodyHtml html={article.body.html} />
-      <small>{article.body.wordCount} words</small>
-    </section>
-  )
+    </dl>
+    <BodyHtml html={article.body.html} />
+    <small>{article.body.wordCount} words</small>
+  </section>
+)
+
+/** What is shown of each field, in the order of the page; nothing of one that the article lacks. */
+const partsOf = (
+  article: Article,
+  shows: NonNullable<ArticlePreviewProps['shows']>,
+): readonly [name: string, content: ComponentChildren][] => {
+  const { dateline, copyright, change, media = [], usageTerms } = article
+  return [
+    ['status', shows !== 'other' && stateOf(article, shows === 'standing')],
+    ['embargoedUntil', article.embargoedUntil && <Time at={article.embargoedUntil} withUtc />],
+    ['expires', article.expires && <Time at={article.expires} withUtc />],
+    ['change', change && listed([change.class, change.note], ': ')],
+    ['slugline', article.slugline],
+    ['summary', article.summary],
+    ['byline', article.byline],
+    ['authors', people(article.authors) || article.collective],
+    ['contributors', people(article.contributors)],
+    ['dateline', dateline && listed([dateline.place, dateline.date, dateline.agency])],
+    ['credit', article.credit],
+    ['copyright', copyright && listed([copyright.year, copyright.holder], ' ')],
+    ['agency', article.agency],
+    ['distributor', article.distributor],
+    ['usageTerms', usageTerms.map(({ code, text }) => `${code}: ${text}`).join('; ')],
+    ['language', article.language],
+    ['sections', article.sections.join(', ')],
+    ['editorNote', article.editorNote],
+    ['media', media.length > 0 && <MediaList media={media} />],
+  ]
 }
+
+const stateOf = ({ status }: Article, isStanding: boolean): string =>
+  isStanding && status === 'usable' ? 'Published' : statusWords[status]
+
+const listed = (parts: readonly unknown[], separator = ', '): string => parts.filter(Boolean).join(separator)
+
+const people = (list: readonly Parameters<typeof personWords>[0][]) =>
+  list.length > 0 && (
+    <ul class="plain">
+      {list.map(person => (
+        <li key={person.name}>{personWords(person)}</li>
+      ))}
+    </ul>
+  )
+
+interface PartProps extends Pick<ArticlePreviewProps, 'onField'> {
+  name: string
+  /** The rule that read the field, if one did. */
+  rule: string | undefined
+  isPointed: boolean
+  children: ComponentChildren
+}
+
+const Part = ({ name, rule, isPointed, onField, children }: PartProps) => (
+  // biome-ignore lint/a11y/noStaticElementInteractions: pointing only lights up where the field came from
+  <div
+    class={isPointed ? 'part pointed' : 'part'}
+    onMouseEnter={() => onField?.(name)}
+    onMouseLeave={() => onField?.(undefined)}
+  >
+    <dt>
+      <span class={colorOf(name)}>{fieldLabel(name)}</span>
+    </dt>
+    <dd>
+      {children}
+      {rule && <small class="below">{rule}</small>}
+    </dd>
+  </div>
+)
 
 const statusWords: Readonly<Record<Article['status'], string>> = {
   usable: 'Goes out immediately',
