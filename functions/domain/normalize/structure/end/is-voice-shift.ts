@@ -25,7 +25,7 @@ const self =
 const quoted = /["“«„][^"”»“]*(?:["”»“]|$)/gu
 /** Told of somebody, or what somebody says: "You can see the whole bay, she says." */
 const told =
-  /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagt[e]?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
+  /(?<![\p{L}'’])(?:says?|said|told|tells|recalls?|s?he|sagte?|dit|dice|disse|diz|zegt)(?![\p{L}])/iu
 /** How much of the story is asked in what voice it is told, from its beginning. */
 const part = 0.6
 
