@@ -1,16 +1,18 @@
 import type { ArchiveEntry } from '#domain/archive/archive-entry.ts'
 import { judgeEntries } from '#domain/archive/judge-entries.ts'
 import { openArchive } from '#domain/archive/open-archive.ts'
+import type { Span } from '#domain/copy.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Source } from '#domain/source.ts'
 import { detectDocx } from '../docx/detect.ts'
+import { heldByNotes, LONGEST_NOTE } from '../email/held-by-notes.ts'
 import type { FormatReading, InnerDrop } from '../format.ts'
 import { detectZip } from './detect.ts'
 import { isFolderOrMetadata } from './is-folder-or-metadata.ts'
 
 /**
  * Reads a ZIP archive as many drops, each entry one, unpacked when its turn comes. An archive that is unsafe is refused whole; an
- * entry that is encrypted, broken or an archive itself is refused alone.
+ * entry that is encrypted, broken or an archive itself is refused alone. A short note that holds its stories holds each.
  */
 export const readZip = async ({ bytes, allowance }: Source): Promise<FormatReading> => {
   const opened = await openArchive(bytes)
@@ -27,7 +29,28 @@ export const readZip = async ({ bytes, allowance }: Source): Promise<FormatReadi
 }
 
 async function* unpack(entries: readonly ArchiveEntry[]): AsyncIterable<Outcome<InnerDrop>> {
-  for (const entry of entries) yield await unpackEntry(entry)
+  const titles = await readNotes(entries)
+  for (const entry of entries) {
+    const drop = await unpackEntry(entry)
+    yield drop.ok && titles.length > 0 ? { ok: true, value: { ...drop.value, titles } } : drop
+  }
+}
+
+/** A brief with an embargo of its own has a headline and a text as well. */
+const isNote = ({ bytes }: InnerDrop): boolean =>
+  Buffer.from(bytes)
+    .toString()
+    .trim()
+    .split(/\s*\n\s*/).length <= 2
+
+/** What the notes among stories order for all of them: "EMBARGO.txt". */
+const readNotes = async (entries: readonly ArchiveEntry[]): Promise<Span[]> => {
+  const notes: InnerDrop[] = []
+  for (const entry of entries.filter(({ size }) => size <= LONGEST_NOTE && entries.length > 1)) {
+    const note = await unpackEntry(entry)
+    if (note.ok && isNote(note.value)) notes.push(note.value)
+  }
+  return heldByNotes(notes, 'zip')
 }
 
 const unpackEntry = async (entry: ArchiveEntry): Promise<Outcome<InnerDrop>> => {

@@ -67,3 +67,17 @@ Subject: Ferry gets a new quay
 > It sails hourly.`
   expect(await read('text/plain', body)).toMatchObject(story)
 })
+
+test.each([
+  ['Forwarded message', 'Subject: EMBARGOED until 0600 GMT 28 November 2026: Ferry gets a new quay'],
+  ['Weitergeleitete Nachricht', 'Betreff: SPERRFRIST 28.11.2026, 18:00 Uhr'],
+  ['Original Message', 'Subject: HOLD FOR RELEASE: Ferry gets a new quay'],
+])('an embargo in the subject of a mail that is passed on holds: %s, %s', async (mark, subject) => {
+  const body = `---------- ${mark} ----------\nFrom: Quayside Desk <desk@quay.example>\n${subject}\nTo: ed@ferry.example\n\nBy Dana Whitlock\n\n${story.body.text}`
+  expect(await read('text/plain', body)).toMatchObject({ status: 'withheld' })
+})
+
+test('a subject that tells of an embargo orders none', async () => {
+  const body = `---------- Forwarded message ----------\nFrom: Quayside Desk <desk@quay.example>\nSubject: Port lifts embargo on grain\nTo: ed@ferry.example\n\nBy Dana Whitlock\n\n${story.body.text}`
+  expect(await read('text/plain', body)).toMatchObject({ ...story, status: 'usable' })
+})

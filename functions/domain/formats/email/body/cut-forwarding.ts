@@ -1,4 +1,5 @@
 import type { Aside, Block } from '#domain/copy.ts'
+import { isOrder } from '#domain/normalize/notice/is-order.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { formField } from '../form/form-field.ts'
@@ -46,7 +47,19 @@ export const cutForwarding = (blocks: readonly Block[]): { blocks: readonly Bloc
   const asides = note
     .filter(Boolean)
     .map((raw): Aside => ({ raw, source: 'email: cover note', kind: 'mark' }))
-  return { blocks: blocks.slice(end === mark ? end + 1 : end), asides }
+  const below = blocks.slice(end === mark ? end + 1 : end)
+  return { blocks: below, asides: [...asides, ...subjectOf(below)] }
+}
+
+/** What the subject of a mail that is passed on orders, among the first lines of its header, as mail programs call it: "Subject: EMBARGOED until …". */
+const SUBJECT =
+  /^[\s*_>]{0,9}(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|emne|ämne|aihe|temat|тема)[\s*_]{0,5}:[\s*_]{0,5}(\S.{0,300})$/imu
+const linesOfHeader = 8
+
+const subjectOf = (blocks: readonly Block[]): Aside[] => {
+  const lines = blocks.slice(0, linesOfHeader).flatMap(({ text }) => text.split('\n').slice(0, linesOfHeader))
+  const [, raw] = SUBJECT.exec(lines.slice(0, linesOfHeader).join('\n')) ?? []
+  return raw && isOrder(raw) ? [{ raw, source: 'email: forwarded subject', kind: 'mark' }] : []
 }
 
 /** The index of the block in which the first header of a mail begins, or -1. */
