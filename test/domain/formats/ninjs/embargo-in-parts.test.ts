@@ -44,3 +44,13 @@ test.each(['Body_Text', 'BODY_TEXT', 'bodyText'])('the text is found in %s', asy
   const { body_text: text } = item
   expect(await read({ body_text: undefined, [name]: text })).toMatchObject({ text })
 })
+
+test.each([
+  [{ on_hold: true }, 'withheld'],
+  [{ hold: false, do_not_publish: true }, 'withheld'],
+  [{ flags: { marked_for_not_publication: true } }, 'withheld'],
+  [{ on_hold: false, flags: { marked_for_not_publication: false } }, 'usable'],
+  [{ hold: null }, 'usable'],
+])('an item with %j is so', async (members, status) => {
+  expect(await read(members)).toMatchObject({ status })
+})

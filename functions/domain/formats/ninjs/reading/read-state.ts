@@ -49,13 +49,16 @@ const readEmbargo = (item: JsonValue, format: string): Span | undefined => {
   return stated ?? times[0] ?? parts.find(({ raw }) => readInstant(raw)) ?? parts[0]
 }
 
+/** What is true of an item that waits: Superdesk's flag, and members of houses. */
+const bars = ['flags.marked_for_not_publication', 'on_hold', 'hold', 'do_not_publish', 'not_for_publication']
+
 const readStatus = (item: JsonValue, format: string) => {
   const stated = ['pubstatus', 'status'].flatMap(name =>
     listOf(item, name).flatMap(value => spanOfValue(value, `${format}: ${value.name || name}`) ?? []),
   )
   const [statusFrom] = stated
-  const barred = readMember(item, format, 'flags.marked_for_not_publication')
-  if (barred?.raw === 'true') return { status: 'withheld' as const, statusFrom: barred }
+  const barred = bars.flatMap(name => readMember(item, format, name) ?? []).find(({ raw }) => raw === 'true')
+  if (barred) return { status: 'withheld' as const, statusFrom: barred }
   const workflow = readWorkflow(readMember(item, format, 'state'))
   const isTakenDown = workflow.status === 'canceled' || /^unpublished$/i.test(workflow.statusFrom?.raw ?? '')
   if (!statusFrom || isTakenDown) return workflow
