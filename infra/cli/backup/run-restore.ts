@@ -13,6 +13,7 @@ import { replayEvents } from './replay-events.ts'
 import { type Restored, reportRestore } from './report-restore.ts'
 import { restoreOverrides } from './restore-overrides.ts'
 import { type RestorePorts, restorePorts } from './restore-ports.ts'
+import { sayHowToResume } from './say-how-to-resume.ts'
 import { skipDone } from './skip-done.ts'
 
 interface Options {
@@ -41,12 +42,15 @@ export const runRestore = async (file: string, { to, json, resume }: Options): P
     const plan = planRestore(lines, listed)
     const items = lines.flatMap(line => (line.kind === 'item' ? [line.item] : []))
     const putBack = createPutBack(table, resume)
-    for (const item of items) if (!opensDoor(item)) await putBack(item)
-    const todo = await skipDone(plan.events, lines, ports.changes)
-    const stale = await replayEvents(todo, ports)
-    const articles = lines.filter(line => line.kind === 'article')
-    for (const line of articles) await restoreOverrides(ports.articles, line)
-    for (const item of items) if (opensDoor(item)) await putBack(item)
+    const { todo, stale } = await sayHowToResume(async () => {
+      for (const item of items) if (!opensDoor(item)) await putBack(item)
+      const todo = await skipDone(plan.events, lines, ports.changes)
+      const stale = await replayEvents(todo, ports)
+      const articles = lines.filter(line => line.kind === 'article')
+      for (const line of articles) await restoreOverrides(ports.articles, line)
+      for (const item of items) if (opensDoor(item)) await putBack(item)
+      return { todo, stale }
+    })
     const restored = await sumUp(read, plan, { todo, stale }, ports)
     await reportRestore(restored, place, json)
     return restored.differences.length + restored.missing.length > 0 ? exitCodes.trouble : 0
