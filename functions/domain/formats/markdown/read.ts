@@ -9,7 +9,7 @@ import { spanOf } from '#domain/xml/span-of.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
 import { readStatements } from './read-statements.ts'
-import { remark } from './remark.ts'
+import { hiddenReference, remark } from './remark.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
 import { toHtml } from './to-html.ts'
 
@@ -23,7 +23,9 @@ export const readMarkdown = ({ text, receivedAt }: Source): FormatReading => {
   const body = parseHtml(toHtml(story))
   const title = findTitle(body, stated.headline?.raw)
   const page = readPage({ ...body, children: body.children.filter(child => child !== title) }, 'markdown')
-  const remarks = [...story.matchAll(remark)].map(([, words = '']) => words.trim()).filter(isOrder)
+  const remarks = [...story.matchAll(remark), ...story.matchAll(hiddenReference)]
+    .map(([, words = '']) => words.trim())
+    .filter(isOrder)
   const held = remarks.map(raw => ({ raw, source: 'markdown: remark' }))
   const heading = spanOf(title, 'markdown: h1')
   const media = page.media.filter(({ href = '' }) => /^https?:/i.test(href))

@@ -7,6 +7,12 @@ const REACH = 50_000
 const field = /^["']?([\p{L}][\p{L}\d_. -]{0,60}?)["']?[ \t]{0,9}[:=](?:[ \t]+(.*))?$/u
 const entry = /^[ \t]*(?:-[ \t]+)?(?:([\w-]{1,40}):[ \t]+)?(.*)$/
 
+/** A table of TOML, to which the fields below it belong: "[embargo]". */
+const table = /^\s*\[{1,2}["']?([\w.-]{1,60})["']?\]{1,2}\s*(?:#.*)?$/
+
+/** Tables for whatever a site states of a page (Hugo, Zola). */
+const general = /^(?:params|extra|taxonomies)$/
+
 /** A statement of front matter. */
 export interface Statement {
   /** Its name in small letters, its words parted by blanks: "publish date". Empty for a comment. */
@@ -22,12 +28,15 @@ export const splitFrontMatter = (text: string): { statements: Statement[]; story
   const above = whole.slice(0, whole.indexOf(lines)).split('\n').length
   const statements: Statement[] = []
   let open: Statement | undefined
+  let section = ''
   for (const [at, row] of lines.split(/\r?\n/).entries()) {
     const [, name, value = ''] = field.exec(row) ?? []
     const line = above + at
+    const [, opened] = table.exec(row) ?? []
+    if (opened) section = general.test(opened) ? '' : `${toWords(opened)} `
     if (/^\s*#/.test(row)) statements.push({ name: '', values: [row.replace(/^[\s#]+/, '')], line })
     else if (name) {
-      open = { name: toWords(name), values: toValues(value), line }
+      open = { name: section + toWords(name), values: toValues(value), line }
       statements.push(open)
     } else if (open && !/^\s*[[\]{}]/.test(row)) statements.push(...below(open, row, line))
   }

@@ -185,3 +185,29 @@ test('a name that is a link among notes is a byline', async () => {
   const stated = `---\ntitle: ${TITLE}\nauthor: "[[Marta Quill]]"\n---\n`
   expect(await read(`${stated}${LEAD}\n\n${MORE}\n`)).toMatchObject({ byline: 'Marta Quill' })
 })
+
+test.each([
+  `title = "${TITLE}"\n[embargo]\nuntil = 2026-12-31T06:00:00Z`,
+  `title = "${TITLE}"\n[params.embargo] # of the desk\nuntil = 2026-12-31T06:00:00Z`,
+])('an embargo in a table of TOML holds: %j', async stated => {
+  expect(await read(`+++\n${stated}\n+++\n${LEAD}\n\n${MORE}\n`)).toMatchObject({
+    embargoedUntil: '2026-12-31T06:00:00Z',
+  })
+})
+
+test('a table of TOML for something else holds nothing', async () => {
+  const stated = `+++\ntitle = "${TITLE}"\n[menu.main]\nname = "mines"\nhold = false\n+++\n`
+  expect(await read(`${stated}${LEAD}\n\n${MORE}\n`)).toMatchObject({ status: 'usable', headline: TITLE })
+})
+
+test('a table of TOML for whatever a site states names the author', async () => {
+  const stated = `+++\ntitle = "${TITLE}"\n[params]\nauthor = "Marta Quill"\n+++\n`
+  expect(await read(`${stated}${LEAD}\n\n${MORE}\n`)).toMatchObject({ byline: 'Marta Quill' })
+})
+
+test.each([
+  '[//]: # (EMBARGOED until 0600 GMT 31 December 2026)',
+  '[comment]: <> (Do not publish before 31 December)',
+])('a comment that no reader sees holds: %s', async comment => {
+  expect(await read(`# ${TITLE}\n\n${LEAD}\n\n${comment}\n\n${MORE}\n`)).toMatchObject({ status: 'withheld' })
+})
