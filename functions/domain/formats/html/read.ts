@@ -35,6 +35,7 @@ import { readMicrodata } from './statements/read-microdata.ts'
 import { readMicroformats } from './statements/read-microformats.ts'
 import { readTitle } from './statements/read-title.ts'
 import { withGhostAuthors } from './statements/with-ghost-authors.ts'
+import { withShownNames } from './statements/with-shown-names.ts'
 import { withoutSite } from './statements/without-site.ts'
 import { toOwnCopy } from './to-own-copy.ts'
 import { warnOfPart } from './warn-of-part.ts'
@@ -67,7 +68,7 @@ export const readHtml = ({ text }: Source): FormatReading => {
     asService(withGhostAuthors(page, stated), article),
   ]
   const { bylines: _, ...told }: Stated = Object.assign({}, ...states)
-  const signed = pickBylines(states, told.service)
+  const signed = withShownNames(page, pickBylines(states, told.service))
   const said = { ...told, ...(signed.length > 0 && { bylines: signed }) }
   const writers = signed.map(({ raw }) => raw.replace(/^by /i, ''))
   const shown = readPageText(page, { articleBody, writers, isLive: isLiveBlog(article) })

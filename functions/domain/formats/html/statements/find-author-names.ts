@@ -9,13 +9,13 @@ import { findNameByDay } from './find-name-by-day.ts'
 
 /** What is in the addresses of pages of authors: "/author/ana-ruiz". */
 const profile =
-  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfatter|forfattare|skribent|szerzo|penulis|yazar|writers?|journalists?|reporters?|columnists?|bylines?)\/[^/?#]/i
+  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfatter|forfattare|skribent|szerzo|penulis|yazar|writers?|journalists?|reporters?|columnists?|bylines?|signataires?|firmas?|redaktor(?:en)?|redakteure?|journalistes?|journalisten|periodistas?|giornalisti|muhabir|toimittaja)\/[^/?#]/i
 /** A name and surname, or a name in a script without capitals; no "All stories by Ana Ruiz". */
 const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{Lo}\p{M} ]{2,})$/u
 
 /** How publishers name the element with an author's name: "author_name", "byline__name", "gnt_ar_by_a" (Gannett), "caas-author-byline-collapse" (Yahoo), "elementor-post-info__item--type-author", "field--name-field-author" (Drupal). */
 const namedName =
-  /\b(?:(?:author|byline|journalist|writer|contributor|autor|auteur|autore) ?names?|gnt ar by a|author byline collapse|item type author|name field (?:author|byline|writer))\b/
+  /\b(?:(?:author|byline|journalist|writer|contributor|columnist|autor|auteur|autore) ?names?|gnt ar by a|author byline collapse|item type author|name field (?:author|byline|writer))\b/
 /** The most characters of a name. */
 const longest = 50
 
@@ -76,7 +76,7 @@ const mostOfPicture = 300
 
 /** How they name the line in which it stands beside the day ("author-row"), and who it names beside what they are ("byline-contributors", BBC). */
 const row =
-  /^(?:(?:post|article|entry|story) )?(?:(?:author|byline|writer|journalist)s? (?:row|info|meta|block|wrap(?:per)?|details|line|data|list|contributors)|authors|article main author|credit title name|firma)$/
+  /^(?:(?:post|article|entry|story) )?(?:(?:author|byline|writer|journalist)s? (?:row|info|meta|block|wrap(?:per)?|details|line|data|list|contributors)|authors|bylines|article main author|credit title name|firma)$/
 /** The most characters of such a line. */
 const longestRow = 150
 

@@ -3,7 +3,7 @@ import { pageAccount } from '#domain/normalize/byline/refusals/page-account.ts'
 
 /**
  * Who wrote a page's story, of what it `states` in each of its vocabularies, the most trusted last: the first of those that name others than the
- * site, its desks and its address ("Harbor News", "Harbor News staff", "harbor.example"), else its desks. Empty where the site alone is named, or an account of its program ("webmaster").
+ * site, its desks and its address ("Harbor News", "Harbor News staff", "harbor.example", "Guest contributor"), else its desks. Empty where the site alone is named, or an account of its program ("webmaster").
  */
 export const pickBylines = (
   states: readonly { bylines?: Span[] | undefined }[],
@@ -12,7 +12,9 @@ export const pickBylines = (
   const house = nameOf(site?.raw ?? '')
   const stated = states
     .map(({ bylines = [] }) =>
-      bylines.filter(({ raw }) => nameOf(raw) !== house && !pageAccount.refuses(raw)),
+      bylines
+        .map(byline => withoutHouse(byline, house))
+        .filter(({ raw }) => nameOf(raw) !== house && !pageAccount.refuses(raw)),
     )
     .filter(({ length }) => length > 0)
   return stated.findLast(bylines => bylines.some(byline => !isOfHouse(byline, house))) ?? stated.at(-1) ?? []
@@ -20,5 +22,22 @@ export const pickBylines = (
 
 const nameOf = (text: string): string => text.toLowerCase().replace(/^the /, '')
 
+/** A byline without the site's own name before another: "Harbor News avec AFP". */
+const withoutHouse = (byline: Span, house: string): Span => {
+  if (house === '' || !nameOf(byline.raw).startsWith(`${house} `)) return byline
+  const rest = byline.raw.slice(byline.raw.toLowerCase().indexOf(house) + house.length)
+  const [joint] = /^ (?:avec|with|mit|con|com|med|met|et|and|und|y|e|&|\/) /i.exec(rest) ?? []
+  return joint ? { ...byline, raw: rest.slice(joint.length) } : byline
+}
+
+/** What somebody is to a house, where a name should stand: "Web Producer", "Guest contributor". */
+const title =
+  /^(?:(?:web|digital|online|site|content) (?:producer|editor|desk|team)s?|(?:guest|staff|contributing) (?:contributor|author|writer|reporter|columnist)s?)$/i
+/** The name of somebody's account: "webproducer2". */
+const account = /^[\p{Ll}\d._-]+$/u
+
 const isOfHouse = ({ raw }: Span, house: string): boolean =>
-  /^\S+\.\p{Ll}{2,}$/u.test(raw) || (house !== '' && ` ${nameOf(raw)} `.includes(` ${house} `))
+  title.test(raw) ||
+  account.test(raw) ||
+  /^\S+\.\p{Ll}{2,}$/u.test(raw) ||
+  (house !== '' && ` ${nameOf(raw)} `.includes(` ${house} `))

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+const story = [
+  'The ferry to Sorn runs again from Monday, eleven weeks after its rudder came off in a gale, the company said.',
+  'Islanders had been flown to the mainland two at a time, with their shopping, by a man who owns a small plane.',
+  'He will miss it. The plane smells of fish and is for sale, and three people have looked at it.',
+]
+
+const namesIn = async (head: string, under: string) => {
+  const html = `<!doctype html><html lang="en"><head><title>Ferry to Sorn runs again</title><meta property="og:site_name" content="Le Phare">${head}</head><body><nav><a href="/">Home</a></nav><main><article>
+<h1>Ferry to Sorn runs again</h1>${under}<div class="text">${story.map(each => `<p>${each}</p>`).join('')}</div></article></main></body></html>`
+  const bytes = new TextEncoder().encode(html)
+  const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+  if (!reading.ok) throw new Error(reading.rejection.detail)
+  const [first] = reading.stories
+  expect(first?.article.body.text).toBe(story.join('\n\n'))
+  return first?.article.authors.map(({ name }) => name)
+}
+
+const stated = (name: string) =>
+  `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to Sorn runs again","author":{"@type":"Person","name":"${name}"}}</script>`
+
+test.for([
+  // A page states one of two
+  [
+    stated('Ana Ruiz'),
+    '<div>By <a href="/a/1">Ana Ruiz</a> and <a href="/a/2">Lars Boe</a></div>',
+    ['Ana Ruiz', 'Lars Boe'],
+  ],
+  [stated('Ana Ruiz'), '<p>Por Ana Ruiz y Lars Boe</p>', ['Ana Ruiz', 'Lars Boe']],
+  // Behind a comma stands a house or a place
+  [stated('Ana Ruiz'), '<p>Por Ana Ruiz, Portal do Xingu</p>', ['Ana Ruiz']],
+  [stated('Ana Ruiz'), '<p>By Ana Ruiz in Sorn</p>', ['Ana Ruiz']],
+  [stated('Ana Ruiz'), '<p>By the harbor, with Ana Ruiz and the crane</p>', ['Ana Ruiz']],
+  // What somebody is, or an account, stands for the author
+  [stated('Web Producer'), '<div class="byline">By <a href="/author/x">Ana Ruiz</a></div>', ['Ana Ruiz']],
+  [stated('Guest contributor'), '<div><span class="author">Ana Ruiz</span></div>', ['Ana Ruiz']],
+  [
+    '<meta name="author" content="webproducer2">',
+    '<div>By <a href="/author/x">Ana Ruiz</a></div>',
+    ['Ana Ruiz'],
+  ],
+  // The site is no person
+  ['<meta name="author" content="Le Phare avec AFP">', '', []],
+  // How houses name where an author stands
+  [
+    '',
+    '<span class="meta__author">Par <a href="/signataires/ana-ruiz">Ana Ruiz</a> (Sorn, envoyée spéciale)</span>',
+    ['Ana Ruiz'],
+  ],
+  [
+    '',
+    '<ul class="bylines"><li><a href="/av/1">Ana Ruiz</a></li><li><a href="/av/2">Lars Boe</a></li></ul>',
+    ['Ana Ruiz', 'Lars Boe'],
+  ],
+  [
+    '',
+    '<div><div class="columnist-name">Ana Ruiz</div><div class="columnist-title">Columnist</div></div>',
+    ['Ana Ruiz'],
+  ],
+] as const)('who wrote a page with %s%s', async ([head, under, names]) => {
+  expect(await namesIn(head, under)).toEqual(names)
+})
