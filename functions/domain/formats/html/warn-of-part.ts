@@ -2,6 +2,7 @@ import type { Block } from '#domain/copy.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 
@@ -15,7 +16,7 @@ const more =
   /^(?:read (?:more|on|the (?:full|rest))|continue reading|keep reading|weiterlesen|mehr lesen|lire (?:la suite|plus)|leer más|seguir leyendo|continua a leggere|leggi tutto|ler mais|lees (?:meer|verder)|läs (?:mer|hela)|les (?:mer|hele)|læs (?:mere|hele)|lue lisää|czytaj (?:dalej|więcej)|devamını oku|читать (?:далее|полностью)|続きを読む|더 ?보기|阅读全文|اقرأ المزيد)/iu
 
 /**
- * What shows that a page has but the beginning of its story: the site's words to those who have not paid (`gate`), a text that ends in dots over a link
+ * What shows that a page has but the beginning of its story: the site's words to those who have not paid (`gate`) under it, a text that ends in dots over a link
  * to more, or less than half of the words that its JSON-LD counts where that is not free (schema.org's `isAccessibleForFree`, `wordCount`).
  */
 export const warnOfPart = (
@@ -30,7 +31,7 @@ export const warnOfPart = (
     memberOf(article, 'isAccessibleForFree')?.text ?? '',
   )
   const why =
-    (gate && `says “${lineOf(gate).slice(0, mostSaid)}”`) ??
+    (gate && !goesOn(page, blocks, gate) ? `says “${lineOf(gate).slice(0, mostSaid)}”` : undefined) ??
     endsInDots(page, blocks.findLast(({ text }) => !more.test(text))?.text ?? '') ??
     (isClosed && counted >= shown * 2 ? `states ${counted} words, and shows ${shown}` : undefined)
   return why
@@ -38,6 +39,13 @@ export const warnOfPart = (
         `The page ${why}: it has but the beginning of its story. Drop the page as a subscriber sees it, or the whole text.`,
       ]
     : []
+}
+
+/** Whether the story stands below such words too: they stand over its rest, which a subscriber sees. */
+const goesOn = (page: XmlElement, blocks: readonly Block[], gate: XmlElement): boolean => {
+  const text = lineOf(page)
+  const last = blocks.findLast(block => isProse(block.text))?.text ?? ''
+  return text.lastIndexOf(last) > text.indexOf(lineOf(gate))
 }
 
 const endsInDots = (page: XmlElement, last: string): string | undefined => {

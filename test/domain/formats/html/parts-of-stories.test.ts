@@ -60,6 +60,10 @@ test.for([
   ['<p>He counted to ten and then …</p>', begin],
   ['<p>Four pages are left: 残り is what the label said, and nobody knew why.</p>', begin],
   ['<h3>Subscribe to continue reading</h3>', long],
+  [
+    '<div><h3>Continue reading with a subscription</h3></div><p>He will miss it, he said, and so will those who flew with him.</p>',
+    begin,
+  ],
 ] as const)('a whole story is not: %s', async ([below, paragraphs]) => {
   const { warnings } = await read(below, '', [...paragraphs])
   expect(warnings).toBe('')
