@@ -8,6 +8,7 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import type { FormatReading } from '../format.ts'
+import { warnOfEmbeds } from '../reading/media/warn-of-embeds.ts'
 import { readStatements } from './read-statements.ts'
 import { hiddenReference, remark } from './remark.ts'
 import { splitFrontMatter } from './split-front-matter.ts'
@@ -40,9 +41,28 @@ export const readMarkdown = ({ text, receivedAt }: Source): FormatReading => {
     titles: [...(stated.titles ?? []), ...held],
     blocks: page.blocks.map(({ at: _, ...block }) => block),
   }
-  const warnings = media.length < page.media.length ? ['contains pictures, which are not read'] : []
-  return { ok: true, copies: [copy], warnings }
+  const { warnings = [] } = warnOfEmbeds(withShortcodes(body, story))
+  const pictures = media.length < page.media.length ? ['contains pictures, which are not read'] : []
+  return { ok: true, copies: [copy], warnings: [...pictures, ...warnings] }
 }
+
+/** What builders of sites put in the place of "{{< youtube abc >}}" and "{% twitter 123 %}". */
+const shortcode =
+  /^\s{0,20}\{[{%][<%]? {0,9}(youtube|vimeo|video|audio|tweet|twitter|x|instagram|facebook|tiktok|soundcloud|gist|embed|iframe|map|chart|gallery)\b/gim
+
+/** A body with an element for each of them, of its name. */
+const withShortcodes = (body: XmlElement, story: string): XmlElement => ({
+  ...body,
+  children: [
+    ...body.children,
+    ...[...story.matchAll(shortcode)].map(([, name = '']) => ({
+      ...body,
+      name: 'embed',
+      attributes: { src: `//${name.toLowerCase()}` },
+      children: [],
+    })),
+  ],
+})
 
 /** The heading of the first level that opens the text, or that repeats the headline. */
 const findTitle = (body: XmlElement, headline: string | undefined): XmlElement | undefined => {

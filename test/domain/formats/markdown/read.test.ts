@@ -211,3 +211,18 @@ test.each([
 ])('a comment that no reader sees holds: %s', async comment => {
   expect(await read(`# ${TITLE}\n\n${LEAD}\n\n${comment}\n\n${MORE}\n`)).toMatchObject({ status: 'withheld' })
 })
+
+test.each([
+  ['{{< youtube abc123 >}}', 'youtube'],
+  ['{% twitter 20 %}', 'twitter'],
+  ['<iframe src="https://maps.example/lamps"></iframe>', 'maps.example'],
+])('what a site would show there is named: %s', async (embed, name) => {
+  const { warnings } = await read(`# ${TITLE}\n\n${LEAD}\n\n${embed}\n\n${MORE}\n`)
+  expect(warnings).toEqual([
+    `embeds left out, which are not read: ${name}; say in words what the story needs of them`,
+  ])
+})
+
+test.each(['{{< toc >}}', '{% include footer.html %}', '{: .lead}'])('%s is nothing to name', async line => {
+  expect((await read(`# ${TITLE}\n\n${LEAD}\n\n${line}\n\n${MORE}\n`)).warnings).toEqual([])
+})
