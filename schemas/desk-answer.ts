@@ -32,6 +32,14 @@ export const StoryFacts = z.object({
 })
 export type StoryFacts = z.infer<typeof StoryFacts>
 
+/** Parameters of `GET /v1/desk/cases`. */
+export const CasesQuery = z.strictObject({
+  case: z
+    .optional(z.string().check(z.maxLength(100)))
+    .check(z.describe('A case that is asked for by its id, and may have been decided')),
+})
+export type CasesQuery = z.infer<typeof CasesQuery>
+
 /** Answer of `GET /v1/desk/cases`: what waits for an editor's decision. */
 export const CaseList = z.object({
   cases: z.array(Case).check(z.describe('First those about copy that is out, then by how long they wait')),
@@ -41,6 +49,15 @@ export const CaseList = z.object({
   unreadable: z
     .array(z.string())
     .check(z.describe('Ids of waiting cases that cannot be read until somebody repairs what is stored')),
+  decided: z
+    .optional(
+      z.object({
+        how: z.string().check(z.describe('Who closed it, how and why, as a clause')),
+        closedAt: z.optional(z.iso.datetime()),
+        articleId: z.optional(z.string()).check(z.describe('The article it was closed with')),
+      }),
+    )
+    .check(z.describe('The case that was asked for, if it is closed')),
 })
 export type CaseList = z.infer<typeof CaseList>
 

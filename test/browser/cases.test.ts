@@ -251,6 +251,10 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await desk.getByText('Nothing waits for a decision.').waitFor()
     await desk.getByRole('alert').getByText(told).waitFor()
     await checkAccess(desk)
+    // Whom a link leads to it later is told, too.
+    await desk.goto(`${settings.apiUrl}/desk?view=cases&case=${open?.id}`)
+    await desk.getByText('is decided: editor dismissed it: “No story of ours.”').waitFor()
+    await checkAccess(desk)
   })
 
   it('lead to the one that a receipt names, and find one by its words, with what was written in it', async () => {

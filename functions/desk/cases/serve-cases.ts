@@ -1,12 +1,15 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { readQuery } from '#call/read-query.ts'
 import type { ArticleStore, Cases, ChangeLog } from '#ports'
-import type { CaseList } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/case.ts'
+import { type CaseList, CasesQuery } from '#schemas/desk-answer.ts'
 import { byUrgency } from './by-urgency.ts'
+import { closedWords } from './closed-words.ts'
 import { createFindStoryFacts } from './find-story-facts.ts'
 import { newestFirst } from './newest-first.ts'
 
 interface Ports {
-  cases: Pick<Cases, 'listOpen' | 'listUnreadable'>
+  cases: Pick<Cases, 'listOpen' | 'listUnreadable' | 'find'>
   articles: Pick<ArticleStore, 'readCurrents' | 'readRevision'>
   changes: Pick<ChangeLog, 'at'>
 }
@@ -17,8 +20,15 @@ interface Ports {
  */
 export const createServeCases = ({ cases, articles, changes }: Ports): UseCase => {
   const findStoryFacts = createFindStoryFacts({ articles, changes })
-  return async () => {
-    const [open, unreadable] = await Promise.all([cases.listOpen(), cases.listUnreadable()])
+  return async call => {
+    const query = readQuery(CasesQuery, call)
+    if (!query.ok) return query
+    const { case: named } = query.value
+    const [open, unreadable, asked] = await Promise.all([
+      cases.listOpen(),
+      cases.listUnreadable(),
+      named === undefined ? undefined : cases.find(named),
+    ])
     const stories = await findStoryFacts(open.flatMap(({ candidates }) => candidates))
     return {
       ok: true,
@@ -26,7 +36,14 @@ export const createServeCases = ({ cases, articles, changes }: Ports): UseCase =
         cases: byUrgency(open, stories).map(each => newestFirst(each, stories)),
         stories,
         unreadable: unreadable.map(({ name }) => name),
+        ...(asked?.status === 'closed' && { decided: toDecided(asked) }),
       } satisfies CaseList,
     }
   }
 }
+
+const toDecided = (closed: Case): NonNullable<CaseList['decided']> => ({
+  how: closedWords(closed),
+  ...(closed.closedAt && { closedAt: closed.closedAt }),
+  ...(closed.articleId && { articleId: closed.articleId }),
+})

@@ -1,6 +1,6 @@
 import { Board } from '#schemas/board.ts'
 import { DeliveriesPage, DeliveriesQuery } from '#schemas/deliveries-query.ts'
-import { CaseList, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
+import { CaseList, CasesQuery, Redriven, Session, TakedownList } from '#schemas/desk-answer.ts'
 import { FieldOrder, KillOrder, RecallOrder, ReinstateOrder, StateOrder } from '#schemas/desk-order.ts'
 import type { DeskRouteName } from '#schemas/desk-routes.ts'
 import { Handover, HandoverQuery } from '#schemas/handover.ts'
@@ -102,6 +102,7 @@ export const deskOperations = {
   listCases: {
     tag,
     summary: "What waits for an editor's decision",
+    query: CasesQuery,
     answers: { 200: { description: 'Open cases', content: { 'application/json': CaseList } } },
     problems: [],
   },

@@ -398,3 +398,18 @@ describe('a session', () => {
     expect(await desk.call('readSession', { scope: 'operator' })).toEqual({ scope: 'operator' })
   })
 })
+
+test('a case that is asked for by its id is told how it was decided', async () => {
+  const order = anOrder({ target: { headline: 'No such pier' } })
+  const open = { ...order, status: 'open' as const, candidates: [], openedAt: order.givenAt }
+  await desk.store.cases.open(open)
+  const ask = (named: string) => desk.call('listCases', { query: { case: named } })
+  expect(await ask(order.id)).not.toHaveProperty('decided')
+  const reason = 'No story of ours.'
+  await desk.call('dismissCase', { pathParameters: { caseId: order.id }, body: { reason }, person: 'Ida' })
+  expect(await ask(order.id)).toMatchObject({
+    cases: [],
+    decided: { how: expect.stringMatching(/Ida.* dismissed it: “No story of ours\.”/) },
+  })
+  expect(await ask('20260301-none')).not.toHaveProperty('decided')
+})

@@ -1171,6 +1171,14 @@ export type CaseList = {
     };
     /** Ids of waiting cases that cannot be read until somebody repairs what is stored */
     unreadable: string[];
+    /** The case that was asked for, if it is closed */
+    decided?: {
+        /** Who closed it, how and why, as a clause */
+        how: string;
+        closedAt?: string;
+        /** The article it was closed with */
+        articleId?: string;
+    };
 };
 export type PendingRelease = {
     articleId: string;
@@ -3085,7 +3093,8 @@ export function dismissCase(caseId: string, caseDismissal: CaseDismissal, opts?:
 /**
  * What waits for an editor's decision
  */
-export function listCases({ ifNoneMatch }: {
+export function listCases({ $case, ifNoneMatch }: {
+    $case?: string;
     ifNoneMatch?: string;
 } = {}, opts?: Oazapfts.RequestOpts) {
     return oazapfts.fetchJson<{
@@ -3111,7 +3120,9 @@ export function listCases({ ifNoneMatch }: {
     } | {
         status: 503;
         data: Problem;
-    }>("/v1/desk/cases", {
+    }>(`/v1/desk/cases${QS.query(QS.explode({
+        "case": $case
+    }))}`, {
         ...opts,
         headers: oazapfts.mergeHeaders(opts?.headers, {
             "If-None-Match": ifNoneMatch

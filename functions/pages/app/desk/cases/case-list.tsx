@@ -7,6 +7,7 @@ import type { PageProps } from '#app/page-props.ts'
 import type { CaseList as Cases } from '#schemas/desk-answer.ts'
 import { CaseDecision } from './case-decision.tsx'
 import { CaseSearch } from './case-search.tsx'
+import { DecidedBefore } from './decided-before.tsx'
 import type { Decision } from './decision.ts'
 import { hasWords } from './has-words.ts'
 import { LastDecision } from './last-decision.tsx'
@@ -50,7 +51,7 @@ export const CaseList = ({ session, parameters, cases }: CaseListProps) => {
         </Empty>
       )}
       {named && cases.value && !isOpen(named) && !isReached && (
-        <p role="status">The case that you came for is decided: its story’s page, or its drop, says how.</p>
+        <DecidedBefore session={session} caseId={named} />
       )}
       {(open.length > FEW || search !== '') && <CaseSearch parameters={parameters} search={search} />}
       {cases.value && !isNone && found.length === 0 && search !== '' && (
