@@ -12,7 +12,9 @@ export const describeStack = async (stackName: string): Promise<Stack | undefine
   const client = new CloudFormationClient(awsTimeouts)
   try {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }))
-    return Stacks?.[0]
+    // CloudFormation says of a stack that does not exist that the call is not valid: an answer without any is another's.
+    if (!Stacks) throw new Error('the answer names no stack. Does something else answer in the place of AWS?')
+    return Stacks[0]
   } catch (error) {
     // This is how CloudFormation says that a stack does not exist.
     if (error instanceof CloudFormationServiceException && error.name === 'ValidationError') return undefined

@@ -56,9 +56,9 @@ test('on this machine, it asks whether the stack is suspended if it takes calls 
 test('it tells of a page that a proxy or another network answers in its place, and not what was in it', () => {
   const page = Object.assign(new SyntaxError('Unexpected token <'), { $metadata: { httpStatusCode: 200 } })
   expect(tellUnavailable(page, 'prod')).toBe(
-    'something else answers in the place of prod (status 200): a proxy, or a network that asks you to sign in?',
+    'prod cannot be reached: something else answers in the place of AWS (status 200): a proxy, or a network that asks you to sign in?',
   )
   expect(tellUnavailable(page, 'local')).toMatch(
-    /^something else answers in the place of local .*\bnpm start\b/,
+    /^something else answers in the place of local: .*\bnpm start\b/,
   )
 })

@@ -8,6 +8,7 @@ import { sqsFailedRuns } from '#adapters/sqs/sqs-failed-runs.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { awsTimeouts } from '#infra/aws-timeouts.ts'
 import type { Destination } from './destination.ts'
+import { foreignWords } from './foreign-words.ts'
 import { meterLog } from './meter-log.ts'
 import { remedyOf } from './remedy-of.ts'
 import { Unavailable } from './unavailable.ts'
@@ -68,11 +69,13 @@ const readOutputs = async (stackName: string): Promise<Output[]> => {
   })
   try {
     const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: stackName }))
-    return Stacks?.[0]?.Outputs ?? []
+    if (!Stacks)
+      throw new Unavailable('the answer names no stack: does something else answer in the place of AWS?')
+    return Stacks[0]?.Outputs ?? []
   } catch (error) {
     if (!(error instanceof Error)) throw error
     throw new Unavailable(
-      `cannot read the stack ${stackName} in ${region}: ${error.message}${remedyOf(error)}`,
+      `cannot read the stack ${stackName} in ${region}: ${foreignWords(error) ?? `${error.message}${remedyOf(error)}`}`,
       {
         cause: error,
       },

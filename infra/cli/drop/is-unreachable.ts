@@ -1,18 +1,8 @@
 import { hasFailed } from './has-failed.ts'
 import { isForeign } from './is-foreign.ts'
 import { isGone } from './is-gone.ts'
+import { isOffline } from './is-offline.ts'
 import { Unavailable } from './unavailable.ts'
-
-const codes = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ETIMEDOUT',
-  'EPIPE',
-])
 
 /** Each service has names of its own for credentials that expire while a command of hours runs, or that it does not know. */
 const names = new Set([
@@ -34,7 +24,6 @@ const names = new Set([
   'RequestThrottled',
   'Throttling',
   'ThrottlingException',
-  'TimeoutError',
   'IncompleteSignature',
   'OptInRequired',
   'SubscriptionRequiredException',
@@ -46,7 +35,7 @@ const names = new Set([
  */
 export const isUnreachable = (error: unknown): error is Error =>
   error instanceof Error &&
-  (('code' in error && codes.has(String(error.code))) ||
+  (isOffline(error) ||
     hasFailed(error) ||
     isForeign(error) ||
     error instanceof Unavailable ||

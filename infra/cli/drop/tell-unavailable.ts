@@ -1,5 +1,5 @@
+import { foreignWords } from './foreign-words.ts'
 import { hasFailed } from './has-failed.ts'
-import { isForeign } from './is-foreign.ts'
 import { isGone } from './is-gone.ts'
 import { isUnreachable } from './is-unreachable.ts'
 import { remedyOf } from './remedy-of.ts'
@@ -9,8 +9,11 @@ import { Unavailable } from './unavailable.ts'
 export const tellUnavailable = (error: unknown, to: string): string | undefined => {
   if (error instanceof Unavailable) return error.message
   if (!isUnreachable(error)) return undefined
-  if (isForeign(error))
-    return `something else answers in the place of ${to} (status ${error.$metadata.httpStatusCode}): ${to === 'local' ? 'is npm start running, and does .wiredesk/local.json have its ports?' : 'a proxy, or a network that asks you to sign in?'}`
+  const foreign = foreignWords(error)
+  if (foreign !== undefined)
+    return to === 'local'
+      ? 'something else answers in the place of local: is npm start running, and does .wiredesk/local.json have its ports?'
+      : `${to} cannot be reached: ${foreign}`
   if (isGone(error))
     return `a table, bucket or queue of ${to} is gone (${error.message}): ${to === 'local' ? 'start it again' : 'see docs/recovery.md'}`
   if (to !== 'local') return `${to} cannot be reached (${error.message})${remedyOf(error)}`
