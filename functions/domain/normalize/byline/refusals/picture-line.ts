@@ -40,7 +40,6 @@ const agencyOfPictures = screen(
         /zuma ?(?:press|wire)/iu,
         /wireimage/iu,
         /filmmagic/iu,
-        /rex features/iu,
         /splash news/iu,
         /backgrid/iu,
         /gamma-rapho/iu,

@@ -2,7 +2,7 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 
 /** What a guest who writes is by trade. */
 const trade = screen(
-  /(?<!\p{L})(?:(?:\p{L}*writer|columnist|journalist|giornalista|jornalista|periodista|reporter|editor|contributor|correspondent|blogger|novelist|poet|essayist|critic|cartoonist|lecturer|scholar|researcher|scientist|fellow|historian|economist|analyst|psych\p{L}+ist|attorney|lawyer|physician|consultant|avocate|avocat|abogad[oa]|avvocat[oa]|écrivaine?|escritora?|auteure?)s?|authors? and|(?:autor|journalist|prof[ei]ss?or|professeur|historik|ekonom)\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:\p{L}*writer|columnist|giornalista|jornalista|periodista|reporter|editor|contributor|correspondent|blogger|novelist|poet|essayist|critic|cartoonist|lecturer|scholar|researcher|scientist|fellow|historian|economist|analyst|psych\p{L}+ist|attorney|lawyer|physician|consultant|avocate?|abogad[oa]|avvocat[oa]|écrivaine?|escritora?|auteure?)s?|authors? and|(?:autor|journalist|prof[ei]ss?or|professeur|historik|ekonom)\p{L}*)(?!\p{L})/iu,
 )
 /** For or with whom, and of what book: "at the University of Porto", "of River Watch", "the author of “Nets”". */
 const house = screen(

@@ -34,14 +34,13 @@ const surnamed = new RegExp(`${opening}\\p{Lu}[\\p{L}'’-]+(?:, [^,.]{3,90},)? 
 const firstWord = /^[\s*•–—_([-]*([^\s,]{2,})/u
 /** Nouns for a writer, and in other languages than English what opens a line on him: "Der Autor ist Professor …". */
 const writers =
-  /(?<!\p{L})(?:writers?|authors?|columnists?|autor(?:a|as|e|en|es|i|in|s|ka|ki)?|auteure?s?|autrices?|kirjoittaj\p{L}*|szerző\p{L}*|автор(?:а|у|ом|ы|ов|ка|ки)?|forfatter\p{L}*|författar\p{L}*|skribent\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:writers?|authors?|columnists?|autor(?:as?|e[ns]?|in?|s|k[ai])?|auteure?s?|autrices?|kirjoittaj\p{L}*|szerző\p{L}*|автор(?:а|у|ом|ы|ов|ка|ки)?|forfatter\p{L}*|författar\p{L}*|skribent\p{L}*)(?!\p{L})/iu
 const unnamedAbroad = patternOf(
   /^[\s*•–—_([-]*/u,
   [
     /(?:Der Autor|Die Autorin) (?:ist|lehrt|arbeitet|lebt|schreibt|war)/u,
-    /L['’]aut(?:eure?|rice|ore) (?:est|è|enseigne|vit|insegna)/u,
-    /(?:El autor|La autora) es/u,
-    /(?:O autor|A autora) é/u,
+    // By the same word who did it: "L’auteur est en fuite, selon la police."
+    /(?:L['’]aut(?:eure?|rice|ore) (?:est|è|enseigne|vit|insegna)|(?:(?:El|O) autor|(?:La|A) autora) (?:es|é))(?=.* \p{Lu})(?!.*, (?:selon|se[gc]|a \p{L}+é|di[tjs]))/u,
     /De auteur is/u,
     /(?:Skribenten|Författaren|Forfatteren) [äe]r/u,
     /Kirjoittaja on/u,
