@@ -135,11 +135,12 @@ const createRestateMeant = (ports: Ports) => {
     // A hold is right whatever came in between.
     if (action !== 'hold' && (await hasChanged(articleId, version))) return { outcome: 'changed' }
     const status = action === 'publish' ? 'usable' : 'withheld'
-    const restated =
-      (status === 'usable' && found.kind === 'embargo'
+    const published =
+      status === 'usable' && found.kind === 'embargo'
         ? await publishWaiting(articleId, found.drop, by)
-        : undefined) ??
-      (await restateArticle(articleId, { status, ...(until && { embargoedUntil: until }) }, by))
+        : undefined
+    const restated =
+      published ?? (await restateArticle(articleId, { status, ...(until && { embargoedUntil: until }) }, by))
     if (!restated) return { outcome: 'unknown-article' }
     const { committed } = restated
     if (committed.outcome === 'superseded')
@@ -149,7 +150,10 @@ const createRestateMeant = (ports: Ports) => {
     if (status === 'usable' && isExpired(change, clock.now())) return { outcome: 'expired' }
     const left = status === 'usable' && change.status === 'withheld' && change.embargoedUntil
     const decision = decisionOf(change)
-    await closeCase(found, { decision, reason, by, articleId })
+    // What is decided about the version that stands says nothing of a text that waits beside it.
+    const stillWaits =
+      !published && found.kind === 'embargo' && (await articles.readCurrent(articleId))?.waits !== undefined
+    if (!stillWaits) await closeCase(found, { decision, reason, by, articleId })
     return {
       outcome: 'resolved',
       articleId,

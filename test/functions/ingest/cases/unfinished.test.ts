@@ -135,8 +135,11 @@ describe('an update with a gap', () => {
     await createRestateArticle({ ...store, ...newsroom })(articleId, { status: 'withheld' }, 'Ida')
     await publish(item.caseId ?? '')
     expect(await out(articleId)).toEqual([3, 'usable', '5 percent'])
+    // It waits on, and so does its case.
+    expect(await cases()).toEqual([item.caseId])
     await drop('8 percent')
     expect(await out(articleId)).toEqual([4, 'usable', '8 percent'])
+    expect(await cases()).toEqual([])
   })
 
   test('keeps its case while the desk holds and releases the version that is out', async () => {
