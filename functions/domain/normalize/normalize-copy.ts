@@ -179,7 +179,7 @@ const warnOfMoreStories = async (
   { removed }: Draft,
 ): Promise<string[]> => {
   const second = tail.length > 1 ? await import('./account/warn-of-second-story.ts') : undefined
-  const below = second?.warnOfSecondStory(tail, removed) ?? []
+  const below = second?.warnOfSecondStory(tail, removed, isTyped.test(format)) ?? []
   if (below.length > 0 || !isTyped.test(format)) return below
   const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
   if (!isRuled && texts.filter(isMarkedByline).length < 2) return []

@@ -5,6 +5,7 @@ import { isMarkedByline } from '../headline/is-marked-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
+import { warnOfCutLines } from './warn-of-cut-lines.ts'
 
 /** What a house says of itself under its release: "Acme Ltd. is a maker of …", "Founded in 1921, Acme …", "For more information, …", "© 2026 …". */
 const house =
@@ -24,8 +25,13 @@ const shown = 8
  * it is no part of the first, and nothing was made of it. Under a release, what is said of its house has a heading, or speaks as houses do.
  *
  * @param removed what was taken out of the copy, by which rule
+ * @param isTyped whether somebody typed it, so that lines under it may be its own
  */
-export const warnOfSecondStory = (tail: readonly Paragraph[], removed: Draft['removed']): string[] => {
+export const warnOfSecondStory = (
+  tail: readonly Paragraph[],
+  removed: Draft['removed'],
+  isTyped = false,
+): string[] => {
   const end = tail.findIndex(({ text }) => signOff.matches(text))
   const below = end < 0 ? [] : tail.slice(end + 1)
   const begins = below.some(
@@ -38,6 +44,7 @@ export const warnOfSecondStory = (tail: readonly Paragraph[], removed: Draft['re
     return [
       `what stands below “${mark}” reads as another story, and is left out: drop it as a file of its own`,
     ]
+  if (isTyped && end < 0) return warnOfCutLines(tail, removed)
   const unknown = new Set(removed.flatMap(({ raw, rule }) => (rule === 'tail/page-line' ? raw : [])))
   const other = below.findIndex(({ text }) => !unknown.has(text.trim()) || !isProse(text))
   const told = below.slice(0, other < 0 ? below.length : other).map(({ text }) => text)

@@ -81,3 +81,22 @@ test.each([
 ])('%s within a story is no other story', async (_, lines) => {
   expect(await read(...lines)).toMatchObject({ warnings: [] })
 })
+
+test.each([
+  ['rows', ['Ship,Seats,Year', 'Gull,40,1988', 'Tern,62,1994'], 'Ship,Seats,Year Gull,40,1988 Tern,62,1994'],
+  ['a list', ['Ships of the line', 'Gull', 'Tern', 'Petrel'], 'Ships of the line Gull Tern Petrel'],
+])(
+  '%s under the last sentence of what somebody typed are named where they are left out',
+  async (_, lines, words) => {
+    const cut = `${lines.length} lines under the last sentence are left out as none of the story (“${words} …”): if they are, type “###” below them and drop it again`
+    expect(await read(...lines)).toEqual({ warnings: [cut], bodies: [body] })
+    expect(await read(...lines, '###')).toEqual({ warnings: [], bodies: [[body, ...lines].join('\n\n')] })
+  },
+)
+
+test.each([
+  [['Share this', 'Most read', 'Fire at the quay']],
+  [['© 2026 Coastal Wire', 'Follow us on Facebook']],
+])('what a page sets under a story is not: %j', async lines => {
+  expect(await read(...lines)).toEqual({ warnings: [], bodies: [body] })
+})
