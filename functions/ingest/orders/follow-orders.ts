@@ -58,6 +58,16 @@ export const createFollowOrders = (given: Ports) => {
   const splitOrder = createSplitOrder(findStories)
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
+  /** The same order for each story whose headline stands in it, but for those that are killed. */
+  const ordersForMentioned = async (order: StandingOrder): Promise<StandingOrder[]> => {
+    const each: StandingOrder[] = []
+    for (const articleId of (await findMentioned(order)).slice(0, MOST_MENTIONED)) {
+      const { change } = (await ports.articles.readCurrent(articleId)) ?? {}
+      if (change && change.status !== 'canceled')
+        each.push({ ...order, id: `${order.id}-${articleId}`, target: { articleId } })
+    }
+    return each
+  }
   const applyCancellation = createApplyCancellation({ ...ports, findStories, findAlike })
   const followAll = createFollowAll({
     followNotice,
@@ -97,12 +107,7 @@ export const createFollowOrders = (given: Ports) => {
     ): Promise<IngestedStory | undefined> {
       if (notice?.isGuess && (await findStories(order)).length === 0) return undefined
       if (notice?.refusal && !(await isKnown(order, own.articleId))) {
-        const each: StandingOrder[] = []
-        for (const articleId of (await findMentioned(order)).slice(0, MOST_MENTIONED)) {
-          const { change } = (await ports.articles.readCurrent(articleId)) ?? {}
-          if (change && change.status !== 'canceled')
-            each.push({ ...order, id: `${order.id}-${articleId}`, target: { articleId } })
-        }
+        const each = await ordersForMentioned(order)
         return each.length > 0
           ? followAll(each, own, path)
           : { items: [], warnings: [], rejection: notice.refusal }
