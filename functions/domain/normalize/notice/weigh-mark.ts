@@ -15,6 +15,8 @@ const tells =
 /** "Withdrawal: How a town gave up sugar" explains; desks set their word in capitals over such a headline. */
 const explains =
   /^\W*\p{Lu}\p{Ll}+(?: notice)?\s?: (?:[Hh]ow|[Ww]hy|What|When|Where|Who|The \p{L}+ (?:who|that)|W(?:ie|arum|as|er|enn)|Comment|Pourquoi|C[óo]mo|Por qué|Come|Perché|Hoe|Waarom)(?!\p{L})/u
+/** In small letters and another language, over a story with its place: "Storno: Händler bleiben auf Gebühren sitzen" is as often what happened. */
+const isOften = /^\W*(?:Storn\p{Ll}+|Zurückgezogen|Rück(?:ruf|zug)|Ann?ul\p{Ll}+)\s?: /u
 /** Who retracts, and what: a headline about science. */
 const ofScience = /\b(?:journals?|stud(?:y|ies)|papers?|stud(?:ie|io)n?|estudios?|étude)\b/iu
 /** Of a story that its headline explains. */
@@ -31,7 +33,12 @@ export const weighMark = (draft: Draft, notice: Notice, story: readonly Paragrap
   if (notice.kind !== 'kill' || note.includes('\n') || !(marked.test(note) || told.test(note))) return notice
   const words = story.reduce((sum, { text }) => sum + countWords(text), 0)
   const isTold = story.slice(0, OPENING).some(({ text }) => tells.test(text))
-  const isNews = isTold || /: \p{Ll}/u.test(note) || explains.test(note) || ofScience.test(note)
+  const isNews =
+    isTold ||
+    /: \p{Ll}/u.test(note) ||
+    explains.test(note) ||
+    ofScience.test(note) ||
+    (isOften.test(note) && words >= FEWEST_WORDS && draft.fields.dateline !== undefined)
   if ((words < FEWEST_WORDS_OF_STORY && !draft.fields.dateline) || !isNews) return notice
   const isGuess = isTold && explains.test(note) && words >= FEWEST_WORDS
   if (isGuess) delete draft.fields.status

@@ -11,13 +11,13 @@ const HALF_YEAR = 183 * DAY
 
 /** Words that bar. */
 const BARS = patternOf(
-  /^\P{L}*(?:(?:please|bitte|nb|note|obs|tx|web|online|publish|use|release|broadcast)\P{L}{1,3})?/iu,
+  /^\P{L}*(?:(?:please|bitte|nb|note|obs|tx|web|online|publish|use|release|broadcast|(?:\p{L}+day|weekend|morning|evening|daily) (?:news)?papers)\P{L}{1,3})?/iu,
   [
     /(?:(?:press|print|online|web|digital|broadcast|radio|tv|strict) )?emb(?:argo(?:ed)?|gd?)?(?: on (?:web|online|print|digital|broadcast|radio|tv)(?: use)?)?/iu,
     /not (?:online |on (?:the )?web )?(?:before|b4)|not for(?= today)|(?:do(?: not|n['’]?t) (?:publish|use|run)|dnp)(?= (?:today|before|b4|(?:un)?till?))/iu,
     /(?:(?:can|may|to) (?:go|run|appear|be (?:published|posted)) )?(?:online|web|digital)(?: use)? (?:from|after|ab|dal|vanaf|fra|från)(?!.* (?:to|bis|al|tot|til|till) )/iu,
     /en (?:ligne|línea) (?:(?:à |a )?partir|dès|desde)/iu,
-    /use from|save for|hold over (?:to|until)|strictly(?= \p{L}+day\P{L}*$)/iu,
+    /(?:for )?use from|save for|hold over (?:to|until)|strictly(?= \p{L}+day\P{L}*$)/iu,
     /off the record/iu,
     /(?:frei|sperr?e?fr?i?r?st|klausul(?:ert)?|(?:bitte )?erst ab|erst(?=.{2,40} (?:verwenden|veröffentlichen|senden|nutzen|bringen)\P{L}*$)|nicht vor|frühestens)/iu,
     /(?:sous embargo|(?:[àa] )?(?:ne )?pas (?:publier |diffuser )?avant|[àa] (?:publier|diffuser))/iu,

@@ -8,7 +8,7 @@ const PART =
   '(?:photo(?:graph)?|picture|image|graphic|video|caption|dateline|byline|reference|paragraph|graf|sentence|word|quote)s?'
 /** Whose words a sentence is, where it ends. */
 const SAYS =
-  '(?:said|says|wrote|ruled|sagte|teilte|mitteilte|hieß|schrieb|rät|dijo|informó|anunció|a dit|a annoncé|ha detto|disse|anunciou|(?:сообщил|сказал|заявил)\\p{L}*)'
+  '(?:said|says|told h(?:er|im)|wrote|ruled|sagte|teilte|mitteilte|hieß|schrieb|rät|dijo|informó|anunció|a dit|a annoncé|ha detto|disse|anunciou|(?:сообщил|сказал|заявил)\\p{L}*)'
 const FORMS: readonly Pattern[] = [
   `(?<=^|[.!?]\\s)(?![^.!?]*\\b(?:(?:kill|withdrawn|retract(?:ed|ion)|(?:with)?hold|storno) ?(?:[:–—]|- )|slugged|headlined|editors|STORY_|BC-|story [^.!?]{0,60}?is withdrawn))[^.!?"“”«»]*,[^,.!?"“”«»]{0,60}? ${SAYS}(?!\\p{L})[^.!?"“”«»]{0,40}(?=[.!?]|$)`,
   `^\\W*(?:(?!kill)\\p{L}+\\W+){0,4}?(?:subs|substitutes? for|replaces|replacing|neufassung|ersetzt)\\b[^.!?;]*?\\b${GONE}\\b[^.!?;]*`,
