@@ -7,7 +7,7 @@ const subject = screen(
 )
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
-  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|[Ss]polupracovala?|[Ww]spółpraca|toimittanut|[Rr]aportoi|[Hh]aberi yazan|[Rr]edaksiyon|[Tt]oimetas|[Oo]pracowała?|[Rr]edagowała?|[Пп]ереклала|[Пп]ереклав|[Пп]еревела|[Пп]еревел|[Рр]епортаж|[Пп]одготовила?) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? (?:d['’]|\p{Ll}{2,3} )?\p{Lu})/gu,
+  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|[Ss]polupracovala?|[Ww]spółpraca|toimittanut|[Rr]aportoi|[Hh]aberi yazan|[Rr]edaksiyon|[Tt]oimetas|[Oo]pracowała?|[Rr]edagowała?|[Пп]ерекла[лв]а?|[Пп]еревела?|[Рр]епортаж|[Пп]одготовила?) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? (?:d['’]|\p{Ll}{2,3} )?\p{Lu})/gu,
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
 const arabic = screen(

@@ -8,17 +8,17 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'additional-reporting',
     words:
-      'additional report(?:ing)?|laporan tambahan|supplementary reporting|further reporting|extra reporting|other reporting|added reporting|reporte adicional|información adicional|reportaje adicional|reportagem adicional|com reportagem adicional|weitere berichte|zusätzliche berichterstattung|reportage additionnel|avec la contribution',
+      'additional report(?:ing)?|laporan tambahan|supplementary reporting|further reporting|extra reporting|other reporting|added reporting|reporte adicional|información adicional|(?:com )?reporta[jg]em? adicional|weitere berichte|zusätzliche berichterstattung|reportage additionnel|avec la contribution',
   },
   {
     role: 'assistance',
     words:
-      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translat\\p{L}+|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|oversatt?(?: fra \\p{L}+)?|översatt(?: från \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|traducido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|traduzido|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|(?:com (?:a )?)?colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|переклала|переклав|перев[её]ла?|çeviri|çeviren|adapted from (?:the )?\\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|english version|versione italiana|con la asistencia',
+      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|production|produced|polling|translat\\p{L}+|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|[oö]versatt?(?: fr[aå]n? \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|tradu[cz]ido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|(?:com (?:a )?)?colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|перекла[лв]а?|перев[её]ла?|çeviri|çeviren|adapted from (?:the )?\\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|english version|versione italiana|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interviews?(?: conducted)?|interviewed|report(?:age)?|reporte|reportado|reportaje|reportagem|informó|reportó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|репортаж|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interviews?(?: conducted)?|interviewed|report(?:age)?|reporte|reporta[dj][oe]|reportagem|informó|reportó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|репортаж|تغطية صحفية',
   },
   {
     role: 'writing',
@@ -28,17 +28,16 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'redigering|redigerat|redigeret|bewerking|redaksiyon|disunting|düzenleyen|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa]|editó|editado en español|edición|edición a cargo|edição|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
+      'redigering|rediger[ae]t|bewerking|redaksiyon|disunting|düzenleyen|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|editó|edición(?: a cargo)?|edição|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
   },
   {
     role: 'research',
-    words:
-      'research|researched|additional research|recherche|recherchiert|investigación|pesquisa|fact.check\\p{L}+|research assistance',
+    words: '(?:additional )?research(?:ed)?|recherche|recherchiert|investigación|pesquisa|fact.check\\p{L}+',
   },
   {
     role: 'photography',
     words:
-      'photography|photographs?|pictures|photos?|additional photography|foto[’\u0027]?s?|fotograf[ií]as?|photographie',
+      '(?:additional )?photography|photographs?|pictures|photos?|foto[’\u0027]?s?|fotograf[ií]as?|photographie',
   },
 ]
 
@@ -67,7 +66,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'photography',
     words:
-      'kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|fotók?|kuvat?|bild(?:er)?|bilde|фото|снимки|світлини|φωτογραφίες|摄影|攝影|写真|撮影|사진',
+      'kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|fotók?|kuvat?|bild(?:er)?|bilde|фото|снимки|світлини|φωτογραφίες|摄影|攝影|写真|撮影|사진|צילום|تصوير',
   },
   {
     role: 'research',

@@ -1,5 +1,6 @@
 import { type CreditForm, creditForms } from '#domain/conventions/agencies/credit-forms.ts'
 import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
+import { isAgencies } from '#domain/normalize/byline/is-agencies.ts'
 import type { Article } from '#schemas/article.ts'
 import { fillForm } from './fill-form.ts'
 
@@ -26,12 +27,15 @@ const plainOf = (form: CreditForm): string => {
   return known
 }
 
+/** "APA/dpa", "STT–AFP", "ANSA-Reuters": agencies that sign together; "dpa/lno" is one, and its desk. */
+const joined = /[/–](?!l\p{Ll}{2}$)|\p{Lu}-\p{Lu}/u
+
 const listNames = (names: readonly string[]): string | undefined =>
   names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 
 /**
  * The credit line to print: "Ana Ruiz, Coastal Wire (MCE)". Authors, or who signs for them; the agency, or the affiliation that all authors
- * share; the distributor by its short name. What would be said twice is said once. Undefined where nothing is known of any of them.
+ * share, or all that sign together, as they do; the distributor by its short name. What would be said twice is said once. Undefined where nothing is known of any of them.
  * @param forms credit forms, the licensee's or operator's own first
  */
 export const deriveCredit = (
@@ -40,7 +44,8 @@ export const deriveCredit = (
     collective,
     agency,
     distributor,
-  }: Pick<Article, 'authors' | 'collective' | 'agency' | 'distributor'>,
+    dateline,
+  }: Pick<Article, 'authors' | 'collective' | 'agency' | 'distributor' | 'dateline'>,
   forms: readonly CreditForm[] = creditForms,
 ): string | undefined => {
   const affiliations = new Set(authors.map(author => author.affiliation))
@@ -48,11 +53,14 @@ export const deriveCredit = (
   const source = agency ?? shared ?? (authors.length === 0 ? collective : undefined)
   const form = formOf(distributor, forms) ?? formOf(source, forms)
   const passedOn = distributor !== undefined && (source === undefined || plain(source) !== plain(distributor))
+  const all = [shared, collective, dateline?.agency].find(
+    name => name && joined.test(name) && isAgencies(name) && plain(name) === plain(source ?? name),
+  )
   const signed = authors.length > 0 ? listNames(authors.map(author => author.name)) : collective
   const line = fillForm(form?.form ?? DEFAULT_FORM, {
     authors:
       signed !== undefined && (source === undefined || plain(signed) !== plain(source)) ? signed : undefined,
-    agency: source === undefined ? undefined : (formOf(source, forms)?.short ?? source),
+    agency: all ?? (source && (formOf(source, forms)?.short ?? source)),
     distributor: passedOn
       ? (formOf(distributor, forms)?.short ?? distributor.replace(LEGAL_SUFFIX, ''))
       : undefined,

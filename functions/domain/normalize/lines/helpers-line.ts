@@ -1,3 +1,4 @@
+import { photographerBehind } from '../byline/refusals/photographer-behind.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { lift } from '../draft/lift.ts'
 import { screen } from '../pattern/screen.ts'
@@ -5,9 +6,9 @@ import { creditsHelpers } from './credits-helpers.ts'
 import { creditsPhotographers } from './credits-photographers.ts'
 import type { LineReader } from './line-reader.ts'
 
-/** "Foto: Bo Lind", under a byline that says "Text:". */
+/** "Foto: Bo Lind", under a byline that says "Text:"; "Bo Lind (foto)", under one that says "(tekst)". */
 const besideText = screen(/^(?:fotos?|photos?|bilder|bild|kuvat?|zdjęcia) ?: \p{Lu}[^.!?:]{4,60}$/iu)
-const written = /^(?:tekst|text|texte|texto|testo|teksti) ?:/iu
+const written = /(?:^|\()te(?:kst|xt|st)[eoi]?(?: ?:|\)$)/iu
 const desk = screen(
   /^(?:(?:(?:copy[ -])?edited(?: for \p{L}+(?: and \p{L}+)?)?|translated|fact[ -]checked|(?:info)?graphics|data(?: analysis)?|english version|adapted from (?:the )?\p{L}+) by\s?:?|data analysis\s?:|(?:çeviren|tradução|traducción|traduction|traduzione|übersetzung|vertaling|översättning|overs[eæ]tt?else|перевод|переклад|editor|penyunting|redaktur|editör|редактор|redaktor)\s?:) \p{Lu}[^.!?]{4,60}$/iu,
 )
@@ -18,7 +19,8 @@ export const helpersLine: LineReader = ({ text, from }, draft) => {
     desk.test(text) ||
     creditsHelpers(text) ||
     (draft.authors.length > 0 && creditsPhotographers(text)) ||
-    (besideText.test(text) && draft.spans.some(({ field, raw }) => field === 'authors' && written.test(raw)))
+    ((besideText.test(text) || photographerBehind.test(text)) &&
+      draft.spans.some(({ field, raw }) => field === 'authors' && written.test(raw)))
   const credit = isCredit ? normalizeContributors(text) : undefined
   if (!credit || credit.contributors.length === 0) return false
   draft.contributors.push(...credit.contributors)

@@ -4,8 +4,8 @@ import { takeAgency } from '../draft/take-agency.ts'
 import type { LineReader } from './line-reader.ts'
 import { sourceNamed } from './source-named.ts'
 
-/** "Reuters and AFP", "dpa/ab": more than one name. */
-const several = /[/,|&]|\s(?:and|und|et|y|e|with)\s/u
+/** "Reuters and AFP", "dpa/ab": more than one name; "dpa/lno" is dpa's desk of a region. */
+const several = /[/,|&](?!l\p{Ll}{2}$)|\s(?:and|und|et|y|e|with)\s/u
 
 /** An agency alone below the story, "(PNA)", "— AP", or as the source of one that nobody signs, "Quelle: dpa": who wrote it, where neither the format nor byline or dateline names a house. */
 export const signatureLine: LineReader = ({ text, from }, draft) => {

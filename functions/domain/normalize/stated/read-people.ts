@@ -60,6 +60,7 @@ type Creator = NonNullable<Copy['creators']>[number]
 const takeCreator = ({ name, ...more }: Creator, draft: Draft): void => {
   const byline = readHeadByline(cleanText(name.raw), true)
   if (!byline) return
+  if (byline.collective) draft.fields.collective ??= byline.collective
   draft.authors = mergeAuthors(
     draft.authors,
     byline.authors.map(author => ({ ...author, ...more })),

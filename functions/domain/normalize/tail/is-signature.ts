@@ -4,6 +4,7 @@ import { standardsLine } from '../body/rules/about/standards-line.ts'
 import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
 import { deskInitials } from '../body/rules/wire/desk-initials.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
+import { isAgencies } from '../byline/is-agencies.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
@@ -30,6 +31,7 @@ interface Place {
 
 /** Whether a bare name under a story signs it: right under a letter to the editor, or right under it (`isFirst`), as papers of Vietnam have it, or over the agency ("Local Democracy Reporting Service") the time of publication (WMaker), the initials of its desk (PAP) or the standards of the house (SVT); or with its own address on the next line, as Nordic and Dutch papers do; or in parentheses, with another, with the agency or in capitals as all that stands under a story that speaks of nobody so called. */
 export const isSignature = ({ text }: Paragraph, { below, isFirst, isLetter, story }: Place): boolean => {
+  if (isFirst && several.test(text) && isAgencies(text)) return true
   if (isFirst && (isLetter || vietnamese.test(text) || isSign(below?.text ?? '')) && isName(text)) return true
   if (isFirst && !below && signsAlone(text, story)) return true
   const local = address.exec(below?.text ?? '')?.[1]?.toLowerCase()
@@ -37,6 +39,9 @@ export const isSignature = ({ text }: Paragraph, { below, isFirst, isLetter, sto
   const surname = foldWords(text).split(' ').at(-1) ?? ''
   return surname.length > 2 && local.includes(surname) && isName(text)
 }
+
+/** "(APA/dpa)": agencies that sign together. */
+const several = /\p{L}(?:[/–]|(?<=\p{Lu})-)(?!l\p{Ll}{2}\)?$)\p{L}/u
 
 /** What papers of Italy set under who signs. */
 const reserved = /^\W{0,3}riproduzione riservata/iu
@@ -60,8 +65,7 @@ const chinese =
 const english = / the /u
 const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
   const isHoused = housed.test(text)
-  if (!(isHoused || alone.test(text)) || countWords(text) > longestAlone) return false
-  if (normalizeContributors(text)?.rule === 'contributors/labels') return false
+  if (!(isHoused || alone.test(text)) || countWords(text) > longestAlone || isCredit(text)) return false
   const told = story.map(paragraph => paragraph.text).join(' ')
   const { authors = [], rule = '' } = readHeadByline(text, true) ?? {}
   const names =
@@ -80,5 +84,8 @@ const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
 const isHouse = (name: string): boolean =>
   isOrganization(name) || organizationWords.weak.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 
+/** "Com Lusa e AFP", "Theo TTXVN": whence the story comes. */
+const isCredit = (text: string): boolean => /labels|with-agency/.test(normalizeContributors(text)?.rule ?? '')
+
 const isName = (text: string): boolean =>
-  countWords(text) <= longest && (readHeadByline(text, true)?.authors.length ?? 0) > 0
+  countWords(text) <= longest && !isCredit(text) && (readHeadByline(text, true)?.authors.length ?? 0) > 0

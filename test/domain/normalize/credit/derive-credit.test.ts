@@ -19,6 +19,18 @@ describe('the credit line', () => {
     [{ authors: [{ ...iris, affiliation: 'Acme Times' }] }, 'Iris Marlowe, Acme Times'],
     [{ authors: [iris], distributor: 'Harbor Wire LLC' }, 'Iris Marlowe (Harbor Wire)'],
     [{ authors: [], distributor: 'Tribune News Service' }, 'TNS'],
+    [{ authors: [], collective: 'APA/dpa', agency: 'Austria Presse Agentur' }, 'APA/dpa'],
+    [
+      { authors: [{ ...iris, affiliation: 'AFP/Reuters/dpa' }], agency: 'Agence France-Presse' },
+      'Iris Marlowe, AFP/Reuters/dpa',
+    ],
+    [{ authors: [], agency: 'ANSA', dateline: { place: 'Roma', agency: 'ANSA-Reuters' } }, 'ANSA-Reuters'],
+    [{ authors: [], agency: 'dpa', dateline: { place: 'Kiel', agency: 'dpa/lno' } }, 'dpa'],
+    [{ authors: [], collective: 'Agence France-Presse', agency: 'AFP' }, 'AFP'],
+    [
+      { authors: [], collective: 'Acme Times/Harbor News', agency: 'Acme Times' },
+      'Acme Times/Harbor News, Acme Times',
+    ],
     [{ authors: [] }, undefined],
   ])('is derived from %j', (story, line) => {
     expect(deriveCredit(story)).toBe(line)

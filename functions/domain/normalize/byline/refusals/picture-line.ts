@@ -6,6 +6,7 @@ import { isOrganization } from '#domain/normalize/people/organizations/is-organi
 import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 import { isAgencies } from '../is-agencies.ts'
 import type { RefusalRule } from '../refusal-rule.ts'
+import { photographerBehind } from './photographer-behind.ts'
 
 const agencyOfPictures = screen(
   patternOf([
@@ -84,14 +85,12 @@ const relayed = screen(/^[^/]{3,50}\/[^/]{2,30}\/\s?(?:AP|AFP|Reuters|EPA|dpa|As
 const marked = screen(
   /^\s*(?:das .{8,9} führten?|(?:\p{L}+ )?(?:by|von|por|par|di|door|av|af|oleh|pewarta|yazan))\b/iu,
 )
-/** "Ana Ruiz (Foto)". */
-const pictures = screen(/^[^()]*\((?:fotos?|photos?|bild(?:er)?|grafik|illustration)\)\s*$/iu)
 /** "Ana Ruiz / Kfor", "Ana Ruiz/Abaca/Sipa": a station as publishing systems recase it; agencies of pictures in a row. */
 const station = /\/\s?[KW]\p{Ll}{2,3}$|^[^/]{3,50}\/[^/\s\d]+\/[^/\s\d]+$/u
 /** "Ana Ruiz, AFP/Reuters/dpa": the agencies behind a comma or in parentheses. */
 const behind = screen(/[,(][^,(/]+\/[^,(]+$/u)
 const endsInAgencies = (line: string): boolean =>
-  isAgencies(behind.exec(line)?.[0].replace(/^,\s*/u, '') ?? '')
+  isAgencies(line) || isAgencies(behind.exec(line)?.[0].replace(/^,\s*/u, '') ?? '')
 /** What tells a text from a picture all the same. */
 const text = screen(/\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu)
 
@@ -118,7 +117,7 @@ const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|ag
 
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
 const isUnmarkedCredit = (line: string): boolean => {
-  if (matchOrganization(line) === line || isAgencies(line) || endsInAgencies(line)) return false
+  if (matchOrganization(line) === line || endsInAgencies(line)) return false
   if (withAgencies.test(line) || /^RFE\/RL['’]/.test(line)) return false
   const slash = line.indexOf('/')
   if (
@@ -155,8 +154,7 @@ export const pictureLine: RefusalRule = {
     /^Beeld \p{Lu}/u.test(line) ||
     /^\s*(?:©|\(c\)\s|copyright\b)/iu.test(line) ||
     label.test(line) ||
-    inBrackets.test(line) ||
+    (inBrackets.test(line) && !isAgencies(line)) ||
     (relayed.test(line) && !endsInAgencies(line)) ||
-    (!marked.test(line) && pictures.test(line)) ||
-    (!marked.test(line) && isUnmarkedCredit(line)),
+    (!marked.test(line) && (photographerBehind.test(line) || isUnmarkedCredit(line))),
 }

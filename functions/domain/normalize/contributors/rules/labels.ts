@@ -1,3 +1,4 @@
+import { photographerBehind } from '#domain/normalize/byline/refusals/photographer-behind.ts'
 import type { Contributor } from '#schemas/article.ts'
 import { completeLabels } from '../complete-labels.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
@@ -36,7 +37,7 @@ const isFamilyNameIn = (name: string, all: readonly Contributor[]): boolean =>
 export const labels: CreditRule = {
   name: 'contributors/labels',
   read: printed => {
-    const sentence = completeLabels(printed).replace(wasIn, ' in ')
+    const sentence = completeLabels(printed.replace(photographerBehind, '$2: $1')).replace(wasIn, ' in ')
     const found = findLabels(sentence)
     if (!found.some(({ role }) => role)) return undefined
     const head = sentence

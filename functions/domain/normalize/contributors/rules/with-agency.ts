@@ -4,7 +4,7 @@ import type { CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 
 const head = screen(
-  /^(?:(?:compiled |adapted |sourced )?(?:mit (?:material|informationen|agenturmaterial|inhalten) (?:von|der|des)|mit|with (?:agency )?(?:inputs?|information|agencies|material|wire reports|reports?) ?(?:from|by|of)?|with|avec (?:les|des) informations d(?:e|['’])|avec|con (?:informaci(?:ón|ones)|datos|agencias) ?(?:de)?|con (?:informazioni|notizie) d(?:i|a|ell['’])|con|com (?:informações|agências) ?(?:da|do|de)?|com|met|med|from|via|sources?|quellen?|fuentes?|fonte|bron|(?:some )?information from|inputs? from)(?: |:\s*|(?<=['’])))/iu,
+  /^(?:(?:compiled |adapted |sourced )?(?:mit (?:material|informationen|agenturmaterial|inhalten) (?:von|der|des)|mit|with (?:agency )?(?:inputs?|information|agencies|material|wire reports|reports?) ?(?:from|by|of)?|with|avec (?:les|des) informations d(?:e|['’])|avec|con (?:informaci(?:ón|ones)|datos|agencias) ?(?:de)?|con (?:informazioni|notizie) d(?:i|a|ell['’])|con|com (?:informações|agências) ?(?:da|do|de)?|com|met|med|from|theo|via|sources?|quellen?|fuentes?|fonte|bron|(?:some )?information from|inputs? from)(?: |:\s*|(?<=['’])))/iu,
 )
 
 /** "SOURCE Halvorsen Boats, Inc.": the company whose press release it was. */
