@@ -23,15 +23,29 @@ export const withNotes = (page: XmlElement, story: readonly Block[], isSigned: b
   const below = end < 0 ? [] : all.slice(end + 1)
   const isByline = ({ text }: Block): boolean => isMarkedByline(text)
   const signed = below.slice(0, 1).filter(line => !isSigned && isByline(line) && !story.some(isByline))
-  return joined([...story, ...signed, ...below.filter(block => isNote(block) && !told.has(block.text))])
+  const notes = labelled(below).filter(block => isNote(block) && !told.has(block.text))
+  return joined([...story, ...signed, ...notes])
 }
 
-const isNote = ({ kind, text }: Block): boolean =>
-  kind === 'paragraph' &&
-  text.length <= longest &&
-  countWords(text) >= fewest &&
-  endsAsSentence(text) &&
-  isCorrection(text)
+/** What stands alone over notes: "Corrections & clarifications". */
+const label =
+  /^(?:corrections?|clarifications?|errat(?:um|a)|korrektur(?:en)?|berichtigung(?:en)?|richtigstellung|rectificatifs?|correctifs?|rectificaci(?:ón|ones)|correcci(?:ón|ones)|fe de erratas?|correç(?:ão|ões)|correzion[ei]|rettifica|rettelser?|rättelser?|rectificatie|correctie|oikaisu|sprostowanie)(?: (?:&|and) (?:corrections?|clarifications?|updates?))?:?$/i
+
+/** The paragraph, or the items of a list, right under such a label as one block behind it: "Corrections: The vote was 5-2, not 5-1." */
+const labelled = (blocks: readonly Block[]): Block[] =>
+  blocks.map((block, index): Block => {
+    const over = blocks[index - 1]?.text ?? ''
+    const said = label.test(over) ? block.text.split('\n').filter(isSaid) : []
+    if (said.length === 0) return block
+    const { html: _, ...plain } = block
+    const [name] = over.split(/ (?:&|and) |:/)
+    return { ...plain, kind: 'paragraph', text: `${name}: ${said.join(' ')}` }
+  })
+
+const isSaid = (text: string): boolean =>
+  text.length <= longest && countWords(text) >= fewest && endsAsSentence(text)
+
+const isNote = ({ kind, text }: Block): boolean => kind === 'paragraph' && isSaid(text) && isCorrection(text)
 
 const joined = (blocks: readonly Block[]): Block[] => {
   const at = blocks.findIndex(
