@@ -6,6 +6,7 @@ import { normalizeContributors } from '#domain/normalize/contributors/normalize-
 import { reportedFrom } from '#domain/normalize/contributors/rules/reported-from.ts'
 import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
 import { readEndByline } from '#domain/normalize/headline/read-end-byline.ts'
+import { readNote } from '#domain/normalize/lines/read-note.ts'
 import { normalizeNotice } from '#domain/normalize/notice/normalize-notice.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
@@ -83,10 +84,11 @@ const once = /^\W*(?:one[- ]time|single)(?: print)? use(?: only)?\W*$/i
 /** An editor's note, or a notice about the story itself, which stand under it as often as over it. */
 const isNote = (text: string): boolean =>
   /^\W*editor(?:['’]?s)?['’]? notes?\b/i.test(text) ||
-  toDesks.test(text) ||
+  (!ofStory.test(text) && readNote(text) !== undefined) ||
+  note.test(text) ||
   normalizeNotice(text) !== undefined
 
+/** An interview's "Editor: Why?", and "Editors – all of them – left". */
+const ofStory = screen(/^\W*editor(?:\b(?!['’])|s\s?[–—-])/iu)
 /** Sources: sda, AFP, ANSA, EFE. */
-const toDesks = screen(
-  /^\W*(?:(?:hinweis|notiz) an die redaktion(?:en)?|note aux rédactions?|nota alle redazioni|notas? a los editores|notes? to editors?)\s?[:_–—-]+\s*\p{L}|^\((?:note|nota|hinweis|anm(?:erkung)?)\s?:\s?\p{L}[^()]{4,}\)$/iu,
-)
+const note = screen(/^\((?:note|nota|hinweis|anm(?:erkung)?)\s?:\s?\p{L}[^()]{4,}\)$/iu)
