@@ -24,9 +24,9 @@ const kills = [
   // "This one must be killed."
   /^\W*(?:this|it)(?: (?:one|story|item|piece))? (?:must|should|has to|needs to) be (?:killed|spiked|pulled|withdrawn|retracted|scrapped|removed|taken down)\W*$/iu,
 ]
-// "Hold this please.", "Please hold.", "Hold it until legal has seen it."
+// "Hold this please.", "Please hold.", "Hold fire on this one", "Hold it until legal has seen it."
 const hold = new RegExp(
-  `^\\W*${ASKED}(?:(?:hold|sit on)${THIS}?|wait with${THIS})${SOON}*(?: (?:until|till|while|pending) [^.!?\\d]{2,80})?\\W*$`,
+  `^\\W*${ASKED}(?:(?:hold|sit on)${THIS}?|(?:hold (?:fire|off)(?: on)?|wait with)${THIS}|hold (?:fire|off)(?= please| for| until| till|\\W*$))${SOON}*(?: (?:until|till|while|pending) [^.!?\\d]{2,80})?\\W*$`,
   'iu',
 )
 
@@ -40,5 +40,6 @@ const longest = 200
 export const spellOrder = (text: string): string | undefined => {
   const said = text.length > longest ? [] : [text, ...text.split(/(?<=[.!?])\s+/)]
   if (said.some(each => kills.some(form => form.test(each)))) return 'Please kill this story.'
-  return said.some(each => hold.test(each)) ? 'Please hold this story.' : undefined
+  const clauses = said.flatMap(each => [each, ...each.split(/,\s+/)])
+  return clauses.some(each => hold.test(each)) ? 'Please hold this story.' : undefined
 }
