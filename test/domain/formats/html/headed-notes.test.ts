@@ -23,7 +23,7 @@ test.for([
     '<section><h3>Corrections &amp; clarifications</h3><ul><li>Nov. 25, 2026: A previous version misspelled the name of the ferry.</li><li>Nov. 26, 2026: The rudder came off in a gale, not in a collision.</li></ul></section>',
     'Corrections: Nov. 25, 2026: A previous version misspelled the name of the ferry. Nov. 26, 2026: The rudder came off in a gale, not in a collision.',
   ],
-])('notes under a label below a story are its correction: %s', async ([below, note]) => {
+] as const)('notes under a label below a story are its correction: %s', async ([below, note]) => {
   expect(await read(below)).toEqual({ class: 'correction', note })
 })
 
