@@ -1,4 +1,5 @@
 import { usageRules } from '#domain/rights/rules/index.ts'
+import { sources } from '#domain/rights/rules/sources.ts'
 import type { UsageRule } from '#domain/rights/rules/usage-rule.ts'
 import { table } from './table.ts'
 
@@ -51,7 +52,7 @@ export const rulesTable = (): string =>
         takesOut(rule, text),
         rule.oblige(text, { credit: 'Ana Ruiz, Coastal Wire' }),
         inOdrl(rule),
-        rule.source,
+        sources[rule.code],
       ]),
     ),
   )

@@ -1,10 +1,11 @@
 import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
+import { limits } from '#domain/rights/limits/limiting-words.ts'
 import { withoutTime } from '#domain/rights/limits/without-time.ts'
+import { findTerritories } from '#domain/rights/territories/find-territories.ts'
 import { patternOf } from '../pattern/pattern-of.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 import { namesPlaces } from './names-places.ts'
-import { peoples } from './peoples.ts'
 
 /** Clauses that hold nothing but the names and what is barred there, or allowed there alone. */
 const WHOLE: readonly Pattern[] = [
@@ -12,27 +13,32 @@ const WHOLE: readonly Pattern[] = [
   /^\W*(.{2,70}?) (?:use )?out(?:\W*$|,.*\bonly\W*$)/iu,
   // "For use in Nordic countries only", "One-time print use in Sweden only", "Outside Canada only", "UK print rights only"
   /(?:^\W*(?:for |available |access )?|\b(?=use|publication|distribution|rights))(?:use |publication |distribution |sale |release |rights )?(?:cleared for |(?:by )?(?:clients|subscribers) )?(?:in |to |outside (?:of )?)?((?:(?! (?:publication|use) in ).){2,70}?) (?:(?:print|online|web|digital|broadcast|tv) )?(?:use |rights |clients |subscribers |newspapers |papers |media )?only\b(?! (?!not? )\p{L})/iu,
-  // "Licensed for Norway", "Geo-restricted to Ireland", "Use restricted to Canadian clients"
-  /^\W*(?:licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to) (?:use )?(?:(?:\p{L}+s )?in )?(.{2,70}?)(?: (?:clients|newspapers|subscribers))?\W*$/iu,
-  // "Rights except France", "Worldwide excluding China"
-  /\b(?:rights|use|distribution|access|all|countries|territories|markets|world(?:wide)?) (?:except|excluding|excl\.|outside|other than) (?:for |in |of )?(.{2,70})$/iu,
-  // "Deutschland ausgenommen", "France et Belgique exclues"
-  /^\W*(.{2,70}?) (?:ausgenommen|exclue?s?|esclus[aoie]|excluid[ao]s?|excepted|excluded)\W*$/iu,
-  // "OUT: GERMANY, AUSTRIA"
-  /^\W*(?:OUT\s?[:–—-]|Out\s?:)\s?(.{2,70}?)\W*$/u,
-  // "Nur für Kunden in Österreich"
-  /\b(?:only for use in|nur (?:(?:zur|für die) (?:\p{L}+ ){1,2}|für (?:kunden|bezieher|abonnenten) )?(?:in|für)?|endast i|kun i|alleen (?:in|voor)|uniquement (?:en|au|pour)|(?:s[oó]lo|somente|apenas|exclusivo) (?:en|in|per|para|no|na|em)) ?(.{2,60})$/iu,
-  // "No French newspapers"
-  /^\W*no (?:(?:use|access|sales?|distribution|publication|broadcast|tv|radio|internet|online|web|print)(?: (?:in|to|for))? )?(.{2,60}?)(?: (?:web|online|internet|digital|print|tv|radio|broadcast))?(?: (?:use|access|sales|newspapers|papers|tabloids|clients|publications))?\W*$/iu,
 ].map(screenAtLetters)
 
-/** "No French or German clients": a country by its people. */
-const ofPeople = screenAtLetters(
-  new RegExp(
-    `\\b(?:no|not for) (?:${peoples})(?:(?:,? (?:and|or) |, |/)(?:${peoples}))* (?:clients|subscribers|customers|newspapers|papers|media|use|publications)\\b(?!\\s(?!after|until|in|for|or|and)\\p{L})`,
-    'iu',
-  ),
+/** What speaks of copy and of those who use it: "Only in Norway" may be said of a car. */
+const ofCopy = screenAtLetters(
+  /(?<!\p{L})(?:use|usage|used by|publi(?:c|s)\p{L}+|(?:distribution|access|use|usage) (?:restricted|limited)|access all|no access|(?<!no )sales|rights|licen[cs]ed|clients|subscribers|customers|newspapers|papers|tabloids|media|distribution|territor\p{L}+|countries|geo|world\p{L}*|out|excluded|blocked in|geo-?block\p{L}*|uitgezonderd|exceto|verwend\p{L}*|nutzung|veröffentlich\p{L}*|kunden|bezieher|abonn\p{L}+|zeitungen|rechte|welt\p{L}+|abdruck|ausgenommen|droits|utilisation|diffusion|monde|pays|uso|usar|mundo|client[ei]s?|pubblicazione|gebruik|bru[gk]|excl\p{L}+|esclus\p{L}+|^\W*nur|(?:nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo) (?:f\p{L}r|i|en|au|pour|in|voor|per|para|no|na|em))(?!\p{L})/iu,
 )
+/** Words of conditions in other languages, besides those that a reading of places passes over: what such a clause says of them is for people. */
+const others: ReadonlySet<string> = new Set(
+  'clienti tedeschi derechos diritti entier erlaubt gestattet publicar publicatie publisering'.split(' '),
+)
+/** "NO NORTH AMERICA" */
+const inCapitals = /^\W*NO [^\p{Ll}]+$/u
+
+/** In characters; a longer clause tells of something else too. */
+const LONGEST = 160
+
+/** Whether a clause says where copy may be used, or may not, and nothing else: each word is a place's name or one of conditions. */
+const limitsPlaces = (clause: string): boolean => {
+  if (clause.length > LONGEST || !limits(clause) || !(ofCopy.test(clause) || inCapitals.test(clause)))
+    return false
+  const { territories, unknown } = findTerritories(clause)
+  return (
+    territories.length + unknown.length > 0 &&
+    unknown.every(word => others.has(word) || (word.length > 2 && namesPlaces(word, isKnownRegion)))
+  )
+}
 
 /** Of cities it may be a title: "Nicht in Berlin". */
 const lands = screenAtLetters(
@@ -43,8 +49,6 @@ const lands = screenAtLetters(
 const OPEN: readonly Pattern[] = [
   // "Not for use in Kenya", "Not licensed for Kenya"
   /\b(?:not licen[cs]ed (?:for|in)|(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|must not|cannot|not to) be (?:used|published|sold|distributed) )(?:in|into|within)) (.{2,60})/iu,
-  // "Licensed territories: Belgium, France"
-  /^\W*(?:licen[cs]ed )?territor(?:y|ies)\s?:\s?(.{2,60})/iu,
   // "No use Kenya"
   /\bno use (?!in |on |by )(.{2,60})$/iu,
   // "Utilisation interdite en France"
@@ -63,9 +67,7 @@ const OPEN: readonly Pattern[] = [
   ),
 ].map(screenAtLetters)
 
-const away = screenAtLetters(
-  /\bnot available (?:for use )?(?:in|to|outside)\b|^\W*(?:licen[cs]ed )?territor(?:y|ies)\s?:(?:[\s,;/]{1,2}\p{L}{2}\b){1,50}\W*$/iu,
-)
+const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to|outside)\b/iu)
 
 /** Whether one to four words in front are a place's name. */
 const opensWithPlace = (text: string): boolean => {
@@ -78,7 +80,7 @@ export const barsTerritory = (whole: string): boolean => {
   const clause = withoutTime(whole)
   return (
     away.test(clause) ||
-    ofPeople.test(clause) ||
+    limitsPlaces(clause) ||
     OPEN.some(form => opensWithPlace(form.exec(clause)?.[1] ?? '')) ||
     WHOLE.some(form => namesPlaces(form.exec(clause)?.[1] ?? '')) ||
     namesPlaces(lands.exec(clause)?.[1] ?? '', isKnownRegion)

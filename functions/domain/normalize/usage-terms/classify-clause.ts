@@ -1,5 +1,6 @@
 import type { UsageTermCode } from '#schemas/article.ts'
 import { barsTerritory } from './bars-territory.ts'
+import { limitsChannels } from './limits-channels.ts'
 import { termForms } from './term-forms.ts'
 
 /** Codes that a line in capitals with "OUT" has besides: the place in front is then a medium, not a territory. */
@@ -34,5 +35,6 @@ export const classifyClause = (clause: string): UsageTermCode[] => {
   const codes = [...found]
   const isOfMedia = !isBarred && codes.some(code => media.has(code))
   const said = isOfMedia ? codes.filter(code => code !== 'territory-out') : codes
+  if (said.length === 0 && limitsChannels(clause)) return ['other']
   return said.length > 1 ? said.filter(code => code !== 'other') : said
 }

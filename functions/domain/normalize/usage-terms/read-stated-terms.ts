@@ -1,13 +1,33 @@
+import { limits } from '#domain/rights/limits/limiting-words.ts'
+import { findTerritories } from '#domain/rights/territories/find-territories.ts'
 import type { UsageTerm, UsageTermCode } from '#schemas/article.ts'
 import { namesPlaces } from './names-places.ts'
 import { normalizeUsageTerms } from './normalize-usage-terms.ts'
+import { splitClauses } from './split-clauses.ts'
 
 /** The conditions of use in a field for them, and what else stands there: nothing that an agency states in it may get lost. */
 export const readStatedTerms = (text: string): UsageTerm[] => {
-  const terms = normalizeUsageTerms(text)
+  const said = normalizeUsageTerms(text)
+  const left = text.length > MOST ? '' : withoutTerms(text, said)
+  const bars = splitClauses(left).filter(limitsPlaces)
+  const terms = [...said, ...bars.map(text => ({ code: 'territory-out' as const, text }))]
   const rest = withoutTerms(text, terms)
   return [...terms, ...(rest ? [{ code: codeOf(rest), text: rest }] : [])]
 }
+
+/** In characters; a longer text is a contract. */
+const MOST = 1200
+/** In characters; a longer clause tells of places in which somebody sits. */
+const LONGEST = 120
+/** "Not without the consent of Acme UK" */
+const asks = /\b(?:without|permission|consent|contact|copyright|credit|photo\p{L}*|law)\b|©|@/iu
+
+/** Whether a clause bars something and names a territory: what it bars where may be unclear, but it is not for all. */
+const limitsPlaces = (clause: string): boolean =>
+  clause.length <= LONGEST &&
+  limits(clause) &&
+  !asks.test(clause) &&
+  findTerritories(clause).territories.length > 0
 
 /** A place and nothing else is where the rights hold: "Norway", `geography="Norway"`. Source: NITF 3.6 and NewsML 1.2, which give the rights a geography. */
 const codeOf = (rest: string): UsageTermCode =>

@@ -4,12 +4,12 @@ import { namesPlaces } from './names-places.ts'
 
 const LAW = patternOf([
   /(?<=[;\n])\s*/giu,
-  /(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|excl)\.)\s+(?=[\p{Lu}\d])/giu,
+  /(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|exc?l?)\.)\s+(?=[\p{Lu}\d])/giu,
   /(?<!\s)\s+(?:[-–—]+|[*+…]+|::)\s+/giu,
   /(?:(?<!\s)\s+)?(?:[|•·●▪■]|(?<!:)\/\/)\s*/giu,
   /(?<=\b(?:out|only|no sales|no archives?|credit))(?:\t|\s\s+|\s(?:and|&|und)\s+)(?=(?:no|not|mandatory|editorial|[\p{L} ]{2,30} (?:out|only))\b)/giu,
   /(?:(?<!\s)\s+)?\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit|[\p{L} ]{2,30} out)\b)/giu,
-  /,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|for (?:use|publication)|(?:\p{L}+ ){1,3}out)\b)/giu,
+  /,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|for (?:use|publication)|(?:\p{L}+,? ){1,5}out)\b)/giu,
 ])
 
 /** What heads an instruction line: "Usage: Kenya out". */

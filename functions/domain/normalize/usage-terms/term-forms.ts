@@ -171,12 +171,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
       'territory-out',
       /^\W*(?!(?:PRINT|NEWSPAPERS?|APPS?|SOCIAL MEDIA) )(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u,
     ],
-    // No code is for copy that may be in no paper, or on the air alone: `read-channel-limits.ts` reads which
-    ['other', /^\W*(?:PRINT|NEWSPAPERS?|APPS?|SOCIAL MEDIA)(?: USE)? OUT\W*$/u],
-    [
-      'other',
-      /^\W*(?:(?:available )?for )?(?:web|internet|online|digital|tv|television|broadcast|radio)(?:(?: and |, ?| ?\/ ?)(?:web|internet|online|digital|mobile|apps?|print|tv|television|radio|social(?: media)?)){0,4}(?: use| rights)? only\W*$/iu,
-    ],
+    // Copy that may be in no paper, or on the air alone, has no code: `limits-channels.ts`
     [
       'other',
       patternOf(/\b/iu, [
@@ -198,11 +193,6 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /call for rates/iu,
         /honorarpflichtig/iu,
         /exclusive/iu,
-        /(?:web|internet|online|digital|mobile|apps?|tv|television|broadcast|radio|print|newspapers?) (?:use|rights|publication) only\b/iu,
-        /not (?:for|to be used in) (?:use in )?(?:print|newspapers)(?: use| publication)?\W*$/iu,
-        /no (?:use in (?:print|newspapers)|print|newspaper(?= ))(?: (?:use|usage|rights|publication)\b|\W*$)/iu,
-        /nur (?:für )?(?:online|internet|web|tv|fernsehen|radio|rundfunk|hörfunk)\W*$/iu,
-        /nicht für print\W*$/iu,
       ]),
     ],
   ] as const

@@ -4,20 +4,20 @@ import { Channel } from '#schemas/channel.ts'
 const NAMES: readonly (readonly [name: string, ...channels: Channel[]])[] = [
   ['web(?:sites?)?|internet|online|digital', 'web', 'app'],
   ['mobile|apps?', 'app'],
-  ['print|newspapers?', 'print'],
-  ['tv|television|fernsehen|broadcast|radio|rundfunk|hörfunk', 'broadcast'],
+  ['print(?:medien| media)?|newspapers?|presse écrite|prensa escrita|carta stampata', 'print'],
+  ['tv|television|fernsehen|broadcast(?:ers?)?|radio|rundfunk|hörfunk', 'broadcast'],
 ]
 const NAME = `(?:${NAMES.map(([name]) => name).join('|')})`
 const MEDIA = `${NAME}(?:(?:,? (?:and|or|und|oder|&) |, ?| ?/ ?)${NAME}){0,4}`
-const USE = '(?: (?:use|rights|publication))?'
+const USE = '(?:[ -](?:use|rights|publication|nutzung|gebruik))?'
 /** "WEB USE ONLY", "For TV and radio only", "Nur für Online" */
 const ONLY = new RegExp(
-  `(?:\\b${MEDIA}(?: and social(?: media)?)?${USE} only|^\\W*nur (?:für )?${MEDIA})\\W*$`,
+  `(?:\\b${MEDIA}(?: and social(?: media)?)?${USE} (?:only|uniquement|seulement)|^\\W*(?:nur|s[oó]lo|alleen|endast|kun) (?:(?:für|para|per|voor|för|til|su) )?${MEDIA}${USE})\\W*$`,
   'iu',
 )
 /** "PRINT OUT", "NO PRINT OR BROADCAST USE", "Not for use in newspapers", "Nicht für Print" */
 const BARRED = new RegExp(
-  `^\\W*(?:${MEDIA}(?: use)? (?:out|prohibited)|(?:no|not for|not to be used|nicht für)(?: use)?(?: (?:in|on))? ${MEDIA}${USE})\\W*$`,
+  `^\\W*(?:${MEDIA}(?: use| rights)? (?:out|prohibited|excluded|interdite?)|(?:no|not for|not to be used|nicht für|keine?|niet voor|pas d['’](?:utilisation|usage)|(?:prohibido|vietato) (?:su |l['’])?uso)(?: use)?(?: (?:in|on|en|su))? ${MEDIA}${USE})\\W*$`,
   'iu',
 )
 

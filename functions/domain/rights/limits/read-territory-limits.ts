@@ -3,23 +3,23 @@ import type { UseLimits } from '#schemas/use-limits.ts'
 import { findTerritories } from '../territories/find-territories.ts'
 import { membersOf } from '../territories/members-of.ts'
 import { sharedParts } from '../territories/shared-parts.ts'
+import { EXCEPT, INVERSE, NEGATIVE, ONLY } from './limiting-words.ts'
 import { withoutTime } from './without-time.ts'
-
-/* `\b` knows none but English letters. */
-const NEGATIVE =
-  /(?<!\p{L})(?:out|no|not|never|prohibited|nicht|kein\p{L}*|au(?:ß|ss)er|interdite?|prohibido|vietato|proibido|niet|ikke|ej)(?!\p{L})/iu
-const ONLY =
-  /(?<!\p{L})(?:only|exclusively|territor(?:y|ies)(?=\s?:(?!\s?world|\s?all))|(?<!not )licen[cs]ed (?:for|in)|restricted to|nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo)(?!\p{L})/iu
-const INVERSE = /(?<!\p{L})(?:outside|except|excepting|au(?:ß|ss)erhalb)(?!\p{L})/iu
-/** "World rights except Germany", "Deutschland ausgenommen". */
-const EXCEPT =
-  /(?<!\p{L})(?:(?:world(?:wide)?|all|everywhere|access|rights|use|distribution) (?:except(?:ing)?|excluding|excl\.|other than)(?!\p{L})|(?:ausgenommen|exclue?s?|esclus[aoie]|excluid[ao]s?|excepted|excluded)\W*$)|^\W*(?:except|sauf|excepto)(?!\p{L})/iu
 
 /** Whether two territories overlap: "Europe except France" bars neither. */
 const overlap = (territories: readonly Territory[]): boolean =>
   territories.some((one, at) =>
     territories.slice(at + 1).some(other => sharedParts(membersOf(one), membersOf(other)).length > 0),
   )
+
+/** Whether what a text excepts is excepted from the world: "UK and Ireland except Jersey" names what it is taken from. */
+const isOfWorld = (text: string): boolean => {
+  const { 0: word, index } = EXCEPT.exec(text) ?? { 0: '', index: -1 }
+  return (
+    index >= 0 &&
+    (index + word.length === text.length || findTerritories(text.slice(0, index)).territories.length === 0)
+  )
+}
 
 /**
  * The territories a condition excludes ("UK AND EIRE OUT", "NOT AVAILABLE IN JAPAN"), or the only ones it
@@ -34,7 +34,7 @@ export const readTerritoryLimits = (whole: string): UseLimits => {
   const isInverse = INVERSE.test(text)
   if (territories.length === 0) return { unclear: true }
   const unclear = isClear ? {} : { unclear: true as const }
-  if (!isNegative && !isOnly && isClear && EXCEPT.test(text) && !overlap(territories))
+  if (!isNegative && !isOnly && isClear && isOfWorld(text) && !overlap(territories))
     return { out: territories }
   if (isOnly && isInverse && !isNegative && isClear) return { out: territories }
   if (isBare) return { only: territories }

@@ -1,6 +1,4 @@
-import { countries } from '../territories/countries.ts'
-
-const alpha3 = new Map(countries.map(country => [country.alpha2, country.alpha3]))
+import { alpha3 } from './alpha3.ts'
 
 /**
  * The identifier of a country as in RightsML's examples ("http://cvx.iptc.org/iso3166-1a3/DEU"), or of a part

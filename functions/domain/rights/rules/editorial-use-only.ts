@@ -4,7 +4,6 @@ import type { UsageRule } from './usage-rule.ts'
 /** "EDITORIAL USE ONLY": for news and comment; not for advertising, promotion or merchandise. */
 export const editorialUseOnly: UsageRule = {
   code: 'editorial-use-only',
-  source: 'AFP, Getty and EPA instruction lines: "EDITORIAL USE ONLY"',
   oblige: () => 'Use it for news and comment alone, not for advertising or promotion.',
   policy: {
     permitsOnly: { leftOperand: 'purpose', operator: 'eq', rightOperand: purposeUri('editorial') },

@@ -7,7 +7,6 @@ import type { UsageRule } from './usage-rule.ts'
  */
 export const magsOut: UsageRule = {
   code: 'mags-out',
-  source: 'AP and Getty instruction lines: "MAGS OUT", "NO MAGAZINES"',
   oblige: () => 'Do not publish it in magazines.',
   policy: {
     prohibits: [

@@ -3,8 +3,6 @@ import type { UsageRule } from './usage-rule.ts'
 /** "MAY NOT BE EDITED": must be published as it is, or not at all. */
 export const noDerivatives: UsageRule = {
   code: 'no-derivatives',
-  source:
-    'Press releases and contributed columns: "may not be altered"; Creative Commons BY-ND 4.0, section 2(a)(1)',
   oblige: () => 'Publish it as it is: no edits, no cuts, no translation.',
   policy: { prohibits: [{ action: 'modify' }] },
 }

@@ -4,7 +4,6 @@ import type { UsageRule } from './usage-rule.ts'
 /** A condition that no code covers: people must read it. Of channels alone ("WEB USE ONLY") it is read: `readLimits`. */
 export const other: UsageRule = {
   code: 'other',
-  source: 'NewsML-G2 `usageTerms`, NITF `docdata/doc.rights`: any words at all',
   oblige: text => obligeChannels(text) ?? 'Keep to what the agency states in its own words.',
   policy: { duty: 'reviewPolicy' },
 }

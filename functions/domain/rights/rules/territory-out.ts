@@ -5,7 +5,6 @@ import type { UsageRule } from './usage-rule.ts'
 /** "UK OUT", "FOR USE IN NORTH AMERICA ONLY": excludes some territories, or allows only some. */
 export const territoryOut: UsageRule = {
   code: 'territory-out',
-  source: 'AP, Reuters, PA and Kyodo instruction lines: "UK AND EIRE OUT", "NORTH AMERICA USE ONLY"',
   limits: readTerritoryLimits,
   oblige: text => {
     const { out, only, unclear } = readTerritoryLimits(text)

@@ -3,7 +3,6 @@ import type { UsageRule } from './usage-rule.ts'
 /** "TV OUT": must not be broadcast. */
 export const tvOut: UsageRule = {
   code: 'tv-out',
-  source: 'AP and Reuters instruction lines: "TV OUT", "NO BROADCAST"',
   limits: () => ({ noChannels: ['broadcast'] }),
   oblige: () => 'Do not broadcast it.',
 }

@@ -6,7 +6,6 @@ import type { UsageRule } from './usage-rule.ts'
  */
 export const untilDate: UsageRule = {
   code: 'until-date',
-  source: 'Reuters, AFP and EPA handouts: "NO USE AFTER", "FOR USE WITHIN 14 DAYS"',
   oblige: (_, { expires }) =>
     expires
       ? `Take it down by ${expires}.`

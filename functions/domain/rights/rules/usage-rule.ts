@@ -5,8 +5,6 @@ import type { UseLimits } from '#schemas/use-limits.ts'
 /** What a usage term does: there is one rule per code. `text` is what the agency wrote. */
 export interface UsageRule {
   code: UsageTermCode
-  /** The agency or standard that uses such a term. */
-  source: string
   /** What it excludes from every license. Absent if it excludes nothing and only obliges. */
   limits?: (text: string) => UseLimits
   /** What the licensee must do or refrain from, in plain words. */

@@ -7,7 +7,6 @@ const PRINT_ONLY = /\b(?:(?:print|newspaper) (?:use )?only|nur (?:für )?print)\
  */
 export const webOut: UsageRule = {
   code: 'web-out',
-  source: 'AP, PA and dpa instruction lines: "INTERNET OUT", "NO ONLINE", "PRINT USE ONLY", "nicht online"',
   limits: text =>
     PRINT_ONLY.test(text)
       ? { noChannels: ['web', 'broadcast', 'app', 'archive'] }

@@ -1,76 +1,78 @@
 import type { Territory } from '#schemas/territory.ts'
 import { countries } from './countries.ts'
+import { fillers } from './fillers.ts'
 import { parts } from './parts.ts'
 import { regions } from './regions.ts'
 import { spellings } from './spellings.ts'
 
-/** Words of the conditions themselves; any other word may be the name of a place. */
-const FILLERS = new Set(
-  (
-    'a access all also and any app apps archive archives are as at audiences available be broadcast broadcasters by cleared clients commercial content copy countries country ' +
-    'customers digital distributed distribution editorial except excepted excepting excl excluded excluding exclusively export for from geo in internet is it licensed licensees mag magazine ' +
-    'magazines mags market markets may media must national new newspapers newspaper no not of offered on online only or other out outlets outside papers photo ' +
-    'photos picture pictures please print prohibited publication publications published publishers readers reasons region regional release released ' +
-    'republication reproduction restricted rights sale sales self story subscribers tabloids television territories territory text that the this to tv ' +
-    'usage use used users video web websites whole with within worldwide world ' +
-    'alleen apenas au ausgenommen ausser ausserhalb außer außerhalb aux bruk de der die diffusion em esclusa esclusi excepto exclu exclue exclues exclus exclusivo excluida excluido ej endast en et för für gebruik i ikke interdit interdite kein keine kun kunden l la niet nicht nur na nutzung o oder och og ou para per proibido prohibido publicering sauf solo somente su sólo til und uniquement usar uso utilisation verwendung veröffentlichung verwenden vietato von voor y zur'
-  ).split(' '),
+/** The words of a text, for comparing: without marks, full stops and "l'". */
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFC')
+    .replace(/\.|(?<!\p{L})[dl]['’]/giu, '')
+    .replaceAll('&', ' and ')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}'’]+/gu) ?? []
+
+const byName = new Map(
+  [
+    ...countries.map(({ alpha2, name }) => [alpha2, [name]] as const),
+    ...Object.entries(regions).map(([code, { name }]) => [code, [name]] as const),
+    ...Object.entries(parts),
+    ...spellings,
+  ].flatMap(([code, names]) => names.map(name => [wordsOf(name).join(' '), code] as const)),
 )
+const LONGEST = Math.max(...Array.from(byName.keys(), name => name.split(' ').length))
 
-const named: readonly (readonly [string, Territory])[] = [
-  ...countries.map(({ alpha2, name }) => [name, alpha2] as const),
-  ...Object.entries(regions).map(([code, { name }]) => [name, code] as const),
-  ...[...Object.entries(parts), ...Object.entries(spellings)].flatMap(([code, names]) =>
-    names.map(name => [name, code] as const),
-  ),
-]
-
-const fold = (name: string) => name.normalize('NFC').toLowerCase().replace(/\./gu, '').replaceAll('&', 'and')
-
-const byName = new Map(named.map(([name, code]) => [fold(name), code]))
-
-// Folded names hold letters, spaces, commas, hyphens and apostrophes: nothing special in a regular
-// expression.
-const longestFirst = [...byName.keys()].toSorted((one, other) => other.length - one.length)
-
-const NAME = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+/** "Territories: DE, AT": codes stand for countries there. */
+const LISTING = /\b(?:territor(?:y|ies)|countr(?:y|ies)|geo-?\p{L}*)\s?:/iu
+const CODE = /(?<![\p{L}\p{N}-])\p{Lu}{2}(?![\p{L}\p{N}-])/gu
+const codes: ReadonlySet<string> = new Set(countries.map(({ alpha2 }) => alpha2))
 
 /** Words between names, and before them in NITF (`geography="Norway"`). */
-const JOINTS = new Set([
-  'and',
-  'or',
-  'und',
-  'oder',
-  'et',
-  'ou',
-  'y',
-  'e',
-  'og',
-  'och',
-  'en',
-  'the',
-  'geography',
-])
+const JOINTS = new Set('and or und oder et ou y e og och en the geography'.split(' '))
 
 export interface FoundTerritories {
   /** In order, without duplicates. */
   territories: Territory[]
-  /** No word is left that may name another. */
+  /** Words that may name others. */
+  unknown: string[]
+  /** There is none of them. */
   isClear: boolean
   /** No word is left at all. */
   isBare: boolean
 }
 
-/** The territories a condition names. */
+/** The territories a condition names, by the longest names. */
 export const findTerritories = (text: string): FoundTerritories => {
-  const plain = fold(text)
-  const found = plain.match(NAME)?.map(name => byName.get(name)) ?? []
-  const rest = plain.replace(NAME, ' ').match(/\p{L}+/gu) ?? []
-  const territories = [...new Set(found.filter(code => code !== undefined))]
-  const isFound = territories.length > 0
+  const plain = LISTING.test(text)
+    ? text.replace(CODE, code => (codes.has(code) ? `iso3166${code}` : code))
+    : text
+  const words = wordsOf(plain)
+  const found = new Set<Territory>()
+  const rest: string[] = []
+  for (let at = 0; at < words.length; ) {
+    const [code, length] = nameAt(words, at)
+    const word = words[at] ?? ''
+    if (code) found.add(code)
+    else rest.push(word)
+    at += length
+  }
+  const isFound = found.size > 0
+  const unknown = rest.filter(word => !fillers.has(word))
   return {
-    territories,
-    isClear: isFound && rest.every(word => FILLERS.has(word)),
+    territories: [...found],
+    unknown,
+    isClear: isFound && unknown.length === 0,
     isBare: isFound && rest.every(word => JOINTS.has(word)),
   }
+}
+
+/** The territory that words name from one on, and how many they are. */
+const nameAt = (words: readonly string[], at: number): [code: Territory | undefined, length: number] => {
+  for (let length = LONGEST; length > 0; length--) {
+    const code = byName.get(words.slice(at, at + length).join(' '))
+    if (code && at + length <= words.length) return [code, length]
+  }
+  return [/^iso3166(..)$/.exec(words[at] ?? '')?.[1]?.toUpperCase(), 1]
 }

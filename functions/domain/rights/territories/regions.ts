@@ -10,13 +10,15 @@ export interface Region {
   also?: readonly string[]
 }
 
-const list = (codes: string): string[] => codes.split(' ')
+const list = (codes: string): string[] => [...new Set(codes.split(' '))]
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'
+const MIDDLE_EAST = 'AE BH EG IL IQ IR JO KW LB OM PS QA SA SY YE'
 
 /**
  * Regions by code. Sources: European Union and EEA agreement (members as of 2020-02-01); UN M49 for
- * continents; agencies' instruction lines for "UK", "Scandinavia" and "North America", whose meaning varies
+ * continents; the member states of the CIS, the GCC, ASEAN and the Arab Maghreb Union;
+ * the World Bank for "MENA"; agencies' instruction lines for "UK", "Scandinavia" and "North America", whose meaning varies
  * between agencies. A state's dependencies with their own ISO 3166-1 codes are excluded with it.
  */
 export const regions: Readonly<Record<string, Region>> = {
@@ -36,21 +38,34 @@ export const regions: Readonly<Record<string, Region>> = {
     ),
     also: list('AM AZ CY EG GE KZ RU TR'),
   },
+  asean: { name: 'ASEAN', members: list('BN ID KH LA MM MY PH SG TH VN'), also: ['TL'] },
   benelux: { name: 'Benelux', members: list('BE LU NL') },
+  cis: {
+    name: 'Commonwealth of Independent States',
+    members: list('AM AZ BY KG KZ MD RU TJ UZ'),
+    also: list('GE TM UA'),
+  },
   dach: { name: 'Germany, Austria and Switzerland', members: list('AT CH DE'), also: ['LI'] },
   europe: {
     name: 'Europe',
     members: list(`${EU} AD AL AX BA BY CH FO GB GG GI IM IS JE LI MC MD ME MK NO RS SJ SM UA VA`),
     also: list('AM AZ GE GL KZ RU TR'),
   },
+  gcc: { name: 'Gulf states', members: list('AE BH KW OM QA SA') },
   'latin-america': {
     name: 'Latin America',
     members: list('AR BO BR CL CO CR CU DO EC GT HN MX NI PA PE PR PY SV UY VE'),
     also: list('AG AI AW BB BL BQ BS BZ CW DM FK GD GF GP GY HT JM KN KY LC MF MQ MS SR SX TC TT VC VG VI'),
   },
+  maghreb: { name: 'Maghreb', members: list('DZ LY MA MR TN'), also: ['EH'] },
+  mena: {
+    name: 'Middle East and North Africa',
+    members: list(`${MIDDLE_EAST} DZ LY MA TN`),
+    also: list('CY DJ EH MR MT SD SO TR'),
+  },
   'middle-east': {
     name: 'Middle East',
-    members: list('AE BH EG IL IQ IR JO KW LB OM PS QA SA SY YE'),
+    members: list(MIDDLE_EAST),
     also: list('CY DZ LY MA SD TN TR'),
   },
   nordic: { name: 'Nordic countries', members: list('AX DK FI FO GL IS NO SE') },

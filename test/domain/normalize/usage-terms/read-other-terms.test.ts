@@ -15,7 +15,7 @@ const codesOf = async (...lines: string[]) => {
 
 test.each([
   ['For subscribers of the Coastal Metro Service only', 'other'],
-  ['For use by Ohio newspapers only', 'other'],
+  ['For use by Ohio newspapers only', 'territory-out'],
   ['NOT FOR USE BY THE HALDEN DAILY POST', 'other'],
   ['Not to be used for AI training', 'other'],
   ['NO TABLOIDS', 'other'],

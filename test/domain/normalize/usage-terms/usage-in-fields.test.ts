@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
+import { readLimits } from '#domain/rights/limits/read-limits.ts'
 
 const paragraphs = [
   'The harbor of Halden opens its new pier next week, the town said on Monday.',
@@ -67,4 +68,49 @@ test.each([
   ['a summary of a match', rss('<description>Norway out</description>')],
 ])('%s bars none', async (_, copy) => {
   expect((await read(copy))?.usageTerms).toEqual([])
+})
+
+test.each([
+  'No Mexican or Brazilian newspapers',
+  'Do not use in Germany',
+  'French rights sold',
+  'Only available in North America',
+  'Prohibida su publicación en España',
+  'Nutzung in Frankreich untersagt',
+  'The story can go anywhere except New Zealand',
+])('"%s" in the field for terms is shown to no license without regard to territories', async usageterms => {
+  const article = await read(ninjs({ usageterms }))
+  expect(article?.usageTerms).toEqual([{ code: 'territory-out', text: usageterms }])
+})
+
+test.each([
+  'Not without the consent of Acme UK',
+  'Photo: Ana Ruiz, London',
+  'No copies by hand, says the desk',
+  'Written in Norway by our own staff',
+])('"%s" in the field for terms bars no territory', async usageterms => {
+  const article = await read(ninjs({ usageterms }))
+  expect(article?.usageTerms.map(({ code }) => code)).not.toContain('territory-out')
+})
+
+test.each([
+  ['NO SALES, UK, IRELAND OUT', { out: ['GB', 'IE'] }],
+  ['NOT FOR BROADCAST', { noChannels: ['broadcast'] }],
+  ['Keine Online-Nutzung', { noChannels: ['web', 'app'] }],
+  ['Solo para prensa escrita', { noChannels: ['web', 'broadcast', 'app', 'archive'] }],
+])('"%s" limits a story under which it stands', async (line, limits) => {
+  const article = await read(`New pier opens in Halden\n\n${paragraphs.join('\n\n')}\n\n${line}\n`)
+  expect(article?.status).toBe('usable')
+  expect(readLimits(article?.usageTerms ?? [])).toEqual(limits)
+})
+
+test.each([
+  'Radio out as storm hits the mast',
+  'Do not use the bridge in Norway, drivers are told',
+  'British rights groups sue',
+  'Only in America',
+  'Suisse exclue du Mondial',
+])('"%s" under a story limits nothing', async line => {
+  const article = await read(`New pier opens in Halden\n\n${paragraphs.join('\n\n')}\n\n${line}\n`)
+  expect(article?.usageTerms).toEqual([])
 })

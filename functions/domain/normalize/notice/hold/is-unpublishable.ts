@@ -23,7 +23,7 @@ const FORMS: readonly Pattern[] = [
   // "Not for publication", "Do not distribute", "For internal use only", "INTERNAL ONLY: draft"
   line(
     patternOf([
-      /(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:pub(?:lication|lished)?|broadcast|distribut(?:ion|ed)|circulation|used?|wire)(?: yet)?/iu,
+      /(?!not for broadcast\P{L}*$)(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:pub(?:lication|lished)?|broadcast|distribut(?:ion|ed)|circulation|used?|wire)(?: yet)?/iu,
       /(?:exclusive (?:to|for) [^.!?:]{2,40}?[^\p{L}]{1,4})?not for (?:any )?other (?:clients|customers|(?:news)?papers?|titles|publications|outlets|publishers|subscribers|members|media)/iu,
       /please await (?:\p{L}+ ){1,2}before (?:use|publication)/iu,
       /(?:please )?do not (?:publish|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?/iu,
