@@ -207,6 +207,9 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await open.getByRole('heading').waitFor()
     await open.getByText('What it would change').click()
     await open.locator('ins', { hasText: 'TK' }).waitFor()
+    // In forced colors, nothing else tells what is added.
+    const line = "getComputedStyle(document.querySelector('.diff ins')).textDecorationLine"
+    expect(await desk.evaluate(line)).toBe('underline')
     await checkAccess(desk)
     await open.getByRole('link', { name: 'Read the text that is held' }).click()
     const text = desk.getByRole('region', { name: 'Text', exact: true })
