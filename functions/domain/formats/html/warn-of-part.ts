@@ -1,6 +1,7 @@
 import type { Block } from '#domain/copy.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
+import { withoutElements } from '#domain/markup/without-elements.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -41,11 +42,12 @@ export const warnOfPart = (
     : []
 }
 
-/** Whether the story stands below such words too: they stand over its rest, which a subscriber sees. */
+/** Whether the story stands below such words too, which stand over its rest that a subscriber sees, or is read from elsewhere: from the page's JSON-LD. */
 const goesOn = (page: XmlElement, blocks: readonly Block[], gate: XmlElement): boolean => {
-  const text = lineOf(page)
+  const text = lineOf(withoutElements(page, ({ name }) => name === 'script'))
   const last = blocks.findLast(block => isProse(block.text))?.text ?? ''
-  return text.lastIndexOf(last) > text.indexOf(lineOf(gate))
+  const end = text.lastIndexOf(last.replace(/\s+/g, ' ').trim())
+  return end < 0 || end > text.indexOf(lineOf(gate))
 }
 
 const endsInDots = (page: XmlElement, last: string): string | undefined => {
