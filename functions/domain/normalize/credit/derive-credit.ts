@@ -1,6 +1,5 @@
 import { type CreditForm, creditForms } from '#domain/conventions/agencies/credit-forms.ts'
 import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
-import { isAgencies } from '#domain/normalize/byline/is-agencies.ts'
 import type { Article } from '#schemas/article.ts'
 import { fillForm } from './fill-form.ts'
 
@@ -28,7 +27,11 @@ const plainOf = (form: CreditForm): string => {
 }
 
 /** "APA/dpa", "STT–AFP", "ANSA-Reuters": agencies that sign together; "dpa/lno" is one, and its desk. */
-const joined = /[/–](?!l\p{Ll}{2}$)|\p{Lu}-\p{Lu}/u
+const between = /[/–](?!l\p{Ll}{2}$)|(?<=\p{Lu})-(?=\p{Lu})/u
+const isJoined = (name: string): boolean => {
+  const parts = name.split(between)
+  return parts.length > 1 && parts.every(part => findAgency(part) !== undefined)
+}
 
 const listNames = (names: readonly string[]): string | undefined =>
   names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
@@ -54,7 +57,7 @@ export const deriveCredit = (
   const form = formOf(distributor, forms) ?? formOf(source, forms)
   const passedOn = distributor !== undefined && (source === undefined || plain(source) !== plain(distributor))
   const all = [shared, collective, dateline?.agency].find(
-    name => name && joined.test(name) && isAgencies(name) && plain(name) === plain(source ?? name),
+    name => name && isJoined(name) && plain(name) === plain(source ?? name),
   )
   const signed = authors.length > 0 ? listNames(authors.map(author => author.name)) : collective
   const line = fillForm(form?.form ?? DEFAULT_FORM, {
