@@ -57,7 +57,7 @@ const barring =
   /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|excluding|except|licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to)\s/iu
 /** No headline: "Out: UK, Ireland", "Territory: Norway", "All countries except Japan". */
 const listing =
-  /^\W*(?:(?:out|(?:licen[cs]ed )?territor(?:y|ies))\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu
+  /^\W*(?:(?:out|excluded|(?:licen[cs]ed )?territor(?:y|ies))\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu
 const only = / only\W*$/iu
 const small = /\p{Ll}/u
 

@@ -1,7 +1,7 @@
 /* `\b` knows none but English letters. */
 /** What bars. */
 export const NEGATIVE =
-  /(?<!\p{L})(?:out|no|not|never|prohibited|blocked|geo-?block\p{L}*|(?:excluded|restricted)(?= \p{L}+:)|(?<!all )rights (?:are )?(?:reserved|sold)|nicht|kein\p{L}*|untersagt|verboten|interdite?s?|pas|prohibid[oa]|non|vietat[oa]|proibid[oa]|niet|ikke|ej)(?!\p{L})/iu
+  /(?<!\p{L})(?:out|no|not|never|prohibited|blocked|geo-?block\p{L}*|(?:excluded|restricted)(?=(?: \p{L}+)?:)|(?<!all )rights (?:are )?(?:reserved|sold)|nicht|kein\p{L}*|untersagt|verboten|interdite?s?|pas|prohibid[oa]|non|vietat[oa]|proibid[oa]|niet|ikke|ej)(?!\p{L})/iu
 /** What allows nothing else. */
 export const ONLY =
   /(?<!\p{L})(?:only|solely|exclusive(?:ly)?|(?<!excluded |restricted )(?:territor(?:y|ies)|countries)(?=\s?:(?!\s?world|\s?all))|geo-?block\p{L}*|(?<!not )licen[cs]ed (?:for|in|to)|(?:restricted|limited) to|nur|endast|kun|alleen|uniquement|réservée?|s[oó]lo|somente|apenas|exclusivo)(?!\p{L})/iu

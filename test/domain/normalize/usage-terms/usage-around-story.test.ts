@@ -24,6 +24,7 @@ const read = async (
   })
   const article = drop.ok ? drop.stories[0]?.article : undefined
   return {
+    headline: article?.headline,
     codes: article?.usageTerms.map(({ code }) => code),
     body: article?.body.text,
     authors: article?.authors,
@@ -49,7 +50,28 @@ test.each([
   ['No archives, no staff, no hope', []],
   ["Kenya out of the museum's reach", []],
 ])('under a headline "%s" bars the story from %j, and is none of it', async (line, codes) => {
-  expect(await read([line])).toEqual({ codes, body: story.join('\n\n'), authors })
+  expect(await read([line])).toMatchObject({ codes, body: story.join('\n\n'), authors })
+})
+
+test.each([
+  ['Not licensed for Germany', ['territory-out']],
+  ['For Canadian clients only', ['territory-out']],
+  ['FRANCE OUT - DROITS RÉSERVÉS', ['territory-out']],
+  ['Excluded: Germany, Austria', ['territory-out']],
+  ['No radio or television', ['tv-out']],
+  ['TV and radio out', ['tv-out']],
+  ['Mandatory credit: Tarn Wire', ['mandatory-credit']],
+])('over the headline "%s" bars the story from %j, and is not its headline', async (line, codes) => {
+  expect(await read([], [], [line])).toMatchObject({ headline, codes })
+})
+
+test.each([
+  'Clients only want a word with the hatter',
+  'Five newspapers close in Norway and Sweden',
+  'ITALY OUT - CRISIS OF HATS DEEPENS',
+  'Germany licensed for hats, not for gloves',
+])('“%s” may be a headline itself', async line => {
+  expect(await read([], [], [line])).toMatchObject({ codes: [], headline: line })
 })
 
 test.each([
@@ -62,7 +84,7 @@ test.each([
   ['Single use only', ['other']],
   ['Editors: not for use in Norway', ['territory-out']],
 ])('under the story "%s" bars it from %j, and is none of it', async (line, codes) => {
-  expect(await read([], [line])).toEqual({ codes, body: story.join('\n\n'), authors })
+  expect(await read([], [line])).toMatchObject({ codes, body: story.join('\n\n'), authors })
 })
 
 test.each([
@@ -71,7 +93,7 @@ test.each([
   'Attribution is hard. No archive survives.',
   'One time, use of the bridge was free.',
 ])('under the story "%s" is its last sentence', async line => {
-  expect(await read([], [line])).toEqual({ codes: [], body: [...story, line].join('\n\n'), authors })
+  expect(await read([], [line])).toMatchObject({ codes: [], body: [...story, line].join('\n\n'), authors })
 })
 
 test.each([
@@ -82,7 +104,7 @@ test.each([
   ['UK AND IRELAND OUT', ['territory-out']],
   ['Editorial use only. No sales.', ['editorial-use-only', 'no-sales']],
 ])('over the headline "%s" bars the story from %j, and is no headline', async (line, codes) => {
-  expect(await read([], [], [line])).toEqual({ codes, body: story.join('\n\n'), authors })
+  expect(await read([], [], [line])).toMatchObject({ codes, body: story.join('\n\n'), authors })
 })
 
 test.each([
@@ -91,11 +113,15 @@ test.each([
   ['NO ARCHIVES. UK, IRELAND OUT', ['no-archive', 'territory-out']],
   ['Mandatory credit: Tarn Wire', ['mandatory-credit']],
 ])('under the byline "%s" bars the story from %j, and is nobody\'s paper', async (line, codes) => {
-  expect(await read([], [], [], ['By Owen Tate', line])).toEqual({ codes, body: story.join('\n\n'), authors })
+  expect(await read([], [], [], ['By Owen Tate', line])).toMatchObject({
+    codes,
+    body: story.join('\n\n'),
+    authors,
+  })
 })
 
 test('conditions of use right over a story are no name', async () => {
-  expect(await read([], [], [], ['UK OUT'])).toEqual({
+  expect(await read([], [], [], ['UK OUT'])).toMatchObject({
     codes: ['territory-out'],
     body: story.join('\n\n'),
     authors: [],
