@@ -2,7 +2,7 @@
 const wrapping = /(<\/?\w{1,20}:)(?:fldSimple|bdo|dir)\b/g
 /** A word with its reading (17.3.3.25), which stands first in the file. */
 const glossed =
-  /<(\w{1,20}:)ruby>[\s\S]{0,600}?<\1rt>([\s\S]{0,2000}?)<\/\1rt>\s{0,99}<\1rubyBase>([\s\S]{0,2000}?)<\/\1rubyBase>\s{0,99}<\/\1ruby>/g
+  /<(\w{1,20}:)ruby>(?:(?!<\1rt>)[\s\S]){0,600}<\1rt>((?:(?!<\/\1rt>)[\s\S]){0,2000})<\/\1rt>\s{0,99}<\1rubyBase>((?:(?!<\/\1rubyBase>)[\s\S]){0,2000})<\/\1rubyBase>\s{0,99}<\/\1ruby>/g
 /** What is struck out by two lines (17.3.2.9). */
 const doubled = /(<\w{1,20}:)dstrike\b/g
 /** What Word shows where nothing was filled in (17.5.2.39): "Click or tap here to enter text." */
