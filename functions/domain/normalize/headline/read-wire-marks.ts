@@ -10,7 +10,7 @@ export interface MarkedHeadline {
 
 /** What stands before the marks: ANPA's caret, ANSA's plus signs, AFP's and EFE's haste, country and agency or keywords (AIP: "Côte d’Ivoire-AIP/ ", APS: "SENEGAL-PECHE / "), and the time with which Reuters' terminal lists a story: "13:28 04Mar25 RTRS-". */
 const LEADING =
-  /^(?:\^|\+{2,3}\s|(?:ALERT[AE]?|BREAKING(?: NEWS)?|URGENTE?|FLASH|BULLETIN|EILMELDUNG|EIL)\s?[-–:]\s|\p{Lu}[\p{L}’' ]{2,25}(?:-\p{Lu}{2,20}){1,4}\s?\/\s|(?:\d\d:\d\d |\d\d\p{L}{3}\d\d ){1,2}RTRS-)/u
+  /^(?:\^|\+{2,3}\s|(?:(?:ALERTA?|FLASH|BULLETIN)\s?[-–:]|(?:ALERTE|BREAKING(?: NEWS)?|URGENTE?|EIL(?:MELDUNG)?)(?:\s?[-–:]|(?=\s\p{Lu}\p{Ll})))\s|\p{Lu}[\p{L}’' ]{2,25}(?:-\p{Lu}{2,20}){1,4}\s?\/\s|(?:\d\d:\d\d |\d\d\p{L}{3}\d\d ){1,2}RTRS-)/u
 
 /** What goes with it, after the sign that ends it: "=(PICTURE)" (AFP). */
 const ART = /\s*=\s*\(\p{Lu}[\p{Lu}+/ ]{2,30}\)$/u

@@ -3,7 +3,7 @@ import type { Pattern } from '#domain/normalize/pattern/screen.ts'
 import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 import { correctionWords } from './correction-words.ts'
 
-const WORDS = `${correctionWords}|(?:(?:update|amendments?) (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|clarification|editor['’]s correction|for the record|korrekturhinweis|meldung korrigiert|richtigstellung|fe de errat?as|fe de errores|erratum|errata|erramos|sprostowanie|helyesbítés|поправка(?! №)|виправлення|ispravka|ispravak|popravek|korjaus|korrigering|korreksjon|retting|précisions?|wir berichtigen|errata corrige|rectificare|erată|ορθή επανάληψη|ορθη επαναληψη|уточнення|виправлено|исправлено|đính chính|ralat|koreksi|labojums|precizējums|pataisymas|patikslinimas|(?:ištaisyta|patikslinta)(?=:)|भूल सुधार|शुद्धिपत्र|pembetulan|תיקון|תיקון טעות|اصلاحیه`
+const WORDS = `${correctionWords}|(?:(?:update|amendments?) (?:and|&) )?correction|nota de corrección|aclaración|aclaratoria|clarification|editor['’]s correction|for the record|korrekturhinweis|meldung korrigiert|fe de errores|errat(?:um|a)|erramos|поправка(?! №)|ispravka|popravek|korjaus|korrigering|retting|précisions?|wir berichtigen|errata corrige|rectificare|erată|ορθή επανάληψη|ορθη επαναληψη|уточнення|виправлено|koreksi|labojums|precizējums|pataisymas|patikslinimas|(?:ištaisyta|patikslinta)(?=:)|भूल सुधार|शुद्धिपत्र|pembetulan|תיקון|תיקון טעות|اصلاحیه`
 const FORMS: readonly Pattern[] = [
   // "CORRECTED: Ferry sails at nine"
   patternOf(
