@@ -89,6 +89,13 @@ test.each([
   'ביטול ידיעה: מעבורות הלדן יפליגו בלילה',
   '废稿通知：哈尔登渡轮夜间航行',
   '出稿取り消し：ハルデンの渡し船、冬も夜に運航',
+  'TILBAKEKALT: Fergene i Halden går om natten',
+  'ZRUŠENO: Trajekty v Haldenu budou plout v noci',
+  'İPTAL: Halden feribotları gece de çalışacak',
+  'СКАСОВАНО: Пороми Гальдена ходитимуть уночі',
+  'HỦY: Phà Halden sẽ chạy ban đêm',
+  'إلغاء: عبارات هالدن تبحر ليلا',
+  '취소: 할덴 여객선 겨울에도 밤 운항',
 ])('“%s” is a headline that was taken back', async line => {
   expect(await statusOf([line, ...body].join('\n\n'))).toBe('withheld')
 })
@@ -98,6 +105,8 @@ test.each([
   ['A school pulls “Dune” from its shelves', ['“Dune” goes', 'Dune']],
   ['Отозвано лицензий: шесть банков закрыто', []],
   ['Отменено: концерт переносят на март', []],
+  ['Zrušeno: koncert v Haldenu bude v březnu', []],
+  ['İptal: konser marta ertelendi', []],
   ['ביטול: קונצרט ראש השנה', []],
   ['撤回：部长收回讲话', []],
   ['The council did not say who called it “Ferry owners keep night boats”', []],
