@@ -27,7 +27,7 @@ const plainOf = (form: CreditForm): string => {
 }
 
 /** "APA/dpa", "STT–AFP", "ANSA-Reuters": agencies that sign together; "dpa/lno" is one, and its desk. */
-const between = /[/–](?!l\p{Ll}{2}$)|(?<=\p{Lu})-(?=\p{Lu})/u
+const between = /[/–](?!l\p{Ll}{2}$)|(?<=\p{Lu})-(?=\p{Lu})| and /u
 const isJoined = (name: string): boolean => {
   const parts = name.split(between)
   return parts.length > 1 && parts.every(part => findAgency(part) !== undefined)
@@ -35,6 +35,19 @@ const isJoined = (name: string): boolean => {
 
 const listNames = (names: readonly string[]): string | undefined =>
   names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+
+/** "Ana Ruiz and AFP", "Ana Ruiz with agencies": whose material a byline names beside its writers. */
+const beside = /\s(?:(with|mit|avec|con|com|met)|and|und|et|y|e|og|och|en) ((?:the )?[\p{L}. ]{2,40})$/iu
+const withBeside = (names: readonly string[], byline = '', house = ''): string | undefined => {
+  const [, lends, agency = ''] = beside.exec(byline) ?? []
+  if (
+    names.includes(agency) ||
+    house.endsWith(agency) ||
+    !(/^(?:news )?agenc(?:ies|ias)$/i.test(agency) || findAgency(agency))
+  )
+    return listNames(names)
+  return lends ? `${listNames(names)} with ${agency}` : listNames([...names, agency])
+}
 
 /**
  * The credit line to print: "Ana Ruiz, Coastal Wire (MCE)". Authors, or who signs for them; the agency, or the affiliation that all authors
@@ -48,7 +61,8 @@ export const deriveCredit = (
     agency,
     distributor,
     dateline,
-  }: Pick<Article, 'authors' | 'collective' | 'agency' | 'distributor' | 'dateline'>,
+    byline,
+  }: Pick<Article, 'authors' | 'collective' | 'agency' | 'distributor' | 'dateline' | 'byline'>,
   forms: readonly CreditForm[] = creditForms,
 ): string | undefined => {
   const affiliations = new Set(authors.map(author => author.affiliation))
@@ -59,7 +73,8 @@ export const deriveCredit = (
   const all = [shared, collective, dateline?.agency].find(
     name => name && isJoined(name) && plain(name) === plain(source ?? name),
   )
-  const signed = authors.length > 0 ? listNames(authors.map(author => author.name)) : collective
+  const names = authors.map(author => author.name)
+  const signed = names.length > 0 ? withBeside(names, byline, shared) : collective
   const line = fillForm(form?.form ?? DEFAULT_FORM, {
     authors:
       signed !== undefined && (source === undefined || plain(signed) !== plain(source)) ? signed : undefined,

@@ -90,7 +90,8 @@ const inOrder = (article: Article): Article =>
 const places: ReadonlyMap<string, number> = new Map(articleOrder.map((field, index) => [field, index]))
 const placeOf = (field: string): number => places.get(field) ?? articleOrder.length
 
-const pick = ({ collective, distributor, dateline }: Draft['fields']) => ({
+const pick = ({ byline, collective, distributor, dateline }: Draft['fields']) => ({
+  ...(byline && { byline }),
   ...(dateline && { dateline }),
   ...(collective && { collective }),
   ...(distributor && { distributor }),

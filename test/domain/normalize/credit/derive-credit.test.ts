@@ -19,6 +19,17 @@ describe('the credit line', () => {
     [{ authors: [{ ...iris, affiliation: 'Acme Times' }] }, 'Iris Marlowe, Acme Times'],
     [{ authors: [iris], distributor: 'Harbor Wire LLC' }, 'Iris Marlowe (Harbor Wire)'],
     [{ authors: [], distributor: 'Tribune News Service' }, 'TNS'],
+    [{ authors: [iris], byline: 'Iris Marlowe and AFP' }, 'Iris Marlowe and AFP'],
+    [
+      { authors: [iris], byline: 'Iris Marlowe mit dpa', agency: 'Acme Times' },
+      'Iris Marlowe with dpa, Acme Times',
+    ],
+    [{ authors: [iris], byline: 'Iris Marlowe and agencies' }, 'Iris Marlowe and agencies'],
+    [{ authors: [iris], byline: 'Iris Marlowe and Otto Quill' }, 'Iris Marlowe'],
+    [
+      { authors: [{ ...iris, affiliation: 'AFP and Reuters' }], byline: 'Iris Marlowe, AFP and Reuters' },
+      'Iris Marlowe, AFP and Reuters',
+    ],
     [{ authors: [], collective: 'APA/dpa', agency: 'Austria Presse Agentur' }, 'APA/dpa'],
     [
       { authors: [{ ...iris, affiliation: 'AFP/Reuters/dpa' }], agency: 'Agence France-Presse' },
