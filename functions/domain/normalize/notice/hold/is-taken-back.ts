@@ -2,7 +2,7 @@ import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { stoppingWords } from './stopping-words.ts'
 
-/** What became of the copy, before its headline: a word of desks, or in capitals, or in scripts without them, one that a concert might have too. */
+/** What became of the copy, before its headline: a word of desks, or in capitals one that a concert might have too. */
 const labelled = patternOf(
   /^\P{L}*/u,
   [
@@ -13,9 +13,8 @@ const labelled = patternOf(
     /ביטול ידיעה|ידיעה מבוטלת/u,
     /(?:खबर|ख़बर|समाचार) (?:निरस्त|रद्द|वापस)/u,
     /[撤废廢]稿(?:通知)?/u,
-    /(?:出稿|配信|原稿)?取り?消し?/u,
-    /UPPHÄVD|TIL(?:BAKEKALT|BAGEKALDT)|TRUKKET(?: TILBAKE)?|PERUTTU|ZRUŠEN[OÉ]|VISSZAVONVA|ANULAT|RETRAS|POVUČENO|ΑΚΥΡΩΣΗ|İPTAL|DIBATALKAN|DICABUT|HỦY/u,
-    /ОТМЕНА|СКАСОВАНО|إلغاء|سحب|रद्द|취소/u,
+    /(?:出稿|配信|原稿)取り?消し?/u,
+    /UPPHÄVD|TIL(?:BAKEKALT|BAGEKALDT)|TRUKKET(?: TILBAKE)?|PERUTTU|ZRUŠEN[OÉ]|VISSZAVONVA|ANULAT|RETRAS|POVUČENO|ΑΚΥΡΩΣΗ|İPTAL|DIBATALKAN|DICABUT|HỦY|ОТМЕНА|СКАСОВАНО/u,
   ],
   /\s?[:：]\s*["“„«]?[\p{Lu}\p{Lo}]/u,
 )
