@@ -38,13 +38,10 @@ const listNames = (names: readonly string[]): string | undefined =>
 
 /** "Ana Ruiz and AFP", "Ana Ruiz with agencies": whose material a byline names beside its writers. */
 const beside = /\s(?:(with|mit|avec|con|com|met)|and|und|et|y|e|og|och|en) ((?:the )?[\p{L}. ]{2,40})$/iu
-const withBeside = (names: readonly string[], byline = '', house = ''): string | undefined => {
+const withBeside = (names: readonly string[], byline = '', houses: readonly string[]): string | undefined => {
   const [, lends, agency = ''] = beside.exec(byline) ?? []
-  if (
-    names.includes(agency) ||
-    house.endsWith(agency) ||
-    !(/^(?:news )?agenc(?:ies|ias)$/i.test(agency) || findAgency(agency))
-  )
+  const isNamed = /^(?:news )?agenc(?:ies|ias)$/i.test(agency) || findAgency(agency)
+  if (!isNamed || houses.some(house => house.endsWith(agency) || plain(house) === plain(agency)))
     return listNames(names)
   return lends ? `${listNames(names)} with ${agency}` : listNames([...names, agency])
 }
@@ -74,7 +71,10 @@ export const deriveCredit = (
     name => name && isJoined(name) && plain(name) === plain(source ?? name),
   )
   const names = authors.map(author => author.name)
-  const signed = names.length > 0 ? withBeside(names, byline, shared) : collective
+  const signed =
+    names.length > 0
+      ? withBeside(names, byline, [...names, shared ?? '', source ?? '', distributor ?? ''])
+      : collective
   const line = fillForm(form?.form ?? DEFAULT_FORM, {
     authors:
       signed !== undefined && (source === undefined || plain(signed) !== plain(source)) ? signed : undefined,

@@ -24,6 +24,10 @@ describe('the credit line', () => {
       { authors: [iris], byline: 'Iris Marlowe mit dpa', agency: 'Acme Times' },
       'Iris Marlowe with dpa, Acme Times',
     ],
+    [
+      { authors: [iris], byline: 'Iris Marlowe and AFP', agency: 'Agence France-Presse' },
+      'Iris Marlowe, AFP',
+    ],
     [{ authors: [iris], byline: 'Iris Marlowe and agencies' }, 'Iris Marlowe and agencies'],
     [{ authors: [iris], byline: 'Iris Marlowe and Otto Quill' }, 'Iris Marlowe'],
     [
