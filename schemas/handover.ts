@@ -36,7 +36,7 @@ export const Handover = z.object({
     .array(HandoverChange)
     .check(
       z.describe(
-        'Oldest first: what was killed, reinstated, taken back, corrected, withheld or released, and what somebody of the desk ordered or edited',
+        'Oldest first: what was killed, reinstated, taken back, withheld or released, what somebody of the desk ordered or edited, and the latest correction of each story by its agency',
       ),
     ),
   reached: z

@@ -3,6 +3,7 @@ import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { ArticleStore, ChangeLog, Clock, ClosedCases, Webhooks } from '#ports'
 import type { Case } from '#schemas/case.ts'
 import { type Handover, type HandoverChange, HandoverQuery } from '#schemas/handover.ts'
+import { isAgencyCorrection } from '#schemas/is-agency-correction.ts'
 import type { StoryChange } from '#schemas/story.ts'
 import type { Webhook } from '#schemas/webhook.ts'
 import { createFindHeadlines } from '../find-headlines.ts'
@@ -19,7 +20,7 @@ interface Ports {
 
 /** How many changes a call reads, so that none takes long. */
 const MOST_CHANGES = 2_000
-/** How many it tells of. */
+/** How many it tells of, besides the latest correction of each story. */
 const MOST_TOLD = 200
 const LONGEST_MS = 4 * 86_400_000
 
@@ -40,9 +41,12 @@ export const createServeHandover = (ports: Ports): UseCase => {
     const run = await changes.after(await changes.lastBefore(since), MOST_CHANGES)
     const log = run.filter(({ committedAt }) => Date.parse(committedAt) >= since.getTime())
     const named = await nameOrderers(log)
-    const told = named.filter(isTold)
-    const shown = told.slice(0, MOST_TOLD)
-    const last = told.length > MOST_TOLD ? shown.at(-1) : run.at(MOST_CHANGES - 1)
+    const ordered = named.filter(isOrdered)
+    const last = ordered.length > MOST_TOLD ? ordered[MOST_TOLD - 1] : run.at(MOST_CHANGES - 1)
+    const until = last?.seq ?? Infinity
+    const shown = [...ordered, ...latestCorrections(named.filter(({ seq }) => seq <= until))]
+      .filter(({ seq }) => seq <= until)
+      .sort((one, other) => one.seq - other.seq)
     const [decided, { readable }] = await Promise.all([listDecided(closedCases, since, now), webhooks.all()])
     const killed = shown.flatMap(each => (each.kind === 'kill' ? each.articleId : []))
     const headlinesOfKilled = await findHeadlines(killed)
@@ -63,9 +67,13 @@ export const createServeHandover = (ports: Ports): UseCase => {
   }
 }
 
-/** Whether a change is more than copy that was published as it came. */
-const isTold = ({ kind, status, class: changeClass, by }: StoryChange): boolean =>
-  kind !== 'revision' || status !== 'usable' || changeClass === 'correction' || by !== undefined
+/** Whether a change is more than copy that was published as it came, corrections aside. */
+const isOrdered = ({ kind, status, by }: StoryChange): boolean =>
+  kind !== 'revision' || status !== 'usable' || by !== undefined
+
+const latestCorrections = (changes: readonly StoryChange[]): StoryChange[] => [
+  ...new Map(changes.filter(isAgencyCorrection).map(each => [each.articleId, each])).values(),
+]
 
 const toTold = (
   {

@@ -64,6 +64,22 @@ describe('a handover', () => {
     expect(changes).toHaveLength(4)
   })
 
+  test('names the last correction of each story, however many there were, beside all that was ordered', async () => {
+    const correct = { change: { class: 'correction' } } as const
+    for (const story of ['north', 'south']) {
+      await commit(story, 'k100')
+      for (let count = 101; count < 221; count += 1) await commit(story, `k${count}`, correct)
+    }
+    await desk.call('killStory', { pathParameters: { id: 'north' }, body: { reason: 'Another seat.' } })
+    const { changes, reached } = await handover(start)
+    expect(changes).toMatchObject([
+      { articleId: 'north', class: 'correction', version: 121 },
+      { articleId: 'south', class: 'correction', version: 121 },
+      { articleId: 'north', kind: 'kill' },
+    ])
+    expect(reached).toBeUndefined()
+  })
+
   test('lists the cases that were decided since, of the days before too', async () => {
     const day = (id: number) => new Date(Date.parse(start) - id * 86_400_000).toISOString().slice(0, 10)
     const open = (id: number) =>

@@ -1236,7 +1236,7 @@ export type Handover = {
         /** How many later versions of stories were */
         versions: number;
     };
-    /** Oldest first: what was killed, reinstated, taken back, corrected, withheld or released, and what somebody of the desk ordered or edited */
+    /** Oldest first: what was killed, reinstated, taken back, withheld or released, what somebody of the desk ordered or edited, and the latest correction of each story by its agency */
     changes: {
         /** Place in the log: dense, from 1 */
         seq: number;

@@ -14,7 +14,7 @@ import { toLocalTime } from '../deliveries/to-local-time.ts'
 import { useLicenseeNames } from '../use-licensee-names.ts'
 import { DecidedTable } from './decided-table.tsx'
 import { ToWatch } from './to-watch.tsx'
-import { ToldTable } from './told-table.tsx'
+import { Told } from './told.tsx'
 
 interface HandoverViewProps extends PageProps {
   cases: Answered<CaseList>
@@ -69,10 +69,10 @@ export const HandoverView = ({ session, parameters, cases }: HandoverViewProps) 
           <p>
             {count(value.published.stories, 'new story', 'new stories')} and{' '}
             {count(value.published.versions, 'later version', 'later versions')} were published. Listed is
-            what is more than that: kills, corrections, holds, embargoes, releases, and what the desk ordered
-            or edited.
+            what is more than that: kills, holds, embargoes, releases, what the desk ordered or edited, and
+            corrections.
           </p>
-          <ToldTable changes={value.changes} />
+          <Told changes={value.changes} />
           {value.reached && (
             <p>
               That is up to <Time at={value.reached} />.{' '}

@@ -1,5 +1,4 @@
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
-import { Empty } from '#app/controls/states.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Handover, HandoverChange } from '#schemas/handover.ts'
@@ -7,9 +6,7 @@ import { changeLabel } from '../story/change-label.ts'
 
 /** What became of stories in a shift, the latest first: what, by whom and why. */
 export const ToldTable = ({ changes }: Pick<Handover, 'changes'>) =>
-  changes.length === 0 ? (
-    <Empty>Nothing else happened to a story.</Empty>
-  ) : (
+  changes.length > 0 && (
     <table class="by-time">
       <ColumnHeads of={['When', 'Story']} />
       <tbody>
