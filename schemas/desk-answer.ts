@@ -23,6 +23,13 @@ export const StoryFacts = z.object({
     .check(
       z.describe('A later text, in which something is to be filled in, waits beside the version that is out'),
     ),
+  heldFor: z
+    .optional(z.enum(['gap', 'payment']))
+    .check(
+      z.describe(
+        'Why it is held until the desk decides: something is to be filled in, or it was paid for; absent for all other reasons',
+      ),
+    ),
   agency: z.optional(z.string()),
   slugline: z.optional(z.string()),
   place: z.optional(z.string()).check(z.describe('From its dateline')),

@@ -70,8 +70,18 @@ describe('wiredesk cases', () => {
     const said = say({ kind: 'withhold', candidates: ['late'] }, { late })
     expect(said).toContain('20260301-3fa9c1d2  a story held by a notice · ')
     expect(said).toContain('1. late  Lighthouse sold to a brewer (withheld now)\n')
-    expect(said).toContain('20260301-3fa9c1d2 --hold, --publish or --kill --reason TEXT')
+    expect(said).toContain('20260301-3fa9c1d2 --hold, --until INSTANT, --publish or --kill --reason TEXT')
     expect(say({ kind: 'withhold' })).toContain('a hold whose story is unclear')
+  })
+
+  it.each([
+    ['kill', {}, 'a kill for you to confirm'],
+    ['embargo', {}, 'copy held until you decide'],
+    ['embargo', { heldFor: 'gap' }, 'a story with a gap, held until you decide'],
+    ['embargo', { heldFor: 'payment' }, 'paid copy, held until you decide'],
+  ] as const)('calls a case of a %s about one story what it is %o', (kind, fields, words) => {
+    const late = { ...story('late.txt', 'SKERRY', 'The lamp stays lit.'), ...fields }
+    expect(say({ kind, candidates: ['late'] }, { late })).toContain(`${open.id}  ${words} · `)
   })
 
   it('says so where the words of a notice name no story', () => {

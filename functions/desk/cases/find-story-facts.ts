@@ -26,15 +26,23 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
   }
 }
 
+/** Why copy is held until the desk decides, by the rule that says so. */
+const reasons: Readonly<Record<string, StoryFacts['heldFor']>> = {
+  'notice/is-unfinished': 'gap',
+  'notice/is-paid': 'payment',
+}
+
 const factsOf = (
   { article, drop }: Revision,
   stands: Pick<StoryFacts, 'status' | 'version' | 'waits'>,
 ): StoryFacts => {
-  const { headline, agency, dateline, body, receivedAt } = article
+  const { headline, agency, dateline, body, receivedAt, evidence } = article
+  const heldFor = stands.status === 'withheld' ? reasons[evidence.status?.rule ?? ''] : undefined
   const slugline = sluglineOf(article)
   return {
     headline,
     ...stands,
+    ...(heldFor && { heldFor }),
     ...(agency && { agency }),
     ...(slugline && { slugline }),
     ...(dateline && { place: dateline.place }),

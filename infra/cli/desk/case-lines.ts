@@ -8,14 +8,22 @@ const what: Readonly<Record<Case['kind'], string>> = {
   embargo: 'copy held until you decide',
 }
 
-/** A hold of which but one story can be meant was carried out. */
-const HELD = 'a story held by a notice'
+/** A hold of which but one story can be meant was carried out, and such a kill waits for a word. */
+const ofOne: Readonly<Record<Case['kind'], string>> = {
+  kill: 'a kill for you to confirm',
+  withhold: 'a story held by a notice',
+  embargo: what.embargo,
+}
+const heldFor = {
+  gap: 'a story with a gap, held until you decide',
+  payment: 'paid copy, held until you decide',
+} as const
 const BESIDE = 'a text is held; the version before it stays out'
 
 const choices: Readonly<Record<Case['kind'], string>> = {
   kill: '--kill',
-  withhold: '--hold, --publish or --kill',
-  embargo: '--until INSTANT or --publish',
+  withhold: '--hold, --until INSTANT, --publish or --kill',
+  embargo: '--until INSTANT, --publish or --kill',
 }
 
 /**
@@ -24,7 +32,7 @@ const choices: Readonly<Record<Case['kind'], string>> = {
  */
 export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'>): string[] =>
   cases.flatMap(open => [
-    `${styleText('bold', open.id)}  ${[isBeside(open, stories) ? BESIDE : whatOf(open), open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
+    `${styleText('bold', open.id)}  ${[isBeside(open, stories) ? BESIDE : whatOf(open, stories), open.agency, `opened ${open.openedAt}`].filter(Boolean).join(' · ')}`,
     ...open.note.split('\n').map(line => `  ${styleText('dim', '|')} ${line}`),
     ...(open.candidates.length === 0
       ? [`  ${lackLine(open)}, the order is carried out. If you know which it is, name it.`]
@@ -35,8 +43,12 @@ export const caseLines = ({ cases, stories }: Pick<CaseList, 'cases' | 'stories'
     ...decisionLines(open, isBeside(open, stories) ? '--publish' : choices[open.kind]),
   ])
 
-const whatOf = ({ kind, candidates }: Case): string =>
-  kind === 'withhold' && candidates.length === 1 ? HELD : what[kind]
+const whatOf = ({ kind, candidates }: Case, stories: CaseList['stories']): string => {
+  const [articleId = '', ...others] = candidates
+  if (articleId === '' || others.length > 0) return what[kind]
+  const why = kind === 'embargo' ? stories[articleId]?.heldFor : undefined
+  return why ? heldFor[why] : ofOne[kind]
+}
 
 const lackLine = ({ target: { slug, item, headline } }: Case): string => {
   const names = [slug, item, headline].filter(Boolean)

@@ -139,6 +139,13 @@ describe('a case', () => {
     expect(await resolve(fields)).toMatchObject({ outcome: 'closed-already', closed: { decision } })
   })
 
+  test('about a story that a notice holds is resolved by a new embargo', async () => {
+    await newsroom.commitRevision(revision('k2', { status: 'withheld', ...text('Until when?') }))
+    await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
+    expect(await resolve({ action: 'embargo', until: NOON })).toMatchObject({ decision: 'embargoed' })
+    expect(await stateOf('harbour')).toEqual(['withheld', NOON])
+  })
+
   test('is decided about the version that was looked at, and killed or held whatever its version', async () => {
     await store.cases.open(aCase({ kind: 'withhold', candidates: ['harbour'] }))
     await newsroom.commitRevision(revision('k2', text('What nobody at the desk has read.')))

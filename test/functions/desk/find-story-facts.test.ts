@@ -26,3 +26,14 @@ test.each([
   await openNewsroom(store).commitRevision(revision('k1', { slugline: 'BC-NW--Quake', change }))
   expect(await createFindStoryFacts(store)(['harbour'])).toMatchObject({ harbour: { slugline } })
 })
+
+test.each([
+  ['gap', 'notice/is-unfinished'],
+  ['payment', 'notice/is-paid'],
+  [undefined, 'notice/is-withhold'],
+])('findStoryFacts says that a story is held for a %s', async (heldFor, rule) => {
+  const store = memoryPorts()
+  const evidence = { status: { raw: 'TK percent', rule, source: 'body' } }
+  await openNewsroom(store).commitRevision(revision('k1', { status: 'withheld', evidence }))
+  expect((await createFindStoryFacts(store)(['harbour'])).harbour?.heldFor).toBe(heldFor)
+})

@@ -1151,6 +1151,8 @@ export type StoryFacts = {
     version?: number;
     /** A later text, in which something is to be filled in, waits beside the version that is out */
     waits?: true;
+    /** Why it is held until the desk decides: something is to be filled in, or it was paid for; absent for all other reasons */
+    heldFor?: "gap" | "payment";
     agency?: string;
     slugline?: string;
     /** From its dateline */

@@ -16,7 +16,6 @@ import { ActionField, MeantField } from './choice-fields.tsx'
 import type { Decision } from './decision.ts'
 import { decisionCall } from './decision-call.ts'
 import { decisionOf } from './decision-of.ts'
-import { isBeside } from './is-beside.ts'
 
 interface CaseDecisionProps {
   session: Session
@@ -31,7 +30,7 @@ interface CaseDecisionProps {
 /** Decides an open case: which story is meant, what becomes of it, and why. */
 export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: CaseDecisionProps) => {
   const [choice, setChoice] = useState<Choice>({
-    action: actionsFor(open, isBeside(open, stories))[0] ?? 'dismiss',
+    action: actionsFor(open, stories)[0] ?? 'dismiss',
     // With several candidates, none is preselected.
     articleId: open.candidates.length === 1 ? (open.candidates[0] ?? '') : '',
     until: '',

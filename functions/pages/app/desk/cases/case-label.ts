@@ -8,12 +8,22 @@ const labels: Readonly<Record<Case['kind'], string>> = {
   embargo: 'Copy held until you decide',
 }
 
-/** What a case is about; a hold of which but one story can be meant was carried out. */
+const heldLabels = {
+  gap: 'A story with a gap, held until you decide',
+  payment: 'Paid copy, held until you decide',
+} as const
+
+/** What a case is about; a hold of which but one story can be meant was carried out, and such a kill waits for a word. */
 export const caseLabel = (
   open: Pick<Case, 'kind' | 'candidates'>,
-  stories: Readonly<Record<string, Pick<StoryFacts, 'waits'>>>,
+  stories: Readonly<Record<string, Pick<StoryFacts, 'waits' | 'heldFor'>>>,
 ): string => {
   if (isBeside(open, stories)) return 'A text is held; the version before it stays out'
   const { kind, candidates } = open
-  return kind === 'withhold' && candidates.length === 1 ? 'A story held by a notice' : labels[kind]
+  const [articleId = '', ...others] = candidates
+  if (articleId === '' || others.length > 0) return labels[kind]
+  if (kind === 'withhold') return 'A story held by a notice'
+  if (kind === 'kill') return 'A kill for you to confirm'
+  const { heldFor } = stories[articleId] ?? {}
+  return heldFor ? heldLabels[heldFor] : labels[kind]
 }

@@ -38,7 +38,7 @@ const besideWords = {
 /** What is to be done about a case. */
 export const ActionField = ({ open, choice, onChoose, stories }: ChoiceFieldProps) => {
   const waits = isBeside(open, stories)
-  const possible = actionsFor(open, waits)
+  const possible = actionsFor(open, stories)
   const [articleId = '', ...others] = open.candidates
   const status = others.length === 0 ? stories[articleId]?.status : undefined
   const wordsOf = (action: Action): string => {
