@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import { StoryLink } from '#app/controls/story-link.tsx'
 import type { Session } from '#app/session.ts'
 import type { Case } from '#schemas/case.ts'
 import type { Story } from '#schemas/story.ts'
 import { KillDialog, type LeftByKill } from './kill/kill-dialog.tsx'
+import { LeftStories } from './left-stories.tsx'
 import { mayRecall } from './recall/may-recall.ts'
 import { type LeftByRecall, RecallButton } from './recall/recall-button.tsx'
 import { StoryState } from './state/story-state.tsx'
@@ -36,28 +36,19 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
   return (
     <section aria-label="Actions" class="actions">
       {isKilled && (
-        <p class="alarm" role="status">
-          Killed. Nobody gets any text of it.
-        </p>
+        <>
+          <p class="alarm" role="status">
+            Killed. Nobody gets any text of it.
+          </p>
+          <LeftStories ids={left?.copies}>Another story has the same words, and stays as it is:</LeftStories>
+          <LeftStories ids={left?.translations}>
+            A translation is held with it, until you decide its case:
+          </LeftStories>
+          <LeftStories ids={left?.others}>
+            The notice may mean another story too, which stays as it is:
+          </LeftStories>
+        </>
       )}
-      {isKilled &&
-        left?.copies.map(id => (
-          <p key={id} class="alarm" role="status">
-            Another story has the same words, and stays as it is: <StoryLink articleId={id} />
-          </p>
-        ))}
-      {isKilled &&
-        left?.translations.map(id => (
-          <p key={id} class="alarm" role="status">
-            A translation is held with it, until you decide its case: <StoryLink articleId={id} />
-          </p>
-        ))}
-      {isKilled &&
-        left?.others.map(id => (
-          <p key={id} class="alarm" role="status">
-            The notice may mean another story too, which stays as it is: <StoryLink articleId={id} />
-          </p>
-        ))}
       {!isKilled && <StoryState session={session} story={story} note={note} onDone={onDone} />}
       <button type="button" class={isKilled ? 'secondary' : 'danger'} onClick={open}>
         {isKilled ? 'Reinstate…' : 'Kill…'}
@@ -65,16 +56,12 @@ export const StoryActions = ({ session, story, decidable, note, caseId, onDone }
       {mayRecall(story) && (
         <RecallButton session={session} story={story} onLeft={setLeftByRecall} onDone={onDone} />
       )}
-      {leftByRecall?.copies.map(id => (
-        <p key={id} class="alarm" role="status">
-          Another story has the words that were taken back, and stays as it is: <StoryLink articleId={id} />
-        </p>
-      ))}
-      {leftByRecall?.translations.map(id => (
-        <p key={id} class="alarm" role="status">
-          A translation is held until you decide its case: <StoryLink articleId={id} />
-        </p>
-      ))}
+      <LeftStories ids={leftByRecall?.copies}>
+        Another story has the words that were taken back, and stays as it is:
+      </LeftStories>
+      <LeftStories ids={leftByRecall?.translations}>
+        A translation is held until you decide its case:
+      </LeftStories>
       <KillDialog
         session={session}
         story={story}
