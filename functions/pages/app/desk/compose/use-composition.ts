@@ -1,15 +1,10 @@
 import { useState } from 'preact/hooks'
+import type { Corrected } from './corrected.ts'
 import { fileNameOf } from './file-name-of.ts'
 import { isAnotherText } from './is-another-text.ts'
 import { useCopyDrop } from './use-copy-drop.ts'
 import { useDraft } from './use-draft.ts'
 import { useLint } from './use-lint.ts'
-
-/** The earlier drop that copy corrects, if any: its key, and the version that the correction began with. */
-interface Corrected {
-  key: string | undefined
-  version: string | undefined
-}
 
 /**
  * Copy in the text box, what it would become, its way to its receipt, and the name that it is dropped under: the one chosen, or

@@ -1,14 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Receipt } from '#schemas/receipt.ts'
 import { type UploadStep, uploadDrop } from '../drops/upload-drop.ts'
+import type { Corrected } from './corrected.ts'
 import { findLaterDrop } from './find-later-drop.ts'
 import { isAnotherText } from './is-another-text.ts'
-
-/** The earlier drop that copy corrects: its key, and the version that the correction began with. */
-interface Corrected {
-  key: string | undefined
-  version: string | undefined
-}
 
 /** Copy on its way from the text box. */
 interface CopyDrop {
