@@ -1,8 +1,9 @@
 import type { AlarmPlan } from './alarm-plan.ts'
+import { planCallAlarms } from './plan-call-alarms.ts'
 import { planCopyAlarms } from './plan-copy-alarms.ts'
 import { planDeskAlarms } from './plan-desk-alarms.ts'
-import { planLicenseeAlarms } from './plan-licensee-alarms.ts'
 import { planMachineAlarms } from './plan-machine-alarms.ts'
+import { planWebhookAlarms } from './plan-webhook-alarms.ts'
 import type { Watched } from './watched.ts'
 
 /** All alarms. */
@@ -10,5 +11,6 @@ export const planAlarms = (watched: Watched): AlarmPlan[] => [
   ...planDeskAlarms(watched),
   ...planCopyAlarms(watched),
   ...planMachineAlarms(watched),
-  ...planLicenseeAlarms(watched),
+  ...planCallAlarms(watched),
+  ...planWebhookAlarms(watched),
 ]

@@ -40,8 +40,8 @@ const certificateEnds = ({ certificateArn }: NonNullable<Stage['domain']>): Alar
   isGauge: true,
 })
 
-/** Alarms for what licensees notice: calls that fail, are refused or slow, endpoints that are no longer called. */
-export const planLicenseeAlarms = ({ stage, own, orders, api }: Watched): AlarmPlan[] => [
+/** Alarms for the calls of licensees: those that fail, are refused or slow. */
+export const planCallAlarms = ({ stage, own, api }: Watched): AlarmPlan[] => [
   ...(stage.domain ? [certificateEnds(stage.domain)] : []),
   {
     id: 'CallsThrottled',
@@ -90,48 +90,5 @@ export const planLicenseeAlarms = ({ stage, own, orders, api }: Watched): AlarmP
     says: 'A feed went on without a text that is lost or damaged.',
     metric: overMinutes(own.textsUnreadable, 5),
     atLeast: 1,
-  },
-  {
-    id: 'OrdersWaiting',
-    entry: 'webhooks-wait',
-    says: 'A webhook has waited to be called for more than a quarter of an hour.',
-    // Deliberately delayed messages are not counted.
-    metric: orders.metricApproximateAgeOfOldestMessage(minutes(1)),
-    atLeast: 900,
-    periods: 3,
-  },
-  {
-    id: 'WebhookFailing',
-    entry: 'a-webhook-fails',
-    says: 'The endpoint of a licensee has failed for an hour.',
-    metric: overMinutes(own.webhooksFailing, 5),
-    atLeast: 1,
-    isGauge: true,
-  },
-  {
-    id: 'WebhookBehind',
-    entry: 'a-webhook-is-behind',
-    says: 'The endpoint of a licensee takes what it is sent, but more slowly than changes come.',
-    metric: overMinutes(own.webhooksBehind, 5),
-    atLeast: 1,
-    // A replay of some days is through by then.
-    periods: 3,
-    isGauge: true,
-  },
-  {
-    id: 'WebhookStopped',
-    entry: 'a-webhook-has-stopped',
-    says: 'The endpoint of a licensee failed for too long and is no longer called.',
-    metric: overMinutes(own.webhooksStopped, 5),
-    atLeast: 1,
-  },
-  {
-    // That one stopped is over in five minutes; that it stands still is not.
-    id: 'WebhookOff',
-    entry: 'a-webhook-has-stopped',
-    says: 'A licensee hears of nothing by its webhook, of no kill either, until it is resumed or removed.',
-    metric: overMinutes(own.webhooksOff, 5),
-    atLeast: 1,
-    isGauge: true,
   },
 ]
