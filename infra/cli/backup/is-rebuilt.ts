@@ -1,7 +1,7 @@
 /**
  * Partitions that drops and the log rebuild: articles, the log and its marks, story names, embargoes,
- * receipts. Counts start again: without them, nothing that processes remember is relied on.
- * So does the time since the last export: the table that comes back has none.
+ * receipts. Two others begin anew: the counts, without which no process relies on what it remembers, and the time of the last
+ * export, since the table that comes back has never been exported.
  */
 const rebuilt = /^(?:A#|L(?:#|$)|M#|X#|E$|D#|COUNTS$|EXPORT$)/
 

@@ -5,8 +5,8 @@ export const licenseePartition = (id: string): string => `P#${id}`
 export const licenseeKey = (id: string): Key => ({ pk: licenseePartition(id), sk: 'LICENSEE' })
 
 /**
- * Where all licensees stand in the index of their ledgers, so that one query lists them: an id has no capital letters, and
- * the partition of a ledger has its month.
+ * Where all licensees stand in the index of ledgers, so that one query lists them. No ledger has this partition: theirs are
+ * named by the licensee's id, which has no capital letters, and the month.
  */
 export const listPlace = (id: string) => ({ ledgerMonth: LICENSEES, ledgerPlace: id })
 

@@ -32,7 +32,7 @@ const regional: readonly (readonly [page: CodePage, languages: readonly string[]
   [{ encoding: 'x-mac-ce', decode: decodeMacCe }, central],
 ]
 
-/** The least share of them that one language must have, and how much more than any of the other page. */
+/** The least share of a text's letters beyond ASCII that one language must have, and by how much it must exceed that of any language of the other page. */
 const SHARE = 0.95
 const MARGIN = 0.05
 

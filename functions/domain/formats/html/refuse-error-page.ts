@@ -68,9 +68,9 @@ const TO_READER = patternOf(
 /** A site's name behind a title: "Page not found - Upper Dell Bugle". */
 const SITE = /\s[-–—|·»]\s[^-–—|·»]{1,50}$/
 
-/** A story has more, whatever it is headed by. */
+/** In characters: a story has more, whatever it is headed by. */
 const MOST_CHARACTERS = 600
-/** What asks a reader for something may ask for more at length, and gives its reasons. */
+/** In characters: a page that asks its reader for something gives its reasons, and is longer. */
 const MOST_OF_ASKING = 1_500
 
 /** Refuses a page, with this `title`, that is a server's error, or asks its reader for something, and is no story; undefined where it is none, or names its author. */

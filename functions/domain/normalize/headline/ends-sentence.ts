@@ -1,4 +1,4 @@
-/** A word of four letters and more in small letters; so many of them at least stand in a headline with a full stop. */
+/** A word of four letters or more in small letters. A headline that ends in a full stop has none, and at least `fewest` words as long in capitals. */
 const small = /(?<![\p{L}'’-])\p{Ll}{4,}/u
 const long = /\p{L}{4,}/gu
 const fewest = 4

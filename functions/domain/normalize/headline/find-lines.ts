@@ -15,8 +15,8 @@ const unfit =
 const usual = 4
 
 /**
- * The lines among which the headline is: whole ones, above the byline, or all if there are none, or if only short ones stand there and another is about
- * the story.
+ * The lines among which the headline is: the whole lines above the byline. All lines, if there is none above it, or if only short ones stand there and one
+ * elsewhere is about the story.
  */
 export const findLines = (candidates: readonly Candidate[], story: string): Lines => {
   const lines = candidates

@@ -3,7 +3,7 @@ import { barsTerritory } from './bars-territory.ts'
 import { limitsChannels } from './limits-channels.ts'
 import { termForms } from './term-forms.ts'
 
-/** Codes that a line in capitals with "OUT" has besides: the place in front is then a medium, not a territory. */
+/** If a line in capitals with "OUT" has one of these codes as well, what stands before "OUT" is a medium, not a territory. */
 const media: ReadonlySet<UsageTermCode> = new Set(['mags-out', 'tv-out', 'web-out', 'no-archive', 'no-sales'])
 
 /** "The dam was used until 1986", "No sales were made": as stories tell it; terms look back at nothing but how copy came. */

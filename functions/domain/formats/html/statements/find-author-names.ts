@@ -74,7 +74,7 @@ const isPicture = (element: XmlElement): boolean =>
     textOf(element).length <= mostOfPicture)
 const mostOfPicture = 300
 
-/** How they name the line in which it stands beside the day ("author-row"), and who it names beside what they are ("byline-contributors", BBC). */
+/** How publishers name the element of the line that has the author beside the day ("author-row"), or authors beside their posts ("byline-contributors", BBC). */
 const row =
   /^(?:(?:post|article|entry|story) )?(?:(?:author|byline|writer|journalist)s? (?:row|info|meta|block|wrap(?:per)?|details|line|data|list|contributors)|authors|bylines|article main author|credit title name|firma)$/
 /** The most characters of such a line. */

@@ -3,7 +3,7 @@ import { readPublicationStatus } from './read-publication-status.ts'
 
 /**
  * The publication status that a standard's own field (`pubStatus`, `management-status`) states. A word that is none of the standard's ("done", "submitted") may
- * say of everything but that the story is free: it waits for an editor.
+ * say anything except that the story is free to go out: the story waits for an editor.
  */
 export const readStatedStatus = (
   statusFrom: Span,

@@ -6,7 +6,7 @@ const LONGEST = 160
 /** What such a table says of its use, before that or over it. */
 const label = /^\W*(?:status|embargo(?:e?d)?(?: until)?|release(?: date| time)?|publish|sperrfrist)\s?(:|$)/iu
 
-/** Lines above the first long paragraph of a label with what it says, from the cells of a table, too: "Status: HOLD". */
+/** The lines above the first long paragraph that are a label with what it says, "Status: HOLD"; the cells of a table count as lines. */
 export const labelledLines = (paragraphs: readonly string[]): string[] => {
   const prose = paragraphs.findIndex(text => text.length > LONGEST)
   const table = paragraphs.slice(0, prose < 0 ? OF_TABLE : Math.min(prose, OF_TABLE))

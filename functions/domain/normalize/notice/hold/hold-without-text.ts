@@ -7,8 +7,8 @@ import { readTarget } from '../target/read-target.ts'
 import { withHeadline } from '../target/with-headline.ts'
 
 /**
- * Copy that is withheld and has no text holds the story that it names, or whose identity, slug or headline it has: "Editors: The story slugged Harbor-Ferry is
- * embargoed until …", an item of another version. It is refused where none is known. Loaded with the first such copy.
+ * Copy that is withheld and has no text holds another story: the one that it names ("Editors: The story slugged Harbor-Ferry is embargoed until …"), or else
+ * the one of its own identity, slug or headline. It is refused where none is known. Loaded with the first such copy.
  */
 export const holdWithoutText = (copy: Copy, draft: Draft, paragraphs: readonly Paragraph[]): Notice => {
   const { fields, spans } = draft

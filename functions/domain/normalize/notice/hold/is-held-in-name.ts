@@ -1,7 +1,7 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { isMomentOfRelease } from '../embargo/is-moment-of-release.ts'
 
-/** At either end of a name in small letters, in capitals: "KILL-harbor", "budget_WITHDRAWN". */
+/** In capitals at either end of a name in small letters: "KILL-harbor", "budget_WITHDRAWN". */
 const order = patternOf([
   /KILL(?:ED)?/u,
   /WITHDRAWN/u,

@@ -6,5 +6,5 @@ const asked = screenAtLetters(
 )
 const gone = screen(/\b(?:kill|withdr[ae]w|delet|eliminat|retract)/iu)
 
-/** Whether a line says no more than that a story is not to be used: alone that kills it, under the head of a hold it is what the hold asks. */
+/** Whether a line says only that a story is not to be used. Alone, it kills the story; under the head of a hold, it is what the hold asks for. */
 export const isNoUse = (text: string): boolean => asked.test(text) && !gone.test(text)

@@ -65,7 +65,7 @@ const bare = (word: string): string =>
     .replace(/[.,]/gu, '')
     .replace(/['’]s?$/u, '')
 
-/** Endings of learned nouns and adverbs, and of German bodies, which family names but the Batak "Nasution" do not have: "Relations", "Technology", "Basically", "Handelsverband". */
+/** Endings of learned nouns and adverbs, and of German bodies: "Relations", "Technology", "Basically", "Handelsverband". No family name has one but the Batak "Nasution". */
 const learned =
   /\p{L}{2}(?:ations?|[aiu]tions|itions?|(?<!^nas)utions?|[ck]tions?|tments?|nments?|ologies|ology|ographies|ilities|ivities|ically|ously|istics)$|(?:verband|behörde|zentrale|kasse|präsidium|stadtwerke|reederei|zollamt|[ds]esamt|feuerwehr|polizei|landkreis)$/iu
 

@@ -25,7 +25,7 @@ export const isCollective = (phrase: string): boolean => {
   if (indian.test(phrase) || (house && matchOrganization(house) === house)) return true
   if (phrase.length > 80 || !newsroomWord.test(phrase)) return false
   let isUnknown = false
-  /** "Staff Cuts Loom", "Editorial Board Resigns": behind these no name of a house goes on. */
+  /** Whether a word of a newsroom was seen, behind which no name of a house goes on: "Staff Cuts Loom", "Editorial Board Resigns". */
   let named = false
   let rest = phrase
     .replace(/[/,:;|–—]/gu, ' ')

@@ -1,6 +1,6 @@
 /** Letters by which two forms of a word are one ("scallop", "scallops"), and the shortest word that tells of a matter. */
 const stem = 5
-/** Share of the words of a sentence that its story has, from which on it belongs there. */
+/** The share of a sentence's longer words that must be words of the story, for the sentence to belong to it. */
 const share = 0.25
 
 /** Words of any matter. */
@@ -12,7 +12,7 @@ const common = new Set(
 export const isRelated = (text: string, story: string, fewest = 0): boolean =>
   sharesStems(text, stemsOf(story), fewest)
 
-/** The same of a story whose stems are known, so that one that is asked again and again is read once. */
+/** The same, of a story by its stems (`stemsOf`): whoever asks again and again reads the story once. */
 export const sharesStems = (text: string, known: ReadonlySet<string>, fewest = 0): boolean => {
   const own = stemsOf(text)
   const shared = own.intersection(known).size

@@ -17,7 +17,7 @@ import { isNoMatter } from './opener/is-no-matter.ts'
 import { isOneWord } from './opener/is-one-word.ts'
 import { isReferredTo } from './opener/is-referred-to.ts'
 
-/** Longest question of an interview, in words, and how many more of them show that a story is one. */
+/** The longest question of an interview, in words, and how many questions besides it show that a story is one. */
 const longest = 25
 const fewest = 2
 /** Another speaks: "SHAPIRO: That is Clementine." */

@@ -5,7 +5,7 @@ import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 
-/** Of who tells the story, outside quotation marks, and who says what a sentence tells: no caption does. */
+/** What no caption has: the first person outside quotation marks (`first`), and, behind a sentence, whoever said it (`sayer`). */
 const first = /(?<!\p{L})(?:I|my|ich|mein\p{Ll}{0,2}|j['’]ai|yo)(?!\p{L})/u
 const quoted = /["“„«][^"”“»]{0,200}["”“»]/gu
 const sayer =
