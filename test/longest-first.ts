@@ -9,7 +9,6 @@ const LONGEST = [
   'end-to-end/drill',
   'newsroom/',
   'functions/api/market/license',
-  'fuzz/fuzz',
   'model/',
 ]
 

@@ -28,7 +28,7 @@ describe.for(inputs)('the wire drop %s', input => {
       fc.asyncProperty(fc.nat(bytes.length), fc.nat(bytes.length), async (from, to) => {
         expect(typeof (await read(bytes.subarray(Math.min(from, to), Math.max(from, to)))).ok).toBe('boolean')
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
   })
 })
