@@ -1,7 +1,7 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { statesCopyright } from '#domain/formats/reading/states-copyright.ts'
 import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { statesCopyright } from '../../reading/states-copyright.ts'
 import { linesAround } from './lines-around.ts'
 
 /** The copyright at the foot of a page that names no holder for its story. */

@@ -1,7 +1,7 @@
 import type { Copy } from '#domain/copy.ts'
+import { namesOf } from '#domain/formats/newsarticle/reading/names-of.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { namesOf } from '../../newsarticle/reading/names-of.ts'
 import { pickBylines } from './pick-bylines.ts'
 import { readMetas } from './read-metas.ts'
 import { readMicrodata } from './read-microdata.ts'
