@@ -2,6 +2,7 @@ import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import type { DropStore, Receipts, Turn } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
+import { MAX_DROP_BYTES } from '#schemas/max-drop-bytes.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 import { isFresh } from './drops/is-fresh.ts'
@@ -19,9 +20,6 @@ interface Ports extends IngestStoryPorts {
 
 /** The drop waits for its turn; without one, it is its turn. */
 export type IngestDrop = (drop: Drop, turn?: Turn) => Promise<Receipt>
-
-/** The largest drop that is read: 10 MiB. */
-export const MAX_DROP_BYTES = 10 * 1024 * 1024
 
 /**
  * How many drops of a batch are worked on at once: while one is committed, those behind it are read, and that
@@ -123,6 +121,6 @@ const tooLarge = ({ size }: Drop): DropReading => ({
   ok: false,
   rejection: {
     code: 'too-large',
-    detail: `The drop has ${size} bytes; the limit is ${MAX_DROP_BYTES} (10 MiB). Drop it in parts, or without pictures.`,
+    detail: `The drop has ${size} bytes; the limit is 10 MiB. Drop its stories without pictures or video, or in parts.`,
   },
 })

@@ -1,4 +1,5 @@
 import { CallFailed, callJson } from '#app/calls/api.ts'
+import { MAX_DROP_BYTES } from '#schemas/max-drop-bytes.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Upload, UploadRequest } from '#schemas/upload.ts'
 
@@ -40,6 +41,11 @@ export const uploadDrop = async (
       onStep({ step: 'failed', detail: 'The file cannot be read. If it is a folder, drop the files in it.' })
       return
     }
+    // Over a slow line it would take minutes to be refused.
+    if (file.size > MAX_DROP_BYTES) {
+      onStep({ step: 'failed', detail: tooLarge(file.size), status: 400 })
+      return
+    }
     const body = { ...target, size: file.size }
     const upload = await callJson<Upload>(key, 'v1/desk/uploads', { method: 'POST', body })
     const earlier = isOwn && target.fileName ? await findNamesake(key, upload.key, isOwn) : undefined
@@ -61,6 +67,9 @@ export const uploadDrop = async (
     })
   }
 }
+
+const tooLarge = (size: number): string =>
+  `It was not sent. The file has ${Math.ceil(size / 1024 / 1024)} MB, and a drop may have 10. Drop its stories without pictures or video, or in parts.`
 
 /** A browser finds out only by reading: what was dropped may be a folder, or a file that is gone by now. */
 const canBeRead = (file: Blob): Promise<boolean> =>
