@@ -1,7 +1,7 @@
 import { CallFailed, callJson } from '#app/calls/api.ts'
-import { MAX_DROP_BYTES } from '#schemas/max-drop-bytes.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Upload, UploadRequest } from '#schemas/upload.ts'
+import { refuseLarge } from './refuse-large.ts'
 
 /** How far the upload of a drop has come. */
 export type UploadStep =
@@ -41,9 +41,9 @@ export const uploadDrop = async (
       onStep({ step: 'failed', detail: 'The file cannot be read. If it is a folder, drop the files in it.' })
       return
     }
-    // Over a slow line it would take minutes to be refused.
-    if (file.size > MAX_DROP_BYTES) {
-      onStep({ step: 'failed', detail: tooLarge(file.size), status: 400 })
+    const tooLarge = refuseLarge(file.size)
+    if (tooLarge) {
+      onStep({ step: 'failed', detail: tooLarge, status: 400 })
       return
     }
     const body = { ...target, size: file.size }
@@ -67,9 +67,6 @@ export const uploadDrop = async (
     })
   }
 }
-
-const tooLarge = (size: number): string =>
-  `It was not sent. The file has ${Math.ceil(size / 1024 / 1024)} MB, and a drop may have 10. Drop its stories without pictures or video, or in parts.`
 
 /** A browser finds out only by reading: what was dropped may be a folder, or a file that is gone by now. */
 const canBeRead = (file: Blob): Promise<boolean> =>
