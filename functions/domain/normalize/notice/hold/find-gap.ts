@@ -4,13 +4,18 @@ import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 const hint = /TK|XX|xxx |\[|Lorem/
 
 const gaps: readonly RegExp[] = [
-  // "TKTK", "rose TK percent", "Lena Marsh, TK, said". No shop (TK Maxx), insurer (TK), or sum in taka (Tk 50)
+  // "TKTK", "rose TK percent", "won XX votes", "Lena Marsh, TK, said". No shop (TK Maxx), insurer (TK), or sum in taka (Tk 50)
   patternOf(
     /(?<![\p{L}\d.$-])/u,
     [
-      /TK(?:[ ,]{0,2}TK){1,4}/u,
-      /(?:TK|XX{1,3}) (?:percent|per cent|[mb]illion|years old)/u,
-      /(?<=\p{Ll}, )TK, (?:said|says|told|of|who|was)/u,
+      /TK(?:(?:[ ,-]{0,2}| (?:to|of) )TK){1,4}/u,
+      /(?:TK|XX{1,3})(?: ?%| (?:percent|per cent|Prozent|pour cent|por ciento|[mb]illion|years old|votes|precincts|dead))/u,
+      /(?<=(?:killed|injured|wounded|hurt|arrested|least) )(?:TK|XX{1,2})/u,
+      /(?<=\p{Ll} )(?<![Tt]he )TK (?:people|points|seats|goals|residents|jobs|homes|days|hours|miles|times|[ap]\.m)/u,
+      /(?<=(?:was|were) )TK(?=[.;])/u,
+      /(?:Details|More|Story|Quotes?|Reaction|Background) TK(?=\.?$)/u,
+      /XX(?::XX|-XX(?!-))/u,
+      /(?<=\p{Ll}, )TK, (?:said|says|told|of|who|was|an?)/u,
       /aged (?:TK|XX)/u,
       /(?:TK|XX)-year-old/u,
       /X{3,8}[ ,]{1,2}X{3,8}/u,
