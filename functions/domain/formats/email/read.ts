@@ -45,7 +45,9 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const end = judgeEnd(restored, parsed.value)
   if (end === 'cut') return { ok: false, rejection: cutOff }
   const sorted = sortParts(parsed.value)
-  const body = await readBody(sorted, headerOf(parsed.value, 'Snapshot-Content-Location') !== undefined)
+  const subject = headerOf(parsed.value, 'Subject')?.raw ?? ''
+  const isPage = headerOf(parsed.value, 'Snapshot-Content-Location') !== undefined
+  const body = await readBody(sorted, isPage, isAnswer(subject))
   if (!body.ok) return body
   const automatic = refuseAutomatic(parsed.value, wordsOf(body.value.copy?.blocks ?? []))
   if (automatic) return { ok: false, rejection: automatic }
@@ -56,7 +58,6 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const isNote = copy !== undefined && drops.length > 0 && isCoverNote(copy) && !isDated(copy)
   const isStory = copy !== undefined && !isNote
   if (!isStory && drops.length === 0) return readingOfItems({ copies: [], rejections: refused }, empty)
-  const subject = headerOf(parsed.value, 'Subject')?.raw ?? ''
   const letter = drops.length === 0 && copy && isCoverNote(copy) ? refuseLetter(copy, subject) : undefined
   if (letter && copy && ordersInSubject(withoutPrefixes(subject)))
     return { ok: true, copies: [asOrder(copy, letter)], drops: one([]), warnings: [] }
@@ -75,7 +76,8 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
 
 const empty = {
   code: 'empty',
-  detail: 'The email has no text and no attachment. Put the story in it and send it again.',
+  detail:
+    'The email has no text and no attachment, or only quotes another. Put the story in it and send it again.',
 } as const
 
 const cutOff = {

@@ -1,7 +1,7 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { ASKED, SOON, STOP } from './order-words.ts'
 
-const THIS = '(?: (?:this|that|it)(?: (?:one|story|item|piece))?)'
+const THIS = '(?: (?:(?:this|that|it)(?: (?:one|story|item|piece))?|the (?:story|item|piece)))'
 const kills = [
   // "Kill this please.", "Could you take it down asap?"
   new RegExp(`^\\W*${ASKED}(?:${STOP}${THIS}|take${THIS} down)${SOON}*\\W*$`, 'iu'),
@@ -24,9 +24,9 @@ const kills = [
   // "This one must be killed."
   /^\W*(?:this|it)(?: (?:one|story|item|piece))? (?:must|should|has to|needs to) be (?:killed|spiked|pulled|withdrawn|retracted|scrapped|removed|taken down)\W*$/iu,
 ]
-// "Hold this please.", "Please hold.", "Hold fire on this one", "Hold it until legal has seen it."
+// "Hold this please.", "Please hold.", "Hold fire on this one", "Hold it until 6 p.m. on 31 December."
 const hold = new RegExp(
-  `^\\W*${ASKED}(?:(?:hold|sit on)${THIS}?|(?:hold (?:fire|off)(?: on)?|wait with)${THIS}|hold (?:fire|off)(?= please| for| until| till|\\W*$))${SOON}*(?: (?:until|till|while|pending) [^.!?\\d]{2,80})?\\W*$`,
+  `^\\W*${ASKED}(?:(?:hold|sit on|embargo(?!.{0,60}lift))${THIS}?|(?:hold (?:fire|off)(?: on)?|wait with)${THIS}|hold (?:fire|off)(?= please| for| until| till|\\W*$))${SOON}*(?: (?:until|till|while|pending) [^!?]{2,80})?\\W*$`,
   'iu',
 )
 

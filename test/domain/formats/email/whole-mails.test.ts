@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 
 const told = [
@@ -62,5 +62,47 @@ test.for([
 ])('the page %s has its author and its text', async ([, whole = '']) => {
   expect(await read(whole)).toMatchObject({
     stories: [{ article: { authors: [{ name: 'Ana Ruiz' }], body: { text: told.join('\n\n') } } }],
+  })
+})
+
+describe('an answer has the words of its own, and not those that it answers', () => {
+  const wrote = 'On Mon, Nov 16, 2026 at 8:12 AM Ana Ruiz <ana@tarn.example> wrote:'
+  const quoted = ['Lock at Tarn to open', 'By Ana Ruiz', ...told].map(line => `> ${line}`).join('\n>\n')
+  const refused = { ok: false, rejection: { code: expect.stringMatching(/^(?:missing-body|empty)$/) } }
+
+  test.each([
+    ['an order over them', `Hold this until 31 December, 6 a.m.\n\n${wrote}\n\n${quoted}`, 'withheld'],
+    ['an order under them', `${wrote}\n${quoted}\n\nPlease kill this story.`, 'canceled'],
+    ['over two lines', `Please hold.\n\n${wrote.replace(' <', '\n<')}\n\n${quoted}`, 'withheld'],
+  ])('%s', async (_, text, status) => {
+    const reading = await read(mail('Re: Lock at Tarn to open', text))
+    expect(reading).toMatchObject({ stories: [{ article: { status } }] })
+    expect(reading).toMatchObject({ warnings: [expect.stringContaining('the mail that this one answers')] })
+  })
+
+  test.each([
+    ['a question between them', `${wrote}\n> ${told[0]}\n\nIs it one gate or two? Tom\n\n> ${told[1]}`],
+    ['a word over them', `Thanks, looks good.\n\n${wrote}\n\n${quoted}`],
+    ['no word', `${wrote}\n\n${quoted}`],
+  ])('%s is no story', async (_, text) => {
+    expect(await read(mail('Re: Lock at Tarn to open', text))).toMatchObject(refused)
+  })
+
+  test.each([
+    [
+      'a story that quotes in no answer',
+      'Lock at Tarn to open',
+      `${told.join('\n\n')}\n\nHe wrote on 5 May:\n> I am ill.`,
+    ],
+    [
+      'an answer without a quotation',
+      'Re: Lock at Tarn to open',
+      `Lock at Tarn to open\n\nBy Ana Ruiz\n\n${told.join('\n\n')}\n\nIt has 3 gates:\n\none, two, three.`,
+    ],
+  ])('but %s stays as it is', async (_, subject, text) => {
+    expect(await read(mail(subject, text))).toMatchObject({
+      stories: [{ article: { status: 'usable' } }],
+      warnings: [],
+    })
   })
 })

@@ -9,8 +9,9 @@ import { countWords } from '#domain/normalize/prose/count-words.ts'
  */
 const FOOTER = /^(?:--\s?|[_-]{20,})$/
 
-/** What mailing lists put under each mail. */
-const LIST = /^you (?:are receiving|(?:have )?received) this (?:message|e-?mail) because\b|^to unsubscribe\b/i
+/** What mailing lists and programs put under each mail. */
+const LIST =
+  /^you (?:are receiving|(?:have )?received) this (?:message|e-?mail) because\b|^(?:to unsubscribe|sent with proton ?mail)\b/i
 
 /** How a letter closes, over its writer's name. */
 const CLOSING = patternOf(

@@ -10,10 +10,11 @@ import { readLabels } from '../form/read-labels.ts'
 import { decodePart } from '../message/decode-part.ts'
 import type { Part } from '../message/part.ts'
 import type { Sorted } from '../message/sort-parts.ts'
+import { cutBanner } from './cut-banner.ts'
 import { cutFooter } from './cut-footer.ts'
 import { cutForwarding } from './cut-forwarding.ts'
 import { cutGreeting } from './cut-greeting.ts'
-import { unquote } from './unquote.ts'
+import { unquote, withoutAnswered } from './unquote.ts'
 import { withoutHidden } from './without-hidden.ts'
 
 /** What is shown when a mail is opened. */
@@ -25,12 +26,18 @@ export interface MailBody {
   warnings: string[]
 }
 
-/** Reads the text of a mail: plain text, which is what correspondents type, or HTML if that is empty or only stands for it. What a browser saved (`isPage`) is a page of its own. */
-export const readBody = async ({ plain, html }: Sorted, isPage = false): Promise<Outcome<MailBody>> => {
+/** Reads the text of a mail: plain text, which is what correspondents type, or HTML if that is empty or only stands for it. What a browser saved (`isPage`) is a page of its own. In what `answers` another mail, that one is left out. */
+export const readBody = async (
+  { plain, html }: Sorted,
+  isPage = false,
+  answers = false,
+): Promise<Outcome<MailBody>> => {
   const warnings: string[] = []
   const texts = await decodeAll(plain, warnings)
   if (!texts.ok) return texts
-  const text = unquote(withoutSeal(texts.value.join('\n\n')))
+  const shown = unquote(withoutSeal(texts.value.join('\n\n')))
+  const text = answers ? withoutAnswered(shown) : shown
+  if (text !== shown) warnings.push('the mail that this one answers, quoted in it, is not read')
   const instead = await shownInstead(text, html, isPage)
   if (instead) return instead
   if (/\S/.test(text)) {
@@ -94,10 +101,12 @@ const unwrap = (page: string): string =>
 
 /** Blocks have no place: lines of a part are not those of the drop. */
 const fromBlocks = (blocks: readonly Block[]): Omit<Copy, 'format'> => {
-  const passedOn = cutForwarding(blocks.map(({ at: _, ...block }) => block))
+  const { blocks: sent, banner } = cutBanner(blocks.map(({ at: _, ...block }) => block))
+  const passedOn = cutForwarding(sent)
   const greeted = cutGreeting(passedOn.blocks)
   const cut = cutFooter(greeted.blocks)
-  const asides = [...passedOn.asides, ...greeted.asides, ...(cut.asides ?? [])]
+  const gateway: Aside[] = banner ? [{ raw: banner, source: 'email: banner', kind: 'private' }] : []
+  const asides = [...gateway, ...passedOn.asides, ...greeted.asides, ...(cut.asides ?? [])]
   return { ...readLabels(cut.blocks, 'email'), ...(asides.length > 0 && { asides }) }
 }
 
