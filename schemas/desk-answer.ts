@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Scope } from './access-key.ts'
 import { Case } from './case.ts'
+import { Scope } from './keys/access-key.ts'
 import { PublicationStatus } from './publication-status.ts'
 
 /** Answer of `GET /v1/session`: what a key grants, and to whom. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Case } from './case.ts'
 import { StoryChange } from './story.ts'
-import { Webhook } from './webhook.ts'
+import { Webhook } from './webhooks/webhook.ts'
 
 /** Parameters of `GET /v1/desk/handover`. */
 export const HandoverQuery = z.strictObject({

@@ -20,6 +20,7 @@ const borders = [
   ['schemas/planted.ts', '@middy/core', 'zod/mini'],
   ['schemas/planted.ts', 'zod/locales', 'zod/mini'],
   ['schemas/planted.ts', 'node:fs', './article.ts'],
+  ['schemas/queries/planted.ts', '#domain/copy.ts', '#schemas/article.ts'],
   ['functions/domain/planted.ts', 'node:fs/promises', 'node:crypto'],
   ['functions/domain/planted.ts', '@aws-sdk/client-dynamodb', '#schemas/article.ts'],
   ['functions/domain/normalize/planted.ts', '#ports', '#domain/copy.ts'],
@@ -41,7 +42,7 @@ const borders = [
     '#adapters/dynamodb/keys/article-keys.ts',
     '#domain/rights/visibility/is-entitled.ts',
   ],
-  ['functions/api/planted.ts', '@middy/core', '#schemas/routes.ts'],
+  ['functions/api/planted.ts', '@middy/core', '#schemas/routes/routes.ts'],
   ['functions/release/planted.ts', './handler.ts', '#ports'],
   ['functions/wake/planted.ts', '../push/send-message.ts', '#license/log/scan-webhook.ts'],
   ['functions/pages/planted.ts', '#adapters/dynamodb/keys/article-keys.ts', '#call/dispatch.ts'],
@@ -49,7 +50,7 @@ const borders = [
   ['functions/license/planted.ts', '../wake/wake-webhooks.ts', '#domain/rights/visibility/is-entitled.ts'],
   ['functions/api/handler.ts', '#functions/ingest/ingest-drop.ts', '#adapters/dynamodb/keys/article-keys.ts'],
   ['infra/planted.ts', '#functions/api/handler.ts', '#functions/api/env.ts'],
-  ['infra/constructs/planted.ts', '#domain/copy.ts', '#schemas/routes.ts'],
+  ['infra/constructs/planted.ts', '#domain/copy.ts', '#schemas/routes/routes.ts'],
   ['infra/cli/planted.ts', '#functions/ingest/handler.ts', '#domain/drop/read-drop.ts'],
 ] as const
 

@@ -2,7 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { Call, Reply } from '#schemas/call.ts'
-import { EmptyQuery } from '#schemas/empty-query.ts'
+import { EmptyQuery } from '#schemas/queries/empty-query.ts'
 import { noLicensee } from './no-licensee.ts'
 
 /** Answers a parameterless call by a licensee that Wiredesk serves. */

@@ -2,7 +2,7 @@ import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { isLive } from '#domain/rights/keys/is-live.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import type { AccessKeys } from '#ports'
-import type { AccessKey } from '#schemas/access-key.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
 
 interface Ports {
   keys: Pick<AccessKeys, 'find'>

@@ -1,6 +1,6 @@
 import { problem } from '#domain/problem.ts'
 import type { Call, Reply } from '#schemas/call.ts'
-import type { Route } from '#schemas/route.ts'
+import type { Route } from '#schemas/routes/route.ts'
 import { methodsOf } from './methods-of.ts'
 
 /** Answers one route's calls. */

@@ -1,4 +1,4 @@
-import type { Route } from '#schemas/route.ts'
+import type { Route } from '#schemas/routes/route.ts'
 
 /**
  * The methods a path accepts, as `Allow` lists them (RFC 9110, section 10.2.1): those of its routes, `HEAD`

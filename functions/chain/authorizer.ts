@@ -1,6 +1,6 @@
 import middy from '@middy/core'
 import type { APIGatewayAuthorizerResult, APIGatewayRequestAuthorizerEvent } from 'aws-lambda'
-import { keyCheckLine } from '#schemas/key-check-line.ts'
+import { keyCheckLine } from '#schemas/metrics/key-check-line.ts'
 import type { ErrorLog } from './unknown-errors.ts'
 
 /** What a key grants. `licenseeId` is present if the scope is `licensee`, `person` if it is someone's own. */

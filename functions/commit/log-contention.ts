@@ -1,5 +1,5 @@
 import type { ChangeLog, Log } from '#ports'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 import { isSameChange } from './is-same-change.ts'
 
 /**

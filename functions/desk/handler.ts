@@ -21,7 +21,7 @@ import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createReadText } from '#commit/read/read-text.ts'
 import type { readDrop } from '#domain/drop/read-drop.ts'
 import { createNoteSeen } from '#license/keys/note-seen.ts'
-import { deskRoutes } from '#schemas/desk-routes.ts'
+import { deskRoutes } from '#schemas/routes/desk-routes.ts'
 import { createServeCases } from './cases/serve-cases.ts'
 import { createServeDrops } from './drops/serve-drops.ts'
 import { createServeReceipts } from './drops/serve-receipts.ts'
@@ -113,7 +113,7 @@ const openBoard = async () => {
     import('#adapters/sqs/sqs-client.ts'),
     import('#adapters/sqs/sqs-drop-queue.ts'),
     import('#adapters/sqs/sqs-failed-runs.ts'),
-    import('#schemas/step-prices.ts'),
+    import('#schemas/metrics/step-prices.ts'),
     import('./drops/answer-redrive.ts'),
     import('./board/serve-board.ts'),
   ])

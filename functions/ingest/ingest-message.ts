@@ -1,6 +1,6 @@
 import type { Clock, Log, Turn } from '#ports'
 import type { Drop } from '#schemas/drop.ts'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 import type { NoteAgencies } from './afterwards/note-agencies.ts'
 import { readS3Event } from './drops/read-s3-event.ts'
 import type { IngestDrop } from './ingest-drop.ts'

@@ -1,5 +1,5 @@
-import type { AccessKey } from '#schemas/access-key.ts'
-import type { KeyRing } from '#schemas/key-ring.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
+import type { KeyRing } from '#schemas/keys/key-ring.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 import type { Seen } from '#schemas/seen.ts'

@@ -1,5 +1,5 @@
-import type { Webhook } from '#schemas/webhook.ts'
-import type { WebhookAttempt } from '#schemas/webhook-attempt.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
+import type { WebhookAttempt } from '#schemas/webhooks/webhook-attempt.ts'
 import type { Listed } from './listed.ts'
 import type { Written } from './written.ts'
 

@@ -1,5 +1,5 @@
 import type { Clock, Webhooks } from '#ports'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 /**
  * Longer than a run can live, whose Lambda has 90 s: after it, nothing is sent in the run's name any more.

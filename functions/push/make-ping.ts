@@ -1,4 +1,4 @@
-import type { WebhookPing } from '#schemas/webhook-message.ts'
+import type { WebhookPing } from '#schemas/webhooks/webhook-message.ts'
 import type { Message } from './sign-message.ts'
 
 /** The test message of a webhook, with the id its licensee was given. */

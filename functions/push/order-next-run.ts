@@ -1,6 +1,6 @@
 import type { Clock, Log, PushOrder, PushOrders } from '#ports'
-import { metricLines } from '#schemas/metric-lines.ts'
-import type { Webhook } from '#schemas/webhook.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 export interface OrderNextRunPorts {
   orders: PushOrders

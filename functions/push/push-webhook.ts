@@ -1,7 +1,7 @@
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import { hasUnsent } from '#license/log/has-unsent.ts'
 import type { PushOrder, Webhooks } from '#ports'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { createKeepLease, type Lease, withoutLease } from './keep-lease.ts'
 import { makePing } from './make-ping.ts'
 import { createOrderNextRun, type OrderNextRunPorts } from './order-next-run.ts'

@@ -3,7 +3,7 @@ import { describeAnswer } from '#domain/webhooks/describe-answer.ts'
 import { isDelivered } from '#domain/webhooks/is-delivered.ts'
 import { signingSecrets } from '#domain/webhooks/signing-secrets.ts'
 import type { Clock, Endpoints, Webhooks } from '#ports'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { type Message, signMessage } from './sign-message.ts'
 
 interface Ports {

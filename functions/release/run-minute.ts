@@ -1,5 +1,5 @@
 import type { Log, WakeUps } from '#ports'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 import type { ReleaseEmbargoes } from './release-embargoes.ts'
 import type { TakeStock } from './take-stock.ts'
 

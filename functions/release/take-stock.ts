@@ -1,7 +1,7 @@
 import { isSilent } from '#domain/habits/is-silent.ts'
 import type { AgencyHabits, Cases, ChangeLog, Clock, Exports, Log } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 import type { CountOverdue } from './count-overdue.ts'
 
 interface Ports {

@@ -13,7 +13,7 @@ import { createFindHolding } from '#license/find-holding.ts'
 import { cacheChanges } from '#license/log/cache-changes.ts'
 import { createScanWebhook } from '#license/log/scan-webhook.ts'
 import { createWasGiven } from '#license/log/was-given.ts'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 import { WakeEnv } from './env.ts'
 import { createWakeWebhooks } from './wake-webhooks.ts'
 

@@ -3,7 +3,7 @@ import { isLongOwed } from '#domain/webhooks/is-long-owed.ts'
 import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import type { Scan } from '#license/log/scan-changes.ts'
 import type { Clock, PushOrder, PushOrders, Webhooks } from '#ports'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 interface Ports {
   webhooks: Pick<Webhooks, 'all'>

@@ -1,4 +1,4 @@
-import type { DeskScope } from '#schemas/access-key.ts'
+import type { DeskScope } from '#schemas/keys/access-key.ts'
 import type { Pace, Stage } from '../stages.ts'
 import { DeployProblem } from './deploy-problem.ts'
 import type { FirstKeys } from './make-first-keys.ts'

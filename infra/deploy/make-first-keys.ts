@@ -1,7 +1,7 @@
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { ringIdOf } from '#domain/rights/keys/ring-id-of.ts'
 import type { AccessKeys, Clock } from '#ports'
-import { type AccessKey, DeskScope } from '#schemas/access-key.ts'
+import { type AccessKey, DeskScope } from '#schemas/keys/access-key.ts'
 
 /** A key in clear: it is returned here, and never again. */
 export interface FirstKey {

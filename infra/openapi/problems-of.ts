@@ -1,5 +1,5 @@
 import { type ProblemName, problemTypes } from '#schemas/problem-types.ts'
-import type { Route } from '#schemas/route.ts'
+import type { Route } from '#schemas/routes/route.ts'
 import type { Operation } from './operation.ts'
 
 /** The `type` of problems that API Gateway answers with by itself. */

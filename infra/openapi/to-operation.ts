@@ -1,4 +1,4 @@
-import type { Route } from '#schemas/route.ts'
+import type { Route } from '#schemas/routes/route.ts'
 import type { DocumentedOperation } from './document.ts'
 import type { Example } from './example.ts'
 import type { Operation } from './operation.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { OverridableField } from '#schemas/override.ts'
-import type { Route } from '#schemas/route.ts'
+import type { Route } from '#schemas/routes/route.ts'
 import type { DocumentedParameter, JsonSchema } from './document.ts'
 import type { Operation } from './operation.ts'
 import { simplifySchema } from './simplify-schema.ts'

@@ -1,5 +1,5 @@
 import { problemTypes } from '#schemas/problem-types.ts'
-import type { Route } from '#schemas/route.ts'
+import type { Route } from '#schemas/routes/route.ts'
 import type { DocumentedResponse, JsonSchema } from './document.ts'
 import type { Example } from './example.ts'
 import { namedSchemas } from './named-schemas.ts'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import type { LocalStack } from '#infra/local/start-local-stack.ts'
-import type { Scope } from '#schemas/access-key.ts'
+import type { Scope } from '#schemas/keys/access-key.ts'
 import { startQuietly } from '#test/end-to-end/start-quietly.ts'
 
 export interface Pages {

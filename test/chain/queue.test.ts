@@ -2,7 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda'
 import { expect, test } from 'vitest'
 import { queue } from '#chain/queue.ts'
 import type { Turn } from '#ports'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 
 const eventOf = (...bodies: string[]): SQSEvent => deliver(1, bodies)
 

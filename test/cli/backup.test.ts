@@ -9,9 +9,9 @@ import { planRestore } from '#infra/cli/backup/plan-restore.ts'
 import { readExport } from '#infra/cli/backup/read-export.ts'
 import { sequencerAt } from '#infra/cli/backup/sequencer-at.ts'
 import { skipDone } from '#infra/cli/backup/skip-done.ts'
-import type { AccessKey } from '#schemas/access-key.ts'
 import type { Change } from '#schemas/change.ts'
-import type { KeyRing } from '#schemas/key-ring.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
+import type { KeyRing } from '#schemas/keys/key-ring.ts'
 import { changeAt } from '#test/contract/story.ts'
 
 const at = (minute: number): string =>

@@ -1,4 +1,4 @@
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 /** An invented webhook, with the fields a case needs. */
 export const aWebhook = (fields: Partial<Webhook> = {}): Webhook => ({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { AccessKey } from '#schemas/access-key.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
 import { type World, worlds } from './worlds.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { WebhookAttempt } from '#schemas/webhook-attempt.ts'
+import type { WebhookAttempt } from '#schemas/webhooks/webhook-attempt.ts'
 import { aWebhook } from './a-webhook.ts'
 import { type World, worlds } from './worlds.ts'
 

@@ -38,7 +38,7 @@ test('docs/cost.md has the tables of the recorded calls and the prices (npm run 
   expect(written.match(/<!-- table: \w+ -->/gu)).toHaveLength(4)
 })
 
-test('the board’s cost estimate uses the recorded prices (npm run cost writes schemas/step-prices.ts)', () => {
+test('the board’s cost estimate uses the recorded prices (npm run cost writes schemas/metrics/step-prices.ts)', () => {
   const written = readFileSync(stepPricesPath, 'utf8')
   expect(written).toBe(stepPricesFile(written, readRecorded()))
 })

@@ -8,7 +8,7 @@ import { stepPricesFile, stepPricesPath } from './step-prices-file.ts'
 
 /**
  * Records the path anew, prints what it costs, and writes test/cost/recorded.json, docs/cost.md and
- * schemas/step-prices.ts: `npm run cost`.
+ * schemas/metrics/step-prices.ts: `npm run cost`.
  */
 const recorded = await playPath()
 const rises = findRises(readRecorded(), recorded)

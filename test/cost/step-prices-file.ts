@@ -3,9 +3,9 @@ import { prices } from './price-list.ts'
 import { dollarsOf } from './price-step.ts'
 import type { Recorded, StepName } from './recorded.ts'
 
-export const stepPricesPath = join(import.meta.dirname, '../../schemas/step-prices.ts')
+export const stepPricesPath = join(import.meta.dirname, '../../schemas/metrics/step-prices.ts')
 
-/** schemas/step-prices.ts with the prices computed from a recording. */
+/** schemas/metrics/step-prices.ts with the prices computed from a recording. */
 export const stepPricesFile = (before: string, recorded: Recorded): string => {
   const million = (...names: StepName[]) =>
     names.reduce((sum, name) => sum + dollarsOf(name, recorded[name]), 0).toFixed(2)

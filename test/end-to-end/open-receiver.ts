@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Webhook as Verifier } from 'standardwebhooks'
 import * as z from 'zod'
-import { WebhookMessage, WebhookPing } from '#schemas/webhook-message.ts'
+import { WebhookMessage, WebhookPing } from '#schemas/webhooks/webhook-message.ts'
 
 /** What a receiver accepted, once its signature was verified. */
 export interface Taken {

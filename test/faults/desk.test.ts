@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { identify } from '#domain/revisions/naming/identify.ts'
 import type { Case } from '#schemas/case.ts'
-import { type DeskRouteName, deskRoutes } from '#schemas/desk-routes.ts'
+import { type DeskRouteName, deskRoutes } from '#schemas/routes/desk-routes.ts'
 import { createReadArticle } from '#test/commit/read-article.ts'
 import { gatewayEvent } from '#test/functions/api/gateway-event.ts'
 import { granted } from '#test/infra/granted.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { metrics } from '#schemas/metrics.ts'
+import { metrics } from '#schemas/metrics/metrics.ts'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 

@@ -1,9 +1,9 @@
 import { ResponseType } from 'aws-cdk-lib/aws-apigateway'
 import { describe, expect, it } from 'vitest'
-import { deskRoutes } from '#schemas/desk-routes.ts'
-import { pageRoutes } from '#schemas/page-routes.ts'
-import type { Route } from '#schemas/route.ts'
-import { routes } from '#schemas/routes.ts'
+import { deskRoutes } from '#schemas/routes/desk-routes.ts'
+import { pageRoutes } from '#schemas/routes/page-routes.ts'
+import type { Route } from '#schemas/routes/route.ts'
+import { routes } from '#schemas/routes/routes.ts'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { awsMetrics } from '#schemas/aws-metrics.ts'
 import { Board } from '#schemas/board.ts'
+import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'
 

@@ -1,6 +1,6 @@
 import type { AccessKeys } from '#ports'
-import type { AccessKey } from '#schemas/access-key.ts'
-import type { KeyRing } from '#schemas/key-ring.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
+import type { KeyRing } from '#schemas/keys/key-ring.ts'
 
 export const memoryAccessKeys = (): AccessKeys => {
   const keys = new Map<string, AccessKey>()

@@ -1,6 +1,6 @@
 import type { Webhooks } from '#ports'
-import type { Webhook } from '#schemas/webhook.ts'
-import type { WebhookAttempt } from '#schemas/webhook-attempt.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
+import type { WebhookAttempt } from '#schemas/webhooks/webhook-attempt.ts'
 import type { MemoryCounts } from './memory-standing-orders.ts'
 
 export const memoryWebhooks = (counts: MemoryCounts = {}): Webhooks => {

@@ -2,7 +2,7 @@ import { CloudWatchClient, PutMetricDataCommand } from '@aws-sdk/client-cloudwat
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cloudWatchMeters } from '#adapters/cloudwatch/cloud-watch-meters.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
-import { awsMetrics } from '#schemas/aws-metrics.ts'
+import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 import { hasMoto } from './has-moto.ts'
 import { type Moto, openMoto } from './open-moto.ts'
 

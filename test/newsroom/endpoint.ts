@@ -1,5 +1,5 @@
 import type { EndpointCall, Endpoints } from '#ports'
-import { WebhookMessage } from '#schemas/webhook-message.ts'
+import { WebhookMessage } from '#schemas/webhooks/webhook-message.ts'
 import type { History, Mood } from './history.ts'
 import { instantOf, nameOf } from './to-drop.ts'
 import type { Before, Watcher } from './watch.ts'

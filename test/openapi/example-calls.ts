@@ -1,5 +1,5 @@
-import type { DeskRouteName } from '#schemas/desk-routes.ts'
-import type { RouteName } from '#schemas/routes.ts'
+import type { DeskRouteName } from '#schemas/routes/desk-routes.ts'
+import type { RouteName } from '#schemas/routes/routes.ts'
 
 type Name = RouteName | DeskRouteName
 

@@ -1,6 +1,6 @@
 import type { CloudWatchClient, MetricDataQuery } from '@aws-sdk/client-cloudwatch'
 import type { Meters } from '#ports'
-import { awsMetrics } from '#schemas/aws-metrics.ts'
+import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 import { meterTimeouts } from './meter-timeouts.ts'
 
 /** The metrics to read, under the names AWS gives them. */

@@ -1,6 +1,6 @@
 import type { AccessKeys } from '#ports'
-import { AccessKey } from '#schemas/access-key.ts'
-import { KeyRing } from '#schemas/key-ring.ts'
+import { AccessKey } from '#schemas/keys/access-key.ts'
+import { KeyRing } from '#schemas/keys/key-ring.ts'
 import { getItem } from './calls/get-item.ts'
 import { ifLockIsBefore } from './calls/if-lock-is-before.ts'
 import { type Condition, putItem } from './calls/put-item.ts'

@@ -16,7 +16,7 @@ import type {
   Takedowns,
   Webhooks,
 } from '#ports'
-import type { AccountRouteName } from '#schemas/account-routes.ts'
+import type { AccountRouteName } from '#schemas/routes/account-routes.ts'
 import type { CallQuota } from '../call-quota.ts'
 import { createServeAccount } from './serve-account.ts'
 import { createServeIssueKey } from './serve-issue-key.ts'

@@ -1,5 +1,5 @@
 import type { Account, AccountNotice } from '#schemas/account.ts'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 const DAY_MS = 86_400_000
 

@@ -3,7 +3,7 @@ import { problem } from '#domain/problem.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { IssueKey } from '#license/keys/issue-key.ts'
-import type { IssuedKey } from '#schemas/issued-key.ts'
+import type { IssuedKey } from '#schemas/keys/issued-key.ts'
 import { asLicensee } from '../as-licensee.ts'
 
 interface Ports {

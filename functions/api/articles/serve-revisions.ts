@@ -2,7 +2,7 @@ import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import { shownKind } from '#domain/rights/visibility/shown-kind.ts'
 import type { Change } from '#schemas/change.ts'
-import { EmptyQuery } from '#schemas/empty-query.ts'
+import { EmptyQuery } from '#schemas/queries/empty-query.ts'
 import type { RevisionEntry, RevisionHistory } from '#schemas/revision-history.ts'
 import type { FindRevisions } from './find-revisions.ts'
 

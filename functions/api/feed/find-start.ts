@@ -2,7 +2,7 @@ import { invalidParameters, type Query } from '#call/read-query.ts'
 import { openCursor } from '#domain/cursor/open-cursor.ts'
 import type { ChangeLog } from '#ports'
 import type { Call } from '#schemas/call.ts'
-import { FeedQuery } from '#schemas/feed-query.ts'
+import { FeedQuery } from '#schemas/queries/feed-query.ts'
 import { noCursor } from '../no-cursor.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Call } from '#schemas/call.ts'
-import type { FeedFormat } from '#schemas/feed-query.ts'
+import type { FeedFormat } from '#schemas/queries/feed-query.ts'
 
 const types = {
   wiredesk: 'application/json',

@@ -9,8 +9,8 @@ import type { FindTexts } from '#license/texts/find-texts.ts'
 import type { Clock, Log } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { FeedPage } from '#schemas/feed-page.ts'
-import type { FeedQuery } from '#schemas/feed-query.ts'
-import { traceLines } from '#schemas/trace-lines.ts'
+import { traceLines } from '#schemas/metrics/trace-lines.ts'
+import type { FeedQuery } from '#schemas/queries/feed-query.ts'
 import type { Start } from './find-start.ts'
 
 /** The most changes on a page with articles: each costs a read and a line of the ledger. */

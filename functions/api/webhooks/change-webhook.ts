@@ -1,5 +1,5 @@
 import type { WakeUps, Webhooks } from '#ports'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 /** A push run writes after every message. More such writes than this between ours are a failing machine. */
 const MAX_STALE = 20

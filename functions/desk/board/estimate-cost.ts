@@ -8,7 +8,7 @@ export interface MonthCounts {
   minutes: number
 }
 
-/** US dollars per million of each, and the date and region of AWS's prices, as in schemas/step-prices.ts. */
+/** US dollars per million of each, and the date and region of AWS's prices, as in schemas/metrics/step-prices.ts. */
 export interface Prices {
   date: string
   region: string

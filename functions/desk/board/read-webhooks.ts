@@ -1,6 +1,6 @@
 import type { ChangeLog, Webhooks } from '#ports'
 import type { Board } from '#schemas/board.ts'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { toBroken } from './to-broken.ts'
 
 interface Ports {

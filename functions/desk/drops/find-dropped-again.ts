@@ -1,6 +1,6 @@
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { Receipts } from '#ports'
-import type { DroppedAgain } from '#schemas/drops-query.ts'
+import type { DroppedAgain } from '#schemas/queries/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 
 /**

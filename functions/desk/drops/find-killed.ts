@@ -1,5 +1,5 @@
 import type { ArticleStore, ChangeLog } from '#ports'
-import type { KilledStories } from '#schemas/drops-query.ts'
+import type { KilledStories } from '#schemas/queries/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { createFindHeadlines } from '../find-headlines.ts'
 

@@ -1,6 +1,6 @@
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { Cases } from '#ports'
-import type { SettledCases } from '#schemas/drops-query.ts'
+import type { SettledCases } from '#schemas/queries/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { closedWords } from '../cases/closed-words.ts'
 

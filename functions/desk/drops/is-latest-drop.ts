@@ -1,4 +1,4 @@
-import type { DroppedAgain } from '#schemas/drops-query.ts'
+import type { DroppedAgain } from '#schemas/queries/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 
 /** Whether nothing has been dropped since under the key of a refused drop, as far as is known. */

@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { ArticleStore, Cases, ChangeLog, Clock, Receipts } from '#ports'
-import { type DropsPage, DropsQuery } from '#schemas/drops-query.ts'
+import { type DropsPage, DropsQuery } from '#schemas/queries/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { createFindDroppedAgain } from './find-dropped-again.ts'
 import { createFindKilled } from './find-killed.ts'

@@ -6,7 +6,7 @@ import { mediaKind } from '#domain/formats/media/media-kind.ts'
 import { detectZip } from '#domain/formats/zip/detect.ts'
 import { declaredEncoding } from '#domain/xml/declared-encoding.ts'
 import type { DropStore } from '#ports'
-import { type RawDrop, RawQuery } from '#schemas/drop-query.ts'
+import { type RawDrop, RawQuery } from '#schemas/queries/drop-query.ts'
 import { refuseOrder } from '../refuse-order.ts'
 import { unknownThing } from '../unknown-thing.ts'
 

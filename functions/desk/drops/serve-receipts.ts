@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
 import type { Receipts } from '#ports'
-import { type ReceiptList, ReceiptsQuery } from '#schemas/drop-query.ts'
+import { type ReceiptList, ReceiptsQuery } from '#schemas/queries/drop-query.ts'
 import { receiptsThatFit } from './receipts-that-fit.ts'
 
 interface Ports {

@@ -1,4 +1,4 @@
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import type { Answered } from './answered.ts'
 import { backOff } from './back-off.ts'
 import { describeAnswer } from './describe-answer.ts'

@@ -1,5 +1,5 @@
-import type { Webhook } from '#schemas/webhook.ts'
-import type { EditedWebhook } from '#schemas/webhook-request.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
+import type { EditedWebhook } from '#schemas/webhooks/webhook-request.ts'
 
 /** A webhook as edited by its licensee. What failed at another address is tried at the new one at once. */
 export const edited = (

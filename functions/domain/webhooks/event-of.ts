@@ -1,5 +1,5 @@
 import type { FeedEntry } from '#schemas/feed-page.ts'
-import type { WebhookEvent } from '#schemas/webhook-message.ts'
+import type { WebhookEvent } from '#schemas/webhooks/webhook-message.ts'
 
 const ends: Partial<Record<FeedEntry['kind'], WebhookEvent>> = {
   kill: 'article.canceled',

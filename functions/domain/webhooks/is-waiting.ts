@@ -1,4 +1,4 @@
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { MOST_WAIT_MS } from './most-wait-ms.ts'
 
 /**

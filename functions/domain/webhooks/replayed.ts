@@ -1,4 +1,4 @@
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 /** A webhook whose cursor was moved: failures at another place no longer count. */
 export const replayed = ({ failing: _, ...webhook }: Webhook, after: number): Webhook => ({

@@ -1,4 +1,4 @@
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 /** The secrets that a webhook had before and that still sign at an instant, latest first. */
 export const retiredSecrets = ({ retired, retiredBefore = [] }: Webhook, now: Date) =>

@@ -1,4 +1,4 @@
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { retiredSecrets } from './retired-secrets.ts'
 
 const SIGNS_ALONG_MS = 86_400_000

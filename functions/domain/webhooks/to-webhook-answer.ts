@@ -1,5 +1,5 @@
-import type { Webhook } from '#schemas/webhook.ts'
-import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
+import type { WebhookAnswer } from '#schemas/webhooks/webhook-answer.ts'
 import { sealCursor } from '../cursor/seal-cursor.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Cases, Log } from '#ports'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 
 /**
  * The cases, with a log line for each that is opened: a drop that comes again finds its case already there,

@@ -3,7 +3,7 @@ import { isLive } from '#domain/rights/keys/is-live.ts'
 import type { KeyHolder } from '#domain/rights/keys/key-holder.ts'
 import { ringIdOf } from '#domain/rights/keys/ring-id-of.ts'
 import type { AccessKeys, Clock } from '#ports'
-import type { AccessKey } from '#schemas/access-key.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
 
 /** The old key and the new one, while a licensee or a person moves from one to the other. */
 const MOST_LIVE = 2

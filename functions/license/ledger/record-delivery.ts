@@ -4,7 +4,7 @@ import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import type { Clock, Deliveries, Log } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Delivery, DeliveryWay } from '#schemas/delivery.ts'
-import { traceLines } from '#schemas/trace-lines.ts'
+import { traceLines } from '#schemas/metrics/trace-lines.ts'
 import type { QuotaExceeded, TakeQuota } from './take-quota.ts'
 
 const MOST_KNOWN = 10_000

@@ -1,4 +1,4 @@
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import type { ScanWebhook } from './scan-webhook.ts'
 
 /** Whether a webhook has anything yet to be sent or passed over; not if its licensee no longer exists. */

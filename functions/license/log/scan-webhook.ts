@@ -1,7 +1,7 @@
 import { seeChange } from '#domain/rights/visibility/see-change.ts'
 import type { ChangeLog, Clock } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import type { FindHolding, Holding } from '../find-holding.ts'
 import type { Scan } from './scan-changes.ts'
 import { createScanOwed } from './scan-owed.ts'

@@ -6,7 +6,7 @@ import { withoutDescriptions } from './without-descriptions.ts'
 export const plainSchemas: Plugin = {
   name: 'plain-schemas',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/](?:schemas[\\/][\w-]+|env)\.ts$/ }, async ({ path }) => ({
+    onLoad({ filter: /[\\/](?:schemas[\\/](?:[\w-]+[\\/])?[\w-]+|env)\.ts$/ }, async ({ path }) => ({
       contents: withoutDescriptions(await readFile(path, 'utf8')),
       loader: 'ts',
     })),

@@ -1,5 +1,5 @@
-import type { AccessKey } from '#schemas/access-key.ts'
-import type { KeyRing } from '#schemas/key-ring.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
+import type { KeyRing } from '#schemas/keys/key-ring.ts'
 
 /**
  * An exported key ring with the keys that the ring in the table has besides: those of a deployment that found no

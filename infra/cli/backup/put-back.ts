@@ -2,8 +2,8 @@ import { dynamoAccessKeys } from '#adapters/dynamodb/dynamo-access-keys.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { ACCESS_KEYS } from '#adapters/dynamodb/keys/licensee-keys.ts'
 import { putAbsentItem, putStoredItem, type StoredItem } from '#adapters/dynamodb/scans/scan-items.ts'
-import { AccessKey } from '#schemas/access-key.ts'
-import { KeyRing } from '#schemas/key-ring.ts'
+import { AccessKey } from '#schemas/keys/access-key.ts'
+import { KeyRing } from '#schemas/keys/key-ring.ts'
 import { mergeRings } from './merge-rings.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
+import type { WebhookRouteName } from '#schemas/routes/webhook-routes.ts'
 import { placeOption } from './place-option.ts'
 
 interface Options {

@@ -1,5 +1,5 @@
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
-import type { AccessKey } from '#schemas/access-key.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
 import type { Seen } from '#schemas/seen.ts'
 
 /** A key as people are told of it. */

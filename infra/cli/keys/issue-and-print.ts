@@ -1,7 +1,7 @@
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import { createIssueKey } from '#license/keys/issue-key.ts'
-import type { DeskScope } from '#schemas/access-key.ts'
+import type { DeskScope } from '#schemas/keys/access-key.ts'
 import { partyPorts } from '../parties/party-ports.ts'
 import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'

@@ -1,6 +1,6 @@
 import { ringIdOf } from '#domain/rights/keys/ring-id-of.ts'
 import type { AccessKeys, LastSeen } from '#ports'
-import { DeskScope } from '#schemas/access-key.ts'
+import { DeskScope } from '#schemas/keys/access-key.ts'
 import { type DescribedKey, describeKey } from './describe-key.ts'
 
 interface Ports {

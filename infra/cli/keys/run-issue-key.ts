@@ -1,4 +1,4 @@
-import type { DeskScope } from '#schemas/access-key.ts'
+import type { DeskScope } from '#schemas/keys/access-key.ts'
 import { atPlace } from '../at-place.ts'
 import { issueAndPrint } from './issue-and-print.ts'
 

@@ -1,9 +1,9 @@
 import { hasFailedLong } from '#domain/webhooks/has-failed-long.ts'
 import { isLongOwed } from '#domain/webhooks/is-long-owed.ts'
 import { formatDuration } from '#functions/pages/app/format-duration.ts'
-import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
 import type { Case } from '#schemas/case.ts'
+import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 
 const MINUTE_MS = 60_000
 /** As in the alarms: a release is late after two minutes, a case after fifteen. */

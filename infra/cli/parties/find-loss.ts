@@ -1,6 +1,6 @@
 import { isLive } from '#domain/rights/keys/is-live.ts'
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
-import type { KeyRing } from '#schemas/key-ring.ts'
+import type { KeyRing } from '#schemas/keys/key-ring.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 
 /** What a licensee is to lose: rights by product, keys by id. */

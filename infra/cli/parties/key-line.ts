@@ -1,4 +1,4 @@
-import type { AccessKey } from '#schemas/access-key.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
 
 interface ListedKey extends Pick<AccessKey, 'last4' | 'createdAt' | 'revokedAt'> {
   id: string

@@ -10,7 +10,7 @@ import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-us
 import { createFindHolding } from '#license/find-holding.ts'
 import { createWasGiven } from '#license/log/was-given.ts'
 import type { Reply } from '#schemas/call.ts'
-import { type WebhookRouteName, webhookRoutes } from '#schemas/webhook-routes.ts'
+import { type WebhookRouteName, webhookRoutes } from '#schemas/routes/webhook-routes.ts'
 import type { Destination } from '../drop/destination.ts'
 
 /** An API call that an operator makes in a licensee's name. */

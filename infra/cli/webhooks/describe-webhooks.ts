@@ -1,6 +1,6 @@
-import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhook-answer.ts'
-import { WebhookDeliveries, WebhookTest } from '#schemas/webhook-attempt.ts'
-import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
+import type { WebhookRouteName } from '#schemas/routes/webhook-routes.ts'
+import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhooks/webhook-answer.ts'
+import { WebhookDeliveries, WebhookTest } from '#schemas/webhooks/webhook-attempt.ts'
 
 type Said = Pick<WebhookAnswer, 'id' | 'status' | 'view' | 'url' | 'failing' | 'notice'>
 

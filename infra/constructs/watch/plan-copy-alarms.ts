@@ -1,5 +1,5 @@
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch'
-import { awsMetrics } from '#schemas/aws-metrics.ts'
+import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 import type { AlarmPlan } from './alarm-plan.ts'
 import { minutes } from './minutes.ts'
 import { overMinutes } from './over-minutes.ts'

@@ -5,7 +5,7 @@ import { dynamoProducts } from '#adapters/dynamodb/dynamo-products.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { isLive } from '#domain/rights/keys/is-live.ts'
-import type { Scope } from '#schemas/access-key.ts'
+import type { Scope } from '#schemas/keys/access-key.ts'
 import type { LocalSettings } from '../home/local-settings.ts'
 import { issueDemoKey } from './issue-demo-key.ts'
 

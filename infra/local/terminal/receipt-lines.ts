@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { KilledStories, TakenBack } from '#schemas/drops-query.ts'
+import type { KilledStories, TakenBack } from '#schemas/queries/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import type { Rejection } from '#schemas/rejection.ts'
 

@@ -1,9 +1,9 @@
 import { Account } from '#schemas/account.ts'
-import type { AccountRouteName } from '#schemas/account-routes.ts'
-import { EmptyQuery } from '#schemas/empty-query.ts'
-import { IssuedKey } from '#schemas/issued-key.ts'
+import { IssuedKey } from '#schemas/keys/issued-key.ts'
+import { EmptyQuery } from '#schemas/queries/empty-query.ts'
+import { UsageQuery } from '#schemas/queries/usage-query.ts'
+import type { AccountRouteName } from '#schemas/routes/account-routes.ts'
 import { Usage } from '#schemas/usage.ts'
-import { UsageQuery } from '#schemas/usage-query.ts'
 import type { Operation } from '../operation.ts'
 
 /** The operations of a licensee's account. */

@@ -1,5 +1,5 @@
 import { CaseDismissal, CaseResolution } from '#schemas/desk-order.ts'
-import type { DeskRouteName } from '#schemas/desk-routes.ts'
+import type { DeskRouteName } from '#schemas/routes/desk-routes.ts'
 import type { Operation } from '../operation.ts'
 import { done } from './done.ts'
 

@@ -1,8 +1,8 @@
-import type { DeskRouteName } from '#schemas/desk-routes.ts'
-import { RawDrop, RawQuery, ReceiptList, ReceiptsQuery } from '#schemas/drop-query.ts'
-import { DropsPage, DropsQuery } from '#schemas/drops-query.ts'
 import { LintedDrop, LintRequest } from '#schemas/lint.ts'
+import { RawDrop, RawQuery, ReceiptList, ReceiptsQuery } from '#schemas/queries/drop-query.ts'
+import { DropsPage, DropsQuery } from '#schemas/queries/drops-query.ts'
 import { RenderRequest } from '#schemas/render-request.ts'
+import type { DeskRouteName } from '#schemas/routes/desk-routes.ts'
 import { Upload, UploadRequest } from '#schemas/upload.ts'
 import type { Operation } from '../operation.ts'
 

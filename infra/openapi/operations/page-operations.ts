@@ -1,4 +1,4 @@
-import type { PageRouteName } from '#schemas/page-routes.ts'
+import type { PageRouteName } from '#schemas/routes/page-routes.ts'
 import type { Operation } from '../operation.ts'
 
 const page = (summary: string): Operation => ({

@@ -1,8 +1,13 @@
-import { EmptyQuery } from '#schemas/empty-query.ts'
-import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhook-answer.ts'
-import { WebhookDeliveries, WebhookTest } from '#schemas/webhook-attempt.ts'
-import { EditedWebhook, NewWebhook, WebhookDeliveriesQuery, WebhookReplay } from '#schemas/webhook-request.ts'
-import type { WebhookRouteName } from '#schemas/webhook-routes.ts'
+import { EmptyQuery } from '#schemas/queries/empty-query.ts'
+import type { WebhookRouteName } from '#schemas/routes/webhook-routes.ts'
+import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhooks/webhook-answer.ts'
+import { WebhookDeliveries, WebhookTest } from '#schemas/webhooks/webhook-attempt.ts'
+import {
+  EditedWebhook,
+  NewWebhook,
+  WebhookDeliveriesQuery,
+  WebhookReplay,
+} from '#schemas/webhooks/webhook-request.ts'
 import type { DescribedAnswer, Operation } from '../operation.ts'
 
 const tag = 'Webhooks'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { FeedEntry } from '#schemas/feed-page.ts'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 import { ask } from './ask.ts'
 import { feedEvent, gatewayEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'

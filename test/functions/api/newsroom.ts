@@ -13,7 +13,7 @@ import { createWebhookUseCases } from '#functions/api/webhooks/create-webhook-us
 import { createNoteSeen } from '#license/keys/note-seen.ts'
 import type { Media } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
-import { routes } from '#schemas/routes.ts'
+import { routes } from '#schemas/routes/routes.ts'
 import { memoryAccessKeys } from '#test/memory/memory-access-keys.ts'
 import { memoryArticleQuotas } from '#test/memory/memory-article-quotas.ts'
 import { memoryArticleStore } from '#test/memory/memory-article-store.ts'

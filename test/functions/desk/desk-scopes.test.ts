@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type DeskRouteName, deskRoutes } from '#schemas/desk-routes.ts'
+import { type DeskRouteName, deskRoutes } from '#schemas/routes/desk-routes.ts'
 import { openDesk } from './open-desk.ts'
 
 const names = Object.keys(deskRoutes) as DeskRouteName[]

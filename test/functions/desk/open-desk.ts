@@ -30,7 +30,7 @@ import { createServeStoryDiff } from '#functions/desk/stories/serve-story-diff.t
 import { createServeStoryText } from '#functions/desk/stories/serve-story-text.ts'
 import { createListTakedowns } from '#functions/desk/takedowns/list-takedowns.ts'
 import { createServeTakedowns } from '#functions/desk/takedowns/serve-takedowns.ts'
-import { deskRoutes } from '#schemas/desk-routes.ts'
+import { deskRoutes } from '#schemas/routes/desk-routes.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropQueue } from '#test/memory/memory-drop-queue.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
@@ -46,7 +46,7 @@ interface Asked {
 }
 
 const bucket = 'drops'
-/** Not those of schemas/step-prices.ts, which change whenever costs are recorded. */
+/** Not those of schemas/metrics/step-prices.ts, which change whenever costs are recorded. */
 const prices = { date: '2026-01-01', region: 'us-east-1', ingest: 16, poll: 5, push: 12, minute: 4 }
 
 /** The desk's calls over an in-memory store, with a clock that stands still. */

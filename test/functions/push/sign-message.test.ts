@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { rotated } from '#domain/webhooks/rotated.ts'
 import { signingSecrets } from '#domain/webhooks/signing-secrets.ts'
 import { signMessage } from '#functions/push/sign-message.ts'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 
 const secretOf = (letter: string) => `whsec_${Buffer.from(letter.repeat(32)).toString('base64')}`

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { createRunMinute } from '#functions/release/run-minute.ts'
-import { metricLines } from '#schemas/metric-lines.ts'
+import { metricLines } from '#schemas/metrics/metric-lines.ts'
 
 const done = { due: 3, released: 2, lateMs: 900 }
 const stock = { overdueTakedowns: 1, silentAgencies: 0, openCases: 4 }

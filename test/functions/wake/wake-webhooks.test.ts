@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createWakeWebhooks } from '#functions/wake/wake-webhooks.ts'
 import type { PushOrder } from '#ports'
-import type { Webhook } from '#schemas/webhook.ts'
+import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { changeAt } from '#test/contract/story.ts'
 

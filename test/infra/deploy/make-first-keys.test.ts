@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { hashAccessKey } from '#domain/rights/keys/hash-access-key.ts'
 import { isLive } from '#domain/rights/keys/is-live.ts'
 import { createMakeFirstKeys } from '#infra/deploy/make-first-keys.ts'
-import type { AccessKey } from '#schemas/access-key.ts'
+import type { AccessKey } from '#schemas/keys/access-key.ts'
 import { worlds } from '#test/contract/worlds.ts'
 
 const ports = {

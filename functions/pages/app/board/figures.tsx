@@ -1,5 +1,5 @@
-import { awsMetrics } from '#schemas/aws-metrics.ts'
 import type { Board } from '#schemas/board.ts'
+import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 import { hrefOf } from '../address.ts'
 import { Link } from '../controls/link.tsx'
 import { formatDuration } from '../format-duration.ts'

@@ -1,5 +1,5 @@
 import { Argument, Command } from 'commander'
-import { DeskScope } from '#schemas/access-key.ts'
+import { DeskScope } from '#schemas/keys/access-key.ts'
 import { addPlaceOptions, type PlaceOptions } from '../place-options.ts'
 import { readPerson } from './read-person.ts'
 

@@ -1,4 +1,4 @@
-import { type AccountRouteName, accountRoutes } from '#schemas/account-routes.ts'
+import { type AccountRouteName, accountRoutes } from '#schemas/routes/account-routes.ts'
 import { ask } from '../ask.ts'
 import { gatewayEvent } from '../gateway-event.ts'
 import type { createNewsroom } from '../newsroom.ts'

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { IssuedKey } from '#schemas/issued-key.ts'
+import { IssuedKey } from '#schemas/keys/issued-key.ts'
 import { licenseeOf } from '../licensee-of.ts'
 import { createNewsroom } from '../newsroom.ts'
 import { askAccount } from './ask-account.ts'

@@ -1,5 +1,5 @@
 import type { Licensee } from '#schemas/licensee.ts'
-import { type RouteName, routes } from '#schemas/routes.ts'
+import { type RouteName, routes } from '#schemas/routes/routes.ts'
 import { IDS } from './arbitrary-market.ts'
 import { listCoarse } from './list-coarse.ts'
 import type { Market } from './open-market.ts'

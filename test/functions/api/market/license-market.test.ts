@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Licensee } from '#schemas/licensee.ts'
-import { type RouteName, routes } from '#schemas/routes.ts'
+import { type RouteName, routes } from '#schemas/routes/routes.ts'
 import { IDS, market, story } from './arbitrary-market.ts'
 import { checkMarks, checkReads, walk } from './check-reads.ts'
 import { listCoarse } from './list-coarse.ts'

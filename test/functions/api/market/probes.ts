@@ -1,5 +1,5 @@
-import type { Route } from '#schemas/route.ts'
-import { type RouteName, routes } from '#schemas/routes.ts'
+import type { Route } from '#schemas/routes/route.ts'
+import { type RouteName, routes } from '#schemas/routes/routes.ts'
 import { IDS } from './arbitrary-market.ts'
 
 /** The parameters of a route, besides every value of its path. */

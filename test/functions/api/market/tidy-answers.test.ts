@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Licensee } from '#schemas/licensee.ts'
-import { type RouteName, routes } from '#schemas/routes.ts'
+import { type RouteName, routes } from '#schemas/routes/routes.ts'
 import { market } from './arbitrary-market.ts'
 import { findUntidy } from './find-untidy.ts'
 import { type Market, openMarket } from './open-market.ts'

@@ -1,5 +1,5 @@
 import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
-import { WebhookMessage } from '#schemas/webhook-message.ts'
+import { WebhookMessage } from '#schemas/webhooks/webhook-message.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
 import { LICENSEES, type LicenseeName } from './arbitrary-season.ts'

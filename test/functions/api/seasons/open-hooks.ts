@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { EndpointCall } from '#ports'
-import { WebhookMessage } from '#schemas/webhook-message.ts'
+import { WebhookMessage } from '#schemas/webhooks/webhook-message.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { openPush } from '#test/functions/push/open-push.ts'
 import { type HookOrder, LICENSEES, type LicenseeName } from './arbitrary-season.ts'

@@ -10,7 +10,7 @@ import { deliveryWords } from '#app/delivery-words.ts'
 import type { PageProps } from '#app/page-props.ts'
 import { queryOf } from '#app/query-of.ts'
 import { useTitle } from '#app/use-title.ts'
-import type { DeliveriesPage } from '#schemas/deliveries-query.ts'
+import type { DeliveriesPage } from '#schemas/queries/deliveries-query.ts'
 import { LicenseeField } from '../licensee-field.tsx'
 import { toLocalTime } from './to-local-time.ts'
 

@@ -1,7 +1,7 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { SignInAgain } from '#app/controls/sign-in-again.tsx'
-import type { KilledStories, TakenBack } from '#schemas/drops-query.ts'
+import type { KilledStories, TakenBack } from '#schemas/queries/drops-query.ts'
 import { countSteps } from './count-steps.ts'
 import { Namesake } from './namesake.tsx'
 import { needsEditor } from './needs-editor.ts'

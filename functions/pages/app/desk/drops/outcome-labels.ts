@@ -1,5 +1,5 @@
 import { formatTime } from '#app/controls/format-time.ts'
-import type { TakenBack } from '#schemas/drops-query.ts'
+import type { TakenBack } from '#schemas/queries/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 
 /** What became of a drop, in the words of a newsroom. */

@@ -1,7 +1,7 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { DroppedAgain, KilledStories, SettledCases, TakenBack } from '#schemas/drops-query.ts'
+import type { DroppedAgain, KilledStories, SettledCases, TakenBack } from '#schemas/queries/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { againLabels, itemLabel, outcomeLabels } from './outcome-labels.ts'
 import { useWaitingCases } from './use-waiting-cases.ts'

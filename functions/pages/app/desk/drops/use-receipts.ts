@@ -2,7 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '#app/calls/problem.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { useOrder } from '#app/calls/use-order.ts'
-import type { DroppedAgain, DropsPage, KilledStories, SettledCases, TakenBack } from '#schemas/drops-query.ts'
+import type {
+  DroppedAgain,
+  DropsPage,
+  KilledStories,
+  SettledCases,
+  TakenBack,
+} from '#schemas/queries/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { receiptName } from './receipt-name.ts'
 

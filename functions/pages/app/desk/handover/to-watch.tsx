@@ -3,9 +3,9 @@ import { Link } from '#app/controls/link.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { CaseList, TakedownList } from '#schemas/desk-answer.ts'
-import type { DropsPage } from '#schemas/drops-query.ts'
 import type { Handover } from '#schemas/handover.ts'
 import { mayBeOut } from '#schemas/may-be-out.ts'
+import type { DropsPage } from '#schemas/queries/drops-query.ts'
 import type { ReleaseList } from '#schemas/release-list.ts'
 
 interface ToWatchProps {

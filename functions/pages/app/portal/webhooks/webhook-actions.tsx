@@ -1,5 +1,5 @@
 import { ConfirmButton } from '#app/controls/confirm-button.tsx'
-import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
+import type { WebhookAnswer } from '#schemas/webhooks/webhook-answer.ts'
 
 interface WebhookActionsProps {
   webhook: WebhookAnswer

@@ -3,7 +3,7 @@ import { useAnswer } from '#app/calls/use-answer.ts'
 import { useOrder } from '#app/calls/use-order.ts'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import type { PageProps } from '#app/page-props.ts'
-import type { WebhookAnswer, WebhookList as Webhooks } from '#schemas/webhook-answer.ts'
+import type { WebhookAnswer, WebhookList as Webhooks } from '#schemas/webhooks/webhook-answer.ts'
 import { SecretOnce } from '../secret-once.tsx'
 import { WebhookCard } from './webhook-card.tsx'
 

@@ -2,7 +2,7 @@ import { useAnswer } from '#app/calls/use-answer.ts'
 import { Empty, Failed } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
-import type { WebhookDeliveries } from '#schemas/webhook-attempt.ts'
+import type { WebhookDeliveries } from '#schemas/webhooks/webhook-attempt.ts'
 
 const EVERY_MS = 5_000
 

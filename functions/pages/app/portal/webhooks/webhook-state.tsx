@@ -1,5 +1,5 @@
 import { Time } from '#app/controls/time.tsx'
-import type { WebhookAnswer } from '#schemas/webhook-answer.ts'
+import type { WebhookAnswer } from '#schemas/webhooks/webhook-answer.ts'
 
 const words: Readonly<Record<WebhookAnswer['status'], string>> = {
   active: 'Active',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { OutputFormat } from './output-format.ts'
+import { OutputFormat } from '#schemas/output-format.ts'
 
 /** Parameters of the calls that return an article: `GET /v1/articles/{id}`, `.../revisions/{version}`. */
 export const ArticleQuery = z.strictObject({

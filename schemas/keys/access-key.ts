@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { PersonName } from './person-name.ts'
+import { PersonName } from '#schemas/person-name.ts'
 
 /** What a key may do. */
 export const Scope = z.enum(['licensee', 'editor', 'operator'])

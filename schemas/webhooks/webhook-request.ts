@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { pageLimit } from './page-limit.ts'
+import { pageLimit } from '#schemas/queries/page-limit.ts'
 import { WebhookView } from './webhook.ts'
 
 const url = z

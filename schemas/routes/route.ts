@@ -1,4 +1,4 @@
-import type { Scope } from './access-key.ts'
+import type { Scope } from '#schemas/keys/access-key.ts'
 
 /** One call of the HTTP API. */
 export interface Route {

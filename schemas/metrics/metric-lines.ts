@@ -1,6 +1,6 @@
 /**
  * The Lambdas' log lines that metrics are counted from, by message (`*`: whatever follows):
- * schemas/metrics.ts says how.
+ * schemas/metrics/metrics.ts says how.
  */
 export const metricLines = {
   dropIngested: 'Drop ingested',
