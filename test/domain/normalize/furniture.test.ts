@@ -569,6 +569,18 @@ const known: [zone: Zone, text: string, rule: string][] = [
 ]
 
 const stories: [zone: Zone, text: string][] = [
+  ['story', 'Читайте также договор, посоветовал секретарь депутатам.'],
+  ['story', 'Διαβάστε επίσης τη σύμβαση, είπε ο γραμματέας στους συμβούλους.'],
+  ['story', 'Το άρθρο 5 παρακάτω αναφέρει ότι ο δήμος πληρώνει τα έξοδα.'],
+  ['story', 'Статията за моста по-долу беше прочетена от кмета.'],
+  ['story', 'הכתבה על הגשר בהמשך נקראה על ידי המזכיר.'],
+  ['story', '関連記事を読んだ町長は「知らなかった」と話した。'],
+  ['story', '曲「Continue Reading」が流れた。'],
+  ['story', '相关阅读材料已发给议员，秘书说。'],
+  ['story', '관련기사를 읽은 시장은 몰랐다고 말했다.'],
+  ['head', 'Главное управление не ответило.'],
+  ['tail', '「橋」の最新記事を読んだ町長は笑った。'],
+  ['tail', 'Препоручујемо мир, рекао је секретар.'],
   ['story', 'Photos provided by the county showed no damage.'],
   ['story', 'Handout notes for the press were printed on blue paper.'],
   ['story', 'Screenshots from the camera show the boat at noon, police said.'],

@@ -3,7 +3,7 @@ import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const label = screen(
-  /^[-–—*[\s]*(?:(?:advertis(?:ement|ing)|ads?|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with us|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|verlagsangebot|werbung|publicidad|publicité|reklame|annons|pubblicità|advertentie|publicidade|annonce|annonse|reklama|ogłoszenie|reklam|iklan|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|mainos(?: alkaa| päättyy)?|hirdetés|publicitate|oglas|διαφήμιση|διαφημιση|โฆษณา|quảng cáo|פרסומת|تبلیغات|آگهی|reclamă|İlan|スポンサーリンク)[-–—*\]. …·|•:]*(?:(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading(?: the main story)?)[-–—*. …]*)?)+$/iu,
+  /^[-–—*[\s]*(?:(?:advertis(?:ement|ing)|ads?|sponsored(?: content)?|promoted|(?:remove|hide|report (?:this|an?)) ads?|(?:video )?ad feedback|sponsor(?:ed)? (?:message|by)|become an npr sponsor|support provided by|advertise with us|paid (?:post|content|advertisement)|why this ad\?|learn more about sponsor messages?|anzeige|verlagsangebot|werbung|publicidade?|publicité|reklame|annons|pubblicità|advertentie|annon[cs]e|reklama?|ogłoszenie|iklan|реклама|[広广廣]告|광고|إعلان|विज्ञापन|বিজ্ঞাপন|விளம்பரம்|mainos(?: alkaa| päättyy)?|hirdetés|publicitate|oglas|διαφήμιση|διαφημιση|โฆษณา|quảng cáo|פרסומת|تبلیغات|آگهی|reclamă|İlan|スポンサーリンク)[-–—*\]. …·|•:]*(?:(?:scroll to continue|(?:story|article) continues below|loading|skip|continue reading(?: the main story)?)[-–—*. …]*)?)+$/iu,
 )
 const continues = screen(
   /^(?:\W*)(?:(?:the )?(?:story|article|text|content) continue[sd](?= (?:below|after|beneath|under|next|on (?:the )?(?:next )?page)|\W*$)|continue reading|scroll down(?: to continue)?|(?:weiter|lesen sie weiter)) (?:below|after|nach)?\b.{0,50}$/i,
@@ -23,7 +23,7 @@ const missing = screen(/^(?:advertisement|ad|anzeige) \d{1,2}$|^this (?:advertis
 /** The same in other languages, and what stands on the button. */
 const onward = screen(
   patternOf(
-    /^\W*/iu,
+    /^[^\p{L}\d]*/iu,
     [
       /continue reading(?: the main story)?/iu,
       /(?:story|article) continues/iu,
@@ -41,7 +41,7 @@ const onward = screen(
       /haber devam ediyor/iu,
       /(?:articolul|článok|článek|členak|članak|članek|статията|статтю?я|el artículo|a matéria|το άρθρο|המאמר|הכתבה) (?:\S+ ){1,2}(?:mai jos|níže|nižšie|spodaj|ispod|niže|по-долу|под \S+|нижче|abajo|abaixo|παρακάτω|בהמשך|למטה)/iu,
     ],
-    /\W*$/iu,
+    /[^\p{L}\d]*$/iu,
   ),
 )
 /** "Historien fortsætter efter annoncen", "De tekst loopt door onder de afbeelding": a verb, where, and an advertisement, or what stands above. */

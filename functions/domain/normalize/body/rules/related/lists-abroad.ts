@@ -21,7 +21,8 @@ export const listsAbroad = screen(
       /mest (?:lest|læst|lästa)/iu,
       /preporučujemo/iu,
       /препоручујемо/iu,
+      /「.{1,12}」の最新(?:記事|ニュース)(?:一覧)?/iu,
     ],
-    /\W*$/iu,
+    /[^\p{L}\d]*$/iu,
   ),
 )

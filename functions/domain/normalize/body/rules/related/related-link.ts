@@ -60,7 +60,7 @@ const button = screen(
 )
 /** The reader told to go on elsewhere, in the words of his language. */
 const prompt = screen(
-  /^(?:keep reading|read also|also read|(?:lesen sie|(?:à )?lire|lea|leia|veja|leggi|lees|les|läs|læs|lue|czytaj|читайте|διαβάστε|baca) (?:auch|mehr|dazu|aussi|également|también|más|também|mais|anche|ook|også|också|mer|myös|także|też|также|επίσης|ακόμα|juga)|関連記事|相关阅读|관련 ?기사|ilgili haberler)\W*$/iu,
+  /^(?:keep reading|read also|also read|(?:lesen sie|(?:à )?lire|lea|leia|veja|leggi|lees|les|läs|læs|lue|czytaj|читайте|διαβάστε|baca) (?:auch|mehr|dazu|aussi|également|también|más|também|mais|anche|ook|også|också|mer|myös|także|też|также|επίσης|ακόμα|juga)|関連記事|相关阅读|관련 ?기사|ilgili haberler)[^\p{L}\d]*$/iu,
 )
 /** A label glued to a title by its colon, as Gannett's pages come out: "More:Harbor vote delayed". */
 const glued = screen(/^\p{Lu}[\p{L} ]{2,30}:\p{Lu}[^.!]*$/u)

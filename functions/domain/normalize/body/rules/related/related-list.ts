@@ -27,7 +27,6 @@ const heading = screen(
       /sobre (?:la firma|el autor|la autora|os? autor(?:es)?|as? autoras?)/i,
       /à propos de l['’]auteure?/i,
       /über (?:den autor|die autorin)/i,
-      /「.{1,12}」の最新(?:記事|ニュース)(?:一覧)?/i,
       /(?:story source|sources|references|footnotes|quellen|bibliograph(?:y|ie))/i,
     ],
     /\W*$/i,
