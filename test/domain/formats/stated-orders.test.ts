@@ -90,6 +90,19 @@ test.for([
     ),
     'withheld',
   ],
+  [
+    'NewsML-G2, held in the text of its status',
+    inG2('x').replace(/<pubStatus[^>]*>/, '<pubStatus>withheld</pubStatus>'),
+    'withheld',
+  ],
+  [
+    'NewsML-G2, canceled in the wrong place',
+    inG2('x')
+      .replace(/<pubStatus[^>]*>/, '')
+      .replace('</contentMeta>', '<pubStatus qcode="stat:canceled"/></contentMeta>'),
+    'canceled',
+  ],
+  ['NITF, rights from a day that is none', inNitf(/<rights>/, rightsFrom('20261331T060000Z')), 'withheld'],
   ['NewsML-G2, retracted', inG2('sig:retract'), 'canceled'],
   ['NewsML-G2, recalled', inG2('vendor:recall'), 'canceled'],
   [

@@ -79,3 +79,40 @@ test('an author of RSS whose name links to a page is named', async () => {
 <dc:creator><![CDATA[By <a href="/dana">Dana Whitlock</a>]]></dc:creator><content:encoded><![CDATA[<p>${first}</p><p>It sails hourly.</p>]]></content:encoded></item></channel></rss>`
   expect(await read(feed)).toMatchObject({ byline: 'Dana Whitlock', authors: [{ name: 'Dana Whitlock' }] })
 })
+
+const g2 = (itemMeta: string, contentMeta: string): string =>
+  `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:q:7" version="1"><itemMeta>${itemMeta}</itemMeta><contentMeta>${contentMeta}</contentMeta>
+<contentSet><inlineXML><html xmlns="http://www.w3.org/1999/xhtml"><body><p>${first}</p><p>It sails hourly.</p></body></html></inlineXML></contentSet></newsItem>`
+
+test('a headline of NewsML-G2 without a role comes before those with one', async () => {
+  const other =
+    '<headline role="hl:leadin">Ferries</headline><headline role="hl:subtitle">Dry feet</headline>'
+  const item = (main: string) => g2('', `${other}<headline${main}>Ferry gets a new quay</headline>`)
+  expect((await read(item('')))?.headline).toBe('Ferry gets a new quay')
+})
+
+test('an author whom Infomaker or Naviga links is one, and not who made the item', async () => {
+  const link = (rel: string) =>
+    `<links xmlns="http://www.infomaker.se/newsml/1.0"><link rel="${rel}" type="x-im/author" title="Dana Whitlock"/></links>`
+  const made = '<creator><name>Lee Marsh</name></creator><headline>Ferry gets a new quay</headline>'
+  expect((await read(g2(link('author'), made)))?.authors).toEqual([{ name: 'Dana Whitlock' }])
+  expect((await read(g2(link('article'), made)))?.authors).toEqual([{ name: 'Lee Marsh' }])
+})
+
+test('a byline of NITF for indexes is not printed beside the one for print', async () => {
+  const signed = (bylines: string) => nitf('').replace('</hedline>', `</hedline>${bylines}`)
+  const index = '<byline class="normalized_byline">Whitlock, Dana</byline>'
+  const both = await read(signed(`<byline class="print_byline">By Dana Whitlock</byline>${index}`))
+  expect(both).toMatchObject({ byline: 'Dana Whitlock', authors: [{ name: 'Dana Whitlock' }] })
+  expect((await read(signed(index)))?.authors).toEqual([{ name: 'Dana Whitlock' }])
+})
+
+test.each([
+  ['credit', 'Lee Marsh/Quayside'],
+  ['byline', 'Lee Marsh/Quayside'],
+  ['crop', undefined],
+])('a picture of NITF without a producer has the credit of its metadata: %s', async (name, credit) => {
+  const media = `<media media-type="image"><media-metadata name="${name}" value="Lee Marsh/Quayside"/><media-reference source="1.jpg"/></media>`
+  const article = await read(nitf('', `<p>${first}</p>${media}<p>It sails hourly.</p>`))
+  expect(article?.media?.[0]?.credit).toBe(credit)
+})

@@ -81,6 +81,7 @@ test.for([
   [inNinjs({ embargoed: ['2026-05-08T18:00:00Z', '2026-05-09T18:00:00Z'] }), release],
   [inNinjs({ embargoed: '2026-05-08T18:00:00Z', embargo: '2026-05-09T18:00:00Z' }), release],
   [inG2With(late, early), release],
+  [inG2With(`</itemMeta><contentMeta>${late}</contentMeta><itemMeta>`), release],
   [inNewsml('Canceled'), { expires: '2026-05-09T18:00:00Z' }],
 ] as const)('%s', async ([text, times]) => {
   const reading = await readDrop({

@@ -11,7 +11,7 @@ export interface Slug {
 }
 
 const slug = screen(
-  /^\^?([A-Z]{2,4}(?:-[\p{L}\d'’&.]*)+(?: [\p{L}\d'’&.-]+){0,6}?)(?:, ?([^,]*))?(?:, ?\d{1,4})?<?$/u,
+  /^\^?([A-Z]{2,4}(?:-[\p{L}\d'’&.]*)+(?: [\p{L}\d'’&.-]+){0,6}?)(?:, ?([^,]*))?(?:, ?\d{1,4}|:[A-Z]{2,4}\b[^:]{0,60})?<?$/u,
 )
 
 /** "Kirche/Kunst/Hamburg/" (KNA, dpa). */
@@ -23,9 +23,9 @@ const labelled = screen(/^(?:slug(?:line)?|catchline|keyword)\s?:\s?(\S.{1,60})$
 /** PA's category and number, and then the topic and keyword that are its slug: "HHH 0411 COURTS Ferry". */
 const numbered = screen(/^[A-Z]{3} \d{4} (\p{Lu}{3,15} \p{L}[\p{L} -]{1,40})$/u)
 
-/** AP's cycles: a keyword line may have no more than one before its words, where a version or a count of words is behind them. */
+/** AP's cycles: a keyword line may have no more than one before its words, where a version, a count of words or the paper's code (Tribune: "BC-QUILTS:KC _ travel (400 words)") is behind them. */
 const cycle = /^\^?(?:AM|BC|PM)-/
-const counted = /, ?\d{2,3}<?$/
+const counted = /(?:, ?\d{2,3}|:[A-Z]{2,4}\b[^:]{0,60})<?$/
 /** One word behind the cycle of all papers, with nothing else on the line: "BC-Ferry". */
 const alone = /^\^?BC-\p{Lu}[\p{L}\d]{2,}<?$/u
 

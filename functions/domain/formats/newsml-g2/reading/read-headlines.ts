@@ -21,7 +21,10 @@ export const readHeadlines = (item: XmlElement, content: Copy, language: string 
   const headlines = inLanguage(findAll(item, 'contentMeta/headline'), language)
     .map(element => ({ element, span: spanOf(element, 'newsml-g2: contentMeta/headline') }))
     .filter((found): found is { element: XmlElement; span: Span } => found.span !== undefined)
-  const main = headlines.find(({ element }) => !BESIDE.test(roleOf(element))) ?? headlines[0]
+  const main =
+    headlines.find(({ element }) => roleOf(element) === '') ??
+    headlines.find(({ element }) => !BESIDE.test(roleOf(element))) ??
+    headlines[0]
   const title = spanOf(findFirst(item, 'itemMeta/title'), 'newsml-g2: itemMeta/title')
   const slugline = spanOf(findFirst(item, 'contentMeta/slugline'), 'newsml-g2: contentMeta/slugline')
   const note = spanOf(findFirst(item, 'itemMeta/edNote'), 'newsml-g2: itemMeta/edNote')

@@ -24,11 +24,12 @@ const signals: readonly (readonly [RegExp, ChangeClass])[] = [
   [/(?:^|[:/])metadata-only$/i, 'metadata-only'],
 ]
 
-/** `itemMeta`: status, embargo, dates, signals and what it is translated from. An `embargoed` without a date holds the item until further notice; of several the last counts. */
+/** `itemMeta`: status, embargo, dates, signals and what it is translated from. An `embargoed` without a date holds the item until further notice; of several the last counts. Some senders state both in `contentMeta`, and the status as text. */
 export const readItemMeta = (item: XmlElement) => {
   const meta = merged(findAll(item, 'itemMeta'))
-  const stated = strongestStatus(findAll(meta, 'pubStatus').map(readStatus))
-  const embargoes = findAll(meta, 'embargoed')
+  const both = merged([...findAll(item, 'itemMeta'), ...findAll(item, 'contentMeta')])
+  const stated = strongestStatus(findAll(both, 'pubStatus').map(readStatus))
+  const embargoes = findAll(both, 'embargoed')
   const embargo = latestEmbargo(spansOf(embargoes, 'newsml-g2: itemMeta/embargoed'))
   const embargoed = stated.status === 'canceled' ? undefined : embargoes.find(each => !spanOf(each, ''))
   return present({
@@ -61,7 +62,10 @@ const readOriginal = (meta: XmlElement | undefined): Copy['translationOf'] => {
 
 const readStatus = (pubStatus: XmlElement): Partial<Copy> => {
   const word =
-    codeOf(pubStatus) ?? pubStatus.attributes.uri?.split('/').at(-1) ?? pubStatus.attributes.literal
+    codeOf(pubStatus) ??
+    pubStatus.attributes.uri?.split('/').at(-1) ??
+    pubStatus.attributes.literal ??
+    spanOf(pubStatus, '')?.raw
   if (!word) return {}
   const statusFrom: Span = { raw: word, source: 'newsml-g2: itemMeta/pubStatus', at: pubStatus.at }
   return readStatedStatus(statusFrom, 'pubStatus')

@@ -3,6 +3,7 @@ import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import type { Copy, Span } from '#domain/copy.ts'
 import { isFullName } from '#domain/formats/reading/is-full-name.ts'
 import { present } from '#domain/present.ts'
+import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
@@ -40,7 +41,9 @@ export const readParties = (item: XmlElement, readCode: ReadCode) => {
     }))
     .find(({ span, role }) => span && (!provider || role !== 'originfo' || findAgency(span.raw)))?.span
   const agency = source ?? provider
-  const creators = findAll(meta, 'creator').flatMap(element => readCreator(element, readCode))
+  const linked = findAll(item, 'itemMeta/links/link').flatMap(readAuthorLink)
+  const creators =
+    linked.length > 0 ? linked : findAll(meta, 'creator').flatMap(element => readCreator(element, readCode))
   const contributors = [
     ...findAll(meta, 'contributor'),
     ...findAll(meta, 'creator').filter(isEditor),
@@ -69,6 +72,15 @@ const readCreator = (element: XmlElement, readCode: ReadCode): NonNullable<Copy[
   const plain = jobtitle && !jobtitle.includes(':') ? jobtitle : undefined
   const role = title?.scheme === 'jobtitle' ? title.code : plain
   return [{ name, ...present({ role }), ...placeInWorld(element, readCode) }]
+}
+
+/** Whom Infomaker and Naviga link as author, whoever created the item in their system. Source: Infomaker's `writer-format`, `im-newsml-spec.md`. */
+const readAuthorLink = (link: XmlElement): NonNullable<Copy['creators']> => {
+  const name =
+    link.attributes.rel === 'author'
+      ? attributeSpan(link, 'title', 'newsml-g2: links/link/@title')
+      : undefined
+  return name && isFullName(name.raw) ? [{ name }] : []
 }
 
 /** One who edited the text is no author of it. */

@@ -11,12 +11,15 @@ import { readByline } from './read-byline.ts'
 import { readDateline } from './read-dateline.ts'
 import { readRightsText } from './read-rights-text.ts'
 
-/** What `body.head` and `body.end` state; `head/title` serves as headline, `nitf/@baselang` as language. */
+/**
+ * What `body.head` and `body.end` state; `head/title` serves as headline, `nitf/@baselang` as language. The New York Times repeats a printed byline for
+ * indexes: `normalized_byline`, "Roe, Jane".
+ */
 export const readBodyHead = (nitf: XmlElement) => {
   const head = findFirst(nitf, 'body/body.head')
-  const bylines = findAll(head, 'byline')
-    .map(readByline)
-    .filter(span => span !== undefined)
+  const signed = findAll(head, 'byline')
+  const printed = signed.filter(({ attributes }) => !attributes.class?.startsWith('normalized'))
+  const bylines = (printed.length > 0 ? printed : signed).map(readByline).filter(span => span !== undefined)
   const inWords = readRightsText(head)
   const terms = [...termsOf(head), ...(inWords.usageTerms ?? [])]
   const remarks = spansOf(findAll(head, 'hedline/hl2').filter(isRemark), 'nitf: body.head/hedline/hl2').map(

@@ -1,3 +1,4 @@
+import type { Span } from '#domain/copy.ts'
 import { toMediaTerms } from '#domain/formats/reading/media/to-media-terms.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
@@ -10,7 +11,7 @@ import type { Media } from '#schemas/article.ts'
 
 /**
  * The `media` of a story, each with its largest reference that has an address; captions and producers as
- * printed, conditions of use as `media-metadata` states them. What has none of these is data for machines.
+ * printed, conditions of use, and the credit of one without a producer, as `media-metadata` states them. What has none of these is data for machines.
  */
 export const readMedia = (content: XmlElement): Media[] =>
   findDeep(content, 'media')
@@ -19,16 +20,19 @@ export const readMedia = (content: XmlElement): Media[] =>
 
 const toMedia = (media: XmlElement): Media => {
   const reference = findDeep(media, 'media-reference').toSorted((a, b) => areaOf(b) - areaOf(a))[0]
+  const named = (names: RegExp): Span[] =>
+    findAll(media, 'media-metadata')
+      .filter(({ attributes: { name = '' } }) => names.test(name))
+      .flatMap(metadata => attributeSpan(metadata, 'value', '') ?? [])
   return present({
     kind: media.attributes['media-type'] || undefined,
     href: reference?.attributes.source || undefined,
     caption: printed(findFirst(media, 'media-caption')),
     credit:
-      printed(findFirst(media, 'media-producer')) ?? (reference?.attributes['source-credit'] || undefined),
+      printed(findFirst(media, 'media-producer')) ??
+      (reference?.attributes['source-credit'] || named(/^(?:credit|by-?line|photographer)/i)[0]?.raw),
     usageTerms: toMediaTerms(
-      findAll(media, 'media-metadata')
-        .filter(({ attributes: { name = '' } }) => /usage|restrict|rights|instruction/i.test(name))
-        .flatMap(metadata => attributeSpan(metadata, 'value', '') ?? []),
+      named(/usage|restrict|rights|instruction/i),
       present({ copyrightNotice: attributeSpan(reference, 'copyright', '') }),
     ),
   })

@@ -6,5 +6,5 @@ export const isAhead = (date: Span | undefined, receivedAt: string): boolean => 
   if (date === undefined) return false
   const instant = readInstant(date.raw)
   if (instant) return Date.parse(instant) > Date.parse(receivedAt)
-  return Number(/(?<!\d)20\d\d(?!\d)/.exec(date.raw)?.[0] ?? 0) >= Number(receivedAt.slice(0, 4))
+  return Number(/(?<!\d)20\d\d/.exec(date.raw)?.[0] ?? 0) >= Number(receivedAt.slice(0, 4))
 }
