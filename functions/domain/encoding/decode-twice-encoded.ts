@@ -5,12 +5,17 @@ import { encodeWindows1252 } from './encode-windows-1252.ts'
 const telling = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/
 
 /**
- * Text that a system took for windows-1252, though it was UTF-8, and encoded as UTF-8 once more ("cafÃ©").
+ * Text that a system took for windows-1252, though it was UTF-8, and encoded as UTF-8 once more ("cafÃ©"), or several in a row did.
  * Undefined unless the whole of it is UTF-8 when the second encoding is undone.
  */
 export const decodeTwiceEncoded = ({ text, warnings }: Decoded): Decoded | undefined => {
   if (!telling.test(text)) return undefined
   const bytes = encodeWindows1252(text)
-  const decoded = bytes && decodeStrictly(bytes, 'utf-8')
-  return decoded && { ...decoded, warnings: [...warnings, 'was encoded as UTF-8 twice, read as meant'] }
+  const once = bytes && decodeStrictly(bytes, 'utf-8')
+  return (
+    once && {
+      ...(decodeTwiceEncoded(once) ?? once),
+      warnings: [...warnings, 'was encoded as UTF-8 twice, read as meant'],
+    }
+  )
 }
