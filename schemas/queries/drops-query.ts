@@ -63,7 +63,7 @@ export const DropsPage = z.object({
     z.describe('The latest drop of each key of which a rejected or partial one was dropped again since'),
   ),
   killed: KilledStories.check(
-    z.describe('Of articles that these drops killed: the headline of the story, where it is known'),
+    z.describe('Of articles that these drops killed or held: the headline of the story, where it is known'),
   ),
   settled: SettledCases.check(
     z.describe('Of cases that their notices opened and that are closed: who closed each, how and why'),

@@ -1,4 +1,5 @@
 import type { ArticleStore, ChangeLog } from '#ports'
+import { mayBeNotice } from '#schemas/may-be-notice.ts'
 import type { KilledStories } from '#schemas/queries/drops-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import { createFindHeadlines } from '../find-headlines.ts'
@@ -8,14 +9,14 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** The headlines of the stories that drops killed: a receipt has only that of the notice. */
+/** The headlines of the stories that drops killed or held: a receipt has only that of the notice. */
 export const createFindKilled = (ports: Ports) => {
   const findHeadlines = createFindHeadlines(ports)
   return (receipts: readonly Receipt[]): Promise<KilledStories> =>
     findHeadlines(
       receipts
         .flatMap(({ items }) => items)
-        .filter(({ outcome, status }) => status === 'canceled' && outcome !== 'open-case')
+        .filter(mayBeNotice)
         .map(({ articleId }) => articleId),
     )
 }

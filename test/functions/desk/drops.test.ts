@@ -186,13 +186,16 @@ describe('the desk’s list of drops', () => {
     expect(toMend.receipts[1].drop.sequencer).toBe('04')
   })
 
-  test('names the story that a notice killed, which has a headline of its own', async () => {
+  test('names the stories that notices killed or held, which have headlines of their own', async () => {
     await desk.commitRevision({ ...revision('k1', { headline: 'Pier opens' }), articleId: 'pier' })
     await desk.call('killStory', { pathParameters: { id: 'pier' }, body: { reason: 'The agency called.' } })
     const notice = { ...item, articleId: 'pier', headline: 'Legal reasons.', status: 'canceled' as const }
     const waiting = { ...notice, articleId: 'quay', outcome: 'open-case' as const }
-    await desk.store.receipts.put({ ...receipt('kill.txt', 1), items: [notice, waiting] })
-    expect((await desk.call('listDrops')).killed).toEqual({ pier: 'Pier opens' })
+    await desk.commitRevision({ ...revision('k1', { headline: 'Lock closes' }), articleId: 'lock' })
+    const hold = { ...notice, articleId: 'lock', status: 'withheld' as const, caseId: '20260301-3fa9c1d2' }
+    await desk.store.receipts.put({ ...receipt('kill.txt', 1), items: [notice, waiting, hold] })
+    const { killed } = await desk.call('listDrops')
+    expect(killed).toEqual({ pier: 'Pier opens', lock: 'Lock closes' })
   })
 
   test('says who settled the case of a notice, how and why', async () => {

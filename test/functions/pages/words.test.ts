@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { splitAtStories } from '#functions/pages/app/controls/split-at-stories.ts'
 import { itemLabel } from '#functions/pages/app/desk/drops/outcome-labels.ts'
 import { changeLabel } from '#functions/pages/app/desk/story/change-label.ts'
 import { isNeverPublishable } from '#functions/pages/app/portal/article/is-never-publishable.ts'
@@ -108,4 +109,17 @@ it.each([
   ['ferry bridge', false],
 ])('“Ferry leaves the harbor” has the words “%s”: %s', (sought, has) => {
   expect(hasWords('Ferry leaves the harbor', sought)).toBe(has)
+})
+
+const [first, second] = ['071e9d46ecc392f1b3b8f6a1', '9e81ff0e8e3325fae7333f74']
+it.each<[text: string, stories: string[]]>([
+  [`held: decide its case (article ${first})`, [first]],
+  [`kill that (article ${first}, ${second})`, [first, second]],
+  [`Article ${second} was sent in the place of this one`, [second]],
+  [`The file ${first} of article nine, particle ${second}`, []],
+  [`article ${first}a`, []],
+])('an editor can open the stories that "%s" names', (text, stories) => {
+  const parts = splitAtStories(text)
+  expect(parts.filter((_, index) => index % 2 === 1)).toEqual(stories)
+  expect(parts.join('')).toBe(text)
 })

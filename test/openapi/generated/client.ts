@@ -827,7 +827,7 @@ export type DropsPage = {
             outcome: "accepted" | "partial" | "rejected";
         };
     };
-    /** Of articles that these drops killed: the headline of the story, where it is known */
+    /** Of articles that these drops killed or held: the headline of the story, where it is known */
     killed: {
         [key: string]: string;
     };

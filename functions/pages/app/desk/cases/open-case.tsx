@@ -1,5 +1,6 @@
 import type { ComponentChildren, RefObject } from 'preact'
 import { Time } from '#app/controls/time.tsx'
+import { WithStoryLinks } from '#app/controls/with-story-links.tsx'
 import type { Session } from '#app/session.ts'
 import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
@@ -33,7 +34,9 @@ export const OpenCase = ({ session, open, stories, isHidden, place, children }: 
           {[open.agency, open.id].filter(Boolean).join(' · ')} · <Time at={open.openedAt} />
         </small>
       </header>
-      <blockquote>{open.note}</blockquote>
+      <blockquote>
+        <WithStoryLinks text={open.note} />
+      </blockquote>
       <CaseCandidates open={open} stories={stories} />
       {isBeside(open, stories) && version !== undefined && (
         <HeldText session={session} articleId={articleId} version={version} />

@@ -1,6 +1,8 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
+import { WithStoryLinks } from '#app/controls/with-story-links.tsx'
+import { mayBeNotice } from '#schemas/may-be-notice.ts'
 import type { DroppedAgain, KilledStories, SettledCases, TakenBack } from '#schemas/queries/drops-query.ts'
 import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 import { againLabels, itemLabel, outcomeLabels } from './outcome-labels.ts'
@@ -13,7 +15,7 @@ interface ReceiptCardProps {
   receipt: Receipt
   /** What has been killed, held or published since; nothing where that is not known. */
   takenBack?: TakenBack | undefined
-  /** The headlines of the stories that it killed: its own is that of the notice. */
+  /** The headlines of the stories that it killed or held: its own is that of the notice. */
   killed?: KilledStories | undefined
   /** Who settled the cases that its notices opened, how and why. */
   settled?: SettledCases | undefined
@@ -81,9 +83,9 @@ export const ReceiptCard = ({
 const isIn = (waiting: ReadonlySet<string>, { caseId }: ReceiptItem): boolean =>
   caseId !== undefined && waiting.has(caseId)
 
-/** Whether an item is a notice that killed a story of another headline. */
-const isKillOf = ({ status, articleId, headline }: ReceiptItem, killed: KilledStories): boolean =>
-  status === 'canceled' && killed[articleId] !== undefined && killed[articleId] !== headline
+/** Whether an item is a notice that killed or held a story of another headline. */
+const isKillOf = (item: ReceiptItem, killed: KilledStories): boolean =>
+  mayBeNotice(item) && (killed[item.articleId] ?? item.headline) !== item.headline
 
 /** What was refused: why, where, and what to do. */
 const Refused = ({ rejection }: { rejection: Receipt['rejections'][number] }) => {
@@ -104,7 +106,9 @@ const Warnings = ({ warnings }: Pick<Receipt, 'warnings'>) => (
     <summary>{warnings.length === 1 ? 'One warning' : `${warnings.length} warnings`}</summary>
     <ul>
       {warnings.map(warning => (
-        <li key={warning}>{warning}</li>
+        <li key={warning}>
+          <WithStoryLinks text={warning} />
+        </li>
       ))}
     </ul>
   </details>
@@ -112,15 +116,15 @@ const Warnings = ({ warnings }: Pick<Receipt, 'warnings'>) => (
 
 interface ItemLinkProps {
   item: ReceiptItem
-  /** The headline of the story that it killed. */
+  /** The headline of the story that it killed or held. */
   story: string | undefined
   isWaiting: boolean
 }
 
 /** A notice that waits for a decision became no story: it links to its case for as long as it waits. */
 const ItemLink = ({ item, story, isWaiting }: ItemLinkProps) => {
-  const { outcome, status, articleId, headline, caseId } = item
-  const shown = status === 'canceled' ? (story ?? headline) : headline
+  const { outcome, articleId, headline, caseId } = item
+  const shown = mayBeNotice(item) ? (story ?? headline) : headline
   if (outcome !== 'open-case')
     return <Link href={hrefOf('desk', { view: 'story', id: articleId })}>{shown}</Link>
   return isWaiting ? (

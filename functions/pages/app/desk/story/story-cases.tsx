@@ -1,5 +1,6 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
+import { WithStoryLinks } from '#app/controls/with-story-links.tsx'
 import type { Case } from '#schemas/case.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import { caseLabel } from '../cases/case-label.ts'
@@ -16,7 +17,7 @@ export const StoryCases = ({ cases, stories }: StoryCasesProps) => (
     {cases.map(open => (
       <p key={open.id} class="alarm">
         <Link href={hrefOf('desk', { view: 'cases', case: open.id })}>{caseLabel(open, stories)}</Link>: “
-        {open.note}”
+        <WithStoryLinks text={open.note} />”
       </p>
     ))}
   </>
