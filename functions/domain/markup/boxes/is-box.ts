@@ -61,8 +61,8 @@ const isStandIn = ({ name, attributes }: XmlElement): boolean =>
 
 const isContained = (element: XmlElement, weight: Weight): boolean =>
   (element.name === 'table' && findDeep(element, 'td').length <= 2 && isOfPicture(weight, textOf(element))) ||
-  (containers.has(element.name) &&
-    (isCard(weight) || isOfPicture(weight, textOf(element)) || isLabelledLinks(element, weight)))
+  (containers.has(element.name) && (isCard(weight) || isOfPicture(weight, textOf(element)))) ||
+  ((element.name === 'p' || containers.has(element.name)) && isLabelledLinks(element, weight))
 
 /**
  * Whether it begins with a link over all of it, to its last element ("Skip Most read and continue reading",

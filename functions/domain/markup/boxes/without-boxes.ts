@@ -1,5 +1,6 @@
 import { relatedHeading } from '#domain/normalize/body/rules/related/related-heading.ts'
 import { relatedList } from '#domain/normalize/body/rules/related/related-list.ts'
+import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { classWords } from './class-words.ts'
@@ -36,7 +37,7 @@ export const withoutBoxes = (
     const isCaption = above !== undefined && isUnderPicture(child, above, weights)
     above = child
     if (also.has(child) || isCaption || isBox(child, weights)) return []
-    if (isHeading(child) && isOverLinks(child, element.children.slice(index + 1), weights)) return []
+    if (isOverLinks(child, element, index, weights)) return []
     if (element.name === 'a' && isUnseen(child)) return []
     if (isRow && (isCallCard(child, weights) || isPictureCard(child, weights))) return []
     if (hasNoText && isButton(child, weights)) return []
@@ -49,15 +50,42 @@ export const withoutBoxes = (
   return { ...(isInParagraph ? withoutName(element) : withoutOddName(element, weights)), children }
 }
 
-/** Whether a heading announces other stories, and the list right below is nothing but links to them. */
-const isOverLinks = (heading: XmlElement, below: readonly XmlNode[], weights: Weights): boolean => {
-  const text = textOf(heading).trim()
-  const next = below.find(node => typeof node !== 'string')
-  if (!next || typeof next === 'string' || !/^[ou]l$/.test(next.name)) return false
-  return isBox(next, weights) && (relatedHeading.matches(text) || relatedList.matches(text))
+/** The most characters of a line that announces other stories. */
+const announcing = 40
+
+/**
+ * Whether a heading announces other stories, or among a story's paragraphs a short line that is no sentence, and nothing but links to them, which are
+ * left out, is right below; such a line would announce the next paragraph.
+ */
+const isOverLinks = (
+  over: XmlElement,
+  { children }: XmlElement,
+  index: number,
+  weights: Weights,
+): boolean => {
+  const { shown = 0, linked = 0 } = weights.get(over) ?? {}
+  if (!/^(?:h[2-6]|p)$/.test(over.name) || shown === 0 || shown > announcing || linked > 0) return false
+  const [next, ...rest] = children.slice(index + 1).filter(node => typeof node !== 'string')
+  if (!next || !/^(?:[ou]l|p)$/.test(next.name) || !isBox(next, weights)) return false
+  const text = textOf(over).trim()
+  if (relatedHeading.matches(text) || relatedList.matches(text)) return true
+  const isAnnouncing = /[:：]$/.test(text) || (over.name === 'p' && !endsAsSentence(text) && !isBold(over))
+  const below = weights.get(next)
+  return (
+    isAnnouncing &&
+    below?.linked === below?.shown &&
+    isTold(rest.find(node => !isBox(node, weights))) &&
+    children.slice(0, index).some(isTold)
+  )
 }
 
-const isHeading = ({ name }: XmlElement): boolean => /^h[2-6]$/.test(name)
+/** Whether it is a paragraph of sentences. */
+const isTold = (node: XmlNode | undefined): boolean =>
+  node !== undefined && isParagraph(node) && endsAsSentence(textOf(node as XmlElement).trim())
+
+/** Whether it is a heading of the story that is a paragraph in bold. */
+const isBold = ({ children }: XmlElement): boolean =>
+  children.some(child => typeof child !== 'string' && /^(?:b|strong|em|u|span)$/.test(child.name))
 
 /** What a link says to the blind alone: ", opens new tab". */
 const unseen = /\b(?:visually hidden|sr only|screen reader)\b/

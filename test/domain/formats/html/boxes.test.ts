@@ -192,6 +192,26 @@ describe('the body read from a page of HTML', () => {
     ],
     ['a poll', '<div class="art-poll"><h3>Poll</h3><p>Should the ferry be sold?</p></div>'],
     ['a picture and its line', '<div class="x3"><img src="a.jpg"><div>The rudder in its crate</div></div>'],
+    [
+      'a line of its own over a link to another story',
+      '<p>Från vårt arkiv</p><p><a href="/1">Rodret hittat på stranden av två barn</a></p>',
+    ],
+    [
+      'a heading with a colon over links',
+      '<h4>Z našeho archivu:</h4><ul><li><a href="/1">Kormidlo našly děti</a></li></ul>',
+    ],
+    [
+      'links on lines of their own below a label',
+      '<p><b>Din arhivă</b><br><a href="/1">Cârma găsită pe plajă de copii</a><br><a href="/2">Heringul se scumpește</a></p>',
+    ],
+    [
+      'a label that announces stories, before a link',
+      '<p><strong>Sur le même sujet</strong> <a href="/1">Le gouvernail retrouvé</a></p>',
+    ],
+    [
+      'a label beside an element with a link',
+      '<div><span>Arşivimizden</span><div><a href="/1">Dümen sahilde bulundu</a></div></div>',
+    ],
   ])('leaves out %s between the paragraphs', async ([, box]) => {
     expect((await read(page(box ?? '')))?.body.text).toBe(story.join('\n\n'))
   })
@@ -295,11 +315,24 @@ describe('the body read from a page of HTML', () => {
       '<p class="last before-ads">The rudder was found by two children.</p>',
     ],
     ['a sentence under a picture', '<p><img src="a.jpg"></p><p>The rudder was found by two children.</p>'],
+    ['a label before one link', '<p><b>Timetable:</b> <a href="/t">Four crossings a day until March</a></p>'],
+    [
+      'a label before names',
+      '<p><b>Crew</b> <br><a href="/1">Ana María Ruiz</a> <br><a href="/2">Lars Boe</a></p>',
+    ],
   ])('keeps %s', async ([, own]) => {
     const inside = (own ?? '').replace(/<\/(?:h\d|li|p)>/g, ' ').replace(/<[^>]+>/g, '')
     const words = (await read(page(own ?? '')))?.body.text.split(/\s+/) ?? []
     for (const word of inside.split(/\s+/).filter(each => each)) expect(words).toContain(word)
   })
+
+  test.for(['<p><strong>The rudder</strong></p>', '<h3>The rudder</h3>', '<p>No one laughed.</p>'])(
+    'keeps %s over a link to another story',
+    async own => {
+      const html = page(`${own}<ul><li><a href="/1">Rudder found on beach by two children</a></li></ul>`)
+      expect((await read(html))?.body.text).toContain(own.replace(/<[^>]+>/g, ''))
+    },
+  )
 
   test('keeps a short story that is whole inside an element named like a box', async () => {
     const html = page('').replace('class="article-body"', 'class="newsletter-promo" id="related"')
