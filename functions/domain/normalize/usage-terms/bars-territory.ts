@@ -2,7 +2,6 @@ import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { limits } from '#domain/rights/limits/limiting-words.ts'
 import { withoutTime } from '#domain/rights/limits/without-time.ts'
 import { findTerritories } from '#domain/rights/territories/find-territories.ts'
-import { patternOf } from '../pattern/pattern-of.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 import { namesPlaces } from './names-places.ts'
@@ -17,12 +16,10 @@ const WHOLE: readonly Pattern[] = [
 
 /** What speaks of copy and of those who use it: "Only in Norway" may be said of a car. */
 const ofCopy = screenAtLetters(
-  /(?<!\p{L})(?:use|usage|used by|publi(?:c|s)\p{L}+|(?:distribution|access|use|usage) (?:restricted|limited)|access all|no access|(?<!no )sales|rights|licen[cs]ed|clients|subscribers|customers|newspapers|papers|tabloids|media|distribution|territor\p{L}+|countries|geo|world\p{L}*|out|excluded|blocked in|geo-?block\p{L}*|uitgezonderd|exceto|verwend\p{L}*|nutzung|veröffentlich\p{L}*|kunden|bezieher|abonn\p{L}+|zeitungen|rechte|welt\p{L}+|abdruck|ausgenommen|droits|utilisation|diffusion|monde|pays|uso|usar|mundo|client[ei]s?|pubblicazione|gebruik|bru[gk]|excl\p{L}+|esclus\p{L}+|^\W*nur|(?:nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo) (?:f\p{L}r|i|en|au|pour|in|voor|per|para|no|na|em))(?!\p{L})/iu,
+  /(?<!\p{L})(?:use|usage|used by|publi(?:c|s)\p{L}+|syndication|resale|(?:distribution|access|use|usage) (?:restricted|limited)|access all|no access|(?<!no )sales|rights|licen[cs]ed|clients|subscribers|customers|newspapers|papers|tabloids|media|distribution|territor\p{L}+|countries|geo|world\p{L}*|out|excluded|blocked in|geo-?block\p{L}*|uitgezonderd|exceto|\p{L}+gebiet|verwend\p{L}*|nutzung|veröffentlich\p{L}*|kunden|bezieher|abonn\p{L}+|zeitungen|rechte|welt\p{L}+|abdruck|ausgenommen|droits|utili[sz]\p{L}+|diffus\p{L}+|reprod\p{L}+|monde|pays|uso|usar|m[ou]ndo|client[ei]s?|pubblicazione|gebruik\p{L}*|bru[gk]\p{L}*|ej|uniquement\W*$|réservée?|excl\p{L}+|esclus\p{L}+|^\W*nur|(?:nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo) (?:f\p{L}r|i|en|au|pour|in|voor|per|para|no|na|em))(?!\p{L})/iu,
 )
 /** Words of conditions in other languages, besides those that a reading of places passes over: what such a clause says of them is for people. */
-const others: ReadonlySet<string> = new Set(
-  'clienti tedeschi derechos diritti entier erlaubt gestattet publicar publicatie publisering'.split(' '),
-)
+const others: ReadonlySet<string> = new Set('tedeschi diritti entier erlaubt gestattet'.split(' '))
 /** "NO NORTH AMERICA" */
 const inCapitals = /^\W*NO [^\p{Ll}]+$/u
 
@@ -42,7 +39,7 @@ const limitsPlaces = (clause: string): boolean => {
 
 /** Of cities it may be a title: "Nicht in Berlin". */
 const lands = screenAtLetters(
-  /^\W*(?:achtung\W+)?(?:not for|excluding|except(?: for| in)?|nicht (?:in|für)|niet in|au(?:ß|ss)er|sauf|excepto|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?\W*$/iu,
+  /^\W*(?:achtung\W+)?(?:not for|excluding|except(?: for| in)?|nicht (?:in|für)|niet in|au(?:ß|ss)er|sauf|hors|excepto|interdit (?:en|aux?)|no usar en) (.{2,60}?)(?: verwenden)?\W*$/iu,
 )
 
 /** What is barred in the places behind it. */
@@ -51,20 +48,6 @@ const OPEN: readonly Pattern[] = [
   /\b(?:not licen[cs]ed (?:for|in)|(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|must not|cannot|not to) be (?:used|published|sold|distributed) )(?:in|into|within)) (.{2,60})/iu,
   // "No use Kenya"
   /\bno use (?!in |on |by )(.{2,60})$/iu,
-  // "Utilisation interdite en France"
-  patternOf(
-    /\b/iu,
-    [
-      /(?:(?:utilisation|diffusion) interdite|pas d['’](?:utilisation|usage)) (?:au|en|aux)/iu,
-      /kein\p{L}* (?:abdruck|verwendung|nutzung|veröffentlichung) in/iu,
-      /(?:prohibido|proibido|vietato) (?:su |el |o |l['’])?uso (?:en|in|no|na|em)/iu,
-      /uso (?:prohibido|proibido|vietato) (?:en|in|no|na|em)/iu,
-      /ikke (?:for|til) bru[gk] i/iu,
-      /ej (?:för|till) (?:användning|publicering) i/iu,
-      /niet voor gebruik in/iu,
-    ],
-    / (.{2,60})/iu,
-  ),
 ].map(screenAtLetters)
 
 const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to|outside)\b/iu)

@@ -1,8 +1,9 @@
 import { withoutTime } from '#domain/rights/limits/without-time.ts'
+import { isFiller } from '#domain/rights/territories/is-filler.ts'
 import type { Draft } from '../draft/draft.ts'
 import { retitle } from '../draft/retitle.ts'
 import { isProse } from '../prose/is-prose.ts'
-import { barsTerritory } from './bars-territory.ts'
+import { classifyClause } from './classify-clause.ts'
 import { readOtherTerms } from './read-other-terms.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -12,11 +13,8 @@ const NAME = 4
 const AT_HEAD = 3
 /** Who is out there has lost. */
 const match = /\b(?:defeat|los(?:es?|s|t)|beat(?:en)?|cup|match|goals?|final|knocked|wickets?)\b/iu
-/** "Germany out", which may also sum up a match, "Nur für Kunden in Österreich". */
-const out =
-  /^(?=\W*[^.!?:]{3,60}\W*$)(?:\W*(?:Nur|Nicht|Licen[cs]ed) f(?:ür|or) .*|.* (?:[Oo]ut|OUT|exclue?s?)\W*$)/u
-/** What such lines say besides names of places. */
-const besides = /^(?:O(?:ut|UT)|Licen[cs]ed|Nur|Nicht|Kunden|Bezieher|Abonnenten|Use|Rights|Only|Not|For|No)$/
+/** A title is longer, or of two sentences. */
+const brief = /^\W*[^.!?]{3,70}\W*$/u
 const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
 
 /** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */
@@ -41,9 +39,13 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
 
 /** Whether a line bars places of which the story tells nothing. */
 const isOutOf = (line: string, paragraphs: readonly string[]): boolean => {
-  const [words] = out.exec(withoutTime(line)) ?? []
-  const names = words?.match(/\p{Lu}\p{L}+/gu)?.filter(name => !besides.test(name)) ?? []
-  if (names.length === 0 || !splitClauses(line).every(barsTerritory)) return false
+  const names = line.match(/\p{L}{3,}/gu)?.filter(name => !isFiller(name.toLowerCase())) ?? []
+  if (
+    names.length === 0 ||
+    !brief.test(line) ||
+    !splitClauses(withoutTime(line)).every(clause => classifyClause(clause).includes('territory-out'))
+  )
+    return false
   const stems = names.map(name => name.slice(0, NAME).toLowerCase())
   const others = paragraphs.filter(text => !text.includes(line))
   return !others.some(text => match.test(text) || stems.some(stem => text.toLowerCase().includes(stem)))

@@ -3,9 +3,7 @@ import { findTerritories } from '#domain/rights/territories/find-territories.ts'
 
 /** Territories that agencies name besides countries, states and cities. */
 const others: ReadonlySet<string> = new Set(
-  'anz|baltics|baltic states|apac|asia-pacific|asia pacific|balkans|caribbean|emea|eastern europe|western europe|central europe|gulf|bosnia|herzegovina|trinidad|tobago'.split(
-    '|',
-  ),
+  'eastern europe|western europe|central europe|gulf|bosnia|herzegovina|trinidad|tobago'.split('|'),
 )
 
 const between = /\s*[,;/&]\s*(?:(?:and|or)\s)?|\s+[-–—]+\s+|\s(?:and|or|und|oder|et|ou|y|e|og|och|en)\s/iu

@@ -36,9 +36,6 @@ const others: readonly RegExp[] = [
   // "Nur für Abonnenten des Landesdienstes Bayern"
   /^\W*nur für (?:abonnenten|bezieher|kunden) [^.:;]{3,60}\W*$/iu,
 ]
-/** "Online rights not available" */
-const offline =
-  /^\W*(?:online|web|internet|digital) rights (?:are )?(?:not available|reserved|excluded|withheld)\W*$/iu
 /** "日本国内使用不可" */
 const inLand =
   /^\P{L}*[\p{Script=Han}\p{Script=Katakana}]{1,8}国内で?の?(?:使用|利用|掲載|配信)(?:不可|禁止)\P{L}*$/u
@@ -81,8 +78,7 @@ const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
   const words = line.replace(to, '')
   if (inLand.test(words) || (isPlain(words, isHeadline) && barsTerritory(words))) return ['territory-out']
   if (others.some(form => form.test(words))) return [barsTerritory(words) ? 'territory-out' : 'other']
-  if (offline.test(words)) return ['web-out']
-  const clauses = isHeadline ? [] : splitClauses(words)
+  const clauses = isHeadline && !limitsChannels(words) ? [] : splitClauses(words)
   const codes = clauses.map(classifyClause)
   return codes.every(
     (each, at) =>

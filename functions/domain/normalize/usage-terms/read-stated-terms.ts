@@ -1,4 +1,5 @@
 import { limits } from '#domain/rights/limits/limiting-words.ts'
+import { readChannelLimits } from '#domain/rights/limits/read-channel-limits.ts'
 import { findTerritories } from '#domain/rights/territories/find-territories.ts'
 import type { UsageTerm, UsageTermCode } from '#schemas/article.ts'
 import { namesPlaces } from './names-places.ts'
@@ -9,8 +10,14 @@ import { splitClauses } from './split-clauses.ts'
 export const readStatedTerms = (text: string): UsageTerm[] => {
   const said = normalizeUsageTerms(text)
   const left = text.length > MOST ? '' : withoutTerms(text, said)
-  const bars = splitClauses(left).filter(limitsPlaces)
-  const terms = [...said, ...bars.map(text => ({ code: 'territory-out' as const, text }))]
+  const more = splitClauses(left).flatMap((text): UsageTerm[] =>
+    limitsPlaces(text)
+      ? [{ code: 'territory-out', text }]
+      : readChannelLimits(text)
+        ? [{ code: 'other', text }]
+        : [],
+  )
+  const terms = [...said, ...more]
   const rest = withoutTerms(text, terms)
   return [...terms, ...(rest ? [{ code: codeOf(rest), text: rest }] : [])]
 }
@@ -29,7 +36,7 @@ const limitsPlaces = (clause: string): boolean =>
   !asks.test(clause) &&
   findTerritories(clause).territories.length > 0
 
-/** A place and nothing else is where the rights hold: "Norway", `geography="Norway"`. Source: NITF 3.6 and NewsML 1.2, which give the rights a geography. */
+/** A place and nothing else is where the rights hold: "Norway", "Rights: Norway", `geography="Norway"`. Source: NITF 3.6 and NewsML 1.2, which give the rights a geography. */
 const codeOf = (rest: string): UsageTermCode =>
   namesPlaces(rest.replace(/^geography="|"$/g, '')) ? 'territory-out' : 'other'
 

@@ -1,33 +1,31 @@
 import { Channel } from '#schemas/channel.ts'
+import { findTerritories } from '../territories/find-territories.ts'
+import { senseOf } from './limiting-words.ts'
 
 /** What instruction lines call the channels, and which they are. */
 const NAMES: readonly (readonly [name: string, ...channels: Channel[]])[] = [
-  ['web(?:sites?)?|internet|online|digital', 'web', 'app'],
+  ['web(?:b|sites?)?|internet|online|electronic|digital|ligne', 'web', 'app'],
   ['mobile|apps?', 'app'],
-  ['print(?:medien| media)?|newspapers?|presse écrite|prensa escrita|carta stampata', 'print'],
+  ['print\\p{L}*|newspapers?|zeitungen|presse|écrite|prensa|escrita|impreso|stampa\\p{L}*', 'print'],
   ['tv|television|fernsehen|broadcast(?:ers?)?|radio|rundfunk|hörfunk', 'broadcast'],
+  ['archives?', 'archive'],
 ]
-const NAME = `(?:${NAMES.map(([name]) => name).join('|')})`
-const MEDIA = `${NAME}(?:(?:,? (?:and|or|und|oder|&) |, ?| ?/ ?)${NAME}){0,4}`
-const USE = '(?:[ -](?:use|rights|publication|nutzung|gebruik))?'
-/** "WEB USE ONLY", "For TV and radio only", "Nur für Online" */
-const ONLY = new RegExp(
-  `(?:\\b${MEDIA}(?: and social(?: media)?)?${USE} (?:only|uniquement|seulement)|^\\W*(?:nur|s[oó]lo|alleen|endast|kun) (?:(?:für|para|per|voor|för|til|su) )?${MEDIA}${USE})\\W*$`,
-  'iu',
-)
-/** "PRINT OUT", "NO PRINT OR BROADCAST USE", "Not for use in newspapers", "Nicht für Print" */
-const BARRED = new RegExp(
-  `^\\W*(?:${MEDIA}(?: use| rights)? (?:out|prohibited|excluded|interdite?)|(?:no|not for|not to be used|nicht für|keine?|niet voor|pas d['’](?:utilisation|usage)|(?:prohibido|vietato) (?:su |l['’])?uso)(?: use)?(?: (?:in|on|en|su))? ${MEDIA}${USE})\\W*$`,
-  'iu',
-)
+const channel = new RegExp(`^(?:${NAMES.map(([name]) => name).join('|')})$`, 'u')
+/** What is not a story, or not all of it: "No new newspapers", "No video online". And a kicker: "Online exclusive". */
+const other = /\b(?:new|photos?|pictures?|videos?|mags?|magazines?|exclusive)\b/iu
 
 /** Channels that a clause allows alone ("WEB USE ONLY") or takes out ("PRINT OUT"), if it says that and nothing else. */
 export const readChannelLimits = (clause: string): { only: Channel[] } | { out: Channel[] } | undefined => {
-  const [only] = ONLY.exec(clause) ?? []
-  if (only === undefined && !BARRED.test(clause)) return undefined
+  const sense = senseOf(clause)
+  if (!sense || other.test(clause)) return undefined
+  const { territories, unknown } = findTerritories(clause)
+  // "Not for use in print in Germany" bars Germany.
+  if (unknown.some(word => !channel.test(word)) || (sense === 'out' && territories.length > 0))
+    return undefined
   const named = NAMES.flatMap(([name, ...those]) =>
-    new RegExp(`\\b(?:${name})\\b`, 'iu').test(only ?? clause) ? those : [],
+    new RegExp(`(?<!\\p{L})(?:${name})(?!\\p{L})`, 'iu').test(clause) ? those : [],
   )
-  const channels = Channel.options.filter(channel => named.includes(channel))
-  return only ? { only: channels } : { out: channels }
+  const channels = Channel.options.filter(one => named.includes(one))
+  if (channels.length === 0) return undefined
+  return sense === 'only' ? { only: channels } : { out: channels }
 }

@@ -3,7 +3,7 @@ import type { UseLimits } from '#schemas/use-limits.ts'
 import { findTerritories } from '../territories/find-territories.ts'
 import { membersOf } from '../territories/members-of.ts'
 import { sharedParts } from '../territories/shared-parts.ts'
-import { EXCEPT, INVERSE, NEGATIVE, ONLY } from './limiting-words.ts'
+import { EXCEPT, NEGATIVE, ONLY, senseOf } from './limiting-words.ts'
 import { withoutTime } from './without-time.ts'
 
 /** Whether two territories overlap: "Europe except France" bars neither. */
@@ -17,7 +17,8 @@ const isOfWorld = (text: string): boolean => {
   const { 0: word, index } = EXCEPT.exec(text) ?? { 0: '', index: -1 }
   return (
     index >= 0 &&
-    (index + word.length === text.length || findTerritories(text.slice(0, index)).territories.length === 0)
+    (!/\p{L}/u.test(text.slice(index + word.length)) ||
+      findTerritories(text.slice(0, index)).territories.length === 0)
   )
 }
 
@@ -29,16 +30,10 @@ const isOfWorld = (text: string): boolean => {
 export const readTerritoryLimits = (whole: string): UseLimits => {
   const text = withoutTime(whole)
   const { territories, isClear, isBare } = findTerritories(text)
-  const isNegative = NEGATIVE.test(text)
-  const isOnly = ONLY.test(text)
-  const isInverse = INVERSE.test(text)
+  const sense = senseOf(text)
   if (territories.length === 0) return { unclear: true }
-  const unclear = isClear ? {} : { unclear: true as const }
-  if (!isNegative && !isOnly && isClear && isOfWorld(text) && !overlap(territories))
-    return { out: territories }
-  if (isOnly && isInverse && !isNegative && isClear) return { out: territories }
   if (isBare) return { only: territories }
-  if (isNegative && !isOnly && !isInverse) return { out: territories, ...unclear }
-  if (isNegative ? isInverse && !isOnly : isOnly && !isInverse) return { only: territories, ...unclear }
-  return { unclear: true }
+  const isPlain = isClear && (ONLY.test(text) || (isOfWorld(text) && !overlap(territories)))
+  if (!sense || (sense === 'out' && !NEGATIVE.test(text) && !isPlain)) return { unclear: true }
+  return { [sense]: territories, ...(isClear ? {} : { unclear: true as const }) }
 }

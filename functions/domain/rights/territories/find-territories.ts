@@ -1,6 +1,6 @@
 import type { Territory } from '#schemas/territory.ts'
 import { countries } from './countries.ts'
-import { fillers } from './fillers.ts'
+import { isFiller } from './is-filler.ts'
 import { parts } from './parts.ts'
 import { regions } from './regions.ts'
 import { spellings } from './spellings.ts'
@@ -29,8 +29,8 @@ const LISTING = /\b(?:territor(?:y|ies)|countr(?:y|ies)|geo-?\p{L}*)\s?:/iu
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}{2}(?![\p{L}\p{N}-])/gu
 const codes: ReadonlySet<string> = new Set(countries.map(({ alpha2 }) => alpha2))
 
-/** Words between names, and before them in NITF (`geography="Norway"`). */
-const JOINTS = new Set('and or und oder et ou y e og och en the geography'.split(' '))
+/** Words between names, and before them: "Rights: Norway", in NITF `geography="Norway"`. */
+const JOINTS = new Set('and or und oder et ou y e og och en the rights rechte droits geography'.split(' '))
 
 export interface FoundTerritories {
   /** In order, without duplicates. */
@@ -59,7 +59,7 @@ export const findTerritories = (text: string): FoundTerritories => {
     at += length
   }
   const isFound = found.size > 0
-  const unknown = rest.filter(word => !fillers.has(word))
+  const unknown = rest.filter(word => !isFiller(word))
   return {
     territories: [...found],
     unknown,

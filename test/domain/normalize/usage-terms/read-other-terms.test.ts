@@ -46,7 +46,7 @@ test.each([
   ['May not be used in newsletters', 'other'],
   ['Not for use by clients in the education sector', 'other'],
   ['Nur für Abonnenten des Landesdienstes Bayern', 'other'],
-  ['Online rights not available', 'web-out'],
+  ['Online rights not available', 'other'],
   ['Print only', 'web-out'],
   ['Nicht für Online', 'web-out'],
   ['WEB ONLY', 'other'],

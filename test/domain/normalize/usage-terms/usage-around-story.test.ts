@@ -59,6 +59,10 @@ test.each([
   ['FRANCE OUT - DROITS RÉSERVÉS', ['territory-out']],
   ['Excluded: Germany, Austria', ['territory-out']],
   ['No radio or television', ['tv-out']],
+  ['Not for syndication in Australia', ['territory-out']],
+  ['Ne pas diffuser en Allemagne', ['territory-out']],
+  ['DO NOT PUBLISH ON THE WEB', ['other']],
+  ['Solo per la stampa', ['other']],
   ['TV and radio out', ['tv-out']],
   ['Mandatory credit: Tarn Wire', ['mandatory-credit']],
 ])('over the headline "%s" bars the story from %j, and is not its headline', async (line, codes) => {

@@ -93,15 +93,52 @@ test.each([
   expect(article?.usageTerms.map(({ code }) => code)).not.toContain('territory-out')
 })
 
+const print = { noChannels: ['web', 'broadcast', 'app', 'archive'] }
+const offline = { noChannels: ['web', 'app'] }
+
 test.each([
   ['NO SALES, UK, IRELAND OUT', { out: ['GB', 'IE'] }],
+  ['APAC AND BALTICS OUT', { out: ['apac', 'baltics'] }],
+  ['British Isles out', { out: ['british-isles'] }],
+  ['Not for syndication in Australia', { out: ['AU'] }],
+  ['This article may only be published in Norway', { only: ['NO'] }],
+  ['North American serial rights only', { only: ['north-america'] }],
+  ['Keine Rechte für Österreich und die Schweiz', { out: ['AT', 'CH'] }],
+  ['Frei nur für Deutschland und Österreich', { only: ['AT', 'DE'] }],
+  ['Sperrgebiet: Österreich', { out: ['AT'] }],
+  ['Hors France', { out: ['FR'] }],
+  ['Réservé à la France', { only: ['FR'] }],
+  ['Ne pas utiliser au Canada', { out: ['CA'] }],
+  ['Prohibido su uso en Estados Unidos y Canadá', { out: ['CA', 'US'] }],
+  ['Tutto il mondo esclusa l’Italia', { out: ['IT'] }],
+  ['Niet gebruiken in België', { out: ['BE'] }],
+  ['Não usar no Brasil', { out: ['BR'] }],
+  ['Må ikke brukes i Sverige', { out: ['SE'] }],
   ['NOT FOR BROADCAST', { noChannels: ['broadcast'] }],
-  ['Keine Online-Nutzung', { noChannels: ['web', 'app'] }],
-  ['Solo para prensa escrita', { noChannels: ['web', 'broadcast', 'app', 'archive'] }],
-])('"%s" limits a story under which it stands', async (line, limits) => {
+  ['TV and radio rights reserved', { noChannels: ['broadcast'] }],
+  ['Keine Online-Nutzung', offline],
+  ['Online-Rechte vorbehalten', offline],
+  ['Not cleared for online', offline],
+  ['This article may not be published online', offline],
+  ['Keep off the web', offline],
+  ['Ne pas mettre en ligne', offline],
+  ['Non per il web', offline],
+  ['Solo para prensa escrita', print],
+  ['Licensed for print use only', print],
+  ['Nur für Zeitungen', print],
+  ['Alleen voor print', print],
+  ['Newspapers and their websites only', { noChannels: ['broadcast', 'archive'] }],
+])('"%s" limits a story under which it stands, and in the field for terms', async (line, limits) => {
   const article = await read(`New pier opens in Halden\n\n${paragraphs.join('\n\n')}\n\n${line}\n`)
   expect(article?.status).toBe('usable')
   expect(readLimits(article?.usageTerms ?? [])).toEqual(limits)
+  const stated = await read(ninjs({ usageterms: line }))
+  expect(readLimits(stated?.usageTerms ?? [])).toEqual(limits)
+})
+
+test('places alone in the field for terms are where the rights hold', async () => {
+  const article = await read(ninjs({ usageterms: 'Rights: UK, Ireland' }))
+  expect(readLimits(article?.usageTerms ?? [])).toEqual({ only: ['GB', 'IE'] })
 })
 
 test.each([
@@ -110,6 +147,14 @@ test.each([
   'British rights groups sue',
   'Only in America',
   'Suisse exclue du Mondial',
+  'The film is not available in Australia.',
+  'The book may not be published in the United Kingdom, the court ruled.',
+  'Broadcast rights reserved for the town hall, the mayor says',
+  'Keep off the web, warns a keeper of spiders',
+  'Newspapers only hope of the village',
+  'No new newspapers',
+  'Non utilizzare in caso di incendio',
+  'Hors France, le vin se vend mieux',
 ])('"%s" under a story limits nothing', async line => {
   const article = await read(`New pier opens in Halden\n\n${paragraphs.join('\n\n')}\n\n${line}\n`)
   expect(article?.usageTerms).toEqual([])

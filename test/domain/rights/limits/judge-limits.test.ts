@@ -82,6 +82,32 @@ test.each<[string, UsageTerm[], LicenseScope, 'in' | 'out' | 'unclear']>([
     { channels: ['print'] },
     'in',
   ],
+  ['no video online, to the web', [term('other', 'No video online')], { channels: ['web'] }, 'in'],
+  ['an online exclusive, to print', [term('other', 'ONLINE EXCLUSIVE')], { channels: ['print'] }, 'in'],
+  [
+    'no use except in print, to the web',
+    [term('other', 'No use except in print')],
+    { channels: ['web'] },
+    'out',
+  ],
+  [
+    'no use except in print, to print',
+    [term('other', 'No use except in print')],
+    { channels: ['print'] },
+    'in',
+  ],
+  [
+    'not in print in Germany, to print',
+    [term('other', 'Not in print in Germany')],
+    { channels: ['print'] },
+    'in',
+  ],
+  [
+    'no web or archive, to an archive',
+    [term('no-archive', 'No web or archive use')],
+    { channels: ['archive'] },
+    'out',
+  ],
   ['magazines out, to print', [term('mags-out', 'MAGS OUT')], { channels: ['print'] }, 'in'],
   ['no sales, to anybody', [term('no-sales', 'NO SALES')], uk, 'in'],
 ])('judgeLimits: %s', (_, terms, scope, judged) => {
