@@ -30,7 +30,7 @@ const comesBack = async (article: LicensedArticle) => {
 }
 
 it('an article written as NewsArticle is read back the same, whatever it holds', async () => {
-  await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 200 })
+  await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 80 })
 })
 
 it.each(sampleArticles.filter(([, { body, status }]) => body.text !== '' && status !== 'canceled'))(

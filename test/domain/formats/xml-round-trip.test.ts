@@ -28,7 +28,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an article written as %s', async 
   }
 
   it('is read back the same, whatever it holds', async () => {
-    await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 150 })
+    await fc.assert(fc.asyncProperty(arbitraryArticle, comesBack), { numRuns: 60 })
   })
 
   it('is read back with the same body, whatever its markup', async () => {
@@ -37,7 +37,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an article written as %s', async 
         const body = await buildBody(joinLines(readBlocks(parseHtml(html))))
         await comesBack({ ...article, body })
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

@@ -39,7 +39,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an item written as %s', async for
       fc.property(anyItem, item => {
         expect(validateXml(format, write(item, context))).toEqual([])
       }),
-      { numRuns: 1000 },
+      { numRuns: 350 },
     )
   })
 
@@ -57,7 +57,7 @@ describe.each(['nitf', 'newsml-g2'] as const)('an item written as %s', async for
           if (attributes.href) expect(attributes.href).toMatch(/^\s*(?:https?|mailto):/i)
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 350 },
     )
   })
 
@@ -77,7 +77,7 @@ describe('a newsMessage', () => {
         const next = `${context.base}/v1/feed?after=c3RhcnQ&view=full`
         expect(validateXml('newsml-g2', writeNewsMessage({ items, next }, context))).toEqual([])
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })

@@ -43,6 +43,6 @@ test('an article written as text is read back with everything that was printed',
     fc.asyncProperty(arbitraryArticle, async article => {
       expect(printed(await readBack(writeText(article), article.receivedAt))).toEqual(printed(article))
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   )
 })
