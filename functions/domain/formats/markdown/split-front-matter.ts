@@ -1,8 +1,5 @@
-/** Front matter: lines of YAML between two of three hyphens, or of TOML between two of three plus signs. */
-const FRONT_MATTER =
-  /^\s{0,100}(---|\+{3})[ \t]*\r?\n((?:[^\r\n]{0,2000}\r?\n){1,200}?)(?:\1|\.{3})[ \t]*(?:\r?\n|$)/
-/** How far front matter is looked for, in characters. */
-const REACH = 50_000
+import { matchFrontMatter } from './front-matter.ts'
+
 /** A line that opens a field, one that is a comment, and an entry of a list or a field of a field. */
 const field = /^["']?([\p{L}][\p{L}\d_. -]{0,60}?)["']?[ \t]{0,9}[:=](?:[ \t]+(.*))?$/u
 const entry = /^[ \t]*(?:-[ \t]+)?(?:([\w-]{1,40}):[ \t]+)?(.*)$/
@@ -24,7 +21,7 @@ export interface Statement {
 
 /** The statements in the front matter of a text, and the text below it. */
 export const splitFrontMatter = (text: string): { statements: Statement[]; story: string } => {
-  const [whole = '', , lines = ''] = FRONT_MATTER.exec(text.slice(0, REACH)) ?? []
+  const [whole = '', , lines = ''] = matchFrontMatter(text) ?? []
   const above = whole.slice(0, whole.indexOf(lines)).split('\n').length
   const statements: Statement[] = []
   let open: Statement | undefined
