@@ -47,9 +47,11 @@ test.each([
   })
 })
 
-test('MacRoman stays MacRoman', async () => {
-  const text =
-    'Et rederi køber fem nye færger. Vi glæder os meget, siger direktør Bølling i Helsingør til den store avis.'
+test.each([
+  'Et rederi køber fem nye færger. Vi glæder os meget, siger direktør Bølling i Helsingør til den store avis.',
+  // Its letters are letters of French and Turkish in the DOS of Western Europe.
+  'Båtarna är på väg till hamnen. Båten låg vid kajen på måndagen. Landets fångst av ål har sjunkit på tio år, säger hamnens chef.',
+])('MacRoman stays MacRoman: %s', async text => {
   const mac = encoderOf(byte => new TextDecoder('macintosh').decode(Uint8Array.of(byte)))
   expect(await decode(mac.encode(text))).toMatchObject({ value: { text, encoding: 'macintosh' } })
 })
