@@ -12,17 +12,10 @@ const heading = screen(
       /(?:the )?(?:latest|stories|top stories|also) (?:from|in|by)\b.{2,60}/i,
       /(?:check )?also/i,
       /most (?:read|popular|viewed|shared|recent)\b.{0,40}/i,
-      /recommended for you/i,
-      /what to read next/i,
-      /read next/i,
       /around the web/i,
-      /from around the web/i,
-      /in case you missed it/i,
       /editors(?:'|’) picks/i,
-      /don(?:'|’)t miss/i,
       /(?:article )?(?:topics|tags|keywords|categories|labels)|nøgleord|nøkkelord|nyckelord|avainsanat|schlag(?:wörter|worte)|mots-clés|palabras clave|palavras-chave|trefwoorden/i,
       /(?:filed (?:under|to)|in this article)\s?:.{0,200}/i,
-      /filed under/i,
       /about the (?:author|writer)s?/i,
       /sobre (?:la firma|el autor|la autora|os? autor(?:es)?|as? autoras?)/i,
       /à propos de l['’]auteure?/i,
@@ -38,7 +31,7 @@ const keywords = screen(
 )
 const hashTags = /^(?:#\p{L}[\p{L}\p{N}_ ]*){2,}$/u
 
-/** Headings of the lists that follow a story: other stories, topics, tags. All after them is not the story's. */
+/** Headings of the lists that follow a story: other stories, topics, tags; besides those of `relatedHeading`, which is asked wherever this is. */
 export const relatedList: FurnitureRule = {
   name: 'body/related-list',
   zones: ['tail'],
