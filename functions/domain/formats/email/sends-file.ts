@@ -8,7 +8,7 @@ import { countWords } from '#domain/normalize/prose/count-words.ts'
 const attached = patternOf(
   /(?<!\p{L})/iu,
   [
-    /(?:attach(?:ed|ment)|enclosed|pdf)/iu,
+    /(?:attach(?:ed|ment)|enclosed|pdf|scan(?:ned)? (?:from|by|image|document|to))/iu,
     /(?:anbei|anhang|angehängt|beigefügt)/iu,
     /(?:ci-jointe?|pièce jointe)/iu,
     /(?:adjunt[ao]|anex[ao]|em anexo)/iu,

@@ -106,3 +106,38 @@ describe('an answer has the words of its own, and not those that it answers', ()
     })
   })
 })
+
+describe('so does one in HTML', () => {
+  const subject = 'Re: Lock at Tarn to open'
+  const asked = `<div class="gmail_quote"><div class="gmail_attr">On Mon, Nov 16, 2026 Ana Ruiz wrote:<br></div><blockquote class="gmail_quote"><h1>Lock at Tarn to open</h1><p>${told.join('</p><p>')}</p></blockquote></div>`
+  const asApple = `<blockquote type="cite"><div>On 16 Nov 2026, Desk wrote:</div><div>Can you file by ten? EMBARGO?</div></blockquote>`
+  const inHtml = (text: string) =>
+    mail(subject, text).replace('MIME-Version', 'Content-Type: text/html\nMIME-Version')
+
+  test.each([
+    ['a question', '<p>Is it one gate or two?</p>'],
+    ['thanks', '<div>Thanks, looks good.</div>'],
+  ])('%s over the story is none', async (_, own) => {
+    expect(await read(inHtml(own + asked))).toMatchObject({ ok: false, rejection: { code: 'missing-body' } })
+  })
+
+  test('nor is thanks that stand in plain text as well', async () => {
+    const part = (type: string, text: string) => `--b\nContent-Type: text/${type}\n\n${text}\n`
+    const plain = `Thanks.\n\nOn Mon, Nov 16, 2026 Ana Ruiz wrote:\n\n> ${told.join('\n>\n> ')}`
+    const both = mail(
+      subject,
+      `${part('plain', plain)}${part('html', `<p>Thanks.</p>${asked}`)}--b--`,
+    ).replace('MIME-Version', 'Content-Type: multipart/alternative; boundary=b\nMIME-Version')
+    expect(await read(both)).toMatchObject({ ok: false, rejection: { code: 'missing-body' } })
+  })
+
+  test('an order over it is one, and a story that answers is without the question', async () => {
+    const held = await read(inHtml(`<p>Please hold this story.</p>${asked}`))
+    expect(held).toMatchObject({ stories: [{ article: { status: 'withheld' } }] })
+    const filed = await read(
+      inHtml(`<p>Lock at Tarn to open</p><p>By Ana Ruiz</p><p>${told.join('</p><p>')}</p>${asApple}`),
+    )
+    const article = { status: 'usable', byline: 'Ana Ruiz', body: { text: told.join('\n\n') } }
+    expect(filed).toMatchObject({ stories: [{ article }] })
+  })
+})

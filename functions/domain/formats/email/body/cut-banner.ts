@@ -11,9 +11,12 @@ const banner = screen(
       /(?:external|externe[rs]?) (?:e-?mail|sender|absender|nachricht|message)(?!\p{L}| from| of| zu)/iu,
       /you don['’]t often get e-?mail from/iu,
       /(?:please )?(?:type your )?reply above this line/iu,
+      /ZjQcmQRYFpfptBannerStart/iu,
     ],
   ),
 )
+/** How Proofpoint ends its notice, if it marked the beginning. */
+const closing = 'ZjQcmQRYFpfptBannerEnd'
 /** How many lines at the top are searched, and how many one such notice has. */
 const reach = 4
 const longest = 5
@@ -22,8 +25,10 @@ const longest = 5
 export const cutBanner = (blocks: readonly Block[]): { blocks: readonly Block[]; banner?: string } => {
   const at = blocks.slice(0, reach).findIndex(({ text }) => banner.test(text))
   if (at < 0) return { blocks }
-  let end = at + 1
-  while (end < at + longest && blocks[end]?.kind === 'line' && blocks[end]?.blankBefore === 0) end++
+  const closed = blocks.slice(at, at + 2 * longest).findIndex(({ text }) => text.includes(closing))
+  let end = at + 1 + Math.max(closed, 0)
+  while (closed < 0 && end < at + longest && blocks[end]?.kind === 'line' && blocks[end]?.blankBefore === 0)
+    end++
   return {
     blocks: [...blocks.slice(0, at), ...blocks.slice(end)],
     banner: blocks

@@ -14,7 +14,8 @@ import { cutBanner } from './cut-banner.ts'
 import { cutFooter } from './cut-footer.ts'
 import { cutForwarding } from './cut-forwarding.ts'
 import { cutGreeting } from './cut-greeting.ts'
-import { unquote, withoutAnswered } from './unquote.ts'
+import { unquote } from './unquote.ts'
+import { quotesMail, withoutAnswered, withoutQuotation } from './without-answered.ts'
 import { withoutHidden } from './without-hidden.ts'
 
 /** What is shown when a mail is opened. */
@@ -37,8 +38,8 @@ export const readBody = async (
   if (!texts.ok) return texts
   const shown = unquote(withoutSeal(texts.value.join('\n\n')))
   const text = answers ? withoutAnswered(shown) : shown
-  if (text !== shown) warnings.push('the mail that this one answers, quoted in it, is not read')
-  const instead = await shownInstead(text, html, isPage)
+  if (text !== shown) warnings.push(leftOut)
+  const instead = await shownInstead(text, () => readPages(html, isPage, answers), html.length)
   if (instead) return instead
   if (/\S/.test(text)) {
     const form = readJsonForm(text)
@@ -47,8 +48,10 @@ export const readBody = async (
       return { ok: true, value: { document: text, warnings } }
     return { ok: true, value: { copy: fromBlocks(joinTypedRows(readLines(text))), warnings } }
   }
-  return readPages(html, isPage)
+  return readPages(html, isPage, answers)
 }
+
+const leftOut = 'the mail that this one answers, quoted in it, is not read'
 
 /** Fewer words in plain text beside HTML with so many times as many stand for it: "To view this message, use a program that shows HTML." */
 const stub = 40
@@ -57,12 +60,12 @@ const times = 3
 /** HTML, if the plain text beside it only stands for it. What that orders counts all the same. */
 const shownInstead = async (
   text: string,
-  html: readonly Part[],
-  isPage: boolean,
+  readHtml: () => Promise<Outcome<MailBody>>,
+  parts: number,
 ): Promise<Outcome<MailBody> | undefined> => {
   const words = countWords(text)
-  if (words === 0 || words >= stub || html.length === 0) return undefined
-  const read = await readPages(html, isPage)
+  if (words === 0 || words >= stub || parts === 0) return undefined
+  const read = await readHtml()
   const copy = read.ok ? read.value.copy : undefined
   const shown = (copy?.blocks ?? []).reduce((sum, block) => sum + countWords(block.text), 0)
   if (!read.ok || !copy || shown < Math.max(stub, times * words)) return undefined
@@ -70,13 +73,22 @@ const shownInstead = async (
   return { ok: true, value: { ...read.value, copy: { ...copy, asides: [...(copy.asides ?? []), note] } } }
 }
 
-const readPages = async (html: readonly Part[], isPage: boolean): Promise<Outcome<MailBody>> => {
+const readPages = async (
+  html: readonly Part[],
+  isPage: boolean,
+  answers: boolean,
+): Promise<Outcome<MailBody>> => {
   const warnings: string[] = []
   const pages = await decodeAll(html, warnings)
   if (!pages.ok) return pages
   const [document] = pages.value
   if (isPage && document) return { ok: true, value: { document, warnings } }
-  const read = pages.value.map(page => readPage(withoutHidden(parseHtml(unwrap(page))), 'email: html'))
+  const read = pages.value.map(page => {
+    const quotes = answers && quotesMail(page)
+    if (quotes) warnings.push(leftOut)
+    const tree = quotes ? withoutQuotation(parseHtml(page)) : parseHtml(unwrap(page))
+    return readPage(withoutHidden(tree), 'email: html')
+  })
   const blocks = read.flatMap(page => page.blocks)
   const bylines = read.flatMap(({ byline }) => byline?.raw ?? []).map(raw => ({ raw, source: 'email: html' }))
   const stated = bylines.length > 0 && { bylines }

@@ -13,11 +13,3 @@ export const unquote = (text: string): string => {
   const isPassedOn = sender.test(above) && !/:\s*$/.test(above)
   return isPassedOn || /^> ?(?:From|Von|De|Da|Van|Fra|Från)\s?: /m.test(text) ? above + quoted : text
 }
-
-/** Who wrote what stands quoted below, and when, as mail programs say in a line or two: "On Thu, 5 Nov 2026 at 09:00, Desk <desk@…> wrote:". */
-const attribution =
-  /^(?:(?=.{0,200}[\d@]).{1,200}|.{0,100}(?:20\d\d|\d:\d\d).{0,100}\r?\n.{1,100}):[ \t]{0,9}\r?\n(?:[ \t]{0,9}\r?\n)?(?=>)/m
-
-/** An answer without the mail that it answers, which stands quoted in it, before, between or below its own words. */
-export const withoutAnswered = (text: string): string =>
-  attribution.test(text) ? text.replace(attribution, '').replace(/^>.*$/gm, '') : text

@@ -26,6 +26,16 @@ test('to the end of its paragraph, over however many lines', () => {
   expect(cutBanner([...wrapped, ...story])).toEqual({ blocks: story, banner: `${first}\n${second}` })
 })
 
+test('and what Proofpoint marks, to its end', () => {
+  const marked = [
+    'ZjQcmQRYFpfptBannerStart',
+    'This Message Is From an Untrusted Sender',
+    'You have not met.',
+    'ZjQcmQRYFpfptBannerEnd',
+  ]
+  expect(cutBanner([...lines(...marked), ...story])).toEqual({ blocks: story, banner: marked.join('\n') })
+})
+
 test.each([
   'An email sent from outside the company stopped the ferries on Friday.',
   'This message from space took 40 years',
