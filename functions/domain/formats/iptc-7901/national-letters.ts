@@ -47,3 +47,20 @@ export const nationalLetters = (text: string, service: string | undefined): stri
   if (!letters || eightBit.test(text) || !inWord.test(text)) return text
   return text.replace(signs, sign => letters[sign] ?? sign)
 }
+
+/** Accents that a teleprinter strikes over a letter, by the signs that they are sent as. */
+const accents: Letters = {
+  "'": '\u0301',
+  '`': '\u0300',
+  '^': '\u0302',
+  '"': '\u0308',
+  '~': '\u0303',
+  ',': '\u0327',
+}
+const struck = /(\p{L})[\b]([`'^"~,])|([`'^"~,])[\b](\p{L})/gu
+
+/** Text in which a letter, a backspace and an accent, in this order or the other, are one letter (ISO/IEC 646, 4.2). */
+export const struckLetters = (text: string): string =>
+  text.replace(struck, (_, letter = '', over = '', before = '', under = '') =>
+    `${letter || under}${accents[over || before]}`.normalize(),
+  )

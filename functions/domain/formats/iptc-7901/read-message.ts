@@ -10,7 +10,7 @@ import { storyId } from '../wire/story-id.ts'
 import { withoutControls } from '../wire/without-controls.ts'
 import { categoryName } from './category-name.ts'
 import { enclosedAgency } from './enclosed-agency.ts'
-import { nationalLetters } from './national-letters.ts'
+import { nationalLetters, struckLetters } from './national-letters.ts'
 import { readHeader } from './read-header.ts'
 import { readService } from './read-service.ts'
 import { readStack } from './read-stack.ts'
@@ -29,7 +29,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
   const { id, priority, category, codes } = header
   const service = readService(header, message.text.text)
   const agency = service?.raw ?? enclosedAgency(message.text.text)
-  const text = { ...message.text, text: nationalLetters(message.text.text, agency) }
+  const text = { ...message.text, text: nationalLetters(struckLetters(message.text.text), agency) }
   const printed = { ...header.keywords, raw: nationalLetters(header.keywords.raw, agency) }
   const { keywords = printed, rest } =
     printed.raw === '' ? splitKeywords(placeLines(text)) : { rest: placeLines(text) }

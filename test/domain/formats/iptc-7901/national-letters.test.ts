@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nationalLetters } from '#domain/formats/iptc-7901/national-letters.ts'
+import { nationalLetters, struckLetters } from '#domain/formats/iptc-7901/national-letters.ts'
 
 test.each([
   [
@@ -40,4 +40,16 @@ test('addresses and quotation marks stay as they are among letters', () => {
   expect(nationalLetters("Re{enje je na desk@hina.example, ``kona~no''", 'Hina')).toBe(
     "Rešenje je na desk@hina.example, ``konačno''",
   )
+})
+
+test.each([
+  ["E\b'vreux a e\b'te\b' fe\b^te\b'e", 'Évreux a été fêtée'],
+  ['M"\bunchen', 'München'],
+  ['man\b~ana, franc\b,ais', 'mañana, français'],
+])('an accent struck over a letter is on it: %j', (struck, text) => {
+  expect(struckLetters(struck)).toBe(text)
+})
+
+test.each(["the Dover's crew", '"old" gates', 'ab\bc', '5\b"'])('others stay: %j', text => {
+  expect(struckLetters(text)).toBe(text)
 })
