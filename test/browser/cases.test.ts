@@ -150,6 +150,8 @@ describe.skipIf(!browser)('the desk’s open cases, in a browser', () => {
     await putDrop(s3, settings.dropsBucket, 'pier.txt', Buffer.from(copy))
     const receipt = desk.getByRole('article').filter({ hasText: 'pier.txt' })
     await receipt.getByText('Held, waiting for a decision').waitFor()
+    const toCase = await receipt.getByRole('link', { name: 'Decide its case' }).getAttribute('href')
+    expect(toCase).toMatch(/view=cases&case=\d{8}-[\da-f]{8}$/)
     await receipt.getByRole('link', { name: 'Mayor to open the pier' }).click()
     await desk.getByText(': “EMBARGOED UNTIL THE MAYOR HAS SPOKEN”').waitFor()
     await desk.getByRole('link', { name: 'Open cases (1)' }).waitFor()

@@ -60,6 +60,12 @@ export const ReceiptCard = ({
               ]
                 .filter(Boolean)
                 .join(' · ')}
+              {item.outcome !== 'open-case' && isIn(waiting, item) && (
+                <>
+                  {' · '}
+                  <Link href={hrefOf('desk', { view: 'cases', case: item.caseId })}>Decide its case</Link>
+                </>
+              )}
             </small>
           </li>
         ))}
