@@ -116,3 +116,21 @@ test.each([
   const article = await read(nitf('', `<p>${first}</p>${media}<p>It sails hourly.</p>`))
   expect(article?.media?.[0]?.credit).toBe(credit)
 })
+
+test('a text of NewsML-G2 in another language than that of the item leaves a warning', async () => {
+  const text = (language: string, line: string) =>
+    `<inlineXML xml:lang="${language}"><html><body><p>${line}</p><p>It sails hourly.</p></body></html></inlineXML>`
+  const item = (...texts: string[]) =>
+    g2('', '<language tag="en-GB"/><headline>Ferry gets a new quay</headline>').replace(
+      /<inlineXML>.*<\/inlineXML>/s,
+      texts.join(''),
+    )
+  const warningsOf = async (...texts: string[]) => {
+    const bytes = Buffer.from(item(...texts))
+    const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-09-08T09:00:00Z' })
+    return reading.ok && [reading.stories[0]?.article.body.text.split('\n')[0], ...reading.warnings]
+  }
+  const french = text('fr', 'Le bac a un nouveau quai depuis vendredi.')
+  expect(await warningsOf(french, text('en', first))).toEqual([first, expect.stringContaining('(fr)')])
+  expect(await warningsOf(text('en-US', first), text('en-GB', first))).toEqual([first])
+})

@@ -18,19 +18,39 @@ const renditionsOf = (item: XmlElement, name: string, language: string | undefin
 
 /**
  * The text of an item: the first rendition of its `contentSet` that has any, `inlineXML` before `inlineData`.
- * How it is read depends on the XML itself, not on `contenttype`, which is often wrong.
+ * How it is read depends on the XML itself, not on `contenttype`, which is often wrong. Texts in other languages leave a warning.
  */
 export const readContent = (item: XmlElement, receivedAt: string, language?: string): Copy => {
-  const xml = renditionsOf(item, 'inlineXML', language).map(inline =>
-    readContentElement(inline, 'newsml-g2: inlineXML', receivedAt),
-  )
-  const found = xml.find(({ blocks }) => blocks.length > 0)
-  if (found) return found
+  const inlines = renditionsOf(item, 'inlineXML', language)
+  const xml = inlines.map(inline => readContentElement(inline, 'newsml-g2: inlineXML', receivedAt))
+  const at = xml.findIndex(({ blocks }) => blocks.length > 0)
+  const found = xml[at]
+  if (found)
+    return {
+      ...found,
+      ...warnOfLanguages(
+        inlines.filter((_, each) => xml[each]?.blocks.length),
+        found,
+      ),
+    }
   for (const data of renditionsOf(item, 'inlineData', language)) {
     const copy = readHeldText(plainOf(data), data.at, 'newsml-g2: inlineData', receivedAt)
     if (copy.blocks.length > 0) return copy
   }
   return xml[0] ?? { format: 'newsml-g2', blocks: [] }
+}
+
+const warnOfLanguages = (
+  [chosen, ...others]: readonly XmlElement[],
+  { warnings = [] }: Copy,
+): Pick<Copy, 'warnings'> => {
+  const told = ({ attributes }: XmlElement): string =>
+    attributes['xml:lang']?.toLowerCase().split('-')[0] ?? ''
+  const own = chosen && told(chosen)
+  const languages = new Set(others.map(told).filter(each => own && each && each !== own))
+  if (languages.size === 0) return {}
+  const left = `has its text in other languages as well (${[...languages].join(', ')}), which is not read: send each as an item of its own`
+  return { warnings: [...warnings, left] }
 }
 
 /** The text of `inlineData`, which may be encoded (`encoding` "encd:base64"). */

@@ -53,11 +53,13 @@ export const readNewsItem = (sent: XmlElement, receivedAt: string): Copy => {
   const { alternateIds: _, ...inner } = content
   const isOwn = textOf(findFirst(item, 'itemMeta/generator')) === generator
   const origin = readOrigin(item, content.blocks)
+  const warnings = [...(content.warnings ?? []), ...(stated.warnings ?? [])]
   const merged = {
     ...inner,
     ...stated,
     ...readHeadlines(item, content, language?.raw),
     ...present({ dateline: isOwn ? stated.dateline : (stated.dateline ?? inner.dateline ?? origin) }),
+    ...(warnings.length > 0 && { warnings }),
     ...(media.length > 0 && { media: mergeMedia(inner.media ?? [], media) }),
   }
   return withoutRepeatedAgency({
@@ -65,6 +67,6 @@ export const readNewsItem = (sent: XmlElement, receivedAt: string): Copy => {
     format: 'newsml-g2',
     isSent: true,
     blocks: content.blocks,
-    ...(isOwn ? { isStory: true as const } : holdForRightsExpression(item, stated.warnings)),
+    ...(isOwn ? { isStory: true as const } : holdForRightsExpression(item, warnings)),
   })
 }
