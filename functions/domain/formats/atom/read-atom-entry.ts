@@ -13,6 +13,7 @@ import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { prefixed } from '../rss/prefixed.ts'
 import { readAvailability } from '../rss/read-availability.ts'
 import { readChild } from '../rss/read-child.ts'
+import { readContributors } from '../rss/read-contributors.ts'
 import { readItemMedia } from '../rss/read-item-media.ts'
 import { readMediaStatus } from '../rss/read-media-status.ts'
 import { readPeople } from '../rss/read-people.ts'
@@ -77,6 +78,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       : readPeople(
           [namesOf(entry), source ? peopleOf(source) : []].find(names => names.length > 0) ?? peopleOf(feed),
         )),
+    ...readContributors(namesOf(entry, 'contributor'), namesOf(entry)),
     ...readCategories(entry),
     format: 'atom',
   }
@@ -99,8 +101,8 @@ const publisherOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>
         readChild(feed, 'atom', 'rights')?.raw,
       )
 
-const namesOf = (parent: XmlElement): Span[] =>
-  findAll(parent, 'author').flatMap(author => readChild(author, 'atom', 'name') ?? [])
+const namesOf = (parent: XmlElement, whose = 'author'): Span[] =>
+  findAll(parent, whose).flatMap(person => readChild(person, 'atom', 'name') ?? [])
 
 /** The people who make a feed. Its author is often the publisher itself, whom its title names as well. */
 const peopleOf = (feed: XmlElement): Span[] => {

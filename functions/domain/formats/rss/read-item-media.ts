@@ -9,7 +9,7 @@ import { readChild } from './read-child.ts'
 import { readMediaStatus } from './read-media-status.ts'
 import { readRestrictions } from './read-restrictions.ts'
 
-/** The media of an item: `enclosure`, and `media:content` (Media RSS) with its caption, credit, copyright and where it may be shown, but for what is blocked or deleted. */
+/** The media of an item: `enclosure`, and `media:content` (Media RSS) with its caption, credit, copyright, which may stand beside it, and where it may be shown, but for what is blocked or deleted. */
 export const readItemMedia = (item: XmlElement): Media[] => {
   const enclosures = [...allPrefixed(item, 'enclosure'), ...findDeep(item, 'content')].filter(
     ({ prefix, name }) => name === 'enclosure' || prefix === 'media',
@@ -32,12 +32,12 @@ export const readItemMedia = (item: XmlElement): Media[] => {
       href: url || undefined,
       caption: told(element, 'media:description', 'media:title'),
       credit: told(element, 'media:credit'),
-      usageTerms: toMediaTerms(
-        around(element).flatMap(each => [
-          ...readRestrictions(each),
-          ...['media:copyright', 'media:license'].flatMap(name => readChild(each, 'rss', name) ?? []),
-        ]),
-      ),
+      usageTerms: toMediaTerms([
+        ...around(element).flatMap(readRestrictions),
+        ...[...around(element), item].flatMap(each =>
+          ['media:copyright', 'media:license'].flatMap(name => readChild(each, 'rss', name) ?? []),
+        ),
+      ]),
     })
   })
   return [...new Map(media.map(each => [each.href, each])).values()]

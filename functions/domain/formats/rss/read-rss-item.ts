@@ -1,4 +1,5 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usage-terms.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { spansOf } from '#domain/xml/spans-of.ts'
@@ -34,7 +35,7 @@ export interface RssFeed {
 const isOfWriter = ({ attributes: { role } }: XmlElement): boolean =>
   role === undefined || contributorRole(role) !== 'photography'
 
-/** What an RSS item states, and what its channel states for all items: language, rights and publisher. */
+/** What an RSS item states (a copyright of Media RSS is that of its pictures, if it has any, and limits the text too where it limits use), and what its channel states for all items: language, rights and publisher. */
 export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
   const ofFeed = (...names: string[]): Span | undefined => readChild(channel, 'rss', ...names)
@@ -50,12 +51,14 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
   const authors = (
     signed.length === 0 && speaker && speaker.raw !== ofFeed('title')?.raw ? [speaker] : signed
   ).map(span => ({ ...span, raw: names.get(span.raw) ?? span.raw }))
+  const media = mergeMedia(text.media ?? [], readItemMedia(item))
+  const ofMedia = media.length > 0 ? read('media:copyright') : undefined
   const terms = [
+    ...(ofMedia && normalizeUsageTerms(ofMedia.raw).some(({ code }) => code !== 'other') ? [ofMedia] : []),
     read(...LICENSES) ?? ofFeed(...LICENSES),
     read('dcterms:accessRights'),
     ...readRestrictions(item),
   ].filter(span => span !== undefined)
-  const media = mergeMedia(text.media ?? [], readItemMedia(item))
   const copy: Copy = {
     ...text,
     ...splitBacklink(text, [read('title')?.raw, ofFeed('title')?.raw]),
@@ -77,7 +80,8 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
         ofFeed('dc:publisher') ??
         nameOfFeed(ofFeed('title'), ofFeed('link')?.raw, ofFeed('copyright', 'dc:rights')?.raw),
       copyrightNotice:
-        read('dc:rights', 'prism:copyright', 'media:copyright', 'copyright') ??
+        read('dc:rights', 'prism:copyright', 'copyright') ??
+        (ofMedia ? undefined : read('media:copyright')) ??
         (statesCopyright(text) ? undefined : ofFeed('copyright', 'dc:rights', 'media:copyright')),
       copyrightHolder: read('dcterms:rightsHolder'),
       usageTerms: terms.length > 0 ? terms : undefined,
@@ -85,7 +89,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     }),
     ...readAvailability(item, receivedAt),
     ...readPeople(authors),
-    ...readContributors(item, authors),
+    ...readContributors(spansOf(allPrefixed(item, 'dc:contributor'), 'rss: item/dc:contributor'), authors),
     ...readWordpress(item, receivedAt),
     ...readMediaStatus(item),
     ...readCategories(item),

@@ -28,9 +28,9 @@ const readSentence = (sentence: string): { credit: Credit; rule: string } | unde
   return undefined
 }
 
-/** "Best photography: Ana Ruiz", "Story of the year: …", "Directed by Bo Lind. Written by …", "… 312 pp.": prizes, and the makers of a film or book. */
+/** "Best photography: Ana Ruiz", "Story of the year: …", "Directed by Bo Lind. Written by …", "… 312 pp.": prizes, and the makers of a film or book; "Research by Ana Ruiz and Bo Lind. The two met …": a story goes on about them. */
 const work =
-  /^\W*(?:best|worst|favou?rite|winning) [^:]{3,30}:| of the (?:month|year|decade)\s?:|^\W*directed by |(?<!\p{L})starring | \d{2,4} (?:pp\.|pages[.,]|minutes\.)/iu
+  /^\W*(?:best|worst|favou?rite|winning) [^:]{3,30}:| of the (?:month|year|decade)\s?:|^\W*directed by |(?<!\p{L})starring |[.!] the (?:two|pair) | \d{2,4} (?:pp\.|pages[.,]|minutes\.)/iu
 
 /** Longer paragraphs are stories. */
 const longest = 4000

@@ -1,3 +1,4 @@
+import { regions } from '#domain/conventions/places/regions.ts'
 import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
 
@@ -6,12 +7,9 @@ const abbreviation = patternOf(
   /(?:^|[\s(.-])/u,
   [
     /\p{Lu}/u,
-    /Jr/u,
-    /Sr/u,
-    /Dr/u,
-    /Mr/u,
-    /Mrs/u,
-    /Ms/u,
+    /Tex/u,
+    /[DJS]r/u,
+    /Mr?s?/u,
     /Prof/u,
     /Rev/u,
     /Sen/u,
@@ -20,53 +18,13 @@ const abbreviation = patternOf(
     /Gen/u,
     /Col/u,
     /Lt/u,
-    /St/u,
-    /Ste/u,
-    /Mt/u,
-    /Ft/u,
+    /Ste?/u,
+    /[FM]t/u,
     /Inc/u,
-    /Corp/u,
-    /Co/u,
+    /Co(?:rp)?/u,
     /Ltd/u,
     /vs/u,
     /No/u,
-    /Ala/u,
-    /Ariz/u,
-    /Ark/u,
-    /Calif/u,
-    /Colo/u,
-    /Conn/u,
-    /Del/u,
-    /Fla/u,
-    /Ga/u,
-    /Ill/u,
-    /Ind/u,
-    /Kan/u,
-    /Ky/u,
-    /La/u,
-    /Md/u,
-    /Mass/u,
-    /Mich/u,
-    /Minn/u,
-    /Miss/u,
-    /Mo/u,
-    /Mont/u,
-    /Neb/u,
-    /Nev/u,
-    /Okla/u,
-    /Ore/u,
-    /Pa/u,
-    /Tenn/u,
-    /Tex/u,
-    /Vt/u,
-    /Va/u,
-    /Wash/u,
-    /Wis/u,
-    /Wyo/u,
-    /Ont/u,
-    /Que/u,
-    /Alta/u,
-    /Sask/u,
     /Jan/u,
     /Feb/u,
     /Aug/u,
@@ -83,12 +41,13 @@ const abbreviation = patternOf(
 )
 /** More letters than any of them has. */
 const LONGEST = 8
-const region = screen(
-  /(?:\p{Lu}\.){2}$|(?:^|\s)(?:Ala|Ariz|Ark|Calif|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Md|Mass|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Vt|Va|Wash|Wis|Wyo)$/u,
-)
+/** A state or province, which AP and The Canadian Press shorten: "Calif", "N.Y". */
+const endsInRegion = (text: string): boolean =>
+  regions.includes(`${/[\p{L}.]*$/u.exec(text.slice(-LONGEST))?.[0]}.`)
+
 /** What opens a new sentence even after an abbreviation. */
 const opener = screen(
-  /^(?:The|This|Associated Press|AP|Reuters|Contributing|Follow|To contact|Information|With|Editing|Reporting|Additional|Writing|\p{Lu}[\p{L}’'-]+(?: and \p{Lu}[\p{L}’'-]+)? reported)(?:\s|$)/u,
+  /^(?:The|This|Associated Press|AP|Reuters|Contributing|Follow|To contact|Information|With|Editing|Reporting|Additional|Writing|\p{Lu}[\p{L}’'-]+(?:(?: and)? \p{Lu}[\p{L}’'-]+){0,3} reported)(?:\s|$)/u,
 )
 
 /** What stands between two sentences. */
@@ -109,8 +68,8 @@ export const splitSentences = (text: string): string[] => {
     const isStop = match[0].startsWith('.')
     if (
       isStop &&
-      abbreviation.test(before.slice(-LONGEST)) &&
-      !(region.test(`${before}${/\.\p{Lu}$/u.test(before) ? '.' : ''}`) && opener.test(after))
+      (endsInRegion(before) || abbreviation.test(before.slice(-LONGEST))) &&
+      !((endsInRegion(before) || /\.\p{Lu}$/u.test(before)) && opener.test(after))
     )
       continue
     if (isStop && !/\s/u.test(match[0]) && /\.(?:com|org|net)$|\p{Lu}$/u.test(before)) continue

@@ -25,8 +25,8 @@ const ABOUT = screen(
 const REPUBLISHED = screen(
   /^this \p{L}[\p{L}-]* (?:is|was|has been) (?:re-?(?:published|printed|posted)|(?:originally|first) published by)\b/iu,
 )
-/** "Distributed by Harbor, the film made $4 million". */
-const CLAUSE = /, (?:the|it|he|she|they|its?) \p{Ll}/u
+/** "Distributed by Harbor, the film made $4 million", "…, “The Ferry” opens on Friday." */
+const CLAUSE = /, (?:the|it|he|she|they|its?|[“"].*[”"]) \p{Ll}/u
 const MAX_ABOUT = 600
 /** "– Los Angeles Times/Tribune News Service", as TNS signs its briefs. */
 const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)

@@ -21,7 +21,7 @@ const STOPS = [
   '\\d{1,5}[a-z]? (?:\\p{L}[\\p{L}.]* ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|lane|way|square|plaza)\\b',
   'source:',
   '(?:web)?site (?:by|design)',
-  '(?<=; )(?:text|photos?|pictures|images?)\\b',
+  '(?<=; )(?:text|photo\\w*|pictures|images?)\\b',
   'terms (?:of|and|&)',
   'privacy (?:policy|notice|statement)',
   'cookie',

@@ -6,9 +6,11 @@ import { creditsHelpers } from './credits-helpers.ts'
 import { creditsPhotographers } from './credits-photographers.ts'
 import type { LineReader } from './line-reader.ts'
 
-/** "Foto: Bo Lind", under a byline that says "Text:"; "Bo Lind (foto)", under one that says "(tekst)". */
-const besideText = screen(/^(?:fotos?|photos?|bilder|bild|kuvat?|zdjęcia) ?: \p{Lu}[^.!?:]{4,60}$/iu)
-const written = /(?:^|\()te(?:kst|xt|st)[eoi]?(?: ?:|\)$)/iu
+/** "Foto: Bo Lind", under a byline that says "Text:" or "Autor:"; "Bo Lind (foto)", under one that says "(tekst)". */
+const besideText = screen(
+  /^(?:fot[oó][ks]?|photos?|bild(?:er)?|kuvat?|zdjęcia|фото) ?: \p{Lu}[^.!?:]{4,60}$/iu,
+)
+const written = /^\p{L}{3,8} ?:|\(te(?:kst|xt|st)[eoi]?\)$/iu
 const desk = screen(
   /^(?:(?:(?:copy[ -])?edited(?: for \p{L}+(?: and \p{L}+)?)?|translated|fact[ -]checked|(?:info)?graphics|data(?: analysis)?|english version|adapted from (?:the )?\p{L}+) by\s?:?|data analysis\s?:|(?:çeviren|tradução|traducción|traduction|traduzione|übersetzung|vertaling|översättning|overs[eæ]tt?else|перевод|переклад|editor|penyunting|redaktur|editör|редактор|redaktor)\s?:) \p{Lu}[^.!?]{4,60}$/iu,
 )

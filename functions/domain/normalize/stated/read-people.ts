@@ -7,8 +7,8 @@ import type { Draft } from '../draft/draft.ts'
 import { lift } from '../draft/lift.ts'
 import { mergeAuthors } from '../draft/merge-authors.ts'
 import { takeCopyright } from '../draft/take-copyright.ts'
-import { readHeadByline } from '../headline/read-head-byline.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { readStatedName } from './read-stated-name.ts'
 import { take } from './take.ts'
 import { takePrintedByline } from './take-printed-byline.ts'
 
@@ -58,7 +58,7 @@ const statedOf = (author: string, { creators = [] }: Copy): Omit<Creator, 'name'
 type Creator = NonNullable<Copy['creators']>[number]
 
 const takeCreator = ({ name, ...more }: Creator, draft: Draft): void => {
-  const byline = readHeadByline(cleanText(name.raw), true)
+  const byline = readStatedName(cleanText(name.raw))
   if (!byline) return
   if (byline.collective) draft.fields.collective ??= byline.collective
   draft.authors = mergeAuthors(

@@ -9,12 +9,13 @@ import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { cleanText } from '../paragraphs/clean-text.ts'
+import { readStatedName } from './read-stated-name.ts'
 import { take } from './take.ts'
 
 /** Takes a line that a format states as its byline: whom it names as authors, a credit of contributors, a desk's initials, or words that name nobody. */
 export const takePrintedByline = (span: Span, copy: Copy, draft: Draft): void => {
   const text = cleanText(span.raw)
-  const byline = atHouse(text, copy) ?? readHeadByline(text, true)
+  const byline = atHouse(text, copy) ?? readStatedName(text)
   if (byline) {
     takeByline(draft, asHouse(byline, span.raw, copy), span)
     return

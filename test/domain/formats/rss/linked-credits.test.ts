@@ -40,3 +40,28 @@ test('whom Media RSS credits with a picture wrote nothing, and a contributor hel
   expect(article?.authors).toEqual([{ name: 'Ana Ruiz' }])
   expect(article?.contributors).toEqual([{ name: 'Lin Cheng', role: 'reporting' }])
 })
+
+test.each([
+  ['<media:content url="https://harbor.example/1.jpg" medium="image"/>', undefined, 'of the picture'],
+  ['', { holder: 'Bo Lind', notice: 'Bo Lind' }, 'of the text, where there is no picture'],
+])('the copyright of Media RSS is that of its pictures: %s', async (picture, copyright, _whose) => {
+  const rss = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/"><channel><title>Harbor Star</title><item><title>Ice closes harbor</title><guid>1</guid>${picture}<media:copyright>Bo Lind</media:copyright><content:encoded><![CDATA[<p>${story.join('</p><p>')}</p>]]></content:encoded></item></channel></rss>`
+  const reading = await readDrop({
+    bytes: Buffer.from(rss),
+    path: 'f.xml',
+    receivedAt: '2026-02-03T12:00:00Z',
+  })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.copyright).toEqual(copyright)
+})
+
+test('an entry of Atom credits its contributors', async () => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Harbor Star</title><entry><id>urn:1</id><title>Ice closes harbor</title><author><name>Ana Ruiz</name></author><contributor><name>Bo Lind</name></contributor><contributor><name>Ana Ruiz</name></contributor><content type="html">&lt;p>${story.join('&lt;/p>&lt;p>')}&lt;/p></content></entry></feed>`
+  const reading = await readDrop({
+    bytes: Buffer.from(atom),
+    path: 'f.xml',
+    receivedAt: '2026-02-03T12:00:00Z',
+  })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.contributors).toEqual([{ name: 'Bo Lind', role: 'reporting' }])
+})

@@ -497,6 +497,15 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Editing by Ada Marlowe, layout by Bo Lind', ['Ada Marlowe | editing']],
   ['Ada Marlowe contributed from the scene.', ['Ada Marlowe | reporting | the scene']],
   ['With files from Ada Marlowe, the Quito Courier', ['Ada Marlowe | assistance | the Quito Courier']],
+  ['Ada Marlowe and Bo Lind edited this story.', ['Ada Marlowe | editing', 'Bo Lind | editing']],
+  ['Ada Marlowe translated this article.', ['Ada Marlowe | assistance']],
+  ['Video by Ada Marlowe. Audio by Bo Lind.', ['Ada Marlowe | assistance', 'Bo Lind | assistance']],
+  ['Редакторка: Нина Орлова', ['Нина Орлова | editing']],
+  ['Medvirkende: Ada Marlowe', ['Ada Marlowe | assistance']],
+  [
+    'Ada Marlowe reported from Fresno, Calif. Bo Lind reported from Albany, N.Y. Editing by Lin Cheng.',
+    ['Ada Marlowe | reporting | Fresno, Calif.', 'Bo Lind | reporting | Albany, N.Y.', 'Lin Cheng | editing'],
+  ],
 ]
 
 const organizations: [raw: string, organizations: string[]][] = [

@@ -23,6 +23,7 @@ test.each([
   [['Bo Lind', 'Çeviren: Ada Marlowe'], 'assistance'],
   [['Tekst: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
   [['Por Bo Lind', 'Fotos: Ada Marlowe'], 'photography'],
+  [['Autor: Bo Lind', 'Foto: Ada Marlowe'], 'photography'],
   [['By Bo Lind', 'Additional reporting by Ada Marlowe'], 'additional-reporting'],
   [['By Bo Lind', '(Reporting by Ada Marlowe)'], 'reporting'],
   [['By Bo Lind', 'With files from Ada Marlowe'], 'assistance'],

@@ -40,3 +40,15 @@ test('two persons of a line stay two, and another of the text is added', async (
     'Ines Varga',
   ])
 })
+
+test.each([
+  ['ines varga', ['Ines Varga']],
+  ['ines varga and jonas van der lind', ['Ines Varga', 'Jonas van der Lind']],
+  ['news desk', []],
+  ['site admin', []],
+  ['skerry courier', []],
+  ['by popular demand', []],
+])('names of the byline field in small letters sign as they are set elsewhere: %s', async (byline, names) => {
+  const { authors } = (await read(byline, 'SKERRY (Harbor Wire) -')) ?? {}
+  expect(authors?.map(({ name }) => name)).toEqual(names)
+})

@@ -260,6 +260,7 @@ test.each([
   'Reporting by Ana Ruiz of Harbor Radio prompted the council to close the pier.',
   'Pictures by Bo Lind of the old pier sold for $400 each.',
   'Interviews by Ana Ruiz with forty fishermen are kept in the library.',
+  'Research by Ana Ruiz and Bo Lind. The two met on the ferry in 1998 and have counted seals since.',
   'Video by Bo Lind from the bridge shows the boat turning twice.',
   'Com a colaboração da universidade, a prefeitura vai contar as focas na primavera.',
 ])('a story may end in a sentence that opens as a credit does: %s', async sentence => {

@@ -1,15 +1,17 @@
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { matchOrganization } from '#domain/normalize/people/organizations/match-organization.ts'
 import { trimFullStop } from '#domain/normalize/people/trim-full-stop.ts'
+import type { Contributor } from '#schemas/article.ts'
 import type { Credit, CreditRule } from '../credit-rule.ts'
 import { nameList } from '../name-list.ts'
 import { placeInTurn } from '../place-in-turn.ts'
 import { contributionVerb } from './contribution-verb.ts'
 
-const roleOf = (objects: string): 'reporting' | 'research' | 'photography' | 'assistance' => {
-  if (/research/iu.test(objects)) return 'research'
-  if (/photo/iu.test(objects)) return 'photography'
-  return 'reporting'
+const roleOf = (deed: string): Contributor['role'] => {
+  if (/research/iu.test(deed)) return 'research'
+  if (/photo/iu.test(deed)) return 'photography'
+  if (/^edit/iu.test(deed)) return 'editing'
+  return /^trans/iu.test(deed) ? 'assistance' : 'reporting'
 }
 
 /** "Ana Ruiz scored and Bo Lind assisted", "Ana Ruiz helped in the kitchen", "contributed from her own purse": no place that one reports from. */
@@ -70,7 +72,9 @@ export const contributed: CreditRule = {
       const subject = sentence.slice(begin, match.index).replace(/^[\s,;]*(?:and|while|y|et|und)\s/iu, '')
       begin = match.index + match[0].length
       const spread = match[3] && furtherPlace.test(match[3]) ? `${subject} in ${match[3]}` : undefined
-      const list = nameList(spread ?? subject, roleOf(match[2] ?? ''), { mononyms: writers.test(subject) })
+      const list = nameList(spread ?? subject, roleOf(`${match[1]}${match[2] ?? ''}`), {
+        mononyms: writers.test(subject),
+      })
       if (!list || (!match[2] && own.test(`${match[1]} ${match[3] ?? ''}`) && !areOfHouse(list))) continue
       const place =
         spread || !match[3] ? undefined : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)

@@ -62,7 +62,8 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   )
     return false
   if (!isUnderTitle(head, index)) return false
-  if (findFurniture(text, 'head') || readSections(text) || isNearByline(head, index)) return false
+  const isPicture = findFurniture(text, 'head') && !(index === 1 && signsForAgency(text, head.length))
+  if (isPicture || readSections(text) || isNearByline(head, index)) return false
   if (
     isAgencies(sited.exec(text)?.[1] ?? '') ||
     /\b(?:19|20)\d\d(?!\d)|\|Published \d.{4,12} ago$/.test(text) ||
@@ -131,6 +132,10 @@ const isRightUnderTitle = (head: readonly Paragraph[], index: number): boolean =
   const rule = findFurniture(above, 'head')?.name
   return rule ? rule === 'body/timestamp' : countWords(above) >= titleWords && !isProse(above)
 }
+
+/** "Ana Ruiz, AFP" and no more between headline and story. */
+const signsForAgency = (text: string, lines: number): boolean =>
+  lines === 2 && isAgencies(/^[^,/]+, ([^,/]+)$/u.exec(text)?.[1] ?? '')
 
 const isBelowByline = (head: readonly Paragraph[], index: number, below: number): boolean => {
   const text = head[index]?.text ?? ''

@@ -26,21 +26,21 @@ const asked = screen(
     /ansprechpartner/iu,
   ]),
 )
-/** "Email Ana Ruiz at …", "Follow her on X". */
+/** "Email Ana Ruiz at …", "Follow her on X"; not "Call Ana Ruiz at 555-0100 to volunteer." */
 const reachWriter = screen(
-  /^\W*(?:reach|contact|e-?mail|write to|follow|call|tweet) (?!with\b)(?:the (?:reporter|writer|author)s?|him|her|them|us|(?:(?:staff |senior )?(?:reporter|writer|editor|columnist) )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)/iu,
+  /^(?!.*\d to \p{Ll})\W*(?:reach|contact|e-?mail|write to|follow|call|tweet) (?!with\b)(?:the (?:reporter|writer|author)s?|him|her|them|us|(?:(?:staff |senior )?(?:reporter|writer|editor|columnist) )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)\b.{0,40}(?:@|\bat (?:\S*[@\d]|https?:|\S+ ?(?:['‘([]at['’)\]]))|\bon (?:twitter|x|facebook|instagram)\b)/iu,
 )
-/** With an address after it: "a deal can be reached on Monday" is the story's. */
+/** With an address after it: "a deal can be reached on Monday" is the story's, as is how to reach whom it tells of: "The shelter can be reached at 555-0100." */
 const reached = screen(
-  /\b(?:(?:can|may) be (?:reached|contacted|followed|found|e-?mailed)|readers (?:can|may) (?:reach|contact|write to|e-?mail)|e-?mail address is)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i,
+  /^(?!\W*(?:the|its|his|her|their) (?!.{0,40}(?:writ|report|auth|edit|desk|news|team|column|corresp|produc))).*\b(?:(?:can|may) be (?:reached|contacted|followed|found|e-?mailed)|readers (?:can|may) (?:reach|contact|write to|e-?mail)|e-?mail address is)\b.{0,40}(?:@|\bat \(?\+?\d|\bvia e-?mail|\b(?:on|via) (?:twitter|x|facebook|instagram|linkedin)\b)/i,
 )
 
 /** The writer in the first person: "I write about the sea. Follow me on X." */
 const me = screen(/\b(?:follow|find|reach|e-?mail|contact|connect with) me (?:on|at|by|via)\b/iu)
 
-/** Readers asked to write: "Do you have a tip about schools? Email …". */
+/** Readers asked to write: "Do you have a tip about schools? Email …"; "Residents may email comments to …" asks no readers. */
 const invited = screen(
-  /\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries|mail an|schreiben sie|écrivez|contactez|escríb\p{L}+|escriba|scrive(?:te|re)|scrivi\p{L}*|schrijf|stuur|skriv|kontakta|napisz)\b.{0,140}\S@\S+\.\p{L}/iu,
+  /^(?!(?:written|residents|people|parents|those|the public|applica|bids?)\b).*\b(?:do you have|tips?|story ideas?|questions?|comments?|feedback|corrections?|suggestions?|letters?|hinweise|inquiries|mail an|schreiben sie|écrivez|contactez|escríb\p{L}+|escriba|scrive(?:te|re)|scrivi\p{L}*|schrijf|stuur|skriv|kontakta|napisz)\b.{0,140}\S@\S+\.\p{L}/iu,
 )
 
 /** How to reach a reporter or a desk: addresses, handles, "To contact the reporter on this story: …" (Bloomberg). */
