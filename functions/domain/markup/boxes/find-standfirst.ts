@@ -1,4 +1,5 @@
 import { isTimestamp } from '#domain/normalize/body/rules/page/is-timestamp.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
@@ -21,7 +22,7 @@ const mostOfPage = 0.4
 
 /**
  * The standfirst of a page: the element between headline and story that the page names as one, or else the
- * paragraph or heading right between the headline and a line that names the story's author, one of `writers`, or its day.
+ * paragraph or heading right between the headline and a line, no prose between, that names the story's author, one of `writers`, or its day.
  */
 export const findStandfirst = (
   page: XmlElement,
@@ -48,6 +49,7 @@ export const findStandfirst = (
     if (placed && isByline) return placed
     const isNear = placed && passed - over <= near && !boxNames.test(classWords(placed))
     if (isNear && !findDeep(placed, '*').includes(element) && isDay(element, weight)) return placed
+    if (placed?.name === 'p' && element.name === 'p' && isProse(textOf(element).trim())) return undefined
     if (isByline) isSigned = true
     const mayStand = isUnderTitle && !isSigned && !placed && weight.lines <= mostLines
     if (mayStand && isPassage(element) && weight.shown >= fewest) {

@@ -7,14 +7,14 @@ const story = [
   'He will miss it. The plane smells of fish and is for sale, and three people have looked at it.',
 ]
 
-const namesIn = async (head: string, under: string) => {
+const namesIn = async (head: string, under: string, told = story, below = '') => {
   const html = `<!doctype html><html lang="en"><head><title>Ferry to Sorn runs again</title><meta property="og:site_name" content="Le Phare">${head}</head><body><nav><a href="/">Home</a></nav><main><article>
-<h1>Ferry to Sorn runs again</h1>${under}<div class="text">${story.map(each => `<p>${each}</p>`).join('')}</div></article></main></body></html>`
+<h1>Ferry to Sorn runs again</h1>${under}<div class="text">${told.map(each => `<p>${each}</p>`).join('')}</div>${below}</article></main></body></html>`
   const bytes = new TextEncoder().encode(html)
   const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
   if (!reading.ok) throw new Error(reading.rejection.detail)
   const [first] = reading.stories
-  expect(first?.article.body.text).toBe(story.join('\n\n'))
+  expect(first?.article.body.text).toBe(told.join('\n\n'))
   return first?.article.authors.map(({ name }) => name)
 }
 
@@ -22,6 +22,12 @@ const stated = (name: string) =>
   `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to Sorn runs again","author":{"@type":"Person","name":"${name}"}}</script>`
 
 test.for([
+  [
+    '<meta name="article:author" content="Ana Ruiz,Lars Boe,Mei Tan">',
+    '',
+    ['Ana Ruiz', 'Lars Boe', 'Mei Tan'],
+  ],
+  ['<meta name="author" content="Ana Ruiz,Staff Writer">', '', ['Ana Ruiz']],
   // A page states one of two
   [
     stated('Ana Ruiz'),
@@ -61,4 +67,15 @@ test.for([
   ],
 ] as const)('who wrote a page with %s%s', async ([head, under, names]) => {
   expect(await namesIn(head, under)).toEqual(names)
+})
+
+test('knows an author by his card, not by the link to all that he wrote; a short story keeps its first paragraph', async () => {
+  const short = [story[2] ?? '', 'It can land on sand, he says.', 'It once did so by mistake.']
+  const card =
+    '<div>Posted by <span class="author vcard"><a class="url fn n" href="/e">Ana Ruiz</a></span></div>'
+  const all = '<div><a href="/e" rel="author">View all posts by Ana Ruiz →</a></div>'
+  expect(await namesIn('', card, short, all)).toEqual(['Ana Ruiz'])
+  expect(
+    await namesIn('<meta name="author" content="Ana Ruiz">', '', short, '<div>By Ana Ruiz</div>'),
+  ).toEqual(['Ana Ruiz'])
 })

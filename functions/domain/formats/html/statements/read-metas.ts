@@ -1,5 +1,6 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -90,7 +91,14 @@ const readAuthors = (metas: readonly XmlElement[]): Span[] =>
   [metaNames.author, metaNames.articleAuthor]
     .map(names => names.map(name => spansOf(metas, name)).find(found => found.length > 0) ?? [])
     .map(found => found.filter(({ raw }) => !/^https?:|^@/i.test(raw)))
-    .find(found => found.length > 0) ?? []
+    .find(found => found.length > 0)
+    ?.flatMap(namesOf) ?? []
+
+/** Names that commas join without spaces: "Ana Ruiz,Lars Boe" (Reuters). */
+const namesOf = (span: Span): Span[] => {
+  const names = span.raw.split(',')
+  return names.every(isPersonName) ? names.map(raw => ({ ...span, raw })) : [span]
+}
 
 const spansOf = (metas: readonly XmlElement[], name: string): Span[] =>
   metas.flatMap(meta => {

@@ -5,6 +5,7 @@ import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
+import { textOf } from '#domain/xml/text-of.ts'
 import { betweenTitleAndStory } from './between-title-and-story.ts'
 import { findAuthorNames } from './find-author-names.ts'
 import { findCardNames } from './find-card-names.ts'
@@ -20,7 +21,8 @@ export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'forma
   const links = all.filter(
     ({ name, attributes }) => name === 'a' && attributes.rel?.toLowerCase() === 'author',
   )
-  const card = links.length > 0 ? links : findCardNames(all)
+  const cards = findCardNames(all)
+  const card = links.length > 0 && !links.every(link => isAround(link, cards)) ? links : cards
   const named = card.length > 0 ? card : findAuthorNames(all)
   const spans = named.flatMap(element => spanOf(element, 'html: author') ?? [])
   const authors = [...new Map(spans.map(span => [span.raw, span])).values()]
@@ -29,6 +31,12 @@ export const readMicroformats = (page: XmlElement): Omit<Copy, 'blocks' | 'forma
     firstCreated: modified && published,
     versionCreated: modified ?? published,
   })
+}
+
+/** Whether a link says more than a name on a card: "View all posts by Ana Ruiz →". */
+const isAround = (link: XmlElement, cards: readonly XmlElement[]): boolean => {
+  const [said, names] = [textOf(link).trim(), cards.map(card => textOf(card).trim())]
+  return names.some(name => name !== '' && name !== said && said.includes(name))
 }
 
 /** The day that a page shows under the headline in a `time`, where no class tells what it is. */
