@@ -54,7 +54,7 @@ const part =
   /(?:^|[.!;]\s)[^.!;]*?\b(?:photo|picture|image|graphic|video|audio|caption)s?\b[^.!;]{0,80}?\b(?:was|were|is|are|has been|have been) (?:killed|withdrawn|deleted|eliminated)\b[^.!;]*/giu
 /** Alone, in capitals: a band may have released “Hold”, and a mayor is reinstated. */
 const alone =
-  /^\W*(?:(?:KILL|HOLD|WITHDRAWAL|RETRACTION) (?:LIFTED|RELEASED|RESCINDED|REVOKED)|(?=.*(?:\p{Ll}|-)).{2,120} REINSTATED)[.!]?$/u
+  /^\W*(?:UN-?(?:KILL|HOLD|SPIKE)(?:ED)?\W{1,3}\p{L}.*|(?:KILL|HOLD|WITHDRAWAL|RETRACTION) (?:LIFTED|RELEASED|RESCINDED|REVOKED)|(?=.*(?:\p{Ll}|-)).{2,120} REINSTATED)[.!]?$/u
 
 /** Over a brief story, it says of that one that it may run. */
 const ofEmbargo = /embarg|sperr|klausul|ambargo|мбарго|εμπάργκο|حظر|אמברגו|엠바고|解禁|रोक|lệnh cấm|spärr/iu

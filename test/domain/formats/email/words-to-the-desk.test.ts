@@ -97,3 +97,33 @@ describe('a short mail that is no answer', () => {
     expect(await read(subject, text)).toEqual({ story: subject }),
   )
 })
+
+describe('an answer above the mail that it answers', () => {
+  const quake = 'Quake kills three on Halden coast'
+  test.for([
+    // What is quoted orders nothing again.
+    [
+      'All good, the story stands. Thanks.',
+      `> Kill “${quake}”?`,
+      { refused: expect.stringContaining('answers another') },
+    ],
+    [
+      `Please kill “${quake}”.`,
+      '> Ok, “Seals return” released.\n>> Please kill “Seals return to Tarn”.',
+      { kill: { headline: quake } },
+    ],
+    [`Kill “${quake}” please.`, '> Please hold “Seals return to Tarn”.', { kill: { headline: quake } }],
+    [
+      'Hold fire on this one please.',
+      `> HALDEN (Coastal Wire) - A quake has killed three people on the coast of Halden, police said on Tuesday.\n>\n> The ground shook for a minute at noon, when the market was full.`,
+      { withhold: quake },
+    ],
+  ] as const)('is read without it: %s', async ([text, quoted, result]) =>
+    expect(
+      await read(
+        `Re: ${quake}`,
+        `${text}\n\nOn Tue, 1 Dec 2026 at 02:00, Night Desk\n<desk@harborpress.example> wrote:\n${quoted}`,
+      ),
+    ).toEqual(result),
+  )
+})

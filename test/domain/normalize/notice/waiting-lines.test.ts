@@ -65,6 +65,25 @@ test.each([
   'Online: Dec. 3, 6 a.m.',
   'Not online before Dec. 3',
   'Online ab 3. Dezember, 6 Uhr',
+  'Editors: the following is for planning purposes only and not for publication.',
+  'FOR PLANNING PURPOSES ONLY',
+  'EDITORS: This story is being held by the desk pending a call back from the owners.',
+  'This story is held by the lawyers until Friday.',
+  'Eds: Do not move until the desk says so.',
+  'Note to desk: please hold this until I call.',
+  '[Hold for quote from the owners]',
+  'Please wait for my OK before publishing.',
+  'Must not be published before the verdict.',
+  'This copy must not be used until the owners have been told.',
+  'PLEASE DO NOT RUN - AWAITING COMMENT',
+  'Awaiting comment - do not run',
+  'On embargo',
+  'This release is subject to an embargo.',
+  'Please respect the embargo.',
+  'Bitte erst nach Rücksprache veröffentlichen.',
+  'Nicht ohne Rücksprache senden',
+  'Niet publiceren zonder overleg',
+  'Ne pas publier sans accord',
   'En ligne à partir du 3 décembre à 6 heures',
 ])('holds the story under it and over it: %s', async line => {
   expect(await statusOf(`${line}\n\n${headline}\n\n${body}\n`)).toBe('withheld')
@@ -103,6 +122,15 @@ test.each([
   'Online from prison: how a gang sold cars',
   'Online ab Mai: Kfz-Zulassung im Kreis Sorn',
   'En ligne à partir de 9 ans, mais pas seuls',
+  'Awaiting comment: what ministers never answer',
+  'For planning only: a town that exists on paper',
+  'Do not move until help comes, climbers told',
+  'The copy is held by the British Library',
+  'Hold for response: how a police line works',
+  'Subject to embargo: cod boats sail in June',
+  'Respect the embargo, ministers tell traders',
+  'Must not be published before 2050: a diary',
+  'Nicht ohne Helm fahren, rät die Polizei',
 ])('is a headline: %s', async title => {
   expect(await statusOf(`${title}\n\n${body}\n`)).toBe('usable')
 })
@@ -130,4 +158,23 @@ test.each([
   ['On air: Wednesday morning show', false],
 ])('"%s" of 30 November says when copy is free: %s', (line, is) => {
   expect(isMomentOfRelease(line, '2026-11-30T10:00:00Z')).toBe(is)
+})
+
+test.each([
+  '[Desk: do not publish until Una Prys has called back]',
+  '[HOLD FOR LEGAL]',
+  'Please do not publish before speaking to Ana Ruiz.',
+  'Note to desk: please hold this until I call.',
+])('holds the story between whose paragraphs it stands: %s', async line => {
+  expect(await statusOf(`${headline}\n\n${body.replace('\n\n', `\n\n${line}\n\n`)}\n`)).toBe('withheld')
+})
+
+test.each([
+  '[The line did not answer a call on Monday.]',
+  '(The report was withdrawn a day later.)',
+  '(The embargo was lifted on Monday.)',
+  '[Ida Holm was asked to hold the line for an hour.]',
+  '(The line had asked papers not to publish the letter until Friday.)',
+])('is a sentence of its story: %s', async line => {
+  expect(await statusOf(`${headline}\n\n${body.replace('\n\n', `\n\n${line}\n\n`)}\n`)).toBe('usable')
 })

@@ -1,6 +1,7 @@
 import type { CopyContext } from '#domain/normalize/copy-context.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import { retitle } from '#domain/normalize/draft/retitle.ts'
+import { readNote } from '#domain/normalize/lines/read-note.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isForeignBan } from '../hold/is-foreign-ban.ts'
@@ -13,6 +14,7 @@ import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isUnready } from '../hold/is-unready.ts'
 import { findWordOfKill } from '../kill/find-word-of-kill.ts'
 import { readReleaseInstant } from '../release-time/read-release-instant.ts'
+import { stopsStory } from '../stops-story.ts'
 import { isPiece, isSlugOfPiece } from '../version/is-piece.ts'
 import { markReplaced } from '../version/mark-replaced.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
@@ -24,6 +26,10 @@ import { isLabelledHold, labelledLines } from './labelled-lines.ts'
 
 /** Lists of words that desks choose. */
 const keyword = /^(?:keyword|(?:post_)?tag)$/
+/** A line between paragraphs that is none: in brackets, or to a desk. */
+const toDesk = /^\P{L}*(?:[[(*]\P{L}*\p{L}|(?:eds?|editors?|desk|legal|please|note to)(?!\p{L}))/iu
+/** In characters. */
+const LONGEST = 160
 /** Lines above a story. */
 const AT_HEAD = 3
 
@@ -34,6 +40,10 @@ const linesOf = (texts: readonly string[]): string[] => texts.flatMap(text => te
 /** "NOT FOR PUBLICATION / NE PAS DIFFUSER" */
 const inTwoLanguages = (line: string): boolean =>
   line.includes(' / ') && line.split(' / ').every(isUnpublishable)
+
+/** "[Desk: do not publish until Una Prys has called back]", "Please do not publish before speaking to Ana Ruiz." */
+const isHeldAside = (line: string): boolean =>
+  line.length <= LONGEST && /^(?:[[(][^[\]()]+[\])]$|P(?:lease|LEASE) )/u.test(line) && stopsStory(line)
 
 const rules = [
   ['is-embargo', isChangedEmbargo],
@@ -49,6 +59,7 @@ const rules = [
   ['is-unpublishable', isForeignBan],
   ['is-unpublishable', inTwoLanguages],
   ['is-unpublishable', isHeldBehind],
+  ['is-unpublishable', isHeldAside],
   ['is-piece', isPiece],
 ] as const
 
@@ -77,6 +88,9 @@ const linesAround = (
     ...above,
     ...labelledLines(paragraphs),
     ...linesOf(paragraphs.slice(-1)),
+    ...paragraphs.flatMap(text =>
+      text.length <= LONGEST && toDesk.test(text) ? [text, readNote(text) ?? ''] : [],
+    ),
     ...noted.map(line => `Editors: ${line}`),
   ]
   return { noted, above, all, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }

@@ -18,13 +18,13 @@ const FREE = screen(
 )
 /** What stands before an embargo on copy, if anything; "the oil embargo until 2020" is one on goods. */
 const AGENCY = '(?:ap|pa|aap|afp|cp|dpa|reuters|efe|ansa|ntb|tt|upi|bloomberg)'
-const COPY = `(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|\\b(?:under|sous|sotto|bajo|sob|onder|unter|strict|strictly|press|news|media|observe|note|respect|release|copy|material|report|story|is|be|are|${AGENCY})\\s)`
+const COPY = `(?:^|[^\\p{L}\\p{N}\\s]\\s{0,2}|\\b(?:under|sous|sotto|bajo|sob|onder|unter|strict|strictly|press|news|media|observe|note|respect|release|copy|material|report|story|is|be|are|to an|${AGENCY})\\s)`
 const UNTIL =
   '(?:until|till|expires?|ends?|lifts?|time|date|jusqu|hasta|fino|até|tot|bis|til|t\\.o\\.m\\.?|till och med)(?!\\p{L})'
 const CLOCK = '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{4}\\s?(?:GMT|UTC|C?E[SD]?T|BST)\\b)'
 /** What may follow the bare word in a label: a mark, a time, or what is said of the copy. "EMBARGO CUBANO" has neither. */
 const NEXT =
-  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|ENDS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|T\\b|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT|\\p{Lu}\\p{Ll}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d))'
+  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\p{L}+ \\d?\\d[Hh:.]\\d|\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|ENDS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|T\\b|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT|\\p{Lu}\\p{Ll}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d))'
 const FORMS: readonly Pattern[] = [
   // "STRICTLY EMBARGOED"
   new RegExp(
@@ -41,7 +41,7 @@ const FORMS: readonly Pattern[] = [
   // "EMBARGO ore 18"
   /^\W*embargo\W{1,3}(?:d?alle )?ore (?:[01]?\d|2[0-4])(?!\d)/iu,
   // "EMBARGO alle 18:00", "Embargo om 18 uur", "Embargo a las 18 del 24 de noviembre"
-  /^\W*embargo\W{1,3}(?:d?alle|(?:a|desde) las|[aà]s|das|vanaf|om|um|ab|at) (?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s?(?:h|[ap]\.?m|uhr|uur|GMT|UTC)(?!\p{L})|\s(?:del?|di) (?:\d|oggi|domani|hoy|mañana))/iu,
+  /^\W*embargo\W{1,3}(?:d?alle|(?:a|desde) las|[aà]s|das|vanaf|om|um|ab|at) (?:[01]?\d|2[0-4])(?:[:.h]\d\d|\s?(?:h|[ap]\.?m|uhr|uur|GMT|UTC)(?!\p{L})|(?:\s?\([^)]{3,20}\))? (?:del?|di) )/iu,
   // "embargo tues 1 dec 0600"
   /^\W*embargo\W{1,3}(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*[\d\W]{0,10}$/iu,
   // "Lifting of embargo: 1 December 2026"

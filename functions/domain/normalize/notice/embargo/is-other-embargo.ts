@@ -2,10 +2,12 @@
 const LONGEST = 90
 
 const FORMS: readonly RegExp[] = [
+  // "ห้ามเผยแพร่ก่อนเวลา ๐๖.๐๐ น."
+  /^\P{L}*(?:ห้าม|งด)(?:เผยแพร่|นำเสนอ)(?:ก่อน|จน)/u,
   // "২ ডিসেম্বর সকাল ৬টা পর্যন্ত প্রকাশ নিষিদ্ধ"
   /(?:পর্যন্ত|আগে) প্রকাশ (?:নিষিদ্ধ|করবেন না|করা যাবে না)|^\P{L}*এমবার্গো\s?[:：]/u,
   // "2 दिसंबर सुबह 6 बजे तक प्रकाशित न करें", "2 दिसंबर तक प्रकाशन पर रोक"
-  /(?:तक|पहले) प्रकाश(?:ित न करें|न (?:पर रोक|के लिए नहीं)\P{L}*$)|^\P{L}*एम्बार्गो\s?[:：]/u,
+  /(?:तक|पहले) प्रकाश(?:ित न करें|न (?:पर रोक|के लिए नहीं)\P{L}*$)|^\P{L}*(?:एम्बार्गो|प्रकाशन पर रोक(?=.*तक\P{L}*$))\s?[:：]/u,
   // "تحریم خبری تا ۲ دسامبر", "انتشار پیش از ۲ دسامبر ممنوع است", "ممنوعیت انتشار تا ساعت ۶"
   /انتشار (?:پیش|قبل) از .{0,24}ممنوع|^\P{L}*ممنوعیت انتشار (?:تا|پیش از|قبل از)|^\P{L}*(?:تحریم خبری تا|امبارگو\s?[:：])/u,
   // "2 دسمبر تک شائع نہ کریں"
@@ -37,7 +39,7 @@ const FORMS: readonly RegExp[] = [
 ]
 
 /**
- * Embargoes in the words of languages whose days and hours are not read: Bengali, Hindi, Persian, Urdu, Swahili, Albanian, Filipino, Estonian, and more of
+ * Embargoes in the words of languages whose days and hours are not read: Bengali, Hindi, Persian, Urdu, Swahili, Albanian, Filipino, Estonian, Thai, and more of
  * Polish, Turkish, Chinese, Japanese and Korean.
  */
 export const isOtherEmbargo = (line: string): boolean =>

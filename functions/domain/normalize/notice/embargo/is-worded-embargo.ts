@@ -9,7 +9,7 @@ const UNTIL =
   '(?:do|ngày|před|až do|p[âa]n[ăa](?: la| pe)?|до|преди|μ[έε]χρι(?: τις| την| το)?|[έε]ως|עד|(?:se)?hingga|sampai|iki|asti|saakka|kuni|till|(?:ind)?til|tot|bis|حتى)'
 /** An hour, as clocks and words give it. */
 const HOUR =
-  '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?(?:godz|h\\b|hod|ór[aá]|ora|sati?|val\\.|pagi|petang|час|ч\\.|год\\.|годин|[ώω]ρα|시|時|点|點|giờ|बजे)|(?:godz\\.?|klo|kl\\.?|pukul|saat|ora|ώρα|בשעה|الساعة) ?\\d|الساعة \\p{L})'
+  '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?(?:godz|h\\b|hod|ór[aá]|ora|sati?|val\\.|pagi|petang|час|ч\\.|год\\.|годин|[ώω]ρα|시|時|点|點|giờ|बजे)|(?:godz\\.?|klo|kl\\.?|pukul|saat|ora|ώρα|בשעה|الساعة) ?\\p{N}|الساعة \\p{L})'
 /** What may stand after a date without an hour. */
 const SHORT = '(?:[^.!?]|(?<=\\d)\\.){0,24}$'
 
@@ -20,10 +20,10 @@ const FORMS: readonly Pattern[] = [
   new RegExp(`^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})\\s*[^\\p{L}\\p{N}\\s]{1,3}.{0,60}?${HOUR}`, 'iu'),
   // "Embargo do 12.6. 6:00", "EMBARGO do 1. prosinca 2026. u 6 sati", "EMBARGAS iki gruodžio 1 d. 6 val."
   new RegExp(
-    `^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})(?: (?:dla|для|pro) \\p{L}+)?\\s+${UNTIL}\\s+(?=\\P{N}{0,24}?\\d)(?:.{0,60}?${HOUR}|${SHORT})`,
+    `^[^\\p{L}\\p{N}]*${WORD}(?!\\p{L})(?: (?:dla|для|pro) \\p{L}+)?\\s+${UNTIL}\\s+(?=\\P{N}{0,24}?\\p{N})(?:.{0,60}?${HOUR}|${SHORT})`,
     'iu',
   ),
-  // "Nie publikować przed 12.6.", "Cấm phát hành trước 6h00 ngày 1/12", "ห้ามเผยแพร่ก่อน 06.00 น."
+  // "Nie publikować przed 12.6.", "Cấm phát hành trước 6h00 ngày 1/12"
   patternOf(
     /(?<!\p{L})/iu,
     [
@@ -44,7 +44,6 @@ const FORMS: readonly Pattern[] = [
       /ekki til birtingar fyrr/iu,
       /лише після/iu,
       /(?:cấm|không) (?:công bố|đăng|phát(?: hành)?)(?: tải)? trước/iu,
-      /ห้ามเผยแพร่ก่อน/iu,
       /(?:jangan|dilarang|tidak untuk|(?:mohon|harap)(?: untuk)? tidak) (?:disiarkan|dimuat|terbit|dipublikasikan) sebelum/iu,
       /ei saa julkaista ennen/iu,
       /(?:får (?:ej|inte) publiceras|ej för publicering) före/iu,

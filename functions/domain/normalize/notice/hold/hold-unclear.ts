@@ -64,7 +64,7 @@ const asks = patternOf([
   /십시오/iu,
 ])
 /** A head that only orders have. */
-const headed = /^\W*(?:legal (?:notice|advisory)|advisory|take-?down)\W*\n/iu
+const headed = /^\W*(?:legal (?:notice|advisory)|advisory|take-?down|(?:desk|internal) note)\W*\n/iu
 /** A mark before a headline, which news may have too: over a request it is an order's. */
 const marked =
   /^\P{L}*(?:[iİ]ptal(?: ed[iİ]ld[iİ])?|снято с ленты|ملغى|إلغاء|(?:खबर )?(?:रद्द|वापस)|作[废廢]|취소)\s?[\]］】〕:：]/iu

@@ -17,6 +17,7 @@ const ASKS = [
   // "Wait for our flash before publishing"
   '(?:a?wait|hold off)(?: for)? (?:our|my|the desk|a further|further|confirmation|clearance|word) ?.{0,40}? ?before (?:publi|using|use|running|releas|broadcast|posting)\\p{L}*',
   // "Not for use unless the deal is signed."
+  '(?:(?:this|the) (?:story|item|copy|text) )?must not be (?:used|published|run|released|broadcast) (?:before|until|till)',
   `(?:not (?:for|to be)|do not) (?:${USE}|used|published|released)\\b.{0,30}? unless(?!.*\\b(?:licens|credit|permi|consent|agree|paid|accompan|subscri|author|fee))`,
   // "Embargo lifts when the ship docks.", "Embargoed pending announcement", "For release when the bill is tabled"
   'embargo(?:ed)? (?:pending|(?:lifts?|ends?|is lifted|holds?) (?:when|once|after|until))',
@@ -39,7 +40,7 @@ const ASKS = [
 ].join('|')
 /** What a desk waits for. */
 const EVENT =
-  "verdict|convict|acquit|guilty|jury|judge?ment|sentenc|ruling|death|dies\\b|wins?\\b|winner|victory|elect|results?\\b|polls\\b|pass(?:es|ed)\\b|signed|approv|confirm|announc|anunci|annonc|declar|deliver|speech|spoken|speaks|landed|docks|tabled|match|game|whistle|ceremony|urteil|tod\\b|sieg|gewinn|wahl\\b|ergebnis|verkünd|bestätig|unterschr|victoire|mort\\b|décès|jugement|élection|accord|veredicto|sentencia|muerte|victoria|gana\\b|apr(?:ueb|ob)|firma\\b|final|partido|discurso|sentenza|inform(?:ed|iert|ées?)|notified|relatives|next of kin|(?:family|parents|wife|husband) (?:has|have|is|are|been) |go-?ahead|green light|clear(?:ed|ance)|sign(?:ed|s)?[ -]off|(?:lawyer|legal|counsel|desk|editor)(?:[’']?s)?[’']? (?:ok|approv)|(?:ok|okay) from|\\bok\\W*$|(?:i|we|you) (?:call|ring|say|tell you|advise|hear|have heard|phone|give the word|let you know)|(?:our|my) (?:flash|alert|call|word)|freigabe|angehörige|rücksprache|absprache|zustimmung|feu vert|famille|proches|visto bueno|luz verde|familia|via libera|akkoord|toestemming|nabestaanden|pårørende|anhöriga|klarsignal|morte|vittoria|vince|vitória|sentença|dood|winst|uitspraak|vonnis|dommen|domen|seier|sejr|seger|død\\b|död\\b"
+  "verdict|convict|acquit|guilty|jury|judge?ment|sentenc|ruling|death|dies\\b|wins?\\b|winner|victory|elect|results?\\b|polls\\b|pass(?:es|ed)\\b|signed|approv|confirm|announc|anunci|annonc|declar|deliver|speech|spoken|speaks|landed|docks|tabled|match|game|whistle|ceremony|urteil|tod\\b|sieg|gewinn|wahl\\b|ergebnis|verkünd|bestätig|unterschr|victoire|mort\\b|décès|jugement|élection|accord|veredicto|sentencia|muerte|victoria|gana\\b|apr(?:ueb|ob)|firma\\b|final|partido|discurso|sentenza|inform(?:ed|iert|ées?)|notified|relatives|next of kin|(?:family|parents|wife|husband) (?:has|have|is|are|been) |been (?:told|reached)|go-?ahead|green light|clear(?:ed|ance)|sign(?:ed|s)?[ -]off|(?:lawyer|legal|counsel|desk|editor)(?:[’']?s)?[’']? (?:ok|approv)|(?:ok|okay) from|\\bok\\W*$|(?:i|we|you) (?:call|ring|say|tell you|advise|hear|have heard|phone|give the word|let you know)|(?:our|my) (?:flash|alert|call|word|ok)|freigabe|angehörige|rücksprache|absprache|zustimmung|feu vert|famille|proches|visto bueno|luz verde|familia|via libera|akkoord|toestemming|nabestaanden|pårørende|anhöriga|klarsignal|morte|vittoria|vince|vitória|sentença|dood|winst|uitspraak|vonnis|dommen|domen|seier|sejr|seger|død\\b|död\\b"
 
 const small = /\p{Ll}/u
 
@@ -48,7 +49,7 @@ const labelled = new RegExp(
   `^\\W*(?:${toDesks}){1,2}(?:please )?(?:${ASKS}|in (?:case|the event) of .{4,60}otherwise)(?!\\p{L})`,
   'iu',
 )
-const asked = new RegExp(`^\\W*(?:please )?(?:${ASKS})(?!\\p{L})(?:[^,:]|\\d:\\d){0,90}$`, 'iu')
+const asked = new RegExp(`^\\W*(?:please |bitte )?(?:${ASKS})(?!\\p{L})(?:[^,:]|\\d:\\d){0,90}$`, 'iu')
 const awaited = new RegExp(`(?<!\\p{L})(?:${EVENT})`, 'iu')
 
 /**

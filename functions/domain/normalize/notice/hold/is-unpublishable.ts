@@ -11,7 +11,7 @@ const LABEL =
   '(?:(?:(?:note|editors?|eds|draft|stop|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|advisory|(?:pour )?information (?:des|aux) rédactions|para información de las redacciones|til(?:l)? redaktion(?:en|erna)|redaktion(?:en)?|tahan|en attente de \\p{L}+|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部(?:参考)?|草稿|仅供参考|초안|참고용|مسودة|للاطلاع)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
 /** For how long: "fino a conferma", "до окремого повідомлення", "עד להודעה חדשה". */
 const UNTIL =
-  '(?:(?!.*\\d)\\s(?:bis|fino a|até|hasta|før|förrän|innan|ennen|do|až do|до|μ[έε]χρι|עד|sampai|hingga)(?: \\p{L}+){1,4})?'
+  '(?:(?!.*\\d)\\s(?:bis|fino a|até|hasta|før|förrän|innan|ennen|do|až do|до|μ[έε]χρι|עד|sampai|hingga|sans|sin|senza|sem|zonder|ut[ae]n|uden|bez|без)(?: \\p{L}+){1,4})?'
 const ENDS = `${UNTIL}(?:[^\\p{L}]{1,3}(?:thank you|thanks|danke|merci|gracias|grazie))?[^\\p{L}]*$`
 
 const line = ({ source, flags }: RegExp): Written => ({

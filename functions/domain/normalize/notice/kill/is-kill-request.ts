@@ -29,7 +29,7 @@ const FORMS: readonly Pattern[] = [
   // 'DO NOT USE "Ferry sinks in the harbor"'
   /^\W*(?:\p{Lu}+\W+)?DO NOT (?:USE|PUBLISH|RUN|BROADCAST)(?: THE STORY)?:? ["“„«][^"”»]{8,160}["”»](?!.{0,120}?\b(?:until|before|yet|UNTIL|BEFORE|YET)\b)/u,
   // 'Kill "Ferry sinks in harbor." It is wrong.'
-  /^\W*(?:Kill|KILL) ["“„«](?=\p{Lu})(?:[^\s"”»]+ ){2,20}[^\s"”»]+["”»](?:\W*$|[.!;] |(?<=[.!?]["”»]) \p{Lu})/u,
+  /^\W*(?:Kill|KILL) ["“„«](?=\p{Lu})(?:[^\s"”»]+ ){2,20}[^\s"”»]+["”»](?:(?: please)?\W*$|[.!;] |(?<=[.!?]["”»]) \p{Lu})/u,
   // 'Take down "Ferry sinks in harbor" at once - legal'
   /^\W*(?:(?:URGENT|Urgent|PLEASE|Please|E(?:DITORS|ditors|DS|ds))\W+){0,2}(?:[Dd]o not (?:use|publish|run|broadcast)|[Tt]ake down|[Uu]npublish):? ["“„«](?=\p{Lu})(?:[^\s"”»]+ ){2,20}[^\s"”»]+["”»](?!.{0,120}?\b(?:until|before|yet|while|as a)\b)/u,
   // "We are requesting removal of the story."

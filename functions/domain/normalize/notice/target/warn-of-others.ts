@@ -14,7 +14,7 @@ export const warnOfOthers = (notice: Notice, words: number): string[] => [
   ...(!notice.others && namesAnother(notice)
     ? ['names more than one story, and only the first is killed or held: drop a notice for each other one']
     : []),
-  ...(notice.kind === 'kill' && words >= FEWEST_WORDS_OF_STORY
+  ...(notice.kind === 'kill' && words * 3 >= FEWEST_WORDS_OF_STORY
     ? [
         `kills a story, and its own ${words} words are not published: drop them without the order if they are to be`,
       ]

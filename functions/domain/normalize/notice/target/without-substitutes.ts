@@ -17,6 +17,8 @@ const FORMS = [
   // "The story slugged BC-Ferry-New replaces BC-Ferry.", "BC-Bridge is not affected."
   `${START}${FRONT}(?:(?:replaces|supersedes|substitutes for|is a (?:substitute|replacement) for) |(?:stands?(?! cancel| with| kill)|(?:is|are) (?:not affected|unaffected|correct|valid|to be used)|remains? (?:valid|in force|usable|unaffected)|gilt(?: weiter\\p{L}*)?(?=[.!;]|$)|bleibt gültig|reste valable|sigue (?:vigente|válida)|resta valida|blijft geldig)(?!\\p{L})${REST})`,
   // "Kill “Ferry sinks” (not “Ferry sails,” which stands)."
+  // "Kill all stories but “Ferry sails”."
+  '\\s(?:except|but|save|apart from|other than|außer|sauf|excepto|salvo|tranne|behalve)(?: \\p{Ll}+){0,3} ["“„«][^"”»\\n]{3,200}["”»][^.;\\n]{0,80}',
   '\\s?[(,;–—-]\\s?(?:(?:and|but|und|et|y|e) )?(?:not|nicht|non|pas|no|não|niet|inte|ikke) (?:\\p{Ll}+ ){0,3}?["“„«][^"”»\\n]{3,200}["”»][^.;)\\n]{0,80}\\)?',
 ].map(form => screen({ source: form, flags: 'giu' }))
 

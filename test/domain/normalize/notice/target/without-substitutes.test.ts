@@ -22,6 +22,7 @@ test.each([
     headline,
   ],
   ['Please kill FERRY-SALE; the story slugged BRIDGE-REPAIR is not affected.', slug],
+  ['Editors: kill FERRY-SALE and its versions, but “Board sells one ferry” stands.', slug],
   [
     'Please kill “Harbor board sells its ferries”. It is replaced by the story headlined “Board sells one ferry”.',
     headline,
@@ -102,4 +103,11 @@ test.each([
   'Editors: the embargo on FERRY-SALE is lifted.',
 ])('word that a story stands stops none: %s', async line => {
   expect(await noticeIn('ADVISORY', line)).toBeUndefined()
+})
+
+test.each([
+  'Editors: Kill all stories of today except “Harbor board sells its ferries”.',
+  'Editors: Kill all our items other than “Harbor board sells its ferries”, please.',
+])('an order on all stories but one means no story: %s', async line => {
+  expect((await noticeIn(line))?.target ?? {}).toEqual({})
 })
