@@ -48,6 +48,13 @@ export const normalizeCopy = async (copy: Copy, context: CopyContext): Promise<O
   return Date.parse(embargoedUntil) > Date.parse(receivedAt) ? late : read
 }
 
+/** What is loaded with the first story, and kept: Node takes 15 microseconds to import a module again. */
+const lateRules = () => {
+  loaded ??= import('./late-rules.ts')
+  return loaded
+}
+let loaded: Promise<typeof import('./late-rules.ts')> | undefined
+
 /** Copy to article; days without a year are those nearest to `now`. */
 const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promise<Outcome<Normalized>> => {
   storyMemory.clear()
@@ -75,14 +82,15 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     body: await buildBody(story),
     receivedAt,
   })
+  const { warnOfFuture, warnOfLostWords } = await lateRules()
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
     ...undecided,
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
-    ...(await import('./account/warn-of-future.ts')).warnOfFuture(article, receivedAt),
-    ...(await import('./account/warn-of-lost-words.ts')).warnOfLostWords(copy.blocks, story, draft),
+    ...warnOfFuture(article, receivedAt),
+    ...warnOfLostWords(copy.blocks, story, draft),
     ...(await warnOfMoreStories(copy, parts, texts, draft)),
   ]
   const value = {
@@ -119,10 +127,10 @@ const heedOtherWords = async (
   context: CopyContext,
 ): Promise<void> => {
   if (texts.length + draft.notes.length === 0) return
-  const { limitInOtherWords } = await import('./usage-terms/limit-in-other-words.ts')
+  const { limitInOtherWords } = await lateRules()
   limitInOtherWords(draft, texts)
   if (isHeld(draft, context.receivedAt) && draft.fields.embargoedUntil === undefined) return
-  const { holdInOtherWords } = await import('./notice/embargo/hold-in-other-words.ts')
+  const { holdInOtherWords } = await lateRules()
   holdInOtherWords(draft, texts, covered, context)
 }
 
@@ -138,8 +146,7 @@ const holdUndecided = async (
   texts: readonly string[],
   receivedAt: string,
 ): Promise<string[]> => {
-  const { holdUnfinished } = await import('./notice/hold/hold-unfinished.ts')
-  const { holdPaid } = await import('./notice/hold/hold-paid.ts')
+  const { holdUnfinished, holdPaid } = await lateRules()
   return [...holdUnfinished(draft, story, receivedAt), ...holdPaid(draft, copy, texts, receivedAt)]
 }
 
