@@ -13,12 +13,13 @@ const depth = 12
  */
 export const splitHolds = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   paragraphs.flatMap((paragraph, index) => {
-    if (index >= depth || normalizeDateline(paragraph.text)) return [paragraph]
+    if (index >= depth) return [paragraph]
     const end = findHoldEnd(paragraph.text)
-    if (end !== undefined) return cutFront(paragraph, end)
-    const begin = index > 0 ? findMarkEnd(paragraph.text) : undefined
-    if (begin === undefined) return [paragraph]
+    const begin = end ?? (index > 0 ? findMarkEnd(paragraph.text) : undefined)
+    // Asked last: that of a dateline costs most.
+    if (begin === undefined || normalizeDateline(paragraph.text)) return [paragraph]
     const [mark, sentence] = cutFront(paragraph, begin)
+    if (end !== undefined) return [mark, sentence]
     // In parentheses it is no part of the byline above it.
     return [{ ...mark, text: `(${mark.text.replace(/\W+$/u, '')})` }, sentence]
   })
