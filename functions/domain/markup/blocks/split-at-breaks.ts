@@ -30,6 +30,7 @@ export const splitAtBreaks = (whole: XmlElement): XmlElement[] => {
 const blankLine = /(?<=[.!?。！？」][”"]?)[ \t]{0,9}\n[ \t]{0,9}\n\s*/
 
 const withBlankLines = (element: XmlElement): XmlElement => {
+  if (!element.children.some(child => typeof child === 'string' && child.includes('\n'))) return element
   const br = { name: 'br', prefix: '', attributes: {}, at: element.at, children: [] }
   const parted = element.children.flatMap((child): XmlNode[] =>
     typeof child === 'string'
