@@ -46,8 +46,6 @@ const lands = screenAtLetters(
 const OPEN: readonly Pattern[] = [
   // "Not for use in Kenya", "Not licensed for Kenya"
   /\b(?:not licen[cs]ed (?:for|in)|(?:(?:no|not for) (?:(?:use|publication|distribution|release|sale)(?: or (?:use|publication|distribution|release|sale))? )?|(?:may not|must not|cannot|not to) be (?:used|published|sold|distributed) )(?:in|into|within)) (.{2,60})/iu,
-  // "No use Kenya"
-  /\bno use (?!in |on |by )(.{2,60})$/iu,
 ].map(screenAtLetters)
 
 const away = screenAtLetters(/\bnot available (?:for use )?(?:in|to|outside)\b/iu)
