@@ -231,6 +231,7 @@ const known: [zone: Zone, text: string, rule: string][] = [
   ['tail', '___', 'body/separator'],
   ['story', 'SKIP ADVERTISEMENT', 'body/page-button'],
   ['head', 'Article réservé aux abonnés', 'body/page-button'],
+  ['tail', 'Imprimer cet article', 'body/page-button'],
   ['story', 'Ajouter à vos sélections', 'body/page-button'],
   ['story', 'Make us preferred on Google', 'body/page-button'],
   ['tail', 'You have permission to edit this article.', 'body/page-button'],

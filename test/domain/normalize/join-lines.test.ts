@@ -20,6 +20,26 @@ test('wrapped lines are joined, and an indented line begins a paragraph', () => 
   ])
 })
 
+test('a line that breaks off goes on in a figure with its unit, and a numbered line does not go on', () => {
+  const [story, stood] = [
+    [
+      'Shares of the harbor companies rose in early trading in Halden',
+      'on Tuesday after a strong quarter, led by the ferry lines.',
+      'By 0813 GMT, the index of ten harbor towns rose',
+      '1.1 percent. The yards gained more, and the rope makers rather',
+      'less than that.',
+    ],
+    [
+      'What the council of the harbor will talk about when it meets on',
+      'Tuesday, as the clerk told the towns along the coast this morning',
+      'The state of the breakwater and of its lamp',
+      '2 Ferries and who pays for them when the season has ended',
+    ],
+  ].map(lines => join(lines.join('\n'))) as [string[], string[]]
+  expect(story.at(-1)).toContain('towns rose 1.1 percent. The yards')
+  expect(stood.at(-1)).toMatch(/^2 Ferries/)
+})
+
 test('an agency’s sign-off under the last sentence stays a line of its own', () => {
   const text = [
     '    ESTRELA, May 6 - Harbor Works Inc said it acquired a',

@@ -28,8 +28,11 @@ export const isContinued = (line: Block, next: Block, wrap: Wrap | undefined): b
   const firstWord = next.text.trimStart().split(/\s/, 1)[0] ?? ''
   if (text.length + 1 + firstWord.length > width) return true
   if (openWord.test(text)) return true
-  return !/[.!?:;"”’')\]]$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && text.length > width * 0.3
+  return !/[.!?:;"”’')\]]$/.test(text) && goesOnWith.test(next.text) && text.length > width * 0.3
 }
+
+/** A word in small letters, or a figure with its unit: "1.1 percent". */
+const goesOnWith = /^\s*(?:\p{Ll}|\d[\d.,]*(?:%| per ?cent| \p{Ll}{1,3}illion))/u
 
 /** Whether a line is set in three columns and more: two gaps wider than any after a sentence. */
 const isRow = (text: string): boolean => text.includes('   ') && row.test(text)

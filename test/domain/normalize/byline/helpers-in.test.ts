@@ -14,6 +14,8 @@ test.each([
   ['Ana Ruiz (teksti) ja Bo Lind (kuvat)', ['Bo Lind']],
   ['By Ana Ruiz, illustration by Bo Lind', []],
   ['By Ana Ruiz, photos by Getty Images', []],
+  ['By Ana Ruiz • Photography courtesy of the Halden Museum', []],
+  ['By Ana Ruiz | Photos courtesy of Bo Lind', []],
 ])('%s credits for pictures: %j', (line, names) => {
   const { authors = [], contributors = [] } = normalizeByline(line, { stated: true }) ?? {}
   expect(authors.map(({ name }) => name)).toEqual(['Ana Ruiz'])

@@ -67,7 +67,7 @@ const label = screen(
 )
 /** "By Ana Ruiz, photos by Getty Images": the text has its own writer. */
 const besideText = screen(
-  /^by \p{Lu}[^,]{3,50}, (?:photos?|pictures?|images?|video) (?:by|from|courtesy of) /iu,
+  /^by \p{Lu}[^,•|]{3,50}(?:,| [•|]) (?:photos?|photography|pictures?|images?|video) (?:by|from|courtesy of) /iu,
 )
 const inBrackets = screen(/^\s*[([][^()[\]]{2,80}\/[^()[\]]{2,80}[)\]]\s*$/u)
 /** "Ana Ruiz/AFP" with no marker before it. */

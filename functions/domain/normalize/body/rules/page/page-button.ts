@@ -85,7 +85,7 @@ const button = screen(
       /(?:lagre|spara|bewaar) artikk?el/iu,
       /ascolta l['’]articolo/iu,
       /escuchar (?:el )?artículo/iu,
-      /(?:écouter|offrir) (?:l['’]|cet )article/iu,
+      /(?:écouter|imprimer|offrir) (?:l['’]|cet )article/iu,
       /luister naar dit artikel/iu,
       /kuuntele (?:juttu|artikkeli)/iu,
       /lytt? til (?:saken|arti(?:kkel|kl)en)/iu,
