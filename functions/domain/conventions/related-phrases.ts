@@ -1,5 +1,25 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
+/** Headings of lists of other stories, in the languages of other agencies than English: "Meistgelesene Artikel", "Lo más leído". */
+export const listPhrases: string = patternOf([
+  /(?:die )?meistgelesene?n?(?: artikel)?/iu,
+  /mehr aus .{2,30}/iu,
+  /das könnte (?:sie|dich|euch) auch (?:noch )?interessieren/iu,
+  /weitere (?:artikel|nachrichten|meldungen)/iu,
+  /(?:vorheriger|voriger|nächster) artikel/iu,
+  /lo más (?:leído|visto)/iu,
+  /más noticias/iu,
+  /(?:articles )?les plus lus/iu,
+  /autres (?:actualités|articles|infos)/iu,
+  /(?:i )?più letti/iu,
+  /(?:as )?mais lidas/iu,
+  /meest gelezen/iu,
+  /mest (?:lest|læst|lästa)/iu,
+  /preporučujemo/iu,
+  /препоручујемо/iu,
+  /「.{1,12}」の最新(?:記事|ニュース)(?:一覧)?/iu,
+]).source
+
 /**
  * How pages head what they offer besides the story, in the languages of the agencies; a colon, a link or a
  * list follows. Parts of regular expressions. Source: pages of members of WAN-IFRA and of the agencies' own
@@ -39,12 +59,10 @@ export const relatedPhrases: readonly string[] = [
   ]),
   patternOf([
     /(?:lesen|hören|sehen) sie (?:auch|dazu|hier|mehr)(?: zum thema| auch unseren podcast)?/iu,
-    /mehr (?:zum thema|dazu|aus .{2,30}|über .{2,30})/iu,
-    /das könnte sie auch interessieren/iu,
+    /mehr (?:zum thema|dazu|über .{2,30})/iu,
     /auch interessant/iu,
     /zum thema/iu,
-    /weitere (?:artikel|themen|nachrichten|meldungen)/iu,
-    /(?:die )?meistgelesen(?:en artikel)?/iu,
+    /weitere themen/iu,
     /ähnliche artikel/iu,
     /passend(?:e artikel)? dazu/iu,
     /themen/iu,
@@ -57,8 +75,8 @@ export const relatedPhrases: readonly string[] = [
     /(?:lire|voir) (?:aussi|également|la suite)/iu,
     /sur le même (?:sujet|thème)/iu,
     /la rédaction vous (?:conseille|recommande)/iu,
-    /les plus (?:lus|consultés|partagés)/iu,
-    /articles (?:liés|similaires|les plus lus)/iu,
+    /les plus (?:consultés|partagés)/iu,
+    /articles (?:liés|similaires)/iu,
     /plus d['’](?:infos|articles|actualités)/iu,
     /pour aller plus loin/iu,
     /mots[ -]clés/iu,
@@ -73,8 +91,8 @@ export const relatedPhrases: readonly string[] = [
     /mir[aá](?: también)?/iu,
     /[tl]e (?:puede|podría|recomendamos).{0,20}/iu,
     /(?:noticias?|art[íi]culos?|temas?|notas?|contenidos?) relacionad[oa]s?(?: y más)?/iu,
-    /lo más (?:leído|visto|compartido|nuevo)/iu,
-    /más (?:noticias|información|sobre .{2,40})/iu,
+    /lo más (?:compartido|nuevo)/iu,
+    /más (?:información|sobre .{2,40})/iu,
     /archivado en/iu,
     /etiquetas/iu,
     /síguenos.{0,30}/iu,
@@ -87,7 +105,7 @@ export const relatedPhrases: readonly string[] = [
     /saiba mais/iu,
     /assista(?: também)?/iu,
     /(?:notícias|assuntos|matérias|artigos|tópicos) relacionad[oa]s/iu,
-    /(?:as )?mais (?:lidas|lidos|notícias|sobre .{2,40})/iu,
+    /(?:as )?mais (?:lidos|notícias|sobre .{2,40})/iu,
     /últimas not[íi]cias/iu,
     /siga-nos.{0,30}/iu,
     /tópicos/iu,
@@ -99,14 +117,12 @@ export const relatedPhrases: readonly string[] = [
     /(?:ti )?potrebbe(?:ro)? (?:anche )?interessar(?:ti|e)(?: anche)?/iu,
     /(?:articoli|notizie) correlat[ie]/iu,
     /argomenti/iu,
-    /(?:i )?più letti/iu,
     /approfondimenti?/iu,
     /per approfondire/iu,
   ]),
   patternOf([
     /(?:lees|bekijk) (?:ook|meer|verder)(?: over .{2,30})?/iu,
     /meer (?:uit|over) .{2,40}/iu,
-    /meest gelezen/iu,
     /gerelateerd(?:e artikelen)?/iu,
     /onderwerpen/iu,
     /trefwoorden/iu,
@@ -116,7 +132,7 @@ export const relatedPhrases: readonly string[] = [
     /læs (?:også|mere)/iu,
     /läs (?:också|även|mer)/iu,
     /se (?:også|också|även|video(?:en)?|bilder(?:ne)?)/iu,
-    /mest (?:lest|læst|lästa|lästa just nu)/iu,
+    /mest lästa just nu/iu,
     /relater(?:t|ede|ade)(?: (?:artikler|artiklar|saker|innhold))?/iu,
     /emner/iu,
     /ämnen/iu,
@@ -223,4 +239,6 @@ export const relatedPhrases: readonly string[] = [
     /热词/iu,
     /(?:관련|추천|많이 본) ?(?:기사|뉴스)/iu,
   ]),
-].map(({ source }) => source)
+]
+  .map(({ source }) => source)
+  .concat(listPhrases)

@@ -44,7 +44,9 @@ const modules: Record<string, () => string> = {
   'domain/normalize/copyright/rights-phrases.ts': () =>
     `RIGHTS = ${unpacked(RIGHTS)}\nexport const RESERVATIONS = RIGHTS.slice(0, ${RESERVATIONS.length})`,
   'domain/normalize/pattern/common-ranges.ts': () => `commonRanges = new Map(${unpacked(commonRanges())})`,
-  'domain/conventions/related-phrases.ts': () => `relatedPhrases = ${unpacked(relatedPhrases)}`,
+  // The phrases of lists are the last of them.
+  'domain/conventions/related-phrases.ts': () =>
+    `relatedPhrases = ${unpacked(relatedPhrases)}\nexport const listPhrases = relatedPhrases.at(-1)`,
   'domain/conventions/organizations/organizations.ts': () =>
     `organizations = ${membersOf(organizations, names => unfolded(names))}`,
   'domain/conventions/organizations/organization-words.ts': () =>
