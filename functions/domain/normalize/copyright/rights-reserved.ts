@@ -24,6 +24,8 @@ const SUBJECT = screen(
 /** "版权所有 新华社": in Chinese the holder stands after it, or right before it. */
 const BEHIND = screen(/版[权權]所有[\s:：]+(?!不得|未|禁|[请請]|[违違]|侵|翻|盗)(\p{Script=Han}{2,12})$/u)
 const MAX_WORDS = 8
+/** "The name of the boy may not be published until the court says so.": what is told of somebody, not of copy. */
+const OF_OTHERS = /^(?:the|h(?:is|er)|their) (?:name|face|identit|address|result|detail).* may\b/iu
 
 /**
  * A reservation without a mark: "2019 The Yomiuri Shimbun. All rights reserved.", "Reuters. Alle Rechte vorbehalten", or alone. A holder is read only
@@ -31,7 +33,7 @@ const MAX_WORDS = 8
  */
 export const rightsReserved = (text: string): CopyrightReading | undefined => {
   const found = RESERVED.exec(text)
-  if (!found || TOLD.test(text)) return undefined
+  if (!found || TOLD.test(text) || OF_OTHERS.test(text)) return undefined
   if (!PROHIBITION.test(found[0]) && GOES_ON.test(text.slice(found.index + found[0].length))) return undefined
   const before = text.slice(0, found.index)
   const deliverer = readDistributor(text)

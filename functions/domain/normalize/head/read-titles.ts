@@ -119,7 +119,8 @@ const placeTitle = (
     draft.fields.change ??= { class: 'correction', note: title.text }
     lift(draft, 'change', from, 'head/correction')
   } else if (
-    (isProse(title.text) || (headline ? title === deck : title === first && endsAsSentence(title.text))) &&
+    (isProse(title.text) ||
+      (headline ? title === deck : title === first && (endsAsSentence(title.text) || isDeck(title.text)))) &&
     !draft.fields.summary &&
     !isCaption(title.text)
   ) {

@@ -72,9 +72,13 @@ export const normalizeNotice = (
 /** Letters apart, letters or digits of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED". */
 const misspelt = /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[０-９Ａ-ｚ]|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
 
+/** A name in Latin letters beside words of another script, whose letters `\W` passes over: 舞台『LEGAL KILL』開幕. */
+const name =
+  /[^\P{L}\p{Script=Latin}]\s?["“«「『《][\w -]+["”»」』》]|["“«「『《][\w -]+["”»」』》]\s?[^\P{L}\p{Script=Latin}]/gu
+
 /** A line as the rules know it: "Do not run it yet" for "Don't run it yet", as mails write it too without the mark, "KILL" for "K I L L". */
 const spellOut = (text: string): string => {
-  const plain = text.replace(/\b(d)on['’]?t\b/giu, '$1o not')
+  const plain = text.replace(/\b(d)on['’]?t\b/giu, '$1o not').replace(name, 'x')
   return misspelt.test(plain.slice(0, 60)) ? respell(plain) : plain
 }
 

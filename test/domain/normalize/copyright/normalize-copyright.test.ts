@@ -250,6 +250,8 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
   ]
 
 const others = [
+  'The name of the boy may not be published until the court says so.',
+  'Their faces may not be broadcast under the law of the island.',
   'Copyright 1990, the stone over the gate reads.',
   '© 1990 reads the stone over the gate.',
   "Copyright 2027 was on everyone's mind.",

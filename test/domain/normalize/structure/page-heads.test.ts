@@ -111,3 +111,12 @@ test('what stands over the words of somebody called “he” is the story’s, u
   })
   expect(reading.ok && reading.stories[0]?.article.body.text.split('\n\n')).toEqual(told)
 })
+
+test('a line under a headline that the format states tells on it, though it ends no sentence', async () => {
+  const body = ['Harbor pays for new batteries from June', ...story].map(text => `<p>${text}</p>`).join('')
+  const bytes = Buffer.from(JSON.stringify({ uri: 'tag:halden,2026:1', headline: title, body_xhtml: body }))
+  const reading = await readDrop({ bytes, path: 'gauges.json', receivedAt: '2026-05-07T12:00:00Z' })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.summary).toBe('Harbor pays for new batteries from June')
+  expect(article?.body?.text.split('\n\n')).toEqual(story)
+})
