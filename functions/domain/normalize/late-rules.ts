@@ -1,5 +1,6 @@
 /** What nearly each story is asked last, in one file: a cold start pays for none of it, and a story for one import. */
 export { warnOfFuture } from './account/warn-of-future.ts'
+export { warnOfHeadLines } from './account/warn-of-head-lines.ts'
 export { warnOfLostWords } from './account/warn-of-lost-words.ts'
 export { holdInOtherWords } from './notice/embargo/hold-in-other-words.ts'
 export { holdPaid } from './notice/hold/hold-paid.ts'

@@ -82,7 +82,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     body: await buildBody(story),
     receivedAt,
   })
-  const { warnOfFuture, warnOfLostWords } = await lateRules()
+  const { warnOfFuture, warnOfHeadLines, warnOfLostWords } = await lateRules()
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
@@ -90,6 +90,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
     ...warnOfFuture(article, receivedAt),
+    ...(copy.isSent ? warnOfHeadLines(removed) : []),
     ...warnOfLostWords(copy.blocks, story, draft),
     ...(await warnOfMoreStories(copy, parts, texts, draft)),
   ]

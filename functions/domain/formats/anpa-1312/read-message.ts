@@ -38,6 +38,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
     }),
     asides: [...slug.marks, ...asides],
     isFramed: true,
+    isSent: true,
     blocks,
   }
 }

@@ -67,6 +67,7 @@ export const readMessage = (message: WireMessage, receivedAt: string): Copy | un
     subjects: [{ name: categoryName(category.raw), code: category.raw, scheme: 'iptc-7901' }],
     asides: [...asides, ...noted.asides, ...signed.asides],
     isFramed: true,
+    isSent: true,
     blocks,
   })
 }

@@ -120,3 +120,14 @@ test('a line under a headline that the format states tells on it, though it ends
   expect(article?.summary).toBe('Harbor pays for new batteries from June')
   expect(article?.body?.text.split('\n\n')).toEqual(story)
 })
+
+test('a line over a story that an agency sent, which no rule knows, is left out with a warning', async () => {
+  const body = ['Gauges, batteries, boards', 'Harbor pays for new ones', ...story].map(
+    text => `<p>${text}</p>`,
+  )
+  const bytes = Buffer.from(JSON.stringify({ uri: 'tag:1', headline: title, body_xhtml: body.join('') }))
+  const reading = await readDrop({ bytes, path: 'gauges.json', receivedAt: '2026-05-07T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.warnings).toEqual([
+    "a line over the story is left out (“Harbor pays for new ones”): if it is the story's, end it with a full stop and drop it again",
+  ])
+})
