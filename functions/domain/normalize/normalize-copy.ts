@@ -112,6 +112,7 @@ const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft,
     receivedAt: now,
     below: new Set(textsOf([...story, ...tail])),
     story: textsOf(story.slice(0, OPENING)).join(' '),
+    isSent: copy.isSent ?? copy.isFramed,
   })
   const own = copy.isStory ? story : readStory(story, draft, { receivedAt: now, isFramed: copy.isFramed })
   const isUnsigned = tail.length > 0 && draft.authors.length === 0

@@ -63,6 +63,8 @@ export interface HeadContext {
   below: ReadonlySet<string>
   /** Text of the story's first paragraphs. */
   story: string
+  /** The lines are as an agency sent them, and none is a page's. */
+  isSent?: boolean | undefined
 }
 
 /** Under a caption (The New York Times). */

@@ -18,6 +18,8 @@ interface TitleContext {
   below: ReadonlySet<string>
   story: string
   receivedAt: string
+  /** The lines are as an agency sent them, and none is a page's. */
+  isSent?: boolean | undefined
   /** Index of the first byline in the head. */
   byline?: number | undefined
 }
@@ -69,7 +71,7 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
     if (marked.change) draft.fields.change ??= marked.change
     lift(draft, 'headline', excerpt(headline), picked.rule)
   }
-  const under = headline && head[placeOf(headline) + 1]
+  const under = headline ? head[placeOf(headline) + 1] : context.isSent ? head[0] : undefined
   const around = { headline, first: head[0], deck: under && isDeck(under.text) ? under : undefined }
   for (const title of titles) if (title !== headline) placeTitle(title, draft, around)
 }
@@ -119,8 +121,7 @@ const placeTitle = (
     draft.fields.change ??= { class: 'correction', note: title.text }
     lift(draft, 'change', from, 'head/correction')
   } else if (
-    (isProse(title.text) ||
-      (headline ? title === deck : title === first && (endsAsSentence(title.text) || isDeck(title.text)))) &&
+    (isProse(title.text) || title === deck || (!headline && title === first && endsAsSentence(title.text))) &&
     !draft.fields.summary &&
     !isCaption(title.text)
   ) {
