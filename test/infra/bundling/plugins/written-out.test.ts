@@ -14,7 +14,7 @@ import { countryNames } from '#domain/conventions/places/country-names.ts'
 import { datelineLabels } from '#domain/conventions/places/dateline-labels.ts'
 import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { regions } from '#domain/conventions/places/regions.ts'
-import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
+import { listPhrases, relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { RESERVATIONS, RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
@@ -62,7 +62,7 @@ it.each([
   ['domain/conventions/calendar/month-names.ts', { monthNames }],
   ['domain/conventions/calendar/weekday-names.ts', { weekdayNames }],
   ['domain/conventions/calendar/time-zones.ts', { timeZones, zonesByName }],
-  ['domain/conventions/related-phrases.ts', { relatedPhrases }],
+  ['domain/conventions/related-phrases.ts', { relatedPhrases, listPhrases }],
   ['domain/normalize/copyright/rights-phrases.ts', { RIGHTS, RESERVATIONS }],
   ['domain/conventions/roles.ts', { roles }],
   ['domain/normalize/contributors/credit-labels.ts', { creditLabels, colonLabels }],
