@@ -26,7 +26,7 @@ const REPUBLISHED = screen(
   /^this \p{L}[\p{L}-]* (?:is|was|has been) (?:re-?(?:published|printed|posted)|(?:originally|first) published by)\b/iu,
 )
 /** "Distributed by Harbor, the film made $4 million", "…, “The Ferry” opens on Friday." */
-const CLAUSE = /, (?:the|it|he|she|they|its?|[“"].*[”"]) \p{Ll}/u
+const CLAUSE = /, (?:the|it|he|she|they|its?|[“"][^“”"]{1,80}[”"]) \p{Ll}/u
 const MAX_ABOUT = 600
 /** "– Los Angeles Times/Tribune News Service", as TNS signs its briefs. */
 const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)

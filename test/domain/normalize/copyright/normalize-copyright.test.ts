@@ -400,3 +400,9 @@ test.each(['a', '-', ', ', '. '])(
     expect(normalizeCopyright(line)?.holder).toBeUndefined()
   },
 )
+
+test('a line of delivery with 100,000 quotation marks is read in time', () => {
+  expect(
+    normalizeCopyright(`Distributed by Harbor Wire${', "'.repeat(100_000)}, it t`)?.holder,
+  ).toBeUndefined()
+})
