@@ -128,8 +128,11 @@ const asOrder = (copy: Copy, refusal: Rejection): Copy => ({
 
 const privately = (raw: string): Aside => ({ raw, source: 'email: text', kind: 'private' })
 
-/** What an answer orders in a hurry, in the words of desks. */
-const spelt = (block: Block): Block => ({ ...block, text: spellOrder(block.text) ?? block.text })
+/** What an answer orders in a hurry, in the words of desks, with its own behind them: they may say until when, or why. */
+const spelt = (block: Block): Block => {
+  const order = spellOrder(block.text)
+  return order && order !== block.text ? { ...block, text: `${order} (${block.text})` } : block
+}
 
 const isCoverNote = ({ blocks, bylines, dateline }: Pick<Copy, 'blocks' | 'bylines' | 'dateline'>): boolean =>
   !bylines && !dateline && wordsOf(blocks) < COVER_NOTE

@@ -80,6 +80,13 @@ describe('an answer has the words of its own, and not those that it answers', ()
     expect(reading).toMatchObject({ warnings: [expect.stringContaining('the mail that this one answers')] })
   })
 
+  test('whose order is told with until when it holds', async () => {
+    const text = `Hold this until 31 December, 6 a.m.\n\n${wrote}\n\n${quoted}`
+    expect(await read(mail('Re: Lock at Tarn to open', text))).toMatchObject({
+      stories: [{ notice: { note: expect.stringContaining('until 31 December, 6 a.m.') } }],
+    })
+  })
+
   test.each([
     ['a question between them', `${wrote}\n> ${told[0]}\n\nIs it one gate or two? Tom\n\n> ${told[1]}`],
     ['a word over them', `Thanks, looks good.\n\n${wrote}\n\n${quoted}`],
