@@ -121,6 +121,6 @@ const tooLarge = ({ size }: Drop): DropReading => ({
   ok: false,
   rejection: {
     code: 'too-large',
-    detail: `The drop has ${size} bytes; the limit is 10 MiB. Drop its stories without pictures or video, or in parts.`,
+    detail: `The drop has ${size} bytes; the limit is ${MAX_DROP_BYTES / 2 ** 20} MiB. Drop its stories without pictures or video, or in parts.`,
   },
 })

@@ -20,7 +20,6 @@ import { readPeople } from '../rss/read-people.ts'
 import { readRestrictions } from '../rss/read-restrictions.ts'
 import { splitBacklink } from '../rss/split-backlink.ts'
 import { toOwnEntry } from '../rss/to-own-entry.ts'
-import { isOwnUri } from '../uris/is-own-uri.ts'
 import { readAtomText } from './read-atom-text.ts'
 import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
@@ -79,8 +78,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       : readPeople(
           [namesOf(entry), source ? peopleOf(source) : []].find(names => names.length > 0) ?? peopleOf(feed),
         )),
-    // Wiredesk prints under its text what each of them did.
-    ...(isOwnUri(id?.raw) ? {} : readContributors(namesOf(entry, 'contributor'), namesOf(entry))),
+    ...readContributors(namesOf(entry, 'contributor'), namesOf(entry)),
     ...readCategories(entry),
     format: 'atom',
   }

@@ -9,12 +9,20 @@ const ofLicense = /^(?:Print the credit|Publish it|Do not publish it|Not to be p
 
 /**
  * What an entry states, if Wiredesk wrote its feed: the title of the feed names no agency, who has no byline is signed with the agency's name,
- * categories are sections, and of the lines of its rights the first is the notice, another the credit, and all others are terms, those of the license
+ * categories are sections, what contributors did stands under the text, and of the lines of its rights the first is the notice, another the credit, and all others are terms, those of the license
  * among them, for whoever passes the story on. `rightsText` is the text of its rights, with its lines.
  */
 export const toOwnEntry = (copy: Copy, rightsText: string): Copy => {
   if (!isOwnUri(copy.sourceId?.raw)) return copy
-  const { agency: told, copyrightNotice: rights, subjects, usageTerms = [], bylines, ...stated } = copy
+  const {
+    agency: told,
+    copyrightNotice: rights,
+    subjects,
+    usageTerms = [],
+    bylines,
+    contributors: _,
+    ...stated
+  } = copy
   const agency = told && ofFeed.test(told.source) ? undefined : told
   const lines = rights ? rightsText.split('\n').map(raw => ({ ...rights, raw })) : []
   const notice = lines.find(({ raw }, index) => index === 0 && !ofLicense.test(raw))
