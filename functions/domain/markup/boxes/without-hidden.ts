@@ -3,6 +3,7 @@ import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { withoutElements } from '../without-elements.ts'
 import { classWords } from './class-words.ts'
+import { isConsent } from './is-consent.ts'
 import { isHidden } from './is-hidden.ts'
 import { weighElements } from './weigh-elements.ts'
 
@@ -29,6 +30,7 @@ const folded =
  */
 export const withoutHidden = (page: XmlElement): XmlElement => {
   const hidden = new Set<XmlElement>()
+  const asking = new Set<XmlElement>()
   const opened = new Set(findDeep(page, '*').flatMap(idsOpened))
   const weights = weighElements(page)
   const { shown: all = 1, paragraphs: told = 0 } = weights.get(page) ?? {}
@@ -37,6 +39,10 @@ export const withoutHidden = (page: XmlElement): XmlElement => {
     const elements = children.filter(child => typeof child !== 'string')
     for (const [index, child] of elements.entries()) {
       const weight = weights.get(child)
+      if (weight && weight.shown > 0 && isConsent(child, weight)) {
+        asking.add(child)
+        continue
+      }
       const isSmall = weight && weight.shown > 0 && weight.shown <= most && weight.paragraphs <= paragraphs
       const mayOpen =
         opened.has(child.attributes.id ?? '') ||
@@ -49,7 +55,8 @@ export const withoutHidden = (page: XmlElement): XmlElement => {
     }
   }
   walk(page)
-  return hidden.size === 0 || inAll > share ? page : withoutElements(page, child => hidden.has(child))
+  const left = inAll > share ? asking : hidden.union(asking)
+  return left.size === 0 ? page : withoutElements(page, child => left.has(child))
 }
 
 /** A button, or a link that leads nowhere but to a script. */

@@ -114,3 +114,41 @@ describe('what a page sets twice', () => {
     expect(article?.body.text.split('cow.').length).toBe(3)
   })
 })
+
+describe('what asks readers to agree to cookies', () => {
+  const brief = story.slice(0, 2).map(text => text.slice(0, text.indexOf(',')) + '.')
+  const asked = [
+    '<h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device, such as cookies, and process personal data.</p>',
+    '<p>You may click to consent to our and our partners’ processing, or object to it at any time.</p><button>Accept</button>',
+  ].join('')
+  const page = async (before: string, text = told(brief)) => {
+    const html = `<html lang="en"><head><title>Ferry to Sorn runs again</title></head><body>${before}<nav><a href="/">Home</a></nav><div class="text"><h2>Ferry to Sorn runs again</h2><p>By Ana Ruiz</p>${text}</div></body></html>`
+    const bytes = new TextEncoder().encode(html)
+    const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+    if (!reading.ok) throw new Error(reading.rejection.detail)
+    const { headline, authors, body } = reading.stories[0]?.article ?? {}
+    return { headline, authors: authors?.map(({ name }) => name), text: body?.text }
+  }
+
+  test.for([
+    `<div id="onetrust-consent-sdk">${asked}</div>`,
+    `<div class="qc-cmp2-container"><div><div>${asked}</div></div></div>`,
+    `<div role="dialog" aria-modal="true">${asked}</div>`,
+    `<div class="sc-1a2b">${asked}</div>`,
+    `<div class="cookie-banner"><p>${'Vi bruger cookies til at huske, hvad du læser, og til annoncer. '.repeat(6)}</p></div>`,
+  ])('is not in the story, however short that is: %#', async before => {
+    expect(await page(before)).toEqual({
+      headline: 'Ferry to Sorn runs again',
+      authors: ['Ana Ruiz'],
+      text: brief.join('\n\n'),
+    })
+  })
+
+  test.for([
+    '<div class="post tag-cookies"><p>The cookies that the ferry sells are baked in Sorn, and each of them is as large as a plate.</p><button>Print</button></div>',
+    '<div class="consent"><p>The minister asked fishermen for their consent before the harbor was closed to their boats.</p></div>',
+  ])('is not a part of the story: %s', async part => {
+    const { text } = await page('', told(story.slice(0, 2)) + part + told(story.slice(2)))
+    expect(text?.split('\n\n')).toHaveLength(5)
+  })
+})

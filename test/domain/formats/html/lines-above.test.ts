@@ -7,9 +7,9 @@ const story = [
   'He says that he will miss it. The plane, which smells of fish, is for sale, and three people have looked at it.',
 ]
 
-const read = async ({ head = '', over = '', under = '', end = '' }) => {
+const read = async ({ head = '', over = '', under = '', end = '', title = 'h1' }) => {
   const text = story.map(line => `<p>${line}</p>`).join('')
-  const html = `<html lang="en"><head><title>Ferry to Sorn runs again</title>${head}</head><body><nav><a href="/">Home</a></nav><main>${over}<h1>Ferry to Sorn runs again</h1>${under}<div class="text">${text}${end}</div></main></body></html>`
+  const html = `<html lang="en"><head><title>Ferry to Sorn runs again</title>${head}</head><body><nav><a href="/">Home</a></nav><main>${over}<${title}>Ferry to Sorn runs again</${title}>${under}<div class="text">${text}${end}</div></main></body></html>`
   const bytes = new TextEncoder().encode(html)
   const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
   if (!reading.ok) throw new Error(reading.rejection.detail)
@@ -33,6 +33,8 @@ test.for([
 test.for([
   { over: '<span class="label">Sponsored Content</span>' },
   { over: '<div class="bar">PAID POST</div>' },
+  { over: '<div class="bar">PAID POST</div>', title: 'h2' },
+  { under: '<p class="kicker">Advertorial</p>', title: 'h2' },
   { under: '<p class="kicker">Advertorial</p>' },
   { under: '<p>Paid for by Oster Brick Co.</p>' },
   { under: '<p class="byline">Brand Voice | Paid Program</p>' },
@@ -68,6 +70,7 @@ test.for([
 
 test.for([
   { over: '<span>Advertisement</span>' },
+  { end: '<aside><span>PAID POST</span></aside><h2>What comes next</h2>', title: 'div' },
   { over: '<div class="ad-label">Anzeige</div>' },
   { over: '<p><a href="/studio">Sponsored content</a></p>' },
   { over: '<div>Live: embargo on oil ends Friday</div>' },

@@ -23,6 +23,7 @@ test.for([
   '<p>To continue reading this article, please subscribe.</p>',
   '<div class="x2"><p>You have reached your limit of free articles.</p></div>',
   '<section><h2>Weiterlesen mit Post+</h2><p>Jetzt vier Wochen testen für 1 Euro.</p></section>',
+  '<p>Bitte melden Sie sich an, um den Artikel vollständig zu lesen.</p>',
   '<p>Il vous reste 72,5 % de cet article à lire.</p>',
   '<div><h3>Suscríbete para seguir leyendo</h3><p>Lee sin límites</p></div>',
   '<p>Verder lezen? Word abonnee.</p>',

@@ -8,7 +8,7 @@ const longest = 160
 const mostOfBox = 400
 
 /** What a site says where the rest of a story is for those who subscribe, register or log in, at the beginning of a sentence. */
-const gate = patternOf(/(?:^|[.!?:…|–—。！]\s{0,2})(?:please |now |jetzt |hier )?/iu, [
+const gate = patternOf(/(?:^|[.!?:…|–—。！]\s{0,2})(?:please |now |jetzt |hier |bitte )?/iu, [
   // "Subscribe to continue reading"
   /(?:subscribe|sign ?up|register|log ?in|sign ?in|upgrade|become a (?:member|subscriber))(?: now| today| for free)?(?: or (?:subscribe|(?:log|sign) ?in))? to (?:(?:continue|keep|finish) reading|(?:read|unlock|access|view) (?:the (?:full|rest|whole|entire)|this|full)\b)/iu,
   /to (?:continue|keep) reading(?: this (?:article|story|post))?, (?:please )?(?:subscribe|sign|log|register|become|create)/iu,
@@ -16,7 +16,7 @@ const gate = patternOf(/(?:^|[.!?:…|–—。！]\s{0,2})(?:please |now |jetzt
   /you(?:[’']ve| have) (?:reached|used|read|hit) (?:your|all|the|\d).{0,40}\bfree (?:articles?|stories)/iu,
   /(?:this|the rest of this) (?:article|story|post|content) is (?:only |exclusively )?(?:for|available (?:only )?to|reserved for|exclusive to) (?:our )?(?:(?:paid|paying|premium|registered) )?(?:subscribers|members)/iu,
   // "Weiterlesen mit Post+"
-  /weiterlesen mit (?:\p{L}{1,20}\+|.{0,30}(?:abo\b|plus|premium))|(?:anmelden|einloggen|abonnieren|registrieren)(?: und|, um) weiter(?:zu)?lesen|um (?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:weiter)?(?:zu )?(?:zu)?lesen/iu,
+  /weiterlesen mit (?:\p{L}{1,20}\+|.{0,30}(?:abo\b|plus|premium))|(?:anmelden|einloggen|abonnieren|registrieren)(?: und|, um) weiter(?:zu)?lesen|melden sie sich an, um (?:diesen|den) (?:\p{L}{1,20} )?(?:artikel|text|beitrag)|um (?:diesen|den ganzen|den vollständigen) (?:artikel|text|beitrag) (?:weiter)?(?:zu )?(?:zu)?lesen/iu,
   // "Il vous reste 72% de cet article à lire"
   /il vous reste [\d,.]{1,6} ?%|la suite (?:de cet article )?est réservée|pour lire la suite|(?:abonnez|connectez|inscrivez)-vous pour (?:lire (?:la suite|cet|l[’'])|(?:continuer|poursuivre) (?:la|votre|à) lecture|accéder à (?:la suite|l[’']intégralité|cet article))/iu,
   // "Suscríbete para seguir leyendo"
