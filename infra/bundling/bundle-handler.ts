@@ -2,13 +2,12 @@ import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { repositoryRoot } from '../repository-root.ts'
 import { directImports } from './plugins/direct-imports.ts'
-import { lambdaCredentials } from './plugins/lambda-credentials.ts'
 import { latePatterns } from './plugins/late-patterns.ts'
 import { mappedStacks } from './plugins/mapped-stacks.ts'
 import { oneFirstChunk } from './plugins/one-first-chunk.ts'
 import { plainSchemas } from './plugins/plain-schemas.ts'
 import { shakeSchemas } from './plugins/shake-schemas.ts'
-import { withoutEndpointDiscovery } from './plugins/without-endpoint-discovery.ts'
+import { withoutUnused } from './plugins/without-unused.ts'
 import { writtenOut } from './plugins/written-out.ts'
 
 // Some CommonJS dependencies `require` Node's own modules; an ESM bundle has no `require` unless it creates
@@ -52,8 +51,7 @@ export const bundleHandler = async (entry: string, outdir: string): Promise<Meta
       writtenOut,
       plainSchemas,
       shakeSchemas,
-      lambdaCredentials,
-      withoutEndpointDiscovery,
+      withoutUnused,
       directImports,
       latePatterns,
     ],

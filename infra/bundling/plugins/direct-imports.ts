@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import type { Plugin } from 'esbuild'
-import { type Index, listImports, readIndex, withDirectImports } from './with-direct-imports.ts'
+import { dirname } from 'node:path'
+import type { Plugin, PluginBuild } from 'esbuild'
+import { readOwnModule } from './read-own-module.ts'
+import {
+  type Index,
+  listOrigins,
+  type Origin,
+  readIndex,
+  withDirectImports,
+  withoutReexports,
+} from './with-direct-imports.ts'
 
-const indexed = /^@(?:aws-sdk|smithy)\/core(?:\/[\w-]+)?$/
+const indexed = /^@(?:aws-sdk|smithy)\/core(?:\/[\w-]+)?$|^\.\/aws_sdk$/
+
+/** Behind the path of an index: only what it defines itself. */
+const OWN = '?own'
 
 /**
  * Makes imports bypass the AWS SDK's index files. esbuild assigns files to chunks by what other files import,
@@ -13,23 +24,37 @@ const indexed = /^@(?:aws-sdk|smithy)\/core(?:\/[\w-]+)?$/
 export const directImports: Plugin = {
   name: 'direct-imports',
   setup: ({ onLoad, resolve }) => {
-    const read = new Map<string, Index>()
-    const readAt = async (specifier: string, resolveDir: string): Promise<Index> => {
-      const { path } = await resolve(specifier, { resolveDir, kind: 'import-statement' })
-      const index = read.get(path) ?? absolute(readIndex(await readFile(path, 'utf8')), dirname(path))
-      read.set(path, index)
-      return index
+    const findHome = createFindHome(resolve)
+    const direct = async (source: string, path: string): Promise<string> => {
+      const homes = new Map<string, Origin>()
+      for (const origin of listOrigins(source))
+        if (indexed.test(origin.from)) homes.set(keyOf(origin), await findHome(origin, dirname(path)))
+      return homes.size === 0 ? source : withDirectImports(source, origin => homes.get(keyOf(origin)))
     }
-    onLoad({ filter: /node_modules.@(?:aws-sdk|smithy).*dist-es.*\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /node_modules.@(?:aws-sdk|smithy).*dist-es.*\.js$/ }, async ({ path, suffix }) => {
       const source = await readFile(path, 'utf8')
-      const specifiers = new Set(listImports(source).filter(from => indexed.test(from)))
-      const indexes = await Promise.all(
-        Array.from(specifiers, async from => [from, await readAt(from, dirname(path))] as const),
-      )
-      return { contents: withDirectImports(source, new Map(indexes)) }
+      return { contents: await direct(suffix === OWN ? withoutReexports(source) : source, path) }
     })
+    onLoad({ filter: /[\\/]functions[\\/]adapters[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: await direct(await readOwnModule(path), path),
+      loader: 'ts',
+    }))
   },
 }
 
-const absolute = (index: Index, folder: string): Index =>
-  new Map(Array.from(index, ([name, file]) => [name, file.startsWith('.') ? join(folder, file) : file]))
+const keyOf = ({ from, name }: Origin): string => `${from} ${name}`
+
+/** Finds where a name that some module of a folder imports is defined, through any number of index files. */
+const createFindHome = (resolve: PluginBuild['resolve']) => {
+  const indexes = new Map<string, Promise<Index>>()
+  const read = async (path: string): Promise<Index> => readIndex(await readFile(path, 'utf8'))
+  const findHome = async ({ from, name }: Origin, resolveDir: string): Promise<Origin> => {
+    const { path } = await resolve(from, { resolveDir, kind: 'import-statement' })
+    if (!path.endsWith('index.js')) return { from: path, name }
+    const index = indexes.get(path) ?? read(path)
+    indexes.set(path, index)
+    const next = (await index).get(name)
+    return next ? findHome(next, dirname(path)) : { from: path + OWN, name }
+  }
+  return findHome
+}
