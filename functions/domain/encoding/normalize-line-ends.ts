@@ -1,8 +1,8 @@
 /**
  * Reduces the CRs before an LF to one: transfer programs add another each time they mistake the text for a
- * Unix one. NEXT LINE ends the lines of a text that has no other ends, as mainframes write it.
+ * Unix one. A text without any LF has its lines end in CR, as old Macs write it, or in NEXT LINE, as mainframes do.
  */
 export const normalizeLineEnds = (text: string): string => {
-  if (text.includes('\u0085') && !/[\r\n]/.test(text)) return text.replaceAll('\u0085', '\n')
+  if (!text.includes('\n')) return text.replaceAll(text.includes('\r') ? '\r' : '\u0085', '\n')
   return text.includes('\r\r\n') ? text.replace(/\r{2,4}\n/g, '\r\n') : text
 }

@@ -70,7 +70,7 @@ test.each([
   )
 })
 
-test('NEXT LINE ends the lines of a text that has no other ends', async () => {
+test.each(['\u0085', '\r'])('%j ends the lines of a text that has no other ends', async end => {
   const lines = [
     'Pier to be rebuilt',
     '',
@@ -78,7 +78,7 @@ test('NEXT LINE ends the lines of a text that has no other ends', async () => {
     '',
     'The council of Sorn decided on Monday that the pier will be rebuilt, officials said.',
   ]
-  const bytes = Buffer.from(lines.join('\u0085'))
+  const bytes = Buffer.from(lines.join(end))
   const reading = await readDrop({ bytes, path: 'a.txt', receivedAt: '2026-05-06T12:00:00Z' })
   expect(reading.ok && reading.stories[0]?.article.byline).toBe('Ada Quill')
 })

@@ -14,8 +14,8 @@ const values = 3
 
 /** A table of values (RFC 4180): by its name, by a first line that names title and text of a story in each row, or by rows of as many values each. */
 export const detectCsv = ({ text, path }: Pick<Source, 'text' | 'path'>): boolean => {
-  const line = text.slice(0, Math.max(text.indexOf('\n'), 0)).trimEnd()
-  if (line.length >= longest || line === '') return false
+  const [line = '', next] = text.slice(0, longest).trimStart().split(/\r?\n/, 2)
+  if (next === undefined) return false
   return (heads.test(line) && title.test(line) && story.test(line)) || areRows(text, NAME.test(path))
 }
 

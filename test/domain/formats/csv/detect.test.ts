@@ -3,6 +3,7 @@ import { detectCsv } from '#domain/formats/csv/detect.ts'
 
 test.each([
   'headline,byline,body\n"A","B","C"\n',
+  '\n \nheadline,byline,body\n"A","B","C"\n',
   '"ID";"Title";"Text"\n1;"A";"B"\n',
   'post_title\tpost_date\tpost_content\nA\t2026\tB\n',
 ])('a first line that names title and text begins a table: %s', text => {
