@@ -41,6 +41,8 @@ const mail = (field: string) =>
 test.each([
   ninjs({ publish_after: until }),
   ninjs({ notBefore: until }),
+  ninjs({ go_live: until }),
+  ninjs({ embargado_hasta: until }),
   ninjs({ release_at: '2026-12-01T06:00:00Z', hold_until: until }),
   ninjs({ extra: { publication_embargo: until } }),
   ninjs({ available_from: Date.parse(until) / 1000 }),
