@@ -207,6 +207,7 @@ test.for([
   ],
   ...[
     '<edNote pubconstraint="pc:nonpublic">Embargoed until 0600 GMT, 1 June 2026</edNote>',
+    '<edNote role="sttnote:private">Embargoed until 0600 GMT, 1 June 2026</edNote>',
     '<edNote role="ednoterole:closingline">Embargoed until 0600 GMT, 1 June 2026</edNote>',
   ].map(
     note =>

@@ -1,5 +1,4 @@
 import type { Copy } from '#domain/copy.ts'
-import { memberOf } from '#domain/json/member-of.ts'
 import { parseJson } from '#domain/json/parse-json.ts'
 import type { Source } from '#domain/source.ts'
 import type { Rejection } from '#schemas/rejection.ts'
@@ -22,10 +21,9 @@ export const readApMedia = ({ text, receivedAt }: Source): FormatReading => {
   if (!parsed.ok) return parsed
   const { root, warnings } = parsed.value
   const items = findItems(root)
-  const beside = items.length === 1 ? memberOf(root, 'nitf') : undefined
   const copies: Copy[] = []
   const rejections: Rejection[] = []
-  for (const item of items) {
+  for (const { item, beside } of items) {
     const copy = readItem(item, beside, receivedAt)
     if (isMedia(item)) rejections.push(onlyMedia(nameOfItem(item), item.at))
     else if (copy.blocks.length > 0 || copy.textElsewhere || copy.status === 'canceled') copies.push(copy)

@@ -206,3 +206,9 @@ test('of renditions in several languages, the one in the language of the item is
   })
   expect(reading.ok && reading.stories[0]?.article.body.text).toMatch(/^The island ferry/)
 })
+
+test('a note for the desk of the agency itself is none to editors', async () => {
+  const itemMeta =
+    '<edNote role="sttnote:private">Ring the captain again</edNote><edNote>Adds quotes</edNote>'
+  expect((await read({ itemMeta }))?.editorNote).toBe('Adds quotes')
+})

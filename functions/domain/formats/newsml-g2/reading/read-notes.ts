@@ -8,10 +8,10 @@ import { spansOf } from '#domain/xml/spans-of.ts'
 import { roleOf } from './role-of.ts'
 
 /**
- * Roles of dpa's notes that tell an editor nothing about the story: desk initials, contacts, places for a
- * map, and the notepad, which repeats the other notes in HTML.
+ * Roles of notes that tell an editor nothing about the story: dpa's desk initials, contacts, places for a
+ * map, and the notepad, which repeats the other notes in HTML; and of those for an agency's own desk (STT).
  */
-const MACHINERY = /^(?:closingline|notepad|contacts|dpacontacts|localities|genrenote)$/
+const MACHINERY = /^(?:closingline|notepad|contacts|dpacontacts|localities|genrenote|private|internal)$/
 
 /** HTML in a note, escaped. */
 const MARKED = /<[a-z][^<>]{0,200}>/i
