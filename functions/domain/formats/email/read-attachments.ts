@@ -7,7 +7,9 @@ import type { Part } from './message/part.ts'
 /** Types of attachments that may be stories, and their names if the type says nothing. */
 const STORY_TYPE =
   /^(?:text\/(?!calendar|vcard|x-vcard|css|rfc822-headers)|message\/rfc822|application\/(?:xml|json|xhtml\+xml|.*\+xml|.*\+json|vnd\.openxmlformats-officedocument\.wordprocessingml\.document)$)/
-const STORY_NAME = /\.(?:txt|md|xml|json|docx|html?|nitf|iptc|anpa|eml)$/i
+const STORY_NAME = /\.(?:txt|tst|md|xml|json|docx|html?|nitf|newsml|iptc|anpa|eml)$/i
+/** How a story in a wire format begins, whose name has no ending: "newsml_L8N1_version_2". */
+const WIRE_START = /^(?:\xEF\xBB\xBF)?\s{0,20}(?:<\?xml\s|\{\s*"|zczc\s|\p{Cc}{1,3}\p{L}{1,5}\d{3,4}\D)/iu
 
 /** What signs a mail, and is nothing of its content. */
 const SIGNATURE = /^application\/(?:(?:x-)?pkcs7-signature|pgp-signature|pgp-keys|pgp-encrypted)$/
@@ -36,7 +38,7 @@ export const readAttachments = async (parts: readonly Part[]): Promise<Attachmen
     const name = stated.replace(/^.*[/\\]/, '') || `attachment-${index + 1}`
     const path = taken.has(name) ? `${index + 1}-${name}` : name
     taken.add(path)
-    if (STORY_TYPE.test(type) || (type.startsWith('application/') && STORY_NAME.test(name)))
+    if (STORY_TYPE.test(type) || (type.startsWith('application/') && mayBeStory(name, part)))
       drops.push({ path, bytes: await bytesOf(part) })
     else if (!SIGNATURE.test(type)) {
       refused.push(notRead(path, type))
@@ -45,6 +47,12 @@ export const readAttachments = async (parts: readonly Part[]): Promise<Attachmen
   }
   return { drops, documents, refused }
 }
+
+/** Whether its name says that it is a story, or, in a name that says nothing, its first characters. */
+const mayBeStory = (name: string, { content }: Part): boolean =>
+  STORY_NAME.test(name) ||
+  (!/\.\w{1,5}$/.test(name) &&
+    WIRE_START.test(Buffer.from(content ?? new ArrayBuffer(0)).toString('latin1', 0, 60)))
 
 /**
  * The bytes of an attachment. Plain text with a stated charset is converted to UTF-8, since the statement

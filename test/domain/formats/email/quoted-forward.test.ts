@@ -36,6 +36,15 @@ test('so is one in HTML', async () => {
   expect(await read('text/html', body)).toMatchObject(story)
 })
 
+test('one that Gmail passed on in HTML is read without its header, of which an order counts', async () => {
+  const body = (subject: string) =>
+    `<div dir="ltr"><div class="gmail_attr">---------- Forwarded message ---------<br>From: <strong>Quayside Desk</strong> &lt;<a href="mailto:desk@quay.example">desk@quay.example</a>&gt;<br>Date: Fri, 20 Nov 2026 at 10:15<br>Subject: ${subject}<br>To: &lt;ed@ferry.example&gt;<br></div><br><p>By Dana Whitlock</p><p>The island ferry moved to its new quay on Friday, the port said.</p><p>It sails hourly.</p></div>`
+  expect(await read('text/html', body('Ferry gets a new quay'))).toMatchObject({ ...story, status: 'usable' })
+  expect(await read('text/html', body('EMBARGOED: Ferry gets a new quay'))).toMatchObject({
+    status: 'withheld',
+  })
+})
+
 test('the header of a mail passed on in Dutch is none of the story', async () => {
   const body = `Van: Quayside Desk <desk@quay.example>
 Verzonden: vrijdag 20 november 2026 10:15

@@ -101,3 +101,27 @@ test('a polite sentence before the one that sends a story is none of it', async 
     text: `${LEAD}\n\n${MORE}`,
   })
 })
+
+test.each([
+  [
+    'application/octet-stream',
+    'AAP26.tst',
+    `ZCZC AAP\r\n%A\r\n#Pier_BC1\r\n$Board votes to close pier\r\n:(AVERILL)\r\n*07000000\r\n${LEAD}\r\n\r\n   ${MORE}\r\nNNNN\r\n`,
+  ],
+  [
+    'application/octet-stream',
+    'newsml_L8N1_version_2',
+    `<?xml version="1.0"?><nitf><body><body.head><hedline><hl1>Board votes to close pier</hl1></hedline></body.head><body.content><p>${LEAD}</p><p>${MORE}</p></body.content></body></nitf>`,
+  ],
+])('a story in a wire format is read whose type says nothing: %s %s', async (type, name, story) => {
+  const body = withFile('', type, name).replace('AAECAwQF', Buffer.from(story).toString('base64'))
+  expect(await read(mixed, body)).toMatchObject({
+    headline: 'Board votes to close pier',
+    text: `${LEAD}\n\n${MORE}`,
+  })
+})
+
+test.each(['config.bin', 'notes', 'winmail.dat'])('a file of another kind is not: %s', async name => {
+  const body = withFile('See attached', 'application/octet-stream', name)
+  expect(await read(mixed, body)).toMatchObject({ code: 'unsupported-media' })
+})

@@ -95,6 +95,37 @@ describe('an answer has the words of its own, and not those that it answers', ()
     expect(await read(mail('Re: Lock at Tarn to open', text))).toMatchObject(refused)
   })
 
+  const long = [...told, `It will open for ${'barges, '.repeat(50)}and ferries, she said.`]
+  const headed = (mark: string) =>
+    `${mark}\n\nFrom: Ana Ruiz <ana@tarn.example>\nSent: Monday, November 16, 2026 8:12 AM\nTo: Tom Abara\nSubject: Lock at Tarn to open\n\nBy Ana Ruiz\n\n${long.join('\n\n')}`
+
+  test.each(['', '-----Original Message-----', '________________________________'])(
+    'a word over a story under the header that Outlook sets is none: %s',
+    async mark => {
+      const subject = 'RE: Lock at Tarn to open'
+      const asked = await read(
+        mail(subject, `Fine with me, but cut the second paragraph.\n\n${headed(mark)}`),
+      )
+      expect(asked).toMatchObject(refused)
+      const held = await read(mail(subject, `Please hold.\n\n${headed(mark)}`))
+      expect(held).toMatchObject({ stories: [{ article: { status: 'withheld' } }] })
+    },
+  )
+
+  test.each([
+    ['without a word over it', 'RE: Lock at Tarn to open', headed('')],
+    [
+      'that says it passes it on',
+      'RE: Lock at Tarn to open',
+      `Here.\n\n${headed('-- Forwarded message --')}`,
+    ],
+    ['that is no answer', 'FW: Lock at Tarn to open', `Please run.\n\n${headed('')}`],
+  ])('a mail %s passes on the story under that header', async (_, subject, text) => {
+    expect(await read(mail(subject, text))).toMatchObject({
+      stories: [{ article: { status: 'usable', byline: 'Ana Ruiz', body: { text: long.join('\n\n') } } }],
+    })
+  })
+
   test.each([
     [
       'a story that quotes in no answer',

@@ -39,16 +39,41 @@ const FIELD = /^[\s*_]*(\p{L}{1,12})\s?:/u
 const fields = 3
 
 /** Parts a forwarded mail from what its sender says about it, of which only an embargo or kill counts. */
-export const cutForwarding = (blocks: readonly Block[]): { blocks: readonly Block[]; asides: Aside[] } => {
+export const cutForwarding = (sent: readonly Block[]): { blocks: readonly Block[]; asides: Aside[] } => {
+  const blocks = sent.flatMap(partMark)
   const mark = blocks.findIndex(({ text }) => MARK.test(text))
   const end = mark < 0 ? findHeader(blocks) : mark
   const note = blocks.slice(0, Math.max(end, 0)).map(({ text }) => text.trim())
-  if (end < 0 || note.join(' ').split(/\s+/).length >= COVER_NOTE) return { blocks, asides: [] }
+  if (end < 0 || note.join(' ').split(/\s+/).length >= COVER_NOTE) return { blocks: sent, asides: [] }
   const asides = note
     .filter(Boolean)
     .map((raw): Aside => ({ raw, source: 'email: cover note', kind: 'mark' }))
   const below = blocks.slice(end === mark ? end + 1 : end)
   return { blocks: below, asides: [...asides, ...subjectOf(below)] }
+}
+
+/** A block whose first line is that mark, as Gmail sets it in HTML, as two. */
+const partMark = (block: Block): Block[] => {
+  const [line = '', ...rest] = block.text.split('\n')
+  if (rest.length === 0 || !MARK.test(line)) return [block]
+  const { html: _, ...plain } = block
+  return [
+    { ...plain, text: line },
+    { ...plain, text: rest.join('\n') },
+  ]
+}
+
+/** Of those marks, what stands over a mail that is answered. */
+const ORIGINAL = /orig|urspr|oorspr|op+rin/i
+
+/**
+ * An answer without the mail that it answers, which Outlook sets below it under its header, without marks of quotation. One that says
+ * nothing of its own passes that mail on, as does one that says so.
+ */
+export const cutAnswered = (blocks: readonly Block[]): readonly Block[] => {
+  const above = blocks.slice(0, Math.max(findHeader(blocks), 0))
+  const own = above.filter(({ text }) => /\p{L}/u.test(text) && !(MARK.test(text) && ORIGINAL.test(text)))
+  return own.length > 0 && !own.some(({ text }) => MARK.test(text)) ? own : blocks
 }
 
 /** What the subject of a mail that is passed on orders, among the first lines of its header, as mail programs call it: "Subject: EMBARGOED until …". */

@@ -12,7 +12,7 @@ import type { Part } from '../message/part.ts'
 import type { Sorted } from '../message/sort-parts.ts'
 import { cutBanner } from './cut-banner.ts'
 import { cutFooter } from './cut-footer.ts'
-import { cutForwarding } from './cut-forwarding.ts'
+import { cutAnswered, cutForwarding } from './cut-forwarding.ts'
 import { cutGreeting } from './cut-greeting.ts'
 import { unquote } from './unquote.ts'
 import { quotesMail, withoutAnswered, withoutQuotation } from './without-answered.ts'
@@ -46,7 +46,8 @@ export const readBody = async (
     if (form) return { ok: true, value: { copy: form, warnings } }
     if (/^\s*(?:<\?xml\s|\{\s*"|-----BEGIN PGP MESSAGE)/.test(text))
       return { ok: true, value: { document: text, warnings } }
-    return { ok: true, value: { copy: fromBlocks(joinTypedRows(readLines(text))), warnings } }
+    const blocks = withoutHeaded(joinTypedRows(readLines(text)), answers, warnings)
+    return { ok: true, value: { copy: fromBlocks(blocks), warnings } }
   }
   return readPages(html, isPage, answers)
 }
@@ -89,13 +90,24 @@ const readPages = async (
     const tree = quotes ? withoutQuotation(parseHtml(page)) : parseHtml(unwrap(page))
     return readPage(withoutHidden(tree), 'email: html')
   })
-  const blocks = read.flatMap(page => page.blocks)
+  const blocks = withoutHeaded(
+    read.flatMap(page => page.blocks),
+    answers,
+    warnings,
+  )
   const bylines = read.flatMap(({ byline }) => byline?.raw ?? []).map(raw => ({ raw, source: 'email: html' }))
   const stated = bylines.length > 0 && { bylines }
   return {
     ok: true,
     value: { ...(blocks.length > 0 && { copy: { ...stated, ...fromBlocks(blocks) } }), warnings },
   }
+}
+
+/** What `answers` a mail, without that mail where its header stands over it. */
+const withoutHeaded = (blocks: readonly Block[], answers: boolean, warnings: string[]): readonly Block[] => {
+  const own = answers ? cutAnswered(blocks) : blocks
+  if (own !== blocks) warnings.push(leftOut)
+  return own
 }
 
 /** A text that is signed in clear (RFC 9580, 7), without what signs it. */
