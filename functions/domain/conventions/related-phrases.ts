@@ -26,6 +26,7 @@ export const listPhrases: string = patternOf([
  * sites, one or two to a language.
  */
 export const relatedPhrases: readonly string[] = [
+  // English.
   patternOf([
     /(?:read|see|watch) (?:also|more|next|now|too)/iu,
     /also (?:read|see|watch)/iu,
@@ -57,6 +58,7 @@ export const relatedPhrases: readonly string[] = [
     /follow us(?: on .{2,40})?/iu,
     /(?:this (?:article|story|post) )?(?:is )?(?:tagged|filed)(?: (?:under|with|in|to))?/iu,
   ]),
+  // German.
   patternOf([
     /(?:lesen|hören|sehen) sie (?:auch|dazu|hier|mehr)(?: zum thema| auch unseren podcast)?/iu,
     /mehr (?:zum thema|dazu|über .{2,30})/iu,
@@ -70,6 +72,7 @@ export const relatedPhrases: readonly string[] = [
     /stichwörter/iu,
     /empfehlungen? der redaktion/iu,
   ]),
+  // French.
   patternOf([
     /(?:à|a) (?:lire|voir|écouter)(?: (?:aussi|également|en vidéos?|sur .{2,30}))?/iu,
     /(?:lire|voir) (?:aussi|également|la suite)/iu,
@@ -84,6 +87,7 @@ export const relatedPhrases: readonly string[] = [
     /suivez-nous/iu,
     /ailleurs sur le web/iu,
   ]),
+  // Spanish.
   patternOf([
     /puedes ver/iu,
     /le[ae]? (?:también|más|además)/iu,
@@ -100,6 +104,7 @@ export const relatedPhrases: readonly string[] = [
     /sigue leyendo/iu,
     /además/iu,
   ]),
+  // Portuguese.
   patternOf([
     /(?:leia|ve(?:ja|r)) (?:também|mais)/iu,
     /saiba mais/iu,
@@ -110,6 +115,7 @@ export const relatedPhrases: readonly string[] = [
     /siga-nos.{0,30}/iu,
     /tópicos/iu,
   ]),
+  // Italian.
   patternOf([
     /leggi (?:anche|pure|di più)/iu,
     /(?:vedi|guarda) anche/iu,
@@ -120,6 +126,7 @@ export const relatedPhrases: readonly string[] = [
     /approfondimenti?/iu,
     /per approfondire/iu,
   ]),
+  // Dutch.
   patternOf([
     /(?:lees|bekijk) (?:ook|meer|verder)(?: over .{2,30})?/iu,
     /meer (?:uit|over) .{2,40}/iu,
@@ -127,6 +134,7 @@ export const relatedPhrases: readonly string[] = [
     /onderwerpen/iu,
     /trefwoorden/iu,
   ]),
+  // Norwegian, Danish, Swedish and Finnish.
   patternOf([
     /les (?:også|mer)/iu,
     /læs (?:også|mere)/iu,
@@ -142,6 +150,7 @@ export const relatedPhrases: readonly string[] = [
     /aiheet/iu,
     /luetuimmat/iu,
   ]),
+  // Polish, Czech, Hungarian and Romanian.
   patternOf([
     /czytaj (?:także|też|również|więcej)/iu,
     /zobacz (?:także|też|również|więcej|zdjęcia|wideo|galerię)/iu,
@@ -153,6 +162,7 @@ export const relatedPhrases: readonly string[] = [
     /olvas(?:sa el.{0,20}|ta már)/iu,
     /citește (?:și|mai mult)/iu,
   ]),
+  // Russian, Ukrainian and Greek.
   patternOf([
     /читайте (?:также|також|ещё|еще|нас.{0,30})/iu,
     /смотрите также/iu,
@@ -165,6 +175,7 @@ export const relatedPhrases: readonly string[] = [
     /δείτε (?:επίσης|ακόμη)/iu,
     /σχετικά(?: άρθρα| νέα)?/iu,
   ]),
+  // Arabic, Hebrew, Turkish, Indonesian and Vietnamese.
   patternOf([
     /[اإ]قرأ (?:أيضا|أيضاً|أيضًا|المزيد)/iu,
     /شاهد أيضا/iu,
@@ -181,6 +192,7 @@ export const relatedPhrases: readonly string[] = [
     /xem thêm/iu,
     /tin liên quan/iu,
   ]),
+  // Languages with one or two of them: Hindi, Persian, Thai, Slovenian, Lithuanian, Swahili …
   patternOf([
     /खबरें और भी हैं/iu,
     /(?:यह|ये|इसे|इन्हें)(?: खबर(?:ें)?)? भी (?:पढ़ें|पढ़ें|देखें)/iu,
@@ -228,6 +240,7 @@ export const relatedPhrases: readonly string[] = [
     /skaitykite taip pat/iu,
     /soma pia/iu,
   ]),
+  // Japanese, Chinese and Korean.
   patternOf([
     /関連(?:記事|ニュース|リンク|情報|トピックス?)?/iu,
     /あわせて読みたい/iu,
