@@ -4,9 +4,11 @@ import { readReleaseInstant } from '../notice/release-time/read-release-instant.
 import { withholds } from '../notice/withholds.ts'
 import type { Paragraph } from '../paragraph.ts'
 
+const weekday = /^(?:on )?\p{L}{3,6}day\W*$/iu
+
 /**
  * An embargo with its day from the line under it or over it, as press offices break theirs: "EMBARGOED UNTIL 09:00 GMT", "Tuesday, 24 November 2026".
- * A day that is over is that of the release.
+ * A day that is over, or before the one that the embargo names, is that of the release.
  */
 export const withDay = (
   text: string,
@@ -14,8 +16,9 @@ export const withDay = (
   receivedAt: string,
 ): string => {
   if (!withholds(text) || readCalendarDay(text).month !== undefined) return text
-  const whole = beside.flatMap(line => (line && isTimestamp(line.text) ? [`${text} ${line.text}`] : []))
-  const isAhead = (line: string) =>
-    Date.parse(readReleaseInstant(line, receivedAt) ?? '') > Date.parse(receivedAt)
-  return whole.find(isAhead) ?? text
+  const whole = beside.flatMap(line =>
+    line && (isTimestamp(line.text) || weekday.test(line.text)) ? [`${text} ${line.text}`] : [],
+  )
+  const instantOf = (line: string) => readReleaseInstant(line, receivedAt) ?? receivedAt
+  return whole.find(line => Date.parse(instantOf(line)) > Date.parse(instantOf(text))) ?? text
 }

@@ -10,7 +10,7 @@ const capitals = /(?<!\p{L})\p{Lu}{4,}(?!\p{L})/u
 /** Asks, speaks of the very piece, or says at its head what became of the story. */
 const asks = screen(
   patternOf(/^\W*/u, [
-    /P(?:lease|ls|LEASE|LS)\b/u,
+    /P(?:lease|l[sz]|LEASE|LS)\b/u,
     /D(?:o not|O NOT) (?:use|publish|run|USE|PUBLISH|RUN)\b/u,
     /Not to be (?:used|published)\b/u,
     /(?:Test|Legal|Mandatory (?:kill|withdrawal|elimination)|Storno|Zurückgezogen(?=:)|Achtung)\b/u,
@@ -28,7 +28,7 @@ const asks = screen(
         /Dit/u,
         /Deze/u,
         /De(?:nn|tt)[ae]/u,
-        /Kill the/u,
+        /Kill th(?:e|is)/u,
         /(?:Kill|Withdrawal|Retraction) notice(?=\W*$|:)/u,
         /Take down/u,
         /Retraction:/u,

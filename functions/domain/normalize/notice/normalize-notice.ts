@@ -70,7 +70,8 @@ export const normalizeNotice = (
 }
 
 /** Letters apart, letters or digits of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED". */
-const misspelt = /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[０-９Ａ-ｚ]|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
+const misspelt =
+  /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[０-９Ａ-ｚ]|\buntill\b|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
 
 /** A name in Latin letters beside words of another script, whose letters `\W` passes over: 舞台『LEGAL KILL』開幕. */
 const name =
@@ -88,6 +89,7 @@ const respell = (text: string): string =>
     .replace(/(?<=(?<!\p{L})\p{Lu})[ -](?=\p{Lu}(?!\p{L}))/gu, '')
     .replace(/(?<=MANDATORY|BULLETIN)(?=KILL)/u, ' ')
     .replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')
+    .replace(/\buntill\b/u, 'until')
     .replace(/\bEM[BAR]{2,5}G[O0]?E?D?(?!\p{L})/gu, 'EMBARGOED')
 
 /** “Hold until noon,” the order said. */

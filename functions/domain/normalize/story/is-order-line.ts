@@ -4,7 +4,6 @@ import { takesBack } from '../notice/takes-back.ts'
 import { readTarget } from '../notice/target/read-target.ts'
 import { withholds } from '../notice/withholds.ts'
 import { screen } from '../pattern/screen.ts'
-import { countWords } from '../prose/count-words.ts'
 import { endsAsSentence } from '../prose/is-prose.ts'
 import { barsTerritory } from '../usage-terms/bars-territory.ts'
 import { limitsUse } from '../usage-terms/limits-use.ts'
@@ -12,8 +11,8 @@ import { splitClauses } from '../usage-terms/split-clauses.ts'
 
 /** In characters; a line with day, hour and zone is shorter. */
 const longest = 120
-/** Words of a kill, at least: a table may say "WITHDRAWN: 2". */
-const fewest = 3
+/** One word of a kill may stand in a table: "WITHDRAWN: 2". */
+const single = /^\P{L}*(?!HOLD)\p{Lu}+\P{L}*$/u
 const small = /\p{Ll}/u
 /** What a desk bars copy from; "Available in Norway only" may be said of a car. */
 const ofCopy = /\bfor (?:use|publication|distribution)\b/i
@@ -31,8 +30,6 @@ export const isOrderLine = (text: string): boolean => {
   if (killsStory.test(text)) return takesBack(text) && readTarget(text) !== undefined
   if (text.length > longest) return false
   if (isOrder(text))
-    return withholds(text)
-      ? readNote(text) !== undefined || !endsAsSentence(text)
-      : countWords(text) >= fewest
+    return withholds(text) ? readNote(text) !== undefined || !endsAsSentence(text) : !single.test(text)
   return (!small.test(text) || ofCopy.test(text)) && limitsUse(text) && splitClauses(text).some(barsTerritory)
 }

@@ -6,6 +6,7 @@ import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
 import { takeByline } from '../draft/take-byline.ts'
+import { withDay } from '../head/with-day.ts'
 import { readEndAuthor } from '../headline/read-end-author.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import { besideLine } from '../lines/beside-line.ts'
@@ -104,7 +105,8 @@ export const readTail = (
       remove(draft, excerpt(paragraph), 'byline/repeated')
       continue
     }
-    const line = { text: paragraph.text, from: excerpt(paragraph), zone: 'tail' } as const
+    const text = withDay(paragraph.text, [tail[index + 1], tail[index - 1]], context.receivedAt)
+    const line = { text, from: excerpt(paragraph), zone: 'tail' } as const
     if (!readers.some(read => read(line, draft, context))) remove(draft, line.from, 'tail/page-line')
   }
 }

@@ -90,12 +90,34 @@ test.each(Object.entries(places))('limits of use in %s are terms, and no text', 
 })
 
 test.each([
+  ['MANDATORY KILL', 'canceled'],
+  ['Story killed', 'canceled'],
+  ['Kill this story.', 'canceled'],
+  ['Meldung zurückgezogen', 'canceled'],
+  ['HOLD', 'withheld'],
+  ['(HOLD)', 'withheld'],
+  ['ON HOLD', 'withheld'],
+  ['公開禁止', 'withheld'],
+])('between paragraphs, bare “%s” is an order, and no text', async (line, status) => {
+  const article = await read([headline, ...told.toSpliced(1, 0, line)].join('\n\n'))
+  expect(article?.status).toBe(status)
+  expect(article?.body.text).not.toContain(line)
+})
+
+test.each([
   [
     'a sentence that tells of an embargo',
     page(marked('The embargo on steel ends at 10 a.m. on Tuesday.', 1)),
   ],
   ['a sign', nitf(marked('DO NOT USE THE LIFT', 1))],
   ['a line of a table', nitf(marked('WITHDRAWN: 2', 1))],
+  ['the head of a column', nitf(marked('WITHDRAWN', 2))],
+  ['the head of a part', nitf(marked('Killed in action', 2))],
+  ['a cry', nitf(marked('HOLD THE DOOR', 2))],
+  ['what explains', nitf(marked('ON HOLD: why the bridge of Halden waits', 2))],
+  ['an alarm', nitf(marked('Sent in error, the alarm woke the town', 2))],
+  ['figures', nitf(marked('Published in error: please, says mayor, look at the figures', 2))],
+  ['what is told in Arabic', nitf(marked('تم سحب الخبر بعد ساعة.', 2))],
   ['a sign at a gate', nitf(marked('KEEP OUT', 2))],
   ['a sign at a farm', nitf(marked('NOT FOR SALE', 2))],
   ['what is said of a car', page(marked('Available in Norway only', 2))],

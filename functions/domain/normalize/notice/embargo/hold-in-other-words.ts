@@ -2,6 +2,7 @@ import type { CopyContext } from '#domain/normalize/copy-context.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import { retitle } from '#domain/normalize/draft/retitle.ts'
 import { readNote } from '#domain/normalize/lines/read-note.ts'
+import { isOrderLine } from '#domain/normalize/story/is-order-line.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isForeignBan } from '../hold/is-foreign-ban.ts'
@@ -45,6 +46,9 @@ const inTwoLanguages = (line: string): boolean =>
 const isHeldAside = (line: string): boolean =>
   line.length <= LONGEST && /^(?:[[(][^[\]()]+[\])]$|P(?:lease|LEASE) )/u.test(line) && stopsStory(line)
 
+/** "NOT FOR PUBLICATION": as the last line it heads no names of whom desks may call. */
+const isHeldBelow = (line: string): boolean => isOrderLine(line) && stopsStory(line)
+
 const rules = [
   ['is-embargo', isChangedEmbargo],
   ['is-embargo', isOtherEmbargo],
@@ -60,6 +64,7 @@ const rules = [
   ['is-unpublishable', inTwoLanguages],
   ['is-unpublishable', isHeldBehind],
   ['is-unpublishable', isHeldAside],
+  ['is-unpublishable', isHeldBelow],
   ['is-piece', isPiece],
 ] as const
 
@@ -68,6 +73,7 @@ interface Lines {
   noted: readonly string[]
   above: readonly string[]
   all: readonly string[]
+  below: readonly string[]
   /** What may be the story's title: its headline, and the first lines. */
   titles: readonly string[]
 }
@@ -84,28 +90,33 @@ const linesAround = (
     ...covered.flatMap(text => text.split(sentences)),
     ...linesOf(paragraphs.slice(0, AT_HEAD)),
   ]
+  const below = linesOf(paragraphs.slice(-1))
   const all = [
     ...above,
     ...labelledLines(paragraphs),
-    ...linesOf(paragraphs.slice(-1)),
+    ...below,
     ...paragraphs.flatMap(text =>
       text.length <= LONGEST && toDesk.test(text) ? [text, readNote(text) ?? ''] : [],
     ),
     ...noted.map(line => `Editors: ${line}`),
   ]
-  return { noted, above, all, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
+  return { noted, above, all, below, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
 }
 
 /** The first rule that finds an order, and its line. Of copy under an embargo whose end was read, only a move of it is looked for. */
 const findOrder = (
   { headline = '', slugline = '', embargoedUntil, change }: Draft['fields'],
-  { above, all, titles }: Lines,
+  { above, all, below, titles }: Lines,
   receivedAt: string,
 ) => {
   for (const [rule, is] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
     // Under a review stands when its film is out.
-    const around = is === isReleaseDay ? above : all
-    const raw = (is === isPrepared ? [headline, slugline, ...all] : around).find(line => is(line, receivedAt))
+    const around = is === isReleaseDay ? above : is === isHeldBelow ? below : all
+    const raw = (is === isPrepared ? [headline, slugline, ...all] : around).find(
+      line =>
+        is(line, receivedAt) &&
+        (embargoedUntil === undefined || readReleaseInstant(line, receivedAt) !== embargoedUntil),
+    )
     if (raw !== undefined) return { rule, is, raw }
   }
   if (embargoedUntil !== undefined) return undefined

@@ -24,7 +24,7 @@ const UNTIL =
 const CLOCK = '(?:\\d{1,2}[:.h]\\d\\d|\\d{1,2}\\s?[ap]\\.?m\\b|\\b\\d{4}\\s?(?:GMT|UTC|C?E[SD]?T|BST)\\b)'
 /** What may follow the bare word in a label: a mark, a time, or what is said of the copy. "EMBARGO CUBANO" has neither. */
 const NEXT =
-  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\p{L}+ \\d?\\d[Hh:.]\\d|\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|ENDS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|T\\b|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT|\\p{Lu}\\p{Ll}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d))'
+  '(?:$|\\s*[^\\p{L}\\p{N}\\s]|\\s+(?:\\p{L}+ \\d?\\d[Hh:.]\\d|\\d|UNTIL|TILL|TO\\b|FOR\\b|FROM|BY\\b|LIFTS?|ENDS?|EXPIRES?|DATE|TIME|NOT\\b|COPY|MATERIAL|RELEASE|STORY|STRICT|T\\b|BREAKS?|DELIVERY|NOTICE|BIS|TIL|T\\.O\\.M|TOM \\d|TOT|JUSQU|HASTA|FINO|AT[EÉ]|ON (?:\\d|\\p{Lu}+DAY)|MON|TUE|WED|THU|FRI|SAT|SUN|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|NOON|MIDNIGHT|\\p{Lu}\\p{Ll}+day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\.? \\d))'
 const FORMS: readonly Pattern[] = [
   // "STRICTLY EMBARGOED"
   new RegExp(
@@ -57,7 +57,7 @@ const FORMS: readonly Pattern[] = [
   new RegExp(`\\b(?:the|this|our) embargo\\W{0,3}(?:${UNTIL}|is\\b|of\\b|:).{0,24}?${CLOCK}`, 'iu'),
   // "Print embargo: 06:00", "Under strict embargo"
   new RegExp(
-    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b|(?=\\d))|(?:u[sk]|eu):? embargo:? (?:until )?(?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:strictly )?under (?:strict )?embargo\\W*$)`,
+    `^\\W*(?:(?:(?:print|online|web|photo|video|broadcast)s? embargo\\W{0,3}(?:${UNTIL}|:|ed\\b|(?=\\d))|(?:u[sk]|eu):? embargo:? (?:until )?(?=\\d)|embargoed in\\b).{0,40}?${CLOCK}|(?:(?:strictly )?under (?:strict )?embargo|strictly embargoed)\\W*$)`,
     'iu',
   ),
   // "Embargoed copy"

@@ -19,6 +19,23 @@ const labelled = patternOf(
   /\s?[:：]\s*["“„«]?[\p{Lu}\p{Lo}]/u,
 )
 
+/** "Sent in error; please kill", "Irrtümlich gesendet, bitte nicht verwenden" */
+const mistaken = patternOf(
+  /^\P{L}*/iu,
+  [
+    /(?:(?:this|story|item) (?:(?:was|is) )?)?(?:sent|filed|moved|issued|posted|published|transmitted) (?:in error|by mistake)/iu,
+    /(?:irrtümlich|versehentlich) \p{L}+t/iu,
+    /\p{L}+ (?:par erreur|por (?:error|erro|engano)|per errore|omyłkowo|przez pomyłkę|по ошибке)/iu,
+    /per (?:abuis|ongeluk) \p{L}+n/iu,
+    /誤[送配]信|误发|誤發|잘못 송고된 기사입니다/iu,
+  ],
+  /(?:です)?\s?[.,;:。，、–—-]\s?/iu,
+  [
+    /(?:please(?!,)|pls|kindly|do not|kill|ignore|disregard|delete|bitte|nicht|ne pas|merci|prière|no |por favor|favor|não|(?:da )?non|si prega|niet|gelieve|prosimy|nie |просим|не )/iu,
+    /使用|[请請]?勿|사용/iu,
+  ],
+)
+
 /** In characters: what says more of a headline is a story. */
 const LONGEST = 300
 /** Words of a title that is no name of a book or a song; where words are not parted, letters. */
@@ -37,7 +54,7 @@ const isTitle = (line: string): boolean =>
  */
 export const isTakenBack = (line: string, titles: readonly string[]): boolean => {
   if (line.length > LONGEST) return false
-  if (labelled.test(line)) return true
+  if (labelled.test(line) || mistaken.test(line)) return true
   if (!quotes.test(line)) return false
   const title = titles.find(each => each !== line && isQuoted(line, each) && isTitle(each))
   return title !== undefined && (line === titles[0] || stoppingWords.test(line.replace(title, '')))

@@ -8,7 +8,7 @@ const LONGEST = 90
 
 /** What may stand before it: "Draft - not for publication", "VERTRAULICH: nicht veröffentlichen". */
 const LABEL =
-  '(?:(?:(?:note|editors?|eds|draft|stop|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|advisory|(?:pour )?information (?:des|aux) rédactions|para información de las redacciones|til(?:l)? redaktion(?:en|erna)|redaktion(?:en)?|tahan|en attente de \\p{L}+|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部(?:参考)?|草稿|仅供参考|초안|참고용|مسودة|للاطلاع)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
+  '(?:(?:(?:note|editors?|eds|draft|stop|internal|private|confidential|background|urgent|legal|(?:for )?information only|background only|advisory|(?:pour )?information (?:des|aux) rédactions|para información de las redacciones|til(?:l)? redaktion(?:en|erna)|redaktion(?:en)?|tahan|in sospeso|en attente de \\p{L}+|work in progress|pending (?:legal )?approval|holding for comment|entwurf|vertraulich|intern|achtung|brouillon|confidentiel|interne|attention|borrador|confidencial|bozza|riservato|rascunho|concept|vertrouwelijk|utkast|udkast|fortroligt?|luonnos|szkic|poufne|черновик|конфиденциально|taslak|下書き|内部(?:参考)?|草稿|仅供参考|초안|참고용|مسودة|للاطلاع)(?!\\p{L})[^\\p{L}]{1,4}){0,2})'
 /** For how long: "fino a conferma", "до окремого повідомлення", "עד להודעה חדשה". */
 const UNTIL =
   '(?:(?!.*\\d)\\s(?:bis|fino a|até|hasta|før|förrän|innan|ennen|do|až do|до|μ[έε]χρι|עד|sampai|hingga|sans|sin|senza|sem|zonder|ut[ae]n|uden|bez|без)(?: \\p{L}+){1,4})?'
@@ -23,10 +23,10 @@ const FORMS: readonly Pattern[] = [
   // "Not for publication", "Do not distribute", "For internal use only", "INTERNAL ONLY: draft"
   line(
     patternOf([
-      /(?!not for broadcast\P{L}*$)(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:pub(?:lication|lished)?|broadcast|distribut(?:ion|ed)|circulation|used?|wire)(?: yet)?/iu,
+      /(?!not for broadcast\P{L}*$)(?:still |strictly )?not (?:yet )?(?:cleared |approved )?(?:for|to be) (?:pub(?:l\p{L}*)?|broadcast|distribut(?:ion|ed)|circulation|used?|wire)(?: yet)?/iu,
       /(?:exclusive (?:to|for) [^.!?:]{2,40}?[^\p{L}]{1,4})?not for (?:any )?other (?:clients|customers|(?:news)?papers?|titles|publications|outlets|publishers|subscribers|members|media)/iu,
       /please await (?:\p{L}+ ){1,2}before (?:use|publication)/iu,
-      /(?:please )?do not (?:publish|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?/iu,
+      /(?:please )?do not (?:publi?sh|run|use|print|broadcast|distribute|transmit|circulate)(?: (?:this|it))?(?: yet)?/iu,
       /(?:for )?internal (?:use )?only/iu,
       /(?:awaiting|pending|needs|requires) (?:legal|lawyers['’]?|editor['’]?s?) (?:approval|clearance|check|review)(?: (?:before|prior to) publication)?/iu,
     ]),
@@ -57,7 +57,7 @@ const FORMS: readonly Pattern[] = [
       /no (?:publicar|difundir|usar|utilizar|publicable)/iu,
       /no apt[oa] para (?:su )?publicación/iu,
       /non (?:pubblicare|usare|diffondere|utilizzare|pubblicabile)/iu,
-      /não (?:publicar|divulgar|usar|publicável)/iu,
+      /não (?:publicar|divulgar|usar|publicável)(?: ainda)?/iu,
       /(?:(?:sol[oa]mente|solo|sólo|apenas|só|somente|exclusivamente) )?(?:para|per|ad) uso interno/iu,
     ]),
   ),
@@ -70,7 +70,7 @@ const FORMS: readonly Pattern[] = [
       /(?:kun|bare) (?:til|for) intern(?:t)? bru[gk]/iu,
       /(?:får )?(?:ej|inte) (?:publiceras|för publicering)/iu,
       /endast för internt bruk/iu,
-      /ei (?:saa )?(?:julkaistavaksi|julkisuuteen|julkaista)/iu,
+      /ei (?:saa )?(?:julkaistavaksi|julkisuuteen|julkaista|julkaisuun)(?: vielä)?/iu,
     ]),
   ),
   // "Nie publikować", "Не для публикации", "Yayınlanmasın"
@@ -84,11 +84,11 @@ const FORMS: readonly Pattern[] = [
       /(?:только )?для (?:служебного|внутреннего) пользования/iu,
       /не (?:публікувати|для (?:публікації|друку))/iu,
       /для службового користування/iu,
-      /(?:[iİ]k[iİ]nc[iİ] b[iİ]r \p{L}+ kadar )?yay[ıi][nm]lanmas[ıi]n/iu,
-      /(?:yay[ıi][nm]lamay|kullanmay)[ıi]n[ıi]z/iu,
+      /(?:[iİ]k[iİ]nc[iİ] b[iİ]r \p{L}+ kadar )?(?:yay[ıi][nm]lanma(?:s[ıi]n|yacakt[ıi]r)|(?:yay[ıi][nm]lamay|kullanmay)[ıi]n(?:[ıi]z)?)/iu,
       /ambargolu/iu,
-      /эмбарго/iu,
-      /wstrzyman[aey]/iu,
+      /(?:под )?эмбарго/iu,
+      /pod embargiem/iu,
+      /wstrzyma(?:n[aey]|ć)/iu,
       /yay[ıi]n yasağ[ıi]/iu,
       /yayın için değil(?:dir)?/iu,
     ]),
@@ -96,13 +96,13 @@ const FORMS: readonly Pattern[] = [
   // "掲載不可", "不得发表", "보도 금지"
   line(
     patternOf([
-      /(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁)/iu,
+      /(?:報道|公開|掲載|配信|放送)(?:禁止|不可|厳禁|保留)/iu,
       /社外秘/iu,
       /不得(?:发表|發表|刊登|发布|發布|公开|公開)/iu,
       /[请請]勿(?:发表|刊[登用]|发布|發[表布])/iu,
-      /[暂暫][缓緩][刊发發][发發布]/iu,
+      /[暂暫][缓緩不][刊发發][发發布]/iu,
       /[仅僅]供[内內]部(?:参考|參考|使用)/iu,
-      /(?:보도|게재|공개)\s?금지/iu,
+      /(?:보도|게재|공개)\s?(?:금지|보류)/iu,
       /비보도/iu,
       /엠바고/iu,
       /(?:للاطلاع فقط و)?(?:غير (?:قابل |صالح )?|ليس |ليست )للنشر/iu,
@@ -117,33 +117,6 @@ const FORMS: readonly Pattern[] = [
       /(?:να )?μην? (?:(?:δημοσιευ[θτ]|μεταδοθ|χρησιμοποιηθ)ε[ίι]|δημοσιε[ύυ]σετε)/iu,
       /לא לפרסום/iu,
       /לשימוש פנימי(?: בלבד)?/iu,
-    ]),
-  ),
-  // "Nije za objavu", "Nem közlésre", "Neskelbti", "Tidak untuk disiarkan", "Kun til redaktionel orientering"
-  line(
-    patternOf([
-      /(?:nur )?für interne zwecke/iu,
-      /kun til redaktionel orientering/iu,
-      /må ikke bringes/iu,
-      /publiceras? ej(?: ännu)?/iu,
-      /(?:tylko )?do wiadomości redakcji/iu,
-      /(?:jen|pouze) pro (?:informaci|vnitřní potřebu) redakcí/iu,
-      /nem közlésre/iu,
-      /nije za objav(?:u|ljivanje)/iu,
-      /samo za internu (?:uporabu|upotrebu)/iu,
-      /для информации редакций/iu,
-      /не за публикуване/iu,
-      /само за служебно ползване/iu,
-      /nu (?:se publică|pentru publicare)/iu,
-      /neskelbti/iu,
-      /nepublicēt/iu,
-      /mitte avaldamiseks/iu,
-      /yayı[nm]lanmak üzere değildir/iu,
-      /(?:jangan|(?:tidak|bukan) untuk) (?:disiarkan|dimuat|digunakan|siaran|publikasi)/iu,
-      /không (?:đăng|phổ biến)/iu,
-      /ไม่ใช่เพื่อเผยแพร่/iu,
-      /보도하지 마십시오/iu,
-      /وليس للنشر/iu,
     ]),
   ),
   // "Hinweis: Text noch nicht autorisiert, bitte nicht veröffentlichen."

@@ -6,11 +6,11 @@ const FORMS: readonly Pattern[] = [
   // "BULLETIN KILL"
   /^[\W_]*(?:(?:X{2,}|BULLETIN|Bulletin|MEDIA|MANDATORY|Mandatory|LEGAL|REFILE|CORRECTION|ALERT|Photo|Story|Advisory|STORY|PICTURE|PHOTO|GRAPHIC|VIDEO|AUDIO|HEADLINE|URGENT|COPY|AP|PA|AAP|ADVISORY|ATTENTION|ATTN|(?:NOTE TO )?(?:EDS?|EDITORS?|SUBSCRIBERS|CLIENTS)|NOTE)\W+){0,3}(?:(?:KILL|CANCEL|WITHDRAW|DELETE)(?:\W+(?:KILL|CANCEL|WITHDRAW|DELETE))+\b|KILL(?:ED(?!,|\s(?:FOR|ON) (?!LEGAL)))?(?:\W*(?:X{2,}\W*)?$|\s*[-:,;.!(—–/*\]]|\s+(?:IS\b|THE (?:STORY|ITEM|ARTICLE|COPY|PIECE|REPORT|BC-|\p{Lu}[\p{Lu}\d]+[-/])|(?:(?:AP|AAP|AFP|CP|PA|PTI) )?(?:STORY|story)|ITEM|DUPLICATE|ADVISORY|NOTI(?:CE|FICATION)|BC-|COPY|ON\b|FOR\b|ORDER|\p{Lu}[\p{Lu}\d]+[-/]|\p{Lu}{1,4}\d{4}))|WITHDRAWN(?=\W*$|\s*[^\p{L}\s]|\s(?:STORY|ITEM|COPY|ON|FOR|AS|AT|BY|DUE|BECAUSE)\b)|(?:STORY|ITEM|RELEASE) (?:WITHDRAWN|REMOVED|RETRACTED|KILLED)\b)/u,
   // "AP mandatory kill: Ferry sinks"
-  /^\W*(?:(?:AP|CP|PA|AAP|AFP|dpa|Reuters|r ?e ?p ?e ?a ?t)\W+)?(?:(?:advisory|bulletin|news|story|mandatory|photo|picture|please|notice of)\W+)?kill(?:-mandatory| request| notice| notification| \(legal\))?\s*(?:[:—–]|$|(?<=notice |notification )- )/iu,
+  /^\W*(?:(?:AP|CP|PA|AAP|AFP|dpa|Reuters|r ?e ?p ?e ?a ?t)\W+)?(?:(?:advisory|bulletin|news|story|mand[ai]tory|photo|picture|please|notice of)\W+)?kill(?:-mandatory| request| notice| notification| \(legal\))?\s*(?:[:—–]|$|(?<=notice |notification )- )/iu,
   // "URGENT!!! please kill Ferry sinks in harbor"
   /^\W*(?:URGENT|Urgent)\W+(?:[Pp]lease kill|PLEASE KILL) (?=\p{Lu}\S* \S+ \S)/u,
   // "Please kill this story.", "Killed on legal advice."
-  /^\W*(?:please (?:kill|spike)(?: (?:this|it))?|(?:please )?(?:kill|spike) (?:this|story|item)(?: story| item| article)?)\W*$|^\W*(?:story |item )?killed (?:on|for) legal (?:advice|grounds|reasons)(?:\W*$|\s?[:–—-]\s)/iu,
+  /^\W*(?:pl(?:ease|[sz]) (?:kill|spike)(?: (?:this|it))?|(?:please )?(?:kill|spike) (?:this|story|item)(?: story| item| article)?)\W*$|^\W*(?:story |item )?killed (?:on|for) legal (?:advice|grounds|reasons)(?:\W*$|\s?[:–—-]\s)/iu,
   // "ADVISORY: Kill BC-Harbor-Ferry"
   /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?(?:Kill BC-|CANCELL?ED\W+BC-|(?:Withdraw|Eliminate) BC-\p{Lu})/u,
   // "Kill story slugged HARBOR", "Kill HW1234"

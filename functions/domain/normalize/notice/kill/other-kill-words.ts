@@ -12,7 +12,7 @@ export const otherKillWords: readonly KillWords[] = [
   {
     heads: 'ANULARE|ANULAT[ĂE]?|RETRAGERE|RETRASĂ',
     piece: 'știr\\p{L}*|ştir\\p{L}*|material\\p{L}*|articol\\p{L}*',
-    asks: 'să (?:nu (?:folosiți|utilizați|preluați|publicați)|anulați|eliminați)',
+    asks: 'să (?:nu (?:folosiți|utilizați|preluați|publicați)|anulați|eliminați)|este anulată',
     agencies: 'A[Gg][Ee][Rr][Pp][Rr][Ee][Ss]|Mediafax',
     does: 'anulează|retrage',
   },
@@ -33,7 +33,7 @@ export const otherKillWords: readonly KillWords[] = [
   {
     heads: 'إلغاء خبر|سحب خبر|خبر ملغى|ملغى|إلغاء|ביטול ידיעה|ידיעה מבוטלת',
     piece: '(?:ال)?خبر\\p{L}*|(?:ال)?برقية|(?:ה|ב|את ה)?ידיעה',
-    asks: 'تم (?:سحب|إلغاء|حذف)|(?:يرجى|نرجو|الرجاء) (?:عدم (?:استخدام|نشر|استعمال)|إلغاء|حذف)|נא (?:לא להשתמש|לבטל|למחוק)',
+    asks: '[يت]لغى|تم (?:سحب|إلغاء|حذف)(?!.* بعد )|(?:يرجى|نرجو|الرجاء) (?:عدم (?:استخدام|نشر|استعمال)|إلغاء|حذف)|נא (?:לא להשתמש|לבטל|למחוק)',
     agencies: 'تسحب|تلغي|ألغت|سحبت',
     does: '(?:ال)?وكالة|رويترز|فرانس برس',
   },
