@@ -18,15 +18,15 @@ export interface Place {
 }
 
 const MAX_LENGTH = 80
-const CHARACTERS = /^[\p{L}\p{M}][\p{L}\p{M}\s.,،;'’`´/()&*-]*$/u
+const CHARACTERS = /^['’]?[\p{L}\p{M}][\p{L}\p{M}\s.,،;'’`´/()&*-]*$/u
 const LOWER_CONNECTORS =
   /^(?:a|a\.M\.|aan|am|an|au|auf|and|bei|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|em|en|es|et|i|im|in|la|las|le|les|los|lez|lès|na|nad|near|ob|of|on|op|off|pod|på|sul|sur|sous|the|und|unter|upon|v|van|vor|y|zu|aboard|outside)$/u
 /** No place ends in one of these: "Publicado em", "Updated on" are over a date. */
 const OPEN_END = /^(?:am|el|em|EM|le|[Oo]n)$/u
-/** Lower case inside a word in capitals: McALLEN, DeKALB, LaPLACE, O'FALLON, d'IBERVILLE, al-QAIM, ILES-de-LA-MADELEINE. */
+/** Lower case inside a word in capitals: McALLEN, DeKALB, LaPLACE, O'FALLON, ’s-HERTOGENBOSCH, d'IBERVILLE, al-QAIM, ILES-de-LA-MADELEINE. */
 const CAPITALS =
-  /^(?:Mc|Mac|De|Di|Du|Fitz|La|Le|Van|St\.|Ste\.|d['’]|l['’]|al-|el-|ad-|as-|ar-)?(?:\p{Lu}|\p{Lo})[\p{Lu}\p{Lo}\p{M}.'’`´&*-]*(?:-(?:de|du|la|le|les|sur|en)-[\p{Lu}\p{M}-]+)*$/u
-const MIXED = /^(?:[dlLDO]['’])?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`´-]*$/u
+  /^(?:['’][Ss]-|Mc|Mac|De|Di|Du|Fitz|La|Le|Van|St\.|Ste\.|d['’]|l['’]|al-|el-|ad-|as-|ar-)?(?:\p{Lu}|\p{Lo})[\p{Lu}\p{Lo}\p{M}.'’`´&*-]*(?:-(?:de|du|la|le|les|sur|en)-[\p{Lu}\p{M}-]+)*$/u
+const MIXED = /^(?:[dlLDO]['’]|['’]s-)?[\p{Lu}\p{Lo}][\p{L}\p{M}.'’`´-]*$/u
 /** A budget's word for a story without a place: "RATES-OUTLOOK (Undated) _" (NYT News Service). */
 const UNPLACED = /^undated$/iu
 const ARTICLE = /^(?:the|a|an|der|die|das|ein|eine|il|un|une|una)\s/iu

@@ -91,16 +91,17 @@ export const splitDate = (head: string): { rest: string; date?: string } => {
   }
 }
 
-/** Most characters of a place before a weekday, and fewest of the weekday: shorter ones are other words as well. */
+/** Most characters of a place before a weekday, and fewest of the weekday: shorter ones are other words as well, unless they are months. */
 const MOST = 60
 const FEWEST = 5
 
-/** "Samsø, tirsdag": the weekday alone. */
+/** "Samsø, tirsdag", "Madrid, dic": the weekday or month alone. */
 const splitWeekday = (head: string): { rest: string; date: string } | undefined => {
   const at = head.lastIndexOf(', ')
   const date = head.slice(at + 2).trimEnd()
-  const isWeekday = at > 1 && at <= MOST && date.length >= FEWEST && weekdayNames.has(date.toLowerCase())
-  return isWeekday ? { rest: head.slice(0, at), date } : undefined
+  const low = date.toLowerCase().replace('.', '')
+  const isDay = date.length < FEWEST ? monthNames.has(low) : weekdayNames.has(low)
+  return isDay && at > 1 && at <= MOST ? { rest: head.slice(0, at), date } : undefined
 }
 
 /** The date in front, and what stands behind it. */

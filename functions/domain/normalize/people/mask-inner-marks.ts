@@ -1,6 +1,5 @@
-import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { roles } from '#domain/conventions/roles.ts'
-import { isTitleWord } from './names/is-title-word.ts'
+import { roleWords } from './roles/role-words.ts'
 
 /** "The (Bergen County, N.J.) Record", the way USA TODAY tells namesakes apart. */
 const town = /\b(The )\(([^()]{2,40})\)( \p{Lu}[\p{L}-]+)/gu
@@ -13,12 +12,9 @@ const beats =
 
 /** "News & Record", "Post & Courier": one title of two words. */
 const titles = /(?<!\p{L})(\p{Lu}\p{L}{1,30}) & (?=(\p{Lu}\p{L}{1,30}))/gu
-const isInTitles = (word: string): boolean =>
-  isTitleWord(word) || organizationWords.weak.has(word.toLowerCase())
-
-/** "Stars and Stripes", "Car and Driver": titles whose words are none of titles. */
+/** "Stars and Stripes", "Globe and Mail": titles of two words. */
 const paired =
-  /(?<!\p{L})(Stars|Car|Field|Travel|Food) and (?=(?:Stripes|Driver|Stream|Leisure|Wine|Country)(?!\p{L}))/gu
+  /(?<!\p{L})(Stars|Car|Field|Travel|Food|Globe|News|Post|Democrat) and (?=(?:Stripes|Driver|Stream|Leisure|Wine|Country|Mail|Observer|Courier|Chronicle)(?!\p{L}))/gu
 
 /** Hides brackets and commas that are part of a name or title from the splitting of a list; `unmaskInnerMarks` shows them again. */
 export const maskInnerMarks = (text: string): string =>
@@ -31,7 +27,7 @@ export const maskInnerMarks = (text: string): string =>
     .replace(nickname, '\uE000$1\uE002')
     .replace(paired, '$1\uE003')
     .replace(titles, (whole, first: string, second: string) =>
-      isInTitles(first) && isInTitles(second) ? `${first}\uE004` : whole,
+      roleWords.endsAsTitle(first) && roleWords.endsAsTitle(second) ? `${first}\uE004` : whole,
     )
     .replace(beats, (whole, beat: string, and: string) =>
       roles.modifiers.has(beat.toLowerCase()) ? `${beat}${and === '&' ? '\uE004' : '\uE003'}` : whole,

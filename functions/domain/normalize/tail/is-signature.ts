@@ -1,4 +1,3 @@
-import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { foldWords } from '#domain/revisions/naming/fold-words.ts'
 import { standardsLine } from '../body/rules/about/standards-line.ts'
 import { isTimestamp } from '../body/rules/page/is-timestamp.ts'
@@ -8,7 +7,7 @@ import { isAgencies } from '../byline/is-agencies.ts'
 import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import { readHeadByline } from '../headline/read-head-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
-import { isOrganization } from '../people/organizations/is-organization.ts'
+import { isHouse } from '../people/organizations/is-house.ts'
 import { countWords } from '../prose/count-words.ts'
 
 /** Words of a name, and of the names that sign alone. */
@@ -80,9 +79,6 @@ const signsAlone = (text: string, story: readonly Paragraph[]): boolean => {
     !names.some(name => name.split(/[ -]/).some(word => word.length > 3 && told.includes(word)))
   )
 }
-
-const isHouse = (name: string): boolean =>
-  isOrganization(name) || organizationWords.weak.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 
 /** "Com Lusa e AFP", "Theo TTXVN": whence the story comes. */
 const isCredit = (text: string): boolean => /labels|with-agency/.test(normalizeContributors(text)?.rule ?? '')

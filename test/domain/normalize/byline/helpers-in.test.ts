@@ -4,6 +4,9 @@ import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 test.each([
   ['Written by Ana Ruiz; Photographed by Bo Lind', ['Bo Lind']],
   ['By Ana Ruiz, photos by Bo Lind', ['Bo Lind']],
+  ['Story by Ana Ruiz and photos by Bo Lind', ['Bo Lind']],
+  ['By Ana Ruiz & photographs by Bo Lind', ['Bo Lind']],
+  ['Story and photos by Ana Ruiz', []],
   ['Text: Ana Ruiz Foto: Bo Lind', ['Bo Lind']],
   ['Words Ana Ruiz Photography Bo Lind', ['Bo Lind']],
   ['Tekst Ana Ruiz Foto’s Bo Lind', ['Bo Lind']],

@@ -91,6 +91,10 @@ const cases: [raw: string, contributors: string[]][] = [
   ['(Opracowała Anna Wrona, redagował Jan Kos)', ['Anna Wrona | writing', 'Jan Kos | editing']],
   ['Editing by: Ada Marlowe – Proofreading by: Bo Lind', ['Ada Marlowe | editing', 'Bo Lind | editing']],
   ['Research for this article was done by Ada Marlowe.', ['Ada Marlowe | research']],
+  [
+    'The Globe and Mail’s Ada Marlowe contributed to this report.',
+    ['Ada Marlowe | reporting | The Globe and Mail'],
+  ],
   ['Staff researcher Ada Marlowe contributed to this report.', ['Ada Marlowe | research']],
   ['(Reporterin: Ada Marlowe. Redigiert von Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['Reporting by J.-L. Page; Editing by Li Na', ['J.-L. Page | reporting', 'Li Na | editing']],

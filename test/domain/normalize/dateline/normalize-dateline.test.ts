@@ -5,6 +5,10 @@ import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline
 /** Line, place, agency, date, first words of the story; invented, in the shapes that the agencies print. */
 const datelines: [line: string, place: string | undefined, agency?: string | undefined, date?: string][] = [
   ['BELGA, 3 maart - De boten zijn terug.', undefined, 'BELGA', '3 maart'],
+  ['LONDON Nov 14 European boat builders said on Friday that', 'LONDON', undefined, 'Nov 14'],
+  ['NEW YORK, Nov. 4 U.S. boats came in the rain on Friday', 'NEW YORK', undefined, 'Nov. 4'],
+  ['Madrid, dic (EFE).- Los barcos han vuelto al lago', 'Madrid', 'EFE', 'dic'],
+  ['’S-HERTOGENBOSCH, Netherlands (Reuters) - Boats came', '’S-HERTOGENBOSCH, Netherlands', 'Reuters'],
   ['Dar es Salaam – Boats came in the rain, boat builders said.', 'Dar es Salaam'],
   ['[東京 ３日 ロイター] - 船は戻った。', '東京', 'ロイター', '３日'],
   ['QUITO/AFP - The minister said on Monday that boats are late.', 'QUITO', 'AFP'],
@@ -199,6 +203,9 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
 ]
 
 const others = [
+  'THE May 5 Boats of the lake came in the rain on Friday.',
+  'PARIS May 1968 Boats of the lake came in the rain on Friday.',
+  '’Tis the season — the builders said in the rain.',
   'AFP / Ada Marlowe, Lee Marsh',
   'Inés Valdivia, Lima (EFE)',
   'Reuters/Ipsos - Six in ten say they have put off a trip this summer, a poll showed.',

@@ -8,7 +8,8 @@ const accounts = new Set(
     '|',
   ),
 )
-const numbered = /^(?:admin\w{0,12}|(?:editor|user|newsdesk)\d*|wp-?\w+|[a-z]+_[a-z_\d]+|[a-z]+\d{2,}\w*)$/
+const numbered =
+  /^(?:admin\w{0,12}|(?:editor|user|newsdesk)\d*|wp(?:-|admin|user)\w*|[a-z]+_[a-z_\d]+|[a-z]+\d{2,}\w*)$/
 
 const isAccount = (line: string): boolean => {
   const name = framed.exec(line.trim())?.[1]?.toLowerCase() ?? ''

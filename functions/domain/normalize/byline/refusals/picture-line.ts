@@ -92,7 +92,9 @@ const behind = screen(/[,(][^,(/]+\/[^,(]+$/u)
 const endsInAgencies = (line: string): boolean =>
   isAgencies(line) || isAgencies(behind.exec(line)?.[0].replace(/^,\s*/u, '') ?? '')
 /** What tells a text from a picture all the same. */
-const text = screen(/\s\/\s|\p{L}{2} and |\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu)
+const text = screen(
+  /\s\/\s|\p{L}{2} and [^/]{2,80}\/|\b(?:writer|staff|editor|reporter|correspondent|TNS|TCA)\b/iu,
+)
 
 /** Agencies whose writers sign so; their pictures say "Foto:". */
 const labelsPictures = /^(?:TT|NTB|STT|MTI|Ritzau|ritzau|TTXVN|VOV)$/u

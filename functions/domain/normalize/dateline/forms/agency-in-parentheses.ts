@@ -1,11 +1,10 @@
 import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
-import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
-import { isOrganization } from '#domain/normalize/people/organizations/is-organization.ts'
+import { isHouse } from '#domain/normalize/people/organizations/is-house.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { type Place, readPlace } from '../read-place.ts'
 import { spellsOut } from '../spells-out.ts'
@@ -88,8 +87,6 @@ const isWriter = (place: string): boolean => {
   )
 }
 const most = 4
-const isHouse = (name: string): boolean =>
-  isOrganization(name) || organizationWords.weak.has(name.split(' ').at(-1)?.toLowerCase() ?? '')
 const PART =
   /^(?:San|Santa|Villa|Port|Puerto|East|West|North|South|New|La|Le|El|Bad|Saint|St\.?|Fort|Lake|Ciudad|Coronel|General) /u
 

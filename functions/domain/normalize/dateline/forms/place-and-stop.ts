@@ -5,8 +5,10 @@ import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
 import { splitDate } from '../split-date.ts'
 
-/** A place, a full stop, and a first sentence that has six words and more before it ends. */
-const FORM = screen(/^(\p{Lu}[\p{L}\d ,./-]{2,50}?)\.\s+(?=[„“"«]?\p{Lu}[^\s.!?]*(?:\s[^\s.!?]+){5})/u)
+/** A place, a full stop or, behind capitals, a day, and a first sentence that has six words and more before it ends. */
+const FORM = screen(
+  /^(\p{Lu}[\p{L}\d ,./-]{2,50}?)(?:\.|(?<=^\p{Lu}{2}.{0,30} \d\d?))\s+(?=[„“"«]?\p{Lu}(?:\.\p{Lu}\.|[^\s.!?]*)(?:\s[^\s.!?]+){5})/u,
+)
 /** A sentence that goes on from the name tells of the place and is no news from it. */
 const GOES_ON = /^(?:Das|Dort|Hier|Da|Then|There|Here|That|It|Ahí|Allí|Y|Und|And|But|Or|Not)\s/u
 
@@ -17,7 +19,7 @@ const TOWN =
 /** "ARAL. KAZINFORM Shepherds": the agency in capitals, before the sentence. */
 const SIGNED = /^(\p{Lu}{4,})\s+(?:[–—-] )?(?=\p{Lu}[\p{Ll} ])/u
 
-/** "Berlin. Nach einem Alarm haben …", "Ciudad de México. La Secretaría …": a known city, or a town of Germany by its ending, before a whole sentence; with a date, "BAKU, Azerbaijan, June 12. The …". */
+/** "Berlin. Nach einem Alarm haben …", "Ciudad de México. La Secretaría …": a known city, or a town of Germany by its ending, before a whole sentence; with a date, "BAKU, Azerbaijan, June 12. The …" or, where a page lost the marks, "LONDON Nov 14 European shares …". */
 export const placeAndStop = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   if (!found?.[1]) return undefined
@@ -32,7 +34,7 @@ export const placeAndStop = (head: string): DatelineReading | undefined => {
       ...(date !== undefined && { date }),
       length: found[0].length + signature.length,
     }
-  if (date !== undefined && (place.known || place.style === 'capitals'))
+  if (date !== undefined && (place.known || (place.style === 'capitals' && found[0].includes('. '))))
     return { place: place.text, date, length: found[0].length }
   if (
     !(place.known || TOWN.test(place.text)) ||

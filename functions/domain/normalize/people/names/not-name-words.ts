@@ -16,11 +16,11 @@ export const notNameWords: ReadonlySet<string> = new Set(
   posted photo photos photograph video videos image images picture pictures illustration graphic graphics file caption courtesy credit credits handout getty gallery slideshow infographic
   source sources miscellaneous unknown anonymous gpt chatgpt admin administrator webmaster user guest n/a
   way ways end time year years month months week hour hours minute minutes moment majority minority vote votes voters order orders accident mistake train plane car bus boat hands
-  numbers number percent million billion thousand half two three four five seven eight nine ten hundred first second third next
+  numbers number percent million billion thousand half one two three four five seven eight nine ten hundred first second third next
   january february july september october november december monday tuesday wednesday thursday friday saturday sunday
   says say tells told asks warns calls kills killed dies dead wins won loses lost beats leads plans seeks faces hits gets makes takes gives wants needs helps shows finds opens closes vows urges backs slams blasts reveals
   announces launches rejects approves denies claims accuses arrested charged sentenced accused bans cuts rises
-  war crisis attack attacks minister police state states country countries city people men woman women child children family
+  war crisis attack attacks minister police american european defense utility traveler state states country countries city people men woman women child children family
   por qué que quién cuándo cómo dónde para con sin sobre entre hasta desde según contra tras bajo mediante como cuando donde porque muy más menos otro otra este esta estos estas eso aquel los las unos unas uno un
   sus su fue fueron ser está están tiene caso incidentes tortura fin ejemplo ahora primera segunda vez año años día días mes culpa causa motivo falta miedo
   não mais umas uns seu sua pelo pela pelos pelas ao aos às nos nas foi são estão quem onde quando

@@ -1,4 +1,5 @@
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
+import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { roles } from '#domain/conventions/roles.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
@@ -7,6 +8,7 @@ import { familyFirst } from '../names/family-first.ts'
 import { frenchTitle } from '../names/french-title.ts'
 import { initialed } from '../names/initialed.ts'
 import { isTitleWord } from '../names/is-title-word.ts'
+import { isTownTitle } from './is-town-title.ts'
 import { matchOrganization } from './match-organization.ts'
 
 const { weak } = organizationWords
@@ -94,7 +96,8 @@ export const isOrganization = (
   if (words.length === 1) return isOneWord(phrase, shouting)
   if (!words.every(word => capital.test(word) || linking.test(word))) return false
   if (words.some(isTitleWord) || domain.test(words.at(-1) ?? '') || domain.test(first)) return true
-  if (paired.test(phrase)) return true
+  // "Austin Bee" is a person.
+  if (paired.test(phrase) || (isTownTitle(phrase) && !givenPlaces.has(first.toLowerCase()))) return true
   if (words.every(word => weak.has(key(word)) || isTitleWord(word))) return true
   const isTitled = /^the$/iu.test(first)
   if (isTitled && words.length < 6 && (words.length > 2 || first !== 'the')) return true

@@ -6,6 +6,7 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 import { nameParts } from '../names/name-parts.ts'
 import { roleWords } from '../roles/role-words.ts'
 import { isKeptOrganization } from './is-kept-organization.ts'
+import { isTownTitle } from './is-town-title.ts'
 import { matchOrganization } from './match-organization.ts'
 
 /** A web address, call letters, an acronym without vowels, or a title in camel case ("CityNews"). */
@@ -53,13 +54,6 @@ const isTitleBehind = (words: string[], at: number): boolean =>
     words.slice(2).some(word => everydayWords.has(word.toLowerCase()))) &&
   !nameParts.particles.has((words[2] ?? '').toLowerCase())
 
-/** "Montana Free Press" after a name: a place, and a word that ends titles. */
-const isTownTitle = (words: string[], at: number): boolean =>
-  at < words.length - 1 &&
-  !nameParts.particles.has((words[at] ?? '').toLowerCase()) &&
-  isKnownPlace(words[at] ?? '') &&
-  roleWords.endsAsTitle(words.at(-1) ?? '')
-
 /** "Ana Ruiz LONDON". */
 const isTownInCapitals = (words: string[], at: number): boolean => {
   const rest = words.slice(at).join(' ')
@@ -81,7 +75,7 @@ export const startsHouse = (words: string[], at: number, guesses = true): boolea
     isSigningFor(word, words[at + 1]) ||
     isAcronymBefore(words, at) ||
     (guesses && isTitleBehind(words, at)) ||
-    isTownTitle(words, at) ||
+    isTownTitle(words.slice(at).join(' ')) ||
     isTownInCapitals(words, at) ||
     isHousePhrase(word, words.slice(at + 1).join(' ')) ||
     isKeptOrganization(words.slice(at).join(' '))

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { findNameEnd } from '../find-name-end.ts'
 import { isPersonName } from '../names/is-person-name.ts'
@@ -5,8 +6,9 @@ import { matchOrganization } from '../organizations/match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { roleWords } from '../roles/role-words.ts'
 
-/** "Canadian Press" has the structure of a name and is none. */
-const isKept = (name: string): boolean => matchOrganization(name)?.includes(' ') ?? false
+/** "Canadian Press" has the structure of a name and is none, nor is "Hong Kong" in "Hong Kong Free Press". */
+const isKept = (name: string, text: string): boolean =>
+  (matchOrganization(name)?.includes(' ') ?? false) || (roleWords.endsAsTitle(text) && isKnownPlace(name))
 
 /** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
 const rank = patternOf(
@@ -32,7 +34,7 @@ export const named: PhraseRule = (text, { shouting, read }) => {
   const end = findNameEnd(words, shouting)
   const name = words.slice(0, end).join(' ')
   const rest = words.slice(end).join(' ')
-  if (!isPersonName(name) || isKept(name) || (newsroom.test(rest) && roleWords.endsAsTitle(name)))
+  if (!isPersonName(name) || isKept(name, text) || (newsroom.test(rest) && roleWords.endsAsTitle(name)))
     return undefined
   const attached = rest ? read(rest) : []
   return [

@@ -10,8 +10,8 @@ import { prefixed } from './prefixed.ts'
 /** "NJ" in "NJ Daily Planet": an acronym in mixed case opens no name. */
 const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}[\p{Lu}'’-]+ )/u
 
-/** "ABBY Ruiz": two words are a name unless they follow one. */
-const opensWithCapitals = /^\p{Lu}{3,5} \p{Lu}\p{Ll}+$/u
+/** "ABBY Ruiz", but not "KXBQ News": two words are a name unless they follow one. */
+const opensWithCapitals = /^\p{Lu}{3,5} (?!News$)\p{Lu}\p{Ll}+$/u
 
 /** "SZ" after a name in capitals. */
 const initials = /^\p{Lu}{2,3}$/u

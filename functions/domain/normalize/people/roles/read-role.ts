@@ -1,5 +1,5 @@
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
-import { isOrganization } from '../organizations/is-organization.ts'
+import { isHouse } from '../organizations/is-house.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
 import type { Piece } from '../piece.ts'
 import { readRoleTail } from './read-role-tail.ts'
@@ -68,11 +68,7 @@ const readUnkept = (before: string[], role: string, noun: string): Piece[] | und
   if (!before.every(word => capital.test(word) || linking.test(word))) {
     return before.length < 6 && !/\p{Lu}/u.test(owner) ? pieces(`${owner} ${role}`, undefined) : undefined
   }
-  const isOwner =
-    roleWords.isSigning(noun) ||
-    /^staff\s/iu.test(role) ||
-    isOrganization(owner) ||
-    roleWords.endsAsTitle(owner)
+  const isOwner = roleWords.isSigning(noun) || /^staff\s/iu.test(role) || isHouse(owner)
   return isOwner ? pieces(role, owner) : pieces(`${owner} ${role}`, undefined)
 }
 

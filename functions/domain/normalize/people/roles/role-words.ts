@@ -1,6 +1,7 @@
 import { organizationWords } from '#domain/conventions/organizations/organization-words.ts'
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { isTitleWord } from '../names/is-title-word.ts'
 
 const key = (word: string): string => word.toLowerCase().replace(/[.,'’]s?$/u, '')
 /** "Hauptstadtkorrespondentin", "buitenlandredacteur", "udenrigskorrespondent": the beat is one word with the noun. */
@@ -40,10 +41,6 @@ export const roleWords = {
   /** "Globe", "Daily Star": the last word is one of the words of titles, which before a role is no family name. */
   endsAsTitle: (phrase: string): boolean => {
     const last = key(phrase.split(' ').at(-1) ?? '')
-    return (
-      organizationWords.weak.has(last) ||
-      organizationWords.strong.has(last) ||
-      organizationWords.titleEnds.has(last)
-    )
+    return isTitleWord(last) || organizationWords.weak.has(last) || organizationWords.titleEnds.has(last)
   },
 }
