@@ -14,7 +14,7 @@ const AT_HEAD = 3
 /** Who is out there has lost. */
 const match = /\b(?:defeat|los(?:es?|s|t)|beat(?:en)?|cup|match|goals?|final|knocked|wickets?)\b/iu
 /** A title is longer, or of two sentences. */
-const brief = /^\W*[^.!?]{3,70}\W*$/u
+const brief = /^\W{0,20}[^.!?]{3,70}\W{0,20}$/u
 const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
 
 /** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */

@@ -116,3 +116,12 @@ test('a place over a story that tells of it sums that up', async () => {
   expect(await codesOf('Norway out', 'Norwegians lose in the last minute')).toEqual([])
   expect(await codesOf('Germany out', 'Coach of Germany goes')).toEqual([])
 })
+
+test.each([
+  ['letters without a space', '港'.repeat(40_000)],
+  ['parentheses', `${'('.repeat(40_000)}x reserved. Read with care.`],
+])('a last line of many %s is read in time', async (_, line) => {
+  const bytes = Buffer.from(`${[headline, ...story, line].join('\n\n')}\n`)
+  const reading = await readDrop({ bytes, path: 'x.txt', receivedAt: '2026-11-30T10:00:00Z' })
+  expect(reading).toMatchObject({ ok: true, stories: [{ article: { headline, usageTerms: [] } }] })
+})
