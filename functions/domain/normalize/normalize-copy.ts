@@ -2,31 +2,25 @@ import type { Copy, Normalized, Notice } from '../copy.ts'
 import { COVER_NOTE } from '../formats/email/cover-note.ts'
 import { warnOfLeftOut } from '../formats/reading/media/warn-of-left-out.ts'
 import type { Outcome } from '../outcome.ts'
-import { identify } from '../revisions/naming/identify.ts'
+import { warnOfMoreStories } from './account/warn-of-more-stories.ts'
 import type { CopyContext } from './copy-context.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
 import { isHeld } from './draft/is-held.ts'
+import { nameCopy } from './draft/name-copy.ts'
+import { nameOriginal } from './draft/name-original.ts'
 import { readHead } from './head/read-head.ts'
-import { isMarkedByline } from './headline/is-marked-byline.ts'
 import { settleNotice } from './notice/settle-notice.ts'
 import type { Paragraph } from './paragraph.ts'
-import { joinLines } from './paragraphs/join-lines.ts'
 import { readStated } from './stated/read-stated.ts'
-import { take } from './stated/take.ts'
 import { toldAt } from './stated/told-at.ts'
 import { buildBody } from './story/build-body.ts'
 import { readStory } from './story/read-story.ts'
 import { storyMemory } from './story-memory.ts'
-import { divide, type Parts } from './structure/divide.ts'
-import { joinOpenByline } from './structure/join-open-byline.ts'
-import { joinOpenDateline } from './structure/join-open-dateline.ts'
-import { splitHead } from './structure/split-head.ts'
-import { splitHolds } from './structure/split-holds.ts'
+import type { Parts } from './structure/divide.ts'
+import { partCopy } from './structure/part-copy.ts'
+import { toParagraphs } from './structure/to-paragraphs.ts'
 import { readTail } from './tail/read-tail.ts'
-
-/** Formats that people type, and paste stories into. */
-const isTyped = /^(?:text|markdown|docx|email)$/
 
 /** How many paragraphs of a story are its opening, which says whose byline stands above. */
 const OPENING = 12
@@ -152,68 +146,10 @@ const holdUndecided = async (
   return [...holdUnfinished(draft, story, receivedAt), ...holdPaid(draft, copy, texts, receivedAt)]
 }
 
-/** Names the story that copy is a translation of, unless that has the same name. */
-const nameOriginal = ({ translationOf }: Copy, draft: Draft, ownId: string, { path }: CopyContext): void =>
-  take(draft, 'translationOf', translationOf, sourceId => {
-    const storyId = translationOf?.isStoryId && sourceId
-    const id = identify({ storyId, sourceId, agency: draft.fields.agency, path })
-    if (id !== ownId) draft.fields.translationOf = { id, sourceId }
-  })
-
-const nameCopy = (
-  { storyId }: Copy,
-  { fields: { sourceId, sourceVersion, agency } }: Draft,
-  { path, index }: CopyContext,
-): string =>
-  identify({
-    storyId: storyId?.raw,
-    sourceId,
-    sourceVersion,
-    agency,
-    path,
-    ...(index !== undefined && { index }),
-  })
-
 const warnOfNotice = async (notice: Notice, words: number): Promise<string[]> =>
   (await import('./notice/target/warn-of-others.ts')).warnOfOthers(notice, words)
 
 const standIn = async (draft: Draft, paragraphs: Paragraph[]): Promise<string> =>
   (await import('./draft/stand-in-headline.ts')).standInHeadline(draft, paragraphs)
-
-/** A warning where copy seems to hold another story, below the end of the first or within it. */
-const warnOfMoreStories = async (
-  { format }: Copy,
-  { head, story, tail }: Parts,
-  texts: readonly string[],
-  { removed }: Draft,
-): Promise<string[]> => {
-  const second = tail.length > 1 ? await import('./account/warn-of-second-story.ts') : undefined
-  const below = second?.warnOfSecondStory(tail, removed, isTyped.test(format)) ?? []
-  if (below.length > 0 || !isTyped.test(format)) return below
-  const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
-  if (!isRuled && texts.filter(isMarkedByline).length < 2) return []
-  const { warnOfInnerStory } = await import('./account/warn-of-inner-story.ts')
-  return warnOfInnerStory([...head, ...story, ...(isRuled ? tail : [])])
-}
-
-/** The paragraphs of copy. Copy that is nothing but the story has no lines to be joined or parted above it. */
-const toParagraphs = ({ blocks, isStory }: Copy): Paragraph[] => {
-  const joined = joinLines(blocks)
-  return isStory ? joined : joinOpenDateline(joinOpenByline(splitHolds(splitHead(joined))))
-}
-
-const partCopy = (
-  { isStory, isFramed, isSent }: Copy,
-  paragraphs: Paragraph[],
-  { fields, authors }: Draft,
-): Parts =>
-  isStory
-    ? { head: [], story: paragraphs, tail: [] }
-    : divide(paragraphs, {
-        headline: fields.headline,
-        authors: authors.map(({ name }) => name),
-        isFramed,
-        isSent,
-      })
 
 const textsOf = (paragraphs: readonly Paragraph[]): string[] => paragraphs.map(({ text }) => text)
