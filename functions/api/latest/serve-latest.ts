@@ -43,7 +43,7 @@ const MOST_ROUNDS = 6
 /** The time an empty feed states, which must not change. */
 const NEVER = '1970-01-01T00:00:00Z'
 
-/** Whether a later version may have had no room for when its story was first out (fit-change.ts): CURRENT tells it. */
+/** Whether a change may lack the time when its story was first out because it had no room for it (fit-change.ts): CURRENT has that time. */
 const lacksFirstOut = ({ version, firstOut, correlationId }: Change, article?: LicensedArticle): boolean =>
   article !== undefined && !article.firstCreated && version > 1 && !firstOut && !correlationId
 

@@ -5,8 +5,8 @@ import { encodeWindows1252 } from './encode-windows-1252.ts'
 const telling = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u02C6\u02DC\u2013-\u203A\u20AC\u2122]/
 
 /**
- * Text that a system took for windows-1252, though it was UTF-8, and encoded as UTF-8 once more ("cafÃ©"), or several in a row did.
- * Undefined unless the whole of it is UTF-8 when the second encoding is undone.
+ * UTF-8 that one system, or several in a row, took for windows-1252 and encoded as UTF-8 once more ("cafÃ©"). Undefined unless the whole
+ * text is UTF-8 once the second encoding is undone.
  */
 export const decodeTwiceEncoded = ({ text, warnings }: Decoded): Decoded | undefined => {
   if (!telling.test(text)) return undefined

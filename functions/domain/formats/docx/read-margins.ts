@@ -11,8 +11,8 @@ const head = /^word\/(?:header|footer)\d*\.xml$/
 const story = /^word\/(?:document|footnotes|endnotes)\.xml$/
 
 /**
- * What stands around the text: all of the running heads, where press offices set an embargo, and of the watermark behind it; of comments that are not
- * resolved, of hidden text and of properties of a house's own, which are not read, what orders to hold or kill.
+ * What stands around the text: all of the running heads, where press offices set an embargo, and of the watermark. Comments that are not resolved,
+ * hidden text and a house's own properties are read only for orders to hold or kill.
  */
 export const readMargins = (parts: Parts): Span[] => {
   const done = paragraphsOf(parts, path => path === 'word/commentsExtended.xml', 'commentEx').flatMap(

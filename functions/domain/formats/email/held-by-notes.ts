@@ -10,7 +10,7 @@ export const LONGEST_NOTE = 300
 const holds = (line: string): boolean =>
   isOrder(line) && normalizeNotice(line)?.class !== 'kill' && readTarget(line) === undefined
 
-/** The lines of notes attached to a mail, or beside stories in an archive, that hold these: "EMBARGOED UNTIL 0600 GMT WEDNESDAY". One that names a story is an order about that. */
+/** The lines of notes, attached to a mail or beside stories in an archive, that hold these stories: "EMBARGOED UNTIL 0600 GMT WEDNESDAY". A line that names a story is an order about that one. */
 export const heldByNotes = (drops: readonly InnerDrop[], format = 'email'): Span[] =>
   drops
     .filter(({ bytes }) => bytes.length <= LONGEST_NOTE)

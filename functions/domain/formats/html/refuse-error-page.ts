@@ -73,7 +73,7 @@ const MOST_CHARACTERS = 600
 /** In characters: a page that asks its reader for something gives its reasons, and is longer. */
 const MOST_OF_ASKING = 1_500
 
-/** Refuses a page, with this `title`, that is a server's error, or asks its reader for something, and is no story; undefined where it is none, or names its author. */
+/** Refuses a page that is no story, but a server's error or a request to its reader, as its headline or its title (`named`) says. A page that names its author is read. */
 export const refuseErrorPage = (
   { headline, bylines, blocks }: Copy,
   named: string,

@@ -42,7 +42,7 @@ export const warnOfPart = (
     : []
 }
 
-/** Whether the story stands below such words too, which stand over its rest that a subscriber sees, or is read from elsewhere: from the page's JSON-LD. */
+/** Whether the story goes on below such words, as on a page that a subscriber saved, or is read from elsewhere: from the page's JSON-LD. */
 const goesOn = (page: XmlElement, blocks: readonly Block[], gate: XmlElement): boolean => {
   const text = lineOf(withoutElements(page, ({ name }) => name === 'script'))
   const last = blocks.findLast(block => isProse(block.text))?.text ?? ''

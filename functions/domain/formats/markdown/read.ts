@@ -15,8 +15,8 @@ import { splitFrontMatter } from './split-front-matter.ts'
 import { toHtml } from './to-html.ts'
 
 /**
- * Reads Markdown as the story that a reader sees, its front matter as statements, and of what editors note in it that which orders to hold or kill. The headline is that of front matter, or a heading of the first level
- * above the text.
+ * Reads Markdown: the story that a reader sees, the statements of its front matter, and those notes of editors that order a hold or a kill. The
+ * headline is that of the front matter, or else a heading of the first level above the text.
  */
 export const readMarkdown = ({ text, receivedAt }: Source): FormatReading => {
   const { statements, story } = splitFrontMatter(text)

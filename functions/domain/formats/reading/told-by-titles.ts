@@ -8,7 +8,7 @@ const warning =
 const versions = (id: string): string =>
   `entries of several titles state one identifier, ${id}, and are versions of one story, of which one counts: send each story with an identifier of its own`
 
-/** How many entries of as many titles share an identifier that names none of them: a site gives each its own address for one. Of two, one may be the other's new version. */
+/** From so many entries on, all with other titles, a shared identifier is no story's: the site gives its own address to all. Of two, one may be a new version of the other. */
 const MANY = 3
 
 /**

@@ -1,7 +1,7 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 
-/** Persons whom an item names in `dc:contributor`, or an entry in `contributor` (RFC 4287, section 4.2.3), but for its authors. Neither says what they did: as with schema.org's `contributor`, they reported. */
+/** The persons in an item's `dc:contributor`, or an entry's `contributor` (RFC 4287, section 4.2.3), without the authors. Neither says what they did: they are taken to have reported, as with schema.org's `contributor`. */
 export const readContributors = (
   helpers: readonly Span[],
   authors: readonly Span[],

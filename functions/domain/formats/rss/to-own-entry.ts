@@ -8,9 +8,9 @@ const creditLine = /^Print the credit line[^:]{0,20}: /
 const ofLicense = /^(?:Print the credit|Publish it|Do not publish it|Not to be published) /
 
 /**
- * What an entry states, if Wiredesk wrote its feed: the title of the feed names no agency, who has no byline is signed with the agency's name,
- * categories are sections, what contributors did stands under the text, and of the lines of its rights the first is the notice, another the credit, and all others are terms, those of the license
- * among them, for whoever passes the story on. `rightsText` is the text of its rights, with its lines.
+ * What an entry states, if Wiredesk wrote its feed: the title of the feed names no agency, a story without a byline is signed with its agency's
+ * name, categories are sections, and what contributors did stands under the text. Of the lines of its rights, the first is the notice, another
+ * the credit, and all others are terms, the license's among them, for whoever passes the story on. `rightsText` has these lines.
  */
 export const toOwnEntry = (copy: Copy, rightsText: string): Copy => {
   if (!isOwnUri(copy.sourceId?.raw)) return copy

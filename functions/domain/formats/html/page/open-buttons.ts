@@ -1,6 +1,6 @@
 import type { XmlElement } from '#domain/xml/element.ts'
 
-/** A page in which the heading of a part that opens and closes is text, where a button is all it holds (Bootstrap's accordion): buttons are never shown. */
+/** A page whose headings that are nothing but a button, which opens and closes the part below (Bootstrap's accordion), are text: buttons are not read. */
 export const openButtons = (element: XmlElement): XmlElement => {
   const children = element.children.map(child => (typeof child === 'string' ? child : openButtons(child)))
   const [only, ...others] = children.filter(child => typeof child !== 'string' || child.trim() !== '')

@@ -3,7 +3,8 @@ import { pageAccount } from '#domain/normalize/byline/refusals/page-account.ts'
 
 /**
  * Who wrote a page's story, of what it `states` in each of its vocabularies, the most trusted last: the first of those that name others than the
- * site, its desks and its address ("Harbor News", "Harbor News staff", "harbor.example", "Guest contributor"), else its desks. Empty where the site alone is named, or an account of its program ("webmaster").
+ * site, its desks and its address ("Harbor News", "Harbor News staff", "harbor.example", "Guest contributor"), or else the desks. Empty where nothing
+ * is named but the site, or an account of its publishing system ("webmaster").
  */
 export const pickBylines = (
   states: readonly { bylines?: Span[] | undefined }[],

@@ -31,7 +31,7 @@ export const readStatements = (page: XmlElement, article: JsonValue | undefined,
   return { ...said, ...(bylines.length > 0 && { bylines }), ...(shown && { headline: shown }) }
 }
 
-/** The publisher of a page wrote its story unless that names an agency, whose it then passes on. */
+/** The publisher of a page wrote its story, unless the story names an agency: then the publisher passes on what that wrote. */
 const asService = ({ agency, ...stated }: Stated, article: JsonValue | undefined): Stated => {
   const [publisher] = article ? namesOf(article, 'publisher') : []
   if (!agency) return stated

@@ -8,8 +8,8 @@ const players =
 const posts = /\b(?:twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|reddit-embed-bq)\b/
 
 /**
- * Says of a story in HTML which embeds (videos, sounds, maps, charts, posts of networks) it had, since none is read. Pixels that only count
- * readers, and drawings without words, are none. `keepsPosts` where the words of posts are the story's.
+ * Warns of what a story in HTML embeds (videos, sounds, maps, charts, posts of networks), since none of it is read. Pixels that only count
+ * readers, and drawings without words, do not matter. With `keepsPosts`, the words of posts are the story's.
  */
 export const warnOfEmbeds = (html: XmlElement, keepsPosts = false): { warnings?: string[] } => {
   const isEmbed = ({ name, attributes }: XmlElement) =>
