@@ -116,7 +116,7 @@ describe('what a page sets twice', () => {
 })
 
 describe('what asks readers to agree to cookies', () => {
-  const brief = story.slice(0, 2).map(text => text.slice(0, text.indexOf(',')) + '.')
+  const brief = story.slice(0, 2).map(text => `${text.slice(0, text.indexOf(','))}.`)
   const asked = [
     '<h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device, such as cookies, and process personal data.</p>',
     '<p>You may click to consent to our and our partners’ processing, or object to it at any time.</p><button>Accept</button>',

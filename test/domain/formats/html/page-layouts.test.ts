@@ -152,3 +152,35 @@ describe('the author of a page', () => {
     expect((await read(page(told(), `${row}${day}`))).authors).toEqual(names)
   })
 })
+
+describe('paragraphs that are no elements of their own', () => {
+  const told = [
+    'The night ferry to Tolsta will sail again from Friday, with forty beds fewer than it had, the operator said.',
+    'Passengers had complained for years about cabins on deck two, where the engine could be felt through the pillow.',
+    'A cinema that shows one film takes the place of the beds, and dogs travel free on weekdays until March.',
+    'The ship was built in 1998 and has carried eleven million people, among them a circus with two camels.',
+  ]
+  const promo = '<div class="promo"><a href="/x">Lamp posts to be counted</a></div>'
+  const gallery =
+    '<div class="html"><div class="gallery-promo"><a href="/g">Photos: Umbrellas</a></div></div>'
+  const [a, b, c, d] = told
+  const divs = told.map(text => `<div>${text}</div>`)
+
+  test.for([
+    `${a}<br><br>${b}<br><br>${c}<br><br>${d}`,
+    `${a}<br><br>${promo}${b}<br><br>${gallery}${c}<br><br>${d}`,
+    `${a}<br><br>${b}${promo}${c}<br><br>${d}`,
+    `${a}<br><br>${b}<div class="ad-slot">Advertisement</div>${c}<br><br>${d}`,
+    `${a}<script>x()</script>${b}<br><br>${c}<br><br>${d}`,
+    `${a}<br><br>${b}<br><br><p style="font-size:0">The best ferry fares are at Sorn Ferries.</p>${c}<br><br>${d}<br><br>`,
+    divs.join(''),
+    `${divs.join('')}<div hidden>The best ferry fares of all are at Sorn Ferries.</div>`,
+    `${divs[0]}${promo}${divs.slice(1).join('')}`,
+  ])('are told apart, and from boxes: %#', async text => {
+    const html = `<html lang="en"><head><title>Night ferry returns</title></head><body><nav><a href="/">Home</a></nav><article><h1>Night ferry returns</h1><p>By Ana Ruiz</p>${text}</article><footer><p>Sorn Times is printed in Sorn.</p><p>It is sold there.</p></footer></body></html>`
+    const bytes = new TextEncoder().encode(html)
+    const reading = await readDrop({ bytes, path: 'a.html', receivedAt: '2026-11-27T12:00:00Z' })
+    if (!reading.ok) throw new Error(reading.rejection.detail)
+    expect(reading.stories[0]?.article.body.text.split('\n\n')).toEqual(told)
+  })
+})

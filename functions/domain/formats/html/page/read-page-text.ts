@@ -32,6 +32,7 @@ import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
 import { withNotes } from './with-notes.ts'
 import { withOwnParagraphs } from './with-own-paragraphs.ts'
+import { withParagraphs } from './with-paragraphs.ts'
 import { withoutTwins } from './without-twins.ts'
 
 /** Words that the view of a page must have at least to be its story. */
@@ -52,7 +53,13 @@ interface PageFacts {
 export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   const { articleBody } = facts
   const rows = withDropCaps(
-    withOwnParagraphs(partRows(openWrappers(openButtons(openNotes(withoutTwins(withoutHidden(page))))))),
+    withOwnParagraphs(
+      partRows(
+        openWrappers(
+          openButtons(openNotes(withoutTwins(withoutHidden(isOfSite(page) ? withParagraphs(page) : page)))),
+        ),
+      ),
+    ),
   )
   const read = isOfSite(page)
     ? readSitePage(unlinkItems(rows), facts)
