@@ -234,6 +234,23 @@ test.for([
   ],
   ['NewsML 1, rights given', inNewsml1('<DescriptiveMetadata', startDate('20260501T060000Z')), false],
   ['NewsML 1, rights in words', inNewsml1('<DescriptiveMetadata', startDate('upon receipt')), false],
+  ...(
+    [
+      ['EMBARGOED until 0600 GMT, 1 June 2026', true],
+      ['Oil embargo hurts ferries', false],
+    ] as const
+  ).flatMap(([line, held]) =>
+    [
+      ['NewsML-G2', inG2Rights('').replace(/<body>/, `$&<header><p>${line}</p></header>`)],
+      ['NewsML 1', fixture('newsml-1/public-identifier/input.xml').replace(/(<hl1[^>]*>)[^<]*/, `$1${line}`)],
+      ['AP', fixture('ap-media/nitf-inside/input.json').replace(/("title": ")US[^"]*/, `$1${line}`)],
+      ['ninjs', inNinjs(`"priority": 5, "title": "${line}"`)],
+      [
+        'ninjs, of a house',
+        inNinjs('"priority": 5').replace('"anything": null', `"headline_seo": "${line}"`),
+      ],
+    ].map(([name, text = '']) => [`${name}, a title beside the headline: ${line}`, text, held] as const),
+  ),
   ['ninjs, in words', inNinjs('"embargo": "1 June 2026, 7 a.m. BST"'), true],
   ['ninjs, by another name', inNinjs('"embargo_until": "2026-06-01T06:00:00Z"'), true],
   ['ninjs, in parts', inNinjs('"embargoed": {"reason": "speech", "date": "2026-06-01T06:00:00Z"}'), true],

@@ -6,6 +6,8 @@ import { readMedia } from '../ninjs/reading/read-media.ts'
 import { readRights } from '../ninjs/reading/read-rights.ts'
 import { readSubjects } from '../ninjs/reading/read-subjects.ts'
 import { readTexts } from '../ninjs/reading/read-texts.ts'
+import { readTitles } from '../ninjs/reading/read-titles.ts'
+import { titlesOf } from '../reading/text/titles-of.ts'
 import { withSummaryAsBody } from '../reading/text/with-summary-as-body.ts'
 import { readApBody } from './read-ap-body.ts'
 import { readApIdentity } from './read-ap-identity.ts'
@@ -45,6 +47,7 @@ export const readItem = (item: JsonValue, beside: JsonValue | undefined, receive
     }),
     ...readMedia(item, { ...content, ...state }, receivedAt),
     ...texts,
+    titles: [...readTitles(item), ...titlesOf(content)],
     format: 'ap-media',
     isSent: true,
   }

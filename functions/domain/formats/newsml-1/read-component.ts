@@ -7,6 +7,7 @@ import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { spansOf } from '#domain/xml/spans-of.ts'
 import { standInHeadline } from '../reading/stand-in-headline.ts'
+import { titlesOf } from '../reading/text/titles-of.ts'
 import type { Story } from './find-stories.ts'
 import { nearestAll } from './nearest.ts'
 import { readAdministrative } from './read-administrative.ts'
@@ -48,7 +49,7 @@ export const readComponent = (
       lines.summary ??
       summaries.map(each => spanOf(each, 'newsml-1: NewsComponent[Abstract]')).find(span => span),
     slugline,
-    titles: [...(lines.titles ?? []), ...readComments(item, path)],
+    titles: [...(lines.titles ?? []), ...readComments(item, path), ...titlesOf(content)],
     usageTerms: usageTerms.length > 0 ? usageTerms : content.usageTerms,
     dateline: lines.dateline ?? content.dateline ?? readOrigin(path),
     bylines: lines.bylines ?? content.bylines ?? administrative.bylines,

@@ -1,5 +1,6 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { standInHeadline } from '#domain/formats/reading/stand-in-headline.ts'
+import { titlesOf } from '#domain/formats/reading/text/titles-of.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
@@ -39,7 +40,7 @@ export const readHeadlines = (item: XmlElement, content: Copy, language: string 
       ...headlines.map(({ span }) => span),
       ...notes,
       ...(title ? [title] : []),
-      ...(content.titles ?? []),
+      ...titlesOf(content),
     ].filter(span => span !== main?.span),
     headline:
       main?.span ?? content.headline ?? title ?? standInHeadline(content.blocks, [slugline, note], item),

@@ -1,5 +1,6 @@
 import type { Copy } from '#domain/copy.ts'
 import { withStart } from '#domain/formats/reading/state/with-start.ts'
+import { titlesOf } from '#domain/formats/reading/text/titles-of.ts'
 import { withHeadlineAsBody } from '#domain/formats/reading/text/with-headline-as-body.ts'
 import { withSummaryAsBody } from '#domain/formats/reading/text/with-summary-as-body.ts'
 import { isOwnUri } from '#domain/formats/uris/is-own-uri.ts'
@@ -36,7 +37,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
   if (stated.change && !stated.change.note && notes.change)
     stated.change = { ...notes.change, ...stated.change }
   const media = readMedia(item, { ...content, ...stated }, receivedAt)
-  const titles = readTitles(item)
+  const titles = [...readTitles(item), ...titlesOf(content)]
   const read: Copy = withStart(
     {
       ...content,

@@ -7,11 +7,13 @@ import { plainText } from '#domain/markup/plain-text.ts'
 
 /** Members of agencies' own besides those that a field of an article takes, folded; ninjs lets each add to headlines and descriptions. */
 const names =
-  /^(?:headline.+|description.+|(?:editorial|editor|internal)?notes?|(?:editorial|editor)comments?|instructions?|kicker|signoff|subhead|comments?)$/
+  /^(?:headline.+|title|description.+|(?:editorial|editor|internal)?notes?|(?:editorial|editor)comments?|instructions?|kicker|signoff|subhead|comments?)$/
 
-/** The texts of an item in which a desk may give orders and which no field of an article takes. */
+/** The texts of an item, and of what a house adds to it (`extra`), in which a desk may give orders and which no field of an article takes. */
 export const readTitles = (item: JsonValue): Span[] => {
-  const own = [...item.members].filter(([name]) => names.test(name)).map(([, value]) => value)
+  const own = [...item.members, ...(memberOf(item, 'extra')?.members ?? [])]
+    .filter(([name]) => names.test(name))
+    .map(([, value]) => value)
   const listed = ['headlines', 'descriptions']
     .flatMap(name => listOf(item, name))
     .flatMap(entry => memberOf(entry, 'value') ?? [])

@@ -24,10 +24,11 @@ export const readContentElement = (element: XmlElement, source: string, received
   const page = findFirst(element, 'html') ?? withOwnLines(element)
   const title = spanOf(findFirst(page, 'head/title'), `${source}/title`)
   const { story, asides } = splitNotepad(page, `${source}/notepad`)
+  const copy = readOwnPage(story, source)
   return {
-    ...readOwnPage(story, source),
+    ...copy,
     ...(asides.length > 0 && { asides }),
-    ...(title && { titles: [title] }),
+    ...(title && { titles: [title, ...(copy.titles ?? [])] }),
   }
 }
 
