@@ -10,6 +10,11 @@ const files: Record<string, string> = {
   // (docs.aws.amazon.com/sdkref/latest/guide/feature-endpoint-discovery.html).
   'middleware-endpoint-discovery/dist-es/resolveEndpointDiscoveryConfig.js':
     'export const resolveEndpointDiscoveryConfig = config => config',
+  // What the environment does not say is not in a file either, nor told by an instance: Lambda has none of these.
+  'shared-ini-file-loader/loadSharedConfigFiles.js': `export { CONFIG_PREFIX_SEPARATOR } from './constants'
+export const loadSharedConfigFiles = async () => ({ configFile: {}, credentialsFile: {} })`,
+  'regionConfig/getInstanceMetadataRegion.js':
+    'export const getInstanceMetadataRegion = async () => undefined',
   // Lambda's Node has OpenSSL, for want of which the SDK would compute SHA-256 itself.
   'checksum/sha256/Sha256Js.js': 'export const Sha256Js = undefined',
   // No Lambda sets AWS_RETRY_MODE, of which AWS calls "adaptive" experimental
