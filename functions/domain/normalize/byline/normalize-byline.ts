@@ -38,6 +38,7 @@ const clean = (text: string): string =>
     .replace(/\s+([,;])/gu, '$1')
     .replace(/([|,;/])(?:\s*[|,;/])+/gu, '$1')
     .replace(/[\s,;:|/–—-]+$/u, '')
+    .replace(/\([^()]+$/u, '$&)')
 
 const read = (raw: string, stated: boolean): NormalizedByline | undefined => {
   const eastAsian = readEastAsian(raw, stated)

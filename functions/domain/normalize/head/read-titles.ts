@@ -98,8 +98,9 @@ const dayAtEnd = /\s\p{Lu}\p{Ll}{2,8} \d{1,2}, \d{4}\.?$/u
 
 /** Fewest words of a line under the headline that tells on it: what a page sets there of its own is shorter, or known. */
 const fewestOfDeck = 6
-/** A caption has its credit behind a bar. */
-const isDeck = (text: string): boolean => countWords(text) >= fewestOfDeck && !text.includes('|')
+/** A caption has its credit behind a bar; "A. R. avec AFP Le 20/03/2026" signs and dates. */
+const isDeck = (text: string): boolean =>
+  countWords(text) >= fewestOfDeck && !/\||^\p{Lu}\. ?\p{Lu}\. avec /u.test(text)
 
 const placeTitle = (
   title: Paragraph,

@@ -389,6 +389,7 @@ const refused = [
   'About the author: Ada Marlowe',
   'By Monday Night',
   'By Sunday Morning',
+  'BY FRIDAY NOON',
   'By Ada Marlowe; Bo Lind contributed to her downfall',
   'EFE / Inés Valdivia',
   'Inés Valdivia/EFE',

@@ -16,6 +16,8 @@ const lines: [raw: string, authors: Author[]][] = [
   ],
   ['By Ada Marlowe on Lesbos', ada({ location: 'Lesbos' })],
   ['By Ada Marlowe on Sunday', ada()],
+  ['By Ada Marlowe[November 3, 2026]', ada()],
+  ['By Ada Marlowe See full bio', ada()],
   ['By Ada Marlowe for The Mail on Sunday', ada({ affiliation: 'The Mail on Sunday' })],
   ['By Ada Marlowe, The Globe and Mail', ada({ affiliation: 'The Globe and Mail' })],
   ['Ada Marlowe, Halden Democrat and Chronicle', ada({ affiliation: 'Halden Democrat and Chronicle' })],
@@ -327,6 +329,13 @@ test.each([
   'Ein Kommentar von Ada Marlowe zu Wahl und Wetter',
 ])('whose copy is in a story, and what it is about, says nothing of its writer: %s', raw => {
   expect(normalizeByline(raw)?.authors).toEqual(ada())
+})
+
+test.each([
+  ['By Ada Marlowe (Nov 3, 2026)', 'Ada Marlowe'],
+  ['By Ada Marlowe (Halden Star, Nov 3, 2026)', 'Ada Marlowe (Halden Star)'],
+])('no bracket stays open where a date was cut: %s', (raw, byline) => {
+  expect(normalizeByline(raw)?.byline).toBe(byline)
 })
 
 test('who gave a report is no author', () => {

@@ -78,6 +78,12 @@ test('a court on a line of its own wrote no story', async () => {
   expect(article?.authors).toEqual([{ name: 'Ana Ruiz' }])
 })
 
+test('initials with an agency and a date are no standfirst', async () => {
+  const article = await readUnder([title, 'A. R. avec AFP Le 07/05/2026'])
+  expect(article).toMatchObject({ headline: title, authors: [] })
+  expect(article?.summary).toBeUndefined()
+})
+
 test('who took the pictures and wrote the text is the author', async () => {
   const article = await readUnder([title, 'Photographs and text by Ana Ruiz', 'May 6, 2026'])
   expect(article?.authors).toEqual([{ name: 'Ana Ruiz' }])

@@ -4,7 +4,7 @@ import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 /** Patterns of dates and times of day as pages glue them to bylines; month names in the languages of the bylines. */
 const month = [...monthNames.keys()].sort((a, b) => b.length - a.length).join('|')
 const weekday = `(?:${[...weekdayNames.keys()].sort((a, b) => b.length - a.length).join('|')}|mié|jue|vie|sáb|dom)\\.?`
-const lead = `(?:[,\\s|/–—-]*(?:(?<![\\p{L}\\p{N}_])(?:on|am|le|el|den|vom|em|il|u|@)\\s)?(?:(?<![\\p{L}\\p{N}_])(?:${weekday}),?\\s)?)`
+const lead = `(?:[,\\s|/([–—-]*(?:(?<![\\p{L}\\p{N}_])(?:on|am|le|el|den|vom|em|il|u|@)\\s)?(?:(?<![\\p{L}\\p{N}_])(?:${weekday}),?\\s)?)`
 
 /**
  * Every date and time of the pattern below contains one. The pattern takes 14 ms to compile, so it is only

@@ -75,7 +75,7 @@ export const pageFurniture: CutRule = {
       ],
       /(?:\bc\.|\(c\)|©|\bcopyright) ?\d{4}/iu,
       [
-        /(?<![\p{L}\p{N}_])(?:(?:author|bio|full)\s)?/iu,
+        /(?<![\p{L}\p{N}_])(?:(?:see|author|bio|full)\s){0,2}/iu,
         [
           /follow/iu,
           /bio/iu,

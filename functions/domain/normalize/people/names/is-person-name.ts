@@ -53,7 +53,8 @@ const italian: ReadonlySet<string> = new Set([
 ])
 
 /** Days that are given names in Nigeria and Zambia: "Sunday Adeleke", where "Sunday Morning" is none. */
-const givenDay = /^(?:Sunday|Monday|Friday) (?!(?:Morning|Evening|Afternoon|Night)$)(\p{Lu}\p{L}{2,})$/iu
+const givenDay =
+  /^(?:Sunday|Monday|Friday) (?!(?:Morning|Evening|Afternoon|Night|Noon|Harbou?r)$)(\p{Lu}\p{L}{2,})$/iu
 const opensWithGivenDay = (phrase: string): boolean => {
   const family = givenDay.exec(phrase)?.[1]?.toLowerCase()
   return family !== undefined && !everydayWords.has(family) && !roles.modifiers.has(family)
