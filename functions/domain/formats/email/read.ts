@@ -67,7 +67,7 @@ export const readEmail = async ({ bytes }: Source): Promise<FormatReading> => {
   const warnings = [...body.value.warnings, ...refused.map(({ detail }) => detail)]
   if (end) warnings.push('The boundary that ends the email is missing: see whether its story is whole.')
   if (isNote) warnings.push('the text of the email is a cover note, which is not read')
-  const notes = heldByNotes(drops)
+  const notes = await heldByNotes(drops)
   const titles = [...titlesOver(parsed.value, isNote ? copy.blocks : []), ...notes]
   const held = drops.map(drop => ({ ...drop, titles }))
   const own = isStory ? [{ ...copy, titles: [...(copy.titles ?? []), ...notes] }] : []

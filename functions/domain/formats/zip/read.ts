@@ -5,7 +5,8 @@ import type { Span } from '#domain/copy.ts'
 import type { Outcome } from '#domain/outcome.ts'
 import type { Source } from '#domain/source.ts'
 import { detectDocx } from '../docx/detect.ts'
-import { heldByNotes, LONGEST_NOTE } from '../email/held-by-notes.ts'
+import { heldByNotes } from '../email/held-by-notes.ts'
+import { LARGEST_NOTE, LONGEST_NOTE, noteText } from '../email/note-text.ts'
 import type { FormatReading, InnerDrop } from '../format.ts'
 import { detectZip } from './detect.ts'
 import { isFolderOrMetadata } from './is-folder-or-metadata.ts'
@@ -37,18 +38,18 @@ async function* unpack(entries: readonly ArchiveEntry[]): AsyncIterable<Outcome<
 }
 
 /** A brief with an embargo of its own has a headline and a text as well. */
-const isNote = ({ bytes }: InnerDrop): boolean =>
-  Buffer.from(bytes)
-    .toString()
-    .trim()
-    .split(/\s*\n\s*/).length <= 2
+const isNote = async (drop: InnerDrop): Promise<boolean> =>
+  (await noteText(drop)).trim().split(/\s*\n\s*/).length <= 2
 
-/** What the notes among stories order for all of them: "EMBARGO.txt". */
+const mayBeNote = ({ path, size }: ArchiveEntry): boolean =>
+  size <= (/\.docx$/i.test(path) ? LARGEST_NOTE : LONGEST_NOTE)
+
+/** What the notes among stories order for all of them: "EMBARGO.txt", "EMBARGO.docx". */
 const readNotes = async (entries: readonly ArchiveEntry[]): Promise<Span[]> => {
   const notes: InnerDrop[] = []
-  for (const entry of entries.filter(({ size }) => size <= LONGEST_NOTE && entries.length > 1)) {
+  for (const entry of entries.length > 1 ? entries.filter(mayBeNote) : []) {
     const note = await unpackEntry(entry)
-    if (note.ok && isNote(note.value)) notes.push(note.value)
+    if (note.ok && (await isNote(note.value))) notes.push(note.value)
   }
   return heldByNotes(notes, 'zip')
 }
