@@ -95,6 +95,7 @@ const cases: [raw: string, contributors: string[]][] = [
     'The Globe and Mail’s Ada Marlowe contributed to this report.',
     ['Ada Marlowe | reporting | The Globe and Mail'],
   ],
+  ['Edited by Luca de’ Rossi', ['Luca de’ Rossi | editing']],
   ['Staff researcher Ada Marlowe contributed to this report.', ['Ada Marlowe | research']],
   ['(Reporterin: Ada Marlowe. Redigiert von Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
   ['Reporting by J.-L. Page; Editing by Li Na', ['J.-L. Page | reporting', 'Li Na | editing']],
