@@ -16,8 +16,6 @@ export interface Page {
   headline: Span | undefined
   byline: Span | undefined
   summary: Span | undefined
-  /** What its headers say besides: a desk may give orders there. */
-  titles: Span[]
   media: Media[]
 }
 
@@ -46,9 +44,6 @@ export const readPage = (html: XmlElement, source: string): Page => {
     headline: spanOf(findDeep(body, 'h1')[0], `${source}/h1`),
     byline: spanOf(byline, `${source}/.byline`),
     summary: spanOf(teaser, `${source}/p.teaser`),
-    titles: findDeep(body, 'header')
-      .flatMap(header => readBlocks(header))
-      .map(({ text }) => ({ raw: text, source: `${source}/header` })),
     media: figures
       .filter(figure => tablesIn(figure).length === 0)
       .map(readFigure)

@@ -1,4 +1,4 @@
-import type { Block, Copy } from '#domain/copy.ts'
+import type { Block, Copy, Span } from '#domain/copy.ts'
 import { readBlocks } from '#domain/markup/blocks/read-blocks.ts'
 import { readPage } from '#domain/markup/blocks/read-page.ts'
 import { standfirstNames } from '#domain/markup/boxes/box-names.ts'
@@ -13,12 +13,20 @@ import { pageToCopy } from './page-to-copy.ts'
 export const readOwnPage = (html: XmlElement, source: string): Copy => {
   const page = opened(html)
   const copy = pageToCopy(readPage(page, source))
+  const titles = headersOf(page, source)
   return {
     ...copy,
+    ...(titles.length > 0 && { titles }),
     ...warnOfEmbeds(page, true),
     blocks: [...openingAbove(page, copy.blocks), ...copy.blocks],
   }
 }
+
+/** What its headers say, which repeat the headline: a desk may give orders there. */
+const headersOf = (page: XmlElement, source: string): Span[] =>
+  findDeep(page, 'header')
+    .flatMap(header => readBlocks(header))
+    .map(({ text }) => ({ raw: text, source: `${source}/header` }))
 
 /** The first sentences, where an agency sets them above the element that holds the story (TT: `ingress` over `bodytext`). */
 const openingAbove = (page: XmlElement, blocks: readonly Block[]): Block[] => {
