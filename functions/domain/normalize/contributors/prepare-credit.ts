@@ -20,6 +20,11 @@ const withMore = screen(
 /** "(Анна Орлова. Редактор Нина Белова)": Reuters in Russian parts its credit by a full stop. */
 const russian = screen(/^([(]?\p{Lu}\p{L}+ [^.;:]{2,100})\.\s+(?=Редактор\s)/u)
 
+/** "Haber-Kamera: Ayşe DEMİR/TARSUS (Mersin), (DHA)": who reported and filmed, and the town. Source: DHA, İHA. */
+const turkish = screen(
+  /^Haber(?:(?:[/-]| ve )(?:Kamera|Foto(?:ğraf)?))?(:[^/:]{5,80}?) ?\/ ?(\p{Lu}[\p{Lu} ]{1,30}?)(?: \(\p{L}{3,20}\))?, \(/u,
+)
+
 /** "Updated June 3, 2021 at 4:14 PM ET Ana Ruiz contributed": the stamp of a page in front. Source: NPR, CNN, The Hill. */
 const stamp = screen(
   /^(?:\p{L}{3,9}\.? \d{1,2}, \d{4} -- )?updated:?\s(?:[^.]|\.(?=\d)){0,40}?\d(?:\s?[ap]\.?m\b\.?|\s?GMT\b)(?:\s\(\d{4} \p{Lu}{3}\))?(?:\s\p{Lu}{1,2}T\b)?[.,:]?\s+(?=\p{Lu})/iu,
@@ -61,6 +66,7 @@ export const prepareCredit = (raw: string): string => {
   let text = stamp.replace(unframe(pageEnd.replace(plain, '')), '')
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))
+  text = turkish.replace(text, 'Haber$1 ($2), (')
   return withMore.replace(russian.replace(opening.replace(text, '$1; '), '$1; '), '$1. With ').trim()
 }
 

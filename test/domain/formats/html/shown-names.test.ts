@@ -28,6 +28,7 @@ test.for([
     ['Ana Ruiz', 'Lars Boe', 'Mei Tan'],
   ],
   ['<meta name="author" content="Ana Ruiz,Staff Writer">', '', ['Ana Ruiz']],
+  ['<meta name="cXenseParse:author" content="ANA RUIZ">', '', ['Ana Ruiz']],
   // A page states one of two
   [
     stated('Ana Ruiz'),

@@ -20,6 +20,7 @@ test.each([
   'She voted. Lee Park for the first time did not.',
   'Photographs by Lee Park line the walls of the town hall.',
   'Photo by photo, the album told the story of the pier.',
+  'Children carry lanterns.\nLee Park / AP\nA heron sits on a pier.\nMei Tan / Reuters',
   'Illustration : le bac a perdu deux passagers sur trois.',
 ])('a sentence is no caption: %s', text => {
   expect(pictureCaption.matches(text)).toBe(false)

@@ -26,6 +26,7 @@ const lines: [raw: string, authors: Author[]][] = [
     'By Ada Marlowe, Times of Israel Staff Writer',
     ada({ affiliation: 'Times of Israel', role: 'Staff Writer' }),
   ],
+  ['Ada Marlowe / El Sol de la Sierra', ada({ affiliation: 'El Sol de la Sierra' })],
   ['By Ada Marlowe, American Banker', ada({ affiliation: 'American Banker' })],
   ['By Ada Marlowe, Defense One', ada({ affiliation: 'Defense One' })],
   ['By Ada Post and Star Lind', [{ name: 'Ada Post' }, { name: 'Star Lind' }]],

@@ -312,6 +312,7 @@ const cases: [raw: string, contributors: string[]][] = [
   ['（編譯：王小梅／核稿：李文博）1140612', ['王小梅 | assistance', '李文博 | editing']],
   ['參與採寫記者：王小梅、李文博', ['王小梅 | reporting', '李文博 | reporting']],
   ['Biên tập: Trần Ngọc Bích', ['Trần Ngọc Bích | editing']],
+  ['Haber-Kamera: Ayşe DEMİR/TARSUS (Mersin), (DHA)', ['Ayşe Demir | reporting | DHA | TARSUS']],
   ['Haber: Ayşe DEMİR-Kamera: Can AKSU', ['Ayşe Demir | reporting', 'Can Aksu | photography']],
   ['Adapted from German by Ada Marlowe', ['Ada Marlowe | assistance']],
   [

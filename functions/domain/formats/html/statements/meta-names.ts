@@ -54,6 +54,7 @@ export const metaNames = {
     'dc.creator',
     'dcterms.creator',
     'sailthru.author',
+    'cxenseparse:author',
   ],
   /** A property in which Open Graph has the address of a profile as often as a name. */
   articleAuthor: ['article:author', 'og:article:author'],

@@ -21,7 +21,7 @@ const oneWord =
   /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u
 /** "新华社", "共同通信", "本报讯": what houses, their pieces and prefectures end in, and no name does; "記者会見": with what none begins. */
 const house =
-  /(?:社|通信|通讯|通訊|报|報|讯|訊|新[聞闻]|放送|网|網|电视台|電視台|部|뉴스|일보|신문|방송|통신|[県縣])$|^(?:記者|记者|编辑|編輯|編集|本报|本報|速報|快讯|기자)/u
+  /(?:社|通信|通讯|通訊|报|報|讯|訊|新[聞闻]|放送|网|網|电视台|電視台|部|뉴스|일보|신문|방송|통신|[県縣])$|^(?:記者|记者|编辑|編輯|編集|本报|本報|速報|快讯|기자|뉴[스시])/u
 /** A nickname in quotation marks: "Ana “Nita” Ruiz". */
 const nickname = /^(?:["“'‘„]\p{Lu}[\p{L}.’'-]*["”'’“]|\(\p{Lu}\p{L}+\))$/u
 /** "A. Ruiz", "I.T. Ruiz": where the letters are a word of prose as well, one alone or with its full stops. */

@@ -68,6 +68,8 @@ const institution = patternOf([
   ],
   /^\d{1,4}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ ){0,4}(?:Detachment|Brigade|Division|Battalion|Wing|Squadron|Regiment|Command|Group|Corps)$/u,
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Crown|County|High|Supreme|District|Circuit|Magistrates['’]) Court$/u,
+  // "El Sol de Puebla"
+  /^(?:El|La) \p{Lu}\p{L}+ del? /u,
 ])
 
 /** One word: a web address, an acronym, "OpsLens", or a word that only organizations carry. */

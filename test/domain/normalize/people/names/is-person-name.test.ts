@@ -34,6 +34,7 @@ const others = [
   'By the way',
   'Any Means Necessary',
   '長崎県',
+  '뉴스핌',
   'Top Stories',
   'Top Ten Songs',
   'Sign Up Now',

@@ -9,27 +9,23 @@ const matter = screen(
     /\bconsent/iu,
     /you agree to/iu,
     /unsubscribe at any time/iu,
-    /cookies?\b.{0,90}(?:accept|allow|settings|enable|third)/iu,
-    /(?:accept|allow|enable|manage)\b.{0,60}\bcookies?\b/iu,
+    /cookies?\b.{0,90}(?:a(?:cc|ks)ept|allow|settings|enable|third)/iu,
+    /(?:a(?:cc?ep[tz]|ccett|ceit|k[sz]epter|llow)|refusé|enable|manage|permission).{0,60}\bcookies?\b/iu,
     /third[- ]party (?:content|cookies|providers?|platform)/iu,
     /privacy (?:settings|preferences)/iu,
-    /permission to use cookies/iu,
     /externe[nrs]? inhalt/iu,
     /zustimm/iu,
     /einwillig/iu,
     /einverstanden/iu,
     /drittplattform/iu,
-    /(?:a(?:cc?ep[tz]|ccett|ceit|k[sz]epter)\p{L}*|refusé)(?!\p{L}).{0,40}cookies/iu,
-    /cookies (?:te )?a(?:cc?ept|ksept)\p{L}*/iu,
     /consenso/iu,
     /toestemming/iu,
-    /samtyck/iu,
-    /samtykke/iu,
+    /samty[ck]k/iu,
   ]),
 )
 /** Without a word to the reader. */
 const label = screen(
-  /^(?:empfohlener (?:externer|redaktioneller) inhalt|externer inhalt|externen inhalt (?:laden|anzeigen)|contenu externe|external content|inhalt (?:laden|anzeigen)|modifier mes choix|cookies aanpassen|ret samtykke|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$|^an dieser stelle (?:befindet|finde[nt])\b.{0,20} externer inhalt\b/iu,
+  /^(?:(?:empfohlener )?(?:externer|redaktioneller) inhalt|contenu externe|external content|(?:externen )?inhalt (?:laden|anzeigen)|modifier mes choix|cookies aanpassen|ret samtykke|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$|^an dieser stelle (?:befindet|finde[nt])\b.{0,20} externer inhalt\b/iu,
 )
 
 /** In words to the reader that are said of anybody too, as in Dutch and Danish. */

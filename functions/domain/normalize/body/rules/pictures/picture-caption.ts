@@ -6,6 +6,8 @@ import { opensAsCaption } from './opens-as-caption.ts'
 
 /** The most characters of a caption. */
 const LONGEST = 700
+/** Four lines are a list of pictures, with a line and a credit for each. */
+const gallery = /\n.*\n.*\n/
 
 /** Captions and credits of pictures and clips that a page shows among the text. */
 export const pictureCaption: FurnitureRule = {
@@ -13,6 +15,8 @@ export const pictureCaption: FurnitureRule = {
   zones: ['head', 'story', 'tail'],
   matches: storyMemory.of(
     text =>
-      text.length < LONGEST && (isPictureCredit(text) || endsInPictureCredit(text) || opensAsCaption(text)),
+      text.length < LONGEST &&
+      !gallery.test(text) &&
+      (isPictureCredit(text) || endsInPictureCredit(text) || opensAsCaption(text)),
   ),
 }
