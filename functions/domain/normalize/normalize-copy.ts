@@ -76,7 +76,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     body: await buildBody(story),
     receivedAt,
   })
-  const { warnOfFuture, warnOfHeadLines, warnOfLostWords } = await lateRules()
+  const { warnOfFuture, warnOfHeadLines, warnOfLostWords, warnOfPlaces } = await lateRules()
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
@@ -84,6 +84,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
     ...warnOfFuture(article, receivedAt),
+    ...warnOfPlaces(article),
     ...(copy.isSent ? warnOfHeadLines(removed) : []),
     ...warnOfLostWords(copy.blocks, story, draft),
     ...(await warnOfMoreStories(copy, parts, texts, draft)),

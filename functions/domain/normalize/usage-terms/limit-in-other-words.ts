@@ -31,7 +31,7 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
       codes.push('territory-out')
     if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue
     retitle(draft, raw, paragraphs)
-    const text = raw.replace(edges, '')
+    const text = raw.normalize('NFKC').replace(edges, '')
     usageTerms.push(...codes.map(code => ({ code, text })))
     spans.push({ field: 'usageTerms', raw, rule: 'usage-terms/other-words' })
   }

@@ -1,3 +1,4 @@
+import { readTerritoryLimits } from '#domain/rights/limits/read-territory-limits.ts'
 import type { UsageTermCode } from '#schemas/article.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import { patternOf } from '../pattern/pattern-of.ts'
@@ -9,6 +10,8 @@ import { splitClauses } from './split-clauses.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 120
+/** The same of places alone. */
+const MOST = 60
 
 /** Whom a line is for, before what it says. */
 const to = /^\P{L}*(?:(?:eds|editors?|note|attention|usage|restrictions?|sperrvermerk)\s?[:.–—-]\s?)?/iu
@@ -36,6 +39,53 @@ const others: readonly RegExp[] = [
   // "Nur für Abonnenten des Landesdienstes Bayern"
   /^\W*nur für (?:abonnenten|bezieher|kunden) [^.:;]{3,60}\W*$/iu,
 ]
+/** "Must run with byline", "Namensnennung erforderlich", "Signature obligatoire" */
+const crediting = patternOf(/^\W*/iu, [
+  /(?:must (?:run|appear|be (?:used|published)|carry) (?:with )?(?:the |its |author['’]s )*byline|byline (?:must be (?:used|kept|carried)|(?:is )?(?:mandatory|required))|use (?:only )?with byline(?: only)?|credit [^.:;]{2,40} (?:is )?required)\W*$/iu,
+  /(?:autorenzeile|namensnennung|quellenangabe) (?:ist )?(?:erforderlich|pflicht|zwingend)\W*$/iu,
+  /(?:bitte )?(?:quelle|autor) (?:an|ge)geben\W*$|bronvermelding verplicht\W*$/iu,
+  /(?:signature|firma|citazione|assinatura|fuente|fonte) ob(?:b?ligat[oó]ri[ao]|ligatoire)(?:\W|$)/iu,
+  /(?:obbligatorio )?citar[e]? la f(?:ue|o)nte(?:\W|$)/iu,
+  /при использовании (?:\p{L}+ ){0,2}ссылка (?:на [^.:;]{2,40} )?обязательна\W*$/iu,
+  /przy publikacji wymagane podanie źródła\W*$/iu,
+  /(?:クレジット|出典)(?:表記|明記)?(?:必須|必要)\W*$/iu,
+])
+/** "Must run in full", "Keine Kürzungen", "Ne pas modifier" */
+const uncut = patternOf(/^\W*/iu, [
+  /no (?:changes|cuts|editing)(?: (?:to|of) (?:the )?(?:text|copy|story))?(?: (?:allowed|permitted|please))?\W*$/iu,
+  /(?:do not|not to be|must not be) (?:cut|shorten|trim|chang|edit)\p{L}{0,3}(?: or (?:cut|shorten|trim|chang|edit)\p{L}{0,3})?\W*$/iu,
+  /(?:must (?:run|be (?:used|published)) |to be (?:used|published) )(?:in full|as is|uncut|unedited)\W*$|run as is\W*$/iu,
+  /(?:headline|text) must not be (?:changed|cut)\W*$|no translations?(?: without (?:\p{L}+ )?(?:consent|permission))?\W*$/iu,
+  /(?:keine kürzung(?:en)?|darf nicht gekürzt werden|nicht kürzen)\W*$/iu,
+  /(?:ne pas (?:modifier|couper)|s[ei]n(?:za)? modific(?:aciones|he))\W*$/iu,
+])
+/** "Einmalige Nutzung", "Fee applies", "Contact desk before use" */
+const asking = patternOf(/^\W*/iu, [
+  /(?:nur )?(?:zur )?einmalige[nr]? (?:nutzung|verwendung|abdruck)\W*$|usage unique\W*$|(?:un solo uso|uso (?:único|singolo)|eenmalig gebruik|разовое использование)\W*$/iu,
+  /(?:use (?:is )?subject to (?:an? )?(?:\p{L}+ )?fee|(?:an? )?(?:\p{L}+ )?fee applies|honorarpflichtig)\W*$/iu,
+  /(?:permission required|(?:use|publication) requires permission|contact (?:the )?(?:desk|us|\p{L}+ desk) before (?:use|publication)|by arrangement only)\W*$/iu,
+  /(?:exclusive: )?no use without (?:fee|payment|permission)\W*$|keine weitergabe an dritte\W*$/iu,
+  /(?:(?:week-?end|sunday|saturday|regional) (?:editions?|papers?) only|(?:for )?premium subscribers only)\W*$/iu,
+])
+const unsold = /^\W*(?:(?:re)?venda proibida|продажа запрещена|sprzedaż zabroniona|販売(?:不可|禁止))\W*$/iu
+const unkept =
+  /^\W*(?:(?:sin|niente|geen|sem) ar(?:chivo|chivio|chief|quivo)|архивирование запрещено|アーカイブ(?:不可|禁止))\W*$/iu
+/** "SOLO PAPEL", "Apenas impresso", "紙面のみ" */
+const onPaper =
+  /^\W*(?:(?:s[oó]lo|apenas|somente|alleen) (?:para |en |op |su )?(?:papel|carta|edición impresa|edizione cartacea|impresso|papier)|tylko do druku|только для печатных изданий|s[ei]n(?:za)? internet|紙面のみ|ネット(?:掲載)?不可|[仅僅]限印刷)\W*$/iu
+const specials: readonly (readonly [RegExp, UsageTermCode])[] = [
+  [crediting, 'mandatory-credit'],
+  [uncut, 'no-derivatives'],
+  [asking, 'other'],
+  [unsold, 'no-sales'],
+  [unkept, 'no-archive'],
+  [onPaper, 'web-out'],
+]
+/** What is said behind it: "NO SALES. Thank you.", "NO SALES. The source has asked for it." */
+const behind =
+  /(?<=[.!]) (?:thank|danke|merci|gracias|grazie)[^.!]{0,20}\W*$|(?<=^[^a-z]{5,60}[.!]) [A-Z][a-z].*$/u
+/** "Only available in North America" */
+const available = /^(\W*only )available (?=(?:in|to|for) )/iu
 /** "日本国内使用不可" */
 const inLand =
   /^\P{L}*[\p{Script=Han}\p{Script=Katakana}]{1,8}国内で?の?(?:使用|利用|掲載|配信)(?:不可|禁止)\P{L}*$/u
@@ -51,7 +101,7 @@ const plain: ReadonlySet<UsageTermCode> = new Set([
 
 /** Where copy is barred in capitals, or behind a word that bars; "Norway out" may sum up a match. */
 const barring =
-  /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|excluding|except|licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to)\s/iu
+  /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|prohibid[oa]|proibid[oa]|exclud(?:e|ing)|except|licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to)\s/iu
 /** No headline: "Out: UK, Ireland", "Territory: Norway", "All countries except Japan". */
 const listing =
   /^\W*(?:(?:out|excluded|(?:licen[cs]ed )?territor(?:y|ies))\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu
@@ -74,9 +124,23 @@ const isPlain = (words: string, isHeadline: boolean): boolean =>
   (only.test(words) && (!isHeadline || speaksOfUse(words) || /\brights\b/iu.test(words))) ||
   (!isHeadline && barring.test(words))
 
+/** "Pas pour la France", "No Italia": each word says where copy is barred, or may be used alone. */
+const namesAllPlaces = (words: string): boolean => {
+  const { out, only, unclear } = words.length > MOST ? {} : readTerritoryLimits(words)
+  return !unclear && (out ?? only) !== undefined
+}
+
 const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
-  const words = line.replace(to, '')
-  if (inLand.test(words) || (isPlain(words, isHeadline) && barsTerritory(words))) return ['territory-out']
+  const words = line.normalize('NFKC').replace(to, '').replace(behind, '')
+  const special = specials.find(([form]) => form.test(words))?.[1]
+  if (special) return [special]
+  if (!isHeadline && !/^\W*only in\b/iu.test(words) && barring.test(words) && namesAllPlaces(words))
+    return ['territory-out']
+  if (
+    inLand.test(words) ||
+    (isPlain(words, isHeadline) && barsTerritory(words.replace(available, '$1for use ')))
+  )
+    return ['territory-out']
   if (others.some(form => form.test(words))) return [barsTerritory(words) ? 'territory-out' : 'other']
   const clauses = isHeadline && !limitsChannels(words) ? [] : splitClauses(words)
   const codes = clauses.map(classifyClause)

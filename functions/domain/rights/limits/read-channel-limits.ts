@@ -6,13 +6,16 @@ import { senseOf } from './limiting-words.ts'
 const NAMES: readonly (readonly [name: string, ...channels: Channel[]])[] = [
   ['web(?:b|sites?)?|internet|online|electronic|digital|ligne', 'web', 'app'],
   ['mobile|apps?', 'app'],
-  ['print\\p{L}*|newspapers?|zeitungen|presse|écrite|prensa|escrita|impreso|stampa\\p{L}*', 'print'],
+  [
+    'print\\p{L}*|pap[ei]e[rl]|newspapers?|zeitungen|presse|écrite|prensa|escrita|impreso|stampa\\p{L}*',
+    'print',
+  ],
   ['tv|television|fernsehen|broadcast(?:ers?)?|radio|rundfunk|hörfunk', 'broadcast'],
   ['archives?', 'archive'],
 ]
 const channel = new RegExp(`^(?:${NAMES.map(([name]) => name).join('|')})$`, 'u')
 /** What is not a story, or not all of it: "No new newspapers", "No video online"; or not all of a channel: "Not for other newspapers". And a kicker: "Online exclusive". */
-const other = /\b(?:new|other|photos?|pictures?|videos?|mags?|magazines?|exclusive)\b/iu
+const other = /\b(?:new|other|photos?|pictures?|videos?|mags?|magazines?|(?<!print )exclusive)\b/iu
 
 /** Channels that a clause allows alone ("WEB USE ONLY") or takes out ("PRINT OUT"), if it says that and nothing else. */
 export const readChannelLimits = (clause: string): { only: Channel[] } | { out: Channel[] } | undefined => {

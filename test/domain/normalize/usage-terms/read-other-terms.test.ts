@@ -67,10 +67,44 @@ test.each([
   ['All countries except Japan', 'territory-out'],
   ['Publication ban in effect: no names', 'other'],
   ['Reporting restrictions apply under section 45 of the Act.', 'other'],
+  ['Prohibido en España', 'territory-out'],
+  ['Niet voor België', 'territory-out'],
+  ['No Italia', 'territory-out'],
+  ['Exclude UK', 'territory-out'],
+  ['ＵＫ　ＯＵＴ', 'territory-out'],
+  ['Print exclusive', 'other'],
+  ['Droits web réservés', 'other'],
+  ['Usage papier uniquement', 'other'],
+  ['SOLO PAPEL', 'web-out'],
+  ['紙面のみ', 'web-out'],
+  ['SIN ARCHIVO', 'no-archive'],
+  ['Geen archief', 'no-archive'],
+  ['VENDA PROIBIDA', 'no-sales'],
+  ['NO SALES. The source has asked for it.', 'no-sales'],
+  ['Must run with byline', 'mandatory-credit'],
+  ['Namensnennung erforderlich', 'mandatory-credit'],
+  ['Signature obligatoire', 'mandatory-credit'],
+  ['Bronvermelding verplicht', 'mandatory-credit'],
+  ['No changes to text allowed', 'no-derivatives'],
+  ['Must run in full', 'no-derivatives'],
+  ['Keine Kürzungen', 'no-derivatives'],
+  ['Ne pas modifier', 'no-derivatives'],
+  ['Einmalige Nutzung', 'other'],
+  ['Keine Weitergabe an Dritte', 'other'],
+  ['Additional fee applies', 'other'],
+  ['Contact desk before use', 'other'],
+  ['Sunday papers only', 'other'],
 ])('"%s" limits the use of the story over and under it', async (line, code) => {
   expect(new Set(await codesOf(line, headline))).toEqual(new Set([code]))
   expect(await codesOf(headline, line)).not.toEqual([])
 })
+
+test.each(['Only available in North America', 'Pas pour la France'])(
+  '"%s" under a headline bars places',
+  async line => {
+    expect(await codesOf(headline, line)).toEqual(['territory-out'])
+  },
+)
 
 test.each([
   'Subscribers only',
@@ -108,6 +142,19 @@ test.each([
   'The paper is not for use by children, its maker said.',
   'Social media: no laughing matter',
   '日本国内で使用される船',
+  'Only available in bogs',
+  'Only Norway stayed away',
+  'No Cuba without sugar',
+  'No Germans at sea',
+  'Print exclusive to the museum',
+  'Online exclusive',
+  'Tous droits réservés',
+  'Do not cut the hedges in June',
+  'Must run with dogs',
+  'Must run in full sun',
+  'A fee applies to dogs',
+  'Signature of the year',
+  'Contact lost before use of the bridge',
 ])('"%s" over a headline limits nothing', async line => {
   expect(await codesOf(line, headline)).toEqual([])
 })
@@ -124,4 +171,14 @@ test.each([
   const bytes = Buffer.from(`${[headline, ...story, line].join('\n\n')}\n`)
   const reading = await readDrop({ bytes, path: 'x.txt', receivedAt: '2026-11-30T10:00:00Z' })
   expect(reading).toMatchObject({ ok: true, stories: [{ article: { headline, usageTerms: [] } }] })
+})
+
+test('warns of a place by which no license can be judged, and of no other', async () => {
+  const warningsOf = async (line: string) => {
+    const bytes = Buffer.from(`${[headline, line, ...story].join('\n\n')}\n`)
+    const reading = await readDrop({ bytes, path: 'x.txt', receivedAt: '2026-11-30T10:00:00Z' })
+    return reading.ok ? reading.stories[0]?.warnings : undefined
+  }
+  expect(await warningsOf('TEXAS OUT')).toEqual([expect.stringContaining('where “TEXAS OUT” bars the story')])
+  expect(await warningsOf('UK OUT')).toEqual([])
 })
