@@ -8,7 +8,7 @@ export type WireMark = readonly [mark: Pattern, kind: ChangeNote['class']]
 
 const NTH = '\\d{1,2}(?:st|nd|rd|th|ST|ND|RD|TH)'
 
-const corrected = `${correctionWords}|corrected(?: ?\\([^)]*\\))?`
+const corrected = `${correctionWords}|corrected(?:[ -]?\\([^)]*\\))?|corrigée?|korjaus|поправка`
 const CORRECTED = corrected.toUpperCase()
 
 /** Before a headline. Sources: Reuters ("UPDATE 2-", "CORRECTED-"), dpa ("KORREKTUR: "), AP ("UPDATE: "), Xinhua and Kyodo ("1st LD-Writethru: ", "2ND LD: "), Yonhap ("(2nd LD) ", "(종합)"), AA ("DÜZELTME - "), Europa Press ("AMP.- "), NTB and Ritzau ("RETTELSE: "), TT ("RÄTTELSE: "), STT ("OIKAISU: "), Dow Jones ("2nd UPDATE: "), Business Wire ("CORRECTING and REPLACING "). */
@@ -17,11 +17,10 @@ export const prefixes: readonly WireMark[] = [
   [screen(/^(?:UPDATE|WRAPUP|ADD|LEAD)\s?\d{1,2}\s?[-–:]\s?/u), 'update'],
   [
     screen(
-      /^(?:UPDATED?|AKTUALISIER(?:UNG|T)|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO|GÜNCELLEME)\s?(?:[:–]|- |\d{1,2}[-–:])\s?|^AC?TUALIZA \d{1,2}-\s?/u,
+      /^(?:UPDATED?|AKTUALISIER(?:UNG|T)|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO|GÜNCELLEME)\s?(?:[:–]|- |\d{1,2}[-–:])\s?|^AC?TUALIZA \d{1,2}-\s?|^ADDING MULTIMEDIA\s/u,
     ),
     'update',
   ],
-  [screen(/^ADDING MULTIMEDIA\s/u), 'update'],
   [
     screen(/^\((?:AMPLIACIÓN|AMPLÍA|ACTUALIZACIÓN|ACTUALIZA|ATUALIZAD[AO]|AMP)\)\s?|^AMP\.\s?-\s/iu),
     'update',
@@ -41,9 +40,15 @@ export const prefixes: readonly WireMark[] = [
     ),
     'writethru',
   ],
-  [screen(new RegExp(`^\\((?:${NTH} )?(?:LEAD|LD|UPDATE)(?: ?\\d)?\\)\\s`, 'u')), 'update'],
-  [screen(new RegExp(`^(?:${NTH} )?LEAD:?\\s(?=\\p{Lu}\\p{Ll})`, 'u')), 'update'],
-  [screen(new RegExp(`^${NTH} (?:UPDATE|LD)\\s?:\\s`, 'u')), 'update'],
+  [
+    screen(
+      new RegExp(
+        `^(?:\\((?:${NTH} )?(?:LEAD|LD|UPDATE)(?: ?\\d)?\\)\\s|(?:${NTH} )?LEAD:?\\s(?=\\p{Lu}\\p{Ll})|${NTH} (?:UPDATE|LD)\\s?:\\s)`,
+        'u',
+      ),
+    ),
+    'update',
+  ],
   [
     screen(new RegExp(`^(?:${CORRECTED}|CORRECTS?|CORRIGE|ERRATA)\\s?(?:\\d{1,2}\\s?)?[-–:/]\\s?`, 'u')),
     'correction',
@@ -51,7 +56,7 @@ export const prefixes: readonly WireMark[] = [
   [
     screen(
       new RegExp(
-        `^(?!oprava|korekta)(?:(?:${corrected})\\s?[:：]|[([（【](?:${corrected}|corr)(?:: [^()]{2,40})?[)\\]）】])\\s?`,
+        `^(?!oprava|kor(?:ekta|jaus)|поправка)(?:(?:${corrected})\\s?[:：/]|[([（【［](?:${corrected}|corr)(?:: [^()]{2,40})?[)\\]）】］])\\s?`,
         'iu',
       ),
     ),
@@ -60,7 +65,7 @@ export const prefixes: readonly WireMark[] = [
   [screen(/^Clarification:\s|^correcting and replacing\s/iu), 'correction'],
   [
     screen(
-      /^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|WDH|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:/]\s?|^Wiederholung:\s/u,
+      /^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|WDH|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:/]…?\s?|^Wiederholung:\s/u,
     ),
     'refile',
   ],
@@ -70,9 +75,10 @@ export const prefixes: readonly WireMark[] = [
 export const suffixes: readonly WireMark[] = [
   [screen(new RegExp(`\\s\\((?:${REPLACEMENT_WORDS})\\)$`, 'iu')), 'writethru'],
   [screen(/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) ?(?:(?:Ld|Lead)[-\s])?Writethru\)?$/iu), 'writethru'],
-  [screen(/[\s,]\d{1,2}(?:st|nd|rd|th)lead$/u), 'update'],
   [
-    screen(/\s?[,–-]\s?\(?\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)\)?$|\s\(\d{1,2}(?:st|nd|rd|th) Ld\)$/iu),
+    screen(
+      /\s?[,–-]\s?\(?\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)\)?$|[\s,]\d{1,2}(?:st|nd|rd|th)lead$|\s\(\d{1,2}(?:st|nd|rd|th) Ld\)$/iu,
+    ),
     'update',
   ],
   [screen(/\s?[,–-]\s?(?:Writethru|WRITETHRU)$/u), 'writethru'],

@@ -32,6 +32,10 @@ describe('behind a headline or a byline, or in a line of its own', () => {
     ['Please do not publish this for the next two days', title],
     ['Not for web until 6am Wednesday', title],
     ['Please hold this until I call', title],
+    [`DELETED-${title}`],
+    [`【KILL】${title}`],
+    [`【HOLD】${title}`],
+    [`【解禁前】${title}`],
   ])('holds: %s %s', async (...lines) => {
     expect(await statusOf(under(...lines))).toBe('withheld')
   })
@@ -49,6 +53,8 @@ describe('behind a headline or a byline, or in a line of its own', () => {
     ['Do not use tap water for two days'],
     ['アユ釣り解禁は6月から'],
     ['解禁は6月から'],
+    ['DELETED scenes of a quarry'],
+    ['【速報】採石場の道が再開'],
     [title, 'By Tom Abara (Coastal Wire)'],
     [title, 'By Tom Abara, on leave until Wednesday'],
   ])('is news: %s %s', async (...lines) => {

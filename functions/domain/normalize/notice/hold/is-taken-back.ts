@@ -19,6 +19,10 @@ const labelled = patternOf(
   /\s?[:：]\s*["“„«]?[\p{Lu}\p{Lo}]/u,
 )
 
+/** "DELETED-Ferry sinks", "【KILL】…" */
+const tagged =
+  /^(?:DELETED\s?[-:]\s?|[【［[(（](?:KILL(?:ED)?|HOLD|EMBARGO(?:ED)?|(?:掲載|配信)?保留|解禁前|取り?消し?|撤[稿回])[】］\])）]\s?)[\p{Lu}\p{Lo}]/u
+
 /** "Sent in error; please kill", "Irrtümlich gesendet, bitte nicht verwenden" */
 const mistaken = patternOf(
   /^\P{L}*/iu,
@@ -54,7 +58,7 @@ const isTitle = (line: string): boolean =>
  */
 export const isTakenBack = (line: string, titles: readonly string[]): boolean => {
   if (line.length > LONGEST) return false
-  if (labelled.test(line) || mistaken.test(line)) return true
+  if ([labelled, tagged, mistaken].some(form => form.test(line))) return true
   if (!quotes.test(line)) return false
   const title = titles.find(each => each !== line && isQuoted(line, each) && isTitle(each))
   return title !== undefined && (line === titles[0] || stoppingWords.test(line.replace(title, '')))
