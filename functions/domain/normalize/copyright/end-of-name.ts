@@ -54,7 +54,7 @@ const STOP = new RegExp(`(?:^|(?<=[\\s.,;:|()–—-]))(?:${STOPS.join('|')})`, 
 const BELONGS = screen(
   /^An? (?:\p{Lu}[\p{L}.&'’-]*\.? ){1,4}(?:Company|Corporation|Business|Publication|Newspaper|Station|Division|Property)\b/u,
 )
-const SENTENCE_END = /(\S+?)([.!?։])["”’)]*\s+(\S+)(?:\s+(\S+))?/gu
+const SENTENCE_END = /(?<!\S)(\S+?)([.!?։])["”’)]*\s+(\S+)(?:\s+(\S+))?/gu
 
 const endsSentence = (word: string, next: string, afterNext: string): boolean => {
   const plain = word.toLowerCase().replace(/^[("“]+/u, '')

@@ -12,6 +12,6 @@ const article = /^(?:the|all|mainland|la|le|les|de[nr]?|die)\s|^l['’]|\smainla
 /** Whether a text is names of places, or of their peoples, and nothing else: "UK, Ireland and Malta", "North American". */
 export const namesPlaces = (text: string, isKnown = isKnownPlace): boolean =>
   text.split(between).every(name => {
-    const plain = name.replace(article, '').replace(/[^\p{L}\p{N}]+$/u, '')
+    const plain = name.replace(article, '').replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '')
     return others.has(plain.toLowerCase()) || isKnown(plain) || findTerritories(plain).isBare
   })
