@@ -13,14 +13,13 @@ const past = /\b(?:was|were|had)\b(?!.*\b(?:provided|supplied|licen[cs]ed|releas
 const COPY =
   '(?:copy|stor(?:y|ies)|articles?|items?|photo(?:graph)?s?|pictures?|images?|video|audio|footage|graphics?|materials?|contents?|information|interview|use(?! of the )|usage|rights|permission|licen[cs]e\\w*|credit(?!ed with)(?:s|ed)?|byline|attribution|(?:re-?)?sales?|archiv\\w+|(?:re)?distribution|reproduction|(?:re)?publication|broadcast|modifications?|alterations?|edits|text|works?|\\p{L}*(?:nutz|verwend|veröffentlich|verbreit|nenn)ung|fotos?|bild(?:er)?)'
 const VERBS = 'is|are|has|have|was|were|had|will|hat|haben|expires?|ist|sind|wird|werden'
+/** A word, and later one of these verbs or phrases. */
+const SENTENCE = '^(?=[^\\p{L}\\d]*\\p{L}+ .*\\b(?:'
 /** "The house is not for sale", "Tickets are available through June 30": a sentence on something else than copy and what is done with it. */
-const told = new RegExp(
-  `^(?=[^\\p{L}\\d]*\\p{L}+ .*\\b(?:${VERBS})\\b)(?!.*\\b${COPY}\\b.*\\b(?:${VERBS})\\b)`,
-  'iu',
-)
+const told = new RegExp(`${SENTENCE}${VERBS})\\b)(?!.*\\b${COPY}\\b.*\\b(?:${VERBS})\\b)`, 'iu')
 /** "The plan may not be altered", but "UK out until 3 May". */
 const allowed = new RegExp(
-  `^(?=[^\\p{L}\\d]*\\p{L}+ .*\\b(?:(?<!\\d )may(?! \\d)|must|should|can|cannot|could|would)\\b)(?!.*\\b(?:${COPY}|publishers?|clients|subscribers|users|editors)\\b)`,
+  `${SENTENCE}(?<!\\d )may(?! \\d)|must|should|can|cannot|could|would)\\b)(?!.*\\b(?:${COPY}|publishers?|clients|subscribers|users|editors)\\b)`,
   'iu',
 )
 
