@@ -246,6 +246,13 @@ test.for([
       ['AP', fixture('ap-media/nitf-inside/input.json').replace(/("title": ")US[^"]*/, `$1${line}`)],
       ['ninjs', inNinjs(`"priority": 5, "title": "${line}"`)],
       [
+        'ninjs, of its page',
+        inNinjs('"priority": 5').replace(
+          /("body_x?html": ")/,
+          `$1<html><head><title>${line}</title></head></html>`,
+        ),
+      ],
+      [
         'ninjs, of a house',
         inNinjs('"priority": 5').replace('"anything": null', `"headline_seo": "${line}"`),
       ],

@@ -3,7 +3,6 @@ import { readNitfElement } from '#domain/formats/nitf/reading/read-nitf-element.
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
-import { spanOf } from '#domain/xml/span-of.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { readHeldText } from './read-held-text.ts'
 import { readIdf } from './read-idf.ts'
@@ -22,14 +21,8 @@ export const readContentElement = (element: XmlElement, source: string, received
   const idf = findFirst(element, 'idf')
   if (idf) return readIdf(idf, source)
   const page = findFirst(element, 'html') ?? withOwnLines(element)
-  const title = spanOf(findFirst(page, 'head/title'), `${source}/title`)
   const { story, asides } = splitNotepad(page, `${source}/notepad`)
-  const copy = readOwnPage(story, source)
-  return {
-    ...copy,
-    ...(asides.length > 0 && { asides }),
-    ...(title && { titles: [title, ...(copy.titles ?? [])] }),
-  }
+  return { ...readOwnPage(story, source), ...(asides.length > 0 && { asides }) }
 }
 
 /** Names by which HTML parts its lines. */

@@ -22,11 +22,13 @@ export const readOwnPage = (html: XmlElement, source: string): Copy => {
   }
 }
 
-/** What its headers say, which repeat the headline: a desk may give orders there. */
+/** What its title and headers say, which repeat the headline: a desk may give orders there. */
 const headersOf = (page: XmlElement, source: string): Span[] =>
-  findDeep(page, 'header')
-    .flatMap(header => readBlocks(header))
-    .map(({ text }) => ({ raw: text, source: `${source}/header` }))
+  ['title', 'header'].flatMap(name =>
+    findDeep(page, name)
+      .flatMap(element => readBlocks({ ...element, name: 'div' }))
+      .map(({ text }) => ({ raw: text, source: `${source}/${name}` })),
+  )
 
 /** The first sentences, where an agency sets them above the element that holds the story (TT: `ingress` over `bodytext`). */
 const openingAbove = (page: XmlElement, blocks: readonly Block[]): Block[] => {
