@@ -5,7 +5,7 @@ import { readPlace } from './read-place.ts'
 
 /** A name of one word or two, a full stop, colon (NDTV), bar or dash, and a sentence. */
 const FORM = screen(
-  /^(\p{Lu}[\p{L}-]+(?:[ /-](?:\p{Lu}[\p{L}-]+|am|an|im|in|der|de|del|la)){0,2})(?:[.:]| [|–—-]) (?=[„“"«]?[\p{Lu}\d][^.!?]{10})/u,
+  /^(\p{Lu}[\p{L}-]{1,40}(?:[ /-](?:\p{Lu}[\p{L}-]{1,40}|am|an|im|in|der|de|del|la)){0,2})(?:[.:]| [|–—-]) (?=[„“"«]?[\p{Lu}\d][^.!?]{10})/u,
 )
 /** Where a page sets the name in bold of its own, it may be whose the story is as well ("der Rodauer Deich"). */
 const inBold = /^<p><(strong|b)>[^<]{2,40}(?:\.<\/\1>|<\/\1>\.)/
