@@ -49,7 +49,7 @@ const STOPS = [
   '\\[(?!P\\])',
   '©|\\(c\\)|copyright\\b',
 ]
-const STOP = new RegExp(`(?:^|(?<=[\\s.,;:|()–—-]))(?:${STOPS.join('|')})`, 'iu')
+const STOP = new RegExp(`(?<![^\\s.,;:|()–—-])(?:${STOPS.join('|')})`, 'iu')
 /** "Cable News Network. A Warner Bros. Discovery Company.": what a house belongs to is part of its name. */
 const BELONGS = screen(
   /^An? (?:\p{Lu}[\p{L}.&'’-]*\.? ){1,4}(?:Company|Corporation|Business|Publication|Newspaper|Station|Division|Property)\b/u,

@@ -1,6 +1,6 @@
 import { RIGHTS } from './rights-phrases.ts'
 
-const START = new RegExp(`(?:^|(?<=[\\s.,;:|()–—-]))(?:${RIGHTS.join('|')})`, 'iu')
+const START = new RegExp(`(?<![^\\s.,;:|()–—-])(?:${RIGHTS.join('|')})`, 'iu')
 const END =
   /\s*(?:\b(?:distributed|syndicated|provided) by\b|(?<=[.!?]\s)(?:The\s)?\p{Lu}[^.!?]{2,160}\bcontributed to (?:this|the)\b).*$/iu
 

@@ -401,9 +401,10 @@ test.each(['a', '-', ', ', '. '])(
   },
 )
 
-test('a line of delivery with 100,000 quotation marks, or 200,000 points, is read in time', () => {
+test('a notice with 100,000 quotation marks, hyphens or points is read in time', () => {
   expect(
     normalizeCopyright(`Distributed by Harbor Wire${', "'.repeat(100_000)}, it t`)?.holder,
   ).toBeUndefined()
   expect(normalizeCopyright(`Distributed by ${'…'.repeat(200_000)}x`)?.holder).toBeUndefined()
+  expect(normalizeCopyright(`© 2026 ${'а-'.repeat(100_000)}x`)?.holder).toBeUndefined()
 })
