@@ -30,6 +30,9 @@ const units: Readonly<Record<string, string>> = {
   'names and commas': 'Ana Ruiz, ',
   'names and and': 'Ana Ruiz and ',
   'capital initials': 'A. ',
+  'capitals and hyphens': 'N-',
+  'Cyrillic and hyphens': 'а-',
+  ellipses: '…',
   bylines: 'By ',
   'By names': 'By Ana Ruiz ',
   'copyright signs': '©',
@@ -131,7 +134,7 @@ const wrappers: Readonly<Record<string, (bait: string) => string>> = {
   'wire header': bait => `\x01a1234${bait}\x02PORT (AP) - A ferry.\n${bait}\x03`,
 }
 
-/** Text baits: each unit in the story, after its headline, around a notice, and alone; each line at the head, and as all that a page says. */
+/** Text baits: each unit in the story, after its headline, in an order, around a notice, and alone; each line at the head, and as all that a page says. */
 export const baits: readonly Bait[] = [
   ...Object.entries(units).flatMap(([name, unit]): Bait[] => [
     { name: `${name} in the story`, make: length => story(repeat(unit, length)) },
@@ -147,6 +150,11 @@ export const baits: readonly Bait[] = [
         `${story('')}\n${repeat(unit, length)}x reserved. This material may not be published or redistributed.\n`,
     },
     { name: `${name} after (c)`, make: length => `${story('')}\n(c) ${repeat(unit, length)}x` },
+    {
+      name: `${name} after Distributed by`,
+      make: length => `${story('')}\nDistributed by ${repeat(unit, length)}x`,
+    },
+    { name: `${name} in an order`, make: length => `KILL: ${repeat(unit, length)} x.\n${story('')}` },
   ]),
   ...Object.entries(units).flatMap(([name, unit]) =>
     Object.entries(wrappers).map(
