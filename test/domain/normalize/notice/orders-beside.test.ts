@@ -36,6 +36,10 @@ describe('behind a headline or a byline, or in a line of its own', () => {
     [`【KILL】${title}`],
     [`【HOLD】${title}`],
     [`【解禁前】${title}`],
+    [`【エンバーゴ】${title}`],
+    [`[취소] ${title}`],
+    [`ANULOWANA: ${title}`],
+    [`ЭМБАРГО: ${title}`],
   ])('holds: %s %s', async (...lines) => {
     expect(await statusOf(under(...lines))).toBe('withheld')
   })
@@ -54,6 +58,8 @@ describe('behind a headline or a byline, or in a line of its own', () => {
     ['アユ釣り解禁は6月から'],
     ['解禁は6月から'],
     ['DELETED scenes of a quarry'],
+    ['Mandatory kill zone around the quarry'],
+    ['Эмбарго: цены на камень растут'],
     ['【速報】採石場の道が再開'],
     [title, 'By Tom Abara (Coastal Wire)'],
     [title, 'By Tom Abara, on leave until Wednesday'],

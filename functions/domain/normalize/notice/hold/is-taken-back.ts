@@ -14,14 +14,14 @@ const labelled = patternOf(
     /(?:खबर|ख़बर|समाचार) (?:निरस्त|रद्द|वापस)/u,
     /[撤废廢]稿(?:通知)?/u,
     /(?:出稿|配信|原稿)取り?消し?/u,
-    /UPPHÄVD|TIL(?:BAKEKALT|BAGEKALDT)|TRUKKET(?: TILBAKE)?|PERUTTU|ZRUŠEN[OÉ]|VISSZAVONVA|ANULAT|RETRAS|POVUČENO|ΑΚΥΡΩΣΗ|İPTAL|DIBATALKAN|DICABUT|HỦY|ОТМЕНА|СКАСОВАНО/u,
+    /UPPHÄVD|TIL(?:BAKEKALT|BAGEKALDT)|TRUKKET(?: TILBAKE)?|PERUTTU|ZRUŠEN[OÉ]|VISSZAVONVA|ANULAT|RETRAS|POVUČENO|ΑΚΥΡΩΣΗ|İPTAL|DIBATALKAN|DICABUT|HỦY|ANULOWAN[AEY]|ОТМЕНА|СКАСОВАНО|(?:ПОД |ПІД )?[ЭЕ]МБАРГО|ΕΜΠΑΡΓΚΟ/u,
   ],
   /\s?[:：]\s*["“„«]?[\p{Lu}\p{Lo}]/u,
 )
 
-/** "DELETED-Ferry sinks", "【KILL】…" */
+/** "DELETED-Ferry sinks", "【KILL】…", "[취소] …" */
 const tagged =
-  /^(?:DELETED\s?[-:]\s?|[【［[(（](?:KILL(?:ED)?|HOLD|EMBARGO(?:ED)?|(?:掲載|配信)?保留|解禁前|取り?消し?|撤[稿回])[】］\])）]\s?)[\p{Lu}\p{Lo}]/u
+  /^(?:DELETED\s?[-:]\s?|[【［[(（](?:KILL(?:ED)?|HOLD|EMBARGO(?:ED)?|(?:掲載|配信)?保留|解禁前|取り?消し?|撤[稿回]|エンバーゴ|엠바고|보도금지|취소)[】］\])）]\s?)[\p{Lu}\p{Lo}]/u
 
 /** "Sent in error; please kill", "Irrtümlich gesendet, bitte nicht verwenden" */
 const mistaken = patternOf(

@@ -25,7 +25,7 @@ const FORMS: readonly Pattern[] = [
   // "Editors: please kill."
   /^\W*(?:eds|editors?|producers?|subscribers?|clients?|attention|attn)\b.{0,20}?\bplease (?:kill|spike)\b\s*(?:$|[.!;—–-])/iu,
   // "A kill is mandatory."
-  /\bkill is mandatory\b|\bmandatory kill\b(?! (?:of (?!th|our|stor|item|all|BC)|beg[ia]n))/iu,
+  /\bkill is mandatory\b|\bmandatory kill\b(?! (?:of (?!th|our|stor|item|all|BC)|beg[ia]n|zone|switch|polic|quota))/iu,
   // 'DO NOT USE "Ferry sinks in the harbor"'
   /^\W*(?:\p{Lu}+\W+)?DO NOT (?:USE|PUBLISH|RUN|BROADCAST)(?: THE STORY)?:? ["“„«][^"”»]{8,160}["”»](?!.{0,120}?\b(?:until|before|yet|UNTIL|BEFORE|YET)\b)/u,
   // 'Kill "Ferry sinks in harbor." It is wrong.'
