@@ -25,5 +25,5 @@ const textOfWord = async (bytes: Uint8Array): Promise<string> => {
   return Buffer.from(inflated.value)
     .toString()
     .replace(/<\/w:p>|<w:br\/>/g, '\n')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
 }
