@@ -103,13 +103,19 @@ const readTaxonomy = (story: JsonValue) => {
 
 const mediaTypes: ReadonlySet<string | undefined> = new Set(['image', 'video', 'audio', 'gallery', 'graphic'])
 
+/** What stands in the text, one by one: a group is what it holds. */
+const elementsOf = (holder: JsonValue): JsonValue[] =>
+  listOf(holder, 'content_elements').flatMap(element =>
+    memberOf(element, 'type')?.text === 'element_group' ? elementsOf(element) : [element],
+  )
+
 /** The pictures and clips in the text and those that announce the story, or the item itself if it is one. */
 const readMedia = (story: JsonValue): Media[] =>
   [
     story,
     ...listOf(story, 'promo_items.lead_art'),
     ...listOf(story, 'promo_items.basic'),
-    ...listOf(story, 'content_elements'),
+    ...elementsOf(story),
   ]
     .filter(element => mediaTypes.has(memberOf(element, 'type')?.text))
     .map(element => {

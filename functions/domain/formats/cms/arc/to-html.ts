@@ -6,8 +6,8 @@ import { memberOf } from '#domain/json/member-of.ts'
 const MAX_DEPTH = 8
 
 /**
- * The HTML of a story's `content_elements` (ANS 0.10): text, headers, lists, quotes, tables and raw HTML. Pull quotes repeat the story; links to
- * others, cards, forms and media are none of its text.
+ * The HTML of a story's `content_elements` (ANS 0.6-0.10): text, headers, lists, quotes, tables and raw HTML, and groups of them. Pull quotes
+ * repeat the story; links to others, cards, forms and media are none of its text.
  */
 export const toHtml = (elements: readonly JsonValue[], depth = 0): string =>
   depth > MAX_DEPTH ? '' : elements.map(element => elementToHtml(element, depth + 1)).join('\n')
@@ -27,10 +27,14 @@ const elementToHtml = (element: JsonValue, depth: number): string => {
       return `<p>${memberOf(element, 'text')?.text ?? ''}</p>`
     case 'divider':
       return '<hr>'
-    case 'list':
-      return `<ul>${listOf(element, 'items')
-        .map(item => `<li>${inner(item, depth)}</li>`)
-        .join('')}</ul>`
+    case 'element_group':
+      return inner(element, depth)
+    case 'list': {
+      const name = memberOf(element, 'list_type')?.text === 'ordered' ? 'ol' : 'ul'
+      const items = listOf(element, 'items').map(item => `<li>${inner(item, depth)}</li>`)
+      return `<${name}>${items.join('')}</${name}>`
+    }
+    case 'blockquote':
     case 'quote':
       return memberOf(element, 'subtype')?.text === 'pullquote'
         ? ''
@@ -46,7 +50,7 @@ const elementToHtml = (element: JsonValue, depth: number): string => {
   }
 }
 
-/** What a list's item or a quote holds: text of its own, or elements, and who is quoted. */
+/** What a group, an item of a list or a quote holds: text of its own, or elements, and who is quoted. */
 const inner = (element: JsonValue, depth: number): string => {
   const parts = [...listOf(element, 'content_elements')]
   const nested = memberOf(element, 'type')?.text === 'list' ? [element] : parts
