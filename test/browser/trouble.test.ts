@@ -377,6 +377,22 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.context().close()
   })
 
+  it('count at the handover what is still to be mended of all drops, though the first hundred need nothing', async () => {
+    const page = await pages.open('editor', 'desk')
+    const { s3, settings } = pages.stack
+    await putDrop(s3, settings.dropsBucket, 'redshank.txt', Buffer.from('Yet another headline alone\n'))
+    await page.getByText('redshank.txt').waitFor()
+    const before = new Date(Date.now() + 60_000).toISOString()
+    const isFirst = (url: URL) =>
+      url.searchParams.get('outcome') === 'to-mend' && !url.searchParams.has('before')
+    await page.route(isFirst, route => route.fulfill({ json: { receipts: [], before } }))
+    await page.getByRole('link', { name: 'Handover' }).click()
+    const toMend = page.getByRole('listitem').filter({ hasText: 'not dropped again' })
+    await toMend.getByRole('link', { name: /^(?:One refused drop|\d+ refused drops)$/ }).waitFor()
+    expect(await toMend.textContent()).not.toMatch('more')
+    await page.context().close()
+  })
+
   it('name the story that a notice killed, and who has yet to take it down', async () => {
     const page = await pages.open('editor', 'desk')
     const { s3, settings } = pages.stack

@@ -6,13 +6,13 @@ import { Link } from '#app/controls/link.tsx'
 import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
+import { toLocalTime } from '#app/controls/to-local-time.ts'
 import { deliveryWords } from '#app/delivery-words.ts'
 import type { PageProps } from '#app/page-props.ts'
 import { queryOf } from '#app/query-of.ts'
 import { useTitle } from '#app/use-title.ts'
 import type { DeliveriesPage } from '#schemas/queries/deliveries-query.ts'
 import { LicenseeField } from '../licensee-field.tsx'
-import { toLocalTime } from './to-local-time.ts'
 
 /** What a licensee was given since an instant: the answer to "what did you send me at 14:32?". */
 export const DeliveriesView = ({ session, parameters }: PageProps) => {

@@ -5,16 +5,16 @@ import { InstantField } from '#app/controls/instant-field.tsx'
 import { Link } from '#app/controls/link.tsx'
 import { Failed, Loading } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
+import { toLocalTime } from '#app/controls/to-local-time.ts'
 import type { PageProps } from '#app/page-props.ts'
 import type { CaseList, TakedownList } from '#schemas/desk-answer.ts'
 import type { Handover } from '#schemas/handover.ts'
-import type { DropsPage } from '#schemas/queries/drops-query.ts'
 import type { ReleaseList } from '#schemas/release-list.ts'
-import { toLocalTime } from '../deliveries/to-local-time.ts'
 import { useLicenseeNames } from '../use-licensee-names.ts'
 import { DecidedTable } from './decided-table.tsx'
 import { ToWatch } from './to-watch.tsx'
 import { Told } from './told.tsx'
+import { useToMend } from './use-to-mend.ts'
 
 interface HandoverViewProps extends PageProps {
   cases: Answered<CaseList>
@@ -30,7 +30,7 @@ export const HandoverView = ({ session, parameters, cases }: HandoverViewProps) 
   const handover = useAnswer<Handover>(session.key, `v1/desk/handover?${query}`)
   const releases = useAnswer<ReleaseList>(session.key, 'v1/desk/releases')
   const takedowns = useAnswer<TakedownList>(session.key, 'v1/desk/takedowns')
-  const toMend = useAnswer<DropsPage>(session.key, 'v1/desk/drops?outcome=to-mend')
+  const toMend = useToMend(session.key)
   const nameOf = useLicenseeNames(session.key, true)
   const asked = [handover, releases, takedowns, toMend]
   const { value } = handover
@@ -67,10 +67,9 @@ export const HandoverView = ({ session, parameters, cases }: HandoverViewProps) 
         <>
           <h2>What happened</h2>
           <p>
-            {count(value.published.stories, 'new story', 'new stories')} and{' '}
-            {count(value.published.versions, 'later version', 'later versions')} were published. Listed is
-            what is more than that: kills, holds, embargoes, releases, what the desk ordered or edited, and
-            corrections.
+            Published: {count(value.published.stories, 'new story', 'new stories')} and{' '}
+            {count(value.published.versions, 'later version', 'later versions')}. Listed is what is more than
+            that: kills, holds, embargoes, releases, what the desk ordered or edited, and corrections.
           </p>
           <Told changes={value.changes} />
           {value.reached && (
@@ -88,4 +87,4 @@ export const HandoverView = ({ session, parameters, cases }: HandoverViewProps) 
 }
 
 const count = (number: number, one: string, several: string): string =>
-  number === 1 ? `One ${one}` : `${number} ${several}`
+  number === 1 ? `one ${one}` : `${number} ${several}`

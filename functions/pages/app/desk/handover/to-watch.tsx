@@ -5,14 +5,14 @@ import { Time } from '#app/controls/time.tsx'
 import type { CaseList, TakedownList } from '#schemas/desk-answer.ts'
 import type { Handover } from '#schemas/handover.ts'
 import { mayBeOut } from '#schemas/may-be-out.ts'
-import type { DropsPage } from '#schemas/queries/drops-query.ts'
 import type { ReleaseList } from '#schemas/release-list.ts'
+import type { ToMend } from './use-to-mend.ts'
 
 interface ToWatchProps {
   cases: CaseList | undefined
   releases: ReleaseList | undefined
   takedowns: TakedownList | undefined
-  toMend: DropsPage | undefined
+  toMend: ToMend | undefined
   failing: Handover['failing'] | undefined
   /** What a licensee is called. */
   nameOf: (id: string) => string
@@ -58,9 +58,9 @@ export const ToWatch = ({ cases, releases, takedowns, toMend, failing, nameOf }:
         {toMend && (
           <li>
             <Link href={hrefOf('desk', { view: 'drops', outcome: 'to-mend' })}>
-              {numberOf(toMend.receipts.length, 'refused drop')}
+              {numberOf(toMend.count, 'refused drop')}
             </Link>{' '}
-            of yesterday and today (UTC) not dropped again{toMend.before && ', and there may be more'}
+            of yesterday and today (UTC) not dropped again{toMend.isCut && ', and there may be more'}
           </li>
         )}
         {releases && (
