@@ -54,7 +54,13 @@ export const CaseDecision = ({ session, open, stories, onDecided, onRefused }: C
       <ActionField open={open} choice={choice} onChoose={choose} stories={stories} />
       <MeantField open={open} choice={choice} onChoose={choose} stories={stories} />
       {choice.action === 'embargo' && (
-        <InstantField label="Until" value={choice.until} onInput={until => choose({ until })} required />
+        <InstantField
+          label="Until"
+          value={choice.until}
+          onInput={until => choose({ until })}
+          required
+          isEnd
+        />
       )}
       <label>
         Reason

@@ -1,4 +1,5 @@
 import type { CallOptions } from '#app/calls/api.ts'
+import { endOf } from '#app/controls/end-of.ts'
 import type { StoryFacts } from '#schemas/desk-answer.ts'
 import type { CaseDismissal, CaseResolution } from '#schemas/desk-order.ts'
 import { ALL, type Choice } from './choice.ts'
@@ -14,7 +15,7 @@ export const decisionCall = (
   if (action === 'dismiss')
     return [`${path}/dismiss`, { method: 'POST', body: { reason } satisfies CaseDismissal }]
   const meant = articleId === ALL ? { all: true } : { articleId, version: stories[articleId]?.version }
-  const end = action === 'embargo' && { until: new Date(until).toISOString() }
+  const end = action === 'embargo' && { until: endOf(until).toISOString() }
   return [
     `${path}/resolve`,
     { method: 'POST', body: { action, ...meant, reason, ...end } satisfies CaseResolution },

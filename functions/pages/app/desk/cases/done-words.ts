@@ -1,3 +1,4 @@
+import { endOf } from '#app/controls/end-of.ts'
 import { formatTime } from '#app/controls/format-time.ts'
 import type { CaseResolution } from '#schemas/desk-order.ts'
 
@@ -8,7 +9,7 @@ import type { CaseResolution } from '#schemas/desk-order.ts'
 export const doneWords = (action: CaseResolution['action'], until: string, left?: string): string => {
   if (left)
     return `the hold is lifted, but the story is under embargo until ${formatTime(new Date(left))}. Publish it on its page if it may be out.`
-  if (action === 'embargo') return `embargoed until ${formatTime(new Date(until))}. Its page releases it.`
+  if (action === 'embargo') return `embargoed until ${formatTime(endOf(until))}. Its page releases it.`
   return words[action]
 }
 

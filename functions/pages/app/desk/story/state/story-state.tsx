@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { useOrder } from '#app/calls/use-order.ts'
+import { endOf } from '#app/controls/end-of.ts'
 import { InstantField } from '#app/controls/instant-field.tsx'
 import { Failed } from '#app/controls/states.tsx'
 import type { Session } from '#app/session.ts'
@@ -56,7 +57,7 @@ export const StoryState = ({ session, story, note, onDone }: StoryStateProps) =>
           note={note}
           onRelease={() => give('published')}
         />
-        <InstantField label="Embargo until" value={until} onInput={setUntil} />
+        <InstantField label="Embargo until" value={until} onInput={setUntil} isEnd />
         <button
           type="button"
           class="secondary"
@@ -76,6 +77,6 @@ type State = 'published' | 'held' | 'embargoed'
 /** What the desk's API is asked for: a release or an embargo of the version that the editor has seen, but a hold of whatever came since. */
 const orderBody = (state: State, until: string, version: number) => ({
   state,
-  ...(state === 'embargoed' && { until: new Date(until).toISOString() }),
+  ...(state === 'embargoed' && { until: endOf(until).toISOString() }),
   ...(state !== 'held' && { version }),
 })
