@@ -68,6 +68,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await portal.getByRole('link', { name: headline }).click()
     expect(await portal.evaluate('document.activeElement.id')).toBe('main')
     await portal.getByText('You may publish it.').waitFor()
+    expect(await portal.title()).toBe(`${headline} · Wiredesk`)
     await portal.getByText('PORT ELLERY (Coast Wire) — ').waitFor()
     await portal.getByText('Contributors: Tom Rask, additional reporting, in Salem').waitFor()
     await checkAccess(portal)
@@ -82,6 +83,7 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
     await portal.keyboard.press('Enter')
     await portal.locator('pre', { hasText: '<nitf' }).waitFor()
     await portal.getByRole('link', { name: 'Feed' }).click()
+    await expect.poll(() => portal.title()).toBe('Feed · Wiredesk')
   })
 
   it('is set with its headings, tables and links', async () => {

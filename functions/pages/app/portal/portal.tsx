@@ -1,6 +1,7 @@
 import { hrefOf } from '../address.ts'
 import { Link } from '../controls/link.tsx'
 import type { PageProps } from '../page-props.ts'
+import { useTitle } from '../use-title.ts'
 import { AccountView } from './account/account-view.tsx'
 import { UsageView } from './account/usage-view.tsx'
 import { ArticleView } from './article/article-view.tsx'
@@ -12,12 +13,23 @@ import { WebhookList } from './webhooks/webhook-list.tsx'
 
 const views = ['feed', 'article', 'takedowns', 'account', 'usage', 'webhooks'] as const
 
+/** A story has a title of its own. */
+const titles = {
+  feed: 'Feed',
+  article: undefined,
+  takedowns: 'Takedowns',
+  account: 'Account',
+  usage: 'Usage',
+  webhooks: 'Webhooks',
+} as const
+
 /**
  * The licensees' page: the feed, stories in every format, what must be taken down, and everything about their
  * account.
  */
 export const Portal = ({ session, parameters }: PageProps) => {
   const view = views.find(name => name === parameters.get('view')) ?? 'feed'
+  useTitle(titles[view])
   const feed = useFeed(session.key, parameters.get('product') ?? undefined)
   const takedowns = useTakedowns(session.key, feed)
   const open = takedowns.takedowns.filter(({ isOutstanding }) => isOutstanding).length

@@ -4,6 +4,7 @@ import { Failed, Loading } from '#app/controls/states.tsx'
 import { Tabs } from '#app/controls/tabs.tsx'
 import { formatNames } from '#app/format-names.ts'
 import type { PageProps } from '#app/page-props.ts'
+import { useTitle } from '#app/use-title.ts'
 import type { LicensedArticle } from '#schemas/licensed-article.ts'
 import { Acknowledge } from '../takedowns/acknowledge.tsx'
 import type { useTakedowns } from '../takedowns/use-takedowns.ts'
@@ -26,8 +27,9 @@ export const ArticleView = ({ session, parameters, takedowns }: ArticleViewProps
   const format = parameters.get('format') ?? undefined
   const path = `v1/articles/${encodeURIComponent(id)}`
   const { value, problem, isLoading, reload } = useAnswer<LicensedArticle>(session.key, path, EVERY_MS)
-  if (isLoading) return <Loading what="the story" />
   const isRefused = problem && problem.status >= 400 && problem.status < 500 && problem.status !== 429
+  useTitle(isRefused ? `Story ${id}` : value?.headline)
+  if (isLoading) return <Loading what="the story" />
   if (problem && (isRefused || !value))
     return (
       <>

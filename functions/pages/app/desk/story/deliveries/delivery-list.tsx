@@ -16,7 +16,7 @@ interface DeliveryListProps extends Pick<Story, 'article' | 'changes' | 'deliver
 /** Who was given a story; of a killed one who has acknowledged that, and who has yet to; and who has only versions that were taken back. */
 export const DeliveryList = ({ session, ...story }: DeliveryListProps) => {
   const { article, deliveries, acknowledgements } = story
-  const nameOf = useLicenseeNames(session.key, deliveries.length > 0)
+  const nameOf = useLicenseeNames(session.key, deliveries.length + acknowledgements.length > 0)
   return (
     <>
       <h2>Delivered to</h2>
