@@ -12,6 +12,8 @@ const beats =
 
 /** "News & Record", "Post & Courier": one title of two words. */
 const titles = /(?<!\p{L})(\p{Lu}\p{L}{1,30}) & (?=(\p{Lu}\p{L}{1,30}))/gu
+/** "Ana Ruiz of Cardinal & Pine": behind "of", one title of two words, and no person of one. */
+const ofHouse = /(?<= of \p{Lu}\p{L}{1,30}) & (?=\p{Lu}\p{L}{1,30}(?:$|[,;.)]| (?:and|in|contributed) ))/gu
 /** "Stars and Stripes", "Globe and Mail": titles of two words. */
 const paired =
   /(?<!\p{L})(Stars|Car|Field|Travel|Food|Globe|News|Post|Democrat) and (?=(?:Stripes|Driver|Stream|Leisure|Wine|Country|Mail|Observer|Courier|Chronicle)(?!\p{L}))/gu
@@ -26,6 +28,7 @@ export const maskInnerMarks = (text: string): string =>
     )
     .replace(nickname, '\uE000$1\uE002')
     .replace(paired, '$1\uE003')
+    .replace(ofHouse, '\uE004')
     .replace(titles, (whole, first: string, second: string) =>
       roleWords.endsAsTitle(first) && roleWords.endsAsTitle(second) ? `${first}\uE004` : whole,
     )

@@ -7,6 +7,8 @@ test.each([
   ['Story by Ana Ruiz and photos by Bo Lind', ['Bo Lind']],
   ['By Ana Ruiz & photographs by Bo Lind', ['Bo Lind']],
   ['Story and photos by Ana Ruiz', []],
+  ['By Ana Ruiz (text and photos)', []],
+  ['By Ana Ruiz (words) and Bo Lind (pictures)', ['Bo Lind']],
   ['Text: Ana Ruiz Foto: Bo Lind', ['Bo Lind']],
   ['Words Ana Ruiz Photography Bo Lind', ['Bo Lind']],
   ['Tekst Ana Ruiz Foto’s Bo Lind', ['Bo Lind']],

@@ -29,6 +29,18 @@ const lines: [raw: string, authors: Author[]][] = [
   ['Ada Marlowe / El Sol de la Sierra', ada({ affiliation: 'El Sol de la Sierra' })],
   ['By Ada Marlowe, American Banker', ada({ affiliation: 'American Banker' })],
   ['By Ada Marlowe, Defense One', ada({ affiliation: 'Defense One' })],
+  ['By Ada Marlowe of Cardinal & Pine', ada({ affiliation: 'Cardinal & Pine' })],
+  ['By Ada Marlowe & Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],
+  [
+    'By Ada Marlowe of Reuters & Bo Lind',
+    [{ name: 'Ada Marlowe', affiliation: 'Reuters' }, { name: 'Bo Lind' }],
+  ],
+  [
+    'By Lance Cpl. Ada Marlowe, Marine Corps Base Halden',
+    [{ name: 'Lance Cpl. Ada Marlowe', affiliation: 'Marine Corps Base Halden' }],
+  ],
+  ['By Sir Ada Marlowe KCB', [{ name: 'Sir Ada Marlowe' }]],
+  ['By Ada Marlowe, O.P.', ada()],
   ['By Ada Post and Star Lind', [{ name: 'Ada Post' }, { name: 'Star Lind' }]],
   ['By Austin Bee', [{ name: 'Austin Bee' }]],
   ['By SUNDAY OKAFOR', [{ name: 'Sunday Okafor' }]],

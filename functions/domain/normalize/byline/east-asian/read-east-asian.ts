@@ -12,9 +12,9 @@ import { partHelpers } from './part-helpers.ts'
 const longest = 80
 const script = /[\p{Script=Han}\p{Script=Hangul}]/u
 const frame = /^[\s*—–□■●▲◆○〔【（(［[＝=]+|[\s〕】）)］\]]+$/gu
-/** "文/图 本报记者 王小梅", "2026-11-25 17:20 来源：海港晚报 作者：王小梅", "글·사진 홍길동 기자": what stands before the word for reporters; and an address after it. */
+/** "文/图 本报记者 王小梅", "2026-11-25 17:20 来源：海港晚报 作者：王小梅", "글·사진 홍길동 기자", "본지 홍길동 기자": what stands before the word for reporters; and an address after it. */
 const around = patternOf([
-  /^(?:本報訊|本报讯)[（(]/gu,
+  /^(?:本報訊|本报讯)[（(]|^본[지보]\s(?=\p{Script=Hangul})/gu,
   /^中央社[／/](?=記者)/gu,
   /^(?:文字|文|撰文|采写)?(?:[/／]?(?:图|圖|摄))?\s?[:：/／丨|\s]\s?(?=本报|本報|记者|記者)/gu,
   /^(?:20\d\d\D\d{1,2}\D\d{1,2}日?\s+(?:[\d:]{4,8}\s+)?)?(?:来源|來源)[:：]\s?\S{2,12}\s+/gu,

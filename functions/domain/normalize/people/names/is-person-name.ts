@@ -15,7 +15,7 @@ const capitalized =
   /^(?:(?:al|el|ad|an|ar|as|at|az|ul|ur|abd|bin)[-‑]|[dl]['’]|[ht](?=\p{Lu}\p{Ll})|['’][Ot]['’]?|['‘’ʻʼ])?\p{Lu}[\p{L}\p{M}'’‘`.·\-‑]*$/u
 /** Where no space parts words (Thai, Lao), a longer run is a sentence. */
 const uncased =
-  /^(?:[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]{1,30}(?:-\p{Script=Hebrew}{2,})?|\p{Script=Georgian}+)$/u
+  /^(?:[\p{Lo}\p{M}·・.ー'׳״\u200C\u200D]{1,30}(?:[-־]\p{Script=Hebrew}{2,})?|\p{Script=Georgian}+)$/u
 /** Chinese, Japanese and Korean names are written as one word. */
 const oneWord =
   /^(?:[\p{Script=Han}々]{2,4}|[\p{Script=Han}々]{4}[郎子介一樹美也彦雄夫助太斗香奈恵佳代江輔平]|[\p{Script=Hangul}]{3,4})$/u

@@ -18,11 +18,11 @@ export const nameParts = {
   ),
   suffixes: wordSet('jr sr ii iii iv vii viii xii xiii xiv xvi'),
   honorifics: wordSet(
-    'dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi smt sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom mag mgr dott dott.ssa ing ir drs',
+    'md mst dr prof rev sir dame sen rep gov gen col capt lt maj mr mrs ms fr rabbi smt sgt ssgt msgt spc pfc cpl cmdr adm pvt ens amb hon dra doña dom mag mgr dott dott.ssa ing ir drs',
   ),
   /** Honors and orders that stand after a name without a comma: "Ana Ruiz OBE". */
-  honors: wordSet('obe mbe cbe dbe kbe frs osb phd'),
+  honors: wordSet('obe mbe cbe dbe kbe kcb kcmg cmg frs osb phd'),
   credentials: wordSet(
-    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe frs osb mp msp mep mla mdb mdl td kc qc ao am oam dpt od mpa mpp lmft aicp chfc ld pa-c usn usmc hons',
+    'cfp cfa ldn rdms faap facp md phd rn ms ma mba rd rdn jd llb llm dds do dvm esq mph pharmd psyd edd cpa np bsn msn dnp lcsw facs ba bs bsc msc mfa ret retd sj ofm obe mbe cbe dbe kbe kcb kcmg cmg op frs osb mp msp mep mla mdb mdl td kc qc ao am oam dpt od mpa mpp lmft aicp chfc ld pa-c usn usmc hons',
   ),
 }

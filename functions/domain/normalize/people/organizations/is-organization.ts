@@ -46,7 +46,7 @@ const compound = /^\p{Lu}{2,5}-\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{L}+)*$/u
 /** "Cardinal & Pine": two words joined by the sign. */
 const paired = /^\p{Lu}\p{L}+ & \p{Lu}\p{L}+$/u
 
-/** "Halden High School", "Tolva County Sheriff's Office", "Halden Crown Court": bodies named by their last words, of which one alone is a family name or prose. */
+/** "Halden High School", "Tolva County Sheriff's Office", "Halden Crown Court", "Marine Corps Base Halden": bodies named by their last words, of which one alone is a family name or prose. */
 const institution = patternOf([
   [
     /^\p{Lu}.* /u,
@@ -66,6 +66,7 @@ const institution = patternOf([
     ],
     /$/u,
   ],
+  /^(?:Marine Corps|Air Force|Naval|Joint|Army) (?:Air )?(?:Base|Station|Depot|Academy)(?!\p{L})/u,
   /^\d{1,4}(?:st|nd|rd|th) (?:\p{Lu}\p{L}+ ){0,4}(?:Detachment|Brigade|Division|Battalion|Wing|Squadron|Regiment|Command|Group|Corps)$/u,
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? (?:Crown|County|High|Supreme|District|Circuit|Magistrates['’]) Court$/u,
   // "El Sol de Puebla"
