@@ -81,3 +81,15 @@ test('a credit under a story that names its author again keeps who edited it', a
   const article = await read('منى الخطيب', ['(إعداد منى الخطيب - تحرير أحمد سالم)'])
   expect(article?.contributors).toContainEqual({ name: 'أحمد سالم', role: 'editing' })
 })
+
+test.each([
+  ['By Hilda Crane, Alton Reed +3 more', [{ name: 'Hilda Crane' }, { name: 'Alton Reed' }]],
+  ['By Hilda Crane in Halden with AAP', [{ name: 'Hilda Crane', location: 'Halden' }]],
+  ['By Hilda Crane in Halden with agencies', [{ name: 'Hilda Crane', location: 'Halden' }]],
+  [
+    'By Hilda Crane, a 10th-grader at Halden High',
+    [{ name: 'Hilda Crane', role: '10th-grader at Halden High' }],
+  ],
+])('what stands behind a name is no name, and no place: %s', (raw, authors) => {
+  expect(normalizeByline(raw)?.authors).toEqual(authors)
+})

@@ -1,7 +1,7 @@
 import type { PhraseRule } from '../phrase-rule.ts'
 
 const form =
-  /^(?:an?|the|former|co-|une?|eine?|der|die|ein|el|la|un|una|um|uma|cheff?e?|jef[ea]|responsable) \p{L}[^.?!]{2,80}$/u
+  /^(?:an?|the|former|co-|une?|eine?|der|die|ein|el|la|un|una|um|uma|cheff?e?|jef[ea]|responsable) [\p{L}\d][^.?!]{2,80}$/u
 /** "Head of Policy", "MP for Halden": an office that is a family name or an honor as well, and shows itself by what it is of. */
 const office = /^(?:[Hh]ead|[Cc]hair|[Dd]ean|MP|MSP|TD) (?:of|for) \p{L}[^.?!]{2,60}$/u
 const english = /^(?:an?|the|former|co-)/u

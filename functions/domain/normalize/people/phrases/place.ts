@@ -43,6 +43,8 @@ const locative = patternOf(
 )
 /** "in Kabul for The Independent". */
 const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:the )?\p{Lu}.*)$/u
+/** "in Sydney with AAP": whose copy is used besides. */
+const besides = /^(.{2,60}?) with (agencies|(?:the )?\p{Lu}.{1,60})$/u
 const paper = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u
 /** "de Brasília", "d'Oslo" after a name: from there. */
 const origin = /^(?:[Dd]e |d['’]|da |do |di |DE |DO |DA )(\p{Lu}.+)$/u
@@ -70,5 +72,7 @@ export const place: PhraseRule = (text, { trailing, before, read }) => {
   const named = locative.exec(text)?.[1]
   if (!named || prose.test(named)) return undefined
   if (copy.test(named)) return []
-  return [{ kind: institution.test(named) ? 'organization' : 'location', text: named }]
+  const [, alone = named, source = 'agencies'] = besides.exec(named) ?? []
+  const where = source === 'agencies' || isOrganization(source) ? alone : named
+  return [{ kind: institution.test(where) ? 'organization' : 'location', text: where }]
 }
