@@ -142,8 +142,8 @@ export interface FieldSpan extends Evidence {
 export interface Notice {
   kind: 'kill' | 'withhold'
   target: StoryTarget
-  /** Further stories that it names beside the first. */
-  others?: StoryTarget[]
+  /** Further stories that it names beside the first; `kind`: a kill may only hold one of them. */
+  others?: (StoryTarget & { kind?: 'withhold' })[]
   /** What stands behind its order, as a headline: "Kill: Blast in quarry injures four". */
   headline?: string
   note: string

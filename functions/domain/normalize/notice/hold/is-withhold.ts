@@ -27,6 +27,8 @@ const FORMS: readonly Pattern[] = [
   ),
   // "Hold the story slugged HARBOR."
   new RegExp(`^\\W*(?:withhold|hold) (?:the|this|all|publication of the)\\b.{0,80}?\\b${STORY}`, 'iu'),
+  // 'Hold BC-Harbor-Ferry.', 'Hold "Ferry sinks in harbor" until further notice.'
+  /^\W*(?:[Ww]ithh|[Hh])old (?:BC-\p{L}|["“„«](?=\p{Lu})(?:[^\s"”»]+ ){2,20}[^\s"”»]+["”»](?:\W*$| (?:pending|until (?:further|we|legal|told))\b))/u,
   // "The story about the harbor is being withheld."
   new RegExp(
     `^\\W*(?:\\p{L}+:\\s)?(?:the|this)\\b.{0,60}?\\b${STORY}\\b.{0,160}?\\b(?:is being|has been|should be|must be) withheld\\b(?! from)`,

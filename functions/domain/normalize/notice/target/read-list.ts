@@ -10,7 +10,7 @@ const names = {
 const NEXT = '(?:,? (?:and|AND|und|et|y|e|en|og|och)|[,;]) (?:(?!not |no |use |see )\\p{Ll}+ ){0,3}?'
 /** What may stand behind a list: "… and BC-Fire will replace it" is none. */
 const END =
-  '(?=\\s*$|\\s?[.;:!\\n]|(?<=[.!?]["”»])\\s|,? (?:is|has|moved|sent|filed|issued|published|which|that|until|pending|because|due|are|were|have|werden|sind|wurden|zu|nicht|bitte|sont|ont|quedan|sono|foram|ficam|zijn|trekkes|dras|trækkes|utgår)(?!\\p{L})|,? (?:and|but) \\p{Ll})'
+  '(?=\\s*$|\\s?[.;:!\\n]|(?<=[.!?]["”»])\\s|,? (?:is|by|both|from|has|moved|sent|filed|issued|published|which|that|until|pending|because|due|are|were|have|werden|sind|wurden|zu|nicht|bitte|sont|ont|quedan|sono|foram|ficam|zijn|trekkes|dras|trækkes|utgår)(?!\\p{L})|,? (?:and|but) \\p{Ll})'
 const quotes = /^["“„«‘]\s*|\s*["”“»’]$/gu
 
 /** The stories that follow the first in a list: "Kill BC-Fire, BC-Flood and its sidebar BC-Ferry." */

@@ -2,69 +2,89 @@ import type { Notice } from '#domain/copy.ts'
 import { foldSlug } from '#domain/revisions/naming/fold-slug.ts'
 import { foldWords } from '#domain/revisions/naming/fold-words.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
-import { takesBack } from '../takes-back.ts'
 import { isOfPicture } from './is-of-picture.ts'
+import { kindOf } from './kind-of.ts'
+import type { Ordered } from './ordered.ts'
+import { readBelow } from './read-below.ts'
 import { readHeaded } from './read-headed.ts'
 import { readLines } from './read-lines.ts'
 import { readList } from './read-list.ts'
-import { readTarget } from './read-target.ts'
+import { readSentences } from './read-sentences.ts'
+import { splitHeads } from './split-heads.ts'
 
-/** Takes back what it names next. */
-const direct =
-  /(?<!\p{L})(?:kill|withhold|hold|withdraw|eliminate|delete|disregard|spike|pull)(?:s|ed)?(?:\W*(?:also|the|our|this|story|item|article|slugged|headlined))*\W*$/iu
 /** In lines: a notice that stands over a story has more, which may be lists. */
 const longest = 12
 /** An order about more than one. */
-const several = /(?<!\p{L})(?:stories|items|articles|both|Meldungen|dépêches|not[ií]cias|notizie)(?!\p{L})/iu
+const several =
+  /(?<!\p{L})(?:(?:stories|items|articles|both|Meldungen|dépêches|not[ií]cias|notizie)(?!\p{L})|following:?$)/imu
 
 /**
  * A notice with all stories that it names without doubt; the first is its target. They stand in a list, on lines
- * below an order about several, or in an order each. "BC-Fire will replace it" names none.
+ * below an order about several, or in an order each. "BC-Fire will replace it" names none. Of a kill and a hold, the kill is the notice.
  */
 export const withOthers = (notice: Notice, lines: readonly string[]): Notice => {
-  const { note, headline } = notice
+  const { note, headline, kind } = notice
   if (isOfPicture(note)) return notice
   const isNamed = Object.keys(notice.target).length > 0
-  const named = [
-    ...(isNamed ? [notice.target] : headline ? [{ headline }] : []),
-    ...readList([note, ...lines].join('\n'), notice.target),
-    ...note.split(isNamed ? sentence : '\n').flatMap(isNamed ? readOrder : readHead),
-    ...(several.test(lines.length > longest ? note : [note, ...lines].join('\n'))
-      ? readLines(lines.flatMap(line => line.split('\n')))
-      : []),
-  ]
-  const [first, ...others] = named.filter(
-    (each, index) => !named.slice(0, index).some(one => isSame(one, each)),
-  )
+  const own = isNamed ? notice.target : headline ? { headline } : undefined
+  const stories = collect([...(own ? [{ target: own }] : []), ...readOrders(notice, lines)])
+  const isMixed = kind === 'kill' && stories.some(story => story.kind === 'kill')
+  const [first, ...rest] = isMixed ? stories.toSorted((a, b) => rank(a) - rank(b)) : stories
   if (!first) return notice
-  const target = isNamed || !headline ? first : notice.target
-  return { ...notice, target, ...(others.length > 0 && { others }) }
+  const others = rest.map(story => ({
+    ...story.target,
+    ...(isMixed && story.kind === 'withhold' && { kind: story.kind }),
+  }))
+  const headed = isNamed || headline === undefined ? undefined : first.target.headline
+  return {
+    ...notice,
+    ...(headed ? { headline: headed } : { target: first.target }),
+    ...(others.length > 0 && { others }),
+  }
 }
 
-const sentence = /\n|(?<=[.!;])\s+(?=\p{Lu})/u
+const rank = ({ kind }: Ordered): number => (kind === 'withhold' ? 1 : 0)
 
-const readOrder = (text: string): StoryTarget[] => {
-  const line = text
-    .replace(/\balso /iu, '')
-    .replace(/\bits (?:sidebar|main|version),? (?=\p{Lu}|["“„«])/u, '')
-  const target = takesBack(line) ? readTarget(line) : undefined
-  const first = target?.slug ?? target?.headline ?? target?.item
-  return target && first && direct.test(line.slice(0, line.indexOf(first)))
-    ? [target, ...readList(line, target)]
-    : []
-}
-
-const readHead = (line: string): StoryTarget[] => {
-  const headline = takesBack(line) ? readHeaded(line) : undefined
-  return headline ? [{ headline }] : []
-}
-
-/** Whether two names may be of one story: a slug and a headline may, two slugs may not. */
-const isSame = (one: StoryTarget, other: StoryTarget): boolean => {
-  const agreed = [
-    ...(one.slug && other.slug ? [foldSlug(one.slug) === foldSlug(other.slug)] : []),
-    ...(one.item && other.item ? [one.item === other.item] : []),
-    ...(one.headline && other.headline ? [foldWords(one.headline) === foldWords(other.headline)] : []),
+const readOrders = ({ note, target, headline }: Notice, lines: readonly string[]): Ordered[] => {
+  const each = (lines.length > longest ? [] : lines).flatMap(line => line.split('\n'))
+  const all = [note, ...each].join('\n')
+  const isHeaded = [undefined, headline].includes(target.headline) && !target.slug && !target.item
+  return [
+    ...readList([note, ...lines].join('\n'), target).map(story => ({ target: story })),
+    ...(isHeaded ? splitHeads(note).flatMap(readHead) : readSentences(all)),
+    ...readBelow(each),
+    ...(several.test(all) ? readLines(lines.flatMap(line => line.split('\n'))) : []).map(story => ({
+      target: story,
+    })),
   ]
-  return agreed.length === 0 || agreed.some(Boolean)
 }
+
+const readHead = (line: string): Ordered[] => {
+  const kind = kindOf(line)
+  const headline = kind && readHeaded(line)
+  return headline ? [{ target: { headline }, kind }] : []
+}
+
+/** Each story once, with the gravest that is ordered for it. */
+const collect = (named: readonly Ordered[]): Ordered[] => {
+  const stories: Ordered[] = []
+  for (const each of named) {
+    const known = stories.find(one => isSame(one, each))
+    if (!known) stories.push({ ...each })
+    else if (each.kind && known.kind !== 'kill') known.kind = each.kind
+  }
+  return stories
+}
+
+/** Whether two names may be of one story: a slug and a headline may if the same is ordered for both, two slugs may not. */
+const isSame = (one: Ordered, other: Ordered): boolean => {
+  const agreed = compare(one.target, other.target)
+  if (agreed.length > 0) return agreed.some(Boolean)
+  return !one.kind || !other.kind || one.kind === other.kind
+}
+
+const compare = (one: StoryTarget, other: StoryTarget): boolean[] => [
+  ...(one.slug && other.slug ? [foldSlug(one.slug) === foldSlug(other.slug)] : []),
+  ...(one.item && other.item ? [one.item === other.item] : []),
+  ...(one.headline && other.headline ? [foldWords(one.headline) === foldWords(other.headline)] : []),
+]

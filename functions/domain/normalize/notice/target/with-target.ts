@@ -4,6 +4,7 @@ import { isOfPicture } from './is-of-picture.ts'
 import { readHeaded } from './read-headed.ts'
 import { readQuotedTitle } from './read-quoted-title.ts'
 import { readTarget } from './read-target.ts'
+import { splitHeads } from './split-heads.ts'
 
 /** Names of a story on lines of their own. */
 const labelled = /^\W*(?:slug(?:line)?|headline|title|item|story[ _]number)\s*:/iu
@@ -39,6 +40,6 @@ export const withTarget = (notice: Notice, lines: readonly string[], hasText: bo
   if (slug) return { ...notice, target: { slug } }
   const titled = readQuotedTitle(lines.join('\n'), !hasText)
   if (titled) return { ...notice, target: { headline: titled } }
-  const headline = notice.note.split('\n').map(readHeaded).find(Boolean)
+  const headline = splitHeads(notice.note).map(readHeaded).find(Boolean)
   return headline ? { ...notice, headline } : notice
 }

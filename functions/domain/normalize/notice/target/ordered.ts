@@ -1,0 +1,8 @@
+import type { StoryTarget } from '#schemas/standing-order.ts'
+
+/** A story that a part of a notice names. */
+export interface Ordered {
+  target: StoryTarget
+  /** What that part orders, where it does. */
+  kind?: 'kill' | 'withhold'
+}
