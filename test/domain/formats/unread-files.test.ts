@@ -71,12 +71,7 @@ test.for([
     '<?xml version="1.0"?><w:wordDocument xmlns:w="urn:w"><w:body/></w:wordDocument>',
     'Word (.docx)',
   ],
-  [
-    'article.json',
-    '{"title":"Ferry","layout":{},"components":[{"role":"body","text":"It sank."}]}',
-    'Apple News',
-  ],
-  ['node.json', '{"jsonapi":{"version":"1.0"},"data":{"type":"node--article"}}', 'Drupal'],
+  ['node.json', '{"jsonapi":{"version":"1.0"},"data":{"type":"articles","id":"1"}}', 'Drupal'],
 ] as const)('%s is refused by the name of what made it', async ([path, text, words]) => {
   expect(await read(path, text)).toMatchObject({
     rejection: { code: 'unknown-format', detail: expect.stringContaining(words) },

@@ -1,6 +1,5 @@
+import { jsonHead } from '#domain/json/json-head.ts'
 import type { Source } from '#domain/source.ts'
-
-const REACH = 200_000
 
 /** An item that names its standard belongs to that, whatever its identifiers. */
 const NINJS = /"\$?standard"\s*:\s*\{[^{}]*"name"\s*:\s*"ninjs"/
@@ -10,8 +9,7 @@ const NINJS = /"\$?standard"\s*:\s*\{[^{}]*"name"\s*:\s*"ninjs"/
  * even without items).
  */
 export const detectApMedia = ({ text }: Source): boolean => {
-  if (!/^\s*[[{]/.test(text)) return false
-  const head = text.slice(0, REACH)
+  const head = jsonHead(text)
   if (NINJS.test(head)) return false
   return (
     /"altids"\s*:\s*\{[^{}]*"itemid"\s*:/.test(head) ||

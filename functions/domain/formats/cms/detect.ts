@@ -1,9 +1,7 @@
+import { jsonHead } from '#domain/json/json-head.ts'
 import type { Source } from '#domain/source.ts'
 
-/** How much of a drop is searched: a whole post precedes it in what an API answers. */
-const REACH = 200_000
-
-/** What the posts of WordPress, the stories of Arc XP (ANS), the Guardian's content and the posts of Ghost have, and no other JSON that is read. */
+/** What the posts of WordPress (its own API, GraphQL, WordPress.com), the stories of Arc XP (ANS), the Guardian's content, the posts of Ghost, articles of Apple News and the nodes of Drupal have, and no other JSON that is read. */
 const TELLING: readonly (readonly RegExp[])[] = [
   [
     /"content"\s*:\s*\{\s*"(?:rendered|raw|protected|block_version)"\s*:/,
@@ -16,11 +14,13 @@ const TELLING: readonly (readonly RegExp[])[] = [
     /"(?:html|plaintext|lexical|mobiledoc)"\s*:/,
     /"(?:feature_image|custom_excerpt|comment_id)"\s*:/,
   ],
+  [/"content"\s*:\s*"/, /"(?:databaseId|global_ID)"\s*:/],
+  [/"components"\s*:\s*\[/, /"role"\s*:/],
+  [/"type"\s*:\s*"node--/],
 ]
 
-/** JSON as the APIs and exports of content management systems give it: WordPress, Arc XP, Ghost, the Guardian's. */
+/** JSON as the APIs and exports of content management systems give it: WordPress, Arc XP, Ghost, the Guardian's, Apple News Format, Drupal. */
 export const detectCms = ({ text }: Pick<Source, 'text'>): boolean => {
-  if (!/^\s*[[{]/.test(text)) return false
-  const head = text.slice(0, REACH)
+  const head = jsonHead(text)
   return TELLING.some(signs => signs.every(sign => sign.test(head)))
 }

@@ -5,19 +5,23 @@ import { memberOf } from '#domain/json/member-of.ts'
 const MAX_DEPTH = 6
 
 /** The system whose post a value is. */
-type System = 'wordpress' | 'arc' | 'ghost' | 'guardian'
+type System = 'wordpress' | 'arc' | 'ghost' | 'guardian' | 'apple' | 'drupal'
 
 export interface Post {
   system: System
   post: JsonValue
 }
 
-/** The posts and stories of a document, in their order: itself, or those in a list, a collection, the body of a webhook or an export. */
+/**
+ * The posts and stories of a document, in their order: itself, or those in a list, a collection, the body of a webhook or an export. What JSON:API includes
+ * beside them (`included`) are authors, terms and stories that they only refer to.
+ */
 export const findPosts = (value: JsonValue, depth = 0): Post[] => {
   const system = systemOf(value)
   if (system) return [{ system, post: value }]
   if (depth >= MAX_DEPTH) return []
-  return [...value.items, ...value.members.values()].flatMap(child => findPosts(child, depth + 1))
+  const inside = [...value.members.values()].filter(({ name }) => name !== 'included')
+  return [...value.items, ...inside].flatMap(child => findPosts(child, depth + 1))
 }
 
 /** What ANS has besides collections and results, which hold these; a clip or gallery is refused. */
@@ -25,9 +29,12 @@ const arcTypes: ReadonlySet<string | undefined> = new Set(['story', 'video', 'ga
 
 const systemOf = (value: JsonValue): System | undefined => {
   const has = (...names: string[]): boolean => names.some(name => memberOf(value, name))
-  if (has('title.rendered', 'title.raw') && has('content.rendered', 'content.raw')) return 'wordpress'
+  const isPost = has('title.rendered', 'title.raw') && has('content.rendered', 'content.raw')
+  if (isPost || (has('databaseId', 'global_ID') && has('title') && has('content'))) return 'wordpress'
   if (arcTypes.has(memberOf(value, 'type')?.text) && has('headlines')) return 'arc'
   if (has('webTitle') && has('fields')) return 'guardian'
+  if (has('document.components') || (has('components') && has('title'))) return 'apple'
+  if (has('attributes.title') && memberOf(value, 'type')?.text.startsWith('node--')) return 'drupal'
   const isGhost =
     memberOf(value, 'title')?.kind === 'string' &&
     has('html', 'plaintext', 'lexical', 'mobiledoc') &&

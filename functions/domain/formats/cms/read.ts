@@ -9,7 +9,9 @@ import { readingOfItems } from '../reading/reading-of-items.ts'
 import { holdsOnly } from '../reading/state/holds-only.ts'
 import { withStart } from '../reading/state/with-start.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
+import { readAppleArticle } from './apple/read-article.ts'
 import { readArcStory } from './arc/read-story.ts'
+import { readDrupalNode, readIncluded } from './drupal/read-node.ts'
 import { findPosts, type Post } from './find-posts.ts'
 import { readGhostPost } from './ghost/read-post.ts'
 import { readTables } from './ghost/read-tables.ts'
@@ -24,11 +26,14 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
   const copies: Copy[] = []
   const rejections: Rejection[] = []
   const tables = readTables(root)
+  const included = readIncluded(root)
   const readers: Record<Post['system'], (post: JsonValue) => Copy> = {
     wordpress: readWordpressPost,
     arc: story => readArcStory(story, receivedAt),
     ghost: post => readGhostPost(post, tables),
     guardian: readGuardianContent,
+    apple: article => readAppleArticle(article, receivedAt),
+    drupal: node => readDrupalNode(node, included, receivedAt),
   }
   for (const { system, post } of findPosts(root)) {
     const copy = withStart({ ...readers[system](post), format: 'cms' }, post, receivedAt)

@@ -6,8 +6,7 @@ import type { FormatReading } from '../format.ts'
 
 /** Members that show whose JSON it is, what to call it, and what to send instead. */
 const known = [
-  [['components', 'layout'], 'an article of Apple News', 'Send the story as HTML or JSON-LD.'],
-  [['jsonapi', 'data'], 'JSON:API, as Drupal gives it', 'Send the RSS feed of the site with full texts.'],
+  [['jsonapi', 'data'], 'JSON:API without a node of Drupal', 'Send the nodes, with their bodies.'],
   [['sys', 'items'], 'a list of Contentful', 'Send the story as HTML or JSON-LD.'],
 ] as const
 
@@ -17,7 +16,7 @@ const adviceFor = (root: JsonValue): string => {
 }
 
 const unknown =
-  'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or posts of WordPress, Ghost, Arc XP or the Guardian. Send the story as one of these.'
+  'The JSON is not ninjs, an AP Media API response, a JSON Feed, JSON-LD with a schema.org article, or stories of WordPress, Ghost, Arc XP, the Guardian, Drupal or Apple News. Send the story as one of these.'
 
 /** Refuses JSON of no format that is read: where it breaks if it is broken. */
 export const readJson = ({ text }: Source): FormatReading => {

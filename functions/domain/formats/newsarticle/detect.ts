@@ -1,7 +1,5 @@
+import { jsonHead } from '#domain/json/json-head.ts'
 import type { Source } from '#domain/source.ts'
-
-/** How much of a drop is searched: context and type usually come first. */
-const REACH = 20_000
 
 /** What JSON-LD that holds a schema.org article contains. */
 const TELLING = [
@@ -12,7 +10,6 @@ const TELLING = [
 
 /** JSON-LD with an article of schema.org. */
 export const detectNewsArticle = ({ text }: Source): boolean => {
-  if (!/^\s*[[{]/.test(text)) return false
-  const head = text.slice(0, REACH)
+  const head = jsonHead(text)
   return TELLING.every(sign => sign.test(head))
 }

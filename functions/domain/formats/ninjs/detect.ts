@@ -1,10 +1,5 @@
+import { jsonHead } from '#domain/json/json-head.ts'
 import type { Source } from '#domain/source.ts'
-
-/**
- * How much of a drop is searched: the telling names are among the first, or follow one picture and its
- * renditions.
- */
-const REACH = 200_000
 
 const IDENTITY = /"(?:uri|guid|urn|usn|_id)"\s*:/i
 const CONTENT =
@@ -18,7 +13,6 @@ const TEXT = /"bod(?:y_?(?:html|text)|ies)"\s*:/i
  * says something about it, or has a headline and a text.
  */
 export const detectNinjs = ({ text }: Source): boolean => {
-  if (!/^\s*[[{]/.test(text)) return false
-  const head = text.slice(0, REACH)
+  const head = jsonHead(text)
   return (IDENTITY.test(head) && CONTENT.test(head)) || (HEADLINE.test(head) && TEXT.test(head))
 }

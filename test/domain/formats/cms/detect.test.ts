@@ -11,6 +11,10 @@ test.each([
     { posts: [{ title: 'A', html: '<p>B</p>', feature_image: null, published_at: null }] },
   ],
   ['content of the Guardian', { webTitle: 'A', fields: { body: '<p>B</p>' } }],
+  ['posts of WPGraphQL', { posts: { nodes: [{ databaseId: 7, title: 'A', content: '<p>B</p>' }] } }],
+  ['a post of WordPress.com', { ID: 7, title: 'A', content: '<p>B</p>', global_ID: 'x' }],
+  ['an article of Apple News', { identifier: 'a', title: 'A', components: [{ role: 'body', text: 'B' }] }],
+  ['a node of Drupal', { data: { type: 'node--article', id: 'a', attributes: { title: 'A' } } }],
   ['a story of Arc', { type: 'story', headlines: { basic: 'A' }, content_elements: [] }],
 ])('%s is told by its fields', (_, value) => {
   expect(isCms(value)).toBe(true)
@@ -22,6 +26,8 @@ test.each([
   ['a JSON Feed', { version: 'https://jsonfeed.org/version/1.1', items: [{ content_html: '<p>B</p>' }] }],
   ['JSON-LD', { '@type': 'NewsArticle', headline: 'A', articleBody: 'B' }],
   ['AP', { data: { item: { altids: { itemid: '1' }, title: 'A', content: { href: 'x' } } } }],
+  ['a page of components', { title: 'A', components: [{ type: 'hero', text: 'B' }] }],
+  ['JSON:API of others', { data: { type: 'articles', id: '1', attributes: { title: 'A' } } }],
   ['a list of HTML', [{ html: '<p>B</p>', published_at: '2026' }]],
 ])('%s is none', (_, value) => {
   expect(isCms(value)).toBe(false)

@@ -17,26 +17,26 @@ const format = 'cms: wordpress'
 const cutOff = /(?:\[…\]|\[\.\.\.\]|…)$/u
 
 /**
- * A post as the REST API of WordPress gives it (`/wp/v2/posts`); authors, terms and the picture come with `_embed`, or in the fields of
- * plugins (PublishPress, Yoast, Jetpack, Polylang).
+ * A post as the REST API of WordPress gives it (`/wp/v2/posts`), or WPGraphQL or WordPress.com; authors, terms and the picture come with
+ * `_embed`, or in the fields of plugins (PublishPress, Yoast, Jetpack, Polylang).
  */
 export const readWordpressPost = (post: JsonValue): Copy => {
   const read = (...names: string[]): Span | undefined => readMember(post, format, ...names)
   const { summary, ...text } = readHtml(
-    memberOf(post, 'content.rendered') ?? memberOf(post, 'content.raw'),
+    memberOf(post, 'content.rendered') ?? memberOf(post, 'content.raw') ?? memberOf(post, 'content'),
     `${format}/content`,
   )
   const guid = read('guid.rendered', 'guid.raw', 'guid')
-  const link = read('link')
-  const excerpt = plainSpan(withoutLink(read('excerpt.rendered', 'excerpt.raw')))
+  const link = read('link', 'URL')
+  const excerpt = plainSpan(withoutLink(read('excerpt.rendered', 'excerpt.raw', 'excerpt')))
   const media = mergeMedia(text.media ?? [], readPicture(post))
   return {
     ...text,
     ...present({
-      sourceId: guid ?? link ?? read('id'),
+      sourceId: guid ?? link ?? read('databaseId', 'global_ID', 'id'),
       storyId: guid ?? link,
       alternateIds: guid && link && guid.raw !== link.raw ? [{ value: link.raw, scheme: 'link' }] : undefined,
-      headline: plainSpan(read('title.rendered', 'title.raw')),
+      headline: plainSpan(read('title.rendered', 'title.raw', 'title')),
       summary: excerpt && !cutOff.test(excerpt.raw) ? excerpt : summary,
       language: read('lang'),
       firstCreated: read('date_gmt', 'date'),
@@ -70,8 +70,9 @@ const readStatus = (post: JsonValue): Partial<Copy> => {
 }
 
 const readNames = (post: JsonValue): Span[] => {
-  const named = [...listOf(post, '_embedded.author'), ...listOf(post, 'authors')].flatMap(
-    author => readMember(author, `${format}/author`, 'name', 'display_name') ?? [],
+  const lists = ['_embedded.author', 'authors', 'author'].flatMap(name => listOf(post, name))
+  const named = lists.flatMap(
+    author => readMember(author, `${format}/author`, 'name', 'display_name', 'node.name') ?? [],
   )
   const other = readMember(post, format, 'author_name', 'yoast_head_json.author')
   return named.length > 0 || !other ? named : [other]
@@ -79,12 +80,19 @@ const readNames = (post: JsonValue): Span[] => {
 
 /** Categories and tags; a category is a section as well. */
 const readTerms = (post: JsonValue) => {
-  const terms = listOf(post, '_embedded.wp:term')
+  const embedded = listOf(post, '_embedded.wp:term')
     .flatMap(group => (group.kind === 'array' ? group.items : [group]))
-    .map(term => ({
-      scheme: memberOf(term, 'taxonomy')?.text ?? 'category',
-      span: plainSpan(spanOfValue(memberOf(term, 'name'), `${format}/term`)),
-    }))
+    .map(term => ({ term, scheme: memberOf(term, 'taxonomy')?.text ?? 'category' }))
+  const own = Object.entries({ categories: 'category', tags: 'post_tag' }).flatMap(([name, scheme]) =>
+    [...listOf(post, `${name}.nodes`), ...(memberOf(post, name)?.members.values() ?? [])].map(term => ({
+      term,
+      scheme,
+    })),
+  )
+  const terms = [...embedded, ...own].map(({ term, scheme }) => ({
+    scheme,
+    span: plainSpan(spanOfValue(memberOf(term, 'name'), `${format}/term`)),
+  }))
   const subjects = terms.flatMap(({ scheme, span }) => (span ? [{ name: span.raw, scheme }] : []))
   const sections = terms.flatMap(({ scheme, span }) => (span && scheme === 'category' ? [span] : []))
   return present({
@@ -94,13 +102,14 @@ const readTerms = (post: JsonValue) => {
 }
 
 const readPicture = (post: JsonValue) => {
-  const embedded = listOf(post, '_embedded.wp:featuredmedia').map(media =>
+  const featured = ['_embedded.wp:featuredmedia', 'featuredImage.node'].flatMap(name => listOf(post, name))
+  const embedded = featured.map(media =>
     present({
-      kind: memberOf(media, 'media_type')?.text,
+      kind: memberOf(media, 'media_type')?.text ?? 'image',
       href: memberOf(media, 'source_url')?.text,
-      caption: plainSpan(readMember(media, format, 'caption.rendered'))?.raw,
+      caption: plainSpan(readMember(media, format, 'caption.rendered', 'caption'))?.raw,
     }),
   )
-  const href = memberOf(post, 'jetpack_featured_media_url')?.text
+  const href = readMember(post, format, 'jetpack_featured_media_url', 'featured_image')?.raw
   return embedded.length > 0 || !href ? embedded.filter(each => each.href) : [{ kind: 'image', href }]
 }
