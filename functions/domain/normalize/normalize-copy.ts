@@ -62,7 +62,8 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   if (!settled.ok) return settled
   const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  if (!notice || notice.isGuess) await heedOtherWords(draft, texts, coverNotes(copy), context)
+  await limitUse(draft, texts)
+  if (!notice || notice.isGuess) await holdForOtherWords(draft, texts, coverNotes(copy), context)
   const undecided = notice ? [] : await holdUndecided(draft, copy, story, texts, receivedAt)
   if (copy.media && !copy.isStory) {
     const { bindByCaption } = await import('./stated/bind-by-caption.ts')
@@ -116,16 +117,21 @@ const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft,
   return own
 }
 
-/** Limits the use of copy, and holds what is not held yet, or under an embargo that has been moved, where its words say so in another way. */
-const heedOtherWords = async (
+/** Limits the use of copy, embargoed or not, by conditions that no rule for lines reads. */
+const limitUse = async (draft: Draft, texts: readonly string[]): Promise<void> => {
+  const { limitInOtherLanguages, limitInOtherWords } = await lateRules()
+  limitInOtherWords(draft, texts)
+  limitInOtherLanguages(draft)
+}
+
+/** Holds what is not held yet, or under an embargo that has been moved, where its words say so in another way. */
+const holdForOtherWords = async (
   draft: Draft,
   texts: string[],
   covered: string[],
   context: CopyContext,
 ): Promise<void> => {
   if (texts.length + draft.notes.length === 0) return
-  const { limitInOtherWords } = await lateRules()
-  limitInOtherWords(draft, texts)
   if (isHeld(draft, context.receivedAt) && draft.fields.embargoedUntil === undefined) return
   const { holdInOtherWords } = await lateRules()
   holdInOtherWords(draft, texts, covered, context)

@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft.ts'
 import { retitle } from '../draft/retitle.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { classifyClause } from './classify-clause.ts'
+import { readForeignLimits } from './read-foreign-limits.ts'
 import { readOtherTerms } from './read-other-terms.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -15,6 +16,8 @@ const AT_HEAD = 3
 const match = /\b(?:defeat|los(?:es?|s|t)|beat(?:en)?|cup|match|goals?|final|knocked|wickets?)\b/iu
 /** A title is longer, or of two sentences. */
 const brief = /^\W{0,20}[^.!?]{3,70}\W{0,20}$/u
+/** What a headline does not say: "Csak Magyarországon" may be one. */
+const barred = /^Not/
 const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
 
 /** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */
@@ -26,9 +29,13 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
   const head = lead < 0 ? above : above.slice(0, lead)
   const near = [...head, ...paragraphs.slice(head.length).slice(-1), ...notes]
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
-    const codes = readOtherTerms(raw, raw === headline)
-    if (codes.length === 0 && (raw !== headline || head.length > 1) && isOutOf(raw, paragraphs))
-      codes.push('territory-out')
+    const isHeadline = raw === headline
+    const codes = readOtherTerms(raw, isHeadline)
+    if (codes.length === 0 && (!isHeadline || head.length > 1)) {
+      if (isOutOf(raw, paragraphs)) codes.push('territory-out')
+      else if (readForeignLimits(raw).some(({ text }) => !isHeadline || barred.test(text)))
+        codes.push('other')
+    }
     if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue
     retitle(draft, raw, paragraphs)
     const text = raw.normalize('NFKC').replace(edges, '')

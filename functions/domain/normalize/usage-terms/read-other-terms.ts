@@ -86,9 +86,6 @@ const behind =
   /(?<=[.!]) (?:thank|danke|merci|gracias|grazie)[^.!]{0,20}\W*$|(?<=^[^a-z]{5,60}[.!]) [A-Z][a-z].*$/u
 /** "Only available in North America" */
 const available = /^(\W*only )available (?=(?:in|to|for) )/iu
-/** "日本国内使用不可" */
-const inLand =
-  /^\P{L}*[\p{Script=Han}\p{Script=Katakana}]{1,8}国内で?の?(?:使用|利用|掲載|配信)(?:不可|禁止)\P{L}*$/u
 /** What says nothing of places: of a few words above a headline, too, it is no headline. */
 const plain: ReadonlySet<UsageTermCode> = new Set([
   'web-out',
@@ -136,10 +133,7 @@ const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
   if (special) return [special]
   if (!isHeadline && !/^\W*only in\b/iu.test(words) && barring.test(words) && namesAllPlaces(words))
     return ['territory-out']
-  if (
-    inLand.test(words) ||
-    (isPlain(words, isHeadline) && barsTerritory(words.replace(available, '$1for use ')))
-  )
+  if (isPlain(words, isHeadline) && barsTerritory(words.replace(available, '$1for use ')))
     return ['territory-out']
   if (others.some(form => form.test(words))) return [barsTerritory(words) ? 'territory-out' : 'other']
   const clauses = isHeadline && !limitsChannels(words) ? [] : splitClauses(words)

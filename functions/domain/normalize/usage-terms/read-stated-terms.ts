@@ -40,6 +40,9 @@ const limitsPlaces = (clause: string): boolean =>
 const codeOf = (rest: string): UsageTermCode =>
   namesPlaces(rest.replace(/^geography="|"$/g, '')) ? 'territory-out' : 'other'
 
+/** Three letters, two of a script without capitals, or the code of a country: "ex-UK", "한국 내", "UK", but not "or". */
+const words = /(?:\p{L}\P{L}*){3}|\p{Lo}\p{M}*\p{Lo}|^\p{Lu}{2}$/u
+
 /** What a stated condition says beside the terms found in it. */
 const withoutTerms = (text: string, terms: readonly UsageTerm[]): string => {
   const rest = terms.reduce((left, term) => left.replace(term.text, ' '), text)
@@ -47,5 +50,5 @@ const withoutTerms = (text: string, terms: readonly UsageTerm[]): string => {
     .replace(/\s+/g, ' ')
     .replace(/^[\s.;,]+/, '')
     .trim()
-  return /\p{L}{3}/u.test(tidy) ? tidy : ''
+  return words.test(tidy) ? tidy : ''
 }

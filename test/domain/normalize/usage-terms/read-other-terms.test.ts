@@ -55,7 +55,6 @@ test.each([
   ['EDS: Not for use in newspapers', 'other'],
   ['MANDATORY CREDIT: THE HALDEN LEDGER', 'mandatory-credit'],
   ['Utilizable hasta el 15 de diciembre', 'until-date'],
-  ['日本国内使用不可', 'territory-out'],
   ['Pas d’utilisation au Québec', 'territory-out'],
   ['OUT: GERMANY, AUSTRIA, SWITZERLAND', 'territory-out'],
   ['GERMANY OUT / AUSTRIA OUT', 'territory-out'],

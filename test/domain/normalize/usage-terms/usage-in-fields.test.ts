@@ -71,6 +71,15 @@ test.each([
 })
 
 test.each([
+  ['ex-UK', 'territory-out'],
+  ['UK', 'territory-out'],
+  ['AI 학습 및 활용 금지', 'other'],
+  ['二次利用', 'other'],
+])('of two or three letters, "%s" is a condition too', async (usageterms, code) => {
+  expect((await read(ninjs({ usageterms })))?.usageTerms).toEqual([{ code, text: usageterms }])
+})
+
+test.each([
   'No Mexican or Brazilian newspapers',
   'Do not use in Germany',
   'French rights sold',

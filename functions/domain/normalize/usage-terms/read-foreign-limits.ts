@@ -1,0 +1,31 @@
+import { territoryName } from '#domain/rights/territories/territory-name.ts'
+import type { UsageTerm } from '#schemas/article.ts'
+import { findCountries } from './find-countries.ts'
+import { foreignLimits } from './foreign-limits.ts'
+
+/** In characters; nothing else stands in such a clause. */
+const LONGEST = 120
+
+/**
+ * What a clause in one of many languages bars, or allows alone, in the words that licenses are judged by: "Кроме России" gives "Not for use in
+ * Russia", "日本国内限定" "For use in Japan only". If it names a place besides that is unknown, the clause itself too, by which no license can be
+ * judged. Empty for any other clause.
+ */
+export const readForeignLimits = (clause: string): UsageTerm[] => {
+  if (clause.length > LONGEST) return []
+  for (const family of foreignLimits) {
+    const out = placesIn(clause, family.out)
+    const { territories, isClear } = findCountries(out ?? placesIn(clause, family.only) ?? '', family)
+    if (territories.length === 0) continue
+    const names = territories.map(territoryName).join(' and ')
+    const text = out ? `Not for use in ${names}` : `For use in ${names} only`
+    return [text, ...(isClear ? [] : [clause])].map(text => ({ code: 'territory-out', text }))
+  }
+  return []
+}
+
+/** What stands in the place of "…" in the form of a clause. */
+const placesIn = (clause: string, forms: readonly string[]): string | undefined => {
+  const whole = new RegExp(`^\\P{L}*(?:${forms.join('|').replaceAll('…', '(.{1,60}?)')})\\P{L}*$`, 'iu')
+  return whole.exec(clause)?.slice(1).find(Boolean)
+}
