@@ -6,13 +6,14 @@ const nameOf = (of: string): string => `wiredesk-draft ${of}`
  */
 export const drafts = {
   of: (of: string): string | undefined => sessionStorage.getItem(nameOf(of)) ?? undefined,
-  keep: (of: string, text: string): void => {
+  /** Without a text, what was kept is forgotten. */
+  keep: (of: string, text: string | undefined): void => {
     try {
-      sessionStorage.setItem(nameOf(of), text)
+      if (text === undefined) sessionStorage.removeItem(nameOf(of))
+      else sessionStorage.setItem(nameOf(of), text)
     } catch (error) {
       // Copy of some megabytes does not fit there, and is not kept.
       if (!(error instanceof DOMException)) throw error
     }
   },
-  forget: (of: string): void => sessionStorage.removeItem(nameOf(of)),
 }

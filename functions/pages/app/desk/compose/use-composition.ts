@@ -16,8 +16,7 @@ export const useComposition = (
   original: string | undefined,
 ) => {
   const draft = useDraft(`${key ?? ''} ${version ?? ''}`, original)
-  const { text } = draft
-  const [chosen, setChosen] = useState<string>()
+  const { text, name: chosen } = draft
   const [unnamed, setUnnamed] = useState(nameByTime)
   const [isDropped, setIsDropped] = useState(false)
   const { linted, of, problem } = useLint(sessionKey, text, key ?? chosen ?? unnamed)
@@ -28,19 +27,20 @@ export const useComposition = (
   const headline = isRead ? linted?.stories[0]?.article.headline : undefined
   const name = chosen ?? (headline && fileNameOf(headline)) ?? unnamed
   const write = (next: string) => {
-    if (isDropped && isAnotherText(text, next)) {
-      setChosen(undefined)
+    const isAnother = isDropped && isAnotherText(text, next)
+    if (isAnother) {
       setUnnamed(nameByTime())
       setIsDropped(false)
     }
-    draft.write(next)
+    draft.write(next, isAnother ? undefined : chosen)
   }
+  const setName = (fileName: string) => draft.write(text, fileName)
   const dropAs = (fileName: string, mayReplace: boolean) => {
-    setChosen(fileName)
+    setName(fileName)
     setIsDropped(true)
     return drop(fileName, mayReplace)
   }
-  return { draft: { ...draft, write }, linted, problem, step, later, name, setName: setChosen, dropAs }
+  return { draft: { ...draft, write }, linted, problem, step, later, name, setName, dropAs }
 }
 
 /** A name for copy without a headline yet, by the millisecond (UTC): "story-143205123.txt". */

@@ -9,8 +9,7 @@ export const useKept = (of: string): [words: string, write: (words: string) => v
   const [words, setWords] = useState(() => drafts.of(of) ?? '')
   const write = (next: string) => {
     setWords(next)
-    if (next === '') drafts.forget(of)
-    else drafts.keep(of, next)
+    drafts.keep(of, next || undefined)
   }
   return [words, write, () => write('')]
 }

@@ -18,8 +18,7 @@ export const useWritten = (
   const change = (to: (since: AllWritten) => AllWritten) =>
     setWritten(since => {
       const next = to(since)
-      if (Object.values(next).some(Boolean)) drafts.keep(name, JSON.stringify(next))
-      else drafts.forget(name)
+      drafts.keep(name, Object.values(next).some(Boolean) ? JSON.stringify(next) : undefined)
       return next
     })
   return [written, change]
