@@ -354,6 +354,25 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await page.context().close()
   })
 
+  it('stand as they were left, once what they list has come again', async () => {
+    const page = await pages.open('editor', 'desk', { viewport: { width: 1280, height: 300 } })
+    await page.getByRole('link', { name: 'Tram line seven is to stay' }).last().click()
+    await page.getByRole('heading', { name: 'History' }).waitFor()
+    expect(await page.evaluate('scrollY')).toBe(0)
+    const { promise: asked, resolve: whenAsked } = Promise.withResolvers<void>()
+    await page.route('**/v1/desk/drops*', async route => {
+      await asked
+      await route.continue()
+    })
+    await page.goBack()
+    await page.getByText('Loading the drops').waitFor()
+    whenAsked()
+    const link = page.getByRole('link', { name: 'Tram line seven is to stay' }).last()
+    await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(300)
+    await expect.poll(() => link.evaluate(each => each.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await page.context().close()
+  })
+
   it('list what is still to be mended, say of a refused drop that it was mended, and open any story by its address', async () => {
     const page = await pages.open('editor', 'desk')
     const { s3, settings } = pages.stack

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { queryOf } from './query-of.ts'
+import { returnTo } from './return-to.ts'
 
 /** The current location: the page, and what it shows, in a form that can be shared. */
 export interface Address {
@@ -28,29 +29,41 @@ export const hrefOf = (
   return `${page === 'home' ? './' : page}${query && `?${query}`}`
 }
 
+/** What the history keeps of a page that was left by a link: how far it was scrolled. */
+interface Left {
+  top: number
+}
+
 /**
  * Navigates without loading the document again: scrolls to the top, with keyboard and screen reader at the
  * beginning. With `replace` it is the same view with other parameters, and position and focus stay.
  */
 export const goTo = (href: string, { replace = false } = {}): void => {
   if (replace) history.replaceState(null, '', href)
-  else history.pushState(null, '', href)
+  else {
+    history.replaceState({ top: scrollY } satisfies Left, '')
+    history.pushState(null, '', href)
+  }
   moved.dispatchEvent(new Event('moved'))
   if (replace) return
   scrollTo(0, 0)
   document.getElementById('main')?.focus({ preventScroll: true })
 }
 
-/** The current address, updated on every navigation. */
+/** The current address, updated on every navigation; where the reader returns to a page, it stands as it was left. */
 export const useAddress = (): Address => {
   const [address, setAddress] = useState(readAddress)
   useEffect(() => {
     const onMove = () => setAddress(readAddress())
+    const onReturn = ({ state }: PopStateEvent) => {
+      onMove()
+      if (state) returnTo((state as Left).top)
+    }
     moved.addEventListener('moved', onMove)
-    addEventListener('popstate', onMove)
+    addEventListener('popstate', onReturn)
     return () => {
       moved.removeEventListener('moved', onMove)
-      removeEventListener('popstate', onMove)
+      removeEventListener('popstate', onReturn)
     }
   }, [])
   return address
