@@ -184,6 +184,7 @@ export const relatedPhrases: readonly string[] = [
     /קראו (?:גם|עוד)/iu,
     /[iİ]lg[iİ]l[iİ] (?:haber(?:ler)?|içerik(?:ler)?)/iu,
     /(?:bunlar da|bunu da) .{2,30}/iu,
+    /bakmadan geçme/iu,
     /baca(?: juga| selengkapnya)?/iu,
     /(?:lihat|tonton|simak) juga(?: video)?/iu,
     /simak video/iu,

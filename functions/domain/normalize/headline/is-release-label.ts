@@ -8,6 +8,7 @@ const label = screen(
       /for immediate (?:release|broadcast)/iu,
       /(?:embargo|sperrfrist|hold) (?:(?:now|is|was|has been|ist) )?(?:lifted|released|broken|levé|levantado|levado|revocato|opgeheven|aufgehoben|gebrochen)[ .:;–—-]{1,3}(?:(?:ok|okay|free|libre|vrij|diffusion|publication|frei|ab sofort)(?: (?:to|for|immédiate?|inmediata|voor|zur|sofort|frei|ab)(?: [^:]{1,20})?)?)/iu,
       /(?:media|press|news) (?:release|statement)/iu,
+      /letters? to the editor/iu,
       /(?:presse|medien)mitteilung/iu,
       /communiqué(?: de presse)?/iu,
       /comunicado(?: de prensa)?/iu,

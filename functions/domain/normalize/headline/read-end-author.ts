@@ -39,9 +39,9 @@ const worded = screen(
   /^\P{L}?(?:(?:text[eo]?|testo|teksti?|текст|szöveg|words) ?:|(?:(?:取材・)?文|聞き手)[:：・\s]) ?(?=\p{L})/iu,
 )
 
-/** "By Ana Ruiz in Quito", "Analysis by Ana Ruiz, CNN", "Par Ana Ruiz, journaliste": with no other credit behind it, which the tail reads with those who helped. */
+/** "By Ana Ruiz in Quito", "Posted by Ana Ruiz at 8:01 AM" (Movable Type), "Analysis by Ana Ruiz, CNN", "Par Ana Ruiz, journaliste": with no other credit behind it, which the tail reads with those who helped. */
 const marked = screen(
-  /^\(?(?:(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words|story) )?by:?|(?:rédigé )?par|por|von|door) (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
+  /^\(?(?:(?:(?:(?:news )?analysis|commentary|column|opinion|review|essay|exclusive|words|story) )?by:?|posted by|(?:rédigé )?par|por|von|door) (?!.{0,120}(?:; |(?:edit|report|writ)\p{L}* ))\p{Lu}.{4,110}$/iu,
 )
 
 /** "Par Ana Ruiz, journaliste au Phare": what the writer is, in words of which any sentence may be made. */

@@ -20,14 +20,16 @@ const minutesOf = (text: string): number | undefined => {
  * do, or where they go forward: the hours of a chronicle are its own.
  */
 export const findEntryHours = (paragraphs: readonly Paragraph[], fewest: number): number[] => {
-  const hours = paragraphs.flatMap(({ text }, index) => {
+  const all = paragraphs.flatMap(({ text }, index) => {
     const minutes = minutesOf(text)
     return minutes === undefined ? [] : [{ index, minutes }]
   })
-  const isLog = hours.every(({ index, minutes }, order) => {
+  const hours = all.filter(({ index }, order) =>
+    paragraphs.slice(index + 1, all[order + 1]?.index).some(({ text }) => isProse(text)),
+  )
+  const isLog = hours.every(({ minutes }, order) => {
     const next = hours[order + 1]
-    const goesBack = next === undefined || next.minutes <= minutes || next.minutes > minutes + halfDay
-    return goesBack && paragraphs.slice(index + 1, next?.index).some(({ text }) => isProse(text))
+    return next === undefined || next.minutes <= minutes || next.minutes > minutes + halfDay
   })
   return isLog && hours.length >= fewest ? hours.map(({ index }) => index) : []
 }

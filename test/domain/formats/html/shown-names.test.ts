@@ -36,6 +36,7 @@ test.for([
     ['Ana Ruiz', 'Lars Boe'],
   ],
   [stated('Ana Ruiz'), '<p>Por Ana Ruiz y Lars Boe</p>', ['Ana Ruiz', 'Lars Boe']],
+  ['', '<div><a href="/by/ana-ruiz">Ana Ruiz</a> <span>May 3</span></div>', ['Ana Ruiz']],
   // Behind a comma stands a house or a place
   [stated('Ana Ruiz'), '<p>Por Ana Ruiz, Portal do Xingu</p>', ['Ana Ruiz']],
   [stated('Ana Ruiz'), '<p>By Ana Ruiz in Sorn</p>', ['Ana Ruiz']],

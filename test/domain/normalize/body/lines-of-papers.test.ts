@@ -22,6 +22,17 @@ const lines: [zone: Zone, text: string, rule: string][] = [
   ['story', 'Story continues', 'body/advertisement'],
   ['story', 'Что думаешь? Оцени!', 'body/reader-call'],
   ['story', 'Then £12 per month. Cancel anytime.', 'body/offer'],
+  ['head', 'Crime & Courts Add Topic', 'body/page-button'],
+  ['head', 'कॉपी लिंक', 'body/page-button'],
+  ['story', 'Make us a Preferred Source on Google to see more of us when you search.', 'body/page-button'],
+  ['story', 'Add Preferred Source', 'body/page-button'],
+  ['story', 'Follow Norfolk news on BBC Sounds, Facebook, Instagram and X.', 'body/follow-us'],
+  ['story', 'Kostenlos anmelden', 'body/newsletter-box'],
+  ['story', 'Zobacz wideo Dlaczego mieszkania drożeją?', 'body/related-link'],
+  ['tail', 'BAKMADAN GEÇME!', 'body/related-heading'],
+  ['tail', 'Want to write?', 'body/standards-line'],
+  ['tail', 'Posted by Ana Ruiz at December 1, 2026 09:14 PM', 'body/comment-heading'],
+  ['tail', 'TrackBack URL for this entry:', 'body/comment-heading'],
   ['head', 'Access to Harbor Premium articles require a subscription.', 'body/newsletter-box'],
 ]
 
@@ -31,6 +42,8 @@ test.each(lines)('what papers set around a story, %s: %s', (zone, text, rule) =>
 
 test.each([
   ['head', 'Home News Vendors Lose Their Stands to a New Law'],
+  ['head', 'Harbor Schools Will Add Topic of Tides to Lessons'],
+  ['tail', 'The notice posted by the board at 9:14 said that the pier was closed.'],
   ['story', 'The pier is closed until August.Then it opens again.'],
 ] as [Zone, string][])('a headline or sentence is none of them, %s: %s', (zone, text) => {
   expect(findFurniture(text, zone)).toBeUndefined()

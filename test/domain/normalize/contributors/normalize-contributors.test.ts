@@ -622,6 +622,8 @@ describe('normalizeContributors', () => {
     'Ada Marlowe reported from the bridge every hour.',
     'إعداد التقرير يستغرق ثلاثة أشهر.',
     'تحرير الدفتر يستغرق ثلاثة أشهر.',
+    'Photo of Ada Marlowe',
+    'Posted by: Nan at December 2, 2026 08:01 AM',
   ])('does not take "%s" for a credit', raw => {
     expect(normalizeContributors(raw)?.contributors ?? []).toEqual([])
   })

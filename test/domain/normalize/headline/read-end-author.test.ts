@@ -6,6 +6,7 @@ test.each([
   ['By Ana Ruiz in Quito and Bo Lind in Lima', ['Ana Ruiz', 'Bo Lind']],
   ['Analysis by Ana Ruiz, CNN', ['Ana Ruiz']],
   ['Story by Ana Ruiz', ['Ana Ruiz']],
+  ['Posted by Ana Ruiz at December 1, 2026 09:14 PM', ['Ana Ruiz']],
   ['Words by Ana Ruiz, pictures by Bo Lind', ['Ana Ruiz']],
   ['Autorka: Jagoda Kos', ['Jagoda Kos']],
   ['Door: Femke Haan', ['Femke Haan']],
@@ -35,6 +36,7 @@ test.each([
 
 test.each([
   'Autor: ČTK',
+  'Posted by: Nan at December 2, 2026 08:01 AM',
   'كتب: رواية جديدة',
   'إعداد: قسم التحرير',
   'អត្ថបទ៖ ពាក់ព័ន្ធ',

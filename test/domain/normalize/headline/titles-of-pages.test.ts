@@ -20,6 +20,7 @@ const site = 'HARBORDAILY.EXAMPLE | Business News, Shipping, Weather, Fish, Isla
 
 test.each([
   [[site, 'No Result', site, title, '4 days ago', title], title],
+  [['LETTERS TO THE EDITOR', `Letters: ${title}`], `Letters: ${title}`],
   [[title, 'La marea (foto di repertorio)', 'La marea (foto di repertorio)'], title],
   [
     [

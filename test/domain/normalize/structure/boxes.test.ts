@@ -25,6 +25,9 @@ describe('the story read from the copied text of a page', () => {
       'a credit with what is seen, and the caption',
       ['Getty Images Snow covers a narrow pier, with a bollard half buried', 'The pier in its worst winter'],
     ],
+    ['who is in a picture, over the caption', ['Bo Lind', 'Bo Lind said that he would miss the island']],
+    ['a question that folds up', ['Quick Guide', 'How do I fly to Sorn?', 'Show']],
+    ['titles that are read to the blind', ['list 1 of 2', 'لماذا ترتفع الإيجارات؟', 'end of list']],
     [
       'the title of a box that asks for an address, and what it promises',
       ['Get the Sorn Herald', 'Start your day with what matters on the island.', 'Sign Up'],
@@ -80,6 +83,7 @@ describe('the story read from the copied text of a page', () => {
       'a quote that stands nowhere else, and a subhead',
       ['“I shall miss the smell of it, and the islands.”', 'The Plane'],
     ],
+    ['two of a list that begin alike', ['Bo Lind', 'Bo Lind, pilot']],
     ['a sentence over a caption', ['A man was hurt in the gale.']],
     ['a subhead and a short sentence', ['The plane', 'It seats two.']],
     ['a subhead over what is asked', ['Get the boat', 'That was what his father had told him to do.']],

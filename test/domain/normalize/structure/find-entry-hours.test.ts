@@ -15,6 +15,11 @@ test.each([
   expect(at(...lines).map(index => lines[index])).toEqual(lines.filter(line => /^\d/.test(line)))
 })
 
+test('a list of what happened above the entries is none of them', () => {
+  const events = ['14:02', 'Pier closed', '12:40', 'Ferry late']
+  expect(at(...events, '14:02', 'Pier closed', said, '12:40', said)).toEqual([4, 7])
+})
+
 test.each([
   [['14:00', said, '16:05', 'Pier closed', said]],
   [['18:42', 'Pier closed', '17:20', 'Ferry late', '16:00', said]],

@@ -9,7 +9,7 @@ import { findNameByDay } from './find-name-by-day.ts'
 
 /** What is in the addresses of pages of authors: "/author/ana-ruiz". */
 const profile =
-  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfatter|forfattare|skribent|szerzo|penulis|yazar|writers?|journalists?|reporters?|columnists?|bylines?|signataires?|firmas?|redaktor(?:en)?|redakteure?|journalistes?|journalisten|periodistas?|giornalisti|muhabir|toimittaja)\/[^/?#]/i
+  /\/(?:authors?|autor(?:es|en|a|i)?|auteurs?|forfatter|forfattare|skribent|szerzo|penulis|yazar|writers?|journalists?|reporters?|columnists?|by|bylines?|staff|signataires?|firmas?|redaktor(?:en)?|redakteure?|journalistes?|journalisten|periodistas?|giornalisti|muhabir|toimittaja)\/[^/?#]/i
 /** A name and surname, or a name in a script without capitals; no "All stories by Ana Ruiz". */
 const fullName = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*(?: [\p{L}\p{M}.'’-]+){1,3}|[\p{Lo}\p{M} ]{2,})$/u
 

@@ -15,14 +15,16 @@ const unnamed = /[^\s@()]{1,64}@[^\s@();]{3,80}|(?:notizblock|redaktionelle hinw
 const reportedFrom = /\s(?:also )?report(?:ed|s|ing)(?: and wrote)?(?: th(?:is|e) \p{L}+)? from(?=\s)/iu
 /** "Ana Ruiz reported from Quito; Editing by …": where she was, and no label. */
 const wasIn = / reported from (?=\p{Lu})/u
-/** "The news was first reported by Harbor News": a sentence of the story. */
-const elsewhere = /\bfirst\s*$/iu
+/** "The news was first reported by Harbor News": a sentence of the story. "Posted by: Ana at 8:01 AM": who left a comment. */
+const elsewhere = /\b(?:first|posted)\s*$/iu
 /** "The play, written by": a sentence of the story, which speaks of no piece of the house. */
 const told =
   /^\W*(?:the|an?|s?he|it|they)\s(?!.*\b(?:story|article|version|interview|transcript|column|piece|series)\b)/iu
 /** "… by Ana Ruiz and Bo Lind and was written by": what leads to the next label. */
 const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
+/** "Photo of Ana Ruiz": who is on it. */
+const shown = /\bof\s*$/iu
 /** "MTI/Ana Ruiz": an agency's picture, and not the story's photographer. */
 const ofHouse = /^\p{Lu}{2,8} ?\//u
 
@@ -54,7 +56,7 @@ export const labels: CreditRule = {
     for (const [index, { end, role }] of found.entries()) {
       if (!role) continue
       const names = sentence.slice(end, found[index + 1]?.start ?? sentence.length).replace(nextVerb, '')
-      if (role === 'photography' && ofHouse.test(names)) continue
+      if (role === 'photography' && (shown.test(sentence.slice(0, end)) || ofHouse.test(names))) continue
       const list = nameList(names, role, { mononyms: role !== 'photography' })
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))

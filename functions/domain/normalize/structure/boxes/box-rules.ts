@@ -32,10 +32,11 @@ const creditOver = screen(new RegExp(`^(?:${houses}|anp|(?:rtv|omroep) \\p{L}+)$
 const captionWords = 5
 /** The same with what is seen behind it (BBC): "Getty Images Snow covers a road". */
 const creditGlued = new RegExp(`^(?:${houses}) \\p{Lu}`, 'u')
-/** What a house tells of its event, down to the button (TechCrunch), asks of the day (The Washington Times), or has on the air (NBC News). */
+/** What a house tells of its event, down to the button (TechCrunch), asks of the day (The Washington Times), folds up (The Guardian), or has on the air (NBC News). */
 const spans = [
   { first: screen(/^(?:\S+ )?event$/i), last: screen(/^register now$/i), rule: 'event' },
   { first: screen(/^get more news$/i), last: screen(/^on$/i), rule: 'live' },
+  { first: screen(/^quick guide$/i), last: screen(/^show$/i), rule: 'guide' },
   { first: screen(/^question of the day$/i), last: screen(/^view results$/i), rule: 'poll' },
 ]
 /** What is told of the readers' comments in one paragraph (The Washington Post). */
@@ -122,7 +123,18 @@ export const boxRules: readonly BoxRule[] = [
       ...(isCaption ? range(caption, caption, 'picture-caption') : []),
     ]
   },
-  // A credit, with the caption under it or behind it.
+  // Who is in a picture, over the caption that begins so (BBC); a credit, with the caption under it or behind it.
+  (story, index, text) => {
+    const caption = story[index + 1]
+    return (
+      isProse(story[index - 1]?.text ?? '') &&
+      caption !== undefined &&
+      isBoxTitle(caption) &&
+      caption.text.startsWith(`${text} `) &&
+      countWords(caption.text) > countWords(text) + captionWords &&
+      labelled(index, index + 1)
+    )
+  },
   (story, index, text) =>
     creditOver.test(text) &&
     isBoxTitle(story[index + 1]) &&

@@ -8,5 +8,5 @@ const longest = 22
 /** Whether a paragraph may be a title in a box: a line that ends as no sentence does. */
 export const isBoxTitle = (paragraph: Paragraph | undefined): boolean =>
   paragraph?.kind === 'paragraph' &&
-  !endsAsSentence(paragraph.text.replace(/[?!]$/, '')) &&
+  !endsAsSentence(paragraph.text.replace(/[?!؟？]$/, '')) &&
   countWords(paragraph.text) <= longest

@@ -55,6 +55,8 @@ const line = screen(
     /you must credit us\b/iu,
     /we encourage (?:organi[sz]ations|publishers|you) to republish\b/iu,
     /use our content$/iu,
+    /want to write\?$/iu,
+    /write an article and join\b/iu,
     /(?:you['’]ve|you have) (?:read|viewed) \d+\b/iu,
     /(?:coming (?:soon|up)|next)\s?:/iu,
     /you have \d+ (?:free )?(?:articles?|stor)/iu,

@@ -2,7 +2,7 @@ import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 
 const NETWORK =
-  '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|bing news|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|social media)'
+  '(?:facebook|twitter|x|instagram|whatsapp|google(?: news)?|bing news|tiktok|youtube|threads|bluesky|telegram|linkedin|snapchat|mastodon|flipboard|apple (?:news|podcasts)|spotify|bbc sounds|social media)'
 const CHANNEL = '(?:nuestro|notre|nostro|nosso|unsere[mn]|vår|vores|canal|canale|cha[iî]ne|kanal|de|do|del)'
 const followed = screen(
   new RegExp(

@@ -11,6 +11,8 @@ const heading = screen(
       /comment(?:s|ing)? (?:policy|guidelines|rules)/iu,
       /community (?:rules|guidelines|standards)/iu,
       /responses? \(\d+\)/iu,
+      /posted by:? .{2,60} (?:at|on) .{0,30}\d:\d\d.{0,12}/iu,
+      /track ?back (?:pings|url\b.{0,120})/iu,
       /(?:\d+|one|no) (?:thoughts?|comments?|responses?|replies) (?:on|to) [“"].{3,200}[”"]/iu,
     ],
     /\W*$/iu,

@@ -1,7 +1,7 @@
 import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import type { FurnitureRule } from '#domain/normalize/body/furniture-rule.ts'
 
-const phrase = new RegExp(`^(?:${relatedPhrases.join('|')})[\\s:.»>…]*$`, 'iu')
+const phrase = new RegExp(`^(?:${relatedPhrases.join('|')})[\\s:.!»>…]*$`, 'iu')
 
 /** "Mehr über den Täter ist nicht bekannt.", "Te puede pasar, dijo.": a sentence of five words and more, or with who says it, that begins like one. */
 const told = /^(?:Mehr|Más|Mais|Meer|Mer|More) (?:\S+ ){3,}\p{Ll}\S*\.$|, \p{Ll}[^,]{2,30}\.$/u

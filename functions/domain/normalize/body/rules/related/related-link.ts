@@ -74,6 +74,7 @@ const over = screen(
     /^(?:watch|listen to|see|hear) (?:the|this|our|an?|more|how|as|\p{Lu})[^.!?]{3,80}(?:\s[–—-]|:|\bbelow|\babove|\bhere)\.?$/iu,
     /^visit .{3,40} for more (?:stories|news\b.{0,40})\.?$/iu,
     /^bekijk [^.!?]{3,80}:$/iu,
+    /^zobacz wideo \p{Lu}[^.!]{3,120}$/iu,
     /^(?:veja|assista)(?: a)?(?: ?os)? vídeos? [^.!?:]{3,60}$/iu,
     /^veja mais notícias [^.!?:]{3,60}$/iu,
     /^lees ook\. [^.!?]{5,120}$/iu,

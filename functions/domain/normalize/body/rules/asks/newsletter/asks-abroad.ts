@@ -10,7 +10,7 @@ const asked = screen(
       /registrieren$/iu,
       /abonnieren(?= sie| jetzt|\W*$)/iu,
       /melden sie sich/iu,
-      /jetzt (?:kostenlos )?(?:anmelden|abonnieren|testen)/iu,
+      /(?:jetzt (?:kostenlos )?|kostenlos )(?:anmelden|abonnieren|testen)/iu,
       /newsletter\b(?! [^:]*\.$)/iu,
       /inscrivez-vous/iu,
       /abonnez-vous/iu,
