@@ -3,19 +3,20 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
+import { readAppl } from '../ap-appl/read.ts'
 import type { FormatReading } from '../format.ts'
 import { readNewsml1 } from '../newsml-1/read.ts'
 import { readNewsmlG2 } from '../newsml-g2/read.ts'
 import { readNitf } from '../nitf/read.ts'
 
 /** Items of formats that are read, and who reads them. */
-const items = { newsItem: readNewsmlG2, NewsItem: readNewsml1, nitf: readNitf }
+const items = { Publication: readAppl, newsItem: readNewsmlG2, NewsItem: readNewsml1, nitf: readNitf }
 
 /** What word processors save as one file of XML: OpenDocument, Word 2003, Office Open XML in one part. */
 const documents: ReadonlySet<string> = new Set(['office:document', 'w:wordDocument', 'pkg:package'])
 
 /**
- * Reads the items that a system's own element holds, such as the answer of an interface or a day's stories in one file. Any other XML is
+ * Reads APPL of AP, and the items that a system's own element holds, such as the answer of an interface or a day's stories in one file. Any other XML is
  * refused: where it breaks if it is broken, else by the name of its root.
  */
 export const readXml = (source: Source): FormatReading => {
@@ -23,7 +24,7 @@ export const readXml = (source: Source): FormatReading => {
   if (!parsed.ok) return parsed
   const { root } = parsed.value
   for (const [name, read] of Object.entries(items))
-    if (findDeep(root, name).some(isWhole)) return read(source)
+    if ([root, ...findDeep(root, name)].some(item => item.name === name && isWhole(item))) return read(source)
   const { name, prefix, at } = root
   const isDocument = documents.has(`${prefix}:${name}`)
   return {
