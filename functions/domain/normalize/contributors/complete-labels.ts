@@ -31,6 +31,9 @@ const information =
 /** "An diesem Bericht haben Ana Ruiz und Bo Lind mitgearbeitet", "Aan dit artikel werkte Ana Ruiz mee". */
 const between =
   /^(?:an dies\p{L}+|aan dit) (?:artikel|bericht|beitrag|text|verhaal|stuk|reportage) (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(.+?) (?:mitge(?:arbeitet|wirkt)|mee(?:gewerkt)?)\.?$/iu
+/** "В подготовке материала участвовали Анна Орлова и Иван Лунин", "Над материалом работала Анна Орлова". */
+const cyrillic =
+  /^(?:[ВУ] п[іо]дготов\p{L}+ \p{L}+ (?:также )?(?:участвовал[аи]?|прин(?:им)?[ая]л[аи]? участие|брал[аи] участь)|Над (?:этим )?\p{L}+ (?:также )?работал[аи]?):? (?=\p{Lu})/u
 const contributedBy = (sentence: string): string =>
   information.test(sentence)
     ? sentence
@@ -39,6 +42,7 @@ const contributedBy = (sentence: string): string =>
         .replace(/, by /gu, ', ')
     : sentence
         .replace(between, 'Mitarbeit: $1')
+        .replace(cyrillic, 'Корреспондент: ')
         .replace(/^story by (?=\p{Lu})/iu, 'Written by ')
         .replace(/^[Mm](?:\.m\.v\.|mv) (?=\p{Lu})/u, 'Met medewerking van ')
         .replace(/^this interview was conducted by /iu, 'Interview conducted by ')

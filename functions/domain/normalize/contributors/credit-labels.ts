@@ -66,7 +66,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'photography',
     words:
-      'kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|fotók?|kuvat?|bild(?:er)?|bilde|фото|снимки|світлини|φωτογραφίες|摄影|攝影|写真|撮影|사진|צילום|تصوير',
+      'photographers?|kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|fotók?|kuvat?|bild(?:er)?|bilde|фото|снимки|світлини|φωτογραφίες|摄影|攝影|写真|撮影|사진|צילום|تصوير',
   },
   {
     role: 'research',

@@ -60,6 +60,9 @@ const resolve = (raw: string): string =>
     .replace(/[ \t]{2,}|\t/gu, ' ')
     .replace(/\r?\n(?=\S)/gu, ' ')
 
+/** "and the late Bo Lind contributed". */
+const late = screen(/ the late (?=\p{Lu})/gu)
+
 /** Takes the frame of a tail credit away: "(... )", "— ", "• ", "?? ", and resolves entities and white space. */
 export const prepareCredit = (raw: string): string => {
   const plain = raw.includes('  ') || unresolved.test(raw) ? resolve(raw) : raw
@@ -67,7 +70,8 @@ export const prepareCredit = (raw: string): string => {
   while (/^[([]/u.test(text) && /[)\]][.;\s]*$/u.test(text))
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))
   text = turkish.replace(text, 'Haber$1 ($2), (')
-  return withMore.replace(russian.replace(opening.replace(text, '$1; '), '$1; '), '$1. With ').trim()
+  const whole = russian.replace(opening.replace(late.replace(text, ' '), '$1; '), '$1; ')
+  return withMore.replace(whole, '$1. With ').trim()
 }
 
 /** Walks from the end: a pattern would look behind each space of a story for it. */

@@ -51,10 +51,11 @@ const opener = screen(
 )
 
 /** What stands between two sentences. */
-const betweenPlain = /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*_]|-)|(?=\p{Lu}\p{Ll}{2}|To contact))|\n+/gu
+const betweenPlain =
+  /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*_]|-)|(?=\p{Lu}\p{Ll}{2}(?!\S{0,40}@)|To contact))|\n+/gu
 /** The same, after a parenthesis and before a contact too: it looks behind at each letter, and is three times as slow. */
 const betweenAny =
-  /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*_]|-)|(?=\p{Lu}\p{Ll}{2}|To contact))|(?<=\p{L}\.?\))\s+(?=Our Standards|To contact|Follow )|(?<=\.\p{L}{2,3})\s+(?=To contact)|(?<=\))\s+(?=\()|\n+/gu
+  /[.!?][)"”’]*(?:\s+(?=[\p{Lu}\p{N}(—–*_]|-)|(?=\p{Lu}\p{Ll}{2}(?!\S{0,40}@)|To contact))|(?<=\p{L}\.?\))\s+(?=Our Standards|To contact|Follow )|(?<=\.\p{L}{2,3})\s+(?=To contact)|(?<=\))\s+(?=\()|\n+/gu
 
 /** Parts a tail credit into sentences, also where the space after the full stop is lost ("Journal.Contributing: ..."). */
 export const splitSentences = (text: string): string[] => {

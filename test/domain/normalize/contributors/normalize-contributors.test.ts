@@ -15,6 +15,28 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Aan dit artikel werkte Ada Marlowe mee.', ['Ada Marlowe | assistance']],
   ['Ada Marlowe a participé à cet article.', ['Ada Marlowe | reporting']],
   ['M.m.v. Ada Marlowe', ['Ada Marlowe | assistance']],
+  [
+    'В подготовке материала участвовали Анна Орлова и Иван Лунин',
+    ['Анна Орлова | reporting', 'Иван Лунин | reporting'],
+  ],
+  ['В подготовке материала приняла участие Анна Орлова', ['Анна Орлова | reporting']],
+  ['Над текстом работала Анна Орлова', ['Анна Орлова | reporting']],
+  [
+    'У підготовці матеріалу брали участь Анна Орлова та Іван Лунін',
+    ['Анна Орлова | reporting', 'Іван Лунін | reporting'],
+  ],
+  [
+    'Reporters: Ada Marlowe; Editors: Bo Lind; Photographer: Cy Dow',
+    ['Ada Marlowe | reporting', 'Bo Lind | editing', 'Cy Dow | photography'],
+  ],
+  [
+    'Ada Marlowe and the late Bo Lind contributed to this report.',
+    ['Ada Marlowe | reporting', 'Bo Lind | reporting'],
+  ],
+  [
+    '(Reporting by Ada Marlowe, Ada.Marlowe@nordwire.example; Editing by Bo Lind)',
+    ['Ada Marlowe | reporting', 'Bo Lind | editing'],
+  ],
   ['（参与记者：张敏、王芳）', ['张敏 | reporting', '王芳 | reporting']],
   [
     '（执笔记者：李伟明；参与记者：张敏、王芳）',
