@@ -55,6 +55,14 @@ describe.skipIf(!browser)('the API’s documentation, in a browser', () => {
     await dark.context().close()
   })
 
+  it('fits a phone’s screen', async () => {
+    const phone = await pages.visit('docs', { viewport: { width: 360, height: 740 } })
+    await phone.getByText('What changed after a cursor, oldest first').click()
+    await phone.getByText('Pier opens after a year of work').first().waitFor()
+    await expect.poll(() => phone.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    await phone.context().close()
+  })
+
   it('caused no error or warning in the browser', () => {
     expect(pages.complaints).toEqual([])
   })

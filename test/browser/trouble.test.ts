@@ -44,6 +44,8 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     const page = await pages.open('licensee', 'portal?view=nowhere')
     const show = (address: string) => page.goto(`${pages.stack.settings.apiUrl}/${address}`)
     await page.getByRole('heading', { name: 'Feed' }).waitFor()
+    await show('portal?view=article')
+    await page.getByRole('heading', { name: 'Feed' }).waitFor()
     await show('portal/?view=usage&month=soon')
     await page.getByRole('heading', { name: 'Usage' }).waitFor()
     await page.getByText(/Nothing was fetched in \d{4}-\d\d/).waitFor()

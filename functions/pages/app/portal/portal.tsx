@@ -28,7 +28,8 @@ const titles = {
  * account.
  */
 export const Portal = ({ session, parameters }: PageProps) => {
-  const view = views.find(name => name === parameters.get('view')) ?? 'feed'
+  const asked = views.find(name => name === parameters.get('view')) ?? 'feed'
+  const view = asked === 'article' && !parameters.get('id') ? 'feed' : asked
   useTitle(titles[view])
   const feed = useFeed(session.key, parameters.get('product') ?? undefined)
   const takedowns = useTakedowns(session.key, feed)
