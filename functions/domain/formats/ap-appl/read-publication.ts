@@ -23,7 +23,7 @@ export const readPublication = (publication: XmlElement, receivedAt: string): Co
   const provider = read('AdministrativeMetadata/Provider')
   const { editorNote, ...state } = readManagement(publication, receivedAt)
   const rights = readRights(publication, receivedAt)
-  const lines = readLines(publication)
+  const lines = readLines(findFirst(publication, 'NewsLines'), 'appl: NewsLines')
   const note = joinSpans(
     [editorNote, spanOf(contentOf(publication, 'PublishableEditorNotes'), 'appl: notes')],
     '\n',

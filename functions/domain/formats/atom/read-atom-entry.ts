@@ -6,6 +6,7 @@ import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { readLines } from '../ap-appl/read-lines.ts'
 import { mergeMedia } from '../reading/media/merge-media.ts'
 import { statesCopyright } from '../reading/states-copyright.ts'
 import { isCutFrom } from '../rss/is-cut-from.ts'
@@ -27,7 +28,7 @@ import { readManagement } from './read-management.ts'
 
 /**
  * What an entry states, and what its feed states for all entries: language, rights, publisher, and authors
- * for entries without any, as the `source` of an entry does first (RFC 4287, section 4.2.1). A NITF document inside the entry takes precedence for headline, byline and agency.
+ * for entries without any, as the `source` of an entry does first (RFC 4287, section 4.2.1). AP's metadata in an entry, and a NITF document inside it first of all, take precedence for headline, byline and agency.
  */
 export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
@@ -46,6 +47,8 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   ]
   const draft = spanOf(findFirst(entry, 'control/draft'), 'atom: entry/control/draft')
   const document = text.format === 'nitf' ? text : undefined
+  const metadata = prefixed(entry, 'apcm:ContentMetadata')
+  const lines = readLines(metadata, 'atom: entry/ContentMetadata')
   const copy: Copy = {
     ...text,
     ...splitBacklink(text, [read('title')?.raw, readChild(feed, 'atom', 'title')?.raw]),
@@ -53,15 +56,24 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       sourceId: id,
       storyId: id,
       alternateIds: address && address !== id?.raw ? [{ value: address, scheme: 'link' }] : undefined,
-      headline: document?.headline ?? read('title') ?? text.headline,
-      slugline: text.slugline ?? keywordsOf(entry),
-      summary: summary && isCutFrom(summary.raw, text.blocks) ? text.summary : (summary ?? text.summary),
-      titles: ['title', 'subtitle'].flatMap(name => readChild(feed, 'atom', name) ?? []),
+      headline: document?.headline ?? lines.headline ?? read('title') ?? text.headline,
+      slugline: text.slugline ?? lines.slugline,
+      dateline: text.dateline ?? lines.dateline,
+      summary:
+        summary && isCutFrom(summary.raw, text.blocks)
+          ? text.summary
+          : (summary ?? text.summary ?? lines.summary),
+      titles: [
+        ...['title', 'subtitle'].flatMap(name => readChild(feed, 'atom', name) ?? []),
+        ...(lines.titles ?? []),
+      ],
       language: languageOf(entry, feed),
       firstCreated: published,
       versionCreated: updated ?? published,
       agency:
-        (source && readChild(source, 'atom', 'title')) ?? (document ? undefined : publisherOf(entry, feed)),
+        (metadata && readChild(metadata, 'atom', 'apcm:Source')) ??
+        (source && readChild(source, 'atom', 'title')) ??
+        (document ? undefined : publisherOf(entry, feed)),
       copyrightNotice:
         read('rights') ??
         (source && readChild(source, 'atom', 'rights')) ??
@@ -73,8 +85,8 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
     ...readMediaStatus(entry),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),
     ...readManagement(entry, receivedAt),
-    ...(document?.bylines
-      ? {}
+    ...(document?.bylines || lines.bylines
+      ? present({ bylines: document?.bylines ?? lines.bylines })
       : readPeople(
           [namesOf(entry), source ? peopleOf(source) : []].find(names => names.length > 0) ?? peopleOf(feed),
         )),
@@ -83,12 +95,6 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
     format: 'atom',
   }
   return toOwnEntry(copy, textOf(findFirst(entry, 'rights')))
-}
-
-/** The keyword line in the metadata that AP adds to its entries. */
-const keywordsOf = (entry: XmlElement): Span | undefined => {
-  const metadata = prefixed(entry, 'apcm:ContentMetadata')
-  return metadata && readChild(metadata, 'atom', 'apcm:SlugLine')
 }
 
 /** The publisher of the feed; an entry sent by itself names it only in its `source`. */
