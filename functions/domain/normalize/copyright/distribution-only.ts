@@ -38,7 +38,7 @@ const SIGNED = screen(/^[\s_]*[–—-]{1,2}\s?\p{Lu}[^.!?]{2,80}\/[^/]+$/u)
 export const distributionOnly = (text: string): CopyrightReading | undefined => {
   const distributor = readDistributor(text)
   if (distributor) {
-    if (CLAUSE.test(distributor.name)) return undefined
+    if (CLAUSE.test(text.slice(distributor.start, distributor.end))) return undefined
     const before = text.slice(0, distributor.start)
     const closes = text.slice(distributor.end).replace(/[\s.)_]+/gu, '') === ''
     const sentence = text.slice(distributor.start).replace(/^[.!?"”)\s]+/u, '')

@@ -22,6 +22,7 @@ const PIECE_PROVIDED = screen(
 const REPUBLISHED = screen(
   /(?:^|[.!?]["”)]?\s+)(?:this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) |(?<=^))(?:(?:originally|first) published by|re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of)))\s+(?=(?:the\s+)?\p{Lu})/iu,
 )
+const ABOUT_PIECE: ReadonlySet<unknown> = new Set([PIECE_PROVIDED, REPUBLISHED])
 const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
 /** "Published by HT Digital Content Services with permission from Harbor News", as Indian distributors sign. */
 const PUBLISHED = screen(/^[\s_—–(-]*Published by\s+(?=\p{Lu}[^.]{2,60}? with permission from\s)/u)
@@ -36,6 +37,9 @@ const AVAILABLE = screen(
   /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u,
 )
 const CHECK_WITH = screen(/check with the distributor of this item,\s+(?=\p{Lu})/iu)
+/** In a sentence on the piece, what goes on in small letters is more than the name: "Grist and has been updated", "Grist, which covers climate". */
+const NAMED =
+  /^\S+(?: (?:(?:of|for|the|and|de|del|la|du|en) )*(?!\p{Lu}\p{Ll}+\.? \d\d?, \d{4})[^\p{Ll}\s“][^\s;]*)*/u
 const NAME_START = /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]|^[\w-]+\.(?:com|org|net|info)\b/u
 const NO_NAME = /^(?:any|all|the internet|means|e-?mail|hand)\b/iu
 
@@ -68,7 +72,8 @@ export const readDistributor = (text: string): Distributor | undefined => {
     const begin = found.index + found[0].length
     const rest = text.slice(begin)
     const end = begin + endOfName(/^.*?(?= on behalf of |, for \p{L})/iu.exec(rest)?.[0] ?? rest)
-    const name = cleanName(text.slice(begin, end)).replace(/^the /u, '')
+    const phrase = cleanName(text.slice(begin, end)).replace(/^the /u, '')
+    const name = ABOUT_PIECE.has(form) ? cleanName(NAMED.exec(phrase)?.[0] ?? '') : phrase
     if (
       name.length > 1 &&
       (NAME_START.test(name) || isDistributor(name)) &&

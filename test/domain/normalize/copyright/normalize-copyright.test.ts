@@ -323,6 +323,34 @@ describe('normalizeCopyright', () => {
     expect(normalizeCopyright(`© 2026 Halden Media. ${reservation}`)?.holder).toBe('Halden Media')
   })
 
+  test.each([
+    [
+      'This story was originally published by Harbor Light and an edited version was republished here.',
+      'Harbor Light',
+    ],
+    [
+      'This article is republished from The Halden Ledger, and an edited version appears here.',
+      'The Halden Ledger',
+    ],
+    ['This article was originally published by Harbor Light as part of a series on water.', 'Harbor Light'],
+    ['This article was originally published by Harbor Light on Nov. 3, 2026.', 'Harbor Light'],
+    ['Reprinted from Harbor Light, Nov. 3, 2026.', 'Harbor Light'],
+    ['This article was originally published by Harbor Light, which covers climate.', 'Harbor Light'],
+    ['This story was provided by Harbor News Service in collaboration with Grist.', 'Harbor News Service'],
+    ['This report was first published by Harbor Light; read it there.', 'Harbor Light'],
+    [
+      'This story was originally published by Harbor News 12 and Light for the Blind.',
+      'Harbor News 12 and Light for the Blind',
+    ],
+    [
+      'Distributed by The Harbor Times News Service with Light News',
+      'The Harbor Times News Service with Light News',
+    ],
+    ['Distribuido por Agencia de noticias andina', 'Agencia de noticias andina'],
+  ])('a distributor’s name ends where a sentence goes on in small letters: %s', (line, distributor) => {
+    expect(normalizeCopyright(line)?.distributor).toBe(distributor)
+  })
+
   test('keeps the restrictions, without the distributor', () => {
     expect(
       normalizeCopyright('© 2019 Acme. All rights reserved. May not be sold. Distributed by Harbor LLC')
