@@ -28,20 +28,18 @@ export const readRights = (publication: XmlElement, receivedAt: string) => {
       )[0],
     )
   const start = dateOf('StartDate')
-  const limits = ['Limitations', 'Geography']
-    .flatMap(name =>
-      spansOf(
-        granted.flatMap(rights => findAll(rights, name)),
-        `${source}/UsageRights/${name}`,
-      ),
-    )
-    .filter(({ raw }) => !/^none$/i.test(raw))
+  const limitsOf = (name: string) =>
+    spansOf(
+      granted.flatMap(rights => findAll(rights, name)),
+      `${source}/UsageRights/${name}`,
+    ).filter(({ raw }) => !/^none$/i.test(raw))
   const outings = findAll(publication, 'PublicationManagement/Instruction').filter(
     ({ attributes }) => attributes.Type === 'Outing',
   )
   const usageTerms = [
     ...spansOf(findAll(publication, 'NewsLines/RightsLine'), 'appl: NewsLines/RightsLine'),
-    ...limits,
+    ...limitsOf('Limitations'),
+    ...limitsOf('Geography').map(span => ({ ...span, raw: `For use in ${span.raw} only` })),
     ...spansOf(outings, 'appl: PublicationManagement/Instruction').map(asOuting),
   ]
   return present({

@@ -1,5 +1,7 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { readTitles } from '#domain/formats/ninjs/reading/read-titles.ts'
 import { isAhead } from '#domain/formats/reading/state/is-ahead.ts'
+import { withStart } from '#domain/formats/reading/state/with-start.ts'
 import { plainSpan } from '#domain/formats/reading/text/plain-span.ts'
 import { readPeople } from '#domain/formats/rss/read-people.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
@@ -7,9 +9,11 @@ import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { readMember } from '#domain/json/read-member.ts'
 import { present } from '#domain/present.ts'
+import { joinSpans } from '#domain/xml/join-spans.ts'
 import type { Media } from '#schemas/article.ts'
 import { embargoOf } from '../embargo-of.ts'
 import { readHtml } from '../read-html.ts'
+import { ownFields } from './own-fields.ts'
 
 const format = 'cms: drupal'
 
@@ -21,32 +25,33 @@ export const readIncluded = (root: JsonValue): Included =>
   new Map(listOf(root, 'included').map(resource => [memberOf(resource, 'id')?.text ?? '', resource]))
 
 /**
- * A node as Drupal's JSON:API gives it: its title and body, which every site has, and what it includes of authors, terms and pictures. `status` says
+ * A node as Drupal's JSON:API gives it: its title and body, the fields that a site has made for itself, and what it includes of authors, terms and pictures. `status` says
  * whether it is published; Scheduler's `publish_on` and `unpublish_on`, from when and until when.
  */
 export const readDrupalNode = (node: JsonValue, included: Included, receivedAt: string): Copy => {
-  const attributes = memberOf(node, 'attributes') ?? node
+  const attributes = ownFields(memberOf(node, 'attributes') ?? node)
   const read = (...names: string[]): Span | undefined => readMember(attributes, format, ...names)
-  const { summary, ...text } = readHtml(
-    memberOf(attributes, 'body.processed') ?? memberOf(attributes, 'body.value'),
-    `${format}/body`,
-  )
+  const { summary, ...text } = readHtml(memberOf(attributes, 'body'), `${format}/body`)
   const id = readMember(node, format, 'id')
   const start = read('publish_on')
   const related = relatedTo(node, included)
   const terms = related.filter(({ resource }) => isOf(resource, 'taxonomy_term'))
   const subjects = terms.flatMap(({ resource }) => readMember(resource, format, 'attributes.name')?.raw ?? [])
   const media = [...(text.media ?? []), ...related.flatMap(({ resource }) => readPicture(resource, included))]
-  return {
+  const copy: Copy = {
     ...text,
     ...present({
       sourceId: id,
       storyId: id,
       headline: plainSpan(read('title')),
-      summary: plainSpan(read('body.summary')) ?? summary,
+      summary: plainSpan(readMember(node, format, 'attributes.body.summary')) ?? summary,
       language: read('langcode'),
       firstCreated: read('created'),
       versionCreated: read('changed', 'created'),
+      editorNote: joinSpans(
+        notes.map(name => read(name)),
+        '\n',
+      ),
       embargo: embargoOf(attributes, format) ?? (isAhead(start, receivedAt) ? start : undefined),
       expires: read('unpublish_on'),
       subjects: subjects.length > 0 ? subjects.map(name => ({ name, scheme: 'tag' })) : undefined,
@@ -54,8 +59,21 @@ export const readDrupalNode = (node: JsonValue, included: Included, receivedAt: 
     }),
     ...readStatus(attributes),
     ...readPeople(readNames(attributes, related)),
+    titles: readTitles(attributes),
   }
+  return withStart(copy, attributes, receivedAt)
 }
+
+/** Fields in which sites keep what their desk says of a story. */
+const notes = [
+  'editor_note',
+  'editors_note',
+  'editorial_note',
+  'internal_note',
+  'note_to_editors',
+  'note',
+  'notes',
+]
 
 interface Related {
   /** The name of the relationship, as written: "field_tags". */
@@ -81,7 +99,7 @@ const readStatus = (attributes: JsonValue): Partial<Copy> => {
 }
 
 /** A field that a site has made for its bylines says more than the account that entered the node. */
-const authorField = /^field_(?:\w{0,20}_)?(?:authors?|bylines?|writers?)$/
+const authorField = /^(?:field_)?(?:\w{0,20}_)?(?:authors?|bylines?|writers?)$/
 
 const readNames = (attributes: JsonValue, related: readonly Related[]): Span[] => {
   const printed = [...attributes.members.values()]

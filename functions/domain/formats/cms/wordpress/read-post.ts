@@ -57,8 +57,8 @@ const withoutLink = (span: Span | undefined): Span | undefined =>
 
 /** The status of a post, and until when a scheduled one waits. One behind a password is for nobody else. */
 const readStatus = (post: JsonValue): Partial<Copy> => {
-  const lock = readMember(post, format, 'content.protected')
-  if (lock?.raw === 'true') return { status: 'withheld', statusFrom: lock }
+  const lock = readMember(post, format, 'content.protected', 'password')
+  if (lock && lock.raw !== 'false') return { status: 'withheld', statusFrom: lock }
   const statusFrom = readMember(post, format, 'status')
   const status = postStatuses[statusFrom?.raw ?? '']
   const date = statusFrom?.raw === 'future' ? readMember(post, format, 'date_gmt') : undefined
