@@ -1,10 +1,22 @@
 import { territoryName } from '#domain/rights/territories/territory-name.ts'
 import type { UsageTerm } from '#schemas/article.ts'
+import { type Pattern, screen } from '../pattern/screen.ts'
 import { findCountries } from './find-countries.ts'
 import { foreignLimits } from './foreign-limits.ts'
 
 /** In characters; nothing else stands in such a clause. */
 const LONGEST = 120
+
+const none = { territories: [], isClear: false }
+
+const wholeOf = (forms: readonly string[]): Pattern =>
+  screen(new RegExp(`^\\P{L}*(?:${forms.join('|').replaceAll('…', '(.{1,60}?)')})\\P{L}*$`, 'iu'))
+
+const readings = foreignLimits.map(family => ({
+  family,
+  bars: wholeOf(family.out),
+  allows: wholeOf(family.only),
+}))
 
 /**
  * What a clause in one of many languages bars, or allows alone, in the words that licenses are judged by: "Кроме России" gives "Not for use in
@@ -13,9 +25,10 @@ const LONGEST = 120
  */
 export const readForeignLimits = (clause: string): UsageTerm[] => {
   if (clause.length > LONGEST) return []
-  for (const family of foreignLimits) {
-    const out = placesIn(clause, family.out)
-    const { territories, isClear } = findCountries(out ?? placesIn(clause, family.only) ?? '', family)
+  for (const { family, bars, allows } of readings) {
+    const out = placesIn(clause, bars)
+    const places = out ?? placesIn(clause, allows)
+    const { territories, isClear } = places ? findCountries(places, family) : none
     if (territories.length === 0) continue
     const names = territories.map(territoryName).join(' and ')
     const text = out ? `Not for use in ${names}` : `For use in ${names} only`
@@ -25,7 +38,5 @@ export const readForeignLimits = (clause: string): UsageTerm[] => {
 }
 
 /** What stands in the place of "…" in the form of a clause. */
-const placesIn = (clause: string, forms: readonly string[]): string | undefined => {
-  const whole = new RegExp(`^\\P{L}*(?:${forms.join('|').replaceAll('…', '(.{1,60}?)')})\\P{L}*$`, 'iu')
-  return whole.exec(clause)?.slice(1).find(Boolean)
-}
+const placesIn = (clause: string, form: Pattern): string | undefined =>
+  form.exec(clause)?.slice(1).find(Boolean)
