@@ -354,7 +354,7 @@ test('a signal of AFP for a lead makes the change an update', async () => {
 })
 
 test.for([
-  ['deny', ['NO OUT', 'SE OUT']],
+  ['deny', ['Not for use in Norway and Sweden']],
   ['allow', ['For use in Norway and Sweden only']],
 ] as const)('the countries that RSS names bind as words do: %s', async ([relationship, terms]) => {
   const text = inRss(

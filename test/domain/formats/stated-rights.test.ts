@@ -44,6 +44,11 @@ test.each<[string, string, Partial<Article>]>([
   [
     'where the rights of NITF hold, by codes',
     nitf('<doc.rights location-code="NO SE"/>', ''),
+    { usageTerms: [{ code: 'territory-out', text: 'For use in Norway and Sweden only' }] },
+  ],
+  [
+    'where the rights of NITF hold, by codes of another list',
+    nitf('<doc.rights location-code="NO SE" code-source="FIPS 10-4"/>', ''),
     { usageTerms: [{ code: 'other', text: 'location-code="NO SE"' }] },
   ],
   [
@@ -70,7 +75,7 @@ test.each<[string, string, Partial<Article>]>([
   [
     'where an entry of Atom may be shown',
     atom('', '<media:restriction relationship="deny" type="country">no</media:restriction>'),
-    { usageTerms: [{ code: 'territory-out', text: 'NO OUT' }] },
+    { usageTerms: [{ code: 'territory-out', text: 'Not for use in Norway' }] },
   ],
   [
     'a restriction of sharing',
@@ -110,7 +115,11 @@ test.each<[string, string, Partial<Article>]>([
   [
     'where a picture of a feed may be shown',
     rss(picture('<media:restriction relationship="deny" type="country">no</media:restriction>')),
-    { media: [expect.objectContaining({ usageTerms: [{ code: 'territory-out', text: 'NO OUT' }] })] },
+    {
+      media: [
+        expect.objectContaining({ usageTerms: [{ code: 'territory-out', text: 'Not for use in Norway' }] }),
+      ],
+    },
   ],
   [
     'the copyright of a picture of a feed',

@@ -57,7 +57,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
     ...(ofMedia && normalizeUsageTerms(ofMedia.raw).some(({ code }) => code !== 'other') ? [ofMedia] : []),
     read(...LICENSES) ?? ofFeed(...LICENSES),
     read('dcterms:accessRights'),
-    ...readRestrictions(item),
+    ...[channel, item].flatMap(readRestrictions),
   ].filter(span => span !== undefined)
   const copy: Copy = {
     ...text,

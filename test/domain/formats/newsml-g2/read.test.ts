@@ -131,6 +131,7 @@ test('a sentence of a few words over the dateline is the summary, as a longer on
 
 const policy = (rule: string) =>
   `<rightsExpressionXML langid="http://www.w3.org/ns/odrl/2/"><o:Policy xmlns:o="http://www.w3.org/ns/odrl/2/"><o:${rule}><o:action name="distribute"/></o:${rule}></o:Policy></rightsExpressionXML>`
+const spatial = `<rightsExpressionXML langid="http://www.w3.org/ns/odrl/2/"><o:Policy xmlns:o="http://www.w3.org/ns/odrl/2/"><o:prohibition><o:constraint name="http://www.w3.org/ns/odrl/2/spatial" operator="eq" rightOperand="http://cvx.iptc.org/iso3166-1a3/FRA"/></o:prohibition></o:Policy></rightsExpressionXML>`
 const data = (rule: string) =>
   `<rightsExpressionData langid="x"><![CDATA[{"@type":"Set","${rule}":[{"action":"distribute"}]}]]></rightsExpressionData>`
 
@@ -140,6 +141,8 @@ test.for([
   [policy('permission'), 'usable'],
   [data('permission'), 'usable'],
   [`${policy('prohibition')}<usageTerms>Not for use in France.</usageTerms>`, 'usable'],
+  [`${spatial}<usageTerms>Not for use in France.</usageTerms>`, 'usable'],
+  [`${spatial}<usageTerms>Editorial use only.</usageTerms>`, 'withheld'],
 ] as const)('limits in ODRL, which no words state, hold a story: %s', async ([rights, status]) => {
   expect(await read({ rights })).toMatchObject({ status })
 })

@@ -28,7 +28,7 @@ export const readMetas = (page: XmlElement): Omit<Copy, 'blocks' | 'format'> => 
   const site = first(metaNames.site) ?? findHouse(page, bylines, id)
   const license =
     first(metaNames.license) ?? attributeSpan(findLink(page, 'license'), 'href', 'html: link[license]')
-  const terms = [license, ...all(metaNames.access)].filter(span => span !== undefined)
+  const terms = [license, ...all(metaNames.access), ...miningOf(metas)].filter(span => span !== undefined)
   const image = first(metaNames.image)
   const statusFrom = first(metaNames.status)
   const status = statusFrom && readPublicationStatus(statusFrom.raw)
@@ -70,6 +70,17 @@ const unavailableAfter = (metas: readonly XmlElement[]): Span | undefined =>
       const raw = /unavailable_after:\s{0,9}((?:\w{3},\s)?[^,]{8,40})/i.exec(span.raw)?.[1]
       return raw ? [{ ...span, raw: raw.trim() }] : []
     })[0]
+
+/** What a page reserves from machines that learn: `tdm-reservation` (TDM Reservation Protocol, W3C), and `noai` for robots. */
+const miningOf = (metas: readonly XmlElement[]): Span[] => [
+  ...spansOf(metas, 'tdm-reservation').flatMap(span =>
+    span.raw.trim() === '1' ? [{ ...span, raw: 'Text and data mining rights are reserved' }] : [],
+  ),
+  ...spansOf(metas, 'tdm-policy'),
+  ...spansOf(metas, 'robots').flatMap(span =>
+    /\bnoai\b/i.test(span.raw) ? [{ ...span, raw: 'Not to be used for AI training' }] : [],
+  ),
+]
 
 /** Some pages give the address of a feed or the name of a program as their source. */
 const isName = (source: string): boolean => /\p{Lu}|[^\p{ASCII}]/u.test(source) && !source.includes('://')

@@ -21,12 +21,14 @@ export const readMicrodata = (page: XmlElement): Omit<Copy, 'blocks' | 'format'>
   const authors = [...new Map(read('author').map(span => [span.raw, span])).values()]
   const published = read('datePublished').find(hasYear)
   const modified = read('dateModified').find(hasYear)
+  const terms = ['license', 'usageInfo', 'conditionsOfAccess'].flatMap(read)
   return present({
     headline: read('headline')[0],
     summary: read('description')[0],
     bylines: authors.length > 0 ? authors : undefined,
     service: read('publisher')[0],
     copyrightHolder: read('copyrightHolder')[0],
+    usageTerms: terms.length > 0 ? terms : undefined,
     copyrightYear: read('copyrightYear')[0],
     firstCreated: modified && published,
     versionCreated: modified ?? published,
@@ -56,6 +58,7 @@ const spanOfProperty = (element: XmlElement, property: string): Span | undefined
   return (
     attributeSpan(element, 'content', source) ??
     attributeSpan(element, 'datetime', source) ??
+    (property === 'license' ? attributeSpan(element, 'href', source) : undefined) ??
     (element.name === 'abbr' ? attributeSpan(element, 'title', source) : undefined) ??
     spanOf(element, source)
   )

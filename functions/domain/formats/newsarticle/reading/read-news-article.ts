@@ -1,5 +1,6 @@
 import { isSameAgency } from '#domain/conventions/agencies/is-same-agency.ts'
 import type { Copy, Span } from '#domain/copy.ts'
+import { jointly } from '#domain/formats/reading/jointly.ts'
 import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
 import { strongestStatus } from '#domain/formats/reading/state/strongest-status.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
@@ -50,7 +51,7 @@ export const readNewsArticle = (
     ...sourcesOf(article),
     credit: read('creditText'),
     copyrightNotice: read('copyrightNotice'),
-    copyrightHolder: namesOf(article, 'copyrightHolder')[0],
+    copyrightHolder: jointly(namesOf(article, 'copyrightHolder')),
     copyrightYear: read('copyrightYear'),
     ...conditionsOf(article, read),
     change: correction && { class: 'correction' as const, note: correction.raw },

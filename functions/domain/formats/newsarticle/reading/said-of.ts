@@ -6,8 +6,8 @@ import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { plainText } from '#domain/markup/plain-text.ts'
 
 /**
- * All that a property states, given once or in a list: texts, and of things (a `CreativeWork`, a `CorrectionComment`, a `DefinedTerm`) their words
- * and address, else their name. A reference within the page ("#license") states nothing.
+ * All that a property states, given once or in a list: texts, and of things (a `CreativeWork`, a `CorrectionComment`, a `DefinedTerm`) their words,
+ * or name, and address. A reference within the page ("#license") states nothing.
  */
 export const saidOf = (
   article: JsonValue,
@@ -25,9 +25,13 @@ export const saidOf = (
         return span && { ...span, source: span.source.replace(/^: /, `${source}.`) }
       }
       const address = [read('url'), read('@id')].find(span => span && /^https?:/i.test(span.raw))
-      const told = [read('text', 'description'), address].filter(span => span !== undefined)
-      return told.length > 0 ? told : (read('name', 'termCode') ?? [])
+      const words =
+        read('text', 'description') ?? (address && isDeed(address) ? undefined : read('name', 'termCode'))
+      return [words, address].filter(span => span !== undefined)
     })
     .map(span => (MARKUP.test(span.raw) ? { ...span, raw: plainText(span.raw) } : span))
+
+/** An address of Creative Commons says all that the name of a license says. */
+const isDeed = ({ raw }: Span): boolean => raw.includes('creativecommons.org/')
 
 const MARKUP = /<[a-z]|&#?\w{1,30};/i

@@ -5,6 +5,7 @@ import { withHeadlineAsBody } from '#domain/formats/reading/text/with-headline-a
 import { withSummaryAsBody } from '#domain/formats/reading/text/with-summary-as-body.ts'
 import { isOwnUri } from '#domain/formats/uris/is-own-uri.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
+import { holdForEncodedRights } from './hold-for-encoded-rights.ts'
 import { readBody } from './read-body.ts'
 import { readIdentity } from './read-identity.ts'
 import { readMedia } from './read-media.ts'
@@ -43,6 +44,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
       ...content,
       ...stated,
       ...media,
+      ...holdForEncodedRights(item, stated),
       titles,
       format: 'ninjs',
       isSent: true,

@@ -1,4 +1,5 @@
 import type { Span } from '#domain/copy.ts'
+import { limitToCountries } from '#domain/formats/reading/limit-to-countries.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
@@ -6,7 +7,7 @@ import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 
 /** Attributes of `doc.rights` that keep their name, since they say nothing without it. */
-const NAMED = ['geography', 'location-code', 'location.code', 'enddate']
+const NAMED = ['geography', 'enddate']
 
 /**
  * `docdata/doc.copyright` and `doc.rights`: holder, year, conditions of use, and the agent, who distributes.
@@ -33,5 +34,11 @@ const termsOf = (rights: XmlElement): Span[] => {
     const span = attributeSpan(rights, name, `nitf: docdata/doc.rights/@${name}`)
     return span && { ...span, raw: `${name}="${span.raw}"` }
   })
-  return [...plain, ...named].filter(span => span !== undefined)
+  const isIso = /iso|^$/i.test(rights.attributes['code-source'] ?? rights.attributes['code.source'] ?? '')
+  const codes = ['location-code', 'location.code'].map(name => {
+    const span = attributeSpan(rights, name, `nitf: docdata/doc.rights/@${name}`)
+    const raw = isIso ? limitToCountries(span?.raw.split(/[\s,]+/) ?? [], true) : `${name}="${span?.raw}"`
+    return span && { ...span, raw }
+  })
+  return [...plain, ...named, ...codes].filter(span => span !== undefined)
 }
