@@ -43,10 +43,14 @@ export const FieldForm = ({ session, story, onDone }: FieldFormProps) => {
   const [written, changeWritten] = useWritten(articleId)
   const [note, setNote, forgetNote] = useKept(`correction ${articleId}`)
   const title = useRef<HTMLHeadingElement>(null)
-  const order = useOrder(session.key, () => {
-    forgetNote()
-    onDone()
-  })
+  const order = useOrder(
+    session.key,
+    () => {
+      forgetNote()
+      onDone()
+    },
+    ({ status }) => status !== 401 && onDone(),
+  )
   const pathOf = (name: string) => `v1/desk/articles/${encodeURIComponent(articleId)}/fields/${name}`
   const now = article[field] ?? ''
   const { value, before } = written[field] ?? {}
