@@ -16,6 +16,7 @@ import { findPosts, type Post } from './find-posts.ts'
 import { readGhostPost } from './ghost/read-post.ts'
 import { readTables } from './ghost/read-tables.ts'
 import { readGuardianContent } from './guardian/read-content.ts'
+import { withHouseFields } from './with-house-fields.ts'
 import { readWordpressPost } from './wordpress/read-post.ts'
 
 /** Reads what the API of a content management system answers, or its export: each post is a story; one without text is refused. */
@@ -36,7 +37,8 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
     drupal: node => readDrupalNode(node, included, receivedAt),
   }
   for (const { system, post } of findPosts(root)) {
-    const copy = withStart({ ...readers[system](post), format: 'cms' }, post, receivedAt)
+    const read = withHouseFields({ ...readers[system](post), format: 'cms' }, post)
+    const copy = withStart(read, post, receivedAt)
     const refusal = withoutText(post, copy)
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal })

@@ -8,6 +8,7 @@ import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { readMember } from '#domain/json/read-member.ts'
+import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
 import { present } from '#domain/present.ts'
 import { joinSpans } from '#domain/xml/join-spans.ts'
@@ -46,7 +47,10 @@ export const readArcStory = (story: JsonValue, receivedAt: string): Copy => {
       distributor: distributor && distributor.raw !== agency?.raw ? distributor : undefined,
       copyrightNotice: read('copyright'),
       editorNote: joinSpans([read('planning.internal_note', 'workflow.note'), read('editor_note')], '\n'),
-      titles: ['label.basic.text', 'label.kicker.text'].flatMap(name => read(name) ?? []),
+      titles: [
+        ...['label.basic.text', 'label.kicker.text'].flatMap(name => read(name) ?? []),
+        ...otherTitles(story),
+      ],
       embargo: embargoOf(story, format) ?? scheduled(story, receivedAt),
       media: media.length > 0 ? media : undefined,
     }),
@@ -75,10 +79,18 @@ const readText = (story: JsonValue): Copy => {
     : { format: 'cms', blocks: [] }
 }
 
-/** A revision that is not published is a draft. */
+/** Headlines of other places and their kind ("web", "print", "meta_title"), which no field takes. */
+const otherTitles = (story: JsonValue): Span[] =>
+  ['headlines', 'subheadlines', 'description']
+    .flatMap(name => [...(memberOf(story, name)?.members.values() ?? [])])
+    .flatMap(value => plainSpan(spanOfValue(value, `${format}: ${value.name}`)) ?? [])
+
+/** A revision that is not published is a draft; and what may not go to clients (`syndication`, ANS 0.10) waits for an editor. */
 const readStatus = (story: JsonValue): Partial<Copy> => {
-  const published = readMember(story, format, 'revision.published')
-  return published?.raw === 'false' ? { status: 'withheld', statusFrom: published } : {}
+  const barred = ['revision.published', 'syndication.external_distribution']
+    .map(name => readMember(story, format, name))
+    .find(flag => flag?.raw === 'false')
+  return barred ? { status: 'withheld', statusFrom: barred } : {}
 }
 
 /** When a story that waits will be published. */

@@ -12,6 +12,7 @@ import { present } from '#domain/present.ts'
 import { joinSpans } from '#domain/xml/join-spans.ts'
 import type { Media } from '#schemas/article.ts'
 import { embargoOf } from '../embargo-of.ts'
+import { noteFields } from '../note-fields.ts'
 import { readHtml } from '../read-html.ts'
 import { ownFields } from './own-fields.ts'
 
@@ -49,7 +50,7 @@ export const readDrupalNode = (node: JsonValue, included: Included, receivedAt: 
       firstCreated: read('created'),
       versionCreated: read('changed', 'created'),
       editorNote: joinSpans(
-        notes.map(name => read(name)),
+        noteFields.map(name => read(name)),
         '\n',
       ),
       embargo: embargoOf(attributes, format) ?? (isAhead(start, receivedAt) ? start : undefined),
@@ -63,17 +64,6 @@ export const readDrupalNode = (node: JsonValue, included: Included, receivedAt: 
   }
   return withStart(copy, attributes, receivedAt)
 }
-
-/** Fields in which sites keep what their desk says of a story. */
-const notes = [
-  'editor_note',
-  'editors_note',
-  'editorial_note',
-  'internal_note',
-  'note_to_editors',
-  'note',
-  'notes',
-]
 
 interface Related {
   /** The name of the relationship, as written: "field_tags". */

@@ -35,6 +35,7 @@ export const readGhostPost = (post: JsonValue, tables: GhostTables): Copy => {
       versionCreated: read('updated_at') ?? published,
       media: media.length > 0 ? media : undefined,
     }),
+    titles: readTitles(post),
     ...readStatus(post),
     ...readTags(post, tables),
     ...readPeople(readNames(post, tables)),
@@ -51,6 +52,9 @@ const readText = (post: JsonValue): Copy => {
 
 /** The status of a post, and until when a scheduled one waits. */
 const readStatus = (post: JsonValue): Partial<Copy> => {
+  const tags = listOf(post, 'tags').flatMap(tag => readMember(tag, `${format}/tags`, 'name') ?? [])
+  const held = tags.find(({ raw }) => holding.test(raw))
+  if (held) return { status: 'withheld', statusFrom: held }
   const statusFrom = readMember(post, format, 'status')
   const status = statusFrom && readPublicationStatus(statusFrom.raw)
   return present({
@@ -69,6 +73,15 @@ const readNames = (post: JsonValue, tables: GhostTables): Span[] => {
 
 const rowsOf = (post: JsonValue, rows: GhostTables[keyof GhostTables]): readonly JsonValue[] =>
   rows.get(memberOf(post, 'id')?.text ?? '') ?? []
+
+/** Titles for other places, in which a desk may give orders. */
+const readTitles = (post: JsonValue): Span[] =>
+  ['meta_title', 'og_title', 'twitter_title', 'email_subject'].flatMap(
+    name => readMember(post, format, name) ?? [],
+  )
+
+/** A tag of the system's own by which a house holds a post. */
+const holding = /^#(?:embargo(?:ed)?|(?:on[ -]?)?hold)$/i
 
 /** Tags that readers see: those whose name begins with "#" are the system's own. The first is the section. */
 const readTags = (post: JsonValue, tables: GhostTables) => {

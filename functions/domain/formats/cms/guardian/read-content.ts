@@ -42,7 +42,14 @@ export const readGuardianContent = (content: JsonValue): Copy => {
       subjects: subjects.length > 0 ? subjects.map(name => ({ name, scheme: 'tag' })) : undefined,
       media: media.length > 0 ? media : undefined,
     }),
+    ...readRights(content),
   }
+}
+
+/** What may not be syndicated, as `show-rights` tells, waits for an editor. */
+const readRights = (content: JsonValue): Partial<Copy> => {
+  const right = readMember(content, format, 'rights.syndicatable')
+  return right?.raw === 'false' ? { status: 'withheld', statusFrom: right } : {}
 }
 
 const readText = (content: JsonValue): Copy => {

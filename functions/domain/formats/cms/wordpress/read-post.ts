@@ -74,7 +74,9 @@ const readNames = (post: JsonValue): Span[] => {
   const named = lists.flatMap(
     author => readMember(author, `${format}/author`, 'name', 'display_name', 'node.name') ?? [],
   )
+  const printed = readMember(post, format, 'acf.byline', 'meta.byline')
   const other = readMember(post, format, 'author_name', 'yoast_head_json.author')
+  if (printed) return [printed]
   return named.length > 0 || !other ? named : [other]
 }
 
