@@ -13,8 +13,11 @@ import { joinSpans } from '#domain/xml/join-spans.ts'
  */
 const MACHINERY = /closingline|notepad|contacts|localities|genrenote/
 
+/** What houses call the note to editors; ninjs lets each add members of its own, Superdesk in `extra`. */
+const spelledOut = ['editor_note', 'editors_note', 'editorial_note', 'note_to_editors']
+
 /**
- * The note to editors: `ednote`, or dpa's list `ednotes`, in which a role marks a correction. Such a note
+ * The note to editors: `ednote`, a member that a house calls so ("editor_note"), or dpa's list `ednotes`, in which a role marks a correction. Such a note
  * makes the item a correction if no signal says what it is, and explains the change if one does.
  */
 export const readNotes = (item: JsonValue) => {
@@ -31,7 +34,7 @@ export const readNotes = (item: JsonValue) => {
   const correction = notes.find(({ role }) => /:correction/.test(role))?.span
   return present({
     editorNote:
-      readMember(item, 'ninjs', 'ednote') ??
+      readMember(item, 'ninjs', 'ednote', ...spelledOut, ...spelledOut.map(name => `extra.${name}`)) ??
       joinSpans(
         notes.map(({ span }) => span),
         '\n',
