@@ -11,7 +11,7 @@ const bareLabel = screen(
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
 const arabic = screen(
-  /(?<=(?:^|[\s,;(–-]))(إعداد|تحرير|ترجمة|تغطية صحفية)(?!.*\.$)\s*:?\s+(?=\p{Script=Arabic})/gu,
+  /(?<=(?:^|[,;(–-]\s?))(إعداد|تحرير|ترجمة|تغطية صحفية)(?!.*\.$)\s*:?\s+(?=\p{Script=Arabic})/gu,
 )
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
 /** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */

@@ -46,7 +46,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      'editors?|red\\.|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktor(?:ka)?|redaktor[sė]|redaktorius|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|editör|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
+      '(?:online )?editors?|red\\.|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktor(?:ka)?|redaktor[sė]|redaktorius|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|editör|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
   },
   {
     role: 'reporting',

@@ -17,6 +17,9 @@ const alsoIn = /, with (?=\p{Lu}\p{L}+ \p{Lu}[\p{L}-]+ in \p{Lu})/gu
 /** "Ana Ruiz, Bo Lind (beide Berlin)". */
 const both = /\((?:beide|alle|both|all) (?=\p{Lu}[^()]{1,30}\)$)/u
 
+/** "منى الخطيب من القاهرة". */
+const fromArabic = / (?:من|في) (\p{Script=Arabic}{3,20})/gu
+
 /** "WITH A REPORT FROM ANA RUIZ INQ": the Philippine Daily Inquirer's mark. */
 const inquirer = /(?<=\p{Lu}) INQ$/u
 
@@ -48,7 +51,8 @@ const sentence =
   /^(?:\p{Lu}\S+ ){0,3}(?!(?:an?|un[ea]?|uno|uma?|eine?|e[nt]t?|who|from|of|in|at|and|with|using|for|para|courtesy|published|distributed) |.* by \p{Lu})\p{Ll}\S* \p{Ll}|(?: \p{Ll}\S*){4}/u
 
 /** "Ana Ruiz, Reuters and AFP contributed": two agencies, which helped beside her. */
-const areAgencies = (houses: string): boolean => houses.includes(' and ') && isAgencies(houses)
+const areAgencies = (houses: string): boolean =>
+  houses.includes(' and ') && isAgencies(houses.replace(/the /giu, ''))
 
 /** Reads names with places and organizations as contributors of one role; undefined where the list holds neither persons nor organizations, or prose. */
 export const nameList = (
@@ -63,6 +67,7 @@ export const nameList = (
       .replace(alsoIn, ' and ')
       .replace(both, '(')
       .replace(againOf, ' $1 ')
+      .replace(fromArabic, ' ($1)')
       .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
       .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|AP(?!\p{L}))/gu, '')

@@ -15,6 +15,20 @@ const cases: [raw: string, contributors: string[]][] = [
   ['Aan dit artikel werkte Ada Marlowe mee.', ['Ada Marlowe | assistance']],
   ['Ada Marlowe a participé à cet article.', ['Ada Marlowe | reporting']],
   ['M.m.v. Ada Marlowe', ['Ada Marlowe | assistance']],
+  ['ساهم في إعداد التقرير أحمد علي من القاهرة', ['أحمد علي | reporting | القاهرة']],
+  ['השתתפה בהכנת הכתבה יעל לוי', ['יעל לוי | reporting']],
+  ['Při přípravě článku spolupracoval Jan Novák.', ['Jan Novák | reporting']],
+  ['Ha colaborado en esta información Marta Ruiz.', ['Marta Ruiz | reporting']],
+  ['Marta Ruiz ha colaborado en esta información.', ['Marta Ruiz | reporting']],
+  ['Alla stesura di questo articolo ha collaborato Mario Rossi', ['Mario Rossi | reporting']],
+  ['With contributions from Ada Marlowe, the AP and Reuters.', ['Ada Marlowe | assistance']],
+  ['Ada Marlowe translated this story from Spanish.', ['Ada Marlowe | assistance']],
+  ['Ada Marlowe contributed translation.', ['Ada Marlowe | assistance']],
+  [
+    'AGERPRES (AS-author: Ion Pop, editor: Ana Rus, online editor: Dan Lup)',
+    ['Ion Pop | reporting', 'Ana Rus | editing', 'Dan Lup | editing'],
+  ],
+  ['Ada Marlowe of Capital & Main contributed.', ['Ada Marlowe | reporting | Capital & Main']],
   [
     'В подготовке материала участвовали Анна Орлова и Иван Лунин',
     ['Анна Орлова | reporting', 'Иван Лунин | reporting'],
@@ -683,6 +697,13 @@ describe('normalizeContributors', () => {
       ),
     )
   })
+})
+
+test.each([
+  'وقال مصدر إن إعداد التقرير تأخر في القاهرة',
+  'Han colaborado en esta película Marta Ruiz y Juan Soto.',
+])('a sentence of the story credits nobody: %s', line => {
+  expect(normalizeContributors(line)).toBeUndefined()
 })
 
 test('an agency that signs in capitals helps as a house', () => {

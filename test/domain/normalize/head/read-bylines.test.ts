@@ -22,6 +22,16 @@ test.each([
   [['Ana Ruiz', 'Villarreina', '3/2/2026 a las 10:15h.'], ['Ana Ruiz']],
   [['Автор, Анна Орлова', 'Место работы, Би-би-си', '3 февраля 2026'], ['Анна Орлова']],
   [['Deni Lind - detikSumbagsel', '3 Feb 2026'], ['Deni Lind']],
+  [
+    ['Ana Ruiz in New York, Bo Lind in Kyiv and Cy Dow in Lyon', '3 février 2026'],
+    ['Ana Ruiz', 'Bo Lind', 'Cy Dow'],
+  ],
+  [['Ana Ruiz in New York and Bo Lind in Port Ellery'], ['Ana Ruiz', 'Bo Lind']],
+  [
+    ['Ana Ruiz, Bo Lind, Cy Dow, Mae Orr and Lou Petit'],
+    ['Ana Ruiz', 'Bo Lind', 'Cy Dow', 'Mae Orr', 'Lou Petit'],
+  ],
+  [['Marches in New York, strikes in Kyiv and a vigil in Lyon', '3 février 2026'], []],
   [['Ana Lou RUIZ.'], ['Ana Lou Ruiz']],
   [['Ana Ruiz, AFP'], ['Ana Ruiz']],
   [['Le bac à quai', 'Ana Ruiz, AFP'], []],

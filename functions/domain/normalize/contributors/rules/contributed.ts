@@ -11,7 +11,7 @@ const roleOf = (deed: string): Contributor['role'] => {
   if (/research/iu.test(deed)) return 'research'
   if (/photo/iu.test(deed)) return 'photography'
   if (/^edit/iu.test(deed)) return 'editing'
-  return /^trans/iu.test(deed) ? 'assistance' : 'reporting'
+  return /trans/iu.test(deed) ? 'assistance' : 'reporting'
 }
 
 /** "Ana Ruiz scored and Bo Lind assisted", "Ana Ruiz helped in the kitchen", "contributed from her own purse": no place that one reports from. */
@@ -77,7 +77,9 @@ export const contributed: CreditRule = {
       })
       if (!list || (!match[2] && own.test(`${match[1]} ${match[3] ?? ''}`) && !areOfHouse(list))) continue
       const place =
-        spread || !match[3] ? undefined : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)
+        spread || !match[3] || match[1] === 'translated'
+          ? undefined
+          : trimFullStop(match[3].endsWith('.') ? match[3] : `${match[3]}.`)
       credit.contributors.push(...(place ? placeInTurn(list.contributors, place) : list.contributors))
       credit.organizations.push(...list.organizations)
     }

@@ -17,6 +17,11 @@ import { isUnderTitle } from './is-under-title.ts'
 const longest = 9
 const stamp = /\s(?:(?:Published|Updated|Posted)\s|\d\d-\d\d-\d\d, |- \d{1,2} \S+ 20\d\d à ).*\d.*$/u
 
+/** "Ana Ruiz in New York, Bo Lind in Kyiv and Cy Dow": as many names as there are (The Guardian). */
+const nameAndPlace = /^\p{Lu}\S* (?:\p{L}\S* ){0,2}\p{Lu}\S*(?: in \p{Lu}.{2,30})?$/u
+const isListOfNames = (text: string): boolean =>
+  text.split(/, (?:and )?| and /u).every(part => nameAndPlace.test(part) || isAgencies(part))
+
 /** Scripts without capitals: a title there has the structure of a name, unless it is longer than most names are, or Korean, where a name is one word. */
 /** Words of sentences in Hebrew, Arabic and Persian: "הסוף של המעבורת". */
 const linking = /(?<!\p{L})(?:של|על|את|עם|לא|זה|אל|في|من|إلى|عن|از|به|در|را|که)(?!\p{L})/u
@@ -54,7 +59,7 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
   const text = head[index]?.text ?? ''
   if (
     index === 0 ||
-    countWords(text.replace(stamp, '')) > longest ||
+    (countWords(text.replace(stamp, '')) > longest && !isListOfNames(text)) ||
     countWords(text) < 2 ||
     (/[.!?:]$/.test(text) && !stopped.test(text)) ||
     timed.test(text) ||
