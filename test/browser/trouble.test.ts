@@ -137,16 +137,26 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
   })
 
   it('show a stored drop’s receipt although the first calls for it failed', async () => {
-    let cuts = 0
+    let calls = 0
     await desk.route('**/v1/desk/receipts**', route => {
-      cuts += 1
-      return cuts < 3 ? route.abort() : route.continue()
+      calls += 1
+      // The first looks for another file of that name.
+      return calls === 2 || calls === 3 ? route.abort() : route.continue()
     })
     await desk.getByLabel(/Drop files here/).setInputFiles(file('tram.txt', 'Tram line seven is to stay'))
     const dropped = desk.getByRole('region', { name: 'Drop files' })
     await dropped.getByText('Accepted', { exact: true }).waitFor()
-    expect(cuts).toBeGreaterThan(2)
+    expect(calls).toBeGreaterThan(3)
     await desk.unroute('**/v1/desk/receipts**')
+  })
+
+  it('send no file while it is not known whether it would replace another', async () => {
+    await desk.route('**/v1/desk/receipts**', cut, { times: 1 })
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('tern.txt', 'Terns leave the pier'))
+    const dropped = desk.getByRole('region', { name: 'Drop files' })
+    await dropped.getByRole('alert').getByText('tern.txt: Wiredesk did not answer.').waitFor()
+    await dropped.getByRole('button', { name: 'Send tern.txt again' }).click()
+    await dropped.getByRole('link', { name: 'Terns leave the pier' }).waitFor()
   })
 
   it('send a file again after the connection broke, without choosing it anew', async () => {
@@ -158,6 +168,14 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await checkAccess(desk)
     await dropped.getByRole('button', { name: 'Send gull.txt again' }).click()
     await dropped.getByRole('link', { name: 'Gulls take over the market' }).waitFor()
+  })
+
+  it('send a file again whose connection broke without a word', async () => {
+    await desk.route(`${pages.stack.settings.s3Url}/**`, () => {}, { times: 1 })
+    await desk.getByLabel(/Drop files here/).setInputFiles(file('knot.txt', 'Knots rest on the bar'))
+    const dropped = desk.getByRole('region', { name: 'Drop files' })
+    await dropped.getByRole('button', { name: 'Send knot.txt again' }).click()
+    await dropped.getByRole('link', { name: 'Knots rest on the bar' }).waitFor()
   })
 
   it('say on every page of the desk that a file could not be sent, and keep it', async () => {

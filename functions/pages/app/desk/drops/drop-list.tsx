@@ -32,9 +32,10 @@ export const DropList = ({ session, parameters, uploads, isOver }: DropListProps
   const named = storyNamedIn(parameters.get('q') ?? '')
   // What was just dropped here is shown above, with its progress, and not again in the list.
   const own = uploads.files.flatMap(({ step }) => (step.step === 'done' ? receiptName(step.receipt) : []))
+  const isUnderWay = uploads.files.some(({ step }) => step.step === 'sending' || step.step === 'reading')
   useEffect(() => {
-    if (own.length > 0) reload()
-  }, [own.length, reload])
+    if (own.length > 0 && !isUnderWay) reload()
+  }, [own.length, isUnderWay, reload])
   useEffect(() => uploads.forgetStored, [uploads.forgetStored])
   return (
     <>

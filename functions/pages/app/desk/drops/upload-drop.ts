@@ -1,6 +1,10 @@
 import { CallFailed, callJson } from '#app/calls/api.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Upload, UploadRequest } from '#schemas/upload.ts'
+import { awaitReceipt } from './await-receipt.ts'
+import { fewAtOnce } from './few-at-once.ts'
+import { postForm } from './post-form.ts'
+import { readReceipts } from './read-receipts.ts'
 import { refuseLarge } from './refuse-large.ts'
 
 /** How far the upload of a drop has come. */
@@ -16,13 +20,19 @@ export type UploadStep =
   | { step: 'late' }
   | { step: 'failed'; detail: string; status?: number }
 
-const RECEIPT_EVERY_MS = 500
-const RECEIPT_WITHIN_MS = 60_000
+/** Enough to fill a line; each file takes three calls, and the API has a limit for all its callers. */
+const inTurn = fewAtOnce(6)
 
 /** Where a file goes: under a new name, or over an earlier drop. */
 interface UploadTarget extends Pick<UploadRequest, 'fileName' | 'key'> {
   /** Whether a file of that name may be replaced unasked. Absent once that was asked. */
   isOwn?: ((earlier: Receipt) => boolean) | undefined
+}
+
+/** What is stored, and its version if S3 says it. */
+interface Stored {
+  key: string
+  versionId: string | null
 }
 
 /**
@@ -32,30 +42,15 @@ interface UploadTarget extends Pick<UploadRequest, 'fileName' | 'key'> {
 export const uploadDrop = async (
   key: string,
   file: Blob,
-  { isOwn, ...target }: UploadTarget,
+  target: UploadTarget,
   onStep: (step: UploadStep) => void,
 ): Promise<void> => {
   try {
     onStep({ step: 'sending', share: 0 })
-    if (!(await canBeRead(file))) {
-      onStep({ step: 'failed', detail: 'The file cannot be read. If it is a folder, drop the files in it.' })
-      return
-    }
-    const tooLarge = refuseLarge(file.size)
-    if (tooLarge) {
-      onStep({ step: 'failed', detail: tooLarge, status: 400 })
-      return
-    }
-    const body = { ...target, size: file.size }
-    const upload = await callJson<Upload>(key, 'v1/desk/uploads', { method: 'POST', body })
-    const earlier = isOwn && target.fileName ? await findNamesake(key, upload.key, isOwn) : undefined
-    if (earlier) {
-      onStep({ step: 'namesake', earlier })
-      return
-    }
-    const versionId = await post(upload, file, share => onStep({ step: 'sending', share }))
+    const stored = await inTurn(() => sendDrop(key, file, target, onStep))
+    if (!stored) return
     onStep({ step: 'reading' })
-    const receipt = await awaitReceipt(key, upload.key, versionId)
+    const receipt = await awaitReceipt(key, stored.key, stored.versionId)
     onStep(receipt ? { step: 'done', receipt } : { step: 'late' })
   } catch (error) {
     if (!(error instanceof CallFailed)) throw error
@@ -68,6 +63,32 @@ export const uploadDrop = async (
   }
 }
 
+/** Undefined if it was not sent, which is then reported. */
+const sendDrop = async (
+  key: string,
+  file: Blob,
+  { isOwn, ...target }: UploadTarget,
+  onStep: (step: UploadStep) => void,
+): Promise<Stored | undefined> => {
+  const stop = (step: UploadStep) => {
+    onStep(step)
+    return undefined
+  }
+  if (!(await canBeRead(file)))
+    return stop({
+      step: 'failed',
+      detail: 'The file cannot be read. If it is a folder, drop the files in it.',
+    })
+  const tooLarge = refuseLarge(file.size)
+  if (tooLarge) return stop({ step: 'failed', detail: tooLarge, status: 400 })
+  const body = { ...target, size: file.size }
+  const upload = await callJson<Upload>(key, 'v1/desk/uploads', { method: 'POST', body })
+  const earlier = isOwn && target.fileName ? await findNamesake(key, upload.key, isOwn) : undefined
+  if (earlier) return stop({ step: 'namesake', earlier })
+  const versionId = await postForm(upload, file, share => onStep({ step: 'sending', share }))
+  return { key: upload.key, versionId }
+}
+
 /** A browser finds out only by reading: what was dropped may be a folder, or a file that is gone by now. */
 const canBeRead = (file: Blob): Promise<boolean> =>
   file
@@ -78,63 +99,13 @@ const canBeRead = (file: Blob): Promise<boolean> =>
       () => false,
     )
 
-/** Posts the form; `fetch` reports no upload progress. Returns the version id S3 assigned. */
-const post = (upload: Upload, file: Blob, onShare: (share: number) => void): Promise<string | null> =>
-  new Promise((resolve, reject) => {
-    const form = new FormData()
-    for (const [name, value] of Object.entries(upload.fields)) form.append(name, value)
-    form.append('file', file)
-    const request = new XMLHttpRequest()
-    request.upload.onprogress = ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0)
-    request.onload = () =>
-      request.status < 300
-        ? resolve(request.getResponseHeader('x-amz-version-id'))
-        : reject(
-            new CallFailed({
-              title: 'Not uploaded',
-              status: request.status,
-              detail: 'S3 refused the file. Try again.',
-            }),
-          )
-    request.onerror = () =>
-      reject(new CallFailed({ title: 'Not uploaded', status: 0, detail: 'The connection broke. Try again.' }))
-    request.open('POST', upload.url)
-    request.send(form)
-  })
-
-const awaitReceipt = async (
-  key: string,
-  dropKey: string,
-  versionId: string | null,
-): Promise<Receipt | undefined> => {
-  const path = `v1/desk/receipts?${new URLSearchParams({ key: dropKey })}`
-  const deadline = Date.now() + RECEIPT_WITHIN_MS
-  while (Date.now() < deadline) {
-    const receipts = await readReceipts(key, path)
-    const found = receipts.find(({ drop }) => drop.versionId === versionId)
-    if (found) return found
-    await new Promise(resolve => setTimeout(resolve, RECEIPT_EVERY_MS))
-  }
-  return undefined
-}
-
 /** The receipt of the story that stands under a key, unless it is the sender's own. */
 const findNamesake = async (
   key: string,
   dropKey: string,
   isOwn: (earlier: Receipt) => boolean,
 ): Promise<Receipt | undefined> => {
-  const receipts = await readReceipts(key, `v1/desk/receipts?${new URLSearchParams({ key: dropKey })}`)
+  const receipts = await readReceipts(key, dropKey)
   const latest = receipts.find(({ items }) => items.some(({ outcome }) => outcome !== 'open-case'))
   return latest && isOwn(latest) ? undefined : latest
-}
-
-/** None if the call fails: a drop that is stored by now may still get its receipt. */
-const readReceipts = async (key: string, path: string): Promise<Receipt[]> => {
-  try {
-    return (await callJson<{ receipts: Receipt[] }>(key, path)).receipts
-  } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    return []
-  }
 }
