@@ -1,7 +1,7 @@
 /* `\b` knows none but English letters. */
 /** What bars. */
 export const NEGATIVE =
-  /(?<!\p{L})(?:out|no|not|never|keep off|prohibited|blocked|geo-?block\p{L}*|(?:excluded|restricted)(?=(?: \p{L}+)?:)|(?<!all )rights (?:are )?(?:reserved|sold)|(?<!alle rechte )vorbehalten|(?<!tous )droits (?:\p{L}+ )?réservés|sperrgebiet|nicht|kein\p{L}*|untersagt|verboten|interdite?s?|pas|prohibid[oa]|non|vietat[oa]|não|proibid[oa]|niet|geen|ikke|ej|inte)(?!\p{L})/iu
+  /(?<!\p{L})(?:out|no|not|never|keep off|prohibited|blocked|geo-?block\p{L}*|(?:excluded|restricted)(?=(?: \p{L}+)?:| in )|(?<!all )rights (?:are )?(?:reserved|sold)|(?<!alle rechte )vorbehalten|(?<!tous )droits (?:\p{L}+ )?réservés|sperrgebiet|nicht|kein\p{L}*|untersagt|verboten|interdite?s?|pas|prohibid[oa]|non|vietat[oa]|não|proibid[oa]|niet|geen|ikke|ej|inte)(?!\p{L})/iu
 /** What allows nothing else. */
 export const ONLY =
   /(?<!\p{L})(?:only|solely|exclusive(?:ly)?|(?<!excluded |restricted )(?:territor(?:y|ies)|countries|verbreitungsgebiet)(?=\s?:(?!\s?world|\s?all))|geo-?block\p{L}*|(?<!not )licen[cs]ed (?:for|in|to)|(?:restricted|limited) to|limitée? à|nur|endast|kun|alleen|uniquement|réservée?|s[oó]lo|somente|apenas|exclusivo)(?!\p{L})/iu

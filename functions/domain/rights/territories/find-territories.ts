@@ -24,8 +24,9 @@ const byName = new Map(
 )
 const LONGEST = Math.max(...Array.from(byName.keys(), name => name.split(' ').length))
 
-/** "Territories: DE, AT": codes stand for countries there. */
-const LISTING = /\b(?:territor(?:y|ies)|countr(?:y|ies)|geo-?\p{L}*)\s?:/iu
+/** "Territories: DE, AT", "Blocked in: DE": codes stand for countries there. */
+const LISTING =
+  /\b(?:territor(?:y|ies)|countr(?:y|ies)|geo-?\p{L}*|(?:blocked|excluded|restricted)(?: in)?)\s?:/iu
 const CODE = /(?<![\p{L}\p{N}-])\p{Lu}{2}(?![\p{L}\p{N}-])/gu
 const codes: ReadonlySet<string> = new Set(countries.map(({ alpha2 }) => alpha2))
 

@@ -5,7 +5,7 @@
 const table: Readonly<Record<string, string>> = {
   GB: 'UK|Great Britain|Britain|British|GB|Royaume-Uni|Großbritannien|Reino Unido',
   US: 'US|USA|United States of America|America|American|Estados Unidos|États-Unis',
-  IE: 'Eire|Éire|Republic of Ireland|Irish',
+  IE: 'Eire|Éire|Republic of Ireland|ROI|Irish',
   DE: 'German|Deutschland|deutsche|Allemagne|Alemania|Germania|Duitsland',
   AT: 'Austrian|Österreich|österreichische',
   AU: 'AUS|Australian',
@@ -36,7 +36,7 @@ const table: Readonly<Record<string, string>> = {
   BR: 'Brasil|Brazilian',
   MX: 'México|Mexican|mexicanos',
   JP: 'Nippon|Japanese',
-  CN: 'Chinese',
+  CN: 'Chinese|PRC|Mainland China',
   IN: 'Indian',
   CA: 'Canadian|Canadá',
   ZA: 'South African',

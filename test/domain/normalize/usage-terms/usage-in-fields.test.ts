@@ -80,6 +80,8 @@ test.each([
 })
 
 test.each([
+  'Restricted in Russia and Belarus',
+  'Excluded: DE, AT',
   'No Mexican or Brazilian newspapers',
   'Do not use in Germany',
   'French rights sold',
