@@ -69,6 +69,8 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     const { bindByCaption } = await import('./stated/bind-by-caption.ts')
     draft.fields.media = bindByCaption(copy.media, isHeld(draft, receivedAt))
   }
+  const late = await lateRules()
+  late.limitInOtherLanguages(draft)
   const id = nameCopy(copy, draft, context)
   nameOriginal(copy, draft, id, context)
   const article = finishArticle(draft, {
@@ -77,7 +79,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     body: await buildBody(story),
     receivedAt,
   })
-  const { warnOfFuture, warnOfHeadLines, warnOfLostWords, warnOfPlaces } = await lateRules()
+  const { warnOfFuture, warnOfHeadLines, warnOfLostWords, warnOfPlaces } = late
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
@@ -119,9 +121,8 @@ const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft,
 
 /** Limits the use of copy, embargoed or not, by conditions that no rule for lines reads. */
 const limitUse = async (draft: Draft, texts: readonly string[]): Promise<void> => {
-  const { limitInOtherLanguages, limitInOtherWords } = await lateRules()
+  const { limitInOtherWords } = await lateRules()
   limitInOtherWords(draft, texts)
-  limitInOtherLanguages(draft)
 }
 
 /** Holds what is not held yet, or under an embargo that has been moved, where its words say so in another way. */

@@ -106,6 +106,32 @@ test('a place that nobody knows leaves it open where else copy is barred', () =>
   expect(readLimits(terms)).toEqual({ out: ['RU'], unclear: true })
 })
 
+test('a picture is barred alone', async () => {
+  const featuremedia = { type: 'picture', usageterms: 'Кроме России', renditions: { a: { href: 'a.jpg' } } }
+  const item = { ...JSON.parse(ninjs('NO ARCHIVE')), associations: { featuremedia } }
+  const reading = await readDrop({
+    bytes: Buffer.from(JSON.stringify(item)),
+    path: 'pier',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  const article = reading.ok ? reading.stories[0]?.article : undefined
+  expect(article?.usageTerms.map(({ code }) => code)).toEqual(['no-archive'])
+  expect(readLimits(article?.media?.[0]?.usageTerms ?? [])).toEqual({ out: ['RU'] })
+})
+
+test('conditions that are told in both ways already are told once', async () => {
+  const terms = await termsOf(ninjs('Not for use in Russia. Кроме России.'))
+  expect(terms).toEqual([
+    { code: 'territory-out', text: 'Not for use in Russia.' },
+    { code: 'territory-out', text: 'Not for use in Russia' },
+    { code: 'other', text: 'Кроме России.' },
+  ])
+  const again = { ...JSON.parse(ninjs('')), usageterms: terms.map(({ text }) => text) }
+  expect((await termsOf(JSON.stringify(again))).map(({ text }) => text)).toEqual(
+    terms.map(({ text }) => text),
+  )
+})
+
 test('a clause among others is read', async () => {
   const terms = await termsOf(ninjs('NO ARCHIVE. Кроме России.'))
   expect(readLimits(terms)).toEqual({ noChannels: ['archive'], out: ['RU'] })
