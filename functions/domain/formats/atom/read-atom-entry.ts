@@ -15,6 +15,7 @@ import { prefixed } from '../rss/prefixed.ts'
 import { readAvailability } from '../rss/read-availability.ts'
 import { readChild } from '../rss/read-child.ts'
 import { readContributors } from '../rss/read-contributors.ts'
+import { readHouseFields } from '../rss/read-house-fields.ts'
 import { readItemMedia } from '../rss/read-item-media.ts'
 import { readMediaStatus } from '../rss/read-media-status.ts'
 import { readPeople } from '../rss/read-people.ts'
@@ -81,6 +82,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       usageTerms: terms.length > 0 ? [...(text.usageTerms ?? []), ...terms] : undefined,
       media: media.length > 0 ? media : undefined,
     }),
+    ...readHouseFields(entry, receivedAt, 'atom'),
     ...readAvailability(entry, receivedAt, 'atom'),
     ...readMediaStatus(entry),
     ...(draft?.raw === 'yes' && { status: 'withheld' as const, statusFrom: draft }),

@@ -8,13 +8,13 @@ import { readPublicationStatus } from '../reading/state/read-publication-status.
 import { readChild } from '../rss/read-child.ts'
 
 /**
- * What an agency says of an entry in its own element for that: `PublishingStatus` and `ReleaseDateTime` in AP's `apnm:NewsManagement`,
+ * What an agency says of an entry in its own element for that: `PublishingStatus`, `PublishingReleaseDateTime` and `PublishingSpecialInstructions` in AP's `apnm:NewsManagement`,
  * `publishing_status` in WENN's; and the status of a post in an export of Blogger, where a scheduled one waits until its date.
  */
 export const readManagement = (
   entry: XmlElement,
   receivedAt: string,
-): Pick<Copy, 'status' | 'statusFrom' | 'embargo'> => {
+): Pick<Copy, 'status' | 'statusFrom' | 'embargo' | 'editorNote'> => {
   const read = (...names: string[]) =>
     names.flatMap(name =>
       spansOf(findAll(entry, `NewsManagement/${name}`), `atom: entry/NewsManagement/${name}`),
@@ -23,10 +23,13 @@ export const readManagement = (
     read('PublishingStatus', 'publishing_status') ?? readChild(entry, 'atom', 'blogger:status')
   const status = statusFrom && readPublicationStatus(statusFrom.raw)
   const release =
-    statusFrom?.raw === 'SCHEDULED' ? readChild(entry, 'atom', 'published') : read('ReleaseDateTime')
+    statusFrom?.raw === 'SCHEDULED'
+      ? readChild(entry, 'atom', 'published')
+      : read('PublishingReleaseDateTime', 'ReleaseDateTime')
   return present({
     status,
     statusFrom: status && statusFrom,
     embargo: isAhead(release, receivedAt) ? release : undefined,
+    editorNote: read('PublishingSpecialInstructions', 'SpecialInstructions'),
   })
 }

@@ -14,6 +14,7 @@ import { readAvailability } from './read-availability.ts'
 import { readCategories } from './read-categories.ts'
 import { readChild } from './read-child.ts'
 import { readContributors } from './read-contributors.ts'
+import { readHouseFields } from './read-house-fields.ts'
 import { readItemMedia } from './read-item-media.ts'
 import { readItemText } from './read-item-text.ts'
 import { readMediaStatus } from './read-media-status.ts'
@@ -87,6 +88,7 @@ export const readRssItem = (item: XmlElement, { channel, names }: RssFeed, recei
       usageTerms: terms.length > 0 ? terms : undefined,
       media: media.length > 0 ? media : undefined,
     }),
+    ...readHouseFields(item, receivedAt),
     ...readAvailability(item, receivedAt),
     ...readPeople(authors),
     ...readContributors(spansOf(allPrefixed(item, 'dc:contributor'), 'rss: item/dc:contributor'), authors),
