@@ -159,6 +159,20 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     await dropped.getByRole('link', { name: 'Terns leave the pier' }).waitFor()
   })
 
+  it('send no correction while it is not known whether somebody else was faster', async () => {
+    const page = await pages.open('editor', 'desk')
+    await page.getByRole('link', { name: 'Tram line seven is to stay' }).first().click()
+    await page.getByRole('link', { name: 'Correct it and drop it again' }).click()
+    const box = page.getByLabel('Copy', { exact: true })
+    await box.fill((await box.inputValue()).replace('Nobody', 'Nobody else'))
+    await page.route('**/v1/desk/receipts**', cut, { times: 1 })
+    await page.getByRole('button', { name: 'Drop it' }).click()
+    await page.getByRole('alert').getByText('Wiredesk did not answer.').waitFor()
+    await page.getByRole('button', { name: 'Drop it' }).click()
+    await page.getByText('Accepted', { exact: true }).waitFor()
+    await page.context().close()
+  })
+
   it('send a file again after the connection broke, without choosing it anew', async () => {
     const { s3Url } = pages.stack.settings
     await desk.route(`${s3Url}/**`, cut, { times: 1 })
@@ -389,7 +403,7 @@ describe.skipIf(!browser)('the pages, when something fails', () => {
     whenAsked()
     const link = page.getByRole('link', { name: 'Tram line seven is to stay' }).last()
     await expect.poll(() => page.evaluate('scrollY')).toBeGreaterThan(300)
-    await expect.poll(() => link.evaluate(each => each.getBoundingClientRect().top < innerHeight)).toBe(true)
+    await expect.poll(() => link.evaluate(each => each.getBoundingClientRect().top < 300)).toBe(true)
     await page.context().close()
   })
 

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Receipt } from '#schemas/receipt.ts'
-import { type UploadStep, uploadDrop } from '../drops/upload-drop.ts'
+import { failedStep } from '../drops/failed-step.ts'
+import { uploadDrop } from '../drops/upload-drop.ts'
+import type { UploadStep } from '../drops/upload-step.ts'
 import type { Corrected } from './corrected.ts'
 import { findLaterDrop } from './find-later-drop.ts'
 import { isAnotherText } from './is-another-text.ts'
@@ -31,16 +33,23 @@ export const useCopyDrop = (
   const dropped = useRef(new Map<string | undefined, string>())
   useEffect(() => setStep(undefined), [text])
 
-  const findLater = async () => key && known && findLaterDrop(sessionKey, key, known)
-  const drop = async (fileName: string, mayReplace: boolean) => {
-    setStep({ step: 'sending', share: 0 })
-    const found = (await findLater()) || undefined
-    setLater(found)
-    if (found) {
+  /** Whether the copy may be sent: nobody else was faster, as far as is known. */
+  const isNext = async (): Promise<boolean> => {
+    try {
+      const found = key && known ? await findLaterDrop(sessionKey, key, known) : undefined
+      setLater(found)
+      if (!found) return true
       setKnown(found.drop.versionId)
       setStep(undefined)
-      return
+      return false
+    } catch (error) {
+      setStep(failedStep(error))
+      return false
     }
+  }
+  const drop = async (fileName: string, mayReplace: boolean) => {
+    setStep({ step: 'sending', share: 0 })
+    if (!(await isNext())) return
     const isOwn = mayReplace ? undefined : isEarlierOf(text, dropped.current)
     await uploadDrop(sessionKey, new Blob([text]), key ? { key } : { fileName, isOwn }, next => {
       setStep(next)

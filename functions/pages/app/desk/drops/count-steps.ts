@@ -1,5 +1,5 @@
 import { outcomeLabels } from './outcome-labels.ts'
-import type { UploadStep } from './upload-drop.ts'
+import type { UploadStep } from './upload-step.ts'
 
 /** What became of several files, those that wait for their editor first: "3 files: 1 not sent, 1 rejected, 1 accepted". */
 export const countSteps = (files: readonly { step: UploadStep }[]): string => {

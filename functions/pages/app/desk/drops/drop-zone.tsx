@@ -6,7 +6,7 @@ import { countSteps } from './count-steps.ts'
 import { Namesake } from './namesake.tsx'
 import { needsEditor } from './needs-editor.ts'
 import { ReceiptCard } from './receipt-card.tsx'
-import type { UploadStep } from './upload-drop.ts'
+import type { UploadStep } from './upload-step.ts'
 import type { Sent, Uploads } from './use-uploads.ts'
 
 interface DropZoneProps {

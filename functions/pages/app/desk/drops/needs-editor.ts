@@ -1,4 +1,4 @@
-import type { UploadStep } from './upload-drop.ts'
+import type { UploadStep } from './upload-step.ts'
 
 /** Whether a file waits for its editor: it was not sent, or refused at least in part. */
 export const needsEditor = (step: UploadStep): boolean =>

@@ -1,24 +1,13 @@
-import { CallFailed, callJson } from '#app/calls/api.ts'
+import { callJson } from '#app/calls/api.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Upload, UploadRequest } from '#schemas/upload.ts'
 import { awaitReceipt } from './await-receipt.ts'
+import { failedStep } from './failed-step.ts'
 import { fewAtOnce } from './few-at-once.ts'
 import { postForm } from './post-form.ts'
 import { readReceipts } from './read-receipts.ts'
 import { refuseLarge } from './refuse-large.ts'
-
-/** How far the upload of a drop has come. */
-export type UploadStep =
-  | { step: 'sending'; share: number }
-  /**
-   * Not sent yet, since it would replace the text of another file of its name: of one that was dropped today (`earlier`), or of one that was
-   * chosen with it.
-   */
-  | { step: 'namesake'; earlier?: Receipt }
-  | { step: 'reading' }
-  | { step: 'done'; receipt: Receipt }
-  | { step: 'late' }
-  | { step: 'failed'; detail: string; status?: number }
+import type { UploadStep } from './upload-step.ts'
 
 /** Enough to fill a line; each file takes three calls, and the API has a limit for all its callers. */
 const inTurn = fewAtOnce(6)
@@ -53,13 +42,7 @@ export const uploadDrop = async (
     const receipt = await awaitReceipt(key, stored.key, stored.versionId)
     onStep(receipt ? { step: 'done', receipt } : { step: 'late' })
   } catch (error) {
-    if (!(error instanceof CallFailed)) throw error
-    const { title, detail, status } = error.problem
-    onStep({
-      step: 'failed',
-      detail: status === 401 ? `It was not sent. ${title}. ${detail}` : detail,
-      status,
-    })
+    onStep(failedStep(error))
   }
 }
 

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'preact/hooks'
 import { anotherName } from './another-name.ts'
-import { type UploadStep, uploadDrop } from './upload-drop.ts'
+import { uploadDrop } from './upload-drop.ts'
+import type { UploadStep } from './upload-step.ts'
 import { useConfirmClose } from './use-confirm-close.ts'
 
 /** A file on its way, or arrived. */

@@ -1,6 +1,7 @@
 import { CallFailed, callJson } from '#app/calls/api.ts'
 import { anotherName } from '#app/desk/drops/another-name.ts'
-import { type UploadStep, uploadDrop } from '#app/desk/drops/upload-drop.ts'
+import { uploadDrop } from '#app/desk/drops/upload-drop.ts'
+import type { UploadStep } from '#app/desk/drops/upload-step.ts'
 import type { RawDrop } from '#schemas/queries/drop-query.ts'
 import type { Receipt } from '#schemas/receipt.ts'
 import type { Replaced } from './find-replaced.ts'
