@@ -90,7 +90,7 @@ export const relatedPhrases: readonly string[] = [
   // Spanish.
   patternOf([
     /puedes ver/iu,
-    /le[ae]? (?:también|más|además)/iu,
+    /le(?:[ae]|er)? (?:también|más|además)/iu,
     /ver (?:también|más)/iu,
     /mir[aá](?: también)?/iu,
     /[tl]e (?:puede|podría|recomendamos).{0,20}/iu,

@@ -1,8 +1,8 @@
 import type { Paragraph } from '../paragraph.ts'
 import { isProse } from '../prose/is-prose.ts'
 
-/** The hour alone on its line: "18:42", "16:40:02", "17.45 GMT", "9:05 p.m." */
-const clock = /^(\d{1,2})[:.h](\d{2})(?::\d{2})?(?: ?([ap])\.?m\.?)?(?: [A-Z]{2,4})?$/i
+/** The hour alone on its line: "18:42", "16:40:02", "17.45 GMT", "9:05 p.m.", "Posted at 14:02" (BBC). */
+const clock = /^(?:posted at )?(\d{1,2})[:.h](\d{2})(?::\d{2})?(?: ?([ap])\.?m\.?)?(?: [A-Z]{2,4})?$/i
 const halfDay = 720
 
 const minutesOf = (text: string): number | undefined => {

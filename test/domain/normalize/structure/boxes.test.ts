@@ -78,6 +78,11 @@ describe('the story read from the copied text of a page', () => {
     expect(await read(between)).toEqual(story)
   })
 
+  test('keeps what stands under the titles of a box that says where it ends', async () => {
+    const box = ['Pule Mais lidas e continue lendo', 'Mais lidas', 'O barco', 'Fim do Mais lidas']
+    expect(await read([...box, '4. Who pays'])).toEqual([story[0], '4. Who pays', story[1], story[2]])
+  })
+
   test.for([
     [
       'a quote that stands nowhere else, and a subhead',

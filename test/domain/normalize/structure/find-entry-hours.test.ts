@@ -10,9 +10,10 @@ const at = (...lines: string[]): number[] =>
 test.each([
   [['18:42', 'Pier closed', said, '17:20', said]],
   [['4:05 p.m.', said, said, '11.30 a.m.', 'Ice', said]],
+  [['Posted at 14:02', 'Pier closed', said, 'Posted at 12:40', said]],
   [['00:10', said, said, '23:55:02', said, said]],
 ])('hours that go back are those of a live blog: %s', lines => {
-  expect(at(...lines).map(index => lines[index])).toEqual(lines.filter(line => /^\d/.test(line)))
+  expect(at(...lines).map(index => lines[index])).toEqual(lines.filter(line => /\d$|^\d/.test(line)))
 })
 
 test('a list of what happened above the entries is none of them', () => {

@@ -137,3 +137,51 @@ test('a line over a story that an agency sent, which no rule knows, is left out 
     "a line over the story is left out (“Harbor pays for new ones”): if it is the story's, end it with a full stop and drop it again",
   ])
 })
+
+test('the first sentence under the one below “What’s next?” is the story’s', async () => {
+  const points = ['In short:', 'Eleven gauges went dark.', 'What’s next?', 'New ones come in June.']
+  const own = 'The shore has been blind since the winter, and for no good reason.'
+  expect(await bodyUnder([...points, own])).toEqual([own, ...story])
+})
+
+test.each([[['Par :', 'FRANCE 24', 'Suivre']], [['Por:', 'RFI', 'Seguir']]])(
+  'a house that a known name signs for has a standfirst and a caption above: %j',
+  async byline => {
+    const above = ['Eleven gauges went dark, and nobody in the town was told.', 'The pier. © Ana Ruiz, AFP']
+    expect((await readUnder([title, ...above, ...byline]))?.body?.text.split('\n\n')).toEqual(story)
+  },
+)
+
+test.each([
+  [['Tonight: Light snow, low 22.', 'Monday: Cloudy and cold, with a high of 30.']],
+  [['The following gauges were dark when the board looked at them in May:']],
+])('the first of a list over prose, and what introduces one, is the story’s: %j', async own => {
+  expect(await bodyUnder(own)).toEqual([...own, ...story])
+})
+
+test('a question that stands over its answer too is a page’s, over the story', async () => {
+  const questions = ['Are they dark?', 'Who pays?', 'Can I look?']
+  const lines = [
+    title,
+    'In this article',
+    ...questions,
+    ...questions.flatMap((each, at) => [story[at], each]),
+    story[3],
+  ]
+  const bytes = Buffer.from(lines.join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'gauges.txt', receivedAt: '2026-05-07T12:00:00Z' })
+  const text = reading.ok ? reading.stories[0]?.article.body.text : ''
+  expect(text?.startsWith(story[0] ?? '')).toBe(true)
+})
+
+test('titles over the items of a piece of several may have a town over them', async () => {
+  const lines = ['Region in brief: Gauges dark, goat found']
+  const items = [
+    ['HALDEN', 'Gauges go dark', story[0]],
+    ['PERRY', 'Goat found', story[1]],
+    ['SORN', 'Library opens', story[3]],
+  ].flat()
+  const bytes = Buffer.from([...lines, ...items].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'gauges.txt', receivedAt: '2026-05-07T12:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.body.text.split('\n\n')).toEqual(items)
+})

@@ -36,7 +36,10 @@ export const japaneseForms: readonly EastAsianForm[] = [
   },
   {
     name: 'byline/marker-japanese-day',
-    pattern: new RegExp(`^${namesOf(name)}[ \\u3000]+20\\d\\d年\\d{1,2}月\\d{1,2}日.{0,14}$`, 'u'),
+    pattern: new RegExp(
+      `^(?:聞き手・)?${namesOf(name)}[ \\u3000]+20\\d\\d年\\d{1,2}月\\d{1,2}日.{0,14}$`,
+      'u',
+    ),
   },
   { name: 'byline/marker-japanese-post', pattern: new RegExp(`^${post}[\\s　・]+${namesOf(name)}$`, 'u') },
   {

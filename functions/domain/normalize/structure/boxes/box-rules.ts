@@ -159,8 +159,13 @@ const labelled = (label: number, caption: number): BoxLines => [
   [caption, 'picture-caption'],
 ]
 
+/** Under the titles, for the blind (BBC): "Fim do Mais lidas", "End of Most read". */
+const boxEnd = /^(?:end of|fim d[eo]|fin d[eu]) \S/i
 const endOfTitles = (story: readonly Paragraph[], from: number): number => {
   let end = from
-  while (end - from < lines && isBoxTitle(story[end])) end += 1
+  while (end - from < lines && isBoxTitle(story[end])) {
+    end += 1
+    if (boxEnd.test(story[end - 1]?.text ?? '')) break
+  }
   return end
 }

@@ -16,8 +16,10 @@ const longest = 22
 const closing =
   /^(?:about the|check also|most|latest (?:headlines|news|stories)|trending|popular|tags?|topics?|keywords?|categor|labels?|filed|archivado|etiquetas|schlag|themen|mots|#|more from)/i
 
-/** The page says above the box that the story goes on below. */
-const goesOn = screen(/^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b/i)
+/** The page says above the box that the story goes on below, to those who are read to as well (BBC). */
+const goesOn = screen(
+  /^\W*(?:the )?(?:story|article|text|content) continue[sd] below\b|^(?:skip|pule|saltar|passer|lewati) .{2,60} (?:continue reading|continue lendo|continuar leyendo|continuer la lecture|terus membaca)$/i,
+)
 
 /** Somebody's words, as a story goes on with them: "A spokesman said: “…”" */
 const spoken = screen(/\bsaid: [“"]|[,!?][”"] (?:\p{L}+ ){1,4}(?:said|told)\b/u)

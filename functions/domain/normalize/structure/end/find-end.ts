@@ -16,6 +16,7 @@ import { findThinEnd } from './find-thin-end.ts'
 import { isFactLine } from './is-fact-line.ts'
 import { isRow } from './is-row.ts'
 import { isSigned } from './is-signed.ts'
+import { isSpoken } from './is-spoken.ts'
 import { isTailLine } from './is-tail-line.ts'
 import { isVoiceShift } from './is-voice-shift.ts'
 import { signsLetter } from './signs-letter.ts'
@@ -140,6 +141,7 @@ const isPageLine = ({ text, kind }: Paragraph): boolean =>
   kind === 'paragraph' &&
   !isProse(text) &&
   !isSigned(text) &&
+  !isSpoken(text) &&
   !isRow(text) &&
   !sound.test(text) &&
   countWords(text) <= unknownWords &&

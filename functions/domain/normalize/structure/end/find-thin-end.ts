@@ -9,6 +9,7 @@ import { isFactLine } from './is-fact-line.ts'
 import { sharesStems, stemsOf } from './is-related.ts'
 import { isRow } from './is-row.ts'
 import { isSigned } from './is-signed.ts'
+import { isSpoken } from './is-spoken.ts'
 import { isAgate } from './is-tabular.ts'
 
 /** Fewest lines of a page that show where a story has thinned out; its subheads stand singly, with prose between. */
@@ -106,7 +107,8 @@ const isUnderSentence = (
 /** 1 for a line of a page, -1 for a sentence or a verse, 0 for what may stand in both. */
 const weigh = ({ text, kind }: Paragraph, isFact: boolean): number => {
   if (!isFact && findFurniture(text, 'story')) return 0
-  if (isFact || kind !== 'paragraph' || /^[•*–—-]|[,;]$/.test(text) || isRow(text)) return -1
+  if (isFact || kind !== 'paragraph' || /^[•*–—-]|[,;]$/.test(text) || isRow(text) || isSpoken(text))
+    return -1
   const isLine =
     (!endsAsSentence(text) || /:$/.test(text)) && countWords(text) <= lineWords && !isSigned(text)
   return isLine || findFurniture(text, 'tail') ? 1 : -1

@@ -3,6 +3,7 @@ import { namesCollection } from '#domain/normalize/headline/names-collection.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isCapitals } from '#domain/normalize/prose/is-capitals.ts'
 import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
 
 /** How far down its title may stand, in paragraphs; most words of a title; fewest items. */
@@ -26,7 +27,7 @@ export const findBriefsLead = (paragraphs: readonly Paragraph[]): number | undef
 const isHeadLine = ({ text }: Paragraph): boolean =>
   findFurniture(text, 'head') !== undefined || readHeadByline(text) !== undefined
 
-/** How many titles, each with prose below, stand one after the other; who signed an item may stand above the next title. */
+/** How many titles, each with prose below and perhaps a town over it, stand one after the other; who signed an item may stand above the next title. */
 const countItems = (paragraphs: readonly Paragraph[]): number => {
   let items = 0
   let titles = 0
@@ -37,7 +38,7 @@ const countItems = (paragraphs: readonly Paragraph[]): number => {
       if (titles > 0) items += 1
       titles = 0
     }
-    if (titles > (items === 0 ? 1 : 2)) return items
+    if (titles > (items === 0 && !isCapitals(paragraphs[0]?.text ?? '') ? 1 : 2)) return items
   }
   return items
 }

@@ -87,11 +87,14 @@ const isDated = (head: readonly Paragraph[]): boolean =>
 /** "Dear Prudence,": of a letter. */
 const greeting = /^dear \p{L}[^.!?:]{1,30}[,:]$/iu
 
-/** "The mayor issued this statement on Monday:", right above the words that it introduces. */
+/** "The following were sentenced in November:" */
+const announced = /(?<!\p{L})(?:following|folgend|suivant|siguient|seguint|seguent|volgend|følgend|följand)/iu
+
+/** "The mayor issued this statement on Monday:", right above the words or the list that it introduces. */
 const isIntroduction = (text: string, below: string): boolean =>
   /^\p{Lu}.*\s\p{Ll}.*[:;]$/u.test(text) &&
   countWords(text) >= introduction &&
-  /^(?:[*•–-] ?)?["“„«‘]/.test(below) &&
+  (announced.test(text) || /^(?:[*•–-] ?)?["“„«‘]/.test(below)) &&
   isNoMatter(text)
 
 /** "A bus overturned near the pier" over "- said the harbor board on Tuesday.": a sentence that a page parts. */
@@ -104,16 +107,20 @@ const isParted = (text: string, below: string): boolean =>
 /** "The claim: A whale rang the bell", which a story tests. */
 const claim = /^(?:the )?claim\s?: ?\S/i
 
-/** "PRYS, Una, 97, teacher, May 3.": one of the deaths that a paper lists. */
-const death = /^\p{Lu}{2}[\p{Lu}'’ -]*, \p{Lu}\p{Ll}[^—–]*, \d{1,3}\b[^—–]*\.$/u
+/** "PRYS, Una, 97, teacher, May 3.": one of the deaths that a paper lists; "Tonight: Light snow, low 22.": of the parts of a forecast. */
+const items = [
+  /^\p{Lu}{2}[\p{Lu}'’ -]*, \p{Lu}\p{Ll}[^—–]*, \d{1,3}\b[^—–]*\.$/u,
+  /^\p{Lu}\p{L}{2,11}(?: \p{L}{2,11})?: \p{Lu}[^"“]{3,80}\.$/u,
+]
 
 /**
- * The index of the line that opens a story over its first sentence, else `lead`: the first of a list of deaths, what introduces a statement, the number of its first chapter, the hour at which it begins, the claim that it tests, what the first sentence speaks of, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence or more right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
+ * The index of the line that opens a story over its first sentence, else `lead`: the first of a list of deaths or forecasts, what introduces a statement or a list, the number of its first chapter, the hour at which it begins, the claim that it tests, what the first sentence speaks of, who speaks ("AILSA SHAPIRO, HOST:", and others below), a short sentence or more right under "By Ana Ruiz" or under a headline that alone stands above, one shorter yet ("“No.”") under any line that ends a head, or the first question of an
  * interview, where more of them follow and a headline stands above.
  */
 export const withOpener = (paragraphs: readonly Paragraph[], lead: number): number => {
   const above = paragraphs[lead - 1]?.text ?? ''
-  if (death.test(above) && death.test(paragraphs[lead]?.text ?? '')) return withOpener(paragraphs, lead - 1)
+  const isItem = items.some(form => form.test(above) && form.test(paragraphs[lead]?.text ?? ''))
+  if (isItem && isNoMatter(above)) return withOpener(paragraphs, lead - 1)
   if (lead < 2 || isCaption(above)) return lead
   if (isChapterMark(paragraphs, lead - 1) || claim.test(above)) return lead - 1
   if (isMoment(above) && isDated(paragraphs.slice(0, lead - 1))) return lead - 1
@@ -142,6 +149,7 @@ export const withOpener = (paragraphs: readonly Paragraph[], lead: number): numb
     return lead - 1
   if (!isQuestion(above) || !paragraphs.slice(0, lead - 1).some(isTitle)) return lead
   const more = paragraphs.slice(lead + 1).filter(({ text }) => isQuestion(text))
+  if (more.some(({ text }) => text === above)) return lead
   return more.length >= fewest ? lead - 1 : lead
 }
 

@@ -12,9 +12,10 @@ const posted = screen(
   patternOf([
     /\?\s(?:please )?(?:do )?(?:send|drop|write|e-?mail|skriv|schreib\p{L}*|schick\p{L}*|envoy\p{L}+|enví\p{L}+|mand[ai]\p{L}*|stuur)\b[^.?!]{0,60}\b(?:e-?mails?|mail|e-?post|courriel|correo|note)\b[^.?!]{0,20}[.!]?$/iu,
     /\?\s(?:please )?(?:get in touch|help us report|share your (?:story|experiences?)|let us know|we want to hear from you|ta gjerne kontakt)[.!]?$/iu,
-    /^(?:we want to hear (?:it|from you)|máte tip|wilt u .{3,40} delen met |mitä ajatuksia aihe herättää\? voit|anna juttuvinkki)\b/iu,
+    /^(?:we want to hear (?:it|from you)|máte tip|have a news tip or|wilt u .{3,40} delen met |mitä ajatuksia aihe herättää\? voit|anna juttuvinkki)\b/iu,
     /^(?:tipsa? oss\W|tips? (?:vg|nrk|tv ?2|redaksjonen|redaktionen)\b|(?:send|skicka)(?: oss)?(?: et| ett)? tips\b)[^.]*$/iu,
     /^что думаешь\?/iu,
+    /^to stay up to date (?:on|with) .{3,80}, (?:follow|download|sign up)\b/iu,
     /^did you (?:make|try|cook|bake) (?:this|the) recipe\?/iu,
     /^to (?:send flowers|plant (?:a |memorial )?trees?|order memorial trees)\b.{0,160}\bplease (?:visit|click)\b/iu,
     /^\W*(?:app|mobile) users\b.{0,40}\b(?:tap|click)\b/iu,

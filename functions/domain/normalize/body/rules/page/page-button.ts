@@ -75,7 +75,7 @@ const button = screen(
       /republish this (?:article|story)/iu,
       /watch .{2,20} free wherever you are/iu,
       /(?:buy|order) (?:now|reprints|this photo)/iu,
-      /haberin devamı(?: için tıklayın(?:ız)?)?/iu,
+      /haber[iİ]n devam[ıI](?: için tıklayın(?:ız)?)?/iu,
       /open this photo in gallery:/iu,
       /(?:click|tap) here/iu,
       /following/iu,

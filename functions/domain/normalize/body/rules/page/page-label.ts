@@ -57,7 +57,7 @@ const label = patternOf(
     /getty(?: images)?/i,
     /staff/i,
     /기자 ?페이지/i,
-    /記事/i,
+    /(?:この)?記事(?:を書いた人)?/i,
     /有料(?:会員)?記事/i,
     /会員限定(?:記事)?/i,
     /地方版/i,

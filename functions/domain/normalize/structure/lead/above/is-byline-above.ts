@@ -61,7 +61,9 @@ const isTimed = (paragraphs: readonly Paragraph[], index: number, prose: readonl
 const isSure = ({ authors, collective = '', rule }: NormalizedByline, isFar: boolean): boolean =>
   authors.length > 0
     ? !isFar || rule.startsWith('byline/marker') || !authors.some(speaks)
-    : isCollective(collective) || agencySigned(collective) !== undefined
+    : isCollective(collective) ||
+      agencySigned(collective) !== undefined ||
+      matchOrganization(collective) === collective
 
 const speaks = ({ role, affiliation }: Author): boolean =>
   role !== undefined && affiliation !== undefined && matchOrganization(affiliation) !== affiliation

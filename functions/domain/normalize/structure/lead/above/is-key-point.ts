@@ -2,6 +2,7 @@ import { findFurniture } from '#domain/normalize/body/find-furniture.ts'
 import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
+import { isOverOnePoint } from './is-over-one-point.ts'
 import { saysWhen } from './says-when.ts'
 
 /** Key points under their heading: so many sentences of at most so many words, each a paragraph, before the story goes on longer. */
@@ -40,6 +41,7 @@ export const isKeyPoint = (paragraphs: readonly Paragraph[], index: number): boo
   )
   if (!isHeading(above[heading])) return false
   const points = above.slice(heading + 1)
+  if (points.length > 0 && isOverOnePoint(above[heading]?.text)) return false
   if (points[0] && bullet.test(points[0].text) && !bullet.test(text)) return false
   if (endsAsSentence(text) && areTitles(points)) return false
   const most = Math.max(brief, ...points.map(point => countWords(point.text)))
