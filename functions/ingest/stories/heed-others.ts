@@ -32,7 +32,7 @@ export const createHeedOthers =
     if (stopped.length === 0 && !isWithheld && !isReplacement) return ingested
     const { askOfReplaced, holdTwins, holdTranslations } = await loadOrders()
     if (isReplacement) ingested.warnings.push(...(await askOfReplaced(order, article)))
-    if (isWithheld) ingested.warnings.push(...(await holdTwins(order, article.id, article.headline)))
+    if (isWithheld) ingested.warnings.push(...(await holdTwins(order, article.id, article)))
     ingested.warnings.push(...(await holdTranslations(order, stopped)))
     return ingested
   }

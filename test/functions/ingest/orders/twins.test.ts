@@ -201,6 +201,19 @@ describe('a story that is withheld', () => {
     },
   )
 
+  test.each<[string, Partial<Article>]>([
+    ['without an end', { status: 'withheld' }],
+    ['under an embargo', { status: 'withheld', embargoedUntil: '2026-03-03T06:00:00Z' }],
+  ])('%s holds its words that would be published sooner', async (_, held) => {
+    const soon = otters('mill', { status: 'withheld', embargoedUntil: '2026-03-02T06:00:00Z' })
+    const { status, warnings } = await statusAfter(soon, otters('mill-2', held))
+    expect(status).toBe('withheld')
+    expect(await newsroom.readArticle('mill')).not.toHaveProperty('embargoedUntil')
+    expect(warnings).toContain(
+      'the same text was to be published sooner under another name, and is held: decide its case (article mill)',
+    )
+  })
+
   test('leaves its words as they are that were dropped after it, though it is taken later', async () => {
     await dropStories(
       [{ article: otters('mill', { receivedAt: '2026-03-01T11:00:00Z' }) }],
@@ -215,8 +228,8 @@ describe('a story that is withheld', () => {
     ['other words under its headline', text('The otters were minks.')],
     ['its words under another number', { sourceId: 'V9992' }],
     [
-      'its words under an embargo of their own',
-      { status: 'withheld', embargoedUntil: '2026-03-02T06:00:00Z' },
+      'its words under an embargo that ends no sooner',
+      { status: 'withheld', embargoedUntil: '2026-03-03T06:00:00Z' },
     ],
   ])('leaves %s as they are', async (_, fields) => {
     const later = otters('mill-2', {
