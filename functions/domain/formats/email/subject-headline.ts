@@ -2,6 +2,7 @@ import type { Block, Copy, Span } from '#domain/copy.ts'
 import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
 import { partOrder } from '#domain/normalize/headline/part-order.ts'
 import { readWireMarks } from '#domain/normalize/headline/read-wire-marks.ts'
+import { stopsStory } from '#domain/normalize/notice/stops-story.ts'
 import { takesBack } from '#domain/normalize/notice/takes-back.ts'
 import { withholds } from '#domain/normalize/notice/withholds.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
@@ -46,12 +47,23 @@ export const subjectHeadline = (
   if (slug) return { slugline: slug, asides: [{ ...subject, raw, kind: 'mark' }] }
   if (hasHeadline(own) && own[0]?.text.trim() !== raw) {
     const { change } = readWireMarks(raw)
+    const order = findLabel(raw, own[0]?.text.trim() ?? '') ?? partOrder(raw)?.order ?? raw
     return {
-      asides: [{ ...subject, raw: partOrder(raw)?.order ?? raw, kind: 'mark' }],
+      asides: [{ ...subject, raw: order, kind: 'mark' }],
       ...(change && { change, changeFrom: subject }),
     }
   }
   return { headline: { ...subject, raw } }
+}
+
+/** What a subject sets before or behind the headline of the text, where it stops the story: "Under embargo: Seals return". It is no word of the news, in letters of any size. */
+const findLabel = (subject: string, headline: string): string | undefined => {
+  const at = subject.indexOf(headline)
+  if (at < 0) return undefined
+  const label = `${subject.slice(0, at)} ${subject.slice(at + headline.length)}`
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+    .toUpperCase()
+  return stopsStory(label) ? label : undefined
 }
 
 /** The words in capitals over a headline that the subject begins with as well: "HARBOUR SEALS", of "HARBOUR SEALS - for Thursday". */

@@ -3,7 +3,7 @@ import { withholds } from '#domain/normalize/notice/withholds.ts'
 
 /** What programs and people prefix to a subject: "Re:", "Fwd:", "AW:", "[desk]", "PRESS RELEASE:". */
 const PREFIX =
-  /^(?:(?:res?|r|fwd?|aw|wg|tr|rv|rif|enc|antw?|doorst|sv|vs|vb|vl|odp|pd|ynt|ilt|atb|vá|отв(?:ет)?|пересл|回[复覆]|答[复覆]|[转轉][发發寄]|הנדון)\s*(?:\[\d+\])?[:：]\s*|\[[^\]]{1,40}\]\s*|(?:(?:press|news|media) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:|–—-]\s*)/i
+  /^(?:(?:res?|r|fwd?|aw|wg|tr|rv|i|rif|enc|antw?|doorst|sv|vs|vb|vl|odp|pd|ynt|ilt|atb|vá|отв(?:ет)?|пересл|回[复覆]|答[复覆]|[转轉][发發寄]|הנדון)\s*(?:\[\d+\])?[:：]\s*|\[[^\]]{1,40}\]\s*|(?:(?:press|news|media) release|(?:presse|medien)mitteilung|communiqué(?: de presse)?|nota de prensa|comunicato stampa|persbericht|pressmeddelande)\s?[:|–—-]\s*)/i
 /** How many prefixes are removed at most. */
 const most = 8
 

@@ -53,11 +53,14 @@ export const takeNotice = (draft: Draft, read: NormalizedNotice, from: Excerpt):
 /** "HOLD HOLD HOLD", then "Do not use BC-Harbor-Ferry." */
 const isOfHold = ({ notice }: Draft, { raw }: Excerpt): boolean => notice?.kind === 'withhold' && isNoUse(raw)
 
-/** A notice runs over several lines: "KILL KILL KILL", then which story. A kill is more than a hold. */
+/** A notice runs over several lines: "KILL KILL KILL", then which story. A kill is more than a hold. What a page says in its title and over its text it says once. */
 const joinNotices = (before: Notice | undefined, { kind, target, note, ...word }: Notice): Notice => ({
   ...before,
   ...word,
   kind: before?.kind === 'kill' ? 'kill' : kind,
   target: { ...target, ...before?.target },
-  note: before ? `${before.note}\n${note}` : note,
+  note: joinLines(before?.note.split('\n') ?? [], note).join('\n'),
 })
+
+const joinLines = (lines: readonly string[], line: string): readonly string[] =>
+  lines.some(each => each.startsWith(line)) ? lines : [...lines.filter(each => !line.startsWith(each)), line]

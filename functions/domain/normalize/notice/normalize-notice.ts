@@ -69,17 +69,23 @@ export const normalizeNotice = (
   }
 }
 
-/** Letters apart, letters or digits of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED". */
+/** Letters apart, letters or digits of full width, or as a scanner or a hurried hand sets them: "K I L L", "WlTHDRAWN", "EMBARG0", "EMBAGOED", "RELESE". */
 const misspelt =
-  /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[０-９Ａ-ｚ]|\buntill\b|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G/u
+  /^\W*(?:\p{Lu}[ -]){3}|\p{Lu}l\p{Lu}|[０-９Ａ-ｚ]|\buntill\b|\bEM(?!BARG(?:[AÓ]|O(?!D)))[BAR]{2,5}G|FOR REL(?!EASE)/u
 
 /** A name in Latin letters beside words of another script, whose letters `\W` passes over: 舞台『LEGAL KILL』開幕. */
 const name =
   /[^\P{L}\p{Script=Latin}]\s?["“«「『《][\w -]+["”»」』》]|["“«「『《][\w -]+["”»」』》]\s?[^\P{L}\p{Script=Latin}]/gu
 
+/** Before what a writer asks besides: "P.S. Please hold …". */
+const remark = /^\W*(?:(?:NB|PS):|N\.B\.:?|P\.S\.:?) (?=please|hold|kill|do not|embargo)/iu
+
 /** A line as the rules know it: "Do not run it yet" for "Don't run it yet", as mails write it too without the mark, "KILL" for "K I L L". */
 const spellOut = (text: string): string => {
-  const plain = text.replace(/\b(d)on['’]?t\b/giu, '$1o not').replace(name, 'x')
+  const plain = text
+    .replace(remark, '')
+    .replace(/\b(d)on['’]?t\b/giu, '$1o not')
+    .replace(name, 'x')
   return misspelt.test(plain.slice(0, 60)) ? respell(plain) : plain
 }
 
@@ -91,6 +97,7 @@ const respell = (text: string): string =>
     .replace(/(?<=\p{Lu})l(?=\p{Lu})/gu, 'I')
     .replace(/\buntill\b/u, 'until')
     .replace(/\bEM[BAR]{2,5}G[O0]?E?D?(?!\p{L})/gu, 'EMBARGOED')
+    .replace(/(?<=FOR )REL[AES]{2,5}(?!\p{L})/u, 'RELEASE')
 
 /** “Hold until noon,” the order said. */
 const spoken = /^\(?["“„«‘][^"”“»’]{3,}(?:,["”“»’]|["”“»’],) \p{L}/u

@@ -6,12 +6,12 @@ import { FEWEST_WORDS_OF_STORY } from './fewest-words-of-story.ts'
 
 /** Behind a headline, or before it: "Ferry line sale - WITHDRAWN", "Storno: …". */
 const marked =
-  /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|KILLED|Kill(?:ed)?|Photo kill|Spike this story|Withdrawn|Retracted|(?:Retraction|Withdrawal)(?: notice)?|Storn\p{L}+|(?:Z[Uu][Rr]|R)[Üü]\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s/u
+  /^.{4,}(?:\s[-–—]|:)\s?(?:WITHDRAWN|RETRACTED)\W*$|^\W*(?:WITHDRAWN|RETRACTED|KILLED|Kill(?:ed)?|Photo kill|Spike this story|Withdrawn|Retracted|(?:Retraction|Withdrawal)(?: notice)?|Storn\p{L}+|(?:Z[Uu][Rr]|R)[Üü]\p{L}+|Annul\p{L}+|Anul\p{L}+)\s?:\s|^[【［[]取消[】］\]]/u
 /** "Anulada la noticia del siglo", "Bericht over brug ingetrokken" */
 const told =
   /^\W*(?:(?:Anulad|Annullat|Retirad|Ritirat)[ao] l[ao] \p{L}+ \p{Ll}|(?:Bericht|Artikel) .* ingetrokken\W*$)/u
 const tells =
-  /(?<!\p{L})(?:withdr[ae]w|(?:zu)?rück|retract|storn|ann?ul|retir|ritir|ingetrok|killed|died|dead\b|shot\b)/iu
+  /(?<!\p{L})(?:withdr[ae]w|(?:zu)?rück|retract|storn|ann?ul|retir|ritir|ingetrok|killed|died|dead\b|shot\b)|中止|延期|取り?消/iu
 /** "Withdrawal: How a town gave up sugar" explains; desks set their word in capitals over such a headline. */
 const explains =
   /^\W*\p{Lu}\p{Ll}+(?: notice)?\s?: (?:[Hh]ow|[Ww]hy|What|When|Where|Who|The \p{L}+ (?:who|that)|W(?:ie|arum|as|er|enn)|Comment|Pourquoi|C[óo]mo|Por qué|Come|Perché|Hoe|Waarom)(?!\p{L})/u

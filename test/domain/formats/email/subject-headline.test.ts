@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
 import { subjectHeadline } from '#domain/formats/email/subject-headline.ts'
 
 test.each([
@@ -26,4 +27,38 @@ test.each(['FERRY QUAY', 'FERRY QUAY (UPDATED)'])('a keyword over the headline i
     slugline: { raw: 'FERRY QUAY', source: 'email: text' },
     asides: [{ ...subject, kind: 'mark' }],
   })
+})
+
+const statusUnder = async (subject: string, headline = 'Ferry gets a new quay') => {
+  const copy = `From: ida@harbor.example\nSubject: ${subject}\nContent-Type: text/plain; charset=utf-8\n\n${headline}\n\nHALDEN (Harbor Wire) — ${story}\n`
+  const receivedAt = '2026-05-06T14:00:00Z'
+  const read = await readDrop({ bytes: Buffer.from(copy), path: 'ferry.eml', receivedAt })
+  return read.ok ? read.stories[0]?.article.status : read
+}
+
+test.each([
+  'Embargo: ',
+  'Under embargo: ',
+  'Embargoed - ',
+  'Sous embargo : ',
+  'Sotto embargo: ',
+  'Эмбарго: ',
+  'Hold: ',
+  'Fwd: On hold | ',
+])('what stands before the headline of the text holds it: %s', async label => {
+  expect(await statusUnder(`${label}Ferry gets a new quay`)).toBe('withheld')
+})
+
+test('what stands behind the headline of the text holds it', async () => {
+  expect(await statusUnder('Ferry gets a new quay (under embargo)')).toBe('withheld')
+  expect(await statusUnder('Ferry gets a new quay - on hold')).toBe('withheld')
+})
+
+test.each([
+  ['Analysis: Ferry gets a new quay', 'Ferry gets a new quay'],
+  ['Cancel culture: Ferry gets a new quay', 'Ferry gets a new quay'],
+  ['Ferry gets a new quay: the photos', 'Ferry gets a new quay'],
+  ['Embargo: what the ferry line fears', 'What the ferry line fears of an embargo'],
+])('the subject %s holds no story headed %s', async (subject, headline) => {
+  expect(await statusUnder(subject, headline)).toBe('usable')
 })

@@ -13,8 +13,22 @@ test.each([
   'Storno: Händler bleiben auf Gebühren sitzen',
   'Zurückgezogen: Minister verzichtet auf Entwurf',
   'Anulado: el concierto del puerto se queda sin fecha',
-])('“%s” over a story with its place kills nothing: the desk decides', async title => {
-  expect(await statusOf([title, ...body].join('\n\n'))).not.toBe('canceled')
+  'Kill: play about a hangman opens in Halden',
+])(
+  '“%s” over a story with its place kills nothing, in a page that has it twice neither: the desk decides',
+  async title => {
+    expect(await statusOf([title, ...body].join('\n\n'))).not.toBe('canceled')
+    const page = `<html><head><title>${title}</title></head><body><article><h1>${title}</h1><p>${body.join('</p><p>')}</p></article></body></html>`
+    expect(await statusOf(page)).not.toBe('canceled')
+  },
+)
+
+test('【取消】 over a story of what was called off kills nothing', async () => {
+  const text = '港町の花火大会は荒天のため中止となり、来年に延期されると主催者が月曜日に発表した。'.repeat(3)
+  expect(await statusOf(`【取消】花火大会は来年に延期\n\n【港町共同】${text}\n\n${text}`)).toBe('withheld')
+  expect(await statusOf('【取消】花火大会は来年に延期\n\n上記の記事は使用しないでください。')).toBe(
+    'canceled',
+  )
 })
 
 test.each([

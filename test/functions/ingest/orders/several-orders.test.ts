@@ -32,6 +32,8 @@ test.each([
   ['MANDATORY KILL\n\nBC-Ferry-Sale\n\nMANDATORY KILL\n\nBC-Quay-Lindens', both],
   ['MANDATORY KILL\n\nBC-Ferry-Sale\n\nHOLD\n\nBC-Quay-Lindens', mixed],
   ['KILL KILL KILL\n\nPlease withhold BC-Ferry-Sale.', ['canceled', 'usable', 'usable']],
+  [`Please kill these two:\n\n${ferry}\n${lindens}\n\nThanks, Ida`, both],
+  [`Coastal Wire withdraws these stories:\n\n${ferry}\n${lindens}\n\nBoth are untrue.`, both],
   ['Please kill BC-Ferry-Sale and BC-Quay-Lindens, both by our Halden bureau.', both],
   [
     'Coastal Wire has withdrawn the following:\n\n— BC-Ferry-Sale\n— BC-Quay-Lindens',

@@ -13,7 +13,7 @@ const TO = '^\\P{L}*(?:(?:note(?: to)?|attention|eds|editors?|desks|advisory|upd
 const COPY =
   '(?: (?:on|for|of) (?:this|the|our) (?:\\p{L}+ )?(?:story|item|copy|article|report|release|text|speech))'
 const MOVED =
-  '(?: (?:has|been|is|was|now)){0,3} (?:moved|changed|extended|shifted|amended|delayed|postponed|(?:brought|put|pushed|moved) (?:forward|back))(?!\\p{L})'
+  '(?: (?:has|been|is|was|now)){0,3} (?:moved|changed|corrected|extended|shifted|amended|delayed|postponed|(?:brought|put|pushed|moved) (?:forward|back))(?!\\p{L})'
 
 /** "NEW EMBARGO: 0600 GMT Dec. 2", "Revised embargo time: 6 a.m." */
 const renewed = new RegExp(

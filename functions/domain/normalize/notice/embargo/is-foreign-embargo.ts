@@ -4,7 +4,7 @@ import { screenAtLetters } from '#domain/normalize/pattern/screen-at-letters.ts'
 
 const FORMS: readonly Pattern[] = [
   // "Sperrfrist: 12. Juni, 6.00 Uhr"
-  /\b(?:(?<!\b(?:um|wegen|nach|gegen|über|trotz) (?:d\p{L}{2} |eine[rn]? )?)|(?=.*\d))(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn))|\W*$)/iu,
+  /\b(?:(?<!\b(?:um|wegen|nach|gegen|über|trotz) (?:d\p{L}{2} |eine[rn]? )?)|(?=.*\d))(?:\p{L}*sperr(?:e)?frist(?:ende)?|klausul(?:ert|eret)?)\b(?! (?:für|auf|bei|beim|von) (?!(?:\p{L}+ ){0,2}?(?:\p{L}*(?:medien|meldung|rede|text|bericht|beitrag|interview|presse|zeitung|agentur|redaktion|studie|nachricht|prognose)\p{L}*|print|online|radio|tv|h?örfunk|rundfunk|fernsehen|internet|veröffentlichung\p{L}*|alle|wort)(?!\p{L}))[^:]*?\s(?:endet|gilt|läuft|beträgt|wird|wurde|soll|ist|bleibt)\s[^:]*$)(?=\W{0,3}:|.{0,80}?(?:\d|bis\b|til\b|beachten|einhalten|rede(?:ende|beginn)|beginn de)|\W*$)/iu,
   // "Frei für die Freitagausgaben", "Frei für Mittwochausgaben"
   patternOf([
     /^\W*(?:streng )?gesperrt bis\b/iu,

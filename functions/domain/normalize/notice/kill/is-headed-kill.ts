@@ -10,7 +10,7 @@ const FORMS: readonly Pattern[] = [
   // "URGENT!!! please kill Ferry sinks in harbor"
   /^\W*(?:URGENT|Urgent)\W+(?:[Pp]lease kill|PLEASE KILL) (?=\p{Lu}\S* \S+ \S)/u,
   // "Please kill this story.", "Killed on legal advice."
-  /^\W*(?:pl(?:ease|[sz]) (?:kill|spike)(?: (?:this|it))?|(?:please )?(?:kill|spike) (?:this|story|item)(?: story| item| article)?)\W*$|^\W*(?:story |item )?killed (?:on|for) legal (?:advice|grounds|reasons)(?:\W*$|\s?[:–—-]\s)/iu,
+  /^\W*(?:pl(?:ease|[sz]) (?:kill|spike)(?: (?:this|it|both|(?:these|the following)(?: (?:two|three|stories|items))?))?|(?:please )?(?:kill|spike) (?:this|story|item)(?: story| item| article)?)\W*$|^\W*(?:story |item )?killed (?:on|for) legal (?:advice|grounds|reasons)(?:\W*$|\s?[:–—-]\s)/iu,
   // "ADVISORY: Kill BC-Harbor-Ferry"
   /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?(?:Kill BC-|CANCELL?ED\W+BC-|(?:Withdraw|Eliminate) BC-\p{Lu})/u,
   // "Kill story slugged HARBOR", "Kill HW1234"

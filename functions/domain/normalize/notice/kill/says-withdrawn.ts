@@ -30,6 +30,8 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:the|this|our) (?:[^.!?]{0,60} )?(?:story|item|alert|copy)\b[^.!?]{0,60}?\bshould not have been (?:sent|moved|filed|issued|transmitted)\b/iu,
   // "AP has killed BC-Harbor-Ferry."
   /^\W*(?:The )?(?:AP|Associated Press|AFP|Reuters|PA|dpa|CP|Canadian Press|AAP|UPI) has (?:killed|withdrawn|eliminated) (?:BC-\S+|\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+)/u,
+  // "Coastal Wire withdraws the following stories:"
+  /^\W*(?:\p{Lu}\S* ){1,4}(?:kills|retracts|withdraws|has (?:killed|retracted|withdrawn)) (?:these|the following) (?:\p{L}+ )?(?:stories|items|dispatches):$/u,
   // "Do not use the story slugged HARBOR."
   /^\W*(?:please )?do not (?:publish|use|run|broadcast) (?:the|our|this) (?:story|item|copy|alert) (?:slugged|headlined)\b(?!.{0,120}?\b(?:until|before|yet)\b)/iu,
 ].map(form => screen(form))

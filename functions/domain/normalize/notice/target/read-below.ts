@@ -1,3 +1,4 @@
+import type { StoryTarget } from '#schemas/standing-order.ts'
 import { kindOf } from './kind-of.ts'
 import type { Ordered } from './ordered.ts'
 import { readHeaded } from './read-headed.ts'
@@ -6,12 +7,27 @@ import { readTarget } from './read-target.ts'
 
 /** In lines: a name and its labels. */
 const most = 3
+const opensList = /[:：]\s*$/u
+/** A line that is no sentence. */
+const title = /^\p{Lu}(?=(?:\S+ ){3}).{7,160}[\p{L}\p{N}”"’]$/u
 
-/** The stories that stand below an order each which names none: "MANDATORY KILL", "BC-Fire", then "HOLD", "BC-Flood". */
+/** The stories that stand below an order each which names none: "MANDATORY KILL", "BC-Fire", then "HOLD", "BC-Flood"; or the headlines below one that ends in a colon. */
 export const readBelow = (lines: readonly string[]): Ordered[] =>
   lines.flatMap((line, index) => {
     const kind = readTarget(line) || readHeaded(line) ? undefined : kindOf(line)
-    const [first = '', ...more] = kind ? lines.slice(index + 1, index + 1 + most) : []
-    const [target] = readLines([first]).length > 0 ? readLines([first, ...more]) : []
-    return kind && target ? [{ target, kind }] : []
+    const below = lines.slice(index + 1)
+    return kind
+      ? [...readFirst(below), ...(opensList.test(line) ? readTitles(below) : [])].map(target => ({
+          target,
+          kind,
+        }))
+      : []
   })
+
+const readFirst = (below: readonly string[]): StoryTarget[] =>
+  readLines(below.slice(0, 1)).length > 0 ? readLines(below.slice(0, most)).slice(0, 1) : []
+
+const readTitles = (below: readonly string[]): StoryTarget[] => {
+  const end = below.findIndex(line => !title.test(line))
+  return below.slice(0, end < 0 ? undefined : end).map(headline => ({ headline }))
+}
