@@ -2,6 +2,8 @@ import { type CreditForm, creditForms } from '#domain/conventions/agencies/credi
 import { findAgency } from '#domain/conventions/agencies/find-agency.ts'
 import type { Article } from '#schemas/article.ts'
 import { fillForm } from './fill-form.ts'
+import { listNames } from './list-names.ts'
+import { signWithHouses } from './sign-with-houses.ts'
 
 /** Where no form of its own is kept. */
 const DEFAULT_FORM = '[{authors}][, {agency}][ ({distributor})]'
@@ -33,9 +35,6 @@ const isJoined = (name: string): boolean => {
   return parts.length > 1 && parts.every(part => findAgency(part) !== undefined)
 }
 
-const listNames = (names: readonly string[]): string | undefined =>
-  names.length < 2 ? names[0] : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-
 /** "Ana Ruiz and AFP", "Ana Ruiz with agencies": whose material a byline names beside its writers. */
 const beside = /\s(?:(with|mit|avec|con|com|met)|and|und|et|y|e|og|och|en) ((?:the )?[\p{L}. ]{2,40})$/iu
 const withBeside = (names: readonly string[], byline = '', houses: readonly string[]): string | undefined => {
@@ -48,7 +47,7 @@ const withBeside = (names: readonly string[], byline = '', houses: readonly stri
 
 /**
  * The credit line to print: "Ana Ruiz, Coastal Wire (MCE)". Authors, or who signs for them; the agency, or the affiliation that all authors
- * share, or all that sign together, as they do; the distributor by its short name. What would be said twice is said once. Undefined where nothing is known of any of them.
+ * share, or all that sign together, as they do, or each author's own; the distributor by its short name. What would be said twice is said once. Undefined where nothing is known of any of them.
  * @param forms credit forms, the licensee's or operator's own first
  */
 export const deriveCredit = (
@@ -71,14 +70,18 @@ export const deriveCredit = (
     name => name && isJoined(name) && plain(name) === plain(source ?? name),
   )
   const names = authors.map(author => author.name)
+  const apart = signWithHouses(authors, plain)
+  const isTold =
+    apart && authors.some(({ affiliation: house }) => house && plain(house) === plain(source ?? ''))
   const signed =
-    names.length > 0
+    apart ??
+    (names.length > 0
       ? withBeside(names, byline, [...names, shared ?? '', source ?? '', distributor ?? ''])
-      : collective
+      : collective)
   const line = fillForm(form?.form ?? DEFAULT_FORM, {
     authors:
       signed !== undefined && (source === undefined || plain(signed) !== plain(source)) ? signed : undefined,
-    agency: all ?? (source && (formOf(source, forms)?.short ?? source)),
+    agency: isTold ? undefined : (all ?? (source && (formOf(source, forms)?.short ?? source))),
     distributor: passedOn
       ? (formOf(distributor, forms)?.short ?? distributor.replace(LEGAL_SUFFIX, ''))
       : undefined,

@@ -46,6 +46,43 @@ describe('the credit line', () => {
       { authors: [], collective: 'Acme Times/Harbor News', agency: 'Acme Times' },
       'Acme Times/Harbor News, Acme Times',
     ],
+    [
+      {
+        authors: [
+          { ...iris, affiliation: 'ProPublica' },
+          { ...otto, affiliation: 'Acme Times' },
+        ],
+        agency: 'ProPublica',
+      },
+      'Iris Marlowe, ProPublica, and Otto Reed, Acme Times',
+    ],
+    [
+      {
+        authors: [
+          { ...iris, affiliation: 'University of Oulu' },
+          { ...otto, affiliation: 'Lund University' },
+          { name: 'Ida Brandt', affiliation: 'Lund University' },
+          { name: 'Cy Dow' },
+        ],
+        agency: 'University of Oulu',
+        distributor: 'The Conversation',
+      },
+      'Iris Marlowe, University of Oulu; Otto Reed and Ida Brandt, Lund University; and Cy Dow (The Conversation)',
+    ],
+    [
+      {
+        authors: [
+          { ...iris, affiliation: 'ProPublica' },
+          { ...otto, affiliation: 'Acme Times' },
+        ],
+        agency: 'Harbor Wire',
+      },
+      'Iris Marlowe, ProPublica, and Otto Reed, Acme Times, Harbor Wire',
+    ],
+    [
+      { authors: [{ ...iris, affiliation: 'Reuters' }, otto], agency: 'Reuters' },
+      'Iris Marlowe and Otto Reed, Reuters',
+    ],
     [{ authors: [] }, undefined],
   ])('is derived from %j', (story, line) => {
     expect(deriveCredit(story)).toBe(line)
