@@ -25,7 +25,7 @@ export const readRights = (copy: Copy, draft: Draft, receivedAt: string): void =
   const named = copyrightHolder && cleanText(copyrightHolder.raw)
   const whole = named ? normalizeCopyright(named) : undefined
   const holder = whole?.holder || named || line?.holder || bare?.holder
-  const stated = copyrightYear?.raw.match(/\d{4}/g)?.at(-1)
+  const stated = copyrightYear?.raw.match(/(?<!\d)[12]\d{3}/g)?.at(-1)
   const printed = draft.fields.copyright?.holder === holder ? draft.fields.copyright?.year : undefined
   const year = stated ? Number(stated) : (line?.year ?? whole?.year ?? bare?.year ?? printed)
   if (holder) draft.fields.copyright = { ...(year && { year }), holder, notice: notice || named || holder }

@@ -60,3 +60,15 @@ test('a stated notice in Spanish without a mark names its holder and year', asyn
   const copyright = reading.ok && reading.stories[0]?.article.copyright
   expect(copyright).toMatchObject({ year: 2026, holder: 'Nordwire AS' })
 })
+
+test.each([
+  ['2024-2026', 2026],
+  ['20260219T000000+0100', 2026],
+  ['2026-02-19', 2026],
+])('the year of a copyright that is stated as %s is %i', async (year, expected) => {
+  const item = `<nitf><head><docdata><doc-id id-string="7"/><doc.copyright holder="Nordwire AS" year="${year}"/></docdata></head><body><body.head>
+<hedline><hl1>Ferry gets a new quay</hl1></hedline></body.head><body.content><p>The island ferry moved to its new quay on Friday, the port said.</p></body.content></body></nitf>`
+  const bytes = Buffer.from(item)
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.stories[0]?.article.copyright?.year).toBe(expected)
+})
