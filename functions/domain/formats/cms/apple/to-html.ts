@@ -1,8 +1,8 @@
+import { toHtml as markdownToHtml } from '#domain/formats/markdown/to-html.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { escapeHtml } from '#domain/markup/escape-html.ts'
-import { toHtml as markdownToHtml } from '../../markdown/to-html.ts'
 
 /** How deep components nest at most. */
 const MAX_DEPTH = 8
