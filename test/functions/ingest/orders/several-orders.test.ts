@@ -52,6 +52,13 @@ test.each([
 })
 
 test.each([
+  'ADVISORY\n\nThe following stories:\n\n1. BC-Ferry-Sale: KILL. The ships were not sold.\n2. BC-Quay-Lindens: HOLD until further notice.',
+  'Editors:\n\nBC-Quay-Lindens — HOLD\nBC-Ferry-Sale — KILLED',
+])('holds each story behind whose name an order stands, and leaves the kill to the desk: %s', async order => {
+  expect(await ingestCopies([...stories, `${order}\n`])).toEqual(['withheld', 'withheld', 'usable'])
+})
+
+test.each([
   `Hold “${ferry}” until further notice.`,
   'Hold BC-Ferry-Sale.',
   'Withhold BC-Ferry-Sale until noon.',

@@ -9,11 +9,16 @@ const direct =
 
 const sentence = /\n|(?<=[.!;]["”»’]?)\s+(?=\p{Lu})/u
 
+/** "1. BC-Fire: KILL.", "BC-Flood — HOLD until further notice": the order behind the name. */
+const behind =
+  /^(?:\d{1,2}[.)]\s*)?((?:[A-Z]{2,3}-|["“„«])\S.{2,80}?)\s?[:–—-]{1,2}\s?(KILL|(?:WITH)?HOLD|WITHDRAW)(?:E?D|N)?(?=\W|$)/u
+
 /** The stories that sentences order something for: "Kill BC-Fire. Also hold BC-Flood and its sidebar BC-Ferry." */
 export const readSentences = (text: string): Ordered[] => text.split(sentence).flatMap(readSentence)
 
 const readSentence = (text: string): Ordered[] => {
   const line = text
+    .replace(behind, '$2 $1')
     .replace(/\balso | (?:too|as well)(?=\W*$)/giu, '')
     .replace(/\bits (?:sidebar|main|version),? (?=\p{Lu}|["“„«])/u, '')
   const kind = kindOf(line) ?? kindOf(line.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
