@@ -20,14 +20,12 @@ export const StoryFacts = z.object({
   version: z.optional(z.int()).check(z.describe('Its newest version, to be given with a decision about it')),
   waits: z
     .optional(z.literal(true))
-    .check(
-      z.describe('A later text, in which something is to be filled in, waits beside the version that is out'),
-    ),
+    .check(z.describe('A later text, which is not finished, waits beside the version that is out')),
   heldFor: z
-    .optional(z.enum(['gap', 'payment']))
+    .optional(z.enum(['gap', 'draft', 'payment']))
     .check(
       z.describe(
-        'Why it is held until the desk decides: something is to be filled in, or it was paid for; absent for all other reasons',
+        'Why it is held until the desk decides: something is to be filled in, it is marked as a draft, or it was paid for; absent for all other reasons',
       ),
     ),
   agency: z.optional(z.string()),

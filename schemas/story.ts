@@ -58,11 +58,7 @@ export const Story = z.object({
         drop: z.object({ key: z.string(), versionId: z.optional(z.string()) }),
       }),
     )
-    .check(
-      z.describe(
-        'A later text, in which something is to be filled in, which is held beside the version that stands',
-      ),
-    ),
+    .check(z.describe('A later text, which is not finished and held beside the version that stands')),
   original: z.optional(LinkedStory).check(z.describe('The story that it is translated from')),
   translations: z.array(LinkedStory).check(z.describe('The stories that were translated from it')),
   overrides: z.array(Override),

@@ -78,6 +78,7 @@ describe('wiredesk cases', () => {
     ['kill', {}, 'a kill for you to confirm'],
     ['embargo', {}, 'copy held until you decide'],
     ['embargo', { heldFor: 'gap' }, 'a story with a gap, held until you decide'],
+    ['embargo', { heldFor: 'draft' }, 'a draft, held until you decide'],
     ['embargo', { heldFor: 'payment' }, 'paid copy, held until you decide'],
   ] as const)('calls a case of a %s about one story what it is %o', (kind, fields, words) => {
     const late = { ...story('late.txt', 'SKERRY', 'The lamp stays lit.'), ...fields }

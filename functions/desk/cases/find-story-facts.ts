@@ -29,6 +29,7 @@ export const createFindStoryFacts = ({ articles, changes }: Ports) => {
 /** Why copy is held until the desk decides, by the rule that says so. */
 const reasons: Readonly<Record<string, StoryFacts['heldFor']>> = {
   'notice/is-unfinished': 'gap',
+  'notice/is-draft': 'draft',
   'notice/is-paid': 'payment',
 }
 

@@ -2,6 +2,7 @@ import { createAdmitWords } from '#commit/admit-words.ts'
 import type { CommitText } from '#commit/commit-text.ts'
 import { findLastHold } from '#commit/read/find-last-hold.ts'
 import { findNewestText } from '#commit/read/find-newest-text.ts'
+import { isUnfinished } from '#domain/revisions/hold/is-unfinished.ts'
 import { underHold } from '#domain/revisions/hold/under-hold.ts'
 import { isBarred } from '#domain/revisions/naming/is-barred.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
@@ -60,6 +61,5 @@ export const createReinstateArticle = (ports: Ports) => {
   }
 }
 
-/** One with a gap was held beside the text that was out. */
-const isFinished = ({ article: { status, evidence } }: Revision): boolean =>
-  status !== 'withheld' || evidence.status?.rule !== 'notice/is-unfinished'
+/** One with a gap, or a draft, was held beside the text that was out. */
+const isFinished = ({ article }: Revision): boolean => !isUnfinished(article)

@@ -150,8 +150,12 @@ const holdUndecided = async (
   texts: readonly string[],
   receivedAt: string,
 ): Promise<string[]> => {
-  const { holdUnfinished, holdPaid } = await lateRules()
-  return [...holdUnfinished(draft, story, receivedAt), ...holdPaid(draft, copy, texts, receivedAt)]
+  const { holdDraft, holdUnfinished, holdPaid } = await lateRules()
+  return [
+    ...holdUnfinished(draft, story, receivedAt),
+    ...holdDraft(draft, copy, { all: texts, story: textsOf(story) }, receivedAt),
+    ...holdPaid(draft, copy, texts, receivedAt),
+  ]
 }
 
 const warnOfNotice = async (notice: Notice, words: number): Promise<string[]> =>

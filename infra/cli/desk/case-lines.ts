@@ -16,6 +16,7 @@ const ofOne: Readonly<Record<Case['kind'], string>> = {
 }
 const heldFor = {
   gap: 'a story with a gap, held until you decide',
+  draft: 'a draft, held until you decide',
   payment: 'paid copy, held until you decide',
 } as const
 const BESIDE = 'a text is held; the version before it stays out'
@@ -57,7 +58,7 @@ const lackLine = ({ target: { slug, item, headline } }: Case): string => {
     : 'The notice names no story. If one comes under its own identity'
 }
 
-/** A text in which something is to be filled in, held beside what is out. */
+/** A text that is not finished, held beside what is out. */
 const isBeside = ({ kind, candidates }: Case, stories: CaseList['stories']): boolean =>
   kind === 'embargo' && stories[candidates[0] ?? '']?.waits === true
 

@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   ['gap', 'notice/is-unfinished'],
+  ['draft', 'notice/is-draft'],
   ['payment', 'notice/is-paid'],
   [undefined, 'notice/is-withhold'],
 ])('findStoryFacts says that a story is held for a %s', async (heldFor, rule) => {

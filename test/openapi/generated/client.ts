@@ -989,7 +989,7 @@ export type Story = {
     };
     /** When an embargo ends that a hold without an end hides: it stands again once that is lifted */
     hiddenEmbargo?: string;
-    /** A later text, in which something is to be filled in, which is held beside the version that stands */
+    /** A later text, which is not finished and held beside the version that stands */
     waiting?: {
         headline: string;
         receivedAt: string;
@@ -1149,10 +1149,10 @@ export type StoryFacts = {
     status: "usable" | "withheld" | "canceled";
     /** Its newest version, to be given with a decision about it */
     version?: number;
-    /** A later text, in which something is to be filled in, waits beside the version that is out */
+    /** A later text, which is not finished, waits beside the version that is out */
     waits?: true;
-    /** Why it is held until the desk decides: something is to be filled in, or it was paid for; absent for all other reasons */
-    heldFor?: "gap" | "payment";
+    /** Why it is held until the desk decides: something is to be filled in, it is marked as a draft, or it was paid for; absent for all other reasons */
+    heldFor?: "gap" | "draft" | "payment";
     agency?: string;
     slugline?: string;
     /** From its dateline */

@@ -35,6 +35,12 @@ test.each([
     'by 4 percent',
     '“Sponsored Content” says that it was paid for',
   ],
+  [
+    'that is a draft',
+    'First draft',
+    'by 4 percent',
+    '“First draft” marks the text as a draft, or as not approved',
+  ],
   ['with a gap', '', 'by TK percent', '“TK percent” stands where something is to be filled in'],
 ])(
   'a text %s is held beyond its embargo, which stands again once the desk has published it',

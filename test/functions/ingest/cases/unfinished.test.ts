@@ -87,6 +87,18 @@ describe('an update with a gap', () => {
     expect(await cases()).toEqual([item.caseId])
   })
 
+  test.each(['DRAFT\n\n', '[Entwurf] ', 'For approval\n\n'])(
+    'is held alone too where it is marked as a draft: %j',
+    async mark => {
+      const { articleId } = (await drop('5 percent')).item
+      const { item, warnings } = await drop('9 percent', mark)
+      expect(item).toMatchObject({ outcome: 'superseded', supersededBy: 'unfinished', status: 'withheld' })
+      expect(warnings.join()).toContain('a version that is out stays out')
+      expect(await out(articleId)).toEqual([1, 'usable', '5 percent'])
+      expect(await cases()).toEqual([item.caseId])
+    },
+  )
+
   test('has a case for as long as no other text comes', async () => {
     const { articleId } = (await drop('5 percent')).item
     await drop('TK percent')

@@ -10,6 +10,7 @@ const labels: Readonly<Record<Case['kind'], string>> = {
 
 const heldLabels = {
   gap: 'A story with a gap, held until you decide',
+  draft: 'A draft, held until you decide',
   payment: 'Paid copy, held until you decide',
 } as const
 
