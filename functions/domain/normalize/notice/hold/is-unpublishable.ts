@@ -129,6 +129,8 @@ const FORMS: readonly Pattern[] = [
   /^[^\p{L}]*(?:E(?:XCLUSIVE|xclusive) (?:TO|to)(?: [Tt]he)?(?: \p{Lu}[\p{L}’'-]*){1,4}|FOR THE(?: \p{Lu}[\p{Lu}’'-]*){1,4} ONLY)[^\p{L}]*$/u,
   // "STRICTLY CONFIDENTIAL"
   /^[^\p{L}]*(?:STRICTLY |PRIVATE (?:AND |& )|STRENG |STRICTEMENT )?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENTIEL|CONFIDENCIAL)[^\p{L}]*$/u,
+  // "Strictly confidential", "Background only", "For editors only", "Unter drei", "Uso interno"
+  /^[^\p{L}]*(?:(?:strictly|streng|strictement|estrictamente|strettamente) (?:confiden\p{L}{3,4}|private|vertraulich|riservato)|(?:for )?(?:background(?: use)?|editors['’]?(?: eyes)?|advisory) only|unter (?:drei|3)|uso interno|riservato|confidentiel|vertrouwelijk)[^\p{L}]*$/iu,
 ].map(screenAtLetters)
 
 /** Such words in capitals, or in a script without them, over a headline: "NE PAS PUBLIER: agenda"; who writes "CONFIDENTIAL: …" may tell of files, and an embargo has its time behind it. */
