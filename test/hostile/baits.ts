@@ -12,6 +12,7 @@ const units: Readonly<Record<string, string>> = {
   spaces: ' ',
   'no-break spaces': '\u00A0',
   tabs: '\t',
+  'stops and tabs': '.\t',
   'opening parentheses': '(',
   'closing parentheses': ')',
   parentheses: '()',
@@ -154,6 +155,7 @@ export const baits: readonly Bait[] = [
       name: `${name} after Distributed by`,
       make: length => `${story('')}\nDistributed by ${repeat(unit, length)}x`,
     },
+    { name: `${name} in a notice`, make: length => `MANDATORY KILL\n\nKill ${repeat(unit, length)}x\n` },
     { name: `${name} in an order`, make: length => `KILL: ${repeat(unit, length)} x.\n${story('')}` },
   ]),
   ...Object.entries(units).flatMap(([name, unit]) =>
