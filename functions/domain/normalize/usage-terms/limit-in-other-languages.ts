@@ -2,10 +2,11 @@ import { readTerritoryLimits } from '#domain/rights/limits/read-territory-limits
 import type { UsageTerm } from '#schemas/article.ts'
 import type { Draft } from '../draft/draft.ts'
 import { readForeignLimits } from './read-foreign-limits.ts'
+import { readForeignMedium } from './read-foreign-medium.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /**
- * Says beside each condition of another language, of a story or of a picture in it, which territories it takes out, in words that licenses are judged by. The
+ * Says beside each condition of another language, of a story or of a picture in it, which territories and media it takes out, in words that licenses are judged by. The
  * agency's own words stay: "Кроме России" and "Not for use in Russia". Loaded with the first story.
  */
 export const limitInOtherLanguages = (draft: Draft): void => {
@@ -16,11 +17,19 @@ export const limitInOtherLanguages = (draft: Draft): void => {
 
 const inPlainWords = (terms: readonly UsageTerm[]): UsageTerm[] =>
   terms.flatMap(term => {
-    const limits = isUnread(term) ? splitClauses(term.text).flatMap(readForeignLimits) : []
-    if (limits.length === 0) return [term]
+    const clauses = isUnread(term) ? splitClauses(term.text) : []
+    const media = clauses.flatMap(mediumOf)
+    const limits = clauses.flatMap(readForeignLimits)
+    if (media.length + limits.length === 0) return [term]
     const added = limits.filter(limit => !terms.some(({ text }) => text === limit.text))
-    return [...added, { code: 'other', text: term.text }]
+    const isTold = media.length === clauses.length
+    return [...media, ...added, ...(isTold ? [] : [{ code: 'other' as const, text: term.text }])]
   })
+
+const mediumOf = (text: string): UsageTerm[] => {
+  const code = readForeignMedium(text)
+  return code ? [{ code, text }] : []
+}
 
 const isUnread = ({ code, text }: UsageTerm): boolean =>
   code === 'other' || (code === 'territory-out' && readTerritoryLimits(text).unclear === true)

@@ -5,6 +5,7 @@ import { retitle } from '../draft/retitle.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { classifyClause } from './classify-clause.ts'
 import { readForeignLimits } from './read-foreign-limits.ts'
+import { readForeignMedium } from './read-foreign-medium.ts'
 import { readOtherTerms } from './read-other-terms.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -32,7 +33,9 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
     const isHeadline = raw === headline
     const codes = readOtherTerms(raw, isHeadline)
     if (codes.length === 0 && (!isHeadline || head.length > 1)) {
-      if (isOutOf(raw, paragraphs)) codes.push('territory-out')
+      const medium = readForeignMedium(raw)
+      if (medium) codes.push(medium)
+      else if (isOutOf(raw, paragraphs)) codes.push('territory-out')
       else if (readForeignLimits(raw).some(({ text }) => !isHeadline || barred.test(text)))
         codes.push('other')
     }

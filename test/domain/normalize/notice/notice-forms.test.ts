@@ -46,9 +46,6 @@ const asked: [kind: string, line: string][] = [
   ['withhold', 'For editors only'],
   ['withhold', 'Unter drei'],
   ['withhold', 'Uso interno'],
-  [undefined, 'Confidential'],
-  [undefined, 'Off the record'],
-  [undefined, 'For members only'],
   ['withhold', 'TEST MESSAGE - PLEASE IGNORE'],
   ['withhold', 'TEST TEST TEST'],
   ['withhold', 'This is only a test.'],
@@ -405,6 +402,9 @@ const others = [
   'The story behind the film is being held up as proof.',
   'Hold this line while we go, the captain said.',
   'Please wait with the others at the gate.',
+  'Confidential',
+  'Off the record',
+  'For members only',
 ]
 test.each(others)('a sentence is not taken for a notice: %s', line => {
   expect(normalizeNotice(line)).toBeUndefined()
