@@ -1,4 +1,4 @@
-import type { Copy } from '#domain/copy.ts'
+import type { Copy, Span } from '#domain/copy.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
 import { placeByOffset } from '#domain/markup/place-by-offset.ts'
 import { withoutElements } from '#domain/markup/without-elements.ts'
@@ -64,8 +64,8 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const labels = linesAbove(page)
   const titles = [...(copy.titles ?? []), ...linesBeside(page, parsed, text, labels)]
   const copyrightNotice = copy.copyrightNotice ?? noticeOfSite(page, copy)
-  const texts = new Set(copy.blocks.map(block => block.text.replace(/\s+/g, ' ')))
-  const licenses = readLicenses(page, text).filter(({ raw }) => !texts.has(raw))
+  const isInStory = ({ raw }: Span) => copy.blocks.some(block => block.text.replace(/\s+/g, ' ') === raw)
+  const licenses = readLicenses(page, text).filter(license => !isInStory(license))
   const usageTerms = [...(copy.usageTerms ?? []), ...licenses]
   const headed = {
     ...copy,

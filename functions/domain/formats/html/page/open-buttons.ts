@@ -1,4 +1,5 @@
 import type { XmlElement } from '#domain/xml/element.ts'
+import { withChildren } from '#domain/xml/with-children.ts'
 
 /** A page whose headings that are nothing but a button, which opens and closes the part below (Bootstrap's accordion), are text: buttons are not read. */
 export const openButtons = (element: XmlElement): XmlElement => {
@@ -9,5 +10,5 @@ export const openButtons = (element: XmlElement): XmlElement => {
     typeof only === 'object' &&
     only.name === 'button' &&
     others.length === 0
-  return { ...element, children: isOpened ? only.children : children }
+  return withChildren(element, isOpened ? only.children : children)
 }

@@ -1,6 +1,7 @@
 import { isCorrection } from '#domain/normalize/notice/correction/is-correction.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { withChildren } from '#domain/xml/with-children.ts'
 
 /** The most characters of a note under a story. */
 const longest = 900
@@ -12,10 +13,8 @@ const longest = 900
 export const openNotes = (element: XmlElement): XmlElement => {
   if (element.name === 'footer' && isNote(textOf(element).trim()))
     return { ...element, name: 'div', attributes: {} }
-  return {
-    ...element,
-    children: element.children.map(child => (typeof child === 'string' ? child : openNotes(child))),
-  }
+  const children = element.children.map(child => (typeof child === 'string' ? child : openNotes(child)))
+  return withChildren(element, children)
 }
 
 const isNote = (text: string): boolean => text !== '' && text.length <= longest && isCorrection(text)

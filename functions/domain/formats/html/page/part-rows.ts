@@ -4,6 +4,7 @@ import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { withChildren } from '#domain/xml/with-children.ts'
 
 /** What holds such a row, and what it holds. */
 const holders: ReadonlySet<string> = new Set(['div', 'header', 'section'])
@@ -20,7 +21,7 @@ const longest = 200
 export const partRows = (element: XmlElement): XmlElement => {
   const children = element.children.map(child => (typeof child === 'string' ? child : partRows(child)))
   if (element.name === 'ul' && isOfLines(element)) return asLines({ ...element, children })
-  return { ...element, children: isRow(element) ? parted(children, element) : children }
+  return withChildren(element, isRow(element) ? parted(children, element) : children)
 }
 
 const isOfLines = (list: XmlElement): boolean => {

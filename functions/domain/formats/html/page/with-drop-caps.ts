@@ -1,5 +1,6 @@
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { withChildren } from '#domain/xml/with-children.ts'
 
 const cap = /^["“«]?\p{Lu}$/u
 /** How many nodes may stand between a letter and its word, or in a box of one. */
@@ -31,7 +32,7 @@ export const withDropCaps = (element: XmlElement): XmlElement => {
     letter = shown
     return ''
   })
-  return { ...element, children }
+  return withChildren(element, children)
 }
 
 const isSeen = (node: XmlNode): boolean => (typeof node === 'string' ? node : textOf(node)).trim() !== ''

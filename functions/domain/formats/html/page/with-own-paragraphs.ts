@@ -1,4 +1,5 @@
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
+import { withChildren } from '#domain/xml/with-children.ts'
 
 /** A page in which elements of a site's own are paragraphs, where several of one name stand with no words between ("<x-text>…</x-text><x-text>…</x-text>"): HTML sets them in one line. */
 export const withOwnParagraphs = (element: XmlElement): XmlElement => {
@@ -6,15 +7,13 @@ export const withOwnParagraphs = (element: XmlElement): XmlElement => {
   for (const child of element.children)
     if (isOwn(child)) count.set(child.name, (count.get(child.name) ?? 0) + 1)
   const isBlock = !holdsWords(element)
-  return {
-    ...element,
-    children: element.children.map(child => {
-      if (typeof child === 'string') return child
-      const inner = withOwnParagraphs(child)
-      if (!isBlock || !isOwn(child) || count.get(child.name) === 1) return inner
-      return { ...inner, name: holdsWords(child) ? 'p' : 'div' }
-    }),
-  }
+  const children = element.children.map(child => {
+    if (typeof child === 'string') return child
+    const inner = withOwnParagraphs(child)
+    if (!isBlock || !isOwn(child) || count.get(child.name) === 1) return inner
+    return { ...inner, name: holdsWords(child) ? 'p' : 'div' }
+  })
+  return withChildren(element, children)
 }
 
 /** A custom element has a hyphen in its name (HTML, 4.13.3). */

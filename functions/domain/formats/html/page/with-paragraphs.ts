@@ -3,6 +3,7 @@ import { isInline } from '#domain/markup/trees/is-inline.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { withChildren } from '#domain/xml/with-children.ts'
 
 const holders: ReadonlySet<string> = new Set(['article', 'center', 'div', 'main', 'section', 'td'])
 /** The fewest characters of a sentence that is a paragraph. */
@@ -16,12 +17,12 @@ export const withParagraphs = (element: XmlElement): XmlElement => {
   const inner = element.children.map(child => (typeof child === 'string' ? child : withParagraphs(child)))
   const isRow = inner.filter(isLine).length >= row
   const children = isRow ? inner.map(child => (isLine(child) ? { ...child, name: 'p' } : child)) : inner
-  if (!holders.has(element.name) || !children.some(isSentence)) return { ...element, children }
+  if (!holders.has(element.name) || !children.some(isSentence)) return withChildren(element, children)
   const parts: XmlNode[][] = [[]]
   for (const [index, child] of children.entries())
     if (isBlock(child) || isEmptyLine(children, index)) parts.push([child], [])
     else parts.at(-1)?.push(child)
-  if (parts.length === 1) return { ...element, children }
+  if (parts.length === 1) return withChildren(element, children)
   return { ...element, children: parts.flatMap(part => asParagraph(part, element)) }
 }
 
