@@ -6,6 +6,8 @@ import { textOf } from '#domain/xml/text-of.ts'
 /** The most characters of a line that says so, and of the box that begins with it. */
 const longest = 160
 const mostOfBox = 400
+/** The same with the white space of its source. */
+const mostInSource = 4_000
 
 /** What a site says where the rest of a story is for those who subscribe, register or log in, at the beginning of a sentence. */
 const gate = patternOf(/(?:^|[.!?:…|–—。！]\s{0,2})(?:please |now |jetzt |hier |bitte )?/iu, [
@@ -51,13 +53,25 @@ export const findGate = (page: XmlElement): XmlElement | undefined => {
 const within = (element: XmlElement): XmlElement | undefined => {
   for (const child of element.children) {
     if (typeof child === 'string' || silent.has(child.name)) continue
-    const line = child.children.some(isText) ? lineOf(child) : ''
+    const line = child.children.some(isText) && isShort(child) ? lineOf(child) : ''
     const found = line !== '' && line.length <= longest && gate.test(line) ? child : within(child)
     if (!found) continue
-    const text = lineOf(child)
-    return text.length <= mostOfBox && text.startsWith(lineOf(found)) ? child : found
+    const text = isShort(child) ? lineOf(child) : ''
+    return text !== '' && text.length <= mostOfBox && text.startsWith(lineOf(found)) ? child : found
   }
   return undefined
+}
+
+const isShort = (element: XmlElement): boolean => countTo(mostInSource, element) <= mostInSource
+
+/** The characters in an element; no more are counted than those that exceed `most`. */
+const countTo = (most: number, { children }: XmlElement): number => {
+  let count = 0
+  for (const child of children) {
+    if (count > most) break
+    count += typeof child === 'string' ? child.length : countTo(most - count, child)
+  }
+  return count
 }
 
 const lineOf = (element: XmlElement): string => textOf(element).replace(/\s+/g, ' ').trim()
