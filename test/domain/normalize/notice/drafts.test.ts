@@ -24,7 +24,7 @@ const marks = [
   'Zur Freigabe',
   'Pour relecture',
   'Please review before publishing',
-  'LEGAL REVIEW',
+  'For legal review',
   'Do not file',
   'This is a test',
 ]
@@ -82,6 +82,7 @@ test.each([
   `A draft in the hall\n\n${text}`,
   `Review: The unfinished ferry\n\n${text}`,
   `Ferry line sells both ships (1971-2026)\n\n${text}`,
+  `Legal review\n\n${headline}\n\n${text}`,
   `For review copies, readers wait in line\n\n${text}`,
 ])('lets news go: %s', async copy => {
   expect(await statusOf(copy)).toBe('usable')

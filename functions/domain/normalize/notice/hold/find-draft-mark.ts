@@ -12,8 +12,8 @@ const whole = patternOf(
   [
     // "DRAFT", "First draft", "Draft 2", "ENTWURF – Stand 1. Dezember"
     /(?:(?:first|second|rough|early|working|1st|2nd|this is a) )?(?:draft|entwurf|rohfassung|brouillon|borrador|bozza|rascunho|kladde|conceptversie|utkast|udkast|luonnos|szkic|taslak|черновик|чернетка|草稿|下書き|초안)(?: (?:copy|version|text|only|story|for (?:review|approval|comments?)))?(?:\P{L}{1,4}(?:v|version|stand)? ?\d[^:]{0,20})?/iu,
-    // "Work in progress", "Not yet edited", "Legal review"
-    /(?:work in progress|wip|legal review|not (?:yet )?(?:edited|finished|finali[sz]ed)|unfinished(?: copy| draft)?|wersja robocza|version provisoire|noch nicht (?:redigiert|fertig))/iu,
+    // "Work in progress", "Not yet edited", "For legal review"
+    /(?:work in progress|wip|(?:for|in|under) legal review|not (?:yet )?(?:edited|finished|finali[sz]ed)|unfinished(?: copy| draft)?|wersja robocza|version provisoire|noch nicht (?:redigiert|fertig))/iu,
     // "For approval", "Zur Freigabe", "Pour relecture"
     /(?:for (?:your )?(?:review|approval|sign-?off|fact-?check(?:ing)?)(?: only| please)?|zur (?:freigabe|abstimmung|abnahme|korrektur)|pour (?:validation|relecture|approbation)|para (?:revisión|revisar|aprobación|aprovação|revisão)|per approvazione|ter (?:goedkeuring|controle)|till korrektur|til godkendelse|til godkjenning)/iu,
     // "Please review before publishing"
