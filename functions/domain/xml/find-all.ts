@@ -6,11 +6,11 @@ import type { XmlElement } from './element.ts'
  */
 export const findAll = (from: XmlElement | undefined, path: string): XmlElement[] => {
   let found = from ? [from] : []
-  for (const name of path.split('/'))
-    found = found.flatMap(element =>
-      element.children.filter(
-        (child): child is XmlElement => typeof child !== 'string' && child.name === name,
-      ),
-    )
+  for (const name of path.includes('/') ? path.split('/') : [path]) {
+    const within: XmlElement[] = []
+    for (const { children } of found)
+      for (const child of children) if (typeof child !== 'string' && child.name === name) within.push(child)
+    found = within
+  }
   return found
 }

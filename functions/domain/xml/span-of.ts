@@ -14,9 +14,10 @@ const broken = /<br ?\/?>/gi
 export const spanOf = (element: XmlElement | undefined, source: string): Span | undefined => {
   if (!element) return undefined
   const text = textOf(element)
-  const raw = text.replace(broken, ' ').replace(marked, '$2').replace(/\s+/g, ' ').trim()
+  const plain = text.includes('<') ? text.replace(broken, ' ').replace(marked, '$2') : text
+  const raw = plain.replace(/\s+/g, ' ').trim()
   if (!raw) return undefined
-  const lead = /^\s*/.exec(text)?.[0] ?? ''
+  const lead = text.slice(0, text.length - text.trimStart().length)
   const lines = lead.split('\n')
   const last = lines.at(-1) ?? ''
   const line = element.at.line + lines.length - 1
