@@ -10,13 +10,13 @@ const web = patternOf(
   /^\P{L}*/iu,
   [
     // "Kein Online", "Nicht für das Internet", "Online-Nutzung untersagt"
-    /(?:keine? (?:nutzung |verwendung |veröffentlichung )?|nicht )(?:für |im |in )?(?:das |dem )?(?:online(?:-?\p{L}{3,12})?|internet|web|netz)|(?:online|internet|web)-?(?:nutzung|verwendung|veröffentlichung) (?:untersagt|nicht gestattet|verboten)/iu,
+    /keine? (?:online(?:-?(?:nutzung|verwendung|veröffentlichung|verkauf|einsatz))?|web)|(?:keine (?:nutzung|verwendung|veröffentlichung)|nicht) (?:für|im|in) (?:das |dem )?(?:online|internet|web|netz)|(?:online|internet|web)-?(?:nutzung|verwendung|veröffentlichung) (?:untersagt|nicht gestattet|verboten)/iu,
     // "Pas de web", "Interdiction de publication sur internet"
-    /(?:pas (?:de |d['’]|pour |sur )|interdit(?:e|s|es)? (?:au |sur |en )?|interdiction (?:d[e’'] ?(?:publication|diffusion|utilisation|reproduction) )?(?:sur |en )|sauf )(?:le |l['’])?(?:web|internet|ligne|site web)/iu,
+    /pas de web|(?:pas (?:pour |sur )|interdit(?:e|s|es)? (?:au |sur |en )?|interdiction (?:d[e’'] ?(?:publication|diffusion|utilisation|reproduction) )?(?:sur |en )|sauf )(?:le |l['’])?(?:web|internet|ligne|site web)/iu,
     // "Prohibida su difusión en internet", "No web", "Proibida a publicação na internet"
-    /(?:no |não |non |prohibid[ao]s? |proibid[ao]s? |vietat[ao] |excepto |exceto |salvo |escluso )(?:(?:su|a|o|la|el|il) )?(?:(?:difusión|uso|publicación|publicar|usar|difundir|divulgação|publicação|pubblicare|pubblicazione|diffusione|utilizzo) )?(?:(?:en|em|na|no|para|per|in|su|sul) )?(?:la |el |il |a |o )?(?:web|internet|online|rete|medios digitales|redes sociales|meios digitais)/iu,
+    /(?:(?:no|não|non) (?:(?:publicar|usar|difundir|divulgar|pubblicare|utilizzare) )?(?:en|em|na|para|per|in|su|sul) |(?:prohibid[ao]s?|proibid[ao]s?|vietat[ao]|excepto|exceto|salvo|escluso) (?:(?:su|a|o|la|el|il) )?(?:(?:difusión|uso|publicación|divulgação|publicação|pubblicazione|diffusione|utilizzo) )?(?:(?:en|em|na|no|para|per|in|su|sul) )?)(?:la |el |il |a |o )?(?:web|internet|online|medios digitales|redes sociales|meios digitais)/iu,
     // "Niet voor web", "Ikke for nett", "Inte för webben", "Ei verkkojulkaisuun"
-    /(?:niet voor |geen |ikke (?:for|til|på) |(?:inte|ej) (?:för|på|till) |ei )(?:het )?(?:web(?:ben|gebruik)?|internet(?:tet|gebruik|tiin)?|online|nett(?:et)?|nätet|verkko\p{L}{0,12}|nettiin)/iu,
+    /(?:niet voor |ikke (?:for|til|på) |(?:inte|ej) (?:för|på|till) |ei )(?:het )?(?:web(?:ben|gebruik)?|internet(?:tet|gebruik|tiin)?|online|nett(?:et)?|nätet|verkko\p{L}{0,12}|nettiin)/iu,
     // "Nie do internetu", "Zakaz publikacji w internecie", "Ne pro web"
     /(?:nie (?:do|dla) |zakaz (?:publikacji|użycia|wykorzystania) w |ne pro |není pro )(?:internetu|internecie|sieci|web|internet)/iu,
     // "Не для интернета", "Запрещено использование в интернете"
@@ -39,10 +39,10 @@ const web = patternOf(
 const tv = patternOf(
   /^\P{L}*/iu,
   [
-    // "Kein TV", "Pas de télévision", "Interdiction de diffusion à la télévision"
-    /(?:kein|nicht für(?: das)?) (?:tv|fernsehen)|(?:pas (?:de |pour (?:la )?)|interdit(?:e|s)? (?:à |en )?|interdiction (?:de diffusion )?(?:à |en ))(?:la )?(?:télé(?:vision)?|tv)/iu,
+    // "Nicht für TV", "Pas pour la télévision", "Interdiction de diffusion à la télévision"
+    /nicht für(?: das)? (?:tv|fernsehen)|(?:pas pour |interdit(?:e|s)? (?:à |en )?|interdiction (?:de diffusion )?(?:à |en ))(?:la )?(?:télé(?:vision)?|tv)/iu,
     // "Prohibida su difusión en televisión", "Vietata la diffusione in tv", "Proibida a exibição na TV"
-    /(?:no |não |non |prohibid[ao]s? |proibid[ao]s? |vietat[ao] )(?:(?:su|a|la) )?(?:(?:difusión|uso|emisión|exibição|diffusione) )?(?:(?:en|em|na|para|per|in) )?(?:la |a )?(?:tv|televis\p{L}{2,4})/iu,
+    /(?:(?:no|não|non) (?:en|em|na|para|per|in) |(?:prohibid[ao]s?|proibid[ao]s?|vietat[ao]) (?:(?:su|a|la) )?(?:(?:difusión|uso|emisión|exibição|diffusione) )?(?:(?:en|em|na|para|per|in) )?)(?:la |a )?(?:tv|televis\p{L}{2,4})/iu,
     // "Не для телевидения", "テレビ放送禁止", "禁止电视播出", "TV 방영 금지"
     /не для (?:телевидения|тв|эфира)|(?:テレビ|tv)(?:での)?(?:放送|使用|放映)?(?:不可|禁止)|(?:禁止|不得)在?[电電][视視](?:播[出放]|使用)?|(?:tv|텔레비전) ?(?:사용|방영)? ?(?:금지|불가)/iu,
   ],
@@ -56,7 +56,7 @@ const barred: readonly (readonly [UsageTermCode, Pattern])[] = [
 
 /**
  * The medium that a clause of another language than English keeps its copy from: "Interdiction de publication sur internet" and "Solo per uso cartaceo" bar the web.
- * Undefined for any other clause. Sources: instruction lines of AFP, EFE, ANSA, dpa, ANP, NTB, STT, PAP, TASS, AA, Xinhua, Kyodo and Yonhap.
+ * Undefined for any other clause, and for what may be the last words of a story ("No internet."). Sources: instruction lines of AFP, EFE, ANSA, dpa, ANP, NTB, STT, PAP, TASS, AA, Xinhua, Kyodo and Yonhap.
  */
 export const readForeignMedium = (clause: string): UsageTermCode | undefined =>
   clause.length > LONGEST ? undefined : barred.find(([, form]) => form.test(clause))?.[0]

@@ -83,6 +83,7 @@ test.each([
   `Review: The unfinished ferry\n\n${text}`,
   `Ferry line sells both ships (1971-2026)\n\n${text}`,
   `Legal review\n\n${headline}\n\n${text}`,
+  `${headline}\n\n${text}\nWork in progress.\n`,
   `For review copies, readers wait in line\n\n${text}`,
 ])('lets news go: %s', async copy => {
   expect(await statusOf(copy)).toBe('usable')

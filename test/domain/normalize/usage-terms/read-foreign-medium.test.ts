@@ -10,7 +10,7 @@ const web = [
   'Pas de web',
   'Interdit web',
   'Interdiction de publication sur internet',
-  'No internet',
+  'No para internet',
   'Prohibida su difusión en internet',
   'Proibida a publicação na internet',
   'Vietata la pubblicazione sul web',
@@ -41,8 +41,8 @@ const web = [
   '지면 전용',
 ]
 const tv = [
-  'Kein TV',
-  'Pas de télévision',
+  'Nicht für TV',
+  'Pas pour la télévision',
   'Prohibida su difusión en televisión',
   'Vietata la diffusione in tv',
   'Не для телевидения',
@@ -59,6 +59,15 @@ test.each(tv)('bars television: %s', clause => {
 
 test.each([
   'Kein Online-Handel ohne Gebühr',
+  'Kein Online-Shop.',
+  'No internet.',
+  'Kein Internet.',
+  'Pas d’internet.',
+  'Geen internet.',
+  'No TV.',
+  'Kein Fernsehen.',
+  'Pas de télévision.',
+  'Non in rete',
   'Pas de web sans publicité',
   'Interdit de séjour sur internet',
   'Solo para socios',

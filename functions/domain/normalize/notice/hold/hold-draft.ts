@@ -4,6 +4,9 @@ import { retitle } from '#domain/normalize/draft/retitle.ts'
 import { findDraftMark } from './find-draft-mark.ts'
 import { holdToDecide } from './hold-to-decide.ts'
 
+/** "Work in progress." may be what a story ends with. */
+const sentenceEnd = /[.!?…。]["”»’]?$/u
+
 /** The paragraphs of a text, and those of them that are the story. */
 interface Texts {
   all: readonly string[]
@@ -20,7 +23,8 @@ export const holdDraft = (draft: Draft, copy: Copy, { all, story }: Texts, recei
   const subjects = (copy.asides ?? []).map(({ raw }) => raw)
   const { headline = '' } = fields
   const at = all.indexOf(headline)
-  const around = [all[0], ...(at < 0 ? [] : [all[at - 1], all[at + 1]]), all.at(-1)]
+  const last = all.slice(-1).filter(line => !sentenceEnd.test(line))
+  const around = [all[0], ...(at < 0 ? [] : [all[at - 1], all[at + 1]]), ...last]
   const lines = around.flatMap(text => text?.split('\n') ?? [])
   const raw = findDraftMark([headline, ...notes, ...subjects, ...lines], story)
   if (raw === undefined) return []
