@@ -7,15 +7,15 @@ const gazette: NewLicensee = {
   id: 'gazette',
   name: 'The Gazette',
   productIds: ['all'],
-  from: '2026-03-01T00:00:00.000Z',
 }
+const from = '2026-03-01T00:00:00.000Z'
 
 describe('creating a licensee', () => {
   let ports = memoryPorts()
   let drawn = 0
   const create = (licensee = gazette) => {
     const random = () => `random-${++drawn}`
-    const clock = { now: () => new Date('2026-03-01T00:00:00Z') }
+    const clock = { now: () => new Date(from) }
     return createCreateLicensee({ ...ports, clock, random })(licensee)
   }
 
@@ -31,7 +31,7 @@ describe('creating a licensee', () => {
     expect(created.key).toMatch(/^wd_licensee_/)
     expect(await ports.accessKeys.find(hashAccessKey(created.key))).toMatchObject({ licenseeId: 'gazette' })
     expect(await ports.licensees.find('gazette')).toMatchObject({
-      entitlements: [{ productId: 'all', from: gazette.from }],
+      entitlements: [{ productId: 'all', from }],
       cursorSecret: 'random-1',
     })
   })
@@ -39,7 +39,14 @@ describe('creating a licensee', () => {
   it('grants advance copy only when asked to', async () => {
     await create({ ...gazette, advance: true })
     expect((await ports.licensees.find('gazette'))?.entitlements).toEqual([
-      { productId: 'all', from: gazette.from, advance: true },
+      { productId: 'all', from, advance: true },
+    ])
+  })
+
+  it('lets the rights begin later if asked to', async () => {
+    await create({ ...gazette, from: '2026-04-01T00:00:00.000Z' })
+    expect((await ports.licensees.find('gazette'))?.entitlements).toEqual([
+      { productId: 'all', from: '2026-04-01T00:00:00.000Z' },
     ])
   })
 
@@ -51,7 +58,7 @@ describe('creating a licensee', () => {
     }
     await create({ ...gazette, ...rights })
     expect((await ports.licensees.find('gazette'))?.entitlements).toEqual([
-      { productId: 'all', from: gazette.from, ...rights },
+      { productId: 'all', from, ...rights },
     ])
   })
 

@@ -16,6 +16,8 @@ test.each([
   [['--territory', 'GB', 'XX'], 'Use a code of ISO 3166 ("GB", "US-NY"), UK, EU, or one of: EEA, africa'],
   [['--channel', 'fax'], 'Allowed choices are web, print, broadcast, app, archive'],
   [['--quota', '0/day'], 'Give a number and a period, as in 500/day or 10000/month'],
+  [['--from', '2020-01-01T00:00:00Z'], 'That has passed: give a future time'],
+  [['--from', '2200-01-01T00:00:00Z', '--until', '2200-01-01T00:00:00Z'], '--until is not after --from'],
   [['--quota', '5/week'], 'Give a number and a period, as in 500/day or 10000/month'],
 ])('licensee create refuses %s, and says what is allowed', async (options, told) => {
   expect(await refusal(licenseeCommand(), ...create, ...options)).toContain(told)

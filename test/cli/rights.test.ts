@@ -30,6 +30,11 @@ test('granting a right adds an entitlement from now on beside the others', async
   expect(await entitlements()).toHaveLength(2)
 })
 
+test('a right that begins later is granted with that beginning', async () => {
+  await grant('gazette', ['sport'], { from: '2026-06-01T00:00:00.000Z' })
+  expect((await entitlements())?.at(-1)).toEqual({ productId: 'sport', from: '2026-06-01T00:00:00.000Z' })
+})
+
 test('ending a right ends it now and keeps its record, and removes one that had not begun', async () => {
   const later = { productId: 'world', from: '2026-06-01T00:00:00Z' }
   const over = { productId: 'world', from: '2020-01-01T00:00:00Z', until: '2021-01-01T00:00:00Z' }

@@ -12,5 +12,8 @@ export const runRotateKey = (to: string, isJson: boolean, id: string): Promise<n
     if (!old) return refuse(`no operator or editor has a key ${id} at ${place}`)
     if (old.revokedAt) return refuse(`the key ${id} is revoked: use wiredesk key issue`)
     const { scope, person } = old
-    return issueAndPrint(table, { scope, person }, isJson)
+    const exitCode = await issueAndPrint(table, { scope, person }, isJson)
+    if (exitCode === 0)
+      process.stderr.write(`Key ${id} is valid until you end it: wiredesk key revoke ${id}\n`)
+    return exitCode
   })

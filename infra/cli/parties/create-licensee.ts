@@ -1,7 +1,8 @@
 import { createIssueKey } from '#license/keys/issue-key.ts'
 import type { AccessKeys, Clock, Licensees, Products } from '#ports'
-import type { Entitlement, Licensee } from '#schemas/licensee.ts'
+import type { Licensee } from '#schemas/licensee.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'
+import type { Rights } from './rights.ts'
 
 interface Ports {
   licensees: Licensees
@@ -12,11 +13,8 @@ interface Ports {
   random: (count: number) => string
 }
 
-/**
- * Who signs up, and the rights to each product: from when, until when, where, how, how much, and whether in
- * advance of embargoes.
- */
-export interface NewLicensee extends Omit<Entitlement, 'productId'> {
+/** Who signs up, and the rights to each product. */
+export interface NewLicensee extends Rights {
   id: string
   name: string
   productIds: readonly string[]
@@ -39,10 +37,11 @@ export const createCreateLicensee =
     const unknown = await findUnknownProducts(products, productIds)
     if (unknown.length > 0) return { outcome: 'unknown-products', ids: unknown }
 
+    const from = clock.now().toISOString()
     const licensee: Licensee = {
       id,
       name,
-      entitlements: productIds.map(productId => ({ productId, ...rights })),
+      entitlements: productIds.map(productId => ({ productId, from, ...rights })),
       ...(callsPerMinute && { callsPerMinute }),
       cursorSecret: random(32),
     }

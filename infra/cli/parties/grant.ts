@@ -2,6 +2,7 @@ import type { Clock, Licensees, Products } from '#ports'
 import type { Entitlement } from '#schemas/licensee.ts'
 import { changeLicensee } from './change-licensee.ts'
 import { findUnknownProducts } from './find-unknown-products.ts'
+import type { Rights } from './rights.ts'
 
 interface Ports {
   licensees: Licensees
@@ -14,14 +15,10 @@ export type Granted =
   | { outcome: 'no-licensee' }
   | { outcome: 'unknown-products'; ids: string[] }
 
-/** Gives a licensee a right to products from now on, in addition to those it has. */
+/** Gives a licensee a right to products, from now on unless the rights begin later, in addition to those it has. */
 export const createGrant =
   ({ licensees, products, clock }: Ports) =>
-  async (
-    id: string,
-    productIds: readonly string[],
-    rights: Omit<Entitlement, 'productId' | 'from'>,
-  ): Promise<Granted> => {
+  async (id: string, productIds: readonly string[], rights: Rights): Promise<Granted> => {
     if (!(await licensees.find(id, { toChange: true }))) return { outcome: 'no-licensee' }
     const unknown = await findUnknownProducts(products, productIds)
     if (unknown.length > 0) return { outcome: 'unknown-products', ids: unknown }

@@ -5,15 +5,9 @@ import { partyPorts } from './party-ports.ts'
 import { printKey } from './print-key.ts'
 
 /** Signs up a licensee at a place and prints its first key, this once. */
-export const runCreateLicensee = (
-  to: string,
-  isJson: boolean,
-  licensee: Omit<NewLicensee, 'from'>,
-): Promise<number> =>
+export const runCreateLicensee = (to: string, isJson: boolean, licensee: NewLicensee): Promise<number> =>
   atPlace(to, async (table, place) => {
-    const ports = partyPorts(table)
-    const from = ports.clock.now().toISOString()
-    const created = await createCreateLicensee(ports)({ ...licensee, from })
+    const created = await createCreateLicensee(partyPorts(table))(licensee)
     if (created.outcome === 'exists') return refuse(`${licensee.id} is already a licensee at ${place}`)
     if (created.outcome === 'unknown-products')
       return refuse(`no such product at ${place}: ${created.ids.join(', ')}; create it first`)

@@ -1,9 +1,9 @@
-import type { Entitlement } from '#schemas/licensee.ts'
 import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'
 import { createGrant } from './grant.ts'
 import { partyPorts } from './party-ports.ts'
+import type { Rights } from './rights.ts'
 
 /** Grants a licensee at a place a right to products. */
 export const runGrant = (
@@ -11,7 +11,7 @@ export const runGrant = (
   isJson: boolean,
   id: string,
   productIds: readonly string[],
-  rights: Omit<Entitlement, 'productId' | 'from'>,
+  rights: Rights,
 ): Promise<number> =>
   atPlace(to, async (table, place) => {
     const granted = await createGrant(partyPorts(table))(id, productIds, rights)
@@ -19,6 +19,9 @@ export const runGrant = (
     if (granted.outcome === 'unknown-products')
       return refuse(`no such product at ${place}: ${granted.ids.join(', ')}; create it first`)
     if (isJson) await printLine({ licensee: id, granted: granted.entitlements })
-    else process.stdout.write(`${id} has a right to ${productIds.join(', ')} at ${place}.\n`)
+    else {
+      const since = rights.from ? `from ${rights.from}` : 'from now on'
+      process.stdout.write(`${id} has a right to ${productIds.join(', ')} at ${place}, ${since}.\n`)
+    }
     return 0
   })

@@ -15,7 +15,7 @@ export const createCommand = (): Command => {
     .description('Create a licensee with rights to products, and print its first key')
     .argument('<id>', 'lower-case letters, digits and hyphens', readId)
     .requiredOption('--name <name>', 'the publisher, for people', readWords)
-    .requiredOption('--product <id...>', 'products the licensee has a right to, from now')
+    .requiredOption('--product <id...>', 'products the licensee has a right to')
     .option('--calls <number>', 'maximum API calls per minute; 600 by default', readCalls)
   return addPlaceOptions(addRightsOptions(command))
     .addHelpText(

@@ -9,7 +9,7 @@ interface Options extends RightsOptions, PlaceOptions {
 /** `wiredesk licensee grant`: grants another right. */
 export const grantCommand = (): Command => {
   const command = new Command('grant')
-    .description('Give a licensee a right to products from now on, in addition to those it has')
+    .description('Give a licensee a right to products, in addition to those it has')
     .argument('<id>', 'the licensee')
     .requiredOption('--product <id...>', 'products the licensee has a right to')
   return addPlaceOptions(addRightsOptions(command))

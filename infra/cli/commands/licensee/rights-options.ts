@@ -1,11 +1,13 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readTerritory } from '#infra/cli/parties/read-territory.ts'
+import type { Rights } from '#infra/cli/parties/rights.ts'
 import { Channel } from '#schemas/channel.ts'
-import type { Entitlement, Quota } from '#schemas/licensee.ts'
+import type { Quota } from '#schemas/licensee.ts'
 import { readFutureInstant } from '../read-future-instant.ts'
 
 /** The values of the options, by name. */
 export interface RightsOptions {
+  from?: string
   until?: string
   territory?: string[]
   channel?: Channel[]
@@ -13,9 +15,14 @@ export interface RightsOptions {
   advance?: true
 }
 
-/** Adds the options that say what a right to a product allows, and until when. */
+/** Adds the options that say what a right to a product allows, from when, and until when. */
 export const addRightsOptions = (command: Command): Command =>
   command
+    .option(
+      '--from <instant>',
+      'when the rights begin: "2027-01-01T00:00:00Z"; now by default',
+      readFutureInstant,
+    )
     .option('--until <instant>', 'when the rights end: "2027-12-31T23:00:00Z"', readFutureInstant)
     .option(
       '--territory <code...>',
@@ -25,15 +32,14 @@ export const addRightsOptions = (command: Command): Command =>
     .addOption(new Option('--channel <channel...>', 'publish only in these ways').choices(Channel.options))
     .option('--quota <articles/period>', 'maximum articles per period: "500/day", "10000/month"', readQuota)
     .option('--advance', 'show embargoed copy in advance, with the end of its embargo')
+    .hook('preAction', acting => {
+      const { from, until } = acting.opts<RightsOptions>()
+      if (from && until && until <= from) acting.error('error: --until is not after --from')
+    })
 
 /** The rights the options describe. */
-export const toRights = ({
-  until,
-  territory,
-  channel,
-  quota,
-  advance,
-}: RightsOptions): Omit<Entitlement, 'productId' | 'from'> => ({
+export const toRights = ({ from, until, territory, channel, quota, advance }: RightsOptions): Rights => ({
+  ...(from && { from }),
   ...(until && { until }),
   ...(territory && { territories: territory }),
   ...(channel && { channels: channel }),
