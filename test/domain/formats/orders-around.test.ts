@@ -49,6 +49,11 @@ test.each([
     inPackage({ embargoed }, { embargoed: '2026-11-30T06:00:00Z' }),
     '2026-11-30T06:00:00Z',
   ],
+  ...[null, '', '  ', {}, []].map(own => [
+    `a package under embargo, with ${JSON.stringify(own)} for its own`,
+    inPackage({ embargoed }, { embargoed: own }),
+    embargoed,
+  ]),
   ['a feed that says so', rss('EMBARGOED UNTIL 6 A.M. GMT DEC. 1, 2026'), embargoed],
   ['an Atom feed that says so', atom('EMBARGOED UNTIL 6 A.M. GMT DEC. 1, 2026'), embargoed],
 ])('a story waits in %s', async (_, copy, until) => {

@@ -18,9 +18,13 @@ export const within = (item: JsonValue, around: JsonValue): JsonValue => {
   if (held.length === 0) return item
   if (item.kind === 'array') return { ...item, items: item.items.map(each => within(each, around)) }
   if (statuses.some(name => statusOf(memberOf(item, name)) === 'canceled')) return item
-  const isStated = [...item.members.keys()].some(name => embargoes.has(name))
+  const isStated = [...item.members].some(([name, value]) => embargoes.has(name) && isSaid(value))
   const taken = isStated ? held.filter(([name]) => !embargoes.has(name)) : held
   return { ...item, members: new Map([...item.members, ...taken]) }
 }
+
+/** Systems write each member, and leave it empty where it says nothing. */
+const isSaid = ({ text, members, items }: JsonValue) =>
+  text.trim() !== '' || members.size > 0 || items.length > 0
 
 const statusOf = (value: JsonValue | undefined) => readPublicationStatus(value?.text ?? '')
