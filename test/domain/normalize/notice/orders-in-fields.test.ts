@@ -268,3 +268,17 @@ test.each([
 ])('under the slug "%s" an item is %s', async (slugline, left) => {
   expect(await status(ninjs({ pubstatus: 'usable', slugline }))).toBe(left)
 })
+
+test.each([
+  ['withheld', 'Sent in error - please ignore'],
+  ['withheld', 'Not before 10 a.m. Sunday'],
+  ['withheld', 'Får ej publiceras tills vidare'],
+  ['withheld', '通知があるまで掲載しないでください'],
+  ['withheld', 'NOT FOR PUBLICATION / NE PAS DIFFUSER'],
+  ['usable', 'Not before Sunday, says the coach'],
+  ['usable', 'My piece for Sunday'],
+  ['usable', 'Withdrawn from the war, soldiers tell of life at home'],
+])('copy is %s whose mail has its headline in the text and the subject "%s"', async (left, subject) => {
+  const copy = mail(`=?UTF-8?B?${Buffer.from(subject).toString('base64')}?=`, headline, ...story)
+  expect(await status(copy)).toBe(left)
+})

@@ -78,16 +78,16 @@ interface Lines {
   titles: readonly string[]
 }
 
-const linesAround = (
-  notes: readonly string[],
-  paragraphs: readonly string[],
-  covered: readonly string[],
-  headline: string,
-): Lines => {
-  const noted = linesOf(notes)
+/** Marks that no rule for lines knows, as a mail's subject over the headline in its text. */
+const marksOf = ({ removed }: Draft): string[] =>
+  removed.flatMap(({ raw, rule }) => (rule === 'aside/desk-mark' ? raw : []))
+
+const linesAround = (draft: Draft, paragraphs: readonly string[], covered: readonly string[]): Lines => {
+  const { headline = '' } = draft.fields
+  const noted = linesOf(draft.notes)
   const above = [
     ...noted,
-    ...covered.flatMap(text => text.split(sentences)),
+    ...[...covered, ...marksOf(draft)].flatMap(text => text.split(sentences)),
     ...linesOf(paragraphs.slice(0, AT_HEAD)),
   ]
   const below = linesOf(paragraphs.slice(-1))
@@ -127,7 +127,7 @@ const findOrder = (
 }
 
 /**
- * Holds a story above or under which, or in whose notes, an embargo stands in the words of a language whose days and hours are not read, or an order
+ * Holds a story above or under which, or in whose notes or marks, an embargo stands in the words of a language whose days and hours are not read, or an order
  * that no day or hour ends: a condition, a court's, one on the story beside it, an embargo that was moved. The desk says when it ends. Loaded with
  * the first copy that nothing else holds, or that an embargo does.
  */
@@ -140,7 +140,7 @@ export const holdInOtherWords = (
   const { fields, spans } = draft
   if (fields.status === 'canceled') return
   markReplaced(draft, paragraphs)
-  const lines = linesAround(draft.notes, paragraphs, covered, fields.headline ?? '')
+  const lines = linesAround(draft, paragraphs, covered)
   const order = findOrder(fields, lines, receivedAt)
   if (order) {
     const { rule, is, raw } = order
