@@ -8,6 +8,8 @@ export interface Remembered {
   since?: number
   /** All orders, as of a given count. */
   orders?: { counted: number | undefined; all: StandingOrder[] }
+  /** The articles that texts first came as, by the digests of their words. */
+  texts?: Map<string, string>
   /** Whether the latest story found that no webhook was ever counted; whoever uses it resets it. */
   mayBeUnheard?: boolean
 }

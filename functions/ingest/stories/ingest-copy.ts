@@ -13,6 +13,7 @@ import type { IngestedStory } from '../ingested-story.ts'
 import type { ApplyOrders } from '../orders/apply-orders.ts'
 import { warnOfKilledWords } from '../receipts/warn-of-killed-words.ts'
 import { warnOfOriginal } from '../receipts/warn-of-original.ts'
+import { warnOfSameText } from '../receipts/warn-of-same-text.ts'
 import { rememberSeq } from '../remember-seq.ts'
 import type { Remembered } from '../remembered.ts'
 import type { HeedOriginal } from '../translations/heed-original.ts'
@@ -77,8 +78,11 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     const known = { path, arrived: found, undoesOrder }
     const { status, embargoedUntil } = heeded.article
     const farEnd = embargoedUntil && isFarOff(embargoedUntil, drop.droppedAt) ? embargoedUntil : undefined
-    if (status !== 'withheld' || (embargoedUntil && !farEnd))
-      return { ...(await commitStory(heeded, origin, known)), looksAgain }
+    if (status !== 'withheld' || (embargoedUntil && !farEnd)) {
+      const ingested = await commitStory(heeded, origin, known)
+      ingested.warnings.push(...warnOfSameText(names, ingested, remembered))
+      return { ...ingested, looksAgain }
+    }
 
     const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
     const note = killed
