@@ -99,19 +99,16 @@ const openWebhooks = async () => {
 }
 
 const openTakedowns = async () => {
-  const [{ dynamoTakedowns }, { createAcknowledgeTakedown }] = await Promise.all([
+  const [{ dynamoTakedowns }, { withoutBody }, { createAcknowledgeTakedown }] = await Promise.all([
     import('#adapters/dynamodb/dynamo-takedowns.ts'),
+    import('#call/without-body.ts'),
     import('./articles/acknowledge-takedown.ts'),
   ])
   const takedowns = dynamoTakedowns(table)
   return {
-    acknowledgeTakedown: createAcknowledgeTakedown({
-      findHolding,
-      readStanding,
-      deliveries,
-      takedowns,
-      clock,
-    }),
+    acknowledgeTakedown: withoutBody(
+      createAcknowledgeTakedown({ findHolding, readStanding, deliveries, takedowns, clock }),
+    ),
   }
 }
 

@@ -16,6 +16,7 @@ import { lazyTextStore } from '#adapters/s3/lazy-text-store.ts'
 import { sqsWakeUps } from '#adapters/sqs/sqs-wake-ups.ts'
 import { createDispatch } from '#call/dispatch.ts'
 import { lazyUseCases } from '#call/lazy-use-cases.ts'
+import { withoutBody } from '#call/without-body.ts'
 import { http } from '#chain/http.ts'
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createReadText } from '#commit/read/read-text.ts'
@@ -145,7 +146,7 @@ const openBoard = async () => {
     takedownMinutes: env.TAKEDOWN_MINUTES,
     clock,
   })
-  return { readBoard, redriveDrops: createAnswerRedrive({ dropQueue }) }
+  return { readBoard, redriveDrops: withoutBody(createAnswerRedrive({ dropQueue })) }
 }
 
 const openLicensees = async () => {

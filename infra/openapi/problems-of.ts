@@ -15,7 +15,7 @@ export const problemsOf = (route: Route, { query, body, problems }: Operation): 
     ...problems,
     ...(needsKey ? (['forbidden'] as const) : []),
     ...(query ? (['invalid-parameters'] as const) : []),
-    ...(body ? (['invalid-body'] as const) : []),
+    ...(body || hasEffect(route) ? (['invalid-body'] as const) : []),
     ...(route.scopes.join() === 'licensee' ? (['quota-exceeded'] as const) : []),
     'internal-error',
   ]
@@ -30,3 +30,6 @@ export const problemsOf = (route: Route, { query, body, problems }: Operation): 
   const byStatus = Map.groupBy(types, ([status]) => status)
   return new Map([...byStatus].map(([status, list]) => [status, list.map(([, type]) => type)]))
 }
+
+/** Whether a call changes something by a body, or without one, and then refuses one. */
+const hasEffect = ({ method }: Route): boolean => method === 'POST' || method === 'PUT'

@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { withoutBody } from '#call/without-body.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import { createFindOutstanding } from '#license/find-outstanding.ts'
 import { createIssueKey } from '#license/keys/issue-key.ts'
@@ -44,6 +45,6 @@ interface Ports {
 export const createAccountUseCases = (ports: Ports): Record<AccountRouteName, UseCase> => ({
   readAccount: createServeAccount({ ...ports, findOutstanding: createFindOutstanding(ports) }),
   readUsage: createServeUsage({ ...ports, readUsage: createReadUsage(ports) }),
-  issueKey: createServeIssueKey({ ...ports, issueKey: createIssueKey(ports) }),
+  issueKey: withoutBody(createServeIssueKey({ ...ports, issueKey: createIssueKey(ports) })),
   revokeKey: createServeRevokeKey({ ...ports, revokeKey: createRevokeKey(ports) }),
 })

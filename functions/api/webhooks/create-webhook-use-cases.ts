@@ -1,4 +1,5 @@
 import type { UseCase } from '#call/dispatch.ts'
+import { withoutBody } from '#call/without-body.ts'
 import type { FindHolding } from '#license/find-holding.ts'
 import type { WasGiven } from '#license/log/was-given.ts'
 import type { ChangeLog, Clock, Targets, WakeUps, Webhooks } from '#ports'
@@ -39,10 +40,10 @@ export const createWebhookUseCases = (ports: Ports): Record<WebhookRouteName, Us
     readWebhook: createServeWebhook(ports),
     editWebhook: createServeEdit({ ...ports, changeWebhook }),
     removeWebhook: createServeRemoval(ports),
-    testWebhook: createServeTest({ ...ports, changeWebhook }),
-    rotateWebhookSecret: createServeRotation({ ...ports, changeWebhook }),
+    testWebhook: withoutBody(createServeTest({ ...ports, changeWebhook })),
+    rotateWebhookSecret: withoutBody(createServeRotation({ ...ports, changeWebhook })),
     replayWebhook: createServeReplay({ ...ports, changeWebhook, findPlace }),
-    resumeWebhook: createServeResume({ ...ports, changeWebhook }),
+    resumeWebhook: withoutBody(createServeResume({ ...ports, changeWebhook })),
     listWebhookDeliveries: createServeAttempts(ports),
   }
 }

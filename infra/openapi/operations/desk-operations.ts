@@ -124,7 +124,8 @@ export const deskOperations = {
   listReleases: {
     tag,
     summary: 'Which stories are under embargo, and until when, and which are held without an end',
-    description: 'Embargoes earliest first, with the ends of availability to come; holds the longest first.',
+    description:
+      'Embargoes earliest first, with the ends of availability to come; holds the longest first. At most a hundred of each are looked at: `isCut` and `areHoldsCut` say that there may be more.',
     answers: { 200: { description: 'Releases', content: { 'application/json': ReleaseList } } },
     problems: [],
   },

@@ -215,21 +215,23 @@ describe('the webhooks of a licensee', () => {
 
   test.each([
     ['GET', ''],
-    ['PUT', ''],
+    ['PUT', '', { url: URL }],
     ['DELETE', ''],
     ['POST', '/test'],
     ['POST', '/secret'],
-    ['POST', '/replay'],
+    ['POST', '/replay', { after: 'latest' }],
     ['POST', '/resume'],
     ['GET', '/deliveries'],
-  ])('of another licensee is answered exactly like an unknown one: %s %s', async (method, act) => {
-    const { id } = await create()
-    const body = act === '/replay' ? { after: 'latest' } : { url: URL }
-    const asHerald = { licenseeId: 'herald' }
-    const foreign = await call(method, `/v1/webhooks/${id}${act}`, body, asHerald)
-    const unknown = await call(method, `/v1/webhooks/wh_${'x'.repeat(22)}${act}`, body, asHerald)
-    expect(foreign.statusCode).toBe(404)
-    expect(foreign).toEqual(unknown)
-    expect(z.array(z.unknown()).parse((await newsroom.webhooks.all()).readable)).toHaveLength(1)
-  })
+  ])(
+    'of another licensee is answered exactly like an unknown one: %s %s',
+    async (method, act, body?: object) => {
+      const { id } = await create()
+      const asHerald = { licenseeId: 'herald' }
+      const foreign = await call(method, `/v1/webhooks/${id}${act}`, body, asHerald)
+      const unknown = await call(method, `/v1/webhooks/wh_${'x'.repeat(22)}${act}`, body, asHerald)
+      expect(foreign.statusCode).toBe(404)
+      expect(foreign).toEqual(unknown)
+      expect(z.array(z.unknown()).parse((await newsroom.webhooks.all()).readable)).toHaveLength(1)
+    },
+  )
 })
