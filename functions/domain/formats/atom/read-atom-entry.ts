@@ -33,7 +33,7 @@ import { readManagement } from './read-management.ts'
  */
 export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
-  const source = findFirst(entry, 'source')
+  const source = prefixed(entry, 'source')
   const text = readAtomText(entry, receivedAt)
   const { media: linked, address, license = readLinks(feed).license } = readLinks(feed, entry)
   const id = read('id')
@@ -96,7 +96,7 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
     ...readCategories(entry),
     format: 'atom',
   }
-  return toOwnEntry(copy, textOf(findFirst(entry, 'rights')))
+  return toOwnEntry(copy, textOf(prefixed(entry, 'rights')))
 }
 
 /** The publisher of the feed; an entry sent by itself names it only in its `source`. */
@@ -125,6 +125,6 @@ const peopleOf = (feed: XmlElement): Span[] => {
 }
 
 const languageOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>
-  [findFirst(entry, 'content'), entry, feed]
+  [prefixed(entry, 'content'), entry, feed]
     .map(element => element && attributeSpan(element, 'xml:lang', `atom: ${element.name}/@xml:lang`))
     .find(span => span !== undefined)

@@ -10,24 +10,22 @@ import type { Media } from '#schemas/article.ts'
 export const readLinks = (
   ...parents: [XmlElement, ...XmlElement[]]
 ): { address: string | undefined; license: string | undefined; media: Media[] } => {
-  const links = findAll(parents.at(-1), 'link').map(({ attributes }) => ({
-    rel: attributes.rel,
-    type: attributes.type,
-    title: attributes.title,
-    href: attributes.href && resolve([...parents, { attributes }], attributes.href),
-  }))
+  const links = findAll(parents.at(-1), 'link').flatMap(({ attributes }) => {
+    const { rel, type, title, href } = attributes
+    return href ? [{ rel, type, title, href: resolve([...parents, { attributes }], href) }] : []
+  })
   const media = links
     .filter(({ rel }) => rel === 'enclosure')
     .map(({ type = '', href, title }) =>
       present({
         kind: type.split('/')[0] || undefined,
-        href: href || undefined,
+        href,
         caption: title || undefined,
       }),
     )
   const alternate = links.find(({ rel = 'alternate' }) => rel === 'alternate')
   const license = links.find(({ rel }) => rel === 'license')
-  return { address: alternate?.href || undefined, license: license?.href || undefined, media }
+  return { address: alternate?.href, license: license?.href, media }
 }
 
 /** An address from the `xml:base` of all that it stands in; as it is where none is stated. */

@@ -1,5 +1,6 @@
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { decodeBase64 } from '../reading/text/decode-base64.ts'
 import { contentKind, isMediaRole } from './content-kind.ts'
@@ -44,9 +45,10 @@ export const findStories = (component: XmlElement, above: readonly XmlElement[] 
   if (isMediaRole(roleOf(component))) return { stories: [], media: [component] }
   const children = findAll(component, 'NewsComponent')
   const parts = children.filter(child => PART.test(roleOf(child)) && findAll(child, 'ContentItem').length > 0)
-  const own = textsOf([component])
+  const texts = textsOf([component])
   const found = children.filter(child => !parts.includes(child)).map(child => findStories(child, path))
   const stories = found.flatMap(each => each.stories)
+  const own = stories.length > 0 ? texts.filter(isFilled) : texts
   const media = found.flatMap(each => each.media)
   if (items.some(item => contentKind(item) === 'media')) media.unshift(component)
   if (stories.length > 0 && parts.every(isSummary))

@@ -2,16 +2,17 @@ import type { Span } from '#domain/copy.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 
 /**
- * Elements at a path in the innermost component of a story that has any accepted ones: what a component
- * leaves out it inherits.
+ * Elements at a path in the innermost component of a story that has any accepted ones, by default those that say anything: what a component
+ * leaves out or empty it inherits.
  */
 export const nearestAll = (
   components: readonly XmlElement[],
   path: string,
-  accept: (element: XmlElement) => boolean = () => true,
+  accept: (element: XmlElement) => boolean = isFilled,
 ): XmlElement[] => {
   for (const component of components.toReversed()) {
     const found = findAll(component, path).filter(accept)

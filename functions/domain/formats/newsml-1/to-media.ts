@@ -2,6 +2,7 @@ import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import type { Media } from '#schemas/article.ts'
 import { toMediaTerms } from '../reading/media/to-media-terms.ts'
@@ -18,8 +19,8 @@ export const toMedia = (component: XmlElement, receivedAt: string): Media => {
   const items = findDeep(component, 'ContentItem').filter(item => contentKind(item) === 'media')
   const addressed = items.find(({ attributes }) => attributes.Href) ?? items[0]
   const captions = findDeep(component, 'NewsComponent').filter(child => roleOf(child) === 'caption')
-  const caption = captions.flatMap(child => findDeep(child, 'DataContent'))[0]
-  const line = (name: string) => spanOf(findDeep(component, name)[0], '')?.raw
+  const caption = captions.flatMap(child => findDeep(child, 'DataContent')).find(isFilled)
+  const line = (name: string) => spanOf(findDeep(component, name).find(isFilled), '')?.raw
   const type = addressed && findAll(addressed, 'MediaType')[0]?.attributes.FormalName
   const rights = readRights([component], receivedAt)
   const lines = readLines([component])

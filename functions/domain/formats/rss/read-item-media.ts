@@ -40,5 +40,6 @@ export const readItemMedia = (item: XmlElement): Media[] => {
       ]),
     })
   })
-  return [...new Map(media.map(each => [each.href, each])).values()]
+  const shown = media.filter(({ href, caption }) => href ?? caption)
+  return [...new Map(shown.map(each => [each.href, each])).values()]
 }

@@ -1,6 +1,7 @@
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import type { Media } from '#schemas/article.ts'
 import { classWords } from '../boxes/class-words.ts'
@@ -11,7 +12,7 @@ const maker = /\b(?:by ?line|credits?|attribution)$/
 /** A `figure` of HTML as a reference to its picture; a byline inside it, or what its caption cites last, belongs to the picture. */
 export const readFigure = (figure: XmlElement): Media => {
   const image = ['img', 'amp-img'].flatMap(name => findDeep(figure, name))[0]
-  const caption = findDeep(figure, 'figcaption')[0]
+  const caption = findDeep(figure, 'figcaption').find(isFilled)
   const byline = findDeep(figure, '*').find(
     element =>
       maker.test(classWords(element)) ||
@@ -29,6 +30,6 @@ export const readFigure = (figure: XmlElement): Media => {
 const printed = (element: XmlElement | undefined, except?: XmlElement): string | undefined => {
   const parts = (element?.children ?? [])
     .filter(child => child !== except)
-    .map(child => (typeof child === 'string' ? child : textOf(child)))
-  return parts.join(' ').replace(/\s+/g, ' ').trim() || undefined
+    .map(child => (typeof child === 'string' ? child : ` ${textOf(child)} `))
+  return parts.join('').replace(/\s+/g, ' ').trim() || undefined
 }

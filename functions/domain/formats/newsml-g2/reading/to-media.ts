@@ -3,6 +3,7 @@ import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import type { Media } from '#schemas/article.ts'
 import { codeOf } from './code-of.ts'
@@ -17,10 +18,11 @@ import { roleOf } from './role-of.ts'
  */
 export const toMedia = (item: XmlElement, receivedAt: string): Media => {
   const meta = findFirst(item, 'contentMeta')
-  const descriptions = findAll(meta, 'description')
+  const descriptions = findAll(meta, 'description').filter(isFilled)
   const caption = descriptions.find(description => roleOf(description) === 'caption') ?? descriptions[0]
   const creator = nameSpan(findFirst(meta, 'creator'), '')
-  const rendition = findAll(item, 'contentSet/remoteContent').toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]
+  const addressed = findAll(item, 'contentSet/remoteContent').filter(({ attributes }) => attributes.href)
+  const rendition = addressed.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]
   const rights = readRightsInfo(item, undefined, receivedAt)
   return present({
     kind: codeOf(findFirst(item, 'itemMeta/itemClass')),

@@ -4,6 +4,7 @@ import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 import { datedSpan } from './dated-span.ts'
 
 /**
@@ -13,7 +14,7 @@ import { datedSpan } from './dated-span.ts'
 export const readRightsDates = (nitf: XmlElement, receivedAt: string) => {
   const rights = findFirst(nitf, 'body/body.head/rights')
   const dateOf = (name: string) => datedSpan(findFirst(rights, name), `nitf: body.head/rights/${name}`)
-  const documents = findAll(nitf, 'head/docdata/doc.rights')
+  const documents = findAll(nitf, 'head/docdata/doc.rights').filter(isFilled)
   /** Of several rights each ends by itself. */
   const ofDocument = (name: string) =>
     documents.length === 1

@@ -5,6 +5,7 @@ import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 
 /** Attributes of `doc.rights` that keep their name, since they say nothing without it. */
 const NAMED = ['geography', 'enddate']
@@ -14,7 +15,7 @@ const NAMED = ['geography', 'enddate']
  */
 export const readRights = (docdata: XmlElement | undefined) => {
   const copyright = findFirst(docdata, 'doc.copyright')
-  const rights = findAll(docdata, 'doc.rights')
+  const rights = findAll(docdata, 'doc.rights').filter(isFilled)
   const usageTerms = rights.flatMap(termsOf)
   return present({
     copyrightHolder:

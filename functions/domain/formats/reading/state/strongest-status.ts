@@ -4,5 +4,5 @@ import type { Copy } from '#domain/copy.ts'
 export const strongestStatus = (stated: readonly Partial<Copy>[]): Partial<Copy> =>
   stated.find(({ status }) => status === 'canceled') ??
   stated.find(({ status }) => status === 'withheld') ??
-  stated[0] ??
+  stated.find(({ status }) => status) ??
   {}

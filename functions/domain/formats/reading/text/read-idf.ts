@@ -4,6 +4,7 @@ import type { XmlElement, XmlNode } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
+import { isFilled } from '#domain/xml/is-filled.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { readOwnPage } from './read-own-page.ts'
 
@@ -41,7 +42,7 @@ const toPart = (node: XmlNode): XmlNode[] =>
 
 /** A picture with its caption and photographer, or what else holds text: a box of facts. Others point elsewhere, but for links within a sentence. */
 const fromObject = (object: XmlElement, type: string): XmlNode[] => {
-  const text = findDeep(object, 'caption')[0] ?? findDeep(object, 'text')[0]
+  const text = findDeep(object, 'caption').find(isFilled) ?? findDeep(object, 'text')[0]
   if (type === 'x-im/link') return findDeep(object, 'anchor').flatMap(anchor => anchor.children)
   if (type !== 'x-im/image')
     return text
