@@ -1,3 +1,4 @@
+import { isAgencyCode } from '#domain/conventions/agencies/is-agency-code.ts'
 import { storyMemory } from '../story-memory.ts'
 import type { DatelineReading, ReadDateline } from './dateline-reading.ts'
 import { agencyAfterDash } from './forms/agency-after-dash.ts'
@@ -44,6 +45,11 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
  */
 const HEAD_LENGTH = 220
 
+/** "WASHINGTON [AP] —": square brackets around an agency; ANI has a country in them. */
+const bracketed = /(?<=^[^[\]()]{2,60})\[([^[\]()]{2,30})\]/u
+const parenthesize = (brackets: string, inside: string): string =>
+  isAgencyCode(inside) ? `(${inside})` : brackets
+
 export interface NormalizedDateline extends DatelineReading {
   /** `dateline/<rule>` */
   rule: string
@@ -56,7 +62,7 @@ export interface NormalizedDateline extends DatelineReading {
  */
 export const normalizeDateline = storyMemory.of((raw): NormalizedDateline | undefined => {
   const start = /^[\s^*]*/u.exec(raw)?.[0].length ?? 0
-  const head = raw.slice(start, start + HEAD_LENGTH)
+  const head = raw.slice(start, start + HEAD_LENGTH).replace(bracketed, parenthesize)
   for (const [name, read] of rules) {
     const reading = read(head)
     if (!reading) continue

@@ -18,7 +18,9 @@ export interface Place {
 }
 
 const MAX_LENGTH = 80
-const CHARACTERS = /^['’]?[\p{L}\p{M}][\p{L}\p{M}\s.,،;'’`´/()&*-]*$/u
+const CHARACTERS = /^['’]?(?:\d{2,3} (?=\p{Lu}))?[\p{L}\p{M}][\p{L}\p{M}\s.,،;'’`´/()&*-]*$/u
+/** "29 PALMS, Calif.", "100 MILE HOUSE, B.C.": places of known regions. */
+const NUMBER = /^\d+ /u
 const LOWER_CONNECTORS =
   /^(?:a|a\.M\.|(?:[adio]\.)+|aan|am|an|au|auf|and|bei|bin|da|das|de|del|della|den|der|di|do|dos|du|e|el|em|en|es|et|i|im|in|la|las|le|les|los|lez|lès|na|nad|near|ob|of|on|op|off|pod|på|sul|sur|sous|the|und|unter|upon|v|van|vor|y|zu|aboard|outside)$/u
 /** No place ends in one of these: "Publicado em", "Updated on" are over a date. */
@@ -68,7 +70,7 @@ export const readPlace = (raw: string): Place | undefined => {
   const sites = text.split(/\s*\/\s*|\s+(?:and|und|et|&)\s+(?=\p{Lu}{2})/u)
   if (sites.some(site => site === '')) return undefined
   const [city = '', ...around] = (sites[0] ?? '').split(/\s*(?:[,،]|\(|\))\s*/u).filter(Boolean)
-  const words = city.split(' ')
+  const words = city.replace(NUMBER, '').split(' ')
   if (words.length > 6 || around.length > 3 || sites.length > 5) return undefined
   const plain = city.toLowerCase().replace(/\.$/u, '').replace('’', "'")
   if (datelineLabels.has(plain) || datelineLabels.has(text.toLowerCase())) return undefined
@@ -78,7 +80,7 @@ export const readPlace = (raw: string): Place | undefined => {
   if (around.some(part => part.split(' ').length > 5 || styleOf(part.split(' ')) === undefined))
     return undefined
   const known = isKnownPlace(city) || isKnownPlace(text) || around.some(part => isKnownRegion(part))
-  if (!known && around.some(part => spellsOut(part, city))) return undefined
+  if (!known && (NUMBER.test(city) || around.some(part => spellsOut(part, city)))) return undefined
   const unlikely = words.some(word => notPlaceWords.has(word.toLowerCase().replace(/\.$/u, '')))
   const isStock = style === 'mixed' && around.some(part => ticker.test(part))
   if (!known && (isStock || (unlikely && style === 'mixed') || SPEAKER.test(city) || HEADING.test(city)))

@@ -25,7 +25,7 @@ const DATES = [
 const DIGIT = /[\d\u0900-\u097F]/u
 /** The same day after the flight of the Prophet, which SPA puts before it: "Ramadan 23, 1438, June 18, 2017". */
 const HIJRI = "(?:[A-Z][A-Z'’‘ -]{3,18}\\s\\d{1,2},\\s1[45]\\d\\d(?:\\sAH?)?,\\s)?"
-const OPENING = `(?:^|[,.;:]\\s*|\\s+)(?:a\\s+(?=\\d))?${HIJRI}`
+const OPENING = `(?:^|[,،.;:]\\s*|\\s+)(?:a\\s+(?=\\d))?${HIJRI}`
 /** "Nov 20, 2026 / 09:14 am": Catholic News Agency gives the time as well. */
 const CLOSING = '(?:\\s*г|\\s/\\s\\d\\d:\\d\\d [ap]m)?[.,]?\\s*$'
 const ANY_DATE = new RegExp(`${OPENING}(?<date>${DATES.join('|')})${CLOSING}`, 'dgiu')
@@ -35,7 +35,7 @@ const DAY_AT_END = /^\D*\d{1,2}[.,]?\s*$/u
 /** A word before a date, which may be its weekday. "Mo.," is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
 const BEFORE_DATE = new RegExp(`${OPENING}(?!mo\\.,)(?<weekday>[^\\s\\d.,:;/()]{2,18})\\.?,?\\s+$`, 'diu')
 /** What connects place and date: "الكويت - 12 - 6" (KUNA), "دبي في 12 يونيو" (WAM). */
-const JOINT = /(?:[\s,;:]|\s[-–]|\sفي)+$/u
+const JOINT = /(?:[\s,،;:]|\s[-–]|\sفي)+$/u
 /** A full stop that ends a sentence rather than abbreviates a month: "November 26.", "26 ноября." */
 const FINAL_STOP = /(?<=\d|\p{L}{5}|\p{Script=Arabic}|ию[нл]я|мая)\.$/u
 

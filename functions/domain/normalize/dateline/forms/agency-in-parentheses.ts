@@ -31,10 +31,9 @@ const FORMS = [form('[^()]{2,90}'), form('[^()]{2,90}\\([^()]{2,30}\\)[^()]{0,40
 /** ANI adds the country in brackets: "Bhopal (Madhya Pradesh) [India], June 3 (ANI):". */
 const IN_BRACKETS = /\s\[\p{Lu}[\p{L} ]{2,30}\]$/u
 /** A code may carry a date: "(Marketwired - June 3, 2014)", "(AFP, Nov 26)", "(MindaNews/26 November)", "(TTXVN 26/11)". */
-const CODE_AND_DATE =
-  /^(.{2,30}?)\s*(?:[-–,/]|\s)\s*((?:\p{L}{3,10}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,10}).*|\d{1,2}\/\d{1,2})$/u
+const SLASH_AND_DATE = /(?<=\p{L})\/(?=\d)/u
 /** "ARIES (March 21-April 19)", "HALDEN (21-0, 10-0)": days of a sign or a fair, and how often a team won. */
-const SPAN = /\d[-–]\d|^\P{L}*$/u
+const SPAN = /\d[-–][\d\p{Lu}]|^\P{L}*$/u
 /** "12.06. Warszawa (PAP)": the date in front. */
 const DATE_FIRST = /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?\s+(?=\p{Lu})/u
 /** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
@@ -96,20 +95,19 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   if (!outside || !inside || rest !== '') return undefined
   const { place, land, date: dateBefore, dateFirst } = readOutside(outside)
   if (!place) return undefined
-  const inParentheses = splitDate(inside)
+  const inParentheses = splitDate(inside.replace(SLASH_AND_DATE, ', '))
   if (inParentheses.rest === '' && inParentheses.date !== undefined)
     return place.style === 'capitals' || place.known
       ? { place: place.text, date: inParentheses.date, length: whole.length }
       : undefined
   const isDatedAgency = dateBefore !== undefined && isAgencyCode(inside)
-  if ((isKnownRegion(inside) && !isDatedAgency) || noAgency.test(inside)) return undefined
-  const [, coded, day = ''] = CODE_AND_DATE.exec(inside) ?? []
-  const dated = coded !== undefined && (day.includes('/') || splitDate(day).rest === '')
+  const isPlace = (isKnownRegion(inside) && !isDatedAgency) || isKnownPlace(`${place.text} (${inside})`)
+  if (isPlace || noAgency.test(inside)) return undefined
   const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
   const isReported = isAgencyCode(code) && !isAgencyCode(reporter)
-  const agency = isReported ? code : (dated ? coded : inside).trim().replace(SENDER, '')
-  if (splitDate(agency).rest === '' || SPAN.test(agency)) return undefined
-  const date = dateBefore ?? dateFirst ?? (dated ? day : dateBehind)
+  const agency = isReported ? code : inParentheses.rest.trim().replace(SENDER, '')
+  if (splitDate(agency).rest === '' || [agency, inside].some(text => SPAN.test(text))) return undefined
+  const date = dateBefore ?? dateFirst ?? inParentheses.date ?? dateBehind
   const isEnded = /[^\s)]\s*$/u.test(whole) || whole.length === head.trimEnd().length
   const opensStory = place.words === 1 && /^\p{Lu}/u.test(head.slice(whole.length))
   const isAgency = isAgencyCode(agency)
@@ -147,7 +145,7 @@ const readOutside = (outside: string) => {
   const { rest, date } = splitDate(
     outside
       .slice(opening.length)
-      .replace(/[\s,]*(?:--?|–|—|_)?\s*$/u, '')
+      .replace(/[\s,،]*(?:--?|–|—|_)?\s*$/u, '')
       .replace(DAY_ALONE, ''),
   )
   const land = IN_BRACKETS.exec(rest)?.[0] ?? ''

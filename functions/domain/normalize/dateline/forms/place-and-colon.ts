@@ -11,7 +11,7 @@ const FORM = /^([^:]{3,60}):\*{0,2}\s+(?=["“‘'\p{Lu}\p{Lo}\d])/u
 const SENTENCE = 12
 
 /**
- * "NEW DELHI: The", "KUALA LUMPUR, Nov 26:", "KOCHI, DHNS:": papers of South and Southeast Asia. Of known, in capitals and dated a
+ * "NEW DELHI: The", "KUALA LUMPUR, Nov 26:", "KOCHI, DHNS:": papers of South and Southeast Asia. Of known, in capitals, dated and of an agency a
  * place is two at least; or a city before a whole sentence that is no quotation: "Dubai: A man who …" (Gulf News).
  */
 export const placeAndColon = (head: string): DatelineReading | undefined => {
@@ -25,6 +25,7 @@ export const placeAndColon = (head: string): DatelineReading | undefined => {
     place.known,
     place.style === 'capitals' && /\p{Lu}/u.test(place.text),
     date !== undefined,
+    agency !== undefined,
   ].filter(Boolean).length
   if (signs < 2 && !(place.known && opensSentence(place.text, head.slice(found[0].length)))) return undefined
   return {

@@ -10,7 +10,7 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
   new RegExp(
-    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L}|\\bSTE?\\.)-\\p{L}|(?<=\\d)-\\d)(${DASH}|[|•])([ \\t\\u00a0]*)(?=$|["“”„«»'‘’\`¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
+    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L}|\\bSTE?\\.)-\\p{L}|(?<=\\d)-\\d)(${DASH}|[|•])([ \\t\\u00a0]*)(?=$|(?:«\\s)?["“”„«»'‘’\`¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
     'u',
   ),
 )
@@ -30,7 +30,7 @@ const BEHIND_PLACE = /, (?:correspondan(?:ce|te?)|envoyée? spéciale?|correspon
 
 /** Lower-case words after the dash: a sentence has them, the second half of a heading has not. In scripts without case, a sentence has more words. */
 const lowerWords = (text: string) =>
-  text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*[\p{Lo}\p{M}]+\s+){5}/gu)?.length ?? 0
+  text.match(/(?:^|\s)\p{Ll}{2,}|^(?:[^\s\p{L}]*[\p{Lo}\p{M}]+،?\s+){5}/gu)?.length ?? 0
 
 /**
  * A place before a dash, no agency: "FLUSHING MEADOWS — Jodie", "PRICE, Utah _ Down", "Rostow (Russland) - Bei". A place in capitals is taken

@@ -2,14 +2,14 @@ import type { DatelineReading } from '../dateline-reading.ts'
 import { readPlace } from '../read-place.ts'
 import { splitDate } from '../split-date.ts'
 
-const FORM = /^\(([^()]{4,80})\)\s*([-–—]+\s+)?(?=\S)/u
+const FORM = /^[([]([^()[\]]{4,80})[)\]]\s*([-–—]+\s+)?(?=\S)/u
 
 /** Words in small letters, as no title has so many of. */
 const SENTENCE = /^(?:[«“]\s?)?\p{Lu}[\p{L}'’]*(?:\s(?:\P{Lu}\S*|\S+\s\P{Lu}\S*)){4}/u
 
 /**
  * "(New York, NY - October 21) The Fed said": IPTC's example of a NewsML-G2 text, and small agencies. Place and date, both; or a known place alone before a
- * sentence, as La Presse of Montreal prints it: "(Québec) Le ministre a annoncé"; in capitals a dash is enough: "(LOS ANGELES) -- The"
+ * sentence, as La Presse of Montreal prints it: "(Québec) Le ministre a annoncé", "[NAIROBI] The"; in capitals a dash is enough: "(LOS ANGELES) -- The"
  * (ABC Audio).
  */
 export const placeAndDateInParentheses = (head: string): DatelineReading | undefined => {
