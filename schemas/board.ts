@@ -76,6 +76,7 @@ export const Board = z.object({
   releases: z
     .array(PendingRelease)
     .check(z.describe('Those still to come, as the articles stand now, earliest first')),
+  areReleasesCut: z.boolean().check(z.describe('Whether there may be later ones, which are left out')),
   casesOpen: count.check(z.describe('Those that cannot be read included')),
   takedowns: z.array(
     z.object({

@@ -14,6 +14,7 @@ const board: Board = {
   failedRuns: { release: { waiting: 0, inFlight: 0 }, push: { waiting: 0, inFlight: 0 } },
   logHead: 10,
   releases: [],
+  areReleasesCut: false,
   casesOpen: 0,
   takedowns: [],
   webhooks: [],
@@ -63,4 +64,10 @@ it('wiredesk status says for how long the last webhook is behind, and how old th
   expect(said).toContain('2 changes behind at most, the longest for 10 min 0 s\n')
   expect(said).toMatch(/export {5}1 h.* ago\n/)
   expect(say({})).toContain('export     none so far\n')
+})
+
+it('wiredesk status says that more releases are to come than it was told of', () => {
+  const releases = [{ articleId: 'a', kind: 'release' as const, releaseAt: '2026-03-02T06:00:00Z' }]
+  expect(say({ releases, areReleasesCut: true })).toContain('releases   1 or more to come, the next at')
+  expect(say({ releases })).toContain('releases   1 to come, the next at')
 })

@@ -17,6 +17,7 @@ const calm: Board = {
   failedRuns: { release: { waiting: 0, inFlight: 0 }, push: { waiting: 0, inFlight: 0 } },
   logHead: 10,
   releases: [{ articleId: 'a', kind: 'release', releaseAt: at(1) }],
+  areReleasesCut: false,
   casesOpen: 1,
   takedowns: [
     { articleId: 'a', headline: 'Pier opens', orderedAt: at(59), outstanding: ['gazette'], isOverdue: false },

@@ -79,6 +79,7 @@ export const createServeBoard = (ports: Ports): UseCase => {
       ...(oldestDropSeconds !== undefined && { approximateAgeOfOldestMessage: oldestDropSeconds }),
       logHead: head,
       releases: due.releases,
+      areReleasesCut: due.isCut,
       ...cases,
       takedowns,
       ...webhooks,

@@ -21,7 +21,7 @@ export const boardLines = (board: Board, trouble: readonly string[], place: stri
     `drops      ${board.dropsIngested} in the last hour${board.isCut ? ' or more' : ''}, ${board.dropsRejected} rejected${took ? `; ${took.median} ms median, ${took.max} ms at most` : ''}`,
     `queue      ${drops.waiting} waiting, ${drops.inFlight} in work${oldest === undefined ? '' : `, the oldest drop for ${formatDuration(oldest)}`}; ${counted(deadLetters.waiting + deadLetters.inFlight, 'dead letter')}`,
     `log        ${counted(board.logHead, 'change')}`,
-    `releases   ${releases.length} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
+    `releases   ${releases.length}${board.areReleasesCut ? ' or more' : ''} to come${next ? `, the next at ${next.releaseAt}` : ''}`,
     `desk       ${counted(board.casesOpen, 'open case')}, ${counted(board.takedowns.length, 'takedown')} not acknowledged`,
     `webhooks   ${webhooks.length}, ${failing} failing, ${counted(behind, 'change')} behind at most${owed ? `, the longest for ${since(owed)}` : ''}`,
     `export     ${board.exportedAt ? `${since(board.exportedAt)} ago` : 'none so far'}`,

@@ -1389,6 +1389,8 @@ export type Board = {
     logHead: number;
     /** Those still to come, as the articles stand now, earliest first */
     releases: PendingRelease[];
+    /** Whether there may be later ones, which are left out */
+    areReleasesCut: boolean;
     /** Those that cannot be read included */
     casesOpen: number;
     takedowns: {

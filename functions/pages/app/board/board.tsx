@@ -42,7 +42,7 @@ export const Board = ({ session }: PageProps) => {
           <SilentAgencies agencies={value.silentAgencies} />
         </section>
         <section>
-          <Releases releases={value.releases} />
+          <Releases releases={value.releases} areReleasesCut={value.areReleasesCut} />
           <WebhookStates webhooks={value.webhooks} />
           <CostView cost={value.cost} />
         </section>

@@ -4,7 +4,7 @@ import { StoryLink } from '../controls/story-link.tsx'
 import { Time } from '../controls/time.tsx'
 
 /** Embargoes and times of availability still to end, and when. */
-export const Releases = ({ releases }: Pick<Board, 'releases'>) => (
+export const Releases = ({ releases, areReleasesCut }: Pick<Board, 'releases' | 'areReleasesCut'>) => (
   <>
     <h2>Upcoming releases</h2>
     {releases.length === 0 && <Empty>No embargoes are pending.</Empty>}
@@ -17,5 +17,6 @@ export const Releases = ({ releases }: Pick<Board, 'releases'>) => (
         </li>
       ))}
     </ul>
+    {areReleasesCut && <p>There may be later ones, which are not listed.</p>}
   </>
 )
