@@ -1,6 +1,7 @@
 import type { UsageTermCode } from '#schemas/article.ts'
 import { barsTerritory } from './bars-territory.ts'
 import { limitsChannels } from './limits-channels.ts'
+import { readMedia } from './read-media.ts'
 import { termForms } from './term-forms.ts'
 
 /** If a line in capitals with "OUT" has one of these codes as well, what stands before "OUT" is a medium, not a territory. */
@@ -30,7 +31,10 @@ const barredUntil =
 /** The codes of a clause of usage terms, none where it states no condition, several for "CC BY-NC-ND" or "NO ARCHIVE OR SALES". */
 export const classifyClause = (clause: string): UsageTermCode[] => {
   if (told.test(clause) || allowed.test(clause) || past.test(clause)) return []
-  const found = new Set(termForms.filter(([, form]) => form.test(clause)).map(([code]) => code))
+  const found = new Set([
+    ...termForms.flatMap(([code, form]) => (form.test(clause) ? code : [])),
+    ...readMedia(clause),
+  ])
   if (barredUntil.test(clause) && found.delete('until-date')) found.add('other')
   const isBarred = barsTerritory(clause)
   if (isBarred) found.add('territory-out')

@@ -7,6 +7,7 @@ import { classifyClause } from './classify-clause.ts'
 import { readForeignLimits } from './read-foreign-limits.ts'
 import { readForeignMedium } from './read-foreign-medium.ts'
 import { readOtherTerms } from './read-other-terms.ts'
+import { speaksOfUse } from './speaks-of-use.ts'
 import { splitClauses } from './split-clauses.ts'
 
 /** Letters that a people has in common with its country: "Germany", "German". */
@@ -36,7 +37,9 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
       const medium = readForeignMedium(raw)
       if (medium) codes.push(medium)
       else if (isOutOf(raw, paragraphs)) codes.push('territory-out')
-      else if (readForeignLimits(raw).some(({ text }) => !isHeadline || barred.test(text)))
+      else if (
+        readForeignLimits(raw).some(({ text }) => !isHeadline || barred.test(text) || speaksOfUse(raw))
+      )
         codes.push('other')
     }
     if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue

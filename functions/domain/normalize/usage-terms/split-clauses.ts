@@ -1,5 +1,6 @@
 import { patternOf } from '../pattern/pattern-of.ts'
 import { barsTerritory } from './bars-territory.ts'
+import { MEDIUM } from './medium.ts'
 import { namesPlaces } from './names-places.ts'
 
 const LAW = patternOf([
@@ -7,7 +8,7 @@ const LAW = patternOf([
   /(?<=[.!])(?<!\.\p{Lu}\.|\b(?:\d\d?|jan|feb|mar|apr|aug|sept?|oct|nov|dec|exc?l?)\.)\s+(?=[\p{Lu}\d])/giu,
   /(?<!\s)\s+(?:[-–—]+|[*+…]+|::)\s+/giu,
   /(?:(?<!\s)\s+)?(?:[|•·●▪■]|(?<!:)\/\/)\s*/giu,
-  /(?<=\b(?:out|only|no sales|no archives?|credit))(?:\t|\s\s+|\s(?:and|&|und)\s+)(?=(?:no|not|mandatory|editorial|[\p{L} ]{2,30} (?:out|only))\b)/giu,
+  /(?<=\b(?:out|only|no sales|no archives?|credit))(?:\t|\s\s+|\s(?:and|&|und)\s+|\s(?=no |mandatory|editorial))(?=(?:no|not|mandatory|editorial|[\p{L} ]{2,30} (?:out|only))\b)/giu,
   /(?:(?<!\s)\s+)?\/\s*(?=(?:no|all|mags?|tv|internet|online|web|uk|usa|editorial|mandatory|crédito|pas|interdit|[\p{L} ]{2,30} out)\b)/giu,
   /,\s*(?=(?:no|not|pas|mandatory|mags?|tv|internet|online|web|editorial|archive|sales|for (?:use|publication)|(?:\p{L}+,? ){1,5}out)\b)/giu,
 ])
@@ -18,29 +19,42 @@ const LABEL =
 
 const EDGES = /^[\s^*(;,]+|[\s;,<)]+$/gu
 
+const MEDIA = `^\\W*${MEDIUM}(?:[\\s,/&]+(?:(?:and|or) )?${MEDIUM})`
+const media = new RegExp(`${MEDIA}*\\W*$`, 'iu')
+/** "MAGS, TV AND WEB OUT" */
+const listed = new RegExp(`${MEDIA}+`, 'iu')
+const barring = /^\W*no/iu
+
 /**
- * The clauses of an instruction line, in its words with single spaces: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four, "UK, IRELAND OUT" one. Places before a
- * clause belong to it only if it bars them: "LONDON - NO SALES" has two.
+ * The clauses of an instruction line, in its words with single spaces: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four, "UK, IRELAND OUT" and
+ * "NO MAGS/TV/WEB" one. Places before a clause belong to it only if it bars them: "LONDON - NO SALES" has two.
  */
 export const splitClauses = (text: string): string[] => {
   const line = text.replace(LABEL, '')
   const clauses: string[] = []
-  /** Names of places since the last clause, and where they begin. */
-  let places: string[] = []
+  /** Names of places and media since the last clause, and where they begin, or that clause. */
+  let names: string[] = []
   let start = 0
   for (const [from, to] of partsOf(line)) {
     const part = trim(line.slice(from, to))
     if (!/\p{L}/u.test(part)) continue
-    if (places.length === 0) start = from
-    if (namesPlaces(part)) {
-      places.push(part)
+    const isMedia = media.test(part)
+    if (isMedia && names.length === 0 && barring.test(clauses.at(-1) ?? '')) {
+      clauses[clauses.length - 1] = trim(line.slice(start, to))
+      continue
+    }
+    if (names.length === 0) start = from
+    if (isMedia || namesPlaces(part)) {
+      names.push(part)
       continue
     }
     const whole = trim(line.slice(start, to))
-    clauses.push(...(places.length > 0 && barsTerritory(whole) ? [whole] : [...places, part]))
-    places = []
+    const isWhole = names.length > 0 && (listed.test(whole) || barsTerritory(whole))
+    clauses.push(...(isWhole ? [whole] : [...names, part]))
+    if (!isWhole) start = from
+    names = []
   }
-  return [...clauses, ...places]
+  return [...clauses, ...names]
 }
 
 const trim = (part: string): string => part.replace(EDGES, '').replace(/\s+/gu, ' ')

@@ -3,9 +3,6 @@ import { patternOf } from '../pattern/pattern-of.ts'
 import type { Pattern } from '../pattern/screen.ts'
 import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 
-/** What ends a clause that bars a use: nothing after "out" but marks, or until when it is barred. */
-const OUT = 'out(?:\\W*$|\\s+until\\b)'
-
 /** What a clause says, and its code. Sources: AP, Reuters, AFP, EPA, EFE, ANSA, dpa and PA instruction lines; Creative Commons 4.0 license elements. */
 export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
   [
@@ -14,13 +11,13 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
       patternOf([
         /\b(?:used?|valid|available|licen[cs]ed|rights?)\b.{0,40}?\b(?:until|through)\b.*?(?:\d|days|hours|weeks)/iu,
         /(?:^\W*|\bout )until\b.*?\d/iu,
-        /\blimited to \d+ (?:days|weeks|months)\b/iu,
+        /(?:\blimited to|^\W*(?:valid|available|may be used) for) \d+ (?:hours|days|weeks|months)\b/iu,
         /\b(?:no(?: new)?|not(?: to be| for)?) use[ds]? (?:after|later than)\b.*?\d/iu,
         /\buse (?:only )?(?:by|within)\b.*?\d/iu,
         /\b(?:do not|not to be|must not be) (?:publish|broadcast|use)\p{L}* after\b.*?\d/iu,
         /\b\d+[- ]days?['’]? use\b/iu,
         /\buse for \d+ (?:days|weeks|months)\b/iu,
-        /^\W*(?:remove|delete|take down) (?:by|after|before)\b.*?\d/iu,
+        /^\W*(?:remove|delete|take down|(?:must|to) be (?:removed|deleted|taken down)) (?:by|after|before)\b.*?\d/iu,
         /\bexpires?\b.*?\d/iu,
         /\bvalid (?:until|to)\b.*?\d/iu,
         /\b(?:får|må|kan) (?:(?:ej|inte|ikke) )?(?:användas|bruges|brukes) (?:efter|etter|till?)\b.*?\d/iu,
@@ -67,21 +64,17 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,
       ]),
     ],
-    ['mags-out', new RegExp(`\\b(?:no |all )?mag(?:azine)?s?\\b.{0,20}?\\b${OUT}`, 'iu')],
     [
       'mags-out',
-      /^\W*no mag(?:azine)?s?\b(?:\W*$|[ /,]+(?:use|sales|or|and|tv|internet|web|online))|\bmag(?:azine)? use prohibited|\bno(?:t (?:for|to be))? used? (?:in|by) mag(?:azine)?s?\b/iu,
+      /^\W*no mag(?:azine)?s?\b(?:\W*$| (?:use|sales)\b)|\bmag(?:azine)? use prohibited|\bno(?:t (?:for|to be))? used? (?:in|by) mag(?:azine)?s?\b/iu,
     ],
-    ['tv-out', new RegExp(`\\b(?:tv|television|broadcast|radio)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'tv-out',
-      /\b(?:tv|broadcast) use prohibited|\bnot for (?:tv|television|broadcast|radio)\b|\bno(?:t (?:for|to be))? used? (?:in|on|by) (?:tv|television|radio)\b|\bno (?:\w+ (?:and|or) )?(?:tv|television|broadcast|radio)(?: (?:use|usage|rights|broadcast|or|and)\b|\W*$)/iu,
+      /\b(?:tv|broadcast) use prohibited|\bnot for (?:tv|television|broadcast|radio)\b|\bno(?:t (?:for|to be))? used? (?:in|on|by) (?:tv|television|radio)\b/iu,
     ],
-    ['web-out', new RegExp(`\\b(?:web|internet|online|digital|mobile)\\b.{0,12}?\\b${OUT}`, 'iu')],
     [
       'web-out',
       patternOf([
-        /\bno (?:access )?(?:\w+ (?:and|or) )?(?:web|internet|online|digital|mobile)(?: (?:use|usage|rights|publication|or|and)\b|\W*$|\W)/iu,
         /(?<!(?:\band|\bor|,|&|\/) ?)\b(?:print|newspaper) (?:use )?only\b(?!:| (?!not? )\p{L})/iu,
         /\bno(?:t for(?: use on)?| use (?:in|on)|t to be used on) (?:the )?(?:web|internet|online|(?:digital|apps?)(?= use|\W*$))\b/iu,
         /\bnur (?:für )?print(?=\W*$)/iu,
@@ -169,7 +162,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     ],
     [
       'territory-out',
-      /^\W*(?!(?:PRINT|NEWSPAPERS?|APPS?|SOCIAL MEDIA) )(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u,
+      /^\W*(?!(?:PRINT|NEWSPAPERS?|APPS?|SOCIAL MEDIA|AI) )(?:\p{Lu}[\p{Lu}.'’-]+ ){1,4}OUT\W*$/u,
     ],
     // Copy that may be in no paper, or on the air alone, has no code: `limits-channels.ts`
     [
@@ -193,6 +186,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /call for rates/iu,
         /honorarpflichtig/iu,
         /exclusive/iu,
+        /ai (?:training )?(?:is )?(?:out|prohibited)(?=\W*$)/iu,
       ]),
     ],
   ] as const

@@ -173,3 +173,10 @@ test.each([
 ])('"%s" names no place', clause => {
   expect(readForeignLimits(clause)).toEqual([])
 })
+
+test.each([
+  ['Endast för användning i Sverige', 'SE'],
+  ['Bare for bruk i Norge', 'NO'],
+])('"%s" speaks of use, and is no headline', async (line, code) => {
+  expect(readLimits(await termsOf(text(line, headline)))).toEqual({ only: [code] })
+})

@@ -46,6 +46,12 @@ describe('normalizeUsageTerms', () => {
     'WEB AND APP USE ONLY',
     'NEWSPAPERS AND MAGAZINES OUT',
     'Mandatory credit: Acme, https://pier.example/terms',
+    'MAGS/TV/INTERNET OUT',
+    'TV, WEB OUT',
+    'PRINT/ONLINE OUT',
+    'Print, web and TV only',
+    'NO MAGS/TV/WEB',
+    'NO SALES/ARCHIVES/TV',
   ])('leaves whole a condition with a list or an address in it: %s', line => {
     expect(new Set(normalizeUsageTerms(line).map(({ text }) => text))).toEqual(
       new Set([line.replace(/\s+/g, ' ')]),
@@ -295,4 +301,29 @@ test.each([
   ['editorial-use-only', 'Kun til redaktionel brug'],
 ] as const)('reads %s from "%s"', (code, line) => {
   expect(normalizeUsageTerms(line)).toEqual([{ code, text: line }])
+})
+
+test.each([
+  [['tv-out', 'web-out'], 'NO TV/WEB'],
+  [['mags-out', 'tv-out', 'web-out'], 'No mags, TV or web'],
+  [['mags-out', 'tv-out', 'web-out'], 'Magazines, TV and Internet out'],
+  [['mags-out', 'tv-out', 'web-out'], 'MAGS/TV/INTERNET OUT'],
+  [['no-sales', 'no-archive', 'mags-out', 'tv-out'], 'NO SALES/ARCHIVES/MAGS/TV'],
+  [['web-out'], 'No web or podcast'],
+  [['tv-out', 'mags-out'], 'TV OUT/MAGS OUT'],
+  [['territory-out', 'mandatory-credit'], 'GERMANY OUT MANDATORY CREDIT'],
+  [['territory-out', 'no-archive'], 'SOUTH KOREA OUT NO ARCHIVES RESTRICTED TO SUBSCRIPTION USE'],
+  [['territory-out', 'no-sales'], 'UK only no sales'],
+  [['other'], 'AI OUT'],
+  [['other'], 'AI training prohibited'],
+  [['territory-out'], 'ANGUILLA OUT'],
+  [['until-date'], 'Must be taken down by 18:00 GMT, 31 December 2026'],
+  [['until-date'], 'Valid for 7 days'],
+  [['until-date'], 'May be used for 14 days'],
+  [[], 'Removed by 2 police officers'],
+  [[], 'Tickets valid for 7 days'],
+  [[], 'TV and radio presenter bows out'],
+  [[], 'Runs out no matter what'],
+] as const)('finds %j in "%s"', (codes, line) => {
+  expect(normalizeUsageTerms(line).map(({ code }) => code)).toEqual(codes)
 })
