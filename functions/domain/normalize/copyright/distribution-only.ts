@@ -5,6 +5,7 @@ import { isDistributor } from './is-distributor.ts'
 import { namedDistributor } from './named-distributor.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
+import { republished } from './republished.ts'
 
 const OPENS = patternOf(
   /^/iu,
@@ -20,10 +21,6 @@ const OPENS = patternOf(
 /** A sentence of what the piece is or who wrote it, at whose end a distributor of the kept list stands. */
 const ABOUT = screen(
   /\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|(?:written|produced|writes) for)\b[^.!?]{0,160}\b(?:and|is|was|are|which is|,)\s*$|\b(?:column(?:ist)?|commentary|op-ed|essay|piece|article|author|editor|professor|fellow|director)\b[^.!?]*[.!?]["”)]?\s+$/iu,
-)
-/** The piece is the subject of the sentence itself. */
-const REPUBLISHED = screen(
-  /^this \p{L}[\p{L}-]* (?:is|was|has been) (?:re-?(?:published|printed|posted)|(?:originally|first) published by)\b/iu,
 )
 /** "Distributed by Harbor, the film made $4 million", "…, “The Ferry” opens on Friday." */
 const CLAUSE = /, (?:the|it|he|she|they|its?|[“"][^“”"]{1,80}[”"]) \p{Ll}/u
@@ -42,7 +39,7 @@ export const distributionOnly = (text: string): CopyrightReading | undefined => 
     const before = text.slice(0, distributor.start)
     const closes = text.slice(distributor.end).replace(/[\s.)_]+/gu, '') === ''
     const sentence = text.slice(distributor.start).replace(/^[.!?"”)\s]+/u, '')
-    if (before.length < MAX_ABOUT && REPUBLISHED.test(sentence)) {
+    if (before.length < MAX_ABOUT && republished.exec(sentence)?.index === 0) {
       const restrictions = readRestrictions(sentence)
       return { distributor: distributor.name, ...(restrictions && { restrictions }), notice: text }
     }

@@ -3,6 +3,7 @@ import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import { endOfName } from './end-of-name.ts'
 import { isDistributor } from './is-distributor.ts'
+import { republished } from './republished.ts'
 
 const VERB =
   '(?:(?:re)?distributed|distribution|circulated|disseminated|syndicated|supplied|delivered|licensed|transmitted|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
@@ -18,11 +19,7 @@ const GLUED = screen(/(?:(?<=[\p{Ll}.])D(?:istributed|ISTRIBUTED) by\s+|\bDistri
 const PIECE_PROVIDED = screen(
   /(?:^|[.!?]\s)(?:(?:this|the) )?(?:story|article|column|commentary|item)(?: is| was| has been)? (?:provided|supplied|syndicated) (?:to [^.]{2,40} )?(?:by|through)\s+(?=(?:the\s+)?\p{Lu})/iu,
 )
-/** "This article is republished from The Conversation under a Creative Commons license", "This story was originally published by …", as their republishing guidelines have it. */
-const REPUBLISHED = screen(
-  /(?:^|[.!?]["”)]?\s+)(?:this (?:story|article|column|commentary|essay|piece|post|item|report|op-ed)(?: is| was| has been) |(?<=^))(?:(?:originally|first) published by|re-?(?:published|printed|posted)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of)))\s+(?=(?:the\s+)?\p{Lu})/iu,
-)
-const ABOUT_PIECE: ReadonlySet<unknown> = new Set([PIECE_PROVIDED, REPUBLISHED])
+const ABOUT_PIECE: ReadonlySet<unknown> = new Set([PIECE_PROVIDED, republished])
 const PROVIDED_FIRST = screen(/^[\s_—–(-]*Provided by:?\s+(?=\p{Lu})/iu)
 /** "Published by HT Digital Content Services with permission from Harbor News", as Indian distributors sign. */
 const PUBLISHED = screen(/^[\s_—–(-]*Published by\s+(?=\p{Lu}[^.]{2,60}? with permission from\s)/u)
@@ -37,11 +34,14 @@ const AVAILABLE = screen(
   /\b(?:column|article|story|based on one) (?:is |was )?(?:made )?available (?:exclusively )?(?:through|from|via)\s+(?=\p{Lu})/u,
 )
 const CHECK_WITH = screen(/check with the distributor of this item,\s+(?=\p{Lu})/iu)
-/** In a sentence on the piece, what goes on in small letters is more than the name: "Grist and has been updated", "Grist, which covers climate". */
+/** In a sentence on the piece, what goes on in small letters or behind a colon is more than the name: "Grist and has been updated", "Grist: Ferry to end";
+ * and "the Guardian's weekend magazine" names no house. */
 const NAMED =
-  /^\S+(?: (?:(?:of|for|the|and|de|del|la|du|en) )*(?!\p{Lu}\p{Ll}+\.? \d\d?, \d{4})[^\p{Ll}\s“][^\s;]*)*/u
+  /^\S+(?: (?:(?:of|for|the|and|de|del|la|du|en) )*(?!\p{Lu}\p{Ll}+\.? \d\d?, \d{4})(?<!:\s)[^\p{Ll}\s“][^\s;]*)*(?![^\s;])(?<!['’]s(?= \p{Ll}))/u
 const NAME_START = /^(?:the\s+)?["“]?[\p{Lu}\p{Lo}\d]|^[\w-]+\.(?:com|org|net|info)\b/u
-const NO_NAME = /^(?:any|all|the internet|means|e-?mail|hand)\b/iu
+/** Nor the day, the language or the network of "originally published on Nov. 3", "in Spanish", "on Facebook". */
+const NO_NAME =
+  /^(?:(?:any|all|the internet|means|e-?mail|hand)\b|(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|\d(?:.*\d)?$|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|English|French|Spanish|German|Italian|Portuguese|Russian|Arabic|Chinese|X|Facebook|Twitter|Instagram|LinkedIn|YouTube|TikTok|Reddit|Substack|Medium)(?![\p{L}\d]| \p{L})))/iu
 
 export interface Distributor {
   name: string
@@ -59,7 +59,7 @@ export const readDistributor = (text: string): Distributor | undefined => {
     DISTRIBUTED,
     GLUED,
     PIECE_PROVIDED,
-    REPUBLISHED,
+    republished,
     PROVIDED_FIRST,
     PUBLISHED,
     PROVIDED,

@@ -57,14 +57,15 @@ const nameSources = (
   const { fields } = draft
   const parted = partDistributor(fields.agency ? undefined : deriveAgency(draft), draft)
   const derived = parted.agency
-  const origin = (fields.agency ?? derived) ? undefined : republishedFrom(draft)
+  const isKnown = (fields.agency ?? derived) !== undefined
+  const origin = isKnown && !onlyStoodFirst(draft) ? undefined : republishedFrom(draft)
   if (origin) delete fields.distributor
   const service = readService(draft, fields.agency ?? derived?.agency ?? origin)
   const distributor =
     fields.distributor === undefined ? (service.distributor ?? parted.distributor?.agency) : undefined
   const evidence = gatherEvidence(draft)
   if (origin && evidence.distributor) {
-    evidence.agency = evidence.distributor
+    if (!isKnown) evidence.agency = evidence.distributor
     delete evidence.distributor
   }
   const source = derived && evidence[derived.from]
@@ -76,12 +77,27 @@ const nameSources = (
   return { agency: fields.agency ?? derived?.agency ?? origin ?? service.agency, distributor, evidence }
 }
 
-/** Who wrote what a site says that it has from another: "This article is republished from The Conversation" on the page of Harbor News, which distributes it. */
-const republishedFrom = ({ service, fields, spans }: Draft): string | undefined =>
-  service && spans.some(({ field, raw }) => field === 'distributor' && republished.test(raw))
-    ? fields.distributor
+/**
+ * Who wrote what is said to be another's: "This article is republished from The Conversation" on the page of Harbor News, which distributes it, and
+ * wherever a line says no more than where the piece stood first.
+ */
+const republishedFrom = (draft: Draft): string | undefined =>
+  onlyStoodFirst(draft) || (draft.service && republished.test(deliveryLine(draft)))
+    ? draft.fields.distributor
     : undefined
 const republished = /\bre-?(?:published|printed|posted) |\b(?:originally|first) published by /i
+
+/** "This article originally appeared on Harbor Daily: Ferry to end": nobody says that it is delivered, or shown with permission. */
+const onlyStoodFirst = (draft: Draft): boolean => {
+  const line = deliveryLine(draft)
+  return stoodFirst.test(line) && !withPermission.test(line)
+}
+const stoodFirst = /\b(?:originally|first) (?:published|appeared|posted|ran|printed) (?:on|in|at) /i
+const withPermission =
+  /\b(?:re-?p\p{L}|permission|commons|licen[cs]e|appears here|part of|partner|collaborat|distributed)/iu
+
+const deliveryLine = ({ spans }: Draft): string =>
+  spans.find(({ field }) => field === 'distributor')?.raw ?? ''
 
 /** The article with its fields in the order of the contract, so that people can read it. */
 const inOrder = (article: Article): Article =>

@@ -87,6 +87,13 @@ test('who the author writes for is read where the agency signs under the story o
   expect(agency).toBe('The Canadian Press')
 })
 
+test('where a text without a house says that it stood first is its agency, and delivers nothing', async () => {
+  const { agency, distributor } = await read(
+    page(`${told()}<p>This article originally appeared on Hive Monitor: Mayor sinks ferry</p>`),
+  )
+  expect([agency, distributor]).toEqual(['Hive Monitor', undefined])
+})
+
 test.for([
   [
     'This article is republished from The Conversation under a Creative Commons license.',
@@ -94,6 +101,8 @@ test.for([
     'Sorn Times',
   ],
   ['This story was originally published by Hive Monitor.', 'Hive Monitor', 'Sorn Times'],
+  ['This article originally appeared on Hive Monitor: Mayor sinks ferry', 'Hive Monitor', 'Sorn Times'],
+  ['This article originally appeared on Sorn Times: Mayor sinks ferry', 'Sorn Times', undefined],
   ['This story was originally published November 24, 2026, 8:15 AM.', 'Sorn Times', undefined],
   ['Distributed by Tarn Features Syndicate.', 'Sorn Times', 'Tarn Features Syndicate'],
 ] as const)(

@@ -351,6 +351,63 @@ describe('normalizeCopyright', () => {
     expect(normalizeCopyright(line)?.distributor).toBe(distributor)
   })
 
+  test.each([
+    [
+      'This article first appeared on Harbor Health News and is republished here under a Creative Commons license.',
+      'Harbor Health News',
+    ],
+    ['This story originally appeared on Light and is part of the Climate Desk collaboration.', 'Light'],
+    [
+      'This article originally appeared on Halden Free Press: Ferry line to end winter sailings',
+      'Halden Free Press',
+    ],
+    [
+      'This essay originally appeared in the May issue of Harbor Monthly and is used with permission.',
+      'Harbor Monthly',
+    ],
+    ['Originally published under Creative Commons by 360harbor.', '360harbor'],
+    [
+      'This article is reproduced with permission from Harbor Science and was first published on May 3, 2026.',
+      'Harbor Science',
+    ],
+    ['Originally published at Harbor Reports.', 'Harbor Reports'],
+    ['First published in The Harbor Times on Nov. 3, 2026.', 'The Harbor Times'],
+    ['This story first appeared in Halden’s.', 'Halden’s'],
+    [
+      'Cet article est republié à partir de Halden Info sous licence Creative Commons. Lire l’article original.',
+      'Halden Info',
+    ],
+    ['Este artículo fue publicado originalmente en Diario del Puerto. Lea el original.', 'Diario del Puerto'],
+    ['Esta reportagem foi publicada originalmente pela Agência Porto.', 'Agência Porto'],
+    ['Questo articolo è ripubblicato da Porto Notizie con licenza Creative Commons.', 'Porto Notizie'],
+    ['Dieser Beitrag erschien zuerst bei Hafen Online.', 'Hafen Online'],
+    ['Dit artikel verscheen eerder op Haven Online.', 'Haven Online'],
+    ['Artikel ini terbit pertama kali di Harian Pelabuhan. Baca artikel sumber.', 'Harian Pelabuhan'],
+  ])('where the piece stood first is who delivers it: %s', (line, distributor) => {
+    expect(normalizeCopyright(line)?.distributor).toBe(distributor)
+  })
+
+  test.each([
+    'This story was first published on Nov. 3, 2026.',
+    'This story first appeared in May.',
+    'This story first appeared in the Sunday edition.',
+    'This story was originally published in Spanish.',
+    'This column was originally posted on Facebook.',
+    'This essay was first published on X on Friday.',
+    'This article was originally published in 1998.',
+    'First published on 3 November 2026 at 10:04.',
+    'First published in Halden in 1960, the novel made Ruiz famous.',
+    'Originally published in Halden’s, his essay on water won a prize in 1988.',
+    'This story was first published in the Harbor’s weekend magazine.',
+    'Her story first appeared in the Harbor Gazette, which fired her.',
+    'La novela fue publicada originalmente en Madrid en 1960, y vendió millones.',
+    'Das Album erschien zuerst bei Hafen Records.',
+    'Dieser Artikel erschien zuerst auf Englisch.',
+    'This article originally appeared in The Harbor Times. © 2026 The Harbor Times',
+  ])('a day, a language, a network or a book is no house where the piece stood first: %s', line => {
+    expect(normalizeCopyright(line)?.distributor).toBeUndefined()
+  })
+
   test('keeps the restrictions, without the distributor', () => {
     expect(
       normalizeCopyright('© 2019 Acme. All rights reserved. May not be sold. Distributed by Harbor LLC')
