@@ -5,7 +5,8 @@ const label = screen(
   patternOf(
     /^(?:top priority )?/iu,
     [
-      /for immediate (?:release|broadcast)/iu,
+      /(?:embargo\s?: )?(?:for )?immediate (?:release|broadcast)/iu,
+      /embargo\s?: (?:none|no|n\/a|keine|aucun|ninguno|libre|sofort frei)(?: - for immediate use)?/iu,
       /(?:embargo|sperrfrist|hold) (?:(?:now|is|was|has been|ist) )?(?:lifted|released|broken|levé|levantado|levado|revocato|opgeheven|aufgehoben|gebrochen)[ .:;–—-]{1,3}(?:(?:ok|okay|free|libre|vrij|diffusion|publication|frei|ab sofort)(?: (?:to|for|immédiate?|inmediata|voor|zur|sofort|frei|ab)(?: [^:]{1,20})?)?)/iu,
       /(?:media|press|news) (?:release|statement)/iu,
       /letters? to the editor/iu,

@@ -48,6 +48,8 @@ test.each<[where: string, copy: string, left: string]>([
   ],
   ['a keyword line', ninjs({ slugline: 'FERRIES-SOLD/KILL' }), 'canceled'],
   ['a note', ninjs({ ednote: 'This story was retracted by the agency at 14:10.' }), 'canceled'],
+  ['a condition of use that holds', ninjs({ usageterms: 'Not cleared for release' }), 'withheld'],
+  ['a condition of use', ninjs({ usageterms: 'Not for release in Norway' }), 'usable'],
   ['a note that holds', ninjs({ ednote: 'Editors: hold while we check it.' }), 'withheld'],
   ['the title of a feed', atom(`Story withdrawn: ${headline}`), 'canceled'],
   ['brackets before a headline', text(`[RETRACTED] ${headline}`, ...story), 'canceled'],
@@ -272,6 +274,7 @@ test.each([
 test.each([
   ['withheld', 'Sent in error - please ignore'],
   ['withheld', 'Not before 10 a.m. Sunday'],
+  ['withheld', 'Fri til offentliggørelse søndag kl. 10'],
   ['withheld', 'Får ej publiceras tills vidare'],
   ['withheld', '通知があるまで掲載しないでください'],
   ['withheld', 'NOT FOR PUBLICATION / NE PAS DIFFUSER'],

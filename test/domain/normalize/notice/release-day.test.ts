@@ -37,12 +37,17 @@ test.for([
   'Publish on or after Dec. 13',
   'First publication: Dec. 13',
   'Release: Jan. 3',
+  'FOR SUNDAY, DEC. 6, AND THEREAFTER',
+  'FOR THE WEEKEND OF DEC. 12',
 ])('a column waits for the day of its release: %s', async line => {
   expect(await statusOf(line)).toBe('withheld')
 })
 
 test.for([
   'Release: immediate',
+  'FOR TUESDAY, DEC. 1',
+  'For Sunday',
+  'FOR SUNDAY LUNCH: LAMB',
   'RELEASE AT WILL',
   'Release date: Dec. 1, 2026',
   'Release: Nov. 30, 2026',

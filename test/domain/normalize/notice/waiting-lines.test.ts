@@ -10,6 +10,16 @@ const body =
 
 test.each([
   'Under embargo - do not publish',
+  'Please hold - lawyers looking at it',
+  'Please hold, legal has it',
+  'Not cleared for release',
+  'Do not move until further notice',
+  'WITH LAWYERS',
+  'GESPERRT',
+  'A retenir jusqu’à nouvel ordre',
+  '별도 공지 때까지 보도하지 말아 주십시오',
+  'Sperrad till söndag klockan 10',
+  'Fri til offentliggørelse søndag kl. 10',
   'Embargoed. Jo will call.',
   'Embargo midnight tonight',
   'Embargo on web use until 0600',

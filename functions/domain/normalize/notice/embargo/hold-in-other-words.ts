@@ -78,16 +78,19 @@ interface Lines {
   titles: readonly string[]
 }
 
-/** Marks that no rule for lines knows, as a mail's subject over the headline in its text. */
-const marksOf = ({ removed }: Draft): string[] =>
-  removed.flatMap(({ raw, rule }) => (rule === 'aside/desk-mark' ? raw : []))
+/** Marks and conditions of use that no rule for lines knows, as a mail's subject over the headline in its text. */
+const marksOf = ({ removed, usageTerms }: Draft): string[] => [
+  ...removed.flatMap(({ raw, rule }) => (rule === 'aside/desk-mark' ? raw : [])),
+  ...usageTerms.flatMap(({ code, text }) => (code === 'other' ? text : [])),
+]
 
 const linesAround = (draft: Draft, paragraphs: readonly string[], covered: readonly string[]): Lines => {
   const { headline = '' } = draft.fields
   const noted = linesOf(draft.notes)
   const above = [
     ...noted,
-    ...[...covered, ...marksOf(draft)].flatMap(text => text.split(sentences)),
+    ...marksOf(draft),
+    ...covered.flatMap(text => text.split(sentences)),
     ...linesOf(paragraphs.slice(0, AT_HEAD)),
   ]
   const below = linesOf(paragraphs.slice(-1))

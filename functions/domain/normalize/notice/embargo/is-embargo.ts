@@ -9,7 +9,7 @@ const FREE = screen(
   patternOf(/\b/iu, [
     /no embargo/iu,
     /not (?:under )?embargo(?:ed)?/iu,
-    /embargo\W{0,3}(?:none|no|nil|n\/a|immediate|lifted|expired|keine|aucun|ninguno)\b(?=\W*$|[.;,)])/iu,
+    /embargo\W{0,3}(?:none|no|nil|n\/a|(?:for )?immediate(?: (?:use|release|publication))?|lifted|expired|keine|aucun|ninguno|libre|sofort(?: frei)?)\b(?=\W*$|[.;,)]|\s[-–])/iu,
     /embargo (?:until|till|through) (?:\p{Lu}\p{L}+ )?20\d\d (?:on|against|for) (?!\d|\p{L}+day)\p{L}/iu,
     /embargo (?:has been |is |was |now )?(?:lifted|over|expired|broken)/iu,
     /(?:lift|lifts|lifted) (?:the |its )?embargo/iu,

@@ -32,8 +32,8 @@ const FORMS: readonly RegExp[] = [
   /以降に(?:報道|掲載|放送|配信|公[表開]して(?:ください|下さい)|公[表開]願)|^\P{L}*\d{1,2}月\d{1,2}日[朝夕]刊用\P{L}*$|^\P{L}*エンバーゴ\s?[:：]/u,
   // "12월 3일 오전 5시 이후 보도 가능", "12월 3일 05시까지 보도 유예"
   /\d.{0,6}(?:이후|부터) (?:(?:보도|게재) ?가능|(?:보도|게재|사용|공개) ?(?:바랍니다|요망))\P{L}*$|\d.{0,4}까지 (?:보도|게재|공개) ?(?:유예|불가|제한)\P{L}*$/u,
-  // "Sperret til 3. desember kl. 6", "Embargo torstaihin 3. joulukuuta kello 6.00 asti", "Közölhető december 3-án 6 órától"
-  /^\P{L}*(?:sperret (?:inn)?til [^:]{0,30}kl\.? ?\d[\d.:]*|embargo .{0,40}\d.{0,10} (?:asti|saakka)|közölhető .{0,24}\d.{0,14})\P{L}*$/iu,
+  // "Sperret til 3. desember kl. 6", "Sperrad till söndag klockan 10", "Embargo torstaihin 3. joulukuuta kello 6.00 asti", "Közölhető december 3-án 6 órától"
+  /^\P{L}*(?:(?:sp(?:er|ær|är)r(?:et|ad) (?:inn?)?till?|fri til (?:publisering|offentliggj?ør(?:else|ing))) [^:]{0,30}(?:kl\.?|klo(?:kk|ck)[ae]n) ?\d[\d.:]*|embargo .{0,40}\d.{0,10} (?:asti|saakka)|közölhető .{0,24}\d.{0,14})\P{L}*$/iu,
   // "אין לפרסם לפני 3 בדצמבר בשעה 6:00", "Tin cấm phát đến 6:00 ngày 3/12"
   /^\P{L}*(?:(?:אין|לא|נא לא) לפרסם (?:לפני|עד) |(?:tin )?cấm (?:phát|đăng|công bố) (?:trước|(?:cho )?đến) ).{0,30}\d/iu,
 ]

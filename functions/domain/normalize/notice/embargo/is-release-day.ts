@@ -13,6 +13,8 @@ const label = screen(
     /^\W{0,4}for (?:use in )?(?:the )?(?:papers|editions) of /iu,
   ]),
 )
+/** In capitals: "FOR SUNDAY, DEC. 6, AND THEREAFTER". */
+const day = /^\W{0,4}FOR (?=(?:THE )?(?:WEEKEND|\p{Lu}{3,6}DAY)(?!\p{L}))/u
 /** A day, an hour and nothing else. */
 const when =
   /^(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:the )?weekend|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|noon|midnight|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?|20\d\d|\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|20\d\d-\d\d-\d\d|of|(?:and|or) (?:thereafter|later|after)|ES?T|PT|[ECMP][SD]T|GMT|UTC)(?:[,\s]\s?|\W*$)){1,8}$/iu
@@ -45,7 +47,7 @@ const nextOf = (weekday: number, today: number): number =>
  * December 13". A release of today's date, or an older one, has only that. Source: columns of syndicates.
  */
 export const isReleaseDay = (line: string, receivedAt: string): boolean => {
-  const said = line.length <= LONGEST ? label.exec(line) : null
+  const said = line.length <= LONGEST ? (label.exec(line) ?? day.exec(line)) : null
   if (!said || !when.test(line.slice(said[0].length))) return false
   const today = Math.floor(Date.parse(receivedAt) / DAY) * DAY
   return daysOf(line, today).some(day => day > today)

@@ -12,7 +12,7 @@ const FORMS: readonly RegExp[] = [
       /not (?:yet )?(?:been )?(?:legall?ed|lawyered|subbed|approved|signed off|fact-checked)(?: by (?:the )?(?:desk|lawyers?|legal|editors?))?/iu,
       /(?:awaiting|needs|pending|requires) (?:(?:a|final|the desk['’]s) )?(?:subs|subbing|legal(?: read)?|approval|sign-?off|comments?|reply|response|quotes?|confirmation)(?: (?:from|by) [\p{L} ]{2,24})?/iu,
       /legal (?:read|check|clearance|sign-?off) (?:required|needed|pending|outstanding)(?: (?:before|prior to) (?:publication|use))?/iu,
-      /legal hold|subject to (?:legal|lawyers?|approval|sign-?off)(?: (?:read|check|clearance|advice))?/iu,
+      /with (?:the )?(?:lawyers?|legal)|gesperrt|legal hold|subject to (?:legal|lawyers?|approval|sign-?off)(?: (?:read|check|clearance|advice))?/iu,
       /(?:awaiting|wait(?:ing)? for|pending) (?:the |my |our )?(?:go|go-?ahead|green light|ok|okay|all[- ]clear)(?: (?:from|by) [\p{L} ]{2,24})?/iu,
       /hold(?:\P{L}{1,3}hold)+/iu,
       /(?:no|not (?:for|on)(?: the)?) (?:web|online|internet)(?: use)? (?:before|until) print/iu,
@@ -34,6 +34,10 @@ const FORMS: readonly RegExp[] = [
   /^\P{L}*(?:please )?(?:do not|not to be) (?:use|run|publish|broadcast)(?:e?d)?(?: (?:this|it))? without (?:checking|consulting|reference|referring|talking|clearance|approval|sign-?off|the (?:ok|approval) of)(?!\p{L})[^,:]{0,50}$/iu,
   // "Legal: under review, please hold."
   /^\P{L}*(?:legal|lawyers?|(?:the )?desk|copy|story)\P{L}{1,3}[^.!?"“]{3,60}\P{L}{1,3}(?:please |pls )hold\P{L}*$/iu,
+  // "Please hold - lawyers looking at it"
+  /^\P{L}*(?:please|pls) hold(?:\s[-–—]|[,.])\s(?:(?:the |our )?(?:lawyers?|legal|desk)|we|awaiting|waiting|checking|not)(?!\p{L})[^:"“”]{3,60}$/iu,
+  // "Not cleared for release", "Do not move until further notice", "À retenir jusqu'à nouvel ordre"
+  /^\P{L}*(?:(?:still )?not (?:yet )?(?:cleared|approved|ready) for release|(?:please )?do not (?:move|release|send)(?: (?:this|it))? until further notice|[àa] retenir(?: jusqu['’]à .{4,40})?)\P{L}*$/iu,
   // "Hold for print", "Hold until after the funeral"
   /^\P{L}*(?:please )?hold (?:for (?:the )?(?:print|web|paper|magazine|weekend|later|tomorrow|(?:quotes?|comment|reply|response|reaction)(?: from [\p{L} ]{2,30})?)|(?:until|till) after [^,:]{3,40})\P{L}*$/iu,
 ]
