@@ -1,12 +1,9 @@
 import type { Copy, Normalized, Notice } from '../copy.ts'
-import { COVER_NOTE } from '../formats/email/cover-note.ts'
-import { warnOfLeftOut } from '../formats/reading/media/warn-of-left-out.ts'
 import type { Outcome } from '../outcome.ts'
 import { warnOfMoreStories } from './account/warn-of-more-stories.ts'
 import type { CopyContext } from './copy-context.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
 import { finishArticle } from './draft/finish-article.ts'
-import { isHeld } from './draft/is-held.ts'
 import { nameCopy } from './draft/name-copy.ts'
 import { nameOriginal } from './draft/name-original.ts'
 import { readHead } from './head/read-head.ts'
@@ -62,15 +59,8 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   if (!settled.ok) return settled
   const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  await limitUse(draft, texts)
-  if (!notice || notice.isGuess) await holdForOtherWords(draft, texts, coverNotes(copy), context)
-  const undecided = notice ? [] : await holdUndecided(draft, copy, story, texts, receivedAt)
-  if (copy.media && !copy.isStory) {
-    const { bindByCaption } = await import('./stated/bind-by-caption.ts')
-    draft.fields.media = bindByCaption(copy.media, isHeld(draft, receivedAt))
-  }
-  const late = await lateRules()
-  late.limitInOtherLanguages(draft)
+  const { bindUse, warnOfReading } = await lateRules()
+  const undecided = await bindUse(draft, { copy, story, texts, notice }, context)
   const id = nameCopy(copy, draft, context)
   nameOriginal(copy, draft, id, context)
   const article = finishArticle(draft, {
@@ -79,17 +69,12 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
     body: await buildBody(story),
     receivedAt,
   })
-  const { warnOfFuture, warnOfHeadLines, warnOfLostWords, warnOfPlaces } = late
   const { spans, removed } = draft
   const warnings = [
     ...(copy.warnings ?? []),
     ...undecided,
-    ...warnOfLeftOut((copy.media?.length ?? 0) - (article.media?.length ?? 0)),
     ...(notice ? await warnOfNotice(notice, article.body.wordCount) : []),
-    ...warnOfFuture(article, receivedAt),
-    ...warnOfPlaces(article),
-    ...(copy.isSent ? warnOfHeadLines(removed) : []),
-    ...warnOfLostWords(copy.blocks, story, draft),
+    ...warnOfReading(copy, article, draft, story),
     ...(await warnOfMoreStories(copy, parts, texts, draft)),
   ]
   const value = {
@@ -117,45 +102,6 @@ const readParts = async (copy: Copy, { head, story, tail }: Parts, draft: Draft,
   const signature = isUnsigned ? await import('./tail/is-signature.ts') : undefined
   readTail(tail, draft, { receivedAt: now, story: own, isSignature: signature?.isSignature })
   return own
-}
-
-/** Limits the use of copy, embargoed or not, by conditions that no rule for lines reads. */
-const limitUse = async (draft: Draft, texts: readonly string[]): Promise<void> => {
-  const { limitInOtherWords } = await lateRules()
-  limitInOtherWords(draft, texts)
-}
-
-/** Holds what is not held yet, or under an embargo that has been moved, where its words say so in another way. */
-const holdForOtherWords = async (
-  draft: Draft,
-  texts: string[],
-  covered: string[],
-  context: CopyContext,
-): Promise<void> => {
-  if (texts.length + draft.notes.length === 0) return
-  if (isHeld(draft, context.receivedAt) && draft.fields.embargoedUntil === undefined) return
-  const { holdInOtherWords } = await lateRules()
-  holdInOtherWords(draft, texts, covered, context)
-}
-
-/** What a mail says of the file that it sends. */
-const coverNotes = ({ titles = [] }: Copy): string[] =>
-  titles.flatMap(({ raw, source }) => (source === COVER_NOTE ? raw : []))
-
-/** Holds what seems unfinished, or paid for, until the desk has decided; a warning for each reason. */
-const holdUndecided = async (
-  draft: Draft,
-  copy: Copy,
-  story: Paragraph[],
-  texts: readonly string[],
-  receivedAt: string,
-): Promise<string[]> => {
-  const { holdDraft, holdUnfinished, holdPaid } = await lateRules()
-  return [
-    ...holdUnfinished(draft, story, receivedAt),
-    ...holdDraft(draft, copy, { all: texts, story: textsOf(story) }, receivedAt),
-    ...holdPaid(draft, copy, texts, receivedAt),
-  ]
 }
 
 const warnOfNotice = async (notice: Notice, words: number): Promise<string[]> =>
