@@ -141,6 +141,15 @@ test('a feed of one product tells of the kill of what was given as part of it, t
   expect(await told(`after=${next}&product=sport`)).toEqual(['kill cup'])
 })
 
+test('a feed of one product tells of the kill of what was given as part of another, if none covers it now', async () => {
+  const after = await narrow()
+  expect(await told(`after=${after}&product=sport`)).toEqual([
+    'kill given',
+    'withdrawal held',
+    'revision cup',
+  ])
+})
+
 test('a feed of one product whose right has ended still tells of the kill of what was given', async () => {
   const { next } = await feed('product=all')
   const ended = {

@@ -76,3 +76,29 @@ test('a count that failed is tried again by the next call', async () => {
   fails = false
   expect(await taking()).toBeUndefined()
 })
+
+test.each([
+  ['2026-03-01T12:00:00Z', '2026-03-02T00:00:00.000Z', '2026-04-01T00:00:00.000Z'],
+  ['2026-12-31T23:59:59Z', '2027-01-01T00:00:00.000Z', '2027-01-01T00:00:00.000Z'],
+  ['2028-02-28T00:00:00Z', '2028-02-29T00:00:00.000Z', '2028-03-01T00:00:00.000Z'],
+])(
+  'a quota spent at %s ends with its UTC day or month, and of two the one that ends first is told',
+  async (at, day, month) => {
+    const quotaPer = (per: 'day' | 'month') => ({ id: per, name: per, quota: { articles: 1, per } })
+    const [daily, monthly] = [quotaPer('day'), quotaPer('month')]
+    const refusedEnd = async (...products: (typeof daily)[]) => {
+      const takeQuota = createTakeQuota({
+        articleQuotas: memoryArticleQuotas(),
+        clock: { now: () => new Date(at) },
+      })
+      const take = (articleId: string) =>
+        takeQuota({ licenseeId: 'gazette', held: products, change: changeAt(1, { articleId }) })
+      for (const { id } of products) await take(id)
+      return (await take('one-too-many'))?.endsAt.toISOString()
+    }
+    expect(await refusedEnd(daily)).toBe(day)
+    expect(await refusedEnd(monthly)).toBe(month)
+    expect(await refusedEnd(monthly, daily)).toBe(day)
+    expect(await refusedEnd(daily, monthly)).toBe(day)
+  },
+)
