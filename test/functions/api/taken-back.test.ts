@@ -170,6 +170,29 @@ describe('licensees are told that earlier versions were taken back', () => {
     expect(await kindsOf('tribune')).toEqual([])
   })
 
+  test('by a withdrawal, if they were given one in advance and their license has ended; nobody else', async () => {
+    for (const name of ['courier', 'tribune']) {
+      const { entitlements, ...licensee } = licenseeOf(name, 'world')
+      const inAdvance = entitlements.map(each => ({ ...each, advance: true as const }))
+      await newsroom.licensees.put({ ...licensee, entitlements: inAdvance })
+    }
+    const embargoed = {
+      id: 'b',
+      sections: ['World'],
+      status: 'withheld' as const,
+      embargoedUntil: '2026-03-01T18:00:00.000Z',
+    }
+    await newsroom.commit({ ...embargoed, headline: 'Holm won the race' })
+    await newsroom.commit({ ...embargoed, headline: 'Man won the race' })
+    expect((await call('articles/b/revisions/1', { licenseeId: 'courier' })).statusCode).toBe(200)
+    for (const name of ['courier', 'tribune'])
+      await newsroom.licensees.put({ ...licenseeOf(name), entitlements: [] })
+    newsroom.time.now = new Date(newsroom.time.now.getTime() + 120_000)
+    await recall(2, 'b')
+    expect(await kindsOf('courier')).toEqual(['withdrawal 2 withheld'])
+    expect(await kindsOf('tribune')).toEqual([])
+  })
+
   test('not while the story is held; its release shows the version that stays alone', async () => {
     await newsroom.commit({
       id: 'a',
