@@ -15,6 +15,14 @@ const read = async (between: readonly string[]) => {
   return reading.stories[0]?.article.body.text.split('\n\n')
 }
 
+test.each([
+  ['Jetzt abonnieren', 'Sie lagen auf den Felsen unter dem Fischmarkt, und Kinder sahen ihnen zu.'],
+  ['Newsletter abonnieren', 'Die Robben kamen mit ihren Jungen über die Mole an den Strand zurück.'],
+  ['Assine nossa newsletter', 'As focas foram vistas primeiro nos arredores do cais, disse o porto.'],
+])('a sentence under “%s” that speaks of others stays: %s', async (request, sentence) => {
+  expect(await read([request, sentence])).toEqual([story[0], sentence, story[1], story[2]])
+})
+
 describe('the story read from the copied text of a page', () => {
   test.for([
     [

@@ -23,6 +23,9 @@ const offer = screen(
   ]),
 )
 const quoted = /["“„«][^"”»]*["”»]?/gu
+/** What speaks to nobody as well: "Sie lagen auf den Felsen", "ihre Jungen", "nos arredores". */
+const others = /(?<=^|[.!?:] )Sie\b|\b(?:sie|ihre?[mnrs]?|nos)\b/gu
+const speaksToReader = (text: string): boolean => hasPageVoice(text.replace(others, ' '))
 
 const asks = [newsletterBox, formMessage, advertisement]
 
@@ -52,9 +55,9 @@ const isToReader = (story: readonly Paragraph[], index: number, end: number): bo
   const speaks = (paragraph: Paragraph) =>
     !between.includes(paragraph) &&
     isProse(paragraph.text) &&
-    hasPageVoice(paragraph.text.replace(quoted, ' '))
-  return hasPageVoice(last.text) && !story.some(speaks)
+    speaksToReader(paragraph.text.replace(quoted, ' '))
+  return speaksToReader(last.text) && !story.some(speaks)
 }
 
 const isOfBox = (text: string): boolean =>
-  countWords(text) <= longest && !/["“”«»„]/.test(text) && (hasPageVoice(text) || !endsAsSentence(text))
+  countWords(text) <= longest && !/["“”«»„]/.test(text) && (speaksToReader(text) || !endsAsSentence(text))

@@ -25,7 +25,7 @@ const matter = screen(
 )
 /** Without a word to the reader. */
 const label = screen(
-  /^(?:(?:empfohlener )?(?:externer|redaktioneller) inhalt|contenu externe|external content|(?:externen )?inhalt (?:laden|anzeigen)|modifier mes choix|cookies aanpassen|ret samtykke|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$|^an dieser stelle (?:befindet|finde[nt])\b.{0,20} externer inhalt\b/iu,
+  /^(?:(?:empfohlener )?(?:externer|redaktioneller) inhalt|contenu externe|external content|(?:externen )?inhalt (?:laden|anzeigen)|modifier mes choix|(?:we use|wir verwenden|nous utilisons(?: des)?|usamos|wij gebruiken|vi använder) cookies(?: to improve your experience)?|cookies aanpassen|ret samtykke|(?:allow|load|show|view) .{2,40} content\??|accept (?:all )?cookies|(?:manage|cookie) (?:preferences|settings|cookies))\W*$|^an dieser stelle (?:befindet|finde[nt])\b.{0,20} externer inhalt\b/iu,
 )
 
 /** In words to the reader that are said of anybody too, as in Dutch and Danish. */
