@@ -52,12 +52,11 @@ export const createSendPage = (ports: SendPagePorts): SendPage => {
         outcome: isDelivered(answer) ? 'delivered' : 'failed',
         answer: describeAnswer(answer),
       })
-      const now = clock.now()
-      const chance = random()
+      const moment = { now: clock.now(), random: random() }
       const { url } = standing
       // A failure at an address that its licensee has replaced meanwhile says nothing of the new one.
       standing = await lease.settle(standing, each =>
-        isDelivered(answer) || each.url === url ? afterAnswer(each, change.seq, answer, now, chance) : each,
+        isDelivered(answer) || each.url === url ? afterAnswer(each, change.seq, answer, moment) : each,
       )
       // Replayed, removed or edited in the meantime: what comes next must be read again.
       if (!isDelivered(answer) || standing?.after !== change.seq) return standing

@@ -11,16 +11,18 @@ import type { Report } from './report.ts'
 import type { Stack } from './template/read-stack.ts'
 import { pseudoParameters } from './template/values/pseudo-parameters.ts'
 
-/**
- * Subscribes the functions to the queues and schedules the template names. `onDrops` is called with the drops
- * that are done.
- */
+interface Around {
+  queues: QueueEngine
+  find: (functionArn: string) => RunningFunction
+  report: Report
+  /** Is called with the drops that are done. */
+  onDrops: (drops: Drop[]) => Promise<void>
+}
+
+/** Subscribes the functions to the queues and schedules the template names. */
 export const startEvents = (
   stack: Stack,
-  queues: QueueEngine,
-  find: (functionArn: string) => RunningFunction,
-  report: Report,
-  onDrops: (drops: Drop[]) => Promise<void>,
+  { queues, find, report, onDrops }: Around,
 ): { stop(): Promise<void> } => {
   const client = new SQSClient({ ...sdkSettings, endpoint: queues.url, useQueueUrlAsEndpoint: false })
   const notified = new Set(

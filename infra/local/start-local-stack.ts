@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { S3Client } from '@aws-sdk/client-s3'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import type { DynamoTable } from '#adapters/dynamodb/dynamo-table.ts'
+import type { Drop } from '#schemas/drop.ts'
 import { cachePages } from './cache-pages.ts'
 import { checkPort } from './check-port.ts'
 import { seedDemo } from './demo/seed-demo.ts'
@@ -99,9 +100,10 @@ export const startLocalStack = async ({
   const keys = await seedDemo(table, readDemoKeys(home.settingsFile))
 
   const receipts = dynamoReceipts(table)
-  const events = startEvents(stack, engines.queues, functions.find, report, async drops => {
+  const onDrops = async (drops: Drop[]) => {
     for (const receipt of await receipts.findEach(drops)) report.receipt(receipt)
-  })
+  }
+  const events = startEvents(stack, { queues: engines.queues, find: functions.find, report, onDrops })
   ending.defer(events.stop)
   const gateway = createGateway(stack.api, reportFailures(functions, report))
   measureCalls(gateway, functions, engines.meters)

@@ -18,8 +18,7 @@ export const afterAnswer = (
   webhook: Webhook,
   seq: number,
   answer: Answered,
-  now: Date,
-  random: number,
+  { now, random }: { now: Date; random: number },
 ): Webhook => {
   const { failing, ...rest } = webhook
   if (isDelivered(answer)) return { ...rest, after: seq }

@@ -9,9 +9,7 @@ import type { Rights } from './rights.ts'
 export const runGrant = (
   to: string,
   isJson: boolean,
-  id: string,
-  productIds: readonly string[],
-  rights: Rights,
+  { id, productIds, ...rights }: Rights & { id: string; productIds: readonly string[] },
 ): Promise<number> =>
   atPlace(to, async (table, place) => {
     const granted = await createGrant(partyPorts(table))(id, productIds, rights)

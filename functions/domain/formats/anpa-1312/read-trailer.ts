@@ -18,22 +18,23 @@ export const readTrailer = (
   const [raw, code = '', month, day, year = '', hour, minute, zone] = american.exec(span.raw) ?? []
   if (raw) {
     const service = findAgency(code) && { ...span, raw: code }
-    return { ...(service && { service }), ...timed(span, raw, [year, month, day, hour, minute], zone, code) }
+    return {
+      ...(service && { service }),
+      ...timed({ ...span, raw }, [year, month, day, hour, minute], { zone, agency: code }),
+    }
   }
   const [late, , lateHour, lateMinute, lateDay, lateMonth, lateYear = ''] = timeFirst.exec(span.raw) ?? []
   return late
-    ? timed(span, late, [lateYear, lateMonth, lateDay, lateHour, lateMinute], undefined, agency)
+    ? timed({ ...span, raw: late }, [lateYear, lateMonth, lateDay, lateHour, lateMinute], { agency })
     : {}
 }
 
 const timed = (
   span: Span,
-  raw: string,
   [year = '', ...rest]: readonly (string | undefined)[],
-  zone: string | undefined,
-  agency: string,
+  { zone, agency }: { zone?: string | undefined; agency: string },
 ): { versionCreated?: InstantSpan } => {
   const [month = 0, day = 0, hour = 0, minute = 0] = rest.map(Number)
   const instant = wallInstant({ year: fullYear(year), month, day, hour, minute }, zone, agency)
-  return instant ? { versionCreated: { ...span, raw, instant } } : {}
+  return instant ? { versionCreated: { ...span, instant } } : {}
 }

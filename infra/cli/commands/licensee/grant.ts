@@ -19,6 +19,6 @@ export const grantCommand = (): Command => {
     )
     .action(async (id: string, { product, to, json, ...options }: Options) => {
       const { runGrant } = await import('#infra/cli/parties/run-grant.ts')
-      process.exitCode = await runGrant(to, json, id, product, toRights(options))
+      process.exitCode = await runGrant(to, json, { id, productIds: product, ...toRights(options) })
     })
 }
