@@ -1,5 +1,6 @@
 import { patternOf } from '../pattern/pattern-of.ts'
 import { screen } from '../pattern/screen.ts'
+import { bareLabels } from './bare-labels.ts'
 
 /** "The broadcast version of this story was edited by ...". */
 const subject = screen(
@@ -7,33 +8,36 @@ const subject = screen(
 )
 /** "Ana Ruiz, editing Bo Lind", "version française Bo Lind": Reuters in Italian and French leaves the preposition out. */
 const bareLabel = screen(
-  /(?<=(?:^|[,;(]\s?))([Ee]diting|[Ee]ditó|[Rr]edactó|[Ee]scribió|[Tt]radujo|[Rr]eportó|[Aa]dditional reporting|[Rr]eporting|[Rr]edigering|[Ee]dição|[Rr]eportagem|[Vv]ersion française|[Vv]ersione italiana|[Ss]polupracovala?|[Ww]spółpraca|toimittanut|[Rr]aportoi|[Hh]aberi yazan|[Rr]edaksiyon|[Tt]oimetas|[Oo]pracowała?|[Rr]edagowała?|[Пп]ерекла[лв]а?|[Пп]еревела?|[Рр]епортаж|[Пп]одготовила?) (?!By )(?=\p{Lu}\p{L}+(?:-\p{L}+)? (?:d['’]|\p{Ll}{2,3} )?\p{Lu})/gu,
+  new RegExp(
+    `(?<=(?:^|[,;(]\\s?))(${bareLabels
+      .flatMap(({ words }) => words.split('|'))
+      .map(([first = '', ...more]) => `[${first.toUpperCase()}${first}]${more.join('')}`)
+      .join('|')}) (?!By )(?=\\p{Lu}[\\p{L}.-]* (?:d['’]|(?:\\p{Ll}{2,3}[ -]){1,2})?\\p{Lu})`,
+    'gu',
+  ),
 )
 /** "(إعداد … للنشرة العربية - تحرير …)": Reuters in Arabic, without a preposition. */
 const arabic = screen(
   /(?<=(?:^|[,;(–-]\s?))(إعداد|تحرير|ترجمة|تغطية صحفية)(?!.*\.$)\s*:?\s+(?=\p{Script=Arabic})/gu,
 )
 const arabicService = screen(/ للنشرة العربية(?= |$)/gu)
-/** "(编译 王小梅；审校 李文博)", "Анна Орлова, редактор Нина Белова": a space in place of the colon. */
+/** "(编译 王小梅；审校 李文博)", "Анна Орлова при участии Нины Беловой": a space in place of the colon. */
 const spaced = screen(
   patternOf([
     /(?<=^|[;,(\s])(编辑|編輯|责编|責編|编审|审校|審校|核稿|编译|編譯|译者|譯者|撰稿|編集|翻訳|取材協力|写真|撮影|構成)[ \u3000・]+(?=[\p{Script=Han}々]{2,6}(?:$|[;,、)\s]))/gu,
-    /(?<=^|[;,(]\s?)([Рр]едактор|(?<=[,;] )(?:корреспондент|redakcja))[ \u3000]+(?=\p{Lu}\p{L}+ \p{Lu}\p{Ll}+(?:$|[;.,]))/gu,
     /(?<=^(?:\p{Lu}\p{L}{1,20} \p{Lu}\p{L}{1,20} )?)([Пп]ри участии|[Зз]а участі) (?=\p{Lu}\p{Script=Cyrillic}+ \p{Lu}\p{Script=Cyrillic}+(?:$|[.,;]| [иі] ))/gu,
   ]),
 )
-/** "Oprac. Anna Wrona", "red. Jan Kos". */
-const shortened = screen(/(?<=(?:^|[,;(])\s?)(oprac|red)\. (?=\p{Lu}\p{L}+ \p{Lu})/giu)
 const inHouse = screen(/(?:^|, )in redazione(?: an? \p{Lu}\p{L}+)? (?=\p{Lu}\p{Ll}+ \p{Lu})/giu)
 /** "Information for this article was contributed by Ana Ruiz of The Daily Planet and by Bo Lind of ...", as Arkansas papers have it; "Story by Ana Ruiz"; "m.m.v. Ana Ruiz", as Dutch ones do. */
 const information =
   /^information for this (?:article|report|story) was (?:also )?(?:contributed|provided) by /iu
-/** "An diesem Bericht haben Ana Ruiz und Bo Lind mitgearbeitet", "Aan dit artikel werkte Ana Ruiz mee". */
+/** "An diesem Bericht haben Ana Ruiz und Bo Lind mitgearbeitet", "Aan dit artikel werkte Ana Ruiz mee", "Aan dit artikel werkten mee: …". */
 const between =
-  /^(?:an dies\p{L}+|aan dit) (?:artikel|bericht|beitrag|text|verhaal|stuk|reportage) (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(.+?) (?:mitge(?:arbeitet|wirkt)|mee(?:gewerkt)?)\.?$/iu
+  /^(?:an dies\p{L}+|aan dit) (?:artikel|bericht|beitrag|text|verhaal|stuk|reportage) (?:hat|haben|heeft|hebben|werkten?) (?:auch |ook )?(?:mee: )?(.+?)(?: mitge(?:arbeitet|wirkt)| mee(?:gewerkt)?)?\.?$/iu
 /** "В подготовке материала участвовали Анна Орлова и Иван Лунин", "Над материалом работала Анна Орлова". */
 const cyrillic =
-  /^(?:[ВУ] п[іо]дготов\p{L}+ \p{L}+ (?:также )?(?:участвовал[аи]?|прин(?:им)?[ая]л[аи]? участие|брал[аи] участь)|Над (?:этим )?\p{L}+ (?:также )?работал[аи]?):? (?=\p{Lu})/u
+  /^(?:[ВУ] п[іо]дготов\p{L}+ \p{L}+ (?:также )?(?:участвовал[аи]?|прин(?:им)?[ая]л[аи]? участие|брал[аи] участь)|Над (?:этим )?\p{L}+ (?:также )?(?:работа|працюва)л[аи]?):? (?=\p{Lu})/u
 const contributedBy = (sentence: string): string =>
   information.test(sentence)
     ? sentence
@@ -62,7 +66,7 @@ export const completeLabels = (printed: string): string => {
   const headed = contributedBy(forMedium.replace(deskHeading.replace(printed, ''), ' and '))
   const named = inHouse.replace(reportedAt.replace(subject.replace(headed, ''), '$1: '), ', editing by ')
   const french = forFrench.replace(named, 'version française by $1')
-  const parted = bareLabel.replace(spaced.replace(shortened.replace(french, '$1.: '), '$1$2$3: '), '$1 by ')
+  const parted = bareLabel.replace(spaced.replace(french, '$1$2: '), '$1 by ')
   const assisted = bareWith.replace(parted, ', avec la contribution de ')
   return arabic.replace(arabicService.replace(assisted, ''), '$1: ')
 }

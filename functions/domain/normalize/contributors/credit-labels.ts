@@ -13,22 +13,22 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|audio|production|produced|polling|translat\\p{L}+|tradução|tradujo|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|[oö]versatt?(?: fr[aå]n? \\p{L}+)?|översättning|współpraca|spolupracovala?|kontributor|(?:met )?medewerking|medverkan(?:de)?|medvirkende|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|tradu[cz]ido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|(?:com (?:a )?)?colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|(?:unter )?mitarbeit|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|перекла[лв]а?|перев[её]ла?|çeviri|çeviren|adapted from (?:the )?\\p{L}+|bijdrage|при участии|за участі|katkıda bulunan(?:lar)?|перевод(?: с \\p{L}+)?|version française|english version|versione italiana|con la asistencia',
+      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|audio|production|produced|polling|translat\\p{L}+|tradução|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|[oö]versatt?(?: fr[aå]n? \\p{L}+)?|översättning|kontributor|(?:met )?medewerking|medverkan(?:de)?|medvirkende|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|tradu[cz]ido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|(?:com (?:a )?)?colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|çeviri|çeviren|diterjemahkan|avec l.aide|adapted from (?:the )?\\p{L}+|bijdrage|при участии|за участі|перевод(?: с \\p{L}+)?|english version|con la asistencia',
   },
   {
     role: 'reporting',
     words:
-      'segnalazioni|laporan|rapportering|raportti|raportoi|dilaporkan|relacja|reporter[ií]a|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reporting|reported|interviews?(?: conducted)?|interviewed|report(?:age)?|reporte|reporta[dj][oe]|reportagem|informó|reportó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|репортаж|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|dilaporkan|relacja|reporter[ií]a|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reported|interviews?(?: conducted)?|interviewed|report|reporta[dj][oe]|informó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|تغطية صحفية',
   },
   {
     role: 'writing',
     words:
-      'writing|written|haberi yazan|ditulis|إعداد|zpracovala?|připravila?|opracowała?|przygotowała?|escribió|redactó|подготовила?|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrit[oa]|redactado|redacción|rédigé|écrit|geschrieben|scritto|text[eo]?|testo|teksti?|текст|szöveg',
+      'writing|written|ditulis|إعداد|a cura|created|rewriting|compiled|zusammengestellt|geschreven|escrit[oa]|redactado|redacción|rédaction|rédigé|écrit|geschrieben|scritto|text[eo]?|testo|teksti?|текст|szöveg',
   },
   {
     role: 'editing',
     words:
-      'redigering|rediger[ae]t|bewerking|redaksiyon|disunting|düzenleyen|diedit|editing|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|editó|edición(?: a cargo)?|edição|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|toimittanut|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|redagowała?|proofreading|edited and produced|toimetas|toimetaja',
+      'rediger[ae]?t|bewerking|disunting|düzenleyen|editat|relu|diedit|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|edición(?: a cargo)?|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|proofreading|edited and produced|toimetaja',
   },
   {
     role: 'research',
@@ -46,22 +46,22 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      '(?:online )?editors?|red\\.|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|uredio|uredila|schlussredaktion|redaktør|redaktör|redaktur|redakcja|redakce|redaktor(?:ka)?|redaktor[sė]|redaktorius|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|editör|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
+      '(?:online )?editors?|toimitus|redactor|lektorat|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|schlussredaktion|redaktør|redaktör|redaktur|redakce|redaktor(?:ka)?|redaktor[sė]|redaktorius|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
     words:
-      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|корреспондент|над материалом работали?|ρεπορτάζ|취재보조|参与(?:采写)?(?:记者)?|參與(?:採寫)?(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|над материалом работали?|ρεπορτάζ|취재보조|参与(?:采写)?(?:记者)?|參與(?:採寫)?(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   {
     role: 'writing',
     words:
-      'writers?|words|κείμενο|metin|opracowanie|oprac\\.|derleyen|pewarta|penulis|tekst/redigering|撰稿|执笔(?:记者)?|采写|採寫|構成',
+      'writers?|words|κείμενο|metin|opracowanie|derleyen|pewarta|penulis|tekst/redigering|撰稿|执笔(?:记者)?|采写|採寫|構成',
   },
   {
     role: 'assistance',
     words:
-      'translators?|μετάφραση|współpracowal[ai]|colabora|prevod|превод|prevela|preveo|prijevod|תרגום|अनुवाद|spolupráce|közreműködött|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|tłumaczyła?|překlad(?: z \\p{L}+)?|preklad|přeložila?|fordította|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
+      'translators?|spolupráca|avustajat?|suomennos|fordítás|katkı(?:da bulunan)?(?:lar)?|απόδοση|mitwirkung|μετάφραση|colabora|prevod|превод|prijevod|תרגום|अनुवाद|spolupráce|közreműködött|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|překlad(?: z \\p{L}+)?|preklad|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',

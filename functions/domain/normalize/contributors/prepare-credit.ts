@@ -30,6 +30,10 @@ const stamp = screen(
   /^(?:\p{L}{3,9}\.? \d{1,2}, \d{4} -- )?updated:?\s(?:[^.]|\.(?=\d)){0,40}?\d(?:\s?[ap]\.?m\b\.?|\s?GMT\b)(?:\s\(\d{4} \p{Lu}{3}\))?(?:\s\p{Lu}{1,2}T\b)?[.,:]?\s+(?=\p{Lu})/iu,
 )
 
+/** "Spolupracovali Jana Malá a Petr Novák": behind a label in Czech or Slovak "a" joins names, which no other language has there. */
+const czech = screen(/polupr|[Pp][řr](?:elož|eklad|iprav)|pracoval|edak(?:ce|cia):|ditoval/u)
+const czechAnd = / a (?=\p{Lu}\S* \S)/gu
+
 /** Marks as wide as a Chinese character. */
 const fullWidth: Readonly<Record<string, string>> = {
   '（': '(',
@@ -71,7 +75,7 @@ export const prepareCredit = (raw: string): string => {
     text = unframe(text.replace(/^[([]\s*|\s*[)\]][.;\s]*$/gu, ''))
   text = turkish.replace(text, 'Haber$1 ($2), (')
   const whole = russian.replace(opening.replace(late.replace(text, ' '), '$1; '), '$1; ')
-  return withMore.replace(whole, '$1. With ').trim()
+  return withMore.replace(czech.test(whole) ? whole.replace(czechAnd, ' & ') : whole, '$1. With ').trim()
 }
 
 /** Walks from the end: a pattern would look behind each space of a story for it. */

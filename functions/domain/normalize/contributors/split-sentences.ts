@@ -9,6 +9,8 @@ const abbreviation = patternOf(
     /\p{Lu}/u,
     /Tex/u,
     /[DJS]r/u,
+    /M[ou]hd/u,
+    /MOHD/u,
     /Mr?s?/u,
     /Prof/u,
     /Rev/u,

@@ -10,6 +10,8 @@ import { readRole } from './roles/read-role.ts'
 
 const preposition =
   /^(?:in|at|from|on|aboard|near|outside|for|of|reporting|special|exclusive|specially|exclusively|especial|para|für|pour|voor|à|en|em|n[oa]|desde|dari|aus|with|via|avec|mit|con|com|met|per|is)$/iu
+/** "Ana Ruiz da Lisboa", "Bo Lind i Oslo", "Suryanti Dewi di Jakarta": the word stands in names as well, though not before a town. */
+const from = /^(?:da|di|i|a|w|v|på)$/u
 const capitals = /^[\p{Lu}'’.-]{3,}$|^\p{Lu}{2}$/u
 const title = /^\p{Lu}\p{Ll}{2,}$/u
 
@@ -56,7 +58,7 @@ export const findNameEnd = (words: string[], shouting: boolean): number => {
     if (at === words.length - 1 && !shouting && honor.test(word) && nameParts.honors.has(word.toLowerCase()))
       return at
     if (/^de El \p{Lu}/u.test(rest)) return at
-    if (word === 'da' && isKnownPlace(words.slice(at + 1).join(' '))) return at
+    if (from.test(word) && isKnownPlace(words.slice(at + 1).join(' '))) return at
     if (/^(?:In|At|For|FOR|Of|From|With|PARA)$/u.test(word)) return at
     const previous = words[at - 1] ?? ''
     if (startsHouse(words, at, limit === words.length) || isRole(word, rest)) return at

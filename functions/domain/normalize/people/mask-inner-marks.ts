@@ -6,6 +6,9 @@ const town = /\b(The )\(([^()]{2,40})\)( \p{Lu}[\p{L}-]+)/gu
 /** "Ana (Nita) Ruiz": a nickname. */
 const nickname = /(?<=(?:^|, |and |& |; )\p{Lu}\p{Ll}+ )\((\p{Lu}\p{Ll}+)\)(?= \p{Lu}\p{Ll}+)/gu
 
+/** "Robert Hale, Jr. in Quito": the comma belongs to the name. */
+const suffix = /\s*,\s*(?=(?:J[Rr]\.?|S[Rr]\.?(?! \p{Lu}\p{Ll})|I{2,3}|IV)(?:[\s,;)]|$))/gu
+
 /** "Health and science reporter", "City & Region Reporter": one role of two beats. */
 const beats =
   /(?<!\p{L})(\p{L}{1,30}) (and|&) (?=(?:\p{L}{1,30} ){1,2}(?:reporter|correspondent|editor|writer|columnist|critic|producer)s?(?!\p{L}))/giu
@@ -21,6 +24,7 @@ const paired =
 /** Hides brackets and commas that are part of a name or title from the splitting of a list; `unmaskInnerMarks` shows them again. */
 export const maskInnerMarks = (text: string): string =>
   text
+    .replace(suffix, ' ')
     .replace(
       town,
       (_, the: string, inner: string, title: string) =>

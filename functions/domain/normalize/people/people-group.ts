@@ -121,11 +121,6 @@ export class PeopleGroup {
     )
   }
 
-  suffix(text: string): void {
-    const person = this.people.at(-1)
-    if (person) person.name += ` ${setName(`X ${text}`).slice(2)}`
-  }
-
   hold(piece: Piece): void {
     const field = piece.kind === 'role' || piece.kind === 'location' ? piece.kind : 'affiliation'
     this.pending[field] = piece.text

@@ -3,7 +3,7 @@
  * ("writers").
  */
 export interface Piece {
-  kind: 'person' | 'role' | 'organization' | 'location' | 'collective' | 'suffix' | 'credential' | 'unknown'
+  kind: 'person' | 'role' | 'organization' | 'location' | 'collective' | 'credential' | 'unknown'
   text: string
   plural?: boolean
 }

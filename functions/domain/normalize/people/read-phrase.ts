@@ -1,5 +1,6 @@
 import type { PhraseContext, PhraseRule } from './phrase-rule.ts'
 import { collective, openingCollective } from './phrases/collective.ts'
+import { credential } from './phrases/credential.ts'
 import { description } from './phrases/description.ts'
 import { employer } from './phrases/employer.ts'
 import { mononym } from './phrases/mononym.ts'
@@ -11,7 +12,6 @@ import { prefixed } from './phrases/prefixed.ts'
 import { role } from './phrases/role.ts'
 import { sectionName } from './phrases/section-name.ts'
 import { specialTo } from './phrases/special-to.ts'
-import { suffixOrCredential } from './phrases/suffix-or-credential.ts'
 import { titled } from './phrases/titled.ts'
 import { toldTo } from './phrases/told-to.ts'
 import type { Piece } from './piece.ts'
@@ -23,7 +23,7 @@ const quoted = /^\s*«(\p{Script=Cyrillic}[^«»]{2,40})»?\W*$/u
 
 /** The ways to read a phrase, in this order; the first that fits wins. */
 const rules: readonly PhraseRule[] = [
-  suffixOrCredential,
+  credential,
   sectionName,
   toldTo,
   specialTo,

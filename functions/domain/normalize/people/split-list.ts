@@ -12,7 +12,7 @@ export interface ListItem {
 
 /** "Ana Ruiz avec Bo Lind" as well. Words for "and" in the languages of the bylines; the one-letter ones, and those that stand in names, part two full names only. */
 const conjunction =
-  /(?:\s*[,;]\s*)?\s(?:and|&|und(?! zu )|et|och|og|sowie|plus|avec(?=\s(?!Agence|Radio|France|L[ae]s?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|y|e|en|i|и|και|és|și|ja|ve|dan|oraz|та|і|և|და|và|และ|और|اور|এবং|و|agus|a)\s/giu
+  /(?:\s*[,;]\s*)?\s(?:and|&|und(?! zu )|et|och|og|sowie|plus|avec(?=\s(?!Agence|Radio|France|L[ae]s?\s)\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})|y|e|en|i|и|και|és|[șş]i|ja|ir|un|dhe|və|ve|dan|oraz|та|і|և|და|và|และ|और|اور|এবং|و|agus|a)\s/giu
 const separator = patternOf([
   /\s*[;；]\s*/gu,
   /\s*[|•⋅‖]\s*/gu,
@@ -28,7 +28,7 @@ const separator = patternOf([
   / {2,}/gu,
   /\s*[()]\s*/gu,
   /(?<=\p{L}{3}):\s+/gu,
-  /(?<=\p{L}{3})(?<!\b(?:[Pp]rof|A[dv]v|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Smt|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Tech|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|[Ii]ng|Lic|Mag|[Mm]gr|doc|drs|Dott|[Hh]ab|inż|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq|Asst|Assoc|ASST|ASSOC|PROF|CAPT|GOV|SEN|REP|GEN|MAJ|COL|REV|SGT|ADM|HON|MRS|LTD|INC))(?!(?<=(?:^|(?:,|\band|&) )\p{Lu}\p{Ll}{2,4})\.\s+\p{Lu}\p{L}+ \p{Lu})\.\s+(?=\p{Lu})/gu,
+  /(?<=\p{L}{3})(?<!\b(?:[Pp]rof|A[dv]v|[Mm]ed|[Pp]hil|jur|nat|Mohd|Muhd|Smt|Supt|Capt|Gov|Sen|Rep|Gen|Maj|Col|Rev|Tech|Sgt|Ssgt|Msgt|Tsgt|Spc|Cpl|Pfc|Pvt|Adm|Cmdr|Ens|Cllr|Pbro|Mons|Amb|Dra|Sra|Srta|[Ii]ng|Lic|Mag|[Mm]gr|doc|drs|Dott|[Hh]ab|inż|Msgr|Hon|Mrs|Ste|[Cc]orp|Inc|Ltd|Esq|Asst|Assoc|ASST|ASSOC|PROF|CAPT|GOV|SEN|REP|GEN|MAJ|COL|REV|SGT|ADM|HON|MRS|LTD|INC|MOHD|MUHD))(?!(?<=(?:^|(?:,|\band|&) )\p{Lu}\p{Ll}{2,4})\.\s+\p{Lu}\p{L}+ \p{Lu})\.\s+(?=\p{Lu})/gu,
 ])
 
 /** Arabic and Hebrew write "and" as one word with the name after it; that parts two full names alone, since names begin with the letter too. */
@@ -47,7 +47,7 @@ const kindOf = (mark: string): ListItem['before'] => {
 /** "ET Bureau" begins with no conjunction. */
 const openingAnd =
   /^(?:[Aa]nd|AND|&|[Uu]nd|UND|et|ET(?= \P{Ll}+$)|y|Y(?= \P{Ll}+$)|e(?= \p{Lu}\p{L}+ \p{L})|och|og)\s+/u
-const ambiguous = /^(?:y|e|en|i|ja|ve|dan|a)$/iu
+const ambiguous = /^(?:y|e|en|i|ja|ir|un|ve|dan|a)$/iu
 /** "Jan Novák a Eva Dvořáková": "a" joins names in Czech and Slovak alone, which show it by their letters. */
 const czech = /[ěščřžůďťňľĺŕ]/iu
 const isOneWord = (text: string): boolean => !/\p{L}[\p{L}\p{N}.'’-]*\s+\p{L}/u.test(text)
@@ -81,7 +81,7 @@ const splitConjunctions = (phrase: string): string[] => {
         (isOneWord(left) && !isOrganizationLike(left.trim(), shouting)) ||
         /^\p{Ll}(?!\d)/u.test(next.trim()))
     const isPlaced = /^en$/iu.test(word) && opensWithPlace(next.trim())
-    const isAcronym = /^(?:ET|EN|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
+    const isAcronym = /^(?:ET|EN|UN|IR|I|E|Y)$/u.test(word) && /\p{Ll}{2}/u.test(phrase)
     const isForeign = /^a$/iu.test(word) && !czech.test(phrase)
     const isHouse =
       word === '&' &&

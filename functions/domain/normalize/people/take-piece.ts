@@ -96,8 +96,7 @@ const takeBeforeNames = (piece: Piece, { beside, item }: Taking): void => {
 /** Takes a piece that is not a name and precedes none: it says something about the persons named so far. */
 export const takePiece = (piece: Piece, taking: Taking): void => {
   const { group, beside, item } = taking
-  if (piece.kind === 'suffix') group.suffix(piece.text)
-  else if (piece.kind === 'collective') {
+  if (piece.kind === 'collective') {
     if (!bureau.test(piece.text) || !group.people.length || item.before === 'and')
       beside.collectives.push(piece.text)
     else group.attach('affiliation', piece.text)

@@ -7,6 +7,26 @@ const karla = (role: string): Author[] => [{ name: 'Karla Wirth', role }]
 
 /** What a writer is and for whom he writes, in the shapes that papers print. */
 const lines: [raw: string, authors: Author[]][] = [
+  ['By Ada Marlowe | Analysis', ada()],
+  ['By Ada Marlowe • Premium', ada()],
+  ['By Ada Marlowe • Exclusive', ada()],
+  ['Por Ada Marlowe | Análisis', ada()],
+  ['Von Ada Marlowe | Meinung', ada()],
+  ['Text: Ada Marlowe, dpa | Exclusive', ada({ affiliation: 'dpa' })],
+  ['By Ada Marlowe, Crime Reporter | Analysis', ada({ role: 'Crime Reporter' })],
+  ['By Ada Marlowe • Review', ada()],
+  ['By Ada Marlowe • Listen 4:02', ada()],
+  ['By Ada Marlowe Listen (4 min)', ada()],
+  ['By Ada Marlowe • Metro', ada({ affiliation: 'Metro' })],
+  ['Ada Marlowe in Springfield, Ill.', ada({ location: 'Springfield, Ill.' })],
+  ['Door Ada Marlowe in Washington, D.C.', ada({ location: 'Washington, D.C.' })],
+  ['By Ada Marlowe for Star-Telegram @adamarlowe', ada({ affiliation: 'Star-Telegram' })],
+  ['By Robert Hale, Jr. for AFP', [{ name: 'Robert Hale Jr.', affiliation: 'AFP' }]],
+  ['Door ROBERT HALE, JR. en ADA MARLOWE', [{ name: 'Robert Hale Jr.' }, { name: 'Ada Marlowe' }]],
+  ['MOHD. ARIF and ADA MARLOWE', [{ name: 'Mohd. Arif' }, { name: 'Ada Marlowe' }]],
+  ['By Rivka bat Shlomo', [{ name: 'Rivka bat Shlomo' }]],
+  ['Ona Kazlauskė ir Jonas Petraitis', [{ name: 'Ona Kazlauskė' }, { name: 'Jonas Petraitis' }]],
+  ['Ada Marlowe un Bo Lind', [{ name: 'Ada Marlowe' }, { name: 'Bo Lind' }]],
   [
     'By Ada Marlowe [Kyiv] and Bo Lind [London]',
     [

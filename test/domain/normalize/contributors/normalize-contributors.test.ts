@@ -8,6 +8,50 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  ['Współpracowała Ewa Nowak', ['Ewa Nowak | assistance']],
+  ['Współpracowali: Ewa Nowak oraz Jan Kos', ['Ewa Nowak | assistance', 'Jan Kos | assistance']],
+  ['Spolupracovali Jana Mala a Petr Novak', ['Jana Mala | assistance', 'Petr Novak | assistance']],
+  ['Na článku spolupracovali Jana Malá a Anna Poe', ['Jana Malá | reporting', 'Anna Poe | reporting']],
+  ['Preložila Jana Malá', ['Jana Malá | assistance']],
+  ['Pripravila Jana Malá a Petr Novák', ['Jana Malá | writing', 'Petr Novák | writing']],
+  ['Surađivali: Ana Horvat i Ivan Babić', ['Ana Horvat | assistance', 'Ivan Babić | assistance']],
+  ['Sodelovala: Ana Kos', ['Ana Kos | assistance']],
+  ['Preveo Ivan Babić.', ['Ivan Babić | assistance']],
+  ['Avustajat: Anna Korpi ja Eero Salo', ['Anna Korpi | assistance', 'Eero Salo | assistance']],
+  ['Suomentanut Anna Korpi', ['Anna Korpi | assistance']],
+  ['Közreműködtek: Nagy Zsófia és Kovács István', ['Nagy Zsófia | assistance', 'Kovács István | assistance']],
+  ['Katkıda bulunanlar: Ali Demir ve Can Ak', ['Ali Demir | assistance', 'Can Ak | assistance']],
+  ['Hazırlayan: Ayşe Yılmaz', ['Ayşe Yılmaz | writing']],
+  ['Συνεργάστηκε η Ελένη Κυριάκου', ['Ελένη Κυριάκου | assistance']],
+  [
+    'Bendradarbiavo: Ona Kazlauskė ir Jonas Petraitis',
+    ['Ona Kazlauskė | assistance', 'Jonas Petraitis | assistance'],
+  ],
+  ['Tulkoja Anna Kalniņa un Jānis Bērziņš', ['Anna Kalniņa | assistance', 'Jānis Bērziņš | assistance']],
+  ['Tõlkinud Jaan Tamm', ['Jaan Tamm | assistance']],
+  ['Au colaborat: Ion Pop și Ana Rus.', ['Ion Pop | reporting', 'Ana Rus | reporting']],
+  ['Материал подготовили Анна Орлова и Иван Лунин', ['Анна Орлова | writing', 'Иван Лунин | writing']],
+  [
+    'Над матеріалом працювали: Анна Шевчук та Іван Лунін',
+    ['Анна Шевчук | reporting', 'Іван Лунін | reporting'],
+  ],
+  ['Diterjemahkan oleh Suryanti Dewi', ['Suryanti Dewi | assistance']],
+  ['(Mitarbeit Ana Ruiz in Berlin)', ['Ana Ruiz | assistance | Berlin']],
+  ['Mit Material von Ana Ruiz', ['Ana Ruiz | assistance']],
+  ['Aan dit artikel werkten mee: Ana Ruiz en Bo Lind', ['Ana Ruiz | assistance', 'Bo Lind | assistance']],
+  ['In samenwerking met Ana Ruiz', ['Ana Ruiz | assistance']],
+  ['Redigert av Bo Lind', ['Bo Lind | editing']],
+  ['Relu par Ana Ruiz', ['Ana Ruiz | editing']],
+  ['Redigering: Bo Lind i Oslo', ['Bo Lind | editing | Oslo']],
+  ['Penulis: Suryanti Dewi di Jakarta', ['Suryanti Dewi | writing | Jakarta']],
+  [
+    'Hanno collaborato Anna Rossi a Londra e Mario Bianchi a Milano',
+    ['Anna Rossi | reporting | Londra', 'Mario Bianchi | reporting | Milano'],
+  ],
+  [
+    'Reporting by Mohd. Arif in Quito and Robert Hale, Jr. in Lima; Editing by Bo Lind',
+    ['Mohd. Arif | reporting | Quito', 'Robert Hale Jr. | reporting | Lima', 'Bo Lind | editing'],
+  ],
   [
     'An diesem Bericht haben auch Ada Marlowe und Bo Lind mitgearbeitet.',
     ['Ada Marlowe | assistance', 'Bo Lind | assistance'],
@@ -702,6 +746,18 @@ describe('normalizeContributors', () => {
 test.each([
   'وقال مصدر إن إعداد التقرير تأخر في القاهرة',
   'Han colaborado en esta película Marta Ruiz y Juan Soto.',
+  'Spolupracovala Jana Malá s policií několik let.',
+  'Přeložila Jana Malá celou knihu.',
+  'Preveo Ivan Horvat roman o moru.',
+  'Avusti Anna Korpi maalin toisessa erässä.',
+  'Vertė Jonas Petraitis knygą.',
+  'Editör Ayşe Yılmaz istifa etti.',
+  'Перевела Анна Орлова деньги мошенникам.',
+  'Mitarbeit Ana Ruiz zahlte sich aus.',
+  'In samenwerking met Jan de Vries bouwt de stad een brug.',
+  'Au colaborat Ion Pop și Ana Rus la acest film.',
+  'Mit Material von Ana Ruiz wurde das Dach gedeckt.',
+  'An diesem Artikel hat Ana Ruiz nichts geändert.',
 ])('a sentence of the story credits nobody: %s', line => {
   expect(normalizeContributors(line)).toBeUndefined()
 })

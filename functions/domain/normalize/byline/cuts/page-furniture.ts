@@ -86,6 +86,7 @@ export const pageFurniture: CutRule = {
           /email/iu,
           /share/iu,
           /print/iu,
+          /listen/iu,
           /archives?/iu,
           /contact/iu,
           /advertisement/iu,

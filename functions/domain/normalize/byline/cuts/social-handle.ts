@@ -4,6 +4,6 @@ import { type CutRule, firstMatch } from '../cut-rule.ts'
 export const socialHandle: CutRule = {
   name: 'byline/social-handle',
   cut: firstMatch(
-    /\(?\s?(?:(?<![\p{L}\p{N}_])(?:follow|twitter|x|on twitter|instagram|threads|bluesky|telegram|mastodon)\b:?\s)?(?:@|(?<![\p{L}\p{N}_])(?:on )?signal(?: at |: ?)(?=\S{2,30}\d))[\p{L}\p{N}_.]{2,40}\s?\)?/iu,
+    /\(?\s?(?:(?<![\p{L}\p{N}_])(?:follow|twitter|x|on twitter|instagram|threads|bluesky|(?<!-)telegram|mastodon)\b:?\s)?(?:@|(?<![\p{L}\p{N}_])(?:on )?signal(?: at |: ?)(?=\S{2,30}\d))[\p{L}\p{N}_.]{2,40}\s?\)?/iu,
   ),
 }

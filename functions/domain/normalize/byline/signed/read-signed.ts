@@ -53,10 +53,10 @@ const isTail = (line: string, { name, affiliation = '', role }: Author): boolean
   (kindOfHouse.test(affiliation) || (!isOrganization(affiliation) && !roleWords.endsAsTitle(affiliation)))
 
 /** A section's name that the page prints after a gap or bar; prose there is cut. */
-const trailingSection = /(?: {2}|\s*\|\s*)(\P{Lu}{0,3}[^|]{1,40})$/u
+const trailingSection = /(?: {2}|\s*\|\s*|\s[•·]\s)(\P{Lu}{0,3}[^|]{1,40})$/u
 
 /** "By Ana Ruiz, Grade 10", "Par Luce Prade, directrice adjointe": after a full name, what its writer is in words that no rule knows. */
-const apposed = /^([^,]{5,50}), (\S+)[^,.!?:;]{0,40}$/u
+const apposed = /^([^,]{5,50}), (\S+)[^,.!?:;|•·]{0,40}$/u
 
 /** Markers after which one word is a name: in other languages they open too many sentences ("Por Ley", "Di Più"). */
 const oneNamed: ReadonlySet<string> = new Set(['en', 'id'])
@@ -143,7 +143,8 @@ const signedBy = (
       reading,
     )
   }
-  if (language !== 'en' && people.some(standsInState)) return undefined
+  if (language !== 'en' && people.some(standsInState) && !/ in \p{Lu}[^,]*, \p{Lu}[^,]*$/u.test(line))
+    return undefined
   if (!addressed && !arePersons(people)) return undefined
   const { authors, contributors } = partPhotographers(
     people.map(person => withoutMaterial(line, person)),

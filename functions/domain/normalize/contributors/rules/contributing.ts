@@ -28,7 +28,7 @@ const head = screen(
       /(?:při|na) \p{L}+(?: \p{L}+)? spolupracoval[aiy]?/iu,
       /(?:ساهم|شارك)ت? في (?:إعداد )?(?:هذا )?(?:التقرير|التغطية)/iu,
       /השתת(?:ף|פה|פו) בהכנת \p{L}+:?/iu,
-      /au? colaborat/iu,
+      /au? colaborat:?/iu,
       /mitgearbeitet ha(?:t|ben)/iu,
       /contribu(?:yó|yeron|iu|íram) (?:a|en|con|para|com) est[ea] \p{L}+/iu,
     ],

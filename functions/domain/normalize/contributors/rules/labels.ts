@@ -5,9 +5,6 @@ import type { Credit, CreditRule } from '../credit-rule.ts'
 import { findLabels } from '../find-labels.ts'
 import { nameList } from '../name-list.ts'
 
-/** "Reportage Jean Dupont, édité par ...": Reuters in French leaves the preposition out. */
-const bareOpening = /^(?:reportage|reporte|berichte?|rédaction|redação|texte)\s+(?=\S)/iu
-
 /** "By Ana Ruiz; Editing by ...", "Ana Ruiz reported from Quito; Editing by ...". */
 const marker = /^[—–-]{0,2}\s?(?:by|por|par|von|di|door|av|af|with|avec|con|com)\s+/iu
 /** What may stand before the first label and names nobody: a mail address, and how dpa heads its notes. */
@@ -45,7 +42,6 @@ export const labels: CreditRule = {
     const head = sentence
       .slice(0, found[0]?.start ?? 0)
       .replace(unnamed, '')
-      .replace(bareOpening, '')
       .replace(marker, '')
       .replace(reportedFrom, ' in')
     if (elsewhere.test(head)) return undefined

@@ -34,7 +34,9 @@ export const withAgency: CreditRule = {
     const credit = nameList(sentence.slice(match[0].length), 'assistance')
     if (agency) credit?.organizations.push(agency)
     return credit?.organizations.length ||
-      /^(?:with|inputs? from|avec|mit informationen|con información|com informações)\s/iu.test(sentence) ||
+      /^(?:with|inputs? from|avec|mit (?:informationen|material)|con información|com informações)\s/iu.test(
+        sentence,
+      ) ||
       credit?.contributors.some(person => person.affiliation)
       ? credit
       : undefined

@@ -6,7 +6,7 @@ import { wordSet } from '#domain/conventions/word-set.ts'
  */
 export const nameParts = {
   particles: wordSet(
-    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint a/l a/p s/o d/o ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ab ap wa ka ould mint de' de’ де ла фон ван дер бен ибн`,
+    `van von der den de del dela delos della dello degli dei dal dalla di du da dos das do la le los las zu zum zur ter ten tot te bin binti bint bat a/l a/p s/o d/o ibn ben abu al el ul ur af av y e i und vom op 't ’t ten du' d' med. phil. jur. rer. nat. h.c. hab. inż. dr. ing. ir. lo san st ab ap wa ka ould mint de' de’ де ла фон ван дер бен ибн`,
   ),
   /** "Son" and "daughter" behind the father's name, where families of Central Asia and Azerbaijan have none of their own. */
   patronymics: wordSet(

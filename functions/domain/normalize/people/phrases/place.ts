@@ -47,7 +47,7 @@ const withHouse = /^((?:[Ii]n|IN) \p{Lu}\S*(?: \p{Lu}\S*)?) (?:[Ff]or|FOR) ((?:t
 const besides = /^(.{2,60}?) with (agencies|(?:the )?\p{Lu}.{1,60})$/u
 const paper = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+$/u
 /** "de Brasília", "d'Oslo" after a name: from there. */
-const origin = /^(?:[Dd]e |d['’]|da |do |di |DE |DO |DA )(\p{Lu}.+)$/u
+const origin = /^(?:[Dd]e |d['’]|da |do |di |a |på |DE |DO |DA )(\p{Lu}.+)$/u
 const institution =
   /\b(?:university|college|institute|school|center|centre|universität|universidad|universidade|université)\b/iu
 const prose = /\s(?:who|that|is|was|and|to)\s/u
