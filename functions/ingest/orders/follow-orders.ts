@@ -22,6 +22,7 @@ import { createFindStories } from './find-stories.ts'
 import { createFollowAll } from './follow-all.ts'
 import { createFollowNotice } from './follow-notice.ts'
 import { createHoldTwins } from './hold-twins.ts'
+import { createOrdersForMentioned } from './orders-for-mentioned.ts'
 import { createSplitOrder } from './split-order.ts'
 
 interface Ports {
@@ -35,9 +36,6 @@ interface Ports {
   settleHolds: SettleHolds
 }
 
-/** Of stories whose headline stands in an order: they are one, under several file names. */
-const MOST_MENTIONED = 3
-
 /** The id of no article. */
 const NOBODY = ''
 
@@ -50,7 +48,10 @@ export const createFollowOrders = (given: Ports) => {
   const readNamesAround = createReadNamesAround(ports)
   const findStories = createFindStories(readNamesAround)
   const findAlike = createFindStories(readNamesAround, resembleStories)
-  const findMentioned = createFindStories(readNamesAround, mentionStories)
+  const ordersForMentioned = createOrdersForMentioned({
+    ...ports,
+    findMentioned: createFindStories(readNamesAround, mentionStories),
+  })
   const readWords = createReadWords(ports)
   const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
   const askOfTwins = createAskOfTwins({ ...ports, readNamesAround, readWords })
@@ -58,16 +59,6 @@ export const createFollowOrders = (given: Ports) => {
   const splitOrder = createSplitOrder(findStories)
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
-  /** The same order for each story whose headline stands in it, but for those that are killed. */
-  const ordersForMentioned = async (order: StandingOrder): Promise<StandingOrder[]> => {
-    const each: StandingOrder[] = []
-    for (const articleId of (await findMentioned(order)).slice(0, MOST_MENTIONED)) {
-      const { change } = (await ports.articles.readCurrent(articleId)) ?? {}
-      if (change && change.status !== 'canceled')
-        each.push({ ...order, id: `${order.id}-${articleId}`, target: { articleId } })
-    }
-    return each
-  }
   const applyCancellation = createApplyCancellation({ ...ports, findStories, findAlike })
   const followAll = createFollowAll({
     followNotice,
@@ -86,13 +77,7 @@ export const createFollowOrders = (given: Ports) => {
       const { killed, ...applied } = await applyCancellation(first, article)
       return {
         first: { ...applied, items: killed.map(carriedOut => toNoticeItem(own, { carriedOut }, path)) },
-        others: () =>
-          followAll(
-            more.map(each => ({ ...each, kind: 'kill' })),
-            own,
-            path,
-            NOBODY,
-          ),
+        others: () => followAll(more.map(toKill), own, path, NOBODY),
       }
     },
     askOfReplaced: createAskOfReplaced({ ...ports, findStories }),
@@ -116,3 +101,5 @@ export const createFollowOrders = (given: Ports) => {
     },
   }
 }
+
+const toKill = (order: StandingOrder): StandingOrder => ({ ...order, kind: 'kill' })

@@ -7,6 +7,7 @@ import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
 import type { Cases, Clock } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import { noteOfHold } from '../cases/note-of-hold.ts'
 import { createOpenHold } from '../cases/open-hold.ts'
 import { toCase } from '../cases/to-case.ts'
 import type { IngestedStory } from '../ingested-story.ts'
@@ -85,11 +86,7 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     }
 
     const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
-    const note = killed
-      ? `The same text was killed as article ${killed.killed?.articleId}: ${killed.note}`
-      : (heed.hold?.note ??
-        awaited?.note ??
-        (farEnd && `${order.note}\n(That is ${farEnd}: is the year right?)`))
+    const note = noteOfHold({ killed, held: heed.hold ?? awaited, farEnd, order })
     const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
     const caseId = await openHold(hold, heeded, arrived.current)
     const ingested = await commitStory(heeded, origin, { ...known, caseId })
