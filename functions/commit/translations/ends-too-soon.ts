@@ -12,7 +12,7 @@ export const endsTooSoon = (
   now: Date,
 ): boolean => {
   const { embargoedUntil } = translation
-  if (!embargoedUntil || statusAt(translation, now) === 'usable')
-    return statusAt(translation, now) === 'usable'
+  const isOut = statusAt(translation, now) === 'usable'
+  if (isOut || !embargoedUntil) return isOut
   return isKilled || !until || Date.parse(embargoedUntil) < Date.parse(until)
 }

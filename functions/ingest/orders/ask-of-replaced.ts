@@ -19,7 +19,7 @@ export type AskOfReplaced = (order: StandingOrder, article: Article) => Promise<
 const DAY = 86_400_000
 
 /** A headline such as "Weather in Halden" is that of many. */
-const MOST = 3
+const MOST_ASKED = 3
 /** Leads of a story in a day; under more names a slug is that of many. */
 const MOST_LEADS = 8
 
@@ -39,39 +39,33 @@ export const createAskOfReplaced = ({
   standingOrders,
 }: Ports): AskOfReplaced => {
   const giveOrder = createGiveOrder({ standingOrders })
+  /** The articles but `ownId` that a target names, without those that are killed. */
+  const findStanding = async (order: StandingOrder, ownId: string): Promise<string[]> => {
+    const standing: string[] = []
+    for (const found of await findStories(order)) {
+      const { change } = found === ownId ? {} : ((await articles.readCurrent(found)) ?? {})
+      if (change && change.status !== 'canceled') standing.push(found)
+    }
+    return standing
+  }
   return async (order, article) => {
-    const findStanding = async (target: StandingOrder['target']): Promise<string[]> => {
-      const standing: string[] = []
-      for (const found of await findStories({ ...order, target })) {
-        const { change } = found === article.id ? {} : ((await articles.readCurrent(found)) ?? {})
-        if (change && change.status !== 'canceled') standing.push(found)
-      }
-      return standing
-    }
     const replaced = readReplaced(article)
-    if (!replaced && article.slugline && article.change?.class === 'writethru') {
-      const earlier = await findStanding({ slug: article.slugline })
-      if (earlier.length === 0 || earlier.length > MOST_LEADS) return []
-      return [
-        `article ${article.id} is a writethru, but what it replaces still stands under other file names: kill that, and drop the next lead under this name (article ${earlier.join(', ')})`,
-      ]
-    }
+    if (!replaced && article.slugline && article.change?.class === 'writethru')
+      return warnOfLeads(
+        article,
+        await findStanding({ ...order, target: { slug: article.slugline } }, article.id),
+      )
     if (!replaced || (await cases.find(order.id))) return []
     const { target, note } = replaced
     const asked = `Article ${article.id} was sent in the place of this one (“${note}”): kill this one`
-    let standing = await findStanding(target)
+    let standing = await findStanding({ ...order, target }, article.id)
     if (standing.length === 0 && isFresh(order, article)) {
       const held = { ...order, target, note: `${asked}, or release it if both may stand.` }
       await giveOrder({ ...held, kind: 'withhold', replacedBy: article.id })
-      standing = await findStanding(target)
+      standing = await findStanding({ ...order, target }, article.id)
     }
-    if (standing.length > MOST) return []
-    if (standing.length === 0)
-      return article.change?.class === 'correction' && article.sourceId === undefined
-        ? [
-            `article ${article.id} is a correction, but nothing stands under its file name or headline: kill what it corrects; what comes under its headline in the next 12 hours is held`,
-          ]
-        : []
+    if (standing.length > MOST_ASKED) return []
+    if (standing.length === 0) return warnOfNothing(article)
     const open = { ...order, target, note: `${asked}, or dismiss the case if both may stand.` }
     await cases.open({ ...toCase(open, standing), kind: 'kill' })
     return [
@@ -79,3 +73,19 @@ export const createAskOfReplaced = ({
     ]
   }
 }
+
+/** Of what still stands under the slug of a writethru. */
+const warnOfLeads = ({ id }: Article, earlier: readonly string[]): string[] =>
+  earlier.length === 0 || earlier.length > MOST_LEADS
+    ? []
+    : [
+        `article ${id} is a writethru, but what it replaces still stands under other file names: kill that, and drop the next lead under this name (article ${earlier.join(', ')})`,
+      ]
+
+/** Of a correction for which nothing is known that it corrects. */
+const warnOfNothing = ({ id, change, sourceId }: Article): string[] =>
+  change?.class === 'correction' && sourceId === undefined
+    ? [
+        `article ${id} is a correction, but nothing stands under its file name or headline: kill what it corrects; what comes under its headline in the next 12 hours is held`,
+      ]
+    : []
