@@ -2,6 +2,7 @@ import type { Notice } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { dropAgency } from './drop-agency.ts'
+import { readSlug } from './target/read-slug.ts'
 import { readTarget } from './target/read-target.ts'
 import { withHeadline } from './target/with-headline.ts'
 import { withOthers } from './target/with-others.ts'
@@ -20,13 +21,28 @@ export const weighNotice = (
   story: readonly Paragraph[],
 ): Notice => {
   dropAgency(draft)
-  const lines = paragraphs.map(({ text }) => withoutSubstitutes(text))
+  const isTable = paragraphs.some(({ text }) => columns.test(text))
+  const all = paragraphs.map(({ text }) => withoutSubstitutes(text))
+  const lines = isTable ? all.map(readRow) : all
   const own = withoutSubstitutes(notice.note)
   const meant = own === notice.note ? notice : { ...notice, target: readTarget(own) ?? {} }
   const weighed = weighMark(draft, weighLimit(draft, weighCheck(draft, meant)), story)
-  const named = withReason(withTarget(weighed, lines, story.length > 0), draft, story)
+  const named = withReason(withTarget(weighed, lines, story.length > 0 && !isTable), draft, story)
   const under = story.length === 1 ? title.exec(story[0]?.text ?? '')?.[0] : undefined
-  return withOthers(asHeadline(withHeadline(named, draft.fields.headline, under)), lines)
+  const { headline = '' } = draft.fields
+  return withOthers(
+    asHeadline(withHeadline(named, columns.test(headline) ? undefined : draft.fields.headline, under)),
+    lines,
+  )
+}
+
+/** The head of a table of stories: "SLUG  HEADLINE  SENT". */
+const columns =
+  /^\P{L}*(?:(?:slug(?:line)?|headline|title|item|story|sent|moved|time|date|number|id|version|reason)\P{L}*){2,}$/iu
+/** A row of such a table as lists write it: its slug alone, and "Stories:" for its head. */
+const readRow = (line: string): string => {
+  const slug = readSlug(line)
+  return columns.test(line) ? 'Stories:' : slug ? `Slug: ${slug}` : line
 }
 
 /** A line that is no sentence. */

@@ -57,7 +57,7 @@ const FORMS: readonly Pattern[] = [
   patternOf([
     /^\W*we (?:are|have) (?:withdrawing|withdrawn|killing|killed|retracting|retracted|spiking|spiked|pulling|pulled) (?:the|our|this|a) (?:\S+ ){0,4}?(?:story|item|article|alert|report)\b/iu,
     /^\W*do not (?:use|publish|run) (?:the|this) (?:story|item|article)\W*$/iu,
-    /^\W*(?:\p{L}+:\s)?(?:the|this) (?:story|item|article)(?: slugged \S+| below| above)? (?:should|must) not be (?:used|published|broadcast)\b/iu,
+    /^\W*(?:\p{L}+:\s)?(?:(?:the |this )?BC-\S+|(?:the|this) (?:story|item|article)(?: (?:BC-|slugged |headlined )[^!?]{2,160}?| below| above)?) (?:should|must) not be (?:used|published|broadcast)\b/iu,
     /^\W*(?:\p{L}+:\s)?(?:the|this|our) story about [^.!?]{2,120} must not be (?:used|published|broadcast)\W*$/iu,
   ]),
 ].map(form => screen(form))

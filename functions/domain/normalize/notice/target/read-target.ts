@@ -48,9 +48,9 @@ const HEADLINE = screen(
   /(?<!\p{L})(?:headlined?|heading|title[d]?|entitled|Überschrift|Titel|titre|intitulée?|titulad[oa]|título|titolo|slug(?:ged|line)?:?\s[^\s"“„«',][^"“„«',]{1,60},)(?!\p{L})[^"“„«'‘]{0,12}["“„«'‘]\s*([^"”“»]{3,240}?)\s*["”“»'’](?=[\s,.;:)]|$)/iu,
 )
 
-/** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence, of its line or of what is said of it ("; it was sent in error"); "the news release, Quarry Opens, issued …" (PR Newswire). */
+/** "headlined Blast in quarry injures four.", "Headline: Blast in quarry injures four", to the end of its sentence, of its line or of what is said of it ("; it was sent in error"); "Kill the story Blast in quarry injures four that we sent"; "the news release, Quarry Opens, issued …" (PR Newswire). */
 const UNQUOTED =
-  /\b(?:[Hh]eadline(?:d:?|:)? *|release, )([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|moved|sent|filed|slugged|issued)\b|(?:;| [–—-]) (?:it|this|we|please)\b|\n|$)/u
+  /\b(?:[Hh]eadline(?:d:?|:)? *|release, |[Kk]ill the story (?=\p{Lu}\p{Ll}+ (?:(?!sent|moved|filed)\S+ ){3}))([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|that (?:was|we)|moved|sent|filed|slugged|issued)\b|(?:;| [–—-]) (?:it|this|we|please)\b|\n|$)/u
 
 const OPEN = '["“”„«»‘‚「『《\']'
 const CLOSE = '["”“«»’‘」』》\']'

@@ -277,3 +277,53 @@ test.each([
 ])('a kill names its story by the number of its service: %s', async (copy, item) => {
   expect(await noticeIn(`${copy}\n`)).toMatchObject({ kind: 'kill', target: { item } })
 })
+
+const rows = [
+  'BC-ACME-QUARRY\tBlast in Acme quarry injures four\t14:02',
+  'BC-HALDEN-FERRY\tFerry sinks\t14:05',
+]
+test.each([
+  ['SLUG\tHEADLINE\tSENT', rows.slice(0, 1), { target: { slug: 'BC-ACME-QUARRY' } }],
+  [
+    'Slug | Headline | Time',
+    ['ACME-QUARRY | Blast in Acme quarry | 14:02'],
+    { target: { slug: 'ACME-QUARRY' } },
+  ],
+  ['SLUG\tHEADLINE\tSENT', rows, { others: [{ slug: 'BC-HALDEN-FERRY' }] }],
+])('a kill over a table headed "%s" means the stories of its rows: %j', async (head, below, named) => {
+  const copy = ['KILL NOTICE', '', head, ...below, '', 'The buyer denies the sale.', ''].join('\n')
+  expect(await noticeIn(copy)).toMatchObject({ kind: 'kill', ...named })
+})
+
+test.each([
+  [
+    'Kill the story Blast in Acme quarry injures four that we sent at noon.',
+    'Blast in Acme quarry injures four',
+  ],
+  ['Kill the story Coastal Wire sent at noon.', undefined],
+])('"%s" names %j', async (order, headline) => {
+  expect((await noticeIn(`${order}\n`))?.target.headline).toBe(headline)
+})
+
+test.each([
+  'The story slugged BC-ACME-QUARRY, sent at 0914, is wrong and should not be used. A corrected version will follow.',
+  'The story slugged BC-ACME-QUARRY is wrong. It should not be used.',
+  'The story BC-ACME-QUARRY must not be used.',
+  'BC-ACME-QUARRY should not be published.',
+])('an advisory kills the story that it says should not be used: %s', async advice => {
+  expect(await noticeIn(`EDITORS:\n\n${advice}\n`)).toMatchObject({
+    kind: 'kill',
+    target: { slug: 'BC-ACME-QUARRY' },
+  })
+})
+
+test('a mail that holds names its story in the subject behind the verb', async () => {
+  const mail = (subject: string) =>
+    `From: a@b.example\nSubject: ${subject}\n\nPlease hold until I call you.\n\nAna\n`
+  expect((await noticeIn(mail('Hold Blast in Acme quarry injures four')))?.headline).toBe(
+    'Blast in Acme quarry injures four',
+  )
+  expect((await noticeIn(mail('Pull of the tides moves a town')))?.headline).toBe(
+    'Pull of the tides moves a town',
+  )
+})
