@@ -1,31 +1,6 @@
 import { keyCheckLine } from './key-check-line.ts'
+import type { Metric } from './metric.ts'
 import { metricLines } from './metric-lines.ts'
-
-/** A metric counted from the lines of a log, in the namespace of its stage. */
-export interface Metric {
-  name: string
-  /** CloudWatch's unit. */
-  unit: 'Count' | 'Milliseconds' | 'None'
-  /** What one data point means. */
-  meaning: string
-  /** Folder of the Lambda whose log it is counted from; `gateway` for the API's access log. */
-  lambda: 'ingest' | 'release' | 'wake' | 'push' | 'authorize' | 'api' | 'gateway'
-  /** The line's message, and the outcome it must have, if any; of a call, how it went. */
-  line: { message: string; outcome?: string } | CallLine
-  /** The field of the line that holds the value; if absent, each line counts one. */
-  field?: string
-  /** Fields of the line that divide the metric, by dimension. */
-  dimensions?: Readonly<Record<string, string>>
-}
-
-/** A line of the access log: of a call that API Gateway itself refused, by the type of its answer, or that had a valid key. */
-export type CallLine = { errors: readonly string[] } | 'with-key'
-
-/**
- * CloudWatch's namespace for the metrics of a stage. Each has its own: where two stages share an account and a
- * region, the line that one of them writes each minute must not hide that the other writes none.
- */
-export const metricNamespace = (stage: string): string => `Wiredesk/${stage}`
 
 /**
  * Every metric of Wiredesk's own: the Lambdas write the lines, the stack counts them, and alarms, dashboard

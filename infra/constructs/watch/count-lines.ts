@@ -1,7 +1,8 @@
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch'
 import { FilterPattern, type IFilterPattern, type LogGroup, MetricFilter } from 'aws-cdk-lib/aws-logs'
 import type { Construct } from 'constructs'
-import { metricNamespace, type Metric as OwnMetric } from '#schemas/metrics/metrics.ts'
+import type { Metric as OwnMetric } from '#schemas/metrics/metric.ts'
+import { metricNamespace } from '#schemas/metrics/metric-namespace.ts'
 import type { HandlerFunction } from '../handler-function.ts'
 
 /** The logs that metrics are counted from. */

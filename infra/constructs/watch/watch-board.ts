@@ -7,7 +7,8 @@ import {
   MathExpression,
 } from 'aws-cdk-lib/aws-cloudwatch'
 import type { Construct } from 'constructs'
-import { metricNamespace, metrics } from '#schemas/metrics/metrics.ts'
+import { metricNamespace } from '#schemas/metrics/metric-namespace.ts'
+import { metrics } from '#schemas/metrics/metrics.ts'
 import type { Watched } from './watched.ts'
 
 const graph = (title: string, left: IMetric[], right: IMetric[] = []) =>
