@@ -15,6 +15,17 @@ const authorsUnder = async (above: readonly string[]) => {
 }
 
 test.each([
+  [
+    ['By', 'Ana Ruiz', 'Bo Lind'],
+    ['Ana Ruiz', 'Bo Lind'],
+  ],
+  [
+    ['By', 'Ana Ruiz', ',', 'Bo Lind', 'and', 'Cy Dow', '3 février 2026'],
+    ['Ana Ruiz', 'Bo Lind', 'Cy Dow'],
+  ],
+  [['By', 'Ana Ruiz', 'Harbor Star'], ['Ana Ruiz']],
+  [['Ana Ruiz', 'Health Correspondent', 'Harbor Star'], ['Ana Ruiz']],
+  [['By Ana Ruiz', 'Staff Writer', 'Harbor Life'], ['Ana Ruiz']],
   [['Ana RUIZ.', 'Publié le 3 février 2026'], ['Ana Ruiz']],
   [['Ana Ruiz', 'CloseAna Ruiz', 'ESPN Staff Writer'], ['Ana Ruiz']],
   [['By', 'Ana Ruiz', 'Edited By', 'Bo Lind', '3 février 2026'], ['Ana Ruiz']],
@@ -114,4 +125,39 @@ test.each(['San Pedro, California (AP)', 'Bad Acheln, Niedersachsen (dpa)', 'San
 test('a byline goes on over lines that each add a name, and the post of all', async () => {
   const lines = ['By Ana Ruiz', 'and Bo Lind', 'and Lee Park', 'Staff Writers']
   expect(await authorsUnder(lines)).toEqual(['Ana Ruiz', 'Bo Lind', 'Lee Park'])
+})
+
+const sentence = 'Trois cents emplois disparaissent dans une vallée qui en compte à peine trois mille.'
+
+test.each([
+  [['Ana Ruiz', sentence, 'Partager'], ['Ana Ruiz']],
+  [['Ana Ruiz', sentence, 'Imprimer', 'Temps de lecture : 3 min'], ['Ana Ruiz']],
+  [
+    ['Ana Ruiz', 'Ana Ruiz dirigeait la papeterie depuis trente ans, comme sa mère avant elle.', 'Partager'],
+    [],
+  ],
+  [['Vallée Basse', sentence, 'Trois siècles de papier', 'Partager'], []],
+])(
+  'a bare name over a standfirst and a bar signs, one that the sentence tells of does not: %j',
+  async (above, authors) => {
+    expect(await authorsUnder(above)).toEqual(authors)
+  },
+)
+
+test.each([
+  [['Ana Ruiz', 'Health Correspondent', 'Harbor Star']],
+  [['By Ana Ruiz', 'Harbor Star', 'Health Correspondent']],
+])('post and house stand on lines of their own: %j', async above => {
+  const bytes = Buffer.from(['La papeterie ferme après la crue', ...above, ...story].join('\n\n'))
+  const reading = await readDrop({ bytes, path: 'crue.txt', receivedAt: '2026-02-03T12:00:00Z' })
+  expect(reading).toMatchObject({
+    stories: [
+      {
+        article: {
+          authors: [{ name: 'Ana Ruiz', role: 'Health Correspondent', affiliation: 'Harbor Star' }],
+          body: { text: story.join('\n\n') },
+        },
+      },
+    ],
+  })
 })

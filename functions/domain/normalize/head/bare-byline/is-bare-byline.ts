@@ -7,7 +7,7 @@ import type { Paragraph } from '#domain/normalize/paragraph.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
-import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { endsAsSentence, isProse } from '#domain/normalize/prose/is-prose.ts'
 import { readSections } from '#domain/normalize/sections/read-sections.ts'
 import { isPictureText } from '#domain/normalize/structure/boxes/is-picture-text.ts'
 import { isNearByline } from './is-near-byline.ts'
@@ -73,7 +73,8 @@ export const isBareByline = (head: readonly Paragraph[], index: number, below = 
     isAgencies(sited.exec(text)?.[1] ?? '') ||
     /\b(?:19|20)\d\d(?!\d)|\|Published \d.{4,12} ago$/.test(text) ||
     (dutch.test(text) && !opens(head[index - 1]?.text ?? '')) ||
-    index === head.length - 1
+    index === head.length - 1 ||
+    isOverStandfirst(head, index)
   )
     return true
   return below > 0 && isBelowByline(head, index + 1, below - 1)
@@ -136,6 +137,19 @@ const isRightUnderTitle = (head: readonly Paragraph[], index: number): boolean =
   const above = head[index - 1]?.text ?? ''
   const rule = findFurniture(above, 'head')?.name
   return rule ? rule === 'body/timestamp' : countWords(above) >= titleWords && !isProse(above)
+}
+
+/** Right under a headline and over one sentence, which names nobody so, with nothing but a page's bars between it and the story. */
+const isOverStandfirst = (head: readonly Paragraph[], index: number): boolean => {
+  const [name = '', standfirst = '', ...bars] = head.slice(index).map(({ text }) => text)
+  return (
+    bars.length > 0 &&
+    isRightUnderTitle(head, index) &&
+    isProse(standfirst) &&
+    endsAsSentence(standfirst) &&
+    !standfirst.includes(name.split(' ').at(-1) ?? '') &&
+    bars.every(bar => belowBylines.has(findFurniture(bar, 'head')?.name ?? ''))
+  )
 }
 
 /** "Ana Ruiz, AFP" and no more between headline and story. */

@@ -30,6 +30,7 @@ const button = screen(
       /read (?:more|next|now|full story)/i,
       /load more(?: (?:stories|articles|posts|comments))?/i,
       /learn more/i,
+      /(?:lesen sie hier|hier) mehr|weiterlesen|en savoir plus|continua a leggere|читать далее|続きを読む/i,
       /(?:see|show|view) more(?: stories)?/i,
       /more (?:info|coverage|stories)/i,
       /watch now/i,
