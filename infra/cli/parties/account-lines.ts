@@ -1,19 +1,15 @@
 import type { Account } from '#schemas/account.ts'
 import { keyLine } from './key-line.ts'
 
-/** An account for people to read. */
-export const accountLines = ({
-  id,
-  name,
-  entitlements,
-  keys,
-  feed,
-  notices,
-}: Omit<Account, 'quota'>): string[] => [
+/** An account for people to read; rights to come and rights that are over are told apart at `now`. */
+export const accountLines = (
+  { id, name, entitlements, keys, feed, notices }: Omit<Account, 'quota'>,
+  now: Date,
+): string[] => [
   `${id}: ${name}`,
   ...entitlements.map(({ product, from, until, inForce, territories, channels, advance, quota }) =>
     [
-      `  ${inForce ? 'holds' : 'does not hold now'} ${product.id}`,
+      `  ${inForce ? 'holds' : Date.parse(from) > now.getTime() ? 'will hold' : 'held'} ${product.id}`,
       `from ${from}`,
       until && `until ${until}`,
       territories && `in ${territories.join(', ')}`,

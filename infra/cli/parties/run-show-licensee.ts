@@ -43,6 +43,6 @@ export const runShowLicensee = (to: string, isJson: boolean, idOrName: string): 
     // Only the Lambdas know how many calls are left.
     const { quota: _, ...account } = Account.parse(reply.body)
     if (isJson) await printLine(account)
-    else process.stdout.write(`${accountLines(account).join('\n')}\n`)
+    else process.stdout.write(`${accountLines(account, ports.clock.now()).join('\n')}\n`)
     return 0
   })
