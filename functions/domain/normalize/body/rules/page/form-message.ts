@@ -9,8 +9,6 @@ const line = screen(
     [
       /(?:enter )?(?:your )?e-?mail(?: address)?(?: here| \(?required\)?)?/i,
       /ongeldig e-mailadres\b.{0,40}/i,
-      /(?:ihre|votre|tu|su|seu|la tua|je|uw|din|twój|ваш) (?:adres(?:se)? |correo )?(?:e-?mail|e-?post|electrónico)(?:[- ]?adress?e?)?/i,
-      /¿?(?:bereits abonnent|déjà abonné|ya eres suscriptor|sei già abbonato|al abonnee|redan prenumerant|masz już konto) ?\?.{0,20}/i,
       /first name/i,
       /last name/i,
       /zip(?: code)?/i,
