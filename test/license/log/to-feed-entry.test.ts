@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { eventOf } from '#domain/webhooks/event-of.ts'
 import { toFeedEntry } from '#license/log/to-feed-entry.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
+import { changeAt } from '#test/contract/story.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
 const until = '2026-03-02T10:00:00.000Z'
@@ -52,4 +53,12 @@ describe('the feed entry of a text that follows withheld copy', () => {
     const kinds = (await newsroom.log()).map(change => toFeedEntry(change, '', false).kind)
     expect(kinds).toEqual(['revision', 'expiry', 'revision'])
   })
+})
+
+test('the feed entry of earlier versions that were taken back is a correction, whatever the text was', () => {
+  const classOf = (fields: Parameters<typeof changeAt>[1]) =>
+    toFeedEntry(changeAt(3, fields), '', false).class
+  expect(classOf({ kind: 'recall' })).toBe('correction')
+  expect(classOf({ kind: 'recall', class: 'update' })).toBe('correction')
+  expect(classOf({ kind: 'revision', class: 'update' })).toBe('update')
 })
