@@ -28,6 +28,7 @@ const units: Readonly<Record<string, string>> = {
   'dots with spaces': '. ',
   commas: ',',
   'letters and commas': 'a,',
+  'lists of media': 'tv,',
   'names and commas': 'Ana Ruiz, ',
   'names and and': 'Ana Ruiz and ',
   'capital initials': 'A. ',

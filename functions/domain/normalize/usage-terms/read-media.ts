@@ -3,7 +3,7 @@ import { screenAtLetters } from '../pattern/screen-at-letters.ts'
 import { MEDIUM } from './medium.ts'
 
 const ITEM = `(?:${MEDIUM}|(?:re-?)?sales?|archives?)`
-const ITEMS = `(${ITEM}(?:[\\s,/&]+(?:(?:and|or) )?${ITEM})*)`
+const ITEMS = `(${ITEM}(?:[\\s,/&]+(?:(?:and|or) )?${ITEM}){0,8})`
 const barred = screenAtLetters(
   new RegExp(
     `\\bno(?: access|t for)? ${ITEMS}(?:\\W*$|\\s?[,/]| (?:use|usage|rights|publication|broadcast|until|before|and|or)\\b)|\\b${ITEMS}(?: use)? out(?:\\W*$|\\s+until\\b)`,

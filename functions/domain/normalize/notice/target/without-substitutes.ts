@@ -14,8 +14,8 @@ const FORMS = [
   `${START}(?:please |bitte |instead,? )*(?:use (?!of)|run |verwenden sie (?![^.]*nicht)|utilisez |usen )(?:${REST.replace(/\*$/, '*?')} (?:instead of|in place of|rather than|and not|but not|statt|au lieu de|en lugar de) |${REST})`,
   // "It is replaced by the story slugged BC-Ferry-New."
   `(?<!\\p{L})(?:(?:replaced|superseded) by|ersetzt durch|remplacée? par|sustituid[ao] por|substituíd[ao] (?:por|pela)|sostituit[ao] da|vervangen door|erstatte[ts] av|ersätts av) ${REST}`,
-  // "The story slugged BC-Ferry-New replaces BC-Ferry.", "BC-Bridge is not affected."
-  `${START}${FRONT}(?:(?:replaces|supersedes|substitutes for|is a (?:substitute|replacement) for) |(?:stands?(?! cancel| with| kill)|(?:is|are) (?:not affected|unaffected|correct|valid|to be used)|remains? (?:valid|in force|usable|unaffected)|gilt(?: weiter\\p{L}*)?(?=[.!;]|$)|bleibt gültig|reste valable|sigue (?:vigente|válida)|resta valida|blijft geldig)(?!\\p{L})${REST})`,
+  // "The story slugged BC-Ferry-New replaces BC-Ferry.", "BC-Bridge is not affected.", "Die Meldung “Brücke gesperrt” kann wieder verwendet werden."
+  `${START}${FRONT}(?:(?:replaces|supersedes|substitutes for|is a (?:substitute|replacement) for) |(?:stands?(?! cancel| with| kill)|(?:is|are) (?:not affected|unaffected|correct|valid|to be used)|remains? (?:valid|in force|usable|unaffected)|gilt(?: weiter\\p{L}*)?(?=[.!;]|$)|(?:may|can) (?:still |again )?be used(?= again|[.;!]|$)|is (?:free|released) (?:for|to) (?:use|publi\\p{L}+)|(?:kann|darf|können|dürfen) (?:wieder|weiter(?:hin)?|jetzt|nun) (?:verwendet|veröffentlicht) werden|ist (?:frei(?:gegeben)?|korrekt|nicht betroffen)|bleibt (?:gültig|frei|unverändert|verwendbar)|(?:reste|est) (?:valable|utilisable|maintenue|correcte)|sigue (?:vigente|válida)|resta valida|blijft geldig)(?!\\p{L})${REST})`,
   // "Kill “Ferry sinks” (not “Ferry sails,” which stands)."
   // "Kill all stories but “Ferry sails”."
   '\\s(?:except|but|save|apart from|other than|außer|sauf|excepto|salvo|tranne|behalve)(?: \\p{Ll}+){0,3} ["“„«][^"”»\\n]{3,200}["”»][^.;\\n]{0,80}',

@@ -41,6 +41,20 @@ test.each([
     { item: 'urn:newsml:coastal.example:20261130:4127' },
   ],
   ['Please kill item CWA0123, moved at 1000 GMT.', { item: 'CWA0123' }],
+  [
+    'Die Meldung "Werft verkauft eine" kann wieder verwendet werden. Die Meldung "Harbor board sells its ferries" wird zurückgezogen.',
+    headline,
+  ],
+  [
+    'Die Meldung "Werft verkauft eine" ist frei. Die Meldung "Harbor board sells its ferries" wird zurückgezogen.',
+    headline,
+  ],
+  [
+    'La dépêche "Un bac est vendu" reste utilisable. La dépêche "Harbor board sells its ferries" est annulée.',
+    headline,
+  ],
+  ['The story slugged BRIDGE-REPAIR may still be used. Please kill FERRY-SALE.', slug],
+  ['Please kill FERRY-SALE. It may be used again once we have checked it.', slug],
 ])(
   'an order takes back the story it is about, not the one that stands or replaces it: %s',
   async (order, target) => {
