@@ -12,9 +12,13 @@ const headOfForm = /^\s{0,50}((?:[^\s:：][^\n:：]{0,29}[:：][^\n]{0,200}\n\s{
 
 /**
  * Text as in an editor's file, a page or a data set: lines, whose meaning is left to the normalizers. Labels above the story ("Headline: …",
- * "Byline: …") are read as in a mail.
+ * "Byline: …") are read as in a mail. Of tags of HTML in it nothing is shown; what begins with one is read as a page.
  */
-export const readText = async ({ text }: Source): Promise<FormatReading> => {
+export const readText = async (source: Source): Promise<FormatReading> => {
+  const tags = source.text.slice(0, searched).match(tag)?.length ?? 0
+  if (tags > 0 && /^\s*</.test(source.text))
+    return (await import('../html/read-fragment.ts')).readFragment(source)
+  const text = tags >= fewestTags ? (await import('./without-tags.ts')).withoutTags(source.text) : source.text
   const lines = readLines(text.replaceAll(linkMark, ''))
   const blocks = columns.test(text) ? await joinRows(lines) : lines
   const [, first] = labelled.exec(text) ?? []
@@ -22,6 +26,11 @@ export const readText = async ({ text }: Source): Promise<FormatReading> => {
   const form = label === undefined ? undefined : await readForm(blocks, label)
   return { ok: true, copies: [{ format: 'text', ...(form ?? { blocks }) }] }
 }
+
+/** The end of a part of HTML, how far it is looked for, in characters, and how many such ends no text has. */
+const tag = /<\/(?:p|div|h[1-6]|strong|em|[abi]|span)>|<br ?\/?>/gi
+const searched = 20_000
+const fewestTags = 2
 
 /** What stands behind each link for the blind, and is copied with it (Reuters). */
 const linkMark = ', opens new tab'
