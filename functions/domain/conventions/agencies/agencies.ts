@@ -88,7 +88,6 @@ export const agencies: readonly Agency[] = [
   agency('taz', 'taz'),
   agency('dts Nachrichtenagentur', 'dts'),
   agency('Cyprus News Agency', 'ΚΥΠΕ'),
-  agency('ANKA', 'ANKA'),
   agency('Belga', 'Belga'),
   agency('Algemeen Nederlands Persbureau', 'ANP'),
   agency('Norsk Telegrambyrå', 'NTB'),

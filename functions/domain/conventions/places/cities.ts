@@ -46,14 +46,14 @@ Eskişehir Malatya Erzurum Mersin Helsingfors Tukholma Kööpenhamina Lontoo Par
 东京 東京 首尔 首爾 华盛顿 華盛頓 纽约 紐約 伦敦 倫敦 巴黎 柏林 莫斯科 布鲁塞尔 布魯塞爾 日内瓦 日內瓦 罗马 羅馬 新德里 新加坡 曼谷 河内 雅加达 雅加達 悉尼 雪梨 开罗 開羅 大阪 名古屋 札幌 仙台 福岡 広島 那覇 横浜 神戸 京都 ワシントン ニューヨーク ロンドン パリ ベルリン モスクワ ソウル
 Αθηνα Θεσσαλονίκη Θεσσαλονικη Λευκωσία Λευκωσια Rio
 عمّان جدة بنغازي
-Anvers Hanoï Cayenne Nouméa Papeete Rīga Kaunas Bakı Reykjavík Ростов-на-Дону
+Rīga Reykjavík Ростов-на-Дону
 جنيف کابل اسلام‌آباد
 `
 const ofSeveralWords =
   'New York City|Los Angeles|San Francisco|San Diego|San Antonio|San Jose|San José|San Juan|San Salvador|Santo Domingo|Santiago de Chile|Las Vegas|Salt Lake City|Kansas City|Oklahoma City|' +
   'St. Louis|St. Paul|Fort Worth|New Orleans|Mexico City|Ciudad de México|Guatemala City|Panama City|Buenos Aires|Rio de Janeiro|Río de Janeiro|São Paulo|Sao Paulo|Porto Alegre|La Paz|La Habana|' +
   'Port-au-Prince|Cape Town|Addis Ababa|Addis Abeba|Dar es Salaam|Tel Aviv|Abu Dhabi|Hong Kong|Hongkong|Kuala Lumpur|Phnom Penh|Ho Chi Minh City|New Delhi|Neu Delhi|Nueva Delhi|' +
-  'Le Caire|La Havane|Fort-de-France|Pointe-à-Pitre|Aix-en-Provence|Saint-Pétersbourg|Palma de Mallorca|Santiago de Compostela|Reggio Calabria|St. Gallen|' +
+  'Le Caire|La Havane|Fort-de-France|Saint-Pétersbourg|St. Gallen|' +
   'The Hague|Den Haag|La Haye|La Haya|Cité du Vatican|Frankfurt/Main|Frankfurt am Main|Frankfurt a.M.|' +
   'Frankfurt (Oder)|Halle (Saale)|Baden-Baden|Bad Homburg|St. Petersburg|Sankt Petersburg|Saint-Denis|Nueva York|Novo Iorque|Nova York|Los Ángeles|Washington D.C.|' +
   'East Jerusalem|Capitol Hill|Silicon Valley|Nouakchott|Kiev/Kyiv|Fort Lauderdale|Baton Rouge|Little Rock|Des Moines|Santa Fe|Carson City|Rapid City|Sioux Falls|El Paso|Long Beach|Quebec City|' +

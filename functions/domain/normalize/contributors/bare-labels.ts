@@ -9,7 +9,7 @@ export const bareLabels: readonly { role: Contributor['role']; words: string }[]
   {
     role: 'assistance',
     words:
-      'tradujo|mitarbeit|unter mitarbeit|version française|versione italiana|spolupracoval[aiy]?|współpraca|współpracowali|współpracowała?|tłumaczyła?|przełożyła?|přeložil[ai]?|preložil[ai]?|preved?l[ao]|preveo|s[ua]rađival[ai]|sodeloval[ai]?|avusti|suomentanut|tõlki(?:nu[dt])?s?|fordította|közreműködött|közreműködtek|bendradarbiavo|prisidėjo|vertė|tulkoja|συνεργάστηκ[εα]ν?(?: [οη]ι?)?|перекла[лв]а?|перев[её]ла?',
+      'tradujo|mitarbeit|unter mitarbeit|version française|versione italiana|spolupracoval[aiy]?|współpraca|współpracowa(?:li)?ł?a?|tłumaczyła?|przełożyła?|p[rř]eložil[ai]?|preved?l[ao]|preveo|s[ua]rađival[ai]|sodeloval[ai]?|avusti|suomentanut|tõlki(?:nu[dt])?s?|fordította|közreműködött|közreműködtek|bendradarbiavo|prisidėjo|vertė|tulkoja|συνεργάστηκ[εα]ν?(?: [οη]ι?)?|перекла[лв]а?|перев[её]ла?',
   },
   {
     role: 'reporting',
@@ -18,7 +18,7 @@ export const bareLabels: readonly { role: Contributor['role']; words: string }[]
   {
     role: 'writing',
     words:
-      'oprac\\.|escribió|parengė|redactó|haberi yazan|hazırlayan(?:lar)?|zpracoval[aiy]?|připravil[aiy]?|pripravil[aiy]?|opracowała?|przygotowała?|priredi(?:la)?o?|sagatavoja|материал подготовил[аи]?|подготовил[аи]?|підготувал[аи]|підготував',
+      'oprac\\.|escribió|parengė|redactó|haberi yazan|hazırlayan(?:lar)?|zpracoval[aiy]?|p[rř]ipravil[aiy]?|opracowała?|przygotowała?|priredi(?:la)?o?|sagatavoja|материал подготовил[аи]?|подготовил[аи]?|підготувал[аи]|підготував',
   },
   {
     role: 'editing',

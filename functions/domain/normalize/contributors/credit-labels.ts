@@ -13,7 +13,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'assistance',
     words:
-      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|audio|production|produced|polling|translat\\p{L}+|tradução|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|[oö]versatt?(?: fr[aå]n? \\p{L}+)?|översättning|kontributor|(?:met )?medewerking|medverkan(?:de)?|medvirkende|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|tradu[cz]ido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|übersetzt|übersetzung|vertaald|visuals|interpreting|(?:con la )?colaboración|(?:com (?:a )?)?colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|çeviri|çeviren|diterjemahkan|avec l.aide|adapted from (?:the )?\\p{L}+|bijdrage|при участии|за участі|перевод(?: с \\p{L}+)?|english version|con la asistencia',
+      'assistance|with help|with(?: a)? files?|contributions?|contributed|inputs?|with material|additional material|with support|graphics?|data|data analysis|data visualization|social media|audience engagement|video|audio|production|produced|polling|translat\\p{L}+|tradução|additional work|reporting support|vertaling(?: uit het \\p{L}+)?|met bijdragen|med bidrag|[oö]versatt?(?: fr[aå]n? \\p{L}+)?|översättning|kontributor|(?:met )?medewerking|medverkan(?:de)?|medvirkende|aus dem \\p{L}+(?: übersetzt)?|tradu[ci]t(?:ion)?(?: d[eu] (?:l.)?\\p{L}+)?|tradu[cz]ido(?: del \\p{L}+)?|traducción(?: del \\p{L}+)?|traduzione(?: dall?.\\p{L}+)?|tradott[oa]|übersetzt?(?:ung)?|vertaald|visuals|interpreting|(?:con la )?colaboración|(?:com (?:a )?)?colaboração|con aportes?|in samenwerking|con la contribución|com informações|con informaci[oó]n(?:es)?|mit beiträgen|con il contributo|avec la collaboration|con la collaborazione|ترجمة|çeviri|çeviren|diterjemahkan|avec l.aide|adapted from (?:the )?\\p{L}+|bijdrage|при участии|за участі|перевод(?: с \\p{L}+)?|english version|con la asistencia',
   },
   {
     role: 'reporting',
@@ -46,7 +46,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      '(?:online )?editors?|toimitus|redactor|lektorat|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|schlussredaktion|redaktør|redaktör|redaktur|redakce|redaktor(?:ka)?|redaktor[sė]|redaktorius|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
+      '(?:online )?editors?|toimitus|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|schlussredaktion|redakce|reda[kc]t[oøöu]r\\p{L}{0,3}|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
@@ -61,7 +61,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'assistance',
     words:
-      'translators?|spolupráca|avustajat?|suomennos|fordítás|katkı(?:da bulunan)?(?:lar)?|απόδοση|mitwirkung|μετάφραση|colabora|prevod|превод|prijevod|תרגום|अनुवाद|spolupráce|közreműködött|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|překlad(?: z \\p{L}+)?|preklad|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
+      'translators?|avustajat?|suomennos|fordítás|katkı(?:da bulunan)?(?:lar)?|μετάφραση|colabora|превод|pr(?:ij)?evod|תרגום|अनुवाद|spoluprác[ae]|közreműködött|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|p[rř]eklad(?: z \\p{L}+)?|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',

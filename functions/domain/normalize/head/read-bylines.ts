@@ -12,6 +12,7 @@ import { creditsHelpers } from '../lines/credits-helpers.ts'
 import { stopsStory } from '../notice/stops-story.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { unmark } from '../paragraphs/unmark.ts'
+import { isHouse } from '../people/organizations/is-house.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isCapitals } from '../prose/is-capitals.ts'
 import { isProse } from '../prose/is-prose.ts'
@@ -67,14 +68,19 @@ export const readBylines = (head: readonly Paragraph[], draft: Draft, under: Bel
     let { length } = byline.authors
     for (let at = index + 2; joined.taken; at += 1) {
       found.taken.add(joined.taken)
-      if (joined.byline.authors.length === length) break
+      const next = joinByline(joined.byline, { ...paragraph, text: joined.from.raw }, head[at])
+      if (joined.byline.authors.length === length && !areOfHouse(next.byline)) break
       length = joined.byline.authors.length
-      joined = joinByline(joined.byline, { ...paragraph, text: joined.from.raw }, head[at])
+      joined = next
     }
     takeByline(draft, joined.byline, joined.from)
   }
   return found
 }
+
+/** Whether post and house of all are known: "Ana Ruiz" / "Crime Reporter" / "Harbor Star". */
+const areOfHouse = ({ authors }: NormalizedByline): boolean =>
+  authors.every(({ affiliation = '' }) => isHouse(affiliation))
 
 /** Whether a line in capitals is the first of a story's subheadings ("KAZA ANI VE İKİ ARAÇ"), another of which is not far below. */
 const isSubhead = ({ text }: Paragraph, { below }: Below): boolean =>

@@ -7,7 +7,7 @@ import { readHeadByline } from './read-head-byline.ts'
 
 /** "— Ana Ruiz", "— Ana B. Ruiz", "-- ANA RUIZ", "— Ana Ruiz, Sorn", "— Ana Ruiz, Harbor Courier", "— The Harbor Courier, Feb. 3": how briefs, letters, reviews and editorials are signed. */
 const signOff = screen(
-  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* (?:\p{Lu}\. )?\p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+(?<house> \p{Lu}[\p{L} ’'-]{2,40})?))?$)/u,
+  /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* (?:\p{Lu}\. ){0,2}\p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+(?<house> \p{Lu}[\p{L} ’'-]{2,40})?))?$)/u,
 )
 
 /** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two after it. */

@@ -5,6 +5,7 @@ test.each([
   ['Anna Ström/TT', 'Anna Ström', 'TT'],
   ['Odd Nilsen / NTB', 'Odd Nilsen', 'NTB'],
   ['Ana Ruiz, La Presse Canadienne', 'Ana Ruiz', 'La Presse Canadienne'],
+  ['— William F. B. O’Reilly, The Harbor Star', 'William F. B. O’Reilly', 'The Harbor Star'],
   ['— Ana Ruiz, Sorn', 'Ana Ruiz', 'Sorn'],
   ['— Ana Ruiz, The Harbor Star', 'Ana Ruiz', 'The Harbor Star'],
   ['Nguyễn Thị An/TTXVN', 'Nguyễn Thị An', 'TTXVN'],
