@@ -46,6 +46,19 @@ test('orders to hold, embargo and publish each take effect, and the last one sta
   }
 })
 
+test('an order of the desk that stands already stores and tells nothing', async () => {
+  const later = { ...embargo, embargoedUntil: '2026-03-02T18:00:00.000Z' }
+  const stored = async () => [await store.articles.listRevisions('harbour'), await newsroom.log()]
+  // The first order to publish lifts the hold, and the embargo of the desk binds again.
+  for (const orders of [[later], [hold], [publish, publish]]) {
+    for (const state of orders) await order(state)
+    const before = await stored()
+    if (orders[0]) await order(orders[0])
+    expect(await stored()).toEqual(before)
+  }
+  expect(await status()).toBe('usable')
+})
+
 test('an order to publish an expired article changes nothing, and a later hold still works', async () => {
   await newsroom.commitRevision(revision('k2', { expires: '2026-03-01T11:00:00.000Z' }))
   newsroom.setClock('2026-03-01T11:00:00.000Z')
