@@ -189,6 +189,7 @@ const parts: Readonly<Record<string, string>> = {
   'handles glued': '@abx',
   'ads to buy': 'advertise with Ab ',
   'ads with dashes': 'ad - ',
+  'labels of ads glued': 'reklamacontä patrocind',
   'mail addresses glued': 'a@b.c@',
   'name and name': 'Ab Cd and ',
   'shouted words': 'AB-CD ',
