@@ -72,6 +72,20 @@ describe('what a licensee sees of a story', () => {
     })
   })
 
+  test('is a tombstone once it may not be used any more', async () => {
+    await holds([right('all')])
+    await drop({ expires: '2026-03-01T11:00:00.000Z' })
+    expect(await as()).toMatchObject({ sees: 'text' })
+    desk.setClock('2026-03-01T11:00:00Z')
+    const over = {
+      sees: 'tombstone',
+      reason: 'It is told that the story may not be used any more, and gets no text.',
+    }
+    expect(await as()).toMatchObject(over)
+    await desk.commitRelease('harbour')
+    expect(await as()).toMatchObject(over)
+  })
+
   test('is a tombstone once it is killed, if it had the story', async () => {
     await holds([right('all')])
     await drop()
