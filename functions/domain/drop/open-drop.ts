@@ -22,7 +22,7 @@ export const openDrop = async (
   const decoded = await decode(bytes, declaredEncoding(bytes))
   if (!decoded.ok) return decoded
   const source: Source = { ...raw, ...decoded.value }
-  if (!/[^\s\0\uFEFF]/.test(source.text))
+  if (!/[^\s\0]/.test(source.text))
     return {
       ok: false,
       rejection: { code: 'empty', detail: 'The drop contains no text. Drop the story again.' },

@@ -6,6 +6,7 @@ import { decodeTwiceEncoded } from './decode-twice-encoded.ts'
 import { normalizeLineEnds } from './normalize-line-ends.ts'
 import { partLigatures } from './part-ligatures.ts'
 import { withoutPadding } from './without-padding.ts'
+import { withoutUnseen } from './without-unseen.ts'
 
 /** Labels that WHATWG reads as windows-1252, or that say nothing about characters beyond ASCII. */
 const WESTERN = /^(?:windows-1252|cp-?1252|iso[-_]?8859-1|latin-?1)$/i
@@ -21,8 +22,8 @@ const SHIFTS = ['\u001B$B', '\u001B$@']
 const SHIFTED = /~\{[!-}][!-~]|\$\)C/
 
 /**
- * Decodes bytes to text, without byte order marks and padding, with letters composed and ligatures parted. Tries in this
- * order:
+ * Decodes bytes to text, without padding and what shows nothing in words, with letters composed and ligatures parted. Tries in
+ * this order:
  *
  * 1. a byte order mark of UTF-8 or UTF-16, or the NULs of UTF-16 without one;
  * 2. strict UTF-8, once or twice; ISO-2022-JP, HZ and ISO-2022-KR, which are all ASCII, by their escapes (RFC 1468, 1843, 1557);
@@ -43,7 +44,9 @@ export const decode = async (bytes: Uint8Array, declared?: string): Promise<Outc
   const warnings = meant
     ? [...value.warnings, 'has Windows characters as control characters']
     : value.warnings
-  const text = withoutPadding(normalizeLineEnds(partLigatures(composeLetters(meant ?? value.text))))
+  const text = withoutPadding(
+    normalizeLineEnds(partLigatures(composeLetters(withoutUnseen(meant ?? value.text)))),
+  )
   return { ok: true, value: { ...value, text, warnings } }
 }
 

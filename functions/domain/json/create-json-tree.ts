@@ -1,4 +1,5 @@
 import type { Position } from '#schemas/evidence.ts'
+import { withoutUnseen } from '../encoding/without-unseen.ts'
 import { foldName } from './fold-name.ts'
 import type { JsonValue } from './json-value.ts'
 
@@ -64,7 +65,7 @@ export const createJsonTree = (refuse: (detail: string, at: Position) => never) 
     },
     literal(value: unknown, written: string, at: Position): void {
       const kind = value === null ? 'null' : (typeof value as 'string' | 'number' | 'boolean')
-      const string = typeof value === 'string' && value.toWellFormed().replace(CONTROL, ' ')
+      const string = typeof value === 'string' && withoutUnseen(value.toWellFormed().replace(CONTROL, ' '))
       const text = string !== false ? string : value === null ? '' : written
       add({ kind, name: open.at(-1)?.next ?? '', text, members: NO_MEMBERS, items: NO_ITEMS, at })
     },

@@ -8,7 +8,7 @@ const PROLOG = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>"']|"[^"]*"|'
  * if the text does not begin like one. Linear in the length of the prolog.
  */
 export const rootName = (text: string): string | undefined => {
-  let index = text.startsWith('\uFEFF') ? 1 : 0
+  let index = 0
   for (;;) {
     PROLOG.lastIndex = index
     if (!PROLOG.test(text)) break

@@ -1,4 +1,4 @@
-import { type Rewriting, utf16 } from './rewriting.ts'
+import { breakable, type Rewriting, utf16 } from './rewriting.ts'
 
 const reversed = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversed)
@@ -35,6 +35,9 @@ export const ofJson: Record<string, Rewriting> = {
   'lines and tabs': written(value => JSON.stringify(value, null, '\t').replaceAll('\n', '\r\n')),
   escapes: written(value => JSON.stringify(value).replace(/[^\0-\x7F]/g, escaped)),
   'escaped slashes': written(value => JSON.stringify(value).replaceAll('/', '\\/')),
+  'soft hyphens as escapes': written(value =>
+    JSON.stringify(value).replace(/"[^"\\]* [^"\\]*"/g, string => breakable(string, '\\u00AD')),
+  ),
   'a byte order mark': text => `\uFEFF${text}`,
   'blank lines about it': text => `\n\n${text}\n\n`,
   'UTF-16': utf16,

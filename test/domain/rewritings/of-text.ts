@@ -1,4 +1,4 @@
-import { ofAnyText, type Rewriting, utf16 } from './rewriting.ts'
+import { breakable, ofAnyText, type Rewriting, utf16 } from './rewriting.ts'
 
 /** The same mail, as programs save it. */
 export const ofMail: Record<string, Rewriting> = {
@@ -13,6 +13,7 @@ export const ofText: Record<string, Rewriting> = {
   ...ofAnyText,
   'spaces at the ends of lines': text => text.replace(/\r?\n/g, '  $&'),
   'no line at the end': text => text.trimEnd(),
+  'soft hyphens': text => breakable(text, '\u00AD'),
   'two blank lines for one': text => text.replaceAll('\n\n', '\n\n\n'),
   'letters and marks apart': text => text.normalize('NFD'),
   'UTF-16': utf16,
@@ -26,6 +27,7 @@ export const ofHtml: Record<string, Rewriting> = {
     text.replace(/<script[\s\S]*?<\/script>|<\/?[a-z][a-z0-9]*(?=[\s>/])/g, tag =>
       tag.startsWith('<script') ? tag : tag.toUpperCase(),
     ),
+  'soft hyphens as references': text => text.replace(/>[^<&]*</g, piece => breakable(piece, '&shy;')),
   comments: text => text.replace(/<(?=(?:p|h1|h2|div|li)[\s>])/g, '<!-- cms -->$&'),
   'no ends of paragraphs': text => text.replace(/<\/(?:p|li)>(?=\s*<(?:p|li|\/ul|\/ol)[\s>])/g, ''),
 }

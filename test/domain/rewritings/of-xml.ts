@@ -1,4 +1,4 @@
-import { ofAnyText, type Rewriting, utf16 } from './rewriting.ts'
+import { breakable, ofAnyText, type Rewriting, utf16 } from './rewriting.ts'
 
 const ATTRIBUTES = /\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*')/g
 const START = /<([A-Za-z][\w:.-]*)((?:\s+[\w:.-]+\s*=\s*(?:"[^"]*"|'[^']*'))+)(\s*\/?)>/g
@@ -56,6 +56,10 @@ export const ofXml: Record<string, Rewriting> = {
     DECLARED.test(text) && /^[\0-\x7F\xA0-\xFF]*$/.test(text)
       ? Buffer.from(text.replace(DECLARED, '$1$2ISO-8859-1$2'), 'latin1')
       : undefined,
+  'spaces of no width': text => inText(text, piece => breakable(piece, '\u200B')),
+  'soft hyphens as references': withoutCdata(text =>
+    inText(text, piece => (piece.includes('&') ? piece : breakable(piece, '&#173;'))),
+  ),
   'no declaration': text => text.replace(/^<\?xml[^>]*\?>\s*/, ''),
   'a prefix': withoutCdata(prefixed),
 }

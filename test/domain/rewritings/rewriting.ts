@@ -16,3 +16,7 @@ export const ofAnyText: Record<string, Rewriting> = {
   'blank lines before': text => `\n\n${text}`,
   'blank lines after': text => `${text}\n\n\n`,
 }
+
+/** Words with what content systems put into them so that browsers may break them. */
+export const breakable = (text: string, mark: string): string =>
+  text.replace(/\p{Ll}{3}(?=\p{Ll}{3})/gu, `$&${mark}`)

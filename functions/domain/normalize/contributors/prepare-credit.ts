@@ -46,7 +46,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 }
 
 /** Some of what is resolved; it stands in hardly any text, and is looked for in a quarter of the time. */
-const unresolved = /[&（）：／；【】\u00A0\u200B\u200E\u200F\u2060\uFEFF\u00AD\t\n]/u
+const unresolved = /[&（）：／；【】\u00AD\u200B\u200E\u200F\u2060]|[^\S ]/u
 
 /** "责任编辑: 王小梅 李文博": behind a Chinese label a space parts two names, where in Japanese it may part a family name from a given one. */
 const chineseGap =
