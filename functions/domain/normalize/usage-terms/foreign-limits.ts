@@ -23,7 +23,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       'запрещен\\p{L}{0,2} (?:использовани|публикаци|распространени)\\p{L}+ (?:в|на территории) …',
     ],
     only: [
-      '(?:только|исключительно|тільки|лише|виключно) (?:для|на территории) (?:использования в |використання в )?…',
+      '(?:только|исключительно|тільки|лише|виключно) (?:для|на территории) (?:(?:использования|використання|СМИ|ЗМІ|клиентов|клієнтів|подписчиков) [ву] )?…',
       'само за …',
     ],
     also: { рф: 'RU', сша: 'US' },
@@ -37,7 +37,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '(?:zakaz (?:publikacji|użycia|wykorzystania)|zákaz (?:použit[íi]a?|publikace|publikovania)) (?:w|ve?|na) …',
     ],
     only: [
-      '(?:tylko|wyłącznie) (?:dla|do użytku w) …',
+      '(?:tylko|wyłącznie) (?:dla|do użytku w) (?:(?:mediów|klientów|odbiorców|redakcji) w )?…',
       '(?:pouze|jen|výhradně) pro …',
       '(?:iba|len|výhradne) pre …',
       'samo za …',
@@ -79,6 +79,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       'kein (?:vertrieb|verkauf|einsatz) in …',
       '(?:behalve|met uitzondering van|niet (?:te gebruiken |voor gebruik )?in) …',
       '(?:unntatt|undtagen|utom|förutom) …',
+      '… ut',
       '(?:ikke|ej|inte) (?:til|for|för) (?:bruk|brug|användning|publicering) i …',
       '(?:må|får) (?:ikke|ej|inte) (?:brukes|bruges|användas|publi[cs]er[ae]s) i …',
     ],

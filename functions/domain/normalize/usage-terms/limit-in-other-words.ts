@@ -21,6 +21,15 @@ const brief = /^\W{0,20}[^.!?]{3,70}\W{0,20}$/u
 /** What a headline does not say: "Csak Magyarországon" may be one. */
 const barred = /^Not/
 const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
+/** "XINHUA: CHINA OUT" */
+const sender = /^\P{L}*\p{Lu}{2,12}:\s(?=.* OUT\P{L}*$)/u
+/** "Norway Out. Please contact the desk" */
+const request = /(?<=\bout[.!]) (?:thank|please) .*$/iu
+/** "SVERIGE UT"; the match tells of who is, as of who is out. */
+const isUt = /^.* UT\P{L}*$/iu
+/** How languages other than English speak of use. */
+const ofUse =
+  /使用|利用|[发發]布|刊登|[转轉][载載]|播出|掲載|配信|사용|이용|게재|배포|использован|публикац|użytk|publikac|použit|käyttöön|felhasznál|kullan|yay[ıi]n|(?:ال)?استخدام|النشر|לשימוש|उपयोग|ใช้|sử dụng|(?<!\p{L})(?:СМИ|ЗМІ|medi(?:er|ów))(?!\p{L})/iu
 
 /** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */
 export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): void => {
@@ -32,19 +41,23 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
   const near = [...head, ...paragraphs.slice(head.length).slice(-1), ...notes]
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
     const isHeadline = raw === headline
+    const plain = raw.replace(sender, '').replace(request, '')
     const codes = readOtherTerms(raw, isHeadline)
     if (codes.length === 0 && (!isHeadline || head.length > 1)) {
       const medium = readForeignMedium(raw)
       if (medium) codes.push(medium)
-      else if (isOutOf(raw, paragraphs)) codes.push('territory-out')
+      else if (isOutOf(plain, paragraphs)) codes.push('territory-out')
       else if (
-        readForeignLimits(raw).some(({ text }) => !isHeadline || barred.test(text) || speaksOfUse(raw))
+        !isUt.test(raw) &&
+        readForeignLimits(raw).some(
+          ({ text }) => !isHeadline || barred.test(text) || speaksOfUse(raw) || ofUse.test(raw),
+        )
       )
         codes.push('other')
     }
     if (codes.length === 0 || usageTerms.some(term => raw.includes(term.text))) continue
     retitle(draft, raw, paragraphs)
-    const text = raw.normalize('NFKC').replace(edges, '')
+    const text = plain.normalize('NFKC').replace(edges, '')
     usageTerms.push(...codes.map(code => ({ code, text })))
     spans.push({ field: 'usageTerms', raw, rule: 'usage-terms/other-words' })
   }
@@ -56,7 +69,11 @@ const isOutOf = (line: string, paragraphs: readonly string[]): boolean => {
   if (
     names.length === 0 ||
     !brief.test(line) ||
-    !splitClauses(withoutTime(line)).every(clause => classifyClause(clause).includes('territory-out'))
+    !splitClauses(withoutTime(line)).every(
+      clause =>
+        classifyClause(clause).includes('territory-out') ||
+        (isUt.test(clause) && readForeignLimits(clause).length > 0),
+    )
   )
     return false
   const stems = names.map(name => name.slice(0, NAME).toLowerCase())

@@ -5,6 +5,7 @@ import { patternOf } from '../pattern/pattern-of.ts'
 import { barsTerritory } from './bars-territory.ts'
 import { classifyClause } from './classify-clause.ts'
 import { limitsChannels } from './limits-channels.ts'
+import { limitsUse } from './limits-use.ts'
 import { speaksOfUse } from './speaks-of-use.ts'
 import { splitClauses } from './split-clauses.ts'
 
@@ -31,7 +32,9 @@ const others: readonly RegExp[] = [
   // "ONE-TIME USE ONLY", "First North American serial rights"
   /^\W*(?:for )?(?:one[- ]time (?:\p{L}+ )?use(?: only)?|single (?:\p{L}+ )?use only|first (?:(?:\p{L}+ ){0,3}serial )?rights(?: only)?)\W*$/iu,
   // "NO SOCIAL MEDIA", "May not be used in newsletters", "Not to be used for AI training"
-  /^\W*(?:no(?: use (?:on|in))?|not (?:to be used )?for(?: use (?:on|in))?|(?:may|must) not be used (?:on|in|for)) (?:social media|newsletters?|podcasts?|tabloids|mag(?:azine)?s|third[- ]party|(?:generative )?ai\b|(?:text and )?data mining)(?: (?:use|usage|posts?|training|or|and|text|data|mining)\b| \(tdm\))*\W*$/iu,
+  /^\W*(?:no(?: use (?:on|in))?|not (?:to be used )?for(?: use (?:on|in))?|(?:may|must) not be used (?:on|in|for)) (?:social media|newsletters?|podcasts?|tabloids|mag(?:azine)?s|third[- ]party|(?:generative )?ai\b|(?:text and )?data mining|tdm)(?: (?:use|usage|posts?|training|or|and|text|data|mining|tdm)\b| \(tdm\))*\W*$/iu,
+  // "SOCIAL MEDIA OUT"
+  /^\W*social(?: media)?(?: use)? out\W*$/iu,
   // "Not for republication without permission"
   /^\W*not for (?:syndication|re-?(?:publication|distribution|print(?:ing)?|use))(?: without (?:\p{L}+ ){0,2}permission)?\W*$/iu,
   // "Publication ban in effect: no names", "Reporting restrictions apply under section 45"
@@ -83,7 +86,7 @@ const specials: readonly (readonly [RegExp, UsageTermCode])[] = [
 ]
 /** What is said behind it: "NO SALES. Thank you.", "NO SALES. The source has asked for it." */
 const behind =
-  /(?<=[.!]) (?:thank|danke|merci|gracias|grazie)[^.!]{0,20}\W*$|(?<=^[^a-z]{5,60}[.!]) [A-Z][a-z].*$/u
+  /(?<=[.!]) (?:(?:thank|danke|merci|gracias|grazie)[^.!]{0,20}|please (?:contact|call|ask|e?-?mail|see)\b[^.!]{0,60})\W*$|(?<=^[^a-z]{5,60}[.!]) [A-Z][a-z].*$/u
 /** "Only available in North America" */
 const available = /^(\W*only )available (?=(?:in|to|for) )/iu
 /** What says nothing of places: of a few words above a headline, too, it is no headline. */
@@ -138,6 +141,7 @@ const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
   if (others.some(form => form.test(words))) return [barsTerritory(words) ? 'territory-out' : 'other']
   const clauses = isHeadline && !limitsChannels(words) ? [] : splitClauses(words)
   const codes = clauses.map(classifyClause)
+  if (codes.flat().includes('editorial-use-only') && limitsUse(words)) return codes.flat()
   return codes.every(
     (each, at) =>
       each.length > 0 &&

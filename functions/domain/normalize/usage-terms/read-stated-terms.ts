@@ -1,3 +1,5 @@
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
+import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { limits } from '#domain/rights/limits/limiting-words.ts'
 import { readChannelLimits } from '#domain/rights/limits/read-channel-limits.ts'
 import { findTerritories } from '#domain/rights/territories/find-territories.ts'
@@ -36,9 +38,15 @@ const limitsPlaces = (clause: string): boolean =>
   !asks.test(clause) &&
   findTerritories(clause).territories.length > 0
 
+/** Where a picture was taken: "LONDON - NO SALES". */
+const dateline = /^(.{2,40}?) ?[-–—]{1,3}$/u
+const isTown = (name: string): boolean => isKnownPlace(name) && !isKnownRegion(name)
+
 /** A place and nothing else is where the rights hold: "Norway", "Rights: Norway", `geography="Norway"`. Source: NITF 3.6 and NewsML 1.2, which give the rights a geography. */
 const codeOf = (rest: string): UsageTermCode =>
-  namesPlaces(rest.replace(/^geography="|"$/g, '')) ? 'territory-out' : 'other'
+  !isTown(dateline.exec(rest)?.[1] ?? '') && namesPlaces(rest.replace(/^geography="|"$/g, ''))
+    ? 'territory-out'
+    : 'other'
 
 /** Three letters, two of a script without capitals, or the code of a country: "ex-UK", "한국 내", "UK", but not "or". */
 const words = /(?:\p{L}\P{L}*){3}|\p{Lo}\p{M}*\p{Lo}|^\p{Lu}{2}$/u

@@ -19,11 +19,11 @@ const LABEL =
 
 const EDGES = /^[\s^*(;,]+|[\s;,<)]+$/gu
 
-const MEDIA = `^\\W*${MEDIUM}(?:[\\s,/&]+(?:(?:and|or) )?${MEDIUM})`
+const MEDIA = `^\\W*${MEDIUM}(?:[\\s,/&]+(?:(?:and|or|und|oder|et|ou|ni|y|e|en|eller) )?${MEDIUM})`
 const media = new RegExp(`${MEDIA}*\\W*$`, 'iu')
 /** "MAGS, TV AND WEB OUT" */
 const listed = new RegExp(`${MEDIA}+`, 'iu')
-const barring = /^\W*no/iu
+const barring = /^\W*(?:no|kein|nicht |pas )/iu
 
 /**
  * The clauses of an instruction line, in its words with single spaces: "NO SALES. NO ARCHIVES; UK OUT - MANDATORY CREDIT" has four, "UK, IRELAND OUT" and

@@ -171,7 +171,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /may not be (?:re-?)?(?:published|produced|distributed|broadcast)/iu,
         /keine nutzung\b/iu,
         /not for (?:redistribution|syndication)/iu,
-        /no (?:paywall|syndication|social media|reproduction|redistribution|republication|use)\b/iu,
+        /no (?:paywall|syndication|social media|merchandising|reproduction|redistribution|republication|use)\b/iu,
         /for (?:personal|internal|local|global|domestic) (?:use|distribution)/iu,
         /(?:written|prior) permission/iu,
         /terms (?:of use|and conditions)/iu,

@@ -15,7 +15,8 @@ const NAMES: readonly (readonly [name: string, ...channels: Channel[]])[] = [
 ]
 const channel = new RegExp(`^(?:${NAMES.map(([name]) => name).join('|')})$`, 'u')
 /** What is not a story, or not all of it: "No new newspapers", "No video online"; or not all of a channel: "Not for other newspapers". And a kicker: "Online exclusive". */
-const other = /\b(?:new|other|photos?|pictures?|videos?|mags?|magazines?|(?<!print )exclusive)\b/iu
+const other =
+  /\b(?:new|other|photos?|pictures?|videos?|(?<![,/&] ?|and |or )mag(?:azine)?s?(?! ?[,/&]| and| or)|(?<!print )exclusive)\b/iu
 
 /** Channels that a clause allows alone ("WEB USE ONLY") or takes out ("PRINT OUT"), if it says that and nothing else. */
 export const readChannelLimits = (clause: string): { only: Channel[] } | { out: Channel[] } | undefined => {

@@ -22,7 +22,7 @@ const table: Readonly<Record<string, string>> = {
   SE: 'Swedish|Sverige',
   NO: 'Norwegian|Norge',
   FI: 'Finnish|Suomi',
-  PL: 'Polish|Polska',
+  PL: 'Polish|Polska|Polen',
   PT: 'Portuguese',
   GR: 'Greek',
   TR: 'Turkish|Türkiye',

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
+import { readLimits } from '#domain/rights/limits/read-limits.ts'
+import type { UseLimits } from '#schemas/use-limits.ts'
 
 const headline = 'Ferry owners keep night boats'
 const story = [
@@ -154,13 +156,59 @@ test.each([
   'A fee applies to dogs',
   'Signature of the year',
   'Contact lost before use of the bridge',
+  'Norge ut ur EM',
+  'Ta ut',
+  'Pas de web ni de téléphone au village',
+  'Print, TV und Web im Umbruch',
+  'Nur für Medien',
+  'Social out, hats in',
+  'No merchandising, just boats',
+  'NATO only',
+  'Mags out',
 ])('"%s" over a headline limits nothing', async line => {
   expect(await codesOf(line, headline)).toEqual([])
+})
+
+test.each<[line: string, limits: UseLimits]>([
+  ['Keine Nutzung in Print, Online und TV', { noChannels: ['web', 'print', 'broadcast', 'app'] }],
+  ['Pas de TV ni web', { noChannels: ['web', 'broadcast', 'app'] }],
+  ['Ikke for TV eller radio', { noChannels: ['broadcast'] }],
+  ['No para prensa ni TV', { noChannels: ['print', 'broadcast'] }],
+  ['PRINT, MAGS AND WEB OUT', { noChannels: ['web', 'print', 'app'] }],
+  ['SVERIGE UT', { out: ['SE'] }],
+  ['NORGE UT', { out: ['NO'] }],
+  ['XINHUA: CHINA OUT', { out: ['CN'] }],
+  ['Austria Out. Please contact the photographer', { out: ['AT'] }],
+  ['Tylko dla mediów w Polsce', { only: ['PL'] }],
+  ['Только для СМИ в России', { only: ['RU'] }],
+  ['仅限中国大陆使用', { only: ['CN'] }],
+  ['Nur für Medien in Polen', { only: ['PL'] }],
+  ['Réservé aux médias français', { only: ['FR'] }],
+  ['Sólo para medios de España', { only: ['ES'] }],
+  ['G7 countries only', { unclear: true }],
+  ['SOCIAL MEDIA OUT', {}],
+  ['No TDM', {}],
+  ['EDITORIAL USE ONLY. No merchandising. For league pictures restrictions apply', {}],
+])('"%s" over, under and below a headline limits the use of its story to %j', async (line, limits) => {
+  for (const lines of [[line, headline], [headline, line], [headline]]) {
+    const copy = [...lines, ...story, ...(lines.length === 1 ? [line] : [])].join('\n\n')
+    const reading = await readDrop({
+      bytes: Buffer.from(`${copy}\n`),
+      path: 'x.txt',
+      receivedAt: '2026-11-30T10:00:00Z',
+    })
+    const article = reading.ok ? reading.stories[0]?.article : undefined
+    expect(article?.headline).toBe(headline)
+    expect(article?.usageTerms).not.toEqual([])
+    expect(readLimits(article?.usageTerms ?? [])).toEqual(limits)
+  }
 })
 
 test('a place over a story that tells of it sums that up', async () => {
   expect(await codesOf('Norway out', 'Norwegians lose in the last minute')).toEqual([])
   expect(await codesOf('Germany out', 'Coach of Germany goes')).toEqual([])
+  expect(await codesOf('SVERIGE UT', 'Sveriges tränare går')).toEqual([])
+  expect(await codesOf('FOOTBALL: KENYA OUT', 'Kenyans lose in the last minute')).toEqual([])
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { readLimits } from '#domain/rights/limits/read-limits.ts'
+import type { UseLimits } from '#schemas/use-limits.ts'
 
 const paragraphs = [
   'The harbor of Halden opens its new pier next week, the town said on Monday.',
@@ -102,6 +103,18 @@ test.each([
 ])('"%s" in the field for terms bars no territory', async usageterms => {
   const article = await read(ninjs({ usageterms }))
   expect(article?.usageTerms.map(({ code }) => code)).not.toContain('territory-out')
+})
+
+test.each<[usageterms: string, limits: UseLimits]>([
+  ['LONDON - NO SALES', {}],
+  ['Paris – no sales', {}],
+  ['NORWAY - NO SALES', { only: ['NO'] }],
+  ['NO MAGS/PRINT/WEB', { noChannels: ['web', 'print', 'app'] }],
+  ['No print or magazines', { noChannels: ['print'] }],
+  ['No magazine print use', {}],
+  ['SVERIGE UT', { out: ['SE'] }],
+])('"%s" in the field for terms limits use to %j', async (usageterms, limits) => {
+  expect(readLimits((await read(ninjs({ usageterms })))?.usageTerms ?? [])).toEqual(limits)
 })
 
 const print = { noChannels: ['web', 'broadcast', 'app', 'archive'] }
