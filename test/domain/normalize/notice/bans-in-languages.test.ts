@@ -94,6 +94,14 @@ test.each([
   'İPTAL: Halden feribotları gece de çalışacak',
   'СКАСОВАНО: Пороми Гальдена ходитимуть уночі',
   'HỦY: Phà Halden sẽ chạy ban đêm',
+  'INDRAGEN: Färjorna i Halden går om natten',
+  'INTREKKING: Veerboten in Halden varen ’s nachts',
+  'ATSAUKTS: Haldenas prāmji kursēs naktī',
+  'СНЯТО: Паромы Хальдена будут ходить ночью',
+  '취소: 할덴 여객선 겨울에도 밤에 운항',
+  'NOT CLEARED: Halden ferries to sail at night',
+  'EMBARGÓ: Éjjel is járnak a haldeni kompok',
+  'Sous embargo : Les bacs de Halden navigueront la nuit',
 ])('“%s” is a headline that was taken back', async line => {
   expect(await statusOf([line, ...body].join('\n\n'))).toBe('withheld')
 })
@@ -105,6 +113,13 @@ test.each([
   ['Отменено: концерт переносят на март', []],
   ['Zrušeno: koncert v Haldenu bude v březnu', []],
   ['İptal: konser marta ertelendi', []],
+  ['Снято: Фильм о паромах готов', []],
+  ['Not cleared: Nuclear plant waits for a permit', []],
+  ['Embargó: Drágul az olaj Európában', []],
+  ['Sous embargo : la Russie vend son pétrole', []],
+  ['INTREKKING van vergunning: Boeren boos', []],
+  ['取消：哈尔登渡轮因风暴停航', []],
+  ['ADVANCE: Halden ferries to sail at night', []],
   ['ביטול: קונצרט ראש השנה', []],
   ['撤回：部长收回讲话', []],
   ['The council did not say who called it “Ferry owners keep night boats”', []],

@@ -14,6 +14,7 @@ const labelled = patternOf(
     /(?:खबर|ख़बर|समाचार) (?:निरस्त|रद्द|वापस)/u,
     /[撤废廢]稿(?:通知)?/u,
     /(?:出稿|配信|原稿)取り?消し?/u,
+    /NOT CLEARED|S(?:ous|OUS) (?:embargo|EMBARGO)|EMBARGÓ|INDRAGE[NT]|ATSAUKT[SA]|INTREKKING|СНЯТО|ЗНЯТО|취소/u,
     /UPPHÄVD|TIL(?:BAKEKALT|BAGEKALDT)|TRUKKET(?: TILBAKE)?|PERUTTU|ZRUŠEN[OÉ]|VISSZAVONVA|ANULAT|RETRAS|POVUČENO|ΑΚΥΡΩΣΗ|İPTAL|DIBATALKAN|DICABUT|HỦY|ANULOWAN[AEY]|ОТМЕНА|СКАСОВАНО|(?:ПОД |ПІД )?[ЭЕ]МБАРГО|ΕΜΠΑΡΓΚΟ/u,
   ],
   /\s?[:：]\s*["“„«]?[\p{Lu}\p{Lo}]/u,
