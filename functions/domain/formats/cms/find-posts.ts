@@ -1,8 +1,8 @@
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 
-/** How deep posts lie at most: "db", its first, "data", "posts", each (an export of Ghost). */
-const MAX_DEPTH = 6
+/** How deep posts lie at most: "db", its first, "data", "posts", each (an export of Ghost), in the list of a wrapper. */
+const MAX_DEPTH = 8
 
 /** The system whose post a value is. */
 type System = 'wordpress' | 'arc' | 'ghost' | 'guardian' | 'apple' | 'drupal'
@@ -10,18 +10,20 @@ type System = 'wordpress' | 'arc' | 'ghost' | 'guardian' | 'apple' | 'drupal'
 export interface Post {
   system: System
   post: JsonValue
+  /** The objects that hold it, which may say from when it may be shown. */
+  around: readonly JsonValue[]
 }
 
 /**
  * The posts and stories of a document, in their order: itself, or those in a list, a collection, the body of a webhook or an export. What JSON:API includes
  * beside them (`included`) are authors, terms and stories that they only refer to.
  */
-export const findPosts = (value: JsonValue, depth = 0): Post[] => {
+export const findPosts = (value: JsonValue, around: readonly JsonValue[] = []): Post[] => {
   const system = systemOf(value)
-  if (system) return [{ system, post: value }]
-  if (depth >= MAX_DEPTH) return []
+  if (system) return [{ system, post: value, around }]
+  if (around.length >= MAX_DEPTH) return []
   const inside = [...value.members.values()].filter(({ name }) => name !== 'included')
-  return [...value.items, ...inside].flatMap(child => findPosts(child, depth + 1))
+  return [...value.items, ...inside].flatMap(child => findPosts(child, [...around, value]))
 }
 
 /** What ANS has besides collections and results, which hold these; a clip or gallery is refused. */

@@ -36,9 +36,9 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
     apple: article => readAppleArticle(article, receivedAt),
     drupal: node => readDrupalNode(node, included, receivedAt),
   }
-  for (const { system, post } of findPosts(root)) {
+  for (const { system, post, around } of findPosts(root)) {
     const read = withHouseFields({ ...readers[system](post), format: 'cms' }, post)
-    const copy = withStart(read, post, receivedAt)
+    const copy = [post, ...around].reduce((each, holder) => withStart(each, holder, receivedAt), read)
     const refusal = withoutText(post, copy)
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal })

@@ -7,6 +7,7 @@ import { readPeople } from '#domain/formats/rss/read-people.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
+import { outermost } from '#domain/json/outermost.ts'
 import { readMember } from '#domain/json/read-member.ts'
 import { present } from '#domain/present.ts'
 import { joinSpans } from '#domain/xml/join-spans.ts'
@@ -21,9 +22,12 @@ const format = 'cms: drupal'
 /** What a document includes beside its nodes (users, terms, files), by identifier. */
 type Included = ReadonlyMap<string, JsonValue>
 
-/** The resources that a JSON:API document includes. */
-export const readIncluded = (root: JsonValue): Included =>
-  new Map(listOf(root, 'included').map(resource => [memberOf(resource, 'id')?.text ?? '', resource]))
+/** The resources that JSON:API documents include. */
+export const readIncluded = (root: JsonValue): Included => {
+  const documents = outermost(root, value => memberOf(value, 'included') !== undefined)
+  const resources = documents.flatMap(document => listOf(document, 'included'))
+  return new Map(resources.map(resource => [memberOf(resource, 'id')?.text ?? '', resource]))
+}
 
 /**
  * A node as Drupal's JSON:API gives it: its title and body, the fields that a site has made for itself, and what it includes of authors, terms and pictures. `status` says

@@ -1,6 +1,7 @@
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
+import { outermost } from '#domain/json/outermost.ts'
 
 /** Rows of another table by the posts that they belong to. */
 type RowsOfPosts = ReadonlyMap<string, readonly JsonValue[]>
@@ -12,7 +13,7 @@ export interface GhostTables {
 
 /** The tables of an export in which authors and tags stand by themselves; empty for what the APIs answer. */
 export const readTables = (root: JsonValue): GhostTables => {
-  const data = memberOf(listOf(root, 'db')[0], 'data') ?? memberOf(root, 'data')
+  const [data] = outermost(root, value => ['posts_authors', 'posts_tags'].some(name => memberOf(value, name)))
   return {
     authors: join(listOf(data, 'users'), listOf(data, 'posts_authors'), 'author_id'),
     tags: join(listOf(data, 'tags'), listOf(data, 'posts_tags'), 'tag_id'),
