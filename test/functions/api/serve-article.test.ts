@@ -43,6 +43,10 @@ test.each<[string, Omit<Said, 'id'>[]]>([
   ['outside the license', [{ sections: ['Sport'] }]],
   ['moved outside the license', [{ sections: ['World'] }, { sections: ['Sport'] }]],
   ['canceled outside the license', [{ sections: ['Sport'], status: 'canceled' }]],
+  [
+    'over outside the license',
+    [{ sections: ['Sport'] }, { sections: ['Sport'], kind: 'expiry', version: 1, status: 'withheld' }],
+  ],
   ['withheld', [{ sections: ['World'], status: 'withheld' }]],
   ['withheld again', [{ sections: ['World'] }, { sections: ['World'], status: 'withheld' }]],
   ['embargoed', [{ sections: ['World'], embargoedUntil: '2026-03-01T12:00:00.001Z' }]],
