@@ -1,4 +1,5 @@
 import { screen } from '../pattern/screen.ts'
+import { DELIVERED } from './delivery-verbs.ts'
 import { legalForms } from './legal-forms.ts'
 import { RIGHTS } from './rights-phrases.ts'
 import { shortenedWords } from './shortened-words.ts'
@@ -8,7 +9,7 @@ const STOPS = [
   'prohibits\\b',
   '(?<!^)visit\\b(?! (?:britain|england|scotland|wales|california|florida))',
   'visit (?:us|our|the|\\S+\\.\\p{L})',
-  '(?:distributed|distribution|circulated|disseminated|syndicated|provided|supplied|delivered|licensed|transmitted|dist\\.|distribué|distribuido|distribuído|distribuito|verbreitet|vertrieben) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b',
+  `(?:${DELIVERED}|provided) (?:exclusively )?(?:by|via|through|under|par|por|da|durch)\\b`,
   'vertrieb(?: durch|:)',
   'with permission from\\b',
   'by (?:special )?arrangement with\\b',
@@ -19,7 +20,7 @@ const STOPS = [
   'under (?:contract|(?:an? |the )?(?:licen[cs]e|cc\\b|creative))',
   '(?:unless|except) (?:otherwise|where|as|stated|noted|indicated)\\b',
   '\\d{1,5}[a-z]? (?:\\p{L}[\\p{L}.]* ){1,3}(?:st|street|ave|avenue|rd|road|blvd|boulevard|drive|lane|way|square|plaza)\\b',
-  'source:',
+  '(?:source|topics|tags|editor|contact|share this):',
   '(?:web)?site (?:by|design)',
   '(?<=; )(?:text|photo\\w*|pictures|images?)\\b',
   'terms (?:of|and|&)',
@@ -31,7 +32,7 @@ const STOPS = [
   'read (?:more|the)',
   '(?:to|for) (?:see|read|more|subscribe|comment|order|contact|find)\\b',
   '(?<!^)not? (?:for|sales)\\b',
-  'for (?:editorial|publication|use (?:in|by))\\b',
+  'for (?:publication|use (?:in|by))\\b',
   'our standards:',
   '(?:re)?published\\b',
   '(?:is|are) (?:a )?(?:registered )?trademarks?',
@@ -44,7 +45,7 @@ const STOPS = [
   '(?<!^\\s?)www\\.',
   '(?<=,\\s?)[\\w-]{2,40}\\.(?:com|net|org)\\b',
   '[\\w.+-]{1,40}@\\w',
-  '_{2,}',
+  '[_#]{2,}|-0-',
   '[|•·✉]',
   '\\[(?!P\\])',
   '©|\\(c\\)|copyright\\b',

@@ -1,15 +1,14 @@
 import { providers } from '#domain/conventions/agencies/distributors.ts'
 import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
+import { DELIVERED } from './delivery-verbs.ts'
 import { endOfName } from './end-of-name.ts'
 import { isDistributor } from './is-distributor.ts'
 import { republished } from './republished.ts'
 
-const VERB =
-  '(?:(?:re)?distributed|distribution|circulated|disseminated|syndicated|supplied|delivered|licensed|transmitted|furnished|dist\\.|distribué|distribuée|distribuido|distribuída|distribuído|distribuito|verbreitet|vertrieben)'
 const DISTRIBUTED = screen(
   new RegExp(
-    `(?<!\\p{L})(?<!\\p{L}-)${VERB}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in [^.]{2,30}) )?(?:by|via|through(?: (?:a|its) (?:partnership|collaboration|agreement) with)?|par|por|da|durch|von)\\s*:?\\s+`,
+    `(?<!\\p{L})(?<!\\p{L}-)${DELIVERED}\\s+(?:exclusively\\s+|worldwide\\s+|nationally\\s+|online\\s+)?(?:(?:worldwide|under licen[cs]e|in (?:[^.]|\\b\\p{Lu}\\.){2,30}) )?(?:by|via|through(?: (?:a|its) (?:partnership|collaboration|agreement) with)?|par|por|da|durch|von)\\s*:?\\s+`,
     'iu',
   ),
 )

@@ -7,12 +7,14 @@ const JOINT = '\\s*(?:-|–|—|/|,|;|&|and|und|et|y|to|bis)\\s*'
 /** "1998-99", "2019 to present", "1998-heute", where a comma may lead to "20 Minutes" or "Today". */
 const ENDING =
   '\\s*(?:-|–|—|/|to|bis)\\s*(?:\\d\\d(?!\\d)|present|today|now|current|heute|aujourd.hui|hoy|oggi|hoje|heden|nu(?!\\p{L}))'
+/** "2026年", "2026 г." */
+const SIGNED = '(?:\\s*(?:年|г(?!\\p{L})))?'
 const LEADING = new RegExp(
-  `^[\\s,(]*(?:in\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
+  `^[\\s,([]*(?:in\\s+)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)${SIGNED}[)\\]]?[\\s,.:;|–—-]*(?:(?:(?:by|von|par|por|copyright|thuộc về)(?!\\p{L})|©|\\(c\\))\\s*)*`,
   'iu',
 )
 const TRAILING = new RegExp(
-  `[\\s,،(/]+(?:©\\s*)?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)(?:\\s*年)?\\)?[\\s.,]*$`,
+  `[\\s,،(/]+(?:©\\s*)?(?:\\d\\d?[./-]\\d\\d?[./-])?(${YEAR}(?:${JOINT}${YEAR}|${ENDING})*)${SIGNED}(?:\\s?[–—-])?\\)?[\\s.,]*$`,
   'iu',
 )
 

@@ -21,7 +21,7 @@ export const republished = screen(
           // "reproduced with permission from Harbor Science"
           /re-?(?:published|printed|posted|produced)(?: here)? (?:from|courtesy of|by permission of|with (?:the )?(?:kind )?permission (?:from|of))/iu,
           // "originally appeared on Grist", "first published in the May issue of Harbor Monthly"; the holder of a copyright behind it says who it is; without a subject, nothing follows but a day
-          /(?:originally|first) (?:published|appeared|posted|ran|printed) (?:on|in|at)(?: the \p{L}+ (?:issue|edition) of)?(?!.*(?:©|copyright))(?<=\bthis .{1,60}|(?=[^,]{3,60}(?:, \d{4})?[.)]?$))/iu,
+          /(?:originally|first) (?:published|appeared|posted|ran|printed) (?:on|in|at)(?: the \p{L}+ (?:issue|edition) of)?(?!.*(?:©|\(c\)|copyright))(?<=\bthis .{1,60}|(?=[^,]{3,60}(?:, \d{4})?[.)]?$))/iu,
         ],
       ],
       // "Cet article est republié à partir de The Conversation", "Este artículo fue publicado originalmente en …", "verscheen eerder op …"

@@ -6,6 +6,28 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© MAP 2026', 2026, 'MAP'],
+    ['Copyright [2026] Harbor Press', 2026, 'Harbor Press'],
+    ['© 2026 г. Гавань Медиа', 2026, 'Гавань Медиа'],
+    ['© Гавань Медиа, 2026г.', 2026, 'Гавань Медиа'],
+    ['© Harbor Press 03/06/2026', 2026, 'Harbor Press'],
+    ['© Harbor Press 2026 –', 2026, 'Harbor Press'],
+    ['© Harbor Press (2026 -). All rights reserved.', 2026, 'Harbor Press'],
+    ['(©) Harbor Press', undefined, 'Harbor Press'],
+    ['[c] 2026 Harbor Press', 2026, 'Harbor Press'],
+    ['Copyright | 2026 Harbor Press', 2026, 'Harbor Press'],
+    ['* Copyright Harbor Press. All rights reserved.', undefined, 'Harbor Press'],
+    ['(c) harborpress.com. All rights reserved.', undefined, 'harborpress.com'],
+    ['© 2026 Harbor Press ###', 2026, 'Harbor Press'],
+    ['© 2026 Harbor Press -0-', 2026, 'Harbor Press'],
+    ['© 2026 Harbor Press Topics: t000001', 2026, 'Harbor Press'],
+    ['© 2026 Музей при Первом канале', 2026, 'Музей при Первом канале'],
+    [
+      'Copyright 2026 Ana Ruiz. Distributed in the U.S. by Harbor Features Syndicate.',
+      2026,
+      'Ana Ruiz',
+      'Harbor Features Syndicate',
+    ],
+    ['This article originally appeared in the Star. (c) 2026 Harbor Press', 2026, 'Harbor Press'],
     ['All content © Harbor Press 2026 unless stated otherwise.', 2026, 'Harbor Press'],
     ['版权所有 侵权必究', undefined, undefined],
     ['版權所有 不得轉載', undefined, undefined],
@@ -276,6 +298,14 @@ const others = [
   'Copyright law protects the boats.',
   'Copyright Battle Ends in Draw',
   'Copyright Claims Rise in 2026',
+  'Copyright ’26 opens on Friday in Halden.',
+  'Copyright | Privacy | Terms',
+  'The bill would (a) cut taxes, (b) raise pay and (c) 2026 spending limits.',
+  'The plan has three parts: (a) roads; (b) ports; (c) Harbor Street repairs.',
+  '“[C]NN said so,” she added in 2026.',
+  '漫画を無断転載したサイトの運営者が逮捕された。',
+  '国会は無断転載を禁じる法律を可決した。',
+  '소설을 무단 전재한 혐의로 기소됐다.',
   'The U.S. Copyright Office said on Monday that it will change the rules.',
   'She was sued for copyright infringement in 2019 by a builder.',
   'The leaflets were distributed by Acme on Monday, witnesses said.',
@@ -321,6 +351,48 @@ describe('normalizeCopyright', () => {
   ])('a reservation alone is a notice, and ends the name of who makes it: %s', reservation => {
     expect(normalizeCopyright(reservation)).toMatchObject({ restrictions: reservation })
     expect(normalizeCopyright(`© 2026 Halden Media. ${reservation}`)?.holder).toBe('Halden Media')
+  })
+
+  test.each([
+    'Kopiering forbudt',
+    'Ettertrykk forbudt.',
+    'Eftertryck förbjudes.',
+    'Overname verboden',
+    'Kopiointi kielletty',
+    'Kopiowanie zabronione',
+    'Перепечатка запрещена',
+    'При цитировании ссылка обязательна',
+    'Всі права застережені',
+    'Her hakkı saklıdır',
+    'İzinsiz yayınlanamaz',
+    'Alla rättigheter reserverade',
+    'Reproducción prohibida',
+    'É proibida a reprodução',
+    'Vietata la riproduzione',
+    'Direitos reservados',
+    'Bảo lưu mọi quyền',
+    'สงวนลิขสิทธิ์',
+    'کلیه حقوق محفوظ است',
+    '禁無断転載',
+    '無断複製・転載を禁じます',
+    '無断転載は禁じられています。',
+    '무단전재-재배포, AI 학습 및 활용 금지',
+    'Republication prohibited',
+    'Reuse is not permitted',
+    'AI training prohibited',
+    'No AI training',
+    'World rights reserved',
+    'For editorial use only',
+    'One-time use only',
+    'Reprints by permission only',
+    'Do not republish without permission',
+    'Subject to license',
+  ])('a restriction ends the name before it, whatever parts them: %s', restriction => {
+    for (const joint of ['. ', ' ', ', ', '; ', ' - ', ' | '])
+      expect(normalizeCopyright(`© 2026 Harbor Press${joint}${restriction}`)).toMatchObject({
+        holder: 'Harbor Press',
+        restrictions: restriction,
+      })
   })
 
   test.each([
