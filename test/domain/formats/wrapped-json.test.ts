@@ -40,3 +40,40 @@ test.for([
   const [article] = await read(wrapper.replace('_', () => fixture('cms/ghost-webhook')))
   expect(article?.embargoedUntil).toBe('2030-01-01T00:00:00Z')
 })
+
+const post = (fields: object) => ({
+  id: '64f',
+  title: 'Ferry to Sorn runs again',
+  html: '<p>The ferry to Sorn runs again, its owner said on Monday.</p><p>It had lain in the harbor since May.</p>',
+  status: 'published',
+  published_at: '2026-05-05T08:00:00.000Z',
+  comment_id: '64f',
+  url: 'https://halden.example/ferry/',
+  ...fields,
+})
+const statesOf = async (value: object) => (await read(JSON.stringify(value))).map(({ status }) => status)
+
+test.for([
+  [{ event: 'post.published', data: post({}) }, 'usable'],
+  [{ status: 'ok', data: post({}) }, 'usable'],
+  [{ type: 'article', status: 'success', data: [post({})] }, 'usable'],
+  [{ event: 'post.deleted', data: post({}) }, 'canceled'],
+  [{ type: 'com.halden.cms.article.deleted', data: post({}) }, 'canceled'],
+  [{ action: 'delete', payload: { entry: post({}) } }, 'canceled'],
+  [{ event: 'entry.unpublish', entry: post({}) }, 'withheld'],
+  [{ event: 'ARTICLE_ARCHIVED', data: post({}) }, 'withheld'],
+  [{ status: 'killed', data: post({}) }, 'canceled'],
+  [{ state: 'draft', items: [post({})] }, 'withheld'],
+  [{ note: 'EMBARGOED until 1 January 2030', data: post({}) }, 'withheld'],
+  [{ editor_note: 'Hold until we call you', data: post({}) }, 'withheld'],
+  [{ note: 'Sent by the night desk', data: post({}) }, 'usable'],
+] as const)('what stands around a post is heeded: %j is %s', async ([wrapper, status]) => {
+  expect(await statesOf(wrapper)).toEqual([status])
+})
+
+test('what a post was before is no story, and a post of which nothing else is left is canceled', async () => {
+  const before = post({ title: 'Ferry to Sorn sinks' })
+  const [edited, ...others] = await read(JSON.stringify({ post: { current: post({}), previous: before } }))
+  expect([edited?.headline, edited?.status, others]).toEqual(['Ferry to Sorn runs again', 'usable', []])
+  expect(await statesOf({ post: { current: {}, previous: before } })).toEqual(['canceled'])
+})

@@ -16,13 +16,16 @@ export interface Post {
 
 /**
  * The posts and stories of a document, in their order: itself, or those in a list, a collection, the body of a webhook or an export. What JSON:API includes
- * beside them (`included`) are authors, terms and stories that they only refer to.
+ * beside them (`included`) are authors, terms and stories that they only refer to; Ghost's webhooks keep beside a post what it was before (`previous`), which
+ * is all that is left of one that was deleted.
  */
 export const findPosts = (value: JsonValue, around: readonly JsonValue[] = []): Post[] => {
   const system = systemOf(value)
   if (system) return [{ system, post: value, around }]
   if (around.length >= MAX_DEPTH) return []
-  const inside = [...value.members.values()].filter(({ name }) => name !== 'included')
+  const inside = [...value.members.values()].filter(
+    ({ name }) => name !== 'included' && !(name === 'previous' && memberOf(value, 'current.title')),
+  )
   return [...value.items, ...inside].flatMap(child => findPosts(child, [...around, value]))
 }
 

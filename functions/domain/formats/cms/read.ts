@@ -17,6 +17,7 @@ import { readGhostPost } from './ghost/read-post.ts'
 import { readTables } from './ghost/read-tables.ts'
 import { readGuardianContent } from './guardian/read-content.ts'
 import { withHouseFields } from './with-house-fields.ts'
+import { withWrapper } from './with-wrapper.ts'
 import { readWordpressPost } from './wordpress/read-post.ts'
 
 /** Reads what the API of a content management system answers, or its export: each post is a story; one without text is refused. */
@@ -38,7 +39,8 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
   }
   for (const { system, post, around } of findPosts(root)) {
     const read = withHouseFields({ ...readers[system](post), format: 'cms' }, post)
-    const copy = [post, ...around].reduce((each, holder) => withStart(each, holder, receivedAt), read)
+    const stated = around.reduceRight(withWrapper, read)
+    const copy = [post, ...around].reduce((each, holder) => withStart(each, holder, receivedAt), stated)
     const refusal = withoutText(post, copy)
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal })
