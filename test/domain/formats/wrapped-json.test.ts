@@ -63,6 +63,8 @@ test.for([
   [{ event: 'entry.unpublish', entry: post({}) }, 'withheld'],
   [{ event: 'ARTICLE_ARCHIVED', data: post({}) }, 'withheld'],
   [{ status: 'killed', data: post({}) }, 'canceled'],
+  [{ event: 'post.unpublished', status: 'killed', data: post({}) }, 'canceled'],
+  [{ type: 'constructor', data: post({}) }, 'usable'],
   [{ state: 'draft', items: [post({})] }, 'withheld'],
   [{ note: 'EMBARGOED until 1 January 2030', data: post({}) }, 'withheld'],
   [{ editor_note: 'Hold until we call you', data: post({}) }, 'withheld'],

@@ -10,7 +10,7 @@ type System = 'wordpress' | 'arc' | 'ghost' | 'guardian' | 'apple' | 'drupal'
 export interface Post {
   system: System
   post: JsonValue
-  /** The objects that hold it, which may say from when it may be shown. */
+  /** What holds it, from the root on, which may say from when, or that it may not be shown. */
   around: readonly JsonValue[]
 }
 

@@ -1,5 +1,6 @@
-import type { Copy } from '#domain/copy.ts'
+import type { Copy, Span } from '#domain/copy.ts'
 import { readPublicationStatus } from '#domain/formats/reading/state/read-publication-status.ts'
+import { strongestStatus } from '#domain/formats/reading/state/strongest-status.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { memberOf } from '#domain/json/member-of.ts'
 import { readMember } from '#domain/json/read-member.ts'
@@ -8,51 +9,45 @@ import { joinSpans } from '#domain/xml/join-spans.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
 import { noteFields } from './note-fields.ts'
 
-/** What webhooks say happened, behind the name of what it happened to: "post.deleted", "entry.unpublish", "ARTICLE_ARCHIVED". */
-const events: Readonly<Record<string, PublicationStatus>> = {
-  unpublish: 'withheld',
-  unpublished: 'withheld',
-  archive: 'withheld',
-  archived: 'withheld',
-  delete: 'canceled',
-  deleted: 'canceled',
-  destroy: 'canceled',
-  trash: 'canceled',
-  trashed: 'canceled',
-  kill: 'canceled',
-  killed: 'canceled',
-  withdrawn: 'canceled',
-  retracted: 'canceled',
-}
+/** What webhooks say to do, where others say that it was done: "entry.unpublish", {"action": "delete"}. Archived copy is off the site as well. */
+const orders: ReadonlyMap<string, PublicationStatus> = new Map([
+  ['unpublish', 'withheld'],
+  ['archive', 'withheld'],
+  ['archived', 'withheld'],
+  ['delete', 'canceled'],
+  ['destroy', 'canceled'],
+  ['trash', 'canceled'],
+  ['kill', 'canceled'],
+])
 
 /**
- * Copy with what an object around its post says of it: the event of a webhook that takes it down, a status, notes to editors. One that
- * says that it is out says nothing.
+ * Copy with what an object around its post says of it: the event of a webhook that takes it down, a status, notes to editors; of several
+ * statuses the strongest. One that says that it is out says nothing.
  */
 export const withWrapper = (copy: Copy, wrapper: JsonValue): Copy => {
   const notes = noteFields.map(name => readMember(wrapper, copy.format, name))
+  const { status, statusFrom } = strongestStatus([
+    copy,
+    ...eventFields.map(name => stateOf(readMember(wrapper, copy.format, name))),
+    lostCurrent(wrapper) ? { status: 'canceled' as const } : {},
+  ])
   return {
     ...copy,
-    ...present({ editorNote: joinSpans([copy.editorNote, ...notes], '\n') }),
-    ...takenDown(copy, wrapper),
+    ...present({ status, statusFrom, editorNote: joinSpans([copy.editorNote, ...notes], '\n') }),
   }
 }
 
-const takenDown = (copy: Copy, wrapper: JsonValue): Pick<Copy, 'status' | 'statusFrom'> => {
-  if (copy.status === 'canceled') return {}
-  const event = readMember(wrapper, copy.format, 'event', 'action', 'operation', 'event_type', 'type')
-  const happened =
-    events[
-      event?.raw
-        .split(/[^a-z]/i)
-        .at(-1)
-        ?.toLowerCase() ?? ''
-    ]
-  if (event && happened) return { status: happened, statusFrom: event }
-  const statusFrom = readMember(wrapper, copy.format, 'status', 'state')
-  const status = statusFrom && readPublicationStatus(statusFrom.raw)
-  if (statusFrom && status && status !== 'usable') return { status, statusFrom }
-  return lostCurrent(wrapper) ? { status: 'canceled' } : {}
+const eventFields = ['event', 'action', 'operation', 'event_type', 'type', 'status', 'state']
+
+/** The state in the last word of an event or status: "post.deleted", "ARTICLE_ARCHIVED". */
+const stateOf = (said: Span | undefined): Partial<Copy> => {
+  const word =
+    said?.raw
+      .split(/[^a-z]/i)
+      .at(-1)
+      ?.toLowerCase() ?? ''
+  const status = orders.get(word) ?? readPublicationStatus(word)
+  return said && status && status !== 'usable' ? { status, statusFrom: said } : {}
 }
 
 /** Ghost's word that a post was deleted: nothing is as it is now, and all is as it was before. */

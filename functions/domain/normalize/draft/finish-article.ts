@@ -3,6 +3,7 @@ import type { Evidence } from '#schemas/evidence.ts'
 import { deriveAgency } from '../agency/derive-agency.ts'
 import { partDistributor } from '../agency/part-distributor.ts'
 import { readService } from '../agency/read-service.ts'
+import { republished } from '../copyright/republished.ts'
 import { deriveCredit } from '../credit/derive-credit.ts'
 import { readExpiry } from '../usage-terms/read-expiry.ts'
 import { articleOrder } from './article-order.ts'
@@ -85,7 +86,6 @@ const republishedFrom = (draft: Draft): string | undefined =>
   onlyStoodFirst(draft) || (draft.service && republished.test(deliveryLine(draft)))
     ? draft.fields.distributor
     : undefined
-const republished = /\bre-?(?:published|printed|posted) |\b(?:originally|first) published by /i
 
 /** "This article originally appeared on Harbor Daily: Ferry to end": nobody says that it is delivered, or shown with permission. */
 const onlyStoodFirst = (draft: Draft): boolean => {
