@@ -4,7 +4,7 @@ import { screen } from '../pattern/screen.ts'
 /**
  * What stands before the name of the house where a piece stood first, as guidelines for republishing ask: "This article is republished from
  * The Conversation under a Creative Commons license", "This story originally appeared on Grist", "Este artículo fue publicado originalmente en …".
- * A name after "in", "on" or "at" may as well be a day, a language or a network: `isHouse` tells.
+ * A name after "in", "on" or "at" may as well be a day, a language or a network: `readDistributor` tells.
  */
 export const republished = screen(
   patternOf(
