@@ -1,4 +1,5 @@
 import { sealCursor } from '#domain/cursor/seal-cursor.ts'
+import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { eventOf } from '#domain/webhooks/event-of.ts'
 import { messageId } from '#domain/webhooks/message-id.ts'
 import type { Holding } from '#license/find-holding.ts'
@@ -25,7 +26,8 @@ export type MakeMessage = (webhook: Webhook, change: Change, holding: Holding) =
 /**
  * Makes a message anew for each attempt, from the change and its article's standing at the time: once the
  * article is killed, no attempt carries any of its text. A text that is sent along is recorded as delivered
- * first. Words that no longer stand when the endpoint can take them do not leave.
+ * first. Words that no longer stand when the endpoint can take them do not leave, nor does a text whose own time has
+ * ended by then: of an earlier version, the latest does not tell that.
  */
 export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports): MakeMessage => {
   const toEntry = async ({ base, view }: Webhook, change: Change, holding: Holding): Promise<FeedEntry> => {
@@ -41,6 +43,9 @@ export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports):
     const knownAt = clock.now()
     const stand = async () => (await findHiddenTexts([change], holding)).size === 0
     const entry = await toEntry(webhook, change, holding)
+    const mayStillLeave = createMayStillLeave(clock, knownAt, stand)
+    const mayLeave = async () =>
+      (await mayStillLeave()) && !(entry.article && isExpired(entry.article, clock.now()))
     const { cursorSecret } = holding.licensee
     const message: WebhookMessage = {
       type: eventOf(entry),
@@ -52,7 +57,7 @@ export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports):
       type: message.type,
       articleId: change.articleId,
       body: JSON.stringify(message),
-      ...(entry.headline !== undefined && { mayLeave: createMayStillLeave(clock, knownAt, stand) }),
+      ...(entry.headline !== undefined && { mayLeave }),
     }
   }
 }

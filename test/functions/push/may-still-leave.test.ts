@@ -42,6 +42,20 @@ test.each(['full', 'summary'] as const)(
   },
 )
 
+test('an earlier version whose own time ends while the connection is opened leaves without its text', async () => {
+  const { time, commit, push, connecting, messages } = await aReceiver({ view: 'full' })
+  await commit('k1', { ...text('The pier burned.'), expires: new Date(NOON + 2_000).toISOString() })
+  await commit('k2', text('The pier was saved.'))
+  connecting.push(async () => {
+    time.now = NOON + 2_000
+  })
+  await push()
+  const [first, second] = messages()
+  expect(first).toMatchObject({ type: 'article.published', data: { version: 1 } })
+  expect(first?.data).not.toHaveProperty('article')
+  expect(second).toMatchObject({ data: { article: { body: { text: 'The pier was saved.' } } } })
+})
+
 test('a message whose story still stands leaves over a slow connection', async () => {
   const { time, commit, push, connecting, messages } = await aReceiver({ view: 'full' })
   await commit('k1')
