@@ -3,6 +3,7 @@ import { isExpired } from '#domain/rights/visibility/is-expired.ts'
 import { eventOf } from '#domain/webhooks/event-of.ts'
 import { messageId } from '#domain/webhooks/message-id.ts'
 import type { Holding } from '#license/find-holding.ts'
+import type { WebhookScan } from '#license/log/scan-webhook.ts'
 import { toFeedEntry } from '#license/log/to-feed-entry.ts'
 import type { FindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import type { FindTexts } from '#license/texts/find-texts.ts'
@@ -20,14 +21,18 @@ interface Ports {
   clock: Clock
 }
 
-/** Makes the message about a change, with what may be told at this instant. */
-export type MakeMessage = (webhook: Webhook, change: Change, holding: Holding) => Promise<Message>
+/** Makes the message about a change, with what may be told at this instant by rights as long as they are in force. */
+export type MakeMessage = (
+  webhook: Webhook,
+  change: Change,
+  rights: Pick<WebhookScan, 'holding' | 'isInForce'>,
+) => Promise<Message>
 
 /**
  * Makes a message anew for each attempt, from the change and its article's standing at the time: once the
  * article is killed, no attempt carries any of its text. A text that is sent along is recorded as delivered
- * first. Words that no longer stand when the endpoint can take them do not leave, nor does a text whose own time has
- * ended by then: of an earlier version, the latest does not tell that.
+ * first. Words that no longer stand when the endpoint can take them do not leave, nor do any once other rights are in
+ * force, nor a text whose own time has ended by then: of an earlier version, the latest does not tell that.
  */
 export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports): MakeMessage => {
   const toEntry = async ({ base, view }: Webhook, change: Change, holding: Holding): Promise<FeedEntry> => {
@@ -39,13 +44,15 @@ export const createMakeMessage = ({ findHiddenTexts, findTexts, clock }: Ports):
     return { ...toFeedEntry(change, base, isGone.has(change)), article: articles.get(change) }
   }
 
-  return async (webhook, change, holding) => {
+  return async (webhook, change, { holding, isInForce }) => {
     const knownAt = clock.now()
     const stand = async () => (await findHiddenTexts([change], holding)).size === 0
     const entry = await toEntry(webhook, change, holding)
     const mayStillLeave = createMayStillLeave(clock, knownAt, stand)
     const mayLeave = async () =>
-      (await mayStillLeave()) && !(entry.article && isExpired(entry.article, clock.now()))
+      (await mayStillLeave()) &&
+      (await isInForce()) &&
+      !(entry.article && isExpired(entry.article, clock.now()))
     const { cursorSecret } = holding.licensee
     const message: WebhookMessage = {
       type: eventOf(entry),

@@ -40,7 +40,7 @@ export const createSendPage = (ports: SendPagePorts): SendPage => {
     let standing: Webhook | undefined = webhook
     for (const change of scan.visible) {
       if (!standing || isOver() || !(await scan.isInForce())) return standing
-      const message = await makeMessage(standing, change, scan.holding)
+      const message = await makeMessage(standing, change, scan)
       const answer = await sendMessage(standing, message)
       // What overtook it is read anew by the next page, and the message made from that.
       if (answer === 'overtaken') return standing

@@ -15,7 +15,7 @@ interface Ports {
 }
 
 /** What a webhook has yet to be sent, and the rights that was decided by. */
-interface WebhookScan extends Scan {
+export interface WebhookScan extends Scan {
   holding: Holding
   /** Whether these rights still decide: no entitlement has begun or ended since, and no minute has passed. */
   isInForce: () => Promise<boolean>

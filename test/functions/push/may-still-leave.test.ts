@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createMayStillLeave } from '#functions/push/may-still-leave.ts'
 import { text } from '#test/commit/newsroom.ts'
+import { licenseeOf } from '../api/licensee-of.ts'
 import { aReceiver, NOON } from './a-receiver.ts'
 
 test('words leave at most a second after their story was last known to stand, however slow ledger, connection and table are', async () => {
@@ -55,6 +56,22 @@ test('an earlier version whose own time ends while the connection is opened leav
   expect(first?.data).not.toHaveProperty('article')
   expect(second).toMatchObject({ data: { article: { body: { text: 'The pier was saved.' } } } })
 })
+
+test.each(['full', 'summary'] as const)(
+  'a license that ends while the connection is opened lets no word leave: %s',
+  async view => {
+    const { store, time, commit, push, connecting, messages } = await aReceiver({ view })
+    const until = new Date(NOON + 500).toISOString()
+    const entitlements = [{ productId: 'all', from: '2020-01-01T00:00:00Z', until }]
+    await store.licensees.put({ ...licenseeOf('gazette'), entitlements })
+    await commit('k1')
+    connecting.push(async () => {
+      time.now = NOON + 500
+    })
+    await push()
+    expect(messages()).toEqual([])
+  },
+)
 
 test('a message whose story still stands leaves over a slow connection', async () => {
   const { time, commit, push, connecting, messages } = await aReceiver({ view: 'full' })
