@@ -12,6 +12,7 @@ import { createServeArticle } from './articles/serve-article.ts'
 import { createServeDiff } from './articles/serve-diff.ts'
 import { createServeRevision } from './articles/serve-revision.ts'
 import { createServeRevisions } from './articles/serve-revisions.ts'
+import { createFindEntries } from './latest/find-entries.ts'
 import { createFindLatest } from './latest/find-latest.ts'
 import { createServeLatest } from './latest/serve-latest.ts'
 
@@ -31,7 +32,7 @@ interface Ports extends BindMediaPorts {
 
 /** The calls that return articles, singly or the latest together. */
 export const createCopyUseCases = (ports: Ports) => {
-  const latest = { ...ports, findLatest: createFindLatest(ports) }
+  const latest = { ...ports, findLatest: createFindLatest(ports), findEntries: createFindEntries(ports) }
   const findRevisions = createFindRevisions(ports)
   return {
     readArticle: createServeArticle(ports),

@@ -1,11 +1,10 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { ArticleStore, ChangeLog, Deliveries } from '#ports'
-import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Delivery } from '#schemas/delivery.ts'
 import { type FoundStory, type FoundText, TextQuery, type TextsPage } from '#schemas/text-search.ts'
-import { findWords } from './find-words.ts'
+import { createSearchTexts } from './search-texts.ts'
 import { soughtWords } from './sought-words.ts'
 
 interface Ports {
@@ -18,15 +17,6 @@ interface Ports {
 const MOST_CHANGES = 300
 /** How many texts a call finds: each of their articles has a list of deliveries. */
 const MOST_FOUND = 25
-/** How many texts are asked for at a time. */
-const BATCH = 50
-/** Bytes of text that are in memory at a time. */
-const MOST_BYTES = 8_000_000
-
-interface Found {
-  change: Change
-  text: FoundText
-}
 
 /** These show a text; a kill and an end of use have none, and what is taken back leaves the text as it was. */
 const withText: ReadonlySet<Change['kind']> = new Set(['revision', 'release', 'reinstatement'])
@@ -36,23 +26,7 @@ const withText: ReadonlySet<Change['kind']> = new Set(['revision', 'release', 'r
  * now, and who was given them. Reads a part of the change log and all its texts: there is no index of words.
  */
 export const createServeTexts = ({ articles, changes, deliveries }: Ports): UseCase => {
-  /** Finds the words in the texts of some changes, oldest first; stops after a batch in which there are enough. */
-  const search = async (log: readonly Change[], words: readonly string[]): Promise<Found[]> => {
-    const found: Found[] = []
-    for (let done = 0; done < log.length && found.length < MOST_FOUND; ) {
-      const asked = log.slice(done, done + BATCH)
-      const revisions = await articles.readRevisions(asked, MOST_BYTES)
-      for (const [index, change] of asked.slice(0, revisions.length).entries()) {
-        const revision = revisions[index]
-        const excerpt = revision && findWords(revision.article, words)
-        if (revision && excerpt !== undefined)
-          found.push({ change, text: toFound(change, revision.article, excerpt) })
-      }
-      done += revisions.length
-    }
-    return found
-  }
-
+  const searchTexts = createSearchTexts({ articles })
   const findStories = async (texts: readonly FoundText[]): Promise<TextsPage['stories']> => {
     const ids = [...new Set(texts.map(({ articleId }) => articleId))]
     const currents = ids.length > 0 ? await articles.readCurrents(ids) : []
@@ -80,7 +54,7 @@ export const createServeTexts = ({ articles, changes, deliveries }: Ports): UseC
     const log = run.filter(
       change => withText.has(change.kind) && change.status !== 'canceled' && isBetween(change, from, to),
     )
-    const found = await search(log, words)
+    const found = await searchTexts(log, words, MOST_FOUND)
     const shown = found.slice(0, MOST_FOUND)
     const isCut = found.length >= MOST_FOUND
     const last = isCut ? shown.at(-1)?.change : run.at(-1)
@@ -99,21 +73,6 @@ export const createServeTexts = ({ articles, changes, deliveries }: Ports): UseC
 
 const isBetween = ({ committedAt }: Change, from: number, to: number): boolean =>
   Date.parse(committedAt) >= from && Date.parse(committedAt) < to
-
-const toFound = (
-  { articleId, version, status, committedAt }: Change,
-  { headline, byline, agency }: Article,
-  excerpt: string,
-): FoundText => ({
-  articleId,
-  version,
-  status,
-  committedAt,
-  headline,
-  ...(byline && { byline }),
-  ...(agency && { agency }),
-  excerpt,
-})
 
 const toStory = (latest: Change | undefined, given: readonly Delivery[]): FoundStory => ({
   status: latest?.status ?? 'withheld',
