@@ -3,9 +3,11 @@ import type { Paragraph } from '../paragraph.ts'
 import { cleanText } from './clean-text.ts'
 import { isContinued } from './is-continued.ts'
 import { readWrap } from './read-wrap.ts'
+import { singleSpaced } from './single-spaced.ts'
 
 /** Blocks to paragraphs: lines that an agency wrapped are joined, blocks that a format states stay as they are. */
-export const joinLines = (blocks: readonly Block[]): Paragraph[] => {
+export const joinLines = (stated: readonly Block[]): Paragraph[] => {
+  const blocks = singleSpaced(stated)
   const wrap = readWrap(blocks)
   const paragraphs: Paragraph[] = []
   let last: Block | undefined

@@ -1,6 +1,6 @@
 import type { Block } from '#domain/copy.ts'
+import { breaksOff } from './breaks-off.ts'
 import { indent } from './indent.ts'
-import { opensWithSite } from './opens-with-site.ts'
 
 /** How copy is wrapped. */
 export interface Wrap {
@@ -70,6 +70,3 @@ const everyBreaksOff = (blocks: readonly Block[]): boolean =>
     const next = blocks[index + 1]
     return block.kind !== 'line' || next?.kind !== 'line' || next.blankBefore !== 0 || breaksOff(block, next)
   })
-
-const breaksOff = ({ text }: Block, next: Block): boolean =>
-  !/[.!?:;"”]\s*$/.test(text) && /^\s*\p{Ll}/u.test(next.text) && !opensWithSite(next.text)
