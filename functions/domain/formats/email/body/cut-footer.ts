@@ -2,6 +2,8 @@ import type { Aside, Block } from '#domain/copy.ts'
 import { isMisdirectedMail } from '#domain/normalize/notice/kill/is-misdirected-mail.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
+import { isProse } from '#domain/normalize/prose/is-prose.ts'
+import { greeting } from './greeting.ts'
 
 /**
  * What mail programs put before a signature or disclaimer: "-- " (RFC 3676, 4.3), or a rule of 20 dashes or
@@ -68,7 +70,7 @@ export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?:
   const closed = blocks.findIndex(
     ({ text }, at) =>
       blocks.length - at <= signature &&
-      (CLOSING.test(text.trim()) || LIST.test(text) || isHasty(blocks.slice(at))),
+      (LIST.test(text) || (closesLetter(blocks.slice(at)) && !isOfStory(blocks, at))),
   )
   const footers = [marked, closed, findAnswered(blocks)].filter(at => at >= blocks.length / 3)
   const index = footers.length > 0 ? Math.min(...footers) : findDisclaimer(blocks)
@@ -80,8 +82,18 @@ export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?:
   return { blocks: blocks.slice(0, index), asides: [{ raw, source: 'email: footer', kind: 'private' }] }
 }
 
-const isHasty = ([closing, ...below]: readonly Block[]): boolean =>
-  HASTY.test(closing?.text.trim() ?? '') && below.length > 0 && below.every(isOfSignature)
+const closesLetter = ([closing, ...below]: readonly Block[]): boolean => {
+  const text = closing?.text.trim() ?? ''
+  return CLOSING.test(text) || (HASTY.test(text) && below.length > 0 && below.every(isOfSignature))
+}
+
+/** Whether it closes a letter that the story prints: under its sentences stands "Dear Mayor,", which nothing has closed yet. */
+const isOfStory = (blocks: readonly Block[], closing: number): boolean => {
+  const above = blocks.slice(0, closing).map(({ text }) => text.trim())
+  const opened = above.findLastIndex(text => /[,:!]$/.test(text) && greeting.test(text))
+  const told = above.slice(0, Math.max(opened, 0))
+  return told.some(text => isProse(text)) && !above.slice(opened).some(text => CLOSING.test(text))
+}
 
 /** Where the mail begins that this one answers, as programs quote it to the end: "On Thu, 5 Nov 2026, Desk wrote:", "> …". */
 const findAnswered = (blocks: readonly Block[]): number => {

@@ -1,9 +1,6 @@
 import type { Aside, Block } from '#domain/copy.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
-
-/** How a letter begins: "Dear editors,". A column's "Dear Abby," stands over a letter, which no sentence of a sender's is. */
-const greeting =
-  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|sehr geehrte|guten (?:morgen|tag)|bonjour|chère?s?|hola|buenos días|buenas tardes|estimad|bom dia|boa tarde|prezad|car[oi]s?|gentil[ei]|buongiorno|beste|geachte|hej|hei)(?!\p{L}{3}).{0,40}[,!:.]?$/iu
+import { greeting } from './greeting.ts'
 
 /** What a sender says of the story that he sends. */
 const sent =

@@ -43,6 +43,27 @@ test.each([
   expect(cutFooter(mail(...lines))).toEqual({ blocks: mail(...lines) })
 })
 
+const told = 'The harbor has a letter from the third grade on its wall, and each day somebody reads it.'
+const letter = ['Dear Mayor,', 'Please keep the pier.', 'Yours sincerely,', 'The third grade']
+
+test.each([
+  ['within the story', [told, ...letter, ...story]],
+  ['at its end', [told, ...story, ...letter]],
+  [
+    'in another language',
+    [told, 'Sehr geehrte Frau Ruiz,', 'der Steg bleibt.', 'Mit freundlichen Grüßen', 'Bo Lind'],
+  ],
+])('a letter that a story prints is the story’s: %s', (_, lines) => {
+  expect(cutFooter(mail(...lines))).toEqual({ blocks: mail(...lines) })
+  const sent = ['Kind regards,', 'Ana Ruiz', '+47 555 01 222']
+  expect(cutFooter(mail(...lines, ...sent)).blocks).toEqual(mail(...lines))
+})
+
+test('a mail that is a letter itself ends in its signature', () => {
+  const sent = ['Dear colleagues,', told, ...story]
+  expect(cutFooter(mail(...sent, 'Kind regards,', 'Ana Ruiz')).blocks).toEqual(mail(...sent))
+})
+
 const long = [...story, ...story, ...story, ...story, ...story]
 const asked = ['> Ana, can you file the story by ten?', '>', '> 200 words is fine.']
 
