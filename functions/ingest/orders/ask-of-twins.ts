@@ -2,11 +2,13 @@ import type { ReadNamesAround } from '#commit/read/read-names-around.ts'
 import type { ReadWords } from '#commit/read/read-words.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
 import { findTwins } from '#domain/revisions/naming/find-twins.ts'
-import type { Cases, StandingOrders } from '#ports'
+import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { toCase } from '../cases/to-case.ts'
+import { NoTextYet } from './no-text-yet.ts'
 
 interface Ports {
+  articles: Pick<ArticleStore, 'readCurrent'>
   readNamesAround: ReadNamesAround
   standingOrders: Pick<StandingOrders, 'all'>
   cases: Pick<Cases, 'find' | 'open'>
@@ -23,10 +25,11 @@ const MOST_TWINS = 10
 /**
  * Runs after a kill. Copy with the killed words, or their text under another headline, and no number of its own is held, as if it came after the kill.
  * Another that the notice names in part stands until the desk decides. Each has a case of its own, which is
- * opened once: what the desk has decided is not asked again.
+ * opened once: what the desk has decided is not asked again. Throws NoTextYet of one that is noted and not committed: it
+ * may have looked for orders before the kill gave its own.
  */
 export const createAskOfTwins =
-  ({ readNamesAround, standingOrders, cases, restateArticle, readWords }: Ports): AskOfTwins =>
+  ({ articles, readNamesAround, standingOrders, cases, restateArticle, readWords }: Ports): AskOfTwins =>
   async (order, killed) => {
     if (killed.length === 0) return []
     const noted = await readNamesAround(order.givenAt)
@@ -36,8 +39,13 @@ export const createAskOfTwins =
       each.killed && killed.includes(each.killed.articleId) ? each.killed.words : [],
     )
     const warnings: string[] = []
+    let late: string | undefined
     for (const { articleId, isNamed, text } of twins) {
       const id = `${order.id}-${articleId}`
+      if (!(await articles.readCurrent(articleId))?.change) {
+        late = articleId
+        continue
+      }
       const twin = await readWords(articleId)
       if (!twin || twin.isKilled || (await cases.find(id))) continue
       const isSame = barred.includes(twin.words) || (text !== undefined && twin.text === text)
@@ -53,5 +61,6 @@ export const createAskOfTwins =
         warnings.push(`what may be the killed story stays as it is: decide its case (article ${articleId})`)
       }
     }
+    if (late !== undefined) throw new NoTextYet(late)
     return warnings
   }

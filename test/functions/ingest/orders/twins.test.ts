@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { createRestateArticle } from '#commit/restate-article.ts'
 import type { Normalized } from '#domain/copy.ts'
 import { createDismissCase } from '#functions/desk/cases/dismiss-case.ts'
+import { NoTextYet } from '#functions/ingest/orders/no-text-yet.ts'
 import type { Article } from '#schemas/article.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
 import { openNewsroom, text } from '#test/commit/newsroom.ts'
@@ -68,6 +69,23 @@ describe('a kill', () => {
     const receipt = await ingest({ article: otters('mill', { status: 'canceled' }), isCanceled: true })
     expect(receipt.warnings).toHaveLength(1)
     expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'withheld'])
+  })
+
+  test('comes again for the same words in another file that had found no order, and is not committed yet', async () => {
+    await ingest({ article: otters('mill') })
+    const { all } = store.standingOrders
+    const killMill = () => ingest({ article: otters('mill', { status: 'canceled' }), isCanceled: true })
+    store.standingOrders.all = async () => {
+      store.standingOrders.all = all
+      const found = await all()
+      await expect(killMill()).rejects.toThrow(NoTextYet)
+      return found
+    }
+    await ingest({ article: otters('twin') })
+    expect(await statusOf('twin')).toBe('usable')
+    expect((await killMill()).warnings).toHaveLength(1)
+    expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'withheld'])
+    expect(await store.cases.listOpen()).toMatchObject([{ candidates: ['twin'] }])
   })
 
   test('stated by its format for an unknown item stops the story under its number in another spelling', async () => {
