@@ -110,7 +110,7 @@ export const playSeason = async (acts: readonly Act[]): Promise<string[]> => {
   await wait(LONG_MS)
   for (const reader of readers) while (await poll(reader));
   // An endpoint that was gone is there again.
-  await push(false)
+  for (const hook of hooks) hook.isGone = false
   for (const licensee of LICENSEES) await order(licensee, 'resume')
   await push(false)
   for (const licensee of LICENSEES) await look(licensee, 'fire')
