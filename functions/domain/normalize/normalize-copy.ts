@@ -3,7 +3,6 @@ import type { Outcome } from '../outcome.ts'
 import { warnOfMoreStories } from './account/warn-of-more-stories.ts'
 import type { CopyContext } from './copy-context.ts'
 import { createDraft, type Draft } from './draft/draft.ts'
-import { finishArticle } from './draft/finish-article.ts'
 import { nameCopy } from './draft/name-copy.ts'
 import { nameOriginal } from './draft/name-original.ts'
 import { readHead } from './head/read-head.ts'
@@ -59,7 +58,7 @@ const readAgainst = async (copy: Copy, context: CopyContext, now: string): Promi
   if (!settled.ok) return settled
   const notice = settled.value
   const texts = copy.isStory ? [] : textsOf(paragraphs)
-  const { bindUse, warnOfReading } = await lateRules()
+  const { bindUse, finishArticle, warnOfReading } = await lateRules()
   const undecided = await bindUse(draft, { copy, story, texts, notice }, context)
   const id = nameCopy(copy, draft, context)
   nameOriginal(copy, draft, id, context)

@@ -9,6 +9,7 @@ import { readExpiry } from '../usage-terms/read-expiry.ts'
 import { articleOrder } from './article-order.ts'
 import type { Draft } from './draft.ts'
 import { resolveDatelineAgency } from './resolve-dateline-agency.ts'
+import { spellAlike } from './spell-alike.ts'
 import { withoutTown } from './without-town.ts'
 
 /**
@@ -20,8 +21,11 @@ export const finishArticle = (
   { id, headline, body, receivedAt }: { id: string; headline: string; body: Body; receivedAt: string },
 ): Article => {
   resolveDatelineAgency(draft)
-  const { fields, contributors, usageTerms } = draft
-  const authors = withoutTown(draft.authors, fields.dateline?.place)
+  const { fields, usageTerms } = draft
+  const { authors, contributors } = spellAlike(
+    withoutTown(draft.authors, fields.dateline?.place),
+    draft.contributors,
+  )
   const { agency, distributor, evidence } = nameSources(draft)
   if (distributor) fields.distributor = distributor
   const credit = fields.credit ?? deriveCredit({ authors, ...pick(fields), ...(agency && { agency }) })

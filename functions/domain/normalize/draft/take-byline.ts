@@ -24,6 +24,7 @@ const print = (
 ) => {
   const printed = fields.byline
   if (!printed || !byline) return byline || printed
+  if (known.length === 0 && !fields.collective) return byline
   const isSaidAgain = known.length === authors.length && named.authors.length === known.length
   if (isSaidAgain && known.length > 0) return isFuller(byline, printed) ? byline : printed
   return [...new Set([...printed.split('; '), byline])].join('; ')

@@ -26,6 +26,22 @@ test.each([
   expect(await read(byline, line)).toMatchObject({ authors: [{ name }], byline: name })
 })
 
+test.each([
+  ['Ines Varga and Jonas Lind', 'By Ines M. Varga and Jonas Lind', ['Ines M. Varga', 'Jonas Lind']],
+  ['J. Lind and Ines Varga', 'By Per Jonas Lind and Ines Varga', ['J. Lind', 'Ines Varga', 'Per Jonas Lind']],
+  ['María Lind and María José Lind', 'By María Lind and María José Lind', ['María Lind', 'María José Lind']],
+  ['J. Lind and Jonas Lind', 'By J. Lind and Jonas Lind', ['J. Lind', 'Jonas Lind']],
+])('of two lines that name several each is the one it means: %s', async (byline, line, names) => {
+  expect((await read(byline, line))?.authors.map(({ name }) => name)).toEqual(names)
+})
+
+test.each(['ivarga', 'Web-4'])(
+  'an account (%s) is printed no more where the text has a byline',
+  async account => {
+    expect(await read(account, 'By Ines Varga')).toMatchObject({ byline: 'Ines Varga' })
+  },
+)
+
 test('a second line says for whom the author writes', async () => {
   expect(await read('Ines Varga', 'By Ines Varga, Skerry Courier')).toMatchObject({
     authors: [{ name: 'Ines Varga', affiliation: 'Skerry Courier' }],

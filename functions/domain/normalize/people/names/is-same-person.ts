@@ -22,15 +22,16 @@ const spell = (name: string): string =>
 const agree = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0])
 
+/** Whether two names begin and end alike, and the longer has but initials besides, or what an initial may stand for. */
 const agreeAll = (one: readonly string[], other: readonly string[]): boolean => {
-  if (one.at(-1) !== other.at(-1) || !agree(one[0] ?? '', other[0] ?? '')) return false
-  const [middle = [], none = []] = [one.slice(1, -1), other.slice(1, -1)].sort((a, b) => b.length - a.length)
-  return none.length === 0
-    ? middle.every(word => word.length === 1)
-    : middle.length === none.length && middle.every((word, index) => agree(word, none[index] ?? ''))
+  const [first = '', given = ''] = [one[0], other[0]]
+  if (one.at(-1) !== other.at(-1) || !agree(first, given)) return false
+  const [middle = [], rest = []] = [one.slice(1, -1), other.slice(1, -1)].sort((a, b) => b.length - a.length)
+  const more = middle.filter(word => !agree(word, rest[0] ?? '') || !rest.shift())
+  return rest.length === 0 && more.every(word => Math.min(word.length, first.length, given.length) === 1)
 }
 
-/** Whether two names are spellings of one: Müller and Mueller, with and without accents, title, hyphen or middle initial, an initial for a first name, the family name first. */
+/** Whether two names are spellings of one: Müller and Mueller, with and without accents, title, hyphen or middle initial, an initial for first names, the family name first. */
 export const isSamePerson = (one: string, other: string): boolean => {
   const [words, others] = [wordsOf(one), wordsOf(other)]
   if (words.length < 2 || others.length < 2) return one === other
