@@ -3,6 +3,7 @@ import { takesBack } from '#domain/normalize/notice/takes-back.ts'
 import { present } from '#domain/present.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { textOf } from '#domain/xml/text-of.ts'
+import { takeWhole } from '../reading/text/take-whole.ts'
 import { breakLines } from './break-lines.ts'
 import { isCutFrom } from './is-cut-from.ts'
 import { prefixed } from './prefixed.ts'
@@ -15,11 +16,13 @@ const STORY_WORDS = 60
 
 /**
  * The text of an item: `content:encoded` (or `xhtml:body`, `content`, in feeds for Yandex `yandex:full-text` or
- * `turbo:content`), with the `description` as its summary;
+ * `turbo:content`), with the `description` as its summary, unless that has more of the text;
  * else a description that is a story by its length or paragraphs, or takes one back.
  */
 export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
   const summary = readChild(item, 'rss', 'description', 'excerpt:encoded', 'itunes:summary')
+  const description = prefixed(item, 'description')
+  const readDescription = (element: XmlElement) => readEntryText(element, 'rss: item/description', receivedAt)
   for (const name of [
     'content:encoded',
     'xhtml:body',
@@ -31,11 +34,16 @@ export const readItemText = (item: XmlElement, receivedAt: string): Copy => {
     const content = prefixed(item, name)
     const copy = content && readEntryText(exported(content, item), `rss: item/${name}`, receivedAt)
     if (!copy || copy.blocks.length === 0) continue
-    const own = summary && isCutFrom(summary.raw, copy.blocks) ? undefined : summary
-    return { ...copy, ...present({ summary: copy.summary ?? own }) }
+    const others = description && textOf(description).length > textOf(content).length ? [description] : []
+    const whole = takeWhole(
+      copy,
+      textOf(content),
+      others.map(each => ({ text: textOf(each), read: () => readDescription(each) })),
+    )
+    const own = whole !== copy || (summary && isCutFrom(summary.raw, copy.blocks)) ? undefined : summary
+    return { ...whole, ...present({ summary: copy.summary ?? own }) }
   }
-  const description = prefixed(item, 'description')
-  const copy = description && readEntryText(description, 'rss: item/description', receivedAt)
+  const copy = description && readDescription(description)
   if (copy && (isWhole(copy) || copy.blocks.some(({ text }) => takesBack(text)))) return copy
   return { format: 'rss', blocks: [], ...present({ summary, media: copy?.media }) }
 }

@@ -1,6 +1,7 @@
 import type { Copy } from '#domain/copy.ts'
 import { plainSpan } from '#domain/formats/reading/text/plain-span.ts'
 import { readMarkedText } from '#domain/formats/reading/text/read-marked-text.ts'
+import { takeWhole } from '#domain/formats/reading/text/take-whole.ts'
 import type { JsonValue } from '#domain/json/json-value.ts'
 import { listOf } from '#domain/json/list-of.ts'
 import { memberOf } from '#domain/json/member-of.ts'
@@ -22,16 +23,23 @@ const preference: readonly RegExp[] = [/^(?!.*rich).*html/, /nitf(?<!ttnitf)/, /
 
 /**
  * The text of an item, which may come in several variants: `body_*` in ninjs 1, `bodies` since 2,
- * `article_html` in dpa's digitalwires. Exactly one is read, the best that has any text; a lead beside it is the summary.
+ * `article_html` in dpa's digitalwires. Exactly one is read, the best that has any text, or one that has more of it; a lead beside it is the summary.
  */
 export const readBody = (item: JsonValue, receivedAt: string): Copy => {
   const variants = variantsOf(item)
-  for (const variant of variants) {
-    const { value, source } = variant
-    const copy = readMarkedText(value.text, value.at, source, receivedAt)
+  const read = ({ value, source }: Variant) => readMarkedText(value.text, value.at, source, receivedAt)
+  for (const [index, variant] of variants.entries()) {
+    const copy = read(variant)
+    if (copy.blocks.length === 0) continue
+    const others = variants.slice(index + 1).filter(({ hint }) => !MINOR.test(hint))
+    const whole = takeWhole(
+      copy,
+      variant.value.text,
+      others.map(other => ({ text: other.value.text, read: () => read(other) })),
+    )
     const lead = variants.find(each => each !== variant && LEAD.test(each.hint))
     const summary = lead && plainSpan(spanOfValue(lead.value, lead.source))
-    if (copy.blocks.length > 0) return { ...copy, ...present({ summary }) }
+    return { ...whole, ...present({ summary }) }
   }
   return { format: 'ninjs', blocks: [] }
 }
