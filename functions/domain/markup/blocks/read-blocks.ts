@@ -51,9 +51,12 @@ const isWithin = (above: XmlNode | undefined, below: XmlNode | undefined): boole
   /^\s*[\p{Ll},;:)]/u.test(below) &&
   /[\p{L}\p{N},][”"’')]?\s*$/u.test(typeof above === 'string' ? above : textOf(above))
 
-/** Whether preformatted text is typed prose: paragraphs with blank lines between, wide ones among them, and no columns. */
+/** Where typed prose parts its paragraphs: at a blank line, or where a sentence ends and the next line is set in. */
+const parted = /\n[^\S\n]*\n|[.!?]["”’»]?\n[^\S\n]{1,9}["“„«]?\p{Lu}/u
+
+/** Whether preformatted text is typed prose: paragraphs, wide ones among them, and no columns. */
 const isTyped = (text: string): boolean =>
-  /\n[^\S\n]*\n/.test(text.trim()) && /[^\n]{56}/.test(text) && !/\S {3,}\S/.test(text)
+  parted.test(text.trim()) && /[^\n]{56}/.test(text) && !/\S {3,}\S/.test(text)
 
 const readTyped = (element: XmlElement): Block[] =>
   readLines(textOf(element)).map(line => ({ ...line, at: element.at }))

@@ -2,6 +2,7 @@ import { findFurniture } from '../body/find-furniture.ts'
 import { relatedHeading } from '../body/rules/related/related-heading.ts'
 import { optionalTrim } from '../body/rules/wire/optional-trim.ts'
 import { separator } from '../body/rules/wire/separator.ts'
+import { takeMark } from '../body/rules/wire/take-mark.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { obey } from '../draft/obey.ts'
@@ -23,7 +24,7 @@ import { isCopyrightLine } from './is-copyright-line.ts'
 import { isOrderLine } from './is-order-line.ts'
 
 /** What an agency sets between the paragraphs of a story. */
-const wireRules = [separator, optionalTrim]
+const wireRules = [separator, optionalTrim, takeMark]
 
 /** Page marks that stick to the beginning of a paragraph: "#share#", "#related#". */
 const hashMark = screen(/^#\p{Ll}{3,12}#\s*/u)

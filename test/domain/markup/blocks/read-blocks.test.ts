@@ -22,6 +22,22 @@ describe('readBlocks', () => {
       ],
     ],
     [
+      'who said what is quoted, glued to it',
+      '<blockquote>We stay.<cite>Ada Roe, mayor</cite></blockquote><blockquote>So <cite>The Bell</cite> says.</blockquote>',
+      [
+        {
+          kind: 'quote',
+          text: 'We stay.\nAda Roe, mayor',
+          html: '<blockquote>We stay.<br><cite>Ada Roe, mayor</cite></blockquote>',
+        },
+        {
+          kind: 'quote',
+          text: 'So The Bell says.',
+          html: '<blockquote>So <cite>The Bell</cite> says.</blockquote>',
+        },
+      ],
+    ],
+    [
       'loose text in a container',
       '<block>One<br/><br/>Two<p>Three</p></block>',
       [

@@ -18,9 +18,18 @@ test('preformatted prose is lines, with the blank ones between them', () => {
   ])
 })
 
+test('preformatted prose whose paragraphs are set in is lines as well', () => {
+  const lines = [`   ${lead[0]}`, 'the hill.', '   The skier was unhurt.']
+  expect(blocks(lines.join('\n')).map(({ text }) => text)).toEqual(lines)
+})
+
 test.each([
   ['a team', `${lead.join('\n')}\n\n`],
   ['a poem', 'The dog dug\nand dug\n\nand barked'],
+  [
+    'code',
+    `if (dug) {\n    // A dog dug out a skier on Monday after a slide on the north side.\n    bark()\n}`,
+  ],
   ['a table', `${lead[0]}\n\nJet     14\nMoss     9`],
 ])('%s stays preformatted', (_, text) => {
   expect(blocks(text).map(({ kind }) => kind)).toEqual(['preformatted'])

@@ -45,12 +45,14 @@ import { noteBlock } from './wire/note-block.ts'
 import { optionalTrim } from './wire/optional-trim.ts'
 import { separator } from './wire/separator.ts'
 import { signOff } from './wire/sign-off.ts'
+import { takeMark } from './wire/take-mark.ts'
 import { wireHeader } from './wire/wire-header.ts'
 
 /** Every rule of furniture in the order tried: the cheap and certain before those that read more into a line. */
 export const furnitureRules: readonly FurnitureRule[] = [
   separator,
   optionalTrim,
+  takeMark,
   signOff,
   deskInitials,
   advertisement,

@@ -9,14 +9,11 @@ const trim = screen(
 const numbered =
   /^\((?:(?:begin|end)(?: of)? )?(?:the )?(?:(?:first|second|third|fourth|\d(?:st|nd|rd|th)) )?(?:optional )?trim(?: (?:begins|ends|follows))?(?: here)?\)$/i
 
-/** What a desk tells another of the setting and the takes: "(BEGIN ITALICS HERE)", "(END ITAL)", "(SECOND TAKE FOLLOWS)", "(MORE)". In parentheses alone. */
+/** What a desk tells another of the setting: "(BEGIN ITALICS HERE)", "(END ITAL)". In parentheses alone. */
 const setting = patternOf(
   /^\(/i,
   [
     /(?:(?:begin|beg|end|start) ?)?(?:of )?(?:ital(?:ic)?s?|bold|underline)(?: (?:on|off|here|begin|end|begins|ends))*/i,
-    /(?:first|second|third|next|2nd|3rd) take follows/i,
-    /continued (?:on|in) (?:the )?next take/i,
-    /more/i,
     /picture/i,
     /pictures/i,
     /graphics?/i,
