@@ -2,6 +2,7 @@ import type { Notice } from '#domain/copy.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { dropAgency } from './drop-agency.ts'
+import { pairQuotes } from './target/pair-quotes.ts'
 import { readSlug } from './target/read-slug.ts'
 import { readTarget } from './target/read-target.ts'
 import { withHeadline } from './target/with-headline.ts'
@@ -12,6 +13,7 @@ import { withoutSubstitutes } from './target/without-substitutes.ts'
 import { weighCheck } from './weigh-check.ts'
 import { weighLimit } from './weigh-limit.ts'
 import { weighMark } from './weigh-mark.ts'
+import { weighSentences } from './weigh-sentences.ts'
 
 /** The notice of a draft, once its story is parted from it: a kill or a hold, with all the stories it names, but for those that take their place. Loaded with the first notice. */
 export const weighNotice = (
@@ -24,9 +26,9 @@ export const weighNotice = (
   const isTable = paragraphs.some(({ text }) => columns.test(text))
   const all = paragraphs.map(({ text }) => withoutSubstitutes(text))
   const lines = isTable ? all.map(readRow) : all
-  const own = withoutSubstitutes(notice.note)
+  const own = withoutSubstitutes(inward.test(notice.note) ? pairQuotes(notice.note) : notice.note)
   const meant = own === notice.note ? notice : { ...notice, target: readTarget(own) ?? {} }
-  const weighed = weighMark(draft, weighLimit(draft, weighCheck(draft, meant)), story)
+  const weighed = weighMark(draft, weighLimit(draft, weighCheck(draft, weighSentences(draft, meant))), story)
   const named = withReason(withTarget(weighed, lines, story.length > 0 && !isTable), draft, story)
   const under = story.length === 1 ? title.exec(story[0]?.text ?? '')?.[0] : undefined
   const { headline = '' } = draft.fields
@@ -44,6 +46,9 @@ const readRow = (line: string): string => {
   const slug = readSlug(line)
   return columns.test(line) ? 'Stories:' : slug ? `Slug: ${slug}` : line
 }
+
+/** Quotation marks that point at their title: »Ferry sinks«. */
+const inward = /(?<=^|\s)»[^«»\n]+«(?!\p{L})/u
 
 /** A line that is no sentence. */
 const title = /^\p{Lu}.{7,160}[\p{L}\p{N}]$/u

@@ -12,11 +12,13 @@ import { isOfPicture } from '../target/is-of-picture.ts'
 import { isPictureOrder } from '../target/is-picture-order.ts'
 import { readHeaded } from '../target/read-headed.ts'
 import { readQuotedTitle } from '../target/read-quoted-title.ts'
+import { readSentences } from '../target/read-sentences.ts'
 import { readSlug } from '../target/read-slug.ts'
 import { readTarget } from '../target/read-target.ts'
 import { withOthers } from '../target/with-others.ts'
 import { withoutSubstitutes } from '../target/without-substitutes.ts'
 import { saysReplaced } from '../version/says-replaced.ts'
+import { weighSentences } from '../weigh-sentences.ts'
 import { LIMITED_USE } from './limited-use.ts'
 import { ofForeignPart } from './of-foreign-part.ts'
 import { stoppingWords } from './stopping-words.ts'
@@ -73,7 +75,7 @@ const ofPart =
   /(?<!\p{L})(?:delete|remove|drop|omit|cut|strike|kill|eliminate)(?!\p{L}).{0,60}?(?<!\p{L})(?:graf|para(?:graph)?|sentence|quote|name)s?(?!\p{L})/iu
 /** What a story should have said: "CORRECTION: BC-Ferry should have carried an embargo. Please hold it." */
 const late =
-  /(?<!\p{L})(?:(?:carr\p{L}{2,4}|under|have had|is now under) (?:an? |strict )?embargo|(?:be|been|now) embargoed|hold (?:it|the story))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:carr\p{L}{2,4}|under|have had|is now under) (?:an? |strict )?embargo|(?:be|been|now) embargoed|hold (?:it|the story)|(?:bleibt|ist|wird) (?:\p{L}+ ){0,3}(?:gesperrt|zurückgehalten))(?!\p{L})/iu
 const limitedUse = new RegExp(LIMITED_USE, 'iu')
 const quoted = /["“„«‘「『《]([^"”“»’」』》]{5,200})["”“»’」』》]/u
 /** Behind what is to go: "Kill the quote by Ida Holm in Ferry sinks in the harbor. She did not say it." */
@@ -109,7 +111,7 @@ export const holdUnclear = (
     (change?.class === 'correction' && !(refused && late.test(all))) ||
     (!refused && (dateline ?? draft.authors[0]) !== undefined)
   const isSettled = status === 'withheld' || embargoedUntil || saysReplaced(change?.note)
-  const guess = isSettled ? undefined : guessTitle(all, isSigned)
+  const guess = isSettled ? undefined : (titleOrdered(all, isSigned) ?? guessTitle(all, isSigned))
   return (
     (!isSigned && (refused || asks.test(note) || headed.test(note))
       ? holdNamed(draft, note, refused)
@@ -148,7 +150,7 @@ const holdNamed = (draft: Draft, note: string, refused: Rejection | undefined): 
     detail:
       'Reads as an order about a story that is not known. Stop that one on its page. Or is this a story? Put a dateline above its text.',
   }
-  return withOthers({ kind: 'withhold', target, note, refusal }, note.split('\n'))
+  return withOthers(weighSentences(draft, { kind: 'withhold', target, note, refusal }), note.split('\n'))
 }
 
 /** What a copyright notice forbids ("This material may not be published …") orders nothing of a story. */
@@ -164,6 +166,9 @@ const alone = new RegExp(
   `^\\P{L}*(?:\\p{L}{1,2} )?\\p{Lo}{0,4}?(?:${stoppingWords.source})[\\p{L}·]*(?: \\p{L}+)?\\P{L}*$`,
   'iu',
 )
+
+const titleOrdered = (text: string, isSigned: boolean): string | undefined =>
+  isSigned ? undefined : readSentences(text).find(({ kind }) => kind)?.target.headline
 
 /** The title in quotation marks beside a word of taking back, or behind one in the first lines, or under it: "ยกเลิกข่าว: …". */
 const guessTitle = (text: string, isSigned: boolean): string | undefined => {

@@ -17,13 +17,13 @@ export const stoppingWords = patternOf([
       /anhalten/iu,
       // French, Spanish, Portuguese, Italian and Catalan, which share many: "annulé", "anulada", "ritirata", "ne pas publier", "dar de baja".
       /ann?ul|retir|retrait|ritir|rimoss|revocat|cassat|suppr|soppr|suprim|dépubl|despubl|borr?a[dr]|descart/iu,
-      /dar de baja|^\P{L}*baja|desestim|sin efecto|sem efeito|exclu(?:[ií][dr]|são)|apag|invalid|suspen|sosp/iu,
+      /dar de baja|^\P{L}*baja|ret(?:en|id)|desestim|sin efecto|sem efeito|exclu(?:[ií][dr]|são)|apag|invalid|suspen|sosp/iu,
       /(?:(?:ne )?pas(?: en)?|n[ãa]o|non?(?: (?:se|l[ao]s?|va|vanno))?) (?:us|util|pub|dif|ten)|elimin/iu,
       /descons|não dev|cestin/iu,
       // Romanian: "retrasă", "nu publicați".
       /retra[gs]|[șşs]terge|[șşs]ters|nu (?:se |fol|pub|uti|pre)|reține/iu,
       // Dutch: "vervalt", "niet publiceren".
-      /verwijder|vervalt|intrek|ingetrok|terugg?e?trok|(?:ge)?schrap|geannul|nietig|niet /iu,
+      /aan(?:ge| te )houden|verwijder|vervalt|intrek|ingetrok|terugg?e?trok|(?:ge)?schrap|geannul|nietig|niet /iu,
       // Danish, Norwegian, Swedish and Icelandic: "trukket tilbage", "inte", "utgår", "afturkallað".
       /tilba[kg]e(?=kal|tr)|återkal|slet|str[yu]k|rader|makul|använd ej|indrag|ta(?:s|ges) bort|kanseller/iu,
       /fjern|udgår|træk|trukk|trekt|trekk|utgår|inte |ikke |dra|vent(?:e|er)? med|avvakt|afvent/iu,

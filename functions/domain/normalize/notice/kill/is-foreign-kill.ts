@@ -102,7 +102,7 @@ const ASKED: readonly Pattern[] = [
     /^\W*(?:bericht|artikel) (?:vervalt|is vervallen|wordt ingetrokken)\W*$/iu,
     /^\W*(?:het|dit|ons) bericht (?:over|van|met) [^.!?]{2,80} (?:is|wordt) ingetrokken\W*$/iu,
     /^\W*historien om [^.!?]{2,80} er trukket tilbage\W*$/iu,
-    /^\W*brug ikke (?:historien|nyheden|telegrammet)\b/iu,
+    /^\W*brug (?:venligst )?ikke (?:historien|nyheden|telegrammet|artiklen)\b/iu,
     [
       /\b(?:meldinge[nr]e?|nyhete(?:n|ne|rna)|artik(?:eln|kelen|l(?:en|ene|erne|arna))|texte(?:n|rna)|telegram(?:met|mene|men|merne)|historierne)\b.{0,60}?\b/iu,
       [
@@ -177,7 +177,7 @@ const SENTENCES: readonly Pattern[] = [
   patternOf([
     /^\W*(?:la|questa) notizia [^.!?]{2,80} è (?:stata )?(?:annullata|ritirata)\W*$/iu,
     /^\W*(?:annulliamo|ritiriamo) (?:la|questa|la nostra) notizia\b/iu,
-    /\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:utilizzare|pubblicare)|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,
+    /\b(?:considerare annullat[aoei]|(?:si prega di|pregasi)\b.{0,40}?\b(?:annullare|non (?:us|utilizz|pubblic)are|non tenere conto))\b(?=\W*$|\s?[.;]|.{0,40}?\b(?:notizia|dispaccio|lancio|articolo|flash|testo)\b)/iu,
   ]),
   // "Просьба аннулировать сообщение о порте."
   /\b(?:просьба|просим)\b.{0,20}?\b(?:аннулировать|не использовать|снять)\b(?=\W*$|\s?[.;]|.{0,40}?(?:сообщени|новост|материал|текст|информаци|заметк))(?!.{0,80}?\b(?:без (?:разрешения|согласия)|(?:до|ранее|раньше)\b.{0,16}?\d))/iu,

@@ -5,4 +5,6 @@ export interface Ordered {
   target: StoryTarget
   /** What that part orders, where it does. */
   kind?: 'kill' | 'withhold'
+  /** That part is a sentence of its own: two of them with different names are about two stories. */
+  isTold?: true
 }

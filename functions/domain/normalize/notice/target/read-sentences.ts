@@ -1,29 +1,74 @@
+import { stoppingWords } from '../hold/stopping-words.ts'
+import { withoutMentions } from '../kill/without-mentions.ts'
 import { kindOf } from './kind-of.ts'
+import { liftsOrder } from './lifts-order.ts'
 import type { Ordered } from './ordered.ts'
+import { pairQuotes } from './pair-quotes.ts'
 import { readList } from './read-list.ts'
 import { readTarget } from './read-target.ts'
+import { splitSentences } from './split-sentences.ts'
 
-/** Takes back what it names next. */
-const direct =
-  /(?<!\p{L})(?:kill|withhold|hold|withdraw|eliminate|delete|disregard|spike|pull)(?:s|ed)?(?:\W*(?:also|the|our|this|story|item|article|slugged|headlined))*\W*$/iu
-
-const sentence = /\n|(?<=[.!;]["”»’]?)\s+(?=\p{Lu})/u
+const only = /^[^“”]*“([^“”]+)”[^“”]*$/u
 
 /** "1. BC-Fire: KILL.", "BC-Flood — HOLD until further notice": the order behind the name. */
 const behind =
   /^(?:\d{1,2}[.)]\s*)?((?:[A-Z]{2,3}-|["“„«])\S.{2,80}?)\s?[:–—-]{1,2}\s?(KILL|(?:WITH)?HOLD|WITHDRAW)(?:E?D|N)?(?=\W|$)/u
 
-/** The stories that sentences order something for: "Kill BC-Fire. Also hold BC-Flood and its sidebar BC-Ferry." */
-export const readSentences = (text: string): Ordered[] => text.split(sentence).flatMap(readSentence)
+/** Says more of a story, and is neither the head of another order nor of all: "A kill is mandatory." */
+const remark = /^(?!.*(?:mandatory|obligat)).*\p{Ll}{2}.*[.!]$/iu
 
-const readSentence = (text: string): Ordered[] => {
+const pronoun = /^(?:It|This|They|Both)(?= )/u
+
+const full = /[.!]["”»]?$/u
+
+/** Words that say what becomes of a story whose title they stand around; more tell of something. */
+const most = 14
+
+/**
+ * The stories that sentences name, with what each orders for its own; a sentence that orders nothing (“Fire” has been corrected.) says none. One that names no
+ * story speaks of the one before: "“Fire” is wrong. It is withdrawn."
+ */
+export const readSentences = (text: string): Ordered[] => {
+  let named: Ordered[] = []
+  return splitSentences(pairQuotes(text)).flatMap(sentence => {
+    const { kind, stories } = readSentence(sentence)
+    if (stories.length === 0) {
+      const more = remark.test(sentence)
+        ? (kind ?? kindOf(sentence.replace(pronoun, 'The story “Ferry sinks in harbor”')))
+        : undefined
+      if (more) for (const story of named) story.kind ??= more
+      return []
+    }
+    const isTold = full.test(sentence)
+    const read = stories.map(
+      (target): Ordered => ({
+        target,
+        ...(kind && { kind }),
+        ...(isTold && { isTold }),
+      }),
+    )
+    named = liftsOrder(sentence) ? [] : read
+    return read
+  })
+}
+
+const readSentence = (text: string) => {
   const line = text
     .replace(behind, '$2 $1')
     .replace(/\balso | (?:too|as well)(?=\W*$)/giu, '')
     .replace(/\bits (?:sidebar|main|version),? (?=\p{Lu}|["“„«])/u, '')
+  const title = only.exec(line)?.[1]
+  const target = readTarget(line) ?? (title ? { headline: title } : undefined)
+  return {
+    kind: readKind(line, title),
+    stories: target ? [target, ...readList(line, target)] : [],
+  }
+}
+
+const readKind = (line: string, title: string | undefined): Ordered['kind'] => {
+  if (liftsOrder(line)) return undefined
   const kind = kindOf(line) ?? kindOf(line.replace(/^\p{Ll}/u, letter => letter.toUpperCase()))
-  const target = kind && readTarget(line)
-  const first = target?.slug ?? target?.headline ?? target?.item
-  if (!kind || !target || !first || !direct.test(line.slice(0, line.indexOf(first)))) return []
-  return [target, ...readList(line, target)].map(each => ({ target: each, kind }))
+  if (kind || !title) return kind
+  const around = withoutMentions(line).replace(title, ' ')
+  return around.split(/\s+/).length <= most && stoppingWords.test(around) ? 'withhold' : undefined
 }

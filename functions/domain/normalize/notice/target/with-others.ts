@@ -11,6 +11,7 @@ import { readLines } from './read-lines.ts'
 import { readList } from './read-list.ts'
 import { readSentences } from './read-sentences.ts'
 import { splitHeads } from './split-heads.ts'
+import { withoutSubstitutes } from './without-substitutes.ts'
 
 /** In lines: a notice that stands over a story has more, which may be lists. */
 const longest = 12
@@ -20,14 +21,17 @@ const several =
 
 /**
  * A notice with all stories that it names without doubt; the first is its target. They stand in a list, on lines
- * below an order about several, or in an order each. "BC-Fire will replace it" names none. Of a kill and a hold, the kill is the notice.
+ * below an order about several, or in an order each; a story of which a sentence says something else than an order, beside an order about another, is none of them. "BC-Fire will replace it" names none. Of a kill and a hold, the kill is the notice.
  */
 export const withOthers = (notice: Notice, lines: readonly string[]): Notice => {
   const { note, headline, kind } = notice
   if (isOfPicture(note)) return notice
   const isNamed = Object.keys(notice.target).length > 0
   const own = isNamed ? notice.target : headline ? { headline } : undefined
-  const stories = collect([...(own ? [{ target: own }] : []), ...readOrders(notice, lines)])
+  const brief = lines.length > longest ? [] : lines
+  const told = readSentences([withoutSubstitutes(note), ...brief].join('\n'))
+  const named = [...(own ? [{ target: own }] : []), ...readOrders(notice, lines)]
+  const stories = collect(leaveOut(named, told))
   const isMixed = kind === 'kill' && stories.some(story => story.kind === 'kill')
   const [first, ...rest] = isMixed ? stories.toSorted((a, b) => rank(a) - rank(b)) : stories
   if (!first) return notice
@@ -51,7 +55,7 @@ const readOrders = ({ note, target, headline }: Notice, lines: readonly string[]
   const isHeaded = [undefined, headline].includes(target.headline) && !target.slug && !target.item
   return [
     ...readList([note, ...lines].join('\n'), target).map(story => ({ target: story })),
-    ...(isHeaded ? splitHeads(note).flatMap(readHead) : readSentences(all)),
+    ...(isHeaded ? splitHeads(note).flatMap(readHead) : []),
     ...readBelow(each),
     ...(several.test(all) ? readLines(lines.flatMap(line => line.split('\n'))) : []).map(story => ({
       target: story,
@@ -65,21 +69,37 @@ const readHead = (line: string): Ordered[] => {
   return headline ? [{ target: { headline }, kind }] : []
 }
 
+/** The stories named, and those for which a sentence orders something, but none that sentences only tell of beside these, and no name that is made of two sentences. */
+const leaveOut = (named: readonly Ordered[], told: readonly Ordered[]): Ordered[] => {
+  const ordered = told.filter(({ kind }) => kind)
+  const meantBy = (story: Ordered, stories: readonly Ordered[]) =>
+    stories.filter(each => compare(each.target, story.target).some(Boolean))
+  const isOne = (story: Ordered) => {
+    const [first, ...rest] = meantBy(story, ordered)
+    return first ? rest.every(each => isSame(first, each)) : meantBy(story, told).length === 0
+  }
+  return [...(ordered.length > 0 ? named.filter(isOne) : named), ...ordered]
+}
+
 /** Each story once, with the gravest that is ordered for it. */
 const collect = (named: readonly Ordered[]): Ordered[] => {
   const stories: Ordered[] = []
   for (const each of named) {
     const known = stories.find(one => isSame(one, each))
     if (!known) stories.push({ ...each })
-    else if (each.kind && known.kind !== 'kill') known.kind = each.kind
+    else {
+      if (each.kind && known.kind !== 'kill') known.kind = each.kind
+      if (each.isTold) known.isTold = true
+    }
   }
   return stories
 }
 
-/** Whether two names may be of one story: a slug and a headline may if the same is ordered for both, two slugs may not. */
+/** Whether two names may be of one story: a slug and a headline may if the same is ordered for both, but not in two sentences; two slugs may not. */
 const isSame = (one: Ordered, other: Ordered): boolean => {
   const agreed = compare(one.target, other.target)
   if (agreed.length > 0) return agreed.some(Boolean)
+  if (one.isTold && other.isTold) return false
   return !one.kind || !other.kind || one.kind === other.kind
 }
 

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest'
+import { readDrop } from '#domain/drop/read-drop.ts'
+
+/** What copy orders, "kill: title" and so on, gravest first; why it is refused if it orders nothing. */
+const ordersOf = async (copy: string): Promise<string[]> => {
+  const drop = { bytes: Buffer.from(`${copy}\n`), path: 'n.txt', receivedAt: '2026-11-30T10:00:00Z' }
+  const read = await readDrop(drop)
+  if (!read.ok) return [read.rejection.code]
+  const { kind = 'none', target = {}, headline, others = [] } = read.stories[0]?.notice ?? {}
+  return [{ headline, ...target, kind }, ...others.map(other => ({ kind, ...other }))].map(
+    ({ kind: ordered, slug, item, headline: title }) => `${ordered}: ${slug ?? item ?? title}`,
+  )
+}
+
+const kills = {
+  en: ['The story headlined “Ferry sinks” is killed.', 'Please kill the story headlined “Ferry sinks”.'],
+  de: [
+    'Die Meldung „Ferry sinks“ wird zurückgezogen.',
+    'Bitte verwenden Sie die Meldung „Ferry sinks“ nicht.',
+  ],
+  fr: ['La dépêche « Ferry sinks » est annulée.', 'Prière de ne pas utiliser la dépêche « Ferry sinks ».'],
+  es: ['La noticia «Ferry sinks» queda anulada.', 'Rogamos anulen la noticia «Ferry sinks».'],
+  it: ['La notizia «Ferry sinks» è annullata.', 'Si prega di non usare la notizia «Ferry sinks».'],
+  pt: ['A notícia “Ferry sinks” foi anulada.', 'Pedimos que não usem a notícia “Ferry sinks”.'],
+  nl: ['Het bericht ‘Ferry sinks’ is ingetrokken.', 'Gelieve het bericht ‘Ferry sinks’ niet te gebruiken.'],
+  sv: ['Artikeln ”Ferry sinks” utgår.', 'Vänligen använd inte artikeln ”Ferry sinks”.'],
+  nb: ['Saken «Ferry sinks» trekkes.', 'Vennligst ikke bruk saken «Ferry sinks».'],
+  da: ['Artiklen »Ferry sinks« trækkes tilbage.', 'Brug venligst ikke artiklen »Ferry sinks«.'],
+  fi: ['Uutinen ”Ferry sinks” on peruttu.', 'Älkää käyttäkö uutista ”Ferry sinks”.'],
+  pl: ['Depesza „Ferry sinks” została anulowana.', 'Prosimy nie publikować depeszy „Ferry sinks”.'],
+}
+const beside = {
+  en: {
+    hold: 'The story headlined “Quarry burns” is on hold until further notice.',
+    correct: 'We have corrected the story headlined “Quarry burns”.',
+    release: 'The story “Quarry burns” may be used again.',
+    ignore: 'The kill of the story headlined “Quarry burns” was sent in error; please ignore it.',
+  },
+  de: {
+    hold: 'Die Meldung „Quarry burns“ bleibt gesperrt.',
+    correct: 'Die Meldung „Quarry burns“ wurde berichtigt.',
+    release: 'Die Meldung „Quarry burns“ ist freigegeben.',
+    ignore: 'Bitte ignorieren Sie die Rücknahme der Meldung „Quarry burns“.',
+  },
+  fr: {
+    hold: 'La dépêche « Quarry burns » reste sous embargo.',
+    correct: 'La dépêche « Quarry burns » a été corrigée.',
+    release: 'Vous pouvez utiliser la dépêche « Quarry burns ».',
+    ignore: "L'annulation de la dépêche « Quarry burns » est nulle et non avenue.",
+  },
+  es: {
+    hold: 'La noticia «Quarry burns» queda retenida hasta nuevo aviso.',
+    correct: 'Hemos corregido la noticia «Quarry burns».',
+    release: 'La noticia «Quarry burns» puede usarse de nuevo.',
+    ignore: 'La anulación de la noticia «Quarry burns» queda sin efecto.',
+  },
+  it: {
+    hold: 'La notizia «Quarry burns» resta sospesa fino a nuovo avviso.',
+    correct: 'La notizia «Quarry burns» è stata corretta.',
+    release: 'Potete usare la notizia «Quarry burns».',
+    ignore: "L'annullamento della notizia «Quarry burns» è da ignorare.",
+  },
+  pt: {
+    hold: 'A notícia “Quarry burns” fica retida até novo aviso.',
+    correct: 'Corrigimos a notícia “Quarry burns”.',
+    release: 'Podem usar a notícia “Quarry burns”.',
+    ignore: 'Ignorem a anulação da notícia “Quarry burns”.',
+  },
+  nl: {
+    hold: 'Het bericht ‘Quarry burns’ wordt aangehouden tot nader order.',
+    correct: 'Het bericht ‘Quarry burns’ is gecorrigeerd.',
+    release: 'U kunt het bericht ‘Quarry burns’ gebruiken.',
+    ignore: 'De intrekking van het bericht ‘Quarry burns’ vervalt.',
+  },
+  sv: {
+    hold: 'Artikeln ”Quarry burns” är stoppad tills vidare.',
+    correct: 'Vi har rättat artikeln ”Quarry burns”.',
+    release: 'Artikeln ”Quarry burns” kan användas igen.',
+    ignore: 'Bortse från indragningen av artikeln ”Quarry burns”.',
+  },
+  nb: {
+    hold: 'Saken «Quarry burns» holdes tilbake inntil videre.',
+    correct: 'Saken «Quarry burns» er rettet.',
+    release: 'Dere kan bruke saken «Quarry burns».',
+    ignore: 'Tilbaketrekkingen av saken «Quarry burns» gjelder ikke.',
+  },
+  da: {
+    hold: 'Artiklen »Quarry burns« holdes tilbage indtil videre.',
+    correct: 'Vi har rettet artiklen »Quarry burns«.',
+    release: 'Artiklen »Quarry burns« kan bruges igen.',
+    ignore: 'Se bort fra annulleringen af artiklen »Quarry burns«.',
+  },
+  fi: {
+    hold: 'Uutinen ”Quarry burns” on pidätetty.',
+    correct: 'Olemme korjanneet uutisen ”Quarry burns”.',
+    release: 'Voitte käyttää uutista ”Quarry burns”.',
+    ignore: 'Uutisen ”Quarry burns” peruutus ei ole voimassa.',
+  },
+  pl: {
+    hold: 'Depesza „Quarry burns” jest wstrzymana do odwołania.',
+    correct: 'Depesza „Quarry burns” została poprawiona.',
+    release: 'Można używać depeszy „Quarry burns”.',
+    ignore: 'Prosimy zignorować anulowanie depeszy „Quarry burns”.',
+  },
+}
+
+test.each(Object.keys(kills) as (keyof typeof kills)[])(
+  'each sentence orders something for the story that it names, or nothing: %s',
+  async language => {
+    for (const kill of kills[language]) {
+      const { hold, ...rest } = beside[language]
+      for (const copy of [`${kill} ${hold}`, `${hold} ${kill}`])
+        expect(await ordersOf(copy), copy).toEqual(['kill: Ferry sinks', 'withhold: Quarry burns'])
+      for (const other of Object.values(rest))
+        for (const copy of [`${kill} ${other}`, `${other} ${kill}`, `${other}\n${kill}`])
+          expect(await ordersOf(copy), copy).toEqual(['kill: Ferry sinks'])
+    }
+  },
+)
+
+test.each([
+  [
+    '“Ferry sinks” is wrong. It is withdrawn. The story “Quarry burns” is killed.',
+    'Ferry sinks',
+    'Quarry burns',
+  ],
+  [
+    'Kill the story “Ferry sinks. Two die”. The story “Quarry burns” is killed.',
+    'Ferry sinks. Two die',
+    'Quarry burns',
+  ],
+  ['Kill BC-Ferry. The story headlined “Quarry burns” is killed.', 'BC-Ferry', 'Quarry burns'],
+  ['The story slugged BC-Ferry is killed. The story slugged BC-Quarry is killed.', 'BC-Ferry', 'BC-Quarry'],
+])('two sentences kill two stories: %s', async (copy, ...names) => {
+  expect((await ordersOf(copy)).toSorted()).toEqual(names.map(name => `kill: ${name}`).toSorted())
+})
+
+test.each([
+  'Kill the story “Ferry sinks”. The mayor did not say “Halden is lost”.',
+  'Kill the story “Ferry sinks”. The sentence “Quarry burns” is wrong.',
+  'Please kill the story headlined “Ferry sinks”. The story quoted a report that said “Not so”.',
+  'The story headlined “Ferry sinks” is killed. “Quarry burns” is not affected.',
+])('what an order quotes besides is no story: %s', async copy => {
+  expect(await ordersOf(copy)).toEqual(['kill: Ferry sinks'])
+})
