@@ -19,7 +19,9 @@ export const warnOfCutLines = (tail: readonly Paragraph[], removed: Draft['remov
     .split(/\s+/)
     .slice(0, shown)
     .join(' ')
+  const [lines, are, it, them] =
+    tail.length > 1 ? [`${tail.length} lines`, 'are', 'they', 'them'] : ['a line', 'is', 'it', 'it']
   return [
-    `${tail.length} lines under the last sentence are left out as none of the story (“${words} …”): if they are, type “###” below them and drop it again`,
+    `${lines} under the last sentence ${are} left out as none of the story (“${words} …”): if ${it} ${are}, type “###” below ${them} and drop it again`,
   ]
 }

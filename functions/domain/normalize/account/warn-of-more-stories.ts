@@ -6,6 +6,9 @@ import type { Parts } from '../structure/divide.ts'
 /** Formats that people type, and paste stories into. */
 const isTyped = /^(?:text|markdown|docx|email)$/
 
+/** A line that is more than a name, a label or an address: "Admission: free", "Halden 3, Moss 1". */
+const says = /^(?=.{3,120}$)(?!.*(?:https?:|www\.|@)).*(?:\p{L}: ?\p{L}|\p{L} \d[\d.:]{0,9}[,;] .*\d$)/u
+
 /** A warning where copy seems to hold another story, below the end of the first or within it. */
 export const warnOfMoreStories = async (
   { format }: Copy,
@@ -13,7 +16,8 @@ export const warnOfMoreStories = async (
   texts: readonly string[],
   { removed }: Draft,
 ): Promise<string[]> => {
-  const second = tail.length > 1 ? await import('./warn-of-second-story.ts') : undefined
+  const isToTell = tail.length > 1 || says.test(tail[0]?.text ?? '')
+  const second = isToTell ? await import('./warn-of-second-story.ts') : undefined
   const below = second?.warnOfSecondStory(tail, removed, isTyped.test(format)) ?? []
   if (below.length > 0 || !isTyped.test(format)) return below
   const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))

@@ -94,7 +94,21 @@ test.each([
   },
 )
 
+test.each(['Gulls 3, Terns 1', 'Admission: free'])(
+  'a last line that says more than a name is named where it is left out: %s',
+  async line => {
+    const cut = `a line under the last sentence is left out as none of the story (“${line} …”): if it is, type “###” below it and drop it again`
+    expect(await read(line)).toEqual({ warnings: [cut], bodies: [body] })
+    expect(await read(line, '###')).toEqual({ warnings: [], bodies: [[body, line].join('\n\n')] })
+  },
+)
+
 test.each([
+  [['Harbor']],
+  [['555-0142']],
+  [['Harbor council: http://www.harbor.example']],
+  [['Ana Ruiz']],
+  [['Published: May 5, 2026']],
   [['Share this', 'Most read', 'Fire at the quay']],
   [['© 2026 Coastal Wire', 'Follow us on Facebook']],
 ])('what a page sets under a story is not: %j', async lines => {

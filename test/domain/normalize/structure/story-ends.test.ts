@@ -130,6 +130,13 @@ describe('under a story', () => {
     expect((await read({ under })).paragraphs).toEqual(story)
   })
 
+  test.each([
+    'If you go: The ice fair is open from 9 a.m. to 5 p.m. Admission is free.',
+    'If you go: Skates can be had at the pier, and parking is free.',
+  ])('what a reader may visit is the story’s own: %s', async line => {
+    expect((await read({ under: [line] })).paragraphs).toEqual([...story, line])
+  })
+
   test('the last sentence between a box and what stands under the story is its own', async () => {
     const last = 'The fair costs $41 and takes two nights.'
     const { paragraphs } = await read({

@@ -31,7 +31,7 @@ const part = 0.6
 
 /** What a house speaks of to its readers: its news, and that they read and support it. */
 const house = boundAtLetters(
-  /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|videos?|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nyheter\p{L}*|nyhed\p{L}*|läs[ae]re|leser[en]\p{L}*|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call) (?:to )?us(?!,)|let us (?:know|hear))\b|\S@\S+\.\p{L}/iu,
+  /\b(?:re(?:ad|port)\p{L}*|news\p{L}*|journalis\p{L}*|media|videos?|stor(?:y|ies)|articles?|coverage|facts|support\p{L}*|fund\p{L}*|independent\p{L}*|audience|communit(?:y|ies)|membership|(?<!is )free|editor\p{L}*|lesen|leser\p{L}*|nachricht\p{L}*|redaktion\p{L}*|unterstütz\p{L}*|lecteurs?|lectrices?|lire|rédaction|soutien|soutenez|lector\p{L}*|noticias?|redacción|apoy\p{L}+|leitor\p{L}*|notícias?|jornal\p{L}*|apoi\p{L}+|lettor\p{L}*|notizie|giornal\p{L}*|sosten\p{L}+|nyheter\p{L}*|nyhed\p{L}*|läs[ae]re|leser[en]\p{L}*|nieuws\p{L}*|lezers?|redactie|steun\p{L}*|(?:write|tell|send|e-?mail|contact|call) (?:to )?us(?!,)|let us (?:know|hear))\b|\S@\S+\.\p{L}/iu,
 )
 
 /** What no story but one of newspapers speaks of, and sites that ask for money do. */
