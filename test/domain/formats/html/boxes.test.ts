@@ -22,6 +22,28 @@ const read = async (html: string) => {
   return reading.stories[0]?.article
 }
 
+test('a list of houses with a site each is the story’s own, with the line over it', async () => {
+  const list = (...links: [string, string][]) =>
+    `<p>The following groups will run the ferry:</p><ul>${links.map(([site, name]) => `<li><a href="${site}">${name}</a></li>`).join('')}</ul>`
+  const houses = list(
+    ['https://rowers.example/', 'Sorn Rowing Club'],
+    ['https://port.example/', 'Port of Sorn'],
+  )
+  expect((await read(page(houses)))?.body.text).toContain(
+    'The following groups will run the ferry:\n\nSorn Rowing Club\nPort of Sorn\n\n',
+  )
+  for (const others of [
+    list(
+      ['https://sorn.example/1', 'Rudder found on beach'],
+      ['https://sorn.example/2', 'Gale closes the school'],
+    ),
+    list(['/1', 'Rudder found on beach'], ['/2', 'Gale closes the school']),
+    list(['https://facebook.example/', 'Facebook'], ['https://x.example/', 'X']),
+    list(['https://facebook.example/', 'Follow us on Facebook'], ['https://port.example/', 'Port of Sorn']),
+  ])
+    expect((await read(page(others)))?.body.text).toBe(story.join('\n\n'))
+})
+
 describe('the body read from a page of HTML', () => {
   test.for([
     [
