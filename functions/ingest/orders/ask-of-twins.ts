@@ -2,9 +2,12 @@ import type { ReadNamesAround } from '#commit/read/read-names-around.ts'
 import type { ReadWords } from '#commit/read/read-words.ts'
 import type { RestateArticle } from '#commit/restate-article.ts'
 import { findTwins } from '#domain/revisions/naming/find-twins.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { ArticleStore, Cases, StandingOrders } from '#ports'
+import type { Change } from '#schemas/change.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { toCase } from '../cases/to-case.ts'
+import type { HoldTranslationsOf } from '../translations/hold-translations-of.ts'
 import { NoTextYet } from './no-text-yet.ts'
 
 interface Ports {
@@ -14,6 +17,7 @@ interface Ports {
   cases: Pick<Cases, 'find' | 'open'>
   restateArticle: RestateArticle
   readWords: ReadWords
+  holdTranslations: HoldTranslationsOf
 }
 
 /** Asks the desk about what may be the killed story under another name; returns the warnings for the receipt. */
@@ -29,7 +33,15 @@ const MOST_TWINS = 10
  * may have looked for orders before the kill gave its own.
  */
 export const createAskOfTwins =
-  ({ articles, readNamesAround, standingOrders, cases, restateArticle, readWords }: Ports): AskOfTwins =>
+  ({
+    articles,
+    readNamesAround,
+    standingOrders,
+    cases,
+    restateArticle,
+    readWords,
+    holdTranslations,
+  }: Ports): AskOfTwins =>
   async (order, killed) => {
     if (killed.length === 0) return []
     const noted = await readNamesAround(order.givenAt)
@@ -42,15 +54,15 @@ export const createAskOfTwins =
     let late: string | undefined
     for (const { articleId, isNamed, text } of twins) {
       const id = `${order.id}-${articleId}`
-      if (!(await articles.readCurrent(articleId))?.change) {
-        late = articleId
-        continue
-      }
+      const { change } = (await articles.readCurrent(articleId)) ?? {}
+      if (!change) late = articleId
+      if (!change || isReleased(change)) continue
       const twin = await readWords(articleId)
       if (!twin || twin.isKilled || (await cases.find(id))) continue
       const isSame = barred.includes(twin.words) || (text !== undefined && twin.text === text)
       if (isSame && twin.number === undefined) {
         await restateArticle(articleId, { status: 'withheld' })
+        warnings.push(...(await holdTranslations(order, [articleId])))
         const note = `The same text was killed as article ${killed[0]}: ${order.note}`
         await cases.open({ ...toCase({ ...order, id, note }, [articleId]), kind: 'withhold' })
         warnings.push(
@@ -64,3 +76,6 @@ export const createAskOfTwins =
     if (late !== undefined) throw new NoTextYet(late)
     return warnings
   }
+
+/** Whether the desk has let a story out that was held. */
+const isReleased = ({ lifts, orderKey }: Change): boolean => lifts === true && isFollowKey(orderKey)

@@ -20,7 +20,9 @@ import { createAskOfTwins } from './ask-of-twins.ts'
 import type { CarryOut } from './carry-out.ts'
 import { createFindStories } from './find-stories.ts'
 import { createFollowAll } from './follow-all.ts'
+import { createFollowCopy } from './follow-copy.ts'
 import { createFollowNotice } from './follow-notice.ts'
+import { createHeedKilledText } from './heed-killed-text.ts'
 import { createHoldTwins } from './hold-twins.ts'
 import { createOrdersForMentioned } from './orders-for-mentioned.ts'
 import { createSplitOrder } from './split-order.ts'
@@ -54,8 +56,9 @@ export const createFollowOrders = (given: Ports) => {
   })
   const readWords = createReadWords(ports)
   const followNotice = createFollowNotice({ ...ports, readWords, findStories, findAlike })
-  const askOfTwins = createAskOfTwins({ ...ports, readNamesAround, readWords })
   const holdTranslations = createHoldTranslationsOf(createHoldTranslations(ports))
+  const askOfTwins = createAskOfTwins({ ...ports, readNamesAround, readWords, holdTranslations })
+  const heedKilledText = createHeedKilledText({ ...ports, askOfTwins })
   const splitOrder = createSplitOrder(findStories)
   const isKnown = async (order: StandingOrder, ownId: string): Promise<boolean> =>
     (await ports.articles.readCurrent(ownId))?.change !== undefined || (await findStories(order)).length > 0
@@ -65,6 +68,12 @@ export const createFollowOrders = (given: Ports) => {
     askOfTwins,
     holdTranslations,
     settleHolds: ports.settleHolds,
+  })
+  const followCopy = createFollowCopy({
+    askOfReplaced: createAskOfReplaced({ ...ports, findStories }),
+    heedKilledText,
+    holdTwins: createHoldTwins({ ...ports, findStories, followNotice, readWords, holdTranslations }),
+    holdTranslations,
   })
   return {
     /**
@@ -80,10 +89,10 @@ export const createFollowOrders = (given: Ports) => {
         others: () => followAll(more.map(toKill), own, path, NOBODY),
       }
     },
-    askOfReplaced: createAskOfReplaced({ ...ports, findStories }),
     askOfTwins,
+    followCopy,
+    heedKilledText,
     holdTranslations,
-    holdTwins: createHoldTwins({ ...ports, findStories, followNotice, readWords }),
     /** Undefined for what may be a story, where none is known that it would hold. */
     async followEach(
       { notice, path }: Normalized,

@@ -3,6 +3,7 @@ import type { ArticleStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import type { HoldTranslationsOf } from '../translations/hold-translations-of.ts'
 import type { FindStories } from './find-stories.ts'
 import type { FollowNotice } from './follow-notice.ts'
 import { isOneStory } from './is-one-story.ts'
@@ -12,6 +13,7 @@ interface Ports {
   followNotice: FollowNotice
   readWords: ReadWords
   articles: Pick<ArticleStore, 'readCurrent'>
+  holdTranslations: HoldTranslationsOf
 }
 
 /** Holds what was published, or will be sooner, with the words of a story that is withheld; returns the warnings for the receipt. */
@@ -25,23 +27,25 @@ export type HoldTwins = (
  * Runs after a story that its agency holds, or sends under an embargo, once it has sent the same words without it, or with an embargo that ends sooner, under another name: the first
  * was sent by mistake. It is held, with a case, until the desk decides. The same words under another number are another story, and what
  * was dropped later is its release, whichever is taken first. What the order itself names is held whatever its words are: "HOLD: Blast in quarry".
+ * Throws NoTextYet of one that is noted and not committed.
  */
 export const createHoldTwins =
-  ({ findStories, followNotice, readWords, articles }: Ports): HoldTwins =>
+  ({ findStories, followNotice, readWords, articles, holdTranslations }: Ports): HoldTwins =>
   async (order, ownId, { headline, embargoedUntil: until }) => {
     const warnings: string[] = []
     const named = order.target.headline
     for (const twin of await findStories({ ...order, target: { headline: named ?? headline } })) {
       const { change } = (await articles.readCurrent(twin)) ?? {}
-      if (twin === ownId || !change || (named ? change.status === 'canceled' : waitsAsLong(change, until)))
-        continue
+      const isStopped = change && (named ? change.status === 'canceled' : waitsAsLong(change, until))
+      if (twin === ownId || isStopped) continue
       if (!named && !(await isOneStory([ownId, twin], readWords))) continue
       const came = (await readWords(twin))?.receivedAt
       if (came === undefined || Date.parse(came) > Date.parse(order.givenAt)) continue
       const id = `${order.id}-${twin}`
       await followNotice({ ...order, id, kind: 'withhold', target: { articleId: twin } }, twin)
+      warnings.push(...(await holdTranslations(order, [twin])))
       warnings.push(
-        `the same text ${change.status === 'withheld' ? 'was to be published sooner' : 'was published'} under another name, and is held: decide its case (article ${twin})`,
+        `the same text ${change?.status === 'withheld' ? 'was to be published sooner' : 'was published'} under another name, and is held: decide its case (article ${twin})`,
       )
     }
     return warnings

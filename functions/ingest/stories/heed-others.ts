@@ -19,8 +19,8 @@ export type HeedOthers = (
 ) => Promise<IngestedStory>
 
 /**
- * Runs after copy was ingested, for the stories beside it: asks of what it replaces, holds what was published with the words that it withholds, and the translations of
- * what it stopped. Returns what its receipt says with the warnings of these.
+ * Runs after copy was ingested, for the stories beside it: asks of what it replaces, holds what was published with the words that it withholds or that were
+ * killed before it came, and the translations of what it stopped. Returns what its receipt says with the warnings of these.
  */
 export const createHeedOthers =
   ({ loadOrders, clock }: Ports): HeedOthers =>
@@ -30,10 +30,9 @@ export const createHeedOthers =
     const isReplacement =
       !isWithheld && mayReplace(article) && ingested.items.some(({ version }) => version === 1)
     if (stopped.length === 0 && !isWithheld && !isReplacement) return ingested
-    const { askOfReplaced, holdTwins, holdTranslations } = await loadOrders()
-    if (isReplacement) ingested.warnings.push(...(await askOfReplaced(order, article)))
-    if (isWithheld) ingested.warnings.push(...(await holdTwins(order, article.id, article)))
-    ingested.warnings.push(...(await holdTranslations(order, stopped)))
+    const { followCopy } = await loadOrders()
+    const warnings = await followCopy(article, order, ingested, { stopped, isWithheld, isReplacement })
+    ingested.warnings.push(...warnings)
     return ingested
   }
 

@@ -88,6 +88,51 @@ describe('a kill', () => {
     expect(await store.cases.listOpen()).toMatchObject([{ candidates: ['twin'] }])
   })
 
+  describe.each<[string, () => Promise<unknown>]>([
+    ['a canceled item', () => ingest({ article: otters('mill', { status: 'canceled' }), isCanceled: true })],
+    ['a notice', () => kill({ slug: 'MILL' })],
+  ])('that came before its story, by %s', (_, early) => {
+    const mill = otters('mill', { slugline: 'MILL' })
+
+    test('holds the same words in another file, whether they come before the story or after it', async () => {
+      await early()
+      await ingest({ article: otters('twin') })
+      const { warnings } = await ingest({ article: mill })
+      expect(warnings).toContain(
+        'the killed text stood under another name, and is held: decide its case (article twin)',
+      )
+      await ingest({ article: otters('third') })
+      expect(await Promise.all(['mill', 'twin', 'third'].map(statusOf))).toEqual([
+        'canceled',
+        'withheld',
+        'withheld',
+      ])
+    })
+
+    test('asks nothing again of what the desk has let out', async () => {
+      await early()
+      await ingest({ article: otters('twin') })
+      await ingest({ article: mill })
+      await createRestateArticle({ ...store, ...newsroom })('twin', { status: 'usable' }, 'Ida')
+      await ingest({ article: mill })
+      expect(await statusOf('twin')).toBe('usable')
+    })
+  })
+
+  test('stated by its format holds the same words in another file though its story comes as it is looked for', async () => {
+    await ingest({ article: otters('twin') })
+    const { readCurrent } = store.articles
+    store.articles.readCurrent = async id => {
+      const found = await readCurrent(id)
+      if (id !== 'mill') return found
+      store.articles.readCurrent = readCurrent
+      await ingest({ article: otters('mill') })
+      return found
+    }
+    await ingest({ article: otters('mill', { status: 'canceled' }), isCanceled: true })
+    expect([await statusOf('mill'), await statusOf('twin')]).toEqual(['canceled', 'withheld'])
+  })
+
   test('stated by its format for an unknown item stops the story under its number in another spelling', async () => {
     await ingest({ article: otters('mill', { sourceId: 'tag:coastal.example,2026:otters' }) })
     await ingest({ article: otters('twin', { sourceId: 'tag:coastal.example,2026:minks' }) })
@@ -230,6 +275,27 @@ describe('a story that is withheld', () => {
     expect(warnings).toContain(
       'the same text was to be published sooner under another name, and is held: decide its case (article mill)',
     )
+  })
+
+  test('comes again for its words that were dropped before it, and are not committed yet', async () => {
+    const { all } = store.standingOrders
+    const later = otters('mill-2', { status: 'withheld' })
+    store.standingOrders.all = async () => {
+      store.standingOrders.all = all
+      const found = await all()
+      await expect(dropStories([{ article: later }])).rejects.toThrow(NoTextYet)
+      return found
+    }
+    const { status } = await statusAfter(otters('mill'), later)
+    expect(status).toBe('withheld')
+  })
+
+  test('holds the translation of what it holds', async () => {
+    await dropStories([{ article: otters('mill') }])
+    const translationOf = { id: 'mill', sourceId: 'mill' }
+    await dropStories([{ article: story({ id: 'moli', headline: 'Les llúdrigues', translationOf }) }])
+    await dropStories([{ article: otters('mill-2', { status: 'withheld' }) }])
+    expect(await newsroom.readArticle('moli')).toMatchObject({ status: 'withheld' })
   })
 
   test('leaves its words as they are that were dropped after it, though it is taken later', async () => {
