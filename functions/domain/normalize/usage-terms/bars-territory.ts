@@ -20,7 +20,7 @@ const ofCopy = screenAtLetters(
 )
 /** Leagues of states, and words of conditions in other languages besides those that a reading of places passes over: what such a clause says of them is for people. */
 const others: ReadonlySet<string> = new Set(
-  'g7 g20 nato efta brics mercosur tedeschi diritti entier erlaubt gestattet'.split(' '),
+  'g7 g20 nato efta brics mercosur schengen tedeschi diritti entier erlaubt gestattet'.split(' '),
 )
 /** "NO NORTH AMERICA" */
 const inCapitals = /^\W*NO [^\p{Ll}]+$/u

@@ -9,14 +9,15 @@ const between =
 /** "la Suisse", "der Schweiz" */
 const article = /^(?:\p{L}{1,3}\s|l['’])/iu
 
-/** The countries that a list of names in some languages names, and whether it names nothing else. */
+/** The countries that a list of names in some languages names, or of `peoples`, and whether it names nothing else. */
 export const findCountries = (
   text: string,
   family: FamilyOfLanguages,
+  peoples = false,
 ): Pick<FoundTerritories, 'territories' | 'isClear'> => {
-  const whole = territoriesOf(text, family)
-  const found =
-    whole.length > 0 ? [whole] : text.split(between).map(name => territoriesOf(name.trim(), family))
+  const read = peoples ? peopleOf : territoriesOf
+  const whole = read(text, family)
+  const found = whole.length > 0 ? [whole] : text.split(between).map(name => read(name.trim(), family))
   return { territories: [...new Set(found.flat())], isClear: found.every(({ length }) => length > 0) }
 }
 
@@ -30,6 +31,14 @@ const territoriesOf = (name: string, family: FamilyOfLanguages): Territory[] => 
     .map(form => names.get(form.toLowerCase()) ?? (family.isInflected && likest(form.toLowerCase(), names)))
     .find(Boolean)
   return code ? [code] : []
+}
+
+/** "norske", "italiani", "российских" */
+const peopleOf = (name: string, family: FamilyOfLanguages): Territory[] => {
+  const { territories, isBare } = findTerritories(name)
+  const names = namesOf(family)
+  const code = isBare ? undefined : (names.get(name.toLowerCase()) ?? likest(name.toLowerCase(), names))
+  return code ? [code] : isBare ? territories : []
 }
 
 /** In letters: what a name may lose, and win, in another case, and what must stay. "Россия", "Россией"; "Suomi", "Suomessa". */

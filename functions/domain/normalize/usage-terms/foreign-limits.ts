@@ -6,7 +6,9 @@ export interface FamilyOfLanguages {
   isInflected?: true
   out: readonly string[]
   only: readonly string[]
-  /** Names of countries besides those of Unicode CLDR. */
+  /** What allows copy to the media of a people alone, "…", in small letters where a language writes them so: "Kun for norske medier". */
+  ofPeople?: readonly string[]
+  /** Names of countries and peoples besides those of Unicode CLDR, and what begins as these do. */
   also?: Readonly<Record<string, string>>
 }
 
@@ -26,23 +28,31 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '(?:только|исключительно|тільки|лише|виключно) (?:для|на территории) (?:(?:использования|використання|СМИ|ЗМІ|клиентов|клієнтів|подписчиков) [ву] )?…',
       'само за …',
     ],
+    ofPeople: [
+      '(?:только|исключительно|тільки|лише|виключно) для … (?:СМИ|ЗМІ|медиа|медіа|изданий|видань|клиентов|клієнтів|подписчиков)',
+    ],
     also: { рф: 'RU', сша: 'US' },
   },
   {
     languages: 'pl cs sk hr sl',
     isInflected: true,
     out: [
-      '(?:z wyjątkiem|oprócz|kromě|s výjimkou|mimo|okrem|s výnimkou|osim|razen) …',
+      '(?:z wyjątkiem|oprócz|poza|kromě|s výjimkou|mimo|okrem|s výnimkou|osim|razen) …',
       'nie do (?:użytku|publikacji) w …',
       '(?:zakaz (?:publikacji|użycia|wykorzystania)|zákaz (?:použit[íi]a?|publikace|publikovania)) (?:w|ve?|na) …',
     ],
     only: [
       '(?:tylko|wyłącznie) (?:dla|do użytku w) (?:(?:mediów|klientów|odbiorców|redakcji) w )?…',
-      '(?:pouze|jen|výhradně) pro …',
-      '(?:iba|len|výhradne) pre …',
+      '(?:pouze|jen|výhradně) pro (?:(?:média|klienty|odběratele) (?:v|na) )?…',
+      '(?:iba|len|výhradne) pre (?:(?:médiá|klientov|odberateľov) (?:v|na) )?…',
       'samo za …',
     ],
-    also: { 'českou republiku': 'CZ' },
+    ofPeople: [
+      '(?:tylko|wyłącznie) dla (?:mediów|klientów|odbiorców|redakcji) …',
+      '(?:tylko|wyłącznie) dla … (?:mediów|klientów|odbiorców|redakcji)',
+      '(?:pouze|jen|výhradně|iba|len|výhradne) pr[oe] … (?:médi[aá]|klient(?:y|ov))',
+    ],
+    also: { 'českou republiku': 'CZ', 'české republice': 'CZ', čr: 'CZ', česká: 'CZ', sr: 'SK' },
   },
   {
     languages: 'lt lv et fi',
@@ -53,6 +63,8 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '… lukuun ottamatta',
     ],
     only: ['(?:tik|tikai|ainult|vain|ainoastaan) …'],
+    ofPeople: ['(?:vain|ainoastaan) … (?:medialle|medioille|lehdille|asiakkaille)'],
+    also: { suomalaiset: 'FI', ruotsalaiset: 'SE', virolaiset: 'EE' },
   },
   {
     languages: 'hu ro tr el',
@@ -69,6 +81,8 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '(?:sadece|yalnızca) … için',
       '(?:μόνο|αποκλειστικά) για …',
     ],
+    ofPeople: ['(?:csak|kizárólag) (?:a )?… (?:médiának|sajtónak|lapoknak|ügyfeleknek)'],
+    also: { magyar: 'HU' },
   },
   {
     languages: 'de nl da nb sv',
@@ -78,7 +92,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       'in … nicht (?:verfügbar|verwenden|verwendbar|veröffentlichen)',
       'kein (?:vertrieb|verkauf|einsatz) in …',
       '(?:behalve|met uitzondering van|niet (?:te gebruiken |voor gebruik )?in) …',
-      '(?:unntatt|undtagen|utom|förutom) …',
+      '(?:unntatt|undtagen|utom|förutom|utan) …',
       '… ut',
       '(?:ikke|ej|inte) (?:til|for|för) (?:bruk|brug|användning|publicering) i …',
       '(?:må|får) (?:ikke|ej|inte) (?:brukes|bruges|användas|publi[cs]er[ae]s) i …',
@@ -88,6 +102,23 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       'uitsluitend voor (?:gebruik in )?…',
       '(?:kun|bare|endast|enbart) (?:for|til|för) (?:(?:bruk|brug|användning) i )?…',
     ],
+    ofPeople: [
+      '(?:kun|bare|endast|enbart|uitsluitend|alleen|nur|ausschlie(?:ß|ss)lich) (?:(?:for|til|för|voor|für) )?… (?:medi(?:er|en|a)|aviser|tidningar|kranten|klanten|kunde[nr]|zeitungen)',
+    ],
+    also: {
+      svenska: 'SE',
+      svenske: 'SE',
+      danske: 'DK',
+      danska: 'DK',
+      finska: 'FI',
+      finske: 'FI',
+      islandske: 'IS',
+      deutsche: 'DE',
+      duitse: 'DE',
+      österreichische: 'AT',
+      schweizerische: 'CH',
+      schweizer: 'CH',
+    },
   },
   {
     languages: 'fr es pt it',
@@ -98,6 +129,19 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       'proibido (?:no|na|em) …',
     ],
     only: ['exclusiv(?:amente|ement) (?:para|en|pour|em) …', 'esclusivamente per …'],
+    ofPeople: [
+      '(?:s[oó]lo|solamente|[uú]nicamente|somente|só|apenas|soltanto|uniquement|seulement|exclusiv(?:amente|ement)|esclusivamente) (?:(?:per|para|pour) )?(?:(?:i|los|os|as|a|les|le|gli) )?(?:media|medios|meios|mídias?|médias|testate|giornali|clienti|client[es]s|abonados|journaux|jornais|diarios) …',
+    ],
+    also: {
+      mexicanos: 'MX',
+      belges: 'BE',
+      belgas: 'BE',
+      belgi: 'BE',
+      españoles: 'ES',
+      spagnoli: 'ES',
+      tedeschi: 'DE',
+      panameños: 'PA',
+    },
   },
   {
     languages: 'ja',

@@ -29,7 +29,7 @@ const request = /(?<=\bout[.!]) (?:thank|please) .*$/iu
 const isUt = /^.* UT\P{L}*$/iu
 /** How languages other than English speak of use. */
 const ofUse =
-  /使用|利用|[发發]布|刊登|[转轉][载載]|播出|掲載|配信|사용|이용|게재|배포|использован|публикац|użytk|publikac|použit|käyttöön|felhasznál|kullan|yay[ıi]n|(?:ال)?استخدام|النشر|לשימוש|उपयोग|ใช้|sử dụng|(?<!\p{L})(?:СМИ|ЗМІ|medi(?:er|ów))(?!\p{L})/iu
+  /使用|利用|[发發]布|刊登|[转轉][载載]|播出|掲載|配信|사용|이용|게재|배포|использован|публикац|użytk|publikac|použit|käyttöön|felhasznál|kullan|yay[ıi]n|(?:ال)?استخدام|النشر|לשימוש|उपयोग|ใช้|sử dụng|(?<!\p{L})(?:СМИ|ЗМІ|medi(?:er|ów|os|en|a(?:lle)?)|médi\p{L}+|mídias?|testate|sajtónak|медиа|медіа)(?!\p{L})/iu
 
 /** Takes the limits of use above, under and beside a story, in notes, that no rule for lines has read. Loaded with the first story. */
 export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): void => {

@@ -16,6 +16,7 @@ const readings = foreignLimits.map(family => ({
   family,
   bars: wholeOf(family.out),
   allows: wholeOf(family.only),
+  allowsPeople: wholeOf(family.ofPeople ?? ['(?!)']),
 }))
 
 /**
@@ -25,10 +26,13 @@ const readings = foreignLimits.map(family => ({
  */
 export const readForeignLimits = (clause: string): UsageTerm[] => {
   if (clause.length > LONGEST) return []
-  for (const { family, bars, allows } of readings) {
+  for (const { family, bars, allows, allowsPeople } of readings) {
     const out = placesIn(clause, bars)
     const places = out ?? placesIn(clause, allows)
-    const { territories, isClear } = places ? findCountries(places, family) : none
+    const peoples = out ? undefined : placesIn(clause, allowsPeople)
+    const land = places ? findCountries(places, family) : none
+    const { territories, isClear } =
+      peoples && land.territories.length === 0 ? findCountries(peoples, family, true) : land
     if (territories.length === 0) continue
     const names = territories.map(territoryName).join(' and ')
     const text = out ? `Not for use in ${names}` : `For use in ${names} only`

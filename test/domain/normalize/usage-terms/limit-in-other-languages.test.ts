@@ -50,6 +50,9 @@ test.each([
   ['In der Schweiz nicht verfügbar', 'CH'],
   ['Behalve België', 'BE'],
   ['Unntatt Sverige', 'SE'],
+  ['Utan Norge och Danmark', 'DK NO'],
+  ['Poza Polską', 'PL'],
+  ['Mimo ČR', 'CZ'],
   ['Ikke til brug i Tyskland', 'DE'],
   ['Utom Norge', 'NO'],
   ['À l’exception de la Suisse', 'CH'],
@@ -99,6 +102,50 @@ test.each([
 ])('"%s" allows %s alone', async (line, code) => {
   for (const copy of [ninjs(line), text(headline, line)])
     expect(readLimits(await termsOf(copy))).toEqual({ only: [code] })
+})
+
+test.each([
+  ['Только для российских СМИ', 'RU'],
+  ['Тільки для українських ЗМІ', 'UA'],
+  ['Tylko dla mediów polskich', 'PL'],
+  ['Pouze pro česká média', 'CZ'],
+  ['Pouze pro média v ČR', 'CZ'],
+  ['Len pre slovenské médiá', 'SK'],
+  ['Vain suomalaiselle medialle', 'FI'],
+  ['Csak a magyar sajtónak', 'HU'],
+  ['Endast för finska och svenska medier', 'FI SE'],
+  ['Kun norske medier', 'NO'],
+  ['Kun for danske medier', 'DK'],
+  ['Uitsluitend voor Belgische media', 'BE'],
+  ['Solo per i media italiani', 'IT'],
+  ['Solo para medios españoles', 'ES'],
+  ['Sólo medios argentinos y chilenos', 'AR CL'],
+  ['Somente mídia brasileira', 'BR'],
+  ['Uniquement pour les médias français', 'FR'],
+])('"%s" allows copy to the media of %s alone', async (line, codes) => {
+  for (const copy of [ninjs(line), text(headline, line)])
+    expect(readLimits(await termsOf(copy))).toEqual({ only: codes.split(' ') })
+})
+
+test.each([
+  'Solo per i media abbonati',
+  'Kun for lokale medier',
+  'Endast för sociala medier',
+  'Alleen voor lokale media',
+  'Nur für registrierte Medien',
+  'Только для местных СМИ',
+  'Tylko dla mediów lokalnych',
+  'Pouze pro tištěná média',
+  'Solo para medios acreditados',
+  'Somente para clientes assinantes',
+  'Csak nyomtatott médiának',
+  'Uniquement les médias abonnés',
+  'Utan bild',
+  'Poza kolejnością',
+  'Mimo jiné',
+  'Кроме того',
+])('"%s" names no country', async line => {
+  expect(readLimits(await termsOf(ninjs(line)))).toEqual({})
 })
 
 test('a place that nobody knows leaves it open where else copy is barred', () => {
