@@ -23,6 +23,7 @@ import { noticeOfSite } from './page/notice-of-site.ts'
 import { readPageText } from './page/read-page-text.ts'
 import { refuseErrorPage } from './refuse-error-page.ts'
 import { refuseFrontPage } from './refuse-front-page.ts'
+import { pickBylines } from './statements/pick-bylines.ts'
 import { readJsonLd } from './statements/read-json-ld.ts'
 import { readLicenses } from './statements/read-licenses.ts'
 import { readStatements } from './statements/read-statements.ts'
@@ -57,7 +58,8 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const captioned = (shown.media ?? []).filter(({ caption }) => caption)
   const media = said.media ? mergeMedia(captioned, said.media) : shown.media
   const summary = shown.summary ?? said.summary
-  const copy: Copy = { ...shown, ...said, ...present({ media, summary }), format: 'html' }
+  const signed = said.bylines && pickBylines([shown, said], said.service)
+  const copy: Copy = { ...shown, ...said, ...present({ bylines: signed, media, summary }), format: 'html' }
   const headline = said.headline ?? readTitle(page, copy.agency ?? copy.service, copy.blocks)
   if (copy.blocks.length === 0) return { ok: false, rejection: noText }
   warnings.push(...warnOfPart(whole, copy.blocks, { article, gate }))

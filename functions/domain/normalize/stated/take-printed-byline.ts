@@ -34,7 +34,8 @@ export const takePrintedByline = (span: Span, copy: Copy, draft: Draft): void =>
 const atHouse = (text: string, { agency, service }: Copy): NormalizedByline | undefined => {
   const house = (agency ?? service)?.raw.toLowerCase()
   const [, names = '', end = ''] = /^(.+?)\s?[,/]\s?([^,/]+)\/?$/.exec(text) ?? []
-  if (house === undefined || end.toLowerCase() !== house) return undefined
+  if (house === undefined || end.toLowerCase() !== house || names.toLowerCase().includes(house))
+    return undefined
   const byline = readHeadByline(names, true)
   const authors = byline?.authors.map(author => ({ affiliation: end, ...author }))
   return byline && authors && { ...byline, authors, byline: `${byline.byline}${text.slice(names.length)}` }

@@ -1,7 +1,5 @@
-import type { Author } from '#schemas/article.ts'
 import { contactHeading } from '../body/rules/about/contact-heading.ts'
 import { agencySigned } from '../byline/agency-signed.ts'
-import { normalizeContributors } from '../contributors/normalize-contributors.ts'
 import type { Draft } from '../draft/draft.ts'
 import { excerpt } from '../draft/excerpt.ts'
 import { remove } from '../draft/remove.ts'
@@ -23,6 +21,7 @@ import { usageLine } from '../lines/usage-line.ts'
 import type { Paragraph } from '../paragraph.ts'
 import { statesUsage } from '../usage-terms/states-usage.ts'
 import type { isSignature } from './is-signature.ts'
+import { signsAgain } from './signs-again.ts'
 
 /** "Republish our articles for free under a Creative Commons license." */
 const licenses = /\bcreative commons\b|\bCC[- ]BY\b/i
@@ -30,29 +29,6 @@ const licenses = /\bcreative commons\b|\bCC[- ]BY\b/i
 /** Nothing but conditions of use, or a public license, which a page's own words on its copy would hide. */
 const statedUsage: LineReader = (line, draft, context) =>
   (statesUsage(line.text) || licenses.test(line.text)) && usageLine(line, draft, context)
-
-/** "Reporting by Ana Ruiz": what an author did is a credit of its own. */
-const did = /^\W*report/iu
-
-/** Whether a line says again who signs the story, and nobody else: "Par Ana Ruiz avec AFP" under one whose format names her. */
-const signsAgain = (text: string, { authors, contributors }: Draft): boolean => {
-  const again = authors.length && !did.test(text) ? readHeadByline(text) : undefined
-  const known = new Set([...authors, ...contributors].map(({ name }) => name))
-  return Boolean(
-    again?.authors.length &&
-      [...again.authors, ...again.contributors].every(({ name }) => known.has(name)) &&
-      normalizeContributors(text)?.contributors.every(({ name }) => known.has(name)) !== false,
-  )
-}
-
-/** Takes whom the authors write for from where they sign again: "Ana Ruiz, The Canadian Press" under a page that names her alone. */
-const affiliate = (draft: Draft, again: readonly Author[]): void => {
-  const houses = new Map(again.map(({ name, affiliation }) => [name, affiliation]))
-  draft.authors = draft.authors.map(author => {
-    const affiliation = author.affiliation ?? houses.get(author.name)
-    return affiliation ? { ...author, affiliation } : author
-  })
-}
 
 /** A letter to the editor, which its writer signs with a bare name; several letters are nobody's. */
 const letter = /^(?:letter\b.{0,30}[:|–]|leserbrief|carta al |lettera al )/i
@@ -100,11 +76,7 @@ export const readTail = (
       takeByline(draft, author, excerpt(paragraph))
       continue
     }
-    if (signsAgain(paragraph.text, draft)) {
-      affiliate(draft, readHeadByline(paragraph.text)?.authors ?? [])
-      remove(draft, excerpt(paragraph), 'byline/repeated')
-      continue
-    }
+    if (signsAgain(paragraph, draft)) continue
     const text = withDay(paragraph.text, [tail[index + 1], tail[index - 1]], context.receivedAt)
     const line = { text, from: excerpt(paragraph), zone: 'tail' } as const
     if (!readers.some(read => read(line, draft, context))) remove(draft, line.from, 'tail/page-line')

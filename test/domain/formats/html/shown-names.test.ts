@@ -49,6 +49,31 @@ test.for([
     '<div>By <a href="/author/x">Ana Ruiz</a></div>',
     ['Ana Ruiz'],
   ],
+  ['<meta name="author" content="aruiz">', '<p class="byline">By Ana Ruiz, Le Phare</p>', ['Ana Ruiz']],
+  [
+    '<meta name="author" content="aruiz">',
+    '<p class="byline">Ana Ruiz and Lars Boe</p>',
+    ['Ana Ruiz', 'Lars Boe'],
+  ],
+  [
+    '<meta name="author" content="Ana Ruiz">',
+    '<p class="byline">Ana Ruiz and Lars Boe</p>',
+    ['Ana Ruiz', 'Lars Boe'],
+  ],
+  ['<meta name="author" content="Ana Ruiz">', '<p class="byline">Ana Ruiz and the crane</p>', ['Ana Ruiz']],
+  // Its own words name somebody, or those of the page do
+  [
+    '<meta name="author" content="Ruiz, Ana Maria">',
+    '<p class="byline">By Ana Maria Ruiz</p>',
+    ['Ana Maria Ruiz'],
+  ],
+  ['<meta name="author" content="Ana Ruiz/Sorn Wire">', '<p class="byline">By ANA RUIZ</p>', ['Ana Ruiz']],
+  [
+    '<meta name="author" content="a@sorn.example (Ana Ruiz)">',
+    '<p class="byline">By ANA RUIZ</p>',
+    ['Ana Ruiz'],
+  ],
+  ['<meta name="author" content="Sorn 4 You!">', '<p class="byline">By Ana Ruiz</p>', ['Ana Ruiz']],
   // The site is no person
   ['<meta name="author" content="Le Phare avec AFP">', '', []],
   // How houses name where an author stands

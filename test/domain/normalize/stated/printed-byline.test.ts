@@ -33,6 +33,13 @@ test('both authors write for it', async () => {
   ])
 })
 
+test('each author of a list has the agency behind it', async () => {
+  expect((await read('Elin Wass, Nordväst, and Jana Kühn, Nordväst', 'Nordväst'))?.authors).toEqual([
+    { name: 'Elin Wass', affiliation: 'Nordväst' },
+    { name: 'Jana Kühn', affiliation: 'Nordväst' },
+  ])
+})
+
 test('a credit in place of a byline names who contributed', async () => {
   expect(await read('With contributions from Bo Hill')).toMatchObject({
     authors: [],

@@ -31,6 +31,7 @@ test.each([
   ['J. Lind and Ines Varga', 'By Per Jonas Lind and Ines Varga', ['J. Lind', 'Ines Varga', 'Per Jonas Lind']],
   ['María Lind and María José Lind', 'By María Lind and María José Lind', ['María Lind', 'María José Lind']],
   ['J. Lind and Jonas Lind', 'By J. Lind and Jonas Lind', ['J. Lind', 'Jonas Lind']],
+  ['J. Lind and Jonas Lind', 'By Jonas Lind', ['J. Lind', 'Jonas Lind']],
 ])('of two lines that name several each is the one it means: %s', async (byline, line, names) => {
   expect((await read(byline, line))?.authors.map(({ name }) => name)).toEqual(names)
 })
@@ -67,4 +68,18 @@ test.each([
 ])('names of the byline field in small letters sign as they are set elsewhere: %s', async (byline, names) => {
   const { authors } = (await read(byline, 'SKERRY (Harbor Wire) -')) ?? {}
   expect(authors?.map(({ name }) => name)).toEqual(names)
+})
+
+test.each([
+  ['Ines Varga/Skerry Courier', [{ name: 'Ines Varga', affiliation: 'Skerry Courier' }]],
+  ['Ines Varga/AFP', [{ name: 'Ines Varga', affiliation: 'AFP' }]],
+  ['Varga, Ines Maria', [{ name: 'Ines Maria Varga' }]],
+  ['Varga, Ines and Lind, Jonas', [{ name: 'Ines Varga' }, { name: 'Jonas Lind' }]],
+  ['ines@skerry.example (Ines Varga)', [{ name: 'Ines Varga' }]],
+  ['Ines Varga/Getty Images', []],
+  ['Ines Varga/Pool', []],
+  ['Sport/Fotboll', []],
+  ['Skerry, Halden and Lima', []],
+])('who signs is read in the forms that only a byline field has: %s', async (byline, authors) => {
+  expect((await read(byline, 'SKERRY (Harbor Wire) -'))?.authors).toEqual(authors)
 })

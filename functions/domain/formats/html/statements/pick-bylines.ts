@@ -1,9 +1,11 @@
 import type { Span } from '#domain/copy.ts'
 import { pageAccount } from '#domain/normalize/byline/refusals/page-account.ts'
+import { cleanText } from '#domain/normalize/paragraphs/clean-text.ts'
+import { readStatedName } from '#domain/normalize/stated/read-stated-name.ts'
 
 /**
  * Who wrote a page's story, of what it `states` in each of its vocabularies, the most trusted last: the first of those that name others than the
- * site, its desks and its address ("Harbor News", "Harbor News staff", "harbor.example", "Guest contributor"), or else the desks. Empty where nothing
+ * site, its desks and its address ("Harbor News", "Harbor News staff", "harbor.example", "Guest contributor"), best in words that name somebody, or else the desks. Empty where nothing
  * is named but the site, or an account of its publishing system ("webmaster").
  */
 export const pickBylines = (
@@ -18,8 +20,14 @@ export const pickBylines = (
         .filter(({ raw }) => nameOf(raw) !== house && !pageAccount.refuses(raw)),
     )
     .filter(({ length }) => length > 0)
-  return stated.findLast(bylines => bylines.some(byline => !isOfHouse(byline, house))) ?? stated.at(-1) ?? []
+  const named = stated.filter(bylines => bylines.some(byline => !isOfHouse(byline, house)))
+  return pick(named) ?? pick(stated) ?? []
 }
+
+const pick = (stated: readonly Span[][]): Span[] | undefined =>
+  stated.findLast(bylines => bylines.some(namesSomebody)) ?? stated.at(-1)
+
+const namesSomebody = ({ raw }: Span): boolean => readStatedName(cleanText(raw)) !== undefined
 
 const nameOf = (text: string): string => text.toLowerCase().replace(/^the /, '')
 

@@ -1,4 +1,5 @@
 import type { Span } from '#domain/copy.ts'
+import { hasClass } from '#domain/markup/has-class.ts'
 import { readHeadByline } from '#domain/normalize/headline/read-head-byline.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
@@ -22,8 +23,9 @@ export const withShownNames = (page: XmlElement, stated: readonly Span[]): Span[
       !names.every(name => text.toLowerCase().includes(name))
     )
       return false
-    const byline = readHeadByline(text)
-    const authors = byline?.rule.startsWith('byline/marker') ? byline.authors : []
+    const isByline = hasClass(element, 'byline')
+    const byline = readHeadByline(text, isByline)
+    const authors = byline && (isByline || byline.rule.startsWith('byline/marker')) ? byline.authors : []
     const shownNames = authors.map(({ name }) => name.toLowerCase())
     return authors.length > names.length && names.every(name => shownNames.includes(name))
   })

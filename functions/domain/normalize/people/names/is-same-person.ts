@@ -1,4 +1,5 @@
 import { foldWords } from '#domain/revisions/naming/fold-words.ts'
+import { isNickname } from './is-nickname.ts'
 import { nameParts } from './name-parts.ts'
 
 const letters: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', ł: 'l', đ: 'd', ı: 'i' }
@@ -25,13 +26,14 @@ const agree = (one: string, other: string): boolean =>
 /** Whether two names begin and end alike, and the longer has but initials besides, or what an initial may stand for. */
 const agreeAll = (one: readonly string[], other: readonly string[]): boolean => {
   const [first = '', given = ''] = [one[0], other[0]]
-  if (one.at(-1) !== other.at(-1) || !agree(first, given)) return false
+  const areOne = agree(first, given) || isNickname(first, given) || isNickname(given, first)
+  if (one.at(-1) !== other.at(-1) || !areOne) return false
   const [middle = [], rest = []] = [one.slice(1, -1), other.slice(1, -1)].sort((a, b) => b.length - a.length)
   const more = middle.filter(word => !agree(word, rest[0] ?? '') || !rest.shift())
   return rest.length === 0 && more.every(word => Math.min(word.length, first.length, given.length) === 1)
 }
 
-/** Whether two names are spellings of one: Müller and Mueller, with and without accents, title, hyphen or middle initial, an initial for first names, the family name first. */
+/** Whether two names are spellings of one: Müller and Mueller, with and without accents, title, hyphen or middle initial, an initial or a short form for first names, the family name first. */
 export const isSamePerson = (one: string, other: string): boolean => {
   const [words, others] = [wordsOf(one), wordsOf(other)]
   if (words.length < 2 || others.length < 2) return one === other

@@ -19,6 +19,8 @@ test.each([
   ['Per-Olov M. Varga', 'Per-Olov Varga'],
   ['Ines M. van der Holm', 'Ines van der Holm'],
   ['Ines Varga', 'Ines V. Varga'],
+  ['Bob Varga', 'Robert Varga'],
+  ['Bill M. Varga', 'William Varga'],
   ['I. Varga', 'Ines-Maria Varga'],
   ['I. Varga', 'Ines Maria B. Varga'],
   ['I. M. van der Holm', 'Ines van der Holm'],
@@ -30,6 +32,9 @@ test.each([
 test.each([
   ['Ines Varga', 'Irma Varga'],
   ['I. Varga', 'Tom Varga'],
+  ['Bob Varga', 'Rolf Varga'],
+  ['Bob Varga', 'Robert Lind'],
+  ['Jan Varga', 'Janet Varga'],
   ['Ines B. Varga', 'Ines C. Varga'],
   ['Ines Varga', 'Ines Varga Holm'],
   ['Ines Varga', 'Ines Maria Varga'],
