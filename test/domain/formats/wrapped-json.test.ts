@@ -16,7 +16,14 @@ const read = async (text: string) => {
 const fixture = (name: string) =>
   readFileSync(join(import.meta.dirname, '../../fixtures', name, 'input.json'), 'utf8')
 
-const fixtures = ['cms/drupal-nodes', 'cms/ghost-export', 'cms/wordpress-posts']
+const fixtures = [
+  'cms/drupal-nodes',
+  'cms/ghost-export',
+  'cms/wordpress-posts',
+  'json-feed/two-items',
+  'newsarticle/complete',
+  'newsarticle/graph',
+]
 
 const wrappers = ['[_]', '{"data":_}', '{"items":[_]}', '{"event":"published","payload":_}']
 
@@ -28,17 +35,21 @@ test.for(fixtures.flatMap(fixture => wrappers.map(wrapper => [fixture, wrapper] 
   },
 )
 
-test('a JSON Feed in a list is read as if alone', async () => {
-  const text = fixture('json-feed/two-items')
-  expect(await read(`[${text}]`)).toEqual(await read(text))
+const holding = ['cms/ghost-webhook', 'json-feed/two-items', 'newsarticle/complete']
+
+test.for(
+  [
+    '{"embargo":"2030-01-01T00:00:00Z","data":_}',
+    '[{"payload":_,"publish_after":"2030-01-01T00:00:00Z"}]',
+  ].flatMap(wrapper => holding.map(fixture => [wrapper, fixture] as const)),
+)('in %s what %s holds waits', async ([wrapper, name]) => {
+  const articles = await read(wrapper.replace('_', () => fixture(name)))
+  for (const { embargoedUntil } of articles) expect(embargoedUntil).toBe('2030-01-01T00:00:00Z')
 })
 
-test.for([
-  '{"embargo":"2030-01-01T00:00:00Z","data":_}',
-  '[{"payload":_,"publish_after":"2030-01-01T00:00:00Z"}]',
-])('a post in %s waits', async wrapper => {
-  const [article] = await read(wrapper.replace('_', () => fixture('cms/ghost-webhook')))
-  expect(article?.embargoedUntil).toBe('2030-01-01T00:00:00Z')
+test.for(holding)('what stands in a wrapper with a kill, as %s does, is killed', async name => {
+  const articles = await read(`{"event":"article.deleted","data":${fixture(name)}}`)
+  expect(articles.map(({ status }) => status)).toEqual(articles.map(() => 'canceled'))
 })
 
 const post = (fields: object) => ({
