@@ -19,6 +19,7 @@ import { stopsStory } from '../stops-story.ts'
 import { isPiece, isSlugOfPiece } from '../version/is-piece.ts'
 import { markReplaced } from '../version/mark-replaced.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
+import { isAdvanceLabel } from './is-advance-label.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
 import { isMomentOfRelease } from './is-moment-of-release.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
@@ -56,6 +57,7 @@ const rules = [
   ['is-unready', isUnready],
   ['is-embargo', isLabelledHold],
   ['is-embargo', isReleaseDay],
+  ['is-embargo', isAdvanceLabel],
   ['is-conditional', isConditional],
   ['is-court-order', isCourtOrder],
   ['is-of-neighbor', isOfNeighbor],
@@ -115,7 +117,7 @@ const findOrder = (
   for (const [rule, is] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
     // Under a review stands when its film is out.
     const around = is === isReleaseDay ? above : is === isHeldBelow ? below : all
-    const raw = (is === isPrepared ? [headline, slugline, ...all] : around).find(
+    const raw = (is === isPrepared || is === isAdvanceLabel ? [headline, slugline, ...all] : around).find(
       line =>
         is(line, receivedAt) &&
         (embargoedUntil === undefined || readReleaseInstant(line, receivedAt) !== embargoedUntil),
