@@ -32,6 +32,14 @@ const withoutDay = (name: string): string => {
     : clean
 }
 
+const DAY_AHEAD =
+  /^[\s,]*(?:\d{1,2}(?:st|nd|rd|th|er|\.)? (?:de |of )?)?(\p{L}{3,10})\.?(?: \d{1,2},?)?(?: de)? (?=(?:19|20)\d\d\b)/u
+/** "2026 Harbor Press", of "© June 3, 2026 Harbor Press". */
+const withoutDayAhead = (rest: string): string => {
+  const [day = '', month = ''] = DAY_AHEAD.exec(rest) ?? []
+  return monthNames.has(month.toLowerCase()) ? rest.slice(day.length) : rest
+}
+
 /** "Copyright 1990, the stone over the gate reads.": a sentence, which tells no holder. */
 const TOLD = / \p{Ll}+ \p{Ll}+ \p{Ll}/u
 
@@ -41,7 +49,8 @@ const HOUR = /\s\d{1,2}[h:]\d\d$/u
 /** "(c) The seller delivers by 2027": the year of a sentence. */
 const SPENT = /\s(?:by|in|since|until)$/u
 
-const holderBehind = (rest: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
+const holderBehind = (behind: string): Pick<CopyrightReading, 'holder' | 'year' | 'distributor'> => {
+  const rest = withoutDayAhead(behind)
   const leading = readYear(rest, 'leading')
   const name = cleanName(leading.rest.slice(0, endOfName(leading.rest))).replace(HOUR, '')
   const { year = leading.year, rest: holder } =

@@ -24,7 +24,7 @@ export const republished = screen(
           /(?:originally|first) (?:published|appeared|posted|ran|printed) (?:on|in|at)(?: the \p{L}+ (?:issue|edition) of)?(?!.*(?:©|\(c\)|copyright))(?<=\bthis .{1,60}|(?=[^,]{3,60}(?:, \d{4})?[.)]?$))/iu,
         ],
       ],
-      // "Cet article est republié à partir de The Conversation", "Este artículo fue publicado originalmente en …", "verscheen eerder op …"
+      // "Cet article est republié à partir de The Conversation", "Este artículo fue publicado originalmente en …", "wird von … neu veröffentlicht", "overgenomen van …"
       [
         /(?:cet article|ce texte|este (?:art[ií]culo|artigo|texto)|esta (?:nota|reportagem|matéria)|questo (?:articolo|testo)|dieser (?:artikel|beitrag|text)|dit (?:artikel|stuk|bericht)|artikel ini)[^.!?,]{0,40}/iu,
         [
@@ -32,6 +32,8 @@ export const republished = screen(
           /(?<!\p{L})publicad[oa] (?:originalmente|originariamente|por primera vez|pela primeira vez) (?:en|por|em|n[oa]|pel[oa])/iu,
           /(?<!\p{L})(?:ripubblicato da|pubblicato (?:originariamente|originalmente|per la prima volta) (?:su|da))/iu,
           /(?<!\p{L})(?:zuerst|ursprünglich|zunächst) (?:bei|auf(?! (?:\p{L}+isch|deutsch)))/iu,
+          /(?<!\p{L})w(?:ird|urde) von(?= [^.]{3,60} (?:neu|wieder) ?veröffentlicht)/iu,
+          /(?<!\p{L})(?:republicad[oa] (?:de(?:sde)?|d[oae]|a partir d[eo])|overgenomen (?:van|uit))/iu,
           /(?<!\p{L})verscheen (?:eerder|oorspronkelijk|eerst) (?:op|in|bij)/iu,
           /(?<!\p{L})terbit pertama kali di/iu,
         ],

@@ -5,7 +5,7 @@ import { readHeadByline } from '../headline/read-head-byline.ts'
 const asBehindBy = /^\p{Ll}[^\p{Lu}]*$|^[^/]{4,90}\/[^/]{2,40}$/u
 
 /** An address and its owner, as RSS writes an author: "ana@halden.example (Ana Ruiz)". */
-const addressed = /^\S+@\S+ \((.+)\)$/u
+const addressed = /^[^\s@]{1,64}@\S+ \((.+)\)$/u
 
 /** Reads what a format states as who signs. What may be a person's name or something else is read as it is behind "by". */
 export const readStatedName = (text: string): NormalizedByline | undefined => {

@@ -112,6 +112,11 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['© 2026 Sadam OÜ. Kõik õigused kaitstud.', 2026, 'Sadam OÜ'],
     ['© 2026 Luka d.o.o. Sva prava pridržana.', 2026, 'Luka d.o.o.'],
     ['© AFP / 12 juin 2025', 2025, 'AFP'],
+    ['© June 3, 2027 Harbor Press', 2027, 'Harbor Press'],
+    ['© Copyright Sept. 2027 by Harbor Press', 2027, 'Harbor Press'],
+    ['(c) 3 de junio de 2027 El Faro', 2027, 'El Faro'],
+    ['© 3. Juni 2027 Hafenpost GmbH', 2027, 'Hafenpost GmbH'],
+    ['© March Media 2027', 2027, 'March Media'],
     ['© 2026 El Puerto S.A. de C.V. Derechos reservados.', 2026, 'El Puerto S.A. de C.V.'],
     ['© RIPRODUZIONE RISERVATA - Il Porto del Mattino', undefined, 'Il Porto del Mattino'],
     ['© Todos los derechos reservados, Agencia Puerto', undefined, 'Agencia Puerto'],
@@ -453,6 +458,12 @@ describe('normalizeCopyright', () => {
     ['Esta reportagem foi publicada originalmente pela Agência Porto.', 'Agência Porto'],
     ['Questo articolo è ripubblicato da Porto Notizie con licenza Creative Commons.', 'Porto Notizie'],
     ['Dieser Beitrag erschien zuerst bei Hafen Online.', 'Hafen Online'],
+    [
+      'Dieser Artikel wird von Hafen Online unter einer Creative-Commons-Lizenz neu veröffentlicht.',
+      'Hafen Online',
+    ],
+    ['Este artigo é republicado do Porto Notícias sob licença Creative Commons.', 'Porto Notícias'],
+    ['Dit artikel is overgenomen van Haven Online.', 'Haven Online'],
     ['Dit artikel verscheen eerder op Haven Online.', 'Haven Online'],
     ['Artikel ini terbit pertama kali di Harian Pelabuhan. Baca artikel sumber.', 'Harian Pelabuhan'],
   ])('where the piece stood first is who delivers it: %s', (line, distributor) => {
@@ -462,6 +473,8 @@ describe('normalizeCopyright', () => {
   test.each([
     'This story was first published on Nov. 3, 2026.',
     'This story first appeared in May.',
+    'Dieser Bericht wird von Hafen Online am Montag vorgestellt.',
+    'Dieser Bericht wird von der Stadt neu veröffentlicht.',
     'This story first appeared in the Sunday edition.',
     'This story was originally published in Spanish.',
     'This column was originally posted on Facebook.',
