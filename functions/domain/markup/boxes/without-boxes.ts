@@ -40,7 +40,7 @@ export const withoutBoxes = (
     if (isOverLinks(child, element, index, weights)) return []
     if (element.name === 'a' && isUnseen(child)) return []
     if (isRow && (isCallCard(child, weights) || isPictureCard(child, weights))) return []
-    if (hasNoText && isButton(child, weights)) return []
+    if (hasNoText && isButton(child, weights, element)) return []
     if (isLoose && (child.name === 'time' || isLinkLine(child, weights))) return []
     if (isDayLine(child, weights)) return []
     const inner = withoutBoxes(child, weights, also, isInParagraph || element.name === 'p')

@@ -44,6 +44,33 @@ test('a list of houses with a site each is the story’s own, with the line over
     expect((await read(page(others)))?.body.text).toBe(story.join('\n\n'))
 })
 
+test.each([
+  '<p><a href="#top">Nach oben</a></p>',
+  '<a href="#comments">12 reacties</a>',
+  '<div><a href="javascript:void(0)">Escucha este artículo</a></div>',
+  '<p class="up"><span><a href="#">Retour en haut ↑</a></span></p>',
+  '<div role="button" tabindex="0">Комментарии</div>',
+])('what only moves the reader about the page is no text of it: %s', async button => {
+  expect((await read(page(button)))?.body.text).toBe(story.join('\n\n'))
+})
+
+test.each([
+  ['<h2><a href="#what-it-costs">What it costs</a></h2>', 'What it costs'],
+  ['<p><a href="#rudder">The rudder lies on the beach.</a></p>', 'The rudder lies on the beach.'],
+  ['<p>The <a href="#rudder">rudder</a></p>', 'The rudder'],
+  [
+    '<div role="button" aria-expanded="false">What it costs</div><p>Nobody knows that yet.</p>',
+    'What it costs\n\nNobody knows that yet.',
+  ],
+])('a link within the page may be the story’s: %s', async (block, text) => {
+  expect((await read(page(block)))?.body.text).toContain(`\n\n${text}\n\n`)
+})
+
+test('a writer whose name links within the page is credited', async () => {
+  const byline = '<div class="byline"><a href="#about">Ana Ruiz</a></div>'
+  expect((await read(page('', byline)))?.authors).toMatchObject([{ name: 'Ana Ruiz' }])
+})
+
 describe('the body read from a page of HTML', () => {
   test.for([
     [
