@@ -37,6 +37,15 @@ export type HoldTranslations = (originalId: string, by: StoppedBy) => Promise<st
 export const createHoldTranslations = (ports: Ports): HoldTranslations => {
   const { articles, cases, restateArticle, clock } = ports
   const findTranslations = createFindTranslations(ports)
+  /** Holds a translation, and the version of it that comes meanwhile, too. */
+  const hold = async (change: Change, stop: Stop): Promise<void> => {
+    let latest: Change | undefined = change
+    while (latest && mustWait(latest, stop, clock.now())) {
+      const restated = await restateArticle(change.articleId, { status: 'withheld' })
+      if (restated?.committed.outcome !== 'superseded') return
+      latest = (await articles.readCurrent(change.articleId))?.change
+    }
+  }
   return async (originalId, { drop, reason, isRecall }) => {
     const translations = await findTranslations(originalId)
     if (translations.length === 0) return []
@@ -54,14 +63,15 @@ export const createHoldTranslations = (ports: Ports): HoldTranslations => {
       const id = `${named}-${articleId}`
       const { until: _, ...endless } = stop
       if (change.status === 'withheld' && !change.embargoedUntil) held.add(articleId)
-      if (!mustWait(change, held.has(madeFrom) ? endless : stop, now)) continue
+      const own = held.has(madeFrom) ? endless : stop
+      if (!mustWait(change, own, now)) continue
       const known = await cases.find(id)
-      if (known?.status === 'closed') continue
-      await restateArticle(articleId, { status: 'withheld' })
+      if (known?.closedBy === 'desk') continue
+      await hold(change, own)
       held.add(articleId)
-      if (known) continue
+      if (known?.status === 'open') continue
       await cases.open({
-        id,
+        id: known ? `${id}-${change.version}` : id,
         kind: 'withhold',
         status: 'open',
         ...(agency && { agency }),

@@ -52,6 +52,8 @@ const findStopped = (
   { items: [item], looksAgain }: IngestedStory,
 ): string[] => {
   if (item?.supersededBy === 'unfinished') return []
-  if (item?.supersededBy === 'kill' || item?.status === 'withheld') return [id]
-  return translationOf && looksAgain ? [translationOf.id] : []
+  return [
+    ...(item?.supersededBy === 'kill' || item?.status === 'withheld' ? [id] : []),
+    ...(translationOf && looksAgain ? [translationOf.id] : []),
+  ]
 }

@@ -82,7 +82,10 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     if (status !== 'withheld' || (embargoedUntil && !farEnd)) {
       const ingested = await commitStory(heeded, origin, known)
       ingested.warnings.push(...warnOfSameText(names, ingested, remembered))
-      return { ...ingested, looksAgain }
+      const { version = 0 } = arrived.current?.change ?? {}
+      // What was committed in between may be the hold that its original led to.
+      const isCrossed = ingested.items.some(item => (item.version ?? 0) > version + 1)
+      return { ...ingested, looksAgain: looksAgain || isCrossed }
     }
 
     const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'

@@ -397,6 +397,39 @@ describe('a story and its translations', () => {
     expect((await asked()).map(([language]) => language)).toEqual(['de'])
   })
 
+  test('a kill that crosses a later version of a translation that is out holds that version, and asks', async () => {
+    await send('en')
+    await send('de', { of: 'en' })
+    const { commitRevision } = newsroom
+    newsroom.commitRevision = async (...later) => {
+      newsroom.commitRevision = commitRevision
+      await kill('en')
+      return commitRevision(...later)
+    }
+    await send('de', { of: 'en', version: 2, text: `${texts.de} Er kostete neun Millionen.` })
+    expect([await statusOf('en'), await statusOf('de')]).toEqual(['canceled', 'withheld'])
+    expect((await asked()).map(([language]) => language)).toEqual(['de'])
+  })
+
+  test('a hold that a later version of a translation overtakes holds that version', async () => {
+    await send('en')
+    await send('de', { of: 'en' })
+    const { commitRevision } = newsroom
+    newsroom.commitRevision = async (...later) => {
+      let overtaken: ReturnType<typeof commitRevision> | undefined
+      newsroom.commitRevision = async (...given) => {
+        if (given[0].articleId === ids.de) overtaken ??= commitRevision(...later)
+        await overtaken
+        return commitRevision(...given)
+      }
+      await kill('en')
+      newsroom.commitRevision = commitRevision
+      return (await overtaken) ?? commitRevision(...later)
+    }
+    await send('de', { of: 'en', version: 2, text: `${texts.de} Er kostete neun Millionen.` })
+    expect([await statusOf('en'), await statusOf('de')]).toEqual(['canceled', 'withheld'])
+  })
+
   test('two stories that claim to be translated from each other end nothing in a circle', async () => {
     await send('en', { of: 'de' })
     await send('de', { of: 'en' })
