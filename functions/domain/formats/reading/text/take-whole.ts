@@ -13,6 +13,8 @@ const times = 1.25
 /** The fewest words of a sentence, and of what a rendition says that another does not. */
 const sentence = 8
 const fewest = 25
+/** The most characters of both, with tags: each line of one is looked for in the other. */
+const longest = 500_000
 /** Where renditions are compared before they are read, and how many letters of each. */
 const places = [0.3, 0.5, 0.7]
 const reach = 40
@@ -26,6 +28,7 @@ export const takeWhole = (first: Copy, chosen: string, others: readonly Renditio
   const shown = withoutTags(chosen)
   const own = shown + lettersIn(first.blocks)
   for (const { text, read } of others) {
+    if (text.length + chosen.length > longest) continue
     const other = withoutTags(text)
     if (!isLonger(other, shown) && places.some(place => own.includes(partOf(other, place)))) continue
     const copy = read()
