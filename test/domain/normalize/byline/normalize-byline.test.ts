@@ -218,6 +218,8 @@ const authors: [raw: string, authors: Author[]][] = [
   ],
   ['Von Karla Wirth, Redaktionsmitglied', [{ name: 'Karla Wirth', role: 'Redaktionsmitglied' }]],
   ['ADA MARLOWE', named('Ada Marlowe')],
+  ['A. Marlowe', named('A. Marlowe')],
+  ['A. B. Marlowe', named('A. B. Marlowe')],
   ['By ADA MARLOWE, BO LIND and T.J. PEMBERTON', named('Ada Marlowe', 'Bo Lind', 'T.J. Pemberton')],
   ['Ada Marlowe; Bo Lind', named('Ada Marlowe', 'Bo Lind')],
   ['Ada Marlowe | Bo Lind', named('Ada Marlowe', 'Bo Lind')],

@@ -26,8 +26,12 @@ const houses = new Set(
 const key = (word: string): string => word.toLowerCase().replace(/[.,]/gu, '')
 const isEveryday = (word: string): boolean => everydayWords.has(key(word))
 
+/** "A." is an initial, whichever word it would be. */
 const isPart = (word: string): boolean =>
-  nameParts.particles.has(word) || nameParts.honorifics.has(key(word)) || nameParts.suffixes.has(key(word))
+  /^\p{Lu}\.$/u.test(word) ||
+  nameParts.particles.has(word) ||
+  nameParts.honorifics.has(key(word)) ||
+  nameParts.suffixes.has(key(word))
 
 /** Whether a name is that of a place, team or house: "Manchester United", "Mount Vernon", "Foo Fighters". */
 const isNoPerson = (name: string): boolean => {
