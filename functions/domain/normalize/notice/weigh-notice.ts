@@ -41,10 +41,18 @@ export const weighNotice = (
 /** The head of a table of stories: "SLUG  HEADLINE  SENT". */
 const columns =
   /^\P{L}*(?:(?:slug(?:line)?|headline|title|item|story|sent|moved|time|date|number|id|version|reason)\P{L}*){2,}$/iu
-/** A row of such a table as lists write it: its slug alone, and "Stories:" for its head. */
+/** A row that has a title and an hour: "Blast in quarry injures four | 14:02". */
+const CLOCK = '\\d{1,2}[:.]?\\d\\d(?: ?[ap]\\.?m\\.?)?(?: [A-Z]{2,4})?'
+const timed = new RegExp(
+  `^(?:${CLOCK}[^\\p{L}]{1,3}(\\p{Lu}.{7,200})|(\\p{Lu}.{7,200}?)[^\\p{L}\\d]{1,3}${CLOCK})$`,
+  'u',
+)
+
+/** A row of such a table as lists write it: its slug or its title alone, and "Stories:" for its head. */
 const readRow = (line: string): string => {
   const slug = readSlug(line)
-  return columns.test(line) ? 'Stories:' : slug ? `Slug: ${slug}` : line
+  const [, title = '', untimed = title] = timed.exec(line) ?? []
+  return columns.test(line) ? 'Stories:' : slug ? `Slug: ${slug}` : untimed ? `Headline: ${untimed}` : line
 }
 
 /** Quotation marks that point at their title: »Ferry sinks«. */

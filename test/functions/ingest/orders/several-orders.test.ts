@@ -30,6 +30,10 @@ test.each([
   [`Kill “${ferry}.” Also kill “${lindens}.”`, both],
   [`Kill “${ferry}.” Kill “${lindens}” too. The story “${seals}” stands.`, both],
   ['MANDATORY KILL\n\nBC-Ferry-Sale\n\nMANDATORY KILL\n\nBC-Quay-Lindens', both],
+  [
+    'ADVISORY\n\nThe following stories:\n\n1. BC-Ferry-Sale: KILL. The ships were not sold.\n2. BC-Quay-Lindens: HOLD until further notice.',
+    mixed,
+  ],
   ['MANDATORY KILL\n\nBC-Ferry-Sale\n\nHOLD\n\nBC-Quay-Lindens', mixed],
   ['KILL KILL KILL\n\nPlease withhold BC-Ferry-Sale.', ['canceled', 'usable', 'usable']],
   [`Please kill these two:\n\n${ferry}\n${lindens}\n\nThanks, Ida`, both],
@@ -51,12 +55,12 @@ test.each([
   expect(await ingestCopies([...stories, `${order}\n`])).toEqual(['canceled', 'usable', 'usable'])
 })
 
-test.each([
-  'ADVISORY\n\nThe following stories:\n\n1. BC-Ferry-Sale: KILL. The ships were not sold.\n2. BC-Quay-Lindens: HOLD until further notice.',
-  'Editors:\n\nBC-Quay-Lindens — HOLD\nBC-Ferry-Sale — KILLED',
-])('holds each story behind whose name an order stands, and leaves the kill to the desk: %s', async order => {
-  expect(await ingestCopies([...stories, `${order}\n`])).toEqual(['withheld', 'withheld', 'usable'])
-})
+test.each(['Editors:\n\nBC-Quay-Lindens — HOLD\nBC-Ferry-Sale — KILLED'])(
+  'holds each story behind whose name an order stands, and leaves the kill to the desk: %s',
+  async order => {
+    expect(await ingestCopies([...stories, `${order}\n`])).toEqual(['withheld', 'withheld', 'usable'])
+  },
+)
 
 test.each([
   `Hold “${ferry}” until further notice.`,

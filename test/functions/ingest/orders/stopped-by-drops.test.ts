@@ -306,7 +306,7 @@ describe('a published story', () => {
       `Note to subscribers\n\nIsland Wire has withdrawn its story "${headline}" for reasons of law.\n`,
     ],
     ['a line in German', asForm, `Bitte ignorieren Sie unsere Meldung "${headline}" von 9.12 Uhr.\n`],
-    ['a line in Swedish', asForm, `OBS! Telegrammet "${headline}" utgår. Publicera det inte.\n`],
+    ['a line in Swedish', asForm, `OBS! Telegrammet "${headline}" är indraget av redaktionen.\n`],
     [
       'a request in Polish',
       asForm,

@@ -1,4 +1,5 @@
 import type { StoryTarget } from '#schemas/standing-order.ts'
+import { isListed } from './is-listed.ts'
 import { kindOf } from './kind-of.ts'
 import type { Ordered } from './ordered.ts'
 import { readHeaded } from './read-headed.ts'
@@ -7,6 +8,8 @@ import { readTarget } from './read-target.ts'
 
 /** In lines: a name and its labels. */
 const most = 3
+/** "- The story has a wrong name." */
+const reason = /^\s*[•*–-]\s.*\.\s*$/u
 const opensList = /[:：]\s*$/u
 /** A line that is no sentence. */
 const title = /^\p{Lu}(?=(?:\S+ ){3}).{7,160}[\p{L}\p{N}”"’]$/u
@@ -17,15 +20,22 @@ export const readBelow = (lines: readonly string[]): Ordered[] =>
     const kind = readTarget(line) || readHeaded(line) ? undefined : kindOf(line)
     const below = lines.slice(index + 1)
     return kind
-      ? [...readFirst(below), ...(opensList.test(line) ? readTitles(below) : [])].map(target => ({
-          target,
-          kind,
-        }))
+      ? [...readFirst(below), ...readMarked(below), ...(opensList.test(line) ? readTitles(below) : [])].map(
+          target => ({ target, kind }),
+        )
       : []
   })
 
+/** "- Blast in quarry", "• Ferry sinks", or "1) …" and "2) …" */
+const readMarked = (below: readonly string[]): StoryTarget[] => {
+  const end = below.findIndex(line => !isListed(line) || reason.test(line))
+  return readLines(below.slice(0, end < 0 ? undefined : end))
+}
+
 const readFirst = (below: readonly string[]): StoryTarget[] =>
-  readLines(below.slice(0, 1)).length > 0 ? readLines(below.slice(0, most)).slice(0, 1) : []
+  !reason.test(below[0] ?? '') && readLines(below.slice(0, 1)).length > 0
+    ? readLines(below.slice(0, most)).slice(0, 1)
+    : []
 
 const readTitles = (below: readonly string[]): StoryTarget[] => {
   const end = below.findIndex(line => !title.test(line))

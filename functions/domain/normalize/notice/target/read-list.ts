@@ -7,7 +7,8 @@ const names = {
   item: '\\p{Lu}{1,4}\\d{3,5}',
 }
 /** "…, BC-Fire", "… and its sidebar BC-Fire", "… und die Meldung „Feuer“". */
-const NEXT = '(?:,? (?:and|AND|und|et|y|e|en|og|och)|[,;]) (?:(?!not |no |use |see )\\p{Ll}+ ){0,3}?'
+const NEXT =
+  '(?:,? (?:and|AND|as well as|und|sowie|et|ainsi que|y|así como|e|en|og|och|samt|oraz)|[,;]) (?:(?!not |no |use |see )\\p{Ll}+ ){0,3}?'
 /** What may stand behind a list: "… and BC-Fire will replace it" is none. */
 const END =
   '(?=\\s*$|\\s?[.;:!\\n]|(?<=[.!?]["”»])\\s|,? (?:is|by|both|from|has|moved|sent|filed|issued|published|which|that|until|pending|because|due|are|were|have|werden|sind|wurden|zu|nicht|bitte|sont|ont|quedan|sono|foram|ficam|zijn|trekkes|dras|trækkes|utgår)(?!\\p{L})|,? (?:and|but) \\p{Ll})'

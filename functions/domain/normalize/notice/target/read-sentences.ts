@@ -1,3 +1,4 @@
+import type { StoryTarget } from '#schemas/standing-order.ts'
 import { stoppingWords } from '../hold/stopping-words.ts'
 import { withoutMentions } from '../kill/without-mentions.ts'
 import { kindOf } from './kind-of.ts'
@@ -16,6 +17,10 @@ const behind =
 
 /** Says more of a story, and is neither the head of another order nor of all: "A kill is mandatory." */
 const remark = /^(?!.*(?:mandatory|obligat)).*\p{Ll}{2}.*[.!]$/iu
+
+/** "“Fire” is killed, as is “Flood”" */
+const like =
+  /,? (?:as (?:is|are|was)|and so (?:is|was)|ebenso(?: wie)?|de même que|(?:al )?igual que|così come|assim como) (?:\p{L}{1,12} ){0,3}“([^”]+)”/u
 
 const pronoun = /^(?:It|This|They|Both)(?= )/u
 
@@ -61,8 +66,13 @@ const readSentence = (text: string) => {
   const target = readTarget(line) ?? (title ? { headline: title } : undefined)
   return {
     kind: readKind(line, title),
-    stories: target ? [target, ...readList(line, target)] : [],
+    stories: target ? [target, ...readList(line, target), ...readLike(line)] : [],
   }
+}
+
+const readLike = (line: string): StoryTarget[] => {
+  const headline = like.exec(line)?.[1]
+  return headline ? [{ headline }] : []
 }
 
 const readKind = (line: string, title: string | undefined): Ordered['kind'] => {

@@ -2,6 +2,7 @@ import type { Notice } from '#domain/copy.ts'
 import { foldSlug } from '#domain/revisions/naming/fold-slug.ts'
 import { foldWords } from '#domain/revisions/naming/fold-words.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
+import { isListed } from './is-listed.ts'
 import { isOfPicture } from './is-of-picture.ts'
 import { kindOf } from './kind-of.ts'
 import type { Ordered } from './ordered.ts'
@@ -9,6 +10,7 @@ import { readBelow } from './read-below.ts'
 import { readHeaded } from './read-headed.ts'
 import { readLines } from './read-lines.ts'
 import { readList } from './read-list.ts'
+import { readName } from './read-name.ts'
 import { readSentences } from './read-sentences.ts'
 import { splitHeads } from './split-heads.ts'
 import { withoutSubstitutes } from './without-substitutes.ts'
@@ -27,8 +29,13 @@ export const withOthers = (notice: Notice, lines: readonly string[]): Notice => 
   const { note, headline, kind } = notice
   if (isOfPicture(note)) return notice
   const isNamed = Object.keys(notice.target).length > 0
-  const own = isNamed ? notice.target : headline ? { headline } : undefined
   const brief = lines.length > longest ? [] : lines
+  const isList = brief.flatMap(line => line.split('\n')).filter(isListed).length > 1
+  const own = isNamed
+    ? notice.target
+    : headline
+      ? { headline: isList || /^[•*–-]/u.test(headline) ? unlisted(headline) : headline }
+      : undefined
   const told = readSentences([withoutSubstitutes(note), ...brief].join('\n'))
   const named = [...(own ? [{ target: own }] : []), ...readOrders(notice, lines)]
   const stories = collect(leaveOut(named, told))
@@ -46,6 +53,8 @@ export const withOthers = (notice: Notice, lines: readonly string[]): Notice => 
     ...(others.length > 0 && { others }),
   }
 }
+
+const unlisted = (headline: string): string => readName(headline)?.headline ?? headline
 
 const rank = ({ kind }: Ordered): number => (kind === 'withhold' ? 1 : 0)
 

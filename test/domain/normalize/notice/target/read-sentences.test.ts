@@ -143,3 +143,36 @@ test.each([
 ])('what an order quotes besides is no story: %s', async copy => {
   expect(await ordersOf(copy)).toEqual(['kill: Ferry sinks'])
 })
+
+const [first, second] = ['Ferry sinks off the pier', 'Quarry burns for a day']
+test.each([
+  `KILL\n\n- ${first}\n- ${second}`,
+  `KILL:\n• ${first}\n• ${second}`,
+  `MANDATORY KILL\n\n1) ${first}\n2) ${second}`,
+  `Please kill the following:\n- ${first} (wrong name)\n- ${second} (duplicate)\n\nWe regret the error.`,
+  `Rogamos anulen las siguientes noticias:\n- ${first}\n- ${second}`,
+  `KILL\n\nHEADLINE\tTIME\n${first}\t10:42\n${second}\t11:03`,
+  `KILL NOTICE\n\nTIME | HEADLINE\n10:42 | ${first}\n11:03 | ${second}`,
+  `Please kill “${first}” as well as “${second}”.`,
+  `The story “${first}” is killed, as is “${second}”.`,
+  `Die Meldung „${first}“ wird zurückgezogen, ebenso die Meldung „${second}“.`,
+])('each story of a list is killed: %s', async copy => {
+  expect(await ordersOf(copy)).toEqual([`kill: ${first}`, `kill: ${second}`])
+})
+
+test.each([
+  `The story “${first}” is killed, while “${second}” is on hold.`,
+  `The story “${second}” is on hold and the story “${first}” is killed.`,
+  `KILL:\n- ${first}\nHOLD:\n- ${second}`,
+])('a sentence or a list may order two things: %s', async copy => {
+  expect(await ordersOf(copy)).toEqual([`kill: ${first}`, `withhold: ${second}`])
+})
+
+test.each([
+  `The story “${first}” is killed, but “${second}” may be used.`,
+  `KILL\n\n- ${first}\n\nThe story “${second}” stands.`,
+  `KILL\n\nHeadline: ${first}\n\nKILL\n- The story has a wrong name.\n- It libels the mayor of Halden.`,
+  `Please kill “${first}”. The council said “it is lost”, and “${second}” is what the mayor called it.`,
+])('a list or a sentence kills no story besides: %s', async copy => {
+  expect(await ordersOf(copy)).toEqual([`kill: ${first}`])
+})
