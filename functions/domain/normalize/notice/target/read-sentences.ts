@@ -29,6 +29,9 @@ const full = /[.!]["”»]?$/u
 /** Words that say what becomes of a story whose title they stand around; more tell of something. */
 const most = 14
 
+/** In characters: a longer sentence orders nothing, and would take long to read. */
+const longest = 1000
+
 /**
  * The stories that sentences name, with what each orders for its own; a sentence that orders nothing (“Fire” has been corrected.) says none. One that names no
  * story speaks of the one before: "“Fire” is wrong. It is withdrawn."
@@ -36,6 +39,7 @@ const most = 14
 export const readSentences = (text: string): Ordered[] => {
   let named: Ordered[] = []
   return splitSentences(pairQuotes(text)).flatMap(sentence => {
+    if (sentence.length > longest) return []
     const { kind, stories } = readSentence(sentence)
     if (stories.length === 0) {
       const more = remark.test(sentence)
