@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { ChangeClass } from './change-class.ts'
 import { Facets } from './facets.ts'
+import { UseLimits } from './license/use-limits.ts'
 import { PublicationStatus } from './publication-status.ts'
 import { Selection } from './selection.ts'
-import { UseLimits } from './use-limits.ts'
 
 /**
  * What kind of event a change is to licensees. `withdrawal` is how a revision that withholds published copy, or takes it

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Change } from './change.ts'
-import { Override } from './override.ts'
+import { Override } from './desk/override.ts'
 import { Selection } from './selection.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Channel } from './channel.ts'
-import { Territory } from './territory.ts'
+import { Channel } from './license/channel.ts'
+import { Territory } from './license/territory.ts'
 
 /** How much of a product may be fetched. */
 export const Quota = z.object({

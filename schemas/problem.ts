@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Tombstone } from './tombstone.ts'
+import { Tombstone } from './license/tombstone.ts'
 
 /** What is wrong with one parameter. */
 export const ParameterError = z.object({

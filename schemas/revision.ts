@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { Article } from './article.ts'
+import { OverridableField } from './desk/override.ts'
 import { Evidence } from './evidence.ts'
-import { OverridableField } from './override.ts'
 
 /** What the rules read in a field that an editor's override has changed. */
 export const AgencyField = z.object({

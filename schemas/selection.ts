@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { Facets } from './facets.ts'
-import { UseLimits } from './use-limits.ts'
+import { UseLimits } from './license/use-limits.ts'
 
 /** A list of which a selection may hold less than the article does; `all`: nothing is known of any. */
 export const CutList = z.enum(['sections', 'subjects', 'genres', 'places', 'all'])

@@ -1,5 +1,5 @@
 import type { Change } from '#schemas/change.ts'
-import type { OverridableField } from '#schemas/override.ts'
+import type { OverridableField } from '#schemas/desk/override.ts'
 
 /**
  * What became of a text. `accepted`: its change is the article's latest. `duplicate`: that change already

@@ -1,7 +1,7 @@
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Current, Recall } from '#schemas/current.ts'
-import type { Override } from '#schemas/override.ts'
+import type { Override } from '#schemas/desk/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { type CommitPorts, createCommitChange } from './commit-change.ts'
 import { isSameChange } from './is-same-change.ts'

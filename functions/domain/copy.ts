@@ -1,7 +1,7 @@
 import type { AlternateId, Article, ChangeNote, ContributorRole, Media, Subject } from '#schemas/article.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Evidence, Position } from '#schemas/evidence.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
-import type { Rejection } from '#schemas/rejection.ts'
 import type { StoryTarget } from '#schemas/standing-order.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 
 /**
  * A result, or the reason why bad content yielded none. Bad content is returned; only a failing machine

@@ -1,5 +1,5 @@
-import type { ReceiptItem } from '#schemas/receipt.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { ReceiptItem } from '#schemas/drops/receipt.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 
 /** What became of a story, or of those that a notice names, and the warnings for the receipt. */
 export interface IngestedStory {

@@ -3,8 +3,8 @@ import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
 import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
 import type { ArticleStore, ChangeLog, Clock, Deliveries, Takedowns } from '#ports'
-import type { OutstandingTakedown } from '#schemas/account.ts'
-import type { Takedown } from '#schemas/takedown.ts'
+import type { OutstandingTakedown } from '#schemas/license/account.ts'
+import type { Takedown } from '#schemas/license/takedown.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>

@@ -1,6 +1,6 @@
-import type { Delivery } from '#schemas/delivery.ts'
-import type { DeliveryPlace } from '#schemas/delivery-place.ts'
-import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
+import type { Delivery } from '#schemas/license/delivery.ts'
+import type { DeliveryPlace } from '#schemas/license/delivery-place.ts'
+import type { Acknowledgement, Takedown } from '#schemas/license/takedown.ts'
 import type { Listed } from './listed.ts'
 
 /** The ledger: who was given which version of an article, when and how. A line is never altered. */

@@ -1,6 +1,6 @@
-import type { QueueState } from '#schemas/board.ts'
+import type { QueueState } from '#schemas/desk/board.ts'
 import type { Drop } from '#schemas/drop.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type { Reinstatement } from '#schemas/revision.ts'
 
 /** A drop as stored in the bucket. */

@@ -1,8 +1,8 @@
 import type { AccessKey } from '#schemas/keys/access-key.ts'
 import type { KeyRing } from '#schemas/keys/key-ring.ts'
+import type { Seen } from '#schemas/license/seen.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product } from '#schemas/product.ts'
-import type { Seen } from '#schemas/seen.ts'
 import type { Written } from './written.ts'
 
 export interface Licensees {

@@ -1,7 +1,7 @@
 import { asCommitted } from '#commit/read/as-committed.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
 import type { ArticleStore, ChangeLog, Clock, Deliveries, Listed, Takedowns } from '#ports'
-import type { Takedown } from '#schemas/takedown.ts'
+import type { Takedown } from '#schemas/license/takedown.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>

@@ -1,4 +1,4 @@
-import { FeedPage } from '#schemas/feed-page.ts'
+import { FeedPage } from '#schemas/license/feed-page.ts'
 import type { LocalSettings } from './home/local-settings.ts'
 
 /** The feed's first page, fetched as any licensee would. */

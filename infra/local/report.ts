@@ -1,4 +1,4 @@
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 /** What a running stack reports to its terminal, or to whoever started it. */
 export interface Report {

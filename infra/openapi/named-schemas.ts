@@ -1,11 +1,16 @@
 import * as z from 'zod/mini'
-import { Account } from '#schemas/account.ts'
 import { Article } from '#schemas/article.ts'
-import { Board } from '#schemas/board.ts'
-import { Case } from '#schemas/case.ts'
 import { Change } from '#schemas/change.ts'
-import { Delivery } from '#schemas/delivery.ts'
-import { CaseList, Redriven, Session, StoryFacts, TakedownList, TakedownState } from '#schemas/desk-answer.ts'
+import { Board } from '#schemas/desk/board.ts'
+import { Case } from '#schemas/desk/case.ts'
+import {
+  CaseList,
+  Redriven,
+  Session,
+  StoryFacts,
+  TakedownList,
+  TakedownState,
+} from '#schemas/desk/desk-answer.ts'
 import {
   CaseDismissal,
   CaseResolution,
@@ -15,34 +20,36 @@ import {
   RecallOrder,
   ReinstateOrder,
   StateOrder,
-} from '#schemas/desk-order.ts'
+} from '#schemas/desk/desk-order.ts'
+import { Handover } from '#schemas/desk/handover.ts'
+import { LicenseeList } from '#schemas/desk/licensee-list.ts'
+import { LintedDrop, LintRequest } from '#schemas/desk/lint.ts'
+import { Override } from '#schemas/desk/override.ts'
+import { HeldStory, PendingRelease, ReleaseList } from '#schemas/desk/release-list.ts'
+import { RenderRequest } from '#schemas/desk/render-request.ts'
+import { Story, StoryChange, StoryText } from '#schemas/desk/story.ts'
+import { StoryAs } from '#schemas/desk/story-as.ts'
+import { TextsPage } from '#schemas/desk/text-search.ts'
+import { Receipt } from '#schemas/drops/receipt.ts'
+import { Rejection } from '#schemas/drops/rejection.ts'
+import { Upload, UploadRequest } from '#schemas/drops/upload.ts'
 import { Evidence } from '#schemas/evidence.ts'
-import { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
-import { Handover } from '#schemas/handover.ts'
 import { IssuedKey } from '#schemas/keys/issued-key.ts'
-import { LicensedArticle } from '#schemas/licensed-article.ts'
-import { LicenseeList } from '#schemas/licensee-list.ts'
-import { LintedDrop, LintRequest } from '#schemas/lint.ts'
-import { Override } from '#schemas/override.ts'
-import { Policy } from '#schemas/policy.ts'
+import { Account } from '#schemas/license/account.ts'
+import { Delivery } from '#schemas/license/delivery.ts'
+import { FeedEntry, FeedPage } from '#schemas/license/feed-page.ts'
+import { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import { Policy } from '#schemas/license/policy.ts'
+import { Acknowledgement } from '#schemas/license/takedown.ts'
+import { Usage, UsageEntry } from '#schemas/license/usage.ts'
+import { Verdict } from '#schemas/license/verdict.ts'
 import { Problem } from '#schemas/problem.ts'
 import { DeliveriesPage } from '#schemas/queries/deliveries-query.ts'
 import { RawDrop, ReceiptList } from '#schemas/queries/drop-query.ts'
 import { DropsPage } from '#schemas/queries/drops-query.ts'
-import { Receipt } from '#schemas/receipt.ts'
-import { Rejection } from '#schemas/rejection.ts'
-import { HeldStory, PendingRelease, ReleaseList } from '#schemas/release-list.ts'
-import { RenderRequest } from '#schemas/render-request.ts'
 import { RevisionDiff } from '#schemas/revision-diff.ts'
 import { RevisionHistory } from '#schemas/revision-history.ts'
 import { Selection } from '#schemas/selection.ts'
-import { Story, StoryChange, StoryText } from '#schemas/story.ts'
-import { StoryAs } from '#schemas/story-as.ts'
-import { Acknowledgement } from '#schemas/takedown.ts'
-import { TextsPage } from '#schemas/text-search.ts'
-import { Upload, UploadRequest } from '#schemas/upload.ts'
-import { Usage, UsageEntry } from '#schemas/usage.ts'
-import { Verdict } from '#schemas/verdict.ts'
 import { WebhookAnswer, WebhookList, WebhookWithSecret } from '#schemas/webhooks/webhook-answer.ts'
 import { WebhookAttempt, WebhookDeliveries, WebhookTest } from '#schemas/webhooks/webhook-attempt.ts'
 import { WebhookMessage, WebhookPing } from '#schemas/webhooks/webhook-message.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { OverridableField } from '#schemas/override.ts'
+import { OverridableField } from '#schemas/desk/override.ts'
 import type { Route } from '#schemas/routes/route.ts'
 import type { DocumentedParameter, JsonSchema } from './document.ts'
 import type { Operation } from './operation.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Delivery } from '#schemas/delivery.ts'
+import { Delivery } from '#schemas/license/delivery.ts'
 
 /** Parameters of `GET /v1/desk/deliveries`. */
 export const DeliveriesQuery = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { DropKey } from '#schemas/drop-key.ts'
-import { Receipt } from '#schemas/receipt.ts'
+import { DropKey } from '#schemas/drops/drop-key.ts'
+import { Receipt } from '#schemas/drops/receipt.ts'
 
 const key = DropKey.check(z.describe('Key of the drop in the drops bucket'))
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { Receipt } from '#schemas/drops/receipt.ts'
 import { PublicationStatus } from '#schemas/publication-status.ts'
-import { Receipt } from '#schemas/receipt.ts'
 
 const DAY = 'must be a day such as 2026-11-25'
 

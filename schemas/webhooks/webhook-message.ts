@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { FeedEntry } from '#schemas/feed-page.ts'
+import { FeedEntry } from '#schemas/license/feed-page.ts'
 
 /** What a message announces. A test has the type `ping`. */
 export const WebhookEvent = z.enum([

@@ -4,7 +4,7 @@
  */
 
 import { createCommitRevision } from '#commit/commit-revision.ts'
-import { FeedPage } from '#schemas/feed-page.ts'
+import { FeedPage } from '#schemas/license/feed-page.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { aTypicalStory } from '#test/cost/a-typical-story.ts'
 import { createWorks, readPage } from '#test/cost/create-works.ts'

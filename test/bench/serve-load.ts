@@ -10,7 +10,7 @@ import { dynamoLicensees } from '#adapters/dynamodb/dynamo-licensees.ts'
 import { listen } from '#infra/local/engines/listen.ts'
 import { createGateway } from '#infra/local/gateway/create-gateway.ts'
 import { startLocalStack } from '#infra/local/start-local-stack.ts'
-import { FeedPage } from '#schemas/feed-page.ts'
+import { FeedPage } from '#schemas/license/feed-page.ts'
 import { aStory } from '#test/end-to-end/a-story.ts'
 
 const STORIES = 60

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, it } from 'vitest'
 import { boardLines } from '#infra/cli/operate/board-lines.ts'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 const board: Board = {
   at: '2026-03-01T12:00:00.000Z',

@@ -2,7 +2,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { caseLines } from '#infra/cli/desk/case-lines.ts'
 import { takedownLines } from '#infra/cli/desk/takedown-lines.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 const open: Case = {
   id: '20260301-3fa9c1d2',

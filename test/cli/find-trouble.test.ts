@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findTrouble } from '#infra/cli/operate/find-trouble.ts'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 const at = (minutesAgo: number): string =>
   new Date(Date.parse('2026-03-01T12:00:00Z') - minutesAgo * 60_000).toISOString()

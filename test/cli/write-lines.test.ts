@@ -4,7 +4,7 @@ import { createCommitEdit } from '#commit/commit-edit.ts'
 import { createSetOverride } from '#functions/desk/overrides/set-override.ts'
 import type { ExportLine } from '#infra/cli/backup/export-line.ts'
 import { writeLines } from '#infra/cli/backup/write-lines.ts'
-import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { ReceiptItem } from '#schemas/drops/receipt.ts'
 import { openNewsroom, revision, text } from '#test/commit/newsroom.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 

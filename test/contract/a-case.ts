@@ -1,4 +1,4 @@
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 /** An open case of a kill whose story is unknown, with the fields a test needs. */
 export const aCase = (fields: Partial<Case> = {}): Case => ({

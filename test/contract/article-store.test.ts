@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Current } from '#schemas/current.ts'
-import type { Override } from '#schemas/override.ts'
+import type { Override } from '#schemas/desk/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { changeAt, revisionOf } from './story.ts'
 import { type World, worlds } from './worlds.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Delivery } from '#schemas/delivery.ts'
+import type { Delivery } from '#schemas/license/delivery.ts'
 import { type World, worlds } from './worlds.ts'
 
 const delivery: Delivery = {

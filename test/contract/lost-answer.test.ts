@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { dynamoCases } from '#adapters/dynamodb/dynamo-cases.ts'
 import { logOpenedCases } from '#functions/ingest/cases/log-opened-cases.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import { aCase } from './a-case.ts'
 import { openDynalite } from './open-dynalite.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { type World, worlds } from './worlds.ts'
 
 describe.each(worlds)('receipts %s', (_name, open) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dynamoReceipts } from '#adapters/dynamodb/dynamo-receipts.ts'
 import { scanReceipts } from '#adapters/dynamodb/scans/scan-receipts.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 import { memoryTextStore } from '#test/memory/memory-text-store.ts'
 import { openDynalite } from './open-dynalite.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Takedown } from '#schemas/takedown.ts'
+import type { Takedown } from '#schemas/license/takedown.ts'
 import { type World, worlds } from './worlds.ts'
 
 describe.each(worlds)('takedowns %s', (_name, open) => {

@@ -1,6 +1,6 @@
 import type { APIGatewayProxyEvent } from 'aws-lambda'
 import { createCommitRevision } from '#commit/commit-revision.ts'
-import { FeedPage } from '#schemas/feed-page.ts'
+import { FeedPage } from '#schemas/license/feed-page.ts'
 import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { oneMessage } from '#test/chain/one-message.ts'
 import { revision } from '#test/commit/newsroom.ts'

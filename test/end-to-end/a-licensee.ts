@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest'
 import type { LocalSettings } from '#infra/local/home/local-settings.ts'
-import { FeedPage } from '#schemas/feed-page.ts'
-import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { FeedPage } from '#schemas/license/feed-page.ts'
+import { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /** What a licensee does over HTTP, with the demo key. */
 export const aLicensee = ({ apiUrl, keys }: LocalSettings) => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { identify } from '#domain/revisions/naming/identify.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import { type DeskRouteName, deskRoutes } from '#schemas/routes/desk-routes.ts'
 import { createReadArticle } from '#test/commit/read-article.ts'
 import { gatewayEvent } from '#test/functions/api/gateway-event.ts'

@@ -9,7 +9,7 @@ import { openQueueEngine } from '#infra/local/engines/queues/open-queue-engine.t
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { functionEnvironment } from '#infra/local/lambda/function-environment.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { oneMessage } from '#test/chain/one-message.ts'
 import { openDynalite } from '#test/contract/open-dynalite.ts'
 import { dynamoPorts } from '#test/contract/worlds.ts'

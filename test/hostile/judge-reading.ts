@@ -1,6 +1,6 @@
 import type { DropReading } from '#domain/drop/drop-reading.ts'
 import { Article } from '#schemas/article.ts'
-import { Rejection } from '#schemas/rejection.ts'
+import { Rejection } from '#schemas/drops/rejection.ts'
 
 /**
  * What is wrong with the answer to a drop: it must be articles of the schema, or rejections from the closed

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { Board } from '#schemas/board.ts'
+import { Board } from '#schemas/desk/board.ts'
 import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 import { findOne } from './find-one.ts'
 import { readStack } from './read-stack.ts'

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, test } from 'vitest'
 import { feedLines } from '#infra/local/terminal/feed-lines.ts'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 
 const entry: FeedEntry = {
   articleId: 'pier',

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { expect, it } from 'vitest'
 import { receiptLines } from '#infra/local/terminal/receipt-lines.ts'
-import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
+import type { Receipt, ReceiptItem } from '#schemas/drops/receipt.ts'
 
 const item: ReceiptItem = {
   articleId: 'ferry',

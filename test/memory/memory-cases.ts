@@ -1,5 +1,5 @@
 import type { Cases, ClosedCases } from '#ports'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 export const memoryCases = (): Cases & ClosedCases => {
   const cases = new Map<string, Case>()

@@ -1,6 +1,6 @@
 import type { Deliveries } from '#ports'
-import type { Delivery } from '#schemas/delivery.ts'
-import type { DeliveryPlace } from '#schemas/delivery-place.ts'
+import type { Delivery } from '#schemas/license/delivery.ts'
+import type { DeliveryPlace } from '#schemas/license/delivery-place.ts'
 
 const padded = (version: number): string => String(version).padStart(6, '0')
 

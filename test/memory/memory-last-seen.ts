@@ -1,5 +1,5 @@
 import type { LastSeen } from '#ports'
-import type { Seen } from '#schemas/seen.ts'
+import type { Seen } from '#schemas/license/seen.ts'
 
 export const memoryLastSeen = (): LastSeen => {
   const licensees = new Map<string, Map<string, Seen>>()

@@ -1,5 +1,5 @@
 import type { Receipts } from '#ports'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 export const memoryReceipts = (): Receipts => {
   const receipts = new Map<string, Map<string, Receipt>>()

@@ -1,5 +1,5 @@
 import type { Takedowns } from '#ports'
-import type { Acknowledgement, Takedown } from '#schemas/takedown.ts'
+import type { Acknowledgement, Takedown } from '#schemas/license/takedown.ts'
 
 export const memoryTakedowns = (): Takedowns => {
   const takedowns = new Map<string, Takedown>()

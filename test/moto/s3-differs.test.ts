@@ -10,7 +10,7 @@ import { createSequencer } from '#infra/local/engines/objects/create-sequencer.t
 import { objectCreatedMessage } from '#infra/local/engines/objects/object-created-message.ts'
 import { sdkSettings } from '#infra/local/engines/sdk-settings.ts'
 import { putDrop } from '#infra/local/put-drop.ts'
-import { S3Event } from '#schemas/s3-event.ts'
+import { S3Event } from '#schemas/drops/s3-event.ts'
 import { hasMoto } from './has-moto.ts'
 import { type Moto, openMoto } from './open-moto.ts'
 

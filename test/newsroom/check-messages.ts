@@ -1,4 +1,4 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import type { Endpoint } from './endpoint.ts'
 
 const naming = ({ articleId, kind, version }: Pick<FeedEntry, 'articleId' | 'kind' | 'version'>) =>

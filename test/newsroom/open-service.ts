@@ -12,8 +12,8 @@ import { createFindHiddenTexts } from '#license/texts/find-hidden-texts.ts'
 import { createFindTexts } from '#license/texts/find-texts.ts'
 import type { Clock, Log } from '#ports'
 import type { Reply } from '#schemas/call.ts'
-import { FeedPage } from '#schemas/feed-page.ts'
-import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { FeedPage } from '#schemas/license/feed-page.ts'
+import { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import type { StorePorts } from '#test/memory/memory-ports.ts'
 
 /** The result of a call for an article; `words` is the whole answer as a licensee gets it. */

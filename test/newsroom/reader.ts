@@ -1,4 +1,4 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import type { Gate } from '#test/model/gate.ts'
 import type { History } from './history.ts'
 import type { Newsroom } from './open-newsroom.ts'

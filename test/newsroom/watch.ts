@@ -1,4 +1,4 @@
-import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import type { FeedEntry, FeedPage } from '#schemas/license/feed-page.ts'
 import type { Desk } from './create-desk.ts'
 import { doomOf } from './dooms.ts'
 import type { History, HistoryDrop, LicenseeName } from './history.ts'

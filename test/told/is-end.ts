@@ -1,4 +1,4 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 
 /** Whether an entry tells its reader to take the story down. */
 export const isEnd = ({ kind, status }: Pick<FeedEntry, 'kind' | 'status'>): boolean =>

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import type { Name } from './licenses.ts'
 import { ID, type Life } from './open-life.ts'
 

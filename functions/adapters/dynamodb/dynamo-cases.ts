@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Cases } from '#ports'
-import { Case } from '#schemas/case.ts'
+import { Case } from '#schemas/desk/case.ts'
 import { batchGet } from './calls/batch-get.ts'
 import { countItems } from './calls/count-items.ts'
 import { getItem } from './calls/get-item.ts'

@@ -1,5 +1,5 @@
 import type { ClosedCases } from '#ports'
-import { Case } from '#schemas/case.ts'
+import { Case } from '#schemas/desk/case.ts'
 import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'
 import { decodeEach } from './items/decode-each.ts'

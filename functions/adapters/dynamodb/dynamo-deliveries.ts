@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Deliveries } from '#ports'
-import { Delivery } from '#schemas/delivery.ts'
+import { Delivery } from '#schemas/license/delivery.ts'
 import { ABSENT, putItem } from './calls/put-item.ts'
 import { queryAll } from './calls/query-all.ts'
 import { queryUpTo } from './calls/query-up-to.ts'

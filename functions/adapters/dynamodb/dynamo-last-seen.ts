@@ -1,5 +1,5 @@
 import type { LastSeen } from '#ports'
-import { Seen } from '#schemas/seen.ts'
+import { Seen } from '#schemas/license/seen.ts'
 import { putItem } from './calls/put-item.ts'
 import { queryAll } from './calls/query-all.ts'
 import type { DynamoTable } from './dynamo-table.ts'

@@ -1,6 +1,6 @@
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb'
 import type { Takedowns } from '#ports'
-import { Acknowledgement, Takedown } from '#schemas/takedown.ts'
+import { Acknowledgement, Takedown } from '#schemas/license/takedown.ts'
 import { getItem } from './calls/get-item.ts'
 import { ABSENT, putItem } from './calls/put-item.ts'
 import { queryAll } from './calls/query-all.ts'

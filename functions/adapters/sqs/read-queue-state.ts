@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand, type SQSClient } from '@aws-sdk/client-sqs'
-import type { QueueState } from '#schemas/board.ts'
+import type { QueueState } from '#schemas/desk/board.ts'
 
 /** How many messages of a queue wait and are in work, approximately. */
 export const readQueueState = async (client: SQSClient, queueUrl: string): Promise<QueueState> => {

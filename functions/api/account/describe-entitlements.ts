@@ -1,7 +1,7 @@
 import { isInForce } from '#domain/rights/entitlements/is-in-force.ts'
 import { quotaPeriod } from '#license/ledger/quota-period.ts'
 import type { ArticleQuotas, Products } from '#ports'
-import type { AccountEntitlement } from '#schemas/account.ts'
+import type { AccountEntitlement } from '#schemas/license/account.ts'
 import type { Entitlement, Licensee } from '#schemas/licensee.ts'
 
 interface Ports {

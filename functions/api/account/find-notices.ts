@@ -1,4 +1,4 @@
-import type { Account, AccountNotice } from '#schemas/account.ts'
+import type { Account, AccountNotice } from '#schemas/license/account.ts'
 import type { Webhook } from '#schemas/webhooks/webhook.ts'
 
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
 import { problem } from '#domain/problem.ts'
 import type { Refusal } from '#schemas/call.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 
 const asked = {
   canceled: ['article-canceled', 'Do not publish it, and remove every copy of it.'],

@@ -2,9 +2,9 @@ import { writers } from '#domain/formats/writers.ts'
 import { isTombstone } from '#domain/formats/writing/is-tombstone.ts'
 import type { WriteContext } from '#domain/formats/writing/write-context.ts'
 import type { Reply } from '#schemas/call.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import type { OutputFormat } from '#schemas/output-format.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
 import { gone } from './gone.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { entityTag } from '#call/entity-tag.ts'
-import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import type { FeedEntry, FeedPage } from '#schemas/license/feed-page.ts'
 
 interface Written {
   text: string

@@ -1,8 +1,8 @@
 import type { NewsReference } from '#domain/formats/newsml-g2/writing/news-reference.ts'
 import type { Call, Document } from '#schemas/call.ts'
-import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { FeedEntry, FeedPage } from '#schemas/license/feed-page.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import { latestCommit } from '../latest-commit.ts'
 
 /**

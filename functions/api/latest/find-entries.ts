@@ -4,7 +4,7 @@ import type { FindTexts } from '#license/texts/find-texts.ts'
 import { MOST_TEXT_BYTES } from '#license/texts/most-text-bytes.ts'
 import type { ArticleStore } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrents'>

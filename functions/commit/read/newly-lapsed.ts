@@ -1,6 +1,6 @@
 import type { ArticleStore } from '#ports'
 import type { Current } from '#schemas/current.ts'
-import type { OverridableField } from '#schemas/override.ts'
+import type { OverridableField } from '#schemas/desk/override.ts'
 import { readNamedRevision } from './read-named-revision.ts'
 
 /** The overrides that lapse with a text, and did not on what is current. */

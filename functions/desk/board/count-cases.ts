@@ -1,5 +1,5 @@
 import type { Cases } from '#ports'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 import { toBroken } from './to-broken.ts'
 
 /** Counts the open cases, and names those that cannot be read, which count too. */

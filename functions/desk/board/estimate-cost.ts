@@ -1,4 +1,4 @@
-import type { CostEstimate } from '#schemas/board.ts'
+import type { CostEstimate } from '#schemas/desk/board.ts'
 
 /** What has happened in a month so far; a count is absent if it is unknown. */
 export interface MonthCounts {

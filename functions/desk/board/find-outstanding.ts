@@ -1,4 +1,4 @@
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 import type { ListTakedowns } from '../takedowns/list-takedowns.ts'
 
 interface Ports {

@@ -1,6 +1,6 @@
 import { isSilent } from '#domain/habits/is-silent.ts'
 import type { AgencyHabits } from '#ports'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 /** Finds the agencies that have sent nothing for longer than is their habit. */
 export const createFindSilent =

@@ -1,6 +1,6 @@
 import type { Receipts } from '#ports'
-import type { Board } from '#schemas/board.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Board } from '#schemas/desk/board.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { type Summed, sumMinutes } from './sum-minutes.ts'
 
 const HOUR_MS = 3_600_000

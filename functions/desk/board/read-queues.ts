@@ -1,5 +1,5 @@
 import type { DropQueue, FailedRuns } from '#ports'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 interface Ports {
   dropQueue: Pick<DropQueue, 'waiting' | 'deadLetters'>

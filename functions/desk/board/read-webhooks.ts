@@ -1,5 +1,5 @@
 import type { ChangeLog, Webhooks } from '#ports'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 import type { Webhook } from '#schemas/webhooks/webhook.ts'
 import { toBroken } from './to-broken.ts'
 

@@ -13,7 +13,7 @@ import type {
   Receipts,
   Webhooks,
 } from '#ports'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 import { createFindReleases } from '../releases/find-releases.ts'
 import type { ListTakedowns } from '../takedowns/list-takedowns.ts'
 import { createCountCases } from './count-cases.ts'

@@ -1,5 +1,5 @@
-import type { Board, BoardMinute } from '#schemas/board.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Board, BoardMinute } from '#schemas/desk/board.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 const MINUTE_MS = 60_000
 const MINUTES = 60

@@ -1,5 +1,5 @@
 import type { Unreadable } from '#ports'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 type Broken = Board['unreadable'][number]
 

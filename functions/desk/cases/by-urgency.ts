@@ -1,6 +1,6 @@
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
-import { mayBeOut } from '#schemas/may-be-out.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
+import { mayBeOut } from '#schemas/desk/may-be-out.ts'
 
 /**
  * Cases as a desk goes through them: first those about copy that is out, and in each group the one that waits

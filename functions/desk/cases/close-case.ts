@@ -1,5 +1,5 @@
 import type { Cases, Clock, StandingOrders } from '#ports'
-import type { Case, CaseDecision } from '#schemas/case.ts'
+import type { Case, CaseDecision } from '#schemas/desk/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
 export interface CloseCasePorts {

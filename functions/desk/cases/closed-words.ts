@@ -1,4 +1,4 @@
-import type { Case, CaseDecision } from '#schemas/case.ts'
+import type { Case, CaseDecision } from '#schemas/desk/case.ts'
 
 const words: Readonly<Record<CaseDecision, string>> = {
   killed: 'killed the story',

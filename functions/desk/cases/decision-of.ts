@@ -1,5 +1,5 @@
 import type { PublicationState } from '#commit/restate-article.ts'
-import type { CaseDecision } from '#schemas/case.ts'
+import type { CaseDecision } from '#schemas/desk/case.ts'
 
 /**
  * What the desk has decided, by the state in which its order left the story: one to publish leaves the

@@ -1,5 +1,5 @@
 import type { Cases } from '#ports'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
 
 interface Ports extends CloseCasePorts {

@@ -1,6 +1,6 @@
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { createFindTextChange } from '../find-text-change.ts'
 

@@ -1,5 +1,5 @@
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 
 /** A case with the stories that it may mean in the order in which they came, the newest first, and those without a text last. */
 export const newestFirst = (

@@ -1,5 +1,5 @@
 import type { RestateArticle } from '#commit/restate-article.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import type { Kill, Killed } from '../orders/kill-article.ts'
 import { type CloseCasePorts, createCloseCase } from './close-case.ts'
 

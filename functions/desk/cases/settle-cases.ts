@@ -1,5 +1,5 @@
 import type { ArticleStore, Cases } from '#ports'
-import type { Case, CaseDecision } from '#schemas/case.ts'
+import type { Case, CaseDecision } from '#schemas/desk/case.ts'
 import { type CloseCasePorts, createCloseCase, type Decided } from './close-case.ts'
 
 interface Ports extends CloseCasePorts {

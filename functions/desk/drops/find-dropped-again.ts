@@ -1,7 +1,7 @@
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { Receipts } from '#ports'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type { DroppedAgain } from '#schemas/queries/drops-query.ts'
-import type { Receipt } from '#schemas/receipt.ts'
 
 /**
  * The latest drop of each key of which a rejected or partial one was dropped again since: whoever looks for

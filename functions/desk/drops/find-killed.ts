@@ -1,7 +1,7 @@
 import type { ArticleStore, ChangeLog } from '#ports'
-import { mayBeNotice } from '#schemas/may-be-notice.ts'
+import { mayBeNotice } from '#schemas/desk/may-be-notice.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type { KilledStories } from '#schemas/queries/drops-query.ts'
-import type { Receipt } from '#schemas/receipt.ts'
 import { createFindHeadlines } from '../find-headlines.ts'
 
 interface Ports {

@@ -1,7 +1,7 @@
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import type { Cases } from '#ports'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type { SettledCases } from '#schemas/queries/drops-query.ts'
-import type { Receipt } from '#schemas/receipt.ts'
 import { closedWords } from '../cases/closed-words.ts'
 
 /** How many cases are looked up, the latest first. */

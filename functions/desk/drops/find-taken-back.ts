@@ -1,9 +1,9 @@
 import { asCommitted } from '#commit/read/as-committed.ts'
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { ArticleStore, ChangeLog, Clock } from '#ports'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type { PublicationStatus } from '#schemas/publication-status.ts'
 import type { TakenBack } from '#schemas/queries/drops-query.ts'
-import type { Receipt } from '#schemas/receipt.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrents'>

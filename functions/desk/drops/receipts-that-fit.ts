@@ -1,5 +1,5 @@
 import { bytesOfAnswer, MOST_ANSWER_BYTES } from '#call/bytes-of-answer.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 /**
  * As many receipts as one answer has room for, from a list ordered by when they were written. Receipts of one

@@ -8,7 +8,7 @@ import { decode } from '#domain/encoding/decode.ts'
 import { labelText } from '#domain/evidence/label-text.ts'
 import { declaredEncoding } from '#domain/xml/declared-encoding.ts'
 import type { Clock } from '#ports'
-import { type LintedDrop, LintRequest } from '#schemas/lint.ts'
+import { type LintedDrop, LintRequest } from '#schemas/desk/lint.ts'
 import { refuseOrder } from '../refuse-order.ts'
 
 interface Ports {

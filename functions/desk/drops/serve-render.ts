@@ -6,9 +6,9 @@ import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
 import { toTombstone } from '#license/texts/to-tombstone.ts'
 import type { Clock } from '#ports'
 import type { Article } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import { RenderRequest } from '#schemas/render-request.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import { RenderRequest } from '#schemas/desk/render-request.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 
 /**
  * `POST /v1/desk/render`: an article in any format, as a licensee with every right would be given it. Always

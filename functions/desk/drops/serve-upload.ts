@@ -3,7 +3,7 @@ import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
 import { refuseFields } from '#call/refuse-fields.ts'
 import type { Clock, Uploads } from '#ports'
-import { type Upload, UploadRequest } from '#schemas/upload.ts'
+import { type Upload, UploadRequest } from '#schemas/drops/upload.ts'
 
 interface Ports {
   uploads: Uploads

@@ -1,5 +1,5 @@
 import type { ClosedCases } from '#ports'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 const DAY_MS = 86_400_000
 /** Cases are filed by the day that opened them: those that waited for longer are not looked up. */

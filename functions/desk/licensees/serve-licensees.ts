@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { Licensees } from '#ports'
-import type { LicenseeList } from '#schemas/licensee-list.ts'
+import type { LicenseeList } from '#schemas/desk/licensee-list.ts'
 
 /** `GET /v1/desk/licensees`: ids and names of all licensees, so that nobody has to know an id from memory. */
 export const createServeLicensees =

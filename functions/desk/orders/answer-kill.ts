@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
-import { KillOrder, type OrderOutcome } from '#schemas/desk-order.ts'
+import { KillOrder, type OrderOutcome } from '#schemas/desk/desk-order.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { Kill, Killed } from './kill-article.ts'
 

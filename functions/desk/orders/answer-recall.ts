@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { nameOfCaller } from '#call/name-of-caller.ts'
 import { readBody } from '#call/read-body.ts'
-import { type OrderOutcome, RecallOrder } from '#schemas/desk-order.ts'
+import { type OrderOutcome, RecallOrder } from '#schemas/desk/desk-order.ts'
 import { refuseOrder } from '../refuse-order.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { createRecallArticle } from './recall-article.ts'

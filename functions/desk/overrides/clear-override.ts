@@ -2,7 +2,7 @@ import type { CommitEdit } from '#commit/commit-edit.ts'
 import type { CommittedEdit } from '#commit/committed.ts'
 import type { Clock } from '#ports'
 import type { ChangeNote } from '#schemas/article.ts'
-import type { OverridableField } from '#schemas/override.ts'
+import type { OverridableField } from '#schemas/desk/override.ts'
 
 interface Ports {
   commitEdit: CommitEdit

@@ -3,7 +3,7 @@ import { applyOverrides } from '#domain/revisions/overrides/apply-overrides.ts'
 import { readField } from '#domain/revisions/overrides/read-field.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import type { ArticleStore } from '#ports'
-import type { Override } from '#schemas/override.ts'
+import type { Override } from '#schemas/desk/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 
 interface Ports {

@@ -5,7 +5,7 @@ import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import { checkOverride } from '#domain/revisions/overrides/check-override.ts'
 import type { Aliases, ArticleStore, Clock } from '#ports'
 import type { ChangeNote } from '#schemas/article.ts'
-import type { OverridableField } from '#schemas/override.ts'
+import type { OverridableField } from '#schemas/desk/override.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readRevision'>

@@ -5,8 +5,8 @@ import { liftHold } from '#domain/revisions/hold/lift-hold.ts'
 import type { ArticleStore, ChangeLog, Holds } from '#ports'
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
+import type { HeldStory } from '#schemas/desk/release-list.ts'
 import { isHeld } from '#schemas/is-held.ts'
-import type { HeldStory } from '#schemas/release-list.ts'
 
 interface Ports {
   holds: Holds

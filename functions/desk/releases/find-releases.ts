@@ -3,7 +3,7 @@ import { statusAt } from '#domain/revisions/status-at.ts'
 import { endsUnderEmbargo } from '#domain/rights/visibility/ends-under-embargo.ts'
 import type { ArticleStore, ChangeLog, Embargo, Embargoes, Unreadable } from '#ports'
 import type { Current } from '#schemas/current.ts'
-import type { PendingRelease } from '#schemas/release-list.ts'
+import type { PendingRelease } from '#schemas/desk/release-list.ts'
 import { createFindTextChange } from '../find-text-change.ts'
 
 interface Ports {

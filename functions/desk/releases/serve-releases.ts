@@ -1,7 +1,7 @@
 import type { UseCase } from '#call/dispatch.ts'
 import type { ReadStanding } from '#commit/read/read-standing.ts'
 import type { ArticleStore, ChangeLog, Embargoes, Holds } from '#ports'
-import type { ReleaseList } from '#schemas/release-list.ts'
+import type { ReleaseList } from '#schemas/desk/release-list.ts'
 import { createFindHolds } from './find-holds.ts'
 import { createFindReleases } from './find-releases.ts'
 

@@ -1,7 +1,7 @@
 import type { ArticleStore } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
-import type { FoundText } from '#schemas/text-search.ts'
+import type { FoundText } from '#schemas/desk/text-search.ts'
 import { findWords } from './find-words.ts'
 
 interface Ports {

@@ -1,7 +1,7 @@
 import { readNamedRevision } from '#commit/read/read-named-revision.ts'
 import { showRevision } from '#commit/read/show-revision.ts'
 import type { ArticleStore } from '#ports'
-import { type StoryText, WAITING } from '#schemas/story.ts'
+import { type StoryText, WAITING } from '#schemas/desk/story.ts'
 import type { FindHistory } from './find-history.ts'
 
 interface Ports {

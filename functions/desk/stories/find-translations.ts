@@ -2,7 +2,7 @@ import { namesAnother } from '#commit/translations/names-another.ts'
 import type { Aliases, ArticleStore, ChangeLog } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Change } from '#schemas/change.ts'
-import type { LinkedStory, Story } from '#schemas/story.ts'
+import type { LinkedStory, Story } from '#schemas/desk/story.ts'
 import { createFindTextChange } from '../find-text-change.ts'
 
 interface Ports {

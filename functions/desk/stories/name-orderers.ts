@@ -3,8 +3,8 @@ import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import type { ArticleStore } from '#ports'
 import type { Change, ChangeKind } from '#schemas/change.ts'
 import type { Recall } from '#schemas/current.ts'
+import type { StoryChange } from '#schemas/desk/story.ts'
 import type { Revision } from '#schemas/revision.ts'
-import type { StoryChange } from '#schemas/story.ts'
 
 /** Bytes of text that are read for the sake of names: of a story edited without end, the latest have them. */
 const MOST_BYTES = 2_000_000

@@ -7,7 +7,7 @@ import { foreseeDelivery } from '#license/ledger/foresee-delivery.ts'
 import type { QuotaExceeded } from '#license/ledger/take-quota.ts'
 import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
 import type { ArticleQuotas, Clock, Licensees, Products } from '#ports'
-import type { Sight, StoryAs } from '#schemas/story-as.ts'
+import type { Sight, StoryAs } from '#schemas/desk/story-as.ts'
 import { unknownThing } from '../unknown-thing.ts'
 
 interface Ports {

@@ -1,6 +1,6 @@
 import type { UseCase } from '#call/dispatch.ts'
 import { readQuery } from '#call/read-query.ts'
-import { StoryDiffQuery } from '#schemas/story.ts'
+import { StoryDiffQuery } from '#schemas/desk/story.ts'
 import { unknownThing } from '../unknown-thing.ts'
 import type { FindStoryTexts } from './find-story-texts.ts'
 

@@ -2,8 +2,8 @@ import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
 import { latestOrders } from '#domain/rights/takedowns/latest-orders.ts'
 import type { ArticleStore, ChangeLog, Deliveries, Takedowns } from '#ports'
-import type { TakedownState } from '#schemas/desk-answer.ts'
-import type { Takedown } from '#schemas/takedown.ts'
+import type { TakedownState } from '#schemas/desk/desk-answer.ts'
+import type { Takedown } from '#schemas/license/takedown.ts'
 import { createFindTextChange } from '../find-text-change.ts'
 
 interface Ports {

@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 
 /** The most one file in an archive may unpack to: 10 MiB, as for a drop of its own. */

@@ -1,4 +1,4 @@
-import { DeliveryPlace } from '#schemas/delivery-place.ts'
+import { DeliveryPlace } from '#schemas/license/delivery-place.ts'
 
 /** The place in the ledger that a cursor names, or undefined if it names none. */
 export const readUsageCursor = (cursor: string): DeliveryPlace | undefined => {

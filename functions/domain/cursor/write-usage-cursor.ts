@@ -1,4 +1,4 @@
-import type { DeliveryPlace } from '#schemas/delivery-place.ts'
+import type { DeliveryPlace } from '#schemas/license/delivery-place.ts'
 
 /**
  * The place of a delivery in its month, as a cursor. It need not be sealed, since it reveals nothing that the

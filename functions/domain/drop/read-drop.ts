@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Copy, Normalized, Span } from '../copy.ts'
 import { firstBytes } from '../encoding/first-bytes.ts'
 import type { CopyContext } from '../normalize/copy-context.ts'

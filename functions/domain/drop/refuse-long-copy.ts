@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Copy } from '../copy.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import type { LatestEnd } from './latest-end.ts'
 
 /** One of the latest articles, and when it reached its present state. */

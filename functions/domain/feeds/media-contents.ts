@@ -1,5 +1,5 @@
 import type { Media } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { toUri } from '../formats/uris/to-uri.ts'
 import { usageTexts } from '../formats/writing/usage-texts.ts'
 import { present } from '../present.ts'

@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { obligationTexts } from '../formats/writing/obligation-texts.ts'
 import { usageTexts } from '../formats/writing/usage-texts.ts'
 

@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /**
  * The names an article is signed with: its authors, or else its collective, or else the agency. Empty if none

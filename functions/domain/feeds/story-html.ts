@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { withDateline } from '../formats/html/with-dateline.ts'
 import { printContributors } from '../formats/writing/print-contributors.ts'
 import { runsFromRight } from '../formats/writing/runs-from-right.ts'

@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Copy, Span } from '../copy.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Source } from '../source.ts'

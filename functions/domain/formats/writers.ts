@@ -1,6 +1,6 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import type { OutputFormat } from '#schemas/output-format.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
 import type { WriteContext } from './writing/write-context.ts'
 
 /** Writes an article, or what is left of it, in one format. Pure: the same article gives the same text. */

@@ -1,6 +1,6 @@
 import { type ParseErrorCode, printParseErrorCode, visit } from 'jsonc-parser'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Position } from '#schemas/evidence.ts'
-import type { Rejection } from '#schemas/rejection.ts'
 import type { Outcome } from '../outcome.ts'
 import { createJsonTree } from './create-json-tree.ts'
 import type { JsonValue } from './json-value.ts'

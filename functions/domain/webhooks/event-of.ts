@@ -1,4 +1,4 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import type { WebhookEvent } from '#schemas/webhooks/webhook-message.ts'
 
 const ends: Partial<Record<FeedEntry['kind'], WebhookEvent>> = {

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Outcome } from '../outcome.ts'
 import type { XmlElement } from './element.ts'
 import { repairControls } from './repair-controls.ts'

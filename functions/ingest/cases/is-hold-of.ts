@@ -1,4 +1,4 @@
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 /** Whether a case asks how long this very article is to be held. */
 export const isHoldOf =

@@ -1,7 +1,7 @@
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import type { Cases } from '#ports'
-import type { Case } from '#schemas/case.ts'
 import type { Current } from '#schemas/current.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { isHoldOf } from './is-hold-of.ts'
 

@@ -1,4 +1,4 @@
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 
 /** The case for an order that cannot be carried out without an editor. */

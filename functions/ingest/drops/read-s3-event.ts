@@ -1,5 +1,5 @@
 import type { Drop } from '#schemas/drop.ts'
-import { S3Event } from '#schemas/s3-event.ts'
+import { S3Event } from '#schemas/drops/s3-event.ts'
 
 /** Object keys come form-encoded: a space as "+", a plus as "%2B". */
 const decodeKey = (key: string): string => decodeURIComponent(key.replaceAll('+', ' '))

@@ -1,7 +1,7 @@
 import type { ReadWords } from '#commit/read/read-words.ts'
 import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { isHoldOf } from '../cases/is-hold-of.ts'
 import { toCase } from '../cases/to-case.ts'

@@ -1,4 +1,4 @@
-import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { ReceiptItem } from '#schemas/drops/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
 import type { Followed } from '../orders/follow-notice.ts'
 import { toReceiptItem } from './to-receipt-item.ts'

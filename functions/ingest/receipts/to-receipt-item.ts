@@ -1,6 +1,6 @@
 import type { CommittedText } from '#commit/committed.ts'
 import type { Change } from '#schemas/change.ts'
-import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { ReceiptItem } from '#schemas/drops/receipt.ts'
 import type { Revision } from '#schemas/revision.ts'
 
 /**

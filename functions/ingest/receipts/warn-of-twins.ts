@@ -3,7 +3,7 @@ import { isUniqueId } from '#domain/revisions/naming/is-unique-id.ts'
 import type { Receipts } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { Drop } from '#schemas/drop.ts'
-import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { ReceiptItem } from '#schemas/drops/receipt.ts'
 
 /**
  * The warnings of a receipt about stories that an earlier drop of the same file brought under another agency.

@@ -1,6 +1,6 @@
 import type { Deliveries } from '#ports'
-import type { DeliveryPlace } from '#schemas/delivery-place.ts'
-import type { Usage } from '#schemas/usage.ts'
+import type { DeliveryPlace } from '#schemas/license/delivery-place.ts'
+import type { Usage } from '#schemas/license/usage.ts'
 
 export type ReadUsage = (
   licenseeId: string,

@@ -3,7 +3,7 @@ import type { Licensing } from '#domain/rights/entitlements/licensing.ts'
 import { isEntitled } from '#domain/rights/visibility/is-entitled.ts'
 import type { Clock, Deliveries, Log } from '#ports'
 import type { Article } from '#schemas/article.ts'
-import type { Delivery, DeliveryWay } from '#schemas/delivery.ts'
+import type { Delivery, DeliveryWay } from '#schemas/license/delivery.ts'
 import { traceLines } from '#schemas/metrics/trace-lines.ts'
 import type { QuotaExceeded, TakeQuota } from './take-quota.ts'
 

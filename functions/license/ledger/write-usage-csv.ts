@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import type { UsageEntry } from '#schemas/usage.ts'
+import type { UsageEntry } from '#schemas/license/usage.ts'
 
 const columns = [
   'deliveredAt',

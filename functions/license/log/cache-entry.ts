@@ -1,5 +1,5 @@
 import type { Change } from '#schemas/change.ts'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import { toFeedEntry } from './to-feed-entry.ts'
 
 interface Kept {

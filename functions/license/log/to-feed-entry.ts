@@ -1,6 +1,6 @@
 import { shownKind } from '#domain/rights/visibility/shown-kind.ts'
 import type { Change } from '#schemas/change.ts'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import { carriesText } from '../texts/carries-text.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Clock, Deliveries } from '#ports'
 import type { Change } from '#schemas/change.ts'
-import type { Delivery } from '#schemas/delivery.ts'
+import type { Delivery } from '#schemas/license/delivery.ts'
 
 interface Ports {
   deliveries: Pick<Deliveries, 'of'>

@@ -4,7 +4,7 @@ import { licensedMedia } from '#domain/rights/media/licensed-media.ts'
 import { writePolicy } from '#domain/rights/policy/write-policy.ts'
 import { judgeArticle } from '#domain/rights/verdict/judge-article.ts'
 import type { Article } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /**
  * An article as given to a licensee who may see it: with its status at the instant of the answer, the verdict

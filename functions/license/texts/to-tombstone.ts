@@ -1,5 +1,5 @@
 import type { Change } from '#schemas/change.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 
 type Left<Status> = Omit<Tombstone, 'status'> & { status: Status }
 

@@ -1,4 +1,4 @@
-import type { DeliveryWay } from '#schemas/delivery.ts'
+import type { DeliveryWay } from '#schemas/license/delivery.ts'
 
 /** How a version was delivered. */
 export const deliveryWords: Readonly<Record<DeliveryWay, string>> = {

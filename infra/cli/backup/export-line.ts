@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { Change } from '#schemas/change.ts'
+import { Override } from '#schemas/desk/override.ts'
 import { Drop } from '#schemas/drop.ts'
-import { Override } from '#schemas/override.ts'
 import { PublicationStatus } from '#schemas/publication-status.ts'
 import { Revision } from '#schemas/revision.ts'
 

@@ -1,6 +1,6 @@
 import type { Change } from '#schemas/change.ts'
 import type { Current } from '#schemas/current.ts'
-import type { Override } from '#schemas/override.ts'
+import type { Override } from '#schemas/desk/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 
 /** How many edits an order key counts; 0 for the agency's own. */

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander'
-import { Reason } from '#schemas/reason.ts'
-import { reasonLength } from '#schemas/reason-length.ts'
+import { Reason } from '#schemas/desk/reason.ts'
+import { reasonLength } from '#schemas/desk/reason-length.ts'
 
 const { least, most } = reasonLength
 

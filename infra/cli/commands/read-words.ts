@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander'
-import { reasonLength } from '#schemas/reason-length.ts'
+import { reasonLength } from '#schemas/desk/reason-length.ts'
 
 /**
  * Words that are recorded, such as a name; no longer than a reason. Throws if there are none, as where `--by

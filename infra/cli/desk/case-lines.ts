@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
-import type { Case } from '#schemas/case.ts'
-import type { CaseList, StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { CaseList, StoryFacts } from '#schemas/desk/desk-answer.ts'
 
 const what: Readonly<Record<Case['kind'], string>> = {
   kill: 'a kill whose story is unclear',

@@ -1,5 +1,5 @@
 import { closedWords } from '#functions/desk/cases/closed-words.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import { refuse } from '../refuse.ts'
 
 const reasons = {

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { ReleaseList } from '#schemas/release-list.ts'
+import type { ReleaseList } from '#schemas/desk/release-list.ts'
 
 /** What is withheld, for people: each embargo with its end, and each hold with who ordered it. */
 export const releaseLines = ({ releases, isCut, holds, areHoldsCut, unreadable }: ReleaseList): string[] => [

@@ -1,7 +1,7 @@
 import { dynamoHolds } from '#adapters/dynamodb/dynamo-holds.ts'
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createServeReleases } from '#functions/desk/releases/serve-releases.ts'
-import { ReleaseList } from '#schemas/release-list.ts'
+import { ReleaseList } from '#schemas/desk/release-list.ts'
 import { atPlace } from '../at-place.ts'
 import { deskCall } from '../operate/desk-call.ts'
 import { printLine } from '../print-line.ts'

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { TakedownState } from '#schemas/desk-answer.ts'
+import type { TakedownState } from '#schemas/desk/desk-answer.ts'
 
 /** Killed articles for people: who has yet to take each down, and who has acknowledged it. */
 export const takedownLines = (states: readonly TakedownState[]): string[] =>

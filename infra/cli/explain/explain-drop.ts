@@ -1,6 +1,6 @@
 import type { DropBytes } from '#domain/drop/drop-bytes.ts'
 import type { DropReading } from '#domain/drop/drop-reading.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import { explainStory } from './explain-story.ts'
 import { readTexts } from './read-texts.ts'
 

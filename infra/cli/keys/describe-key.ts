@@ -1,6 +1,6 @@
 import { keyIdOf } from '#domain/rights/keys/key-id-of.ts'
 import type { AccessKey } from '#schemas/keys/access-key.ts'
-import type { Seen } from '#schemas/seen.ts'
+import type { Seen } from '#schemas/license/seen.ts'
 
 /** A key as people are told of it. */
 export interface DescribedKey extends Omit<AccessKey, 'sha256'> {

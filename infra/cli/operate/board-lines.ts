@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { inDollars } from '#functions/pages/app/board/in-dollars.ts'
 import { formatDuration } from '#functions/pages/app/format-duration.ts'
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 

@@ -1,8 +1,8 @@
 import { hasFailedLong } from '#domain/webhooks/has-failed-long.ts'
 import { isLongOwed } from '#domain/webhooks/is-long-owed.ts'
 import { formatDuration } from '#functions/pages/app/format-duration.ts'
-import type { Board } from '#schemas/board.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Board } from '#schemas/desk/board.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 
 const MINUTE_MS = 60_000

@@ -2,7 +2,7 @@ import { dynamoArticleQuotas } from '#adapters/dynamodb/dynamo-article-quotas.ts
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createReadText } from '#commit/read/read-text.ts'
 import { createServeStoryAs } from '#functions/desk/stories/serve-story-as.ts'
-import { StoryAs } from '#schemas/story-as.ts'
+import { StoryAs } from '#schemas/desk/story-as.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { findLicenseeId } from '../parties/find-licensee-id.ts'

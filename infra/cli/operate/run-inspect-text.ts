@@ -1,7 +1,7 @@
 import { createReadStanding } from '#commit/read/read-standing.ts'
 import { createFindHistory } from '#functions/desk/stories/find-history.ts'
 import { createFindStoryTexts } from '#functions/desk/stories/find-story-texts.ts'
-import type { StoryText } from '#schemas/story.ts'
+import type { StoryText } from '#schemas/desk/story.ts'
 import { atPlace } from '../at-place.ts'
 import { deskPorts } from '../desk/desk-ports.ts'
 import { printLine } from '../print-line.ts'

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, extname, join, resolve } from 'node:path'
 import { s3DropStore } from '#adapters/s3/s3-drop-store.ts'
-import { MAX_DROP_BYTES } from '#schemas/max-drop-bytes.ts'
+import { MAX_DROP_BYTES } from '#schemas/drops/max-drop-bytes.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { atPlace } from '../at-place.ts'
 import type { Destination } from '../drop/destination.ts'

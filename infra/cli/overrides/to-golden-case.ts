@@ -5,7 +5,7 @@ import { readField } from '#domain/revisions/overrides/read-field.ts'
 import { sameValue } from '#domain/revisions/overrides/same-value.ts'
 import { writeField } from '#domain/revisions/overrides/write-field.ts'
 import type { Article } from '#schemas/article.ts'
-import type { Override } from '#schemas/override.ts'
+import type { Override } from '#schemas/desk/override.ts'
 
 interface Wanted {
   /** The raw drop. */

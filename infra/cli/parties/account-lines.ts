@@ -1,4 +1,4 @@
-import type { Account } from '#schemas/account.ts'
+import type { Account } from '#schemas/license/account.ts'
 import { keyLine } from './key-line.ts'
 
 /** An account for people to read; rights to come and rights that are over are told apart at `now`. */

@@ -1,7 +1,7 @@
 import { dynamoDeliveries } from '#adapters/dynamodb/dynamo-deliveries.ts'
 import { createReadUsage } from '#license/ledger/read-usage.ts'
 import { writeUsageCsv } from '#license/ledger/write-usage-csv.ts'
-import type { DeliveryPlace } from '#schemas/delivery-place.ts'
+import type { DeliveryPlace } from '#schemas/license/delivery-place.ts'
 import { atPlace } from '../at-place.ts'
 import { printLine } from '../print-line.ts'
 import { refuse } from '../refuse.ts'

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { FeedPage } from '#schemas/feed-page.ts'
+import type { FeedPage } from '#schemas/license/feed-page.ts'
 
 /** Changes of a feed page, one per line: status, headline, agency. */
 export const feedLines = (changes: FeedPage['changes']): string[] =>

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
+import type { Receipt, ReceiptItem } from '#schemas/drops/receipt.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { KilledStories, TakenBack } from '#schemas/queries/drops-query.ts'
-import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
-import type { Rejection } from '#schemas/rejection.ts'
 
 const indent = ' '.repeat(10)
 

@@ -1,9 +1,9 @@
-import { Account } from '#schemas/account.ts'
 import { IssuedKey } from '#schemas/keys/issued-key.ts'
+import { Account } from '#schemas/license/account.ts'
+import { Usage } from '#schemas/license/usage.ts'
 import { EmptyQuery } from '#schemas/queries/empty-query.ts'
 import { UsageQuery } from '#schemas/queries/usage-query.ts'
 import type { AccountRouteName } from '#schemas/routes/account-routes.ts'
-import { Usage } from '#schemas/usage.ts'
 import type { Operation } from '../operation.ts'
 
 /** The operations of a licensee's account. */

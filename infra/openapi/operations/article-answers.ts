@@ -1,5 +1,5 @@
 import { writers } from '#domain/formats/writers.ts'
-import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import type { DescribedAnswer, Operation } from '../operation.ts'
 
 const written = Object.fromEntries(

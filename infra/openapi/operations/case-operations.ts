@@ -1,4 +1,4 @@
-import { CaseDismissal, CaseResolution } from '#schemas/desk-order.ts'
+import { CaseDismissal, CaseResolution } from '#schemas/desk/desk-order.ts'
 import type { DeskRouteName } from '#schemas/routes/desk-routes.ts'
 import type { Operation } from '../operation.ts'
 import { done } from './done.ts'

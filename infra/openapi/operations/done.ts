@@ -1,4 +1,4 @@
-import { OrderOutcome } from '#schemas/desk-order.ts'
+import { OrderOutcome } from '#schemas/desk/desk-order.ts'
 import type { DescribedAnswer } from '../operation.ts'
 
 /** The answer to an order to the desk that was carried out. */

@@ -1,9 +1,9 @@
-import { LintedDrop, LintRequest } from '#schemas/lint.ts'
+import { LintedDrop, LintRequest } from '#schemas/desk/lint.ts'
+import { RenderRequest } from '#schemas/desk/render-request.ts'
+import { Upload, UploadRequest } from '#schemas/drops/upload.ts'
 import { RawDrop, RawQuery, ReceiptList, ReceiptsQuery } from '#schemas/queries/drop-query.ts'
 import { DropsPage, DropsQuery } from '#schemas/queries/drops-query.ts'
-import { RenderRequest } from '#schemas/render-request.ts'
 import type { DeskRouteName } from '#schemas/routes/desk-routes.ts'
-import { Upload, UploadRequest } from '#schemas/upload.ts'
 import type { Operation } from '../operation.ts'
 
 const tag = 'Desk'

@@ -6,7 +6,7 @@ import { writeJsonFeed } from '#domain/feeds/write-json-feed.ts'
 import { writeRss } from '#domain/feeds/write-rss.ts'
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import type { Article } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { sampleArticles } from '../formats/sample-articles.ts'
 
 const told = sampleArticles.filter(([, { body, status }]) => body.text !== '' && status === 'usable')

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { printByline } from '#domain/revisions/print-byline.ts'
 import type { AlternateId, ContributorRole, Media, Subject, UsageTerm } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { body, headline, sentence } from './arbitrary-body.ts'
 import { licenseFor } from './license-for.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sanitizeHtml } from '#domain/markup/sanitize-html.ts'
 import { ContributorRole, UsageTermCode } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { arbitraryArticle } from './arbitrary-article.ts'
 import { licenseFor } from './license-for.ts'
 

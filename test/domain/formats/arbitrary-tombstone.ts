@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 
 /** What is left of canceled and expired articles. */
 export const arbitraryTombstone: fc.Arbitrary<Tombstone> = fc.record(

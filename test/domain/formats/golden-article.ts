@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { licenseFor } from './license-for.ts'
 
 /** The content of `canonical.json`, which the golden outputs are made from. */

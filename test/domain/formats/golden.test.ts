@@ -5,7 +5,7 @@ import type { LatestFeed } from '#domain/feeds/latest-feed.ts'
 import { writeAtom } from '#domain/feeds/write-atom.ts'
 import { writeJsonFeed } from '#domain/feeds/write-json-feed.ts'
 import { writers } from '#domain/formats/writers.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { goldenArticle } from './golden-article.ts'
 
 const GOLDEN = new URL('../../../../shared/standards/golden/', import.meta.url)

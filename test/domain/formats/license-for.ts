@@ -1,5 +1,5 @@
 import type { Article } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /** A verdict and policy in the shape a licensee is given with an article. */
 export const licenseFor = ({

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import type { HeldProduct } from '#domain/rights/entitlements/held-product.ts'
-import { Channel } from '#schemas/channel.ts'
+import { Channel } from '#schemas/license/channel.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { ProductRules } from '#schemas/product.ts'
 import { CutList, type Selection } from '#schemas/selection.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
 
 const AGENCIES = ['Harbor Wire', 'Ridge News']
 const DISTRIBUTORS = ['Quay Content', 'Pier Syndicate']

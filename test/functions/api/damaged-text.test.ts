@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import { metricLines } from '#schemas/metrics/metric-lines.ts'
 import { ask } from './ask.ts'
 import { feedEvent, gatewayEvent } from './gateway-event.ts'

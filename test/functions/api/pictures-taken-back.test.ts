@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Media } from '#schemas/article.ts'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import { ask } from './ask.ts'
 import { feedEvent, gatewayEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'

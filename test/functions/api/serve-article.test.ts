@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { ask } from './ask.ts'
 import { articleEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'

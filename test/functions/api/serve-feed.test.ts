@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { Change } from '#schemas/change.ts'
-import { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import { FeedEntry, FeedPage } from '#schemas/license/feed-page.ts'
 import { ask } from './ask.ts'
 import { feedEvent } from './gateway-event.ts'
 import { licenseeOf } from './licensee-of.ts'

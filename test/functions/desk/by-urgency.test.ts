@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { byUrgency } from '#functions/desk/cases/by-urgency.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 import { anOrder } from '#test/contract/an-order.ts'
 
 const { target, note, drop } = anOrder({ target: { slug: 'Pier Fire' } })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { closedWords } from '#functions/desk/cases/closed-words.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 test.each<[said: string, fields: Partial<Case>]>([
   [

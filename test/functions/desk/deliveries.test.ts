@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { Delivery } from '#schemas/delivery.ts'
+import type { Delivery } from '#schemas/license/delivery.ts'
 import { revision, text } from '#test/commit/newsroom.ts'
 import { licenseeOf } from '#test/functions/api/licensee-of.ts'
 import { openDesk } from './open-desk.ts'

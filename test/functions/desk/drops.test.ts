@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { toCase } from '#functions/ingest/cases/to-case.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { problemTypes } from '#schemas/problem-types.ts'
-import type { Receipt } from '#schemas/receipt.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { anOrder } from '#test/contract/an-order.ts'
 import { openDesk } from './open-desk.ts'

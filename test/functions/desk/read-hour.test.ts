@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createReadHour } from '#functions/desk/board/read-hour.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 const now = new Date('2026-03-01T18:00:00Z')
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { caseLabel } from '#functions/pages/app/desk/cases/case-label.ts'
 import { actionsFor } from '#functions/pages/app/desk/cases/choice.ts'
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 
 /* What a case is called, and what may be done about it: the likeliest first. */
 test.each<[kind: Case['kind'], facts: Pick<StoryFacts, 'waits' | 'heldFor'>, label: string, actions: string]>(

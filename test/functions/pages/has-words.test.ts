@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { hasWords } from '#functions/pages/app/desk/cases/has-words.ts'
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 const open: Case = {
   id: '20260301-0a1b2c3d',

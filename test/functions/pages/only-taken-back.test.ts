@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { onlyTakenBack } from '#app/desk/story/deliveries/only-taken-back.ts'
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 
 const given = (licenseeId: string, version: number) => ({ licenseeId, version })
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { refuseLarge } from '#functions/pages/app/desk/drops/refuse-large.ts'
-import { MAX_DROP_BYTES } from '#schemas/max-drop-bytes.ts'
+import { MAX_DROP_BYTES } from '#schemas/drops/max-drop-bytes.ts'
 
 test.each([
   [MAX_DROP_BYTES, undefined],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { standingOf } from '#app/desk/story/state/standing-of.ts'
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 
 const now = Date.parse('2026-03-01T10:00:00Z')
 const [past, noon] = ['2026-03-01T09:00:00Z', '2026-03-01T12:00:00Z']

@@ -5,8 +5,8 @@ import { changeLabel } from '#functions/pages/app/desk/story/change-label.ts'
 import { isNeverPublishable } from '#functions/pages/app/portal/article/is-never-publishable.ts'
 import { entryLabel } from '#functions/pages/app/portal/feed/entry-label.ts'
 import { hasWords } from '#functions/pages/app/portal/feed/has-words.ts'
-import type { FeedEntry } from '#schemas/feed-page.ts'
-import type { ReceiptItem } from '#schemas/receipt.ts'
+import type { ReceiptItem } from '#schemas/drops/receipt.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 
 const entry = (fields: Partial<FeedEntry>): FeedEntry => ({
   articleId: 'ferry',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as z from 'zod/mini'
 import { toLicensedArticle } from '#license/texts/to-licensed-article.ts'
 import type { UsageTerm } from '#schemas/article.ts'
-import { LicensedArticle } from '#schemas/licensed-article.ts'
+import { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { changeAt, story } from '#test/contract/story.ts'
 import { licensing } from '../licensing.ts'
 

@@ -1,4 +1,4 @@
-import { Receipt } from '#schemas/receipt.ts'
+import { Receipt } from '#schemas/drops/receipt.ts'
 import type { Key } from '../keys/key.ts'
 import type { Item } from './item.ts'
 import { decodePackedItem, encodePackedItem } from './packed-item.ts'

@@ -1,4 +1,4 @@
-import { Receipt } from '#schemas/receipt.ts'
+import { Receipt } from '#schemas/drops/receipt.ts'
 import { receiptDayOf, receiptKey } from '../keys/receipt-keys.ts'
 import { decodeItem, encodeItem, type Item } from './item.ts'
 

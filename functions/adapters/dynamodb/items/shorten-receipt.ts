@@ -1,4 +1,4 @@
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 const MOST_WARNINGS = 1_000
 

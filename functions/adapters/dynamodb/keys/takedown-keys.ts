@@ -1,5 +1,5 @@
-import type { Delivery } from '#schemas/delivery.ts'
-import type { DeliveryPlace } from '#schemas/delivery-place.ts'
+import type { Delivery } from '#schemas/license/delivery.ts'
+import type { DeliveryPlace } from '#schemas/license/delivery-place.ts'
 import type { Key } from './key.ts'
 
 export const TAKEDOWNS = 'T'

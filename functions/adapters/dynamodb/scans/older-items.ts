@@ -1,6 +1,6 @@
 import { Current } from '#schemas/current.ts'
-import { DeliveryWay } from '#schemas/delivery.ts'
 import { isHeld } from '#schemas/is-held.ts'
+import { DeliveryWay } from '#schemas/license/delivery.ts'
 import { currentKey } from '../keys/article-keys.ts'
 import { closedCaseKey, OPEN_CASES } from '../keys/case-keys.ts'
 import { holdPlace } from '../keys/hold-place.ts'

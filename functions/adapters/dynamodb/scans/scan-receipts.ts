@@ -1,4 +1,4 @@
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type { DynamoTable } from '../dynamo-table.ts'
 import { decodeReceipt } from '../items/receipt-item.ts'
 import { RECEIPTS } from '../keys/receipt-keys.ts'

@@ -1,7 +1,7 @@
 import type { Copy } from '#domain/copy.ts'
 import { parseJson } from '#domain/json/parse-json.ts'
 import type { Source } from '#domain/source.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { isMedia } from '../ninjs/reading/is-media.ts'
 import { nameOfItem } from '../ninjs/reading/name-of-item.ts'

@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { InnerDrop } from '../format.ts'
 import { decodeHeader } from './message/decode-header.ts'
 import { decodePart } from './message/decode-part.ts'

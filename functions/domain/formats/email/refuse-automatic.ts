@@ -1,5 +1,5 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import { headerOf } from './message/header-of.ts'
 import type { Part } from './message/part.ts'
 

@@ -1,7 +1,7 @@
 import type { Copy } from '#domain/copy.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 
 /**
  * What servers head a page with that they give instead of the one that was asked for: reason phrases of RFC 9110, section 15.5 and 15.6, as

@@ -7,7 +7,7 @@ import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { textOf } from '#domain/xml/text-of.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import { findCards } from './page/find-cards.ts'
 
 /** The fewest cards of a page that lists stories. */

@@ -1,5 +1,5 @@
 import { escapeHtml } from '#domain/markup/escape-html.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { printDateline } from '../writing/print-dateline.ts'
 
 /**

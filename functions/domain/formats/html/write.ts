@@ -1,6 +1,6 @@
 import { escapeHtml } from '#domain/markup/escape-html.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import { toNewsArticle } from '../newsarticle/writing/to-news-article.ts'
 import { toNewsKill } from '../newsarticle/writing/to-news-kill.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'

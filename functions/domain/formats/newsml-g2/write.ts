@@ -1,6 +1,6 @@
 import { writeXml } from '#domain/xml/write-xml.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import type { WriteContext } from '../writing/write-context.ts'
 import { frames } from './writing/frames.ts'
 import { writeNewsItem } from './writing/write-news-item.ts'

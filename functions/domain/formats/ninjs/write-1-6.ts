@@ -1,6 +1,6 @@
 import { present } from '#domain/present.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import { schemeUri } from '../uris/scheme-uri.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'
 import type { NinjsConcept, NinjsItem, NinjsMedia } from './writing/ninjs-item.ts'

@@ -1,5 +1,5 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import { isTombstone } from '../writing/is-tombstone.ts'
 import { listedItem } from './writing/listed-item.ts'
 import { toNinjsItem } from './writing/to-ninjs-item.ts'

@@ -1,5 +1,5 @@
 import type { Copy } from '#domain/copy.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { FormatReading } from '../format.ts'
 
 /** What became of the items of a drop, in their order. */

@@ -1,6 +1,6 @@
 import type { Copy } from '#domain/copy.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Position } from '#schemas/evidence.ts'
-import type { Rejection } from '#schemas/rejection.ts'
 
 /** An entry of a feed that holds no text, a summary at most. */
 export const entryWithoutText = ({ at }: { at: Position }, { headline, media, summary }: Copy): Rejection => {

@@ -1,6 +1,6 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { isOrder } from '#domain/normalize/notice/is-order.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { SOH } from './control-characters.ts'
 import { frameMessages, type WireMessage } from './frame-messages.ts'

@@ -1,5 +1,5 @@
 import { obligationOfMedia } from '#domain/rights/verdict/obligation-of-media.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { usageTexts } from './usage-texts.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /** The note to editors, with the agency's note on the change if it does not contain that. */
 export const noteToEditors = ({

@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /**
  * A licensee's obligations besides the agency's own conditions, in plain words, and until when it may publish. "Mandatory

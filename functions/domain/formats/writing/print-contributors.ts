@@ -1,5 +1,5 @@
 import type { ContributorRole } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 type Contributor = LicensedArticle['contributors'][number]
 

@@ -1,5 +1,5 @@
 import { printByline } from '#domain/revisions/print-byline.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { bylineWord } from './byline-word.ts'
 
 type Signed = Pick<LicensedArticle, 'authors' | 'byline' | 'collective' | 'language'>

@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { obligationTexts } from './obligation-texts.ts'
 import { usageTexts } from './usage-texts.ts'
 

@@ -1,4 +1,4 @@
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 
 const told: Readonly<Record<Tombstone['status'], string>> = {
   canceled: 'KILL. This article has been canceled. Remove every copy of it.',

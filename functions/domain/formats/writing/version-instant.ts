@@ -1,4 +1,4 @@
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /**
  * When a version was made, as the agency states it, or else when it arrived. Formats that importers sort by

@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import { asksOfPicture } from '../notice/target/asks-of-picture.ts'
 import type { Paragraph } from '../paragraph.ts'
 

@@ -1,4 +1,4 @@
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import { takesBack } from '../notice/takes-back.ts'
 import { liftsOrder } from '../notice/target/lifts-order.ts'
 import { readSentences } from '../notice/target/read-sentences.ts'

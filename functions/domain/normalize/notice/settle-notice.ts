@@ -1,6 +1,6 @@
 import type { Copy, Notice } from '#domain/copy.ts'
 import type { Outcome } from '#domain/outcome.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Draft } from '../draft/draft.ts'
 import { isHeld } from '../draft/is-held.ts'
 import type { Paragraph } from '../paragraph.ts'

@@ -1,6 +1,6 @@
 import { countries } from '#domain/rights/territories/countries.ts'
 import { type FoundTerritories, findTerritories } from '#domain/rights/territories/find-territories.ts'
-import type { Territory } from '#schemas/territory.ts'
+import type { Territory } from '#schemas/license/territory.ts'
 import type { FamilyOfLanguages } from './foreign-limits.ts'
 
 /** Between names: "России и Беларуси", "Polski, Czech", "독일과 일본". */

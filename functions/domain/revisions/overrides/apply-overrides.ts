@@ -1,6 +1,6 @@
 import { deriveCredit } from '#domain/normalize/credit/derive-credit.ts'
 import type { Article } from '#schemas/article.ts'
-import type { OverridableField, Override } from '#schemas/override.ts'
+import type { OverridableField, Override } from '#schemas/desk/override.ts'
 import type { AgencyField } from '#schemas/revision.ts'
 import { readField } from './read-field.ts'
 import { sameValue } from './same-value.ts'

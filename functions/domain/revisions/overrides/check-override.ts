@@ -1,9 +1,9 @@
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { readLanguage } from '#domain/normalize/stated/read-language.ts'
+import { OverridableFields } from '#schemas/desk/overridable-fields.ts'
+import type { OverridableField } from '#schemas/desk/override.ts'
 import { english } from '#schemas/english.ts'
 import { headlineWords } from '#schemas/headline-words.ts'
-import { OverridableFields } from '#schemas/overridable-fields.ts'
-import type { OverridableField } from '#schemas/override.ts'
 import { sameValue } from './same-value.ts'
 
 /** Whether a field can take a value, or what is wrong with it, one line per problem. */

@@ -1,5 +1,5 @@
 import type { Article } from '#schemas/article.ts'
-import type { OverridableField, Override } from '#schemas/override.ts'
+import type { OverridableField, Override } from '#schemas/desk/override.ts'
 import { readField } from './read-field.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { ChangeNote } from '#schemas/article.ts'
-import type { OverridableField, Override } from '#schemas/override.ts'
+import type { OverridableField, Override } from '#schemas/desk/override.ts'
 import type { Revision } from '#schemas/revision.ts'
 import { digestArticle } from '../digest-article.ts'
 import { deskOrderKey } from '../order/desk-order-key.ts'

@@ -1,6 +1,6 @@
 import { normalizeByline } from '#domain/normalize/byline/normalize-byline.ts'
 import { Article } from '#schemas/article.ts'
-import type { OverridableField } from '#schemas/override.ts'
+import type { OverridableField } from '#schemas/desk/override.ts'
 import { printByline } from '../print-byline.ts'
 import type { SetField } from './edit-overrides.ts'
 

@@ -1,4 +1,4 @@
-import type { OverridableField, Override } from '#schemas/override.ts'
+import type { OverridableField, Override } from '#schemas/desk/override.ts'
 import type { OverrideEdit, SetField } from './edit-overrides.ts'
 import { sameValue } from './same-value.ts'
 

@@ -1,5 +1,5 @@
 import type { Change } from '#schemas/change.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { HeldProduct } from './held-product.ts'
 
 /** The terms under which an article is given to a licensee. */

@@ -1,5 +1,5 @@
-import { Channel } from '#schemas/channel.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import { Channel } from '#schemas/license/channel.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { LicenseScope } from '../entitlements/license-scope.ts'
 
 /** The channels of a license that limits leave, in the order of the schema. */

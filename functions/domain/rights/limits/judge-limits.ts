@@ -1,4 +1,4 @@
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { LicenseScope } from '../entitlements/license-scope.ts'
 import type { Judgement } from '../judgement.ts'
 import { channelsLeft } from './channels-left.ts'

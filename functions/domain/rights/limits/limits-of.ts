@@ -1,5 +1,5 @@
 import type { Article } from '#schemas/article.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { Licensing } from '../entitlements/licensing.ts'
 import { readLimits } from './read-limits.ts'
 import { uniteLimits } from './unite-limits.ts'

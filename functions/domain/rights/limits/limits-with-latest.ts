@@ -1,4 +1,4 @@
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import { uniteLimits } from './unite-limits.ts'
 
 /**

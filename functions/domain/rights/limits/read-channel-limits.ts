@@ -1,4 +1,4 @@
-import { Channel } from '#schemas/channel.ts'
+import { Channel } from '#schemas/license/channel.ts'
 import { findTerritories } from '../territories/find-territories.ts'
 import { senseOf } from './limiting-words.ts'
 

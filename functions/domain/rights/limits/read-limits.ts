@@ -1,6 +1,6 @@
 import type { UsageTerm } from '#schemas/article.ts'
-import { Channel } from '#schemas/channel.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import { Channel } from '#schemas/license/channel.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import { ruleOf } from '../rules/index.ts'
 import { readChannelLimits } from './read-channel-limits.ts'
 import { uniteLimits } from './unite-limits.ts'

@@ -1,5 +1,5 @@
-import type { Territory } from '#schemas/territory.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { Territory } from '#schemas/license/territory.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import { findTerritories } from '../territories/find-territories.ts'
 import { membersOf } from '../territories/members-of.ts'
 import { sharedParts } from '../territories/shared-parts.ts'

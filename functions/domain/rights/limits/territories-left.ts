@@ -1,4 +1,4 @@
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { LicenseScope } from '../entitlements/license-scope.ts'
 import { isWithin } from '../territories/is-within.ts'
 import { membersOf } from '../territories/members-of.ts'

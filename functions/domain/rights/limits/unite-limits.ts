@@ -1,6 +1,6 @@
-import { Channel } from '#schemas/channel.ts'
-import type { Territory } from '#schemas/territory.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import { Channel } from '#schemas/license/channel.ts'
+import type { Territory } from '#schemas/license/territory.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import { membersOf } from '../territories/members-of.ts'
 import { sharedParts } from '../territories/shared-parts.ts'
 

@@ -1,4 +1,4 @@
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { HeldProduct } from '../entitlements/held-product.ts'
 import { judgeLimits } from './judge-limits.ts'
 

@@ -1,5 +1,5 @@
-import type { PolicyConstraint } from '#schemas/policy.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { PolicyConstraint } from '#schemas/license/policy.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 import type { LicenseScope } from '../entitlements/license-scope.ts'
 import { territoriesLeft } from '../limits/territories-left.ts'
 import { reachOf } from '../territories/reach-of.ts'

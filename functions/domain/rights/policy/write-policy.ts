@@ -1,5 +1,5 @@
 import type { Article } from '#schemas/article.ts'
-import type { Policy, PolicyRule } from '#schemas/policy.ts'
+import type { Policy, PolicyRule } from '#schemas/license/policy.ts'
 import type { Licensing } from '../entitlements/licensing.ts'
 import { limitsOf } from '../limits/limits-of.ts'
 import { coveringProducts } from '../products/covering-products.ts'

@@ -1,6 +1,6 @@
 import type { Article, UsageTermCode } from '#schemas/article.ts'
-import type { PolicyConstraint, PolicyDuty, PolicyRule } from '#schemas/policy.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { PolicyConstraint, PolicyDuty, PolicyRule } from '#schemas/license/policy.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 
 /** What a usage term does: there is one rule per code. `text` is what the agency wrote. */
 export interface UsageRule {

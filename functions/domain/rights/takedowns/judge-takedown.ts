@@ -1,6 +1,6 @@
 import type { Change } from '#schemas/change.ts'
-import type { Delivery } from '#schemas/delivery.ts'
-import type { Acknowledgement } from '#schemas/takedown.ts'
+import type { Delivery } from '#schemas/license/delivery.ts'
+import type { Acknowledgement } from '#schemas/license/takedown.ts'
 
 /** How far the takedown of an article has come, by licensees' ids, each once, in order of first mention. */
 export interface TakedownStanding {

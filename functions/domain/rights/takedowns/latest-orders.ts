@@ -1,4 +1,4 @@
-import type { Takedown } from '#schemas/takedown.ts'
+import type { Takedown } from '#schemas/license/takedown.ts'
 
 /** The last order of each article: one recorded again appears more than once among the open ones. */
 export const latestOrders = (orders: readonly Takedown[]): Takedown[] => [

@@ -1,4 +1,4 @@
-import type { Territory } from '#schemas/territory.ts'
+import type { Territory } from '#schemas/license/territory.ts'
 import { countries } from './countries.ts'
 import { isFiller } from './is-filler.ts'
 import { parts } from './parts.ts'

@@ -1,4 +1,4 @@
-import type { Territory } from '#schemas/territory.ts'
+import type { Territory } from '#schemas/license/territory.ts'
 import { regions } from './regions.ts'
 
 /**

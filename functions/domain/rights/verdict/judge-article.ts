@@ -1,6 +1,6 @@
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Article } from '#schemas/article.ts'
-import type { Verdict, VerdictReason } from '#schemas/verdict.ts'
+import type { Verdict, VerdictReason } from '#schemas/license/verdict.ts'
 import type { Licensing } from '../entitlements/licensing.ts'
 import { limitsOf } from '../limits/limits-of.ts'
 import { coveringProducts } from '../products/covering-products.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '#schemas/article.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
-import type { Obligation } from '#schemas/verdict.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
+import type { Obligation } from '#schemas/license/verdict.ts'
 import { readLimits } from '../limits/read-limits.ts'
 import { ruleOf, usageRules } from '../rules/index.ts'
 import { territoryName } from '../territories/territory-name.ts'

@@ -1,5 +1,5 @@
-import type { UseLimits } from '#schemas/use-limits.ts'
-import type { Obligation } from '#schemas/verdict.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
+import type { Obligation } from '#schemas/license/verdict.ts'
 import type { HeldProduct } from '../entitlements/held-product.ts'
 import { channelsLeft } from '../limits/channels-left.ts'
 import { territoryName } from '../territories/territory-name.ts'

@@ -1,5 +1,5 @@
 import type { Media } from '#schemas/article.ts'
-import type { Obligation } from '#schemas/verdict.ts'
+import type { Obligation } from '#schemas/license/verdict.ts'
 
 /** The agency's conditions of use for one picture, as an obligation of the story that it comes with; none if it has none. */
 export const obligationOfMedia = ({

@@ -1,6 +1,6 @@
 import { statusAt } from '#domain/revisions/status-at.ts'
 import type { Change } from '#schemas/change.ts'
-import type { Sight } from '#schemas/story-as.ts'
+import type { Sight } from '#schemas/desk/story-as.ts'
 import type { Holder } from '../entitlements/holder.ts'
 import { coveringProducts } from '../products/covering-products.ts'
 import { explainUncovered } from '../products/explain-uncovered.ts'

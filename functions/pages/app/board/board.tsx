@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { Board as BoardState } from '#schemas/board.ts'
+import type { Board as BoardState } from '#schemas/desk/board.ts'
 import { useAnswer } from '../calls/use-answer.ts'
 import { Chart } from '../chart/chart.tsx'
 import { Failed, Loading } from '../controls/states.tsx'

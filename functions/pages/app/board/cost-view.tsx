@@ -1,4 +1,4 @@
-import type { CostEstimate } from '#schemas/board.ts'
+import type { CostEstimate } from '#schemas/desk/board.ts'
 import { ColumnHeads } from '../controls/column-heads.tsx'
 import { inDollars } from './in-dollars.ts'
 

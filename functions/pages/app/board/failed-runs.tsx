@@ -1,4 +1,4 @@
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 const lambdas = ['release', 'push'] as const
 

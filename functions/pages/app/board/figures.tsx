@@ -1,4 +1,4 @@
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 import { awsMetrics } from '#schemas/metrics/aws-metrics.ts'
 import { hrefOf } from '../address.ts'
 import { Link } from '../controls/link.tsx'

@@ -1,4 +1,4 @@
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 
 /** Stored items that cannot be read: they wait until somebody repairs them. */
 export const Unreadable = ({ things }: { things: Board['unreadable'] }) => (

@@ -1,4 +1,4 @@
-import type { Board } from '#schemas/board.ts'
+import type { Board } from '#schemas/desk/board.ts'
 import { Empty } from '../controls/states.tsx'
 import { Time } from '../controls/time.tsx'
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import type { CaseList as Cases } from '#schemas/desk-answer.ts'
-import { mayBeOut } from '#schemas/may-be-out.ts'
+import type { CaseList as Cases } from '#schemas/desk/desk-answer.ts'
+import { mayBeOut } from '#schemas/desk/may-be-out.ts'
 import { hrefOf } from '../address.ts'
 import { useAnswer } from '../calls/use-answer.ts'
 import { Link } from '../controls/link.tsx'

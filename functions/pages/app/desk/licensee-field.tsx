@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import type { Session } from '#app/session.ts'
-import type { LicenseeList } from '#schemas/licensee-list.ts'
+import type { LicenseeList } from '#schemas/desk/licensee-list.ts'
 
 interface LicenseeFieldProps {
   session: Session

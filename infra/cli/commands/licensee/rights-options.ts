@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { readTerritory } from '#infra/cli/parties/read-territory.ts'
 import type { Rights } from '#infra/cli/parties/rights.ts'
-import { Channel } from '#schemas/channel.ts'
+import { Channel } from '#schemas/license/channel.ts'
 import type { Quota } from '#schemas/licensee.ts'
 import { readFutureInstant } from '../read-future-instant.ts'
 

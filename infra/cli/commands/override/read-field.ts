@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { OverridableField } from '#schemas/override.ts'
+import type { OverridableField } from '#schemas/desk/override.ts'
 
 /** What the help of a command says of its field. */
 export const anyField =
@@ -10,7 +10,7 @@ export const anyField =
  * commands start without it.
  */
 export const readField = async (name: string, command: Command): Promise<OverridableField> => {
-  const { OverridableField } = await import('#schemas/override.ts')
+  const { OverridableField } = await import('#schemas/desk/override.ts')
   const field = OverridableField.safeParse(name)
   if (field.success) return field.data
   return command.error(`error: "${name}" cannot be set; these can: ${OverridableField.options.join(', ')}`)

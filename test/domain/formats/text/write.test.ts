@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeText } from '#domain/formats/text/write.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { arbitraryHostileArticle } from '../arbitrary-hostile-article.ts'
 import { arbitraryTombstone } from '../arbitrary-tombstone.ts'
 import { licenseFor } from '../license-for.ts'

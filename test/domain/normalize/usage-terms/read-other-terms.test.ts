@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDrop } from '#domain/drop/read-drop.ts'
 import { readLimits } from '#domain/rights/limits/read-limits.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 
 const headline = 'Ferry owners keep night boats'
 const story = [

@@ -5,7 +5,7 @@ import { applyOverrides } from '#domain/revisions/overrides/apply-overrides.ts'
 import { editRevision } from '#domain/revisions/overrides/edit-revision.ts'
 import { restoreRevision } from '#domain/revisions/overrides/restore-revision.ts'
 import type { Article } from '#schemas/article.ts'
-import type { OverridableField, Override } from '#schemas/override.ts'
+import type { OverridableField, Override } from '#schemas/desk/override.ts'
 import { revision } from '#test/commit/newsroom.ts'
 import { story } from '#test/contract/story.ts'
 

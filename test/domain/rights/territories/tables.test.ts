@@ -5,7 +5,7 @@ import { isTerritory } from '#domain/rights/territories/is-territory.ts'
 import { parts } from '#domain/rights/territories/parts.ts'
 import { regions } from '#domain/rights/territories/regions.ts'
 import { spellings } from '#domain/rights/territories/spellings.ts'
-import { Territory } from '#schemas/territory.ts'
+import { Territory } from '#schemas/license/territory.ts'
 
 const codes = new Set(countries.map(({ alpha2 }) => alpha2))
 

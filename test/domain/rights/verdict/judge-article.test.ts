@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgeArticle } from '#domain/rights/verdict/judge-article.ts'
 import { type Article, UsageTermCode } from '#schemas/article.ts'
-import { Verdict } from '#schemas/verdict.ts'
+import { Verdict } from '#schemas/license/verdict.ts'
 import { changeAt, story } from '#test/contract/story.ts'
 import { licensing } from '#test/license/licensing.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { losesByTerms } from '#domain/rights/visibility/loses-by-terms.ts'
-import type { UseLimits } from '#schemas/use-limits.ts'
+import type { UseLimits } from '#schemas/license/use-limits.ts'
 
 const british = { territories: ['GB' as const] }
 const french = { territories: ['FR' as const] }

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { Account } from '#schemas/account.ts'
+import { Account } from '#schemas/license/account.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { licenseeOf } from '../licensee-of.ts'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { Channel } from '#schemas/channel.ts'
+import { Channel } from '#schemas/license/channel.ts'
 import type { Licensee } from '#schemas/licensee.ts'
 import type { Product, ProductRules } from '#schemas/product.ts'
 import { licenseeOf } from '../licensee-of.ts'

@@ -1,4 +1,4 @@
-import type { Channel } from '#schemas/channel.ts'
+import type { Channel } from '#schemas/license/channel.ts'
 
 /*
  * The meaning of licenses and usage terms, written a second time by hand: a way to publish is a channel in a

@@ -1,4 +1,4 @@
-import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import type { FeedEntry, FeedPage } from '#schemas/license/feed-page.ts'
 import { WebhookMessage } from '#schemas/webhooks/webhook-message.ts'
 import { aWebhook } from '#test/contract/a-webhook.ts'
 import { openPush } from '#test/functions/push/open-push.ts'

@@ -2,7 +2,7 @@ import type { NewsArticle, WithContext } from 'schema-dts'
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { tombstoneNote } from '#domain/formats/writing/tombstone-note.ts'
 import { present } from '#domain/present.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import { toOrganization } from './to-organization.ts'
 
 /** What is left of a canceled or expired article as a `NewsArticle` of schema.org. */

@@ -1,4 +1,4 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 
 /**
  * What a message says about an article that it does not include: one held back for now, too large for a page,

@@ -1,7 +1,7 @@
 import { runsFromRight } from '#domain/formats/writing/runs-from-right.ts'
 import { bodyTree } from '#domain/markup/trees/body-tree.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { languageTag } from './language-tag.ts'
 
 /** `contentSet`: the story as a page of XHTML. */

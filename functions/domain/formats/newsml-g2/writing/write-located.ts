@@ -1,6 +1,6 @@
 import { oneLine } from '#domain/formats/writing/one-line.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import type { CodeBook } from './code-book.ts'
 import { writeConcept } from './write-concept.ts'
 

@@ -3,7 +3,7 @@ import { oneLine } from '#domain/formats/writing/one-line.ts'
 import { usageTexts } from '#domain/formats/writing/usage-texts.ts'
 import { isWebAddress } from '#domain/markup/is-web-address.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /** The IPTC's nature of a news item (cv.iptc.org/newscodes/ninature) for agencies' words for media. */
 const natures: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,7 @@
 import { conditionsOfUse } from '#domain/formats/writing/conditions-of-use.ts'
 import { oneLine } from '#domain/formats/writing/one-line.ts'
 import { newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /** `rightsInfo`: holder, notice, the agency's conditions of use in its words, and the licensee's policy as ODRL in JSON-LD. */
 export const writeRightsInfo = (article: LicensedArticle) => {

@@ -1,5 +1,5 @@
 import type { JsonValue } from '#domain/json/json-value.ts'
-import type { Rejection } from '#schemas/rejection.ts'
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import { nameOfItem } from './name-of-item.ts'
 
 /** An item of text that holds none, not even a summary. */

@@ -1,7 +1,7 @@
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { tombstoneNote } from '#domain/formats/writing/tombstone-note.ts'
 import { present } from '#domain/present.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import type { NinjsItem } from './ninjs-item.ts'
 
 /** What ninjs says about a canceled or expired article: its identity, that it is canceled, and what to do. */

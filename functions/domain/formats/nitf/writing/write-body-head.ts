@@ -1,6 +1,6 @@
 import { conditionsOfUse } from '#domain/formats/writing/conditions-of-use.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { writeBylines } from './write-bylines.ts'
 
 /** `body.head` in the order of the schema: headline, copyright notice, rights, bylines, distributor, dateline, abstract. */

@@ -1,7 +1,7 @@
 import { printContributors } from '#domain/formats/writing/print-contributors.ts'
 import { bodyTree } from '#domain/markup/trees/body-tree.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { toNitfBlocks } from './to-nitf-blocks.ts'
 import { writeBodyHead } from './write-body-head.ts'
 import { writeMedia } from './write-media.ts'

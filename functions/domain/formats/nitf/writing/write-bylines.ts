@@ -1,6 +1,6 @@
 import { printAuthor } from '#domain/formats/writing/print-author.ts'
 import { type NewElement, type NewNode, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 type Authors = LicensedArticle['authors']
 

@@ -1,6 +1,6 @@
 import { conditionsOfUse } from '#domain/formats/writing/conditions-of-use.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /** `doc.copyright`, and a `doc.rights` for each condition of use, with the agent who distributes. */
 export const writeDocRights = (article: LicensedArticle): NewElement[] => {

@@ -1,6 +1,6 @@
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { nitfInstant } from './nitf-instant.ts'
 import { writeDocRights } from './write-doc-rights.ts'
 import { writeIdentifiedContent } from './write-identified-content.ts'

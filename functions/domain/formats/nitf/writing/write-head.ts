@@ -1,6 +1,6 @@
 import { generator } from '#domain/formats/writing/generator.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { nitfInstant } from './nitf-instant.ts'
 import { writeDocdata } from './write-docdata.ts'
 import { writeTobject } from './write-tobject.ts'

@@ -1,6 +1,6 @@
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
 import type { Subject } from '#schemas/article.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 import { contributorSource } from '../contributor-source.ts'
 import { kindOfSubject } from './kind-of-subject.ts'
 

@@ -1,7 +1,7 @@
 import { articleUri } from '#domain/formats/uris/article-uri.ts'
 import { tombstoneNote } from '#domain/formats/writing/tombstone-note.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { Tombstone } from '#schemas/tombstone.ts'
+import type { Tombstone } from '#schemas/license/tombstone.ts'
 import { nitfInstant } from './nitf-instant.ts'
 
 /** The `head` of an article that only a tombstone is left of. */

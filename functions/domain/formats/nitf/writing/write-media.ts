@@ -1,7 +1,7 @@
 import { mediaAddress } from '#domain/formats/uris/media-address.ts'
 import { usageTexts } from '#domain/formats/writing/usage-texts.ts'
 import { type NewElement, newElement } from '#domain/xml/new-element.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /**
  * The media that go with the story, as references: the files stay where they are. The conditions of use of

@@ -1,5 +1,5 @@
+import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { Position } from '#schemas/evidence.ts'
-import type { Rejection } from '#schemas/rejection.ts'
 
 /** Refuses an item of another medium, by the name that refusals call it by. */
 export const onlyMedia = (name: string, at: Position): Rejection => ({

@@ -1,5 +1,5 @@
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 import { type Action, ALL, actionsFor, type Choice } from './choice.ts'
 import { formatFacts } from './format-facts.ts'
 import { isBeside } from './is-beside.ts'

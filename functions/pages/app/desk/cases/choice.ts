@@ -1,6 +1,6 @@
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
-import type { CaseResolution } from '#schemas/desk-order.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
+import type { CaseResolution } from '#schemas/desk/desk-order.ts'
 import { isBeside } from './is-beside.ts'
 
 /** What an editor chooses in the form of a case. */

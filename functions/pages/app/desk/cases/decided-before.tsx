@@ -3,7 +3,7 @@ import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
 import { queryOf } from '#app/query-of.ts'
 import type { Session } from '#app/session.ts'
-import type { CaseList } from '#schemas/desk-answer.ts'
+import type { CaseList } from '#schemas/desk/desk-answer.ts'
 
 interface DecidedBeforeProps {
   session: Session

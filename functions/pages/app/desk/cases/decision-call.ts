@@ -1,7 +1,7 @@
 import type { CallOptions } from '#app/calls/api.ts'
 import { endOf } from '#app/controls/end-of.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
-import type { CaseDismissal, CaseResolution } from '#schemas/desk-order.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
+import type { CaseDismissal, CaseResolution } from '#schemas/desk/desk-order.ts'
 import { ALL, type Choice } from './choice.ts'
 
 /** The call that decides a case as was chosen; it names the version that was on screen of the story. */

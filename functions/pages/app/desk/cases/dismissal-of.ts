@@ -1,5 +1,5 @@
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 import type { Decision } from './decision.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { endOf } from '#app/controls/end-of.ts'
 import { formatTime } from '#app/controls/format-time.ts'
-import type { CaseResolution } from '#schemas/desk-order.ts'
+import type { CaseResolution } from '#schemas/desk/desk-order.ts'
 
 /**
  * What the decision of a case did; `until` is the end of an embargo, as a browser writes it, `left` that of one that a hold hid, under

@@ -1,5 +1,5 @@
 import { formatTime } from '#app/controls/format-time.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 
 /**
  * What distinguishes a story from others with the same headline, the surest first: "meridian/late.txt ·

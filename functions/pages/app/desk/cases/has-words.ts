@@ -1,5 +1,5 @@
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 import { caseLabel } from './case-label.ts'
 
 /** Whether all words of a search stand in a case, its notice or the facts of its stories; accents and capitals do not count. */

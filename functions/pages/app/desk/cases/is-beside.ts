@@ -1,5 +1,5 @@
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 
 /** Whether a case is about a text that waits beside a version that is out. */
 export const isBeside = (

@@ -1,5 +1,5 @@
 import { readReceipts } from '#app/desk/drops/read-receipts.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 /** The receipt of the latest drop of a key, unless that is the known version. */
 export const findLaterDrop = async (

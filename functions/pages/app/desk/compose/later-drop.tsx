@@ -1,7 +1,7 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 /** Says that the copy being corrected was dropped again meanwhile, which this copy would undo. */
 export const LaterDrop = ({ receipt: { drop, droppedBy, completedAt } }: { receipt: Receipt }) => (

@@ -1,5 +1,5 @@
 import type { Session } from '#app/session.ts'
-import type { LintedDrop } from '#schemas/lint.ts'
+import type { LintedDrop } from '#schemas/desk/lint.ts'
 import { ArticlePreview } from '../article-preview.tsx'
 import { Outputs } from '../outputs.tsx'
 

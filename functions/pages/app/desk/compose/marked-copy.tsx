@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { LintRun } from '#schemas/lint.ts'
+import type { LintRun } from '#schemas/desk/lint.ts'
 import { colorOf } from '../field-colors.ts'
 import { fieldLabel } from '../field-label.ts'
 

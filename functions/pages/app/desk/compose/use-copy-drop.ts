@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { failedStep } from '../drops/failed-step.ts'
 import { uploadDrop } from '../drops/upload-drop.ts'
 import type { UploadStep } from '../drops/upload-step.ts'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CallFailed, callJson } from '#app/calls/api.ts'
 import type { Problem } from '#app/calls/problem.ts'
-import type { LintedDrop } from '#schemas/lint.ts'
+import type { LintedDrop } from '#schemas/desk/lint.ts'
 
 const PAUSE_MS = 400
 

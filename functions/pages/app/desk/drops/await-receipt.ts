@@ -1,5 +1,5 @@
 import { CallFailed } from '#app/calls/api.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { readReceipts } from './read-receipts.ts'
 
 const WITHIN_MS = 60_000

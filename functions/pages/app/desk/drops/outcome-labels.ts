@@ -1,6 +1,6 @@
 import { formatTime } from '#app/controls/format-time.ts'
+import type { Receipt, ReceiptItem } from '#schemas/drops/receipt.ts'
 import type { TakenBack } from '#schemas/queries/drops-query.ts'
-import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
 
 /** What became of a drop, in the words of a newsroom. */
 export const outcomeLabels: Readonly<Record<Receipt['outcome'], string>> = {

@@ -1,5 +1,5 @@
 import { CallFailed } from '#app/calls/api.ts'
-import type { Upload } from '#schemas/upload.ts'
+import type { Upload } from '#schemas/drops/upload.ts'
 
 /** How long a file may stand still on its way: a connection may break without a word, as of a laptop that slept. */
 const STILL_MS = 60_000

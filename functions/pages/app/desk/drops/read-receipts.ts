@@ -1,5 +1,5 @@
 import { callJson } from '#app/calls/api.ts'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 /** The receipts of the drops of a key, the latest first. */
 export const readReceipts = async (key: string, dropKey: string): Promise<Receipt[]> => {

@@ -1,4 +1,4 @@
-import { MAX_DROP_BYTES } from '#schemas/max-drop-bytes.ts'
+import { MAX_DROP_BYTES } from '#schemas/drops/max-drop-bytes.ts'
 
 const MB = 1024 * 1024
 

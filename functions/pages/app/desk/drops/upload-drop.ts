@@ -1,6 +1,6 @@
 import { callJson } from '#app/calls/api.ts'
-import type { Receipt } from '#schemas/receipt.ts'
-import type { Upload, UploadRequest } from '#schemas/upload.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
+import type { Upload, UploadRequest } from '#schemas/drops/upload.ts'
 import { awaitReceipt } from './await-receipt.ts'
 import { failedStep } from './failed-step.ts'
 import { fewAtOnce } from './few-at-once.ts'

@@ -1,4 +1,4 @@
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 
 /** How far the upload of a drop has come. */
 export type UploadStep =

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Problem } from '#app/calls/problem.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { useOrder } from '#app/calls/use-order.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type {
   DroppedAgain,
   DropsPage,
@@ -9,7 +10,6 @@ import type {
   SettledCases,
   TakenBack,
 } from '#schemas/queries/drops-query.ts'
-import type { Receipt } from '#schemas/receipt.ts'
 import { receiptName } from './receipt-name.ts'
 
 const EVERY_MS = 5_000

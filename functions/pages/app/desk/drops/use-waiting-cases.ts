@@ -1,5 +1,5 @@
 import { useContext, useEffect } from 'preact/hooks'
-import type { Receipt } from '#schemas/receipt.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import { OpenCases } from '../cases/open-cases.ts'
 
 /**

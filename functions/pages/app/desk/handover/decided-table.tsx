@@ -2,7 +2,7 @@ import { ColumnHeads } from '#app/controls/column-heads.tsx'
 import { Empty } from '#app/controls/states.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { Handover } from '#schemas/handover.ts'
+import type { Handover } from '#schemas/desk/handover.ts'
 
 const words = {
   killed: 'Killed',

@@ -1,7 +1,7 @@
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { Handover, HandoverChange } from '#schemas/handover.ts'
+import type { Handover, HandoverChange } from '#schemas/desk/handover.ts'
 import { changeLabel } from '../story/change-label.ts'
 
 /** What became of stories in a shift, the latest first: what, by whom and why. */

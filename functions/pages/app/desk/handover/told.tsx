@@ -1,6 +1,6 @@
 import { Empty } from '#app/controls/states.tsx'
-import type { Handover } from '#schemas/handover.ts'
-import { isAgencyCorrection } from '#schemas/is-agency-correction.ts'
+import type { Handover } from '#schemas/desk/handover.ts'
+import { isAgencyCorrection } from '#schemas/desk/is-agency-correction.ts'
 import { ToldTable } from './told-table.tsx'
 
 /** As many corrections as do not push what else happened out of sight. */

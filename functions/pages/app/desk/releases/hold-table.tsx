@@ -1,7 +1,7 @@
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { ReleaseList } from '#schemas/release-list.ts'
+import type { ReleaseList } from '#schemas/desk/release-list.ts'
 
 /** Stories that are withheld without an end: since when, by whom, and what follows once that is lifted. */
 export const HoldTable = ({ holds }: Pick<ReleaseList, 'holds'>) => (

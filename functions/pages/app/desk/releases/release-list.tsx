@@ -4,7 +4,7 @@ import { Empty, Failed, Loading } from '#app/controls/states.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
-import type { ReleaseList as Releases } from '#schemas/release-list.ts'
+import type { ReleaseList as Releases } from '#schemas/desk/release-list.ts'
 import { HoldTable } from './hold-table.tsx'
 
 const EVERY_MS = 15_000

@@ -1,6 +1,6 @@
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 import { changeLabel } from './change-label.ts'
 
 /** What became of a story, latest first. */

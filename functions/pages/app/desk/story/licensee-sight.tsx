@@ -6,8 +6,8 @@ import { Time } from '#app/controls/time.tsx'
 import type { PageProps } from '#app/page-props.ts'
 import { Readable } from '#app/portal/article/readable.tsx'
 import { VerdictView } from '#app/portal/article/verdict-view.tsx'
-import type { Story } from '#schemas/story.ts'
-import type { StoryAs } from '#schemas/story-as.ts'
+import type { Story } from '#schemas/desk/story.ts'
+import type { StoryAs } from '#schemas/desk/story-as.ts'
 import { LicenseeField } from '../licensee-field.tsx'
 
 interface LicenseeSightProps extends PageProps {

@@ -1,5 +1,5 @@
 import { StoryLink } from '#app/controls/story-link.tsx'
-import type { LinkedStory, Story } from '#schemas/story.ts'
+import type { LinkedStory, Story } from '#schemas/desk/story.ts'
 
 /** The story that one is translated from, and its translations, each with how it stands. */
 export const LinkedStories = ({ original, translations }: Pick<Story, 'original' | 'translations'>) => {

@@ -1,4 +1,4 @@
-import { reasonLength } from '#schemas/reason-length.ts'
+import { reasonLength } from '#schemas/desk/reason-length.ts'
 
 interface ReasonFieldProps {
   label: string

@@ -1,4 +1,4 @@
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 
 /** A version of a story, and from when until when it stood; the last stands, or did until a kill. */
 interface StandingTime {

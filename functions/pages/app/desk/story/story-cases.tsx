@@ -1,8 +1,8 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { WithStoryLinks } from '#app/controls/with-story-links.tsx'
-import type { Case } from '#schemas/case.ts'
-import type { StoryFacts } from '#schemas/desk-answer.ts'
+import type { Case } from '#schemas/desk/case.ts'
+import type { StoryFacts } from '#schemas/desk/desk-answer.ts'
 import { caseLabel } from '../cases/case-label.ts'
 
 interface StoryCasesProps {

@@ -2,8 +2,8 @@ import { goTo, hrefOf } from '#app/address.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { Failed, Loading } from '#app/controls/states.tsx'
 import type { PageProps } from '#app/page-props.ts'
+import { WAITING } from '#schemas/desk/story.ts'
 import type { RevisionDiff } from '#schemas/revision-diff.ts'
-import { WAITING } from '#schemas/story.ts'
 import { Comparison } from './comparison.tsx'
 
 interface StoryDiffProps extends PageProps {

@@ -1,7 +1,7 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import { type Story, WAITING } from '#schemas/story.ts'
+import { type Story, WAITING } from '#schemas/desk/story.ts'
 
 /** Says that a later text is held beside the version that stands, with a way to read it and to complete it. */
 export const WaitingText = ({ articleId, waiting }: Pick<Story, 'articleId' | 'waiting'>) =>

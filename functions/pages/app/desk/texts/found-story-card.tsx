@@ -1,6 +1,6 @@
 import { StoryLink } from '#app/controls/story-link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { FoundStory, FoundText } from '#schemas/text-search.ts'
+import type { FoundStory, FoundText } from '#schemas/desk/text-search.ts'
 import { standingWords } from './standing-words.ts'
 
 interface FoundStoryCardProps {

@@ -1,4 +1,4 @@
-import type { FoundStory } from '#schemas/text-search.ts'
+import type { FoundStory } from '#schemas/desk/text-search.ts'
 
 const words = { usable: 'published', withheld: 'held back', canceled: 'killed' } as const
 

@@ -1,4 +1,4 @@
-import type { FoundText } from '#schemas/text-search.ts'
+import type { FoundText } from '#schemas/desk/text-search.ts'
 
 /** The texts of each article, each version once: as it was first published, or else first committed. Articles and versions are in the order given. */
 export const textsByStory = (texts: readonly FoundText[]): [articleId: string, texts: FoundText[]][] => {

@@ -1,6 +1,6 @@
 import { deliveryWords } from '#app/delivery-words.ts'
 import { writeCsv } from '#app/write-csv.ts'
-import type { FoundText, TextsPage } from '#schemas/text-search.ts'
+import type { FoundText, TextsPage } from '#schemas/desk/text-search.ts'
 import { standingWords } from './standing-words.ts'
 import { textsByStory } from './texts-by-story.ts'
 

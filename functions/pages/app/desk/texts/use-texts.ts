@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { CallFailed, callJson } from '#app/calls/api.ts'
 import type { Problem } from '#app/calls/problem.ts'
 import { readPages } from '#app/calls/read-pages.ts'
-import type { FoundText, TextsPage } from '#schemas/text-search.ts'
+import type { FoundText, TextsPage } from '#schemas/desk/text-search.ts'
 
 /** What is found so far. */
 interface Search extends Pick<TextsPage, 'stories' | 'searched' | 'reached'> {

@@ -4,7 +4,7 @@ import { Link } from '#app/controls/link.tsx'
 import { Failed, Loading } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
-import type { Account, AccountNotice } from '#schemas/account.ts'
+import type { Account, AccountNotice } from '#schemas/license/account.ts'
 import { EntitlementTable } from './entitlement-table.tsx'
 import { KeyList } from './key-list.tsx'
 

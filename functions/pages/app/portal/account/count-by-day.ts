@@ -1,4 +1,4 @@
-import type { UsageEntry } from '#schemas/usage.ts'
+import type { UsageEntry } from '#schemas/license/usage.ts'
 
 /**
  * How many deliveries each day of a month ("2026-11") had: `xs` is the start of the day in seconds since

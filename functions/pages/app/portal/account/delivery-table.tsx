@@ -3,7 +3,7 @@ import { ColumnHeads } from '#app/controls/column-heads.tsx'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
 import { deliveryWords } from '#app/delivery-words.ts'
-import type { UsageEntry } from '#schemas/usage.ts'
+import type { UsageEntry } from '#schemas/license/usage.ts'
 import type { Feed } from '../feed/use-feed.ts'
 
 const SHOWN = 100

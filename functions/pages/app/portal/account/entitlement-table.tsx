@@ -1,6 +1,6 @@
 import { ColumnHeads } from '#app/controls/column-heads.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { AccountEntitlement } from '#schemas/account.ts'
+import type { AccountEntitlement } from '#schemas/license/account.ts'
 
 /** The products a licensee is entitled to, for which period, and how it may use them. */
 export const EntitlementTable = ({ entitlements }: { entitlements: readonly AccountEntitlement[] }) => (

@@ -4,7 +4,7 @@ import { ConfirmButton } from '#app/controls/confirm-button.tsx'
 import { Failed } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
-import type { Account } from '#schemas/account.ts'
+import type { Account } from '#schemas/license/account.ts'
 import { SecretOnce } from '../secret-once.tsx'
 
 type Key = Account['keys'][number]

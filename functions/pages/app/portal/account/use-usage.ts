@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks'
 import { CallFailed, callJson } from '#app/calls/api.ts'
 import type { Problem } from '#app/calls/problem.ts'
 import { readPages } from '#app/calls/read-pages.ts'
-import type { Usage, UsageEntry } from '#schemas/usage.ts'
+import type { Usage, UsageEntry } from '#schemas/license/usage.ts'
 import { usagePath } from './usage-path.ts'
 
 /** The deliveries of a month, as far as they are read. */

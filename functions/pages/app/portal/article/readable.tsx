@@ -1,7 +1,7 @@
 import { BodyHtml } from '#app/controls/body-html.tsx'
 import { MediaList } from '#app/controls/media-list.tsx'
 import { personWords } from '#app/person-words.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 /** A story to read, as a licensee is given it. */
 export const Readable = ({ article }: { article: LicensedArticle }) => {

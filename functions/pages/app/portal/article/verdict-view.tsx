@@ -1,5 +1,5 @@
 import { Time } from '#app/controls/time.tsx'
-import type { Verdict } from '#schemas/verdict.ts'
+import type { Verdict } from '#schemas/license/verdict.ts'
 import { isNeverPublishable } from './is-never-publishable.ts'
 
 /** Whether a story may be published now, and under which obligations, in plain words. */

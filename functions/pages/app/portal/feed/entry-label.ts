@@ -1,4 +1,4 @@
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 
 /** What a change means for those who publish the story. */
 export const entryLabel = ({

@@ -1,8 +1,8 @@
 import { useAnswer } from '#app/calls/use-answer.ts'
 import { SearchField } from '#app/controls/search-field.tsx'
 import type { Session } from '#app/session.ts'
-import type { Account } from '#schemas/account.ts'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { Account } from '#schemas/license/account.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 
 interface FeedFiltersProps {
   session: Session

@@ -1,7 +1,7 @@
 import { hrefOf } from '#app/address.ts'
 import { Link } from '#app/controls/link.tsx'
 import { Time } from '#app/controls/time.tsx'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import { entryLabel } from './entry-label.ts'
 
 /** A story in the feed, as its latest change describes it. */

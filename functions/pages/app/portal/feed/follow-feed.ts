@@ -1,7 +1,7 @@
 import { CallFailed, callJson } from '#app/calls/api.ts'
 import { pollingInterval } from '#app/calls/polling-interval.ts'
 import type { Problem } from '#app/calls/problem.ts'
-import type { FeedEntry, FeedPage } from '#schemas/feed-page.ts'
+import type { FeedEntry, FeedPage } from '#schemas/license/feed-page.ts'
 
 const DAYS = 2
 const MOST_PAGES = 25

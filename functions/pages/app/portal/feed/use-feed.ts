@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Problem } from '#app/calls/problem.ts'
-import type { FeedEntry } from '#schemas/feed-page.ts'
+import type { FeedEntry } from '#schemas/license/feed-page.ts'
 import { followFeed } from './follow-feed.ts'
 
 /** The feed of the last days: each article once, as it stands now, newest first. */

@@ -3,7 +3,7 @@ import { useOrder } from '#app/calls/use-order.ts'
 import { Failed } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import type { Session } from '#app/session.ts'
-import type { Acknowledgement } from '#schemas/takedown.ts'
+import type { Acknowledgement } from '#schemas/license/takedown.ts'
 import { acknowledgedKills, type Kill } from './acknowledged-kills.ts'
 
 interface AcknowledgeProps {

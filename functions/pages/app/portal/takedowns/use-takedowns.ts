@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import type { Problem } from '#app/calls/problem.ts'
 import { useAnswer } from '#app/calls/use-answer.ts'
-import type { Account } from '#schemas/account.ts'
+import type { Account } from '#schemas/license/account.ts'
 import type { Feed } from '../feed/use-feed.ts'
 import { acknowledgedKills, type Kill } from './acknowledged-kills.ts'
 

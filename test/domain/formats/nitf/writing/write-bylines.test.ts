@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { writeBylines } from '#domain/formats/nitf/writing/write-bylines.ts'
 import { writeXml } from '#domain/xml/write-xml.ts'
-import type { LicensedArticle } from '#schemas/licensed-article.ts'
+import type { LicensedArticle } from '#schemas/license/licensed-article.ts'
 
 type Signed = Pick<LicensedArticle, 'byline' | 'authors' | 'collective'>
 

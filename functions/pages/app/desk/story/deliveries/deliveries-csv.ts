@@ -1,6 +1,6 @@
 import { deliveryWords } from '#app/delivery-words.ts'
 import { writeCsv } from '#app/write-csv.ts'
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 
 /**
  * Who was given which version of a story, in which way and when, oldest first, and who has stated when that its copies are down: a row for each,

@@ -5,7 +5,7 @@ import { Time } from '#app/controls/time.tsx'
 import { useLicenseeNames } from '#app/desk/use-licensee-names.ts'
 import { downloadFile } from '#app/download-file.ts'
 import type { Session } from '#app/session.ts'
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 import { deliveriesCsv } from './deliveries-csv.ts'
 import { onlyTakenBack } from './only-taken-back.ts'
 

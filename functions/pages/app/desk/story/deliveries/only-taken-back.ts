@@ -1,4 +1,4 @@
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 
 /** Ids of the licensees who were given a version that was taken back since, and none after it: their copies may still show it. */
 export const onlyTakenBack = ({

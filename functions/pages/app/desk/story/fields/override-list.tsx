@@ -2,7 +2,7 @@ import { Empty } from '#app/controls/states.tsx'
 import { Time } from '#app/controls/time.tsx'
 import { fieldLabel } from '#app/desk/field-label.ts'
 import type { Article } from '#schemas/article.ts'
-import type { OverridableField, Override } from '#schemas/override.ts'
+import type { OverridableField, Override } from '#schemas/desk/override.ts'
 
 interface OverrideListProps {
   /** The story as it stands. */

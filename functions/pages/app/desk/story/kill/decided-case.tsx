@@ -1,4 +1,4 @@
-import type { Case } from '#schemas/case.ts'
+import type { Case } from '#schemas/desk/case.ts'
 
 interface DecidedCaseProps {
   cases: readonly Case[]

@@ -1,4 +1,4 @@
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 
 /** What undoing a kill does: what was held before it is held again. */
 export const reinstatedWords = ({ changes }: Pick<Story, 'changes'>): string => {

@@ -1,4 +1,4 @@
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 
 /** Whether a story has versions before the current one that a licensee may still be given. */
 export const mayRecall = ({ article, changes }: Pick<Story, 'article' | 'changes'>): boolean => {

@@ -3,9 +3,9 @@ import { useOrder } from '#app/calls/use-order.ts'
 import { Failed } from '#app/controls/states.tsx'
 import { useKept } from '#app/desk/compose/use-kept.ts'
 import type { Session } from '#app/session.ts'
-import type { OrderOutcome } from '#schemas/desk-order.ts'
-import { reasonLength } from '#schemas/reason-length.ts'
-import type { Story } from '#schemas/story.ts'
+import type { OrderOutcome } from '#schemas/desk/desk-order.ts'
+import { reasonLength } from '#schemas/desk/reason-length.ts'
+import type { Story } from '#schemas/desk/story.ts'
 import { ReasonField } from '../reason-field.tsx'
 
 /** What an editor is to look at once versions are taken back: ids of other stories with their words, and of translations that are held. */

@@ -1,6 +1,6 @@
 import { CallFailed, callJson } from '#app/calls/api.ts'
-import type { Receipt, ReceiptItem } from '#schemas/receipt.ts'
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
+import type { Receipt, ReceiptItem } from '#schemas/drops/receipt.ts'
 
 /** Two texts of one file, of which the later took the place of the earlier, under another headline. */
 export interface Replaced {

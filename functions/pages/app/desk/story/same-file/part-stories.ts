@@ -2,8 +2,8 @@ import { CallFailed, callJson } from '#app/calls/api.ts'
 import { anotherName } from '#app/desk/drops/another-name.ts'
 import { uploadDrop } from '#app/desk/drops/upload-drop.ts'
 import type { UploadStep } from '#app/desk/drops/upload-step.ts'
+import type { Receipt } from '#schemas/drops/receipt.ts'
 import type { RawDrop } from '#schemas/queries/drop-query.ts'
-import type { Receipt } from '#schemas/receipt.ts'
 import type { Replaced } from './find-replaced.ts'
 
 /** What came of parting: the story that the later text is now, and what is still to be done, if anything failed. */

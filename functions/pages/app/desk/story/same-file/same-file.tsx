@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { ConfirmButton } from '#app/controls/confirm-button.tsx'
 import { StoryLink } from '#app/controls/story-link.tsx'
 import type { Session } from '#app/session.ts'
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 import { findReplaced, type Replaced } from './find-replaced.ts'
 import { type Parted, partStories } from './part-stories.ts'
 

@@ -1,4 +1,4 @@
-import type { Story } from '#schemas/story.ts'
+import type { Story } from '#schemas/desk/story.ts'
 import { embargoBeforeHold } from './embargo-before-hold.ts'
 
 /** How a story stands with its embargo and the holds on it. Instants are ISO 8601. */

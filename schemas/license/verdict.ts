@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { UsageTermCode } from './article.ts'
+import { UsageTermCode } from '#schemas/article.ts'
 
 /** Why an article may be published, or not yet. */
 export const VerdictReason = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { LicensedArticle } from './licensed-article.ts'
-import { Licensee } from './licensee.ts'
+import { LicensedArticle } from '#schemas/license/licensed-article.ts'
+import { Licensee } from '#schemas/licensee.ts'
 
 /** What a licensee is shown of a story, and why. */
 export const Sight = z.object({

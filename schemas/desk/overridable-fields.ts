@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Article } from './article.ts'
+import { Article } from '#schemas/article.ts'
 import { OverridableField } from './override.ts'
 
 const overridable = Object.fromEntries(OverridableField.options.map(field => [field, true as const]))

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
+import { Quota } from '#schemas/licensee.ts'
 import { Channel } from './channel.ts'
-import { Quota } from './licensee.ts'
 import { Territory } from './territory.ts'
 
 /** A right to a product, as shown to its licensee. */

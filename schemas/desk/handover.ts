@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { Webhook } from '#schemas/webhooks/webhook.ts'
 import { Case } from './case.ts'
 import { StoryChange } from './story.ts'
-import { Webhook } from './webhooks/webhook.ts'
 
 /** Parameters of `GET /v1/desk/handover`. */
 export const HandoverQuery = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Delivery } from './delivery.ts'
-import { PublicationStatus } from './publication-status.ts'
+import { Delivery } from '#schemas/license/delivery.ts'
+import { PublicationStatus } from '#schemas/publication-status.ts'
 
 /** Parameters of `GET /v1/desk/texts`. */
 export const TextQuery = z.strictObject({

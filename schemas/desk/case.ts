@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { StandingOrder } from './standing-order.ts'
+import { StandingOrder } from '#schemas/standing-order.ts'
 
 /**
  * The desk's decision of a case: it kills, holds, publishes or embargoes the article in question, or

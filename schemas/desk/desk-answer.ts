@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
+import { Scope } from '#schemas/keys/access-key.ts'
+import { PublicationStatus } from '#schemas/publication-status.ts'
 import { Case } from './case.ts'
-import { Scope } from './keys/access-key.ts'
-import { PublicationStatus } from './publication-status.ts'
 
 /** Answer of `GET /v1/session`: what a key grants, and to whom. */
 export const Session = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Article } from './article.ts'
-import { Rejection } from './rejection.ts'
+import { Article } from '#schemas/article.ts'
+import { Rejection } from '#schemas/drops/rejection.ts'
 
 /** Body of `POST /v1/desk/lint`: copy that is not dropped yet, as text, or as bytes in base64. */
 export const LintRequest = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Change } from './change.ts'
+import { Change } from '#schemas/change.ts'
 
 /**
  * What is left of a canceled or expired article: enough to find and drop every copy of it, and none of its

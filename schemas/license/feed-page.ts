@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Change, ShownKind } from './change.ts'
+import { Change, ShownKind } from '#schemas/change.ts'
 import { LicensedArticle } from './licensed-article.ts'
 
 /** A change as a licensee sees it. A cancellation, an expiry and a withdrawal have no headline. */

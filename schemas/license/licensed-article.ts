@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import { Article, Contributor } from './article.ts'
-import { Change } from './change.ts'
+import { Article, Contributor } from '#schemas/article.ts'
+import { Change } from '#schemas/change.ts'
 import { Policy } from './policy.ts'
 import { Verdict } from './verdict.ts'
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini'
-import { Article } from './article.ts'
-import { Change } from './change.ts'
-import { Delivery } from './delivery.ts'
+import { Article } from '#schemas/article.ts'
+import { Change } from '#schemas/change.ts'
+import { Delivery } from '#schemas/license/delivery.ts'
+import { Acknowledgement } from '#schemas/license/takedown.ts'
+import { DeskHold } from '#schemas/revision.ts'
 import { Override } from './override.ts'
-import { DeskHold } from './revision.ts'
-import { Acknowledgement } from './takedown.ts'
 
 /** A change, who of the desk ordered it, and why. */
 export const StoryChange = z.extend(Change, {

@@ -1,4 +1,4 @@
-import type { ReceiptItem } from './receipt.ts'
+import type { ReceiptItem } from '#schemas/drops/receipt.ts'
 
 /** Whether an item may be a notice that killed or held a story, and is then headed otherwise than that. */
 export const mayBeNotice = ({

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { Drop } from './drop.ts'
+import { Drop } from '#schemas/drop.ts'
 import { Rejection } from './rejection.ts'
 
 /** What became of one article of a drop. */

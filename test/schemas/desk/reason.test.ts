@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Reason } from '#schemas/reason.ts'
+import { Reason } from '#schemas/desk/reason.ts'
 
 test.each([
   ['   ', undefined],
