@@ -36,6 +36,8 @@ const FORMS: readonly Pattern[] = [
   /^\W*an? (?:\p{L}+ )?(?:kill|withdrawal)(?: (?:advisory|notice|note|order))? (?:has been|was|is being) (?:issued|sent|moved|filed|transmitted) (?:for|on) .{0,40}?(?:\b(?:story|item|article|dispatch|copy)\b|BC-)/iu,
   // 'The story "Ferry sinks in harbor" moved in error.'
   /^\W*(?:the|this|our) (?:story|item|article)(?: ["“][^"”]+["”])? (?:was )?(?:sent|moved|filed|transmitted) (?:in error|by mistake)\W*$/iu,
+  // "Please withdraw:" over a list of titles
+  /^\W*(?:(?:please|pls|kindly) (?:withdraw|retract|spike|unpublish|take down)|bitte (?:löschen|zurückziehen|tilgen)(?: sie)?|gelieve (?:de volgende (?:berichten|artikelen) )?(?:te (?:verwijderen|schrappen|annuleren)|niet te (?:gebruiken|publiceren)))\s?:\s*$/iu,
   // "Legal kill"
   /^\W*legal kill\W*$/iu,
 ].map(form => screen(form))

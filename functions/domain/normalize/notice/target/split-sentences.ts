@@ -8,7 +8,7 @@ const quotes = /["“”„«»]/gu
 export const splitSentences = (text: string): string[] => {
   const sentences: string[] = []
   let open = ''
-  for (const part of text.split(end).flatMap(each => each.split(clause))) {
+  for (const part of text.split(end).flatMap(each => (each.length < longest ? each.split(clause) : each))) {
     const sentence = open ? `${open} ${part}` : part
     const isOpen = (sentence.match(quotes)?.length ?? 0) % 2 > 0 && sentence.length < longest
     open = isOpen ? sentence : ''

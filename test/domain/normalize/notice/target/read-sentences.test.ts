@@ -150,6 +150,9 @@ test.each([
   `KILL:\n• ${first}\n• ${second}`,
   `MANDATORY KILL\n\n1) ${first}\n2) ${second}`,
   `Please kill the following:\n- ${first} (wrong name)\n- ${second} (duplicate)\n\nWe regret the error.`,
+  `Please withdraw:\n• ${first}\n• ${second}`,
+  `Bitte löschen Sie:\n- ${first}\n- ${second}`,
+  `Gelieve de volgende berichten niet te gebruiken:\n- ${first}\n- ${second}`,
   `Rogamos anulen las siguientes noticias:\n- ${first}\n- ${second}`,
   `KILL\n\nHEADLINE\tTIME\n${first}\t10:42\n${second}\t11:03`,
   `KILL NOTICE\n\nTIME | HEADLINE\n10:42 | ${first}\n11:03 | ${second}`,
@@ -175,4 +178,14 @@ test.each([
   `Please kill “${first}”. The council said “it is lost”, and “${second}” is what the mayor called it.`,
 ])('a list or a sentence kills no story besides: %s', async copy => {
   expect(await ordersOf(copy)).toEqual([`kill: ${first}`])
+})
+
+test('what a story asks of its readers is no order', async () => {
+  const asked =
+    'The notice on the machine in Halden has two lines.\n\nPlease withdraw:\n\n- the card\n\n- the notes'
+  const lead =
+    'HALDEN (Coastal Wire) — The bank’s machine in Halden asks twice, its owner said on Monday, and takes what is left in it.'
+  expect(await ordersOf(`Machine takes back notes\n\nBy Ana Ruiz\n\n${lead}\n\n${asked}`)).toEqual([
+    'none: undefined',
+  ])
 })
