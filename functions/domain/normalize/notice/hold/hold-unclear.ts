@@ -117,12 +117,15 @@ export const holdUnclear = (
       ? holdNamed(draft, note, refused)
       : undefined) ??
     (guess
-      ? {
-          kind: 'withhold',
-          target: { headline: guess },
-          note: all,
-          ...(refused ? { refusal: refused } : { isGuess: true }),
-        }
+      ? withOthers(
+          {
+            kind: 'withhold',
+            target: { headline: guess },
+            note: all,
+            ...(refused ? { refusal: refused } : { isGuess: true }),
+          },
+          lines,
+        )
       : undefined)
   )
 }

@@ -8,10 +8,10 @@ const names = {
 }
 /** "…, BC-Fire", "… and its sidebar BC-Fire", "… und die Meldung „Feuer“". */
 const NEXT =
-  '(?:,? (?:and|AND|as well as|und|sowie|et|ainsi que|y|así como|e|en|og|och|samt|oraz)|[,;]) (?:(?!not |no |use |see )\\p{Ll}+ ){0,3}?'
+  '(?:,? (?:and|AND|nor|as well as|und|noch|sowie|et|ainsi que|y|así como|e|en|og|och|samt|oraz)|[,;]) (?:(?!not |no |use |see )\\p{Ll}+ ){0,3}?'
 /** What may stand behind a list: "… and BC-Fire will replace it" is none. */
 const END =
-  '(?=\\s*$|\\s?[.;:!\\n]|(?<=[.!?]["”»])\\s|,? (?:is|by|both|from|has|moved|sent|filed|issued|published|which|that|until|pending|because|due|are|were|have|werden|sind|wurden|zu|nicht|bitte|sont|ont|quedan|sono|foram|ficam|zijn|trekkes|dras|trækkes|utgår)(?!\\p{L})|,? (?:and|but) \\p{Ll})'
+  '(?=\\s*$|\\s?[.;:!\\n]|(?<=[.!?]["”»])\\s|,? (?:is|by|both|from|has|moved|sent|filed|issued|published|which|that|until|pending|because|due|are|were|have|werden|sind|wurden|zu|nicht|bitte|sont|ont|quedan|sono|foram|ficam|zijn|trekkes|dras|trækkes|utgår|dürfen|(?:may|must|should|can) not)(?!\\p{L})|,? (?:and|but) \\p{Ll})'
 const quotes = /^["“„«‘]\s*|\s*["”“»’]$/gu
 
 /** The stories that follow the first in a list: "Kill BC-Fire, BC-Flood and its sidebar BC-Ferry." */

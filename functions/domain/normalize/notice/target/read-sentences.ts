@@ -22,6 +22,13 @@ const remark = /^(?!.*(?:mandatory|obligat)).*\p{Ll}{2}.*[.!]$/iu
 const like =
   /,? (?:as (?:is|are|was)|and so (?:is|was)|ebenso(?: wie)?|de même que|(?:al )?igual que|così come|assim como) (?:\p{L}{1,12} ){0,3}“([^”]+)”/u
 
+/** What is ordered for one story is for another: "The same goes for “Flood”.", "Dasselbe gilt für „Flut“." */
+const likewise =
+  /^(?!.*(?<!\p{L})(?:not|nicht|pas|no|non|não|niet|inte|ikke)(?!\p{L}))\P{L}*(?:(?:the )?same (?:goes|applies|is true|holds)|likewise|ditto|as is|(?:das|ge)selbe gilt|(?:das )?gleiche[s]? gilt|ebenso|il en va de même|de même|idem|lo mismo|igualmente|o mesmo|lo stesso|hetzelfde|detsamma|samma sak|det samme|to samo|то же)(?!\p{L})/iu
+/** "Neither “Fire” nor “Flood” may be used.", "Please use neither “Fire” nor “Flood”.", "Weder „Feuer“ noch „Flut“ dürfen verwendet werden." */
+const neither =
+  /(?:\buse )?\b(?:neither|weder) (?:\p{L}{1,12} ){0,3}(“[^”]+”) (?:nor|noch) (?:\p{L}{1,12} ){0,3}(“[^”]+”)(?: (?:(?:may|should|must|can|is to) be \p{L}+|(?:dürfen|sollen|können) \p{L}+ werden))?/iu
+
 const pronoun = /^(?:It|This|They|Both)(?= )/u
 
 const full = /[.!]["”»]?$/u
@@ -40,7 +47,8 @@ export const readSentences = (text: string): Ordered[] => {
   let named: Ordered[] = []
   return splitSentences(pairQuotes(text)).flatMap(sentence => {
     if (sentence.length > longest) return []
-    const { kind, stories } = readSentence(sentence)
+    const { kind: own, stories } = readSentence(sentence)
+    const kind = own ?? (likewise.test(sentence) ? named[0]?.kind : undefined)
     if (stories.length === 0) {
       const more = remark.test(sentence)
         ? (kind ?? kindOf(sentence.replace(pronoun, 'The story “Ferry sinks in harbor”')))
@@ -64,6 +72,7 @@ export const readSentences = (text: string): Ordered[] => {
 const readSentence = (text: string) => {
   const line = text
     .replace(behind, '$2 $1')
+    .replace(neither, 'do not use $1 and $2')
     .replace(/\balso | (?:too|as well)(?=\W*$)/giu, '')
     .replace(/\bits (?:sidebar|main|version),? (?=\p{Lu}|["“„«])/u, '')
   const title = only.exec(line)?.[1]

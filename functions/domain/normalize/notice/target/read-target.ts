@@ -52,6 +52,10 @@ const HEADLINE = screen(
 const UNQUOTED =
   /\b(?:[Hh]eadline(?:d:?|:)? *|release, |[Kk]ill the story (?=\p{Lu}\p{Ll}+ (?:(?!sent|moved|filed)\S+ ){3}))([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|that (?:was|we)|moved|sent|filed|slugged|issued)\b|(?:;| [–—-]) (?:it|this|we|please)\b|\n|$)/u
 
+/** "The story headlined Blast in quarry injures four is killed." */
+const SAID =
+  /^(?:\P{L}*\p{L}+: )?(?:[Tt]he|[Oo]ur) \p{L}+ headlined ([\p{Lu}\d][^"“”„«\n.]{7,200}) (?:is|was|has been|(?:must|should|may) (?:not )?be) (?:hereby )?(?:killed|withdrawn|retracted|used|published)(?=[.,;]|$)/u
+
 const OPEN = '["“”„«»‘‚「『《\']'
 const CLOSE = '["”“«»’‘」』》\']'
 const quoted = `${OPEN}\\s*([^\\s'"”“«»」』》][^"”“«»」』》]{2,240}?)\\s*${CLOSE}`
@@ -83,7 +87,7 @@ const first = (forms: readonly RegExp[], text: string): string | undefined => {
 export const readTarget = (text: string): NoticeTarget | undefined => {
   const stated = first(SLUGS, text)
   const item = first(ITEMS, text)
-  const headline = [HEADLINE, ...TITLES, UNQUOTED]
+  const headline = [HEADLINE, ...TITLES, SAID, UNQUOTED]
     .map(form => form.exec(text)?.[1]?.replace(/,$/u, ''))
     .find(Boolean)
   const slug = stated ?? (item || headline ? undefined : first([HEADED], text))

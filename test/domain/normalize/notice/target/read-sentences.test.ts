@@ -159,8 +159,40 @@ test.each([
   `Please kill “${first}” as well as “${second}”.`,
   `The story “${first}” is killed, as is “${second}”.`,
   `Die Meldung „${first}“ wird zurückgezogen, ebenso die Meldung „${second}“.`,
+  `Please kill “${first}”. The same goes for “${second}”.`,
+  `Editors: Please kill the story “${first}”.\n\nThe same applies to “${second}”.`,
+  `Kill “${first}”. Ditto “${second}”.`,
+  `Die Meldung „${first}“ wird zurückgezogen. Dasselbe gilt für „${second}“.`,
+  `La dépêche « ${first} » est annulée. Il en va de même pour « ${second} ».`,
+  `Rogamos anulen la noticia «${first}». Lo mismo vale para «${second}».`,
 ])('each story of a list is killed: %s', async copy => {
   expect(await ordersOf(copy)).toEqual([`kill: ${first}`, `kill: ${second}`])
+})
+
+test.each([
+  `Please hold “${first}”. Likewise “${second}”.`,
+  `Bitte „${first}“ nicht verwenden. Gleiches gilt für „${second}“.`,
+  `Neither “${first}” nor “${second}” may be used.`,
+  `Editors: neither the story “${first}” nor “${second}” should be published.`,
+  `Please use neither “${first}” nor “${second}”.`,
+  `Weder „${first}“ noch „${second}“ dürfen verwendet werden.`,
+  `The stories “${first}” and “${second}” must not be used.`,
+])('each story of a list is held: %s', async copy => {
+  expect(await ordersOf(copy)).toEqual([`withhold: ${first}`, `withhold: ${second}`])
+})
+
+test.each([
+  `The story headlined ${first} is killed.`,
+  `Editors: The story headlined ${first} has been withdrawn. It was sent in error.`,
+  `The item headlined ${first} must not be used.`,
+  `Our story headlined ${first} should be killed, as it libels the mayor.`,
+])('an unquoted title ends where it is said what becomes of it: %s', async copy => {
+  expect(await ordersOf(copy)).toEqual([`kill: ${first}`])
+})
+
+test('a title may tell of a kill', async () => {
+  const title = 'Harbor bill is killed in committee'
+  expect(await ordersOf(`Please kill the story headlined ${title}.`)).toEqual([`kill: ${title}`])
 })
 
 test.each([
@@ -173,6 +205,8 @@ test.each([
 
 test.each([
   `The story “${first}” is killed, but “${second}” may be used.`,
+  `Please kill “${first}”. The same does not go for “${second}”.`,
+  `Kill “${first}”; “${second}” should be used instead.`,
   `KILL\n\n- ${first}\n\nThe story “${second}” stands.`,
   `KILL\n\nHeadline: ${first}\n\nKILL\n- The story has a wrong name.\n- It libels the mayor of Halden.`,
   `Please kill “${first}”. The council said “it is lost”, and “${second}” is what the mayor called it.`,
