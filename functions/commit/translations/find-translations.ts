@@ -17,14 +17,13 @@ export interface FoundTranslation {
 }
 
 /**
- * The translations of an article, and those that were made from one of them, with their latest changes. One whose current version names
- * another original is none; one that is not committed yet has no change, but those made from it have.
+ * The translations of an article, and those that were made from one of them, with their latest changes. What was made from one is looked
+ * for after that was handled: once it is held, of two that cross, one sees the other. One whose current version names another original is
+ * none; one that is not committed yet has no change, but those made from it have.
  */
-export const createFindTranslations =
-  ({ aliases, articles }: Ports) =>
-  async (articleId: string): Promise<FoundTranslation[]> => {
+export const createFindTranslations = ({ aliases, articles }: Ports) =>
+  async function* findTranslations(articleId: string): AsyncGenerator<FoundTranslation> {
     const seen = new Set([articleId])
-    const found: FoundTranslation[] = []
     // A set is gone through together with what is added meanwhile.
     for (const each of seen)
       for (const noted of await aliases.translationsOf(each)) {
@@ -32,7 +31,6 @@ export const createFindTranslations =
         const { change } = (await articles.readCurrent(noted.articleId)) ?? {}
         if (namesAnother(change, noted)) continue
         seen.add(noted.articleId)
-        if (change) found.push({ change, originalId: each })
+        if (change) yield { change, originalId: each }
       }
-    return found
   }

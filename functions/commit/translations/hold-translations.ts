@@ -46,19 +46,23 @@ export const createHoldTranslations = (ports: Ports): HoldTranslations => {
       latest = (await articles.readCurrent(change.articleId))?.change
     }
   }
-  return async (originalId, { drop, reason, isRecall }) => {
-    const translations = await findTranslations(originalId)
-    if (translations.length === 0) return []
-    const { change: stopped } = (await articles.readCurrent(originalId)) ?? {}
-    const now = clock.now()
-    const stop = isRecall ? whyRecalled(stopped) : whyStopped(stopped, now)
-    if (!stopped || !stop) return []
-    const { version, committedAt: droppedAt } = stopped
-    const orderKey = isRecall ? `${stopped.orderKey}/recall` : stopped.orderKey
-    const named = caseId({ bucket: '', key: originalId, sequencer: orderKey, droppedAt }, version)
+  const findStop = async (originalId: string, { isRecall }: StoppedBy) => {
+    const { change } = (await articles.readCurrent(originalId)) ?? {}
+    const stop = isRecall ? whyRecalled(change) : whyStopped(change, clock.now())
+    if (!change || !stop) return undefined
+    const { version, committedAt: droppedAt } = change
+    const sequencer = isRecall ? `${change.orderKey}/recall` : change.orderKey
+    return { stop, named: caseId({ bucket: '', key: originalId, sequencer, droppedAt }, version) }
+  }
+  return async (originalId, by) => {
     const asked: string[] = []
     const held = new Set<string>()
-    for (const { change, originalId: madeFrom } of translations) {
+    let stopped: Awaited<ReturnType<typeof findStop>>
+    for await (const { change, originalId: madeFrom } of findTranslations(originalId)) {
+      stopped ??= await findStop(originalId, by)
+      if (!stopped) break
+      const { stop, named } = stopped
+      const now = clock.now()
       const { articleId, agency } = change
       const id = `${named}-${articleId}`
       const { until: _, ...endless } = stop
@@ -76,9 +80,9 @@ export const createHoldTranslations = (ports: Ports): HoldTranslations => {
         status: 'open',
         ...(agency && { agency }),
         target: {},
-        note: noteOfStop(originalId, stop, reason),
+        note: noteOfStop(originalId, stop, by.reason),
         candidates: [articleId],
-        drop,
+        drop: by.drop,
         openedAt: now.toISOString(),
       })
       asked.push(articleId)

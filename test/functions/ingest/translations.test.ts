@@ -397,6 +397,22 @@ describe('a story and its translations', () => {
     expect((await asked()).map(([language]) => language)).toEqual(['de'])
   })
 
+  test('a translation of a translation that comes as this is about to be held is held too', async () => {
+    await send('en')
+    await send('fr', { of: 'en' })
+    const { commitRevision } = newsroom
+    newsroom.commitRevision = async (...given) => {
+      if (given[0].articleId === ids.fr) {
+        newsroom.commitRevision = commitRevision
+        await send('ca', { of: 'fr' })
+      }
+      return commitRevision(...given)
+    }
+    await kill('en')
+    expect([await statusOf('fr'), await statusOf('ca')]).toEqual(['withheld', 'withheld'])
+    expect((await asked()).map(([language]) => language)).toEqual(['ca', 'fr'])
+  })
+
   test('a kill that crosses a later version of a translation that is out holds that version, and asks', async () => {
     await send('en')
     await send('de', { of: 'en' })
