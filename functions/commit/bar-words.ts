@@ -7,35 +7,41 @@ import type { ArticleStore, StandingOrders } from '#ports'
 const MOST_TEXTS = 10
 
 interface Ports {
-  articles: Pick<ArticleStore, 'readRevision'>
+  articles: Pick<ArticleStore, 'listRevisions' | 'readRevision'>
   standingOrders: Pick<StandingOrders, 'give' | 'count'>
 }
 
-/** Bars the words of an article that is being killed; `orderKeys` are those of its revisions, oldest first. */
-export type BarWords = (articleId: string, orderKeys: readonly string[], kill: KillOrder) => Promise<void>
+/** Bars the words of an article that a kill stops. */
+export type BarWords = (articleId: string, kill: KillOrder) => Promise<void>
 
 /**
  * Gives the order that holds the words of a killed article if they come again as another story: copy that
- * states no identity has that of its file, so a second file of it is another story. Repeating it changes
- * nothing. It stands for as long as orders are kept.
+ * states no identity has that of its file, so a second file of it is another story. It runs before the kill is committed, so that none of
+ * them gets by meanwhile, and once more after it, for a text that was committed in between. Repeating it with the same texts changes nothing. The
+ * order stands for as long as orders are kept.
  */
 export const createBarWords =
   ({ articles, standingOrders }: Ports): BarWords =>
-  async (articleId, orderKeys, { orderKey, note, givenAt, drop }) => {
+  async (articleId, { orderKey, note, givenAt, drop }) => {
+    const orderKeys = await articles.listRevisions(articleId)
     const texts = await Promise.all(
       orderKeys.slice(-MOST_TEXTS).map(each => articles.readRevision(articleId, each)),
     )
-    const words = texts.flatMap(text =>
+    const told = texts.flatMap(text =>
       text && text.article.status !== 'canceled' ? [digestWords(text.article)] : [],
     )
-    if (words.length === 0) return
-    const digest = createHash('sha256').update(orderKey).digest('hex').slice(0, 8)
+    if (told.length === 0) return
+    const words = [...new Set(told)].toSorted()
+    const digest = createHash('sha256')
+      .update([orderKey, ...words].join())
+      .digest('hex')
+      .slice(0, 8)
     await standingOrders.give({
       id: `killed-${articleId}-${digest}`,
       kind: 'withhold',
       orderKey,
       target: {},
-      killed: { articleId, words: [...new Set(words)] },
+      killed: { articleId, words },
       note,
       givenAt,
       drop,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countHistories } from './count-histories.ts'
 
-/** The same histories each time: one in some thousands still shows two stops that cross at once. Others: node test/beside/hunt.ts 4000 11. */
+/** The same histories each time. Others: node test/beside/hunt.ts 4000 11. */
 const seed = 2
 
 test('400 random histories of copies and translations: none is out while the story that it stands or falls with is stopped', async () => {

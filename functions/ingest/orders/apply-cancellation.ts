@@ -14,7 +14,7 @@ interface Ports {
   findAlike: FindStories
   barWords: BarWords
   carryOut: CarryOut
-  articles: Pick<ArticleStore, 'readCurrent' | 'listRevisions'>
+  articles: Pick<ArticleStore, 'readCurrent'>
   standingOrders: Pick<StandingOrders, 'give' | 'count'>
   cases: Pick<Cases, 'open'>
 }
@@ -35,7 +35,7 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
   const giveOrder = createGiveOrder(ports)
   return async (order, { id: ownId, sourceId: item, headline }) => {
     const isKnown = (await articles.readCurrent(ownId)) !== undefined
-    if (isKnown) await barWords(ownId, await articles.listRevisions(ownId), order)
+    if (isKnown) await barWords(ownId, order)
     const isOwn = order.target.articleId === ownId
     const named = isOwn ? !isKnown && item && { ...order, target: { item } } : order
     const others = named ? (await findStories(named)).filter(id => id !== ownId) : []

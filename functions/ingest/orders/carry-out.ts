@@ -20,14 +20,16 @@ export type CarryOut = (order: StandingOrder, articleId: string) => Promise<Rest
  * whatever the agency sends later lifts it. An article already held stays as it is. Throws NoTextYet.
  */
 export const createCarryOut = (ports: Ports): CarryOut => {
-  const { articles, commitRevision } = ports
+  const { commitRevision } = ports
   const barWords = createBarWords(ports)
   const restateArticle = createRestateArticle(ports)
   return async (order, articleId) => {
     if (order.kind === 'kill') {
       const revision = toKillRevision(articleId, order)
-      await barWords(articleId, await articles.listRevisions(articleId), order)
-      return { revision, committed: await commitRevision(revision) }
+      await barWords(articleId, order)
+      const committed = await commitRevision(revision)
+      await barWords(articleId, order)
+      return { revision, committed }
     }
     const held = await restateArticle(articleId, { status: 'withheld' })
     if (!held) throw new NoTextYet(articleId)

@@ -89,6 +89,7 @@ export const createFollowOrders = (given: Ports) => {
         others: () => followAll(more.map(toKill), own, path, NOBODY),
       }
     },
+    barWords: ports.barWords,
     askOfTwins,
     followCopy,
     heedKilledText,

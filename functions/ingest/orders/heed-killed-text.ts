@@ -6,7 +6,7 @@ import type { StandingOrder } from '#schemas/standing-order.ts'
 import type { AskOfTwins } from './ask-of-twins.ts'
 
 interface Ports {
-  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision' | 'listRevisions'>
+  articles: Pick<ArticleStore, 'readCurrent' | 'readRevision'>
   barWords: BarWords
   askOfTwins: AskOfTwins
 }
@@ -29,6 +29,6 @@ export const createHeedKilledText =
       kind: 'kill' as const,
       note: kill?.article.change?.note ?? order.note,
     }
-    await barWords(id, await articles.listRevisions(id), own)
+    await barWords(id, own)
     return isFollowKey(orderKey) ? [] : askOfTwins(own, [id])
   }

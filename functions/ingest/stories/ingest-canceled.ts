@@ -11,14 +11,16 @@ interface Ports {
 export const createIngestCanceled =
   ({ loadOrders, commitStory }: Ports): IngestCopy =>
   async (story, origin, revision, order) => {
-    const { cancelEach, askOfTwins, heedKilledText, holdTranslations } = await loadOrders()
+    const { cancelEach, barWords, askOfTwins, heedKilledText, holdTranslations } = await loadOrders()
     const { first, others } = await cancelEach(story, order, revision)
     const { stopped, caseId, items } = first
     const ingested = await commitStory(revision, origin, { path: story.path, caseId })
-    const also = await others()
     const { id } = story.article
+    const isKnown = stopped.includes(id)
+    if (isKnown) await barWords(id, order)
+    const also = await others()
     // Its text may have come while it was looked for.
-    const isLate = !stopped.includes(id) && ingested.items.some(({ version = 1 }) => version > 1)
+    const isLate = !isKnown && ingested.items.some(({ version = 1 }) => version > 1)
     ingested.items.push(...items, ...also.items)
     ingested.warnings.push(
       ...(isLate ? await heedKilledText(order, id) : []),

@@ -66,6 +66,27 @@ describe('the words of a killed story that come as another', () => {
     expect(await statusOf('again')).toBe('withheld')
   })
 
+  test.each<[string, () => Promise<unknown>]>([
+    ['a notice', () => ingest(notice('kill', { headline: 'Heron colony found' }))],
+    [
+      'a canceled item',
+      () => ingest({ article: heron('heron', { status: 'canceled' }), isCanceled: true as const }),
+    ],
+    ['the desk', () => kill()],
+  ])('are held when they came as it was about to be killed by %s', async (_, act) => {
+    await ingest({ article: heron('heron') })
+    const { commitRevision } = newsroom
+    newsroom.commitRevision = async (...given) => {
+      newsroom.commitRevision = commitRevision
+      await ingest({ article: heron('heron', text('Two.')) })
+      return commitRevision(...given)
+    }
+    await act()
+    expect(await statusOf('heron')).toBe('canceled')
+    await ingest({ article: heron('again', text('Two.')) })
+    expect(await statusOf('again')).toBe('withheld')
+  })
+
   test('are held with no end even under an embargo', async () => {
     await ingest({ article: heron('heron') })
     await kill()
