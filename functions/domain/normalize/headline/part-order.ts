@@ -55,11 +55,14 @@ export const partOrder = (line: string): PartedOrder | undefined => {
     embargoes.find(({ order }) => said.test(order)) ??
     opening.find(({ order, headline }) => small.test(order) && !goesOn.test(headline) && isOrder(order)) ??
     opening.find(({ order, headline }) => !small.test(order) && small.test(headline) && limitsUse(order))
-  if (chosen) return { order: chosen.order.trim(), headline: chosen.headline.trim() }
+  if (chosen && !road.test(chosen.headline))
+    return { order: chosen.order.trim(), headline: chosen.headline.trim() }
   if (!namesTime(line) || !withholds(line)) return undefined
   return { order: line, headline: countWords(line) <= alone ? '' : line }
 }
 
+/** "Gesperrt bis Sonntag: A7 bei Harburg" is news, unless the whole line says otherwise. */
+const road = /^[ABKL]\d/u
 const small = /\p{Ll}/u
 /** "This story is killed: what editors fear" is news. */
 const goesOn = /^\p{Ll}/u

@@ -21,10 +21,12 @@ import { markReplaced } from '../version/mark-replaced.ts'
 import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isAdvanceLabel } from './is-advance-label.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
+import { isDayOver } from './is-day-over.ts'
 import { isMomentOfRelease } from './is-moment-of-release.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 import { isReleaseDay } from './is-release-day.ts'
 import { isLabelledHold, labelledLines } from './labelled-lines.ts'
+import { withoutLabel } from './without-label.ts'
 
 /** Lists of words that desks choose. */
 const keyword = /^(?:keyword|(?:post_)?tag)$/
@@ -34,11 +36,9 @@ const toDesk = /^\P{L}*(?:[[(*]\P{L}*\p{L}|(?:eds?|editors?|desk|legal|please|no
 const LONGEST = 160
 /** Lines above a story. */
 const AT_HEAD = 3
-
 const sentences = /\n|(?<=[.!?])\s+/u
 
 const linesOf = (texts: readonly string[]): string[] => texts.flatMap(text => text.split('\n'))
-
 /** "NOT FOR PUBLICATION / NE PAS DIFFUSER" */
 const inTwoLanguages = (line: string): boolean =>
   line.includes(' / ') && line.split(' / ').every(isUnpublishable)
@@ -58,6 +58,7 @@ const rules = [
   ['is-embargo', isLabelledHold],
   ['is-embargo', isReleaseDay],
   ['is-embargo', isAdvanceLabel],
+  ['is-embargo', isDayOver],
   ['is-conditional', isConditional],
   ['is-court-order', isCourtOrder],
   ['is-of-neighbor', isOfNeighbor],
@@ -74,6 +75,8 @@ const rules = [
 interface Lines {
   noted: readonly string[]
   above: readonly string[]
+  /** Notes, and the line over a headline that is another. */
+  over: readonly string[]
   all: readonly string[]
   below: readonly string[]
   /** What may be the story's title: its headline, and the first lines. */
@@ -105,18 +108,19 @@ const linesAround = (draft: Draft, paragraphs: readonly string[], covered: reado
     ),
     ...noted.map(line => `Editors: ${line}`),
   ]
-  return { noted, above, all, below, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
+  const over = paragraphs.indexOf(headline) > 0 ? [...noted, ...linesOf(paragraphs.slice(0, 1))] : noted
+  return { noted, above, over, all, below, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
 }
 
 /** The first rule that finds an order, and its line. Of copy under an embargo whose end was read, only a move of it is looked for. */
 const findOrder = (
   { headline = '', slugline = '', embargoedUntil, change }: Draft['fields'],
-  { above, all, below, titles }: Lines,
+  { above, over, all, below, titles }: Lines,
   receivedAt: string,
 ) => {
   for (const [rule, is] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
     // Under a review stands when its film is out.
-    const around = is === isReleaseDay ? above : is === isHeldBelow ? below : all
+    const around = is === isReleaseDay ? above : is === isHeldBelow ? below : is === isDayOver ? over : all
     const raw = (is === isPrepared || is === isAdvanceLabel ? [headline, slugline, ...all] : around).find(
       line =>
         is(line, receivedAt) &&
@@ -150,6 +154,7 @@ export const holdInOtherWords = (
   if (order) {
     const { rule, is, raw } = order
     retitle(draft, raw, paragraphs)
+    if (is === isAdvanceLabel && fields.headline === raw) fields.headline = withoutLabel(raw)
     if (fields.summary === raw) {
       delete fields.summary
       spans.splice(

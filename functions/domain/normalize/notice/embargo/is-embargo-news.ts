@@ -68,7 +68,7 @@ const told = screen(
 )
 /** What is open or closed until then, behind the time: "Gesperrt bis 12. Dezember: die Brücke". */
 const ofPlace =
-  /^\W*(?:Gesperrt|Frei|Sp[eæ]rret) (?:[^:]{4,40}: \p{Ll}|bis \p{Lu}\p{Ll}+(?<!tag|woch|abend): )/u
+  /^\W*(?:Gesperrt|Frei|Sp[eæ]rret) (?:[^:]{4,40}: (?:\p{Ll}|[ABKL]\d)|bis \p{Lu}\p{Ll}+(?<!tag|woch|abend): )/u
 const explains = /: (?:HOW|WHY|WH(?:AT|EN|ERE|O))\b/u
 /** Words of such a headline. */
 const fewest = 4

@@ -13,8 +13,9 @@ const label = screen(
     /^\W{0,4}for (?:use in )?(?:the )?(?:papers|editions) of /iu,
   ]),
 )
-/** In capitals: "FOR SUNDAY, DEC. 6, AND THEREAFTER". */
-const day = /^\W{0,4}FOR (?=(?:THE )?(?:WEEKEND|\p{Lu}{3,6}DAY)(?!\p{L}))/u
+/** In capitals: "FOR SUNDAY, DEC. 6, AND THEREAFTER", "FOR 6 DEC". */
+const day =
+  /^\W{0,4}FOR (?=(?:THE )?(?:WEEKEND|\p{Lu}{3,6}DAY)(?!\p{L})|\d{1,2} \p{Lu}{3}|\p{Lu}{3,9}\.? \d)/u
 /** A day, an hour and nothing else. */
 const when =
   /^(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:the )?weekend|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?|noon|midnight|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.?|\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?|20\d\d|\d{1,2}[/.-]\d{1,2}[/.-](?:20)?\d\d|20\d\d-\d\d-\d\d|of|(?:and|or) (?:thereafter|later|after)|ES?T|PT|[ECMP][SD]T|GMT|UTC)(?:[,\s]\s?|\W*$)){1,8}$/iu
