@@ -4,7 +4,7 @@ import { underOrder } from '#domain/revisions/hold/under-order.ts'
 import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
-import type { Cases, Clock } from '#ports'
+import type { ArticleStore, Cases, Clock } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { noteOfHold } from '../cases/note-of-hold.ts'
@@ -19,6 +19,7 @@ import { rememberSeq } from '../remember-seq.ts'
 import type { Remembered } from '../remembered.ts'
 import type { HeedOriginal } from '../translations/heed-original.ts'
 import { mayHaveToWait } from '../translations/may-have-to-wait.ts'
+import { createBringsWords } from './brings-words.ts'
 import type { CommitStory } from './commit-story.ts'
 import type { Origin } from './origin.ts'
 import type { RecordArrival } from './record-arrival.ts'
@@ -29,6 +30,7 @@ interface Ports {
   commitStory: CommitStory
   recordArrival: RecordArrival
   heedOriginal: HeedOriginal
+  articles: Pick<ArticleStore, 'readRevision'>
   cases: Pick<Cases, 'open' | 'listOpen'>
   clock: Clock
 }
@@ -49,14 +51,15 @@ export type IngestCopy = (
 export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCopy => {
   const { admitWords, applyOrders, commitStory, recordArrival, heedOriginal, clock } = ports
   const openHold = createOpenHold(ports)
+  const bringsWords = createBringsWords(ports)
 
   return async ({ article, notice, isToDecide, path }, origin, revision, order) => {
     const { drop, reinstatement, turn } = origin
     const names = nameStory(article)
     const { orders, arrived } = await recordArrival(revision, names, drop, turn)
     if (reinstatement) await admitWords(article.id, drop.droppedAt)
-    const mayBeBarred = !reinstatement && (arrived.current?.change?.status ?? 'withheld') === 'withheld'
-    const killed = mayBeBarred ? findKilled(orders, article, clock.now()) : undefined
+    const barring = reinstatement ? undefined : findKilled(orders, article, clock.now())
+    const killed = barring && (await bringsWords(revision, arrived.current)) ? barring : undefined
     const looksAgain = !reinstatement && mayHaveToWait(revision, arrived.current)
     const awaited = article.translationOf && (await heedOriginal(article, looksAgain))
     const outlasts =

@@ -120,6 +120,20 @@ describe('the words of a killed story that come as another', () => {
     expect(await statusOf('again')).toBe('usable')
   })
 
+  test('are held where they come as the next text of a file that is out with another', async () => {
+    await ingest({ article: heron('heron') })
+    await ingest({ article: heron('slot', text('Storks nest on the mill.')) })
+    await kill()
+    const receipt = await ingest({ article: heron('slot') })
+    expect(receipt.warnings).toContain(
+      'the same text was killed, so this copy is held: decide its case (article heron)',
+    )
+    expect(await statusOf('slot')).toBe('withheld')
+    expect(await store.cases.listOpen()).toMatchObject([{ candidates: ['slot'] }])
+    await ingest({ article: heron('slot', text('Owls nest on the mill.')) })
+    expect(await statusOf('slot')).toBe('usable')
+  })
+
   test('touch no story that stood before the kill', async () => {
     await ingest({ article: heron('heron') })
     await ingest({ article: heron('twin') })
