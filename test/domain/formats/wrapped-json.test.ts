@@ -47,6 +47,29 @@ test.for(
   for (const { embargoedUntil } of articles) expect(embargoedUntil).toBe('2030-01-01T00:00:00Z')
 })
 
+test.each([
+  ['2030-01-01T00:00:00Z', '2030-01-02T00:00:00Z'],
+  ['2030-01-02T00:00:00Z', '2030-01-01T00:00:00Z'],
+])(
+  'of the embargoes of a post (%s) and of what stands around it (%s) the later counts',
+  async (own, around) => {
+    const item = {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Coast',
+      items: [
+        {
+          id: '7',
+          title: 'Ferry line sells',
+          content_text: 'The ferry line of Halden has sold its two ships, its owner said on Monday.',
+          _coast: { embargo: own },
+        },
+      ],
+    }
+    const [article] = await read(JSON.stringify({ embargo: around, data: item }))
+    expect(article?.embargoedUntil).toBe('2030-01-02T00:00:00Z')
+  },
+)
+
 test.for(holding)('what stands in a wrapper with a kill, as %s does, is killed', async name => {
   const articles = await read(`{"event":"article.deleted","data":${fixture(name)}}`)
   expect(articles.map(({ status }) => status)).toEqual(articles.map(() => 'canceled'))
