@@ -16,7 +16,7 @@ export const warnOfMoreStories = async (
   texts: readonly string[],
   { removed }: Draft,
 ): Promise<string[]> => {
-  const isToTell = tail.length > 1 || says.test(tail[0]?.text ?? '')
+  const isToTell = tail.length > 1 || (tail[0] && (!isTyped.test(format) || says.test(tail[0].text)))
   const second = isToTell ? await import('./warn-of-second-story.ts') : undefined
   const below = second?.warnOfSecondStory(tail, removed, isTyped.test(format)) ?? []
   if (below.length > 0 || !isTyped.test(format)) return below

@@ -6,6 +6,7 @@ import type { Paragraph } from '../paragraph.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { warnOfCutLines } from './warn-of-cut-lines.ts'
+import { warnOfTailLines } from './warn-of-tail-lines.ts'
 
 /** What a house says of itself under its release: "Acme Ltd. is a maker of …", "Founded in 1921, Acme …", "For more information, …", "© 2026 …". */
 const house =
@@ -44,7 +45,7 @@ export const warnOfSecondStory = (
     return [
       `what stands below “${mark}” reads as another story, and is left out: drop it as a file of its own`,
     ]
-  if (isTyped && end < 0) return warnOfCutLines(tail, removed)
+  if (end < 0) return isTyped ? warnOfCutLines(tail, removed) : warnOfTailLines(removed)
   const unknown = new Set(removed.flatMap(({ raw, rule }) => (rule === 'tail/page-line' ? raw : [])))
   const other = below.findIndex(({ text }) => !unknown.has(text.trim()) || !isProse(text))
   const told = below.slice(0, other < 0 ? below.length : other).map(({ text }) => text)

@@ -27,6 +27,7 @@ import { readOpening } from './read-opening.ts'
 import { readerView } from './reader-view.ts'
 import { saysWho } from './says-who.ts'
 import { unlinkItems } from './unlink-items.ts'
+import { warnOfUnread } from './warn-of-unread.ts'
 import { withDropCaps } from './with-drop-caps.ts'
 import { withFirstParagraphs } from './with-first-paragraphs.ts'
 import { withLostParagraphs } from './with-lost-paragraphs.ts'
@@ -69,7 +70,11 @@ export const readPageText = (page: XmlElement, facts: PageFacts): Copy => {
   if (!articleBody || wordsOf(shown) * 2 >= countWords(articleBody.raw))
     return { ...shown, blocks: splitHeadLines(shown.blocks) }
   const at = articleBody.at ?? page.at
-  return { ...shown, blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks }
+  return {
+    ...shown,
+    warnings: [],
+    blocks: readMarkedText(articleBody.raw, at, 'html: json-ld: articleBody', '').blocks,
+  }
 }
 
 const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFacts): Copy => {
@@ -100,12 +105,9 @@ const readSitePage = (page: XmlElement, { articleBody, writers, isLive }: PageFa
           seen.href ? href === seen.href : seen.caption?.startsWith(caption),
         ) ?? seen,
     )
-    return {
-      ...copy,
-      ...viewed,
-      ...present({ media }),
-      blocks: [...signed, ...first, ...withNotes(each, own, signed.length + writers.length > 0)],
-    }
+    const blocks = [...signed, ...first, ...withNotes(each, own, signed.length + writers.length > 0)]
+    const told = { ...copy, ...viewed, ...present({ media }), blocks }
+    return { ...told, warnings: warnOfUnread(page, told, also) }
   }
   return whole
 }

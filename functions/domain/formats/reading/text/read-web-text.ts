@@ -9,6 +9,7 @@ import type { XmlElement } from '#domain/xml/element.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { warnOfEmbeds } from '../media/warn-of-embeds.ts'
 import { pageToCopy } from './page-to-copy.ts'
+import { warnOfBoxes } from './warn-of-boxes.ts'
 
 /**
  * A site's text as its feed gives it: HTML without the boxes among its paragraphs, and its standfirst as the
@@ -18,8 +19,9 @@ export const readWebText = (html: XmlElement, source: string): Copy => {
   const weights = weighElements(html)
   const standfirst = findStandfirst(html, weights) ?? findSetApart(html, weights)
   const copy = pageToCopy(readPage(withoutBoxes(html, weights, new Set([standfirst])), source))
-  const embeds = warnOfEmbeds(html)
-  if (copy.blocks.length === 0) return { ...pageToCopy(readPage(html, source)), ...embeds }
+  const { warnings: embeds = [] } = warnOfEmbeds(html)
+  if (copy.blocks.length === 0) return { ...pageToCopy(readPage(html, source)), warnings: embeds }
   const summary = copy.summary ?? spanOf(standfirst, `${source}: standfirst`)
-  return { ...copy, ...present({ summary }), ...embeds }
+  const told = { ...copy, ...present({ summary }) }
+  return { ...told, warnings: [...embeds, ...warnOfBoxes(html, told)] }
 }
