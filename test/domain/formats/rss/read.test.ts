@@ -98,3 +98,26 @@ test('an entry whose content is a picture in Base64 has no text', async () => {
   const feed = atom('iVBORw0KGgo=').replace('type="html"', 'type="image/png"')
   expect(await read(feed)).toBeUndefined()
 })
+
+const long = [
+  'The harbor board spent nine months and two million euros on the quay, of which the county paid half, its treasurer said.',
+  'The old one was closed in the spring after a crane of the navy had leaned on it for an afternoon.',
+]
+const encoded = (...texts: string[]) =>
+  rss('').replace(
+    '</item>',
+    `${texts.map(text => `<content:encoded><![CDATA[${text}]]></content:encoded>`).join('')}</item>`,
+  )
+const paragraphs = long.map(text => `<p>${text}</p>`).join('')
+
+test('of two texts of an item the one that has all of the other is read', async () => {
+  expect((await read(encoded('<p>It sails hourly.</p>', story + paragraphs)))?.body.text).toContain(long[1])
+})
+
+test('a second text of an item that says more is named in a warning: it was lost without a word', async () => {
+  const bytes = Buffer.from(encoded(story, paragraphs))
+  const reading = await readDrop({ bytes, path: 'quay.xml', receivedAt: '2026-11-20T14:00:00Z' })
+  expect(reading.ok && reading.warnings).toEqual([
+    'has another text, which is not read (“The harbor board spent nine months and two …”): if it belongs to the story, send both as one',
+  ])
+})
