@@ -7,6 +7,7 @@ import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
 import { holdsOnly } from '../reading/state/holds-only.ts'
+import { withAround } from '../reading/state/with-around.ts'
 import { withStart } from '../reading/state/with-start.ts'
 import { entryWithoutText } from '../rss/entry-without-text.ts'
 import { readAppleArticle } from './apple/read-article.ts'
@@ -17,7 +18,6 @@ import { readGhostPost } from './ghost/read-post.ts'
 import { readTables } from './ghost/read-tables.ts'
 import { readGuardianContent } from './guardian/read-content.ts'
 import { withHouseFields } from './with-house-fields.ts'
-import { withWrapper } from './with-wrapper.ts'
 import { readWordpressPost } from './wordpress/read-post.ts'
 
 /** Reads what the API of a content management system answers, or its export: each post is a story; one without text is refused. */
@@ -39,8 +39,7 @@ export const readCms = ({ text, receivedAt }: Source): FormatReading => {
   }
   for (const { system, post, around } of findPosts(root)) {
     const read = withHouseFields({ ...readers[system](post), format: 'cms' }, post)
-    const stated = around.reduceRight(withWrapper, read)
-    const copy = [post, ...around].reduce((each, holder) => withStart(each, holder, receivedAt), stated)
+    const copy = withAround(withStart(read, post, receivedAt), around, receivedAt)
     const refusal = withoutText(post, copy)
     if (copy.blocks.length > 0 || copy.status === 'canceled') copies.push(copy)
     else if (holdsOnly(copy)) copies.push({ ...copy, refusal })

@@ -20,7 +20,7 @@ const places: ReadonlySet<string> = new Set([
   'publishing',
 ])
 
-/** Copy that waits until it may be shown, as members say that a house made for it (`publish_after`, `embargo: {until}`); of several times, and the embargo that it states, the last counts. */
+/** Copy that waits until it may be shown, as members say that a house made for it (`publish_after`, `embargo: {until}`), unless it states an embargo; of several times the last counts. */
 export const withStart = <Read extends Copy>(copy: Read, item: JsonValue, receivedAt: string): Read => {
   const own = [...item.members].filter(([folded, { name }]) => name.startsWith('_') || places.has(folded))
   const starts = [item, ...own.map(([, value]) => value)]
@@ -28,6 +28,6 @@ export const withStart = <Read extends Copy>(copy: Read, item: JsonValue, receiv
     .filter(({ name }) => namesStart(name) || embargoMembers.includes(foldName(name)))
     .flatMap(value => timesWithin(value, `${copy.format}: ${value.name}`))
     .filter(span => isAhead(span, receivedAt))
-  const embargo = latestEmbargo(copy.embargo ? [...starts, copy.embargo] : starts)
+  const embargo = copy.embargo ?? latestEmbargo(starts)
   return embargo ? { ...copy, embargo } : copy
 }
