@@ -52,6 +52,26 @@ test.each<[string, string, Partial<Article>]>([
     { usageTerms: [{ code: 'other', text: 'location-code="NO SE"' }] },
   ],
   [
+    'the medium for which the rights of NITF are',
+    nitf('', '<rights><rights.type>print</rights.type></rights>'),
+    { usageTerms: [{ code: 'web-out', text: 'print only' }] },
+  ],
+  [
+    'that nobody may show an item of RSS',
+    rss('<media:restriction relationship="allow">none</media:restriction>'),
+    { status: 'withheld' },
+  ],
+  [
+    'that nobody may show it in any country',
+    rss('<media:restriction relationship="deny" type="country">all</media:restriction>'),
+    { status: 'withheld' },
+  ],
+  [
+    'that all may show it',
+    rss('<media:restriction relationship="allow">all</media:restriction>'),
+    { status: 'usable', usageTerms: [] },
+  ],
+  [
     'conditions of use in a meta of NITF',
     nitf('', '').replace('<docdata>', '<meta name="usageterms" content="Not for use in Norway"/><docdata>'),
     { usageTerms: [{ code: 'territory-out', text: 'Not for use in Norway' }] },

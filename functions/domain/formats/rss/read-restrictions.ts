@@ -6,7 +6,7 @@ import { allPrefixed } from './all-prefixed.ts'
 
 /**
  * The countries in which an item may or may not be shown (Media RSS, `media:restriction`: ISO 3166 codes with blanks between), as an agency would
- * say so. Other restrictions (of sharing, to sites) are terms as they stand.
+ * say so; nothing where all may show it, and "Not for publication" where none may. Other restrictions (of sharing, to sites) are terms as they stand.
  */
 export const readRestrictions = (item: XmlElement): Span[] =>
   allPrefixed(item, 'media:restriction').flatMap(element => {
@@ -14,6 +14,10 @@ export const readRestrictions = (item: XmlElement): Span[] =>
     const { type = '', relationship = '' } = attributes
     const [span] = spansOf([element], SOURCE)
     const said = span?.raw.trim() ?? ''
+    if (/^(?:all|none)$/i.test(said)) {
+      const isBarred = (relationship === 'allow') === /none/i.test(said)
+      return isBarred ? [{ source: SOURCE, at, raw: 'Not for publication' }] : []
+    }
     if (type === 'country' && said)
       return [{ source: SOURCE, at, raw: limitToCountries(said.split(/[\s,]+/), relationship === 'allow') }]
     const words = [type, relationship, said].filter(Boolean).join(' ')

@@ -16,11 +16,13 @@ const WHOLE: readonly Pattern[] = [
 
 /** What speaks of copy and of those who use it: "Only in Norway" may be said of a car. */
 const ofCopy = screenAtLetters(
-  /(?<!\p{L})(?:use|usage|used by|publi(?:c|s)\p{L}+|syndication|resale|(?:distribution|access|use|usage) (?:restricted|limited)|access all|no access|(?<!no )sales|rights|licen[cs]ed|clients|subscribers|customers|newspapers|papers|tabloids|media|distribution|territor\p{L}+|countries|geo|world\p{L}*|out|excluded|blocked in|geo-?block\p{L}*|uitgezonderd|exceto|\p{L}+gebiet|verwend\p{L}*|nutzung|veröffentlich\p{L}*|kunden|bezieher|abonn\p{L}+|zeitungen|rechte|welt\p{L}+|abdruck|ausgenommen|droits|utili[sz]\p{L}+|diffus\p{L}+|reprod\p{L}+|monde|pays|uso|usar|m[ou]ndo|client[ei]s?|pubblicazione|gebruik\p{L}*|bru[gk]\p{L}*|ej|uniquement\W*$|réservée?|excl\p{L}+|esclus\p{L}+|^\W*nur|(?:nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo) (?:f\p{L}r|i|en|au|pour|in|voor|per|para|no|na|em))(?!\p{L})/iu,
+  /(?<!\p{L})(?:use|usage|used by|publi(?:c|s)\p{L}+|syndication|resale|(?:distribution|access|use|usage) (?:restricted|limited)|access all|no access|(?<!no )sales|rights|licen[cs]ed|clients|subscribers|customers|newspapers|papers|tabloids|media|(?:any|every)where|row|commonwealth|distribution|territor\p{L}+|countries|geo|world\p{L}*|out|excluded|blocked in|geo-?block\p{L}*|uitgezonderd|exceto|\p{L}+gebiet|verwend\p{L}*|nutzung|veröffentlich\p{L}*|kunden|bezieher|abonn\p{L}+|zeitungen|rechte|welt\p{L}+|abdruck|ausgenommen|droits|utili[sz]\p{L}+|diffus\p{L}+|reprod\p{L}+|monde|pays|uso|usar|m[ou]ndo|client[ei]s?|pubblicazione|gebruik\p{L}*|bru[gk]\p{L}*|ej|uniquement\W*$|réservée?|hors\W*$|excl\p{L}+|esclus\p{L}+|^\W*nur|(?:nur|endast|kun|alleen|uniquement|s[oó]lo|somente|apenas|exclusivo) (?:f\p{L}r|i|en|au|pour|in|voor|per|para|no|na|em))(?!\p{L})/iu,
 )
 /** Leagues of states, and words of conditions in other languages besides those that a reading of places passes over: what such a clause says of them is for people. */
 const others: ReadonlySet<string> = new Set(
-  'g7 g20 nato efta brics mercosur schengen tedeschi diritti entier erlaubt gestattet'.split(' '),
+  'g7 g20 nato efta brics mercosur schengen commonwealth row rest tedeschi diritti entier erlaubt gestattet'.split(
+    ' ',
+  ),
 )
 /** "NO NORTH AMERICA" */
 const inCapitals = /^\W*NO [^\p{Ll}]+$/u

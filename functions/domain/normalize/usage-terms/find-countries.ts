@@ -5,7 +5,7 @@ import type { FamilyOfLanguages } from './foreign-limits.ts'
 
 /** Between names: "России и Беларуси", "Polski, Czech", "독일과 일본". */
 const between =
-  /\s*[,、，;；・/&]\s*|\s(?:[иіytaeiv]|та|ja|ir|un|és|ve|και|und|en|og|och|et|dan|và|และ|और)\s|\sو\s?|および|及び|及|(?<!共)和|(?<=\p{Script=Hangul})[과와]\s/iu
+  /\s*[,、，;；・/&]\s*|\s(?:[иіytaeiv]|та|ja|eikä|ir|un|és|ve|και|und|en|og|och|et|dan|và|และ|और)\s|\sو\s?|および|及び|及|(?<!共)和|(?<=\p{Script=Hangul})[과와]\s/iu
 /** "la Suisse", "der Schweiz" */
 const article = /^(?:\p{L}{1,3}\s|l['’])/iu
 

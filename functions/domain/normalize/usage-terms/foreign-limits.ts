@@ -25,7 +25,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       'запрещен\\p{L}{0,2} (?:использовани|публикаци|распространени)\\p{L}+ (?:в|на территории) …',
     ],
     only: [
-      '(?:только|исключительно|тільки|лише|виключно) (?:для|на территории) (?:(?:использования|використання|СМИ|ЗМІ|клиентов|клієнтів|подписчиков) [ву] )?…',
+      '(?:только|исключительно|тільки|лише|виключно) (?:(?:для|на территории) )?(?:(?:использования|використання|СМИ|ЗМІ|клиентов|клієнтів|подписчиков) [ву] )?…',
       'само за …',
     ],
     ofPeople: [
@@ -42,8 +42,8 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '(?:zakaz (?:publikacji|użycia|wykorzystania)|zákaz (?:použit[íi]a?|publikace|publikovania)) (?:w|ve?|na) …',
     ],
     only: [
-      '(?:tylko|wyłącznie) (?:dla|do użytku w) (?:(?:mediów|klientów|odbiorców|redakcji) w )?…',
-      '(?:pouze|jen|výhradně) pro (?:(?:média|klienty|odběratele) (?:v|na) )?…',
+      '(?:tylko|wyłącznie) (?:(?:dla|do użytku w) )?(?:(?:mediów|klientów|odbiorców|redakcji) w )?…',
+      '(?:pouze|jen|výhradně) (?:pro )?(?:(?:média|klienty|odběratele) (?:v|na) )?…',
       '(?:iba|len|výhradne) pre (?:(?:médiá|klientov|odberateľov) (?:v|na) )?…',
       'samo za …',
     ],
@@ -60,6 +60,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
     out: [
       '(?:išskyrus|izņemot|välja arvatud|paitsi) …',
       'ei saa (?:julkaista|käyttää) …',
+      'ei (?=.*(?:[aeiouyäö]{2}n|ss[aä]|ll[ae])(?!\\p{L})) ?…',
       '… lukuun ottamatta',
     ],
     only: ['(?:tik|tikai|ainult|vain|ainoastaan) …'],
@@ -95,6 +96,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '(?:unntatt|undtagen|utom|förutom|utan) …',
       '… ut',
       '(?:ikke|ej|inte) (?:til|for|för) (?:bruk|brug|användning|publicering) i …',
+      '(?:ikke|ej|inte) till? …',
       '(?:må|får) (?:ikke|ej|inte) (?:brukes|bruges|användas|publi[cs]er[ae]s) i …',
     ],
     only: [

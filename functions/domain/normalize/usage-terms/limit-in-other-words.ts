@@ -38,7 +38,7 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
   const above = paragraphs.slice(0, AT_HEAD)
   const lead = above.findIndex(text => isProse(text) && readOtherTerms(text).length === 0)
   const head = lead < 0 ? above : above.slice(0, lead)
-  const near = [...head, ...paragraphs.slice(head.length).slice(-1), ...notes]
+  const near = [...notes, ...head, ...paragraphs.slice(head.length).slice(-1)]
   for (const raw of new Set(near.flatMap(text => text.split('\n')))) {
     const isHeadline = raw === headline
     const plain = raw.replace(sender, '').replace(request, '')
@@ -65,7 +65,7 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
 
 /** Whether a line bars places of which the story tells nothing. */
 const isOutOf = (line: string, paragraphs: readonly string[]): boolean => {
-  const names = line.match(/\p{L}{3,}/gu)?.filter(name => !isFiller(name.toLowerCase())) ?? []
+  const names = line.match(/\p{L}{3,}|\p{Lu}{2}/gu)?.filter(name => !isFiller(name.toLowerCase())) ?? []
   if (
     names.length === 0 ||
     !brief.test(line) ||
@@ -76,7 +76,13 @@ const isOutOf = (line: string, paragraphs: readonly string[]): boolean => {
     )
   )
     return false
-  const stems = names.map(name => name.slice(0, NAME).toLowerCase())
+  const stems = names.flatMap(name => (name.length > 2 ? name.slice(0, NAME).toLowerCase() : []))
+  const codes = names.flatMap(name => (name.length > 2 ? [] : new RegExp(`\\b${name}\\b`, 'u')))
   const others = paragraphs.filter(text => !text.includes(line))
-  return !others.some(text => match.test(text) || stems.some(stem => text.toLowerCase().includes(stem)))
+  return !others.some(
+    text =>
+      match.test(text) ||
+      stems.some(stem => text.toLowerCase().includes(stem)) ||
+      codes.some(code => code.test(text)),
+  )
 }

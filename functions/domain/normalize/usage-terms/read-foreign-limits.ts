@@ -9,6 +9,9 @@ const LONGEST = 120
 
 const none = { territories: [], isClear: false }
 
+/** Parts of countries, whose licenses they cannot be told from: "Кроме Крыма". */
+const parts = /^(?:кр[иы]м|донба|донец|луган|севастоп|чечн|абхаз|приднестр)/iu
+
 const wholeOf = (forms: readonly string[]): Pattern =>
   screen(new RegExp(`^\\P{L}*(?:${forms.join('|').replaceAll('…', '(.{1,60}?)')})\\P{L}*$`, 'iu'))
 
@@ -33,6 +36,8 @@ export const readForeignLimits = (clause: string): UsageTerm[] => {
     const land = places ? findCountries(places, family) : none
     const { territories, isClear } =
       peoples && land.territories.length === 0 ? findCountries(peoples, family, true) : land
+    if (out && territories.length === 0 && parts.test(out))
+      return [{ code: 'territory-out', text: `Not for use in ${out}` }]
     if (territories.length === 0) continue
     const names = territories.map(territoryName).join(' and ')
     const text = out ? `Not for use in ${names}` : `For use in ${names} only`

@@ -101,10 +101,10 @@ const plain: ReadonlySet<UsageTermCode> = new Set([
 
 /** Where copy is barred in capitals, or behind a word that bars; "Norway out" may sum up a match. */
 const barring =
-  /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|prohibid[oa]|proibid[oa]|exclud(?:e|ing)|except|licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to)\s/iu
-/** No headline: "Out: UK, Ireland", "Territory: Norway", "All countries except Japan". */
+  /^\W*(?:nur|nicht|only|not|no|uniquement|pas|sauf|s[oó]lo|alleen|niet|ikke|ej|inte|non|não|kun|endast|bare|prohibid[oa]|proibid[oa]|exclud(?:e|ing)|except|licen[cs]ed (?:for|in)|(?:geo-?|(?:access|usage|use) )?(?:restricted|limited) to)\s/iu
+/** No headline: "Out: UK, Ireland", "Territory: Norway", "All countries except Japan", "Everywhere but France", "Rest of world only". */
 const listing =
-  /^\W*(?:(?:out|excluded|(?:licen[cs]ed )?territor(?:y|ies))\s?:|(?:all|world\p{L}*)(?: (?:countries|territories|markets|rights))? (?:except|excluding|excl\.|outside|other than)\s)/iu
+  /^\W*(?:(?:out|excluded|(?:licen[cs]ed )?territor(?:y|ies))\s?:|(?:rest of (?:the )?|any|every)?(?:all|world\p{L}*|where)(?: (?:countries|territories|markets|rights))? (?:only\b|except|but|excluding|excl\.|outside|other than)\s)/iu
 const only = / only\W*$/iu
 const small = /\p{Ll}/u
 

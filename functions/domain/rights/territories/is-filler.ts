@@ -1,7 +1,7 @@
 /** Words of the conditions themselves, in the languages of the agencies. */
 const whole: ReadonlySet<string> = new Set(
   (
-    'a access all allowed also and any anywhere appear app apps are article as at audiences available be blocked by cleared column ' +
+    'a access all allowed also and any anywhere appear app apps are article as at audiences available be blocked but by cleared column ' +
     'commercial content copy customers digital do editorial electronic everywhere ex excl export for from geo in internet into is it keep ' +
     'mag mags may must national new no not of off offered on online only or other out outlets outside papers permitted please post ' +
     'print readers reasons rights sale sales serial social sold solely story subscribers syndication tabloids television text than that the ' +

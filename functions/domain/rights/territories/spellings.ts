@@ -42,7 +42,7 @@ const table: Readonly<Record<string, string>> = {
   ZA: 'South African',
   'GB-SCT': 'Scottish',
   'GB-WLS': 'Welsh',
-  EU: 'EU',
+  EU: 'EU|UE',
   EEA: 'EEA',
   europe: 'European',
   africa: 'African',

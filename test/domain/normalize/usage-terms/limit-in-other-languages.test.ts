@@ -35,6 +35,9 @@ test.each([
   ['Осим Србије', 'RS'],
   ['Osim Hrvatske', 'HR'],
   ['Z wyjątkiem Polski i Czech', 'CZ PL'],
+  ['Ei Ruotsiin', 'SE'],
+  ['Ei Norjaan eikä Ruotsiin', 'NO SE'],
+  ['Ej till Sverige', 'SE'],
   ['Nie do użytku w Polsce', 'PL'],
   ['Kromě Slovenska', 'SK'],
   ['Zákaz použití na Slovensku', 'SK'],
@@ -99,6 +102,9 @@ test.each([
   ['לשימוש בישראל בלבד', 'IL'],
   ['केवल भारत के लिए', 'IN'],
   ['Chỉ dùng tại Việt Nam', 'VN'],
+  ['Tylko Polska', 'PL'],
+  ['Только Россия', 'RU'],
+  ['Pouze ČR', 'CZ'],
 ])('"%s" allows %s alone', async (line, code) => {
   for (const copy of [ninjs(line), text(headline, line)])
     expect(readLimits(await termsOf(copy))).toEqual({ only: [code] })
@@ -126,6 +132,18 @@ test.each([
   for (const copy of [ninjs(line), text(headline, line)])
     expect(readLimits(await termsOf(copy))).toEqual({ only: codes.split(' ') })
 })
+
+test('“Кроме Крыма” bars a part that no license names', async () => {
+  for (const copy of [ninjs('Кроме Крыма'), text(headline, 'Кроме Крыма')])
+    expect(readLimits(await termsOf(copy))).toEqual({ unclear: true })
+})
+
+test.each(['Кроме того', 'Ei ihan', 'Ei Ruotsi', 'Ej till salu', 'Только сейчас'])(
+  '"%s" limits nothing',
+  async line => {
+    expect(readLimits(await termsOf(text(headline, line)))).toEqual({})
+  },
+)
 
 test.each([
   'Solo per i media abbonati',

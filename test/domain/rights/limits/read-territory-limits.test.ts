@@ -50,6 +50,8 @@ test.each([
   ['Uso prohibido en México', { out: ['MX'] }],
   ['Solo para España', { only: ['ES'] }],
   ['Norway and Sweden', { only: ['NO', 'SE'] }],
+  ['Not for use by broadcasters in the UK after 6 Dec', { out: ['GB'] }],
+  ['Everywhere but France', { out: ['FR'] }],
   ['geography="United Kingdom"', { only: ['GB'] }],
   ['No Canadian clients', { out: ['CA'] }],
   ['For French or Belgian newspapers only', { only: ['FR', 'BE'] }],

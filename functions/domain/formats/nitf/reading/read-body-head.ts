@@ -76,5 +76,10 @@ const languageOf = (nitf: XmlElement): Span | undefined =>
 
 const termsOf = (head: XmlElement | undefined): Span[] =>
   ['rights.type', 'rights.limitations', 'rights.geography'].flatMap(name =>
-    spansOf(findAll(head, `rights/${name}`), `nitf: body.head/rights/${name}`),
+    spansOf(findAll(head, `rights/${name}`), `nitf: body.head/rights/${name}`).map(span =>
+      medium.test(span.raw) ? { ...span, raw: `${span.raw.trim()} only` } : span,
+    ),
   )
+
+/** A kind of rights that is a medium is for that alone. */
+const medium = /^\s*(?:print|online|web|digital|broadcast|tv|radio)(?: rights)?\s*$/i
