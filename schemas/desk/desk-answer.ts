@@ -22,10 +22,10 @@ export const StoryFacts = z.object({
     .optional(z.literal(true))
     .check(z.describe('A later text, which is not finished, waits beside the version that is out')),
   heldFor: z
-    .optional(z.enum(['gap', 'draft', 'payment']))
+    .optional(z.enum(['gap', 'draft', 'payment', 'code']))
     .check(
       z.describe(
-        'Why it is held until the desk decides: something is to be filled in, it is marked as a draft, or it was paid for; absent for all other reasons',
+        'Why it is held until the desk decides: something is to be filled in, it is marked as a draft, it was paid for, or it reads as code or data; absent for all other reasons',
       ),
     ),
   agency: z.optional(z.string()),

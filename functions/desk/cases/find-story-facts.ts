@@ -31,6 +31,7 @@ const reasons: Readonly<Record<string, StoryFacts['heldFor']>> = {
   'notice/is-unfinished': 'gap',
   'notice/is-draft': 'draft',
   'notice/is-paid': 'payment',
+  'notice/is-code': 'code',
 }
 
 const factsOf = (

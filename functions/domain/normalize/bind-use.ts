@@ -4,6 +4,7 @@ import type { CopyContext } from './copy-context.ts'
 import type { Draft } from './draft/draft.ts'
 import { isHeld } from './draft/is-held.ts'
 import { holdInOtherWords } from './notice/embargo/hold-in-other-words.ts'
+import { holdCode } from './notice/hold/hold-code.ts'
 import { holdDraft } from './notice/hold/hold-draft.ts'
 import { holdPaid } from './notice/hold/hold-paid.ts'
 import { holdUnfinished } from './notice/hold/hold-unfinished.ts'
@@ -39,6 +40,7 @@ export const bindUse = async (
         ...holdUnfinished(draft, story, receivedAt),
         ...holdDraft(draft, copy, { all: texts, story: story.map(({ text }) => text) }, receivedAt),
         ...holdPaid(draft, copy, texts, receivedAt),
+        ...holdCode(draft, texts, receivedAt),
       ]
   if (copy.media && !copy.isStory) {
     const { bindByCaption } = await import('./stated/bind-by-caption.ts')

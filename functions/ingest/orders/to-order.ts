@@ -9,6 +9,7 @@ const MAX_NOTE = 500
 
 /** What the desk is told of the words that hold copy until it decides, by their rule. */
 const whatToDecide: Readonly<Record<string, string>> = {
+  'notice/is-code': 'reads as code, settings or data, not as a story',
   'notice/is-draft': 'marks the text as a draft, or as not approved',
   'notice/is-paid': 'says that it was paid for',
   'notice/is-unfinished': 'stands where something is to be filled in',

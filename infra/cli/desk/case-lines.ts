@@ -18,6 +18,7 @@ const heldFor = {
   gap: 'a story with a gap, held until you decide',
   draft: 'a draft, held until you decide',
   payment: 'paid copy, held until you decide',
+  code: 'code or data, held until you decide',
 } as const
 const BESIDE = 'a text is held; the version before it stays out'
 

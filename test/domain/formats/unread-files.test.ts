@@ -33,6 +33,7 @@ test.for([
   ['diary.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY:Council\r\nDESCRIPTION:${STORY}`, 'a calendar'],
   ['holm.txt', '\xEF\xBB\xBFBEGIN:VCARD\r\nFN:Mira Holm\r\n', 'a contact'],
   ['clip.vtt', `WEBVTT\n\n${STORY}`, 'subtitles'],
+  ['clip.srt', '\xEF\xBB\xBF1\r\n00:00:01,000 --> 00:00:04,000\r\nThe ferry sank.\r\n', 'subtitles'],
   ['story.asc', '-----BEGIN PGP MESSAGE-----\n\nhQEMA\n=abcd\n-----END PGP MESSAGE-----\n', 'encrypted'],
   ['winmail.dat', 'x\x9F>"\x01\0', 'packed message'],
   ['ferry.txt.zst', '\x28\xB5\x2F\xFD\x04\0a', 'as a ZIP'],

@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   ['gap', 'notice/is-unfinished'],
+  ['code', 'notice/is-code'],
   ['draft', 'notice/is-draft'],
   ['payment', 'notice/is-paid'],
   [undefined, 'notice/is-withhold'],

@@ -1151,8 +1151,8 @@ export type StoryFacts = {
     version?: number;
     /** A later text, which is not finished, waits beside the version that is out */
     waits?: true;
-    /** Why it is held until the desk decides: something is to be filled in, it is marked as a draft, or it was paid for; absent for all other reasons */
-    heldFor?: "gap" | "draft" | "payment";
+    /** Why it is held until the desk decides: something is to be filled in, it is marked as a draft, it was paid for, or it reads as code or data; absent for all other reasons */
+    heldFor?: "gap" | "draft" | "payment" | "code";
     agency?: string;
     slugline?: string;
     /** From its dateline */

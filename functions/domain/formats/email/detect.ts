@@ -9,11 +9,14 @@ const REACH = 32 * 1024
 const MARKUP: ReadonlySet<number> = new Set([0x3c, 0x7b, 0x5b])
 
 /** Fields that only mail has, and fields that other texts may begin with as well. */
-const TELLING = /^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature)$/
-const COMMON = /^(?:from|to|cc|date|subject|reply-to|sender|content-type|content-transfer-encoding)$/
+const TELLING =
+  /^(?:message-id|mime-version|received|return-path|delivered-to|dkim-signature|content-transfer-encoding)$/
+const COMMON = /^(?:from|to|cc|date|subject|reply-to|sender|content-type)$/
+/** A mail of parts (RFC 2046, 5.1). */
+const PARTED = /^content-type\s*:\s*multipart\//i
 
 /**
- * A mail (RFC 5322): it begins with header fields, among them one that only mail has, or a sender's address.
+ * A mail (RFC 5322): it begins with header fields, among them one that only mail has, a sender's address, or the type of a mail of parts.
  */
 export const detectEmail = ({ bytes }: Source): boolean => {
   if (MARKUP.has(bytes[0] ?? 0)) return false
@@ -29,7 +32,7 @@ export const detectEmail = ({ bytes }: Source): boolean => {
     if (!/^[!-9;-~]+$/.test(name)) return false
     if (TELLING.test(name)) telling += 1
     if (COMMON.test(name)) common += 1
-    if (name === 'from' && line.includes('@')) telling += 1
+    if ((name === 'from' && line.includes('@')) || PARTED.test(line)) telling += 1
   }
   return telling > 0 && telling + common >= 2
 }

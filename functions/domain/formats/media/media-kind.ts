@@ -121,8 +121,8 @@ const beginnings: readonly Beginning[] = [
       [30, 'mimetypeapplication/vnd.adobe.indesign'],
     ],
   },
-  // RFC 5545, RFC 6350, WebVTT; RFC 9580, [MS-OXTNEF] 2.1.3.
-  ...begins('diary', 'BEGIN:VCALENDAR', 'BEGIN:VCARD', 'WEBVTT'),
+  // RFC 5545, RFC 6350, WebVTT, SubRip; RFC 9580, [MS-OXTNEF] 2.1.3.
+  ...begins('diary', 'BEGIN:VCALENDAR', 'BEGIN:VCARD', 'WEBVTT', '1\n00:', '1\r\n00:'),
   ...begins('sealed', '-----BEGIN PGP MESSAGE', 'x\x9F>"'),
   {
     kind: 'openDocument',
@@ -144,7 +144,7 @@ const beginnings: readonly Beginning[] = [
  * What programs may put before a document: a byte order mark and empty lines. Readers of PDF and Rich Text
  * skip it.
  */
-const BEFORE = /^(?:\xEF\xBB\xBF)?\s*(?=%PDF-|\{\\rtf|BEGIN:V|WEBVTT)/
+const BEFORE = /^(?:\xEF\xBB\xBF)?\s*(?=%PDF-|\{\\rtf|BEGIN:V|WEBVTT|1\r?\n00:)/
 
 /** How InDesign and InCopy begin their XML (IDML specification), and InDesign and QuarkXPress their tagged text, also as UTF-16. */
 const LAYOUT =

@@ -39,6 +39,16 @@ test('a story that tells of such a line is one', async () => {
 const inParts = (end: string) =>
   `From: Desk <desk@tarn.example>\nSubject: Lock at Tarn to open\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="b1"\n\n--b1\nContent-Type: text/plain\n\n${told.join('\n\n')}${end}`
 
+test('a mail of parts is one without a sender, too', async () => {
+  const bare = inParts('\n--b1--')
+    .replace(/^From.*\n/, '')
+    .replace(/^MIME.*\n/m, '')
+  expect(await read(bare)).toMatchObject({
+    format: 'email',
+    stories: [{ article: { headline: 'Lock at Tarn to open', body: { text: told.join('\n\n') } } }],
+  })
+})
+
 test('a mail that breaks off within a line is refused', async () => {
   expect(await read(inParts(' The mast'))).toMatchObject({ ok: false, rejection: { code: 'malformed' } })
 })

@@ -12,6 +12,7 @@ const heldLabels = {
   gap: 'A story with a gap, held until you decide',
   draft: 'A draft, held until you decide',
   payment: 'Paid copy, held until you decide',
+  code: 'Code or data, held until you decide',
 } as const
 
 /** What a case is about; a hold of which but one story can be meant was carried out, and such a kill waits for a word. */
