@@ -7,6 +7,7 @@ import { warnOfFuture } from './warn-of-future.ts'
 import { warnOfHeadLines } from './warn-of-head-lines.ts'
 import { warnOfLostWords } from './warn-of-lost-words.ts'
 import { warnOfPlaces } from './warn-of-places.ts'
+import { warnOfRepeats } from './warn-of-repeats.ts'
 
 /** What editors are told of an article as it was read: pictures and lines that were left out, what cannot be right, and words that were lost. */
 export const warnOfReading = (
@@ -20,4 +21,5 @@ export const warnOfReading = (
   ...warnOfPlaces(article),
   ...(copy.isSent ? warnOfHeadLines(draft.removed) : []),
   ...warnOfLostWords(copy.blocks, story, draft),
+  ...warnOfRepeats(story),
 ]

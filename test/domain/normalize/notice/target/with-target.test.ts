@@ -84,8 +84,11 @@ test('neither the head of a kill nor a second order is taken for the name of a s
 })
 
 test('a kill over a story warns that the story is not published', async () => {
-  const story = 'ACME (AP) — The council of Acme voted on Monday to keep the ferry for a year.'
-  const copy = `Eds: Kill BC-Acme-Fire.\n\nAcme keeps its ferry\n\n${Array(8).fill(story).join('\n\n')}\n`
+  const story = Array.from(
+    { length: 8 },
+    (_, at) => `ACME (AP) — The council of Acme voted on Monday to keep ferry ${at} for a year.`,
+  )
+  const copy = `Eds: Kill BC-Acme-Fire.\n\nAcme keeps its ferry\n\n${story.join('\n\n')}\n`
   expect((await storyIn(copy))?.warnings).toEqual([expect.stringContaining('words are not published')])
 })
 
