@@ -18,6 +18,9 @@ export interface NormalizedCopyright extends CopyrightReading {
 
 /** Japanese copy may write letters and digits as wide as its own characters: "（Ｃ）北陸通信社　２０２６". */
 const wide = /[０-９Ａ-Ｚａ-ｚ]/gu
+const breaks = /<br\s?\/?>/giu
+/** "© '26 Harbor Press" */
+const short = /(?<=(?:©|\([Cc]\)|[Cc](?:opyright|OPYRIGHT)) ?)['’‘](\d\d)(?= \p{Lu})/u
 /** "Crown Copyright Reserved 2026": the holder before the word (United Kingdom, Australia, New Zealand). */
 const crown = /^\s*crown copyright(?: reserved)?(?=$|[\s,.])/iu
 /** "جميع الحقوق محفوظة لوكالة …", "כל הזכויות שמורות ל…": in Arabic and Hebrew the holder stands behind the reservation, after a "to" that is one word with it. */
@@ -47,6 +50,8 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(wide, toNarrow)
     .replace(crown, '© Crown')
     .replace(reservedSince, '© ')
+    .replace(breaks, ' ')
+    .replace(short, '20$1')
   const printed = collapse(plain).trim()
   const line = printed
     .replace(iranian, toGregorian)

@@ -1,3 +1,4 @@
+import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import type { NormalizedByline } from '../byline/normalized-byline.ts'
 import { screen } from '../pattern/screen.ts'
 import { isOrganization } from '../people/organizations/is-organization.ts'
@@ -9,6 +10,10 @@ import { readHeadByline } from './read-head-byline.ts'
 const signOff = screen(
   /^(?:—|–|--?)\s?(?=\p{Lu}[\p{L}.'’-]* (?:\p{Lu}\. ){0,2}\p{Lu}[^,.!?"”]{1,50}(?:, (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\p{Lu}[\p{L}’'-]+(?<house> \p{Lu}[\p{L} ’'-]{2,40})?))?$)/u,
 )
+
+/** "— Ana Ruiz, Bo Lind and Una Prys" */
+const several =
+  /^(?:—|–|--?)\s?((?:\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3}, ){1,4}\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3},? (?:and|und|et|y|e|en|och|og) \p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){1,3})$/u
 
 /** "Bài và ảnh: Ana Ruiz", "文：王小梅": a word and a colon, and no more than a name or two after it. */
 const labelled = /^[(（【]?[^:：\s][^:：]{0,24}[:：]\s?[^:：]{2,40}[)）】]?$/u
@@ -43,6 +48,9 @@ const readLabelled = (text: string): NormalizedByline | undefined => {
 /** A line under a story read as a byline: only with its marker or a dash, since names stand there for other reasons. */
 export const readEndByline = (text: string): NormalizedByline | undefined => {
   const line = text.replace(initials, '')
+  const list = several.exec(line)?.[1]
+  const persons = list ? readPersons(list) : undefined
+  if (persons) return persons
   const signed = signOff.exec(line)
   if (signed) {
     const read = readHeadByline(line.slice(signed[0].length), true)
@@ -61,6 +69,13 @@ export const readEndByline = (text: string): NormalizedByline | undefined => {
       ? readHeadByline(text)
       : undefined
   return byline && (byline.authors.length > 0 || isHouse(text, byline)) ? byline : undefined
+}
+
+/** Names that each are a person's, and nobody's town. */
+const readPersons = (list: string): NormalizedByline | undefined => {
+  const read = readHeadByline(list, true)
+  const names = list.split(/,? (?:and|und|et|y|e|en|och|og) |, /u)
+  return read?.authors.length === names.length && !names.some(name => isKnownPlace(name)) ? read : undefined
 }
 
 /** "Von dpa", "Par AFP": a marker and the agency, and no more. */

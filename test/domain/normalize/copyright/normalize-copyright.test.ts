@@ -6,6 +6,10 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const notices: [line: string, year: number | undefined, holder: string | undefined, distributor?: string][] =
   [
     ['© MAP 2026', 2026, 'MAP'],
+    ['© ’26 Harbor Press', 2026, 'Harbor Press'],
+    ["Copyright '26 Harbor Press. All rights reserved.", 2026, 'Harbor Press'],
+    ['© 2026 Harbor Press<br/>All rights reserved', 2026, 'Harbor Press'],
+    ['Copyright 2026<br>Harbor Press', 2026, 'Harbor Press'],
     ['Copyright [2026] Harbor Press', 2026, 'Harbor Press'],
     ['© 2026 г. Гавань Медиа', 2026, 'Гавань Медиа'],
     ['© Гавань Медиа, 2026г.', 2026, 'Гавань Медиа'],

@@ -16,6 +16,16 @@ test.each([
 })
 
 test.each([
+  '— Ana Ruiz, Bo Lind and Una Prys',
+  '-- Ana Ruiz, Bo Lind, and Una Prys',
+  '– Ana Ruiz, Bo Lind und Una Prys',
+])('the line "%s" under a story is signed by three', line => {
+  expect(readEndByline(line)?.authors.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Bo Lind', 'Una Prys'])
+})
+
+test.each([
+  '— New York, Los Angeles and San Francisco',
+  'Ana Ruiz, Bo Lind and Una Prys',
   'Ana Ruiz/AP',
   'Anna Ström/TT är på plats.',
   'Längd/TT',

@@ -13,6 +13,9 @@ const entities: readonly [RegExp, string][] = [
   [/[\u200B\u200E\u200F\u2060\uFEFF\u00AD]/gu, ''],
 ]
 const jsonList = screen(/^\s*\[\s*["'][^\]]{1,600}\]\s*$/u)
+/** "By aruiz@daily.example (Ana Ruiz)": as mails write who sent them. */
+const mailed =
+  /(?<=^(?:[Bb]y |[Vv]on |[Pp][ao]r )?|, | (?:and|und|et|y|e) )\S{1,64}@\S{3,64} \((\p{Lu}[^()@]{3,40})\)/gu
 /** "Foto: Bo Lind Tekst: Ana Ruiz": who made the pictures goes first. */
 const picturesFirst =
   /^\s*(?:fotos?|photos?|bilder|bild|kuvat?)\s?:\s[^:]{3,60}?\s+(?=(?:tekst|text|textos?|texte|teksti|words)\s?:)/iu
@@ -67,6 +70,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/^By(?: {2,}[\p{L}\p{M}.'’-]+){2,}$/iu, spaced => spaced.replace(/ +/gu, ' '))
     .replace(/\t|\r?\n/gu, '  ')
     .replace(/(?<=\p{Ll})-(?=The \p{Lu})/u, ' - ')
+    .replace(mailed, '$1')
     .replace(picturesFirst, '')
     .replace(topic, '$1')
     .replace(/\s+c\.\s?\d{4}\s+(?=\p{Lu})/u, '  ')

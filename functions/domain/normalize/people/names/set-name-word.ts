@@ -9,6 +9,9 @@ const initials = /^(?:\p{Lu}\.)+\p{Lu}?\.?$|^\p{Lu}$/u
 const twoLetterNames = new Set([
   'AL',
   'ED',
+  'EK',
+  'OH',
+  'ÖZ',
   'AB',
   'AN',
   'EL',

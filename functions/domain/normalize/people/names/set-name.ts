@@ -10,8 +10,8 @@ const vowel = /[AEIOUYÀ-ÖØ-Ý\u0391-\u03A9\u0400-\u042F]/u
 /** What joins two family names: "ANA MARÍA RUIZ Y NÚÑEZ". */
 const joining = /^[EIY]$/
 
-/** Letters that no other language has: in a name with one of them an I is the capital of ı ("DENİZ AYDIN", Anadolu). */
-const turkish = /[Ğğİı]/u
+/** Letters that no other language has, alone or together: in a name with them an I is the capital of ı ("DENİZ AYDIN", "AYŞE YILMAZ", Anadolu). */
+const turkish = /[Ğğİı]|Ş.*(?:Ç| YI)|(?:Ç|^YI).*Ş/u
 const dotless = (word: string, printed: string): string =>
   word.replace(/i/g, (i, at: number) => (printed[at] === 'I' ? 'ı' : i))
 
