@@ -303,6 +303,17 @@ test('a hold of the desk binds though a notice holds the story over an embargo o
   expect(await stands()).toEqual(long)
 })
 
+test('a hold of the desk binds though a notice holds the story already', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await restate(hold)
+  await newsroom.commitRevision(revision('k3', text('The agency lifts its hold.')))
+  expect(await status()).toBe('usable')
+  await restate(hold)
+  await order(hold)
+  await newsroom.commitRevision(revision('k4', text('The agency lifts its hold again.')))
+  expect(await stands()).toEqual(hold)
+})
+
 test('an embargo of the desk binds though the story is under one of its agency’s until then already', async () => {
   await newsroom.commitRevision(revision('k2'))
   await order(short)
@@ -342,6 +353,16 @@ test('copy that came after a kill without a version is held as well once that ki
   await newsroom.commitRevision(revision('k2'))
   await order(hold)
   await newsroom.commitRevision(revision('k0', { status: 'canceled', headline: 'Kill' }))
+  await newsroom.commitRevision(revision('k4', text('The harbour is empty.')))
+  const reinstateArticle = createReinstateArticle({ ...store, ...newsroom })
+  await reinstateArticle({ articleId: 'harbour', reason: 'It was another harbour.' })
+  expect(await stands()).toEqual(hold)
+})
+
+test('copy that came after the desk’s own kill of what it held is held as well once that kill is undone', async () => {
+  await newsroom.commitRevision(revision('k2'))
+  await order(hold)
+  await newsroom.commitRevision(revision('k2/r000002', { status: 'canceled', headline: 'Kill' }))
   await newsroom.commitRevision(revision('k4', text('The harbour is empty.')))
   const reinstateArticle = createReinstateArticle({ ...store, ...newsroom })
   await reinstateArticle({ articleId: 'harbour', reason: 'It was another harbour.' })
