@@ -11,8 +11,12 @@ interface Ports {
   standingOrders: Pick<StandingOrders, 'give' | 'count'>
 }
 
-/** Bars the words of an article that a kill stops. */
-export type BarWords = (articleId: string, kill: KillOrder) => Promise<void>
+/** Bars the words of an article that a kill stops, where it has texts besides those `barred` before; returns the order keys of all. */
+export type BarWords = (
+  articleId: string,
+  kill: KillOrder,
+  barred?: readonly string[],
+) => Promise<readonly string[]>
 
 /**
  * Gives the order that holds the words of a killed article if they come again as another story: copy that
@@ -22,15 +26,17 @@ export type BarWords = (articleId: string, kill: KillOrder) => Promise<void>
  */
 export const createBarWords =
   ({ articles, standingOrders }: Ports): BarWords =>
-  async (articleId, { orderKey, note, givenAt, drop }) => {
+  async (articleId, { orderKey, note, givenAt, drop }, barred = []) => {
     const orderKeys = await articles.listRevisions(articleId)
+    if (barred.length > 0 && orderKeys.every(each => each === orderKey || barred.includes(each)))
+      return barred
     const texts = await Promise.all(
       orderKeys.slice(-MOST_TEXTS).map(each => articles.readRevision(articleId, each)),
     )
     const told = texts.flatMap(text =>
       text && text.article.status !== 'canceled' ? [digestWords(text.article)] : [],
     )
-    if (told.length === 0) return
+    if (told.length === 0) return orderKeys
     const words = [...new Set(told)].toSorted()
     const digest = createHash('sha256')
       .update([orderKey, ...words].join())
@@ -47,4 +53,5 @@ export const createBarWords =
       drop,
     })
     await standingOrders.count()
+    return orderKeys
   }

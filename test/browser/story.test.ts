@@ -504,12 +504,21 @@ describe.skipIf(!browser)('a story on its way from the desk to a licensee, in a 
 
   it('with scripts in all its fields shows them as text', async () => {
     const bait = '<img src=x onerror=document.title="owned"><script>document.title="owned"</script>'
+    // Beside so much prose, the marks are none of code that somebody dropped by mistake.
+    const prose = Array.from(
+      { length: 14 },
+      (_, pier) =>
+        `The boat to pier ${pier} leaves again in spring, at the time that it had before the storm, and costs what it cost.`,
+    ).join('\n\n')
     const name = 'x<img src=x onerror=alert(1)>.txt'
     await desk.getByRole('link', { name: 'Drops', exact: true }).click()
     await desk
       .getByLabel(/Drop files here/)
       .setInputFiles(
-        file(name, copy(`Pier ${bait} opens on Sunday`, `LISBON (Coast Wire) - The pier ${bait} opens.`)),
+        file(
+          name,
+          copy(`Pier ${bait} opens on Sunday`, `LISBON (Coast Wire) - The pier ${bait} opens.\n\n${prose}`),
+        ),
       )
     await dropped().first().getByText('Accepted').waitFor()
     await dropped().first().getByRole('link').first().click()

@@ -66,10 +66,10 @@ export const createKillArticle = (ports: Ports) => {
       givenAt: clock.now().toISOString(),
       drop: { bucket: 'desk', key: articleId },
     }
-    await barWords(articleId, order)
+    const barred = await barWords(articleId, order)
     const kill = toKillRevision(articleId, order)
     const committed = await commitRevision({ ...kill, ...(by && { orderedBy: by }) })
-    await barWords(articleId, order)
+    await barWords(articleId, order, barred)
     if (committed.outcome === 'superseded' && committed.by === 'kill') {
       await close()
       return { outcome: 'canceled-already' }

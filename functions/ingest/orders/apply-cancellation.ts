@@ -19,11 +19,16 @@ interface Ports {
   cases: Pick<Cases, 'open'>
 }
 
-/** Follows what a canceled item asks for besides its own kill: the stories stopped, what was committed of those that are not its own, and the case it opened. */
+/** Follows what a canceled item asks for besides its own kill: the stories stopped, the order keys of its own texts whose words are `barred`, what was committed of those that are not its own, and the case it opened. */
 export type ApplyCancellation = (
   order: StandingOrder,
   item: Article,
-) => Promise<{ stopped: string[]; killed: Restated[]; caseId?: string }>
+) => Promise<{
+  stopped: string[]
+  barred?: readonly string[] | undefined
+  killed: Restated[]
+  caseId?: string
+}>
 
 /**
  * Runs before an item that its format marks as canceled is committed. If its words name one other story, that
@@ -35,7 +40,7 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
   const giveOrder = createGiveOrder(ports)
   return async (order, { id: ownId, sourceId: item, headline }) => {
     const isKnown = (await articles.readCurrent(ownId)) !== undefined
-    if (isKnown) await barWords(ownId, order)
+    const barred = isKnown ? await barWords(ownId, order) : undefined
     const isOwn = order.target.articleId === ownId
     const named = isOwn ? !isKnown && item && { ...order, target: { item } } : order
     const others = named ? (await findStories(named)).filter(id => id !== ownId) : []
@@ -44,9 +49,9 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
     for (const other of one) killed.push(await carryOut({ ...order, kind: 'kill' }, other))
     const stopped = [...(isKnown ? [ownId] : []), ...one]
     if (stopped.length === 0) await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })
-    if (stopped.length > 0 && others.length < 2) return { stopped, killed }
+    if (stopped.length > 0 && others.length < 2) return { stopped, barred, killed }
     const alike = others.length > 0 ? others : await findAlike({ ...order, target: { headline } })
     await cases.open(toCase(order, alike))
-    return { stopped, killed, caseId: order.id }
+    return { stopped, barred, killed, caseId: order.id }
   }
 }

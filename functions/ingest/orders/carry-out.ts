@@ -26,9 +26,9 @@ export const createCarryOut = (ports: Ports): CarryOut => {
   return async (order, articleId) => {
     if (order.kind === 'kill') {
       const revision = toKillRevision(articleId, order)
-      await barWords(articleId, order)
+      const barred = await barWords(articleId, order)
       const committed = await commitRevision(revision)
-      await barWords(articleId, order)
+      await barWords(articleId, order, barred)
       return { revision, committed }
     }
     const held = await restateArticle(articleId, { status: 'withheld' })

@@ -13,14 +13,13 @@ export const createIngestCanceled =
   async (story, origin, revision, order) => {
     const { cancelEach, barWords, askOfTwins, heedKilledText, holdTranslations } = await loadOrders()
     const { first, others } = await cancelEach(story, order, revision)
-    const { stopped, caseId, items } = first
+    const { stopped, barred, caseId, items } = first
     const ingested = await commitStory(revision, origin, { path: story.path, caseId })
     const { id } = story.article
-    const isKnown = stopped.includes(id)
-    if (isKnown) await barWords(id, order)
+    if (barred) await barWords(id, order, barred)
     const also = await others()
     // Its text may have come while it was looked for.
-    const isLate = !isKnown && ingested.items.some(({ version = 1 }) => version > 1)
+    const isLate = !barred && ingested.items.some(({ version = 1 }) => version > 1)
     ingested.items.push(...items, ...also.items)
     ingested.warnings.push(
       ...(isLate ? await heedKilledText(order, id) : []),
