@@ -111,6 +111,36 @@ The next matches are on Sunday, when Halden meets Sorn at home before the winter
 `,
   ],
   [
+    'with the quotes, dashes and dots of a wire',
+    `Ferry chief leaves
+
+By Ana Ruiz, Harbor Wire
+
+HALDEN (HW) _ \`\`I leave,'' the chief of the ferry _ a baker once _ said. \`\`It is time.''
+
+_ The first ship sails at noon. \`\`We hope so,'' she said.
+
+_ The second sails at two. \`\`We doubt it,'' said the cook <of soups>.
+
+Halden.........................................................................3
+
+Sorn...........................................................................1
+`,
+  ],
+  [
+    'of rates of exchange',
+    `Kurse der Banken am Montag =
+
+HALDEN (Harbor Wire) — Die Bank von Halden stellte am Montag diese Kurse, wie sie mitteilte.
+
+1 Euro = 1,0846 Dollar
+
+1 Euro = 0,8312 Pfund
+
+1 Dollar = 0,9220 Euro =
+`,
+  ],
+  [
     'in words of both genders',
     `Reederei sucht Kapitän(innen)
 

@@ -7,7 +7,7 @@ import { holdToDecide } from './hold-to-decide.ts'
 const least = 4
 const oneIn = 20
 
-/** How many characters there are to a word in what is no language; a story has five to eight. */
+/** How many letters and digits there are to a word in what is no language; a story has five to eight. */
 const longest = 16
 
 /**
@@ -20,7 +20,7 @@ export const holdCode = (draft: Draft, texts: readonly string[], receivedAt: str
   const counts = texts.map(countSigns)
   const signs = sum(counts)
   const isCode = signs >= least && signs * oneIn >= words
-  const isBytes = words > 0 && sum(texts.map(({ length }) => length)) > longest * words
+  const isBytes = words > 0 && isLong(texts, longest * words)
   if (!isCode && !isBytes) return []
   const raw = texts[counts.findIndex(count => count > 0)] ?? texts[0] ?? ''
   const what = `“${raw.slice(0, 80)}” reads as code, settings or data, not as a story`
@@ -30,5 +30,10 @@ export const holdCode = (draft: Draft, texts: readonly string[], receivedAt: str
     `${what}, and this text is held; a version that is out stays out. Drop the story under this name, or publish it as it is by deciding its case`,
   ]
 }
+
+/** Whether texts have more letters and digits than that: not counted where they have no more characters, and without the dots of a table. */
+const isLong = (texts: readonly string[], most: number): boolean =>
+  sum(texts.map(({ length }) => length)) > most &&
+  sum(texts.map(text => text.replace(/[^\p{L}\d]+/gu, '').length)) > most
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
