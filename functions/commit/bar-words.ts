@@ -11,12 +11,14 @@ interface Ports {
   standingOrders: Pick<StandingOrders, 'give' | 'count'>
 }
 
-/** Bars the words of an article that a kill stops, where it has texts besides those `barred` before; returns the order keys of all. */
-export type BarWords = (
-  articleId: string,
-  kill: KillOrder,
-  barred?: readonly string[],
-) => Promise<readonly string[]>
+/** The order keys of a killed article's texts, and the headline of the newest that says something. */
+export interface Barred {
+  orderKeys: readonly string[]
+  headline?: string | undefined
+}
+
+/** Bars the words of an article that a kill stops, where it has texts besides those `barred` before. */
+export type BarWords = (articleId: string, kill: KillOrder, barred?: Barred) => Promise<Barred>
 
 /**
  * Gives the order that holds the words of a killed article if they come again as another story: copy that
@@ -26,18 +28,17 @@ export type BarWords = (
  */
 export const createBarWords =
   ({ articles, standingOrders }: Ports): BarWords =>
-  async (articleId, { orderKey, note, givenAt, drop }, barred = []) => {
+  async (articleId, { orderKey, note, givenAt, drop }, barred) => {
     const orderKeys = await articles.listRevisions(articleId)
-    if (barred.length > 0 && orderKeys.every(each => each === orderKey || barred.includes(each)))
-      return barred
+    const isBarred = (each: string) => each === orderKey || barred?.orderKeys.includes(each)
+    if (barred && barred.orderKeys.length > 0 && orderKeys.every(isBarred)) return barred
     const texts = await Promise.all(
       orderKeys.slice(-MOST_TEXTS).map(each => articles.readRevision(articleId, each)),
     )
-    const told = texts.flatMap(text =>
-      text && text.article.status !== 'canceled' ? [digestWords(text.article)] : [],
-    )
-    if (told.length === 0) return orderKeys
-    const words = [...new Set(told)].toSorted()
+    const told = texts.flatMap(text => (text && text.article.status !== 'canceled' ? [text.article] : []))
+    const all = { orderKeys, headline: told.at(-1)?.headline }
+    if (told.length === 0) return all
+    const words = [...new Set(told.map(digestWords))].toSorted()
     const digest = createHash('sha256')
       .update([orderKey, ...words].join())
       .digest('hex')
@@ -53,5 +54,5 @@ export const createBarWords =
       drop,
     })
     await standingOrders.count()
-    return orderKeys
+    return all
   }

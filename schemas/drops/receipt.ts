@@ -24,6 +24,13 @@ export const ReceiptItem = z.object({
   articleId: z.string(),
   orderKey: z.string(),
   headline: z.string(),
+  story: z
+    .optional(z.string())
+    .check(
+      z.describe(
+        'Of a notice, the headline of the story that it killed or held; absent in what was written before it was kept',
+      ),
+    ),
   slugline: z.optional(z.string()).check(z.describe('Also absent in what was written before it was kept')),
   byline: z.optional(z.string()),
   agency: z.optional(z.string()),

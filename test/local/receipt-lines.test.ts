@@ -40,6 +40,17 @@ it('the terminal’s receipt shows what has become of a story since', () => {
   expect(said.at(-1)).not.toContain('since')
 })
 
+it('the terminal’s receipt names the story that each item of a notice killed or held, and not the notice’s own', () => {
+  const kill = { ...item, headline: 'Kill: two stories', status: 'canceled' as const }
+  const said = lines(
+    { ...kill, articleId: 'pier', story: 'Pier burns' },
+    { ...kill, articleId: 'quay', status: 'withheld', story: 'Quay floods' },
+    { ...kill, articleId: 'old' },
+    { ...item, story: item.headline },
+  )
+  expect(said.filter(line => line.includes('“'))).toEqual(['kills “Pier burns”', 'holds “Quay floods”'])
+})
+
 it('the terminal’s receipt shows the version of a later revision', () => {
   expect(lines({ ...item, version: 2 }).at(-1)).toBe('change 4 · version 2 · article ferry')
 })

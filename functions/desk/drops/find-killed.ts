@@ -9,7 +9,7 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** The headlines of the stories that drops killed or held: a receipt has only that of the notice. */
+/** What the stories that drops killed or held are headed now: a receipt has what they were then, and none in earlier ones. */
 export const createFindKilled = (ports: Ports) => {
   const findHeadlines = createFindHeadlines(ports)
   return (receipts: readonly Receipt[]): Promise<KilledStories> =>

@@ -1,10 +1,9 @@
-import type { BarWords } from '#commit/bar-words.ts'
-import type { Restated } from '#commit/restate-article.ts'
+import type { Barred, BarWords } from '#commit/bar-words.ts'
 import type { ArticleStore, Cases, StandingOrders } from '#ports'
 import type { Article } from '#schemas/article.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { toCase } from '../cases/to-case.ts'
-import type { CarryOut } from './carry-out.ts'
+import type { CarriedOut, CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { createGiveOrder } from './give-order.ts'
 
@@ -19,14 +18,14 @@ interface Ports {
   cases: Pick<Cases, 'open'>
 }
 
-/** Follows what a canceled item asks for besides its own kill: the stories stopped, the order keys of its own texts whose words are `barred`, what was committed of those that are not its own, and the case it opened. */
+/** Follows what a canceled item asks for besides its own kill: the stories stopped, its own texts whose words are `barred`, what was committed of those that are not its own, and the case it opened. */
 export type ApplyCancellation = (
   order: StandingOrder,
   item: Article,
 ) => Promise<{
   stopped: string[]
-  barred?: readonly string[] | undefined
-  killed: Restated[]
+  barred?: Barred | undefined
+  killed: CarriedOut[]
   caseId?: string
 }>
 
@@ -45,7 +44,7 @@ export const createApplyCancellation = (ports: Ports): ApplyCancellation => {
     const named = isOwn ? !isKnown && item && { ...order, target: { item } } : order
     const others = named ? (await findStories(named)).filter(id => id !== ownId) : []
     const one = others.length === 1 ? others : []
-    const killed: Restated[] = []
+    const killed: CarriedOut[] = []
     for (const other of one) killed.push(await carryOut({ ...order, kind: 'kill' }, other))
     const stopped = [...(isKnown ? [ownId] : []), ...one]
     if (stopped.length === 0) await giveOrder({ ...order, isItem: true, target: { articleId: ownId } })

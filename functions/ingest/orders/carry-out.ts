@@ -12,8 +12,13 @@ interface Ports {
   commitRevision: CommitRevision
 }
 
+/** What an order led to, and the headline of the story that it stopped; absent if that has no text yet. */
+export interface CarriedOut extends Restated {
+  story?: string | undefined
+}
+
 /** Kills or holds an article, as a notice orders. */
-export type CarryOut = (order: StandingOrder, articleId: string) => Promise<Restated>
+export type CarryOut = (order: StandingOrder, articleId: string) => Promise<CarriedOut>
 
 /**
  * Carries out orders: a kill with a revision without text, a hold with the current text, withheld, so that
@@ -29,10 +34,11 @@ export const createCarryOut = (ports: Ports): CarryOut => {
       const barred = await barWords(articleId, order)
       const committed = await commitRevision(revision)
       await barWords(articleId, order, barred)
-      return { revision, committed }
+      return { revision, committed, story: barred.headline }
     }
     const held = await restateArticle(articleId, { status: 'withheld' })
     if (!held) throw new NoTextYet(articleId)
-    return held
+    const { headline, status } = held.revision.article
+    return { ...held, ...(status !== 'canceled' && { story: headline }) }
   }
 }

@@ -1,11 +1,10 @@
 import type { ReadWords } from '#commit/read/read-words.ts'
-import type { Restated } from '#commit/restate-article.ts'
 import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Case } from '#schemas/desk/case.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { isHoldOf } from '../cases/is-hold-of.ts'
 import { toCase } from '../cases/to-case.ts'
-import type { CarryOut } from './carry-out.ts'
+import type { CarriedOut, CarryOut } from './carry-out.ts'
 import type { FindStories } from './find-stories.ts'
 import { createGiveOrder } from './give-order.ts'
 import { isOneStory } from './is-one-story.ts'
@@ -37,7 +36,7 @@ const MOST_ALIKE = 10
  * What a notice led to: it was carried out on a story it means, or became a case. A hold that was carried out
  * is a case as well, or has that which asks of this story already.
  */
-export type Followed = { carriedOut?: Restated; caseId?: string }
+export type Followed = { carriedOut?: CarriedOut; caseId?: string }
 
 export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Followed[]>
 

@@ -12,7 +12,11 @@ export const toNoticeItem = (
   path: string | undefined,
 ): ReceiptItem =>
   carriedOut
-    ? { ...toReceiptItem(carriedOut.revision, carriedOut.committed, path, caseId), headline }
+    ? {
+        ...toReceiptItem(carriedOut.revision, carriedOut.committed, path, caseId),
+        headline,
+        ...(carriedOut.story && { story: carriedOut.story }),
+      }
     : {
         outcome: 'open-case',
         ...(caseId && { caseId }),

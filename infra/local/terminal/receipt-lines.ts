@@ -7,7 +7,7 @@ const indent = ' '.repeat(10)
 
 /**
  * A receipt for people: what became of the drop, then each of its articles, and whether it has been killed, held
- * or published since, which story it killed, and its rejections. Plain if the output is not a terminal.
+ * or published since, which story it killed or held, and its rejections. Plain if the output is not a terminal.
  */
 export const receiptLines = (
   { drop, outcome, items, rejections, warnings }: Receipt,
@@ -29,14 +29,21 @@ const colorOf = (outcome: Receipt['outcome'], items: readonly ReceiptItem[]): 'g
 const itemLines = (
   item: ReceiptItem,
   since: TakenBack[string] | undefined,
-  story: string | undefined,
+  killed: string | undefined,
 ): string[] => [
   `${indent}${inside(item.path)}${styleText('bold', item.headline)}`,
-  ...(story && story !== item.headline && item.status === 'canceled' ? [`${indent}kills “${story}”`] : []),
+  ...stoppedLines(item, killed),
   ...(item.byline ? [`${indent}${item.byline}`] : []),
   ...(item.translationOf ? [`${indent}translation of article ${item.translationOf}`] : []),
   `${indent}${styleText('dim', itemState(item))}${since && since !== item.status ? ` · ${since} since` : ''}`,
 ]
+
+const stoppedLines = ({ headline, status, story }: ReceiptItem, killed: string | undefined): string[] => {
+  const isKill = status === 'canceled'
+  const stopped = story ?? (isKill ? killed : undefined)
+  if (!stopped || stopped === headline) return []
+  return [`${indent}${isKill ? 'kills' : 'holds'} “${stopped}”`]
+}
 
 const itemState = (item: ReceiptItem): string => {
   const { outcome, articleId, caseId } = item

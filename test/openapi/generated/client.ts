@@ -791,6 +791,8 @@ export type Receipt = {
         articleId: string;
         orderKey: string;
         headline: string;
+        /** Of a notice, the headline of the story that it killed or held; absent in what was written before it was kept */
+        story?: string;
         /** Also absent in what was written before it was kept */
         slugline?: string;
         byline?: string;

@@ -1,26 +1,10 @@
-import { readDrop } from '#domain/drop/read-drop.ts'
-import { createIngestDrop } from '#functions/ingest/ingest-drop.ts'
 import type { Article } from '#schemas/article.ts'
-import { openNewsroom } from '#test/commit/newsroom.ts'
-import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
-import { memoryPorts } from '#test/memory/memory-ports.ts'
+import { receiveCopies } from './receive-copies.ts'
 
-/** Ingests copies in a newsroom of their own, an hour apart, each as a text or a mail; gives the states of all articles, in the order in which they came. */
+/** Ingests copies as `receiveCopies` does; gives the states of all articles, in the order in which they came. */
 export const ingestCopies = async (copies: readonly string[]): Promise<Article['status'][]> => {
-  const store = memoryPorts()
-  const newsroom = openNewsroom(store)
-  const ids = new Set<string>()
-  for (const [index, copy] of copies.entries()) {
-    const droppedAt = `2026-11-30T1${index}:00:00.000Z`
-    newsroom.setClock(droppedAt)
-    const files = memoryDropStore()
-    const bytes = Buffer.from(copy)
-    const key = copy.startsWith('From: ') ? `${index}.eml` : `${index}.txt`
-    const drop = { bucket: 'drops', key, sequencer: `0${index}`, size: bytes.length, droppedAt }
-    files.add(drop, bytes)
-    const { items } = await createIngestDrop({ ...store, ...newsroom, drops: files, read: readDrop })(drop)
-    for (const { articleId } of items) if (articleId) ids.add(articleId)
-  }
+  const { newsroom, receipts } = await receiveCopies(copies)
+  const ids = new Set(receipts.flatMap(({ items }) => items.map(({ articleId }) => articleId)))
   const articles = await Promise.all([...ids].map(id => newsroom.readArticle(id)))
   return articles.flatMap(article => article?.status ?? [])
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ingestCopies } from './ingest-copies.ts'
+import { receiveCopies } from './receive-copies.ts'
 
 const ferry = 'Ferry line sells both ships'
 const lindens = 'Halden plants lindens on its quay'
@@ -21,6 +22,17 @@ test.each([
   [`Bitte in der Meldung „${ferry}“ den dritten Absatz streichen.`, ['withheld', 'usable']],
 ])('stops the stories that an order means, and those alone: %s', async (order, states) => {
   expect(await ingestCopies([...stories, `${order}\n`])).toEqual(states)
+})
+
+test.each([
+  `KILL\n\nPlease kill our stories “${ferry}” and “${lindens}.” Both are untrue.\n`,
+  `The series “${ferry}” and “${lindens}” is withdrawn.\n`,
+])('names in its receipt each story that an order stops: %s', async order => {
+  const { receipts } = await receiveCopies([...stories, order])
+  const { items = [] } = receipts.at(-1) ?? {}
+  expect(items.map(({ story }) => story)).toEqual([ferry, lindens])
+  expect(new Set(items.map(({ headline }) => headline)).size).toBe(1)
+  expect(receipts[0]?.items.map(({ story }) => story)).toEqual([undefined])
 })
 
 const versions = [

@@ -49,7 +49,11 @@ export const ReceiptCard = ({
       <ul class="plain">
         {items.map(item => (
           <li key={`${item.articleId} ${item.orderKey}`}>
-            <ItemLink item={item} story={killed[item.articleId]} isWaiting={isIn(waiting, item)} />
+            <ItemLink
+              item={item}
+              story={killed[item.articleId] ?? item.story}
+              isWaiting={isIn(waiting, item)}
+            />
             <small class="below">
               {[
                 isKillOf(item, killed) && `“${item.headline}”`,
@@ -91,7 +95,7 @@ const isIn = (waiting: ReadonlySet<string>, { caseId }: ReceiptItem): boolean =>
 
 /** Whether an item is a notice that killed or held a story of another headline. */
 const isKillOf = (item: ReceiptItem, killed: KilledStories): boolean =>
-  mayBeNotice(item) && (killed[item.articleId] ?? item.headline) !== item.headline
+  mayBeNotice(item) && (killed[item.articleId] ?? item.story ?? item.headline) !== item.headline
 
 /** What was refused: why, where, and what to do. */
 const Refused = ({ rejection }: { rejection: Receipt['rejections'][number] }) => {
