@@ -1,6 +1,8 @@
 import { readCalendarDay } from '../release-time/read-calendar-day.ts'
 import { isReleaseDay } from './is-release-day.ts'
 
+/** In characters, up to the colon. */
+const LONGEST = 80
 const DAYS = '(?:(?:MON|TUES?|WED(?:NES)?|THU(?:RS)?|FRI|SAT(?:UR)?|SUN)(?:DAY)?|WEEKEND)'
 /** What ends a label: the headline, or the line. */
 const END = '(?:\\s?:\\s?(?:[^\\p{Ll}\\s]|$)|[^\\p{L}\\p{N}]*$)'
@@ -26,6 +28,7 @@ const abroad = new RegExp(
  */
 export const isAdvanceLabel = (line: string, receivedAt: string): boolean => {
   const [label = ''] = line.split(':', 1)
+  if (label.length > LONGEST) return false
   const { weekday } = readCalendarDay(label)
   if (!small.test(label) && isReleaseDay(label, receivedAt)) return true
   if (!forms.some(form => form.test(line)) && !(weekday && abroad.test(line))) return false

@@ -13,6 +13,9 @@ export const isAgate = (text: string): boolean =>
 
 /** Three digits at least stand in three numbers: prose has fewer most times, and is not parted into words. */
 const hasDigits = /\d[^\d]*\d[^\d]*\d/
+/** Between two spaces: what has a digit and no letter, and what has either. */
+const number = /(?<=^| )(?=[^\p{L} ]*(?: |$))[^\d ]*\d[^ ]*/gu
+const word = /(?<=^| )[^\p{L}\p{N} ]*[\p{L}\p{N}][^ ]*/gu
 
 /** What figures of markets and results have, and the numbers of a page's parts do not. */
 const fraction = /\d[.,]\d/
@@ -20,9 +23,8 @@ const fraction = /\d[.,]\d/
 /** Whether a line is a row of a table: mostly numbers, with a word or fractions ("Jul 516.50 518 511.25 512 -4.25", "Pilots 1 1 0 — 2"). */
 export const isTabular = (text: string): boolean => {
   if (!hasDigits.test(text)) return false
-  const parts = text.split(' ')
-  const numbers = parts.filter(part => /\d/.test(part) && !/\p{L}/u.test(part)).length
+  const numbers = text.match(number)?.length ?? 0
   if (numbers < fewest) return false
-  const words = parts.filter(part => /[\p{L}\p{N}]/u.test(part)).length
+  const words = text.match(word)?.length ?? 0
   return numbers >= share * words && (numbers < words || fraction.test(text))
 }
