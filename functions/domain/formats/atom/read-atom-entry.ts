@@ -2,15 +2,12 @@ import type { Copy, Span } from '#domain/copy.ts'
 import { present } from '#domain/present.ts'
 import { attributeSpan } from '#domain/xml/attribute-span.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
-import { findAll } from '#domain/xml/find-all.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { spanOf } from '#domain/xml/span-of.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 import { readLines } from '../ap-appl/read-lines.ts'
 import { mergeMedia } from '../reading/media/merge-media.ts'
-import { statesCopyright } from '../reading/states-copyright.ts'
 import { isCutFrom } from '../rss/is-cut-from.ts'
-import { nameOfFeed } from '../rss/name-of-feed.ts'
 import { prefixed } from '../rss/prefixed.ts'
 import { readAvailability } from '../rss/read-availability.ts'
 import { readChild } from '../rss/read-child.ts'
@@ -19,21 +16,22 @@ import { readHouseFields } from '../rss/read-house-fields.ts'
 import { readItemMedia } from '../rss/read-item-media.ts'
 import { readMediaStatus } from '../rss/read-media-status.ts'
 import { readPeople } from '../rss/read-people.ts'
-import { readRestrictions } from '../rss/read-restrictions.ts'
 import { splitBacklink } from '../rss/split-backlink.ts'
 import { toOwnEntry } from '../rss/to-own-entry.ts'
+import { namesOf } from './names-of.ts'
 import { readAtomText } from './read-atom-text.ts'
+import { readAuthors } from './read-authors.ts'
 import { readCategories } from './read-categories.ts'
 import { readLinks } from './read-links.ts'
 import { readManagement } from './read-management.ts'
+import { readPublisher } from './read-publisher.ts'
+import { readRights } from './read-rights.ts'
 
 /**
- * What an entry states, and what its feed states for all entries: language, rights, publisher, and authors
- * for entries without any, as the `source` of an entry does first (RFC 4287, section 4.2.1). AP's metadata in an entry, and a NITF document inside it first of all, take precedence for headline, byline and agency.
+ * What an entry states, and what its `source` or its feed states for all entries: language, rights, publisher and authors. AP's metadata in an entry, and a NITF document inside it first of all, take precedence for headline, byline and agency.
  */
 export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: string): Copy => {
   const read = (...names: string[]): Span | undefined => readChild(entry, 'atom', ...names)
-  const source = prefixed(entry, 'source')
   const text = readAtomText(entry, receivedAt)
   const { media: linked, address, license = readLinks(feed).license } = readLinks(feed, entry)
   const id = read('id')
@@ -41,15 +39,9 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
   const published = read('published')
   const updated = read('updated')
   const media = mergeMedia(mergeMedia(text.media ?? [], linked), readItemMedia(entry))
-  const terms = [
-    ...(license ? [{ raw: license, source: 'atom: entry/link[license]' }] : []),
-    ...[read('dcterms:accessRights')].filter(span => span !== undefined),
-    ...readRestrictions(entry),
-  ]
   const draft = spanOf(findFirst(entry, 'control/draft'), 'atom: entry/control/draft')
   const document = text.format === 'nitf' ? text : undefined
-  const metadata = prefixed(entry, 'apcm:ContentMetadata')
-  const lines = readLines(metadata, 'atom: entry/ContentMetadata')
+  const lines = readLines(prefixed(entry, 'apcm:ContentMetadata'), 'atom: entry/ContentMetadata')
   const copy: Copy = {
     ...text,
     ...splitBacklink(text, [read('title')?.raw, readChild(feed, 'atom', 'title')?.raw]),
@@ -71,17 +63,10 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
       language: languageOf(entry, feed),
       firstCreated: published,
       versionCreated: updated ?? published,
-      agency:
-        (metadata && readChild(metadata, 'atom', 'apcm:Source')) ??
-        (source && readChild(source, 'atom', 'title')) ??
-        (document ? undefined : publisherOf(entry, feed)),
-      copyrightNotice:
-        read('rights') ??
-        (source && readChild(source, 'atom', 'rights')) ??
-        (statesCopyright(text) ? undefined : readChild(feed, 'atom', 'rights')),
-      usageTerms: terms.length > 0 ? [...(text.usageTerms ?? []), ...terms] : undefined,
+      agency: readPublisher(entry, feed, document === undefined),
       media: media.length > 0 ? media : undefined,
     }),
+    ...readRights(entry, feed, text, license),
     ...readHouseFields(entry, receivedAt, 'atom'),
     ...readAvailability(entry, receivedAt, 'atom'),
     ...readMediaStatus(entry),
@@ -89,39 +74,12 @@ export const readAtomEntry = (entry: XmlElement, feed: XmlElement, receivedAt: s
     ...readManagement(entry, receivedAt),
     ...(document?.bylines || lines.bylines
       ? present({ bylines: document?.bylines ?? lines.bylines })
-      : readPeople(
-          [namesOf(entry), source ? peopleOf(source) : []].find(names => names.length > 0) ?? peopleOf(feed),
-        )),
+      : readPeople(readAuthors(entry, feed))),
     ...readContributors(namesOf(entry, 'contributor'), namesOf(entry)),
     ...readCategories(entry),
     format: 'atom',
   }
   return toOwnEntry(copy, textOf(prefixed(entry, 'rights')))
-}
-
-/** The publisher of the feed; an entry sent by itself names it only in its `source`. */
-const publisherOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>
-  feed === entry
-    ? undefined
-    : nameOfFeed(
-        readChild(feed, 'atom', 'title'),
-        readLinks(feed).address,
-        readChild(feed, 'atom', 'rights')?.raw,
-      )
-
-const namesOf = (parent: XmlElement, whose = 'author'): Span[] =>
-  findAll(parent, whose).flatMap(person => readChild(person, 'atom', 'name') ?? [])
-
-/** The people who make a feed. Its author is often the publisher itself, whom its title names as well. */
-const peopleOf = (feed: XmlElement): Span[] => {
-  const title = readChild(feed, 'atom', 'title')?.raw.toLowerCase() ?? ''
-  return namesOf(feed).filter(
-    ({ raw }) =>
-      !raw
-        .toLowerCase()
-        .split(/\s+/)
-        .some(word => word.length > 2 && title.includes(word)),
-  )
 }
 
 const languageOf = (entry: XmlElement, feed: XmlElement): Span | undefined =>

@@ -5,5 +5,5 @@ import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyri
 const REACH = 4
 
 /** Whether a text ends in a notice of its own, which beats that of its feed: syndicated copy keeps its holder's. */
-export const statesCopyright = ({ blocks }: Copy): boolean =>
+export const statesCopyright = ({ blocks }: Pick<Copy, 'blocks'>): boolean =>
   blocks.slice(-REACH).some(({ text }) => normalizeCopyright(text)?.holder)

@@ -1,0 +1,38 @@
+import type { Copy, Span } from '#domain/copy.ts'
+import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usage-terms.ts'
+import { present } from '#domain/present.ts'
+import type { XmlElement } from '#domain/xml/element.ts'
+import { statesCopyright } from '../reading/states-copyright.ts'
+import { readChild } from './read-child.ts'
+import { readRestrictions } from './read-restrictions.ts'
+
+const LICENSES = ['creativeCommons:license', 'cc:license', 'media:license', 'dcterms:license']
+
+/**
+ * The copyright and the terms of use of an item or, where it states none, of its channel. The copyright of Media RSS is that of the item's pictures, if
+ * it has any; where it limits use, it limits the text's too.
+ */
+export const readRights = (
+  item: XmlElement,
+  channel: XmlElement,
+  { media, ...text }: Pick<Copy, 'media' | 'blocks'>,
+): Pick<Copy, 'copyrightNotice' | 'copyrightHolder' | 'usageTerms'> => {
+  const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
+  const ofFeed = (...names: string[]): Span | undefined => readChild(channel, 'rss', ...names)
+  const ofMedia = media ? read('media:copyright') : undefined
+  const limitsUse = ofMedia && normalizeUsageTerms(ofMedia.raw).some(({ code }) => code !== 'other')
+  const terms = [
+    limitsUse ? ofMedia : undefined,
+    read(...LICENSES) ?? ofFeed(...LICENSES),
+    read('dcterms:accessRights'),
+    ...[channel, item].flatMap(readRestrictions),
+  ].filter(span => span !== undefined)
+  return present({
+    copyrightNotice:
+      read('dc:rights', 'prism:copyright', 'copyright') ??
+      (ofMedia ? undefined : read('media:copyright')) ??
+      (statesCopyright(text) ? undefined : ofFeed('copyright', 'dc:rights', 'media:copyright')),
+    copyrightHolder: read('dcterms:rightsHolder'),
+    usageTerms: terms.length > 0 ? terms : undefined,
+  })
+}
