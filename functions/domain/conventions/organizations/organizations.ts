@@ -14,7 +14,7 @@ const lines = (text: string): string[] =>
 export const organizations = {
   agencies: lines(`
     The Associated Press | Associated Press | AP | Reuters | Thomson Reuters | Reuters Health | Thomson Reuters Foundation | Agence France-Presse | Agence France Presse | France Presse | France-Presse | AFP agence | AFP
-    연합뉴스 | 뉴시스 | 뉴스1 | 新华社 | 新華社 | 中新社 | 中央社 | 共同通信 | 共同通信社 | 時事通信 | 時事通信社 | ロイター | وكالات | Рейтер | Интерфакс-Украина | Інтерфакс-Україна | БТА | БЕЛТА
+    연합뉴스 | 뉴시스 | 뉴스1 | 新华社 | 新華社 | 中新社 | 中央社 | 共同 | 共同通信 | 共同通信社 | 時事通信 | 時事通信社 | ロイター | وكالات | Рейтер | Интерфакс-Украина | Інтерфакс-Україна | БТА | БЕЛТА
     dpa | Deutsche Presse-Agentur | dpa-AFX | AFX | AFP-Jiji | Jiji Press | Jiji | Kyodo News | Kyodo | Xinhua | Xinhua News Agency | EFE | Agencia EFE | Europa Press | ANSA | Ansa | Adnkronos | AGI
     LaPresse | Press Association | PA Media | PA Sport | PA | The Canadian Press | Canadian Press | La Presse Canadienne | AAP | Australian Associated Press | TASS | ITAR-TASS
     RIA Novosti | Interfax | Sputnik | Ukrinform | Bloomberg News | Bloomberg Opinion | Bloomberg Law | Bloomberg | Bloomberg Businessweek | BelTA | PAP | CTK | ČTK | MTI | TASR | SITA | Hina

@@ -8,7 +8,8 @@ import { termForms } from './term-forms.ts'
 const media: ReadonlySet<UsageTermCode> = new Set(['mags-out', 'tv-out', 'web-out', 'no-archive', 'no-sales'])
 
 /** "The dam was used until 1986", "No sales were made": as stories tell it; terms look back at nothing but how copy came. */
-const past = /\b(?:was|were|had)\b(?!.*\b(?:provided|supplied|licen[cs]ed|released|obtained|received)\b)/iu
+const past =
+  /\b(?:was|were|had)\b(?!.*\b(?:provided|supplied|licen[cs]ed|released|obtained|received|creative commons|cc by)\b)/iu
 
 /** What terms of use speak of; "use of the bridge" is none of it. */
 const COPY =

@@ -484,6 +484,16 @@ describe('the story read from a page of HTML', () => {
     expect(text).toBe(story.join('\n\n'))
   })
 
+  test.for([
+    ['By Ana Ruiz', true],
+    ['Nov. 25, 2026', false],
+  ] as const)('of one sentence begins below a standfirst over “%s”: %s', async ([line, isBelow]) => {
+    const told = 'The ferry to Sorn runs again after eleven weeks, its owner said.'
+    const above = `<h1>Ferry to Sorn runs again</h1><p>Islanders will miss the plane.</p><p>${line}</p>`
+    const { text } = await read(page('', `${above}<p>${told}</p>`))
+    expect(text === told).toBe(isBelow)
+  })
+
   test('has Japanese text, which has no spaces', async () => {
     const told = [
       '人口四百八十人の長岳村に、映画館が四十年ぶりに戻ってきた。廃校になった小学校の体育館を改装した。',

@@ -7,6 +7,17 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
   ['By Li Na', named('Li Na')],
+  ["Par Ada MARLOWE, avec les bureaux de l'AFP", named('Ada Marlowe')],
+  ['Par Ada MARLOWE et les agences', named('Ada Marlowe')],
+  [
+    '(di Ada Marlowe e Ezio Prado) (ANSA)',
+    [
+      { name: 'Ada Marlowe', affiliation: 'ANSA' },
+      { name: 'Ezio Prado', affiliation: 'ANSA' },
+    ],
+  ],
+  ['(Von Ada Marlowe) - dpa', [{ name: 'Ada Marlowe', affiliation: 'dpa' }]],
+  ['A GNA Feature by Ama Prado', [{ name: 'Ama Prado', affiliation: 'GNA' }]],
   ['By ANA DE LOS RÍOS, Télam', [{ name: 'Ana de los Ríos', affiliation: 'Télam' }]],
   ['Text and data: Ada Marlowe', named('Ada Marlowe')],
   ['Von Mag. Ing. Karla Wirth', named('Mag. Ing. Karla Wirth')],

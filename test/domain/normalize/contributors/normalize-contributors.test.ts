@@ -9,6 +9,8 @@ const brief = (raw: string): string[] | undefined =>
 
 const cases: [raw: string, contributors: string[]][] = [
   ['Współpracowała Ewa Nowak', ['Ewa Nowak | assistance']],
+  ["Avec l'Associated Press", []],
+  ['写真：山田花子/共同', ['山田花子 | photography | 共同']],
   ['Współpracowali: Ewa Nowak oraz Jan Kos', ['Ewa Nowak | assistance', 'Jan Kos | assistance']],
   ['Spolupracovali Jana Mala a Petr Novak', ['Jana Mala | assistance', 'Petr Novak | assistance']],
   ['Na článku spolupracovali Jana Malá a Anna Poe', ['Jana Malá | reporting', 'Anna Poe | reporting']],

@@ -12,6 +12,11 @@ test.each([
   ['Sperrfrist Beginn der Rede', 'embargo'],
   ['Es gilt das gesprochene Wort. Sperrfrist Beginn der Rede', 'embargo'],
   ['Please kill these two:', 'kill'],
+  ['KILL Halden-Ferry', 'kill'],
+  ['Kill Halden ferry. Do not use.', 'kill'],
+  ['KILL Ferry sinks in Halden - DO NOT USE', 'kill'],
+  ['Correction to paragraph 3: the ferry carries 40, not 400.', 'correction'],
+  ['(Correction in 3rd para)', 'correction'],
   ['Please kill the following stories:', 'kill'],
   ['Coastal Wire withdraws the following stories:', 'kill'],
   ['Coastal Wire has withdrawn these items:', 'kill'],
@@ -21,6 +26,10 @@ test.each([
 
 test.each([
   'FOR RELIEF CREWS, A LONG NIGHT',
+  'Kill Anti-Hero',
+  'Kill weeds by hand. Do not use sprays, gardeners say',
+  'Kill Bill is back. Do not use your phone, cinema asks',
+  'Correction in paradise as hotel prices fall',
   'Waiting FOR RELIGION to change',
   'NB Power holds rates until Tuesday',
   'PS: I love you, says the poet of Halden',

@@ -11,6 +11,8 @@ const FORMS: readonly Pattern[] = [
   /^\W*(?:URGENT|Urgent)\W+(?:[Pp]lease kill|PLEASE KILL) (?=\p{Lu}\S* \S+ \S)/u,
   // "Please kill this story.", "Killed on legal advice."
   /^\W*(?:pl(?:ease|[sz]) (?:kill|spike)(?: (?:this|it|both|(?:these|the following)(?: (?:two|three|stories|items))?))?|(?:please )?(?:kill|spike) (?:this|story|item)(?: story| item| article)?)\W*$|^\W*(?:story |item )?killed (?:on|for) legal (?:advice|grounds|reasons)(?:\W*$|\s?[:–—-]\s)/iu,
+  // "KILL Harbor-Ferry", "Kill Ferry. Do not use."
+  /^\W*K(?:ILL|ill) \p{Lu}(?:(?<=ILL .)\p{Ll}+(?:[-/]\p{Lu}\p{Ll}+)+|[^.:!?]{2,60}\W D(?:O NOT USE|o not use))\W*$/u,
   // "ADVISORY: Kill BC-Harbor-Ferry"
   /^\W*(?:(?:ADVISORY|Advisory|EDITORS?|Editors?|EDS?|Eds?)\W+)?(?:Kill BC-|CANCELL?ED\W+BC-|(?:Withdraw|Eliminate) BC-\p{Lu})/u,
   // "Kill story slugged HARBOR", "Kill HW1234"

@@ -15,7 +15,7 @@ import { headLimits } from './head-limits.ts'
 import { isHeadLine } from './is-head-line.ts'
 import { isReferredTo } from './opener/is-referred-to.ts'
 
-/** Lines that a page may set between standfirst and story, and how many times as long the story is at least. */
+/** Lines that a page may set between standfirst and story, and how many times as long the story is at least where none of them is a byline. */
 const between = 4
 const times = 3
 /** Longest byline with a marker, in words. */
@@ -45,10 +45,10 @@ export const underStandfirst = (
     paragraph => !isHeadLine(paragraph, headline) && !namesAuthor(paragraph.text, authors),
   )
   const lines = end < 0 ? [] : rest.slice(0, end)
-  const isUnder = lines.some(
-    ({ text }) => isDay(text) || isByline(text) || isDay(withoutAuthor(text, authors)),
-  )
-  if (!isUnder || words > headLimits.standfirst || proseUnder(paragraphs, index) < words * times) return index
+  const isSigned = lines.some(({ text }) => isByline(text))
+  const isUnder = isSigned || lines.some(({ text }) => isDay(text) || isDay(withoutAuthor(text, authors)))
+  const fewest = isSigned ? words : words * times
+  if (!isUnder || words > headLimits.standfirst || proseUnder(paragraphs, index) < fewest) return index
   return index + 1 + end
 }
 
