@@ -57,17 +57,21 @@ const isWord = (texts: readonly string[]): boolean =>
   texts.some(text => talks.test(text.replace(quoted, ''))) && !texts.some(text => normalizeDateline(text))
 
 /** Refuses a short answer from one person to another, and a word to the desk, unless it takes a story back. */
-export const refuseLetter = ({ blocks }: Pick<Copy, 'blocks'>, subject: string): Rejection | undefined => {
+export const refuseLetter = (
+  { blocks, editorNote }: Pick<Copy, 'blocks' | 'editorNote'>,
+  subject: string,
+): Rejection | undefined => {
+  const notes = editorNote ? [editorNote.raw] : []
   if (!isAnswer(subject)) {
     const texts = blocks.map(({ text }) => text)
     return isWord(texts) &&
       !spellOrderOfNote(withoutPrefixes(subject), texts) &&
-      ![subject, ...texts].some(takesBack)
+      ![subject, ...texts, ...notes].some(takesBack)
       ? note
       : undefined
   }
   const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0)
   const isLetter = words < FEWEST || greets.test(blocks[0]?.text.trim() ?? '')
-  const orders = [withoutPrefixes(subject), ...blocks.map(({ text }) => spellOrder(text) ?? text)]
+  const orders = [withoutPrefixes(subject), ...blocks.map(({ text }) => spellOrder(text) ?? text), ...notes]
   return isLetter && !orders.some(takesBack) ? letter : undefined
 }

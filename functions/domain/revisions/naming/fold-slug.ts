@@ -6,7 +6,7 @@ import { foldWords } from './fold-words.ts'
  */
 const CYCLE = /^(?:bc|am|pm|ap|eds) /
 const VERSION =
-  /(?<= |^)(?:\d+(?:st|nd|rd|th)|ld|lead|writethru|sub|add|insert|urgent|bulletin|kill|advisory|correction|update|refile|[a-z]\d{3,4})(?= |$)/g
+  /(?<= |^)(?:\d+(?:st|nd|rd|th)(?:ld|lead)?|ld|lead|writethru|sub|add|insert|urgent|bulletin|kill|advisory|correction|update|refile|[a-z]\d{3,4})(?= |$)/g
 
 /**
  * Folds a slug for comparison, so that it is the same for all versions of a story: "BC-Limbaugh-Painkillers,

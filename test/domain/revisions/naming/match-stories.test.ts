@@ -14,6 +14,7 @@ describe('foldSlug gives all versions of a story one slug', () => {
     ['Pier-Painters,V9991', 'pier painters'],
     ['Übergabe/Hafen', 'ubergabe hafen'],
     ['PIER PAINTERS KILL', 'pier painters'],
+    ['pier painters 1STLEAD', 'pier painters'],
   ])('%s', (slug, expected) => {
     expect(foldSlug(slug)).toBe(expected)
   })

@@ -99,12 +99,12 @@ const FORMS: readonly Pattern[] = [
 
 /** What desks are asked to keep, where the line says that it is for a time. */
 const KEPT: readonly Pattern[] = [
-  /\b(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram(?:met)?)\b/iu,
+  /(?<!\p{L})(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram(?:met)?|(?:сообщени|новост|повідомленн|новин)\p{L}{1,3})(?!\p{L})/iu,
   /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
 ].map(screenAtLetters)
 const asked = screenAtLetters(
   patternOf(
-    /\b/iu,
+    /(?<!\p{L})/iu,
     [
       /do not (?:use|publish|run|broadcast)/iu,
       /(?:advised|asked|requested|urged) not to (?:use|publish|run|broadcast)/iu,
@@ -122,11 +122,12 @@ const asked = screenAtLetters(
       /non (?:pubblicare|diffondere|utilizzare)/iu,
       /trattenere/iu,
       /sospendere/iu,
-      /niet (?:gebruiken|publiceren)/iu,
+      /niet (?:te )?(?:gebruiken|publiceren)/iu,
       /vast(?: te )?houden/iu,
       /(?:publicera|använd) inte/iu,
       /ikke (?:publiser|bruk)/iu,
       /عدم النشر/iu,
+      /не (?:испол|публ|викор)\p{L}+/iu,
     ],
     /(?!\p{L})/iu,
   ),

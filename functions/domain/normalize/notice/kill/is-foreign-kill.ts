@@ -92,7 +92,7 @@ const ASKED: readonly Pattern[] = [
   // "Ritzau annullerer telegrammet om havnen.", "PTI withdraws story"
   /^\W*(?:Ritzau annullerer|Belga annuleert|ats annule|Lusa anula|BNS tühistab|ANTARA mencabut|PTI withdraws) (?:\p{L}{1,3} )?(?:telegrammet|(?:het )?bericht|dépêche|notícia|uudise|berita|story|\p{L}{3} ?\d{2,4})(?!\p{L})/iu,
   // "Die Meldung über den Hafen bitte löschen."
-  /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b|\bbitte (?:die|diese|unsere) Meldung\b[^,.!?]{0,80} (?<!vorerst |vorläufig |noch )nicht (?:zu )?veröffentlichen\W*$/iu,
+  /\bMeldung\b.{0,80}?\bbitte (?:löschen|streichen|stornieren|annullieren)\b|\bbitte (?:die|diese|unsere) Meldung\b[^,.!?]{0,80} nicht (?:zu )?veröffentlichen\W*$/iu,
   // "Bitte löschen Sie die Meldung über den Hafen."
   new RegExp(`\\bbitte (?:löschen|streichen|annullieren|stornieren|entfernen) Sie\\b${PIECE.de}`, 'iu'),
   // "ANSA annulla la notizia sul porto."
@@ -131,7 +131,7 @@ const SENTENCES: readonly Pattern[] = [
   // "No utilicen esta noticia.", "N'utilisez pas cette dépêche."
   /^\W*(?:\p{L}+\W+){0,2}?(?:no (?:utilicen|usen|publiquen|difundan|divulguen) est[ae]|não (?:utilizem|usem|publiquem|divulguem) est[ae]|non (?:utilizzate|usate|pubblicate|diffondete) quest[ao]|(?:n['’]utilisez|ne (?:publiez|diffusez)) pas cet(?:te)?) (?:noticia|información|nota|texto|notícia|matéria|peça|notizia|articolo|dépêche|information|article|alerte)\W*$/iu,
   // 'Die Meldung "Hafen gesperrt" wird zurückgezogen.'
-  /(?:^|[.:!]\s)\W*(?:bitte |\S+ bittet, )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung(?:en)?|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|werden|ist|sind|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\b(?<!vorerst |vorläufig |noch )nicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
+  /(?:^|[.:!]\s)\W*(?:bitte |\S+ bittet, )?(?:(?:die|diese|unsere|der|dieser|unser|den|das) )?(?:\S+ )?(?:(?:Eil)?meldung(?:en)?|(?:Bericht|Text|Korrespondentenbericht|Beitrag|Zusammenfassung)(?=.{0,60}?(?:["„«]|\d{4})))\b.{0,160}?(?:\b(?:wird|werden|ist|sind|hat|haben|bitte)\b.{0,40}?\bzurückgezogen\b|\bnicht (?:mehr )?(?:zu )?verwende[nt]\b|\bstorniert\b|\bannulliert\b)/iu,
   // "L'AFP annule sa dépêche sur le port."
   /\b(?:AFP|ATS|Belga|Reuters|l['’]agence) (?:annule|retire) (?:sa|son|la|l['’]|notre|cette|une) ?(?:dépêche|information|alerte)\b/iu,
   // "Die Eilmeldung über den Hafen ist gegenstandslos."

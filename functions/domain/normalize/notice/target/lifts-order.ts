@@ -25,17 +25,17 @@ const passed = [
   // "Bitte ignorieren Sie die Rücknahme der Meldung „…“.", "Se bort fra annulleringen av saken «…»."
   `(?<!\\p{L})(?:ignor|negl?i|zignor|игнор|disregard|bortse|se bort|huomiotta|no tengan en cuenta|tenir compte)(?:\\P{L}{1,2}\\p{L}+|\\p{L}+){0,5}?\\P{L}{1,2}${BACK}(?!\\p{L})`,
   // "Die Rücknahme der Meldung „…“ ist hinfällig.", "L'annullamento della notizia «…» è da ignorare."
-  `^\\P{L}*(?:\\p{L}{1,4}\\P{L}{1,2})?${BACK}(?!\\p{L})[^.!?\\n]{0,240}?(?:hinfällig|gegenstandslos|ungültig|nulle et non avenue|caduque|sans objet|sin efecto|sem efeito|ignor|negeren|vervalt|vervallen|gäller inte|gjelder ikke|gælder ikke|ei ole voimassa|nieważn|neplatí|недействител)`,
+  `(?:^|: )\\P{L}*(?:\\p{L}{1,4}\\P{L}{1,2})?${BACK}(?!\\p{L}|\\s?:)[^.!?\\n]{0,240}?(?:hinfällig|gegenstandslos|ungültig|nulle et non avenue|caduque|sans objet|sin efecto|sem efeito|ignor|negeren|vervalt|vervallen|gäller inte|gjelder ikke|gælder ikke|ei ole voimassa|nieważn|neplatí|недействител)`,
   // "Uutisen ”…” peruutus ei ole voimassa.", "Gelieve de intrekking van het bericht “…” te negeren."
   `(?<!\\p{L})${BACK}(?!\\p{L}).{0,240}?(?<!\\p{L})(?:te negeren|ignorieren|nicht beachten|ei ole voimassa)(?!\\p{L})`,
 ].map(form => new RegExp(form, 'iu'))
 /** That an order ends, in other languages: "Storno hinfällig", "Embargo na depeszę “…” zostało zniesione", "「…」の取り消しは撤回します". */
 const foreign = patternOf([
-  /^\P{L}*(?:\p{L}{4,12}: )?(?:die |das |der )?(?:storn\p{L}+|sperr\p{L}+|rückzug|annullierung|zurückziehung|embargo)(?!\p{L})[^.!?]{0,200}? ?(?:hinfällig|aufgehoben|gegenstandslos|zurückgenommen|ungültig)/iu,
-  /(?<!\p{L})(?:annulation|embargo|retrait|suspension)(?!\p{L}).{0,200}? (?:levée?|caduque|annulée?|sans objet)(?!\p{L})/iu,
-  /(?<!\p{L})(?:anulación|anulação|embargo|retenção|retención)(?!\p{L}).{0,200}? (?:sin efecto|sem efeito|levantad[oa]|suspens[oa]|revocad[oa]|revogad[oa])(?!\p{L})/iu,
-  /(?<!\p{L})(?:annullamento|embargo|ritiro)(?!\p{L}).{0,200}? (?:revocato|rimosso|decaduto|nullo|tolto)(?!\p{L})/iu,
-  /(?<!\p{L})(?:intrekking|embargo|annulering)(?!\p{L}).{0,200}? (?:opgeheven|vervallen|vervalt)(?!\p{L})/iu,
+  /^\P{L}*(?:\p{L}{4,12}: )?(?:die |das |der )?(?:storn\p{L}+|sperr\p{L}+|rückzug|annullierung|zurückziehung|embargo)(?!\p{L}|\s?:)[^.!?]{0,200}? ?(?:hinfällig|aufgehoben|gegenstandslos|zurückgenommen|ungültig)/iu,
+  /(?<!\p{L})(?:annulation|embargo|retrait|suspension)(?!\p{L}|\s?:).{0,200}? (?:levée?|caduque|annulée?|sans objet)(?!\p{L})/iu,
+  /(?<!\p{L})(?:anulación|anulação|embargo|retenção|retención)(?!\p{L}|\s?:).{0,200}? (?:sin efecto|sem efeito|levantad[oa]|suspens[oa]|revocad[oa]|revogad[oa])(?!\p{L})/iu,
+  /(?<!\p{L})(?:annullamento|embargo|ritiro)(?!\p{L}|\s?:).{0,200}? (?:revocato|rimosso|decaduto|nullo|tolto)(?!\p{L})/iu,
+  /(?<!\p{L})(?:intrekking|embargo|annulering)(?!\p{L}|\s?:).{0,200}? (?:opgeheven|vervallen|vervalt)(?!\p{L})/iu,
   /(?:klausul|embargo|sperrefrist|annuller|tilbage|tilbake)\p{L}*.{0,200}? er (?:n[uå] )?(?:op[hp]h?evet|ophævet|hævet|løftet|trukket tilba[gk]e)/iu,
   /(?:embargo|återkallels|makulering|spärrtid)\p{L}*.{0,200}? (?:(?:är|har) (?:upp)?(?:hävt|hävd|hävts|hört)|gäller inte)/iu,
   /(?:embargo|peruutus|mitätöinti)\p{L}*(?!\p{L}).{0,200}? on (?:purettu|kumottu|päättynyt|poistettu)/iu,

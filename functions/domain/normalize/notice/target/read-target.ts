@@ -33,6 +33,8 @@ const ITEMS: readonly RegExp[] = [
   /\bID:? ((?:urn|tag):\S*\w)/u,
   // "story number 4127"
   /\b(?:item|story|transmission) (?:number|no\.?|nr\.?|#|ID)\s*:?\s*([A-Za-z]{0,3}\d\w{2,})/iu,
+  // "slugged ferry (0123)"
+  /\bslugged [^.!?()\n]{2,60} \(([A-Z]{0,4}\d{4})\)/u,
   // "dpa 0123"
   /\b(?:dpa|dpa-Meldung|Meldung|bdt|lni|AFP|EFE|ANSA)[ -]?(?:Nr\.?\s*|Nummer\s*|No\.?\s*)?([a-z]{0,3}\d{3,5})\b/u,
   // "nL5N1A23BC45", "bdt0301", "bsf153", "APA0301"
@@ -52,9 +54,9 @@ const HEADLINE = screen(
 const UNQUOTED =
   /\b(?:[Hh]eadline(?:d:?|:)? *|release, |[Kk]ill the story (?=\p{Lu}\p{Ll}+ (?:(?!sent|moved|filed)\S+ ){3}))([\p{Lu}\d][^"“”„«\n]{7,200}?)(?=\.(?:\s|$)|,? (?:which|that (?:was|we)|moved|sent|filed|slugged|issued)\b|(?:;| [–—-]) (?:it|this|we|please)\b|\n|$)/u
 
-/** "The story headlined Blast in quarry injures four is killed." */
+/** "The story headlined Blast in quarry injures four is killed.", "The story Blast in quarry injures four is killed." */
 const SAID =
-  /^(?:\P{L}*\p{L}+: )?(?:[Tt]he|[Oo]ur) \p{L}+ headlined ([\p{Lu}\d][^"“”„«\n.]{7,200}) (?:is|was|has been|(?:must|should|may) (?:not )?be) (?:hereby )?(?:killed|withdrawn|retracted|used|published)(?=[.,;]|$)/u
+  /^(?:\P{L}*\p{L}+: )?(?:[Tt]he|[Oo]ur) (?:\p{L}+ headlined|story|item|article|report) ([\p{Lu}\d][^"“”„«\n.]{7,200}) (?:is|was|has been|(?:must|should|may) (?:not )?be) (?:hereby )?(?:killed|withdrawn|retracted|used|published)(?=[.,;]|$)/u
 
 const OPEN = '["“”„«»‘‚「『《\']'
 const CLOSE = '["”“«»’‘」』》\']'
