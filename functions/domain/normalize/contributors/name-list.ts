@@ -70,7 +70,7 @@ export const nameList = (
       .replace(fromArabic, ' ($1)')
       .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
-      .replace(/(?<!\p{L})l['’](?=AFP|ATS|Agence|Associated|AP(?!\p{L}))/gu, '')
+      .replace(/(?<!\p{L})l['’](?=A[FPTgs])/gu, '')
       .replace(/^[\s:,;.–—-]+/u, ''),
   )
   if (!clean) return undefined

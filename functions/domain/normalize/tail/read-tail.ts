@@ -55,7 +55,7 @@ export const readTail = (
   context: { receivedAt: string; story: readonly Paragraph[]; isSignature?: typeof isSignature | undefined },
 ): void => {
   const contacts = tail.findIndex(({ text }) => contactHeading.matches(text))
-  const first = tail.findIndex(({ text }) => !agencySigned(text))
+  const first = tail.findIndex(({ text }) => /\p{L}/u.test(text) && !agencySigned(text))
   let signed = -2
   for (const [index, paragraph] of tail.entries()) {
     const isOfContacts = contacts >= 0 && index > contacts

@@ -65,6 +65,19 @@ test.each([
   expect(await read(french, line)).toEqual({ authors, contributors: [] })
 })
 
+test.each(['Hồng Hạnh', 'Nguyễn Thị Hồng Hạnh'])(
+  'under “./.”, with which VNA ends a story, %s signs',
+  async name => {
+    const told = [
+      'Phà Cát Lái hoạt động trở lại',
+      'Phà Cát Lái hoạt động trở lại sáng 4/3 sau hai tuần sửa chữa.',
+      'Vé giá 5.000 đồng.',
+    ]
+    const { authors } = await read(told, `/.\n\n${name}`)
+    expect(authors).toEqual([name])
+  },
+)
+
 test.each([
   ['（山田花子）', ['山田花子']],
   ['（山田花子、佐藤太郎）', ['山田花子', '佐藤太郎']],

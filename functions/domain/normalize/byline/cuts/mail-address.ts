@@ -7,6 +7,6 @@ import { type CutRule, firstMatch } from '../cut-rule.ts'
 export const mailAddress: CutRule = {
   name: 'byline/mail-address',
   cut: firstMatch(
-    /[(<[]?\s?(?:mailto:|e-?mail:?\s)?@?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}\s?[)>\]]?/iu,
+    /[(<[]?\s?(?:mailto:|e-?mail:?\s|at\s)?@?[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}\s?[)>\]]?/iu,
   ),
 }

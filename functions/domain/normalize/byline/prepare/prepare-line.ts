@@ -87,7 +87,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/\((?:beide|alle|both|all|tous(?: les)? deux|ambos|entrambi) (?=\p{L}[^()]{1,30}\)$)/u, '(')
     .replace(/(?<=^\p{Script=Hangul}{2,4}) 기자(?=\s+\S+@)/u, '')
     .replace(/(?<=\p{L}\.) \((?:[Rr]et|[Rr]etd|RET|RETD)\.?\)(?= \p{Lu})/gu, '')
-    .replace(/(?<= (?:et|avec) )l['’](?=(?:AFP|ATS|AP|Associated)(?!\p{L}))/gu, '')
+    .replace(/(?<= (?:et|avec) )l['’](?=A[FPTs])/gu, '')
     .replace(/^(par .*?),? (?:avec|et) (?:les )?(?:bureaux|agences).*$/iu, '$1')
     .replace(/^\(([^()]{5,80})\)[\s–-]*\(?(\p{Lu}{2,8}|dpa)\)?$/u, '$1 ($2)')
     .replace(/^(?:A )?(\p{Lu}{3,6}) [Ff]eature by (.+)$/u, 'By $2, $1')
