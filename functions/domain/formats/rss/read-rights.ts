@@ -19,7 +19,7 @@ export const readRights = (
 ): Pick<Copy, 'copyrightNotice' | 'copyrightHolder' | 'usageTerms'> => {
   const read = (...names: string[]): Span | undefined => readChild(item, 'rss', ...names)
   const ofFeed = (...names: string[]): Span | undefined => readChild(channel, 'rss', ...names)
-  const ofMedia = media ? read('media:copyright') : undefined
+  const ofMedia = media?.length ? read('media:copyright') : undefined
   const limitsUse = ofMedia && normalizeUsageTerms(ofMedia.raw).some(({ code }) => code !== 'other')
   const terms = [
     limitsUse ? ofMedia : undefined,
