@@ -70,7 +70,7 @@ export const nameList = (
       .replace(fromArabic, ' ($1)')
       .replace(inquirer, '')
       .replace(owner, (whole, house: string) => (isOrganization(house) ? whole : `${house} reporter `))
-      .replace(/(?<!\p{L})l['’](?=A[FPTgs])/gu, '')
+      .replace(/(?<!\p{L})(?:l['’](?=A[FPTgs])|[Aa]n (?=AF?P |Assoc))/gu, '')
       .replace(/^[\s:,;.–—-]+/u, ''),
   )
   if (!clean) return undefined

@@ -7,6 +7,8 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
   ['By Li Na', named('Li Na')],
+  ['Video by Ezio Prado, Story by Ada Marlowe', named('Ada Marlowe')],
+  ['Edited By: Ezio Prado | Written By: Ada Marlowe', named('Ada Marlowe')],
   ['Ada Marlowe in New York at amarlowe@wire.example;', [{ name: 'Ada Marlowe', location: 'New York' }]],
   ['By Ada Marlowe at amarlowe@wire.example, Li Na', named('Ada Marlowe', 'Li Na')],
   ["Par Ada MARLOWE, avec les bureaux de l'AFP", named('Ada Marlowe')],

@@ -10,6 +10,9 @@ const brief = (raw: string): string[] | undefined =>
 const cases: [raw: string, contributors: string[]][] = [
   ['Współpracowała Ewa Nowak', ['Ewa Nowak | assistance']],
   ["Avec l'Associated Press", []],
+  ['An Associated Press journalist in Quito contributed to this report.', []],
+  ['An AFP correspondent and Ana Ruiz contributed to this report.', ['Ana Ruiz | reporting']],
+  ['An Nguyen contributed to this report.', ['An Nguyen | reporting']],
   ['写真：山田花子/共同', ['山田花子 | photography | 共同']],
   ['Współpracowali: Ewa Nowak oraz Jan Kos', ['Ewa Nowak | assistance', 'Jan Kos | assistance']],
   ['Spolupracovali Jana Mala a Petr Novak', ['Jana Mala | assistance', 'Petr Novak | assistance']],

@@ -16,9 +16,9 @@ const jsonList = screen(/^\s*\[\s*["'][^\]]{1,600}\]\s*$/u)
 /** "By aruiz@daily.example (Ana Ruiz)": as mails write who sent them. */
 const mailed =
   /(?<=^(?:[Bb]y |[Vv]on |[Pp][ao]r )?|, | (?:and|und|et|y|e) )\S{1,64}@\S{3,64} \((\p{Lu}[^()@]{3,40})\)/gu
-/** "Foto: Bo Lind Tekst: Ana Ruiz": who made the pictures goes first. */
+/** "Foto: Bo Lind Tekst: Ana Ruiz", "Video by Bo Lind, Story by Ana Ruiz": who made the pictures, or edited, goes first. */
 const picturesFirst =
-  /^\s*(?:fotos?|photos?|bilder|bild|kuvat?)\s?:\s[^:]{3,60}?\s+(?=(?:tekst|text|textos?|texte|teksti|words)\s?:)/iu
+  /^\s*(?:fotos?|photos?|bilder|bild|kuvat?)\s?:\s[^:]{3,60}?\s+(?=(?:teksti?|text(?:e|os?)?|words)\s?:)|^(?:video|photos|edited) by:? .{3,60}?[,;|] ?(?=(?:story|words|written) by)/iu
 /** "Kommentar von Ana Ruiz zum Haushalt": behind the name, what the piece is about. */
 const topic =
   /^((?:[Ee]in )?(?:Kommentar|Leitartikel|Glosse|Analyse|Kolumne|Gastbeitrag|Essay|Porträt) von (?:\S+ ){2,4}?)(?:zu[mr]|über|zu(?= \S+ \S)) .+$/u

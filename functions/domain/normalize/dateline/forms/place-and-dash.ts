@@ -10,14 +10,14 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
   new RegExp(
-    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L}|\\bSTE?\\.)-\\p{L}|(?<=\\d)-\\d)(${DASH}|[|•])([ \\t\\u00a0]*)(?=$|(?:«\\s)?["“”„«»'‘’\`¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
+    `^(.{2,110}?)(\\s*)(?!(?<=\\p{L}|\\bSTE?\\.)-\\p{L}|(?<=\\d)-\\d)(${DASH}|[|•]|>>)([ \\t\\u00a0]*)(?=$|(?:«\\s)?["“”„«»'‘’\`¿¡<\\[(…]*[\\p{Lu}\\p{Lo}\\d$€£])`,
     'u',
   ),
 )
 const SHORT = 4
 /** "Lima - Quito: the match that was none", "Lima – Quito 2-1: a derby": two names over a story of both. */
 const PAIRED = /^\p{Lu}[\p{L}-]+(?: \d{1,2}[-–:]\d{1,2})?:\s/u
-/** After the bar of Quebec's papers ("QUÉBEC | Le ministre …") or the St. Louis Post-Dispatch's dot, a sentence stands whole or runs on; after a page's section does a title. */
+/** After the bar of Quebec's papers ("QUÉBEC | Le ministre …") or the St. Louis Post-Dispatch's dot or the Honolulu Star-Advertiser's ">>", a sentence stands whole or runs on; after a page's section does a title. */
 const BARRED = /.{100}|\p{Ll}{2}[.!?…]["”»]?\s*$/u
 /** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
 const STOPPED = /\p{L}{4}\.$/u
@@ -65,10 +65,10 @@ export const placeAndDash = (head: string): DatelineReading | undefined => {
   const dated = date !== undefined
   if (!dated && text !== '' && lowerWords(text) < (place.known && place.style === 'capitals' ? 1 : 2))
     return undefined
-  const isBarred = dash === '|' || dash === '•'
+  const isBarred = '|•>>'.includes(dash)
   if (
     isBarred &&
-    !(spaced && (place.known || dash === '•') && place.style === 'capitals' && BARRED.test(text))
+    !(spaced && (place.known || dash !== '|') && place.style === 'capitals' && BARRED.test(text))
   )
     return undefined
   if (text === '' && !dated && !place.known) return undefined
