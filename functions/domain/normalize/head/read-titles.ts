@@ -47,7 +47,9 @@ export const readTitles = (titles: readonly Paragraph[], draft: Draft, context: 
   const unsigned = own.filter(
     ({ text }) => !signed.test(text) && !sectioned.test(text) && !isTrail(text, own),
   )
-  const unlisted = unsigned.filter(title => !bullet.test(head[placeOf(title) - 1]?.text ?? ''))
+  const unlisted = unsigned.filter(
+    title => !bullet.test(head[placeOf(title) - 1]?.text ?? '') && !isErrorNote(title.text),
+  )
   const able = unlisted.some(({ text }) => countWords(text) >= fewest) ? unlisted : own
   const picked = draft.fields.headline
     ? undefined
@@ -91,6 +93,11 @@ const isTrail = (line: string, titles: readonly Paragraph[]): boolean =>
   titles
     .slice(0, most)
     .some(({ text }) => line.endsWith(text) && /[>›»/|] $/.test(line.slice(0, -text.length)))
+
+/** What was corrected, over its headline: "CORREZIONE: corregge il numero delle persone a bordo", "Berichtigung: Zahl korrigiert (44 statt 40)". */
+const isErrorNote = (line: string): boolean =>
+  noted.test(line) && readWireMarks(line).change?.class === 'correction'
+const noted = /: (?:\p{Ll}{4,} |.*\([^\p{Lu}()]+\)$)|。$/u
 
 /** A picture's caption by its form: one of a row of pictures ("1 of 18. …"), or with the day at its end ("… in Mumbai May 13, 2014."). Source: Reuters. */
 const isCaption = (text: string): boolean => /^\d{1,3} of \d{1,3}\. \p{Lu}/u.test(text) || dayAtEnd.test(text)

@@ -17,7 +17,7 @@ export const prefixes: readonly WireMark[] = [
   [screen(/^(?:UPDATE|WRAPUP|ADD|LEAD)\s?\d{1,2}\s?[-–:]\s?/u), 'update'],
   [
     screen(
-      /^(?:UPDATED?|AKTUALISIER(?:UNG|T)|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO|GÜNCELLEME)\s?(?:[:–]|- |\d{1,2}[-–:])\s?|^AC?TUALIZA \d{1,2}-\s?|^ADDING MULTIMEDIA\s/u,
+      /^(?:UPDATED?|RECASTS?|REVISED|AKTUALISIER(?:UNG|T)|ACTUALIZACIÓN|ACTUALISATION|AMPLIACIÓN|AGGIORNAMENTO|GÜNCELLEME)\s?(?:[:–]|- |\d{1,2}[-–:])\s?|^AC?TUALIZA \d{1,2}-\s?|^ADDING MULTIMEDIA\s/u,
     ),
     'update',
   ],
@@ -50,19 +50,20 @@ export const prefixes: readonly WireMark[] = [
     'update',
   ],
   [
-    screen(new RegExp(`^(?:${CORRECTED}|CORRECTS?|CORRIGE|ERRATA)\\s?(?:\\d{1,2}\\s?)?[-–:/]\\s?`, 'u')),
+    screen(
+      new RegExp(`^(?:${CORRECTED}|CORRECTS?|AMENDED|CORRIGE|ERRATA)\\s?(?:\\d{1,2}\\s?)?[-–:/]\\s?`, 'u'),
+    ),
     'correction',
   ],
   [
     screen(
       new RegExp(
-        `^(?!oprava|kor(?:ekta|jaus)|поправка)(?:(?:${corrected})\\s?[:：/]|[([（【［](?:${corrected}|corr)(?:: [^()]{2,40})?[)\\]）】］])\\s?`,
+        `^(?!oprava|kor(?:ekta|jaus)|поправка)(?:(?:clarification|${corrected})\\s?[:：/]|correcting and replacing(?=\\s)|[([（【［](?:${corrected}|corr)(?:: [^()]{2,40})?[)\\]）】］])\\s?`,
         'iu',
       ),
     ),
     'correction',
   ],
-  [screen(/^Clarification:\s|^correcting and replacing\s/iu), 'correction'],
   [
     screen(
       /^(?:REFILED?|RPT|REPEAT|REISSUE|RESEND|WIEDERHOLUNG|WDH|REPETICIÓN)\s?(?:\d{1,2}\s?)?[-–:/]…?\s?|^Wiederholung:\s/u,
@@ -71,27 +72,30 @@ export const prefixes: readonly WireMark[] = [
   ],
 ]
 
-/** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), AFP's (",2ndlead-writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"), PTI (" (Eds: Updates with details)"). */
+/** After it. Sources: AP and ANPA slugs (", 1st Ld-Writethru"), AFP's (",2ndlead-writethru"), Dow Jones (" -- 2nd Update"), Bloomberg (" (Update1)", " (Correct)"), PTI (" (Eds: Updates with details)"), dpa (" (neu: Zahl der Verletzten)"). */
 export const suffixes: readonly WireMark[] = [
   [screen(new RegExp(`\\s\\((?:${REPLACEMENT_WORDS})\\)$`, 'iu')), 'writethru'],
-  [screen(/\s?[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) ?(?:(?:Ld|Lead)[-\s])?Writethru\)?$/iu), 'writethru'],
+  [
+    screen(/\s?(?:[,–-]\s?|[,–-]?\s?\(?\d{1,2}(?:st|nd|rd|th) ?(?:(?:Ld|Lead)[-\s])?)Writethru\)?$/iu),
+    'writethru',
+  ],
   [
     screen(
       /\s?[,–-]\s?\(?\d{1,2}(?:st|nd|rd|th) (?:Ld|Lead)\)?$|[\s,]\d{1,2}(?:st|nd|rd|th)lead$|\s\(\d{1,2}(?:st|nd|rd|th) Ld\)$/iu,
     ),
     'update',
   ],
-  [screen(/\s?[,–-]\s?(?:Writethru|WRITETHRU)$/u), 'writethru'],
   [screen(/\s(?:--|[—–-])\s?(?:\d{1,2}(?:st|nd|rd|th) )?(?:Update|UPDATE)$/u), 'update'],
-  [screen(/\s(?:--|[—–-])\s?(?:Correction|Corrected|CORRECTION|CORRECTED)$/u), 'correction'],
+  [screen(/\s(?:--|[—–-])\s?C(?:orrect(?:ion|ed)|ORRECT(?:ION|ED))$/u), 'correction'],
   [
     screen(
-      /\s\((?:\d(?:st|nd|rd|th) (?:lead|update)|updated?(?: ?\d)?|lead|actualizaci[oó]n|ampliación|actualisation)\)$|\(종합(?:\d보)?\)$/iu,
+      /\s\((?:\d(?:st|nd|rd|th) (?:lead|update)|updated?(?: ?\d)?|lead|actualizaci[oó]n|ampliación|actualisation|(?:eds:? (?:updat|add|recast|incorporat|chang)|neu:)[^()]{2,60})\)$|\(종합(?:\d보)?\)$/iu,
     ),
     'update',
   ],
-  [screen(/\s\(eds:? (?:updat|add|recast|incorporat|chang)[^()]{2,60}\)$/iu), 'update'],
-  [screen(/\s\(eds:? correct[^()]{2,60}\)$/iu), 'correction'],
+  [
+    screen(/\s\((?:eds:? correct[^()]{2,60}|correct(?:ed|ion|s)?|corrección|korrektur|rectificatif)\)$/iu),
+    'correction',
+  ],
   [screen(/\s\((?:refiled?|repeats?)\)$/iu), 'refile'],
-  [screen(/\s\((?:corrected|correction|corrects?|corrección|korrektur|rectificatif)\)$/iu), 'correction'],
 ]

@@ -4,6 +4,11 @@ import { readWireMarks } from '#domain/normalize/headline/read-wire-marks.ts'
 test.each([
   ['Owl set free from cellar (Eds: Updates with details)', 'update', 'Owl set free from cellar'],
   ['Owl set free from cellar (Eds: Correcting a typo)', 'correction', 'Owl set free from cellar'],
+  ['AMENDED: Owl set free from cellar', 'correction', 'Owl set free from cellar'],
+  ['REVISED - Owl set free from cellar', 'update', 'Owl set free from cellar'],
+  ['RECASTS: Owl set free from cellar', 'update', 'Owl set free from cellar'],
+  ['Owl set free from cellar (neu: Alter der Eule)', 'update', 'Owl set free from cellar'],
+  ['Amended budget passes council', undefined, 'Amended budget passes council'],
   ['Korrektur: Owl set free from cellar', 'correction', 'Owl set free from cellar'],
   ['Richtigstellung: Owl set free from cellar', 'correction', 'Owl set free from cellar'],
   ['(Korrektur: Zahl) Owl set free from cellar', 'correction', 'Owl set free from cellar'],

@@ -5,7 +5,7 @@ const VERBS =
   '(?:corrects?|correcting|corrected|fixes|fixing|clarifies|amends|removes|deletes|drops|adds (?:dropped|missing|omitted))'
 const FORMS: readonly Pattern[] = [
   // "Eds: Corrects spelling of Halden."
-  /^\W*(?:attention\b|eds?[:.]|editors?[:,]|editor['’]?s['’]? note[:.—–-]*)?\W*(?:corrects|correcting|correct spelling|fixes|fixing|clarifies|amends|deletes|removes|drops)\b/iu,
+  /^\W*(?:attention\b|eds?[:.]|editors?[:,]|editor['’]?s['’]? note[:.—–-]*)?\W*(?:corrects(?! course)|correcting|correct spelling|fixes|fixing|clarifies|amends|deletes|removes|drops)\b/iu,
   // "(Corrects name in paragraph 3)"
   new RegExp(
     `^\\s*[([].{0,90}?\\b${VERBS}\\b(?=.{0,200}?\\b(?:para\\w*|grafs?|headline|typo|spelling|spelt|name|date|day|figure|reference|quote|title|word\\w*|byline|dateline|slug|number|amount|attribution|age|style|link|version|bullet|lead|to (?:show|say|read|fix|drop|remove|make|add)|story|toll)\\b)`,

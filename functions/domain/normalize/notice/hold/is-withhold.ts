@@ -99,7 +99,7 @@ const FORMS: readonly Pattern[] = [
 
 /** What desks are asked to keep, where the line says that it is for a time. */
 const KEPT: readonly Pattern[] = [
-  /(?<!\p{L})(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram(?:met)?|(?:сообщени|новост|повідомленн|новин)\p{L}{1,3})(?!\p{L})/iu,
+  /(?<!\p{L})(?:stor(?:y|ies)|item|article|copy|dispatch|slugged|headlined|BC-\S+|Meldung|Bericht|Text|Beitrag|dépêche|article|information|noticia|información|nota|despacho|notícia|matéria|peça|notizia|articolo|dispaccio|bericht|artikel|sak|telegram(?:met)?|(?:сообщени|новост)\p{L}{1,3})(?!\p{L})/iu,
   /\b\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+\b/u,
 ].map(screenAtLetters)
 const asked = screenAtLetters(
@@ -127,7 +127,7 @@ const asked = screenAtLetters(
       /(?:publicera|använd) inte/iu,
       /ikke (?:publiser|bruk)/iu,
       /عدم النشر/iu,
-      /не (?:испол|публ|викор)\p{L}+/iu,
+      /не (?:испол|публ)\p{L}+/iu,
     ],
     /(?!\p{L})/iu,
   ),
