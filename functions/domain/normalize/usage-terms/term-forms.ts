@@ -109,10 +109,8 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     [
       'editorial-use-only',
       patternOf([
-        /\beditorial (?:use|purposes?|usage) only\b/iu,
-        /\beditorial only\b/iu,
-        /\brestricted to editorial use\b/iu,
-        /\bonly for editorial\b/iu,
+        /\beditorial (?:(?:use|purposes?|usage) )?only\b/iu,
+        /\b(?:restricted to|only for) editorial\b/iu,
         /\bnur (?:für |zur )?(?:redaktionelle|journalistische)/iu,
         /\bfree for editorial use/iu,
         /\b(?:kun|endast|enbart|alleen|uitsluitend) (?:(?:for|til|för|voor) )?reda(?:kt|ct|ks)\w+ne+l(?! orient)/iu,
@@ -135,8 +133,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\bno commercial (?:use|usage|sales?|or)\b/iu,
         /^\W*no commercial\W*$/iu,
         /\bnot for (?:commercial\b|advertising\b|marketing (?:or|and|campaign|use))/iu,
-        /\bno marketing\b/iu,
-        /\bno advertising\b/iu,
+        /\bno (?:marketing|advertising)\b/iu,
         /\bcommercial use (?:is )?(?:prohibited|not)/iu,
         /\bnicht-?kommerziell/iu,
         /\bkeine kommerzielle/iu,

@@ -7,6 +7,7 @@ const named = (...names: string[]): Author[] => names.map(name => ({ name }))
 
 const authors: [raw: string, authors: Author[]][] = [
   ['By Li Na', named('Li Na')],
+  ['STT–AINO KORPI', [{ name: 'Aino Korpi', affiliation: 'STT' }]],
   ['Video by Ezio Prado, Story by Ada Marlowe', named('Ada Marlowe')],
   ['Edited By: Ezio Prado | Written By: Ada Marlowe', named('Ada Marlowe')],
   ['Ada Marlowe in New York at amarlowe@wire.example;', [{ name: 'Ada Marlowe', location: 'New York' }]],

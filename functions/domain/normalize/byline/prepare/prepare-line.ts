@@ -90,6 +90,7 @@ export const prepareLine = (raw: string): string => {
     .replace(/(?<= (?:et|avec) )l['’](?=A[FPTs])/gu, '')
     .replace(/^(par .*?),? (?:avec|et) (?:les )?(?:bureaux|agences).*$/iu, '$1')
     .replace(/^\(([^()]{5,80})\)[\s–-]*\(?(\p{Lu}{2,8}|dpa)\)?$/u, '$1 ($2)')
+    .replace(/^STT[–-](.+ .+)$/u, '$1, STT')
     .replace(/^(?:A )?(\p{Lu}{3,6}) [Ff]eature by (.+)$/u, 'By $2, $1')
     .replace(/(?<!\p{L})the (?=(?:(?:Very|Most|Right) )?Rev\.|Hon\.)/giu, '')
     .replace(/(?<=\| )\(TNS\) (?=\p{Lu})/u, '')
