@@ -1,7 +1,8 @@
 import { asCommitted } from '#commit/read/as-committed.ts'
 import { judgeTakedown } from '#domain/rights/takedowns/judge-takedown.ts'
-import type { ArticleStore, ChangeLog, Clock, Deliveries, Listed, Takedowns } from '#ports'
+import type { ArticleStore, ChangeLog, Clock, Deliveries, Takedowns } from '#ports'
 import type { Takedown } from '#schemas/license/takedown.ts'
+import { createFindDueTakedowns } from './find-due-takedowns.ts'
 
 interface Ports {
   articles: Pick<ArticleStore, 'readCurrent'>
@@ -15,9 +16,6 @@ interface Ports {
 
 /** Counts overdue takedowns, some of them if there are many. */
 export type CountOverdue = () => Promise<number>
-
-/** How many takedowns one run looks at, of the oldest and of the others: any number raises the same alarm. */
-const MOST_AT_ONCE = 25
 
 /**
  * Counts the killed articles that some licensee was given and has not acknowledged in time. Those that
@@ -35,6 +33,7 @@ export const createCountOverdue = ({
   takedownMinutes,
 }: Ports): CountOverdue => {
   const dueBefore = () => new Date(clock.now().getTime() - takedownMinutes * 60_000)
+  const findDue = createFindDueTakedowns(takedowns)
   const judge = async ({ articleId }: Takedown): Promise<'settled' | 'waiting' | 'overdue'> => {
     const [current, given, acknowledgements] = await Promise.all([
       articles.readCurrent(articleId),
@@ -46,26 +45,9 @@ export const createCountOverdue = ({
     if (!change || !standing?.outstanding.length) return 'settled'
     return Date.parse(change.committedAt) < dueBefore().getTime() ? 'overdue' : 'waiting'
   }
-  /** The last that a run looked at behind the oldest. */
-  let reached: Takedown | undefined
-
-  const findDue = async (): Promise<Listed<Takedown>> => {
-    const due = dueBefore()
-    const oldest = await takedowns.openBefore(due, MOST_AT_ONCE)
-    const last = oldest.readable[MOST_AT_ONCE - 1]
-    if (!last) return oldest
-    const place = reached && placeOf(reached) > placeOf(last) ? reached : last
-    const behind = await takedowns.openBefore(due, MOST_AT_ONCE, place)
-    reached = behind.readable[MOST_AT_ONCE - 1]
-    return {
-      readable: [...oldest.readable, ...behind.readable],
-      unreadable: [...oldest.unreadable, ...behind.unreadable],
-    }
-  }
-
   return async () => {
     const overdue = new Set<string>()
-    const { readable, unreadable } = await findDue()
+    const { readable, unreadable } = await findDue(dueBefore())
     for (const takedown of readable) {
       const judged = await judge(takedown)
       if (judged === 'overdue') overdue.add(takedown.articleId)
@@ -82,6 +64,3 @@ export const createCountOverdue = ({
     return overdue.size
   }
 }
-
-/** By what takedowns are listed in order. */
-const placeOf = ({ orderedAt, articleId }: Takedown): string => `${orderedAt}#${articleId}`

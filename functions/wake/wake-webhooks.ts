@@ -1,9 +1,8 @@
 import { hasFailedLong } from '#domain/webhooks/has-failed-long.ts'
-import { isLongOwed } from '#domain/webhooks/is-long-owed.ts'
-import { isWaiting } from '#domain/webhooks/is-waiting.ts'
 import type { Scan } from '#license/log/scan-changes.ts'
 import type { Clock, PushOrder, PushOrders, Webhooks } from '#ports'
 import type { Webhook } from '#schemas/webhooks/webhook.ts'
+import { createLookAtWebhook } from './look-at-webhook.ts'
 
 interface Ports {
   webhooks: Pick<Webhooks, 'all'>
@@ -30,20 +29,7 @@ const AT_ONCE = 10
  * more slowly than changes come. `stopped` counts those that are called no more.
  */
 export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, random }: Ports) => {
-  const look = async (webhook: Webhook): Promise<{ isDue: boolean; isBehind: boolean }> => {
-    const now = clock.now()
-    if (webhook.ping !== undefined) return { isDue: true, isBehind: false }
-    const isDue = !isWaiting(webhook, now)
-    // A slow endpoint is one that a run is always working on.
-    if (!isDue && (webhook.status !== 'active' || webhook.failing)) return { isDue, isBehind: false }
-    const scan = await scanWebhook(webhook, 1)
-    const next = scan?.visible[0]
-    return {
-      isDue: isDue && scan !== undefined && scan.next !== webhook.after,
-      isBehind: !webhook.failing && next !== undefined && isLongOwed(next.committedAt, now),
-    }
-  }
-
+  const lookAt = createLookAtWebhook({ scanWebhook, clock })
   return async (): Promise<Woken> => {
     const { readable, unreadable } = await webhooks.all()
     const failures = unreadable.map(
@@ -55,7 +41,7 @@ export const createWakeWebhooks = ({ webhooks, scanWebhook, orders, clock, rando
     const check = async (webhook: Webhook): Promise<void> => {
       const { id, licenseeId } = webhook
       try {
-        const { isDue, isBehind } = await look(webhook)
+        const { isDue, isBehind } = await lookAt(webhook)
         if (isDue) found.push({ licenseeId, webhookId: id })
         if (isBehind) behind += 1
       } catch (error) {
