@@ -26,8 +26,8 @@ const numbered = screen(/^[A-Z]{3} \d{4} (\p{Lu}{3,15} \p{L}[\p{L} -]{1,40})$/u)
 /** AP's cycles: a keyword line may have no more than one before its words, where a version, a count of words or the paper's code (Tribune: "BC-QUILTS:KC _ travel (400 words)") is behind them. */
 const cycle = /^\^?(?:AM|BC|PM)-/
 const counted = /(?:, ?\d{2,3}|:[A-Z]{2,4}\b[^:]{0,60})<?$/
-/** One word behind the cycle of all papers, with nothing else on the line: "BC-Ferry". */
-const alone = /^\^?BC-\p{Lu}[\p{L}\d]{2,}<?$/u
+/** One word behind the cycle of all papers, with nothing else on the line but its haste: "BC-Ferry", "BC-Ferry, Urgent". */
+const alone = /^\^?BC-\p{Lu}[\p{L}\d]{2,}(?:, ?(?:Urgent|URGENT|Bulletin))?<?$/u
 
 /** The slug line of AP and others that follow ANPA: "BC-US--Giant Lobster, 1st Ld-Writethru,127". */
 export const readSlugline = (text: string): Slug | undefined => {

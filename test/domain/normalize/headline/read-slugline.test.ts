@@ -6,6 +6,7 @@ test.each([
   ['BC-Seal Count, 1st Ld-Writethru,200', 'BC-Seal Count', 'writethru'],
   ['AM-Seal Count, CORRECTION,90', 'AM-Seal Count', 'correction'],
   ['BC-Seal Count,200', 'BC-Seal Count', undefined],
+  ['BC-Seals, Urgent', 'BC-Seals', undefined],
   ['BC-SEALS:KC _ travel (400 words)', 'BC-SEALS', undefined],
   ['BC-SEAL-COUNT:KRT', 'BC-SEAL-COUNT', undefined],
   ['CORRECTION: SEAL-COUNT', 'SEAL-COUNT', 'correction'],

@@ -27,6 +27,11 @@ test.each([
     'withhold',
   ],
   ['Вниманию редакторов: эмбарго на сообщение «Паром затонул у Халдена» снято.', lifted],
+  [
+    'CORRECTION: The kill of “Ferry sinks off harbor” was sent in error. Please kill “Quarry blast injures four” instead.',
+    'kill',
+  ],
+  ['CORRECTION: The kill of “Ferry sinks off harbor” was sent in error.', lifted],
   ['Não usem a notícia “Ferry afunda em Halden” por enquanto.', 'withhold'],
 ])('“%s”: %s', async (copy, kind) => {
   expect(await read(`${copy}\n`)).toBe(kind)

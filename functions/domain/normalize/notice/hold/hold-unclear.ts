@@ -108,7 +108,7 @@ export const holdUnclear = (
   )
     return undefined
   const isSigned =
-    (change?.class === 'correction' && !(refused && late.test(all))) ||
+    (change?.class === 'correction' && !(refused && (late.test(all) || ordersFor(all)))) ||
     (!refused && (dateline ?? draft.authors[0]) !== undefined)
   const isSettled = status === 'withheld' || embargoedUntil || saysReplaced(change?.note)
   const guess = isSettled ? undefined : (titleOrdered(all, isSigned) ?? guessTitle(all, isSigned))
@@ -162,6 +162,9 @@ const withoutCopyright = (note: string): string =>
     .split('\n')
     .filter(line => !normalizeCopyright(line))
     .join('\n')
+
+/** Whether a sentence names a story and takes it back: "CORRECTION: The kill of “Fire” was sent in error. Please kill “Flood” instead." */
+const ordersFor = (text: string): boolean => readSentences(text).some(({ kind }) => kind)
 
 /** Lines that stand at the head of copy: a slug, who sends it, the order. */
 const AT_HEAD = 3
