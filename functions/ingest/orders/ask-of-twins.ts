@@ -52,7 +52,8 @@ export const createAskOfTwins =
     )
     const warnings: string[] = []
     let late: string | undefined
-    for (const { articleId, isNamed, text } of twins) {
+    for (const found of twins) {
+      const { articleId, isNamed, text } = found
       const id = `${order.id}-${articleId}`
       const { change } = (await articles.readCurrent(articleId)) ?? {}
       if (!change) late = articleId
@@ -61,7 +62,12 @@ export const createAskOfTwins =
       if (!twin || twin.isKilled || (await cases.find(id))) continue
       const isSame = barred.includes(twin.words) || (text !== undefined && twin.text === text)
       if (isSame && twin.number === undefined) {
-        await restateArticle(articleId, { status: 'withheld' })
+        const held = await restateArticle(articleId, { status: 'withheld' })
+        if (held?.committed.outcome === 'superseded') {
+          // Its next text, which may have other words, came meanwhile.
+          twins.push(found)
+          continue
+        }
         warnings.push(...(await holdTranslations(order, [articleId])))
         const note = `The same text was killed as article ${killed[0]}: ${order.note}`
         await cases.open({ ...toCase({ ...order, id, note }, [articleId]), kind: 'withhold' })

@@ -4,7 +4,7 @@ import { underOrder } from '#domain/revisions/hold/under-order.ts'
 import { findKilled } from '#domain/revisions/naming/find-killed.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
-import type { ArticleStore, Cases, Clock } from '#ports'
+import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
 import { noteOfHold } from '../cases/note-of-hold.ts'
@@ -31,6 +31,7 @@ interface Ports {
   recordArrival: RecordArrival
   heedOriginal: HeedOriginal
   articles: Pick<ArticleStore, 'readRevision'>
+  standingOrders: Pick<StandingOrders, 'all'>
   cases: Pick<Cases, 'open' | 'listOpen'>
   clock: Clock
 }
@@ -49,7 +50,7 @@ export type IngestCopy = (
  * the same words, or its original, that is a case for an editor. So is an embargo for years, which stands until it is decided.
  */
 export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCopy => {
-  const { admitWords, applyOrders, commitStory, recordArrival, heedOriginal, clock } = ports
+  const { admitWords, applyOrders, commitStory, recordArrival, heedOriginal, standingOrders, clock } = ports
   const openHold = createOpenHold(ports)
   const bringsWords = createBringsWords(ports)
 
@@ -57,47 +58,55 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     const { drop, reinstatement, turn } = origin
     const names = nameStory(article)
     const { orders, arrived } = await recordArrival(revision, names, drop, turn)
+    const { current } = arrived
     if (reinstatement) await admitWords(article.id, drop.droppedAt)
-    const barring = reinstatement ? undefined : findKilled(orders, article, clock.now())
-    const killed = barring && (await bringsWords(revision, arrived.current)) ? barring : undefined
-    const looksAgain = !reinstatement && mayHaveToWait(revision, arrived.current)
+    const findBarring = async (all: readonly StandingOrder[]) => {
+      const barring = reinstatement ? undefined : findKilled(all, article, clock.now())
+      return barring && (await bringsWords(revision, current)) ? barring : undefined
+    }
+    const looksAgain = !reinstatement && mayHaveToWait(revision, current)
     const awaited = article.translationOf && (await heedOriginal(article, looksAgain))
     const outlasts =
       (isToDecide || notice?.waitsForWord) && article.embargoedUntil !== undefined && !reinstatement
     const stated = outlasts || awaited ? underOrder(revision) : revision
-    const heed = await applyOrders(stated, {
-      orders,
-      names,
-      droppedAt: drop.droppedAt,
-      reinstatement,
-      killed,
-    })
-    const { revision: heeded, undoesOrder } = heed
-    const isOwn = heeded === revision
     const placed = (seq: number): void => {
       rememberSeq(remembered, seq)
       turn.pass()
     }
-    const found = { ...arrived, placed, isStored: arrived.isStored && isOwn }
-    const known = { path, arrived: found, undoesOrder }
-    const { status, embargoedUntil } = heeded.article
-    const farEnd = embargoedUntil && isFarOff(embargoedUntil, drop.droppedAt) ? embargoedUntil : undefined
-    if (status !== 'withheld' || (embargoedUntil && !farEnd)) {
-      const ingested = await commitStory(heeded, origin, known)
-      ingested.warnings.push(...warnOfSameText(names, ingested, remembered))
-      const { version = 0 } = arrived.current?.change ?? {}
-      // What was committed in between may be the hold that its original led to.
-      const isCrossed = ingested.items.some(item => (item.version ?? 0) > version + 1)
-      return { ...ingested, looksAgain: looksAgain || isCrossed }
-    }
+    const commit = async (killed: StandingOrder | undefined): Promise<IngestedStory> => {
+      const heed = await applyOrders(stated, {
+        orders,
+        names,
+        droppedAt: drop.droppedAt,
+        reinstatement,
+        killed,
+      })
+      const { revision: heeded, undoesOrder } = heed
+      const isOwn = heeded === revision
+      const found = { ...arrived, placed, isStored: arrived.isStored && isOwn }
+      const known = { path, arrived: found, undoesOrder }
+      const { status, embargoedUntil } = heeded.article
+      const farEnd = embargoedUntil && isFarOff(embargoedUntil, drop.droppedAt) ? embargoedUntil : undefined
+      if (status !== 'withheld' || (embargoedUntil && !farEnd)) {
+        const ingested = await commitStory(heeded, origin, known)
+        const { version = 0 } = current?.change ?? {}
+        // What was committed in between may be a hold: of words that were killed meanwhile, or one that its original led to.
+        const isCrossed = ingested.items.some(item => (item.version ?? 0) > version + 1)
+        const missed = isCrossed ? await findBarring(await standingOrders.all()) : undefined
+        if (missed) return commit(missed)
+        ingested.warnings.push(...warnOfSameText(names, ingested, remembered))
+        return { ...ingested, looksAgain: looksAgain || isCrossed }
+      }
 
-    const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
-    const note = noteOfHold({ killed, held: heed.hold ?? awaited, farEnd, order })
-    const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
-    const caseId = await openHold(hold, heeded, arrived.current)
-    const ingested = await commitStory(heeded, origin, { ...known, caseId })
-    if (killed) ingested.warnings.push(warnOfKilledWords(killed))
-    if (awaited) ingested.warnings.push(warnOfOriginal(awaited))
-    return ingested
+      const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
+      const note = noteOfHold({ killed, held: heed.hold ?? awaited, farEnd, order })
+      const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
+      const caseId = await openHold(hold, heeded, current)
+      const ingested = await commitStory(heeded, origin, { ...known, caseId })
+      if (killed) ingested.warnings.push(warnOfKilledWords(killed))
+      if (awaited) ingested.warnings.push(warnOfOriginal(awaited))
+      return ingested
+    }
+    return commit(await findBarring(orders))
   }
 }

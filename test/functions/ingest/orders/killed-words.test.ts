@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Normalized, Notice } from '#domain/copy.ts'
+import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
 import type { Article } from '#schemas/article.ts'
@@ -132,6 +133,62 @@ describe('the words of a killed story that come as another', () => {
     expect(await store.cases.listOpen()).toMatchObject([{ candidates: ['slot'] }])
     await ingest({ article: heron('slot', text('Owls nest on the mill.')) })
     expect(await statusOf('slot')).toBe('usable')
+  })
+
+  describe('as the next text of a file', () => {
+    const embargo = { status: 'withheld', embargoedUntil: '2026-03-02T10:00:00Z' } as const
+    const first = () => ingest({ article: heron('slot', embargo) })
+    const cancel = () =>
+      ingest({ article: heron('heron', { status: 'canceled', sourceId: 'V1' }), isCanceled: true })
+
+    /** Copy that has found no order is committed as the kill is about to hold the text before it. */
+    const cross = async (article: Article) => {
+      const { commitRevision } = newsroom
+      const [looked, isToHold] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+      newsroom.commitRevision = async (given, arrived) => {
+        if (given.articleId !== 'slot') return commitRevision(given, arrived)
+        if (isFollowKey(given.orderKey)) {
+          isToHold.resolve()
+          await coming
+        } else {
+          looked.resolve()
+          await isToHold.promise
+        }
+        return commitRevision(given, arrived)
+      }
+      const coming = ingest({ article })
+      await looked.promise
+      await cancel()
+    }
+
+    test.each<[string, Partial<Article>, Article['status']]>([
+      ['are held though they come as the text before them is held', {}, 'withheld'],
+      ['keep no others from coming as the text before them is held', text('Storks.'), 'usable'],
+    ])('%s', async (_, fields, status) => {
+      await ingest({ article: heron('heron', { sourceId: 'V1' }) })
+      await first()
+      // From here on, a text is stored only as it is committed.
+      newsroom.setClock('2026-03-01T10:05:00Z')
+      await cross(heron('slot', fields))
+      expect(await statusOf('heron')).toBe('canceled')
+      expect(await statusOf('slot')).toBe(status)
+    })
+
+    test('are held though the text before them was held after they had found no order', async () => {
+      await ingest({ article: heron('heron', { sourceId: 'V1' }) })
+      await first()
+      const { commitRevision } = newsroom
+      newsroom.commitRevision = async (given, arrived) => {
+        newsroom.commitRevision = commitRevision
+        await cancel()
+        return commitRevision(given, arrived)
+      }
+      const receipt = await ingest({ article: heron('slot') })
+      expect(await statusOf('slot')).toBe('withheld')
+      expect(receipt.warnings).toContain(
+        'the same text was killed, so this copy is held: decide its case (article heron)',
+      )
+    })
   })
 
   test('touch no story that stood before the kill', async () => {
