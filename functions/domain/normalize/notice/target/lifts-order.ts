@@ -25,7 +25,7 @@ const passed = [
   // "Bitte ignorieren Sie die Rücknahme der Meldung „…“.", "Se bort fra annulleringen av saken «…»."
   `(?<!\\p{L})(?:ignor|negl?i|zignor|игнор|disregard|bortse|se bort|huomiotta|no tengan en cuenta|tenir compte)(?:\\P{L}{1,2}\\p{L}+|\\p{L}+){0,5}?\\P{L}{1,2}${BACK}(?!\\p{L})`,
   // "Die Rücknahme der Meldung „…“ ist hinfällig.", "L'annullamento della notizia «…» è da ignorare."
-  `(?:^|: )\\P{L}*(?:\\p{L}{1,4}\\P{L}{1,2})?${BACK}(?!\\p{L}|\\s?:)[^.!?\\n]{0,240}?(?:hinfällig|gegenstandslos|ungültig|nulle et non avenue|caduque|sans objet|sin efecto|sem efeito|ignor|negeren|vervalt|vervallen|gäller inte|gjelder ikke|gælder ikke|ei ole voimassa|nieważn|neplatí|недействител)`,
+  `(?:^\\P{L}*|: \\P{L}{0,4})(?:\\p{L}{1,4}\\P{L}{1,2})?${BACK}(?!\\p{L}|\\s?:)[^.!?\\n]{0,240}?(?:hinfällig|gegenstandslos|ungültig|nulle et non avenue|caduque|sans objet|sin efecto|sem efeito|ignor|negeren|vervalt|vervallen|gäller inte|gjelder ikke|gælder ikke|ei ole voimassa|nieważn|neplatí|недействител)`,
   // "Uutisen ”…” peruutus ei ole voimassa.", "Gelieve de intrekking van het bericht “…” te negeren."
   `(?<!\\p{L})${BACK}(?!\\p{L}).{0,240}?(?<!\\p{L})(?:te negeren|ignorieren|nicht beachten|ei ole voimassa)(?!\\p{L})`,
 ].map(form => new RegExp(form, 'iu'))
