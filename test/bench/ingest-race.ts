@@ -69,11 +69,8 @@ const replayAlone = async (stories: Commands[], atOnce: number): Promise<number>
   return rate
 }
 
-const readAll = async (many: number): Promise<void> => {
-  for (let number = 1; number <= many; number += 1) {
-    const { drop, bytes } = typicalDrop(number, new Date())
-    await readDrop({ bytes, path: drop.key, receivedAt: drop.droppedAt })
-  }
+const readAll = async (drops: ReturnType<typeof typicalDrop>[]): Promise<void> => {
+  for (const { drop, bytes } of drops) await readDrop({ bytes, path: drop.key, receivedAt: drop.droppedAt })
 }
 
 const variants: Record<string, () => Promise<number>> = {
@@ -82,8 +79,9 @@ const variants: Record<string, () => Promise<number>> = {
   together: async () => replayAlone(writesOf(await record()), AT_ONCE),
   calls: async () => replayAlone(await record(), 1),
   reading: async () => {
-    await readAll(warmUp)
-    return rateOf(() => readAll(count))
+    const drops = Array.from({ length: warmUp + count }, (_, at) => typicalDrop(at + 1, new Date()))
+    await readAll(drops.slice(0, warmUp))
+    return rateOf(() => readAll(drops.slice(warmUp)))
   },
 }
 const rate = await variants[variant]?.()
