@@ -26,8 +26,9 @@ const crown = /^\s*crown copyright(?: reserved)?(?=$|[\s,.])/iu
 /** "جميع الحقوق محفوظة لوكالة …", "כל הזכויות שמורות ל…": in Arabic and Hebrew the holder stands behind the reservation, after a "to" that is one word with it. */
 const reservedTo =
   /^(?:©\s*)?(?:(?:جميع|كافة|كل) الحقوق محفوظة (?:©\s*)?ل(?:ـ\s?|دى )?(ل)?|כל הזכויות שמורות (?:©\s*)?ל[-־]?\s?)(?=\p{L}{2})/u
-/** "版权所有 2026 …": the year and the holder behind the reservation. */
-const reservedSince = /^版[权權]所有\s*(?=20\d\d\s*\p{Script=Han}{2})/u
+/** "© Derechos reservados 2025, …", "版权所有 2026 …": the year and the holder behind the reservation. */
+const reservedSince =
+  /^(?:©|\([Cc]\)|[Cc]opyright)?\s*(版[权權]所有|(?:\p{L}+ ){0,2}(?:rights|derechos|direitos|diritti|droits|rechten?|prawa|rättigheter|rettighe[dt]er) \p{L}+)[\s,]+(?=(?:19|20)\d\d[\s,]*(?:\p{Lu}|\p{Script=Han}{2}))/iu
 /** "© ۲۰۲۵", "© २०२५": figures of Arabic, Persian, Hindi, Bengali and Thai. */
 const figures = /[٠-٩۰-۹०-९০-৯๐-๙]/gu
 const toFigure = (figure: string): string =>
@@ -49,13 +50,13 @@ export const normalizeCopyright = (raw: string): NormalizedCopyright | undefined
     .replace(/[\u200B-\u200D\u2060\uFEFF\u00AD]|\uFE0F/gu, '')
     .replace(wide, toNarrow)
     .replace(crown, '© Crown')
-    .replace(reservedSince, '© ')
     .replace(breaks, ' ')
     .replace(short, '20$1')
   const printed = collapse(plain).trim()
   const line = printed
     .replace(iranian, toGregorian)
     .replace(figures, toFigure)
+    .replace(reservedSince, '$1 © ')
     .replace(reservedTo, (_, article?: string) => (article ? '© ال' : '© '))
   const text = /^[([]([^()[\]]+)[)\]]$/u.exec(line)?.[1]?.trim() ?? line
   if (quoted.test(text)) return undefined
