@@ -1,3 +1,4 @@
+import { heldOrderKey } from '#domain/revisions/order/held-order-key.ts'
 import type { Current } from '#schemas/current.ts'
 import type { Revision } from '#schemas/revision.ts'
 
@@ -11,7 +12,7 @@ export const mayHaveToWait = (
 ): boolean => {
   if (!translationOf) return false
   if (!current?.change || current.orderKey === undefined) return true
-  if (current.change.status === 'canceled' || current.orderKey > orderKey) return false
+  if (current.change.status === 'canceled' || current.orderKey > heldOrderKey(orderKey)) return false
   const isOut = current.change.status === 'usable' && current.orderKey < orderKey
   return !isOut || current.change.translationOf !== translationOf.id
 }

@@ -33,7 +33,8 @@ describe('a story and its translations', () => {
     }
   })
 
-  const drop = async (copy: string) => {
+  /** A drop that is delivered each time it is called. */
+  const put = (copy: string) => {
     count += 1
     const droppedAt = `2026-03-01T10:${String(count).padStart(2, '0')}:00.000Z`
     newsroom.setClock(droppedAt)
@@ -47,7 +48,11 @@ describe('a story and its translations', () => {
     }
     drops.add(dropped, Buffer.from(copy))
     const ingest = createIngestDrop({ ...store, ...newsroom, drops, read: readDrop })
-    return { receipt: await ingest(dropped), again: () => ingest(dropped) }
+    return () => ingest(dropped)
+  }
+  const drop = async (copy: string) => {
+    const again = put(copy)
+    return { receipt: await again(), again }
   }
   const send = (language: string, sent?: Sent) => drop(item(language, sent))
   const statusOf = async (language: string) => (await newsroom.readArticle(ids[language] ?? ''))?.status
@@ -395,6 +400,20 @@ describe('a story and its translations', () => {
     await send('de', { of: 'en' })
     expect([isOvertaken, await statusOf('en'), await statusOf('de')]).toEqual([true, 'canceled', 'withheld'])
     expect((await asked()).map(([language]) => language)).toEqual(['de'])
+  })
+
+  test('a translation that was committed as held by a run that died there holds those made from it when it is delivered again', async () => {
+    await send('en')
+    await kill('en')
+    await send('fr', { of: 'de' })
+    const deliver = put(item('de', { of: 'en' }))
+    const { translationsOf } = store.aliases
+    store.aliases.translationsOf = () => Promise.reject(new Error('The run dies here.'))
+    await expect(deliver()).rejects.toThrow('The run dies here.')
+    store.aliases.translationsOf = translationsOf
+    expect([await statusOf('de'), await statusOf('fr')]).toEqual(['withheld', 'usable'])
+    await deliver()
+    expect(await statusOf('fr')).toBe('withheld')
   })
 
   test('a translation of a translation that comes as this is about to be held is held too', async () => {
