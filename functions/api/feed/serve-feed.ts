@@ -3,13 +3,13 @@ import { matchesEtag } from '#call/matches-etag.ts'
 import { invalidParameters, readQuery } from '#call/read-query.ts'
 import type { FindHolding, Holding } from '#license/find-holding.ts'
 import type { Clock } from '#ports'
-import type { Call } from '#schemas/call.ts'
 import type { FeedPage } from '#schemas/license/feed-page.ts'
 import type { Product } from '#schemas/product.ts'
 import { FeedQuery } from '#schemas/queries/feed-query.ts'
 import { linkNext } from '../link-next.ts'
 import { nextPage } from '../next-page.ts'
 import { noLicensee } from '../no-licensee.ts'
+import { createFindPlace } from './find-place.ts'
 import type { FindStart } from './find-start.ts'
 import { negotiateFeed } from './negotiate-feed.ts'
 import type { ReadFeedPage } from './read-feed-page.ts'
@@ -29,20 +29,7 @@ interface Ports {
  * articles.
  */
 export const createServeFeed = ({ findHolding, findStart, readFeedPage, clock }: Ports): UseCase => {
-  /**
-   * Where to begin, and the rights to read by. A cursor that cannot be opened may belong to a licensee that was
-   * restored since it was cached, with the secret that seals its cursors: then it is read anew.
-   */
-  const findPlace = async (call: Call, asked: FeedQuery, cached: Holding) => {
-    const placeOf = async (holding: Holding) => ({
-      holding,
-      start: await findStart(call, asked, holding.licensee.cursorSecret),
-    })
-    const place = await placeOf(cached)
-    if (place.start.ok || asked.after === undefined) return place
-    const anew = await findHolding(call.caller, { isAnew: true })
-    return anew ? placeOf(anew) : place
-  }
+  const findPlace = createFindPlace({ findHolding, findStart })
 
   return async call => {
     const query = readQuery(FeedQuery, call)
