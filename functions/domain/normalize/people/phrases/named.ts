@@ -6,9 +6,17 @@ import { matchOrganization } from '../organizations/match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { roleWords } from '../roles/role-words.ts'
 
-/** "Canadian Press" has the structure of a name and is none, nor is "Hong Kong" in "Hong Kong Free Press". */
+/** "Santa Cruz", "Grand Forks": towns no list holds, by a word that opens or ends no name. */
+const town =
+  /^(?:San|Santa|El|La[ks]e?|Los|Fort|Mount|Port|Cape|St\.|Grand|Great|Blue|Eau) \p{Lu}\p{L}+$|^\p{Lu}\p{L}+ (?:Falls|Forks|Springs|Rapids|Beach|City)$/u
+
+/** "Digital Staff", "Editorial Board" behind a title. */
+const desk = /(?: (?:digital|web|editorial))? (?:staff|newsroom|editors|board|team)(?: reports?)?$/iu
+
+/** "Canadian Press" has the structure of a name and is none, nor is "Hong Kong" in "Hong Kong Free Press", or "Grand Forks" in "Grand Forks Herald staff". */
 const isKept = (name: string, text: string): boolean =>
-  (matchOrganization(name)?.includes(' ') ?? false) || (roleWords.endsAsTitle(text) && isKnownPlace(name))
+  (matchOrganization(name)?.includes(' ') ?? false) ||
+  ((isKnownPlace(name) || town.test(name)) && roleWords.endsAsTitle(text.replace(desk, '')))
 
 /** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
 const rank = patternOf(
@@ -25,7 +33,8 @@ const rank = patternOf(
 )
 
 /** "Quito Star staff", "HARBOR STAR REPORTER" (papers of Kenya and India) is a newsroom, where "Ana Ruiz staff" is none. */
-const newsroom = /^(?:staff|staffers|reporters?|writers|editors|correspondents?)$/iu
+const newsroom =
+  /^(?:(?:digital |web |editorial )?staff|staffers|reporters?|writers|editors|correspondents?)$/iu
 
 /** A name, and what is attached to it without a comma: "Ana Ruiz in Quito", "ANA RUIZ The Daily Planet". */
 export const named: PhraseRule = (text, { shouting, read }) => {
