@@ -8,6 +8,16 @@ const lines: [raw: string, name: string, affiliation: string | undefined][] = [
   ['By Ada MarloweHAVBusiness', 'Ada Marlowe', 'HAVBusiness'],
   ['By Ada DeSilverLeave a comment', 'Ada DeSilver', undefined],
   ['By Ada McDonaldPosted Monday', 'Ada McDonald', undefined],
+  ['By Ada Marlowe Add a comment', 'Ada Marlowe', undefined],
+  ['By A.B. Marlowe Jr.Staff Writer', 'A.B. Marlowe Jr.', undefined],
+  ['By A.B. Marlowe Jr.The Halden Press', 'A.B. Marlowe Jr.', 'The Halden Press'],
+  ['By ADA B. WOLF for Halden Press', 'Ada B. Wolf', 'Halden Press'],
+  ['By Ada Marlowe Editor-in-Chief', 'Ada Marlowe', undefined],
+  ['By Ada Marlowe;Editing by Bo Lind', 'Ada Marlowe', undefined],
+  ['May 3, 2027, 3:05 PM UTC / Updated May 3, 2027, 6:01 PM UTC By Ada Marlowe', 'Ada Marlowe', undefined],
+  ['Updated 9:42 AM ET, Fri March 5, 2027 By Ada B. Wolf, CNN', 'Ada B. Wolf', 'CNN'],
+  ['Posted at 8:11 am on March 3, 2027 by Ada Marlowe', 'Ada Marlowe', undefined],
+  ['3 June 2027 BURT MARLOWE', 'Burt Marlowe', undefined],
   ['By Ada MacLeod', 'Ada MacLeod', undefined],
   ['By Ada Marlowe-O’Dowd', 'Ada Marlowe-O’Dowd', undefined],
   ['By Ada Marlowe-O’DowdStaff Writer', 'Ada Marlowe-O’Dowd', undefined],
@@ -20,6 +30,17 @@ const lines: [raw: string, name: string, affiliation: string | undefined][] = [
 ]
 test.each(lines)('a name glued or doubled by a crawler is read: %s', (raw, name, affiliation) => {
   expect(read(raw)?.authors).toMatchObject([{ name, ...(affiliation && { affiliation }) }])
+})
+
+test.each([
+  ['By — Ada Marlowe  By — Bo Lind', ['Ada Marlowe', 'Bo Lind'], undefined],
+  [
+    'By — Ada Marlowe, Associated Press  By — Bo Lind, Associated Press',
+    ['Ada Marlowe', 'Bo Lind'],
+    'Associated Press',
+  ],
+])('each marker with a dash is read: %s', (raw, names, affiliation) => {
+  expect(read(raw)?.authors).toEqual(names.map(name => ({ name, ...(affiliation && { affiliation }) })))
 })
 
 test('a telephone number does not become a role of the author', () => {
@@ -50,6 +71,15 @@ test.each(pictures)('the picture credit "%s" has no author', raw => {
 test.each([
   'By Harbor Light Staff',
   'By Halden Star staff',
+  'By Baltimore Banner Digital Staff',
+  'By Great Falls Tribune Staff',
+  'By Grand Forks Herald staff report',
+  'By El Paso Times Staff',
+  'By Mount Vernon News Staff',
+  'By Eau Claire Leader-Telegram staff',
+  'By Santa Barbara News-Press Staff Report',
+  'By Santa Fe New Mexican',
+  'By Blue Ridge Public Radio',
   'By Scripps National',
   'By Post Editorial Board',
   'By Newsmax Wires',

@@ -62,6 +62,9 @@ test.each([
 
 test.each([
   ['By Engr. Musa Bello', ['Engr. Musa Bello']],
+  ['By Su Yung-yao and Won Jun-ho', ['Su Yung-yao', 'Won Jun-ho']],
+  ['By Su Yung-yao / Staff reporter, with staff writer', ['Su Yung-yao']],
+  ['Por Su Santidad', undefined],
   ['By Ada Marlowe and Barr. Emeka Obi', ['Ada Marlowe', 'Barr. Emeka Obi']],
   ['By the Most Rev. Bo Lind', ['Rev. Bo Lind']],
   ['By MÁIRE NÍ BHRIAIN', ['Máire Ní Bhriain']],

@@ -18,7 +18,7 @@ export const pageFurniture: CutRule = {
           /social links/iu,
           /opens in/iu,
           /part of the/iu,
-          /leave a comment/iu,
+          /(?:leave|add) a comment/iu,
           /no comments/iu,
           /comments? (?:off|\(\d)/iu,
           /read (?:more|time|full)/iu,

@@ -11,6 +11,7 @@ const glued =
 const capitals = patternOf([
   /(?<=\p{Ll}{2})(?<!\b(?:Mac|Fitz|Van|Von|Del))(?=\p{Lu}{3,5}(?:\p{Lu}\p{Ll}{3,})?(?![\p{L}\p{N}]))/gu,
   /(?<=\p{Lu}{3})(?=(?:The|Staff|Special|Associated|Contributing|Senior|Reporter|Updated|Published|Posted|Daily|Times|News)(?!\.?\p{Ll}))/gu,
+  /(?<= [JS]r\.)(?=\p{Lu}\p{Ll})/gu,
   /(?<=(?:Contributor|Writer|Reporter|Editor|Correspondent))(?=(?:Opinions|Published|Updated|Posted)(?!\p{Ll}))/gu,
   /(?<=(?:^|\s)(?:Reuters|Bloomberg|Associated Press|Staff|Writer|Reporter|Editor|Correspondent|CNN|AFP))(?=\p{Lu}\p{Ll}+ \p{Lu})/gu,
 ])

@@ -3,7 +3,7 @@ import { screen } from '#domain/normalize/pattern/screen.ts'
 import type { Contributor } from '#schemas/article.ts'
 
 const form = screen(
-  /^((?:by|von|par|por|di) [^;]{5,160});\s+((?:[^;]{3,80}? (?:contributed$|(?:contributed|reported|provided|assisted|helped)\s)|(?:compiled|edited) by|(?:editing|writing|research|additional reporting)(?: by|:)|editado por|édité par|redigiert von).*)$/iu,
+  /^((?:by|von|par|por|di) [^;]{5,160});\s*((?:[^;]{3,80}? (?:contributed$|(?:contributed|reported|provided|assisted|helped)\s)|(?:compiled|edited) by|(?:editing|writing|research|additional reporting)(?: by|:)|editado por|édité par|redigiert von).*)$/iu,
 )
 
 /**

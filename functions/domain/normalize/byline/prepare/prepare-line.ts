@@ -69,6 +69,7 @@ export const prepareLine = (raw: string): string => {
   line = line
     .replace(/^By(?: {2,}[\p{L}\p{M}.'’-]+){2,}$/iu, spaced => spaced.replace(/ +/gu, ' '))
     .replace(/\t|\r?\n/gu, '  ')
+    .replace(/(?<=^|\s)By — (?=\p{Lu})/gu, 'By ')
     .replace(/(?<=\p{Ll})-(?=The \p{Lu})/u, ' - ')
     .replace(mailed, '$1')
     .replace(picturesFirst, '')

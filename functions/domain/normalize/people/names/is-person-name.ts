@@ -140,9 +140,11 @@ const mayBeName = (word: string): boolean => {
 
 /** Family names that are words of a language as well: "Alice Su", "Amy Guest", "Ruth First". */
 const alsoFamily = /^(?:su|tra|mu|guest|way|first|child|story|home|train|hands|dear|caso|maar|wie|links)$/iu
+/** Family names before a given name of two syllables: "Su Mei-ling", "Won Jun-ho". */
+const familyBefore = /^(?:Su|Won|Lei) \p{Lu}\p{Ll}+-\p{L}/u
 /** A word that is a name as well: a family name behind others that are none of prose or behind an initial ("Ada B. Wire"), "Su" of Turkish girls ("Elif Su Arslan") and the Dutch "Ten" ("WIM TEN BRINK"). */
 const isAlsoName = (words: readonly string[], index: number): boolean => {
-  if (index < 1) return false
+  if (index < 1) return familyBefore.test(words.join(' '))
   const word = words[index] ?? ''
   if (index < words.length - 1)
     return word === 'Su' || (/^ten$/i.test(word) && !everydayWords.has(bare(words[0] ?? '')))

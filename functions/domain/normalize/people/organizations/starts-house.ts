@@ -71,7 +71,7 @@ const isTownInCapitals = (words: string[], at: number): boolean => {
 export const startsHouse = (words: string[], at: number, guesses = true): boolean => {
   const word = words[at] ?? ''
   return (
-    (signs.test(word) && !/^\p{Lu}+$/u.test(words[at - 1] ?? '')) ||
+    (signs.test(word) && !/^[\p{Lu}.]+$/u.test(words[at - 1] ?? '')) ||
     isSigningFor(word, words[at + 1]) ||
     isAcronymBefore(words, at) ||
     (guesses && isTitleBehind(words, at)) ||

@@ -8,7 +8,7 @@ import { named } from './named.ts'
 import { prefixed } from './prefixed.ts'
 
 /** "NJ" in "NJ Daily Planet": an acronym in mixed case opens no name. */
-const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!\p{Lu}[\p{Lu}'’-]+ )/u
+const opensWithAcronym = /^\p{Lu}{2,5} (?=.*\p{Ll})(?!(?:\p{Lu}\. )?\p{Lu}[\p{Lu}'’-]+ )/u
 
 /** "ABBY Ruiz", but not "KXBQ News": two words are a name unless they follow one. */
 const opensWithCapitals = /^\p{Lu}{3,5} (?!News$)\p{Lu}\p{Ll}+$/u
