@@ -30,7 +30,8 @@ const researcher = /(?:^|\s)researcher$/iu
 const againOf = / (e|y|et) (?:d[aeo]s? |de la |d['’])(?=\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?\.?$)/u
 
 /** "Global's Ana Ruiz": in a credit, whoever has a writer is a house. */
-const owner = /(?<=^|, |\band )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)['’]s (?=\p{Lu}\p{L}+ \p{Lu}\p{Ll})/gu
+const owner =
+  /(?<=^|, |\band )(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,3})(?:['’]s|(?<=s)['’]) (?=\p{Lu}[\p{L}.-]* \p{Lu})/gu
 
 /** "GNA": an agency that signs in capitals. */
 const code = /^\p{Lu}{3,6}$/u

@@ -180,6 +180,15 @@ const cases: [raw: string, contributors: string[]][] = [
     'The Globe and Mail’s Ada Marlowe contributed to this report.',
     ['Ada Marlowe | reporting | The Globe and Mail'],
   ],
+  [
+    "Burlington Free Press' Ada Marlowe contributed to this report.",
+    ['Ada Marlowe | reporting | Burlington Free Press'],
+  ],
+  [
+    'Spokesman-Review’s Ada Marlowe and Bo Lind contributed to this report.',
+    ['Ada Marlowe | reporting', 'Bo Lind | reporting'],
+  ],
+  ["Nashville Tennessean's C.J. Marlowe contributed to this report.", ['C.J. Marlowe | reporting']],
   ['Edited by Luca de’ Rossi', ['Luca de’ Rossi | editing']],
   ['Staff researcher Ada Marlowe contributed to this report.', ['Ada Marlowe | research']],
   ['(Reporterin: Ada Marlowe. Redigiert von Bo Lind.)', ['Ada Marlowe | reporting', 'Bo Lind | editing']],
