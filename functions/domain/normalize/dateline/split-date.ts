@@ -32,7 +32,7 @@ const ANY_DATE = new RegExp(`${OPENING}(?<date>${DATES.join('|')})${CLOSING}`, '
 /** The only form of a head with no number but a day at its end, as AP prints it; all forms take 3 ms to compile. */
 const MONTH_AND_DAY = new RegExp(`${OPENING}(?<date>${DATES[0]})${CLOSING}`, 'dgiu')
 const DAY_AT_END = /^\D*\d{1,2}[.,]?\s*$/u
-/** A word before a date, which may be its weekday. "Mo.," is Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
+/** A word before a date, which may be its weekday. "Mo.," and "MO" are Missouri, not Monday: "SPRINGVALE, Mo., June 3". */
 const BEFORE_DATE = new RegExp(`${OPENING}(?!mo\\.,)(?<weekday>[^\\s\\d.,:;/()]{2,18})\\.?,?\\s+$`, 'diu')
 /** What connects place and date: "الكويت - 12 - 6" (KUNA), "دبي في 12 يونيو" (WAM). */
 const JOINT = /(?:[\s,،;:]|\s[-–]|\sفي)+$/u
@@ -68,7 +68,8 @@ const isMonth = ({ month, second }: Record<string, string | undefined> = {}): bo
 
 const withWeekday = (head: string, date: Found): Found => {
   const found = BEFORE_DATE.exec(head.slice(0, date.start))
-  if (!found || !weekdayNames.has(found.groups?.weekday?.toLowerCase() ?? '')) return date
+  const { weekday = '' } = found?.groups ?? {}
+  if (!found || weekday === 'MO' || !weekdayNames.has(weekday.toLowerCase())) return date
   return { restEnd: found.index, start: found.indices?.groups?.weekday?.[0] ?? date.start, end: date.end }
 }
 

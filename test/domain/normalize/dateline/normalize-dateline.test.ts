@@ -7,6 +7,8 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['WASHINGTON [AP] — The boat builders met on Monday', 'WASHINGTON', 'AP'],
   ['Wien, 4. Mai [dpa] – Die Boote sind zurück', 'Wien', 'dpa', '4. Mai'],
   ['QUITO [sic] — a boat', undefined],
+  ['SPRINGVALE, MO, May 4 — The boat builders met', 'SPRINGVALE, MO', undefined, 'May 4'],
+  ['Kiel, Mo, 4. Mai (dpa) - Die Boote sind zurück', 'Kiel', 'dpa', 'Mo, 4. Mai'],
   ['29 PALMS, Calif. (AP) — The boat builders met', '29 PALMS, Calif.', 'AP'],
   ['100 MILE HOUSE, B.C. — The boat builders met in the rain', '100 MILE HOUSE, B.C.'],
   ['10 DEAD, Calif. police say — the boat sank', undefined],
