@@ -12,27 +12,17 @@ interface Ports {
  * recorded, and nothing counts against a quota.
  */
 export const foreseeDelivery = ({ articleQuotas, clock }: Ports): RecordDelivery => {
-  /** The articles of this answer that would be counted, by product. */
-  const taken = new Map<string, Set<string>>()
-  const ownOf = (productId: string): Set<string> => {
-    const own = taken.get(productId) ?? new Set<string>()
-    taken.set(productId, own)
-    return own
-  }
-  const find: ArticleQuotas['find'] = async (place, articleId) => {
-    const { used, isCounted } = await articleQuotas.find(place, articleId)
-    // Only now: all texts of the answer are looked up at once.
-    const own = ownOf(place.productId)
-    return { used: used + own.size, isCounted: isCounted || own.has(articleId) }
-  }
+  /** How many articles of this answer would be counted, by product. */
+  const taken = new Map<string, number>()
   const take: ArticleQuotas['take'] = async (place, articleId, limit) => {
     const { used, isCounted } = await articleQuotas.find(place, articleId)
-    const own = ownOf(place.productId)
-    if (isCounted || own.has(articleId)) return 'counted'
-    if (used + own.size >= limit) return 'over'
-    own.add(articleId)
+    if (isCounted) return 'counted'
+    // Only now: all texts of the answer are looked up at once.
+    const own = taken.get(place.productId) ?? 0
+    if (used + own >= limit) return 'over'
+    taken.set(place.productId, own + 1)
     return 'counted'
   }
-  const takeQuota = createTakeQuota({ articleQuotas: { find, take }, clock })
+  const takeQuota = createTakeQuota({ articleQuotas: { find: articleQuotas.find, take }, clock })
   return (_, ...given) => Promise.all(given.map(({ licensing }) => takeQuota(licensing)))
 }

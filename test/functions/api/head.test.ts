@@ -64,6 +64,30 @@ test('HEAD of a page counts its texts together against a quota of articles, as i
   expect(head.headers.ETag).toBe(get.headers.ETag)
 })
 
+test('HEAD of a page counts versions of an article once, against one of the quotas that cover it, as its GET does', async () => {
+  await newsroom.products.put({ id: 'world', name: 'World', sections: ['World'] })
+  await newsroom.licensees.put({
+    ...licenseeOf('gazette'),
+    entitlements: ['all', 'world'].map(productId => ({
+      productId,
+      from: '2020-01-01T00:00:00Z',
+      quota: { articles: 1, per: 'day' as const },
+    })),
+  })
+  // The first version is counted as of “all”; the second, which “world” covers too, is the same article.
+  await newsroom.commit({ id: 'a', sections: ['World'] })
+  await newsroom.commit({ id: 'b', sections: ['World'] })
+  const page = (method: string) => ask(newsroom.handler, feedEvent({ query: 'view=full', caller, method }))
+  const head = await page('HEAD')
+  const get = await page('GET')
+  expect(
+    get.json.changes.map(({ articleId, article }: { articleId: string; article?: object }) =>
+      article ? articleId : 'none',
+    ),
+  ).toEqual(['a', 'a', 'b'])
+  expect(head.headers.ETag).toBe(get.headers.ETag)
+})
+
 test('HEAD of a killed article is 410, and of one outside the license 404', async () => {
   await newsroom.commit({ id: 'a', status: 'canceled' })
   expect((await calls.article({ method: 'HEAD' })).statusCode).toBe(410)
