@@ -46,6 +46,20 @@ test('a kill in a NewsML-G2 page is a canceled item, and no item shows any text 
   expect(body).not.toMatch(/Mayor|Body/)
 })
 
+test('what expired and what was killed in a NewsML-G2 page say each by its own status since when they are gone', async () => {
+  const expires = '2026-03-01T11:00:00.000Z'
+  const of = { sections: ['World'], expires }
+  await newsroom.commit({ id: 'a', ...of, kind: 'expiry', status: 'withheld' })
+  await newsroom.commit({ id: 'b', ...of, status: 'canceled' })
+  const { body } = await feed()
+  expect(validateXml('newsml-g2', body)).toEqual([])
+  expect(items(body, 'itemMeta/versionCreated')).toEqual([expires, newsroom.time.now.toISOString()])
+  expect(items(body, 'itemMeta/edNote')).toEqual([
+    expect.stringContaining('period for using this article has ended'),
+    expect.stringContaining('KILL'),
+  ])
+})
+
 const withdraws = [{ sections: ['World'], facets: {}, limits: {} }]
 
 test('an article left out of a NewsML-G2 page is given by its address, or as withheld when it is withdrawn', async () => {

@@ -152,6 +152,10 @@ describe('the revisions of an article', () => {
     expect(revisions[2]).not.toHaveProperty('headline')
     expect((await call('a/3')).statusCode).toBe(410)
     expect((await call('a/4/diff')).json).toMatchObject({ from: 2, to: 4 })
+    // The words of the notice, compared with those that it killed.
+    const diff = await call('a/3/diff')
+    expect(diff.statusCode).toBe(410)
+    expect(diff.body).not.toMatch(/KILL|Body/)
   })
 })
 

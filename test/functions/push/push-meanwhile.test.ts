@@ -142,6 +142,39 @@ test('a push sends nothing more once its webhook is removed', async () => {
   expect((await store.webhooks.all()).readable).toEqual([])
 })
 
+test('a push that has run its time orders no further run of a webhook that is removed at that moment', async () => {
+  const { store, time, commit, push, answers, ordered } = await aReceiver()
+  await commit('k1')
+  await commit('k1', { id: 'pier' })
+  const { write } = store.webhooks
+  answers.push(async () => {
+    time.now += 30_000
+    // It is removed as the run gives its lease back.
+    store.webhooks.write = async next => {
+      if (!next.lease) await store.webhooks.remove(next.licenseeId, next.id)
+      return write(next)
+    }
+    return { status: 204 }
+  })
+  await push()
+  expect((await store.webhooks.all()).readable).toEqual([])
+  expect(ordered).toEqual([])
+})
+
+test('a push sends what waits though its licensee edits the webhook as it begins', async () => {
+  const { store, commit, push, edit, ids, webhook } = await aReceiver()
+  await commit('k1')
+  const { after } = store.changes
+  store.changes.after = async (...given) => {
+    store.changes.after = after
+    await edit(each => ({ ...each, url: 'https://hooks.gazette.example/other' }))
+    return after(...given)
+  }
+  await push()
+  expect(ids()).toHaveLength(1)
+  expect(await webhook()).toMatchObject({ after: 1, url: 'https://hooks.gazette.example/other' })
+})
+
 test.each(['full', 'summary'] as const)(
   'a push sends nothing more once the license ended: %s',
   async view => {

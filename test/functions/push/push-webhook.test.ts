@@ -293,3 +293,17 @@ test('a long push ends and orders the next one, so that no endpoint occupies a L
   await push()
   expect(await webhook()).toMatchObject({ after: 4 })
 })
+
+test('a push looks at the log once for many messages', async () => {
+  const { store, commit, push, calls } = await aReceiver()
+  for (let count = 0; count < 21; count += 1) await commit('k1', { id: `a${count}` })
+  let looks = 0
+  const { after } = store.changes
+  store.changes.after = (...given) => {
+    looks += 1
+    return after(...given)
+  }
+  await push()
+  expect(calls).toHaveLength(21)
+  expect(looks).toBeLessThan(7)
+})

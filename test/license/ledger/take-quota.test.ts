@@ -45,6 +45,63 @@ test('versions of an article given at the same time count once against the quota
   ])
 })
 
+test('versions of an article are counted one after another, though the count of the first one failed', async () => {
+  const underWay: number[] = []
+  let atOnce = 0
+  const takeQuota = createTakeQuota({
+    articleQuotas: {
+      ...memoryArticleQuotas(),
+      async take() {
+        atOnce += 1
+        underWay.push(atOnce)
+        if (underWay.length === 1) {
+          atOnce -= 1
+          throw new Error('The table does not answer')
+        }
+        for (let tick = 0; tick < 20; tick += 1) await Promise.resolve()
+        atOnce -= 1
+        return 'over'
+      },
+    },
+    clock,
+  })
+  const take = (version: number) =>
+    takeQuota({ licenseeId: 'gazette', held, change: changeAt(version, { version }) })
+  const again = take(1).catch(() => take(3))
+  await Promise.all([take(2), again])
+  expect(underWay).toEqual([1, 1, 1])
+})
+
+test('an article that is counted costs no further call, whichever of several quotas counts it', async () => {
+  const asked: string[] = []
+  const { find, take } = memoryArticleQuotas()
+  const quota = { articles: 2, per: 'day' as const }
+  const takeQuota = createTakeQuota({
+    articleQuotas: {
+      find: (...given) => {
+        asked.push('find')
+        return find(...given)
+      },
+      take: (...given) => {
+        asked.push('take')
+        return take(...given)
+      },
+    },
+    clock,
+  })
+  const give = (...ids: string[]) =>
+    takeQuota({
+      licenseeId: 'gazette',
+      held: ids.map(id => ({ id, name: id, quota })),
+      change: changeAt(1),
+    })
+  await give('all')
+  expect(asked.splice(0)).toEqual(['take'])
+  await give('all')
+  await give('all', 'more')
+  expect(asked).toEqual([])
+})
+
 test('an article that one of several quotas counts is counted against no other, whichever stands first', async () => {
   const articleQuotas = memoryArticleQuotas()
   const quota = { articles: 2, per: 'day' as const }
