@@ -15,7 +15,6 @@ test.each([
     { notice: '© 2026 Harbor Pictures', holder: 'Harbor Pictures' },
     { holder: 'Harbor Pictures' },
   ],
-  ['of no holder that its notice names', { notice: 'All rights reserved.' }, {}],
   ['without a copyright line', undefined, {}],
 ])(
   'a line of the ledger for copy %s says whose it is, and the products it was given by',
