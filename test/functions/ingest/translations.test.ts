@@ -180,6 +180,15 @@ describe('a story and its translations', () => {
       ])
     })
 
+    test('one that states the number of the story in another spelling is held, before and after', async () => {
+      await send('en')
+      await send('de', { of: 'EN' })
+      await stop()
+      await send('fr', { of: 'EN' })
+      expect([await statusOf('de'), await statusOf('fr')]).toEqual(['withheld', 'withheld'])
+      expect((await asked()).map(([language]) => language)).toEqual(['de', 'fr'])
+    })
+
     test('one under an embargo does not come out when that ends', async () => {
       await send('en')
       await send('de', { of: 'en', ...embargoed('2026-03-01T12:00:00Z') })

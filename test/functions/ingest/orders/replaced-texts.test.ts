@@ -11,7 +11,7 @@ const text = (ships: string) =>
 const first = `${title}\n\n${text('its two ships')}`
 const again = text('one of its ships')
 
-/** Drops texts an hour apart, under names of their own unless given; gives the open cases, the headlines that stand, and what the last receipt warns of. */
+/** Drops texts an hour apart, under names of their own unless given; gives the open cases, the headlines that stand and their states, and what the last receipt warns of. */
 const drop = async (...copies: (string | [key: string, copy: string])[]) => {
   const store = memoryPorts()
   const newsroom = openNewsroom(store)
@@ -34,7 +34,8 @@ const drop = async (...copies: (string | [key: string, copy: string])[]) => {
   }
   const cases = await store.cases.listOpen()
   const articles = await Promise.all([...ids].map(id => newsroom.readArticle(id)))
-  return { cases, warnings, ids: [...ids], headlines: articles.map(article => article?.headline) }
+  const headlines = articles.map(article => article?.headline)
+  return { cases, warnings, ids: [...ids], headlines, states: articles.map(article => article?.status) }
 }
 
 test.each([
@@ -118,9 +119,17 @@ test.each([
   ],
   ['alone under its slug', [lead(', 1st Ld-Writethru', title)]],
   ['in the first place', [first, lead('', title)]],
+  ['in the place of one that never came', [`ANNULE ET REMPLACE : ${title}\n\n${again}`]],
 ] as const)('nothing is said of a text %s', async (_, copies) => {
   const { warnings } = await drop(
     ...copies.map(each => (typeof each === 'string' ? each : ([...each] as [string, string]))),
   )
   expect(warnings).toEqual([])
+})
+
+test('a text whose original stands holds nothing that comes under the same headline afterwards', async () => {
+  const other = `${title}\n\nHALDEN (Coastal Wire) — Two fishing boats of the ferry line were sold at an auction in spring.\n`
+  const { cases, states } = await drop(first, `CORRECTION: ${title}\n\n${again}`, other)
+  expect(cases).toMatchObject([{ kind: 'kill' }])
+  expect(states).toEqual(['usable', 'usable', 'usable'])
 })

@@ -35,6 +35,24 @@ test.each([
   expect(receipts[0]?.items.map(({ story }) => story)).toEqual([undefined])
 })
 
+test.each(['and', 'und', '; '])(
+  'kills the story under a headline that two others make up: “… %s …”',
+  async link => {
+    const joined = `${ferry}${link.startsWith(';') ? link : ` ${link} `}${lindens}`
+    const roundup = `${joined}\n\nHALDEN (Coastal Wire) — Two decisions of Monday change the quay of Halden, its mayor said.\n`
+    expect(await ingestCopies([...stories, roundup, `KILL: ${joined}\n\nIt is untrue.\n`])).toEqual([
+      'usable',
+      'usable',
+      'canceled',
+    ])
+    // Without a story of that name, it means the two.
+    expect(await ingestCopies([...stories, `KILL: ${joined}\n\nIt is untrue.\n`])).toEqual([
+      'canceled',
+      'canceled',
+    ])
+  },
+)
+
 const versions = [
   `BC-Ferry\n\n${stories[0]}`,
   `BC-Ferry, 1st Ld-Writethru\n\n${ferry}, and both quays\n\nHALDEN (Coastal Wire) — The ferry line of Halden has sold its ships and its quays, its owner said on Monday.\n`,
