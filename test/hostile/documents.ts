@@ -55,6 +55,8 @@ export const documents: Readonly<Record<string, () => string | Buffer>> = {
     `<!doctype html><html><body ${attributes(MANY)}><p>A ferry.</p></body></html>`,
   'many members': () => `{${Array.from({ length: MANY }, (_, at) => `"a${at}":1`).join(',')}}`,
   'many elements': () => nitf('<p/>'.repeat(MANY)),
+  'many items of a feed': () =>
+    `<rss version="2.0"><channel><title>Harbor</title>${'<item><title>Ferry</title><description>A ferry.</description></item>'.repeat(3000)}</channel></rss>`,
   'duplicate attributes': () => '<nitf a="1" a="2"><body/></nitf>',
   'duplicate members': () =>
     '{"headline":"a","headline":"b","uri":"x","body_text":"A ferry.","body_text":"B"}',

@@ -2,6 +2,7 @@ import type { Copy } from '#domain/copy.ts'
 import type { Source } from '#domain/source.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
+import { withoutAll } from '#domain/xml/without-all.ts'
 import { withoutPrefix } from '#domain/xml/without-prefix.ts'
 import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { FormatReading } from '../format.ts'
@@ -22,8 +23,10 @@ export const readAtom = ({ text, receivedAt, path }: Source): FormatReading => {
   const root = withoutPrefix(parsed.value.root)
   const copies: Copy[] = findAll(root, 'deleted-entry').map(readDeletedEntry)
   const rejections: Rejection[] = []
-  for (const entry of (root.name === 'entry' ? [root] : findAll(root, 'entry')).filter(isPost)) {
-    const copy = readAtomEntry(entry, root, receivedAt)
+  const isEntry = root.name === 'entry'
+  const feed = isEntry ? root : withoutAll(root, 'entry')
+  for (const entry of (isEntry ? [root] : findAll(root, 'entry')).filter(isPost)) {
+    const copy = readAtomEntry(entry, feed, receivedAt)
     if (hasTextOrOrder(copy)) copies.push(copy)
     else rejections.push(entryWithoutText(entry, copy))
   }

@@ -3,6 +3,7 @@ import type { Source } from '#domain/source.ts'
 import { findDeep } from '#domain/xml/find-deep.ts'
 import { findFirst } from '#domain/xml/find-first.ts'
 import { parseXml } from '#domain/xml/parse-xml.ts'
+import { withoutAll } from '#domain/xml/without-all.ts'
 import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { FormatReading } from '../format.ts'
 import { readingOfItems } from '../reading/reading-of-items.ts'
@@ -21,7 +22,7 @@ export const readRss = ({ text, receivedAt, path }: Source): FormatReading => {
   if (!parsed.ok) return parsed
   const { warnings } = parsed.value
   const root = withUsualPrefixes(parsed.value.root)
-  const channel = findFirst(root, 'channel') ?? root
+  const channel = withoutAll(findFirst(root, 'channel') ?? root, 'item')
   const names = namesByLogin(channel)
   const copies: Copy[] = []
   const rejections: Rejection[] = []
