@@ -41,7 +41,12 @@ test.each([
   ['<itunes:author>Ana Ruiz</itunes:author>', ['Ana Ruiz']],
   ['<itunes:author>Quayside News</itunes:author>', []],
   ['<itunes:author>Ana Ruiz</itunes:author><dc:creator>Bo Lind</dc:creator>', ['Bo Lind']],
-])('an episode is by whom %s names', async (people, names) => {
+  [
+    '<atom:author><atom:name>Ana Ruiz</atom:name><atom:email>a@b.example</atom:email></atom:author>',
+    ['Ana Ruiz'],
+  ],
+  ['<atom:author><atom:name>Ana Ruiz</atom:name></atom:author><dc:creator>Bo Lind</dc:creator>', ['Bo Lind']],
+])('an item is by whom %s names', async (people, names) => {
   const article = await read(rss(story).replace('<guid>', `${people}<guid>`))
   expect(article?.authors.map(({ name }) => name)).toEqual(names)
 })
