@@ -13,7 +13,7 @@ export const contentKind = (item: XmlElement): 'text' | 'media' => {
   const stated = ['MediaType', 'MimeType', 'Format'].flatMap(name =>
     findAll(item, name).map(({ attributes }) => attributes.FormalName ?? ''),
   )
-  if (/^(?:text|complexdata)$/i.test(stated[0] ?? '')) return 'text'
+  if (/^(?:text(?:\/\w+)?|complexdata|x?html|nitf)$/i.test(stated[0] ?? '')) return 'text'
   return stated.some(name => MEDIA.test(name)) || isEncoded(item) ? 'media' : 'text'
 }
 

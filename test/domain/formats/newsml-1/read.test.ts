@@ -104,3 +104,25 @@ test('an abstract beside the component with the text is the summary, no story of
   expect(await read(abstract, text('Body', story))).toEqual(told)
   expect(await read(abstract)).toEqual([[undefined, 'The quay is in use.']])
 })
+
+test.for([
+  ['<Format FormalName="text/html"/>', 'usable'],
+  ['<MimeType FormalName="text/plain"/>', 'usable'],
+  ['<Format FormalName="NITF"/>', 'usable'],
+  ['<MediaType FormalName="Text"/><Format FormalName="NITF"/>', 'usable'],
+  ['<MediaType FormalName="Photo"/><Format FormalName="JPEG"/>', 'unsupported-media'],
+  ['<Format FormalName="JPEG"/>', 'unsupported-media'],
+  ['', 'unsupported-media'],
+] as const)('what is packed in base64 is text where %s says so', async ([kind, outcome]) => {
+  const packed = Buffer.from(
+    '<p>The island ferry moved to its new quay on Friday, the port said.</p>',
+  ).toString('base64')
+  const item = `<NewsML><NewsItem><NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry gets a new quay</HeadLine></NewsLines>
+<ContentItem>${kind}<Encoding Notation="Base64"><DataContent>${packed}</DataContent></Encoding></ContentItem></NewsComponent></NewsItem></NewsML>`
+  const reading = await readDrop({
+    bytes: Buffer.from(item),
+    path: 'quay.xml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  expect(reading.ok ? reading.stories[0]?.article.status : reading.rejection.code).toBe(outcome)
+})
