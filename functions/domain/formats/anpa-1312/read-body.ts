@@ -32,7 +32,10 @@ export const readBody = (lines: readonly Block[]): Block[] => {
 }
 
 const isContinued = (open: Block, line: Block): boolean =>
-  open.kind === 'paragraph' && (line.blankBefore ?? 0) === 0 && !/^(?:\s|\^|==|_{2,})/.test(line.text)
+  open.kind === 'paragraph' &&
+  (line.blankBefore ?? 0) === 0 &&
+  !/^(?:\s|\^|==|[_-]{2,})/.test(line.text) &&
+  !/^[_-]{2,}$/.test(open.text)
 
 const asBlock = (line: Block, isIndented: boolean): Block => {
   const text = printed(line)
