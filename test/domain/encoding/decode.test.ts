@@ -129,3 +129,11 @@ test.for([
 ] as const)('ligatures within words are parted: %s', async ([joined, parted]) => {
   expect(await decode(Buffer.from(joined))).toMatchObject({ value: { text: parted, warnings: [] } })
 })
+
+test.for([
+  ['\u202BFerry\u202C \u2067finds\u2069 \u200Ea berth\u061C', 'Ferry finds a berth'],
+  ['KI\u202DLL', 'KILL'],
+  ['<p>&rlm;Ferry&#8236; &#x202a;finds&#x2069; a berth</p>', '<p>Ferry finds a berth</p>'],
+] as const)('marks of direction vanish, which show nothing: %j', async ([marked, text]) => {
+  expect(await decode(Buffer.from(marked))).toMatchObject({ value: { text, warnings: [] } })
+})
