@@ -133,6 +133,18 @@ describe('a story and its translations', () => {
       ])
     })
 
+    test('they are held by the same order given again, if its process died once it was committed', async () => {
+      const { translationsOf } = store.aliases
+      store.aliases.translationsOf = async () => {
+        throw new Error('The process dies')
+      }
+      await expect(recall()).rejects.toThrow('dies')
+      expect(await statusOf('de')).toBe('usable')
+      store.aliases.translationsOf = translationsOf
+      expect(await recall()).toMatchObject({ recalled: { outcome: 'unchanged' } })
+      expect([await statusOf('de'), await statusOf('fr')]).toEqual(['withheld', 'withheld'])
+    })
+
     test('what the desk has decided is not asked again', async () => {
       await recall()
       await decide('publish')
