@@ -23,6 +23,11 @@ export interface Stop {
 export const createResolveAll = (ports: Ports) => {
   const { killArticle, restateArticle } = ports
   const closeCase = createCloseCase(ports)
+  /** Holds whichever text there is: one that its agency sends meanwhile, too. */
+  const hold = async (articleId: string, by: string): Promise<void> => {
+    const committed = (await restateArticle(articleId, { status: 'withheld' }, by))?.committed
+    if (committed?.outcome === 'superseded' && committed.by === 'later-revision') await hold(articleId, by)
+  }
   return async (
     open: Case,
     { action, reason, by }: Stop,
@@ -30,7 +35,7 @@ export const createResolveAll = (ports: Ports) => {
     const { candidates: articleIds } = open
     const copies: string[] = []
     for (const articleId of articleIds) {
-      if (action === 'hold') await restateArticle(articleId, { status: 'withheld' }, by)
+      if (action === 'hold') await hold(articleId, by)
       else {
         const killed = await killArticle({ articleId, reason, by })
         if (killed.outcome === 'killed') copies.push(...(killed.copies ?? []))

@@ -105,6 +105,27 @@ describe('a case', () => {
     expect(await resolve({ action, all: true })).toMatchObject({ outcome: 'closed-already' })
   })
 
+  test.each([
+    ['hold', 'withheld'],
+    ['kill', 'canceled'],
+  ] as const)(
+    'that a %s of all decides stops the text that an agency sends meanwhile as well',
+    async (action, status) => {
+      await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
+      const { listRevisions } = store.articles
+      store.articles.listRevisions = async id => {
+        if (id === 'pier') {
+          store.articles.listRevisions = listRevisions
+          await newsroom.commitRevision(revision('k2', { id, ...text('The pier is open again.') }))
+          return (await listRevisions(id)).slice(0, 1)
+        }
+        return listRevisions(id)
+      }
+      expect(await resolve({ action, all: true })).toMatchObject({ outcome: 'resolved-all' })
+      for (const id of ['harbour', 'pier']) expect(await stateOf(id)).toEqual([status, undefined])
+    },
+  )
+
   test('names the copies of the killed story that its notice does not mean', async () => {
     await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
     const ports = { ...store, ...newsroom }
