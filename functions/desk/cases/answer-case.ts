@@ -54,6 +54,8 @@ const why = {
   'ended-already': 'That time has passed: give a future one, or publish the story.',
   expired: 'The story has expired: have it dropped again with a later end of its use, or dismiss the case.',
   changed: 'The story has changed since you looked at it: look at it again, then decide.',
+  'no-text-yet':
+    'One of the stories is still on its way, and the others are stopped: decide again in a minute.',
   overtaken: 'The agency sent a later revision in the meantime: check it, then decide again.',
 } as const
 

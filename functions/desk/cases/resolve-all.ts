@@ -18,29 +18,34 @@ export interface Stop {
 
 /**
  * Kills or holds all stories that an open case names, then closes it: repeated after a failure, it continues where it stopped. One that is
- * killed already stays so. Returns the stories, each stopped now or before, and `copies`: others with the words of those that were killed.
+ * killed already stays so. Returns the stories, each stopped now or before, and `copies`: others with the words of those that were killed. Undefined
+ * if one is noted and has no text yet: the case stays open, and its order with it.
  */
 export const createResolveAll = (ports: Ports) => {
   const { killArticle, restateArticle } = ports
   const closeCase = createCloseCase(ports)
-  /** Holds whichever text there is: one that its agency sends meanwhile, too. */
-  const hold = async (articleId: string, by: string): Promise<void> => {
-    const committed = (await restateArticle(articleId, { status: 'withheld' }, by))?.committed
-    if (committed?.outcome === 'superseded' && committed.by === 'later-revision') await hold(articleId, by)
+  /** Holds whichever text there is: one that its agency sends meanwhile, too. Returns whether there is any. */
+  const hold = async (articleId: string, by: string): Promise<boolean> => {
+    const held = await restateArticle(articleId, { status: 'withheld' }, by)
+    const isOvertaken = held?.committed.outcome === 'superseded' && held.committed.by === 'later-revision'
+    return isOvertaken ? hold(articleId, by) : held !== undefined
   }
   return async (
     open: Case,
     { action, reason, by }: Stop,
-  ): Promise<{ articleIds: string[]; copies: string[] }> => {
+  ): Promise<{ articleIds: string[]; copies: string[] } | undefined> => {
     const { candidates: articleIds } = open
     const copies: string[] = []
+    let isEach = true
     for (const articleId of articleIds) {
-      if (action === 'hold') await hold(articleId, by)
+      if (action === 'hold') isEach = (await hold(articleId, by)) && isEach
       else {
         const killed = await killArticle({ articleId, reason, by })
         if (killed.outcome === 'killed') copies.push(...(killed.copies ?? []))
+        if (killed.outcome === 'unknown-article') isEach = false
       }
     }
+    if (!isEach) return undefined
     await closeCase(open, { decision: action === 'kill' ? 'killed' : 'held', reason, by })
     return { articleIds, copies: [...new Set(copies)].filter(id => !articleIds.includes(id)) }
   }

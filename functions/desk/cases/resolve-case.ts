@@ -39,7 +39,7 @@ export interface Resolution {
  * `which-article`: the case has several candidates, or none. `ended-already`: the given embargo has passed.
  * `expired`: the story may no longer be used, so that publishing it shows it to nobody.
  * `changed`: it has another version than the one that was looked at: nobody has seen what came in between.
- * `resolved-all`: every candidate is killed or held.
+ * `resolved-all`: every candidate is killed or held. `no-text-yet`: all but one that is still on its way.
  * `others`: the other articles that the notice may mean, which stay as they are; `copies`: more with the words of the one that was killed.
  * `embargoedUntil`: the embargo that a hold hid, under which the story stands though it was to be published.
  * `overtaken`: the agency sent a later revision in the meantime; look again.
@@ -63,6 +63,7 @@ export type Resolved =
         | 'canceled'
         | 'changed'
         | 'overtaken'
+        | 'no-text-yet'
         | 'ended-already'
         | 'expired'
     }
@@ -92,6 +93,7 @@ export const createResolveCase = (ports: Ports) => {
     const { candidates } = found
     if (all && candidates.length > 0 && (action === 'kill' || action === 'hold')) {
       const stopped = await resolveAll(found, { action, reason, by })
+      if (!stopped) return { outcome: 'no-text-yet' }
       return { outcome: 'resolved-all', ...stopped, decision: action === 'kill' ? 'killed' : 'held' }
     }
     const meant = articleId ?? (candidates.length === 1 ? candidates[0] : undefined)

@@ -10,6 +10,8 @@ const reasons = {
   expired:
     'cannot be decided that way: its story has expired; drop it again with a later end of its use, or dismiss the case',
   changed: 'is not decided: its article has another version by now; look at it again, then decide',
+  'no-text-yet':
+    'is not decided: one of its articles has no text yet, and the others are stopped; try again in a minute',
   overtaken: 'is overtaken: the agency sent a later revision; check it, then try again',
 } as const
 

@@ -126,6 +126,21 @@ describe('a case', () => {
     },
   )
 
+  test.each([
+    ['hold', 'withheld'],
+    ['kill', 'canceled'],
+  ] as const)('stays open after a %s of all while one has no text yet', async (action, status) => {
+    await store.standingOrders.give(order)
+    await store.cases.open(aCase({ candidates: ['quay', 'harbour', 'pier'] }))
+    const decide = () => resolve({ action, all: true })
+    expect(await decide()).toEqual({ outcome: 'no-text-yet' })
+    expect(await store.cases.find(order.id)).toMatchObject({ status: 'open' })
+    for (const id of ['harbour', 'pier']) expect((await stateOf(id))[0]).toBe(status)
+    await newsroom.commitRevision(revision('k1', { id: 'quay' }))
+    expect(await decide()).toMatchObject({ outcome: 'resolved-all' })
+    expect((await stateOf('quay'))[0]).toBe(status)
+  })
+
   test('names the copies of the killed story that its notice does not mean', async () => {
     await store.cases.open(aCase({ candidates: ['harbour', 'pier'] }))
     const ports = { ...store, ...newsroom }
