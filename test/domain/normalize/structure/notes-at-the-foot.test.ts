@@ -29,6 +29,19 @@ test.each([
   expect(status).toBe('usable')
 })
 
+const above =
+  'In summer the boats sail every hour, and the owners hire sixty more people to sell tickets and tie the ropes, most of them students who live in the town with their families.\n\n___\n\n'
+
+test('under a rule the story goes on, where it tells on the same matter', async () => {
+  const section = 'In Norfield a fourth ferry stays in port through the winter, and its owners sell it.'
+  expect((await read(above + section)).text).toContain(section)
+})
+
+test('under a rule stand notes, where it does not', async () => {
+  const note = 'Ada Marlowe joined the agency in 2019 and lives in Norfield with two cats.'
+  expect((await read(above + note)).text).not.toContain(note)
+})
+
 test.each([
   'Editor: She writes every day, and we print what she writes.',
   'Editors – all nine of them – met in Halden on Friday.',

@@ -11,6 +11,7 @@ import { isInnerBox } from '../boxes/is-inner-box.ts'
 import { opensBox } from '../boxes/opens-box.ts'
 import { isAboutCompany } from './about/is-about-company.ts'
 import { isCaptionCredit } from './is-caption-credit.ts'
+import { isRelated } from './is-related.ts'
 import { isTailLine } from './is-tail-line.ts'
 
 /** What may follow the mark that ends a story, as a share of the words before it. More, and the mark was none. */
@@ -38,14 +39,14 @@ export const findMark = (
   const total = words.slice(lead).reduce((sum, count) => sum + count, 0)
   let before = 0
   for (let index = lead; index < paragraphs.length; index += 1) {
-    const text = paragraphs[index]?.text ?? ''
     const own = words[index] ?? 0
     const after = total - before - own
     const around = { before, after }
     if (index > lead + 1 && isCredit(paragraphs, index, around)) return index
     if (index > lead && isEnd(paragraphs, index, around, isAboutAuthor)) return index
     if (isAboutCompany(paragraphs, lead, index)) return index
-    if (index > lead && notesRule.test(text) && after <= Math.min(60, share * before)) return index
+    if (index > lead && after <= Math.min(60, share * before) && isOverNotes(paragraphs, lead, index))
+      return index
     before += own
   }
   return undefined
@@ -99,8 +100,14 @@ const isOfHouses = (paragraphs: readonly Paragraph[], index: number): boolean =>
 const isOverLast = (paragraphs: readonly Paragraph[], index: number): boolean =>
   isAttributed(paragraphs[index + 1]?.text ?? '') && !isProse(paragraphs[index + 2]?.text ?? '')
 
-/** AP's rule above its notes: what follows is short. */
+/** AP's rule above its notes: what follows is short, and does not tell on the story. */
 const notesRule = /^_{2,}$/
+const isOverNotes = (paragraphs: readonly Paragraph[], lead: number, index: number): boolean => {
+  if (!notesRule.test(paragraphs[index]?.text ?? '')) return false
+  const next = paragraphs[index + 1]?.text ?? ''
+  const story = paragraphs.slice(lead, index).map(({ text }) => text)
+  return !isProse(next) || !isRelated(next, story.join(' '), 2)
+}
 
 const endsStory = (text: string): boolean =>
   certain.test(text) || findFurniture(text, 'tail')?.ends === true || isTailLine(text, { closing: true })
