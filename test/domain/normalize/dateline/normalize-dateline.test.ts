@@ -9,6 +9,8 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['QUITO [sic] — a boat', undefined],
   ['SPRINGVALE, MO, May 4 — The boat builders met', 'SPRINGVALE, MO', undefined, 'May 4'],
   ['Kiel, Mo, 4. Mai (dpa) - Die Boote sind zurück', 'Kiel', 'dpa', 'Mo, 4. Mai'],
+  ['Ada Marlowe Millbrook Ledger (TNS)', undefined],
+  ['Ada Marlowe The Millbrook Ledger (TNS)', undefined],
   ['29 PALMS, Calif. (AP) — The boat builders met', '29 PALMS, Calif.', 'AP'],
   ['100 MILE HOUSE, B.C. — The boat builders met in the rain', '100 MILE HOUSE, B.C.'],
   ['10 DEAD, Calif. police say — the boat sank', undefined],

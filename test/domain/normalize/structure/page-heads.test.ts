@@ -185,3 +185,22 @@ test('titles over the items of a piece of several may have a town over them', as
   const reading = await readDrop({ bytes, path: 'gauges.txt', receivedAt: '2026-05-07T12:00:00Z' })
   expect(reading.ok && reading.stories[0]?.article.body.text.split('\n\n')).toEqual(items)
 })
+
+test.each([
+  'Ada Marlowe May 6, 2026 Updated May 7, 2026  0',
+  'Ada Marlowe Ledger Staff Writer May 6, 2026 Updated May 7, 2026  12',
+  'Ada Marlowe Millbrook Ledger (TNS)',
+])('the line under the headline names the writer: %s', async line => {
+  const article = await readUnder([title, line])
+  expect(article?.authors).toMatchObject([{ name: 'Ada Marlowe' }])
+  expect(article?.dateline).toBeUndefined()
+})
+
+test.each(['May 6, 2026 Updated May 7, 2026  0', 'Updated May 7, 2026 3'])(
+  'a time with the count of comments is no writer: %s',
+  async line => {
+    const article = await readUnder([title, line])
+    expect(article?.authors).toEqual([])
+    expect(article?.body?.text.split('\n')[0]).toBe(story[0])
+  },
+)

@@ -5,6 +5,7 @@ import { isKnownRegion } from '#domain/conventions/places/is-known-region.ts'
 import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import { isHouse } from '#domain/normalize/people/organizations/is-house.ts'
+import { roleWords } from '#domain/normalize/people/roles/role-words.ts'
 import type { DatelineReading } from '../dateline-reading.ts'
 import { type Place, readPlace } from '../read-place.ts'
 import { spellsOut } from '../spells-out.ts'
@@ -76,8 +77,9 @@ const isSureOf = ({ known, words }: Place, agency: string, date?: string): boole
   (known ||
     (date !== undefined && /^[\p{Lu}\p{Lo}]/u.test(agency) && !weekdayNames.has(agency.toLowerCase())))
 
-/** "Ana Ruiz, Lima (EFE)", "Ana Ruiz and Bo Lind, Harbor Ledger (TNS)": who reported, and from where or for whom, which a byline says; "Villa María, Lima" is a part of the town. */
+/** "Ana Ruiz, Lima (EFE)", "Ana Ruiz and Bo Lind, Harbor Ledger (TNS)", "Ana Ruiz Harbor Ledger (TNS)": who reported, and from where or for whom, which a byline says; "Villa María, Lima" is a part of the town. */
 const isWriter = (place: string): boolean => {
+  if (/ .* /u.test(place) && roleWords.endsAsTitle(place) && !isKnownPlace(place)) return true
   const [, name = '', behind = ''] = /^([^,]+), ([^,]+)$/u.exec(place) ?? []
   return (
     (isKnownPlace(behind) ? !isKnownRegion(behind) : isHouse(behind)) &&

@@ -75,8 +75,9 @@ const isOfDates = (word: string): boolean => {
   return isLabel(low) || weekdayNames.has(low) || monthNames.has(low)
 }
 
-/** In any language: a day, a year or an hour and minute, and no more words than numbers. */
-const isMostlyNumbers = (text: string): boolean => {
+/** In any language: a day, a year or an hour and minute, and no more words than numbers, but for the count of comments at the end (Lee Enterprises). */
+const isMostlyNumbers = (line: string): boolean => {
+  const text = line.replace(/(\b20\d\d)\s{1,3}\d{1,3}$/, '$1')
   if (isSigned(text)) return false
   if (
     !/\b(?:19|20)\d{2}\b/.test(text) ||
