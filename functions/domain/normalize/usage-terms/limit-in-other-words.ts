@@ -25,8 +25,8 @@ const edges = /^[\s^*(<[]+|[\s*)>\]]+$/gu
 const sender = /^\P{L}*\p{Lu}{2,12}:\s(?=.* OUT\P{L}*$)/u
 /** "Norway Out. Please contact the desk" */
 const request = /(?<=\bout[.!]) (?:thank|please) .*$/iu
-/** "SVERIGE UT"; the match tells of who is, as of who is out. */
-const isUt = /^.* UT\P{L}*$/iu
+/** "SVERIGE UT", "SUOMI ULOS"; the match tells of who is, as of who is out. */
+const isUt = /^.* (?:ute?|ulos)\P{L}*$/iu
 /** How languages other than English speak of use. */
 const ofUse =
   /使用|利用|[发發]布|刊登|[转轉][载載]|播出|掲載|配信|사용|이용|게재|배포|использован|публикац|użytk|publikac|použit|käyttöön|felhasznál|kullan|yay[ıi]n|(?:ال)?استخدام|النشر|לשימוש|उपयोग|ใช้|sử dụng|(?<!\p{L})(?:СМИ|ЗМІ|medi(?:er|ów|os|en|a(?:lle)?)|médi\p{L}+|mídias?|testate|sajtónak|медиа|медіа)(?!\p{L})/iu

@@ -8,6 +8,7 @@ import { limitsChannels } from './limits-channels.ts'
 import { limitsUse } from './limits-use.ts'
 import { speaksOfUse } from './speaks-of-use.ts'
 import { splitClauses } from './split-clauses.ts'
+import { withoutHour } from './without-hour.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 120
@@ -72,7 +73,7 @@ const asking = patternOf(/^\W*/iu, [
 ])
 const unsold = /^\W*(?:(?:re)?venda proibida|продажа запрещена|sprzedaż zabroniona|販売(?:不可|禁止))\W*$/iu
 const unkept =
-  /^\W*(?:(?:sin|niente|geen|sem) ar(?:chivo|chivio|chief|quivo)|архивирование запрещено|アーカイブ(?:不可|禁止))\W*$/iu
+  /^\W*(?:(?:sin|niente|geen|sem) ar(?:chivo|chivio|chief|quivo)|ei arkistoon|архивирование запрещено|アーカイブ(?:不可|禁止))\W*$/iu
 /** "SOLO PAPEL", "Apenas impresso", "紙面のみ" */
 const onPaper =
   /^\W*(?:(?:s[oó]lo|apenas|somente|alleen) (?:para |en |op |su )?(?:papel|carta|edición impresa|edizione cartacea|impresso|papier)|tylko do druku|только для печатных изданий|s[ei]n(?:za)? internet|紙面のみ|ネット(?:掲載)?不可|[仅僅]限印刷)\W*$/iu
@@ -131,7 +132,7 @@ const namesAllPlaces = (words: string): boolean => {
 }
 
 const codesOf = (line: string, isHeadline: boolean): UsageTermCode[] => {
-  const words = line.normalize('NFKC').replace(to, '').replace(behind, '')
+  const words = withoutHour(line.normalize('NFKC').replace(to, '').replace(behind, ''))
   const special = specials.find(([form]) => form.test(words))?.[1]
   if (special) return [special]
   if (!isHeadline && !/^\W*only in\b/iu.test(words) && barring.test(words) && namesAllPlaces(words))

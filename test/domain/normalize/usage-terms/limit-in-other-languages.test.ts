@@ -36,6 +36,8 @@ test.each([
   ['Osim Hrvatske', 'HR'],
   ['Z wyjątkiem Polski i Czech', 'CZ PL'],
   ['Ei Ruotsiin', 'SE'],
+  ['SUOMI ULOS', 'FI'],
+  ['Norge ute', 'NO'],
   ['Ei Norjaan eikä Ruotsiin', 'NO SE'],
   ['Ej till Sverige', 'SE'],
   ['Nie do użytku w Polsce', 'PL'],
