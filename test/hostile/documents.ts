@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { archiveCases } from '#test/containers/archive-cases.ts'
 import { packArchive } from '#test/containers/pack-archive.ts'
 import { packWord, paragraph } from '#test/containers/pack-word.ts'
@@ -106,6 +107,8 @@ export const documents: Readonly<Record<string, () => string | Buffer>> = {
   'zip of many': () =>
     packArchive(Object.fromEntries(Array.from({ length: 600 }, (_, at) => [`${at}.txt`, 'A']))),
   'zip that lies of its size': () => lie(packArchive({ 'a.txt': 'ferry '.repeat(50_000) })),
+  'gzip that is cut off': () => gzipSync('ferry '.repeat(50_000)).subarray(0, 200),
+  'gzip of 50 MB': () => gzipSync(Buffer.alloc(50 * MEGA)),
   'zip in zip': () => packArchive({ 'a.zip': packArchive({ 'b.zip': packArchive({ 'c.txt': 'A' }) }) }),
   'Word, deep': () =>
     packWord(`${'<w:tbl><w:tr><w:tc>'.repeat(3000)}${'</w:tc></w:tr></w:tbl>'.repeat(3000)}`),

@@ -1,6 +1,8 @@
 import type { Rejection } from '#schemas/drops/rejection.ts'
 import type { ArchiveEntry } from './archive-entry.ts'
 
+type Sizes = Pick<ArchiveEntry, 'path' | 'size' | 'compressedSize'>
+
 /** The most one file in an archive may unpack to: 10 MiB, as for a drop of its own. */
 const MAX_SIZE = 10 * 1024 * 1024
 
@@ -12,7 +14,7 @@ const RATIO_FROM = 1024 * 1024
  * Refuses a malicious archive: one with a path that leads out of its folder, or with files that unpack to
  * more than they may, each or together (`allowed`, in bytes). Undefined if it is safe to unpack.
  */
-export const judgeEntries = (entries: readonly ArchiveEntry[], allowed: number): Rejection | undefined => {
+export const judgeEntries = (entries: readonly Sizes[], allowed: number): Rejection | undefined => {
   const astray = entries.find(({ path }) => leadsOut(path))
   if (astray)
     return unsafe(

@@ -1,6 +1,7 @@
 import { detectDocx } from './docx/detect.ts'
 import { detectEmail } from './email/detect.ts'
 import type { Format } from './format.ts'
+import { detectGzip } from './gzip/detect.ts'
 import { detectMedia } from './media/detect.ts'
 import { detectZip } from './zip/detect.ts'
 
@@ -18,6 +19,11 @@ export const byteFormats: readonly Format[] = [
     name: 'media',
     detect: detectMedia,
     read: async source => (await import('./media/read.ts')).refuseMedia(source),
+  },
+  {
+    name: 'gzip',
+    detect: detectGzip,
+    read: async source => (await import('./gzip/read.ts')).readGzip(source),
   },
   { name: 'zip', detect: detectZip, read: async source => (await import('./zip/read.ts')).readZip(source) },
   {

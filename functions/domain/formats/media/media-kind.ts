@@ -83,7 +83,7 @@ const beginnings: readonly Beginning[] = [
   ...begins('pdf', '%PDF-'),
   ...begins('oldOffice', '\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1'),
   // RFC 1952, compress, RFC 8878, LZ4's and Microsoft's frames, 7zFormat.txt, RAR's technical note, bzip2 and the .xz file format.
-  ...begins('packed', '\x1F\x8B\x08', '\x1F\x9D\x90', '\x28\xB5\x2F\xFD', '\x04"M\x18', 'MSCF\0\0\0\0'),
+  ...begins('packed', '\x1F\x9D\x90', '\x28\xB5\x2F\xFD', '\x04"M\x18', 'MSCF\0\0\0\0'),
   ...begins('packed', "7z\xBC\xAF'\x1C", 'Rar!\x1A\x07', '\xFD7zXZ\0'),
   {
     kind: 'packed',

@@ -16,7 +16,7 @@ export const mediaKinds: Readonly<Record<MediaKind, { name: string; advice: stri
     advice: 'Save it without one, as Word (.docx), and drop that.',
   },
   packed: {
-    name: 'a compressed file other than a ZIP (.tar, .gz, .7z, .rar, .bz2, .xz)',
+    name: 'a compressed file other than a ZIP or gzip (.tar, .7z, .rar, .bz2, .xz)',
     advice: 'Drop the stories as they are, or as a ZIP.',
   },
   program: { name: 'a program', advice: 'Drop the story instead.' },
