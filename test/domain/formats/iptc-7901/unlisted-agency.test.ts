@@ -45,3 +45,17 @@ test('a Greek byline ends the headline', async () => {
     authors: [{ name: 'Στέλιου Μαυρίδη' }],
   })
 })
+
+test.each(['SI', 'PL', 'NA', 'AA'])(
+  'two letters behind the number of a known agency name its desk: %s',
+  async desk => {
+    const article = await read(
+      `APA0099 4 WI 0120 ${desk}`,
+      'Hafen/Fähre/',
+      'Fähre bekommt neuen Kai',
+      '',
+      ...story.map(line => line.replace('(nwx)', '(APA)')),
+    )
+    expect([article?.agency, article?.distributor]).toEqual(['Austria Presse Agentur', undefined])
+  },
+)
