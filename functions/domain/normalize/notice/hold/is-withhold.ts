@@ -48,7 +48,7 @@ const FORMS: readonly Pattern[] = [
   // "Hold pending confirmation.", "On hold"
   patternOf([
     /^\W*(?:(?:eds|editors?)\W+)?(?:please )?(?:story )?(?:(?:is )?on )?hold (?:pending|for clarification|until (?:further notice|cleared|confirmed|checked|approved|told))\b/iu,
-    /^\W*(?:story )?on hold\W*$/iu,
+    /^\W*(?:story )?on hold(?:\W+pending \p{L}+)?\W*$/iu,
     /^\W*(?:please )?hold for (?:legal|lawyers?|review|confirmation|verification)(?: (?:review|check|clearance|reasons|advice|reading))?\W*$/iu,
     /^\W*story (?:is )?on hold\s*[.:;–—-]/iu,
     /^\W*on hold\s?[:–—-] .{2,60} (?:story|item|copy)\W*$/iu,
