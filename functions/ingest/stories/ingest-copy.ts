@@ -7,6 +7,7 @@ import { isFarOff } from '#domain/rights/visibility/is-far-off.ts'
 import type { ArticleStore, Cases, Clock, StandingOrders } from '#ports'
 import type { Revision } from '#schemas/revision.ts'
 import type { StandingOrder } from '#schemas/standing-order.ts'
+import { createFindOvertakingHold } from '../cases/find-overtaking-hold.ts'
 import { noteOfHold } from '../cases/note-of-hold.ts'
 import { createOpenHold } from '../cases/open-hold.ts'
 import { toCase } from '../cases/to-case.ts'
@@ -47,11 +48,12 @@ export type IngestCopy = (
 /**
  * Ingests a story that gives no order: records its names, carries out the orders that wait for it, and
  * commits it. If it is withheld with no end, whether its agency says so, an order that waited, a kill of
- * the same words, or its original, that is a case for an editor. So is an embargo for years, which stands until it is decided.
+ * the same words, its original, or a notice that overtook it, that is a case for an editor. So is an embargo for years, which stands until it is decided.
  */
 export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCopy => {
   const { admitWords, applyOrders, commitStory, recordArrival, heedOriginal, standingOrders, clock } = ports
   const openHold = createOpenHold(ports)
+  const findOvertakingHold = createFindOvertakingHold(ports)
   const bringsWords = createBringsWords(ports)
 
   return async ({ article, notice, isToDecide, path }, origin, revision, order) => {
@@ -68,7 +70,8 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
     const awaited = article.translationOf && (await heedOriginal(article, looksAgain))
     const outlasts =
       (isToDecide || notice?.waitsForWord) && article.embargoedUntil !== undefined && !reinstatement
-    const stated = outlasts || awaited ? underOrder(revision) : revision
+    const overtaking = reinstatement ? undefined : await findOvertakingHold(revision, current, drop.droppedAt)
+    const stated = outlasts || awaited || overtaking ? underOrder(revision) : revision
     const placed = (seq: number): void => {
       rememberSeq(remembered, seq)
       turn.pass()
@@ -101,7 +104,8 @@ export const createIngestCopy = (ports: Ports, remembered: Remembered): IngestCo
       const kind = !farEnd && (notice || !isOwn) ? 'withhold' : 'embargo'
       const note = noteOfHold({ killed, held: heed.hold ?? awaited, farEnd, order })
       const hold = { ...toCase(note ? { ...order, note } : order, [article.id]), kind } as const
-      const caseId = await openHold(hold, heeded, current)
+      const asked = heed.hold ? undefined : overtaking?.id
+      const caseId = asked ?? (await openHold(hold, heeded, current))
       const ingested = await commitStory(heeded, origin, { ...known, caseId })
       if (killed) ingested.warnings.push(warnOfKilledWords(killed))
       if (awaited) ingested.warnings.push(warnOfOriginal(awaited))
