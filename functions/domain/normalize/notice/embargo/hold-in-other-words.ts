@@ -6,6 +6,7 @@ import { isOrderLine } from '#domain/normalize/story/is-order-line.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
 import { isForeignBan } from '../hold/is-foreign-ban.ts'
+import { isForeignRecall } from '../hold/is-foreign-recall.ts'
 import { isHeldBehind } from '../hold/is-held-behind.ts'
 import { isHeldInName, isHeldInSlug } from '../hold/is-held-in-name.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
@@ -64,6 +65,7 @@ const rules = [
   ['is-of-neighbor', isOfNeighbor],
   ['is-prepared', isPrepared],
   ['is-unpublishable', isForeignBan],
+  ['is-kill', isForeignRecall],
   ['is-unpublishable', inTwoLanguages],
   ['is-unpublishable', isHeldBehind],
   ['is-unpublishable', isHeldAside],

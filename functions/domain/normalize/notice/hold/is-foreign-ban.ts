@@ -12,17 +12,11 @@ import {
   untilBefore,
   waits,
   word,
-} from './foreign-ban-words.ts'
+} from './foreign-words.ts'
+import { GAP, may, must } from './words-in-line.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 110
-
-/** Behind each word, where a script sets words apart. */
-const END =
-  '(?![^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}])'
-const GAP = `${END}\\P{L}{0,3}`
-const must = ({ source }: Written): string => `(?:${source})${GAP}`
-const may = (...words: readonly Written[]): string => words.map(each => `(?:${must(each)})?`).join('')
 
 const back = `(?:(?:tilbake|tilbage)${GAP})?`
 const is = `(?:(?:je|e|е|este|er|är|on|ist|è|é|es|est|is)${GAP})?`

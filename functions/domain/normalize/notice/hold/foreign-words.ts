@@ -1,6 +1,6 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
-/* The words of a line that asks desks of other languages than English to wait with a story, by their places in it. */
+/* The words of lines in other languages than English that ask desks to wait with a story, or to take it back, by their places in such a line. */
 
 /** "Prosimy", "Bedes", "يرجى", "Attention :": a request. */
 export const request = patternOf([
@@ -40,19 +40,19 @@ export const forNow = patternOf([
 /** "Der Bericht", "эту новость", "juttu": what they are to wait with. */
 export const story = patternOf([
   /(?:эт[уо]|данн\p{L}+|цю|це|цей|ово|ову|ови|тази|този)? ?(?:новост|новин|вест|матери?ал|матеріал|сообщени|повідомлен|информаци|текст|съобщени)\p{L}*/iu,
-  /(?:tuto|túto|t[eę]|tę|ovu|ovaj|ezt a|ezt az|ez a|ez az|acest|această)? ?(?:zpráv|správ|depesz|informacj|tekst|text|vijest|vest|novic|člane?k|članak|článok|hír|cikk|anyag|[sşș]tir|material)\p{L}*/iu,
-  /(?:tätä |tämä )?(?:juttu|jutu|uuti|artikkeli)\p{L}*|(?:artike?l|text|nyhet|sak|histori)(?:e|en|et)|historien/iu,
+  /(?:tuto|túto|t[eę]|tę|to|ovu|ovaj|az?|ezt az?|ez az?|acest|această)? ?(?:zpráv|správ|depesz|informacj|tekst|text|vijest|vest|novic|člane?k|članak|článok|hír|cikk|anyag|[sşș]tir|material)\p{L}*/iu,
+  /(?:tätä |tämä |tämän )?(?:juttu|jutu|uuti|artikkeli)\p{L}*|(?:artike?l|text|nyhet|sak|histori)(?:e|en|et|n)|historien/iu,
   /(?:(?:dit|het|de|deze|den|det|der|die|das|denne|dette) )?(?:bericht|artikel|verhaal|sak|nyhed|melding|meldung|text|beitrag|artiklen|artikkelen|historie)/iu,
   /(?:(?:est[ae]|a|o|la|el|il|lo|questa|questo|cette?|aquesta|aquest) )?(?:mat[ée]ria|not[ií]cia|notizia|nota(?: informativa)?|despacho|dispaccio|articolo|article|dépêche|information|información|informação|peça|texto|testo|texte|text)/iu,
   /l[’'](?:article|articolo|information|informació)/iu,
-  /(?:την |η )?(?:είδηση|πληροφορία)|(?:το )?(?:κείμενο|θέμα|ρεπορτάζ)/iu,
+  /(?:την |η )?(?:παρούσα )?(?:είδηση|πληροφορία)|(?:το )?(?:κείμενο|θέμα|ρεπορτάζ)/iu,
   /(?:bu )?haber(?:i|in)?/iu,
   /(?:هذا )?(?:ال)?(?:خبر|مادة|تقرير)|این خبر/iu,
   /(?:את )?(?:ה)?(?:ידיעה|כתבה)(?: הזו)?/iu,
   /(?:यह |इस )?(?:खबर|समाचार)(?: को| का)?/iu,
   /(?:bản )?tin(?: này)?|bài(?: này)?|(?:berita|naskah)(?: ini)?/iu,
   /[此本该該](?:稿|消息|[新電电][闻聞]?|[报報]道)|稿件|(?:この|本)?(?:記事|稿)(?:は|の|を)?|(?:이 )?기사(?:를|의|는)?/iu,
-  /(?:see |seda )?(?:uudis|lugu)\p{L}*|(?:šo |šī )?ziņ[auo]|žini[ąau]|naujien\p{L}+|ข่าว(?:นี้)?/iu,
+  /(?:see |seda )?(?:uudis|lugu)\p{L}*|(?:šo |šī )?ziņ[auo]|(?:šią )?(?:žini[ąau]|naujien\p{L}+)|ข่าว(?:นี้)?/iu,
 ])
 /** "Nie publikować", "får ej användas": that they must not use it. */
 export const ban = patternOf([
