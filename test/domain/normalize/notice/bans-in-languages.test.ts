@@ -2,15 +2,8 @@ import { expect, test } from 'vitest'
 import { isOtherEmbargo } from '#domain/normalize/notice/embargo/is-other-embargo.ts'
 import { isForeignBan } from '#domain/normalize/notice/hold/is-foreign-ban.ts'
 import { isTakenBack } from '#domain/normalize/notice/hold/is-taken-back.ts'
+import { body, headline, over, under } from './ferry-story.ts'
 import { statusOf } from './status-of.ts'
-
-const body = [
-  'HALDEN (Coastal Wire) - The three ferries of Halden will sail at night through the winter, their owners said on Thursday.',
-  'The boats have carried commuters since 1931, and forty people work on them.',
-]
-const headline = 'Ferry owners keep night boats'
-const over = (line: string) => statusOf([line, headline, ...body].join('\n\n'))
-const under = (line: string) => statusOf([headline, line, ...body].join('\n\n'))
 
 test.each([
   'Må ikke brukes før det gis beskjed.',

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
 import { isForeignRecall } from '#domain/normalize/notice/hold/is-foreign-recall.ts'
-import { statusOf } from './status-of.ts'
+import { over, under } from './ferry-story.ts'
 
 /* Lines that take back the story at which they stand, and name nothing. */
-
-const body = [
-  'HALDEN (Coastal Wire) - The three ferries of Halden will sail at night through the winter, their owners said on Thursday.',
-  'The boats have carried commuters since 1931, and forty people work on them.',
-]
-const headline = 'Ferry owners keep night boats'
-const over = (line: string) => statusOf([line, headline, ...body].join('\n\n'))
-const under = (line: string) => statusOf([headline, line, ...body].join('\n\n'))
 
 test.each([
   'Матеріал відкликано агентством',

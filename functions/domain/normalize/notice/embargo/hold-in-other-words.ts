@@ -1,7 +1,6 @@
 import type { CopyContext } from '#domain/normalize/copy-context.ts'
 import type { Draft } from '#domain/normalize/draft/draft.ts'
 import { retitle } from '#domain/normalize/draft/retitle.ts'
-import { readNote } from '#domain/normalize/lines/read-note.ts'
 import { isOrderLine } from '#domain/normalize/story/is-order-line.ts'
 import { isConditional } from '../hold/is-conditional.ts'
 import { isCourtOrder } from '../hold/is-court-order.ts'
@@ -26,20 +25,14 @@ import { isDayOver } from './is-day-over.ts'
 import { isMomentOfRelease } from './is-moment-of-release.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 import { isReleaseDay } from './is-release-day.ts'
-import { isLabelledHold, labelledLines } from './labelled-lines.ts'
+import { isLabelledHold } from './labelled-lines.ts'
+import { type Lines, linesAround } from './lines-around.ts'
 import { withoutLabel } from './without-label.ts'
 
 /** Lists of words that desks choose. */
 const keyword = /^(?:keyword|(?:post_)?tag)$/
-/** A line between paragraphs that is none: in brackets, or to a desk. */
-const toDesk = /^\P{L}*(?:[[(*]\P{L}*\p{L}|(?:eds?|editors?|desk|legal|please|note to)(?!\p{L}))/iu
 /** In characters. */
 const LONGEST = 160
-/** Lines above a story. */
-const AT_HEAD = 3
-const sentences = /\n|(?<=[.!?])\s+/u
-
-const linesOf = (texts: readonly string[]): string[] => texts.flatMap(text => text.split('\n'))
 /** "NOT FOR PUBLICATION / NE PAS DIFFUSER" */
 const inTwoLanguages = (line: string): boolean =>
   line.includes(' / ') && line.split(' / ').every(isUnpublishable)
@@ -72,47 +65,6 @@ const rules = [
   ['is-unpublishable', isHeldBelow],
   ['is-piece', isPiece],
 ] as const
-
-/** Where an order may stand: in the notes to editors, above the story, and anywhere around it. */
-interface Lines {
-  noted: readonly string[]
-  above: readonly string[]
-  /** Notes, and the line over a headline that is another. */
-  over: readonly string[]
-  all: readonly string[]
-  below: readonly string[]
-  /** What may be the story's title: its headline, and the first lines. */
-  titles: readonly string[]
-}
-
-/** Marks and conditions of use that no rule for lines knows, as a mail's subject over the headline in its text. */
-const marksOf = ({ removed, usageTerms }: Draft): string[] => [
-  ...removed.flatMap(({ raw, rule }) => (rule === 'aside/desk-mark' ? raw : [])),
-  ...usageTerms.flatMap(({ code, text }) => (code === 'other' ? text : [])),
-]
-
-const linesAround = (draft: Draft, paragraphs: readonly string[], covered: readonly string[]): Lines => {
-  const { headline = '' } = draft.fields
-  const noted = linesOf(draft.notes)
-  const above = [
-    ...noted,
-    ...marksOf(draft),
-    ...covered.flatMap(text => text.split(sentences)),
-    ...linesOf(paragraphs.slice(0, AT_HEAD)),
-  ]
-  const below = linesOf(paragraphs.slice(-1))
-  const all = [
-    ...above,
-    ...labelledLines(paragraphs),
-    ...below,
-    ...paragraphs.flatMap(text =>
-      text.length <= LONGEST && toDesk.test(text) ? [text, readNote(text) ?? ''] : [],
-    ),
-    ...noted.map(line => `Editors: ${line}`),
-  ]
-  const over = paragraphs.indexOf(headline) > 0 ? [...noted, ...linesOf(paragraphs.slice(0, 1))] : noted
-  return { noted, above, over, all, below, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
-}
 
 /** The first rule that finds an order, and its line. Of copy under an embargo whose end was read, only a move of it is looked for. */
 const findOrder = (

@@ -12,7 +12,7 @@ const taken = patternOf([
   /(?:відклика|скасова|анульова|аннулирова|анулира)н\p{L}*|отозван\p{L}*|(?:снят|знят)\p{L}*|отменен\p{L}*|оттеглен\p{L}*|повучен\p{L}*|поништен\p{L}*/iu,
   /wycofan\p{L}*|anulowan\p{L}*|stažen\p{L}*|zrušen\p{L}*|stiahnut\p{L}*|visszavon\p{L}*|törölve|retras\p{L}*|anulat\p{L}*|povučen\p{L}*|poništen\p{L}*|umaknjen\p{L}*|preklican\p{L}*/iu,
   /αποσύρ\p{L}+|ακυρών\p{L}+|ανακαλ\p{L}+|iptal(?: ed[iİ]l\p{L}+| ett\p{L}+)?|geri çek\p{L}+/iu,
-  /סחב|בוטל\p{L}*|נמשכ\p{L}*|משוכ\p{L}*|(?:حذف|لغو) شد|باطل است/iu,
+  /בוטל\p{L}*|נמשכ\p{L}*|משוכ\p{L}*|(?:حذف|لغو) شد|باطل است/iu,
   /वापस ली (?:जाती|गई) है|रद्द (?:किया|की) (?:गया|गई|जाता|जाती)(?: है)?|(?:bị |được )?(?:hủy|huỷ|rút|gỡ)(?: bỏ)?|dicabut|dibatalkan|ditarik/iu,
   /vedetty (?:pois|takaisin)|peruttu|peruutettu|poistettu|återkallad?|dragen tillbaka|trukket(?: tilbake| tilbage)?|annull?eret|ingetrokken|geannuleerd/iu,
   /anulad[ao]|retirad[ao]|anul·lad[ao]|annull?at[ao]|ritirat[ao]|tühistatud|tagasi võetud|atsaukt[sa]|atšaukta|atšaukiama|ยกเลิก|ถอน/iu,
