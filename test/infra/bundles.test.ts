@@ -12,7 +12,7 @@ const limits: Record<string, number> = {
   // Two thirds are rules for copy, which grow with knowledge; no licensee waits for it.
   'functions/ingest/handler.ts': 1_001_500,
   // An end of an embargo is committed by the same protocol as a drop, whose rules for holds have grown.
-  'functions/release/handler.ts': 283_900,
+  'functions/release/handler.ts': 284_000,
   'functions/authorize/handler.ts': 178_000,
   'functions/api/handler.ts': 277_000,
   'functions/desk/handler.ts': 279_000,

@@ -5,6 +5,8 @@ export type Clause = readonly string[]
 export const BEGINNING = '\u0002'
 /** Stands, in a piece, for any character that is not common (`isCommon`). */
 export const UNCOMMON = '\uFFFF'
+/** Is not common, in either case: a letter or digit of a script without cases, or of Vietnamese. */
+export const UNCOMMON_LETTER = /[\u0590-\u10FF\u1EA0-\u1EFF\u2E80-\u9FFF\uAC00-\uD7A3\uFF01-\uFFEF]/
 
 /** Of Han, kana and hangul, which have no case: one of them says as much as a word. */
 export const IDEOGRAM = /[\u2E80-\u9FFF\uAC00-\uD7A3]/g

@@ -1,4 +1,4 @@
-import { BEGINNING, bestOf, byWorth, type Clause, tells } from './clause.ts'
+import { BEGINNING, bestOf, byWorth, type Clause, tells, UNCOMMON, UNCOMMON_LETTER } from './clause.ts'
 import { charactersOf, isBetween, looksAround, marksOf, opensGroup, repetitionOf } from './token-meaning.ts'
 import { tokensOf } from './tokens-of.ts'
 import type { Written } from './written.ts'
@@ -76,7 +76,10 @@ interface Run {
 }
 
 const endRun = (run: Run): void => {
-  if (run.text !== run.repeated && tells(run.text, run.ignoresCase)) run.clauses.push([run.text])
+  if (run.text !== run.repeated) {
+    if (tells(run.text, run.ignoresCase)) run.clauses.push([run.text])
+    else if (UNCOMMON_LETTER.test(run.text)) run.clauses.push([UNCOMMON])
+  }
   run.text = ''
   run.repeated = ''
 }

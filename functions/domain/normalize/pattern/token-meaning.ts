@@ -1,4 +1,4 @@
-import { type Clause, SIGN, UNCOMMON } from './clause.ts'
+import { type Clause, SIGN, UNCOMMON, UNCOMMON_LETTER } from './clause.ts'
 
 /** Stands, in a piece, for any digit. */
 const DIGIT = '0'
@@ -9,11 +9,10 @@ const LOOK = /^\(\?<?[=!]/
 /** A class of a few characters: "[(|]"; a hyphen at its end is one of them. */
 const CLASS = /^\[([^\\^-]{1,6}-?)\]$/
 
-/** What finds nothing but such characters, whatever the case: scripts that have none, and letters and digits of theirs. */
-const [SCRIPT, LETTER] = [
-  '\\\\p\\{Script=(?:Arabic|Devanagari|Georgian|Han|Hangul|Hebrew|Hiragana|Katakana|Khmer|Lao|Myanmar|Nko|Syriac|Thaana|Thai)\\}',
-  '[\\u0590-\\u10FF\\u2E80-\\u9FFF\\uAC00-\\uD7A3\\uFF01-\\uFFEF]',
-]
+/** What finds nothing but such characters, whatever the case: scripts that have none, and letters and digits of theirs and of Vietnamese. */
+const SCRIPT =
+  '\\\\p\\{Script=(?:Arabic|Devanagari|Georgian|Han|Hangul|Hebrew|Hiragana|Katakana|Khmer|Lao|Myanmar|Nko|Syriac|Thaana|Thai)\\}'
+const LETTER = UNCOMMON_LETTER.source
 const ALL_UNCOMMON = new RegExp(`^(?:${SCRIPT}|\\[(?:${SCRIPT}|${LETTER}(?:-${LETTER})?)+\\])$`, 'u')
 const NOTHING: readonly Clause[] = []
 const ONE_UNCOMMON: readonly Clause[] = [[UNCOMMON]]

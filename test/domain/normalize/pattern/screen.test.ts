@@ -38,6 +38,8 @@ test.each<[RegExp, string[][]]>([
   [/^[—–-]{1,2}\s?by/iu, [['—', '–', '-']]],
   [/[０-９Ａ-ｚ]/iu, [['\uFFFF']]],
   [/^\p{Script=Han}{2,4}(?=[\p{Script=Thai}ー])/u, [['\uFFFF'], ['\uFFFF']]],
+  [/ferry|ลบ|gỡ|hé/iu, []],
+  [/ferry|ลบ|gỡ|(?:bị )?rút/iu, [['ferry', '\uFFFF', '\uFFFF', 'rút']]],
   [/[^０-９]|ferry/u, []],
   [/[０-９é]|[ẞ]/iu, []],
 ])('%s asks for %j', (pattern, words) => {
@@ -64,7 +66,7 @@ it('finds from the beginning, whatever it was compiled on or tried on before', (
 
 const common = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code)).filter(isCommon)
 
-it.each([/[\u0590-\u10FF]/iu, /[\u2E80-\u9FFF]/iu, /[\uAC00-\uD7A3]/iu, /[\uFF01-\uFFEF]/iu])(
+it.each([/[\u0590-\u10FF]/iu, /[\u1EA0-\u1EFF]/iu, /[\u2E80-\u9FFF]/iu, /[\uAC00-\uD7A3]/iu, /[\uFF01-\uFFEF]/iu])(
   'takes for uncommon, whatever the case, only what is so: %s',
   pattern => {
     expect(common.filter(character => pattern.test(character))).toEqual([])

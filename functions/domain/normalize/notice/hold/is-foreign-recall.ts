@@ -19,7 +19,7 @@ const taken = patternOf([
 ])
 /** "Vymazat", "slett", "删除": that desks delete it. */
 const deletes = patternOf([
-  /(?:видал|вилуч|удал|изъя|изтри|обриш)\p{L}*|usun\p{L}*|vyma[zž]\p{L}*|sma[zž]\p{L}*|törl\p{L}*|[sşș]terg\p{L}*|obriš\p{L}*|bris(?:ati|ite)|izbri\p{L}+|διαγρ\p{L}+|s[iİ]l[iİ]n[iİ]z/iu,
+  /(?:видал|вилуч|удал|изъя|изтри|обриш)\p{L}*|usun\p{L}*|vyma[zž]\p{L}*|sma[zž]\p{L}*|törl\p{L}*|[sşș]terg\p{L}*|obriš\p{L}*|bris(?:ati|ite)|izbri\p{L}+|διαγρ\p{L}+|siliniz|sİlİnİz/iu,
   /למחוק|پاک کنید|حذف کنید|हटा दें|हटाएं|gỡ bỏ|hủy|xóa|dihapus|hapus|poistamaan|poistakaa|radera|slett?|verwijderen|elimin\p{L}+|kustuta\p{L}*|dzēst|ištrinti|ลบ/iu,
 ])
 /** "Povlačimo", "wij trekken": that its agency takes it back. */
@@ -36,15 +36,20 @@ const words = `(?:[\\p{L}\\p{M}’'-]+\\P{L}{0,3}){0,6}`
 /** By whom, and what desks are to do: "агентством", ", prosíme o smazání". */
 const more = `(?:(?:agen[ctz]|agên|redak|redac|агент|агенц|редак)\\p{L}*${GAP})?(?:${must(request)}${words}|${must(deletes)}${words})?`
 
-const lineOf = (required: Written, way: string): Pattern =>
-  screen(required, () => ({ source: `^\\P{L}*${way}\\P{L}*$`, flags: 'iu' }))
+/** A line of nothing else than one of the ways in which words of a kind stand; it is built where such a word may stand. */
+const lineOf = (words: Written, ...ways: readonly string[]): Pattern =>
+  screen(words, () => ({ source: `^\\P{L}*(?:${ways.join('|')})\\P{L}*$`, flags: 'iu' }))
 /** "Saken er trukket": a case at court. */
 const COURT = '(?!sak\\p{L}* (?:er )?trukket\\P{L}*$)'
+const storyWords = screen(story)
 const lines = [
-  // "Zpráva byla stažena, prosíme o smazání"
-  lineOf(taken, `${COURT}${may(request)}${must(story)}${is}${must(taken)}${more}`),
-  lineOf(taken, `${must(request)}${must(taken)}${must(story)}`),
-  lineOf(taken, `${must(taken)}${must(story)}${must(request)}${words}`),
+  lineOf(
+    taken,
+    // "Zpráva byla stažena, prosíme o smazání"
+    `${COURT}${may(request)}${must(story)}${is}${must(taken)}${more}`,
+    `${must(request)}${must(taken)}${must(story)}`,
+    `${must(taken)}${must(story)}${must(request)}${words}`,
+  ),
   // "Prosíme, zprávu vymažte"
   lineOf(
     deletes,
@@ -59,4 +64,4 @@ const lines = [
  * "Wij trekken dit bericht in". What it names is the story that it stands beside, so that this waits for the desk.
  */
 export const isForeignRecall = (line: string): boolean =>
-  line.length <= LONGEST && lines.some(form => form.test(line))
+  line.length <= LONGEST && storyWords.mayFind(line) && lines.some(form => form.test(line))
