@@ -1,6 +1,8 @@
 import type { CutRule } from '../cut-rule.ts'
 import { beforeHouse } from './before-house.ts'
-import { dateDigit, datePattern } from './dates.ts'
+import { datePattern, markNames } from './dates.ts'
+
+const dated = new RegExp(datePattern, 'iu')
 
 /**
  * A date or time after the names, also glued to them, and all that the page prints after it but the house.
@@ -8,5 +10,5 @@ import { dateDigit, datePattern } from './dates.ts'
  */
 export const dateAndAfter: CutRule = {
   name: 'byline/date',
-  cut: line => beforeHouse(line, dateDigit.test(line) ? datePattern.exec(line) : null),
+  cut: line => beforeHouse(line, dated.exec(markNames(line) ?? '')),
 }

@@ -1,8 +1,8 @@
 import type { CutRule } from '../cut-rule.ts'
-import { dateDigit, datePattern } from './dates.ts'
+import { datePattern, markNames } from './dates.ts'
 
 const opening = new RegExp(
-  `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié|mis à jour|stand|pubblicato|gepubliceerd)(?: on| at| el| le| am| il)?:?\\s?)?(?:${datePattern.source})`,
+  `^\\W{0,3}(?:(?:published|updated|posted|last updated|created|publicado|actualizado|veröffentlicht|publié|mis à jour|stand|pubblicato|gepubliceerd)(?: on| at| el| le| am| il)?:?\\s?)?(?:${datePattern})`,
   'iu',
 )
 const rest =
@@ -12,7 +12,7 @@ const rest =
 export const dateBefore: CutRule = {
   name: 'byline/date-before',
   cut: line => {
-    const match = dateDigit.test(line) ? opening.exec(line) : undefined
+    const match = opening.exec(markNames(line) ?? '')
     if (!match) return undefined
     const length = match[0].length + (rest.exec(line.slice(match[0].length))?.[0].length ?? 0)
     return length < line.length ? { index: 0, length } : undefined
