@@ -46,8 +46,9 @@ export type FollowNotice = (order: StandingOrder, ownId: string) => Promise<Foll
  * one story under several names, or it says that it means all versions: it is carried out on each of them. If there is
  * none, the order is stored, and the story is looked for once more: a story records its names before it looks
  * for orders, so of two that cross, one sees the other. If the desk has closed the case, a repeated notice
- * does nothing; while the desk still may, the order must be claimed first. A case without a match names what
- * matches in part, such as the headline's story under another slug.
+ * does nothing, but to hold the further versions of a story whose first the desk has decided about; while the desk
+ * still may, the order must be claimed first. A case without a match names what matches in part, such as the
+ * headline's story under another slug.
  */
 export const createFollowNotice = (ports: Ports): FollowNotice => {
   const { findStories, findAlike, carryOut, readWords, articles, standingOrders, cases, clock } = ports
@@ -77,8 +78,10 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
     return { carriedOut }
   }
   return async (order, ownId) => {
-    if ((await cases.find(order.id))?.closedBy === 'desk') return [{ caseId: order.id }]
     const [only, ...others] = await findStories(order)
+    const known = await cases.find(order.id)
+    const isOfFirst = only !== undefined && known !== undefined && isHoldOf(only)(known)
+    if (known?.closedBy === 'desk' && !isOfFirst) return [{ caseId: order.id }]
     const isOfEach = others.length === 0 || meansAll(order.note)
     if (only && !isOfEach && !(await isOneStory([only, ...others], readWords)))
       return [{ caseId: await ask(order, [only, ...others]) }]

@@ -5,12 +5,14 @@ import { openNewsroom } from '#test/commit/newsroom.ts'
 import { memoryDropStore } from '#test/memory/memory-drop-store.ts'
 import { memoryPorts } from '#test/memory/memory-ports.ts'
 
-/** Ingests copies in a newsroom of their own, an hour apart, each as a text or a mail; gives the newsroom and all receipts. */
+/**
+ * Ingests copies in a newsroom of their own, an hour apart, each as a text or a mail; gives the newsroom, all receipts, and what ingests a
+ * further copy, or one of them again.
+ */
 export const receiveCopies = async (copies: readonly string[]) => {
   const store = memoryPorts()
   const newsroom = openNewsroom(store)
-  const receipts: Receipt[] = []
-  for (const [index, copy] of copies.entries()) {
+  const receive = async (copy: string, index: number): Promise<Receipt> => {
     const droppedAt = `2026-11-30T1${index}:00:00.000Z`
     newsroom.setClock(droppedAt)
     const files = memoryDropStore()
@@ -18,7 +20,9 @@ export const receiveCopies = async (copies: readonly string[]) => {
     const key = copy.startsWith('From: ') ? `${index}.eml` : `${index}.txt`
     const drop = { bucket: 'drops', key, sequencer: `0${index}`, size: bytes.length, droppedAt }
     files.add(drop, bytes)
-    receipts.push(await createIngestDrop({ ...store, ...newsroom, drops: files, read: readDrop })(drop))
+    return createIngestDrop({ ...store, ...newsroom, drops: files, read: readDrop })(drop)
   }
-  return { newsroom, receipts }
+  const receipts: Receipt[] = []
+  for (const [index, copy] of copies.entries()) receipts.push(await receive(copy, index))
+  return { store, newsroom, receipts, receive }
 }
