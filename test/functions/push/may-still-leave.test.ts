@@ -23,6 +23,23 @@ test('words leave at most a second after their story was last known to stand, ho
   )
 })
 
+test.each([
+  ['at once over a connection that is open', 10, 5, { leaves: true, checks: 0 }],
+  ['after one look over a slow one', 2500, 5, { leaves: true, checks: 1 }],
+  ['not where each look takes longer than it holds', 2500, 1500, { leaves: false, checks: 3 }],
+])('words that stand leave %s', async (_, waited, took, told) => {
+  let at = 0
+  let checks = 0
+  const clock = { now: () => new Date(at) }
+  const mayLeave = createMayStillLeave(clock, clock.now(), async () => {
+    checks += 1
+    at += took
+    return true
+  })
+  at = waited
+  expect({ leaves: await mayLeave(), checks }).toEqual(told)
+})
+
 test.each(['full', 'summary'] as const)(
   'a story that is killed while the connection of its message is opened leaves without a word: %s',
   async view => {

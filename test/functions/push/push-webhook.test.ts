@@ -229,10 +229,11 @@ test('the run of each minute wakes every other webhook when one cannot be read',
 })
 
 test('a webhook is disabled by a 410 with one notice, and continues when resumed', async () => {
-  const { commit, push, answers, webhook, stopped, edit, calls, wake } = await aReceiver()
+  const { commit, push, answers, webhook, stopped, edit, calls, wake, ordered } = await aReceiver()
   await commit('k1')
   answers.push({ status: 410 })
   await push()
+  expect(ordered).toEqual([])
   expect(await webhook()).toMatchObject({ status: 'disabled', after: 0, notice: { detail: /410/ } })
   await push()
   expect([calls.length, stopped()]).toEqual([1, 1])

@@ -89,6 +89,7 @@ test('counts the webhooks whose endpoint takes what it is sent, but has yet to t
     { ...at('2026-03-01T11:45:00Z') },
     // A run works on it, as it always does where an endpoint is slow.
     { ...at('2026-03-01T11:30:00Z'), lease },
+    { ...at('2026-03-01T11:40:00Z'), lease },
     { ...at('2026-03-01T11:45:01Z'), lease },
     // Of these an operator hears otherwise.
     { ...at('2026-03-01T11:30:00Z'), failing },
@@ -107,7 +108,7 @@ test('counts the webhooks whose endpoint takes what it is sent, but has yet to t
     clock: { now: () => new Date('2026-03-01T12:00:00Z') },
     random: () => 0,
   })
-  expect(await wake()).toEqual({ webhooks: 7, due: 2, failing: 0, behind: 2, stopped: 1 })
+  expect(await wake()).toEqual({ webhooks: 8, due: 2, failing: 0, behind: 3, stopped: 1 })
 })
 
 test('counts the webhooks that are called no more, for as long as they are', async () => {

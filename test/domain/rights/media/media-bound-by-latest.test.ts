@@ -25,6 +25,7 @@ test.each<[string, Media, Media[]]>([
     [{ href: '1.jpg', caption: 'The pier' }],
   ],
   ['whose file name another maker has now', { href: '1.jpg' }, [{ href: '1.jpg', credit: 'Ana Ruiz' }]],
+  ['that has a caption alone, which the latest changed', { caption: 'The quay' }, [{ caption: 'The pier' }]],
   ['of which only the maker is known', { credit: 'Ana Ruiz' }, [{ credit: 'Ana Ruiz' }]],
 ])('an earlier version has no picture %s', (_, own, latest) => {
   expect(mediaBoundByLatest([own], latest)).toEqual([])
