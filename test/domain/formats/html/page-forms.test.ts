@@ -343,6 +343,26 @@ describe('the story read from a page of HTML', () => {
     expect(within.dateline).toBeUndefined()
   })
 
+  test.for([
+    ['of another story below', `<article><h1>Ferry to Sorn runs again</h1>${told}</article>`],
+    [
+      'of another story below, in its own part',
+      `<h1>Ferry to Sorn runs again</h1><article>${told}</article>`,
+    ],
+  ])('has no summary in the headline %s', async ([, own]) => {
+    const other =
+      '<article class="next"><h2>Glassworks closes</h2><p>By Lee Park</p><p>It was cold.</p><p>It was late.</p></article>'
+    const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><nav>Home</nav>${own}${other}<footer>Sorn Times</footer></body></html>`
+    expect((await read(html)).summary).toBeUndefined()
+  })
+
+  test('has no summary in its own headline, of whatever rank', async () => {
+    const own = `<article><h2>Ferry to Sorn runs again</h2><p>By Ana Ruiz</p>${told}</article>`
+    const html = `<html><head><title>Ferry to Sorn runs again</title></head><body><nav>Home</nav>${own}</body></html>`
+    const { headline, summary } = await read(html)
+    expect({ headline, summary }).toEqual({ headline: 'Ferry to Sorn runs again', summary: undefined })
+  })
+
   test('begins under a standfirst over the bare name of its author', async () => {
     const over = '<p>Islanders had to fly for eleven weeks</p><p>Ana Ruiz</p><p>Fri 27 Nov 2026 14.02 GMT</p>'
     const html = page(
