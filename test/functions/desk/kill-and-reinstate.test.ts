@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createRestateArticle } from '#commit/restate-article.ts'
 import { nameStory } from '#domain/revisions/naming/name-story.ts'
 import { createKillArticle } from '#functions/desk/orders/kill-article.ts'
 import { createReinstateArticle } from '#functions/desk/orders/reinstate-article.ts'
@@ -139,6 +140,18 @@ describe('the desk’s kill and reinstatement', () => {
     await newsroom.commitRevision(revision('k1', { id: 'pier', status: 'canceled' }))
     expect(await reinstate('pier')).toEqual({ outcome: 'no-text' })
     expect(await reinstate('nowhere')).toEqual({ outcome: 'unknown-article' })
+  })
+
+  test('reinstates a text under the very hold that it had, with the embargo that this hid', async () => {
+    const embargoedUntil = '2026-03-01T20:00:00.000Z'
+    // As stored before a revision noted the embargo that its hold hid.
+    const hold = { by: 'ida', agencyState: { status: 'withheld' as const, embargoedUntil } }
+    await newsroom.commitRevision({ ...revision('k2', { status: 'withheld', ...text('It held.') }), hold })
+    await kill()
+    await reinstate()
+    expect(await newsroom.readArticle(articleId)).toMatchObject({ status: 'withheld', ...text('It held.') })
+    await createRestateArticle({ ...store, ...newsroom })(articleId, { status: 'usable' }, 'ida')
+    expect(await newsroom.readArticle(articleId)).toMatchObject({ status: 'withheld', embargoedUntil })
   })
 
   test('lists who has not acknowledged the latest kill', async () => {

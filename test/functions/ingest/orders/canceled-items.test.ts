@@ -47,7 +47,8 @@ const receive = async (items: readonly Partial<Article>[]) => {
     const drop = { bucket: 'drops', key: `${index}.xml`, sequencer: `0${index}`, size: 4, droppedAt }
     drops.add(drop, new Uint8Array(4))
     const article = story({ receivedAt: droppedAt, ...fields })
-    const one = { spans: [], removed: [], warnings: [], article, isCanceled: article.status === 'canceled' }
+    const isCanceled = article.status === 'canceled'
+    const one = { spans: [], removed: [], warnings: [], article, ...(isCanceled && { isCanceled }) }
     const reading = { ok: true as const, format: 'newsml-g2', stories: [one], rejections: [], warnings: [] }
     await createIngestDrop({ ...store, ...newsroom, drops, read: async () => reading })(drop)
   }
