@@ -32,9 +32,8 @@ export const createReinstateStory =
     const committed = await commitRevision(revision, arrived)
     if (committed.outcome !== 'superseded') return { revision, committed }
     const current = await articles.readCurrent(revision.articleId)
-    const { change } = current ?? {}
-    if (!current || !change)
-      throw new Error(`${revision.articleId} was superseded, but has no current revision`)
+    if (!current?.change) throw new Error(`${revision.articleId} was superseded, but has no current revision`)
+    const { change } = current
     if (committed.by !== 'kill') {
       const standing = await articles.readRevision(change.articleId, change.orderKey)
       const isOwn = standing?.reinstatement && isSameDrop(standing.drop, drop)
