@@ -22,6 +22,7 @@ import { findEmbargoTag } from './find-embargo-tag.ts'
 import { isAdvanceLabel } from './is-advance-label.ts'
 import { isChangedEmbargo } from './is-changed-embargo.ts'
 import { isDayOver } from './is-day-over.ts'
+import { isForeignMoment } from './is-foreign-moment.ts'
 import { isMomentOfRelease } from './is-moment-of-release.ts'
 import { isOtherEmbargo } from './is-other-embargo.ts'
 import { isReleaseDay } from './is-release-day.ts'
@@ -47,6 +48,7 @@ const isHeldBelow = (line: string): boolean => isOrderLine(line) && stopsStory(l
 const rules = [
   ['is-embargo', isChangedEmbargo],
   ['is-embargo', isOtherEmbargo],
+  ['is-embargo', isForeignMoment],
   ['is-embargo', isMomentOfRelease],
   ['is-unready', isUnready],
   ['is-embargo', isLabelledHold],
@@ -120,7 +122,9 @@ export const holdInOtherWords = (
     delete fields.embargoedUntil
     for (const span of spans) if (span.field === 'embargoedUntil') span.field = 'status'
     const until =
-      is === isOtherEmbargo || is === isLabelledHold ? readReleaseInstant(raw, receivedAt) : undefined
+      is === isOtherEmbargo || is === isForeignMoment || is === isLabelledHold
+        ? readReleaseInstant(raw, receivedAt)
+        : undefined
     if (until !== undefined) fields.embargoedUntil = until
     const field = until === undefined ? 'status' : 'embargoedUntil'
     spans.unshift({ field, raw: raw.replace(/^Editors: /, ''), rule: `notice/${rule}` })

@@ -1,13 +1,11 @@
-import { monthNames } from '#domain/conventions/calendar/month-names.ts'
-import { weekdayNames } from '#domain/conventions/calendar/weekday-names.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { readCalendarDay } from '../release-time/read-calendar-day.ts'
 import { readClockTime } from '../release-time/read-clock-time.ts'
+import { daysAhead } from './days-ahead.ts'
+import { isTimeWord } from './is-time-word.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 70
-const DAY = 86_400_000
-const HALF_YEAR = 183 * DAY
 
 /** Words that bar. */
 const BARS = patternOf(
@@ -32,31 +30,6 @@ const BARS = patternOf(
 /** Words that a page may set before its own day, too. */
 const DATES =
   /^\P{L}*(?:release|publish|publication|go[- ]live|tx|veröffentlichung|verwendung|(?:online|web)(?=:))(?!\p{L})/iu
-/** What may stand beside a day and an hour. */
-const BESIDE =
-  /^(?:at|on|the|of|from|only|after|before|until|till|to|noon|midnight|today|tonight|tomorrow|morning|evening|night|week|next|[ap]\.?m\.?|hrs?|hours|gmt|utc|bst|c?es?t|[ecmp][sd]?t|o['’]clock|news|time|date|live|(?:mon|tues?|weds?|thu(?:rs)?|fri|sat|sun)\.?|ab|am|um|dem?n?|der|uhr|morgen|früh|mittags?|abends?|erst|verwenden|veröffentlichen|senden|nutzen|bringen|d[eiu]l?|l[aeo]s?|el|il|[àa]l?|às|partir|dès|après|avant|demain|mañana|domani|amanhã|jusqu['’]?\p{L}{1,3}|segunda|ter[çc]a|quarta|quinta|sexta|hasta|até|fino|heures?|h|horas?|ore|prima|vanaf|tot|om|uur|kl\.?|den|[\d.:h/-]+(?:st|nd|rd|th|[ap]m|h|z)?)$/iu
-
-const isTimeWord = (word: string): boolean => {
-  const plain = word.toLowerCase().replace(/[.,;:!()]+$/u, '')
-  return (
-    plain === '' ||
-    BESIDE.test(plain) ||
-    monthNames.has(plain) ||
-    [plain, ...plain.split('-')].some(each => weekdayNames.has(each))
-  )
-}
-
-/** Days from the receipt to the day named; undefined where none is. */
-const daysAhead = (line: string, receivedAt: string): number | undefined => {
-  const { year, month, day } = readCalendarDay(line)
-  if (month === undefined || day === undefined) return undefined
-  const now = Date.parse(receivedAt)
-  const today = new Date(now)
-  const named = Date.UTC(year ?? today.getUTCFullYear(), month - 1, day)
-  const from = named - Date.UTC(today.getUTCFullYear(), today.getUTCMonth(), today.getUTCDate())
-  return (year === undefined && from < -HALF_YEAR ? from + 2 * HALF_YEAR : from) / DAY
-}
-
 /**
  * Whether a line says no more than when its copy is free: "Publish Wednesday 0600", "Erst morgen verwenden", "Publicar a partir del miércoles". A page's own
  * day, gone or of today, is none: "Publication: 30 November 2026".

@@ -59,14 +59,14 @@ export const ban = patternOf([
   /(?:må|skal|bør) (?:foreløbigt? |foreløpig |endnu |ennå )?ikke (?:bringes|bru[gk]es|publi[sc]eres|offentliggj?øres|trykkes)|ikke (?:publi[sc]er|bruk|bring|brug)|(?:publi[sc]er|bruk|bring|brug) ikke/iu,
   /(?:vent|vänta)(?: venligst| vennligst)? med (?:publisering|offentliggørelse|publicering|at (?:bringe|publicere))(?:en)?|avvakta (?:med )?publicering(?:en)?|afvent publicering(?:en)?/iu,
   /(?:(?:får|ska|skall|bör) )?(?:ej|inte|icke) (?:publiceras|användas|offentliggöras)|(?:använd|publicera) (?:ej|inte)|publiceras? ej/iu,
-  /ei saa (?:julkaista|käyttää)|ei julkaistavaksi|älkää (?:julkaisko|käyttäkö)|älä (?:julkaise|käytä)|ei vielä julkais\p{L}+/iu,
+  /ei saa (?:julkaista|käyttää)|ei julkaistavaksi|ei julkisuuteen|älkää (?:julkaisko|käyttäkö)|älä (?:julkaise|käytä)|ei vielä julkais\p{L}+/iu,
   /nie (?:publikować|wykorzystywać|drukować|używać|emitować|do publikacji)/iu,
   /ne(?:zveřejňovat|zverejňovať|publikova[tť]|použív(?:a[tť]|[ae]jte)|použ(?:ít|iť)|vydáva[tť]|tisknout|tlačiť)/iu,
   /nem (?:közölhető|használható|közlésre)|ne (?:közöljék|használják(?: fel)?|adják (?:ki|le)|hozzák nyilvánosságra)|közlés[ei]? tilos/iu,
   /(?:a )?(?:să )?nu (?:se (?:public[aăā]|folosi|difuza|utiliza)|(?:publica|folosi|difuza|utiliza)[țţ]i|pentru publicare)/iu,
   /ne (?:objavlj|koris|uporablja)\p{L}+|nije za objav(?:u|ljivanje)/iu,
   /(?:να )?μην? (?:το |την |τη )?(?:δημοσιευ|δημοσιεύ|χρησιμοποι|μεταδοθ|μεταδώ)\p{L}+/iu,
-  /(?:yay[ıi][nm]lamay|kullanmay)[ıi]n(?:[ıi]z)?|(?:yay[ıi][nm]lan|kullan[ıi]l)ma(?:s[ıi]n|mal[ıi]d[ıi]r)|beklet(?:[iİ]n[iİ]z|[iİ]ls[iİ]n)|yayı[nm]lanmak üzere değildir/iu,
+  /(?:yay[ıi][nm]lamay|kullanmay)[ıi]n(?:[ıi]z)?|(?:yay[ıi][nm]lan|kullan[ıi]l)(?:ma(?:s[ıi]n|mal[ıi]d[ıi]r)|amaz)|beklet(?:[iİ]n[iİ]z|[iİ]ls[iİ]n)|yayı[nm]lanmak üzere değildir/iu,
   /(?:да )?не (?:се )?(?:публик|публік|використ|использ|използ|објављ|кори(?:сти|шћ)|давать в эфир|выпускать|печатать|друкувати|ставити на сайт|ставить на сайт|выдавать)\p{L}*|не для (?:публик|публік|печат|друк)\p{L}+|не за публикуване/iu,
   /(?:لا|غير) (?:[ين]نشر|للنشر|تنشر|يجوز نشره?)|(?:يمنع|ممنوع|يحظر) (?:ال)?(?:نشره?|بثه?)|عدم (?:ال)?(?:نشر|استخدام|بث)|التريث في (?:ال)?نشر|وليس للنشر/iu,
   /(?:אין|נא לא|לא) (?:לפרסם|להשתמש|לפרסום)|(?:להמתין|לחכות) עם (?:ה)?פרסום/iu,
@@ -86,7 +86,7 @@ export const ban = patternOf([
   /(?:que )?no (?:(?:ho )?publi|difon|difun|utili|us|fer servir|s[’']utili)\p{L}*/iu,
   /não (?:publi|us|utiliz|divulg)\p{L}+|ne pas (?:publier|diffuser|utiliser)|non (?:pubblicare|diffondere|utilizzare|usare)|niet (?:te )?(?:publiceren|gebruiken)/iu,
   /(?:изчакайте|подожд\p{L}+|почека\p{L}+|сачекајте|po[čc][kz]\p{L}+|pričekajte|sačekajte|počakajte|oodake) (?:с|із|з|са|s|z|sa|se) (?:публик|objav|vydán|zveře|zvere|publik)\p{L}+|(?:aguard|esper)\p{L}+ para publicar|patienter avant de (?:publier|diffuser)|attendere prima di (?:pubblicare|diffondere)|mit der (?:veröffentlichung|verwendung) warten|wachten met (?:publiceren|publicatie)/iu,
-  /noch nicht (?:freigegeben|veröffentlichen|verwenden)/iu,
+  /(?:noch )?nicht (?:veröffentlichen|verwenden|publizieren|senden)|noch nicht freigegeben/iu,
 ])
 /** "Придержать", "segurar", "aanhouden": that they hold it. Such words are news as well, so that more must say it: a request, the story, or until when. */
 export const order = patternOf([
