@@ -15,6 +15,7 @@ import { isOwnUri } from '../uris/is-own-uri.ts'
 import { isCutOff } from './is-cut-off.ts'
 import { findGate } from './page/find-gate.ts'
 import { findNextStories } from './page/find-next-stories.ts'
+import { findUnreadStories } from './page/find-unread-stories.ts'
 import { isLiveBlog } from './page/is-live-blog.ts'
 import { isOfSite } from './page/is-of-site.ts'
 import { linesAbove } from './page/lines-above.ts'
@@ -44,8 +45,6 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const gate = findGate(whole)
   const isLeftOut = (element: XmlElement) => next.has(element) || element === gate
   const page = next.size > 0 || gate ? withoutElements(whole, isLeftOut) : whole
-  if (next.size > 0)
-    warnings.push(`Below its story the page shows ${next.size} more, left out here. Drop the page of each.`)
   if (isCutOff(text))
     warnings.push('The page ends within its text, without </html>: see whether its story is whole.')
   const { articleBody, ...stated } = article ? readNewsArticle(article) : {}
@@ -62,6 +61,9 @@ export const readHtml = ({ text }: Source): FormatReading => {
   const copy: Copy = { ...shown, ...said, ...present({ bylines: signed, media, summary }), format: 'html' }
   const headline = said.headline ?? readTitle(page, copy.agency ?? copy.service, copy.blocks)
   if (copy.blocks.length === 0) return { ok: false, rejection: noText }
+  const others = next.size + findUnreadStories(page, copy.blocks, headline?.raw.trim()).length
+  if (others > 0)
+    warnings.push(`Beside its story the page shows ${others} more, left out here. Drop the page of each.`)
   warnings.push(...warnOfPart(whole, copy.blocks, { article, gate }))
   const labels = linesAbove(page)
   const titles = [...(copy.titles ?? []), ...linesBeside(page, parsed, text, labels)]

@@ -1,6 +1,7 @@
 import { normalizeDateline } from '../dateline/normalize-dateline.ts'
 import { isMarkedByline } from '../headline/is-marked-byline.ts'
 import type { Paragraph } from '../paragraph.ts'
+import { countWords } from '../prose/count-words.ts'
 import { isProse } from '../prose/is-prose.ts'
 
 /** How a sentence ends, and no headline. */
@@ -29,9 +30,15 @@ const findBelowRule = (texts: readonly string[]): number =>
         ),
   )
 
+/** The fewest words of a heading that is no label: "Analysis" stands over the byline of a part. */
+const fewest = 3
+
+const isHeadline = (above: Paragraph | undefined): boolean =>
+  above?.kind === 'heading' && countWords(above.text) >= fewest
+
 /**
- * A warning where a headline, a byline and a dateline stand below a byline and its prose, and no mark of an end between, or a headline and either of
- * them below a line of marks: two stories, of which one is left out, or part of the other's text.
+ * A warning where a headline, a byline and a dateline stand below a byline and its prose, and no mark of an end between (under a marked heading the
+ * byline is enough), or a headline and either of them below a line of marks: two stories, of which one is left out, or part of the other's text.
  *
  * @param paragraphs the head and the story, and what stands below it if lines of marks do
  */
@@ -43,7 +50,7 @@ export const warnOfInnerStory = (paragraphs: readonly Paragraph[]): string[] => 
       index > first + 2 &&
       isMarkedByline(text) &&
       !sentence.test(texts[index - 1] ?? '') &&
-      normalizeDateline(texts[index + 1] ?? '')?.place !== undefined &&
+      (normalizeDateline(texts[index + 1] ?? '')?.place !== undefined || isHeadline(paragraphs[index - 1])) &&
       texts.slice(first + 1, index - 1).some(isProse),
   )
   const headline = (texts[at - 1] ?? texts[findBelowRule(texts)])?.slice(0, 80)

@@ -19,7 +19,7 @@ export const warnOfMoreStories = async (
   const isToTell = tail.length > 1 || (tail[0] && (!isTyped.test(format) || says.test(tail[0].text)))
   const second = isToTell ? await import('./warn-of-second-story.ts') : undefined
   const below = second?.warnOfSecondStory(tail, removed, isTyped.test(format)) ?? []
-  if (below.length > 0 || !isTyped.test(format)) return below
+  if (below.length > 0 || !(isTyped.test(format) || format === 'html')) return below
   const isRuled = texts.some(text => /^[-*_=#~–—•\s]{3,60}$/.test(text))
   if (!isRuled && texts.filter(isMarkedByline).length < 2) return []
   const { warnOfInnerStory } = await import('./warn-of-inner-story.ts')

@@ -44,6 +44,29 @@ describe('a page that loads other stories below its own', () => {
     expect(warnings).toEqual([expect.stringMatching(/shows 1 more/)])
   })
 
+  const below = told(other)
+  test.for([
+    ['without a name under it', `<article><h2>Glassworks closes</h2>${below}</article>`, 1],
+    [
+      'in a part of its own',
+      `<section><article><h2>Glassworks closes</h2><p>By Lee Park</p>${below}</article></section>`,
+      1,
+    ],
+    ['of another kind', `<article class="b"><h1>Glassworks closes</h1>${below}</article>`, 1],
+    ['that is a card', `<article><h2><a href="/glass">Glassworks closes</a></h2>${below}</article>`, 0],
+    [
+      'with the same headline, as on a page cut short',
+      `<article><h2>Ferry runs again</h2>${below}</article>`,
+      0,
+    ],
+    ['that is a comment', `<article class="comment">${below}</article>`, 0],
+    ['of which it tells', `<article><h2>Glassworks closes</h2><p>${other[0]}</p></article>`, 0],
+  ] as const)('names another article %s, and reads none of it', async ([, article, named]) => {
+    const { text, warnings } = await read(`${first.replace(/div/g, 'article')}${article}`)
+    expect(text).toBe(story.join('\n\n'))
+    expect(warnings).toEqual(named ? [expect.stringMatching(/shows 1 more/)] : [])
+  })
+
   test.for([
     ['a part below its article', `<div><h2>The gate</h2><p>By Lee Park</p>${told(other)}</div>`],
     ['a part under a link', `<div><h2><a href="/gate">The gate</a></h2>${told(other)}</div>`],

@@ -9,10 +9,10 @@ HALDEN (Coastal Wire) — The ferry line of Halden has sold its two ships, its o
 const text =
   'TARN (Coastal Wire) — Grey seals have come back to Tarn after forty years, wardens said on Monday.\n'
 
-const warningsOf = async (copy: string) => {
+const warningsOf = async (copy: string, path = 'x.txt') => {
   const reading = await readDrop({
     bytes: Buffer.from(copy),
-    path: 'x.txt',
+    path,
     receivedAt: '2026-11-30T10:00:00Z',
   })
   return reading.ok ? reading.warnings : undefined
@@ -35,4 +35,20 @@ test.each([
   text,
 ])('nothing is told of a break before %s', async below => {
   expect(await warningsOf(`${first}\n\n***\n\n${below}`)).toEqual([])
+})
+
+const told = (...texts: string[]) => texts.map(each => `<p>${each}</p>`).join('')
+const seals = told(
+  text,
+  'They number twenty, and nobody knows where they were before, the wardens said on Monday.',
+)
+const ferry = `<h1>Ferry line sells both ships</h1>${told('By Ida Berg', ...first.split('\n\n').slice(1))}`
+
+test.each([
+  [`<h1>Grey seals return</h1><p>By Tom Abara</p>${seals.replace(/TARN[^—]*— /, '')}`, 1],
+  [`<hr><h2>Grey seals return</h2><p>By Tom Abara</p>${seals}`, 1],
+  [`<h2>Analysis</h2><p>By Tom Abara</p>${seals.replace(/TARN[^—]*— /, '')}`, 0],
+  [`<h2>What comes next</h2>${seals}`, 0],
+])('of another story in a page without a site, %s is told', async (below, count) => {
+  expect(await warningsOf(`<html><body>${ferry}${below}</body></html>`, 'x.html')).toHaveLength(count)
 })

@@ -12,16 +12,18 @@ const line = 80
 
 /**
  * The stories that a page loads below its own as the reader scrolls: elements named like the one that holds the first headline, each with a headline
- * of its own and its own author, or day, or below an `article`, under a link to their own page. A part of a story that says when, under a heading of second rank, is none.
+ * of its own and its own author, or day, or below an `article`, under a link to their own page, or as an `article` wherever it stands. A part of a story
+ * that says when, under a heading of second rank, is none.
  */
 export const findNextStories = (page: XmlElement): XmlElement[] => {
   const [title] = findDeep(page, 'h1')
   if (!title) return []
   const weights = weighElements(page)
-  const isStory = (element: XmlElement): boolean => {
+  const tells = (element: XmlElement): boolean => {
     const { paragraphs: told = 0, shown = 0 } = weights.get(element) ?? {}
-    return told >= paragraphs && shown >= characters && isSigned(element)
+    return told >= paragraphs && shown >= characters
   }
+  const isStory = (element: XmlElement): boolean => tells(element) && isSigned(element)
   const search = (element: XmlElement): XmlElement[] => {
     const parts = element.children.filter(isElement)
     const own = parts.find(part => part === title || findDeep(part, 'h1').includes(title))
@@ -31,7 +33,13 @@ export const findNextStories = (page: XmlElement): XmlElement[] => {
       .filter(part => isNamedAs(own, part) || (own.name === 'article' && leadsOn(part)))
     return others.length > 0 && isStory(own) ? others.filter(isStory) : search(own)
   }
-  return search(page)
+  const found = search(page)
+  const articles = findDeep(page, 'article')
+  const own = articles.find(article => findDeep(article, 'h1').includes(title))
+  if (!own || !tells(own)) return found
+  const inner = new Set([own, ...found].flatMap(part => [part, ...findDeep(part, 'article')]))
+  const others = articles.slice(articles.indexOf(own)).filter(article => !inner.has(article))
+  return [...found, ...others.filter(isStory)]
 }
 
 const isNamedAs = (own: XmlElement, part: XmlElement): boolean =>
