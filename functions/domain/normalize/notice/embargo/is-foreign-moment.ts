@@ -2,20 +2,23 @@ import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import type { Written } from '#domain/normalize/pattern/written.ts'
 import { ban, request, story } from '../hold/foreign-words.ts'
 import { may, must } from '../hold/words-in-line.ts'
-import { readClockTime } from '../release-time/read-clock-time.ts'
 import { daysAhead } from './days-ahead.ts'
-import { isTimeWord } from './is-time-word.ts'
-import { before, beforeBehind, embargo, forbidden, free, from, fromBehind } from './moment-words.ts'
+import { isTimeWord, namesTime } from './is-time-word.ts'
+import { before, beforeBehind, embargo, forbidden, free, from, fromBehind, loose } from './moment-words.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 110
 const NUMBER = /\p{N}/u
 
+/** Before the first word, where a script sets words apart. */
+const BEGINNING =
+  '(?<![^\\P{L}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}]|\\p{M})'
+
 /** How a line begins or ends that says no more than a moment besides; tried where such a word may stand. */
 const opens = (words: Written, way: string): Pattern =>
   screen(words, () => ({ source: `^\\P{L}*${way}`, flags: 'iu' }))
 const ends = (words: Written, way: string): Pattern =>
-  screen(words, () => ({ source: `(?<![\\p{L}\\p{M}])${way}\\P{L}*$`, flags: 'iu' }))
+  screen(words, () => ({ source: `${BEGINNING}${way}\\P{L}*$`, flags: 'iu' }))
 
 interface Form {
   head?: Pattern
@@ -31,50 +34,53 @@ const bars: readonly Form[] = [
   { head: opens(embargo, `${must(embargo)}${may(before)}`) },
   // "پیش از ۵ دسامبر منتشر نشود", "До 5 декабря не публиковать"
   { head: opens(before, `${may(request, story)}${must(before)}`), tail: ends(ban, must(ban)) },
-  // "5 Aralık saat 18.00'den önce yayımlanamaz"
-  { tail: ends(ban, `${must(beforeBehind)}${must(ban)}`) },
+  // "5 Aralık saat 18.00'den önce yayımlanamaz", "내일 18시까지 보도하지 마십시오"
+  { tail: ends(ban, `${may(beforeBehind)}${must(ban)}`) },
   { tail: ends(forbidden, `${must(beforeBehind)}${must(forbidden)}`) },
+  // "토요일 18시 엠바고"
+  { tail: ends(embargo, `${may(beforeBehind)}${must(embargo)}`) },
 ]
 /** That they may use it from then. */
 const frees: readonly Form[] = [
   // "Ke zveřejnění od 5. prosince"
-  { head: opens(free, `${may(story)}${must(free)}${must(from)}`) },
+  { head: opens(free, `${may(request, story, loose)}${must(free)}${must(from)}`) },
   // "С 5 декабря можно публиковать"
   { head: opens(from, `${may(story)}${must(from)}`), tail: ends(free, must(free)) },
   // "5 Aralık 2026 tarihinden itibaren yayımlanabilir"
   { tail: ends(free, `${must(fromBehind)}${must(free)}`) },
 ]
 
+/** The same in a word that much else is said with: it takes an hour. */
+const loosely: readonly Form[] = [
+  // "Volné od soboty 18.00"
+  { head: opens(loose, `${may(story)}${must(loose)}${must(from)}`) },
+]
+const asked = screen({ source: `^\\P{L}*${may(request)}`, flags: 'iu' })
+
 /** What a line says between what opens it and what ends it; undefined where it does not begin or end so. */
 const between = (line: string, { head, tail }: Form): string | undefined => {
   const end = tail ? tail.exec(line)?.index : line.length
   if (end === undefined) return undefined
-  const opening = head ? head.exec(line)?.[0] : ''
+  const opening = (head ?? asked).exec(line)?.[0]
   return opening === undefined ? undefined : line.slice(opening.replace(/[^\p{L}\p{M}]+$/u, '').length, end)
 }
 
-/** Whether a text is of a day or an hour; one word beside a number may be unknown, as months are of some languages. */
-const isMoment = (text: string): boolean => {
+/** Whether a text is of a day or an hour; so many words of it may be unknown, as months are of some languages, each beside a number. */
+const isMoment = (text: string, mostUnknown: number): boolean => {
   const words = text.split(/[\s,–—]+/u)
   const unknown = words.flatMap((word, at) => (isTimeWord(word) ? [] : at))
   const isMonth = (at: number) => NUMBER.test(words[at - 1] ?? '') || NUMBER.test(words[at + 1] ?? '')
-  return unknown.length < 2 && unknown.every(isMonth)
+  return words.some(namesTime) && unknown.length <= mostUnknown && unknown.every(isMonth)
 }
 
-const finds = (forms: readonly Form[], line: string): boolean =>
+const finds = (forms: readonly Form[], line: string, mostUnknown = 1): boolean =>
   forms.some(form => {
     const rest = between(line, form)
-    return rest !== undefined && isMoment(rest)
+    return rest !== undefined && isMoment(rest, mostUnknown)
   })
 
-/** What tells a day whose month is not read: a year, a script in whose languages days are not read, and the day of Vietnamese. */
-const UNREAD = /(?<!\d)20\d\d(?!\d)|[\u0590-\u10FF]|ngày|giờ/u
-
-/** Whether a line names a day to come, an hour, or what may be one of them in a language whose days are not read. */
-const isAhead = (line: string, receivedAt: string): boolean => {
-  const ahead = daysAhead(line, receivedAt)
-  return ahead === undefined ? UNREAD.test(line) || readClockTime(line) !== undefined : ahead > 0
-}
+/** Whether a line names no day that is gone or today's. */
+const isAhead = (line: string, receivedAt: string): boolean => (daysAhead(line, receivedAt) ?? 1) > 0
 
 /**
  * Whether a line says in another language than English, and with no word more, until when its copy is barred: "Ne objavljajte pred 5. decembrom 2026", "Embargat fins al 5 de
@@ -82,5 +88,5 @@ const isAhead = (line: string, receivedAt: string): boolean => {
  */
 export const isForeignMoment = (line: string, receivedAt: string): boolean =>
   line.length <= LONGEST &&
-  NUMBER.test(line) &&
-  (finds(bars, line) || (finds(frees, line) && isAhead(line, receivedAt)))
+  (finds(bars, line) ||
+    (isAhead(line, receivedAt) && (finds(frees, line) || (NUMBER.test(line) && finds(loosely, line, 0)))))

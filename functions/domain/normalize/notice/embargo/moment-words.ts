@@ -4,7 +4,7 @@ import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
 /** The word itself: "Embargat", "Ембарго". */
 export const embargo = patternOf([
-  /(?:под |pod |sub |sob |sous |onder |unter |bajo |sotto )?(?:embarg(?:o|at|ada|ado|as|ó)|[эе]мбарго|εμπ[άα]ργκο|ב?אמברגו|امبارگو|एम्बार्गो|ambargo)/iu,
+  /(?:под |pod |sub |sob |sous |onder |unter |bajo |sotto )?(?:embarg(?:o|at|ada|ado|as|ó)|[эе]мбарго|εμπ[άα]ργκο|ב?אמברגו|امبارگو|एम्बार्गो|ambargo(?:lu)?|엠바고)/iu,
   /(?:تحریم|ممنوعیت) (?:خبری|انتشار)|حظر (?:ال)?نشر/iu,
 ])
 /** "Zákaz zveřejnění", "публикация запрещена": that it is forbidden. */
@@ -21,29 +21,36 @@ export const before = patternOf([
   /до|раніше|раньше|ранее|преди|пре|μέχρι|έως|πριν(?: από)?|hingga|sampai|sebelum|trước|(?:cho )?đến|قبل|حتى|עד|לפני|(?:پیش|قبل) از|تا|ก่อน/iu,
 ])
 /** The same, behind a day: "-e kadar", "तक". */
-export const beforeBehind = patternOf([/kadar|önce|तक|से पहले|előtt|saakka|asti|تک/iu])
+export const beforeBehind = patternOf([
+  /kadar|önce|तक|से पहले|előtt|saakka|asti|تک|まで(?:の|は)?|之?前|까지/iu,
+])
 /** "Ke zveřejnění", "publicar": that they may. */
 export const free = patternOf([
-  /(?:(?:je )?(?:možné |lze |k |ke )?)(?:zveřejn|publik)\p{L}+|volné|uvolněno|(?:na |možno )?zverejn\p{L}+|(?:do |można )?publik\p{L}+/iu,
+  /(?:(?:je )?(?:možné |lze |k |ke )?)(?:zveřejn|publik(?=ov|ac|ow))\p{L}+|uvolněno|(?:na |možno )?zverejn\p{L}+|(?:do |można )?publik(?:ow|ac|ov)\p{L}+/iu,
   /(?:(?:může|môže|smije|može|sme|lahko) se )?(?:za )?objav\p{L}+(?: (?:je )?(?:mogoč|dovoljen|moguć|dozvoljen)[ao])?|(?:за |сме )?(?:може )?(?:да )?(?:се )?(?:објав|публикув)\p{L}+/iu,
-  /(?:(?:для|можно|может быть|можна|разрешена|разрешено|дозволено) )?(?:публик|опублик|оприлюдн|публік|опублік)\p{L}+(?: разреш[её]на| дозволена| возможна)?/iu,
-  /(?:pentru |se poate |poate fi |a se |de )?(?:public|difuz)\p{L}+|közölhető|közlésre|megjelentethető|nyilvános/iu,
-  /(?:per |para |pode ser |puede |pot |es pot |podrá |da |a )?(?:la |su )?(?:public|divulg|difus|difund|diffus|pubblic)\p{L}+(?: (?:autorisée|autorizada|permitida|libre|liberada|consentita|libera))?/iu,
+  /(?:(?:для|к|до|можно|может быть|можна|разрешена|разрешено|дозволено) )?(?:о?публик(?:ац|ов)|оприлюдн|о?публік(?:ац|ув))\p{L}+(?: разреш[её]на| дозволена| возможна)?/iu,
+  /(?:pentru |la |se poate |poate fi |a se |de )?(?:public(?=[aă])|difuz)\p{L}+|közölhető|közlésre|megjelentethető|nyilvános/iu,
+  /(?:per |para |pode ser |puede |pot |es pot |podrá |da |a )?(?:la |su )?(?:pubb?lic(?=a)|publiqu|divulg|difus|difund|diffus)\p{L}*(?: (?:autorisée|autorizada|permitida|libre|liberada|consentita|libera))?/iu,
   /à (?:publier|diffuser)|(?:pour |zur )?(?:publication|veröffentlichung|diffusion)|(?:pour |libre de )?(?:publier|diffuser)/iu,
-  /(?:voor |vrij voor |te )?(?:publicatie|publiceren|gebruik)|vrijgegeven|frei(?:gegeben)?|verwendbar/iu,
+  /(?:voor |vrij voor |te )?(?:publicatie|publiceren|gebruik)|vrijgegeven|freigegeben|verwendbar/iu,
   /(?:(?:må|kan|til|får|för|fri för|fritt for|fri til) )?(?:først |först |tidligst |tidigast )?(?:offentliggj?ør\p{L}+|publi[sc]er\p{L}+|bring\p{L}+|brukes|bruges|användas)|frigives|frigis/iu,
   /(?:saa |voidaan )?julkais\p{L}+|(?:võib )?avalda\p{L}+|(?:galima )?(?:skelb|viešin)\p{L}+|(?:drīkst )?publicē\p{L}+/iu,
-  /(?:προς |για )?δημοσίευση|(?:να |μπορεί να )?δημοσιευ\p{L}+|yay[ıi][nm]lan(?:abilir|acak\p{L}*)|kullanılabilir|serbest/iu,
+  /(?:προς |για )?δημοσίευση|(?:να |μπορεί να )?δημοσιευ\p{L}+|yay[ıi][nm]lan(?:abilir|acak\p{L}*)|kullanılabilir/iu,
   /(?:untuk |boleh |dapat )(?:disiarkan|dimuat|dipublikasikan|diterbitkan|siaran|publikasi)|(?:được |cho )?(?:phép )?(?:đăng|phát hành|công bố|sử dụng)/iu,
-  /للنشر|(?:يسمح|مسموح) بالنشر|ينشر|(?:מותר |הותר )?לפרסום|(?:(?:قابل|برای) )?انتشار|(?:منتشر|انتشار) شود|प्रकाशन के लिए|प्रकाशित (?:करें|किया जा सकता है)/iu,
+  /للنشر|(?:يسمح|مسموح) بالنشر|يمكن النشر|ينشر|(?:מותר |הותר )?לפרסום|(?:(?:قابل|برای) )?انتشار|(?:منتشر|انتشار) شود|प्रकाशन के लिए|प्रकाशित (?:करें|किया जा सकता है)/iu,
   /เผยแพร่(?:ได้)?/iu,
+])
+/** "Volné", "libera": the same, of copy and of much else. */
+export const loose = patternOf([
+  /frei|vrij|fri(?:tt|givet|gitt)?|vapaa|vaba|brīvs|laisva|wolne|voľné|volné|slobodno|prosto|liber[oa]?|lliure|livre|libre|liberad[oa]|bebas(?: siar)?|serbest/iu,
+  /свободно|слободно|вільно|разрешено|дозволено|ελεύθερο/iu,
 ])
 /** "From", "after": from when. */
 export const from = patternOf(
   /(?:(?:teprve|až|najwcześniej|tylko|iba|len|tek|šele|только|лише|тільки|seulement|solo|sólo|só|somente|numai|doar|csak|vasta|alles|først|först|erst|pas|alleen) )?/iu,
   [
     /od|po|nakon|poslije|posle|från|fra|efter|etter|vanaf|na|ab|nach|am|alates|pärast|alkaen|jälkeen|aikaisintaan|vasta|nuo|no|pēc|sākot no/iu,
-    /a partir d[eo]s?|a partir del?|(?:a )?partir|à partir d[eu]|après|dès|depuis|des|desde|des de|després|después|após|depois|dal(?:l[ae])?|dall[’']|dopo|începând cu|de la|din|după/iu,
+    /a partir d[eo]s?|a partir del?|(?:a )?partir|à partir d[eu]|après|dès|depuis|des|desde|des de|després|después|após|depois|da(?:l(?:l[ae])?)?|dall[’']|dopo|începând cu|de la|din|(?<=publicare )de|după/iu,
     /с|со|после|не ранее|з|із|після|від|не раніше|від|от|след|од|после|από|μετά|mulai|setelah|sejak|từ|sau|ตั้งแต่|หลัง/iu,
     /(?:اعتبارا|ابتداء) من|من|(?:پس|بعد) از|بعد|החל מ-?|מ-|אחרי|לאחר|از/iu,
     /niet (?:eerder dan|voor)|ikke før|inte före|nicht vor|pas avant|no antes de|non prima|não antes|nu înainte|ei ennen|mitte enne/iu,
@@ -51,4 +58,6 @@ export const from = patternOf(
   ],
 )
 /** The same, behind a day. */
-export const fromBehind = patternOf([/itibaren|sonra|से|के बाद|alkaen|jälkeen|után/iu])
+export const fromBehind = patternOf([
+  /itibaren|itibarıyla|sonra|से|के बाद|alkaen|jälkeen|után|[\p{L}-]*t[óő]l/iu,
+])
