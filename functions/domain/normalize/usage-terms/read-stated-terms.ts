@@ -4,11 +4,15 @@ import { limits } from '#domain/rights/limits/limiting-words.ts'
 import { readChannelLimits } from '#domain/rights/limits/read-channel-limits.ts'
 import { findTerritories } from '#domain/rights/territories/find-territories.ts'
 import type { UsageTerm, UsageTermCode } from '#schemas/article.ts'
+import { isBareReservation } from '../copyright/is-bare-reservation.ts'
 import { namesPlaces } from './names-places.ts'
 import { normalizeUsageTerms } from './normalize-usage-terms.ts'
 import { splitClauses } from './split-clauses.ts'
 
-/** The conditions of use in a field for them, and what else stands there: nothing that an agency states in it may get lost. */
+/**
+ * The conditions of use in a field for them, and what else stands there: nothing that an agency states in it may get lost, but that it reserves
+ * its rights is no condition.
+ */
 export const readStatedTerms = (text: string): UsageTerm[] => {
   const said = normalizeUsageTerms(text)
   const left = text.length > MOST ? '' : withoutTerms(text, said)
@@ -21,7 +25,7 @@ export const readStatedTerms = (text: string): UsageTerm[] => {
   )
   const terms = [...said, ...more]
   const rest = withoutTerms(text, terms)
-  return [...terms, ...(rest ? [{ code: codeOf(rest), text: rest }] : [])]
+  return [...terms, ...(rest && !isBareReservation(rest) ? [{ code: codeOf(rest), text: rest }] : [])]
 }
 
 /** In characters; a longer text is a contract. */

@@ -25,6 +25,16 @@ test.each([
   expect((await read(feed(signed)))?.copyright).toMatchObject({ year: 2025, holder: 'Harbor Daily' })
 })
 
+test.each([
+  ['Not for use in Norway.', 'Quayside Feeds'],
+  ['All rights reserved. Not for use in Norway.', 'Quayside Feeds'],
+  ['© 2025 Harbor Daily. Not for use in Norway.', 'Harbor Daily'],
+])('terms of an entry leave the notice of its feed: “%s”', async (rights, holder) => {
+  const article = await read(rss(story).replace('<guid>', `<dc:rights>${rights}</dc:rights><guid>`))
+  expect(article?.usageTerms).toEqual([{ code: 'territory-out', text: 'Not for use in Norway.' }])
+  expect(article?.copyright).toMatchObject({ holder })
+})
+
 test('an agency that only delivers what others write is the distributor', async () => {
   const feed = rss(`<p>By Dana Whitlock, Miami Herald</p>${story}`)
   const article = await read(feed.replace('Quayside News', 'Tribune Content Agency'))

@@ -183,3 +183,16 @@ test.each([
   const article = await read(`New pier opens in Halden\n\n${paragraphs.join('\n\n')}\n\n${line}\n`)
   expect(article?.usageTerms).toEqual([])
 })
+
+test.each([
+  ['All rights reserved.', []],
+  ['Wszelkie prawa zastrzeżone.', []],
+  ['Tous droits réservés', []],
+  ['Riproduzione riservata', []],
+  ['Alle Rechte vorbehalten. Nicht für die Schweiz.', ['territory-out']],
+  ['Alle Rechte vorbehalten, auch die der Übersetzung.', ['other']],
+  ['This text may not be published without the consent of Coastal Wire.', ['other']],
+])('the field for terms says “%s”: %s', async (usageterms, codes) => {
+  const article = await read(ninjs({ usageterms }))
+  expect(article?.usageTerms.map(({ code }) => code)).toEqual(codes)
+})
