@@ -100,6 +100,7 @@ test('a drop is ingested again with what the export says of it', async () => {
       }
     },
     recommitChange: async () => ({ outcome: 'stale' }),
+    commitRevision: () => Promise.reject(new Error('No hold was given')),
   })
   expect(ingested).toEqual([[drop, former]])
 })

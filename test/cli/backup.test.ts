@@ -54,7 +54,9 @@ describe('planRestore', () => {
   ])
 
   test('puts all in the order of the log, and drops without a change by their time', () => {
-    const names = plan.events.map(event => (event.kind === 'drop' ? event.drop.key : event.lost.change.kind))
+    const names = plan.events.map(event =>
+      event.kind === 'drop' ? event.drop.key : event.kind === 'change' && event.lost.change.kind,
+    )
     expect(names).toEqual(['first', 'late-receipt', 'release', 'refused', 'newer'])
   })
 

@@ -52,6 +52,12 @@ const ChangeLine = z.object({
 })
 export type ChangeLine = z.infer<typeof ChangeLine>
 
+const SilentHold = z.object({
+  after: z.int().describe('The change of the article after which it came'),
+  revision: Revision,
+})
+export type SilentHold = z.infer<typeof SilentHold>
+
 const ArticleLine = z.object({
   kind: z.literal('article'),
   articleId: z.string(),
@@ -62,6 +68,10 @@ const ArticleLine = z.object({
   digest: z.string(),
   overrides: z.array(Override).optional(),
   edits: z.int().optional(),
+  holds: z
+    .array(SilentHold)
+    .optional()
+    .describe('Those of the desk without a change, since a notice or the agency withheld the text already'),
 })
 export type ArticleLine = z.infer<typeof ArticleLine>
 

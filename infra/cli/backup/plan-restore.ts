@@ -2,9 +2,10 @@ import type { ListedDrop } from '#adapters/s3/list-drops.ts'
 import { hasOwnText } from '#domain/revisions/change/has-own-text.ts'
 import type { Change } from '#schemas/change.ts'
 import type { Drop } from '#schemas/drop.ts'
+import type { Revision } from '#schemas/revision.ts'
 import type { Former } from './as-it-came.ts'
 import { dropOfChange } from './drop-of-change.ts'
-import type { ChangeLine, DropLine, ExportLine } from './export-line.ts'
+import type { ChangeLine, DropLine, ExportLine, SilentHold } from './export-line.ts'
 import { firstChanges } from './first-changes.ts'
 import { sequencerAt } from './sequencer-at.ts'
 
@@ -23,6 +24,7 @@ export type Event = { at: Date; now: Date; seq: number } & (
       former?: Former
     }
   | { kind: 'change'; lost: ChangeLine }
+  | { kind: 'hold'; revision: Revision }
 )
 
 export interface RestorePlan {
@@ -68,6 +70,9 @@ export const planRestore = (lines: readonly ExportLine[], listed: readonly Liste
           now: at(instants, lost.change.seq).now,
         }),
       ),
+    ...lines
+      .flatMap(line => (line.kind === 'article' ? (line.holds ?? []) : []))
+      .map(each => holdEvent(each, instants)),
   ]
   return {
     events: events.sort(
@@ -152,6 +157,12 @@ const dropEvent = (
     now: isLater ? droppedAt : now,
     seq: first,
   }
+}
+
+/** It comes after the change that it follows, and before any later one. */
+const holdEvent = ({ after, revision }: SilentHold, instants: ReadonlyMap<number, Instant>): Event => {
+  const { place, now } = at(instants, after)
+  return { kind: 'hold', revision, at: place, now, seq: after + 0.5 }
 }
 
 const tracedEvent = (listed: ListedDrop, change: Change, instants: ReadonlyMap<number, Instant>): Event => ({

@@ -8,7 +8,12 @@ import type { RestorePorts } from './restore-ports.ts'
  */
 export const replayEvents = async (
   events: readonly Event[],
-  { clock, ingestDrop, recommitChange }: Pick<RestorePorts, 'clock' | 'ingestDrop' | 'recommitChange'>,
+  {
+    clock,
+    ingestDrop,
+    recommitChange,
+    commitRevision,
+  }: Pick<RestorePorts, 'clock' | 'ingestDrop' | 'recommitChange' | 'commitRevision'>,
 ): Promise<string[]> => {
   const stale: string[] = []
   await showProgress({ steps: events.length, doing: 'restoring' }, async progress => {
@@ -17,6 +22,9 @@ export const replayEvents = async (
       if (event.kind === 'drop') {
         await ingestDrop(event.drop, event.former)
         progress.step(event.drop.key)
+      } else if (event.kind === 'hold') {
+        await commitRevision(event.revision)
+        progress.step(event.revision.articleId)
       } else {
         const { articleId, kind } = event.lost.change
         if ((await recommitChange(event.lost)).outcome === 'stale') stale.push(`${kind} of ${articleId}`)

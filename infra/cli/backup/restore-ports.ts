@@ -35,6 +35,7 @@ export const restorePorts = (destination: Destination) => {
         read: async bytes => (former ? asItCame(await readDrop(bytes), former) : readDrop(bytes)),
       })(drop),
     recommitChange: createRecommitChange(ports),
+    commitRevision: ingestPorts.commitRevision,
   }
 }
 

@@ -10,11 +10,12 @@ import { Receipt } from '#schemas/drops/receipt.ts'
 import type { ArticleLine, ChangeLine, ExportLine } from './export-line.ts'
 import { isRebuilt } from './is-rebuilt.ts'
 import { readDesk } from './read-desk.ts'
+import { createToArticleLine } from './to-article-line.ts'
 
 interface Ports {
   items: AsyncIterable<StoredItem>
-  articles: Pick<ArticleStore, 'readRevision' | 'readCurrent'>
-  changes: Pick<ChangeLog, 'after'>
+  articles: Pick<ArticleStore, 'readRevision' | 'readCurrent' | 'listRevisions'>
+  changes: Pick<ChangeLog, 'after' | 'at'>
   now: Date
 }
 
@@ -25,6 +26,7 @@ const CHANGES_AT_ONCE = 500
  * log with the texts that no drop yields, and how each article stands.
  */
 export async function* writeLines({ items, articles, changes, now }: Ports): AsyncGenerator<ExportLine> {
+  const toArticleLine = createToArticleLine({ articles, changes })
   // Of each article no more is kept than its line: a table may have millions.
   const standing = new Map<string, ArticleLine | undefined>()
   const ofDrops = new Set<string>()
@@ -32,7 +34,7 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
     const { pk, sk, v: _, ...fields } = item
     if (sk === '~CURRENT') {
       const current = Current.parse(fields)
-      standing.set(current.articleId, toArticleLine(current))
+      standing.set(current.articleId, await toArticleLine(current))
     } else if (pk.startsWith(RECEIPTS)) {
       const { drop, completedAt, items: made } = Receipt.parse(fields)
       // A duplicate made no change, though its receipt names the one it repeats: the first of its name is an
@@ -78,33 +80,10 @@ export async function* writeLines({ items, articles, changes, now }: Ports): Asy
   for (const [articleId, found] of standing) {
     const isBehind = (found?.seq ?? 0) < (latest.get(articleId) ?? 0)
     const current = isBehind ? await articles.readCurrent(articleId) : undefined
-    const line = isBehind ? current && toArticleLine(current) : found
+    const line = isBehind ? current && (await toArticleLine(current)) : found
     if (line) yield line
   }
 }
 
 const hasExpired = ({ expiresAt }: StoredItem, now: Date): boolean =>
   typeof expiresAt === 'number' && expiresAt * 1000 <= now.getTime()
-
-/** How an article stands; undefined if nothing of it is committed yet. */
-const toArticleLine = ({
-  articleId,
-  orderKey,
-  change,
-  digest,
-  overrides,
-  edits,
-}: Current): ArticleLine | undefined =>
-  change && orderKey !== undefined && digest !== undefined
-    ? {
-        kind: 'article',
-        articleId,
-        orderKey,
-        status: change.status,
-        version: change.version,
-        seq: change.seq,
-        digest,
-        ...(overrides && { overrides }),
-        ...(edits !== undefined && { edits }),
-      }
-    : undefined
