@@ -21,6 +21,7 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '(?:о?кроме|о?крім|осим|освен|за (?:исключением|винятком)|с изключение на) …',
       'не для (?:использования|публикации|використання|публікації) [ву] …',
       'не (?:использовать|публиковать) в …',
+      '(?:није|не) за (?:използване|публикуване|употреба|коришћење|употребу|објављивање) [ву] …',
       '(?:использовани|публикаци|распространени)\\p{L}+ (?:в|на территории) … запрещен\\p{L}{0,2}',
       'запрещен\\p{L}{0,2} (?:использовани|публикаци|распространени)\\p{L}+ (?:в|на территории) …',
     ],
@@ -38,7 +39,9 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
     isInflected: true,
     out: [
       '(?:z wyjątkiem|oprócz|poza|kromě|s výjimkou|mimo|okrem|s výnimkou|osim|razen) …',
-      'nie do (?:użytku|publikacji) w …',
+      'nie do (?:użytku|publikacji|wykorzystania) w …',
+      '(?:není určeno|nie je určené|neplatí|nepoužívať|nepoužívat) (?:pr[oe]|ve?|na) …',
+      '(?:nije|ni) za (?:korištenje|uporabo|uporabu|objavo|objavu) [uv] …',
       '(?:zakaz (?:publikacji|użycia|wykorzystania)|zákaz (?:použit[íi]a?|publikace|publikovania)) (?:w|ve?|na) …',
     ],
     only: [
@@ -59,7 +62,9 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
     isInflected: true,
     out: [
       '(?:išskyrus|izņemot|välja arvatud|paitsi) …',
-      'ei saa (?:julkaista|käyttää) …',
+      'ei (?:saa|tohi) (?:julkaista|käyttää|kasutada|avaldada) …',
+      'draudžiama (?:naudoti|skelbti) …',
+      'nav (?:izmantojams|paredzēts|publicējams) …',
       'ei (?=.*(?:[aeiouyäö]{2}n|ss[aä]|ll[ae])(?!\\p{L})) ?…',
       '… (?:lukuun ottamatta|ulos)',
     ],
@@ -74,6 +79,9 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
       '(?:kivéve|cu excepția) …',
       '… (?:kivételével|hariç)',
       '… (?:kullanılamaz|yayınlanamaz|yayımlanamaz)',
+      '… nem (?:használható|közölhető)',
+      'nu (?:se (?:utilizează|publică|folosește)|este permis) în …',
+      '(?:όχι|δεν είναι) για χρήση στη?ν? …',
       '(?:εκτός|όχι για|δεν επιτρέπεται) (?:από |στη?ν? )?…',
     ],
     only: [
@@ -123,8 +131,9 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
     },
   },
   {
-    languages: 'fr es pt it',
+    languages: 'fr es pt it ca',
     out: [
+      '(?:excepte|llevat de|no es pot (?:utilitzar|usar|publicar) (?:a|en)) …',
       "à l[’']ex(?:ception|clusion) d(?:e|es|u|’) ?…",
       '(?:salvo|menos|con (?:la )?excepción de|com exceção d[aeo]|eccetto|tranne|ad e(?:sclus|ccez)ione d(?:i|el|ella)) …',
       'no (?:válido|autorizado|disponible) (?:para|en) …',
@@ -172,6 +181,8 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
     out: [
       '(?:(?:ما )?عدا|باستثناء|به?جز|به جز|به استثنای) …',
       '(?:غير مسموح (?:بالاستخدام|بالنشر)|(?:ممنوع|يحظر|يمنع) (?:النشر|الاستخدام)) في …',
+      'غير (?:مخصص|متاح) (?:للنشر|للاستخدام) في …',
+      '(?:استفاده|انتشار) در … ممنوع(?: است)?',
       '(?:למעט|לא לשימוש ב) ?…',
     ],
     only: ['فقط (?:في|در|برای) …', 'للاستخدام في … فقط', 'לשימוש ב…בלבד'],
@@ -181,7 +192,8 @@ export const foreignLimits: readonly FamilyOfLanguages[] = [
     languages: 'hi th vi id ms',
     out: [
       '… को छोड़कर',
-      '… में (?:उपयोग|प्रकाशन) (?:नहीं|वर्जित)',
+      '… में (?:उपयोग|प्रकाशन) (?:के लिए )?(?:नहीं|वर्जित)',
+      'tidak untuk (?:digunakan|disiarkan|dipublikasikan) di …',
       'ยกเว้น(?:ประเทศ)?…',
       'ห้าม(?:ใช้|เผยแพร่)ใน(?:ประเทศ)?…',
       '(?:ngoại )?trừ …',

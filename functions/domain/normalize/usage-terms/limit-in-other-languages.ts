@@ -3,7 +3,7 @@ import type { UsageTerm } from '#schemas/article.ts'
 import type { Draft } from '../draft/draft.ts'
 import { normalizeUsageTerms } from './normalize-usage-terms.ts'
 import { readForeignLimits } from './read-foreign-limits.ts'
-import { readForeignMedium } from './read-foreign-medium.ts'
+import { readForeignUse } from './read-foreign-use.ts'
 import { splitClauses } from './split-clauses.ts'
 import { withoutHour } from './without-hour.ts'
 
@@ -35,7 +35,7 @@ const withoutEnd = (text: string): UsageTerm[] => {
 }
 
 const mediumOf = (text: string): UsageTerm[] => {
-  const code = readForeignMedium(text)
+  const code = readForeignUse(text)
   return code ? [{ code, text }] : []
 }
 

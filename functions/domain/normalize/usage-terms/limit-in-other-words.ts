@@ -5,7 +5,7 @@ import { retitle } from '../draft/retitle.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { classifyClause } from './classify-clause.ts'
 import { readForeignLimits } from './read-foreign-limits.ts'
-import { readForeignMedium } from './read-foreign-medium.ts'
+import { readForeignUse } from './read-foreign-use.ts'
 import { readOtherTerms } from './read-other-terms.ts'
 import { speaksOfUse } from './speaks-of-use.ts'
 import { splitClauses } from './split-clauses.ts'
@@ -44,7 +44,7 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
     const plain = raw.replace(sender, '').replace(request, '')
     const codes = readOtherTerms(raw, isHeadline)
     if (codes.length === 0 && (!isHeadline || head.length > 1)) {
-      const medium = readForeignMedium(raw)
+      const medium = readForeignUse(raw)
       if (medium) codes.push(medium)
       else if (isOutOf(plain, paragraphs)) codes.push('territory-out')
       else if (

@@ -13,7 +13,7 @@ const none = { territories: [], isClear: false }
 const parts = /^(?:кр[иы]м|донба|донец|луган|севастоп|чечн|абхаз|приднестр)/iu
 
 const wholeOf = (forms: readonly string[]): Pattern =>
-  screen(new RegExp(`^\\P{L}*(?:${forms.join('|').replaceAll('…', '(.{1,60}?)')})\\P{L}*$`, 'iu'))
+  screen(new RegExp(`^\\P{L}*(?:${forms.join('|').replaceAll('…', '(.{1,60}?)')})[^\\p{L}\\p{M}]*$`, 'iu'))
 
 const readings = foreignLimits.map(family => ({
   family,
