@@ -39,8 +39,9 @@ const SPAN = /\d[-–][\d\p{Lu}]|^\P{L}*$/u
 const DATE_FIRST = /^(\d{1,2}\.\d{1,2}(?:\.\d{4})?)\.?\s+(?=\p{Lu})/u
 /** "MADRID, 12 (EUROPA PRESS)": the day of the month alone. */
 const DAY_ALONE = /(?<=\p{Lu}{3}), (?:[12]?\d|3[01])$/u
-/** "(NTB-Solveig Isaksen)": the agency and who reported. */
-const REPORTED = /^(\p{Lu}{2,6})-(\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}-]+){1,2})$/u
+/** "(NTB-Solveig Isaksen)", "(Мария Иванова, БТА)", "(di Mario Rossi/ANSA)": the agency and who reported. */
+const REPORTED =
+  /^(?:(?<before>\p{Lu}{2,6})-)?(?:(?:by|de|di|od|par|por|von) )?(?<reporter>\p{Lu}[\p{Ll}’']+(?: \p{Lu}[\p{L}’'-]+){1,2})(?:(?:, |\/)(?<behind>[^,/]{2,20}))?$/u
 const CODE = /^[\p{L}\d][\p{L}\p{M}\d&./+' -]{0,34}$/u
 
 /**
@@ -105,8 +106,9 @@ const readForm = (form: Pattern, head: string): DatelineReading | undefined => {
   const isDatedAgency = dateBefore !== undefined && isAgencyCode(inside)
   const isPlace = (isKnownRegion(inside) && !isDatedAgency) || isKnownPlace(`${place.text} (${inside})`)
   if (isPlace || noAgency.test(inside)) return undefined
-  const [, code = '', reporter = ''] = REPORTED.exec(inside) ?? []
-  const isReported = isAgencyCode(code) && !isAgencyCode(reporter)
+  const { before, reporter = '', behind: code = before ?? '' } = REPORTED.exec(inside)?.groups ?? {}
+  const isReported =
+    isAgencyCode(code) && !isAgencyCode(reporter) && isPersonName(reporter) && !isHouse(reporter)
   const agency = isReported ? code : inParentheses.rest.trim().replace(SENDER, '')
   if (splitDate(agency).rest === '' || [agency, inside].some(text => SPAN.test(text))) return undefined
   const date = dateBefore ?? dateFirst ?? inParentheses.date ?? dateBehind
