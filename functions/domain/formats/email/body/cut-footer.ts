@@ -4,6 +4,7 @@ import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { isProse } from '#domain/normalize/prose/is-prose.ts'
 import { greeting } from './greeting.ts'
+import { isOfProgram } from './is-of-program.ts'
 
 /**
  * What mail programs put before a signature or disclaimer: "-- " (RFC 3676, 4.3), or a rule of 20 dashes or
@@ -11,9 +12,8 @@ import { greeting } from './greeting.ts'
  */
 const FOOTER = /^(?:--\s?|[_-]{20,})$/
 
-/** What mailing lists and programs put under each mail. */
-const LIST =
-  /^you (?:are receiving|(?:have )?received) this (?:message|e-?mail) because\b|^(?:to unsubscribe|sent with proton ?mail)\b/i
+/** What mailing lists put under each mail. */
+const LIST = /^you (?:are receiving|(?:have )?received) this (?:message|e-?mail) because\b|^to unsubscribe\b/i
 
 /** How a letter closes, over its writer's name. */
 const CLOSING = patternOf(
@@ -70,7 +70,9 @@ export const cutFooter = (blocks: readonly Block[]): { blocks: Block[]; asides?:
   const closed = blocks.findIndex(
     ({ text }, at) =>
       blocks.length - at <= signature &&
-      (LIST.test(text) || (closesLetter(blocks.slice(at)) && !isOfStory(blocks, at))),
+      (LIST.test(text) ||
+        (isOfProgram(text.trim()) && !blocks.slice(at).some(below => isProse(below.text))) ||
+        (closesLetter(blocks.slice(at)) && !isOfStory(blocks, at))),
   )
   const footers = [marked, closed, findAnswered(blocks)].filter(at => at >= blocks.length / 3)
   const index = footers.length > 0 ? Math.min(...footers) : findDisclaimer(blocks)

@@ -31,6 +31,32 @@ test('what a mailing list says under a mail is private', () => {
 })
 
 test.each([
+  'Sent from my iPhone',
+  'Sent with Proton Mail secure email',
+  'Sent from Yahoo Mail for iPhone',
+  'Get Outlook for iOS',
+  'Von meinem iPhone gesendet',
+  'Outlook für Android herunterladen',
+  'Envoyé de mon iPhone',
+  'Enviado desde mi Galaxy',
+  'Inviato da iPhone',
+  'Verzonden vanaf mijn iPad',
+  'Отправлено с iPhone',
+  'iPhoneから送信',
+  '发自我的 iPhone',
+])('what a mail program says under a mail is private: %s', line => {
+  expect(cutFooter(mail(...story, line)).blocks).toEqual(mail(...story))
+  expect(cutFooter(mail(...story, 'Sent from my iPhone', ...story, ...story, ...story)).blocks).toHaveLength(
+    13,
+  )
+})
+
+test.each([
+  [...story, 'Sent from my iPhone, the order said to sail at once.'],
+  [...story, '“Sent from my iPhone”'],
+  ['Please run this.', 'Sent from my iPhone', ...story],
+  [...story, 'Sent from Halden to Tarn in May'],
+  [...story, 'Von meinem Opa gesendet'],
   [...story, 'Best regards from the ferry, he wrote.'],
   ['Best regards,', ...story],
   ['The letter ends so:', 'Regards,', ...story, ...story, ...story],
