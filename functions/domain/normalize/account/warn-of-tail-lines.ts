@@ -1,6 +1,7 @@
 import type { Draft } from '../draft/draft.ts'
 import { countWords } from '../prose/count-words.ts'
 import { isSiteSpeech } from '../voice/is-site-speech.ts'
+import { isLabelOfPage } from './is-label-of-page.ts'
 
 /** Fewest words of a line that may be the story's; shorter ones are labels, as are those over what a page has below. */
 const fewest = 4
@@ -13,7 +14,9 @@ export const warnOfTailLines = (removed: Draft['removed']): string[] => {
   const unknown = removed
     .filter(({ rule }) => rule === 'tail/page-line')
     .map(({ raw }) => raw)
-    .filter(raw => countWords(raw) >= fewest && !raw.endsWith(':') && !isSiteSpeech(raw))
+    .filter(
+      raw => countWords(raw) >= fewest && !raw.endsWith(':') && !isSiteSpeech(raw) && !isLabelOfPage(raw),
+    )
   if (unknown.length === 0) return []
   const shown = unknown.slice(0, lines).map(raw => `“${raw.split(/\s+/).slice(0, words).join(' ')} …”`)
   return [

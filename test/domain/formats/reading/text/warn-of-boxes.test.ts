@@ -129,8 +129,20 @@ test.for([
 })
 
 test.for([
+  'Published figures: 3 ferries, 40 berths, 2 piers',
+  'About forty berths, three of them for the ferry',
+  'Report: the ramp is cracked, the keel is sound',
+])('what may be a fact of the story is named: %s', async last => {
+  expect(await read(page([...story, `<p>${last}</p>`].join('\n')), 'ferry.html')).toHaveLength(1)
+})
+
+test.for([
   ['a label over what a page has below', '<p>Watch the video of the ferry here:</p>'],
   ['a name', '<p>Ana Ruiz</p>'],
+  ['where it was printed', '<p>Published in The Sorn Times, May 4th, 2026</p>'],
+  ['a call to the house', '<p>Report a technical issue</p>'],
+  ['who wrote it', '<p>Ruiz covers ferries and piers for The Harbor Wire</p>'],
+  ['its key words', '<p>Ключови думи към статията: ферибот, кей</p>'],
 ])('%s under the last sentence is left out without a warning', async ([, last]) => {
   expect(await read(page([...story, last].join('\n')), 'ferry.html')).toEqual([])
 })
