@@ -41,6 +41,9 @@ const lines: [raw: string, authors: Author[]][] = [
   ['By Ada Marlowe for The Mail on Sunday', ada({ affiliation: 'The Mail on Sunday' })],
   ['By Ada Marlowe, The Globe and Mail', ada({ affiliation: 'The Globe and Mail' })],
   ['Ada Marlowe, Halden Democrat and Chronicle', ada({ affiliation: 'Halden Democrat and Chronicle' })],
+  ['By Ada Marlowe, iNews', ada({ affiliation: 'iNews' })],
+  ['By Ada Marlowe Staff Writer NEW DELHI', ada({ role: 'Staff Writer', location: 'NEW DELHI' })],
+  ['By Staff Writer Paris Marlowe', [{ name: 'Paris Marlowe', role: 'Staff Writer' }]],
   ['By Ada Marlowe, LA Times Staff Writer', ada({ affiliation: 'LA Times', role: 'Staff Writer' })],
   [
     'By Ada Marlowe, Times of Israel Staff Writer',

@@ -17,7 +17,7 @@ const domain = screen(
   /^[\p{L}\p{N}-]+\.(?:com|org|net|(?:co|com|gov)\.\p{L}\p{L}|de|fr|es|it|io|tv|ca|ch|at|eu|news|info|us|in|au|za|nl|se|no|ie|nz|gov|edu)$/iu,
 )
 const camel =
-  /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\d{1,3}(?:NEWS|News)$|^\p{Lu}{3,6}\p{Lu}\p{Ll}{3,}$|^\p{Ll}{3,}(?:News|TV|Sport|Finance|Online)$|^detik\p{L}+$/u
+  /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$|^\d{1,3}(?:NEWS|News)$|^\p{Lu}{3,6}\p{Lu}\p{Ll}{3,}$|^\p{Ll}+(?:News|TV|Sport|Finance|Online)$|^detik\p{L}+$/u
 const capital = /^[\p{Lu}\p{N}(“"]/u
 const linking = /^(?:of|the|and|for|de|del|la|für|et|y|des|der|du|in|on|at|&|e|do|da|il|le|el|di)$/u
 const key = (word: string): string => word.toLowerCase().replace(/[,()]/gu, '')

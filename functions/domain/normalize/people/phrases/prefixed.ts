@@ -38,7 +38,9 @@ export const prefixed: PhraseRule = (text, context) => {
     const tail = words.slice(at).join(' ')
     const role = readRole(head)
     const person =
-      role && !roles.nouns.has((words[at] ?? '').toLowerCase()) ? named(tail, context) : undefined
+      role && !roles.nouns.has((words[at] ?? '').toLowerCase()) && !isKnownPlace(tail)
+        ? named(tail, context)
+        : undefined
     if (role && person) return [...role, ...person]
     if (matchOrganization(head) === head && isPersonName(tail) && !isOrganization(text))
       return [

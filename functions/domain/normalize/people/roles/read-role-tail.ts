@@ -67,6 +67,7 @@ export const readRoleTail = (words: string[], noun = ''): RoleTail | undefined =
   if (title) return { employer: title, words: [] }
   if (house.test(whole)) return { words }
   if (headed.test(noun) && words.length === 1 && capital.test(first) && !isKnownPlace(first)) return { words }
+  if (isKnownPlace(whole)) return { place: whole, words: [] }
   if (!complement.test(first)) return undefined
   if (first === 'da' && isKnownPlace(words.slice(1).join(' ')))
     return { place: words.slice(1).join(' '), words: [] }
