@@ -28,7 +28,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'rediger[ae]?t|bewerking|disunting|düzenleyen|editat|relu|diedit|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|edición(?: a cargo)?|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|proofreading|edited and produced|toimetaja',
+      'desking|rediger[ae]?t|bewerking|disunting|düzenleyen|editat|relu|diedit|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|edición(?: a cargo)?|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|proofreading|edited and produced|toimetaja',
   },
   {
     role: 'research',
@@ -46,7 +46,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'editing',
     words:
-      '(?:online )?editors?|toimitus|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|schlussredaktion|redakce|reda[kc]t[oøöu]r\\p{L}{0,3}|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
+      '(?:online )?edit(?:ors?)?|toimitus|story editor|copy editor|revisão|supervisão|redakteur(?:in)?|editora?|eindredactie|schlussredaktion|redakce|reda[kc]t[oøöu]r\\p{L}{0,3}|uredni[kc]a?|уредни[кц]а?|edytor(?:ka)?|penyunting|(?:шеф-)?редактор(?: новостей)?|редакторка|(?:责任)?编辑|(?:責任)?編輯|责编|責編|编审|編審|审校|審校|核稿|校对|校對|编校|編集|편집|biên tập|biên tập viên|hiệu đính|redagowanie|szerkesztette|szerkesztő|επιμέλεια|עריכה|संपादन|সম্পাদনা|ویرایش|rédactrice|rédacteur',
   },
   {
     role: 'reporting',
@@ -66,7 +66,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'photography',
     words:
-      'photographers?|kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|fotók?|kuvat?|bild(?:er)?|bilde|фото|снимки|світлини|φωτογραφίες|摄影|攝影|写真|撮影|사진|צילום|تصوير',
+      'photographers?|picture|beeld|kamera(?:man)?|camera|cámara|görüntü|zdjęcia|fotoğraf|fotók?|kuvat?|bild(?:er)?|bilde|фото|снимки|світлини|φωτογραφίες|摄影|攝影|写真|撮影|사진|צילום|تصوير',
   },
   {
     role: 'research',

@@ -47,6 +47,9 @@ const LONGEST = 8
 const endsInRegion = (text: string): boolean =>
   regions.includes(`${/[\p{L}.]*$/u.exec(text.slice(-LONGEST))?.[0]}.`)
 
+/** "in Quito, D.C.", where "C.J." at the start and behind "and" are initials of the name that follows. */
+const behindName = /(?<!^|and )\p{Lu}\.\p{Lu}$/u
+
 /** What opens a new sentence even after an abbreviation. */
 const opener = screen(
   /^(?:The|This|Associated Press|AP|Reuters|Contributing|Follow|To contact|Information|With|Editing|Reporting|Additional|Writing|\p{Lu}[\p{L}’'-]+(?:(?: and)? \p{Lu}[\p{L}’'-]+){0,3} reported)(?:\s|$)/u,
@@ -72,7 +75,7 @@ export const splitSentences = (text: string): string[] => {
     if (
       isStop &&
       (endsInRegion(before) || abbreviation.test(before.slice(-LONGEST))) &&
-      !((endsInRegion(before) || /\.\p{Lu}$/u.test(before)) && opener.test(after))
+      !((endsInRegion(before) || behindName.test(before)) && opener.test(after))
     )
       continue
     if (isStop && !/\s/u.test(match[0]) && /\.(?:com|org|net)$|\p{Lu}$/u.test(before)) continue

@@ -203,6 +203,13 @@ const cases: [raw: string, contributors: string[]][] = [
   ['FOX NEWS’ ADA MARLOWE CONTRIBUTED TO THIS REPORT.', ['Ada Marlowe | reporting | FOX NEWS']],
   ['Journalist: Kari Solberg. Foto: Bo Lind', ['Kari Solberg | reporting', 'Bo Lind | photography']],
   ['Текст: Пётр Белов. Фото: Анна Орлова', ['Пётр Белов | writing', 'Анна Орлова | photography']],
+  ['Camera: Jan Kos; Edit: Bo Lind', ['Jan Kos | photography', 'Bo Lind | editing']],
+  ['Reporting by Jan Kos, desking by Bo Lind', ['Jan Kos | reporting', 'Bo Lind | editing']],
+  ['Picture: Bo Lind/PA', ['Bo Lind | photography | PA']],
+  [
+    'C.J. Kos reported from Rome and Bo Lind from Oslo.',
+    ['C.J. Kos | reporting | Rome', 'Bo Lind | reporting | Oslo'],
+  ],
   ['Words: Jan Kos. Pictures: Bo Lind', ['Jan Kos | writing', 'Bo Lind | photography']],
   ['Foto og tekst: Kari Solberg', ['Kari Solberg | writing']],
   ['m.m.v. Joris van Dam en Els Bakker', ['Joris van Dam | assistance', 'Els Bakker | assistance']],
