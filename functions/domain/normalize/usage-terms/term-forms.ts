@@ -47,9 +47,8 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
     [
       'no-sales',
       patternOf([
-        /\bno[- ]?(?:\w+ (?:and|or) )?(?:\w+ )?(?:re-?)?sales?\b(?! in \d| tax)/iu,
+        /\bno[- ]?(?:\w+ (?:and|or) )?(?:(?:third[- ])?\w+ )?(?:re-?)?sales?\b(?! in \d| tax)/iu,
         /\bnot (?:for (?:re-?)?sale|to be (?:re)?sold)\b/iu,
-        /\bno third[- ]party sales?\b/iu,
         /\b(?:re-?)?sales? (?:(?:is |are )?prohibited|out)/iu,
         /\bkein (?:weiter)?verkauf/iu,
         /\bpas de (?:re)?vente/iu,
@@ -57,7 +56,7 @@ export const termForms: readonly (readonly [UsageTermCode, Pattern])[] = (
         /\binterdite? (?:de|[àa] la) (?:re)?vente/iu,
         /\b(?:no|sin) ventas\b/iu,
         /\bproh?ibida (?:a |su |la )?(?:re)?ven[dt]a/iu,
-        /\bvietata la (?:ri)?vendita(?! d)/iu,
+        /\b(?:vietata la|no) (?:ri)?vendita(?! d)/iu,
         /\bikke (?:for|til) (?:videre)?salg\b/iu,
         /\bej för försäljning\b/iu,
         /\b(?:niet (?:voor (?:door)?verkoop|te koop)|geen (?:door)?verkoop)\b/iu,

@@ -309,6 +309,7 @@ test.each([
   ['no-archive', 'Ej för arkiv'],
   ['no-archive', 'Prohibido su archivo'],
   ['no-archive', 'Vietata l’archiviazione'],
+  ['no-sales', 'No vendita'],
   ['no-archive', 'Niet voor archief'],
   ['no-archive', 'Niet te archiveren'],
   ['non-commercial', 'Nicht-kommerzielle Nutzung'],
