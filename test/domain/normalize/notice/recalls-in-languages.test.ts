@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { isForeignRecall } from '#domain/normalize/notice/hold/is-foreign-recall.ts'
+import { isRecallOfTitle } from '#domain/normalize/notice/hold/is-recall-of-title.ts'
 import { over, under } from './ferry-story.ts'
+import { statusOf } from './status-of.ts'
 
 /* Lines that take back the story at which they stand, and name nothing. */
 
@@ -81,4 +83,25 @@ test.each([
   expect(isForeignRecall(line)).toBe(false)
   expect(await over(line)).toBe('usable')
   expect(await under(line)).toBe('usable')
+})
+
+/* A text of few words about a title: nothing else may say so in a language whose kills are not read. */
+test.each([
+  'Uudis „Paat uppus sadama lähedal“ on tagasi võetud, palume seda mitte kasutada.',
+  'Naujiena „Prie uosto nuskendo valtis“ atšaukiama ir neturi būti naudojama.',
+  'Ziņa „Pie ostas nogrima laiva” ir atsaukta un nav izmantojama.',
+  'Novica »Čoln potonil pri pristanišču« je umaknjena in se ne sme uporabiti.',
+  'Вест „Чамац потонуо код луке“ је повучена и не сме се користити.',
+  'הידיעה "סירה טבעה ליד הנמל" מבוטלת. אין לעשות בה שימוש.',
+])('“%s” under a heading is no story', async line => {
+  expect(await statusOf(`NOTE TO DESKS\n\n${line}`)).toBe('withheld')
+  expect(isRecallOfTitle(line)).toBe(true)
+})
+
+test.each([
+  'Pavadinta „Valtis“ knyga pasakoja apie uostą.',
+  'Новица «Чамац» говори о луци.',
+  'Uudis on tagasi võetud.',
+])('“%s” recalls no title', line => {
+  expect(isRecallOfTitle(line)).toBe(false)
 })

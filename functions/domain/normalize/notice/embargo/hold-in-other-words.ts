@@ -10,6 +10,7 @@ import { isHeldBehind } from '../hold/is-held-behind.ts'
 import { isHeldInName, isHeldInSlug } from '../hold/is-held-in-name.ts'
 import { isOfNeighbor } from '../hold/is-of-neighbor.ts'
 import { isPrepared } from '../hold/is-prepared.ts'
+import { isRecallOfTitle } from '../hold/is-recall-of-title.ts'
 import { isTakenBack } from '../hold/is-taken-back.ts'
 import { isUnpublishable } from '../hold/is-unpublishable.ts'
 import { isUnready } from '../hold/is-unready.ts'
@@ -61,6 +62,7 @@ const rules = [
   ['is-prepared', isPrepared],
   ['is-unpublishable', isForeignBan],
   ['is-kill', isForeignRecall],
+  ['is-kill', isRecallOfTitle],
   ['is-unpublishable', inTwoLanguages],
   ['is-unpublishable', isHeldBehind],
   ['is-unpublishable', isHeldAside],
@@ -71,12 +73,21 @@ const rules = [
 /** The first rule that finds an order, and its line. Of copy under an embargo whose end was read, only a move of it is looked for. */
 const findOrder = (
   { headline = '', slugline = '', embargoedUntil, change }: Draft['fields'],
-  { above, over, all, below, titles }: Lines,
+  { above, over, all, below, brief, titles }: Lines,
   receivedAt: string,
 ) => {
   for (const [rule, is] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
     // Under a review stands when its film is out.
-    const around = is === isReleaseDay ? above : is === isHeldBelow ? below : is === isDayOver ? over : all
+    const around =
+      is === isReleaseDay
+        ? above
+        : is === isHeldBelow
+          ? below
+          : is === isDayOver
+            ? over
+            : is === isRecallOfTitle
+              ? brief
+              : all
     const raw = (is === isPrepared || is === isAdvanceLabel ? [headline, slugline, ...all] : around).find(
       line =>
         is(line, receivedAt) &&

@@ -6,6 +6,8 @@ import { labelledLines } from './labelled-lines.ts'
 const toDesk = /^\P{L}*(?:[[(*]\P{L}*\p{L}|(?:eds?|editors?|desk|legal|please|note to)(?!\p{L}))/iu
 /** In characters: what says more is no such line. */
 const LONGEST = 160
+/** In characters: a notice is no longer. */
+const BRIEF = 400
 /** Lines above a story. */
 const AT_HEAD = 3
 const sentences = /\n|(?<=[.!?])\s+/u
@@ -20,6 +22,8 @@ export interface Lines {
   over: readonly string[]
   all: readonly string[]
   below: readonly string[]
+  /** All of a text of so few words that it may be a notice. */
+  brief: readonly string[]
   /** What may be the story's title: its headline, and the first lines. */
   titles: readonly string[]
 }
@@ -55,5 +59,6 @@ export const linesAround = (
     ...noted.map(line => `Editors: ${line}`),
   ]
   const over = paragraphs.indexOf(headline) > 0 ? [...noted, ...linesOf(paragraphs.slice(0, 1))] : noted
-  return { noted, above, over, all, below, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
+  const brief = paragraphs.join('').length <= BRIEF ? linesOf(paragraphs) : []
+  return { noted, above, over, all, below, brief, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
 }

@@ -37,7 +37,7 @@ const buildForms = ({ heads, piece, asks, agencies, does }: KillWords): Pattern[
     .map(form => screen(form))
 }
 
-/** Chinese, Japanese and Korean have no spaces that would show where a word ends. */
+/** Chinese, Japanese, Korean and Thai have no spaces that would show where a word ends. */
 const EAST_ASIAN: readonly Pattern[] = [
   /^[^\p{L}\p{N}]*(?:撤稿|撤稿通知|註銷|注销|撤销稿件)(?:$|[^\p{L}\p{N}])/u,
   /(?:请勿|請勿|切勿|停止)(?:再)?(?:使用|采用|採用|刊用|刊登|播发|播發)[^。，,]{0,40}(?:稿|日电|日電|(?:消息|报道|報導|報道)(?=$|[，。；,;！!\s]))/u,
@@ -49,6 +49,7 @@ const EAST_ASIAN: readonly Pattern[] = [
   /(?:記事|配信|原稿)[^。]{0,30}(?:取り消します|削除してください|使用しないでください|使わないでください)/u,
   /^[^\p{L}\p{N}]*(?:기사\s?(?:취소|삭제|철회)|전문\s?(?:취소|삭제))\s*(?:$|[^\p{L}\p{N}\s])/u,
   /기사[^.]{0,30}(?:취소합니다|취소되었습니다|취소됐습니다|삭제되었습니다|철회합니다|철회되었습니다|사용하지 (?:마시기|말아)|삭제해 주)|기사 삭제 요청\P{L}*$/u,
+  /^\P{L}*(?:ยกเลิก|ถอน)ข่าว[^\p{L}\p{M}]*$|(?:โปรด|กรุณา)อย่า(?:ใช้|เผยแพร่)ข่าว/u,
   /^\P{L}*(?:(?:खबर|समाचार) )?रद्द\P{L}*$|(?:खबर|ख़बर|समाचार)[^।:]{0,20}(?:रद्द करें|(?:उपयोग|प्रयोग|इस्तेमाल) न करें)/u,
 ].map(form => screen(form))
 
@@ -63,7 +64,7 @@ const languages = [...slavicKillWords, ...otherKillWords].map(words => {
   }
 })
 
-const eastAsian = /[\u0900-\u097f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u
+const eastAsian = /[\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/u
 
 /**
  * Kills of the agencies of Eastern Europe, Asia and the North, in their words: "ANULOWANIE", "ТАСС аннулирует сообщение", "请勿使用……一稿". Their words on
