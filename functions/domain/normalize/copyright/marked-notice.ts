@@ -17,7 +17,7 @@ import { serviceInFront } from './service-in-front.ts'
 const MAX_MARKS = 8
 const MAX_NAME = 600
 const SHORT_NAME =
-  /^(?![Tt]he$)[«„“]?(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|the|of|and|&)(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|of|and|the|&|d(?:el?|ella|i|u|es|er)|la|le)){0,5}[»“”]?$/u
+  /^(?![Tt]he$)[«„“]?(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|the|of|and|&|\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}+)?(?= (?:GmbH|AG|SE|Ltd|Inc|LLC|B\.?V)(?!\p{L})))(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|of|and|the|&|d(?:el?|ella|i|u|es|er)|la|le)){0,5}[»“”]?$/u
 const FURNITURE = screen(
   /\b(?:terms|privacy|policy|home|contact|cookies?|trademarks|rights|reserved|share|tags|content|contents|site)\b/iu,
 )

@@ -110,6 +110,11 @@ const asked: [kind: string, line: string][] = [
   ['kill', 'Texterna om båten utgår på grund av faktafel.'],
   ['kill', 'Artiklerne "Båd sank" og "Broen lukket" trækkes tilbage.'],
   ['kill', 'Prosimy nie wykorzystywać depeszy "Łódź płynie do portu" z godz. 10.12.'],
+  ['kill', 'ANNULATION de notre dépêche "Le bateau coule".'],
+  ['kill', 'ANNULLAMENTO della notizia sulla barca'],
+  ['kill', 'АННУЛИРОВАНИЕ сообщения о лодке'],
+  ['kill', 'ANULUJ depeszę o łodzi'],
+  ['embargo', 'For release on Sunday, Dec. 6'],
   ['kill', 'Молим да не използвате новината „Лодка потъна“ от 2 декември.'],
   ['kill', 'Preguem que no utilitzin la notícia «S’enfonsa una barca» del 2 de desembre.'],
   ['kill', 'Si us plau, no utilitzeu aquesta notícia.'],
@@ -344,6 +349,8 @@ test.each(asked)('a notice is read as %s: %s', (kind, line) => {
 /** The same words in a story, and notes that ask for nothing. */
 const others = [
   'Vi trekker saken fra retten, sier advokaten.',
+  'For release on Netflix in March, the film stars Ada Marlowe.',
+  'For release on vinyl only, the band recorded two songs.',
   'Vi återkallar ambassadören, sade ministern.',
   'Nuo šiol ši žinia nenaudojama, sakė teismas.',
   'ข่าวถูกยกเลิกในเวลาต่อมา',

@@ -17,7 +17,7 @@ const FORMS: readonly Pattern[] = [
   /\bdo not (?:publish|use|release|broadcast|(?:run|print|post) (?:this|it))\b(?!\s(?:the|your) (?!stor|item|article|copy|release|report|text|material|content|info|following|above|attached)|(?<=use) (?!th|your|our|any|for|co|mat|te|st|be|un|til|on)\p{L}{3,}).{0,30}?\b(?:before|until|till)\b/iu,
   // "FOR RELEASE AT 6 A.M.", "For release: 12 June"
   new RegExp(
-    `^[\\W_]*(?:eds?\\W{1,3})?for release\\b(?!\\W*(?:$|immediate))(?=\\W*(?:at(?! (?:will|once))|on(?! receipt)|after|in\\b.{0,30}?(?:papers|editions)\\b|not before|until|(?<!: )\\d|\\d[^a-z]*(?:$|(?:(?:[ap]\\.?m|h(?:ou)?rs|noon|of|st|nd|rd|th|GMT|UTC|[CEMP][SED]?T|BST)\\b|${MONTH}))|\\p{L}+day\\b|${MONTH}\\p{L}*\\.? \\d|noon|midnight|am\\b|pm\\b))`,
+    `^[\\W_]*(?:eds?\\W{1,3})?for release\\b(?!\\W*(?:$|immediate))(?=\\W*(?:at(?! (?:will|once))|on(?! receipt)(?= (?:delivery|or after|(?:the )?\\d|(?:the )?\\p{L}+ (?:morning|afternoon|evening|night)|(?:the )?week|\\p{L}+day|${MONTH}))|after|in\\b.{0,30}?(?:papers|editions)\\b|not before|until|(?<!: )\\d|\\d[^a-z]*(?:$|(?:(?:[ap]\\.?m|h(?:ou)?rs|noon|of|st|nd|rd|th|GMT|UTC|[CEMP][SED]?T|BST)\\b|${MONTH}))|\\p{L}+day\\b|${MONTH}\\p{L}*\\.? \\d|noon|midnight|am\\b|pm\\b))`,
     'iu',
   ),
   // "Release: not before Friday"

@@ -79,9 +79,15 @@ const ASKED: readonly Pattern[] = [
     'u',
   ),
   // "Annulez la dépêche sur le port."
-  new RegExp(`${HEAD}(?:annulez|supprimez|retirez|annuler|effacer)\\b${PIECE.fr}`, 'iu'),
+  new RegExp(
+    `${HEAD}(?:annulez|supprimez|retirez|annuler|effacer|annulation de|retrait de)\\b${PIECE.fr}`,
+    'iu',
+  ),
   // "Annullate la notizia sul porto."
-  new RegExp(`${HEAD}(?:annullate|eliminate|cancellate|annullare|eliminare|cancellare)\\b${PIECE.it}`, 'iu'),
+  new RegExp(
+    `${HEAD}(?:annullate|eliminate|cancellate|annullare|eliminare|cancellare|annullamento d(?:el(?:la)?|i))\\b${PIECE.it}`,
+    'iu',
+  ),
   // "Wir bitten, die Meldung über den Hafen zu löschen."
   new RegExp(
     `\\b(?:bitten|bitte)\\b${PIECE.de}.{0,120}?\\b(?:zu löschen|löschen|zu streichen|streichen|zu vernichten)\\b`,

@@ -3,7 +3,7 @@ import type { KillWords } from './kill-words.ts'
 /** Sources: PAP, ČTK and TASR, Hina, Tanjug and STA, TASS, Ukrinform, BTA. */
 export const slavicKillWords: readonly KillWords[] = [
   {
-    heads: 'ANULOWANIE|ANULOWAN[AOEY]|ANULUJEMY|WYCOFANIE|WYCOFAN[AOEY]|WYCOFUJEMY',
+    heads: 'ANULOWANIE|ANULOWAN[AOEY]|ANULUJ(?:EMY|CIE)?|WYCOFANIE|WYCOFAN[AOEY]|WYCOFUJEMY',
     piece: 'depesz\\p{L}*|informacj\\p{L}*|wiadomoś\\p{L}*|tekst\\p{L}*',
     asks: 'prosimy o (?:anulowanie|niewykorzystywanie|niepublikowanie|wycofanie)|(?:prosimy|proszę) nie (?:wykorzystywać|publikować|używać)',
     agencies: 'PAP',
@@ -31,7 +31,7 @@ export const slavicKillWords: readonly KillWords[] = [
     does: 'повлачи|поништава',
   },
   {
-    heads: 'АННУЛИРОВАНО|ОТОЗВАНО',
+    heads: 'АННУЛИРОВАН(?:О|ИЕ)|ОТОЗВАНО',
     piece: 'сообщени\\p{L}+|новост\\p{L}+|материал\\p{L}*|молни\\p{L}+',
     asks: 'просьба не использовать|просим (?:не использовать|снять|удалить)|снято с ленты',
     agencies: 'ТАСС|РИА Новости|Интерфакс',
