@@ -60,7 +60,7 @@ const notices: [line: string, year: number | undefined, holder: string | undefin
     ['© ২০২৬ বন্দর বার্তা', 2026, 'বন্দর বার্তা'],
     ['© 2569 Harbor Siam', 2026, 'Harbor Siam'],
     ['© 1998-heute Hafenpost GmbH', 1998, 'Hafenpost GmbH'],
-    ['hafen-infocom GmbH © 2020', 2020, 'hafen-infocom GmbH'],
+    ['dpa-infocom GmbH © 2020', 2020, 'dpa-infocom GmbH'],
     ['It was bought by the firm Hafenpost GmbH © 2020', 2020, undefined],
     ['© Harbor Press/2026', 2026, 'Harbor Press'],
     ['Copyright 2026 Harbor Press, for publication in Canada only.', 2026, 'Harbor Press'],
