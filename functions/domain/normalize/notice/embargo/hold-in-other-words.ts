@@ -46,49 +46,41 @@ const isHeldAside = (line: string): boolean =>
 /** "NOT FOR PUBLICATION": as the last line it heads no names of whom desks may call. */
 const isHeldBelow = (line: string): boolean => isOrderLine(line) && stopsStory(line)
 
+/** Each rule with the lines in which it may find an order. */
 const rules = [
-  ['is-embargo', isChangedEmbargo],
-  ['is-embargo', isOtherEmbargo],
-  ['is-embargo', isForeignMoment],
-  ['is-embargo', isMomentOfRelease],
-  ['is-unready', isUnready],
-  ['is-embargo', isLabelledHold],
-  ['is-embargo', isReleaseDay],
-  ['is-embargo', isAdvanceLabel],
-  ['is-embargo', isDayOver],
-  ['is-conditional', isConditional],
-  ['is-court-order', isCourtOrder],
-  ['is-of-neighbor', isOfNeighbor],
-  ['is-prepared', isPrepared],
-  ['is-unpublishable', isForeignBan],
-  ['is-kill', isForeignRecall],
-  ['is-kill', isRecallOfTitle],
-  ['is-unpublishable', inTwoLanguages],
-  ['is-unpublishable', isHeldBehind],
-  ['is-unpublishable', isHeldAside],
-  ['is-unpublishable', isHeldBelow],
-  ['is-piece', isPiece],
+  ['is-embargo', isChangedEmbargo, 'all'],
+  ['is-embargo', isOtherEmbargo, 'all'],
+  ['is-embargo', isForeignMoment, 'all'],
+  ['is-embargo', isMomentOfRelease, 'all'],
+  ['is-unready', isUnready, 'all'],
+  ['is-embargo', isLabelledHold, 'all'],
+  // Under a review stands when its film is out.
+  ['is-embargo', isReleaseDay, 'above'],
+  ['is-embargo', isAdvanceLabel, 'heads'],
+  ['is-embargo', isDayOver, 'over'],
+  ['is-conditional', isConditional, 'all'],
+  ['is-court-order', isCourtOrder, 'all'],
+  ['is-of-neighbor', isOfNeighbor, 'all'],
+  ['is-prepared', isPrepared, 'heads'],
+  ['is-unpublishable', isForeignBan, 'all'],
+  ['is-kill', isForeignRecall, 'all'],
+  ['is-kill', isRecallOfTitle, 'brief'],
+  ['is-unpublishable', inTwoLanguages, 'all'],
+  ['is-unpublishable', isHeldBehind, 'all'],
+  ['is-unpublishable', isHeldAside, 'all'],
+  ['is-unpublishable', isHeldBelow, 'below'],
+  ['is-piece', isPiece, 'all'],
 ] as const
 
 /** The first rule that finds an order, and its line. Of copy under an embargo whose end was read, only a move of it is looked for. */
 const findOrder = (
   { headline = '', slugline = '', embargoedUntil, change }: Draft['fields'],
-  { above, over, all, below, brief, titles }: Lines,
+  lines: Lines,
   receivedAt: string,
 ) => {
-  for (const [rule, is] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
-    // Under a review stands when its film is out.
-    const around =
-      is === isReleaseDay
-        ? above
-        : is === isHeldBelow
-          ? below
-          : is === isDayOver
-            ? over
-            : is === isRecallOfTitle
-              ? brief
-              : all
-    const raw = (is === isPrepared || is === isAdvanceLabel ? [headline, slugline, ...all] : around).find(
+  const places = { ...lines, heads: [headline, slugline, ...lines.all] }
+  for (const [rule, is, place] of embargoedUntil === undefined ? rules : rules.slice(0, 1)) {
+    const raw = places[place].find(
       line =>
         is(line, receivedAt) &&
         (embargoedUntil === undefined || readReleaseInstant(line, receivedAt) !== embargoedUntil),
@@ -97,8 +89,8 @@ const findOrder = (
   }
   if (embargoedUntil !== undefined) return undefined
   // A correction names the story that it corrects.
-  const named = change ? [] : titles
-  const raw = [headline, ...all].find(line => isTakenBack(line, named))
+  const named = change ? [] : lines.titles
+  const raw = [headline, ...lines.all].find(line => isTakenBack(line, named))
   return raw === undefined ? undefined : { rule: 'is-kill', is: undefined, raw }
 }
 
