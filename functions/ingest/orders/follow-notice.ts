@@ -17,7 +17,7 @@ interface Ports {
   carryOut: CarryOut
   readWords: ReadWords
   articles: Pick<ArticleStore, 'readCurrent'>
-  standingOrders: Pick<StandingOrders, 'give' | 'count' | 'claim'>
+  standingOrders: Pick<StandingOrders, 'all' | 'give' | 'count' | 'claim'>
   cases: Pick<Cases, 'find' | 'open' | 'close' | 'listOpen'>
   clock: Clock
 }
@@ -60,6 +60,12 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
   /** A notice that came under another file name before has asked the same. */
   const ask = async (order: StandingOrder, candidates: string[]): Promise<string> =>
     (await cases.listOpen()).find(isSameQuestion(order, candidates))?.id ?? open(order, candidates)
+  /** A hold that was carried out at once waits for no text: claimed when it comes again, it would hold each later one. */
+  const mayCarryOut = async (order: StandingOrder, articleId: string, known: Case): Promise<boolean> => {
+    const isOnlyHold =
+      isHoldOf(articleId)(known) && (await standingOrders.all()).every(({ id }) => id !== order.id)
+    return isOnlyHold || standingOrders.claim(order, articleId)
+  }
   const carry = async (order: StandingOrder, articleId: string): Promise<Followed> => {
     const known = await cases.find(order.id)
     if (known?.closedBy === 'desk') return { caseId: order.id }
@@ -67,7 +73,7 @@ export const createFollowNotice = (ports: Ports): FollowNotice => {
     // drop finds the order.
     const isEarly = order.kind === 'withhold' && !(await articles.readCurrent(articleId))?.change
     if (isEarly) await giveOrder(order)
-    if (known && !(await standingOrders.claim(order, articleId))) return { caseId: order.id }
+    if (known && !(await mayCarryOut(order, articleId, known))) return { caseId: order.id }
     const carriedOut = await carryOut(order, articleId)
     if (order.kind === 'withhold') {
       const same = known ?? (await cases.listOpen()).find(isHoldOf(articleId))

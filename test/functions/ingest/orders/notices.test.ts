@@ -157,6 +157,15 @@ describe('a notice that names a story', () => {
     expect(await statusOf('fire')).toBe('usable')
   })
 
+  test('to hold it withholds it until a later revision, however often it comes', async () => {
+    await ingest({ article: fire() })
+    const { again } = await ingest(notice({ slug: 'US--Pier Fire' }, 'withhold'))
+    await again()
+    expect(await statusOf('fire')).toBe('withheld')
+    await ingest({ article: fire(text('The fire is out.')) }, '2026-03-01T13:00:00Z')
+    expect(await statusOf('fire')).toBe('usable')
+  })
+
   test('to hold it, and says why, withholds it, and becomes no article itself', async () => {
     await ingest({ article: fire() })
     const hold = notice({ slug: 'US--Pier Fire' }, 'withhold')
