@@ -1,4 +1,5 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { isOwnUri } from '#domain/formats/uris/is-own-uri.ts'
 import { normalizeCopyright } from '#domain/normalize/copyright/normalize-copyright.ts'
 import { normalizeUsageTerms } from '#domain/normalize/usage-terms/normalize-usage-terms.ts'
 import { present } from '#domain/present.ts'
@@ -27,7 +28,8 @@ export const readRights = (
   const ofMedia = media?.length ? read('media:copyright') : undefined
   const limitsUse = ofMedia && normalizeUsageTerms(ofMedia.raw).some(({ code }) => code !== 'other')
   const own = read('dc:rights', 'prism:copyright', 'copyright')
-  const isOfTerms = own !== undefined && statesTerms(own.raw)
+  // What Wiredesk wrote is told apart by its lines, in `toOwnEntry`.
+  const isOfTerms = own !== undefined && !isOwnUri(read('guid')?.raw) && statesTerms(own.raw)
   const terms = [
     isOfTerms ? own : undefined,
     limitsUse ? ofMedia : undefined,
