@@ -50,7 +50,7 @@ const frees: readonly Form[] = [
   { tail: ends(free, `${must(fromBehind)}${must(free)}`) },
 ]
 
-/** The same in a word that much else is said with: it takes an hour. */
+/** The same in a word that much else is said with: beside it stands a number, and nothing unknown. */
 const loosely: readonly Form[] = [
   // "Volné od soboty 18.00"
   { head: opens(loose, `${may(story)}${must(loose)}${must(from)}`) },
