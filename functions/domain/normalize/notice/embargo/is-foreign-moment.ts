@@ -2,13 +2,16 @@ import { type Pattern, screen } from '#domain/normalize/pattern/screen.ts'
 import type { Written } from '#domain/normalize/pattern/written.ts'
 import { ban, request, story } from '../hold/foreign-words.ts'
 import { may, must } from '../hold/words-in-line.ts'
+import { readClockTime } from '../release-time/read-clock-time.ts'
 import { daysAhead } from './days-ahead.ts'
 import { isTimeWord, namesTime } from './is-time-word.ts'
 import { before, beforeBehind, embargo, forbidden, free, from, fromBehind, loose } from './moment-words.ts'
+import { saysWhenToUse } from './says-when-to-use.ts'
 
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 110
 const NUMBER = /\p{N}/u
+const HOUR = /\p{N}[:.]\p{N}{2}(?!\p{N})/u
 
 /** Before the first word, where a script sets words apart. */
 const BEGINNING =
@@ -50,7 +53,7 @@ const frees: readonly Form[] = [
   { tail: ends(free, `${must(fromBehind)}${must(free)}`) },
 ]
 
-/** The same in a word that much else is said with: beside it stands a number, and nothing unknown. */
+/** The same in a word that much else is said with: beside it stands an hour, and nothing unknown. */
 const loosely: readonly Form[] = [
   // "Volné od soboty 18.00"
   { head: opens(loose, `${may(story)}${must(loose)}${must(from)}`) },
@@ -79,6 +82,8 @@ const finds = (forms: readonly Form[], line: string, mostUnknown = 1): boolean =
     return rest !== undefined && isMoment(rest, mostUnknown)
   })
 
+const hasHour = (line: string): boolean => HOUR.test(line) || readClockTime(line) !== undefined
+
 /** Whether a line names no day that is gone or today's. */
 const isAhead = (line: string, receivedAt: string): boolean => (daysAhead(line, receivedAt) ?? 1) > 0
 
@@ -89,4 +94,5 @@ const isAhead = (line: string, receivedAt: string): boolean => (daysAhead(line, 
 export const isForeignMoment = (line: string, receivedAt: string): boolean =>
   line.length <= LONGEST &&
   (finds(bars, line) ||
-    (isAhead(line, receivedAt) && (finds(frees, line) || (NUMBER.test(line) && finds(loosely, line, 0)))))
+    saysWhenToUse(line, receivedAt) ||
+    (isAhead(line, receivedAt) && (finds(frees, line) || (hasHour(line) && finds(loosely, line, 0)))))

@@ -22,7 +22,7 @@ export const before = patternOf([
 ])
 /** The same, behind a day: "-e kadar", "तक". */
 export const beforeBehind = patternOf([
-  /kadar|önce|तक|से पहले|előtt|saakka|asti|تک|まで(?:の|は)?|之?前|까지/iu,
+  /kadar|önce|तक|से पहले|előtt|saakka|asti|تک|まで(?:の|は)?|之?前|까지|전에?는?/iu,
 ])
 /** "Ke zveřejnění", "publicar": that they may. */
 export const free = patternOf([
@@ -33,7 +33,7 @@ export const free = patternOf([
   /(?:per |para |pode ser |puede |pot |es pot |podrá |da |a )?(?:la |su )?(?:pubb?lic(?=a)|publiqu|divulg|difus|difund|diffus)\p{L}*(?: (?:autorisée|autorizada|permitida|libre|liberada|consentita|libera))?/iu,
   /à (?:publier|diffuser)|(?:pour |zur )?(?:publication|veröffentlichung|diffusion)|(?:pour |libre de )?(?:publier|diffuser)/iu,
   /(?:voor |vrij voor |te )?(?:publicatie|publiceren|gebruik)|vrijgegeven|freigegeben|verwendbar/iu,
-  /(?:(?:må|kan|til|får|för|fri för|fritt for|fri til) )?(?:først |först |tidligst |tidigast )?(?:offentliggj?ør\p{L}+|publi[sc]er\p{L}+|bring\p{L}+|brukes|bruges|användas)|frigives|frigis/iu,
+  /(?:(?:må|kan|til|får|för|fri för|fritt for|fri til) )?(?:først |först |tidligst |tidigast )?(?:offentliggj?ør\p{L}+|publi[sc]er\p{L}+|bring(?:es|en)|brukes|bruges|användas)|frigives|frigis/iu,
   /(?:saa |voidaan )?julkais\p{L}+|(?:võib )?avalda\p{L}+|(?:galima )?(?:skelb|viešin)\p{L}+|(?:drīkst )?publicē\p{L}+/iu,
   /(?:προς |για )?δημοσίευση|(?:να |μπορεί να )?δημοσιευ\p{L}+|yay[ıi][nm]lan(?:abilir|acak\p{L}*)|kullanılabilir/iu,
   /(?:untuk |boleh |dapat )(?:disiarkan|dimuat|dipublikasikan|diterbitkan|siaran|publikasi)|(?:được |cho )?(?:phép )?(?:đăng|phát hành|công bố|sử dụng)/iu,

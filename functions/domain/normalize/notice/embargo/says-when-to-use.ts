@@ -1,0 +1,34 @@
+import { screen } from '#domain/normalize/pattern/screen.ts'
+import { story } from '../hold/foreign-words.ts'
+import { daysAhead } from './days-ahead.ts'
+import { isTimeWord, namesTime } from './is-time-word.ts'
+import { limiting, linking, use } from './use-words.ts'
+
+/** Of fewer words, a line is a label or a heading. */
+const FEWEST = 3
+const words = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.:/-]*/gu
+const NUMBER = /\p{N}/u
+const ofCopy = screen(story, ({ source, flags }) => ({ source: `^(?:${source})$`, flags }))
+
+/**
+ * Whether all words of a line say when copy may be used, in whatever order and language: one what desks do with it ("publikovat"), one when, and one that limits it ("až",
+ * "не"), as nothing does the time that a page states of itself. The day is still to come, or is not read. One word behind a number may be unknown, as months are of
+ * some languages.
+ */
+export const saysWhenToUse = (line: string, receivedAt: string): boolean => {
+  const all = (line.match(words) ?? []).map(word => word.replace(/[.:’'-]+$/u, ''))
+  const isTime = all.map(word => isTimeWord(word) || namesTime(word))
+  const others = all.filter((_, at) => !isTime[at])
+  const unknown = all.flatMap((word, at) =>
+    isTime[at] || use.test(word) || limiting.test(word) || linking.test(word) || ofCopy.test(word) ? [] : at,
+  )
+  const isMonth = (at: number) =>
+    NUMBER.test(all[at - 1] ?? '') && [' ', '. '].some(gap => line.includes(`${all[at - 1]}${gap}${all[at]}`))
+  if (all.length < FEWEST || unknown.length > 1 || !unknown.every(isMonth)) return false
+  return (
+    others.some(word => use.test(word)) &&
+    all.some(namesTime) &&
+    all.some(word => limiting.test(word)) &&
+    (daysAhead(line, receivedAt) ?? 1) > 0
+  )
+}
