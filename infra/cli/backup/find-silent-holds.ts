@@ -1,6 +1,7 @@
 import { mapFewAtOnce } from '#commit/read/map-few-at-once.ts'
 import { agencyOrderKey } from '#domain/revisions/order/agency-order-key.ts'
 import { isFollowKey } from '#domain/revisions/order/is-follow-key.ts'
+import { isUnderDesk } from '#domain/revisions/order/is-under-desk.ts'
 import type { ArticleStore, ChangeLog } from '#ports'
 import type { Current } from '#schemas/current.ts'
 import type { SilentHold } from './export-line.ts'
@@ -10,9 +11,6 @@ interface Ports {
   changes: Pick<ChangeLog, 'at'>
 }
 
-/** A ruling of the desk, or copy under a hold of the desk. */
-const UNDER_DESK = /\/(?:r\d{6}|d\d*)(?:\+\d+)?$/
-
 /**
  * The holds of the desk on an article that stands under one, of which the log says nothing: what a notice or its agency withholds
  * already, the desk holds without a change. Of any other article, none, and nothing is read.
@@ -20,7 +18,7 @@ const UNDER_DESK = /\/(?:r\d{6}|d\d*)(?:\+\d+)?$/
 export const createFindSilentHolds =
   ({ articles, changes }: Ports) =>
   async ({ articleId, orderKey, history = [] }: Current): Promise<SilentHold[]> => {
-    if (orderKey === undefined || !UNDER_DESK.test(orderKey)) return []
+    if (orderKey === undefined || !isUnderDesk(orderKey)) return []
     const keys = (await articles.listRevisions(articleId)).filter(key => isFollowKey(key) && key <= orderKey)
     const logged = (await mapFewAtOnce(history, seq => changes.at(seq))).flatMap(change => change ?? [])
     const found: SilentHold[] = []
