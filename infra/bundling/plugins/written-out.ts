@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib'
 import type { Plugin } from 'esbuild'
 import { firstDictionary } from '#adapters/dynamodb/items/dictionary/first-dictionary.ts'
-import { agencies } from '#domain/conventions/agencies/agencies.ts'
+import { type Agency, agencies } from '#domain/conventions/agencies/agencies.ts'
 import { distributorCodes, distributors, providers } from '#domain/conventions/agencies/distributors.ts'
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
 import { timeZones, zonesByName } from '#domain/conventions/calendar/time-zones.ts'
@@ -32,7 +32,7 @@ const modules: Record<string, () => string> = {
     `datelineLabels = new Set(${unfolded(datelineLabels)})`,
   'domain/conventions/agencies/distributors.ts': () =>
     `[distributors, providers, distributorCodes] = ${unpacked([distributors, providers, distributorCodes])}`,
-  'domain/conventions/agencies/agencies.ts': () => `agencies = ${unpacked(agencies)}`,
+  'domain/conventions/agencies/agencies.ts': () => `agencies = ${listed(agencies)}`,
   'domain/conventions/everyday-words.ts': () => `everydayWords = new Set(${unfolded(everydayWords)})`,
   'domain/normalize/people/names/not-name-words.ts': () =>
     `notNameWords = new Set(${unfolded(notNameWords)})`,
@@ -120,6 +120,15 @@ const unfolded = (words: Iterable<string>): string => {
 }
 
 const packed = (content: string | Uint8Array): string => brotliCompressSync(content).toString('base64')
+
+/** Code that evaluates to the agencies, packed as a line for each. */
+const listed = (houses: readonly Agency[]): string => {
+  const lines = houses.map(({ kind, name, codes }) => [kind, name, ...codes].join('|'))
+  return `decompress('${packed(lines.join('\n'))}').toString().split('\\n').map(line => {
+    const [kind, name, ...codes] = line.split('|')
+    return { kind, name, codes }
+  })`
+}
 
 /** Code that evaluates to a map of names to numbers of one digit in base 36, which each has at its end. */
 const numbered = (names: ReadonlyMap<string, number>): string =>
