@@ -45,6 +45,13 @@ const rules: readonly (readonly [name: string, read: ReadDateline])[] = [
  */
 const HEAD_LENGTH = 220
 
+/** Marks of a list or of a change, and when a page was updated: "Updated 3:45 p.m. ET: LOS ANGELES --", "(UPDATE 3:15 p.m.) VERNON —". */
+const BEFORE =
+  /^[\s^*]*(?:\(?updated?:? (?:at )?\d{1,2}:\d\d [ap]\.?m\.?(?: \p{Lu}{2,3})?(?:[:)]| [–—-]{1,2}) )?/iu
+
+/** "دبي / 4 مارس / وام /": WAM sets its day between slashes too. */
+const inSlashes = /^(\p{Script=Arabic}[^/]{1,30})\/ (?=\d{1,2} [^\d/]{3,12}\/)/u
+
 /** "WASHINGTON [AP] —": square brackets around an agency; ANI has a country in them. */
 const bracketed = /(?<=^[^[\]()]{2,60})\[([^[\]()]{2,30})\]/u
 const parenthesize = (brackets: string, inside: string): string =>
@@ -61,8 +68,11 @@ export interface NormalizedDateline extends DatelineReading {
  * dateline.
  */
 export const normalizeDateline = storyMemory.of((raw): NormalizedDateline | undefined => {
-  const start = /^[\s^*]*/u.exec(raw)?.[0].length ?? 0
-  const head = raw.slice(start, start + HEAD_LENGTH).replace(bracketed, parenthesize)
+  const start = BEFORE.exec(raw)?.[0].length ?? 0
+  const head = raw
+    .slice(start, start + HEAD_LENGTH)
+    .replace(bracketed, parenthesize)
+    .replace(inSlashes, '$1, ')
   for (const [name, read] of rules) {
     const reading = read(head)
     if (!reading) continue

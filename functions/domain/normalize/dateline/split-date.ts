@@ -15,7 +15,7 @@ const DATES = [
   `${MONTH}\\s*${DAY}(?:\\s?d\\.)?${YEAR}`,
   `(?:(?:le|den)\\s+)?(?:${DAY}|एक|दो|तीन|चार|पांच|छह|सात|आठ|नौ)(?:\\s+(?:de|of)(?!${LETTER}))?[\\s-]*${MONTH}(?:-\\d{2,4}|\\s\\d{2}(?!\\d))?${YEAR}`,
   `\\d{4}\\.\\s+${MONTH}\\s*${DAY}(?:,\\s+${LETTER}+)?`,
-  `${DAY}[./]\\d{1,2}(?:[./](?:\\d{4}|\\d{2}))?\\.?`,
+  `${DAY}[./]\\s?\\d{1,2}(?:[./]\\s?(?:\\d{4}|\\d{2}))?\\.?`,
   '\\d{4}-\\d{2}-\\d{2}',
   `${DAY}(?:-\\d{1,2}-\\d{4}|\\s-\\s\\d{1,2}(?:\\s-\\s\\d{4})?)`,
   '(?:\\d{4}年)?(?:\\d{1,2}月)?\\d{1,2}日',
@@ -26,8 +26,8 @@ const DIGIT = /[\d\u0900-\u097F]/u
 /** The same day after the flight of the Prophet, which SPA puts before it: "Ramadan 23, 1438, June 18, 2017". */
 const HIJRI = "(?:[A-Z][A-Z'’‘ -]{3,18}\\s\\d{1,2},\\s1[45]\\d\\d(?:\\sAH?)?,\\s)?"
 const OPENING = `(?:^|[,،.;:]\\s*|\\s+)(?:a\\s+(?=\\d))?${HIJRI}`
-/** "Nov 20, 2026 / 09:14 am": Catholic News Agency gives the time as well. */
-const CLOSING = '(?:\\s*г|\\s/\\s\\d\\d:\\d\\d [ap]m)?[.,]?\\s*$'
+/** "Nov 20, 2026 / 09:14 am": Catholic News Agency gives the time as well, "4 марта 2026, 12:30" Regnum. */
+const CLOSING = '(?:\\s*г|\\s/\\s\\d\\d:\\d\\d [ap]m|,\\s\\d\\d:\\d\\d)?[.,]?\\s*$'
 const ANY_DATE = new RegExp(`${OPENING}(?<date>${DATES.join('|')})${CLOSING}`, 'dgiu')
 /** The only form of a head with no number but a day at its end, as AP prints it; all forms take 3 ms to compile. */
 const MONTH_AND_DAY = new RegExp(`${OPENING}(?<date>${DATES[0]})${CLOSING}`, 'dgiu')

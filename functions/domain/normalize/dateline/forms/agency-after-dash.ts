@@ -8,12 +8,12 @@ import { splitDate } from '../split-date.ts'
 
 const FORM = screen(
   new RegExp(
-    `^([^()]{2,90}?)(?:\\s+|(?<=\\p{Script=Arabic})\\s*)(?:${DASH})\\s*(?:\\(([^()]{2,30})\\)|(\\p{L}[\\p{L} /-]{1,25}?))(?:, (\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+))?\\s*(?:${DASH}|[.:]|$)(?=\\s|$)\\s*`,
+    `^([^()]{2,90}?)(?:\\s+|(?<=\\p{Script=Arabic})\\s*)(?:${DASH})\\s*(?:\\(([^()]{2,30})\\)|(\\p{L}[\\p{L} /-]{1,25}?))(?:, (\\p{Lu}\\p{Ll}+ \\p{Lu}[\\p{L}-]+))?\\s*(?:${DASH}|[.:]|$|(?<=-سانا|— REGNUM))(?=\\s|$)\\s*`,
     'u',
   ),
 )
 
-/** An agency after the dash, perhaps with its reporter: "MOSKWA, 26 nov - RIA Novosti, Ana Ruiz.", "HONG KONG, Nov 26, 2020 - (ACN Newswire) -", "CHICAGO — (AP) —". */
+/** An agency after the dash, perhaps with its reporter: "MOSKWA, 26 nov - RIA Novosti, Ana Ruiz.", "HONG KONG, Nov 26, 2020 - (ACN Newswire) -", "CHICAGO — (AP) —"; SANA and Regnum need no mark behind it. */
 export const agencyAfterDash = (head: string): DatelineReading | undefined => {
   const found = FORM.exec(head)
   const agency = found?.[2] ?? found?.[3]

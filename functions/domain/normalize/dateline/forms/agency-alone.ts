@@ -11,11 +11,11 @@ const FORM = screen(
  * news and stands in parentheses before a dash: "(Alliance News) - Harbor Lines".
  */
 const SITE = screen(
-  /^(?:\((\p{L}[\p{L}\d-]{1,30}\.(?:com|org|net)|NLĐO|PLO|Dân trí|(?!Break|Fake|Good|Bad )\p{Lu}[\p{L} ]{1,30} News(?: Service)?)\)\s*|(\p{L}[\p{L}\d]{2,30}\.(?:com|net|id|co\.id|vn)|(?:AGI|LaPresse)(?= - (?:(?:Il|Lo|La|I|Gli|Le|Un[oa]?|Sono|È|Si)\s|L['’]))|TTO|TPO|TNO|SGGPO|NLĐO)\s+)[-–—]{1,2}\s*(?=["“'‘\p{Lu}])/u,
+  /^(?:\((\p{L}[\p{L}\d-]{1,30}\.(?:com|org|net)|NLĐO|PLO|Dân trí|(?!Break|Fake|Good|Bad )\p{Lu}[\p{L} ]{1,30} News(?: Service)?)\)\s*|(\p{L}[\p{L}\d]{2,30}\.(?:com|net|id|co\.id|vn|VN)|(?:AGI|LaPresse)(?= - (?:(?:Il|Lo|La|I|Gli|Le|Un[oa]?|Sono|È|Si)\s|L['’]))|TTO|TPO|TNO|SGGPO|NLĐO)\s+)[-–—]{1,2}\s*(?=["“'‘\p{Lu}])/u,
 )
 
-/** "EFE.- Sube el precio", as Spanish papers print a service of which they drop the place; "Shafaq News/ The". */
-const STOP = screen(/^(\p{Lu}[\p{L} ]{1,20})(?:\.[-–—]\s*|(?<! )\/ )(?=["“«¿¡]?\p{Lu})/u)
+/** "EFE.- Sube el precio", as Spanish papers print a service of which they drop the place; "Shafaq News/ The"; "MENAFN- The". */
+const STOP = screen(/^(\p{Lu}[\p{L} ]{1,20})(?:\.[-–—]\s*|-\s+|(?<! )\/ )(?=["“«¿¡]?\p{Lu})/u)
 
 /** "CNN — The": an agency where the place should stand (CNN since 2021), and no place. */
 export const agencyAlone = (head: string): DatelineReading | undefined => {

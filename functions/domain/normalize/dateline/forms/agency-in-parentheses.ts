@@ -15,7 +15,7 @@ import { splitDate } from '../split-date.ts'
  * Any number of dashes and stops. They are a class, since dashes in a repeated group could be divided in any
  * number of ways.
  */
-const ENDS = '[—–―‒−\uFFFD_=|•:;.-]+'
+const ENDS = '[—–―‒−\uFFFD_=|•:;.।-]+'
 
 const form = (place: string) =>
   screen(

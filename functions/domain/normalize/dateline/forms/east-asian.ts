@@ -10,7 +10,7 @@ const korean: readonly RegExp[] = [
 
 const japanese: readonly RegExp[] = [
   // "【北京共同】船は", "【北京＝新華社】船は", "【パリ共同＝山田花子】船は"
-  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)[＝=]?(?<agency>共同|時事|AFP時事|ロイター|新華社)(?:[＝=](?<reporters>[\p{Script=Han}々]{3,6}(?:、[\p{Script=Han}々]{3,6}){0,3}))?】\s*/u,
+  /^【(?<place>[\p{Script=Han}\p{Script=Katakana}ー・]{1,15}?)[＝=]?(?<agency>共同|時事|AFP時事|聯合ニュース|ロイター|新華社)(?:[＝=](?<reporters>[\p{Script=Han}々]{3,6}(?:、[\p{Script=Han}々]{3,6}){0,3}))?】\s*/u,
   // "［東京 26日 ロイター］ - 船は", "[ソウル 26日 聯合ニュース] 船は"
   /^[［[](?<place>[\p{Script=Han}\p{Script=Katakana}ー・／/]{1,20})[\s\u3000]+(?<date>[\d０-９]{1,2}日)[\s\u3000]+(?<agency>ロイター|聯合ニュース)[］\]]\s*[-–—]?\s*/u,
   // "【11月26日 AFP】船は"

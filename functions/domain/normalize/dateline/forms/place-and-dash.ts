@@ -20,7 +20,7 @@ const PAIRED = /^\p{Lu}[\p{L}-]+(?: \d{1,2}[-–:]\d{1,2})?:\s/u
 /** After the bar of Quebec's papers ("QUÉBEC | Le ministre …") or the St. Louis Post-Dispatch's dot or the Honolulu Star-Advertiser's ">>", a sentence stands whole or runs on; after a page's section does a title. */
 const BARRED = /.{100}|\p{Ll}{2}[.!?…]["”»]?\s*$/u
 /** "Guadalajara, Jalisco.- Los": in Spanish a full stop goes right before the dash; "ST. PAUL, Minn. —" is short for something. */
-const STOPPED = /\p{L}{4}\.$/u
+const STOPPED = /\p{L}{4}\)?\.$/u
 
 /** "Guadalajara, Jal.- Los": or right after a state of Mexico, which is short for something. */
 const STATE = /, \p{Lu}[\p{L}. ]{1,7}\.$/u
