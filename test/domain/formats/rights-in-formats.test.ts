@@ -121,3 +121,21 @@ test.each([
   )
   expect(article?.status).toBe(status)
 })
+
+test.each([
+  [
+    'NewsML-G2',
+    g2(`<rightsExpressionData langid="odrl">${policy('spatial')}</rightsExpressionData>`),
+    'rightsInfo/rightsExpressionData',
+  ],
+  ['ninjs', ninjs({ rightsinfo: { encodedrights: policy('spatial') } }), 'rightsinfo.encodedrights'],
+])('the receipt of %s says which rights hold it, and what to do', async (_, bytes, name) => {
+  const reading = await readDrop({
+    bytes: Buffer.from(bytes),
+    path: 'ferry',
+    receivedAt: '2026-06-01T12:00:00Z',
+  })
+  expect(reading.ok && reading.warnings).toEqual([
+    `${name} limits the use of the story, and is not read: it is held. State the limits in usageTerms, or decide its case`,
+  ])
+})

@@ -19,8 +19,8 @@ export const detectXml = ({ text }: Source): boolean => {
   const head = text.slice(0, REACH)
   if (head.includes('<') && UNDER_LINES.test(head)) return true
   const root = rootName(text)
-  if (root === undefined || HTML.test(root)) return /^\s*<\?xml\s/.test(text)
   if (/^\s*<\?xml\s/.test(text)) return true
+  if (root === undefined || HTML.test(root)) return false
   const last = text.slice(-root.length - 80).trimEnd()
   const isClosed = last.endsWith(`${root}>`) || last.endsWith('/>')
   return isClosed || (head.match(END)?.length ?? 0) >= FEWEST_ENDS

@@ -28,3 +28,56 @@ test('an element of the same name without what its format demands is none of it'
     'unknown-format',
   )
 })
+
+const escaped = (xml: string): string => xml.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+const told = async (drop: string, path: string) => {
+  const reading = await readDrop({ bytes: Buffer.from(drop), path, receivedAt: '2026-11-20T14:00:00Z' })
+  return reading.ok
+    ? reading.stories.map(({ path, article }) => [path, article.headline, article.status])
+    : reading.rejection
+}
+
+test.each([
+  [`<message><id>4</id><text><![CDATA[${nitf('Ferry moves')}]]></text></message>`, ['text']],
+  [
+    `<push><item>${escaped(newsItem)}</item><item>${escaped(nitf('Ferry moves'))}</item></push>`,
+    ['item', 'item-2'],
+  ],
+  [
+    `<m><text>${escaped(`<?xml version="1.0" encoding="ISO-8859-1"?>${nitf('Ferry moves')}`)}</text></m>`,
+    ['text'],
+  ],
+  [JSON.stringify({ Type: 'Notification', Message: nitf('Ferry moves') }), ['Message']],
+  [
+    JSON.stringify({
+      Records: [{ body: JSON.stringify({ uri: 'urn:quay', headline: 'Ferry moves', body_html: text }) }],
+    }),
+    ['body'],
+  ],
+  [JSON.stringify(JSON.stringify({ uri: 'urn:quay', headline: 'Ferry moves', body_html: text })), ['story']],
+  [JSON.stringify(nitf('Ferry moves').replace('<nitf>', '<?xml version="1.0"?><nitf>')), ['story']],
+])('a document that a system packed as text is read as a file inside: %s', async (drop, paths) => {
+  expect(await told(drop, 'quay')).toEqual(paths.map(path => [path, 'Ferry moves', 'usable']))
+})
+
+test.each([
+  [
+    `<m><embargo>2030-01-01T10:00:00Z</embargo><text><![CDATA[${nitf('Ferry moves')}]]></text></m>`,
+    'withheld',
+  ],
+  [
+    JSON.stringify({ publish: { embargoed_until: '2030-01-01T10:00:00Z' }, xml: nitf('Ferry moves') }),
+    'withheld',
+  ],
+  [`<m><instruction>KILL</instruction><text><![CDATA[${nitf('Ferry moves')}]]></text></m>`, 'canceled'],
+])('what a system says beside a packed document is obeyed: %s', async (drop, status) => {
+  expect(await told(drop, 'quay')).toEqual([[expect.any(String), 'Ferry moves', status]])
+})
+
+test.each([`<m><text><![CDATA[${text}]]></text></m>`, JSON.stringify({ m: { text } })])(
+  'HTML in an unknown document is none: %s',
+  async drop => {
+    expect(await told(drop, 'quay')).toMatchObject({ code: 'unknown-format' })
+  },
+)

@@ -1,12 +1,13 @@
 import type { Copy, Span } from '#domain/copy.ts'
 import { isLeftToMachines } from '#domain/formats/reading/is-left-to-machines.ts'
+import { warnOfMachineRights } from '#domain/formats/reading/warn-of-machine-rights.ts'
 import type { XmlElement } from '#domain/xml/element.ts'
 import { findAll } from '#domain/xml/find-all.ts'
 import { textOf } from '#domain/xml/text-of.ts'
 
 /**
  * Rights that are stated for machines (`rightsExpressionXML`, `rightsExpressionData`: ODRL, RightsML) are not read. Where they limit its use in a way of
- * which no `usageTerms` speak, the story waits for the desk, as under an embargo without an end; else they leave a warning beside `warnings`.
+ * which no `usageTerms` speak, the story waits for the desk, as under an embargo without an end. Each leaves a warning beside `warnings`.
  */
 export const holdForRightsExpression = (
   item: XmlElement,
@@ -17,7 +18,8 @@ export const holdForRightsExpression = (
   )
   const words = findAll(item, 'rightsInfo/usageTerms').map(textOf).join('\n')
   const left = expressions.find(expression => isLeftToMachines(JSON.stringify(expression), words))
-  if (left) return { embargo: spanOf(left) }
+  if (left)
+    return { embargo: spanOf(left), warnings: [...warnings, warnOfMachineRights(`rightsInfo/${left.name}`)] }
   const limited = expressions.find(expression => isLeftToMachines(JSON.stringify(expression), ''))
   return limited ? { warnings: [...warnings, `rightsInfo/${limited.name} is not read, only usageTerms`] } : {}
 }

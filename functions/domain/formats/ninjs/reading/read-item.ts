@@ -44,7 +44,7 @@ export const readItem = (item: JsonValue, receivedAt: string): Copy => {
       ...content,
       ...stated,
       ...media,
-      ...holdForEncodedRights(item, stated),
+      ...holdForEncodedRights(item, { ...content, ...stated }),
       titles,
       format: 'ninjs',
       isSent: true,
