@@ -81,3 +81,20 @@ test('Arc XP says in a list of authors for whom they wrote', async () => {
   ])
   expect(collective).toBeUndefined()
 })
+
+test('the lists of credits of Arc XP beside the authors say what each did', async () => {
+  const credits = {
+    by: [{ type: 'author', name: 'Marta Quill' }],
+    photos_by: [{ type: 'author', name: 'Lee Marsh' }],
+    edited_by: [{ type: 'author', name: 'Ana Ruiz' }],
+    captions_by: [{ type: 'author', name: 'Tom Abara' }],
+    illustration: [{ type: 'author', name: 'Echo Graphics Desk' }],
+  }
+  expect(await read(arc({ credits }))).toMatchObject({
+    authors: [{ name: 'Marta Quill' }],
+    contributors: [
+      { name: 'Lee Marsh', role: 'photography' },
+      { name: 'Ana Ruiz', role: 'editing' },
+    ],
+  })
+})

@@ -226,3 +226,8 @@ test.each([
 test.each(['{{< toc >}}', '{% include footer.html %}', '{: .lead}'])('%s is nothing to name', async line => {
   expect((await read(`# ${TITLE}\n\n${LEAD}\n\n${line}\n\n${MORE}\n`)).warnings).toEqual([])
 })
+
+test('front matter names the language as builders of sites do', async () => {
+  const { language } = await read(`---\ntitle: ${TITLE}\nlang: en-GB\n---\n\n${LEAD}\n\n${MORE}\n`)
+  expect(language).toBe('en-GB')
+})

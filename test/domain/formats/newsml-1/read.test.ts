@@ -126,3 +126,25 @@ test.for([
   })
   expect(reading.ok ? reading.stories[0]?.article.status : reading.rejection.code).toBe(outcome)
 })
+
+const contributorsOf = async (parties: string) => {
+  const item = `<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>quay.example</ProviderId><NewsItemId>9</NewsItemId></NewsIdentifier></Identification>
+<NewsManagement><Status FormalName="Usable"/></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry gets a new quay</HeadLine></NewsLines>
+<AdministrativeMetadata><Contributor>${parties}</Contributor></AdministrativeMetadata>
+<ContentItem><DataContent><p>The island ferry moved to its new quay on Friday, the port said.</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+  const reading = await readDrop({
+    bytes: Buffer.from(item),
+    path: 'quay.xml',
+    receivedAt: '2026-11-20T14:00:00Z',
+  })
+  return reading.ok && reading.stories[0]?.article.contributors
+}
+
+test.each([
+  ['<Party FormalName="Dana Whitlock"/>', [{ name: 'Dana Whitlock', role: 'editing' }]],
+  ['<Party FormalName="Lee Marsh" Topic="#photographer"/>', [{ name: 'Lee Marsh', role: 'photography' }]],
+  ['<Party FormalName="Lee Marsh" Topic="#captionwriter"/>', []],
+  ['<Party FormalName="dwh"/><Party FormalName=""/>', []],
+])('who changed a story after another made it is credited: %s', async (parties, contributors) => {
+  expect(await contributorsOf(parties)).toEqual(contributors)
+})

@@ -1,4 +1,5 @@
 import type { Copy, Span } from '#domain/copy.ts'
+import { contributorRole } from '#domain/formats/reading/contributor-role.ts'
 import { mergeMedia } from '#domain/formats/reading/media/merge-media.ts'
 import { isAhead } from '#domain/formats/reading/state/is-ahead.ts'
 import { plainSpan } from '#domain/formats/reading/text/plain-span.ts'
@@ -10,6 +11,7 @@ import { memberOf } from '#domain/json/member-of.ts'
 import { readMember } from '#domain/json/read-member.ts'
 import { spanOfValue } from '#domain/json/span-of-value.ts'
 import { parseHtml } from '#domain/markup/parse-html.ts'
+import { isPersonName } from '#domain/normalize/people/names/is-person-name.ts'
 import { present } from '#domain/present.ts'
 import { joinSpans } from '#domain/xml/join-spans.ts'
 import type { Media } from '#schemas/article.ts'
@@ -32,6 +34,7 @@ export const readArcStory = (story: JsonValue, receivedAt: string): Copy => {
       readMember(person, `${format}/credits.by`, 'additional_properties.original.byline', 'name') ?? [],
   )
   const people = readPeople(names)
+  const contributors = [...(memberOf(story, 'credits')?.members.values() ?? [])].flatMap(toContributors)
   return {
     ...text,
     ...present({
@@ -57,6 +60,7 @@ export const readArcStory = (story: JsonValue, receivedAt: string): Copy => {
     ...readStatus(story),
     ...readTaxonomy(story),
     ...people,
+    ...present({ contributors: contributors.length > 0 ? contributors : undefined }),
     creators: [...(people.creators ?? []), ...listOf(story, 'credits.by').flatMap(toCreator)],
   }
 }
@@ -69,6 +73,15 @@ const toCreator = (person: JsonValue): NonNullable<Copy['creators']> => {
     role: readMember(person, '', 'additional_properties.original.role')?.raw,
   })
   return name && Object.keys(details).length > 0 ? [{ name, ...details }] : []
+}
+
+/** Those of a list of ANS `credits` beside `by`, whose name says what they did: "photos_by", "edited_by". */
+const toContributors = (list: JsonValue): NonNullable<Copy['contributors']> => {
+  const role = /^by$/i.test(list.name) ? undefined : contributorRole(list.name)
+  return list.items.flatMap(person => {
+    const name = readMember(person, `${format}/credits.${list.name}`, 'byline', 'name')
+    return name && role && isPersonName(name.raw) ? [{ name, role }] : []
+  })
 }
 
 const readText = (story: JsonValue): Copy => {

@@ -71,7 +71,7 @@ const names: readonly (readonly [FormField, RegExp])[] = [
   ],
   ['status', /^(?:(?:story |publication )?status|stand|statut|estado|stato)$/],
   ['urgency', /^(?:urgency|priority|priorität|prioridad)$/],
-  ['language', /^(?:language|sprache|langue|idioma)$/],
+  ['language', /^(?:lang(?:uage)?|sprache|langue|idioma)$/],
   ['sourceId', /^(?:(?:story |item |article )?id|guid)$/],
   ['sourceVersion', /^(?:version)$/],
   ['subjects', /^(?:subjects|topics?|tags|keywords)$/],
