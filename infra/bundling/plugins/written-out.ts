@@ -121,12 +121,14 @@ const unfolded = (words: Iterable<string>): string => {
 
 const packed = (content: string | Uint8Array): string => brotliCompressSync(content).toString('base64')
 
-/** Code that evaluates to the agencies, packed as a line for each. */
+/** Code that evaluates to the agencies, packed as a line for each, in which a code that is its name is empty. */
 const listed = (houses: readonly Agency[]): string => {
-  const lines = houses.map(({ kind, name, codes }) => [kind, name, ...codes].join('|'))
+  const lines = houses.map(({ kind, name, codes }) =>
+    [kind, name, ...codes.map(code => (code === name ? '' : code))].join('|'),
+  )
   return `decompress('${packed(lines.join('\n'))}').toString().split('\\n').map(line => {
     const [kind, name, ...codes] = line.split('|')
-    return { kind, name, codes }
+    return { kind, name, codes: codes.map(code => code || name) }
   })`
 }
 

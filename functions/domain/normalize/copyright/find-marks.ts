@@ -13,7 +13,7 @@ const IN_WORDS =
   'prawa autorskie|hak cipta|bản quyền(?: thuộc(?: về)?)?|telif hakkı|авторські права|авторские права|autorsk(?:á práva|é právo)|auteursrecht(?:en)?|upphovsrätt|ophavsret|opphavsrett|szerzői jogok?|drepturi de autor'
 const MARK = screen(
   new RegExp(
-    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.&–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner|${IN_WORDS})(?!\\p{L}))?(?:\\s?[@|](?=\\s?\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of)\\s+)?`,
+    `(?:(?:™|®|TM|\\(TM\\))\\s*(?:&|and|/)\\s*)?${SIGN}(?:[\\s,:.&–-]{0,4}${SIGN})*(?:\\s*(?:&|and)\\s*(?:™|TM\\b))?(?:\\s+(?:notice|holders?|owner|${IN_WORDS})(?!\\p{L}))?(?:\\s?[@|](?=\\s?\\d)|[\\s,:;–-])*(?:(?:by|von|par|por|(?<=©\\s?copyright\\s)of|of(?: the)?(?=[^.]{3,60}\\s(?:19|20)\\d\\d\\b(?! \\w)))\\s+)?`,
     'giu',
   ),
 )
@@ -43,6 +43,8 @@ const PICTURE_BEFORE = screen(
 /** "Section 12(c) 2019": a paragraph of a law. "Rome 15 (C) Oslo 2 (C)": degrees. "(a) roads; (b) ports; (c) Harbor Street": a list. */
 const CLAUSE_BEFORE = /\(b\)|(?:^|\D)\d{1,3}(?:\(\p{L}\))?\s?$/iu
 const CLAUSE = /^\(c\)/iu
+/** "(c) Members elect a chair": what such a paragraph says. */
+const CLAUSE_NEXT = /^\p{Lu}\p{Ll}+ (?!all )\p{Ll}+ \p{Ll}+ \p{Ll}/u
 
 /** How far around a mark is looked, and how far before it for the rest of a list, in code units. */
 const NEAR = 40
@@ -68,6 +70,7 @@ export const findMarks = (text: string): Mark[] =>
       if (/^[(（]c[)）][\s,:;–-]*$/iu.test(mark))
         return (
           (NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) &&
+          !CLAUSE_NEXT.test(next) &&
           (before === '' || !/(?:[\p{Script=Latin}\p{Script=Cyrillic}]\s?|\d)$/u.test(before))
         )
       if (!(NAME_NEXT.test(next) || AGENCY_NEXT.test(next)) || PROSE_NEXT.test(next)) return false

@@ -29,8 +29,12 @@ const PERSON_AND_AGENCY = screen(
 const LOWER_START = screen(
   /^(?:the(?! \p{Ll}+(?: \S+){3})|der|die|das|la|le|el|il|de|dpa|nzz|epd|taz|(?:[\w-]+\.){1,4}(?:com|org|net|de|fr|co|ch|at|it|es|uk|eu|info|ca|au))\b/u,
 )
-const SENTENCE = /\b(?:is|are|was|were|has|have|had|said|says|will|would|should|must|can)\b/u
+const SENTENCE = /\b(?:is|are|was|were|has|have|had|said|says|will|would|should|shall|must|can|may|who)\b/u
 const MAX_WORDS = 22
+
+/** "hafen aktuell GmbH": a firm that writes itself in small letters. */
+const FIRM = /^\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}+)? (?:GmbH|AG|SE|Ltd|Inc|LLC|B\.?V)(?!\p{L})/u
+export const isFirm = (name: string): boolean => FIRM.test(name)
 
 /** "APA/dpa", where "Ana Ruiz/dpa" and "Reuters/Ana Ruiz" took a picture. */
 const isJoint = (name: string): boolean => {
@@ -53,6 +57,7 @@ export const isHolder = (name: string, dated: boolean): boolean => {
   return (
     /^[\p{Lu}\p{Lo}\p{Script=Georgian}\d"“„«('‘]/u.test(name) ||
     LOWER_START.test(name) ||
+    isFirm(name) ||
     /^\p{Ll}+\p{Lu}/u.test(name)
   )
 }

@@ -1,27 +1,21 @@
 import { monthNames } from '#domain/conventions/calendar/month-names.ts'
-import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
 import { endOfName } from './end-of-name.ts'
 import { findMarks } from './find-marks.ts'
+import { holderBehindRights } from './holder-behind-rights.ts'
 import { isDistributor } from './is-distributor.ts'
 import { isHolder } from './is-holder.ts'
 import { namedDistributor } from './named-distributor.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
 import { readYear } from './read-year.ts'
-import { RIGHTS } from './rights-phrases.ts'
 import { serviceInFront } from './service-in-front.ts'
+import { shortHolder } from './short-holder.ts'
 
 /** More marks than a notice has, and more characters than year and holder take: what keeps the cost of any text linear. */
 const MAX_MARKS = 8
 const MAX_NAME = 600
-const SHORT_NAME =
-  /^(?![Tt]he$)[«„“]?(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|the|of|and|&|\p{Ll}[\p{Ll}-]{2,20}(?: \p{Ll}+)?(?= (?:GmbH|AG|SE|Ltd|Inc|LLC|B\.?V)(?!\p{L})))(?:\s(?:\p{Lu}[\p{L}\p{M}.'’&/-]*|of|and|the|&|d(?:el?|ella|i|u|es|er)|la|le)){0,5}[»“”]?$/u
-const FURNITURE = screen(
-  /\b(?:terms|privacy|policy|home|contact|cookies?|trademarks|rights|reserved|share|tags|content|contents|site)\b/iu,
-)
-
 const DAY = /[\s,/|–—-]+(?:\d{1,2}(?:er|\.)?\s(\p{L}{3,10})\.?|(\p{L}{3,9})\.?\s\d{1,2})$/u
 /** "AFP / 12 juin", of "© AFP / 12 juin 2025", without its day. */
 const withoutDay = (name: string): string => {
@@ -67,24 +61,6 @@ const holderBehind = (behind: string): Pick<CopyrightReading, 'holder' | 'year' 
   }
 }
 
-const holderInFront = (before: string): string | undefined => {
-  const name = cleanName(before)
-  return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
-}
-
-/** "© Todos los derechos reservados. Agencia EFE", "© RIPRODUZIONE RISERVATA - Il Porto 2026": the holder after the reservation. */
-const BEHIND_RIGHTS = screen(
-  new RegExp(
-    `^[\\s\\d,.|–—-]*(?:${RIGHTS.join('|')})[^.|–—-]{0,20}(?:[.,]|\\s[|–—-])\\s+(.{3,60}?)\\.?$`,
-    'iu',
-  ),
-)
-const holderBehindRights = (rest: string): string | undefined => {
-  const behind = cleanName(BEHIND_RIGHTS.exec(rest)?.[1] ?? '')
-  const name = cleanName(readYear(behind, 'trailing').rest)
-  return SHORT_NAME.test(name) && !FURNITURE.test(name) && isHolder(name, true) ? name : undefined
-}
-
 /**
  * A notice with a mark: "©2025 Bloomberg L.P. Visit bloomberg.com. Distributed by …", "© Copyright Gannett 2018", "™ & © 2026 Cable News Network, Inc., a …".
  * "2026 © …", "© …. All rights reserved 2026". What stands in front of the mark (a biography, page furniture) is no part of it. Of several marks the first with a holder counts.
@@ -102,7 +78,7 @@ export const markedNotice = (text: string): CopyrightReading | undefined => {
     mark.start,
     ...marks.map(other => ((other.holder ?? other.year) !== undefined ? other.start : mark.start)),
   )
-  const before = mark.holder ?? holderInFront(text.slice(0, mark.start))
+  const before = mark.holder ?? shortHolder(text.slice(0, mark.start))
   const holder = before ?? holderBehindRights(text.slice(mark.end, mark.end + MAX_NAME))
   const notice = text.slice(mark.holder === undefined && before !== undefined ? 0 : start)
   const second = marks.find(

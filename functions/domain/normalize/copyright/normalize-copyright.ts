@@ -25,7 +25,7 @@ const short = /(?<=(?:©|\([Cc]\)|[Cc](?:opyright|OPYRIGHT)) ?)['’‘](\d\d)(?
 const crown = /^\s*crown copyright(?: reserved)?(?=$|[\s,.])/iu
 /** "جميع الحقوق محفوظة لوكالة …", "כל הזכויות שמורות ל…": in Arabic and Hebrew the holder stands behind the reservation, after a "to" that is one word with it. */
 const reservedTo =
-  /^(?:©\s*)?(?:(?:جميع|كافة|كل) الحقوق محفوظة (?:©\s*)?ل(?:ـ\s?|دى )?(ل)?|כל הזכויות שמורות (?:©\s*)?ל[-־]?\s?)(?=\p{L}{2})/u
+  /^(?:©\s*)?(?:(?:(?:جميع|كافة|كل) الحقوق|حقوق (?:النشر|الطبع)) محفوظة (?:©\s*)?ل(?:ـ\s?|دى )?(ل)?|כל הזכויות שמורות (?:©\s*)?ל[-־]?\s?)(?=\p{L}{2})/u
 /** "© Derechos reservados 2025, …", "版权所有 2026 …": the year and the holder behind the reservation. */
 const reservedSince =
   /^(?:©|\([Cc]\)|[Cc]opyright)?\s*(版[权權]所有|(?:\p{L}+ ){0,2}(?:rights|derechos|direitos|diritti|droits|rechten?|prawa|rättigheter|rettighe[dt]er) \p{L}+)[\s,]+(?=(?:19|20)\d\d[\s,]*(?:\p{Lu}|\p{Script=Han}{2}))/iu

@@ -1,6 +1,7 @@
 import { screen } from '../pattern/screen.ts'
 import { cleanName } from './clean-name.ts'
 import type { CopyrightReading } from './copyright-reading.ts'
+import { holderBehindRights } from './holder-behind-rights.ts'
 import { isHolder } from './is-holder.ts'
 import { readDistributor } from './read-distributor.ts'
 import { readRestrictions } from './read-restrictions.ts'
@@ -21,7 +22,7 @@ const PROHIBITION = /repro|atgam|may/iu
 const SUBJECT = screen(
   /\b(?:this|material|materials|content|contents|copy|site|story|article|information|text)\b/iu,
 )
-/** "版权所有 新华社": in Chinese the holder stands after it, or right before it. */
+/** "版权所有 新华社": in Chinese the holder stands after it, or right before it; elsewhere after it only before a year. */
 const BEHIND = screen(/版[权權]所有[\s:：]+(?!不得|未|禁|[请請]|[违違]|侵|翻|盗)(\p{Script=Han}{2,12})$/u)
 const MAX_WORDS = 8
 /** "The name of the boy may not be published until the court says so.": what is told of somebody, not of copy. */
@@ -46,8 +47,17 @@ export const rightsReserved = (text: string): CopyrightReading | undefined => {
     !SUBJECT.test(name) &&
     /^\p{Lu}|^dpa|^\p{Script=Han}{2,10}[社报報网網司团團台]$/u.test(name)
   if (!named && before.split(' ').length > 40) return undefined
-  const behind = BEHIND.exec(text)?.[1]
-  if (!named && behind) return { holder: behind, restrictions: text, notice: text }
+  const stamped = readYear(text, 'trailing')
+  const behind =
+    BEHIND.exec(stamped.rest)?.[1] ??
+    (stamped.year && deliverer === undefined ? holderBehindRights(text.slice(found.index)) : undefined)
+  if (!named && behind)
+    return {
+      ...(stamped.year !== undefined && { year: stamped.year }),
+      holder: behind,
+      restrictions: text,
+      notice: text,
+    }
   const trailing = named ? readYear(name, 'trailing') : { rest: name }
   const ownYear = year ?? trailing.year
   const distributor = deliverer?.name
