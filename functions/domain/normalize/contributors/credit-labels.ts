@@ -28,7 +28,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'desking|rediger[ae]?t|bewerking|disunting|düzenleyen|editat|relu|diedit|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|edición(?: a cargo)?|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|proofreading|edited and produced|toimetaja',
+      'desking|medically reviewed|rediger[ae]?t|bewerking|disunting|düzenleyen|editat|relu|diedit|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|edición(?: a cargo)?|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|proofreading|edited and produced|toimetaja',
   },
   {
     role: 'research',
@@ -51,7 +51,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'reporting',
     words:
-      'reporters?|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|над материалом работали?|ρεπορτάζ|취재보조|参与(?:采写)?(?:记者)?|參與(?:採寫)?(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
+      'reporters?|mitgearbeitet ha\\p{L}+|reporterin|journalist|authors?|autorin|autoren|autor(?:k[ai])?|autorzy|por|by|medarbejdere?|muhabir(?:ler)?|haber|wartawan|toimittaja|enquête|phóng viên|thực hiện|автор[ыи]?|над материалом работали?|ρεπορτάζ|취재보조|参与(?:采写)?(?:记者)?|參與(?:採寫)?(?:記者)?|记者|記者|采访(?:记者)?|採訪(?:記者)?|취재',
   },
   {
     role: 'writing',
@@ -61,7 +61,7 @@ export const colonLabels: readonly { role: Contributor['role']; words: string }[
   {
     role: 'assistance',
     words:
-      'translators?|avustajat?|suomennos|fordítás|katkı(?:da bulunan)?(?:lar)?|μετάφραση|colabora|превод|pr(?:ij)?evod|תרגום|अनुवाद|spoluprác[ae]|közreműködött|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|p[rř]eklad(?: z \\p{L}+)?|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
+      'translators?|video producers?|audio producers?|इनपुट|avustajat?|suomennos|fordítás|katkı(?:da bulunan)?(?:lar)?|μετάφραση|colabora|превод|pr(?:ij)?evod|תרגום|अनुवाद|spoluprác[ae]|közreműködött|grafik|infogra\\p{L}+|(?:инфо)?графика|vidéo|vídeo|видео|collabora[tz]ione?|编译|編譯|译者|譯者|翻译|翻譯|翻訳|번역|käännös(?: \\p{L}+)?|tłumaczenie(?: z \\p{L}+)?|p[rř]eklad(?: z \\p{L}+)?|traducere(?: din \\p{L}+)?|overs[eæ]tt?else(?: fra \\p{L}+)?|переклад(?: з \\p{L}+)?|penerjemah|biên dịch|取材協力|協力',
   },
   {
     role: 'photography',

@@ -482,6 +482,18 @@ const cases: [raw: string, contributors: string[]][] = [
     'Ada Marlowe edited this story for broadcast; Bo Lind adapted it for the web.',
     ['Ada Marlowe | editing', 'Bo Lind | assistance'],
   ],
+  [
+    'Ada Marlowe and Bo Lind produced and edited this interview for broadcast.',
+    ['Ada Marlowe | assistance', 'Bo Lind | assistance'],
+  ],
+  [
+    'Ada Marlowe produced and Bo Lind edited this interview for broadcast.',
+    ['Ada Marlowe | assistance', 'Bo Lind | editing'],
+  ],
+  ['Medically reviewed by Ada Marlowe, MD', ['Ada Marlowe | editing']],
+  ['Video producer: Ada Marlowe', ['Ada Marlowe | assistance']],
+  ['Mitgearbeitet haben: Ada Marlowe, Jan Busch', ['Ada Marlowe | reporting', 'Jan Busch | reporting']],
+  ['(इनपुट: राम कुमार)', ['राम कुमार | assistance']],
   ['With reports from Ada Marlowe and agencies', ['Ada Marlowe | reporting']],
   [
     '(Reporting by Ada Marlowe in Accra and by Bo Lind in Lima; Editing by Jan Busch)',

@@ -11,6 +11,10 @@ const verb = screen(
   ),
 )
 
+/** Between one who did something and the next: "Ana Ruiz produced and Bo Lind edited", where "Ana Ruiz and Bo Lind edited" did one thing. */
+const PARTS =
+  /;\s+|(?<= (?:edited|adapted|produced)(?: [^;]{1,60})?),? and (?=\p{Lu}\S+ \p{Lu}[^;]{2,60}? (?:edited|adapted|produced) )/u
+
 const roleOf = (work: string): Contributor['role'] => {
   if (/^edited/iu.test(work)) return 'editing'
   if (/^(?:researched|fact)/iu.test(work)) return 'research'
@@ -24,10 +28,10 @@ export const workedOn: CreditRule = {
   read: sentence => {
     if (!verb.mayFind(sentence)) return undefined
     const credit: Credit = { contributors: [], organizations: [] }
-    for (const part of sentence.split(
-      /;\s+|,? and (?=\p{Lu}\S+ \p{Lu}[^;]{2,60}? (?:edited|adapted|produced) )/u,
-    )) {
-      const [, names = '', work = ''] = verb.exec(part) ?? []
+    const parts = sentence.split(PARTS)
+    for (const [index, part] of parts.entries()) {
+      const [, names = '', work = ''] =
+        verb.exec(part) ?? ((index < parts.length - 1 && verb.exec(`${part} it`)) || [])
       const list = names ? nameList(names, roleOf(work)) : undefined
       if (!list?.contributors.length) return undefined
       credit.contributors.push(...list.contributors)
