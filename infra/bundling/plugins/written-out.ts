@@ -16,6 +16,7 @@ import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { regions } from '#domain/conventions/places/regions.ts'
 import { relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { bareLabels } from '#domain/normalize/contributors/bare-labels.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { RESERVATIONS, RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
 import { rangesOf } from '#domain/normalize/pattern/common-form.ts'
@@ -38,6 +39,7 @@ const modules: Record<string, () => string> = {
     `notNameWords = new Set(${unfolded(notNameWords)})`,
   'domain/normalize/contributors/credit-labels.ts': () =>
     `creditLabels = ${unpacked(creditLabels)}\nexport const colonLabels = ${unpacked(colonLabels)}`,
+  'domain/normalize/contributors/bare-labels.ts': () => `bareLabels = ${unpacked(bareLabels)}`,
   'domain/conventions/calendar/time-zones.ts': () =>
     `timeZones = new Map(${unpacked([...timeZones])})\nexport const zonesByName = new Map(${unpacked([...zonesByName])})`,
   // They open the longer list.

@@ -33,6 +33,6 @@ export const organizationWords = {
    * ("Ana Ruiz, Cedar Pilot"), and so are the words after the first two of a name of four ("Ana Ruiz Harbor Light").
    */
   titleEnds: wordSet(
-    'light pilot perspectives ledger globe beacon banner argus echo voice republic democrat citizen record mail star sun eagle line press post express signal clarion patriot enterprise telegram intelligencer messenger vindicator repository exponent tidings packet item progress independent spectator statesman capital reformer recorder sentry mercury villager breeze torch avalanche wave wire bee world leader free-press news-press current reflector lantern illuminator newsline lookout searchlight watch matters advance',
+    'light pilot perspectives ledger globe beacon banner argus echo voice republic democrat citizen record mail star sun eagle line press post express signal clarion patriot enterprise telegram intelligencer messenger vindicator repository exponent tidings packet item progress independent spectator statesman capital reformer recorder sentry mercury villager breeze torch avalanche wave wire bee world leader free-press news-press current reflector lantern illuminator newsline lookout searchlight watch matters advance public',
   ),
 }

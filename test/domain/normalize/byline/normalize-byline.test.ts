@@ -372,6 +372,8 @@ const authors: [raw: string, authors: Author[]][] = [
 ]
 
 const collectives: [raw: string, collective: string][] = [
+  ['By Vermont Public', 'Vermont Public'],
+  ['By Boston Statesman Journal Staff', 'Boston Statesman Journal Staff'],
   ['By a Special Correspondent', 'a Special Correspondent'],
   ['By Harbor Ledger Editorial Board, Harbor Ledger', 'Harbor Ledger Editorial Board, Harbor Ledger'],
   ['By the Editorial Board, Harbor Ledger', 'the Editorial Board, Harbor Ledger'],

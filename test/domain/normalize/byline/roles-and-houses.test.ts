@@ -62,6 +62,13 @@ const lines: [raw: string, authors: Author[]][] = [
     'By Lance Cpl. Ada Marlowe, Marine Corps Base Halden',
     [{ name: 'Lance Cpl. Ada Marlowe', affiliation: 'Marine Corps Base Halden' }],
   ],
+  ['Ada Marlowe via ProPublica', ada({ affiliation: 'ProPublica' })],
+  [
+    'Ada Marlowe | City Hall Reporter | The Halden Courier',
+    ada({ role: 'City Hall Reporter', affiliation: 'The Halden Courier' }),
+  ],
+  ['By Ada Marlowe, Town Hall Reporter', ada({ role: 'Town Hall Reporter' })],
+  ['By Ada Marlowe, Vermont Public', ada({ affiliation: 'Vermont Public' })],
   ['By Sir Ada Marlowe KCB', [{ name: 'Sir Ada Marlowe' }]],
   ['By Ada Marlowe, O.P.', ada()],
   ['By Ada Post and Star Lind', [{ name: 'Ada Post' }, { name: 'Star Lind' }]],

@@ -16,6 +16,7 @@ import { givenPlaces } from '#domain/conventions/places/given-places.ts'
 import { regions } from '#domain/conventions/places/regions.ts'
 import { listPhrases, relatedPhrases } from '#domain/conventions/related-phrases.ts'
 import { roles } from '#domain/conventions/roles.ts'
+import { bareLabels } from '#domain/normalize/contributors/bare-labels.ts'
 import { colonLabels, creditLabels } from '#domain/normalize/contributors/credit-labels.ts'
 import { RESERVATIONS, RIGHTS } from '#domain/normalize/copyright/rights-phrases.ts'
 import { notNameWords } from '#domain/normalize/people/names/not-name-words.ts'
@@ -65,6 +66,7 @@ it.each([
   ['domain/conventions/related-phrases.ts', { relatedPhrases, listPhrases }],
   ['domain/normalize/copyright/rights-phrases.ts', { RIGHTS, RESERVATIONS }],
   ['domain/conventions/roles.ts', { roles }],
+  ['domain/normalize/contributors/bare-labels.ts', { bareLabels }],
   ['domain/normalize/contributors/credit-labels.ts', { creditLabels, colonLabels }],
 ])('the bundle of %s holds the same names and words', async (path, lists) => {
   const { code, exported } = await bundle(path)

@@ -117,13 +117,13 @@ const staffed = screen(/\/\s?staff\W*$/iu)
 /** "ORF.at/Agenturen". */
 const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|agentschappen)\W*$/iu)
 
-/** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito". */
+/** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito", nor a house that gives its copy away. */
 const isUnmarkedCredit = (line: string): boolean => {
   if (matchOrganization(line) === line || endsInAgencies(line)) return false
   if (withAgencies.test(line) || /^RFE\/RL['’]/.test(line)) return false
   const slash = line.indexOf('/')
   if (
-    /[\p{L},\p{N}] [Vv]ia \p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
+    /[\p{L},\p{N}] [Vv]ia (?!ProPublica|The Conv|KFF|CalMatters)\p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
       line,
     )
   )

@@ -2,6 +2,7 @@ import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { findNameEnd } from '../find-name-end.ts'
 import { isPersonName } from '../names/is-person-name.ts'
+import { isTownTitle } from '../organizations/is-town-title.ts'
 import { matchOrganization } from '../organizations/match-organization.ts'
 import type { PhraseRule } from '../phrase-rule.ts'
 import { roleWords } from '../roles/role-words.ts'
@@ -13,10 +14,11 @@ const town =
 /** "Digital Staff", "Editorial Board" behind a title. */
 const desk = /(?: (?:digital|web|editorial))? (?:staff|newsroom|editors|board|team)(?: reports?)?$/iu
 
-/** "Canadian Press" has the structure of a name and is none, nor is "Hong Kong" in "Hong Kong Free Press", or "Grand Forks" in "Grand Forks Herald staff". */
+/** "Canadian Press" has the structure of a name and is none, nor is "Hong Kong" in "Hong Kong Free Press", or "Grand Forks" in "Grand Forks Herald staff", or "Salem Statesman" in "Salem Statesman Journal staff". */
 const isKept = (name: string, text: string): boolean =>
   (matchOrganization(name)?.includes(' ') ?? false) ||
-  ((isKnownPlace(name) || town.test(name)) && roleWords.endsAsTitle(text.replace(desk, '')))
+  ((isKnownPlace(name) || town.test(name) || (name !== text && isTownTitle(name))) &&
+    roleWords.endsAsTitle(text.replace(desk, '')))
 
 /** Ranks of more than one word: "Staff Sgt.", "Sgt. 1st Class", "Petty Officer 2nd Class". Source: DVIDS, the news service of the American forces. */
 const rank = patternOf(

@@ -14,6 +14,9 @@ const isOwned = (read: Piece[], { trailing, before }: PhraseContext): boolean =>
 const beat =
   /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:reporter|editor|correspondent|columnist|critic|writer|producer|fellow)$/u
 
+/** A beat that is called as a house is. */
+const hall = /^(?:City|Town) Hall (?:reporter|editor|writer|correspondent)$/iu
+
 const capital = /^\p{Lu}/u
 const beside: ReadonlySet<PhraseContext['before']> = new Set(['slash', 'bar', 'dash'])
 
@@ -31,6 +34,7 @@ const ownerAndRole = (text: string, { trailing, before }: PhraseContext): Piece[
 
 /** A role that opens with a kept organization, or before which no name stands. */
 export const role: PhraseRule = (text, context) => {
+  if (hall.test(text)) return [{ kind: 'role', text }]
   const read = readRole(text)
   if (!read) return undefined
   if (isOwned(read, context) || (context.trailing && context.before === 'comma' && beat.test(text)))
