@@ -3,6 +3,7 @@ import { detectEmail } from './email/detect.ts'
 import type { Format } from './format.ts'
 import { detectGzip } from './gzip/detect.ts'
 import { detectMedia } from './media/detect.ts'
+import { onDemand } from './on-demand.ts'
 import { detectZip } from './zip/detect.ts'
 
 /**
@@ -13,22 +14,22 @@ export const byteFormats: readonly Format[] = [
   {
     name: 'docx',
     detect: detectDocx,
-    read: async source => (await import('./docx/read.ts')).readDocx(source),
+    read: onDemand(() => import('./docx/read.ts')),
   },
   {
     name: 'media',
     detect: detectMedia,
-    read: async source => (await import('./media/read.ts')).refuseMedia(source),
+    read: onDemand(() => import('./media/read.ts')),
   },
   {
     name: 'gzip',
     detect: detectGzip,
-    read: async source => (await import('./gzip/read.ts')).readGzip(source),
+    read: onDemand(() => import('./gzip/read.ts')),
   },
-  { name: 'zip', detect: detectZip, read: async source => (await import('./zip/read.ts')).readZip(source) },
+  { name: 'zip', detect: detectZip, read: onDemand(() => import('./zip/read.ts')) },
   {
     name: 'email',
     detect: detectEmail,
-    read: async source => (await import('./email/read.ts')).readEmail(source),
+    read: onDemand(() => import('./email/read.ts')),
   },
 ]

@@ -16,19 +16,11 @@ import { detectNewsml1 } from './newsml-1/detect.ts'
 import { detectNewsmlG2 } from './newsml-g2/detect.ts'
 import { detectNinjs } from './ninjs/detect.ts'
 import { detectNitf } from './nitf/detect.ts'
+import { onDemand } from './on-demand.ts'
 import { detectRss } from './rss/detect.ts'
 import { detectText } from './text/detect.ts'
 import { readText } from './text/read.ts'
 import { detectXml } from './xml/detect.ts'
-
-/** A reader that is imported with the first drop of its format: Node takes 15 microseconds to import it again. */
-const onDemand = (load: () => Promise<Format['read']>): Format['read'] => {
-  let loading: Promise<Format['read']> | undefined
-  return async source => {
-    loading ??= load()
-    return (await loading)(source)
-  }
-}
 
 /**
  * Every format that is read, the most specific first: the first whose `detect` agrees reads the drop. Readers
@@ -39,84 +31,84 @@ export const formats: readonly Format[] = [
   {
     name: 'newsml-g2',
     detect: detectNewsmlG2,
-    read: onDemand(async () => (await import('./newsml-g2/read.ts')).readNewsmlG2),
+    read: onDemand(() => import('./newsml-g2/read.ts')),
   },
   {
     name: 'newsml-1',
     detect: detectNewsml1,
-    read: onDemand(async () => (await import('./newsml-1/read.ts')).readNewsml1),
+    read: onDemand(() => import('./newsml-1/read.ts')),
   },
   {
     name: 'nitf',
     detect: detectNitf,
-    read: onDemand(async () => (await import('./nitf/read.ts')).readNitf),
+    read: onDemand(() => import('./nitf/read.ts')),
   },
   {
     name: 'rss',
     detect: detectRss,
-    read: onDemand(async () => (await import('./rss/read.ts')).readRss),
+    read: onDemand(() => import('./rss/read.ts')),
   },
   {
     name: 'atom',
     detect: detectAtom,
-    read: onDemand(async () => (await import('./atom/read.ts')).readAtom),
+    read: onDemand(() => import('./atom/read.ts')),
   },
   {
     name: 'html',
     detect: detectHtml,
-    read: onDemand(async () => (await import('./html/read.ts')).readHtml),
+    read: onDemand(() => import('./html/read.ts')),
   },
   {
     name: 'xml',
     detect: detectXml,
-    read: onDemand(async () => (await import('./xml/read.ts')).readXml),
+    read: onDemand(() => import('./xml/read.ts')),
   },
   {
     name: 'json-feed',
     detect: detectJsonFeed,
-    read: onDemand(async () => (await import('./json-feed/read.ts')).readJsonFeed),
+    read: onDemand(() => import('./json-feed/read.ts')),
   },
-  { name: 'cms', detect: detectCms, read: onDemand(async () => (await import('./cms/read.ts')).readCms) },
+  { name: 'cms', detect: detectCms, read: onDemand(() => import('./cms/read.ts')) },
   {
     name: 'newsarticle',
     detect: detectNewsArticle,
-    read: onDemand(async () => (await import('./newsarticle/read.ts')).readNewsArticles),
+    read: onDemand(() => import('./newsarticle/read.ts')),
   },
   {
     name: 'ap-media',
     detect: detectApMedia,
-    read: onDemand(async () => (await import('./ap-media/read.ts')).readApMedia),
+    read: onDemand(() => import('./ap-media/read.ts')),
   },
   {
     name: 'ninjs',
     detect: detectNinjs,
-    read: onDemand(async () => (await import('./ninjs/read.ts')).readNinjs),
+    read: onDemand(() => import('./ninjs/read.ts')),
   },
   {
     name: 'json',
     detect: detectJson,
-    read: onDemand(async () => (await import('./json/read.ts')).readJson),
+    read: onDemand(() => import('./json/read.ts')),
   },
   {
     name: 'markdown',
     detect: detectMarkdown,
-    read: onDemand(async () => (await import('./markdown/read.ts')).readMarkdown),
+    read: onDemand(() => import('./markdown/read.ts')),
   },
   { name: 'csv', detect: detectCsv, read: refuseCsv },
   {
     name: 'anpa-1312',
     detect: detectAnpa1312,
-    read: onDemand(async () => (await import('./anpa-1312/read.ts')).readAnpa1312),
+    read: onDemand(() => import('./anpa-1312/read.ts')),
   },
   {
     name: 'iptc-7901',
     detect: detectIptc7901,
-    read: onDemand(async () => (await import('./iptc-7901/read.ts')).readIptc7901),
+    read: onDemand(() => import('./iptc-7901/read.ts')),
   },
   {
     name: 'agency-text',
     detect: detectAgencyText,
-    read: onDemand(async () => (await import('./agency-text/read.ts')).readAgencyText),
+    read: onDemand(() => import('./agency-text/read.ts')),
   },
   { name: 'text', detect: detectText, read: readText },
 ]
