@@ -5,6 +5,7 @@ import { detectAtom } from './atom/detect.ts'
 import { detectCms } from './cms/detect.ts'
 import { detectCsv } from './csv/detect.ts'
 import { refuseCsv } from './csv/read.ts'
+import { detectEncoded } from './encoded/detect.ts'
 import type { Format } from './format.ts'
 import { detectHtml } from './html/detect.ts'
 import { detectIptc7901 } from './iptc-7901/detect.ts'
@@ -28,6 +29,7 @@ import { detectXml } from './xml/detect.ts'
  * out to be.
  */
 export const formats: readonly Format[] = [
+  { name: 'encoded', detect: detectEncoded, read: onDemand(() => import('./encoded/read.ts')) },
   {
     name: 'newsml-g2',
     detect: detectNewsmlG2,
