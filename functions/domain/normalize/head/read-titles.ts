@@ -24,8 +24,8 @@ interface TitleContext {
   byline?: number | undefined
 }
 
-/** A byline that names nobody that a rule knows is no headline, where another line of so many words may be. */
-const signed = /^(?:written )?by\s\p{Lu}/iu
+/** A byline that names nobody that a rule knows, or who made the recipe, is no headline, where another line of so many words may be. */
+const signed = /^(?:(?:written|recipes?) )?by\s\p{Lu}/iu
 const fewest = 4
 /** Alone on its line, over each of the other stories that a page lists above its own. */
 const bullet = /^[-–—•*·]$/

@@ -12,7 +12,7 @@ const besideText = screen(
 )
 const written = /^\p{L}{3,8} ?:|\(te(?:kst|xt|st)[eoi]?\)$/iu
 const desk = screen(
-  /^(?:(?:(?:copy[ -])?edited(?: for \p{L}+(?: and \p{L}+)?)?|translated|fact[ -]checked|(?:info)?graphics|data(?: analysis)?|english version|adapted from (?:the )?\p{L}+) by\s?:?|data analysis\s?:|(?:çeviren|tradução|traducción|traduction|traduzione|übersetzung|vertaling|översättning|overs[eæ]tt?else|перевод|переклад|editor|penyunting|redaktur|editör|редактор|redaktor)\s?:) \p{Lu}[^.!?]{4,60}$/iu,
+  /^(?:(?:(?:copy[ -])?edited(?: for \p{L}+(?: and \p{L}+)?)?|translated|fact[ -]checked|medically reviewed|produced|(?:info)?graphics|data(?: analysis)?|english version|adapted from (?:the )?\p{L}+) by\s?:?|(?:data analysis|(?:video|audio) producer)\s?:|(?:çeviren|tradução|traducción|traduction|traduzione|übersetzung|vertaling|översättning|overs[eæ]tt?else|перевод|переклад|editor|penyunting|redaktur|editör|редактор|redaktor)\s?:) \p{Lu}[^.!?]{4,60}$/iu,
 )
 
 /** "Photographs by Bo Lind" under the byline, as magazines and The New York Times set it; "Edited by: Bo Lind" where it stands, as pages of India do; "Editor: Bo Lind" (Antara, Kompas); and what is mostly below a story. */
