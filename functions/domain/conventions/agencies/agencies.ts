@@ -231,7 +231,7 @@ export const agencies: readonly Agency[] = [
   release('U.S. Newswire', 'U.S. Newswire', 'US Newswire'),
   ...own(
     agency,
-    ...'Tribunnews.com|detikcom|MarketWatch|awp|awp international|The Hill|Bloomberg Opinion|BPT|NAPSI|Family Features|Teleborsa|Novum|SPT|Beta|FoNet|Mediafax|DyN|Folhapress|Agência Estado|Adnkronos|AGI|LaPresse|askanews|Italpress|Dire|AKIpress|24.kg|Trend|Sputnik|OSV News|States Newsroom|The Center Square|CalMatters|Stacker|StatePoint|McClatchy|Newhouse|Sports Network|Field Level Media|Newser|MENAFN'.split(
+    ...'Tribunnews.com|detikcom|MarketWatch|awp|awp international|The Hill|Bloomberg Opinion|BPT|NAPSI|Family Features|Teleborsa|Novum|SPT|Beta|FoNet|Mediafax|DyN|Folhapress|Agência Estado|Adnkronos|AGI|LaPresse|askanews|Italpress|Dire|AKIpress|24.kg|Trend|Sputnik|OSV News|States Newsroom|The Center Square|CalMatters|Stacker|StatePoint|McClatchy|Newhouse|Sports Network|Field Level Media|Newser|MENAFN|AlterPresse'.split(
       '|',
     ),
   ),

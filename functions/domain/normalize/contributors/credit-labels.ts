@@ -18,7 +18,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'reporting',
     words:
-      'segnalazioni|laporan|rapportering|raportti|dilaporkan|relacja|reporter[ií]a|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|propos recueillis|servizio|reported|interviews?(?: conducted)?|interviewed|report|reporta[dj][oe]|informó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|تغطية صحفية',
+      'segnalazioni|laporan|rapportering|raportti|dilaporkan|relacja|reporter[ií]a|with (?:a )?reports?|con reporter[ií]a|con reportes?(?: adicionales)?|con informes?|propos recueillis|servizio|reported|interviews?(?: conducted)?|interviewed|report|reporta[dj][oe]|informó|bericht(?:et)?|berichterstattung|información|informação|informações|based on report(?:ing)?s?|reporteo|تغطية صحفية',
   },
   {
     role: 'writing',
@@ -28,7 +28,7 @@ export const creditLabels: readonly { role: Contributor['role']; words: string }
   {
     role: 'editing',
     words:
-      'desking|medically reviewed|rediger[ae]?t|bewerking|disunting|düzenleyen|editat|relu|diedit|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|edición(?: a cargo)?|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|proofreading|edited and produced|toimetaja',
+      'desking|bearbetning|medically reviewed|rediger[ae]?t|bewerking|disunting|düzenleyen|editat|relu|diedit|edited|تحرير|edited for \\p{L}+(?: (?:and )?\\p{L}+){0,2}|edited and condensed|additional editing|story editing|copy.edit\\p{L}+|condensed and edited|editad[oa](?: en español)?|edición(?: a cargo)?|[eé]dité|édition|redigiert|redaktion|bearbeitet|bearbeitung|editing italiano|redazione|revisado|com supervisão|sob (?:a )?supervisão|redactie|proofreading|edited and produced|toimetaja',
   },
   {
     role: 'research',

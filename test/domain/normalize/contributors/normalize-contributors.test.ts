@@ -492,6 +492,8 @@ const cases: [raw: string, contributors: string[]][] = [
   ],
   ['Medically reviewed by Ada Marlowe, MD', ['Ada Marlowe | editing']],
   ['Video producer: Ada Marlowe', ['Ada Marlowe | assistance']],
+  ['Con informes de Ada Marlowe desde Quito', ['Ada Marlowe | reporting | Quito']],
+  ['Bearbetning: Ada Marlowe', ['Ada Marlowe | editing']],
   ['Mitgearbeitet haben: Ada Marlowe, Jan Busch', ['Ada Marlowe | reporting', 'Jan Busch | reporting']],
   ['(इनपुट: राम कुमार)', ['राम कुमार | assistance']],
   ['With reports from Ada Marlowe and agencies', ['Ada Marlowe | reporting']],
@@ -681,6 +683,8 @@ describe('normalizeContributors', () => {
   test.each([
     'A cura di Ada Marlowe, la mostra apre venerdì.',
     'Mitgearbeitet haben auch zwei Lotsen.',
+    'Con informes de la policía, el juez decidió ayer.',
+    'Medically reviewed by the hospital, the report names nobody.',
     'Редактор Нина Орлова, корреспондент газеты, выступила.',
     'Interview: Ada Marlowe on Europe',
     'Interview: Ada Marlowe on the river',

@@ -11,6 +11,7 @@ const datelines: [line: string, place: string | undefined, agency?: string | und
   ['(UPDATE 3:15 p.m.) QUITO — The boat builders met on Monday', 'QUITO'],
   ['Updated at 3:45 p.m.: The boat builders met on Monday', undefined],
   ['(Newser) – The boat builders met on Monday', undefined, 'Newser'],
+  ['LIMA, 4 mai 2026 [AlterPresse] --- Les bateaux sont revenus', 'LIMA', 'AlterPresse', '4 mai 2026'],
   ['MENAFN- The boat builders met on Monday', undefined, 'MENAFN'],
   ['Split, 4. 5. (Hina) - Čamci su se vratili na jezero', 'Split', 'Hina', '4. 5'],
   ['دبي / 4 مايو / وام / عادت القوارب إلى البحيرة', 'دبي', 'وام', '4 مايو'],
