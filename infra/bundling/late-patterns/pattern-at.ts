@@ -22,7 +22,7 @@ export const patternAt = (node: Node | undefined): Pattern | undefined => {
   if (node?.type !== 'NewExpression' || nameOf(node.callee) !== 'RegExp') return undefined
   const [source, flags] = argumentsOf(node)
   if (!source || !isText(source) || (flags && !isText(flags))) return undefined
-  return { node, source, flags: flags ?? "''", isStateful: /[gy]/.test(String(flags?.value ?? '')) }
+  return { node, source, flags: flags ?? '""', isStateful: /[gy]/.test(String(flags?.value ?? '')) }
 }
 
 const literalAt = (node: Node | undefined): RegExp | undefined => {

@@ -1,8 +1,6 @@
 import type MagicString from 'magic-string'
 import type { Pattern } from './pattern-at.ts'
-
-/** What our own makers take for the flags if none are given: most patterns have them, which saves ingest some 3 KB to read. */
-const USUAL_FLAGS = 'u'
+import { usualFlags } from './usual-flags.ts'
 
 /**
  * Writes a pattern as a call of what makes it, between what opens and closes the expression. Lines stay what they are.
@@ -18,15 +16,20 @@ export const writePattern = (
     code.overwrite(start, end, text + code.original.slice(start, end).replaceAll(/[^\n]/g, ''))
   }
   if (typeof source === 'string') {
-    const isUsual = maker !== 'RegExp' && flags === JSON.stringify(USUAL_FLAGS)
-    replace(node.start, node.end, `${opening}${source}${isUsual ? '' : `${between}${flags}`}${closing}`)
+    replace(node.start, node.end, `${opening}${source}${writtenFlags(flags, maker, between)}${closing}`)
     return
   }
   replace(node.start, source.start, opening)
   if (typeof flags === 'string') {
-    replace(source.end, node.end, `${between}${flags}${closing}`)
+    replace(source.end, node.end, `${writtenFlags(flags, maker, between)}${closing}`)
     return
   }
   replace(source.end, flags.start, between)
   replace(flags.end, node.end, closing)
+}
+
+/** Flags as the argument behind a source: `RegExp` takes them as they are. */
+const writtenFlags = (flags: Pattern['flags'], maker: string, between: string): string => {
+  const usual = maker === 'RegExp' ? -1 : usualFlags.indexOf(JSON.parse(String(flags)))
+  return usual === 0 ? '' : `${between}${usual > 0 ? usual : flags}`
 }

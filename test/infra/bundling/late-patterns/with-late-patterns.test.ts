@@ -13,7 +13,7 @@ describe('withLatePatterns', () => {
     [
       'makes one of a template, of other constants, likewise',
       'const day = /\\d/\nconst a = new RegExp(\n  `${day.source}st`,\n  "i",\n)\nexport const f = text => a.test(text)',
-      'const day = latePattern("\\\\d", "")\nconst a = lateMade(() => RegExp(\n`${day().source}st`, \n"i")\n)\nexport const f = text => a().test(text)',
+      'const day = latePattern("\\\\d", 4)\nconst a = lateMade(() => RegExp(\n`${day().source}st`, \n"i")\n)\nexport const f = text => a().test(text)',
     ],
     [
       'makes one of another where it is first read',
@@ -23,7 +23,7 @@ describe('withLatePatterns', () => {
     [
       'writes out one of parts, none of which it makes',
       'const a = screen(\n  patternOf(/^see /iu, [/also\\b/iu, [/page /iu, [/\\d/iu, /one/iu]]], /$/iu),\n)\nexport const f = text => a.test(text)',
-      'const a = screen(\n  writtenPattern("^see (?:also\\\\b|page (?:\\\\d|one))$", "iu"),\n)\nexport const f = text => a.test(text)',
+      'const a = screen(\n  writtenPattern("^see (?:also\\\\b|page (?:\\\\d|one))$", 1),\n)\nexport const f = text => a.test(text)',
     ],
     [
       'makes one of parts where it is first read',
@@ -43,17 +43,17 @@ describe('withLatePatterns', () => {
     [
       'leaves what is screened as text',
       'const a = screen(/x+/iu)\nconst b = screenAtLetters(new RegExp(`${c}\\\\b`, "u"))',
-      'const a = screen(writtenPattern("x+", "iu"))\nconst b = screenAtLetters(writtenPattern(`${c}\\\\b`, "u"))',
+      'const a = screen(writtenPattern("x+", 1))\nconst b = screenAtLetters(writtenPattern(`${c}\\\\b`, "u"))',
     ],
     [
       'leaves a list of what is screened as text',
       'const a = [/x/, /y/u].map(screen)',
-      'const a = [writtenPattern("x", ""), writtenPattern("y")].map(screen)',
+      'const a = [writtenPattern("x", 4), writtenPattern("y")].map(screen)',
     ],
     [
       'leaves a list as text that a function gives to what screens',
       'const a = [/x/, /y/u].map(each => screen(each))',
-      'const a = [writtenPattern("x", ""), writtenPattern("y")].map(each => screen(each))',
+      'const a = [writtenPattern("x", 4), writtenPattern("y")].map(each => screen(each))',
     ],
     [
       'makes a list of which a function does more when the module is loaded',
@@ -105,7 +105,7 @@ describe('withLatePatterns', () => {
     [
       'one that replaces all',
       "const a = /ferry/gu\nexport const f = text => text.replace(a, '')",
-      'const a = lateScreen("ferry", "gu")\nexport const f = text => text.replace(a, \'\')',
+      'const a = lateScreen("ferry", 2)\nexport const f = text => text.replace(a, \'\')',
     ],
     [
       'one of a function',
@@ -115,7 +115,7 @@ describe('withLatePatterns', () => {
     [
       'none that remembers where it stopped',
       'const a = /ferry/gu\nexport const f = text => a.exec(text)',
-      'const a = latePattern("ferry", "gu")\nexport const f = text => a().exec(text)',
+      'const a = latePattern("ferry", 2)\nexport const f = text => a().exec(text)',
     ],
     [
       'one that is used otherwise as well',
@@ -125,12 +125,12 @@ describe('withLatePatterns', () => {
     [
       'ones that split and replace',
       "const f = text => text.split(/ferry/u).map(each => each.replace(/\\s/gu, ''))",
-      'const f = text => text.split((keptPattern0 ??= lateScreen("ferry"))).map(each => each.replace((keptPattern1 ??= lateTried("\\\\s", "gu")), \'\'))\nvar keptPattern0, keptPattern1',
+      'const f = text => text.split((keptPattern0 ??= lateScreen("ferry"))).map(each => each.replace((keptPattern1 ??= lateTried("\\\\s", 2)), \'\'))\nvar keptPattern0, keptPattern1',
     ],
     [
       'what is exported, and each of a list',
       'export const a = /ferry/u\nexport const b = [/pier/, new RegExp(`${a.source}s`, "i")]',
-      'export const a = lateScreen("ferry")\nexport const b = [lateScreen("pier", ""), lateScreen(`${a.source}s`, "i")]',
+      'export const a = lateScreen("ferry")\nexport const b = [lateScreen("pier", 4), lateScreen(`${a.source}s`, "i")]',
     ],
   ])('screens %s', (_, source, written) => {
     const [code = ''] = withLatePatterns(source, true).replaceAll('/* @__PURE__ */ ', '').split('\nimport ')
