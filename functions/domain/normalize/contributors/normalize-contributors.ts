@@ -35,16 +35,25 @@ const work =
 /** Longer paragraphs are stories. */
 const longest = 4000
 
+interface ContributorsContext {
+  /** Whether a first sentence that is no credit is one of the story: then the paragraph is, whatever stands behind. */
+  isStory?: (sentence: string) => boolean
+}
+
 /**
  * Reads a paragraph as a tail credit, sentence by sentence: "AP writers A in X and B in Y contributed to this report." Undefined where no sentence of it is one;
  * names may be empty where organizations alone contribute, or where only a contact block or initials stand there.
  */
-export const normalizeContributors = (raw: string): NormalizedContributors | undefined => {
+export const normalizeContributors = (
+  raw: string,
+  { isStory }: ContributorsContext = {},
+): NormalizedContributors | undefined => {
   if (raw.length > longest || work.test(raw)) return undefined
   const result: NormalizedContributors = { contributors: [], organizations: [], removed: [], rule: '' }
-  for (const sentence of splitSentences(prepareCredit(setLoweredCredit(raw)))) {
+  for (const [at, sentence] of splitSentences(prepareCredit(setLoweredCredit(raw))).entries()) {
     const found = readSentence(prepareCredit(sentence))
     if (!found) {
+      if (at === 0 && isStory?.(sentence)) return undefined
       result.removed.push({ raw: sentence, rule: 'contributors/other-sentence' })
       continue
     }

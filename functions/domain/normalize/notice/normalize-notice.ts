@@ -107,7 +107,8 @@ const findNotice = storyMemory.of((raw): { kind: NoticeClass; text: string } | u
   const line = collapse(raw).trim()
   if (spoken.test(line)) return undefined
   const dateline = normalizeDateline(line)
-  const texts = dateline ? [line.slice(dateline.length).trimStart(), line] : [line]
+  const rest = dateline ? line.slice(dateline.length).trimStart() : ''
+  const texts = rest ? [rest, line] : [line]
   const plain = texts.map(spellOut)
   for (const [kind, is] of rules) {
     const text = texts[plain.findIndex(is)]

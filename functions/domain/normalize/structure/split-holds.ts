@@ -16,7 +16,6 @@ export const splitHolds = (paragraphs: readonly Paragraph[]): Paragraph[] =>
     if (index >= depth) return [paragraph]
     const end = findHoldEnd(paragraph.text)
     const begin = end ?? (index > 0 ? findMarkEnd(paragraph.text) : undefined)
-    // Asked last: that of a dateline costs most.
     if (begin === undefined || normalizeDateline(paragraph.text)) return [paragraph]
     const [mark, sentence] = cutFront(paragraph, begin)
     if (end !== undefined) return [mark, sentence]

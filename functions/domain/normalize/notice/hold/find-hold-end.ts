@@ -1,3 +1,4 @@
+import { normalizeDateline } from '#domain/normalize/dateline/normalize-dateline.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
 import { countWords } from '#domain/normalize/prose/count-words.ts'
 import { endsAsSentence } from '#domain/normalize/prose/is-prose.ts'
@@ -22,10 +23,10 @@ const ofCopy = screen(
 
 /**
  * Where an embargo or a hold ends that stands in front of a story's first sentence, in characters of the paragraph: "EMBARGOED UNTIL 9 a.m. UTC, Jan. 15 — The
- * park …". Undefined where the paragraph is all order or all story.
+ * park …". Undefined where the paragraph is all order or all story, or opens with a dateline.
  */
 export const findHoldEnd = (text: string): number | undefined => {
-  if (!begins.test(text)) return undefined
+  if (!begins.test(text) || normalizeDateline(text)) return undefined
   for (const { 0: mark, index } of text.slice(0, reachOfOrder).matchAll(ends)) {
     const end = index + mark.length
     const sentence = text.slice(end)

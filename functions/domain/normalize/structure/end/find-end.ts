@@ -160,9 +160,13 @@ const fewest = 3
 
 /** Whether a story is told in sentences, rather than as results, tables or verse. */
 const isTold = (story: readonly Paragraph[]): boolean => {
-  const own = story.filter(
-    ({ text }) => (!bullet.test(text) || spoken.test(text)) && !findFurniture(text, 'story'),
-  )
+  const isOwn = ({ text }: Paragraph): boolean =>
+    (!bullet.test(text) || spoken.test(text)) && !findFurniture(text, 'story')
+  const ended = story.filter(({ text }) => endsAsSentence(text))
+  // Of most stories the first few sentences outweigh all that are none, and the rest need not be looked at: a tenth of what a story is asked.
+  const enough = Math.max(fewest, Math.ceil(((story.length - ended.length) * sentences) / (1 - sentences)))
+  if (ended.values().filter(isOwn).take(enough).toArray().length === enough) return true
+  const own = story.filter(isOwn)
   if (own.length < fewest) return false
   const told = own.filter(({ text }) => endsAsSentence(text)).length
   if (told >= own.length * sentences) return true

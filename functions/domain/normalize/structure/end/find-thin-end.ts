@@ -35,17 +35,21 @@ export const findThinEnd = (
   const words = own.map(({ text }) => (isProse(text) ? countWords(text) : 0))
   const weights: (number | undefined)[] = []
   const [, entries = own.length] = own.flatMap(({ text }, index) => (clock.test(text) ? [index] : []))
-  const weightAt = (index: number): number => {
+  const weightAloneAt = (index: number): number => {
     const paragraph = own[index]
     if (!paragraph) return 0
-    const isHour = index > entries && clock.test(paragraph.text)
     weights[index] ??=
-      isHour || isBetween(boxes.get(index))
+      index > entries && clock.test(paragraph.text)
         ? 0
         : weigh(paragraph, listed.has(lead + index) || isFactLine(own, index))
     return weights[index]
   }
-  const boxes = findBoxes(own)
+  // Found once a line is met that may begin the end: a story of prose alone has none.
+  let boxes: Map<number, string> | undefined
+  const weightAt = (index: number): number => {
+    boxes ??= findBoxes(own)
+    return isBetween(boxes.get(index)) ? 0 : weightAloneAt(index)
+  }
   const goesOn = createGoesOn(own, weightAt)
   const lastAgate = own.findLastIndex(({ text }) => isAgate(text))
   let after = words.reduce((sum, count) => sum + count, 0)
@@ -54,6 +58,7 @@ export const findThinEnd = (
     if (
       index > Math.max(0, lastAgate) &&
       after <= share * before &&
+      weightAloneAt(index) === 1 &&
       weightAt(index) === 1 &&
       isUnderSentence(own, index, weightAt) &&
       !goesOn(index) &&

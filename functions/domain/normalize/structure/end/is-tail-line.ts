@@ -51,17 +51,14 @@ const signature = 25
 
 /** A credit that names who worked on the story, and begins as one. One that names nobody (a bio, an address) is left to the rules of furniture. */
 const isCredit = (text: string): boolean => {
-  const credit = normalizeContributors(text)
-  if (credit === undefined || opensWithProse(text, credit.removed)) return false
+  const credit = normalizeContributors(text, { isStory: first => opensWithProse(text, first) })
+  if (credit === undefined) return false
   return credit.contributors.length > 0 || (credit.organizations.length > 0 && countWords(text) <= signature)
 }
 
 /** "The herd left. Photography by Ana Ruiz": a sentence of the story stands before the credit, and is none. Before "(Source: 1News)" it is a caption. */
-const opensWithProse = (text: string, [first]: readonly { raw: string; rule: string }[]): boolean =>
-  !/\(source: [^)]+\)$/i.test(text) &&
-  first?.rule === 'contributors/other-sentence' &&
-  isProse(first.raw) &&
-  text.startsWith(first.raw.slice(0, 9))
+const opensWithProse = (text: string, first: string): boolean =>
+  !/\(source: [^)]+\)$/i.test(text) && isProse(first) && text.startsWith(first.slice(0, 9))
 
 /** "Ruiz reported from Quito. Lind and Dunn reported from Lima.": where the authors of the byline were, by their family names. */
 const isOfAuthors = (text: string): boolean => {
