@@ -8,6 +8,10 @@ const brief = (raw: string): string[] | undefined =>
   )
 
 const cases: [raw: string, contributors: string[]][] = [
+  ['Reported from Leith; additional reporting by Ana Ruiz', ['Ana Ruiz | additional-reporting']],
+  ['Reported from Port Ellery; edited by Ana Ruiz', ['Ana Ruiz | editing']],
+  ['Reporting from Leith; editing by Ana Ruiz', ['Ana Ruiz | editing']],
+  ['Reporting from Ana Ruiz; editing by Bo Lind', ['Ana Ruiz | reporting', 'Bo Lind | editing']],
   ['Współpracowała Ewa Nowak', ['Ewa Nowak | assistance']],
   ["Avec l'Associated Press", []],
   ['An Associated Press journalist in Quito contributed to this report.', []],

@@ -22,6 +22,10 @@ const nextVerb = /,?\s+and (?:was|is|were)\s*$/u
 
 /** "Photo of Ana Ruiz": who is on it. */
 const shown = /\bof\s*$/iu
+/** "Reported from Leith; additional reporting by …": where the authors were. Behind "Reporting from" may stand who reported, but by the full name. */
+const whence = /(?:reported|written) from\s*$/iu
+const whereabouts = /(?<!with )reporting from\s*$/iu
+
 /** "MTI/Ana Ruiz": an agency's picture, and not the story's photographer. */
 const ofHouse = /^\p{Lu}{2,8} ?\//u
 
@@ -52,8 +56,10 @@ export const labels: CreditRule = {
     for (const [index, { end, role }] of found.entries()) {
       if (!role) continue
       const names = sentence.slice(end, found[index + 1]?.start ?? sentence.length).replace(nextVerb, '')
-      if (role === 'photography' && (shown.test(sentence.slice(0, end)) || ofHouse.test(names))) continue
-      const list = nameList(names, role, { mononyms: role !== 'photography' })
+      const label = sentence.slice(0, end)
+      if (whence.test(label) || (role === 'photography' && (shown.test(label) || ofHouse.test(names))))
+        continue
+      const list = nameList(names, role, { mononyms: role !== 'photography' && !whereabouts.test(label) })
       credit.contributors.push(...(list?.contributors ?? []))
       credit.organizations.push(...(list?.organizations ?? []))
     }
