@@ -49,7 +49,7 @@ export const linesAround = (
     ...linesOf(paragraphs.slice(0, AT_HEAD)),
   ]
   const below = linesOf(paragraphs.slice(-1))
-  const all = [
+  const all = new Set([
     ...above,
     ...labelledLines(paragraphs),
     ...below,
@@ -57,8 +57,17 @@ export const linesAround = (
       text.length <= LONGEST && toDesk.test(text) ? [text, readNote(text) ?? ''] : [],
     ),
     ...noted.map(line => `Editors: ${line}`),
-  ]
+  ])
+  all.delete('')
   const over = paragraphs.indexOf(headline) > 0 ? [...noted, ...linesOf(paragraphs.slice(0, 1))] : noted
   const brief = paragraphs.join('').length <= BRIEF ? linesOf(paragraphs) : []
-  return { noted, above, over, all, below, brief, titles: [headline, ...paragraphs.slice(0, AT_HEAD)] }
+  return {
+    noted,
+    above,
+    over,
+    all: [...all],
+    below,
+    brief,
+    titles: [headline, ...paragraphs.slice(0, AT_HEAD)],
+  }
 }

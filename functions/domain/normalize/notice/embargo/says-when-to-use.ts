@@ -17,16 +17,18 @@ const ofCopy = screen(story, ({ source, flags }) => ({ source: `^(?:${source})$`
  */
 export const saysWhenToUse = (line: string, receivedAt: string): boolean => {
   const all = (line.match(words) ?? []).map(word => word.replace(/[.:’'-]+$/u, ''))
+  if (all.length < FEWEST || !all.some(word => use.test(word))) return false
   const isTime = all.map(word => isTimeWord(word) || namesTime(word))
-  const others = all.filter((_, at) => !isTime[at])
-  const unknown = all.flatMap((word, at) =>
-    isTime[at] || use.test(word) || limiting.test(word) || linking.test(word) || ofCopy.test(word) ? [] : at,
-  )
+  const isUse = all.map((word, at) => !isTime[at] && use.test(word))
   const isMonth = (at: number) =>
     NUMBER.test(all[at - 1] ?? '') && [' ', '. '].some(gap => line.includes(`${all[at - 1]}${gap}${all[at]}`))
-  if (all.length < FEWEST || unknown.length > 1 || !unknown.every(isMonth)) return false
+  const unknown = all.flatMap((word, at) =>
+    isTime[at] || isUse[at] || limiting.test(word) || linking.test(word) || ofCopy.test(word) ? [] : at,
+  )
   return (
-    others.some(word => use.test(word)) &&
+    unknown.length <= 1 &&
+    unknown.every(isMonth) &&
+    isUse.includes(true) &&
     all.some(namesTime) &&
     all.some(word => limiting.test(word)) &&
     (daysAhead(line, receivedAt) ?? 1) > 0
