@@ -18,7 +18,8 @@ export const readEncoded = ({ text, path }: Source): FormatReading => {
   const [, mark, called = name] = begin ?? []
   const lines = text.trim().split('\n')
   if (begin && !mark) return readLines(lines.slice(1), called)
-  if (!begin && /=\n/.test(text)) return decoded('quoted-printable', name, fromQuotedPrintable(text))
+  if (!begin && /=\n/.test(text.trimEnd()))
+    return decoded('quoted-printable', name, fromQuotedPrintable(text))
   const base64 = lines.filter(line => !/^(?:begin-|=+$)/.test(line)).join('')
   return /^[A-Za-z\d+/]+={0,2}$/.test(base64) && base64.length % 4 === 0
     ? decoded('base64', called, Buffer.from(base64, 'base64'))

@@ -56,6 +56,9 @@ const uuencoded = (text: string): string => {
 test.each([
   ['quoted-printable', quoted(story)],
   ['base64', inBase64(story)],
+  ['base64', `${inBase64(story)}\n`],
+  ['base64', `${inBase64(`${story}.`)}\n`],
+  ['base64', `${inBase64(`${story}..`)}\n`],
   ['base64', `begin-base64 644 lamps.txt\n${inBase64(story)}\n====\n`],
   ['uuencode', uuencoded(story)],
   ['HTML or XML with its signs as references', html.replaceAll('<', '&lt;').replaceAll('>', '&gt;')],
