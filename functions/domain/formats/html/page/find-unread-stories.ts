@@ -16,12 +16,14 @@ export const findUnreadStories = (
   blocks: readonly Block[],
   headline: string | undefined,
 ): XmlElement[] => {
+  const others = findDeep(page, 'article').filter(article => hasOwnHeadline(article, headline))
+  if (others.length === 0) return []
   const read = new Set(blocks.map(({ text }) => lineOf(text)))
-  return findDeep(page, 'article').filter(article => {
+  return others.filter(article => {
     const told = findDeep(article, 'p')
       .map(part => lineOf(textOf(part)))
       .filter(isProse)
-    return told.length >= fewest && !told.some(text => read.has(text)) && hasOwnHeadline(article, headline)
+    return told.length >= fewest && !told.some(text => read.has(text))
   })
 }
 
