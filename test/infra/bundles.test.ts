@@ -21,6 +21,8 @@ const limits: Record<string, number> = {
   'functions/push/handler.ts': 334_500,
 }
 
+const loadCommonJs = new Set(['functions/api/handler.ts', 'functions/authorize/handler.ts'])
+
 const lambdas = Object.values(readStack('prod').findResources('AWS::Lambda::Function')).map(
   ({ Metadata, Properties }) => ({
     entry: String(Metadata?.['wiredesk:entry']),
@@ -49,8 +51,8 @@ describe.each(lambdas)('the bundle of $entry', ({ entry, variables }) => {
     expect(size.parts.reduce((bytes, part) => bytes + part.bytes, 0)).toBeGreaterThan(0.9 * size.initial)
   })
 
-  it('makes a cold start read at most three files', () => {
-    expect(size.files).toBeLessThanOrEqual(3)
+  it('makes a cold start read at most two files, or three with what a late library in CommonJS needs', () => {
+    expect(size.files).toBeLessThanOrEqual(loadCommonJs.has(entry) ? 3 : 2)
   })
 
   it('leaves out unused code of the AWS SDK', () => {

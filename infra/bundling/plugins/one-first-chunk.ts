@@ -21,9 +21,7 @@ export const oneFirstChunk = (handler: string): Plugin => ({
     onStart(async () => {
       for (const source of globSync('functions/**/*.ts', { cwd: repositoryRoot })) {
         const importer = join(repositoryRoot, source)
-        for (const [, path = ''] of (await readFile(importer, 'utf8')).matchAll(
-          /\bimport\('([#.][^']+)'\)/g,
-        )) {
+        for (const [, path = ''] of (await readFile(importer, 'utf8')).matchAll(/\bimport\('([^']+)'\)/g)) {
           const options = {
             importer,
             resolveDir: dirname(importer),
