@@ -63,6 +63,7 @@ const lines: [raw: string, authors: Author[]][] = [
     [{ name: 'Lance Cpl. Ada Marlowe', affiliation: 'Marine Corps Base Halden' }],
   ],
   ['Ada Marlowe via ProPublica', ada({ affiliation: 'ProPublica' })],
+  ['Ada Marlowe via Wisconsin Watch', ada({ affiliation: 'Wisconsin Watch' })],
   [
     'Ada Marlowe | City Hall Reporter | The Halden Courier',
     ada({ role: 'City Hall Reporter', affiliation: 'The Halden Courier' }),

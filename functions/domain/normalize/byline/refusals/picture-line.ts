@@ -1,3 +1,4 @@
+import { organizations } from '#domain/conventions/organizations/organizations.ts'
 import { isKnownPlace } from '#domain/conventions/places/is-known-place.ts'
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 import { screen } from '#domain/normalize/pattern/screen.ts'
@@ -117,13 +118,18 @@ const staffed = screen(/\/\s?staff\W*$/iu)
 /** "ORF.at/Agenturen". */
 const withAgencies = screen(/\/(?:agenturen|agencies|agencias|agences|agenzie|agentschappen)\W*$/iu)
 
+const via = screen(/[\p{L},\p{N}] [Vv]ia (\p{Lu}.*)/u)
+const giveAway = new Set<string | undefined>(organizations.nonprofits)
+
 /** "Ana Ruiz via AP", "Ana Ruiz / Reuters", "Ana Ruiz/Daily Planet"; not "CBS/AP", not "Ana Ruiz/Quito", nor a house that gives its copy away. */
 const isUnmarkedCredit = (line: string): boolean => {
   if (matchOrganization(line) === line || endsInAgencies(line)) return false
   if (withAgencies.test(line) || /^RFE\/RL['’]/.test(line)) return false
   const slash = line.indexOf('/')
+  const source = via.exec(line)?.[1]
+  if (source) return !giveAway.has(matchOrganization(source))
   if (
-    /[\p{L},\p{N}] [Vv]ia (?!ProPublica|The Conv|KFF|CalMatters)\p{Lu}|\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
+    /\p{L}—(?:AP|AFP|Reuters|EPA|Redux|Magnum|Sipa)\b| for The (?:New York Times|Washington Post)$/u.test(
       line,
     )
   )
