@@ -1,7 +1,9 @@
 import { withoutTime } from '#domain/rights/limits/without-time.ts'
 import { isFiller } from '#domain/rights/territories/is-filler.ts'
+import type { UsageTermCode } from '#schemas/article.ts'
 import type { Draft } from '../draft/draft.ts'
 import { retitle } from '../draft/retitle.ts'
+import { withholds } from '../notice/withholds.ts'
 import { isProse } from '../prose/is-prose.ts'
 import { classifyClause } from './classify-clause.ts'
 import { readForeignLimits } from './read-foreign-limits.ts'
@@ -12,6 +14,8 @@ import { splitClauses } from './split-clauses.ts'
 
 /** Letters that a people has in common with its country: "Germany", "German". */
 const NAME = 4
+/** In characters: nothing else stands on such a line. */
+const LONGEST = 120
 /** Lines above a story. */
 const AT_HEAD = 3
 /** Who is out there has lost. */
@@ -43,6 +47,7 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
     const isHeadline = raw === headline
     const plain = raw.replace(sender, '').replace(request, '')
     const codes = readOtherTerms(raw, isHeadline)
+    if (codes.length === 0 && !isHeadline && head.includes(raw)) codes.push(...readPassedOver(raw))
     if (codes.length === 0 && (!isHeadline || head.length > 1)) {
       const medium = readForeignUse(raw)
       if (medium) codes.push(medium)
@@ -61,6 +66,19 @@ export const limitInOtherWords = (draft: Draft, paragraphs: readonly string[]): 
     usageTerms.push(...codes.map(code => ({ code, text })))
     spans.push({ field: 'usageTerms', raw, rule: 'usage-terms/other-words' })
   }
+}
+
+const isSure = (code: UsageTermCode): boolean => code !== 'territory-out' && code !== 'other'
+
+/** As conditions are written, and no title: a sentence. */
+const sentence = /\.\)?$/
+/** The codes of a line that stood where a headline may stand, and is none: "For subscribers only. No resale.", but not "Not for sale". */
+const readPassedOver = (line: string): UsageTermCode[] => {
+  const isOne = line.length <= LONGEST && sentence.test(line) && !withholds(line)
+  const clauses = isOne ? splitClauses(line) : []
+  const codes = clauses.map(classifyClause)
+  const isUse = clauses.every((clause, at) => (codes[at] ?? []).length > 0 || speaksOfUse(clause))
+  return isUse ? codes.flat().filter(isSure) : []
 }
 
 /** Whether a line bars places of which the story tells nothing. */

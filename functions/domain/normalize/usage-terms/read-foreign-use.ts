@@ -10,7 +10,7 @@ const web = patternOf(
   /^\P{L}*/iu,
   [
     // "Kein Online", "Nicht für das Internet", "Online-Nutzung untersagt"
-    /keine? (?:online(?:-?(?:nutzung|verwendung|veröffentlichung|verkauf|einsatz))?|web)|(?:keine (?:nutzung|verwendung|veröffentlichung)|nicht) (?:für|im|in) (?:das |dem )?(?:online|internet|web|netz)|(?:online|internet|web)-?(?:nutzung|verwendung|veröffentlichung) (?:untersagt|nicht gestattet|verboten)/iu,
+    /keine? (?:online(?:-?(?:nutzung|verwendung|veröffentlichung|verkauf|einsatz))?|web)|(?:keine (?:nutzung|verwendung|veröffentlichung)|nicht) (?:für|im|in) (?:das |dem )?(?:online|internet|web|netz)|(?:(?:online|internet|web)-?(?:nutzung|verwendung|veröffentlichung)|(?:nutzung|verwendung|veröffentlichung) (?:im|in) (?:internet|web|netz)) (?:untersagt|nicht (?:gestattet|erlaubt)|verboten)/iu,
     // "Pas de web", "Interdiction de publication sur internet"
     /pas de web|(?:pas (?:pour |sur )|interdit(?:e|s|es)? (?:au |sur |en )?|interdiction (?:d[e’'] ?(?:publication|diffusion|utilisation|reproduction) )?(?:sur |en )|sauf )(?:le |l['’])?(?:web|internet|ligne|site web)/iu,
     // "Prohibida su difusión en internet", "No web", "Proibida a publicação na internet"
@@ -52,6 +52,8 @@ const archive = patternOf(
     // "Arhivarea interzisă", "Archiválni tilos", "Arşivlenemez"
     /arhiv\p{L}+ (?:interzis|keelatud|aizliegt)\p{L}*|(?:fără|nu se) arhiv(?:are|ează)|archiv\p{L}+ tilos|tilos archiv\p{L}+|arşiv(?:lenemez|lenmesi yasaktır|e konulamaz)/iu,
     /archyv\p{L}+ draudžiama|draudžiama archyv\p{L}+|ei (?:saa )?arkisto(?:i|kä|on)\p{L}*|απαγορεύεται η αρχειοθέτηση|όχι αρχειοθέτηση/iu,
+    // "Nicht zur Archivierung", "Speicherung untersagt"
+    /nicht zur (?:archivierung|speicherung)|(?:archivierung|speicherung) (?:untersagt|nicht (?:gestattet|erlaubt)|verboten)/iu,
     // "Proibido arquivar", "Prohibit arxivar"
     /(?:prohibi[dt][oa]?|proibid[oa]) (?:(?:el|o|a|la) )?(?:arxiv|arquiv|archiv)\p{L}+|arquivamento proibido/iu,
     /(?:يمنع|ممنوع|يحظر) (?:ال)?أرشف\p{L}+|آرشیو (?:ممنوع|نشود)|(?:אין לשמור|לא לשמירה) בארכיון|संग्रह न करें|dilarang mengarsipkan|không lưu trữ|ห้ามเก็บ(?:ถาวร|ในคลัง)/iu,
@@ -70,6 +72,8 @@ const editorial = patternOf(
     // "Doar pentru uz editorial", "Μόνο για δημοσιογραφική χρήση"
     /(?:csak|kizárólag) szerkesztőségi \p{L}+|(?:doar|numai|exclusiv) pentru uz editorial|(?:μόνο|αποκλειστικά) για (?:δημοσιογραφικ\p{L}+|εκδοτικ\p{L}+) χρήση/iu,
     /(?:sadece|yalnızca) (?:editoryal|haber amaçlı) (?:kullanım|amaç)\p{L}*(?: için(?:dir)?)?|tik redakciniam naudojimui|tikai redakcion\p{L}+(?: \p{L}+)?|ainult toimetus\p{L}+(?: \p{L}+)?|vain toimituksellis\p{L}+ \p{L}+/iu,
+    // "Réservé à un usage éditorial"
+    /(?:réservé|exclusivement|uniquement) (?:à (?:un )?|pour (?:un )?)?usage (?:éditorial|journalistique|rédactionnel)/iu,
     // "Somente para uso editorial", "Només per a ús editorial"
     /(?:somente|só|apenas|exclusivamente) (?:para )?uso (?:editorial|jornalístico)|(?:només|exclusivament) per (?:a )?ús editorial|(?:kun|bare|endast) (?:til|for|för) redak[st]\p{L}+ (?:brug|bruk)/iu,
     /للاستخدام (?:التحريري|الصحفي) فقط|فقط برای (?:استفاده )?(?:خبری|تحریریه|رسانه‌ای)|לשימוש (?:עיתונאי|מערכתי) בלבד/iu,

@@ -68,6 +68,7 @@ const asking = patternOf(/^\W*/iu, [
   /(?:nur )?(?:zur )?einmalige[nr]? (?:nutzung|verwendung|abdruck)\W*$|usage unique\W*$|(?:un solo uso|uso (?:único|singolo)|eenmalig gebruik|разовое использование)\W*$/iu,
   /(?:use (?:is )?subject to (?:an? )?(?:\p{L}+ )?fee|(?:an? )?(?:\p{L}+ )?fee applies|honorarpflichtig)\W*$/iu,
   /(?:permission required|(?:use|publication) requires permission|contact (?:the )?(?:desk|us|\p{L}+ desk) before (?:use|publication)|by arrangement only)\W*$/iu,
+  /(?:weiter(?:gabe|verbreitung|verwendung)|abdruck|nachdruck) nur (?:mit|nach) (?:\p{L}+ )?(?:genehmigung|zustimmung|rücksprache|erlaubnis)\W*$/iu,
   /(?:exclusive: )?no use without (?:fee|payment|permission)\W*$|keine weitergabe an dritte\W*$/iu,
   /(?:(?:week-?end|sunday|saturday|regional) (?:editions?|papers?) only|(?:for )?premium subscribers only)\W*$/iu,
 ])

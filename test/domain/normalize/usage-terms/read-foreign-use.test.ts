@@ -7,6 +7,7 @@ const web = [
   'Nicht für das Internet',
   'Keine Online-Nutzung',
   'Online-Nutzung untersagt',
+  'Verwendung im Netz nicht erlaubt',
   'Pas de web',
   'Interdit web',
   'Interdiction de publication sur internet',

@@ -65,6 +65,12 @@ test.each([
   ['Solo per la stampa', ['other']],
   ['TV and radio out', ['tv-out']],
   ['Mandatory credit: Tarn Wire', ['mandatory-credit']],
+  ['No resale.', ['no-sales']],
+  ['For subscribers only. No resale.', ['no-sales']],
+  ['Prohibida su venta en México.', ['no-sales']],
+  ['Réservé à un usage éditorial', ['editorial-use-only']],
+  ['Nutzung im Internet nicht gestattet', ['web-out']],
+  ['Weiterverbreitung nur mit Genehmigung', ['other']],
 ])('over the headline "%s" bars the story from %j, and is not its headline', async (line, codes) => {
   expect(await read([], [], [line])).toMatchObject({ headline, codes })
 })
