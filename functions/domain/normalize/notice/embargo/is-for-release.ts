@@ -31,13 +31,15 @@ const FORMS: readonly Pattern[] = [
   ),
   // "For release 2026-06-12T06:00Z"
   /^\W*(?:(?:for )?release|publish|publication|publishable|usable)(?: only)?(?: (?:date|time))?(?:\W{1,3}| (?:on|at|after|from|not before) )20\d\d-\d\d-\d\dT\d/iu,
+  // "For Saturday release"
+  /^\W*for (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow)(?: (?:morning|afternoon|evening|night))? (?:release|publication|use|broadcast)(?: only)?\W*$/iu,
   // "Publishable only after June 12"
   /^\W*(?:publishable|usable) (?:only )?(?:after|from|not before)\b.{0,30}?\d/iu,
   // "Hold for Tuesday", "Hold until 6 a.m."
   new RegExp(`^\\W*hold (?:for|to|(?:un)?till?) (?:\\p{L}+ )?${MOMENT}(?!['’]s)[^!?]{0,24}$`, 'iu'),
   // "Publish after: 2026-12-01 06:00", "Time of release: 06:00 GMT", "Available for use from 06:00"
   new RegExp(
-    `^\\W*(?:(?:publish|usable|release|broadcast)(?: only)? (?:after|from|at|not before)|not before:|(?:available|cleared|free) for (?:use|publication|release|broadcast) (?:from|after|at|on)|(?:time|date|hour) of (?:release|publication):|confidential (?:until|till))\\W{1,3}.{0,24}?${MOMENT}[^!?]{0,40}$`,
+    `^\\W*(?:(?:publish|usable|release|broadcast)(?: only)? (?:after|from|at|not before)|not before:|(?:available|cleared|free) for (?:use|publication|release|broadcast)(?: (?:from|after|at|on))?|(?:(?:time|date|hour) of (?:release|publication)|(?:embargo )?lift(?:s|ing)?(?: time)?):|confidential (?:until|till))\\W{1,3}.{0,24}?${MOMENT}[^!?]{0,40}$`,
     'iu',
   ),
   // "Publication date: Tuesday, December 1, 00:01 GMT", "Release on Tuesday at noon Eastern"

@@ -11,7 +11,7 @@ import { saysWhenToUse } from './says-when-to-use.ts'
 /** In characters: nothing else stands on such a line. */
 const LONGEST = 110
 const NUMBER = /\p{N}/u
-const HOUR = /\p{N}[:.]\p{N}{2}(?!\p{N})/u
+const HOUR = /\p{N}[:.]\p{N}{2}(?!\p{N})|\p{N} (?:uur|uhr)(?!\p{L})|(?<!\p{L})klo?\.? \p{N}/iu
 
 /** Before the first word, where a script sets words apart. */
 const BEGINNING =
@@ -88,7 +88,7 @@ const hasHour = (line: string): boolean => HOUR.test(line) || readClockTime(line
 const isAhead = (line: string, receivedAt: string): boolean => (daysAhead(line, receivedAt) ?? 1) > 0
 
 /**
- * Whether a line says in another language than English, and with no word more, until when its copy is barred: "Ne objavljajte pred 5. decembrom 2026", "Embargat fins al 5 de
+ * Whether a line says in whatever language, and with no word more, until when its copy is barred: "Ne objavljajte pred 5. decembrom 2026", "Embargat fins al 5 de
  * desembre", or from when it is free: "Ke zveřejnění od 5. prosince 2026", which a day gone or of today does not hold.
  */
 export const isForeignMoment = (line: string, receivedAt: string): boolean =>

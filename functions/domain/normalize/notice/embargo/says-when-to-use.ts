@@ -8,6 +8,11 @@ import { limiting, linking, use } from './use-words.ts'
 const FEWEST = 3
 const words = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}’'.:/-]*/gu
 const NUMBER = /\p{N}/u
+/** "No use after Sunday": it ends then. */
+const ends = /(?<!\p{L})(?:no|not|never|don['’]?t)(?!\p{L}).*(?<!\p{L})after(?!\p{L})/iu
+/** "Para publicar el sábado", "К публикации в субботу" */
+const towards =
+  /^(?:for|para|per|pour|voor|för|til|till?|für|zur?|k|ke|pr[oe]|za|do|к|до|для|за|a|للنشر|untuk)$/iu
 const ofCopy = screen(story, ({ source, flags }) => ({ source: `^(?:${source})$`, flags }))
 
 /**
@@ -17,9 +22,9 @@ const ofCopy = screen(story, ({ source, flags }) => ({ source: `^(?:${source})$`
  */
 export const saysWhenToUse = (line: string, receivedAt: string): boolean => {
   const all = (line.match(words) ?? []).map(word => word.replace(/[.:’'-]+$/u, ''))
-  if (all.length < FEWEST || !all.some(word => use.test(word))) return false
+  if (all.length < FEWEST || ends.test(line) || !all.some(word => use.test(word))) return false
   const isTime = all.map(word => isTimeWord(word) || namesTime(word))
-  const isUse = all.map((word, at) => !isTime[at] && use.test(word))
+  const isUse = all.map(word => use.test(word) && !namesTime(word))
   const isMonth = (at: number) =>
     NUMBER.test(all[at - 1] ?? '') && [' ', '. '].some(gap => line.includes(`${all[at - 1]}${gap}${all[at]}`))
   const unknown = all.flatMap((word, at) =>
@@ -30,7 +35,7 @@ export const saysWhenToUse = (line: string, receivedAt: string): boolean => {
     unknown.every(isMonth) &&
     isUse.includes(true) &&
     all.some(namesTime) &&
-    all.some(word => limiting.test(word)) &&
+    (all.some(word => limiting.test(word)) || towards.test(all[0] ?? '')) &&
     (daysAhead(line, receivedAt) ?? 1) > 0
   )
 }

@@ -1,13 +1,17 @@
 import { patternOf } from '#domain/normalize/pattern/pattern-of.ts'
 
-/* Single words of lines, in languages that set words apart, that say from when copy may be used, in whatever order they stand. */
+/* Single words of lines, in English and other languages that set words apart, that say from when copy may be used, in whatever order they stand. */
 
 /** How words begin that say what desks do with copy: "publikovat", "използвайте", "käyttää". */
 export const use = patternOf(/^/iu, [
-  /о?публик(?!ум|а$|у$)|о?публік|оприлюдн|обнарод|објав|објав|не?використ|використ|използ|использ|употреб|корист|пуск|пуст|дать$|дава[тй]|став[ия]|выпуск|эфир|[её]тер$|ефір|применя|застосов|[эе]мбарго/iu,
+  /(?:post|air|run|print|broadcast|hold|keep)(?:s|n?ing)?$|sav(?:e|ing)$|posted$|use[ds]?$|using$|held$|kept$|go(?:es)?$/iu,
+  // To keep it back, and the edition that it is for
+  /guarda[rd]|retener|retenir|reserva[rd]|segura[rd]|tener|trattene|conserv|garder|bewar|aanhoud|vasthoud|sparas?$|håll$|zurück(?:zu)?(?:halt|gehalt)|halten$|wstrzyma|zatrzyma|(?:po|za)drž|придерж|задерж|притрим|задърж|säilyt|pidä|beklet|sakla|שמ[ור]|احتفظ|الاحتفاظ|simpan|giữ$/iu,
+  /vyd(?:án[ií]|at$|áv)|wyda(?:ć|wać)$|wydani[aeu]$|edici[óo]n|edizione|édition$|edição|utgåva|udgave|utgave|ausgabe/iu,
+  /о?публик(?!ум|а$|у$)|о?публік|оприлюдн|обнарод|објав|објав|не?використ|використ|използ|использ|употреб|корист|пуск|пуст|дать$|дава[тй]|став[ия]|выпуск(?!$)|эфир|[её]тер$|ефір|применя|застосов|[эе]мбарго/iu,
   /(?:ne|не)?objav|(?:ne)?zve[rř]ej|publi[kcs](?!u[ms]$|it|id|o$)|pubblic(?!o$|it)|(?:ne)?použ|korist|uporab|uży[ćtw]|druk|tisk|tlač|vys[ií]l|emit|prikaz|wykorzyst|embarg|ambargo/iu,
   /dif(?:us|und|fu|fon)|emit|emis|trasm|transm|servir|imprim|stampa|veicul|reprodu|divulg|utili[sz]|usar|usad[ao]|uso$|usat[ao]|folosi|fer$|közöl|közlés|(?:fel)?használ|adás|lead/iu,
-  /offentlig|anvend|s[äe]nd(?:as?|es|t|en|ing)?$|trykk|tryk|druk|uitzend|bruikbaar|abdruck|send(?:en|ung)|nutz|bring(?:es?|en)?$|bruk(?:es|as|t)?$|brug(?:es)?$|använ[dt]|används|gebruik|verwend|veröffentl|sperr(?:frist|et$)|gesperrt|spärr(?:tid|ad)|klausul/iu,
+  /ge(?:sendet|bracht|druckt|nutzt|publiceerd|bruikt|zonden)$|offentlig|anvend|s[äe]nd(?:as?|es|t|en|ing)?$|trykk|tryk|druk|uitzend|bruikbaar|abdruck|send(?:en|ung)|nutz|bring(?:es?|en)?$|bruk(?:es|as|t)?$|brug(?:es)?$|använ[dt]|används|gebruik|verwend|veröffentl|sperr(?:frist|et$)|gesperrt|spärr(?:tid|ad)|klausul/iu,
   /julkais|käyt|lähet|edasta|transliu|pārraid|spausd|drukā|avalda|kasuta|naudo|skelb|(?:ne)?izmanto|(?:ne)?lieto|(?:ne)?publicē/iu,
   /χρησιμοπ|χρήσ|δημοσ|μετ[αά]δ|εμπάργκο|kullan|yay[ıi][nm]|girme|giriniz/iu,
   /(?:ال|لل)?نشر|[يت]نشر|(?:ال|لل)?استخدام|[يت]ستخدم|(?:ال)?بث$|[يت]بث|استفاده|پخش|چاپ|שידור|לשדר|منتشر|انتشار|کار$|ל?פרסום|ל?פרסם|שימוש|להשתמש|אמברגו|प्रकाश|उपयोग|जारी|प्रसार|एम्बार्गो/iu,
@@ -18,13 +22,14 @@ export const use = patternOf(/^/iu, [
 export const limiting = patternOf(
   /^/iu,
   [
-    // Not, only
+    // Not, only, until, may
+    /not|don['’]?t|never|only|before|un?till?|after|from|earlier|sooner|prior|ok(?:ay)?(?:ed)?|can|must|approved|cleared|wait/iu,
     /н[еі]|нельзя|n[eu]|ne(?:sm[ií]e?j?|drīkst|galima)|nem|nie|no|non|não|pas|niet|nichts?|rien|ikke|inte|ej|ei|mitte|ärge|μην?|δεν|لا|عدم|غير|न|نشود|نکنید|אין|לא|không|chưa|jangan|tidak|nav/iu,
     /тек|лишь|ранее|раньше|раніше|рано|по-рано|тільки|лише|только|само|tek|samo|pouze|jen|nejd[rř][ií]ve|najsk[oô]r|najwcześniej|wcześniej|najranije|najprej|šele|d[rř][ií]ve|sk[oô]r|až|teprve|iba|len|dopiero|tylko|wyłącznie|csak|legkorábban|doar|devreme|ancak|yalnız(?:ca)?|sadece|إلا|רק|ही|baru|mới|anksčiau|agrāk|varem|aikaisintaan|aiemmin|frühestens|eerder|vroegst|earlier|numai|abia|solo|sólo|só|somente|apenas|seulement|nur|erst|alleen|kun|först|bara|endast|først|tidligst|tidiga?st|vain|vasta|ainult|alles|tik|tikai|μόνο|فقط|केवल|chỉ|hanya|només/iu,
     // May, must, forbidden
-    /може|можно|можна|сме(?:е|ју)?|нельзя|wolno|sm[ií]e?|sme(?:jo|jú)?|lze|można|m[oóô][žz][ne]o?|může|smije|lahko|kan|mag|må|tohib|tillat(?:t|en|et)|tilladt|tillåt\p{L}*|får|skal|ska|skall|darf|kann|peut|puede|pode|poate|può|voi|saa|võib|galima|leidžiama|atļau\p{L}*|lubatud|sallittu|lehet|szabad|drīkst|μπορεί|يمكن|يجوز|مسموح|מותר|ניתן|אסור|مجاز|được|boleh|bisa/iu,
+    /може|можно|можна|сме(?:е|ју)?|нельзя|wolno|sm[ií]e?|sme(?:jo|jú)?|lze|można|m[oóô][žz][ne]o?|může|smije|lahko|kan|mag|må|tohib|tillat(?:t|en|et)|tilladt|tillåt\p{L}*|får|skal|ska|skall|darf|kann|peut|puede|pode|poate|può|voi(?:daan)?|saa|võib|galima|leidžiama|atļau\p{L}*|lubatud|sallittu|lehet|szabad|drīkst|μπορεί|يمكن|يجوز|مسموح|מותר|ניתן|אסור|مجاز|được|boleh|bisa/iu,
     /(?:за|про)?(?:бран|борон|прещ|брањ)\p{L}*|(?:раз|до)(?:реш|зволен)\p{L}*|zabran\p{L}*|zak[aá]z\p{L}*|dovoljen\p{L}*|dozvoljen\p{L}*|mogoč\p{L}*|možn\p{L}*|możliw\p{L}*|platí/iu,
-    /pro(?:hib|ib)id[ao]|vietat[ao]|interdit[es]?|interzis\p{L}*|permitid[ao]|permess[ao]|perm[ií]s[aă]?|permes[ao]?|permise?|permès|consentit[ao]|erlaubt|zulässig|toegestaan|dopušten\p{L}*|povolen\p{L}*|dozwolon\p{L}*|серб\p{L}*|liberad[ao]|επιτρέπεται|yasak|serbest|autoris\p{L}*|autoriz\p{L}*|possible|possibile|libr[eo]|liber[oaă]?|livre|verboten|verboden|forbudt|förbjud\p{L}*|kielle\p{L}*|\p{L}*kielto|\p{L}*keeld|keelatud|draudžiama|aizliegts?|tilos|απαγορεύεται|ممنوع|يمنع|محظور|mögli\p{L}*|rok|रोक/iu,
+    /pro(?:hib|ib)id[ao]|vietat[ao]|interdit[es]?|interzis\p{L}*|permitid[ao]|permess[ao]|perm[ií]s[aă]?|permes[ao]?|permise?|permès|consentit[ao]|erlaubt|zulässig|toegestaan|dopušten\p{L}*|povolen\p{L}*|uvoln[eě]n\p{L}*|dozwolon\p{L}*|серб\p{L}*|liberad[ao]|επιτρέπεται|yasak|serbest|autoris\p{L}*|autoriz\p{L}*|possible|possibile|frei|vrij|fritt?|vapaa|libr[eo]|liber[oaă]?|livre|verboten|verboden|forbudt|förbjud\p{L}*|kielle\p{L}*|\p{L}*kielto|\p{L}*keeld|keelatud|draudžiama|aizliegts?|tilos|απαγορεύεται|ممنوع|يمنع|محظور|mögli\p{L}*|rok|रोक/iu,
     // From, until
     /od|po|do|pre|pred|před|przed|prije|nakon|posle|poslije|от|до|з|с|со|із|після|после|від|од|преди|пре|след/iu,
     /până|înainte|după|pirms|pēc|līdz|no|iki|nuo|po|enne|kuni|alates|pärast|ennen|jälkeen|alkaen|előtt|után|[\p{L}\d-]*t[óő]l|fins|abans|hasta|desde|antes|depois|após|después|després|até|avant|après|dès|partire?|jusqu[’']?\p{L}*|prima|dopo|fino|da(?:l|lle|lla)?|före|från|efter|till|til|før|fra|etter|inden|tot|voor|vanaf|na|bis|vor|nach|ab/iu,
@@ -37,9 +42,10 @@ export const limiting = patternOf(
 export const linking = patternOf(
   /^/iu,
   [
+    /please|pls|be|the|it|this|these|at|by|of|than|and|or|live|out|online|web|story|copy|item|article|piece|text|material|eds|editors|desks/iu,
     /bes|kaip|kā|alınız|ediniz|да|се|са|бъде|бити|biti|být|być|zostać|wordt?e?n?|werden?|bli|olla|būt|būti|va|vor|poder|être|essere|sein|pot|qu[’']?|je|је|s[ae]|ser|fi|es|est|è|e|er|är|ir|yra|on|να|έχει/iu,
-    /prosíme?|prosimo|prosimy|proszę|molimo|моля|моли[мт]о?|прос(?:им|имо|ьба|ить)|прохання|palun|palume|kérjük|rog|rugăm|vă|por|favor|merci|veuillez|prière|si|us|plau|prega|preghiamo|graag|gelieve|bitte|te|zu|venligst|vennligst|vänligen|pyydämme|lūdzam|prašome|lütfen|παρακαλ\p{L}+|يرجى|نرجو|الرجاء|لطفا|נא|कृपया|xin|vui|lòng|đề|nghị|mohon|harap|untuk|para|per|pour|voor|op|aan|im|for|för|att|at/iu,
-    /l[ae]|el|il|an?|o|η|το|την|a|à|de|d[eo]|is|zur?|k|ke|na|la|за|для|कर|रखें|करें|जाए|की|का|के|लिए|को/iu,
+    /prosíme?|prosimo|prosimy|proszę|molimo|моля|моли[мт]о?|прос(?:им|имо|ьба|ить)|прохання|palun|palume|kérjük|rog|rugăm|vă|por|favor|merci|veuillez|prière|si|us|plau|prega|preghiamo|graag|gelieve|bitte|te|zu|venligst|vennligst|vänligen|pyydämme|lūdzam|prašome|lütfen|παρακαλ\p{L}+|يرجى|نرجو|الرجاء|لطفا|נא|कृपया|xin|vui|lòng|đề|nghị|mohon|harap|untuk|para|per|pour|voor|op|aan|på|im|for|för|att|at/iu,
+    /l[ae]|el|il|an?|o|η|το|την|a|à|de|d[eo]|is|zur?|k|ke|na|la|к|за|для|कर|रखें|करें|जाए|की|का|के|लिए|को/iu,
   ],
   /$/iu,
 )
