@@ -32,6 +32,8 @@ test.each([
   '(LDM/COR 360)',
   '(крај)',
   '(end) ab.cd',
+  '(SEGUE).',
+  '(MORE)',
   '(NAN) (www.nannews.ng)',
 ])('splitGlued splits %s from the sentence before it', mark => {
   expect(cut(`The ferry sails again. ${mark}`)).toEqual(['The ferry sails again.', mark])

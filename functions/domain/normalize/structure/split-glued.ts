@@ -11,9 +11,9 @@ const openers = [
   /(?<=[。！？」”])\s*(?=[（(](?:责任编辑|責任編輯|编辑|編輯|责编|責編|译者|譯者|翻譯|编译|編譯|核稿)[：:／/][^（）()]{2,60}[）)]\d*$)/u,
 ].map(screenAtLetters)
 
-/** What ends a paragraph, glued to its last sentence: who signs, a mark of the end, the square or diamond that ends a piece (Xinhua, magazines). */
+/** What ends a paragraph, glued to its last sentence: who signs, a mark of the end or that more follows, the square or diamond that ends a piece (Xinhua, magazines). */
 const endings = [
-  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|\((?:end|kraj|крај)\)(?: \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3})?|-30-|###|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\(?(?:REUTER|BTA|STA|APS|QNA|NAN|GNA|SAnews)\)?\.?(?: ?\(www\.[^\s()]+\))?|\(?\p{Lu}{2,4}(?:\/(?:\p{Lu}{2,7}|COR \d{3}))+\/?\)?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\((?!sic\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\))$)/u,
+  /(?<=[.!?"”’')\]])\s+(?=(?:\(?ENDS?\)?|\((?:end|kraj|крај)\)(?: \p{Ll}{1,4}(?:[./]\p{Ll}{1,4}){0,3})?|-30-|###|Enditems?|PTI(?: \p{Lu}{2,5}){0,5}|\(?(?:REUTER|BTA|STA|APS|QNA|NAN|GNA|SAnews|SEGUE|MORE)\)?\.?(?: ?\(www\.[^\s()]+\))?|\(?\p{Lu}{2,4}(?:\/(?:\p{Lu}{2,7}|COR \d{3}))+\/?\)?|\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\((?!sic\))\p{Ll}{2,4}(?:\/\p{Ll}{2,4})*\))$)/u,
   /(?<=[.!?"”’')\]])\s+(?=[–—-]{1,2} ?[A-Za-z\d]{3,20}\.(?:com|net|org|ph|id)$)/u,
   /(?<=[.!?"”])(?=(?:\/\p{Ll}{2,4}(?:\/\p{L}{2,4}){1,3}\/?|EFE|Efe|\((?:PAP|ANSA|AFP|EFE|Lusa|ČTK|TASR|TASS|MTI|BTA|Xinhua|Yonhap|NAN)\)\.?(?:\(www\.[^\s()]+\))?)$)/u,
   /(?<=[.!?。！？"”’')\]」])\s*(?=[（(【](?:完|了|끝|終|终)[）)】]$|-0-$|【[\p{Script=Han}\p{Script=Katakana}々ー、・＝]{2,30}】$|\/\.$|(?<=[.!?”’]\s)®$|[■□▪▫◼◻◾●♦◆❑❖∎⬛]+$)/u,
